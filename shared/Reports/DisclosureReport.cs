@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Compiler.Forms;
+
+namespace Compiler.Reports;
+
+/// <summary>One annual disclosure report as it was read and checked.</summary>
+public sealed record DisclosureReport
+{
+    /// <summary>The statutory form its labels belong to.</summary>
+    public required DisclosureForm Form { get; init; }
+
+    /// <summary>The title as printed, its lines joined; null when there is none.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The reporting body; null when nothing names it.</summary>
+    public string? Agency { get; init; }
+
+    /// <summary>The year reported on; null when nothing names it.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>Where the body belongs.</summary>
+    public ReportPlace Place { get; init; } = ReportPlace.Unknown;
+
+    /// <summary>One cell for each of the form's fields, in their order.</summary>
+    public required ImmutableArray<Cell> Cells { get; init; }
+
+    /// <summary>Everything noticed, in source order.</summary>
+    public ImmutableArray<Finding> Findings { get; init; } = [];
+
+    /// <summary>How many identities hold, fail, or cannot be assessed because an operand is missing.</summary>
+    public IdentityTally Identities { get; init; } = new(0, 0, 0);
+
+    /// <summary>The cell at this path; a path the form does not have is a bug of the caller.</summary>
+    public Cell this[string path] => Cells[Form.Field(path).Index];
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace Compiler.Yearbooks.Model;
+
+/// <summary>Something that stands in a chapter.</summary>
+[JsonDerivedType(typeof(Heading), "heading")]
+[JsonDerivedType(typeof(Paragraph), "paragraph")]
+[JsonDerivedType(typeof(ItemList), "list")]
+[JsonDerivedType(typeof(Tiles), "tiles")]
+[JsonDerivedType(typeof(StackedBar), "stackedBar")]
+[JsonDerivedType(typeof(BarChart), "barChart")]
+[JsonDerivedType(typeof(Table), "table")]
+[JsonDerivedType(typeof(PageBreak), "pageBreak")]
+public abstract record Block;
+
+/// <summary>A heading below the chapter's title; it stands in the table of contents and the bookmarks.</summary>
+/// <param name="Text">The heading.</param>
+/// <param name="Anchor">A name for links, ASCII, unique in the book.</param>
+public sealed record Heading(string Text, string Anchor) : Block;
+
+/// <summary>Running text.</summary>
+/// <param name="Runs">Its pieces.</param>
+/// <param name="IsNote">Small print.</param>
+public sealed record Paragraph(ImmutableArray<TextRun> Runs, bool IsNote = false) : Block
+{
+    /// <summary>A paragraph of plain text.</summary>
+    public static Paragraph Of(string text, bool isNote = false) => new([new TextRun(text)], isNote);
+}
+
+/// <summary>A list of points.</summary>
+/// <param name="Items">One paragraph each.</param>
+public sealed record ItemList(ImmutableArray<Paragraph> Items) : Block;
+
+/// <summary>The next block starts on a new page.</summary>
+public sealed record PageBreak : Block;

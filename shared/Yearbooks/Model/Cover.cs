@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace Compiler.Yearbooks.Model;
+
+/// <summary>The cover.</summary>
+/// <param name="Series">The small line above.</param>
+/// <param name="Place">The large line: whose yearbook it is.</param>
+/// <param name="Title">The book's title.</param>
+/// <param name="Year">The year, as “2024”.</param>
+/// <param name="Imprint">Label and text of each line of the imprint.</param>
+public sealed record Cover(string Series, string Place, string Title, string Year, ImmutableArray<ImprintLine> Imprint);
+
+/// <summary>One line of the imprint.</summary>
+/// <param name="Label">What it says.</param>
+/// <param name="Text">Its value.</param>
+public sealed record ImprintLine(string Label, string Text);

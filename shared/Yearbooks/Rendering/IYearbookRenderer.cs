@@ -1,0 +1,16 @@
+using Compiler.Yearbooks.Model;
+
+namespace Compiler.Yearbooks.Rendering;
+
+/// <summary>Draws a yearbook as a PDF.</summary>
+public interface IYearbookRenderer
+{
+    /// <summary>The renderer's name in settings and on the command line: <c>typst</c>, <c>questpdf</c>.</summary>
+    string Name { get; }
+
+    /// <summary>
+    /// The PDF of this document; the same document gives the same bytes. A character that the font lacks, or a
+    /// rendering engine that cannot be started, throws <see cref="RenderingException"/>.
+    /// </summary>
+    Task<byte[]> RenderAsync(YearbookDocument document, CancellationToken cancellationToken);
+}

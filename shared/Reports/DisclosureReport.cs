@@ -9,6 +9,9 @@ public sealed record DisclosureReport
     /// <summary>The statutory form its labels belong to.</summary>
     public required DisclosureForm Form { get; init; }
 
+    /// <summary>The file it was read from.</summary>
+    public required SourceFile Source { get; init; }
+
     /// <summary>The title as printed, its lines joined; null when there is none.</summary>
     public string? Title { get; init; }
 
@@ -20,6 +23,12 @@ public sealed record DisclosureReport
 
     /// <summary>Where the body belongs.</summary>
     public ReportPlace Place { get; init; } = ReportPlace.Unknown;
+
+    /// <summary>
+    /// Whether this is the compilation of a whole level (博爱县人民政府: every body of the county, 条例第四十九条) and not
+    /// the report of a single body (保定市人民政府办公室, a bureau, a township).
+    /// </summary>
+    public bool IsCompilation { get; init; }
 
     /// <summary>One cell for each of the form's fields, in their order.</summary>
     public required ImmutableArray<Cell> Cells { get; init; }

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Compiler.Reports;
+
+namespace Compiler.Rollups;
+
+/// <summary>One report as the totals and the yearbook need it: everything but its text.</summary>
+/// <param name="Key">The body across years: normalised name and place.</param>
+/// <param name="Name">The reporting body as printed.</param>
+/// <param name="Year">The year reported on.</param>
+/// <param name="Place">Where it belongs.</param>
+/// <param name="FormVersion">The statutory form.</param>
+/// <param name="IsCompilation">Whether it compiles a whole level.</param>
+/// <param name="Figures">Its key figures.</param>
+/// <param name="Source">The file.</param>
+/// <param name="Identities">How its identities came out.</param>
+/// <param name="Findings">Everything noticed.</param>
+/// <param name="MarkedCells">The cells that were inferred or taken from the narrative.</param>
+public sealed record Body(
+    BodyKey Key,
+    string Name,
+    int Year,
+    ReportPlace Place,
+    string FormVersion,
+    bool IsCompilation,
+    KeyFigures Figures,
+    SourceFile Source,
+    IdentityTally Identities,
+    ImmutableArray<Finding> Findings,
+    ImmutableArray<MarkedCell> MarkedCells)
+{
+    internal static Body Of(DisclosureReport report, ImmutableArray<Finding> findings, KeyFigures figures) => new(
+        BodyKey.Of(report),
+        report.Agency ?? "（未载明机关名称）",
+        report.Year!.Value,
+        report.Place,
+        report.Form.Version,
+        report.IsCompilation,
+        figures,
+        report.Source,
+        report.Identities,
+        findings,
+        [
+            .. report.Form.Fields
+                .Where(field => report.Cells[field.Index] is { Origin: not CellOrigin.Read, Addend: not null })
+                .Select(field => new MarkedCell(field.Label, report.Cells[field.Index])),
+        ]);
+}
+
+/// <summary>A cell that was inferred or taken from the narrative.</summary>
+/// <param name="Label">The field as a Chinese text names it.</param>
+/// <param name="Cell">What was found.</param>
+public sealed record MarkedCell(string Label, Cell Cell);

@@ -1,0 +1,12 @@
+namespace Compiler.Rollups;
+
+/// <summary>A sum that keeps its gaps.</summary>
+/// <param name="Value">The sum of what is there, in the figure's unit; null when nothing is.</param>
+/// <param name="Present">Reports that have the figure.</param>
+/// <param name="Expected">Reports on a form that has the field.</param>
+/// <param name="Marked">Reports whose value was inferred by identities or taken from the narrative.</param>
+public readonly record struct FigureSum(decimal? Value, int Present, int Expected, int Marked)
+{
+    /// <summary>Whether some reports that should have the figure lack it.</summary>
+    public bool IsPartial => Present > 0 && Present < Expected;
+}

@@ -1,0 +1,29 @@
+namespace Compiler.Rollups;
+
+/// <summary>A figure of this year against last year's, over the bodies that have it in both: never of different bodies.</summary>
+/// <param name="Now">This year's sum over the matched bodies.</param>
+/// <param name="Before">Last year's sum over the same bodies.</param>
+/// <param name="Bodies">The size of the matched set.</param>
+public readonly record struct Growth(decimal Now, decimal Before, int Bodies)
+{
+    /// <summary>The change as a share of last year's sum; null when no body matches or last year's sum is 0.</summary>
+    public decimal? Change => Bodies == 0 || Before == 0 ? null : Now / Before - 1;
+
+    /// <summary>Compares two years.</summary>
+    /// <param name="now">This year's reports.</param>
+    /// <param name="before">Last year's reports.</param>
+    /// <param name="figure">A key figure.</param>
+    public static Growth Of(IEnumerable<Body> now, IEnumerable<Body> before, Figure figure)
+    {
+        var last = new Dictionary<BodyKey, decimal>();
+        foreach (var body in before)
+            if (body.Figures.Sum(figure).Value is { } value)
+                last.TryAdd(body.Key, value);
+
+        var growth = new Growth(0, 0, 0);
+        foreach (var body in now)
+            if (body.Figures.Sum(figure).Value is { } value && last.Remove(body.Key, out var earlier))
+                growth = new Growth(growth.Now + value, growth.Before + earlier, growth.Bodies + 1);
+        return growth;
+    }
+}

@@ -1,0 +1,11 @@
+namespace Compiler.Jobs;
+
+/// <summary>Settings of the taking-in.</summary>
+public sealed record IntakeOptions
+{
+    /// <summary>The most a file may have, in bytes; a larger one is not read. 20 MB unless set.</summary>
+    public long MaxFileBytes { get; init; } = 20 * 1024 * 1024;
+
+    /// <summary>How many files are read at once; as many as there are cores unless set.</summary>
+    public int Parallelism { get; init; } = Environment.ProcessorCount;
+}

@@ -1,0 +1,29 @@
+using Compiler.Reports;
+
+namespace Compiler.Jobs;
+
+/// <summary>
+/// Which of two files about the same thing counts, the greater one: the later file date; of the same date the larger
+/// hash, so that no order of reading matters; of the same bytes the first path.
+/// </summary>
+public sealed class Precedence : IComparer<SourceFile>
+{
+    private Precedence()
+    {
+    }
+
+    /// <summary>The rule.</summary>
+    public static Precedence Rule { get; } = new();
+
+    /// <inheritdoc/>
+    public int Compare(SourceFile? x, SourceFile? y)
+    {
+        if (x is null || y is null)
+            return (x is null ? 0 : 1) - (y is null ? 0 : 1);
+        var byDate = x.Modified.CompareTo(y.Modified);
+        if (byDate != 0)
+            return byDate;
+        var byHash = string.CompareOrdinal(x.Sha256, y.Sha256);
+        return byHash != 0 ? byHash : string.CompareOrdinal(y.Path, x.Path);
+    }
+}

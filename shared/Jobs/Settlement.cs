@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Compiler.Reports;
+using Compiler.Storage;
+
+namespace Compiler.Jobs;
+
+/// <summary>The receipts of many files with what they mean for each other.</summary>
+/// <param name="Receipts">All receipts with the findings of the settlement, in the order they came.</param>
+/// <param name="Counted">Those whose reports count: one for each body and year.</param>
+public sealed record Settlement(ImmutableArray<Receipt> Receipts, ImmutableArray<Receipt> Counted)
+{
+    /// <summary>
+    /// Finds the files with the same bytes and the reports of the same body and year; one of them counts, and both sides
+    /// say so. A report without a year cannot be counted; its parser has said so.
+    /// </summary>
+    public static Settlement Of(ImmutableArray<Receipt> receipts)
+    {
+        var settled = receipts.ToArray();
+        var counted = Enumerable.Range(0, settled.Length).Where(i => settled[i].Report is not null).ToList();
+        counted = Choose(settled, counted, i => settled[i].File.Sha256, SetAsideDuplicate);
+        counted = [.. counted.Where(i => settled[i].Report!.Year is not null)];
+        counted = Choose(settled, counted, i => LedgerKey.Of(settled[i].Report!)!, Supersede);
+        return new Settlement([.. settled], [.. counted.Select(i => settled[i])]);
+    }
+
+    private static List<int> Choose<TKey>(Receipt[] receipts, List<int> candidates, Func<int, TKey> key, Action<Receipt[], int, int> setAside)
+    {
+        var chosen = new List<int>(candidates.Count);
+        foreach (var group in candidates.GroupBy(key))
+        {
+            var winner = group.MaxBy(i => receipts[i].File, Precedence.Rule);
+            chosen.Add(winner);
+            foreach (var other in group.Where(i => i != winner))
+                setAside(receipts, winner, other);
+        }
+
+        chosen.Sort();
+        return chosen;
+    }
+
+    private static void SetAsideDuplicate(Receipt[] receipts, int winner, int other) =>
+        receipts[other] = receipts[other].With(FindingCatalogue.FileDuplicate(receipts[winner].File.Path));
+
+    private static void Supersede(Receipt[] receipts, int winner, int other)
+    {
+        receipts[other] = receipts[other].With(FindingCatalogue.FileSuperseded(receipts[winner].File.Path));
+        receipts[winner] = receipts[winner].With(FindingCatalogue.FileSupersedes(receipts[other].File.Path));
+    }
+}

@@ -1,0 +1,41 @@
+using System.Security.Cryptography;
+using Compiler.Reports;
+using Compiler.Storage;
+
+namespace Compiler.Jobs;
+
+/// <summary>Takes in one file: whatever it holds, there is a receipt.</summary>
+/// <param name="parse">Reads the file.</param>
+/// <param name="options">Settings.</param>
+public sealed class TakeInReport(ParseReport parse, IntakeOptions options)
+{
+    /// <summary>The receipt of a file: its report with findings, or the findings that say why there is none.</summary>
+    /// <param name="store">Where it lies.</param>
+    /// <param name="file">The file as it was listed.</param>
+    /// <param name="corrections">What the operator knows better than the text.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    public async Task<Receipt> RunAsync(IFileStore store, StoredFile file, Corrections corrections, CancellationToken cancellationToken)
+    {
+        var content = await store.ReadAsync(file.Name, options.MaxFileBytes, cancellationToken);
+        var source = Describe(file, content);
+        return WhyNot(content, source) is { } finding
+            ? new Receipt(source, null, [finding])
+            : parse(source, content.Bytes, corrections.Complete(source, FolderHints.Of(source.Path)));
+    }
+
+    private static SourceFile Describe(StoredFile file, FileContent content)
+    {
+        var name = file.Name[(file.Name.LastIndexOf('/') + 1)..];
+        return content.Outcome == ReadOutcome.Read
+            ? new SourceFile(name, file.Name, content.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(content.Bytes.Span)), file.Modified)
+            : new SourceFile(name, file.Name, file.Size, "", file.Modified);
+    }
+
+    private Finding? WhyNot(FileContent content, SourceFile source) => content.Outcome switch
+    {
+        ReadOutcome.Vanished => FindingCatalogue.FileVanished(),
+        ReadOutcome.TooLarge => FindingCatalogue.FileTooLarge(source.Size, options.MaxFileBytes),
+        ReadOutcome.Unreadable => FindingCatalogue.FileUnreadable(),
+        _ => content.Bytes.IsEmpty ? FindingCatalogue.FileEmpty() : null,
+    };
+}

@@ -1,0 +1,172 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Compiler.Forms;
+
+namespace Compiler.Reports;
+
+/// <summary>Writes a receipt as JSON.</summary>
+internal static class ReceiptJsonWriter
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Indented = true,
+        NewLine = "\n",
+    };
+
+    public static byte[] Write(Receipt receipt)
+    {
+        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            WriteHead(json, receipt.File.Name, receipt.Report);
+            WriteSource(json, receipt.File);
+            WriteIdentities(json, receipt.Report?.Identities);
+            WriteFigures(json, receipt.Report);
+            WriteCells(json, receipt.Report);
+            WriteFindings(json, receipt.Findings);
+            json.WriteEndObject();
+        }
+
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private static void WriteHead(Utf8JsonWriter json, string file, DisclosureReport? report)
+    {
+        var place = report?.Place ?? ReportPlace.Unknown;
+        json.WriteString("file", file);
+        json.WriteString("title", report?.Title);
+        json.WriteString("agency", report?.Agency);
+        WriteNumber(json, "year", report?.Year);
+        json.WriteString("form", report?.Form.Version);
+        json.WriteString("province", place.Province);
+        json.WriteString("prefecture", place.Prefecture);
+        json.WriteString("county", place.County);
+        json.WriteStartArray("place_candidates");
+        foreach (var candidate in place.Candidates)
+            json.WriteStringValue(candidate);
+        json.WriteEndArray();
+        json.WriteString("adcode", place.Adcode.Length > 0 ? place.Adcode : null);
+        json.WriteString("body_line", report is null ? null : SnakeCase<BodyLine>.Name(place.Line));
+        json.WriteBoolean("is_compilation", report?.IsCompilation ?? false);
+    }
+
+    private static void WriteSource(Utf8JsonWriter json, SourceFile file)
+    {
+        json.WriteStartObject("source");
+        json.WriteString("path", file.Path);
+        json.WriteNumber("size", file.Size);
+        json.WriteString("sha256", file.Sha256);
+        json.WriteString("modified", file.Modified.ToUniversalTime());
+        json.WriteEndObject();
+    }
+
+    private static void WriteIdentities(Utf8JsonWriter json, IdentityTally? tally)
+    {
+        if (tally is null)
+        {
+            json.WriteNull("identities");
+            return;
+        }
+
+        json.WriteStartObject("identities");
+        json.WriteNumber("hold", tally.Hold);
+        json.WriteNumber("fail", tally.Fail);
+        json.WriteNumber("not_assessable", tally.NotAssessable);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFigures(Utf8JsonWriter json, DisclosureReport? report)
+    {
+        if (report is null)
+        {
+            json.WriteNull("proactive_disclosure");
+            json.WriteNull("requests");
+            json.WriteNull("disputes");
+            return;
+        }
+
+        // The fields stand in print order, so that those of one object follow each other.
+        var objects = new List<string>();
+        foreach (var field in report.Form.Fields)
+        {
+            var names = field.Path.Split('.');
+            Enter(json, objects, names.AsSpan(..^1));
+            WriteFigure(json, names[^1], field, report.Cells[field.Index]);
+        }
+
+        Enter(json, objects, []);
+    }
+
+    private static void Enter(Utf8JsonWriter json, List<string> objects, ReadOnlySpan<string> wanted)
+    {
+        while (objects.Count > 0 && !wanted.StartsWith(CollectionsMarshal.AsSpan(objects)))
+        {
+            objects.RemoveAt(objects.Count - 1);
+            json.WriteEndObject();
+        }
+
+        foreach (var name in wanted[objects.Count..])
+        {
+            json.WriteStartObject(name);
+            objects.Add(name);
+        }
+    }
+
+    private static void WriteFigure(Utf8JsonWriter json, string name, FormField field, Cell cell)
+    {
+        WriteNumber(json, name, cell.Value);
+        if (field.Kind != FieldKind.Amount)
+            return;
+        var amount = PrintedAmount.Of(cell);
+        json.WriteString($"{name}_unit", amount.Unit);
+        WriteNumber(json, $"{name}_yuan", amount.Yuan);
+    }
+
+    private static void WriteCells(Utf8JsonWriter json, DisclosureReport? report)
+    {
+        json.WriteStartObject("cells");
+        foreach (var field in report?.Form.Fields ?? [])
+        {
+            var cell = report!.Cells[field.Index];
+            json.WriteStartObject(field.Path);
+            json.WriteString("state", SnakeCase<CellState>.Name(cell.State));
+            json.WriteString("origin", SnakeCase<CellOrigin>.Name(cell.Origin));
+            json.WriteString("raw", cell.Raw);
+            json.WriteNumber("line", cell.At.Line);
+            json.WriteNumber("cell", cell.At.Cell);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteFindings(Utf8JsonWriter json, ImmutableArray<Finding> findings)
+    {
+        json.WriteStartArray("findings");
+        foreach (var finding in findings)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", finding.Code);
+            json.WriteString("severity", SnakeCase<Severity>.Name(finding.Severity));
+            json.WriteString("message", finding.Message);
+            json.WriteNumber("line", finding.At.Line);
+            json.WriteNumber("cell", finding.At.Cell);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, decimal? value)
+    {
+        if (value is { } number)
+            json.WriteNumber(name, number);
+        else
+            json.WriteNull(name);
+    }
+}

@@ -1,0 +1,26 @@
+using Compiler.Reports;
+
+namespace Compiler.Storage;
+
+/// <summary>One row for each body and year. Rows are independent: a thousand reports taken in at once never meet.</summary>
+public interface ILedger
+{
+    /// <summary>The row of this body and year, or null.</summary>
+    Task<LedgerRow?> FindAsync(LedgerKey key, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Puts the receipt of a report as the row of this body and year, unless the row has changed since it was looked at.
+    /// </summary>
+    /// <param name="key">The body and the year.</param>
+    /// <param name="receipt">A receipt with a report.</param>
+    /// <param name="etag">The ETag of the row that is replaced; null where there was none.</param>
+    /// <param name="cancellationToken">Cancels the write.</param>
+    /// <returns>False where the row has changed; then look again and decide again.</returns>
+    Task<bool> TryPutAsync(LedgerKey key, Receipt receipt, string? etag, CancellationToken cancellationToken);
+
+    /// <summary>The rows of a year, ordered by place and name (ordinal).</summary>
+    IAsyncEnumerable<LedgerRow> ListAsync(int year, CancellationToken cancellationToken);
+
+    /// <summary>The years that have rows, ascending.</summary>
+    IAsyncEnumerable<int> YearsAsync(CancellationToken cancellationToken);
+}

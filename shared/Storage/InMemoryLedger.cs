@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Compiler.Reports;
+
+namespace Compiler.Storage;
+
+/// <summary>A ledger in memory. The ETag of a row is the hash of its file.</summary>
+public sealed class InMemoryLedger : ILedger
+{
+    private readonly ConcurrentDictionary<LedgerKey, LedgerRow> rows = new();
+
+    /// <inheritdoc/>
+    public Task<LedgerRow?> FindAsync(LedgerKey key, CancellationToken cancellationToken) => Task.FromResult(rows.GetValueOrDefault(key));
+
+    /// <inheritdoc/>
+    public Task<bool> TryPutAsync(LedgerKey key, Receipt receipt, string? etag, CancellationToken cancellationToken)
+    {
+        var row = new LedgerRow(key, receipt, receipt.File.Sha256);
+        return Task.FromResult(etag is null
+            ? rows.TryAdd(key, row)
+            : rows.TryGetValue(key, out var current) && current.ETag == etag && rows.TryUpdate(key, row, current));
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<LedgerRow> ListAsync(int year, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await Task.CompletedTask;
+        var ofYear = rows.Values.Where(row => row.Key.Year == year)
+            .OrderBy(row => row.Key.Adcode, StringComparer.Ordinal)
+            .ThenBy(row => row.Key.Name, StringComparer.Ordinal);
+        foreach (var row in ofYear)
+            yield return row;
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<int> YearsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await Task.CompletedTask;
+        foreach (var year in rows.Keys.Select(key => key.Year).Distinct().Order())
+            yield return year;
+    }
+}

@@ -7,7 +7,8 @@ namespace Compiler.Jobs;
 /// <summary>The receipts of many files with what they mean for each other.</summary>
 /// <param name="Receipts">All receipts with the findings of the settlement, in the order they came.</param>
 /// <param name="Counted">Those whose reports count: one for each body and year.</param>
-public sealed record Settlement(ImmutableArray<Receipt> Receipts, ImmutableArray<Receipt> Counted)
+/// <param name="LeftOut">All others, with nothing but the findings that say why.</param>
+public sealed record Settlement(ImmutableArray<Receipt> Receipts, ImmutableArray<Receipt> Counted, ImmutableArray<Receipt> LeftOut)
 {
     /// <summary>
     /// Finds the files with the same bytes and the reports of the same body and year; one of them counts, and both sides
@@ -20,7 +21,10 @@ public sealed record Settlement(ImmutableArray<Receipt> Receipts, ImmutableArray
         counted = Choose(settled, counted, i => settled[i].File.Sha256, SetAsideDuplicate);
         counted = [.. counted.Where(i => settled[i].Report!.Year is not null)];
         counted = Choose(settled, counted, i => LedgerKey.Of(settled[i].Report!)!, Supersede);
-        return new Settlement([.. settled], [.. counted.Select(i => settled[i])]);
+        return new Settlement(
+            [.. settled],
+            [.. counted.Select(i => settled[i])],
+            [.. Enumerable.Range(0, settled.Length).Except(counted).Select(i => WithReasons(receipts[i], settled[i]))]);
     }
 
     private static List<int> Choose<TKey>(Receipt[] receipts, List<int> candidates, Func<int, TKey> key, Action<Receipt[], int, int> setAside)
@@ -37,6 +41,10 @@ public sealed record Settlement(ImmutableArray<Receipt> Receipts, ImmutableArray
         chosen.Sort();
         return chosen;
     }
+
+    // A report that was set aside has its own findings, too, but they are not why.
+    private static Receipt WithReasons(Receipt before, Receipt settled) =>
+        ReferenceEquals(before, settled) ? settled : settled with { Findings = settled.Findings[..^before.Findings.Length] };
 
     private static void SetAsideDuplicate(Receipt[] receipts, int winner, int other) =>
         receipts[other] = receipts[other].With(FindingCatalogue.FileDuplicate(receipts[winner].File.Path));

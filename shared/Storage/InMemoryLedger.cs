@@ -26,8 +26,8 @@ public sealed class InMemoryLedger : ILedger
     {
         await Task.CompletedTask;
         var ofYear = rows.Values.Where(row => row.Key.Year == year)
-            .OrderBy(row => row.Key.Adcode, StringComparer.Ordinal)
-            .ThenBy(row => row.Key.Name, StringComparer.Ordinal);
+            .OrderBy(row => row.Key.Body.Adcode, StringComparer.Ordinal)
+            .ThenBy(row => row.Key.Body.Name, StringComparer.Ordinal);
         foreach (var row in ofYear)
             yield return row;
     }

@@ -2,8 +2,8 @@ using Compiler.Yearbooks.Model;
 
 namespace Compiler.Yearbooks.Rendering;
 
-/// <summary>Draws a yearbook as a PDF.</summary>
-public interface IYearbookRenderer
+/// <summary>Draws yearbooks as PDF; disposing it ends whatever engine it has started.</summary>
+public interface IYearbookRenderer : IAsyncDisposable
 {
     /// <summary>The renderer's name in settings and on the command line: <c>typst</c>, <c>questpdf</c>.</summary>
     string Name { get; }

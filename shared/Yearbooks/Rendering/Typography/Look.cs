@@ -1,0 +1,84 @@
+namespace Compiler.Yearbooks.Rendering.Typography;
+
+/// <summary>Colours, sizes and distances that all renderers share; lengths in points.</summary>
+internal sealed record Look
+{
+    /// <summary>The one look there is.</summary>
+    public static Look Yearbook { get; } = new();
+
+    public string FontFamily { get; } = "Noto Sans S Chinese";
+
+    public string Ink { get; } = "#16243a";
+
+    public string Muted { get; } = "#5c6878";
+
+    public string Blue { get; } = "#1f4e79";
+
+    public string MidBlue { get; } = "#4f7cab";
+
+    public string PaleBlue { get; } = "#c5d6e8";
+
+    public string Wash { get; } = "#edf2f7";
+
+    public string Hairline { get; } = "#c9d3de";
+
+    public string Gold { get; } = "#c08a2b";
+
+    public string White { get; } = "#ffffff";
+
+    public double PageWidth { get; } = 595.28;
+
+    public double PageHeight { get; } = 841.89;
+
+    public double MarginSide { get; } = 54;
+
+    public double MarginTop { get; } = 68;
+
+    public double MarginBottom { get; } = 62;
+
+    public double HeadTop { get; } = 36;
+
+    public double FootBottom { get; } = 32;
+
+    public double BodySize { get; } = 9;
+
+    public double NoteSize { get; } = 7;
+
+    public double HeadSize { get; } = 7.5;
+
+    public double CaptionSize { get; } = 9;
+
+    public double ChartSize { get; } = 7.5;
+
+    public double HeadingSize { get; } = 11;
+
+    public double ChapterSize { get; } = 17;
+
+    public double FigureSize { get; } = 17;
+
+    public double TileGap { get; } = 7;
+
+    public double TilePadding { get; } = 8;
+
+    public double BandShare { get; } = 0.3;
+
+    /// <summary>Colours of a chart's parts in order; neighbours stay apart in grey.</summary>
+    public IReadOnlyList<ChartColour> ChartColours { get; } =
+    [
+        new("#1f4e79", "#ffffff"),
+        new("#c5d6e8", "#16243a"),
+        new("#c08a2b", "#16243a"),
+        new("#16243a", "#ffffff"),
+        new("#4f7cab", "#ffffff"),
+        new("#e9dcc0", "#16243a"),
+        new("#5c6878", "#ffffff"),
+    ];
+
+    /// <summary>Width inside one of four tiles.</summary>
+    public double TileRoom => ((TextWidth - (3 * TileGap)) / 4) - (2 * TilePadding);
+
+    public double TextWidth => PageWidth - (2 * MarginSide);
+}
+
+/// <summary>A colour and what is written on it.</summary>
+internal sealed record ChartColour(string Fill, string Text);

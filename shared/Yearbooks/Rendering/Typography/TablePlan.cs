@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace Compiler.Yearbooks.Rendering.Typography;
+
+/// <summary>How a table is fitted to the page.</summary>
+/// <param name="FontSize">Size of its text in points.</param>
+/// <param name="Inset">Space left and right of a cell's text in points.</param>
+/// <param name="LongestWord">A word of more characters than this may be broken anywhere.</param>
+/// <param name="Widths">Width of each column in points.</param>
+/// <param name="HeaderRooms">For each header row and cell the width its text is set in, so that its lines are of one length.</param>
+internal sealed record TablePlan(
+    double FontSize,
+    double Inset,
+    int LongestWord,
+    ImmutableArray<double> Widths,
+    ImmutableArray<ImmutableArray<double>> HeaderRooms) : BlockPlan;

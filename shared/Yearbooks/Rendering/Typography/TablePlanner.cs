@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using Compiler.Yearbooks.Model;
+
+namespace Compiler.Yearbooks.Rendering.Typography;
+
+/// <summary>Chooses font size and column widths so that no figure and no word leaves its cell.</summary>
+internal sealed class TablePlanner(OpenTypeFont bold)
+{
+    private const double SmallestSize = 5.5;
+    private const double Step = 0.25;
+
+    /// <summary>The plan of this table on a page that leaves so many points of width.</summary>
+    public TablePlan Plan(Table table, double available)
+    {
+        if (table.Columns.IsEmpty) throw new RenderingException($"“{table.Caption}” has no columns.");
+        var inset = table.Columns.Length > 12 ? 2.0 : 3.0;
+        for (var size = LargestSize(table.Columns.Length); size >= SmallestSize; size -= Step)
+        {
+            if (Distribute(table, LeastWidths(table, size, inset), available) is { } widths)
+            {
+                return Plan(table, size, inset, TextBreaks.LongestWord, widths);
+            }
+        }
+
+        // More columns than words fit: the words give way.
+        var total = table.Columns.Sum(column => column.Weight);
+        return Plan(table, SmallestSize, 1, 1, [.. table.Columns.Select(column => available * column.Weight / total)]);
+    }
+
+    private TablePlan Plan(Table table, double size, double inset, int longestWord, ImmutableArray<double> widths)
+    {
+        var rooms = table.Header.Select(row => new double[row.Cells.Length]).ToArray();
+        foreach (var (row, index, column, cell) in TableGrid.Place(table.Header, table.Columns.Length))
+        {
+            var room = widths.Skip(column).Take(cell.ColumnSpan).Sum() - (2 * inset);
+            rooms[row][index] = cell.IsVertical ? room : Balance(cell.Text, size, room);
+        }
+
+        return new TablePlan(size, inset, longestWord, widths, [.. rooms.Select(row => row.ToImmutableArray())]);
+    }
+
+    // The narrowest room in which the text takes no more lines than in the whole cell.
+    private double Balance(string text, double size, double room)
+    {
+        var pieces = TextBreaks.Pieces(text).Select(piece => bold.Width(piece) * size).ToList();
+        var lines = Lines(pieces, room);
+        if (lines == 1) return room;
+        var narrow = pieces.Max();
+        while (narrow < room && Lines(pieces, narrow) > lines) narrow += Step;
+
+        // Chinese words mostly have two characters: 社会公益 / 组织, not 社会公 / 益组织.
+        if (pieces.Count % 2 == 0 && (int)((narrow + Step) / pieces.Max()) % 2 == 1) narrow += pieces.Max();
+        return Math.Min(room, Math.Ceiling((narrow + 0.2) * 100) / 100);
+    }
+
+    private static int Lines(List<double> pieces, double room)
+    {
+        var lines = 1;
+        var used = 0.0;
+        foreach (var piece in pieces)
+        {
+            if (used > 0 && used + piece > room)
+            {
+                lines++;
+                used = 0;
+            }
+
+            used += piece;
+        }
+
+        return lines;
+    }
+
+    private static double LargestSize(int columns) => columns switch
+    {
+        <= 9 => 8,
+        <= 12 => 7.6,
+        _ => 7.3,
+    };
+
+    private double[] LeastWidths(Table table, double size, double inset)
+    {
+        var least = new double[table.Columns.Length];
+        foreach (var (_, _, column, cell) in TableGrid.Place(table.Header, least.Length).Concat(TableGrid.Place(table.Rows, least.Length)))
+        {
+            var width = (Widest(cell) * size) + (2 * inset) + 0.5;
+            var columns = Math.Min(cell.ColumnSpan, least.Length - column);
+            for (var at = column; at < column + columns; at++) least[at] = Math.Max(least[at], width / columns);
+        }
+
+        return least;
+    }
+
+    // Measured in bold throughout: the wider of the two weights.
+    private double Widest(TableCell cell)
+    {
+        var pieces = cell.IsVertical ? TextBreaks.VerticalLines(cell.Text) : TextBreaks.Pieces(cell.Text);
+        return pieces.Select(piece => piece.Length > TextBreaks.LongestWord ? 0 : bold.Width(piece)).DefaultIfEmpty().Max();
+    }
+
+    // By weight; a column whose words need more gets what it needs, and the others share the rest.
+    private static ImmutableArray<double>? Distribute(Table table, double[] least, double available)
+    {
+        if (least.Sum() > available) return null;
+        var widths = new double[least.Length];
+        var open = Enumerable.Range(0, least.Length).ToList();
+        while (open.Count > 0)
+        {
+            var rest = available - widths.Sum();
+            var weight = open.Sum(column => table.Columns[column].Weight);
+            var tight = open.Where(column => rest * table.Columns[column].Weight / weight < least[column]).ToList();
+            foreach (var column in tight.Count > 0 ? tight : open)
+            {
+                widths[column] = tight.Count > 0 ? least[column] : rest * table.Columns[column].Weight / weight;
+            }
+
+            open = tight.Count > 0 ? open.Except(tight).ToList() : [];
+        }
+
+        return [.. widths.Select(width => Math.Round(width, 2, MidpointRounding.ToZero))];
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text;
+
+namespace Compiler.Yearbooks.Rendering.Typography;
+
+/// <summary>Where a line of Chinese text with figures and Latin words in it may end.</summary>
+internal static class TextBreaks
+{
+    /// <summary>A word of more characters than this may be broken anywhere: file names, hashes, addresses.</summary>
+    public const int LongestWord = 13;
+
+    private const string Opening = "（《“‘【〔「『〈([{";
+    private const string Closing = "，。、；：？！）》”’】〕」』〉)]}%％…";
+
+    /// <summary>The pieces of the text that stay on one line.</summary>
+    public static IEnumerable<string> Pieces(string text)
+    {
+        var piece = new StringBuilder();
+        Rune? last = null;
+        foreach (var character in text.EnumerateRunes())
+        {
+            if (piece.Length > 0 && last is { } before && MayBreak(before, character))
+            {
+                yield return piece.ToString();
+                piece.Clear();
+            }
+
+            if (!Rune.IsWhiteSpace(character)) piece.Append(character.ToString());
+            last = character;
+        }
+
+        if (piece.Length > 0) yield return piece.ToString();
+    }
+
+    /// <summary>The lines of a label that is set one character below the other; punctuation stays beside its character.</summary>
+    public static IReadOnlyList<string> VerticalLines(string text)
+    {
+        var lines = new List<string>();
+        foreach (var character in text.EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(character)) continue;
+            var joins = lines.Count > 0 && (Contains(Closing, character) || Contains(Opening, lines[^1].EnumerateRunes().Last()));
+            if (joins) lines[^1] += character;
+            else lines.Add(character.ToString());
+        }
+
+        return lines;
+    }
+
+    private static bool MayBreak(Rune before, Rune after)
+    {
+        if (Rune.IsWhiteSpace(before) || Rune.IsWhiteSpace(after)) return true;
+        if (Contains(Opening, before) || Contains(Closing, after)) return false;
+        return IsWide(before) || IsWide(after);
+    }
+
+    private static bool IsWide(Rune character) => character.Value >= 0x2E80;
+
+    private static bool Contains(string set, Rune character) => set.Contains(character.ToString(), StringComparison.Ordinal);
+}

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Compiler.Yearbooks.Model;
+
+namespace Compiler.Yearbooks.Rendering.Typography;
+
+/// <summary>A document that has been checked and measured.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Look">Colours and sizes.</param>
+/// <param name="PlaceSize">Size of the cover's large line in points.</param>
+/// <param name="Anchors">What a link can lead to; a link to anything else is printed as plain text.</param>
+/// <param name="Plans">For each block of each chapter its plan, or null where it needs none.</param>
+internal sealed record TypesetDocument(
+    YearbookDocument Document,
+    Look Look,
+    double PlaceSize,
+    ImmutableSortedSet<string> Anchors,
+    ImmutableArray<ImmutableArray<BlockPlan?>> Plans);

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Text;
+using Compiler.Yearbooks.Model;
+
+namespace Compiler.Yearbooks.Rendering.Typography;
+
+/// <summary>
+/// Checks and measures a document before it is drawn, the same for every renderer: the font must draw every
+/// character, links must lead somewhere, tables and charts must fit the page.
+/// </summary>
+internal sealed class Typesetter
+{
+    private readonly OpenTypeFont regular;
+    private readonly OpenTypeFont bold;
+    private readonly Look look = Look.Yearbook;
+
+    /// <summary>With the two weights in this folder; a missing file throws <see cref="RenderingException"/>.</summary>
+    public Typesetter(string fontFolder)
+    {
+        RegularPath = Path.Combine(fontFolder, "NotoSansHans-Regular.otf");
+        BoldPath = Path.Combine(fontFolder, "NotoSansHans-Bold.otf");
+        regular = OpenTypeFont.Load(RegularPath);
+        bold = OpenTypeFont.Load(BoldPath);
+    }
+
+    public string RegularPath { get; }
+
+    public string BoldPath { get; }
+
+    /// <summary>The document with its measures; a character that the font lacks throws <see cref="RenderingException"/>.</summary>
+    public TypesetDocument Set(YearbookDocument document)
+    {
+        RequireGlyphs(document);
+        var tables = new TablePlanner(bold);
+        var charts = new ChartPlanner(regular, bold, look);
+        BlockPlan? Plan(Block block) => block switch
+        {
+            Table table => tables.Plan(table, look.TextWidth),
+            Tiles tiles => charts.Plan(tiles, look.TileRoom),
+            StackedBar chart => charts.Plan(chart, look.TextWidth),
+            BarChart chart => charts.Plan(chart, look.TextWidth),
+            _ => null,
+        };
+        return new TypesetDocument(
+            document, look, CoverSize(document.Cover), Anchors(document),
+            [.. document.Chapters.Select(chapter => chapter.Blocks.Select(Plan).ToImmutableArray())]);
+    }
+
+    private void RequireGlyphs(YearbookDocument document)
+    {
+        var missing = new SortedSet<Rune>();
+        foreach (var character in DocumentText.Of(document).SelectMany(text => text.EnumerateRunes()))
+        {
+            if (!regular.Draws(character) || !bold.Draws(character)) missing.Add(character);
+        }
+
+        if (missing.Count == 0) return;
+        var names = missing.Select(character => Rune.IsControl(character) ? $"U+{character.Value:X4}" : $"“{character}” (U+{character.Value:X4})");
+        throw new RenderingException($"The font {look.FontFamily} has no shape for {string.Join(", ", names)}.");
+    }
+
+    // The longest names (新疆维吾尔自治区, 香港特别行政区) stay on one line.
+    private double CoverSize(Cover cover)
+    {
+        var width = (look.PageWidth * (1 - look.BandShare)) - (2 * look.MarginSide) + 8;
+        return Math.Floor(Math.Clamp(width / Math.Max(1, bold.Width(cover.Place)), 18, 46));
+    }
+
+    private static ImmutableSortedSet<string> Anchors(YearbookDocument document) => document.Chapters
+        .Select(chapter => chapter.Anchor)
+        .Concat(document.Chapters.SelectMany(chapter => chapter.Blocks).Select(block => block switch
+        {
+            Heading heading => heading.Anchor,
+            Table table => table.Anchor,
+            _ => "",
+        }))
+        .Where(anchor => anchor.Length > 0)
+        .ToImmutableSortedSet(StringComparer.Ordinal);
+}

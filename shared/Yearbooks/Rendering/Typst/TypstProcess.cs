@@ -1,0 +1,125 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+using Compiler.Yearbooks.Rendering.Typography;
+
+namespace Compiler.Yearbooks.Rendering.Typst;
+
+/// <summary>The Node process that holds Typst and the fonts; one request at a time.</summary>
+internal sealed class TypstProcess : IDisposable
+{
+    private const int LastWords = 4000;
+
+    private readonly Process node;
+    private readonly StringBuilder stderr = new();
+    private int requests;
+
+    private TypstProcess(Process node)
+    {
+        this.node = node;
+        node.ErrorDataReceived += (_, line) => Keep(line.Data);
+        node.BeginErrorReadLine();
+    }
+
+    /// <summary>False once a request was broken off or the process has died.</summary>
+    public bool IsUsable { get; private set; } = true;
+
+    /// <summary>Starts Node; without Node on this machine it throws <see cref="RenderingException"/>.</summary>
+    public static TypstProcess Start(RendererOptions options)
+    {
+        var start = new ProcessStartInfo(options.NodePath)
+        {
+            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "typst", "render.mjs"), Path.GetFullPath(options.FontFolder) },
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+            UseShellExecute = false,
+            CreateNoWindow = true,
+        };
+        try
+        {
+            return new TypstProcess(Process.Start(start)!);
+        }
+        catch (Win32Exception cause)
+        {
+            throw new RenderingException($"Node.js 20 or newer is needed to draw with Typst, and “{options.NodePath}” cannot be started: {cause.Message}", cause);
+        }
+    }
+
+    /// <summary>The PDF of this document.</summary>
+    public async Task<byte[]> RenderAsync(TypesetDocument document, CancellationToken cancellationToken)
+    {
+        IsUsable = false;
+        var request = new TypstRequest(++requests, document);
+        var answer = await ExchangeAsync(request, cancellationToken);
+        if (answer is null || answer.Id != request.Id)
+        {
+            throw new RenderingException($"Typst ended without an answer. {await LastWordsAsync()}");
+        }
+
+        IsUsable = true;
+        return answer.Pdf ?? throw new RenderingException($"Typst could not draw “{document.Document.Info.Title}”: {answer.Error}");
+    }
+
+    /// <summary>Ends the process.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            node.Kill(entireProcessTree: true);
+        }
+        catch (Exception cause) when (cause is InvalidOperationException or Win32Exception)
+        {
+            // It has ended by itself.
+        }
+
+        node.Dispose();
+    }
+
+    private async Task<TypstAnswer?> ExchangeAsync(TypstRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var line = JsonSerializer.Serialize(request, TypstJson.Default.TypstRequest);
+            await node.StandardInput.WriteLineAsync(line.AsMemory(), cancellationToken);
+            await node.StandardInput.FlushAsync(cancellationToken);
+            var answer = await node.StandardOutput.ReadLineAsync(cancellationToken);
+            return answer is null ? null : JsonSerializer.Deserialize(answer, TypstJson.Default.TypstAnswer);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private async Task<string> LastWordsAsync()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+        try
+        {
+            await node.WaitForExitAsync(patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // It still runs: what it has said so far has to do.
+        }
+
+        lock (stderr) return stderr.ToString().Trim();
+    }
+
+    private void Keep(string? line)
+    {
+        lock (stderr)
+        {
+            if (line is not null && stderr.Length < LastWords) stderr.AppendLine(line);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Rendering.Typography;
+
+namespace Compiler.Yearbooks.Rendering.Typst;
+
+/// <summary>
+/// Draws yearbooks with Typst, in one Node process that serves every document until the renderer is disposed.
+/// A cancelled drawing ends the process; the next one starts another.
+/// </summary>
+public sealed class TypstRenderer : IYearbookRenderer
+{
+    private readonly RendererOptions options;
+    private readonly Lazy<Typesetter> typesetter;
+    private readonly SemaphoreSlim turn = new(1, 1);
+    private TypstProcess? process;
+
+    /// <summary>Nothing is started before the first document.</summary>
+    public TypstRenderer(RendererOptions options)
+    {
+        this.options = options;
+        typesetter = new Lazy<Typesetter>(() => new Typesetter(options.FontFolder));
+    }
+
+    /// <inheritdoc />
+    public string Name => "typst";
+
+    /// <inheritdoc />
+    public async Task<byte[]> RenderAsync(YearbookDocument document, CancellationToken cancellationToken)
+    {
+        await turn.WaitAsync(cancellationToken);
+        try
+        {
+            // Node starts while the document is being measured.
+            process ??= TypstProcess.Start(options);
+            return await process.RenderAsync(typesetter.Value.Set(document), cancellationToken);
+        }
+        catch (Exception) when (process is { IsUsable: false })
+        {
+            process.Dispose();
+            process = null;
+            throw;
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        await turn.WaitAsync();
+        process?.Dispose();
+        process = null;
+        turn.Dispose();
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using Compiler.Reports;
+
+namespace Compiler.Places;
+
+/// <summary>Tells State Council departments and bodies under vertical leadership from local bodies (条例第三条).</summary>
+internal static class BodyLines
+{
+    private static readonly FrozenSet<string> National = GazetteerData.Rows("national.tsv").Select(row => row[0]).ToFrozenSet();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NationalSpans =
+        National.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly int LongestNational = National.Max(name => name.Length);
+
+    private static readonly string[] Vertical = [.. GazetteerData.Rows("vertical.tsv").Where(row => row[2] == "yes").Select(row => row[0])];
+
+    /// <summary>The line of a body, and the part of its name that can hold a place.</summary>
+    public static (BodyLine Line, int PlaceStart) Of(ReadOnlySpan<char> body)
+    {
+        for (var length = Math.Min(LongestNational, body.Length); length > 2; length--)
+        {
+            if (!NationalSpans.Contains(body[..length])) continue;
+            return body[length..] is "" or "办公厅" or "办公室" or "机关" ? (BodyLine.National, body.Length) : (BodyLine.Vertical, length);
+        }
+
+        foreach (var ending in Vertical)
+        {
+            if (body.EndsWith(ending)) return (BodyLine.Vertical, 0);
+        }
+
+        return (BodyLine.Local, 0);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+
+namespace Compiler.Places;
+
+/// <summary>The administrative divisions of China as of 31 December 2024 (sources: Data/README.md).</summary>
+public sealed class Gazetteer
+{
+    private static readonly Lazy<Gazetteer> LazyCurrent = new(() => new Gazetteer());
+
+    private readonly Dictionary<string, Division> _byCode;
+    private readonly Lazy<ILookup<string, Division>> _children;
+
+    private Gazetteer()
+    {
+        var divisions = GazetteerData.ReadDivisions();
+        _byCode = new Dictionary<string, Division>(divisions.Count, StringComparer.Ordinal);
+        foreach (var division in divisions) _byCode.Add(division.Code, division);
+
+        Divisions = [.. divisions];
+        Provinces = [.. divisions.Where(division => division.Level == DivisionLevel.Province)];
+        Changes = [.. GazetteerData.ReadChanges(code => _byCode[code])];
+        _children = new(() => Divisions.Where(division => division.Parent is not null).ToLookup(division => division.Parent!.Code));
+    }
+
+    /// <summary>The divisions that ship with the library; read on first use.</summary>
+    public static Gazetteer Current => LazyCurrent.Value;
+
+    /// <summary>Every division, by code.</summary>
+    public ImmutableArray<Division> Divisions { get; }
+
+    /// <summary>The 34 provinces in the official order, which is that of their codes, with 台湾, 香港 and 澳门 last.</summary>
+    public ImmutableArray<Division> Provinces { get; }
+
+    /// <summary>Names and codes given up since 2019.</summary>
+    public ImmutableArray<DivisionChange> Changes { get; }
+
+    /// <summary>The division with this code (six digits, nine for a township); null for an unknown one.</summary>
+    public Division? Find(string code) => _byCode.GetValueOrDefault(code);
+
+    /// <summary>The divisions directly below, by code; empty where nothing is known below.</summary>
+    public ImmutableArray<Division> Children(Division division) => [.. _children.Value[division.Code]];
+
+    /// <summary>The prefectures of a province, by code; empty for a municipality.</summary>
+    public ImmutableArray<Division> Prefectures(Division province) =>
+        [.. Children(province).Where(division => division.Level == DivisionLevel.Prefecture)];
+
+    /// <summary>The counties by law in a province or prefecture, by code, without development zones.</summary>
+    public ImmutableArray<Division> Counties(Division above) =>
+    [
+        .. Children(above)
+            .SelectMany(division => division.Level == DivisionLevel.Prefecture ? Children(division) : [division])
+            .Where(division => division.Level == DivisionLevel.County),
+    ];
+}

@@ -1,0 +1,69 @@
+using System.Reflection;
+
+namespace Compiler.Places;
+
+/// <summary>Reads the embedded files of Places/Data; Data/README.md describes them.</summary>
+internal static class GazetteerData
+{
+    public static List<Division> ReadDivisions()
+    {
+        var divisions = new List<Division>(46_000);
+        var provinces = new Dictionary<string, Division>();
+        Division? prefecture = null;
+        foreach (var line in Lines("divisions.txt"))
+        {
+            var words = line.AsSpan().Split(' ');
+            words.MoveNext();
+            var code = line[words.Current];
+            words.MoveNext();
+            var name = line.AsSpan(words.Current);
+            var isZone = name.EndsWith('*');
+
+            var level = code.EndsWith("0000", StringComparison.Ordinal) ? DivisionLevel.Province
+                : code.EndsWith("00", StringComparison.Ordinal) ? DivisionLevel.Prefecture
+                : isZone ? DivisionLevel.Zone
+                : DivisionLevel.County;
+            var province = level == DivisionLevel.Province ? null : provinces[code[..2]];
+            var isInPrefecture = level > DivisionLevel.Prefecture && prefecture is not null
+                && code.AsSpan(0, 4).SequenceEqual(prefecture.Code.AsSpan(0, 4));
+
+            var division = new Division(code, name.TrimEnd('*').ToString(), level, isInPrefecture ? prefecture : province);
+            if (level == DivisionLevel.Province) provinces.Add(code[..2], division);
+            if (level == DivisionLevel.Prefecture) prefecture = division;
+            divisions.Add(division);
+            AddTownships(divisions, division, line, words);
+        }
+
+        return divisions;
+    }
+
+    public static IEnumerable<DivisionChange> ReadChanges(Func<string, Division> find) =>
+        from cells in Rows("changes.tsv")
+        select new DivisionChange(int.Parse(cells[0]), cells[1], cells[2], [.. cells[3].Split(',').Select(find)], cells[4]);
+
+    /// <summary>The rows of a tab-separated file after its header.</summary>
+    public static IEnumerable<string[]> Rows(string file) => Lines(file).Skip(1).Select(line => line.Split('\t'));
+
+    private static void AddTownships(List<Division> divisions, Division parent, string line, MemoryExtensions.SpanSplitEnumerator<char> words)
+    {
+        var number = 0;
+        while (words.MoveNext())
+        {
+            var word = line.AsSpan(words.Current);
+            if (word.Length == 3 && char.IsAsciiDigit(word[0]))
+            {
+                number = int.Parse(word);
+                continue;
+            }
+
+            divisions.Add(new Division($"{parent.Code}{number:000}", word.ToString(), DivisionLevel.Township, parent));
+            number++;
+        }
+    }
+
+    private static IEnumerable<string> Lines(string file)
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("Places/" + file)!);
+        while (reader.ReadLine() is { } line) yield return line;
+    }
+}

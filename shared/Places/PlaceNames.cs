@@ -1,0 +1,55 @@
+namespace Compiler.Places;
+
+/// <summary>Every name under which a division is looked up.</summary>
+internal sealed class PlaceNames
+{
+    private readonly Dictionary<string, PlaceName[]> _full;
+    private readonly Dictionary<string, PlaceName[]> _short;
+    private readonly Lazy<Dictionary<string, PlaceName[]>> _townships;
+
+    public PlaceNames(Gazetteer gazetteer)
+    {
+        var large = gazetteer.Divisions.Where(division => division.Level < DivisionLevel.Township).ToList();
+        var names = large.ConvertAll(division => (division.Name, Place: new PlaceName(division.Code, division, IsZone: division.Level == DivisionLevel.Zone)));
+        var plain = names.Select(name => (Name: ShortNames.WithPlainSuffix(name.Name), name.Place)).Where(name => name.Name is not null);
+        var past = gazetteer.Changes.Select(change => (change.Name, Place: new PlaceName(change.Code, null, change)));
+        var zones = GazetteerData.Rows("zones.tsv").Select(row => (Name: row[0], Place: new PlaceName(row[1], gazetteer.Find(row[1]), IsZone: true)));
+        _full = Index([.. names, .. plain!, .. past, .. zones]);
+        _short = Index([.. names.Where(name => !name.Place.IsZone).Select(name => (Name: ShortNames.Stem(name.Name)!, name.Place)).Where(name => name.Name is not null)]);
+        foreach (var (name, places) in _short) _short[name] = Usual(places);
+
+        _townships = new(() => Index(
+        [
+            .. gazetteer.Divisions
+                .Where(division => division.Level == DivisionLevel.Township && IsTownship(division.Name))
+                .Select(division => (division.Name, new PlaceName(division.Code, division))),
+        ]));
+    }
+
+    /// <summary>What a name with its suffix means; empty for an unknown one.</summary>
+    public ReadOnlySpan<PlaceName> Full(ReadOnlySpan<char> name) => Find(_full, name);
+
+    /// <summary>What a name without its suffix means; the larger division where a smaller one inside it shares the name.</summary>
+    public ReadOnlySpan<PlaceName> Short(ReadOnlySpan<char> name) => Find(_short, name);
+
+    /// <summary>The townships of this name.</summary>
+    public ReadOnlySpan<PlaceName> Townships(ReadOnlySpan<char> name) => IsTownship(name) ? Find(_townships.Value, name) : [];
+
+    /// <summary>Whether the name ends as a township's does.</summary>
+    public static bool IsTownship(ReadOnlySpan<char> name) =>
+        name.Length > 1 && (name[^1] is '镇' or '乡' || name.EndsWith("街道") || name.EndsWith("苏木"));
+
+    private static ReadOnlySpan<PlaceName> Find(Dictionary<string, PlaceName[]> index, ReadOnlySpan<char> name) =>
+        index.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var places) ? places : [];
+
+    private static Dictionary<string, PlaceName[]> Index(IReadOnlyCollection<(string Name, PlaceName Place)> names) =>
+        names.GroupBy(name => name.Name, name => name.Place, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+
+    // 吉林 is the province, not the city; 长沙 the city, not the county in it; 朝阳 stays open.
+    private static PlaceName[] Usual(PlaceName[] places)
+    {
+        var province = places.Where(place => place.Prefix.Length == 2).ToArray();
+        return province.Length > 0 ? province : [.. places.Where(place => !places.Any(other => other != place && place.IsWithin(other)))];
+    }
+}

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using Compiler.Reports;
+
+namespace Compiler.Places;
+
+/// <summary>Tells from the name of a body which place it belongs to. Safe to use from many threads.</summary>
+public sealed class PlaceResolver
+{
+    private const int MaxCandidates = 5;
+    private const string Nation = "100000";
+
+    private static readonly string[] Openings = ["中华人民共和国", "中国共产党", "中共"];
+
+    private readonly Gazetteer _gazetteer = Gazetteer.Current;
+    private readonly PlaceMatcher _matcher = new(Gazetteer.Current);
+
+    /// <summary>The resolver on the divisions that ship with the library.</summary>
+    public static PlaceResolver Current { get; } = new();
+
+    /// <summary>Settles the place of a body.</summary>
+    /// <param name="agency">The body's name; an empty one is unresolved unless a hint settles it.</param>
+    /// <param name="context">Other text of the report, used only to break ties.</param>
+    /// <param name="hints">What is known from outside the text; its code outranks the name.</param>
+    public PlaceResolution Resolve(string agency, string? context, ReportHints hints)
+    {
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        var body = Bare(agency);
+        var (line, start) = BodyLines.Of(body);
+        var match = line == BodyLine.National ? PlaceMatch.None : _matcher.Match(body.AsSpan(start), context);
+        var hint = Hint(hints.Adcode, findings);
+
+        if (hint is not null) return Hinted(agency, hint, line, match, findings);
+        if (line == BodyLine.National) return new PlaceResolution(ReportPlace.Unknown with { Line = line }, false, findings.ToImmutable());
+        if (match.Division is null) return Unresolved(agency, line, match, findings);
+
+        AddRenamed(match, findings);
+        return new PlaceResolution(
+            PlaceOf(match.Division, line), IsCompilation(match, line, match.Division), findings.ToImmutable());
+    }
+
+    /// <summary>What a name (石家庄, 河北省保定市涿州市, 落垡镇) or a code of six or nine digits means.</summary>
+    public PlaceLookup Lookup(string name)
+    {
+        var bare = Bare(name);
+        if (_gazetteer.Find(bare) is { } division) return new PlaceLookup(division, [], null);
+        if (Successor(bare) is { } change) return Lookup(change);
+
+        var match = _matcher.Match(bare, null);
+        return new PlaceLookup(match.Division, [.. match.Candidates.Take(MaxCandidates)], match.Change);
+    }
+
+    private static PlaceLookup Lookup(DivisionChange change) =>
+        change.Successors is [var only] ? new PlaceLookup(only, [], change) : new PlaceLookup(null, change.Successors, change);
+
+    private Division? Hint(string? code, ImmutableArray<Finding>.Builder findings)
+    {
+        if (code is null or Nation) return null;
+        if (code.Length == 6 && _gazetteer.Find(code) is { } division) return division;
+        if (Successor(code) is { Successors: [var successor] } change)
+        {
+            findings.Add(FindingCatalogue.PlaceRenamed($"{change.Name}（{code}）", change.Year, successor.Path, change.Source));
+            return successor;
+        }
+
+        findings.Add(FindingCatalogue.PlaceCodeUnknown(code));
+        return null;
+    }
+
+    private DivisionChange? Successor(string code) => _gazetteer.Changes.FirstOrDefault(change => change.Code == code);
+
+    private static PlaceResolution Hinted(
+        string agency, Division hint, BodyLine line, PlaceMatch match, ImmutableArray<Finding>.Builder findings)
+    {
+        // A name that several places bear is settled by a hint above one of them.
+        if (match is { Division: null, AreMeanings: true })
+        {
+            var inside = match.Candidates.Where(division => division.Seat.IsWithin(hint.Seat)).ToList();
+            if (inside.Count == 1) match = match with { Division = inside[0], Candidates = [] };
+        }
+
+        if (line == BodyLine.National) findings.Add(FindingCatalogue.PlaceConflict(agency, "全国", hint.Path));
+        if (match.Division is not { } named)
+            return Result(hint, IsCompilation(match, line, hint) && match.Candidates.Any(division => division.Level == hint.Level));
+
+        if (named.Seat.IsWithin(hint.Seat))
+        {
+            AddRenamed(match, findings);
+            return Result(named, IsCompilation(match, line, named));
+        }
+
+        // The folder of a county is the better knowledge for a zone that is known only by its city.
+        if (!match.IsZone || !hint.IsWithin(named.Seat)) findings.Add(FindingCatalogue.PlaceConflict(agency, named.Seat.Path, hint.Path));
+        return Result(hint, hint.Level == named.Level && IsCompilation(match, line, hint));
+
+        PlaceResolution Result(Division division, bool isCompilation) => new(PlaceOf(division, line), isCompilation, findings.ToImmutable());
+    }
+
+    private static PlaceResolution Unresolved(string agency, BodyLine line, PlaceMatch match, ImmutableArray<Finding>.Builder findings)
+    {
+        var shown = match.Candidates.Take(MaxCandidates).ToList();
+        findings.Add(FindingCatalogue.PlaceUnresolved(
+            agency, shown.ConvertAll(division => $"{division.Path}（{division.Code[..6]}）"), match.Candidates.Length));
+        var place = ReportPlace.Unknown with { Line = line, Candidates = [.. shown.Select(division => division.Path)] };
+        return new PlaceResolution(place, match.Candidates is [var first, ..] && IsCompilation(match, line, first), findings.ToImmutable());
+    }
+
+    private static void AddRenamed(PlaceMatch match, ImmutableArray<Finding>.Builder findings)
+    {
+        if (match is { Division: { } division, Change: { } change })
+            findings.Add(FindingCatalogue.PlaceRenamed(change.Name, change.Year, division.Path, change.Source));
+    }
+
+    private static bool IsCompilation(PlaceMatch match, BodyLine line, Division division) =>
+        match is { IsGovernment: true, IsZone: false } && line == BodyLine.Local && division.Level <= DivisionLevel.County;
+
+    private static ReportPlace PlaceOf(Division division, BodyLine line)
+    {
+        var seat = division.Seat;
+        return new ReportPlace(
+            seat.Code,
+            seat.Province.Name,
+            seat.At(DivisionLevel.Prefecture)?.Name,
+            seat.At(DivisionLevel.County)?.Name,
+            line,
+            []);
+    }
+
+    private static string Bare(string agency)
+    {
+        var bare = agency.Any(char.IsWhiteSpace) ? string.Concat(agency.Where(letter => !char.IsWhiteSpace(letter))) : agency;
+        return Array.Find(Openings, opening => bare.StartsWith(opening, StringComparison.Ordinal)) is { } found ? bare[found.Length..] : bare;
+    }
+}

@@ -32,8 +32,10 @@ public static class FigureCatalogue
             foreach (var column in FormCatalogue.Current.Requests.Columns)
                 Add(GroupPath(group, column), $"{group.Label}·{column.Label}", column.Unit);
         Add(ToHandle, "应办理量", "件");
+        foreach (var column in FormCatalogue.Current.Disputes.Columns)
+            Add(LitigationPath(column), $"行政诉讼·{column.Label}", column.Unit);
         foreach (var field in FormCatalogue.All.SelectMany(form => form.Fields))
-            Add(field.Path, field.Label, field.Unit);
+            Add(field.Path, field.Label, field.Kind == FieldKind.Amount ? "元" : field.Unit);
         All = figures.ToImmutable();
         Keys = [.. All.Where(figure => figure.IsKey)];
         ByPath = All.ToFrozenDictionary(figure => figure.Path);
@@ -50,6 +52,9 @@ public static class FigureCatalogue
 
     /// <summary>The path of a group of outcomes in one column.</summary>
     public static string GroupPath(FormGroup group, FormColumn column) => $"requests.{group.Key}.{column.Key}";
+
+    /// <summary>The path of a result of both kinds of litigation together.</summary>
+    public static string LitigationPath(FormColumn column) => $"disputes.litigation.{column.Key}";
 
     private static bool IsKey(string path) =>
         path.Split('.') switch

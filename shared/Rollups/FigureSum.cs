@@ -9,4 +9,9 @@ public readonly record struct FigureSum(decimal? Value, int Present, int Expecte
 {
     /// <summary>Whether some reports that should have the figure lack it.</summary>
     public bool IsPartial => Present > 0 && Present < Expected;
+
+    /// <summary>The sum of both; null only when both are.</summary>
+    public static FigureSum operator +(FigureSum a, FigureSum b) => new(
+        a.Value is null ? b.Value : b.Value is null ? a.Value : a.Value + b.Value,
+        a.Present + b.Present, a.Expected + b.Expected, a.Marked + b.Marked);
 }

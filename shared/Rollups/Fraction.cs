@@ -25,6 +25,10 @@ public readonly record struct Fraction(decimal Numerator, decimal Denominator, i
 
     /// <summary>Whether some reports lack an input.</summary>
     public bool IsPartial => Present > 0 && Present < Expected;
+
+    /// <summary>The parts added up; the rate of the sum, not the mean of rates.</summary>
+    public static Fraction operator +(Fraction a, Fraction b) => new(
+        a.Numerator + b.Numerator, a.Denominator + b.Denominator, a.Present + b.Present, a.Expected + b.Expected, a.Marked + b.Marked);
 }
 
 /// <summary>What can be said of a rate.</summary>

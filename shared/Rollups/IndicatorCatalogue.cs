@@ -15,6 +15,7 @@ public static class IndicatorCatalogue
     private const string Other = "requests.other.total";
     private const string Direct = "disputes.litigation_direct";
     private const string After = "disputes.litigation_after_reconsideration";
+    private const string Litigation = "disputes.litigation";
     private const string Review = "disputes.reconsideration";
 
     static IndicatorCatalogue()
@@ -52,6 +53,7 @@ public static class IndicatorCatalogue
     private static IEnumerable<Indicator> Outcomes()
     {
         yield return Rate("B1", "予以公开率", "予以公开÷办结", [Granted], [Processed]);
+        yield return Rate("B1-1", "部分公开率", "部分公开÷办结", [Partially], [Processed]);
         yield return Rate("B2", "公开率", "（予以公开＋部分公开）÷办结", [Granted, Partially], [Processed], "即实质公开率，为本书主要比率");
         yield return Rate("B3", "公开率·剔除程序性", "（予以公开＋部分公开）÷（办结－不予处理－其他处理）", [Granted, Partially], [Processed, $"-{Unprocessed}", $"-{Other}"]);
         var position = 4;
@@ -69,11 +71,11 @@ public static class IndicatorCatalogue
         yield return Rate("C2", "复议纠错率", "结果纠正÷（行政复议总计－尚未审结）", [$"{Review}.corrected"], Decided(Review));
         yield return Rate("C2-1", "复议纠错占比", "结果纠正÷行政复议总计", [$"{Review}.corrected"], [$"{Review}.total"], "分母含尚未审结，供与各地报告对照");
         yield return Rate("C3", "复议维持率", "结果维持÷（行政复议总计－尚未审结）", [$"{Review}.upheld"], Decided(Review));
-        yield return Rate("C4", "诉讼败诉率", "两类诉讼结果纠正之和÷（两类诉讼总计之和－尚未审结之和）", [$"{Direct}.corrected", $"{After}.corrected"], [.. Decided(Direct), .. Decided(After)], "即诉讼纠正率");
+        yield return Rate("C4", "诉讼败诉率", "两类诉讼结果纠正之和÷（两类诉讼总计之和－尚未审结之和）", [$"{Litigation}.corrected"], Decided(Litigation), "即诉讼纠正率");
         yield return Rate("C4-1", "败诉率·未经复议直接起诉", "结果纠正÷（总计－尚未审结）", [$"{Direct}.corrected"], Decided(Direct));
         yield return Rate("C4-2", "败诉率·复议后起诉", "结果纠正÷（总计－尚未审结）", [$"{After}.corrected"], Decided(After));
         yield return Rate("C5", "复议未审结占比", "尚未审结÷行政复议总计", [$"{Review}.pending"], [$"{Review}.total"]);
-        yield return Rate("C5-1", "诉讼未审结占比", "两类诉讼尚未审结之和÷两类诉讼总计之和", [$"{Direct}.pending", $"{After}.pending"], [$"{Direct}.total", $"{After}.total"]);
+        yield return Rate("C5-1", "诉讼未审结占比", "两类诉讼尚未审结之和÷两类诉讼总计之和", [$"{Litigation}.pending"], [$"{Litigation}.total"]);
     }
 
     private static IEnumerable<Indicator> Disclosure()

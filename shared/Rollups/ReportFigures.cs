@@ -1,3 +1,4 @@
+using Compiler.Forms;
 using Compiler.Reports;
 
 namespace Compiler.Rollups;
@@ -34,7 +35,8 @@ internal sealed class ReportFigures
         foreach (var field in fields)
         {
             var cell = report.Cells[field];
-            sum += cell.Addend is { } addend && Math.Abs(addend) < Limit ? addend : null;
+            var value = report.Form.Fields[field].Kind == FieldKind.Amount ? PrintedAmount.Of(cell).Yuan : cell.Addend;
+            sum += value is { } addend && Math.Abs(addend) < Limit ? addend : null;
             marked |= cell.Origin != CellOrigin.Read;
         }
 

@@ -37,7 +37,7 @@ public sealed class RollupBuilder
     {
         var errors = receipt.Findings.Where(finding => finding.Severity == Severity.Error).ToList();
         var reasons = (errors.Count > 0 ? errors : [.. receipt.Findings]).Select(finding => finding.Message).ToList();
-        if (receipt.Report is { Year: null })
+        if (reasons.Count == 0 && receipt.Report is { Year: null })
             reasons.Add("报告未载明年度，无法归入任何一年");
         exclusions.Add(new Exclusion(
             receipt.File, receipt.Report?.Year, receipt.Report?.Place.ProvinceAdcode ?? "", reasons.Count > 0 ? reasons : ["未能从中读出年度报告"]));

@@ -13,28 +13,21 @@ internal sealed class TotalsBuilder
         for (var i = 0; i < sums.Length; i++)
         {
             var value = figures.Values[i];
-            sums[i] = Add(sums[i], new FigureSum(value, value is null ? 0 : 1, figures.IsInForm[i] ? 1 : 0, figures.IsMarked[i] ? 1 : 0));
+            sums[i] += new FigureSum(value, value is null ? 0 : 1, figures.IsInForm[i] ? 1 : 0, figures.IsMarked[i] ? 1 : 0);
         }
 
         foreach (var rate in IndicatorCatalogue.Rates)
-            rates[rate.Index] = Add(rates[rate.Index], keys.Rate(rate));
+            rates[rate.Index] += keys.Rate(rate);
     }
 
     public void Add(Totals totals)
     {
         reports += totals.Reports;
         for (var i = 0; i < sums.Length; i++)
-            sums[i] = Add(sums[i], totals.Sums[i]);
+            sums[i] += totals.Sums[i];
         for (var i = 0; i < rates.Length; i++)
-            rates[i] = Add(rates[i], totals.Rates[i]);
+            rates[i] += totals.Rates[i];
     }
 
     public Totals Build() => new(reports, [.. sums], [.. rates]);
-
-    private static FigureSum Add(FigureSum a, FigureSum b) => new(
-        a.Value is null ? b.Value : b.Value is null ? a.Value : a.Value + b.Value,
-        a.Present + b.Present, a.Expected + b.Expected, a.Marked + b.Marked);
-
-    private static Fraction Add(Fraction a, Fraction b) => new(
-        a.Numerator + b.Numerator, a.Denominator + b.Denominator, a.Present + b.Present, a.Expected + b.Expected, a.Marked + b.Marked);
 }

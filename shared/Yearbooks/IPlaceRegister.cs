@@ -5,6 +5,10 @@ namespace Compiler.Yearbooks;
 /// <summary>Knows which places should have reported.</summary>
 public interface IPlaceRegister
 {
+    /// <summary>The provinces in a year, in the order of their codes; empty where nothing is known.</summary>
+    /// <param name="year">The year reported on.</param>
+    ImmutableArray<ExpectedPlace> Provinces(int year);
+
     /// <summary>
     /// The county-level divisions of a province in a year, in the order of their codes; empty where nothing is known.
     /// </summary>
@@ -13,8 +17,8 @@ public interface IPlaceRegister
     ImmutableArray<ExpectedPlace> CountiesOf(string provinceAdcode, int year);
 }
 
-/// <summary>A county-level division that is expected to report.</summary>
+/// <summary>A province or a county-level division that is expected to report.</summary>
 /// <param name="Adcode">Six-digit code.</param>
 /// <param name="Name">Full official name.</param>
-/// <param name="Prefecture">Full official name of its prefecture; null where it stands directly under the province.</param>
+/// <param name="Prefecture">Full official name of its prefecture; null for a province and for what stands directly under one.</param>
 public sealed record ExpectedPlace(string Adcode, string Name, string? Prefecture);

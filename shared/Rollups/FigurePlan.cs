@@ -20,11 +20,11 @@ internal static class FigurePlan
             return [field.Index];
         return
         [
-            .. from group in form.Disputes.Groups
-               where group.Parent is not null
+            .. from suit in form.Disputes.Groups
+               where suit.Parent is not null
                from column in form.Disputes.Columns
                where FigureCatalogue.LitigationPath(column) == figure.Path
-               select form.Field(DisclosureForm.DisputePath(group, column)).Index,
+               select form.Field(DisclosureForm.DisputePath(suit, column)).Index,
             .. from row in form.Requests.Rows
                let sum = row.Role == RowRole.Inflow ? "to_handle" : row.Group
                from column in form.Requests.Columns

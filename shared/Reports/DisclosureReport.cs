@@ -33,6 +33,9 @@ public sealed record DisclosureReport
     /// <summary>One cell for each of the form's fields, in their order.</summary>
     public required ImmutableArray<Cell> Cells { get; init; }
 
+    /// <summary>The figures its running text states.</summary>
+    public ImmutableArray<NarrativeClaim> Claims { get; init; } = [];
+
     /// <summary>Everything noticed, in source order.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
 

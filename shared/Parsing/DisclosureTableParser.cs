@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Compiler.Forms;
+using Compiler.Reading;
+using Compiler.Reports;
+
+namespace Compiler.Parsing;
+
+/// <summary>Reads table 二. Rows are found by their labels; the titles of the blocks may be missing (邢台 2023).</summary>
+internal sealed class DisclosureTableParser(FormLabels labels)
+{
+    private readonly Dictionary<(int Block, int Row), RowSlot> slots = [];
+    private readonly List<Finding> findings = [];
+    private readonly ImmutableArray<int>[] columns =
+        [.. labels.Form.ProactiveDisclosure.Select(block => Enumerable.Range(0, block.Columns.Count).ToImmutableArray())];
+
+    private SourceLine? header;
+
+    /// <summary>The rows that were found, each with its possible readings.</summary>
+    public TableSlots Parse(IEnumerable<SourceLine> lines)
+    {
+        foreach (var line in lines)
+            Read(TableRow.Of(line));
+        if (slots.Count > 0)
+            findings.AddRange(Missing().Select(FindingCatalogue.RowMissing));
+        return new TableSlots([.. slots.Values], [.. findings]);
+    }
+
+    private void Read(TableRow row)
+    {
+        if (Find(row) is { } found)
+            ReadFigures(row, found.Block, found.Row, found.LabelEnd);
+        else if (row.HasFigures)
+            findings.Add(FindingCatalogue.RowUnknown(row.JoinedLabels(row.LabelEnd), Raw(row), new Position(row.Line.Number)));
+        else if (row.Line.Cells.Length > 1)
+            header = row.Line;
+    }
+
+    private (int Block, int Row, int LabelEnd)? Find(TableRow row)
+    {
+        Span<char> buffer = stackalloc char[LabelText.MaxLength];
+        var end = row.HasFigures ? row.LabelEnd : row.Line.Cells.Length;
+        for (var i = end - 1; i >= 0; i--)
+        {
+            if (labels.DisclosureRows.FindExact(LabelText.Of(row.Line.Cells[i].Span, buffer)) is { } exact)
+                return (exact.Block, exact.Row, i + 1);
+        }
+
+        if (!row.HasFigures)
+            return null;
+        var joined = labels.DisclosureRows.FindExact(LabelText.Of(row.JoinedLabels(end), buffer))
+            ?? labels.DisclosureRows.FindDamaged(LabelText.Of(row.JoinedLabels(end), buffer));
+        return joined is { } found ? (found.Block, found.Row, end) : null;
+    }
+
+    private void ReadFigures(TableRow row, int block, int formRow, int labelEnd)
+    {
+        ReadHeader(block);
+        var line = row.Line.Number;
+        var form = labels.Form.ProactiveDisclosure[block];
+        var label = form.Rows[formRow].Label;
+        var first = labels.Form.Field(DisclosureForm.DisclosurePath(form.Rows[formRow], form.Columns[0])).Index;
+        var readings = RowReadings.Of(row.Figures(labelEnd), form.Columns.Count, step: 1, start: 0);
+        var slot = new RowSlot(label, first, line, [.. readings.Select(reading => reading.InOrder(columns[block]))]);
+        if (slots.TryAdd((block, formRow), slot))
+            return;
+        if (slots[(block, formRow)] is var other && !(other.Readings is [var a, ..] && slot.Readings is [var b, ..] && a.Agrees(b)))
+            findings.Add(FindingCatalogue.RowRepeated(label, other.Line, new Position(line)));
+    }
+
+    private void ReadHeader(int block)
+    {
+        if (header is not { } line)
+            return;
+        header = null;
+        var named = line.Cells.Select(cell => Column(block, cell.Span)).OfType<int>().ToList();
+        if (named.Count == columns[block].Length && named.Distinct().Count() == named.Count)
+            columns[block] = [.. named];
+    }
+
+    private int? Column(int block, ReadOnlySpan<char> cell)
+    {
+        Span<char> buffer = stackalloc char[LabelText.MaxLength];
+        var label = LabelText.Of(cell, buffer);
+        return labels.DisclosureColumns[block].FindExact(label) ?? labels.DisclosureColumns[block].FindDamaged(label);
+    }
+
+    private IEnumerable<string> Missing() =>
+        labels.Form.ProactiveDisclosure.SelectMany((block, b) => block.Rows.Where((_, r) => !slots.ContainsKey((b, r))).Select(row => row.Label));
+
+    private static string Raw(TableRow row) =>
+        string.Join('/', row.Figures(row.LabelEnd).Where(figure => figure.State != CellState.Blank).Select(figure => figure.Raw));
+}

@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Compiler.Forms;
+using Compiler.Reading;
+
+namespace Compiler.Parsing;
+
+/// <summary>Decides the form of a report by the labels that only one form prints.</summary>
+internal static class FormDetector
+{
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Marks = FormCatalogue.All
+        .SelectMany((form, index) => form.Marks.Select(mark => (Mark: LabelText.Of(mark), index)))
+        .ToFrozenDictionary(mark => mark.Mark, mark => mark.index)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The form most of whose own labels are there; null when no such label is, or two forms have as many.</summary>
+    public static DisclosureForm? Detect(ImmutableArray<SourceLine> lines)
+    {
+        Span<int> votes = stackalloc int[FormCatalogue.All.Length];
+        Span<char> buffer = stackalloc char[LabelText.MaxLength];
+        foreach (var line in lines)
+        {
+            if (!line.IsRow)
+                continue;
+            foreach (var cell in line.Cells)
+            {
+                if (cell.Length >= 4 && Marks.TryGetValue(LabelText.Of(cell.Span, buffer), out var form))
+                    votes[form]++;
+            }
+        }
+
+        var best = votes.IndexOf(votes.ToArray().Max());
+        return votes[best] > 0 && votes.Count(votes[best]) == 1 ? FormCatalogue.All[best] : null;
+    }
+}

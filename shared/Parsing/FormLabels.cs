@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+using Compiler.Forms;
+
+namespace Compiler.Parsing;
+
+/// <summary>The labels of one form, ready for look-up.</summary>
+internal sealed class FormLabels
+{
+    private static readonly ConcurrentDictionary<DisclosureForm, FormLabels> Cache = new();
+
+    private FormLabels(DisclosureForm form)
+    {
+        Form = form;
+        DisclosureRows = new(form.ProactiveDisclosure.SelectMany((block, b) => block.Rows.SelectMany((row, r) => Named(row, (b, r)))));
+        DisclosureColumns = [.. form.ProactiveDisclosure.Select(block =>
+            new LabelSet<int>(block.Columns.SelectMany((column, c) => Named(column.Label, column.Aliases, c))))];
+        RequestRows = new(form.Requests.Rows.SelectMany((row, r) => Named(row, r)));
+        RequestColumns = new(form.Requests.Columns.Select((column, c) => (column.Label, c)));
+        RequestGroups = new(form.Requests.Groups.Select((group, g) => (group.Label, g)));
+    }
+
+    public DisclosureForm Form { get; }
+
+    /// <summary>Block and row of table 二.</summary>
+    public LabelSet<(int Block, int Row)> DisclosureRows { get; }
+
+    /// <summary>Columns of each block of table 二.</summary>
+    public LabelSet<int>[] DisclosureColumns { get; }
+
+    public LabelSet<int> RequestRows { get; }
+
+    public LabelSet<int> RequestColumns { get; }
+
+    public LabelSet<int> RequestGroups { get; }
+
+    public static FormLabels Of(DisclosureForm form) => Cache.GetOrAdd(form, form => new FormLabels(form));
+
+    private static IEnumerable<(string Label, T Value)> Named<T>(FormRow row, T value) => Named(row.Label, row.Aliases, value);
+
+    private static IEnumerable<(string Label, T Value)> Named<T>(string label, IReadOnlyList<string>? aliases, T value) =>
+        [(label, value), .. (aliases ?? []).Select(alias => (alias, value))];
+}

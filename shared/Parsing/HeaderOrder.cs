@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Compiler.Reading;
+
+namespace Compiler.Parsing;
+
+/// <summary>The order of the applicant columns as the header prints it.</summary>
+internal static class HeaderOrder
+{
+    /// <summary>
+    /// The columns reordered where one header row names several of them in another order than the form's; the order so
+    /// far otherwise. Labels that a page break garbled say nothing about the order.
+    /// </summary>
+    public static ImmutableArray<int> Merge(ImmutableArray<int> columns, SourceLine header, FormLabels labels)
+    {
+        var named = header.Cells.Select(cell => labels.RequestColumns.FindExact(LabelText.Of(cell.Span))).OfType<int>().ToList();
+        if (named.Count < 2 || named.Distinct().Count() != named.Count || named.SequenceEqual(named.Order()))
+            return columns;
+
+        var places = columns.Select((column, place) => (column, place)).Where(entry => named.Contains(entry.column)).Select(entry => entry.place);
+        var reordered = columns.ToArray();
+        foreach (var (place, column) in places.Zip(named))
+            reordered[place] = column;
+        return [.. reordered];
+    }
+}

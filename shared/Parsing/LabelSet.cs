@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Compiler.Parsing;
+
+/// <summary>
+/// Labels that lead to values, found by what a damaged report still prints of them: the whole label, its beginning or
+/// end (the rest went to another cell or page), or nearly all of it (本年度止件数 for 本年废止件数).
+/// </summary>
+internal sealed class LabelSet<T>
+    where T : struct
+{
+    private const int ShortestPart = 4;
+
+    private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> exact;
+    private readonly ImmutableArray<(string Label, T Value)> labels;
+
+    public LabelSet(IEnumerable<(string Label, T Value)> labels)
+    {
+        this.labels = [.. labels.Select(label => (LabelText.Of(label.Label), label.Value)).DistinctBy(label => label.Item1)];
+        exact = this.labels.ToFrozenDictionary(label => label.Label, label => label.Value).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public T? FindExact(ReadOnlySpan<char> label) => exact.TryGetValue(label, out var value) ? value : null;
+
+    /// <summary>The one value whose label begins or ends with the given part, or nearly equals it; null when none or several do.</summary>
+    public T? FindDamaged(ReadOnlySpan<char> part)
+    {
+        if (part.Length < ShortestPart)
+            return null;
+        T? found = null;
+        foreach (var (label, value) in labels)
+        {
+            if (!IsDamaged(part, label))
+                continue;
+            if (found is { } other && !other.Equals(value))
+                return null;
+            found = value;
+        }
+
+        return found;
+    }
+
+    private static bool IsDamaged(ReadOnlySpan<char> part, string label) =>
+        label.AsSpan().StartsWith(part) || label.AsSpan().EndsWith(part)
+        || (Math.Abs(label.Length - part.Length) <= Allowed(label) && EditDistance.Between(part, label) <= Allowed(label));
+
+    private static int Allowed(string label) => label.Length >= 12 ? 3 : label.Length >= 6 ? 2 : 1;
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Compiler.Reading;
+
+namespace Compiler.Parsing;
+
+/// <summary>
+/// Sorts lines into the parts of a report: by the headings, and for tables also by their own labels, since headings get
+/// lost.
+/// </summary>
+internal sealed class LayoutParser(FormLabels labels)
+{
+    private const int ShortestTellingLabel = 4;
+
+    private readonly Dictionary<Section, int> headings = [];
+    private readonly Dictionary<Section, ImmutableArray<SourceLine>.Builder> parts = [];
+    private Section current = Section.Front;
+
+    public ReportLayout Parse(ImmutableArray<SourceLine> lines)
+    {
+        foreach (var line in lines)
+            Sort(line);
+        return new ReportLayout(
+            headings.ToImmutableDictionary(), Part(Section.Front), Part(Section.Overview),
+            Part(Section.ProactiveDisclosure), Part(Section.Requests), Part(Section.Disputes));
+    }
+
+    private ImmutableArray<SourceLine> Part(Section section) => parts.TryGetValue(section, out var lines) ? lines.ToImmutable() : [];
+
+    private void Sort(SourceLine line)
+    {
+        if (line.IsEmpty)
+            return;
+        if (line.IsRow)
+            current = TableOf(line) ?? current;
+        else if (SectionHeadings.Find(line.Prose) is { } section && headings.TryAdd(section, line.Number))
+            current = section;
+        if (line.IsRow == current is Section.ProactiveDisclosure or Section.Requests or Section.Disputes)
+            Add(line);
+    }
+
+    private void Add(SourceLine line)
+    {
+        if (!parts.TryGetValue(current, out var part))
+            parts[current] = part = ImmutableArray.CreateBuilder<SourceLine>();
+        part.Add(line);
+    }
+
+    private Section? TableOf(SourceLine row)
+    {
+        Span<char> buffer = stackalloc char[LabelText.MaxLength];
+        foreach (var cell in row.Cells)
+        {
+            if (cell.Length < ShortestTellingLabel && cell.Span is not "规章")
+                continue;
+            var label = LabelText.Of(cell.Span, buffer);
+            if (label is "信息内容" || labels.DisclosureRows.FindExact(label) is not null)
+                return Section.ProactiveDisclosure;
+            if (label.Length >= ShortestTellingLabel && (labels.RequestRows.FindExact(label) is not null || label.Contains("勾稽关系", StringComparison.Ordinal)))
+                return Section.Requests;
+            if (label is "结果维持" or "未经复议直接起诉" or "复议后起诉")
+                return Section.Disputes;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using Compiler.Forms;
+using Compiler.Reports;
+
+namespace Compiler.Parsing;
+
+/// <summary>
+/// Chooses among the readings of the rows. The identities go first; a passing sum is no proof, so where several readings
+/// pass equally well the narrative decides, and where nothing decides the cells in doubt become illegible.
+/// </summary>
+internal sealed class PlacementSolver
+{
+    private const int MostCombinations = 4096;
+
+    private readonly DisclosureForm form;
+    private readonly ImmutableArray<NarrativeClaim> claims;
+    private readonly Cell[] cells;
+    private readonly List<Finding> findings = [];
+
+    private PlacementSolver(DisclosureForm form, ImmutableArray<NarrativeClaim> claims)
+    {
+        this.form = form;
+        this.claims = claims;
+        cells = new Cell[form.Fields.Length];
+        Array.Fill(cells, Cell.Absent);
+    }
+
+    /// <summary>The cells of the whole form, and findings for every row that could not be read as it stands.</summary>
+    public static (ImmutableArray<Cell> Cells, ImmutableArray<Finding> Findings) Solve(
+        DisclosureForm form, IEnumerable<RowSlot> slots, ImmutableArray<NarrativeClaim> claims)
+    {
+        var solver = new PlacementSolver(form, claims);
+        var open = new List<RowSlot>();
+        foreach (var slot in slots)
+        {
+            if (slot.Readings is [var only] && !slot.IsLabelInferred)
+                solver.Write(slot, only.Cells);
+            else if (!slot.Readings.IsEmpty)
+                open.Add(slot);
+            else
+                solver.findings.Add(FindingCatalogue.RowUnreadable(slot.Label, new Position(slot.Line)));
+        }
+
+        solver.Choose(open);
+        return ([.. solver.cells], [.. solver.findings]);
+    }
+
+    private void Write(RowSlot slot, ImmutableArray<Cell> reading) => reading.CopyTo(cells, slot.FirstField);
+
+    private void Choose(List<RowSlot> slots)
+    {
+        // Too many doubtful rows are settled one by one, each by its own sum only.
+        var groups = slots.Aggregate(1L, (product, slot) => Math.Min(MostCombinations + 1, product * slot.Readings.Length)) <= MostCombinations
+            ? [slots]
+            : slots.Select(slot => new List<RowSlot> { slot }).ToList();
+        foreach (var group in groups.Where(group => group.Count > 0))
+        {
+            var search = new ReadingSearch(form, cells, group, claims);
+            search.Run();
+            for (var i = 0; i < group.Count; i++)
+                Settle(group[i], search.Best(i), search.NarrativeDecided);
+        }
+    }
+
+    private void Settle(RowSlot slot, ImmutableArray<RowReading> best, bool narrativeDecided)
+    {
+        var at = new Position(slot.Line);
+        var literal = slot.Readings.FirstOrDefault(reading => reading.Kind == ReadingKind.Literal);
+        if (best is not [var chosen])
+        {
+            Write(slot, InDoubt(best.IsEmpty ? slot.Readings : best));
+            findings.Add(FindingCatalogue.CellsAmbiguous(slot.Label, [.. (best.IsEmpty ? slot.Readings : best).Select(Text)], at));
+            return;
+        }
+
+        if (chosen == literal && !narrativeDecided && !slot.IsLabelInferred)
+        {
+            Write(slot, chosen.Cells);
+            return;
+        }
+
+        var origin = narrativeDecided ? CellOrigin.Narrative : CellOrigin.Inferred;
+        Write(slot, [.. chosen.Cells.Select(cell => cell.State == CellState.Absent ? cell : cell with { Origin = origin })]);
+        var rejected = slot.Readings.FirstOrDefault(reading => reading != chosen) is { } other ? Text(other) : null;
+        findings.Add(narrativeDecided
+            ? FindingCatalogue.CellsFromNarrative(slot.Label, rejected ?? "", Text(chosen), Quotes(slot), at)
+            : FindingCatalogue.CellsInferred(slot.Label, rejected, Text(chosen), at));
+        ReportLostCells(slot, chosen);
+    }
+
+    private static ImmutableArray<Cell> InDoubt(ImmutableArray<RowReading> readings) =>
+    [
+        .. readings[0].Cells.Select((cell, i) => readings.All(reading => reading.Cells[i].State == cell.State && reading.Cells[i].Value == cell.Value)
+            ? cell.State == CellState.Absent ? cell : cell with { Origin = CellOrigin.Inferred }
+            : new Cell(CellState.Illegible, null, cell.Raw, cell.At)),
+    ];
+
+    private void ReportLostCells(RowSlot slot, RowReading chosen)
+    {
+        var lost = chosen.Cells.Select((cell, i) => (cell, i)).Where(entry => entry.cell.State == CellState.Absent).ToList();
+        if (lost.Count > 0)
+            findings.Add(FindingCatalogue.CellsAbsent(slot.Label, [.. lost.Select(entry => form.Fields[slot.FirstField + entry.i].Label)], new Position(slot.Line)));
+    }
+
+    private string Quotes(RowSlot slot) => string.Join("；", claims
+        .Where(claim => claim.Alternatives.Any(fields => fields.Any(field => field >= slot.FirstField && field < slot.FirstField + slot.Readings[0].Cells.Length)))
+        .Select(claim => $"{claim.Subject} {claim.Value} 件"));
+
+    private string Text(RowReading reading)
+    {
+        var group = form.Disputes.Columns.Count;
+        return reading.Cells.Length <= form.Requests.Columns.Count
+            ? reading.ToString()
+            : string.Join(" | ", reading.Cells.Chunk(group).Select(part => (reading with { Cells = [.. part] }).ToString()));
+    }
+}

@@ -1,0 +1,75 @@
+using Compiler.Reading;
+
+namespace Compiler.Parsing;
+
+/// <summary>Finds which row of table 三 the labels of a source row name.</summary>
+internal sealed class RequestRowLabels(FormLabels labels)
+{
+    private static readonly string[] HeaderWords = ["自然人", "申请人情况", "法人或其他组织", "商业企业", "科研机构", "社会公益组织", "法律服务机构"];
+
+    /// <summary>Whether a row without figures belongs to the table's header.</summary>
+    public static bool IsHeader(SourceLine line)
+    {
+        Span<char> buffer = stackalloc char[LabelText.MaxLength];
+        foreach (var cell in line.Cells)
+        {
+            var label = LabelText.Of(cell.Span, buffer);
+            if (label.Contains("勾稽关系", StringComparison.Ordinal))
+                return true;
+            foreach (var word in HeaderWords)
+            {
+                if (label.SequenceEqual(word))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// The row named by the label cells before <paramref name="end"/>, the last of them first, for the last is the row's
+    /// own and those before it are its parents'. <paramref name="pending"/> is the part of a label that stood on the line
+    /// before. Also gives the index after the label, where the figures begin.
+    /// </summary>
+    public (int Row, int LabelEnd)? Find(SourceLine line, int end, string pending)
+    {
+        Span<char> buffer = stackalloc char[LabelText.MaxLength];
+        for (var i = end - 1; i >= 0; i--)
+        {
+            if (labels.RequestRows.FindExact(LabelText.Of(line.Cells[i].Span, buffer)) is { } row)
+                return (row, i + 1);
+        }
+
+        if (pending.Length > 0 && FindJoined(pending + Join(line, 0, end)) is { } continued)
+            return (continued, end);
+        for (var i = end - 2; i >= 0; i--)
+        {
+            if (FindJoined(Join(line, i, end)) is { } joined)
+                return (joined, end);
+        }
+
+        for (var i = end - 1; i >= 0; i--)
+        {
+            var label = LabelText.Of(line.Cells[i].Span, buffer);
+            if (labels.RequestGroups.FindExact(label) is null && labels.RequestRows.FindDamaged(label) is { } row)
+                return (row, i + 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>The group of outcomes that the last label in front of the figures names: a row of figures that the form does not have.</summary>
+    public int? FindGroup(SourceLine line, int end)
+    {
+        Span<char> buffer = stackalloc char[LabelText.MaxLength];
+        return end > 0 ? labels.RequestGroups.FindExact(LabelText.Of(line.Cells[end - 1].Span, buffer)) : null;
+    }
+
+    private int? FindJoined(string text)
+    {
+        Span<char> buffer = stackalloc char[LabelText.MaxLength];
+        return labels.RequestRows.FindExact(LabelText.Of(text, buffer));
+    }
+
+    private static string Join(SourceLine line, int from, int end) => string.Concat(line.Cells[from..end].Select(cell => cell.ToString()));
+}

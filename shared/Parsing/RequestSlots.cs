@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Compiler.Forms;
+using Compiler.Reports;
+
+namespace Compiler.Parsing;
+
+/// <summary>Assigns the source rows of table 三 to the rows of the form and lists the readings of each.</summary>
+internal static class RequestSlots
+{
+    public static TableSlots Of(
+        RequestTable table, int firstField, ImmutableArray<int> columns, IReadOnlyList<SourceRow> rows, IReadOnlyList<Finding> noticed)
+    {
+        var findings = noticed.ToList();
+        var assigned = Assign(table, rows, findings);
+        var starts = Starts(assigned.Select(row => row.Row), table.Columns.Count);
+        var slots = assigned
+            .OrderBy(row => row.FormRow)
+            .Select(row => Slot(table, firstField, columns, row.FormRow, row.Row, starts))
+            .ToList();
+        if (slots.Count > 0)
+            findings.AddRange(Missing(table, slots, firstField).Select(row => FindingCatalogue.RowMissing(row.Label)));
+        return new TableSlots([.. slots], [.. findings]);
+    }
+
+    private static List<(int FormRow, SourceRow Row)> Assign(RequestTable table, IReadOnlyList<SourceRow> rows, List<Finding> findings)
+    {
+        var assigned = new List<(int FormRow, SourceRow Row)>();
+        foreach (var row in rows.Where(row => row.FormRow is not null))
+        {
+            var index = assigned.FindIndex(other => other.FormRow == row.FormRow);
+            if (index < 0)
+                assigned.Add((row.FormRow!.Value, row));
+            else if (!assigned[index].Row.HasSameFigures(row))
+                findings.Add(FindingCatalogue.RowRepeated(table.Rows[row.FormRow!.Value].Label, assigned[index].Row.Line, new Position(row.Line)));
+        }
+
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (rows[i].FormRow is not null)
+                continue;
+            if (PlaceByNeighbours(table, rows, i, assigned) is { } formRow)
+                assigned.Add((formRow, rows[i]));
+            else
+                findings.Add(Unplaced(table, rows[i]));
+        }
+
+        return assigned;
+    }
+
+    // A row whose label was lost can only be the one row that is missing between its neighbours.
+    private static int? PlaceByNeighbours(RequestTable table, IReadOnlyList<SourceRow> rows, int index, List<(int FormRow, SourceRow Row)> assigned)
+    {
+        var before = rows.Take(index).LastOrDefault(row => row.FormRow is not null)?.FormRow ?? -1;
+        var after = rows.Skip(index + 1).FirstOrDefault(row => row.FormRow is not null)?.FormRow ?? table.Rows.Count;
+        var missing = Enumerable.Range(before + 1, Math.Max(0, after - before - 1)).Where(row => !assigned.Exists(other => other.FormRow == row)).ToList();
+        return missing.Count == 1 ? missing[0] : null;
+    }
+
+    private static Finding Unplaced(RequestTable table, SourceRow row)
+    {
+        var figures = string.Join('/', row.Figures.Where(figure => figure.State != CellState.Blank).Select(figure => figure.Raw));
+        return row.Group is { } group
+            ? FindingCatalogue.RowPhantom(table.Groups[group].Label, figures, new Position(row.Line))
+            : FindingCatalogue.RowUnknown(row.Label, figures, new Position(row.Line));
+    }
+
+    private static Dictionary<(int Cells, int LabelEnd), int> Starts(IEnumerable<SourceRow> rows, int width)
+    {
+        var starts = new Dictionary<(int, int), int>();
+        foreach (var row in rows)
+        {
+            var first = row.Figures.TakeWhile(figure => figure.State == CellState.Blank).Count();
+            if (row.Figures.Skip(first).TakeWhile(figure => figure.State != CellState.Blank).Count() == width)
+                starts.TryAdd((row.CellCount, row.LabelEnd), first);
+        }
+
+        return starts;
+    }
+
+    private static RowSlot Slot(
+        RequestTable table, int firstField, ImmutableArray<int> columns, int formRow, SourceRow row, Dictionary<(int, int), int> starts)
+    {
+        int? start = starts.TryGetValue((row.CellCount, row.LabelEnd), out var known) ? known : null;
+        var readings = RowReadings.Of(row.Figures, columns.Length, step: 1, start);
+        return new RowSlot(
+            table.Rows[formRow].Label, firstField + (formRow * columns.Length), row.Line,
+            [.. readings.Select(reading => reading.InOrder(columns))], IsLabelInferred: row.FormRow is null);
+    }
+
+    private static IEnumerable<FormRow> Missing(RequestTable table, List<RowSlot> slots, int firstField) =>
+        table.Rows.Where((_, index) => !slots.Exists(slot => slot.FirstField == firstField + (index * table.Columns.Count)));
+}

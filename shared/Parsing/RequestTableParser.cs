@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Compiler.Forms;
+using Compiler.Reading;
+using Compiler.Reports;
+
+namespace Compiler.Parsing;
+
+/// <summary>
+/// Reads table 三. A row is found by its own label wherever it stands: reports lose the parents of a row, split labels
+/// over cells and pages, and change the number of cells within one table.
+/// </summary>
+internal sealed class RequestTableParser(FormLabels labels)
+{
+    private readonly RequestRowLabels rowLabels = new(labels);
+    private readonly RequestTable table = labels.Form.Requests;
+    private readonly List<SourceRow> rows = [];
+    private readonly List<Finding> findings = [];
+    private ImmutableArray<int> columns = [.. Enumerable.Range(0, labels.Form.Requests.Columns.Count)];
+    private SourceLine? pending;
+
+    /// <summary>The rows that were found, each with its possible readings.</summary>
+    public TableSlots Parse(IEnumerable<SourceLine> lines)
+    {
+        foreach (var line in lines)
+            Read(TableRow.Of(line));
+        ReadPendingAsBlank();
+        return RequestSlots.Of(table, FirstField, columns, rows, findings);
+    }
+
+    private int FirstField => labels.Form.Field(DisclosureForm.RequestPath(table.Rows[0], table.Columns[0])).Index;
+
+    private void Read(TableRow row)
+    {
+        if (!row.HasFigures)
+            ReadLabels(row.Line);
+        else if (rowLabels.Find(row.Line, row.LabelEnd, PendingText) is { } found)
+            ReadFigures(row, found.Row, found.LabelEnd);
+        else
+            ReadUnlabelled(row);
+    }
+
+    private string PendingText => pending is { } line ? new TableRow(line, line.Cells.Length).JoinedLabels(line.Cells.Length) : "";
+
+    private void ReadLabels(SourceLine line)
+    {
+        if (RequestRowLabels.IsHeader(line))
+        {
+            columns = HeaderOrder.Merge(columns, line, labels);
+            return;
+        }
+
+        if (IsTailOfLastLabel(line))
+            return;
+        ReadPendingAsBlank();
+        pending = line;
+    }
+
+    private void ReadFigures(TableRow row, int formRow, int labelEnd)
+    {
+        ReadPendingAsBlank(except: formRow);
+        rows.Add(new SourceRow(formRow, row.Line.Number, row.Line.Cells.Length, labelEnd, row.Figures(labelEnd)));
+    }
+
+    private void ReadUnlabelled(TableRow row)
+    {
+        var figures = row.Figures(row.LabelEnd);
+        if (row.LabelEnd == 0 && pending is null && rows is [.., var last] && last.IsContinuedBy(figures, table.Columns.Count))
+        {
+            rows[^1] = last.With(figures);
+            return;
+        }
+
+        ReadPendingAsBlank();
+        rows.Add(new SourceRow(
+            null, row.Line.Number, row.Line.Cells.Length, row.LabelEnd, figures,
+            row.JoinedLabels(row.LabelEnd), rowLabels.FindGroup(row.Line, row.LabelEnd)));
+    }
+
+    // A label that names a row and is followed by no figure at all is a row of blanks.
+    private void ReadPendingAsBlank(int? except = null)
+    {
+        if (pending is not { } line)
+            return;
+        pending = null;
+        if (rowLabels.Find(line, line.Cells.Length, "") is not { } found || found.Row == except || rows.Exists(row => row.FormRow == found.Row))
+            return;
+        var blanks = new TableRow(line, line.Cells.Length).Figures(found.LabelEnd);
+        rows.Add(new SourceRow(found.Row, line.Number, line.Cells.Length, found.LabelEnd, blanks));
+    }
+
+    // 保定 2024: “不计其他情形)” and 平乡 2024: “事项” are the ends of labels whose figures stand on the page before.
+    private bool IsTailOfLastLabel(SourceLine line)
+    {
+        if (rows is not [.., { FormRow: { } last }])
+            return false;
+        var label = LabelText.Of(table.Rows[last].Label);
+        return line.Cells.Where(cell => !cell.IsEmpty).Select(cell => LabelText.Of(cell.Span)).Any(part => part.Length > 0 && part != label && label.EndsWith(part, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Compiler.Reports;
+
+namespace Compiler.Parsing;
+
+/// <summary>One way to read a row: which printed figure belongs to which field.</summary>
+/// <param name="Cells">A cell for each field of the row.</param>
+/// <param name="Kind">What this way of reading assumes.</param>
+internal sealed record RowReading(ImmutableArray<Cell> Cells, ReadingKind Kind)
+{
+    /// <summary>Whether two readings say the same of every field.</summary>
+    public bool Agrees(RowReading other)
+    {
+        for (var i = 0; i < Cells.Length; i++)
+        {
+            if (Cells[i].State != other.Cells[i].State || Cells[i].Value != other.Cells[i].Value)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The same reading where the source prints the fields in this order.</summary>
+    public RowReading InOrder(ImmutableArray<int> fields)
+    {
+        var cells = new Cell[Cells.Length];
+        for (var i = 0; i < fields.Length; i++)
+            cells[fields[i]] = Cells[i];
+        return this with { Cells = ImmutableCollectionsMarshal.AsImmutableArray(cells) };
+    }
+
+    /// <summary>The reading as a Chinese text shows it: 5/0/0/1/6, with 空 for a blank and 缺 for a cell that is not there.</summary>
+    public override string ToString() => string.Join('/', Cells.Select(cell => cell.State switch
+    {
+        CellState.Blank => "空",
+        CellState.Absent => "缺",
+        _ => cell.Raw,
+    }));
+}

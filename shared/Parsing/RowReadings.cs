@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using Compiler.Reports;
+
+namespace Compiler.Parsing;
+
+/// <summary>
+/// Lists the ways in which the figures of a row can belong to the fields of the form. A row that has exactly one figure
+/// for each field has one way; every other row has several, and <see cref="PlacementSolver"/> must prove one.
+/// </summary>
+internal sealed class RowReadings
+{
+    private const int MostSpareFigures = 2;
+
+    private readonly ImmutableArray<Cell> tokens;
+    private readonly ImmutableArray<Cell> figures;
+    private readonly int width;
+    private readonly List<RowReading> readings = [];
+
+    private RowReadings(ImmutableArray<Cell> tokens, int width)
+    {
+        this.tokens = tokens;
+        this.width = width;
+        figures = [.. tokens.Where(token => token.State != CellState.Blank)];
+    }
+
+    /// <summary>The readings of a row.</summary>
+    /// <param name="tokens">The row's cells right of its label.</param>
+    /// <param name="width">How many fields the form has there.</param>
+    /// <param name="step">By how many columns a page break can move figures: 1, or a whole group of table 四.</param>
+    /// <param name="start">Where the figures start in other rows of the same shape, if known.</param>
+    public static ImmutableArray<RowReading> Of(ImmutableArray<Cell> tokens, int width, int step, int? start)
+    {
+        var row = new RowReadings(tokens, width);
+        if (row.figures.Length == width)
+            row.Add(row.figures, ReadingKind.Literal);
+        else if (row.figures.Length > width)
+            row.DropSpareFigures();
+        else
+            row.PlaceFewFigures(step, start);
+        return [.. row.readings];
+    }
+
+    private void Add(IEnumerable<Cell> cells, ReadingKind kind)
+    {
+        var reading = new RowReading([.. cells], kind);
+        if (!readings.Exists(reading.Agrees))
+            readings.Add(reading);
+    }
+
+    private void DropSpareFigures()
+    {
+        var spare = figures.Length - width;
+        if (spare > MostSpareFigures)
+            return;
+        for (var first = 0; first < figures.Length; first++)
+        {
+            for (var second = spare == 1 ? first : first + 1; second < (spare == 1 ? first + 1 : figures.Length); second++)
+                Add(figures.Where((_, i) => i != first && i != second), ReadingKind.SpareDropped);
+        }
+    }
+
+    private void PlaceFewFigures(int step, int? start)
+    {
+        if (tokens.Length >= width)
+            PlaceWindows(step, start);
+        else
+            LoseCells();
+        if (figures.Length == width - 1)
+            SplitFigures();
+    }
+
+    private void PlaceWindows(int step, int? start)
+    {
+        if (start is { } known && Fits(known))
+        {
+            PlaceWindow(known, step);
+            return;
+        }
+
+        for (var first = 0; first <= tokens.Length - width; first++)
+        {
+            if (Fits(first))
+                PlaceWindow(first, step);
+        }
+    }
+
+    private bool Fits(int first) =>
+        first >= 0 && first + width <= tokens.Length
+        && tokens.Take(first).Concat(tokens.Skip(first + width)).All(token => token.State == CellState.Blank);
+
+    private void PlaceWindow(int first, int step)
+    {
+        var window = tokens.Slice(first, width);
+        Add(window, ReadingKind.Literal);
+        var leading = window.TakeWhile(cell => cell.State == CellState.Blank).Count();
+        if (leading == width)
+            return;
+
+        // 邢台 2023: five blanks in front moved the whole row of table 四, and its last five figures fell off.
+        for (var shift = step; shift <= leading; shift += step)
+            Add([.. window[shift..], .. Enumerable.Repeat(Cell.Absent, shift)], ReadingKind.Shifted);
+    }
+
+    private void LoseCells()
+    {
+        var lost = Enumerable.Repeat(Cell.Absent, width - tokens.Length).ToArray();
+        for (var at = tokens.Length; at >= 0; at--)
+            Add([.. tokens[..at], .. lost, .. tokens[at..]], ReadingKind.CellLost);
+    }
+
+    private void SplitFigures()
+    {
+        for (var i = 0; i < figures.Length; i++)
+        {
+            foreach (var (left, right) in Splits(figures[i]))
+                Add([.. figures[..i], left, right, .. figures[(i + 1)..]], ReadingKind.Split);
+        }
+    }
+
+    private static IEnumerable<(Cell Left, Cell Right)> Splits(Cell figure)
+    {
+        for (var at = 1; at < figure.Raw.Length; at++)
+        {
+            var left = CellText.Read(figure.Raw.AsSpan(0, at).Trim(), figure.At);
+            var right = CellText.Read(figure.Raw.AsSpan(at).Trim(), figure.At);
+            if (IsWhole(left) && IsWhole(right))
+                yield return (left, right);
+        }
+    }
+
+    private static bool IsWhole(Cell cell) =>
+        cell.State == CellState.Number && (cell.Raw == "0" || (cell.Raw[0] is > '0' and <= '9' && cell.Raw.All(char.IsAsciiDigit)));
+}

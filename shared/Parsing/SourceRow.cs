@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Compiler.Reports;
+
+namespace Compiler.Parsing;
+
+/// <summary>A row of figures as it stands in the source.</summary>
+/// <param name="FormRow">The row of the form its label names; null when it names none.</param>
+/// <param name="Line">Line number.</param>
+/// <param name="CellCount">How many cells the line has.</param>
+/// <param name="LabelEnd">Index after its label.</param>
+/// <param name="Figures">The cells after the label.</param>
+/// <param name="Label">What stands in front of the figures, where it names no row.</param>
+/// <param name="Group">The group of rows that this label names, if it does.</param>
+internal sealed record SourceRow(
+    int? FormRow, int Line, int CellCount, int LabelEnd, ImmutableArray<Cell> Figures, string Label = "", int? Group = null)
+{
+    private int Count => Figures.Count(figure => figure.State != CellState.Blank);
+
+    /// <summary>Whether figures without a label are the rest of this row, cut off by a page break.</summary>
+    public bool IsContinuedBy(ImmutableArray<Cell> rest, int width) =>
+        FormRow is not null && Count > 0 && Count < width && Count + rest.Count(figure => figure.State != CellState.Blank) == width;
+
+    public SourceRow With(ImmutableArray<Cell> rest) => this with { Figures = [.. Figures, .. rest] };
+
+    public bool HasSameFigures(SourceRow other) =>
+        Figures.Where(figure => figure.State != CellState.Blank).Select(figure => figure.Raw)
+            .SequenceEqual(other.Figures.Where(figure => figure.State != CellState.Blank).Select(figure => figure.Raw));
+}

@@ -1,0 +1,61 @@
+using System.Buffers;
+using System.Collections.Immutable;
+
+namespace Compiler.Reading;
+
+/// <summary>Splits one line of text or Markdown into cells: at tabs, or at the bars of a Markdown table.</summary>
+internal static class LineSplitter
+{
+    private static readonly SearchValues<char> Markup = SearchValues.Create("*<#&");
+
+    public static SourceLine Split(int number, ReadOnlyMemory<char> line)
+    {
+        if (line.Span.Contains('\t'))
+            return new SourceLine(number, Cells(line, '\t'), IsRow: true);
+
+        var text = Clean(line);
+        if (!IsBarRow(text.Span))
+            return new SourceLine(number, text.IsEmpty ? [] : [text], IsRow: false);
+        return IsRule(text.Span) ? new SourceLine(number, [], IsRow: false) : new SourceLine(number, Cells(Inner(text), '|'), IsRow: true);
+    }
+
+    private static bool IsBarRow(ReadOnlySpan<char> text) => text.Count('|') >= 2 || (text.StartsWith('|') && text.Length > 1);
+
+    // The line between header and body of a Markdown table: |---|:-:|
+    private static bool IsRule(ReadOnlySpan<char> text) => text.IndexOfAnyExcept("|-: ") < 0 && text.Contains('-');
+
+    private static ReadOnlyMemory<char> Inner(ReadOnlyMemory<char> row)
+    {
+        row = row.Span.StartsWith('|') ? row[1..] : row;
+        return row.Span.EndsWith('|') ? row[..^1] : row;
+    }
+
+    private static ImmutableArray<ReadOnlyMemory<char>> Cells(ReadOnlyMemory<char> row, char separator)
+    {
+        var cells = ImmutableArray.CreateBuilder<ReadOnlyMemory<char>>(row.Span.Count(separator) + 1);
+        while (row.Span.IndexOf(separator) is >= 0 and var end)
+        {
+            cells.Add(Clean(row[..end]));
+            row = row[(end + 1)..];
+        }
+
+        cells.Add(Clean(row));
+        return cells.MoveToImmutable();
+    }
+
+    private static ReadOnlyMemory<char> Clean(ReadOnlyMemory<char> text)
+    {
+        text = Trim(text);
+        return text.Span.ContainsAny(Markup) ? Trim(WithoutMarkup(text.ToString()).AsMemory()) : text;
+    }
+
+    private static ReadOnlyMemory<char> Trim(ReadOnlyMemory<char> text) => text.Trim().Trim('\uFEFF').Trim();
+
+    private static string WithoutMarkup(string text)
+    {
+        text = text.TrimStart('#').Replace("**", "", StringComparison.Ordinal).Replace("&nbsp;", " ", StringComparison.Ordinal);
+        foreach (var tag in (ReadOnlySpan<string>)["<p>", "</p>", "<br>", "<br/>", "<br />"])
+            text = text.Replace(tag, "", StringComparison.OrdinalIgnoreCase);
+        return text;
+    }
+}

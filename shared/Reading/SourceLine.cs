@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace Compiler.Reading;
+
+/// <summary>One line of a source, split into cells.</summary>
+/// <param name="Number">Line number from 1.</param>
+/// <param name="Cells">Its cells, trimmed; none for an empty line, one for running text.</param>
+/// <param name="IsRow">Whether the line is a row of a table.</param>
+public readonly record struct SourceLine(int Number, ImmutableArray<ReadOnlyMemory<char>> Cells, bool IsRow)
+{
+    /// <summary>Whether nothing stands in the line.</summary>
+    public bool IsEmpty => Cells.IsEmpty;
+
+    /// <summary>The running text of a line that is no row; empty otherwise.</summary>
+    public ReadOnlySpan<char> Prose => IsRow || Cells.IsEmpty ? default : Cells[0].Span;
+}

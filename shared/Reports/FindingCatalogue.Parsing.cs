@@ -1,0 +1,92 @@
+namespace Compiler.Reports;
+
+/// <content>Findings about recognising a report and reading its tables.</content>
+public static partial class FindingCatalogue
+{
+    /// <summary>The file is no annual disclosure report.</summary>
+    public static Finding NotAReport() => new(
+        "REPORT-NOT", Severity.Error, "未识别出政府信息公开工作年度报告的标题、章节或统计表，本文件未收录。请核对是否传错文件。", default);
+
+    /// <summary>No label decides which form the report uses.</summary>
+    public static Finding FormUndecided(string form) => new(
+        "FORM-UNDECIDED", Severity.Warning, $"统计表栏目不足以判定所用格式，暂按{form}读取。请核对表头是否完整。", default);
+
+    /// <summary>An older form was used for a year that has a newer one.</summary>
+    public static Finding FormOutdated(string form, int year) => new(
+        "FORM-OUTDATED", Severity.Info, $"{year} 年度报告仍使用{form}，与现行格式口径不同的项目单独统计、不并入汇总。", default);
+
+    /// <summary>No title.</summary>
+    public static Finding TitleMissing() => new(
+        "TITLE-MISSING", Severity.Warning, "未找到报告标题。请补充“××机关××××年政府信息公开工作年度报告”字样的标题。", default);
+
+    /// <summary>Nothing names the body.</summary>
+    public static Finding AgencyMissing() => new(
+        "AGENCY-MISSING", Severity.Error, "标题和正文均未写明报告机关，无法归入任何地区。请补充标题，或在更正文件中注明机关。", default);
+
+    /// <summary>Only the running text names the body.</summary>
+    public static Finding AgencyFromBody(string agency, Position at) => new(
+        "AGENCY-FROM-BODY", Severity.Warning, $"报告无标题，机关名称“{agency}”取自正文第 {at.Line} 行。正文表述可能系套用他文，请核对。", at);
+
+    /// <summary>Nothing names the year.</summary>
+    public static Finding YearMissing() => new(
+        "YEAR-MISSING", Severity.Error, "未找到报告年度，无法归入任何年度。请补充标题中的年度，或在更正文件中注明。", default);
+
+    /// <summary>The year cannot be right.</summary>
+    public static Finding YearOutOfRange(int year, Position at) => new(
+        "YEAR-RANGE", Severity.Error, $"报告年度“{year}”不在合理范围内。请核对标题。", at);
+
+    /// <summary>Title and text name different years.</summary>
+    public static Finding YearConflict(int used, int other, string where, Position at) => new(
+        "YEAR-CONFLICT", Severity.Warning, $"报告年度采用 {used} 年，但{where}为 {other} 年。请核对后更正不一致之处。", at);
+
+    /// <summary>A chapter is missing.</summary>
+    public static Finding SectionMissing(string title) => new(
+        "SECTION-MISSING", Severity.Warning, $"缺少“{title}”部分。按格式要求六个部分不能遗漏，请核对报告是否完整。", default);
+
+    /// <summary>A table is missing.</summary>
+    public static Finding TableMissing(string title) => new(
+        "TABLE-MISSING", Severity.Error, $"未读到“{title}”统计表中的任何数据，该表各项按缺失处理（不作 0）。如该表为图片，请改用文字表格。", default);
+
+    /// <summary>A row of the form is missing.</summary>
+    public static Finding RowMissing(string row) => new(
+        "ROW-MISSING", Severity.Error, $"统计表缺少“{row}”一行，该行各项按缺失处理（不作 0）。请补充该行。", default);
+
+    /// <summary>A row appears twice with different figures.</summary>
+    public static Finding RowRepeated(string row, int first, Position at) => new(
+        "ROW-REPEATED", Severity.Error, $"“{row}”一行出现两次且数据不同（第 {first} 行、第 {at.Line} 行），采用第 {first} 行。请删去多余的一行。", at);
+
+    /// <summary>Figures stand beside the label of a group, where the form has none.</summary>
+    public static Finding RowPhantom(string group, string figures, Position at) => new(
+        "ROW-PHANTOM", Severity.Warning, $"第 {at.Line} 行“{group}”是分组标题，格式中不填数据，所列数据（{figures}）未计入。如有遗漏，请填入所属的具体项目。", at);
+
+    /// <summary>A row of figures belongs to no row of the form.</summary>
+    public static Finding RowUnknown(string label, string figures, Position at) => new(
+        "ROW-UNKNOWN", Severity.Error, $"第 {at.Line} 行{(label.Length > 0 ? $"“{label}”" : "（无项目名称）")}无法对应到格式中的任何项目，所列数据（{figures}）未计入。请按格式核对项目名称。", at);
+
+    /// <summary>A row has so many figures that it cannot be read at all.</summary>
+    public static Finding RowUnreadable(string row, Position at) => new(
+        "ROW-UNREADABLE", Severity.Error, $"第 {at.Line} 行“{row}”的单元格数与格式不符，无法确定各数据的位置，该行各项按缺失处理。请按格式重新填写该行。", at);
+
+    /// <summary>Several readings are possible and nothing decides.</summary>
+    public static Finding CellsAmbiguous(string row, IReadOnlyList<string> readings, Position at) => new(
+        "CELL-AMBIGUOUS", Severity.Error,
+        $"第 {at.Line} 行“{row}”有多种读法：{string.Join("；或 ", readings.Take(3))}{(readings.Count > 3 ? $" 等 {readings.Count} 种" : "")}。勾稽关系和正文均不能确定，读法不一致的单元格按“无法辨认”处理。请核对该行后重新上传。", at);
+
+    /// <summary>The identities decided for another reading than the positional one.</summary>
+    public static Finding CellsInferred(string row, string? rejected, string chosen, Position at) => new(
+        "CELL-INFERRED", Severity.Warning,
+        $"第 {at.Line} 行“{row}”的单元格与格式不完全对应，依据勾稽关系读作 {chosen}{(rejected is null ? "" : $"，未采用 {rejected}")}。请核对该行。", at);
+
+    /// <summary>The narrative decided between readings.</summary>
+    public static Finding CellsFromNarrative(string row, string rejected, string chosen, string quotes, Position at) => new(
+        "CELL-NARRATIVE", Severity.Warning,
+        $"第 {at.Line} 行“{row}”按位置读作 {rejected}，与正文（{quotes}）不符；依据正文读作 {chosen}。请核对该行是否错位并更正。", at);
+
+    /// <summary>Cells that the row has lost.</summary>
+    public static Finding CellsAbsent(string row, IReadOnlyList<string> labels, Position at) => new(
+        "CELL-ABSENT", Severity.Error, $"第 {at.Line} 行“{row}”缺少单元格：{string.Join("、", labels)}。按缺失处理（不作 0），请补充。", at);
+
+    /// <summary>A cell that cannot be read as a figure of its kind.</summary>
+    public static Finding CellIllegible(string label, string raw, string wanted, Position at) => new(
+        "CELL-ILLEGIBLE", Severity.Error, $"第 {at.Line} 行“{label}”填写为“{raw}”，应为{wanted}，按“无法辨认”处理。请更正。", at);
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Compiler.Forms;
+
+namespace Compiler.Reports;
+
+/// <summary>The arithmetic of one identity over the cells of a report.</summary>
+/// <param name="Outcome">What it says.</param>
+/// <param name="Left">Sum of the known numbers on the left.</param>
+/// <param name="Right">Sum of the known numbers on the right.</param>
+public readonly record struct IdentityAssessment(IdentityOutcome Outcome, decimal Left, decimal Right)
+{
+    /// <summary>Adds both sides and compares them.</summary>
+    public static IdentityAssessment Of(Identity identity, ReadOnlySpan<Cell> cells)
+    {
+        var left = Side(identity.Left, cells);
+        var right = Side(identity.Right, cells);
+        return new IdentityAssessment(Compare(left, right), left.Sum, right.Sum);
+    }
+
+    private static IdentityOutcome Compare(in SideSum left, in SideSum right)
+    {
+        if (left.IsOpen || right.IsOpen || left.Numbers + right.Numbers == 0)
+            return IdentityOutcome.NotAssessable;
+        if (left.Blanks + right.Blanks == 0)
+            return left.Sum == right.Sum ? IdentityOutcome.Holds : IdentityOutcome.Fails;
+        if (left.Sum == right.Sum)
+            return IdentityOutcome.HoldsWithBlanks;
+
+        // A blank can only add to its own side, for no figure is below 0.
+        var fails = left.Sum > right.Sum ? right.Blanks == 0 : left.Blanks == 0;
+        return fails ? IdentityOutcome.Fails : IdentityOutcome.NotAssessable;
+    }
+
+    private static SideSum Side(ImmutableArray<int> fields, ReadOnlySpan<Cell> cells)
+    {
+        var side = default(SideSum);
+        foreach (var field in fields)
+        {
+            ref readonly var cell = ref cells[field];
+            if (cell.State == CellState.Number)
+                side = side with { Sum = side.Sum + cell.Value!.Value, Numbers = side.Numbers + 1 };
+            else if (cell.State == CellState.Blank)
+                side = side with { Blanks = side.Blanks + 1 };
+            else
+                side = side with { IsOpen = true };
+        }
+
+        return side;
+    }
+
+    private readonly record struct SideSum(decimal Sum, int Numbers, int Blanks, bool IsOpen);
+}

@@ -1,13 +1,85 @@
+using System.Collections.Immutable;
+using Compiler.Forms;
+using Compiler.Places;
+using Compiler.Reading;
 using Compiler.Reports;
 
 namespace Compiler.Parsing;
 
-/// <summary>Reads a file into a report with findings; content never makes it throw.</summary>
-public sealed class ReportParser
+/// <summary>Reads a file into a report with findings; content never makes it throw. Safe to use from many threads.</summary>
+/// <param name="places">Tells which place a body belongs to.</param>
+public sealed class ReportParser(PlaceResolver places)
 {
+    private const int FewestMarksOfAReport = 2;
+
     /// <summary>The receipt of a file: its report, or the reasons why it has none.</summary>
     /// <param name="file">The file's name, size, hash and date.</param>
     /// <param name="content">Its bytes.</param>
     /// <param name="hints">What is known from outside the text.</param>
-    public Receipt Parse(SourceFile file, ReadOnlyMemory<byte> content, ReportHints hints) => throw new NotImplementedException();
+    public Receipt Parse(SourceFile file, ReadOnlyMemory<byte> content, ReportHints hints)
+    {
+        var source = PlainTextReader.Read(content.Span);
+        if (source.Lines.IsEmpty)
+            return new Receipt(file, null, source.Findings);
+
+        var form = FormDetector.Detect(source.Lines);
+        var labels = FormLabels.Of(form ?? FormCatalogue.Current);
+        var layout = new LayoutParser(labels).Parse(source.Lines);
+        var narrative = JoinedText.Of(layout.Overview);
+        var head = HeadParser.Parse(layout, narrative);
+        if (!IsReport(layout, head))
+            return new Receipt(file, null, [.. source.Findings, FindingCatalogue.NotAReport()]);
+
+        var report = Read(file, labels, layout, head, narrative, hints);
+        var undecided = form is null ? [FindingCatalogue.FormUndecided(labels.Form.Name)] : ImmutableArray<Finding>.Empty;
+        report = report with { Findings = [.. source.Findings, .. undecided, .. report.Findings] };
+        return new Receipt(file, report, report.Findings);
+    }
+
+    private static bool IsReport(ReportLayout layout, ReportHead head)
+    {
+        var tables = (layout.Disclosure.IsEmpty ? 0 : 1) + (layout.Requests.IsEmpty ? 0 : 1) + (layout.Disputes.IsEmpty ? 0 : 1);
+        return head.Title is not null || tables + layout.Headings.Count >= FewestMarksOfAReport;
+    }
+
+    private DisclosureReport Read(
+        SourceFile file, FormLabels labels, ReportLayout layout, ReportHead head, JoinedText narrative, ReportHints hints)
+    {
+        var tables = ReportTables.Parse(labels, layout);
+        var claims = new NarrativeParser(labels.Form, narrative).Parse();
+        var (cells, placement) = PlacementSolver.Solve(labels.Form, tables.Slots, claims);
+        var (checkedCells, kinds) = FieldKinds.Check(labels.Form, cells);
+        var agency = hints.Agency ?? head.Agency;
+        var place = places.Resolve(agency ?? "", Context(layout, narrative), hints);
+        return new DisclosureReport
+        {
+            Form = labels.Form,
+            Source = file,
+            Title = head.Title,
+            Agency = agency,
+            Year = hints.Year ?? head.Year,
+            Place = place.Place,
+            IsCompilation = place.IsCompilation,
+            Cells = checkedCells,
+            Claims = claims,
+            Findings =
+            [
+                .. HeadFindings.Of(head, hints, labels.Form), .. place.Findings, .. MissingParts(layout, tables),
+                .. tables.Findings.Concat(placement).Concat(kinds).OrderBy(finding => finding.At.Line),
+            ],
+        };
+    }
+
+    private static string Context(ReportLayout layout, JoinedText narrative) => JoinedText.Of(layout.Front).Text + narrative.Text;
+
+    private static IEnumerable<Finding> MissingParts(ReportLayout layout, ReportTables tables)
+    {
+        foreach (var (section, title) in SectionHeadings.Titles)
+        {
+            if (!layout.Headings.ContainsKey(section))
+                yield return FindingCatalogue.SectionMissing(title);
+            if (tables.IsMissing(section))
+                yield return FindingCatalogue.TableMissing(title);
+        }
+    }
 }

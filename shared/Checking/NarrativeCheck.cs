@@ -1,0 +1,24 @@
+using Compiler.Reports;
+
+namespace Compiler.Checking;
+
+/// <summary>The running text against the tables.</summary>
+internal static class NarrativeCheck
+{
+    public static IEnumerable<Finding> Run(DisclosureReport report)
+    {
+        var cells = report.Cells.AsSpan();
+        var findings = new List<Finding>();
+        foreach (var claim in report.Claims)
+        {
+            if (claim.IsBorneOutBy(cells) == false)
+                findings.Add(FindingCatalogue.NarrativeDiffers(claim, claim.Printed(cells)));
+            else if (claim.IsBorneOutBy(cells) is null)
+                findings.Add(FindingCatalogue.NarrativeOpen(claim));
+            else if (claim.Alternatives.Length > 1 && claim.Printed(cells) != claim.Value)
+                findings.Add(FindingCatalogue.NarrativeIncludesCarriedOver(claim));
+        }
+
+        return findings;
+    }
+}

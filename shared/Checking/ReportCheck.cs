@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Compiler.Reports;
+
+namespace Compiler.Checking;
+
+/// <summary>Proves the figures of one report against each other and against its running text.</summary>
+public static class ReportCheck
+{
+    /// <summary>
+    /// The receipt with every check done: blanks that can only be nothing are marked so, the identities are counted, and
+    /// whatever does not agree is a finding. A receipt without a report comes back as it is.
+    /// </summary>
+    public static Receipt Apply(Receipt receipt)
+    {
+        if (receipt.Report is not { } report)
+            return receipt;
+
+        var (cells, blanks) = BlankCheck.Run(report.Form, report.Cells);
+        var (tally, identities) = IdentityCheck.Run(report.Form, cells);
+        report = report with { Cells = cells, Identities = tally };
+        ImmutableArray<Finding> findings =
+            [.. receipt.Findings, .. blanks, .. identities, .. NarrativeCheck.Run(report), .. PlausibilityCheck.Run(report)];
+        return receipt with { Report = report with { Findings = findings }, Findings = findings };
+    }
+}

@@ -1,0 +1,51 @@
+using Compiler.Forms;
+using Compiler.Reports;
+
+namespace Compiler.Checking;
+
+/// <summary>Two consecutive years of one body: what was carried forward must be carried over, column by column.</summary>
+public static class YearCarryCheck
+{
+    private static readonly (string Row, string Label)[] InForceRows = [("regulations", "规章"), ("normative_documents", "行政规范性文件")];
+
+    /// <summary>The findings for the later report; none when the years do not follow each other.</summary>
+    /// <param name="previous">The report of the year before.</param>
+    /// <param name="current">The later report.</param>
+    public static IEnumerable<Finding> Compare(DisclosureReport previous, DisclosureReport current)
+    {
+        if (previous.Year + 1 != current.Year)
+            return [];
+        return [.. Carry(previous, current), .. InForce(previous, current)];
+    }
+
+    private static IEnumerable<Finding> Carry(DisclosureReport previous, DisclosureReport current)
+    {
+        foreach (var column in current.Form.Requests.Columns)
+        {
+            var forward = Cell(previous, Path(previous.Form, RowRole.Forward, column));
+            var over = Cell(current, Path(current.Form, RowRole.Inflow, column));
+            if (forward.Addend is { } left && over.Addend is { } right && left != right)
+                yield return FindingCatalogue.CarryDiffers(column.Label, previous.Year!.Value, left, right, over.At);
+        }
+    }
+
+    // 失效 and clean-ups change what is in force without being counted as 废止, so this is no more than a hint.
+    private static IEnumerable<Finding> InForce(DisclosureReport previous, DisclosureReport current)
+    {
+        foreach (var (row, label) in InForceRows)
+        {
+            var path = $"proactive_disclosure.{row}";
+            if (Cell(previous, $"{path}.in_force").Addend is not { } before || Cell(current, $"{path}.issued").Addend is not { } issued
+                || Cell(current, $"{path}.repealed").Addend is not { } repealed || Cell(current, $"{path}.in_force") is not { Addend: { } after } cell)
+                continue;
+            if (before + issued - repealed != after)
+                yield return FindingCatalogue.InForceDiffers(label, previous.Year!.Value, before, issued, repealed, after, cell.At);
+        }
+    }
+
+    private static string Path(DisclosureForm form, RowRole role, FormColumn column) =>
+        DisclosureForm.RequestPath(form.Requests.Rows.Last(row => row.Role == role), column);
+
+    private static Cell Cell(DisclosureReport report, string path) =>
+        report.Form.FindField(path) is { } field ? report.Cells[field.Index] : Reports.Cell.Absent;
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Compiler.Reports;
+
+namespace Compiler.Parsing;
+
+/// <summary>The rows of the three tables with their possible readings.</summary>
+internal sealed record ReportTables(TableSlots Disclosure, TableSlots Requests, TableSlots Disputes)
+{
+    public IEnumerable<RowSlot> Slots => [.. Disclosure.Slots, .. Requests.Slots, .. Disputes.Slots];
+
+    public ImmutableArray<Finding> Findings => [.. Disclosure.Findings, .. Requests.Findings, .. Disputes.Findings];
+
+    public static ReportTables Parse(FormLabels labels, ReportLayout layout) => new(
+        new DisclosureTableParser(labels).Parse(layout.Disclosure),
+        new RequestTableParser(labels).Parse(layout.Requests),
+        DisputeTableParser.Parse(labels.Form, layout.Disputes));
+
+    /// <summary>Whether a part of the report should hold a table and no row of it was found.</summary>
+    public bool IsMissing(Section section) => section switch
+    {
+        Section.ProactiveDisclosure => Disclosure.Slots.IsEmpty,
+        Section.Requests => Requests.Slots.IsEmpty,
+        Section.Disputes => Disputes.Slots.IsEmpty,
+        _ => false,
+    };
+}

@@ -1,0 +1,53 @@
+using Compiler.Forms;
+
+namespace Compiler.Reports;
+
+/// <content>Findings of the checks.</content>
+public static partial class FindingCatalogue
+{
+    /// <summary>An identity fails; the code is the identity's own.</summary>
+    public static Finding IdentityFails(Identity identity, IdentityAssessment sums, Position at) => new(
+        identity.Code, Severity.Error, identity.Code switch
+        {
+            "T3-COL-OUTCOME" => $"“{identity.Label}”列：办理结果（七）总计为 {sums.Left}，各项办理结果相加为 {sums.Right}，相差 {sums.Left - sums.Right}。请核对该列。",
+            "T3-COL-BALANCE" => $"“{identity.Label}”列：新收与上年结转之和为 {sums.Left}，办理结果总计与结转下年度之和为 {sums.Right}，相差 {sums.Left - sums.Right}。请核对该列。",
+            "T4-SUM" => $"“{identity.Label}”：总计为 {sums.Left}，各项结果相加为 {sums.Right}，相差 {sums.Left - sums.Right}。请核对该组数据。",
+            _ => $"“{identity.Label}”一行：总计为 {sums.Left}，各类申请人相加为 {sums.Right}，相差 {sums.Left - sums.Right}。请核对该行。",
+        }, at);
+
+    /// <summary>Blanks that can only stand for nothing.</summary>
+    public static Finding BlanksProved(int count, Position at) => new(
+        "BLANK-ZERO", Severity.Info, $"有 {count} 个空白单元格，依据勾稽关系按 0 计入汇总。没有发生的请填“0”。", at);
+
+    /// <summary>Blanks of which nothing is known.</summary>
+    public static Finding BlanksOpen(IReadOnlyList<string> labels, Position at) => new(
+        "BLANK-OPEN", Severity.Warning,
+        $"有 {labels.Count} 个空白单元格无法判定是否为 0（{string.Join("、", labels.Take(3))}{(labels.Count > 3 ? "等" : "")}），不计入汇总。没有发生的请填“0”。", at);
+
+    /// <summary>The running text states another figure than the tables.</summary>
+    public static Finding NarrativeDiffers(NarrativeClaim claim, decimal? printed) => new(
+        "TEXT-DIFFERS", Severity.Warning,
+        $"正文第 {claim.At.Line} 行称“{claim.Quote}”（{claim.Subject} {claim.Value} 件），统计表为 {(printed is { } value ? $"{value} 件" : "其他数值")}；采用统计表。请核对并使两处一致。", claim.At);
+
+    /// <summary>The running text states a figure that the tables lack.</summary>
+    public static Finding NarrativeOpen(NarrativeClaim claim) => new(
+        "TEXT-OPEN", Severity.Warning,
+        $"正文第 {claim.At.Line} 行称“{claim.Quote}”（{claim.Subject} {claim.Value} 件），统计表中对应单元格缺失或无法辨认，无从核对；正文数字不代入统计表。请补全统计表。", claim.At);
+
+    /// <summary>“收到” in the text includes what was carried over.</summary>
+    public static Finding NarrativeIncludesCarriedOver(NarrativeClaim claim) => new(
+        "TEXT-INCLUDES-CARRIED", Severity.Info, $"正文第 {claim.At.Line} 行所称“{claim.Quote}”为新收与上年结转之和，与统计表一致。", claim.At);
+
+    /// <summary>A county that reports regulations of its own.</summary>
+    public static Finding RegulationsOfCounty(string county, string label, Cell cell) => new(
+        "PLAUS-REGULATION", Severity.Warning, $"“{label}”填报 {cell.Value} 件，而县级机关（{county}）无规章制定权（《立法法》）。请核对是否应填入“行政规范性文件”。", cell.At);
+
+    /// <summary>Carried over is not what the year before carried forward.</summary>
+    public static Finding CarryDiffers(string column, int previousYear, decimal forward, decimal over, Position at) => new(
+        "X-YEAR-CARRY", Severity.Warning, $"“{column}”列：{previousYear} 年度报告结转下年度 {forward} 件，本报告上年结转 {over} 件，两者不一致。请核对。", at);
+
+    /// <summary>What is in force does not follow from last year.</summary>
+    public static Finding InForceDiffers(string row, int previousYear, decimal before, decimal issued, decimal repealed, decimal after, Position at) => new(
+        "X-YEAR-T2", Severity.Info,
+        $"“{row}”：{previousYear} 年现行有效 {before} 件，加本年制发 {issued} 件、减本年废止 {repealed} 件为 {before + issued - repealed} 件，本报告现行有效 {after} 件。如因失效或清理所致，请忽略。", at);
+}

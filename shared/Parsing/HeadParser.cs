@@ -97,7 +97,7 @@ internal static partial class HeadParser
     [GeneratedRegex(@"^(?:关于)?(?<agency>\D{2,40}?)(?:关于)?(?<year>20\d\d|二[〇○零Ｏ][〇○零Ｏ一二三四五六七八九]{2})年度?(?:政府)?(?:信息|政务)公开")]
     private static partial Regex AgencyFirst();
 
-    [GeneratedRegex(@"^(?<year>20\d\d|二[〇○零Ｏ][〇○零Ｏ一二三四五六七八九]{2})年度?(?<agency>\D{2,40}?)(?:政府信息|信息|政务)公开")]
+    [GeneratedRegex(@"^(?<year>20\d\d|二[〇○零Ｏ][〇○零Ｏ一二三四五六七八九]{2})年度?(?<agency>\D{3,40}?)(?:政府信息|信息|政务)公开")]
     private static partial Regex YearFirst();
 
     [GeneratedRegex(@"统计期限(?:为|是|自|从)?(?<year>20\d\d)年1月1日")]

@@ -80,19 +80,19 @@ internal sealed partial class NarrativeParser(DisclosureForm form, JoinedText na
             claims.Add(new NarrativeClaim(subject, alternatives, value, quote.Trim('，', '；', '。'), narrative.At(index)));
     }
 
-    [GeneratedRegex(@"(?:收到|受理|接受|接收|收)[^。；，、\d]{0,24}(?:申请|依申请公开)[^。；，、\d]{0,6}(?<n>\d[\d,]*)(?=[件份条宗例])")]
+    [GeneratedRegex(@"(?:收到|受理|接受|接收|收)[^。；，、\d]{0,24}(?:申请|依申请公开)[^。；，、\d]{0,6}(?<n>\d[\d,]*)[件份条宗例]")]
     private static partial Regex Received();
 
-    [GeneratedRegex(@"新收[^。；，、\d]{0,20}?(?<n>\d[\d,]*)(?=[件份条宗例])")]
+    [GeneratedRegex(@"新收[^。；，、\d]{0,20}?(?<n>\d[\d,]*)[件份条宗例]")]
     private static partial Regex New();
 
-    [GeneratedRegex(@"(?:上一?年度?|含20\d\d年度?)结转[^。；，、\d]{0,14}(?<n>\d[\d,]*)(?=[件份条宗例])")]
+    [GeneratedRegex(@"(?:上一?年度?|含20\d\d年度?)结转[^。；，、\d]{0,14}(?<n>\d[\d,]*)[件份条宗例]")]
     private static partial Regex CarriedOver();
 
-    [GeneratedRegex(@"办结[^。；，、\d率]{0,16}(?<n>\d[\d,]*)(?=[件份条宗例])")]
+    [GeneratedRegex(@"办结[^。；，、\d率]{0,16}(?<n>\d[\d,]*)[件份条宗例]")]
     private static partial Regex Processed();
 
-    [GeneratedRegex(@"结转(?:至|到)?(?:下一?年度?|20\d\d年度?)[^。；，、\d]{0,12}(?<n>\d[\d,]*)(?=[件份条宗例])")]
+    [GeneratedRegex(@"结转(?:至|到)?(?:下一?年度?|20\d\d年度?)[^。；，、\d]{0,12}(?<n>\d[\d,]*)[件份条宗例]")]
     private static partial Regex CarriedForward();
 
     [GeneratedRegex(@"[^。；！？]*行政(?:复议|诉讼)[^。！？]*")]

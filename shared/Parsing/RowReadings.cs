@@ -52,10 +52,13 @@ internal sealed class RowReadings
         var spare = figures.Length - width;
         if (spare > MostSpareFigures)
             return;
-        for (var first = 0; first < figures.Length; first++)
+        // By position the last figures are the spare ones, so that reading comes first.
+        for (var last = figures.Length - 1; last >= 0; last--)
         {
-            for (var second = spare == 1 ? first : first + 1; second < (spare == 1 ? first + 1 : figures.Length); second++)
-                Add(figures.Where((_, i) => i != first && i != second), ReadingKind.SpareDropped);
+            if (spare == 1)
+                Add(figures.RemoveAt(last), ReadingKind.SpareDropped);
+            for (var first = last - 1; spare == 2 && first >= 0; first--)
+                Add(figures.RemoveAt(last).RemoveAt(first), ReadingKind.SpareDropped);
         }
     }
 

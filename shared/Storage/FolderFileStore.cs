@@ -65,7 +65,7 @@ public sealed class FolderFileStore(string root) : IFileStore
     }
 
     internal static StoredFile Describe(FileInfo file, string name) =>
-        new(name.Replace('\\', '/'), file.Length, new DateTimeOffset(file.LastWriteTimeUtc));
+        new(name.Replace(Path.DirectorySeparatorChar, '/'), file.Length, new DateTimeOffset(file.LastWriteTimeUtc));
 
     private static async Task WriteBesideAsync(string unfinished, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Compiler.Jobs;
+using Compiler.Reports;
+using Compiler.Storage;
+using Compiler.Yearbooks;
+using Compiler.Yearbooks.Rendering;
+
+namespace Compiler.Cli;
+
+/// <summary>One run of <c>compile</c>.</summary>
+internal sealed class Compilation(Surroundings surroundings, CompileRequest request)
+{
+    private readonly Stages stages = new(surroundings);
+    private readonly InMemoryLedger ledger = new();
+
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var renderer = CreateRenderer();
+        var corrections = await CorrectionsFile.ReadAsync(surroundings, request.Corrections, cancellationToken);
+        var output = OutputFolder.Open(surroundings, request.Out);
+        var input = surroundings.OpenFolder("");
+        var files = await InputFiles.ListAsync(input, request.Paths, request.Out, cancellationToken);
+
+        var settlement = await stages.RunAsync("Reading", "files", files.Length, progress =>
+            new TakeInReports(new TakeInReport(surroundings.Parse, surroundings.Intake), ledger, surroundings.Intake)
+                .RunAsync(input, files, corrections, progress, cancellationToken));
+        ReportUnread(settlement.Receipts);
+        ReportUnused(corrections, settlement.Receipts);
+        await WriteReceiptsAsync(output, settlement.Receipts, cancellationToken);
+        if (settlement.Counted.IsEmpty)
+        {
+            surroundings.Error.WriteLine("Nothing readable: none of the files is a report with a year. Their receipts say why.");
+            return ExitCode.NothingReadable;
+        }
+
+        var published = await PublishAsync(renderer, output, settlement, cancellationToken);
+        ClosingTable.Print(surroundings, request.Out, settlement.Receipts, published, Stopwatch.GetElapsedTime(started));
+        return request.Strict && HasErrors(settlement.Receipts) ? ExitCode.DoneWithErrors : ExitCode.Done;
+    }
+
+    private static bool HasErrors(ImmutableArray<Receipt> receipts) =>
+        receipts.Any(receipt => receipt.Findings.Any(finding => finding.Severity == Severity.Error));
+
+    private IYearbookRenderer CreateRenderer() => surroundings.CreateRenderer(request.Renderer)
+        ?? throw new UsageException($"There is no renderer “{request.Renderer}”; there is {string.Join(", ", surroundings.RendererNames)}.");
+
+    private static async Task WriteReceiptsAsync(IFileStore output, ImmutableArray<Receipt> receipts, CancellationToken cancellationToken)
+    {
+        foreach (var (name, receipt) in ReceiptNames.Of(receipts))
+            await output.WriteAsync($"receipts/{name}", ReceiptJson.Write(receipt), cancellationToken);
+    }
+
+    private async Task<ImmutableArray<PublishedYearbook>> PublishAsync(
+        IYearbookRenderer renderer, IFileStore output, Settlement settlement, CancellationToken cancellationToken)
+    {
+        var rollup = await new RollUp(ledger).RunAsync(settlement.LeftOut, cancellationToken);
+        var edition = new YearbookEdition(request.AsOf ?? NewestDate(settlement.Counted));
+        var publish = new PublishYearbooks(new YearbookComposer(surroundings.Register), renderer, output);
+        return await stages.RunAsync("Printing", "yearbooks", PublishYearbooks.Count(rollup), progress =>
+            publish.RunAsync(rollup, edition, progress, cancellationToken));
+    }
+
+    private static DateOnly NewestDate(ImmutableArray<Receipt> counted) =>
+        DateOnly.FromDateTime(counted.Max(receipt => receipt.File.Modified).UtcDateTime);
+
+    private void ReportUnread(ImmutableArray<Receipt> receipts)
+    {
+        foreach (var receipt in receipts.Where(receipt => receipt.Report is null))
+        {
+            foreach (var finding in receipt.Findings)
+                surroundings.Error.WriteLine($"{receipt.File.Path}: {finding.Code} {finding.Message}");
+        }
+    }
+
+    private void ReportUnused(Corrections corrections, ImmutableArray<Receipt> receipts)
+    {
+        foreach (var line in corrections.Unused(receipts.Select(receipt => receipt.File)))
+            surroundings.Error.WriteLine($"{request.Corrections} line {line.Line}: “{line.File}” is not among the files; the line has no effect.");
+    }
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.Text;
+using Compiler.Jobs;
+using Compiler.Reports;
+
+namespace Compiler.Cli;
+
+/// <summary><c>parse</c>: what is in one file.</summary>
+internal sealed class ParseCommand : Command
+{
+    private readonly Argument<string> file = new("file") { Description = "The report." };
+
+    private readonly Option<bool> json = new("--json") { Description = "Print everything as JSON." };
+
+    private readonly Surroundings surroundings;
+
+    public ParseCommand(Surroundings surroundings)
+        : base("parse", "Reads one report and prints its figures and findings.")
+    {
+        this.surroundings = surroundings;
+        Add(file);
+        Add(json);
+        SetAction((arguments, cancellationToken) => RunAsync(arguments.GetRequiredValue(file), arguments.GetValue(json), cancellationToken));
+    }
+
+    private async Task<int> RunAsync(string path, bool asJson, CancellationToken cancellationToken)
+    {
+        if (!File.Exists(path))
+            throw new UsageException($"There is no file {path}.");
+        var store = surroundings.OpenFolder("");
+        var only = await store.ListAsync(path, cancellationToken).FirstAsync(cancellationToken);
+
+        var receipt = await new TakeInReport(surroundings.Parse, surroundings.Intake).RunAsync(store, only, Corrections.None, cancellationToken);
+        if (asJson)
+            await surroundings.Out.WriteLineAsync(Encoding.UTF8.GetString(ReceiptJson.Write(receipt)).AsMemory(), cancellationToken);
+        else
+            ReceiptSummary.Print(surroundings, receipt);
+        return receipt.Report is null ? ExitCode.NothingReadable : ExitCode.Done;
+    }
+}

@@ -1,0 +1,39 @@
+using Compiler.Jobs;
+using Compiler.Parsing;
+using Compiler.Storage;
+using Compiler.Yearbooks;
+using Compiler.Yearbooks.Rendering;
+
+namespace Compiler.Cli;
+
+/// <summary>Everything of the process that a command touches; tests put their own in its place.</summary>
+internal sealed record Surroundings
+{
+    public required TextWriter Out { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Whether somebody watches; then there are progress bars in place of lines.</summary>
+    public bool IsWatched { get; init; }
+
+    public IntakeOptions Intake { get; init; } = new();
+
+    /// <summary>Opens a folder; an empty name opens the current one, for paths as they were typed.</summary>
+    public Func<string, IFileStore> OpenFolder { get; init; } = folder => new FolderFileStore(folder);
+
+    public ParseReport Parse { get; init; } = (file, content, hints) => new ReportParser().Parse(file, content, hints);
+
+    public IReadOnlyList<string> RendererNames { get; init; } = [];
+
+    /// <summary>The renderer of this name, or the default for null; null for a name that there is not.</summary>
+    public Func<string?, IYearbookRenderer?> CreateRenderer { get; init; } = _ => null;
+
+    public IPlaceRegister Register { get; init; } = null!;
+
+    public static Surroundings OfProcess() => new()
+    {
+        Out = Console.Out,
+        Error = Console.Error,
+        IsWatched = !Console.IsErrorRedirected,
+    };
+}

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Compiler.Jobs;
+using Compiler.Places;
 using Compiler.Reports;
 using Compiler.Storage;
 using Compiler.Yearbooks;
@@ -17,7 +18,7 @@ internal sealed class Compilation(Surroundings surroundings, CompileRequest requ
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
-        var renderer = CreateRenderer();
+        await using var renderer = CreateRenderer();
         var corrections = await CorrectionsFile.ReadAsync(surroundings, request.Corrections, cancellationToken);
         var output = OutputFolder.Open(surroundings, request.Out);
         var input = surroundings.OpenFolder("");
@@ -44,7 +45,7 @@ internal sealed class Compilation(Surroundings surroundings, CompileRequest requ
         receipts.Any(receipt => receipt.Findings.Any(finding => finding.Severity == Severity.Error));
 
     private IYearbookRenderer CreateRenderer() => surroundings.CreateRenderer(request.Renderer)
-        ?? throw new UsageException($"There is no renderer “{request.Renderer}”; there is {string.Join(", ", surroundings.RendererNames)}.");
+        ?? throw new UsageException($"There is no renderer “{request.Renderer}”; there is {string.Join(", ", RendererCatalogue.Names)}.");
 
     private static async Task WriteReceiptsAsync(IFileStore output, ImmutableArray<Receipt> receipts, CancellationToken cancellationToken)
     {
@@ -57,7 +58,7 @@ internal sealed class Compilation(Surroundings surroundings, CompileRequest requ
     {
         var rollup = await new RollUp(ledger).RunAsync(settlement.LeftOut, cancellationToken);
         var edition = new YearbookEdition(request.AsOf ?? NewestDate(settlement.Counted));
-        var publish = new PublishYearbooks(new YearbookComposer(surroundings.Register), renderer, output);
+        var publish = new PublishYearbooks(new YearbookComposer(new PlaceRegister(Gazetteer.Current)), renderer, output);
         return await stages.RunAsync("Printing", "yearbooks", PublishYearbooks.Count(rollup), progress =>
             publish.RunAsync(rollup, edition, progress, cancellationToken));
     }

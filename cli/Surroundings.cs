@@ -1,7 +1,6 @@
 using Compiler.Jobs;
 using Compiler.Parsing;
 using Compiler.Storage;
-using Compiler.Yearbooks;
 using Compiler.Yearbooks.Rendering;
 
 namespace Compiler.Cli;
@@ -23,12 +22,9 @@ internal sealed record Surroundings
 
     public ParseReport Parse { get; init; } = (file, content, hints) => new ReportParser().Parse(file, content, hints);
 
-    public IReadOnlyList<string> RendererNames { get; init; } = [];
-
     /// <summary>The renderer of this name, or the default for null; null for a name that there is not.</summary>
-    public Func<string?, IYearbookRenderer?> CreateRenderer { get; init; } = _ => null;
-
-    public IPlaceRegister Register { get; init; } = null!;
+    public Func<string?, IYearbookRenderer?> CreateRenderer { get; init; } =
+        name => RendererCatalogue.TryCreate(name, new RendererOptions { QuestPdfLicence = "Evaluation" }, out var renderer) ? renderer : null;
 
     public static Surroundings OfProcess() => new()
     {

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Compiler.Places;
+using Compiler.Yearbooks;
+
+namespace Compiler.Jobs;
+
+/// <summary>
+/// The divisions that should have reported, from the gazetteer; for every year they are those of the gazetteer's date.
+/// </summary>
+/// <param name="gazetteer">The divisions.</param>
+public sealed class PlaceRegister(Gazetteer gazetteer) : IPlaceRegister
+{
+    // 台湾、香港、澳门: the regulations on disclosure do not apply there.
+    private const string LastUnderTheRegulations = "700000";
+
+    /// <inheritdoc/>
+    public ImmutableArray<ExpectedPlace> Provinces(int year) =>
+    [
+        .. gazetteer.Provinces
+            .Where(province => string.CompareOrdinal(province.Code, LastUnderTheRegulations) < 0)
+            .Select(province => new ExpectedPlace(province.Code, province.Name, null)),
+    ];
+
+    /// <inheritdoc/>
+    public ImmutableArray<ExpectedPlace> CountiesOf(string provinceAdcode, int year) => gazetteer.Find(provinceAdcode) is not { } province
+        ? []
+        : [.. gazetteer.Counties(province).Select(county => new ExpectedPlace(county.Code, county.Name, county.At(DivisionLevel.Prefecture)?.Name))];
+}

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Compiler.Reading;
 using Compiler.Reports;
 using CsvHelper;
 
@@ -27,11 +28,14 @@ public sealed class CorrectionsReader
     }
 
     /// <summary>The corrections, or one message for each bad line.</summary>
-    /// <param name="text">The decoded file.</param>
-    public static (Corrections Corrections, ImmutableArray<string> Errors) Read(string text)
+    /// <param name="content">The file: UTF-8, or GB18030 as spreadsheets save it.</param>
+    public static (Corrections Corrections, ImmutableArray<string> Errors) Read(ReadOnlySpan<byte> content)
     {
         var reader = new CorrectionsReader();
-        reader.ReadAll(text);
+        if (TextDecoder.Decode(content) is { IsDamaged: false } decoded)
+            reader.ReadAll(decoded.Text);
+        else
+            reader.errors.Add("line 1: the encoding is not known; save the file as “CSV UTF-8”");
         return (new Corrections(reader.corrections.Values), [.. reader.errors]);
     }
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Compiler.Checking;
 using Compiler.Reports;
+using Compiler.Rollups;
 using Compiler.Storage;
 
 namespace Compiler.Jobs;
@@ -11,8 +13,8 @@ namespace Compiler.Jobs;
 public sealed record Settlement(ImmutableArray<Receipt> Receipts, ImmutableArray<Receipt> Counted, ImmutableArray<Receipt> LeftOut)
 {
     /// <summary>
-    /// Finds the files with the same bytes and the reports of the same body and year; one of them counts, and both sides
-    /// say so. A report without a year cannot be counted; its parser has said so.
+    /// Finds the files with the same bytes and the reports of the same body and year, of which one counts, and compares
+    /// the years of a body. A report without a year cannot be counted; its parser has said so.
     /// </summary>
     public static Settlement Of(ImmutableArray<Receipt> receipts)
     {
@@ -21,6 +23,7 @@ public sealed record Settlement(ImmutableArray<Receipt> Receipts, ImmutableArray
         counted = Choose(settled, counted, i => settled[i].File.Sha256, SetAsideDuplicate);
         counted = [.. counted.Where(i => settled[i].Report!.Year is not null)];
         counted = Choose(settled, counted, i => LedgerKey.Of(settled[i].Report!)!, Supersede);
+        CompareYears(settled, counted);
         return new Settlement(
             [.. settled],
             [.. counted.Select(i => settled[i])],
@@ -42,9 +45,23 @@ public sealed record Settlement(ImmutableArray<Receipt> Receipts, ImmutableArray
         return chosen;
     }
 
+    private static void CompareYears(Receipt[] receipts, List<int> counted)
+    {
+        foreach (var body in counted.GroupBy(i => BodyKey.Of(receipts[i].Report!)))
+        {
+            int? previous = null;
+            foreach (var i in body.OrderBy(i => receipts[i].Report!.Year))
+            {
+                if (previous is { } before)
+                    receipts[i] = receipts[i].With(YearCarryCheck.Compare(receipts[before].Report!, receipts[i].Report!));
+                previous = i;
+            }
+        }
+    }
+
     // A report that was set aside has its own findings, too, but they are not why.
     private static Receipt WithReasons(Receipt before, Receipt settled) =>
-        ReferenceEquals(before, settled) ? settled : settled with { Findings = settled.Findings[..^before.Findings.Length] };
+        ReferenceEquals(before, settled) ? settled : settled with { Findings = [.. settled.Findings.Except(before.Findings)] };
 
     private static void SetAsideDuplicate(Receipt[] receipts, int winner, int other) =>
         receipts[other] = receipts[other].With(FindingCatalogue.FileDuplicate(receipts[winner].File.Path));

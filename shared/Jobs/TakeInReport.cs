@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Compiler.Checking;
 using Compiler.Reports;
 using Compiler.Storage;
 
@@ -18,9 +19,12 @@ public sealed class TakeInReport(ParseReport parse, IntakeOptions options)
     {
         var content = await store.ReadAsync(file.Name, options.MaxFileBytes, cancellationToken);
         var source = Describe(file, content);
-        return WhyNot(content, source) is { } finding
-            ? new Receipt(source, null, [finding])
-            : parse(source, content.Bytes, corrections.Complete(source, FolderHints.Of(source.Path)));
+        if (WhyNot(content, source) is { } finding)
+            return new Receipt(source, null, [finding]);
+        var receipt = parse(source, content.Bytes, corrections.Complete(source, FolderHints.Of(source.Path)));
+        return receipt is { Report: null, Findings.IsEmpty: true }
+            ? receipt.With(FindingCatalogue.FileEmpty())
+            : ReportCheck.Apply(receipt);
     }
 
     private static SourceFile Describe(StoredFile file, FileContent content)

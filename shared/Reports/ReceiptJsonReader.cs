@@ -38,6 +38,7 @@ internal static class ReceiptJsonReader
             Place = ReadPlace(json),
             IsCompilation = json.GetProperty("is_compilation").GetBoolean(),
             Cells = [.. form.Fields.Select(field => ReadCell(json, field))],
+            Claims = [.. json.GetProperty("claims").EnumerateArray().Select(claim => ReadClaim(claim, form))],
             Findings = findings,
             Identities = new IdentityTally(Count(identities, "hold"), Count(identities, "fail"), Count(identities, "not_assessable")),
         };
@@ -62,6 +63,16 @@ internal static class ReceiptJsonReader
             ReadPosition(cell),
             SnakeCase<CellOrigin>.Value(Text(cell, "origin")));
     }
+
+    private static NarrativeClaim ReadClaim(JsonElement claim, DisclosureForm form) => new(
+        Text(claim, "subject"),
+        [.. claim.GetProperty("alternatives").EnumerateArray().Select(fields => ReadFields(fields, form))],
+        claim.GetProperty("value").GetDecimal(),
+        Text(claim, "quote"),
+        ReadPosition(claim));
+
+    private static ImmutableArray<int> ReadFields(JsonElement fields, DisclosureForm form) =>
+        [.. fields.EnumerateArray().Select(field => form.Field(field.GetString()!).Index)];
 
     private static Finding ReadFinding(JsonElement finding) => new(
         Text(finding, "code"), SnakeCase<Severity>.Value(Text(finding, "severity")), Text(finding, "message"), ReadPosition(finding));

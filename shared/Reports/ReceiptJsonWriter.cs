@@ -28,6 +28,7 @@ internal static class ReceiptJsonWriter
             WriteIdentities(json, receipt.Report?.Identities);
             WriteFigures(json, receipt.Report);
             WriteCells(json, receipt.Report);
+            WriteClaims(json, receipt.Report);
             WriteFindings(json, receipt.Findings);
             json.WriteEndObject();
         }
@@ -143,6 +144,33 @@ internal static class ReceiptJsonWriter
         }
 
         json.WriteEndObject();
+    }
+
+    private static void WriteClaims(Utf8JsonWriter json, DisclosureReport? report)
+    {
+        json.WriteStartArray("claims");
+        foreach (var claim in report?.Claims ?? [])
+        {
+            json.WriteStartObject();
+            json.WriteString("subject", claim.Subject);
+            json.WriteNumber("value", claim.Value);
+            json.WriteString("quote", claim.Quote);
+            json.WriteNumber("line", claim.At.Line);
+            json.WriteNumber("cell", claim.At.Cell);
+            json.WriteStartArray("alternatives");
+            foreach (var fields in claim.Alternatives)
+            {
+                json.WriteStartArray();
+                foreach (var field in fields)
+                    json.WriteStringValue(report!.Form.Fields[field].Path);
+                json.WriteEndArray();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteFindings(Utf8JsonWriter json, ImmutableArray<Finding> findings)

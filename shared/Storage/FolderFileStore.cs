@@ -55,8 +55,7 @@ public sealed class FolderFileStore(string root) : IFileStore
         try
         {
             Directory.CreateDirectory(folder);
-            await WriteBesideAsync(unfinished, content, cancellationToken);
-            File.Move(unfinished, path, overwrite: true);
+            await WriteAndMoveAsync(unfinished, path, content, cancellationToken);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -67,11 +66,12 @@ public sealed class FolderFileStore(string root) : IFileStore
     internal static StoredFile Describe(FileInfo file, string name) =>
         new(name.Replace(Path.DirectorySeparatorChar, '/'), file.Length, new DateTimeOffset(file.LastWriteTimeUtc));
 
-    private static async Task WriteBesideAsync(string unfinished, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    private static async Task WriteAndMoveAsync(string unfinished, string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
         try
         {
             await File.WriteAllBytesAsync(unfinished, content, cancellationToken);
+            File.Move(unfinished, path, overwrite: true);
         }
         catch
         {

@@ -1,0 +1,41 @@
+using Compiler.Jobs;
+using Compiler.Parsing;
+using Compiler.Places;
+using Compiler.Storage;
+
+namespace Compiler.Tests.Jobs;
+
+/// <summary>Files in memory and the jobs that take them in.</summary>
+internal sealed class Intake
+{
+    public static readonly DateTimeOffset January = new(2025, 1, 20, 0, 0, 0, TimeSpan.Zero);
+
+    public InMemoryFileStore Files { get; } = new();
+
+    public InMemoryLedger Ledger { get; } = new();
+
+    public IntakeOptions Options { get; init; } = new();
+
+    public Intake With(string name, byte[] content, int daysLater = 0)
+    {
+        Files.Put(name, content, January.AddDays(daysLater));
+        return this;
+    }
+
+    public Intake With(string name, string sample, int daysLater = 0) => With(name, File.ReadAllBytes(sample), daysLater);
+
+    public async Task<Settlement> RunAsync(Corrections? corrections = null, Func<IEnumerable<StoredFile>, IEnumerable<StoredFile>>? order = null)
+    {
+        var files = new List<StoredFile>();
+        await foreach (var file in Files.ListAsync("", default))
+            files.Add(file);
+        return await RunAsync(Files, order is null ? files : order(files), corrections);
+    }
+
+    public Task<Settlement> RunAsync(IFileStore store, IEnumerable<StoredFile> files, Corrections? corrections = null)
+    {
+        var parser = new ReportParser(PlaceResolver.Current);
+        return new TakeInReports(new TakeInReport(parser.Parse, Options), Ledger, Options)
+            .RunAsync(store, files, corrections ?? Corrections.None, null, default);
+    }
+}

@@ -1,0 +1,113 @@
+using Compiler.Storage;
+
+namespace Compiler.Tests.Storage;
+
+public sealed class FolderFileStoreTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("compiler-store-");
+    private readonly FolderFileStore store;
+
+    public FolderFileStoreTests()
+    {
+        store = new FolderFileStore(folder.FullName);
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task ListAsync_Folder_NamesVisibleFilesInOrderWithForwardSlashes()
+    {
+        foreach (var name in (string[])["b.txt", "a/z.txt", "a/b/c.txt", ".hidden", ".git/config", "a/.b.txt.unfinished"])
+            await store.WriteAsync(name, new byte[3], default);
+
+        Assert.Equal(["a/b/c.txt", "a/z.txt", "b.txt"], await NamesAsync(""));
+        Assert.Equal(["a/b/c.txt", "a/z.txt"], await NamesAsync("a/"));
+        Assert.Equal(["b.txt"], await NamesAsync("b.txt"));
+        Assert.Empty(await NamesAsync("nowhere"));
+    }
+
+    [Fact]
+    public async Task ListAsync_LinkToItsOwnFolder_Ends()
+    {
+        await store.WriteAsync("a/report.txt", new byte[3], default);
+        Directory.CreateSymbolicLink(Path.Combine(folder.FullName, "a", "again"), folder.FullName);
+
+        Assert.Equal(["a/report.txt"], await NamesAsync(""));
+    }
+
+    [Fact]
+    public async Task ReadAsync_FileBeyondTheLimit_IsNotReadAtAll()
+    {
+        using (var sparse = File.Create(Path.Combine(folder.FullName, "large.txt")))
+            sparse.SetLength(100 * 1024 * 1024);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var content = await store.ReadAsync("large.txt", 20 * 1024 * 1024, default);
+
+        Assert.Equal(ReadOutcome.TooLarge, content.Outcome);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1024 * 1024);
+    }
+
+    [Theory]
+    [InlineData(3, ReadOutcome.Read)]
+    [InlineData(2, ReadOutcome.TooLarge)]
+    public async Task ReadAsync_AtTheLimit_ReadsUpToIt(long limit, ReadOutcome outcome)
+    {
+        await store.WriteAsync("a.txt", new byte[] { 1, 2, 3 }, default);
+
+        Assert.Equal(outcome, (await store.ReadAsync("a.txt", limit, default)).Outcome);
+    }
+
+    [Fact]
+    public async Task ReadAsync_NoSuchFile_HasVanished()
+    {
+        Assert.Equal(ReadOutcome.Vanished, (await store.ReadAsync("gone.txt", 10, default)).Outcome);
+        Assert.Equal(ReadOutcome.Vanished, (await store.ReadAsync("no/folder/gone.txt", 10, default)).Outcome);
+    }
+
+    [Fact]
+    public async Task ReadAsync_FolderInPlaceOfAFile_IsUnreadable()
+    {
+        folder.CreateSubdirectory("a.txt");
+
+        Assert.Equal(ReadOutcome.Unreadable, (await store.ReadAsync("a.txt", 10, default)).Outcome);
+    }
+
+    [Fact]
+    public async Task WriteAsync_Again_ReplacesTheFileAndLeavesNothingElse()
+    {
+        await store.WriteAsync("2024/a.txt", new byte[] { 1, 2, 3 }, default);
+        await store.WriteAsync("2024/a.txt", new byte[] { 4 }, default);
+
+        Assert.Equal([4], (await store.ReadAsync("2024/a.txt", 10, default)).Bytes.ToArray());
+        Assert.Single(Directory.GetFileSystemEntries(Path.Combine(folder.FullName, "2024")));
+    }
+
+    [Fact]
+    public async Task WriteAsync_FileInPlaceOfTheFolder_NamesTheFileThatCannotBeWritten()
+    {
+        await store.WriteAsync("2024", new byte[] { 1 }, default);
+
+        var exception = await Assert.ThrowsAsync<StorageException>(() => store.WriteAsync("2024/a.txt", new byte[] { 1 }, default));
+
+        Assert.Contains("a.txt", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WriteAsync_FolderInPlaceOfTheFile_LeavesNothingUnfinished()
+    {
+        folder.CreateSubdirectory("a.txt");
+
+        await Assert.ThrowsAsync<StorageException>(() => store.WriteAsync("a.txt", new byte[] { 1 }, default));
+
+        Assert.Equal("a.txt", Assert.Single(folder.GetFileSystemInfos()).Name);
+    }
+
+    private async Task<List<string>> NamesAsync(string prefix)
+    {
+        var names = new List<string>();
+        await foreach (var file in store.ListAsync(prefix, default))
+            names.Add(file.Name);
+        return names;
+    }
+}

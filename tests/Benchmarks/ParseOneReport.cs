@@ -1,0 +1,30 @@
+using System.Text;
+using BenchmarkDotNet.Attributes;
+using Compiler.Checking;
+using Compiler.Parsing;
+using Compiler.Places;
+using Compiler.Reports;
+
+namespace Compiler.Benchmarks;
+
+/// <summary>Parsing and proving one report, against merely decoding the same bytes and splitting them into lines and cells.</summary>
+public class ParseOneReport
+{
+    private readonly ReportParser parser = new(PlaceResolver.Current);
+    private byte[] content = [];
+
+    [ParamsSource(nameof(Reports))]
+    public string Report { get; set; } = "";
+
+    public static IEnumerable<string> Reports => SampleReports.Names;
+
+    [GlobalSetup]
+    public void Read() => content = SampleReports.Read(Report);
+
+    [Benchmark(Baseline = true)]
+    public string[][] DecodeAndSplit() => [.. Encoding.UTF8.GetString(content).Split('\n').Select(line => line.Split('\t'))];
+
+    [Benchmark]
+    public Receipt ParseAndCheck() =>
+        ReportCheck.Apply(parser.Parse(SampleReports.Source(Report, content.Length), content, ReportHints.None));
+}

@@ -4,7 +4,8 @@ namespace Compiler.Yearbooks.Rendering.Typography;
 
 /// <summary>How a stacked bar is fitted to the page.</summary>
 /// <param name="Parts">One for each part of the chart, in its order.</param>
-internal sealed record StackPlan(ImmutableArray<StackPart> Parts) : BlockPlan;
+/// <param name="Legend">The lines below the bar: the parts, from 0, whose labels do not fit inside.</param>
+internal sealed record StackPlan(ImmutableArray<StackPart> Parts, ImmutableArray<ImmutableArray<int>> Legend) : BlockPlan;
 
 /// <summary>One part of a stacked bar.</summary>
 /// <param name="Width">Its width in points; 0 for a part that is not drawn.</param>

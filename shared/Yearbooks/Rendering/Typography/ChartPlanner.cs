@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Compiler.Yearbooks.Model;
 
 namespace Compiler.Yearbooks.Rendering.Typography;
@@ -13,14 +14,36 @@ internal sealed class ChartPlanner(OpenTypeFont regular, OpenTypeFont bold, Look
     {
         var total = chart.Parts.Sum(part => part.Value ?? 0);
         var drawn = 0;
-        return new StackPlan([.. chart.Parts.Select(part =>
+        var parts = chart.Parts.Select(part =>
         {
             var width = total == 0 ? 0 : Round(available * (double)((part.Value ?? 0) / total));
             var label = Math.Max(bold.Width(part.Label), regular.Width(part.Text)) * look.ChartSize;
             var colour = look.ChartColours[drawn % look.ChartColours.Count];
             if (width > 0) drawn++;
             return new StackPart(width, label + LabelMargin <= width, colour);
-        })]);
+        }).ToImmutableArray();
+        return new StackPlan(parts, Legend(chart, parts, available));
+    }
+
+    private ImmutableArray<ImmutableArray<int>> Legend(StackedBar chart, ImmutableArray<StackPart> parts, double available)
+    {
+        var lines = new List<List<int>>();
+        var used = available;
+        foreach (var index in Enumerable.Range(0, parts.Length).Where(index => !parts[index].IsLabelInside))
+        {
+            var words = chart.Parts[index];
+            var width = look.SwatchRoom + look.LegendGap + ((regular.Width(words.Label) + regular.Width(words.Text)) * look.ChartSize) + LabelMargin;
+            if (used + width > available)
+            {
+                lines.Add([]);
+                used = 0;
+            }
+
+            lines[^1].Add(index);
+            used += width;
+        }
+
+        return [.. lines.Select(line => line.ToImmutableArray())];
     }
 
     /// <summary>The plan of a bar chart: the longest bar leaves room for the longest figure.</summary>

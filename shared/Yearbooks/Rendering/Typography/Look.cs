@@ -24,6 +24,9 @@ internal sealed record Look
 
     public string Gold { get; } = "#c08a2b";
 
+    /// <summary>The bars on the cover's band.</summary>
+    public string Ornament { get; } = "#33618f";
+
     public string White { get; } = "#ffffff";
 
     public double PageWidth { get; } = 595.28;
@@ -60,6 +63,23 @@ internal sealed record Look
 
     public double TilePadding { get; } = 8;
 
+    public double SwatchSize { get; } = 6.5;
+
+    /// <summary>A swatch and the space to its label.</summary>
+    public double SwatchRoom { get; } = 10;
+
+    /// <summary>Between two entries of a legend.</summary>
+    public double LegendGap { get; } = 14;
+
+    /// <summary>Space above and below a table cell's text.</summary>
+    public double TableInset { get; } = 2.9;
+
+    /// <summary>From line to line in a table, in em.</summary>
+    public double TableLineHeight { get; } = 1.3;
+
+    /// <summary>What a table needs on its page besides itself: chapter title, heading, caption, the first note.</summary>
+    public double TableSurroundings { get; } = 110;
+
     public double BandShare { get; } = 0.3;
 
     /// <summary>Colours of a chart's parts in order; neighbours stay apart in grey.</summary>
@@ -76,6 +96,8 @@ internal sealed record Look
 
     /// <summary>Width inside one of four tiles.</summary>
     public double TileRoom => ((TextWidth - (3 * TileGap)) / 4) - (2 * TilePadding);
+
+    public double TextHeight => PageHeight - MarginTop - MarginBottom;
 
     public double TextWidth => PageWidth - (2 * MarginSide);
 }

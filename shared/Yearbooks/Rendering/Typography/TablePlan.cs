@@ -8,9 +8,13 @@ namespace Compiler.Yearbooks.Rendering.Typography;
 /// <param name="LongestWord">A word of more characters than this may be broken anywhere.</param>
 /// <param name="Widths">Width of each column in points.</param>
 /// <param name="HeaderRooms">For each header row and cell the width its text is set in, so that its lines are of one length.</param>
+/// <param name="FitsPage">Whether one page holds the whole table, so that it is not broken.</param>
+/// <param name="WholeRows">For each row of the body whether it is kept on one page; a very tall one is broken.</param>
 internal sealed record TablePlan(
     double FontSize,
     double Inset,
     int LongestWord,
     ImmutableArray<double> Widths,
-    ImmutableArray<ImmutableArray<double>> HeaderRooms) : BlockPlan;
+    ImmutableArray<ImmutableArray<double>> HeaderRooms,
+    bool FitsPage,
+    ImmutableArray<bool> WholeRows) : BlockPlan;

@@ -4,10 +4,12 @@ using Compiler.Yearbooks.Model;
 namespace Compiler.Yearbooks.Rendering.Typography;
 
 /// <summary>Chooses font size and column widths so that no figure and no word leaves its cell.</summary>
-internal sealed class TablePlanner(OpenTypeFont bold)
+internal sealed class TablePlanner(OpenTypeFont bold, Look look)
 {
     private const double SmallestSize = 5.5;
     private const double Step = 0.25;
+    private const double HeightTolerance = 1.04;
+    private const double TallestWholeRow = 0.4;
 
     /// <summary>The plan of this table on a page that leaves so many points of width.</summary>
     public TablePlan Plan(Table table, double available)
@@ -36,7 +38,27 @@ internal sealed class TablePlanner(OpenTypeFont bold)
             rooms[row][index] = cell.IsVertical ? room : Balance(cell.Text, size, room);
         }
 
-        return new TablePlan(size, inset, longestWord, widths, [.. rooms.Select(row => row.ToImmutableArray())]);
+        var rows = Heights(table.Rows, size, inset, widths).ToList();
+        var height = Heights(table.Header, size, inset, widths).Sum() + rows.Sum();
+        return new TablePlan(
+            size, inset, longestWord, widths,
+            [.. rooms.Select(row => row.ToImmutableArray())],
+            (height * HeightTolerance) + look.TableSurroundings < look.TextHeight,
+            [.. rows.Select(row => row < look.TextHeight * TallestWholeRow)]);
+    }
+
+    // A cell that spans rows is taken to need no more than its rows do.
+    private IEnumerable<double> Heights(ImmutableArray<TableRow> rows, double size, double inset, ImmutableArray<double> widths)
+    {
+        var lines = rows.Select(_ => 1).ToArray();
+        foreach (var (row, _, column, cell) in TableGrid.Place(rows, widths.Length).Where(place => place.Cell.RowSpan == 1))
+        {
+            var room = widths.Skip(column).Take(cell.ColumnSpan).Sum() - (2 * inset);
+            var needed = Lines(TextBreaks.Pieces(cell.Text).Select(piece => bold.Width(piece) * size).ToList(), room);
+            lines[row] = Math.Max(lines[row], needed);
+        }
+
+        return lines.Select(count => (((count - 1) * look.TableLineHeight) + 1) * size + (2 * look.TableInset));
     }
 
     // The narrowest room in which the text takes no more lines than in the whole cell.
@@ -65,7 +87,9 @@ internal sealed class TablePlanner(OpenTypeFont bold)
                 used = 0;
             }
 
-            used += piece;
+            // A piece wider than the room is broken.
+            lines += (int)(piece / room);
+            used += piece % room;
         }
 
         return lines;
@@ -95,7 +119,7 @@ internal sealed class TablePlanner(OpenTypeFont bold)
     private double Widest(TableCell cell)
     {
         var pieces = cell.IsVertical ? TextBreaks.VerticalLines(cell.Text) : TextBreaks.Pieces(cell.Text);
-        return pieces.Select(piece => piece.Length > TextBreaks.LongestWord ? 0 : bold.Width(piece)).DefaultIfEmpty().Max();
+        return pieces.Select(piece => piece.Trim()).Select(piece => piece.Length > TextBreaks.LongestWord ? 0 : bold.Width(piece)).DefaultIfEmpty().Max();
     }
 
     // By weight; a column whose words need more gets what it needs, and the others share the rest.

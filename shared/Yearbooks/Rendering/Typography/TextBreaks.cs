@@ -11,7 +11,7 @@ internal static class TextBreaks
     private const string Opening = "（《“‘【〔「『〈([{";
     private const string Closing = "，。、；：？！）》”’】〕」』〉)]}%％…";
 
-    /// <summary>The pieces of the text that stay on one line.</summary>
+    /// <summary>The pieces of the text that stay on one line, each with the space before it.</summary>
     public static IEnumerable<string> Pieces(string text)
     {
         var piece = new StringBuilder();
@@ -24,7 +24,7 @@ internal static class TextBreaks
                 piece.Clear();
             }
 
-            if (!Rune.IsWhiteSpace(character)) piece.Append(character.ToString());
+            piece.Append(character.ToString());
             last = character;
         }
 
@@ -48,7 +48,8 @@ internal static class TextBreaks
 
     private static bool MayBreak(Rune before, Rune after)
     {
-        if (Rune.IsWhiteSpace(before) || Rune.IsWhiteSpace(after)) return true;
+        if (Rune.IsWhiteSpace(before)) return false;
+        if (Rune.IsWhiteSpace(after)) return true;
         if (Contains(Opening, before) || Contains(Closing, after)) return false;
         return IsWide(before) || IsWide(after);
     }

@@ -7,11 +7,13 @@ namespace Compiler.Yearbooks.Rendering.Typography;
 /// <param name="Document">The document.</param>
 /// <param name="Look">Colours and sizes.</param>
 /// <param name="PlaceSize">Size of the cover's large line in points.</param>
+/// <param name="ImprintLabelWidth">Width of the imprint's labels in points.</param>
 /// <param name="Anchors">What a link can lead to; a link to anything else is printed as plain text.</param>
 /// <param name="Plans">For each block of each chapter its plan, or null where it needs none.</param>
 internal sealed record TypesetDocument(
     YearbookDocument Document,
     Look Look,
     double PlaceSize,
+    double ImprintLabelWidth,
     ImmutableSortedSet<string> Anchors,
     ImmutableArray<ImmutableArray<BlockPlan?>> Plans);

@@ -31,7 +31,7 @@ internal sealed class Typesetter
     public TypesetDocument Set(YearbookDocument document)
     {
         RequireGlyphs(document);
-        var tables = new TablePlanner(bold);
+        var tables = new TablePlanner(bold, look);
         var charts = new ChartPlanner(regular, bold, look);
         BlockPlan? Plan(Block block) => block switch
         {
@@ -42,7 +42,7 @@ internal sealed class Typesetter
             _ => null,
         };
         return new TypesetDocument(
-            document, look, CoverSize(document.Cover), Anchors(document),
+            document, look, PlaceSize(document.Cover), ImprintLabelWidth(document.Cover), Anchors(document),
             [.. document.Chapters.Select(chapter => chapter.Blocks.Select(Plan).ToImmutableArray())]);
     }
 
@@ -60,11 +60,14 @@ internal sealed class Typesetter
     }
 
     // The longest names (新疆维吾尔自治区, 香港特别行政区) stay on one line.
-    private double CoverSize(Cover cover)
+    private double PlaceSize(Cover cover)
     {
         var width = (look.PageWidth * (1 - look.BandShare)) - (2 * look.MarginSide) + 8;
         return Math.Floor(Math.Clamp(width / Math.Max(1, bold.Width(cover.Place)), 18, 46));
     }
+
+    private double ImprintLabelWidth(Cover cover) =>
+        Math.Ceiling(cover.Imprint.Select(line => regular.Width(line.Label) * 8).DefaultIfEmpty().Max()) + 14;
 
     private static ImmutableSortedSet<string> Anchors(YearbookDocument document) => document.Chapters
         .Select(chapter => chapter.Anchor)

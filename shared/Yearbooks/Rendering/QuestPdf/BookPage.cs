@@ -1,0 +1,42 @@
+using Compiler.Yearbooks.Rendering.Typography;
+using QuestPDF.Fluent;
+using QuestPDF.Infrastructure;
+
+namespace Compiler.Yearbooks.Rendering.QuestPdf;
+
+/// <summary>A page with running head and page number; what stands in it is up to the part.</summary>
+internal static class BookPage
+{
+    private const float HeadHeight = 14.5f;
+    private const float HeadDistance = 16;
+    private const float FootDistance = 22;
+
+    public static void Compose(IDocumentContainer book, TypesetDocument typeset, string part, Action<ColumnDescriptor> content) => book.Page(page =>
+    {
+        var look = typeset.Look;
+        page.Size((float)look.PageWidth, (float)look.PageHeight);
+        page.MarginHorizontal((float)look.MarginSide);
+        page.MarginTop((float)look.MarginTop - HeadHeight - HeadDistance);
+        page.DefaultTextStyle(BookStyle.Body);
+        page.Header().Element(container => Head(container, typeset.Document.RunningTitle, part));
+        page.Content().Column(content);
+        page.Footer().Height((float)look.MarginBottom).PaddingTop(FootDistance).Element(PageNumber);
+    });
+
+    private static void Head(IContainer container, string title, string part) => container
+        .PaddingBottom(HeadDistance).BorderBottom(0.5f).BorderColor(BookStyle.Muted).PaddingBottom(5)
+        .DefaultTextStyle(BookStyle.Head)
+        .Row(row =>
+        {
+            row.Spacing(18);
+            row.RelativeItem().Text(title);
+            row.RelativeItem().AlignRight().Text(part);
+        });
+
+    // At the outer edge of a book that is printed on both sides.
+    private static void PageNumber(IContainer container) => container.DefaultTextStyle(BookStyle.Head.FontSize(8)).Column(column =>
+    {
+        column.Item().ShowIf(page => page.PageNumber % 2 == 1).AlignRight().Text(text => text.CurrentPageNumber());
+        column.Item().ShowIf(page => page.PageNumber % 2 == 0).AlignLeft().Text(text => text.CurrentPageNumber());
+    });
+}

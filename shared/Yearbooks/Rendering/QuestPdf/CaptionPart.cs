@@ -1,0 +1,19 @@
+using QuestPDF.Fluent;
+using QuestPDF.Infrastructure;
+
+namespace Compiler.Yearbooks.Rendering.QuestPdf;
+
+/// <summary>The line over a table or chart, its unit at the right, and the small print below.</summary>
+internal static class CaptionPart
+{
+    private const float UnitShare = 0.4f;
+
+    public static void Compose(IContainer container, string caption, string unit) => container.PaddingTop(13).PaddingBottom(4).Row(row =>
+    {
+        row.Spacing(12);
+        row.RelativeItem(1 - UnitShare).AlignBottom().Text(caption).Style(BookStyle.Caption);
+        if (unit.Length > 0) row.RelativeItem(UnitShare).AlignBottom().AlignRight().Text(unit).Style(BookStyle.Unit);
+    });
+
+    public static void Note(IContainer container, string note) => container.PaddingTop(2.5f).Text(note).Style(BookStyle.Note);
+}

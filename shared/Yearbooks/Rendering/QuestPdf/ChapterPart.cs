@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Rendering.Typography;
+using QuestPDF.Fluent;
+using QuestPDF.Infrastructure;
+
+namespace Compiler.Yearbooks.Rendering.QuestPdf;
+
+/// <summary>A chapter from its title to its last block; it starts a page.</summary>
+internal sealed class ChapterPart(TypesetDocument typeset, Chapter chapter, ImmutableArray<BlockPlan?> plans)
+{
+    private const float RoomForText = 50;
+    private const float RoomForTable = 130;
+
+    public static string Title(Chapter chapter) => $"{chapter.Number}\u2002{chapter.Title}";
+
+    public void Compose(IDocumentContainer book) => BookPage.Compose(book, typeset, Title(chapter), column =>
+    {
+        column.Item().PaddingBottom(4).Section(chapter.Anchor).SemanticHeader1().Text(Title(chapter)).Style(BookStyle.Chapter);
+
+        // A heading waits for the block that it stands over, so that a page never ends with it.
+        var headings = new List<Heading>();
+        for (var index = 0; index < chapter.Blocks.Length; index++)
+        {
+            var block = chapter.Blocks[index];
+            if (block is Heading heading) headings.Add(heading);
+            else if (block is PageBreak) column.Item().PageBreak();
+            else Group(column, headings, block, plans[index]);
+        }
+
+        foreach (var heading in headings) column.Item().Element(container => Compose(container, heading));
+    });
+
+    private void Group(ColumnDescriptor column, List<Heading> headings, Block block, BlockPlan? plan)
+    {
+        var over = headings.ToArray();
+        headings.Clear();
+        KeepTogether(column.Item(), block, plan, over.Length > 0).Column(group =>
+        {
+            foreach (var heading in over) group.Item().Element(container => Compose(container, heading));
+            Compose(group, block, plan);
+        });
+    }
+
+    private static IContainer KeepTogether(IContainer container, Block block, BlockPlan? plan, bool hasHeading) => block switch
+    {
+        Table when plan is TablePlan { FitsPage: false } => container.EnsureSpace(RoomForTable),
+        Table or Tiles or StackedBar or BarChart => container.PreventPageBreak(),
+        _ => hasHeading ? container.EnsureSpace(RoomForText) : container,
+    };
+
+    private static void Compose(IContainer container, Heading heading) => container
+        .PaddingTop(12).PaddingBottom(4).Section(heading.Anchor).SemanticHeader2().Text(heading.Text).Style(BookStyle.Heading);
+
+    private void Compose(ColumnDescriptor column, Block block, BlockPlan? plan)
+    {
+        var text = new TextPart(typeset);
+        switch (block)
+        {
+            case Paragraph paragraph:
+                column.Item().PaddingVertical(paragraph.IsNote ? 3 : 2).Element(container => text.Compose(container, paragraph));
+                break;
+            case ItemList list:
+                column.Item().PaddingVertical(2).Element(container => text.Compose(container, list));
+                break;
+            case Tiles tiles:
+                column.Item().PaddingTop(4).PaddingBottom(4).Element(container => new TilesPart(typeset.Look, (TilesPlan)plan!).Compose(container, tiles));
+                break;
+            case StackedBar chart:
+                ChartPart.Compose(column, chart, (StackPlan)plan!);
+                break;
+            case BarChart chart:
+                ChartPart.Compose(column, chart, (BarPlan)plan!);
+                break;
+            case Table table:
+                new TablePart(typeset, (TablePlan)plan!).Compose(column, table);
+                break;
+        }
+    }
+}

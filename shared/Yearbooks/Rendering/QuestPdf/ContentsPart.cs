@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text;
+using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Rendering.Typography;
+using QuestPDF.Fluent;
+using QuestPDF.Infrastructure;
+
+namespace Compiler.Yearbooks.Rendering.QuestPdf;
+
+/// <summary>The table of contents: chapters and headings with leaders and page numbers, each a link.</summary>
+internal sealed class ContentsPart(TypesetDocument typeset)
+{
+    private const string Title = "目录";
+    private const float Indent = 18;
+    private const float NumberRoom = 60;
+    private const float DotDistance = 3.2f;
+
+    public void Compose(IDocumentContainer book) => BookPage.Compose(book, typeset, Title, column =>
+    {
+        column.Item().PaddingBottom(8).Text(Title).Style(BookStyle.Chapter);
+        column.Item().SemanticTableOfContents().Column(entries =>
+        {
+            foreach (var chapter in typeset.Document.Chapters)
+            {
+                entries.Item().PaddingTop(10).DefaultTextStyle(style => style.Bold())
+                    .Element(item => Entry(item, chapter.Anchor, ChapterPart.Title(chapter), 0));
+                foreach (var heading in chapter.Blocks.OfType<Heading>())
+                {
+                    entries.Item().PaddingTop(5).Element(item => Entry(item, heading.Anchor, heading.Text, Indent));
+                }
+            }
+        });
+    });
+
+    private void Entry(IContainer container, string anchor, string title, float indent) => container
+        .SemanticTableOfContentsItem().SectionLink(anchor).PaddingLeft(indent).DefaultTextStyle(style => style.LineHeight(1.2f))
+        .Row(row =>
+        {
+            row.Spacing(5);
+            row.AutoItem().MaxWidth((float)typeset.Look.TextWidth - NumberRoom - indent).Text(title);
+            row.RelativeItem().SemanticIgnore().AlignBottom().Height(5).Svg(size => Dots(size.Width));
+            row.AutoItem().AlignBottom().Text(text => text.BeginPageNumberOfSection(anchor));
+        });
+
+    private string Dots(float width)
+    {
+        var svg = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} 5\">"));
+        for (var x = width - 1; x > 1; x -= DotDistance)
+        {
+            svg.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{x:0.##}\" cy=\"1.5\" r=\"0.35\" fill=\"{typeset.Look.Muted}\"/>");
+        }
+
+        return svg.Append("</svg>").ToString();
+    }
+}

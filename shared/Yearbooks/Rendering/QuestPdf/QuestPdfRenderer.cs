@@ -1,0 +1,99 @@
+using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Rendering.Typography;
+using QuestPDF.Drawing;
+using QuestPDF.Fluent;
+using QuestPDF.Infrastructure;
+
+namespace Compiler.Yearbooks.Rendering.QuestPdf;
+
+/// <summary>Draws yearbooks with QuestPDF, in process; it needs to be told which of QuestPDF's licences its owner holds.</summary>
+public sealed class QuestPdfRenderer : IYearbookRenderer
+{
+    private static readonly Lock FontGate = new();
+    private static bool fontsAreRegistered;
+
+    private readonly LicenseType licence;
+    private readonly Lazy<Typesetter> typesetter;
+
+    /// <summary>Without a licence type, or with an unknown one, it throws <see cref="RenderingException"/>.</summary>
+    public QuestPdfRenderer(RendererOptions options)
+    {
+        if (!Enum.TryParse(options.QuestPdfLicence, ignoreCase: true, out licence) || !Enum.IsDefined(licence))
+        {
+            throw new RenderingException(
+                $"QuestPDF's licence type must be set to one of {string.Join(", ", Enum.GetNames<LicenseType>())}; it is “{options.QuestPdfLicence}”.");
+        }
+
+        typesetter = new Lazy<Typesetter>(() => new Typesetter(options.FontFolder));
+    }
+
+    /// <inheritdoc />
+    public string Name => "questpdf";
+
+    /// <inheritdoc />
+    public Task<byte[]> RenderAsync(YearbookDocument document, CancellationToken cancellationToken) =>
+        Task.Run(() => Render(document), cancellationToken);
+
+    /// <inheritdoc />
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private byte[] Render(YearbookDocument document)
+    {
+        var typeset = typesetter.Value.Set(document);
+        try
+        {
+            Prepare();
+            return PdfIdentity.Settle(Compose(typeset).GeneratePdf());
+        }
+        catch (Exception cause)
+        {
+            throw new RenderingException($"QuestPDF could not draw “{document.Info.Title}”: {cause.Message}", cause);
+        }
+    }
+
+    // QuestPDF's settings and fonts belong to the process, not to a renderer.
+    private void Prepare()
+    {
+        lock (FontGate)
+        {
+            global::QuestPDF.Settings.License = licence;
+            if (fontsAreRegistered) return;
+            global::QuestPDF.Settings.UseEnvironmentFonts = false;
+            global::QuestPDF.Settings.CheckIfAllTextGlyphsAreAvailable = true;
+            foreach (var path in new[] { typesetter.Value.RegularPath, typesetter.Value.BoldPath })
+            {
+                using var font = File.OpenRead(path);
+                FontManager.RegisterFontWithCustomName(BookStyle.Family, font);
+            }
+
+            fontsAreRegistered = true;
+        }
+    }
+
+    private static Document Compose(TypesetDocument typeset)
+    {
+        var info = typeset.Document.Info;
+        var date = new DateTimeOffset(info.Date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+        return Document
+            .Create(book =>
+            {
+                new CoverPart(typeset).Compose(book);
+                new ContentsPart(typeset).Compose(book);
+                for (var index = 0; index < typeset.Document.Chapters.Length; index++)
+                {
+                    new ChapterPart(typeset, typeset.Document.Chapters[index], typeset.Plans[index]).Compose(book);
+                }
+            })
+            .WithMetadata(new DocumentMetadata
+            {
+                Title = info.Title,
+                Author = info.Author,
+                Subject = info.Subject,
+                Keywords = string.Join(", ", info.Keywords),
+                Language = info.Language,
+                CreationDate = date,
+                ModifiedDate = date,
+            })
+            .WithSettings(new DocumentSettings { PDFUA_Conformance = PDFUA_Conformance.PDFUA_1 });
+    }
+}

@@ -1,0 +1,96 @@
+using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Rendering.Typography;
+using QuestPDF.Fluent;
+using QuestPDF.Infrastructure;
+
+namespace Compiler.Yearbooks.Rendering.QuestPdf;
+
+/// <summary>A three-line table with its caption and notes; its header repeats on every page.</summary>
+internal sealed class TablePart(TypesetDocument typeset, TablePlan plan)
+{
+    private const float OuterRule = 1;
+    private const float HeaderRule = 0.7f;
+    private const float TotalRule = 0.6f;
+    private const float InnerRule = 0.4f;
+
+    private readonly TextPart text = new(typeset);
+
+    public void Compose(ColumnDescriptor column, Table table)
+    {
+        column.Item().Section(table.Anchor).Element(item => CaptionPart.Compose(item, table.Caption, table.Unit));
+        column.Item().DefaultTextStyle(BookStyle.Table(plan.FontSize))
+            .BorderTop(OuterRule).BorderBottom(OuterRule).BorderColor(BookStyle.Ink)
+            .SemanticTable().Table(drawn => Compose(drawn, table));
+        foreach (var note in table.Notes) column.Item().Element(item => CaptionPart.Note(item, note));
+    }
+
+    private void Compose(TableDescriptor drawn, Table table)
+    {
+        drawn.ColumnsDefinition(columns =>
+        {
+            foreach (var width in plan.Widths) columns.RelativeColumn((float)width);
+        });
+        if (table.Header.Length > 0) drawn.Header(header => Header(header, table));
+        Body(drawn, table);
+    }
+
+    private void Header(TableCellDescriptor header, Table table)
+    {
+        foreach (var (row, index, column, cell) in TableGrid.Place(table.Header, plan.Widths.Length))
+        {
+            var isLast = row + cell.RowSpan >= table.Header.Length;
+            var at = Place(row, column, cell, table.Header.Length);
+            var box = header.Cell().Row(at.Row).Column(at.Column).RowSpan(at.Rows).ColumnSpan(at.Columns)
+                .Background(BookStyle.Wash).BorderAlignmentInside()
+                .BorderBottom(isLast ? HeaderRule : InnerRule).BorderColor(isLast ? BookStyle.Ink : BookStyle.Hairline);
+            Fill(box, cell, cell.Align ?? Align.Center, isBold: true, plan.HeaderRooms[row][index]);
+        }
+    }
+
+    private void Body(TableDescriptor drawn, Table table)
+    {
+        var labels = table.Columns.TakeWhile(column => column.Align != Align.End).Count() % table.Columns.Length;
+        foreach (var (row, _, column, cell) in TableGrid.Place(table.Rows, plan.Widths.Length))
+        {
+            var kind = table.Rows[row].Kind;
+            var at = Place(row, column, cell, table.Rows.Length);
+            var box = drawn.Cell().Row(at.Row).Column(at.Column).RowSpan(at.Rows).ColumnSpan(at.Columns);
+            if (column < labels) box = box.AsSemanticHorizontalHeader();
+            var align = cell.IsVertical ? Align.Center : cell.Align ?? table.Columns[column].Align;
+            var ruled = Ruled(box, kind, isLast: row + cell.RowSpan >= table.Rows.Length);
+            Fill(plan.WholeRows[row] && cell.RowSpan == 1 ? ruled.ShowEntire() : ruled, cell, align, kind != RowKind.Body, room: null);
+        }
+    }
+
+    // QuestPDF counts from 1 and refuses cells that reach beyond the table.
+    private (uint Row, uint Column, uint Rows, uint Columns) Place(int row, int column, TableCell cell, int rows) =>
+        ((uint)row + 1, (uint)column + 1, (uint)Math.Min(cell.RowSpan, rows - row), (uint)Math.Min(cell.ColumnSpan, plan.Widths.Length - column));
+
+    private static IContainer Ruled(IContainer box, RowKind kind, bool isLast)
+    {
+        if (kind == RowKind.Group) box = box.Background(BookStyle.Wash);
+        if (kind == RowKind.Total) box = box.BorderTop(TotalRule).BorderColor(BookStyle.Ink).Container();
+        return isLast ? box : box.BorderBottom(InnerRule).BorderColor(BookStyle.Hairline);
+    }
+
+    private void Fill(IContainer box, TableCell cell, Align align, bool isBold, double? room)
+    {
+        // Half of a line's leading stands above and below the text and is part of the cell's inset.
+        var leading = plan.FontSize * (typeset.Look.TableLineHeight - 1) / 2;
+        box = box.PaddingHorizontal((float)plan.Inset).PaddingVertical((float)(typeset.Look.TableInset - leading)).AlignMiddle();
+        box = align switch
+        {
+            Align.Start => box.AlignLeft(),
+            Align.Center => box.AlignCenter(),
+            _ => box.AlignRight(),
+        };
+        if (room is { } width) box = box.MaxWidth((float)width);
+        box.Text(descriptor =>
+        {
+            if (align == Align.Center) descriptor.AlignCenter();
+            if (align == Align.End) descriptor.AlignRight();
+            var words = cell.IsVertical ? string.Join('\n', TextBreaks.VerticalLines(cell.Text)) : cell.Text;
+            text.Compose(descriptor, words, cell.Anchor, isBold);
+        });
+    }
+}

@@ -1,0 +1,41 @@
+using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Rendering.Typography;
+using QuestPDF.Fluent;
+using QuestPDF.Infrastructure;
+
+namespace Compiler.Yearbooks.Rendering.QuestPdf;
+
+/// <summary>Tiles with one large figure each, four in a row.</summary>
+internal sealed class TilesPart(Look look, TilesPlan plan)
+{
+    private const int InRow = 4;
+
+    public void Compose(IContainer container, Tiles tiles) => container.Column(column =>
+    {
+        column.Spacing((float)look.TileGap);
+        foreach (var line in tiles.Items.Zip(plan.FigureSizes).Chunk(InRow))
+        {
+            column.Item().Row(row =>
+            {
+                row.Spacing((float)look.TileGap);
+                foreach (var (tile, size) in line) row.RelativeItem().Element(item => Compose(item, tile, size));
+                for (var empty = line.Length; empty < InRow; empty++) row.RelativeItem();
+            });
+        }
+    });
+
+    private void Compose(IContainer container, Tile tile, double size) => container
+        .Background(BookStyle.Wash).BorderLeft(2).BorderColor(BookStyle.Blue)
+        .PaddingHorizontal((float)look.TilePadding).PaddingVertical(5.5f)
+        .DefaultTextStyle(style => style.LineHeight(1.25f))
+        .Column(column =>
+        {
+            column.Item().Text(tile.Label).FontSize(7).FontColor(BookStyle.Muted);
+            column.Item().Text(text =>
+            {
+                text.Span(tile.Figure).FontSize((float)size).Bold().FontColor(BookStyle.Blue);
+                if (tile.Unit.Length > 0) text.Span($" {tile.Unit}").FontSize((float)look.ChartSize);
+            });
+            column.Item().Text(tile.Note).FontSize(6.5f).FontColor(BookStyle.Muted);
+        });
+}

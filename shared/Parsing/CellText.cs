@@ -12,6 +12,7 @@ internal static class CellText
     private static readonly string[] Raws = [.. Enumerable.Range(0, CachedNumbers).Select(i => i.ToString(CultureInfo.InvariantCulture))];
 
     private static readonly SearchValues<char> SpacedDigits = SearchValues.Create("0123456789. \u3000\u00A0");
+    private static readonly SearchValues<char> FirstOfFigure = SearchValues.Create("0123456789０１２３４５６７８９+＋-－—–−.．/／\\无");
     private static readonly SearchValues<char> NotApplicableMarks = SearchValues.Create("/／\\-—－–");
 
     /// <summary>The cell that this text is; words give <see cref="CellState.Illegible"/>.</summary>
@@ -30,7 +31,7 @@ internal static class CellText
 
     /// <summary>Whether the text can only be a figure or a mark in place of one, never a label.</summary>
     public static bool IsFigure(ReadOnlySpan<char> text) =>
-        !text.IsEmpty && (SmallNumber(text) >= 0 || IsNotApplicable(text) || Number(text) is not null || IsSpacedDigits(text));
+        !text.IsEmpty && FirstOfFigure.Contains(text[0]) && (SmallNumber(text) >= 0 || IsNotApplicable(text) || Number(text) is not null || IsSpacedDigits(text));
 
     /// <summary>Two or more numbers in one cell, or one number with a gap: “214 0”.</summary>
     public static bool IsSpacedDigits(ReadOnlySpan<char> text) =>

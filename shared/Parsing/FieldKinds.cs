@@ -10,18 +10,18 @@ internal static class FieldKinds
     public static (ImmutableArray<Cell> Cells, ImmutableArray<Finding> Findings) Check(DisclosureForm form, ImmutableArray<Cell> cells)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
-        var result = cells.ToBuilder();
+        ImmutableArray<Cell>.Builder? changed = null;
         for (var i = 0; i < cells.Length; i++)
         {
             var field = form.Fields[i];
             var isWrong = cells[i].State == CellState.Number && !Allows(field.Kind, cells[i].Value!.Value);
             if (isWrong)
-                result[i] = cells[i] with { State = CellState.Illegible, Value = null };
+                (changed ??= cells.ToBuilder())[i] = cells[i] with { State = CellState.Illegible, Value = null };
             if (isWrong || (cells[i].State == CellState.Illegible && cells[i].Raw.Length > 0 && !CellText.IsFigure(cells[i].Raw)))
                 findings.Add(FindingCatalogue.CellIllegible(field.Label, cells[i].Raw, Wanted(field.Kind), cells[i].At));
         }
 
-        return (result.MoveToImmutable(), findings.ToImmutable());
+        return (changed?.MoveToImmutable() ?? cells, findings.ToImmutable());
     }
 
     private static bool Allows(FieldKind kind, decimal value) => kind switch

@@ -24,6 +24,8 @@ internal sealed record RowReading(ImmutableArray<Cell> Cells, ReadingKind Kind)
     /// <summary>The same reading where the source prints the fields in this order.</summary>
     public RowReading InOrder(ImmutableArray<int> fields)
     {
+        if (IsAscending(fields))
+            return this;
         var cells = new Cell[Cells.Length];
         for (var i = 0; i < fields.Length; i++)
             cells[fields[i]] = Cells[i];
@@ -37,4 +39,15 @@ internal sealed record RowReading(ImmutableArray<Cell> Cells, ReadingKind Kind)
         CellState.Absent => "缺",
         _ => cell.Raw,
     }));
+
+    private static bool IsAscending(ImmutableArray<int> fields)
+    {
+        for (var i = 1; i < fields.Length; i++)
+        {
+            if (fields[i] < fields[i - 1])
+                return false;
+        }
+
+        return true;
+    }
 }

@@ -20,7 +20,7 @@ internal sealed class RowReadings
     {
         this.tokens = tokens;
         this.width = width;
-        figures = [.. tokens.Where(token => token.State != CellState.Blank)];
+        figures = tokens.RemoveAll(token => token.State == CellState.Blank);
     }
 
     /// <summary>The readings of a row.</summary>
@@ -32,8 +32,8 @@ internal sealed class RowReadings
     {
         var row = new RowReadings(tokens, width);
         if (row.figures.Length == width)
-            row.Add(row.figures, ReadingKind.Literal);
-        else if (row.figures.Length > width)
+            return [new RowReading(row.figures, ReadingKind.Literal)];
+        if (row.figures.Length > width)
             row.DropSpareFigures();
         else
             row.PlaceFewFigures(step, start);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Compiler.Places;
 
-/// <summary>The administrative divisions of China as of 31 December 2024 (sources: Data/README.md).</summary>
+/// <summary>The administrative divisions of China (state and sources: Data/README.md).</summary>
 public sealed class Gazetteer
 {
     private static readonly Lazy<Gazetteer> LazyCurrent = new(() => new Gazetteer());
@@ -18,7 +18,7 @@ public sealed class Gazetteer
 
         Divisions = [.. divisions];
         Provinces = [.. divisions.Where(division => division.Level == DivisionLevel.Province)];
-        Changes = [.. GazetteerData.ReadChanges(code => _byCode[code])];
+        Changes = [.. GazetteerData.ReadChanges(Find)];
         _children = new(() => Divisions.Where(division => division.Parent is not null).ToLookup(division => division.Parent!.Code));
     }
 
@@ -34,8 +34,12 @@ public sealed class Gazetteer
     /// <summary>Names and codes given up since 2019.</summary>
     public ImmutableArray<DivisionChange> Changes { get; }
 
-    /// <summary>The division with this code (six digits, nine for a township); null for an unknown one.</summary>
+    /// <summary>The division with this code (six digits, nine for a township); null for one not in use.</summary>
     public Division? Find(string code) => _byCode.GetValueOrDefault(code);
+
+    /// <summary>How a code that is no longer in use was given up; null for any other.</summary>
+    public DivisionChange? FindChange(string code) =>
+        _byCode.ContainsKey(code) ? null : Changes.FirstOrDefault(change => change.Former.Code == code);
 
     /// <summary>The divisions directly below, by code; empty where nothing is known below.</summary>
     public ImmutableArray<Division> Children(Division division) => [.. _children.Value[division.Code]];

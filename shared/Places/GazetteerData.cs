@@ -37,9 +37,24 @@ internal static class GazetteerData
         return divisions;
     }
 
-    public static IEnumerable<DivisionChange> ReadChanges(Func<string, Division> find) =>
-        from cells in Rows("changes.tsv")
-        select new DivisionChange(int.Parse(cells[0]), cells[1], cells[2], [.. cells[3].Split(',').Select(find)], cells[4]);
+    public static IEnumerable<DivisionChange> ReadChanges(Func<string, Division?> find)
+    {
+        var former = new Dictionary<string, Division>();
+        foreach (var cells in Rows("changes.tsv"))
+        {
+            var code = cells[1];
+            var prefecture = code[..4] + "00";
+            var parent = code == prefecture ? null : find(prefecture) ?? former.GetValueOrDefault(prefecture);
+            var level = code == prefecture ? DivisionLevel.Prefecture : DivisionLevel.County;
+            former[code] = new Division(code, cells[2], level, parent ?? find(code[..2] + "0000"));
+            yield return new DivisionChange(
+                int.Parse(cells[0]),
+                former[code],
+                Enum.Parse<DivisionChangeKind>(cells[3], ignoreCase: true),
+                [.. cells[4].Split(',').Select(successor => find(successor)!)],
+                cells[5]);
+        }
+    }
 
     /// <summary>The rows of a tab-separated file after its header.</summary>
     public static IEnumerable<string[]> Rows(string file) => Lines(file).Skip(1).Select(line => line.Split('\t'));

@@ -37,7 +37,7 @@ internal sealed class LookAlikes(PlaceNames names, Gazetteer gazetteer)
         var sameStem = Suffixes.SelectMany(suffix => names.Full(stem + suffix).ToArray())
             .Concat(names.Short(stem).ToArray())
             .Where(place => !place.IsZone)
-            .SelectMany(place => place.Divisions);
+            .SelectMany(place => place.Divisions(null));
         if (stem.Length == 1) return sameStem.Distinct();
 
         var oneOther = Patterns(name)

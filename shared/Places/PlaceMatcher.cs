@@ -18,33 +18,41 @@ internal sealed class PlaceMatcher
         _lookAlikes = new LookAlikes(names, gazetteer);
     }
 
-    /// <summary>The place of a body by its name; the text around it breaks ties.</summary>
-    public PlaceMatch Match(ReadOnlySpan<char> body, string? context)
+    /// <summary>The place of a body by its name.</summary>
+    /// <param name="body">The name.</param>
+    /// <param name="context">The text around it, which breaks ties.</param>
+    /// <param name="year">The year reported on, which tells whether a former division still stood.</param>
+    public PlaceMatch Match(ReadOnlySpan<char> body, string? context, int? year)
     {
         var reading = _reader.Read(body);
         if (MissingName(reading) is { Length: > 0 } missing) return Guess(missing, reading);
         if (reading.Meanings.Length == 0) return PlaceMatch.None;
 
-        var candidates = Array.ConvertAll(reading.Meanings, meaning => meaning.Divisions).SelectMany(divisions => divisions)
+        var candidates = reading.Meanings.SelectMany(meaning => meaning.Divisions(year))
             .DistinctBy(division => division.Seat).ToImmutableArray();
         var division = candidates.Length == 1 ? candidates[0] : PlaceContext.Decide(candidates, context);
-        var meaning = Array.Find(reading.Meanings, meaning => division is null || meaning.Divisions.Contains(division))!;
-        var isInUse = Array.Exists(reading.Meanings, other => other.Change is null && (division is null || other.Divisions.Contains(division)));
         return new PlaceMatch(
             division,
             division is null ? candidates : [],
             true,
-            isInUse ? null : meaning.Change,
+            division is null ? null : ChangeTo(division, reading.Meanings),
             reading.IsGovernment,
-            meaning.IsZone || IsZone(reading.Rest));
+            IsZone(reading.Rest) || Array.Exists(reading.Meanings, meaning => meaning.IsZone));
     }
+
+    // Null where the name is still that of the division, or the division stands for itself.
+    private static DivisionChange? ChangeTo(Division division, PlaceName[] meanings) =>
+        Array.Exists(meanings, meaning => division.Equals(meaning.Division)) ? null
+        : Array.Find(meanings, meaning => meaning.Change?.Successors.Any(successor => ReferenceEquals(successor, division)) == true)?.Change;
 
     // A name that no division bears: at the beginning, or between a place and the word for its government.
     private static string MissingName(PlaceReading reading)
     {
         var name = LookAlikes.NameAt(reading.Rest);
         if (name.Length == 0 || IsZone(name)) return "";
-        return reading.Meanings.Length == 0 || PlaceNameReader.IsGovernment(reading.Rest.AsSpan(name.Length)) ? name : "";
+        if (reading.Meanings.Length == 0) return name;
+        var mayHoldCounty = Array.Exists(reading.Meanings, meaning => meaning.Prefix.Length < 6);
+        return mayHoldCounty && PlaceNameReader.IsGovernment(reading.Rest.AsSpan(name.Length)) ? name : "";
     }
 
     private PlaceMatch Guess(string missing, PlaceReading reading)

@@ -15,8 +15,8 @@ internal sealed record PlaceName(string Code, Division? Division, DivisionChange
         : Code.Length == 6 && Code.EndsWith("00", StringComparison.Ordinal) ? Code[..4]
         : Code;
 
-    /// <summary>The division of today, or the several of them.</summary>
-    public ImmutableArray<Division> Divisions => Division is null ? Change!.Successors : [Division];
+    /// <summary>The division that a report of this year means, or the several of today.</summary>
+    public ImmutableArray<Division> Divisions(int? year) => Division is null ? Change!.In(year) : [Division];
 
     public bool IsWithin(PlaceName other) => Code.StartsWith(other.Prefix, StringComparison.Ordinal);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Compiler.Places;
 
 /// <summary>Every name under which a division is looked up.</summary>
@@ -12,18 +14,15 @@ internal sealed class PlaceNames
         var large = gazetteer.Divisions.Where(division => division.Level < DivisionLevel.Township).ToList();
         var names = large.ConvertAll(division => (division.Name, Place: new PlaceName(division.Code, division, IsZone: division.Level == DivisionLevel.Zone)));
         var plain = names.Select(name => (Name: ShortNames.WithPlainSuffix(name.Name), name.Place)).Where(name => name.Name is not null);
-        var past = gazetteer.Changes.Select(change => (change.Name, Place: new PlaceName(change.Code, null, change)));
+        var past = gazetteer.Changes.Select(change => (change.Former.Name, Place: new PlaceName(change.Former.Code, null, change)));
         var zones = GazetteerData.Rows("zones.tsv").Select(row => (Name: row[0], Place: new PlaceName(row[1], gazetteer.Find(row[1]), IsZone: true)));
         _full = Index([.. names, .. plain!, .. past, .. zones]);
         _short = Index([.. names.Where(name => !name.Place.IsZone).Select(name => (Name: ShortNames.Stem(name.Name)!, name.Place)).Where(name => name.Name is not null)]);
         foreach (var (name, places) in _short) _short[name] = Usual(places);
 
-        _townships = new(() => Index(
-        [
-            .. gazetteer.Divisions
-                .Where(division => division.Level == DivisionLevel.Township && IsTownship(division.Name))
-                .Select(division => (division.Name, new PlaceName(division.Code, division))),
-        ]));
+        _townships = new(() => Index(gazetteer.Divisions
+            .Where(division => division.Level == DivisionLevel.Township && IsTownship(division.Name))
+            .Select(division => (division.Name, new PlaceName(division.Code, division)))));
     }
 
     /// <summary>What a name with its suffix means; empty for an unknown one.</summary>
@@ -37,14 +36,22 @@ internal sealed class PlaceNames
 
     /// <summary>Whether the name ends as a township's does.</summary>
     public static bool IsTownship(ReadOnlySpan<char> name) =>
-        name.Length > 1 && (name[^1] is '镇' or '乡' || name.EndsWith("街道") || name.EndsWith("苏木"));
+        name.Length > 1 && (name[^1] is '镇' or '乡' || name.EndsWith("街道") || name.EndsWith("苏木") || name.EndsWith("地区"));
 
     private static ReadOnlySpan<PlaceName> Find(Dictionary<string, PlaceName[]> index, ReadOnlySpan<char> name) =>
         index.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var places) ? places : [];
 
-    private static Dictionary<string, PlaceName[]> Index(IReadOnlyCollection<(string Name, PlaceName Place)> names) =>
-        names.GroupBy(name => name.Name, name => name.Place, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+    private static Dictionary<string, PlaceName[]> Index(IEnumerable<(string Name, PlaceName Place)> names)
+    {
+        var index = new Dictionary<string, PlaceName[]>(StringComparer.Ordinal);
+        foreach (var (name, place) in names)
+        {
+            ref var places = ref CollectionsMarshal.GetValueRefOrAddDefault(index, name, out _);
+            places = places is null ? [place] : [.. places, place];
+        }
+
+        return index;
+    }
 
     // 吉林 is the province, not the city; 长沙 the city, not the county in it; 朝阳 stays open.
     private static PlaceName[] Usual(PlaceName[] places)

@@ -14,20 +14,27 @@ public sealed class PlaceResolver
     private readonly Gazetteer _gazetteer = Gazetteer.Current;
     private readonly PlaceMatcher _matcher = new(Gazetteer.Current);
 
+    internal PlaceResolver()
+    {
+    }
+
     /// <summary>The resolver on the divisions that ship with the library.</summary>
     public static PlaceResolver Current { get; } = new();
 
     /// <summary>Settles the place of a body.</summary>
     /// <param name="agency">The body's name; an empty one is unresolved unless a hint settles it.</param>
     /// <param name="context">Other text of the report, used only to break ties.</param>
-    /// <param name="hints">What is known from outside the text; its code outranks the name.</param>
+    /// <param name="hints">
+    /// What is known from outside the text; its code outranks the name. Its year, or that of the text where it has none, tells
+    /// whether a division since given up still stood.
+    /// </param>
     public PlaceResolution Resolve(string agency, string? context, ReportHints hints)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var body = Bare(agency);
         var (line, start) = BodyLines.Of(body);
-        var match = line == BodyLine.National ? PlaceMatch.None : _matcher.Match(body.AsSpan(start), context);
-        var hint = Hint(hints.Adcode, findings);
+        var match = line == BodyLine.National ? PlaceMatch.None : _matcher.Match(body.AsSpan(start), context, hints.Year);
+        var hint = Hint(hints, findings);
 
         if (hint is not null) return Hinted(agency, hint, line, match, findings);
         if (line == BodyLine.National) return new PlaceResolution(ReportPlace.Unknown with { Line = line }, false, findings.ToImmutable());
@@ -43,30 +50,30 @@ public sealed class PlaceResolver
     {
         var bare = Bare(name);
         if (_gazetteer.Find(bare) is { } division) return new PlaceLookup(division, [], null);
-        if (Successor(bare) is { } change) return Lookup(change);
+        if (_gazetteer.FindChange(bare) is { } change) return Lookup(change);
 
-        var match = _matcher.Match(bare, null);
+        var match = _matcher.Match(bare, null, null);
         return new PlaceLookup(match.Division, [.. match.Candidates.Take(MaxCandidates)], match.Change);
     }
 
     private static PlaceLookup Lookup(DivisionChange change) =>
         change.Successors is [var only] ? new PlaceLookup(only, [], change) : new PlaceLookup(null, change.Successors, change);
 
-    private Division? Hint(string? code, ImmutableArray<Finding>.Builder findings)
+    private Division? Hint(ReportHints hints, ImmutableArray<Finding>.Builder findings)
     {
-        if (code is null or Nation) return null;
+        if (hints.Adcode is null or Nation) return null;
+        var code = hints.Adcode;
         if (code.Length == 6 && _gazetteer.Find(code) is { } division) return division;
-        if (Successor(code) is { Successors: [var successor] } change)
+        if (_gazetteer.FindChange(code) is { } change && change.In(hints.Year) is [var standing])
         {
-            findings.Add(FindingCatalogue.PlaceRenamed($"{change.Name}（{code}）", change.Year, successor.Path, change.Source));
-            return successor;
+            if (!ReferenceEquals(standing, change.Former))
+                findings.Add(FindingCatalogue.PlaceRenamed($"{change.Former.Name}（{code}）", change.Year, standing.Path, change.Source));
+            return standing;
         }
 
         findings.Add(FindingCatalogue.PlaceCodeUnknown(code));
         return null;
     }
-
-    private DivisionChange? Successor(string code) => _gazetteer.Changes.FirstOrDefault(change => change.Code == code);
 
     private static PlaceResolution Hinted(
         string agency, Division hint, BodyLine line, PlaceMatch match, ImmutableArray<Finding>.Builder findings)
@@ -107,7 +114,7 @@ public sealed class PlaceResolver
     private static void AddRenamed(PlaceMatch match, ImmutableArray<Finding>.Builder findings)
     {
         if (match is { Division: { } division, Change: { } change })
-            findings.Add(FindingCatalogue.PlaceRenamed(change.Name, change.Year, division.Path, change.Source));
+            findings.Add(FindingCatalogue.PlaceRenamed(change.Former.Name, change.Year, division.Path, change.Source));
     }
 
     private static bool IsCompilation(PlaceMatch match, BodyLine line, Division division) =>

@@ -5,6 +5,9 @@ namespace Compiler.Tests.Places;
 
 public sealed class PlaceResolverTests
 {
+    private static readonly Division[] Large =
+        [.. Gazetteer.Current.Divisions.Where(division => division.Level <= DivisionLevel.County)];
+
     [Theory]
     // The five samples but one.
     [InlineData("保定市人民政府办公室", "130600")]
@@ -36,6 +39,10 @@ public sealed class PlaceResolverTests
     [InlineData("北京市城市管理委员会", "110000")]
     [InlineData("保定市市场监督管理局", "130600")]
     [InlineData("中共博爱县委办公室", "410822")]
+    [InlineData("古县乡村振兴局", "141025")]
+    [InlineData("河北区域合作办公室", "130000")]
+    [InlineData("吉林市场监督管理局", "220000")]
+    [InlineData("石家庄乡镇企业管理局", "130100")]
     [InlineData("石家庄市 教育局", "130100")]
     // Several levels in one name.
     [InlineData("河北省保定市涿州市百尺竿镇人民政府", "130681")]
@@ -71,6 +78,8 @@ public sealed class PlaceResolverTests
     [InlineData("石家庄市长安区建北街道办事处", "130102")]
     [InlineData("北京市东城区东华门街道办事处", "110101")]
     [InlineData("博爱县某某镇人民政府", "410822")]
+    [InlineData("北京市朝阳区高碑店地区办事处", "110105")]
+    [InlineData("太谷区白塔区人民政府", "140703")]
     [InlineData("东莞市石碣镇人民政府", "441900")]
     [InlineData("保定高新技术产业开发区管理委员会", "130600")]
     [InlineData("石家庄高新区管委会", "130100")]
@@ -133,6 +142,41 @@ public sealed class PlaceResolverTests
 
         Assert.Equal((BodyLine.National, "", true), (resolution.Place.Line, resolution.Place.Adcode, resolution.Place.IsResolved));
         Assert.Empty(resolution.Findings);
+    }
+
+    [Fact]
+    public void Resolve_FullPathOfEveryDivision_FindsIt()
+    {
+        var missed = Large.Where(division => Resolve(division.Path + "人民政府") is var resolution
+            && (resolution.Place.Adcode != division.Code || !resolution.IsCompilation));
+
+        Assert.Empty(missed.Select(division => division.Path));
+    }
+
+    [Theory]
+    [InlineData("人民政府办公室")]
+    [InlineData("市场监督管理局")]
+    [InlineData("乡村振兴局")]
+    [InlineData("公安局")]
+    [InlineData("区域合作局")]
+    [InlineData("城市管理局")]
+    [InlineData("")]
+    public void Resolve_NameOfEveryDivision_IsNeverTakenForAnother(string office)
+    {
+        var mistaken = Large.Where(division => Resolve(division.Name + office).Place.Adcode is { Length: > 0 } code && code != division.Code);
+
+        Assert.Empty(mistaken.Select(division => division.Path));
+    }
+
+    [Fact]
+    public void Resolve_FullPathOfEveryTownship_FindsItsSeat()
+    {
+        var missed = Gazetteer.Current.Divisions
+            .Where(division => division is { Level: DivisionLevel.Township, Name: [.., '镇' or '乡' or '道'] })
+            .Where(township => Resolve(township.Path + "人民政府") is var resolution
+                && (resolution.Place.Adcode != township.Seat.Code || resolution.IsCompilation));
+
+        Assert.Empty(missed.Select(division => division.Path));
     }
 
     [Fact]
@@ -252,6 +296,150 @@ public sealed class PlaceResolverTests
     public void Resolve_NameOfSeveralAndTheTextNamesNoneOrMore_StaysUnresolved(string agency, string context)
     {
         Assert.False(Resolve(agency, context).Place.IsResolved);
+    }
+
+    [Theory]
+    [InlineData("偃师市人民政府", "410307", "河南省洛阳市偃师区")]
+    [InlineData("洛阳市孟津县人民政府", "410308", "河南省洛阳市孟津区")]
+    [InlineData("莱芜市莱城区教育局", "370116", "山东省济南市莱芜区")]
+    [InlineData("邢台市桥西区人民政府", "130503", "河北省邢台市信都区")]
+    [InlineData("重庆市江北区人民政府", "500157", "重庆市两江新区")]
+    public void Resolve_FormerNameWithOneSuccessor_GoesThereAndSaysSo(string agency, string adcode, string successor)
+    {
+        var resolution = Resolve(agency);
+
+        Assert.Equal(adcode, resolution.Place.Adcode);
+        var finding = Assert.Single(resolution.Findings);
+        Assert.Equal(("PLACE-RENAMED", Severity.Info), (finding.Code, finding.Severity));
+        Assert.Contains(successor, finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    // Divided or merged in 2020, 2025, 2021, 2019: until then it reported for itself.
+    [InlineData("邢台县人民政府", 2019, "130521", "邢台县")]
+    [InlineData("邢台县人民政府", 2020, "130521", "邢台县")]
+    [InlineData("重庆市渝北区人民政府", 2024, "500112", "渝北区")]
+    [InlineData("重庆市江北区人民政府", 2024, "500105", "江北区")]
+    [InlineData("杭州市江干区人民政府", 2020, "330104", "江干区")]
+    [InlineData("南昌市湾里区人民政府", 2019, "360105", "湾里区")]
+    public void Resolve_FormerNameInAReportFromBefore_IsTheFormerDivision(string agency, int year, string adcode, string county)
+    {
+        var resolution = PlaceResolver.Current.Resolve(agency, null, new ReportHints(Year: year));
+
+        Assert.Equal((adcode, county, true), (resolution.Place.Adcode, resolution.Place.County, resolution.IsCompilation));
+        Assert.Empty(resolution.Findings);
+    }
+
+    [Theory]
+    [InlineData("邢台县人民政府", 2021)]
+    [InlineData("重庆市渝北区人民政府", 2026)]
+    public void Resolve_DividedDivisionInALaterReport_StaysUnresolved(string agency, int year)
+    {
+        Assert.False(PlaceResolver.Current.Resolve(agency, null, new ReportHints(Year: year)).Place.IsResolved);
+    }
+
+    [Theory]
+    // Renamed as it was: the series goes on under one code.
+    [InlineData("偃师市人民政府", 2019, "410307")]
+    // The name and the place are still there.
+    [InlineData("伊春市友好区人民政府", 2019, "230719")]
+    [InlineData("南通市崇川区人民政府", 2019, "320613")]
+    public void Resolve_DivisionThatLivesOn_IsTheOneOfToday(string agency, int year, string adcode)
+    {
+        Assert.Equal(adcode, PlaceResolver.Current.Resolve(agency, null, new ReportHints(Year: year)).Place.Adcode);
+    }
+
+    [Theory]
+    // What the name leaves open.
+    [InlineData("涿州区人民政府", "140403", "140403", true)]
+    [InlineData("涿州区人民政府", "130681", "130681", true)]
+    [InlineData("涿州区教育局", "130681", "130681", false)]
+    [InlineData("朝阳区人民政府", "220104", "220104", true)]
+    [InlineData("某某有限公司", "130600", "130600", false)]
+    [InlineData("城关镇人民政府", "411082", "411082", false)]
+    // One of those of the name lies in the place of the hint.
+    [InlineData("朝阳区人民政府", "110000", "110105", true)]
+    [InlineData("桥西区教育局", "130700", "130703", false)]
+    // The name says the same, or more.
+    [InlineData("博爱县人民政府", "410822", "410822", true)]
+    [InlineData("博爱县人民政府", "410800", "410822", true)]
+    [InlineData("博爱县人民政府", "410000", "410822", true)]
+    // A zone known only by its city.
+    [InlineData("保定高新技术产业开发区管委会", "130606", "130606", false)]
+    // The nation is no place of a local body.
+    [InlineData("涿州区人民政府", "100000", "", true)]
+    public void Resolve_HintThatFits_SettlesThePlace(string agency, string hint, string adcode, bool isCompilation)
+    {
+        var resolution = Resolve(agency, adcode: hint);
+
+        Assert.Equal((adcode, isCompilation), (resolution.Place.Adcode, resolution.IsCompilation));
+        Assert.DoesNotContain(resolution.Findings, finding => finding.Code == "PLACE-CONFLICT");
+    }
+
+    [Theory]
+    [InlineData("邢台市人民政府", "130600", "130600", true)]
+    [InlineData("邢台市人民政府办公室", "410822", "410822", false)]
+    [InlineData("保定市人民政府", "130606", "130606", false)]
+    [InlineData("河北省教育厅", "410000", "410000", false)]
+    [InlineData("教育部", "130000", "130000", false)]
+    public void Resolve_HintThatContradicts_OutranksTheNameAndSaysSo(string agency, string hint, string adcode, bool isCompilation)
+    {
+        var resolution = Resolve(agency, adcode: hint);
+
+        Assert.Equal((adcode, isCompilation), (resolution.Place.Adcode, resolution.IsCompilation));
+        Assert.Equal("PLACE-CONFLICT", Assert.Single(resolution.Findings).Code);
+    }
+
+    [Fact]
+    public void Resolve_ProvinceFolderAndANameThatNoDivisionBears_IsNotTheProvincesCompilation()
+    {
+        var resolution = Resolve("涿州区人民政府", adcode: "130000");
+
+        Assert.Equal(("130000", false), (resolution.Place.Adcode, resolution.IsCompilation));
+    }
+
+    [Theory]
+    [InlineData("999999")]
+    [InlineData("1306")]
+    [InlineData("130681100")]
+    [InlineData("保定")]
+    public void Resolve_HintWithAnUnknownCode_IsIgnoredAndNamed(string code)
+    {
+        var resolution = Resolve("博爱县人民政府", adcode: code);
+
+        Assert.Equal("410822", resolution.Place.Adcode);
+        var finding = Assert.Single(resolution.Findings);
+        Assert.Equal("PLACE-CODE-UNKNOWN", finding.Code);
+        Assert.Contains(code, finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Resolve_HintWithAFormerCode_GoesToTheSuccessor()
+    {
+        var resolution = Resolve("偃师市人民政府办公室", adcode: "410381");
+
+        Assert.Equal("410307", resolution.Place.Adcode);
+        Assert.All(resolution.Findings, finding => Assert.Equal("PLACE-RENAMED", finding.Code));
+    }
+
+    [Fact]
+    public void Resolve_Unresolved_TellsTheClerkWhatToDo()
+    {
+        var message = Assert.Single(Resolve("涿州区人民政府").Findings).Message;
+
+        Assert.Contains("河北省保定市涿州市（130681）", message, StringComparison.Ordinal);
+        Assert.Contains("行政区划代码/年度/", message, StringComparison.Ordinal);
+        Assert.Contains("更正文件", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Resolve_FromManyThreads_GivesTheSame()
+    {
+        string[] agencies = ["博爱县人民政府", "涿州区人民政府", "落垡镇人民政府", "国家统计局河北调查总队"];
+        var expected = agencies.Select(agency => Resolve(agency).Place.Adcode).ToArray();
+        var resolver = new PlaceResolver();
+
+        Parallel.For(0, 400, i => Assert.Equal(expected[i % 4], resolver.Resolve(agencies[i % 4], null, ReportHints.None).Place.Adcode));
     }
 
     private static PlaceResolution Resolve(string agency, string? context = null, string? adcode = null) =>

@@ -11,6 +11,12 @@ namespace Compiler.Places;
 public sealed record DivisionChange(
     int Year, Division Former, DivisionChangeKind Kind, ImmutableArray<Division> Successors, string Source)
 {
+    /// <summary>The six-digit code until then; a renamed division may keep it.</summary>
+    public string Code => Former.Code;
+
+    /// <summary>The name until then.</summary>
+    public string Name => Former.Name;
+
     /// <summary>
     /// What the former name stands for in a report of this year. A report from before a merger or division is that of the
     /// former division itself: its figures must not meet those of another body under one name.

@@ -39,7 +39,7 @@ public sealed class Gazetteer
 
     /// <summary>How a code that is no longer in use was given up; null for any other.</summary>
     public DivisionChange? FindChange(string code) =>
-        _byCode.ContainsKey(code) ? null : Changes.FirstOrDefault(change => change.Former.Code == code);
+        _byCode.ContainsKey(code) ? null : Changes.FirstOrDefault(change => change.Code == code);
 
     /// <summary>The divisions directly below, by code; empty where nothing is known below.</summary>
     public ImmutableArray<Division> Children(Division division) => [.. _children.Value[division.Code]];

@@ -14,7 +14,7 @@ internal sealed class PlaceNames
         var large = gazetteer.Divisions.Where(division => division.Level < DivisionLevel.Township).ToList();
         var names = large.ConvertAll(division => (division.Name, Place: new PlaceName(division.Code, division, IsZone: division.Level == DivisionLevel.Zone)));
         var plain = names.Select(name => (Name: ShortNames.WithPlainSuffix(name.Name), name.Place)).Where(name => name.Name is not null);
-        var past = gazetteer.Changes.Select(change => (change.Former.Name, Place: new PlaceName(change.Former.Code, null, change)));
+        var past = gazetteer.Changes.Select(change => (change.Name, Place: new PlaceName(change.Code, null, change)));
         var zones = GazetteerData.Rows("zones.tsv").Select(row => (Name: row[0], Place: new PlaceName(row[1], gazetteer.Find(row[1]), IsZone: true)));
         _full = Index([.. names, .. plain!, .. past, .. zones]);
         _short = Index([.. names.Where(name => !name.Place.IsZone).Select(name => (Name: ShortNames.Stem(name.Name)!, name.Place)).Where(name => name.Name is not null)]);

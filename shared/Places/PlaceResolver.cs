@@ -67,7 +67,7 @@ public sealed class PlaceResolver
         if (_gazetteer.FindChange(code) is { } change && change.In(hints.Year) is [var standing])
         {
             if (!ReferenceEquals(standing, change.Former))
-                findings.Add(FindingCatalogue.PlaceRenamed($"{change.Former.Name}（{code}）", change.Year, standing.Path, change.Source));
+                findings.Add(FindingCatalogue.PlaceRenamed($"{change.Name}（{code}）", change.Year, standing.Path, change.Source));
             return standing;
         }
 
@@ -114,7 +114,7 @@ public sealed class PlaceResolver
     private static void AddRenamed(PlaceMatch match, ImmutableArray<Finding>.Builder findings)
     {
         if (match is { Division: { } division, Change: { } change })
-            findings.Add(FindingCatalogue.PlaceRenamed(change.Former.Name, change.Year, division.Path, change.Source));
+            findings.Add(FindingCatalogue.PlaceRenamed(change.Name, change.Year, division.Path, change.Source));
     }
 
     private static bool IsCompilation(PlaceMatch match, BodyLine line, Division division) =>

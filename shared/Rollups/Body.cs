@@ -15,6 +15,7 @@ namespace Compiler.Rollups;
 /// <param name="Identities">How its identities came out.</param>
 /// <param name="Findings">Everything noticed.</param>
 /// <param name="MarkedCells">The cells that were inferred or taken from the narrative.</param>
+/// <param name="MissingCells">How many fields of its form have no value.</param>
 public sealed record Body(
     BodyKey Key,
     string Name,
@@ -26,7 +27,8 @@ public sealed record Body(
     SourceFile Source,
     IdentityTally Identities,
     ImmutableArray<Finding> Findings,
-    ImmutableArray<MarkedCell> MarkedCells)
+    ImmutableArray<MarkedCell> MarkedCells,
+    int MissingCells)
 {
     internal static Body Of(DisclosureReport report, ImmutableArray<Finding> findings, KeyFigures figures) => new(
         BodyKey.Of(report),
@@ -43,7 +45,8 @@ public sealed record Body(
             .. report.Form.Fields
                 .Where(field => report.Cells[field.Index] is { Origin: not CellOrigin.Read, Addend: not null })
                 .Select(field => new MarkedCell(field.Label, report.Cells[field.Index])),
-        ]);
+        ],
+        report.Cells.Count(cell => cell.Addend is null));
 }
 
 /// <summary>A cell that was inferred or taken from the narrative.</summary>

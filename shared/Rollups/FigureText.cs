@@ -33,12 +33,17 @@ public static class FigureText
         : sum.Value is null ? Missing
         : $"{Number(sum.Value)}{(sum.Marked > 0 ? Inferred : "")}{(sum.IsPartial ? Partial : "")}";
 
-    /// <summary>A rate in per cent without the sign: “38.0”, “14.3†”, “—”, “…”.</summary>
-    public static string Rate(Fraction rate) => rate.State switch
+    /// <summary>A rate in per cent without the sign, for a column that has it in its head: “38.0”, “14.3†”, “—”, “…”.</summary>
+    public static string Rate(Fraction rate) => Rate(rate, "");
+
+    /// <summary>A rate with its sign, for running text: “38.0%”, “14.3%†”, “—”, “…”.</summary>
+    public static string RateWithSign(Fraction rate) => Rate(rate, "%");
+
+    private static string Rate(Fraction rate, string sign) => rate.State switch
     {
         RateState.Missing => Missing,
         RateState.ZeroDenominator => NotApplicable,
-        _ => $"{Percent(rate.Value!.Value)}{(rate.State == RateState.SmallSample ? SmallSample : "")}{(rate.Marked > 0 ? Inferred : "")}{(rate.IsPartial ? Partial : "")}",
+        _ => $"{Percent(rate.Value!.Value)}{sign}{(rate.State == RateState.SmallSample ? SmallSample : "")}{(rate.Marked > 0 ? Inferred : "")}{(rate.IsPartial ? Partial : "")}",
     };
 
     /// <summary>A share in per cent without the sign: 0.38009 → “38.0”.</summary>

@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Compiler.Rollups;
+using Compiler.Yearbooks.Chapters;
+using Compiler.Yearbooks.Data;
+using Compiler.Yearbooks.Model;
 
 namespace Compiler.Yearbooks;
 
@@ -7,16 +11,66 @@ namespace Compiler.Yearbooks;
 /// <param name="register">The places that should have reported.</param>
 public sealed class YearbookComposer(IPlaceRegister register)
 {
+    private const string Series = "政府信息公开工作年度报告汇编";
+    private const string Name = "政府信息公开年鉴";
+
     /// <summary>Every volume: one per province and year, and one for the nation in each year, in the order of years and codes.</summary>
     public ImmutableArray<Yearbook> ComposeAll(Rollup rollup, YearbookEdition edition) =>
-        [.. rollup.Years.SelectMany(year => year.Provinces.Select(place => place.Adcode).Append("100000")
-            .Select(adcode => Compose(rollup, year.Year, adcode, edition)))];
+        [.. rollup.Years.SelectMany(year => year.Provinces.Append(year.Nation).Select(place => Compose(rollup, year.Year, place.Adcode, edition)))];
 
     /// <summary>One volume; asking for a place or year that the rollup does not hold is a bug of the caller.</summary>
     /// <param name="rollup">The totals of all years; the year before is used for comparison.</param>
     /// <param name="year">The year reported on.</param>
     /// <param name="adcode">Six-digit code of the province; <c>100000</c> for the nation.</param>
     /// <param name="edition">Date and number of the edition.</param>
-    public Yearbook Compose(Rollup rollup, int year, string adcode, YearbookEdition edition) =>
-        throw new NotImplementedException($"{register} {rollup} {year} {adcode} {edition}");
+    public Yearbook Compose(Rollup rollup, int year, string adcode, YearbookEdition edition)
+    {
+        var volume = VolumeOf(rollup, year, adcode, edition);
+        var title = string.Create(CultureInfo.InvariantCulture, $"{volume.Place.Name}{Name} {year} 年");
+        var document = new YearbookDocument(Info(volume, title), $"{volume.Place.Name}{Name} · {year} 年", Cover(volume), Chapters(volume));
+        return new Yearbook(adcode, year, title, document, FiguresJson.Of(volume, title), TablesCsv.Of(document), volume.Fingerprint);
+    }
+
+    private Volume VolumeOf(Rollup rollup, int year, string adcode, YearbookEdition edition)
+    {
+        var reports = rollup.Find(year) ?? throw new ArgumentException($"There are no totals of {year}.", nameof(year));
+        var place = reports.Find(adcode) ?? throw new ArgumentException($"There are no totals of {adcode} in {year}.", nameof(adcode));
+        var isNation = adcode == Volume.NationAdcode;
+        return new Volume(
+            reports,
+            place,
+            rollup.Find(year - 1),
+            isNation ? register.Provinces(year) : register.CountiesOf(adcode, year),
+            province => register.CountiesOf(province, year),
+            [.. rollup.Exclusions.Where(exclusion => isNation ? exclusion.Year is null || exclusion.Year == year : exclusion.Year == year && exclusion.ProvinceAdcode == adcode)],
+            edition);
+    }
+
+    private static ImmutableArray<Chapter> Chapters(Volume volume)
+    {
+        Func<Volume, int, Chapter>[] chapters =
+        [
+            EditorialChapter.Compose,
+            CoverageChapter.Compose,
+            OverviewChapter.Compose,
+            TotalsChapter.Compose,
+            FiguresChapter.Compose,
+            .. volume.IsNation ? [UnresolvedChapter.Compose] : Array.Empty<Func<Volume, int, Chapter>>(),
+            QualityChapter.Compose,
+            DefinitionsChapter.Compose,
+        ];
+        return [.. chapters.Select((compose, i) => compose(volume, i + 1))];
+    }
+
+    private static DocumentInfo Info(Volume volume, string title) => new(
+        title, "Compiler", $"{volume.Place.Name} {volume.Year} 年度{Series}",
+        [volume.Place.Name, $"{volume.Year}", "政府信息公开", "依申请公开", "年度报告", "年鉴"], "zh-CN", volume.Edition.Date);
+
+    private static Cover Cover(Volume volume) => new(Series, volume.Place.Name, Name, $"{volume.Year}",
+    [
+        new ImprintLine("版次", $"第 {volume.Edition.Number} 版"),
+        new ImprintLine("收录报告", $"{volume.Bodies.Length} 份，计入合计 {volume.Place.Counted.Length} 份"),
+        new ImprintLine("编制日期", volume.Edition.Date.ToString("yyyy 年 M 月 d 日", CultureInfo.InvariantCulture)),
+        new ImprintLine("数据指纹", string.Join(' ', volume.Fingerprint.Chunk(4).Select(group => new string(group)))),
+    ]);
 }

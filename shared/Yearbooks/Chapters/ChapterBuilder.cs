@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Compiler.Yearbooks.Model;
+
+namespace Compiler.Yearbooks.Chapters;
+
+/// <summary>Collects the blocks of a chapter and numbers its tables and charts.</summary>
+internal sealed class ChapterBuilder(int ordinal, string title, string anchor)
+{
+    private const string Numerals = "一二三四五六七八九十";
+
+    private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
+    private int tables;
+    private int charts;
+
+    public ChapterBuilder Heading(string text, string name) => Add(new Heading(text, $"{anchor}-{name}"));
+
+    public ChapterBuilder Text(string text) => Add(Paragraph.Of(text));
+
+    public ChapterBuilder Note(string text) => Add(Paragraph.Of(text, isNote: true));
+
+    public ChapterBuilder Items(IEnumerable<string> items) => Add(new ItemList([.. items.Select(item => Paragraph.Of(item))]));
+
+    public ChapterBuilder Add(Block block)
+    {
+        blocks.Add(block);
+        return this;
+    }
+
+    /// <summary>A table; its caption gets the next number.</summary>
+    public ChapterBuilder Table(Table table) =>
+        Add(table with { Caption = string.Create(CultureInfo.InvariantCulture, $"表 {ordinal}-{++tables} {table.Caption}") });
+
+    /// <summary>The caption of the next chart.</summary>
+    public string Chart(string caption) => string.Create(CultureInfo.InvariantCulture, $"图 {ordinal}-{++charts} {caption}");
+
+    public Chapter Build() => new(Numerals[ordinal - 1].ToString(), title, anchor, blocks.ToImmutable());
+}

@@ -1,0 +1,75 @@
+using Compiler.Forms;
+using Compiler.Rollups;
+using Compiler.Yearbooks.Model;
+using static Compiler.Yearbooks.Tables.TableParts;
+
+namespace Compiler.Yearbooks.Chapters;
+
+/// <summary>覆盖情况: which reports are there, which are missing, and which files were left out.</summary>
+internal static class CoverageChapter
+{
+    public static Chapter Compose(Volume volume, int ordinal)
+    {
+        var chapter = new ChapterBuilder(ordinal, "覆盖情况", "coverage");
+        chapter.Text(Summary(volume));
+        chapter.Heading("收录情况", "received");
+        chapter.Table(volume.IsNation ? CoverageTables.OfNation(volume) : CoverageTables.OfProvince(volume));
+        if (!volume.IsNation)
+            chapter.Table(Reports(volume));
+        Missing(chapter, volume);
+        Excluded(chapter, volume);
+        return chapter.Build();
+    }
+
+    private static string Summary(Volume volume)
+    {
+        var received = volume.Bodies;
+        var forms = FormCatalogue.All.Select(form => (form.Name, Count: received.Count(body => body.FormVersion == form.Version)))
+            .Where(form => form.Count > 0).Select(form => $"{form.Name} {form.Count} 份");
+        return $"本卷收录 {received.Length} 个机关的报告 {received.Length} 份，计入合计 {volume.Place.Counted.Length} 份；按格式分：{string.Join("，", forms)}。未收集各机关公布报告的日期，不统计是否按期公布（机关 1 月 31 日前、地方人民政府 3 月 31 日前，《条例》第四十九条）。";
+    }
+
+    private static Table Reports(Volume volume) => Plain(
+        "收录报告一览", "", "reports",
+        [("序号", Numbers(0.6)), ("行政区划", Words(2)), ("机关", Words(3)), ("报告类型", Words(1.4)), ("格式", Words(0.8)), ("计入合计", Centred(1)), ("来源文件", Words(3))],
+        volume.Bodies.Select((body, i) => Row(
+            FigureText.Number(i + 1), Volume.PlaceOf(body), body.Name, body.IsCompilation ? "汇总报告" : "单个机关", body.FormVersion,
+            volume.IsCounted(body) ? "是" : "否", body.Source.Name)));
+
+    private static void Missing(ChapterBuilder chapter, Volume volume)
+    {
+        var (title, what) = volume.IsNation ? ("未收录报告的省级行政区", "省级行政区") : ("未收录报告的县级行政区", "县级行政区");
+        chapter.Heading(title, "missing");
+        if (volume.Expected.IsEmpty)
+        {
+            chapter.Text($"没有可供核对的{what}名录，未作核对。");
+            return;
+        }
+
+        var present = CoverageTables.Present(volume.Place);
+        var missing = volume.Expected.Where(place => !present.Contains(place.Adcode)).ToList();
+        chapter.Text(missing.Count == 0
+            ? $"全部 {volume.Expected.Length} 个{what}均有报告。"
+            : $"{volume.Expected.Length} 个{what}中，{missing.Count} 个没有收录报告。其数据不在本卷之内，不得视为零。");
+        if (volume.IsNation && missing.Count > 0)
+            chapter.Text($"{string.Join("、", missing.Select(place => place.Name))}。");
+        else if (missing.Count > 0)
+            chapter.Items(missing.GroupBy(place => place.Prefecture ?? "省直辖")
+                .Select(group => $"{group.Key}（{group.Count()}）：{string.Join("、", group.Select(place => place.Name))}"));
+    }
+
+    private static void Excluded(ChapterBuilder chapter, Volume volume)
+    {
+        chapter.Heading("未收录的文件", "excluded");
+        if (volume.Exclusions.IsEmpty)
+        {
+            chapter.Text(volume.IsNation ? "没有未收录的文件。" : "没有可归入本卷而未收录的文件；行政区划或年度不明的文件列入全国卷。");
+            return;
+        }
+
+        chapter.Table(Plain(
+            "未收录的文件", "", "excluded", [("文件", Words(3)), ("年度", Centred(1)), ("原因", Words(7))],
+            volume.Exclusions.Select(exclusion => Row(
+                exclusion.File.Path, exclusion.Year is { } year ? $"{year}" : "不明", string.Join("；", exclusion.Reasons)))));
+    }
+}

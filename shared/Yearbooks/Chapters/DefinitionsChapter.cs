@@ -1,0 +1,46 @@
+using Compiler.Forms;
+using Compiler.Rollups;
+using Compiler.Yearbooks.Model;
+using static Compiler.Yearbooks.Tables.TableParts;
+
+namespace Compiler.Yearbooks.Chapters;
+
+/// <summary>定义与来源: the indicators, the statutory forms, and the files with their hashes.</summary>
+internal static class DefinitionsChapter
+{
+    private const int HashLength = 16;
+
+    public static Chapter Compose(Volume volume, int ordinal)
+    {
+        var chapter = new ChapterBuilder(ordinal, "定义与来源", "definitions");
+        chapter.Heading("指标定义", "indicators").Table(Indicators());
+        chapter.Heading("法定格式", "forms").Items(FormCatalogue.All.Select(form => $"{form.Name}：{form.Notice}。"));
+        chapter.Heading("资料来源", "sources").Table(volume.IsNation ? Provinces(volume) : Sources("报告文件", "sources", volume));
+        if (volume.IsNation && !volume.Listed.IsEmpty)
+            chapter.Table(Sources("未列入省卷的报告文件", "other-sources", volume));
+        return chapter.Build();
+    }
+
+    private static Table Indicators() => Plain(
+        "指标定义", "", "definitions-table",
+        [("编号", Words(0.8)), ("指标", Words(3)), ("计算方法", Words(4.4)), ("说明", Words(3.2))],
+        IndicatorCatalogue.All.Select(indicator => Row(indicator.Id, indicator.Name, indicator.Formula, indicator.Note)),
+        "计算方法中的项目均指总计列的合计数。");
+
+    private static Table Sources(string title, string anchor, Volume volume) => Plain(
+        title, "", anchor,
+        [("序号", Numbers(0.6)), ("机关", Words(3)), ("文件", Words(4)), ("字节", Numbers(1)), ($"SHA-256（前 {HashLength} 位）", Words(2.4))],
+        volume.Listed.Select((body, i) => Row(
+            FigureText.Number(i + 1), body.Name, body.Source.Path, FigureText.Number(body.Source.Size), Short(body.Source.Sha256))),
+        "完整哈希值见随书数据文件 figures.json。");
+
+    private static Table Provinces(Volume volume) => Plain(
+        "省份来源", "单位：份", "province-sources",
+        [("地区", Words(3)), ("收录报告", Numbers(1)), ("计入合计", Numbers(1)), ("口径", Words(2))],
+        volume.Place.Children.Select(place => Row(
+            place.Name, FigureText.Number(place.Received.Length), FigureText.Number(place.Counted.Length),
+            place.Layer == ScopeLayer.Compilation ? "本级汇总报告" : "所收录报告加总")),
+        "报告文件逐份列于各省卷。");
+
+    private static string Short(string hash) => hash.Length > HashLength ? hash[..HashLength] : hash;
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Compiler.Forms;
+using Compiler.Rollups;
+using Compiler.Yearbooks.Model;
+
+namespace Compiler.Yearbooks.Chapters;
+
+/// <summary>一页概览: eight figures, the outcomes and the applicants.</summary>
+internal static class OverviewChapter
+{
+    public static Chapter Compose(Volume volume, int ordinal)
+    {
+        var chapter = new ChapterBuilder(ordinal, "一页概览", "overview");
+        chapter.Add(OverviewTiles.Of(volume));
+        var outcomes = Outcomes(volume.Totals);
+        var applicants = Applicants(volume.Totals);
+        var title = chapter.Chart("办理结果构成");
+        chapter.Add(new StackedBar(title, "单位：件（占办结 %）", outcomes, Base(volume.Totals, "B2", "办结"), InWords(title, outcomes)));
+        title = chapter.Chart("申请人类型");
+        chapter.Add(new BarChart(title, "单位：件（占新收 %）", applicants, Base(volume.Totals, "A5-1", "本年新收"), InWords(title, applicants)));
+        chapter.Note($"合计口径：{Reports(volume)}。指标定义见“定义与来源”一章。");
+        return chapter.Build();
+    }
+
+    private static string Reports(Volume volume) =>
+        volume.Place.Compilation is { } compilation
+            ? $"{compilation.Name}的汇总报告"
+            : string.Create(CultureInfo.InvariantCulture, $"{volume.Place.Counted.Length} 份报告加总");
+
+    private static ImmutableArray<ChartValue> Outcomes(Totals totals) =>
+    [
+        Value(totals, "予以公开", "requests.granted.total", "B1"),
+        Value(totals, "部分公开", "requests.partially_granted.total", "B1-1"),
+        .. FormCatalogue.Current.Requests.Groups.Select((group, i) =>
+            Value(totals, group.Label[(group.Label.IndexOf('）', StringComparison.Ordinal) + 1)..], $"requests.{group.Key}.total", $"B{i + 4}")),
+    ];
+
+    private static ImmutableArray<ChartValue> Applicants(Totals totals) =>
+    [
+        .. FormCatalogue.Current.Requests.Columns.Where(column => column.Key != "total").Select((column, i) =>
+            Value(totals, column.Label, $"requests.new_received.{column.Key}", $"A5-{i + 1}")),
+    ];
+
+    private static ChartValue Value(Totals totals, string label, string path, string rateId)
+    {
+        var sum = totals.Sum(FigureCatalogue.Of(path));
+        var rate = totals.Rate(IndicatorCatalogue.Of(rateId));
+        return new ChartValue(label, sum.Value, rate.Value is null
+            ? $"{FigureText.Sum(sum)}（{FigureText.Rate(rate)}）"
+            : $"{FigureText.Sum(sum)}（{FigureText.Percent(rate.Value.Value)}%）");
+    }
+
+    private static string Base(Totals totals, string rateId, string name)
+    {
+        var rate = totals.Rate(IndicatorCatalogue.Of(rateId));
+        var text = rate.Present == 0
+            ? $"注：所收录报告均缺少{name}数据。"
+            : $"注：占比的分母为{name} {FigureText.Number(rate.Denominator)} 件，覆盖 {FigureText.Coverage(rate.Present, rate.Expected)} 份报告。";
+        return rate.State == RateState.SmallSample ? $"{text}分母小于 {Fraction.SmallSample}，占比仅供参考。" : text;
+    }
+
+    private static string InWords(string title, ImmutableArray<ChartValue> values) =>
+        $"{title}：{string.Join("；", values.Select(value => $"{value.Label} {value.Text}"))}。";
+}

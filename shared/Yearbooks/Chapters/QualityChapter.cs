@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Compiler.Reports;
+using Compiler.Rollups;
+using Compiler.Yearbooks.Model;
+using static Compiler.Yearbooks.Tables.TableParts;
+
+namespace Compiler.Yearbooks.Chapters;
+
+/// <summary>数据质量: the identities of every body, every finding with its line, and every cell that was not simply read.</summary>
+internal static class QualityChapter
+{
+    public static Chapter Compose(Volume volume, int ordinal)
+    {
+        var chapter = new ChapterBuilder(ordinal, "数据质量", "quality");
+        chapter.Text(volume.IsNation
+            ? "各省份报告的逐项核对结果见相应省卷；本章按省份列出核对结果的合计，并逐项列出行政区划待定的报告、国务院部门和实行垂直领导的部门的报告。"
+            : "本章列出所收录全部报告的勾稽关系核对结果、发现的问题，以及经推定取得的数据。行号为来源文件的行号。");
+        chapter.Heading("勾稽关系", "identities").Table(Identities(volume));
+        chapter.Heading("发现的问题", "findings");
+        Findings(chapter, volume.Listed);
+        chapter.Heading("推定的数据", "marked");
+        Marked(chapter, volume.Listed);
+        return chapter.Build();
+    }
+
+    private static Table Identities(Volume volume)
+    {
+        IEnumerable<(string Name, ImmutableArray<Body> Bodies)> rows = volume.IsNation
+            ? [.. volume.Place.Children.Select(place => (place.Name, place.Received)), .. volume.Listed.Select(body => (body.Name, ImmutableArray.Create(body)))]
+            : volume.Bodies.Select(body => (body.Name, ImmutableArray.Create(body)));
+        return Plain(
+            "勾稽关系核对结果与问题数", "单位：项", "identities",
+            [
+                (volume.IsNation ? "地区、机关" : "机关", Words(3)), ("报告", Numbers(0.8)), ("成立", Numbers()), ("不成立", Numbers()), ("无法核对", Numbers()),
+                ("错误", Numbers()), ("警告", Numbers()), ("提示", Numbers()), ("推定数据", Numbers()), ("缺失数据", Numbers()),
+            ],
+            rows.Select(row => Tally(row.Name, row.Bodies)).Append(Tally("合计", volume.Bodies) with { Kind = RowKind.Total }),
+            "2021 年格式每份报告核对 42 项，2019 年试行格式 40 项。无法核对指因数据缺失不能判断是否成立；缺失数据为报告所用格式中没有取得数值的单元格数。");
+    }
+
+    private static TableRow Tally(string name, ImmutableArray<Body> bodies) => Row(
+    [
+        name,
+        .. new[]
+        {
+            bodies.Length,
+            bodies.Sum(body => body.Identities.Hold), bodies.Sum(body => body.Identities.Fail), bodies.Sum(body => body.Identities.NotAssessable),
+            Count(bodies, Severity.Error), Count(bodies, Severity.Warning), Count(bodies, Severity.Info),
+            bodies.Sum(body => body.MarkedCells.Length), bodies.Sum(body => body.MissingCells),
+        }.Select(count => FigureText.Number(count)),
+    ]);
+
+    private static int Count(ImmutableArray<Body> bodies, Severity severity) =>
+        bodies.Sum(body => body.Findings.Count(finding => finding.Severity == severity));
+
+    private static void Findings(ChapterBuilder chapter, ImmutableArray<Body> bodies)
+    {
+        var rows = (from body in bodies
+                    from finding in body.Findings.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.At.Line).ThenBy(finding => finding.At.Cell)
+                    select Row(body.Name, body.Source.Name, Line(finding.At), SeverityText(finding.Severity), finding.Code, finding.Message)).ToList();
+        if (rows.Count == 0)
+            chapter.Text("没有发现问题。");
+        else
+            chapter.Table(Plain(
+                "问题清单", "", "findings",
+                [("机关", Words(2)), ("来源文件", Words(2.2)), ("行", Numbers(0.5)), ("程度", Centred(0.7)), ("代码", Words(1.5)), ("说明", Words(6))],
+                rows,
+                "错误：数据有误、缺失或无从证明，须更正。警告：须核实，数据可用。提示：无须处理。正文与表格不一致的，以符合勾稽关系的表格数据为准；表格有几种读法均符合勾稽关系的，依正文判定。"));
+    }
+
+    private static void Marked(ChapterBuilder chapter, ImmutableArray<Body> bodies)
+    {
+        var rows = (from body in bodies
+                    from marked in body.MarkedCells
+                    select Row(body.Name, body.Source.Name, Line(marked.Cell.At), marked.Label, FigureText.Number(marked.Cell.Addend), Raw(marked.Cell), Origin(marked.Cell))).ToList();
+        if (rows.Count == 0)
+            chapter.Text("全部数据均为原表直接读取，没有推定的数据。");
+        else
+            chapter.Table(Plain(
+                "推定的数据（‡）", "", "marked",
+                [("机关", Words(2)), ("来源文件", Words(2.2)), ("行", Numbers(0.5)), ("项目", Words(3)), ("采用值", Numbers(0.8)), ("原文", Centred(0.8)), ("依据", Words(1.6))],
+                rows));
+    }
+
+    private static string Line(Position at) => at.Line == 0 ? FigureText.NotApplicable : at.Line.ToString(CultureInfo.InvariantCulture);
+
+    private static string Raw(Cell cell) => string.IsNullOrWhiteSpace(cell.Raw) ? "留空" : cell.Raw;
+
+    private static string Origin(Cell cell) => cell.Origin == CellOrigin.Narrative ? "依报告正文判定" : "由勾稽关系推定";
+
+    private static string SeverityText(Severity severity) => severity switch
+    {
+        Severity.Error => "错误",
+        Severity.Warning => "警告",
+        _ => "提示",
+    };
+}

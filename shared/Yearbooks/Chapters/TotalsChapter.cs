@@ -1,0 +1,110 @@
+using Compiler.Rollups;
+using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Tables;
+using static Compiler.Yearbooks.Tables.TableParts;
+
+namespace Compiler.Yearbooks.Chapters;
+
+/// <summary>总表: the three statutory tables of the place, the indicators, and compilations against their parts.</summary>
+internal static class TotalsChapter
+{
+    public static Chapter Compose(Volume volume, int ordinal)
+    {
+        var chapter = new ChapterBuilder(ordinal, "总表", "totals");
+        var (form, totals) = (volume.Form, volume.Totals);
+        chapter.Heading("法定统计表", "statutory");
+        chapter.Table(WithNotes(volume, DisclosureTable.Of(form, totals, []), "proactive_disclosure", null));
+        chapter.Add(new PageBreak());
+        chapter.Table(WithNotes(volume, RequestsTable.Of(form, totals, TableNotes.Balance(totals) is { } balance ? [balance] : []), "requests", "T3"));
+        chapter.Table(WithNotes(volume, DisputesTable.Of(form, totals, []), "disputes", "T4"));
+        chapter.Heading("指标", "indicators");
+        chapter.Table(Indicators(volume));
+        var compiled = Compiled(volume.Place).ToList();
+        if (compiled.Count > 0)
+            chapter.Heading("汇总报告与分机关加总对照", "reconciliation").Table(Reconciliation(compiled));
+        return chapter.Build();
+    }
+
+    private static Table WithNotes(Volume volume, Table table, string part, string? identities)
+    {
+        var (form, totals) = (volume.Form, volume.Totals);
+        var figures = form.Fields.Where(field => field.Path.StartsWith(part, StringComparison.Ordinal))
+            .Select(field => (field.Label, totals.Sum(FigureCatalogue.Of(field.Path))));
+        return table with
+        {
+            Notes =
+            [
+                TableNotes.Coverage(totals.Reports, figures),
+                .. table.Notes,
+                .. identities is null ? [] : new[] { TableNotes.Identities(form, totals, identities) },
+                .. part == "requests" ? OtherForms(volume) : [],
+                .. TableNotes.Marks(table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Text)),
+                TableNotes.Sources(volume),
+            ],
+        };
+    }
+
+    private static IEnumerable<string> OtherForms(Volume volume)
+    {
+        if (volume.Forms.All(form => form == volume.Form))
+            yield break;
+        var other = volume.Totals.Sum(FigureCatalogue.Of("requests.other.total"));
+        yield return $"部分报告采用的格式不分列“（六）其他处理”，其件数未列入（六）各分项而已计入（七）总计；（六）合计 {FigureText.Sum(other)} 件。";
+    }
+
+    private static Table Indicators(Volume volume)
+    {
+        var last = volume.LastPlace?.Totals;
+        var growth = volume.GrowthOf(volume.Place.Counted);
+        var rows = IndicatorCatalogue.All.Where(indicator => indicator.Kind != IndicatorKind.Figures || indicator.Id == "A1").Select(indicator => indicator.Kind switch
+        {
+            IndicatorKind.Figures => Count(indicator, volume.Totals, last),
+            IndicatorKind.Growth => Growth(indicator, growth),
+            _ => Rate(indicator, volume.Totals.Rate(indicator), last?.Rate(indicator)),
+        }).ToList();
+        return Plain(
+            "主要指标", "单位：件、%", "indicators",
+            [("编号", Words(0.8)), ("指标", Words(4)), ("本年", Numbers(1.2)), ("分子", Numbers(1.2)), ("分母", Numbers(1.2)), ("n/N", Numbers()), ("上年", Numbers(1.2))],
+            rows,
+            [
+                "A1 单位为件，其余为 %；n/N 为计算项齐全的报告数与报告总数，A4 为可比机关数与本年计入合计的机关数。上年数按上年所收录报告计算，机关范围可能不同。",
+                .. TableNotes.Marks(rows.SelectMany(row => row.Cells).Select(cell => cell.Text)),
+            ]);
+
+        TableRow Growth(Indicator indicator, Growth growth) => Row(
+            indicator.Id, indicator.Name, FigureText.Change(growth.Change),
+            growth.Bodies == 0 ? FigureText.NotApplicable : FigureText.Number(growth.Now),
+            growth.Bodies == 0 ? FigureText.NotApplicable : FigureText.Number(growth.Before),
+            FigureText.Coverage(growth.Bodies, volume.Place.Counted.Length), FigureText.NotApplicable);
+    }
+
+    private static TableRow Count(Indicator indicator, Totals totals, Totals? last)
+    {
+        var figure = indicator.Numerator[0].Figure;
+        var sum = totals.Sum(figure);
+        return Row(
+            indicator.Id, indicator.Name, FigureText.Sum(sum), FigureText.NotApplicable, FigureText.NotApplicable,
+            FigureText.Coverage(sum.Present, sum.Expected), last is null ? FigureText.Missing : FigureText.Sum(last.Sum(figure)));
+    }
+
+    private static TableRow Rate(Indicator indicator, Fraction rate, Fraction? last) => Row(
+        indicator.Id, indicator.Name, FigureText.Rate(rate),
+        rate.Present == 0 ? FigureText.Missing : FigureText.Number(rate.Numerator),
+        rate.Present == 0 ? FigureText.Missing : FigureText.Number(rate.Denominator),
+        FigureText.Coverage(rate.Present, rate.Expected), last is { } before ? FigureText.Rate(before) : FigureText.Missing);
+
+    private static IEnumerable<PlaceRollup> Compiled(PlaceRollup place) =>
+        place.Compilation is not null && !place.PartBodies.IsEmpty ? [place, .. place.Children.SelectMany(Compiled)] : place.Children.SelectMany(Compiled);
+
+    private static Table Reconciliation(List<PlaceRollup> places) => Plain(
+        "汇总报告与分机关加总对照", "单位：件", "reconciliation",
+        [("行政区划", Words(2.4)), ("项目", Words(1.6)), ("汇总报告", Numbers()), ("加总", Numbers()), ("差额", Numbers()), ("加总报告数", Numbers())],
+        from place in places
+        from item in new[] { ("本年新收", "requests.new_received.total"), ("办结", "requests.total_processed.total"), ("结转下年", "requests.carried_forward.total"), ("行政复议", "disputes.reconsideration.total") }
+        let whole = place.Totals.Sum(FigureCatalogue.Of(item.Item2))
+        let parts = place.Parts.Sum(FigureCatalogue.Of(item.Item2))
+        select Row(place.Path, item.Item1, FigureText.Sum(whole), FigureText.Sum(parts), Difference(whole, parts), FigureText.Coverage(parts.Present, place.PartBodies.Length)),
+        "合计采用汇总报告；加总为所收录的本级机关和下级报告之和，仅供核对，不计入合计。差额为汇总报告减加总。");
+
+    private static string Difference(FigureSum whole, FigureSum parts) => FigureText.Number(whole.Value - parts.Value);
+}

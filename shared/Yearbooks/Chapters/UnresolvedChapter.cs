@@ -1,0 +1,40 @@
+using Compiler.Rollups;
+using Compiler.Yearbooks.Model;
+using static Compiler.Yearbooks.Tables.TableParts;
+
+namespace Compiler.Yearbooks.Chapters;
+
+/// <summary>行政区划待定的报告: candidates, figures, and what settles them.</summary>
+internal static class UnresolvedChapter
+{
+    public static Chapter Compose(Volume volume, int ordinal)
+    {
+        var chapter = new ChapterBuilder(ordinal, "行政区划待定的报告", "unresolved");
+        var unresolved = volume.Reports.Unresolved;
+        if (unresolved.IsEmpty)
+            return chapter.Text("本年度没有行政区划待定的报告。").Build();
+
+        chapter.Text($"下列 {unresolved.Length} 份报告所载机关名称不能对应唯一的现行行政区划，不计入任何省份。其机关确在全国范围之内，除可能已包含在所采用的汇总报告之内的以外，计入全国合计。");
+        chapter.Table(Plain(
+            "行政区划待定的报告", "单位：件", "unresolved-reports",
+            [
+                ("机关", Words(2.4)), ("来源文件", Words(2.6)), ("可能的行政区划", Words(3)), ("新收", Numbers(0.8)), ("上年结转", Numbers(0.9)),
+                ("办结", Numbers(0.8)), ("结转下年", Numbers(0.9)), ("计入全国合计", Centred(1.1)),
+            ],
+            unresolved.Select(report => Row(
+                report.Body.Name, report.Body.Source.Name,
+                report.Body.Place.Candidates.IsEmpty ? "无" : string.Join("；", report.Body.Place.Candidates),
+                Figure(report, "new_received"), Figure(report, "carried_over"), Figure(report, "total_processed"), Figure(report, "carried_forward"),
+                report.IsCounted ? "是" : "否"))));
+        chapter.Heading("处理办法", "remedy").Items(
+        [
+            "请报送机关核实报告所载机关名称；名称有误的，更正后重新报送。",
+            "名称无误的，由主管部门确认所属行政区划：按“行政区划代码/年度”目录存放文件，或者在更正表中写明文件名和行政区划代码。",
+            "确认后重新编制，报告即计入相应省份的合计。",
+        ]);
+        return chapter.Build();
+    }
+
+    private static string Figure(UnresolvedBody report, string row) =>
+        FigureText.Sum(report.Body.Figures.Sum(FigureCatalogue.Of($"requests.{row}.total")));
+}

@@ -1,0 +1,22 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Compiler.Reports;
+using Compiler.Rollups;
+
+namespace Compiler.Yearbooks;
+
+/// <summary>A short hash over the inputs of a volume: their bytes, and whose report of which year each is taken for.</summary>
+internal static class InputFingerprint
+{
+    private const int Length = 16;
+
+    public static string Of(IEnumerable<Body> bodies, IEnumerable<SourceFile> excluded)
+    {
+        var lines = bodies
+            .Select(body => string.Create(CultureInfo.InvariantCulture, $"{body.Source.Sha256} {body.Year} {body.Key.Adcode} {body.Key.Name}"))
+            .Concat(excluded.Select(file => $"{file.Sha256} - {file.Path}"))
+            .Order(StringComparer.Ordinal);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))))[..Length];
+    }
+}

@@ -1,0 +1,47 @@
+using Compiler.Forms;
+using Compiler.Rollups;
+using Compiler.Yearbooks.Model;
+using static Compiler.Yearbooks.Tables.TableParts;
+
+namespace Compiler.Yearbooks.Tables;
+
+/// <summary>Table 二 in the official layout: a band and a head for each block of article 20.</summary>
+internal static class DisclosureTable
+{
+    public static Table Of(DisclosureForm form, Totals totals, IEnumerable<string> notes)
+    {
+        // Blocks have one, two or three columns of figures: a grid that all of them divide.
+        var grid = form.ProactiveDisclosure.Aggregate(1, (width, block) => LeastCommonMultiple(width, block.Columns.Count));
+        return new Table(
+            "主动公开政府信息情况", "单位：件、万元", "disclosure",
+            [Words(2.4), .. Enumerable.Repeat(Numbers(), grid)],
+            [new TableRow([Head("《中华人民共和国政府信息公开条例》规定主动公开的政府信息", grid + 1)])],
+            [.. form.ProactiveDisclosure.SelectMany(block => Rows(block, totals, grid))],
+            [.. notes]);
+    }
+
+    private static IEnumerable<TableRow> Rows(DisclosureBlock block, Totals totals, int grid)
+    {
+        var span = grid / block.Columns.Count;
+        yield return new TableRow([Head(block.Article, grid + 1)], RowKind.Group);
+        yield return new TableRow([Head("信息内容"), .. block.Columns.Select(column => Head(Label(column), span))], RowKind.Group);
+        foreach (var row in block.Rows)
+            yield return new TableRow(
+            [
+                new TableCell(row.Label),
+                .. block.Columns.Select(column =>
+                    new TableCell(FigureText.Sum(totals.Sum(FigureCatalogue.Of(DisclosureForm.DisclosurePath(row, column)))), span)),
+            ]);
+    }
+
+    // The form prints no unit beside 采购总金额; only amounts with one can be added.
+    private static string Label(FormColumn column) => column.Kind == FieldKind.Amount ? $"{column.Label}（单位：元）" : column.Label;
+
+    private static int LeastCommonMultiple(int a, int b)
+    {
+        var (x, y) = (a, b);
+        while (y != 0)
+            (x, y) = (y, x % y);
+        return a / x * b;
+    }
+}

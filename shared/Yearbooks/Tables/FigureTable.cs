@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Compiler.Rollups;
+using Compiler.Yearbooks.Model;
+using static Compiler.Yearbooks.Tables.TableParts;
+
+namespace Compiler.Yearbooks.Tables;
+
+/// <summary>A table with a row for each body or province and their sum at the end.</summary>
+/// <param name="Anchor">Its name in links and in tables.csv.</param>
+/// <param name="Title">Its title without a number.</param>
+/// <param name="Unit">“单位：件”.</param>
+/// <param name="Columns">Its columns of figures.</param>
+internal sealed record FigureTable(string Anchor, string Title, string Unit, ImmutableArray<FigureColumn> Columns)
+{
+    /// <summary>The table with these rows.</summary>
+    /// <param name="labels">The columns of labels with their weights.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="total">The last row.</param>
+    /// <param name="reports">The reports behind the last row.</param>
+    /// <param name="notes">Small print that follows that of the table itself.</param>
+    public Table With(ImmutableArray<(string Label, double Weight)> labels, IEnumerable<FigureRow> rows, FigureRow total, int reports, params IEnumerable<string> notes)
+    {
+        var body = rows.Select(row => RowOf(row)).Append(RowOf(total) with { Kind = RowKind.Total }).ToImmutableArray();
+        return new Table(
+            Title, Unit, Anchor,
+            [.. labels.Select(label => Words(label.Weight)), .. Columns.Select(_ => Numbers())],
+            [.. Header(labels)],
+            body,
+            [
+                Coverage(total, reports),
+                .. Columns.Any(IsGrowth) ? [GrowthNote(total.Growth)] : ImmutableArray<string>.Empty,
+                .. TableNotes.Marks(body.SelectMany(row => row.Cells).Select(cell => cell.Text)),
+                .. notes,
+            ]);
+    }
+
+    private static bool IsGrowth(FigureColumn column) => column is { Figure: null, Rate: null };
+
+    private static string GrowthNote(Growth growth) =>
+        growth.Bodies == 0
+            ? "新收同比：没有两年均收录报告的机关，不作比较。"
+            : $"新收同比只比较两年均收录报告的 {FigureText.Number(growth.Bodies)} 个机关：上年 {FigureText.Number(growth.Before)} 件，本年 {FigureText.Number(growth.Now)} 件。";
+
+    private TableRow RowOf(FigureRow row) => Row([.. row.Labels, .. Columns.Select(column => column.Text(row))]);
+
+    private string Coverage(FigureRow total, int reports) => TableNotes.Coverage(reports,
+        from column in Columns
+        where column.Figure is not null
+        select (column.Group is null ? column.Label : $"{column.Group}·{column.Label}", total.Figures.Sum(column.Figure!)));
+
+    private IEnumerable<TableRow> Header(ImmutableArray<(string Label, double Weight)> labels)
+    {
+        var groups = Runs(Columns, column => column.Group).ToList();
+        if (groups.All(group => group.Key is null))
+        {
+            yield return Header(labels.Select(label => label.Label).Concat(Columns.Select(column => column.Label)));
+            yield break;
+        }
+
+        yield return new TableRow(
+        [
+            .. labels.Select(label => Head(label.Label, rows: 2)),
+            .. groups.SelectMany(group => group.Key is { } label
+                ? [Head(label, group.Members.Length)]
+                : group.Members.Select(column => Head(column.Label, rows: 2))),
+        ]);
+        yield return Header(Columns.Where(column => column.Group is not null).Select(column => column.Label));
+    }
+
+    private static TableRow Header(IEnumerable<string> labels) => TableParts.Header(labels);
+}

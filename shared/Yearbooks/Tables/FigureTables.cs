@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Compiler.Forms;
+
+namespace Compiler.Yearbooks.Tables;
+
+/// <summary>The tables T-1 to T-7.</summary>
+internal static class FigureTables
+{
+    private const string Total = "total";
+
+    private static readonly DisclosureForm Form = FormCatalogue.Current;
+
+    public static ImmutableArray<FigureTable> All { get; } =
+    [
+        new("t-1", "主动公开政府信息情况", "单位：件、万元", [.. Disclosure()]),
+        Handling,
+        new("t-3", "政府信息公开申请办理结果", "单位：件、%",
+        [
+            FigureColumn.Of("requests.granted.total", "予以公开"),
+            FigureColumn.Of("requests.partially_granted.total", "部分公开"),
+            .. Form.Requests.Groups.Select(group => FigureColumn.Of($"requests.{group.Key}.total", Plain(group.Label))),
+            FigureColumn.Of("requests.total_processed.total", "办结"),
+            FigureColumn.OfRate("B2"),
+        ]),
+        new("t-4", "不予公开理由", "单位：件",
+        [
+            .. Form.Requests.Rows.Where(row => row.Group == "denied").Select(row => FigureColumn.Of($"requests.{row.Key}.total", Plain(row.Label))),
+            FigureColumn.Of("requests.denied.total", "合计"),
+        ]),
+        new("t-5", "申请人类型", "单位：件、%",
+        [
+            .. Form.Requests.Columns.Select(column => FigureColumn.Of($"requests.new_received.{column.Key}", column.Label, column.Group)),
+            FigureColumn.OfRate("A5-1"),
+        ]),
+        new("t-6", "政府信息公开行政复议", "单位：件、%", [.. Results("reconsideration", null), FigureColumn.OfRate("C2"), FigureColumn.OfRate("C3")]),
+        new("t-7", "政府信息公开行政诉讼", "单位：件、%",
+        [
+            .. Form.Disputes.Groups.Where(group => group.Parent is not null).SelectMany(group => Results(group.Key, group.Label)),
+            FigureColumn.OfRate("C4"),
+        ]),
+    ];
+
+    /// <summary>T-2, which also serves the lines that stand apart.</summary>
+    public static FigureTable Handling => new("t-2", "政府信息公开申请总体情况", "单位：件、%",
+    [
+        FigureColumn.Of("requests.new_received.total", "本年新收"),
+        FigureColumn.Of("requests.carried_over.total", "上年结转"),
+        FigureColumn.Of("requests.total_processed.total", "办结"),
+        FigureColumn.Of("requests.carried_forward.total", "结转下年"),
+        FigureColumn.OfRate("A2"),
+        FigureColumn.OfRate("A3"),
+        new FigureColumn("新收同比（%）", null),
+    ]);
+
+    private static IEnumerable<FigureColumn> Disclosure() =>
+        from block in Form.ProactiveDisclosure
+        from row in block.Rows
+        from column in block.Columns
+        let path = DisclosureForm.DisclosurePath(row, column)
+        select block.Columns.Count > 1
+            ? FigureColumn.Of(path, column.Label, row.Label)
+            : FigureColumn.Of(path, column.Unit == "件" ? row.Label : $"{row.Label}（{column.Unit}）");
+
+    private static IEnumerable<FigureColumn> Results(string group, string? label) =>
+        Form.Disputes.Columns.Select(column => FigureColumn.Of($"disputes.{group}.{column.Key}", column.Key == Total ? "总计" : column.Label, label));
+
+    private static string Plain(string label) => label[(label.IndexOfAny(['）', '.']) + 1)..];
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using Compiler.Forms;
+using Compiler.Rollups;
+
+namespace Compiler.Yearbooks.Tables;
+
+/// <summary>The small print under tables: how many of how many, identities, marks, sources.</summary>
+internal static class TableNotes
+{
+    private const int NamedRows = 12;
+    private const int NamedSources = 4;
+
+    /// <summary>n/N: of everything that is whole, and of each figure that is not.</summary>
+    public static string Coverage(int reports, IEnumerable<(string Label, FigureSum Sum)> figures)
+    {
+        var all = figures.Where(figure => figure.Sum.Expected > 0).ToList();
+        var gaps = all.Where(figure => figure.Sum.Present < figure.Sum.Expected).ToList();
+        var rows = all.CountBy(figure => RowOf(figure.Label)).ToDictionary();
+        var whole = FigureText.Coverage(reports, reports);
+        if (gaps.Count == 0)
+            return $"各项数据覆盖 {whole} 份报告。";
+        var parts = gaps.GroupBy(gap => (gap.Sum.Present, gap.Sum.Expected))
+            .OrderByDescending(group => group.Key.Present).ThenBy(group => group.Key.Expected)
+            .Select(group => $"{Names(group.Select(gap => gap.Label), rows)}覆盖 {FigureText.Coverage(group.Key.Present, group.Key.Expected)} 份报告");
+        return gaps.Count == all.Count ? $"{string.Join("；", parts)}。" : $"除下列各项外，数据覆盖 {whole} 份报告；{string.Join("；", parts)}。";
+    }
+
+    /// <summary>The balance of the totals and how the identities of a table came out.</summary>
+    public static string Identities(DisclosureForm form, Totals totals, string codePrefix)
+    {
+        var tally = TotalsCheck.Of(form, totals, codePrefix);
+        var count = tally.Hold + tally.Fail + tally.NotAssessable;
+        return string.Create(CultureInfo.InvariantCulture,
+            $"勾稽关系：按合计数核对 {count} 项，成立 {tally.Hold} 项，不成立 {tally.Fail} 项，因数据缺失无法核对 {tally.NotAssessable} 项。");
+    }
+
+    /// <summary>The first plus the second item equals the third plus the fourth, in numbers; null when one is missing.</summary>
+    public static string? Balance(Totals totals)
+    {
+        decimal? Sum(string row) => totals.Sum(FigureCatalogue.Of($"requests.{row}.total")).Value;
+        if ((Sum("new_received"), Sum("carried_over"), Sum("total_processed"), Sum("carried_forward")) is not ({ } received, { } over, { } processed, { } forward))
+            return null;
+        var (left, right) = ($"{FigureText.Number(received)}＋{FigureText.Number(over)}", $"{FigureText.Number(processed)}＋{FigureText.Number(forward)}");
+        return received + over == processed + forward
+            ? $"总计列：一＋二＝三（七）＋四，即 {left}＝{right}。"
+            : $"总计列：一＋二为 {left}，三（七）＋四为 {right}，相差 {FigureText.Number(Math.Abs(received + over - processed - forward))} 件。";
+    }
+
+    /// <summary>What the marks in a table mean, for those that occur in it.</summary>
+    public static IEnumerable<string> Marks(IEnumerable<string> texts)
+    {
+        var all = string.Concat(texts);
+        if (all.Contains(FigureText.Inferred, StringComparison.Ordinal))
+            yield return "‡ 含由勾稽关系推定或依报告正文判定的数据，逐格见“数据质量”一章。";
+        if (all.Contains(FigureText.Partial, StringComparison.Ordinal))
+            yield return "* 仅含部分报告的数据。";
+        if (all.Contains(FigureText.SmallSample, StringComparison.Ordinal))
+            yield return "† 分母小于 30，仅供参考。";
+        if (all.Contains(FigureText.Missing, StringComparison.Ordinal))
+            yield return "… 数据缺失。";
+    }
+
+    /// <summary>Whose reports stand behind a table.</summary>
+    public static string Sources(Volume volume)
+    {
+        var names = volume.Place.Counted.Select(body => body.Name).ToList();
+        return names.Count <= NamedSources
+            ? string.Create(CultureInfo.InvariantCulture, $"来源：{string.Join("、", names)} {volume.Year} 年度报告。")
+            : string.Create(CultureInfo.InvariantCulture, $"来源：{names[0]}等 {names.Count} 份 {volume.Year} 年度报告。");
+    }
+
+    private static string Names(IEnumerable<string> labels, Dictionary<string, int> rows)
+    {
+        var names = labels.GroupBy(RowOf)
+            .Select(row => row.Count() == rows[row.Key] ? row.Key : $"{row.Key}（{string.Join("、", row.Select(ColumnOf))}）").ToList();
+        return names.Count <= NamedRows
+            ? string.Join("、", names)
+            : string.Create(CultureInfo.InvariantCulture, $"{string.Join("、", names.Take(NamedRows))}等 {names.Count} 行");
+    }
+
+    private static string RowOf(string label) => label.Split('·', 2)[0];
+
+    private static string ColumnOf(string label) => label.Split('·', 2)[^1];
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text.Json;
+using Compiler.Reports;
+using Compiler.Rollups;
+using Compiler.Tests.Rollups;
+using Compiler.Yearbooks.Data;
+using CsvHelper;
+
+namespace Compiler.Tests.Yearbooks;
+
+public sealed class DataFileTests
+{
+    [Fact]
+    public void FiguresJson_HoldsEveryTotalOfTheRollup()
+    {
+        foreach (var book in Volumes.All)
+        {
+            using var json = JsonDocument.Parse(book.FiguresJson);
+            var totals = Seeds.Rollup.Find(book.Year)!.Find(book.Adcode)!.Totals;
+            var figures = json.RootElement.GetProperty("totals");
+            foreach (var figure in FigureCatalogue.All.Where(figure => totals.Sum(figure).Expected > 0))
+            {
+                var (sum, entry) = (totals.Sum(figure), figures.GetProperty(figure.Path));
+                Assert.Equal(sum.Value, entry.GetProperty("value").ValueKind == JsonValueKind.Null ? null : entry.GetProperty("value").GetDecimal());
+                Assert.Equal((sum.Present, sum.Expected), (entry.GetProperty("present").GetInt32(), entry.GetProperty("expected").GetInt32()));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(2024, "130000", "B2", 0.380090, "known")]
+    [InlineData(2023, "130000", "C2", 0.0, "small_sample")]
+    [InlineData(2023, "130000", "C4", null, "missing")]
+    [InlineData(2024, "130000", "C4", null, "zero_denominator")]
+    public void FiguresJson_SaysWhatCanBeSaidOfARate(int year, string adcode, string id, double? value, string state)
+    {
+        using var json = JsonDocument.Parse(Volumes.Of(year, adcode).FiguresJson);
+        var rate = json.RootElement.GetProperty("indicators").EnumerateArray().Single(rate => rate.GetProperty("id").GetString() == id);
+        Assert.Equal(state, rate.GetProperty("state").GetString());
+        Assert.Equal(value, rate.GetProperty("value").ValueKind == JsonValueKind.Null ? null : rate.GetProperty("value").GetDouble());
+    }
+
+    [Fact]
+    public void FiguresJson_ListsBodiesWithTheirFullHash()
+    {
+        using var json = JsonDocument.Parse(Volumes.Of(2024, "130000").FiguresJson);
+        var bodies = json.RootElement.GetProperty("bodies").EnumerateArray().ToList();
+        Assert.Equal(["平乡县人民政府办公室", "保定市人民政府办公室"], bodies.Select(body => body.GetProperty("agency").GetString()));
+        Assert.Equal(Seeds.Baoding2024.Source.Sha256, bodies[1].GetProperty("sha256").GetString());
+        Assert.Equal(220, bodies[1].GetProperty("figures").GetProperty("requests.new_received.total").GetInt32());
+    }
+
+    [Fact]
+    public void TablesCsv_HoldsEveryCellOfEveryTable()
+    {
+        foreach (var book in Volumes.All)
+        {
+            var expected = book.Tables().SelectMany(table => TableGrid.DataCells(table).Select(cell => (table.Anchor, cell.Row, cell.Column, cell.Text)));
+            var actual = Read(book.TablesCsv).Skip(1).Select(line =>
+                (line[0], int.Parse(line[3], CultureInfo.InvariantCulture), int.Parse(line[5], CultureInfo.InvariantCulture), line[7].TrimStart('\'')));
+            Assert.Equal(expected, actual);
+        }
+    }
+
+    [Theory]
+    [InlineData("requests", "三、本年度办理结果 / （一）予以公开", "自然人", "18", "18")]
+    [InlineData("requests", "三、本年度办理结果 / （六）其他处理 / 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "法人或其他组织 / 法律服务机构", "1", "1")]
+    [InlineData("disclosure", "行政规范性文件", "现行有效件数", "109", "109")]
+    [InlineData("disputes", "", "行政诉讼 / 复议后起诉 / 总计", "0", "0")]
+    [InlineData("t-3", "合计 / 2 份报告", "公开率（%）", "38.0", "38.0")]
+    [InlineData("t-2", "邢台市平乡县 / 平乡县人民政府办公室", "结转率（%）", "16.7†", "16.7")]
+    [InlineData("t-2", "邢台市平乡县 / 平乡县人民政府办公室", "新收同比（%）", "—", "")]
+    public void TablesCsv_LabelsACellByItsRowAndColumn(string table, string row, string column, string text, string value)
+    {
+        var lines = Read(Volumes.Of(2024, "130000").TablesCsv);
+        var line = lines.First(line => line[0] == table && line[4] == row && line[6].EndsWith(column, StringComparison.Ordinal));
+        Assert.Equal((text, value), (line[7], line[8]));
+    }
+
+    [Fact]
+    public void TablesCsv_HasItsLinesEndedByCrLf()
+    {
+        var csv = Volumes.Of(2024, "130000").TablesCsv;
+        Assert.Equal(csv.Count(c => c == '\n'), csv.Split("\r\n").Length - 1);
+        Assert.EndsWith("\r\n", csv, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("=HYPERLINK(\"http://x\",\"点\")")]
+    [InlineData("+1+1")]
+    [InlineData("-1")]
+    [InlineData("@SUM(A1)")]
+    [InlineData("\t=1")]
+    [InlineData("\r=1")]
+    public void TablesCsv_WithAFormulaInAText_KeepsItAText(string text)
+    {
+        DisclosureReport report = new ReportSketch("甲局", 2024).At("130000", "河北省").Found("X", Severity.Info, text, 3);
+        var line = Read(Volumes.Compose(Seeds.Roll(report)).TablesCsv).Single(line => line[0] == "findings" && line[6] == "说明");
+        Assert.Equal($"'{text}", line[7]);
+    }
+
+    [Fact]
+    public void TablesCsv_WithQuotesAndLineBreaksInAText_KeepsThem()
+    {
+        DisclosureReport report = new ReportSketch("甲局", 2024).At("130000", "河北省").Found("X", Severity.Info, "写作“\"3\"”,\r\n应为 4", 3);
+        var line = Read(Volumes.Compose(Seeds.Roll(report)).TablesCsv).Single(line => line[0] == "findings" && line[6] == "说明");
+        Assert.Equal("写作“\"3\"”,\r\n应为 4", line[7]);
+    }
+
+    private static List<string[]> Read(string csv)
+    {
+        using var reader = CsvReader.FromText(csv, new CsvReaderOptions { HasHeader = false, Separator = ',' });
+        var lines = new List<string[]>();
+        while (reader.Read())
+            lines.Add(reader.Current.ToArray());
+        return lines;
+    }
+}

@@ -32,7 +32,7 @@ internal sealed class ParseCommand : Command
 
         var receipt = await new TakeInReport(surroundings.Parse, surroundings.Intake).RunAsync(store, only, Corrections.None, cancellationToken);
         if (asJson)
-            await surroundings.Out.WriteLineAsync(Encoding.UTF8.GetString(ReceiptJson.Write(receipt)).AsMemory(), cancellationToken);
+            await surroundings.Out.WriteAsync(Encoding.UTF8.GetString(ReceiptJson.Write(receipt)).AsMemory(), cancellationToken);
         else
             ReceiptSummary.Print(surroundings, receipt);
         return receipt.Report is null ? ExitCode.NothingReadable : ExitCode.Done;

@@ -33,6 +33,7 @@ internal static class ReceiptJsonWriter
             json.WriteEndObject();
         }
 
+        buffer.Write("\n"u8);
         return buffer.WrittenSpan.ToArray();
     }
 

@@ -19,6 +19,8 @@ internal sealed class Compilation(Surroundings surroundings, CompileRequest requ
     {
         var started = Stopwatch.GetTimestamp();
         await using var renderer = CreateRenderer();
+        if (renderer.Name == "questpdf")
+            surroundings.Error.WriteLine("QuestPDF draws under its Evaluation licence; --renderer typst is free of it.");
         var corrections = await CorrectionsFile.ReadAsync(surroundings, request.Corrections, cancellationToken);
         var output = OutputFolder.Open(surroundings, request.Out);
         var input = surroundings.OpenFolder("");

@@ -8,16 +8,18 @@ namespace Compiler.Cli;
 /// <summary>Prints a receipt for a reader at a terminal.</summary>
 internal sealed class ReceiptSummary
 {
+    private readonly TextWriter output;
     private readonly IAnsiConsole console;
 
-    private ReceiptSummary(IAnsiConsole console)
+    private ReceiptSummary(Surroundings surroundings)
     {
-        this.console = console;
+        output = surroundings.Out;
+        console = Screen.On(output, surroundings.IsWatched && !Console.IsOutputRedirected);
     }
 
     public static void Print(Surroundings surroundings, Receipt receipt)
     {
-        var summary = new ReceiptSummary(Screen.On(surroundings.Out, surroundings.IsWatched && !Console.IsOutputRedirected));
+        var summary = new ReceiptSummary(surroundings);
         if (receipt.Report is { } report)
         {
             summary.PrintHead(report);
@@ -98,5 +100,5 @@ internal sealed class ReceiptSummary
 
     private static string Number(Cell cell) => cell.Value!.Value.ToString(CultureInfo.InvariantCulture);
 
-    private void Line(string text) => console.Write(new Text(text + "\n"));
+    private void Line(string text) => output.WriteLine(text);
 }

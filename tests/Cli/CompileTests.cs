@@ -98,6 +98,15 @@ public sealed class CompileTests : IDisposable
     }
 
     [Fact]
+    public async Task Compile_NameAsLongAsTheFileSystemAllows_HasAReceipt()
+    {
+        run.Put($"in/{new string('报', 83)}.txt", File.ReadAllBytes(Samples.Baoding2024));
+
+        Assert.Equal(0, await run.CompileAsync());
+        Assert.Matches(@"^报{66}\.[0-9a-f]{8}\.json$", Assert.Single(run.Files("out/receipts")).Key);
+    }
+
+    [Fact]
     public async Task Compile_OutputFolderWithinTheInput_IsNotTakenIn()
     {
         run.PutSamples();

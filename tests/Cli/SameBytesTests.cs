@@ -55,7 +55,6 @@ public sealed class SameBytesTests : IDisposable
         culture.NumberFormat.NegativeSign = "−";
         culture.DateTimeFormat.DateSeparator = ".";
         culture.DateTimeFormat.ShortDatePattern = "dd.MM.yy";
-        culture.DateTimeFormat.Calendar = new GregorianCalendar(GregorianCalendarTypes.USEnglish);
         return culture;
     }
 

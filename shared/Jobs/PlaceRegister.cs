@@ -4,9 +4,7 @@ using Compiler.Yearbooks;
 
 namespace Compiler.Jobs;
 
-/// <summary>
-/// The divisions that should have reported, from the gazetteer; for every year they are those of the gazetteer's date.
-/// </summary>
+/// <summary>The divisions that should have reported, from the gazetteer: those that stood at the end of the year.</summary>
 /// <param name="gazetteer">The divisions.</param>
 public sealed class PlaceRegister(Gazetteer gazetteer) : IPlaceRegister
 {
@@ -24,5 +22,5 @@ public sealed class PlaceRegister(Gazetteer gazetteer) : IPlaceRegister
     /// <inheritdoc/>
     public ImmutableArray<ExpectedPlace> CountiesOf(string provinceAdcode, int year) => gazetteer.Find(provinceAdcode) is not { } province
         ? []
-        : [.. gazetteer.Counties(province).Select(county => new ExpectedPlace(county.Code, county.Name, county.At(DivisionLevel.Prefecture)?.Name))];
+        : [.. gazetteer.Counties(province, year).Select(county => new ExpectedPlace(county.Code, county.Name, county.At(DivisionLevel.Prefecture)?.Name))];
 }

@@ -50,14 +50,15 @@ public sealed class ReportParser(PlaceResolver places)
         var (cells, placement) = PlacementSolver.Solve(labels.Form, tables.Slots, claims);
         var (checkedCells, kinds) = FieldKinds.Check(labels.Form, cells);
         var agency = hints.Agency ?? head.Agency;
-        var place = places.Resolve(agency ?? "", Context(layout, narrative), hints);
+        var year = hints.Year ?? head.Year;
+        var place = places.Resolve(agency ?? "", Context(layout, narrative), hints with { Year = year });
         return new DisclosureReport
         {
             Form = labels.Form,
             Source = file,
             Title = head.Title,
             Agency = agency,
-            Year = hints.Year ?? head.Year,
+            Year = year,
             Place = place.Place,
             IsCompilation = place.IsCompilation,
             Cells = checkedCells,

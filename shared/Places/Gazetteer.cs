@@ -8,6 +8,7 @@ public sealed class Gazetteer
     private static readonly Lazy<Gazetteer> LazyCurrent = new(() => new Gazetteer());
 
     private readonly Dictionary<string, Division> _byCode;
+    private readonly Dictionary<string, int> _founded;
     private readonly Lazy<ILookup<string, Division>> _children;
 
     private Gazetteer()
@@ -19,6 +20,7 @@ public sealed class Gazetteer
         Divisions = [.. divisions];
         Provinces = [.. divisions.Where(division => division.Level == DivisionLevel.Province)];
         Changes = [.. GazetteerData.ReadChanges(Find)];
+        _founded = GazetteerData.Rows("founded.tsv").ToDictionary(row => row[1], row => int.Parse(row[0]), StringComparer.Ordinal);
         _children = new(() => Divisions.Where(division => division.Parent is not null).ToLookup(division => division.Parent!.Code));
     }
 
@@ -54,5 +56,18 @@ public sealed class Gazetteer
         .. Children(above)
             .SelectMany(division => division.Level == DivisionLevel.Prefecture ? Children(division) : [division])
             .Where(division => division.Level == DivisionLevel.County),
+    ];
+
+    /// <summary>
+    /// The counties by law at the end of a year, from 2018 on: without those founded since, with those merged or divided since;
+    /// one that was only renamed stands under its name and code of today, as its reports do.
+    /// </summary>
+    public ImmutableArray<Division> Counties(Division above, int year) =>
+    [
+        .. Counties(above).Where(division => !(_founded.TryGetValue(division.Code, out var founded) && year < founded))
+            .Concat(Changes.Where(change => year < change.Year && change.Former.Level == DivisionLevel.County && change.Former.IsWithin(above))
+                .Where(change => change.In(year).Contains(change.Former))
+                .Select(change => change.Former))
+            .OrderBy(division => division.Code, StringComparer.Ordinal),
     ];
 }

@@ -81,6 +81,34 @@ public sealed class GazetteerTests
         Assert.Equal(counties, Gazetteer.Counties(province).Length);
     }
 
+    [Theory]
+    // 民政部, lists of 31 December 2019 to 2024.
+    [InlineData(2019, 2846)]
+    [InlineData(2020, 2844)]
+    [InlineData(2021, 2843)]
+    [InlineData(2022, 2843)]
+    [InlineData(2023, 2844)]
+    [InlineData(2024, 2846)]
+    [InlineData(2025, 2845)]
+    [InlineData(2026, 2847)]
+    public void Counties_OfAYear_AreAsManyAsPublished(int year, int counties)
+    {
+        Assert.Equal(counties, Gazetteer.Provinces.Sum(province => Gazetteer.Counties(province, year).Length));
+    }
+
+    [Theory]
+    [InlineData("500000", 2024, "江北区 渝北区", "两江新区")]
+    [InlineData("500000", 2025, "两江新区", "江北区 渝北区")]
+    [InlineData("130500", 2019, "桥东区 桥西区 邢台县 南和区", "襄都区 信都区")]
+    [InlineData("130500", 2020, "襄都区 信都区 南和区", "桥东区 邢台县")]
+    public void Counties_OfAYear_AreThoseThatStood(string code, int year, string with, string without)
+    {
+        var names = Gazetteer.Counties(Gazetteer.Find(code)!, year).Select(county => county.Name).ToHashSet();
+
+        Assert.Superset(with.Split(' ').ToHashSet(), names);
+        Assert.DoesNotContain(names, name => without.Split(' ').Contains(name));
+    }
+
     [Fact]
     public void Children_OfAPrefecture_LieInIt()
     {

@@ -1,0 +1,28 @@
+namespace Compiler.Tests.Golden;
+
+/// <summary>One folder of tests/Golden: about.md says what is special, input.* is read, expected.json is what must come out.</summary>
+internal sealed record GoldenCase(string Folder)
+{
+    private static readonly string Root = Path.Combine(RepositoryRoot(), "tests", "Golden");
+
+    public string Expected => Path.Combine(Folder, "expected.json");
+
+    public static IEnumerable<string> Names() => Directory.EnumerateDirectories(Root).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal);
+
+    public static GoldenCase Named(string name) => new(Path.Combine(Root, name));
+
+    /// <summary>The receipt of the input, checked, without what depends on where and when it was read.</summary>
+    public string Read()
+    {
+        var input = Directory.EnumerateFiles(Folder, "input.*").Single();
+        return ReceiptText.Of(ReportReading.Read(File.ReadAllBytes(input)));
+    }
+
+    private static string RepositoryRoot()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Compiler.sln")))
+            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("Compiler.sln is in no parent folder.");
+        return folder;
+    }
+}

@@ -137,11 +137,21 @@ public sealed class YearbookComposerTests
     {
         var book = Volumes.Of(2023, "130000");
         Assert.Equal(
-            ["邢台市人民政府办公室", "003_244885625ff316f7.txt", "82", "错误", "T4-SHIFT", "表四整行右移五格，末五格缺失"],
-            book.Table("findings").Rows.Single().Texts());
+            [["邢台市人民政府办公室（003_244885625ff316f7.txt）"], ["82", "错误", "T4-SHIFT", "表四整行右移五格，末五格缺失"]],
+            book.Table("findings").Rows.Select(row => row.Texts()));
         Assert.Equal(["邢台市人民政府办公室", "1", "41", "0", "1", "1", "0", "0", "10", "5"], book.Table("identities").Rows[0].Texts());
-        Assert.Equal(10, book.Table("marked").Rows.Length);
-        Assert.Equal("依报告正文判定", book.Table("marked").Rows[0].Texts()[^1]);
+        Assert.Equal(1 + 10, book.Table("marked").Rows.Length);
+        Assert.Equal(["72", "行政复议·结果维持", "5", "5", "依报告正文判定"], book.Table("marked").Rows[1].Texts());
+    }
+
+    [Fact]
+    public void Contradictions_BetweenTextAndTable_HaveATableOfTheirOwn()
+    {
+        DisclosureReport report = new ReportSketch("甲局", 2024).At("130000", "河北省")
+            .Found("TEXT-DIFFERS", Severity.Warning, "正文称 12 件，统计表为 35 件", 11).Found("TITLE-MISSING", Severity.Warning, "没有标题", 0);
+        var book = Volumes.Compose(Seeds.Roll(report));
+        Assert.Equal(["11", "警告", "TEXT-DIFFERS", "正文称 12 件，统计表为 35 件"], book.Table("text").Rows[1].Texts());
+        Assert.Equal(["—", "警告", "TITLE-MISSING", "没有标题"], book.Table("findings").Rows[1].Texts());
     }
 
     [Fact]

@@ -54,7 +54,7 @@ internal static class CoverageChapter
         if (volume.IsNation && missing.Count > 0)
             chapter.Text($"{string.Join("、", missing.Select(place => place.Name))}。");
         else if (missing.Count > 0)
-            chapter.Items(missing.GroupBy(place => place.Prefecture ?? "省直辖")
+            chapter.SmallItems(missing.GroupBy(place => place.Prefecture ?? "省直辖")
                 .Select(group => $"{group.Key}（{group.Count()}）：{string.Join("、", group.Select(place => place.Name))}"));
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Compiler.Reports;
 using Compiler.Rollups;
 using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Tables;
 using static Compiler.Yearbooks.Tables.TableParts;
 
 namespace Compiler.Yearbooks.Chapters;
@@ -10,6 +11,8 @@ namespace Compiler.Yearbooks.Chapters;
 /// <summary>数据质量: the identities of every body, every finding with its line, and every cell that was not simply read.</summary>
 internal static class QualityChapter
 {
+    private static readonly (string, TableColumn)[] FindingColumns = [("行", Words(0.5)), ("程度", Centred(0.6)), ("代码", Words(1.6)), ("说明", Words(8))];
+
     public static Chapter Compose(Volume volume, int ordinal)
     {
         var chapter = new ChapterBuilder(ordinal, "数据质量", "quality");
@@ -17,10 +20,8 @@ internal static class QualityChapter
             ? "各省份报告的逐项核对结果见相应省卷；本章按省份列出核对结果的合计，并逐项列出行政区划待定的报告、国务院部门和实行垂直领导的部门的报告。"
             : "本章列出所收录全部报告的勾稽关系核对结果、发现的问题，以及经推定取得的数据。行号为来源文件的行号。");
         chapter.Heading("勾稽关系", "identities").Table(Identities(volume));
-        chapter.Heading("发现的问题", "findings");
-        Findings(chapter, volume.Listed);
-        chapter.Heading("推定的数据", "marked");
-        Marked(chapter, volume.Listed);
+        Findings(chapter, volume);
+        Marked(chapter, volume);
         return chapter.Build();
     }
 
@@ -54,34 +55,59 @@ internal static class QualityChapter
     private static int Count(ImmutableArray<Body> bodies, Severity severity) =>
         bodies.Sum(body => body.Findings.Count(finding => finding.Severity == severity));
 
-    private static void Findings(ChapterBuilder chapter, ImmutableArray<Body> bodies)
+    private static void Findings(ChapterBuilder chapter, Volume volume)
     {
-        var rows = (from body in bodies
-                    from finding in body.Findings.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.At.Line).ThenBy(finding => finding.At.Cell)
-                    select Row(body.Name, body.Source.Name, Line(finding.At), SeverityText(finding.Severity), finding.Code, finding.Message)).ToList();
-        if (rows.Count == 0)
+        var own = Groups(volume.Listed, body => Sorted(body).Where(finding => !IsText(finding)), Row);
+        var text = Groups(volume.Listed, body => Sorted(body).Where(IsText), Row);
+        chapter.Heading("发现的问题", "findings");
+        if (own.Length == 0)
             chapter.Text("没有发现问题。");
         else
-            chapter.Table(Plain(
-                "问题清单", "", "findings",
-                [("机关", Words(2)), ("来源文件", Words(2.2)), ("行", Numbers(0.5)), ("程度", Centred(0.7)), ("代码", Words(1.5)), ("说明", Words(6))],
-                rows,
-                "错误：数据有误、缺失或无从证明，须更正。警告：须核实，数据可用。提示：无须处理。正文与表格不一致的，以符合勾稽关系的表格数据为准；表格有几种读法均符合勾稽关系的，依正文判定。"));
+            chapter.Table(Plain("问题清单", "", "findings", FindingColumns, own, "错误：数据有误、缺失或无从证明，须更正。警告：须核实，数据可用。提示：无须处理。"));
+        chapter.Heading("正文与统计表对照", "text");
+        if (text.Length == 0)
+            chapter.Text("没有发现正文与统计表不一致。");
+        else
+            chapter.Table(Plain("正文与统计表不一致的数据", "", "text", FindingColumns, text,
+                "正文与统计表不一致的，以符合勾稽关系的统计表数据为准；统计表有几种读法均符合勾稽关系的，依正文判定。"));
+
+        static TableRow Row(Finding finding) => TableParts.Row(Line(finding.At), SeverityText(finding.Severity), finding.Code, finding.Message);
     }
 
-    private static void Marked(ChapterBuilder chapter, ImmutableArray<Body> bodies)
+    private static void Marked(ChapterBuilder chapter, Volume volume)
     {
-        var rows = (from body in bodies
-                    from marked in body.MarkedCells
-                    select Row(body.Name, body.Source.Name, Line(marked.Cell.At), marked.Label, FigureText.Number(marked.Cell.Addend), Raw(marked.Cell), Origin(marked.Cell))).ToList();
-        if (rows.Count == 0)
+        var rows = Groups(volume.Listed, body => body.MarkedCells, marked => Row(
+            Line(marked.Cell.At), marked.Label, FigureText.Number(marked.Cell.Addend), Raw(marked.Cell), Origin(marked.Cell)));
+        chapter.Heading("推定的数据", "marked");
+        if (rows.Length == 0)
             chapter.Text("全部数据均为原表直接读取，没有推定的数据。");
         else
             chapter.Table(Plain(
                 "推定的数据（‡）", "", "marked",
-                [("机关", Words(2)), ("来源文件", Words(2.2)), ("行", Numbers(0.5)), ("项目", Words(3)), ("采用值", Numbers(0.8)), ("原文", Centred(0.8)), ("依据", Words(1.6))],
+                [("行", Words(0.6)), ("项目", Words(4)), ("采用值", Numbers(1)), ("原文", Centred(1)), ("依据", Words(2))],
                 rows));
     }
+
+    /// <summary>A band with the body and its file above the rows of each body that has any.</summary>
+    private static ImmutableArray<TableRow> Groups<T>(ImmutableArray<Body> bodies, Func<Body, IEnumerable<T>> items, Func<T, TableRow> row)
+    {
+        var rows = ImmutableArray.CreateBuilder<TableRow>();
+        foreach (var body in bodies)
+        {
+            var own = items(body).Select(row).ToList();
+            if (own.Count == 0)
+                continue;
+            rows.Add(new TableRow([new TableCell($"{body.Name}（{body.Source.Name}）", own[0].Cells.Length, Align: Align.Start)], RowKind.Group));
+            rows.AddRange(own);
+        }
+
+        return rows.ToImmutable();
+    }
+
+    private static IEnumerable<Finding> Sorted(Body body) =>
+        body.Findings.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.At.Line).ThenBy(finding => finding.At.Cell);
+
+    private static bool IsText(Finding finding) => finding.Code.StartsWith("TEXT-", StringComparison.Ordinal);
 
     private static string Line(Position at) => at.Line == 0 ? FigureText.NotApplicable : at.Line.ToString(CultureInfo.InvariantCulture);
 

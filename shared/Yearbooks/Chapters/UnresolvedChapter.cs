@@ -18,8 +18,8 @@ internal static class UnresolvedChapter
         chapter.Table(Plain(
             "行政区划待定的报告", "单位：件", "unresolved-reports",
             [
-                ("机关", Words(2.4)), ("来源文件", Words(2.6)), ("可能的行政区划", Words(3)), ("新收", Numbers(0.8)), ("上年结转", Numbers(0.9)),
-                ("办结", Numbers(0.8)), ("结转下年", Numbers(0.9)), ("计入全国合计", Centred(1.1)),
+                ("机关", Words(2)), ("来源文件", Words(3.2)), ("可能的行政区划", Words(3.2)), ("新收", Numbers(0.8)), ("上年结转", Numbers(0.8)),
+                ("办结", Numbers(0.8)), ("结转下年", Numbers(0.8)), ("计入全国合计", Centred(1)),
             ],
             unresolved.Select(report => Row(
                 report.Body.Name, report.Body.Source.Name,

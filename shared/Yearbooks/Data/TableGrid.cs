@@ -41,17 +41,22 @@ internal static class TableGrid
         var labels = LabelColumns(table);
         var seen = new HashSet<TableCell>(ReferenceEqualityComparer.Instance);
         TableCell?[]? heads = null;
+        TableCell? band = null;
         for (var r = 0; r < grid.Length; r++)
         {
             if (table.Rows[r].Kind == RowKind.Group)
             {
-                heads = grid[r];
+                // One cell across: a label over the rows below. Several: the heads of the columns below.
+                if (table.Rows[r].Cells is [var only])
+                    band = only;
+                else
+                    heads = grid[r];
                 continue;
             }
 
             for (var c = labels; c < width; c++)
                 if (grid[r][c] is { } cell && seen.Add(cell))
-                    yield return new DataCell(r + 1, Join(grid[r].Take(labels)), c + 1, heads?[c]?.Text ?? Join(header.Select(row => row[c])), cell.Text, table.Columns[c].Align == Align.End);
+                    yield return new DataCell(r + 1, Join([band, .. grid[r].Take(labels)]), c + 1, heads?[c]?.Text ?? Join(header.Select(row => row[c])), cell.Text, table.Columns[c].Align == Align.End);
         }
     }
 

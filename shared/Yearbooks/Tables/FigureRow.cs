@@ -14,7 +14,8 @@ internal sealed record FigureRow(ImmutableArray<string> Labels, IFigures Figures
 /// <param name="Group">The label printed above several columns, or null.</param>
 /// <param name="Figure">The figure, or null.</param>
 /// <param name="Rate">The rate, or null.</param>
-internal sealed record FigureColumn(string Label, string? Group, Figure? Figure = null, Indicator? Rate = null)
+/// <param name="Weight">Its width relative to other figures.</param>
+internal sealed record FigureColumn(string Label, string? Group, Figure? Figure = null, Indicator? Rate = null, double Weight = 1)
 {
     public static FigureColumn Of(string path, string label, string? group = null) => new(label, group, FigureCatalogue.Of(path));
 

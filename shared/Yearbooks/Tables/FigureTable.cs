@@ -23,7 +23,7 @@ internal sealed record FigureTable(string Anchor, string Title, string Unit, Imm
         var body = rows.Select(row => RowOf(row)).Append(RowOf(total) with { Kind = RowKind.Total }).ToImmutableArray();
         return new Table(
             Title, Unit, Anchor,
-            [.. labels.Select(label => Words(label.Weight)), .. Columns.Select(_ => Numbers())],
+            [.. labels.Select(label => Words(label.Weight)), .. Columns.Select(column => Numbers(column.Weight))],
             [.. Header(labels)],
             body,
             [

@@ -59,7 +59,8 @@ internal static class FigureTables
         let path = DisclosureForm.DisclosurePath(row, column)
         select block.Columns.Count > 1
             ? FigureColumn.Of(path, column.Label, row.Label)
-            : FigureColumn.Of(path, column.Unit == "件" ? row.Label : $"{row.Label}（{column.Unit}）");
+            : column.Unit == "件" ? FigureColumn.Of(path, row.Label)
+            : FigureColumn.Of(path, $"{row.Label}（{column.Unit}）") with { Weight = 1.5 };
 
     private static IEnumerable<FigureColumn> Results(string group, string? label) =>
         Form.Disputes.Columns.Select(column => FigureColumn.Of($"disputes.{group}.{column.Key}", column.Key == Total ? "总计" : column.Label, label));

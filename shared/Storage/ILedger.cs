@@ -18,6 +18,13 @@ public interface ILedger
     /// <returns>False where the row has changed; then look again and decide again.</returns>
     Task<bool> TryPutAsync(LedgerKey key, Receipt receipt, string? etag, CancellationToken cancellationToken);
 
+    /// <summary>Takes a row away, unless it has changed since it was looked at.</summary>
+    /// <param name="key">The body and the year.</param>
+    /// <param name="etag">The ETag of the row.</param>
+    /// <param name="cancellationToken">Cancels the removal.</param>
+    /// <returns>False where the row has changed; true also where it is gone.</returns>
+    Task<bool> TryRemoveAsync(LedgerKey key, string etag, CancellationToken cancellationToken);
+
     /// <summary>The rows of a year, ordered by place and name (ordinal).</summary>
     IAsyncEnumerable<LedgerRow> ListAsync(int year, CancellationToken cancellationToken);
 

@@ -1,16 +1,19 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
 namespace Compiler.Storage;
 
 /// <summary>Files in memory; what is written without a date has the date of the store.</summary>
 /// <param name="modified">The date of files that are written.</param>
-public sealed class InMemoryFileStore(DateTimeOffset modified = default) : IFileStore
+public sealed class InMemoryFileStore(DateTimeOffset modified = default) : IVersionedFileStore
 {
-    private readonly ConcurrentDictionary<string, (byte[] Content, DateTimeOffset Modified)> files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Entry> files = new(StringComparer.Ordinal);
+
+    private int writes;
 
     /// <summary>Puts a file of this date.</summary>
-    public void Put(string name, ReadOnlySpan<byte> content, DateTimeOffset date) => files[name] = (content.ToArray(), date);
+    public void Put(string name, ReadOnlySpan<byte> content, DateTimeOffset date) => files[name] = NewEntry(content, date);
 
     /// <summary>Takes a file away; one that is not there is no error.</summary>
     public void Remove(string name) => files.TryRemove(name, out _);
@@ -20,19 +23,50 @@ public sealed class InMemoryFileStore(DateTimeOffset modified = default) : IFile
     {
         await Task.CompletedTask;
         foreach (var (name, file) in files.Where(file => file.Key.StartsWith(prefix, StringComparison.Ordinal)).OrderBy(file => file.Key, StringComparer.Ordinal))
-            yield return new StoredFile(name, file.Content.Length, file.Modified);
+            yield return file.Describe(name);
     }
 
     /// <inheritdoc/>
-    public Task<FileContent> ReadAsync(string name, long maxBytes, CancellationToken cancellationToken) => Task.FromResult(
-        !files.TryGetValue(name, out var file) ? new FileContent(ReadOutcome.Vanished)
-        : file.Content.Length > maxBytes ? new FileContent(ReadOutcome.TooLarge)
-        : new FileContent(ReadOutcome.Read, file.Content));
+    public Task<FileContent> ReadAsync(string name, long maxBytes, CancellationToken cancellationToken) =>
+        Task.FromResult(files.TryGetValue(name, out var file) ? file.Read(maxBytes) : new FileContent(ReadOutcome.Vanished));
 
     /// <inheritdoc/>
     public Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
         Put(name, content.Span, modified);
         return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task<VersionedFile> OpenAsync(string name, long maxBytes, CancellationToken cancellationToken) => Task.FromResult(
+        files.TryGetValue(name, out var file)
+            ? new VersionedFile(file.Describe(name), file.Read(maxBytes), file.ETag, ImmutableDictionary<string, string>.Empty)
+            : VersionedFile.Missing(name));
+
+    /// <inheritdoc/>
+    public Task<bool> TryWriteAsync(string name, ReadOnlyMemory<byte> content, string? etag, CancellationToken cancellationToken)
+    {
+        var entry = NewEntry(content.Span, modified);
+        return Task.FromResult(etag is null
+            ? files.TryAdd(name, entry)
+            : files.TryGetValue(name, out var current) && current.ETag == etag && files.TryUpdate(name, entry, current));
+    }
+
+    /// <inheritdoc/>
+    public Task RemoveAsync(string name, CancellationToken cancellationToken)
+    {
+        Remove(name);
+        return Task.CompletedTask;
+    }
+
+    private Entry NewEntry(ReadOnlySpan<byte> content, DateTimeOffset date) =>
+        new(content.ToArray(), date, FormattableString.Invariant($"\"{Interlocked.Increment(ref writes)}\""));
+
+    private sealed record Entry(byte[] Content, DateTimeOffset Modified, string ETag)
+    {
+        public StoredFile Describe(string name) => new(name, Content.Length, Modified);
+
+        public FileContent Read(long maxBytes) =>
+            Content.Length > maxBytes ? new FileContent(ReadOutcome.TooLarge) : new FileContent(ReadOutcome.Read, Content);
     }
 }

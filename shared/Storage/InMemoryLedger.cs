@@ -22,6 +22,10 @@ public sealed class InMemoryLedger : ILedger
     }
 
     /// <inheritdoc/>
+    public Task<bool> TryRemoveAsync(LedgerKey key, string etag, CancellationToken cancellationToken) => Task.FromResult(
+        !rows.TryGetValue(key, out var row) || (row.ETag == etag && rows.TryRemove(KeyValuePair.Create(key, row))));
+
+    /// <inheritdoc/>
     public async IAsyncEnumerable<LedgerRow> ListAsync(int year, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.CompletedTask;

@@ -1,0 +1,32 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+
+namespace Compiler.Storage;
+
+/// <summary>The rows of the totals in memory.</summary>
+public sealed class InMemoryTotalsLedger : ITotalsLedger
+{
+    private readonly ConcurrentDictionary<(int Year, string Adcode), PlaceTotals> rows = new();
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<PlaceTotals> ListAsync(int year, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await Task.CompletedTask;
+        foreach (var row in rows.Values.Where(row => row.Year == year).OrderBy(row => row.Adcode, StringComparer.Ordinal))
+            yield return row;
+    }
+
+    /// <inheritdoc/>
+    public Task PutAsync(PlaceTotals totals, CancellationToken cancellationToken)
+    {
+        rows[(totals.Year, totals.Adcode)] = totals;
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task RemoveAsync(int year, string adcode, CancellationToken cancellationToken)
+    {
+        rows.TryRemove((year, adcode), out _);
+        return Task.CompletedTask;
+    }
+}

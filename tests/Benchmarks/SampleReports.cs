@@ -11,6 +11,8 @@ internal static class SampleReports
 
     public static IReadOnlyList<string> Names { get; } = [.. Directory.GetFiles(Folder, "*.txt").Select(Path.GetFileName).Order(StringComparer.Ordinal)!];
 
+    private static byte[][] TablesOfSamples { get; } = [.. Names.Select(name => Tables(Encoding.UTF8.GetString(Read(name))))];
+
     public static byte[] Read(string name) => File.ReadAllBytes(Path.Combine(Folder, name));
 
     public static SourceFile Source(string name, long size) => new(name, name, size, name, DateTimeOffset.UnixEpoch);
@@ -18,17 +20,22 @@ internal static class SampleReports
     /// <summary>Reports of county offices, one county and year after the other; the tables come from the samples in turn.</summary>
     public static IEnumerable<(SourceFile File, byte[] Content)> Generate(int count)
     {
-        var tables = Names.Select(name => Tables(Encoding.UTF8.GetString(Read(name)))).ToArray();
-        var counties = Gazetteer.Current.Provinces
-            .SelectMany(province => Gazetteer.Current.Counties(province))
-            .Select(county => county.Path)
-            .ToArray();
-        for (var i = 0; i < count; i++)
-        {
-            var title = $"{counties[i % counties.Length]}人民政府办公室 {2021 + (i / counties.Length)} 年政府信息公开工作年度报告\n\n";
-            var content = Encoding.UTF8.GetBytes(title).Concat(tables[i % tables.Length]).ToArray();
-            yield return (Source($"{i}.txt", content.Length), content);
-        }
+        var counties = Gazetteer.Current.Provinces.SelectMany(province => Gazetteer.Current.Counties(province)).ToArray();
+        return Enumerable.Range(0, count).Select(i => Report(i, $"{counties[i % counties.Length].Path}人民政府办公室", 2021 + (i / counties.Length)));
+    }
+
+    /// <summary>Reports of bodies of the counties of 河北省 for one year.</summary>
+    public static IEnumerable<(SourceFile File, byte[] Content)> OfOneProvince(int count)
+    {
+        var counties = Gazetteer.Current.Counties(Gazetteer.Current.Find("130000")!);
+        string[] bodies = ["人民政府办公室", "财政局", "教育局", "民政局"];
+        return Enumerable.Range(0, count).Select(i => Report(i, counties[i % counties.Length].Path + bodies[i / counties.Length], 2024));
+    }
+
+    private static (SourceFile File, byte[] Content) Report(int number, string body, int year)
+    {
+        byte[] content = [.. Encoding.UTF8.GetBytes($"{body} {year} 年政府信息公开工作年度报告\n\n"), .. TablesOfSamples[number % TablesOfSamples.Length]];
+        return (Source($"{number}.txt", content.Length), content);
     }
 
     // From the first chapter on, without the title that names the real body.

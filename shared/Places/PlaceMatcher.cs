@@ -6,7 +6,10 @@ namespace Compiler.Places;
 internal sealed class PlaceMatcher
 {
     private static readonly string[] ZoneEndings =
-        ["新区", "园区", "开发区", "高新区", "经开区", "保税区", "示范区", "管理区", "合作区", "试验区", "实验区", "度假区", "名胜区", "风景区", "保护区", "聚集区", "集聚区", "自贸区", "功能区"];
+    [
+        "新区", "园区", "开发区", "高新区", "经开区", "保税区", "自贸区", "示范区", "管理区", "合作区", "试验区", "实验区", "功能区",
+        "聚集区", "集聚区", "度假区", "名胜区", "风景区", "保护区",
+    ];
 
     private readonly PlaceNameReader _reader;
     private readonly LookAlikes _lookAlikes;
@@ -29,7 +32,7 @@ internal sealed class PlaceMatcher
         if (reading.Meanings.Length == 0) return PlaceMatch.None;
 
         var candidates = reading.Meanings.SelectMany(meaning => meaning.Divisions(year))
-            .DistinctBy(division => division.Seat).ToImmutableArray();
+            .DistinctBy(division => division.Seat).OrderBy(division => division.Level).ToImmutableArray();
         var division = candidates.Length == 1 ? candidates[0] : PlaceContext.Decide(candidates, context);
         return new PlaceMatch(
             division,

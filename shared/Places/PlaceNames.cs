@@ -36,7 +36,8 @@ internal sealed class PlaceNames
 
     /// <summary>Whether the name ends as a township's does.</summary>
     public static bool IsTownship(ReadOnlySpan<char> name) =>
-        name.Length > 1 && (name[^1] is '镇' or '乡' || name.EndsWith("街道") || name.EndsWith("苏木") || name.EndsWith("地区"));
+        (name.Length > 1 && name[^1] is '镇' or '乡')
+        || (name.Length > 2 && (name.EndsWith("街道") || name.EndsWith("苏木") || name.EndsWith("地区")));
 
     private static ReadOnlySpan<PlaceName> Find(Dictionary<string, PlaceName[]> index, ReadOnlySpan<char> name) =>
         index.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var places) ? places : [];

@@ -52,7 +52,7 @@ public sealed class PlaceResolver
         if (_gazetteer.Find(bare) is { } division) return new PlaceLookup(division, [], null);
         if (_gazetteer.FindChange(bare) is { } change) return Lookup(change);
 
-        var match = _matcher.Match(bare, null, null);
+        var match = _matcher.Match(bare.AsSpan(BodyLines.Of(bare).PlaceStart), null, null);
         return new PlaceLookup(match.Division, [.. match.Candidates.Take(MaxCandidates)], match.Change);
     }
 
@@ -83,6 +83,11 @@ public sealed class PlaceResolver
         {
             var inside = match.Candidates.Where(division => division.Seat.IsWithin(hint.Seat)).ToList();
             if (inside.Count == 1) match = match with { Division = inside[0], Candidates = [] };
+            if (inside.Count == 0)
+            {
+                var paths = match.Candidates.Take(MaxCandidates).Select(division => division.Path);
+                findings.Add(FindingCatalogue.PlaceConflict(agency, string.Join("、", paths), hint.Path));
+            }
         }
 
         if (line == BodyLine.National) findings.Add(FindingCatalogue.PlaceConflict(agency, "全国", hint.Path));

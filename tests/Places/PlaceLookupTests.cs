@@ -14,6 +14,7 @@ public sealed class PlaceLookupTests
     [InlineData("保定高新技术产业开发区", "130671")]
     [InlineData("410381", "410307")]
     [InlineData("偃师市", "410307")]
+    [InlineData("国家税务总局博爱县税务局", "410822")]
     public void Lookup_NameOrCode_GivesTheDivision(string name, string code)
     {
         Assert.Equal(code, PlaceResolver.Current.Lookup(name).Division?.Code);

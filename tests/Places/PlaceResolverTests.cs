@@ -382,6 +382,7 @@ public sealed class PlaceResolverTests
     [InlineData("保定市人民政府", "130606", "130606", false)]
     [InlineData("河北省教育厅", "410000", "410000", false)]
     [InlineData("教育部", "130000", "130000", false)]
+    [InlineData("朝阳区教育局", "130606", "130606", false)]
     public void Resolve_HintThatContradicts_OutranksTheNameAndSaysSo(string agency, string hint, string adcode, bool isCompilation)
     {
         var resolution = Resolve(agency, adcode: hint);
@@ -420,6 +421,14 @@ public sealed class PlaceResolverTests
 
         Assert.Equal("410307", resolution.Place.Adcode);
         Assert.All(resolution.Findings, finding => Assert.Equal("PLACE-RENAMED", finding.Code));
+    }
+
+    [Theory]
+    [InlineData("西安", "陕西省西安市")]
+    [InlineData("朝阳", "辽宁省朝阳市")]
+    public void Resolve_ShortNameOfSeveral_NamesTheLargestFirst(string agency, string first)
+    {
+        Assert.Equal(first, Resolve(agency).Place.Candidates[0]);
     }
 
     [Fact]

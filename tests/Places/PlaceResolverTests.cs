@@ -356,7 +356,7 @@ public sealed class PlaceResolverTests
     [InlineData("涿州区教育局", "130681", "130681", false)]
     [InlineData("朝阳区人民政府", "220104", "220104", true)]
     [InlineData("某某有限公司", "130600", "130600", false)]
-    [InlineData("城关镇人民政府", "411082", "411082", false)]
+    [InlineData("城关镇人民政府", "410183", "410183", false)]
     // One of those of the name lies in the place of the hint.
     [InlineData("朝阳区人民政府", "110000", "110105", true)]
     [InlineData("桥西区教育局", "130700", "130703", false)]

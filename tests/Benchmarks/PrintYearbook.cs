@@ -23,8 +23,8 @@ public class PrintYearbook
     [ParamsSource(nameof(Renderers))]
     public string Renderer { get; set; } = "";
 
-    /// <summary>2 bodies give 14 pages, as Hebei 2024 has; 350 give about 60.</summary>
-    [Params(2, 350)]
+    /// <summary>2 bodies give 14 pages, as Hebei 2024 has; 90 give about 60.</summary>
+    [Params(2, 90)]
     public int Bodies { get; set; }
 
     public static IEnumerable<string> Renderers => RendererCatalogue.Names;

@@ -3,8 +3,8 @@ namespace Compiler.Storage;
 /// <summary>One row for each place and year with its totals.</summary>
 public interface ITotalsLedger
 {
-    /// <summary>The rows of a year, ordered by code.</summary>
-    IAsyncEnumerable<PlaceTotals> ListAsync(int year, CancellationToken cancellationToken);
+    /// <summary>All rows, ordered by year and code; a year has one for each province and one for the nation.</summary>
+    IAsyncEnumerable<PlaceTotals> ListAsync(CancellationToken cancellationToken);
 
     /// <summary>Puts a row in place of the one that was there; totals are recomputed, so the last writer may win.</summary>
     Task PutAsync(PlaceTotals totals, CancellationToken cancellationToken);

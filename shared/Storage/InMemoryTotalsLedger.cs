@@ -9,10 +9,10 @@ public sealed class InMemoryTotalsLedger : ITotalsLedger
     private readonly ConcurrentDictionary<(int Year, string Adcode), PlaceTotals> rows = new();
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<PlaceTotals> ListAsync(int year, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<PlaceTotals> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.CompletedTask;
-        foreach (var row in rows.Values.Where(row => row.Year == year).OrderBy(row => row.Adcode, StringComparer.Ordinal))
+        foreach (var row in rows.Values.OrderBy(row => row.Year).ThenBy(row => row.Adcode, StringComparer.Ordinal))
             yield return row;
     }
 

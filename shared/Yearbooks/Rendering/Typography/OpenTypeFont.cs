@@ -36,8 +36,8 @@ internal sealed class OpenTypeFont
         }
     }
 
-    /// <summary>Whether the character can be drawn; characters that have no shape of their own always can.</summary>
-    public bool Draws(Rune character) => HasNoShape(character) || Glyph(character.Value) != 0;
+    /// <summary>Whether the character can be drawn: spaces and marks without a shape always can, control characters never.</summary>
+    public bool Draws(Rune character) => HasNoShape(character) || (!Rune.IsControl(character) && Glyph(character.Value) != 0);
 
     /// <summary>The width of the text in em, kerning left aside.</summary>
     public double Width(string text)

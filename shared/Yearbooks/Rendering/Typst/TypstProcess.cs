@@ -14,6 +14,7 @@ internal sealed class TypstProcess : IDisposable
     private readonly Process node;
     private readonly StringBuilder stderr = new();
     private int requests;
+    private bool isBrokenOff;
 
     private TypstProcess(Process node)
     {
@@ -23,7 +24,7 @@ internal sealed class TypstProcess : IDisposable
     }
 
     /// <summary>False once a request was broken off or the process has died.</summary>
-    public bool IsUsable { get; private set; } = true;
+    public bool IsUsable => !isBrokenOff && !node.HasExited;
 
     /// <summary>Starts Node; without Node on this machine it throws <see cref="RenderingException"/>.</summary>
     public static TypstProcess Start(RendererOptions options)
@@ -53,7 +54,7 @@ internal sealed class TypstProcess : IDisposable
     /// <summary>The PDF of this document.</summary>
     public async Task<byte[]> RenderAsync(TypesetDocument document, CancellationToken cancellationToken)
     {
-        IsUsable = false;
+        isBrokenOff = true;
         var request = new TypstRequest(++requests, document);
         var answer = await ExchangeAsync(request, cancellationToken);
         if (answer is null || answer.Id != request.Id)
@@ -61,7 +62,7 @@ internal sealed class TypstProcess : IDisposable
             throw new RenderingException($"Typst ended without an answer. {await LastWordsAsync()}");
         }
 
-        IsUsable = true;
+        isBrokenOff = false;
         return answer.Pdf ?? throw new RenderingException($"Typst could not draw “{document.Document.Info.Title}”: {answer.Error}");
     }
 

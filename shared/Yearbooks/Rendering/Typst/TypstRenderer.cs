@@ -31,17 +31,12 @@ public sealed class TypstRenderer : IYearbookRenderer
         try
         {
             // Node starts while the document is being measured.
-            process ??= TypstProcess.Start(options);
+            process = Ready();
             return await process.RenderAsync(typesetter.Value.Set(document), cancellationToken);
-        }
-        catch (Exception) when (process is { IsUsable: false })
-        {
-            process.Dispose();
-            process = null;
-            throw;
         }
         finally
         {
+            if (process is { IsUsable: false }) End();
             turn.Release();
         }
     }
@@ -50,8 +45,19 @@ public sealed class TypstRenderer : IYearbookRenderer
     public async ValueTask DisposeAsync()
     {
         await turn.WaitAsync();
+        End();
+        turn.Dispose();
+    }
+
+    private TypstProcess Ready()
+    {
+        if (process is { IsUsable: false }) End();
+        return process ?? TypstProcess.Start(options);
+    }
+
+    private void End()
+    {
         process?.Dispose();
         process = null;
-        turn.Dispose();
     }
 }

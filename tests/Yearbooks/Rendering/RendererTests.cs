@@ -1,0 +1,154 @@
+using Compiler.Tests.Pdf;
+using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Rendering;
+using Compiler.Yearbooks.Rendering.Typography;
+
+namespace Compiler.Tests.Yearbooks.Rendering;
+
+/// <summary>What holds for every renderer of this build.</summary>
+public sealed class RendererTests(RenderedSample sample) : IClassFixture<RenderedSample>
+{
+    public static TheoryData<string> Names => [.. RendererCatalogue.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task RenderAsync_WholeBook_ReadsAloudInTheOrderOfTheDocument(string name)
+    {
+        var view = await sample.WholeAsync(name);
+
+        // Chart labels that do not fit inside their bar are named below it, after those that do.
+        var expected = DocumentText.Of(SampleYearbook.Book(SampleYearbook.Statutory, SampleYearbook.Bodies, SampleYearbook.Quality))
+            .SkipWhile(text => text != "四").Select(PdfView.Compact);
+        Assert.EndsWith(string.Concat(expected), view.Reading, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task RenderAsync_WholeBook_PrintsEveryText(string name)
+    {
+        var view = await sample.WholeAsync(name);
+
+        Assert.All(DocumentText.Of(SampleYearbook.Whole), text => Assert.Contains(PdfView.Compact(text), view.Reading + view.Text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task RenderAsync_WholeBook_HasBookmarksForChaptersAndHeadings(string name)
+    {
+        var view = await sample.WholeAsync(name);
+
+        Assert.Equal(
+            ["1 一编辑说明", "2 编制依据", "2 符号说明", "1 三一页概览", "1 四总表", "1 五分机关表", "2 依申请公开", "1 六数据质量"],
+            view.Outline.Select(bookmark => $"{bookmark.Level} {PdfView.Compact(bookmark.Title)}"));
+        Assert.All(view.Outline, bookmark =>
+            Assert.Contains(PdfView.Compact(bookmark.Title), view.Pages[bookmark.Page - 1].Compact, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task RenderAsync_TableOfContents_LeadsToThePagesItPrints(string name)
+    {
+        var view = await sample.WholeAsync(name);
+
+        var printed = string.Concat(view.Outline.Select(bookmark => $"{PdfView.Compact(bookmark.Title)}{bookmark.Page}"));
+        Assert.Contains(printed, view.Pages[1].Compact, StringComparison.Ordinal);
+        Assert.Equal(
+            view.Outline.Select(bookmark => bookmark.Page).Distinct(),
+            view.Links.Where(link => link.Page == 2).Select(link => link.Target).Distinct());
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task RenderAsync_LinksInTextAndTables_LeadToTheirAnchors(string name)
+    {
+        var view = await sample.WholeAsync(name);
+
+        var quality = view.Outline.Single(bookmark => bookmark.Title.EndsWith("数据质量", StringComparison.Ordinal)).Page;
+        var totals = view.Outline.Single(bookmark => bookmark.Title.EndsWith("总表", StringComparison.Ordinal)).Page;
+        Assert.Equal([quality, totals], view.Links.Where(link => link.Page > 2).Select(link => link.Target).Distinct());
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task RenderAsync_WholeBook_IsTagged(string name)
+    {
+        var view = await sample.WholeAsync(name);
+
+        Assert.True(view.IsMarked);
+        var roles = view.Tags.Select(tag => tag.Role).ToHashSet();
+        Assert.Superset(new HashSet<string> { "H1", "H2", "P", "L", "LI", "Table", "TR", "TH", "TD", "Figure", "TOC", "TOCI" }, roles);
+        Assert.Equal(
+            SampleYearbook.Overview.Blocks.Select(block => (block as StackedBar)?.Alternative ?? (block as BarChart)?.Alternative).OfType<string>(),
+            view.Tags.Where(tag => tag.Role == "Figure").Select(tag => tag.Alternative!));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task RenderAsync_WholeBook_SaysWhatItIs(string name)
+    {
+        var view = await sample.WholeAsync(name);
+
+        var info = SampleYearbook.Whole.Info;
+        Assert.Equal((info.Title, info.Author, info.Language), (view.Title, view.Author, view.Language));
+        Assert.StartsWith("D:20250401", view.Created, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task RenderAsync_Chapters_StartPagesAndNameThemInTheRunningHead(string name)
+    {
+        var view = await sample.WholeAsync(name);
+
+        var starts = view.Outline.Where(bookmark => bookmark.Level == 1).ToList();
+        Assert.Equal(starts.Count, starts.Select(bookmark => bookmark.Page).Distinct().Count());
+        Assert.All(Enumerable.Range(3, view.Pages.Length - 2), page =>
+        {
+            var chapter = PdfView.Compact(starts.Last(bookmark => bookmark.Page <= page).Title);
+            Assert.StartsWith(PdfView.Compact(SampleYearbook.Whole.RunningTitle) + chapter, view.Pages[page - 1].Compact, StringComparison.Ordinal);
+            Assert.EndsWith($"{page}", view.Pages[page - 1].Compact, StringComparison.Ordinal);
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task RenderAsync_TableOverSeveralPages_RepeatsItsHeaderAndPrintsEachRowOnce(string name)
+    {
+        var table = SampleTables.Wide(200);
+
+        var view = await sample.ViewAsync(name, table);
+
+        var pages = view.Pages.Skip(2).ToList();
+        Assert.True(pages.Count > 3);
+        Assert.All(pages, page => Assert.Contains("不掌握", page.Text, StringComparison.Ordinal));
+        Assert.All(table.Rows.Skip(2), row => Assert.Equal(2, view.Reading.Split(PdfView.Compact(row.Cells[0].Text) + "0").Length));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task RenderAsync_SixtyPages_KeepsAllTextInsideTheMargins(string name)
+    {
+        var chapters = Enumerable.Range(1, 20).Select(number =>
+            new Chapter($"{number}", $"第{number}章", $"c{number}", [SampleTables.Wide(60) with { Anchor = $"w{number}" }, SampleTables.Findings(20) with { Anchor = $"f{number}" }]));
+
+        var view = await PdfView.OfAsync(await sample.Renderer(name).RenderAsync(SampleYearbook.Book([.. chapters]), CancellationToken.None));
+
+        Assert.True(view.Pages.Length >= 60);
+        Assert.All(view.Pages, page => Assert.InRange(page.Right, 0, page.Width - Look.Yearbook.MarginSide + 0.5));
+        Assert.All(view.Pages, page => Assert.InRange(page.Bottom, 20, page.Height));
+        Assert.Equal(20, view.Outline.Length);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task RenderAsync_SameDocument_SameBytes(string name)
+    {
+        await using var other = RenderedSample.Create(name);
+
+        var first = await sample.Renderer(name).RenderAsync(SampleYearbook.Whole, CancellationToken.None);
+        var second = await sample.Renderer(name).RenderAsync(SampleYearbook.Whole, CancellationToken.None);
+        var elsewhere = await other.RenderAsync(SampleYearbook.Whole, CancellationToken.None);
+
+        Assert.Equal(first, second);
+        Assert.Equal(first, elsewhere);
+    }
+}

@@ -41,12 +41,26 @@ public sealed record Body(
         report.Source,
         report.Identities,
         findings,
-        [
-            .. report.Form.Fields
-                .Where(field => report.Cells[field.Index] is { Origin: not CellOrigin.Read, Addend: not null })
-                .Select(field => new MarkedCell(field.Label, report.Cells[field.Index])),
-        ],
-        report.Cells.Count(cell => cell.Addend is null));
+        Marked(report),
+        Missing(report));
+
+    private static ImmutableArray<MarkedCell> Marked(DisclosureReport report)
+    {
+        var marked = ImmutableArray.CreateBuilder<MarkedCell>();
+        var cells = report.Cells.AsSpan();
+        for (var i = 0; i < cells.Length; i++)
+            if (cells[i].Origin != CellOrigin.Read && cells[i].Addend is not null)
+                marked.Add(new MarkedCell(report.Form.Fields[i].Label, cells[i]));
+        return marked.ToImmutable();
+    }
+
+    private static int Missing(DisclosureReport report)
+    {
+        var missing = 0;
+        foreach (ref readonly var cell in report.Cells.AsSpan())
+            missing += cell.Addend is null ? 1 : 0;
+        return missing;
+    }
 }
 
 /// <summary>A cell that was inferred or taken from the narrative.</summary>

@@ -10,6 +10,11 @@ public readonly record struct FigureSum(decimal? Value, int Present, int Expecte
     /// <summary>Whether some reports that should have the figure lack it.</summary>
     public bool IsPartial => Present > 0 && Present < Expected;
 
+    /// <summary>The sum with one report more, whose form has the field.</summary>
+    internal FigureSum With(decimal? value, bool isMarked) => value is { } number
+        ? new FigureSum(Value.GetValueOrDefault() + number, Present + 1, Expected + 1, isMarked ? Marked + 1 : Marked)
+        : this with { Expected = Expected + 1 };
+
     /// <summary>The sum of both; null only when both are.</summary>
     public static FigureSum operator +(FigureSum a, FigureSum b) => new(
         a.Value is null ? b.Value : b.Value is null ? a.Value : a.Value + b.Value,

@@ -13,17 +13,25 @@ public readonly record struct Growth(decimal Now, decimal Before, int Bodies)
     /// <param name="now">This year's reports.</param>
     /// <param name="before">Last year's reports.</param>
     /// <param name="figure">A key figure.</param>
-    public static Growth Of(IEnumerable<Body> now, IEnumerable<Body> before, Figure figure)
-    {
-        var last = new Dictionary<BodyKey, decimal>();
-        foreach (var body in before)
-            if (body.Figures.Sum(figure).Value is { } value)
-                last.TryAdd(body.Key, value);
+    public static Growth Of(IEnumerable<Body> now, IEnumerable<Body> before, Figure figure) => Of(now, Values(before, figure), figure);
 
+    /// <summary>Compares with last year's values, as <see cref="Values"/> gives them.</summary>
+    internal static Growth Of(IEnumerable<Body> now, IReadOnlyDictionary<BodyKey, decimal> before, Figure figure)
+    {
         var growth = new Growth(0, 0, 0);
-        foreach (var body in now)
-            if (body.Figures.Sum(figure).Value is { } value && last.Remove(body.Key, out var earlier))
+        foreach (var body in now.DistinctBy(body => body.Key))
+            if (body.Figures.Sum(figure).Value is { } value && before.TryGetValue(body.Key, out var earlier))
                 growth = new Growth(growth.Now + value, growth.Before + earlier, growth.Bodies + 1);
         return growth;
+    }
+
+    /// <summary>The figure of each body that has it.</summary>
+    internal static Dictionary<BodyKey, decimal> Values(IEnumerable<Body> bodies, Figure figure)
+    {
+        var values = new Dictionary<BodyKey, decimal>();
+        foreach (var body in bodies)
+            if (body.Figures.Sum(figure).Value is { } value)
+                values.TryAdd(body.Key, value);
+        return values;
     }
 }

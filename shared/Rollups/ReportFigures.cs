@@ -15,10 +15,24 @@ internal sealed class ReportFigures
         Values = new decimal?[plan.Length];
         IsInForm = new bool[plan.Length];
         IsMarked = new bool[plan.Length];
+        var addends = Addends(report);
+        var cells = report.Cells.AsSpan();
         for (var i = 0; i < plan.Length; i++)
         {
-            IsInForm[i] = plan[i].Length > 0;
-            Read(report, plan[i].AsSpan(), i);
+            var fields = plan[i].AsSpan();
+            if (fields.IsEmpty)
+                continue;
+            var sum = addends[fields[0]];
+            var marked = cells[fields[0]].Origin != CellOrigin.Read;
+            foreach (var field in fields[1..])
+            {
+                sum += addends[field];
+                marked |= cells[field].Origin != CellOrigin.Read;
+            }
+
+            Values[i] = sum;
+            IsInForm[i] = true;
+            IsMarked[i] = marked && sum is not null;
         }
     }
 
@@ -28,19 +42,17 @@ internal sealed class ReportFigures
 
     public bool[] IsMarked { get; }
 
-    private void Read(DisclosureReport report, ReadOnlySpan<int> fields, int figure)
+    private static decimal?[] Addends(DisclosureReport report)
     {
-        decimal? sum = fields.Length > 0 ? 0 : null;
-        var marked = false;
-        foreach (var field in fields)
+        var cells = report.Cells.AsSpan();
+        var addends = new decimal?[cells.Length];
+        for (var i = 0; i < addends.Length; i++)
         {
-            var cell = report.Cells[field];
-            var value = report.Form.Fields[field].Kind == FieldKind.Amount ? PrintedAmount.Of(cell).Yuan : cell.Addend;
-            sum += value is { } addend && Math.Abs(addend) < Limit ? addend : null;
-            marked |= cell.Origin != CellOrigin.Read;
+            ref readonly var cell = ref cells[i];
+            var value = report.Form.Fields[i].Kind == FieldKind.Amount ? PrintedAmount.Of(cell).Yuan : cell.Addend;
+            addends[i] = value is > -Limit and < Limit ? value : null;
         }
 
-        Values[figure] = sum;
-        IsMarked[figure] = marked && sum is not null;
+        return addends;
     }
 }

@@ -11,11 +11,8 @@ internal sealed class TotalsBuilder
     {
         reports++;
         for (var i = 0; i < sums.Length; i++)
-        {
-            var value = figures.Values[i];
-            sums[i] += new FigureSum(value, value is null ? 0 : 1, figures.IsInForm[i] ? 1 : 0, figures.IsMarked[i] ? 1 : 0);
-        }
-
+            if (figures.IsInForm[i])
+                sums[i] = sums[i].With(figures.Values[i], figures.IsMarked[i]);
         foreach (var rate in IndicatorCatalogue.Rates)
             rates[rate.Index] += keys.Rate(rate);
     }

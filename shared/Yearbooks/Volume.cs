@@ -25,6 +25,9 @@ internal sealed record Volume(
 
     private readonly HashSet<Body> counted = new(Place.Counted, ReferenceEqualityComparer.Instance);
 
+    private readonly Dictionary<BodyKey, decimal> lastReceived = Growth.Values(
+        LastYear is null ? [] : [.. LastYear.Nation.Received, .. LastYear.National.Bodies, .. LastYear.Vertical.Bodies], Received);
+
     private static readonly Figure Received = FigureCatalogue.Of("requests.new_received.total");
 
     public bool IsNation => Place.Adcode == NationAdcode;
@@ -58,8 +61,7 @@ internal sealed record Volume(
     public bool IsCounted(Body body) => counted.Contains(body);
 
     /// <summary>新收 of these bodies against last year, as far as their reports of last year were received.</summary>
-    public Growth GrowthOf(IEnumerable<Body> bodies) =>
-        Growth.Of(bodies, LastYear is { } last ? [.. last.Nation.Received, .. last.National.Bodies, .. last.Vertical.Bodies] : [], Received);
+    public Growth GrowthOf(IEnumerable<Body> bodies) => Growth.Of(bodies, lastReceived, Received);
 
     public string Fingerprint => InputFingerprint.Of(
         [.. Bodies, .. LastPlace?.Received ?? []], Exclusions.Select(exclusion => exclusion.File));

@@ -40,6 +40,7 @@ internal static class TableGrid
         var grid = Lay(table.Rows, width);
         var labels = LabelColumns(table);
         var seen = new HashSet<TableCell>(ReferenceEqualityComparer.Instance);
+        var columns = Enumerable.Range(0, width).Select(c => Join(header.Select(row => row[c]))).ToArray();
         TableCell?[]? heads = null;
         TableCell? band = null;
         for (var r = 0; r < grid.Length; r++)
@@ -54,9 +55,10 @@ internal static class TableGrid
                 continue;
             }
 
+            var label = Join([band, .. grid[r].Take(labels)]);
             for (var c = labels; c < width; c++)
                 if (grid[r][c] is { } cell && seen.Add(cell))
-                    yield return new DataCell(r + 1, Join([band, .. grid[r].Take(labels)]), c + 1, heads?[c]?.Text ?? Join(header.Select(row => row[c])), cell.Text, table.Columns[c].Align == Align.End);
+                    yield return new DataCell(r + 1, label, c + 1, heads?[c]?.Text ?? columns[c], cell.Text, table.Columns[c].Align == Align.End);
         }
     }
 

@@ -28,7 +28,7 @@ internal sealed class ParseCommand : Command
         if (!File.Exists(path))
             throw new UsageException($"There is no file {path}.");
         var store = surroundings.OpenFolder("");
-        var only = await store.ListAsync(path, cancellationToken).FirstAsync(cancellationToken);
+        var only = (await InputFiles.ListAsync(store, path, cancellationToken))[0];
 
         var receipt = await new TakeInReport(surroundings.Parse, surroundings.Intake).RunAsync(store, only, Corrections.None, cancellationToken);
         if (asJson)

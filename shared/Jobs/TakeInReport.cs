@@ -12,27 +12,28 @@ public sealed class TakeInReport(ParseReport parse, IntakeOptions options)
 {
     /// <summary>The receipt of a file: its report with findings, or the findings that say why there is none.</summary>
     /// <param name="store">Where it lies.</param>
-    /// <param name="file">The file as it was listed.</param>
+    /// <param name="file">The file.</param>
     /// <param name="corrections">What the operator knows better than the text.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
-    public async Task<Receipt> RunAsync(IFileStore store, StoredFile file, Corrections corrections, CancellationToken cancellationToken)
+    public async Task<Receipt> RunAsync(IFileStore store, IntakeFile file, Corrections corrections, CancellationToken cancellationToken)
     {
-        var content = await store.ReadAsync(file.Name, options.MaxFileBytes, cancellationToken);
+        var content = await store.ReadAsync(file.Stored.Name, options.MaxFileBytes, cancellationToken);
         var source = Describe(file, content);
         if (WhyNot(content, source) is { } finding)
             return new Receipt(source, null, [finding]);
-        var receipt = parse(source, content.Bytes, corrections.Complete(source, FolderHints.Of(source.Path)));
+        var receipt = parse(source, content.Bytes, corrections.Complete(source, FolderHints.Of(file.Stored.Name)));
         return receipt is { Report: null, Findings.IsEmpty: true }
             ? receipt.With(FindingCatalogue.FileEmpty())
             : ReportCheck.Apply(receipt);
     }
 
-    private static SourceFile Describe(StoredFile file, FileContent content)
+    private static SourceFile Describe(IntakeFile file, FileContent content)
     {
-        var name = file.Name[(file.Name.LastIndexOf('/') + 1)..];
-        return content.Outcome == ReadOutcome.Read
-            ? new SourceFile(name, file.Name, content.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(content.Bytes.Span)), file.Modified)
-            : new SourceFile(name, file.Name, file.Size, "", file.Modified);
+        var name = file.ShownAs[(file.ShownAs.LastIndexOf('/') + 1)..];
+        var (size, hash) = content.Outcome == ReadOutcome.Read
+            ? (content.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(content.Bytes.Span)))
+            : (file.Stored.Size, "");
+        return new SourceFile(name, file.ShownAs, size, hash, file.Stored.Modified);
     }
 
     private Finding? WhyNot(FileContent content, SourceFile source) => content.Outcome switch

@@ -11,14 +11,17 @@ public sealed class TakeInReports(TakeInReport takeIn, ILedger ledger, IntakeOpt
 {
     /// <summary>The receipts of all files, ordered by path (ordinal), settled with each other.</summary>
     /// <param name="store">Where the files lie.</param>
-    /// <param name="files">The files as they were listed.</param>
+    /// <param name="files">The files.</param>
     /// <param name="corrections">What the operator knows better than the texts.</param>
     /// <param name="progress">Hears of every file that is done.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     public async Task<Settlement> RunAsync(
-        IFileStore store, IEnumerable<StoredFile> files, Corrections corrections, IProgress<StoredFile>? progress, CancellationToken cancellationToken)
+        IFileStore store, IEnumerable<IntakeFile> files, Corrections corrections, IProgress<IntakeFile>? progress, CancellationToken cancellationToken)
     {
-        var ordered = files.OrderBy(file => file.Name, StringComparer.Ordinal).ToArray();
+        var ordered = files
+            .OrderBy(file => file.ShownAs, StringComparer.Ordinal)
+            .ThenBy(file => file.Stored.Name, StringComparer.Ordinal)
+            .ToArray();
         var receipts = new Receipt[ordered.Length];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancellationToken };
         await Parallel.ForAsync(0, ordered.Length, parallel, async (i, token) =>

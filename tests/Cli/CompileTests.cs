@@ -107,6 +107,27 @@ public sealed class CompileTests : IDisposable
     }
 
     [Fact]
+    public async Task Compile_FolderGivenInAnotherWay_WritesTheSameBytes()
+    {
+        await run.PutSamples().CompileAsync();
+        await run.RunAsync("compile", Path.GetRelativePath(Environment.CurrentDirectory, run.At("in")) + "/", "--out", run.At("other"));
+        await run.RunAsync(["compile", .. Directory.GetFiles(run.At("in")), "--out", run.At("another")]);
+
+        Assert.Equal(run.Files("out"), run.Files("other"));
+        Assert.Equal(run.Files("out"), run.Files("another"));
+        Assert.DoesNotContain(run.Root, Encoding.UTF8.GetString(run.Files("out")["2024/410000-河南省/figures.json"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Compile_FolderOfAPlaceAndYearGivenItself_IsAHint()
+    {
+        run.Put("140403/2024/002.txt", File.ReadAllBytes(Samples.Zhuozhou2024));
+        await run.RunAsync("compile", run.At("140403/2024"), "--out", run.At("out"));
+
+        Assert.Contains("2024/140000-山西省/yearbook.pdf", run.Files("out").Keys);
+    }
+
+    [Fact]
     public async Task Compile_OutputFolderWithinTheInput_IsNotTakenIn()
     {
         run.PutSamples();

@@ -20,7 +20,7 @@ internal static class ClosingTable
         Add(table, "Receipts", Join(output, "receipts"));
         Add(table, "Yearbooks written", published.Length.ToString(CultureInfo.InvariantCulture));
         foreach (var yearbook in published)
-            Add(table, "  " + yearbook.Title, Join(output, yearbook.Pdf));
+            Add(table, FormattableString.Invariant($"  {yearbook.Year} {yearbook.Place}"), Join(output, yearbook.Pdf));
         Add(table, "Seconds", duration.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture));
         Screen.On(surroundings.Out, surroundings.IsWatched && !Console.IsOutputRedirected).Write(table);
     }

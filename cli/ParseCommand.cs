@@ -25,10 +25,9 @@ internal sealed class ParseCommand : Command
 
     private async Task<int> RunAsync(string path, bool asJson, CancellationToken cancellationToken)
     {
-        if (!File.Exists(path))
-            throw new UsageException($"There is no file {path}.");
         var store = surroundings.OpenFolder("");
-        var only = (await InputFiles.ListAsync(store, path, cancellationToken))[0];
+        if (Directory.Exists(path) || await InputFiles.ListAsync(store, path, cancellationToken) is not [var only])
+            throw new UsageException($"There is no file {path}.");
 
         var receipt = await new TakeInReport(surroundings.Parse, surroundings.Intake).RunAsync(store, only, Corrections.None, cancellationToken);
         if (asJson)

@@ -51,13 +51,13 @@ public sealed class PublishYearbooks(YearbookComposer composer, IYearbookRendere
         await store.WriteAsync($"{folder}/yearbook.pdf", pdf, cancellationToken);
         await store.WriteAsync($"{folder}/figures.json", Encoding.UTF8.GetBytes(yearbook.FiguresJson), cancellationToken);
         await store.WriteAsync($"{folder}/tables.csv", (byte[])[.. WithMark.Preamble, .. WithMark.GetBytes(yearbook.TablesCsv)], cancellationToken);
-        return new PublishedYearbook(yearbook.Year, yearbook.Adcode, yearbook.Title, $"{folder}/yearbook.pdf");
+        return new PublishedYearbook(yearbook.Year, yearbook.Adcode, place, $"{folder}/yearbook.pdf");
     }
 }
 
 /// <summary>A volume that was written.</summary>
 /// <param name="Year">The year reported on.</param>
 /// <param name="Adcode">Six-digit code of the province; <c>100000</c> for the nation.</param>
-/// <param name="Title">Its title.</param>
+/// <param name="Place">Full official name of the province; 全国 for the nation.</param>
 /// <param name="Pdf">Name of the PDF in its store; the data files lie beside it.</param>
-public sealed record PublishedYearbook(int Year, string Adcode, string Title, string Pdf);
+public sealed record PublishedYearbook(int Year, string Adcode, string Place, string Pdf);

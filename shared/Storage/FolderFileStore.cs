@@ -17,11 +17,11 @@ public sealed class FolderFileStore(string root) : IFileStore
     {
         await Task.CompletedTask;
         var path = Locate(prefix);
-        IEnumerable<StoredFile> files = File.Exists(path) ? [Describe(new FileInfo(path), prefix)] : FolderListing.Of(path, prefix);
-        foreach (var file in files.OrderBy(file => file.Name, StringComparer.Ordinal))
+        var files = new FileInfo(path) is { Exists: true } file ? [Describe(file, prefix)] : FolderListing.Of(path, prefix);
+        foreach (var listed in files.OrderBy(listed => listed.Name, StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            yield return file;
+            yield return listed;
         }
     }
 

@@ -1,0 +1,11 @@
+using 'main.bicep'
+
+// What azd deploys: one installation for each azd environment, set up for trials. `azd env set NAME value` sets the rest.
+param environmentName = readEnvironmentVariable('AZURE_ENV_NAME')
+param location = readEnvironmentVariable('AZURE_LOCATION')
+param hosting = readEnvironmentVariable('HOSTING', 'FlexConsumption')
+param storageSku = readEnvironmentVariable('STORAGE_SKU', 'Standard_LRS')
+param questPdfLicense = readEnvironmentVariable('QUESTPDF_LICENSE', 'Evaluation')
+param alertEmail = readEnvironmentVariable('ALERT_EMAIL', '')
+param agenciesGroupId = readEnvironmentVariable('AGENCIES_GROUP_ID', '')
+param supervisorsGroupId = readEnvironmentVariable('SUPERVISORS_GROUP_ID', '')

@@ -1,0 +1,16 @@
+using 'main.bicep'
+
+// The variables without a second value must be set: a production that nobody hears of, or without a licence, is none.
+param environmentName = 'production'
+param location = readEnvironmentVariable('LOCATION')
+param hosting = readEnvironmentVariable('HOSTING', 'FlexConsumption')
+param maximumInstanceCount = 100
+param instanceMemoryMB = 4096
+param storageSku = readEnvironmentVariable('STORAGE_SKU', 'Standard_ZRS')
+param softDeleteDays = 90
+param quarantineDays = 365
+param logDays = 365
+param questPdfLicense = readEnvironmentVariable('QUESTPDF_LICENSE')
+param alertEmail = readEnvironmentVariable('ALERT_EMAIL')
+param agenciesGroupId = readEnvironmentVariable('AGENCIES_GROUP_ID', '')
+param supervisorsGroupId = readEnvironmentVariable('SUPERVISORS_GROUP_ID', '')

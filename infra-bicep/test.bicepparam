@@ -1,0 +1,11 @@
+using 'main.bicep'
+
+param environmentName = 'test'
+param location = readEnvironmentVariable('LOCATION')
+param hosting = readEnvironmentVariable('HOSTING', 'FlexConsumption')
+param storageSku = 'Standard_LRS'
+param softDeleteDays = 7
+param quarantineDays = 30
+param logDays = 30
+param questPdfLicense = 'Evaluation'
+param alertEmail = readEnvironmentVariable('ALERT_EMAIL', '')

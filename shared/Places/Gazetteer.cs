@@ -7,21 +7,21 @@ public sealed class Gazetteer
 {
     private static readonly Lazy<Gazetteer> LazyCurrent = new(() => new Gazetteer());
 
-    private readonly Dictionary<string, Division> _byCode;
-    private readonly Dictionary<string, int> _founded;
-    private readonly Lazy<ILookup<string, Division>> _children;
+    private readonly Dictionary<string, Division> byCode;
+    private readonly Dictionary<string, int> founded;
+    private readonly Lazy<ILookup<string, Division>> children;
 
     private Gazetteer()
     {
         var divisions = GazetteerData.ReadDivisions();
-        _byCode = new Dictionary<string, Division>(divisions.Count, StringComparer.Ordinal);
-        foreach (var division in divisions) _byCode.Add(division.Code, division);
+        byCode = new Dictionary<string, Division>(divisions.Count, StringComparer.Ordinal);
+        foreach (var division in divisions) byCode.Add(division.Code, division);
 
         Divisions = [.. divisions];
         Provinces = [.. divisions.Where(division => division.Level == DivisionLevel.Province)];
         Changes = [.. GazetteerData.ReadChanges(Find)];
-        _founded = GazetteerData.Rows("founded.tsv").ToDictionary(row => row[1], row => int.Parse(row[0]), StringComparer.Ordinal);
-        _children = new(() => Divisions.Where(division => division.Parent is not null).ToLookup(division => division.Parent!.Code));
+        founded = GazetteerData.Rows("founded.tsv").ToDictionary(row => row[1], row => int.Parse(row[0]), StringComparer.Ordinal);
+        children = new(() => Divisions.Where(division => division.Parent is not null).ToLookup(division => division.Parent!.Code));
     }
 
     /// <summary>The divisions that ship with the library; read on first use.</summary>
@@ -37,14 +37,14 @@ public sealed class Gazetteer
     public ImmutableArray<DivisionChange> Changes { get; }
 
     /// <summary>The division with this code (six digits, nine for a township); null for one not in use.</summary>
-    public Division? Find(string code) => _byCode.GetValueOrDefault(code);
+    public Division? Find(string code) => byCode.GetValueOrDefault(code);
 
     /// <summary>How a code that is no longer in use was given up; null for any other.</summary>
     public DivisionChange? FindChange(string code) =>
-        _byCode.ContainsKey(code) ? null : Changes.FirstOrDefault(change => change.Code == code);
+        byCode.ContainsKey(code) ? null : Changes.FirstOrDefault(change => change.Code == code);
 
     /// <summary>The divisions directly below, by code; empty where nothing is known below.</summary>
-    public ImmutableArray<Division> Children(Division division) => [.. _children.Value[division.Code]];
+    public ImmutableArray<Division> Children(Division division) => [.. children.Value[division.Code]];
 
     /// <summary>The prefectures of a province, by code; empty for a municipality.</summary>
     public ImmutableArray<Division> Prefectures(Division province) =>
@@ -64,7 +64,7 @@ public sealed class Gazetteer
     /// </summary>
     public ImmutableArray<Division> Counties(Division above, int year) =>
     [
-        .. Counties(above).Where(division => !(_founded.TryGetValue(division.Code, out var founded) && year < founded))
+        .. Counties(above).Where(division => !(this.founded.TryGetValue(division.Code, out var founded) && year < founded))
             .Concat(Changes.Where(change => year < change.Year && change.Former.Level == DivisionLevel.County && change.Former.IsWithin(above))
                 .Where(change => change.In(year).Contains(change.Former))
                 .Select(change => change.Former))

@@ -8,7 +8,7 @@ internal sealed class LookAlikes(PlaceNames names, Gazetteer gazetteer)
 
     private static readonly string[] Suffixes = ["省", "市", "县", "区", "旗"];
 
-    private readonly Lazy<ILookup<string, Division>> _byPattern = new(() =>
+    private readonly Lazy<ILookup<string, Division>> byPattern = new(() =>
         (from division in gazetteer.Divisions
          where division.Level is DivisionLevel.Prefecture or DivisionLevel.County
          from pattern in Patterns(division.Name)
@@ -41,7 +41,7 @@ internal sealed class LookAlikes(PlaceNames names, Gazetteer gazetteer)
         if (stem.Length == 1) return sameStem.Distinct();
 
         var oneOther = Patterns(name)
-            .SelectMany(pattern => _byPattern.Value[pattern])
+            .SelectMany(pattern => byPattern.Value[pattern])
             .Select(division => (Division: division, Distance: Distance(name, division.Name)))
             .OrderBy(pair => pair.Distance > SameRadical)
             .ThenBy(pair => names.Full(pair.Division.Name).Length > 1)

@@ -11,14 +11,14 @@ internal sealed class PlaceMatcher
         "聚集区", "集聚区", "度假区", "名胜区", "风景区", "保护区",
     ];
 
-    private readonly PlaceNameReader _reader;
-    private readonly LookAlikes _lookAlikes;
+    private readonly PlaceNameReader reader;
+    private readonly LookAlikes lookAlikes;
 
     public PlaceMatcher(Gazetteer gazetteer)
     {
         var names = new PlaceNames(gazetteer);
-        _reader = new PlaceNameReader(names);
-        _lookAlikes = new LookAlikes(names, gazetteer);
+        reader = new PlaceNameReader(names);
+        lookAlikes = new LookAlikes(names, gazetteer);
     }
 
     /// <summary>The place of a body by its name.</summary>
@@ -27,7 +27,7 @@ internal sealed class PlaceMatcher
     /// <param name="year">The year reported on, which tells whether a former division still stood.</param>
     public PlaceMatch Match(ReadOnlySpan<char> body, string? context, int? year)
     {
-        var reading = _reader.Read(body);
+        var reading = reader.Read(body);
         if (MissingName(reading) is { Length: > 0 } missing) return Guess(missing, reading);
         if (reading.Meanings.Length == 0) return PlaceMatch.None;
 
@@ -60,7 +60,7 @@ internal sealed class PlaceMatcher
 
     private PlaceMatch Guess(string missing, PlaceReading reading)
     {
-        var candidates = _lookAlikes.Of(missing);
+        var candidates = lookAlikes.Of(missing);
         if (reading.Meanings.Length > 0)
         {
             // 河北省长安县: those in 河北省 first.

@@ -5,9 +5,9 @@ namespace Compiler.Places;
 /// <summary>Every name under which a division is looked up.</summary>
 internal sealed class PlaceNames
 {
-    private readonly Dictionary<string, PlaceName[]> _full;
-    private readonly Dictionary<string, PlaceName[]> _short;
-    private readonly Lazy<Dictionary<string, PlaceName[]>> _townships;
+    private readonly Dictionary<string, PlaceName[]> full;
+    private readonly Dictionary<string, PlaceName[]> shortNames;
+    private readonly Lazy<Dictionary<string, PlaceName[]>> townships;
 
     public PlaceNames(Gazetteer gazetteer)
     {
@@ -16,23 +16,23 @@ internal sealed class PlaceNames
         var plain = names.Select(name => (Name: ShortNames.WithPlainSuffix(name.Name), name.Place)).Where(name => name.Name is not null);
         var past = gazetteer.Changes.Select(change => (change.Name, Place: new PlaceName(change.Code, null, change)));
         var zones = GazetteerData.Rows("zones.tsv").Select(row => (Name: row[0], Place: new PlaceName(row[1], gazetteer.Find(row[1]), IsZone: true)));
-        _full = Index([.. names, .. plain!, .. past, .. zones]);
-        _short = Index([.. names.Where(name => !name.Place.IsZone).Select(name => (Name: ShortNames.Stem(name.Name)!, name.Place)).Where(name => name.Name is not null)]);
-        foreach (var (name, places) in _short) _short[name] = Usual(places);
+        full = Index([.. names, .. plain!, .. past, .. zones]);
+        shortNames = Index([.. names.Where(name => !name.Place.IsZone).Select(name => (Name: ShortNames.Stem(name.Name)!, name.Place)).Where(name => name.Name is not null)]);
+        foreach (var (name, places) in shortNames) shortNames[name] = Usual(places);
 
-        _townships = new(() => Index(gazetteer.Divisions
+        townships = new(() => Index(gazetteer.Divisions
             .Where(division => division.Level == DivisionLevel.Township && IsTownship(division.Name))
             .Select(division => (division.Name, new PlaceName(division.Code, division)))));
     }
 
     /// <summary>What a name with its suffix means; empty for an unknown one.</summary>
-    public ReadOnlySpan<PlaceName> Full(ReadOnlySpan<char> name) => Find(_full, name);
+    public ReadOnlySpan<PlaceName> Full(ReadOnlySpan<char> name) => Find(full, name);
 
     /// <summary>What a name without its suffix means; the larger division where a smaller one inside it shares the name.</summary>
-    public ReadOnlySpan<PlaceName> Short(ReadOnlySpan<char> name) => Find(_short, name);
+    public ReadOnlySpan<PlaceName> Short(ReadOnlySpan<char> name) => Find(shortNames, name);
 
     /// <summary>The townships of this name.</summary>
-    public ReadOnlySpan<PlaceName> Townships(ReadOnlySpan<char> name) => IsTownship(name) ? Find(_townships.Value, name) : [];
+    public ReadOnlySpan<PlaceName> Townships(ReadOnlySpan<char> name) => IsTownship(name) ? Find(townships.Value, name) : [];
 
     /// <summary>Whether the name ends as a township's does.</summary>
     public static bool IsTownship(ReadOnlySpan<char> name) =>

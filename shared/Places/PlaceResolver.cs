@@ -11,8 +11,8 @@ public sealed class PlaceResolver
 
     private static readonly string[] Openings = ["中华人民共和国", "中国共产党", "中共"];
 
-    private readonly Gazetteer _gazetteer = Gazetteer.Current;
-    private readonly PlaceMatcher _matcher = new(Gazetteer.Current);
+    private readonly Gazetteer gazetteer = Gazetteer.Current;
+    private readonly PlaceMatcher matcher = new(Gazetteer.Current);
 
     internal PlaceResolver()
     {
@@ -33,7 +33,7 @@ public sealed class PlaceResolver
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var body = Bare(agency);
         var (line, start) = BodyLines.Of(body);
-        var match = line == BodyLine.National ? PlaceMatch.None : _matcher.Match(body.AsSpan(start), context, hints.Year);
+        var match = line == BodyLine.National ? PlaceMatch.None : matcher.Match(body.AsSpan(start), context, hints.Year);
         var hint = Hint(hints, findings);
 
         if (hint is not null) return Hinted(agency, hint, line, match, findings);
@@ -49,10 +49,10 @@ public sealed class PlaceResolver
     public PlaceLookup Lookup(string name)
     {
         var bare = Bare(name);
-        if (_gazetteer.Find(bare) is { } division) return new PlaceLookup(division, [], null);
-        if (_gazetteer.FindChange(bare) is { } change) return Lookup(change);
+        if (gazetteer.Find(bare) is { } division) return new PlaceLookup(division, [], null);
+        if (gazetteer.FindChange(bare) is { } change) return Lookup(change);
 
-        var match = _matcher.Match(bare.AsSpan(BodyLines.Of(bare).PlaceStart), null, null);
+        var match = matcher.Match(bare.AsSpan(BodyLines.Of(bare).PlaceStart), null, null);
         return new PlaceLookup(match.Division, [.. match.Candidates.Take(MaxCandidates)], match.Change);
     }
 
@@ -63,8 +63,8 @@ public sealed class PlaceResolver
     {
         if (hints.Adcode is null or Nation) return null;
         var code = hints.Adcode;
-        if (code.Length == 6 && _gazetteer.Find(code) is { } division) return division;
-        if (_gazetteer.FindChange(code) is { } change && change.In(hints.Year) is [var standing])
+        if (code.Length == 6 && gazetteer.Find(code) is { } division) return division;
+        if (gazetteer.FindChange(code) is { } change && change.In(hints.Year) is [var standing])
         {
             if (!ReferenceEquals(standing, change.Former))
                 findings.Add(FindingCatalogue.PlaceRenamed($"{change.Name}（{code}）", change.Year, standing.Path, change.Source));

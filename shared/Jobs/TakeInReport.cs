@@ -18,10 +18,19 @@ public sealed class TakeInReport(ParseReport parse, IntakeOptions options)
     public async Task<Receipt> RunAsync(IFileStore store, IntakeFile file, Corrections corrections, CancellationToken cancellationToken)
     {
         var content = await store.ReadAsync(file.Stored.Name, options.MaxFileBytes, cancellationToken);
+        return Read(file, content, source => corrections.Complete(source, FolderHints.Of(file.Stored.Name)));
+    }
+
+    /// <summary>The receipt of a file whose content is at hand.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="content">Its bytes, or why there are none.</param>
+    /// <param name="hints">What is known of it from outside the text.</param>
+    public Receipt Read(IntakeFile file, FileContent content, Func<SourceFile, ReportHints> hints)
+    {
         var source = Describe(file, content);
         if (WhyNot(content, source) is { } finding)
             return new Receipt(source, null, [finding]);
-        var receipt = parse(source, content.Bytes, corrections.Complete(source, FolderHints.Of(file.Stored.Name)));
+        var receipt = parse(source, content.Bytes, hints(source));
         return receipt is { Report: null, Findings.IsEmpty: true }
             ? receipt.With(FindingCatalogue.FileEmpty())
             : ReportCheck.Apply(receipt);

@@ -68,7 +68,7 @@ public sealed class YearbookComposer(IPlaceRegister register)
 
     private static Cover Cover(Volume volume) => new(Series, volume.Place.Name, Name, $"{volume.Year}",
     [
-        new ImprintLine("版次", $"第 {volume.Edition.Number} 版"),
+        new ImprintLine("版次", volume.Edition.Label),
         new ImprintLine("收录报告", $"{volume.Bodies.Length} 份，计入合计 {volume.Place.Counted.Length} 份"),
         new ImprintLine("编制日期", volume.Edition.Date.ToString("yyyy 年 M 月 d 日", CultureInfo.InvariantCulture)),
         new ImprintLine("数据指纹", string.Join(' ', volume.Fingerprint.Chunk(4).Select(group => new string(group)))),

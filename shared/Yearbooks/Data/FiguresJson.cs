@@ -40,6 +40,29 @@ internal static class FiguresJson
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }
 
+    /// <summary>Totals and rates alone, in one line.</summary>
+    public static string OfTotals(Totals totals)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options with { Indented = false }))
+        {
+            json.WriteStartObject();
+            FiguresJsonParts.Totals(json, "totals", totals);
+            json.WriteStartObject("rates");
+            foreach (var indicator in IndicatorCatalogue.Rates)
+            {
+                json.WriteStartObject(indicator.Id);
+                FiguresJsonParts.Rate(json, totals.Rate(indicator));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
     private static void Head(Utf8JsonWriter json, Volume volume, string title)
     {
         json.WriteString("title", title);

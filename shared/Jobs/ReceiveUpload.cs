@@ -1,0 +1,84 @@
+using Compiler.Reports;
+using Compiler.Storage;
+
+namespace Compiler.Jobs;
+
+/// <summary>
+/// Follows one upload: what lies in storage now is read, entered in the ledger and answered with a receipt; what is no
+/// report goes to quarantine; what is gone is withdrawn. An event only says where to look, so it may come late, twice,
+/// or on two instances at once.
+/// </summary>
+/// <param name="stores">The containers.</param>
+/// <param name="ledger">The reports that count.</param>
+/// <param name="takeIn">Reads a file.</param>
+/// <param name="options">Settings.</param>
+public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, TakeInReport takeIn, IntakeOptions options)
+{
+    private readonly ReportEntry entry = new(ledger);
+    private readonly QuarantineEntry quarantine = new(stores.Quarantine);
+
+    /// <summary>Follows the upload of this name.</summary>
+    /// <param name="name">Its name in the container.</param>
+    /// <param name="cancellationToken">Cancels the work; it can be done again from the start.</param>
+    public Task<UploadOutcome> RunAsync(string name, CancellationToken cancellationToken) => RunAsync(name, again: false, cancellationToken);
+
+    /// <summary>Follows it, also where its receipt is of this very state, when <paramref name="again"/> is set.</summary>
+    internal async Task<UploadOutcome> RunAsync(string name, bool again, CancellationToken cancellationToken)
+    {
+        for (var isForced = again; ; isForced = true)
+        {
+            var former = await StoredReceipt.OpenAsync(stores.Receipts, UploadNames.Receipt(name), cancellationToken);
+            var upload = UploadNames.IsUsable(name)
+                ? await stores.Uploads.OpenAsync(name, options.MaxFileBytes, cancellationToken)
+                : null;
+            if (upload?.Content.Outcome == ReadOutcome.Vanished)
+                return await WithdrawAsync(name, former, cancellationToken);
+            var receipt = upload is null
+                ? new Receipt(new SourceFile(name, name, 0, "", default), null, [FindingCatalogue.UploadName()])
+                : takeIn.Read(IntakeFile.Of(upload.File), upload.Content, _ => UploadHints.Of(upload));
+            if (!isForced && former.IsOf(receipt.File))
+                return new UploadOutcome(UploadState.Known, former.Receipt!);
+
+            var (settled, superseded) = await EnterAsync(former, receipt, cancellationToken);
+            await quarantine.FollowAsync(name, former, settled, upload?.Content ?? default, cancellationToken);
+            // False where another instance has answered meanwhile: what it has read may be older or newer than this.
+            if (!await stores.Receipts.TryWriteAsync(UploadNames.Receipt(name), ReceiptJson.Write(settled), former.ETag, cancellationToken))
+                continue;
+            if (superseded is not null)
+                await RunAsync(superseded, again: true, cancellationToken);
+            return new UploadOutcome(settled.Report is null ? UploadState.Quarantined : UploadState.Received, settled);
+        }
+    }
+
+    /// <summary>Takes what came of an upload out of storage: its row, its receipt, its copy in quarantine.</summary>
+    internal async Task<UploadOutcome> WithdrawAsync(string name, CancellationToken cancellationToken) =>
+        await WithdrawAsync(name, await StoredReceipt.OpenAsync(stores.Receipts, UploadNames.Receipt(name), cancellationToken), cancellationToken);
+
+    private async Task<UploadOutcome> WithdrawAsync(string name, StoredReceipt former, CancellationToken cancellationToken)
+    {
+        if (former.Key is { } key)
+            await entry.WithdrawAsync(key, name, cancellationToken);
+        var gone = new Receipt(new SourceFile(name, name, 0, "", default), null, [FindingCatalogue.FileVanished()]);
+        await quarantine.LeaveAsync(name, former, cancellationToken);
+        if (former.ETag is not null)
+            await stores.Receipts.RemoveAsync(UploadNames.Receipt(name), cancellationToken);
+        return new UploadOutcome(UploadState.Withdrawn, gone);
+    }
+
+    private async Task<(Receipt Receipt, string? Superseded)> EnterAsync(StoredReceipt former, Receipt receipt, CancellationToken cancellationToken)
+    {
+        var key = receipt.Report is { } report ? LedgerKey.Of(report) : null;
+        if (former.Key is { } formerKey && formerKey != key)
+            await entry.WithdrawAsync(formerKey, receipt.File.Path, cancellationToken);
+        if (key is null)
+            return (receipt, null);
+        var outcome = await entry.PutAsync(key, receipt, cancellationToken);
+        if (outcome.Other is not { } other || other.Path == receipt.File.Path)
+            return (receipt, null);
+        return outcome.IsEntered ? (receipt, other.Path) : (receipt.With(WhyNot(receipt.File, other)), null);
+    }
+
+    private static Finding WhyNot(SourceFile file, SourceFile counted) => file.Sha256 == counted.Sha256
+        ? FindingCatalogue.FileDuplicate(counted.Path)
+        : FindingCatalogue.FileSuperseded(counted.Path);
+}

@@ -1,0 +1,73 @@
+using Compiler.Storage;
+
+namespace Compiler.Jobs;
+
+/// <summary>
+/// Finds what no event told: uploads that were deleted are withdrawn, uploads without an answer are taken in. Storage
+/// tells of deletions to nobody, and an event can be lost.
+/// </summary>
+/// <param name="stores">The containers.</param>
+/// <param name="ledger">The reports that count.</param>
+/// <param name="receive">Follows one upload.</param>
+public sealed class ReconcileUploads(UploadStores stores, ILedger ledger, ReceiveUpload receive)
+{
+    /// <summary>Brings receipts and ledger up to the uploads that are there.</summary>
+    /// <returns>How many uploads were withdrawn and taken in.</returns>
+    public async Task<(int Withdrawn, int TakenIn)> RunAsync(CancellationToken cancellationToken)
+    {
+        var uploads = await NamesAsync(stores.Uploads, cancellationToken);
+        var answers = await NamesAsync(stores.Receipts, cancellationToken);
+        var counted = await CountedAsync(cancellationToken);
+
+        var withdrawn = 0;
+        foreach (var name in counted.Keys.Where(name => !uploads.ContainsKey(name)).Order(StringComparer.Ordinal))
+        {
+            await receive.RunAsync(name, again: true, cancellationToken);
+            withdrawn++;
+        }
+
+        // Where a report is withdrawn, another one of its body and year may count now.
+        var due = uploads.Values
+            .Where(upload => !answers.ContainsKey(UploadNames.Receipt(upload.Name))
+                || (counted.TryGetValue(upload.Name, out var date) ? date < upload.Modified : withdrawn > 0))
+            .Select(upload => upload.Name).ToList();
+        foreach (var name in due)
+            await receive.RunAsync(name, again: true, cancellationToken);
+        return (withdrawn + await RemoveStrayReceiptsAsync(uploads.Keys, answers.Keys, cancellationToken), due.Count);
+    }
+
+    private async Task<int> RemoveStrayReceiptsAsync(IEnumerable<string> uploads, IEnumerable<string> answers, CancellationToken cancellationToken)
+    {
+        var expected = uploads.Select(UploadNames.Receipt).ToHashSet(StringComparer.Ordinal);
+        var removed = 0;
+        foreach (var answer in answers.Where(answer => !expected.Contains(answer)))
+        {
+            if ((await StoredReceipt.OpenAsync(stores.Receipts, answer, cancellationToken)).Receipt is not { } receipt)
+                continue;
+            await receive.RunAsync(receipt.File.Path, again: true, cancellationToken);
+            removed++;
+        }
+
+        return removed;
+    }
+
+    private static async Task<Dictionary<string, StoredFile>> NamesAsync(IFileStore store, CancellationToken cancellationToken)
+    {
+        var names = new Dictionary<string, StoredFile>(StringComparer.Ordinal);
+        await foreach (var file in store.ListAsync("", cancellationToken))
+            names.Add(file.Name, file);
+        return names;
+    }
+
+    private async Task<Dictionary<string, DateTimeOffset>> CountedAsync(CancellationToken cancellationToken)
+    {
+        var counted = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
+        await foreach (var year in ledger.YearsAsync(cancellationToken))
+        {
+            await foreach (var row in ledger.ListAsync(year, cancellationToken))
+                counted[row.Receipt.File.Path] = row.Receipt.File.Modified;
+        }
+
+        return counted;
+    }
+}

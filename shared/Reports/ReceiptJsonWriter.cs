@@ -125,8 +125,8 @@ internal static class ReceiptJsonWriter
         if (field.Kind != FieldKind.Amount)
             return;
         var amount = PrintedAmount.Of(cell);
-        json.WriteString($"{name}unit", amount.Unit);
-        WriteNumber(json, $"{name}yuan", amount.Yuan);
+        json.WriteString($"{name}_unit", amount.Unit);
+        WriteNumber(json, $"{name}_yuan", amount.Yuan);
     }
 
     private static void WriteCells(Utf8JsonWriter json, DisclosureReport? report)

@@ -23,6 +23,9 @@ public static class FigureText
     /// <summary>Some reports lack the figure.</summary>
     public const string Partial = "*";
 
+    /// <summary>The marks that may follow a figure.</summary>
+    internal static char[] Marks { get; } = ['†', '‡', '*'];
+
     /// <summary>A number: “1,234”, “1,129.7494”; “…” when missing.</summary>
     public static string Number(decimal? value) =>
         value?.ToString("#,0.############################", CultureInfo.InvariantCulture) ?? Missing;

@@ -15,7 +15,7 @@ internal static class InputFingerprint
     {
         var lines = bodies
             .Select(body => string.Create(CultureInfo.InvariantCulture, $"{body.Source.Sha256} {body.Year} {body.Key.Adcode} {body.Key.Name}"))
-            .Concat(excluded.Select(file => $"{file.Sha256} - {file.Path}"))
+            .Concat(excluded.Select(file => $"{file.Sha256} - {file.Name}"))
             .Order(StringComparer.Ordinal);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))))[..Length];
     }

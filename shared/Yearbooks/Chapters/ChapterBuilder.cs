@@ -21,8 +21,6 @@ internal sealed class ChapterBuilder(int ordinal, string title, string anchor)
 
     public ChapterBuilder Items(IEnumerable<string> items) => Add(new ItemList([.. items.Select(item => Paragraph.Of(item))]));
 
-    public ChapterBuilder SmallItems(IEnumerable<string> items) => Add(new ItemList([.. items.Select(item => Paragraph.Of(item, isNote: true))]));
-
     public ChapterBuilder Add(Block block)
     {
         blocks.Add(block);

@@ -54,8 +54,11 @@ internal static class CoverageChapter
         if (volume.IsNation && missing.Count > 0)
             chapter.Text($"{string.Join("、", missing.Select(place => place.Name))}。");
         else if (missing.Count > 0)
-            chapter.SmallItems(missing.GroupBy(place => place.Prefecture ?? "省直辖")
-                .Select(group => $"{group.Key}（{group.Count()}）：{string.Join("、", group.Select(place => place.Name))}"));
+            chapter.Table(Plain(
+                title, "单位：个", "missing", [("地区", Words(1.4)), ("数量", Numbers(0.6)), ("名称", Words(8))],
+                missing.GroupBy(CoverageTables.GroupOf)
+                    .Select(group => Row(group.Key, FigureText.Number(group.Count()), string.Join("、", group.Select(place => place.Name))))
+                    .Append(Total("合计", FigureText.Number(missing.Count), ""))));
     }
 
     private static void Excluded(ChapterBuilder chapter, Volume volume)
@@ -70,6 +73,6 @@ internal static class CoverageChapter
         chapter.Table(Plain(
             "未收录的文件", "", "excluded", [("文件", Words(3)), ("年度", Centred(1)), ("原因", Words(7))],
             volume.Exclusions.Select(exclusion => Row(
-                exclusion.File.Path, exclusion.Year is { } year ? $"{year}" : "不明", string.Join("；", exclusion.Reasons)))));
+                exclusion.File.Name, exclusion.Year is { } year ? $"{year}" : "不明", string.Join("；", exclusion.Reasons)))));
     }
 }

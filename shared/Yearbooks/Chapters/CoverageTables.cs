@@ -52,7 +52,7 @@ internal static class CoverageTables
 
     private static IEnumerable<string> Prefectures(Volume volume)
     {
-        var known = volume.Expected.Select(place => place.Prefecture ?? DirectCounties);
+        var known = volume.Expected.Select(GroupOf);
         var received = volume.Place.Received.Select(Group);
         return new[] { ProvinceLevel }.Concat(known).Concat(received).Distinct();
     }
@@ -63,7 +63,7 @@ internal static class CoverageTables
     private static (int Present, int Expected) CountiesOf(Volume volume, string? group)
     {
         var present = Present(volume.Place);
-        var expected = volume.Expected.Where(place => group is null || (place.Prefecture ?? DirectCounties) == group).ToList();
+        var expected = volume.Expected.Where(place => group is null || GroupOf(place) == group).ToList();
         return (expected.Count(place => present.Contains(place.Adcode)), expected.Count);
     }
 
@@ -79,6 +79,9 @@ internal static class CoverageTables
             FigureText.Number(bodies.Length - compilations),
             FigureText.Number(bodies.Count(volume.IsCounted)));
     }
+
+    /// <summary>The prefecture of a county, or the label of the counties that have none.</summary>
+    public static string GroupOf(ExpectedPlace place) => place.Prefecture ?? DirectCounties;
 
     private static string Group(Body body) =>
         body.Place.Prefecture ?? (body.Place.County is null ? ProvinceLevel : DirectCounties);

@@ -31,7 +31,7 @@ internal static class DefinitionsChapter
         title, "", anchor,
         [("序号", Numbers(0.6)), ("机关", Words(3)), ("文件", Words(4)), ("字节", Numbers(1)), ($"SHA-256（前 {HashLength} 位）", Words(2.4))],
         volume.Listed.Select((body, i) => Row(
-            FigureText.Number(i + 1), body.Name, body.Source.Path, FigureText.Number(body.Source.Size), Short(body.Source.Sha256))),
+            FigureText.Number(i + 1), body.Name, body.Source.Name, FigureText.Number(body.Source.Size), Short(body.Source.Sha256))),
         "完整哈希值见随书数据文件 figures.json。");
 
     private static Table Provinces(Volume volume) => Plain(

@@ -8,7 +8,7 @@ namespace Compiler.Yearbooks.Chapters;
 /// <summary>分机关表 of a province, 分省表 of the nation: T-1 to T-7.</summary>
 internal static class FiguresChapter
 {
-    private static readonly ImmutableArray<(string, double)> BodyLabels = [("行政区划", 1.5), ("机关", 2.6)];
+    private static readonly ImmutableArray<(string, double)> BodyLabels = [("行政区划", 1.8), ("机关", 2.6)];
 
     public static Chapter Compose(Volume volume, int ordinal)
     {

@@ -21,14 +21,21 @@ internal static class OverviewTiles
     private static Tile Count(Volume volume, string label, string path, string note)
     {
         var sum = volume.Totals.Sum(FigureCatalogue.Of(path));
-        return new Tile(label, FigureText.Sum(sum), "件", sum.Present < sum.Expected ? $"{FigureText.Coverage(sum.Present, sum.Expected)} 份报告；{note}" : note);
+        return Tile(label, FigureText.Sum(sum), "件", sum.Present < sum.Expected ? $"{FigureText.Coverage(sum.Present, sum.Expected)} 份报告；{note}" : note);
     }
 
     private static Tile Share(Volume volume, string id)
     {
         var indicator = IndicatorCatalogue.Of(id);
         var rate = volume.Totals.Rate(indicator);
-        return new Tile(indicator.Name, FigureText.Rate(rate), rate.Value is null ? "" : "%", $"{Parts(rate)}{LastRate(volume, indicator)}");
+        return Tile(indicator.Name, FigureText.Rate(rate), rate.Value is null ? "" : "%", $"{Parts(rate)}{LastRate(volume, indicator)}");
+    }
+
+    /// <summary>The marks stand behind the unit, so that only the number is large.</summary>
+    private static Tile Tile(string label, string figure, string unit, string note)
+    {
+        var number = figure.TrimEnd(FigureText.Marks);
+        return new Tile(label, number, unit + figure[number.Length..], note);
     }
 
     private static string Rate(Volume volume, string id)

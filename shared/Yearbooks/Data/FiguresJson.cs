@@ -123,7 +123,7 @@ internal static class FiguresJson
         foreach (var exclusion in volume.Exclusions)
         {
             json.WriteStartObject();
-            json.WriteString("file", exclusion.File.Path);
+            json.WriteString("file", exclusion.File.Name);
             json.WriteString("sha256", exclusion.File.Sha256);
             json.WriteStartArray("reasons");
             foreach (var reason in exclusion.Reasons)

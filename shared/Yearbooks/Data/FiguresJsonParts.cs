@@ -68,7 +68,7 @@ internal static class FiguresJsonParts
             json.WriteString("form", body.FormVersion);
             json.WriteBoolean("compilation", body.IsCompilation);
             json.WriteBoolean("counted", volume.IsCounted(body));
-            json.WriteString("file", body.Source.Path);
+            json.WriteString("file", body.Source.Name);
             json.WriteString("sha256", body.Source.Sha256);
             json.WriteStartObject("figures");
             foreach (var figure in FigureCatalogue.Keys.Where(figure => body.Figures.Sum(figure).Expected > 0))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Compiler.Rollups;
 using Compiler.Yearbooks.Model;
 
 namespace Compiler.Yearbooks.Data;
@@ -35,7 +36,7 @@ internal static class TablesCsv
 
     /// <summary>The printed figure without separators and marks; empty for anything else.</summary>
     private static string Value(string text) =>
-        decimal.TryParse(text.TrimEnd('†', '‡', '*'), NumberStyles.AllowLeadingSign | NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+        decimal.TryParse(text.TrimEnd(FigureText.Marks), NumberStyles.AllowLeadingSign | NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             ? value.ToString(CultureInfo.InvariantCulture)
             : "";
 

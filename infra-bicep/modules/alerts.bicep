@@ -34,11 +34,11 @@ var rules = [
     description: 'An upload failed five times and was set aside: look into the quarantine and the receipt.'
     severity: 2
     // Azure counts messages per account and once a day, which is too coarse for one queue. A message in a poison queue
-    // shows in the log at once: the host tells that it moved it, and the function that empties the queue runs.
+    // shows in the log at once: the host tells that it moved it, and the functions that empty the queues run.
     query: '''
       union
         (traces | where message startswith 'Message has reached MaxDequeueCount'),
-        (requests | where name == 'SetAsidePoisoned')
+        (requests | where name in ('SetAsidePoisoned', 'SetAsidePoisonedEvent'))
       | summarize Found = count()
     '''
     operator: 'GreaterThan'

@@ -154,8 +154,8 @@ resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
   properties: union(codeSettings, hostSettings, telemetrySettings, premiumSettings)
 }
 
-// No password for deployment either: azd and az sign in.
-resource deploymentPassword 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2024-04-01' = {
+// Nobody deploys with a user name: azd and az sign in.
+resource basicAuthentication 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2024-04-01' = {
   parent: site
   name: 'scm'
   // One after the other: the site refuses two changes of its configuration at once.

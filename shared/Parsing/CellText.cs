@@ -11,7 +11,7 @@ internal static class CellText
 
     private static readonly string[] Raws = [.. Enumerable.Range(0, CachedNumbers).Select(i => i.ToString(CultureInfo.InvariantCulture))];
 
-    private static readonly SearchValues<char> SpacedDigits = SearchValues.Create("0123456789. \u3000\u00A0");
+    private static readonly SearchValues<char> SpacedDigits = SearchValues.Create("0123456789., ，\u3000\u00A0");
     private static readonly SearchValues<char> FirstOfFigure = SearchValues.Create("0123456789０１２３４５６７８９+＋-－—–−.．/／\\无");
     private static readonly SearchValues<char> NotApplicableMarks = SearchValues.Create("/／\\-—－–");
 
@@ -31,11 +31,14 @@ internal static class CellText
 
     /// <summary>Whether the text can only be a figure or a mark in place of one, never a label.</summary>
     public static bool IsFigure(ReadOnlySpan<char> text) =>
-        !text.IsEmpty && FirstOfFigure.Contains(text[0]) && (SmallNumber(text) >= 0 || IsNotApplicable(text) || Number(text) is not null || IsSpacedDigits(text));
+        !text.IsEmpty && FirstOfFigure.Contains(text[0]) && !IsRowNumber(text) && (SmallNumber(text) >= 0 || IsNotApplicable(text) || Number(text) is not null || IsSpacedDigits(text));
 
-    /// <summary>Two or more numbers in one cell, or one number with a gap: “214 0”.</summary>
+    /// <summary>Two or more numbers in one cell, or one number with a gap: “214 0”, “5,21”.</summary>
     public static bool IsSpacedDigits(ReadOnlySpan<char> text) =>
         text.IndexOfAnyInRange('0', '9') >= 0 && text.IndexOfAnyExcept(SpacedDigits) < 0;
+
+    // “1.” in a cell of its own is the number of a label.
+    private static bool IsRowNumber(ReadOnlySpan<char> text) => text[^1] is '.' or '．' or ',' or '，';
 
     private static int SmallNumber(ReadOnlySpan<char> text)
     {
@@ -56,7 +59,7 @@ internal static class CellText
 
     private static decimal? Number(ReadOnlySpan<char> text)
     {
-        if (text.Length > 40)
+        if (text.Length > 40 || !IsGroupedByThousands(text))
             return null;
         Span<char> plain = stackalloc char[text.Length];
         var length = 0;
@@ -68,6 +71,19 @@ internal static class CellText
 
         const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
         return decimal.TryParse(WithoutDoubledSign(plain[..length]), Styles, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+
+    private static bool IsGroupedByThousands(ReadOnlySpan<char> number)
+    {
+        number = number.IndexOfAny('.', '．') is >= 0 and var point ? number[..point] : number;
+        while (number.IndexOfAny(',', '，') is >= 0 and var comma)
+        {
+            number = number[(comma + 1)..];
+            if (number.Length < 3 || number[..3].ContainsAny(',', '，') || (number.Length > 3 && char.IsDigit(number[3])))
+                return false;
+        }
+
+        return true;
     }
 
     private static char Plain(char character) => character switch

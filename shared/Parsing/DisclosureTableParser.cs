@@ -59,7 +59,7 @@ internal sealed class DisclosureTableParser(FormLabels labels)
         var form = labels.Form.ProactiveDisclosure[block];
         var label = form.Rows[formRow].Label;
         var first = labels.Form.Field(DisclosureForm.DisclosurePath(form.Rows[formRow], form.Columns[0])).Index;
-        var readings = RowReadings.Of(row.Figures(labelEnd), form.Columns.Count, step: 1, start: 0);
+        var readings = RowReadings.Of(row.Figures(labelEnd), form.Columns.Count, step: 1, start: 0, isSummed: false);
         var slot = new RowSlot(label, first, line, [.. readings.Select(reading => reading.InOrder(columns[block]))]);
         if (slots.TryAdd((block, formRow), slot))
             return;
@@ -72,9 +72,12 @@ internal sealed class DisclosureTableParser(FormLabels labels)
         if (header is not { } line)
             return;
         header = null;
-        var named = line.Cells.Select(cell => Column(block, cell.Span)).OfType<int>().ToList();
-        if (named.Count == columns[block].Length && named.Distinct().Count() == named.Count)
-            columns[block] = [.. named];
+        var named = line.Cells.Where(cell => !cell.IsEmpty).Skip(1).Select(cell => Column(block, cell.Span)).ToList();
+        // 平乡 2024: one garbled label (本年度止件数) can only be the column that no other label names.
+        if (named.Count(column => column is null) == 1)
+            named[named.IndexOf(null)] = columns[block].Cast<int?>().FirstOrDefault(column => !named.Contains(column));
+        if (columns[block].Order().SequenceEqual(named.OfType<int>().Order()))
+            columns[block] = [.. named.OfType<int>()];
     }
 
     private int? Column(int block, ReadOnlySpan<char> cell)

@@ -14,7 +14,8 @@ internal static class DisputeTableParser
     {
         var step = form.Disputes.Columns.Count;
         var width = step * form.Disputes.Groups.Count;
-        var rows = lines.Select(TableRow.Of).Where(row => row.HasFigures || IsBlankRow(row, width)).ToList();
+        var all = lines.Select(TableRow.Of).ToList();
+        var rows = all.Where(row => row.HasFigures || IsBlankRow(row, width)).OrderByDescending(row => Count(row.Figures(row.LabelEnd)) == width).ToList();
         if (rows.Count == 0)
             return new TableSlots([], []);
 
@@ -23,7 +24,8 @@ internal static class DisputeTableParser
         var readings = RowReadings.Of(figures, width, step, start: null);
         var findings = rows.Skip(used).Where(row => row.HasFigures)
             .Select(row => FindingCatalogue.RowUnknown(row.JoinedLabels(row.LabelEnd), Raw(row), new Position(row.Line.Number)));
-        return new TableSlots([new RowSlot(Label, first, rows[0].Line.Number, readings)], [.. findings]);
+        var order = DisputeHeader.Order(form, all.Where(row => !row.HasFigures).Select(row => row.Line));
+        return new TableSlots([new RowSlot(Label, first, rows[0].Line.Number, [.. readings.Select(reading => reading.InOrder(order))])], [.. findings]);
     }
 
     // A row of tabs only, as wide as the table: nothing was filled in.

@@ -17,7 +17,7 @@ internal static class FieldKinds
             var isWrong = cells[i].State == CellState.Number && !Allows(field.Kind, cells[i].Value!.Value);
             if (isWrong)
                 (changed ??= cells.ToBuilder())[i] = cells[i] with { State = CellState.Illegible, Value = null };
-            if (isWrong || (cells[i].State == CellState.Illegible && cells[i].Raw.Length > 0 && !CellText.IsFigure(cells[i].Raw)))
+            if (isWrong || (cells[i].State == CellState.Illegible && CellText.Read(cells[i].Raw, default).State == CellState.Illegible))
                 findings.Add(FindingCatalogue.CellIllegible(field.Label, cells[i].Raw, Wanted(field.Kind), cells[i].At));
         }
 

@@ -30,10 +30,10 @@ internal sealed class LayoutParser(FormLabels labels)
     {
         if (line.IsEmpty)
             return;
-        if (line.IsRow)
-            current = TableOf(line) ?? current;
-        else if (SectionHeadings.Find(line.Prose) is { } section && headings.TryAdd(section, line.Number))
+        if (SectionHeadings.Find(line.OnlyText) is { } section && headings.TryAdd(section, line.Number))
             current = section;
+        else if (line.IsRow)
+            current = TableOf(line) ?? current;
         if (line.IsRow == current is Section.ProactiveDisclosure or Section.Requests or Section.Disputes)
             Add(line);
     }

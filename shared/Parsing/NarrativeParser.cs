@@ -25,12 +25,16 @@ internal sealed partial class NarrativeParser(DisclosureForm form, JoinedText na
         First(Received().Match(text), "收到申请", [Request("new_received")], [Request("new_received"), Request("carried_over")]);
         First(New().Match(text), "新收申请", [Request("new_received")]);
         First(CarriedOver().Match(text), "上年结转", [Request("carried_over")]);
-        First(Processed().Match(text), "办结", [Request("total_processed")]);
+        First(Processed().Matches(text).FirstOrDefault(match => IsAboutRequests(text, match)) ?? Match.Empty, "办结", [Request("total_processed")]);
         First(CarriedForward().Match(text), "结转下年度", [Request("carried_forward")]);
         foreach (Match sentence in DisputeSentence().Matches(text))
             ReadDisputes(sentence.Value, sentence.Index);
         return [.. claims.OrderBy(claim => claim.At.Line).ThenBy(claim => claim.Subject, StringComparer.Ordinal)];
     }
+
+    // Hotlines and proposals are 办结, too: the sentence must speak of requests.
+    private static bool IsAboutRequests(string text, Match match) =>
+        text.AsSpan()[(text.LastIndexOf('。', match.Index) + 1)..(match.Index + match.Length)].Contains("申请", StringComparison.Ordinal);
 
     private int Request(string row) => form.Field($"requests.{row}.{Total}").Index;
 
@@ -48,16 +52,24 @@ internal sealed partial class NarrativeParser(DisclosureForm form, JoinedText na
     private void ReadDisputes(string sentence, int start)
     {
         var kind = "";
+        var endOfNone = -1;
         foreach (Match match in DisputeFigure().Matches(sentence))
         {
             if (match.Groups["kind"].Success)
                 kind = match.Groups["kind"].Value;
-            if (match.Groups["none"].Success)
+            if (match.Groups["none"].Success || GoesOn(sentence, endOfNone, match))
+            {
+                endOfNone = match.Index + match.Length;
                 Add($"{kind}总计", [Dispute(kind, Total)], "0", match.Value, start + match.Index);
+            }
             else if (match.Groups["n"].Success && kind.Length > 0)
                 ReadDispute(kind, match, start);
         }
     }
+
+    // 未发生行政复议、行政诉讼: neither of them.
+    private static bool GoesOn(string sentence, int endOfNone, Match match) =>
+        endOfNone >= 0 && !match.Groups["n"].Success && sentence[endOfNone..match.Index] is "、" or "和" or "及" or "以及" or "或" or "与";
 
     private void ReadDispute(string kind, Match match, int start)
     {
@@ -80,7 +92,7 @@ internal sealed partial class NarrativeParser(DisclosureForm form, JoinedText na
             claims.Add(new NarrativeClaim(subject, alternatives, value, quote.Trim('，', '；', '。'), narrative.At(index)));
     }
 
-    [GeneratedRegex(@"(?:收到|受理|接受|接收|收)[^。；，、\d]{0,24}(?:申请|依申请公开)[^。；，、\d]{0,6}(?<n>\d[\d,]*)[件份条宗例]")]
+    [GeneratedRegex(@"(?:收到|受理|接受|接收|收)[^。；，\d]{0,24}(?:申请|依申请公开)[^。；，、\d]{0,6}(?<n>\d[\d,]*)[件份条宗例]")]
     private static partial Regex Received();
 
     [GeneratedRegex(@"新收[^。；，、\d]{0,20}?(?<n>\d[\d,]*)[件份条宗例]")]
@@ -98,6 +110,6 @@ internal sealed partial class NarrativeParser(DisclosureForm form, JoinedText na
     [GeneratedRegex(@"[^。；！？]*行政(?:复议|诉讼)[^。！？]*")]
     private static partial Regex DisputeSentence();
 
-    [GeneratedRegex(@"(?:(?<none>未出现|未发生|未产生|没有|无|未收到|未引发|未涉及)[^。；，\d]{0,14}?)?(?<kind>行政复议|行政诉讼)(?:案件|申请|案|应诉)?(?<result>结果维持|维持|结果纠正|纠正|撤销|其他结果|尚未审结|未审结)?(?<n>\d[\d,]*)?[件起宗例]?|(?<result>结果维持|维持|结果纠正|纠正|撤销|其他结果|尚未审结|未审结)(?<n>\d[\d,]*)[件起宗例]")]
+    [GeneratedRegex(@"(?:(?<none>未出现|未发生|未产生|没有|无|未收到|未引发|未涉及)[^。；，\d]{0,14}?)?(?<kind>行政复议|行政诉讼)(?:案件|申请|案|应诉)?(?<result>结果维持|维持|结果纠正|纠正|撤销|其他结果|尚未审结|未审结)?(?:(?<n>\d[\d,]*)[件起宗例])?|(?<result>结果维持|维持|结果纠正|纠正|撤销|其他结果|尚未审结|未审结)(?<n>\d[\d,]*)[件起宗例]")]
     private static partial Regex DisputeFigure();
 }

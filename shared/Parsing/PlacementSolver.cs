@@ -58,7 +58,7 @@ internal sealed class PlacementSolver
             var search = new ReadingSearch(form, cells, group, claims);
             search.Run();
             for (var i = 0; i < group.Count; i++)
-                Settle(group[i], search.Best(i), search.NarrativeDecided);
+                Settle(group[i], search.Best(i), search.IsDecidedByNarrative(i));
         }
     }
 
@@ -103,7 +103,7 @@ internal sealed class PlacementSolver
     }
 
     private string Quotes(RowSlot slot) => string.Join("；", claims
-        .Where(claim => claim.Alternatives.Any(fields => fields.Any(field => field >= slot.FirstField && field < slot.FirstField + slot.Readings[0].Cells.Length)))
+        .Where(claim => claim.Alternatives.Any(fields => fields.Any(slot.Holds)))
         .Select(claim => $"{claim.Subject} {claim.Value} 件"));
 
     private string Text(RowReading reading)

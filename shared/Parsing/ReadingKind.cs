@@ -15,6 +15,9 @@ internal enum ReadingKind
     /// <summary>Two figures were glued together.</summary>
     Split,
 
+    /// <summary>One figure has a gap inside.</summary>
+    Joined,
+
     /// <summary>The row lacks a cell.</summary>
     CellLost,
 }

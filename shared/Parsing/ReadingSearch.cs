@@ -12,17 +12,20 @@ internal sealed class ReadingSearch(DisclosureForm form, Cell[] cells, List<RowS
     private readonly ImmutableArray<Identity> identities =
     [
         .. form.Identities.Where(identity => slots.Exists(slot => identity.Left.Concat(identity.Right)
-            .Any(field => field >= slot.FirstField && field < slot.FirstField + slot.Readings[0].Cells.Length))),
+            .Any(slot.Holds))),
     ];
 
-    /// <summary>Whether the narrative, and not the identities, chose.</summary>
-    public bool NarrativeDecided { get; private set; }
+    private int[] openReadings = [];
+
+    /// <summary>Whether the narrative, and not the identities, chose among the readings of this row.</summary>
+    public bool IsDecidedByNarrative(int slot) => Best(slot).Length < openReadings[slot];
 
     public void Run()
     {
         Try(0);
         foreach (var slot in slots)
             Array.Fill(cells, Cell.Absent, slot.FirstField, slot.Readings[0].Cells.Length);
+        openReadings = [.. slots.Select((_, slot) => Best(slot).Length)];
         if (best.Count > 1)
             AskNarrative();
     }
@@ -31,7 +34,7 @@ internal sealed class ReadingSearch(DisclosureForm form, Cell[] cells, List<RowS
     public ImmutableArray<RowReading> Best(int slot)
     {
         var readings = ImmutableArray.CreateBuilder<RowReading>();
-        foreach (var trial in best.Where(trial => trial.OwnFailures == 0 || trial.Readings[slot].Kind == ReadingKind.Literal))
+        foreach (var trial in best.Where(trial => !trial.FailingRows.Contains(slot) || trial.Readings[slot].Kind == ReadingKind.Literal))
         {
             if (!readings.Any(trial.Readings[slot].Agrees))
                 readings.Add(trial.Readings[slot]);
@@ -58,14 +61,16 @@ internal sealed class ReadingSearch(DisclosureForm form, Cell[] cells, List<RowS
 
     private Trial Assess()
     {
-        int failures = 0, own = 0, proofs = 0;
+        int failures = 0, proofs = 0;
+        var failingRows = ImmutableArray.CreateBuilder<int>();
         foreach (var identity in identities)
         {
             switch (IdentityAssessment.Of(identity, cells).Outcome)
             {
                 case IdentityOutcome.Fails:
                     failures++;
-                    own += identity.Code is "T3-ROW" or "T4-SUM" ? 1 : 0;
+                    if (identity.Code is "T3-ROW" or "T4-SUM")
+                        failingRows.Add(slots.FindIndex(slot => slot.Holds(identity.Left[0])));
                     break;
                 case IdentityOutcome.Holds:
                     proofs += 2;
@@ -78,7 +83,7 @@ internal sealed class ReadingSearch(DisclosureForm form, Cell[] cells, List<RowS
 
         var agreements = claims.Count(claim => claim.IsBorneOutBy(cells) == true);
         var contradictions = claims.Count(claim => claim.IsBorneOutBy(cells) == false);
-        return new Trial([.. current], failures, own, proofs, agreements, contradictions);
+        return new Trial([.. current], failures, failingRows.ToImmutable(), proofs, agreements, contradictions);
     }
 
     private void Keep(Trial trial)
@@ -102,9 +107,8 @@ internal sealed class ReadingSearch(DisclosureForm form, Cell[] cells, List<RowS
             return;
         best.Clear();
         best.AddRange(supported);
-        NarrativeDecided = true;
     }
 
     private sealed record Trial(
-        ImmutableArray<RowReading> Readings, int Failures, int OwnFailures, int Proofs, int Agreements, int Contradictions);
+        ImmutableArray<RowReading> Readings, int Failures, ImmutableArray<int> FailingRows, int Proofs, int Agreements, int Contradictions);
 }

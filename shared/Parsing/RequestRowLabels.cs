@@ -28,10 +28,10 @@ internal sealed class RequestRowLabels(FormLabels labels)
 
     /// <summary>
     /// The row named by the label cells before <paramref name="end"/>, the last of them first, for the last is the row's
-    /// own and those before it are its parents'. <paramref name="pending"/> is the part of a label that stood on the line
-    /// before. Also gives the index after the label, where the figures begin.
+    /// own and those before it are its parents'. <paramref name="pending"/> is the line
+    /// before, if it had labels only: a label may go on over a page break. Also gives the index after the label, where the figures begin.
     /// </summary>
-    public (int Row, int LabelEnd)? Find(SourceLine line, int end, string pending)
+    public (int Row, int LabelEnd)? Find(SourceLine line, int end, SourceLine? pending)
     {
         Span<char> buffer = stackalloc char[LabelText.MaxLength];
         for (var i = end - 1; i >= 0; i--)
@@ -40,7 +40,7 @@ internal sealed class RequestRowLabels(FormLabels labels)
                 return (row, i + 1);
         }
 
-        if (pending.Length > 0 && FindJoined(pending + Join(line, 0, end)) is { } continued)
+        if (pending is { } before && FindContinued(before, Join(line, 0, end)) is { } continued)
             return (continued, end);
         for (var i = end - 2; i >= 0; i--)
         {
@@ -63,6 +63,17 @@ internal sealed class RequestRowLabels(FormLabels labels)
     {
         Span<char> buffer = stackalloc char[LabelText.MaxLength];
         return end > 0 ? labels.RequestGroups.FindExact(LabelText.Of(line.Cells[end - 1].Span, buffer)) : null;
+    }
+
+    private int? FindContinued(SourceLine before, string rest)
+    {
+        for (var from = 0; from < before.Cells.Length; from++)
+        {
+            if (FindJoined(Join(before, from, before.Cells.Length) + rest) is { } row)
+                return row;
+        }
+
+        return null;
     }
 
     private int? FindJoined(string text)

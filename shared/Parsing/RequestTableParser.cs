@@ -33,13 +33,11 @@ internal sealed class RequestTableParser(FormLabels labels)
     {
         if (!row.HasFigures)
             ReadLabels(row.Line);
-        else if (rowLabels.Find(row.Line, row.LabelEnd, PendingText) is { } found)
+        else if (rowLabels.Find(row.Line, row.LabelEnd, pending) is { } found)
             ReadFigures(row, found.Row, found.LabelEnd);
         else
             ReadUnlabelled(row);
     }
-
-    private string PendingText => pending is { } line ? new TableRow(line, line.Cells.Length).JoinedLabels(line.Cells.Length) : "";
 
     private void ReadLabels(SourceLine line)
     {
@@ -82,7 +80,7 @@ internal sealed class RequestTableParser(FormLabels labels)
         if (pending is not { } line)
             return;
         pending = null;
-        if (rowLabels.Find(line, line.Cells.Length, "") is not { } found || found.Row == except || rows.Exists(row => row.FormRow == found.Row))
+        if (rowLabels.Find(line, line.Cells.Length, null) is not { } found || found.Row == except || rows.Exists(row => row.FormRow == found.Row))
             return;
         var blanks = new TableRow(line, line.Cells.Length).Figures(found.LabelEnd);
         rows.Add(new SourceRow(found.Row, line.Number, line.Cells.Length, found.LabelEnd, blanks));

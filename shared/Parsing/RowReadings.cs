@@ -10,6 +10,7 @@ namespace Compiler.Parsing;
 internal sealed class RowReadings
 {
     private const int MostSpareFigures = 2;
+    private const string Separators = " \u3000\u00A0,，";
 
     private readonly ImmutableArray<Cell> tokens;
     private readonly ImmutableArray<Cell> figures;
@@ -28,15 +29,18 @@ internal sealed class RowReadings
     /// <param name="width">How many fields the form has there.</param>
     /// <param name="step">By how many columns a page break can move figures: 1, or a whole group of table 四.</param>
     /// <param name="start">Where the figures start in other rows of the same shape, if known.</param>
-    public static ImmutableArray<RowReading> Of(ImmutableArray<Cell> tokens, int width, int step, int? start)
+    /// <param name="isSummed">Whether sums can prove what became of the row; where they cannot, a blank is taken for what it is.</param>
+    public static ImmutableArray<RowReading> Of(ImmutableArray<Cell> tokens, int width, int step, int? start, bool isSummed = true)
     {
         var row = new RowReadings(tokens, width);
-        if (row.figures.Length == width)
+        if (row.figures.Length == width && !row.figures.Any(HasGap))
             return [new RowReading(row.figures, ReadingKind.Literal)];
-        if (row.figures.Length > width)
+        if (row.figures.Length == width)
+            row.CloseGapsInFigures();
+        else if (row.figures.Length > width)
             row.DropSpareFigures();
         else
-            row.PlaceFewFigures(step, start);
+            row.PlaceFewFigures(step, start, isSummed);
         return [.. row.readings];
     }
 
@@ -46,6 +50,17 @@ internal sealed class RowReadings
         if (!readings.Exists(reading.Agrees))
             readings.Add(reading);
     }
+
+    private void CloseGapsInFigures()
+    {
+        Add(figures, ReadingKind.Literal);
+        Add(figures.Select(figure => HasGap(figure) ? CellText.Read(string.Concat(figure.Raw.Where(IsNoSpace)), figure.At) : figure), ReadingKind.Joined);
+    }
+
+    private static bool HasGap(Cell figure) =>
+        figure.State == CellState.Illegible && CellText.IsSpacedDigits(figure.Raw) && !figure.Raw.All(IsNoSpace);
+
+    private static bool IsNoSpace(char character) => !char.IsWhiteSpace(character);
 
     private void DropSpareFigures()
     {
@@ -62,12 +77,14 @@ internal sealed class RowReadings
         }
     }
 
-    private void PlaceFewFigures(int step, int? start)
+    private void PlaceFewFigures(int step, int? start, bool isSummed)
     {
-        if (tokens.Length >= width)
-            PlaceWindows(step, start);
-        else
+        if (tokens.Length < width)
             LoseCells();
+        else
+            PlaceWindows(step, start);
+        if (tokens.Length >= width && isSummed && figures.Length == width - 1)
+            OpenGapInFigures();
         if (figures.Length == width - 1)
             SplitFigures();
     }
@@ -104,6 +121,20 @@ internal sealed class RowReadings
             Add([.. window[shift..], .. Enumerable.Repeat(Cell.Absent, shift)], ReadingKind.Shifted);
     }
 
+    // A cell was lost in the middle and the row padded at its end, so that the figures behind the gap moved.
+    private void OpenGapInFigures()
+    {
+        if (tokens.SkipWhile(IsBlank).Reverse().SkipWhile(IsBlank).Any(IsBlank))
+            return;
+        for (var gap = width - 1; gap >= 0; gap--)
+        {
+            if (!readings.Exists(reading => reading.Kind == ReadingKind.Literal && IsBlank(reading.Cells[gap])))
+                Add([.. figures[..gap], Cell.Absent, .. figures[gap..]], ReadingKind.CellLost);
+        }
+    }
+
+    private static bool IsBlank(Cell cell) => cell.State == CellState.Blank;
+
     private void LoseCells()
     {
         var lost = Enumerable.Repeat(Cell.Absent, width - tokens.Length).ToArray();
@@ -124,8 +155,8 @@ internal sealed class RowReadings
     {
         for (var at = 1; at < figure.Raw.Length; at++)
         {
-            var left = CellText.Read(figure.Raw.AsSpan(0, at).Trim(), figure.At);
-            var right = CellText.Read(figure.Raw.AsSpan(at).Trim(), figure.At);
+            var left = CellText.Read(figure.Raw.AsSpan(0, at).Trim(Separators), figure.At);
+            var right = CellText.Read(figure.Raw.AsSpan(at).Trim(Separators), figure.At);
             if (IsWhole(left) && IsWhole(right))
                 yield return (left, right);
         }

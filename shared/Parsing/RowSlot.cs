@@ -8,4 +8,8 @@ namespace Compiler.Parsing;
 /// <param name="Line">Line number in the source.</param>
 /// <param name="Readings">The possible readings; the positional one first, if there is one.</param>
 /// <param name="IsLabelInferred">Whether the row itself lost its label and was placed by its neighbours.</param>
-internal sealed record RowSlot(string Label, int FirstField, int Line, ImmutableArray<RowReading> Readings, bool IsLabelInferred = false);
+internal sealed record RowSlot(string Label, int FirstField, int Line, ImmutableArray<RowReading> Readings, bool IsLabelInferred = false)
+{
+    /// <summary>Whether a field of the form belongs to this row.</summary>
+    public bool Holds(int field) => field >= FirstField && field < FirstField + Readings[0].Cells.Length;
+}

@@ -28,11 +28,11 @@ internal static class SectionHeadings
 
     public static Section? Find(ReadOnlySpan<char> line)
     {
-        if (line.Length is 0 or > LongestHeading || !"一二三四五六".Contains(line[0]))
+        if (line.Length is 0 or > LongestHeading || !"一二三四五六".Contains(line[0]) || line.ContainsAny('。', '；', ';'))
             return null;
         Span<char> buffer = stackalloc char[LabelText.MaxLength];
         var label = LabelText.Of(line, buffer);
-        if (label.Length == line.Length || label.ContainsAny('。', ';'))
+        if (label.Length == line.Length)
             return null;
         foreach (var (section, words) in Headings)
         {

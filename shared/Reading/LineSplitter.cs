@@ -7,10 +7,11 @@ namespace Compiler.Reading;
 internal static class LineSplitter
 {
     private static readonly SearchValues<char> Markup = SearchValues.Create("*<#&");
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.,/- ");
 
     public static SourceLine Split(int number, ReadOnlyMemory<char> line)
     {
-        if (line.Span.Contains('\t'))
+        if (line.Span.Contains('\t') && !IsIndentedText(line.Span.TrimStart(" \t")))
             return new SourceLine(number, Cells(line, '\t'), IsRow: true);
 
         var text = Clean(line);
@@ -18,6 +19,9 @@ internal static class LineSplitter
             return new SourceLine(number, text.IsEmpty ? [] : [text], IsRow: false);
         return IsRule(text.Span) ? new SourceLine(number, [], IsRow: false) : new SourceLine(number, Cells(Inner(text), '|'), IsRow: true);
     }
+
+    // Tabs in front of one text are the indent of a paragraph, unless the text is a figure.
+    private static bool IsIndentedText(ReadOnlySpan<char> text) => !text.Contains('\t') && text.ContainsAnyExcept(Figures);
 
     private static bool IsBarRow(ReadOnlySpan<char> text) => text.Count('|') >= 2 || (text.StartsWith('|') && text.Length > 1);
 

@@ -13,4 +13,21 @@ public readonly record struct SourceLine(int Number, ImmutableArray<ReadOnlyMemo
 
     /// <summary>The running text of a line that is no row; empty otherwise.</summary>
     public ReadOnlySpan<char> Prose => IsRow || Cells.IsEmpty ? default : Cells[0].Span;
+
+    /// <summary>The text of a line in which only one cell is filled; empty otherwise.</summary>
+    public ReadOnlySpan<char> OnlyText
+    {
+        get
+        {
+            ReadOnlySpan<char> text = default;
+            foreach (var cell in Cells)
+            {
+                if (!cell.IsEmpty && !text.IsEmpty)
+                    return default;
+                text = cell.IsEmpty ? text : cell.Span;
+            }
+
+            return text;
+        }
+    }
 }

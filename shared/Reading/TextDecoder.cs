@@ -3,7 +3,7 @@ using System.Text;
 namespace Compiler.Reading;
 
 /// <summary>
-/// Finds the encoding of a text: a byte order mark, else valid UTF-8, else UTF-16 by its zero bytes, else GB18030, which
+/// Finds the encoding of a text: a byte order mark, else valid UTF-8, else UTF-16 by its line ends, else GB18030, which
 /// older office systems still write.
 /// </summary>
 internal static class TextDecoder
@@ -43,17 +43,19 @@ internal static class TextDecoder
     private static Encoding? Utf16WithoutMark(ReadOnlySpan<byte> bytes)
     {
         var sample = bytes[..Math.Min(bytes.Length & ~1, 4096)];
-        int even = 0, odd = 0;
+        int little = 0, big = 0;
         for (var i = 0; i < sample.Length; i += 2)
         {
-            even += sample[i] == 0 ? 1 : 0;
-            odd += sample[i + 1] == 0 ? 1 : 0;
+            little += sample[i + 1] == 0 && EndsLineOrCell(sample[i]) ? 1 : 0;
+            big += sample[i] == 0 && EndsLineOrCell(sample[i + 1]) ? 1 : 0;
         }
 
-        // Line ends, digits and tabs have a zero half; Chinese characters hardly ever do.
-        var enough = sample.Length / 64;
-        return odd > enough && even == 0 ? Encoding.Unicode : even > enough && odd == 0 ? Encoding.BigEndianUnicode : null;
+        // 一 (4E00), 开 (5F00) and the wide space (3000) have a zero half too; U+0900, U+0A00 and U+0D00 stand in no report.
+        var enough = sample.Length / 1024;
+        return little > enough && big == 0 ? Encoding.Unicode : big > enough && little == 0 ? Encoding.BigEndianUnicode : null;
     }
+
+    private static bool EndsLineOrCell(byte half) => half is (byte)'\t' or (byte)'\n' or (byte)'\r';
 
     private static DecodedText? Plausible(string text)
     {

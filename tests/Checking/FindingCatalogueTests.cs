@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text;
+using Compiler.Checking;
+using Compiler.Jobs;
+using Compiler.Parsing;
+using Compiler.Places;
+using Compiler.Reports;
+using Compiler.Storage;
+using Compiler.Tests.Golden;
+using Compiler.Tests.Rollups;
+
+namespace Compiler.Tests.Checking;
+
+/// <summary>Every finding of the catalogue arises from some input, with a message that a clerk can read.</summary>
+public sealed class FindingCatalogueTests
+{
+    private static readonly IReadOnlyList<(string Factory, string Code, Func<IReadOnlyList<Finding>> Source)> Findings =
+    [
+        (nameof(FindingCatalogue.NotText), "READ-NOT-TEXT", () => ReportReading.Read(Convert.FromHexString("89504E470D0A1A0A0000000D49484452")).Findings),
+        (nameof(FindingCatalogue.DamagedText), "READ-ENCODING", () => ReportReading.Read(Encoding.UTF8.GetBytes(Baoding).AsMemory()[..^1]).Findings),
+        (nameof(FindingCatalogue.FileEmpty), "FILE-EMPTY", () => TakeIn([])),
+        (nameof(FindingCatalogue.FileTooLarge), "FILE-TOO-LARGE", () => TakeIn(new byte[2000])),
+        (nameof(FindingCatalogue.FileVanished), "FILE-VANISHED", () => TakeIn(null)),
+        (nameof(FindingCatalogue.FileUnreadable), "FILE-UNREADABLE", () => new[] { FindingCatalogue.FileUnreadable() }),
+        (nameof(FindingCatalogue.FileDuplicate), "FILE-DUPLICATE", () => Settle(Baoding, Baoding)),
+        (nameof(FindingCatalogue.FileSuperseded), "FILE-SUPERSEDED", () => Settle(Baoding, Baoding + "\n")),
+        (nameof(FindingCatalogue.FileSupersedes), "FILE-SUPERSEDES", () => Settle(Baoding, Baoding + "\n")),
+        (nameof(FindingCatalogue.NotAReport), "REPORT-NOT", () => Golden("no-report")),
+        (nameof(FindingCatalogue.FormUndecided), "FORM-UNDECIDED", () => Text("博爱县财政局2023年政府信息公开工作年度报告")),
+        (nameof(FindingCatalogue.FormOutdated), "FORM-OUTDATED", () => Golden("trial-form-in-2023")),
+        (nameof(FindingCatalogue.TitleMissing), "TITLE-MISSING", () => Golden("pingxiang-2024")),
+        (nameof(FindingCatalogue.AgencyMissing), "AGENCY-MISSING", () => Golden("boai-no-title")),
+        (nameof(FindingCatalogue.AgencyFromBody), "AGENCY-FROM-BODY", () => Golden("pingxiang-2024")),
+        (nameof(FindingCatalogue.YearMissing), "YEAR-MISSING", () => Golden("boai-no-title")),
+        (nameof(FindingCatalogue.YearOutOfRange), "YEAR-RANGE", () => Text("博爱县财政局2001年政府信息公开工作年度报告")),
+        (nameof(FindingCatalogue.YearConflict), "YEAR-CONFLICT", () => Golden("baoding-year-conflict")),
+        (nameof(FindingCatalogue.SectionMissing), "SECTION-MISSING", () => Golden("baoding-cut-in-half")),
+        (nameof(FindingCatalogue.TableMissing), "TABLE-MISSING", () => Golden("boai-requests-table-missing")),
+        (nameof(FindingCatalogue.RowMissing), "ROW-MISSING", () => Golden("baoding-row-removed")),
+        (nameof(FindingCatalogue.RowRepeated), "ROW-REPEATED", () => Golden("baoding-row-repeated-differently")),
+        (nameof(FindingCatalogue.RowPhantom), "ROW-PHANTOM", () => Golden("boai-phantom-row")),
+        (nameof(FindingCatalogue.RowUnknown), "ROW-UNKNOWN", () => Golden("zhuozhou-unknown-row")),
+        (nameof(FindingCatalogue.RowUnreadable), "ROW-UNREADABLE", () => Text(Baoding.Replace("（一）予以公开\t13", "（一）予以公开\t1\t2\t3\t13", StringComparison.Ordinal))),
+        (nameof(FindingCatalogue.CellsAmbiguous), "CELL-AMBIGUOUS", () => Golden("xingtai-no-text")),
+        (nameof(FindingCatalogue.CellsInferred), "CELL-INFERRED", () => Golden("boai-2024")),
+        (nameof(FindingCatalogue.CellsFromNarrative), "CELL-NARRATIVE", () => Golden("xingtai-2023")),
+        (nameof(FindingCatalogue.CellsAbsent), "CELL-ABSENT", () => Golden("xingtai-2023")),
+        (nameof(FindingCatalogue.CellIllegible), "CELL-ILLEGIBLE", () => Golden("pingxiang-impossible-figures")),
+        (nameof(FindingCatalogue.PlaceUnresolved), "PLACE-UNRESOLVED", () => Golden("zhuozhou-2024")),
+        (nameof(FindingCatalogue.PlaceConflict), "PLACE-CONFLICT", () => ReportReading.Read(Baoding, new ReportHints("410822")).Findings),
+        (nameof(FindingCatalogue.PlaceRenamed), "PLACE-RENAMED", () => Text("太谷县人民政府2020年政府信息公开工作年度报告")),
+        (nameof(FindingCatalogue.PlaceCodeUnknown), "PLACE-CODE-UNKNOWN", () => ReportReading.Read(Baoding, new ReportHints("999999")).Findings),
+        (nameof(FindingCatalogue.IdentityFails), "T3-ROW", () => Golden("baoding-wrong-total")),
+        (nameof(FindingCatalogue.IdentityFails), "T3-COL-OUTCOME", () => Golden("baoding-wrong-total")),
+        (nameof(FindingCatalogue.IdentityFails), "T3-COL-BALANCE", () => Text(Baoding.Replace("继续办理\t\t7", "继续办理\t\t8", StringComparison.Ordinal))),
+        (nameof(FindingCatalogue.IdentityFails), "T4-SUM", () => Text(Baoding.Replace("\n0\t0\t1\t0\t1", "\n0\t0\t1\t0\t2", StringComparison.Ordinal))),
+        (nameof(FindingCatalogue.BlanksProved), "BLANK-ZERO", () => Golden("baoding-blank-for-zero")),
+        (nameof(FindingCatalogue.BlanksOpen), "BLANK-OPEN", () => Golden("boai-dispute-blank")),
+        (nameof(FindingCatalogue.NarrativeDiffers), "TEXT-DIFFERS", () => Golden("boai-2024")),
+        (nameof(FindingCatalogue.NarrativeOpen), "TEXT-OPEN", () => Golden("xingtai-2023")),
+        (nameof(FindingCatalogue.NarrativeIncludesCarriedOver), "TEXT-INCLUDES-CARRIED", () => Golden("zhuozhou-text-includes-carried-over")),
+        (nameof(FindingCatalogue.RegulationsOfCounty), "PLAUS-REGULATION", () => Text(Read("boai-2024").Replace("规章\t0\t0\t0", "规章\t2\t0\t2", StringComparison.Ordinal))),
+        (nameof(FindingCatalogue.CarryDiffers), "X-YEAR-CARRY", () => Compare(Sketch(2023).Row("carried_forward", 5, 0, 0, 0, 0, 0, 5), Sketch(2024))),
+        (nameof(FindingCatalogue.InForceDiffers), "X-YEAR-T2", () => Compare(Sketch(2023).Disclosure("normative_documents", 0, 0, 9), Sketch(2024))),
+    ];
+
+    public static TheoryData<string> Codes => [.. Findings.Select(finding => finding.Code)];
+
+    private static string Baoding => Read("baoding-2024");
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Code_ItsInput_YieldsAMessageForTheClerk(string code)
+    {
+        var finding = Findings.Single(other => other.Code == code).Source().FirstOrDefault(other => other.Code == code);
+        Assert.NotNull(finding);
+        Assert.Matches(@"[\u4e00-\u9fff].*。$", finding.Message);
+    }
+
+    [Fact]
+    public void Catalogue_EveryFactory_HasAnInput() =>
+        Assert.Empty(typeof(FindingCatalogue).GetMethods(BindingFlags.Public | BindingFlags.Static)
+            .Where(method => method.ReturnType == typeof(Finding)).Select(method => method.Name)
+            .Except(Findings.Select(finding => finding.Factory)));
+
+    private static string Read(string golden) => File.ReadAllText(GoldenCase.Named(golden).Input);
+
+    private static ImmutableArray<Finding> Golden(string name) => ReportReading.Read(File.ReadAllBytes(GoldenCase.Named(name).Input)).Findings;
+
+    private static ImmutableArray<Finding> Text(string text) => ReportReading.Read(text).Findings;
+
+    private static ReportSketch Sketch(int year) => new("博爱县人民政府", year);
+
+    private static ImmutableArray<Finding> Compare(DisclosureReport previous, DisclosureReport current) => [.. YearCarryCheck.Compare(previous, current)];
+
+    // Null stands for a file that is gone when it is to be read.
+    private static ImmutableArray<Finding> TakeIn(byte[]? content)
+    {
+        var store = new InMemoryFileStore();
+        if (content is not null)
+            store.Put("a.txt", content, DateTimeOffset.UnixEpoch);
+        return Take().RunAsync(store, IntakeFile.Of(new StoredFile("a.txt", content?.Length ?? 0, DateTimeOffset.UnixEpoch)), Corrections.None, default).Result.Findings;
+    }
+
+    private static ImmutableArray<Finding> Settle(string first, string second)
+    {
+        var store = new InMemoryFileStore();
+        store.Put("a.txt", Encoding.UTF8.GetBytes(first), DateTimeOffset.UnixEpoch);
+        store.Put("b.txt", Encoding.UTF8.GetBytes(second), DateTimeOffset.UnixEpoch.AddDays(1));
+        StoredFile[] files = [new("a.txt", 0, DateTimeOffset.UnixEpoch), new("b.txt", 0, DateTimeOffset.UnixEpoch.AddDays(1))];
+        var receipts = files.Select(file => Take(int.MaxValue).RunAsync(store, IntakeFile.Of(file), Corrections.None, default).Result);
+        return [.. Settlement.Of([.. receipts]).Receipts.SelectMany(receipt => receipt.Findings)];
+    }
+
+    private static TakeInReport Take(long mostBytes = 1000) =>
+        new(new ReportParser(PlaceResolver.Current).Parse, new IntakeOptions { MaxFileBytes = mostBytes });
+}

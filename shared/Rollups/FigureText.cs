@@ -46,7 +46,8 @@ public static class FigureText
     {
         RateState.Missing => Missing,
         RateState.ZeroDenominator => NotApplicable,
-        _ => $"{Percent(rate.Value!.Value)}{sign}{(rate.State == RateState.SmallSample ? SmallSample : "")}{(rate.Marked > 0 ? Inferred : "")}{(rate.IsPartial ? Partial : "")}",
+        _ => Percent(rate.Value!.Value) + sign + (rate.State == RateState.SmallSample ? SmallSample : "")
+            + (rate.Marked > 0 ? Inferred : "") + (rate.IsPartial ? Partial : ""),
     };
 
     /// <summary>A share in per cent without the sign: 0.38009 → “38.0”.</summary>

@@ -47,7 +47,8 @@ public static class IndicatorCatalogue
         yield return new Indicator(-1, "A4", "新收同比", "本年新收÷上年新收－1", IndicatorKind.Growth, Terms([New]), [], "只比较两年均有报告的同一批机关");
         var position = 0;
         foreach (var column in FormCatalogue.Current.Requests.Columns.Where(column => column.Key != "total"))
-            yield return Rate($"A5-{++position}", $"{column.Label}占比", $"{column.Label}申请÷本年新收", [$"requests.new_received.{column.Key}"], [New]);
+            yield return Rate($"A5-{++position}", $"{column.Label}占比", $"{column.Label}申请÷本年新收",
+                [$"requests.new_received.{column.Key}"], [New]);
     }
 
     private static IEnumerable<Indicator> Outcomes()
@@ -55,14 +56,18 @@ public static class IndicatorCatalogue
         yield return Rate("B1", "予以公开率", "予以公开÷办结", [Granted], [Processed]);
         yield return Rate("B1-1", "部分公开率", "部分公开÷办结", [Partially], [Processed]);
         yield return Rate("B2", "公开率", "（予以公开＋部分公开）÷办结", [Granted, Partially], [Processed], "即实质公开率，为本书主要比率");
-        yield return Rate("B3", "公开率·剔除程序性", "（予以公开＋部分公开）÷（办结－不予处理－其他处理）", [Granted, Partially], [Processed, $"-{Unprocessed}", $"-{Other}"]);
+        yield return Rate("B3", "公开率·剔除程序性", "（予以公开＋部分公开）÷（办结－不予处理－其他处理）",
+            [Granted, Partially], [Processed, $"-{Unprocessed}", $"-{Other}"]);
         var position = 4;
         foreach (var group in FormCatalogue.Current.Requests.Groups)
-            yield return Rate($"B{position++}", $"{Plain(group.Label)}率", $"{Plain(group.Label)}÷办结", [$"requests.{group.Key}.total"], [Processed]);
-        yield return Rate("B8", "不掌握占比", "本机关不掌握相关政府信息÷无法提供", ["requests.unable_1_not_held.total"], ["requests.unable.total"]);
+            yield return Rate($"B{position++}", $"{Plain(group.Label)}率", $"{Plain(group.Label)}÷办结",
+                [$"requests.{group.Key}.total"], [Processed]);
+        yield return Rate("B8", "不掌握占比", "本机关不掌握相关政府信息÷无法提供",
+            ["requests.unable_1_not_held.total"], ["requests.unable.total"]);
         position = 0;
         foreach (var row in FormCatalogue.Current.Requests.Rows.Where(row => row.Group == "denied"))
-            yield return Rate($"B9-{++position}", $"{Plain(row.Label)}占比", $"{Plain(row.Label)}÷不予公开", [$"requests.{row.Key}.total"], ["requests.denied.total"]);
+            yield return Rate($"B9-{++position}", $"{Plain(row.Label)}占比", $"{Plain(row.Label)}÷不予公开",
+                [$"requests.{row.Key}.total"], ["requests.denied.total"]);
     }
 
     private static IEnumerable<Indicator> Disputes()
@@ -71,7 +76,8 @@ public static class IndicatorCatalogue
         yield return Rate("C2", "复议纠错率", "结果纠正÷（行政复议总计－尚未审结）", [$"{Review}.corrected"], Decided(Review));
         yield return Rate("C2-1", "复议纠错占比", "结果纠正÷行政复议总计", [$"{Review}.corrected"], [$"{Review}.total"], "分母含尚未审结，供与各地报告对照");
         yield return Rate("C3", "复议维持率", "结果维持÷（行政复议总计－尚未审结）", [$"{Review}.upheld"], Decided(Review));
-        yield return Rate("C4", "诉讼败诉率", "两类诉讼结果纠正之和÷（两类诉讼总计之和－尚未审结之和）", [$"{Litigation}.corrected"], Decided(Litigation), "即诉讼纠正率");
+        yield return Rate("C4", "诉讼败诉率", "两类诉讼结果纠正之和÷（两类诉讼总计之和－尚未审结之和）",
+            [$"{Litigation}.corrected"], Decided(Litigation), "即诉讼纠正率");
         yield return Rate("C4-1", "败诉率·未经复议直接起诉", "结果纠正÷（总计－尚未审结）", [$"{Direct}.corrected"], Decided(Direct));
         yield return Rate("C4-2", "败诉率·复议后起诉", "结果纠正÷（总计－尚未审结）", [$"{After}.corrected"], Decided(After));
         yield return Rate("C5", "复议未审结占比", "尚未审结÷行政复议总计", [$"{Review}.pending"], [$"{Review}.total"]);
@@ -89,7 +95,8 @@ public static class IndicatorCatalogue
                 $"{documents}.issued", $"{documents}.repealed", $"{documents}.in_force",
             ],
             "2019 年试行格式的“制作”“公开”件数含义不同，不并入");
-        yield return Figures("D2", "行政许可、行政处罚、行政强制处理决定数量", "各报告所填件数之和", [$"{prefix}licences", $"{prefix}penalties", $"{prefix}coercive_measures"]);
+        yield return Figures("D2", "行政许可、行政处罚、行政强制处理决定数量", "各报告所填件数之和",
+            [$"{prefix}licences", $"{prefix}penalties", $"{prefix}coercive_measures"]);
         yield return Figures("D3", "行政事业性收费金额", "各报告所填金额之和（万元）", [$"{prefix}fees_wan_yuan"], "2019 年试行格式填报收费项目数，不并入");
     }
 

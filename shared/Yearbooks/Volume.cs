@@ -23,12 +23,12 @@ internal sealed record Volume(
 {
     public const string NationAdcode = "100000";
 
+    private static readonly Figure Received = FigureCatalogue.Of("requests.new_received.total");
+
     private readonly HashSet<Body> counted = new(Place.Counted, ReferenceEqualityComparer.Instance);
 
     private readonly Dictionary<BodyKey, decimal> lastReceived = Growth.Values(
         LastYear is null ? [] : [.. LastYear.Nation.Received, .. LastYear.National.Bodies, .. LastYear.Vertical.Bodies], Received);
-
-    private static readonly Figure Received = FigureCatalogue.Of("requests.new_received.total");
 
     public bool IsNation => Place.Adcode == NationAdcode;
 
@@ -39,10 +39,7 @@ internal sealed record Volume(
     public Totals Totals => Place.Totals;
 
     /// <summary>Bodies of the lines that stand apart: of the province, or all of them.</summary>
-    public ImmutableArray<Body> Apart =>
-        IsNation
-            ? [.. Reports.National.Bodies, .. Reports.Vertical.Bodies]
-            : [.. Reports.Vertical.Bodies.Where(body => body.Place.ProvinceAdcode == Place.Adcode)];
+    public ImmutableArray<Body> Apart => ApartIn(Reports);
 
     /// <summary>Every report that the volume speaks of.</summary>
     public ImmutableArray<Body> Bodies => [.. Place.Received, .. Apart];
@@ -64,7 +61,8 @@ internal sealed record Volume(
     public Growth GrowthOf(IEnumerable<Body> bodies) => Growth.Of(bodies, lastReceived, Received);
 
     public string Fingerprint => InputFingerprint.Of(
-        [.. Bodies, .. LastPlace?.Received ?? []], Exclusions.Select(exclusion => exclusion.File));
+        [.. Bodies, .. LastPlace?.Received ?? [], .. LastYear is null ? [] : ApartIn(LastYear)],
+        Exclusions.Select(exclusion => exclusion.File));
 
     public static string PlaceOf(Body body) =>
         body.Place switch
@@ -73,4 +71,9 @@ internal sealed record Volume(
             { Prefecture: null, County: null } => "本级",
             _ => $"{body.Place.Prefecture}{body.Place.County}",
         };
+
+    private ImmutableArray<Body> ApartIn(YearRollup year) =>
+        IsNation
+            ? [.. year.National.Bodies, .. year.Vertical.Bodies]
+            : [.. year.Vertical.Bodies.Where(body => body.Place.ProvinceAdcode == Place.Adcode)];
 }

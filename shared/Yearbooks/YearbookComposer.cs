@@ -42,7 +42,9 @@ public sealed class YearbookComposer(IPlaceRegister register)
             rollup.Find(year - 1),
             isNation ? register.Provinces(year) : register.CountiesOf(adcode, year),
             province => register.CountiesOf(province, year),
-            [.. rollup.Exclusions.Where(exclusion => isNation ? exclusion.Year is null || exclusion.Year == year : exclusion.Year == year && exclusion.ProvinceAdcode == adcode)],
+            [.. rollup.Exclusions.Where(exclusion => isNation
+                ? exclusion.Year is null || exclusion.Year == year
+                : exclusion.Year == year && exclusion.ProvinceAdcode == adcode)],
             edition);
     }
 

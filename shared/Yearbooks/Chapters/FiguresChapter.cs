@@ -52,9 +52,11 @@ internal static class FiguresChapter
     {
         if (volume.Place.Compilation is not null && !volume.Place.PartBodies.IsEmpty)
             yield return $"本表合计为上列报告之和；{volume.Place.Name}合计数采用本级汇总报告，见“总表”一章。";
-        if (volume.IsNation && volume.Place.Children.Any(place => place.Layer == ScopeLayer.Sum))
-            yield return $"{string.Join("、", volume.Place.Children.Where(place => place.Layer == ScopeLayer.Sum).Select(place => $"{place.Name}（{place.Counted.Length} 份）"))}为所收录报告之和，不代表其行政机关的全部。";
+        if (volume.IsNation && Summed(volume).Any())
+            yield return $"{string.Join("、", Summed(volume).Select(place => $"{place.Name}（{place.Counted.Length} 份）"))}为所收录报告之和，不代表其行政机关的全部。";
     }
+
+    private static IEnumerable<PlaceRollup> Summed(Volume volume) => volume.Place.Children.Where(place => place.Layer == ScopeLayer.Sum);
 
     private static IEnumerable<(string Anchor, string Title, ImmutableArray<Body> Bodies)> Apart(Volume volume)
     {

@@ -28,7 +28,11 @@ internal static class QualityChapter
     private static Table Identities(Volume volume)
     {
         IEnumerable<(string Name, ImmutableArray<Body> Bodies)> rows = volume.IsNation
-            ? [.. volume.Place.Children.Select(place => (place.Name, place.Received)), .. volume.Listed.Select(body => (body.Name, ImmutableArray.Create(body)))]
+            ?
+            [
+                .. volume.Place.Children.Select(place => (place.Name, place.Received)),
+                .. volume.Listed.Select(body => (body.Name, ImmutableArray.Create(body))),
+            ]
             : volume.Bodies.Select(body => (body.Name, ImmutableArray.Create(body)));
         return Plain(
             "勾稽关系核对结果与问题数", "单位：项", "identities",

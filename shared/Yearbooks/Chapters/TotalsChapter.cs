@@ -8,6 +8,14 @@ namespace Compiler.Yearbooks.Chapters;
 /// <summary>总表: the three statutory tables of the place, the indicators, and compilations against their parts.</summary>
 internal static class TotalsChapter
 {
+    private static readonly (string Label, string Path)[] Reconciled =
+    [
+        ("本年新收", "requests.new_received.total"),
+        ("办结", "requests.total_processed.total"),
+        ("结转下年", "requests.carried_forward.total"),
+        ("行政复议", "disputes.reconsideration.total"),
+    ];
+
     public static Chapter Compose(Volume volume, int ordinal)
     {
         var chapter = new ChapterBuilder(ordinal, "总表", "totals");
@@ -56,7 +64,9 @@ internal static class TotalsChapter
     {
         var last = volume.LastPlace?.Totals;
         var growth = volume.GrowthOf(volume.Place.Counted);
-        var rows = IndicatorCatalogue.All.Where(indicator => indicator.Kind != IndicatorKind.Figures || indicator.Id == "A1").Select(indicator => indicator.Kind switch
+        // D1 to D3 are the first statutory table itself.
+        var listed = IndicatorCatalogue.All.Where(indicator => indicator.Kind != IndicatorKind.Figures || indicator.Id == "A1");
+        var rows = listed.Select(indicator => indicator.Kind switch
         {
             IndicatorKind.Figures => Count(indicator, volume.Totals, last),
             IndicatorKind.Growth => Growth(indicator, growth),
@@ -64,7 +74,10 @@ internal static class TotalsChapter
         }).ToList();
         return Plain(
             "主要指标", "单位：件、%", "indicators",
-            [("编号", Words(0.8)), ("指标", Words(4)), ("本年", Numbers(1.2)), ("分子", Numbers(1.2)), ("分母", Numbers(1.2)), ("n/N", Numbers()), ("上年", Numbers(1.2))],
+            [
+                ("编号", Words(0.8)), ("指标", Words(4)), ("本年", Numbers(1.2)), ("分子", Numbers(1.2)), ("分母", Numbers(1.2)),
+                ("n/N", Numbers()), ("上年", Numbers(1.2)),
+            ],
             rows,
             [
                 "A1 单位为件，其余为 %；n/N 为计算项齐全的报告数与报告总数，A4 为可比机关数与本年计入合计的机关数。上年数按上年所收录报告计算，机关范围可能不同。",
@@ -100,10 +113,12 @@ internal static class TotalsChapter
         "汇总报告与分机关加总对照", "单位：件", "reconciliation",
         [("行政区划", Words(2.4)), ("项目", Words(1.6)), ("汇总报告", Numbers()), ("加总", Numbers()), ("差额", Numbers()), ("加总报告数", Numbers())],
         from place in places
-        from item in new[] { ("本年新收", "requests.new_received.total"), ("办结", "requests.total_processed.total"), ("结转下年", "requests.carried_forward.total"), ("行政复议", "disputes.reconsideration.total") }
-        let whole = place.Totals.Sum(FigureCatalogue.Of(item.Item2))
-        let parts = place.Parts.Sum(FigureCatalogue.Of(item.Item2))
-        select Row(place.Path, item.Item1, FigureText.Sum(whole), FigureText.Sum(parts), Difference(whole, parts), FigureText.Coverage(parts.Present, place.PartBodies.Length)),
+        from item in Reconciled
+        let whole = place.Totals.Sum(FigureCatalogue.Of(item.Path))
+        let parts = place.Parts.Sum(FigureCatalogue.Of(item.Path))
+        select Row(
+            place.Path, item.Label, FigureText.Sum(whole), FigureText.Sum(parts), Difference(whole, parts),
+            FigureText.Coverage(parts.Present, place.PartBodies.Length)),
         "合计采用汇总报告；加总为所收录的本级机关和下级报告之和，仅供核对，不计入合计。差额为汇总报告减加总。");
 
     private static string Difference(FigureSum whole, FigureSum parts) => FigureText.Number(whole.Value - parts.Value);

@@ -69,5 +69,5 @@ internal static class TableGrid
             : 1;
 
     private static string Join(IEnumerable<TableCell?> cells) =>
-        string.Join(" / ", cells.OfType<TableCell>().Distinct(ReferenceEqualityComparer.Instance).OfType<TableCell>().Select(cell => cell.Text).Where(text => text.Length > 0));
+        string.Join(" / ", cells.Distinct(ReferenceEqualityComparer.Instance).OfType<TableCell>().Select(cell => cell.Text).Where(text => text.Length > 0));
 }

@@ -18,7 +18,8 @@ internal sealed record FigureTable(string Anchor, string Title, string Unit, Imm
     /// <param name="total">The last row.</param>
     /// <param name="reports">The reports behind the last row.</param>
     /// <param name="notes">Small print that follows that of the table itself.</param>
-    public Table With(ImmutableArray<(string Label, double Weight)> labels, IEnumerable<FigureRow> rows, FigureRow total, int reports, params IEnumerable<string> notes)
+    public Table With(
+        ImmutableArray<(string Label, double Weight)> labels, IEnumerable<FigureRow> rows, FigureRow total, int reports, params IEnumerable<string> notes)
     {
         var body = rows.Select(row => RowOf(row)).Append(RowOf(total) with { Kind = RowKind.Total }).ToImmutableArray();
         return new Table(
@@ -39,7 +40,8 @@ internal sealed record FigureTable(string Anchor, string Title, string Unit, Imm
     private static string GrowthNote(Growth growth) =>
         growth.Bodies == 0
             ? "新收同比：没有两年均收录报告的机关，不作比较。"
-            : $"新收同比只比较两年均收录报告的 {FigureText.Number(growth.Bodies)} 个机关：上年 {FigureText.Number(growth.Before)} 件，本年 {FigureText.Number(growth.Now)} 件。";
+            : $"新收同比只比较两年均收录报告的 {FigureText.Number(growth.Bodies)} 个机关："
+                + $"上年 {FigureText.Number(growth.Before)} 件，本年 {FigureText.Number(growth.Now)} 件。";
 
     private TableRow RowOf(FigureRow row) => Row([.. row.Labels, .. Columns.Select(column => column.Text(row))]);
 

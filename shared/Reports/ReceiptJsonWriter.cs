@@ -1,9 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Compiler.Forms;
 
 namespace Compiler.Reports;
 
@@ -26,7 +24,7 @@ internal static class ReceiptJsonWriter
             WriteHead(json, receipt.File.Name, receipt.Report);
             WriteSource(json, receipt.File);
             WriteIdentities(json, receipt.Report?.Identities);
-            WriteFigures(json, receipt.Report);
+            FiguresJsonWriter.Write(json, receipt.Report);
             WriteCells(json, receipt.Report);
             WriteClaims(json, receipt.Report);
             WriteFindings(json, receipt.Findings);
@@ -43,7 +41,7 @@ internal static class ReceiptJsonWriter
         json.WriteString("file", file);
         json.WriteString("title", report?.Title);
         json.WriteString("agency", report?.Agency);
-        WriteNumber(json, "year", report?.Year);
+        FiguresJsonWriter.WriteNumber(json, "year", report?.Year);
         json.WriteString("form", report?.Form.Version);
         json.WriteString("province", place.Province);
         json.WriteString("prefecture", place.Prefecture);
@@ -80,53 +78,6 @@ internal static class ReceiptJsonWriter
         json.WriteNumber("fail", tally.Fail);
         json.WriteNumber("not_assessable", tally.NotAssessable);
         json.WriteEndObject();
-    }
-
-    private static void WriteFigures(Utf8JsonWriter json, DisclosureReport? report)
-    {
-        if (report is null)
-        {
-            json.WriteNull("proactive_disclosure");
-            json.WriteNull("requests");
-            json.WriteNull("disputes");
-            return;
-        }
-
-        // The fields stand in print order, so that those of one object follow each other.
-        var objects = new List<string>();
-        foreach (var field in report.Form.Fields)
-        {
-            var names = field.Path.Split('.');
-            Enter(json, objects, names.AsSpan(..^1));
-            WriteFigure(json, names[^1], field, report.Cells[field.Index]);
-        }
-
-        Enter(json, objects, []);
-    }
-
-    private static void Enter(Utf8JsonWriter json, List<string> objects, ReadOnlySpan<string> wanted)
-    {
-        while (objects.Count > 0 && !wanted.StartsWith(CollectionsMarshal.AsSpan(objects)))
-        {
-            objects.RemoveAt(objects.Count - 1);
-            json.WriteEndObject();
-        }
-
-        foreach (var name in wanted[objects.Count..])
-        {
-            json.WriteStartObject(name);
-            objects.Add(name);
-        }
-    }
-
-    private static void WriteFigure(Utf8JsonWriter json, string name, FormField field, Cell cell)
-    {
-        WriteNumber(json, name, cell.Value);
-        if (field.Kind != FieldKind.Amount)
-            return;
-        var amount = PrintedAmount.Of(cell);
-        json.WriteString($"{name}_unit", amount.Unit);
-        WriteNumber(json, $"{name}_yuan", amount.Yuan);
     }
 
     private static void WriteCells(Utf8JsonWriter json, DisclosureReport? report)
@@ -189,13 +140,5 @@ internal static class ReceiptJsonWriter
         }
 
         json.WriteEndArray();
-    }
-
-    private static void WriteNumber(Utf8JsonWriter json, string name, decimal? value)
-    {
-        if (value is { } number)
-            json.WriteNumber(name, number);
-        else
-            json.WriteNull(name);
     }
 }

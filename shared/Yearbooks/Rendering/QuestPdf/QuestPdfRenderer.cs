@@ -59,7 +59,9 @@ public sealed class QuestPdfRenderer : IYearbookRenderer
             global::QuestPDF.Settings.License = licence;
             if (fontsAreRegistered) return;
             global::QuestPDF.Settings.UseEnvironmentFonts = false;
-            global::QuestPDF.Settings.CheckIfAllTextGlyphsAreAvailable = true;
+
+            // The typesetter has checked the text; QuestPDF's own check would also refuse spaces that shapers make up.
+            global::QuestPDF.Settings.CheckIfAllTextGlyphsAreAvailable = false;
             foreach (var path in new[] { typesetter.Value.RegularPath, typesetter.Value.BoldPath })
             {
                 using var font = File.OpenRead(path);

@@ -67,12 +67,26 @@ internal sealed class TablePlanner(OpenTypeFont bold, Look look)
         var pieces = TextBreaks.Pieces(text).Select(piece => bold.Width(piece) * size).ToList();
         var lines = Lines(pieces, room);
         if (lines == 1) return room;
+        var narrow = BeforeBracket(text, size, pieces, room) ?? Narrowest(pieces, room, lines);
+        return Math.Min(room, Math.Ceiling((narrow + 0.2) * 100) / 100);
+    }
+
+    private static double Narrowest(List<double> pieces, double room, int lines)
+    {
         var narrow = pieces.Max();
         while (narrow < room && Lines(pieces, narrow) > lines) narrow += Step;
 
         // Chinese words mostly have two characters: 社会公益 / 组织, not 社会公 / 益组织.
-        if (pieces.Count % 2 == 0 && (int)((narrow + Step) / pieces.Max()) % 2 == 1) narrow += pieces.Max();
-        return Math.Min(room, Math.Ceiling((narrow + 0.2) * 100) / 100);
+        return pieces.Count % 2 == 0 && (int)((narrow + Step) / pieces.Max()) % 2 == 1 ? narrow + pieces.Max() : narrow;
+    }
+
+    // 新收同比 / （%）, not 新收同 / 比（%）.
+    private double? BeforeBracket(string text, double size, List<double> pieces, double room)
+    {
+        var bracket = text.IndexOf('（', StringComparison.Ordinal);
+        if (bracket <= 0) return null;
+        var width = (Math.Max(bold.Width(text[..bracket].Trim()), bold.Width(text[bracket..])) * size) + 0.1;
+        return width <= room && Lines(pieces, width) == 2 ? width : null;
     }
 
     private static int Lines(List<double> pieces, double room)
@@ -88,8 +102,9 @@ internal sealed class TablePlanner(OpenTypeFont bold, Look look)
             }
 
             // A piece wider than the room is broken.
-            lines += (int)(piece / room);
-            used += piece % room;
+            var broken = piece > room ? (int)(piece / room) : 0;
+            lines += broken;
+            used += piece - (broken * room);
         }
 
         return lines;

@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Compiler.Yearbooks.Rendering.Typography;
 
 /// <summary>Where a line of Chinese text with figures and Latin words in it may end.</summary>
-internal static class TextBreaks
+internal static partial class TextBreaks
 {
     /// <summary>A word of more characters than this may be broken anywhere: file names, hashes, addresses.</summary>
     public const int LongestWord = 13;
@@ -12,7 +13,9 @@ internal static class TextBreaks
     private const string Closing = "，。、；：？！）》”’】〕」』〉)]}%％…";
 
     /// <summary>The pieces of the text that stay on one line, each with the space before it.</summary>
-    public static IEnumerable<string> Pieces(string text)
+    public static IEnumerable<string> Pieces(string text) => Words(text).SelectMany(word => word.Length > LongestWord ? Joints().Split(word) : [word]);
+
+    private static IEnumerable<string> Words(string text)
     {
         var piece = new StringBuilder();
         Rune? last = null;
@@ -53,6 +56,10 @@ internal static class TextBreaks
         if (Contains(Opening, before) || Contains(Closing, after)) return false;
         return IsWide(before) || IsWide(after);
     }
+
+    // Codes and file names end their lines where their parts join.
+    [GeneratedRegex("(?<=[-_/.])(?=.)", RegexOptions.CultureInvariant)]
+    private static partial Regex Joints();
 
     private static bool IsWide(Rune character) => character.Value >= 0x2E80;
 

@@ -64,6 +64,14 @@ public sealed class TablePlannerTests
     }
 
     [Fact]
+    public void Plan_HeaderWithUnitInBrackets_BreaksBeforeThem()
+    {
+        var plan = Planner.Plan(Uniform(8, "1") with { Header = [SampleTables.Row(new TableCell("行政事业收费（%）"))] }, Available);
+
+        Assert.InRange(plan.HeaderRooms[0][0], 6 * plan.FontSize, (6 * plan.FontSize) + 1);
+    }
+
+    [Fact]
     public void Plan_MoreCellsThanColumns_SaysWhichRow()
     {
         var table = Uniform(2, "1") with { Rows = [SampleTables.Row(new TableCell("a"), new TableCell("b"), new TableCell("多余"))] };

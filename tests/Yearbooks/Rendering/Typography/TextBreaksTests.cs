@@ -13,6 +13,8 @@ public sealed class TextBreaksTests
     [InlineData("占办结 %", "占|办|结| %")]
     [InlineData("A B", "A| B")]
     [InlineData("第57行", "第|57|行")]
+    [InlineData("AGENCY-FROM-BODY", "AGENCY-|FROM-|BODY")]
+    [InlineData("1,234.5-2", "1,234.5-2")]
     [InlineData("", "")]
     public void Pieces_Text_StayWhole(string text, string pieces) => Assert.Equal(pieces, string.Join('|', TextBreaks.Pieces(text)));
 

@@ -13,6 +13,7 @@ internal sealed class DisclosureTableParser(FormLabels labels)
     private readonly ImmutableArray<int>[] columns =
         [.. labels.Form.ProactiveDisclosure.Select(block => Enumerable.Range(0, block.Columns.Count).ToImmutableArray())];
 
+    private readonly HashSet<int> blocksInOtherUnit = [];
     private SourceLine? header;
 
     /// <summary>The rows that were found, each with its possible readings.</summary>
@@ -60,7 +61,7 @@ internal sealed class DisclosureTableParser(FormLabels labels)
         var label = form.Rows[formRow].Label;
         var first = labels.Form.Field(DisclosureForm.DisclosurePath(form.Rows[formRow], form.Columns[0])).Index;
         var readings = RowReadings.Of(row.Figures(labelEnd), form.Columns.Count, step: 1, start: 0, isSummed: false);
-        var slot = new RowSlot(label, first, line, [.. readings.Select(reading => reading.InOrder(columns[block]))]);
+        var slot = new RowSlot(label, first, line, [.. readings.Select(reading => InUnit(block, reading.InOrder(columns[block])))]);
         if (slots.TryAdd((block, formRow), slot))
             return;
         if (slots[(block, formRow)] is var other && !(other.Readings is [var a, ..] && slot.Readings is [var b, ..] && a.Agrees(b)))
@@ -72,12 +73,28 @@ internal sealed class DisclosureTableParser(FormLabels labels)
         if (header is not { } line)
             return;
         header = null;
-        var named = line.Cells.Where(cell => !cell.IsEmpty).Skip(1).Select(cell => Column(block, cell.Span)).ToList();
+        var named = line.Cells.Where(cell => !cell.IsEmpty && LabelText.Of(cell.Span) != "信息内容").Select(cell => Column(block, cell.Span)).ToList();
         // 平乡 2024: one garbled label (本年度止件数) can only be the column that no other label names.
         if (named.Count(column => column is null) == 1)
             named[named.IndexOf(null)] = columns[block].Cast<int?>().FirstOrDefault(column => !named.Contains(column));
         if (columns[block].Order().SequenceEqual(named.OfType<int>().Order()))
             columns[block] = [.. named.OfType<int>()];
+        if (labels.Form.ProactiveDisclosure[block].Columns.Any(column => IsInOtherUnit(column, line)))
+            blocksInOtherUnit.Add(block);
+    }
+
+    // “单位：元” above a column in 万元 makes its figures ten thousand times too large.
+    private static bool IsInOtherUnit(FormColumn column, SourceLine header) => column.Kind == FieldKind.Measure && header.Cells.Any(cell =>
+        cell.Span.Contains("单位", StringComparison.Ordinal) && !cell.Span.Contains(column.Unit, StringComparison.Ordinal));
+
+    private RowReading InUnit(int block, RowReading reading)
+    {
+        if (!blocksInOtherUnit.Contains(block))
+            return reading;
+        foreach (var cell in reading.Cells.Where(cell => cell.Value is > 0))
+            findings.Add(FindingCatalogue.CellIllegible(
+                labels.Form.ProactiveDisclosure[block].Columns[0].Label, cell.Raw, "格式规定单位的数（表头所印单位不同）", cell.At));
+        return reading with { Cells = [.. reading.Cells.Select(cell => cell.Value is > 0 ? cell with { State = CellState.Illegible, Value = null } : cell)] };
     }
 
     private int? Column(int block, ReadOnlySpan<char> cell)

@@ -14,11 +14,11 @@ internal static class FieldKinds
         for (var i = 0; i < cells.Length; i++)
         {
             var field = form.Fields[i];
-            var isWrong = cells[i].State == CellState.Number && !Allows(field.Kind, cells[i].Value!.Value);
+            var isWrong = cells[i].State == CellState.Number && (!Allows(field.Kind, cells[i].Value!.Value) || HasForeignUnit(field, cells[i].Raw));
             if (isWrong)
                 (changed ??= cells.ToBuilder())[i] = cells[i] with { State = CellState.Illegible, Value = null };
             if (isWrong || (cells[i].State == CellState.Illegible && CellText.Read(cells[i].Raw, default).State == CellState.Illegible))
-                findings.Add(FindingCatalogue.CellIllegible(field.Label, cells[i].Raw, Wanted(field.Kind), cells[i].At));
+                findings.Add(FindingCatalogue.CellIllegible(field.Label, cells[i].Raw, Wanted(field), cells[i].At));
         }
 
         return (changed?.MoveToImmutable() ?? cells, findings.ToImmutable());
@@ -31,10 +31,15 @@ internal static class FieldKinds
         _ => value >= 0,
     };
 
-    private static string Wanted(FieldKind kind) => kind switch
+    // “11297494元” is not 11297494 万元; only 采购总金额 has its unit in the cell.
+    private static bool HasForeignUnit(FormField field, string raw) =>
+        field.Kind != FieldKind.Amount && raw.EndsWith('元') && (field.Unit.Length == 0 || !raw.EndsWith(field.Unit, StringComparison.Ordinal));
+
+    private static string Wanted(FormField field) => field.Kind switch
     {
         FieldKind.Count => "非负整数",
         FieldKind.Change => "整数（增为正、减为负）",
+        FieldKind.Measure => $"以{field.Unit}为单位的非负数",
         _ => "非负数",
     };
 }

@@ -8,11 +8,11 @@ internal static class HeaderOrder
 {
     /// <summary>
     /// The columns reordered where one header row names several of them in another order than the form's; the order so
-    /// far otherwise. Labels that a page break garbled say nothing about the order.
+    /// far otherwise.
     /// </summary>
     public static ImmutableArray<int> Merge(ImmutableArray<int> columns, SourceLine header, FormLabels labels)
     {
-        var named = header.Cells.Select(cell => labels.RequestColumns.FindExact(LabelText.Of(cell.Span))).OfType<int>().ToList();
+        var named = header.Cells.Select(cell => Column(LabelText.Of(cell.Span), labels)).OfType<int>().ToList();
         if (named.Count < 2 || named.Distinct().Count() != named.Count || named.SequenceEqual(named.Order()))
             return columns;
 
@@ -22,4 +22,7 @@ internal static class HeaderOrder
             reordered[place] = column;
         return [.. reordered];
     }
+
+    private static int? Column(string label, FormLabels labels) =>
+        labels.RequestColumns.FindExact(label) ?? labels.RequestColumns.FindDamaged(label);
 }

@@ -26,6 +26,8 @@ public sealed class FindingCatalogueTests
         (nameof(FindingCatalogue.FileDuplicate), "FILE-DUPLICATE", () => Settle(Baoding, Baoding)),
         (nameof(FindingCatalogue.FileSuperseded), "FILE-SUPERSEDED", () => Settle(Baoding, Baoding + "\n")),
         (nameof(FindingCatalogue.FileSupersedes), "FILE-SUPERSEDES", () => Settle(Baoding, Baoding + "\n")),
+        (nameof(FindingCatalogue.UploadName), "UPLOAD-NAME", () => new[] { FindingCatalogue.UploadName() }),
+        (nameof(FindingCatalogue.UploadFailed), "UPLOAD-FAILED", () => new[] { FindingCatalogue.UploadFailed() }),
         (nameof(FindingCatalogue.NotAReport), "REPORT-NOT", () => Golden("no-report")),
         (nameof(FindingCatalogue.FormUndecided), "FORM-UNDECIDED", () => Text("博爱县财政局2023年政府信息公开工作年度报告")),
         (nameof(FindingCatalogue.FormOutdated), "FORM-OUTDATED", () => Golden("trial-form-in-2023")),

@@ -2,7 +2,7 @@ using Compiler.Storage;
 
 namespace Compiler.Tests.Storage;
 
-public sealed class FolderFileStoreTests : IDisposable
+public sealed class FolderFileStoreTests : FileStoreContract, IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("compiler-store-");
     private readonly FolderFileStore store;
@@ -11,6 +11,8 @@ public sealed class FolderFileStoreTests : IDisposable
     {
         store = new FolderFileStore(folder.FullName);
     }
+
+    protected override IFileStore Store => store;
 
     public void Dispose() => folder.Delete(recursive: true);
 
@@ -46,23 +48,6 @@ public sealed class FolderFileStoreTests : IDisposable
 
         Assert.Equal(ReadOutcome.TooLarge, content.Outcome);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1024 * 1024);
-    }
-
-    [Theory]
-    [InlineData(3, ReadOutcome.Read)]
-    [InlineData(2, ReadOutcome.TooLarge)]
-    public async Task ReadAsync_AtTheLimit_ReadsUpToIt(long limit, ReadOutcome outcome)
-    {
-        await store.WriteAsync("a.txt", new byte[] { 1, 2, 3 }, default);
-
-        Assert.Equal(outcome, (await store.ReadAsync("a.txt", limit, default)).Outcome);
-    }
-
-    [Fact]
-    public async Task ReadAsync_NoSuchFile_HasVanished()
-    {
-        Assert.Equal(ReadOutcome.Vanished, (await store.ReadAsync("gone.txt", 10, default)).Outcome);
-        Assert.Equal(ReadOutcome.Vanished, (await store.ReadAsync("no/folder/gone.txt", 10, default)).Outcome);
     }
 
     [Fact]
@@ -101,13 +86,5 @@ public sealed class FolderFileStoreTests : IDisposable
         await Assert.ThrowsAsync<StorageException>(() => store.WriteAsync("a.txt", new byte[] { 1 }, default));
 
         Assert.Equal("a.txt", Assert.Single(folder.GetFileSystemInfos()).Name);
-    }
-
-    private async Task<List<string>> NamesAsync(string prefix)
-    {
-        var names = new List<string>();
-        await foreach (var file in store.ListAsync(prefix, default))
-            names.Add(file.Name);
-        return names;
     }
 }

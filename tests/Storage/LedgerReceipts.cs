@@ -1,0 +1,23 @@
+using Compiler.Checking;
+using Compiler.Parsing;
+using Compiler.Places;
+using Compiler.Reports;
+
+namespace Compiler.Tests.Storage;
+
+/// <summary>Receipts to enter in ledgers.</summary>
+internal static class LedgerReceipts
+{
+    public static Receipt Of(DisclosureReport report) => new(report.Source, report, report.Findings);
+
+    public static IEnumerable<Receipt> OfSamples()
+    {
+        var parser = new ReportParser(PlaceResolver.Current);
+        foreach (var path in Samples.Files)
+        {
+            var content = File.ReadAllBytes(path);
+            var file = new SourceFile(Path.GetFileName(path), $"in/{Path.GetFileName(path)}", content.Length, "ab", DateTimeOffset.UnixEpoch);
+            yield return ReportCheck.Apply(parser.Parse(file, content, ReportHints.None));
+        }
+    }
+}

@@ -62,11 +62,8 @@ public sealed class ReconcileUploads(UploadStores stores, ILedger ledger, Receiv
     private async Task<Dictionary<string, DateTimeOffset>> CountedAsync(CancellationToken cancellationToken)
     {
         var counted = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
-        await foreach (var year in ledger.YearsAsync(cancellationToken))
-        {
-            await foreach (var row in ledger.ListAsync(year, cancellationToken))
-                counted[row.Receipt.File.Path] = row.Receipt.File.Modified;
-        }
+        await foreach (var row in ledger.ListAsync(cancellationToken))
+            counted[row.Receipt.File.Path] = row.Receipt.File.Modified;
 
         return counted;
     }

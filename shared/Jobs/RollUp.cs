@@ -14,11 +14,8 @@ public sealed class RollUp(ILedger ledger)
     public async Task<Rollup> RunAsync(IEnumerable<Receipt> leftOut, CancellationToken cancellationToken)
     {
         var builder = new RollupBuilder();
-        await foreach (var year in ledger.YearsAsync(cancellationToken))
-        {
-            await foreach (var row in ledger.ListAsync(year, cancellationToken))
-                builder.Add(row.Receipt);
-        }
+        await foreach (var row in ledger.ListAsync(cancellationToken))
+            builder.Add(row.Receipt);
 
         foreach (var receipt in leftOut)
             builder.Exclude(receipt);

@@ -25,6 +25,9 @@ public interface ILedger
     /// <returns>False where the row has changed; true also where it is gone.</returns>
     Task<bool> TryRemoveAsync(LedgerKey key, string etag, CancellationToken cancellationToken);
 
+    /// <summary>All rows, ordered by year, place and name (ordinal).</summary>
+    IAsyncEnumerable<LedgerRow> ListAsync(CancellationToken cancellationToken);
+
     /// <summary>The rows of a year, ordered by place and name (ordinal).</summary>
     IAsyncEnumerable<LedgerRow> ListAsync(int year, CancellationToken cancellationToken);
 

@@ -26,15 +26,19 @@ public sealed class InMemoryLedger : ILedger
         !rows.TryGetValue(key, out var row) || (row.ETag == etag && rows.TryRemove(KeyValuePair.Create(key, row))));
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<LedgerRow> ListAsync(int year, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<LedgerRow> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.CompletedTask;
-        var ofYear = rows.Values.Where(row => row.Key.Year == year)
-            .OrderBy(row => row.Key.Body.Adcode, StringComparer.Ordinal)
+        var ordered = rows.Values.OrderBy(row => row.Key.Year)
+            .ThenBy(row => row.Key.Body.Adcode, StringComparer.Ordinal)
             .ThenBy(row => row.Key.Body.Name, StringComparer.Ordinal);
-        foreach (var row in ofYear)
+        foreach (var row in ordered)
             yield return row;
     }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<LedgerRow> ListAsync(int year, CancellationToken cancellationToken) =>
+        ListAsync(cancellationToken).Where(row => row.Key.Year == year);
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<int> YearsAsync([EnumeratorCancellation] CancellationToken cancellationToken)

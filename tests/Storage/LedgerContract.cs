@@ -83,6 +83,9 @@ public abstract class LedgerContract
         }
 
         Assert.Equal(["无处安放局", "丙", "乙", Agency], await Ledger.ListAsync(2024, default).Select(row => row.Key.Body.Name).ToListAsync());
+        Assert.Equal(
+            [(2023, Agency), (2024, "无处安放局"), (2024, "丙"), (2024, "乙"), (2024, Agency), (2025, Agency)],
+            await Ledger.ListAsync(default).Select(row => (row.Key.Year, row.Key.Body.Name)).ToListAsync());
         Assert.Equal([2023, 2024, 2025], await Ledger.YearsAsync(default).ToListAsync());
     }
 

@@ -29,12 +29,6 @@ public class TableClient
         return Response.FromValue(new TableItem(Name), response);
     }
 
-    public virtual async Task<Response> DeleteAsync(CancellationToken cancellationToken = default)
-    {
-        using var message = requests.Create(RequestMethod.Delete, $"Tables('{Name}')");
-        return await requests.SendAsync(message, cancellationToken, TableErrorCode.ResourceNotFound, TableErrorCode.TableNotFound).ConfigureAwait(false);
-    }
-
     public virtual async Task<Response> AddEntityAsync<T>(T entity, CancellationToken cancellationToken = default)
         where T : ITableEntity
     {

@@ -74,12 +74,6 @@ public sealed class TableEntity : ITableEntity, IDictionary<string, object>
 
     public int? GetInt32(string key) => Value<int>(key);
 
-    public long? GetInt64(string key) => Value<long>(key);
-
-    public double? GetDouble(string key) => Value<double>(key);
-
-    public DateTimeOffset? GetDateTimeOffset(string key) => Value<DateTimeOffset>(key);
-
     public void Add(string key, object value) => properties.Add(key, value);
 
     public void Clear() => properties.Clear();

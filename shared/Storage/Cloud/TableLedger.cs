@@ -36,6 +36,10 @@ public sealed class TableLedger(TableClient table) : ILedger
         cancellationToken);
 
     /// <inheritdoc/>
+    public IAsyncEnumerable<LedgerRow> ListAsync(CancellationToken cancellationToken) =>
+        QueryAsync(null, null, ReportRow.Columns, cancellationToken).Select(ReportRow.Read);
+
+    /// <inheritdoc/>
     public IAsyncEnumerable<LedgerRow> ListAsync(int year, CancellationToken cancellationToken)
     {
         // The character after the hyphen ends the range.

@@ -1,4 +1,7 @@
-using System.Text;
+using Compiler.Jobs;
+using Compiler.Parsing;
+using Compiler.Places;
+using Compiler.Reports;
 using Compiler.Storage;
 using Compiler.Storage.Cloud;
 using Compiler.Tests.Azurite;
@@ -23,31 +26,33 @@ public sealed class TransactionTests : IAsyncLifetime
     public Task DisposeAsync() => Task.CompletedTask;
 
     [Fact]
-    public async Task TakingInOneReport_CostsFourRequests()
+    public async Task ReceiveUpload_OneReport_CostsAtMostFiveRequests()
     {
-        var content = await File.ReadAllBytesAsync(Samples.Baoding2024);
-        var receipt = LedgerReceipts.OfSamples().First();
-        var key = LedgerKey.Of(receipt.Report!)!;
-        await storage.Files(StorageNames.Reports).WriteAsync("a.txt", content, default);
+        await storage.Files(StorageNames.Reports).WriteAsync("a.txt", await File.ReadAllBytesAsync(Samples.Baoding2024), default);
         var before = transactions.Count;
 
-        await storage.Files(StorageNames.Reports).OpenAsync("a.txt", 1_000_000, default);
-        await storage.Ledger.FindAsync(key, default);
-        await storage.Ledger.TryPutAsync(key, receipt, null, default);
-        await storage.Files(StorageNames.Receipts).WriteAsync("a.txt.json", Encoding.UTF8.GetBytes("{}"), default);
+        var outcome = await Receive().RunAsync("a.txt", default);
 
-        Assert.Equal(4, transactions.Count - before);
+        Assert.Equal(UploadState.Received, outcome.State);
+        Assert.InRange(transactions.Count - before, 1, 5);
+    }
+
+    [Fact]
+    public async Task UpdateTotals_OneProvince_CostsAPageForEachThousandRowsAndThreeMore()
+    {
+        await EnterAsync(1_020, ["130000"]);
+        var before = transactions.Count;
+
+        var (_, changed) = await new UpdateTotals(storage.Ledger, storage.Totals).RunAsync(default);
+
+        Assert.Equal(2, changed);
+        Assert.InRange(transactions.Count - before, 1, 2 + 3);
     }
 
     [Fact]
     public async Task ListAsync_ThousandsOfRows_CostsOneRequestForEachThousand()
     {
-        var provinces = (string[])["110000", "130000", "410000"];
-        var receipts = Enumerable.Range(0, 2_010)
-            .Select(i => LedgerReceipts.Of(new ReportSketch($"机关{i:D4}", 2024).At(provinces[i % 3], "某省").In("a.txt", $"{i}")))
-            .ToList();
-        await Parallel.ForEachAsync(receipts, async (receipt, token) =>
-            await storage.Ledger.TryPutAsync(LedgerKey.Of(receipt.Report!)!, receipt, null, token));
+        var receipts = await EnterAsync(2_010, ["110000", "130000", "410000"]);
         var before = transactions.Count;
 
         var rows = await storage.Ledger.ListAsync(2024, default).ToListAsync();
@@ -71,5 +76,25 @@ public sealed class TransactionTests : IAsyncLifetime
 
         Assert.Equal([2023, 2024], await storage.Ledger.YearsAsync(default).ToListAsync());
         Assert.Equal(3, transactions.Count - before);
+    }
+
+    private async Task<List<Receipt>> EnterAsync(int count, string[] places)
+    {
+        var receipts = Enumerable.Range(0, count)
+            .Select(i => LedgerReceipts.Of(new ReportSketch($"机关{i:D4}", 2024).At(places[i % places.Length], "某省").In("a.txt", $"{i}")))
+            .ToList();
+        await Parallel.ForEachAsync(receipts, async (receipt, token) =>
+            await storage.Ledger.TryPutAsync(LedgerKey.Of(receipt.Report!)!, receipt, null, token));
+        return receipts;
+    }
+
+    private ReceiveUpload Receive()
+    {
+        var options = new IntakeOptions();
+        return new ReceiveUpload(
+            new UploadStores(storage.Files(StorageNames.Reports), storage.Files(StorageNames.Receipts), storage.Files(StorageNames.Quarantine)),
+            storage.Ledger,
+            new TakeInReport(new ReportParser(PlaceResolver.Current).Parse, options),
+            options);
     }
 }

@@ -1,0 +1,41 @@
+using Compiler.Storage;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Configuration;
+
+namespace Compiler.Functions.Http;
+
+/// <summary><c>GET /api/health</c>: whether storage answers, and when the timers run. It tells nothing that needs a key.</summary>
+public sealed class Health(IEditionLedger editions, IConfiguration configuration)
+{
+    [Function(nameof(Health))]
+    public async Task<IActionResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "health")] HttpRequest request, CancellationToken cancellationToken)
+    {
+        var isReachable = await IsReachableAsync(cancellationToken);
+        var schedules = new
+        {
+            rollup = configuration[Settings.RollupSchedule],
+            yearbooks = configuration[Settings.YearbookSchedule],
+            annual = configuration[Settings.AnnualSchedule],
+        };
+        return new JsonResult(new { status = isReachable ? "healthy" : "unhealthy", storage = isReachable, schedules })
+        {
+            StatusCode = isReachable ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable,
+        };
+    }
+
+    private async Task<bool> IsReachableAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await editions.FindAsync(1, "000000", cancellationToken);
+            return true;
+        }
+        catch (StorageException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using Compiler.Storage;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+
+namespace Compiler.Functions.Http;
+
+/// <summary><c>GET /api/yearbooks</c>: what is published.</summary>
+public sealed class ListYearbooks(IEditionLedger editions)
+{
+    [Function(nameof(ListYearbooks))]
+    public async Task<IActionResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "yearbooks")] HttpRequest request, CancellationToken cancellationToken)
+    {
+        var listed = new List<YearbookListing>();
+        await foreach (var edition in editions.ListAsync(cancellationToken))
+        {
+            if (IsAskedFor(edition, request.Query))
+                listed.Add(YearbookListing.Of(edition));
+        }
+
+        return new JsonResult(listed);
+    }
+
+    private static bool IsAskedFor(Edition edition, IQueryCollection query) =>
+        (!query.TryGetValue("year", out var year) || year == edition.Year.ToString(CultureInfo.InvariantCulture))
+        && (!query.TryGetValue("adcode", out var adcode) || adcode == edition.Adcode);
+}

@@ -1,0 +1,25 @@
+using Compiler.Storage;
+
+namespace Compiler.Functions.Http;
+
+/// <summary>A volume as the list tells of it.</summary>
+/// <param name="Year">The year reported on.</param>
+/// <param name="Adcode">Six-digit code; <c>100000</c> for the nation.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Revision">The newest revision; all before it can be downloaded, too.</param>
+/// <param name="Date">Date in the imprint.</param>
+/// <param name="Reports">Reports in it.</param>
+/// <param name="Amended">Totals that differ from the revision before.</param>
+/// <param name="State"><c>published</c>, <c>printing</c> or <c>withdrawn</c>.</param>
+/// <param name="IsFinal">Whether it is the final edition.</param>
+/// <param name="Files">Where its files are downloaded, below the address of the list.</param>
+public sealed record YearbookListing(
+    int Year, string Adcode, string Title, int Revision, DateOnly Date, int Reports, int Amended, string State, bool IsFinal, IReadOnlyList<string> Files)
+{
+    public static YearbookListing Of(Edition edition) => new(
+        edition.Year, edition.Adcode, edition.Title, edition.Revision, edition.Date, edition.Reports, edition.Amended,
+        edition.IsWithdrawn ? "withdrawn" : edition.IsPublished ? "published" : "printing", edition.IsFinal,
+        edition is { IsPublished: true, IsWithdrawn: false }
+            ? [.. EditionFile.NamesOf(edition).Select(file => FormattableString.Invariant($"{edition.Year}/{edition.Adcode}/r{edition.Revision}/{file}"))]
+            : []);
+}

@@ -1,0 +1,62 @@
+using Compiler.Functions.Http;
+using Compiler.Jobs;
+using Compiler.Parsing;
+using Compiler.Places;
+using Compiler.Storage;
+using Compiler.Storage.Cloud;
+using Compiler.Yearbooks;
+using Compiler.Yearbooks.Rendering;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+
+namespace Compiler.Functions;
+
+/// <summary>Puts the jobs together with what they need.</summary>
+public static class Registrations
+{
+    /// <summary>The storage account and the ports over it.</summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(StorageConnection.FromSettings(Settings.Storage, name => configuration.Read(name)));
+        services.AddSingleton(provider => new CloudStorage(provider.GetRequiredService<StorageConnection>()));
+        services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Ledger);
+        services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Totals);
+        services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Editions);
+        services.AddSingleton(provider => Stores(provider.GetRequiredService<CloudStorage>()));
+        services.AddKeyedSingleton(StorageNames.Yearbooks, (provider, _) => provider.GetRequiredService<CloudStorage>().Files(StorageNames.Yearbooks));
+        return services.AddSingleton<DownloadLinks>();
+    }
+
+    /// <summary>What is done with uploads and totals.</summary>
+    public static IServiceCollection AddJobs(this IServiceCollection services, IConfiguration configuration)
+    {
+        var options = new IntakeOptions();
+        services.AddSingleton(options with { MaxFileBytes = configuration.GetValue(Settings.MaxFileBytes, options.MaxFileBytes) });
+        services.AddSingleton<ParseReport>(new ReportParser(PlaceResolver.Current).Parse);
+        services.AddSingleton<Jobs.TakeInReport>();
+        services.AddSingleton<ReceiveUpload>();
+        services.AddSingleton<SetAsideUpload>();
+        services.AddSingleton<ReconcileUploads>();
+        return services.AddSingleton<UpdateTotals>();
+    }
+
+    /// <summary>What composes, draws and publishes yearbooks.</summary>
+    public static IServiceCollection AddYearbooks(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        var options = new RendererOptions { QuestPdfLicence = configuration[Settings.QuestPdfLicense] ?? (environment.IsDevelopment() ? "Evaluation" : null) };
+        services.AddSingleton(_ => RendererCatalogue.Create(configuration[Settings.Renderer], options));
+        services.AddSingleton(new YearbookComposer(new PlaceRegister(Gazetteer.Current)));
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<PublishEditions>(
+            provider, provider.GetRequiredKeyedService<IVersionedFileStore>(StorageNames.Yearbooks)));
+        return services.AddSingleton<PublishingRun>();
+    }
+
+    // Environment variables spell a section's colon as two underscores.
+    private static string? Read(this IConfiguration configuration, string setting) => configuration[setting.Replace("__", ":", StringComparison.Ordinal)];
+
+    private static UploadStores Stores(CloudStorage storage) =>
+        new(storage.Files(StorageNames.Reports), storage.Files(StorageNames.Receipts), storage.Files(StorageNames.Quarantine));
+}

@@ -1,0 +1,20 @@
+using Compiler.Jobs;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Logging;
+
+namespace Compiler.Functions.Schedules;
+
+/// <summary>Once a year, after the statutory deadlines: the final edition of last year, with the bodies that never reported.</summary>
+public sealed partial class PublishAnnualRollup(PublishingRun run, ILogger<PublishAnnualRollup> logger)
+{
+    [Function(nameof(PublishAnnualRollup))]
+    [FixedDelayRetry(5, "00:05:00")]
+    public async Task RunAsync([TimerTrigger($"%{Settings.AnnualSchedule}%")] TimerInfo timer, CancellationToken cancellationToken)
+    {
+        var published = await run.RunAsync(isFinal: true, cancellationToken);
+        LogPublished(published.Count, timer.IsPastDue);
+    }
+
+    [LoggerMessage(220, LogLevel.Information, "Published the final editions: {Count} (late: {IsPastDue})")]
+    private partial void LogPublished(int count, bool isPastDue);
+}

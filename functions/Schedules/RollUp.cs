@@ -1,0 +1,20 @@
+using Compiler.Jobs;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Logging;
+
+namespace Compiler.Functions.Schedules;
+
+/// <summary>Every five minutes: the totals follow the uploads.</summary>
+public sealed partial class RollUp(UpdateTotals update, ILogger<RollUp> logger)
+{
+    [Function(nameof(RollUp))]
+    [FixedDelayRetry(2, "00:00:10")]
+    public async Task RunAsync([TimerTrigger($"%{Settings.RollupSchedule}%")] TimerInfo timer, CancellationToken cancellationToken)
+    {
+        var (_, changed) = await update.RunAsync(cancellationToken);
+        LogRolledUp(changed, timer.IsPastDue);
+    }
+
+    [LoggerMessage(200, LogLevel.Information, "Rolled up: {Changed} totals changed (late: {IsPastDue})")]
+    private partial void LogRolledUp(int changed, bool isPastDue);
+}

@@ -1,0 +1,81 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Compiler.Jobs;
+using Compiler.Parsing;
+using Compiler.Places;
+using Compiler.Storage;
+using Compiler.Storage.Cloud;
+using Compiler.Yearbooks;
+using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Rendering;
+
+namespace Compiler.Tests.EndToEnd;
+
+/// <summary>One instance of the backend in this process: the jobs over a storage account, with a quick renderer.</summary>
+internal sealed class Backend
+{
+    private readonly PublishingRun run;
+
+    public Backend(CloudStorage storage)
+    {
+        Storage = storage;
+        var options = new IntakeOptions();
+        var stores = new UploadStores(storage.Files(StorageNames.Reports), storage.Files(StorageNames.Receipts), storage.Files(StorageNames.Quarantine));
+        Receive = new ReceiveUpload(stores, storage.Ledger, new TakeInReport(new ReportParser(PlaceResolver.Current).Parse, options), options);
+        var composer = new YearbookComposer(new PlaceRegister(Gazetteer.Current));
+        run = new PublishingRun(
+            new ReconcileUploads(stores, storage.Ledger, Receive),
+            new UpdateTotals(storage.Ledger, storage.Totals),
+            new PublishEditions(composer, new TitleRenderer(), storage.Editions, storage.Files(StorageNames.Yearbooks)),
+            TimeProvider.System);
+    }
+
+    public CloudStorage Storage { get; }
+
+    public ReceiveUpload Receive { get; }
+
+    public Task PublishAsync() => run.RunAsync(isFinal: false, default);
+
+    /// <summary>Everything that the backend has written, as text that can be compared; dates of storage are left out.</summary>
+    public async Task<string> StateAsync()
+    {
+        var state = new StringBuilder();
+        await foreach (var year in Storage.Ledger.YearsAsync(default))
+        {
+            await foreach (var row in Storage.Ledger.ListAsync(year, default))
+                state.AppendLine($"row {row.Key} {row.Receipt.File.Path} {row.Receipt.File.Sha256} {row.Receipt.Findings.Length}");
+        }
+
+        await foreach (var totals in Storage.Totals.ListAsync(default))
+            state.AppendLine($"totals {totals}");
+        await foreach (var edition in Storage.Editions.ListAsync(default))
+            state.AppendLine($"edition {edition with { ETag = null }}");
+        foreach (var container in new[] { StorageNames.Receipts, StorageNames.Quarantine, StorageNames.Yearbooks })
+        {
+            var files = Storage.Files(container);
+            await foreach (var file in files.ListAsync("", default))
+                state.AppendLine($"{container} {file.Name} {await HashAsync(files, file.Name)}");
+        }
+
+        return state.ToString();
+    }
+
+    private static async Task<string> HashAsync(IFileStore files, string name)
+    {
+        var content = await files.ReadAsync(name, int.MaxValue, default);
+        var text = Encoding.UTF8.GetString(content.Bytes.Span);
+        var lines = text.Split('\n').Where(line => !line.Contains("\"modified\"", StringComparison.Ordinal));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
+    }
+
+    private sealed class TitleRenderer : IYearbookRenderer
+    {
+        public string Name => "title";
+
+        public Task<byte[]> RenderAsync(YearbookDocument document, CancellationToken cancellationToken) =>
+            Task.FromResult(JsonSerializer.SerializeToUtf8Bytes(new { document.Info.Title, document.Cover.Imprint }));
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Diagnostics;
+
+namespace Compiler.Tests.EndToEnd;
+
+/// <summary>The programs as they were built beside these tests.</summary>
+internal static class Programs
+{
+    public static string Functions => Built("Functions", "Compiler.Functions.dll");
+
+    public static string Cli => Built("Cli", "yearbook.dll");
+
+    public static async Task<string> RunCliAsync(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Cli, .. arguments]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.True(process.ExitCode == 0, error);
+        return await output;
+    }
+
+    // artifacts/bin/{project}/{configuration}/
+    private static string Built(string project, string file)
+    {
+        var own = Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory);
+        return Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(own))!, project, Path.GetFileName(own), file);
+    }
+}

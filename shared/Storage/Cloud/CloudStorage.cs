@@ -7,7 +7,9 @@ namespace Compiler.Storage.Cloud;
 /// <summary>The storage account: its containers as file stores and its tables as ledgers.</summary>
 public sealed class CloudStorage
 {
-    /// <summary>Reaches an account; nothing is sent yet.</summary>
+    /// <summary>
+    /// Reaches an account; nothing is sent yet. A connection string that names none throws a <see cref="StorageException"/>.
+    /// </summary>
     /// <param name="connection">Which account, and how.</param>
     /// <param name="configure">Changes the options of the clients: retries, policies.</param>
     public CloudStorage(StorageConnection connection, Action<ClientOptions>? configure = null)
@@ -16,8 +18,7 @@ public sealed class CloudStorage
         var tables = Configure(new TableClientOptions(), configure);
         if (connection.ConnectionString is { } connectionString)
         {
-            Blobs = new BlobServiceClient(connectionString, blobs);
-            Tables = new TableServiceClient(connectionString, tables);
+            (Blobs, Tables) = Connect(connectionString, blobs, tables);
             return;
         }
 
@@ -54,6 +55,20 @@ public sealed class CloudStorage
             await Tables.GetTableClient(table).CreateIfNotExistsAsync(cancellationToken);
         return true;
     }, cancellationToken);
+
+    private static (BlobServiceClient Blobs, TableServiceClient Tables) Connect(
+        string connectionString, BlobClientOptions blobs, TableClientOptions tables)
+    {
+        try
+        {
+            return (new BlobServiceClient(connectionString, blobs), new TableServiceClient(connectionString, tables));
+        }
+        catch (Exception exception) when (exception is FormatException or ArgumentException or InvalidOperationException)
+        {
+            // What it says stays out of the message: it holds the key.
+            throw new StorageException("The connection string of the storage account cannot be used: it needs AccountName, AccountKey and endpoints.");
+        }
+    }
 
     private static TOptions Configure<TOptions>(TOptions options, Action<ClientOptions>? configure)
         where TOptions : ClientOptions

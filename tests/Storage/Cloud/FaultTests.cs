@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Compiler.Storage;
 using Compiler.Storage.Cloud;
 using Compiler.Tests.Azurite;
@@ -52,6 +53,20 @@ public sealed class FaultTests(AzuriteFixture azurite)
         Assert.Contains("Reports/2024-130000/130600-保定市财政局", exception.Message, StringComparison.Ordinal);
         await Assert.ThrowsAsync<StorageException>(() => storage.Files(StorageNames.Reports).WriteAsync("a.txt", new byte[1], default));
         await Assert.ThrowsAsync<StorageException>(async () => await storage.Totals.ListAsync(default).ToListAsync());
+    }
+
+    [Fact]
+    public async Task EveryCall_WrongKey_IsRefusedAndTellsNoSecret()
+    {
+        var wrong = Convert.ToBase64String(new byte[32]);
+        var storage = new CloudStorage(StorageConnection.Of(Regex.Replace(account, "(?<=AccountKey=)[^;]+", wrong)));
+
+        foreach (var call in (Func<Task>[])[() => storage.Ledger.FindAsync(new LedgerKey(2024, new("130600", "甲")), default), () => storage.Files(StorageNames.Reports).ReadAsync("a.txt", 10, default)])
+        {
+            var exception = await Assert.ThrowsAsync<StorageException>(call);
+            Assert.Contains("403", exception.Message, StringComparison.Ordinal);
+            Assert.DoesNotContain(wrong, exception.ToString(), StringComparison.Ordinal);
+        }
     }
 
     [Fact]

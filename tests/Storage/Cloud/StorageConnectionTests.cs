@@ -42,6 +42,18 @@ public sealed class StorageConnectionTests
         Assert.Contains(setting, exception.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("UseDevelopmentStorage=perhaps")]
+    [InlineData("AccountName=a;BlobEndpoint=https://a.blob.core.windows.net")]
+    [InlineData("DefaultEndpointsProtocol=https;AccountName=a;AccountKey=secret,no,base64;EndpointSuffix=core.windows.net")]
+    public void CloudStorage_BrokenConnectionString_SaysSoWithoutTellingIt(string connectionString)
+    {
+        var exception = Assert.Throws<StorageException>(() => new CloudStorage(StorageConnection.Of(connectionString)));
+
+        Assert.DoesNotContain(connectionString.Split('=')[^1], exception.ToString(), StringComparison.Ordinal);
+    }
+
     private static StorageConnection Read(params (string Name, string? Value)[] settings) =>
         StorageConnection.FromSettings("Storage", name => settings.FirstOrDefault(setting => setting.Name == name).Value);
 }

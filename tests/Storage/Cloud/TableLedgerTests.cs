@@ -59,27 +59,3 @@ public sealed class TableLedgerTests(AzuriteFixture azurite) : LedgerContract, I
     public async Task FindAsync_NoTable_HasNoRow() =>
         Assert.Null(await new CloudStorage(StorageConnection.Of(azurite.NewAccount())).Ledger.FindAsync(Key(Receipt("x")), default));
 }
-
-[Collection(AzuriteGroup.Name)]
-public sealed class TableEditionLedgerTests(AzuriteFixture azurite) : EditionLedgerContract, IAsyncLifetime
-{
-    private readonly CloudStorage storage = new(StorageConnection.Of(azurite.NewAccount()));
-
-    protected override IEditionLedger Ledger => storage.Editions;
-
-    public Task InitializeAsync() => storage.CreateAsync(default);
-
-    public Task DisposeAsync() => Task.CompletedTask;
-}
-
-[Collection(AzuriteGroup.Name)]
-public sealed class TableTotalsLedgerTests(AzuriteFixture azurite) : TotalsLedgerContract, IAsyncLifetime
-{
-    private readonly CloudStorage storage = new(StorageConnection.Of(azurite.NewAccount()));
-
-    protected override ITotalsLedger Ledger => storage.Totals;
-
-    public Task InitializeAsync() => storage.CreateAsync(default);
-
-    public Task DisposeAsync() => Task.CompletedTask;
-}

@@ -69,6 +69,7 @@ internal static class PublicSurface
     private static string Default(ParameterInfo parameter) => parameter switch
     {
         { HasDefaultValue: false } => "",
+        { DefaultValue: bool flag } => flag ? " = true" : " = false",
         { DefaultValue: { } value } => $" = {(value is Enum ? Convert.ToInt32(value) : value)}",
         { ParameterType.IsEnum: true } => $" = {Convert.ToInt32(parameter.RawDefaultValue)}",
         { ParameterType.IsValueType: true } => " = default",

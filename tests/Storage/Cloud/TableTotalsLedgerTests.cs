@@ -1,0 +1,17 @@
+using Compiler.Storage;
+using Compiler.Storage.Cloud;
+using Compiler.Tests.Azurite;
+
+namespace Compiler.Tests.Storage.Cloud;
+
+[Collection(AzuriteGroup.Name)]
+public sealed class TableTotalsLedgerTests(AzuriteFixture azurite) : TotalsLedgerContract, IAsyncLifetime
+{
+    private readonly CloudStorage storage = new(StorageConnection.Of(azurite.NewAccount()));
+
+    protected override ITotalsLedger Ledger => storage.Totals;
+
+    public Task InitializeAsync() => storage.CreateAsync(default);
+
+    public Task DisposeAsync() => Task.CompletedTask;
+}

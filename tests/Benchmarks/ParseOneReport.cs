@@ -8,6 +8,8 @@ using Compiler.Reports;
 namespace Compiler.Benchmarks;
 
 /// <summary>Parsing and proving one report, against merely decoding the same bytes and splitting them into lines and cells.</summary>
+[WarmupCount(12)]
+[IterationCount(10)]
 public class ParseOneReport
 {
     private readonly ReportParser parser = new(PlaceResolver.Current);

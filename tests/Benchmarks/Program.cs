@@ -6,6 +6,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Compiler.Benchmarks;
 
 // In process: nothing is generated or restored, so the benchmarks run on a partial package feed as well.
 var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);
@@ -13,6 +14,7 @@ var config = ManualConfig.CreateEmpty()
     .AddJob(job)
     .AddDiagnoser(MemoryDiagnoser.Default)
     .AddColumnProvider(DefaultColumnProviders.Instance)
+    .AddColumn(new LiveMemoryColumn())
     .AddExporter(MarkdownExporter.Console)
     .AddLogger(ConsoleLogger.Unicode)
     .WithOptions(ConfigOptions.DisableOptimizationsValidator);

@@ -14,9 +14,17 @@ namespace Compiler.Benchmarks;
 public class RollUpManyReports
 {
     private readonly ReportParser parser = new(PlaceResolver.Current);
+    private Rollup? last;
+    private long before;
 
     [Params(1_000, 10_000)]
     public int Reports { get; set; }
+
+    [GlobalSetup]
+    public void Start() => before = GC.GetTotalMemory(forceFullCollection: true);
+
+    [GlobalCleanup]
+    public void MeasureMemory() => LiveMemoryColumn.Measure($"[Reports={Reports}]", before, last!);
 
     [Benchmark]
     public Rollup FromTextToTotals()
@@ -26,6 +34,6 @@ public class RollUpManyReports
             .Select(report => ReportCheck.Apply(parser.Parse(report.File, report.Content, ReportHints.None)));
         foreach (var receipt in receipts)
             builder.Add(receipt);
-        return builder.Build();
+        return last = builder.Build();
     }
 }

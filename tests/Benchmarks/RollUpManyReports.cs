@@ -30,7 +30,7 @@ public class RollUpManyReports
     public Rollup FromTextToTotals()
     {
         var builder = new RollupBuilder();
-        var receipts = SampleReports.Generate(Reports).AsParallel().WithMergeOptions(ParallelMergeOptions.AutoBuffered)
+        var receipts = SampleReports.OfTheNation(Reports).AsParallel().WithMergeOptions(ParallelMergeOptions.AutoBuffered)
             .Select(report => ReportCheck.Apply(parser.Parse(report.File, report.Content, ReportHints.None)));
         foreach (var receipt in receipts)
             builder.Add(receipt);

@@ -8,6 +8,7 @@ namespace Compiler.Benchmarks;
 internal static class SampleReports
 {
     private static readonly string Folder = Find();
+    private static readonly string[] Bodies = ["人民政府办公室", "财政局", "教育局", "民政局"];
 
     public static IReadOnlyList<string> Names { get; } = [.. Directory.GetFiles(Folder, "*.txt").Select(Path.GetFileName).Order(StringComparer.Ordinal)!];
 
@@ -17,24 +18,20 @@ internal static class SampleReports
 
     public static SourceFile Source(string name, long size) => new(name, name, size, name, DateTimeOffset.UnixEpoch);
 
-    /// <summary>Reports of county offices, one county and year after the other; the tables come from the samples in turn.</summary>
-    public static IEnumerable<(SourceFile File, byte[] Content)> Generate(int count)
-    {
-        var counties = Gazetteer.Current.Provinces.SelectMany(province => Gazetteer.Current.Counties(province)).ToArray();
-        return Enumerable.Range(0, count).Select(i => Report(i, $"{counties[i % counties.Length].Path}人民政府办公室", 2021 + (i / counties.Length)));
-    }
+    /// <summary>Reports of bodies of all counties for one year; the tables come from the samples in turn.</summary>
+    public static IEnumerable<(SourceFile File, byte[] Content)> OfTheNation(int count) =>
+        Generate(count, [.. Gazetteer.Current.Provinces.SelectMany(province => Gazetteer.Current.Counties(province))]);
 
     /// <summary>Reports of bodies of the counties of 河北省 for one year.</summary>
-    public static IEnumerable<(SourceFile File, byte[] Content)> OfOneProvince(int count)
-    {
-        var counties = Gazetteer.Current.Counties(Gazetteer.Current.Find("130000")!);
-        string[] bodies = ["人民政府办公室", "财政局", "教育局", "民政局"];
-        return Enumerable.Range(0, count).Select(i => Report(i, counties[i % counties.Length].Path + bodies[i / counties.Length], 2024));
-    }
+    public static IEnumerable<(SourceFile File, byte[] Content)> OfOneProvince(int count) =>
+        Generate(count, Gazetteer.Current.Counties(Gazetteer.Current.Find("130000")!));
 
-    private static (SourceFile File, byte[] Content) Report(int number, string body, int year)
+    private static IEnumerable<(SourceFile File, byte[] Content)> Generate(int count, IReadOnlyList<Division> counties) =>
+        Enumerable.Range(0, count).Select(i => Report(i, counties[i % counties.Count].Path + Bodies[i / counties.Count]));
+
+    private static (SourceFile File, byte[] Content) Report(int number, string body)
     {
-        byte[] content = [.. Encoding.UTF8.GetBytes($"{body} {year} 年政府信息公开工作年度报告\n\n"), .. TablesOfSamples[number % TablesOfSamples.Length]];
+        byte[] content = [.. Encoding.UTF8.GetBytes($"{body} 2024 年政府信息公开工作年度报告\n\n"), .. TablesOfSamples[number % TablesOfSamples.Length]];
         return (Source($"{number}.txt", content.Length), content);
     }
 

@@ -27,10 +27,4 @@ public interface ILedger
 
     /// <summary>All rows, ordered by year, place and name (ordinal).</summary>
     IAsyncEnumerable<LedgerRow> ListAsync(CancellationToken cancellationToken);
-
-    /// <summary>The rows of a year, ordered by place and name (ordinal).</summary>
-    IAsyncEnumerable<LedgerRow> ListAsync(int year, CancellationToken cancellationToken);
-
-    /// <summary>The years that have rows, ascending.</summary>
-    IAsyncEnumerable<int> YearsAsync(CancellationToken cancellationToken);
 }

@@ -35,16 +35,4 @@ public sealed class InMemoryLedger : ILedger
         foreach (var row in ordered)
             yield return row;
     }
-
-    /// <inheritdoc/>
-    public IAsyncEnumerable<LedgerRow> ListAsync(int year, CancellationToken cancellationToken) =>
-        ListAsync(cancellationToken).Where(row => row.Key.Year == year);
-
-    /// <inheritdoc/>
-    public async IAsyncEnumerable<int> YearsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await Task.CompletedTask;
-        foreach (var year in rows.Keys.Select(key => key.Year).Distinct().Order())
-            yield return year;
-    }
 }

@@ -41,12 +41,8 @@ internal sealed class Backend
     public async Task<string> StateAsync()
     {
         var state = new StringBuilder();
-        await foreach (var year in Storage.Ledger.YearsAsync(default))
-        {
-            await foreach (var row in Storage.Ledger.ListAsync(year, default))
-                state.AppendLine($"row {row.Key} {row.Receipt.File.Path} {row.Receipt.File.Sha256} {row.Receipt.Findings.Length}");
-        }
-
+        await foreach (var row in Storage.Ledger.ListAsync(default))
+            state.AppendLine($"row {row.Key} {row.Receipt.File.Path} {row.Receipt.File.Sha256} {row.Receipt.Findings.Length}");
         await foreach (var totals in Storage.Totals.ListAsync(default))
             state.AppendLine($"totals {totals}");
         await foreach (var edition in Storage.Editions.ListAsync(default))

@@ -19,8 +19,6 @@ public class TableClient
 
     public virtual string Name { get; }
 
-    public static string CreateQueryFilter(FormattableString filter) => QueryLiterals.Format(filter);
-
     public virtual async Task<Response<TableItem>> CreateIfNotExistsAsync(CancellationToken cancellationToken = default)
     {
         using var message = requests.Create(RequestMethod.Post, "Tables");

@@ -47,7 +47,7 @@ internal static class ReportRow
     public static LedgerRow Read(TableEntity row)
     {
         var receipt = CompactReceipt.Read(Report.Read(row));
-        return new LedgerRow(new LedgerKey(RowKeys.Year(row.PartitionKey), BodyKey.Of(receipt.Report!)), receipt, row.ETag.ToString());
+        return new LedgerRow(LedgerKey.Of(receipt.Report!)!, receipt, row.ETag.ToString());
     }
 
     private static string? Cut(string? text) => text is { Length: > MaxPrinted } ? text[..MaxPrinted] : text;

@@ -11,21 +11,15 @@ namespace Compiler.Storage.Cloud;
 /// </summary>
 internal static class RowKeys
 {
-    /// <summary>Province of the bodies whose place is not settled, and of national bodies.</summary>
-    public const string NoProvince = "000000";
+    // Bodies whose place is not settled, and national ones.
+    private const string NoProvince = "000000";
 
     // Keys have at most 1 KiB, in two bytes for each character.
     private const int MaxLength = 400;
 
     private const int KeptLength = 300;
 
-    public static string Partition(LedgerKey key) => $"{YearStart(key.Year)}{Province(key.Body.Adcode)}";
-
-    /// <summary>What the partitions of a year begin with.</summary>
-    public static string YearStart(int year) => string.Create(CultureInfo.InvariantCulture, $"{year:D4}-");
-
-    /// <summary>The year of a partition.</summary>
-    public static int Year(string partition) => int.Parse(partition.AsSpan(0, partition.LastIndexOf('-')), CultureInfo.InvariantCulture);
+    public static string Partition(LedgerKey key) => string.Create(CultureInfo.InvariantCulture, $"{key.Year:D4}-{Province(key.Body.Adcode)}");
 
     public static string Row(BodyKey body)
     {

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
 using Compiler.Reports;
@@ -36,38 +35,11 @@ public sealed class TableLedger(TableClient table) : ILedger
         cancellationToken);
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<LedgerRow> ListAsync(CancellationToken cancellationToken) =>
-        QueryAsync(null, null, ReportRow.Columns, cancellationToken).Select(ReportRow.Read);
-
-    /// <inheritdoc/>
-    public IAsyncEnumerable<LedgerRow> ListAsync(int year, CancellationToken cancellationToken)
+    public IAsyncEnumerable<LedgerRow> ListAsync(CancellationToken cancellationToken)
     {
-        // The character after the hyphen ends the range.
-        var start = RowKeys.YearStart(year);
-        var end = $"{start[..^1]}.";
-        return QueryAsync(TableClient.CreateQueryFilter($"PartitionKey ge {start} and PartitionKey lt {end}"), null, ReportRow.Columns, cancellationToken)
-            .Select(ReportRow.Read);
+        var rows = table.QueryAsync<TableEntity>((string?)null, null, ReportRow.Columns, cancellationToken);
+        return StorageFailure.Name($"list {table.Name}", rows, cancellationToken).Select(ReportRow.Read);
     }
-
-    /// <inheritdoc/>
-    public async IAsyncEnumerable<int> YearsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        // From year to year: one request each, however many rows a year has.
-        for (int? year = await FirstYearAsync(null, cancellationToken); year is { } found; year = await FirstYearAsync(found + 1, cancellationToken))
-            yield return found;
-    }
-
-    private async Task<int?> FirstYearAsync(int? from, CancellationToken cancellationToken)
-    {
-        var filter = from is { } year ? TableClient.CreateQueryFilter($"PartitionKey ge {RowKeys.YearStart(year)}") : null;
-        await foreach (var row in QueryAsync(filter, 1, [nameof(TableEntity.PartitionKey)], cancellationToken))
-            return RowKeys.Year(row.PartitionKey);
-        return null;
-    }
-
-    private IAsyncEnumerable<TableEntity> QueryAsync(
-        string? filter, int? maxPerPage, IEnumerable<string> columns, CancellationToken cancellationToken) =>
-        StorageFailure.Name($"list {table.Name}", table.QueryAsync<TableEntity>(filter, maxPerPage, columns, cancellationToken), cancellationToken);
 
     private string Describe(string intent, LedgerKey key) => $"{intent} {table.Name}/{RowKeys.Partition(key)}/{RowKeys.Row(key.Body)}";
 }

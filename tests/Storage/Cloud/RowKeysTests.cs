@@ -30,11 +30,4 @@ public sealed class RowKeysTests
         Assert.Equal(100, rows.Distinct().Count());
         Assert.All(rows, row => Assert.InRange(row.Length, 1, 512));
     }
-
-    [Theory]
-    [InlineData(2024)]
-    [InlineData(999)]
-    [InlineData(12345)]
-    public void Year_OfAPartition_IsTheYearItWasMadeOf(int year) =>
-        Assert.Equal(year, RowKeys.Year(RowKeys.Partition(new LedgerKey(year, new BodyKey("130600", "甲")))));
 }

@@ -55,27 +55,12 @@ public sealed class TransactionTests : IAsyncLifetime
         var receipts = await EnterAsync(2_010, ["110000", "130000", "410000"]);
         var before = transactions.Count;
 
-        var rows = await storage.Ledger.ListAsync(2024, default).ToListAsync();
+        var rows = await storage.Ledger.ListAsync(default).ToListAsync();
 
         Assert.Equal(3, transactions.Count - before);
         Assert.Equal(
             receipts.OrderBy(receipt => receipt.Report!.Place.Adcode).ThenBy(receipt => receipt.Report!.Agency).Select(receipt => receipt.File.Sha256),
             rows.Select(row => row.Receipt.File.Sha256));
-    }
-
-    [Fact]
-    public async Task YearsAsync_TwoYears_CostsOneRequestForEachAndOneMore()
-    {
-        foreach (var year in (int[])[2023, 2024])
-        {
-            var receipt = LedgerReceipts.Of(new ReportSketch("保定市财政局", year).At("130600", "河北省"));
-            await storage.Ledger.TryPutAsync(LedgerKey.Of(receipt.Report!)!, receipt, null, default);
-        }
-
-        var before = transactions.Count;
-
-        Assert.Equal([2023, 2024], await storage.Ledger.YearsAsync(default).ToListAsync());
-        Assert.Equal(3, transactions.Count - before);
     }
 
     private async Task<List<Receipt>> EnterAsync(int count, string[] places)

@@ -49,5 +49,7 @@ internal static class CommandLine
             new CompileCommand(surroundings),
             new ParseCommand(surroundings),
             new PlaceCommand(surroundings),
+            new UploadCommand(surroundings),
+            new DownloadCommand(surroundings),
         };
 }

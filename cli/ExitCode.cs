@@ -8,7 +8,7 @@ internal static class ExitCode
     public const int WrongUsage = 2;
     public const int NothingReadable = 3;
 
-    /// <summary>The work was broken off: the disk is full, a renderer failed.</summary>
+    /// <summary>The work was broken off: the disk is full, a renderer failed, the backend is out of reach.</summary>
     public const int Failed = 4;
 
     /// <summary>As shells name a process that was interrupted.</summary>

@@ -9,12 +9,12 @@ internal static class InputFiles
 {
     /// <summary>
     /// Every file once. It is shown below the name of the folder that was given, or of its own folder where the file
-    /// itself was given. The output folder is left out where it lies within an input folder.
+    /// itself was given. The output folder, if there is one, is left out where it lies within an input folder.
     /// </summary>
     public static async Task<ImmutableArray<IntakeFile>> ListAsync(
-        IFileStore store, IReadOnlyList<string> paths, string output, CancellationToken cancellationToken)
+        IFileStore store, IReadOnlyList<string> paths, string? output, CancellationToken cancellationToken)
     {
-        var outside = Full(output);
+        var outside = output is null ? null : Full(output);
         var files = new List<IntakeFile>();
         foreach (var path in paths)
         {
@@ -43,7 +43,7 @@ internal static class InputFiles
 
     private static string Full(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
 
-    private static bool IsInput(string file, string path, string output) => IsWithin(path, output) || !IsWithin(file, output);
+    private static bool IsInput(string file, string path, string? output) => output is null || IsWithin(path, output) || !IsWithin(file, output);
 
     private static bool IsWithin(string path, string folder) =>
         Path.GetFullPath(path).StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);

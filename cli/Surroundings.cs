@@ -27,6 +27,12 @@ internal sealed record Surroundings
     public Func<string?, IYearbookRenderer?> CreateRenderer { get; init; } =
         name => RendererCatalogue.TryCreate(name, new RendererOptions { QuestPdfLicence = "Evaluation" }, out var renderer) ? renderer : null;
 
+    /// <summary>Reads an environment variable; null where it is not set.</summary>
+    public Func<string, string?> ReadVariable { get; init; } = Environment.GetEnvironmentVariable;
+
+    /// <summary>The wait before a request to the backend is sent a second time.</summary>
+    public TimeSpan FirstDelay { get; init; } = TimeSpan.FromSeconds(0.5);
+
     public static Surroundings OfProcess() => new()
     {
         Out = Console.Out,

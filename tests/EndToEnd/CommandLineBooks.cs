@@ -33,5 +33,8 @@ internal sealed class CommandLineBooks : IDisposable
         return File.ReadAllBytes(Path.Combine(Directory.GetDirectories(year, $"{volume.Split('/')[1]}-*").Single(), file));
     }
 
+    /// <summary>A file by its path below the output folder.</summary>
+    public byte[] Read(string file) => File.ReadAllBytes(Path.Combine(Out, file));
+
     public void Dispose() => folder.Delete(recursive: true);
 }

@@ -28,6 +28,9 @@ public sealed class CloudStorage
         Tables = new TableServiceClient(connection.TableEndpoint!, credential, tables);
     }
 
+    /// <summary>Name of the account.</summary>
+    public string AccountName => Blobs.AccountName;
+
     /// <summary>The blobs of the account.</summary>
     public BlobServiceClient Blobs { get; }
 

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Compiler.Cli.Remote;
+
+namespace Compiler.Cli;
+
+/// <summary><c>download</c>: from the backend to a folder.</summary>
+internal sealed class DownloadCommand : Command
+{
+    private readonly Option<string> from = new("--from")
+    {
+        Description = "Where from: the http(s) address of the functions, or the connection string of the storage account.",
+        HelpName = "ADDRESS",
+        Required = true,
+    };
+
+    private readonly Option<string> output = new("--out")
+    {
+        Description = "Folder for {year}/{adcode}-{place}/ with the files of the newest revision; what is there already is not fetched again.",
+        HelpName = "DIR",
+        Required = true,
+    };
+
+    private readonly Option<int?> year = new("--year") { Description = "Only this year.", HelpName = "YEAR" };
+
+    private readonly Option<string?> place = new("--place")
+    {
+        Description = "Only the place of this code; 100000 is the nation.",
+        HelpName = "ADCODE",
+        CustomParser = ParseCode,
+    };
+
+    private readonly Option<string?> key = BackendOptions.Key();
+
+    public DownloadCommand(Surroundings surroundings)
+        : base("download", "Fetches the newest yearbooks from the backend.")
+    {
+        Add(from);
+        Add(output);
+        Add(year);
+        Add(place);
+        Add(key);
+        SetAction(async (arguments, cancellationToken) =>
+        {
+            using var backend = BackendAddress.Open(surroundings, from.Name, arguments.GetRequiredValue(from), arguments.GetValue(key));
+            var folder = OutputFolder.Open(surroundings, arguments.GetRequiredValue(output));
+            return await new Downloading(surroundings, backend, folder).RunAsync(arguments.GetValue(year), arguments.GetValue(place), cancellationToken);
+        });
+    }
+
+    private static string? ParseCode(ArgumentResult argument)
+    {
+        var text = argument.Tokens[0].Value;
+        if (Volume.IsCode(text))
+            return text;
+        argument.AddError($"“{text}” is no code of six digits; ./yearbook place finds it.");
+        return null;
+    }
+}

@@ -1,0 +1,57 @@
+using Compiler.Storage;
+
+namespace Compiler.Cli.Remote;
+
+/// <summary>Tells from what an operator types whether storage or the functions are meant.</summary>
+internal static class BackendAddress
+{
+    public const string KeyVariable = "COMPILER_KEY";
+
+    /// <summary>Opens the backend; nothing is sent yet. What is typed may hold a key, so no message repeats it.</summary>
+    /// <param name="surroundings">Environment variables and patience.</param>
+    /// <param name="option">The option that it was typed behind.</param>
+    /// <param name="text">A storage connection string, or the http(s) address of the functions.</param>
+    /// <param name="key">The functions' key, or null for that of the environment.</param>
+    public static IBackend Open(Surroundings surroundings, string option, string text, string? key)
+    {
+        if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps))
+            return OpenService(surroundings, Service(option, uri), Key(surroundings, key));
+        if (!text.Contains('=', StringComparison.Ordinal))
+            throw new UsageException($"{option} is neither a storage connection string nor an http(s) address.");
+        try
+        {
+            return new StorageBackend(text, surroundings.FirstDelay);
+        }
+        catch (StorageException exception)
+        {
+            throw new UsageException($"{option}: {exception.Message}");
+        }
+    }
+
+    private static HttpBackend OpenService(Surroundings surroundings, Uri service, string? key)
+    {
+        if (key is not null && service.Scheme == Uri.UriSchemeHttp && !service.IsLoopback)
+            surroundings.Error.WriteLine("The address is not an https one: everybody on the way can read the key.");
+        return new HttpBackend(service, key, surroundings.FirstDelay);
+    }
+
+    private static Uri Service(string option, Uri uri)
+    {
+        if (uri.Query.Length > 0 || uri.UserInfo.Length > 0 || uri.Fragment.Length > 0)
+            throw new UsageException($"{option} must be an address without a key or query; the key goes behind --key or into {KeyVariable}.");
+        var path = uri.AbsolutePath.TrimEnd('/');
+        if (path.EndsWith("/api", StringComparison.Ordinal))
+            path = path[..^"/api".Length];
+        return new Uri(uri, $"{path}/");
+    }
+
+    private static string? Key(Surroundings surroundings, string? key)
+    {
+        var found = key ?? surroundings.ReadVariable(KeyVariable);
+        if (string.IsNullOrEmpty(found))
+            return null;
+        return found.All(c => c is >= ' ' and <= '~')
+            ? found
+            : throw new UsageException($"The key behind --key or in {KeyVariable} has characters that no key has.");
+    }
+}

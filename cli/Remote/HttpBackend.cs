@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using System.Net;
+using System.Text.Json;
+using Compiler.Storage;
+
+namespace Compiler.Cli.Remote;
+
+/// <summary>Through the functions, with their key.</summary>
+internal sealed class HttpBackend : IBackend
+{
+    private const long AskFirstBytes = 1024 * 1024;
+
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(5);
+
+    private readonly Uri service;
+    private readonly string? key;
+    private readonly PatientHttp http;
+
+    /// <param name="service">Their address, with a slash at the end.</param>
+    /// <param name="key">Their key, if they have one.</param>
+    /// <param name="firstDelay">The wait before the second try.</param>
+    public HttpBackend(Uri service, string? key, TimeSpan firstDelay)
+    {
+        this.service = service;
+        this.key = key;
+        // A redirection leads to storage, which has no business with the key.
+        http = new PatientHttp(new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = Timeout }, firstDelay);
+    }
+
+    public string Name => service.AbsoluteUri.TrimEnd('/');
+
+    public async Task<string?> UploadAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        var path = $"api/reports/{string.Join('/', name.Split('/').Select(Uri.EscapeDataString))}";
+        using var response = await http.SendAsync(() => Put(path, content), cancellationToken);
+        return response.StatusCode switch
+        {
+            HttpStatusCode.RequestEntityTooLarge => "larger than the service takes",
+            HttpStatusCode.RequestUriTooLong => "the name is longer than the service takes",
+            HttpStatusCode.BadRequest => "the service takes no file of this name",
+            _ when response.IsSuccessStatusCode => null,
+            _ => throw Failure(response.StatusCode),
+        };
+    }
+
+    public async Task<ImmutableArray<Volume>> ListAsync(int? year, string? adcode, CancellationToken cancellationToken)
+    {
+        string[] chosen = [.. year is null ? [] : (string[])[FormattableString.Invariant($"year={year}")], .. adcode is null ? [] : (string[])[$"adcode={adcode}"]];
+        using var response = await http.SendAsync(() => Request(HttpMethod.Get, $"api/yearbooks?{string.Join('&', chosen)}"), cancellationToken);
+        if (!response.IsSuccessStatusCode)
+            throw Failure(response.StatusCode);
+        try
+        {
+            var volumes = JsonSerializer.Deserialize<ImmutableArray<Volume>>(await response.Content.ReadAsByteArrayAsync(cancellationToken), JsonSerializerOptions.Web);
+            if (!volumes.IsDefault && volumes.All(volume => volume is { IsValid: true }))
+                return [.. volumes.OrderBy(volume => volume.Year).ThenBy(volume => volume.Adcode, StringComparer.Ordinal)];
+        }
+        catch (JsonException)
+        {
+            // Told below.
+        }
+
+        throw new StorageException($"What {Name} answers is no list of yearbooks; is it the address of the functions?");
+    }
+
+    public async Task<FileContent> ReadAsync(Volume volume, string file, CancellationToken cancellationToken)
+    {
+        using var response = await http.SendAsync(() => Request(HttpMethod.Get, $"api/yearbooks/{volume.Address}/{file}"), cancellationToken);
+        if (response is not { StatusCode: HttpStatusCode.Found, Headers.Location: { } location })
+            return await ReadAsync(response, cancellationToken);
+        var link = new Uri(service, location);
+        if (link.Scheme != Uri.UriSchemeHttps && !link.IsLoopback)
+            throw new StorageException($"{Name} leads to a download without encryption, which is not followed.");
+        using var linked = await http.SendAsync(() => new HttpRequestMessage(HttpMethod.Get, link), cancellationToken);
+        return await ReadAsync(linked, cancellationToken);
+    }
+
+    public void Dispose() => http.Dispose();
+
+    private async Task<FileContent> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        if (response.StatusCode == HttpStatusCode.NotFound)
+            return new FileContent(ReadOutcome.Vanished);
+        return response.IsSuccessStatusCode
+            ? new FileContent(ReadOutcome.Read, await response.Content.ReadAsByteArrayAsync(cancellationToken))
+            : throw Failure(response.StatusCode);
+    }
+
+    private HttpRequestMessage Put(string path, ReadOnlyMemory<byte> content)
+    {
+        var request = Request(HttpMethod.Put, path);
+        request.Content = new ReadOnlyMemoryContent(content);
+        // A service that refuses a large body says so before it was sent, instead of closing the connection.
+        request.Headers.ExpectContinue = content.Length > AskFirstBytes;
+        return request;
+    }
+
+    private HttpRequestMessage Request(HttpMethod method, string path)
+    {
+        var request = new HttpRequestMessage(method, new Uri(service, path));
+        if (key is not null)
+            request.Headers.TryAddWithoutValidation("x-functions-key", key);
+        return request;
+    }
+
+    private StorageException Failure(HttpStatusCode status) => new(status switch
+    {
+        HttpStatusCode.Unauthorized when key is null => $"{Name} asks for a key: give it behind --key or in {BackendAddress.KeyVariable}.",
+        HttpStatusCode.Unauthorized => $"{Name} refuses the key that is behind --key or in {BackendAddress.KeyVariable}.",
+        HttpStatusCode.NotFound => $"{Name} knows no uploads or yearbooks; is it the address of the functions?",
+        >= HttpStatusCode.Ambiguous and < HttpStatusCode.BadRequest => $"{Name} leads elsewhere ({(int)status}); give its final address, with https.",
+        _ => FormattableString.Invariant($"{Name} answers {(int)status}."),
+    });
+}

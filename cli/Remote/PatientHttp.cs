@@ -1,0 +1,57 @@
+using System.Net;
+using Compiler.Storage;
+
+namespace Compiler.Cli.Remote;
+
+/// <summary>Sends requests, and sends them again where the answer will be another one soon.</summary>
+/// <param name="http">Sends one request.</param>
+/// <param name="firstDelay">The wait before the second try; it doubles from there.</param>
+internal sealed class PatientHttp(HttpClient http, TimeSpan firstDelay) : IDisposable
+{
+    public const int Tries = 5;
+
+    private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(30);
+
+    /// <summary>The answer, whole; the last one where the service goes on to fail.</summary>
+    /// <param name="create">Makes the request anew for every try.</param>
+    /// <param name="cancellationToken">Cancels request and wait.</param>
+    public async Task<HttpResponseMessage> SendAsync(Func<HttpRequestMessage> create, CancellationToken cancellationToken)
+    {
+        var delay = firstDelay;
+        for (var tries = 1; ; tries++, delay *= 2)
+        {
+            var asked = TimeSpan.Zero;
+            using var request = create();
+            try
+            {
+                var response = await http.SendAsync(request, cancellationToken);
+                if (tries == Tries || !IsTransient(response.StatusCode))
+                    return response;
+                asked = response.Headers.RetryAfter?.Delta ?? TimeSpan.Zero;
+                response.Dispose();
+            }
+            catch (Exception exception) when (IsTransient(exception, cancellationToken))
+            {
+                if (tries == Tries)
+                    throw new StorageException($"{request.RequestUri!.Authority} is out of reach: {Describe(exception)}", exception);
+            }
+
+            await Task.Delay(Shorter(delay > asked ? delay : asked, LongestDelay), cancellationToken);
+        }
+    }
+
+    public void Dispose() => http.Dispose();
+
+    private static bool IsTransient(HttpStatusCode status) =>
+        status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
+
+    // A time-out is a cancellation that nobody asked for.
+    private static bool IsTransient(Exception exception, CancellationToken cancellationToken) =>
+        exception is HttpRequestException or IOException
+        || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested);
+
+    private static string Describe(Exception exception) =>
+        exception is OperationCanceledException ? "no answer in time" : exception.GetBaseException().Message;
+
+    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
+}

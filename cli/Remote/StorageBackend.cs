@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Azure.Core;
+using Compiler.Storage;
+using Compiler.Storage.Cloud;
+
+namespace Compiler.Cli.Remote;
+
+/// <summary>Straight at the storage account, with its connection string.</summary>
+internal sealed class StorageBackend : IBackend
+{
+    private const long MaxBytes = 1024L * 1024 * 1024;
+
+    private readonly CloudStorage storage;
+    private readonly Lazy<Task> created;
+
+    public StorageBackend(string connectionString, TimeSpan firstDelay)
+    {
+        storage = new CloudStorage(StorageConnection.Of(connectionString), options => Configure(options, firstDelay));
+        // On an emulator that has just been started the functions may not have been there yet.
+        created = new Lazy<Task>(() => storage.CreateAsync(CancellationToken.None));
+    }
+
+    public string Name => $"storage account {storage.AccountName}";
+
+    public async Task<string?> UploadAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        await created.Value.WaitAsync(cancellationToken);
+        await storage.Files(StorageNames.Reports).WriteAsync(name, content, cancellationToken);
+        return null;
+    }
+
+    public async Task<ImmutableArray<Volume>> ListAsync(int? year, string? adcode, CancellationToken cancellationToken)
+    {
+        var volumes = ImmutableArray.CreateBuilder<Volume>();
+        await foreach (var edition in storage.Editions.ListAsync(cancellationToken))
+        {
+            if ((year ?? edition.Year) == edition.Year && (adcode ?? edition.Adcode) == edition.Adcode)
+                volumes.Add(Describe(edition));
+        }
+
+        return volumes.ToImmutable();
+    }
+
+    public Task<FileContent> ReadAsync(Volume volume, string file, CancellationToken cancellationToken) =>
+        storage.Files(StorageNames.Yearbooks).ReadAsync($"{volume.Address}/{file}", MaxBytes, cancellationToken);
+
+    public void Dispose()
+    {
+    }
+
+    private static Volume Describe(Edition edition) => new(
+        edition.Year, edition.Adcode, edition.Revision,
+        edition.IsWithdrawn ? Volume.Withdrawn : edition.IsPublished ? Volume.Published : Volume.Printing, edition.IsFinal);
+
+    // Somebody waits in front of the screen; the functions have more patience.
+    private static void Configure(ClientOptions options, TimeSpan firstDelay)
+    {
+        options.Retry.MaxRetries = PatientHttp.Tries - 1;
+        options.Retry.Delay = firstDelay;
+    }
+}

@@ -1,0 +1,23 @@
+using Compiler.Jobs;
+
+namespace Compiler.Cli.Remote;
+
+/// <summary>Names an upload after its file.</summary>
+internal static class UploadName
+{
+    /// <summary>The most characters a name may have; the functions take no longer one either.</summary>
+    public const int Longest = 1000;
+
+    /// <summary>
+    /// The path from the folders <c>{adcode}/{year}/</c> on, which settle place and year; without them the path below the
+    /// folder that was given.
+    /// </summary>
+    public static string Of(IntakeFile file)
+    {
+        var path = file.Stored.Name;
+        var hints = FolderHints.Of(path);
+        if (hints is { Adcode: { } adcode, Year: { } year })
+            return path[(path.LastIndexOf(FormattableString.Invariant($"/{adcode}/{year:D4}/"), StringComparison.Ordinal) + 1)..];
+        return file.ShownAs[(file.ShownAs.IndexOf('/', StringComparison.Ordinal) + 1)..];
+    }
+}

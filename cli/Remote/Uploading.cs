@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Compiler.Jobs;
+using Compiler.Storage;
+
+namespace Compiler.Cli.Remote;
+
+/// <summary>One run of <c>upload</c>.</summary>
+internal sealed class Uploading(Surroundings surroundings, IBackend backend)
+{
+    // They wait for the network, not for a core.
+    private const int AtOnce = 8;
+
+    private readonly IFileStore input = surroundings.OpenFolder("");
+
+    public async Task<int> RunAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
+    {
+        var files = (await InputFiles.ListAsync(input, paths, output: null, cancellationToken))
+            .Select(file => (File: file, Name: UploadName.Of(file)))
+            .OrderBy(upload => upload.Name, StringComparer.Ordinal)
+            .ToImmutableArray();
+        if (files.IsEmpty)
+        {
+            surroundings.Error.WriteLine("There are no files to upload.");
+            return ExitCode.NothingReadable;
+        }
+
+        var ambiguous = files.GroupBy(upload => upload.Name).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
+        var outcomes = new string?[files.Length];
+        try
+        {
+            await new Stages(surroundings).RunAsync("Uploading", "files", files.Length, async progress =>
+            {
+                var parallel = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
+                await Parallel.ForAsync(0, files.Length, parallel, async (i, token) =>
+                {
+                    var (file, name) = files[i];
+                    var refusal = ambiguous.Contains(name) ? $"{file.ShownAs} is not the only file of this name" : await UploadAsync(file, name, token);
+                    outcomes[i] = refusal is null ? "uploaded" : $"refused: {refusal}";
+                    progress.Report(name);
+                });
+                return files.Length;
+            });
+        }
+        finally
+        {
+            foreach (var (name, outcome) in files.Select((upload, i) => (upload.Name, outcomes[i])))
+                surroundings.Out.WriteLine($"{name}: {outcome ?? "not uploaded"}");
+            surroundings.Out.WriteLine($"{outcomes.Count(outcome => outcome == "uploaded")} of {files.Length} uploaded to {backend.Name}");
+        }
+
+        return outcomes.All(outcome => outcome == "uploaded") ? ExitCode.Done : ExitCode.DoneWithErrors;
+    }
+
+    /// <summary>Why the file is refused, here or there; null once it is uploaded.</summary>
+    private async Task<string?> UploadAsync(IntakeFile file, string name, CancellationToken cancellationToken)
+    {
+        if (!UploadNames.IsUsable(name) || name.Length > UploadName.Longest)
+            return "a name without control characters and backslashes is needed, of at most 1000 characters";
+        var content = await input.ReadAsync(file.Stored.Name, surroundings.Intake.MaxFileBytes, cancellationToken);
+        return content.Outcome switch
+        {
+            ReadOutcome.Read => await backend.UploadAsync(name, content.Bytes, cancellationToken),
+            ReadOutcome.TooLarge => FormattableString.Invariant($"larger than {surroundings.Intake.MaxFileBytes / 1048576m:0.#} MB"),
+            ReadOutcome.Vanished => "the file is gone",
+            _ => "the file cannot be read",
+        };
+    }
+}

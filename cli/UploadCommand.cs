@@ -1,0 +1,36 @@
+using System.CommandLine;
+using Compiler.Cli.Remote;
+
+namespace Compiler.Cli;
+
+/// <summary><c>upload</c>: from files and folders to the backend.</summary>
+internal sealed class UploadCommand : Command
+{
+    private readonly Argument<string[]> paths = new("paths")
+    {
+        Description = "Reports, and folders that are searched for them; folders {adcode}/{year}/ above a file settle place and year.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string> to = new("--to")
+    {
+        Description = "Where to: the http(s) address of the functions, or the connection string of the storage account.",
+        HelpName = "ADDRESS",
+        Required = true,
+    };
+
+    private readonly Option<string?> key = BackendOptions.Key();
+
+    public UploadCommand(Surroundings surroundings)
+        : base("upload", "Sends reports to the backend and says what became of each.")
+    {
+        Add(paths);
+        Add(to);
+        Add(key);
+        SetAction(async (arguments, cancellationToken) =>
+        {
+            using var backend = BackendAddress.Open(surroundings, to.Name, arguments.GetRequiredValue(to), arguments.GetValue(key));
+            return await new Uploading(surroundings, backend).RunAsync(arguments.GetRequiredValue(paths), cancellationToken);
+        });
+    }
+}

@@ -1,0 +1,43 @@
+using Compiler.Storage.Cloud;
+
+namespace Compiler.Tests.EndToEnd;
+
+/// <summary>From the command line into the backend and back, through the functions and straight at storage.</summary>
+[Collection(StorageEmulator.Name)]
+public sealed class CommandLineTests(StorageEmulator azurite)
+{
+    [LocalHostFact]
+    public async Task UploadThenDownload_EitherWay_BringsTheBooksThatTheCommandLineCompiles()
+    {
+        var account = azurite.NewAccount();
+        var storage = new CloudStorage(StorageConnection.Of(account));
+        await using var functions = await FunctionsProcess.StartAsync(account);
+        var service = functions.Http.BaseAddress!.AbsoluteUri;
+        var folder = Directory.CreateTempSubdirectory("compiler-").FullName;
+
+        var sent = await Programs.RunCliAsync(folder, ["upload", .. Samples.Files.Take(3), "--to", service, "--key", FunctionsProcess.Key]);
+        Assert.Contains("3 of 3 uploaded", sent, StringComparison.Ordinal);
+        var stored = await Programs.RunCliAsync(folder, ["upload", .. Samples.Files.Skip(3), "--to", account]);
+        Assert.Contains("2 of 2 uploaded", stored, StringComparison.Ordinal);
+        var receipts = storage.Files(StorageNames.Receipts);
+        await Eventually.TrueAsync(TimeSpan.FromSeconds(30), "five receipts", async () => await receipts.ListAsync("", default).CountAsync() == 5);
+        await functions.PublishAsync("PublishYearbooks", listed => listed.Count(volume => volume.GetProperty("state").GetString() == "published") == 5);
+
+        using var expected = await CommandLineBooks.OfAsync(await storage.Files(StorageNames.Reports).ListAsync("", default).ToListAsync());
+        await Programs.RunCliAsync(folder, "download", "--from", service, "--key", FunctionsProcess.Key, "--out", "http");
+        await Programs.RunCliAsync(folder, "download", "--from", account, "--out", "storage");
+        foreach (var way in new[] { "http", "storage" })
+        {
+            var books = Directory.GetFiles(Path.Combine(folder, way), "yearbook.pdf", SearchOption.AllDirectories);
+            Assert.Equal(expected.Count, books.Length);
+            Assert.All(books.Select(Path.GetDirectoryName).SelectMany(Directory.GetFiles!).Where(IsBook), file =>
+                Assert.Equal(expected.Read(Path.GetRelativePath(Path.Combine(folder, way), file)), File.ReadAllBytes(file)));
+        }
+
+        var again = await Programs.RunCliAsync(folder, "download", "--from", account, "--out", "storage", "--year", "2024", "--place", "410000");
+        Assert.Equal("2024/410000-河南省 r1: unchanged", again.Trim());
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static bool IsBook(string file) => Path.GetFileName(file) is "yearbook.pdf" or "figures.json" or "tables.csv";
+}

@@ -27,12 +27,8 @@ internal sealed class LiveMemoryColumn : IColumn
 
     public string Legend => "Managed memory that the result holds";
 
-    /// <summary>Takes the measure while <paramref name="result"/> is held.</summary>
-    public static void Measure(string parameters, long before, object result)
-    {
-        Bytes[parameters] = GC.GetTotalMemory(forceFullCollection: true) - before;
-        GC.KeepAlive(result);
-    }
+    /// <summary>Takes the measured bytes of a benchmark.</summary>
+    public static void Report(string parameters, long bytes) => Bytes[parameters] = bytes;
 
     public bool IsAvailable(Summary summary) => summary.BenchmarksCases.Any(benchmark => Bytes.ContainsKey(benchmark.Parameters.ValueInfo));
 

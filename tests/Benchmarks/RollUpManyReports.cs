@@ -15,16 +15,18 @@ public class RollUpManyReports
 {
     private readonly ReportParser parser = new(PlaceResolver.Current);
     private Rollup? last;
-    private long before;
 
     [Params(1_000, 10_000)]
     public int Reports { get; set; }
 
-    [GlobalSetup]
-    public void Start() => before = GC.GetTotalMemory(forceFullCollection: true);
-
     [GlobalCleanup]
-    public void MeasureMemory() => LiveMemoryColumn.Measure($"[Reports={Reports}]", before, last!);
+    public void MeasureMemory()
+    {
+        var with = GC.GetTotalMemory(forceFullCollection: true);
+        GC.KeepAlive(last);
+        last = null;
+        LiveMemoryColumn.Report($"[Reports={Reports}]", with - GC.GetTotalMemory(forceFullCollection: true));
+    }
 
     [Benchmark]
     public Rollup FromTextToTotals()

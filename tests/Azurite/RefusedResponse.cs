@@ -4,12 +4,15 @@ using Azure.Core;
 
 namespace Compiler.Tests.Azurite;
 
-/// <summary>An answer without content.</summary>
+/// <summary>What storage answers when it is busy or broken.</summary>
 internal sealed class RefusedResponse(int status) : Response
 {
     public override int Status => status;
 
     public override string ReasonPhrase => "Refused";
+
+    // A transport sets it, a policy before the transport cannot.
+    public override bool IsError => true;
 
     public override Stream? ContentStream { get; set; } = new MemoryStream();
 

@@ -6,13 +6,16 @@ namespace Compiler.Tests.EndToEnd;
 [Collection(StorageEmulator.Name)]
 public sealed class FaultTests(StorageEmulator azurite)
 {
-    private static readonly Fate[] Mishaps = [Fate.Throttled, Fate.Failing, Fate.Reset, Fate.AnswerLost];
+    private static readonly Fate[] Mishaps =
+        [Fate.Throttled, Fate.Failing, Fate.Reset, Fate.AnswerLost, Fate.Swallowed, Fate.Unanswered];
+
+    // Short for the test's sake; a request that is slower on a busy machine is one more time-out.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
 
     [Fact]
     public async Task Run_KilledAtEveryRequestAndStartedAgain_EndsAsWithoutTheKill()
     {
-        var scenario = new Scenario(azurite.NewAccount());
-        await scenario.CreateAsync();
+        var scenario = await NewScenarioAsync();
         var undisturbed = Faults.None;
         var expected = await RunAsync(scenario, undisturbed);
         Assert.InRange(undisturbed.Tries, 20, 120);
@@ -26,22 +29,45 @@ public sealed class FaultTests(StorageEmulator azurite)
         }
     }
 
+    [Fact]
+    public async Task Run_AnyRequestTimesOut_EndsAsUndisturbed()
+    {
+        var undisturbed = Faults.None;
+        var expected = await RunAsync(await NewScenarioAsync(), undisturbed);
+
+        // Nearly all of it is waiting.
+        await Parallel.ForAsync(1, undisturbed.Tries + 1, new ParallelOptions { MaxDegreeOfParallelism = 6 }, async (request, _) =>
+        {
+            var silence = request % 2 == 0 ? Fate.Swallowed : Fate.Unanswered;
+            var faults = new Faults(attempt => attempt == request ? silence : Fate.Sent) { Patience = Patience };
+            var state = await RunAsync(await NewScenarioAsync(), faults);
+            Assert.True(expected == state, $"{silence} {request}:\n{state}\nin place of\n{expected}");
+            Assert.True(faults.Tries > undisturbed.Tries, $"{silence} {request} was not tried again");
+        });
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public async Task Run_ThrottledAndCutOffAtRandom_EndsAsUndisturbed(int seed)
+    public async Task Run_ThrottledCutOffAndTimedOutAtRandom_EndsAsUndisturbed(int seed)
     {
-        var scenario = new Scenario(azurite.NewAccount());
-        await scenario.CreateAsync();
+        var scenario = await NewScenarioAsync();
         var expected = await RunAsync(scenario, Faults.None);
         var random = new Random(seed);
         var faults = new Faults(_ =>
         {
             lock (random)
                 return random.Next(4) == 0 ? Mishaps[random.Next(Mishaps.Length)] : Fate.Sent;
-        });
+        }) { Patience = Patience };
         Assert.Equal(expected, await RunAsync(scenario, faults));
+    }
+
+    private async Task<Scenario> NewScenarioAsync()
+    {
+        var scenario = new Scenario(azurite.NewAccount());
+        await scenario.CreateAsync();
+        return scenario;
     }
 
     // A first revision without faults; then, with them, a corrected report, one that is none, and the second revision.

@@ -1,5 +1,6 @@
 using Azure.Core;
 using Azure.Core.Pipeline;
+using Compiler.Tests.Azurite;
 
 namespace Compiler.Tests.EndToEnd;
 
@@ -11,6 +12,9 @@ internal sealed class Faults(Func<int, Fate> fate) : HttpPipelinePolicy
 
     public int Tries => tries;
 
+    /// <summary>How long a client waits for an answer to one try; Azure's clients wait as long unless told.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(100);
+
     public static Faults None => new(_ => Fate.Sent);
 
     public void Attach(ClientOptions options)
@@ -18,7 +22,9 @@ internal sealed class Faults(Func<int, Fate> fate) : HttpPipelinePolicy
         options.Retry.Delay = TimeSpan.FromMilliseconds(1);
         options.Retry.MaxDelay = TimeSpan.FromMilliseconds(5);
         options.Retry.MaxRetries = 12;
-        options.AddPolicy(this, HttpPipelinePosition.PerRetry);
+        options.Retry.NetworkTimeout = Patience;
+        // Within the part of the pipeline that keeps the time of each try.
+        options.AddPolicy(this, HttpPipelinePosition.BeforeTransport);
     }
 
     public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) =>
@@ -33,19 +39,24 @@ internal sealed class Faults(Func<int, Fate> fate) : HttpPipelinePolicy
             throw new IOException("Connection reset by peer");
         if (decided is Fate.Throttled or Fate.Failing)
         {
-            message.Response = new FaultResponse(decided == Fate.Throttled ? 503 : 500);
+            message.Response = new RefusedResponse(decided == Fate.Throttled ? 503 : 500);
             return;
         }
 
+        if (decided == Fate.Swallowed)
+            await Task.Delay(Timeout.Infinite, message.CancellationToken);
         await ProcessNextAsync(message, pipeline);
         if (decided == Fate.KilledAfter)
             throw new KilledException();
         // The request was carried out, and nobody learns of it.
         if (decided == Fate.AnswerLost)
             throw new IOException("Connection reset by peer");
+        if (decided == Fate.Unanswered)
+            await Task.Delay(Timeout.Infinite, message.CancellationToken);
     }
 }
 
+/// <summary>What becomes of one try of a request.</summary>
 internal enum Fate
 {
     Sent,
@@ -55,6 +66,12 @@ internal enum Fate
     Failing,
     Reset,
     AnswerLost,
+
+    /// <summary>It does not arrive, and nothing says so: the client waits until its patience ends.</summary>
+    Swallowed,
+
+    /// <summary>It is carried out, and the client waits for the answer until its patience ends.</summary>
+    Unanswered,
 }
 
 /// <summary>The process ends here; nothing catches it.</summary>

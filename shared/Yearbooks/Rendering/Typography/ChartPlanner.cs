@@ -13,14 +13,12 @@ internal sealed class ChartPlanner(OpenTypeFont regular, OpenTypeFont bold, Look
     public StackPlan Plan(StackedBar chart, double available)
     {
         var total = chart.Parts.Sum(part => part.Value ?? 0);
-        var drawn = 0;
-        var parts = chart.Parts.Select(part =>
+        // A part keeps its colour where others are 0, so that books can be laid side by side.
+        var parts = chart.Parts.Select((part, index) =>
         {
             var width = total == 0 ? 0 : Round(available * (double)((part.Value ?? 0) / total));
             var label = Math.Max(bold.Width(part.Label), regular.Width(part.Text)) * look.ChartSize;
-            var colour = look.ChartColours[drawn % look.ChartColours.Count];
-            if (width > 0) drawn++;
-            return new StackPart(width, label + LabelMargin <= width, colour);
+            return new StackPart(width, label + LabelMargin <= width, look.ChartColours[index % look.ChartColours.Count]);
         }).ToImmutableArray();
         return new StackPlan(parts, Legend(chart, parts, available));
     }

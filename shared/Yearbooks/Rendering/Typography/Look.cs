@@ -87,8 +87,8 @@ internal sealed record Look
     [
         new("#1f4e79", "#ffffff"),
         new("#c5d6e8", "#16243a"),
-        new("#c08a2b", "#16243a"),
         new("#16243a", "#ffffff"),
+        new("#c08a2b", "#16243a"),
         new("#4f7cab", "#ffffff"),
         new("#e9dcc0", "#16243a"),
         new("#5c6878", "#ffffff"),

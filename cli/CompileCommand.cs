@@ -39,6 +39,12 @@ internal sealed class CompileCommand : Command
         CustomParser = ParseDate,
     };
 
+    private readonly Option<int?> largest = new("--max-mb")
+    {
+        Description = "The most a file may have, in MB (default: 20); a larger one is not read and gets a finding.",
+        HelpName = "MB",
+    };
+
     private readonly Option<bool> strict = new("--strict") { Description = "Return 1 when there are errors among the findings." };
 
     public CompileCommand(Surroundings surroundings)
@@ -49,8 +55,14 @@ internal sealed class CompileCommand : Command
         Add(corrections);
         Add(renderer);
         Add(asOf);
+        Add(largest);
         Add(strict);
-        SetAction((arguments, cancellationToken) => new Compilation(surroundings, Request(arguments)).RunAsync(cancellationToken));
+        largest.Validators.Add(option =>
+        {
+            if (option.GetValueOrDefault<int?>() is < 1)
+                option.AddError("--max-mb is 1 or more.");
+        });
+        SetAction((arguments, cancellationToken) => new Compilation(Limited(surroundings, arguments), Request(arguments)).RunAsync(cancellationToken));
     }
 
     private static DateOnly? ParseDate(ArgumentResult argument)
@@ -61,6 +73,10 @@ internal sealed class CompileCommand : Command
         argument.AddError($"“{text}” is no date; write it as 2025-03-31.");
         return null;
     }
+
+    private Surroundings Limited(Surroundings surroundings, ParseResult arguments) => arguments.GetValue(largest) is { } megabytes
+        ? surroundings with { Intake = surroundings.Intake with { MaxFileBytes = megabytes * 1048576L } }
+        : surroundings;
 
     private CompileRequest Request(ParseResult arguments) => new(
         arguments.GetRequiredValue(paths),

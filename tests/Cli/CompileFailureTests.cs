@@ -17,6 +17,7 @@ public sealed class CompileFailureTests : IDisposable
     [InlineData("compile {0}/in --out {0}/out --nonsense", "--nonsense")]
     [InlineData("compile {0}/in --out {0}/out --as-of yesterday", "“yesterday” is no date")]
     [InlineData("compile {0}/in --out {0}/out --renderer ink", "There is no renderer “ink”")]
+    [InlineData("compile {0}/in --out {0}/out --max-mb 0", "--max-mb is 1 or more")]
     [InlineData("compile {0}/nowhere --out {0}/out", "There is no file or folder")]
     [InlineData("compile {0}/in --out {0}/in", "both input and output")]
     [InlineData("compile {0}/in --out {0}/in/a.txt", "cannot be written to")]
@@ -31,6 +32,17 @@ public sealed class CompileFailureTests : IDisposable
 
         Assert.Equal(2, await run.RunAsync(arguments.Replace("{0}", run.Root, StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries)));
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1", true)]
+    [InlineData("2", false)]
+    public async Task Compile_LimitOfTheOperator_IsTheLimit(string megabytes, bool isTooLarge)
+    {
+        run.Put("in/large.txt", new byte[1_200_000]);
+
+        Assert.Equal(3, await run.CompileAsync("--max-mb", megabytes));
+        Assert.Equal(isTooLarge, run.Error.Contains("FILE-TOO-LARGE", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -30,7 +30,7 @@ internal sealed partial class AzuriteProcess : IAsyncDisposable
         // Versions of the protocol newer than Azurite differ in nothing that is used here.
         var start = new ProcessStartInfo("node",
         [
-            "-e", EndWithParent, "azurite", "--silent", "--inMemoryPersistence", "--disableTelemetry", "--skipApiVersionCheck",
+            "-e", EndWithParent, "azurite", "--inMemoryPersistence", "--disableTelemetry", "--skipApiVersionCheck",
             "--blobPort", "0", "--queuePort", "0", "--tablePort", "0",
         ])
         {
@@ -48,9 +48,12 @@ internal sealed partial class AzuriteProcess : IAsyncDisposable
                 azurite.ports.Add(match.Groups["service"].Value, match.Groups["port"].Value);
         }
 
-        _ = azurite.process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
+        _ = azurite.Requests.FollowAsync(azurite.process.StandardOutput);
         return azurite;
     }
+
+    /// <summary>What it was asked, by anybody.</summary>
+    public AccessLog Requests { get; } = new();
 
     /// <summary>A connection string for an account that nobody has used yet.</summary>
     public string NewAccount()

@@ -23,11 +23,11 @@ internal sealed class ReadingSearch(DisclosureForm form, Cell[] cells, List<RowS
     public void Run()
     {
         Try(0);
+        openReadings = [.. slots.Select((_, slot) => Best(slot).Length)];
+        if (best.Count > 1 && claims.Length > 0)
+            AskNarrative();
         foreach (var slot in slots)
             Array.Fill(cells, Cell.Absent, slot.FirstField, slot.Readings[0].Cells.Length);
-        openReadings = [.. slots.Select((_, slot) => Best(slot).Length)];
-        if (best.Count > 1)
-            AskNarrative();
     }
 
     /// <summary>The readings of one row among the best combinations; none when no reading passes its own sum.</summary>
@@ -81,9 +81,7 @@ internal sealed class ReadingSearch(DisclosureForm form, Cell[] cells, List<RowS
             }
         }
 
-        var agreements = claims.Count(claim => claim.IsBorneOutBy(cells) == true);
-        var contradictions = claims.Count(claim => claim.IsBorneOutBy(cells) == false);
-        return new Trial([.. current], failures, failingRows.ToImmutable(), proofs, agreements, contradictions);
+        return new Trial([.. current], failures, failingRows.ToImmutable(), proofs);
     }
 
     private void Keep(Trial trial)
@@ -102,13 +100,22 @@ internal sealed class ReadingSearch(DisclosureForm form, Cell[] cells, List<RowS
 
     private void AskNarrative()
     {
-        var supported = best.Where(trial => trial.Contradictions == 0 && trial.Agreements == best.Max(other => other.Agreements)).ToList();
-        if (supported.Count == 0 || supported.Count == best.Count || supported[0].Agreements == 0)
+        var verdicts = best.Select(Verdict).ToList();
+        var most = verdicts.Max(verdict => verdict.Agreements);
+        var supported = best.Where((_, i) => verdicts[i].Contradictions == 0 && verdicts[i].Agreements == most).ToList();
+        if (supported.Count == 0 || supported.Count == best.Count || most == 0)
             return;
         best.Clear();
         best.AddRange(supported);
     }
 
-    private sealed record Trial(
-        ImmutableArray<RowReading> Readings, int Failures, ImmutableArray<int> FailingRows, int Proofs, int Agreements, int Contradictions);
+    private (int Agreements, int Contradictions) Verdict(Trial trial)
+    {
+        for (var i = 0; i < slots.Count; i++)
+            trial.Readings[i].Cells.CopyTo(cells, slots[i].FirstField);
+        var verdicts = claims.Select(claim => claim.IsBorneOutBy(cells)).ToList();
+        return (verdicts.Count(verdict => verdict == true), verdicts.Count(verdict => verdict == false));
+    }
+
+    private sealed record Trial(ImmutableArray<RowReading> Readings, int Failures, ImmutableArray<int> FailingRows, int Proofs);
 }

@@ -40,6 +40,7 @@ public static class Registrations
         services.AddSingleton<ReceiveUpload>();
         services.AddSingleton<SetAsideUpload>();
         services.AddSingleton<ReconcileUploads>();
+        services.AddSingleton<LeftOutUploads>();
         return services.AddSingleton<UpdateTotals>();
     }
 

@@ -26,4 +26,9 @@ public sealed class Precedence : IComparer<SourceFile>
         var byHash = string.CompareOrdinal(x.Sha256, y.Sha256);
         return byHash != 0 ? byHash : string.CompareOrdinal(y.Path, x.Path);
     }
+
+    /// <summary>What a file hears that yields to another.</summary>
+    internal static Finding WhyNot(SourceFile file, SourceFile counted) => file.Sha256 == counted.Sha256
+        ? FindingCatalogue.FileDuplicate(counted.Path)
+        : FindingCatalogue.FileSuperseded(counted.Path);
 }

@@ -5,9 +5,10 @@ namespace Compiler.Jobs;
 /// <summary>One run of publishing: uploads, totals and yearbooks are brought up to each other, in this order.</summary>
 /// <param name="reconcile">Finds what no event told.</param>
 /// <param name="totals">Recomputes the totals.</param>
+/// <param name="leftOut">Finds what is in none of them.</param>
 /// <param name="publish">Publishes what has changed.</param>
 /// <param name="clock">Tells which year is the last one.</param>
-public sealed class PublishingRun(ReconcileUploads reconcile, UpdateTotals totals, PublishEditions publish, TimeProvider clock)
+public sealed class PublishingRun(ReconcileUploads reconcile, UpdateTotals totals, LeftOutUploads leftOut, PublishEditions publish, TimeProvider clock)
 {
     private static readonly TimeSpan Beijing = TimeSpan.FromHours(8);
 
@@ -18,7 +19,7 @@ public sealed class PublishingRun(ReconcileUploads reconcile, UpdateTotals total
     public async Task<IReadOnlyList<Edition>> RunAsync(bool isFinal, CancellationToken cancellationToken)
     {
         await reconcile.RunAsync(cancellationToken);
-        var (rollup, _) = await totals.RunAsync(cancellationToken);
+        var (rollup, _) = await totals.RunAsync(leftOut, cancellationToken);
         var published = new List<Edition>();
         await publish.RunAsync(rollup, isFinal ? LastYear() : null, published.Add, cancellationToken);
         return published;

@@ -75,10 +75,6 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, TakeInRep
         var outcome = await entry.PutAsync(key, receipt, cancellationToken);
         if (outcome.Other is not { } other || other.Path == receipt.File.Path)
             return (receipt, null);
-        return outcome.IsEntered ? (receipt, other.Path) : (receipt.With(WhyNot(receipt.File, other)), null);
+        return outcome.IsEntered ? (receipt, other.Path) : (receipt.With(Precedence.WhyNot(receipt.File, other)), null);
     }
-
-    private static Finding WhyNot(SourceFile file, SourceFile counted) => file.Sha256 == counted.Sha256
-        ? FindingCatalogue.FileDuplicate(counted.Path)
-        : FindingCatalogue.FileSuperseded(counted.Path);
 }

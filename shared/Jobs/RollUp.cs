@@ -11,13 +11,24 @@ public sealed class RollUp(ILedger ledger)
     /// <summary>The totals of all years.</summary>
     /// <param name="leftOut">The files that count nowhere; the yearbooks list them with the reason.</param>
     /// <param name="cancellationToken">Cancels the reading of the ledger.</param>
-    public async Task<Rollup> RunAsync(IEnumerable<Receipt> leftOut, CancellationToken cancellationToken)
+    public Task<Rollup> RunAsync(IEnumerable<Receipt> leftOut, CancellationToken cancellationToken) =>
+        RunAsync(_ => leftOut.ToAsyncEnumerable(), cancellationToken);
+
+    /// <summary>The totals of all years.</summary>
+    /// <param name="leftOut">The files that count nowhere, by those that count.</param>
+    /// <param name="cancellationToken">Cancels the reading of the ledger.</param>
+    public async Task<Rollup> RunAsync(
+        Func<IReadOnlyDictionary<LedgerKey, SourceFile>, IAsyncEnumerable<Receipt>> leftOut, CancellationToken cancellationToken)
     {
         var builder = new RollupBuilder();
+        var counted = new Dictionary<LedgerKey, SourceFile>();
         await foreach (var row in ledger.ListAsync(cancellationToken))
+        {
             builder.Add(row.Receipt);
+            counted[row.Key] = row.Receipt.File;
+        }
 
-        foreach (var receipt in leftOut)
+        await foreach (var receipt in leftOut(counted))
             builder.Exclude(receipt);
         return builder.Build();
     }

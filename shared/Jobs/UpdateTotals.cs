@@ -1,3 +1,4 @@
+using Compiler.Reports;
 using Compiler.Rollups;
 using Compiler.Storage;
 using Compiler.Yearbooks;
@@ -12,12 +13,19 @@ public sealed class UpdateTotals(ILedger ledger, ITotalsLedger totals)
 {
     /// <summary>Brings the totals up to the reports; nothing is incremented, so it can be run again at any time.</summary>
     /// <returns>The totals of all years, and how many rows have changed.</returns>
-    public async Task<(Rollup Rollup, int Changed)> RunAsync(CancellationToken cancellationToken)
+    public Task<(Rollup Rollup, int Changed)> RunAsync(CancellationToken cancellationToken) => RunAsync(leftOut: null, cancellationToken);
+
+    /// <summary>The same, with the uploads that are in no total: they change no total, but the yearbooks list them.</summary>
+    /// <param name="leftOut">Finds them; null where nobody asks.</param>
+    /// <param name="cancellationToken">Cancels the work; it can be done again from the start.</param>
+    /// <returns>The totals of all years, and how many rows have changed.</returns>
+    public async Task<(Rollup Rollup, int Changed)> RunAsync(LeftOutUploads? leftOut, CancellationToken cancellationToken)
     {
         var known = new Dictionary<(int Year, string Adcode), string>();
         await foreach (var row in totals.ListAsync(cancellationToken))
             known[(row.Year, row.Adcode)] = row.Fingerprint;
-        var rollup = await new RollUp(ledger).RunAsync([], cancellationToken);
+        var rollup = await new RollUp(ledger).RunAsync(
+            counted => leftOut?.ListAsync(counted, cancellationToken) ?? AsyncEnumerable.Empty<Receipt>(), cancellationToken);
 
         var changed = 0;
         foreach (var (year, place) in rollup.Years.SelectMany(year => year.Provinces.Append(year.Nation).Select(place => (year.Year, place))))

@@ -27,6 +27,7 @@ internal sealed class Backend
         run = new PublishingRun(
             new ReconcileUploads(stores, storage.Ledger, Receive),
             new UpdateTotals(storage.Ledger, storage.Totals),
+            new LeftOutUploads(stores),
             new PublishEditions(composer, new TitleRenderer(), storage.Editions, storage.Files(StorageNames.Yearbooks)),
             TimeProvider.System);
     }

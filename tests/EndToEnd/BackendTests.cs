@@ -14,21 +14,22 @@ public sealed class BackendTests(StorageEmulator azurite)
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(10);
 
     [LocalHostFact]
-    public async Task Upload_FiveReports_RowsReceiptsTotalsAndTheBooksOfTheCommandLine()
+    public async Task Upload_FiveReportsAndOneThatIsNone_RowsReceiptsTotalsAndTheBooksOfTheCommandLine()
     {
         var account = azurite.NewAccount();
         var storage = new CloudStorage(StorageConnection.Of(account));
         await using var functions = await FunctionsProcess.StartAsync(account);
 
+        await UploadAsync(storage, $"{CommandLineBooks.Folder}/none.txt", "no report"u8.ToArray());
         foreach (var sample in Samples.Files)
-            await UploadAsync(storage, Path.GetFileName(sample), await File.ReadAllBytesAsync(sample));
-        await Eventually.TrueAsync(Soon, "five receipts", async () => (await NamesAsync(storage.Files(StorageNames.Receipts))).Count == Samples.Files.Count);
+            await UploadAsync(storage, $"{CommandLineBooks.Folder}/{Path.GetFileName(sample)}", await File.ReadAllBytesAsync(sample));
+        await Eventually.TrueAsync(Soon, "six receipts", async () => (await NamesAsync(storage.Files(StorageNames.Receipts))).Count == Samples.Files.Count + 1);
         await functions.StartTimerAsync("RollUp");
         await Eventually.TrueAsync(Soon, "the totals", async () => await storage.Totals.ListAsync(default).CountAsync() == 5);
         Assert.Equal(Samples.Files.Count, await RowsAsync(storage).CountAsync());
 
         var volumes = await functions.PublishAsync("PublishYearbooks", listed => listed.Count(volume => volume.GetProperty("state").GetString() == "published") == 5);
-        using var expected = await CommandLineBooks.OfAsync(await UploadsAsync(storage));
+        using var expected = await CommandLineBooks.OfAsync(storage.Files(StorageNames.Reports));
         foreach (var volume in volumes)
         {
             var folder = $"{volume.GetProperty("year").GetInt32()}/{volume.GetProperty("adcode").GetString()}";
@@ -106,6 +107,4 @@ public sealed class BackendTests(StorageEmulator azurite)
     private static IAsyncEnumerable<LedgerRow> RowsAsync(CloudStorage storage) => storage.Ledger.ListAsync(default);
 
     private static async Task<List<string>> NamesAsync(IVersionedFileStore store) => await store.ListAsync("", default).Select(file => file.Name).ToListAsync();
-
-    private static async Task<List<StoredFile>> UploadsAsync(CloudStorage storage) => await storage.Files(StorageNames.Reports).ListAsync("", default).ToListAsync();
 }

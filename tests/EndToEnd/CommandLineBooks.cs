@@ -2,23 +2,26 @@ using Compiler.Storage;
 
 namespace Compiler.Tests.EndToEnd;
 
-/// <summary>The books that the command line prints of the samples, with the dates that their uploads have.</summary>
+/// <summary>The books that the command line prints of the same files, with the dates that their uploads have.</summary>
 internal sealed class CommandLineBooks : IDisposable
 {
+    /// <summary>The folder that the command line reads: it names files with it, as uploads below it are named.</summary>
+    public const string Folder = "in";
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("compiler-");
 
     private string Out => Path.Combine(folder.FullName, "out");
 
     public int Count => Directory.GetFiles(Out, "yearbook.pdf", SearchOption.AllDirectories).Length;
 
-    public static async Task<CommandLineBooks> OfAsync(IEnumerable<StoredFile> uploads)
+    public static async Task<CommandLineBooks> OfAsync(IFileStore uploads)
     {
         var books = new CommandLineBooks();
-        var input = books.folder.CreateSubdirectory("in").FullName;
-        foreach (var upload in uploads)
+        var input = books.folder.CreateSubdirectory(Folder).FullName;
+        await foreach (var upload in uploads.ListAsync("", default))
         {
-            var copy = Path.Combine(input, upload.Name);
-            File.Copy(Path.Combine(Samples.Folder, upload.Name), copy);
+            var copy = Path.Combine(input, Path.GetFileName(upload.Name));
+            await File.WriteAllBytesAsync(copy, (await uploads.ReadAsync(upload.Name, upload.Size, default)).Bytes);
             File.SetLastWriteTimeUtc(copy, upload.Modified.UtcDateTime);
         }
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Compiler.Tests.Jobs;
 
 public sealed class PublishingRunTests
@@ -53,6 +55,27 @@ public sealed class PublishingRunTests
     }
 
     [Fact]
+    public async Task Publish_UploadsThatCountNowhere_AreListedWithTheReasonWhereTheyBelong()
+    {
+        var scene = new UploadScene();
+        scene.Put("first.txt", UploadScene.WithLicences(1));
+        scene.Put("second.txt", UploadScene.WithLicences(2), daysLater: 1);
+        scene.Put("third.txt", UploadScene.WithLicences(3), daysLater: 2);
+        scene.Put("none.txt", "no report");
+        await scene.PublishAsync();
+
+        Assert.Equal(["first.txt", "second.txt"], await ExcludedAsync(scene, "130000"));
+        Assert.Equal(["first.txt", "none.txt", "second.txt"], await ExcludedAsync(scene, "100000"));
+        var first = await scene.TextAsync("2024/130000/latest/figures.json");
+        Assert.Equal(2, first.Split("另有内容不同的报告“third.txt”").Length - 1);
+
+        scene.Uploads.Remove("first.txt");
+        await scene.PublishAsync();
+        Assert.Equal(["second.txt"], await ExcludedAsync(scene, "130000"));
+        Assert.Equal((2, 0), ((await scene.HebeiAsync())!.Revision, (await scene.HebeiAsync())!.Amended));
+    }
+
+    [Fact]
     public async Task Publish_CountedReportDeleted_TheOneItHadSupersededCounts()
     {
         var scene = await PublishedAsync();
@@ -104,5 +127,11 @@ public sealed class PublishingRunTests
         await scene.Receive.RunAsync("a.txt", default);
         await scene.PublishAsync();
         return scene;
+    }
+
+    private static async Task<string[]> ExcludedAsync(UploadScene scene, string adcode)
+    {
+        using var figures = JsonDocument.Parse(await scene.TextAsync($"2024/{adcode}/latest/figures.json"));
+        return [.. figures.RootElement.GetProperty("excluded").EnumerateArray().Select(file => file.GetProperty("file").GetString()!)];
     }
 }

@@ -26,6 +26,7 @@ internal sealed class UploadScene
         run = new PublishingRun(
             new ReconcileUploads(stores, Ledger, Receive),
             new UpdateTotals(Ledger, Totals),
+            new LeftOutUploads(stores),
             new PublishEditions(new YearbookComposer(new PlaceRegister(Gazetteer.Current)), new ImprintRenderer(), Editions, Yearbooks),
             new FixedClock(now ?? Intake.January));
     }

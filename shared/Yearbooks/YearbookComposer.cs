@@ -28,7 +28,7 @@ public sealed class YearbookComposer(IPlaceRegister register)
         var volume = VolumeOf(rollup, year, adcode, edition);
         var title = string.Create(CultureInfo.InvariantCulture, $"{volume.Place.Name}{Name} {year} 年");
         var document = new YearbookDocument(Info(volume, title), $"{volume.Place.Name}{Name} · {year} 年", Cover(volume), Chapters(volume));
-        return new Yearbook(adcode, year, title, document, FiguresJson.Of(volume, title), TablesCsv.Of(document), volume.Fingerprint);
+        return new Yearbook(adcode, year, title, PrintableText.Of(document), FiguresJson.Of(volume, title), TablesCsv.Of(document), volume.Fingerprint);
     }
 
     private Volume VolumeOf(Rollup rollup, int year, string adcode, YearbookEdition edition)

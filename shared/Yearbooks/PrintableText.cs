@@ -1,0 +1,60 @@
+using System.Buffers;
+using System.Text;
+using Compiler.Yearbooks.Model;
+
+namespace Compiler.Yearbooks;
+
+/// <summary>
+/// Agencies may name files and print cells as they like; a character that no Chinese book font has must not keep a
+/// volume from being printed. It becomes 〓, the printers' mark for a missing type; data files keep it as it is.
+/// </summary>
+internal static class PrintableText
+{
+    private const char MissingType = '〓';
+    private const char FirstHan = '\u4E00';
+    private const char LastHan = '\u9FA5';
+
+    // Marks of the books, and characters of place names that GBK lacks.
+    private const string Others = "†‡•−㙍㙦㮾㯊㳇㵲䃥䢺";
+
+    // What GBK (汉字内码扩展规范) can write, every font for simplified Chinese has.
+    private static readonly Lazy<SearchValues<char>> Printable = new(() => SearchValues.Create([.. Characters(), .. Others]));
+
+    /// <summary>The same document with every table and paragraph printable.</summary>
+    public static YearbookDocument Of(YearbookDocument document) =>
+        document with { Chapters = [.. document.Chapters.Select(chapter => chapter with { Blocks = [.. chapter.Blocks.Select(Of)] })] };
+
+    /// <summary>The same text with 〓 in place of what cannot be printed.</summary>
+    public static string Of(string text)
+    {
+        if (text.AsSpan().IndexOfAnyExcept(Printable.Value) < 0)
+            return text;
+        var printable = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+            printable.Append(rune.IsBmp && Printable.Value.Contains((char)rune.Value) ? (char)rune.Value : MissingType);
+        return printable.ToString();
+    }
+
+    private static Block Of(Block block) => block switch
+    {
+        Table table => table with { Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Text = Of(cell.Text) })] })] },
+        Paragraph paragraph => paragraph with { Runs = [.. paragraph.Runs.Select(run => run with { Text = Of(run.Text) })] },
+        _ => block,
+    };
+
+    private static IEnumerable<char> Characters()
+    {
+        var gbk = CodePagesEncodingProvider.Instance.GetEncoding(936, new EncoderReplacementFallback(""), DecoderFallback.ReplacementFallback)!;
+        for (var character = ' '; character < '\uE000'; character++)
+        {
+            var isHan = character is >= FirstHan and <= LastHan;
+            if (character is > '\u007E' and < '\u00A0' || char.IsSurrogate(character))
+                continue;
+            if (isHan || character < '\u007F' || gbk.GetByteCount([character]) == 2)
+                yield return character;
+        }
+
+        for (var character = '\uFF01'; character <= '\uFF5E'; character++)
+            yield return character;
+    }
+}

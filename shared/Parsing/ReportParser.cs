@@ -8,9 +8,17 @@ namespace Compiler.Parsing;
 
 /// <summary>Reads a file into a report with findings; content never makes it throw. Safe to use from many threads.</summary>
 /// <param name="places">Tells which place a body belongs to.</param>
-public sealed class ReportParser(PlaceResolver places)
+/// <param name="reader">Reads the file formats.</param>
+public sealed class ReportParser(PlaceResolver places, SourceReader reader)
 {
     private const int FewestMarksOfAReport = 2;
+
+    /// <summary>A parser that reads every format within the usual limits.</summary>
+    /// <param name="places">Tells which place a body belongs to.</param>
+    public ReportParser(PlaceResolver places)
+        : this(places, new SourceReader(new ReadingLimits()))
+    {
+    }
 
     /// <summary>The receipt of a file: its report, or the reasons why it has none.</summary>
     /// <param name="file">The file's name, size, hash and date.</param>
@@ -18,7 +26,7 @@ public sealed class ReportParser(PlaceResolver places)
     /// <param name="hints">What is known from outside the text.</param>
     public Receipt Parse(SourceFile file, ReadOnlyMemory<byte> content, ReportHints hints)
     {
-        var source = PlainTextReader.Read(content.Span);
+        var source = reader.Read(content);
         if (source.Lines.IsEmpty)
             return new Receipt(file, null, source.Findings);
 

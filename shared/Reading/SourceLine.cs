@@ -6,7 +6,11 @@ namespace Compiler.Reading;
 /// <param name="Number">Line number from 1.</param>
 /// <param name="Cells">Its cells, trimmed; none for an empty line, one for running text.</param>
 /// <param name="IsRow">Whether the line is a row of a table.</param>
-public readonly record struct SourceLine(int Number, ImmutableArray<ReadOnlyMemory<char>> Cells, bool IsRow)
+/// <param name="IsGrid">
+/// Whether the cells stand in the columns of a table that the file itself draws: every row is as wide as the table, a merged
+/// label stands in each place it covers, and an empty cell is a blank, not a shift.
+/// </param>
+public readonly record struct SourceLine(int Number, ImmutableArray<ReadOnlyMemory<char>> Cells, bool IsRow, bool IsGrid = false)
 {
     /// <summary>Whether nothing stands in the line.</summary>
     public bool IsEmpty => Cells.IsEmpty;

@@ -28,6 +28,9 @@ internal sealed record PrintedLayout(string Name)
     /// <summary>The first block of table 二 has no title, and （六） has its words on a row of zeros of their own.</summary>
     public bool HasPhantomRow { get; init; }
 
+    /// <summary>What became of the rows of its tables afterwards.</summary>
+    public TableShape Shape { get; init; }
+
     public static IReadOnlyList<PrintedLayout> All { get; } =
     [
         new("保定 2024") { SplitsLabels = true, RowsPerPage = 4 },
@@ -36,6 +39,10 @@ internal sealed record PrintedLayout(string Name)
         new("邢台 2023") { SpacesWords = true, RowsPerPage = 9, LosesParentsFrom = 17, HasPhantomRow = true },
         new("平乡 2024") { SpacesWords = true, HasMarkdownHeadings = true, RowsPerPage = 11, LosesParentsFrom = 11 },
     ];
+
+    /// <summary>The report of 博爱 2024 in every shape other than rows.</summary>
+    public static IReadOnlyList<PrintedLayout> Shaped { get; } =
+        [.. Enum.GetValues<TableShape>().Where(shape => shape != TableShape.Rows).Select(shape => All[1] with { Name = shape.ToString(), Shape = shape })];
 
     public override string ToString() => Name;
 }

@@ -10,6 +10,10 @@ namespace Compiler.Yearbooks.Model;
 [JsonDerivedType(typeof(Tiles), "tiles")]
 [JsonDerivedType(typeof(StackedBar), "stackedBar")]
 [JsonDerivedType(typeof(BarChart), "barChart")]
+[JsonDerivedType(typeof(ShareBars), "shareBars")]
+[JsonDerivedType(typeof(GroupedBars), "groupedBars")]
+[JsonDerivedType(typeof(LineChart), "lineChart")]
+[JsonDerivedType(typeof(SmallMultiples), "smallMultiples")]
 [JsonDerivedType(typeof(Table), "table")]
 [JsonDerivedType(typeof(PageBreak), "pageBreak")]
 public abstract record Block;

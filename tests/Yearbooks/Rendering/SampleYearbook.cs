@@ -14,7 +14,7 @@ internal static class SampleYearbook
             [new ImprintLine("版次", "第 1 版（首次编制）"), new ImprintLine("收录报告", "2 份，覆盖 2 个机关"), new ImprintLine("编制日期", "2025 年 4 月 1 日"), new ImprintLine("数据指纹", "7f3a91c20be455d1")]),
         [.. chapters]);
 
-    public static YearbookDocument Whole { get; } = Book(Notes, Overview, Statutory, Bodies, Quality);
+    public static YearbookDocument Whole { get; } = Book(Notes, Overview, Comparison, Statutory, Bodies, Quality);
 
     public static Chapter Notes => new("一", "编辑说明", "notes",
     [
@@ -23,7 +23,7 @@ internal static class SampleYearbook
         [
             new TextRun("本年鉴依据《中华人民共和国政府信息公开条例》第四十九条、第五十条编制，汇总 2024 年度各级行政机关公布的政府信息公开工作年度报告。凡数字均可追溯至原报告的文件和行号，"),
             new TextRun("逐项核验结果见", IsBold: true),
-            new TextRun("五 数据质量", Anchor: "quality"),
+            new TextRun("七 数据质量", Anchor: "quality"),
             new TextRun("。合计数由各机关数字逐格相加，比率由合计数计算，不取各机关比率的平均值。"),
         ]),
         Paragraph.Of("同一行政区划只采用一层数据：有本级汇总报告的采用汇总报告，没有的采用下属机关之和，并注明覆盖范围。"),
@@ -65,11 +65,40 @@ internal static class SampleYearbook
         ], null, "新收 226 件中自然人 220 件，法律服务机构 4 件，商业企业 2 件。"),
     ]);
 
-    public static Chapter Statutory => new("四", "总表", "totals", [SampleTables.Requests, SampleTables.Disputes]);
+    public static Chapter Comparison => new("四", "年度比较", "comparison",
+    [
+        new ShareBars("图 4-1 行政复议结果", "单位：件",
+        [
+            Series("石家庄市", ("结果维持", 12, "12"), ("结果纠正", 3, "3"), ("其他结果", 5, "5"), ("尚未审结", 2, "2")),
+            Series("邢台市", ("结果维持", 5, "5"), ("结果纠正", 0, "0"), ("其他结果", 0, "0"), ("尚未审结", 1, "1")),
+            Series("保定市", ("结果维持", 0, "0"), ("结果纠正", 0, "0"), ("其他结果", 0, "0"), ("尚未审结", 0, "0")),
+            Series("雄安新区", ("结果维持", null, "…"), ("结果纠正", null, "…"), ("其他结果", null, "…"), ("尚未审结", null, "…")),
+        ], "注：没有案件的写“—”，数据缺失的写“…”。", "石家庄市结果维持 12 件。"),
+        new GroupedBars("图 4-2 新收申请：与上年相比", "单位：件",
+        [
+            Series("石家庄市", ("2024", 1226, "1,226"), ("2023", 1100, "1,100")),
+            Series("张家口市（含察北、塞北管理区）", ("2024", 226, "226"), ("2023", null, "…")),
+        ], null, "石家庄市 2024 年 1,226 件，2023 年 1,100 件。"),
+        new LineChart("图 4-3 公开率", "单位：%",
+        [
+            Series("全省", ("2020", 41.2m, "41.2"), ("2021", null, "…"), ("2022", 38.0m, "38.0"), ("2023", 35.9m, "35.9"), ("2024", 38.6m, "38.6")),
+            Series("石家庄市", ("2020", 60.0m, "60.0"), ("2021", 55.1m, "55.1"), ("2022", 52.2m, "52.2"), ("2023", 57.0m, "57.0"), ("2024", 61.3m, "61.3")),
+        ], "注：2021 年数据缺失。", "全省公开率 2024 年 38.6%。"),
+        new SmallMultiples("图 4-4 各市新收申请", "单位：件",
+        [
+            .. new[] { "石家庄市", "唐山市", "秦皇岛市", "邯郸市" }.Select((city, i) =>
+                Series(city, ("2022", 100 + (70 * i), $"{100 + (70 * i)}"), ("2023", 150, "150"), ("2024", 90 + (40 * i), $"{90 + (40 * i)}"))),
+        ], IsOneScale: true, null, "石家庄市 2024 年 90 件。"),
+    ]);
 
-    public static Chapter Bodies => new("五", "分机关表", "bodies", [new Heading("依申请公开", "bodies-requests"), SampleTables.Wide(60)]);
+    private static ChartSeries Series(string name, params (string Label, decimal? Value, string Text)[] values) =>
+        new(name, [.. values.Select(value => new ChartValue(value.Label, value.Value, value.Text))]);
 
-    public static Chapter Quality => new("六", "数据质量", "quality", [Paragraph.Of("下列为逐条核验所得。"), SampleTables.Findings(40)]);
+    public static Chapter Statutory => new("五", "总表", "totals", [SampleTables.Requests, SampleTables.Disputes]);
+
+    public static Chapter Bodies => new("六", "分机关表", "bodies", [new Heading("依申请公开", "bodies-requests"), SampleTables.Wide(60)]);
+
+    public static Chapter Quality => new("七", "数据质量", "quality", [Paragraph.Of("下列为逐条核验所得。"), SampleTables.Findings(40)]);
 
     public static Chapter Of(params Block[] blocks) => new("一", "样章", "sample", [.. blocks]);
 }

@@ -36,7 +36,5 @@ internal static class BookStyle
 
     public static TextStyle Head => Body.FontSize((float)Look.HeadSize).FontColor(Muted).LineHeight(1.2f);
 
-    public static TextStyle Chart => Body.FontSize((float)Look.ChartSize).LineHeight(1.3f);
-
     public static TextStyle Table(double size) => Body.FontSize((float)size).LineHeight((float)Look.TableLineHeight);
 }

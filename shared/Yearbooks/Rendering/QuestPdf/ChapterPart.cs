@@ -45,7 +45,8 @@ internal sealed class ChapterPart(TypesetDocument typeset, Chapter chapter, Immu
     private static IContainer KeepTogether(IContainer container, Block block, BlockPlan? plan, bool hasHeading) => block switch
     {
         Table when plan is TablePlan { FitsPage: false } => container.EnsureSpace(RoomForTable),
-        Table or Tiles or StackedBar or BarChart => container.PreventPageBreak(),
+        Chart when plan is ChartPlan { Drawings.Length: > 1 } => container.EnsureSpace(RoomForTable),
+        Table or Tiles or Chart => container.PreventPageBreak(),
         _ => hasHeading ? container.EnsureSpace(RoomForText) : container,
     };
 
@@ -66,11 +67,8 @@ internal sealed class ChapterPart(TypesetDocument typeset, Chapter chapter, Immu
             case Tiles tiles:
                 column.Item().PaddingTop(4).PaddingBottom(4).Element(container => new TilesPart(typeset.Look, (TilesPlan)plan!).Compose(container, tiles));
                 break;
-            case StackedBar chart:
-                ChartPart.Compose(column, chart, (StackPlan)plan!);
-                break;
-            case BarChart chart:
-                ChartPart.Compose(column, chart, (BarPlan)plan!);
+            case Chart chart:
+                ChartPart.Compose(column, chart, (ChartPlan)plan!);
                 break;
             case Table table:
                 new TablePart(typeset, (TablePlan)plan!).Compose(column, table);

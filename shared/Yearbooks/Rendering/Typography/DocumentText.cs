@@ -20,11 +20,23 @@ internal static class DocumentText
         Paragraph paragraph => paragraph.Runs.Select(run => run.Text),
         ItemList list => list.Items.SelectMany(Of),
         Tiles tiles => tiles.Items.SelectMany(tile => new[] { tile.Label, tile.Figure, tile.Unit, tile.Note }),
-        StackedBar chart => [chart.Caption, chart.Unit, .. chart.Parts.SelectMany(Of), chart.Note ?? ""],
-        BarChart chart => [chart.Caption, chart.Unit, .. chart.Bars.SelectMany(Of), chart.Note ?? ""],
+        Chart chart => [chart.Caption, chart.Unit, .. Words(chart), chart.Note ?? ""],
         Table table => [table.Caption, table.Unit, .. table.Header.Concat(table.Rows).SelectMany(Of), .. table.Notes],
         _ => [],
     };
+
+    private static IEnumerable<string> Words(Chart chart) => chart switch
+    {
+        StackedBar stack => stack.Parts.SelectMany(Of),
+        BarChart bars => bars.Bars.SelectMany(Of),
+        ShareBars shares => shares.Rows.SelectMany(Of),
+        GroupedBars groups => groups.Groups.SelectMany(Of),
+        LineChart lines => lines.Lines.SelectMany(Of),
+        SmallMultiples multiples => multiples.Panels.SelectMany(Of),
+        _ => [],
+    };
+
+    private static IEnumerable<string> Of(ChartSeries series) => series.Values.SelectMany(Of).Prepend(series.Name);
 
     private static IEnumerable<string> Of(ChartValue value) => [value.Label, value.Text];
 

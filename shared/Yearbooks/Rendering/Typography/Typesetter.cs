@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Rendering.Charts;
 
 namespace Compiler.Yearbooks.Rendering.Typography;
 
@@ -32,19 +33,25 @@ internal sealed class Typesetter
     {
         RequireGlyphs(document);
         var tables = new TablePlanner(bold, look);
-        var charts = new ChartPlanner(regular, bold, look);
-        BlockPlan? Plan(Block block) => block switch
+        var area = new ChartArea(regular, bold, look, look.TextWidth, look.TextHeight - look.TableSurroundings);
+        BlockPlan? PlanOf(Block block) => block switch
         {
             Table table => tables.Plan(table, look.TextWidth),
-            Tiles tiles => charts.Plan(tiles, look.TileRoom),
-            StackedBar chart => charts.Plan(chart, look.TextWidth),
-            BarChart chart => charts.Plan(chart, look.TextWidth),
+            Tiles tiles => Plan(tiles),
+            Chart chart => new ChartPlan(ChartDrawings.Of(chart, area)),
             _ => null,
         };
         return new TypesetDocument(
             document, look, PlaceSize(document.Cover), ImprintLabelWidth(document.Cover), Anchors(document),
-            [.. document.Chapters.Select(chapter => chapter.Blocks.Select(Plan).ToImmutableArray())]);
+            [.. document.Chapters.Select(chapter => chapter.Blocks.Select(PlanOf).ToImmutableArray())]);
     }
+
+    // A long figure gets smaller before its unit leaves the line.
+    private TilesPlan Plan(Tiles tiles) => new([.. tiles.Items.Select(tile =>
+    {
+        var room = look.TileRoom - (regular.Width(tile.Unit) * look.ChartSize) - 5;
+        return Math.Floor(Math.Min(look.FigureSize, room / Math.Max(0.5, bold.Width(tile.Figure))) * 4) / 4;
+    })]);
 
     private void RequireGlyphs(YearbookDocument document)
     {

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Compiler.Yearbooks.Model;
+
+namespace Compiler.Yearbooks.Rendering.Charts;
+
+/// <summary>Draws every kind of chart, once for all renderers.</summary>
+internal static class ChartDrawings
+{
+    /// <summary>The drawings of a chart, each no higher than a page; none where there is nothing to draw.</summary>
+    public static ImmutableArray<Drawing> Of(Chart chart, ChartArea area)
+    {
+        ImmutableArray<Drawing> drawings = chart switch
+        {
+            StackedBar stack => [StackedBarDrawing.Draw(stack, area)],
+            BarChart bars => BarChartDrawing.Draw(bars, area),
+            ShareBars shares => ShareBarsDrawing.Draw(shares, area),
+            GroupedBars groups => GroupedBarsDrawing.Draw(groups, area),
+            LineChart lines => [LineChartDrawing.Draw(lines, area)],
+            SmallMultiples panels => SmallMultiplesDrawing.Draw(panels, area),
+            _ => throw new ArgumentException($"There is no drawing of a {chart.GetType().Name}.", nameof(chart)),
+        };
+        return drawings.RemoveAll(drawing => drawing.Height <= 0);
+    }
+}

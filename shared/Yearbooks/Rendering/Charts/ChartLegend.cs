@@ -1,0 +1,34 @@
+using Compiler.Yearbooks.Model;
+
+namespace Compiler.Yearbooks.Rendering.Charts;
+
+/// <summary>Names the parts that have no room for a label of their own.</summary>
+internal static class ChartLegend
+{
+    private const double LineHeight = 13;
+    private const double TextGap = 3.5;
+
+    /// <summary>Draws the entries in as many lines as they need, from <paramref name="top"/> down; gives their height.</summary>
+    /// <param name="canvas">Where.</param>
+    /// <param name="area">The chart's room.</param>
+    /// <param name="entries">The parts to name, each with its place in the order of fills.</param>
+    /// <param name="top">Where the legend begins.</param>
+    public static double Draw(SvgCanvas canvas, ChartArea area, IEnumerable<(int Part, ChartValue Value)> entries, double top)
+    {
+        var fill = new PartFill(canvas, area.Look);
+        double x = 0, y = top;
+        foreach (var (part, value) in entries)
+        {
+            var width = area.Look.SwatchRoom + area.TextWidth(value.Label) + TextGap + area.TextWidth(value.Text);
+            if (y == top || x + width > area.Width)
+                (x, y) = (0, y + LineHeight);
+            var middle = y - (LineHeight / 2);
+            fill.Swatch(part, value.Value is > 0, x, middle);
+            canvas.Text(value.Label, x + area.Look.SwatchRoom, middle, area.Size, area.Look.Ink);
+            canvas.Text(value.Text, x + area.Look.SwatchRoom + area.TextWidth(value.Label) + TextGap, middle, area.Size, area.Look.Muted);
+            x += width + area.Look.LegendGap;
+        }
+
+        return y - top;
+    }
+}

@@ -1,0 +1,54 @@
+using Compiler.Yearbooks.Rendering.Typography;
+
+namespace Compiler.Yearbooks.Rendering.Charts;
+
+/// <summary>Fills the parts of bars: the same part has the same fill through the book, and no two look alike in grey.</summary>
+internal sealed class PartFill(SvgCanvas canvas, Look look)
+{
+    private const double HatchDistance = 4;
+    private const double HatchWeight = 0.7;
+
+    // These two are as dark as another fill; hatching tells them apart where there is no colour.
+    private static readonly int[] Hatched = [5, 6];
+
+    /// <summary>The colour of words on this part.</summary>
+    public string TextColour(int part) => Colour(part).Text;
+
+    public void Fill(int part, double x, double y, double width, double height)
+    {
+        canvas.Rectangle(x, y, width, height, Colour(part).Fill);
+        if (Hatched.Contains(part % look.ChartColours.Count))
+            Hatch(x, y, width, height, part % 2 == 1 ? look.Muted : look.White);
+    }
+
+    /// <summary>The square before a legend's words; empty for a part that is not drawn.</summary>
+    public void Swatch(int part, bool isDrawn, double x, double middle)
+    {
+        var top = middle - (look.SwatchSize / 2);
+        if (isDrawn)
+            Fill(part, x, top, look.SwatchSize, look.SwatchSize);
+        else
+            canvas.Frame(x, top, look.SwatchSize, look.SwatchSize, look.Muted, 0.5);
+    }
+
+    /// <summary>Words on a part; hatching leaves room for them.</summary>
+    public void Words(int part, string text, double x, double middle, double width, double size, bool isBold = false)
+    {
+        if (Hatched.Contains(part % look.ChartColours.Count))
+            canvas.Rectangle(x - 1, middle - (size * 0.6), width + 2, size * 1.2, Colour(part).Fill);
+        canvas.Text(text, x, middle, size, TextColour(part), isBold: isBold);
+    }
+
+    private ChartColour Colour(int part) => look.ChartColours[part % look.ChartColours.Count];
+
+    // Lines rising to the right, each from where it enters the rectangle to where it leaves.
+    private void Hatch(double x, double y, double width, double height, string stroke)
+    {
+        for (var offset = HatchDistance; offset < width + height; offset += HatchDistance)
+        {
+            var fromX = Math.Max(0, offset - height);
+            var toX = Math.Min(offset, width);
+            canvas.Line(x + fromX, y + offset - fromX, x + toX, y + offset - toX, stroke, HatchWeight);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using Compiler.Forms;
+using Compiler.Reports;
+
+namespace Compiler.Accuracy.Measuring;
+
+/// <summary>Which cells a receipt itself says may be wrong.</summary>
+public sealed class Doubts
+{
+    private readonly DisclosureReport report;
+    private readonly HashSet<int> lines;
+    private readonly HashSet<int> fields;
+    private readonly List<string> messages;
+
+    public Doubts(DisclosureReport report)
+    {
+        this.report = report;
+        var grave = report.Findings.Where(finding => finding.Severity >= Severity.Warning).ToList();
+        lines = [.. grave.Select(finding => finding.At.Line).Where(line => line > 0)];
+        messages = [.. grave.Select(finding => finding.Message)];
+        var failing = report.Form.Identities
+            .Where(identity => IdentityAssessment.Of(identity, report.Cells.AsSpan()).Outcome == IdentityOutcome.Fails)
+            .SelectMany(identity => identity.Left.Concat(identity.Right));
+        var differing = report.Claims
+            .Where(claim => claim.IsBorneOutBy(report.Cells.AsSpan()) == false)
+            .SelectMany(claim => claim.Alternatives).SelectMany(alternative => alternative);
+        fields = [.. failing, .. differing];
+    }
+
+    /// <summary>
+    /// Whether a warning or an error stands at the line of the field's cell or names its row, an identity that contains the
+    /// field fails, or the report's text differs from it. A finding about the file as a whole doubts no cell.
+    /// </summary>
+    public bool Cover(FormField field) =>
+        fields.Contains(field.Index)
+        || lines.Contains(report.Cells[field.Index].At.Line)
+        || messages.Exists(message => message.Contains($"“{Row(field)}”", StringComparison.Ordinal));
+
+    private static string Row(FormField field) => field.Label[..field.Label.LastIndexOf('·')];
+}

@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using Compiler.Accuracy.Printing;
+using Compiler.Accuracy.Truth;
+using Compiler.Reports;
+
+namespace Compiler.Accuracy.Measuring;
+
+/// <summary>
+/// What a damaged file says to a reader who knows which cell belongs to which field: the most that anybody could learn from it.
+/// </summary>
+public sealed class Evidence
+{
+    private readonly ImmutableArray<Cell> cells;
+    private readonly FrozenSet<int> contradicted;
+
+    private Evidence(ImmutableArray<Cell> cells, FrozenSet<int> contradicted)
+    {
+        this.cells = cells;
+        this.contradicted = contradicted;
+    }
+
+    public static Evidence Of(TrueReport truth, ImmutableArray<PrintedLine> lines)
+    {
+        var form = truth.Figures.Form;
+        var printed = new string?[form.Fields.Length];
+        foreach (var cell in lines.SelectMany(line => line.Cells))
+        {
+            if (cell.Field is { } field)
+                printed[field] = printed[field] is { } other && other != cell.Text ? "?" : cell.Text;
+        }
+
+        ImmutableArray<Cell> cells = [.. printed.Select((text, field) => Cell(truth, field, text))];
+        return new Evidence(cells, Contradicted(truth, lines, cells));
+    }
+
+    /// <summary>What the file prints for the field; absent where it prints nothing that could be taken for its figure.</summary>
+    public Cell this[int field] => cells[field];
+
+    /// <summary>Whether an identity or the text of the file contradicts what it prints for the field.</summary>
+    public bool Contradicts(int field) => contradicted.Contains(field);
+
+    private static Cell Cell(TrueReport truth, int field, string? text)
+    {
+        CellState state = text switch
+        {
+            null => CellState.Absent,
+            "" => CellState.Blank,
+            "/" => CellState.NotApplicable,
+            _ => CellState.Number,
+        };
+        if (state != CellState.Number)
+            return new Cell(state, null, text ?? "", default);
+        if (text == truth.Figures.Printed(field))
+            return new Cell(CellState.Number, truth.Figures.Value(field), text, default);
+        var plain = text!.Replace("万元", "", StringComparison.Ordinal).TrimEnd('元');
+        return decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value)
+            ? new Cell(CellState.Number, value, text, default)
+            : new Cell(CellState.Illegible, null, text, default);
+    }
+
+    private static FrozenSet<int> Contradicted(TrueReport truth, ImmutableArray<PrintedLine> lines, ImmutableArray<Cell> cells)
+    {
+        var failing = truth.Figures.Form.Identities
+            .Where(identity => IdentityAssessment.Of(identity, cells.AsSpan()).Outcome == IdentityOutcome.Fails)
+            .SelectMany(identity => identity.Left.Concat(identity.Right));
+        var text = string.Concat(lines.Where(line => line.Kind == LineKind.Prose).Select(line => line.Text));
+        var differing = truth.Mentions
+            .Where(mention => text.Contains(mention.Text, StringComparison.Ordinal) && Differs(mention, cells))
+            .SelectMany(mention => mention.Fields);
+        return failing.Concat(differing).ToFrozenSet();
+    }
+
+    private static bool Differs(Mention mention, ImmutableArray<Cell> cells) =>
+        mention.Fields.All(field => cells[field].Value is not null) && mention.Fields.Sum(field => cells[field].Value) != mention.Value;
+}

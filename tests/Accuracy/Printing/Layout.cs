@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace Compiler.Accuracy.Printing;
+
+/// <summary>A way in which a report becomes a file.</summary>
+/// <param name="Name">What the table of results calls it.</param>
+/// <param name="Write">The bytes of the file.</param>
+/// <param name="Habits">How reports of this layout print their tables.</param>
+public sealed record Layout(string Name, Func<ImmutableArray<PrintedLine>, byte[]> Write, IReadOnlyList<PrintingHabits> Habits)
+{
+    /// <summary>How the file is called in a golden case.</summary>
+    public string Extension { get; init; } = "txt";
+
+    public override string ToString() => Name;
+}

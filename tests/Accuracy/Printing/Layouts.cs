@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Text;
+using Compiler.Tests.Parsing;
+
+namespace Compiler.Accuracy.Printing;
+
+/// <summary>Every layout in which reports come.</summary>
+public static class Layouts
+{
+    private static readonly IReadOnlyList<PrintingHabits> Drawn = [PrintingHabits.Plain];
+
+    public static IReadOnlyList<Layout> All { get; } =
+    [
+        Shaped("tab rows", TableShape.Rows, PrintingHabits.All),
+        Text("Markdown", TextLayouts.Markdown, PrintingHabits.All) with { Extension = "md" },
+        Shaped("bars in front", TableShape.LeadingBars, PrintingHabits.All),
+        Shaped("full-width", TableShape.FullWidth, PrintingHabits.All),
+        Shaped("traditional", TableShape.Traditional, PrintingHabits.All),
+        Shaped("page furniture", TableShape.PageFurniture, PrintingHabits.All),
+        Shaped("numbered rows", TableShape.NumberedRows, Drawn),
+        Shaped("broken labels", TableShape.BrokenLabels, Drawn),
+        Shaped("vertical headers", TableShape.VerticalHeaders, Drawn),
+        Shaped("aligned spaces", TableShape.AlignedColumns, Drawn),
+        Shaped("ASCII table", TableShape.AsciiTable, Drawn),
+        Shaped("box table", TableShape.BoxTable, Drawn),
+        Shaped("cell per line", TableShape.CellPerLine, Drawn),
+        Shaped("cell and bar", TableShape.CellAndBar, Drawn),
+        Shaped("all on one line", TableShape.OneLine, Drawn),
+    ];
+
+    public static Layout Named(string name) => All.Single(layout => layout.Name == name);
+
+    private static Layout Shaped(string name, TableShape shape, IReadOnlyList<PrintingHabits> habits) =>
+        Text(name, lines => ShapedText.Of(TextLayouts.TabRows(lines), shape), habits);
+
+    private static Layout Text(string name, Func<ImmutableArray<PrintedLine>, string> print, IReadOnlyList<PrintingHabits> habits) =>
+        new(name, lines => Encoding.UTF8.GetBytes(print(lines)), habits);
+}

@@ -1,0 +1,14 @@
+namespace Compiler.Accuracy.Printing;
+
+/// <summary>One cell of a printed table.</summary>
+/// <param name="Text">What stands in it.</param>
+/// <param name="Field">The field of the form that it prints whole and alone; null for labels and for what damage made of figures.</param>
+/// <param name="Cover">Whether a merged cell covers it.</param>
+public readonly record struct PrintedCell(string Text, int? Field = null, Cover Cover = Cover.None)
+{
+    /// <summary>The cell with other text that is still the figure of its field.</summary>
+    public PrintedCell Saying(string text) => this with { Text = text };
+
+    /// <summary>The text of a damaged cell, which nobody can take for the figure of one field any more.</summary>
+    public static PrintedCell Damaged(string text) => new(text);
+}

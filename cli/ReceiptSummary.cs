@@ -82,7 +82,12 @@ internal sealed class ReceiptSummary
     {
         foreach (var finding in receipt.Findings)
         {
-            var at = finding.At.Line > 0 ? FormattableString.Invariant($":{finding.At.Line}") : "";
+            var at = finding.At switch
+            {
+                { Line: 0 } => "",
+                { Place: { } place } => $" {place}",
+                { Line: var line } => FormattableString.Invariant($":{line}"),
+            };
             Line($"{receipt.File.Name}{at}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Code} {finding.Message}");
         }
     }

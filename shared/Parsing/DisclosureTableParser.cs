@@ -31,7 +31,7 @@ internal sealed class DisclosureTableParser(FormLabels labels)
         if (Find(row) is { } found)
             ReadFigures(row, found.Block, found.Row, found.LabelEnd);
         else if (row.HasFigures)
-            findings.Add(FindingCatalogue.RowUnknown(row.JoinedLabels(row.LabelEnd), Raw(row), new Position(row.Line.Number)));
+            findings.Add(FindingCatalogue.RowUnknown(row.JoinedLabels(row.LabelEnd), Raw(row), row.Line.At));
         else if (row.Line.Cells.Length > 1)
             header = row.Line;
     }
@@ -56,16 +56,16 @@ internal sealed class DisclosureTableParser(FormLabels labels)
     private void ReadFigures(TableRow row, int block, int formRow, int labelEnd)
     {
         ReadHeader(block);
-        var line = row.Line.Number;
+        var at = row.Line.At;
         var form = labels.Form.ProactiveDisclosure[block];
         var label = form.Rows[formRow].Label;
         var first = labels.Form.Field(DisclosureForm.DisclosurePath(form.Rows[formRow], form.Columns[0])).Index;
         var readings = RowReadings.Of(row.Figures(labelEnd), form.Columns.Count, step: 1, start: 0, isSummed: false);
-        var slot = new RowSlot(label, first, line, [.. readings.Select(reading => InUnit(block, reading.InOrder(columns[block])))]);
+        var slot = new RowSlot(label, first, at, [.. readings.Select(reading => InUnit(block, reading.InOrder(columns[block])))]);
         if (slots.TryAdd((block, formRow), slot))
             return;
         if (slots[(block, formRow)] is var other && !(other.Readings is [var a, ..] && slot.Readings is [var b, ..] && a.Agrees(b)))
-            findings.Add(FindingCatalogue.RowRepeated(label, other.Line, new Position(line)));
+            findings.Add(FindingCatalogue.RowRepeated(label, other.At, at));
     }
 
     private void ReadHeader(int block)

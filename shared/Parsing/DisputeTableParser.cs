@@ -23,9 +23,9 @@ internal static class DisputeTableParser
         var (figures, used) = Figures(rows, width);
         var readings = RowReadings.Of(figures, width, step, start: null);
         var findings = rows.Skip(used).Where(row => row.HasFigures)
-            .Select(row => FindingCatalogue.RowUnknown(row.JoinedLabels(row.LabelEnd), Raw(row), new Position(row.Line.Number)));
+            .Select(row => FindingCatalogue.RowUnknown(row.JoinedLabels(row.LabelEnd), Raw(row), row.Line.At));
         var order = DisputeHeader.Order(form, all.Where(row => !row.HasFigures).Select(row => row.Line));
-        return new TableSlots([new RowSlot(Label, first, rows[0].Line.Number, [.. readings.Select(reading => reading.InOrder(order))])], [.. findings]);
+        return new TableSlots([new RowSlot(Label, first, rows[0].Line.At, [.. readings.Select(reading => reading.InOrder(order))])], [.. findings]);
     }
 
     // A row of tabs only, as wide as the table: nothing was filled in.

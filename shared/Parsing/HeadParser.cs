@@ -48,7 +48,7 @@ internal static partial class HeadParser
         var title = string.Concat(lines.Skip(first).Take(last - first + 1).Select(line => line.Prose.ToString()));
         if (FromTitle(title) is null && first > 0)
             title = string.Concat(lines[--first].Prose, title);
-        return (title, new Position(lines[first].Number));
+        return (title, lines[first].At);
     }
 
     private static bool IsSentence(ReadOnlySpan<char> line) => line.Length > LongestTitleLine || line.EndsWith("。");

@@ -11,9 +11,9 @@ namespace Compiler.Parsing;
 /// </summary>
 internal sealed class JoinedText
 {
-    private readonly ImmutableArray<(int Start, int Line)> starts;
+    private readonly ImmutableArray<(int Start, Position At)> starts;
 
-    private JoinedText(string text, ImmutableArray<(int Start, int Line)> starts)
+    private JoinedText(string text, ImmutableArray<(int Start, Position At)> starts)
     {
         Text = text;
         this.starts = starts;
@@ -24,10 +24,10 @@ internal sealed class JoinedText
     public static JoinedText Of(ImmutableArray<SourceLine> lines)
     {
         var text = new StringBuilder();
-        var starts = ImmutableArray.CreateBuilder<(int, int)>(lines.Length);
+        var starts = ImmutableArray.CreateBuilder<(int, Position)>(lines.Length);
         foreach (var line in lines)
         {
-            starts.Add((text.Length, line.Number));
+            starts.Add((text.Length, line.At));
             foreach (var character in line.Prose)
             {
                 if (!char.IsWhiteSpace(character))
@@ -41,14 +41,14 @@ internal sealed class JoinedText
     /// <summary>The line that the character at this index stands in.</summary>
     public Position At(int index)
     {
-        var line = 0;
+        Position at = default;
         foreach (var start in starts)
         {
             if (start.Start > index)
                 break;
-            line = start.Line;
+            at = start.At;
         }
 
-        return new Position(line);
+        return at;
     }
 }

@@ -38,7 +38,7 @@ internal sealed class PlacementSolver
             else if (!slot.Readings.IsEmpty)
                 open.Add(slot);
             else
-                solver.findings.Add(FindingCatalogue.RowUnreadable(slot.Label, new Position(slot.Line)));
+                solver.findings.Add(FindingCatalogue.RowUnreadable(slot.Label, slot.At));
         }
 
         solver.Choose(open);
@@ -64,7 +64,7 @@ internal sealed class PlacementSolver
 
     private void Settle(RowSlot slot, ImmutableArray<RowReading> best, bool narrativeDecided)
     {
-        var at = new Position(slot.Line);
+        var at = slot.At;
         var literal = slot.Readings.FirstOrDefault(reading => reading.Kind == ReadingKind.Literal);
         if (best is not [var chosen])
         {
@@ -99,7 +99,7 @@ internal sealed class PlacementSolver
     {
         var lost = chosen.Cells.Select((cell, i) => (cell, i)).Where(entry => entry.cell.State == CellState.Absent).ToList();
         if (lost.Count > 0)
-            findings.Add(FindingCatalogue.CellsAbsent(slot.Label, [.. lost.Select(entry => form.Fields[slot.FirstField + entry.i].Label)], new Position(slot.Line)));
+            findings.Add(FindingCatalogue.CellsAbsent(slot.Label, [.. lost.Select(entry => form.Fields[slot.FirstField + entry.i].Label)], slot.At));
     }
 
     private string Quotes(RowSlot slot) => string.Join("；", claims

@@ -30,9 +30,10 @@ public sealed class ReportParser(PlaceResolver places, SourceReader reader)
         if (source.Lines.IsEmpty)
             return new Receipt(file, null, source.Findings);
 
-        var form = FormDetector.Detect(source.Lines);
+        var lines = source.PlacedLines;
+        var form = FormDetector.Detect(lines);
         var labels = FormLabels.Of(form ?? FormCatalogue.Current);
-        var layout = new LayoutParser(labels).Parse(source.Lines);
+        var layout = new LayoutParser(labels).Parse(lines);
         var narrative = JoinedText.Of(layout.Overview);
         var head = HeadParser.Parse(layout, narrative);
         if (!IsReport(layout, head))

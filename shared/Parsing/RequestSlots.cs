@@ -31,7 +31,7 @@ internal static class RequestSlots
             if (index < 0)
                 assigned.Add((row.FormRow!.Value, row));
             else if (!assigned[index].Row.HasSameFigures(row))
-                findings.Add(FindingCatalogue.RowRepeated(table.Rows[row.FormRow!.Value].Label, assigned[index].Row.Line, new Position(row.Line)));
+                findings.Add(FindingCatalogue.RowRepeated(table.Rows[row.FormRow!.Value].Label, assigned[index].Row.At, row.At));
         }
 
         for (var i = 0; i < rows.Count; i++)
@@ -60,8 +60,8 @@ internal static class RequestSlots
     {
         var figures = string.Join('/', row.Figures.Where(figure => figure.State != CellState.Blank).Select(figure => figure.Raw));
         return row.Group is { } group
-            ? FindingCatalogue.RowPhantom(table.Groups[group].Label, figures, new Position(row.Line))
-            : FindingCatalogue.RowUnknown(row.Label, figures, new Position(row.Line));
+            ? FindingCatalogue.RowPhantom(table.Groups[group].Label, figures, row.At)
+            : FindingCatalogue.RowUnknown(row.Label, figures, row.At);
     }
 
     private static Dictionary<(int Cells, int LabelEnd), int> Starts(IEnumerable<SourceRow> rows, int width)
@@ -83,7 +83,7 @@ internal static class RequestSlots
         int? start = starts.TryGetValue((row.CellCount, row.LabelEnd), out var known) ? known : null;
         var readings = RowReadings.Of(row.Figures, columns.Length, step: 1, start);
         return new RowSlot(
-            table.Rows[formRow].Label, firstField + (formRow * columns.Length), row.Line,
+            table.Rows[formRow].Label, firstField + (formRow * columns.Length), row.At,
             [.. readings.Select(reading => reading.InOrder(columns))], IsLabelInferred: row.FormRow is null);
     }
 

@@ -56,7 +56,7 @@ internal sealed class RequestTableParser(FormLabels labels)
     private void ReadFigures(TableRow row, int formRow, int labelEnd)
     {
         ReadPendingAsBlank(except: formRow);
-        rows.Add(new SourceRow(formRow, row.Line.Number, row.Line.Cells.Length, labelEnd, row.Figures(labelEnd)));
+        rows.Add(new SourceRow(formRow, row.Line.At, row.Line.Cells.Length, labelEnd, row.Figures(labelEnd)));
     }
 
     private void ReadUnlabelled(TableRow row)
@@ -70,7 +70,7 @@ internal sealed class RequestTableParser(FormLabels labels)
 
         ReadPendingAsBlank();
         rows.Add(new SourceRow(
-            null, row.Line.Number, row.Line.Cells.Length, row.LabelEnd, figures,
+            null, row.Line.At, row.Line.Cells.Length, row.LabelEnd, figures,
             row.JoinedLabels(row.LabelEnd), rowLabels.FindGroup(row.Line, row.LabelEnd)));
     }
 
@@ -83,7 +83,7 @@ internal sealed class RequestTableParser(FormLabels labels)
         if (rowLabels.Find(line, line.Cells.Length, null) is not { } found || found.Row == except || rows.Exists(row => row.FormRow == found.Row))
             return;
         var blanks = new TableRow(line, line.Cells.Length).Figures(found.LabelEnd);
-        rows.Add(new SourceRow(found.Row, line.Number, line.Cells.Length, found.LabelEnd, blanks));
+        rows.Add(new SourceRow(found.Row, line.At, line.Cells.Length, found.LabelEnd, blanks));
     }
 
     // 保定 2024: “不计其他情形)” and 平乡 2024: “事项” are the ends of labels whose figures stand on the page before.

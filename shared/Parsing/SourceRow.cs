@@ -5,14 +5,14 @@ namespace Compiler.Parsing;
 
 /// <summary>A row of figures as it stands in the source.</summary>
 /// <param name="FormRow">The row of the form its label names; null when it names none.</param>
-/// <param name="Line">Line number.</param>
+/// <param name="At">Its line in the source.</param>
 /// <param name="CellCount">How many cells the line has.</param>
 /// <param name="LabelEnd">Index after its label.</param>
 /// <param name="Figures">The cells after the label.</param>
 /// <param name="Label">What stands in front of the figures, where it names no row.</param>
 /// <param name="Group">The group of rows that this label names, if it does.</param>
 internal sealed record SourceRow(
-    int? FormRow, int Line, int CellCount, int LabelEnd, ImmutableArray<Cell> Figures, string Label = "", int? Group = null)
+    int? FormRow, Position At, int CellCount, int LabelEnd, ImmutableArray<Cell> Figures, string Label = "", int? Group = null)
 {
     private int Count => Figures.Count(figure => figure.State != CellState.Blank);
 

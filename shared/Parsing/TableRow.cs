@@ -36,7 +36,7 @@ internal readonly record struct TableRow(SourceLine Line, int FirstFigure)
     {
         var cells = ImmutableArray.CreateBuilder<Cell>(Line.Cells.Length - from);
         for (var i = from; i < Line.Cells.Length; i++)
-            cells.Add(CellText.Read(Line.Cells[i].Span, new Position(Line.Number, i + 1)));
+            cells.Add(CellText.Read(Line.Cells[i].Span, Line.At with { Cell = i + 1 }));
         return cells.MoveToImmutable();
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compiler.Reports;
 
 namespace Compiler.Reading;
 
@@ -15,10 +16,16 @@ public readonly record struct SourceLine(int Number, ImmutableArray<ReadOnlyMemo
     /// <summary>Whether nothing stands in the line.</summary>
     public bool IsEmpty => Cells.IsEmpty;
 
+    /// <summary>Where the line stands in a file without line numbers; null in text. See <see cref="SourceText.Places"/>.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>The position of the line as a whole.</summary>
+    public Position At => new(Number, 0, Place);
+
     /// <summary>The running text of a line that is no row; empty otherwise.</summary>
     public ReadOnlySpan<char> Prose => IsRow || Cells.IsEmpty ? default : Cells[0].Span;
 
-    /// <summary>The text of a line in which only one cell is filled; empty otherwise.</summary>
+    /// <summary>The text of a line in which only one cell, or one merged cell, is filled; empty otherwise.</summary>
     public ReadOnlySpan<char> OnlyText
     {
         get
@@ -26,7 +33,7 @@ public readonly record struct SourceLine(int Number, ImmutableArray<ReadOnlyMemo
             ReadOnlySpan<char> text = default;
             foreach (var cell in Cells)
             {
-                if (!cell.IsEmpty && !text.IsEmpty)
+                if (!cell.IsEmpty && !text.IsEmpty && !(IsGrid && cell.Span.SequenceEqual(text)))
                     return default;
                 text = cell.IsEmpty ? text : cell.Span;
             }

@@ -13,4 +13,7 @@ public sealed record SourceText(ImmutableArray<SourceLine> Lines, ImmutableArray
     /// text, whose lines anybody can count.
     /// </summary>
     public ImmutableArray<string> Places { get; init; } = [];
+
+    /// <summary>The lines, each with its place.</summary>
+    public ImmutableArray<SourceLine> PlacedLines => Places.IsEmpty ? Lines : [.. Lines.Zip(Places, (line, place) => line with { Place = place })];
 }

@@ -25,7 +25,7 @@ public static partial class FindingCatalogue
 
     /// <summary>Only the running text names the body.</summary>
     public static Finding AgencyFromBody(string agency, Position at) => new(
-        "AGENCY-FROM-BODY", Severity.Warning, $"报告无标题，机关名称“{agency}”取自正文第 {at.Line} 行。正文表述可能系套用他文，请核对。", at);
+        "AGENCY-FROM-BODY", Severity.Warning, $"报告无标题，机关名称“{agency}”取自正文{at.InWords}。正文表述可能系套用他文，请核对。", at);
 
     /// <summary>Nothing names the year.</summary>
     public static Finding YearMissing() => new(
@@ -52,41 +52,41 @@ public static partial class FindingCatalogue
         "ROW-MISSING", Severity.Error, $"统计表缺少“{row}”一行，该行各项按缺失处理（不作 0）。请补充该行。", default);
 
     /// <summary>A row appears twice with different figures.</summary>
-    public static Finding RowRepeated(string row, int first, Position at) => new(
-        "ROW-REPEATED", Severity.Error, $"“{row}”一行出现两次且数据不同（第 {first} 行、第 {at.Line} 行），采用第 {first} 行。请删去多余的一行。", at);
+    public static Finding RowRepeated(string row, Position first, Position at) => new(
+        "ROW-REPEATED", Severity.Error, $"“{row}”一行出现两次且数据不同（{first.InWords}、{at.InWords}），采用{first.InWords}。请删去多余的一行。", at);
 
     /// <summary>Figures stand beside the label of a group, where the form has none.</summary>
     public static Finding RowPhantom(string group, string figures, Position at) => new(
-        "ROW-PHANTOM", Severity.Warning, $"第 {at.Line} 行“{group}”是分组标题，格式中不填数据，所列数据（{figures}）未计入。如有遗漏，请填入所属的具体项目。", at);
+        "ROW-PHANTOM", Severity.Warning, $"{at.InWords}“{group}”是分组标题，格式中不填数据，所列数据（{figures}）未计入。如有遗漏，请填入所属的具体项目。", at);
 
     /// <summary>A row of figures belongs to no row of the form.</summary>
     public static Finding RowUnknown(string label, string figures, Position at) => new(
-        "ROW-UNKNOWN", Severity.Error, $"第 {at.Line} 行{(label.Length > 0 ? $"“{label}”" : "（无项目名称）")}无法对应到格式中的任何项目，所列数据（{figures}）未计入。请按格式核对项目名称。", at);
+        "ROW-UNKNOWN", Severity.Error, $"{at.InWords}{(label.Length > 0 ? $"“{label}”" : "（无项目名称）")}无法对应到格式中的任何项目，所列数据（{figures}）未计入。请按格式核对项目名称。", at);
 
     /// <summary>A row has so many figures that it cannot be read at all.</summary>
     public static Finding RowUnreadable(string row, Position at) => new(
-        "ROW-UNREADABLE", Severity.Error, $"第 {at.Line} 行“{row}”的单元格数与格式不符，无法确定各数据的位置，该行各项按缺失处理。请按格式重新填写该行。", at);
+        "ROW-UNREADABLE", Severity.Error, $"{at.InWords}“{row}”的单元格数与格式不符，无法确定各数据的位置，该行各项按缺失处理。请按格式重新填写该行。", at);
 
     /// <summary>Several readings are possible and nothing decides.</summary>
     public static Finding CellsAmbiguous(string row, IReadOnlyList<string> readings, Position at) => new(
         "CELL-AMBIGUOUS", Severity.Error,
-        $"第 {at.Line} 行“{row}”有多种读法：{string.Join("；或 ", readings.Take(3))}{(readings.Count > 3 ? $" 等 {readings.Count} 种" : "")}。勾稽关系和正文均不能确定，读法不一致的单元格按“无法辨认”处理。请核对该行后重新上传。", at);
+        $"{at.InWords}“{row}”有多种读法：{string.Join("；或 ", readings.Take(3))}{(readings.Count > 3 ? $" 等 {readings.Count} 种" : "")}。勾稽关系和正文均不能确定，读法不一致的单元格按“无法辨认”处理。请核对该行后重新上传。", at);
 
     /// <summary>The identities decided for another reading than the positional one.</summary>
     public static Finding CellsInferred(string row, string? rejected, string chosen, Position at) => new(
         "CELL-INFERRED", Severity.Warning,
-        $"第 {at.Line} 行“{row}”的单元格与格式不完全对应，依据勾稽关系读作 {chosen}{(rejected is null ? "" : $"，未采用 {rejected}")}。请核对该行。", at);
+        $"{at.InWords}“{row}”的单元格与格式不完全对应，依据勾稽关系读作 {chosen}{(rejected is null ? "" : $"，未采用 {rejected}")}。请核对该行。", at);
 
     /// <summary>The narrative decided between readings.</summary>
     public static Finding CellsFromNarrative(string row, string rejected, string chosen, string quotes, Position at) => new(
         "CELL-NARRATIVE", Severity.Warning,
-        $"第 {at.Line} 行“{row}”按位置读作 {rejected}，与正文（{quotes}）不符；依据正文读作 {chosen}。请核对该行是否错位并更正。", at);
+        $"{at.InWords}“{row}”按位置读作 {rejected}，与正文（{quotes}）不符；依据正文读作 {chosen}。请核对该行是否错位并更正。", at);
 
     /// <summary>Cells that the row has lost.</summary>
     public static Finding CellsAbsent(string row, IReadOnlyList<string> labels, Position at) => new(
-        "CELL-ABSENT", Severity.Error, $"第 {at.Line} 行“{row}”缺少单元格：{string.Join("、", labels)}。按缺失处理（不作 0），请补充。", at);
+        "CELL-ABSENT", Severity.Error, $"{at.InWords}“{row}”缺少单元格：{string.Join("、", labels)}。按缺失处理（不作 0），请补充。", at);
 
     /// <summary>A cell that cannot be read as a figure of its kind.</summary>
     public static Finding CellIllegible(string label, string raw, string wanted, Position at) => new(
-        "CELL-ILLEGIBLE", Severity.Error, $"第 {at.Line} 行“{label}”填写为“{raw}”，应为{wanted}，按“无法辨认”处理。请更正。", at);
+        "CELL-ILLEGIBLE", Severity.Error, $"{at.InWords}“{label}”填写为“{raw}”，应为{wanted}，按“无法辨认”处理。请更正。", at);
 }

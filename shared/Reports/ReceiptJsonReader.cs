@@ -77,7 +77,8 @@ internal static class ReceiptJsonReader
     private static Finding ReadFinding(JsonElement finding) => new(
         Text(finding, "code"), SnakeCase<Severity>.Value(Text(finding, "severity")), Text(finding, "message"), ReadPosition(finding));
 
-    private static Position ReadPosition(JsonElement json) => new(Count(json, "line"), Count(json, "cell"));
+    private static Position ReadPosition(JsonElement json) => new(
+        Count(json, "line"), Count(json, "cell"), json.TryGetProperty("place", out var place) ? place.GetString() : null);
 
     private static int Count(JsonElement json, string name) => json.GetProperty(name).GetInt32();
 

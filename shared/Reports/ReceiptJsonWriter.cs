@@ -90,8 +90,7 @@ internal static class ReceiptJsonWriter
             json.WriteString("state", SnakeCase<CellState>.Name(cell.State));
             json.WriteString("origin", SnakeCase<CellOrigin>.Name(cell.Origin));
             json.WriteString("raw", cell.Raw);
-            json.WriteNumber("line", cell.At.Line);
-            json.WriteNumber("cell", cell.At.Cell);
+            WritePosition(json, cell.At);
             json.WriteEndObject();
         }
 
@@ -107,8 +106,7 @@ internal static class ReceiptJsonWriter
             json.WriteString("subject", claim.Subject);
             json.WriteNumber("value", claim.Value);
             json.WriteString("quote", claim.Quote);
-            json.WriteNumber("line", claim.At.Line);
-            json.WriteNumber("cell", claim.At.Cell);
+            WritePosition(json, claim.At);
             json.WriteStartArray("alternatives");
             foreach (var fields in claim.Alternatives)
             {
@@ -134,11 +132,18 @@ internal static class ReceiptJsonWriter
             json.WriteString("code", finding.Code);
             json.WriteString("severity", SnakeCase<Severity>.Name(finding.Severity));
             json.WriteString("message", finding.Message);
-            json.WriteNumber("line", finding.At.Line);
-            json.WriteNumber("cell", finding.At.Cell);
+            WritePosition(json, finding.At);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WritePosition(Utf8JsonWriter json, Position at)
+    {
+        json.WriteNumber("line", at.Line);
+        json.WriteNumber("cell", at.Cell);
+        if (at.Place is { } place)
+            json.WriteString("place", place);
     }
 }

@@ -7,7 +7,7 @@ namespace Compiler.Storage.Cloud;
 
 /// <summary>
 /// A cell as <c>[line, cell, value]</c> where a number was read as it is printed, as <c>0</c> where it is absent, else as
-/// <c>[line, cell, value, raw, state, origin]</c>.
+/// <c>[line, cell, value, raw, state, origin]</c>; its place follows, where the file has no line numbers.
 /// </summary>
 internal sealed class CompactCellConverter : JsonConverter<Cell>
 {
@@ -17,9 +17,11 @@ internal sealed class CompactCellConverter : JsonConverter<Cell>
         if (document.RootElement.ValueKind == JsonValueKind.Number)
             return Cell.Absent;
         var parts = document.RootElement;
-        var at = new Position(parts[0].GetInt32(), parts[1].GetInt32());
+        var length = parts.GetArrayLength();
+        var place = length is 4 or 7 ? parts[length - 1].GetString() : null;
+        var at = new Position(parts[0].GetInt32(), parts[1].GetInt32(), place);
         decimal? value = parts[2].ValueKind == JsonValueKind.Number ? parts[2].GetDecimal() : null;
-        return parts.GetArrayLength() == 3
+        return length is 3 or 4
             ? new Cell(CellState.Number, value, Print(value!.Value), at)
             : new Cell(
                 SnakeCase<CellState>.Value(parts[4].GetString()!), value, parts[3].GetString()!, at, SnakeCase<CellOrigin>.Value(parts[5].GetString()!));
@@ -47,6 +49,8 @@ internal sealed class CompactCellConverter : JsonConverter<Cell>
             writer.WriteStringValue(SnakeCase<CellOrigin>.Name(value.Origin));
         }
 
+        if (value.At.Place is { } place)
+            writer.WriteStringValue(place);
         writer.WriteEndArray();
     }
 

@@ -18,7 +18,7 @@ internal static class QualityChapter
         var chapter = new ChapterBuilder(ordinal, "数据质量", "quality");
         chapter.Text(volume.IsNation
             ? "各省份报告的逐项核对结果见相应省卷；本章按省份列出核对结果的合计，并逐项列出行政区划待定的报告、国务院部门和实行垂直领导的部门的报告。"
-            : "本章列出所收录全部报告的勾稽关系核对结果、发现的问题，以及经推定取得的数据。行号为来源文件的行号。");
+            : "本章列出所收录全部报告的勾稽关系核对结果、发现的问题，以及经推定取得的数据。行号为来源文件的行号；来源文件没有行号的，列其所在位置。");
         chapter.Heading("勾稽关系", "identities").Table(Identities(volume));
         Findings(chapter, volume);
         Marked(chapter, volume);
@@ -113,7 +113,7 @@ internal static class QualityChapter
 
     private static bool IsText(Finding finding) => finding.Code.StartsWith("TEXT-", StringComparison.Ordinal);
 
-    private static string Line(Position at) => at.Line == 0 ? FigureText.NotApplicable : at.Line.ToString(CultureInfo.InvariantCulture);
+    private static string Line(Position at) => at.Line == 0 ? FigureText.NotApplicable : at.Place ?? at.Line.ToString(CultureInfo.InvariantCulture);
 
     private static string Raw(Cell cell) => string.IsNullOrWhiteSpace(cell.Raw) ? "留空" : cell.Raw;
 

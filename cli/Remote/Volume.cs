@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compiler.Places;
+using Compiler.Yearbooks;
 
 namespace Compiler.Cli.Remote;
 
@@ -17,9 +18,7 @@ internal sealed record Volume(int Year, string Adcode, int Revision, string Stat
 
     private const string Nation = "100000";
 
-    private static readonly ImmutableArray<string> Always = ["yearbook.pdf", "figures.json", "tables.csv"];
-
-    public ImmutableArray<string> Files => IsFinal ? Always.Add("unreported.csv") : Always;
+    public ImmutableArray<string> Files => YearbookFiles.Of(IsFinal);
 
     /// <summary>Its folder in the backend: <c>{year}/{adcode}/r{revision}</c>.</summary>
     public string Address => FormattableString.Invariant($"{Year}/{Adcode}/r{Revision}");

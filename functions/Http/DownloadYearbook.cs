@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.DependencyInjection;
+using Compiler.Yearbooks;
 
 namespace Compiler.Functions.Http;
 
@@ -19,7 +20,7 @@ public sealed class DownloadYearbook([FromKeyedServices(StorageNames.Yearbooks)]
     /// <param name="year">The year reported on.</param>
     /// <param name="adcode">Six-digit code; <c>100000</c> for the nation.</param>
     /// <param name="revision"><c>r1</c>, <c>r2</c> …, or <c>latest</c>.</param>
-    /// <param name="file"><c>yearbook.pdf</c>, <c>figures.json</c>, <c>tables.csv</c>, <c>unreported.csv</c>.</param>
+    /// <param name="file">One of <see cref="YearbookFiles"/>.</param>
     /// <param name="cancellationToken">Cancels the download.</param>
     [Function(nameof(DownloadYearbook))]
     public async Task<IActionResult> RunAsync(

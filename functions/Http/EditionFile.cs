@@ -1,4 +1,5 @@
 using Compiler.Storage;
+using Compiler.Yearbooks;
 
 namespace Compiler.Functions.Http;
 
@@ -9,13 +10,14 @@ internal static class EditionFile
 
     private static readonly Dictionary<string, string> MediaTypes = new(StringComparer.Ordinal)
     {
-        ["yearbook.pdf"] = "application/pdf",
-        ["figures.json"] = "application/json",
-        ["tables.csv"] = Csv,
-        ["unreported.csv"] = Csv,
+        [YearbookFiles.Pdf] = "application/pdf",
+        [YearbookFiles.WebPage] = "text/html; charset=utf-8",
+        [YearbookFiles.Figures] = "application/json",
+        [YearbookFiles.Tables] = Csv,
+        [YearbookFiles.Unreported] = Csv,
     };
 
-    public static IEnumerable<string> NamesOf(Edition edition) => MediaTypes.Keys.Where(name => edition.IsFinal || name != "unreported.csv");
+    public static IEnumerable<string> NamesOf(Edition edition) => YearbookFiles.Of(edition.IsFinal);
 
     public static string? MediaTypeOf(string name) => MediaTypes.GetValueOrDefault(name);
 }

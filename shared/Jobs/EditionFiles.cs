@@ -13,22 +13,18 @@ namespace Compiler.Jobs;
 internal sealed class EditionFiles(IYearbookRenderer renderer, IVersionedFileStore store)
 {
     private const long MaxBytes = 1024L * 1024 * 1024;
-    private const string Figures = "figures.json";
-    private const string Unreported = "unreported.csv";
 
-    private static readonly UTF8Encoding WithMark = new(encoderShouldEmitUTF8Identifier: true);
-    private static readonly ImmutableArray<string> Names = ["yearbook.pdf", Figures, "tables.csv"];
+    private readonly DrawYearbook draw = new(renderer);
 
     public async Task WriteAsync(Edition edition, Yearbook book, ImmutableArray<Body> unreported, CancellationToken cancellationToken)
     {
-        ReadOnlyMemory<byte>[] contents =
-            [await renderer.RenderAsync(book.Document, cancellationToken), Encoding.UTF8.GetBytes(book.FiguresJson), Csv(book.TablesCsv)];
+        var files = await draw.RunAsync(book, cancellationToken);
+        if (edition.IsFinal)
+            files = files.Add(DrawYearbook.Csv(YearbookFiles.Unreported, UnreportedCsv.Of(unreported)));
         foreach (var folder in new[] { edition.Folder, edition.LatestFolder })
         {
-            for (var i = 0; i < contents.Length; i++)
-                await store.WriteAsync($"{folder}/{Names[i]}", contents[i], cancellationToken);
-            if (edition.IsFinal)
-                await store.WriteAsync($"{folder}/{Unreported}", Csv(UnreportedCsv.Of(unreported)), cancellationToken);
+            foreach (var file in files)
+                await store.WriteAsync($"{folder}/{file.Name}", file.Content, cancellationToken);
         }
     }
 
@@ -37,7 +33,7 @@ internal sealed class EditionFiles(IYearbookRenderer renderer, IVersionedFileSto
     {
         if (edition is null or { IsWithdrawn: true } or { IsPublished: false })
             return null;
-        var content = await store.ReadAsync($"{edition.Folder}/{Figures}", MaxBytes, cancellationToken);
+        var content = await store.ReadAsync($"{edition.Folder}/{YearbookFiles.Figures}", MaxBytes, cancellationToken);
         return content.Outcome == ReadOutcome.Read ? Encoding.UTF8.GetString(content.Bytes.Span) : null;
     }
 
@@ -46,7 +42,7 @@ internal sealed class EditionFiles(IYearbookRenderer renderer, IVersionedFileSto
     {
         if (edition is null or { IsPublished: false } or { IsWithdrawn: true })
             return;
-        foreach (var name in Names)
+        foreach (var name in YearbookFiles.All)
         {
             var content = await store.ReadAsync($"{edition.Folder}/{name}", MaxBytes, cancellationToken);
             if (content.Outcome == ReadOutcome.Read)
@@ -56,9 +52,7 @@ internal sealed class EditionFiles(IYearbookRenderer renderer, IVersionedFileSto
 
     public async Task RemoveLatestAsync(Edition edition, CancellationToken cancellationToken)
     {
-        foreach (var name in Names.Add(Unreported))
+        foreach (var name in YearbookFiles.Of(isFinal: true))
             await store.RemoveAsync($"{edition.LatestFolder}/{name}", cancellationToken);
     }
-
-    private static byte[] Csv(string text) => [.. WithMark.Preamble, .. WithMark.GetBytes(text)];
 }

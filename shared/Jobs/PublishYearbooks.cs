@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Compiler.Rollups;
 using Compiler.Storage;
 using Compiler.Yearbooks;
@@ -13,10 +12,10 @@ namespace Compiler.Jobs;
 /// <param name="store">Where the volumes are written.</param>
 public sealed class PublishYearbooks(YearbookComposer composer, IYearbookRenderer renderer, IFileStore store)
 {
-    private static readonly UTF8Encoding WithMark = new(encoderShouldEmitUTF8Identifier: true);
+    private readonly DrawYearbook draw = new(renderer);
 
     /// <summary>
-    /// Writes <c>{year}/{adcode}-{place}/</c> with <c>yearbook.pdf</c>, <c>figures.json</c> and <c>tables.csv</c> for every
+    /// Writes <c>{year}/{adcode}-{place}/</c> with the <see cref="YearbookFiles"/> for every
     /// province and the nation in every year; returns them by year and code, the nation last.
     /// </summary>
     /// <param name="rollup">The totals.</param>
@@ -47,11 +46,9 @@ public sealed class PublishYearbooks(YearbookComposer composer, IYearbookRendere
     private async Task<PublishedYearbook> PublishAsync(Yearbook yearbook, string place, CancellationToken cancellationToken)
     {
         var folder = FormattableString.Invariant($"{yearbook.Year}/{yearbook.Adcode}-{place}");
-        var pdf = await renderer.RenderAsync(yearbook.Document, cancellationToken);
-        await store.WriteAsync($"{folder}/yearbook.pdf", pdf, cancellationToken);
-        await store.WriteAsync($"{folder}/figures.json", Encoding.UTF8.GetBytes(yearbook.FiguresJson), cancellationToken);
-        await store.WriteAsync($"{folder}/tables.csv", (byte[])[.. WithMark.Preamble, .. WithMark.GetBytes(yearbook.TablesCsv)], cancellationToken);
-        return new PublishedYearbook(yearbook.Year, yearbook.Adcode, place, $"{folder}/yearbook.pdf");
+        foreach (var file in await draw.RunAsync(yearbook, cancellationToken))
+            await store.WriteAsync($"{folder}/{file.Name}", file.Content, cancellationToken);
+        return new PublishedYearbook(yearbook.Year, yearbook.Adcode, place, $"{folder}/{YearbookFiles.Pdf}");
     }
 }
 

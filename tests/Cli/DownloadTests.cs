@@ -23,8 +23,8 @@ public sealed class DownloadTests : IDisposable
         Assert.Equal(
             [
                 "2023/100000-全国/.edition", "2023/100000-全国/figures.json", "2023/100000-全国/tables.csv",
-                "2023/100000-全国/unreported.csv", "2023/100000-全国/yearbook.pdf",
-                $"{Henan}/.edition", $"{Henan}/figures.json", $"{Henan}/tables.csv", $"{Henan}/yearbook.pdf",
+                "2023/100000-全国/unreported.csv", "2023/100000-全国/yearbook.html", "2023/100000-全国/yearbook.pdf",
+                $"{Henan}/.edition", $"{Henan}/figures.json", $"{Henan}/tables.csv", $"{Henan}/yearbook.html", $"{Henan}/yearbook.pdf",
             ],
             run.Files("out").Keys);
         Assert.Equal("2024/410000/r3/yearbook.pdf", Read($"{Henan}/yearbook.pdf"));
@@ -49,7 +49,7 @@ public sealed class DownloadTests : IDisposable
         var revision = 1;
         using var service = new ServiceDouble(request => Answer(request, Volume(2024, "410000", revision)));
         await DownloadAsync(service);
-        Assert.Equal(4, Requests());
+        Assert.Equal(5, Requests());
 
         await DownloadAsync(service);
         Assert.Equal(1, Requests());
@@ -57,12 +57,12 @@ public sealed class DownloadTests : IDisposable
 
         File.WriteAllText(run.At($"out/{Henan}/tables.csv"), "somebody's notes");
         await DownloadAsync(service);
-        Assert.Equal(4, Requests());
+        Assert.Equal(5, Requests());
         Assert.Equal("2024/410000/r1/tables.csv", Read($"{Henan}/tables.csv"));
 
         revision = 2;
         await DownloadAsync(service);
-        Assert.Equal(4, Requests());
+        Assert.Equal(5, Requests());
         Assert.Equal("2024/410000/r2/tables.csv", Read($"{Henan}/tables.csv"));
 
         int Requests()
@@ -81,7 +81,7 @@ public sealed class DownloadTests : IDisposable
         await DownloadAsync(one);
         await DownloadAsync(other);
 
-        Assert.Equal(4, other.Requests.Count);
+        Assert.Equal(5, other.Requests.Count);
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class DownloadTests : IDisposable
             ? Answer(request, Volume(2024, "410000", 1))
             : new ServiceAnswer(302, Location: "http://storage.invalid/yearbook.pdf"));
 
-        Assert.Equal(4, await DownloadAsync(service));
+        Assert.Equal(5, await DownloadAsync(service));
         Assert.Contains("without encryption", run.Error, StringComparison.Ordinal);
     }
 
@@ -147,7 +147,7 @@ public sealed class DownloadTests : IDisposable
     {
         using var service = new ServiceDouble(_ => new ServiceAnswer(200, Encoding.UTF8.GetBytes(answer)));
 
-        Assert.Equal(4, await DownloadAsync(service));
+        Assert.Equal(5, await DownloadAsync(service));
         Assert.Contains("is no list of yearbooks", run.Error, StringComparison.Ordinal);
         Assert.Empty(run.Files("out"));
     }
@@ -166,7 +166,7 @@ public sealed class DownloadTests : IDisposable
     {
         using var service = new ServiceDouble(_ => new ServiceAnswer(401));
 
-        Assert.Equal(4, await DownloadAsync(service));
+        Assert.Equal(5, await DownloadAsync(service));
         Assert.Contains("refuses the key", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain(Key, run.Error, StringComparison.Ordinal);
     }

@@ -1,3 +1,4 @@
+using Compiler.Yearbooks;
 using System.Net;
 using System.Text;
 using Compiler.Storage;
@@ -33,7 +34,7 @@ public sealed class BackendTests(StorageEmulator azurite)
         foreach (var volume in volumes)
         {
             var folder = $"{volume.GetProperty("year").GetInt32()}/{volume.GetProperty("adcode").GetString()}";
-            foreach (var file in new[] { "figures.json", "tables.csv", "yearbook.pdf" })
+            foreach (var file in YearbookFiles.All)
                 Assert.Equal(expected.Read(folder, file), await functions.Http.GetByteArrayAsync($"/api/yearbooks/{folder}/r1/{file}"));
         }
 

@@ -1,3 +1,4 @@
+using Compiler.Yearbooks;
 using Compiler.Storage.Cloud;
 
 namespace Compiler.Tests.EndToEnd;
@@ -39,5 +40,5 @@ public sealed class CommandLineTests(StorageEmulator azurite)
         Directory.Delete(folder, recursive: true);
     }
 
-    private static bool IsBook(string file) => Path.GetFileName(file) is "yearbook.pdf" or "figures.json" or "tables.csv";
+    private static bool IsBook(string file) => YearbookFiles.All.Contains(Path.GetFileName(file));
 }

@@ -63,7 +63,7 @@ internal static class TableGrid
     }
 
     /// <summary>The leading columns of words before figures; the first one in a table that has words only.</summary>
-    private static int LabelColumns(Table table) =>
+    public static int LabelColumns(Table table) =>
         table.Columns.Any(column => column.Align == Align.End)
             ? table.Columns.TakeWhile(column => column.Align != Align.End).Count()
             : 1;

@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace Compiler.Yearbooks.Rendering.Web;
+
+/// <summary>Writes HTML; every text and attribute is escaped, and every element that is opened must be closed.</summary>
+internal sealed class HtmlWriter
+{
+    private readonly StringBuilder html = new("<!doctype html>\n");
+    private readonly Stack<string> open = [];
+
+    /// <summary>Opens an element; an attribute without a value is left out.</summary>
+    public HtmlWriter Open(string element, params (string Name, string? Value)[] attributes)
+    {
+        Tag(element, attributes);
+        open.Push(element);
+        return this;
+    }
+
+    /// <summary>Closes the element that was opened last.</summary>
+    public HtmlWriter Close()
+    {
+        html.Append(CultureInfo.InvariantCulture, $"</{open.Pop()}>");
+        return this;
+    }
+
+    /// <summary>An element that has no content.</summary>
+    public HtmlWriter Void(string element, params (string Name, string? Value)[] attributes)
+    {
+        Tag(element, attributes);
+        return this;
+    }
+
+    public HtmlWriter Text(string text)
+    {
+        html.Append(WebUtility.HtmlEncode(text));
+        return this;
+    }
+
+    /// <summary>An element with nothing but text.</summary>
+    public HtmlWriter Element(string element, string text, params (string Name, string? Value)[] attributes) =>
+        Open(element, attributes).Text(text).Close();
+
+    /// <summary>Our own markup: a style sheet, a script, a drawing.</summary>
+    public HtmlWriter Markup(string markup)
+    {
+        html.Append(markup);
+        return this;
+    }
+
+    public HtmlWriter Line()
+    {
+        html.Append('\n');
+        return this;
+    }
+
+    /// <summary>The page as UTF-8.</summary>
+    public byte[] Finish() => open.Count == 0
+        ? Encoding.UTF8.GetBytes(html.ToString())
+        : throw new InvalidOperationException($"<{open.Peek()}> was not closed.");
+
+    private void Tag(string element, (string Name, string? Value)[] attributes)
+    {
+        html.Append('<').Append(element);
+        foreach (var (name, value) in attributes)
+        {
+            if (value is not null)
+                html.Append(CultureInfo.InvariantCulture, $" {name}=\"{WebUtility.HtmlEncode(value)}\"");
+        }
+
+        html.Append('>');
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace Compiler.Yearbooks;
+
+/// <summary>The names of the files that a volume consists of.</summary>
+public static class YearbookFiles
+{
+    /// <summary>The book.</summary>
+    public const string Pdf = "yearbook.pdf";
+
+    /// <summary>The book as one web page.</summary>
+    public const string WebPage = "yearbook.html";
+
+    /// <summary>Totals, indicators and rows.</summary>
+    public const string Figures = "figures.json";
+
+    /// <summary>Every table of the book in one flat list.</summary>
+    public const string Tables = "tables.csv";
+
+    /// <summary>The bodies that did not report; only in final editions.</summary>
+    public const string Unreported = "unreported.csv";
+
+    /// <summary>The files of every volume.</summary>
+    public static ImmutableArray<string> All { get; } = [Pdf, WebPage, Figures, Tables];
+
+    /// <summary>The files of an edition.</summary>
+    /// <param name="isFinal">Whether it is the final edition of its year.</param>
+    public static ImmutableArray<string> Of(bool isFinal) => isFinal ? All.Add(Unreported) : All;
+}
+
+/// <summary>A file of a volume.</summary>
+/// <param name="Name">One of <see cref="YearbookFiles"/>.</param>
+/// <param name="Content">Its bytes.</param>
+public sealed record YearbookFile(string Name, ReadOnlyMemory<byte> Content);

@@ -15,11 +15,13 @@ foreach (var name in names) foreach (var level in levels)
     {
         var s = Sample.Of(i, Layouts.Named(name), level);
         var v = s.Judge(); tally.Add(v);
-        foreach (var d in s.Damages) { var o = byKind.GetValueOrDefault(d.Name); byKind[d.Name] = (o.R+1, o.S + (v.Contains(CellVerdict.Silent)?1:0), o.Bad + v.Count(x=>x is not CellVerdict.Right and not CellVerdict.Lost), o.W + (v.Contains(CellVerdict.WronglyInferred)?1:0)); }
+        foreach (var d in s.Mishaps) { var o = byKind.GetValueOrDefault(d.Kind.Name); byKind[d.Kind.Name] = (o.R+1, o.S + (v.Contains(CellVerdict.Silent)?1:0), o.Bad + v.Count(x=>x is not CellVerdict.Right and not CellVerdict.Lost), o.W + (v.Contains(CellVerdict.WronglyInferred)?1:0)); }
         var bad = level == DamageLevel.None ? v.Any(x=>x!=CellVerdict.Right) : v.Contains(CellVerdict.Silent) || (show>100&&v.Contains(CellVerdict.WronglyInferred));
-        if (bad && shown++ < show%100)
+        if (bad && shown++ < show%50)
         {
-            Console.WriteLine($"  seed {i} [{string.Join(';', s.Damages)}] " + string.Join(' ', v.Select((x,f)=>(x,f)).Where(t=>t.x==CellVerdict.Silent||t.x==CellVerdict.WronglyInferred||level==DamageLevel.None&&t.x!=CellVerdict.Right).Take(4).Select(t=>s.Truth.Figures.Form.Fields[t.f].Path+"="+s.Truth.Figures.Value(t.f)+":"+t.x)));
+            if (level!=DamageLevel.None && v.Contains(CellVerdict.Silent)) { s = Shrinking.Of(s, Sample.Of(i, s.Layout, DamageLevel.None)); v = s.Judge(); }
+            Console.WriteLine($"  seed {i} [{string.Join(';', s.Mishaps)}] " + string.Join(' ', v.Select((x,f)=>(x,f)).Where(t=>t.x==CellVerdict.Silent||t.x==CellVerdict.WronglyInferred||level==DamageLevel.None&&t.x!=CellVerdict.Right).Take(4).Select(t=>s.Truth.Figures.Form.Fields[t.f].Path+"="+s.Truth.Figures.Value(t.f)+":"+t.x)));
+            if (level!=DamageLevel.None && show>50 && v.Contains(CellVerdict.Silent)) { foreach(var l in s.Lines) Console.WriteLine("        |"+string.Join("·", l.Cells.Select(c=>c.Text.Length>14?c.Text[..14]:c.Text))); var rr=ReportReading.Read(s.Content); foreach(var f in rr.Findings.Where(f=>f.At.Line>0)) Console.WriteLine($"        {f.Code} {f.At.Line} {f.Message}"); }
             File.WriteAllBytes($"/tmp/acc-{name.Replace(' ','-')}-{level.Name}-{i}.txt", s.Content);
         }
     }

@@ -15,18 +15,18 @@ public static class CellDamage
     [
         Of("cell lost", (cells, at, _) => [.. cells[..at], .. cells[(at + 1)..]]),
         Of("cell blanked", (cells, at, _) => [.. cells[..at], cells[at].Saying(""), .. cells[(at + 1)..]]),
-        Of("empty cell inserted", (cells, at, _) => [.. cells[..at], new PrintedCell(""), .. cells[at..]]),
-        Of("zero inserted", (cells, at, _) => [.. cells[..at], new PrintedCell("0"), .. cells[at..]]),
+        Of("empty cell inserted", (cells, at, _) => [.. cells[..at], PrintedCell.Damaged(""), .. cells[at..]]),
+        Of("zero inserted", (cells, at, _) => [.. cells[..at], PrintedCell.Damaged("0"), .. cells[at..]]),
         Of("figure split", Split),
         Of("gap in figure", Gap),
         Of("neighbours glued", (cells, at, _) => Glued(cells, at, [])),
-        Of("neighbours glued, cell kept", (cells, at, _) => Glued(cells, at, [new PrintedCell("")])),
+        Of("neighbours glued, cell kept", (cells, at, _) => Glued(cells, at, [PrintedCell.Damaged("")])),
         Of("stray mark", (cells, at, random) => Replaced(cells, at, "'·*`"[random.Next(4)] + cells[at].Text)),
         Of("digit read as a letter", Confused),
         Of("digit read as another", Misread),
         Of("row shifted", (cells, at, _) => Shifted(cells, First(cells), 1)),
         Of("row shifted by a group", (cells, _, _) => cells.Length - First(cells) == 3 * GroupOfDisputes ? Shifted(cells, First(cells), GroupOfDisputes) : null),
-        Of("row pushed right", (cells, at, _) => [.. cells[..First(cells)], new PrintedCell(""), .. cells[First(cells)..]]),
+        Of("row pushed right", (cells, at, _) => [.. cells[..First(cells)], PrintedCell.Damaged(""), .. cells[First(cells)..]]),
         Of("tail of row lost", (cells, at, _) => at > First(cells) ? cells[..at] : null),
     ];
 
@@ -57,7 +57,7 @@ public static class CellDamage
     private static PrintedCell[]? Gap(PrintedCell[] cells, int at, Random random) =>
         cells[at].Text.Length < 2 ? null : Replaced(cells, at, cells[at].Text.Insert(random.Next(1, cells[at].Text.Length), " "));
 
-    private static PrintedCell[]? Glued(PrintedCell[] cells, int at, PrintedCell[] kept) => at + 1 < cells.Length && cells[at + 1].Field is not null
+    private static PrintedCell[]? Glued(PrintedCell[] cells, int at, PrintedCell[] kept) => at + 1 < cells.Length && cells[at + 1].Field is not null && cells[at].Text.Length > 0 && cells[at + 1].Text.Length > 0
         ? [.. cells[..at], PrintedCell.Damaged(cells[at].Text + cells[at + 1].Text), .. kept, .. cells[(at + 2)..]]
         : null;
 
@@ -84,5 +84,5 @@ public static class CellDamage
 
     // The row is as wide as before: what moved over its end is lost.
     private static PrintedCell[] Shifted(PrintedCell[] cells, int first, int by) =>
-        [.. cells[..first], .. Enumerable.Repeat(new PrintedCell(""), by), .. cells[first..^by]];
+        [.. cells[..first], .. Enumerable.Repeat(PrintedCell.Damaged(""), by), .. cells[first..^by]];
 }

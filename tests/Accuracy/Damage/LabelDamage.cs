@@ -36,7 +36,7 @@ public static class LabelDamage
             return -1;
         for (var i = line.FirstFigure - 1; i >= 0; i--)
         {
-            if (line.Cells[i].Text.Length >= ShortestTelling)
+            if (line.Cells[i].IsLabel && line.Cells[i].Text.Length >= ShortestTelling)
                 return i;
         }
 
@@ -55,7 +55,7 @@ public static class LabelDamage
         if (rows.Length == 0)
             return null;
         var row = rows[random.Next(rows.Length)];
-        return lines.SetItem(row, lines[row].With(lines[row].Cells.Select(cell => cell.Field is null ? cell.Saying("") : cell)));
+        return lines.SetItem(row, lines[row].With(lines[row].Cells.Select(cell => cell.IsLabel ? cell.Saying("") : cell)));
     }
 
     private static ImmutableArray<PrintedLine>? LoseHeader(ImmutableArray<PrintedLine> lines, Random random)

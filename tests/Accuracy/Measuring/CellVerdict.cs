@@ -22,8 +22,8 @@ public enum CellVerdict
     WronglyInferred,
 
     /// <summary>
-    /// The receipt gives the figure that the damaged file prints, plain and clean, in this very cell, and neither an identity
-    /// over what the file prints nor its text contradicts it: the file is a valid report with other figures.
+    /// The receipt gives the figure that the damaged file prints, plain and clean, in this very cell, and nothing in the file
+    /// contradicts it: no identity over rows that the damage left whole, and no text. Nobody could know.
     /// </summary>
     Undetectable,
 

@@ -9,6 +9,7 @@ namespace Compiler.Accuracy.Measuring;
 
 /// <summary>
 /// What a damaged file says to a reader who knows which cell belongs to which field: the most that anybody could learn from it.
+/// Identities count where all their figures stand in rows that the damage left whole, with every cell in its place.
 /// </summary>
 public sealed class Evidence
 {
@@ -62,8 +63,10 @@ public sealed class Evidence
 
     private static FrozenSet<int> Contradicted(TrueReport truth, ImmutableArray<PrintedLine> lines, ImmutableArray<Cell> cells)
     {
+        var whole = WholeRows(lines);
+        ImmutableArray<Cell> certain = [.. cells.Select((cell, field) => whole.Contains(field) ? cell : Reports.Cell.Absent)];
         var failing = truth.Figures.Form.Identities
-            .Where(identity => IdentityAssessment.Of(identity, cells.AsSpan()).Outcome == IdentityOutcome.Fails)
+            .Where(identity => IdentityAssessment.Of(identity, certain.AsSpan()).Outcome == IdentityOutcome.Fails)
             .SelectMany(identity => identity.Left.Concat(identity.Right));
         var text = string.Concat(lines.Where(line => line.Kind == LineKind.Prose).Select(line => line.Text));
         var differing = truth.Mentions
@@ -71,6 +74,12 @@ public sealed class Evidence
             .SelectMany(mention => mention.Fields);
         return failing.Concat(differing).ToFrozenSet();
     }
+
+    private static HashSet<int> WholeRows(ImmutableArray<PrintedLine> lines) =>
+    [
+        .. lines.Where(line => line.HasFigures && !line.Cells.Any(cell => cell.IsDamaged) && line.Figures == line.Cells.Count(cell => cell.Field is not null))
+            .SelectMany(line => line.Cells).Select(cell => cell.Field).OfType<int>(),
+    ];
 
     private static bool Differs(Mention mention, ImmutableArray<Cell> cells) =>
         mention.Fields.All(field => cells[field].Value is not null) && mention.Fields.Sum(field => cells[field].Value) != mention.Value;

@@ -5,38 +5,43 @@ using Compiler.Accuracy.Truth;
 
 namespace Compiler.Accuracy.Measuring;
 
-/// <summary>One report on its way: what is true, what was printed after all damage, and in which layout.</summary>
-/// <param name="Seed">What everything random in it follows from.</param>
+/// <summary>One report on its way: what is true, and what was printed after all damage, and in which layout.</summary>
 /// <param name="Truth">The true report.</param>
 /// <param name="Layout">The layout.</param>
 /// <param name="Lines">The damaged lines.</param>
-/// <param name="Damages">What happened to them.</param>
-public sealed record Sample(int Seed, TrueReport Truth, Layout Layout, ImmutableArray<PrintedLine> Lines, ImmutableArray<DamageKind> Damages)
+/// <param name="Mishaps">What happened to them.</param>
+public sealed record Sample(TrueReport Truth, Layout Layout, ImmutableArray<PrintedLine> Lines, ImmutableArray<Mishap> Mishaps)
 {
     private const int MostTries = 20;
+    private const int OneRealReportIn = 10;
+
+    /// <summary>The file.</summary>
+    public byte[] Content => Layout.Write(Lines);
 
     /// <summary>The sample that follows from this seed, and from nothing else.</summary>
     public static Sample Of(int seed, Layout layout, DamageLevel level)
     {
         var random = new Random(seed);
-        var truth = random.Next(10) == 0 ? RealReports.All[random.Next(RealReports.All.Length)] : RandomReport.Of(random);
+        var truth = random.Next(OneRealReportIn) == 0 ? RealReports.All[random.Next(RealReports.All.Length)] : RandomReport.Of(random);
         var habits = layout.Habits[random.Next(layout.Habits.Count)];
-        var lines = Typesetter.Set(ReportPrinter.Print(truth), habits);
-        var damages = ImmutableArray.CreateBuilder<DamageKind>();
+        var sample = new Sample(truth, layout, Typesetter.Set(ReportPrinter.Print(truth), habits), []);
         var wanted = random.Next(level.Least, level.Most + 1);
-        for (var tries = 0; damages.Count < wanted && tries < MostTries; tries++)
-        {
-            var kind = Damage.Damages.All[random.Next(Damage.Damages.All.Count)];
-            if (kind.Apply(lines, random) is not { } damaged)
-                continue;
-            lines = damaged;
-            damages.Add(kind);
-        }
-
-        return new Sample(seed, truth, layout, lines, damages.ToImmutable());
+        for (var tries = 0; sample.Mishaps.Length < wanted && tries < MostTries; tries++)
+            sample = sample.After(new Mishap(Damages.All[random.Next(Damages.All.Count)], random.Next())) ?? sample;
+        return sample;
     }
 
-    public byte[] Content => Layout.Write(Lines);
+    /// <summary>The sample after one more mishap; null where that cannot befall it.</summary>
+    public Sample? After(Mishap mishap) =>
+        mishap.Befall(Lines) is { } lines ? this with { Lines = lines, Mishaps = Mishaps.Add(mishap) } : null;
 
+    /// <summary>A verdict for each field.</summary>
     public ImmutableArray<CellVerdict> Judge() => Measuring.Judge.Judgements(Truth, Lines, ReportReading.Read(Content));
+
+    /// <summary>The fields that are wrong in silence.</summary>
+    public IEnumerable<int> SilentErrors()
+    {
+        var verdicts = Judge();
+        return Enumerable.Range(0, verdicts.Length).Where(field => verdicts[field] == CellVerdict.Silent);
+    }
 }

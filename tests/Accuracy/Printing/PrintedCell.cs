@@ -9,6 +9,10 @@ public readonly record struct PrintedCell(string Text, int? Field = null, Cover 
     /// <summary>The cell with other text that is still the figure of its field.</summary>
     public PrintedCell Saying(string text) => this with { Text = text };
 
-    /// <summary>The text of a damaged cell, which nobody can take for the figure of one field any more.</summary>
-    public static PrintedCell Damaged(string text) => new(text);
+    /// <summary>Whether it holds what damage made of figures: nobody can take it for the figure of one field any more.</summary>
+    public bool IsDamaged { get; init; }
+
+    public bool IsLabel => Field is null && !IsDamaged && Text.Length > 0;
+
+    public static PrintedCell Damaged(string text) => new(text) { IsDamaged = true };
 }

@@ -7,8 +7,9 @@ namespace Compiler.Accuracy.Printing;
 /// <param name="Cells">Its cells; one for text, none for an empty line.</param>
 /// <param name="Level">The level of a heading.</param>
 /// <param name="IsHeader">Whether the row belongs to the header of its table.</param>
+/// <param name="Figures">How many figures it was printed with.</param>
 /// <param name="RequestRow">The row of table 三 that it prints; −1 for any other.</param>
-public sealed record PrintedLine(LineKind Kind, ImmutableArray<PrintedCell> Cells, int Level = 0, bool IsHeader = false, int RequestRow = -1)
+public sealed record PrintedLine(LineKind Kind, ImmutableArray<PrintedCell> Cells, int Level = 0, bool IsHeader = false, int Figures = 0, int RequestRow = -1)
 {
     public static PrintedLine Empty { get; } = new(LineKind.Empty, []);
 
@@ -34,7 +35,11 @@ public sealed record PrintedLine(LineKind Kind, ImmutableArray<PrintedCell> Cell
 
     public static PrintedLine Of(LineKind kind, string text, int level = 0) => new(kind, [new PrintedCell(text)], level);
 
-    public static PrintedLine Row(IEnumerable<PrintedCell> cells) => new(LineKind.Row, [.. cells]);
+    public static PrintedLine Row(IEnumerable<PrintedCell> cells)
+    {
+        PrintedCell[] row = [.. cells];
+        return new PrintedLine(LineKind.Row, [.. row], Figures: row.Count(cell => cell.Field is not null));
+    }
 
     public PrintedLine With(IEnumerable<PrintedCell> cells) => this with { Cells = [.. cells] };
 }

@@ -72,7 +72,7 @@ public sealed class Typesetter(PrintingHabits habits)
             set.Add(PrintedLine.Row([new PrintedCell(""), new PrintedCell("其他处理"), .. Enumerable.Repeat(new PrintedCell("0"), 7)]));
     }
 
-    private static string OwnLabel(PrintedLine line) => line.Cells.LastOrDefault(cell => cell.Field is null && cell.Text.Length > 0).Text ?? "";
+    private static string OwnLabel(PrintedLine line) => line.Cells.LastOrDefault(cell => cell.IsLabel).Text ?? "";
 
     private static IEnumerable<PrintedCell> Figures(PrintedLine line) => line.Cells.Where(cell => cell.Field is not null);
 

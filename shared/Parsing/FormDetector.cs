@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Compiler.Forms;
+using Compiler.Parsing.Recovery;
 using Compiler.Reading;
 
 namespace Compiler.Parsing;
@@ -12,6 +13,9 @@ internal static class FormDetector
         .SelectMany((form, index) => form.Marks.Select(mark => (Mark: LabelText.Of(mark), index)))
         .ToFrozenDictionary(mark => mark.Mark, mark => mark.index)
         .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly ImmutableArray<ImmutableArray<string>> HanMarks =
+        [.. FormCatalogue.All.Select(form => form.Marks.Select(HanText.Of).ToImmutableArray())];
 
     /// <summary>The form most of whose own labels are there; null when no such label is, or two forms have as many.</summary>
     public static DisclosureForm? Detect(ImmutableArray<SourceLine> lines)
@@ -29,6 +33,18 @@ internal static class FormDetector
             }
         }
 
+        return Winner(votes);
+    }
+
+    /// <summary>The same where the tables have lost their rows, and labels may be broken over lines.</summary>
+    public static DisclosureForm? DetectWithoutRows(ImmutableArray<SourceLine> lines)
+    {
+        var text = HanText.Of(string.Concat(lines.SelectMany(line => line.Cells).Select(cell => cell.ToString())));
+        return Winner([.. HanMarks.Select(marks => marks.Count(mark => text.Contains(mark, StringComparison.Ordinal)))]);
+    }
+
+    private static DisclosureForm? Winner(ReadOnlySpan<int> votes)
+    {
         var best = votes.IndexOf(votes.ToArray().Max());
         return votes[best] > 0 && votes.Count(votes[best]) == 1 ? FormCatalogue.All[best] : null;
     }

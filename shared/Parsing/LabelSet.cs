@@ -23,25 +23,31 @@ internal sealed class LabelSet<T>
 
     public T? FindExact(ReadOnlySpan<char> label) => exact.TryGetValue(label, out var value) ? value : null;
 
-    /// <summary>The one value whose label begins or ends with the given part, or nearly equals it; null when none or several do.</summary>
+    /// <summary>
+    /// The one value whose label begins or ends with the given part, or nearly equals it; null when none does, or when the part
+    /// also stands in the label of another value (政府信息).
+    /// </summary>
     public T? FindDamaged(ReadOnlySpan<char> part)
     {
         if (part.Length < ShortestPart)
             return null;
         T? found = null;
+        var isAtEdge = false;
         foreach (var (label, value) in labels)
         {
-            if (!IsDamaged(part, label))
+            var isEdge = IsEdge(part, label);
+            if (!isEdge && !label.AsSpan().Contains(part, StringComparison.Ordinal))
                 continue;
             if (found is { } other && !other.Equals(value))
                 return null;
             found = value;
+            isAtEdge |= isEdge;
         }
 
-        return found;
+        return isAtEdge ? found : null;
     }
 
-    private static bool IsDamaged(ReadOnlySpan<char> part, string label) =>
+    private static bool IsEdge(ReadOnlySpan<char> part, string label) =>
         label.AsSpan().StartsWith(part) || label.AsSpan().EndsWith(part)
         || (Math.Abs(label.Length - part.Length) <= Allowed(label) && EditDistance.Between(part, label) <= Allowed(label));
 

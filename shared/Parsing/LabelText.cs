@@ -44,7 +44,7 @@ internal static class LabelText
         '；' => ';',
         '／' => '/',
         >= '０' and <= '９' => (char)(character - '０' + '0'),
-        _ => character,
+        _ => TraditionalCharacters.ToSimplified(character),
     };
 
     private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> label)

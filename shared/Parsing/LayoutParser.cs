@@ -7,7 +7,9 @@ namespace Compiler.Parsing;
 /// Sorts lines into the parts of a report: by the headings, and for tables also by their own labels, since headings get
 /// lost.
 /// </summary>
-internal sealed class LayoutParser(FormLabels labels)
+/// <param name="labels">The labels of the form.</param>
+/// <param name="keepsText">Whether the parts that hold a table keep all of their lines, because the table has lost its rows.</param>
+internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
 {
     private const int ShortestTellingLabel = 4;
 
@@ -28,13 +30,20 @@ internal sealed class LayoutParser(FormLabels labels)
 
     private void Sort(SourceLine line)
     {
+        var isTable = current is Section.ProactiveDisclosure or Section.Requests or Section.Disputes;
         if (line.IsEmpty)
+        {
+            if (keepsText && isTable)
+                Add(line);
             return;
+        }
+
         if (SectionHeadings.Find(line.OnlyText) is { } section && headings.TryAdd(section, line.Number))
             current = section;
-        else if (line.IsRow)
+        else if (line.IsRow || keepsText)
             current = TableOf(line) ?? current;
-        if (line.IsRow == current is Section.ProactiveDisclosure or Section.Requests or Section.Disputes)
+        isTable = current is Section.ProactiveDisclosure or Section.Requests or Section.Disputes;
+        if (line.IsRow == isTable || (keepsText && isTable && headings.GetValueOrDefault(current) != line.Number))
             Add(line);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compiler.Forms;
+using Compiler.Parsing.Recovery;
 using Compiler.Places;
 using Compiler.Reading;
 using Compiler.Reports;
@@ -31,7 +32,7 @@ public sealed class ReportParser(PlaceResolver places, SourceReader reader)
             return new Receipt(file, null, source.Findings);
 
         var lines = source.PlacedLines;
-        var form = FormDetector.Detect(lines);
+        var form = FormDetector.Detect(lines) ?? FormDetector.DetectWithoutRows(lines);
         var labels = FormLabels.Of(form ?? FormCatalogue.Current);
         var layout = new LayoutParser(labels).Parse(lines);
         var narrative = JoinedText.Of(layout.Overview);
@@ -39,7 +40,8 @@ public sealed class ReportParser(PlaceResolver places, SourceReader reader)
         if (!IsReport(layout, head))
             return new Receipt(file, null, [.. source.Findings, FindingCatalogue.NotAReport()]);
 
-        var report = Read(file, labels, layout, head, narrative, hints);
+        var tables = RecoveredTables.Complete(labels, ReportTables.Parse(labels, layout), lines);
+        var report = Read(file, labels, layout, tables, head, narrative, hints);
         var undecided = form is null ? [FindingCatalogue.FormUndecided(labels.Form.Name)] : ImmutableArray<Finding>.Empty;
         report = report with { Findings = [.. source.Findings, .. undecided, .. report.Findings] };
         return new Receipt(file, report, report.Findings);
@@ -52,9 +54,8 @@ public sealed class ReportParser(PlaceResolver places, SourceReader reader)
     }
 
     private DisclosureReport Read(
-        SourceFile file, FormLabels labels, ReportLayout layout, ReportHead head, JoinedText narrative, ReportHints hints)
+        SourceFile file, FormLabels labels, ReportLayout layout, ReportTables tables, ReportHead head, JoinedText narrative, ReportHints hints)
     {
-        var tables = ReportTables.Parse(labels, layout);
         var claims = new NarrativeParser(labels.Form, narrative).Parse();
         var (cells, placement) = PlacementSolver.Solve(labels.Form, tables.Slots, claims);
         var (checkedCells, kinds) = FieldKinds.Check(labels.Form, cells);

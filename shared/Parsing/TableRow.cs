@@ -25,18 +25,38 @@ internal readonly record struct TableRow(SourceLine Line, int FirstFigure)
 
     public static TableRow Of(SourceLine line)
     {
-        var first = 0;
+        var first = AfterRunningNumber(line);
         while (first < line.Cells.Length && !CellText.IsFigure(line.Cells[first].Span))
             first++;
         return new TableRow(line, first);
     }
+
+    /// <summary>
+    /// Index after a number that stands in front of the row's label in a cell of its own: it counts the rows and is no figure of
+    /// theirs. 0 where there is none.
+    /// </summary>
+    public static int AfterRunningNumber(SourceLine line)
+    {
+        var first = 0;
+        while (first < line.Cells.Length && line.Cells[first].IsEmpty)
+            first++;
+        var next = first + 1;
+        while (next < line.Cells.Length && line.Cells[next].IsEmpty)
+            next++;
+        return next < line.Cells.Length && IsWholeNumber(line.Cells[first].Span) && IsLabel(line.Cells[next].Span) ? first + 1 : 0;
+    }
+
+    private static bool IsWholeNumber(ReadOnlySpan<char> cell) => !cell.ContainsAnyExceptInRange('0', '9');
+
+    private static bool IsLabel(ReadOnlySpan<char> cell) =>
+        !cell.IsEmpty && cell.ContainsAnyInRange('\u4E00', '\u9FFF') && !CellText.IsFigure(cell);
 
     /// <summary>The cells from the given one to the end, read as figures.</summary>
     public ImmutableArray<Cell> Figures(int from)
     {
         var cells = ImmutableArray.CreateBuilder<Cell>(Line.Cells.Length - from);
         for (var i = from; i < Line.Cells.Length; i++)
-            cells.Add(CellText.Read(Line.Cells[i].Span, Line.At with { Cell = i + 1 }));
+            cells.Add(CellText.Read(Line.Cells[i].Span, Line.PositionOf(i)));
         return cells.MoveToImmutable();
     }
 

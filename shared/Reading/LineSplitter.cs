@@ -7,6 +7,8 @@ namespace Compiler.Reading;
 internal static class LineSplitter
 {
     private static readonly SearchValues<char> Markup = SearchValues.Create("*<#&");
+    private static readonly SearchValues<char> DrawnBars = SearchValues.Create("│┃║┆┊｜");
+    private static readonly SearchValues<char> Rules = SearchValues.Create("|-:+= ─━═┄┈├┤┼┌┐└┘┬┴┠┨╂┏┓┗┛┳┻┣┫╋╔╗╚╝╦╩╠╣╬╟╢╫╤╧╪╞╡");
     private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.,/- ");
 
     public static SourceLine Split(int number, ReadOnlyMemory<char> line)
@@ -14,8 +16,8 @@ internal static class LineSplitter
         if (line.Span.Contains('\t') && !IsIndentedText(line.Span.TrimStart(" \t")))
             return new SourceLine(number, Cells(line, '\t'), IsRow: true);
 
-        var text = Clean(line);
-        if (!IsBarRow(text.Span))
+        var text = Clean(line.Span.ContainsAny(DrawnBars) ? WithPlainBars(line) : line);
+        if (!IsBarRow(text.Span) && !IsDrawnRule(text.Span))
             return new SourceLine(number, text.IsEmpty ? [] : [text], IsRow: false);
         return IsRule(text.Span) ? new SourceLine(number, [], IsRow: false) : new SourceLine(number, Cells(Inner(text), '|'), IsRow: true);
     }
@@ -25,8 +27,18 @@ internal static class LineSplitter
 
     private static bool IsBarRow(ReadOnlySpan<char> text) => text.Count('|') >= 2 || (text.StartsWith('|') && text.Length > 1);
 
-    // The line between header and body of a Markdown table: |---|:-:|
-    private static bool IsRule(ReadOnlySpan<char> text) => text.IndexOfAnyExcept("|-: ") < 0 && text.Contains('-');
+    // The line between header and body of a Markdown table (|---|:-:|), or between the rows of a drawn one.
+    private static bool IsRule(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(Rules) < 0 && text.IndexOfAnyExcept('|', ' ') >= 0;
+
+    // +-----+-----+ or ├─────┼─────┤
+    private static bool IsDrawnRule(ReadOnlySpan<char> text) => text.Length > 4 && (text[0] is '+' or (>= '\u2500' and <= '\u257F')) && IsRule(text);
+
+    private static ReadOnlyMemory<char> WithPlainBars(ReadOnlyMemory<char> line) => string.Create(line.Length, line, static (plain, line) =>
+    {
+        line.Span.CopyTo(plain);
+        for (var i = 0; i < plain.Length; i++)
+            plain[i] = DrawnBars.Contains(plain[i]) ? '|' : plain[i];
+    }).AsMemory();
 
     private static ReadOnlyMemory<char> Inner(ReadOnlyMemory<char> row)
     {

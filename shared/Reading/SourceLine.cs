@@ -13,6 +13,11 @@ namespace Compiler.Reading;
 /// </param>
 public readonly record struct SourceLine(int Number, ImmutableArray<ReadOnlyMemory<char>> Cells, bool IsRow, bool IsGrid = false)
 {
+    /// <summary>
+    /// Where each cell stands, in a row that was put together from several lines; default where all stand in this line.
+    /// </summary>
+    public ImmutableArray<Position> Origins { get; init; }
+
     /// <summary>Whether nothing stands in the line.</summary>
     public bool IsEmpty => Cells.IsEmpty;
 
@@ -21,6 +26,9 @@ public readonly record struct SourceLine(int Number, ImmutableArray<ReadOnlyMemo
 
     /// <summary>The position of the line as a whole.</summary>
     public Position At => new(Number, 0, Place);
+
+    /// <summary>The position of the cell with this index.</summary>
+    public Position PositionOf(int cell) => Origins.IsDefault ? At with { Cell = cell + 1 } : Origins[cell];
 
     /// <summary>The running text of a line that is no row; empty otherwise.</summary>
     public ReadOnlySpan<char> Prose => IsRow || Cells.IsEmpty ? default : Cells[0].Span;

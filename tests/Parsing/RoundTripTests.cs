@@ -24,7 +24,7 @@ public sealed class RoundTripTests
             var cases = new TheoryData<string, string>();
             foreach (var form in FormCatalogue.All)
             {
-                foreach (var layout in PrintedLayout.All)
+                foreach (var layout in PrintedLayout.All.Concat(PrintedLayout.Shaped))
                     cases.Add(form.Version, layout.Name);
             }
 
@@ -65,7 +65,7 @@ public sealed class RoundTripTests
     }));
 
     private static DisclosureReport Read(RandomFigures figures, string layout) =>
-        ReportReading.Read(new ReportPrinter(figures, PrintedLayout.All.Single(other => other.Name == layout)).Print()).Report!;
+        ReportReading.Read(new ReportPrinter(figures, PrintedLayout.All.Concat(PrintedLayout.Shaped).Single(other => other.Name == layout)).Print()).Report!;
 
     private static decimal Value(string printed) => decimal.Parse(printed.Replace("万元", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
 }

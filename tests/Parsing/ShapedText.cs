@@ -17,7 +17,7 @@ internal static partial class ShapedText
     {
         TableShape.Rows => text,
         TableShape.FullWidth => string.Join('\n', text.Split('\n').Select(Widened)),
-        TableShape.Traditional => string.Concat(text.Select(Traditional)),
+        TableShape.Traditional => string.Join('\n', text.Split('\n').Select(line => IsTableOrHeading(line) ? string.Concat(line.Select(Traditional)) : line)),
         _ => string.Join('\n', Blocks(text.Split('\n')).SelectMany(block => block.IsTable ? Table(block.Lines, shape) : block.Lines)),
     };
 
@@ -52,7 +52,7 @@ internal static partial class ShapedText
             TableShape.AlignedColumns => Aligned(cells, "", "  ", ""),
             TableShape.AsciiTable => Framed(Aligned(cells, "| ", " | ", " |"), '+', '-', '+', '+'),
             TableShape.BoxTable => Framed(Aligned(cells, "│ ", " │ ", " │"), '├', '─', '┼', '┤'),
-            TableShape.VerticalHeaders => cells.SelectMany((row, i) => Vertical(row)),
+            TableShape.VerticalHeaders => cells.SelectMany(Vertical),
             TableShape.BrokenLabels => cells.SelectMany(Broken),
             TableShape.NumberedRows => Numbered(cells),
             _ => rows.SelectMany((row, i) => i % RowsPerPage == RowsPerPage - 1 ? [row, .. PageBreak(i / RowsPerPage)] : new[] { row }),
@@ -120,13 +120,15 @@ internal static partial class ShapedText
 
     private static string Widened(string line)
     {
-        if (!line.Contains('\t') && !Heading().IsMatch(line))
+        if (!IsTableOrHeading(line))
             return line;
         var text = new StringBuilder(line.Length);
         foreach (var character in line)
             text.Append(character is >= '0' and <= '9' or '(' or ')' or '.' or '-' or '+' or '/' ? (char)(character + 0xFEE0) : character);
         return text.ToString();
     }
+
+    private static bool IsTableOrHeading(string line) => line.Contains('\t') || Heading().IsMatch(line);
 
     private static char Traditional(char character) => Simplified.IndexOf(character, StringComparison.Ordinal) is >= 0 and var i ? Converted[i] : character;
 

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Compiler.Reading;
+
+namespace Compiler.Parsing.Recovery;
+
+/// <summary>Reads once more, without its rows, every table that lacks a row of the form.</summary>
+internal static class RecoveredTables
+{
+    /// <summary>The tables, each replaced where more of its rows can be found in its mere words and figures.</summary>
+    public static ReportTables Complete(FormLabels labels, ReportTables tables, ImmutableArray<SourceLine> lines)
+    {
+        var form = labels.Form;
+        var lacksDisclosure = tables.Disclosure.Filled < form.ProactiveDisclosure.Sum(block => block.Rows.Count);
+        var lacksRequests = tables.Requests.Filled < form.Requests.Rows.Count;
+        if (!lacksDisclosure && !lacksRequests && !tables.Disputes.Slots.IsEmpty)
+            return tables;
+
+        var layout = new LayoutParser(labels, keepsText: true).Parse(lines);
+        return new ReportTables(
+            lacksDisclosure
+                ? Better(tables.Disclosure, new DisclosureTableParser(labels).Parse(TableRecovery.Rows(form, Section.ProactiveDisclosure, layout.Disclosure)))
+                : tables.Disclosure,
+            lacksRequests
+                ? Better(tables.Requests, new RequestTableParser(labels).Parse(TableRecovery.Rows(form, Section.Requests, layout.Requests)))
+                : tables.Requests,
+            tables.Disputes.Slots.IsEmpty
+                ? DisputeTableParser.Parse(form, TableRecovery.Disputes(form, layout.Disputes))
+                : tables.Disputes);
+    }
+
+    private static TableSlots Better(TableSlots read, TableSlots recovered) => recovered.Filled > read.Filled ? recovered : read;
+}

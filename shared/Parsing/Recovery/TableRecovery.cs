@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Compiler.Forms;
+using Compiler.Reading;
+using Compiler.Reports;
+
+namespace Compiler.Parsing.Recovery;
+
+/// <summary>
+/// Puts the rows of a table together again where the text has lost them: one cell to a line, a whole table on one line, labels
+/// broken over lines. What it gives are rows as a sound report has them, for the parsers of the tables to judge; figures keep
+/// the place where they were printed, and what cannot be told stays without a label.
+/// </summary>
+internal static class TableRecovery
+{
+    // A text without end is no table; aligning it would take too long.
+    private const int LongestTable = 12_000;
+
+    /// <summary>Rows of table 二 or 三; none where the lines hold no such table.</summary>
+    public static ImmutableArray<SourceLine> Rows(DisclosureForm form, Section section, ImmutableArray<SourceLine> lines)
+    {
+        var runs = TokenRun.Of(TableTokens.Of(lines));
+        if (runs.Sum(run => run.Label.Length) > LongestTable || (section == Section.Requests && !IsOrdered(form, runs)))
+            return [];
+        var labels = RunLabels.Of(TableScript.Of(form, section), runs);
+        var rows = ImmutableArray.CreateBuilder<SourceLine>();
+        for (var i = 0; i < runs.Count; i++)
+        {
+            if (labels[i] is { Row: not null } row && section == Section.ProactiveDisclosure)
+                AddHeader(rows, form.ProactiveDisclosure[row.Block], runs[i]);
+            if (runs[i].HasFigures || (labels[i]?.Row is not null && runs[i].Figures.Length > 0))
+                Add(rows, runs[i], labels[i]);
+        }
+
+        return rows.ToImmutable();
+    }
+
+    /// <summary>The row of figures of table 四, perhaps in parts; none where its columns stand in another order than the form's.</summary>
+    public static ImmutableArray<SourceLine> Disputes(DisclosureForm form, ImmutableArray<SourceLine> lines)
+    {
+        var runs = TokenRun.Of(TableTokens.Of(lines));
+        return ColumnOrder.IsOfForm(form.Disputes, string.Concat(runs.Select(run => run.Han)))
+            ? [.. runs.Where(run => run.HasFigures).Select(run => Line(default, run.Figures))]
+            : [];
+    }
+
+    private static bool IsOrdered(DisclosureForm form, IReadOnlyList<TokenRun> runs) =>
+        runs.FirstOrDefault(run => run.HasFigures) is not { } first || ColumnOrder.IsOfForm(form.Requests, first.Han);
+
+    private static void Add(ImmutableArray<SourceLine>.Builder rows, TokenRun run, ScriptEntry? label)
+    {
+        var text = label?.Label ?? (run.Han.Length > 0 ? run.Label : null);
+        var count = run.Figures.Count(figure => !figure.Text.IsEmpty);
+        if (label is null || label.Width == 0 || count <= label.Width || count % label.Width > 0 || count != run.Figures.Length)
+        {
+            rows.Add(Line(text?.AsMemory(), run.Figures));
+            return;
+        }
+
+        // The label between two rows was lost: what is behind the first is a row of its own without one.
+        foreach (var row in run.Figures.Chunk(label.Width))
+        {
+            rows.Add(Line(text?.AsMemory(), [.. row]));
+            text = null;
+        }
+    }
+
+    private static void AddHeader(ImmutableArray<SourceLine>.Builder rows, DisclosureBlock block, TokenRun run)
+    {
+        var han = run.Han;
+        var places = block.Columns.Select(column => (column.Label, Place: han.LastIndexOf(HanText.Of(column.Label), StringComparison.Ordinal))).ToList();
+        ImmutableArray<ReadOnlyMemory<char>> cells = places.TrueForAll(place => place.Place >= 0)
+            ? [.. places.OrderBy(place => place.Place).Select(place => place.Label.AsMemory())]
+            : [.. run.Words.SkipLast(1).Select(word => word.Text)];
+        if (cells.Length > 0)
+            rows.Add(new SourceLine(run.Words[0].At.Line, cells, IsRow: true) { Place = run.Words[0].At.Place });
+    }
+
+    private static SourceLine Line(ReadOnlyMemory<char>? label, ImmutableArray<TableToken> figures)
+    {
+        ImmutableArray<ReadOnlyMemory<char>> cells = [.. figures.Select(figure => figure.Text)];
+        ImmutableArray<Position> origins = [.. figures.Select(figure => figure.At)];
+        var at = figures[0].At with { Cell = 0 };
+        return label is { } text
+            ? new SourceLine(at.Line, [text, .. cells], IsRow: true) { Origins = [at, .. origins], Place = at.Place }
+            : new SourceLine(at.Line, cells, IsRow: true) { Origins = origins, Place = at.Place };
+    }
+}

@@ -1,0 +1,9 @@
+using Compiler.Reports;
+
+namespace Compiler.Parsing.Recovery;
+
+/// <summary>A piece of a table that has lost its rows.</summary>
+/// <param name="Text">As printed; empty for a cell that is there and has nothing in it.</param>
+/// <param name="IsFigure">Whether it stands in the place of a figure; words otherwise.</param>
+/// <param name="At">Line and cell in the source.</param>
+internal readonly record struct TableToken(ReadOnlyMemory<char> Text, bool IsFigure, Position At);

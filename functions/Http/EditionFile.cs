@@ -14,6 +14,7 @@ internal static class EditionFile
         [YearbookFiles.WebPage] = "text/html; charset=utf-8",
         [YearbookFiles.Figures] = "application/json",
         [YearbookFiles.Tables] = Csv,
+        [YearbookFiles.Workbook] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         [YearbookFiles.Unreported] = Csv,
     };
 

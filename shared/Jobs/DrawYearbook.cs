@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Compiler.Yearbooks;
+using Compiler.Yearbooks.Data.Workbooks;
 using Compiler.Yearbooks.Rendering;
 using Compiler.Yearbooks.Rendering.Web;
 
@@ -21,6 +22,7 @@ internal sealed class DrawYearbook(IYearbookRenderer renderer)
         new(YearbookFiles.WebPage, web.Render(book.Document)),
         new(YearbookFiles.Figures, Encoding.UTF8.GetBytes(book.FiguresJson)),
         Csv(YearbookFiles.Tables, book.TablesCsv),
+        new(YearbookFiles.Workbook, TablesWorkbook.Of(book.Document)),
     ];
 
     /// <summary>A CSV file with the mark by which spreadsheets know its encoding.</summary>

@@ -17,11 +17,14 @@ public static class YearbookFiles
     /// <summary>Every table of the book in one flat list.</summary>
     public const string Tables = "tables.csv";
 
+    /// <summary>Every table of the book as a sheet of its own.</summary>
+    public const string Workbook = "tables.xlsx";
+
     /// <summary>The bodies that did not report; only in final editions.</summary>
     public const string Unreported = "unreported.csv";
 
     /// <summary>The files of every volume.</summary>
-    public static ImmutableArray<string> All { get; } = [Pdf, WebPage, Figures, Tables];
+    public static ImmutableArray<string> All { get; } = [Pdf, WebPage, Figures, Tables, Workbook];
 
     /// <summary>The files of an edition.</summary>
     /// <param name="isFinal">Whether it is the final edition of its year.</param>

@@ -15,7 +15,7 @@ public sealed class CompileTests : IDisposable
 
         string[] volumes = ["2023/100000-全国", "2023/130000-河北省", "2024/100000-全国", "2024/130000-河北省", "2024/410000-河南省"];
         Assert.Equal(
-            volumes.SelectMany(volume => (string[])[$"{volume}/figures.json", $"{volume}/tables.csv", $"{volume}/yearbook.html", $"{volume}/yearbook.pdf"])
+            volumes.SelectMany(volume => (string[])[$"{volume}/figures.json", $"{volume}/tables.csv", $"{volume}/tables.xlsx", $"{volume}/yearbook.html", $"{volume}/yearbook.pdf"])
                 .Concat(Samples.Files.Select(sample => $"receipts/{Path.GetFileName(sample)}.json")),
             run.Files("out").Keys);
     }

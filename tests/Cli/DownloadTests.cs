@@ -22,9 +22,9 @@ public sealed class DownloadTests : IDisposable
 
         Assert.Equal(
             [
-                "2023/100000-全国/.edition", "2023/100000-全国/figures.json", "2023/100000-全国/tables.csv",
+                "2023/100000-全国/.edition", "2023/100000-全国/figures.json", "2023/100000-全国/tables.csv", "2023/100000-全国/tables.xlsx",
                 "2023/100000-全国/unreported.csv", "2023/100000-全国/yearbook.html", "2023/100000-全国/yearbook.pdf",
-                $"{Henan}/.edition", $"{Henan}/figures.json", $"{Henan}/tables.csv", $"{Henan}/yearbook.html", $"{Henan}/yearbook.pdf",
+                $"{Henan}/.edition", $"{Henan}/figures.json", $"{Henan}/tables.csv", $"{Henan}/tables.xlsx", $"{Henan}/yearbook.html", $"{Henan}/yearbook.pdf",
             ],
             run.Files("out").Keys);
         Assert.Equal("2024/410000/r3/yearbook.pdf", Read($"{Henan}/yearbook.pdf"));
@@ -49,7 +49,7 @@ public sealed class DownloadTests : IDisposable
         var revision = 1;
         using var service = new ServiceDouble(request => Answer(request, Volume(2024, "410000", revision)));
         await DownloadAsync(service);
-        Assert.Equal(5, Requests());
+        Assert.Equal(6, Requests());
 
         await DownloadAsync(service);
         Assert.Equal(1, Requests());
@@ -57,12 +57,12 @@ public sealed class DownloadTests : IDisposable
 
         File.WriteAllText(run.At($"out/{Henan}/tables.csv"), "somebody's notes");
         await DownloadAsync(service);
-        Assert.Equal(5, Requests());
+        Assert.Equal(6, Requests());
         Assert.Equal("2024/410000/r1/tables.csv", Read($"{Henan}/tables.csv"));
 
         revision = 2;
         await DownloadAsync(service);
-        Assert.Equal(5, Requests());
+        Assert.Equal(6, Requests());
         Assert.Equal("2024/410000/r2/tables.csv", Read($"{Henan}/tables.csv"));
 
         int Requests()
@@ -81,7 +81,7 @@ public sealed class DownloadTests : IDisposable
         await DownloadAsync(one);
         await DownloadAsync(other);
 
-        Assert.Equal(5, other.Requests.Count);
+        Assert.Equal(6, other.Requests.Count);
     }
 
     [Fact]

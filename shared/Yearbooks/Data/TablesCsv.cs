@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Compiler.Rollups;
 using Compiler.Yearbooks.Model;
 
 namespace Compiler.Yearbooks.Data;
@@ -35,10 +34,7 @@ internal static class TablesCsv
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The printed figure without separators and marks; empty for anything else.</summary>
-    private static string Value(string text) =>
-        decimal.TryParse(text.TrimEnd(FigureText.Marks), NumberStyles.AllowLeadingSign | NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
-            ? value.ToString(CultureInfo.InvariantCulture)
-            : "";
+    private static string Value(string text) => PrintedFigure.Of(text)?.Value.ToString(CultureInfo.InvariantCulture) ?? "";
 
     private static void Line(StringBuilder csv, string[] cells) =>
         csv.AppendJoin(',', cells.Select(Quoted)).Append("\r\n");

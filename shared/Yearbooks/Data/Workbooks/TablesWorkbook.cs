@@ -1,0 +1,83 @@
+using System.IO.Compression;
+using Compiler.Yearbooks.Model;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using Table = Compiler.Yearbooks.Model.Table;
+
+namespace Compiler.Yearbooks.Data.Workbooks;
+
+/// <summary>
+/// tables.xlsx: every table of a book as a sheet of its own, figures as numbers. It is made from the book itself, so that
+/// both hold the same figures.
+/// </summary>
+internal static class TablesWorkbook
+{
+    private const string MainType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+    private const int LongestName = 31;
+    private static readonly char[] NotInNames = ['[', ']', ':', '*', '?', '/', '\\', '\''];
+
+    // The first moment that a zip archive can name.
+    private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>The workbook; the same book gives the same bytes.</summary>
+    public static byte[] Of(YearbookDocument document)
+    {
+        using var file = new MemoryStream();
+        using (var package = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook))
+            Write(package, [.. document.Chapters.SelectMany(chapter => chapter.Blocks).OfType<Table>()]);
+        return WithoutTimes(file);
+    }
+
+    private static void Write(SpreadsheetDocument package, IReadOnlyList<Table> tables)
+    {
+        var workbook = package.AddNewPart<WorkbookPart>(MainType, "workbook");
+        var styles = new SheetStyles();
+        var sheets = new Sheets();
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < tables.Count; i++)
+        {
+            var id = FormattableString.Invariant($"sheet{i + 1}");
+            new TableSheet(tables[i], styles).Write(workbook.AddNewPart<WorksheetPart>(id));
+            sheets.Append(new Sheet { Id = id, SheetId = (uint)i + 1, Name = Name(tables[i].Caption, names) });
+        }
+
+        workbook.Workbook = new Workbook(sheets);
+        workbook.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = styles.ToStylesheet();
+    }
+
+    // The number of the table, “表 4-2”, and as much of its title as a tab can show.
+    private static string Name(string caption, HashSet<string> taken)
+    {
+        var name = string.Concat(caption.Split(NotInNames, StringSplitOptions.RemoveEmptyEntries)).Trim();
+        name = name.Length == 0 ? "表" : name[..Math.Min(name.Length, LongestName)].Trim();
+        for (var (unique, i) = (name, 2); ; i++)
+        {
+            if (taken.Add(unique))
+                return unique;
+            var suffix = FormattableString.Invariant($"~{i}");
+            unique = name[..Math.Min(name.Length, LongestName - suffix.Length)] + suffix;
+        }
+    }
+
+    // The package stamps every part with the time of its writing.
+    private static byte[] WithoutTimes(MemoryStream file)
+    {
+        using var copy = new MemoryStream();
+        file.Position = 0;
+        using (var from = new ZipArchive(file, ZipArchiveMode.Read))
+        using (var to = new ZipArchive(copy, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var entry in from.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
+            {
+                var target = to.CreateEntry(entry.FullName, CompressionLevel.Optimal);
+                target.LastWriteTime = Epoch;
+                using var source = entry.Open();
+                using var sink = target.Open();
+                source.CopyTo(sink);
+            }
+        }
+
+        return copy.ToArray();
+    }
+}

@@ -10,7 +10,8 @@ public sealed class SourceReader(ReadingLimits limits)
     /// </summary>
     public SourceText Read(ReadOnlyMemory<byte> content)
     {
-        _ = limits;
+        if (Pdf.PdfReader.IsPdf(content.Span))
+            return Pdf.PdfReader.Read(content, limits);
         return PlainTextReader.Read(content.Span);
     }
 }

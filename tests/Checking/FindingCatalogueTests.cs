@@ -5,9 +5,11 @@ using Compiler.Checking;
 using Compiler.Jobs;
 using Compiler.Parsing;
 using Compiler.Places;
+using Compiler.Reading;
 using Compiler.Reports;
 using Compiler.Storage;
 using Compiler.Tests.Golden;
+using Compiler.Tests.Reading.Pdf;
 using Compiler.Tests.Rollups;
 
 namespace Compiler.Tests.Checking;
@@ -19,6 +21,14 @@ public sealed class FindingCatalogueTests
     [
         (nameof(FindingCatalogue.NotText), "READ-NOT-TEXT", () => ReportReading.Read(Convert.FromHexString("89504E470D0A1A0A0000000D49484452")).Findings),
         (nameof(FindingCatalogue.DamagedText), "READ-ENCODING", () => ReportReading.Read(Encoding.UTF8.GetBytes(Baoding).AsMemory()[..^1]).Findings),
+        (nameof(FindingCatalogue.PdfScan), "PDF-SCAN", () => PdfText.Read(new PdfSketch().Page(_ => { })).Findings),
+        (nameof(FindingCatalogue.PdfPagesWithoutText), "PDF-PAGES-SCAN", () => PdfText.Read(OnePage().Page(_ => { })).Findings),
+        (nameof(FindingCatalogue.PdfRecognised), "PDF-RECOGNISED", () => PdfText.Read(new PdfSketch().Page(page => page.Raw("3 Tr").Text(50, 50, "总体情况"))).Findings),
+        (nameof(FindingCatalogue.PdfEncrypted), "PDF-PASSWORD", () => PdfText.Read(new PdfSketch { IsLocked = true }.Page(page => page.Text(50, 50, "总体情况"))).Findings),
+        (nameof(FindingCatalogue.PdfDamaged), "PDF-DAMAGED", () => PdfText.Read("%PDF-1.7"u8.ToArray()).Findings),
+        (nameof(FindingCatalogue.PdfPagesDamaged), "PDF-PAGES-DAMAGED", () => new[] { FindingCatalogue.PdfPagesDamaged([2]) }),
+        (nameof(FindingCatalogue.PdfTooCostly), "PDF-TOO-LARGE", () => PdfText.Read(OnePage().ToBytes(), new ReadingLimits { MaxLines = 0 }).Findings),
+        (nameof(FindingCatalogue.PdfUnknownCharacters), "PDF-CHARACTERS", () => PdfText.Read(new PdfSketch().Page(page => page.Text(50, 50, "\uE001"))).Findings),
         (nameof(FindingCatalogue.FileEmpty), "FILE-EMPTY", () => TakeIn([])),
         (nameof(FindingCatalogue.FileTooLarge), "FILE-TOO-LARGE", () => TakeIn(new byte[2000])),
         (nameof(FindingCatalogue.FileVanished), "FILE-VANISHED", () => TakeIn(null)),
@@ -91,6 +101,8 @@ public sealed class FindingCatalogueTests
     private static ImmutableArray<Finding> Golden(string name) => ReportReading.Read(File.ReadAllBytes(GoldenCase.Named(name).Input)).Findings;
 
     private static ImmutableArray<Finding> Text(string text) => ReportReading.Read(text).Findings;
+
+    private static PdfSketch OnePage() => new PdfSketch().Page(page => page.Text(50, 50, "总体情况"));
 
     private static ReportSketch Sketch(int year) => new("博爱县人民政府", year);
 

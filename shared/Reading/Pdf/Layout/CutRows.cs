@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace Compiler.Reading.Pdf.Layout;
+
+/// <summary>Puts a row together that the end of a page has cut through its label.</summary>
+internal static partial class CutRows
+{
+    public static IEnumerable<(string Place, PageItem Item)> Joined(IReadOnlyList<(string Place, PageItem Item)> flow)
+    {
+        for (var i = 0; i < flow.Count; i++)
+        {
+            if (i + 1 < flow.Count && IsNewPage(flow[i + 1].Place) && Second(flow, i) is { } second && Whole(flow[i].Item, flow[second].Item) is { } whole)
+            {
+                yield return (flow[i].Place, whole);
+                for (var header = i + 1; header < second; header++)
+                    yield return flow[header];
+                i = second;
+                continue;
+            }
+
+            yield return flow[i];
+        }
+    }
+
+    private static bool IsNewPage(string place) => place.EndsWith("页第1行", StringComparison.Ordinal);
+
+    // The header of the table may be printed again above the rest of the row.
+    private static int? Second(IReadOnlyList<(string Place, PageItem Item)> flow, int first)
+    {
+        if (!flow[first].Item.IsGrid)
+            return null;
+        var header = flow.Take(first).Select(entry => entry.Item).Where(item => item.IsGrid).Select(Key).ToHashSet(StringComparer.Ordinal);
+        for (var i = first + 1; i < flow.Count && flow[i].Item.IsGrid; i++)
+        {
+            if (flow[i].Item.HasFigures || !header.Contains(Key(flow[i].Item)))
+                return i;
+        }
+
+        return null;
+    }
+
+    private static PageItem? Whole(PageItem first, PageItem second)
+    {
+        var width = first.Cells.Length;
+        if (second.Cells.Length != width || first.HasFigures == second.HasFigures)
+            return null;
+        // A label that begins with a number, or is the same again, is a row of its own.
+        var label = LastLabel(second.Cells);
+        if (label < 0 || LastLabel(first.Cells) < 0 || Number().IsMatch(second.Cells[label]) || first.Cells[label] == second.Cells[label] || first.Cells[label].Length == 0)
+            return null;
+        return first with { Cells = [.. first.Cells.Zip(second.Cells, (above, below) => above == below ? above : above + below)] };
+    }
+
+    private static int LastLabel(ImmutableArray<string> cells)
+    {
+        for (var i = cells.Length - 1; i >= 0; i--)
+        {
+            if (cells[i].Length > 0 && !CellLines.IsFigure(cells[i]))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static string Key(PageItem item) => string.Join('\t', item.Cells);
+
+    [GeneratedRegex(@"^([（(]?[一二三四五六七八九十0-9]+[）).．、]|规章|行政)")]
+    private static partial Regex Number();
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Compiler.Reports;
+
+namespace Compiler.Reading.Pdf.Layout;
+
+/// <summary>The lines of a document, page after page.</summary>
+/// <param name="Lines">The lines.</param>
+/// <param name="Places">Where each stands: 第2页第14行.</param>
+/// <param name="Findings">What was noticed.</param>
+internal sealed record DocumentLines(ImmutableArray<SourceLine> Lines, ImmutableArray<string> Places, ImmutableArray<Finding> Findings)
+{
+    public static DocumentLines Of(ImmutableArray<PageLayout> pages, ReadingLimits limits)
+    {
+        var lines = ImmutableArray.CreateBuilder<SourceLine>();
+        var places = ImmutableArray.CreateBuilder<string>();
+        foreach (var (place, item) in Flow(RunningHeads.Without(pages)))
+        {
+            if (lines.Count == limits.MaxLines)
+                return new DocumentLines(lines.ToImmutable(), places.ToImmutable(), [FindingCatalogue.PdfTooCostly(), .. Unknown(lines)]);
+            var cells = item.Cells.Length > limits.MaxCellsInRow ? item.Cells[..limits.MaxCellsInRow] : item.Cells;
+            lines.Add(new SourceLine(lines.Count + 1, [.. cells.Select(cell => cell.AsMemory())], item.IsRow, item.IsGrid));
+            places.Add(place);
+        }
+
+        return new DocumentLines(lines.ToImmutable(), places.ToImmutable(), [.. Unknown(lines)]);
+    }
+
+    private static IEnumerable<(string Place, PageItem Item)> Flow(ImmutableArray<PageLayout> pages)
+    {
+        var flow = pages.SelectMany(page => UnruledTable.Rows(page.Items)
+            .Select((item, index) => ($"第{page.Number}页第{index + 1}行", item))).ToList();
+        return Paragraphs.Joined(CutRows.Joined(flow));
+    }
+
+    private static IEnumerable<Finding> Unknown(IReadOnlyCollection<SourceLine> lines)
+    {
+        var count = lines.Sum(line => line.Cells.Sum(cell => cell.Span.Count(GlyphText.Unknown)));
+        if (count > 0)
+        {
+            var first = lines.First(line => line.Cells.Any(cell => cell.Span.Contains(GlyphText.Unknown[0])));
+            yield return FindingCatalogue.PdfUnknownCharacters(count, new Position(first.Number));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+namespace Compiler.Reading.Pdf.Layout;
+
+/// <summary>
+/// Brings a character of a PDF to the one that its reader means: printing programs write ⼈ (the radical), 人 (the
+/// compatibility form) or ﬁ (the ligature) where the text had 人 or fi.
+/// </summary>
+internal static class GlyphText
+{
+    /// <summary>Stands for what a font does not name.</summary>
+    public const string Unknown = "\uFFFD";
+
+    public static string Of(string text)
+    {
+        if (text.Length == 1 && text[0] is (>= ' ' and < '\u007F') or (>= '\u3000' and < '\uE000'))
+            return text;
+        var meant = string.Concat(text.Select(Of));
+        return meant.Any(IsUnknown) ? Unknown : meant;
+    }
+
+    private static string Of(char character) => character switch
+    {
+        '\u00A0' or (>= '\u2000' and <= '\u200A') => " ",
+        '\u00AD' or '\u200B' or '\uFEFF' => "",
+        'ﬀ' => "ff",
+        'ﬁ' => "fi",
+        'ﬂ' => "fl",
+        _ => CompatibilityForms.Resolve(character).ToString(),
+    };
+
+    private static bool IsUnknown(char character) => char.IsControl(character) || character is '\uFFFD' or (>= '\uE000' and <= '\uF8FF');
+}

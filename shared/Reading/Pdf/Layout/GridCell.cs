@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace Compiler.Reading.Pdf.Layout;
+
+/// <summary>A cell of a ruled table, perhaps over several rows and columns.</summary>
+/// <param name="Rows">The first and the last row it covers.</param>
+/// <param name="Columns">The first and the last column it covers.</param>
+/// <param name="Width">How wide it is, in points.</param>
+/// <param name="Lines">What stands in it.</param>
+internal sealed record GridCell((int First, int Last) Rows, (int First, int Last) Columns, double Width, ImmutableArray<TextLine> Lines)
+{
+    public string Text { get; } = CellLines.Join(Lines, Width);
+
+    /// <summary>What it gives to the row and column: a label stands in each place that it covers, a figure once.</summary>
+    public string TextAt(int row, int column) =>
+        (row == Rows.First && column == Columns.First) || !CellLines.IsFigure(Text) ? Text : "";
+}

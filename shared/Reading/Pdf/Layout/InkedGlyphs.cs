@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+
+namespace Compiler.Reading.Pdf.Layout;
+
+/// <summary>The characters of a page that a reader of the paper sees, each once.</summary>
+/// <param name="Glyphs">The characters.</param>
+/// <param name="IsRecognised">Whether the page shows none and they are those laid invisibly over a scan.</param>
+internal sealed record InkedGlyphs(ImmutableArray<PdfGlyph> Glyphs, bool IsRecognised)
+{
+    private const double Near = 0.25;
+    private const double Bucket = 4;
+
+    public static InkedGlyphs Of(PdfPage page)
+    {
+        var sheet = new PdfBox(0, 0, page.Width, page.Height);
+        var shown = page.Glyphs.Where(glyph => glyph.Direction != PdfGlyph.Askew && sheet.Holds(glyph.Box)).ToList();
+        var visible = shown.Where(glyph => IsVisible(glyph, page.Areas)).ToList();
+        var isRecognised = !visible.Exists(glyph => !glyph.IsSpace) && shown.Exists(glyph => !glyph.IsSpace && glyph.Ink == PdfInk.Invisible);
+        var glyphs = isRecognised ? shown.Where(glyph => glyph.Ink == PdfInk.Invisible) : visible;
+        return new InkedGlyphs(Once(glyphs.Select(glyph => glyph with { Text = GlyphText.Of(glyph.Text) })), isRecognised);
+    }
+
+    private static bool IsVisible(PdfGlyph glyph, ImmutableArray<PdfBox> areas) =>
+        glyph.Ink == PdfInk.Visible || (glyph.Ink == PdfInk.White && areas.Any(area => area.Holds(glyph.Box)));
+
+    // Bold is faked by drawing a character twice, a hair apart. Two different figures in one place are legible to nobody.
+    private static ImmutableArray<PdfGlyph> Once(IEnumerable<PdfGlyph> glyphs)
+    {
+        var kept = new List<PdfGlyph>();
+        var places = new Dictionary<(int, int), List<int>>();
+        foreach (var glyph in glyphs.Where(glyph => glyph.Text.Length > 0))
+        {
+            var (x, y) = ((int)(glyph.Box.CentreX / Bucket), (int)(glyph.Box.CentreY / Bucket));
+            if (!glyph.IsSpace && Clash(kept, places, glyph, x, y) is { } at)
+            {
+                if (kept[at].Text != glyph.Text)
+                    kept[at] = kept[at] with { Text = GlyphText.Unknown };
+                continue;
+            }
+
+            if (!places.TryGetValue((x, y), out var there))
+                places[(x, y)] = there = [];
+            there.Add(kept.Count);
+            kept.Add(glyph);
+        }
+
+        return [.. kept];
+    }
+
+    private static int? Clash(List<PdfGlyph> kept, Dictionary<(int, int), List<int>> places, PdfGlyph glyph, int x, int y)
+    {
+        for (var i = x - 1; i <= x + 1; i++)
+        {
+            for (var j = y - 1; j <= y + 1; j++)
+            {
+                foreach (var at in places.TryGetValue((i, j), out var there) ? there : [])
+                {
+                    if (IsOver(kept[at], glyph))
+                        return at;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOver(PdfGlyph below, PdfGlyph above)
+    {
+        var near = Near * Math.Min(below.Size, above.Size);
+        if (below.IsSpace || Math.Abs(below.Box.CentreY - above.Box.CentreY) > near)
+            return false;
+        // Narrow figures side by side are a third of their size apart.
+        return below.Text == above.Text
+            ? Math.Abs(below.Box.CentreX - above.Box.CentreX) <= Math.Min(near, 0.6 * below.Box.Width)
+            : IsFigure(below) && IsFigure(above) && Math.Abs(below.Box.CentreX - above.Box.CentreX) <= 0.5 * Math.Min(below.Box.Width, above.Box.Width);
+    }
+
+    private static bool IsFigure(PdfGlyph glyph) => char.IsAsciiDigit(glyph.Text[0]) || glyph.Text == GlyphText.Unknown;
+}

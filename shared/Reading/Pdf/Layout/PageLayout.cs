@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+
+namespace Compiler.Reading.Pdf.Layout;
+
+/// <summary>The rows and lines of a page in reading order.</summary>
+/// <param name="Number">Page number from 1.</param>
+/// <param name="Height">The page's height, in points.</param>
+/// <param name="Items">The rows of drawn tables and the lines of text around them.</param>
+/// <param name="IsRecognised">Whether the text was laid invisibly over a scan.</param>
+internal sealed record PageLayout(int Number, double Height, ImmutableArray<PageItem> Items, bool IsRecognised)
+{
+    public static PageLayout Of(PdfPage page)
+    {
+        var inked = InkedGlyphs.Of(page);
+        page = page with { Glyphs = inked.Glyphs };
+        var (items, outside) = Split(page);
+        if (Direction(outside.IsEmpty ? page.Glyphs : outside) is > 0 and var direction)
+        {
+            page = page.Upright(direction);
+            (items, outside) = Split(page);
+        }
+
+        items.AddRange(UprightText.Lines(outside).Select(PageItem.Of));
+        return new PageLayout(page.Number, page.Height, [.. items.OrderBy(item => item.Box.Top)], inked.IsRecognised);
+    }
+
+    private static (List<PageItem> Rows, ImmutableArray<PdfGlyph> Outside) Split(PdfPage page)
+    {
+        var rows = new List<PageItem>();
+        var outside = page.Glyphs;
+        foreach (var frame in RuledFrame.Of(page.Rules))
+        {
+            var inside = outside.Where(glyph => frame.Box.Holds(glyph.Box)).ToList();
+            if (Table(page, frame, inside) is not { } table)
+                continue;
+            rows.AddRange(table);
+            outside = outside.RemoveAll(glyph => frame.Box.Holds(glyph.Box));
+        }
+
+        return (rows, outside);
+    }
+
+    // A wide table is often set sideways on an upright page.
+    private static IEnumerable<PageItem>? Table(PdfPage page, RuledFrame frame, List<PdfGlyph> inside)
+    {
+        if (Direction(inside) is not (> 0 and var direction))
+            return RuledTable.Rows(frame, inside);
+        var turned = (page with { Glyphs = [.. inside], Rules = [.. frame.Levels.Select(Level), .. frame.Uprights.Select(Upright)], Areas = [] }).Upright(direction);
+        return RuledFrame.Of(turned.Rules) is [var only]
+            ? RuledTable.Rows(only, turned.Glyphs)?.Select((row, index) => row with { Box = frame.Box with { Top = frame.Box.Top + (index * 0.01) } })
+            : null;
+    }
+
+    private static PdfRule Level(Ruling line) => new(line.From, line.At, line.To, line.At);
+
+    private static PdfRule Upright(Ruling line) => new(line.At, line.From, line.At, line.To);
+
+    private static int Direction(IEnumerable<PdfGlyph> glyphs) =>
+        glyphs.Where(glyph => !glyph.IsSpace).CountBy(glyph => glyph.Direction).OrderByDescending(pair => pair.Value).Select(pair => pair.Key).FirstOrDefault();
+}

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace Compiler.Reading.Pdf.Layout;
+
+/// <summary>Puts the lines of a paragraph together, also over the end of a page.</summary>
+internal static partial class Paragraphs
+{
+    // A shorter line fills no page, in characters.
+    private const double ShortestFullLine = 15;
+
+    public static IEnumerable<(string Place, PageItem Item)> Joined(IEnumerable<(string Place, PageItem Item)> flow)
+    {
+        var items = flow.ToList();
+        var prose = items.Select(entry => entry.Item.Line).OfType<TextLine>().ToList();
+        if (prose.Count == 0)
+            return items;
+
+        var (left, right) = (prose.Min(line => line.Box.Left), prose.Max(line => line.Box.Right));
+        var joined = new List<(string Place, PageItem Item)>();
+        TextLine? last = null;
+        foreach (var (place, item) in items)
+        {
+            if (last is { } before && item.Line is { } line && GoesOn(before, line, left, right))
+                joined[^1] = joined[^1] with { Item = joined[^1].Item with { Cells = [Glued(joined[^1].Item.Cells[0], line.Text)] } };
+            else
+                joined.Add((place, item));
+            last = item.Line;
+        }
+
+        return joined;
+    }
+
+    // The line before is full, and this one is not indented.
+    private static bool GoesOn(TextLine before, TextLine line, double left, double right) =>
+        before.Box.Width > ShortestFullLine * before.Size && before.Box.Right > right - (1.5 * before.Size) && line.Box.Left < left + (0.5 * line.Size)
+        && Math.Abs(before.Size - line.Size) < 0.1 * line.Size && !Heading().IsMatch(line.Text);
+
+    private static string Glued(string text, string rest) =>
+        char.IsAsciiLetterOrDigit(text[^1]) && char.IsAsciiLetter(rest[0]) ? $"{text} {rest}" : text + rest;
+
+    [GeneratedRegex("^([一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|第二十条)")]
+    private static partial Regex Heading();
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+
+namespace Compiler.Reading.Pdf.Layout;
+
+/// <summary>A table whose cells are drawn: its rows, each as wide as the table.</summary>
+internal static class RuledTable
+{
+    // Lines nearer to each other than this are one border when nothing stands between them, in points.
+    private const double NarrowestColumn = 12;
+    private const double LowestRow = 5;
+
+    /// <summary>The rows; null where the lines make no table, as a frame around a page.</summary>
+    public static ImmutableArray<PageItem>? Rows(RuledFrame frame, IReadOnlyCollection<PdfGlyph> glyphs)
+    {
+        var inked = glyphs.Where(glyph => !glyph.IsSpace).ToList();
+        var columns = GridAxis.Of(frame.Uprights, frame.Levels, inked.Select(glyph => glyph.Box.CentreX), NarrowestColumn);
+        var rows = GridAxis.Of(frame.Levels, frame.Uprights, inked.Select(glyph => glyph.Box.CentreY), LowestRow);
+        if (columns.Count < 2 || rows.Count < 1)
+            return null;
+
+        var cells = Cells(rows, columns, glyphs);
+        return [.. Enumerable.Range(0, rows.Count).SelectMany(row => Row(rows, columns, cells, row))];
+    }
+
+    private static GridCell[] Cells(GridAxis rows, GridAxis columns, IReadOnlyCollection<PdfGlyph> glyphs)
+    {
+        var sets = new DisjointSets(rows.Count * columns.Count);
+        for (var row = 0; row < rows.Count; row++)
+        {
+            for (var column = 0; column < columns.Count; column++)
+            {
+                var place = (row * columns.Count) + column;
+                if (column < columns.Count - 1 && !columns.HasWallAfter(column, rows[row]))
+                    sets.Join(place, place + 1);
+                if (row < rows.Count - 1 && !rows.HasWallAfter(row, columns[column]))
+                    sets.Join(place, place + columns.Count);
+            }
+        }
+
+        var texts = glyphs.ToLookup(glyph => sets.Of((rows.IndexOf(glyph.Box.CentreY) * columns.Count) + columns.IndexOf(glyph.Box.CentreX)));
+        var cells = new GridCell[rows.Count * columns.Count];
+        foreach (var places in Enumerable.Range(0, cells.Length).GroupBy(sets.Of))
+        {
+            var cell = Cell(rows, columns, [.. places], texts[places.Key]);
+            foreach (var place in places)
+                cells[place] = cell;
+        }
+
+        return cells;
+    }
+
+    private static GridCell Cell(GridAxis rows, GridAxis columns, ImmutableArray<int> places, IEnumerable<PdfGlyph> glyphs)
+    {
+        var (top, bottom) = (places.Min(place => place / columns.Count), places.Max(place => place / columns.Count));
+        var (left, right) = (places.Min(place => place % columns.Count), places.Max(place => place % columns.Count));
+        return new GridCell((top, bottom), (left, right), columns[right].To - columns[left].From, UprightText.Lines(glyphs));
+    }
+
+    private static ImmutableArray<PageItem> Row(GridAxis rows, GridAxis columns, GridCell[] cells, int row)
+    {
+        var inRow = cells.AsSpan(row * columns.Count, columns.Count).ToArray();
+        var (top, bottom) = rows[row];
+        if (StackedRows.Of(inRow, row, top) is { } stacked)
+            return stacked;
+        return [new PageItem(new PdfBox(columns[0].From, top, columns[columns.Count - 1].To, bottom), [.. inRow.Select((cell, column) => cell.TextAt(row, column))], IsRow: true, IsGrid: true)];
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace Compiler.Reading.Pdf.Layout;
+
+/// <summary>
+/// What stands at the same height at the top or the bottom of several pages, and page numbers. Text is dropped only
+/// there, and never a row of figures.
+/// </summary>
+internal static partial class RunningHeads
+{
+    private const double Margin = 0.12;
+    private const double SameHeight = 6;
+
+    public static ImmutableArray<PageLayout> Without(ImmutableArray<PageLayout> pages)
+    {
+        var lines = pages.SelectMany(page => page.Items.Where(item => IsInMargin(page, item)).Select(item => (Page: page, Item: item, Text: Digits().Replace(item.Line!.Text, "0")))).ToList();
+        var heads = lines.Where(line => IsMarkedNumber().IsMatch(line.Item.Line!.Text) || lines.Exists(other => IsRepeated(line, other)))
+            .Select(line => line.Item).ToHashSet(ReferenceEqualityComparer.Instance);
+        return [.. pages.Select(page => page with { Items = page.Items.RemoveAll(heads.Contains) })];
+    }
+
+    private static bool IsInMargin(PageLayout page, PageItem item) =>
+        item.Line is not null && (item.Box.Bottom < page.Height * Margin || item.Box.Top > page.Height * (1 - Margin));
+
+    private static bool IsRepeated((PageLayout Page, PageItem Item, string Text) line, (PageLayout Page, PageItem Item, string Text) other)
+    {
+        if (line.Page == other.Page || line.Text != other.Text || Math.Abs(line.Item.Box.Top - other.Item.Box.Top) > SameHeight)
+            return false;
+        // A figure alone is a page number only when it counts the pages.
+        return !CellLines.IsFigure(line.Text)
+            || (int.TryParse(line.Item.Line!.Text, out var number) && int.TryParse(other.Item.Line!.Text, out var second) && second - number == other.Page.Number - line.Page.Number);
+    }
+
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex Digits();
+
+    [GeneratedRegex(@"^(第 ?[0-9]{1,3} ?页[，,/ ]*(共 ?[0-9]{1,3} ?页)?|[-－—–] ?[0-9]{1,3} ?[-－—–]|[-－—–]{2,} ?[0-9]{1,3} ?[-－—–]{2,}|[0-9]{1,3} ?/ ?[0-9]{1,3})$")]
+    private static partial Regex IsMarkedNumber();
+}

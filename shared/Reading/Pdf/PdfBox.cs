@@ -1,0 +1,22 @@
+namespace Compiler.Reading.Pdf;
+
+/// <summary>A rectangle on the upright page, in points from its upper left corner.</summary>
+internal readonly record struct PdfBox(double Left, double Top, double Right, double Bottom)
+{
+    public double Width => Right - Left;
+
+    public double Height => Bottom - Top;
+
+    public double CentreX => (Left + Right) / 2;
+
+    public double CentreY => (Top + Bottom) / 2;
+
+    public bool Holds(PdfBox other) =>
+        other.CentreX >= Left && other.CentreX <= Right && other.CentreY >= Top && other.CentreY <= Bottom;
+
+    public PdfBox Union(PdfBox other) =>
+        new(Math.Min(Left, other.Left), Math.Min(Top, other.Top), Math.Max(Right, other.Right), Math.Max(Bottom, other.Bottom));
+
+    /// <summary>Where the box stands once a page of this width is turned a quarter to the left.</summary>
+    public PdfBox TurnedLeft(double pageWidth) => new(Top, pageWidth - Right, Bottom, pageWidth - Left);
+}

@@ -1,0 +1,19 @@
+namespace Compiler.Reading.Pdf;
+
+/// <summary>One character of a page.</summary>
+/// <param name="Text">What it stands for; U+FFFD where its font does not say.</param>
+/// <param name="Box">From its origin to the next character's, and from 0.12 of its size below its base line to 0.88 above.</param>
+/// <param name="Direction">By how many quarters it is turned clockwise; -1 when it stands askew.</param>
+/// <param name="Ink">How it is drawn.</param>
+internal readonly record struct PdfGlyph(string Text, PdfBox Box, int Direction, PdfInk Ink)
+{
+    public const int Askew = -1;
+
+    /// <summary>The size of its font, in points.</summary>
+    public double Size => Direction % 2 == 0 ? Box.Height : Box.Width;
+
+    public bool IsSpace => string.IsNullOrWhiteSpace(Text);
+
+    public PdfGlyph TurnedLeft(double pageWidth) =>
+        this with { Box = Box.TurnedLeft(pageWidth), Direction = Direction == Askew ? Askew : (Direction + 3) % 4 };
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Compiler.Reading.Pdf.Layout;
+using Compiler.Reports;
+
+namespace Compiler.Reading.Pdf;
+
+/// <summary>Reads PDF files that hold text.</summary>
+internal static class PdfReader
+{
+    private const int LatestStart = 1024;
+
+    /// <summary>Whether the bytes are a PDF: its mark stands at or near their beginning.</summary>
+    public static bool IsPdf(ReadOnlySpan<byte> content) => content[..Math.Min(content.Length, LatestStart)].IndexOf("%PDF-"u8) >= 0;
+
+    /// <summary>
+    /// The lines of a PDF; where nothing on this machine can read one it throws <see cref="PdfReaderException"/>, for that is
+    /// no fault of the file.
+    /// </summary>
+    public static SourceText Read(ReadOnlyMemory<byte> content, ReadingLimits limits) => Read(PdfWordsCatalogue.Default, content, limits);
+
+    /// <summary>The lines of a PDF, read in this way.</summary>
+    public static SourceText Read(IPdfWords words, ReadOnlyMemory<byte> content, ReadingLimits limits)
+    {
+        var pdf = words.Read(content, new PdfLimits(limits.MaxTime));
+        ImmutableArray<PageLayout> pages = [.. pdf.Pages.Select(PageLayout.Of)];
+        if (pages.All(page => page.Items.IsEmpty))
+            return new SourceText([], [NothingRead(pdf)]);
+
+        var lines = DocumentLines.Of(pages, limits);
+        return new SourceText(lines.Lines, [.. Findings(pdf, pages), .. lines.Findings]) { Places = lines.Places };
+    }
+
+    private static Finding NothingRead(PdfContent pdf) => pdf.Trouble switch
+    {
+        PdfTrouble.Encrypted => FindingCatalogue.PdfEncrypted(),
+        PdfTrouble.TooCostly => FindingCatalogue.PdfTooCostly(),
+        PdfTrouble.Damaged => FindingCatalogue.PdfDamaged(),
+        _ when pdf.Pages.IsEmpty || pdf.Pages.Any(page => page.IsDamaged) => FindingCatalogue.PdfDamaged(),
+        _ => FindingCatalogue.PdfScan(),
+    };
+
+    private static IEnumerable<Finding> Findings(PdfContent pdf, ImmutableArray<PageLayout> pages)
+    {
+        var damaged = pdf.Pages.Where(page => page.IsDamaged).Select(page => page.Number).ToList();
+        var empty = pages.Where(page => page.Items.IsEmpty && !damaged.Contains(page.Number)).Select(page => page.Number).ToList();
+        var recognised = pages.Where(page => page.IsRecognised).Select(page => page.Number).ToList();
+        if (pdf.Trouble == PdfTrouble.TooCostly)
+            yield return FindingCatalogue.PdfTooCostly();
+        if (damaged.Count > 0)
+            yield return FindingCatalogue.PdfPagesDamaged(damaged);
+        if (empty.Count > 0)
+            yield return FindingCatalogue.PdfPagesWithoutText(empty);
+        if (recognised.Count > 0)
+            yield return FindingCatalogue.PdfRecognised(recognised);
+    }
+}

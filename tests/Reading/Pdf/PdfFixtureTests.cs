@@ -1,0 +1,28 @@
+using System.Text.Json.Nodes;
+using Compiler.Reports;
+using Compiler.Tests.Golden;
+
+namespace Compiler.Tests.Reading.Pdf;
+
+/// <summary>The samples as PDF files, printed by an office program and by a browser (Fixtures/pdf/README.md).</summary>
+public sealed class PdfFixtureTests
+{
+    private static readonly string[] Parts = ["title", "agency", "year", "form", "adcode", "identities", "proactive_disclosure", "requests", "disputes"];
+
+    private static string Folder { get; } = Path.Combine(Path.GetDirectoryName(Samples.Folder)!, "tests", "Reading", "Fixtures", "pdf");
+
+    public static TheoryData<string> Fixtures => [.. Directory.GetFiles(Folder, "*.pdf").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Fixtures))]
+    public void Read_Fixture_GivesWhatTheTextGives(string name)
+    {
+        var receipt = JsonNode.Parse(ReceiptJson.Write(ReportReading.Read(File.ReadAllBytes(Path.Combine(Folder, name + ".pdf")))))!.AsObject();
+        var sample = string.Join('-', name.Split('-').Take(2));
+        var expected = JsonNode.Parse(File.ReadAllText(Path.Combine(Path.GetDirectoryName(GoldenCase.Named(sample).Input)!, "expected.json")))!.AsObject();
+
+        foreach (var part in Parts)
+            Assert.True(JsonNode.DeepEquals(expected[part], receipt[part]), $"{part}: {receipt[part]?.ToJsonString()}");
+        Assert.DoesNotContain(receipt["findings"]!.AsArray(), finding => finding!["code"]!.ToString().StartsWith("PDF-", StringComparison.Ordinal));
+    }
+}

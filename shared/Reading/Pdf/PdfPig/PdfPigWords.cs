@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Exceptions;
+
+namespace Compiler.Reading.Pdf.PdfPig;
+
+/// <summary>Reads PDF files with PdfPig, in this process.</summary>
+internal sealed class PdfPigWords : IPdfWords
+{
+    // PdfPig follows nested structures by calls within calls.
+    private const int StackBytes = 16 * 1024 * 1024;
+
+    /// <inheritdoc />
+    public PdfContent Read(ReadOnlyMemory<byte> content, PdfLimits limits)
+    {
+        var result = PdfContent.Unread(PdfTrouble.TooCostly);
+        var thread = new Thread(() => Volatile.Write(ref result, ReadInTime(content, limits)), StackBytes) { IsBackground = true };
+        thread.Start();
+        // A thread cannot be ended: one that is past its time ends with the page it is at, and its result is nobody's.
+        return thread.Join(limits.MaxTime) ? Volatile.Read(ref result) : PdfContent.Unread(PdfTrouble.TooCostly);
+    }
+
+    private static PdfContent ReadInTime(ReadOnlyMemory<byte> content, PdfLimits limits)
+    {
+        var time = Stopwatch.StartNew();
+        try
+        {
+            using var document = PdfDocument.Open(content.ToArray(), new ParsingOptions { SkipMissingFonts = true });
+            var pages = ImmutableArray.CreateBuilder<PdfPage>();
+            var room = limits.MaxGlyphs;
+            for (var number = 1; number <= document.NumberOfPages; number++)
+            {
+                if (number > limits.MaxPages || room <= 0 || time.Elapsed > limits.MaxTime)
+                    return new PdfContent(pages.ToImmutable(), PdfTrouble.TooCostly);
+                pages.Add(ReadPage(document, number));
+                room -= pages[^1].Glyphs.Length;
+            }
+
+            return new PdfContent(pages.ToImmutable(), PdfTrouble.None);
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            return PdfContent.Unread(PdfTrouble.Encrypted);
+        }
+        catch (Exception cause) when (cause is not OutOfMemoryException)
+        {
+            // PdfPig has no exception of its own for what is wrong with a file.
+            return PdfContent.Unread(PdfTrouble.Damaged);
+        }
+    }
+
+    private static PdfPage ReadPage(PdfDocument document, int number)
+    {
+        try
+        {
+            return Page(document.GetPage(number));
+        }
+        catch (Exception cause) when (cause is not OutOfMemoryException)
+        {
+            return new PdfPage(number, 0, 0, [], [], [], IsDamaged: true);
+        }
+    }
+
+    private static PdfPage Page(Page page)
+    {
+        var shapes = new PdfPigShapes(page.Height);
+        foreach (var path in page.ExperimentalAccess.Paths.Where(path => path.IsFilled || path.IsStroked))
+            shapes.Add(path);
+        return new PdfPage(
+            page.Number, page.Width, page.Height, [.. page.Letters.Select(letter => PdfPigGlyph.Of(letter, page.Height))], shapes.Rules, shapes.Areas);
+    }
+}

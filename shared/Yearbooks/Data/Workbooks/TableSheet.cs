@@ -13,14 +13,17 @@ internal sealed class TableSheet(Table table, SheetStyles styles)
 {
     private const int RowsAbove = 2;
     private const double CharactersOfAPage = 110;
+    private const double LineHeight = 14;
 
     private readonly int width = table.Columns.Length;
+    private readonly double[] columnWidths = Widths(table);
     private readonly List<string> merged = [];
 
     public void Write(WorksheetPart part)
     {
         using var xml = OpenXmlWriter.Create(part);
         xml.WriteStartElement(new Worksheet());
+        xml.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         xml.WriteElement(new SheetViews(View()));
         xml.WriteElement(Columns());
         xml.WriteStartElement(new SheetData());
@@ -33,6 +36,7 @@ internal sealed class TableSheet(Table table, SheetStyles styles)
         xml.WriteEndElement();
         if (merged.Count > 0)
             xml.WriteElement(new MergeCells(merged.Select(range => new MergeCell { Reference = range })));
+        xml.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
         xml.WriteEndElement();
     }
 
@@ -56,13 +60,28 @@ internal sealed class TableSheet(Table table, SheetStyles styles)
         return view;
     }
 
-    private Columns Columns()
+    private static double[] Widths(Table table)
     {
         var total = table.Columns.Sum(column => column.Weight);
-        return new Columns(table.Columns.Select((column, i) => new Column
+        return [.. table.Columns.Select(column => Math.Round(Math.Max(6, CharactersOfAPage * column.Weight / total), 1))];
+    }
+
+    private Columns Columns() => new(columnWidths.Select((characters, i) =>
+        new Column { Min = (uint)i + 1, Max = (uint)i + 1, CustomWidth = true, Width = characters }));
+
+    // Spreadsheets do not fit a row to wrapped text by themselves when they open a file.
+    private double Height(TableCell?[] row)
+    {
+        var lines = 1.0;
+        for (var c = 0; c < width; c++)
         {
-            Min = (uint)i + 1, Max = (uint)i + 1, CustomWidth = true, Width = Math.Round(Math.Max(6, CharactersOfAPage * column.Weight / total), 1),
-        }));
+            if (row[c] is not { RowSpan: 1 } cell || (c > 0 && ReferenceEquals(row[c - 1], cell)))
+                continue;
+            var room = columnWidths.Skip(c).Take(cell.ColumnSpan).Sum() - 1;
+            lines = Math.Max(lines, Math.Ceiling(cell.Text.Sum(character => character > '\u2E80' ? 2 : 1) * 1.05 / room));
+        }
+
+        return Math.Min(lines, 28) * LineHeight;
     }
 
     private void Line(OpenXmlWriter xml, int row, string text, CellWeight weight)
@@ -78,7 +97,7 @@ internal sealed class TableSheet(Table table, SheetStyles styles)
         for (var r = 0; r < rows.Count; r++)
         {
             var weight = isHeader || rows[r].Kind == RowKind.Group ? CellWeight.Head : rows[r].Kind == RowKind.Total ? CellWeight.Total : CellWeight.Body;
-            xml.WriteStartElement(new Row { RowIndex = (uint)(above + r + 1) });
+            xml.WriteStartElement(new Row { RowIndex = (uint)(above + r + 1), Height = Height(grid[r]), CustomHeight = true });
             for (var c = 0; c < width; c++)
             {
                 var cell = grid[r][c];

@@ -60,7 +60,7 @@ internal sealed class DisclosureTableParser(FormLabels labels)
         var form = labels.Form.ProactiveDisclosure[block];
         var label = form.Rows[formRow].Label;
         var first = labels.Form.Field(DisclosureForm.DisclosurePath(form.Rows[formRow], form.Columns[0])).Index;
-        var readings = RowReadings.Of(row.Figures(labelEnd), form.Columns.Count, step: 1, start: 0, isSummed: false);
+        var readings = RowReadings.Of(row.Figures(labelEnd), form.Columns.Count, step: 1, start: 0, isSummed: false, isGrid: row.Line.IsGrid);
         var slot = new RowSlot(label, first, at, [.. readings.Select(reading => InUnit(block, reading.InOrder(columns[block])))]);
         if (slots.TryAdd((block, formRow), slot))
             return;

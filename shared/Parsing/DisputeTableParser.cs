@@ -21,7 +21,7 @@ internal static class DisputeTableParser
 
         var first = form.Field(DisclosureForm.DisputePath(form.Disputes.Groups[0], form.Disputes.Columns[0])).Index;
         var (figures, used) = Figures(rows, width);
-        var readings = RowReadings.Of(figures, width, step, start: null);
+        var readings = RowReadings.Of(figures, width, step, start: null, isGrid: rows[0].Line.IsGrid && used == 1);
         var findings = rows.Skip(used).Where(row => row.HasFigures)
             .Select(row => FindingCatalogue.RowUnknown(row.JoinedLabels(row.LabelEnd), Raw(row), row.Line.At));
         var order = DisputeHeader.Order(form, all.Where(row => !row.HasFigures).Select(row => row.Line));

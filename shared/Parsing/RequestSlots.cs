@@ -81,7 +81,7 @@ internal static class RequestSlots
         RequestTable table, int firstField, ImmutableArray<int> columns, int formRow, SourceRow row, Dictionary<(int, int), int> starts)
     {
         int? start = starts.TryGetValue((row.CellCount, row.LabelEnd), out var known) ? known : null;
-        var readings = RowReadings.Of(row.Figures, columns.Length, step: 1, start);
+        var readings = RowReadings.Of(row.Figures, columns.Length, step: 1, start, isGrid: row.IsGrid);
         return new RowSlot(
             table.Rows[formRow].Label, firstField + (formRow * columns.Length), row.At,
             [.. readings.Select(reading => reading.InOrder(columns))], IsLabelInferred: row.FormRow is null);

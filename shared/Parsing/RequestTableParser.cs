@@ -13,6 +13,7 @@ internal sealed class RequestTableParser(FormLabels labels)
 {
     private readonly RequestRowLabels rowLabels = new(labels);
     private readonly RequestTable table = labels.Form.Requests;
+    private readonly GridColumns grid = new(labels, labels.Form.Requests.Columns.Count);
     private readonly List<SourceRow> rows = [];
     private readonly List<Finding> findings = [];
     private ImmutableArray<int> columns = [.. Enumerable.Range(0, labels.Form.Requests.Columns.Count)];
@@ -33,7 +34,7 @@ internal sealed class RequestTableParser(FormLabels labels)
     {
         if (!row.HasFigures)
             ReadLabels(row.Line);
-        else if (rowLabels.Find(row.Line, row.LabelEnd, pending) is { } found)
+        else if (rowLabels.Find(row.Line, grid.FirstFigure(row.Line) ?? row.LabelEnd, pending) is { } found)
             ReadFigures(row, found.Row, found.LabelEnd);
         else
             ReadUnlabelled(row);
@@ -44,6 +45,7 @@ internal sealed class RequestTableParser(FormLabels labels)
         if (RequestRowLabels.IsHeader(line))
         {
             columns = HeaderOrder.Merge(columns, line, labels);
+            grid.Note(line);
             return;
         }
 
@@ -56,7 +58,13 @@ internal sealed class RequestTableParser(FormLabels labels)
     private void ReadFigures(TableRow row, int formRow, int labelEnd)
     {
         ReadPendingAsBlank(except: formRow);
-        rows.Add(new SourceRow(formRow, row.Line.At, row.Line.Cells.Length, labelEnd, row.Figures(labelEnd)));
+        rows.Add(Labelled(formRow, row, labelEnd));
+    }
+
+    private SourceRow Labelled(int formRow, TableRow row, int labelEnd)
+    {
+        var first = grid.FirstFigure(row.Line);
+        return new SourceRow(formRow, row.Line.At, row.Line.Cells.Length, first ?? labelEnd, row.Figures(first ?? labelEnd), IsGrid: first is not null);
     }
 
     private void ReadUnlabelled(TableRow row)
@@ -82,8 +90,7 @@ internal sealed class RequestTableParser(FormLabels labels)
         pending = null;
         if (rowLabels.Find(line, line.Cells.Length, null) is not { } found || found.Row == except || rows.Exists(row => row.FormRow == found.Row))
             return;
-        var blanks = new TableRow(line, line.Cells.Length).Figures(found.LabelEnd);
-        rows.Add(new SourceRow(found.Row, line.At, line.Cells.Length, found.LabelEnd, blanks));
+        rows.Add(Labelled(found.Row, new TableRow(line, line.Cells.Length), found.LabelEnd));
     }
 
     // 保定 2024: “不计其他情形)” and 平乡 2024: “事项” are the ends of labels whose figures stand on the page before.

@@ -30,13 +30,14 @@ internal sealed class RowReadings
     /// <param name="step">By how many columns a page break can move figures: 1, or a whole group of table 四.</param>
     /// <param name="start">Where the figures start in other rows of the same shape, if known.</param>
     /// <param name="isSummed">Whether sums can prove what became of the row; where they cannot, a blank is taken for what it is.</param>
-    public static ImmutableArray<RowReading> Of(ImmutableArray<Cell> tokens, int width, int step, int? start, bool isSummed = true)
+    /// <param name="isGrid">Whether the file itself draws the columns: a blank is a blank, and no figure has moved.</param>
+    public static ImmutableArray<RowReading> Of(ImmutableArray<Cell> tokens, int width, int step, int? start, bool isSummed = true, bool isGrid = false)
     {
         var row = new RowReadings(tokens, width);
         if (row.figures.Length == width && !row.figures.Any(HasGap))
             return [new RowReading(row.figures, ReadingKind.Literal)];
-        if (row.figures.Length == width)
-            row.CloseGapsInFigures();
+        if (row.figures.Length == width || (isGrid && tokens.Length == width))
+            row.CloseGaps(row.figures.Length == width ? row.figures : tokens);
         else if (row.figures.Length > width)
             row.DropSpareFigures();
         else
@@ -51,10 +52,10 @@ internal sealed class RowReadings
             readings.Add(reading);
     }
 
-    private void CloseGapsInFigures()
+    private void CloseGaps(ImmutableArray<Cell> cells)
     {
-        Add(figures, ReadingKind.Literal);
-        Add(figures.Select(figure => HasGap(figure) ? CellText.Read(string.Concat(figure.Raw.Where(IsNoSpace)), figure.At) : figure), ReadingKind.Joined);
+        Add(cells, ReadingKind.Literal);
+        Add(cells.Select(figure => HasGap(figure) ? CellText.Read(string.Concat(figure.Raw.Where(IsNoSpace)), figure.At) : figure), ReadingKind.Joined);
     }
 
     private static bool HasGap(Cell figure) =>

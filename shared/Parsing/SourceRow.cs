@@ -11,8 +11,10 @@ namespace Compiler.Parsing;
 /// <param name="Figures">The cells after the label.</param>
 /// <param name="Label">What stands in front of the figures, where it names no row.</param>
 /// <param name="Group">The group of rows that this label names, if it does.</param>
+/// <param name="IsGrid">Whether the figures stand below the columns of the header, so that a blank is a blank.</param>
 internal sealed record SourceRow(
-    int? FormRow, Position At, int CellCount, int LabelEnd, ImmutableArray<Cell> Figures, string Label = "", int? Group = null)
+    int? FormRow, Position At, int CellCount, int LabelEnd, ImmutableArray<Cell> Figures, string Label = "", int? Group = null,
+    bool IsGrid = false)
 {
     private int Count => Figures.Count(figure => figure.State != CellState.Blank);
 

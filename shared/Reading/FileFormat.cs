@@ -36,6 +36,9 @@ public enum FileFormat
     /// <summary>A picture: a scan, which is not read.</summary>
     Picture,
 
+    /// <summary>OFD (GB/T 33190), the Chinese format of fixed pages, which is not read.</summary>
+    FixedLayout,
+
     /// <summary>None of these.</summary>
     Unknown,
 }

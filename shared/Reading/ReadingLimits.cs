@@ -12,7 +12,7 @@ public sealed record ReadingLimits
     /// <summary>The most cells a table row may have; the rest is left out with a finding. 256 unless set.</summary>
     public int MaxCellsInRow { get; init; } = 256;
 
-    /// <summary>The deepest nesting of elements that is followed; 256 unless set.</summary>
+    /// <summary>The deepest nesting of elements that is read; a deeper file is refused. 256 unless set.</summary>
     public int MaxDepth { get; init; } = 256;
 
     /// <summary>How long one file may take; ten seconds unless set.</summary>

@@ -1,0 +1,9 @@
+using Compiler.Reading.Tables;
+
+namespace Compiler.Reading.Html;
+
+/// <summary>A paragraph or a table of a page.</summary>
+/// <param name="Text">The paragraph; empty for a table.</param>
+/// <param name="Cells">The cells of a table; null for a paragraph.</param>
+/// <param name="RowCount">How many rows the table has.</param>
+internal sealed record HtmlBlock(string Text, IReadOnlyList<GridCell>? Cells = null, int RowCount = 0);

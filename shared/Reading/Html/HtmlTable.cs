@@ -1,0 +1,72 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using Compiler.Reading.Tables;
+
+namespace Compiler.Reading.Html;
+
+/// <summary>Tells tables of data from those that lay out a page, and reads the former.</summary>
+internal static class HtmlTable
+{
+    private const int LongestCell = 400;
+
+    /// <summary>Whether the table holds data: no table or heading in it, and no cell that holds an article.</summary>
+    public static bool IsData(IElement table) =>
+        table.QuerySelector("table, h1, h2, h3") is null && Rows(table).Any(row => Cells(row).Skip(1).Any()) && !Rows(table).SelectMany(Cells).Any(HoldsArticle);
+
+    /// <summary>The cells of the table in its grid, and how many rows it has.</summary>
+    public static (IReadOnlyList<GridCell> Cells, int Rows) Read(IElement table, SourceBuilder to)
+    {
+        var cells = new List<GridCell>();
+        var taken = new List<int>();
+        var row = 0;
+        foreach (var tr in Rows(table).Where(tr => !HtmlElements.IsHidden(tr)).Take(to.Limits.MaxLines))
+        {
+            to.CheckTime();
+            var column = 0;
+            foreach (var td in Cells(tr).Where(td => !HtmlElements.IsHidden(td)))
+            {
+                while (column < taken.Count && taken[column] > row)
+                    column++;
+                if (column > to.Limits.MaxCellsInRow)
+                    break;
+                var (rowSpan, columnSpan) = Spans(td, to.Limits);
+                cells.Add(new GridCell(row, column, rowSpan, columnSpan, HtmlBlocks.InCell(td, to)));
+                Take(taken, column, columnSpan, row + rowSpan);
+                column += columnSpan;
+            }
+
+            row++;
+        }
+
+        return (cells, row);
+    }
+
+    private static void Take(List<int> taken, int column, int columnSpan, int until)
+    {
+        for (var i = column; i < column + columnSpan; i++)
+        {
+            while (taken.Count <= i)
+                taken.Add(0);
+            taken[i] = Math.Max(taken[i], until);
+        }
+    }
+
+    private static (int Rows, int Columns) Spans(IElement cell, ReadingLimits limits)
+    {
+        // rowspan="0" reaches to the end of the table.
+        var rows = Span(cell, "rowspan");
+        return (rows == 0 ? limits.MaxLines : Math.Min(rows, limits.MaxLines), Math.Clamp(Span(cell, "colspan"), 1, limits.MaxCellsInRow));
+    }
+
+    private static int Span(IElement cell, string name) =>
+        int.TryParse(cell.GetAttribute(name), NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var span) ? span : 1;
+
+    private static IEnumerable<IElement> Rows(IElement table) =>
+        table.Children.SelectMany(child => child.LocalName == "tr" ? [child] : child.Children.Where(row => row.LocalName == "tr"));
+
+    private static IEnumerable<IElement> Cells(IElement row) => row.Children.Where(cell => cell.LocalName is "td" or "th");
+
+    private static bool HoldsArticle(IElement cell) =>
+        cell.TextContent.Count(character => !char.IsWhiteSpace(character)) > LongestCell;
+
+}

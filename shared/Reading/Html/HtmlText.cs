@@ -1,0 +1,41 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Compiler.Reading.Html;
+
+/// <summary>Decodes a web page.</summary>
+internal static partial class HtmlText
+{
+    private const int LongestHead = 4096;
+
+    /// <summary>
+    /// The text of a page: by its byte order mark or as UTF-8 or GB18030, like any text; by the character set that it states
+    /// only where that is another one, for pages keep the statement when they are saved anew. Null when the bytes are no text.
+    /// </summary>
+    /// <param name="content">The bytes.</param>
+    /// <param name="stated">The character set that a header outside the page states.</param>
+    public static DecodedText? Decode(ReadOnlySpan<byte> content, string? stated = null)
+    {
+        stated ??= StatedIn(content[..Math.Min(content.Length, LongestHead)]);
+        if (IsOther(stated) && !IsUtf8(content) && CodePagesEncodingProvider.Instance.GetEncoding(stated!) is { } encoding)
+        {
+            var text = encoding.GetString(content);
+            return new DecodedText(text, text.Contains('\uFFFD'));
+        }
+
+        return TextDecoder.Decode(content);
+    }
+
+    private static string? StatedIn(ReadOnlySpan<byte> head) =>
+        Charset().Match(Encoding.Latin1.GetString(head)) is { Success: true } match ? match.Groups["name"].Value : null;
+
+    private static bool IsOther(string? charset) =>
+        charset is not null
+        && !charset.StartsWith("utf", StringComparison.OrdinalIgnoreCase)
+        && !charset.StartsWith("gb", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsUtf8(ReadOnlySpan<byte> content) => System.Text.Unicode.Utf8.IsValid(content);
+
+    [GeneratedRegex("""<meta[^>]{0,200}charset\s*=\s*["']?(?<name>[A-Za-z0-9_-]{2,20})""", RegexOptions.IgnoreCase)]
+    private static partial Regex Charset();
+}

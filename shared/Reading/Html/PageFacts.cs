@@ -1,0 +1,29 @@
+using AngleSharp.Dom;
+
+namespace Compiler.Reading.Html;
+
+/// <summary>What the head of a page says; government sites fill these names by a standard of their own (国办发〔2017〕47号).</summary>
+/// <param name="Title">The title of the article; the title of the page where there is none.</param>
+/// <param name="Published">When it was published, as printed.</param>
+/// <param name="Source">Who published it.</param>
+/// <param name="Site">The name of the site.</param>
+internal sealed record PageFacts(string? Title, string? Published, string? Source, string? Site)
+{
+    private static readonly string[] TitleBreaks = ["-", "_", "|", "–", "—", "－", "――", "&gt;", ">"];
+
+    public static PageFacts Of(IDocument page)
+    {
+        var facts = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var meta in page.QuerySelectorAll("meta[name][content]"))
+            facts.TryAdd(meta.GetAttribute("name")!.Trim(), CellString.OneLine(meta.GetAttribute("content")));
+        return new PageFacts(
+            Fact(facts, "ArticleTitle") ?? FirstPart(page.Title), Fact(facts, "PubDate"), Fact(facts, "ContentSource"), Fact(facts, "SiteName"));
+    }
+
+    private static string? Fact(Dictionary<string, string> facts, string name) => facts.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
+
+    // 保定市2024年政府信息公开工作年度报告-保定市人民政府
+    private static string? FirstPart(string? title) => title is null ? null
+        : CellString.OneLine(title).Split(TitleBreaks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .FirstOrDefault(Article.IsTitle);
+}

@@ -1,0 +1,125 @@
+using System.IO.Compression;
+using System.Text.RegularExpressions;
+using System.Xml;
+using Compiler.Reports;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace Compiler.Reading.Office;
+
+/// <summary>
+/// The parts of an office file that are read, and nothing else: no macros, no pictures, no relation that leads out of the
+/// file. They are measured while they are unpacked, for what the archive says of their size may be a lie.
+/// </summary>
+internal static partial class OfficeFile
+{
+    private const string Relations = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+    private static readonly XmlReaderSettings Strict = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+
+    /// <summary>Hands a stream of the parts to a reader; gives the reason where the file cannot be read.</summary>
+    /// <param name="content">The file.</param>
+    /// <param name="kind">What it is, as a clerk says it.</param>
+    /// <param name="to">Keeps the limits.</param>
+    /// <param name="read">Reads the parts.</param>
+    public static SourceText Read(ReadOnlyMemory<byte> content, string kind, SourceBuilder to, Action<Stream> read)
+    {
+        try
+        {
+            using var parts = new MemoryStream();
+            if (Extract(content, parts, to) is { } finding)
+                return new SourceText([], [finding]);
+            parts.Position = 0;
+            read(parts);
+            return to.Build();
+        }
+        catch (Exception exception) when (IsOfContent(exception))
+        {
+            return new SourceText([], [FindingCatalogue.DamagedFile(kind)]);
+        }
+    }
+
+    // What the archive, XML and Open XML libraries throw for content that is not as it should be.
+    private static bool IsOfContent(Exception exception) =>
+        exception is InvalidDataException or XmlException or OpenXmlPackageException or FormatException or IOException;
+
+    private static Finding? Extract(ReadOnlyMemory<byte> content, Stream parts, SourceBuilder to)
+    {
+        using var archive = new ZipArchive(new ReadOnlyMemoryStream(content), ZipArchiveMode.Read);
+        using var copy = new ZipArchive(parts, ZipArchiveMode.Create, leaveOpen: true);
+        var left = to.Limits.MaxExpandedBytes;
+        var wanted = archive.Entries.Where(entry => Wanted().IsMatch(entry.FullName)).DistinctBy(entry => entry.FullName, StringComparer.OrdinalIgnoreCase).ToList();
+        var names = wanted.Select(entry => entry.FullName).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in wanted)
+        {
+            to.CheckTime();
+            if (Unpack(entry, left) is not { } bytes)
+                return FindingCatalogue.ExpandsTooFar(to.Limits.MaxExpandedBytes);
+            left -= bytes.Length;
+            if (IsDeeper(bytes, to))
+                return FindingCatalogue.TooDeep(to.Limits.MaxDepth);
+            using var part = copy.CreateEntry(entry.FullName, CompressionLevel.NoCompression).Open();
+            if (entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
+                CopyRelations(bytes, part, target => names.Contains(Resolve(entry.FullName, target)));
+            else
+                part.Write(bytes);
+        }
+
+        return null;
+    }
+
+    private static byte[]? Unpack(ZipArchiveEntry entry, long limit)
+    {
+        using var packed = entry.Open();
+        using var bytes = new MemoryStream();
+        var buffer = new byte[16 * 1024];
+        while (packed.Read(buffer) is > 0 and var count)
+        {
+            if (bytes.Length + count > limit)
+                return null;
+            bytes.Write(buffer, 0, count);
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static bool IsDeeper(byte[] xml, SourceBuilder to)
+    {
+        using var reader = XmlReader.Create(new MemoryStream(xml), Strict);
+        for (var nodes = 0; reader.Read(); nodes++)
+        {
+            if (nodes % 4096 == 0)
+                to.CheckTime();
+            if (reader.Depth > to.Limits.MaxDepth)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void CopyRelations(byte[] xml, Stream part, Predicate<string> isThere)
+    {
+        using var reader = XmlReader.Create(new MemoryStream(xml), Strict);
+        using var writer = XmlWriter.Create(part);
+        writer.WriteStartElement("Relationships", Relations);
+        while (reader.Read())
+        {
+            if (reader.LocalName != "Relationship" || reader.GetAttribute("TargetMode") == "External" || !isThere(reader.GetAttribute("Target") ?? ""))
+                continue;
+            writer.WriteStartElement("Relationship", Relations);
+            foreach (var name in (string[])["Id", "Type", "Target"])
+                writer.WriteAttributeString(name, reader.GetAttribute(name));
+            writer.WriteEndElement();
+        }
+
+        writer.WriteEndElement();
+    }
+
+    [GeneratedRegex(@"^(\[Content_Types\]\.xml|_rels/\.rels|word/(_rels/document\d*\.xml\.rels|document\d*\.xml|styles\.xml|numbering\.xml)|xl/(_rels/workbook\.xml\.rels|workbook\.xml|sharedStrings\.xml|worksheets/[^/]+\.xml))$", RegexOptions.IgnoreCase)]
+    private static partial Regex Wanted();
+
+    // word/_rels/document.xml.rels, styles.xml: word/styles.xml
+    private static string Resolve(string relations, string target) =>
+        Uri.TryCreate(new Uri("part:///" + relations.Replace("_rels/", "", StringComparison.OrdinalIgnoreCase)), target, out var part) && part.Scheme == "part"
+            ? Uri.UnescapeDataString(part.AbsolutePath.TrimStart('/'))
+            : "";
+}

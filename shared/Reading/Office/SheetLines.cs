@@ -1,0 +1,111 @@
+using Compiler.Reading.Tables;
+
+namespace Compiler.Reading.Office;
+
+/// <summary>Writes the lines of a sheet: titles and paragraphs, and between them tables.</summary>
+internal sealed class SheetLines
+{
+    private readonly Sheet sheet;
+    private readonly SourceBuilder to;
+    private readonly Dictionary<(int Row, int Column), SheetMerge> merges;
+    private readonly List<SheetRow> table = [];
+
+    private SheetLines(Sheet sheet, SourceBuilder to)
+    {
+        this.sheet = sheet;
+        this.to = to;
+        merges = sheet.Merges.DistinctBy(merge => (merge.Top, merge.Left)).ToDictionary(merge => (merge.Top, merge.Left));
+    }
+
+    /// <summary>Where a row stands.</summary>
+    public static string Place(string sheet, int row) => $"工作表“{sheet}”第{row}行";
+
+    /// <summary>Writes the sheet, and notes its name where it hides something.</summary>
+    public static void Write(Sheet sheet, SourceBuilder to, List<string> hidden)
+    {
+        new SheetLines(sheet, to).Write();
+        if (sheet.HidesText)
+            hidden.Add($"{sheet.Name}的隐藏行");
+    }
+
+    private void Write()
+    {
+        foreach (var row in sheet.Rows)
+        {
+            to.CheckTime();
+            if (table.Count > 0 && row.Number > table[^1].Number + 1 && !sheet.Merges.Any(merge => merge.Top < row.Number && merge.Bottom >= row.Number && IsFilled(merge)))
+                WriteTable();
+            if (!IsProse(row))
+            {
+                table.Add(row);
+                continue;
+            }
+
+            WriteTable();
+            foreach (var paragraph in Lines(row.Cells.First().Value))
+                to.AddParagraph(paragraph, Place(sheet.Name, row.Number));
+        }
+
+        WriteTable();
+    }
+
+    private bool IsFilled(SheetMerge merge) => table.Exists(row => row.Number == merge.Top && row.Cells.ContainsKey(merge.Left));
+
+    private static bool IsProse(SheetRow row) => row.Cells.Count == 1 && SheetText.IsProse(row.Cells.First().Value);
+
+    private void WriteTable()
+    {
+        if (table.Count == 0)
+            return;
+        var first = table.Min(row => row.Cells.Keys.First());
+        var last = table.Max(row => row.Cells.Keys.Max(column => Math.Min(Merge(row.Number, column).Right, to.Limits.MaxCellsInRow)));
+        var rows = table.Select(row => row.Number).ToList();
+        var cells = Cells(first, last, rows);
+        TableGrid.Write(cells, rows.Count, to, row => Place(sheet.Name, rows[row - 1]));
+        table.Clear();
+    }
+
+    private List<GridCell> Cells(int first, int last, List<int> rows)
+    {
+        var cells = new List<GridCell>();
+        var covered = new HashSet<(int, int)>();
+        for (var i = 0; i < rows.Count && !to.IsFull; i++)
+        {
+            for (var column = first; column <= last; column++)
+            {
+                if (covered.Contains((i, column)))
+                    continue;
+                var merge = Merge(rows[i], column);
+                var height = Height(rows, i, merge);
+                var text = table[i].Cells.GetValueOrDefault(column, "");
+                cells.Add(new GridCell(i, column - first, height, Math.Min(merge.Right, last) - column + 1, Lines(text)));
+                Cover(covered, i, height, column, Math.Min(merge.Right, last));
+            }
+        }
+
+        return cells;
+    }
+
+    private static int Height(List<int> rows, int first, SheetMerge merge)
+    {
+        var end = first + 1;
+        while (end < rows.Count && rows[end] <= merge.Bottom)
+            end++;
+        return end - first;
+    }
+
+    private static void Cover(HashSet<(int, int)> covered, int row, int height, int from, int to)
+    {
+        if (height == 1 && from == to)
+            return;
+        for (var down = row; down < row + height; down++)
+        {
+            for (var column = from; column <= to; column++)
+                covered.Add((down, column));
+        }
+    }
+
+    private SheetMerge Merge(int row, int column) => merges.TryGetValue((row, column), out var merge) ? merge : new SheetMerge(row, column, row, column);
+
+    private static List<string> Lines(string text) => [.. text.Split('\n').Select(line => CellString.OneLine(line)).Where(line => line.Length > 0)];
+}

@@ -1,0 +1,121 @@
+using System.Text;
+using DocumentFormat.OpenXml;
+
+namespace Compiler.Reading.Office;
+
+/// <summary>The text of a paragraph.</summary>
+internal sealed class WordText
+{
+    /// <summary>Stands for a picture in a cell: what it shows is not known, so the cell must not pass for a blank.</summary>
+    private const string ImageMark = "〔图〕";
+
+    /// <summary>A character of a symbol font; what it looks like is not known.</summary>
+    private const string SymbolMark = "〔符〕";
+
+    private readonly StringBuilder text = new();
+    private readonly List<OpenXmlElement> boxes = [];
+    private bool hasImage;
+
+    private WordText()
+    {
+    }
+
+    /// <summary>Its lines.</summary>
+    public IReadOnlyList<string> Lines { get; private set; } = [];
+
+    /// <summary>The contents of the text boxes that are anchored in it.</summary>
+    public IReadOnlyList<OpenXmlElement> Boxes => boxes;
+
+    public static WordText Of(OpenXmlElement paragraph, WordNumbering numbering)
+    {
+        var read = new WordText();
+        read.Read(paragraph);
+        read.Lines = [.. read.text.ToString().Split('\n').Select(line => CellString.OneLine(line)).Where(line => line.Length > 0)];
+        // A number in front of a figure would change it.
+        if (numbering.Next(paragraph, isShown: read.Lines.Count > 0) is { } number && !char.IsDigit(read.Lines[0][0]))
+            read.Lines = [number + read.Lines[0], .. read.Lines.Skip(1)];
+        return read;
+    }
+
+    /// <summary>The lines of a cell, those of its text boxes among them.</summary>
+    public static IReadOnlyList<string> InCell(OpenXmlElement cell, WordNumbering numbering, SourceBuilder to)
+    {
+        var lines = new List<string>();
+        var hasImage = false;
+        Collect(cell);
+        if (lines.Count == 0 && hasImage)
+            lines.Add(ImageMark);
+        return lines;
+
+        void Collect(OpenXmlElement element)
+        {
+            to.CheckTime();
+            if (element.LocalName != "p")
+            {
+                foreach (var child in WordElements.Content(element))
+                    Collect(child);
+                return;
+            }
+
+            var paragraph = Of(element, numbering);
+            lines.AddRange(paragraph.Lines);
+            hasImage |= paragraph.hasImage;
+            foreach (var box in paragraph.Boxes)
+                Collect(box);
+        }
+    }
+
+    private void Read(OpenXmlElement element)
+    {
+        switch (element.LocalName)
+        {
+            case "t":
+                text.Append(element.InnerText);
+                break;
+            case "tab" or "ptab":
+                text.Append(' ');
+                break;
+            case "br" or "cr":
+                text.Append('\n');
+                break;
+            case "noBreakHyphen":
+                text.Append('-');
+                break;
+            case "sym":
+                text.Append(SymbolMark);
+                break;
+            case "blip" or "imagedata":
+                hasImage = true;
+                break;
+            case "txbxContent":
+                boxes.Add(element);
+                break;
+            case "delText" or "instrText" or "rt" or "fldData":
+                break;
+            case "r":
+                ReadRun(element);
+                break;
+            default:
+                ReadContent(element);
+                break;
+        }
+    }
+
+    private void ReadContent(OpenXmlElement element)
+    {
+        foreach (var child in WordElements.Content(element))
+            Read(child);
+    }
+
+    private void ReadRun(OpenXmlElement run)
+    {
+        var properties = WordElements.Child(run, "rPr");
+        if (WordElements.IsOn(WordElements.Child(properties, "vanish")))
+            return;
+        var start = text.Length;
+        ReadContent(run);
+        // The mark of a note must not become a digit of the figure before it.
+        if (WordElements.Value(WordElements.Child(properties, "vertAlign")) == "superscript" && CellString.IsFigure(text.ToString(start, text.Length - start)))
+            text.Insert(start, '〔').Append('〕');
+    }
+}

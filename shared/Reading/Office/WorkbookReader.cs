@@ -1,0 +1,41 @@
+using Compiler.Reports;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace Compiler.Reading.Office;
+
+/// <summary>Reads an Excel workbook: what its visible sheets show, with every number as it is stored.</summary>
+internal static class WorkbookReader
+{
+    public static SourceText Read(ReadOnlyMemory<byte> content, SourceBuilder to) => OfficeFile.Read(content, "Excel 工作簿", to, parts =>
+    {
+        using var document = SpreadsheetDocument.Open(parts, isEditable: false);
+        if (document.WorkbookPart is not { } workbook)
+            throw new InvalidDataException("There is no workbook part.");
+        var strings = SharedStrings.Read(workbook.SharedStringTablePart, to);
+        var hidden = new List<string>();
+        foreach (var sheet in workbook.Workbook?.Descendants().Where(element => element.LocalName == "sheet") ?? [])
+        {
+            var name = Attribute(sheet, "name") ?? "";
+            if (Attribute(sheet, "state") is "hidden" or "veryHidden")
+                hidden.Add(name);
+            else if (Attribute(sheet, "id") is { } id && workbook.Parts.FirstOrDefault(part => part.RelationshipId == id)?.OpenXmlPart is WorksheetPart part)
+                SheetLines.Write(Sheet.Read(name, part, strings, to), to, hidden);
+        }
+
+        if (hidden.Count > 0)
+            to.Leave(FindingCatalogue.SheetsHidden(hidden));
+    });
+
+    /// <summary>An attribute by its name alone.</summary>
+    public static string? Attribute(OpenXmlElement element, string name)
+    {
+        foreach (var attribute in element.GetAttributes())
+        {
+            if (attribute.LocalName == name)
+                return attribute.Value;
+        }
+
+        return null;
+    }
+}

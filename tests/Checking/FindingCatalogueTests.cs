@@ -9,6 +9,7 @@ using Compiler.Reading;
 using Compiler.Reports;
 using Compiler.Storage;
 using Compiler.Tests.Golden;
+using Compiler.Tests.Reading;
 using Compiler.Tests.Reading.Pdf;
 using Compiler.Tests.Rollups;
 
@@ -19,7 +20,19 @@ public sealed class FindingCatalogueTests
 {
     private static readonly IReadOnlyList<(string Factory, string Code, Func<IReadOnlyList<Finding>> Source)> Findings =
     [
-        (nameof(FindingCatalogue.NotText), "READ-NOT-TEXT", () => ReportReading.Read(Convert.FromHexString("89504E470D0A1A0A0000000D49484452")).Findings),
+        (nameof(FindingCatalogue.NotText), "READ-NOT-TEXT", () => ReportReading.Read(Convert.FromHexString("00010203FFFE0000")).Findings),
+        (nameof(FindingCatalogue.Picture), "READ-PICTURE", () => ReportReading.Read(Convert.FromHexString("89504E470D0A1A0A0000000D49484452")).Findings),
+        (nameof(FindingCatalogue.OldOfficeFormat), "READ-OLD-OFFICE", () => Text(@"{\rtf1\ansi}")),
+        (nameof(FindingCatalogue.Encrypted), "READ-ENCRYPTED", () => ReportReading.Read(OfficeFiles.Encrypted).Findings),
+        (nameof(FindingCatalogue.FixedLayout), "READ-OFD", () => ReportReading.Read(OfficeFiles.Zip(("OFD.xml", "<OFD/>"))).Findings),
+        (nameof(FindingCatalogue.DamagedFile), "READ-DAMAGED", () => ReportReading.Read(OfficeFiles.Zip(("word/document.xml", "<w:document>"))).Findings),
+        (nameof(FindingCatalogue.DamagedPage), "READ-PAGE-ENCODING", () => ReportReading.Read((byte[])[.. "<html>年度报告"u8, 0xE5, .. "信息公开</html>"u8]).Findings),
+        (nameof(FindingCatalogue.ExpandsTooFar), "READ-EXPANDS", () => Within(new ReadingLimits { MaxExpandedBytes = 100 }, OfficeFiles.Word("<w:p/>"))),
+        (nameof(FindingCatalogue.TooDeep), "READ-DEPTH", () => Within(new ReadingLimits { MaxDepth = 1 }, OfficeFiles.Word("<w:p/>"))),
+        (nameof(FindingCatalogue.TooSlow), "READ-TIME", () => Within(new ReadingLimits { MaxTime = TimeSpan.Zero }, OfficeFiles.Word("<w:p/>"))),
+        (nameof(FindingCatalogue.LinesLeftOut), "READ-LINES", () => Within(new ReadingLimits { MaxLines = 1 }, "<html><p>一</p><p>二</p>"u8.ToArray())),
+        (nameof(FindingCatalogue.CellsLeftOut), "READ-CELLS", () => Within(new ReadingLimits { MaxCellsInRow = 1 }, "<table><tr><td>规章</td><td>1</td></tr></table>"u8.ToArray())),
+        (nameof(FindingCatalogue.SheetsHidden), "READ-HIDDEN", () => ReportReading.Read(OfficeFiles.Workbook("hidden", "<row><c t=\"inlineStr\"><is><t>规章</t></is></c></row>")).Findings),
         (nameof(FindingCatalogue.DamagedText), "READ-ENCODING", () => ReportReading.Read(Encoding.UTF8.GetBytes(Baoding).AsMemory()[..^1]).Findings),
         (nameof(FindingCatalogue.PdfScan), "PDF-SCAN", () => PdfText.Read(new PdfSketch().Page(_ => { })).Findings),
         (nameof(FindingCatalogue.PdfPagesWithoutText), "PDF-PAGES-SCAN", () => PdfText.Read(OnePage().Page(_ => { })).Findings),
@@ -99,6 +112,8 @@ public sealed class FindingCatalogueTests
     private static string Read(string golden) => File.ReadAllText(GoldenCase.Named(golden).Input);
 
     private static ImmutableArray<Finding> Golden(string name) => ReportReading.Read(File.ReadAllBytes(GoldenCase.Named(name).Input)).Findings;
+
+    private static ImmutableArray<Finding> Within(ReadingLimits limits, byte[] content) => new SourceReader(limits).Read(content).Findings;
 
     private static ImmutableArray<Finding> Text(string text) => ReportReading.Read(text).Findings;
 

@@ -7,11 +7,6 @@ namespace Compiler.Reading.Pdf;
 /// <summary>Reads PDF files that hold text.</summary>
 internal static class PdfReader
 {
-    private const int LatestStart = 1024;
-
-    /// <summary>Whether the bytes are a PDF: its mark stands at or near their beginning.</summary>
-    public static bool IsPdf(ReadOnlySpan<byte> content) => content[..Math.Min(content.Length, LatestStart)].IndexOf("%PDF-"u8) >= 0;
-
     /// <summary>
     /// The lines of a PDF; where nothing on this machine can read one it throws <see cref="PdfReaderException"/>, for that is
     /// no fault of the file.

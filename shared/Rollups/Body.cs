@@ -16,6 +16,8 @@ namespace Compiler.Rollups;
 /// <param name="Findings">Everything noticed.</param>
 /// <param name="MarkedCells">The cells that were inferred or taken from the narrative.</param>
 /// <param name="MissingCells">How many fields of its form have no value.</param>
+/// <param name="FailedIdentities">The identities it does not keep.</param>
+/// <param name="Traces">For each field of its form the way back to its cell.</param>
 public sealed record Body(
     BodyKey Key,
     string Name,
@@ -28,7 +30,9 @@ public sealed record Body(
     IdentityTally Identities,
     ImmutableArray<Finding> Findings,
     ImmutableArray<MarkedCell> MarkedCells,
-    int MissingCells)
+    int MissingCells,
+    ImmutableArray<FailedIdentity> FailedIdentities,
+    ImmutableArray<CellTrace> Traces)
 {
     internal static Body Of(DisclosureReport report, ImmutableArray<Finding> findings, KeyFigures figures) => new(
         BodyKey.Of(report),
@@ -42,7 +46,9 @@ public sealed record Body(
         report.Identities,
         findings,
         Marked(report),
-        Missing(report));
+        Missing(report),
+        FailedIdentity.Of(report),
+        CellTrace.Of(report));
 
     private static ImmutableArray<MarkedCell> Marked(DisclosureReport report)
     {

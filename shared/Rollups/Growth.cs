@@ -9,29 +9,26 @@ public readonly record struct Growth(decimal Now, decimal Before, int Bodies)
     /// <summary>The change as a share of last year's sum; null when no body matches or last year's sum is 0.</summary>
     public decimal? Change => Bodies == 0 || Before == 0 ? null : Now / Before - 1;
 
+    /// <summary>This year's sum less last year's; null when no body matches.</summary>
+    public decimal? Difference => Bodies == 0 ? null : Now - Before;
+
     /// <summary>Compares two years.</summary>
     /// <param name="now">This year's reports.</param>
     /// <param name="before">Last year's reports.</param>
     /// <param name="figure">A key figure.</param>
-    public static Growth Of(IEnumerable<Body> now, IEnumerable<Body> before, Figure figure) => Of(now, Values(before, figure), figure);
+    public static Growth Of(IEnumerable<Body> now, IEnumerable<Body> before, Figure figure) =>
+        Of(now, before.DistinctBy(body => body.Key).ToDictionary(body => body.Key), figure);
 
-    /// <summary>Compares with last year's values, as <see cref="Values"/> gives them.</summary>
-    internal static Growth Of(IEnumerable<Body> now, IReadOnlyDictionary<BodyKey, decimal> before, Figure figure)
+    /// <summary>Compares two years.</summary>
+    /// <param name="now">This year's reports.</param>
+    /// <param name="before">Last year's reports by body.</param>
+    /// <param name="figure">A key figure.</param>
+    public static Growth Of(IEnumerable<Body> now, IReadOnlyDictionary<BodyKey, Body> before, Figure figure)
     {
         var growth = new Growth(0, 0, 0);
         foreach (var body in now.DistinctBy(body => body.Key))
-            if (body.Figures.Sum(figure).Value is { } value && before.TryGetValue(body.Key, out var earlier))
+            if (body.Figures.Sum(figure).Value is { } value && before.TryGetValue(body.Key, out var last) && last.Figures.Sum(figure).Value is { } earlier)
                 growth = new Growth(growth.Now + value, growth.Before + earlier, growth.Bodies + 1);
         return growth;
-    }
-
-    /// <summary>The figure of each body that has it.</summary>
-    internal static Dictionary<BodyKey, decimal> Values(IEnumerable<Body> bodies, Figure figure)
-    {
-        var values = new Dictionary<BodyKey, decimal>();
-        foreach (var body in bodies)
-            if (body.Figures.Sum(figure).Value is { } value)
-                values.TryAdd(body.Key, value);
-        return values;
     }
 }

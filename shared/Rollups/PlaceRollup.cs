@@ -28,6 +28,9 @@ public sealed record PlaceRollup(
     ImmutableArray<Body> Received,
     ImmutableArray<PlaceRollup> Children)
 {
+    /// <summary>What the compilation has more than the sum of the parts; null where one of both has not got the figure.</summary>
+    public decimal? Differs(Figure figure) => Totals.Sum(figure).Value - Parts.Sum(figure).Value;
+
     /// <summary>The reports that make <see cref="Totals"/>.</summary>
     public ImmutableArray<Body> Counted => Compilation is { } body ? [body] : PartBodies;
 }

@@ -9,6 +9,11 @@ public interface IPlaceRegister
     /// <param name="year">The year reported on.</param>
     ImmutableArray<ExpectedPlace> Provinces(int year);
 
+    /// <summary>The prefectures of a province in a year, in the order of their codes; empty for a municipality.</summary>
+    /// <param name="provinceAdcode">Six-digit code of the province.</param>
+    /// <param name="year">The year reported on.</param>
+    ImmutableArray<ExpectedPlace> PrefecturesOf(string provinceAdcode, int year);
+
     /// <summary>
     /// The county-level divisions of a province in a year, in the order of their codes; empty where nothing is known.
     /// </summary>
@@ -17,8 +22,8 @@ public interface IPlaceRegister
     ImmutableArray<ExpectedPlace> CountiesOf(string provinceAdcode, int year);
 }
 
-/// <summary>A province or a county-level division that is expected to report.</summary>
+/// <summary>A province, a prefecture or a county-level division that is expected to report.</summary>
 /// <param name="Adcode">Six-digit code.</param>
 /// <param name="Name">Full official name.</param>
-/// <param name="Prefecture">Full official name of its prefecture; null for a province and for what stands directly under one.</param>
+/// <param name="Prefecture">Full official name of its prefecture; null for a province, a prefecture and a county directly under a province.</param>
 public sealed record ExpectedPlace(string Adcode, string Name, string? Prefecture);

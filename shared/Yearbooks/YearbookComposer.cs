@@ -19,7 +19,7 @@ public sealed class YearbookComposer(IPlaceRegister register)
         [.. rollup.Years.SelectMany(year => year.Provinces.Append(year.Nation).Select(place => Compose(rollup, year.Year, place.Adcode, edition)))];
 
     /// <summary>One volume; asking for a place or year that the rollup does not hold is a bug of the caller.</summary>
-    /// <param name="rollup">The totals of all years; the year before is used for comparison.</param>
+    /// <param name="rollup">The totals of all years; the years before are used for comparison.</param>
     /// <param name="year">The year reported on.</param>
     /// <param name="adcode">Six-digit code of the province; <c>100000</c> for the nation.</param>
     /// <param name="edition">Date and number of the edition.</param>
@@ -39,8 +39,9 @@ public sealed class YearbookComposer(IPlaceRegister register)
         return new Volume(
             reports,
             place,
-            rollup.Find(year - 1),
+            [.. rollup.Years.Where(candidate => candidate.Year <= year && candidate.Year > year - Volume.ComparedYears)],
             isNation ? register.Provinces(year) : register.CountiesOf(adcode, year),
+            isNation ? [] : register.PrefecturesOf(adcode, year),
             province => register.CountiesOf(province, year),
             [.. rollup.Exclusions.Where(exclusion => isNation
                 ? exclusion.Year is null || exclusion.Year == year
@@ -50,18 +51,32 @@ public sealed class YearbookComposer(IPlaceRegister register)
 
     private static ImmutableArray<Chapter> Chapters(Volume volume)
     {
-        Func<Volume, int, Chapter>[] chapters =
-        [
-            EditorialChapter.Compose,
-            CoverageChapter.Compose,
-            OverviewChapter.Compose,
-            TotalsChapter.Compose,
-            FiguresChapter.Compose,
-            .. volume.IsNation ? [UnresolvedChapter.Compose] : Array.Empty<Func<Volume, int, Chapter>>(),
-            QualityChapter.Compose,
-            DefinitionsChapter.Compose,
-        ];
+        var chapters = Parts(volume).ToList();
         return [.. chapters.Select((compose, i) => compose(volume, i + 1))];
+    }
+
+    /// <summary>The chapters in order; one without a subject is left out.</summary>
+    private static IEnumerable<Func<Volume, int, Chapter>> Parts(Volume volume)
+    {
+        yield return EditorialChapter.Compose;
+        yield return CoverageChapter.Compose;
+        yield return OverviewChapter.Compose;
+        yield return TotalsChapter.Compose;
+        yield return FiguresChapter.Compose;
+        if (CountiesChapter.Applies(volume))
+            yield return CountiesChapter.Compose;
+        if (!volume.IsNation && !BodiesChapter.Single(volume).IsEmpty)
+            yield return BodiesChapter.ComposeSingle;
+        if (volume.IsNation && !volume.Reports.National.Bodies.IsEmpty)
+            yield return BodiesChapter.ComposeNational;
+        if (!BodiesChapter.Vertical(volume).IsEmpty)
+            yield return BodiesChapter.ComposeVertical;
+        if (volume.IsNation)
+            yield return UnresolvedChapter.Compose;
+        yield return YearsChapter.Compose;
+        yield return RankingChapter.Compose;
+        yield return QualityChapter.Compose;
+        yield return AppendixChapter.Compose;
     }
 
     private static DocumentInfo Info(Volume volume, string title) => new(

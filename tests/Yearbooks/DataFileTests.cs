@@ -50,6 +50,50 @@ public sealed class DataFileTests
         Assert.Equal(220, bodies[1].GetProperty("figures").GetProperty("requests.new_received.total").GetInt32());
     }
 
+    [Theory]
+    [InlineData("disputes.reconsideration.upheld", "72:5 narrative")]
+    [InlineData("disputes.litigation_after_reconsideration.total", "absent")]
+    [InlineData("requests.new_received.total", "1:1")]
+    [InlineData("disputes.litigation.total", "72:5 narrative + absent")]
+    public void FiguresJson_LeadsFromAFigureOfABodyBackToItsCells(string path, string cells)
+    {
+        using var json = JsonDocument.Parse(Volumes.Of(2023, "130000").FiguresJson);
+        var paths = json.RootElement.GetProperty("cell_paths").EnumerateArray().Select(entry => entry.GetString()).ToList();
+        Assert.Equal(cells, json.RootElement.GetProperty("bodies")[0].GetProperty("cells")[paths.IndexOf(path)].GetString());
+    }
+
+    [Fact]
+    public void FiguresJson_LeadsFromASumBackToItsReports()
+    {
+        using var json = JsonDocument.Parse(Volumes.Of(2024, "130000").FiguresJson);
+        Assert.Equal([0, 1], json.RootElement.GetProperty("sources").GetProperty("bodies").EnumerateArray().Select(entry => entry.GetInt32()));
+        var xingtai = json.RootElement.GetProperty("places").EnumerateArray().Single(place => place.GetProperty("name").GetString() == "邢台市");
+        Assert.Equal(0, Assert.Single(xingtai.GetProperty("sources").GetProperty("bodies").EnumerateArray()).GetInt32());
+        Assert.Equal(6, xingtai.GetProperty("figures").GetProperty("requests.new_received.total").GetProperty("value").GetInt32());
+    }
+
+    [Fact]
+    public void FiguresJson_OfTheNation_LeadsToTheVolumesOfItsProvinces()
+    {
+        using var json = JsonDocument.Parse(Volumes.Of(2024, "100000").FiguresJson);
+        var sources = json.RootElement.GetProperty("sources");
+        Assert.Equal(["2024/130000", "2024/410000"], sources.GetProperty("volumes").EnumerateArray().Select(entry => entry.GetString()));
+        var unresolved = json.RootElement.GetProperty("bodies")[Assert.Single(sources.GetProperty("bodies").EnumerateArray()).GetInt32()];
+        Assert.Equal("涿州区人民政府", unresolved.GetProperty("agency").GetString());
+    }
+
+    [Fact]
+    public void FiguresJson_HoldsTheRowsOfTheTablesByPlace()
+    {
+        foreach (var book in Volumes.All.Where(book => book.Adcode != "100000"))
+        {
+            using var json = JsonDocument.Parse(book.FiguresJson);
+            var places = json.RootElement.GetProperty("places").EnumerateArray().ToDictionary(place => place.GetProperty("name").GetString()!);
+            foreach (var row in book.Table("t-2").Rows.SkipLast(1).Select(row => row.Texts()).Where(row => row[1] != "未收录"))
+                Assert.Equal(row[2], FigureText.Number(places[row[0]].GetProperty("figures").GetProperty("requests.new_received.total").GetProperty("value").GetDecimal()));
+        }
+    }
+
     [Fact]
     public void TablesCsv_HoldsEveryCellOfEveryTable()
     {
@@ -67,9 +111,9 @@ public sealed class DataFileTests
     [InlineData("requests", "三、本年度办理结果 / （六）其他处理 / 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "法人或其他组织 / 法律服务机构", "1", "1")]
     [InlineData("disclosure", "第二十条第（一）项 / 行政规范性文件", "现行有效件数", "109", "109")]
     [InlineData("disputes", "", "行政诉讼 / 复议后起诉 / 总计", "0", "0")]
-    [InlineData("t-3", "合计 / 2 份报告", "公开率（%）", "38.0", "38.0")]
-    [InlineData("t-2", "邢台市平乡县 / 平乡县人民政府办公室", "结转率（%）", "16.7†", "16.7")]
-    [InlineData("t-2", "邢台市平乡县 / 平乡县人民政府办公室", "新收同比（%）", "—", "")]
+    [InlineData("t-3", "合计 / 加总 1/4", "公开率（%）", "38.0", "38.0")]
+    [InlineData("b-2", "邢台市平乡县 / 平乡县人民政府办公室", "结转率（%）", "16.7†", "16.7")]
+    [InlineData("b-2", "邢台市平乡县 / 平乡县人民政府办公室", "新收同比（%）", "—", "")]
     public void TablesCsv_LabelsACellByItsRowAndColumn(string table, string row, string column, string text, string value)
     {
         var lines = Read(Volumes.Of(2024, "130000").TablesCsv);

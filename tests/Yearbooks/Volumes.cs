@@ -47,6 +47,13 @@ internal static class Volumes
         public ImmutableArray<ExpectedPlace> Provinces(int year) =>
             [new("110000", "北京市", null), new("130000", "河北省", null), new("410000", "河南省", null)];
 
+        public ImmutableArray<ExpectedPlace> PrefecturesOf(string provinceAdcode, int year) => provinceAdcode switch
+        {
+            "130000" => [new("130100", "石家庄市", null), new("130500", "邢台市", null), new("130600", "保定市", null)],
+            "410000" => [new("410800", "焦作市", null)],
+            _ => [],
+        };
+
         public ImmutableArray<ExpectedPlace> CountiesOf(string provinceAdcode, int year) => provinceAdcode switch
         {
             "130000" => [new("130102", "长安区", "石家庄市"), new("130502", "襄都区", "邢台市"), new("130532", "平乡县", "邢台市"), new("130681", "涿州市", "保定市")],

@@ -16,13 +16,16 @@ public sealed class YearbookComposerTests
     [Fact]
     public void Chapters_OfAProvince_AreInOrder() =>
         Assert.Equal(
-            ["一 编辑说明", "二 覆盖情况", "三 一页概览", "四 总表", "五 分机关表", "六 数据质量", "七 定义与来源"],
+            [
+                "一 编辑说明", "二 覆盖情况", "三 一页概览", "四 总表", "五 分市表", "六 县级附表", "七 机关附表", "八 年度比较", "九 排序", "十 数据质量",
+                "十一 附录",
+            ],
             Volumes.Of(2024, "130000").Document.Chapters.Select(chapter => $"{chapter.Number} {chapter.Title}"));
 
     [Fact]
     public void Chapters_OfTheNation_HaveProvincesAndTheUnresolved() =>
         Assert.Equal(
-            ["编辑说明", "覆盖情况", "一页概览", "总表", "分省表", "行政区划待定的报告", "数据质量", "定义与来源"],
+            ["编辑说明", "覆盖情况", "一页概览", "总表", "分省表", "行政区划待定的报告", "年度比较", "排序", "数据质量", "附录"],
             Volumes.Of(2024, "100000").Document.Chapters.Select(chapter => chapter.Title));
 
     [Fact]
@@ -38,19 +41,19 @@ public sealed class YearbookComposerTests
 
     [Theory]
     [InlineData(2024, "130000", "新收申请 226件 上年 225；可比机关 0 个，同比 —")]
-    [InlineData(2024, "130000", "办结 221件 办结率 96.5%（221/229）")]
-    [InlineData(2024, "130000", "结转下年 8件 结转率 3.5%（8/229）")]
-    [InlineData(2024, "130000", "公开率 38.0% 84/221；上年 35.9%")]
-    [InlineData(2024, "130000", "行政复议 1件 复议纠错率 0.0%†（0/1）")]
+    [InlineData(2024, "130000", "办结 221件 办结率 96.5%（221/229）；上年 220；可比机关 0 个，同比 —")]
+    [InlineData(2024, "130000", "结转下年 8件 结转率 3.5%（8/229）；上年 7；可比机关 0 个，同比 —")]
+    [InlineData(2024, "130000", "公开率 38.0% 84/221；上年 35.9%；可比机关 0 个，同比 —")]
+    [InlineData(2024, "130000", "行政复议 1件 复议纠错率 0.0%†（0/1）；上年 6；可比机关 0 个，同比 —")]
     [InlineData(2023, "130000", "新收申请 225件 上年无数据")]
-    [InlineData(2023, "130000", "公开率 35.9% 79/220")]
-    [InlineData(2023, "130000", "行政复议 6件‡ 复议纠错率 0.0%†‡（0/5）")]
-    [InlineData(2023, "130000", "行政诉讼 …件 0/1 份报告；诉讼败诉率 …")]
-    [InlineData(2024, "410000", "公开率 48.6% 17/35")]
-    [InlineData(2024, "410000", "行政复议 7件 复议纠错率 14.3%†（1/7）")]
+    [InlineData(2023, "130000", "公开率 35.9% 79/220；上年无数据")]
+    [InlineData(2023, "130000", "行政复议 6件‡ 复议纠错率 0.0%†‡（0/5）；上年无数据")]
+    [InlineData(2023, "130000", "行政诉讼 …件 0/1 份报告；诉讼败诉率 …；上年无数据")]
+    [InlineData(2024, "410000", "公开率 48.6% 17/35；上年无数据")]
+    [InlineData(2024, "410000", "行政复议 7件 复议纠错率 14.3%†（1/7）；上年无数据")]
     [InlineData(2024, "100000", "新收申请 362件 上年 225；可比机关 0 个，同比 —")]
-    [InlineData(2024, "100000", "上年结转 3件 上年 2")]
-    [InlineData(2024, "100000", "办结 357件 办结率 97.8%（357/365）")]
+    [InlineData(2024, "100000", "上年结转 3件 上年 2；可比机关 0 个，同比 —")]
+    [InlineData(2024, "100000", "办结 357件 办结率 97.8%（357/365）；上年 220；可比机关 0 个，同比 —")]
     public void Tile_OfTheSeeds_IsTheAnchor(int year, string adcode, string tile) => Assert.Contains(tile, Volumes.Of(year, adcode).Texts());
 
     [Fact]
@@ -92,7 +95,7 @@ public sealed class YearbookComposerTests
 
     [Fact]
     public void NationalTables_HaveProvincesAndTheUnresolvedAsRows() =>
-        Assert.Equal(["河北省", "河南省", "行政区划待定", "合计"], Volumes.Of(2024, "100000").Table("t-2").Rows.Select(row => row.Texts()[0]));
+        Assert.Equal(["北京市", "河北省", "河南省", "行政区划待定", "合计"], Volumes.Of(2024, "100000").Table("t-2").Rows.Select(row => row.Texts()[0]));
 
     [Fact]
     public void Unresolved_IsListedWithCandidatesAndWhatToDo()
@@ -102,7 +105,8 @@ public sealed class YearbookComposerTests
             ["涿州区人民政府", "002_2474754fcce2598b.txt", "山西省长治市潞州区；河北省保定市涿州市", "101", "0", "101", "0", "是"],
             book.Table("unresolved-reports").Rows.Single().Texts());
         Assert.Contains(book.Chapter("unresolved").Blocks.OfType<Heading>(), heading => heading.Text == "处理办法");
-        Assert.DoesNotContain(Volumes.Of(2024, "130000").Texts(), text => text.Contains("涿州区", StringComparison.Ordinal));
+        Assert.Equal("涿州区人民政府", Assert.Single(Volumes.Of(2024, "130000").Table("open-places-table").Rows).Texts()[0]);
+        Assert.DoesNotContain(Volumes.Of(2024, "410000").Texts(), text => text.Contains("涿州区", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -110,7 +114,7 @@ public sealed class YearbookComposerTests
     {
         var texts = Volumes.Of(2024, "130000").Chapter("coverage").Blocks.SelectMany(Volumes.Texts).ToList();
         Assert.Contains(texts, text => text.StartsWith("本卷收录 2 个机关的报告 2 份，计入合计 2 份；", StringComparison.Ordinal));
-        Assert.Contains("邢台市 | 2 | 1 | 1 | 0 | 1 | 1", texts);
+        Assert.Contains("邢台市 | 未收录 | 2 | 1 | 50.0 | 1 | 0 | 1 | 1", texts);
         Assert.Contains("邢台市 | 1 | 襄都区", texts);
         Assert.Contains("4 个县级行政区中，3 个没有收录报告。其数据不在本卷之内，不得视为零。", texts);
         Assert.Contains("北京市。", Volumes.Of(2024, "100000").Texts());
@@ -185,8 +189,8 @@ public sealed class YearbookComposerTests
             Seeds.Baoding2024,
             new ReportSketch("石家庄海关", 2024).At("130000", "河北省", line: BodyLine.Vertical).Row("new_received", 50, 0, 0, 0, 0, 0, 50));
         Assert.Equal("220", Volumes.Compose(rollup).Table("t-2").Rows[^1].Texts()[2]);
-        Assert.Equal("50", Volumes.Compose(rollup).Table("vertical").Rows[^1].Texts()[2]);
-        Assert.Equal("50", Volumes.Compose(rollup, "100000").Table("vertical").Rows[^1].Texts()[2]);
+        Assert.Equal("50", Volumes.Compose(rollup).Table("v-2").Rows[^1].Texts()[2]);
+        Assert.Equal("50", Volumes.Compose(rollup, "100000").Table("v-2").Rows[^1].Texts()[2]);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Tables;
 
 namespace Compiler.Yearbooks.Chapters;
 
@@ -27,12 +28,18 @@ internal sealed class ChapterBuilder(int ordinal, string title, string anchor)
         return this;
     }
 
-    /// <summary>A table; its caption gets the next number.</summary>
-    public ChapterBuilder Table(Table table) =>
-        Add(table with { Caption = string.Create(CultureInfo.InvariantCulture, $"表 {ordinal}-{++tables} {table.Caption}") });
+    /// <summary>A table; its caption gets the next number, its notes what the marks among its figures mean.</summary>
+    public ChapterBuilder Table(Table table) => Add(table with
+    {
+        Caption = string.Create(CultureInfo.InvariantCulture, $"表 {ordinal}-{++tables} {table.Caption}"),
+        Notes = [.. table.Notes, .. TableNotes.Marks(table).Where(note => !table.Notes.Any(own => own.StartsWith(note[0])))],
+    });
 
     /// <summary>The caption of the next chart.</summary>
     public string Chart(string caption) => string.Create(CultureInfo.InvariantCulture, $"图 {ordinal}-{++charts} {caption}");
 
-    public Chapter Build() => new(Numerals[ordinal - 1].ToString(), title, anchor, blocks.ToImmutable());
+    public Chapter Build() => new(Numeral(ordinal), title, anchor, blocks.ToImmutable());
+
+    private static string Numeral(int number) =>
+        number <= 10 ? Numerals[number - 1].ToString() : $"十{Numerals[number - 11]}";
 }

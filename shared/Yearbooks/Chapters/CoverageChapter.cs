@@ -1,5 +1,6 @@
 using Compiler.Forms;
 using Compiler.Rollups;
+using Compiler.Yearbooks.Coverage;
 using Compiler.Yearbooks.Model;
 using static Compiler.Yearbooks.Tables.TableParts;
 
@@ -13,7 +14,11 @@ internal static class CoverageChapter
         var chapter = new ChapterBuilder(ordinal, "覆盖情况", "coverage");
         chapter.Text(Summary(volume));
         chapter.Heading("收录情况", "received");
-        chapter.Table(volume.IsNation ? CoverageTables.OfNation(volume) : CoverageTables.OfProvince(volume));
+        chapter.Table(CoverageTables.Received(volume));
+        if (!volume.Expected.IsEmpty)
+            chapter.Add(CoverageGrid.Of(volume, chapter.Chart(volume.IsNation ? "各省份收录情况" : "县级行政区收录情况")));
+        if (volume.IsNation && volume.History.Length > 1)
+            chapter.Table(CoverageTables.ByYear(volume));
         if (!volume.IsNation)
             chapter.Table(Reports(volume));
         Missing(chapter, volume);
@@ -46,8 +51,9 @@ internal static class CoverageChapter
             return;
         }
 
-        var present = CoverageTables.Present(volume.Place);
-        var missing = volume.Expected.Where(place => !present.Contains(place.Adcode)).ToList();
+        var missing = volume.IsNation
+            ? [.. volume.Expected.Where(place => volume.Reports.Find(place.Adcode) is null).Select(place => (Group: "", place.Name))]
+            : volume.Coverage.Groups.SelectMany(group => group.Counties.Where(IsMissing).Select(county => (Group: group.Name, county.Name))).ToList();
         chapter.Text(missing.Count == 0
             ? $"全部 {volume.Expected.Length} 个{what}均有报告。"
             : $"{volume.Expected.Length} 个{what}中，{missing.Count} 个没有收录报告。其数据不在本卷之内，不得视为零。");
@@ -56,10 +62,15 @@ internal static class CoverageChapter
         else if (missing.Count > 0)
             chapter.Table(Plain(
                 title, "单位：个", "missing", [("地区", Words(1.4)), ("数量", Numbers(0.6)), ("名称", Words(8))],
-                missing.GroupBy(CoverageTables.GroupOf)
+                missing.GroupBy(place => place.Group)
                     .Select(group => Row(group.Key, FigureText.Number(group.Count()), string.Join("、", group.Select(place => place.Name))))
                     .Append(Total("合计", FigureText.Number(missing.Count), ""))));
+        var prefectures = volume.Coverage.Groups.Where(group => !volume.IsNation && group.Level is { } level && IsMissing(level)).ToList();
+        if (prefectures.Count > 0)
+            chapter.Text($"{volume.Place.Name}本级和各设区的市中，没有收录本级报告的：{string.Join("、", prefectures.Select(group => group.Name))}。");
     }
+
+    private static bool IsMissing(PlaceCoverage place) => place.State == PlaceState.Missing;
 
     private static void Excluded(ChapterBuilder chapter, Volume volume)
     {

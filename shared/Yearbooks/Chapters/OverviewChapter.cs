@@ -3,10 +3,11 @@ using System.Globalization;
 using Compiler.Forms;
 using Compiler.Rollups;
 using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Tables;
 
 namespace Compiler.Yearbooks.Chapters;
 
-/// <summary>一页概览: eight figures, the outcomes and the applicants.</summary>
+/// <summary>一页概览: ten figures, the outcomes, the applicants and the years.</summary>
 internal static class OverviewChapter
 {
     public static Chapter Compose(Volume volume, int ordinal)
@@ -19,8 +20,28 @@ internal static class OverviewChapter
         chapter.Add(new StackedBar(title, "单位：件（占办结 %）", outcomes, Base(volume.Totals, "B2", "办结"), InWords(title, outcomes)));
         title = chapter.Chart("申请人类型");
         chapter.Add(new BarChart(title, "单位：件（占新收 %）", applicants, Base(volume.Totals, "A5-1", "本年新收"), InWords(title, applicants)));
-        chapter.Note($"合计口径：{Reports(volume)}。指标定义见“定义与来源”一章。");
+        if (volume.PlaceYears.Length > 1)
+            chapter.Add(Years(volume, chapter.Chart($"新收申请与公开率，{volume.PlaceYears[0].Year}–{volume.Year} 年")));
+        chapter.Note($"合计口径：{Reports(volume)}。{Marks(volume)}指标定义见“附录”一章。");
         return chapter.Build();
+    }
+
+    private static SmallMultiples Years(Volume volume, string title)
+    {
+        var disclosed = IndicatorCatalogue.Of("B2");
+        var received = FigureCatalogue.Of("requests.new_received.total");
+        ImmutableArray<ChartSeries> panels =
+        [
+            new("新收申请（件）", [.. volume.PlaceYears.Select(entry =>
+                new ChartValue(Year(entry.Year), entry.Place.Totals.Sum(received).Value, FigureText.Sum(entry.Place.Totals.Sum(received))))]),
+            new("公开率（%）", [.. volume.PlaceYears.Select(entry =>
+                new ChartValue(Year(entry.Year), entry.Place.Totals.Rate(disclosed).Value, FigureText.Rate(entry.Place.Totals.Rate(disclosed))))]),
+        ];
+        return new SmallMultiples(
+            title, "单位：件、%", panels, IsOneScale: false, "注：各年为当年计入合计的报告之和，机关范围可能不同，见“年度比较”一章。",
+            string.Join(' ', panels.Select(panel => InWords($"{title}，{panel.Name}", panel.Values))));
+
+        static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
     }
 
     private static string Reports(Volume volume) =>
@@ -58,6 +79,12 @@ internal static class OverviewChapter
             ? $"注：所收录报告均缺少{name}数据。"
             : $"注：占比的分母为{name} {FigureText.Number(rate.Denominator)} 件，覆盖 {FigureText.Coverage(rate.Present, rate.Expected)} 份报告。";
         return rate.State == RateState.SmallSample ? $"{text}分母小于 {Fraction.SmallSample}，占比仅供参考。" : text;
+    }
+
+    private static string Marks(Volume volume)
+    {
+        var texts = string.Concat(OverviewTiles.Of(volume).Items.Select(tile => tile.Figure + tile.Unit + tile.Note));
+        return string.Concat(TableNotes.Marks(texts));
     }
 
     private static string InWords(string title, ImmutableArray<ChartValue> values) =>

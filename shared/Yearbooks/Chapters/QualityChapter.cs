@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Compiler.Forms;
 using Compiler.Reports;
 using Compiler.Rollups;
 using Compiler.Yearbooks.Model;
@@ -13,6 +14,9 @@ internal static class QualityChapter
 {
     private static readonly (string, TableColumn)[] FindingColumns = [("行", Words(0.5)), ("程度", Centred(0.6)), ("代码", Words(1.6)), ("说明", Words(8))];
 
+    // They stand in a table of their own, with both sides.
+    private static readonly HashSet<string> IdentityCodes = [.. FormCatalogue.All.SelectMany(form => form.Identities).Select(identity => identity.Code)];
+
     public static Chapter Compose(Volume volume, int ordinal)
     {
         var chapter = new ChapterBuilder(ordinal, "数据质量", "quality");
@@ -20,10 +24,56 @@ internal static class QualityChapter
             ? "各省份报告的逐项核对结果见相应省卷；本章按省份列出核对结果的合计，并逐项列出行政区划待定的报告、国务院部门和实行垂直领导的部门的报告。"
             : "本章列出所收录全部报告的勾稽关系核对结果、发现的问题，以及经推定取得的数据。行号为来源文件的行号；来源文件没有行号的，列其所在位置。");
         chapter.Heading("勾稽关系", "identities").Table(Identities(volume));
+        Failed(chapter, volume);
         Findings(chapter, volume);
         Marked(chapter, volume);
+        Unresolved(chapter, volume);
+        Reconciliation(chapter, volume);
         return chapter.Build();
     }
+
+    private static void Failed(ChapterBuilder chapter, Volume volume)
+    {
+        var rows = Groups(volume.Listed, body => body.FailedIdentities, failed => Row(
+            Line(failed.At), failed.Code, failed.Label, FigureText.Number(failed.Left), FigureText.Number(failed.Right), FigureText.Number(failed.Difference)));
+        chapter.Heading("不成立的勾稽关系", "failed");
+        if (rows.Length == 0)
+            chapter.Text("没有不成立的勾稽关系。");
+        else
+            chapter.Table(Plain(
+                "不成立的勾稽关系", "单位：件", "failed",
+                [("行", Words(0.6)), ("规则", Words(1.8)), ("行或列", Words(4)), ("填报数", Numbers()), ("计算数", Numbers()), ("差额", Numbers())],
+                rows,
+                "T3-ROW：总计等于各类申请人之和；T3-COL-OUTCOME：办理结果总计等于各项结果之和；T3-COL-BALANCE：新收加上年结转（填报数）等于办理结果总计加结转下年度（计算数）；T4-SUM：总计等于各项结果之和。差额为填报数减计算数，请报送机关核对更正。"));
+    }
+
+    private static void Unresolved(ChapterBuilder chapter, Volume volume)
+    {
+        if (volume.IsNation)
+            return;
+        chapter.Heading("行政区划待定", "open-places");
+        if (volume.Floating.IsEmpty)
+            chapter.Text($"没有可能属于{volume.Place.Name}而行政区划待定的报告。");
+        else
+            chapter.Table(Plain(
+                "可能属于本卷而行政区划待定的报告", "单位：件", "open-places-table",
+                [("机关", Words(2.4)), ("来源文件", Words(3)), ("可能的行政区划", Words(3.6)), ("新收", Numbers(0.8)), ("办结", Numbers(0.8))],
+                volume.Floating.Select(body => Row(
+                    body.Name, body.Source.Name, string.Join("；", body.Place.Candidates), Figure(body, "new_received"), Figure(body, "total_processed"))),
+                "不计入本卷合计，处理办法见全国卷。"));
+    }
+
+    private static void Reconciliation(ChapterBuilder chapter, Volume volume)
+    {
+        var places = ReconciliationTable.Places(volume).ToList();
+        chapter.Heading("汇总报告与分机关加总对照", "reconciled");
+        if (places.Count == 0)
+            chapter.Text("没有既收录汇总报告、又收录其所属机关报告的地区，无从对照。");
+        else
+            chapter.Table(ReconciliationTable.Of(places));
+    }
+
+    private static string Figure(Body body, string row) => FigureText.Sum(body.Figures.Sum(FigureCatalogue.Of($"requests.{row}.total")));
 
     private static Table Identities(Volume volume)
     {
@@ -61,7 +111,7 @@ internal static class QualityChapter
 
     private static void Findings(ChapterBuilder chapter, Volume volume)
     {
-        var own = Groups(volume.Listed, body => Sorted(body).Where(finding => !IsText(finding)), Row);
+        var own = Groups(volume.Listed, body => Sorted(body).Where(finding => !IsText(finding) && !IsIdentity(finding)), Row);
         var text = Groups(volume.Listed, body => Sorted(body).Where(IsText), Row);
         chapter.Heading("发现的问题", "findings");
         if (own.Length == 0)
@@ -112,6 +162,8 @@ internal static class QualityChapter
         body.Findings.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.At.Line).ThenBy(finding => finding.At.Cell);
 
     private static bool IsText(Finding finding) => finding.Code.StartsWith("TEXT-", StringComparison.Ordinal);
+
+    private static bool IsIdentity(Finding finding) => IdentityCodes.Contains(finding.Code);
 
     private static string Line(Position at) => at.Line == 0 ? FigureText.NotApplicable : at.Place ?? at.Line.ToString(CultureInfo.InvariantCulture);
 

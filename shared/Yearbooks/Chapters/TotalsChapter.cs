@@ -5,17 +5,9 @@ using static Compiler.Yearbooks.Tables.TableParts;
 
 namespace Compiler.Yearbooks.Chapters;
 
-/// <summary>总表: the three statutory tables of the place, the indicators, and compilations against their parts.</summary>
+/// <summary>总表: the three statutory tables of the place, and the indicators.</summary>
 internal static class TotalsChapter
 {
-    private static readonly (string Label, string Path)[] Reconciled =
-    [
-        ("本年新收", "requests.new_received.total"),
-        ("办结", "requests.total_processed.total"),
-        ("结转下年", "requests.carried_forward.total"),
-        ("行政复议", "disputes.reconsideration.total"),
-    ];
-
     public static Chapter Compose(Volume volume, int ordinal)
     {
         var chapter = new ChapterBuilder(ordinal, "总表", "totals");
@@ -27,9 +19,6 @@ internal static class TotalsChapter
         chapter.Table(WithNotes(volume, DisputesTable.Of(form, totals, []), "disputes", "T4"));
         chapter.Heading("指标", "indicators");
         chapter.Table(Indicators(volume));
-        var compiled = Compiled(volume.Place).ToList();
-        if (compiled.Count > 0)
-            chapter.Heading("汇总报告与分机关加总对照", "reconciliation").Table(Reconciliation(compiled));
         return chapter.Build();
     }
 
@@ -46,7 +35,6 @@ internal static class TotalsChapter
                 .. table.Notes,
                 .. identities is null ? [] : new[] { TableNotes.Identities(form, totals, identities) },
                 .. part == "requests" ? OtherForms(volume) : [],
-                .. TableNotes.Marks(table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Text)),
                 TableNotes.Sources(volume),
             ],
         };
@@ -79,10 +67,7 @@ internal static class TotalsChapter
                 ("n/N", Numbers()), ("上年", Numbers(1.2)),
             ],
             rows,
-            [
-                "A1 单位为件，其余为 %；n/N 为计算项齐全的报告数与报告总数，A4 为可比机关数与本年计入合计的机关数。上年数按上年所收录报告计算，机关范围可能不同。",
-                .. TableNotes.Marks(rows.SelectMany(row => row.Cells).Select(cell => cell.Text)),
-            ]);
+            "A1 单位为件，其余为 %；n/N 为计算项齐全的报告数与报告总数，A4 为可比机关数与本年计入合计的机关数。上年数按上年所收录报告计算，机关范围可能不同。");
 
         TableRow Growth(Indicator indicator, Growth growth) => Row(
             indicator.Id, indicator.Name, FigureText.Change(growth.Change),
@@ -105,21 +90,4 @@ internal static class TotalsChapter
         rate.Present == 0 ? FigureText.Missing : FigureText.Number(rate.Numerator),
         rate.Present == 0 ? FigureText.Missing : FigureText.Number(rate.Denominator),
         FigureText.Coverage(rate.Present, rate.Expected), last is { } before ? FigureText.Rate(before) : FigureText.Missing);
-
-    private static IEnumerable<PlaceRollup> Compiled(PlaceRollup place) =>
-        place.Compilation is not null && !place.PartBodies.IsEmpty ? [place, .. place.Children.SelectMany(Compiled)] : place.Children.SelectMany(Compiled);
-
-    private static Table Reconciliation(List<PlaceRollup> places) => Plain(
-        "汇总报告与分机关加总对照", "单位：件", "reconciliation",
-        [("行政区划", Words(2.4)), ("项目", Words(1.6)), ("汇总报告", Numbers()), ("加总", Numbers()), ("差额", Numbers()), ("加总报告数", Numbers())],
-        from place in places
-        from item in Reconciled
-        let whole = place.Totals.Sum(FigureCatalogue.Of(item.Path))
-        let parts = place.Parts.Sum(FigureCatalogue.Of(item.Path))
-        select Row(
-            place.Path, item.Label, FigureText.Sum(whole), FigureText.Sum(parts), Difference(whole, parts),
-            FigureText.Coverage(parts.Present, place.PartBodies.Length)),
-        "合计采用汇总报告；加总为所收录的本级机关和下级报告之和，仅供核对，不计入合计。差额为汇总报告减加总。");
-
-    private static string Difference(FigureSum whole, FigureSum parts) => FigureText.Number(whole.Value - parts.Value);
 }

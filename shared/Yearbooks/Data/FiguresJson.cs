@@ -25,13 +25,23 @@ internal static class FiguresJson
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
+            var bodies = new BodyIndex(volume);
             Head(json, volume, title);
+            bodies.Sources(json, volume.Place.Counted);
             FiguresJsonParts.Totals(json, "totals", volume.Totals);
             if (volume.Place.Compilation is not null && !volume.Place.PartBodies.IsEmpty)
                 FiguresJsonParts.Totals(json, "parts", volume.Place.Parts);
             Indicators(json, volume);
+            FiguresJsonPlaces.Coverage(json, volume);
             if (volume.IsNation)
-                Provinces(json, volume);
+                Provinces(json, volume, bodies);
+            else
+                FiguresJsonPlaces.Places(json, "places", volume.Place, bodies);
+            FiguresJsonYears.Years(json, volume);
+            FiguresJsonYears.Comparison(json, volume);
+            FiguresJsonPlaces.Rankings(json, volume);
+            FiguresJsonYears.FailedIdentities(json, volume);
+            FiguresJsonPlaces.Reconciliation(json, volume);
             FiguresJsonParts.Bodies(json, volume);
             Exclusions(json, volume);
             json.WriteEndObject();
@@ -99,7 +109,7 @@ internal static class FiguresJson
         json.WriteEndArray();
     }
 
-    private static void Provinces(Utf8JsonWriter json, Volume volume)
+    private static void Provinces(Utf8JsonWriter json, Volume volume, BodyIndex bodies)
     {
         json.WriteStartArray("provinces");
         foreach (var place in volume.Place.Children)
@@ -110,6 +120,7 @@ internal static class FiguresJson
             json.WriteString("layer", FiguresJsonParts.Layer(place));
             json.WriteNumber("reports_received", place.Received.Length);
             json.WriteNumber("reports_counted", place.Counted.Length);
+            bodies.Sources(json, place.Counted);
             FiguresJsonParts.Totals(json, "totals", place.Totals);
             json.WriteEndObject();
         }

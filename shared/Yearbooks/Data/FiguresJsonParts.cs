@@ -17,22 +17,27 @@ internal static class FiguresJsonParts
         json.WriteStartObject(name);
         foreach (var figure in FigureCatalogue.All.Where(figure => totals.Sum(figure).Expected > 0))
         {
-            var sum = totals.Sum(figure);
             json.WriteStartObject(figure.Path);
-            Number(json, "value", sum.Value);
-            json.WriteNumber("present", sum.Present);
-            json.WriteNumber("expected", sum.Expected);
-            if (sum.Marked > 0)
-                json.WriteNumber("inferred", sum.Marked);
+            Sum(json, totals.Sum(figure));
             json.WriteEndObject();
         }
 
         json.WriteEndObject();
     }
 
+    /// <summary>A sum: its value, n and N, and how many values were inferred.</summary>
+    public static void Sum(Utf8JsonWriter json, FigureSum sum)
+    {
+        Number(json, "value", sum.Value);
+        json.WriteNumber("present", sum.Present);
+        json.WriteNumber("expected", sum.Expected);
+        if (sum.Marked > 0)
+            json.WriteNumber("inferred", sum.Marked);
+    }
+
     public static void Rate(Utf8JsonWriter json, Fraction rate)
     {
-        Rounded(json, rate.Value);
+        Rounded(json, "value", rate.Value);
         json.WriteString("state", rate.State switch
         {
             RateState.Missing => "missing",
@@ -48,46 +53,61 @@ internal static class FiguresJsonParts
 
     public static void Growth(Utf8JsonWriter json, Growth growth, int bodies)
     {
-        Rounded(json, growth.Change);
+        Rounded(json, "value", growth.Change);
         Number(json, "now", growth.Bodies == 0 ? null : growth.Now);
         Number(json, "before", growth.Bodies == 0 ? null : growth.Before);
         json.WriteNumber("matched", growth.Bodies);
         json.WriteNumber("bodies", bodies);
     }
 
-    /// <summary>The bodies that the volume lists one by one, with their key figures.</summary>
+    /// <summary>
+    /// The bodies that the volume lists one by one, with their key figures and, in the order of <c>cell_paths</c>, the cells
+    /// of the file that each figure stands in.
+    /// </summary>
     public static void Bodies(Utf8JsonWriter json, Volume volume)
     {
+        JsonInline.Texts(json, "cell_paths", FigureCatalogue.Keys.Select(figure => figure.Path));
         json.WriteStartArray("bodies");
         foreach (var body in volume.Listed)
         {
             json.WriteStartObject();
             json.WriteString("agency", body.Name);
             json.WriteString("adcode", body.Place.Adcode);
+            if (!body.Place.Candidates.IsEmpty)
+                JsonInline.Texts(json, "candidates", body.Place.Candidates);
             json.WriteString("line", body.Place.Line switch { BodyLine.Vertical => "vertical", BodyLine.National => "national", _ => "local" });
             json.WriteString("form", body.FormVersion);
             json.WriteBoolean("compilation", body.IsCompilation);
             json.WriteBoolean("counted", volume.IsCounted(body));
             json.WriteString("file", body.Source.Name);
             json.WriteString("sha256", body.Source.Sha256);
-            json.WriteStartObject("figures");
-            foreach (var figure in FigureCatalogue.Keys.Where(figure => body.Figures.Sum(figure).Expected > 0))
-                Number(json, figure.Path, body.Figures.Sum(figure).Value);
-            json.WriteEndObject();
+            JsonInline.Object(json, "figures", line =>
+            {
+                foreach (var figure in FigureCatalogue.Keys.Where(figure => body.Figures.Sum(figure).Expected > 0))
+                    Number(line, figure.Path, body.Figures.Sum(figure).Value);
+            });
+            JsonInline.Texts(json, "cells", FigureCatalogue.Keys.Select(figure => WayBack(body, figure)));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    private static void Rounded(Utf8JsonWriter json, decimal? value) =>
-        Number(json, "value", value is { } number ? Math.Round(number, RateDecimals, MidpointRounding.AwayFromZero) : null);
+    public static void Rounded(Utf8JsonWriter json, string name, decimal? value) =>
+        Number(json, name, value is { } number ? Math.Round(number, RateDecimals, MidpointRounding.AwayFromZero) : null);
 
-    private static void Number(Utf8JsonWriter json, string name, decimal? value)
+    public static void Number(Utf8JsonWriter json, string name, decimal? value)
     {
         if (value is { } number)
             json.WriteNumber(name, number);
         else
             json.WriteNull(name);
+    }
+
+    // The cells whose sum a figure is, by line and cell of the file; null where the form does not have it.
+    private static string? WayBack(Body body, Figure figure)
+    {
+        var traces = string.Join(" + ", CellTrace.Of(body, figure).Select(trace => trace.ToString()).Where(trace => trace.Length > 0));
+        return traces.Length > 0 ? traces : null;
     }
 }

@@ -14,6 +14,7 @@ namespace Compiler.Yearbooks.Model;
 [JsonDerivedType(typeof(GroupedBars), "groupedBars")]
 [JsonDerivedType(typeof(LineChart), "lineChart")]
 [JsonDerivedType(typeof(SmallMultiples), "smallMultiples")]
+[JsonDerivedType(typeof(StateGrid), "stateGrid")]
 [JsonDerivedType(typeof(Table), "table")]
 [JsonDerivedType(typeof(PageBreak), "pageBreak")]
 public abstract record Block;

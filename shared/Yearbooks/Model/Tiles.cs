@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 
 namespace Compiler.Yearbooks.Model;
 
-/// <summary>Tiles with one large figure each, four in a row.</summary>
+/// <summary>Tiles with one large figure each.</summary>
 /// <param name="Items">The tiles in reading order.</param>
-public sealed record Tiles(ImmutableArray<Tile> Items) : Block;
+/// <param name="InRow">How many stand in a row.</param>
+public sealed record Tiles(ImmutableArray<Tile> Items, int InRow = 4) : Block;
 
 /// <summary>One large figure.</summary>
 /// <param name="Label">What it counts.</param>

@@ -14,14 +14,7 @@ internal static class FigureTables
     [
         new("t-1", "主动公开政府信息情况", "单位：件、万元", [.. Disclosure()]),
         Handling,
-        new("t-3", "政府信息公开申请办理结果", "单位：件、%",
-        [
-            FigureColumn.Of("requests.granted.total", "予以公开"),
-            FigureColumn.Of("requests.partially_granted.total", "部分公开"),
-            .. Form.Requests.Groups.Select(group => FigureColumn.Of($"requests.{group.Key}.total", Plain(group.Label))),
-            FigureColumn.Of("requests.total_processed.total", "办结"),
-            FigureColumn.OfRate("B2"),
-        ]),
+        Outcomes,
         new("t-4", "不予公开理由", "单位：件",
         [
             .. Form.Requests.Rows.Where(row => row.Group == "denied").Select(row => FigureColumn.Of($"requests.{row.Key}.total", Plain(row.Label))),
@@ -32,7 +25,7 @@ internal static class FigureTables
             .. Form.Requests.Columns.Select(column => FigureColumn.Of($"requests.new_received.{column.Key}", column.Label, column.Group)),
             FigureColumn.OfRate("A5-1"),
         ]),
-        new("t-6", "政府信息公开行政复议", "单位：件、%", [.. Results("reconsideration", null), FigureColumn.OfRate("C2"), FigureColumn.OfRate("C3")]),
+        Reviews,
         new("t-7", "政府信息公开行政诉讼", "单位：件、%",
         [
             .. Form.Disputes.Groups.Where(group => group.Parent is not null).SelectMany(group => Results(group.Key, group.Label)),
@@ -40,7 +33,7 @@ internal static class FigureTables
         ]),
     ];
 
-    /// <summary>T-2, which also serves the lines that stand apart.</summary>
+    /// <summary>T-2, which also serves counties and bodies, as T-3 and T-6 do.</summary>
     public static FigureTable Handling => new("t-2", "政府信息公开申请总体情况", "单位：件、%",
     [
         FigureColumn.Of("requests.new_received.total", "本年新收"),
@@ -51,6 +44,20 @@ internal static class FigureTables
         FigureColumn.OfRate("A3"),
         new FigureColumn("新收同比（%）", null),
     ]);
+
+    /// <summary>T-3.</summary>
+    public static FigureTable Outcomes => new("t-3", "政府信息公开申请办理结果", "单位：件、%",
+    [
+        FigureColumn.Of("requests.granted.total", "予以公开"),
+        FigureColumn.Of("requests.partially_granted.total", "部分公开"),
+        .. Form.Requests.Groups.Select(group => FigureColumn.Of($"requests.{group.Key}.total", Plain(group.Label))),
+        FigureColumn.Of("requests.total_processed.total", "办结"),
+        FigureColumn.OfRate("B2"),
+    ]);
+
+    /// <summary>T-6.</summary>
+    public static FigureTable Reviews => new("t-6", "政府信息公开行政复议", "单位：件、%",
+        [.. Results("reconsideration", null), FigureColumn.OfRate("C2"), FigureColumn.OfRate("C3")]);
 
     private static IEnumerable<FigureColumn> Disclosure() =>
         from block in Form.ProactiveDisclosure

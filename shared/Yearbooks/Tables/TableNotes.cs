@@ -1,6 +1,8 @@
 using System.Globalization;
 using Compiler.Forms;
 using Compiler.Rollups;
+using Compiler.Yearbooks.Data;
+using Compiler.Yearbooks.Model;
 
 namespace Compiler.Yearbooks.Tables;
 
@@ -46,10 +48,13 @@ internal static class TableNotes
             : $"总计列：一＋二为 {left}，三（七）＋四为 {right}，相差 {FigureText.Number(Math.Abs(received + over - processed - forward))} 件。";
     }
 
-    /// <summary>What the marks in a table mean, for those that occur in it.</summary>
-    public static IEnumerable<string> Marks(IEnumerable<string> texts)
+    /// <summary>What the marks in a table mean, for those that occur among its figures.</summary>
+    public static IEnumerable<string> Marks(Table table) =>
+        Marks(string.Concat(TableGrid.DataCells(table).Where(cell => cell.IsFigure).Select(cell => cell.Text)));
+
+    /// <summary>What the marks in a text mean.</summary>
+    public static IEnumerable<string> Marks(string all)
     {
-        var all = string.Concat(texts);
         if (all.Contains(FigureText.Inferred, StringComparison.Ordinal))
             yield return "‡ 含由勾稽关系推定或依报告正文判定的数据，逐格见“数据质量”一章。";
         if (all.Contains(FigureText.Partial, StringComparison.Ordinal))
@@ -58,6 +63,8 @@ internal static class TableNotes
             yield return "† 分母小于 30，仅供参考。";
         if (all.Contains(FigureText.Missing, StringComparison.Ordinal))
             yield return "… 数据缺失。";
+        if (all.Contains(FigureText.NotApplicable, StringComparison.Ordinal))
+            yield return "— 无从计算，或者所用格式没有该项。";
     }
 
     /// <summary>Whose reports stand behind a table.</summary>

@@ -16,6 +16,7 @@ internal static class ChartDrawings
             ShareBars shares => ShareBarsDrawing.Draw(shares, area),
             GroupedBars groups => GroupedBarsDrawing.Draw(groups, area),
             LineChart lines => [LineChartDrawing.Draw(lines, area)],
+            StateGrid grid => StateGridDrawing.Draw(grid, area),
             SmallMultiples panels => SmallMultiplesDrawing.Draw(panels, area),
             _ => throw new ArgumentException($"There is no drawing of a {chart.GetType().Name}.", nameof(chart)),
         };

@@ -5,21 +5,19 @@ using QuestPDF.Infrastructure;
 
 namespace Compiler.Yearbooks.Rendering.QuestPdf;
 
-/// <summary>Tiles with one large figure each, four in a row.</summary>
+/// <summary>Tiles with one large figure each.</summary>
 internal sealed class TilesPart(Look look, TilesPlan plan)
 {
-    private const int InRow = 4;
-
     public void Compose(IContainer container, Tiles tiles) => container.Column(column =>
     {
         column.Spacing((float)look.TileGap);
-        foreach (var line in tiles.Items.Zip(plan.FigureSizes).Chunk(InRow))
+        foreach (var line in tiles.Items.Zip(plan.FigureSizes).Chunk(tiles.InRow))
         {
             column.Item().Row(row =>
             {
                 row.Spacing((float)look.TileGap);
                 foreach (var (tile, size) in line) row.RelativeItem().Element(item => Compose(item, tile, size));
-                for (var empty = line.Length; empty < InRow; empty++) row.RelativeItem();
+                for (var empty = line.Length; empty < tiles.InRow; empty++) row.RelativeItem();
             });
         }
     });

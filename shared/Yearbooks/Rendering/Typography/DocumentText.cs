@@ -32,6 +32,11 @@ internal static class DocumentText
         ShareBars shares => shares.Rows.SelectMany(Of),
         GroupedBars groups => groups.Groups.SelectMany(Of),
         LineChart lines => lines.Lines.SelectMany(Of),
+        StateGrid grid =>
+        [
+            .. grid.States.SelectMany(state => new[] { state.Mark, state.Label }),
+            .. grid.Groups.SelectMany(group => group.Cells.Select(cell => cell.Text).Prepend(group.Label)),
+        ],
         SmallMultiples multiples => multiples.Panels.SelectMany(Of),
         _ => [],
     };

@@ -82,6 +82,11 @@ internal sealed record Look
 
     public double BandShare { get; } = 0.3;
 
+    public double GridSize { get; } = 6.5;
+
+    /// <summary>Fill and text of a grid's states in order, dark to white: they stay apart in grey.</summary>
+    public IReadOnlyList<ChartColour> GridColours { get; } = [new("#1f4e79", "#ffffff"), new("#c5d6e8", "#16243a"), new("#ffffff", "#5c6878")];
+
     /// <summary>Colours of a chart's parts in order; neighbours stay apart in grey.</summary>
     public IReadOnlyList<ChartColour> ChartColours { get; } =
     [
@@ -94,8 +99,8 @@ internal sealed record Look
         new("#5c6878", "#ffffff"),
     ];
 
-    /// <summary>Width inside one of four tiles.</summary>
-    public double TileRoom => ((TextWidth - (3 * TileGap)) / 4) - (2 * TilePadding);
+    /// <summary>Width inside one of so many tiles in a row.</summary>
+    public double TileRoom(int inRow) => ((TextWidth - ((inRow - 1) * TileGap)) / inRow) - (2 * TilePadding);
 
     public double TextHeight => PageHeight - MarginTop - MarginBottom;
 

@@ -49,7 +49,7 @@ internal sealed class Typesetter
     // A long figure gets smaller before its unit leaves the line.
     private TilesPlan Plan(Tiles tiles) => new([.. tiles.Items.Select(tile =>
     {
-        var room = look.TileRoom - (regular.Width(tile.Unit) * look.ChartSize) - 5;
+        var room = look.TileRoom(tiles.InRow) - (regular.Width(tile.Unit) * look.ChartSize) - 5;
         return Math.Floor(Math.Min(look.FigureSize, room / Math.Max(0.5, bold.Width(tile.Figure))) * 4) / 4;
     })]);
 

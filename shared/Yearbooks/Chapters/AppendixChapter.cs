@@ -5,19 +5,23 @@ using static Compiler.Yearbooks.Tables.TableParts;
 
 namespace Compiler.Yearbooks.Chapters;
 
-/// <summary>定义与来源: the indicators, the statutory forms, and the files with their hashes.</summary>
-internal static class DefinitionsChapter
+/// <summary>附录: the indicators, the rows of the forms with the law, the files with their hashes, and the revisions.</summary>
+internal static class AppendixChapter
 {
     private const int HashLength = 16;
 
     public static Chapter Compose(Volume volume, int ordinal)
     {
-        var chapter = new ChapterBuilder(ordinal, "定义与来源", "definitions");
+        var chapter = new ChapterBuilder(ordinal, "附录", "appendix");
         chapter.Heading("指标定义", "indicators").Table(Indicators());
+        chapter.Heading("统计项目与依据条款", "articles").Table(ArticlesTable.Of());
         chapter.Heading("法定格式", "forms").Items(FormCatalogue.All.Select(form => $"{form.Name}：{form.Notice}。"));
         chapter.Heading("资料来源", "sources").Table(volume.IsNation ? Provinces(volume) : Sources("报告文件", "sources", volume));
         if (volume.IsNation && !volume.Listed.IsEmpty)
             chapter.Table(Sources("未列入省卷的报告文件", "other-sources", volume));
+        chapter.Heading("修订记录", "revisions").Text(volume.Edition.Number == 1
+            ? "本卷为第 1 版，没有修订。"
+            : $"本卷为{volume.Edition.Label}。");
         return chapter.Build();
     }
 

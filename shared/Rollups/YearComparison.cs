@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace Compiler.Rollups;
+
+/// <summary>A place in two years: whole totals, and what can be compared, over the bodies that reported in both.</summary>
+/// <param name="Figures">Growth of 新收, 办结, 结转下年.</param>
+/// <param name="Rates">Change of B2, C2, C4.</param>
+/// <param name="Carry">What was carried from year to year.</param>
+public sealed record YearComparison(
+    ImmutableArray<(Figure Figure, Growth Growth)> Figures, ImmutableArray<(Indicator Rate, RateChange Change)> Rates, CarryChain Carry)
+{
+    /// <summary>新收, 办结, 结转下年: the figures that are compared.</summary>
+    public static ImmutableArray<(Figure Figure, string Label)> ComparedFigures { get; } =
+    [
+        (FigureCatalogue.Of("requests.new_received.total"), "本年新收"),
+        (FigureCatalogue.Of("requests.total_processed.total"), "办结"),
+        (FigureCatalogue.Of("requests.carried_forward.total"), "结转下年"),
+    ];
+
+    /// <summary>公开率, 复议纠错率, 诉讼败诉率: the rates that are compared.</summary>
+    public static ImmutableArray<Indicator> ComparedRates { get; } = [IndicatorCatalogue.Of("B2"), IndicatorCatalogue.Of("C2"), IndicatorCatalogue.Of("C4")];
+
+    /// <summary>Compares two years.</summary>
+    /// <param name="now">This year's reports that count.</param>
+    /// <param name="before">Last year's reports by body, counted or not.</param>
+    public static YearComparison Of(ImmutableArray<Body> now, IReadOnlyDictionary<BodyKey, Body> before) => new(
+        [.. ComparedFigures.Select(compared => (compared.Figure, Growth.Of(now, before, compared.Figure)))],
+        [.. ComparedRates.Select(rate => (rate, RateChange.Of(now, before, rate)))],
+        CarryChain.Of(now, before));
+}

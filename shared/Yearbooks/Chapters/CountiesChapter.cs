@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Compiler.Rollups;
+using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Tables;
+
+namespace Compiler.Yearbooks.Chapters;
+
+/// <summary>县级附表: T-2 and T-6 for every county with a report, by prefecture, with a subtotal of each.</summary>
+internal static class CountiesChapter
+{
+    private static readonly ImmutableArray<(string, double)> Labels = [("县级行政区", 2), ("口径", 1.3)];
+
+    /// <summary>Whether there is anything to show: a prefecture with reports of its parts.</summary>
+    public static bool Applies(Volume volume) => volume.HasPrefectures && Prefectures(volume).Any();
+
+    public static Chapter Compose(Volume volume, int ordinal)
+    {
+        var chapter = new ChapterBuilder(ordinal, "县级附表", "counties");
+        chapter.Text("按设区的市列示有报告的县级行政区；没有报告的见“覆盖情况”一章。小计为所列各行之和，只供核对，不与县级行政区一并排序；设区的市有汇总报告的，其数据以汇总报告为准，见“分市表”。");
+        var bands = Prefectures(volume).Select(place => Band(volume, place)).ToList();
+        var bodies = Prefectures(volume).SelectMany(place => place.PartBodies).ToImmutableArray();
+        var total = new FigureRow(["合计", PlaceRows.Sum(bodies.Length)], new BodySum(bodies), volume.GrowthOf(bodies));
+        bands.Add(new FigureBand("各市小计之和", []));
+        chapter.Table((FigureTables.Handling with { Anchor = "c-2", Title = "县级政府信息公开申请总体情况" }).With(Labels, bands, total, bodies.Length));
+        chapter.Table((FigureTables.Reviews with { Anchor = "c-6", Title = "县级政府信息公开行政复议" }).With(Labels, bands, total, bodies.Length));
+        return chapter.Build();
+    }
+
+    private static IEnumerable<PlaceRollup> Prefectures(Volume volume) =>
+        volume.Place.Children.Where(place => volume.Prefectures.Any(prefecture => prefecture.Adcode == place.Adcode) && !place.PartBodies.IsEmpty);
+
+    private static FigureBand Band(Volume volume, PlaceRollup prefecture) => new(
+        prefecture.Name,
+        [.. PlacePart.Of(prefecture).Select(part => new FigureRow([part.Name, PlaceRows.Basis(volume, part)], part.Figures, volume.GrowthOf(part.Counted)))],
+        new FigureRow(["小计", PlaceRows.Sum(prefecture.PartBodies.Length)], prefecture.Parts, volume.GrowthOf(prefecture.PartBodies)));
+}

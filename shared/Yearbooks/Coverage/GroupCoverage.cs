@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Compiler.Rollups;
+
+namespace Compiler.Yearbooks.Coverage;
+
+/// <summary>Expected against received reports of a prefecture, or of a province in the national volume.</summary>
+/// <param name="Name">What the row is called.</param>
+/// <param name="Level">The level itself; null where the group is none, such as the counties directly under a province.</param>
+/// <param name="Counties">Its county-level divisions.</param>
+/// <param name="Received">Every report of the group.</param>
+/// <param name="Counted">How many of them are in the totals.</param>
+internal sealed record GroupCoverage(
+    string Name, PlaceCoverage? Level, ImmutableArray<PlaceCoverage> Counties, ImmutableArray<Body> Received, int Counted)
+{
+    /// <summary>Counties with at least one report.</summary>
+    public int ReceivedCounties { get; } = Counties.Count(county => county.State != PlaceState.Missing);
+
+    /// <summary>Counties whose own compilation was received.</summary>
+    public int CompiledCounties { get; } = Counties.Count(county => county.State == PlaceState.Compilation);
+
+    /// <summary>Reports that compile a level.</summary>
+    public int Compilations { get; } = Received.Count(body => body.IsCompilation);
+
+    /// <summary>The share of counties with a report; null where none is expected.</summary>
+    public decimal? Share => Counties.IsEmpty ? null : (decimal)ReceivedCounties / Counties.Length;
+}

@@ -1,0 +1,23 @@
+using Compiler.Rollups;
+
+namespace Compiler.Yearbooks.Coverage;
+
+/// <summary>A division that should have reported, and what was received from it.</summary>
+/// <param name="Adcode">Six-digit code.</param>
+/// <param name="Name">Full official name.</param>
+/// <param name="State">What was received.</param>
+/// <param name="Reports">How many reports.</param>
+internal sealed record PlaceCoverage(string Adcode, string Name, PlaceState State, int Reports)
+{
+    /// <summary>The level itself, without the places below.</summary>
+    public static PlaceCoverage OfLevel(string adcode, string name, PlaceRollup? place) =>
+        Of(adcode, name, place, place?.Received.Count(body => body.Place.Adcode == adcode) ?? 0);
+
+    /// <summary>The place with everything below it.</summary>
+    public static PlaceCoverage OfWhole(string adcode, string name, PlaceRollup? place) => Of(adcode, name, place, place?.Received.Length ?? 0);
+
+    private static PlaceCoverage Of(string adcode, string name, PlaceRollup? place, int reports) => new(
+        adcode, name,
+        place?.Compilation is not null ? PlaceState.Compilation : reports > 0 ? PlaceState.SingleBodies : PlaceState.Missing,
+        reports);
+}

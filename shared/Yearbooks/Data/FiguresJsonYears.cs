@@ -1,0 +1,100 @@
+using System.Text.Json;
+using Compiler.Rollups;
+
+namespace Compiler.Yearbooks.Data;
+
+/// <summary>The parts of figures.json about other years, and about what does not agree.</summary>
+internal static class FiguresJsonYears
+{
+    /// <summary>The compared figures of every year, over all reports that counted in it.</summary>
+    public static void Years(Utf8JsonWriter json, Volume volume)
+    {
+        json.WriteStartArray("years");
+        foreach (var (year, place) in volume.PlaceYears)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("year", year);
+            json.WriteNumber("reports_counted", place.Counted.Length);
+            JsonInline.Object(json, "forms", line =>
+            {
+                foreach (var (form, count) in place.Counted.CountBy(body => body.FormVersion).OrderByDescending(pair => pair.Key, StringComparer.Ordinal))
+                    line.WriteNumber(form, count);
+            });
+            foreach (var (figure, _) in YearComparison.ComparedFigures)
+                JsonInline.Object(json, figure.Path, line => FiguresJsonParts.Sum(line, place.Totals.Sum(figure)));
+            foreach (var rate in YearComparison.ComparedRates)
+                JsonInline.Object(json, rate.Id, line => FiguresJsonParts.Rate(line, place.Totals.Rate(rate)));
+            JsonInline.Object(json, "growth", line => FiguresJsonParts.Growth(line, volume.GrowthInto(year), place.Counted.Length));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>This year against last, over the bodies that reported in both; null without a year before.</summary>
+    public static void Comparison(Utf8JsonWriter json, Volume volume)
+    {
+        if (volume.LastPlace is null)
+        {
+            json.WriteNull("comparison");
+            return;
+        }
+
+        json.WriteStartObject("comparison");
+        json.WriteNumber("year", volume.Year - 1);
+        foreach (var (figure, growth) in volume.Comparison.Figures)
+            JsonInline.Object(json, figure.Path, line =>
+            {
+                FiguresJsonParts.Growth(line, growth, volume.Place.Counted.Length);
+                FiguresJsonParts.Number(line, "difference", growth.Difference);
+            });
+        foreach (var (rate, change) in volume.Comparison.Rates)
+            JsonInline.Object(json, rate.Id, line =>
+            {
+                JsonInline.Object(line, "now", part => FiguresJsonParts.Rate(part, change.Now));
+                JsonInline.Object(line, "before", part => FiguresJsonParts.Rate(part, change.Before));
+                FiguresJsonParts.Rounded(line, "difference", change.Difference);
+                line.WriteNumber("matched", change.Bodies);
+            });
+        Carry(json, volume.Comparison.Carry);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Every identity that a listed report does not keep, with the line of the file.</summary>
+    public static void FailedIdentities(Utf8JsonWriter json, Volume volume)
+    {
+        json.WriteStartArray("failed_identities");
+        foreach (var (body, failed) in volume.Listed.SelectMany(body => body.FailedIdentities.Select(failed => (body, failed))))
+            JsonInline.Object(json, line =>
+            {
+                BodyIndex.Report(line, body);
+                line.WriteString("code", failed.Code);
+                line.WriteString("label", failed.Label);
+                line.WriteNumber("left", failed.Left);
+                line.WriteNumber("right", failed.Right);
+                line.WriteNumber("difference", failed.Difference);
+                line.WriteNumber("line", failed.At.Line);
+                line.WriteNumber("cell", failed.At.Cell);
+            });
+        json.WriteEndArray();
+    }
+
+    private static void Carry(Utf8JsonWriter json, CarryChain chain)
+    {
+        json.WriteStartObject("carry");
+        json.WriteNumber("bodies", chain.Bodies);
+        json.WriteNumber("carried_forward_before", chain.Forward);
+        json.WriteNumber("carried_over_now", chain.Over);
+        json.WriteStartArray("breaks");
+        foreach (var broken in chain.Breaks)
+            JsonInline.Object(json, line =>
+            {
+                BodyIndex.Report(line, broken.Body);
+                line.WriteNumber("carried_forward_before", broken.Forward);
+                line.WriteNumber("carried_over_now", broken.Over);
+                line.WriteNumber("difference", broken.Difference);
+            });
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Compiler.Yearbooks.Model;
+
+namespace Compiler.Yearbooks.Rendering.Charts;
+
+/// <summary>Draws a legend and, group by group, boxes with the mark and the fill of their state; one drawing for each page.</summary>
+internal static class StateGridDrawing
+{
+    private const int Columns = 7;
+    private const double LabelWidth = 62;
+    private const double Gap = 2;
+    private const double GroupGap = 4;
+    private const double Padding = 3;
+    private const double LineHeight = 9;
+    private const double LegendHeight = 20;
+
+    public static ImmutableArray<Drawing> Draw(StateGrid grid, ChartArea area)
+    {
+        var groups = grid.Groups.Select(group => Group.Of(group, grid, area)).ToList();
+        var pages = new List<List<Group>> { new() };
+        var room = area.MostHeight - LegendHeight;
+        foreach (var group in groups)
+        {
+            if (pages[^1].Count > 0 && pages[^1].Sum(other => other.Height) + group.Height > room)
+                pages.Add([]);
+            pages[^1].Add(group);
+        }
+
+        return [.. pages.Select(page => Draw(grid, page, area))];
+    }
+
+    private static Drawing Draw(StateGrid grid, List<Group> groups, ChartArea area)
+    {
+        var canvas = area.NewCanvas();
+        Legend(canvas, grid, area);
+        var y = LegendHeight;
+        foreach (var group in groups)
+        {
+            var first = group.Rows.Length > 0 ? group.Rows[0].Height : LineHeight;
+            for (var i = 0; i < group.Label.Count; i++)
+                canvas.Text(group.Label[i], 0, y + (first / 2) + (i * LineHeight), area.Size, area.Look.Ink, isBold: true);
+            var top = y;
+            foreach (var row in group.Rows)
+            {
+                for (var column = 0; column < row.Boxes.Length; column++)
+                    Box(canvas, area, row.Boxes[column], LabelWidth + (column * (BoxWidth(area) + Gap)), top, row.Height);
+                top += row.Height + Gap;
+            }
+
+            y += group.Height;
+        }
+
+        return canvas.Finish(area.Width, y);
+    }
+
+    private static void Legend(SvgCanvas canvas, StateGrid grid, ChartArea area)
+    {
+        var x = LabelWidth;
+        for (var state = 0; state < grid.States.Length; state++)
+        {
+            Box(canvas, area, new LaidBox(state, [grid.States[state].Mark]), x, 0, LineHeight + Padding, 16);
+            canvas.Text(grid.States[state].Label, x + 20, (LineHeight + Padding) / 2, area.Size, area.Look.Ink);
+            x += 20 + area.TextWidth(grid.States[state].Label) + area.Look.LegendGap;
+        }
+    }
+
+    private static void Box(SvgCanvas canvas, ChartArea area, LaidBox box, double x, double y, double height, double? width = null)
+    {
+        var colour = area.Look.GridColours[Math.Min(box.State, area.Look.GridColours.Count - 1)];
+        canvas.Rectangle(x, y, width ?? BoxWidth(area), height, colour.Fill);
+        canvas.Frame(x, y, width ?? BoxWidth(area), height, area.Look.Hairline, 0.5);
+        for (var i = 0; i < box.Lines.Count; i++)
+            canvas.Text(box.Lines[i], x + Padding, y + (height / 2) + ((i - ((box.Lines.Count - 1) / 2.0)) * LineHeight), area.Look.GridSize, colour.Text);
+    }
+
+    private static double BoxWidth(ChartArea area) => ((area.Width - LabelWidth + Gap) / Columns) - Gap;
+
+    private sealed record LaidBox(int State, IReadOnlyList<string> Lines);
+
+    private sealed record LaidRow(LaidBox[] Boxes)
+    {
+        public double Height { get; } = (Boxes.Max(box => box.Lines.Count) * LineHeight) + Padding;
+    }
+
+    private sealed record Group(IReadOnlyList<string> Label, LaidRow[] Rows)
+    {
+        public double Height { get; } = Math.Max(Rows.Sum(row => row.Height + Gap), Label.Count * LineHeight) + GroupGap;
+
+        public static Group Of(GridGroup group, StateGrid grid, ChartArea area)
+        {
+            // Measured at the charts' size, which is the larger one.
+            var room = (BoxWidth(area) - (2 * Padding)) * area.Size / area.Look.GridSize;
+            return new Group(
+                area.Lines(group.Label, LabelWidth - Gap),
+                [.. group.Cells.Select(cell => new LaidBox(cell.State, area.Lines($"{grid.States[cell.State].Mark} {cell.Text}", room))).Chunk(Columns).Select(boxes => new LaidRow(boxes))]);
+        }
+    }
+}

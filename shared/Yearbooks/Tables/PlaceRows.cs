@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Compiler.Rollups;
+using Compiler.Yearbooks.Coverage;
+
+namespace Compiler.Yearbooks.Tables;
+
+/// <summary>The rows of the tables by place: what the totals are made of, and the places of which nothing is there.</summary>
+internal static class PlaceRows
+{
+    public const string Compiled = "汇总";
+    public const string Missing = "未收录";
+
+    public static ImmutableArray<(string Label, double Weight)> Labels { get; } = [("地区", 2), ("口径", 1.3)];
+
+    /// <summary>One row for each part of the place and for each place that is missing, the level itself first.</summary>
+    public static IEnumerable<FigureRow> Of(Volume volume)
+    {
+        if (volume.Place is { Compilation: not null, PartBodies.IsEmpty: true })
+            yield return new FigureRow([$"{volume.Place.Name}汇总报告", Compiled], volume.Totals, volume.GrowthOf(volume.Place.Counted));
+        var present = volume.Parts.ToDictionary(part => part.Name);
+        if (present.Remove(PlacePart.OwnLevel, out var own))
+            yield return Row(volume, own);
+        foreach (var name in Expected(volume))
+            yield return present.Remove(name, out var part) ? Row(volume, part) : new FigureRow([name, Missing], NoFigures.Instance, default);
+        foreach (var part in present.Values)
+            yield return Row(volume, part);
+        var unresolved = Unresolved(volume);
+        if (!unresolved.IsEmpty)
+            yield return new FigureRow([VolumeCoverage.Unresolved, Sum(unresolved.Length)], new BodySum(unresolved), volume.GrowthOf(unresolved));
+    }
+
+    /// <summary>Their sum.</summary>
+    public static FigureRow Total(Volume volume)
+    {
+        var isCompiled = volume.Place is { Compilation: not null, PartBodies.IsEmpty: true };
+        var bodies = Bodies(volume);
+        return new FigureRow(
+            ["合计", isCompiled ? Compiled : Sum(volume.Coverage.Total)],
+            volume.Place.PartBodies.IsEmpty ? volume.Totals : volume.Place.Parts,
+            volume.GrowthOf(bodies));
+    }
+
+    /// <summary>The reports behind the sum.</summary>
+    public static ImmutableArray<Body> Bodies(Volume volume) =>
+        volume.Place.PartBodies.IsEmpty ? volume.Place.Counted : volume.Place.PartBodies;
+
+    /// <summary>How a part's figures came about: 汇总, or 加总 with the counties that are there of those there should be.</summary>
+    public static string Basis(Volume volume, PlacePart part) =>
+        part.Place is { Compilation: not null } ? Compiled
+        : part.Place is { } place && volume.Coverage.Find(place.Name) is { Counties.IsEmpty: false } group ? Sum(group)
+        : Sum(part.Counted.Length);
+
+    /// <summary>加总 of so many reports.</summary>
+    public static string Sum(int reports) => string.Create(CultureInfo.InvariantCulture, $"加总 {reports:#,0} 份");
+
+    private static string Sum(GroupCoverage group) =>
+        group.Counties.IsEmpty ? Sum(group.Counted) : $"加总 {FigureText.Coverage(group.ReceivedCounties, group.Counties.Length)}";
+
+    private static FigureRow Row(Volume volume, PlacePart part) =>
+        new([part.Name, Basis(volume, part)], part.Figures, volume.GrowthOf(part.Counted));
+
+    // The prefectures with the counties directly under the province; the districts of a municipality; the provinces.
+    private static IEnumerable<string> Expected(Volume volume) => volume.IsNation
+        ? volume.Expected.Select(place => place.Name)
+        : volume.Prefectures.Concat(volume.Expected.Where(county => county.Prefecture is null)).Select(place => place.Name);
+
+    private static ImmutableArray<Body> Unresolved(Volume volume) => volume.IsNation
+        ? [.. volume.Reports.Unresolved.Where(body => body.IsCounted).Select(body => body.Body)]
+        : [];
+}

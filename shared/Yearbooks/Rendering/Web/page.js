@@ -5,10 +5,11 @@ const value = text => {
   const number = Number(text.replace(/[,†‡%\s]/g, ""));
   return text !== "" && Number.isFinite(number) ? number : null;
 };
-const compare = (a, b) => {
+// Figures by size, then words; what is not known stays last whichever way it is sorted.
+const compare = (a, b, direction) => {
   const [x, y] = [value(a), value(b)];
-  if (x !== null && y !== null) return x - y;
-  return x !== null ? 1 : y !== null ? -1 : a.localeCompare(b, "zh-Hans-CN");
+  if (x !== null && y !== null) return direction * (x - y);
+  return x !== null ? -1 : y !== null ? 1 : direction * a.localeCompare(b, "zh-Hans-CN");
 };
 const runs = body => {
   const all = [[]];
@@ -22,7 +23,7 @@ const sort = (table, column, direction) => {
   for (const body of table.tBodies)
     for (const run of runs(body)) {
       const after = run.at(-1).nextSibling;
-      const sorted = [...run].sort((a, b) => direction * compare(a.cells[column].textContent, b.cells[column].textContent));
+      const sorted = [...run].sort((a, b) => compare(a.cells[column].textContent, b.cells[column].textContent, direction));
       for (const row of sorted) body.insertBefore(row, after);
     }
 };

@@ -26,7 +26,18 @@ internal static class BlankCheck
 
         proved.ExceptWith(broken);
         var result = cells.Select((cell, i) => proved.Contains(i) ? cell with { Origin = CellOrigin.Inferred } : cell).ToImmutableArray();
-        return (result, [.. Findings(form, result)]);
+        return (result, [.. Findings(form, result), .. OpenSums(form, result)]);
+    }
+
+    // Beside a blank that is not proved to be nothing, no figure of the sum is proved either.
+    private static IEnumerable<Finding> OpenSums(DisclosureForm form, ImmutableArray<Cell> cells)
+    {
+        foreach (var identity in form.Identities)
+        {
+            Cell[] sum = [.. identity.Right.Concat(identity.Left).Select(field => cells[field])];
+            if (sum.Any(cell => cell is { State: CellState.Blank, Origin: CellOrigin.Read }) && sum.FirstOrDefault(cell => cell.Value > 0) is { Value: not null } figure)
+                yield return FindingCatalogue.BlankInSum(identity, figure.At);
+        }
     }
 
     private static IEnumerable<Finding> Findings(DisclosureForm form, ImmutableArray<Cell> cells)

@@ -15,6 +15,7 @@ internal sealed class DisclosureTableParser(FormLabels labels)
 
     private readonly HashSet<int> blocksInOtherUnit = [];
     private SourceLine? header;
+    private int headerWidth;
 
     /// <summary>The rows that were found, each with its possible readings.</summary>
     public TableSlots Parse(IEnumerable<SourceLine> lines)
@@ -60,7 +61,10 @@ internal sealed class DisclosureTableParser(FormLabels labels)
         var form = labels.Form.ProactiveDisclosure[block];
         var label = form.Rows[formRow].Label;
         var first = labels.Form.Field(DisclosureForm.DisclosurePath(form.Rows[formRow], form.Columns[0])).Index;
-        var readings = RowReadings.Of(row.Figures(labelEnd), form.Columns.Count, step: 1, start: 0, isSummed: false, isGrid: row.Line.IsGrid);
+        var figures = row.Figures(labelEnd);
+        var readings = RowReadings.Of(figures, form.Columns.Count, step: 1, start: 0, isSummed: false, isGrid: row.Line.IsGrid);
+        if (readings is [var only] && HasSpareCell(figures, form.Columns.Count, headerWidth - labelEnd))
+            findings.Add(FindingCatalogue.CellSpare(label, only.ToString(), at));
         var slot = new RowSlot(label, first, at, [.. readings.Select(reading => InUnit(block, reading.InOrder(columns[block])))]);
         if (slots.TryAdd((block, formRow), slot))
             return;
@@ -68,11 +72,16 @@ internal sealed class DisclosureTableParser(FormLabels labels)
             findings.Add(FindingCatalogue.RowRepeated(label, other.At, at));
     }
 
+    // No sum proves which of the cells is too many. Blanks at the end only fill the table's width, if its header is as wide.
+    private static bool HasSpareCell(ImmutableArray<Cell> figures, int width, int headerWidth) =>
+        figures.Length > Math.Max(width, headerWidth) || figures.Reverse().SkipWhile(figure => figure.State == CellState.Blank).Count() > width;
+
     private void ReadHeader(int block)
     {
         if (header is not { } line)
             return;
         header = null;
+        headerWidth = line.Cells.Length;
         var named = line.Cells.Where(cell => !cell.IsEmpty && LabelText.Of(cell.Span) != "信息内容").Select(cell => Column(block, cell.Span)).ToList();
         // 平乡 2024: one garbled label (本年度止件数) can only be the column that no other label names.
         if (named.Count(column => column is null) == 1)

@@ -16,6 +16,7 @@ internal sealed class PlacementSolver
     private readonly ImmutableArray<NarrativeClaim> claims;
     private readonly Cell[] cells;
     private readonly List<Finding> findings = [];
+    private readonly List<Identity> contradicted = [];
 
     private PlacementSolver(DisclosureForm form, ImmutableArray<NarrativeClaim> claims)
     {
@@ -42,6 +43,7 @@ internal sealed class PlacementSolver
         }
 
         solver.Choose(open);
+        solver.ReportContradictions();
         return ([.. solver.cells], [.. solver.findings]);
     }
 
@@ -59,8 +61,14 @@ internal sealed class PlacementSolver
             search.Run();
             for (var i = 0; i < group.Count; i++)
                 Settle(group[i], search.Best(i), search.IsDecidedByNarrative(i));
+            contradicted.AddRange(search.FailingAnyway);
         }
     }
+
+    // Where a cell became illegible, the check of the sums can no longer say so.
+    private void ReportContradictions() => findings.AddRange(contradicted.Distinct()
+        .Where(identity => IdentityAssessment.Of(identity, cells).Outcome != IdentityOutcome.Fails)
+        .Select(identity => FindingCatalogue.IdentityFailsAnyway(identity, default)));
 
     private void Settle(RowSlot slot, ImmutableArray<RowReading> best, bool narrativeDecided)
     {

@@ -17,6 +17,11 @@ internal sealed class ReadingSearch(DisclosureForm form, Cell[] cells, List<RowS
 
     private int[] openReadings = [];
 
+    /// <summary>The identities that fail in every one of the best combinations.</summary>
+    public IEnumerable<Identity> FailingAnyway => best.Count == 0
+        ? []
+        : best.Select(trial => trial.Failing.AsEnumerable()).Aggregate((common, failing) => common.Intersect(failing));
+
     /// <summary>Whether the narrative, and not the identities, chose among the readings of this row.</summary>
     public bool IsDecidedByNarrative(int slot) => Best(slot).Length < openReadings[slot];
 
@@ -34,7 +39,7 @@ internal sealed class ReadingSearch(DisclosureForm form, Cell[] cells, List<RowS
     public ImmutableArray<RowReading> Best(int slot)
     {
         var readings = ImmutableArray.CreateBuilder<RowReading>();
-        foreach (var trial in best.Where(trial => !trial.FailingRows.Contains(slot) || trial.Readings[slot].Kind == ReadingKind.Literal))
+        foreach (var trial in best.Where(trial => !FailsItsOwnSum(trial, slot) || trial.Readings[slot].Kind == ReadingKind.Literal))
         {
             if (!readings.Any(trial.Readings[slot].Agrees))
                 readings.Add(trial.Readings[slot]);
@@ -42,6 +47,9 @@ internal sealed class ReadingSearch(DisclosureForm form, Cell[] cells, List<RowS
 
         return readings.ToImmutable();
     }
+
+    private bool FailsItsOwnSum(Trial trial, int slot) =>
+        trial.Failing.Any(identity => identity.Code is "T3-ROW" or "T4-SUM" && slots[slot].Holds(identity.Left[0]));
 
     private void Try(int slot)
     {
@@ -61,16 +69,14 @@ internal sealed class ReadingSearch(DisclosureForm form, Cell[] cells, List<RowS
 
     private Trial Assess()
     {
-        int failures = 0, proofs = 0;
-        var failingRows = ImmutableArray.CreateBuilder<int>();
+        var proofs = 0;
+        var failing = ImmutableArray.CreateBuilder<Identity>();
         foreach (var identity in identities)
         {
             switch (IdentityAssessment.Of(identity, cells).Outcome)
             {
                 case IdentityOutcome.Fails:
-                    failures++;
-                    if (identity.Code is "T3-ROW" or "T4-SUM")
-                        failingRows.Add(slots.FindIndex(slot => slot.Holds(identity.Left[0])));
+                    failing.Add(identity);
                     break;
                 case IdentityOutcome.Holds:
                     proofs += 2;
@@ -81,14 +87,14 @@ internal sealed class ReadingSearch(DisclosureForm form, Cell[] cells, List<RowS
             }
         }
 
-        return new Trial([.. current], failures, failingRows.ToImmutable(), proofs);
+        return new Trial([.. current], failing.ToImmutable(), proofs);
     }
 
     private void Keep(Trial trial)
     {
         if (best is [var other, ..])
         {
-            var order = (trial.Failures, -trial.Proofs).CompareTo((other.Failures, -other.Proofs));
+            var order = (trial.Failing.Length, -trial.Proofs).CompareTo((other.Failing.Length, -other.Proofs));
             if (order > 0)
                 return;
             if (order < 0)
@@ -117,5 +123,5 @@ internal sealed class ReadingSearch(DisclosureForm form, Cell[] cells, List<RowS
         return (verdicts.Count(verdict => verdict == true), verdicts.Count(verdict => verdict == false));
     }
 
-    private sealed record Trial(ImmutableArray<RowReading> Readings, int Failures, ImmutableArray<int> FailingRows, int Proofs);
+    private sealed record Trial(ImmutableArray<RowReading> Readings, ImmutableArray<Identity> Failing, int Proofs);
 }

@@ -40,6 +40,8 @@ internal static class RequestSlots
                 continue;
             if (PlaceByNeighbours(table, rows, i, assigned) is { } formRow)
                 assigned.Add((formRow, rows[i]));
+            else if (BlankRowAbove(rows, i, assigned) is { } blank)
+                assigned[blank] = (assigned[blank].FormRow, rows[i]);
             else
                 findings.Add(Unplaced(table, rows[i]));
         }
@@ -56,6 +58,15 @@ internal static class RequestSlots
         return missing.Count == 1 ? missing[0] : null;
     }
 
+    // No row is missing, so they can only be the figures of the blank row above.
+    private static int? BlankRowAbove(IReadOnlyList<SourceRow> rows, int index, List<(int FormRow, SourceRow Row)> assigned)
+    {
+        if (index == 0 || rows[index - 1] is not { FormRow: not null } above || above.Figures.Any(figure => figure.State != CellState.Blank))
+            return null;
+        var blank = assigned.FindIndex(other => other.Row == above);
+        return blank >= 0 ? blank : null;
+    }
+
     private static Finding Unplaced(RequestTable table, SourceRow row)
     {
         var figures = string.Join('/', row.Figures.Where(figure => figure.State != CellState.Blank).Select(figure => figure.Raw));
@@ -64,23 +75,43 @@ internal static class RequestSlots
             : FindingCatalogue.RowUnknown(row.Label, figures, row.At);
     }
 
-    private static Dictionary<(int Cells, int LabelEnd), int> Starts(IEnumerable<SourceRow> rows, int width)
+    // Where the figures start in rows of one shape that follow each other: a full row among them shows it, or two rows that only
+    // one start fits. Rows of the same shape elsewhere show nothing, for a cell too many makes one shape into another.
+    private static Dictionary<SourceRow, int> Starts(IEnumerable<SourceRow> rows, int width)
     {
-        var starts = new Dictionary<(int, int), int>();
-        foreach (var row in rows)
+        var starts = new Dictionary<SourceRow, int>(ReferenceEqualityComparer.Instance);
+        foreach (var run in Runs(rows.OrderBy(row => row.At.Line)))
         {
-            var first = row.Figures.TakeWhile(figure => figure.State == CellState.Blank).Count();
-            if (row.Figures.Skip(first).TakeWhile(figure => figure.State != CellState.Blank).Count() == width)
-                starts.TryAdd((row.CellCount, row.LabelEnd), first);
+            int? start = run.Select(row => row.StartOfFullRow(width)).FirstOrDefault(shown => shown is not null)
+                ?? (run.Count > 1 && FittingAll(run, width) is [var only] ? only : null);
+            foreach (var row in run.Where(_ => start is not null))
+                starts.Add(row, start!.Value);
         }
 
         return starts;
     }
 
-    private static RowSlot Slot(
-        RequestTable table, int firstField, ImmutableArray<int> columns, int formRow, SourceRow row, Dictionary<(int, int), int> starts)
+    private static List<List<SourceRow>> Runs(IEnumerable<SourceRow> rows)
     {
-        int? start = starts.TryGetValue((row.CellCount, row.LabelEnd), out var known) ? known : null;
+        var runs = new List<List<SourceRow>>();
+        foreach (var row in rows)
+        {
+            if (runs is [.., [.., var last] run] && last.HasSameShape(row))
+                run.Add(row);
+            else
+                runs.Add([row]);
+        }
+
+        return runs;
+    }
+
+    private static List<int> FittingAll(List<SourceRow> rows, int width) =>
+        [.. Enumerable.Range(0, Math.Max(0, rows[0].Figures.Length - width + 1)).Where(start => rows.TrueForAll(row => row.Fits(start, width)))];
+
+    private static RowSlot Slot(
+        RequestTable table, int firstField, ImmutableArray<int> columns, int formRow, SourceRow row, Dictionary<SourceRow, int> starts)
+    {
+        int? start = starts.TryGetValue(row, out var known) ? known : null;
         var readings = RowReadings.Of(row.Figures, columns.Length, step: 1, start, isGrid: row.IsGrid);
         return new RowSlot(
             table.Rows[formRow].Label, firstField + (formRow * columns.Length), row.At,

@@ -34,7 +34,7 @@ internal sealed class RequestTableParser(FormLabels labels)
     {
         if (!row.HasFigures)
             ReadLabels(row.Line);
-        else if (rowLabels.Find(row.Line, grid.FirstFigure(row.Line) ?? row.LabelEnd, pending) is { } found)
+        else if (rowLabels.Find(row.Line, grid.FirstFigure(row.Line) ?? row.LabelEnd, IsRowOfBlanksBefore(row) ? null : pending) is { } found)
             ReadFigures(row, found.Row, found.LabelEnd);
         else
             ReadUnlabelled(row);
@@ -81,6 +81,11 @@ internal sealed class RequestTableParser(FormLabels labels)
             null, row.Line.At, row.Line.Cells.Length, row.LabelEnd, figures,
             row.JoinedLabels(row.LabelEnd), rowLabels.FindGroup(row.Line, row.LabelEnd)));
     }
+
+    // A labelled row of blanks above a row of figures without a label: they may be its figures, or those of the next row.
+    private bool IsRowOfBlanksBefore(TableRow row) =>
+        pending is { } line && row.JoinedLabels(row.FirstFigure).Length == 0
+        && rowLabels.Find(line, line.Cells.Length, null) is { } found && line.Cells.Length - found.LabelEnd >= table.Columns.Count;
 
     // A label that names a row and is followed by no figure at all is a row of blanks.
     private void ReadPendingAsBlank(int? except = null)

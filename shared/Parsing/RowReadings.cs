@@ -76,6 +76,17 @@ internal sealed class RowReadings
             for (var first = last - 1; spare == 2 && first >= 0; first--)
                 Add(figures.RemoveAt(last).RemoveAt(first), ReadingKind.SpareDropped);
         }
+
+        for (var first = 0; spare == 1 && first < width; first++)
+            JoinNeighbours(first);
+    }
+
+    // One figure stands in two cells.
+    private void JoinNeighbours(int first)
+    {
+        var joined = CellText.Read(figures[first].Raw + figures[first + 1].Raw, figures[first].At);
+        if (IsWhole(figures[first]) && figures[first].Raw != "0" && joined.State == CellState.Number && figures[first + 1].Raw.All(char.IsAsciiDigit))
+            Add([.. figures[..first], joined, .. figures[(first + 2)..]], ReadingKind.Joined);
     }
 
     private void PlaceFewFigures(int step, int? start, bool isSummed)
@@ -83,14 +94,14 @@ internal sealed class RowReadings
         if (tokens.Length < width)
             LoseCells();
         else
-            PlaceWindows(step, start);
+            PlaceWindows(step, start, isSummed);
         if (tokens.Length >= width && isSummed && figures.Length == width - 1)
             OpenGapInFigures();
         if (figures.Length == width - 1)
             SplitFigures();
     }
 
-    private void PlaceWindows(int step, int? start)
+    private void PlaceWindows(int step, int? start, bool isSummed)
     {
         if (start is { } known && Fits(known))
         {
@@ -103,7 +114,30 @@ internal sealed class RowReadings
             if (Fits(first))
                 PlaceWindow(first, step);
         }
+
+        if (isSummed)
+            DropSpareBlanks();
     }
+
+    // A row of a width of its own: any blank or 0 may be the cell that is too many.
+    private void DropSpareBlanks()
+    {
+        var spare = tokens.Length - width;
+        if (spare is 0 or > MostSpareFigures)
+            return;
+        for (var last = tokens.Length - 1; last >= 0; last--)
+        {
+            if (spare == 1 && MayBeSpare(tokens[last]))
+                Add(tokens.RemoveAt(last), ReadingKind.SpareDropped);
+            for (var first = last - 1; spare == 2 && first >= 0 && MayBeSpare(tokens[last]); first--)
+            {
+                if (MayBeSpare(tokens[first]))
+                    Add(tokens.RemoveAt(last).RemoveAt(first), ReadingKind.SpareDropped);
+            }
+        }
+    }
+
+    private static bool MayBeSpare(Cell cell) => IsBlank(cell) || cell.Value == 0;
 
     private bool Fits(int first) =>
         first >= 0 && first + width <= tokens.Length

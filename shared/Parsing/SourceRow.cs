@@ -22,6 +22,19 @@ internal sealed record SourceRow(
     public bool IsContinuedBy(ImmutableArray<Cell> rest, int width) =>
         FormRow is not null && Count > 0 && Count < width && Count + rest.Count(figure => figure.State != CellState.Blank) == width;
 
+    public bool HasSameShape(SourceRow other) => CellCount == other.CellCount && LabelEnd == other.LabelEnd;
+
+    /// <summary>Where the figures start if there is one for each field without a blank between; null otherwise.</summary>
+    public int? StartOfFullRow(int width)
+    {
+        var first = Figures.TakeWhile(figure => figure.State == CellState.Blank).Count();
+        return Figures.Skip(first).TakeWhile(figure => figure.State != CellState.Blank).Count() == width ? first : null;
+    }
+
+    /// <summary>Whether all that is printed stands in as many cells as there are fields, from the given one.</summary>
+    public bool Fits(int start, int width) =>
+        Figures.Take(start).Concat(Figures.Skip(start + width)).All(figure => figure.State == CellState.Blank);
+
     public SourceRow With(ImmutableArray<Cell> rest) => this with { Figures = [.. Figures, .. rest] };
 
     public bool HasSameFigures(SourceRow other) =>

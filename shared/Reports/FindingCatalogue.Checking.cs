@@ -24,6 +24,11 @@ public static partial class FindingCatalogue
         "BLANK-OPEN", Severity.Warning,
         $"有 {labels.Count} 个空白单元格无法判定是否为 0（{string.Join("、", labels.Take(3))}{(labels.Count > 3 ? "等" : "")}），不计入汇总。没有发生的请填“0”。", at);
 
+    /// <summary>A blank of which nothing is known, in a sum that has figures.</summary>
+    public static Finding BlankInSum(Identity identity, Position at) => new(
+        "BLANK-SUM", Severity.Warning,
+        $"“{identity.Label}”{(identity.Code is "T3-ROW" or "T4-SUM" ? "一行" : "列")}有空白单元格，勾稽关系（{identity.Code}）无法核对，所填数据未经印证。没有发生的请填“0”，并核对其中各项。", at);
+
     /// <summary>The running text states another figure than the tables.</summary>
     public static Finding NarrativeDiffers(NarrativeClaim claim, decimal? printed) => new(
         "TEXT-DIFFERS", Severity.Warning,

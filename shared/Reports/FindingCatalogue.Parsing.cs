@@ -1,3 +1,5 @@
+using Compiler.Forms;
+
 namespace Compiler.Reports;
 
 /// <content>Findings about recognising a report and reading its tables.</content>
@@ -76,6 +78,15 @@ public static partial class FindingCatalogue
     public static Finding CellsInferred(string row, string? rejected, string chosen, Position at) => new(
         "CELL-INFERRED", Severity.Warning,
         $"{at.InWords}“{row}”的单元格与格式不完全对应，依据勾稽关系读作 {chosen}{(rejected is null ? "" : $"，未采用 {rejected}")}。请核对该行。", at);
+
+    /// <summary>A row of table 二 has a cell more than the form, and no sum proves which.</summary>
+    public static Finding CellSpare(string row, string chosen, Position at) => new(
+        "CELL-SPARE", Severity.Warning, $"{at.InWords}“{row}”的单元格比格式多，依次读作 {chosen}；该行没有勾稽关系可以印证。请核对各数据是否错位。", at);
+
+    /// <summary>An identity fails, however the rows in doubt are read.</summary>
+    public static Finding IdentityFailsAnyway(Identity identity, Position at) => new(
+        "SUM-ANYWAY", Severity.Error,
+        $"“{identity.Label}”{(identity.Code is "T3-ROW" or "T4-SUM" ? "" : "列")}：有疑问的单元格无论采用哪种读法，勾稽关系（{identity.Code}）均不成立。请核对其中各项。", at);
 
     /// <summary>The narrative decided between readings.</summary>
     public static Finding CellsFromNarrative(string row, string rejected, string chosen, string quotes, Position at) => new(

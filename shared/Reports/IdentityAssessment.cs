@@ -19,16 +19,15 @@ public readonly record struct IdentityAssessment(IdentityOutcome Outcome, decima
 
     private static IdentityOutcome Compare(in SideSum left, in SideSum right)
     {
-        if (left.IsOpen || right.IsOpen || left.Numbers + right.Numbers == 0)
+        if (left.Numbers + right.Numbers == 0)
             return IdentityOutcome.NotAssessable;
-        if (left.Blanks + right.Blanks == 0)
-            return left.Sum == right.Sum ? IdentityOutcome.Holds : IdentityOutcome.Fails;
-        if (left.Sum == right.Sum)
-            return IdentityOutcome.HoldsWithBlanks;
 
-        // A blank can only add to its own side, for no figure is below 0.
-        var fails = left.Sum > right.Sum ? right.Blanks == 0 : left.Blanks == 0;
-        return fails ? IdentityOutcome.Fails : IdentityOutcome.NotAssessable;
+        // What is not known can only add to its own side, for no figure is below 0; “/” adds nothing, but proves nothing either.
+        if (left.Sum != right.Sum)
+            return (left.Sum > right.Sum ? right : left).Unknowns == 0 ? IdentityOutcome.Fails : IdentityOutcome.NotAssessable;
+        if (left.IsOpen || right.IsOpen)
+            return IdentityOutcome.NotAssessable;
+        return left.Unknowns + right.Unknowns == 0 ? IdentityOutcome.Holds : IdentityOutcome.HoldsWithBlanks;
     }
 
     private static SideSum Side(ImmutableArray<int> fields, ReadOnlySpan<Cell> cells)
@@ -39,14 +38,14 @@ public readonly record struct IdentityAssessment(IdentityOutcome Outcome, decima
             ref readonly var cell = ref cells[field];
             if (cell.State == CellState.Number)
                 side = side with { Sum = side.Sum + cell.Value!.Value, Numbers = side.Numbers + 1 };
-            else if (cell.State == CellState.Blank)
-                side = side with { Blanks = side.Blanks + 1 };
-            else
+            else if (cell.State == CellState.NotApplicable)
                 side = side with { IsOpen = true };
+            else
+                side = side with { Unknowns = side.Unknowns + 1, IsOpen = side.IsOpen || cell.State != CellState.Blank };
         }
 
         return side;
     }
 
-    private readonly record struct SideSum(decimal Sum, int Numbers, int Blanks, bool IsOpen);
+    private readonly record struct SideSum(decimal Sum, int Numbers, int Unknowns, bool IsOpen);
 }

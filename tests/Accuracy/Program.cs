@@ -21,7 +21,7 @@ foreach (var name in names) foreach (var level in levels)
         {
             if (level!=DamageLevel.None && v.Contains(CellVerdict.Silent)) { s = Shrinking.Of(s, Sample.Of(i, s.Layout, DamageLevel.None)); v = s.Judge(); }
             Console.WriteLine($"  seed {i} [{string.Join(';', s.Mishaps)}] " + string.Join(' ', v.Select((x,f)=>(x,f)).Where(t=>t.x==CellVerdict.Silent||t.x==CellVerdict.WronglyInferred||level==DamageLevel.None&&t.x!=CellVerdict.Right).Take(4).Select(t=>s.Truth.Figures.Form.Fields[t.f].Path+"="+s.Truth.Figures.Value(t.f)+":"+t.x)));
-            if (level!=DamageLevel.None && show>50 && v.Contains(CellVerdict.Silent)) { foreach(var l in s.Lines) Console.WriteLine("        |"+string.Join("·", l.Cells.Select(c=>c.Text.Length>14?c.Text[..14]:c.Text))); var rr=ReportReading.Read(s.Content); foreach(var f in rr.Findings.Where(f=>f.At.Line>0)) Console.WriteLine($"        {f.Code} {f.At.Line} {f.Message}"); }
+            if (level!=DamageLevel.None && show>50 && v.Contains(CellVerdict.Silent)) { var sl=s.SilentErrors().ToHashSet(); for(var q=0;q<s.Lines.Length;q++) if (Enumerable.Range(Math.Max(0,q-1),Math.Min(3,s.Lines.Length-Math.Max(0,q-1))).Any(z=>s.Lines[z].Cells.Any(c=>c.Field is {} ff && sl.Contains(ff))) ) { var l=s.Lines[q]; Console.WriteLine("        |"+string.Join("·", l.Cells.Select(c=>c.Text.Length>14?c.Text[..14]:c.Text))); } var rr=ReportReading.Read(s.Content); foreach(var f in rr.Findings.Where(f=>f.At.Line>0)) Console.WriteLine($"        {f.Code} {f.At.Line} {f.Message}"); }
             File.WriteAllBytes($"/tmp/acc-{name.Replace(' ','-')}-{level.Name}-{i}.txt", s.Content);
         }
     }

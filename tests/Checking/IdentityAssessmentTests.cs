@@ -17,6 +17,11 @@ public sealed class IdentityAssessmentTests
     [InlineData("2 3 _", IdentityOutcome.Fails)]
     [InlineData("_ _ _", IdentityOutcome.NotAssessable)]
     [InlineData("5 5 /", IdentityOutcome.NotAssessable)]
+    [InlineData("5 3 /", IdentityOutcome.Fails)]
+    [InlineData("/ 2 3", IdentityOutcome.Fails)]
+    [InlineData("/ 0 0", IdentityOutcome.NotAssessable)]
+    [InlineData("5 7 ?", IdentityOutcome.Fails)]
+    [InlineData("5 3 ?", IdentityOutcome.NotAssessable)]
     [InlineData("5 5 零", IdentityOutcome.NotAssessable)]
     [InlineData("5 5 ?", IdentityOutcome.NotAssessable)]
     public void Of_TotalAndTwoParts_SaysWhatTheSumProves(string row, IdentityOutcome outcome) =>

@@ -13,7 +13,8 @@ public sealed class RowReadingsTests
     [InlineData("_ 2 3", "空/2/3 2/3/缺")]
     [InlineData("3 2", "3/2/缺 3/缺/2 缺/3/2")]
     [InlineData("32 3", "32/3/缺 32/缺/3 缺/32/3 3/2/3")]
-    [InlineData("3 2 3 9", "3/2/3 3/2/9 3/3/9 2/3/9")]
+    [InlineData("3 2 3 9", "3/2/3 3/2/9 3/3/9 2/3/9 32/3/9 3/23/9 3/2/39")]
+    [InlineData("0 1 0 7", "0/1/0 0/1/7 0/0/7 1/0/7 0/10/7")]
     [InlineData("1 2 3 4 5 6", "")]
     [InlineData("_ _ _", "空/空/空")]
     [InlineData("/ / /", "/////")]
@@ -22,6 +23,7 @@ public sealed class RowReadingsTests
     [Theory]
     [InlineData("17 12 29 _", "17/12/29/空 17/12/缺/29 17/缺/12/29 缺/17/12/29 1/7/12/29 17/1/2/29 17/12/2/9")]
     [InlineData("4 _ _ 4", "4/空/空/4")]
+    [InlineData("_ 4 _ 0 4", "4/空/0/4 空/4/空/4 空/4/0/4")]
     public void Of_RowThatSumsCanProve_ListsGapsInsideToo(string row, string readings) => Assert.Equal(readings, Readings(row, width: 4, isSummed: true));
 
     [Fact]

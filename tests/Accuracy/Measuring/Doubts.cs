@@ -18,7 +18,7 @@ public sealed class Doubts
         lines = [.. grave.Select(finding => finding.At.Line).Where(line => line > 0)];
         messages = [.. grave.Select(finding => finding.Message)];
         var failing = report.Form.Identities
-            .Where(identity => IdentityAssessment.Of(identity, report.Cells.AsSpan()).Outcome == IdentityOutcome.Fails)
+            .Where(identity => grave.Exists(finding => Names(finding, identity)) || IdentityAssessment.Of(identity, report.Cells.AsSpan()).Outcome == IdentityOutcome.Fails)
             .SelectMany(identity => identity.Left.Concat(identity.Right));
         var differing = report.Claims
             .Where(claim => claim.IsBorneOutBy(report.Cells.AsSpan()) == false)
@@ -34,6 +34,9 @@ public sealed class Doubts
         fields.Contains(field.Index)
         || lines.Contains(report.Cells[field.Index].At.Line)
         || messages.Exists(message => message.Contains($"“{Row(field)}”", StringComparison.Ordinal));
+
+    private static bool Names(Finding finding, Identity identity) =>
+        finding.Message.Contains($"“{identity.Label}”", StringComparison.Ordinal) && finding.Message.Contains(identity.Code, StringComparison.Ordinal);
 
     private static string Row(FormField field) => field.Label[..field.Label.LastIndexOf('·')];
 }

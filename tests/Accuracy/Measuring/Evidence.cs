@@ -13,6 +13,8 @@ namespace Compiler.Accuracy.Measuring;
 /// </summary>
 public sealed class Evidence
 {
+    private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands;
+
     private readonly ImmutableArray<Cell> cells;
     private readonly FrozenSet<int> contradicted;
 
@@ -26,11 +28,8 @@ public sealed class Evidence
     {
         var form = truth.Figures.Form;
         var printed = new string?[form.Fields.Length];
-        foreach (var cell in lines.SelectMany(line => line.Cells))
-        {
-            if (cell.Field is { } field)
-                printed[field] = printed[field] is { } other && other != cell.Text ? "?" : cell.Text;
-        }
+        foreach (var (field, text) in lines.SelectMany(Printed))
+            printed[field] = printed[field] is { } other && other != text ? "?" : text;
 
         ImmutableArray<Cell> cells = [.. printed.Select((text, field) => Cell(truth, field, text))];
         return new Evidence(cells, Contradicted(truth, lines, cells));
@@ -41,6 +40,14 @@ public sealed class Evidence
 
     /// <summary>Whether an identity or the text of the file contradicts what it prints for the field.</summary>
     public bool Contradicts(int field) => contradicted.Contains(field);
+
+    // A row that looks as it was printed, a clean figure in every place, says what stands in its places, however it got there.
+    private static IEnumerable<(int Field, string Text)> Printed(PrintedLine line) => IsClean(line)
+        ? line.Cells.Select((cell, i) => (Field: line.Places[i], cell.Text)).Where(place => place.Field is not null).Select(place => (place.Field!.Value, place.Text))
+        : line.Cells.Where(cell => cell.Field is not null).Select(cell => (cell.Field!.Value, cell.Text));
+
+    private static bool IsClean(PrintedLine line) =>
+        line.Cells.Length == line.Places.Length && line.Cells.Where((cell, i) => line.Places[i] is not null || cell.IsDamaged).All(cell => decimal.TryParse(cell.Text, Plain, CultureInfo.InvariantCulture, out _));
 
     private static Cell Cell(TrueReport truth, int field, string? text)
     {
@@ -56,7 +63,7 @@ public sealed class Evidence
         if (text == truth.Figures.Printed(field))
             return new Cell(CellState.Number, truth.Figures.Value(field), text, default);
         var plain = text!.Replace("万元", "", StringComparison.Ordinal).TrimEnd('元');
-        return decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value)
+        return decimal.TryParse(plain, Plain, CultureInfo.InvariantCulture, out var value)
             ? new Cell(CellState.Number, value, text, default)
             : new Cell(CellState.Illegible, null, text, default);
     }
@@ -71,16 +78,16 @@ public sealed class Evidence
         var text = string.Concat(lines.Where(line => line.Kind == LineKind.Prose).Select(line => line.Text));
         var differing = truth.Mentions
             .Where(mention => text.Contains(mention.Text, StringComparison.Ordinal) && Differs(mention, cells))
-            .SelectMany(mention => mention.Fields);
+            .SelectMany(mention => mention.Alternatives).SelectMany(fields => fields);
         return failing.Concat(differing).ToFrozenSet();
     }
 
     private static HashSet<int> WholeRows(ImmutableArray<PrintedLine> lines) =>
     [
-        .. lines.Where(line => line.HasFigures && !line.Cells.Any(cell => cell.IsDamaged) && line.Figures == line.Cells.Count(cell => cell.Field is not null))
+        .. lines.Where(line => line.HasFigures && !line.Cells.Any(cell => cell.IsDamaged) && line.Places.Count(field => field is not null) == line.Cells.Count(cell => cell.Field is not null))
             .SelectMany(line => line.Cells).Select(cell => cell.Field).OfType<int>(),
     ];
 
     private static bool Differs(Mention mention, ImmutableArray<Cell> cells) =>
-        mention.Fields.All(field => cells[field].Value is not null) && mention.Fields.Sum(field => cells[field].Value) != mention.Value;
+        mention.Alternatives.All(fields => fields.All(field => cells[field].Value is not null) && fields.Sum(field => cells[field].Value) != mention.Value);
 }

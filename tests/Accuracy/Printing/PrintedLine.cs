@@ -7,10 +7,12 @@ namespace Compiler.Accuracy.Printing;
 /// <param name="Cells">Its cells; one for text, none for an empty line.</param>
 /// <param name="Level">The level of a heading.</param>
 /// <param name="IsHeader">Whether the row belongs to the header of its table.</param>
-/// <param name="Figures">How many figures it was printed with.</param>
 /// <param name="RequestRow">The row of table 三 that it prints; −1 for any other.</param>
-public sealed record PrintedLine(LineKind Kind, ImmutableArray<PrintedCell> Cells, int Level = 0, bool IsHeader = false, int Figures = 0, int RequestRow = -1)
+public sealed record PrintedLine(LineKind Kind, ImmutableArray<PrintedCell> Cells, int Level = 0, bool IsHeader = false, int RequestRow = -1)
 {
+    /// <summary>Which field each cell held when it was printed.</summary>
+    public ImmutableArray<int?> Places { get; init; } = [];
+
     public static PrintedLine Empty { get; } = new(LineKind.Empty, []);
 
     public bool IsRow => Kind == LineKind.Row;
@@ -35,11 +37,7 @@ public sealed record PrintedLine(LineKind Kind, ImmutableArray<PrintedCell> Cell
 
     public static PrintedLine Of(LineKind kind, string text, int level = 0) => new(kind, [new PrintedCell(text)], level);
 
-    public static PrintedLine Row(IEnumerable<PrintedCell> cells)
-    {
-        PrintedCell[] row = [.. cells];
-        return new PrintedLine(LineKind.Row, [.. row], Figures: row.Count(cell => cell.Field is not null));
-    }
+    public static PrintedLine Row(IEnumerable<PrintedCell> cells) => new(LineKind.Row, [.. cells]);
 
     public PrintedLine With(IEnumerable<PrintedCell> cells) => this with { Cells = [.. cells] };
 }

@@ -17,7 +17,7 @@ public sealed class Typesetter(PrintingHabits habits)
         var typesetter = new Typesetter(habits);
         foreach (var line in lines)
             typesetter.Set(line);
-        return typesetter.set.ToImmutable();
+        return [.. typesetter.set.Select(line => line with { Places = [.. line.Cells.Select(cell => cell.Field)] })];
     }
 
     private void Set(PrintedLine line)

@@ -84,9 +84,18 @@ public sealed class RandomNarrative
     {
         var value = claim.Paths.Sum(path => figures[path]);
         var text = string.Format(CultureInfo.InvariantCulture, claim.Words, value);
-        mentions.Add(new Mention(text, [.. claim.Paths.Select(path => figures.Form.Field(path).Index)], value));
+        mentions.Add(new Mention(text, claim.Words.Contains("新收", StringComparison.Ordinal) ? [Fields(claim.Paths)] : [Fields(claim.Paths), .. Wider(claim.Paths)], value));
         return text;
     }
+
+    private ImmutableArray<int> Fields(string[] paths) => [.. paths.Select(path => figures.Form.Field(path).Index)];
+
+    private ImmutableArray<int>[] Wider(string[] paths) => paths switch
+    {
+        ["requests.new_received.total"] => [Fields(["requests.new_received.total", "requests.carried_over.total"])],
+        ["requests.new_received.total", _] => [Fields(["requests.new_received.total"])],
+        _ => [],
+    };
 
     private static T Any<T>(T[] choices, Random random) => choices[random.Next(choices.Length)];
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Compiler.Accuracy.Measuring;
-using Compiler.Reports;
 
 namespace Compiler.Accuracy.Truth;
 
@@ -24,10 +23,8 @@ public static class RealReports
         string[] lines = File.ReadAllLines(Path.Combine(Top(), "tests", "Golden", golden, "input.txt"));
         var overview = lines.SkipWhile(line => !line.Contains("一、总体情况", StringComparison.Ordinal)).Skip(1)
             .TakeWhile(line => !line.Contains("二、主动公开政府信息情况", StringComparison.Ordinal)).Where(line => line.Length > 0);
-        return new TrueReport(report.Title ?? "平乡县人民政府办公室 2024 年政府信息公开工作年度报告", figures, [.. overview], [.. report.Claims.Select(Mention)]);
+        return new TrueReport(report.Title ?? "平乡县人民政府办公室 2024 年政府信息公开工作年度报告", figures, [.. overview], [.. report.Claims.Select(claim => new Mention(claim.Quote, claim.Alternatives, claim.Value))]);
 
-        Mention Mention(NarrativeClaim claim) =>
-            new(claim.Quote, claim.Alternatives.FirstOrDefault(fields => fields.Sum(figures.Value) == claim.Value, []), claim.Value);
     }
 
     private static string Top()

@@ -62,6 +62,12 @@ internal static class RuledTable
         var (top, bottom) = rows[row];
         if (StackedRows.Of(inRow, row, top) is { } stacked)
             return stacked;
-        return [new PageItem(new PdfBox(columns[0].From, top, columns[columns.Count - 1].To, bottom), [.. inRow.Select((cell, column) => cell.TextAt(row, column))], IsRow: true, IsGrid: true)];
+        var isGrid = inRow.All(cell => cell.IsLabel || cell.Columns.First == cell.Columns.Last);
+        return [new PageItem(new PdfBox(columns[0].From, top, columns[columns.Count - 1].To, bottom), isGrid ? InGrid(inRow, row) : InTurn(inRow, row), IsRow: true, isGrid)];
     }
+
+    private static ImmutableArray<string> InGrid(GridCell[] cells, int row) => [.. cells.Select((cell, column) => cell.TextAt(row, column))];
+
+    // A figure or a blank over several columns says that the columns of this row are not those of the table.
+    private static ImmutableArray<string> InTurn(GridCell[] cells, int row) => [.. cells.Distinct().Select(cell => cell.TextAt(row, cell.Columns.First))];
 }

@@ -1,0 +1,121 @@
+using System.Text.RegularExpressions;
+
+namespace Compiler.Reading.Pdf.Layout;
+
+/// <summary>Puts together the labels of an unruled table that go over several lines, above and below their figures.</summary>
+internal sealed partial class UnruledLabels
+{
+    private const double SameLeft = 4;
+    private const double LineSpacing = 1.7;
+
+    private readonly List<UnruledLine> rows;
+    private readonly List<(UnruledLine Line, TextLine Text)> loose;
+    private readonly Dictionary<UnruledLine, List<TextLine>> parents = [];
+    private readonly HashSet<PageItem> used = new(ReferenceEqualityComparer.Instance);
+
+    public UnruledLabels(List<UnruledLine> rows, IEnumerable<UnruledLine> around)
+    {
+        this.rows = rows;
+        var firstFigure = rows.Min(row => row.Figures.First().Box.Left);
+        loose = [.. around.Where(line => line.Segments.Length == 1 && !line.HasFigures && line.Box.Right < firstFigure).Select(line => (line, line.Segments[0]))];
+    }
+
+    /// <summary>The row in the place of each line; null for a line that became part of another.</summary>
+    public IEnumerable<(PageItem Item, PageItem? Row)> Rows()
+    {
+        var labels = rows.ConvertAll(row => Label(row));
+        foreach (var part in loose.Where(part => !used.Contains(part.Line.Item) && IsParent(part.Text)).Select(part => (part.Line, part.Text)).ToList())
+        {
+            used.Add(part.Line.Item);
+            AddParent(part.Text);
+        }
+
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var before = parents.TryGetValue(rows[i], out var found) ? Chains(found) : [];
+            yield return (rows[i].Item, rows[i].ToRow([.. before, .. labels[i].Length > 0 ? [labels[i]] : Array.Empty<string>(), .. rows[i].Figures.Select(figure => figure.Text)]));
+        }
+
+        foreach (var item in used)
+            yield return (item, null);
+    }
+
+    private string Label(UnruledLine row)
+    {
+        var labels = row.Labels.ToList();
+        foreach (var parent in labels.SkipLast(1))
+            AddParent(parent);
+        var own = labels.LastOrDefault();
+        var above = own is not null && Number().IsMatch(own.Text) ? [] : Above(row, own);
+        return string.Concat([.. above, .. own is null ? Array.Empty<string>() : [own.Text], .. own is null && above.Count == 0 ? [] : Below(row, own)]);
+    }
+
+    // Upwards to the line that begins with a number; without one they are no label of this row.
+    private List<string> Above(UnruledLine row, TextLine? own)
+    {
+        var parts = new List<(UnruledLine Line, TextLine Text)>();
+        var (bottom, left) = (row.Box.CentreY, own?.Box.Left);
+        foreach (var part in loose.Where(part => part.Line.Box.CentreY < row.Box.CentreY && !used.Contains(part.Line.Item)).Reverse())
+        {
+            if (left is { } expected && Math.Abs(part.Text.Box.Left - expected) > SameLeft)
+                continue;
+            if (bottom - part.Line.Box.CentreY > LineSpacing * part.Line.Size || Stands(part.Line, row))
+                break;
+            parts.Insert(0, part);
+            (bottom, left) = (part.Line.Box.CentreY, part.Text.Box.Left);
+            if (Number().IsMatch(part.Text.Text))
+                return Take(parts);
+        }
+
+        return [];
+    }
+
+    private List<string> Below(UnruledLine row, TextLine? own)
+    {
+        var parts = new List<(UnruledLine Line, TextLine Text)>();
+        var (top, left) = (row.Box.CentreY, own?.Box.Left);
+        foreach (var part in loose.Where(part => part.Line.Box.CentreY > row.Box.CentreY && !used.Contains(part.Line.Item)))
+        {
+            if (left is { } expected && Math.Abs(part.Text.Box.Left - expected) > SameLeft)
+                continue;
+            if (part.Line.Box.CentreY - top > LineSpacing * part.Line.Size || Number().IsMatch(part.Text.Text) || Stands(row, part.Line))
+                break;
+            parts.Add(part);
+            (top, left) = (part.Line.Box.CentreY, part.Text.Box.Left);
+        }
+
+        return Take(parts);
+    }
+
+    // Whether the figures of another row stand between these lines.
+    private bool Stands(UnruledLine upper, UnruledLine lower) =>
+        rows.Exists(row => row != upper && row != lower && row.Box.CentreY > upper.Box.CentreY && row.Box.CentreY < lower.Box.CentreY);
+
+    private List<string> Take(List<(UnruledLine Line, TextLine Text)> parts)
+    {
+        used.UnionWith(parts.Select(part => part.Line.Item));
+        return parts.ConvertAll(part => part.Text.Text);
+    }
+
+    // The label of several rows stands left of theirs, at half their height.
+    private bool IsParent(TextLine text) =>
+        text.Box.Top > rows[0].Box.Top && text.Box.Bottom < rows[^1].Box.Bottom
+        && Nearest(text).Labels.LastOrDefault() is { } label && text.Box.Right < label.Box.Left;
+
+    private UnruledLine Nearest(TextLine text) => rows.MinBy(row => Math.Abs(row.Box.CentreY - text.Box.CentreY))!;
+
+    private void AddParent(TextLine text)
+    {
+        var row = Nearest(text);
+        if (!parents.TryGetValue(row, out var there))
+            parents[row] = there = [];
+        there.Add(text);
+    }
+
+    private static IEnumerable<string> Chains(List<TextLine> parts) =>
+        parts.GroupBy(part => Math.Round(part.Box.Left / SameLeft)).OrderBy(column => column.Key)
+            .Select(column => string.Concat(column.OrderBy(part => part.Box.Top).Select(part => part.Text)));
+
+    [GeneratedRegex("^([一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|[0-9]+ ?[.．、])")]
+    private static partial Regex Number();
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Compiler.Reading.Pdf.Layout;
@@ -27,10 +28,17 @@ internal static partial class RunningHeads
     {
         if (line.Page == other.Page || line.Text != other.Text || Math.Abs(line.Item.Box.Top - other.Item.Box.Top) > SameHeight)
             return false;
-        // A figure alone is a page number only when it counts the pages.
-        return !CellLines.IsFigure(line.Text)
-            || (int.TryParse(line.Item.Line!.Text, out var number) && int.TryParse(other.Item.Line!.Text, out var second) && second - number == other.Page.Number - line.Page.Number);
+        // A figure is a page number only when it counts the pages.
+        return Figures(line.Item) switch
+        {
+            [] => true,
+            [var figure] => Figures(other.Item) is [var next] && next - figure == other.Page.Number - line.Page.Number,
+            _ => false,
+        };
     }
+
+    private static List<decimal?> Figures(PageItem item) =>
+        [.. item.Line!.Segments().Where(segment => CellLines.IsFigure(segment.Text)).Select(segment => decimal.TryParse(segment.Text, CultureInfo.InvariantCulture, out var figure) ? figure : (decimal?)null)];
 
     [GeneratedRegex("[0-9]+")]
     private static partial Regex Digits();

@@ -3,7 +3,7 @@
 import { createRequire } from "node:module";
 import { dirname, join, sep } from "node:path";
 import { createInterface } from "node:readline";
-import { readState } from "./state.mjs";
+import { readState, round } from "./state.mjs";
 
 console.log = console.info = console.warn = console.error;
 const { getDocument, OPS } = await import("pdfjs-dist/legacy/build/pdf.mjs");
@@ -29,7 +29,7 @@ async function readPage(pdf, number, most) {
     const operators = await page.getOperatorList({ annotationMode: 0 });
     const state = readState(operators, OPS, transform, (id) => page.commonObjs.get(id), most);
     page.cleanup();
-    return { number, width, height, ...state };
+    return { number, width: round(width), height: round(height), ...state };
   } catch (error) {
     console.error(error);
     return { number, width: 0, height: 0, text: [], boxes: [], rules: [], areas: [], isDamaged: true };

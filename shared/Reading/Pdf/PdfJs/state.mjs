@@ -26,7 +26,7 @@ function boxOf(matrix, x1, y1, x2, y2) {
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-function round(number) {
+export function round(number) {
   return Number.isFinite(number) ? Math.round(number * 100) / 100 : 0;
 }
 
@@ -41,7 +41,7 @@ function initial(transform) {
 function directionOf([a, b]) {
   const angle = Math.atan2(b, a) / (Math.PI / 2);
   const quarter = Math.round(angle);
-  return Math.abs(angle - quarter) > 0.12 ? -1 : (quarter + 4) % 4;
+  return Math.abs(angle - quarter) <= 0.12 ? (quarter + 4) % 4 : -1;
 }
 
 function isWhite(color) {
@@ -95,7 +95,7 @@ export function readState(operators, OPS, transform, fontOf, mostGlyphs) {
   function addGlyph(glyph, matrix, box) {
     if (text.length >= mostGlyphs) return;
     const unicode = glyph.unicode ?? "";
-    text.push(unicode === "" ? "\uFFFD" : unicode);
+    text.push(unicode === "" ? "\uFFFD" : unicode.toWellFormed());
     boxes.push(...boxOf(matrix, ...box).map(round), directionOf(matrix), ink());
   }
 

@@ -1,0 +1,61 @@
+using System.Globalization;
+using Compiler.Reading;
+
+namespace Compiler.Tests.Reading.Pdf;
+
+/// <summary>Damaged files: whatever they hold, the reader answers in time and never throws. COMPILER_FUZZ=100000 tries more.</summary>
+public sealed class PdfFuzzTests
+{
+    private static readonly ReadingLimits Limits = new() { MaxTime = TimeSpan.FromSeconds(10) };
+
+    [Fact]
+    public void Read_MutatedFiles_AnswersAndNeverThrows()
+    {
+        var count = int.Parse(Environment.GetEnvironmentVariable("COMPILER_FUZZ") ?? "60", CultureInfo.InvariantCulture);
+        byte[][] seeds = [Sketch(), Fixture("boai-2024-writer"), Fixture("boai-2024-vertical")];
+        Parallel.For(0, count, seed =>
+        {
+            var random = new Random(seed);
+            var source = PdfText.Read(Mutate(seeds[random.Next(seeds.Length)], random), Limits);
+            Assert.True(source.Lines.Length > 0 || source.Findings.Length > 0, $"seed {seed}");
+        });
+    }
+
+    private static byte[] Mutate(byte[] pdf, Random random)
+    {
+        var bytes = pdf.ToList();
+        for (var times = random.Next(1, 30); times > 0; times--)
+        {
+            var at = random.Next(16, bytes.Count);
+            switch (random.Next(5))
+            {
+                case 0:
+                    bytes[at] = (byte)random.Next(256);
+                    break;
+                case 1:
+                    bytes[at] = (byte)"0123456789<>[]()/"[random.Next(17)];
+                    break;
+                case 2:
+                    bytes.RemoveRange(at, Math.Min(random.Next(200), bytes.Count - at));
+                    break;
+                case 3:
+                    bytes.InsertRange(at, bytes.GetRange(at, Math.Min(random.Next(200), bytes.Count - at)));
+                    break;
+                default:
+                    if (random.Next(10) == 0)
+                        bytes.RemoveRange(at, bytes.Count - at);
+                    break;
+            }
+
+            if (bytes.Count < 100)
+                break;
+        }
+
+        return [.. bytes];
+    }
+
+    private static byte[] Sketch() => new PdfSketch().Page(page => page.Grid(50, 100, [60, 60], [30, 30]).Text(55, 118, "总计").Text(120, 118, "12")).Page(page => page.Text(60, 100, "总体情况")).ToBytes();
+
+    private static byte[] Fixture(string name) =>
+        File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(Samples.Folder)!, "tests", "Reading", "Fixtures", "pdf", name + ".pdf"));
+}

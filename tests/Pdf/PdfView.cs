@@ -15,7 +15,8 @@ internal sealed record PdfView(
     string? Title,
     string? Author,
     string? Language,
-    string? Created)
+    string? Created,
+    ImmutableArray<string> Standards)
 {
     private static readonly JsonSerializerOptions CamelCase = new(JsonSerializerDefaults.Web);
 

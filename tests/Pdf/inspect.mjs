@@ -66,7 +66,7 @@ for (let number = 1; number <= pdf.numPages; number++) {
   if (tree) tags(tree, number, roles);
 }
 
-const { info } = await pdf.getMetadata();
+const { info, metadata } = await pdf.getMetadata();
 process.stdout.write(
   JSON.stringify({
     pages,
@@ -78,5 +78,6 @@ process.stdout.write(
     author: info.Author ?? null,
     language: info.Language ?? null,
     created: info.CreationDate ?? null,
+    standards: ["pdfaid:part", "pdfaid:conformance", "pdfuaid:part"].map((name) => metadata?.get(name) ?? ""),
   }),
 );

@@ -84,6 +84,15 @@ public sealed class RendererTests(RenderedSample sample) : IClassFixture<Rendere
 
     [Theory]
     [MemberData(nameof(Names))]
+    public async Task RenderAsync_WholeBook_DeclaresArchivalAndAccessibleStandards(string name)
+    {
+        var view = await sample.WholeAsync(name);
+
+        Assert.Equal("2 A 1", string.Join(" ", view.Standards));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public async Task RenderAsync_WholeBook_SaysWhatItIs(string name)
     {
         var view = await sample.WholeAsync(name);

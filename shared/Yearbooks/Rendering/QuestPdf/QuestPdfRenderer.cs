@@ -96,6 +96,6 @@ public sealed class QuestPdfRenderer : IYearbookRenderer
                 CreationDate = date,
                 ModifiedDate = date,
             })
-            .WithSettings(new DocumentSettings { PDFUA_Conformance = PDFUA_Conformance.PDFUA_1 });
+            .WithSettings(new DocumentSettings { PDFA_Conformance = PDFA_Conformance.PDFA_2A, PDFUA_Conformance = PDFUA_Conformance.PDFUA_1 });
     }
 }

@@ -1,17 +1,41 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
+using Compiler.Yearbooks;
 
 namespace Compiler.Jobs;
 
-/// <summary>Counts the totals that differ between two revisions of a volume.</summary>
+/// <summary>What a revision of a volume has in common with the one before, by the figures.json of both.</summary>
 internal static class AmendedFigures
 {
-    /// <summary>How many totals have another value, come or go; by their figures.json.</summary>
-    public static int Count(string before, string after)
+    /// <summary>The totals that have another value, come or go, in print order.</summary>
+    public static ImmutableArray<Amendment> Of(string before, string after)
     {
         var old = Totals(before);
         var now = Totals(after);
-        return old.Keys.Union(now.Keys).Count(figure => old.GetValueOrDefault(figure) != now.GetValueOrDefault(figure));
+        return
+        [
+            .. now.Keys.Concat(old.Keys.Where(figure => !now.ContainsKey(figure)))
+                .Select(figure => new Amendment(figure, old.GetValueOrDefault(figure), now.GetValueOrDefault(figure)))
+                .Where(amendment => amendment.Before != amendment.After),
+        ];
     }
+
+    /// <summary>The revisions up to the one whose figures.json this is; only that one where an older program wrote it.</summary>
+    public static ImmutableArray<RevisionEntry> Revisions(string figures)
+    {
+        using var document = JsonDocument.Parse(figures);
+        var root = document.RootElement;
+        return root.TryGetProperty("revisions", out var revisions)
+            ? [.. revisions.EnumerateArray().Select(Revision)]
+            : [new RevisionEntry(root.GetProperty("edition").GetInt32(), Date(root), 0, false)];
+    }
+
+    private static RevisionEntry Revision(JsonElement revision) => new(
+        revision.GetProperty("edition").GetInt32(), Date(revision), revision.GetProperty("amended").GetInt32(), revision.GetProperty("final").GetBoolean());
+
+    private static DateOnly Date(JsonElement element) =>
+        DateOnly.ParseExact(element.GetProperty("date").GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static Dictionary<string, decimal?> Totals(string json)
     {

@@ -14,7 +14,8 @@ internal sealed class EditionDraft
     private readonly PlaceRollup place;
     private readonly Edition? former;
     private readonly bool isFinal;
-    private readonly Yearbook book;
+    private readonly Lazy<Yearbook> book;
+    private readonly string fingerprint;
 
     public EditionDraft(YearbookComposer composer, Rollup rollup, int year, PlaceRollup place, Edition? former, bool isFinal)
     {
@@ -25,11 +26,12 @@ internal sealed class EditionDraft
         this.former = former;
         // Once the deadline has passed, every correction is one of the final edition.
         this.isFinal = isFinal || former is { IsFinal: true };
-        book = composer.Compose(rollup, year, place.Adcode, new YearbookEdition(Date, Revision));
+        fingerprint = composer.Fingerprint(rollup, year, place.Adcode);
+        book = new(() => composer.Compose(rollup, year, place.Adcode, new YearbookEdition(Date, Revision)));
     }
 
     /// <summary>Whether the last revision is of these inputs, claimed or published.</summary>
-    public bool IsClaimed => former is not null && former.Fingerprint == book.Fingerprint && former.IsFinal == isFinal;
+    public bool IsClaimed => former is not null && former.Fingerprint == fingerprint && former.IsFinal == isFinal;
 
     public bool IsPublished => former is { IsPublished: true } && IsClaimed;
 
@@ -60,9 +62,26 @@ internal sealed class EditionDraft
     /// <summary>The row of the new revision.</summary>
     /// <param name="formerFigures">figures.json of the revision before; null where there is none.</param>
     public Edition Claim(string? formerFigures) => new(
-        year, place.Adcode, book.Title, Revision, book.Fingerprint, Date, place.Received.Length,
-        formerFigures is null ? 0 : AmendedFigures.Count(formerFigures, book.FiguresJson), IsPublished: false, isFinal, former?.ETag);
+        year, place.Adcode, book.Value.Title, Revision, fingerprint, Date, place.Received.Length,
+        formerFigures is null ? 0 : AmendedFigures.Of(formerFigures, book.Value.FiguresJson).Length, IsPublished: false, isFinal, former?.ETag);
 
     /// <summary>The book of a revision that was claimed.</summary>
-    public Yearbook Compose(Edition claim) => composer.Compose(rollup, year, place.Adcode, new YearbookEdition(claim.Date, claim.Revision, claim.Amended, claim.IsFinal));
+    /// <param name="claim">The revision.</param>
+    /// <param name="formerFigures">figures.json of the revision before; null where there is none.</param>
+    public Yearbook Compose(Edition claim, string? formerFigures)
+    {
+        var edition = new YearbookEdition(claim.Date, claim.Revision, claim.Amended, claim.IsFinal);
+        if (formerFigures is not null)
+        {
+            var amendments = AmendedFigures.Of(formerFigures, book.Value.FiguresJson);
+            // The revision before may have been claimed and never published; then it was no base to count from.
+            edition = edition with
+            {
+                Former = AmendedFigures.Revisions(formerFigures),
+                Amendments = amendments.Length == claim.Amended ? amendments : [],
+            };
+        }
+
+        return composer.Compose(rollup, year, place.Adcode, edition);
+    }
 }

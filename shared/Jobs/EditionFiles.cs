@@ -29,13 +29,12 @@ internal sealed class EditionFiles(IYearbookRenderer renderer, IVersionedFileSto
     }
 
     /// <summary>figures.json of this revision; null where it was withdrawn or never finished.</summary>
-    public async Task<string?> FiguresAsync(Edition? edition, CancellationToken cancellationToken)
-    {
-        if (edition is null or { IsWithdrawn: true } or { IsPublished: false })
-            return null;
-        var content = await store.ReadAsync($"{edition.Folder}/{YearbookFiles.Figures}", MaxBytes, cancellationToken);
-        return content.Outcome == ReadOutcome.Read ? Encoding.UTF8.GetString(content.Bytes.Span) : null;
-    }
+    public async Task<string?> FiguresAsync(Edition? edition, CancellationToken cancellationToken) =>
+        edition is null or { IsWithdrawn: true } or { IsPublished: false } ? null : await ReadFiguresAsync(edition, cancellationToken);
+
+    /// <summary>figures.json of the revision before this one; null where there is none.</summary>
+    public async Task<string?> FiguresBeforeAsync(Edition claim, CancellationToken cancellationToken) =>
+        claim.Revision == 1 ? null : await ReadFiguresAsync(claim with { Revision = claim.Revision - 1 }, cancellationToken);
 
     /// <summary>Writes the files of a published revision as the latest ones once more, after another run wrote in between.</summary>
     public async Task RepeatLatestAsync(Edition? edition, CancellationToken cancellationToken)
@@ -54,5 +53,11 @@ internal sealed class EditionFiles(IYearbookRenderer renderer, IVersionedFileSto
     {
         foreach (var name in YearbookFiles.Of(isFinal: true))
             await store.RemoveAsync($"{edition.LatestFolder}/{name}", cancellationToken);
+    }
+
+    private async Task<string?> ReadFiguresAsync(Edition edition, CancellationToken cancellationToken)
+    {
+        var content = await store.ReadAsync($"{edition.Folder}/{YearbookFiles.Figures}", MaxBytes, cancellationToken);
+        return content.Outcome == ReadOutcome.Read ? Encoding.UTF8.GetString(content.Bytes.Span) : null;
     }
 }

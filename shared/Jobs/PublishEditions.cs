@@ -56,7 +56,8 @@ public sealed class PublishEditions(YearbookComposer composer, IYearbookRenderer
                 : await editions.TryPutAsync(draft.Claim(await files.FiguresAsync(former, cancellationToken)), cancellationToken);
             if (claim is not null)
             {
-                await files.WriteAsync(claim, draft.Compose(claim), draft.Unreported, cancellationToken);
+                var book = draft.Compose(claim, await files.FiguresBeforeAsync(claim, cancellationToken));
+                await files.WriteAsync(claim, book, draft.Unreported, cancellationToken);
                 if (await editions.TryPutAsync(claim with { IsPublished = true }, cancellationToken) is { } edition)
                 {
                     published(edition);

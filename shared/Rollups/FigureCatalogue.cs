@@ -50,6 +50,9 @@ public static class FigureCatalogue
     /// <summary>The figure with this path; a path that is not in the catalogue is a bug of the caller.</summary>
     public static Figure Of(string path) => ByPath[path];
 
+    /// <summary>The figure with this path, or null.</summary>
+    public static Figure? Find(string path) => ByPath.GetValueOrDefault(path);
+
     /// <summary>The path of a group of outcomes in one column.</summary>
     public static string GroupPath(FormGroup group, FormColumn column) => $"requests.{group.Key}.{column.Key}";
 

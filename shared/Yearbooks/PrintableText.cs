@@ -40,9 +40,13 @@ internal static class PrintableText
         Table table => table with { Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Text = Of(cell.Text) })] })] },
         Paragraph paragraph => paragraph with { Runs = [.. paragraph.Runs.Select(run => run with { Text = Of(run.Text) })] },
         BarChart chart => chart with { Bars = [.. chart.Bars.Select(bar => bar with { Label = Of(bar.Label) })] },
+        ShareBars chart => chart with { Rows = [.. chart.Rows.Select(Of)] },
+        GroupedBars chart => chart with { Groups = [.. chart.Groups.Select(Of)] },
         StateGrid grid => grid with { Groups = [.. grid.Groups.Select(Of)] },
         _ => block,
     };
+
+    private static ChartSeries Of(ChartSeries series) => series with { Name = Of(series.Name) };
 
     private static GridGroup Of(GridGroup group) =>
         new(Of(group.Label), [.. group.Cells.Select(cell => cell with { Text = Of(cell.Text) })]);

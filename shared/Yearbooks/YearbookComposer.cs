@@ -31,6 +31,9 @@ public sealed class YearbookComposer(IPlaceRegister register)
         return new Yearbook(adcode, year, title, PrintableText.Of(document), FiguresJson.Of(volume, title), TablesCsv.Of(document), volume.Fingerprint);
     }
 
+    /// <summary>The fingerprint of a volume's inputs, without composing it.</summary>
+    public string Fingerprint(Rollup rollup, int year, string adcode) => VolumeOf(rollup, year, adcode, new YearbookEdition(default)).Fingerprint;
+
     private Volume VolumeOf(Rollup rollup, int year, string adcode, YearbookEdition edition)
     {
         var reports = rollup.Find(year) ?? throw new ArgumentException($"There are no totals of {year}.", nameof(year));

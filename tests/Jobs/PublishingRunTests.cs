@@ -24,6 +24,11 @@ public sealed class PublishingRunTests
         var edition = await scene.HebeiAsync();
         Assert.Equal((2, 1), (edition!.Revision, edition.Amended));
         Assert.Equal(first, await scene.TextAsync("2024/130000/r1/figures.json"));
+        using var figures = System.Text.Json.JsonDocument.Parse(await scene.TextAsync("2024/130000/latest/figures.json"));
+        Assert.Equal([(1, 0), (2, 1)], figures.RootElement.GetProperty("revisions").EnumerateArray()
+            .Select(revision => (revision.GetProperty("edition").GetInt32(), revision.GetProperty("amended").GetInt32())));
+        var amendment = Assert.Single(figures.RootElement.GetProperty("amendments").EnumerateArray());
+        Assert.Equal(("proactive_disclosure.licences", 97), (amendment.GetProperty("path").GetString(), amendment.GetProperty("after").GetInt32()));
         Assert.StartsWith("第 2 版，较上一版更正 1 项合计", await scene.TextAsync("2024/130000/latest/yearbook.pdf"), StringComparison.Ordinal);
     }
 

@@ -137,6 +137,29 @@ public sealed class ChapterTests
         Assert.Equal(Volumes.Compose(rollup).Fingerprint, Volumes.Compose(tooOld).Fingerprint);
     }
 
+    [Fact]
+    public void Revisions_AreListedWithTheTotalsThatWereAmended()
+    {
+        var edition = new YearbookEdition(new DateOnly(2025, 5, 1), 2, 1)
+        {
+            Former = [new RevisionEntry(1, new DateOnly(2025, 4, 1), 0, false)],
+            Amendments = [new Amendment("requests.new_received.total", 1200, 226)],
+        };
+        var book = Volumes.Composer.Compose(Seeds.Rollup, 2024, "130000", edition);
+        Assert.Contains("本卷为第 2 版，与上一版相比，合计数共修订 1 处；各版共修订 1 处。", book.Texts());
+        Assert.Equal([["第 1 版", "2025 年 4 月 1 日", "0"], ["第 2 版", "2025 年 5 月 1 日", "1"]], book.Table("revisions-table").Rows.Select(row => row.Texts()));
+        Assert.Equal(["一、本年新收政府信息公开申请数量·总计", "1,200", "226"], book.Table("amendments").Rows.Single().Texts());
+    }
+
+    [Fact]
+    public void FiveYears_WithAGap_LeaveItOpenInTheChart()
+    {
+        var book = Volumes.Compose(Seeds.Roll(Office(2024, 220, 77), Office(2022, 120, 50)));
+        var line = book.Chapter("comparison").Blocks.OfType<LineChart>().First().Lines.Single();
+        Assert.Equal(["2022 120", "2023 …", "2024 220"], line.Values.Select(value => $"{value.Label} {value.Text}"));
+        Assert.Null(line.Values[1].Value);
+    }
+
     private static Yearbook TwoYears { get; } = Volumes.Compose(Seeds.Roll(
         Office(2024, 220, 77, over: 3), Office(2023, 200, 100, forward: 9),
         new ReportSketch("河北省财政厅", 2023).At("130000", "河北省").Row("new_received", 100, 0, 0, 0, 0, 0, 100)));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Compiler.Forms;
 using Compiler.Rollups;
 using Compiler.Yearbooks.Model;
@@ -19,10 +20,31 @@ internal static class AppendixChapter
         chapter.Heading("资料来源", "sources").Table(volume.IsNation ? Provinces(volume) : Sources("报告文件", "sources", volume));
         if (volume.IsNation && !volume.Listed.IsEmpty)
             chapter.Table(Sources("未列入省卷的报告文件", "other-sources", volume));
-        chapter.Heading("修订记录", "revisions").Text(volume.Edition.Number == 1
-            ? "本卷为第 1 版，没有修订。"
-            : $"本卷为{volume.Edition.Label}。");
+        Revisions(chapter, volume.Edition);
         return chapter.Build();
+    }
+
+    private static void Revisions(ChapterBuilder chapter, YearbookEdition edition)
+    {
+        chapter.Heading("修订记录", "revisions");
+        if (edition.Number == 1)
+        {
+            chapter.Text("本卷为第 1 版，没有修订。");
+            return;
+        }
+
+        chapter.Text($"本卷为第 {edition.Number} 版，与上一版相比，合计数共修订 {edition.Amended} 处；各版共修订 {edition.Revisions.Sum(revision => revision.Amended)} 处。");
+        chapter.Table(Plain(
+            "历次修订", "单位：处", "revisions-table", [("版次", Words(2)), ("编制日期", Words(3)), ("修订", Numbers(1))],
+            edition.Revisions.Select(revision => Row(
+                FormattableString.Invariant($"第 {revision.Number} 版{(revision.IsFinal ? "（年度定本）" : "")}"),
+                revision.Date.ToString("yyyy 年 M 月 d 日", CultureInfo.InvariantCulture), FigureText.Number(revision.Amended))),
+            "修订数为与其上一版相比数值不同的合计项数。"));
+        if (!edition.Amendments.IsEmpty)
+            chapter.Table(Plain(
+                "本版修订的合计数", "单位：件、万元", "amendments", [("项目", Words(5)), ("上一版", Numbers(1.2)), ("本版", Numbers(1.2))],
+                edition.Amendments.Select(amendment => Row(
+                    FigureCatalogue.Find(amendment.Path)?.Label ?? amendment.Path, FigureText.Number(amendment.Before), FigureText.Number(amendment.After)))));
     }
 
     private static Table Indicators() => Plain(

@@ -14,6 +14,11 @@ internal static class FiguresChapter
         var reports = PlaceRows.Bodies(volume).Length;
         foreach (var table in FigureTables.All)
             chapter.Table(table.With(PlaceRows.Labels, rows, total, reports, Notes(volume)));
+        if (volume.Parts.IsEmpty)
+            return chapter.Build();
+        chapter.Heading("结构图", "structure");
+        chapter.Add(PlaceCharts.Outcomes(volume, chapter.Chart("各地区办理结果构成")));
+        chapter.Add(PlaceCharts.Reviews(volume, chapter.Chart("各地区行政复议结果构成")));
         return chapter.Build();
     }
 

@@ -19,8 +19,8 @@ internal sealed record VolumeCoverage(ImmutableArray<GroupCoverage> Groups, Grou
             "合计", null, [.. groups.SelectMany(group => group.Counties)], volume.Place.Received, volume.Place.Counted.Length));
     }
 
-    /// <summary>The group with this name, or null.</summary>
-    public GroupCoverage? Find(string name) => Groups.FirstOrDefault(group => group.Name == name);
+    /// <summary>The group of the place with this code, or null.</summary>
+    public GroupCoverage? Find(string adcode) => Groups.FirstOrDefault(group => group.Level?.Adcode == adcode);
 
     private static IEnumerable<GroupCoverage> Provinces(Volume volume, Dictionary<string, PlaceRollup> places)
     {

@@ -44,6 +44,7 @@ internal static class FiguresJson
             FiguresJsonPlaces.Reconciliation(json, volume);
             FiguresJsonParts.Bodies(json, volume);
             Exclusions(json, volume);
+            Revisions(json, volume.Edition);
             json.WriteEndObject();
         }
 
@@ -125,6 +126,30 @@ internal static class FiguresJson
             json.WriteEndObject();
         }
 
+        json.WriteEndArray();
+    }
+
+    // The next revision reads them here.
+    private static void Revisions(Utf8JsonWriter json, YearbookEdition edition)
+    {
+        json.WriteStartArray("revisions");
+        foreach (var revision in edition.Revisions)
+            JsonInline.Object(json, line =>
+            {
+                line.WriteNumber("edition", revision.Number);
+                line.WriteString("date", revision.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                line.WriteNumber("amended", revision.Amended);
+                line.WriteBoolean("final", revision.IsFinal);
+            });
+        json.WriteEndArray();
+        json.WriteStartArray("amendments");
+        foreach (var amendment in edition.Amendments)
+            JsonInline.Object(json, line =>
+            {
+                line.WriteString("path", amendment.Path);
+                FiguresJsonParts.Number(line, "before", amendment.Before);
+                FiguresJsonParts.Number(line, "after", amendment.After);
+            });
         json.WriteEndArray();
     }
 

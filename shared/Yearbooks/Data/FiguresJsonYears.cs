@@ -56,7 +56,7 @@ internal static class FiguresJsonYears
                 FiguresJsonParts.Rounded(line, "difference", change.Difference);
                 line.WriteNumber("matched", change.Bodies);
             });
-        Carry(json, volume.Comparison.Carry);
+        Carry(json, volume.Comparison.Carry, isListed: !volume.IsNation);
         json.WriteEndObject();
     }
 
@@ -79,14 +79,15 @@ internal static class FiguresJsonYears
         json.WriteEndArray();
     }
 
-    private static void Carry(Utf8JsonWriter json, CarryChain chain)
+    private static void Carry(Utf8JsonWriter json, CarryChain chain, bool isListed)
     {
         json.WriteStartObject("carry");
         json.WriteNumber("bodies", chain.Bodies);
         json.WriteNumber("carried_forward_before", chain.Forward);
         json.WriteNumber("carried_over_now", chain.Over);
+        json.WriteNumber("broken", chain.Breaks.Length);
         json.WriteStartArray("breaks");
-        foreach (var broken in chain.Breaks)
+        foreach (var broken in chain.Breaks.Where(_ => isListed))
             JsonInline.Object(json, line =>
             {
                 BodyIndex.Report(line, broken.Body);

@@ -11,19 +11,19 @@ internal static class PlaceRows
     public const string Compiled = "汇总";
     public const string Missing = "未收录";
 
-    public static ImmutableArray<(string Label, double Weight)> Labels { get; } = [("地区", 2), ("口径", 1.3)];
+    public static ImmutableArray<(string Label, double Weight)> Labels { get; } = [("地区", 2), ("口径", 1.7)];
 
     /// <summary>One row for each part of the place and for each place that is missing, the level itself first.</summary>
     public static IEnumerable<FigureRow> Of(Volume volume)
     {
         if (volume.Place is { Compilation: not null, PartBodies.IsEmpty: true })
             yield return new FigureRow([$"{volume.Place.Name}汇总报告", Compiled], volume.Totals, volume.GrowthOf(volume.Place.Counted));
-        var present = volume.Parts.ToDictionary(part => part.Name);
-        if (present.Remove(PlacePart.OwnLevel, out var own))
+        foreach (var own in volume.Parts.Where(part => part.Place is null))
             yield return Row(volume, own);
-        foreach (var name in Expected(volume))
-            yield return present.Remove(name, out var part) ? Row(volume, part) : new FigureRow([name, Missing], NoFigures.Instance, default);
-        foreach (var part in present.Values)
+        var present = volume.Parts.Where(part => part.Place is not null).ToDictionary(part => part.Place!.Adcode);
+        foreach (var place in Expected(volume))
+            yield return present.Remove(place.Adcode, out var part) ? Row(volume, part) : new FigureRow([place.Name, Missing], NoFigures.Instance, default);
+        foreach (var part in present.Values.OrderBy(part => part.Place!.Adcode, StringComparer.Ordinal))
             yield return Row(volume, part);
         var unresolved = Unresolved(volume);
         if (!unresolved.IsEmpty)
@@ -48,7 +48,7 @@ internal static class PlaceRows
     /// <summary>How a part's figures came about: 汇总, or 加总 with the counties that are there of those there should be.</summary>
     public static string Basis(Volume volume, PlacePart part) =>
         part.Place is { Compilation: not null } ? Compiled
-        : part.Place is { } place && volume.Coverage.Find(place.Name) is { Counties.IsEmpty: false } group ? Sum(group)
+        : part.Place is { } place && volume.Coverage.Find(place.Adcode) is { Counties.IsEmpty: false } group ? Sum(group)
         : Sum(part.Counted.Length);
 
     /// <summary>加总 of so many reports.</summary>
@@ -61,9 +61,9 @@ internal static class PlaceRows
         new([part.Name, Basis(volume, part)], part.Figures, volume.GrowthOf(part.Counted));
 
     // The prefectures with the counties directly under the province; the districts of a municipality; the provinces.
-    private static IEnumerable<string> Expected(Volume volume) => volume.IsNation
-        ? volume.Expected.Select(place => place.Name)
-        : volume.Prefectures.Concat(volume.Expected.Where(county => county.Prefecture is null)).Select(place => place.Name);
+    private static IEnumerable<ExpectedPlace> Expected(Volume volume) => volume.IsNation
+        ? volume.Expected
+        : volume.Prefectures.Concat(volume.Expected.Where(county => county.Prefecture is null));
 
     private static ImmutableArray<Body> Unresolved(Volume volume) => volume.IsNation
         ? [.. volume.Reports.Unresolved.Where(body => body.IsCounted).Select(body => body.Body)]

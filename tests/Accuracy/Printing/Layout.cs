@@ -11,5 +11,8 @@ public sealed record Layout(string Name, Func<ImmutableArray<PrintedLine>, byte[
     /// <summary>How the file is called in a golden case.</summary>
     public string Extension { get; init; } = "txt";
 
+    /// <summary>How many text files could be read in the time of one such file; fewer of them are measured.</summary>
+    public int Cost { get; init; } = 1;
+
     public override string ToString() => Name;
 }

@@ -26,6 +26,10 @@ public static class Layouts
         Shaped("cell per line", TableShape.CellPerLine, Drawn),
         Shaped("cell and bar", TableShape.CellAndBar, Drawn),
         Shaped("all on one line", TableShape.OneLine, Drawn),
+        Text("CSV", TextLayouts.Csv, Drawn) with { Extension = "csv" },
+        new("web page", WebPage.Of, Drawn) { Extension = "html", Cost = 2 },
+        new("Word document", WordDocument.Of, Drawn) { Extension = "docx", Cost = 4 },
+        new("workbook", Workbook.Of, Drawn) { Extension = "xlsx", Cost = 4 },
     ];
 
     public static Layout Named(string name) => All.Single(layout => layout.Name == name);

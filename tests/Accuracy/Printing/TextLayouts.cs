@@ -13,5 +13,14 @@ public static class TextLayouts
             ? [$"| {Row(line, " | ")} |"]
             : new[] { $"| {Row(line, " | ")} |", $"|{string.Concat(line.Cells.Select(_ => " --- |"))}" }));
 
+    // As a spreadsheet program saves a sheet: every line as wide as the widest.
+    public static string Csv(ImmutableArray<PrintedLine> lines)
+    {
+        var width = lines.Max(line => line.Cells.Length);
+        return string.Concat(lines.Select(line => $"{string.Join(',', line.Cells.Select(cell => Quoted(cell.Text)))}{new string(',', width - Math.Max(1, line.Cells.Length))}\r\n"));
+    }
+
+    private static string Quoted(string text) => text.AsSpan().ContainsAny(",\"\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+
     private static string Row(PrintedLine line, string separator) => string.Join(separator, line.Cells.Select(cell => cell.Text));
 }

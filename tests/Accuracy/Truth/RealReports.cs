@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compiler.Accuracy.Measuring;
+using Compiler.Accuracy.Running;
 
 namespace Compiler.Accuracy.Truth;
 
@@ -15,23 +16,15 @@ public static class RealReports
 
     private static TrueReport Read(string golden)
     {
-        var content = File.ReadAllBytes(Path.Combine(Top(), "tests", "Golden", golden, "input.txt"));
+        var content = File.ReadAllBytes(Path.Combine(Repository.Top, "tests", "Golden", golden, "input.txt"));
         var report = ReportReading.Read(content).Report!;
         var figures = new ReportFigures(report.Form);
         foreach (var field in report.Form.Fields)
             figures.Set(field.Index, report.Cells[field.Index].Value ?? throw new InvalidDataException($"{golden}: {field.Path} has no figure."));
-        string[] lines = File.ReadAllLines(Path.Combine(Top(), "tests", "Golden", golden, "input.txt"));
+        string[] lines = File.ReadAllLines(Path.Combine(Repository.Top, "tests", "Golden", golden, "input.txt"));
         var overview = lines.SkipWhile(line => !line.Contains("一、总体情况", StringComparison.Ordinal)).Skip(1)
             .TakeWhile(line => !line.Contains("二、主动公开政府信息情况", StringComparison.Ordinal)).Where(line => line.Length > 0);
         return new TrueReport(report.Title ?? "平乡县人民政府办公室 2024 年政府信息公开工作年度报告", figures, [.. overview], [.. report.Claims.Select(claim => new Mention(claim.Quote, claim.Alternatives, claim.Value))]);
 
-    }
-
-    private static string Top()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Compiler.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("Compiler.sln is in no parent folder.");
-        return folder;
     }
 }

@@ -1,0 +1,37 @@
+using Compiler.Accuracy.Damage;
+using Compiler.Accuracy.Measuring;
+using Compiler.Accuracy.Printing;
+
+namespace Compiler.Tests.Parsing;
+
+/// <summary>A slice of what ./accuracy measures, from fixed seeds: no report is read worse than the aims allow.</summary>
+public sealed class AccuracyTests
+{
+    private const int Slice = 40;
+    private const decimal LeastRight = 0.985m;
+
+    public static TheoryData<string> All => [.. Layouts.All.Select(layout => layout.Name)];
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Read_NoDamage_IsRight(string layout) => Assert.Equal(1m, Measure(layout, DamageLevel.None).Tally.Right);
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Read_OneDamage_IsNearlyRightAndNeverWrongInSilence(string layout)
+    {
+        var measured = Measure(layout, DamageLevel.One);
+        Assert.Empty(measured.Silent);
+        Assert.InRange(measured.Tally.Right, LeastRight, 1);
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Read_HeavyDamage_IsNeverWrongInSilence(string layout) => Assert.Empty(Measure(layout, DamageLevel.Heavy).Silent);
+
+    private static Measurement Measure(string name, DamageLevel level)
+    {
+        var layout = Layouts.Named(name);
+        return Measurement.Of(layout, level, Enumerable.Range(0, Slice / layout.Cost), threads: 1);
+    }
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Compiler.Reading.Pdf.Layout;
 using Compiler.Reports;
 
@@ -17,7 +18,10 @@ internal static class PdfReader
     public static SourceText Read(IPdfWords words, ReadOnlyMemory<byte> content, ReadingLimits limits)
     {
         var pdf = words.Read(content, new PdfLimits(limits.MaxTime));
-        ImmutableArray<PageLayout> pages = [.. pdf.Pages.Select(PageLayout.Of)];
+        var time = Stopwatch.StartNew();
+        ImmutableArray<PageLayout> pages = [.. pdf.Pages.TakeWhile(_ => time.Elapsed < limits.MaxTime).Select(PageLayout.Of)];
+        if (pages.Length < pdf.Pages.Length)
+            pdf = pdf with { Trouble = PdfTrouble.TooCostly };
         if (pages.All(page => page.Items.IsEmpty))
             return new SourceText([], [NothingRead(pdf)]);
 

@@ -108,6 +108,14 @@ public sealed class PdfTableTests
         Assert.Equal(["总计|2 14"], PdfText.Lines(page => page.Grid(50, 100, [60, 60], [30]).Text(55, 118, "总计").Text(120, 118, "2").Text(140, 118, "14")));
 
     [Fact]
+    public void Read_FigureOverItsBorder_IsIllegibleOnBothSides() =>
+        Assert.Equal(["许可|\uFFFD\uFFFD\uFFFD\uFFFD|\uFFFD\uFFFD0"], PdfText.Lines(page => page.Grid(50, 100, [60, 30, 60], [30]).Text(55, 118, "许可").Text(120, 118, "217971").Text(155, 118, "0")));
+
+    [Fact]
+    public void Read_FiguresNearTheirBorder_AreTwo() =>
+        Assert.Equal(["许可|2179|710"], PdfText.Lines(page => page.Grid(50, 100, [60, 30, 60], [30]).Text(55, 118, "许可").Text(118.5, 118, "2179").Text(141.5, 118, "710")));
+
+    [Fact]
     public void Read_FigureDrawnTwice_CountsOnce() =>
         Assert.Equal(["总计|11"], PdfText.Lines(page => page.Grid(50, 100, [60, 60], [30])
             .Text(55, 118, "总计").Text(55.3, 118, "总计").Text(120, 118, "11").Text(120.3, 118, "11")));

@@ -6,6 +6,8 @@ namespace Compiler.Reading.Pdf.Layout;
 /// <summary>Puts a row together that the end of a page has cut through its label.</summary>
 internal static partial class CutRows
 {
+    private const int MostRowsOfAPage = 100;
+
     public static IEnumerable<(string Place, PageItem Item)> Joined(IReadOnlyList<(string Place, PageItem Item)> flow)
     {
         for (var i = 0; i < flow.Count; i++)
@@ -30,7 +32,7 @@ internal static partial class CutRows
     {
         if (!flow[first].Item.IsGrid)
             return null;
-        var header = flow.Take(first).Select(entry => entry.Item).Where(item => item.IsGrid).Select(Key).ToHashSet(StringComparer.Ordinal);
+        var header = flow.Take(first).TakeLast(MostRowsOfAPage).Select(entry => entry.Item).Where(item => item.IsGrid).Select(Key).ToHashSet(StringComparer.Ordinal);
         for (var i = first + 1; i < flow.Count && flow[i].Item.IsGrid; i++)
         {
             if (flow[i].Item.HasFigures || !header.Contains(Key(flow[i].Item)))
@@ -65,6 +67,6 @@ internal static partial class CutRows
 
     private static string Key(PageItem item) => string.Join('\t', item.Cells);
 
-    [GeneratedRegex(@"^([（(]?[一二三四五六七八九十0-9]+[）).．、]|规章|行政)")]
+    [GeneratedRegex(@"^([（(]?[一二三四五六七八九十0-9]+[）).．、]|规章|规范|行政|其他|政府)")]
     private static partial Regex Number();
 }

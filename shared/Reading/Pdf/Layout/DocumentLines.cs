@@ -13,16 +13,23 @@ internal sealed record DocumentLines(ImmutableArray<SourceLine> Lines, Immutable
     {
         var lines = ImmutableArray.CreateBuilder<SourceLine>();
         var places = ImmutableArray.CreateBuilder<string>();
+        var findings = new List<Finding>();
         foreach (var (place, item) in Flow(RunningHeads.Without(pages)))
         {
             if (lines.Count == limits.MaxLines)
-                return new DocumentLines(lines.ToImmutable(), places.ToImmutable(), [FindingCatalogue.PdfTooCostly(), .. Unknown(lines)]);
-            var cells = item.Cells.Length > limits.MaxCellsInRow ? item.Cells[..limits.MaxCellsInRow] : item.Cells;
-            lines.Add(new SourceLine(lines.Count + 1, [.. cells.Select(cell => cell.AsMemory())], item.IsRow, item.IsGrid));
+            {
+                findings.Add(FindingCatalogue.LinesLeftOut(limits.MaxLines));
+                break;
+            }
+
+            var number = lines.Count + 1;
+            if (item.Cells.Length > limits.MaxCellsInRow)
+                findings.Add(FindingCatalogue.CellsLeftOut(limits.MaxCellsInRow, new Position(number)));
+            lines.Add(new SourceLine(number, [.. item.Cells.Take(limits.MaxCellsInRow).Select(cell => cell.AsMemory())], item.IsRow, item.IsGrid));
             places.Add(place);
         }
 
-        return new DocumentLines(lines.ToImmutable(), places.ToImmutable(), [.. Unknown(lines)]);
+        return new DocumentLines(lines.ToImmutable(), places.ToImmutable(), [.. findings, .. Unknown(lines)]);
     }
 
     private static IEnumerable<(string Place, PageItem Item)> Flow(ImmutableArray<PageLayout> pages)

@@ -9,6 +9,7 @@ internal sealed record InkedGlyphs(ImmutableArray<PdfGlyph> Glyphs, bool IsRecog
 {
     private const double Near = 0.25;
     private const double Bucket = 4;
+    private const int MostAreas = 1000;
 
     public static InkedGlyphs Of(PdfPage page)
     {
@@ -21,7 +22,7 @@ internal sealed record InkedGlyphs(ImmutableArray<PdfGlyph> Glyphs, bool IsRecog
     }
 
     private static bool IsVisible(PdfGlyph glyph, ImmutableArray<PdfBox> areas) =>
-        glyph.Ink == PdfInk.Visible || (glyph.Ink == PdfInk.White && areas.Any(area => area.Holds(glyph.Box)));
+        glyph.Ink == PdfInk.Visible || (glyph.Ink == PdfInk.White && areas.Take(MostAreas).Any(area => area.Holds(glyph.Box)));
 
     // Bold is faked by drawing a character twice, a hair apart. Two different figures in one place are legible to nobody.
     private static ImmutableArray<PdfGlyph> Once(IEnumerable<PdfGlyph> glyphs)

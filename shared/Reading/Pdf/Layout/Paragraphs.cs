@@ -7,6 +7,7 @@ internal static partial class Paragraphs
 {
     // A shorter line fills no page, in characters.
     private const double ShortestFullLine = 15;
+    private const int LongestParagraph = 10_000;
 
     public static IEnumerable<(string Place, PageItem Item)> Joined(IEnumerable<(string Place, PageItem Item)> flow)
     {
@@ -20,7 +21,7 @@ internal static partial class Paragraphs
         TextLine? last = null;
         foreach (var (place, item) in items)
         {
-            if (last is { } before && item.Line is { } line && GoesOn(before, line, left, right))
+            if (last is { } before && item.Line is { } line && joined[^1].Item.Cells[0].Length < LongestParagraph && GoesOn(before, line, left, right))
                 joined[^1] = joined[^1] with { Item = joined[^1].Item with { Cells = [Glued(joined[^1].Item.Cells[0], line.Text)] } };
             else
                 joined.Add((place, item));

@@ -6,7 +6,7 @@ namespace Compiler.Reading.Pdf.Layout;
 internal sealed record RuledFrame(ImmutableArray<Ruling> Levels, ImmutableArray<Ruling> Uprights)
 {
     // A drawing, not a table: nobody rules a page with so many lines.
-    private const int MostLines = 1500;
+    private const int MostLines = 500;
 
     public PdfBox Box { get; } = new(
         Math.Min(Levels.Min(line => line.From), Uprights.Min(line => line.At)), Math.Min(Levels.Min(line => line.At), Uprights.Min(line => line.From)),

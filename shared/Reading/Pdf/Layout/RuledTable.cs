@@ -37,7 +37,8 @@ internal static class RuledTable
             }
         }
 
-        var texts = glyphs.ToLookup(glyph => sets.Of((rows.IndexOf(glyph.Box.CentreY) * columns.Count) + columns.IndexOf(glyph.Box.CentreX)));
+        int CellOf(PdfGlyph glyph) => sets.Of((rows.IndexOf(glyph.Box.CentreY) * columns.Count) + columns.IndexOf(glyph.Box.CentreX));
+        var texts = CrossingFigures.Marked(glyphs, CellOf).ToLookup(CellOf);
         var cells = new GridCell[rows.Count * columns.Count];
         foreach (var places in Enumerable.Range(0, cells.Length).GroupBy(sets.Of))
         {

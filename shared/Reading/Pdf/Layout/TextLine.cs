@@ -29,10 +29,11 @@ internal sealed record TextLine(ImmutableArray<PdfGlyph> Glyphs, PdfBox Box)
             {
                 Add(lines, line);
                 line = [];
+                middle = 0;
             }
 
             line.Add(glyph);
-            middle = line.Average(other => other.Box.CentreY);
+            middle += (glyph.Box.CentreY - middle) / line.Count;
         }
 
         Add(lines, line);

@@ -7,8 +7,6 @@ namespace Compiler.Tests.Reading;
 /// <summary>The five reports in other formats give the figures of the text files they were made from.</summary>
 public sealed class FixtureTests
 {
-    private static readonly string Folder = Path.Combine(Path.GetDirectoryName(Samples.Folder)!, "tests", "Reading", "Fixtures");
-
     private static readonly (string Extension, FileFormat Format)[] Formats =
     [
         ("html", FileFormat.Html), ("word.html", FileFormat.Html), ("site.html", FileFormat.Html), ("mhtml", FileFormat.Mhtml),
@@ -56,5 +54,5 @@ public sealed class FixtureTests
         Assert.All(read.Cells.Where(cell => cell.State == CellState.Number), cell => Assert.Matches("^(表|工作表“.+”第)[0-9]+(第[0-9]+)?行$", cell.At.Place));
     }
 
-    private static byte[] Bytes(string report, string extension) => File.ReadAllBytes(Path.Combine(Folder, $"{report}.{extension}"));
+    private static byte[] Bytes(string report, string extension) => FixtureFiles.Read(report, extension);
 }

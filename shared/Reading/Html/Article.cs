@@ -17,8 +17,8 @@ internal static partial class Article
     {
         var start = Start(blocks);
         var title = FindTitle(blocks, start);
-        if (title < 0 && facts.Title is { } stated && IsTitle(stated))
-            to.AddParagraph(stated, PlaceOfFacts);
+        if (title < 0)
+            WriteAll(facts, to);
         var first = title < 0 ? 0 : title;
         if (title > 0 && IsBody(blocks[title - 1].Text))
             first--;
@@ -33,9 +33,13 @@ internal static partial class Article
             if (i == title)
                 WriteFacts(facts, to);
         }
+    }
 
-        if (title < 0)
-            WriteFacts(facts, to);
+    private static void WriteAll(PageFacts facts, SourceBuilder to)
+    {
+        if (facts.Title is { } title && IsTitle(title))
+            to.AddParagraph(title, PlaceOfFacts);
+        WriteFacts(facts, to);
     }
 
     private static void WriteTable(IReadOnlyList<Tables.GridCell> cells, int rows, int number, SourceBuilder to) =>

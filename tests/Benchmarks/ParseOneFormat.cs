@@ -1,0 +1,26 @@
+using BenchmarkDotNet.Attributes;
+using Compiler.Checking;
+using Compiler.Parsing;
+using Compiler.Places;
+using Compiler.Reports;
+
+namespace Compiler.Benchmarks;
+
+/// <summary>Parsing and proving the same report in every format.</summary>
+[WarmupCount(12)]
+[IterationCount(10)]
+public class ParseOneFormat
+{
+    private readonly ReportParser parser = new(PlaceResolver.Current);
+    private byte[] content = [];
+
+    [Params("html", "word.html", "site.html", "mhtml", "docx", "xlsx")]
+    public string Format { get; set; } = "";
+
+    [GlobalSetup]
+    public void Read() => content = SampleReports.ReadFixture($"baoding-2024.{Format}");
+
+    [Benchmark]
+    public Receipt ParseAndCheck() =>
+        ReportCheck.Apply(parser.Parse(SampleReports.Source(Format, content.Length), content, ReportHints.None));
+}

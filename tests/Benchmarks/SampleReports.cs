@@ -16,6 +16,9 @@ internal static class SampleReports
 
     public static byte[] Read(string name) => File.ReadAllBytes(Path.Combine(Folder, name));
 
+    /// <summary>A sample in another format.</summary>
+    public static byte[] ReadFixture(string name) => File.ReadAllBytes(Path.Combine(Folder, "../tests/Reading/Fixtures", name));
+
     public static SourceFile Source(string name, long size) => new(name, name, size, name, DateTimeOffset.UnixEpoch);
 
     /// <summary>Reports of bodies of all counties for one year; the tables come from the samples in turn.</summary>

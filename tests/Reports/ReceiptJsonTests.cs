@@ -80,6 +80,10 @@ public sealed class ReceiptJsonTests
                 && (read.Report is null || Same(read.Report, receipt.Report!));
         }).QuickCheckThrowOnFailure();
 
+    [Fact]
+    public void Write_CellOfAFileWithLines_HasNoPlace() => Assert.DoesNotContain(
+        "\"place\"", Encoding.UTF8.GetString(ReceiptJson.Write(Receipt(FormCatalogue.Current, _ => new Cell(CellState.Number, 1, "1", new Position(4, 2))))), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("{}")]
     [InlineData("[]")]
@@ -109,7 +113,7 @@ public sealed class ReceiptJsonTests
             from origin in Gen.Elements(Enum.GetValues<CellOrigin>())
             from raw in text
             from line in Gen.Choose(0, 200)
-            select new Cell(state, state == CellState.Number ? new decimal(Math.Abs(value), 0, 0, value < 0, (byte)scale) : null, raw, new Position(line, line / 20), origin);
+            select new Cell(state, state == CellState.Number ? new decimal(Math.Abs(value), 0, 0, value < 0, (byte)scale) : null, raw, new Position(line, line / 20, line % 3 == 0 ? $"表1第{line}行" : null), origin);
         return
             from form in Gen.Elements(FormCatalogue.All.ToArray())
             from cells in cell.ArrayOf(form.Fields.Length)
@@ -125,8 +129,8 @@ public sealed class ReceiptJsonTests
                 Place = known ? new ReportPlace("130600", "河北省", "保定市", null, BodyLine.Vertical, []) : ReportPlace.Unknown with { Candidates = [title, "河北省"] },
                 IsCompilation = !known,
                 Identities = new IdentityTally(year, 2, 1),
-                Claims = [new NarrativeClaim(title, [[0, 1], [2]], 1.50m, title, new Position(7))],
-                Findings = [FindingCatalogue.FileDuplicate(title), FindingCatalogue.DamagedText(new Position(year))],
+                Claims = [new NarrativeClaim(title, [[0, 1], [2]], 1.50m, title, new Position(7, 0, known ? "第7段" : null))],
+                Findings = [FindingCatalogue.FileDuplicate(title), FindingCatalogue.DamagedText(new Position(year, 0, known ? "第7段" : null))],
             }
             select new Receipt(File, isReport ? report : null, report.Findings);
     }

@@ -39,8 +39,14 @@ public sealed class CompactReceiptTests
     [MemberData(nameof(Cells))]
     public void Write_Cell_IsReadBackTheSame(string state, string? value, string raw, string origin)
     {
+        foreach (var place in (string?[])[null, "表3第5行"])
+            AssertIsReadBack(state, value, raw, origin, new Position(72, 5, place));
+    }
+
+    private static void AssertIsReadBack(string state, string? value, string raw, string origin, Position at)
+    {
         var number = value is null ? (decimal?)null : decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
-        var cell = new Cell(Enum.Parse<CellState>(state), number, raw, new Position(72, 5), Enum.Parse<CellOrigin>(origin));
+        var cell = new Cell(Enum.Parse<CellState>(state), number, raw, at, Enum.Parse<CellOrigin>(origin));
         var file = new SourceFile("a.txt", "in/a.txt", 12, "ab12", new DateTimeOffset(2025, 1, 20, 8, 0, 0, TimeSpan.FromHours(8)));
         var report = new DisclosureReport { Form = FormCatalogue.Current, Source = file, Cells = [.. FormCatalogue.Current.Fields.Select(_ => cell)] };
         var receipt = new Receipt(file, report, []);

@@ -16,7 +16,7 @@ public sealed class GridTableTests
     // A blank in the middle, and a figure beside it that could be cut in two.
     [InlineData("<td>214</td><td>2</td><td>0</td>", "<td>214</td><td></td><td>20</td>", "requests.new_received", "214 _ 20 0 4 0 220")]
     // Two figures in one cell are one only where the sums prove it.
-    [InlineData("<td>214</td><td>2</td><td>0</td>", "<td>21<br>4</td><td>2</td><td>0</td>", "requests.new_received", "214‡ 2 0 0 4 0 220")]
+    [InlineData("<td>214</td><td>2</td><td>0</td>", "<td>21<br>4</td><td>2</td><td>0</td>", "requests.new_received", "214‡ 2‡ 0‡ 0‡ 4‡ 0‡ 220‡")]
     // A picture is no blank.
     [InlineData("<td>214</td><td>2</td><td>0</td>", "<td><img src='214.png'></td><td>2</td><td>0</td>", "requests.new_received", "? 2 0 0 4 0 220")]
     // Nothing can be summed here.

@@ -114,6 +114,7 @@ public sealed class YearbookComposerTests
     {
         var texts = Volumes.Of(2024, "130000").Chapter("coverage").Blocks.SelectMany(Volumes.Texts).ToList();
         Assert.Contains(texts, text => text.StartsWith("本卷收录 2 个机关的报告 2 份，计入合计 2 份；", StringComparison.Ordinal));
+        Assert.Contains("应公布本级汇总报告的省级和设区的市级人民政府 4 个，收录其汇总报告 0 份；县级人民政府 4 个，收录其汇总报告 0 份。", texts);
         Assert.Contains("邢台市 | 未收录 | 2 | 1 | 50.0 | 1 | 0 | 1 | 1", texts);
         Assert.Contains("邢台市 | 1 | 襄都区", texts);
         Assert.Contains("4 个县级行政区中，3 个没有收录报告。其数据不在本卷之内，不得视为零。", texts);

@@ -13,6 +13,8 @@ internal static class CoverageChapter
     {
         var chapter = new ChapterBuilder(ordinal, "覆盖情况", "coverage");
         chapter.Text(Summary(volume));
+        if (!volume.Expected.IsEmpty)
+            chapter.Text(Expected(volume));
         chapter.Heading("收录情况", "received");
         chapter.Table(CoverageTables.Received(volume));
         if (!volume.Expected.IsEmpty)
@@ -32,6 +34,15 @@ internal static class CoverageChapter
         var forms = FormCatalogue.All.Select(form => (form.Name, Count: received.Count(body => body.FormVersion == form.Version)))
             .Where(form => form.Count > 0).Select(form => $"{form.Name} {form.Count} 份");
         return $"本卷收录 {received.Length} 个机关的报告 {received.Length} 份，计入合计 {volume.Place.Counted.Length} 份；按格式分：{string.Join("，", forms)}。未收集各机关公布报告的日期，不统计是否按期公布（机关 1 月 31 日前、地方人民政府 3 月 31 日前，《条例》第四十九条）。";
+    }
+
+    /// <summary>Compilations that the law asks for (条例第四十九条) against those received.</summary>
+    private static string Expected(Volume volume)
+    {
+        var coverage = volume.Coverage;
+        var levels = volume.IsNation ? "省级人民政府" : volume.HasPrefectures ? "省级和设区的市级人民政府" : "本级人民政府";
+        return $"应公布本级汇总报告的{levels} {FigureText.Number(coverage.Levels.Length)} 个，收录其汇总报告 {FigureText.Number(coverage.CompiledLevels)} 份；"
+            + $"县级人民政府 {FigureText.Number(coverage.Total.Counties.Length)} 个，收录其汇总报告 {FigureText.Number(coverage.Total.CompiledCounties)} 份。";
     }
 
     private static Table Reports(Volume volume) => Plain(

@@ -3,6 +3,7 @@ using System.Globalization;
 using Compiler.Forms;
 using Compiler.Rollups;
 using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Tables;
 
 namespace Compiler.Yearbooks.Chapters;
 
@@ -55,7 +56,10 @@ internal static class PlaceCharts
     ]);
 
     private static LineChart Lines(Volume volume, string caption, string unit, ImmutableArray<ChartSeries> lines) => new(
-        caption, unit, lines, "注：各年为当年计入合计的报告之和，机关范围可能不同；没有收录报告的年度不连线。", InWords(caption, lines));
+        caption, unit, lines, $"注：各年为当年计入合计的报告之和，机关范围可能不同；没有收录报告的年度不连线。{Marks(lines)}", InWords(caption, lines));
+
+    private static string Marks(ImmutableArray<ChartSeries> lines) =>
+        string.Concat(TableNotes.Marks(string.Concat(lines.SelectMany(line => line.Values).Select(value => value.Text))));
 
     // A year without reports stays a gap.
     private static ImmutableArray<ChartValue> Years(Volume volume, Func<Totals, ChartValue> value)

@@ -24,11 +24,9 @@ internal static class RankingChapter
 
         chapter.Text($"只对有数据的地区排序；比率的分母小于 {Fraction.SmallSample} 的不参加该项排序，数值相同的位次相同。加总的地区只反映所收录报告的情况，其位次不代表该地区行政机关的全部。");
         chapter.Heading("位次", "ranks").Table(Ranks(volume, received, disclosed, corrected));
-        chapter.Heading("新收申请", "rank-received");
+        chapter.Heading("排序图", "rank-charts");
         Bars(chapter, "本年新收申请数量排序", "单位：件", received, part => part.Figures.Sum(Received).Value!.Value, part => FigureText.Sum(part.Figures.Sum(Received)));
-        chapter.Heading("公开率", "rank-disclosed");
         Bars(chapter, "公开率排序", "单位：%", disclosed, Disclosed);
-        chapter.Heading("复议纠错率", "rank-corrected");
         Bars(chapter, "复议纠错率排序", "单位：%", corrected, Corrected);
         return chapter.Build();
     }

@@ -11,6 +11,12 @@ internal sealed record VolumeCoverage(ImmutableArray<GroupCoverage> Groups, Grou
     public const string DirectCounties = "直辖县级行政区";
     public const string Unresolved = "行政区划待定";
 
+    /// <summary>The levels above the counties: the province with its prefectures, or the provinces.</summary>
+    public ImmutableArray<PlaceCoverage> Levels { get; } = [.. Groups.Select(group => group.Level).OfType<PlaceCoverage>()];
+
+    /// <summary>How many of them have sent in their own compilation.</summary>
+    public int CompiledLevels => Levels.Count(level => level.State == PlaceState.Compilation);
+
     public static VolumeCoverage Of(Volume volume)
     {
         var places = volume.Place.Children.SelectMany(Below).ToDictionary(place => place.Adcode);

@@ -72,7 +72,7 @@ internal sealed class Compilation(Surroundings surroundings, CompileRequest requ
     {
         foreach (var receipt in receipts.Where(receipt => receipt.Report is null))
         {
-            foreach (var finding in receipt.Findings)
+            foreach (var finding in ArchiveReceipt.WithoutEntries(receipt).Findings)
                 surroundings.Error.WriteLine($"{receipt.File.Path}: {finding.Code} {finding.Message}");
         }
     }

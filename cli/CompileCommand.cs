@@ -22,7 +22,7 @@ internal sealed class CompileCommand : Command
 
     private readonly Option<string?> corrections = new("--corrections")
     {
-        Description = "CSV with the columns file,adcode,year,agency: settles what a text leaves open. The file is a name or a SHA-256.",
+        Description = "CSV with the columns file,adcode,year,agency,scope: settles what a text leaves open. The file is a name or a SHA-256.",
         HelpName = "FILE",
     };
 

@@ -29,7 +29,8 @@ internal sealed class ParseCommand : Command
         if (Directory.Exists(path) || await InputFiles.ListAsync(store, path, cancellationToken) is not [var only])
             throw new UsageException($"There is no file {path}.");
 
-        var receipt = await new TakeInReport(surroundings.Parse, surroundings.Intake).RunAsync(store, only, Corrections.None, cancellationToken);
+        // Of an archive, what became of its entries; compile has their receipts.
+        var receipt = (await new TakeInReport(surroundings.Parse, surroundings.Intake).RunAsync(store, only, Corrections.None, cancellationToken))[0];
         if (asJson)
             await surroundings.Out.WriteAsync(Encoding.UTF8.GetString(ReceiptJson.Write(receipt)).AsMemory(), cancellationToken);
         else

@@ -11,8 +11,9 @@ param componentName string
 param agenciesGroupId string
 param supervisorsGroupId string
 
-// What the code does with reports, receipts, rows and yearbooks. The Delegator signs download links for an hour; the
-// Contributor could, too, but a link should not be lost when somebody narrows that role to containers.
+// What the code does with reports (where the entries of archives become uploads), receipts, rows and yearbooks. The
+// Delegator signs download links for an hour; the Contributor could, too, but a link should not be lost when somebody
+// narrows that role to containers.
 var reportRoles = [
   roleIds.storageBlobDataContributor
   roleIds.storageBlobDelegator

@@ -7,8 +7,8 @@ using CsvHelper;
 namespace Compiler.Jobs;
 
 /// <summary>
-/// Reads a corrections file: CSV with a header and the columns <c>file,adcode,year,agency</c> (文件, 行政区划代码, 年度,
-/// 机关) in any order; all but the first may be left out.
+/// Reads a corrections file: CSV with a header and the columns <c>file,adcode,year,agency,scope</c> (文件, 行政区划代码,
+/// 年度, 机关, 范围) in any order; all but the first may be left out.
 /// </summary>
 public sealed class CorrectionsReader
 {
@@ -18,6 +18,7 @@ public sealed class CorrectionsReader
         ["adcode"] = "adcode", ["行政区划代码"] = "adcode",
         ["year"] = "year", ["年度"] = "year", ["年份"] = "year",
         ["agency"] = "agency", ["机关"] = "agency", ["机关名称"] = "agency",
+        ["scope"] = "scope", ["范围"] = "scope", ["报告范围"] = "scope",
     };
 
     private readonly List<string> errors = [];
@@ -54,7 +55,7 @@ public sealed class CorrectionsReader
         using var csv = CsvReader.FromText(text, options);
         if (!csv.Read())
         {
-            errors.Add("line 1: the header “file,adcode,year,agency” is missing");
+            errors.Add("line 1: the header “file,adcode,year,agency,scope” is missing");
             return;
         }
 
@@ -70,7 +71,7 @@ public sealed class CorrectionsReader
         for (var i = 0; i < header.Length; i++)
         {
             if (header[i].Length == 0)
-                errors.Add($"line 1: there is no column “{record[i]}”; the columns are file, adcode, year, agency");
+                errors.Add($"line 1: there is no column “{record[i]}”; the columns are file, adcode, year, agency, scope");
             else if (Array.IndexOf(header, header[i]) < i)
                 errors.Add($"line 1: the column “{record[i]}” is there twice");
         }
@@ -92,15 +93,17 @@ public sealed class CorrectionsReader
         var file = cells.GetValueOrDefault("file");
         var adcode = cells.GetValueOrDefault("adcode");
         var year = cells.GetValueOrDefault("year");
+        var scope = cells.GetValueOrDefault("scope");
         var before = errors.Count;
         Require(file is not null, line, "no file is named");
-        Require(cells.Count > 1 || file is null, line, "nothing is said about the file: give adcode, year or agency");
+        Require(cells.Count > 1 || file is null, line, "nothing is said about the file: give adcode, year, agency or scope");
         Require(adcode is null || (adcode.Length == 6 && adcode.All(char.IsAsciiDigit)), line, $"“{adcode}” is no code of six digits");
         Require(year is null || (year.Length == 4 && year.All(char.IsAsciiDigit)), line, $"“{year}” is no year");
+        Require(scope is null || ScopeWords.Read(scope) is not null, line, $"“{scope}” is no scope: give compilation or own");
         if (errors.Count > before)
             return;
 
-        var hints = new ReportHints(adcode, year is null ? null : int.Parse(year, CultureInfo.InvariantCulture), cells.GetValueOrDefault("agency"));
+        var hints = new ReportHints(adcode, year is null ? null : int.Parse(year, CultureInfo.InvariantCulture), cells.GetValueOrDefault("agency"), ScopeWords.Read(scope));
         Require(corrections.TryAdd(file!, new Correction(line, file!, hints)), line, $"“{file}” was settled in line {corrections[file!].Line} before");
     }
 

@@ -26,10 +26,10 @@ public sealed class LeftOutUploads(UploadStores stores)
             if (inTotals.Contains(upload.Name))
                 continue;
             var stored = await StoredReceipt.OpenAsync(stores.Receipts, UploadNames.Receipt(upload.Name), cancellationToken);
-            if (stored.Receipt is not { } receipt)
+            if (stored.Receipt is not { } receipt || ArchiveReceipt.IsUnpacked(receipt))
                 continue;
             if (stored.Key is not { } key)
-                yield return receipt;
+                yield return ArchiveReceipt.WithoutEntries(receipt);
             // By the row, not by the receipt: of three reports the first was answered before the third came.
             else if (counted.TryGetValue(key, out var other))
                 yield return receipt with { Findings = [Precedence.WhyNot(receipt.File, other)] };

@@ -9,7 +9,7 @@ internal sealed class QuarantineEntry(IVersionedFileStore store)
 {
     public async Task FollowAsync(string name, StoredReceipt former, Receipt receipt, FileContent content, CancellationToken cancellationToken)
     {
-        if (receipt.Report is not null)
+        if (receipt.Report is not null || ArchiveReceipt.IsUnpacked(receipt))
         {
             await LeaveAsync(name, former, cancellationToken);
             return;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Compiler.Reports;
 using Compiler.Storage;
 
@@ -5,7 +6,7 @@ namespace Compiler.Jobs;
 
 /// <summary>
 /// Follows one upload: what lies in storage now is read, entered in the ledger and answered with a receipt; what is no
-/// report goes to quarantine; what is gone is withdrawn. An event only says where to look, so it may come late, twice,
+/// report goes to quarantine; what is gone is withdrawn; the entries of an archive become uploads. An event only says where to look, so it may come late, twice,
 /// or on two instances at once.
 /// </summary>
 /// <param name="stores">The containers.</param>
@@ -16,6 +17,7 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, TakeInRep
 {
     private readonly ReportEntry entry = new(ledger);
     private readonly QuarantineEntry quarantine = new(stores.Quarantine);
+    private readonly ArchiveUploads archives = new(stores.Uploads, options);
 
     /// <summary>Follows the upload of this name.</summary>
     /// <param name="name">Its name in the container.</param>
@@ -32,12 +34,20 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, TakeInRep
                 ? await stores.Uploads.OpenAsync(name, options.MaxFileBytes, cancellationToken)
                 : null;
             if (upload?.Content.Outcome == ReadOutcome.Vanished)
+            {
+                await FollowEntriesAsync(name, former, isArchive: false, again, ImmutableHashSet<string>.Empty, cancellationToken);
                 return await WithdrawAsync(name, former, cancellationToken);
-            var receipt = upload is null
-                ? new Receipt(new SourceFile(name, name, 0, "", default), null, [FindingCatalogue.UploadName()])
-                : takeIn.Read(IntakeFile.Of(upload.File), upload.Content, _ => UploadHints.Of(upload));
+            }
+
+            var isArchive = upload is not null && ArchiveUploads.IsArchive(upload);
+            if (isArchive && !isForced && former.IsOf(TakeInReport.Describe(IntakeFile.Of(upload!.File), upload.Content)))
+                return new UploadOutcome(UploadState.Known, former.Receipt!);
+            var (receipt, entries) = upload is null
+                ? (new Receipt(new SourceFile(name, name, 0, "", default), null, [FindingCatalogue.UploadName()]), ImmutableHashSet<string>.Empty)
+                : await ReadAsync(upload, isArchive, cancellationToken);
             if (!isForced && former.IsOf(receipt.File))
                 return new UploadOutcome(UploadState.Known, former.Receipt!);
+            await FollowEntriesAsync(name, former, isArchive, again, entries, cancellationToken);
 
             var (settled, superseded) = await EnterAsync(former, receipt, cancellationToken);
             await quarantine.FollowAsync(name, former, settled, upload?.Content ?? default, cancellationToken);
@@ -46,8 +56,18 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, TakeInRep
                 continue;
             if (superseded is not null)
                 await RunAsync(superseded, again: true, cancellationToken);
-            return new UploadOutcome(settled.Report is null ? UploadState.Quarantined : UploadState.Received, settled);
+            return new UploadOutcome(StateOf(settled), settled);
         }
+    }
+
+    /// <summary>Takes the entries of an archive out of storage that is gone, with what came of them.</summary>
+    /// <returns>How many there were.</returns>
+    internal async Task<int> WithdrawEntriesAsync(string archive, IReadOnlySet<string> except, CancellationToken cancellationToken)
+    {
+        var gone = await archives.RemoveAsync(archive, except, cancellationToken);
+        foreach (var entry in gone)
+            await RunAsync(entry, cancellationToken);
+        return gone.Count;
     }
 
     /// <summary>Takes what came of an upload out of storage: its row, its receipt, its copy in quarantine.</summary>
@@ -63,6 +83,27 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, TakeInRep
         if (former.ETag is not null)
             await stores.Receipts.RemoveAsync(UploadNames.Receipt(name), cancellationToken);
         return new UploadOutcome(UploadState.Withdrawn, gone);
+    }
+
+    private static UploadState StateOf(Receipt receipt) =>
+        receipt.Report is not null ? UploadState.Received
+        : ArchiveReceipt.Is(receipt) && receipt.Findings.Any(finding => finding.Severity == Severity.Info) ? UploadState.Unpacked
+        : UploadState.Quarantined;
+
+    private async Task<(Receipt Receipt, IReadOnlySet<string> Entries)> ReadAsync(VersionedFile upload, bool isArchive, CancellationToken cancellationToken)
+    {
+        var file = IntakeFile.Of(upload.File);
+        return isArchive
+            ? await archives.UnpackAsync(TakeInReport.Describe(file, upload.Content), upload, cancellationToken)
+            : (takeIn.Read(file, upload.Content, _ => UploadHints.Of(upload)), ImmutableHashSet<string>.Empty);
+    }
+
+    // Only an archive has entries; to look for those of every upload would be one more request for each.
+    private async Task FollowEntriesAsync(
+        string name, StoredReceipt former, bool isArchive, bool again, IReadOnlySet<string> entries, CancellationToken cancellationToken)
+    {
+        if (isArchive || again || (former.Receipt is { } receipt && ArchiveReceipt.Is(receipt)))
+            await WithdrawEntriesAsync(name, entries, cancellationToken);
     }
 
     private async Task<(Receipt Receipt, string? Superseded)> EnterAsync(StoredReceipt former, Receipt receipt, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Compiler.Storage;
 
 namespace Compiler.Jobs;
@@ -15,11 +16,23 @@ public sealed class ReconcileUploads(UploadStores stores, ILedger ledger, Receiv
     /// <returns>How many uploads were withdrawn and taken in.</returns>
     public async Task<(int Withdrawn, int TakenIn)> RunAsync(CancellationToken cancellationToken)
     {
+        var (withdrawn, takenIn, isUnpacked) = await PassAsync(cancellationToken);
+        if (!isUnpacked)
+            return (withdrawn, takenIn);
+        // An archive was unpacked, and its entries wait; no archive holds another.
+        var entries = await PassAsync(cancellationToken);
+        return (withdrawn + entries.Withdrawn, takenIn + entries.TakenIn);
+    }
+
+    private async Task<(int Withdrawn, int TakenIn, bool IsUnpacked)> PassAsync(CancellationToken cancellationToken)
+    {
         var uploads = await NamesAsync(stores.Uploads, cancellationToken);
+        var withdrawn = await RemoveStrayEntriesAsync(uploads, cancellationToken);
+        if (withdrawn > 0)
+            uploads = await NamesAsync(stores.Uploads, cancellationToken);
         var answers = await NamesAsync(stores.Receipts, cancellationToken);
         var counted = await CountedAsync(cancellationToken);
 
-        var withdrawn = 0;
         foreach (var name in counted.Keys.Where(name => !uploads.ContainsKey(name)).Order(StringComparer.Ordinal))
         {
             await receive.RunAsync(name, again: true, cancellationToken);
@@ -31,9 +44,25 @@ public sealed class ReconcileUploads(UploadStores stores, ILedger ledger, Receiv
             .Where(upload => !answers.ContainsKey(UploadNames.Receipt(upload.Name))
                 || (counted.TryGetValue(upload.Name, out var date) ? date < upload.Modified : withdrawn > 0))
             .Select(upload => upload.Name).ToList();
+        var isUnpacked = false;
         foreach (var name in due)
-            await receive.RunAsync(name, again: true, cancellationToken);
-        return (withdrawn + await RemoveStrayReceiptsAsync(uploads.Keys, answers.Keys, cancellationToken), due.Count);
+            isUnpacked |= (await receive.RunAsync(name, again: true, cancellationToken)).State == UploadState.Unpacked;
+        return (withdrawn + await RemoveStrayReceiptsAsync(uploads.Keys, answers.Keys, cancellationToken), due.Count, isUnpacked);
+    }
+
+    // Entries of an archive that is gone, or is none any more, when nobody could tell its receiver.
+    private async Task<int> RemoveStrayEntriesAsync(Dictionary<string, StoredFile> uploads, CancellationToken cancellationToken)
+    {
+        var removed = 0;
+        foreach (var archive in uploads.Keys.Select(ArchiveNames.ArchiveOf).OfType<string>().Distinct().Order(StringComparer.Ordinal))
+        {
+            if (!uploads.ContainsKey(archive))
+                removed += await receive.WithdrawEntriesAsync(archive, ImmutableHashSet<string>.Empty, cancellationToken);
+            else if ((await StoredReceipt.OpenAsync(stores.Receipts, UploadNames.Receipt(archive), cancellationToken)).Receipt is not { } receipt || !ArchiveReceipt.Is(receipt))
+                await receive.RunAsync(archive, again: true, cancellationToken);
+        }
+
+        return removed;
     }
 
     private async Task<int> RemoveStrayReceiptsAsync(IEnumerable<string> uploads, IEnumerable<string> answers, CancellationToken cancellationToken)

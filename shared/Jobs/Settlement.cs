@@ -9,7 +9,7 @@ namespace Compiler.Jobs;
 /// <summary>The receipts of many files with what they mean for each other.</summary>
 /// <param name="Receipts">All receipts with the findings of the settlement, in the order they came.</param>
 /// <param name="Counted">Those whose reports count: one for each body and year.</param>
-/// <param name="LeftOut">All others, with nothing but the findings that say why.</param>
+/// <param name="LeftOut">All others but archives that were unpacked, with nothing but the findings that say why.</param>
 public sealed record Settlement(ImmutableArray<Receipt> Receipts, ImmutableArray<Receipt> Counted, ImmutableArray<Receipt> LeftOut)
 {
     /// <summary>
@@ -27,7 +27,10 @@ public sealed record Settlement(ImmutableArray<Receipt> Receipts, ImmutableArray
         return new Settlement(
             [.. settled],
             [.. counted.Select(i => settled[i])],
-            [.. Enumerable.Range(0, settled.Length).Except(counted).Select(i => WithReasons(receipts[i], settled[i]))]);
+            [
+                .. Enumerable.Range(0, settled.Length).Except(counted).Where(i => !ArchiveReceipt.IsUnpacked(settled[i]))
+                    .Select(i => ArchiveReceipt.WithoutEntries(WithReasons(receipts[i], settled[i]))),
+            ]);
     }
 
     private static List<int> Choose<TKey>(Receipt[] receipts, List<int> candidates, Func<int, TKey> key, Action<Receipt[], int, int> setAside)

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Compiler.Checking;
+using Compiler.Reading.Archives;
 using Compiler.Reports;
 using Compiler.Storage;
 
@@ -10,15 +12,30 @@ namespace Compiler.Jobs;
 /// <param name="options">Settings.</param>
 public sealed class TakeInReport(ParseReport parse, IntakeOptions options)
 {
-    /// <summary>The receipt of a file: its report with findings, or the findings that say why there is none.</summary>
+    /// <summary>The receipts of a file: one, or that of an archive and one for each of its entries.</summary>
     /// <param name="store">Where it lies.</param>
     /// <param name="file">The file.</param>
     /// <param name="corrections">What the operator knows better than the text.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
-    public async Task<Receipt> RunAsync(IFileStore store, IntakeFile file, Corrections corrections, CancellationToken cancellationToken)
+    public async Task<ImmutableArray<Receipt>> RunAsync(IFileStore store, IntakeFile file, Corrections corrections, CancellationToken cancellationToken)
     {
         var content = await store.ReadAsync(file.Stored.Name, options.MaxFileBytes, cancellationToken);
-        return Read(file, content, source => corrections.Complete(source, FolderHints.Of(file.Stored.Name)));
+        if (content.Outcome != ReadOutcome.Read || !ArchiveDetector.IsZip(content.Bytes))
+            return [Read(file, content, source => corrections.Complete(source, FolderHints.Of(file.Stored.Name)))];
+
+        var receipts = ImmutableArray.CreateBuilder<Receipt>();
+        var archive = new ArchiveContents(content.Bytes, options.Archives with { MaxEntryBytes = options.MaxFileBytes });
+        foreach (var entry in archive.Unpack())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var stored = new StoredFile($"{file.Stored.Name}/{entry.Path}", entry.Bytes.Length, file.Stored.Modified);
+            receipts.Add(Read(
+                new IntakeFile(stored, $"{file.ShownAs}/{entry.Path}"), new FileContent(ReadOutcome.Read, entry.Bytes),
+                source => corrections.Complete(source, FolderHints.Of(stored.Name))));
+        }
+
+        receipts.Insert(0, archive.Receipt(Describe(file, content)));
+        return receipts.ToImmutable();
     }
 
     /// <summary>The receipt of a file whose content is at hand.</summary>
@@ -36,7 +53,8 @@ public sealed class TakeInReport(ParseReport parse, IntakeOptions options)
             : ReportCheck.Apply(receipt);
     }
 
-    private static SourceFile Describe(IntakeFile file, FileContent content)
+    /// <summary>The file as its receipt names it.</summary>
+    internal static SourceFile Describe(IntakeFile file, FileContent content)
     {
         var name = file.ShownAs[(file.ShownAs.LastIndexOf('/') + 1)..];
         var (size, hash) = content.Outcome == ReadOutcome.Read

@@ -1,15 +1,16 @@
+using System.Collections.Immutable;
 using Compiler.Reports;
 using Compiler.Storage;
 
 namespace Compiler.Jobs;
 
-/// <summary>Takes in many files at once; the outcome does not depend on their order or on the number of cores.</summary>
+/// <summary>Takes in many files at once, the entries of archives as files of their own; the outcome does not depend on their order or on the number of cores.</summary>
 /// <param name="takeIn">Takes in one.</param>
 /// <param name="ledger">Where the reports that count are entered.</param>
 /// <param name="options">Settings.</param>
 public sealed class TakeInReports(TakeInReport takeIn, ILedger ledger, IntakeOptions options)
 {
-    /// <summary>The receipts of all files, ordered by path (ordinal), settled with each other.</summary>
+    /// <summary>The receipts of all files and of the entries of archives, ordered by path (ordinal), settled with each other.</summary>
     /// <param name="store">Where the files lie.</param>
     /// <param name="files">The files.</param>
     /// <param name="corrections">What the operator knows better than the texts.</param>
@@ -22,7 +23,7 @@ public sealed class TakeInReports(TakeInReport takeIn, ILedger ledger, IntakeOpt
             .OrderBy(file => file.ShownAs, StringComparer.Ordinal)
             .ThenBy(file => file.Stored.Name, StringComparer.Ordinal)
             .ToArray();
-        var receipts = new Receipt[ordered.Length];
+        var receipts = new ImmutableArray<Receipt>[ordered.Length];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancellationToken };
         await Parallel.ForAsync(0, ordered.Length, parallel, async (i, token) =>
         {
@@ -30,7 +31,7 @@ public sealed class TakeInReports(TakeInReport takeIn, ILedger ledger, IntakeOpt
             progress?.Report(ordered[i]);
         });
 
-        var settlement = Settlement.Of([.. receipts]);
+        var settlement = Settlement.Of([.. receipts.SelectMany(some => some).OrderBy(receipt => receipt.File.Path, StringComparer.Ordinal)]);
         foreach (var receipt in settlement.Counted)
             await EnterAsync(receipt, cancellationToken);
         return settlement;

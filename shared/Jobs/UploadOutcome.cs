@@ -16,6 +16,9 @@ public enum UploadState
     /// <summary>It was answered before, in this very state.</summary>
     Known,
 
+    /// <summary>It is an archive; its entries are uploads of their own.</summary>
+    Unpacked,
+
     /// <summary>It is no report that can be used.</summary>
     Quarantined,
 

@@ -20,6 +20,19 @@ public sealed class CorrectionsReaderTests
         Assert.Equal(new ReportHints("140403", 2024, "潞州区人民政府"), corrections.Complete(File, ReportHints.None));
     }
 
+    [Theory]
+    [InlineData("compilation", true)]
+    [InlineData("Own", false)]
+    [InlineData("汇总", true)]
+    [InlineData("本机关", false)]
+    public void Read_Scope_SettlesWhetherTheReportCompilesALevel(string word, bool isCompilation)
+    {
+        var (corrections, errors) = CorrectionsReader.Read(Encoding.UTF8.GetBytes($"文件,范围\n002.txt,{word}\n"));
+
+        Assert.Empty(errors);
+        Assert.Equal(new ReportHints("140403", IsCompilation: isCompilation), corrections.Complete(File, new ReportHints("140403")));
+    }
+
     [Fact]
     public void Read_SavedByASpreadsheetInGb18030_IsReadAllTheSame()
     {
@@ -46,6 +59,7 @@ public sealed class CorrectionsReaderTests
     [InlineData("file,file\na,b", "line 1: the column “file” is there twice")]
     [InlineData("file,adcode\na.txt,14040\n", "line 2: “14040” is no code of six digits")]
     [InlineData("file,year\nb.txt,2024\n\na.txt,24\n", "line 4: “24” is no year")]
+    [InlineData("file,scope\na.txt,all\n", "line 2: “all” is no scope")]
     [InlineData("file,year\n,2024\n", "line 2: no file is named")]
     [InlineData("file,year\na.txt,\n", "line 2: nothing is said about the file")]
     [InlineData("file,year\na.txt,2024,x\n", "line 2: 3 cells under 2 columns")]

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text;
+
+namespace Compiler.Reading.Archives;
+
+/// <summary>Makes the names of entries readable and harmless, and keeps them apart.</summary>
+internal sealed class ArchivePaths
+{
+    private const int LongestFolder = 60;
+    private const int LongestPath = 400;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!;
+
+    private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// The name of an entry that was decoded byte by byte: Windows in Chinese writes GBK and sets no mark, macOS writes UTF-8
+    /// and sets none either. A name with the mark is decoded already.
+    /// </summary>
+    public static string Decode(string name)
+    {
+        if (Ascii.IsValid(name) || name.Any(c => c > 0xFF))
+            return name;
+        var bytes = Encoding.Latin1.GetBytes(name);
+        try
+        {
+            return StrictUtf8.GetString(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            return Gb18030.GetString(bytes);
+        }
+    }
+
+    /// <summary>Folders, and what operating systems and editors leave behind.</summary>
+    public static bool IsLeftBehind(string name)
+    {
+        var folders = name.Split('/', '\\');
+        return folders[^1] is "" or ".DS_Store" or "Thumbs.db" or "desktop.ini"
+            || folders[^1].StartsWith("~$", StringComparison.Ordinal)
+            || folders[^1].StartsWith("._", StringComparison.Ordinal)
+            || folders.Contains("__MACOSX");
+    }
+
+    /// <summary>The harmless path of the next entry; a second one of the same path gets a number.</summary>
+    public string Next(string name)
+    {
+        var path = string.Join('/', name.Split('/', '\\').Select(Harmless).Where(folder => folder.Length > 0));
+        path = path.Length switch
+        {
+            0 => "_",
+            > LongestPath => path[^LongestPath..].TrimStart('/'),
+            _ => path,
+        };
+        if (char.IsLowSurrogate(path[0]))
+            path = path[1..];
+        var free = path;
+        for (var number = 2; !taken.Add(free); number++)
+            free = Numbered(path, number);
+        return free;
+    }
+
+    private static string Harmless(string folder)
+    {
+        var harmless = string.Concat(folder.Select(c => char.IsControl(c) || c is ':' or '\uFFFD' || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? '_' : c));
+        harmless = harmless.TrimStart(' ').TrimEnd(' ', '.');
+        return harmless.Length <= LongestFolder ? harmless : Cut(harmless);
+    }
+
+    // The ending stays: people tell by it what they have sent.
+    private static string Cut(string folder)
+    {
+        var ending = Path.GetExtension(folder) is { Length: <= 6 } extension ? extension : "";
+        var length = LongestFolder - ending.Length;
+        return string.Concat(folder.AsSpan(0, char.IsHighSurrogate(folder[length - 1]) ? length - 1 : length), ending);
+    }
+
+    private static string Numbered(string path, int number)
+    {
+        var ending = Path.GetExtension(path);
+        return string.Create(CultureInfo.InvariantCulture, $"{path[..^ending.Length]}({number}){ending}");
+    }
+}

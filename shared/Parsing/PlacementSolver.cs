@@ -112,7 +112,7 @@ internal sealed class PlacementSolver
 
     private string Quotes(RowSlot slot) => string.Join("；", claims
         .Where(claim => claim.Alternatives.Any(fields => fields.Any(slot.Holds)))
-        .Select(claim => $"{claim.Subject} {claim.Value} 件"));
+        .Select(claim => $"{claim.Subject} {claim.Value} {claim.Unit}"));
 
     private string Text(RowReading reading)
     {

@@ -32,12 +32,12 @@ public static partial class FindingCatalogue
     /// <summary>The running text states another figure than the tables.</summary>
     public static Finding NarrativeDiffers(NarrativeClaim claim, decimal? printed) => new(
         "TEXT-DIFFERS", Severity.Warning,
-        $"正文{claim.At.InWords}称“{claim.Quote}”（{claim.Subject} {claim.Value} 件），统计表为 {(printed is { } value ? $"{value} 件" : "其他数值")}；采用统计表。请核对并使两处一致。", claim.At);
+        $"正文{claim.At.InWords}称“{claim.Quote}”（{claim.Subject} {claim.Value} {claim.Unit}），统计表为 {(printed is { } value ? $"{value} {claim.Unit}" : "其他数值")}；采用统计表。请核对并使两处一致。", claim.At);
 
     /// <summary>The running text states a figure that the tables lack.</summary>
     public static Finding NarrativeOpen(NarrativeClaim claim) => new(
         "TEXT-OPEN", Severity.Warning,
-        $"正文{claim.At.InWords}称“{claim.Quote}”（{claim.Subject} {claim.Value} 件），统计表中对应单元格缺失或无法辨认，无从核对；正文数字不代入统计表。请补全统计表。", claim.At);
+        $"正文{claim.At.InWords}称“{claim.Quote}”（{claim.Subject} {claim.Value} {claim.Unit}），统计表中对应单元格缺失或无法辨认，无从核对；正文数字不代入统计表。请补全统计表。", claim.At);
 
     /// <summary>“收到” in the text includes what was carried over.</summary>
     public static Finding NarrativeIncludesCarriedOver(NarrativeClaim claim) => new(

@@ -13,6 +13,9 @@ namespace Compiler.Reports;
 public sealed record NarrativeClaim(
     string Subject, ImmutableArray<ImmutableArray<int>> Alternatives, decimal Value, string Quote, Position At)
 {
+    /// <summary>The unit of its figure.</summary>
+    public string Unit => Subject.StartsWith("行政事业性收费", StringComparison.Ordinal) ? "万元" : "件";
+
     /// <summary>Whether the cells bear the claim out; null when they cannot say.</summary>
     public bool? IsBorneOutBy(ReadOnlySpan<Cell> cells)
     {
@@ -21,7 +24,8 @@ public sealed record NarrativeClaim(
         {
             if (Sum(fields, cells) is not { } sum)
                 continue;
-            if (sum == Value)
+            // A text rounds the fees: 1129.75 for 1129.7494.
+            if (Math.Round(sum, Value.Scale, MidpointRounding.AwayFromZero) == Value)
                 return true;
             assessable = true;
         }

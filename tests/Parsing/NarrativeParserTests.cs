@@ -64,9 +64,10 @@ public sealed class NarrativeParserTests
         Assert.Equal((220m, 1), (claims[0].Value, claims[0].At.Line));
     }
 
-    private static string Claims(string text) => string.Join(' ', Parse(text)
+    // Under the heading that such sentences stand under.
+    private static string Claims(string text) => string.Join(' ', Parse("（二）依申请公开办理情况。", text)
         .Select(claim => $"{claim.Subject}={claim.Value}").Order(StringComparer.Ordinal));
 
     private static System.Collections.Immutable.ImmutableArray<Compiler.Reports.NarrativeClaim> Parse(params string[] lines) =>
-        new NarrativeParser(FormCatalogue.Current, JoinedText.Of([.. lines.Select((line, i) => LineSplitter.Split(i + 1, line.AsMemory()))])).Parse();
+        new NarrativeParser(FormCatalogue.Current, JoinedText.Of([.. lines.Select((line, i) => LineSplitter.Split(i + 1, line.AsMemory()))]), NarrativeContext.None).Parse();
 }

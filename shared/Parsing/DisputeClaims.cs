@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Compiler.Forms;
+
+namespace Compiler.Parsing;
+
+/// <summary>What a sentence says of 行政复议 and 行政诉讼: how many, and how they ended.</summary>
+/// <param name="form">The form.</param>
+/// <param name="claims">Where the claims go.</param>
+internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claims)
+{
+    private const string Total = "total";
+    private const string N = NarrativeNumber.Pattern + "[件起宗例](?!次)";
+    private const string Result = "结果维持|维持|结果纠正|纠正|撤销|其他结果|尚未审结|未审结";
+
+    private static readonly (string Words, string Column)[] Results =
+        [("维持", "upheld"), ("纠正", "corrected"), ("撤销", "corrected"), ("其他结果", "other_result"), ("审结", "pending")];
+
+    // 行政复议6件，行政诉讼2件，其中，行政复议结果维持5件，尚未审结1件，行政诉讼结果维持1件，尚未审结1件
+    public void Read(NarrativeSentence sentence)
+    {
+        if (!sentence.Text.Contains("行政复议", StringComparison.Ordinal) && !sentence.Text.Contains("行政诉讼", StringComparison.Ordinal))
+            return;
+        // Those of all matters, which a bureau of justice handles, are no disputes about disclosure.
+        var isAboutDisclosure = sentence.IsAboutDisclosure && !AsReviewer().IsMatch(sentence.Text);
+        var (kind, endOfNone, endOfKind) = ("", -1, -1);
+        foreach (Match match in Figure().Matches(sentence.Text))
+        {
+            var goesOn = match.Groups["kind"].Success && IsList(sentence.Text, endOfKind, match.Index);
+            kind = match.Groups["kind"].Success ? match.Groups["kind"].Value : kind;
+            if (match.Groups["none"].Success || (IsList(sentence.Text, endOfNone, match.Index) && !match.Groups["n"].Success))
+            {
+                endOfNone = match.Index + match.Length;
+                if (!Lost().IsMatch(RestOfClause(sentence.Text, endOfNone)))
+                    claims.Add($"{kind}总计", [Fields(kind, Total)], 0, match.Value, sentence.Start + match.Index);
+            }
+            else if (match.Groups["n"].Success && kind.Length > 0 && isAboutDisclosure && !goesOn && IsWhole(sentence, match))
+                ReadFigure(sentence, kind, match);
+            endOfKind = match.Groups["kind"].Success && !match.Groups["n"].Success && !match.Groups["none"].Success ? match.Index + match.Length : -1;
+        }
+    }
+
+    // 未发生行政复议、行政诉讼: neither; 行政复议、行政诉讼2件: nobody knows of which.
+    private static bool IsList(string text, int end, int next) =>
+        end >= 0 && text[end..next] is "、" or "和" or "及" or "以及" or "或" or "或者" or "与" or "、无" or "，无";
+
+    private static string RestOfClause(string text, int from) => text[from..] is var rest && rest.IndexOfAny(['，', '。', '；']) is >= 0 and var end ? rest[..end] : rest;
+
+    private static bool IsWhole(NarrativeSentence sentence, Match match)
+    {
+        var clause = sentence.Text[(sentence.Text.AsSpan(0, match.Index).LastIndexOf('，') + 1)..(match.Index + match.Length)];
+        return !Comparison().IsMatch(clause) && !(Stage().IsMatch(sentence.Text) && match.Groups["result"].Length > 0) && sentence.IsOfThisReport(match);
+    }
+
+    private void ReadFigure(NarrativeSentence sentence, string kind, Match match)
+    {
+        if (!NarrativeNumber.TryParse(match.Groups["n"].ValueSpan, out var value))
+            return;
+        var result = match.Groups["result"].Value;
+        var column = Total;
+        foreach (var (words, key) in Results)
+        {
+            if (result.EndsWith(words, StringComparison.Ordinal))
+                column = key;
+        }
+
+        if (column != Total || result.Length == 0)
+            claims.Add(column == Total ? $"{kind}总计" : $"{kind}{result}", [Fields(kind, column)], value, match.Value, sentence.Start + match.Index);
+    }
+
+    private ImmutableArray<int> Fields(string kind, string column) => kind == "行政复议"
+        ? [form.Field($"disputes.reconsideration.{column}").Index]
+        : [form.Field($"disputes.litigation_direct.{column}").Index, form.Field($"disputes.litigation_after_reconsideration.{column}").Index];
+
+    [GeneratedRegex("作为复议机关|复议机关受理|审理(?:行政)?复议|受理[^。，]{0,8}行政复议(?:申请|案件)|审结行政复议|代理|出庭|(?<!信息)公开行政复议|决定书|执法")]
+    private static partial Regex AsReviewer();
+
+    [GeneratedRegex("败诉|纠错|纠正|撤销|违法|确认|超期")]
+    private static partial Regex Lost();
+
+    [GeneratedRegex("增加|减少|增长|下降|上升|同比|较|去年|上年|历年|以来")]
+    private static partial Regex Comparison();
+
+    // The form counts both ways of litigation apart, and each stage of a case is told apart in such a text.
+    [GeneratedRegex("复议后|经复议|直接起诉|一审|二审|再审")]
+    private static partial Regex Stage();
+
+    [GeneratedRegex(@"(?:(?<none>未出现|未发生|未产生|没有|无|未收到|未引发|未涉及|未有|从未发生)[^。；，\d]{0,26}?)?(?<kind>行政复议|行政诉讼)(?:案件|申请|案|应诉)?(?:共计|共|总计|为)?(?<result>" + Result + ")?(?:" + N + ")?"
+        + "|(?<result>" + Result + ")(?:的|为)?" + N + "|" + N + "(?:被|已|为|结果为)?(?<result>" + Result + ")(?![0-9一二三四五六七八九十]{0,3}[件起宗例])")]
+    private static partial Regex Figure();
+}

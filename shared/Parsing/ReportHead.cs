@@ -1,15 +1,18 @@
+using System.Collections.Immutable;
 using Compiler.Reports;
 
 namespace Compiler.Parsing;
 
-/// <summary>What the front of a report says of itself.</summary>
+/// <summary>What a file says of the report as a whole.</summary>
 /// <param name="Title">The title, its lines joined.</param>
 /// <param name="TitleAt">Where it stands.</param>
-/// <param name="Agency">The body.</param>
-/// <param name="AgencyAt">Where the body is named.</param>
-/// <param name="IsAgencyFromBody">Whether only the running text names the body.</param>
-/// <param name="Year">The year.</param>
-/// <param name="PeriodYear">The year of the statistical period, if it is stated.</param>
-/// <param name="PeriodAt">Where the period stands.</param>
-internal sealed record ReportHead(
-    string? Title, Position TitleAt, string? Agency, Position AgencyAt, bool IsAgencyFromBody, int? Year, int? PeriodYear, Position PeriodAt);
+/// <param name="Bodies">The bodies it names, the most trusted first.</param>
+/// <param name="Years">The years it names, the most trusted first.</param>
+internal sealed record ReportHead(string? Title, Position TitleAt, ImmutableArray<NamedBody> Bodies, ImmutableArray<NamedYear> Years)
+{
+    /// <summary>The body that is taken.</summary>
+    public NamedBody? Body => Bodies.IsEmpty ? null : Bodies[0];
+
+    /// <summary>The year that is taken.</summary>
+    public int? Year => Years.IsEmpty ? null : Years[0].Year;
+}

@@ -36,7 +36,7 @@ public sealed class ReportParser(PlaceResolver places, SourceReader reader)
         var labels = FormLabels.Of(form ?? FormCatalogue.Current);
         var layout = new LayoutParser(labels).Parse(lines);
         var narrative = JoinedText.Of(layout.Overview);
-        var head = HeadParser.Parse(layout, narrative);
+        var head = HeadParser.Parse(layout, narrative, lines);
         if (!IsReport(layout, head))
             return new Receipt(file, null, [.. source.Findings, FindingCatalogue.NotAReport()]);
 
@@ -56,32 +56,38 @@ public sealed class ReportParser(PlaceResolver places, SourceReader reader)
     private DisclosureReport Read(
         SourceFile file, FormLabels labels, ReportLayout layout, ReportTables tables, ReportHead head, JoinedText narrative, ReportHints hints)
     {
-        var claims = new NarrativeParser(labels.Form, narrative).Parse();
+        var agency = hints.Agency ?? head.Body?.Name ?? "";
+        var year = hints.Year ?? head.Year;
+        var place = places.Resolve(agency, Context(layout, narrative, head), hints with { Year = year });
+        var scope = ReportScope.Of(head.Body, agency, place, JoinedText.Of(layout.Front).Text + narrative.Text, hints, places);
+        var claims = new NarrativeParser(labels.Form, narrative, new NarrativeContext(agency, year, scope.IsCompilation)).Parse();
         var (cells, placement) = PlacementSolver.Solve(labels.Form, tables.Slots, claims);
         var (checkedCells, kinds) = FieldKinds.Check(labels.Form, cells);
-        var agency = hints.Agency ?? head.Agency;
-        var year = hints.Year ?? head.Year;
-        var place = places.Resolve(agency ?? "", Context(layout, narrative), hints with { Year = year });
         return new DisclosureReport
         {
             Form = labels.Form,
             Source = file,
             Title = head.Title,
-            Agency = agency,
+            Agency = agency.Length > 0 ? agency : null,
             Year = year,
             Place = place.Place,
-            IsCompilation = place.IsCompilation,
+            IsCompilation = scope.IsCompilation,
+            Evidence = HeadFindings.Evidence(head, hints, scope.Evidence),
             Cells = checkedCells,
             Claims = claims,
             Findings =
             [
-                .. HeadFindings.Of(head, hints, labels.Form), .. place.Findings, .. MissingParts(layout, tables),
+                .. HeadFindings.Of(head, hints, labels.Form), .. place.Findings,
+                .. HeadFindings.OtherPlaces(head, hints, place.Place, places), .. scope.Finding is { } doubt ? [doubt] : ImmutableArray<Finding>.Empty,
+                .. MissingParts(layout, tables),
                 .. tables.Findings.Concat(placement).Concat(kinds).OrderBy(finding => finding.At.Line),
             ],
         };
     }
 
-    private static string Context(ReportLayout layout, JoinedText narrative) => JoinedText.Of(layout.Front).Text + narrative.Text;
+    // A name that several places bear: the report itself decides, before signature and site are asked.
+    private static string Context(ReportLayout layout, JoinedText narrative, ReportHead head) =>
+        JoinedText.Of(layout.Front).Text + narrative.Text + string.Join('；', head.Bodies.Select(body => body.Name));
 
     private static IEnumerable<Finding> MissingParts(ReportLayout layout, ReportTables tables)
     {

@@ -1,15 +1,18 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Compiler.Reports;
 
 namespace Compiler.Places;
 
 /// <summary>Tells from the name of a body which place it belongs to. Safe to use from many threads.</summary>
-public sealed class PlaceResolver
+public sealed partial class PlaceResolver
 {
     private const int MaxCandidates = 5;
     private const string Nation = "100000";
 
     private static readonly string[] Openings = ["中华人民共和国", "中国共产党", "中共"];
+
+    private const string Corps = "新疆生产建设兵团";
 
     private readonly Gazetteer gazetteer = Gazetteer.Current;
     private readonly PlaceMatcher matcher = new(Gazetteer.Current);
@@ -140,6 +143,13 @@ public sealed class PlaceResolver
     private static string Bare(string agency)
     {
         var bare = agency.Any(char.IsWhiteSpace) ? string.Concat(agency.Where(letter => !char.IsWhiteSpace(letter))) : agency;
-        return Array.Find(Openings, opening => bare.StartsWith(opening, StringComparison.Ordinal)) is { } found ? bare[found.Length..] : bare;
+        bare = Array.Find(Openings, opening => bare.StartsWith(opening, StringComparison.Ordinal)) is { } found ? bare[found.Length..] : bare;
+        return bare.StartsWith("兵团", StringComparison.Ordinal) ? $"新疆生产建设{bare}"
+            : DivisionOfTheCorps().IsMatch(bare) ? $"{Corps}{bare}"
+            : bare;
     }
+
+    // 第八师石河子市, as the divisions of the corps call themselves.
+    [GeneratedRegex("^第[一二三四五六七八九十]{1,3}师")]
+    private static partial Regex DivisionOfTheCorps();
 }

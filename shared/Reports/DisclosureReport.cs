@@ -30,6 +30,9 @@ public sealed record DisclosureReport
     /// </summary>
     public bool IsCompilation { get; init; }
 
+    /// <summary>What decided about body, year and scope.</summary>
+    public ReportEvidence Evidence { get; init; } = ReportEvidence.None;
+
     /// <summary>One cell for each of the form's fields, in their order.</summary>
     public required ImmutableArray<Cell> Cells { get; init; }
 

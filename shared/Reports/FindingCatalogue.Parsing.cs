@@ -26,8 +26,41 @@ public static partial class FindingCatalogue
         "AGENCY-MISSING", Severity.Error, "标题和正文均未写明报告机关，无法归入任何地区。请补充标题，或在更正文件中注明机关。", default);
 
     /// <summary>Only the running text names the body.</summary>
-    public static Finding AgencyFromBody(string agency, Position at) => new(
-        "AGENCY-FROM-BODY", Severity.Warning, $"报告无标题，机关名称“{agency}”取自正文{at.InWords}。正文表述可能系套用他文，请核对。", at);
+    public static Finding AgencyFromBody(string agency, bool hasTitle, Position at) => new(
+        "AGENCY-FROM-BODY", Severity.Warning, $"报告{(hasTitle ? "标题未写明机关" : "无标题")}，机关名称“{agency}”取自正文{at.InWords}。正文表述可能系套用他文，请核对。", at);
+
+    /// <summary>Only the site that carries the page names a body.</summary>
+    public static Finding AgencyFromSite(string agency, Position at) => new(
+        "AGENCY-FROM-SITE", Severity.Warning,
+        $"标题、落款和正文均未写明机关，机关名称“{agency}”取自{at.InWords}的网站名称，可能只是发布网站而非报告机关。请补充标题，或在更正文件中注明机关。", at);
+
+    /// <summary>The file also names a body of another place.</summary>
+    /// <param name="agency">The body that is taken.</param>
+    /// <param name="other">The other one.</param>
+    /// <param name="where">What names it, as 正文（第 12 行）.</param>
+    /// <param name="at">Where it is named.</param>
+    public static Finding AgencyConflict(string agency, string other, string where, Position at) => new(
+        "AGENCY-CONFLICT", Severity.Warning, $"报告机关采用“{agency}”，但{where}为另一地区的“{other}”，可能系套用他文。请核对机关名称和数据是否属于同一机关。", at);
+
+    /// <summary>The body is a court or a procuratorate, to which the regulations do not apply.</summary>
+    public static Finding AgencyNotAdministrative(string agency, Position at) => new(
+        "AGENCY-NOT-ADMINISTRATIVE", Severity.Warning,
+        $"“{agency}”不是行政机关，不适用《政府信息公开条例》的年度报告制度，而所列数据已计入汇总。请核对；不应计入的，请移除本文件。", at);
+
+    /// <summary>What the report says of its scope decided against its name.</summary>
+    /// <param name="agency">The body.</param>
+    /// <param name="quote">The words that decided.</param>
+    /// <param name="scope">What it is taken for.</param>
+    public static Finding ScopeFromText(string agency, string quote, string scope) => new(
+        "SCOPE-FROM-TEXT", Severity.Warning,
+        $"依据正文“{quote}”，将“{agency}”的报告作为{scope}处理。不当的，请在上传信息（scope）或者更正文件（范围）中注明“汇总”或“本机关”。", default);
+
+    /// <summary>The scope was settled from outside, against name and text.</summary>
+    /// <param name="agency">The body.</param>
+    /// <param name="scope">What it is taken for.</param>
+    /// <param name="otherwise">What it would have been taken for.</param>
+    public static Finding ScopeSettled(string agency, string scope, string otherwise) => new(
+        "SCOPE-SETTLED", Severity.Info, $"依据上传信息或者更正文件，将“{agency}”的报告作为{scope}处理；仅凭报告本身应为{otherwise}。", default);
 
     /// <summary>Nothing names the year.</summary>
     public static Finding YearMissing() => new(
@@ -40,6 +73,21 @@ public static partial class FindingCatalogue
     /// <summary>Title and text name different years.</summary>
     public static Finding YearConflict(int used, int other, string where, Position at) => new(
         "YEAR-CONFLICT", Severity.Warning, $"报告年度采用 {used} 年，但{where}为 {other} 年。请核对后更正不一致之处。", at);
+
+    /// <summary>The signature is of another year than the one after the year reported on.</summary>
+    /// <param name="year">The year that is taken.</param>
+    /// <param name="signedIn">The year of the signature.</param>
+    /// <param name="at">Where it stands.</param>
+    public static Finding YearSigned(int year, int signedIn, Position at) => new(
+        "YEAR-SIGNED", Severity.Warning, $"报告年度采用 {year} 年，而落款日期在 {signedIn} 年；年度报告应在次年发布。请核对标题年度和落款日期。", at);
+
+    /// <summary>The form did not exist yet in the year reported on.</summary>
+    /// <param name="year">The year that is taken.</param>
+    /// <param name="form">The form's name.</param>
+    /// <param name="since">The first year it was used for.</param>
+    /// <param name="at">Where the year stands.</param>
+    public static Finding YearBeforeForm(int year, string form, int since, Position at) => new(
+        "YEAR-BEFORE-FORM", Severity.Warning, $"报告年度为 {year} 年，所用的{form}自 {since} 年度起才使用。请核对报告年度是否写错。", at);
 
     /// <summary>A chapter is missing.</summary>
     public static Finding SectionMissing(string title) => new(

@@ -37,12 +37,18 @@ internal static class ReceiptJsonReader
             Year = json.GetProperty("year") is { ValueKind: JsonValueKind.Number } year ? year.GetInt32() : null,
             Place = ReadPlace(json),
             IsCompilation = json.GetProperty("is_compilation").GetBoolean(),
+            Evidence = ReadEvidence(json),
             Cells = [.. form.Fields.Select(field => ReadCell(json, field))],
             Claims = [.. json.GetProperty("claims").EnumerateArray().Select(claim => ReadClaim(claim, form))],
             Findings = findings,
             Identities = new IdentityTally(Count(identities, "hold"), Count(identities, "fail"), Count(identities, "not_assessable")),
         };
     }
+
+    // Receipts of earlier versions have none.
+    private static ReportEvidence ReadEvidence(JsonElement json) => json.TryGetProperty("evidence", out var evidence)
+        ? new ReportEvidence(Text(evidence, "agency"), Text(evidence, "year"), Text(evidence, "scope"))
+        : ReportEvidence.None;
 
     private static ReportPlace ReadPlace(JsonElement json) => new(
         TextOrNull(json, "adcode") ?? "",

@@ -53,6 +53,16 @@ internal static class ReceiptJsonWriter
         json.WriteString("adcode", place.Adcode.Length > 0 ? place.Adcode : null);
         json.WriteString("body_line", report is null ? null : SnakeCase<BodyLine>.Name(place.Line));
         json.WriteBoolean("is_compilation", report?.IsCompilation ?? false);
+        WriteEvidence(json, report?.Evidence ?? ReportEvidence.None);
+    }
+
+    private static void WriteEvidence(Utf8JsonWriter json, ReportEvidence evidence)
+    {
+        json.WriteStartObject("evidence");
+        json.WriteString("agency", evidence.Agency);
+        json.WriteString("year", evidence.Year);
+        json.WriteString("scope", evidence.Scope);
+        json.WriteEndObject();
     }
 
     private static void WriteSource(Utf8JsonWriter json, SourceFile file)

@@ -11,6 +11,7 @@ using Compiler.Storage;
 using Compiler.Tests.Golden;
 using Compiler.Tests.Reading;
 using Compiler.Tests.Reading.Pdf;
+using Compiler.Tests.Reading.Archives;
 using Compiler.Tests.Rollups;
 
 namespace Compiler.Tests.Checking;
@@ -49,6 +50,16 @@ public sealed class FindingCatalogueTests
         (nameof(FindingCatalogue.FileDuplicate), "FILE-DUPLICATE", () => Settle(Baoding, Baoding)),
         (nameof(FindingCatalogue.FileSuperseded), "FILE-SUPERSEDED", () => Settle(Baoding, Baoding + "\n")),
         (nameof(FindingCatalogue.FileSupersedes), "FILE-SUPERSEDES", () => Settle(Baoding, Baoding + "\n")),
+        (nameof(FindingCatalogue.ArchiveUnpacked), "ARCHIVE-UNPACKED", () => Unpack(Zips.OfTexts(("a.txt", Baoding)))),
+        (nameof(FindingCatalogue.ArchiveEncrypted), "ARCHIVE-ENCRYPTED", () => Unpack(Zips.Locked(Zips.OfTexts(("a.txt", "x"))))),
+        (nameof(FindingCatalogue.ArchiveNested), "ARCHIVE-NESTED", () => Unpack(Zips.Of(("a.zip", Zips.OfTexts(("a.txt", "x")))))),
+        (nameof(FindingCatalogue.ArchiveEntryDamaged), "ARCHIVE-ENTRY-DAMAGED", () => Unpack(Damaged(Zips.OfTexts(("a.txt", Baoding))))),
+        (nameof(FindingCatalogue.ArchiveEntryTooLarge), "ARCHIVE-ENTRY-TOO-LARGE", () => Unpack(Zips.Of(("a.txt", new byte[5_000_000])))),
+        (nameof(FindingCatalogue.ArchiveTooManyEntries), "ARCHIVE-TOO-MANY", () => Unpack(Zips.OfTexts([.. Enumerable.Range(0, 501).Select(i => ($"{i}", "x"))]))),
+        (nameof(FindingCatalogue.ArchiveDamaged), "ARCHIVE-DAMAGED", () => Unpack(Zips.OfTexts(("a.txt", Baoding))[..^9])),
+        (nameof(FindingCatalogue.ArchiveEmpty), "ARCHIVE-EMPTY", () => Unpack(Zips.OfTexts())),
+        (nameof(FindingCatalogue.ArchiveNameTooLong), "ARCHIVE-NAME", () => new[] { FindingCatalogue.ArchiveNameTooLong() }),
+        (nameof(FindingCatalogue.ArchiveHints), "ARCHIVE-HINTS", () => new[] { FindingCatalogue.ArchiveHints() }),
         (nameof(FindingCatalogue.UploadName), "UPLOAD-NAME", () => new[] { FindingCatalogue.UploadName() }),
         (nameof(FindingCatalogue.UploadFailed), "UPLOAD-FAILED", () => new[] { FindingCatalogue.UploadFailed() }),
         (nameof(FindingCatalogue.NotAReport), "REPORT-NOT", () => Golden("no-report")),
@@ -57,6 +68,13 @@ public sealed class FindingCatalogueTests
         (nameof(FindingCatalogue.TitleMissing), "TITLE-MISSING", () => Golden("pingxiang-2024")),
         (nameof(FindingCatalogue.AgencyMissing), "AGENCY-MISSING", () => Golden("boai-no-title")),
         (nameof(FindingCatalogue.AgencyFromBody), "AGENCY-FROM-BODY", () => Golden("pingxiang-2024")),
+        (nameof(FindingCatalogue.AgencyFromSite), "AGENCY-FROM-SITE", () => Text("2024年政府信息公开工作年度报告\n版权所有：博爱县人民政府\n")),
+        (nameof(FindingCatalogue.AgencyConflict), "AGENCY-CONFLICT", () => Text("博爱县财政局2024年政府信息公开工作年度报告\n一、总体情况\n2024年，平乡县财政局认真工作。\n")),
+        (nameof(FindingCatalogue.AgencyNotAdministrative), "AGENCY-NOT-ADMINISTRATIVE", () => Text("博爱县人民法院2024年政府信息公开工作年度报告")),
+        (nameof(FindingCatalogue.ScopeFromText), "SCOPE-FROM-TEXT", () => Text("博爱县人民政府办公室2024年政府信息公开工作年度报告\n本报告由县政府办公室汇总各乡镇、各部门数据编制。\n")),
+        (nameof(FindingCatalogue.ScopeSettled), "SCOPE-SETTLED", () => ReportReading.Read(Baoding, new ReportHints(IsCompilation: true)).Findings),
+        (nameof(FindingCatalogue.YearSigned), "YEAR-SIGNED", () => Text("博爱县财政局2023年政府信息公开工作年度报告\n一、总体情况\n工作平稳。\n博爱县财政局\n2025年1月20日\n")),
+        (nameof(FindingCatalogue.YearBeforeForm), "YEAR-BEFORE-FORM", () => Text(Baoding.Replace("2024", "2018", StringComparison.Ordinal))),
         (nameof(FindingCatalogue.YearMissing), "YEAR-MISSING", () => Golden("boai-no-title")),
         (nameof(FindingCatalogue.YearOutOfRange), "YEAR-RANGE", () => Text("博爱县财政局2001年政府信息公开工作年度报告")),
         (nameof(FindingCatalogue.YearConflict), "YEAR-CONFLICT", () => Golden("baoding-year-conflict")),
@@ -132,7 +150,7 @@ public sealed class FindingCatalogueTests
         var store = new InMemoryFileStore();
         if (content is not null)
             store.Put("a.txt", content, DateTimeOffset.UnixEpoch);
-        return Take().RunAsync(store, IntakeFile.Of(new StoredFile("a.txt", content?.Length ?? 0, DateTimeOffset.UnixEpoch)), Corrections.None, default).Result.Findings;
+        return Take().RunAsync(store, IntakeFile.Of(new StoredFile("a.txt", content?.Length ?? 0, DateTimeOffset.UnixEpoch)), Corrections.None, default).Result[0].Findings;
     }
 
     private static ImmutableArray<Finding> Settle(string first, string second)
@@ -141,8 +159,23 @@ public sealed class FindingCatalogueTests
         store.Put("a.txt", Encoding.UTF8.GetBytes(first), DateTimeOffset.UnixEpoch);
         store.Put("b.txt", Encoding.UTF8.GetBytes(second), DateTimeOffset.UnixEpoch.AddDays(1));
         StoredFile[] files = [new("a.txt", 0, DateTimeOffset.UnixEpoch), new("b.txt", 0, DateTimeOffset.UnixEpoch.AddDays(1))];
-        var receipts = files.Select(file => Take(int.MaxValue).RunAsync(store, IntakeFile.Of(file), Corrections.None, default).Result);
+        var receipts = files.Select(file => Take(int.MaxValue).RunAsync(store, IntakeFile.Of(file), Corrections.None, default).Result[0]);
         return [.. Settlement.Of([.. receipts]).Receipts.SelectMany(receipt => receipt.Findings)];
+    }
+
+    private static ImmutableArray<Finding> Unpack(byte[] archive)
+    {
+        var store = new InMemoryFileStore();
+        store.Put("a.zip", archive, DateTimeOffset.UnixEpoch);
+        var file = IntakeFile.Of(new StoredFile("a.zip", archive.Length, DateTimeOffset.UnixEpoch));
+        return Take(4_000_000).RunAsync(store, file, Corrections.None, default).Result[0].Findings;
+    }
+
+    // Its text stays packed as it was, but the checksum in the directory is another.
+    private static byte[] Damaged(byte[] archive)
+    {
+        archive[archive.AsSpan().IndexOf("PK\u0001\u0002"u8) + 16] ^= 1;
+        return archive;
     }
 
     private static TakeInReport Take(long mostBytes = 1000) =>

@@ -18,7 +18,8 @@ internal sealed record CompactReceipt(
     IdentityTally Identities,
     Cell[] Cells,
     NarrativeClaim[] Claims,
-    Finding[] Findings)
+    Finding[] Findings,
+    ReportEvidence? Evidence = null)
 {
     private static readonly JsonSerializerOptions Options = new()
     {
@@ -37,7 +38,8 @@ internal sealed record CompactReceipt(
         return JsonSerializer.Serialize(
             new CompactReceipt(
                 receipt.File, report.Form.Version, report.Title, report.Agency, report.Year, report.Place, report.IsCompilation,
-                report.Identities, [.. report.Cells], [.. report.Claims], [.. receipt.Findings]),
+                report.Identities, [.. report.Cells], [.. report.Claims], [.. receipt.Findings],
+                report.Evidence),
             Options);
     }
 
@@ -68,6 +70,7 @@ internal sealed record CompactReceipt(
             Cells = [.. Cells],
             Claims = [.. Claims],
             Findings = [.. Findings],
+            Evidence = Evidence ?? ReportEvidence.None,
             Identities = Identities,
         };
         return new Receipt(File, report, report.Findings);

@@ -55,7 +55,8 @@ public sealed class PdfReaderTests
         var source = PdfText.Read(Encoding.Latin1.GetBytes(pdf.Replace("9 0 R]", "99 0 R]", StringComparison.Ordinal)));
 
         Assert.Equal("总体情况", source.Lines[0].Prose);
-        Assert.Equal(["PDF-PAGES-DAMAGED"], Codes(source));
+        // One reader calls it damaged, the other finds it empty.
+        Assert.Contains("第 2 页", Assert.Single(source.Findings).Message, StringComparison.Ordinal);
     }
 
     [Fact]

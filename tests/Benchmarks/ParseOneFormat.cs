@@ -14,11 +14,11 @@ public class ParseOneFormat
     private readonly ReportParser parser = new(PlaceResolver.Current);
     private byte[] content = [];
 
-    [Params("html", "word.html", "site.html", "mhtml", "docx", "xlsx")]
+    [Params("html", "word.html", "site.html", "mhtml", "docx", "xlsx", "pdf")]
     public string Format { get; set; } = "";
 
     [GlobalSetup]
-    public void Read() => content = SampleReports.ReadFixture($"baoding-2024.{Format}");
+    public void Read() => content = SampleReports.ReadFixture(Format == "pdf" ? "pdf/baoding-2024-writer.pdf" : $"baoding-2024.{Format}");
 
     [Benchmark]
     public Receipt ParseAndCheck() =>

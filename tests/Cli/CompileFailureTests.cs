@@ -63,7 +63,7 @@ public sealed class CompileFailureTests : IDisposable
 
         Assert.Equal(3, await run.CompileAsync());
         Assert.Equal(["receipts/contract.txt.json", "receipts/empty.md.json", "receipts/picture.png.json"], run.Files("out").Keys);
-        Assert.All(["contract.txt: REPORT-NOT", "empty.md: FILE-EMPTY", "picture.png: READ-NOT-TEXT"],
+        Assert.All(["contract.txt: REPORT-NOT", "empty.md: FILE-EMPTY", "picture.png: READ-PICTURE"],
             line => Assert.Contains(line, run.Error, StringComparison.Ordinal));
     }
 

@@ -13,7 +13,7 @@ public sealed class TakeInReportsTests
     {
         { "nothing", [], "FILE-EMPTY" },
         { "a mark and nothing else", [0xEF, 0xBB, 0xBF], "FILE-EMPTY" },
-        { "a picture", Png, "READ-NOT-TEXT" },
+        { "a picture", Png, "READ-PICTURE" },
         { "a contract", "采购合同\n甲方：某某局\n乙方：某某公司\n一、合同标的\n二、价款 100 万元\n"u8.ToArray(), "REPORT-NOT" },
     };
 

@@ -38,6 +38,19 @@ internal static partial class OfficeFile
         }
     }
 
+    /// <summary>Opens the parts as a package; what the libraries object to in them is bad content, too.</summary>
+    public static T Open<T>(Func<T> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
+        {
+            throw new InvalidDataException("The parts make no package.", exception);
+        }
+    }
+
     // What the archive, XML and Open XML libraries throw for content that is not as it should be.
     private static bool IsOfContent(Exception exception) =>
         exception is InvalidDataException or XmlException or OpenXmlPackageException or FormatException or IOException;

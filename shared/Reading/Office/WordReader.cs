@@ -8,7 +8,7 @@ internal static class WordReader
 {
     public static SourceText Read(ReadOnlyMemory<byte> content, SourceBuilder to) => OfficeFile.Read(content, "Word 文档", to, parts =>
     {
-        using var document = WordprocessingDocument.Open(parts, isEditable: false);
+        using var document = OfficeFile.Open(() => WordprocessingDocument.Open(parts, isEditable: false));
         if (document.MainDocumentPart is not { } main)
             throw new InvalidDataException("There is no main part.");
         var blocks = new WordBlocks(to, WordNumbering.Of(main));

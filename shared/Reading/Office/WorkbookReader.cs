@@ -9,7 +9,7 @@ internal static class WorkbookReader
 {
     public static SourceText Read(ReadOnlyMemory<byte> content, SourceBuilder to) => OfficeFile.Read(content, "Excel 工作簿", to, parts =>
     {
-        using var document = SpreadsheetDocument.Open(parts, isEditable: false);
+        using var document = OfficeFile.Open(() => SpreadsheetDocument.Open(parts, isEditable: false));
         if (document.WorkbookPart is not { } workbook)
             throw new InvalidDataException("There is no workbook part.");
         var strings = SharedStrings.Read(workbook.SharedStringTablePart, to);

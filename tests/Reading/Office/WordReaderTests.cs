@@ -72,12 +72,13 @@ public sealed class WordReaderTests
         Assert.Equal("甲", LinesText.Of(OfficeFiles.Word("<w:p><w:r><w:t>甲</w:t></w:r></w:p>", relations: OfficeFiles.Relation("rId9", type, target, mode))));
 
     [Theory]
-    [InlineData("<!DOCTYPE w [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><w>&e;</w>")]
-    [InlineData("<w:document>")]
-    [InlineData("")]
-    public void Read_BrokenMainPart_IsAFinding(string xml)
+    [InlineData("<Types/>", "<!DOCTYPE w [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><w>&e;</w>")]
+    [InlineData("<Types/>", "<w:document>")]
+    [InlineData("<Types/>", "")]
+    [InlineData("<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Default Extension='xml' ContentType='x'/></Types>", "<w/>")]
+    public void Read_BrokenPart_IsAFinding(string types, string xml)
     {
-        var read = new SourceReader(new ReadingLimits()).Read(OfficeFiles.Zip(("[Content_Types].xml", "<Types/>"), ("word/document.xml", xml)));
+        var read = new SourceReader(new ReadingLimits()).Read(OfficeFiles.Zip(("[Content_Types].xml", types), ("word/document.xml", xml)));
         Assert.Equal("READ-DAMAGED", Assert.Single(read.Findings).Code);
     }
 

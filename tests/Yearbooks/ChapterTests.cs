@@ -72,7 +72,7 @@ public sealed class ChapterTests
     public void PlaceTables_ListEveryPrefectureAndTheProvinceIsTheSum()
     {
         var rows = Volumes.Of(2024, "130000").Table("t-2").Rows.Select(row => row.Texts()).ToList();
-        Assert.Equal(["石家庄市 未收录 …", "邢台市 加总 1/2 6", "保定市 加总 0/1 220", "合计 加总 1/4 226"], rows.Select(row => $"{row[0]} {row[1]} {row[2]}"));
+        Assert.Equal(["石家庄市 未收录 …", "邢台市 加总 1/3 6", "保定市 加总 1/2 220", "合计 加总 2/8 226"], rows.Select(row => $"{row[0]} {row[1]} {row[2]}"));
     }
 
     [Fact]
@@ -149,6 +149,15 @@ public sealed class ChapterTests
         Assert.Contains("本卷为第 2 版，与上一版相比，合计数共修订 1 处；各版共修订 1 处。", book.Texts());
         Assert.Equal([["第 1 版", "2025 年 4 月 1 日", "0"], ["第 2 版", "2025 年 5 月 1 日", "1"]], book.Table("revisions-table").Rows.Select(row => row.Texts()));
         Assert.Equal(["一、本年新收政府信息公开申请数量·总计", "1,200", "226"], book.Table("amendments").Rows.Single().Texts());
+    }
+
+    [Fact]
+    public void ChartsOfYears_WithoutComparableBodies_SayThatTheyCannotBeCompared()
+    {
+        var charts = Volumes.Of(2024, "130000").Document.Chapters.SelectMany(chapter => chapter.Blocks).OfType<Chart>().Where(chart => chart is SmallMultiples or LineChart).ToList();
+        Assert.Equal(3, charts.Count);
+        Assert.All(charts, chart => Assert.Contains("2024 年与上一年度没有可比机关，不能比较。", chart.Note, StringComparison.Ordinal));
+        Assert.DoesNotContain("没有可比机关", TwoYears.Chapter("overview").Blocks.OfType<SmallMultiples>().Single().Note, StringComparison.Ordinal);
     }
 
     [Fact]

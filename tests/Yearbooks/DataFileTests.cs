@@ -111,7 +111,7 @@ public sealed class DataFileTests
     [InlineData("requests", "三、本年度办理结果 / （六）其他处理 / 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "法人或其他组织 / 法律服务机构", "1", "1")]
     [InlineData("disclosure", "第二十条第（一）项 / 行政规范性文件", "现行有效件数", "109", "109")]
     [InlineData("disputes", "", "行政诉讼 / 复议后起诉 / 总计", "0", "0")]
-    [InlineData("t-3", "合计 / 加总 1/4", "公开率（%）", "38.0", "38.0")]
+    [InlineData("t-3", "合计 / 加总 2/8", "公开率（%）", "38.0", "38.0")]
     [InlineData("b-2", "邢台市平乡县 / 平乡县人民政府办公室", "结转率（%）", "16.7†", "16.7")]
     [InlineData("b-2", "邢台市平乡县 / 平乡县人民政府办公室", "新收同比（%）", "—", "")]
     public void TablesCsv_LabelsACellByItsRowAndColumn(string table, string row, string column, string text, string value)

@@ -8,7 +8,7 @@ namespace Compiler.Yearbooks.Chapters;
 /// <summary>T-2, T-3 and T-6 body by body: single bodies of a province, departments of the State Council, vertical lines.</summary>
 internal static class BodiesChapter
 {
-    private static readonly ImmutableArray<(string, double)> Labels = [("行政区划", 1.8), ("机关", 2.6)];
+    private static readonly ImmutableArray<(string, double)> Labels = [("行政区划", 1.8), ("机关", 3.2)];
 
     /// <summary>机关附表: the reports of single bodies, whether they are in the totals or not.</summary>
     public static Chapter ComposeSingle(Volume volume, int ordinal) => Compose(

@@ -38,7 +38,7 @@ internal static class OverviewChapter
                 new ChartValue(Year(entry.Year), entry.Place.Totals.Rate(disclosed).Value, FigureText.Rate(entry.Place.Totals.Rate(disclosed))))]),
         ];
         return new SmallMultiples(
-            title, "单位：件、%", panels, IsOneScale: false, "注：各年为当年计入合计的报告之和，机关范围可能不同，见“年度比较”一章。",
+            title, "单位：件、%", panels, IsOneScale: false, $"注：各年为当年计入合计的报告之和，机关范围可能不同，见“年度比较”一章。{PlaceCharts.Incomparable(volume)}",
             string.Join(' ', panels.Select(panel => InWords($"{title}，{panel.Name}", panel.Values))));
 
         static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);

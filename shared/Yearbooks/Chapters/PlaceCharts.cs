@@ -56,7 +56,14 @@ internal static class PlaceCharts
     ]);
 
     private static LineChart Lines(Volume volume, string caption, string unit, ImmutableArray<ChartSeries> lines) => new(
-        caption, unit, lines, $"注：各年为当年计入合计的报告之和，机关范围可能不同；没有收录报告的年度不连线。{Marks(lines)}", InWords(caption, lines));
+        caption, unit, lines, $"注：各年为当年计入合计的报告之和，机关范围可能不同；没有收录报告的年度不连线。{Incomparable(volume)}{Marks(lines)}", InWords(caption, lines));
+
+    /// <summary>Names the years whose bodies are all others than those of the year before; empty for none.</summary>
+    public static string Incomparable(Volume volume)
+    {
+        var years = volume.PlaceYears.Skip(1).Where(entry => volume.GrowthInto(entry.Year).Bodies == 0).Select(entry => $"{Year(entry.Year)} 年").ToList();
+        return years.Count == 0 ? "" : $"{string.Join("、", years)}与上一年度没有可比机关，不能比较。";
+    }
 
     private static string Marks(ImmutableArray<ChartSeries> lines) =>
         string.Concat(TableNotes.Marks(string.Concat(lines.SelectMany(line => line.Values).Select(value => value.Text))));

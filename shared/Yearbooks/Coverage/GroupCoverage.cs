@@ -15,6 +15,12 @@ internal sealed record GroupCoverage(
     /// <summary>Counties with at least one report.</summary>
     public int ReceivedCounties { get; } = Counties.Count(county => county.State != PlaceState.Missing);
 
+    /// <summary>The level itself and its counties.</summary>
+    public int Places => Counties.Length + (Level is null ? 0 : 1);
+
+    /// <summary>Those of them with a report.</summary>
+    public int ReceivedPlaces => ReceivedCounties + (Level is null or { State: PlaceState.Missing } ? 0 : 1);
+
     /// <summary>Counties whose own compilation was received.</summary>
     public int CompiledCounties { get; } = Counties.Count(county => county.State == PlaceState.Compilation);
 

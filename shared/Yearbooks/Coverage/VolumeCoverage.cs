@@ -14,7 +14,13 @@ internal sealed record VolumeCoverage(ImmutableArray<GroupCoverage> Groups, Grou
     /// <summary>The levels above the counties: the province with its prefectures, or the provinces.</summary>
     public ImmutableArray<PlaceCoverage> Levels { get; } = [.. Groups.Select(group => group.Level).OfType<PlaceCoverage>()];
 
-    /// <summary>How many of them have sent in their own compilation.</summary>
+    /// <summary>All levels and counties.</summary>
+    public int Places => Groups.Sum(group => group.Places);
+
+    /// <summary>Those of them with a report.</summary>
+    public int ReceivedPlaces => Groups.Sum(group => group.ReceivedPlaces);
+
+    /// <summary>How many of the levels have sent in their own compilation.</summary>
     public int CompiledLevels => Levels.Count(level => level.State == PlaceState.Compilation);
 
     public static VolumeCoverage Of(Volume volume)

@@ -36,7 +36,7 @@ internal static class PlaceRows
         var isCompiled = volume.Place is { Compilation: not null, PartBodies.IsEmpty: true };
         var bodies = Bodies(volume);
         return new FigureRow(
-            ["合计", isCompiled ? Compiled : Sum(volume.Coverage.Total)],
+            ["合计", isCompiled ? Compiled : $"加总 {FigureText.Coverage(volume.Coverage.ReceivedPlaces, volume.Coverage.Places)}"],
             volume.Place.PartBodies.IsEmpty ? volume.Totals : volume.Place.Parts,
             volume.GrowthOf(bodies));
     }
@@ -45,7 +45,7 @@ internal static class PlaceRows
     public static ImmutableArray<Body> Bodies(Volume volume) =>
         volume.Place.PartBodies.IsEmpty ? volume.Place.Counted : volume.Place.PartBodies;
 
-    /// <summary>How a part's figures came about: 汇总, or 加总 with the counties that are there of those there should be.</summary>
+    /// <summary>How a part's figures came about: 汇总, or 加总 with the levels and counties that are there of those there should be.</summary>
     public static string Basis(Volume volume, PlacePart part) =>
         part.Place is { Compilation: not null } ? Compiled
         : part.Place is { } place && volume.Coverage.Find(place.Adcode) is { Counties.IsEmpty: false } group ? Sum(group)
@@ -55,7 +55,7 @@ internal static class PlaceRows
     public static string Sum(int reports) => string.Create(CultureInfo.InvariantCulture, $"加总 {reports:#,0} 份");
 
     private static string Sum(GroupCoverage group) =>
-        group.Counties.IsEmpty ? Sum(group.Counted) : $"加总 {FigureText.Coverage(group.ReceivedCounties, group.Counties.Length)}";
+        group.Counties.IsEmpty ? Sum(group.Counted) : $"加总 {FigureText.Coverage(group.ReceivedPlaces, group.Places)}";
 
     private static FigureRow Row(Volume volume, PlacePart part) =>
         new([part.Name, Basis(volume, part)], part.Figures, volume.GrowthOf(part.Counted));

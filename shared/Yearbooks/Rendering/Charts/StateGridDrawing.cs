@@ -14,6 +14,9 @@ internal static class StateGridDrawing
     private const double LineHeight = 9;
     private const double LegendHeight = 20;
 
+    // A frame on the very edge of the paper loses its outer line.
+    private const double EdgeRoom = 0.6;
+
     public static ImmutableArray<Drawing> Draw(StateGrid grid, ChartArea area)
     {
         var groups = grid.Groups.Select(group => Group.Of(group, grid, area)).ToList();
@@ -73,7 +76,7 @@ internal static class StateGridDrawing
             canvas.Text(box.Lines[i], x + Padding, y + (height / 2) + ((i - ((box.Lines.Count - 1) / 2.0)) * LineHeight), area.Look.GridSize, colour.Text);
     }
 
-    private static double BoxWidth(ChartArea area) => ((area.Width - LabelWidth + Gap) / Columns) - Gap;
+    private static double BoxWidth(ChartArea area) => ((area.Width - LabelWidth + Gap - EdgeRoom) / Columns) - Gap;
 
     private sealed record LaidBox(int State, IReadOnlyList<string> Lines);
 

@@ -7,7 +7,7 @@ namespace Compiler.Checking;
 public static class ReportCheck
 {
     /// <summary>
-    /// The receipt with every check done: blanks that can only be nothing are marked so, the identities are counted, and
+    /// The receipt with every check done: cells that can only have one value are filled and blanks that can only be nothing are marked so, the identities are counted, and
     /// whatever does not agree is a finding. A receipt without a report comes back as it is.
     /// </summary>
     public static Receipt Apply(Receipt receipt)
@@ -15,11 +15,12 @@ public static class ReportCheck
         if (receipt.Report is not { } report)
             return receipt;
 
-        var (cells, blanks) = BlankCheck.Run(report.Form, report.Cells);
+        var (filled, fills) = CellFill.Run(report.Form, report.Cells);
+        var (cells, blanks) = BlankCheck.Run(report.Form, filled);
         var (tally, identities) = IdentityCheck.Run(report.Form, cells);
         report = report with { Cells = cells, Identities = tally };
         ImmutableArray<Finding> findings =
-            [.. receipt.Findings, .. blanks, .. identities, .. NarrativeCheck.Run(report), .. PlausibilityCheck.Run(report)];
+            [.. receipt.Findings, .. fills, .. blanks, .. identities, .. NarrativeCheck.Run(report), .. PlausibilityCheck.Run(report)];
         return receipt with { Report = report with { Findings = findings }, Findings = findings };
     }
 }

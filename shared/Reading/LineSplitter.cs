@@ -25,7 +25,9 @@ internal static class LineSplitter
     // Tabs in front of one text are the indent of a paragraph, unless the text is a figure.
     private static bool IsIndentedText(ReadOnlySpan<char> text) => !text.Contains('\t') && text.ContainsAnyExcept(Figures);
 
-    private static bool IsBarRow(ReadOnlySpan<char> text) => text.Count('|') >= 2 || (text.StartsWith('|') && text.Length > 1);
+    // One bar and a figure right behind it is a misread 1.
+    private static bool IsBarRow(ReadOnlySpan<char> text) =>
+        text.Count('|') >= 2 || (text.StartsWith('|') && text.Length > 1 && (!char.IsAsciiDigit(text[1]) || text.ContainsAnyExcept("|0123456789.,")));
 
     // The line between header and body of a Markdown table (|---|:-:|), or between the rows of a drawn one.
     private static bool IsRule(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(Rules) < 0 && text.IndexOfAnyExcept('|', ' ') >= 0;

@@ -15,6 +15,11 @@ public static partial class FindingCatalogue
             _ => $"“{identity.Label}”一行：总计为 {sums.Left}，各类申请人相加为 {sums.Right}，相差 {sums.Left - sums.Right}。请核对该行。",
         }, at);
 
+    /// <summary>A cell that was missing or could not be read, and of which row and column leave one value.</summary>
+    public static Finding CellFilled(string label, string row, string column, decimal value, Position at) => new(
+        "CELL-FILLED", Severity.Warning,
+        $"{at.InWords}“{label}”缺失或无法辨认，“{row}”一行和“{column}”列的勾稽关系均只允许 {value}，按此推定并标注‡。请核对后补正。", at);
+
     /// <summary>Blanks that can only stand for nothing.</summary>
     public static Finding BlanksProved(int count, Position at) => new(
         "BLANK-ZERO", Severity.Info, $"有 {count} 个空白单元格，依据勾稽关系按 0 计入汇总。没有发生的请填“0”。", at);

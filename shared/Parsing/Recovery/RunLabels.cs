@@ -13,7 +13,8 @@ internal sealed class RunLabels
 
     private readonly TableScript script;
     private readonly IReadOnlyList<TokenRun> runs;
-    private readonly int[] owners;
+    private readonly string text;
+    private readonly int[] own;
     private readonly int[] matched;
 
     private RunLabels(TableScript script, IReadOnlyList<TokenRun> runs)
@@ -21,14 +22,10 @@ internal sealed class RunLabels
         this.script = script;
         this.runs = runs;
         matched = new int[script.Entries.Length];
-        owners = TextAlignment.Of(string.Concat(runs.Select(run => run.Han)), script.Text);
-        for (var i = 0; i < owners.Length; i++)
-        {
-            if (owners[i] < 0)
-                continue;
-            owners[i] = script.Owners[owners[i]];
-            matched[owners[i]]++;
-        }
+        text = string.Concat(runs.Select(run => run.Han));
+        own = TextAlignment.Of(text, script.Text);
+        foreach (var index in own.Where(index => index >= 0))
+            matched[script.Owners[index]]++;
     }
 
     /// <summary>For each run the label of the form that its figures belong to; null where none can be told.</summary>
@@ -64,20 +61,47 @@ internal sealed class RunLabels
         if (run.Words.IsEmpty)
             return null;
         var last = HanText.Of(run.Words[^1].Text.ToString());
-        return last.Length < ShortestExactLabel ? null : script.Entries.FirstOrDefault(entry => entry.Row is not null && entry.Han == last);
+        return last.Length < ShortestExactLabel ? null : script.Entries.FirstOrDefault(entry => entry.Row is not null && entry.IsCalled(last));
     }
 
     private ScriptEntry? Aligned(int start, int end)
     {
         for (var i = end - 1; i >= start; i--)
         {
-            if (owners[i] < 0)
+            if (own[i] < 0)
                 continue;
-            var entry = script.Entries[owners[i]];
-            var isWhole = matched[owners[i]] >= entry.Han.Length * LeastCoverage && matched[owners[i]] > 1;
-            return isWhole && end - 1 - i <= Math.Max(1, entry.Han.Length / 3) ? entry : null;
+            var owner = script.Owners[own[i]];
+            var entry = script.Entries[owner];
+            var isWhole = matched[owner] >= entry.Han.Length * LeastCoverage && matched[owner] > 1;
+            return isWhole && end - 1 - i <= Math.Max(1, entry.Han.Length / 3) && IsNearest(entry, TextAround(i, owner)) ? entry : null;
         }
 
         return null;
+    }
+
+    // The piece of the text that stands where the label should, as long as the label.
+    private ReadOnlySpan<char> TextAround(int matchedAt, int owner)
+    {
+        var first = matchedAt;
+        while (first > 0 && own[first - 1] >= 0 is var isMatched && (!isMatched || script.Owners[own[first - 1]] == owner) && matchedAt - first < script.Entries[owner].Han.Length)
+            first--;
+        while (own[first] < 0)
+            first++;
+        var start = first - (own[first] - script.Owners.IndexOf(owner));
+        var end = Math.Min(text.Length, Math.Max(start, 0) + script.Entries[owner].Han.Length);
+        return text.AsSpan()[Math.Max(start, 0)..end];
+    }
+
+    // 一、本年新收政府信息公开申请数量 and 二、上年结转政府信息公开申请数量 share most of their characters.
+    private bool IsNearest(ScriptEntry entry, ReadOnlySpan<char> printed)
+    {
+        var distance = EditDistance.Between(printed, entry.Han);
+        foreach (var other in script.Entries)
+        {
+            if (other.Row is not null && other != entry && EditDistance.Between(printed, other.Han) <= distance)
+                return false;
+        }
+
+        return true;
     }
 }

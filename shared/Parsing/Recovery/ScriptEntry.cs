@@ -5,7 +5,13 @@ namespace Compiler.Parsing.Recovery;
 /// <param name="Block">The block of table 二 it stands in; 0 in table 三.</param>
 /// <param name="Row">Index of the row that it names; null for headers and groups.</param>
 /// <param name="Width">How many figures belong to the row.</param>
-internal sealed record ScriptEntry(string Label, int Block, int? Row, int Width)
+/// <param name="Aliases">Other labels seen in real reports.</param>
+internal sealed record ScriptEntry(string Label, int Block, int? Row, int Width, IReadOnlyList<string>? Aliases = null)
 {
+    private readonly string[] aliases = [.. (Aliases ?? []).Select(HanText.Of)];
+
     public string Han { get; } = HanText.Of(Label);
+
+    /// <summary>Whether these Chinese characters are the label, or another one for the same row.</summary>
+    public bool IsCalled(string han) => han == Han || aliases.Contains(han);
 }

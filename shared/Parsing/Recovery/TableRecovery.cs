@@ -15,20 +15,28 @@ internal static class TableRecovery
     // A text without end is no table; aligning it would take too long.
     private const int LongestTable = 12_000;
 
+    // Two figures for a row of one are a spare figure.
+    private const int NarrowestRow = 3;
+
     /// <summary>Rows of table 二 or 三; none where the lines hold no such table.</summary>
     public static ImmutableArray<SourceLine> Rows(DisclosureForm form, Section section, ImmutableArray<SourceLine> lines)
     {
         var runs = TokenRun.Of(TableTokens.Of(lines));
         if (runs.Sum(run => run.Label.Length) > LongestTable || (section == Section.Requests && !IsOrdered(form, runs)))
             return [];
-        var labels = RunLabels.Of(TableScript.Of(form, section), runs);
+        var script = TableScript.Of(form, section);
+        var labels = RunLabels.Of(script, runs);
         var rows = ImmutableArray.CreateBuilder<SourceLine>();
         for (var i = 0; i < runs.Count; i++)
         {
             if (labels[i] is { Row: not null } row && section == Section.ProactiveDisclosure)
                 AddHeader(rows, form.ProactiveDisclosure[row.Block], runs[i]);
-            if (runs[i].HasFigures || (labels[i]?.Row is not null && runs[i].Figures.Length > 0))
-                Add(rows, runs[i], labels[i]);
+            // Where empty cells leave nothing behind, figures that fill one row may be the rest of two.
+            var mayBeTwoRows = section == Section.ProactiveDisclosure && IsFollowedByMissingRow(script, labels, labels[i]) && !runs[i].ShowsRow;
+            if (mayBeTwoRows)
+                rows.Add(Line(null, runs[i].Figures));
+            else if (runs[i].HasFigures || (labels[i]?.Row is not null && runs[i].Figures.Length > 0))
+                Add(rows, runs[i], labels[i], IsFollowedByMissingRow(script, labels, labels[i]));
         }
 
         return rows.ToImmutable();
@@ -46,22 +54,24 @@ internal static class TableRecovery
     private static bool IsOrdered(DisclosureForm form, IReadOnlyList<TokenRun> runs) =>
         runs.FirstOrDefault(run => run.HasFigures) is not { } first || ColumnOrder.IsOfForm(form.Requests, first.Han);
 
-    private static void Add(ImmutableArray<SourceLine>.Builder rows, TokenRun run, ScriptEntry? label)
+    private static bool IsFollowedByMissingRow(TableScript script, ImmutableArray<ScriptEntry?> labels, ScriptEntry? label) =>
+        label?.Row is not null
+        && script.Entries.SkipWhile(entry => entry != label).Skip(1).FirstOrDefault(entry => entry.Row is not null) is { } next
+        && next.Block == label.Block && !labels.Contains(next);
+
+    private static void Add(ImmutableArray<SourceLine>.Builder rows, TokenRun run, ScriptEntry? label, bool isFollowedByMissingRow)
     {
         var text = label?.Label ?? (run.Han.Length > 0 ? run.Label : null);
         var count = run.Figures.Count(figure => !figure.Text.IsEmpty);
-        if (label is null || label.Width == 0 || count <= label.Width || count % label.Width > 0 || count != run.Figures.Length)
+        if (!isFollowedByMissingRow || label!.Width < NarrowestRow || count != 2 * label.Width || count != run.Figures.Length)
         {
             rows.Add(Line(text?.AsMemory(), run.Figures));
             return;
         }
 
         // The label between two rows was lost: what is behind the first is a row of its own without one.
-        foreach (var row in run.Figures.Chunk(label.Width))
-        {
-            rows.Add(Line(text?.AsMemory(), [.. row]));
-            text = null;
-        }
+        rows.Add(Line(text?.AsMemory(), run.Figures[..label.Width]));
+        rows.Add(Line(null, run.Figures[label.Width..]));
     }
 
     private static void AddHeader(ImmutableArray<SourceLine>.Builder rows, DisclosureBlock block, TokenRun run)

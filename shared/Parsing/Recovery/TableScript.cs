@@ -45,7 +45,7 @@ internal sealed class TableScript
             foreach (var column in block.Columns)
                 yield return new ScriptEntry(column.Label, b, null, 0);
             for (var r = 0; r < block.Rows.Count; r++)
-                yield return new ScriptEntry(block.Rows[r].Label, b, r, block.Columns.Count);
+                yield return new ScriptEntry(block.Rows[r].Label, b, r, block.Columns.Count, block.Rows[r].Aliases);
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed class TableScript
             if (row.Group is not null && row.Group != group && row.Group != row.Key)
                 yield return new ScriptEntry(table.Groups.Single(other => other.Key == row.Group).Label, 0, null, 0);
             group = row.Group;
-            yield return new ScriptEntry(row.Label, 0, r, table.Columns.Count);
+            yield return new ScriptEntry(row.Label, 0, r, table.Columns.Count, row.Aliases);
         }
     }
 }

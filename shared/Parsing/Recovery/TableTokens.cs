@@ -8,9 +8,11 @@ namespace Compiler.Parsing.Recovery;
 internal sealed class TableTokens
 {
     private readonly List<TableToken> tokens = [];
-    private int rowStart;
+    private int rowStart = -1;
     private bool isAfterBar;
     private bool isAfterGap;
+    private bool showsRowEnds;
+    private readonly HashSet<Position> gaps = [];
 
     public static IReadOnlyList<TableToken> Of(ImmutableArray<SourceLine> lines)
     {
@@ -27,21 +29,49 @@ internal sealed class TableTokens
                 tokens.AddText(line);
         }
 
-        return tokens.tokens;
+        tokens.MarkBrokenFigures();
+        return tokens.showsRowEnds ? tokens.tokens : tokens.WithoutGapsBetweenRows();
+    }
+
+    // “1.” is the number of a label only where a label follows; “282,” before a figure is the beginning of that figure.
+    private void MarkBrokenFigures()
+    {
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].IsFigure || !tokens[i + 1].IsFigure || !TokenText.IsNumber(tokens[i].Text.Span))
+                continue;
+            // “4. 无正当理由…” may be broken behind its second character.
+            if (tokens[i + 1].Text.Span is "无")
+                tokens[i + 1] = tokens[i + 1] with { IsFigure = false };
+            else
+                tokens[i] = tokens[i] with { IsFigure = true };
+        }
+    }
+
+    // Where no row ends in two bars, an empty line between bars may be the space between two rows as well as an empty cell.
+    private List<TableToken> WithoutGapsBetweenRows()
+    {
+        var kept = new List<TableToken>(tokens.Count);
+        for (var i = tokens.Count - 1; i >= 0; i--)
+        {
+            var isAtEnd = kept.Count == 0 || !kept[^1].IsFigure;
+            if (!(isAtEnd && tokens[i].Text.IsEmpty && gaps.Contains(tokens[i].At)))
+                kept.Add(tokens[i]);
+        }
+
+        kept.Reverse();
+        return kept;
     }
 
     private void AddRow(SourceLine row)
     {
-        var labels = row.Cells.Length;
-        while (labels > 0 && (row.Cells[labels - 1].IsEmpty || TokenText.IsFigure(row.Cells[labels - 1].Span)))
-            labels--;
-        rowStart = tokens.Count;
+        rowStart = row.Cells.Length > 1 ? tokens.Count : rowStart;
         for (var i = TableRow.AfterRunningNumber(row); i < row.Cells.Length; i++)
         {
             var at = row.PositionOf(i);
-            if (row.Cells[i].IsEmpty && i >= labels)
-                tokens.Add(new TableToken(default, IsFigure: true, at));
-            else if (!row.Cells[i].IsEmpty && !(row.IsGrid && IsMerged(row, i)))
+            if (row.Cells[i].IsEmpty)
+                Append(new TableToken(default, IsFigure: true, at));
+            else if (!(row.IsGrid && IsMerged(row, i)))
                 AddPieces(row.Cells[i], at, countsCells: false);
         }
     }
@@ -62,7 +92,7 @@ internal sealed class TableTokens
     {
         while (!text.IsEmpty)
         {
-            var end = text.Span.IndexOfAny(" \u3000\u00A0|");
+            var end = EndOfPiece(text.Span);
             var piece = end < 0 ? text : text[..end];
             var rest = end < 0 ? default : text[(end + 1)..];
             if (!piece.IsEmpty)
@@ -77,13 +107,26 @@ internal sealed class TableTokens
         }
     }
 
+    // A bar that touches a digit is a misread 1.
+    private static int EndOfPiece(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isBar = text[i] == '|' && !(i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])) && !(i > 0 && char.IsAsciiDigit(text[i - 1]));
+            if (isBar || text[i] is ' ' or '\u3000' or '\u00A0')
+                return i;
+        }
+
+        return -1;
+    }
+
     // Two bars with an empty line between them are an empty cell; two bars in sequence end a row and begin the next.
     private void AddBar(Position at)
     {
-        if (isAfterBar && isAfterGap)
-            tokens.Add(new TableToken(default, IsFigure: true, at));
+        if (isAfterBar && isAfterGap && gaps.Add(at))
+            Append(new TableToken(default, IsFigure: true, at));
         else if (isAfterBar)
-            rowStart = tokens.Count;
+            (rowStart, showsRowEnds) = (tokens.Count, true);
         (isAfterBar, isAfterGap) = (true, false);
     }
 
@@ -92,16 +135,18 @@ internal sealed class TableTokens
         (isAfterBar, isAfterGap) = (false, false);
         if (TokenText.IsFigure(piece.Span))
         {
-            tokens.Add(new TableToken(piece, IsFigure: !TokenText.IsCounted(next), at));
+            Append(new TableToken(piece, IsFigure: !TokenText.IsCounted(next), at));
             return;
         }
 
         // Empty cells in front of a row's label are no figures of the row before.
-        if (tokens.FindIndex(rowStart, token => !token.Text.IsEmpty) < 0)
+        if (rowStart >= 0 && tokens.FindIndex(rowStart, token => !token.Text.IsEmpty) < 0)
             tokens.RemoveRange(rowStart, tokens.Count - rowStart);
         var words = TokenText.WordsLength(piece.Span);
-        tokens.Add(new TableToken(piece[..words], IsFigure: false, at));
+        Append(new TableToken(piece[..words], IsFigure: false, at));
         if (words < piece.Length)
-            tokens.Add(new TableToken(piece[words..], IsFigure: true, at));
+            Append(new TableToken(piece[words..], IsFigure: true, at));
     }
+
+    private void Append(TableToken token) => tokens.Add(token with { StartsRow = tokens.Count == rowStart });
 }

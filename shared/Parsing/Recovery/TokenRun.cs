@@ -10,6 +10,9 @@ internal sealed record TokenRun(ImmutableArray<TableToken> Words, ImmutableArray
     /// <summary>The words without the borders between them.</summary>
     public string Label { get; } = string.Concat(Words.Select(word => word.Text.ToString()));
 
+    /// <summary>Whether the text still shows where the row of this label begins.</summary>
+    public bool ShowsRow => Words.Any(word => word.StartsRow);
+
     public string Han => HanText.Of(Label);
 
     /// <summary>The runs of a table; words at its end without figures make one, too.</summary>
@@ -22,7 +25,7 @@ internal sealed record TokenRun(ImmutableArray<TableToken> Words, ImmutableArray
             while (i < tokens.Count && !tokens[i].IsFigure)
                 i++;
             var figures = i;
-            while (i < tokens.Count && tokens[i].IsFigure)
+            while (i < tokens.Count && tokens[i].IsFigure && !(tokens[i].StartsRow && i > figures))
                 i++;
             runs.Add(new TokenRun([.. tokens.Skip(start).Take(figures - start)], [.. tokens.Skip(figures).Take(i - figures)]));
         }

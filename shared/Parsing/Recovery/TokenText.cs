@@ -9,6 +9,9 @@ internal static class TokenText
         || (piece[^1] is not ('.' or '．' or '、' or ',' or '，' or ')' or '）')
             && piece.IndexOfAnyInRange('0', '9') >= 0 && HanText.Count(piece) == 0);
 
+    /// <summary>Whether a piece is a number with a mark behind it.</summary>
+    public static bool IsNumber(ReadOnlySpan<char> piece) => char.IsAsciiDigit(piece[0]) && HanText.Count(piece) == 0;
+
     /// <summary>Whether what follows makes a number part of running text: “2024 年”, “第 3 页”.</summary>
     public static bool IsCounted(ReadOnlySpan<char> next) => !next.IsEmpty && next[0] is '年' or '月' or '日' or '页';
 

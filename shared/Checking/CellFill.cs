@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Compiler.Forms;
+using Compiler.Reports;
+
+namespace Compiler.Checking;
+
+/// <summary>
+/// Fills cells that are missing or cannot be read, where the identities leave exactly one value. One sum is no proof: it only
+/// moves the error of another figure. So each filled cell must be confirmed by two identities, its row and its column; where they
+/// give different values nothing is filled. A row of which nothing was printed stays missing.
+/// </summary>
+internal sealed class CellFill
+{
+    private readonly DisclosureForm form;
+    private readonly ImmutableArray<Cell>.Builder cells;
+    private readonly Dictionary<int, List<(Identity Identity, decimal Value)>> proposals = [];
+
+    private CellFill(DisclosureForm form, ImmutableArray<Cell> cells)
+    {
+        this.form = form;
+        this.cells = cells.ToBuilder();
+    }
+
+    /// <summary>The cells with what could be filled, marked inferred, and a finding for each of these.</summary>
+    public static (ImmutableArray<Cell> Cells, ImmutableArray<Finding> Findings) Run(DisclosureForm form, ImmutableArray<Cell> cells)
+    {
+        if (!cells.Any(IsOpen))
+            return (cells, []);
+        var fill = new CellFill(form, cells);
+        var findings = fill.FillConfirmed();
+        return (fill.cells.MoveToImmutable(), findings);
+    }
+
+    private static bool IsOpen(Cell cell) => cell.State is CellState.Absent or CellState.Illegible;
+
+    private ImmutableArray<Finding> FillConfirmed()
+    {
+        foreach (var identity in form.Identities)
+        {
+            if (Open(identity) is [var only] && Value(identity, only) is { } value)
+                Propose(only, identity, value);
+        }
+
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        foreach (var identity in form.Identities)
+        {
+            if (identity.Code == "T3-ROW" && Confirmed(identity) is { Count: > 0 } confirmed)
+                findings.AddRange(confirmed.Select(field => Fill(field, identity)));
+        }
+
+        return findings.ToImmutable();
+    }
+
+    private void Propose(int field, Identity identity, decimal value)
+    {
+        if (!proposals.TryGetValue(field, out var values))
+            proposals[field] = values = [];
+        values.Add((identity, value));
+    }
+
+    // The columns propose, the row confirms: all of its open cells have one proposal, and with these it holds.
+    private List<int> Confirmed(Identity row)
+    {
+        var open = Open(row);
+        if (open.Count == 0 || !row.Left.Concat(row.Right).Any(field => cells[field].State == CellState.Number))
+            return [];
+        var trial = cells.ToArray();
+        foreach (var field in open)
+        {
+            var columns = proposals.GetValueOrDefault(field, []).Where(proposal => proposal.Identity != row).ToList();
+            if (columns.Count == 0 || columns.Exists(proposal => proposal.Value != columns[0].Value))
+                return [];
+            trial[field] = new Cell(CellState.Number, columns[0].Value, "", default);
+        }
+
+        return IdentityAssessment.Of(row, trial).Outcome == IdentityOutcome.Holds && open.TrueForAll(field => Breaks(field, trial) is null) ? open : [];
+    }
+
+    private Identity? Breaks(int field, ReadOnlySpan<Cell> trial)
+    {
+        foreach (var identity in form.Identities)
+        {
+            if ((identity.Left.Contains(field) || identity.Right.Contains(field)) && IdentityAssessment.Of(identity, trial).Outcome == IdentityOutcome.Fails)
+                return identity;
+        }
+
+        return null;
+    }
+
+    private Finding Fill(int field, Identity row)
+    {
+        var (column, value) = proposals[field].First(proposal => proposal.Identity != row);
+        cells[field] = cells[field] with { State = CellState.Number, Value = value, Origin = CellOrigin.Inferred };
+        return FindingCatalogue.CellFilled(form.Fields[field].Label, row.Label, column.Label, value, At(field, row));
+    }
+
+    // A cell that is not there has the line of its row.
+    private Position At(int field, Identity row) => cells[field].At.Line > 0
+        ? cells[field].At
+        : row.Left.Concat(row.Right).Select(other => cells[other].At with { Cell = 0 }).FirstOrDefault(at => at.Line > 0);
+
+    private List<int> Open(Identity identity) => [.. identity.Left.Concat(identity.Right).Where(field => IsOpen(cells[field]))];
+
+    private decimal? Value(Identity identity, int field)
+    {
+        var isLeft = identity.Left.Contains(field);
+        decimal value = 0;
+        foreach (var other in identity.Left.Concat(identity.Right).Where(other => other != field))
+        {
+            if (cells[other].State != CellState.Number)
+                return null;
+            value += identity.Left.Contains(other) == isLeft ? -cells[other].Value!.Value : cells[other].Value!.Value;
+        }
+
+        return value >= 0 ? value : null;
+    }
+}

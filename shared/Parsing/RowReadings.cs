@@ -10,6 +10,7 @@ namespace Compiler.Parsing;
 internal sealed class RowReadings
 {
     private const int MostSpareFigures = 2;
+    private const int MostPlacesOfLostCells = 7;
     private const string Separators = " \u3000\u00A0,，";
 
     private readonly ImmutableArray<Cell> tokens;
@@ -99,6 +100,8 @@ internal sealed class RowReadings
             OpenGapInFigures();
         if (figures.Length == width - 1)
             SplitFigures();
+        else if (tokens.Length == width)
+            SplitIntoBlanks();
     }
 
     private void PlaceWindows(int step, int? start, bool isSummed)
@@ -175,6 +178,23 @@ internal sealed class RowReadings
         var lost = Enumerable.Repeat(Cell.Absent, width - tokens.Length).ToArray();
         for (var at = tokens.Length; at >= 0; at--)
             Add([.. tokens[..at], .. lost, .. tokens[at..]], ReadingKind.CellLost);
+        // Where empty cells leave nothing behind, several may be missing at several places.
+        if (width <= MostPlacesOfLostCells)
+            LoseCells([], 0);
+    }
+
+    private void LoseCells(ImmutableArray<Cell> placed, int next)
+    {
+        if (placed.Length == width)
+        {
+            Add(placed, ReadingKind.CellLost);
+            return;
+        }
+
+        if (next < tokens.Length)
+            LoseCells(placed.Add(tokens[next]), next + 1);
+        if (placed.Length - next < width - tokens.Length)
+            LoseCells(placed.Add(Cell.Absent), next);
     }
 
     private void SplitFigures()
@@ -183,6 +203,18 @@ internal sealed class RowReadings
         {
             foreach (var (left, right) in Splits(figures[i]))
                 Add([.. figures[..i], left, right, .. figures[(i + 1)..]], ReadingKind.Split);
+        }
+    }
+
+    // Two figures stand glued in the first of two cells, beside further blanks.
+    private void SplitIntoBlanks()
+    {
+        for (var i = 0; i + 1 < width; i++)
+        {
+            if (!IsBlank(tokens[i + 1]))
+                continue;
+            foreach (var (left, right) in Splits(tokens[i]))
+                Add([.. tokens[..i], left, right, .. tokens[(i + 2)..]], ReadingKind.Split);
         }
     }
 

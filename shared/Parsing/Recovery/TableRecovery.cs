@@ -62,6 +62,8 @@ internal static class TableRecovery
     private static void Add(ImmutableArray<SourceLine>.Builder rows, TokenRun run, ScriptEntry? label, bool isFollowedByMissingRow)
     {
         var text = label?.Label ?? (run.Han.Length > 0 ? run.Label : null);
+        while (label is { Width: > 0 } && run.Figures.Length > label.Width && run.Figures[^1].Text.IsEmpty)
+            run = run with { Figures = run.Figures.RemoveAt(run.Figures.Length - 1) };
         var count = run.Figures.Count(figure => !figure.Text.IsEmpty);
         if (!isFollowedByMissingRow || label!.Width < NarrowestRow || count != 2 * label.Width || count != run.Figures.Length)
         {

@@ -34,7 +34,7 @@ public sealed class CellFillTests
         var field = Form.Field(wrong).Index;
         damaged = damaged.SetItem(field, damaged[field] with { Value = damaged[field].Value + 1 });
 
-        Assert.Equal(damaged, CellFill.Run(Form, damaged).Cells);
+        Assert.True(damaged.SequenceEqual(CellFill.Run(Form, damaged).Cells));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class CellFillTests
     {
         var damaged = With("disputes.reconsideration.pending", Cell.Absent);
 
-        Assert.Equal(damaged, CellFill.Run(Form, damaged).Cells);
+        Assert.True(damaged.SequenceEqual(CellFill.Run(Form, damaged).Cells));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class CellFillTests
         var damaged = Form.Requests.Columns.Aggregate(Truth(), (cells, column) =>
             cells.SetItem(Form.Field(DisclosureForm.RequestPath(Form.Requests.Rows[5], column)).Index, Cell.Absent));
 
-        Assert.Equal(damaged, CellFill.Run(Form, damaged).Cells);
+        Assert.True(damaged.SequenceEqual(CellFill.Run(Form, damaged).Cells));
     }
 
     private static ImmutableArray<Cell> With(string path, Cell cell) => Truth().SetItem(Form.Field(path).Index, cell);

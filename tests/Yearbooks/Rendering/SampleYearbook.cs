@@ -89,6 +89,12 @@ internal static class SampleYearbook
             .. new[] { "石家庄市", "唐山市", "秦皇岛市", "邯郸市" }.Select((city, i) =>
                 Series(city, ("2022", 100 + (70 * i), $"{100 + (70 * i)}"), ("2023", 150, "150"), ("2024", 90 + (40 * i), $"{90 + (40 * i)}"))),
         ], IsOneScale: true, null, "石家庄市 2024 年 90 件。"),
+        new StateGrid("图 4-5 县级行政区收录情况", "单位：个",
+            [new GridState("●", "汇总（1）"), new GridState("◎", "单个机关（1）"), new GridState("○", "未收录（9）")],
+            [
+                new GridGroup("邢台市", [new GridCell("襄都区", 0), new GridCell("平乡县", 1), .. Enumerable.Range(1, 8).Select(i => new GridCell($"第{i}县", 2))]),
+                new GridGroup("直辖县级行政区", [new GridCell("积石山保安族东乡族撒拉族自治县", 2)]),
+            ], "按代码排列。", "邢台市收录 2 个，共 10 个。"),
     ]);
 
     private static ChartSeries Series(string name, params (string Label, decimal? Value, string Text)[] values) =>

@@ -48,6 +48,30 @@ public sealed class ChartDrawingsTests
     }
 
     [Fact]
+    public void Of_StateGrid_EveryBoxHasTheMarkAndTheFillOfItsState()
+    {
+        var drawing = Assert.Single(ChartDrawings.Of(Sample.OfType<StateGrid>().Single(), Area));
+        Assert.Contains("● 襄都区", Words(drawing));
+        Assert.Contains("◎ 平乡县", Words(drawing));
+        Assert.Equal(8, Words(drawing).Count(word => word.StartsWith("○ 第", StringComparison.Ordinal)));
+        var fills = Elements(drawing).Where(element => element.Name.LocalName == "rect" && element.Attribute("fill")!.Value != "none")
+            .CountBy(element => element.Attribute("fill")!.Value).Select(pair => pair.Value).Order();
+        // Each state's box in the legend counts, too.
+        Assert.Equal([2, 2, 10], fills);
+    }
+
+    [Fact]
+    public void Of_StateGridHigherThanAPage_GoesOnBetweenGroups()
+    {
+        var grid = Sample.OfType<StateGrid>().Single();
+        var many = grid with { Groups = [.. Enumerable.Repeat(grid.Groups[0], 60)] };
+        var drawings = ChartDrawings.Of(many, Area);
+        Assert.True(drawings.Length > 1);
+        Assert.All(drawings, drawing => Assert.InRange(drawing.Height, 1, Area.MostHeight));
+        Assert.Equal(60, drawings.Sum(drawing => Words(drawing).Count(word => word == "● 襄都区")));
+    }
+
+    [Fact]
     public void Of_BarChart_BarsAreAsLongAsTheirValues()
     {
         var drawing = Assert.Single(ChartDrawings.Of(Bars(("甲", 200), ("乙", 50), ("丙", null)), Area));

@@ -39,16 +39,27 @@ public sealed class ReconcileUploads(UploadStores stores, ILedger ledger, Receiv
             withdrawn++;
         }
 
-        // Where a report is withdrawn, another one of its body and year may count now.
-        var due = uploads.Values
-            .Where(upload => !answers.ContainsKey(UploadNames.Receipt(upload.Name))
-                || (counted.TryGetValue(upload.Name, out var date) ? date < upload.Modified : withdrawn > 0))
-            .Select(upload => upload.Name).ToList();
+        if (withdrawn > 0)
+            counted = await CountedAsync(cancellationToken);
+        var keys = counted.Values.Select(row => row.Key).ToHashSet();
+        var due = new List<string>();
+        foreach (var upload in uploads.Values)
+        {
+            if (counted.TryGetValue(upload.Name, out var row)
+                ? row.Receipt.File.Modified < upload.Modified
+                : !answers.ContainsKey(UploadNames.Receipt(upload.Name)) || await MayCountAsync(upload.Name, keys, cancellationToken))
+                due.Add(upload.Name);
+        }
+
         var isUnpacked = false;
         foreach (var name in due)
             isUnpacked |= (await receive.RunAsync(name, again: true, cancellationToken)).State == UploadState.Unpacked;
         return (withdrawn + await RemoveStrayReceiptsAsync(uploads.Keys, answers.Keys, cancellationToken), due.Count, isUnpacked);
     }
+
+    // The report that it had to yield to is gone, however it went.
+    private async Task<bool> MayCountAsync(string upload, HashSet<LedgerKey> counted, CancellationToken cancellationToken) =>
+        (await StoredReceipt.OpenAsync(stores.Receipts, UploadNames.Receipt(upload), cancellationToken)).Key is { } key && !counted.Contains(key);
 
     // Entries of an archive that is gone, or is none any more, when nobody could tell its receiver.
     private async Task<int> RemoveStrayEntriesAsync(Dictionary<string, StoredFile> uploads, CancellationToken cancellationToken)
@@ -88,12 +99,11 @@ public sealed class ReconcileUploads(UploadStores stores, ILedger ledger, Receiv
         return names;
     }
 
-    private async Task<Dictionary<string, DateTimeOffset>> CountedAsync(CancellationToken cancellationToken)
+    private async Task<Dictionary<string, LedgerRow>> CountedAsync(CancellationToken cancellationToken)
     {
-        var counted = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
+        var counted = new Dictionary<string, LedgerRow>(StringComparer.Ordinal);
         await foreach (var row in ledger.ListAsync(cancellationToken))
-            counted[row.Receipt.File.Path] = row.Receipt.File.Modified;
-
+            counted[row.Receipt.File.Path] = row;
         return counted;
     }
 }

@@ -81,6 +81,22 @@ public sealed class PublishingRunTests
     }
 
     [Fact]
+    public async Task Publish_DeletionOfTheCountedReportWasTold_TheOneItHadSupersededCounts()
+    {
+        var scene = await PublishedAsync();
+        scene.Put("b.txt", UploadScene.WithLicences(97), daysLater: 1);
+        await scene.Receive.RunAsync("b.txt", default);
+        await scene.PublishAsync();
+        scene.Uploads.Remove("b.txt");
+        await scene.Receive.RunAsync("b.txt", default);
+
+        await scene.PublishAsync();
+
+        using var figures = JsonDocument.Parse(await scene.TextAsync("2024/130000/latest/figures.json"));
+        Assert.Equal(0, figures.RootElement.GetProperty("totals").GetProperty("proactive_disclosure.licences").GetProperty("value").GetInt32());
+    }
+
+    [Fact]
     public async Task Publish_CountedReportDeleted_TheOneItHadSupersededCounts()
     {
         var scene = await PublishedAsync();

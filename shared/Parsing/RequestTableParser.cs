@@ -11,6 +11,9 @@ namespace Compiler.Parsing;
 /// </summary>
 internal sealed class RequestTableParser(FormLabels labels)
 {
+    // Bars at the end of a line may have gone; a label alone may have a spare cell or two.
+    private const int FewestBlanks = 3;
+
     private readonly RequestRowLabels rowLabels = new(labels);
     private readonly RequestTable table = labels.Form.Requests;
     private readonly GridColumns grid = new(labels, labels.Form.Requests.Columns.Count);
@@ -85,7 +88,7 @@ internal sealed class RequestTableParser(FormLabels labels)
     // A labelled row of blanks above a row of figures without a label: they may be its figures, or those of the next row.
     private bool IsRowOfBlanksBefore(TableRow row) =>
         pending is { } line && row.JoinedLabels(row.FirstFigure).Length == 0
-        && rowLabels.Find(line, line.Cells.Length, null) is { } found && line.Cells.Length - found.LabelEnd >= table.Columns.Count;
+        && rowLabels.Find(line, line.Cells.Length, null) is { } found && line.Cells.Length - found.LabelEnd >= FewestBlanks;
 
     // A label that names a row and is followed by no figure at all is a row of blanks.
     private void ReadPendingAsBlank(int? except = null)

@@ -15,6 +15,7 @@ internal sealed class RowReadings
 
     private readonly ImmutableArray<Cell> tokens;
     private readonly ImmutableArray<Cell> figures;
+    private readonly ImmutableArray<Cell> filled;
     private readonly int width;
     private readonly List<RowReading> readings = [];
 
@@ -23,6 +24,7 @@ internal sealed class RowReadings
         this.tokens = tokens;
         this.width = width;
         figures = tokens.RemoveAll(token => token.State == CellState.Blank);
+        filled = [.. tokens.SkipWhile(IsBlank).Reverse().SkipWhile(IsBlank).Reverse()];
     }
 
     /// <summary>The readings of a row.</summary>
@@ -35,10 +37,14 @@ internal sealed class RowReadings
     public static ImmutableArray<RowReading> Of(ImmutableArray<Cell> tokens, int width, int step, int? start, bool isSummed = true, bool isGrid = false)
     {
         var row = new RowReadings(tokens, width);
-        if (row.figures.Length == width && !row.figures.Any(HasGap))
+        if (row.figures.Length == width && !row.figures.Any(HasGap) && !(isSummed && row.HasBlankInside))
             return [new RowReading(row.figures, ReadingKind.Literal)];
         if (row.figures.Length == width || (isGrid && tokens.Length == width))
+        {
             row.CloseGaps(row.figures.Length == width ? row.figures : tokens);
+            if (row.HasBlankInside && isSummed)
+                row.DropSpareBlanks(row.filled);
+        }
         else if (row.figures.Length > width)
             row.DropSpareFigures();
         else
@@ -119,23 +125,26 @@ internal sealed class RowReadings
         }
 
         if (isSummed)
-            DropSpareBlanks();
+            DropSpareBlanks(tokens);
     }
 
+    // A figure for each field, but a blank among them: perhaps that one is right, and a 0 is too many.
+    private bool HasBlankInside => figures.Length == width && filled.Length > width;
+
     // A row of a width of its own: any blank or 0 may be the cell that is too many.
-    private void DropSpareBlanks()
+    private void DropSpareBlanks(ImmutableArray<Cell> cells)
     {
-        var spare = tokens.Length - width;
+        var spare = cells.Length - width;
         if (spare is 0 or > MostSpareFigures)
             return;
-        for (var last = tokens.Length - 1; last >= 0; last--)
+        for (var last = cells.Length - 1; last >= 0; last--)
         {
-            if (spare == 1 && MayBeSpare(tokens[last]))
-                Add(tokens.RemoveAt(last), ReadingKind.SpareDropped);
-            for (var first = last - 1; spare == 2 && first >= 0 && MayBeSpare(tokens[last]); first--)
+            if (spare == 1 && MayBeSpare(cells[last]))
+                Add(cells.RemoveAt(last), ReadingKind.SpareDropped);
+            for (var first = last - 1; spare == 2 && first >= 0 && MayBeSpare(cells[last]); first--)
             {
-                if (MayBeSpare(tokens[first]))
-                    Add(tokens.RemoveAt(last).RemoveAt(first), ReadingKind.SpareDropped);
+                if (MayBeSpare(cells[first]))
+                    Add(cells.RemoveAt(last).RemoveAt(first), ReadingKind.SpareDropped);
             }
         }
     }

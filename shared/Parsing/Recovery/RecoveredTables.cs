@@ -28,5 +28,10 @@ internal static class RecoveredTables
                 : tables.Disputes);
     }
 
-    private static TableSlots Better(TableSlots read, TableSlots recovered) => recovered.Filled > read.Filled ? recovered : read;
+    // Figures that stand beside the whole label of one row are not those of another.
+    private static TableSlots Better(TableSlots read, TableSlots recovered) =>
+        recovered.Filled > read.Filled && !recovered.Slots.Any(slot => IsElsewhere(slot, read)) ? recovered : read;
+
+    private static bool IsElsewhere(RowSlot slot, TableSlots read) => read.Slots.Any(other =>
+        other.At.Line == slot.At.Line && other.FirstField != slot.FirstField && !other.IsLabelInferred && other.Readings is [{ Kind: ReadingKind.Literal }]);
 }

@@ -51,7 +51,10 @@ public static class LineDamage
         if (row.FirstFigure + 1 >= row.Cells.Length)
             return null;
         var cut = random.Next(Math.Max(1, row.FirstFigure), row.Cells.Length);
-        return lines.SetItem(at, row.With(row.Cells[..cut])).Insert(at + 1, row.With(row.Cells[cut..]));
+        // Each half keeps the places it was printed in.
+        var places = Math.Clamp(cut, 0, row.Places.Length);
+        return lines.SetItem(at, row.With(row.Cells[..cut]) with { Places = row.Places[..places] })
+            .Insert(at + 1, row.With(row.Cells[cut..]) with { Places = row.Places[places..] });
     }
 
     // The figures are true, but beside the label of the row above or below.

@@ -32,13 +32,20 @@ internal static class BlankCheck
     // Beside a blank that is not proved to be nothing, no figure of the sum is proved either.
     private static IEnumerable<Finding> OpenSums(DisclosureForm form, ImmutableArray<Cell> cells)
     {
+        Cell[] zeroed = [.. cells.Select(cell => cell.State == CellState.Blank && cell.Addend == 0 ? cell with { State = CellState.Number, Value = 0 } : cell)];
         foreach (var identity in form.Identities)
         {
             Cell[] sum = [.. identity.Right.Concat(identity.Left).Select(field => cells[field])];
-            if (sum.Any(cell => cell is { State: CellState.Blank, Origin: CellOrigin.Read }) && sum.FirstOrDefault(cell => cell.Value > 0) is { Value: not null } figure)
+            if (sum.FirstOrDefault(cell => cell.Value > 0) is { Value: not null } figure && (sum.Any(IsUnproved) || IsRefuted(identity, cells, zeroed)))
                 yield return FindingCatalogue.BlankInSum(identity, figure.At);
         }
     }
+
+    private static bool IsUnproved(Cell cell) => cell is { State: CellState.Blank, Origin: CellOrigin.Read };
+
+    // A blank that another sum proves to be 0 may be no 0 in this one.
+    private static bool IsRefuted(Identity identity, ImmutableArray<Cell> cells, ReadOnlySpan<Cell> zeroed) =>
+        IdentityAssessment.Of(identity, zeroed).Outcome == IdentityOutcome.Fails && IdentityAssessment.Of(identity, cells.AsSpan()).Outcome != IdentityOutcome.Fails;
 
     private static IEnumerable<Finding> Findings(DisclosureForm form, ImmutableArray<Cell> cells)
     {

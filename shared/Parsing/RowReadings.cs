@@ -92,7 +92,7 @@ internal sealed class RowReadings
     private void JoinNeighbours(int first)
     {
         var joined = CellText.Read(figures[first].Raw + figures[first + 1].Raw, figures[first].At);
-        if (IsWhole(figures[first]) && figures[first].Raw != "0" && joined.State == CellState.Number && figures[first + 1].Raw.All(char.IsAsciiDigit))
+        if (IsWhole(figures[first]) && !IsZero(figures[first].Raw) && joined.State == CellState.Number && figures[first + 1].Raw.All(IsDigit))
             Add([.. figures[..first], joined, .. figures[(first + 2)..]], ReadingKind.Joined);
     }
 
@@ -239,5 +239,9 @@ internal sealed class RowReadings
     }
 
     private static bool IsWhole(Cell cell) =>
-        cell.State == CellState.Number && (cell.Raw == "0" || (cell.Raw[0] is > '0' and <= '9' && cell.Raw.All(char.IsAsciiDigit)));
+        cell.State == CellState.Number && (IsZero(cell.Raw) || (cell.Raw[0] is not ('0' or '０') && cell.Raw.All(IsDigit)));
+
+    private static bool IsZero(string raw) => raw is "0" or "０";
+
+    private static bool IsDigit(char character) => char.IsAsciiDigit(character) || character is >= '０' and <= '９';
 }

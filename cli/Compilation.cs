@@ -59,7 +59,7 @@ internal sealed class Compilation(Surroundings surroundings, CompileRequest requ
         IYearbookRenderer renderer, IFileStore output, Settlement settlement, CancellationToken cancellationToken)
     {
         var rollup = await new RollUp(ledger).RunAsync(settlement.LeftOut, cancellationToken);
-        var edition = new YearbookEdition(request.AsOf ?? NewestDate(settlement.Counted));
+        var edition = new YearbookEdition(request.AsOf ?? NewestDate(settlement.Counted)) { Mark = request.Mark };
         var publish = new PublishYearbooks(new YearbookComposer(new PlaceRegister(Gazetteer.Current)), renderer, output);
         return await stages.RunAsync("Printing", "yearbooks", PublishYearbooks.Count(rollup), progress =>
             publish.RunAsync(rollup, edition, progress, cancellationToken));

@@ -7,6 +7,8 @@ namespace Compiler.Cli;
 /// <summary><c>compile</c>: from files and folders to yearbooks.</summary>
 internal sealed class CompileCommand : Command
 {
+    private const int LongestMark = 12;
+
     private readonly Argument<string[]> paths = new("paths")
     {
         Description = "Reports, and folders that are searched for them; hidden files and linked folders are left out.",
@@ -39,6 +41,12 @@ internal sealed class CompileCommand : Command
         CustomParser = ParseDate,
     };
 
+    private readonly Option<string?> mark = new("--mark")
+    {
+        Description = "Words for the cover and the head of every page, as 征求意见稿 for a draft; at most 12 characters.",
+        HelpName = "TEXT",
+    };
+
     private readonly Option<int?> largest = new("--max-mb")
     {
         Description = "The most a file may have, in MB (default: 20); a larger one is not read and gets a finding.",
@@ -55,12 +63,18 @@ internal sealed class CompileCommand : Command
         Add(corrections);
         Add(renderer);
         Add(asOf);
+        Add(mark);
         Add(largest);
         Add(strict);
         largest.Validators.Add(option =>
         {
             if (option.GetValueOrDefault<int?>() is < 1)
                 option.AddError("--max-mb is 1 or more.");
+        });
+        mark.Validators.Add(option =>
+        {
+            if (option.GetValueOrDefault<string?>() is { Length: > LongestMark })
+                option.AddError($"--mark has at most {LongestMark} characters.");
         });
         SetAction((arguments, cancellationToken) => new Compilation(Limited(surroundings, arguments), Request(arguments)).RunAsync(cancellationToken));
     }
@@ -84,5 +98,6 @@ internal sealed class CompileCommand : Command
         arguments.GetValue(corrections),
         arguments.GetValue(renderer),
         arguments.GetValue(asOf),
+        arguments.GetValue(mark)?.Trim() ?? "",
         arguments.GetValue(strict));
 }

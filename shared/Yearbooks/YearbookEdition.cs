@@ -9,6 +9,12 @@ namespace Compiler.Yearbooks;
 /// <param name="IsFinal">Whether it is the final edition, printed after the statutory deadlines.</param>
 public sealed record YearbookEdition(DateOnly Date, int Number = 1, int Amended = 0, bool IsFinal = false)
 {
+    /// <summary>
+    /// What keeps the book from being taken for the published one, such as 样例 or 征求意见稿: it stands on the cover, in the
+    /// running head of every page and in the title of every file. Empty for none.
+    /// </summary>
+    public string Mark { get; init; } = "";
+
     /// <summary>The editions before, the first one first, as far as they are known.</summary>
     public ImmutableArray<RevisionEntry> Former { get; init; } = [];
 

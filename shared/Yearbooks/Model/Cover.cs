@@ -8,7 +8,11 @@ namespace Compiler.Yearbooks.Model;
 /// <param name="Title">The book's title.</param>
 /// <param name="Year">The year, as “2024”.</param>
 /// <param name="Imprint">Label and text of each line of the imprint.</param>
-public sealed record Cover(string Series, string Place, string Title, string Year, ImmutableArray<ImprintLine> Imprint);
+public sealed record Cover(string Series, string Place, string Title, string Year, ImmutableArray<ImprintLine> Imprint)
+{
+    /// <summary>What keeps the book from being taken for the published one, such as 样例 or 征求意见稿; empty for none.</summary>
+    public string Mark { get; init; } = "";
+}
 
 /// <summary>One line of the imprint.</summary>
 /// <param name="Label">What it says.</param>

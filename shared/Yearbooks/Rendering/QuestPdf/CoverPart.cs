@@ -23,6 +23,11 @@ internal sealed class CoverPart(TypesetDocument typeset)
             row.ConstantItem(Band).Background(BookStyle.Blue).AlignBottom().Element(Ornament);
             row.ConstantItem(3).Background(BookStyle.Gold);
         });
+        if (cover.Mark.Length > 0)
+        {
+            page.Header().Height(0).Unconstrained().Width((float)look.PageWidth).Element(Mark);
+        }
+
         page.Content().Element(Inside).PaddingTop(188).Column(Titles);
         page.Footer().Element(Inside).PaddingBottom((float)look.MarginSide).Column(Imprint);
     });
@@ -39,6 +44,10 @@ internal sealed class CoverPart(TypesetDocument typeset)
                 row.ConstantItem(13).AlignBottom().Height(height).Background(BookStyle.Ornament);
             }
         });
+
+    private void Mark(IContainer container) =>
+        container.PaddingRight((float)look.MarginSide).PaddingTop((float)look.MarginSide).AlignRight()
+            .Border(1.2f).BorderColor(BookStyle.Gold).PaddingHorizontal(9).PaddingVertical(6).Text(cover.Mark).FontSize(15).Bold();
 
     private void Titles(ColumnDescriptor column)
     {

@@ -8,7 +8,7 @@ internal static class DocumentText
     /// <summary>Every printed text, in reading order.</summary>
     public static IEnumerable<string> Of(YearbookDocument document) =>
     [
-        document.Cover.Series, document.Cover.Place, document.Cover.Title, document.Cover.Year,
+        document.Cover.Series, document.Cover.Mark, document.Cover.Place, document.Cover.Title, document.Cover.Year,
         .. document.Cover.Imprint.SelectMany(line => new[] { line.Label, line.Text }),
         document.RunningTitle,
         .. document.Chapters.SelectMany(chapter => chapter.Blocks.SelectMany(Of).Prepend(chapter.Title).Prepend(chapter.Number)),

@@ -24,6 +24,8 @@ public sealed class WebEdition(RendererOptions options)
         html.Open("html", ("lang", document.Info.Language)).Line();
         Head(html, document);
         html.Open("body").Element("a", "跳到正文", ("class", "skip"), ("href", "#book")).Line();
+        if (document.Cover.Mark.Length > 0)
+            html.Element("p", document.Cover.Mark, ("class", "mark")).Line();
         Cover(html, document.Cover);
         Contents(html, document);
         html.Open("main", ("id", "book")).Line();

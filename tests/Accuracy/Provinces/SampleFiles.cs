@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Compiler.Accuracy.Printing;
+using Compiler.Accuracy.Truth;
+using Compiler.Checking;
+using Compiler.Jobs;
+using Compiler.Parsing;
+using Compiler.Places;
+using Compiler.Reports;
+using Compiler.Rollups;
+
+namespace Compiler.Accuracy.Provinces;
+
+/// <summary>The files of the made-up province, and their way through the house.</summary>
+public static class SampleFiles
+{
+    private static readonly DateTimeOffset Received = new(2025, 3, 1, 8, 0, 0, TimeSpan.Zero);
+
+    /// <summary>A text file for each report, an older one that another replaces, and one that is no report.</summary>
+    public static IEnumerable<SampleFile> Of(ImmutableArray<SampleReport> reports)
+    {
+        foreach (var (number, report) in reports.Index())
+            yield return Of(Name(report, number), Print(report, number), Received);
+        var replaced = reports.First(report => report is { Year: SampleProvince.LastYear, Kind: SampleKind.Compilation });
+        var older = replaced with { Figures = SampleFigures.SumOf([replaced]) };
+        SampleFigures.AddRequests(older.Figures, 5);
+        yield return Of($"旧稿-{Name(older, 0)}", Print(older, reports.Length), Received.AddDays(-20));
+        yield return Of("通知.txt", "关于报送年度报告的通知\n\n请于1月31日前报送。\n", Received);
+    }
+
+    /// <summary>Reads, proves, settles and adds up the files, as the product does.</summary>
+    public static Rollup Roll(IEnumerable<SampleFile> files)
+    {
+        var parser = new ReportParser(PlaceResolver.Current);
+        var receipts = files.AsParallel().AsOrdered().Select(file => ReportCheck.Apply(parser.Parse(file.Source, file.Content, ReportHints.None)));
+        var settlement = Settlement.Of([.. receipts]);
+        var builder = new RollupBuilder();
+        foreach (var receipt in settlement.Counted)
+            builder.Add(receipt);
+        foreach (var receipt in settlement.LeftOut)
+            builder.Exclude(receipt);
+        return builder.Build();
+    }
+
+    private static string Name(SampleReport report, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{report.Year}-{number:0000}-{report.Agency}.txt");
+
+    private static string Print(SampleReport report, int number)
+    {
+        // What a text says of illegible figures would help to read them.
+        var overview = report.Missing.Count + report.Inferred.Count > 0
+            ? ["本机关政府信息公开工作平稳有序。"]
+            : RandomNarrative.Of(report.Figures, new Random(number)).Paragraphs;
+        var title = string.Create(CultureInfo.InvariantCulture, $"{report.Agency} {report.Year} 年政府信息公开工作年度报告");
+        return TextLayouts.TabRows(ReportPrinter.Print(new TrueReport(title, report.Figures, overview, [])));
+    }
+
+    private static SampleFile Of(string name, string text, DateTimeOffset modified)
+    {
+        var content = Encoding.UTF8.GetBytes(text);
+        return new SampleFile(new SourceFile(name, name, content.Length, Convert.ToHexStringLower(SHA256.HashData(content)), modified), content);
+    }
+}

@@ -1,0 +1,43 @@
+namespace Compiler.Accuracy.Provinces;
+
+/// <summary>What goes wrong in real reports: figures that nobody can read, totals that do not add up.</summary>
+internal static class SampleFlaws
+{
+    private const string Illegible = "■";
+
+    public static void Make(List<SampleReport> reports)
+    {
+        var last = reports.Where(report => report.Year == SampleProvince.LastYear && report.Kind == SampleKind.Compilation).ToList();
+        foreach (var (number, report) in last.Where(report => report.Figures.Form.FindField("proactive_disclosure.licences") is not null).Index())
+        {
+            switch (number % 17)
+            {
+                case 3:
+                    Hide(report, "proactive_disclosure.licences", report.Missing, Illegible);
+                    break;
+                case 7:
+                    // Two of one row: neither follows from the other figures.
+                    Hide(report, "disputes.reconsideration.corrected", report.Missing, Illegible);
+                    Hide(report, "disputes.reconsideration.total", report.Missing, Illegible);
+                    break;
+                case 9 or 11 when Nothing(report) is { } path:
+                    Hide(report, path, report.Inferred, "");
+                    break;
+                case 13:
+                    report.Figures["requests.granted.total"] += 3;
+                    break;
+            }
+        }
+    }
+
+    // A blank among figures that add up without it is nothing.
+    private static string? Nothing(SampleReport report) => new[] { "upheld", "corrected", "other_result", "pending" }
+        .Select(result => $"disputes.reconsideration.{result}").FirstOrDefault(path => report.Figures[path] == 0);
+
+    private static void Hide(SampleReport report, string path, HashSet<string> fields, string text)
+    {
+        var field = report.Figures.Form.Field(path).Index;
+        report.Figures.Set(field, report.Figures.Value(field), text);
+        fields.Add(path);
+    }
+}

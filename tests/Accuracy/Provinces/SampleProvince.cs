@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using Compiler.Accuracy.Truth;
+using Compiler.Forms;
+using Compiler.Places;
+
+namespace Compiler.Accuracy.Provinces;
+
+/// <summary>
+/// A made-up province with the divisions of a real one, always the same for the same size: levels that compile and levels that
+/// do not, compilations beside their parts, bodies that are missing, late, illegible or of no known place.
+/// </summary>
+public sealed class SampleProvince
+{
+    public const string Adcode = "130000";
+    public const int LastYear = 2024;
+    public const int CompiledYear = 2023;
+
+    private const int Years = 3;
+    private const int Seed = 49_50;
+    private const int SilentPrefecture = 9;
+
+    private static readonly SamplePrefecture[] Habits =
+    [
+        SamplePrefecture.Sum, SamplePrefecture.Compiled, SamplePrefecture.CompilationOnly, SamplePrefecture.CompiledOtherwise, SamplePrefecture.Sum, SamplePrefecture.Sum,
+    ];
+
+    private static readonly string[] Bureaus =
+    [
+        "财政局", "教育局", "自然资源和规划局", "行政审批局", "市场监督管理局", "医疗保障局", "民政局", "农业农村局", "住房和城乡建设局", "交通运输局",
+        "水利局", "文化广电和旅游局", "卫生健康局", "应急管理局", "审计局", "统计局", "公安局", "司法局", "人力资源和社会保障局", "发展和改革局",
+    ];
+
+    private static readonly string[] Departments =
+        ["财政厅", "教育厅", "自然资源厅", "生态环境厅", "住房和城乡建设厅", "水利厅", "农业农村厅", "民政厅", "公安厅", "市场监督管理局"];
+
+    private static readonly string[] VerticalBodies = ["国家税务总局河北省税务局", "国家税务总局唐山市税务局", "石家庄海关"];
+
+    private readonly Division province = Gazetteer.Current.Find(Adcode)!;
+    private readonly Random random = new(Seed);
+    private readonly List<SampleReport> reports = [];
+    private readonly Dictionary<string, ReportFigures> before = [];
+    private readonly int bodies;
+
+    private SampleProvince(int bodies) => this.bodies = bodies;
+
+    /// <summary>The reports of three years, of which the last has at least this many.</summary>
+    public static ImmutableArray<SampleReport> Reports(int bodies)
+    {
+        var sample = new SampleProvince(bodies);
+        for (var year = LastYear - Years + 1; year <= LastYear; year++)
+            sample.AddYear(year);
+        SampleFlaws.Make(sample.reports);
+        return [.. sample.reports];
+    }
+
+    private void AddYear(int year)
+    {
+        var first = reports.Count;
+        foreach (var department in Departments)
+            Add(province, province.Name + department, year);
+        foreach (var (index, prefecture) in Gazetteer.Current.Prefectures(province).Index())
+            AddPrefecture(prefecture, Habits[index % Habits.Length], index == SilentPrefecture && year == LastYear, year);
+        AddBureaus(year, first);
+        if (year == CompiledYear)
+            Compile(province, year, first, 0);
+        foreach (var body in VerticalBodies)
+            Add(province, body, year, SampleKind.Vertical);
+        Add(null, "桥西区人民政府", year, SampleKind.Unresolved);
+    }
+
+    private void AddPrefecture(Division prefecture, SamplePrefecture habit, bool isSilent, int year)
+    {
+        if (isSilent)
+            return;
+        var first = reports.Count;
+        if (habit == SamplePrefecture.CompilationOnly)
+        {
+            Add(prefecture, $"{prefecture.Path}人民政府", year, SampleKind.Compilation);
+            return;
+        }
+
+        Add(prefecture, $"{prefecture.Path}人民政府办公室", year);
+        foreach (var bureau in Bureaus.Take(3))
+            Add(prefecture, prefecture.Path + bureau, year);
+        foreach (var county in Gazetteer.Current.Counties(prefecture))
+            AddCounty(county, year);
+        if (habit == SamplePrefecture.Compiled)
+            Compile(prefecture, year, first, 0);
+        if (habit == SamplePrefecture.CompiledOtherwise)
+            Compile(prefecture, year, first, 37);
+    }
+
+    private void AddCounty(Division county, int year)
+    {
+        switch (random.Next(16))
+        {
+            case 0 or 1:
+                return;
+            case 2:
+                Add(county, $"{county.Path}人民政府办公室", year);
+                foreach (var town in Gazetteer.Current.Children(county).Where(town => town.Name.EndsWith('镇')).Take(2))
+                    Add(county, $"{town.Path}人民政府", year);
+                return;
+            default:
+                Add(county, $"{county.Path}人民政府", year, SampleKind.Compilation);
+                return;
+        }
+    }
+
+    private void AddBureaus(int year, int first)
+    {
+        var counties = Gazetteer.Current.Counties(province);
+        for (var i = 0; reports.Count - first < bodies && i < counties.Length * Bureaus.Length; i++)
+        {
+            var county = counties[i % counties.Length];
+            Add(county, county.Path + Bureaus[i / counties.Length], year);
+        }
+    }
+
+    private void Compile(Division level, int year, int first, int more)
+    {
+        var figures = SampleFigures.SumOf([.. SampleSums.Counted(reports.Skip(first), level)]);
+        SampleFigures.AddRequests(figures, more);
+        reports.Add(new SampleReport($"{level.Path}人民政府", level, year, SampleKind.Compilation, figures));
+    }
+
+    private void Add(Division? place, string agency, int year, SampleKind kind = SampleKind.Body)
+    {
+        // Somebody goes on with the form of old.
+        var form = agency.EndsWith("涿州市人民政府", StringComparison.Ordinal) ? FormCatalogue.All[^1] : FormCatalogue.Current;
+        var figures = RandomFigures.Of(form, random);
+        if (before.TryGetValue(agency, out var last))
+            SampleFigures.CarryOver(figures, last);
+        before[agency] = figures;
+        reports.Add(new SampleReport(agency, place, year, kind, figures));
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Compiler.Accuracy.Provinces;
+using Compiler.Jobs;
+using Compiler.Places;
+using Compiler.Rollups;
+using Compiler.Yearbooks;
+
+namespace Compiler.Tests.Yearbooks;
+
+/// <summary>The volumes of the made-up province.</summary>
+internal static class SampleVolumes
+{
+    public const string Mark = "样例";
+
+    /// <summary>Enough for every kind of page.</summary>
+    public const int Bodies = 200;
+
+    private static readonly Lazy<ImmutableArray<SampleReport>> LazyReports = new(() => SampleProvince.Reports(Bodies));
+    private static readonly Lazy<Rollup> LazyRollup = new(() => SampleFiles.Roll(SampleFiles.Of(Reports)));
+    private static readonly Lazy<Yearbook> LazyLast = new(() => Compose(Rollup, SampleProvince.LastYear));
+
+    /// <summary>The true reports of all years.</summary>
+    public static ImmutableArray<SampleReport> Reports => LazyReports.Value;
+
+    public static Rollup Rollup => LazyRollup.Value;
+
+    /// <summary>The volume of the last year, in its second edition.</summary>
+    public static Yearbook Last => LazyLast.Value;
+
+    /// <summary>The second edition, with what it amends of the first.</summary>
+    public static YearbookEdition Edition { get; } = new(new DateOnly(2025, 4, 30), 2, 3)
+    {
+        Mark = Mark,
+        Former = [new RevisionEntry(1, new DateOnly(2025, 3, 31), 0, false)],
+        Amendments =
+        [
+            new Amendment("requests.new_received.total", 61_204, 61_209),
+            new Amendment("requests.granted.total", 20_011, 20_016),
+            new Amendment("requests.total_processed.total", 58_430, 58_435),
+        ],
+    };
+
+    public static Yearbook Compose(Rollup rollup, int year) =>
+        new YearbookComposer(new PlaceRegister(Gazetteer.Current)).Compose(rollup, year, SampleProvince.Adcode, Edition);
+}

@@ -1,4 +1,5 @@
 using Compiler.Accuracy.Provinces;
+using Compiler.Forms;
 using Compiler.Places;
 
 namespace Compiler.Tests.Yearbooks.Recounting;
@@ -14,16 +15,16 @@ internal static class PlaceExpectations
     private static IEnumerable<ExpectedRow> Statutory(SampleYear year)
     {
         string Text(string path) => Recount.SumOf(year.Whole, path).ToString();
-        var form = Forms.FormCatalogue.Current;
+        var form = FormCatalogue.Current;
         var line = 0;
         foreach (var block in form.ProactiveDisclosure)
             foreach (var row in block.Rows)
-                yield return new ExpectedRow("disclosure", $"{++line}", [.. block.Columns.Select(column => Text(Forms.DisclosureForm.DisclosurePath(row, column)))]);
+                yield return new ExpectedRow("disclosure", $"{++line}", [.. block.Columns.Select(column => Text(DisclosureForm.DisclosurePath(row, column)))]);
         line = 0;
         foreach (var row in form.Requests.Rows)
-            yield return new ExpectedRow("requests", $"{++line}", [.. form.Requests.Columns.Select(column => Text(Forms.DisclosureForm.RequestPath(row, column)))]);
+            yield return new ExpectedRow("requests", $"{++line}", [.. form.Requests.Columns.Select(column => Text(DisclosureForm.RequestPath(row, column)))]);
         yield return new ExpectedRow("disputes", "1",
-            [.. form.Disputes.Groups.SelectMany(group => form.Disputes.Columns.Select(column => Text(Forms.DisclosureForm.DisputePath(group, column))))]);
+            [.. form.Disputes.Groups.SelectMany(group => form.Disputes.Columns.Select(column => Text(DisclosureForm.DisputePath(group, column))))]);
     }
 
     private static IEnumerable<ExpectedRow> Prefectures(SampleYear year)

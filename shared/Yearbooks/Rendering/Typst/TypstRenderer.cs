@@ -32,7 +32,7 @@ public sealed class TypstRenderer : IYearbookRenderer
         {
             // Node starts while the document is being measured.
             process = Ready();
-            return UniversalAccess.Declare(await process.RenderAsync(typesetter.Value.Set(document), cancellationToken));
+            return ObjectStreams.Pack(UniversalAccess.Declare(await process.RenderAsync(typesetter.Value.Set(document), cancellationToken)));
         }
         finally
         {

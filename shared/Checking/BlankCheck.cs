@@ -10,10 +10,11 @@ namespace Compiler.Checking;
 /// </summary>
 internal static class BlankCheck
 {
-    public static (ImmutableArray<Cell> Cells, ImmutableArray<Finding> Findings) Run(DisclosureForm form, ImmutableArray<Cell> cells)
+    /// <summary>The cells with each blank marked as proved to be nothing, or not.</summary>
+    public static ImmutableArray<Cell> Prove(DisclosureForm form, ImmutableArray<Cell> cells)
     {
-        if (!cells.Any(cell => cell.State == CellState.Blank))
-            return (cells, []);
+        if (!cells.Any(IsBlank))
+            return cells;
 
         var proved = new HashSet<int>();
         var broken = new HashSet<int>();
@@ -21,18 +22,27 @@ internal static class BlankCheck
         {
             var outcome = IdentityAssessment.Of(identity, cells.AsSpan()).Outcome;
             var target = outcome == IdentityOutcome.HoldsWithBlanks ? proved : outcome == IdentityOutcome.NotAssessable ? null : broken;
-            target?.UnionWith(identity.Left.Concat(identity.Right).Where(field => cells[field].State == CellState.Blank));
+            target?.UnionWith(identity.Left.Concat(identity.Right).Where(field => IsBlank(cells[field])));
         }
 
         proved.ExceptWith(broken);
-        var result = cells.Select((cell, i) => proved.Contains(i) ? cell with { Origin = CellOrigin.Inferred } : cell).ToImmutableArray();
-        return (result, [.. Findings(form, result), .. OpenSums(form, result)]);
+        // That its row was placed by the identities does not prove that a blank is nothing.
+        return [.. cells.Select((cell, i) => IsBlank(cell) ? cell with { Origin = Origin(cell, proved.Contains(i)) } : cell)];
     }
+
+    /// <summary>What is to be said of the blanks.</summary>
+    public static ImmutableArray<Finding> Findings(DisclosureForm form, ImmutableArray<Cell> cells) =>
+        cells.Any(IsBlank) ? [.. Summary(form, cells), .. OpenSums(form, cells)] : [];
+
+    private static CellOrigin Origin(Cell blank, bool isProved) =>
+        isProved ? CellOrigin.Inferred : blank.Origin == CellOrigin.Inferred ? CellOrigin.Read : blank.Origin;
+
+    private static bool IsBlank(Cell cell) => cell.State == CellState.Blank;
 
     // Beside a blank that is not proved to be nothing, no figure of the sum is proved either.
     private static IEnumerable<Finding> OpenSums(DisclosureForm form, ImmutableArray<Cell> cells)
     {
-        Cell[] zeroed = [.. cells.Select(cell => cell.State == CellState.Blank && cell.Addend == 0 ? cell with { State = CellState.Number, Value = 0 } : cell)];
+        Cell[] zeroed = [.. cells.Select(Proved.AsNumber)];
         foreach (var identity in form.Identities)
         {
             Cell[] sum = [.. identity.Right.Concat(identity.Left).Select(field => cells[field])];
@@ -47,9 +57,9 @@ internal static class BlankCheck
     private static bool IsRefuted(Identity identity, ImmutableArray<Cell> cells, ReadOnlySpan<Cell> zeroed) =>
         IdentityAssessment.Of(identity, zeroed).Outcome == IdentityOutcome.Fails && IdentityAssessment.Of(identity, cells.AsSpan()).Outcome != IdentityOutcome.Fails;
 
-    private static IEnumerable<Finding> Findings(DisclosureForm form, ImmutableArray<Cell> cells)
+    private static IEnumerable<Finding> Summary(DisclosureForm form, ImmutableArray<Cell> cells)
     {
-        var blanks = cells.Select((cell, i) => (Cell: cell, Field: form.Fields[i])).Where(entry => entry.Cell.State == CellState.Blank).ToLookup(
+        var blanks = cells.Select((cell, i) => (Cell: cell, Field: form.Fields[i])).Where(entry => IsBlank(entry.Cell)).ToLookup(
             entry => entry.Cell.Origin == CellOrigin.Inferred);
         if (blanks[true].Any())
             yield return FindingCatalogue.BlanksProved(blanks[true].Count(), blanks[true].First().Cell.At);

@@ -64,17 +64,21 @@ internal sealed class CellFill
         var open = Open(row);
         if (open.Count == 0 || !row.Left.Concat(row.Right).Any(field => cells[field].State == CellState.Number))
             return [];
-        var trial = cells.ToArray();
+        var trial = cells.Select(Proved.AsNumber).ToArray();
         foreach (var field in open)
         {
             var columns = proposals.GetValueOrDefault(field, []).Where(proposal => proposal.Identity != row).ToList();
-            if (columns.Count == 0 || columns.Exists(proposal => proposal.Value != columns[0].Value))
+            if (columns.Count == 0 || columns.Exists(proposal => proposal.Value != columns[0].Value) || IsPrintedOtherwise(field, columns[0].Value))
                 return [];
             trial[field] = new Cell(CellState.Number, columns[0].Value, "", default);
         }
 
         return IdentityAssessment.Of(row, trial).Outcome == IdentityOutcome.Holds && open.TrueForAll(field => Breaks(field, trial) is null) ? open : [];
     }
+
+    // The sums say one number and the damaged print another: then more is wrong than this cell.
+    private bool IsPrintedOtherwise(int field, decimal value) =>
+        cells[field].State == CellState.Illegible && DoubtfulPrint.Of(cells[field].Raw) is { } print && print.Value != value;
 
     private Identity? Breaks(int field, ReadOnlySpan<Cell> trial)
     {
@@ -107,9 +111,9 @@ internal sealed class CellFill
         decimal value = 0;
         foreach (var other in identity.Left.Concat(identity.Right).Where(other => other != field))
         {
-            if (cells[other].State != CellState.Number)
+            if (cells[other].Addend is not { } addend)
                 return null;
-            value += identity.Left.Contains(other) == isLeft ? -cells[other].Value!.Value : cells[other].Value!.Value;
+            value += identity.Left.Contains(other) == isLeft ? -addend : addend;
         }
 
         return value >= 0 ? value : null;

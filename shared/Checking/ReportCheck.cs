@@ -7,20 +7,23 @@ namespace Compiler.Checking;
 public static class ReportCheck
 {
     /// <summary>
-    /// The receipt with every check done: cells that can only have one value are filled and blanks that can only be nothing are marked so, the identities are counted, and
-    /// whatever does not agree is a finding. A receipt without a report comes back as it is.
+    /// The receipt with every check done: cells that can only have one value are filled and blanks that can
+    /// only be nothing are marked so, the identities are counted, and whatever does not agree is a finding. A receipt without a report comes back as it is.
     /// </summary>
     public static Receipt Apply(Receipt receipt)
     {
         if (receipt.Report is not { } report)
             return receipt;
 
-        var (filled, fills) = CellFill.Run(report.Form, report.Cells);
-        var (cells, blanks) = BlankCheck.Run(report.Form, filled);
+        var (cells, proofs) = CellProof.Run(report.Form, report.Cells);
         var (tally, identities) = IdentityCheck.Run(report.Form, cells);
         report = report with { Cells = cells, Identities = tally };
         ImmutableArray<Finding> findings =
-            [.. receipt.Findings, .. fills, .. blanks, .. identities, .. NarrativeCheck.Run(report), .. PlausibilityCheck.Run(report)];
+            [.. receipt.Findings.Where(finding => !IsSettled(finding, proofs)), .. proofs, .. identities, .. NarrativeCheck.Run(report), .. PlausibilityCheck.Run(report)];
         return receipt with { Report = report with { Findings = findings }, Findings = findings };
     }
+
+    // What could not be read by itself, and was then proved by the sums, is told once.
+    private static bool IsSettled(Finding finding, ImmutableArray<Finding> proofs) =>
+        finding.Code == "CELL-ILLEGIBLE" && proofs.Any(proof => proof.Code == "CELL-MISPRINT" && proof.At == finding.At);
 }

@@ -59,7 +59,7 @@ internal static class CellText
 
     private static decimal? Number(ReadOnlySpan<char> text)
     {
-        if (text.Length > 40 || !IsGroupedByThousands(text))
+        if (text.Length > 40 || text[0] is ',' or '，' || text[^1] is '.' or '．' || !IsGroupedByThousands(text))
             return null;
         Span<char> plain = stackalloc char[text.Length];
         var length = 0;
@@ -100,7 +100,7 @@ internal static class CellText
 
     private static ReadOnlySpan<char> WithoutUnit(ReadOnlySpan<char> text)
     {
-        foreach (var unit in (ReadOnlySpan<string>)["万元", "元", "件", "项", "宗", "个", "条", "次"])
+        foreach (var unit in (ReadOnlySpan<string>)["亿元", "万元", "元", "件", "项", "宗", "个", "条", "次"])
         {
             if (text.Length > unit.Length && text.EndsWith(unit))
                 return text[..^unit.Length].TrimEnd();

@@ -14,6 +14,7 @@ internal sealed class DisclosureTableParser(FormLabels labels)
         [.. labels.Form.ProactiveDisclosure.Select(block => Enumerable.Range(0, block.Columns.Count).ToImmutableArray())];
 
     private readonly HashSet<int> blocksInOtherUnit = [];
+    private readonly Dictionary<int, string> amountUnits = [];
     private SourceLine? header;
     private int headerWidth;
 
@@ -65,7 +66,7 @@ internal sealed class DisclosureTableParser(FormLabels labels)
         var readings = RowReadings.Of(figures, form.Columns.Count, step: 1, start: 0, isSummed: false, isGrid: row.Line.IsGrid);
         if (readings is [var only] && HasSpareCell(figures, form.Columns.Count, headerWidth - labelEnd))
             findings.Add(FindingCatalogue.CellSpare(label, only.ToString(), at));
-        var slot = new RowSlot(label, first, at, [.. readings.Select(reading => InUnit(block, reading.InOrder(columns[block])))]);
+        var slot = new RowSlot(label, first, at, [.. readings.Select(reading => InUnit(block, OfItsKind(block, reading.InOrder(columns[block]))))]);
         if (slots.TryAdd((block, formRow), slot))
             return;
         if (slots[(block, formRow)] is var other && !(other.Readings is [var a, ..] && slot.Readings is [var b, ..] && a.Agrees(b)))
@@ -90,11 +91,34 @@ internal sealed class DisclosureTableParser(FormLabels labels)
             columns[block] = [.. named.OfType<int>()];
         if (labels.Form.ProactiveDisclosure[block].Columns.Any(column => IsInOtherUnit(column, line)))
             blocksInOtherUnit.Add(block);
+        ReadAmountUnit(block, line);
+    }
+
+    private void ReadAmountUnit(int block, SourceLine header)
+    {
+        if (!labels.Form.ProactiveDisclosure[block].Columns.Any(column => column.Kind == FieldKind.Amount))
+            return;
+        if (header.Cells.Select(cell => PrintedAmount.UnitIn(cell.Span)).OfType<string>().Distinct().ToList() is [var unit])
+            amountUnits[block] = unit;
     }
 
     // “单位：元” above a column in 万元 makes its figures ten thousand times too large.
     private static bool IsInOtherUnit(FormColumn column, SourceLine header) => column.Kind == FieldKind.Measure && header.Cells.Any(cell =>
         cell.Span.Contains("单位", StringComparison.Ordinal) && !cell.Span.Contains(column.Unit, StringComparison.Ordinal));
+
+    private RowReading OfItsKind(int block, RowReading reading)
+    {
+        var form = labels.Form.ProactiveDisclosure[block].Columns;
+        if (!form.Any(column => column.Kind is FieldKind.Change or FieldKind.Amount))
+            return reading;
+        return reading with { Cells = [.. reading.Cells.Select((cell, i) => WithUnitOfHeader(block, form[i].Kind, ChangeText.Read(form[i].Kind, cell)))] };
+    }
+
+    // “采购总金额（万元，保留四位小数）”: the unit stands in the header, and no cell repeats it.
+    private Cell WithUnitOfHeader(int block, FieldKind kind, Cell cell) =>
+        kind == FieldKind.Amount && cell.State == CellState.Number && amountUnits.TryGetValue(block, out var unit) && PrintedAmount.UnitIn(cell.Raw) is null
+            ? cell with { Raw = $"{cell.Raw}（{unit}）" }
+            : cell;
 
     private RowReading InUnit(int block, RowReading reading)
     {

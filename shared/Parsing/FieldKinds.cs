@@ -17,7 +17,7 @@ internal static class FieldKinds
             var isWrong = cells[i].State == CellState.Number && (!Allows(field.Kind, cells[i].Value!.Value) || HasForeignUnit(field, cells[i].Raw));
             if (isWrong)
                 (changed ??= cells.ToBuilder())[i] = cells[i] with { State = CellState.Illegible, Value = null };
-            if (isWrong || (cells[i].State == CellState.Illegible && CellText.Read(cells[i].Raw, default).State == CellState.Illegible))
+            if (isWrong || (cells[i].State == CellState.Illegible && ChangeText.Read(field.Kind, CellText.Read(cells[i].Raw, default)).State == CellState.Illegible))
                 findings.Add(FindingCatalogue.CellIllegible(field.Label, cells[i].Raw, Wanted(field), cells[i].At));
         }
 

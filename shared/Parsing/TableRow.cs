@@ -26,7 +26,7 @@ internal readonly record struct TableRow(SourceLine Line, int FirstFigure)
     public static TableRow Of(SourceLine line)
     {
         var first = AfterRunningNumber(line);
-        while (first < line.Cells.Length && !CellText.IsFigure(line.Cells[first].Span))
+        while (first < line.Cells.Length && !CellText.IsFigure(line.Cells[first].Span) && !DoubtfulPrint.IsLikelier(line.Cells[first].Span))
             first++;
         return new TableRow(line, first);
     }

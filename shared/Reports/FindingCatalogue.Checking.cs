@@ -20,6 +20,11 @@ public static partial class FindingCatalogue
         "CELL-FILLED", Severity.Warning,
         $"{at.InWords}“{label}”缺失或无法辨认，“{row}”一行和“{column}”列的勾稽关系均只允许 {value}，按此推定并标注‡。请核对后补正。", at);
 
+    /// <summary>A damaged print whose number the identities prove.</summary>
+    public static Finding PrintProved(string label, string raw, decimal value, Position at) => new(
+        "CELL-MISPRINT", Severity.Warning,
+        $"{at.InWords}“{label}”填写为“{raw}”，疑为 {value}，勾稽关系予以印证，按此推定并标注‡。请核对后更正。", at);
+
     /// <summary>Blanks that can only stand for nothing.</summary>
     public static Finding BlanksProved(int count, Position at) => new(
         "BLANK-ZERO", Severity.Info, $"有 {count} 个空白单元格，依据勾稽关系按 0 计入汇总。没有发生的请填“0”。", at);

@@ -13,13 +13,22 @@ public readonly record struct PrintedAmount(string? Unit, decimal? Yuan)
     {
         if (cell.Value is not { } value)
             return default;
-        foreach (var unit in Units)
+        var unit = UnitIn(cell.Raw);
+        return unit is null
+            ? new PrintedAmount(null, value == 0 ? 0 : null)
+            : new PrintedAmount(unit, InYuan(value, Array.Find(Units, known => known.Name == unit).Yuan));
+    }
+
+    /// <summary>The one unit of money that a text names; null where it names none, or several (元/万元).</summary>
+    public static string? UnitIn(ReadOnlySpan<char> text)
+    {
+        foreach (var (name, _) in Units)
         {
-            if (cell.Raw.Contains(unit.Name, StringComparison.Ordinal))
-                return new PrintedAmount(unit.Name, InYuan(value, unit.Yuan));
+            if (text.IndexOf(name, StringComparison.Ordinal) is >= 0 and var at)
+                return text[..at].Contains('元') || text[(at + name.Length)..].Contains('元') ? null : name;
         }
 
-        return new PrintedAmount(null, value == 0 ? 0 : null);
+        return null;
     }
 
     // A number of 27 digits is a misprint; its amount is not known.

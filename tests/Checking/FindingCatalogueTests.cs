@@ -101,6 +101,7 @@ public sealed class FindingCatalogueTests
         (nameof(FindingCatalogue.IdentityFails), "T3-COL-BALANCE", () => Text(Baoding.Replace("继续办理\t\t7", "继续办理\t\t8", StringComparison.Ordinal))),
         (nameof(FindingCatalogue.IdentityFails), "T4-SUM", () => Text(Baoding.Replace("\n0\t0\t1\t0\t1", "\n0\t0\t1\t0\t2", StringComparison.Ordinal))),
         (nameof(FindingCatalogue.CellFilled), "CELL-FILLED", () => Golden("xingtai-zero-lost")),
+        (nameof(FindingCatalogue.PrintProved), "CELL-MISPRINT", () => Text(File.ReadAllText(GoldenCase.Named("boai-2024").Input).Replace("\t35\t0\t0", "\t、35\t0\t0", StringComparison.Ordinal))),
         (nameof(FindingCatalogue.BlanksProved), "BLANK-ZERO", () => Golden("baoding-blank-for-zero")),
         (nameof(FindingCatalogue.BlanksOpen), "BLANK-OPEN", () => Golden("boai-dispute-blank")),
         (nameof(FindingCatalogue.BlankInSum), "BLANK-SUM", () => Golden("pingxiang-total-blank")),

@@ -10,6 +10,7 @@ namespace Compiler.Yearbooks.Model;
 /// <param name="Header">Header rows; a cell that is covered by another's span is left out.</param>
 /// <param name="Rows">Body rows; a cell that is covered by another's span is left out.</param>
 /// <param name="Notes">Small print below the table.</param>
+/// <param name="IsUpright">Never turned onto a landscape page, however small its text gets: a table whose look is prescribed.</param>
 public sealed record Table(
     string Caption,
     string Unit,
@@ -17,7 +18,8 @@ public sealed record Table(
     ImmutableArray<TableColumn> Columns,
     ImmutableArray<TableRow> Header,
     ImmutableArray<TableRow> Rows,
-    ImmutableArray<string> Notes) : Block;
+    ImmutableArray<string> Notes,
+    bool IsUpright = false) : Block;
 
 /// <summary>A column.</summary>
 /// <param name="Weight">Width relative to the other columns.</param>

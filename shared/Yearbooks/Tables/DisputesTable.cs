@@ -28,6 +28,6 @@ internal static class DisputesTable
                     from column in table.Columns
                     select FigureText.Sum(totals.Sum(FigureCatalogue.Of(DisclosureForm.DisputePath(dispute, column))))),
             ],
-            [.. notes]);
+            [.. notes], IsUpright: true);
     }
 }

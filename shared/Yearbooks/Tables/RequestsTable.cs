@@ -16,7 +16,7 @@ internal static class RequestsTable
         [Centred(0.5), Words(1.5), Words(4), .. form.Requests.Columns.Select(_ => Numbers())],
         [.. Header(form.Requests)],
         [.. Rows(form.Requests, totals)],
-        [.. notes]);
+        [.. notes], IsUpright: true);
 
     private static IEnumerable<TableRow> Header(RequestTable table)
     {

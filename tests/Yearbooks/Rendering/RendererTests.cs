@@ -10,6 +10,10 @@ public sealed class RendererTests(RenderedSample sample) : IClassFixture<Rendere
 {
     public static TheoryData<string> Names => [.. RendererCatalogue.Names];
 
+    private static IEnumerable<string> Captions => SampleYearbook.Whole.Chapters
+        .SelectMany(chapter => chapter.Blocks)
+        .Select(block => block switch { Table table => table.Caption, Chart chart => chart.Caption, _ => "" });
+
     [Theory]
     [MemberData(nameof(Names))]
     public async Task RenderAsync_WholeBook_ReadsAloudInTheOrderOfTheDocument(string name)
@@ -33,12 +37,19 @@ public sealed class RendererTests(RenderedSample sample) : IClassFixture<Rendere
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task RenderAsync_WholeBook_HasBookmarksForChaptersAndHeadings(string name)
+    public async Task RenderAsync_WholeBook_HasBookmarksForChaptersHeadingsAndCaptions(string name)
     {
         var view = await sample.WholeAsync(name);
 
         Assert.Equal(
-            ["1 一编辑说明", "2 编制依据", "2 符号说明", "1 三一页概览", "1 四年度比较", "1 五总表", "1 六分机关表", "2 依申请公开", "1 七数据质量"],
+            [
+                "1 一编辑说明", "2 编制依据", "2 符号说明",
+                "1 三一页概览", "2 图3-1办理结果构成", "2 图3-2申请人类型",
+                "1 四年度比较", "2 图4-1行政复议结果", "2 图4-2新收申请：与上年相比", "2 图4-3公开率", "2 图4-4各市新收申请", "2 图4-5县级行政区收录情况",
+                "1 五总表", "2 表4-2收到和处理政府信息公开申请情况", "2 表4-3政府信息公开行政复议、行政诉讼情况",
+                "1 六分机关表", "2 依申请公开", "3 表T-4不予公开理由", "2 逐月办理情况", "3 表T-5逐月新收和办结",
+                "1 七数据质量", "2 表6-1核验发现",
+            ],
             view.Outline.Select(bookmark => $"{bookmark.Level} {PdfView.Compact(bookmark.Title)}"));
         Assert.All(view.Outline, bookmark =>
             Assert.Contains(PdfView.Compact(bookmark.Title), view.Pages[bookmark.Page - 1].Compact, StringComparison.Ordinal));
@@ -50,10 +61,11 @@ public sealed class RendererTests(RenderedSample sample) : IClassFixture<Rendere
     {
         var view = await sample.WholeAsync(name);
 
-        var printed = string.Concat(view.Outline.Select(bookmark => $"{PdfView.Compact(bookmark.Title)}{bookmark.Page}"));
+        var entries = view.Outline.Where(bookmark => !Captions.Contains(bookmark.Title)).ToList();
+        var printed = string.Concat(entries.Select(bookmark => $"{PdfView.Compact(bookmark.Title)}{bookmark.Page}"));
         Assert.Contains(printed, view.Pages[1].Compact, StringComparison.Ordinal);
         Assert.Equal(
-            view.Outline.Select(bookmark => bookmark.Page).Distinct(),
+            entries.Select(bookmark => bookmark.Page).Distinct(),
             view.Links.Where(link => link.Page == 2).Select(link => link.Target).Distinct());
     }
 
@@ -113,9 +125,27 @@ public sealed class RendererTests(RenderedSample sample) : IClassFixture<Rendere
         Assert.All(Enumerable.Range(3, view.Pages.Length - 2), page =>
         {
             var chapter = PdfView.Compact(starts.Last(bookmark => bookmark.Page <= page).Title);
-            Assert.StartsWith(PdfView.Compact(SampleYearbook.Whole.RunningTitle) + chapter, view.Pages[page - 1].Compact, StringComparison.Ordinal);
+            var title = PdfView.Compact(SampleYearbook.Whole.RunningTitle);
+            Assert.StartsWith(page % 2 == 1 ? title + chapter : chapter + title, view.Pages[page - 1].Compact, StringComparison.Ordinal);
             Assert.EndsWith($"{page}", view.Pages[page - 1].Compact, StringComparison.Ordinal);
         });
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task RenderAsync_TableTooBroadForUprightPages_TurnsItsPagesAndNoOthers(string name)
+    {
+        var view = await sample.WholeAsync(name);
+
+        var isTurned = view.Pages.Select(page => page.Width > page.Height).ToList();
+        var isBroad = view.Pages.Select(page => page.Text.Contains("12月", StringComparison.Ordinal)).ToList();
+        Assert.Equal(isBroad, isTurned);
+        Assert.True(isTurned.Count(turned => turned) > 1);
+        var first = view.Pages[isTurned.IndexOf(true)];
+        Assert.Equal(Look.Yearbook.PageHeight, first.Width, 2);
+        Assert.Equal(Look.Yearbook.PageWidth, first.Height, 2);
+        Assert.Contains("逐月办理情况下表按月列出。表T-5", first.Compact, StringComparison.Ordinal);
+        Assert.Contains("逐月办理情况完。", view.Pages[isTurned.LastIndexOf(true) + 1].Compact, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -144,7 +174,7 @@ public sealed class RendererTests(RenderedSample sample) : IClassFixture<Rendere
         Assert.True(view.Pages.Length >= 60);
         Assert.All(view.Pages, page => Assert.InRange(page.Right, 0, page.Width - Look.Yearbook.MarginSide + 0.5));
         Assert.All(view.Pages, page => Assert.InRange(page.Bottom, 20, page.Height));
-        Assert.Equal(20, view.Outline.Length);
+        Assert.Equal(20 * 3, view.Outline.Length);
     }
 
     [Theory]

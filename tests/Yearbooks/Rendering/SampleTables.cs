@@ -57,6 +57,17 @@ internal static class SampleTables
         ],
         ["注：按机关名称排序。"]);
 
+    /// <summary>More figures in a row than an upright page holds.</summary>
+    public static Table Broad(int rows) => new(
+        "表 T-5 逐月新收和办结", "单位：件", "table-t-5",
+        [new(3, Align.Start), .. Enumerable.Repeat(new TableColumn(1), 24)],
+        [
+            Row([new TableCell("机关", 1, 2), .. Enumerable.Range(1, 12).Select(month => new TableCell($"{month}月", 2))]),
+            Row([.. Enumerable.Range(1, 12).SelectMany(_ => new[] { new TableCell("新收"), new TableCell("办结") })]),
+        ],
+        [.. Enumerable.Range(1, rows).Select(number => Row([new TableCell($"{number}号机关"), .. Figures(number, 24)]))],
+        []);
+
     /// <summary>Findings with their file and line.</summary>
     public static Table Findings(int rows) => new(
         "表 6-1 核验发现", "", "table-6-1",

@@ -102,7 +102,11 @@ internal static class SampleYearbook
 
     public static Chapter Statutory => new("五", "总表", "totals", [SampleTables.Requests, SampleTables.Disputes]);
 
-    public static Chapter Bodies => new("六", "分机关表", "bodies", [new Heading("依申请公开", "bodies-requests"), SampleTables.Wide(60)]);
+    public static Chapter Bodies => new("六", "分机关表", "bodies", 
+    [
+        new Heading("依申请公开", "bodies-requests"), SampleTables.Wide(60),
+        new Heading("逐月办理情况", "bodies-months"), Paragraph.Of("下表按月列出。"), SampleTables.Broad(60), Paragraph.Of("逐月办理情况完。"),
+    ]);
 
     public static Chapter Quality => new("七", "数据质量", "quality", [Paragraph.Of("下列为逐条核验所得。"), SampleTables.Findings(40)]);
 

@@ -11,9 +11,9 @@ internal static class BookPage
     private const float HeadDistance = 16;
     private const float FootDistance = 22;
 
-    public static void Compose(IDocumentContainer book, TypesetDocument typeset, string part, Action<ColumnDescriptor> content) => book.Page(page =>
+    public static void Compose(IDocumentContainer book, TypesetDocument typeset, string part, bool isLandscape, Action<ColumnDescriptor> content) => book.Page(page =>
     {
-        var look = typeset.Look;
+        var look = isLandscape ? typeset.Look.Turned() : typeset.Look;
         page.Size((float)look.PageWidth, (float)look.PageHeight);
         page.MarginHorizontal((float)look.MarginSide);
         page.MarginTop((float)look.MarginTop - HeadHeight - HeadDistance);
@@ -23,17 +23,23 @@ internal static class BookPage
         page.Footer().Height((float)look.MarginBottom).PaddingTop(FootDistance).Element(PageNumber);
     });
 
+    // The chapter and the page number stand at the outer edge of a book that is printed on both sides.
     private static void Head(IContainer container, string title, string part) => container
         .PaddingBottom(HeadDistance).BorderBottom(0.5f).BorderColor(BookStyle.Muted).PaddingBottom(5)
         .DefaultTextStyle(BookStyle.Head)
-        .Row(row =>
+        .Column(column =>
         {
-            row.Spacing(18);
-            row.RelativeItem().Text(title);
-            row.RelativeItem().AlignRight().Text(part);
+            column.Item().ShowIf(page => page.PageNumber % 2 == 1).Element(head => Line(head, left: title, right: part));
+            column.Item().ShowIf(page => page.PageNumber % 2 == 0).Element(head => Line(head, left: part, right: title));
         });
 
-    // At the outer edge of a book that is printed on both sides.
+    private static void Line(IContainer container, string left, string right) => container.Row(row =>
+    {
+        row.Spacing(18);
+        row.RelativeItem().Text(left);
+        row.RelativeItem().AlignRight().Text(right);
+    });
+
     private static void PageNumber(IContainer container) => container.DefaultTextStyle(BookStyle.Head.FontSize(8)).Column(column =>
     {
         column.Item().ShowIf(page => page.PageNumber % 2 == 1).AlignRight().Text(text => text.CurrentPageNumber());

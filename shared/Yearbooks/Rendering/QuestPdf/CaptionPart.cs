@@ -3,15 +3,18 @@ using QuestPDF.Infrastructure;
 
 namespace Compiler.Yearbooks.Rendering.QuestPdf;
 
-/// <summary>The line over a table or chart, its unit at the right, and the small print below.</summary>
+/// <summary>
+/// The line over a table or chart, a heading of the level below those it stands under and so a bookmark, its unit at
+/// the right, and the small print below.
+/// </summary>
 internal static class CaptionPart
 {
     private const float UnitShare = 0.4f;
 
-    public static void Compose(IContainer container, string caption, string unit) => container.PaddingTop(13).PaddingBottom(4).Row(row =>
+    public static void Compose(IContainer container, string caption, string unit, bool isUnderHeading) => container.PaddingTop(13).PaddingBottom(4).Row(row =>
     {
         row.Spacing(12);
-        row.RelativeItem(1 - UnitShare).AlignBottom().Text(caption).Style(BookStyle.Caption);
+        row.RelativeItem(1 - UnitShare).AlignBottom().Element(item => isUnderHeading ? item.SemanticHeader3() : item.SemanticHeader2()).Text(caption).Style(BookStyle.Caption);
         if (unit.Length > 0) row.RelativeItem(UnitShare).AlignBottom().AlignRight().Text(unit).Style(BookStyle.Unit);
     });
 

@@ -7,38 +7,56 @@ using QuestPDF.Infrastructure;
 namespace Compiler.Yearbooks.Rendering.QuestPdf;
 
 /// <summary>A chapter from its title to its last block; it starts a page.</summary>
-internal sealed class ChapterPart(TypesetDocument typeset, Chapter chapter, ImmutableArray<BlockPlan?> plans)
+internal sealed class ChapterPart(TypesetDocument typeset, int number)
 {
     private const float RoomForText = 50;
     private const float RoomForTable = 130;
 
+    private readonly Chapter chapter = typeset.Document.Chapters[number];
+    private readonly ImmutableArray<BlockPlan?> plans = typeset.Plans[number];
+    private bool isUnderHeading;
+
     public static string Title(Chapter chapter) => $"{chapter.Number}\u2002{chapter.Title}";
 
-    public void Compose(IDocumentContainer book) => BookPage.Compose(book, typeset, Title(chapter), column =>
+    public void Compose(IDocumentContainer book)
     {
-        column.Item().PaddingBottom(4).Section(chapter.Anchor).SemanticHeader1().Text(Title(chapter)).Style(BookStyle.Chapter);
+        foreach (var (index, sheet) in typeset.Sheets[number].Index())
+        {
+            BookPage.Compose(book, typeset, Title(chapter), sheet.IsLandscape, column =>
+            {
+                if (index == 0) Compose(column.Item());
+                Compose(column, sheet);
+            });
+        }
+    }
 
+    private void Compose(IContainer container) => container
+        .PaddingBottom(4).Section(chapter.Anchor).SemanticHeader1().Text(Title(chapter)).Style(BookStyle.Chapter);
+
+    private void Compose(ColumnDescriptor column, Sheet sheet)
+    {
         // A heading waits for the block that it stands over, so that a page never ends with it.
         var headings = new List<Heading>();
-        for (var index = 0; index < chapter.Blocks.Length; index++)
+        for (var index = sheet.Start; index < sheet.End; index++)
         {
             var block = chapter.Blocks[index];
             if (block is Heading heading) headings.Add(heading);
             else if (block is PageBreak) column.Item().PageBreak();
-            else Group(column, headings, block, plans[index]);
+            else Group(column, headings, index);
         }
 
         foreach (var heading in headings) column.Item().Element(container => Compose(container, heading));
-    });
+    }
 
-    private void Group(ColumnDescriptor column, List<Heading> headings, Block block, BlockPlan? plan)
+    private void Group(ColumnDescriptor column, List<Heading> headings, int index)
     {
         var over = headings.ToArray();
+        isUnderHeading |= over.Length > 0;
         headings.Clear();
-        KeepTogether(column.Item(), block, plan, over.Length > 0).Column(group =>
+        KeepTogether(column.Item(), chapter.Blocks[index], plans[index], over.Length > 0).Column(group =>
         {
             foreach (var heading in over) group.Item().Element(container => Compose(container, heading));
-            Compose(group, block, plan);
+            Compose(group, chapter.Blocks[index], plans[index]);
         });
     }
 
@@ -68,10 +86,10 @@ internal sealed class ChapterPart(TypesetDocument typeset, Chapter chapter, Immu
                 column.Item().PaddingTop(4).PaddingBottom(4).Element(container => new TilesPart(typeset.Look, (TilesPlan)plan!).Compose(container, tiles));
                 break;
             case Chart chart:
-                ChartPart.Compose(column, chart, (ChartPlan)plan!);
+                ChartPart.Compose(column, chart, (ChartPlan)plan!, isUnderHeading);
                 break;
             case Table table:
-                new TablePart(typeset, (TablePlan)plan!).Compose(column, table);
+                new TablePart(typeset, (TablePlan)plan!).Compose(column, table, isUnderHeading);
                 break;
         }
     }

@@ -8,12 +8,14 @@ namespace Compiler.Yearbooks.Rendering.QuestPdf;
 /// <summary>A chart's caption, its drawings, and the small print below.</summary>
 internal static class ChartPart
 {
-    public static void Compose(ColumnDescriptor column, Chart chart, ChartPlan plan) =>
+    public static void Compose(ColumnDescriptor column, Chart chart, ChartPlan plan, bool isUnderHeading)
+    {
+        column.Item().Element(item => CaptionPart.Compose(item, chart.Caption, chart.Unit, isUnderHeading));
         column.Item().SemanticFigure(chart.Alternative).Column(figure =>
         {
-            figure.Item().Element(item => CaptionPart.Compose(item, chart.Caption, chart.Unit));
             foreach (var drawing in plan.Drawings)
                 figure.Item().PaddingVertical(2).Width((float)drawing.Width).Height((float)drawing.Height).Svg(drawing.Svg).FitArea();
             if (chart.Note is not null) figure.Item().Element(item => CaptionPart.Note(item, chart.Note));
         });
+    }
 }

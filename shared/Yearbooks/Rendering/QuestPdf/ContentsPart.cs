@@ -15,7 +15,7 @@ internal sealed class ContentsPart(TypesetDocument typeset)
     private const float NumberRoom = 60;
     private const float DotDistance = 3.2f;
 
-    public void Compose(IDocumentContainer book) => BookPage.Compose(book, typeset, Title, column =>
+    public void Compose(IDocumentContainer book) => BookPage.Compose(book, typeset, Title, isLandscape: false, column =>
     {
         column.Item().PaddingBottom(8).Text(Title).Style(BookStyle.Chapter);
         column.Item().SemanticTableOfContents().Column(entries =>

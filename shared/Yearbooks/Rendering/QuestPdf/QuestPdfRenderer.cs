@@ -83,7 +83,7 @@ public sealed class QuestPdfRenderer : IYearbookRenderer
                 new ContentsPart(typeset).Compose(book);
                 for (var index = 0; index < typeset.Document.Chapters.Length; index++)
                 {
-                    new ChapterPart(typeset, typeset.Document.Chapters[index], typeset.Plans[index]).Compose(book);
+                    new ChapterPart(typeset, index).Compose(book);
                 }
             })
             .WithMetadata(new DocumentMetadata

@@ -15,9 +15,9 @@ internal sealed class TablePart(TypesetDocument typeset, TablePlan plan)
 
     private readonly TextPart text = new(typeset);
 
-    public void Compose(ColumnDescriptor column, Table table)
+    public void Compose(ColumnDescriptor column, Table table, bool isUnderHeading)
     {
-        column.Item().Section(table.Anchor).Element(item => CaptionPart.Compose(item, table.Caption, table.Unit));
+        column.Item().Section(table.Anchor).Element(item => CaptionPart.Compose(item, table.Caption, table.Unit, isUnderHeading));
         column.Item().DefaultTextStyle(BookStyle.Table(plan.FontSize))
             .BorderTop(OuterRule).BorderBottom(OuterRule).BorderColor(BookStyle.Ink)
             .SemanticTable().Table(drawn => Compose(drawn, table));

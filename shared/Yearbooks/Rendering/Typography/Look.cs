@@ -29,9 +29,9 @@ internal sealed record Look
 
     public string White { get; } = "#ffffff";
 
-    public double PageWidth { get; } = 595.28;
+    public double PageWidth { get; private init; } = 595.28;
 
-    public double PageHeight { get; } = 841.89;
+    public double PageHeight { get; private init; } = 841.89;
 
     public double MarginSide { get; } = 54;
 
@@ -105,6 +105,9 @@ internal sealed record Look
     public double TextHeight => PageHeight - MarginTop - MarginBottom;
 
     public double TextWidth => PageWidth - (2 * MarginSide);
+
+    /// <summary>The same page, turned; its margins stay where they are.</summary>
+    public Look Turned() => this with { PageWidth = PageHeight, PageHeight = PageWidth };
 }
 
 /// <summary>A colour and what is written on it.</summary>

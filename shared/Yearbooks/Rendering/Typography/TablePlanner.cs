@@ -7,13 +7,24 @@ namespace Compiler.Yearbooks.Rendering.Typography;
 internal sealed class TablePlanner(OpenTypeFont bold, Look look)
 {
     private const double SmallestSize = 5.5;
+    private const double SmallestReadableSize = 6.5;
+    private const int MostFigureColumns = 15;
     private const double Step = 0.25;
     private const double HeightTolerance = 1.04;
     private const double TallestWholeRow = 0.4;
 
-    /// <summary>The plan of this table on a page that leaves so many points of width.</summary>
-    public TablePlan Plan(Table table, double available)
+    /// <summary>The plan of this table: upright, or on landscape pages where upright ones leave it too little room.</summary>
+    public TablePlan Plan(Table table)
     {
+        var upright = PlanUpright(table);
+        if (table.IsUpright) return upright;
+        var isTooMuch = upright.FontSize < SmallestReadableSize || table.Columns.Count(column => column.Align == Align.End) > MostFigureColumns;
+        return isTooMuch ? new TablePlanner(bold, look.Turned()).PlanUpright(table) with { IsLandscape = true } : upright;
+    }
+
+    private TablePlan PlanUpright(Table table)
+    {
+        var available = look.TextWidth;
         if (table.Columns.IsEmpty) throw new RenderingException($"“{table.Caption}” has no columns.");
         var inset = table.Columns.Length > 12 ? 2.0 : 3.0;
         for (var size = LargestSize(table.Columns.Length); size >= SmallestSize; size -= Step)
@@ -41,7 +52,7 @@ internal sealed class TablePlanner(OpenTypeFont bold, Look look)
         var rows = Heights(table.Rows, size, inset, widths).ToList();
         var height = Heights(table.Header, size, inset, widths).Sum() + rows.Sum();
         return new TablePlan(
-            size, inset, longestWord, widths,
+            IsLandscape: false, size, inset, longestWord, widths,
             [.. rooms.Select(row => row.ToImmutableArray())],
             (height * HeightTolerance) + look.TableSurroundings < look.TextHeight,
             [.. rows.Select(row => row < look.TextHeight * TallestWholeRow)]);

@@ -10,10 +10,12 @@ namespace Compiler.Yearbooks.Rendering.Typography;
 /// <param name="ImprintLabelWidth">Width of the imprint's labels in points.</param>
 /// <param name="Anchors">What a link can lead to; a link to anything else is printed as plain text.</param>
 /// <param name="Plans">For each block of each chapter its plan, or null where it needs none.</param>
+/// <param name="Sheets">For each chapter the blocks that stand on pages of one orientation.</param>
 internal sealed record TypesetDocument(
     YearbookDocument Document,
     Look Look,
     double PlaceSize,
     double ImprintLabelWidth,
     ImmutableSortedSet<string> Anchors,
-    ImmutableArray<ImmutableArray<BlockPlan?>> Plans);
+    ImmutableArray<ImmutableArray<BlockPlan?>> Plans,
+    ImmutableArray<ImmutableArray<Sheet>> Sheets);

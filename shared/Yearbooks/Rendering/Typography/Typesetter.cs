@@ -36,14 +36,15 @@ internal sealed class Typesetter
         var area = new ChartArea(regular, bold, look, look.TextWidth, look.TextHeight - look.TableSurroundings);
         BlockPlan? PlanOf(Block block) => block switch
         {
-            Table table => tables.Plan(table, look.TextWidth),
+            Table table => tables.Plan(table),
             Tiles tiles => Plan(tiles),
             Chart chart => new ChartPlan(ChartDrawings.Of(chart, area)),
             _ => null,
         };
+        ImmutableArray<ImmutableArray<BlockPlan?>> plans = [.. document.Chapters.Select(chapter => chapter.Blocks.Select(PlanOf).ToImmutableArray())];
         return new TypesetDocument(
-            document, look, PlaceSize(document.Cover), ImprintLabelWidth(document.Cover), Anchors(document),
-            [.. document.Chapters.Select(chapter => chapter.Blocks.Select(PlanOf).ToImmutableArray())]);
+            document, look, PlaceSize(document.Cover), ImprintLabelWidth(document.Cover), Anchors(document), plans,
+            [.. document.Chapters.Zip(plans, (chapter, plan) => ChapterSheets.Of(chapter.Blocks, plan))]);
     }
 
     // A long figure gets smaller before its unit leaves the line.

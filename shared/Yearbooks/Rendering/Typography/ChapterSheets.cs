@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Compiler.Yearbooks.Model;
+
+namespace Compiler.Yearbooks.Rendering.Typography;
+
+/// <summary>Divides a chapter where its pages turn.</summary>
+internal static class ChapterSheets
+{
+    /// <summary>The sheets of these blocks, one at least, so that an empty chapter has its page, too.</summary>
+    public static ImmutableArray<Sheet> Of(ImmutableArray<Block> blocks, ImmutableArray<BlockPlan?> plans)
+    {
+        var turned = Turned(blocks, plans);
+        var sheets = ImmutableArray.CreateBuilder<Sheet>();
+        for (var start = 0; start < blocks.Length;)
+        {
+            var end = start;
+            while (end < blocks.Length && turned[end] == turned[start]) end++;
+            sheets.Add(Trim(blocks, new Sheet(turned[start], start, end)));
+            start = end;
+        }
+
+        sheets.RemoveAll(sheet => sheet.Start == sheet.End);
+        return sheets.Count > 0 ? sheets.ToImmutable() : [new Sheet(IsLandscape: false, 0, 0)];
+    }
+
+    // The headings and the text that lead up to a landscape table stand over it.
+    private static bool[] Turned(ImmutableArray<Block> blocks, ImmutableArray<BlockPlan?> plans)
+    {
+        var turned = new bool[blocks.Length];
+        var (takesText, takesHeadings) = (false, false);
+        for (var index = blocks.Length - 1; index >= 0; index--)
+        {
+            var isTable = plans[index] is TablePlan { IsLandscape: true };
+            var isHeading = takesHeadings && blocks[index] is Heading;
+            var isText = takesText && blocks[index] is Paragraph or ItemList;
+            turned[index] = isTable || isHeading || isText;
+            (takesText, takesHeadings) = (isTable || isText, isTable || isText || isHeading);
+        }
+
+        return turned;
+    }
+
+    // Sheets start pages of their own.
+    private static Sheet Trim(ImmutableArray<Block> blocks, Sheet sheet)
+    {
+        var (start, end) = (sheet.Start, sheet.End);
+        while (start < end && blocks[start] is PageBreak) start++;
+        while (end > start && blocks[end - 1] is PageBreak) end--;
+        return sheet with { Start = start, End = end };
+    }
+}

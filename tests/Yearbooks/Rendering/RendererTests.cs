@@ -164,6 +164,24 @@ public sealed class RendererTests(RenderedSample sample) : IClassFixture<Rendere
 
     [Theory]
     [MemberData(nameof(Names))]
+    public async Task RenderAsync_GroupsAndTotalsAtAPagesEnd_StayWithTheRowsTheyBelongTo(string name)
+    {
+        // One row more each time, so that the page ends between all of the last ones in turn.
+        var tables = Enumerable.Range(44, 9).Select(SampleTables.Banded).ToArray();
+
+        var view = await sample.ViewAsync(name, [.. tables.SelectMany(table => new Block[] { new PageBreak(), table })]);
+
+        Assert.True(view.Pages.Length > 2 + tables.Length);
+        Assert.All(view.Pages.Skip(2), page =>
+        {
+            var (group, total) = (page.Compact.LastIndexOf("丙组", StringComparison.Ordinal), page.Compact.LastIndexOf("合计", StringComparison.Ordinal));
+            if (group >= 0) Assert.StartsWith("首行", page.Compact[(group + 2)..], StringComparison.Ordinal);
+            if (total >= 0) Assert.Contains("末行", page.Compact[..total], StringComparison.Ordinal);
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public async Task RenderAsync_SixtyPages_KeepsAllTextInsideTheMargins(string name)
     {
         var chapters = Enumerable.Range(1, 20).Select(number =>

@@ -68,6 +68,19 @@ internal static class SampleTables
         [.. Enumerable.Range(1, rows).Select(number => Row([new TableCell($"{number}号机关"), .. Figures(number, 24)]))],
         []);
 
+    /// <summary>So many rows, then a group of two and the total.</summary>
+    public static Table Banded(int rows) => new(
+        "表 T-6 分组", "", $"table-t-6-{rows}", [new(3, Align.Start), new(1), new(1, Align.End)],
+        [Row(new TableCell("机关", 1, 2), new TableCell("数", 2)), Row(new TableCell("新收"), new TableCell("办结"))],
+        [
+            .. Enumerable.Range(1, rows).Select(number => Row([new TableCell($"{number}号机关"), .. Figures(number, 2)])),
+            new TableRow([new TableCell("丙组", 3, Align: Align.Start)], RowKind.Group),
+            Row([new TableCell("首行"), .. Figures(1, 2)]),
+            Row([new TableCell("末行"), .. Figures(1, 2)]),
+            new TableRow([new TableCell("合计"), .. Figures(1, 2)], RowKind.Total),
+        ],
+        []);
+
     /// <summary>Findings with their file and line.</summary>
     public static Table Findings(int rows) => new(
         "表 6-1 核验发现", "", "table-6-1",

@@ -50,11 +50,17 @@ internal sealed class TablePart(TypesetDocument typeset, TablePlan plan)
     private void Body(TableDescriptor drawn, Table table)
     {
         var labels = table.Columns.TakeWhile(column => column.Align != Align.End).Count() % table.Columns.Length;
-        foreach (var (row, _, column, cell) in TableGrid.Place(table.Rows, plan.Widths.Length))
+        foreach (var (row, index, column, cell) in TableGrid.Place(table.Rows, plan.Widths.Length))
         {
             var kind = table.Rows[row].Kind;
             var at = Place(row, column, cell, table.Rows.Length);
             var box = drawn.Cell().Row(at.Row).Column(at.Column).RowSpan(at.Rows).ColumnSpan(at.Columns);
+            if (!plan.Ties.IsEmpty && plan.Ties[row] > 0 && index == table.Rows[row].Cells.Length - 1)
+            {
+                box.MinHeight((float)plan.Ties[row]);
+                continue;
+            }
+
             if (column < labels) box = box.AsSemanticHorizontalHeader();
             var align = cell.IsVertical ? Align.Center : cell.Align ?? table.Columns[column].Align;
             var ruled = Ruled(box, kind, isLast: row + cell.RowSpan >= table.Rows.Length);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Compiler.Yearbooks.Rendering.Typography;
 
@@ -11,6 +12,8 @@ namespace Compiler.Yearbooks.Rendering.Typography;
 /// <param name="HeaderRooms">For each header row and cell the width its text is set in, so that its lines are of one length.</param>
 /// <param name="FitsPage">Whether one page holds the whole table, so that it is not broken.</param>
 /// <param name="WholeRows">For each row of the body whether it is kept on one page; a very tall one is broken.</param>
+/// <param name="RowHeights">For each row of the body how many points it takes.</param>
+/// <param name="Ties">For each row of the body 0, or the height of the rows from here on whose last cell keeps them on one page; empty without any.</param>
 internal sealed record TablePlan(
     bool IsLandscape,
     double FontSize,
@@ -19,4 +22,6 @@ internal sealed record TablePlan(
     ImmutableArray<double> Widths,
     ImmutableArray<ImmutableArray<double>> HeaderRooms,
     bool FitsPage,
-    ImmutableArray<bool> WholeRows) : BlockPlan;
+    ImmutableArray<bool> WholeRows,
+    [property: JsonIgnore] ImmutableArray<double> RowHeights,
+    ImmutableArray<double> Ties) : BlockPlan;

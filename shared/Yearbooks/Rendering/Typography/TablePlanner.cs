@@ -55,7 +55,9 @@ internal sealed class TablePlanner(OpenTypeFont bold, Look look)
             IsLandscape: false, size, inset, longestWord, widths,
             [.. rooms.Select(row => row.ToImmutableArray())],
             (height * HeightTolerance) + look.TableSurroundings < look.TextHeight,
-            [.. rows.Select(row => row < look.TextHeight * TallestWholeRow)]);
+            [.. rows.Select(row => row < look.TextHeight * TallestWholeRow)],
+            [.. rows],
+            Ties: []);
     }
 
     // A cell that spans rows is taken to need no more than its rows do.

@@ -34,16 +34,18 @@ internal sealed class Typesetter
         RequireGlyphs(document);
         var tables = new TablePlanner(bold, look);
         var area = new ChartArea(regular, bold, look, look.TextWidth, look.TextHeight - look.TableSurroundings);
-        BlockPlan? PlanOf(Block block) => block switch
+        (Block Block, BlockPlan? Plan) PlanOf(Block block) => block switch
         {
-            Table table => tables.Plan(table),
-            Tiles tiles => Plan(tiles),
-            Chart chart => new ChartPlan(ChartDrawings.Of(chart, area)),
-            _ => null,
+            Table table => RowTies.Tie(table, tables.Plan(table), look.TableSurroundings),
+            Tiles tiles => (tiles, Plan(tiles)),
+            Chart chart => (chart, new ChartPlan(ChartDrawings.Of(chart, area))),
+            _ => (block, null),
         };
-        ImmutableArray<ImmutableArray<BlockPlan?>> plans = [.. document.Chapters.Select(chapter => chapter.Blocks.Select(PlanOf).ToImmutableArray())];
+        var chapters = document.Chapters.Select(chapter => chapter.Blocks.Select(PlanOf).ToList()).ToList();
+        ImmutableArray<ImmutableArray<BlockPlan?>> plans = [.. chapters.Select(chapter => chapter.Select(planned => planned.Plan).ToImmutableArray())];
         return new TypesetDocument(
-            document, look, PlaceSize(document.Cover), ImprintLabelWidth(document.Cover), Anchors(document), plans,
+            document with { Chapters = [.. document.Chapters.Zip(chapters, (chapter, planned) => chapter with { Blocks = [.. planned.Select(one => one.Block)] })] },
+            look, PlaceSize(document.Cover), ImprintLabelWidth(document.Cover), Anchors(document), plans,
             [.. document.Chapters.Zip(plans, (chapter, plan) => ChapterSheets.Of(chapter.Blocks, plan))]);
     }
 

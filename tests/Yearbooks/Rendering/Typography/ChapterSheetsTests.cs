@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Rendering.Typography;
 
@@ -36,5 +35,5 @@ public sealed class ChapterSheetsTests
         _ => new Table("", "", "", [], [], [], []),
     };
 
-    private static BlockPlan? Plan(char kind) => kind is 't' or 'W' ? new TablePlan(kind == 'W', 8, 3, 1, [], [], true, []) : null;
+    private static BlockPlan? Plan(char kind) => kind is 't' or 'W' ? new TablePlan(kind == 'W', 8, 3, 1, [], [], true, [], [], []) : null;
 }

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Compiler.Yearbooks.Model;
+
+namespace Compiler.Yearbooks.Rendering.Typography;
+
+/// <summary>
+/// Keeps rows on one page: a group's label with the first row below it, a total with the row above. Such rows share an
+/// empty cell in a column of next to no width at the table's edge, since no renderer breaks a page inside a cell that spans rows.
+/// </summary>
+internal static class RowTies
+{
+    // QuestPDF refuses a column without any width.
+    private const double LeastWidth = 0.01;
+
+    /// <summary>The table and its plan with the ties; unchanged where nothing needs one.</summary>
+    public static (Table Table, TablePlan Plan) Tie(Table table, TablePlan plan, double tallest)
+    {
+        var ties = plan.FitsPage ? [] : Find(table, plan, tallest);
+        if (ties.Count == 0) return (table, plan);
+        var starts = ties.ToDictionary(tie => tie.Start);
+        var tied = ties.SelectMany(tie => Enumerable.Range(tie.Start, tie.Count)).ToHashSet();
+        var columns = table.Columns.Length;
+        var rows = Widen(table.Rows, columns, tied).Select((row, index) =>
+            starts.TryGetValue(index, out var tie) ? row with { Cells = row.Cells.Add(new TableCell("", RowSpan: tie.Count)) } : row);
+        return (
+            table with { Columns = table.Columns.Add(new TableColumn(0, Align.Start)), Header = [.. Widen(table.Header, columns, [])], Rows = [.. rows] },
+            plan with
+            {
+                Widths = plan.Widths.Add(LeastWidth),
+                Ties = [.. table.Rows.Select((_, index) => starts.TryGetValue(index, out var tie) ? tie.Height : 0)],
+            });
+    }
+
+    private static List<(int Start, int Count, double Height)> Find(Table table, TablePlan plan, double tallest)
+    {
+        var isFree = new bool[table.Rows.Length];
+        foreach (var (row, _, column, cell) in TableGrid.Place(table.Rows, table.Columns.Length))
+            isFree[row] |= cell.RowSpan == 1 && column + cell.ColumnSpan >= table.Columns.Length;
+
+        var ties = new List<(int, int, double)>();
+        for (var start = 0; start < table.Rows.Length;)
+        {
+            var end = start + 1;
+            var height = plan.RowHeights[start];
+            while (isFree[start] && end < table.Rows.Length && isFree[end] && Belong(table.Rows[end - 1], table.Rows[end]) && height + plan.RowHeights[end] < tallest)
+                height += plan.RowHeights[end++];
+            if (end > start + 1) ties.Add((start, end - start, height));
+            start = end;
+        }
+
+        return ties;
+    }
+
+    private static bool Belong(TableRow above, TableRow below) => above.Kind == RowKind.Group || below.Kind == RowKind.Total;
+
+    // Where no tie stands in the new column, the cells at the edge cover it.
+    private static IEnumerable<TableRow> Widen(ImmutableArray<TableRow> rows, int columns, HashSet<int> tied)
+    {
+        var cells = rows.Select(row => row.Cells.ToBuilder()).ToArray();
+        foreach (var (row, index, column, cell) in TableGrid.Place(rows, columns))
+        {
+            if (column + cell.ColumnSpan >= columns && !tied.Contains(row)) cells[row][index] = cell with { ColumnSpan = columns - column + 1 };
+        }
+
+        return rows.Zip(cells, (row, own) => row with { Cells = own.ToImmutable() });
+    }
+}

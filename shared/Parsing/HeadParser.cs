@@ -27,7 +27,8 @@ internal static partial class HeadParser
         return new ReportHead(
             title?.Text, title?.At ?? default,
             [.. bodies.OrderBy(body => body.Source).ThenBy(body => body.At.Line)],
-            [.. new[] { inTitle, PeriodIn(front) ?? PeriodIn(narrative), textYear, signed }.OfType<NamedYear>()]);
+            [.. new[] { inTitle, PeriodIn(front) ?? PeriodIn(narrative), textYear, signed }.OfType<NamedYear>()],
+            PublicationDate.Find(lines));
     }
 
     private static NamedYear? PeriodIn(JoinedText text) => Period().Match(text.Text) is { Success: true } match

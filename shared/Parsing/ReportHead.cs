@@ -8,7 +8,9 @@ namespace Compiler.Parsing;
 /// <param name="TitleAt">Where it stands.</param>
 /// <param name="Bodies">The bodies it names, the most trusted first.</param>
 /// <param name="Years">The years it names, the most trusted first.</param>
-internal sealed record ReportHead(string? Title, Position TitleAt, ImmutableArray<NamedBody> Bodies, ImmutableArray<NamedYear> Years)
+/// <param name="Published">When it was published.</param>
+internal sealed record ReportHead(
+    string? Title, Position TitleAt, ImmutableArray<NamedBody> Bodies, ImmutableArray<NamedYear> Years, DateOnly? Published = null)
 {
     /// <summary>The body that is taken.</summary>
     public NamedBody? Body => Bodies.IsEmpty ? null : Bodies[0];

@@ -70,6 +70,7 @@ public sealed class ReportParser(PlaceResolver places, SourceReader reader)
             Title = head.Title,
             Agency = agency.Length > 0 ? agency : null,
             Year = year,
+            Published = head.Published,
             Place = place.Place,
             IsCompilation = scope.IsCompilation,
             Evidence = HeadFindings.Evidence(head, hints, scope.Evidence),

@@ -21,6 +21,9 @@ public sealed record DisclosureReport
     /// <summary>The year reported on; null when nothing names it.</summary>
     public int? Year { get; init; }
 
+    /// <summary>The day on which its page says that it was published; null where none says so.</summary>
+    public DateOnly? Published { get; init; }
+
     /// <summary>Where the body belongs.</summary>
     public ReportPlace Place { get; init; } = ReportPlace.Unknown;
 

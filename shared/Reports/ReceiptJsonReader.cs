@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using Compiler.Forms;
 
@@ -35,6 +36,7 @@ internal static class ReceiptJsonReader
             Title = TextOrNull(json, "title"),
             Agency = TextOrNull(json, "agency"),
             Year = json.GetProperty("year") is { ValueKind: JsonValueKind.Number } year ? year.GetInt32() : null,
+            Published = json.TryGetProperty("published", out var day) ? DateOnly.ParseExact(day.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
             Place = ReadPlace(json),
             IsCompilation = json.GetProperty("is_compilation").GetBoolean(),
             Evidence = ReadEvidence(json),

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -53,6 +54,8 @@ internal static class ReceiptJsonWriter
         json.WriteString("adcode", place.Adcode.Length > 0 ? place.Adcode : null);
         json.WriteString("body_line", report is null ? null : SnakeCase<BodyLine>.Name(place.Line));
         json.WriteBoolean("is_compilation", report?.IsCompilation ?? false);
+        if (report?.Published is { } day)
+            json.WriteString("published", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         WriteEvidence(json, report?.Evidence ?? ReportEvidence.None);
     }
 

@@ -18,6 +18,7 @@ namespace Compiler.Rollups;
 /// <param name="MissingCells">How many fields of its form have no value.</param>
 /// <param name="FailedIdentities">The identities it does not keep.</param>
 /// <param name="Traces">For each field of its form the way back to its cell.</param>
+/// <param name="Published">When it was published; null where that is not known.</param>
 public sealed record Body(
     BodyKey Key,
     string Name,
@@ -32,7 +33,8 @@ public sealed record Body(
     ImmutableArray<MarkedCell> MarkedCells,
     int MissingCells,
     ImmutableArray<FailedIdentity> FailedIdentities,
-    ImmutableArray<CellTrace> Traces)
+    ImmutableArray<CellTrace> Traces,
+    DateOnly? Published)
 {
     internal static Body Of(DisclosureReport report, ImmutableArray<Finding> findings, KeyFigures figures) => new(
         BodyKey.Of(report),
@@ -48,7 +50,8 @@ public sealed record Body(
         Marked(report),
         Missing(report),
         FailedIdentity.Of(report),
-        CellTrace.Of(report));
+        CellTrace.Of(report),
+        report.Published);
 
     private static ImmutableArray<MarkedCell> Marked(DisclosureReport report)
     {

@@ -24,6 +24,16 @@ public sealed class ChapterTests
     }
 
     [Fact]
+    public void Coverage_DatesOfPublication_CountsWhatCameInTime()
+    {
+        var book = Volumes.Compose(Seeds.Roll(
+            Seeds.Baoding2024 with { Published = new DateOnly(2025, 2, 3) }, Seeds.Pingxiang2024 with { Published = new DateOnly(2025, 1, 20) }, Office(2024, 1, 1)));
+
+        Assert.Contains("载明公布日期的报告 2/3 份，其中按期公布 1 份，占 50.0%，逾期 1 份", string.Concat(book.Texts()), StringComparison.Ordinal);
+        Assert.Equal(["2025-01-20", "2025-02-03（逾期）", "…"], book.Table("reports").Rows.Select(row => row.Texts()[5]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void FiveYears_WithTheTrialForm_FlagsItsYear()
     {
         var book = Volumes.Compose(Seeds.Roll(

@@ -19,7 +19,8 @@ internal sealed record CompactReceipt(
     Cell[] Cells,
     NarrativeClaim[] Claims,
     Finding[] Findings,
-    ReportEvidence? Evidence = null)
+    ReportEvidence? Evidence = null,
+    DateOnly? Published = null)
 {
     private static readonly JsonSerializerOptions Options = new()
     {
@@ -39,7 +40,7 @@ internal sealed record CompactReceipt(
             new CompactReceipt(
                 receipt.File, report.Form.Version, report.Title, report.Agency, report.Year, report.Place, report.IsCompilation,
                 report.Identities, [.. report.Cells], [.. report.Claims], [.. receipt.Findings],
-                report.Evidence),
+                report.Evidence, report.Published),
             Options);
     }
 
@@ -65,6 +66,7 @@ internal sealed record CompactReceipt(
             Title = Title,
             Agency = Agency,
             Year = Year,
+            Published = Published,
             Place = Place,
             IsCompilation = IsCompilation,
             Cells = [.. Cells],

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Compiler.Forms;
 using Compiler.Rollups;
 using Compiler.Yearbooks.Coverage;
@@ -33,7 +34,17 @@ internal static class CoverageChapter
         var received = volume.Bodies;
         var forms = FormCatalogue.All.Select(form => (form.Name, Count: received.Count(body => body.FormVersion == form.Version)))
             .Where(form => form.Count > 0).Select(form => $"{form.Name} {form.Count} 份");
-        return $"本卷收录 {received.Length} 个机关的报告 {received.Length} 份，计入合计 {volume.Place.Counted.Length} 份；按格式分：{string.Join("，", forms)}。未收集各机关公布报告的日期，不统计是否按期公布（机关 1 月 31 日前、地方人民政府 3 月 31 日前，《条例》第四十九条）。";
+        return $"本卷收录 {received.Length} 个机关的报告 {received.Length} 份，计入合计 {volume.Place.Counted.Length} 份；按格式分：{string.Join("，", forms)}。{Timeliness(received)}";
+    }
+
+    private static string Timeliness(IReadOnlyList<Body> received)
+    {
+        const string Rule = "（机关 1 月 31 日前、地方人民政府 3 月 31 日前，《条例》第四十九条）";
+        var dated = received.Count(body => body.Published is not null);
+        if (dated == 0)
+            return $"所收录报告均未载明公布日期，不统计是否按期公布{Rule}。";
+        var kept = received.Count(body => Deadline.IsKept(body) == true);
+        return $"载明公布日期的报告 {FigureText.Coverage(dated, received.Count)} 份，其中按期公布 {kept} 份，占 {FigureText.Percent((decimal)kept / dated)}%，逾期 {dated - kept} 份{Rule}；未载明公布日期的，不作判断。";
     }
 
     /// <summary>Compilations that the law asks for (条例第四十九条) against those received.</summary>
@@ -47,10 +58,16 @@ internal static class CoverageChapter
 
     private static Table Reports(Volume volume) => Plain(
         "收录报告一览", "", "reports",
-        [("序号", Numbers(0.6)), ("行政区划", Words(2)), ("机关", Words(3)), ("报告类型", Words(1.4)), ("格式", Words(0.8)), ("计入合计", Centred(1)), ("来源文件", Words(3))],
+        [
+            ("序号", Numbers(0.6)), ("行政区划", Words(2)), ("机关", Words(3)), ("报告类型", Words(1.4)), ("格式", Words(0.8)), ("公布日期", Centred(1.3)),
+            ("计入合计", Centred(1)), ("来源文件", Words(3)),
+        ],
         volume.Bodies.Select((body, i) => Row(
-            FigureText.Number(i + 1), Volume.PlaceOf(body), body.Name, body.IsCompilation ? "汇总报告" : "单个机关", body.FormVersion,
+            FigureText.Number(i + 1), Volume.PlaceOf(body), body.Name, body.IsCompilation ? "汇总报告" : "单个机关", body.FormVersion, Published(body),
             volume.IsCounted(body) ? "是" : "否", body.Source.Name)));
+
+    private static string Published(Body body) => body.Published is not { } day ? FigureText.Missing
+        : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + (Deadline.IsKept(body) == false ? "（逾期）" : "");
 
     private static void Missing(ChapterBuilder chapter, Volume volume)
     {

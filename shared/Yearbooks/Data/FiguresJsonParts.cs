@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Compiler.Reports;
 using Compiler.Rollups;
@@ -77,6 +78,12 @@ internal static class FiguresJsonParts
                 JsonInline.Texts(json, "candidates", body.Place.Candidates);
             json.WriteString("line", body.Place.Line switch { BodyLine.Vertical => "vertical", BodyLine.National => "national", _ => "local" });
             json.WriteString("form", body.FormVersion);
+            if (body.Published is { } day)
+            {
+                json.WriteString("published", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                json.WriteBoolean("on_time", Deadline.IsKept(body)!.Value);
+            }
+
             json.WriteBoolean("compilation", body.IsCompilation);
             json.WriteBoolean("counted", volume.IsCounted(body));
             json.WriteString("file", body.Source.Name);

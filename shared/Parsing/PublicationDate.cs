@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Compiler.Reading;
+
+namespace Compiler.Parsing;
+
+/// <summary>Reads the day on which a page says that it was published; the day of a signature is another matter.</summary>
+internal static partial class PublicationDate
+{
+    private const int MostLines = 40;
+    private const int LongestLine = 120;
+
+    /// <summary>The day; null where none is named, or several are.</summary>
+    public static DateOnly? Find(ImmutableArray<SourceLine> lines)
+    {
+        var days = lines.Take(MostLines).Concat(lines.Skip(Math.Max(MostLines, lines.Length - MostLines)))
+            .Where(line => line.Cells.Any(cell => cell.Length <= LongestLine && cell.Span.Contains("布", StringComparison.Ordinal)))
+            .SelectMany(line => Published().Matches(string.Join(' ', line.Cells)))
+            .Select(Day).OfType<DateOnly>().Distinct().ToList();
+        return days is [var day] ? day : null;
+    }
+
+    private static DateOnly? Day(Match match) =>
+        DateOnly.TryParseExact($"{match.Groups["year"].Value}-{match.Groups["month"].Value}-{match.Groups["day"].Value}", "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
+
+    [GeneratedRegex(@"(?:发布|公布|发文)\s*(?:日期|时间)\s*[:：]?\s*(?<year>20\d\d)\s*[-年/.]\s*(?<month>\d{1,2})\s*[-月/.]\s*(?<day>\d{1,2})")]
+    private static partial Regex Published();
+}

@@ -88,7 +88,8 @@ public sealed class RendererTests(RenderedSample sample) : IClassFixture<Rendere
 
         Assert.True(view.IsMarked);
         var roles = view.Tags.Select(tag => tag.Role).ToHashSet();
-        Assert.Superset(new HashSet<string> { "H1", "H2", "P", "L", "LI", "Table", "TR", "TH", "TD", "Figure", "TOC", "TOCI" }, roles);
+        Assert.Superset(new HashSet<string> { "H1", "H2", "H3", "P", "L", "LI", "Table", "TR", "TH", "TD", "Figure", "TOC", "TOCI" }, roles);
+        Assert.Equal(view.Outline.Select(bookmark => $"H{bookmark.Level}"), view.Tags.Select(tag => tag.Role).Where(role => role is "H1" or "H2" or "H3"));
         Assert.Equal(
             SampleYearbook.Whole.Chapters.SelectMany(chapter => chapter.Blocks).OfType<Chart>().Select(chart => chart.Alternative),
             view.Tags.Where(tag => tag.Role == "Figure").Select(tag => tag.Alternative!));

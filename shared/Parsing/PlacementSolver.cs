@@ -60,7 +60,7 @@ internal sealed class PlacementSolver
             var search = new ReadingSearch(form, cells, group, claims);
             search.Run();
             for (var i = 0; i < group.Count; i++)
-                Settle(group[i], search.Best(i), search.IsDecidedByNarrative(i));
+                Settle(group[i], search.Proved(i), search.IsDecidedByNarrative(i));
             contradicted.AddRange(search.FailingAnyway);
         }
     }
@@ -88,7 +88,7 @@ internal sealed class PlacementSolver
         }
 
         var origin = narrativeDecided ? CellOrigin.Narrative : CellOrigin.Inferred;
-        Write(slot, [.. chosen.Cells.Select(cell => cell.State == CellState.Absent ? cell : cell with { Origin = origin })]);
+        Write(slot, [.. chosen.Cells.Select(cell => Placed(cell, origin))]);
         var rejected = slot.Readings.FirstOrDefault(reading => reading != chosen) is { } other ? Text(other) : null;
         findings.Add(narrativeDecided
             ? FindingCatalogue.CellsFromNarrative(slot.Label, rejected ?? "", Text(chosen), Quotes(slot), at)
@@ -99,9 +99,13 @@ internal sealed class PlacementSolver
     private static ImmutableArray<Cell> InDoubt(ImmutableArray<RowReading> readings) =>
     [
         .. readings[0].Cells.Select((cell, i) => readings.All(reading => reading.Cells[i].State == cell.State && reading.Cells[i].Value == cell.Value)
-            ? cell.State == CellState.Absent ? cell : cell with { Origin = CellOrigin.Inferred }
+            ? Placed(cell, CellOrigin.Inferred)
             : new Cell(CellState.Illegible, null, cell.Raw, cell.At)),
     ];
+
+    // Where a blank stands says nothing of its being 0.
+    private static Cell Placed(Cell cell, CellOrigin origin) =>
+        cell.State is CellState.Absent or CellState.Blank ? cell : cell with { Origin = origin };
 
     private void ReportLostCells(RowSlot slot, RowReading chosen)
     {

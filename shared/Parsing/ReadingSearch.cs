@@ -48,6 +48,17 @@ internal sealed class ReadingSearch(DisclosureForm form, Cell[] cells, List<RowS
         return readings.ToImmutable();
     }
 
+    /// <summary>
+    /// The best readings of one row; all of its readings where the one that is left is not the positional one and a sum beside
+    /// its own fails with it: a placement among other damage is no proof.
+    /// </summary>
+    public ImmutableArray<RowReading> Proved(int slot) =>
+        Best(slot) is [{ Kind: not ReadingKind.Literal }] && best.Exists(trial => trial.Failing.Any(identity => Touches(identity, slots[slot])))
+            ? slots[slot].Readings
+            : Best(slot);
+
+    private static bool Touches(Identity identity, RowSlot slot) => identity.Left.Concat(identity.Right).Any(slot.Holds);
+
     private bool FailsItsOwnSum(Trial trial, int slot) =>
         trial.Failing.Any(identity => identity.Code is "T3-ROW" or "T4-SUM" && slots[slot].Holds(identity.Left[0]));
 

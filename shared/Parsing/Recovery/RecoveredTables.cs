@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Compiler.Forms;
 using Compiler.Reading;
+using Compiler.Reports;
 
 namespace Compiler.Parsing.Recovery;
 
@@ -18,7 +20,7 @@ internal static class RecoveredTables
         var layout = new LayoutParser(labels, keepsText: true).Parse(lines);
         return new ReportTables(
             lacksDisclosure
-                ? Better(tables.Disclosure, new DisclosureTableParser(labels).Parse(TableRecovery.Rows(form, Section.ProactiveDisclosure, layout.Disclosure)))
+                ? BetterDisclosure(form, tables.Disclosure, new DisclosureTableParser(labels).Parse(TableRecovery.Rows(form, Section.ProactiveDisclosure, layout.Disclosure)), layout.Disclosure)
                 : tables.Disclosure,
             lacksRequests
                 ? Better(tables.Requests, new RequestTableParser(labels).Parse(TableRecovery.Rows(form, Section.Requests, layout.Requests)))
@@ -26,6 +28,18 @@ internal static class RecoveredTables
             tables.Disputes.Slots.IsEmpty
                 ? DisputeTableParser.Parse(form, TableRecovery.Disputes(form, layout.Disputes))
                 : tables.Disputes);
+    }
+
+    // No sum proves a row of table 二. Where cells or rows have left nothing behind, a page number may stand in place of a figure.
+    private static TableSlots BetterDisclosure(DisclosureForm form, TableSlots read, TableSlots recovered, ImmutableArray<SourceLine> lines)
+    {
+        var isComplete = recovered.Filled == form.ProactiveDisclosure.Sum(block => block.Rows.Count)
+            && recovered.Slots.All(slot => slot.Readings is [var only] && only.Cells.All(cell => cell.Raw.Length > 0));
+        if (isComplete || Better(read, recovered) != recovered)
+            return Better(read, recovered);
+        var rows = lines.Where(line => line.IsRow).Select(line => line.Number).ToHashSet();
+        var scattered = recovered.Slots.Where(slot => slot.Readings is [var only] && only.Cells.Any(cell => cell.Value > 0 && !rows.Contains(cell.At.Line)));
+        return recovered with { Findings = recovered.Findings.AddRange(scattered.Select(slot => FindingCatalogue.RowScattered(slot.Label, slot.Readings[0].ToString(), slot.At))) };
     }
 
     // Figures that stand beside the whole label of one row are not those of another.

@@ -64,6 +64,13 @@ internal static class TableRecovery
         var text = label?.Label ?? (run.Han.Length > 0 ? run.Label : null);
         while (label is { Width: > 0 } && run.Figures.Length > label.Width && run.Figures[^1].Text.IsEmpty)
             run = run with { Figures = run.Figures.RemoveAt(run.Figures.Length - 1) };
+        // Figures that begin a row of their own, behind a label that is a row of blanks or not: the row that is missing may be theirs.
+        if (isFollowedByMissingRow && run.HasFigures && run.Words.Length > 0 && run.Figures[0].StartsRow && !run.ShowsRow)
+        {
+            rows.Add(Line(null, run.Figures));
+            return;
+        }
+
         var count = run.Figures.Count(figure => !figure.Text.IsEmpty);
         if (!isFollowedByMissingRow || label!.Width < NarrowestRow || count != 2 * label.Width || count != run.Figures.Length)
         {

@@ -22,8 +22,12 @@ public static class FormatDetector
     ];
 
     /// <summary>The format of these bytes; <see cref="FileFormat.Unknown"/> where they are neither text nor any format that is known.</summary>
-    public static FileFormat Detect(ReadOnlyMemory<byte> content)
+    public static FileFormat Detect(ReadOnlyMemory<byte> content) => Detect(content, out _);
+
+    /// <summary>The same, with the decoded text of a file that is neither an archive nor marked as binary.</summary>
+    internal static FileFormat Detect(ReadOnlyMemory<byte> content, out DecodedText? decoded)
     {
+        decoded = null;
         var bytes = content.Span;
         foreach (var (format, marks) in Magic)
         {
@@ -40,7 +44,8 @@ public static class FormatDetector
             return FileFormat.Pdf;
         if (bytes.StartsWith("PK\x03\x04"u8) || bytes.StartsWith("PK\x05\x06"u8))
             return OfArchive(content);
-        return OfText(bytes);
+        decoded = TextDecoder.Decode(bytes);
+        return decoded is null ? OfBinary(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, LongestHead)])) : OfText(decoded);
     }
 
     // “BM” may begin a text; a bitmap states its own length after it.
@@ -76,17 +81,15 @@ public static class FormatDetector
         : bytes.IndexOf("xl/workbook.xml"u8) >= 0 ? FileFormat.Workbook
         : FileFormat.Archive;
 
-    private static FileFormat OfText(ReadOnlySpan<byte> bytes)
+    private static FileFormat OfText(DecodedText decoded)
     {
-        if (TextDecoder.Decode(bytes) is not { } decoded)
-            return OfBinary(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, LongestHead)]));
         var text = decoded.Text.AsSpan().TrimStart("\uFEFF \t\r\n\u3000");
         if (text.StartsWith("{\\rtf"))
             return FileFormat.RichText;
         var head = text[..Math.Min(text.Length, LongestHead)];
         if (IsMimeHead(head))
             return FileFormat.Mhtml;
-        if (IsHtml(head) || HasTable(text))
+        if (text.Contains('<') && (IsHtml(head) || HasTable(text)))
             return FileFormat.Html;
         return CsvShape.Of(decoded.Text) is null ? FileFormat.Text : FileFormat.Csv;
     }

@@ -10,11 +10,11 @@ public static class PlainTextReader
     /// The lines of a text file. Bytes that are no text give no lines and a finding; damaged characters stay in the
     /// lines as U+FFFD and are a finding too.
     /// </summary>
-    public static SourceText Read(ReadOnlySpan<byte> content)
-    {
-        if (TextDecoder.Decode(content) is not { } decoded)
-            return new SourceText([], [FindingCatalogue.NotText()]);
+    public static SourceText Read(ReadOnlySpan<byte> content) =>
+        TextDecoder.Decode(content) is { } decoded ? Read(decoded) : new SourceText([], [FindingCatalogue.NotText()]);
 
+    internal static SourceText Read(DecodedText decoded)
+    {
         var lines = Split(decoded.Text.AsMemory());
         return new SourceText(lines, decoded.IsDamaged ? [FindingCatalogue.DamagedText(FirstDamage(lines))] : []);
     }

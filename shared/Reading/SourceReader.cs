@@ -26,9 +26,9 @@ public sealed class SourceReader(ReadingLimits limits)
         }
     }
 
-    private static SourceText Read(ReadOnlyMemory<byte> content, SourceBuilder to) => FormatDetector.Detect(content) switch
+    private static SourceText Read(ReadOnlyMemory<byte> content, SourceBuilder to) => FormatDetector.Detect(content, out var decoded) switch
     {
-        FileFormat.Text => PlainTextReader.Read(content.Span),
+        FileFormat.Text => PlainTextReader.Read(decoded!),
         FileFormat.Csv => CsvFileReader.Read(content, to),
         FileFormat.Html => HtmlReader.Read(content, to),
         FileFormat.Mhtml => MhtmlReader.Read(content, to),

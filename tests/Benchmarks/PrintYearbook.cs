@@ -1,17 +1,14 @@
 using BenchmarkDotNet.Attributes;
-using Compiler.Checking;
+using Compiler.Accuracy.Provinces;
 using Compiler.Jobs;
-using Compiler.Parsing;
 using Compiler.Places;
-using Compiler.Reports;
-using Compiler.Rollups;
 using Compiler.Yearbooks;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Rendering;
 
 namespace Compiler.Benchmarks;
 
-/// <summary>Drawing a yearbook of a dozen pages and one of 65, with every renderer of this build.</summary>
+/// <summary>Drawing a yearbook of sixty pages and one of several hundred, with every renderer of this build.</summary>
 [WarmupCount(2)]
 [IterationCount(5)]
 [InvocationCount(1, 1)]
@@ -23,8 +20,8 @@ public class PrintYearbook
     [ParamsSource(nameof(Renderers))]
     public string Renderer { get; set; } = "";
 
-    /// <summary>2 bodies give 14 pages, as Hebei 2024 has; 90 give 65.</summary>
-    [Params(2, 90)]
+    /// <summary>What a province reports when its offices and counties do, and with all its departments.</summary>
+    [Params(200, 3_000)]
     public int Bodies { get; set; }
 
     public static IEnumerable<string> Renderers => RendererCatalogue.Names;
@@ -33,11 +30,7 @@ public class PrintYearbook
     public void Compose()
     {
         renderer = RendererCatalogue.Create(Renderer, new RendererOptions { QuestPdfLicence = "Evaluation" });
-        var parser = new ReportParser(PlaceResolver.Current);
-        var builder = new RollupBuilder();
-        foreach (var (file, content) in SampleReports.OfOneProvince(Bodies))
-            builder.Add(ReportCheck.Apply(parser.Parse(file, content, ReportHints.None)));
-        var rollup = builder.Build();
+        var rollup = SampleFiles.Roll(SampleFiles.Of([.. SampleProvince.Reports(Bodies).Where(report => report.Year == SampleProvince.LastYear)]));
         var year = rollup.Years[0];
         document = new YearbookComposer(new PlaceRegister(Gazetteer.Current))
             .Compose(rollup, year.Year, year.Provinces[0].Adcode, new YearbookEdition(new DateOnly(2025, 3, 31))).Document;

@@ -1,5 +1,7 @@
 using Compiler.Accuracy.Provinces;
 using Compiler.Tests.Yearbooks.Recounting;
+using Compiler.Yearbooks;
+using Compiler.Yearbooks.Model;
 
 namespace Compiler.Tests.Yearbooks;
 
@@ -34,6 +36,22 @@ public sealed class SampleVolumeTests
         Assert.EndsWith("（样例）", document.Info.Title, StringComparison.Ordinal);
         Assert.Contains("（样例）", SampleVolumes.Last.FiguresJson, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Blocks_OfThreeThousandBodies_AreNoMoreThanOfTwoHundred()
+    {
+        var reports = SampleProvince.Reports(3_000).Where(report => report.Year == SampleProvince.LastYear);
+        var book = SampleVolumes.Compose(SampleFiles.Roll(SampleFiles.Of([.. reports])), SampleProvince.LastYear);
+
+        Assert.InRange(Rows(book), 5 * 3_000, 30 * 3_000);
+        Assert.InRange(book.Document.Chapters.Sum(chapter => chapter.Blocks.Length), 1, SampleVolumes.Last.Document.Chapters.Sum(chapter => chapter.Blocks.Length));
+        // What is one piece on a page stays small: charts and the grid of counties.
+        Assert.All(book.Document.Chapters.SelectMany(chapter => chapter.Blocks).OfType<BarChart>(), chart => Assert.InRange(chart.Bars.Length, 1, 40));
+        Assert.InRange(book.FiguresJson.Length, 1, 30_000_000);
+        Assert.InRange(book.TablesCsv.Length, 1, 30_000_000);
+    }
+
+    private static int Rows(Yearbook book) => book.Tables().Sum(table => table.Rows.Length);
 
     private static List<string> Differences(int year, IReadOnlyList<SampleReport> reports)
     {

@@ -22,11 +22,11 @@ public static class SampleFiles
     public static IEnumerable<SampleFile> Of(ImmutableArray<SampleReport> reports)
     {
         foreach (var (number, report) in reports.Index())
-            yield return Of(Name(report, number), Print(report, number), Received);
+            yield return Of(Name(report.Year, number), Print(report, number), Received);
         var replaced = reports.First(report => report is { Year: SampleProvince.LastYear, Kind: SampleKind.Compilation });
         var older = replaced with { Figures = SampleFigures.SumOf([replaced]) };
         SampleFigures.AddRequests(older.Figures, 5);
-        yield return Of($"旧稿-{Name(older, 0)}", Print(older, reports.Length), Received.AddDays(-20));
+        yield return Of("2024-0000-旧稿.txt", Print(older, reports.Length), Received.AddDays(-20));
         yield return Of("通知.txt", "关于报送年度报告的通知\n\n请于1月31日前报送。\n", Received);
     }
 
@@ -44,8 +44,7 @@ public static class SampleFiles
         return builder.Build();
     }
 
-    private static string Name(SampleReport report, int number) =>
-        string.Create(CultureInfo.InvariantCulture, $"{report.Year}-{number:0000}-{report.Agency}.txt");
+    private static string Name(int year, int number) => string.Create(CultureInfo.InvariantCulture, $"{year}-{number + 1:0000}.txt");
 
     private static string Print(SampleReport report, int number)
     {

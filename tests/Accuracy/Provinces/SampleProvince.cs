@@ -75,13 +75,13 @@ public sealed class SampleProvince
         var first = reports.Count;
         if (habit == SamplePrefecture.CompilationOnly)
         {
-            Add(prefecture, $"{prefecture.Path}人民政府", year, SampleKind.Compilation);
+            Add(prefecture, $"{Name(prefecture)}人民政府", year, SampleKind.Compilation);
             return;
         }
 
-        Add(prefecture, $"{prefecture.Path}人民政府办公室", year);
+        Add(prefecture, $"{Name(prefecture)}人民政府办公室", year);
         foreach (var bureau in Bureaus.Take(3))
-            Add(prefecture, prefecture.Path + bureau, year);
+            Add(prefecture, Name(prefecture) + bureau, year);
         foreach (var county in Gazetteer.Current.Counties(prefecture))
             AddCounty(county, year);
         if (habit == SamplePrefecture.Compiled)
@@ -97,12 +97,12 @@ public sealed class SampleProvince
             case 0 or 1:
                 return;
             case 2:
-                Add(county, $"{county.Path}人民政府办公室", year);
+                Add(county, $"{Name(county)}人民政府办公室", year);
                 foreach (var town in Gazetteer.Current.Children(county).Where(town => town.Name.EndsWith('镇')).Take(2))
-                    Add(county, $"{town.Path}人民政府", year);
+                    Add(county, $"{Name(town)}人民政府", year);
                 return;
             default:
-                Add(county, $"{county.Path}人民政府", year, SampleKind.Compilation);
+                Add(county, $"{Name(county)}人民政府", year, SampleKind.Compilation);
                 return;
         }
     }
@@ -113,7 +113,7 @@ public sealed class SampleProvince
         for (var i = 0; reports.Count - first < bodies && i < counties.Length * Bureaus.Length; i++)
         {
             var county = counties[i % counties.Length];
-            Add(county, county.Path + Bureaus[i / counties.Length], year);
+            Add(county, Name(county) + Bureaus[i / counties.Length], year);
         }
     }
 
@@ -121,16 +121,19 @@ public sealed class SampleProvince
     {
         var figures = SampleFigures.SumOf([.. SampleSums.Counted(reports.Skip(first), level)]);
         SampleFigures.AddRequests(figures, more);
-        reports.Add(new SampleReport($"{level.Path}人民政府", level, year, SampleKind.Compilation, figures));
+        reports.Add(new SampleReport($"{Name(level)}人民政府", level, year, SampleKind.Compilation, figures));
     }
+
+    // As titles have it: without the province.
+    private string Name(Division place) => place == province ? place.Name : place.Path[province.Name.Length..];
 
     private void Add(Division? place, string agency, int year, SampleKind kind = SampleKind.Body)
     {
         // Somebody goes on with the form of old.
         var form = agency.EndsWith("涿州市人民政府", StringComparison.Ordinal) ? FormCatalogue.All[^1] : FormCatalogue.Current;
-        var figures = RandomFigures.Of(form, random);
-        if (before.TryGetValue(agency, out var last))
-            SampleFigures.CarryOver(figures, last);
+        var figures = before.TryGetValue(agency, out var last) ? SampleFigures.After(last, random) : RandomFigures.Of(form, random);
+        if (kind == SampleKind.Body || place is not { Level: DivisionLevel.Prefecture })
+            SampleFigures.DropRegulations(figures);
         before[agency] = figures;
         reports.Add(new SampleReport(agency, place, year, kind, figures));
     }

@@ -73,9 +73,9 @@ internal sealed class DisclosureTableParser(FormLabels labels)
             findings.Add(FindingCatalogue.RowRepeated(label, other.At, at));
     }
 
-    // No sum proves which of the cells is too many. Blanks at the end only fill the table's width, if its header is as wide.
+    // No sum proves which of the cells is too many. Blanks at the end only fill the table's width, if its header is just as wide.
     private static bool HasSpareCell(ImmutableArray<Cell> figures, int width, int headerWidth) =>
-        figures.Length > Math.Max(width, headerWidth) || figures.Reverse().SkipWhile(figure => figure.State == CellState.Blank).Count() > width;
+        (figures.Length > width && figures.Length != headerWidth) || figures.Reverse().SkipWhile(figure => figure.State == CellState.Blank).Count() > width;
 
     private void ReadHeader(int block)
     {

@@ -81,7 +81,7 @@ internal sealed class PlacementSolver
             return;
         }
 
-        if (chosen == literal && !narrativeDecided && !slot.IsLabelInferred)
+        if (chosen == literal && !narrativeDecided && !slot.IsLabelInferred && !HasBlankToSpare(slot, chosen))
         {
             Write(slot, chosen.Cells);
             return;
@@ -95,6 +95,10 @@ internal sealed class PlacementSolver
             : FindingCatalogue.CellsInferred(slot.Label, rejected, Text(chosen), at));
         ReportLostCells(slot, chosen);
     }
+
+    // A figure for each field and a blank among them: the blank may be right and a 0 too many, and both may pass the sums.
+    private static bool HasBlankToSpare(RowSlot slot, RowReading literal) =>
+        literal.Cells.All(cell => cell.State != CellState.Blank) && slot.Readings.Any(reading => reading.Kind == ReadingKind.SpareDropped);
 
     private static ImmutableArray<Cell> InDoubt(ImmutableArray<RowReading> readings) =>
     [

@@ -8,7 +8,7 @@ namespace Compiler.Tests.Parsing;
 public sealed class AccuracyTests
 {
     private const int Slice = 40;
-    private const decimal LeastRight = 0.985m;
+    private const decimal LeastRight = 0.99m;
 
     public static TheoryData<string> All => [.. Layouts.All.Select(layout => layout.Name)];
 

@@ -5,9 +5,9 @@ namespace Compiler.Reports;
 /// <content>Findings about the text of a file.</content>
 public static partial class FindingCatalogue
 {
-    /// <summary>The bytes are no text.</summary>
+    /// <summary>The file is of no format that is read, or its bytes are no text.</summary>
     public static Finding NotText() => new(
-        "READ-NOT-TEXT", Severity.Error, "文件内容不是文字（可能是图片、压缩包或其他格式）。请上传文字版年度报告（UTF-8 或 GB18030 编码的文本、Markdown）。", default);
+        "READ-NOT-TEXT", Severity.Error, "无法辨认文件格式，未读取。请以 Word（.docx）、PDF、网页、Excel（.xlsx）、CSV 或文本文件报送年度报告。", default);
 
     /// <summary>Some bytes could not be decoded.</summary>
     public static Finding DamagedText(Position at) => new(

@@ -17,6 +17,7 @@ namespace Compiler.Rollups;
 /// <param name="MarkedCells">The cells that were inferred or taken from the narrative.</param>
 /// <param name="MissingCells">How many fields of its form have no value.</param>
 /// <param name="FailedIdentities">The identities it does not keep.</param>
+/// <param name="Contradictions">The figures of its text that its tables do not bear out.</param>
 /// <param name="Traces">For each field of its form the way back to its cell.</param>
 /// <param name="Published">When it was published; null where that is not known.</param>
 public sealed record Body(
@@ -33,6 +34,7 @@ public sealed record Body(
     ImmutableArray<MarkedCell> MarkedCells,
     int MissingCells,
     ImmutableArray<FailedIdentity> FailedIdentities,
+    ImmutableArray<Contradiction> Contradictions,
     ImmutableArray<CellTrace> Traces,
     DateOnly? Published)
 {
@@ -50,6 +52,7 @@ public sealed record Body(
         Marked(report),
         Missing(report),
         FailedIdentity.Of(report),
+        Contradiction.Of(report),
         CellTrace.Of(report),
         report.Published);
 

@@ -152,11 +152,23 @@ public sealed class YearbookComposerTests
     [Fact]
     public void Contradictions_BetweenTextAndTable_HaveATableOfTheirOwn()
     {
-        DisclosureReport report = new ReportSketch("甲局", 2024).At("130000", "河北省")
+        DisclosureReport report = new ReportSketch("甲局", 2024).At("130000", "河北省").Set("requests.new_received.total", 35).Set("requests.granted.total", null)
             .Found("TEXT-DIFFERS", Severity.Warning, "正文称 12 件，统计表为 35 件", 11).Found("TITLE-MISSING", Severity.Warning, "没有标题", 0);
-        var book = Volumes.Compose(Seeds.Roll(report));
-        Assert.Equal(["11", "警告", "TEXT-DIFFERS", "正文称 12 件，统计表为 35 件"], book.Table("text").Rows[1].Texts());
-        Assert.Equal(["—", "警告", "TITLE-MISSING", "没有标题"], book.Table("findings").Rows[1].Texts());
+        var book = Volumes.Compose(Seeds.Roll(report with
+        {
+            Claims =
+            [
+                Claim("收到申请", "requests.new_received.total", 12, "收到申请12件", 11), Claim("收到申请", "requests.new_received.total", 35, "新收35件", 12),
+                Claim("予以公开", "requests.granted.total", 4, "公开4件", 13),
+            ],
+        }));
+        Assert.Equal(
+            [["11", "收到申请", "收到申请12件", "12", "35", "-23"], ["13", "予以公开", "公开4件", "4", "…", "…"]],
+            book.Table("text").Rows.Skip(1).Select(row => row.Texts()));
+        Assert.Equal([["—", "警告", "TITLE-MISSING", "没有标题"]], book.Table("findings").Rows.Skip(1).Select(row => row.Texts()));
+
+        NarrativeClaim Claim(string subject, string path, decimal value, string quote, int line) =>
+            new(subject, [[report.Form.Field(path).Index]], value, quote, new Position(line));
     }
 
     [Fact]

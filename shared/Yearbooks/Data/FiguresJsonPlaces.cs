@@ -62,6 +62,26 @@ internal static class FiguresJsonPlaces
         json.WriteEndArray();
     }
 
+    /// <summary>The totals of every province.</summary>
+    public static void Provinces(Utf8JsonWriter json, Volume volume, BodyIndex bodies)
+    {
+        json.WriteStartArray("provinces");
+        foreach (var place in volume.Place.Children)
+        {
+            json.WriteStartObject();
+            json.WriteString("adcode", place.Adcode);
+            json.WriteString("name", place.Name);
+            json.WriteString("layer", FiguresJsonParts.Layer(place));
+            json.WriteNumber("reports_received", place.Received.Length);
+            json.WriteNumber("reports_counted", place.Counted.Length);
+            bodies.Sources(json, place.Counted);
+            FiguresJsonParts.Totals(json, "totals", place.Totals);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     public static void Rankings(Utf8JsonWriter json, Volume volume)
     {
         json.WriteStartArray("rankings");

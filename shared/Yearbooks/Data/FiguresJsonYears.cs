@@ -3,7 +3,7 @@ using Compiler.Rollups;
 
 namespace Compiler.Yearbooks.Data;
 
-/// <summary>The parts of figures.json about other years, and about what does not agree.</summary>
+/// <summary>The parts of figures.json about other years.</summary>
 internal static class FiguresJsonYears
 {
     /// <summary>The compared figures of every year, over all reports that counted in it.</summary>
@@ -58,25 +58,6 @@ internal static class FiguresJsonYears
             });
         Carry(json, volume.Comparison.Carry, isListed: !volume.IsNation);
         json.WriteEndObject();
-    }
-
-    /// <summary>Every identity that a listed report does not keep, with the line of the file.</summary>
-    public static void FailedIdentities(Utf8JsonWriter json, Volume volume)
-    {
-        json.WriteStartArray("failed_identities");
-        foreach (var (body, failed) in volume.Listed.SelectMany(body => body.FailedIdentities.Select(failed => (body, failed))))
-            JsonInline.Object(json, line =>
-            {
-                BodyIndex.Report(line, body);
-                line.WriteString("code", failed.Code);
-                line.WriteString("label", failed.Label);
-                line.WriteNumber("left", failed.Left);
-                line.WriteNumber("right", failed.Right);
-                line.WriteNumber("difference", failed.Difference);
-                line.WriteNumber("line", failed.At.Line);
-                line.WriteNumber("cell", failed.At.Cell);
-            });
-        json.WriteEndArray();
     }
 
     private static void Carry(Utf8JsonWriter json, CarryChain chain, bool isListed)

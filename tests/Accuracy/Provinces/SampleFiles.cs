@@ -16,6 +16,8 @@ namespace Compiler.Accuracy.Provinces;
 /// <summary>The files of the made-up province, and their way through the house.</summary>
 public static class SampleFiles
 {
+    private const int Misstatement = 7;
+
     private static readonly DateTimeOffset Received = new(2025, 3, 1, 8, 0, 0, TimeSpan.Zero);
 
     /// <summary>A text file for each report, an older one that another replaces, and one that is no report.</summary>
@@ -44,14 +46,24 @@ public static class SampleFiles
         return builder.Build();
     }
 
-    private static string Name(int year, int number) => string.Create(CultureInfo.InvariantCulture, $"{year}-{number + 1:0000}.txt");
+    /// <summary>The name of the file of the report with this number.</summary>
+    public static string Name(int year, int number) => string.Create(CultureInfo.InvariantCulture, $"{year}-{number + 1:0000}.txt");
+
+    /// <summary>The paragraphs of 一、总体情况 of the report with this number, and what they state.</summary>
+    public static (ImmutableArray<string> Paragraphs, ImmutableArray<Mention> Mentions) Narrative(SampleReport report, int number)
+    {
+        // What a text says of illegible figures would help to read them.
+        if (report.Missing.Count + report.Inferred.Count > 0)
+            return (["本机关政府信息公开工作平稳有序。"], []);
+        var stated = new Truth.ReportFigures(report.Figures.Form);
+        foreach (var field in stated.Form.Fields)
+            stated.Set(field.Index, report.Figures.Value(field.Index) + (report.Misstated.Contains(field.Path) ? Misstatement : 0));
+        return RandomNarrative.Of(stated, new Random(number));
+    }
 
     private static string Print(SampleReport report, int number)
     {
-        // What a text says of illegible figures would help to read them.
-        var overview = report.Missing.Count + report.Inferred.Count > 0
-            ? ["本机关政府信息公开工作平稳有序。"]
-            : RandomNarrative.Of(report.Figures, new Random(number)).Paragraphs;
+        var overview = Narrative(report, number).Paragraphs;
         var title = string.Create(CultureInfo.InvariantCulture, $"{report.Agency} {report.Year} 年政府信息公开工作年度报告");
         return TextLayouts.TabRows(ReportPrinter.Print(new TrueReport(title, report.Figures, overview, [])));
     }

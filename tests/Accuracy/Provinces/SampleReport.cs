@@ -17,6 +17,9 @@ public sealed record SampleReport(string Agency, Division? Place, int Year, Samp
     /// <summary>The fields that are not legible and follow from the others.</summary>
     public HashSet<string> Inferred { get; } = [];
 
+    /// <summary>The fields of which the text says something else than the tables.</summary>
+    public HashSet<string> Misstated { get; } = [];
+
     /// <summary>The figure of a field; null where it is missing or the form has no such field.</summary>
     public decimal? this[string path] => Has(path) && !Missing.Contains(path) ? Figures[path] : null;
 

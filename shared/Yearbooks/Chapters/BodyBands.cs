@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Compiler.Reports;
+using Compiler.Rollups;
+using Compiler.Yearbooks.Model;
+
+namespace Compiler.Yearbooks.Chapters;
+
+/// <summary>Rows about single lines of reports, report by report.</summary>
+internal static class BodyBands
+{
+    /// <summary>A band with the body and its file above the rows of each body that has any.</summary>
+    public static ImmutableArray<TableRow> Of<T>(ImmutableArray<Body> bodies, Func<Body, IEnumerable<T>> items, Func<T, TableRow> row)
+    {
+        var rows = ImmutableArray.CreateBuilder<TableRow>();
+        foreach (var body in bodies)
+        {
+            var own = items(body).Select(row).ToList();
+            if (own.Count == 0)
+                continue;
+            rows.Add(new TableRow([new TableCell($"{body.Name}（{body.Source.Name}）", own[0].Cells.Length, Align: Align.Start)], RowKind.Group));
+            rows.AddRange(own);
+        }
+
+        return rows.ToImmutable();
+    }
+
+    /// <summary>The line of a file, or the place in a file without lines; “—” for the file as a whole.</summary>
+    public static string Line(Position at) => at.Line == 0 ? FigureText.NotApplicable : at.Place ?? at.Line.ToString(CultureInfo.InvariantCulture);
+}

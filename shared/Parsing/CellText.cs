@@ -61,9 +61,12 @@ internal static class CellText
     {
         if (text.Length > 40 || text[0] is ',' or '，' || text[^1] is '.' or '．' || !IsGroupedByThousands(text))
             return null;
-        Span<char> plain = stackalloc char[text.Length];
+        var figure = WithoutUnit(text);
+        if (figure.ContainsAnyInRange('\u4E00', '\u9FFF'))
+            return null;
+        Span<char> plain = stackalloc char[figure.Length];
         var length = 0;
-        foreach (var character in WithoutUnit(text))
+        foreach (var character in figure)
         {
             if (character is not (',' or '，'))
                 plain[length++] = Plain(character);

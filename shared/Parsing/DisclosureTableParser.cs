@@ -61,12 +61,12 @@ internal sealed class DisclosureTableParser(FormLabels labels)
         var at = row.Line.At;
         var form = labels.Form.ProactiveDisclosure[block];
         var label = form.Rows[formRow].Label;
-        var first = labels.Form.Field(DisclosureForm.DisclosurePath(form.Rows[formRow], form.Columns[0])).Index;
+        var first = labels.DisclosureFields[block][formRow];
         var figures = row.Figures(labelEnd);
         var readings = RowReadings.Of(figures, form.Columns.Count, step: 1, start: 0, isSummed: false, isGrid: row.Line.IsGrid);
         if (readings is [var only] && HasSpareCell(figures, form.Columns.Count, headerWidth - labelEnd))
             findings.Add(FindingCatalogue.CellSpare(label, only.ToString(), at));
-        var slot = new RowSlot(label, first, at, [.. readings.Select(reading => InUnit(block, OfItsKind(block, reading.InOrder(columns[block]))))]);
+        var slot = new RowSlot(label, first, at, ImmutableArray.CreateRange(RowReading.InOrder(readings, columns[block]), reading => InUnit(block, OfItsKind(block, reading))));
         if (slots.TryAdd((block, formRow), slot))
             return;
         if (slots[(block, formRow)] is var other && !(other.Readings is [var a, ..] && slot.Readings is [var b, ..] && a.Agrees(b)))
@@ -75,7 +75,7 @@ internal sealed class DisclosureTableParser(FormLabels labels)
 
     // No sum proves which of the cells is too many. Blanks at the end only fill the table's width, if its header is just as wide.
     private static bool HasSpareCell(ImmutableArray<Cell> figures, int width, int headerWidth) =>
-        (figures.Length > width && figures.Length != headerWidth) || figures.Reverse().SkipWhile(figure => figure.State == CellState.Blank).Count() > width;
+        (figures.Length > width && figures.Length != headerWidth) || PrintedCells.Of(figures.AsSpan()).End > width;
 
     private void ReadHeader(int block)
     {
@@ -83,12 +83,7 @@ internal sealed class DisclosureTableParser(FormLabels labels)
             return;
         header = null;
         headerWidth = line.Cells.Length;
-        var named = line.Cells.Where(cell => !cell.IsEmpty && LabelText.Of(cell.Span) != "信息内容").Select(cell => Column(block, cell.Span)).ToList();
-        // 平乡 2024: one garbled label (本年度止件数) can only be the column that no other label names.
-        if (named.Count(column => column is null) == 1)
-            named[named.IndexOf(null)] = columns[block].Cast<int?>().FirstOrDefault(column => !named.Contains(column));
-        if (columns[block].Order().SequenceEqual(named.OfType<int>().Order()))
-            columns[block] = [.. named.OfType<int>()];
+        columns[block] = DisclosureHeader.Order(columns[block], line, labels.DisclosureColumns[block]);
         if (labels.Form.ProactiveDisclosure[block].Columns.Any(column => IsInOtherUnit(column, line)))
             blocksInOtherUnit.Add(block);
         ReadAmountUnit(block, line);
@@ -128,13 +123,6 @@ internal sealed class DisclosureTableParser(FormLabels labels)
             findings.Add(FindingCatalogue.CellIllegible(
                 labels.Form.ProactiveDisclosure[block].Columns[0].Label, cell.Raw, "格式规定单位的数（表头所印单位不同）", cell.At));
         return reading with { Cells = [.. reading.Cells.Select(cell => cell.Value is > 0 ? cell with { State = CellState.Illegible, Value = null } : cell)] };
-    }
-
-    private int? Column(int block, ReadOnlySpan<char> cell)
-    {
-        Span<char> buffer = stackalloc char[LabelText.MaxLength];
-        var label = LabelText.Of(cell, buffer);
-        return labels.DisclosureColumns[block].FindExact(label) ?? labels.DisclosureColumns[block].FindDamaged(label);
     }
 
     private IEnumerable<string> Missing() =>

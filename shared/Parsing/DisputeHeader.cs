@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Compiler.Forms;
 using Compiler.Reading;
 
 namespace Compiler.Parsing;
@@ -11,35 +10,50 @@ internal static class DisputeHeader
     /// The index of the field, within the table, that each printed figure belongs to. The order of the form unless the header
     /// names every column of every group in a place of its own.
     /// </summary>
-    public static ImmutableArray<int> Order(DisclosureForm form, IEnumerable<SourceLine> header)
+    public static ImmutableArray<int> Order(FormLabels labels, IReadOnlyList<SourceLine> header)
     {
-        var columns = new SortedDictionary<int, int>();
-        var groups = new SortedDictionary<int, int>();
-        string[] columnLabels = [.. form.Disputes.Columns.Select(column => LabelText.Of(column.Label))];
-        string[] groupLabels = [.. form.Disputes.Groups.Select(group => LabelText.Of(group.Label))];
+        var width = header.Select(line => line.Cells.Length).DefaultIfEmpty().Max();
+        var columns = new int?[width];
+        var groups = new int?[width];
         Span<char> buffer = stackalloc char[LabelText.MaxLength];
         foreach (var line in header)
         {
             for (var cell = 0; cell < line.Cells.Length; cell++)
             {
+                // A header that is printed again on the next page says the same of the same cell.
                 var label = LabelText.Of(line.Cells[cell].Span, buffer);
-                Note(columns, cell, columnLabels, label);
-                Note(groups, cell, groupLabels, label);
+                columns[cell] ??= IndexOf(label, labels.DisputeColumns);
+                groups[cell] ??= IndexOf(label, labels.DisputeGroups);
             }
         }
 
-        int[] asInForm = [.. Enumerable.Range(0, columnLabels.Length * groupLabels.Length)];
-        int[] order = [.. columns.Select(column => (groups.LastOrDefault(group => group.Key <= column.Key).Value * columnLabels.Length) + column.Value)];
+        int[] asInForm = [.. Enumerable.Range(0, labels.DisputeColumns.Length * labels.DisputeGroups.Length)];
+        var order = Fields(columns, groups, labels.DisputeColumns.Length);
         return order.Order().SequenceEqual(asInForm) ? [.. order] : [.. asInForm];
     }
 
-    // A header that is printed again on the next page says the same of the same cell.
-    private static void Note(SortedDictionary<int, int> places, int cell, string[] labels, ReadOnlySpan<char> label)
+    // The label of a group stands above its first column.
+    private static List<int> Fields(int?[] columns, int?[] groups, int columnsOfGroup)
+    {
+        var (fields, group) = (new List<int>(), 0);
+        for (var cell = 0; cell < columns.Length; cell++)
+        {
+            group = groups[cell] ?? group;
+            if (columns[cell] is { } column)
+                fields.Add((group * columnsOfGroup) + column);
+        }
+
+        return fields;
+    }
+
+    private static int? IndexOf(ReadOnlySpan<char> label, ImmutableArray<string> labels)
     {
         for (var i = 0; i < labels.Length; i++)
         {
             if (label.SequenceEqual(labels[i]))
-                places.TryAdd(cell, i);
+                return i;
         }
+
+        return null;
     }
 }

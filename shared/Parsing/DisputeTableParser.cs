@@ -10,42 +10,44 @@ internal static class DisputeTableParser
 {
     private const string Label = "行政复议、行政诉讼";
 
-    public static TableSlots Parse(DisclosureForm form, IEnumerable<SourceLine> lines)
+    public static TableSlots Parse(FormLabels labels, IEnumerable<SourceLine> lines)
     {
+        var form = labels.Form;
         var step = form.Disputes.Columns.Count;
         var width = step * form.Disputes.Groups.Count;
         var all = lines.Select(TableRow.Of).ToList();
-        var rows = all.Where(row => row.HasFigures || IsBlankRow(row, width)).OrderByDescending(row => Count(row.Figures(row.LabelEnd)) == width).ToList();
-        if (rows.Count == 0)
+        var rows = all.Where(row => row.HasFigures || IsBlankRow(row, width)).Select(row => (Row: row, Figures: row.Figures(row.LabelEnd)))
+            .OrderByDescending(row => Count(row.Figures) == width).ToList();
+        if (rows is not [var (top, _), ..])
             return new TableSlots([], []);
 
         var first = form.Field(DisclosureForm.DisputePath(form.Disputes.Groups[0], form.Disputes.Columns[0])).Index;
-        var (figures, used) = Figures(rows, width);
-        var readings = RowReadings.Of(figures, width, step, start: null, isGrid: rows[0].Line.IsGrid && used == 1);
-        var findings = rows.Skip(used).Where(row => row.HasFigures)
-            .Select(row => FindingCatalogue.RowUnknown(row.JoinedLabels(row.LabelEnd), Raw(row), row.Line.At));
-        var order = DisputeHeader.Order(form, all.Where(row => !row.HasFigures).Select(row => row.Line));
-        return new TableSlots([new RowSlot(Label, first, rows[0].Line.At, [.. readings.Select(reading => reading.InOrder(order))])], [.. findings]);
+        var (figures, used) = Figures([.. rows.Select(row => row.Figures)], width);
+        var readings = RowReadings.Of(figures, width, step, start: null, isGrid: top.Line.IsGrid && used == 1);
+        var findings = rows.Skip(used).Where(row => row.Row.HasFigures)
+            .Select(row => FindingCatalogue.RowUnknown(row.Row.JoinedLabels(row.Row.LabelEnd), Raw(row.Figures), row.Row.Line.At));
+        var order = DisputeHeader.Order(labels, [.. all.Where(row => !row.HasFigures).Select(row => row.Line)]);
+        return new TableSlots([new RowSlot(Label, first, top.Line.At, RowReading.InOrder(readings, order))], [.. findings]);
     }
 
     // A row of tabs only, as wide as the table: nothing was filled in.
     private static bool IsBlankRow(TableRow row, int width) => row.Line.Cells.Length >= width && row.Line.Cells.All(cell => cell.IsEmpty);
 
-    private static (ImmutableArray<Cell> Figures, int Rows) Figures(List<TableRow> rows, int width)
+    private static (ImmutableArray<Cell> Figures, int Rows) Figures(ImmutableArray<ImmutableArray<Cell>> rows, int width)
     {
-        var figures = rows[0].Figures(rows[0].LabelEnd);
-        for (var used = 1; used < rows.Count && Count(figures) < width; used++)
+        var figures = rows[0];
+        for (var used = 1; used < rows.Length && Count(figures) < width; used++)
         {
-            figures = [.. figures, .. rows[used].Figures(rows[used].LabelEnd)];
+            figures = [.. figures, .. rows[used]];
             if (Count(figures) == width)
                 return (figures, used + 1);
         }
 
-        return (rows[0].Figures(rows[0].LabelEnd), 1);
+        return (rows[0], 1);
     }
 
-    private static int Count(ImmutableArray<Cell> figures) => figures.Count(figure => figure.State != CellState.Blank);
+    private static int Count(ImmutableArray<Cell> figures) => PrintedCells.Of(figures.AsSpan()).Count;
 
-    private static string Raw(TableRow row) =>
-        string.Join('/', row.Figures(row.LabelEnd).Where(figure => figure.State != CellState.Blank).Select(figure => figure.Raw));
+    private static string Raw(ImmutableArray<Cell> figures) =>
+        string.Join('/', figures.Where(figure => figure.State != CellState.Blank).Select(figure => figure.Raw));
 }

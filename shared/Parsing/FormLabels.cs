@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Compiler.Forms;
 
 namespace Compiler.Parsing;
@@ -14,9 +15,13 @@ internal sealed class FormLabels
         DisclosureRows = new(form.ProactiveDisclosure.SelectMany((block, b) => block.Rows.SelectMany((row, r) => Named(row, (b, r)))));
         DisclosureColumns = [.. form.ProactiveDisclosure.Select(block =>
             new LabelSet<int>(block.Columns.SelectMany((column, c) => Named(column.Label, column.Aliases, c))))];
+        DisclosureFields = [.. form.ProactiveDisclosure.Select(block =>
+            block.Rows.Select(row => form.Field(DisclosureForm.DisclosurePath(row, block.Columns[0])).Index).ToImmutableArray())];
         RequestRows = new(form.Requests.Rows.SelectMany((row, r) => Named(row, r)));
         RequestColumns = new(form.Requests.Columns.Select((column, c) => (column.Label, c)));
         RequestGroups = new(form.Requests.Groups.Select((group, g) => (group.Label, g)));
+        DisputeColumns = [.. form.Disputes.Columns.Select(column => LabelText.Of(column.Label))];
+        DisputeGroups = [.. form.Disputes.Groups.Select(group => LabelText.Of(group.Label))];
     }
 
     public DisclosureForm Form { get; }
@@ -27,11 +32,18 @@ internal sealed class FormLabels
     /// <summary>Columns of each block of table 二.</summary>
     public LabelSet<int>[] DisclosureColumns { get; }
 
+    /// <summary>The first field of each row of each block of table 二.</summary>
+    public ImmutableArray<ImmutableArray<int>> DisclosureFields { get; }
+
     public LabelSet<int> RequestRows { get; }
 
     public LabelSet<int> RequestColumns { get; }
 
     public LabelSet<int> RequestGroups { get; }
+
+    public ImmutableArray<string> DisputeColumns { get; }
+
+    public ImmutableArray<string> DisputeGroups { get; }
 
     public static FormLabels Of(DisclosureForm form) => Cache.GetOrAdd(form, form => new FormLabels(form));
 

@@ -8,14 +8,14 @@ namespace Compiler.Parsing;
 /// <summary>Reads title, bodies and years, each with what names it.</summary>
 internal static partial class HeadParser
 {
-    public static ReportHead Parse(ReportLayout layout, JoinedText narrative, ImmutableArray<SourceLine> lines)
+    public static ReportHead Parse(ReportLayout layout, RunningText text, ImmutableArray<SourceLine> lines)
     {
         var title = TitleParser.Parse(layout.Front);
         var (signature, signed) = SignatureParser.Parse(lines);
-        var front = JoinedText.Of(layout.Front);
-        var (inText, textYear) = InText(front, narrative);
+        var furniture = PageFurniture.Of(lines);
+        var (inText, textYear) = InText(text);
 
-        var bodies = PublicationParser.Parse(lines).ToList();
+        var bodies = PublicationParser.Parse(furniture).ToList();
         if (title?.Agency is { } agency)
             bodies.Add(new NamedBody(agency, BodySource.Title, title.At));
         if (signature is not null)
@@ -27,16 +27,17 @@ internal static partial class HeadParser
         return new ReportHead(
             title?.Text, title?.At ?? default,
             [.. bodies.OrderBy(body => body.Source).ThenBy(body => body.At.Line)],
-            [.. new[] { inTitle, PeriodIn(front) ?? PeriodIn(narrative), textYear, signed }.OfType<NamedYear>()],
-            PublicationDate.Find(lines));
+            [.. new[] { inTitle, PeriodIn(text.Front) ?? PeriodIn(text.Narrative), textYear, signed }.OfType<NamedYear>()],
+            PublicationDate.Find(furniture));
     }
 
     private static NamedYear? PeriodIn(JoinedText text) => Period().Match(text.Text) is { Success: true } match
         ? new NamedYear(int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture), "统计期限", text.At(match.Index))
         : null;
 
-    private static (NamedBody? Body, NamedYear? Year) InText(JoinedText front, JoinedText narrative)
+    private static (NamedBody? Body, NamedYear? Year) InText(RunningText running)
     {
+        var (front, narrative) = running;
         foreach (var (text, pattern) in (ReadOnlySpan<(JoinedText, Regex)>)[(front, Preamble()), (narrative, Preamble()), (narrative, FirstSentence()), (front, Editor())])
         {
             if (pattern.Match(text.Text) is not { Success: true } match || BodyNames.IsPronoun(match.Groups["agency"].Value))

@@ -12,7 +12,13 @@ internal static class HeaderOrder
     /// </summary>
     public static ImmutableArray<int> Merge(ImmutableArray<int> columns, SourceLine header, FormLabels labels)
     {
-        var named = header.Cells.Select(cell => Column(LabelText.Of(cell.Span), labels)).OfType<int>().ToList();
+        var named = new List<int>();
+        foreach (var cell in header.Cells)
+        {
+            if (Column(cell.Span, labels) is { } column)
+                named.Add(column);
+        }
+
         if (named.Count < 2 || named.Distinct().Count() != named.Count || named.SequenceEqual(named.Order()))
             return columns;
 
@@ -23,6 +29,10 @@ internal static class HeaderOrder
         return [.. reordered];
     }
 
-    private static int? Column(string label, FormLabels labels) =>
-        labels.RequestColumns.FindExact(label) ?? labels.RequestColumns.FindDamaged(label);
+    private static int? Column(ReadOnlySpan<char> cell, FormLabels labels)
+    {
+        Span<char> buffer = stackalloc char[LabelText.MaxLength];
+        var label = LabelText.Of(cell, buffer);
+        return labels.RequestColumns.FindExact(label) ?? labels.RequestColumns.FindDamaged(label);
+    }
 }

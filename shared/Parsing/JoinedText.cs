@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Compiler.Reading;
 using Compiler.Reports;
 
@@ -23,19 +22,28 @@ internal sealed class JoinedText
 
     public static JoinedText Of(ImmutableArray<SourceLine> lines)
     {
-        var text = new StringBuilder();
         var starts = ImmutableArray.CreateBuilder<(int, Position)>(lines.Length);
+        var text = new char[Length(lines)];
+        var length = 0;
         foreach (var line in lines)
         {
-            starts.Add((text.Length, line.At));
+            starts.Add((length, line.At));
             foreach (var character in line.Prose)
             {
                 if (!char.IsWhiteSpace(character))
-                    text.Append(character is >= '０' and <= '９' ? (char)(character - '０' + '0') : character);
+                    text[length++] = character is >= '０' and <= '９' ? (char)(character - '０' + '0') : character;
             }
         }
 
-        return new JoinedText(text.ToString(), starts.ToImmutable());
+        return new JoinedText(new string(text, 0, length), starts.MoveToImmutable());
+    }
+
+    private static int Length(ImmutableArray<SourceLine> lines)
+    {
+        var length = 0;
+        foreach (var line in lines)
+            length += line.Prose.Length;
+        return length;
     }
 
     /// <summary>The line that the character at this index stands in.</summary>

@@ -24,15 +24,19 @@ internal static class LabelText
         var length = 0;
         foreach (var character in text)
         {
-            if (char.IsWhiteSpace(character) || character is '“' or '”' or '"' or '‘' or '’' or '*' or '\u200B' or '\uFEFF')
+            var isHan = character is >= '\u4E00' and <= '\u9FFF';
+            if (!isHan && IsLeftOut(character))
                 continue;
             if (length == buffer.Length)
                 return default;
-            buffer[length++] = HalfWidth(character);
+            buffer[length++] = isHan ? TraditionalCharacters.ToSimplified(character) : HalfWidth(character);
         }
 
         return WithoutNumber(buffer[..length]);
     }
+
+    private static bool IsLeftOut(char character) =>
+        char.IsWhiteSpace(character) || character is '“' or '”' or '"' or '‘' or '’' or '*' or '\u200B' or '\uFEFF';
 
     private static char HalfWidth(char character) => character switch
     {
@@ -44,7 +48,7 @@ internal static class LabelText
         '；' => ';',
         '／' => '/',
         >= '０' and <= '９' => (char)(character - '０' + '0'),
-        _ => TraditionalCharacters.ToSimplified(character),
+        _ => character,
     };
 
     private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> label)

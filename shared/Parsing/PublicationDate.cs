@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Compiler.Reading;
@@ -8,14 +7,12 @@ namespace Compiler.Parsing;
 /// <summary>Reads the day on which a page says that it was published; the day of a signature is another matter.</summary>
 internal static partial class PublicationDate
 {
-    private const int MostLines = 40;
     private const int LongestLine = 120;
 
     /// <summary>The day; null where none is named, or several are.</summary>
-    public static DateOnly? Find(ImmutableArray<SourceLine> lines)
+    public static DateOnly? Find(IEnumerable<SourceLine> furniture)
     {
-        var days = lines.Take(MostLines).Concat(lines.Skip(Math.Max(MostLines, lines.Length - MostLines)))
-            .Where(line => line.Cells.Any(cell => cell.Length <= LongestLine && cell.Span.Contains("布", StringComparison.Ordinal)))
+        var days = furniture.Where(line => line.Cells.Any(cell => cell.Length <= LongestLine && cell.Span.Contains('布')))
             .SelectMany(line => Published().Matches(string.Join(' ', line.Cells)))
             .Select(Day).OfType<DateOnly>().Distinct().ToList();
         return days is [var day] ? day : null;

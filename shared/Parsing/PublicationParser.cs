@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Compiler.Reading;
 using Compiler.Reports;
@@ -9,16 +8,15 @@ namespace Compiler.Parsing;
 /// <summary>Reads who published a page, and whose site it is.</summary>
 internal static partial class PublicationParser
 {
-    private const int MostLines = 40;
     private const int LongestLine = 120;
 
     private static readonly SearchValues<string> Marks = SearchValues.Create(
         ["来源", "发布机", "发布单位", "发布部门", "发文", "制发机关", "公开主体", "公开机构", "责任", "主办", "版权", "网", "站点", "报告-", "报告_", "报告 ", "报告|", "报告｜", "报告—", "报告–"],
         StringComparison.Ordinal);
 
-    public static IEnumerable<NamedBody> Parse(ImmutableArray<SourceLine> lines)
+    public static IEnumerable<NamedBody> Parse(IEnumerable<SourceLine> furniture)
     {
-        foreach (var line in lines.Take(MostLines).Concat(lines.Skip(Math.Max(MostLines, lines.Length - MostLines))))
+        foreach (var line in furniture)
         {
             if (!IsMarked(line))
                 continue;
@@ -28,7 +26,6 @@ internal static partial class PublicationParser
         }
     }
 
-    // Most lines are running text or figures, and are passed over at once.
     private static bool IsMarked(SourceLine line)
     {
         var (length, isMarked) = (0, false);
@@ -37,7 +34,7 @@ internal static partial class PublicationParser
             length += cell.Length;
             if (length > LongestLine)
                 return false;
-            isMarked |= cell.Span.ContainsAny(Marks);
+            isMarked |= PageFurniture.MayTell(cell.Span) && cell.Span.ContainsAny(Marks);
         }
 
         return isMarked;

@@ -35,13 +35,13 @@ public sealed class ReportParser(PlaceResolver places, SourceReader reader)
         var form = FormDetector.Detect(lines) ?? FormDetector.DetectWithoutRows(lines);
         var labels = FormLabels.Of(form ?? FormCatalogue.Current);
         var layout = new LayoutParser(labels).Parse(lines);
-        var narrative = JoinedText.Of(layout.Overview);
-        var head = HeadParser.Parse(layout, narrative, lines);
+        var text = RunningText.Of(layout);
+        var head = HeadParser.Parse(layout, text, lines);
         if (!IsReport(layout, head))
             return new Receipt(file, null, [.. source.Findings, FindingCatalogue.NotAReport()]);
 
         var tables = RecoveredTables.Complete(labels, ReportTables.Parse(labels, layout), lines);
-        var report = Read(file, labels, layout, tables, head, narrative, hints);
+        var report = Read(file, labels, layout, tables, head, text, hints);
         var undecided = form is null ? [FindingCatalogue.FormUndecided(labels.Form.Name)] : ImmutableArray<Finding>.Empty;
         report = report with { Findings = [.. source.Findings, .. undecided, .. report.Findings] };
         return new Receipt(file, report, report.Findings);
@@ -54,13 +54,13 @@ public sealed class ReportParser(PlaceResolver places, SourceReader reader)
     }
 
     private DisclosureReport Read(
-        SourceFile file, FormLabels labels, ReportLayout layout, ReportTables tables, ReportHead head, JoinedText narrative, ReportHints hints)
+        SourceFile file, FormLabels labels, ReportLayout layout, ReportTables tables, ReportHead head, RunningText text, ReportHints hints)
     {
         var agency = hints.Agency ?? head.Body?.Name ?? "";
         var year = hints.Year ?? head.Year;
-        var place = places.Resolve(agency, Context(layout, narrative, head), hints with { Year = year });
-        var scope = ReportScope.Of(head.Body, agency, place, JoinedText.Of(layout.Front).Text + narrative.Text, hints, places);
-        var claims = new NarrativeParser(labels.Form, narrative, new NarrativeContext(agency, year, scope.IsCompilation)).Parse();
+        var place = places.Resolve(agency, Context(text, head), hints with { Year = year });
+        var scope = ReportScope.Of(head.Body, agency, place, text.Whole, hints, places);
+        var claims = new NarrativeParser(labels.Form, text.Narrative, new NarrativeContext(agency, year, scope.IsCompilation)).Parse();
         var (cells, placement) = PlacementSolver.Solve(labels.Form, tables.Slots, claims);
         var (checkedCells, kinds) = FieldKinds.Check(labels.Form, cells);
         return new DisclosureReport
@@ -87,8 +87,7 @@ public sealed class ReportParser(PlaceResolver places, SourceReader reader)
     }
 
     // A name that several places bear: the report itself decides, before signature and site are asked.
-    private static string Context(ReportLayout layout, JoinedText narrative, ReportHead head) =>
-        JoinedText.Of(layout.Front).Text + narrative.Text + string.Join('；', head.Bodies.Select(body => body.Name));
+    private static string Context(RunningText text, ReportHead head) => text.Whole + string.Join('；', head.Bodies.Select(body => body.Name));
 
     private static IEnumerable<Finding> MissingParts(ReportLayout layout, ReportTables tables)
     {

@@ -13,7 +13,7 @@ internal sealed record ReportTables(TableSlots Disclosure, TableSlots Requests, 
     public static ReportTables Parse(FormLabels labels, ReportLayout layout) => new(
         new DisclosureTableParser(labels).Parse(layout.Disclosure),
         new RequestTableParser(labels).Parse(layout.Requests),
-        DisputeTableParser.Parse(labels.Form, layout.Disputes));
+        DisputeTableParser.Parse(labels, layout.Disputes));
 
     /// <summary>Whether a part of the report should hold a table and no row of it was found.</summary>
     public bool IsMissing(Section section) => section switch

@@ -12,14 +12,14 @@ internal static class RequestSlots
     {
         var findings = noticed.ToList();
         var assigned = Assign(table, rows, findings);
-        var starts = Starts(assigned.Select(row => row.Row), table.Columns.Count);
+        var starts = assigned.Exists(row => row.Row.LacksFigures(table.Columns.Count)) ? Starts(assigned.Select(row => row.Row), table.Columns.Count) : [];
         var slots = assigned
             .OrderBy(row => row.FormRow)
             .Select(row => Slot(table, firstField, columns, row.FormRow, row.Row, starts))
-            .ToList();
-        if (slots.Count > 0)
+            .ToImmutableArray();
+        if (slots.Length > 0 && slots.Length < table.Rows.Count)
             findings.AddRange(Missing(table, slots, firstField).Select(row => FindingCatalogue.RowMissing(row.Label)));
-        return new TableSlots([.. slots], [.. findings]);
+        return new TableSlots(slots, [.. findings]);
     }
 
     private static List<(int FormRow, SourceRow Row)> Assign(RequestTable table, IReadOnlyList<SourceRow> rows, List<Finding> findings)
@@ -115,9 +115,9 @@ internal static class RequestSlots
         var readings = RowReadings.Of(row.Figures, columns.Length, step: 1, start, isGrid: row.IsGrid);
         return new RowSlot(
             table.Rows[formRow].Label, firstField + (formRow * columns.Length), row.At,
-            [.. readings.Select(reading => reading.InOrder(columns))], IsLabelInferred: row.FormRow is null);
+            RowReading.InOrder(readings, columns), IsLabelInferred: row.FormRow is null);
     }
 
-    private static IEnumerable<FormRow> Missing(RequestTable table, List<RowSlot> slots, int firstField) =>
-        table.Rows.Where((_, index) => !slots.Exists(slot => slot.FirstField == firstField + (index * table.Columns.Count)));
+    private static IEnumerable<FormRow> Missing(RequestTable table, ImmutableArray<RowSlot> slots, int firstField) =>
+        table.Rows.Where((_, index) => !slots.Any(slot => slot.FirstField == firstField + (index * table.Columns.Count)));
 }

@@ -21,6 +21,10 @@ internal sealed record RowReading(ImmutableArray<Cell> Cells, ReadingKind Kind)
         return true;
     }
 
+    /// <summary>The same readings where the source prints the fields in this order.</summary>
+    public static ImmutableArray<RowReading> InOrder(ImmutableArray<RowReading> readings, ImmutableArray<int> fields) =>
+        IsAscending(fields) ? readings : [.. readings.Select(reading => reading.InOrder(fields))];
+
     /// <summary>The same reading where the source prints the fields in this order.</summary>
     public RowReading InOrder(ImmutableArray<int> fields)
     {

@@ -15,16 +15,16 @@ internal sealed class RowReadings
 
     private readonly ImmutableArray<Cell> tokens;
     private readonly ImmutableArray<Cell> figures;
-    private readonly ImmutableArray<Cell> filled;
+    private readonly PrintedCells printed;
     private readonly int width;
     private readonly List<RowReading> readings = [];
 
-    private RowReadings(ImmutableArray<Cell> tokens, int width)
+    private RowReadings(ImmutableArray<Cell> tokens, PrintedCells printed, int width)
     {
         this.tokens = tokens;
+        this.printed = printed;
         this.width = width;
-        figures = tokens.RemoveAll(token => token.State == CellState.Blank);
-        filled = [.. tokens.SkipWhile(IsBlank).Reverse().SkipWhile(IsBlank).Reverse()];
+        figures = printed.HasBlankInside ? tokens.RemoveAll(IsBlank) : printed.Within(tokens);
     }
 
     /// <summary>The readings of a row.</summary>
@@ -36,14 +36,14 @@ internal sealed class RowReadings
     /// <param name="isGrid">Whether the file itself draws the columns: a blank is a blank, and no figure has moved.</param>
     public static ImmutableArray<RowReading> Of(ImmutableArray<Cell> tokens, int width, int step, int? start, bool isSummed = true, bool isGrid = false)
     {
-        var row = new RowReadings(tokens, width);
+        var row = new RowReadings(tokens, PrintedCells.Of(tokens.AsSpan()), width);
         if (row.figures.Length == width && !row.figures.Any(HasGap) && !(isSummed && row.HasBlankInside))
             return [new RowReading(row.figures, ReadingKind.Literal)];
         if (row.figures.Length == width || (isGrid && tokens.Length == width))
         {
             row.CloseGaps(row.figures.Length == width ? row.figures : tokens);
             if (row.HasBlankInside && isSummed)
-                row.DropSpareBlanks(row.filled);
+                row.DropSpareBlanks(row.printed.Within(tokens));
         }
         else if (row.figures.Length > width)
             row.DropSpareFigures();
@@ -52,9 +52,9 @@ internal sealed class RowReadings
         return [.. row.readings];
     }
 
-    private void Add(IEnumerable<Cell> cells, ReadingKind kind)
+    private void Add(ImmutableArray<Cell> cells, ReadingKind kind)
     {
-        var reading = new RowReading([.. cells], kind);
+        var reading = new RowReading(cells, kind);
         if (!readings.Exists(reading.Agrees))
             readings.Add(reading);
     }
@@ -62,7 +62,7 @@ internal sealed class RowReadings
     private void CloseGaps(ImmutableArray<Cell> cells)
     {
         Add(cells, ReadingKind.Literal);
-        Add(cells.Select(figure => HasGap(figure) ? CellText.Read(string.Concat(figure.Raw.Where(IsNoSpace)), figure.At) : figure), ReadingKind.Joined);
+        Add([.. cells.Select(figure => HasGap(figure) ? CellText.Read(string.Concat(figure.Raw.Where(IsNoSpace)), figure.At) : figure)], ReadingKind.Joined);
     }
 
     private static bool HasGap(Cell figure) =>
@@ -91,8 +91,10 @@ internal sealed class RowReadings
     // One figure stands in two cells.
     private void JoinNeighbours(int first)
     {
+        if (!IsWhole(figures[first]) || IsZero(figures[first].Raw) || !figures[first + 1].Raw.All(IsDigit))
+            return;
         var joined = CellText.Read(figures[first].Raw + figures[first + 1].Raw, figures[first].At);
-        if (IsWhole(figures[first]) && !IsZero(figures[first].Raw) && joined.State == CellState.Number && figures[first + 1].Raw.All(IsDigit))
+        if (joined.State == CellState.Number)
             Add([.. figures[..first], joined, .. figures[(first + 2)..]], ReadingKind.Joined);
     }
 
@@ -129,7 +131,7 @@ internal sealed class RowReadings
     }
 
     // A figure for each field, but a blank among them: perhaps that one is right, and a 0 is too many.
-    private bool HasBlankInside => figures.Length == width && filled.Length > width;
+    private bool HasBlankInside => printed.Count == width && printed.HasBlankInside;
 
     // A row of a width of its own: any blank or 0 may be the cell that is too many.
     private void DropSpareBlanks(ImmutableArray<Cell> cells)

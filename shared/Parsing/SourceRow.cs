@@ -16,24 +16,31 @@ internal sealed record SourceRow(
     int? FormRow, Position At, int CellCount, int LabelEnd, ImmutableArray<Cell> Figures, string Label = "", int? Group = null,
     bool IsGrid = false)
 {
-    private int Count => Figures.Count(figure => figure.State != CellState.Blank);
-
     /// <summary>Whether figures without a label are the rest of this row, cut off by a page break.</summary>
-    public bool IsContinuedBy(ImmutableArray<Cell> rest, int width) =>
-        FormRow is not null && Count > 0 && Count < width && Count + rest.Count(figure => figure.State != CellState.Blank) == width;
+    public bool IsContinuedBy(ImmutableArray<Cell> rest, int width)
+    {
+        var count = PrintedCells.Of(Figures.AsSpan()).Count;
+        return FormRow is not null && count > 0 && count < width && count + PrintedCells.Of(rest.AsSpan()).Count == width;
+    }
+
+    /// <summary>Whether there are fewer figures than fields, so that it must be found out where they belong.</summary>
+    public bool LacksFigures(int width) => PrintedCells.Of(Figures.AsSpan()).Count < width;
 
     public bool HasSameShape(SourceRow other) => CellCount == other.CellCount && LabelEnd == other.LabelEnd;
 
     /// <summary>Where the figures start if there is one for each field without a blank between; null otherwise.</summary>
     public int? StartOfFullRow(int width)
     {
-        var first = Figures.TakeWhile(figure => figure.State == CellState.Blank).Count();
-        return Figures.Skip(first).TakeWhile(figure => figure.State != CellState.Blank).Count() == width ? first : null;
+        var first = PrintedCells.Of(Figures.AsSpan()).First;
+        var end = first;
+        while (end < Figures.Length && Figures[end].State != CellState.Blank)
+            end++;
+        return end - first == width ? first : null;
     }
 
     /// <summary>Whether all that is printed stands in as many cells as there are fields, from the given one.</summary>
     public bool Fits(int start, int width) =>
-        Figures.Take(start).Concat(Figures.Skip(start + width)).All(figure => figure.State == CellState.Blank);
+        PrintedCells.Of(Figures.AsSpan()) is var printed && (printed.Count == 0 || (printed.First >= start && printed.End <= start + width));
 
     public SourceRow With(ImmutableArray<Cell> rest) => this with { Figures = [.. Figures, .. rest] };
 

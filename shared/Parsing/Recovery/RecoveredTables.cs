@@ -26,7 +26,7 @@ internal static class RecoveredTables
                 ? Better(tables.Requests, new RequestTableParser(labels).Parse(TableRecovery.Rows(form, Section.Requests, layout.Requests)))
                 : tables.Requests,
             tables.Disputes.Slots.IsEmpty
-                ? DisputeTableParser.Parse(form, TableRecovery.Disputes(form, layout.Disputes))
+                ? DisputeTableParser.Parse(labels, TableRecovery.Disputes(form, layout.Disputes))
                 : tables.Disputes);
     }
 

@@ -11,7 +11,8 @@ namespace Compiler.Yearbooks;
 /// <param name="History">The years that are compared, up to five, the oldest first and this one last; years without reports are not among them.</param>
 /// <param name="Expected">The divisions that should have reported: counties of a province, provinces of the nation.</param>
 /// <param name="Prefectures">The prefectures of a province, which should have reported, too; none for the nation.</param>
-/// <param name="Counties">The counties of a province, for the nation's table of coverage.</param>
+/// <param name="PrefecturesOf">The prefectures of a province, for the nation's coverage.</param>
+/// <param name="CountiesOf">The counties of a province, for the same.</param>
 /// <param name="Exclusions">The files that belong here and are in no total.</param>
 /// <param name="Edition">Date and number.</param>
 internal sealed record Volume(
@@ -20,7 +21,8 @@ internal sealed record Volume(
     ImmutableArray<YearRollup> History,
     ImmutableArray<ExpectedPlace> Expected,
     ImmutableArray<ExpectedPlace> Prefectures,
-    Func<string, ImmutableArray<ExpectedPlace>> Counties,
+    Func<string, ImmutableArray<ExpectedPlace>> PrefecturesOf,
+    Func<string, ImmutableArray<ExpectedPlace>> CountiesOf,
     ImmutableArray<Exclusion> Exclusions,
     YearbookEdition Edition)
 {

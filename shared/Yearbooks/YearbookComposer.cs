@@ -47,6 +47,7 @@ public sealed class YearbookComposer(IPlaceRegister register)
             [.. rollup.Years.Where(candidate => candidate.Year <= year && candidate.Year > year - Volume.ComparedYears)],
             isNation ? register.Provinces(year) : register.CountiesOf(adcode, year),
             isNation ? [] : register.PrefecturesOf(adcode, year),
+            province => register.PrefecturesOf(province, year),
             province => register.CountiesOf(province, year),
             [.. rollup.Exclusions.Where(exclusion => isNation
                 ? exclusion.Year is null || exclusion.Year == year

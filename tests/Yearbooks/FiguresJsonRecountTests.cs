@@ -7,7 +7,7 @@ namespace Compiler.Tests.Yearbooks;
 /// <summary>figures.json of the made-up province against a count of its true figures that knows nothing of the product.</summary>
 public sealed class FiguresJsonRecountTests
 {
-    private static readonly SampleYear Year = new(SampleVolumes.Reports, SampleProvince.LastYear);
+    private static readonly SampleYear Year = new(new SampleInput(SampleVolumes.Reports), SampleProvince.LastYear, SampleProvince.Adcode);
     private static readonly JsonElement Json = JsonDocument.Parse(SampleVolumes.Last.FiguresJson).RootElement;
 
     [Fact]

@@ -3,6 +3,7 @@ using Compiler.Accuracy.Provinces;
 using Compiler.Jobs;
 using Compiler.Places;
 using Compiler.Rollups;
+using Compiler.Tests.Yearbooks.Recounting;
 using Compiler.Yearbooks;
 
 namespace Compiler.Tests.Yearbooks;
@@ -18,11 +19,18 @@ internal static class SampleVolumes
     private static readonly Lazy<ImmutableArray<SampleReport>> LazyReports = new(() => SampleProvince.Reports(Bodies));
     private static readonly Lazy<Rollup> LazyRollup = new(() => SampleFiles.Roll(SampleFiles.Of(Reports)));
     private static readonly Lazy<Yearbook> LazyLast = new(() => Compose(Rollup, SampleProvince.LastYear));
+    private static readonly Lazy<SampleInput> LazyNation = new(() => new SampleInput(SampleNation.Reports(Reports)));
+    private static readonly Lazy<Rollup> LazyNationRollup = new(() => SampleFiles.Roll(Nation.Files));
 
     /// <summary>The true reports of all years.</summary>
     public static ImmutableArray<SampleReport> Reports => LazyReports.Value;
 
     public static Rollup Rollup => LazyRollup.Value;
+
+    /// <summary>The true reports of the made-up nation with their files.</summary>
+    public static SampleInput Nation => LazyNation.Value;
+
+    public static Rollup NationRollup => LazyNationRollup.Value;
 
     /// <summary>The volume of the last year, in its second edition.</summary>
     public static Yearbook Last => LazyLast.Value;
@@ -40,6 +48,6 @@ internal static class SampleVolumes
         ],
     };
 
-    public static Yearbook Compose(Rollup rollup, int year) =>
-        new YearbookComposer(new PlaceRegister(Gazetteer.Current)).Compose(rollup, year, SampleProvince.Adcode, Edition);
+    public static Yearbook Compose(Rollup rollup, int year, string adcode = SampleProvince.Adcode) =>
+        new YearbookComposer(new PlaceRegister(Gazetteer.Current)).Compose(rollup, year, adcode, Edition);
 }

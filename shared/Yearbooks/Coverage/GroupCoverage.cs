@@ -6,20 +6,26 @@ namespace Compiler.Yearbooks.Coverage;
 /// <summary>Expected against received reports of a prefecture, or of a province in the national volume.</summary>
 /// <param name="Name">What the row is called.</param>
 /// <param name="Level">The level itself; null where the group is none, such as the counties directly under a province.</param>
+/// <param name="Prefectures">The levels between a province of the national volume and its counties; none for a prefecture.</param>
 /// <param name="Counties">Its county-level divisions.</param>
 /// <param name="Received">Every report of the group.</param>
 /// <param name="Counted">How many of them are in the totals.</param>
 internal sealed record GroupCoverage(
-    string Name, PlaceCoverage? Level, ImmutableArray<PlaceCoverage> Counties, ImmutableArray<Body> Received, int Counted)
+    string Name,
+    PlaceCoverage? Level,
+    ImmutableArray<PlaceCoverage> Prefectures,
+    ImmutableArray<PlaceCoverage> Counties,
+    ImmutableArray<Body> Received,
+    int Counted)
 {
     /// <summary>Counties with at least one report.</summary>
     public int ReceivedCounties { get; } = Counties.Count(county => county.State != PlaceState.Missing);
 
-    /// <summary>The level itself and its counties.</summary>
-    public int Places => Counties.Length + (Level is null ? 0 : 1);
+    /// <summary>The level itself, the prefectures and the counties: the same for a province here and in its own volume.</summary>
+    public int Places => Counties.Length + Prefectures.Length + (Level is null ? 0 : 1);
 
     /// <summary>Those of them with a report.</summary>
-    public int ReceivedPlaces => ReceivedCounties + (Level is null or { State: PlaceState.Missing } ? 0 : 1);
+    public int ReceivedPlaces => Counties.Concat(Prefectures).Append(Level).Count(place => place is { State: not PlaceState.Missing });
 
     /// <summary>Counties whose own compilation was received.</summary>
     public int CompiledCounties { get; } = Counties.Count(county => county.State == PlaceState.Compilation);

@@ -28,7 +28,7 @@ internal sealed record VolumeCoverage(ImmutableArray<GroupCoverage> Groups, Grou
         var places = volume.Place.Children.SelectMany(Below).ToDictionary(place => place.Adcode);
         ImmutableArray<GroupCoverage> groups = [.. volume.IsNation ? Provinces(volume, places) : Prefectures(volume, places)];
         return new VolumeCoverage(groups, new GroupCoverage(
-            "合计", null, [.. groups.SelectMany(group => group.Counties)], volume.Place.Received, volume.Place.Counted.Length));
+            "合计", null, [], [.. groups.SelectMany(group => group.Counties)], volume.Place.Received, volume.Place.Counted.Length));
     }
 
     /// <summary>The group of the place with this code, or null.</summary>
@@ -41,7 +41,11 @@ internal sealed record VolumeCoverage(ImmutableArray<GroupCoverage> Groups, Grou
         foreach (var (adcode, name) in known.Concat(others).DistinctBy(place => place.Adcode).OrderBy(place => place.Adcode, StringComparer.Ordinal))
         {
             var place = places.GetValueOrDefault(adcode);
-            yield return Group(volume, name, PlaceCoverage.OfLevel(adcode, name, place), Counties(volume.Counties(adcode), places), place?.Received ?? []);
+            yield return Group(volume, name, PlaceCoverage.OfLevel(adcode, name, place), Counties(volume.CountiesOf(adcode), places), place?.Received ?? []) with
+            {
+                Prefectures = [.. volume.PrefecturesOf(adcode).Select(prefecture =>
+                    PlaceCoverage.OfLevel(prefecture.Adcode, prefecture.Name, places.GetValueOrDefault(prefecture.Adcode)))],
+            };
         }
 
         var unresolved = volume.Reports.Unresolved.Select(report => report.Body).ToImmutableArray();
@@ -70,7 +74,7 @@ internal sealed record VolumeCoverage(ImmutableArray<GroupCoverage> Groups, Grou
 
     private static GroupCoverage Group(
         Volume volume, string name, PlaceCoverage? level, ImmutableArray<PlaceCoverage> counties, ImmutableArray<Body> received) =>
-        new(name, level, counties, received, received.Count(volume.IsCounted));
+        new(name, level, [], counties, received, received.Count(volume.IsCounted));
 
     private static ImmutableArray<PlaceCoverage> Counties(IEnumerable<ExpectedPlace> counties, Dictionary<string, PlaceRollup> places) =>
         [.. counties.Select(county => PlaceCoverage.OfWhole(county.Adcode, county.Name, places.GetValueOrDefault(county.Adcode)))];

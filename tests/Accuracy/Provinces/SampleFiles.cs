@@ -61,12 +61,14 @@ public static class SampleFiles
         return RandomNarrative.Of(stated, new Random(number));
     }
 
-    private static string Print(SampleReport report, int number)
+    /// <summary>The lines of the file of the report with this number.</summary>
+    public static ImmutableArray<PrintedLine> Lines(SampleReport report, int number)
     {
-        var overview = Narrative(report, number).Paragraphs;
         var title = string.Create(CultureInfo.InvariantCulture, $"{report.Agency} {report.Year} 年政府信息公开工作年度报告");
-        return TextLayouts.TabRows(ReportPrinter.Print(new TrueReport(title, report.Figures, overview, [])));
+        return ReportPrinter.Print(new TrueReport(title, report.Figures, Narrative(report, number).Paragraphs, []));
     }
+
+    private static string Print(SampleReport report, int number) => TextLayouts.TabRows(Lines(report, number));
 
     private static SampleFile Of(string name, string text, DateTimeOffset modified)
     {

@@ -15,7 +15,7 @@ public sealed class SampleProvince
     public const int LastYear = 2024;
     public const int CompiledYear = 2023;
 
-    private const int Years = 3;
+    internal const int Years = 3;
     private const int Seed = 49_50;
     private const int SilentPrefecture = 9;
 
@@ -33,20 +33,34 @@ public sealed class SampleProvince
     private static readonly string[] Departments =
         ["财政厅", "教育厅", "自然资源厅", "生态环境厅", "住房和城乡建设厅", "水利厅", "农业农村厅", "民政厅", "公安厅", "市场监督管理局"];
 
-    private static readonly string[] VerticalBodies = ["国家税务总局河北省税务局", "国家税务总局唐山市税务局", "石家庄海关"];
+    private static readonly (string Name, string Place)[] VerticalBodies =
+        [("国家税务总局河北省税务局", Adcode), ("国家税务总局唐山市税务局", "130200"), ("石家庄海关", "130100")];
 
-    private readonly Division province = Gazetteer.Current.Find(Adcode)!;
-    private readonly Random random = new(Seed);
+    // 邢台市桥西区 has become 信都区.
+    private static readonly string[] Candidates = ["130104", "130703", "130503"];
+
+    private readonly Division province;
+    private readonly bool isMunicipality;
+    private readonly Random random;
     private readonly List<SampleReport> reports = [];
     private readonly Dictionary<string, ReportFigures> before = [];
     private readonly int bodies;
 
-    private SampleProvince(int bodies) => this.bodies = bodies;
+    private SampleProvince(string adcode, int seed, int bodies)
+    {
+        province = Gazetteer.Current.Find(adcode)!;
+        isMunicipality = Gazetteer.Current.Prefectures(province).IsEmpty;
+        random = new Random(seed);
+        this.bodies = bodies;
+    }
 
     /// <summary>The reports of three years, of which the last has at least this many.</summary>
-    public static ImmutableArray<SampleReport> Reports(int bodies)
+    public static ImmutableArray<SampleReport> Reports(int bodies) => Reports(Adcode, Seed, bodies);
+
+    /// <summary>The same of another province, with other figures for another seed.</summary>
+    public static ImmutableArray<SampleReport> Reports(string adcode, int seed, int bodies)
     {
-        var sample = new SampleProvince(bodies);
+        var sample = new SampleProvince(adcode, seed, bodies);
         for (var year = LastYear - Years + 1; year <= LastYear; year++)
             sample.AddYear(year);
         SampleFlaws.Make(sample.reports);
@@ -60,12 +74,19 @@ public sealed class SampleProvince
             Add(province, province.Name + department, year);
         foreach (var (index, prefecture) in Gazetteer.Current.Prefectures(province).Index())
             AddPrefecture(prefecture, Habits[index % Habits.Length], index == SilentPrefecture && year == LastYear, year);
+        foreach (var county in Gazetteer.Current.Children(province).Where(division => division.Level == DivisionLevel.County))
+            AddCounty(county, year);
         AddBureaus(year, first);
         if (year == CompiledYear)
             Compile(province, year, first, 0);
-        foreach (var body in VerticalBodies)
+        foreach (var (body, place) in province.Code == Adcode ? VerticalBodies : [($"国家税务总局{province.Name}税务局", province.Code)])
+        {
             Add(province, body, year, SampleKind.Vertical);
-        Add(null, "桥西区人民政府", year, SampleKind.Unresolved);
+            reports[^1] = reports[^1] with { Place = Gazetteer.Current.Find(place) };
+        }
+
+        if (province.Code == Adcode)
+            Add(null, "桥西区人民政府", year, SampleKind.Unresolved);
     }
 
     private void AddPrefecture(Division prefecture, SamplePrefecture habit, bool isSilent, int year)
@@ -124,8 +145,10 @@ public sealed class SampleProvince
         reports.Add(new SampleReport($"{Name(level)}人民政府", level, year, SampleKind.Compilation, figures));
     }
 
-    // As titles have it: without the province.
-    private string Name(Division place) => place == province ? place.Name : place.Path[province.Name.Length..];
+    // As titles have it: without the province, unless it is all that tells its districts from those of others.
+    private string Name(Division place) => place == province || place.Parent == province && place.Level == DivisionLevel.County && isMunicipality
+        ? place.Path
+        : place.Path[province.Name.Length..];
 
     private void Add(Division? place, string agency, int year, SampleKind kind = SampleKind.Body)
     {
@@ -135,6 +158,9 @@ public sealed class SampleProvince
         if (kind == SampleKind.Body || place is not { Level: DivisionLevel.Prefecture })
             SampleFigures.DropRegulations(figures);
         before[agency] = figures;
-        reports.Add(new SampleReport(agency, place, year, kind, figures));
+        reports.Add(new SampleReport(agency, place, year, kind, figures)
+        {
+            Candidates = place is null ? [.. Candidates.Select(code => Gazetteer.Current.Find(code)!)] : [],
+        });
     }
 }

@@ -11,6 +11,9 @@ namespace Compiler.Accuracy.Provinces;
 /// <param name="Figures">Its figures.</param>
 public sealed record SampleReport(string Agency, Division? Place, int Year, SampleKind Kind, ReportFigures Figures)
 {
+    /// <summary>Where it may belong while nobody can tell.</summary>
+    public IReadOnlyList<Division> Candidates { get; init; } = [];
+
     /// <summary>The fields that are printed so that nobody can read them.</summary>
     public HashSet<string> Missing { get; } = [];
 
@@ -19,6 +22,9 @@ public sealed record SampleReport(string Agency, Division? Place, int Year, Samp
 
     /// <summary>The fields of which the text says something else than the tables.</summary>
     public HashSet<string> Misstated { get; } = [];
+
+    /// <summary>Whether it compiles a level, be it one that nobody knows.</summary>
+    public bool IsCompilation => Kind == SampleKind.Compilation || (Kind == SampleKind.Unresolved && Agency.EndsWith("人民政府", StringComparison.Ordinal));
 
     /// <summary>The figure of a field; null where it is missing or the form has no such field.</summary>
     public decimal? this[string path] => Has(path) && !Missing.Contains(path) ? Figures[path] : null;
@@ -38,6 +44,9 @@ public enum SampleKind
 
     /// <summary>A body under vertical leadership.</summary>
     Vertical,
+
+    /// <summary>A department of the State Council.</summary>
+    National,
 
     /// <summary>A body of a place that more than one has the name of.</summary>
     Unresolved,

@@ -4,13 +4,13 @@ using Compiler.Places;
 
 namespace Compiler.Tests.Yearbooks.Recounting;
 
-/// <summary>What the tables of places and bodies must print: T-1 to T-7, the counties, the bodies, the statutory tables.</summary>
+/// <summary>What the tables of places and bodies must print: T-1 to T-7, the counties, the bodies, the departments, the statutory tables.</summary>
 internal static class PlaceExpectations
 {
     private static readonly int[] OfCounties = [2, 6];
     private static readonly int[] OfBodies = [2, 3, 6];
 
-    public static IEnumerable<ExpectedRow> Of(SampleYear year) => [.. Statutory(year), .. Prefectures(year), .. Counties(year), .. Bodies(year)];
+    public static IEnumerable<ExpectedRow> Of(SampleYear year) => [.. Statutory(year), .. Places(year), .. Counties(year), .. Bodies(year)];
 
     private static IEnumerable<ExpectedRow> Statutory(SampleYear year)
     {
@@ -27,53 +27,64 @@ internal static class PlaceExpectations
             [.. form.Disputes.Groups.SelectMany(group => form.Disputes.Columns.Select(column => Text(DisclosureForm.DisputePath(group, column))))]);
     }
 
-    private static IEnumerable<ExpectedRow> Prefectures(SampleYear year)
+    private static IEnumerable<ExpectedRow> Places(SampleYear year)
     {
         foreach (var (table, columns) in FigureColumns.Of)
-        {
-            foreach (var row in year.Rows(year.Province, []))
-                yield return Row($"t-{table}", row.Name, year, columns, row.Reports);
-            foreach (var prefecture in year.Prefectures)
-                yield return year.Of(prefecture) is { Count: > 0 } reports
-                    ? Row($"t-{table}", prefecture.Name, year, columns, reports)
-                    : new ExpectedRow($"t-{table}", prefecture.Name, [.. columns.Select(column => column == FigureColumns.Growth ? "—" : "…")]);
-            yield return Row($"t-{table}", "合计", year, columns, year.Parts(year.Province));
-        }
+            foreach (var row in PlaceRows(year))
+                yield return row.Reports.Count > 0
+                    ? Row($"t-{table}", row.Name, year, columns, row.Reports, row.Basis)
+                    : new ExpectedRow($"t-{table}", row.Name, [row.Basis, .. columns.Select(column => column == FigureColumns.Growth ? "—" : "…")]);
+    }
+
+    private static IEnumerable<SampleRow> PlaceRows(SampleYear year)
+    {
+        var isCompiledOnly = year.Compilation is not null && year.Parts(year.Province!).Count == 0;
+        if (isCompiledOnly)
+            yield return new SampleRow($"{year.Name}汇总报告", null, "汇总", year.Whole);
+        var rows = year.Rows.ToList();
+        foreach (var row in rows.Where(row => row.Place is null))
+            yield return row;
+        foreach (var place in year.Below)
+            yield return rows.FirstOrDefault(row => row.Place == place) ?? new SampleRow(place.Name, place, "未收录", []);
+        if (year.Unresolved.Where(year.IsCounted).ToList() is { Count: > 0 } unresolved)
+            yield return new SampleRow(SampleCoverage.Open, null, SampleCoverage.Sum(unresolved.Count), unresolved);
+        yield return new SampleRow("合计", null, isCompiledOnly ? "汇总" : $"加总 {Recount.Number(year.Coverage.ReceivedPlaces)}/{Recount.Number(year.Coverage.Places)}", year.Sum);
     }
 
     private static IEnumerable<ExpectedRow> Counties(SampleYear year)
     {
-        foreach (var table in OfCounties)
+        var prefectures = year.Below.Where(place => !year.IsNation && place.Level == DivisionLevel.Prefecture && year.Parts(place).Count > 0).ToList();
+        foreach (var table in prefectures.Count > 0 ? OfCounties : [])
         {
             var all = new List<SampleReport>();
-            foreach (var prefecture in year.Prefectures.Where(prefecture => year.Parts(prefecture).Count > 0))
+            foreach (var prefecture in prefectures)
             {
-                foreach (var row in year.Rows(prefecture, Gazetteer.Current.Counties(prefecture)))
-                    yield return Row($"c-{table}", $"{prefecture.Name} {row.Name}", year, FigureColumns.Of[table], row.Reports);
-                yield return Row($"c-{table}", $"{prefecture.Name} 小计", year, FigureColumns.Of[table], year.Parts(prefecture));
+                foreach (var row in year.RowsOf(prefecture, Gazetteer.Current.Counties(prefecture)))
+                    yield return Row($"c-{table}", $"{prefecture.Name} {row.Name}", year, FigureColumns.Of[table], row.Reports, row.Basis);
+                yield return Row($"c-{table}", $"{prefecture.Name} 小计", year, FigureColumns.Of[table], year.Parts(prefecture), SampleCoverage.Sum(year.Parts(prefecture).Count));
                 all.AddRange(year.Parts(prefecture));
             }
 
-            yield return Row($"c-{table}", "各市小计之和 合计", year, FigureColumns.Of[table], all);
+            yield return Row($"c-{table}", "各市小计之和 合计", year, FigureColumns.Of[table], all, SampleCoverage.Sum(all.Count));
         }
     }
 
     private static IEnumerable<ExpectedRow> Bodies(SampleYear year)
     {
-        foreach (var (prefix, kind) in new[] { ("b", SampleKind.Body), ("v", SampleKind.Vertical) })
+        foreach (var (prefix, kind) in new[] { ("b", SampleKind.Body), ("v", SampleKind.Vertical), ("n", SampleKind.National) })
         {
-            var bodies = year.Reports.Where(report => report.Kind == kind).ToList();
-            foreach (var table in OfBodies)
+            var bodies = year.Bodies.Where(report => report.Kind == kind && (kind != SampleKind.Body || !year.IsNation)).ToList();
+            foreach (var table in bodies.Count > 0 ? OfBodies : [])
             {
                 foreach (var body in bodies)
                     yield return Row($"{prefix}-{table}", body.Agency, year, FigureColumns.Of[table], [body]);
-                yield return Row($"{prefix}-{table}", "合计", year, FigureColumns.Of[table], bodies);
+                yield return Row($"{prefix}-{table}", "合计", year, FigureColumns.Of[table], bodies, $"{Recount.Number(bodies.Count)} 份报告");
             }
         }
     }
 
-    private static ExpectedRow Row(string anchor, string label, SampleYear year, string[] columns, IReadOnlyList<SampleReport> reports) => new(
-        anchor, label, [.. columns.Select(column => column == FigureColumns.Growth ? year.Comparison.Growth(reports)
+    private static ExpectedRow Row(string anchor, string label, SampleYear year, string[] columns, IReadOnlyList<SampleReport> reports, params string[] basis) => new(
+        anchor, label, [.. basis, .. columns.Select(column => column == FigureColumns.Growth ? year.Comparison.Growth(reports)
             : column.Contains('.') ? Recount.SumOf(reports, column).ToString()
             : Recount.RateOf(reports, column).ToString())]);
 }

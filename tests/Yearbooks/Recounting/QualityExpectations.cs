@@ -1,0 +1,81 @@
+using System.Globalization;
+using Compiler.Accuracy.Provinces;
+
+namespace Compiler.Tests.Yearbooks.Recounting;
+
+/// <summary>What 数据质量 must print, and the reports of places that nobody knows.</summary>
+internal static class QualityExpectations
+{
+    private static readonly Dictionary<string, string> Results = new()
+    {
+        ["upheld"] = "结果维持", ["corrected"] = "结果纠正", ["other_result"] = "其他结果", ["pending"] = "尚未审结",
+    };
+
+    public static IEnumerable<ExpectedRow> Of(SampleYear year) => [.. Tallies(year), .. Failed(year), .. Misstated(year), .. Marked(year), .. Open(year)];
+
+    private static IEnumerable<ExpectedRow> Tallies(SampleYear year)
+    {
+        var findings = new SampleFindings(year.Input);
+        if (year.IsNation)
+            foreach (var province in year.Below.Where(place => year.Within(place).Count > 0))
+                yield return Row(province.Name, year.Within(province));
+        foreach (var report in year.Listed)
+            yield return Row(report.Agency, [report]);
+        yield return Row("合计", year.Bodies);
+
+        ExpectedRow Row(string name, IReadOnlyList<SampleReport> reports)
+        {
+            var tallies = reports.Select(report => SampleIdentities.Tally(path => report[path], report.Figures.Form)).ToList();
+            return new ExpectedRow("identities", name,
+            [
+                .. new[]
+                {
+                    reports.Count, tallies.Sum(tally => tally.Hold), tallies.Sum(tally => tally.Fail), tallies.Sum(tally => tally.Open),
+                    reports.Sum(SampleFindings.Errors), reports.Sum(findings.Warnings), reports.Sum(findings.Hints),
+                    reports.Sum(report => report.Inferred.Count), reports.Sum(report => report.Missing.Count),
+                }.Select(count => Recount.Number(count)),
+            ]);
+        }
+    }
+
+    private static IEnumerable<ExpectedRow> Failed(SampleYear year)
+    {
+        var rows = year.Listed.SelectMany(report => SampleIdentities.Failed(report).Select(failed => Row(
+            year, "failed", report, year.Input.At(report, failed.Identity.Left[0]).Line, failed.Identity.Code, failed.Identity.Label,
+            Recount.Number(failed.Left), Recount.Number(failed.Right), Recount.Number(failed.Left - failed.Right)))).ToList();
+        return rows.Count == 0 ? [] : [.. rows, ExpectedRow.Text("failed", "T", "3", "3", "3", "4")];
+    }
+
+    private static IEnumerable<ExpectedRow> Misstated(SampleYear year)
+    {
+        var findings = new SampleFindings(year.Input);
+        return year.Listed.SelectMany(report => findings.Misstated(report).Select(text => Row(
+            year, "text", report, text.Line, text.Quote, Recount.Number(text.Stated), Recount.Number(text.Printed), Recount.Number(text.Stated - text.Printed))));
+    }
+
+    private static IEnumerable<ExpectedRow> Marked(SampleYear year) => year.Listed.SelectMany(report => report.Inferred.Select(path => Row(
+        year, "marked", report, year.Input.At(report, path).Line, $"行政复议·{Results[path.Split('.')[^1]]}", "0", "留空", "由勾稽关系推定")));
+
+    private static ExpectedRow Row(SampleYear year, string anchor, SampleReport report, int line, params string[] figures) => new(
+        anchor, string.Create(CultureInfo.InvariantCulture, $"{report.Agency}（{year.Input.FileOf(report).Source.Name}） {line}"), figures);
+
+    private static IEnumerable<ExpectedRow> Open(SampleYear year)
+    {
+        var open = year.IsNation
+            ? year.Unresolved
+            : [.. year.Reports.Where(report => report.Kind == SampleKind.Unresolved && report.Candidates.Any(place => place.IsWithin(year.Province!)))];
+        foreach (var report in open)
+        {
+            string[] file = [year.Input.FileOf(report).Source.Name, string.Join('；', report.Candidates.Select(place => place.Path))];
+            yield return year.IsNation
+                ? new ExpectedRow("unresolved-reports", report.Agency,
+                    [.. file, .. Figures(report, "new_received", "carried_over", "total_processed", "carried_forward"), year.IsCounted(report) ? "是" : "否"])
+                : new ExpectedRow("open-places-table", report.Agency, [.. file, .. Figures(report, "new_received", "total_processed")]);
+        }
+
+        if (year.IsNation && open.Count > 0)
+            yield return ExpectedRow.Text("unresolved", "下列", $"{open.Count}");
+    }
+
+    private static IEnumerable<string> Figures(SampleReport report, params string[] rows) => rows.Select(row => $"{Recount.SumOf([report], $"requests.{row}.total")}");
+}

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compiler.Forms;
+using Compiler.Parsing;
 using Compiler.Reports;
 
 namespace Compiler.Checking;
@@ -73,7 +74,16 @@ internal sealed class CellFill
             trial[field] = new Cell(CellState.Number, columns[0].Value, "", default);
         }
 
-        return IdentityAssessment.Of(row, trial).Outcome == IdentityOutcome.Holds && open.TrueForAll(field => Breaks(field, trial) is null) ? open : [];
+        return IdentityAssessment.Of(row, trial).Outcome == IdentityOutcome.Holds && open.TrueForAll(field => Breaks(field, trial) is null) && KeepsWhatIsPrinted(row, open, trial)
+            ? open
+            : [];
+    }
+
+    // Figures whose columns are in doubt are still the figures of their row.
+    private bool KeepsWhatIsPrinted(Identity row, List<int> open, Cell[] trial)
+    {
+        var values = row.Left.Concat(row.Right).Select(field => trial[field].Value).ToList();
+        return open.TrueForAll(field => CellText.Read(cells[field].Raw, default).Value is not { } printed || values.Remove(printed));
     }
 
     // The sums say one number and the damaged print another: then more is wrong than this cell.

@@ -73,7 +73,7 @@ internal sealed class PrintProof
                 return false;
             if (outcome != IdentityOutcome.Holds)
                 continue;
-            var isOwnSum = identity.Code is "T3-ROW" or "T4-SUM";
+            var isOwnSum = identity.IsOfRow;
             hasOwnSum |= isOwnSum;
             hasColumn |= !isOwnSum;
             isProvedAlone |= identity.Left.Concat(identity.Right).Count(prints.ContainsKey) == 1;

@@ -19,7 +19,11 @@ public static class ReportCheck
         var (tally, identities) = IdentityCheck.Run(report.Form, cells);
         report = report with { Cells = cells, Identities = tally };
         ImmutableArray<Finding> findings =
-            [.. receipt.Findings.Where(finding => !IsSettled(finding, proofs)), .. proofs, .. identities, .. NarrativeCheck.Run(report), .. PlausibilityCheck.Run(report)];
+        [
+            .. receipt.Findings.Where(finding => !IsSettled(finding, proofs)), .. proofs, .. identities,
+            .. RowPositionCheck.Findings(report.Form, cells), .. tally.Fail > 1 ? RowSwapCheck.Findings(report.Form, cells) : [],
+            .. NarrativeCheck.Run(report), .. PlausibilityCheck.Run(report),
+        ];
         return receipt with { Report = report with { Findings = findings }, Findings = findings };
     }
 

@@ -7,4 +7,11 @@ namespace Compiler.Forms;
 /// <param name="Label">Which row or column it is about, in Chinese.</param>
 /// <param name="Left">Indexes of the fields added on the left.</param>
 /// <param name="Right">Indexes of the fields added on the right.</param>
-public sealed record Identity(string Code, string Label, ImmutableArray<int> Left, ImmutableArray<int> Right);
+public sealed record Identity(string Code, string Label, ImmutableArray<int> Left, ImmutableArray<int> Right)
+{
+    /// <summary>Whether it adds the cells of one row, or of one group of table 四; it adds those of a column otherwise.</summary>
+    public bool IsOfRow => Code is "T3-ROW" or "T4-SUM";
+
+    /// <summary>Indexes of all its fields.</summary>
+    public IEnumerable<int> Fields => Left.Concat(Right);
+}

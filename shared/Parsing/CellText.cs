@@ -59,7 +59,7 @@ internal static class CellText
 
     private static decimal? Number(ReadOnlySpan<char> text)
     {
-        if (text.Length > 40 || text[0] is ',' or '，' || text[^1] is '.' or '．' || !IsGroupedByThousands(text))
+        if (text.Length > 40 || text[0] is ',' or '，' || text[^1] is '.' or '．' || BeginsWithSpareZero(text) || !IsGroupedByThousands(text))
             return null;
         var figure = WithoutUnit(text);
         if (figure.ContainsAnyInRange('\u4E00', '\u9FFF'))
@@ -75,6 +75,9 @@ internal static class CellText
         const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
         return decimal.TryParse(WithoutDoubledSign(plain[..length]), Styles, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
+
+    // “01” is two figures glued together, or one that has lost its beginning.
+    private static bool BeginsWithSpareZero(ReadOnlySpan<char> text) => text.Length > 1 && text[0] is ('0' or '０') && char.IsDigit(text[1]);
 
     private static bool IsGroupedByThousands(ReadOnlySpan<char> number)
     {

@@ -6,8 +6,11 @@ namespace Compiler.Parsing;
 /// <summary>The order of the columns of a block of table 二 as its header prints it.</summary>
 internal static class DisclosureHeader
 {
-    /// <summary>The columns in the header's order where it names each of them once; in the order so far otherwise.</summary>
-    public static ImmutableArray<int> Order(ImmutableArray<int> columns, SourceLine header, LabelSet<int> labels)
+    /// <summary>
+    /// The columns in the header's order where it names each of them once, in the order so far otherwise; and whether most of its
+    /// labels are those of this block.
+    /// </summary>
+    public static (ImmutableArray<int> Columns, bool IsOfBlock) Read(ImmutableArray<int> columns, SourceLine header, LabelSet<int> labels)
     {
         var named = new List<int?>();
         Span<char> buffer = stackalloc char[LabelText.MaxLength];
@@ -18,10 +21,12 @@ internal static class DisclosureHeader
                 named.Add(labels.FindExact(label) ?? labels.FindDamaged(label));
         }
 
+        var isOfBlock = 2 * named.Count(column => column is not null) > named.Count;
         // 平乡 2024: one garbled label (本年度止件数) can only be the column that no other label names.
         if (named.IndexOf(null) is >= 0 and var garbled && garbled == named.LastIndexOf(null))
             named[garbled] = columns.Cast<int?>().FirstOrDefault(column => !named.Contains(column));
-        return IsInOrder(named, columns) || !columns.Order().SequenceEqual(named.OfType<int>().Order()) ? columns : [.. named.OfType<int>()];
+        var isOrdered = IsInOrder(named, columns) || !columns.Order().SequenceEqual(named.OfType<int>().Order());
+        return (isOrdered ? columns : [.. named.OfType<int>()], isOfBlock);
     }
 
     private static bool IsInOrder(List<int?> named, ImmutableArray<int> columns)

@@ -17,6 +17,7 @@ internal sealed class DisclosureTableParser(FormLabels labels)
     private readonly Dictionary<int, string> amountUnits = [];
     private SourceLine? header;
     private int headerWidth;
+    private string? rowAbove;
 
     /// <summary>The rows that were found, each with its possible readings.</summary>
     public TableSlots Parse(IEnumerable<SourceLine> lines)
@@ -33,7 +34,7 @@ internal sealed class DisclosureTableParser(FormLabels labels)
         if (Find(row) is { } found)
             ReadFigures(row, found.Block, found.Row, found.LabelEnd);
         else if (row.HasFigures)
-            findings.Add(FindingCatalogue.RowUnknown(row.JoinedLabels(row.LabelEnd), Raw(row), row.Line.At));
+            findings.Add(FindingCatalogue.RowUnknown(row.JoinedLabels(row.LabelEnd), Raw(row), row.Line.At, row.LabelEnd == 0 ? rowAbove : null));
         else if (row.Line.Cells.Length > 1)
             header = row.Line;
     }
@@ -61,6 +62,7 @@ internal sealed class DisclosureTableParser(FormLabels labels)
         var at = row.Line.At;
         var form = labels.Form.ProactiveDisclosure[block];
         var label = form.Rows[formRow].Label;
+        rowAbove = label;
         var first = labels.DisclosureFields[block][formRow];
         var figures = row.Figures(labelEnd);
         var readings = RowReadings.Of(figures, form.Columns.Count, step: 1, start: 0, isSummed: false, isGrid: row.Line.IsGrid);
@@ -82,8 +84,9 @@ internal sealed class DisclosureTableParser(FormLabels labels)
         if (header is not { } line)
             return;
         header = null;
-        headerWidth = line.Cells.Length;
-        columns[block] = DisclosureHeader.Order(columns[block], line, labels.DisclosureColumns[block]);
+        (columns[block], var isOfBlock) = DisclosureHeader.Read(columns[block], line, labels.DisclosureColumns[block]);
+        // The header of another block says nothing of the width of this one.
+        headerWidth = isOfBlock ? line.Cells.Length : 0;
         if (labels.Form.ProactiveDisclosure[block].Columns.Any(column => IsInOtherUnit(column, line)))
             blocksInOtherUnit.Add(block);
         ReadAmountUnit(block, line);

@@ -60,7 +60,7 @@ internal sealed class ReadingSearch(DisclosureForm form, Cell[] cells, List<RowS
     private static bool Touches(Identity identity, RowSlot slot) => identity.Left.Concat(identity.Right).Any(slot.Holds);
 
     private bool FailsItsOwnSum(Trial trial, int slot) =>
-        trial.Failing.Any(identity => identity.Code is "T3-ROW" or "T4-SUM" && slots[slot].Holds(identity.Left[0]));
+        trial.Failing.Any(identity => identity.IsOfRow && slots[slot].Holds(identity.Left[0]));
 
     private void Try(int slot)
     {

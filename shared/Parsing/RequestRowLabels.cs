@@ -58,6 +58,19 @@ internal sealed class RequestRowLabels(FormLabels labels)
         return null;
     }
 
+    /// <summary>Whether a cell of the line is the label of a row as the form prints it.</summary>
+    public bool IsWhole(SourceLine line)
+    {
+        Span<char> buffer = stackalloc char[LabelText.MaxLength];
+        foreach (var cell in line.Cells)
+        {
+            if (labels.RequestRows.FindExact(LabelText.Of(cell.Span, buffer)) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The group of outcomes that the last label in front of the figures names: a row of figures that the form does not have.</summary>
     public int? FindGroup(SourceLine line, int end)
     {

@@ -101,9 +101,12 @@ internal sealed class RequestTableParser(FormLabels labels)
         rows.Add(Labelled(found.Row, new TableRow(line, line.Cells.Length), found.LabelEnd));
     }
 
-    // 保定 2024: “不计其他情形)” and 平乡 2024: “事项” are the ends of labels whose figures stand on the page before.
+    // 保定 2024: “不计其他情形)” and 平乡 2024: “事项” are the ends of labels whose figures stand on the page before. Below a row that
+    // nothing names yet, a part of a label names no other row either.
     private bool IsTailOfLastLabel(SourceLine line)
     {
+        if (rows is [.., { FormRow: null, Label.Length: > 0 } unknown])
+            return line.At.Line == unknown.At.Line + 1 && !rowLabels.IsWhole(line);
         if (rows is not [.., { FormRow: { } last }])
             return false;
         var label = LabelText.Of(table.Rows[last].Label);

@@ -37,7 +37,16 @@ public static partial class FindingCatalogue
     /// <summary>A blank of which nothing is known, in a sum that has figures.</summary>
     public static Finding BlankInSum(Identity identity, Position at) => new(
         "BLANK-SUM", Severity.Warning,
-        $"“{identity.Label}”{(identity.Code is "T3-ROW" or "T4-SUM" ? "一行" : "列")}有空白单元格，勾稽关系（{identity.Code}）无法核对，所填数据未经印证。没有发生的请填“0”，并核对其中各项。", at);
+        $"“{identity.Label}”{(identity.IsOfRow ? "一行" : "列")}有空白单元格，勾稽关系（{identity.Code}）无法核对，所填数据未经印证。没有发生的请填“0”，并核对其中各项。", at);
+
+    /// <summary>Rows of which cells are empty or may be lost, and whose figures no column confirms: a row's own sum holds wherever they stand.</summary>
+    public static Finding RowsUnproved(IReadOnlyList<string> rows, string reason, string? sum, Position at) => new(
+        "ROW-UNPROVED", Severity.Warning,
+        $"{string.Join("、", rows.Select(row => $"“{row}”"))}{(rows.Count > 1 ? $"等 {rows.Count} 行" : "一行")}{reason}，所填数据{(sum is null ? "没有勾稽关系可以印证" : $"只经本行合计（{sum}）核对，未经各列合计印证")}，所在栏目可能错位。没有发生的请填“0”，并核对各数所在栏目。", at);
+
+    /// <summary>Two rows of table 三 that seem to hold each other's figures.</summary>
+    public static Finding RowsExchanged(string upper, string lower, Position at) => new(
+        "ROWS-EXCHANGED", Severity.Warning, $"“{upper}”与“{lower}”两行的数据互换后，不成立的各列勾稽关系即告成立，两行可能填反；仍按所填读取。请核对这两行。", at);
 
     /// <summary>The running text states another figure than the tables.</summary>
     public static Finding NarrativeDiffers(NarrativeClaim claim, decimal? printed) => new(

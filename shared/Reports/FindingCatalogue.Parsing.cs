@@ -110,8 +110,10 @@ public static partial class FindingCatalogue
         "ROW-PHANTOM", Severity.Warning, $"{at.InWords}“{group}”是分组标题，格式中不填数据，所列数据（{figures}）未计入。如有遗漏，请填入所属的具体项目。", at);
 
     /// <summary>A row of figures belongs to no row of the form.</summary>
-    public static Finding RowUnknown(string label, string figures, Position at) => new(
-        "ROW-UNKNOWN", Severity.Error, $"{at.InWords}{(label.Length > 0 ? $"“{label}”" : "（无项目名称）")}无法对应到格式中的任何项目，所列数据（{figures}）未计入。请按格式核对项目名称。", at);
+    public static Finding RowUnknown(string label, string figures, Position at, string? above = null) => new(
+        "ROW-UNKNOWN", Severity.Error,
+        $"{at.InWords}{(label.Length > 0 ? $"“{label}”" : "（无项目名称）")}无法对应到格式中的任何项目，所列数据（{figures}）未计入。"
+        + (above is null ? "请按格式核对项目名称。" : $"如属于上一行“{above}”，则该行所读数据不完整，请一并核对。"), at);
 
     /// <summary>A row has so many figures that it cannot be read at all.</summary>
     public static Finding RowUnreadable(string row, Position at) => new(
@@ -139,7 +141,7 @@ public static partial class FindingCatalogue
     /// <summary>An identity fails, however the rows in doubt are read.</summary>
     public static Finding IdentityFailsAnyway(Identity identity, Position at) => new(
         "SUM-ANYWAY", Severity.Error,
-        $"“{identity.Label}”{(identity.Code is "T3-ROW" or "T4-SUM" ? "" : "列")}：有疑问的单元格无论采用哪种读法，勾稽关系（{identity.Code}）均不成立。请核对其中各项。", at);
+        $"“{identity.Label}”{(identity.IsOfRow ? "" : "列")}：有疑问的单元格无论采用哪种读法，勾稽关系（{identity.Code}）均不成立。请核对其中各项。", at);
 
     /// <summary>The narrative decided between readings.</summary>
     public static Finding CellsFromNarrative(string row, string rejected, string chosen, string quotes, Position at) => new(

@@ -106,6 +106,8 @@ public sealed class FindingCatalogueTests
         (nameof(FindingCatalogue.BlanksProved), "BLANK-ZERO", () => Golden("baoding-blank-for-zero")),
         (nameof(FindingCatalogue.BlanksOpen), "BLANK-OPEN", () => Golden("boai-dispute-blank")),
         (nameof(FindingCatalogue.BlankInSum), "BLANK-SUM", () => Golden("pingxiang-total-blank")),
+        (nameof(FindingCatalogue.RowsUnproved), "ROW-UNPROVED", () => Golden("xingtai-text-for-position")),
+        (nameof(FindingCatalogue.RowsExchanged), "ROWS-EXCHANGED", () => Text(Read("boai-2024").Replace("(七) 总计\t\t35\t0\t0\t0\t0\t0\t35", "(七) 总计\t\t0\t0\t0\t0\t0\t0\t0", StringComparison.Ordinal).Replace("继续办理\t\t0\t0\t0\t0\t0\t0\t0", "继续办理\t\t35\t0\t0\t0\t0\t0\t35", StringComparison.Ordinal))),
         (nameof(FindingCatalogue.NarrativeDiffers), "TEXT-DIFFERS", () => Golden("boai-2024")),
         (nameof(FindingCatalogue.NarrativeOpen), "TEXT-OPEN", () => Golden("xingtai-2023")),
         (nameof(FindingCatalogue.NarrativeIncludesCarriedOver), "TEXT-INCLUDES-CARRIED", () => Golden("zhuozhou-text-includes-carried-over")),

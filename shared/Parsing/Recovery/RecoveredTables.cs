@@ -33,14 +33,25 @@ internal static class RecoveredTables
     // No sum proves a row of table 二. Where cells or rows have left nothing behind, a page number may stand in place of a figure.
     private static TableSlots BetterDisclosure(DisclosureForm form, TableSlots read, TableSlots recovered, ImmutableArray<SourceLine> lines)
     {
-        var isComplete = recovered.Filled == form.ProactiveDisclosure.Sum(block => block.Rows.Count)
-            && recovered.Slots.All(slot => slot.Readings is [var only] && only.Cells.All(cell => cell.Raw.Length > 0));
-        if (isComplete || Better(read, recovered) != recovered)
-            return Better(read, recovered);
-        var rows = lines.Where(line => line.IsRow).Select(line => line.Number).ToHashSet();
-        var scattered = recovered.Slots.Where(slot => slot.Readings is [var only] && only.Cells.Any(cell => cell.Value > 0 && !rows.Contains(cell.At.Line)));
+        if (Better(read, recovered) != recovered)
+            return read;
+        var hasStrayPieces = TableTokens.Of(lines).Any(TokenText.IsStray);
+        var isComplete = recovered.Filled == form.ProactiveDisclosure.Sum(block => block.Rows.Count) && recovered.Findings.IsEmpty
+            && recovered.Slots.All(slot => slot.Readings is [var only] && only.Cells.All(IsPlain));
+        if (isComplete && !hasStrayPieces)
+            return recovered;
+        var rows = hasStrayPieces ? [] : lines.Where(line => line.IsRow).Select(line => line.Number).ToHashSet();
+        var scattered = recovered.Slots.Where(slot => slot.Readings is [var only] && only.Cells.Any(cell => cell.State == CellState.Number && !rows.Contains(cell.At.Line)));
         return recovered with { Findings = recovered.Findings.AddRange(scattered.Select(slot => FindingCatalogue.RowScattered(slot.Label, slot.Readings[0].ToString(), slot.At))) };
     }
+
+    // A dash may be the sign of the figure behind it.
+    private static bool IsPlain(Cell cell) => cell.State switch
+    {
+        CellState.Number => true,
+        CellState.NotApplicable => cell.Raw is "/" or "／" or "无",
+        _ => false,
+    };
 
     // Figures that stand beside the whole label of one row are not those of another.
     private static TableSlots Better(TableSlots read, TableSlots recovered) =>

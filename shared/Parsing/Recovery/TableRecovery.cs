@@ -71,8 +71,7 @@ internal static class TableRecovery
             return;
         }
 
-        var count = run.Figures.Count(figure => !figure.Text.IsEmpty);
-        if (!isFollowedByMissingRow || label!.Width < NarrowestRow || count != 2 * label.Width || count != run.Figures.Length)
+        if (!isFollowedByMissingRow || label!.Width < NarrowestRow || !IsRowAndMore(run.Figures, label.Width))
         {
             rows.Add(Line(text?.AsMemory(), run.Figures));
             return;
@@ -81,6 +80,16 @@ internal static class TableRecovery
         // The label between two rows was lost: what is behind the first is a row of its own without one.
         rows.Add(Line(text?.AsMemory(), run.Figures[..label.Width]));
         rows.Add(Line(null, run.Figures[label.Width..]));
+    }
+
+    // Two whole rows; or one that adds up, and some figures of the next.
+    private static bool IsRowAndMore(ImmutableArray<TableToken> figures, int width) =>
+        figures.All(figure => !figure.Text.IsEmpty) && (figures.Length == 2 * width || (figures.Length > width + 1 && figures.Length < 2 * width && AddsUp(figures[..width])));
+
+    private static bool AddsUp(ImmutableArray<TableToken> row)
+    {
+        decimal?[] values = [.. row.Select(figure => CellText.Read(figure.Text.Span, figure.At).Value)];
+        return values.SkipLast(1).Sum() is var sum && values.All(value => value is not null) && sum == values[^1];
     }
 
     private static void AddHeader(ImmutableArray<SourceLine>.Builder rows, DisclosureBlock block, TokenRun run)

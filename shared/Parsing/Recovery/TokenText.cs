@@ -7,7 +7,11 @@ internal static class TokenText
     public static bool IsFigure(ReadOnlySpan<char> piece) =>
         CellText.IsFigure(piece)
         || (piece[^1] is not ('.' or '．' or '、' or ',' or '，' or ')' or '）')
-            && piece.IndexOfAnyInRange('0', '9') >= 0 && HanText.Count(piece) == 0);
+            && (piece.IndexOfAnyInRange('0', '9') >= 0 || piece.IndexOfAnyInRange('０', '９') >= 0) && HanText.Count(piece) == 0);
+
+    /// <summary>Whether words in a table can be none of its labels: they hold a digit, or nothing Chinese. A figure may have become such.</summary>
+    public static bool IsStray(TableToken token) =>
+        !token.IsFigure && (HanText.Count(token.Text.Span) == 0 || token.Text.Span.ContainsAnyInRange('0', '9'));
 
     /// <summary>Whether a piece is a number with a mark behind it.</summary>
     public static bool IsNumber(ReadOnlySpan<char> piece) => char.IsAsciiDigit(piece[0]) && HanText.Count(piece) == 0;

@@ -24,15 +24,16 @@ public sealed class Evidence
         this.contradicted = contradicted;
     }
 
-    public static Evidence Of(TrueReport truth, ImmutableArray<PrintedLine> lines)
+    public static Evidence Of(TrueReport truth, Layout layout, ImmutableArray<PrintedLine> lines)
     {
         var form = truth.Figures.Form;
         var printed = new string?[form.Fields.Length];
-        foreach (var (field, text) in lines.SelectMany(Printed))
+        List<PrintedRow> rows = [.. lines.Select(line => PrintedRow.Of(line, layout))];
+        foreach (var (field, text) in rows.SelectMany(row => row.Figures))
             printed[field] = printed[field] is { } other && other != text ? "?" : text;
 
         ImmutableArray<Cell> cells = [.. printed.Select((text, field) => Cell(truth, field, text))];
-        return new Evidence(cells, Contradicted(truth, lines, cells));
+        return new Evidence(cells, Contradicted(truth, lines, [.. rows.Where(row => row.IsWhole).SelectMany(row => row.Figures).Select(figure => figure.Field)], cells));
     }
 
     /// <summary>What the file prints for the field; absent where it prints nothing that could be taken for its figure.</summary>
@@ -40,14 +41,6 @@ public sealed class Evidence
 
     /// <summary>Whether an identity or the text of the file contradicts what it prints for the field.</summary>
     public bool Contradicts(int field) => contradicted.Contains(field);
-
-    // A row that looks as it was printed, a clean figure in every place, says what stands in its places, however it got there.
-    private static IEnumerable<(int Field, string Text)> Printed(PrintedLine line) => IsClean(line)
-        ? line.Cells.Select((cell, i) => (Field: line.Places[i], cell.Text)).Where(place => place.Field is not null).Select(place => (place.Field!.Value, place.Text))
-        : line.Cells.Where(cell => cell.Field is not null).Select(cell => (cell.Field!.Value, cell.Text));
-
-    private static bool IsClean(PrintedLine line) =>
-        line.Cells.Length == line.Places.Length && line.Cells.Where((cell, i) => line.Places[i] is not null || cell.IsDamaged).All(cell => decimal.TryParse(cell.Text, Plain, CultureInfo.InvariantCulture, out _));
 
     private static Cell Cell(TrueReport truth, int field, string? text)
     {
@@ -68,9 +61,8 @@ public sealed class Evidence
             : new Cell(CellState.Illegible, null, text, default);
     }
 
-    private static FrozenSet<int> Contradicted(TrueReport truth, ImmutableArray<PrintedLine> lines, ImmutableArray<Cell> cells)
+    private static FrozenSet<int> Contradicted(TrueReport truth, ImmutableArray<PrintedLine> lines, HashSet<int> whole, ImmutableArray<Cell> cells)
     {
-        var whole = WholeRows(lines);
         ImmutableArray<Cell> certain = [.. cells.Select((cell, field) => whole.Contains(field) ? cell : Reports.Cell.Absent)];
         var failing = truth.Figures.Form.Identities
             .Where(identity => IdentityAssessment.Of(identity, certain.AsSpan()).Outcome == IdentityOutcome.Fails)
@@ -81,12 +73,6 @@ public sealed class Evidence
             .SelectMany(mention => mention.Alternatives).SelectMany(fields => fields);
         return failing.Concat(differing).ToFrozenSet();
     }
-
-    private static HashSet<int> WholeRows(ImmutableArray<PrintedLine> lines) =>
-    [
-        .. lines.Where(line => line.HasFigures && !line.Cells.Any(cell => cell.IsDamaged) && line.Places.Count(field => field is not null) == line.Cells.Count(cell => cell.Field is not null))
-            .SelectMany(line => line.Cells).Select(cell => cell.Field).OfType<int>(),
-    ];
 
     private static bool Differs(Mention mention, ImmutableArray<Cell> cells) =>
         mention.Alternatives.All(fields => fields.All(field => cells[field].Value is not null) && fields.Sum(field => cells[field].Value) != mention.Value);

@@ -24,11 +24,12 @@ public sealed class Judge
 
     /// <summary>A verdict for each field of the true report's form, in their order.</summary>
     /// <param name="truth">The report before it was printed.</param>
+    /// <param name="layout">How it was printed.</param>
     /// <param name="lines">The lines that were printed, with their damage.</param>
     /// <param name="receipt">What was read.</param>
-    public static ImmutableArray<CellVerdict> Judgements(TrueReport truth, ImmutableArray<PrintedLine> lines, Receipt receipt)
+    public static ImmutableArray<CellVerdict> Judgements(TrueReport truth, Layout layout, ImmutableArray<PrintedLine> lines, Receipt receipt)
     {
-        var judge = new Judge(truth, Evidence.Of(truth, lines), receipt.Report);
+        var judge = new Judge(truth, Evidence.Of(truth, layout, lines), receipt.Report);
         return [.. truth.Figures.Form.Fields.Select(judge.Of)];
     }
 

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Compiler.Forms;
+using Compiler.Reports;
+
+namespace Compiler.Checking;
+
+/// <summary>
+/// Rows whose figures may stand in other columns: a row with a blank, or with a 0 where several rows of the table lack cells. A row's
+/// own sum holds wherever in the row its figures stand, so only the columns can tell; where they do not confirm the figures, this
+/// is said. Table 四 has no sums of columns, table 二 has no sums at all.
+/// </summary>
+internal sealed class RowPositionCheck
+{
+    private const int RowsOfLossyTable = 2;
+
+    private readonly DisclosureForm form;
+    private readonly ImmutableArray<Cell> cells;
+    private readonly HashSet<int> confirmed;
+
+    private RowPositionCheck(DisclosureForm form, ImmutableArray<Cell> cells)
+    {
+        this.form = form;
+        this.cells = cells;
+        confirmed = [.. form.Identities.Where(identity => !identity.IsOfRow && Holds(identity)).SelectMany(identity => identity.Fields)];
+    }
+
+    /// <summary>A finding for each such row of table 二, and one that names all of a table with sums.</summary>
+    public static IEnumerable<Finding> Findings(DisclosureForm form, ImmutableArray<Cell> cells)
+    {
+        if (cells.All(cell => cell.State == CellState.Number))
+            return [];
+        var check = new RowPositionCheck(form, cells);
+        return [.. check.Disclosure(), .. check.Requests(), .. check.Disputes()];
+    }
+
+    private IEnumerable<Finding> Disclosure() =>
+        from block in form.ProactiveDisclosure
+        from row in block.Rows
+        let fields = block.Columns.Select(column => form.Field(DisclosureForm.DisclosurePath(row, column)).Index).ToArray()
+        where fields.Any(Is(CellState.Blank)) && fields.Any(Is(CellState.Number))
+        select FindingCatalogue.RowsUnproved([row.Label], "有空白单元格", sum: null, cells[fields.First(Is(CellState.Number))].At);
+
+    private IEnumerable<Finding> Requests()
+    {
+        var rows = form.Identities.Where(identity => identity.Code == "T3-ROW").ToList();
+        var isLossy = rows.Count(row => row.Fields.Any(IsOpen) && !row.Fields.All(Is(CellState.Absent))) >= RowsOfLossyTable;
+        var inDoubt = rows.Where(row => Unconfirmed(row) is not null).ToLookup(
+            row => row.Fields.Any(Is(CellState.Blank)) ? "有空白单元格" : isLossy && row.Fields.Any(field => cells[field].Value == 0) ? "所在表的若干行缺少单元格" : null);
+        return inDoubt.Where(reason => reason.Key is not null).Select(reason => Unproved([.. reason], reason.Key!));
+    }
+
+    private IEnumerable<Finding> Disputes()
+    {
+        var groups = form.Identities.Where(identity => identity.Code == "T4-SUM").ToList();
+        List<Identity> inDoubt = groups.Exists(group => group.Fields.Any(Is(CellState.Blank))) ? groups.FindAll(group => Unconfirmed(group) is not null) : [];
+        return inDoubt.Count == 0 ? [] : [Unproved(inDoubt, "所在的表有空白单元格")];
+    }
+
+    private Finding Unproved(List<Identity> rows, string reason) =>
+        FindingCatalogue.RowsUnproved(rows.ConvertAll(row => row.Label), reason, rows[0].Code, cells[Unconfirmed(rows[0])!.Value].At);
+
+    private int? Unconfirmed(Identity row) =>
+        row.Fields.FirstOrDefault(field => cells[field].Value > 0 && !confirmed.Contains(field), -1) is >= 0 and var field ? field : null;
+
+    private bool Holds(Identity identity) =>
+        IdentityAssessment.Of(identity, cells.AsSpan()).Outcome is IdentityOutcome.Holds or IdentityOutcome.HoldsWithBlanks;
+
+    private bool IsOpen(int field) => cells[field].State is CellState.Absent or CellState.Illegible;
+
+    private Func<int, bool> Is(CellState state) => field => cells[field].State == state;
+}

@@ -1,0 +1,50 @@
+using Compiler.Reports;
+using Compiler.Tests.Golden;
+
+namespace Compiler.Tests.Checking;
+
+/// <summary>A row's own sum holds wherever its figures stand, so a row with a blank needs its columns.</summary>
+public sealed class RowPositionCheckTests
+{
+    private const string NewReceived = "申请数量\t\t35\t0\t0\t0\t0\t0\t35\t\n二";
+    private const string Disputes = "6\t1\t0\t0\t7\t0\t0\t0\t0\t0\t0\t0\t0\t0\t1\t1";
+
+    [Fact]
+    public void Apply_BlankBesideConfirmedColumns_SaysNothing() =>
+        Assert.Empty(Unproved(Boai.Replace(NewReceived, "申请数量\t\t35\t\t0\t0\t0\t0\t35\t\n二", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Apply_ShiftedRowThatNoColumnConfirms_IsUnproved()
+    {
+        var shifted = Boai.Replace(NewReceived, "申请数量\t\t\t35\t0\t0\t0\t0\t35\t\n二", StringComparison.Ordinal);
+        Assert.StartsWith("“一、本年新收政府信息公开申请数量”一行有空白单元格", Assert.Single(Unproved(Without("(七) 总计", shifted))).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("6\t1\t0\t0\t7\t0\t0\t0\t0\t0\t0\t0\t0\t1\t1", 0)]
+    [InlineData("6\t1\t\t\t7\t0\t0\t0\t0\t0\t0\t0\t0\t1\t1", 2)]
+    [InlineData("6\t1\t0\t0\t7\t\t\t\t\t\t0\t0\t0\t1\t1", 2)]
+    [InlineData("\t\t\t\t\t\t\t\t\t\t\t\t\t\t", 0)]
+    public void Apply_BlankInTableFour_LeavesEachGroupWithFiguresUnproved(string row, int groups)
+    {
+        var findings = Unproved(Boai.Replace(Disputes, row, StringComparison.Ordinal));
+        if (groups == 0)
+            Assert.Empty(findings);
+        else
+            Assert.StartsWith($"“行政复议”、“复议后起诉”等 {groups} 行所在的表有空白单元格", Assert.Single(findings).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("规章\t0\t0\t0", 0)]
+    [InlineData("规章\t0\t\t0", 1)]
+    [InlineData("规章\t\t\t", 0)]
+    public void Apply_BlankInTableTwo_LeavesItsRowUnproved(string row, int rows) =>
+        Assert.Equal(rows, Unproved(Boai.Replace("规章\t0\t0\t0", row, StringComparison.Ordinal)).Count);
+
+    private static string Boai => File.ReadAllText(GoldenCase.Named("boai-2024").Input);
+
+    private static string Without(string label, string text) =>
+        string.Join('\n', text.Split('\n').Where(line => !line.StartsWith(label, StringComparison.Ordinal)));
+
+    private static List<Finding> Unproved(string text) => [.. ReportReading.Read(text).Findings.Where(finding => finding.Code == "ROW-UNPROVED")];
+}

@@ -59,7 +59,7 @@ internal static class CellText
 
     private static decimal? Number(ReadOnlySpan<char> text)
     {
-        if (text.Length > 40 || text[0] is ',' or '，' || text[^1] is '.' or '．' || BeginsWithSpareZero(text) || !IsGroupedByThousands(text))
+        if (text.Length > 40 || text[0] is ',' or '，' or '.' or '．' || text[^1] is '.' or '．' || BeginsWithSpareZero(text) || !IsGroupedByThousands(text))
             return null;
         var figure = WithoutUnit(text);
         if (figure.ContainsAnyInRange('\u4E00', '\u9FFF'))
@@ -77,7 +77,7 @@ internal static class CellText
     }
 
     // “01” is two figures glued together, or one that has lost its beginning.
-    private static bool BeginsWithSpareZero(ReadOnlySpan<char> text) => text.Length > 1 && text[0] is ('0' or '０') && char.IsDigit(text[1]);
+    private static bool BeginsWithSpareZero(ReadOnlySpan<char> text) => text.Length > 1 && text[0] is ('0' or '０') && char.IsDigit(text[1]) && text.ContainsAnyExcept('0', '０');
 
     private static bool IsGroupedByThousands(ReadOnlySpan<char> number)
     {

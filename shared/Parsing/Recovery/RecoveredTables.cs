@@ -35,12 +35,12 @@ internal static class RecoveredTables
     {
         if (Better(read, recovered) != recovered)
             return read;
-        var hasStrayPieces = TableTokens.Of(lines).Any(TokenText.IsStray);
+        var areDoubtful = TableTokens.AreDoubtful(lines);
         var isComplete = recovered.Filled == form.ProactiveDisclosure.Sum(block => block.Rows.Count) && recovered.Findings.IsEmpty
             && recovered.Slots.All(slot => slot.Readings is [var only] && only.Cells.All(IsPlain));
-        if (isComplete && !hasStrayPieces)
+        if (isComplete && !areDoubtful)
             return recovered;
-        var rows = hasStrayPieces ? [] : lines.Where(line => line.IsRow).Select(line => line.Number).ToHashSet();
+        var rows = areDoubtful ? [] : lines.Where(line => line.IsRow).Select(line => line.Number).ToHashSet();
         var scattered = recovered.Slots.Where(slot => slot.Readings is [var only] && only.Cells.Any(cell => cell.State == CellState.Number && !rows.Contains(cell.At.Line)));
         return recovered with { Findings = recovered.Findings.AddRange(scattered.Select(slot => FindingCatalogue.RowScattered(slot.Label, slot.Readings[0].ToString(), slot.At))) };
     }

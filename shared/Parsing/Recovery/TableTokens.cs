@@ -33,6 +33,17 @@ internal sealed class TableTokens
         return tokens.showsRowEnds ? tokens.tokens : tokens.WithoutGapsBetweenRows();
     }
 
+    /// <summary>
+    /// Whether something stands among the figures that may be one of them or none: a stray piece, or a number with empty lines around
+    /// it, as pages have it.
+    /// </summary>
+    public static bool AreDoubtful(ImmutableArray<SourceLine> lines) =>
+        Of(lines).Any(TokenText.IsStray) || Enumerable.Range(0, lines.Length).Any(i => IsLoneNumber(lines, i));
+
+    private static bool IsLoneNumber(ImmutableArray<SourceLine> lines, int at) =>
+        !lines[at].IsRow && !lines[at].IsEmpty && !lines[at].Prose.ContainsAnyExceptInRange('0', '9')
+        && (at == 0 || lines[at - 1].IsEmpty) && (at == lines.Length - 1 || lines[at + 1].IsEmpty);
+
     // “1.” is the number of a label only where a label follows; “282,” before a figure is the beginning of that figure.
     private void MarkBrokenFigures()
     {
@@ -112,7 +123,7 @@ internal sealed class TableTokens
     {
         for (var i = 0; i < text.Length; i++)
         {
-            var isBar = text[i] == '|' && !(i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])) && !(i > 0 && char.IsAsciiDigit(text[i - 1]));
+            var isBar = text[i] == '|' && !(i + 1 < text.Length && (char.IsAsciiDigit(text[i + 1]) || text[i + 1] == '.')) && !(i > 0 && char.IsAsciiDigit(text[i - 1]));
             if (isBar || text[i] is ' ' or '\u3000' or '\u00A0')
                 return i;
         }

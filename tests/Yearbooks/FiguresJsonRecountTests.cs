@@ -1,35 +1,53 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Compiler.Accuracy.Provinces;
 using Compiler.Tests.Yearbooks.Recounting;
 
 namespace Compiler.Tests.Yearbooks;
 
-/// <summary>figures.json of the made-up province against a count of its true figures that knows nothing of the product.</summary>
-public sealed class FiguresJsonRecountTests
+/// <summary>figures.json of the made-up volumes against a count of their true figures that knows nothing of the product.</summary>
+public sealed partial class FiguresJsonRecountTests
 {
-    private static readonly SampleYear Year = new(new SampleInput(SampleVolumes.Reports), SampleProvince.LastYear, SampleProvince.Adcode);
-    private static readonly JsonElement Json = JsonDocument.Parse(SampleVolumes.Last.FiguresJson).RootElement;
-
-    [Fact]
-    public void Totals_AreThoseOfPlainLoops() => Assert.All(Json.GetProperty("totals").EnumerateObject().Where(figure => IsPlain(figure.Name)), figure =>
+    [Theory]
+    [InlineData(SampleProvince.LastYear, SampleProvince.Adcode)]
+    [InlineData(SampleProvince.CompiledYear, SampleProvince.Adcode)]
+    [InlineData(SampleProvince.LastYear, SampleNation.CountiesOnly)]
+    [InlineData(SampleProvince.LastYear, SampleNation.Municipality)]
+    [InlineData(SampleProvince.LastYear, SampleNation.CompilationOnly)]
+    [InlineData(SampleProvince.LastYear, SampleNation.Adcode)]
+    [InlineData(SampleProvince.CompiledYear, SampleNation.Adcode)]
+    public void EveryValue_OfAMadeUpVolume_IsWhatPlainLoopsCount(int year, string adcode)
     {
-        var sum = Recount.SumOf(Year.Whole, figure.Name);
-        var inferred = figure.Value.TryGetProperty("inferred", out var marked) ? marked.GetInt32() : 0;
-        Assert.Equal(
-            (figure.Name, sum.Value, sum.Present, sum.Expected, sum.Inferred),
-            (figure.Name, Number(figure.Value.GetProperty("value")), figure.Value.GetProperty("present").GetInt32(), figure.Value.GetProperty("expected").GetInt32(), inferred));
-    });
+        var book = SampleVolumes.OfNation(year, adcode);
+        using var json = JsonDocument.Parse(book.FiguresJson);
+        var keys = json.RootElement.GetProperty("cell_paths").EnumerateArray().Select(path => path.GetString()!).ToList();
+        var expected = JsonExpectations.Of(new SampleYear(SampleVolumes.Nation, year, adcode), book, SampleVolumes.Edition, keys);
 
-    [Fact]
-    public void Rates_AreThoseOfPlainLoops() => Assert.All(Json.GetProperty("indicators").EnumerateArray().Where(rate => rate.GetProperty("id").GetString() != "A4"), rate =>
+        Assert.Equal(JsonExpectations.Keys.Order(StringComparer.Ordinal), keys.Order(StringComparer.Ordinal));
+        Assert.Empty(JsonLeaves.Differences(json.RootElement, expected, path => !Words().IsMatch(path)).Take(20));
+    }
+
+    [Theory]
+    [InlineData("requests.granted.total", "/totals/requests.granted.total/value")]
+    [InlineData("requests.new_received.natural_person", "/indicators/A5-1/numerator")]
+    [InlineData("proactive_disclosure.penalties", "/places/0/figures/proactive_disclosure.penalties/value")]
+    [InlineData("disputes.reconsideration.corrected", "/bodies/0/figures/disputes.reconsideration.corrected")]
+    public void EveryValue_OfFiguresThatAreOneOff_IsFoundWrong(string path, string value)
     {
-        var recounted = Recount.RateOf(Year.Whole, rate.GetProperty("id").GetString()!);
-        Assert.Equal((recounted.Above, recounted.Below), (Number(rate.GetProperty("numerator")), Number(rate.GetProperty("denominator"))));
-        Assert.Equal(recounted.Below == 0 ? null : Math.Round(recounted.Above / recounted.Below, 6, MidpointRounding.AwayFromZero), Number(rate.GetProperty("value")));
-    });
+        var reports = SampleProvince.Reports(SampleVolumes.Bodies);
+        var input = new SampleInput(reports);
+        var year = new SampleYear(input, SampleProvince.LastYear, SampleProvince.Adcode);
+        year.Listed[0].Figures[path]++;
+        using var json = JsonDocument.Parse(SampleVolumes.Last.FiguresJson);
+        var keys = json.RootElement.GetProperty("cell_paths").EnumerateArray().Select(key => key.GetString()!);
 
-    // The forms' own columns of the trial form are in no table of the book.
-    private static bool IsPlain(string path) => !path.StartsWith("proactive_disclosure.procurement", StringComparison.Ordinal);
+        var differences = JsonLeaves.Differences(
+            json.RootElement, JsonExpectations.Of(year, SampleVolumes.Last, SampleVolumes.Edition, keys), leaf => !Words().IsMatch(leaf));
 
-    private static decimal? Number(JsonElement value) => value.ValueKind == JsonValueKind.Null ? null : value.GetDecimal();
+        Assert.Contains(differences, difference => difference.StartsWith($"{value}: ", StringComparison.Ordinal));
+    }
+
+    // What rates are called, and why files are left out.
+    [GeneratedRegex("^/indicators/[^/]+/name$|^/excluded/[^/]+/reasons(/|$)")]
+    private static partial Regex Words();
 }

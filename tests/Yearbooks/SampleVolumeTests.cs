@@ -18,7 +18,7 @@ public sealed class SampleVolumeTests
     [InlineData(SampleProvince.CompiledYear, SampleNation.Adcode)]
     public void EveryNumber_OfAMadeUpVolume_IsWhatPlainLoopsCount(int year, string adcode)
     {
-        var book = SampleVolumes.Compose(SampleVolumes.NationRollup, year, adcode);
+        var book = SampleVolumes.OfNation(year, adcode);
 
         Assert.Empty(Differences(book, new SampleYear(SampleVolumes.Nation, year, adcode)));
     }
@@ -41,7 +41,7 @@ public sealed class SampleVolumeTests
     public void EveryNumber_ThatNobodyCounted_IsFound()
     {
         var year = new SampleYear(SampleVolumes.Nation, SampleProvince.LastYear, SampleNation.CompilationOnly);
-        var book = SampleVolumes.Compose(SampleVolumes.NationRollup, SampleProvince.LastYear, SampleNation.CompilationOnly);
+        var book = SampleVolumes.OfNation(SampleProvince.LastYear, SampleNation.CompilationOnly);
         var recounted = Recounted.Of(year, book, SampleVolumes.Edition);
 
         Assert.All(recounted.Select(row => row.Anchor).Distinct(), anchor =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Compiler.Accuracy.Provinces;
 using Compiler.Jobs;
@@ -21,6 +22,8 @@ internal static class SampleVolumes
     private static readonly Lazy<Yearbook> LazyLast = new(() => Compose(Rollup, SampleProvince.LastYear));
     private static readonly Lazy<SampleInput> LazyNation = new(() => new SampleInput(SampleNation.Reports(Reports)));
     private static readonly Lazy<Rollup> LazyNationRollup = new(() => SampleFiles.Roll(Nation.Files));
+
+    private static readonly ConcurrentDictionary<(int, string), Yearbook> NationBooks = [];
 
     /// <summary>The true reports of all years.</summary>
     public static ImmutableArray<SampleReport> Reports => LazyReports.Value;
@@ -47,6 +50,10 @@ internal static class SampleVolumes
             new Amendment("requests.total_processed.total", 58_430, 58_435),
         ],
     };
+
+    /// <summary>A volume of the made-up nation.</summary>
+    public static Yearbook OfNation(int year, string adcode) =>
+        NationBooks.GetOrAdd((year, adcode), volume => Compose(NationRollup, volume.Item1, volume.Item2));
 
     public static Yearbook Compose(Rollup rollup, int year, string adcode = SampleProvince.Adcode) =>
         new YearbookComposer(new PlaceRegister(Gazetteer.Current)).Compose(rollup, year, adcode, Edition);

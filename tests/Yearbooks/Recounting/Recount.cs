@@ -65,8 +65,8 @@ internal static partial class Recount
     public static decimal? Value(SampleReport report, string path)
     {
         decimal? sum = 0;
-        foreach (var field in Fields(report, path))
-            sum += report[field];
+        foreach (var field in FieldsOf(report, path))
+            sum += report[field] * Unit(report, field);
         return Has(report, path) ? sum : null;
     }
 
@@ -90,12 +90,17 @@ internal static partial class Recount
         return sum;
     }
 
-    private static bool IsInferred(SampleReport report, string path) => Fields(report, path).Any(report.Inferred.Contains);
+    private static bool IsInferred(SampleReport report, string path) => FieldsOf(report, path).Any(report.Inferred.Contains);
 
-    private static bool Has(SampleReport report, string path) => Fields(report, path) is { Count: > 0 } fields && fields.All(report.Has);
+    /// <summary>Whether the form of a report has a figure.</summary>
+    public static bool Has(SampleReport report, string path) => FieldsOf(report, path) is { Count: > 0 } fields && fields.All(report.Has);
 
-    // The fields of a report's own form that a figure of the yearbook is the sum of.
-    private static List<string> Fields(SampleReport report, string path)
+    // 采购总金额 is printed with its unit; it is added up in 元.
+    private static decimal Unit(SampleReport report, string field) =>
+        report.Figures.Form.FindField(field) is { } found && report.Figures.Printed(found.Index).EndsWith("万元", StringComparison.Ordinal) ? 10_000 : 1;
+
+    /// <summary>The fields of a report's own form that a figure of the yearbook is the sum of.</summary>
+    public static IReadOnlyList<string> FieldsOf(SampleReport report, string path)
     {
         if (path == "requests.to_handle.total")
             return ["requests.new_received.total", "requests.carried_over.total"];

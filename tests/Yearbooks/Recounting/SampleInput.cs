@@ -9,6 +9,7 @@ internal sealed class SampleInput
 {
     private readonly Dictionary<SampleReport, int> numbers = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SampleReport, ImmutableArray<PrintedLine>> lines = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SampleReport, Dictionary<int, (int Line, int Cell)>> places = new(ReferenceEqualityComparer.Instance);
 
     public SampleInput(ImmutableArray<SampleReport> reports)
     {
@@ -28,12 +29,16 @@ internal sealed class SampleInput
     /// <summary>Line and cell of a figure in its file, from 1.</summary>
     public (int Line, int Cell) At(SampleReport report, string path)
     {
-        var field = report.Figures.Form.Field(path).Index;
-        foreach (var (line, printed) in LinesOf(report).Index())
-            foreach (var (cell, content) in printed.Cells.Index())
-                if (content.Field == field)
-                    return (line + 1, cell + 1);
-        throw new ArgumentException($"{path} is not printed.", nameof(path));
+        if (!places.TryGetValue(report, out var fields))
+        {
+            places.Add(report, fields = []);
+            foreach (var (line, printed) in LinesOf(report).Index())
+                foreach (var (cell, content) in printed.Cells.Index())
+                    if (content.Field is { } field)
+                        fields.Add(field, (line + 1, cell + 1));
+        }
+
+        return fields[report.Figures.Form.Field(path).Index];
     }
 
     /// <summary>What the text of a report states, with the line of each.</summary>

@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Compiler.Accuracy.Provinces;
+using Compiler.Forms;
+using Compiler.Yearbooks;
+
+namespace Compiler.Tests.Yearbooks.Recounting;
+
+/// <summary>What figures.json must hold, counted from the made-up reports.</summary>
+internal static class JsonExpectations
+{
+    private static readonly string[] Results = ["upheld", "corrected", "other_result", "pending", "total"];
+
+    /// <summary>The figures that are kept for every body: those of the tables by place, of the rates and of both kinds of suit.</summary>
+    public static IReadOnlyCollection<string> Keys { get; } =
+    [
+        .. FigureColumns.Of.Values.SelectMany(columns => columns).Where(column => column.Contains('.'))
+            .Concat(RateDefinitions.Ids.SelectMany(id => RateDefinitions.Of(id).Above.Concat(RateDefinitions.Of(id).Below)).Select(path => path.TrimStart('-')))
+            .Concat(Results.Select(result => $"disputes.litigation.{result}")).Distinct(),
+    ];
+
+    /// <summary>The figures of the totals.</summary>
+    public static IReadOnlyCollection<string> Paths { get; } =
+    [
+        .. FormCatalogue.All.SelectMany(form => form.Fields).Select(field => field.Path)
+            .Concat(new[] { "denied", "unable", "unprocessed", "other" }.SelectMany(row => FormCatalogue.Current.Requests.Columns.Select(column => $"requests.{row}.{column.Key}")))
+            .Concat(Keys).Distinct(),
+    ];
+
+    /// <param name="year">The year.</param>
+    /// <param name="book">The book, for its name and fingerprint.</param>
+    /// <param name="edition">Its edition.</param>
+    /// <param name="paths">The figures of bodies in the order of the file.</param>
+    public static JsonElement Of(SampleYear year, Yearbook book, YearbookEdition edition, IEnumerable<string> paths)
+    {
+        var keys = paths.ToList();
+        var json = new JsonObject
+        {
+            ["title"] = book.Title,
+            ["adcode"] = year.Adcode,
+            ["place"] = year.Name,
+            ["year"] = year.Year,
+            ["edition"] = edition.Number,
+            ["date"] = Day(edition.Date),
+            ["fingerprint"] = book.Fingerprint,
+            ["layer"] = year.Compilation is null ? "sum" : "compilation",
+            ["reports_received"] = year.Bodies.Count,
+            ["reports_counted"] = year.Whole.Count,
+            ["forms"] = JsonValues.Texts(new[] { "2021", "2019" }.Where(form => year.Bodies.Any(report => report.Figures.Form.Version == form))),
+            ["sources"] = JsonPlaces.Sources(year, year.Whole),
+            ["totals"] = JsonValues.Sums(year.Whole, Paths),
+            ["indicators"] = JsonValues.List(RateDefinitions.Ids.Select(id => With(JsonValues.Rate(Recount.RateOf(year.Whole, id)), id))
+                .Append(With(JsonValues.Growth(year.Comparison.Figure(year.Whole, "requests.new_received.total"), year.Whole.Count), "A4"))),
+            ["coverage"] = JsonPlaces.Coverage(year),
+            [year.IsNation ? "provinces" : "places"] = year.IsNation ? JsonPlaces.Provinces(year) : JsonPlaces.Places(year, year.Province!, year.Below),
+            ["years"] = JsonYears.Years(year),
+            ["comparison"] = JsonYears.Comparison(year),
+            ["rankings"] = JsonYears.Rankings(year),
+            ["failed_identities"] = JsonBodies.Failed(year),
+            ["contradictions"] = JsonBodies.Contradictions(year),
+            ["reconciliation"] = JsonPlaces.Reconciliation(year),
+            ["cell_paths"] = JsonValues.Texts(keys),
+            ["bodies"] = JsonBodies.Of(year, keys),
+            ["excluded"] = Excluded(year),
+            ["revisions"] = JsonValues.List(edition.Revisions.Select(revision => new JsonObject
+            {
+                ["edition"] = revision.Number, ["date"] = Day(revision.Date), ["amended"] = revision.Amended, ["final"] = revision.IsFinal,
+            })),
+            ["amendments"] = JsonValues.List(edition.Amendments.Select(amendment => new JsonObject
+            {
+                ["path"] = amendment.Path, ["before"] = amendment.Before, ["after"] = amendment.After,
+            })),
+        };
+        if (year.Compilation is not null && year.Parts(year.Province!) is { Count: > 0 } parts)
+            json["parts"] = JsonValues.Sums(parts, Paths);
+        return JsonSerializer.SerializeToElement(json);
+    }
+
+    // The last two files count for nothing: one was replaced, the other is no report.
+    private static JsonArray Excluded(SampleYear year)
+    {
+        var replaced = year.Year == SampleProvince.LastYear && (year.IsNation || year.Adcode == SampleProvince.Adcode);
+        return JsonValues.List(year.Input.Files[^2..].Where((_, i) => i == 0 ? replaced : year.IsNation)
+            .Select(file => new JsonObject { ["file"] = file.Source.Name, ["sha256"] = file.Source.Sha256 }));
+    }
+
+    private static JsonObject With(JsonObject rate, string id)
+    {
+        rate["id"] = id;
+        return rate;
+    }
+
+    private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -65,7 +65,10 @@ public static class SampleFiles
     public static ImmutableArray<PrintedLine> Lines(SampleReport report, int number)
     {
         var title = string.Create(CultureInfo.InvariantCulture, $"{report.Agency} {report.Year} 年政府信息公开工作年度报告");
-        return ReportPrinter.Print(new TrueReport(title, report.Figures, Narrative(report, number).Paragraphs, []));
+        var lines = ReportPrinter.Print(new TrueReport(title, report.Figures, Narrative(report, number).Paragraphs, []));
+        return report.Published is { } day
+            ? lines.Insert(0, PrintedLine.Of(LineKind.Prose, string.Create(CultureInfo.InvariantCulture, $"发布日期：{day:yyyy-MM-dd}")))
+            : lines;
     }
 
     private static string Print(SampleReport report, int number) => TextLayouts.TabRows(Lines(report, number));

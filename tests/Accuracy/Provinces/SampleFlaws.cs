@@ -7,6 +7,7 @@ internal static class SampleFlaws
 
     public static void Make(List<SampleReport> reports)
     {
+        Date(reports.Where(report => report.Year == SampleProvince.LastYear));
         var last = reports.Where(report => report.Year == SampleProvince.LastYear && report.Kind == SampleKind.Compilation).ToList();
         foreach (var (number, report) in last.Where(report => report.Figures.Form.FindField("proactive_disclosure.licences") is not null).Index())
         {
@@ -31,6 +32,13 @@ internal static class SampleFlaws
                     break;
             }
         }
+    }
+
+    // One report in three says when it was published, and not all of these were in time.
+    private static void Date(IEnumerable<SampleReport> reports)
+    {
+        foreach (var (number, report) in reports.Index().Where(report => report.Index % 3 == 0))
+            report.Published = new DateOnly(report.Year + 1, report.IsCompilation ? 3 : 1, 8).AddDays(number % 28);
     }
 
     // A blank among figures that add up without it is nothing.

@@ -14,6 +14,9 @@ public sealed record SampleReport(string Agency, Division? Place, int Year, Samp
     /// <summary>Where it may belong while nobody can tell.</summary>
     public IReadOnlyList<Division> Candidates { get; init; } = [];
 
+    /// <summary>When its page says that it was published; null where it says nothing.</summary>
+    public DateOnly? Published { get; set; }
+
     /// <summary>The fields that are printed so that nobody can read them.</summary>
     public HashSet<string> Missing { get; } = [];
 

@@ -9,7 +9,7 @@ internal static class CoverageExpectations
 {
     private static readonly string[] Regions = ["华北", "东北", "华东", "中南", "西南", "西北"];
 
-    // Article 49, and where no report says when it was published.
+    // Article 49.
     private static readonly string[] Deadlines = ["1", "31", "3", "31"];
 
     public static IEnumerable<ExpectedRow> Of(SampleYear year)
@@ -22,12 +22,24 @@ internal static class CoverageExpectations
     {
         var all = year.Bodies;
         var forms = new[] { "2021", "2019" }.SelectMany(form => all.Count(report => report.Figures.Form.Version == form) is > 0 and var count ? new[] { form, Count(count) } : []);
-        yield return ExpectedRow.Text("coverage", "本卷收录", [Plain(all.Count), Plain(all.Count), Plain(year.Whole.Count), .. forms, .. Deadlines]);
+        yield return ExpectedRow.Text("coverage", "本卷收录", [Plain(all.Count), Plain(all.Count), Plain(year.Whole.Count), .. forms, .. OnTime(all), .. Deadlines]);
         var levels = year.IsNation ? "省级人民政府" : year.Below.Any(place => place.Level == DivisionLevel.Prefecture) ? "省级和设区的市级人民政府" : "本级人民政府";
         var groups = coverage.Groups;
         yield return ExpectedRow.Text("coverage", $"应公布本级汇总报告的{levels}",
             Count(groups.Count(group => group.Level is not null)), Count(groups.Count(group => group.Level is { } level && coverage.State(level, isWhole: false) == "●")),
             Count(groups.Sum(group => group.Counties.Count)), Count(groups.Sum(group => group.Counties.Count(county => coverage.State(county, isWhole: true) == "●"))));
+    }
+
+    /// <summary>Whether a report was published in time: that of a body by the end of January, that of a level by the end of March.</summary>
+    public static bool IsOnTime(SampleReport report) => report.Published <= new DateOnly(report.Year + 1, report.IsCompilation ? 3 : 1, 31);
+
+    private static string[] OnTime(IReadOnlyList<SampleReport> reports)
+    {
+        var dated = reports.Where(report => report.Published is not null).ToList();
+        var kept = dated.Count(IsOnTime);
+        return dated.Count == 0
+            ? []
+            : [Count(dated.Count), Count(reports.Count), Plain(kept), $"{Recount.Percent((decimal)kept / dated.Count)}%", Plain(dated.Count - kept)];
     }
 
     private static IEnumerable<ExpectedRow> Received(SampleYear year, SampleCoverage coverage)
@@ -70,7 +82,8 @@ internal static class CoverageExpectations
     {
         foreach (var (i, report) in year.Bodies.Index().Where(_ => !year.IsNation))
             yield return new ExpectedRow("reports", Count(i + 1), Count(i + 1), PlaceOf(report), report.Agency,
-                report.IsCompilation ? "汇总报告" : "单个机关", report.Figures.Form.Version, "…",
+                report.IsCompilation ? "汇总报告" : "单个机关", report.Figures.Form.Version,
+                report.Published is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + (IsOnTime(report) ? "" : "（逾期）") : "…",
                 year.Whole.Contains(report) ? "是" : "否", year.Input.FileOf(report).Source.Name);
     }
 

@@ -14,6 +14,12 @@ internal static class JsonBodies
             json["candidates"] = JsonValues.Texts(report.Candidates.Select(place => place.Path));
         json["line"] = report.Kind switch { SampleKind.Vertical => "vertical", SampleKind.National => "national", _ => "local" };
         json["form"] = report.Figures.Form.Version;
+        if (report.Published is { } day)
+        {
+            json["published"] = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            json["on_time"] = CoverageExpectations.IsOnTime(report);
+        }
+
         json["compilation"] = report.IsCompilation;
         json["counted"] = year.Whole.Contains(report);
         json["sha256"] = year.Input.FileOf(report).Source.Sha256;

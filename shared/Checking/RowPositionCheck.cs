@@ -62,8 +62,10 @@ internal sealed class RowPositionCheck
     private int? Unconfirmed(Identity row) =>
         row.Fields.FirstOrDefault(field => cells[field].Value > 0 && !confirmed.Contains(field), -1) is >= 0 and var field ? field : null;
 
+    // A figure that was placed or filled by the sums proves nothing of the others in them.
     private bool Holds(Identity identity) =>
-        IdentityAssessment.Of(identity, cells.AsSpan()).Outcome is IdentityOutcome.Holds or IdentityOutcome.HoldsWithBlanks;
+        IdentityAssessment.Of(identity, cells.AsSpan()).Outcome is (IdentityOutcome.Holds or IdentityOutcome.HoldsWithBlanks)
+        && !identity.Fields.Any(field => cells[field] is { State: CellState.Number, Origin: CellOrigin.Inferred });
 
     private bool IsOpen(int field) => cells[field].State is CellState.Absent or CellState.Illegible;
 

@@ -82,14 +82,15 @@ internal static class TableRecovery
         rows.Add(Line(null, run.Figures[label.Width..]));
     }
 
-    // Two whole rows; or one that adds up, and some figures of the next.
+    // Two whole rows; or one that adds up, and some figures of the next, which do not.
     private static bool IsRowAndMore(ImmutableArray<TableToken> figures, int width) =>
-        figures.All(figure => !figure.Text.IsEmpty) && (figures.Length == 2 * width || (figures.Length > width + 1 && figures.Length < 2 * width && AddsUp(figures[..width])));
+        figures.All(figure => !figure.Text.IsEmpty)
+        && (figures.Length == 2 * width || (figures.Length > width + 1 && figures.Length < 2 * width && AddsUp(figures[..width]) && !AddsUp(figures[^width..])));
 
     private static bool AddsUp(ImmutableArray<TableToken> row)
     {
         decimal?[] values = [.. row.Select(figure => CellText.Read(figure.Text.Span, figure.At).Value)];
-        return values.SkipLast(1).Sum() is var sum && values.All(value => value is not null) && sum == values[^1];
+        return values.SkipLast(1).Sum() is var sum && values.All(value => value is not null) && sum == values[^1] && sum > 0;
     }
 
     private static void AddHeader(ImmutableArray<SourceLine>.Builder rows, DisclosureBlock block, TokenRun run)

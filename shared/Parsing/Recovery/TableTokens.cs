@@ -35,10 +35,13 @@ internal sealed class TableTokens
 
     /// <summary>
     /// Whether something stands among the figures that may be one of them or none: a stray piece, or a number with empty lines around
-    /// it, as pages have it.
+    /// it, as pages have it, or two numbers in one cell.
     /// </summary>
     public static bool AreDoubtful(ImmutableArray<SourceLine> lines) =>
-        Of(lines).Any(TokenText.IsStray) || Enumerable.Range(0, lines.Length).Any(i => IsLoneNumber(lines, i));
+        Of(lines).Any(TokenText.IsStray) || lines.Any(line => line.IsRow && line.Cells.Any(cell => IsSpaced(cell.Span)))
+        || Enumerable.Range(0, lines.Length).Any(i => IsLoneNumber(lines, i));
+
+    private static bool IsSpaced(ReadOnlySpan<char> cell) => cell.ContainsAny(' ', '\u3000', '\u00A0') && TokenText.IsFigure(cell);
 
     private static bool IsLoneNumber(ImmutableArray<SourceLine> lines, int at) =>
         !lines[at].IsRow && !lines[at].IsEmpty && !lines[at].Prose.ContainsAnyExceptInRange('0', '9')

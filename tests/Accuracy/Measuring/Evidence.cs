@@ -28,7 +28,7 @@ public sealed class Evidence
     {
         var form = truth.Figures.Form;
         var printed = new string?[form.Fields.Length];
-        List<PrintedRow> rows = [.. lines.Select(line => PrintedRow.Of(line, layout))];
+        var rows = Rows(layout, lines).ToList();
         foreach (var (field, text) in rows.SelectMany(row => row.Figures))
             printed[field] = printed[field] is { } other && other != text ? "?" : text;
 
@@ -41,6 +41,17 @@ public sealed class Evidence
 
     /// <summary>Whether an identity or the text of the file contradicts what it prints for the field.</summary>
     public bool Contradicts(int field) => contradicted.Contains(field);
+
+    private static IEnumerable<PrintedRow> Rows(Layout layout, ImmutableArray<PrintedLine> lines)
+    {
+        var padding = 0;
+        foreach (var line in lines)
+        {
+            if (line.IsHeader)
+                padding = line.Cells.Reverse().TakeWhile(cell => cell.Text.Length == 0).Count();
+            yield return PrintedRow.Of(line, layout, padding);
+        }
+    }
 
     private static Cell Cell(TrueReport truth, int field, string? text)
     {

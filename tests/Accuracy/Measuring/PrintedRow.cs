@@ -15,9 +15,12 @@ public sealed record PrintedRow(ImmutableArray<(int Field, string Text)> Figures
     /// Reads the row as the layout shows it. A row that looks as it was printed, a clean figure in every place, says what stands in its
     /// places, however it got there; so does one of which every figure is the same. Otherwise only a figure that is still its own counts.
     /// </summary>
-    public static PrintedRow Of(PrintedLine line, Layout layout)
+    /// <param name="line">The row.</param>
+    /// <param name="layout">What its file shows of empty cells and bars.</param>
+    /// <param name="padding">How many empty cells the header of its table has at its end: a row may have as many.</param>
+    public static PrintedRow Of(PrintedLine line, Layout layout, int padding)
     {
-        var cells = Shown(line, layout);
+        var cells = Shown(line, layout, padding);
         var isInPlace = cells.Length == line.Places.Length && (IsClean(line, cells) || IsUniform(line, cells));
         var places = line.Places.Count(field => field is not null);
         return new PrintedRow(
@@ -27,14 +30,17 @@ public sealed record PrintedRow(ImmutableArray<(int Field, string Text)> Figures
             line.HasFigures && !cells.Any(cell => cell.IsDamaged) && cells.Count(cell => cell.Field is not null) == places);
     }
 
-    private static ImmutableArray<PrintedCell> Shown(PrintedLine line, Layout layout)
+    private static ImmutableArray<PrintedCell> Shown(PrintedLine line, Layout layout, int padding)
     {
         var cells = layout.HasBars ? line.Cells.SelectMany(AtBars).ToImmutableArray() : line.Cells;
         if (layout.EmptyCells == EmptyCells.Lost)
             return [.. cells.Where((cell, i) => cell.Text.Length > 0 || (i < line.Places.Length && line.Places[i] is null && cell.Field is null && !cell.IsDamaged))];
-        while (layout.EmptyCells == EmptyCells.LostAtEnd && cells.Length > line.Places.Length && cells[^1].Text.Length == 0)
+        var spare = layout.EmptyCells == EmptyCells.LostAtEnd ? cells.Length : padding;
+        while (spare-- > 0 && cells.Length > line.Places.Length && cells[^1].Text.Length == 0)
             cells = cells.RemoveAt(cells.Length - 1);
-        return cells;
+        return layout.EmptyCells == EmptyCells.LostAtEnd && cells.Length < line.Places.Length
+            ? [.. cells, .. Enumerable.Repeat(PrintedCell.Damaged(""), line.Places.Length - cells.Length)]
+            : cells;
     }
 
     // “1|” for 11 ends its cell behind the 1.
@@ -48,5 +54,5 @@ public sealed record PrintedRow(ImmutableArray<(int Field, string Text)> Figures
         cells.Where((cell, i) => line.Places[i] is not null || cell.IsDamaged).Where(cell => cell.Text.Length > 0).ToList() is var filled
         && filled.TrueForAll(IsNumber) && filled.Select(cell => cell.Text).Distinct().Count() == 1;
 
-    private static bool IsNumber(PrintedCell cell) => decimal.TryParse(cell.Text, Plain, CultureInfo.InvariantCulture, out _);
+    private static bool IsNumber(PrintedCell cell) => decimal.TryParse(cell.Text.Replace("万元", "", StringComparison.Ordinal).TrimEnd('元'), Plain, CultureInfo.InvariantCulture, out _);
 }

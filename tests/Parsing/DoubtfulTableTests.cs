@@ -1,0 +1,37 @@
+using Compiler.Reports;
+using Compiler.Tests.Golden;
+
+namespace Compiler.Tests.Parsing;
+
+/// <summary>Table 二 without rows: no sum proves it, so whatever may be one of its figures or none puts all of them in doubt.</summary>
+public sealed class DoubtfulTableTests
+{
+    private static readonly string CellPerLine = ShapedText.Of(File.ReadAllText(GoldenCase.Named("zhuozhou-2024").Input), TableShape.CellPerLine);
+
+    [Fact]
+    public void Read_EveryFigureInItsPlace_IsInNoDoubt() => Assert.Empty(Scattered(CellPerLine));
+
+    [Theory]
+    [InlineData("行政许可\n", "行政许可\no\n")]
+    [InlineData("行政许可\n", "行政许可\n`")]
+    [InlineData("行政许可\n", "行政许可\n0")]
+    public void Read_PieceThatMayBeAFigureOrNone_PutsTheTableInDoubt(string printed, string damaged)
+    {
+        var text = CellPerLine.Replace(printed, damaged, StringComparison.Ordinal);
+        Assert.NotEqual(CellPerLine, text);
+        Assert.NotEmpty(Scattered(text));
+    }
+
+    [Fact]
+    public void Read_NumberBetweenEmptyLinesInPlaceOfALostCell_PutsTheTableInDoubt()
+    {
+        var lines = CellPerLine.Split('\n').ToList();
+        var at = lines.IndexOf("行政许可") + 1;
+        lines.RemoveAt(at);
+        lines.InsertRange(at, ["", "7", ""]);
+        Assert.NotEmpty(Scattered(string.Join('\n', lines)));
+    }
+
+    private static List<Finding> Scattered(string text) =>
+        [.. ReportReading.Read(text).Findings.Where(finding => finding.Code is "ROW-SCATTERED" or "CELL-ILLEGIBLE" or "CELL-AMBIGUOUS")];
+}

@@ -42,22 +42,18 @@ internal static class JsonBodies
             ["difference"] = failed.Left - failed.Right,
         }));
 
-    public static JsonArray Contradictions(SampleYear year)
-    {
-        var findings = new SampleFindings(year.Input);
-        return JsonValues.List(
-            from report in year.Listed
-            from text in findings.Misstated(report)
-            select With(Report(year, report), (text.Line, 0), new()
-            {
-                ["subject"] = text.Quote.StartsWith("行政复议", StringComparison.Ordinal) ? "行政复议总计" : "收到申请",
-                ["unit"] = "件",
-                ["quote"] = text.Quote,
-                ["stated"] = text.Stated,
-                ["printed"] = text.Printed,
-                ["difference"] = text.Stated - text.Printed,
-            }));
-    }
+    public static JsonArray Contradictions(SampleYear year) => JsonValues.List(
+        from report in year.Listed
+        from text in SampleFindings.Misstated(year.Input, report)
+        select With(Report(year, report), (text.Line, 0), new()
+        {
+            ["subject"] = text.Quote.StartsWith("行政复议", StringComparison.Ordinal) ? "行政复议总计" : "收到申请",
+            ["unit"] = "件",
+            ["quote"] = text.Quote,
+            ["stated"] = text.Stated,
+            ["printed"] = text.Printed,
+            ["difference"] = text.Stated - text.Printed,
+        }));
 
     public static JsonObject Report(SampleYear year, SampleReport report) => new()
     {

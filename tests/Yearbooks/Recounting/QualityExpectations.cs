@@ -1,5 +1,6 @@
 using System.Globalization;
 using Compiler.Accuracy.Provinces;
+using Compiler.Yearbooks;
 
 namespace Compiler.Tests.Yearbooks.Recounting;
 
@@ -11,14 +12,21 @@ internal static class QualityExpectations
         ["upheld"] = "结果维持", ["corrected"] = "结果纠正", ["other_result"] = "其他结果", ["pending"] = "尚未审结",
     };
 
-    public static IEnumerable<ExpectedRow> Of(SampleYear year) => [.. Tallies(year), .. Failed(year), .. Misstated(year), .. Marked(year), .. Open(year)];
+    public static IEnumerable<ExpectedRow> Of(SampleYear year, Yearbook book) => [.. Tallies(year, book), .. Failed(year), .. Misstated(year), .. Marked(year), .. Open(year)];
 
-    private static IEnumerable<ExpectedRow> Tallies(SampleYear year)
+    private static IEnumerable<ExpectedRow> Tallies(SampleYear year, Yearbook book)
     {
-        var findings = new SampleFindings(year.Input);
-        if (year.IsNation)
-            foreach (var province in year.Below.Where(place => year.Within(place).Count > 0))
-                yield return Row(province.Name, year.Within(province));
+        var own = new PrintedFindings(book);
+        var findings = year.Listed.ToDictionary(report => report, report => own.Of(year, report));
+        // The nation's volume leaves the lines of a province to the province's.
+        foreach (var province in year.Below.Where(place => year.IsNation && year.Within(place).Count > 0))
+        {
+            var listed = new PrintedFindings(SampleVolumes.OfNation(year.Year, province.Code));
+            foreach (var report in year.Within(province))
+                findings.Add(report, listed.Of(year, report));
+            yield return Row(province.Name, year.Within(province));
+        }
+
         foreach (var report in year.Listed)
             yield return Row(report.Agency, [report]);
         yield return Row("合计", year.Bodies);
@@ -31,7 +39,7 @@ internal static class QualityExpectations
                 .. new[]
                 {
                     reports.Count, tallies.Sum(tally => tally.Hold), tallies.Sum(tally => tally.Fail), tallies.Sum(tally => tally.Open),
-                    reports.Sum(SampleFindings.Errors), reports.Sum(findings.Warnings), reports.Sum(findings.Hints),
+                    reports.Sum(report => findings[report][0]), reports.Sum(report => findings[report][1]), reports.Sum(report => findings[report][2]),
                     reports.Sum(report => report.Inferred.Count), reports.Sum(report => report.Missing.Count),
                 }.Select(count => Recount.Number(count)),
             ]);
@@ -48,8 +56,7 @@ internal static class QualityExpectations
 
     private static IEnumerable<ExpectedRow> Misstated(SampleYear year)
     {
-        var findings = new SampleFindings(year.Input);
-        return year.Listed.SelectMany(report => findings.Misstated(report).Select(text => Row(
+        return year.Listed.SelectMany(report => SampleFindings.Misstated(year.Input, report).Select(text => Row(
             year, "text", report, text.Line, text.Quote, Recount.Number(text.Stated), Recount.Number(text.Printed), Recount.Number(text.Stated - text.Printed))));
     }
 

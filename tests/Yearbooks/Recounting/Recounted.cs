@@ -11,7 +11,7 @@ internal static class Recounted
         [
             .. BookExpectations.Of(year, book, edition), .. CoverageExpectations.Of(year), .. OverviewExpectations.Of(year), .. PlaceExpectations.Of(year),
             .. NoteExpectations.Of(year), .. YearExpectations.Of(year), .. CarryExpectations.Of(year), .. SumExpectations.Of(year), .. ChartExpectations.Of(year),
-            .. QualityExpectations.Of(year),
+            .. QualityExpectations.Of(year, book),
         ];
         return [.. rows, .. NoteExpectations.SmallSamples(rows)];
     }

@@ -22,21 +22,22 @@ internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claim
         if (!sentence.Text.Contains("行政复议", StringComparison.Ordinal) && !sentence.Text.Contains("行政诉讼", StringComparison.Ordinal))
             return;
         // Those of all matters, which a bureau of justice handles, are no disputes about disclosure.
-        var isAboutDisclosure = sentence.IsAboutDisclosure && !AsReviewer().IsMatch(sentence.Text);
+        var isAboutDisclosure = sentence.HasFigures && sentence.IsAboutDisclosure && !AsReviewer().IsMatch(sentence.Text);
         var (kind, endOfNone, endOfKind) = ("", -1, -1);
         foreach (Match match in Figure().Matches(sentence.Text))
         {
-            var goesOn = match.Groups["kind"].Success && IsList(sentence.Text, endOfKind, match.Index);
-            kind = match.Groups["kind"].Success ? match.Groups["kind"].Value : kind;
-            if (match.Groups["none"].Success || (IsList(sentence.Text, endOfNone, match.Index) && !match.Groups["n"].Success))
+            var (namesKind, isNone, isFigure) = (match.Groups["kind"].Success, match.Groups["none"].Success, match.Groups["n"].Success);
+            var goesOn = namesKind && IsList(sentence.Text, endOfKind, match.Index);
+            kind = namesKind ? match.Groups["kind"].Value : kind;
+            if (isNone || (!isFigure && IsList(sentence.Text, endOfNone, match.Index)))
             {
                 endOfNone = match.Index + match.Length;
                 if (!Lost().IsMatch(RestOfClause(sentence.Text, endOfNone)))
                     claims.Add($"{kind}总计", [Fields(kind, Total)], 0, match.Value, sentence.Start + match.Index);
             }
-            else if (match.Groups["n"].Success && kind.Length > 0 && isAboutDisclosure && !goesOn && IsWhole(sentence, match))
+            else if (isFigure && kind.Length > 0 && isAboutDisclosure && !goesOn && IsWhole(sentence, match))
                 ReadFigure(sentence, kind, match);
-            endOfKind = match.Groups["kind"].Success && !match.Groups["n"].Success && !match.Groups["none"].Success ? match.Index + match.Length : -1;
+            endOfKind = namesKind && !isFigure && !isNone ? match.Index + match.Length : -1;
         }
     }
 

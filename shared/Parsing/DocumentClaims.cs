@@ -19,7 +19,7 @@ internal sealed partial class DocumentClaims(DisclosureForm form, ClaimList clai
     {
         if (form.Version != "2021")
             return;
-        if (sentence.Text.Contains("规范性文件", StringComparison.Ordinal) && !OfOthers().IsMatch(sentence.Text))
+        if (sentence.HasFigures && sentence.Text.Contains("规范性文件", StringComparison.Ordinal) && !OfOthers().IsMatch(sentence.Text))
         {
             Read(sentence, Issued(), "规范性文件制发", "issued");
             Read(sentence, Repealed(), "规范性文件废止", "repealed");
@@ -36,7 +36,7 @@ internal sealed partial class DocumentClaims(DisclosureForm form, ClaimList clai
 
     private void Read(NarrativeSentence sentence, Regex pattern, string subject, string column)
     {
-        foreach (Match match in pattern.Matches(sentence.Text))
+        foreach (var match in sentence.Figures(pattern))
         {
             if (sentence.IsOfThisReport(match) && !Comparison().IsMatch(match.Value) && NarrativeNumber.TryParse(match.Groups["n"].ValueSpan, out var value))
                 claims.Add(subject, [Fields(column)], value, match.Value, sentence.Start + match.Index);

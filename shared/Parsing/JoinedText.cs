@@ -30,7 +30,8 @@ internal sealed class JoinedText
             starts.Add((length, line.At));
             foreach (var character in line.Prose)
             {
-                if (!char.IsWhiteSpace(character))
+                // U+3000 is the last of the white spaces.
+                if (character > '\u3000' || !char.IsWhiteSpace(character))
                     text[length++] = character is >= '０' and <= '９' ? (char)(character - '０' + '0') : character;
             }
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Compiler.Parsing;
@@ -10,6 +11,22 @@ internal static class NarrativeNumber
         @"(?<![\d.〇零一二两三四五六七八九十百千万第每任同这该另几数约近超逾])(?<n>\d{1,3}(?:[,，]\d{3})+(?!\d)|\d+|[〇零一二两三四五六七八九十百千万]+)";
 
     private const string Digits = "零一二三四五六七八九";
+
+    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("〇零一二两三四五六七八九十百千万");
+    private static readonly SearchValues<char> Units = SearchValues.Create("件份条宗例起个部");
+
+    /// <summary>Whether a number stands in front of a unit, as in every figure that a pattern can find.</summary>
+    public static bool IsIn(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAny(Units) is >= 0 and var unit)
+        {
+            if (unit > 0 && (char.IsDigit(text[unit - 1]) || OfNumbers.Contains(text[unit - 1])))
+                return true;
+            text = text[(unit + 1)..];
+        }
+
+        return false;
+    }
 
     /// <summary>The number; false for characters that spell none (百百).</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out decimal value)

@@ -13,20 +13,35 @@ internal sealed partial record NarrativeSentence(string Text, int Start, ReadOnl
 {
     private const int SentencesBefore = 3;
 
+    private static readonly SearchValues<char> EndsOfSentence = SearchValues.Create("。！？!?");
     private static readonly SearchValues<char> EndsOfClause = SearchValues.Create("，；：:（(");
 
     public static IEnumerable<NarrativeSentence> Of(string text, NarrativeContext context)
     {
         var masked = Everybody().Replace(text, match => new string('□', match.Length));
         var before = new Queue<int>();
-        foreach (Match match in Sentence().Matches(masked))
+        var start = masked.AsSpan().IndexOfAnyExcept(EndsOfSentence);
+        while (start >= 0)
         {
-            var from = before.Count == 0 ? match.Index : before.Peek();
-            yield return new NarrativeSentence(match.Value, match.Index, masked.AsMemory(from, match.Index - from), context);
-            before.Enqueue(match.Index);
+            var rest = masked.AsMemory(start);
+            var length = rest.Span.IndexOfAny(EndsOfSentence) is >= 0 and var end ? end + 1 : rest.Length;
+            var from = before.Count == 0 ? start : before.Peek();
+            yield return new NarrativeSentence(rest[..length].ToString(), start, masked.AsMemory(from, start - from), context);
+            before.Enqueue(start);
             if (before.Count > SentencesBefore)
                 before.Dequeue();
+            start = rest.Span[length..].IndexOfAnyExcept(EndsOfSentence) is >= 0 and var next ? start + length + next : -1;
         }
+    }
+
+    /// <summary>Whether it states a figure at all.</summary>
+    public bool HasFigures { get; } = NarrativeNumber.IsIn(Text);
+
+    /// <summary>What a pattern that needs a figure finds; most sentences have none, and are not searched.</summary>
+    public IEnumerable<Match> Figures(Regex pattern)
+    {
+        for (var match = HasFigures ? pattern.Match(Text) : Match.Empty; match.Success; match = match.NextMatch())
+            yield return match;
     }
 
     /// <summary>Whether it, or one just before it, speaks of disclosure.</summary>
@@ -64,8 +79,10 @@ internal sealed partial record NarrativeSentence(string Text, int Start, ReadOnl
 
     private bool IsOfAnotherYear(string before)
     {
+        if (Context.Year is not { } reported || !before.Contains("20", StringComparison.Ordinal))
+            return false;
         var year = Year().Matches(before).LastOrDefault();
-        return Context.Year is { } reported && year is not null && int.Parse(year.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) != reported;
+        return year is not null && int.Parse(year.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) != reported;
     }
 
     private bool IsOfAnotherBody(string lead, string before)
@@ -82,9 +99,6 @@ internal sealed partial record NarrativeSentence(string Text, int Start, ReadOnl
     }
 
     private static string Plain(string body) => body.Replace("人民政府", "政府", StringComparison.Ordinal);
-
-    [GeneratedRegex("[^。！？!?]+[。！？!?]?")]
-    private static partial Regex Sentence();
 
     [GeneratedRegex("(?:公民|自然人|个人|群众|公众)[、,，和及与或]*(?:法人|企业)(?:(?:[、和及与或]|以及|或者)*(?:其他|其它)?(?:社会)?组织)?")]
     private static partial Regex Everybody();

@@ -29,8 +29,9 @@ internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claim
             ReadNew(sentence);
         if (!sentence.Text.Contains("申请", StringComparison.Ordinal))
             return;
-        ReadReceived(sentence);
-        foreach (Match match in Processed().Matches(sentence.Text))
+        if (sentence.IsAboutDisclosure)
+            ReadReceived(sentence);
+        foreach (var match in sentence.Figures(Processed()))
         {
             if (sentence.IsWhole(match, mayBePart: true) && !IsPartOfReceived(sentence, match))
                 Add(sentence, match, "办结", [processed]);
@@ -39,7 +40,7 @@ internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claim
 
     private void ReadNew(NarrativeSentence sentence)
     {
-        foreach (Match match in New().Matches(sentence.Text))
+        foreach (var match in sentence.Figures(New()))
         {
             if (sentence.IsWhole(match, mayBePart: true))
                 Add(sentence, match, "新收申请", [received]);
@@ -48,15 +49,13 @@ internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claim
 
     private void ReadReceived(NarrativeSentence sentence)
     {
-        if (!sentence.IsAboutDisclosure)
-            return;
-        foreach (Match match in Received().Matches(sentence.Text))
+        foreach (var match in sentence.Figures(Received()))
         {
             if (sentence.IsWhole(match))
                 Add(sentence, match, "收到申请", [received, ReceivedWithCarriedOver]);
         }
 
-        foreach (Match match in Handled().Matches(sentence.Text))
+        foreach (var match in sentence.Figures(Handled()))
         {
             if (sentence.IsWhole(match))
                 Add(sentence, match, "办理申请", [processed, received, ReceivedWithCarriedOver]);
@@ -71,13 +70,13 @@ internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claim
 
     private void ReadCarried(NarrativeSentence sentence)
     {
-        foreach (Match match in CarriedOver().Matches(sentence.Text))
+        foreach (var match in sentence.Figures(CarriedOver()))
         {
             if (!NarrativeSentence.About(match.Value) && IsYear(match, sentence.Context.Year - 1) && HasNoKind(match))
                 Add(sentence, match, "上年结转", [carriedOver]);
         }
 
-        foreach (Match match in CarriedForward().Matches(sentence.Text))
+        foreach (var match in sentence.Figures(CarriedForward()))
         {
             if (!NarrativeSentence.About(match.Value) && IsYear(match, sentence.Context.Year + 1) && HasNoKind(match))
                 Add(sentence, match, "结转下年度", [carriedForward]);

@@ -36,7 +36,8 @@ internal static partial class TitleParser
         var length = 0;
         foreach (var character in text)
         {
-            if (!char.IsWhiteSpace(character))
+            // U+3000 is the last of the white spaces.
+            if (character > '\u3000' || !char.IsWhiteSpace(character))
                 buffer[length++] = character is >= '０' and <= '９' ? (char)(character - '０' + '0') : character;
         }
 

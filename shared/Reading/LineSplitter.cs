@@ -51,14 +51,16 @@ internal static class LineSplitter
 
     private static ImmutableArray<ReadOnlyMemory<char>> Cells(ReadOnlyMemory<char> row, char separator)
     {
-        var cells = ImmutableArray.CreateBuilder<ReadOnlyMemory<char>>(row.Span.Count(separator) + 1);
-        while (row.Span.IndexOf(separator) is >= 0 and var end)
+        var text = row.Span;
+        var cells = ImmutableArray.CreateBuilder<ReadOnlyMemory<char>>(text.Count(separator) + 1);
+        var start = 0;
+        while (text[start..].IndexOf(separator) is >= 0 and var length)
         {
-            cells.Add(Clean(row[..end]));
-            row = row[(end + 1)..];
+            cells.Add(Clean(row.Slice(start, length)));
+            start += length + 1;
         }
 
-        cells.Add(Clean(row));
+        cells.Add(Clean(row[start..]));
         return cells.MoveToImmutable();
     }
 
@@ -68,7 +70,12 @@ internal static class LineSplitter
         return text.Span.ContainsAny(Markup) ? Trim(WithoutMarkup(text.ToString()).AsMemory()) : text;
     }
 
-    private static ReadOnlyMemory<char> Trim(ReadOnlyMemory<char> text) => text.Trim().Trim('\uFEFF').Trim();
+    private static ReadOnlyMemory<char> Trim(ReadOnlyMemory<char> text) => IsTrimmed(text.Span) ? text : text.Trim().Trim('\uFEFF').Trim();
+
+    private static bool IsTrimmed(ReadOnlySpan<char> text) => text.IsEmpty || (IsVisible(text[0]) && IsVisible(text[^1]));
+
+    // U+3000 is the last of the white spaces.
+    private static bool IsVisible(char character) => character > '\u3000' ? character != '\uFEFF' : !char.IsWhiteSpace(character);
 
     private static string WithoutMarkup(string text)
     {

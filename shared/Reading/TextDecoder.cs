@@ -43,6 +43,8 @@ internal static class TextDecoder
     private static Encoding? Utf16WithoutMark(ReadOnlySpan<byte> bytes)
     {
         var sample = bytes[..Math.Min(bytes.Length & ~1, 4096)];
+        if (!sample.Contains((byte)0))
+            return null;
         int little = 0, big = 0;
         for (var i = 0; i < sample.Length; i += 2)
         {

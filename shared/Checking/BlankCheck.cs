@@ -13,7 +13,7 @@ internal static class BlankCheck
     /// <summary>The cells with each blank marked as proved to be nothing, or not.</summary>
     public static ImmutableArray<Cell> Prove(DisclosureForm form, ImmutableArray<Cell> cells)
     {
-        if (!cells.Any(IsBlank))
+        if (!OpenCells.AnyBlankIn(cells))
             return cells;
 
         var proved = new HashSet<int>();
@@ -22,7 +22,7 @@ internal static class BlankCheck
         {
             var outcome = IdentityAssessment.Of(identity, cells.AsSpan()).Outcome;
             var target = outcome == IdentityOutcome.HoldsWithBlanks ? proved : outcome == IdentityOutcome.NotAssessable ? null : broken;
-            target?.UnionWith(identity.Left.Concat(identity.Right).Where(field => IsBlank(cells[field])));
+            target?.UnionWith(identity.Fields.Where(field => IsBlank(cells[field])));
         }
 
         proved.ExceptWith(broken);
@@ -32,7 +32,7 @@ internal static class BlankCheck
 
     /// <summary>What is to be said of the blanks.</summary>
     public static ImmutableArray<Finding> Findings(DisclosureForm form, ImmutableArray<Cell> cells) =>
-        cells.Any(IsBlank) ? [.. Summary(form, cells), .. OpenSums(form, cells)] : [];
+        OpenCells.AnyBlankIn(cells) ? [.. Summary(form, cells), .. OpenSums(form, cells)] : [];
 
     private static CellOrigin Origin(Cell blank, bool isProved) =>
         isProved ? CellOrigin.Inferred : blank.Origin == CellOrigin.Inferred ? CellOrigin.Read : blank.Origin;

@@ -25,14 +25,10 @@ internal sealed class CellFill
     /// <summary>The cells with what could be filled, marked inferred, and a finding for each of these.</summary>
     public static (ImmutableArray<Cell> Cells, ImmutableArray<Finding> Findings) Run(DisclosureForm form, ImmutableArray<Cell> cells)
     {
-        if (!cells.Any(IsOpen))
-            return (cells, []);
         var fill = new CellFill(form, cells);
         var findings = fill.FillConfirmed();
         return (fill.cells.MoveToImmutable(), findings);
     }
-
-    private static bool IsOpen(Cell cell) => cell.State is CellState.Absent or CellState.Illegible;
 
     private ImmutableArray<Finding> FillConfirmed()
     {
@@ -63,12 +59,12 @@ internal sealed class CellFill
     private List<int> Confirmed(Identity row)
     {
         var open = Open(row);
-        if (open.Count == 0 || !row.Left.Concat(row.Right).Any(field => cells[field].State == CellState.Number))
+        if (open.Count == 0 || !open.TrueForAll(proposals.ContainsKey) || !row.Fields.Any(field => cells[field].State == CellState.Number))
             return [];
         var trial = cells.Select(Proved.AsNumber).ToArray();
         foreach (var field in open)
         {
-            var columns = proposals.GetValueOrDefault(field, []).Where(proposal => proposal.Identity != row).ToList();
+            var columns = proposals[field].Where(proposal => proposal.Identity != row).ToList();
             if (columns.Count == 0 || columns.Exists(proposal => proposal.Value != columns[0].Value) || IsPrintedOtherwise(field, columns[0].Value))
                 return [];
             trial[field] = new Cell(CellState.Number, columns[0].Value, "", default);
@@ -94,7 +90,7 @@ internal sealed class CellFill
     {
         foreach (var identity in form.Identities)
         {
-            if ((identity.Left.Contains(field) || identity.Right.Contains(field)) && IdentityAssessment.Of(identity, trial).Outcome == IdentityOutcome.Fails)
+            if (identity.Fields.Contains(field) && IdentityAssessment.Of(identity, trial).Outcome == IdentityOutcome.Fails)
                 return identity;
         }
 
@@ -111,15 +107,25 @@ internal sealed class CellFill
     // A cell that is not there has the line of its row.
     private Position At(int field, Identity row) => cells[field].At.Line > 0
         ? cells[field].At
-        : row.Left.Concat(row.Right).Select(other => cells[other].At with { Cell = 0 }).FirstOrDefault(at => at.Line > 0);
+        : row.Fields.Select(other => cells[other].At with { Cell = 0 }).FirstOrDefault(at => at.Line > 0);
 
-    private List<int> Open(Identity identity) => [.. identity.Left.Concat(identity.Right).Where(field => IsOpen(cells[field]))];
+    private List<int> Open(Identity identity)
+    {
+        var open = new List<int>();
+        foreach (var field in identity.Fields)
+        {
+            if (OpenCells.IsOpen(cells.ItemRef(field)))
+                open.Add(field);
+        }
+
+        return open;
+    }
 
     private decimal? Value(Identity identity, int field)
     {
         var isLeft = identity.Left.Contains(field);
         decimal value = 0;
-        foreach (var other in identity.Left.Concat(identity.Right).Where(other => other != field))
+        foreach (var other in identity.Fields.Where(other => other != field))
         {
             if (cells[other].Addend is not { } addend)
                 return null;

@@ -18,7 +18,7 @@ internal static class CellProof
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
         cells = BlankCheck.Prove(form, cells);
-        for (var round = 0; round < MostRounds && cells.Any(IsOpen); round++)
+        for (var round = 0; round < MostRounds && OpenCells.AnyIn(cells); round++)
         {
             var (settled, prints) = PrintProof.Run(form, cells);
             var (filled, fills) = CellFill.Run(form, settled);
@@ -31,6 +31,4 @@ internal static class CellProof
 
         return (cells, [.. findings, .. BlankCheck.Findings(form, cells)]);
     }
-
-    private static bool IsOpen(Cell cell) => cell.State is CellState.Absent or CellState.Illegible;
 }

@@ -33,5 +33,5 @@ internal static class IdentityCheck
     }
 
     private static Position At(Identity identity, ImmutableArray<Cell> cells) =>
-        identity.Left.Concat(identity.Right).Select(field => cells[field].At).FirstOrDefault(at => at.Line > 0);
+        identity.Fields.Select(field => cells[field].At).FirstOrDefault(at => at.Line > 0);
 }

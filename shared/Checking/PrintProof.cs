@@ -20,18 +20,19 @@ internal sealed class PrintProof
         this.form = form;
         this.cells = cells;
         trial = [.. cells.Select(Proved.AsNumber)];
-        for (var i = 0; i < cells.Length; i++)
-        {
-            if (cells[i].State == CellState.Illegible && form.Fields[i].Kind == FieldKind.Count && DoubtfulPrint.Of(cells[i].Raw) is { } print)
-                Try(i, print);
-        }
     }
 
     /// <summary>The cells with each proved print as its number, marked inferred, and a finding for each of these.</summary>
     public static (ImmutableArray<Cell> Cells, ImmutableArray<Finding> Findings) Run(DisclosureForm form, ImmutableArray<Cell> cells)
     {
-        var proof = new PrintProof(form, cells);
-        return proof.prints.Count == 0 ? (cells, []) : proof.Settle();
+        PrintProof? proof = null;
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (cells[i].State == CellState.Illegible && form.Fields[i].Kind == FieldKind.Count && DoubtfulPrint.Of(cells[i].Raw) is { } print)
+                (proof ??= new PrintProof(form, cells)).Try(i, print);
+        }
+
+        return proof?.Settle() ?? (cells, []);
     }
 
     private void Try(int field, DoubtfulPrint print)
@@ -66,7 +67,7 @@ internal sealed class PrintProof
         var hasColumn = false;
         foreach (var identity in form.Identities)
         {
-            if (!identity.Left.Contains(field) && !identity.Right.Contains(field))
+            if (!identity.Fields.Contains(field))
                 continue;
             var outcome = IdentityAssessment.Of(identity, trial).Outcome;
             if (outcome == IdentityOutcome.Fails)
@@ -76,7 +77,7 @@ internal sealed class PrintProof
             var isOwnSum = identity.IsOfRow;
             hasOwnSum |= isOwnSum;
             hasColumn |= !isOwnSum;
-            isProvedAlone |= identity.Left.Concat(identity.Right).Count(prints.ContainsKey) == 1;
+            isProvedAlone |= identity.Fields.Count(prints.ContainsKey) == 1;
         }
 
         return (hasOwnSum && hasColumn) || (isProvedAlone && !prints[field].HasLookalike);

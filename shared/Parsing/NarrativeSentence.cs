@@ -37,12 +37,14 @@ internal sealed partial record NarrativeSentence(string Text, int Start, ReadOnl
     /// <summary>Whether it states a figure at all.</summary>
     public bool HasFigures { get; } = NarrativeNumber.IsIn(Text);
 
+    /// <summary>Whether it says of anything that there was none (未, 没有, 无).</summary>
+    public bool HasDenials { get; } = Text.AsSpan().ContainsAny('未', '没', '无');
+
     /// <summary>What a pattern that needs a figure finds; most sentences have none, and are not searched.</summary>
-    public IEnumerable<Match> Figures(Regex pattern)
-    {
-        for (var match = HasFigures ? pattern.Match(Text) : Match.Empty; match.Success; match = match.NextMatch())
-            yield return match;
-    }
+    public IEnumerable<Match> Figures(Regex pattern) => HasFigures ? All(pattern) : [];
+
+    /// <summary>The same for a pattern that needs 未, 没有 or 无.</summary>
+    public IEnumerable<Match> Denials(Regex pattern) => HasDenials ? All(pattern) : [];
 
     /// <summary>Whether it, or one just before it, speaks of disclosure.</summary>
     public bool IsAboutDisclosure => Text.Contains("公开", StringComparison.Ordinal) || AboutRequests().IsMatch(Running.Span);
@@ -74,6 +76,12 @@ internal sealed partial record NarrativeSentence(string Text, int Start, ReadOnl
 
     /// <summary>Whether the words speak of what is handled beside requests: hotlines, proposals, complaints, other applications.</summary>
     public static bool About(string words) => OtherMatters().IsMatch(words);
+
+    private IEnumerable<Match> All(Regex pattern)
+    {
+        for (var match = pattern.Match(Text); match.Success; match = match.NextMatch())
+            yield return match;
+    }
 
     private static bool IsOneChannel(string words) => Channel().IsMatch(words) && !SeveralChannels().IsMatch(words);
 

@@ -11,8 +11,7 @@ internal sealed class ReadingSearch(DisclosureForm form, Cell[] cells, List<RowS
     private readonly List<Trial> best = [];
     private readonly ImmutableArray<Identity> identities =
     [
-        .. form.Identities.Where(identity => slots.Exists(slot => identity.Left.Concat(identity.Right)
-            .Any(slot.Holds))),
+        .. form.Identities.Where(identity => slots.Exists(slot => Touches(identity, slot))),
     ];
 
     private int[] openReadings = [];
@@ -57,7 +56,16 @@ internal sealed class ReadingSearch(DisclosureForm form, Cell[] cells, List<RowS
             ? slots[slot].Readings
             : Best(slot);
 
-    private static bool Touches(Identity identity, RowSlot slot) => identity.Left.Concat(identity.Right).Any(slot.Holds);
+    private static bool Touches(Identity identity, RowSlot slot)
+    {
+        foreach (var field in identity.Fields)
+        {
+            if (slot.Holds(field))
+                return true;
+        }
+
+        return false;
+    }
 
     private bool FailsItsOwnSum(Trial trial, int slot) =>
         trial.Failing.Any(identity => identity.IsOfRow && slots[slot].Holds(identity.Left[0]));

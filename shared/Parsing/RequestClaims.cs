@@ -14,6 +14,8 @@ internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claim
     private const string OfRequests = "(?:信息公开申请|依申请公开|公开申请|申请公开)";
     private const string Verbs = "(?:收到|受理|接收|接受|接到|收)";
 
+    private static readonly ImmutableArray<string> CarriedWords = ["结转", "转入", "转至"];
+
     private readonly ImmutableArray<int> received = [form.Field("requests.new_received.total").Index];
     private readonly ImmutableArray<int> carriedOver = [form.Field("requests.carried_over.total").Index];
     private readonly ImmutableArray<int> processed = [form.Field("requests.total_processed.total").Index];
@@ -23,7 +25,7 @@ internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claim
 
     public void Read(NarrativeSentence sentence)
     {
-        if (sentence.Text.Contains('转', StringComparison.Ordinal))
+        if (sentence.Text.Contains('转', StringComparison.Ordinal) && CarriedWords.Any(word => sentence.Text.Contains(word, StringComparison.Ordinal)))
             ReadCarried(sentence);
         if (sentence.Text.Contains("新收", StringComparison.Ordinal))
             ReadNew(sentence);
@@ -61,7 +63,7 @@ internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claim
                 Add(sentence, match, "办理申请", [processed, received, ReceivedWithCarriedOver]);
         }
 
-        foreach (Match match in None().Matches(sentence.Text))
+        foreach (var match in sentence.Denials(None()))
         {
             if (sentence.IsWhole(match) && !sentence.Text[..match.Index].EndsWith('并'))
                 claims.Add("收到申请", [received, ReceivedWithCarriedOver], 0, match.Value, sentence.Start + match.Index);
@@ -82,7 +84,7 @@ internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claim
                 Add(sentence, match, "结转下年度", [carriedForward]);
         }
 
-        foreach (Match match in NoneCarried().Matches(sentence.Text))
+        foreach (var match in sentence.Denials(NoneCarried()))
         {
             var isOver = match.Groups["over"].Success;
             if (!NarrativeSentence.About(match.Value))

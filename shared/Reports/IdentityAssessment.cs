@@ -32,19 +32,24 @@ public readonly record struct IdentityAssessment(IdentityOutcome Outcome, decima
 
     private static SideSum Side(ImmutableArray<int> fields, ReadOnlySpan<Cell> cells)
     {
-        var side = default(SideSum);
+        decimal sum = 0;
+        var (numbers, unknowns, isOpen) = (0, 0, false);
         foreach (var field in fields)
         {
             ref readonly var cell = ref cells[field];
             if (cell.State == CellState.Number)
-                side = side with { Sum = side.Sum + cell.Value!.Value, Numbers = side.Numbers + 1 };
-            else if (cell.State == CellState.NotApplicable)
-                side = side with { IsOpen = true };
+            {
+                sum += cell.Value!.Value;
+                numbers++;
+            }
             else
-                side = side with { Unknowns = side.Unknowns + 1, IsOpen = side.IsOpen || cell.State != CellState.Blank };
+            {
+                unknowns += cell.State == CellState.NotApplicable ? 0 : 1;
+                isOpen |= cell.State != CellState.Blank;
+            }
         }
 
-        return side;
+        return new SideSum(sum, numbers, unknowns, isOpen);
     }
 
     private readonly record struct SideSum(decimal Sum, int Numbers, int Unknowns, bool IsOpen);

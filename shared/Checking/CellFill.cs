@@ -78,7 +78,7 @@ internal sealed class CellFill
     // Figures whose columns are in doubt are still the figures of their row.
     private bool KeepsWhatIsPrinted(Identity row, List<int> open, Cell[] trial)
     {
-        var values = row.Left.Concat(row.Right).Select(field => trial[field].Value).ToList();
+        var values = row.Fields.Select(field => trial[field].Value).ToList();
         return open.TrueForAll(field => CellText.Read(cells[field].Raw, default).Value is not { } printed || values.Remove(printed));
     }
 

@@ -10,23 +10,28 @@ internal static class OpenCells
     public static bool IsOpen(in Cell cell) => cell.State is CellState.Absent or CellState.Illegible;
 
     /// <summary>Whether any of these cells is missing or cannot be read.</summary>
-    public static bool AnyIn(ImmutableArray<Cell> cells)
-    {
-        foreach (ref readonly var cell in cells.AsSpan())
-        {
-            if (IsOpen(cell))
-                return true;
-        }
-
-        return false;
-    }
+    public static bool AnyIn(ImmutableArray<Cell> cells) => Any(cells, CellState.Absent, CellState.Illegible);
 
     /// <summary>Whether any of these cells is blank.</summary>
-    public static bool AnyBlankIn(ImmutableArray<Cell> cells)
+    public static bool AnyBlankIn(ImmutableArray<Cell> cells) => Any(cells, CellState.Blank, CellState.Blank);
+
+    /// <summary>Whether each of these cells has a number.</summary>
+    public static bool AllNumbersIn(ImmutableArray<Cell> cells)
     {
         foreach (ref readonly var cell in cells.AsSpan())
         {
-            if (cell.State == CellState.Blank)
+            if (cell.State != CellState.Number)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool Any(ImmutableArray<Cell> cells, CellState state, CellState other)
+    {
+        foreach (ref readonly var cell in cells.AsSpan())
+        {
+            if (cell.State == state || cell.State == other)
                 return true;
         }
 

@@ -27,7 +27,7 @@ internal sealed class RowPositionCheck
     /// <summary>A finding for each such row of table 二, and one that names all of a table with sums.</summary>
     public static IEnumerable<Finding> Findings(DisclosureForm form, ImmutableArray<Cell> cells)
     {
-        if (cells.All(cell => cell.State == CellState.Number))
+        if (OpenCells.AllNumbersIn(cells))
             return [];
         var check = new RowPositionCheck(form, cells);
         return [.. check.Disclosure(), .. check.Requests(), .. check.Disputes()];
@@ -67,7 +67,7 @@ internal sealed class RowPositionCheck
         IdentityAssessment.Of(identity, cells.AsSpan()).Outcome is (IdentityOutcome.Holds or IdentityOutcome.HoldsWithBlanks)
         && !identity.Fields.Any(field => cells[field] is { State: CellState.Number, Origin: CellOrigin.Inferred });
 
-    private bool IsOpen(int field) => cells[field].State is CellState.Absent or CellState.Illegible;
+    private bool IsOpen(int field) => OpenCells.IsOpen(cells[field]);
 
     private Func<int, bool> Is(CellState state) => field => cells[field].State == state;
 }

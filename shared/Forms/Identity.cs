@@ -9,7 +9,7 @@ namespace Compiler.Forms;
 /// <param name="Right">Indexes of the fields added on the right.</param>
 public sealed record Identity(string Code, string Label, ImmutableArray<int> Left, ImmutableArray<int> Right)
 {
-/// <summary>Whether it adds the cells of one row, or of one group of table 四; it adds those of a column otherwise.</summary>
+    /// <summary>Whether it adds the cells of one row, or of one group of table 四; it adds those of a column otherwise.</summary>
     public bool IsOfRow => Code is "T3-ROW" or "T4-SUM";
 
     /// <summary>Indexes of all its fields.</summary>

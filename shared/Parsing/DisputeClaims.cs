@@ -87,7 +87,7 @@ internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claim
     [GeneratedRegex("复议后|经复议|直接起诉|一审|二审|再审")]
     private static partial Regex Stage();
 
-    [GeneratedRegex(@"(?:(?<none>未出现|未发生|未产生|没有|无|未收到|未引发|未涉及|未有|从未发生)[^。；，\d]{0,26}?)?(?<kind>行政复议|行政诉讼)(?:案件|申请|案|应诉)?(?:共计|共|总计|为)?(?<result>" + Result + ")?(?:" + N + ")?"
+    [GeneratedRegex(@"(?:(?<none>未出现|未发生|未产生|没有|无|未收到|未引发|未涉及|未有|从未发生)[^。；，0-9]{0,26}?)?(?<kind>行政复议|行政诉讼)(?:案件|申请|案|应诉)?(?:共计|共|总计|为)?(?<result>" + Result + ")?(?:" + N + ")?"
         + "|(?<result>" + Result + ")(?:的|为)?" + N + "|" + N + "(?:被|已|为|结果为)?(?<result>" + Result + ")(?![0-9一二三四五六七八九十]{0,3}[件起宗例])")]
     private static partial Regex Figure();
 }

@@ -60,6 +60,6 @@ internal sealed partial class DocumentClaims(DisclosureForm form, ClaimList clai
     [GeneratedRegex("现行有效(?:的)?" + Documents + "(?:共计|共有|共|为)?" + N + "|现行有效(?:的)?" + N + Documents + "|(?<=规范性文件[^。；]{0,24}[，、])现行有效" + N + "(?=[，、。；]|$)|" + Documents + "现行有效" + N)]
     private static partial Regex InForce();
 
-    [GeneratedRegex(@"行政事业性收费(?:项目)?(?:金额|总额|收入)?(?:共计|总计|合计|共|为)?(?<![约近超])(?<amount>\d[\d,]*(?:\.\d+)?)(?<unit>万元|元)")]
+    [GeneratedRegex(@"行政事业性收费(?:项目)?(?:金额|总额|收入)?(?:共计|总计|合计|共|为)?(?<![约近超])(?<amount>[0-9][0-9,]*(?:\.[0-9]+)?)(?<unit>万元|元)")]
     private static partial Regex Fees();
 }

@@ -8,7 +8,7 @@ internal static class NarrativeNumber
 {
     /// <summary>A number that is no part of another one and no ordinal, for patterns.</summary>
     public const string Pattern =
-        @"(?<![\d.〇零一二两三四五六七八九十百千万第每任同这该另几数约近超逾])(?<n>\d{1,3}(?:[,，]\d{3})+(?!\d)|\d+|[〇零一二两三四五六七八九十百千万]+)";
+        "(?=[0-9〇零一二两三四五六七八九十百千万])(?<![0-9.〇零一二两三四五六七八九十百千万第每任同这该另几数约近超逾])(?<n>[0-9]{1,3}(?:[,，][0-9]{3})+(?![0-9])|[0-9]+|[〇零一二两三四五六七八九十百千万]+)";
 
     private const string Digits = "零一二三四五六七八九";
 
@@ -20,7 +20,7 @@ internal static class NarrativeNumber
     {
         while (text.IndexOfAny(Units) is >= 0 and var unit)
         {
-            if (unit > 0 && (char.IsDigit(text[unit - 1]) || OfNumbers.Contains(text[unit - 1])))
+            if (unit > 0 && (char.IsAsciiDigit(text[unit - 1]) || OfNumbers.Contains(text[unit - 1])))
                 return true;
             text = text[(unit + 1)..];
         }

@@ -132,7 +132,7 @@ internal sealed partial record NarrativeSentence(string Text, int Start, ReadOnl
     [GeneratedRegex("信访|投诉|举报|建议|提案|议案|诉求|热线|12345|咨询|留言|信箱|来电|许可|审批|救助|低保|社保|登记|仲裁|强制执行|调解|专利|商标|备案|查询|补贴|资助|认定|赔偿|援助|资质|入学|落户|行政复议|诉讼|应诉|解读|稿件|回应|舆情|平台运维|新媒体|督办|检查|文件汇编|证照|证明|公证|政务服务")]
     private static partial Regex OtherMatters();
 
-    [GeneratedRegex(@"(?<!结转[至到入]?)(?<year>20\d\d)年(?!度?结转|[0-9]{1,2}月)")]
+    [GeneratedRegex(@"(?<!结转[至到入]?)(?<year>20[0-9][0-9])年(?!度?结转|[0-9]{1,2}月)")]
     private static partial Regex Year();
 
     [GeneratedRegex("全[省市县区旗州盟](?:各级|各|共|累计|范围|政府系统|行政机关|上下|政府信息公开申请|20|全年|本年)|各级行政机关|各县（市、区）|各县区|各部门|各地各部门")]
@@ -141,7 +141,7 @@ internal sealed partial record NarrativeSentence(string Text, int Start, ReadOnl
     [GeneratedRegex("全[省市县区旗州盟]")]
     private static partial Regex WholeLevelHere();
 
-    [GeneratedRegex(@"(?<body>[\u4e00-\u9fff]*(?:局|委|委员会|办公室|办公厅|政府办|镇|乡|街道|办事处|管委会|中心|支队|大队|公司|医院|学校|单位|本级|机关))(?:共|共计|全年|本年度?|今年|年内|累计|总共|一共|合计|20\d\d年度?|依法|实际|及时|陆续|先后|已)*$")]
+    [GeneratedRegex(@"(?<body>[\u4e00-\u9fff]*(?:局|委|委员会|办公室|办公厅|政府办|镇|乡|街道|办事处|管委会|中心|支队|大队|公司|医院|学校|单位|本级|机关))(?:共|共计|全年|本年度?|今年|年内|累计|总共|一共|合计|20[0-9][0-9]年度?|依法|实际|及时|陆续|先后|已)*$")]
     private static partial Regex Subject();
 
     [GeneratedRegex("本机关|本单位|我单位|我办|本办|局机关|委机关|厅机关|^(?:本|我)")]

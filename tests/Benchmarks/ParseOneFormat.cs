@@ -14,11 +14,16 @@ public class ParseOneFormat
     private readonly ReportParser parser = new(PlaceResolver.Current);
     private byte[] content = [];
 
-    [Params("html", "word.html", "site.html", "mhtml", "docx", "xlsx", "pdf")]
+    [Params("csv", "html", "word.html", "site.html", "mhtml", "docx", "xlsx", "pdf")]
     public string Format { get; set; } = "";
 
     [GlobalSetup]
-    public void Read() => content = SampleReports.ReadFixture(Format == "pdf" ? "pdf/baoding-2024-writer.pdf" : $"baoding-2024.{Format}");
+    public void Read() => content = Format switch
+    {
+        "csv" => SampleReports.ReadAsCsv(SampleReports.Names[0]),
+        "pdf" => SampleReports.ReadFixture("pdf/baoding-2024-writer.pdf"),
+        _ => SampleReports.ReadFixture($"baoding-2024.{Format}"),
+    };
 
     [Benchmark]
     public Receipt ParseAndCheck() =>

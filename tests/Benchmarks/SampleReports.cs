@@ -16,6 +16,14 @@ internal static class SampleReports
 
     public static byte[] Read(string name) => File.ReadAllBytes(Path.Combine(Folder, name));
 
+    /// <summary>A sample as a spreadsheet program saves it: every line as wide as the widest.</summary>
+    public static byte[] ReadAsCsv(string name)
+    {
+        string[][] lines = [.. Encoding.UTF8.GetString(Read(name)).Split('\n').Select(line => line.TrimEnd('\r').Split('\t'))];
+        var width = lines.Max(cells => cells.Length);
+        return Encoding.UTF8.GetBytes(string.Join('\n', lines.Select(cells => string.Join(',', cells.Select(Quoted)) + new string(',', width - cells.Length))));
+    }
+
     /// <summary>A sample in another format.</summary>
     public static byte[] ReadFixture(string name) => File.ReadAllBytes(Path.Combine(Folder, "../tests/Reading/Fixtures", name));
 
@@ -28,6 +36,8 @@ internal static class SampleReports
     /// <summary>Reports of bodies of the counties of 河北省 for one year.</summary>
     public static IEnumerable<(SourceFile File, byte[] Content)> OfOneProvince(int count) =>
         Generate(count, Gazetteer.Current.Counties(Gazetteer.Current.Find("130000")!));
+
+    private static string Quoted(string cell) => cell.AsSpan().ContainsAny(',', '"') ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 
     private static IEnumerable<(SourceFile File, byte[] Content)> Generate(int count, IReadOnlyList<Division> counties) =>
         Enumerable.Range(0, count).Select(i => Report(i, counties[i % counties.Count].Path + Bodies[i / counties.Count]));

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Compiler.Yearbooks.Rendering.Typography;
 
 namespace Compiler.Yearbooks.Rendering.Typst;
 
@@ -9,8 +8,8 @@ namespace Compiler.Yearbooks.Rendering.Typst;
 [JsonSerializable(typeof(TypstAnswer))]
 internal sealed partial class TypstJson : JsonSerializerContext;
 
-/// <summary>One document to draw.</summary>
-internal sealed record TypstRequest(int Id, TypesetDocument Input);
+/// <summary>One part to draw.</summary>
+internal sealed record TypstRequest(int Id, TypstPart Input);
 
-/// <summary>The drawn document, in Base64, or what was wrong.</summary>
-internal sealed record TypstAnswer(int Id, byte[]? Pdf, string? Error);
+/// <summary>The drawn part, in Base64, with the rows drawn of a table that goes on after it; or what was wrong.</summary>
+internal sealed record TypstAnswer(int Id, byte[]? Pdf, int Rows, string? Error);

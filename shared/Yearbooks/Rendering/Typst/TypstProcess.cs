@@ -2,7 +2,6 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
-using Compiler.Yearbooks.Rendering.Typography;
 
 namespace Compiler.Yearbooks.Rendering.Typst;
 
@@ -51,11 +50,11 @@ internal sealed class TypstProcess : IDisposable
         }
     }
 
-    /// <summary>The PDF of this document.</summary>
-    public async Task<byte[]> RenderAsync(TypesetDocument document, CancellationToken cancellationToken)
+    /// <summary>The PDF of this part, and how many rows were drawn of a table that goes on after it.</summary>
+    public async Task<(byte[] Pdf, int Rows)> RenderAsync(TypstPart part, CancellationToken cancellationToken)
     {
         isBrokenOff = true;
-        var request = new TypstRequest(++requests, document);
+        var request = new TypstRequest(++requests, part);
         var answer = await ExchangeAsync(request, cancellationToken);
         if (answer is null || answer.Id != request.Id)
         {
@@ -63,7 +62,7 @@ internal sealed class TypstProcess : IDisposable
         }
 
         isBrokenOff = false;
-        return answer.Pdf ?? throw new RenderingException($"Typst could not draw “{document.Document.Info.Title}”: {answer.Error}");
+        return answer.Pdf is { } pdf ? (pdf, answer.Rows) : throw new RenderingException($"Typst could not draw “{part.Info.Title}”: {answer.Error}");
     }
 
     /// <summary>Ends the process.</summary>

@@ -24,6 +24,9 @@ public sealed class TypstRenderer : IYearbookRenderer
     /// <inheritdoc />
     public string Name => "typst";
 
+    /// <summary>How many cells are drawn at a time: what bounds the memory of the process.</summary>
+    internal int CellsInPart { get; init; } = BookParts.MostCells;
+
     /// <inheritdoc />
     public async Task<byte[]> RenderAsync(YearbookDocument document, CancellationToken cancellationToken)
     {
@@ -32,7 +35,7 @@ public sealed class TypstRenderer : IYearbookRenderer
         {
             // Node starts while the document is being measured.
             process = Ready();
-            return ObjectStreams.Pack(UniversalAccess.Declare(await process.RenderAsync(typesetter.Value.Set(document), cancellationToken)));
+            return await new TypstBook(process, typesetter.Value.Set(document), CellsInPart).DrawAsync(cancellationToken);
         }
         finally
         {

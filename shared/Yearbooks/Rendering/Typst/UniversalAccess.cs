@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Compiler.Yearbooks.Rendering.Typst;
 
 /// <summary>
-/// Declares PDF/UA-1 in a PDF/A-2a file. Typst holds a book to either standard but writes only one of them down; the
+/// Declares PDF/UA-1 in a book's front matter, a PDF/A-2a file. Typst holds a book to either standard but writes only one of them down; the
 /// declaration is appended as an update of the metadata, which leaves every byte of the book as it was (ISO 32000-1, 7.5.6).
 /// </summary>
 internal static partial class UniversalAccess
@@ -21,8 +21,10 @@ internal static partial class UniversalAccess
         + "<pdfaProperty:description>Indicates, which part of ISO 14289 standard is followed</pdfaProperty:description>"
         + "<pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li>";
 
-    /// <summary>The same book with the declaration; a file of another make throws <see cref="RenderingException"/>.</summary>
-    public static byte[] Declare(byte[] pdf)
+    /// <summary>
+    /// The front matter with the declaration, for a book of so many pages; a file of another make throws <see cref="RenderingException"/>.
+    /// </summary>
+    public static byte[] Declare(byte[] pdf, int pages)
     {
         // Latin-1 keeps every byte.
         var file = Encoding.Latin1.GetString(pdf);
@@ -35,6 +37,7 @@ internal static partial class UniversalAccess
             .Replace(" xmlns:pdfaid=", $"{Namespace}xmlns:pdfaid=", StringComparison.Ordinal)
             .Replace("<pdfaExtension:schemas><rdf:Bag>", $"<pdfaExtension:schemas><rdf:Bag>{Description}", StringComparison.Ordinal)
             .Replace("<pdfaid:part>", $"{Declaration}<pdfaid:part>", StringComparison.Ordinal);
+        xmp = PageCount().Replace(xmp, pages.ToString(CultureInfo.InvariantCulture));
         var number = metadata.Groups["number"].Value;
         var body = string.Create(CultureInfo.InvariantCulture,
             $"{number} 0 obj\n<<\n  /Type /Metadata\n  /Subtype /XML\n  /Length {xmp.Length}\n>>\nstream\n{xmp}\nendstream\nendobj\n\n");
@@ -46,6 +49,9 @@ internal static partial class UniversalAccess
 
     [GeneratedRegex(@"(?<number>\d+) 0 obj\s*<<(?:(?!>>).)*/Type /Metadata(?:(?!>>).)*>>\s*stream\r?\n(?<xmp><\?xpacket.*?<\?xpacket end=""r""\?>)", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Metadata();
+
+    [GeneratedRegex(@"(?<=<xmpTPg:NPages>)\d+(?=</xmpTPg:NPages>)", RegexOptions.CultureInvariant)]
+    private static partial Regex PageCount();
 
     [GeneratedRegex(@"trailer\s*<<(?<entries>.*)>>\s*startxref\s*(?<start>\d+)\s*%%EOF\s*\z", RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Trailer();

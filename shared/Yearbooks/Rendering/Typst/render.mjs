@@ -1,4 +1,4 @@
-// One request a line on stdin, {"id", "input"}; one answer a line on stdout, {"id", "pdf"} or {"id", "error"}.
+// One request a line on stdin, {"id", "input"}; one answer a line on stdout, {"id", "pdf", "rows"} or {"id", "error"}.
 // Ends with its stdin, so it does not outlive the program that started it.
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
@@ -16,22 +16,56 @@ function describe(failure) {
     .join("\n");
 }
 
-function render(document) {
-  compiler.mapShadow(input, Buffer.from(document));
+function compile(part) {
+  compiler.mapShadow(input, Buffer.from(JSON.stringify(part)));
   const compiled = compiler.compile({ mainFilePath: join(folder, "yearbook.typ"), resetRead: true });
   const failure = compiled.takeDiagnostics();
   if (failure) throw new Error(describe(failure));
+  return compiled.result;
+}
+
+// The rows that fill pages, of a table that goes on in the next part; all of them where they have only one page.
+function fullRows(book, rows) {
+  const marks = compiler.query(book, { selector: "<row>", field: "value" });
+  const onLast = marks.filter(([, page]) => page === book.numOfPages).map(([row]) => row);
+  const first = Math.min(...onLast);
+  return onLast.length === marks.length ? rows : first;
+}
+
+function cut({ block, plan }, rows) {
+  block.rows.length = rows;
+  plan.wholeRows.length = rows;
+  if (plan.ties.length) plan.ties.length = rows;
+}
+
+function draw(part) {
+  let book = compile(part);
+  const last = part.sheets.at(-1)?.blocks.at(-1);
+  if (last === undefined || last.isEnd) return { book, rows: 0 };
+  const rows = fullRows(book, last.block.rows.length);
+  if (rows < last.block.rows.length) {
+    cut(last, rows);
+    // Two layouts at once would take twice the memory.
+    book = undefined;
+    compiler.evictCache(0);
+    book = compile(part);
+  }
+  return { book, rows };
+}
+
+function render(part) {
+  const { book, rows } = draw(part);
   // Both standards are asked for, one at a time; a book that breaks the first is not printed.
-  compiler.pdf(compiled.result, { pdfStandard: "ua-1" });
-  const pdf = compiler.pdf(compiled.result, { pdfStandard: "a-2a" });
-  compiler.evictCache(1);
-  return pdf.toString("base64");
+  compiler.pdf(book, { pdfStandard: "ua-1" });
+  const pdf = compiler.pdf(book, { pdfStandard: "a-2a" });
+  compiler.evictCache(0);
+  return { pdf: pdf.toString("base64"), rows };
 }
 
 function answer(line) {
-  const { id, input: document } = JSON.parse(line);
+  const { id, input: part } = JSON.parse(line);
   try {
-    return { id, pdf: render(JSON.stringify(document)) };
+    return { id, ...render(part) };
   } catch (error) {
     return { id, error: String(error?.message ?? error) };
   }

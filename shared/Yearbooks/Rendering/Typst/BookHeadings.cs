@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Compiler.Yearbooks.Model;
+
+namespace Compiler.Yearbooks.Rendering.Typst;
+
+/// <summary>What stands in a book's contents and bookmarks, and at which level.</summary>
+internal static class BookHeadings
+{
+    /// <summary>A chapter's title as printed.</summary>
+    public static string TitleOf(Chapter chapter) => $"{chapter.Number}\u2002{chapter.Title}";
+
+    /// <summary>The chapters and the headings below them.</summary>
+    public static IEnumerable<(int Level, string Text, string Anchor)> Contents(YearbookDocument document) => document.Chapters.SelectMany(chapter =>
+        chapter.Blocks.OfType<Heading>().Select(heading => (2, heading.Text, heading.Anchor)).Prepend((1, TitleOf(chapter), chapter.Anchor)));
+
+    /// <summary>For each block of a chapter the level of the heading that it is or may have: a caption stands below the headings.</summary>
+    public static int[] Levels(ImmutableArray<Block> blocks)
+    {
+        var captions = 2;
+        return [.. blocks.Select(block =>
+        {
+            if (block is not Heading) return captions;
+            captions = 3;
+            return 2;
+        })];
+    }
+
+    /// <summary>Level and anchor of every bookmark of a part, in reading order; a chart has no anchor.</summary>
+    public static IEnumerable<(int Level, string? Anchor)> Bookmarks(ImmutableArray<PartSheet> sheets) =>
+        sheets.SelectMany(sheet => sheet.Blocks.SelectMany(Bookmarks).Prepend((Level: sheet.Anchor is null ? 0 : 1, sheet.Anchor)).Where(bookmark => bookmark.Level > 0));
+
+    private static IEnumerable<(int Level, string? Anchor)> Bookmarks(PartBlock block) => block switch
+    {
+        { Block: Heading heading } => [(block.Level, heading.Anchor)],
+        { Block: Table table, IsStart: true } => [(block.Level, table.Anchor)],
+        { Block: Chart } => [(block.Level, null)],
+        _ => [],
+    };
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Rendering.Typography;
+
+namespace Compiler.Yearbooks.Rendering.Typst;
+
+/// <summary>
+/// Divides the chapters of a book where pages begin, so that no part has many more cells than the bound: Typst needs some
+/// 20 KB for each until the part is written. A table of more cells than that goes on in the next part where its last full page ends.
+/// </summary>
+/// <param name="typeset">The book.</param>
+/// <param name="mostCells">The bound.</param>
+internal sealed class BookParts(TypesetDocument typeset, int mostCells)
+{
+    /// <summary>About 25 pages of dense tables.</summary>
+    public const int MostCells = 10_000;
+
+    private readonly List<PartSheet> sheets = [];
+    private readonly List<PartBlock> blocks = [];
+    private int cells;
+    private string title = "";
+    private string? anchor;
+    private bool isLandscape;
+
+    /// <summary>The parts in order; <see cref="BookPart.DrawnRows"/> is to be known of each before the next is asked for.</summary>
+    public IEnumerable<BookPart> InOrder() =>
+        typeset.Document.Chapters.SelectMany((chapter, number) => Of(chapter, typeset.Plans[number], typeset.Sheets[number])).Concat(End());
+
+    private IEnumerable<BookPart> Of(Chapter chapter, ImmutableArray<BlockPlan?> plans, ImmutableArray<Sheet> chapterSheets)
+    {
+        if (cells + chapter.Blocks.Sum(Cells) > mostCells)
+        {
+            foreach (var part in End()) yield return part;
+        }
+
+        (title, anchor) = (BookHeadings.TitleOf(chapter), chapter.Anchor);
+        var levels = BookHeadings.Levels(chapter.Blocks);
+        foreach (var sheet in chapterSheets)
+        {
+            isLandscape = sheet.IsLandscape;
+            for (var index = sheet.Start; index < sheet.End; index++)
+            {
+                var next = Cells(TableAfter(chapter.Blocks, index, sheet.End));
+                foreach (var part in cells > 0 && cells + next > mostCells ? End() : []) yield return part;
+                foreach (var part in Add(new PartBlock(chapter.Blocks[index], plans[index], levels[index]))) yield return part;
+            }
+
+            EndSheet();
+        }
+    }
+
+    private IEnumerable<BookPart> Add(PartBlock block)
+    {
+        var start = 0;
+        while (block is { Block: Table table, Plan: TablePlan plan } && LongTable.RowsWithin(table, start, mostCells) is var rows && start + rows < table.Rows.Length)
+        {
+            blocks.Add(LongTable.Piece(block, table, plan, start, rows));
+            foreach (var part in End())
+            {
+                yield return part;
+                start += part.DrawnRows;
+            }
+        }
+
+        blocks.Add(start > 0 ? LongTable.Rest(block, start) : block);
+        cells += Cells(blocks[^1].Block);
+    }
+
+    // The headings over a table go with it.
+    private static Block? TableAfter(ImmutableArray<Block> blocks, int index, int end)
+    {
+        if (index > 0 && blocks[index - 1] is Heading && blocks[index] is not Heading) return null;
+        while (index < end && blocks[index] is Heading) index++;
+        return index < end ? blocks[index] : null;
+    }
+
+    private static int Cells(Block? block) => block is Table table ? table.Rows.Sum(row => row.Cells.Length) : 0;
+
+    private void EndSheet()
+    {
+        sheets.Add(new PartSheet(title, anchor, isLandscape, [.. blocks]));
+        blocks.Clear();
+        anchor = null;
+    }
+
+    private IEnumerable<BookPart> End()
+    {
+        if (blocks.Count > 0) EndSheet();
+        if (sheets.Count > 0) yield return new BookPart([.. sheets]);
+        sheets.Clear();
+        cells = 0;
+    }
+}

@@ -1,0 +1,105 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Text;
+
+namespace Compiler.Yearbooks.Rendering.Typst;
+
+/// <summary>Gives the objects of one PDF the numbers that they have in another (ISO 32000-1, 7.3).</summary>
+/// <param name="renumber">The new number of an object.</param>
+/// <param name="firstKey">What the keys of the parent tree are raised by.</param>
+/// <param name="prefix">What the names of elements are set apart by.</param>
+internal sealed class PdfObjects(Func<int, int> renumber, int firstKey, string prefix)
+{
+    private static ReadOnlySpan<byte> Whitespace => "\0\t\n\f\r "u8;
+
+    private static readonly SearchValues<byte> Delimiters = SearchValues.Create("\0\t\n\f\r ()<>[]{}/%"u8);
+
+    private static readonly SearchValues<byte> NameCharacters = SearchValues.Create("0123456789xy"u8);
+
+    /// <summary>The object in its new terms; the data of a stream stay as they are.</summary>
+    public byte[] Rewrite(ReadOnlySpan<byte> body)
+    {
+        var written = new MemoryStream(body.Length + 32);
+        var isKey = false;
+        for (var at = 0; at < body.Length;)
+        {
+            var token = Token(body[at..]);
+            if (token.SequenceEqual("stream"u8))
+            {
+                written.Write(body[at..]);
+                break;
+            }
+
+            if (Reference(body[at..]) is { Length: > 0 } reference)
+            {
+                written.Write(Encoding.ASCII.GetBytes($"{renumber(reference.Number)} 0 R"));
+                token = body.Slice(at, reference.Length);
+            }
+            else if (isKey && Utf8Parser.TryParse(token, out int key, out var length) && length == token.Length)
+            {
+                written.Write(Encoding.ASCII.GetBytes($"{key + firstKey}"));
+            }
+            else if (IsElementName(token))
+            {
+                written.Write(Encoding.ASCII.GetBytes($"({prefix}"));
+                written.Write(token[1..]);
+            }
+            else
+            {
+                written.Write(token);
+            }
+
+            if (!Whitespace.Contains(token[0])) isKey = token.SequenceEqual("/StructParent"u8) || token.SequenceEqual("/StructParents"u8);
+            at += token.Length;
+        }
+
+        return written.ToArray();
+    }
+
+    // A string in brackets, a name, a run of regular characters, or one delimiter.
+    private static ReadOnlySpan<byte> Token(ReadOnlySpan<byte> rest)
+    {
+        switch (rest[0])
+        {
+            case (byte)'(':
+                return rest[..StringEnd(rest)];
+            case (byte)'<':
+                return rest.StartsWith("<<"u8) ? rest[..2] : rest[..(rest.IndexOf((byte)'>') + 1)];
+            case (byte)'/':
+                return rest[..(1 + RegularLength(rest[1..]))];
+            default:
+                return rest[..Math.Max(1, RegularLength(rest))];
+        }
+    }
+
+    private static int StringEnd(ReadOnlySpan<byte> rest)
+    {
+        var depth = 0;
+        for (var at = 0; at < rest.Length; at++)
+        {
+            if (rest[at] == (byte)'\\') at++;
+            else if (rest[at] == (byte)'(') depth++;
+            else if (rest[at] == (byte)')' && --depth == 0) return at + 1;
+        }
+
+        throw new RenderingException("Typst wrote a PDF with a string that does not end.");
+    }
+
+    private static int RegularLength(ReadOnlySpan<byte> rest)
+    {
+        var end = rest.IndexOfAny(Delimiters);
+        return end < 0 ? rest.Length : end;
+    }
+
+    private static (int Number, int Length) Reference(ReadOnlySpan<byte> rest)
+    {
+        if (!Utf8Parser.TryParse(rest, out int number, out var length) || rest[0] is (byte)'-' or (byte)'+') return default;
+        var end = rest[length..];
+        var isReference = end.StartsWith(" 0 R"u8) && (end.Length == 4 || Delimiters.Contains(end[4]));
+        return isReference ? (number, length + 4) : default;
+    }
+
+    // Typst names header cells by table, column and row: (U12x0y1).
+    private static bool IsElementName(ReadOnlySpan<byte> token) =>
+        token.Length > 6 && token.StartsWith("(U"u8) && char.IsAsciiDigit((char)token[2]) && token[2..^1].IndexOfAnyExcept(NameCharacters) < 0;
+}

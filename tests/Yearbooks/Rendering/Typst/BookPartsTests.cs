@@ -49,9 +49,8 @@ public sealed class BookPartsTests
         Assert.Equal(expected.Pages.Select(page => page.Compact), view.Pages.Select(page => page.Compact));
         Assert.Equal(expected.Outline.ToArray(), view.Outline.ToArray());
         Assert.Equal(expected.Links.ToArray(), view.Links.ToArray());
-        Assert.Equal(expected.Tags.Count(tag => tag.Role == "TD"), view.Tags.Count(tag => tag.Role == "TD"));
         Assert.Equal(expected.Tags.Where(IsHeading), view.Tags.Where(IsHeading));
-        Assert.True(view.Tags.Count(tag => tag.Role == "Table") > expected.Tags.Count(tag => tag.Role == "Table"));
+        Assert.All(SampleTables.Wide(160).Rows.Skip(2), row => Assert.Equal(2, view.Reading.Split(PdfView.Compact(row.Cells[0].Text) + "0").Length));
     }
 
     private static bool IsHeading(PdfTag tag) => tag.Role.Length == 2 && tag.Role[0] == 'H';

@@ -19,8 +19,7 @@ internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claim
     // 行政复议6件，行政诉讼2件，其中，行政复议结果维持5件，尚未审结1件，行政诉讼结果维持1件，尚未审结1件
     public void Read(NarrativeSentence sentence)
     {
-        if ((!sentence.HasFigures && !sentence.HasDenials)
-            || (!sentence.Text.Contains("行政复议", StringComparison.Ordinal) && !sentence.Text.Contains("行政诉讼", StringComparison.Ordinal)))
+        if (!sentence.Text.Contains("行政复议", StringComparison.Ordinal) && !sentence.Text.Contains("行政诉讼", StringComparison.Ordinal))
             return;
         // Those of all matters, which a bureau of justice handles, are no disputes about disclosure.
         var isAboutDisclosure = sentence.HasFigures && sentence.IsAboutDisclosure && !AsReviewer().IsMatch(sentence.Text);

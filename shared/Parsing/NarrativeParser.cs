@@ -21,8 +21,12 @@ internal sealed class NarrativeParser(DisclosureForm form, JoinedText narrative,
         var documents = new DocumentClaims(form, claims);
         foreach (var sentence in NarrativeSentence.Of(narrative.Text, context))
         {
-            requests.Read(sentence);
-            disputes.Read(sentence);
+            if (sentence.HasFigures || sentence.HasDenials)
+            {
+                requests.Read(sentence);
+                disputes.Read(sentence);
+            }
+
             documents.Read(sentence);
         }
 

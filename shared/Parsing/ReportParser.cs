@@ -59,7 +59,7 @@ public sealed class ReportParser(PlaceResolver places, SourceReader reader)
         var agency = hints.Agency ?? head.Body?.Name ?? "";
         var year = hints.Year ?? head.Year;
         var place = places.Resolve(agency, Context(text, head), hints with { Year = year });
-        var scope = ReportScope.Of(head.Body, agency, place, text.Whole, hints, places);
+        var scope = ReportScope.Of(head.Body, agency, place, text, hints, places);
         var claims = new NarrativeParser(labels.Form, text.Narrative, new NarrativeContext(agency, year, scope.IsCompilation)).Parse();
         var (cells, placement) = PlacementSolver.Solve(labels.Form, tables.Slots, claims);
         var (checkedCells, kinds) = FieldKinds.Check(labels.Form, cells);
@@ -87,7 +87,7 @@ public sealed class ReportParser(PlaceResolver places, SourceReader reader)
     }
 
     // A name that several places bear: the report itself decides, before signature and site are asked.
-    private static string Context(RunningText text, ReportHead head) => text.Whole + string.Join('；', head.Bodies.Select(body => body.Name));
+    private static string Context(RunningText text, ReportHead head) => string.Concat(text.Front.Text, text.Narrative.Text, string.Join('；', head.Bodies.Select(body => body.Name)));
 
     private static IEnumerable<Finding> MissingParts(ReportLayout layout, ReportTables tables)
     {

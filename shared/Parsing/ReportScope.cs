@@ -11,7 +11,7 @@ namespace Compiler.Parsing;
 internal sealed partial record ReportScope(bool IsCompilation, string Evidence, Finding? Finding)
 {
     /// <summary>Decides by what is known from outside, else by what the report says of its scope, else by the body's name.</summary>
-    public static ReportScope Of(NamedBody? body, string agency, PlaceResolution place, string text, ReportHints hints, PlaceResolver places)
+    public static ReportScope Of(NamedBody? body, string agency, PlaceResolution place, RunningText text, ReportHints hints, PlaceResolver places)
     {
         // A government's site carries the reports of all its bodies.
         var isCompilation = place.IsCompilation && (hints.Agency is not null || body is not { Source: BodySource.Portal });
@@ -22,9 +22,9 @@ internal sealed partial record ReportScope(bool IsCompilation, string Evidence, 
                 settled == isCompilation ? null : FindingCatalogue.ScopeSettled(agency, Kind(settled), Kind(isCompilation)));
         }
 
-        if (isCompilation && OwnOnly().Match(text) is { Success: true } own)
+        if (isCompilation && OwnOnly().Match(text.Whole) is { Success: true } own)
             return ByText(false, own, agency);
-        if (!isCompilation && Office().IsMatch(agency) && Compiles().Match(text) is { Success: true } whole && IsOfficeOfAGovernment(agency, hints, places))
+        if (!isCompilation && Office().IsMatch(agency) && Compiles().Match(text.Whole) is { Success: true } whole && IsOfficeOfAGovernment(agency, hints, places))
             return ByText(true, whole, agency);
         return new ReportScope(isCompilation, agency.Length == 0 ? "未写明机关，按单个机关处理" : $"“{agency}”{(isCompilation ? "是一级人民政府" : "是单个机关")}", null);
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -14,7 +15,7 @@ internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claim
     private const string OfRequests = "(?:信息公开申请|依申请公开|公开申请|申请公开)";
     private const string Verbs = "(?:收到|受理|接收|接受|接到|收)";
 
-    private static readonly ImmutableArray<string> CarriedWords = ["结转", "转入", "转至"];
+    private static readonly SearchValues<string> CarriedWords = SearchValues.Create(["结转", "转入", "转至"], StringComparison.Ordinal);
 
     private readonly ImmutableArray<int> received = [form.Field("requests.new_received.total").Index];
     private readonly ImmutableArray<int> carriedOver = [form.Field("requests.carried_over.total").Index];
@@ -25,7 +26,7 @@ internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claim
 
     public void Read(NarrativeSentence sentence)
     {
-        if (sentence.Text.Contains('转', StringComparison.Ordinal) && CarriedWords.Any(word => sentence.Text.Contains(word, StringComparison.Ordinal)))
+        if (sentence.Text.AsSpan().ContainsAny(CarriedWords))
             ReadCarried(sentence);
         if (sentence.Text.Contains("新收", StringComparison.Ordinal))
             ReadNew(sentence);

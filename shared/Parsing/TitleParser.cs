@@ -58,9 +58,13 @@ internal static partial class TitleParser
         while (first > 0 && !YearOrBody().IsMatch(Compact(lines[first].Text)))
             first--;
         var title = string.Concat(lines.Skip(first).Take(last - first + 1).Select(line => line.Text));
-        if (Read(title).Agency is null && first > 0 && BodyNames.IsBodyOrPlace(Compact(lines[first - 1].Text)))
-            title = string.Concat(lines[--first].Text, title);
         var (agency, year) = Read(title);
+        if (agency is null && first > 0 && BodyNames.IsBodyOrPlace(Compact(lines[first - 1].Text)))
+        {
+            title = string.Concat(lines[--first].Text, title);
+            (agency, year) = Read(title);
+        }
+
         return new ReportTitle(title, lines[first].At, agency, year);
     }
 

@@ -89,7 +89,8 @@ public static class FormatDetector
         var head = text[..Math.Min(text.Length, LongestHead)];
         if (IsMimeHead(head))
             return FileFormat.Mhtml;
-        if (text.Contains('<') && (IsHtml(head) || HasTable(text)))
+        var tag = text.IndexOf('<');
+        if (tag >= 0 && (IsHtml(head[Math.Min(tag, head.Length)..]) || HasTable(text[tag..])))
             return FileFormat.Html;
         return CsvShape.Of(decoded.Text) is null ? FileFormat.Text : FileFormat.Csv;
     }

@@ -5,22 +5,22 @@ using Compiler.Reports;
 namespace Compiler.Checking;
 
 /// <summary>
-/// Rows whose figures may stand in other columns: a row with a blank, or with a 0 where several rows of the table lack cells. A row's
+/// Rows whose figures may stand in other columns: a row with a blank, or any row where others are missing or cannot be read. A row's
 /// own sum holds wherever in the row its figures stand, so only the columns can tell; where they do not confirm the figures, this
 /// is said. Table 四 has no sums of columns, table 二 has no sums at all.
 /// </summary>
 internal sealed class RowPositionCheck
 {
-    private const int RowsOfLossyTable = 2;
-
     private readonly DisclosureForm form;
     private readonly ImmutableArray<Cell> cells;
+    private readonly bool hasOpenRequests;
     private readonly HashSet<int> confirmed;
 
-    private RowPositionCheck(DisclosureForm form, ImmutableArray<Cell> cells)
+    private RowPositionCheck(DisclosureForm form, ImmutableArray<Cell> cells, bool hasOpenRequests)
     {
         this.form = form;
         this.cells = cells;
+        this.hasOpenRequests = hasOpenRequests;
         confirmed = [.. form.Identities.Where(identity => !identity.IsOfRow && Holds(identity)).SelectMany(identity => identity.Fields)];
     }
 
@@ -29,8 +29,26 @@ internal sealed class RowPositionCheck
     {
         if (OpenCells.AllNumbersIn(cells))
             return [];
-        var check = new RowPositionCheck(form, cells);
+        var hasOpenRequests = HasOpenRequests(form, cells);
+        if (!hasOpenRequests && !OpenCells.AnyBlankIn(cells))
+            return [];
+        var check = new RowPositionCheck(form, cells, hasOpenRequests);
         return [.. check.Disclosure(), .. check.Requests(), .. check.Disputes()];
+    }
+
+    // Whether a cell of table 三 is missing or cannot be read: then no sum of its column can be done.
+    private static bool HasOpenRequests(DisclosureForm form, ImmutableArray<Cell> cells)
+    {
+        foreach (var identity in form.Identities)
+        {
+            foreach (var field in identity.Fields)
+            {
+                if (identity.Code == "T3-ROW" && OpenCells.IsOpen(cells[field]))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private IEnumerable<Finding> Disclosure() =>
@@ -43,9 +61,8 @@ internal sealed class RowPositionCheck
     private IEnumerable<Finding> Requests()
     {
         var rows = form.Identities.Where(identity => identity.Code == "T3-ROW").ToList();
-        var isLossy = rows.Count(row => row.Fields.Any(IsOpen) && !row.Fields.All(Is(CellState.Absent))) >= RowsOfLossyTable;
         var inDoubt = rows.Where(row => Unconfirmed(row) is not null).ToLookup(
-            row => row.Fields.Any(Is(CellState.Blank)) ? "有空白单元格" : isLossy && row.Fields.Any(field => cells[field].Value == 0) ? "所在表的若干行缺少单元格" : null);
+            row => row.Fields.Any(Is(CellState.Blank)) ? "有空白单元格" : hasOpenRequests ? "所在的表有缺失的行或无法辨认的单元格" : null);
         return inDoubt.Where(reason => reason.Key is not null).Select(reason => Unproved([.. reason], reason.Key!));
     }
 
@@ -59,15 +76,21 @@ internal sealed class RowPositionCheck
     private Finding Unproved(List<Identity> rows, string reason) =>
         FindingCatalogue.RowsUnproved(rows.ConvertAll(row => row.Label), reason, rows[0].Code, cells[Unconfirmed(rows[0])!.Value].At);
 
-    private int? Unconfirmed(Identity row) =>
-        row.Fields.FirstOrDefault(field => cells[field].Value > 0 && !confirmed.Contains(field), -1) is >= 0 and var field ? field : null;
+    private int? Unconfirmed(Identity row)
+    {
+        foreach (var field in row.Fields)
+        {
+            if (cells[field].Value > 0 && !confirmed.Contains(field))
+                return field;
+        }
+
+        return null;
+    }
 
     // A figure that was placed or filled by the sums proves nothing of the others in them.
     private bool Holds(Identity identity) =>
         IdentityAssessment.Of(identity, cells.AsSpan()).Outcome is (IdentityOutcome.Holds or IdentityOutcome.HoldsWithBlanks)
         && !identity.Fields.Any(field => cells[field] is { State: CellState.Number, Origin: CellOrigin.Inferred });
-
-    private bool IsOpen(int field) => OpenCells.IsOpen(cells[field]);
 
     private Func<int, bool> Is(CellState state) => field => cells[field].State == state;
 }

@@ -15,12 +15,17 @@ internal static class RequestSlots
         var starts = assigned.Exists(row => row.Row.LacksFigures(table.Columns.Count)) ? Starts(assigned.Select(row => row.Row), table.Columns.Count) : [];
         var slots = assigned
             .OrderBy(row => row.FormRow)
-            .Select(row => Slot(table, firstField, columns, row.FormRow, row.Row, starts))
+            .Select(row => Slot(table, firstField, columns, row.FormRow, row.Row, starts) with { IsLabelInferred = IsInferred(row, table, assigned) })
             .ToImmutableArray();
         if (slots.Length > 0 && slots.Length < table.Rows.Count)
             findings.AddRange(Missing(table, slots, firstField).Select(row => FindingCatalogue.RowMissing(row.Label)));
         return new TableSlots(slots, [.. findings]);
     }
+
+    // Below a label alone in its line the figures are its own, or those of the next row, where that one has lost its label.
+    private static bool IsInferred((int FormRow, SourceRow Row) row, RequestTable table, List<(int FormRow, SourceRow Row)> assigned) =>
+        row.Row.FormRow is null
+        || (row.Row.IsLabelAbove && row.FormRow + 1 < table.Rows.Count && !assigned.Exists(other => other.FormRow == row.FormRow + 1 && other.Row.FormRow is not null));
 
     private static List<(int FormRow, SourceRow Row)> Assign(RequestTable table, IReadOnlyList<SourceRow> rows, List<Finding> findings)
     {
@@ -38,8 +43,11 @@ internal static class RequestSlots
         {
             if (rows[i].FormRow is not null)
                 continue;
-            if (PlaceByNeighbours(table, rows, i, assigned) is { } formRow)
-                assigned.Add((formRow, rows[i]));
+            if (PlaceByNeighbours(table, rows, i, assigned) is { Length: > 0 } formRows)
+            {
+                assigned.AddRange(formRows.Select((formRow, at) => (formRow, rows[i + at])));
+                i += formRows.Length - 1;
+            }
             else if (BlankRowAbove(rows, i, assigned) is { } blank)
                 assigned[blank] = (assigned[blank].FormRow, rows[i]);
             else
@@ -49,13 +57,14 @@ internal static class RequestSlots
         return assigned;
     }
 
-    // A row whose label was lost can only be the one row that is missing between its neighbours.
-    private static int? PlaceByNeighbours(RequestTable table, IReadOnlyList<SourceRow> rows, int index, List<(int FormRow, SourceRow Row)> assigned)
+    // Rows whose labels were lost can only be the rows that are missing between their neighbours, if there are as many.
+    private static int[] PlaceByNeighbours(RequestTable table, IReadOnlyList<SourceRow> rows, int index, List<(int FormRow, SourceRow Row)> assigned)
     {
         var before = rows.Take(index).LastOrDefault(row => row.FormRow is not null)?.FormRow ?? -1;
         var after = rows.Skip(index + 1).FirstOrDefault(row => row.FormRow is not null)?.FormRow ?? table.Rows.Count;
         var missing = Enumerable.Range(before + 1, Math.Max(0, after - before - 1)).Where(row => !assigned.Exists(other => other.FormRow == row)).ToList();
-        return missing.Count == 1 ? missing[0] : null;
+        var unlabelled = rows.Skip(index).TakeWhile(row => row.FormRow is null && row.Label.Length == 0).Count();
+        return missing.Count == 1 || missing.Count == unlabelled ? [.. missing] : [];
     }
 
     // No row is missing, so they can only be the figures of the blank row above.
@@ -115,7 +124,7 @@ internal static class RequestSlots
         var readings = RowReadings.Of(row.Figures, columns.Length, step: 1, start, isGrid: row.IsGrid);
         return new RowSlot(
             table.Rows[formRow].Label, firstField + (formRow * columns.Length), row.At,
-            RowReading.InOrder(readings, columns), IsLabelInferred: row.FormRow is null);
+            RowReading.InOrder(readings, columns));
     }
 
     private static IEnumerable<FormRow> Missing(RequestTable table, ImmutableArray<RowSlot> slots, int firstField) =>

@@ -38,7 +38,7 @@ internal sealed class RequestTableParser(FormLabels labels)
         if (!row.HasFigures)
             ReadLabels(row.Line);
         else if (rowLabels.Find(row.Line, grid.FirstFigure(row.Line) ?? row.LabelEnd, IsRowOfBlanksBefore(row) ? null : pending) is { } found)
-            ReadFigures(row, found.Row, found.LabelEnd);
+            ReadFigures(row, found.Row, found.LabelEnd, isLabelAbove: row.LabelEnd == 0);
         else
             ReadUnlabelled(row);
     }
@@ -58,10 +58,10 @@ internal sealed class RequestTableParser(FormLabels labels)
         pending = line;
     }
 
-    private void ReadFigures(TableRow row, int formRow, int labelEnd)
+    private void ReadFigures(TableRow row, int formRow, int labelEnd, bool isLabelAbove)
     {
         ReadPendingAsBlank(except: formRow);
-        rows.Add(Labelled(formRow, row, labelEnd));
+        rows.Add(Labelled(formRow, row, labelEnd) with { IsLabelAbove = isLabelAbove });
     }
 
     private SourceRow Labelled(int formRow, TableRow row, int labelEnd)

@@ -11,10 +11,11 @@ namespace Compiler.Parsing;
 /// <param name="Figures">The cells after the label.</param>
 /// <param name="Label">What stands in front of the figures, where it names no row.</param>
 /// <param name="Group">The group of rows that this label names, if it does.</param>
+/// <param name="IsLabelAbove">Whether its label stands in the line above, alone.</param>
 /// <param name="IsGrid">Whether the figures stand below the columns of the header, so that a blank is a blank.</param>
 internal sealed record SourceRow(
     int? FormRow, Position At, int CellCount, int LabelEnd, ImmutableArray<Cell> Figures, string Label = "", int? Group = null,
-    bool IsGrid = false)
+    bool IsLabelAbove = false, bool IsGrid = false)
 {
     /// <summary>Whether figures without a label are the rest of this row, cut off by a page break.</summary>
     public bool IsContinuedBy(ImmutableArray<Cell> rest, int width)

@@ -9,7 +9,7 @@ internal static class LineSplitter
     private static readonly SearchValues<char> Markup = SearchValues.Create("*<#&");
     private static readonly SearchValues<char> DrawnBars = SearchValues.Create("│┃║┆┊｜");
     private static readonly SearchValues<char> Rules = SearchValues.Create("|-:+= ─━═┄┈├┤┼┌┐└┘┬┴┠┨╂┏┓┗┛┳┻┣┫╋╔╗╚╝╦╩╠╣╬╟╢╫╤╧╪╞╡");
-    private static readonly SearchValues<char> BarOrFigure = SearchValues.Create("|0123456789.,万亿元");
+    private static readonly SearchValues<char> BarOrFigure = SearchValues.Create("|0123456789０１２３４５６７８９.,万亿元");
     private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.,/- ");
 
     public static SourceLine Split(int number, ReadOnlyMemory<char> line)
@@ -28,7 +28,7 @@ internal static class LineSplitter
 
     // One bar and a figure right behind it is a misread 1.
     private static bool IsBarRow(ReadOnlySpan<char> text) =>
-        text.Count('|') >= 2 || (text.StartsWith('|') && text.Length > 1 && (!(char.IsAsciiDigit(text[1]) || text[1] == '.') || text.ContainsAnyExcept(BarOrFigure)));
+        text.Count('|') >= 2 || (text.StartsWith('|') && text.Length > 1 && (!(char.IsDigit(text[1]) || text[1] == '.') || text.ContainsAnyExcept(BarOrFigure)));
 
     // The line between header and body of a Markdown table (|---|:-:|), or between the rows of a drawn one.
     private static bool IsRule(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(Rules) < 0 && text.IndexOfAnyExcept('|', ' ') >= 0;

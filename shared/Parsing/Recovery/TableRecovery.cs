@@ -35,6 +35,8 @@ internal static class TableRecovery
             var mayBeTwoRows = section == Section.ProactiveDisclosure && IsFollowedByMissingRow(script, labels, labels[i]) && !runs[i].ShowsRow;
             if (mayBeTwoRows)
                 rows.Add(Line(null, runs[i].Figures));
+            else if (section == Section.Requests && runs[i].Words.Length > 0 && runs[i].HasFigures && runs[i].Figures.Length <= labels[i]?.Width && IsFollowedByMissingRow(script, labels, labels[i]))
+                AddBelow(rows, labels[i]!, runs[i]);
             else if (runs[i].HasFigures || (labels[i]?.Row is not null && runs[i].Figures.Length > 0))
                 Add(rows, runs[i], labels[i], IsFollowedByMissingRow(script, labels, labels[i]));
         }
@@ -58,6 +60,14 @@ internal static class TableRecovery
         label?.Row is not null
         && script.Entries.SkipWhile(entry => entry != label).Skip(1).FirstOrDefault(entry => entry.Row is not null) is { } next
         && next.Block == label.Block && !labels.Contains(next);
+
+    // Where blanks leave nothing behind, they may be the figures of the next row, and this one has none.
+    private static void AddBelow(ImmutableArray<SourceLine>.Builder rows, ScriptEntry label, TokenRun run)
+    {
+        var at = run.Words[^1].At;
+        rows.Add(new SourceLine(at.Line, [label.Label.AsMemory()], IsRow: true) { Origins = [at], Place = at.Place });
+        rows.Add(Line(null, run.Figures));
+    }
 
     private static void Add(ImmutableArray<SourceLine>.Builder rows, TokenRun run, ScriptEntry? label, bool isFollowedByMissingRow)
     {

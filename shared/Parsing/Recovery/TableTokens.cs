@@ -126,7 +126,7 @@ internal sealed class TableTokens
     {
         for (var i = 0; i < text.Length; i++)
         {
-            var isBar = text[i] == '|' && !(i + 1 < text.Length && (char.IsAsciiDigit(text[i + 1]) || text[i + 1] == '.')) && !(i > 0 && char.IsAsciiDigit(text[i - 1]));
+            var isBar = text[i] == '|' && !(i + 1 < text.Length && (char.IsDigit(text[i + 1]) || text[i + 1] == '.')) && !(i > 0 && char.IsDigit(text[i - 1]));
             if (isBar || text[i] is ' ' or '\u3000' or '\u00A0')
                 return i;
         }

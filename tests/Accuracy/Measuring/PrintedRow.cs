@@ -13,46 +13,42 @@ public sealed record PrintedRow(ImmutableArray<(int Field, string Text)> Figures
 
     /// <summary>
     /// Reads the row as the layout shows it. A row that looks as it was printed, a clean figure in every place, says what stands in its
-    /// places, however it got there; so does one of which every figure is the same. Otherwise only a figure that is still its own counts.
+    /// places, however it got there; a row of zeros and blanks says 0, wherever they stand. Otherwise only a figure that is still its own counts.
     /// </summary>
     /// <param name="line">The row.</param>
     /// <param name="layout">What its file shows of empty cells and bars.</param>
     /// <param name="padding">How many empty cells the header of its table has at its end: a row may have as many.</param>
     public static PrintedRow Of(PrintedLine line, Layout layout, int padding)
     {
-        var cells = Shown(line, layout, padding);
-        var isInPlace = cells.Length == line.Places.Length && (IsClean(line, cells) || IsUniform(line, cells));
-        var places = line.Places.Count(field => field is not null);
-        return new PrintedRow(
-            isInPlace
-                ? [.. cells.Select((cell, i) => (Field: line.Places[i], cell.Text)).Where(place => place.Field is not null).Select(place => (place.Field!.Value, place.Text))]
-                : [.. cells.Where(cell => cell.Field is not null).Select(cell => (cell.Field!.Value, cell.Text))],
-            line.HasFigures && !cells.Any(cell => cell.IsDamaged) && cells.Count(cell => cell.Field is not null) == places);
+        int[] places = [.. line.Places.OfType<int>()];
+        var cells = Shown(line, layout, padding, places.Length);
+        ImmutableArray<(int Field, string Text)> own = [.. cells.Where(cell => cell.Field is not null).Select(cell => (cell.Field!.Value, cell.Text))];
+        var isWhole = line.HasFigures && own.Length == places.Length && !cells.Any(cell => cell.IsDamaged);
+        if (cells.Count == places.Length && cells.TrueForAll(IsNumber))
+            return new PrintedRow([.. places.Zip(cells, (field, cell) => (field, cell.Text))], isWhole);
+        return new PrintedRow(cells.Count >= places.Length && HasOnlyZeros(cells) ? [.. places.Select(field => (field, "0"))] : own, isWhole);
     }
 
-    private static ImmutableArray<PrintedCell> Shown(PrintedLine line, Layout layout, int padding)
+    // The cells of figures, and what damage made of them.
+    private static List<PrintedCell> Shown(PrintedLine line, Layout layout, int padding, int places)
     {
-        var cells = layout.HasBars ? line.Cells.SelectMany(AtBars).ToImmutableArray() : line.Cells;
+        var cells = line.Cells.Where(cell => cell.Field is not null || cell.IsDamaged).SelectMany(cell => layout.HasBars ? AtBars(cell) : [cell]).ToList();
         if (layout.EmptyCells == EmptyCells.Lost)
-            return [.. cells.Where((cell, i) => cell.Text.Length > 0 || (i < line.Places.Length && line.Places[i] is null && cell.Field is null && !cell.IsDamaged))];
-        var spare = layout.EmptyCells == EmptyCells.LostAtEnd ? cells.Length : padding;
-        while (spare-- > 0 && cells.Length > line.Places.Length && cells[^1].Text.Length == 0)
-            cells = cells.RemoveAt(cells.Length - 1);
-        return layout.EmptyCells == EmptyCells.LostAtEnd && cells.Length < line.Places.Length
-            ? [.. cells, .. Enumerable.Repeat(PrintedCell.Damaged(""), line.Places.Length - cells.Length)]
-            : cells;
+            cells.RemoveAll(cell => cell.Text.Length == 0);
+        var spare = layout.EmptyCells == EmptyCells.LostAtEnd ? cells.Count : padding;
+        while (spare-- > 0 && cells.Count > places && cells[^1].Text.Length == 0)
+            cells.RemoveAt(cells.Count - 1);
+        while (layout.EmptyCells == EmptyCells.LostAtEnd && cells.Count < places)
+            cells.Add(PrintedCell.Damaged(""));
+        return cells;
     }
 
     // “1|” for 11 ends its cell behind the 1.
     private static IEnumerable<PrintedCell> AtBars(PrintedCell cell) =>
         cell.Text.Contains('|', StringComparison.Ordinal) ? cell.Text.Split('|').Select(PrintedCell.Damaged) : [cell];
 
-    private static bool IsClean(PrintedLine line, ImmutableArray<PrintedCell> cells) =>
-        cells.Where((cell, i) => line.Places[i] is not null || cell.IsDamaged).All(IsNumber);
+    private static bool HasOnlyZeros(List<PrintedCell> cells) => cells.Exists(cell => cell.Text == "0") && cells.TrueForAll(cell => cell.Text is "" or "0");
 
-    private static bool IsUniform(PrintedLine line, ImmutableArray<PrintedCell> cells) =>
-        cells.Where((cell, i) => line.Places[i] is not null || cell.IsDamaged).Where(cell => cell.Text.Length > 0).ToList() is var filled
-        && filled.TrueForAll(IsNumber) && filled.Select(cell => cell.Text).Distinct().Count() == 1;
-
-    private static bool IsNumber(PrintedCell cell) => decimal.TryParse(cell.Text.Replace("万元", "", StringComparison.Ordinal).TrimEnd('元'), Plain, CultureInfo.InvariantCulture, out _);
+    private static bool IsNumber(PrintedCell cell) =>
+        decimal.TryParse(cell.Text.Replace("万元", "", StringComparison.Ordinal).TrimEnd('元'), Plain, CultureInfo.InvariantCulture, out _);
 }

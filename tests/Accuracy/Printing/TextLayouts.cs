@@ -16,7 +16,7 @@ public static class TextLayouts
     // As a spreadsheet program saves a sheet: every line as wide as the widest.
     public static string Csv(ImmutableArray<PrintedLine> lines)
     {
-        var width = lines.Max(line => line.Cells.Length);
+        var width = lines.Select(line => line.Cells.Length).DefaultIfEmpty().Max();
         return string.Concat(lines.Select(line => $"{string.Join(',', line.Cells.Select(cell => Quoted(cell.Text)))}{new string(',', width - Math.Max(1, line.Cells.Length))}\r\n"));
     }
 

@@ -1,7 +1,6 @@
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Rendering.Typography;
 using QuestPDF.Fluent;
-using QuestPDF.Infrastructure;
 
 namespace Compiler.Yearbooks.Rendering.QuestPdf;
 

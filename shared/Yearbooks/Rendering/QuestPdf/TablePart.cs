@@ -49,7 +49,7 @@ internal sealed class TablePart(TypesetDocument typeset, TablePlan plan)
 
     private void Body(TableDescriptor drawn, Table table)
     {
-        var labels = table.Columns.TakeWhile(column => column.Align != Align.End).Count() % table.Columns.Length;
+        var labels = RowHeaders.Columns(table);
         foreach (var (row, index, column, cell) in TableGrid.Place(table.Rows, plan.Widths.Length))
         {
             var kind = table.Rows[row].Kind;

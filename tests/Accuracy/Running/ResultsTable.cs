@@ -27,14 +27,17 @@ public static class ResultsTable
         - *lost*: the damage took the figure out of the file, and the receipt gives none.
         - *flagged*: the figure is in the file and the receipt gives none (absent, illegible); or it gives a wrong one and says so: a
           warning or an error at the cell's line or naming its row, an identity with this cell that fails, a text that differs. A
-          finding about the file as a whole flags nothing.
+          finding about the file as a whole flags nothing; one that names every row of a table whose columns could not be added
+          flags all of these.
         - *wrong with ‡*: a wrong figure, given as inferred and not as read; its row has a warning.
         - *undetectable*: the receipt gives as read the very figure that the damaged file prints, plain and clean, in this cell (a 3
           scanned as an 8), and nothing in the file contradicts it: no identity over rows that the damage left whole, no mention in the text.
+          What a file prints depends on its layout: where empty cells leave nothing behind, a 0 put before a lost figure is its cell.
           Nobody could know; a parser's mistake never counts here, since it gives what the file does not print in that cell.
         - ***wrong in silence***: any other wrong figure.
 
-        **Aims.** No damage: 100 % right. A single damage: 99.5 % right. Wrong in silence: none, ever.
+        **Aims.** No damage: 100 % right. A single damage: 99.5 % right. Wrong in silence: none, ever. The layouts share their seeds: the
+        same report meets the same damage in each, as far as the layout has what is to be damaged.
 
 
         """;
@@ -45,7 +48,7 @@ public static class ResultsTable
         var totals = DamageLevel.All.Where(level => all.Exists(row => row.Level == level))
             .Select(level => Row("**all layouts**", level, [.. all.Where(row => row.Level == level).Select(row => row.Tally)]));
         var rows = all.Select(row => Row(row.Layout.Name, row.Level, [row.Tally]));
-        return $"{Explanation}{options.Reports} reports of every layout and damage, seeds from {options.Seed}.\n\n{Header}\n{string.Join('\n', totals.Concat(rows))}\n";
+        return $"{Explanation}{options.Reports} reports of every text layout and damage, fewer of the slower formats, seeds from {options.Seed}.\n\n{Header}\n{string.Join('\n', totals.Concat(rows))}\n";
     }
 
     public static string Row(Measurement row) => Row(row.Layout.Name, row.Level, [row.Tally]);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Compiler.Parsing;
@@ -9,8 +10,11 @@ internal static partial class BodyNames
     public const string Ending =
         "(?:政府|行政公署|办公室|办公厅|政府办|委员会|管委会|办事处|开发区|高新区|经开区|新区|局|厅|部|委|院|署|处|站|所|馆|队|中心|海关|大学|学院|学校|中学|小学|公司|集团|医院|兵团|师|团|协会|联合会|总社|银行)";
 
+    private static readonly SearchValues<char> LastCharacters =
+        SearchValues.Create([.. Ending.Split('|').Select(ending => ending.TrimEnd(')')[^1]), '）', ')']);
+
     /// <summary>Whether the text is the name of a body and nothing else.</summary>
-    public static bool IsBody(string text) => Body().IsMatch(text) && !OtherWords().IsMatch(text) && !IsPronoun(text);
+    public static bool IsBody(string text) => text.Length > 0 && LastCharacters.Contains(text[^1]) && Body().IsMatch(text) && !OtherWords().IsMatch(text) && !IsPronoun(text);
 
     /// <summary>Whether the text names a body or the place whose report it is (平乡县).</summary>
     public static bool IsBodyOrPlace(string text) => (IsBody(text) || Place().IsMatch(text)) && !IsPronoun(text);

@@ -19,10 +19,9 @@ internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claim
     // 行政复议6件，行政诉讼2件，其中，行政复议结果维持5件，尚未审结1件，行政诉讼结果维持1件，尚未审结1件
     public void Read(NarrativeSentence sentence)
     {
-        if (!sentence.Text.Contains("行政复议", StringComparison.Ordinal) && !sentence.Text.Contains("行政诉讼", StringComparison.Ordinal))
+        var words = sentence.Words.Span;
+        if (!words.Contains("行政复议", StringComparison.Ordinal) && !words.Contains("行政诉讼", StringComparison.Ordinal))
             return;
-        // Those of all matters, which a bureau of justice handles, are no disputes about disclosure.
-        var isAboutDisclosure = sentence.HasFigures && sentence.IsAboutDisclosure && !AsReviewer().IsMatch(sentence.Text);
         var (kind, endOfNone, endOfKind) = ("", -1, -1);
         foreach (Match match in Figure().Matches(sentence.Text))
         {
@@ -35,11 +34,14 @@ internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claim
                 if (!Lost().IsMatch(RestOfClause(sentence.Text, endOfNone)))
                     claims.Add($"{kind}总计", [Fields(kind, Total)], 0, match.Value, sentence.Start + match.Index);
             }
-            else if (isFigure && kind.Length > 0 && isAboutDisclosure && !goesOn && IsWhole(sentence, match))
+            else if (isFigure && kind.Length > 0 && !goesOn && IsAboutDisclosure(sentence) && IsWhole(sentence, match))
                 ReadFigure(sentence, kind, match);
             endOfKind = namesKind && !isFigure && !isNone ? match.Index + match.Length : -1;
         }
     }
+
+    // Those of all matters, which a bureau of justice handles, are no disputes about disclosure.
+    private static bool IsAboutDisclosure(NarrativeSentence sentence) => sentence.IsAboutDisclosure && !AsReviewer().IsMatch(sentence.Text);
 
     // 未发生行政复议、行政诉讼: neither; 行政复议、行政诉讼2件: nobody knows of which.
     private static bool IsList(string text, int end, int next) =>
@@ -50,7 +52,7 @@ internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claim
     private static bool IsWhole(NarrativeSentence sentence, Match match)
     {
         var clause = sentence.Text[(sentence.Text.AsSpan(0, match.Index).LastIndexOf('，') + 1)..(match.Index + match.Length)];
-        return !Comparison().IsMatch(clause) && !(Stage().IsMatch(sentence.Text) && match.Groups["result"].Length > 0) && sentence.IsOfThisReport(match);
+        return !Comparison().IsMatch(clause) && !(match.Groups["result"].Length > 0 && Stage().IsMatch(sentence.Text)) && sentence.IsOfThisReport(match);
     }
 
     private void ReadFigure(NarrativeSentence sentence, string kind, Match match)

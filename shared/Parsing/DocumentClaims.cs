@@ -19,14 +19,15 @@ internal sealed partial class DocumentClaims(DisclosureForm form, ClaimList clai
     {
         if (form.Version != "2021")
             return;
-        if (sentence.HasFigures && sentence.Text.Contains("规范性文件", StringComparison.Ordinal) && !OfOthers().IsMatch(sentence.Text))
+        var words = sentence.Words.Span;
+        if (sentence.HasFigures && words.Contains("规范性文件", StringComparison.Ordinal) && !OfOthers().IsMatch(sentence.Text))
         {
             Read(sentence, Issued(), "规范性文件制发", "issued");
             Read(sentence, Repealed(), "规范性文件废止", "repealed");
             Read(sentence, InForce(), "规范性文件现行有效", "in_force");
         }
 
-        if (sentence.Text.Contains("行政事业性收费", StringComparison.Ordinal) && Fees().Match(sentence.Text) is { Success: true } fees && sentence.IsOfThisReport(fees)
+        if (words.Contains("行政事业性收费", StringComparison.Ordinal) && Fees().Match(sentence.Text) is { Success: true } fees && sentence.IsOfThisReport(fees)
             && decimal.TryParse(fees.Groups["amount"].Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount))
         {
             var wanYuan = fees.Groups["unit"].Value == "元" ? amount / WanYuan : amount;

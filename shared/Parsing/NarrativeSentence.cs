@@ -5,16 +5,24 @@ using System.Text.RegularExpressions;
 namespace Compiler.Parsing;
 
 /// <summary>A sentence of the running text, and whether a figure in it is that of the whole report.</summary>
-/// <param name="Text">The sentence; a list of all kinds of applicants in it is masked, since it means everybody.</param>
+/// <param name="Words">The sentence; a list of all kinds of applicants in it is masked, since it means everybody.</param>
 /// <param name="Start">Where it begins in the running text.</param>
 /// <param name="Running">The few sentences before it.</param>
 /// <param name="Context">What is known of the report.</param>
-internal sealed partial record NarrativeSentence(string Text, int Start, ReadOnlyMemory<char> Running, NarrativeContext Context)
+internal sealed partial record NarrativeSentence(ReadOnlyMemory<char> Words, int Start, ReadOnlyMemory<char> Running, NarrativeContext Context)
 {
     private const int SentencesBefore = 3;
+    private const string Comparison =
+        "增加|减少|增长|下降|上升|增幅|多出|较上|较去|较20|同比|环比|去年|上年(?!度?结转)|上一年(?!度?结转)|历年|以来|平均|日均|截[至止](?![^，]{0,9}(?:年底|12月|年末))";
+
+    private const string OtherMatter =
+        "信访|投诉|举报|建议|提案|议案|诉求|热线|12345|咨询|留言|信箱|来电|许可|审批|救助|低保|社保|登记|仲裁|强制执行|调解|专利|商标|备案|查询|补贴|资助|认定|赔偿|援助|资质|入学|落户|行政复议|诉讼|应诉|解读|稿件|回应|舆情|平台运维|新媒体|督办|检查|文件汇编|证照|证明|公证|政务服务";
 
     private static readonly SearchValues<char> EndsOfSentence = SearchValues.Create("。！？!?");
     private static readonly SearchValues<char> EndsOfClause = SearchValues.Create("，；：:（(");
+    private static readonly SearchValues<char> EndsOfBodies = SearchValues.Create("局委会室厅办镇乡道处心队司院校位级关");
+
+    private string? text;
 
     public static IEnumerable<NarrativeSentence> Of(string text, NarrativeContext context)
     {
@@ -26,7 +34,7 @@ internal sealed partial record NarrativeSentence(string Text, int Start, ReadOnl
             var rest = masked.AsMemory(start);
             var length = rest.Span.IndexOfAny(EndsOfSentence) is >= 0 and var end ? end + 1 : rest.Length;
             var from = before.Count == 0 ? start : before.Peek();
-            yield return new NarrativeSentence(rest[..length].ToString(), start, masked.AsMemory(from, start - from), context);
+            yield return new NarrativeSentence(rest[..length], start, masked.AsMemory(from, start - from), context);
             before.Enqueue(start);
             if (before.Count > SentencesBefore)
                 before.Dequeue();
@@ -34,11 +42,14 @@ internal sealed partial record NarrativeSentence(string Text, int Start, ReadOnl
         }
     }
 
+    /// <summary>The words as a text; most sentences are never asked for it.</summary>
+    public string Text => text ??= Words.ToString();
+
     /// <summary>Whether it states a figure at all.</summary>
-    public bool HasFigures { get; } = NarrativeNumber.IsIn(Text);
+    public bool HasFigures { get; } = NarrativeNumber.IsIn(Words.Span);
 
     /// <summary>Whether it says of anything that there was none (未, 没有, 无).</summary>
-    public bool HasDenials { get; } = Text.AsSpan().ContainsAny('未', '没', '无');
+    public bool HasDenials { get; } = Words.Span.ContainsAny('未', '没', '无');
 
     /// <summary>What a pattern that needs a figure finds; most sentences have none, and are not searched.</summary>
     public IEnumerable<Match> Figures(Regex pattern) => HasFigures ? All(pattern) : [];
@@ -47,7 +58,7 @@ internal sealed partial record NarrativeSentence(string Text, int Start, ReadOnl
     public IEnumerable<Match> Denials(Regex pattern) => HasDenials ? All(pattern) : [];
 
     /// <summary>Whether it, or one just before it, speaks of disclosure.</summary>
-    public bool IsAboutDisclosure => Text.Contains("公开", StringComparison.Ordinal) || AboutRequests().IsMatch(Running.Span);
+    public bool IsAboutDisclosure => Words.Span.Contains("公开", StringComparison.Ordinal) || AboutRequests().IsMatch(Running.Span);
 
     /// <summary>
     /// Whether a figure is the report's: not of one kind of applicants, one channel, another period, a comparison, or
@@ -63,15 +74,14 @@ internal sealed partial record NarrativeSentence(string Text, int Start, ReadOnl
         var previousStart = clauseStart < 2 ? 0 : Text.AsSpan(0, clauseStart - 1).LastIndexOfAny(EndsOfClause) + 1;
         if (!mayBePart && words.Contains("其中", StringComparison.Ordinal))
             return false;
-        return !Part().IsMatch(words) && !Comparison().IsMatch(words) && !IsOneChannel(words) && !About(words)
-            && !PartOfTheYear().IsMatch(Text[previousStart..match.Index]) && IsOfThisReport(match);
+        return !PartOrOther().IsMatch(words) && !IsOneChannel(words) && IsOfTheYear(Text.AsSpan(previousStart..match.Index)) && IsOfThisReport(match);
     }
 
     /// <summary>Whether a figure is of the year reported on, and of this body.</summary>
     public bool IsOfThisReport(Match match)
     {
         var lead = Text[(Text.AsSpan(0, match.Index).LastIndexOfAny(EndsOfClause) + 1)..match.Index];
-        return !PartOfTheYear().IsMatch(lead) && !IsOfAnotherYear(Text[..(match.Index + match.Length)]) && !IsOfAnotherBody(lead, Text[..match.Index]);
+        return IsOfTheYear(lead) && !IsOfAnotherYear(Text[..(match.Index + match.Length)]) && !IsOfAnotherBody(lead, Text.AsSpan(0, match.Index));
     }
 
     /// <summary>Whether the words speak of what is handled beside requests: hotlines, proposals, complaints, other applications.</summary>
@@ -85,6 +95,8 @@ internal sealed partial record NarrativeSentence(string Text, int Start, ReadOnl
 
     private static bool IsOneChannel(string words) => Channel().IsMatch(words) && !SeveralChannels().IsMatch(words);
 
+    private static bool IsOfTheYear(ReadOnlySpan<char> words) => !words.ContainsAny('月', '季', '半') || !PartOfTheYear().IsMatch(words);
+
     private bool IsOfAnotherYear(string before)
     {
         if (Context.Year is not { } reported || !before.Contains("20", StringComparison.Ordinal))
@@ -93,12 +105,11 @@ internal sealed partial record NarrativeSentence(string Text, int Start, ReadOnl
         return year is not null && int.Parse(year.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) != reported;
     }
 
-    private bool IsOfAnotherBody(string lead, string before)
+    private bool IsOfAnotherBody(string lead, ReadOnlySpan<char> before)
     {
-        var isOfTheLevel = WholeLevel().IsMatch(before) || WholeLevelHere().IsMatch(lead);
-        if (isOfTheLevel)
+        if (before.ContainsAny('全', '各') && (WholeLevel().IsMatch(before) || WholeLevelHere().IsMatch(lead)))
             return Context.IsCompilation == false;
-        if (Subject().Match(lead) is not { Success: true } subject)
+        if (!lead.AsSpan().ContainsAny(EndsOfBodies) || Subject().Match(lead) is not { Success: true } subject)
             return false;
         var body = subject.Groups["body"].Value;
         if (Context.IsCompilation == true)
@@ -114,11 +125,8 @@ internal sealed partial record NarrativeSentence(string Text, int Start, ReadOnl
     [GeneratedRegex("信息公开申请|依申请公开|公开申请|申请公开|申请信息公开|申请政府信息")]
     private static partial Regex AboutRequests();
 
-    [GeneratedRegex("涉及|关于|自然人|法人|企业|科研|公益|律师|法律服务|商业|社会组织|个人|重复|不予|无法|部分公开|予以公开|补正|逾期|超期|撤回|转办|移交|代办|协助|指导|审核|征求")]
-    private static partial Regex Part();
-
-    [GeneratedRegex("增加|减少|增长|下降|上升|增幅|多出|较上|较去|较20|同比|环比|去年|上年(?!度?结转)|上一年(?!度?结转)|历年|以来|平均|日均|截[至止](?![^，]{0,9}(?:年底|12月|年末))")]
-    private static partial Regex Comparison();
+    [GeneratedRegex("涉及|关于|自然人|法人|企业|科研|公益|律师|法律服务|商业|社会组织|个人|重复|不予|无法|部分公开|予以公开|补正|逾期|超期|撤回|转办|移交|代办|协助|指导|审核|征求|" + Comparison + "|" + OtherMatter)]
+    private static partial Regex PartOrOther();
 
     [GeneratedRegex("[上下]半年|季度|[0-9]{1,2}[-—~至到][0-9]{1,2}月|月份|月底|当月|每月|月均")]
     private static partial Regex PartOfTheYear();
@@ -129,7 +137,7 @@ internal sealed partial record NarrativeSentence(string Text, int Start, ReadOnl
     [GeneratedRegex("等|渠道|方式|途径|、|和|及|多种")]
     private static partial Regex SeveralChannels();
 
-    [GeneratedRegex("信访|投诉|举报|建议|提案|议案|诉求|热线|12345|咨询|留言|信箱|来电|许可|审批|救助|低保|社保|登记|仲裁|强制执行|调解|专利|商标|备案|查询|补贴|资助|认定|赔偿|援助|资质|入学|落户|行政复议|诉讼|应诉|解读|稿件|回应|舆情|平台运维|新媒体|督办|检查|文件汇编|证照|证明|公证|政务服务")]
+    [GeneratedRegex(OtherMatter)]
     private static partial Regex OtherMatters();
 
     [GeneratedRegex(@"(?<!结转[至到入]?)(?<year>20[0-9][0-9])年(?!度?结转|[0-9]{1,2}月)")]

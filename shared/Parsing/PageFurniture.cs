@@ -9,8 +9,12 @@ internal static class PageFurniture
 {
     private const int MostLines = 40;
 
-    // A character of each word that tells (来源, 发布, 发文, 制发, 主体, 机构, 责任, 主办, 版权, 网, 站点, 报告-); most lines have none.
-    private static readonly SearchValues<char> Telling = SearchValues.Create("源布文制主构责版网站-_|｜—–");
+    // A sentence tells nothing of the kind, nor does the figure of a table.
+    private const int ShortestCell = 2;
+    private const int LongestCell = 120;
+
+    // A character of each word that tells (来源, 发布, 发文机关, 发文单位, 公开主体, 机构, 责任, 主办, 版权, 网, 站点, 报告-); most lines have none.
+    private static readonly SearchValues<char> Telling = SearchValues.Create("源布关单体构责办版网站-_|｜—–");
 
     public static List<SourceLine> Of(ImmutableArray<SourceLine> lines)
     {
@@ -18,21 +22,18 @@ internal static class PageFurniture
         var bottom = Math.Max(MostLines, lines.Length - MostLines);
         for (var i = 0; i < lines.Length; i = i == MostLines - 1 ? bottom : i + 1)
         {
-            if (MayTell(lines[i].Cells))
+            if (!lines[i].Prose.EndsWith('。') && MayTell(lines[i].Cells))
                 furniture.Add(lines[i]);
         }
 
         return furniture;
     }
 
-    /// <summary>Whether the text may hold such a word.</summary>
-    public static bool MayTell(ReadOnlySpan<char> text) => text.ContainsAny(Telling);
-
     private static bool MayTell(ImmutableArray<ReadOnlyMemory<char>> cells)
     {
         foreach (var cell in cells)
         {
-            if (MayTell(cell.Span))
+            if (cell.Length is >= ShortestCell and <= LongestCell && cell.Span.ContainsAny(Telling))
                 return true;
         }
 

@@ -12,10 +12,14 @@ internal static partial class PublicationDate
     /// <summary>The day; null where none is named, or several are.</summary>
     public static DateOnly? Find(IEnumerable<SourceLine> furniture)
     {
-        var days = furniture.Where(line => line.Cells.Any(cell => cell.Length <= LongestLine && cell.Span.Contains('布')))
-            .SelectMany(line => Published().Matches(string.Join(' ', line.Cells)))
-            .Select(Day).OfType<DateOnly>().Distinct().ToList();
-        return days is [var day] ? day : null;
+        var days = new HashSet<DateOnly>();
+        foreach (var line in furniture)
+        {
+            if (line.Cells.Any(cell => cell.Length <= LongestLine && cell.Span.Contains('布')))
+                days.UnionWith(Published().Matches(string.Join(' ', line.Cells)).Select(Day).OfType<DateOnly>());
+        }
+
+        return days.Count == 1 ? days.Single() : null;
     }
 
     private static DateOnly? Day(Match match) =>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using Compiler.Reading;
 using Compiler.Reports;
@@ -9,10 +8,6 @@ namespace Compiler.Parsing;
 internal static partial class PublicationParser
 {
     private const int LongestLine = 120;
-
-    private static readonly SearchValues<string> Marks = SearchValues.Create(
-        ["来源", "发布机", "发布单位", "发布部门", "发文", "制发机关", "公开主体", "公开机构", "责任", "主办", "版权", "网", "站点", "报告-", "报告_", "报告 ", "报告|", "报告｜", "报告—", "报告–"],
-        StringComparison.Ordinal);
 
     public static IEnumerable<NamedBody> Parse(IEnumerable<SourceLine> furniture)
     {
@@ -34,7 +29,7 @@ internal static partial class PublicationParser
             length += cell.Length;
             if (length > LongestLine)
                 return false;
-            isMarked |= PageFurniture.MayTell(cell.Span) && cell.Span.ContainsAny(Marks);
+            isMarked |= Mark().IsMatch(cell.Span);
         }
 
         return isMarked;
@@ -50,6 +45,9 @@ internal static partial class PublicationParser
             yield return new NamedBody(name, BodyNames.IsGovernment(name) ? BodySource.Portal : BodySource.Site, at);
         }
     }
+
+    [GeneratedRegex("来源|发布[机单部]|发文|制发机关|公开主体|公开机构|责任|主办|版权|网|站点|报告[- _|｜—–]")]
+    private static partial Regex Mark();
 
     [GeneratedRegex(@"(?:来源|发布机构|发布单位|发布机关|发布部门|发文机关|发文单位|制发机关|公开主体|公开机构|责任单位|责任部门)[:：]?(?<agency>[\u4e00-\u9fff]{2,30}?" + BodyNames.Ending + @")(?![\u4e00-\u9fff])")]
     private static partial Regex Publisher();

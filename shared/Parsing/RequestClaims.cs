@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -15,8 +14,6 @@ internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claim
     private const string OfRequests = "(?:信息公开申请|依申请公开|公开申请|申请公开)";
     private const string Verbs = "(?:收到|受理|接收|接受|接到|收)";
 
-    private static readonly SearchValues<string> CarriedWords = SearchValues.Create(["结转", "转入", "转至"], StringComparison.Ordinal);
-
     private readonly ImmutableArray<int> received = [form.Field("requests.new_received.total").Index];
     private readonly ImmutableArray<int> carriedOver = [form.Field("requests.carried_over.total").Index];
     private readonly ImmutableArray<int> processed = [form.Field("requests.total_processed.total").Index];
@@ -26,11 +23,12 @@ internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claim
 
     public void Read(NarrativeSentence sentence)
     {
-        if (sentence.Text.AsSpan().ContainsAny(CarriedWords))
+        var words = sentence.Words.Span;
+        if (words.Contains('转'))
             ReadCarried(sentence);
-        if (sentence.Text.Contains("新收", StringComparison.Ordinal))
+        if (words.Contains("新收", StringComparison.Ordinal))
             ReadNew(sentence);
-        if (!sentence.Text.Contains("申请", StringComparison.Ordinal))
+        if (!words.Contains("申请", StringComparison.Ordinal))
             return;
         if (sentence.IsAboutDisclosure)
             ReadReceived(sentence);

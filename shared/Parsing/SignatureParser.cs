@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Compiler.Reading;
-using Compiler.Reports;
 
 namespace Compiler.Parsing;
 
@@ -18,13 +17,13 @@ internal static partial class SignatureParser
     public static (NamedBody? Body, NamedYear? Signed) Parse(ImmutableArray<SourceLine> lines)
     {
         var end = End(lines);
-        for (var i = end.Count - 1; i >= 0; i--)
+        for (var i = 0; i < end.Count; i++)
         {
-            var date = Date().Match(end[i].Text);
-            if (!date.Success)
+            // Every date has its month.
+            if (!end[i].Prose.Contains('月') || Date().Match(Text(end[i])) is not { Success: true } date)
                 continue;
             var beside = date.Groups["agency"].Value;
-            var (name, at) = beside.Length > 0 || i == 0 ? (beside, end[i].At) : end[i - 1];
+            var (name, at) = beside.Length > 0 || i + 1 == end.Count ? (beside, end[i].At) : (Text(end[i + 1]), end[i + 1].At);
             var signed = new NamedYear(ReportYears.Of(date.Groups["year"].ValueSpan) - 1, NamedYear.Signature, end[i].At);
             if (BodyNames.IsBody(name))
                 return (new NamedBody(name, BodySource.Signature, at), signed);
@@ -32,23 +31,29 @@ internal static partial class SignatureParser
                 return (null, signed);
         }
 
-        var last = end.TakeLast(LinesOfTheEnd).LastOrDefault(line => BodyNames.IsBody(line.Text));
-        return (last.Text is { } unsigned ? new NamedBody(unsigned, BodySource.Signature, last.At) : null, null);
-    }
-
-    private static List<(string Text, Position At)> End(ImmutableArray<SourceLine> lines)
-    {
-        var end = new List<(string, Position)>();
-        for (var i = lines.Length - 1; i >= 0 && end.Count < MostLines && !lines[i].IsRow; i--)
+        foreach (var line in end.Take(LinesOfTheEnd))
         {
-            var prose = lines[i].Prose;
-            if (prose.Length is > 1 and <= LongestLine)
-                end.Add((TitleParser.Compact(prose), lines[i].At));
+            if (BodyNames.IsBody(Text(line)))
+                return (new NamedBody(Text(line), BodySource.Signature, line.At), null);
         }
 
-        end.Reverse();
+        return (null, null);
+    }
+
+    // The last line first.
+    private static List<SourceLine> End(ImmutableArray<SourceLine> lines)
+    {
+        var end = new List<SourceLine>();
+        for (var i = lines.Length - 1; i >= 0 && end.Count < MostLines && !lines[i].IsRow; i--)
+        {
+            if (lines[i].Prose.Length is > 1 and <= LongestLine)
+                end.Add(lines[i]);
+        }
+
         return end;
     }
+
+    private static string Text(SourceLine line) => TitleParser.Compact(line.Prose);
 
     [GeneratedRegex(@"^(?<agency>[\u4e00-\u9fff（）()]*?)" + ReportYears.Pattern + "年(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})日?$")]
     private static partial Regex Date();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Compiler.Reading;
@@ -10,6 +11,8 @@ internal static partial class TitleParser
 {
     private const int MostFrontLines = 12;
     private const int LongestTitleLine = 60;
+
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-_|｜—–");
 
     public static ReportTitle? Parse(ImmutableArray<SourceLine> front)
     {
@@ -46,10 +49,11 @@ internal static partial class TitleParser
 
     private static bool IsSentence(ReadOnlySpan<char> line) => line.Length > LongestTitleLine || line.EndsWith("。");
 
-    private static bool IsEnd(string line) => EndOfTitle().IsMatch(Compact(line)) && !Navigation().IsMatch(line);
+    private static bool IsEnd(string line) => line.Contains('报') && EndOfTitle().IsMatch(Compact(line)) && !Navigation().IsMatch(line);
 
     // A page's <title> goes on with the name of the site.
-    private static string WithoutSite(string line) => SiteAfterTitle().Match(line) is { Success: true } match ? match.Groups["title"].Value : line;
+    private static string WithoutSite(string line) =>
+        line.AsSpan().ContainsAny(Dashes) && SiteAfterTitle().Match(line) is { Success: true } match ? match.Groups["title"].Value : line;
 
     // 保定 2024 prints the body and the rest of the title on two lines.
     private static ReportTitle Join(List<(Position At, string Text)> lines, int last)

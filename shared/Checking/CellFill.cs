@@ -13,13 +13,13 @@ namespace Compiler.Checking;
 internal sealed class CellFill
 {
     private readonly DisclosureForm form;
-    private readonly ImmutableArray<Cell>.Builder cells;
     private readonly Dictionary<int, List<(Identity Identity, decimal Value)>> proposals = [];
+    private ImmutableArray<Cell> cells;
 
     private CellFill(DisclosureForm form, ImmutableArray<Cell> cells)
     {
         this.form = form;
-        this.cells = cells.ToBuilder();
+        this.cells = cells;
     }
 
     /// <summary>The cells with what could be filled, marked inferred, and a finding for each of these.</summary>
@@ -27,7 +27,7 @@ internal sealed class CellFill
     {
         var fill = new CellFill(form, cells);
         var findings = fill.FillConfirmed();
-        return (fill.cells.MoveToImmutable(), findings);
+        return (fill.cells, findings);
     }
 
     private ImmutableArray<Finding> FillConfirmed()
@@ -38,6 +38,8 @@ internal sealed class CellFill
                 Propose(only, identity, value);
         }
 
+        if (proposals.Count == 0)
+            return [];
         var findings = ImmutableArray.CreateBuilder<Finding>();
         foreach (var identity in form.Identities)
         {
@@ -100,7 +102,7 @@ internal sealed class CellFill
     private Finding Fill(int field, Identity row)
     {
         var (column, value) = proposals[field].First(proposal => proposal.Identity != row);
-        cells[field] = cells[field] with { State = CellState.Number, Value = value, Origin = CellOrigin.Inferred };
+        cells = cells.SetItem(field, cells[field] with { State = CellState.Number, Value = value, Origin = CellOrigin.Inferred });
         return FindingCatalogue.CellFilled(form.Fields[field].Label, row.Label, column.Label, value, At(field, row));
     }
 

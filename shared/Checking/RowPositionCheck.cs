@@ -14,14 +14,21 @@ internal sealed class RowPositionCheck
     private readonly DisclosureForm form;
     private readonly ImmutableArray<Cell> cells;
     private readonly bool hasOpenRequests;
-    private readonly HashSet<int> confirmed;
+    private readonly bool[] isConfirmed;
 
     private RowPositionCheck(DisclosureForm form, ImmutableArray<Cell> cells, bool hasOpenRequests)
     {
         this.form = form;
         this.cells = cells;
         this.hasOpenRequests = hasOpenRequests;
-        confirmed = [.. form.Identities.Where(identity => !identity.IsOfRow && Holds(identity)).SelectMany(identity => identity.Fields)];
+        isConfirmed = new bool[cells.Length];
+        foreach (var identity in form.Identities)
+        {
+            if (identity.IsOfRow || !Holds(identity))
+                continue;
+            foreach (var field in identity.Fields)
+                isConfirmed[field] = true;
+        }
     }
 
     /// <summary>A finding for each such row of table 二, and one that names all of a table with sums.</summary>
@@ -80,7 +87,7 @@ internal sealed class RowPositionCheck
     {
         foreach (var field in row.Fields)
         {
-            if (cells[field].Value > 0 && !confirmed.Contains(field))
+            if (cells[field].Value > 0 && !isConfirmed[field])
                 return field;
         }
 

@@ -17,7 +17,7 @@ internal static partial class BodyNames
     public static bool IsBody(string text) => text.Length > 0 && LastCharacters.Contains(text[^1]) && Body().IsMatch(text) && !OtherWords().IsMatch(text) && !IsPronoun(text);
 
     /// <summary>Whether the text names a body or the place whose report it is (平乡县).</summary>
-    public static bool IsBodyOrPlace(string text) => (IsBody(text) || Place().IsMatch(text)) && !IsPronoun(text);
+    public static bool IsBodyOrPlace(string text) => IsBody(text) || (Place().IsMatch(text) && !IsPronoun(text));
 
     /// <summary>Whether the name is that of the government itself, whose site carries the reports of all its bodies.</summary>
     public static bool IsGovernment(string name) => name.EndsWith("政府", StringComparison.Ordinal) || name.EndsWith("政府办公室", StringComparison.Ordinal);

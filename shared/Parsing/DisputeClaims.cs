@@ -22,6 +22,7 @@ internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claim
         var words = sentence.Words.Span;
         if (!words.Contains("行政复议", StringComparison.Ordinal) && !words.Contains("行政诉讼", StringComparison.Ordinal))
             return;
+        bool? isAboutDisclosure = null;
         var (kind, endOfNone, endOfKind) = ("", -1, -1);
         foreach (Match match in Figure().Matches(sentence.Text))
         {
@@ -34,7 +35,7 @@ internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claim
                 if (!Lost().IsMatch(RestOfClause(sentence.Text, endOfNone)))
                     claims.Add($"{kind}总计", [Fields(kind, Total)], 0, match.Value, sentence.Start + match.Index);
             }
-            else if (isFigure && kind.Length > 0 && !goesOn && IsAboutDisclosure(sentence) && IsWhole(sentence, match))
+            else if (isFigure && kind.Length > 0 && !goesOn && (isAboutDisclosure ??= IsAboutDisclosure(sentence)) && IsWhole(sentence, match))
                 ReadFigure(sentence, kind, match);
             endOfKind = namesKind && !isFigure && !isNone ? match.Index + match.Length : -1;
         }

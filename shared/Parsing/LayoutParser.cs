@@ -22,11 +22,11 @@ internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
         foreach (var line in lines)
             Sort(line);
         return new ReportLayout(
-            headings.ToImmutableDictionary(), Part(Section.Front), Part(Section.Overview),
+            headings, Part(Section.Front), Part(Section.Overview),
             Part(Section.ProactiveDisclosure), Part(Section.Requests), Part(Section.Disputes));
     }
 
-    private ImmutableArray<SourceLine> Part(Section section) => parts.TryGetValue(section, out var lines) ? lines.ToImmutable() : [];
+    private ImmutableArray<SourceLine> Part(Section section) => parts.TryGetValue(section, out var lines) ? lines.DrainToImmutable() : [];
 
     private void Sort(SourceLine line)
     {

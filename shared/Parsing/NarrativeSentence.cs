@@ -12,6 +12,7 @@ namespace Compiler.Parsing;
 internal sealed partial record NarrativeSentence(ReadOnlyMemory<char> Words, int Start, ReadOnlyMemory<char> Running, NarrativeContext Context)
 {
     private const int SentencesBefore = 3;
+    private const int DigitsOfAYear = 4;
     private const string Comparison =
         "增加|减少|增长|下降|上升|增幅|多出|较上|较去|较20|同比|环比|去年|上年(?!度?结转)|上一年(?!度?结转)|历年|以来|平均|日均|截[至止](?![^，]{0,9}(?:年底|12月|年末))";
 
@@ -20,7 +21,6 @@ internal sealed partial record NarrativeSentence(ReadOnlyMemory<char> Words, int
 
     private static readonly SearchValues<char> EndsOfSentence = SearchValues.Create("。！？!?");
     private static readonly SearchValues<char> EndsOfClause = SearchValues.Create("，；：:（(");
-    private static readonly SearchValues<char> EndsOfBodies = SearchValues.Create("局委会室厅办镇乡道处心队司院校位级关");
 
     private string? text;
 
@@ -81,7 +81,7 @@ internal sealed partial record NarrativeSentence(ReadOnlyMemory<char> Words, int
     public bool IsOfThisReport(Match match)
     {
         var lead = Text[(Text.AsSpan(0, match.Index).LastIndexOfAny(EndsOfClause) + 1)..match.Index];
-        return IsOfTheYear(lead) && !IsOfAnotherYear(Text[..(match.Index + match.Length)]) && !IsOfAnotherBody(lead, Text.AsSpan(0, match.Index));
+        return IsOfTheYear(lead) && !IsOfAnotherYear(Text.AsSpan(0, match.Index + match.Length)) && !IsOfAnotherBody(lead, Text.AsSpan(0, match.Index));
     }
 
     /// <summary>Whether the words speak of what is handled beside requests: hotlines, proposals, complaints, other applications.</summary>
@@ -97,19 +97,19 @@ internal sealed partial record NarrativeSentence(ReadOnlyMemory<char> Words, int
 
     private static bool IsOfTheYear(ReadOnlySpan<char> words) => !words.ContainsAny('月', '季', '半') || !PartOfTheYear().IsMatch(words);
 
-    private bool IsOfAnotherYear(string before)
+    private bool IsOfAnotherYear(ReadOnlySpan<char> before)
     {
-        if (Context.Year is not { } reported || !before.Contains("20", StringComparison.Ordinal))
-            return false;
-        var year = Year().Matches(before).LastOrDefault();
-        return year is not null && int.Parse(year.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) != reported;
+        int? named = null;
+        foreach (var year in Year().EnumerateMatches(before))
+            named = int.Parse(before.Slice(year.Index, DigitsOfAYear), CultureInfo.InvariantCulture);
+        return Context.Year is { } reported && named is not null && named != reported;
     }
 
     private bool IsOfAnotherBody(string lead, ReadOnlySpan<char> before)
     {
         if (before.ContainsAny('全', '各') && (WholeLevel().IsMatch(before) || WholeLevelHere().IsMatch(lead)))
             return Context.IsCompilation == false;
-        if (!lead.AsSpan().ContainsAny(EndsOfBodies) || Subject().Match(lead) is not { Success: true } subject)
+        if (Subject().Match(lead) is not { Success: true } subject)
             return false;
         var body = subject.Groups["body"].Value;
         if (Context.IsCompilation == true)
@@ -140,7 +140,7 @@ internal sealed partial record NarrativeSentence(ReadOnlyMemory<char> Words, int
     [GeneratedRegex(OtherMatter)]
     private static partial Regex OtherMatters();
 
-    [GeneratedRegex(@"(?<!结转[至到入]?)(?<year>20[0-9][0-9])年(?!度?结转|[0-9]{1,2}月)")]
+    [GeneratedRegex(@"(?<!结转[至到入]?)20[0-9][0-9]年(?!度?结转|[0-9]{1,2}月)")]
     private static partial Regex Year();
 
     [GeneratedRegex("全[省市县区旗州盟](?:各级|各|共|累计|范围|政府系统|行政机关|上下|政府信息公开申请|20|全年|本年)|各级行政机关|各县（市、区）|各县区|各部门|各地各部门")]
@@ -149,7 +149,7 @@ internal sealed partial record NarrativeSentence(ReadOnlyMemory<char> Words, int
     [GeneratedRegex("全[省市县区旗州盟]")]
     private static partial Regex WholeLevelHere();
 
-    [GeneratedRegex(@"(?<body>[\u4e00-\u9fff]*(?:局|委|委员会|办公室|办公厅|政府办|镇|乡|街道|办事处|管委会|中心|支队|大队|公司|医院|学校|单位|本级|机关))(?:共|共计|全年|本年度?|今年|年内|累计|总共|一共|合计|20[0-9][0-9]年度?|依法|实际|及时|陆续|先后|已)*$")]
+    [GeneratedRegex(@"(?<body>[\u4e00-\u9fff]*(?:局|委|委员会|办公室|办公厅|政府办|镇|乡|街道|办事处|管委会|中心|支队|大队|公司|医院|学校|单位|本级|机关))(?:共|共计|全年|本年度?|今年|年内|累计|总共|一共|合计|20[0-9][0-9]年度?|依法|实际|及时|陆续|先后|已)*$", RegexOptions.RightToLeft)]
     private static partial Regex Subject();
 
     [GeneratedRegex("本机关|本单位|我单位|我办|本办|局机关|委机关|厅机关|^(?:本|我)")]

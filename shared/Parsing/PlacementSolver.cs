@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Compiler.Forms;
 using Compiler.Reports;
 
@@ -44,7 +45,7 @@ internal sealed class PlacementSolver
 
         solver.Choose(open);
         solver.ReportContradictions();
-        return ([.. solver.cells], [.. solver.findings]);
+        return (ImmutableCollectionsMarshal.AsImmutableArray(solver.cells), [.. solver.findings]);
     }
 
     private void Write(RowSlot slot, ImmutableArray<Cell> reading) => reading.CopyTo(cells, slot.FirstField);

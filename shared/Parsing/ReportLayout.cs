@@ -11,7 +11,7 @@ namespace Compiler.Parsing;
 /// <param name="Requests">Rows of table 三.</param>
 /// <param name="Disputes">Rows of table 四.</param>
 internal sealed record ReportLayout(
-    ImmutableDictionary<Section, int> Headings,
+    IReadOnlyDictionary<Section, int> Headings,
     ImmutableArray<SourceLine> Front,
     ImmutableArray<SourceLine> Overview,
     ImmutableArray<SourceLine> Disclosure,

@@ -87,7 +87,7 @@ public sealed class ReportParser(PlaceResolver places, SourceReader reader)
     }
 
     // A name that several places bear: the report itself decides, before signature and site are asked.
-    private static string Context(RunningText text, ReportHead head) => string.Concat(text.Front.Text, text.Narrative.Text, string.Join('；', head.Bodies.Select(body => body.Name)));
+    private static string Context(RunningText text, ReportHead head) => text.Whole + string.Join('；', head.Bodies.Select(body => body.Name));
 
     private static IEnumerable<Finding> MissingParts(ReportLayout layout, ReportTables tables)
     {

@@ -15,7 +15,7 @@ internal static class RequestSlots
         var starts = assigned.Exists(row => row.Row.LacksFigures(table.Columns.Count)) ? Starts(assigned.Select(row => row.Row), table.Columns.Count) : [];
         var slots = assigned
             .OrderBy(row => row.FormRow)
-            .Select(row => Slot(table, firstField, columns, row.FormRow, row.Row, starts) with { IsLabelInferred = IsInferred(row, table, assigned) })
+            .Select(row => Slot(table, firstField, columns, row.FormRow, row.Row, starts, IsInferred(row, table, assigned)))
             .ToImmutableArray();
         if (slots.Length > 0 && slots.Length < table.Rows.Count)
             findings.AddRange(Missing(table, slots, firstField).Select(row => FindingCatalogue.RowMissing(row.Label)));
@@ -118,13 +118,13 @@ internal static class RequestSlots
         [.. Enumerable.Range(0, Math.Max(0, rows[0].Figures.Length - width + 1)).Where(start => rows.TrueForAll(row => row.Fits(start, width)))];
 
     private static RowSlot Slot(
-        RequestTable table, int firstField, ImmutableArray<int> columns, int formRow, SourceRow row, Dictionary<SourceRow, int> starts)
+        RequestTable table, int firstField, ImmutableArray<int> columns, int formRow, SourceRow row, Dictionary<SourceRow, int> starts, bool isInferred)
     {
         int? start = starts.TryGetValue(row, out var known) ? known : null;
         var readings = RowReadings.Of(row.Figures, columns.Length, step: 1, start, isGrid: row.IsGrid);
         return new RowSlot(
             table.Rows[formRow].Label, firstField + (formRow * columns.Length), row.At,
-            RowReading.InOrder(readings, columns));
+            RowReading.InOrder(readings, columns)) { IsLabelInferred = isInferred };
     }
 
     private static IEnumerable<FormRow> Missing(RequestTable table, ImmutableArray<RowSlot> slots, int firstField) =>

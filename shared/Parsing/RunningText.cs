@@ -6,7 +6,7 @@ namespace Compiler.Parsing;
 internal sealed record RunningText(JoinedText Front, JoinedText Narrative)
 {
     /// <summary>Both as one text.</summary>
-    public string Whole => Front.Text + Narrative.Text;
+    public string Whole { get; } = Front.Text + Narrative.Text;
 
     public static RunningText Of(ReportLayout layout) => new(JoinedText.Of(layout.Front), JoinedText.Of(layout.Overview));
 }

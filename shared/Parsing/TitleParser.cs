@@ -75,7 +75,9 @@ internal static partial class TitleParser
     private static (string? Agency, int? Year) Read(string title)
     {
         var compact = Compact(title);
-        foreach (var pattern in (ReadOnlySpan<Regex>)[AgencyFirst(), YearFirst(), YearInside(), YearLast()])
+        // 2024年度… can only go on with the body.
+        ReadOnlySpan<Regex> patterns = char.IsAsciiDigit(compact[0]) ? [YearFirst()] : [AgencyFirst(), YearFirst(), YearInside(), YearLast()];
+        foreach (var pattern in patterns)
         {
             if (pattern.Match(compact) is { Success: true } match && !BodyNames.IsPronoun(match.Groups["agency"].Value))
                 return (match.Groups["agency"].Value, ReportYears.Of(match.Groups["year"].ValueSpan));

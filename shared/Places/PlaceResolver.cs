@@ -145,7 +145,7 @@ public sealed partial class PlaceResolver
         var bare = agency.Any(char.IsWhiteSpace) ? string.Concat(agency.Where(letter => !char.IsWhiteSpace(letter))) : agency;
         bare = Array.Find(Openings, opening => bare.StartsWith(opening, StringComparison.Ordinal)) is { } found ? bare[found.Length..] : bare;
         return bare.StartsWith("兵团", StringComparison.Ordinal) ? $"新疆生产建设{bare}"
-            : DivisionOfTheCorps().IsMatch(bare) ? $"{Corps}{bare}"
+            : bare.StartsWith('第') && DivisionOfTheCorps().IsMatch(bare) ? $"{Corps}{bare}"
             : bare;
     }
 

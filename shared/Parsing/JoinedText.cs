@@ -23,7 +23,7 @@ internal sealed class JoinedText
     public static JoinedText Of(ImmutableArray<SourceLine> lines)
     {
         var starts = ImmutableArray.CreateBuilder<(int, Position)>(lines.Length);
-        var text = new char[Length(lines)];
+        var text = GC.AllocateUninitializedArray<char>(Length(lines));
         var length = 0;
         foreach (var line in lines)
         {

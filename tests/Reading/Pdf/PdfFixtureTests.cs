@@ -9,15 +9,13 @@ public sealed class PdfFixtureTests
 {
     private static readonly string[] Parts = ["title", "agency", "year", "form", "adcode", "identities", "proactive_disclosure", "requests", "disputes"];
 
-    private static string Folder { get; } = Path.Combine(Path.GetDirectoryName(Samples.Folder)!, "tests", "Reading", "Fixtures", "pdf");
-
-    public static TheoryData<string> Fixtures => [.. Directory.GetFiles(Folder, "*.pdf").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Fixtures => [.. PdfText.Fixtures];
 
     [Theory]
     [MemberData(nameof(Fixtures))]
     public void Read_Fixture_GivesWhatTheTextGives(string name)
     {
-        var receipt = JsonNode.Parse(ReceiptJson.Write(ReportReading.Read(File.ReadAllBytes(Path.Combine(Folder, name + ".pdf")))))!.AsObject();
+        var receipt = JsonNode.Parse(ReceiptJson.Write(ReportReading.Read(PdfText.Fixture(name))))!.AsObject();
         var sample = string.Join('-', name.Split('-').Take(2));
         var expected = JsonNode.Parse(File.ReadAllText(Path.Combine(Path.GetDirectoryName(GoldenCase.Named(sample).Input)!, "expected.json")))!.AsObject();
 

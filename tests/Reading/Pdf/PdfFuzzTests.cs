@@ -1,19 +1,19 @@
-using System.Globalization;
 using Compiler.Reading;
 
 namespace Compiler.Tests.Reading.Pdf;
 
-/// <summary>Damaged files: whatever they hold, the reader answers in time and never throws. COMPILER_FUZZ=100000 tries more.</summary>
+/// <summary>Damaged files: whatever they hold, the reader answers in time and never throws. <c>COMPILER_FUZZ</c> tries more.</summary>
 public sealed class PdfFuzzTests
 {
+    private const int Few = 60;
+
     private static readonly ReadingLimits Limits = new() { MaxTime = TimeSpan.FromSeconds(10) };
 
     [Fact]
     public void Read_MutatedFiles_AnswersAndNeverThrows()
     {
-        var count = int.Parse(Environment.GetEnvironmentVariable("COMPILER_FUZZ") ?? "60", CultureInfo.InvariantCulture);
-        byte[][] seeds = [Sketch(), Fixture("boai-2024-writer"), Fixture("boai-2024-vertical")];
-        Parallel.For(0, count, seed =>
+        byte[][] seeds = [Sketch(), PdfText.Fixture("boai-2024-writer"), PdfText.Fixture("boai-2024-vertical")];
+        Parallel.For(0, FuzzBudget.ByHand ?? Few, seed =>
         {
             var random = new Random(seed);
             var source = PdfText.Read(Mutate(seeds[random.Next(seeds.Length)], random), Limits);
@@ -55,7 +55,4 @@ public sealed class PdfFuzzTests
     }
 
     private static byte[] Sketch() => new PdfSketch().Page(page => page.Grid(50, 100, [60, 60], [30, 30]).Text(55, 118, "总计").Text(120, 118, "12")).Page(page => page.Text(60, 100, "总体情况")).ToBytes();
-
-    private static byte[] Fixture(string name) =>
-        File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(Samples.Folder)!, "tests", "Reading", "Fixtures", "pdf", name + ".pdf"));
 }

@@ -14,5 +14,13 @@ internal static class PdfText
 
     public static string[] Lines(Action<PageSketch> draw) => Lines(new PdfSketch().Page(draw));
 
+    /// <summary>The names of the samples as PDF files.</summary>
+    public static IEnumerable<string> Fixtures => Directory.GetFiles(Folder, "*.pdf").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal);
+
+    private static string Folder { get; } = Path.Combine(Path.GetDirectoryName(Samples.Folder)!, "tests", "Reading", "Fixtures", "pdf");
+
+    /// <summary>One of them.</summary>
+    public static byte[] Fixture(string name) => File.ReadAllBytes(Path.Combine(Folder, name + ".pdf"));
+
     private static string Text(SourceLine line) => string.Join(line.IsGrid ? "|" : "¦", line.Cells);
 }

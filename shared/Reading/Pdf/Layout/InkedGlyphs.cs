@@ -11,6 +11,9 @@ internal sealed record InkedGlyphs(ImmutableArray<PdfGlyph> Glyphs, bool IsRecog
     private const double Bucket = 4;
     private const int MostAreas = 1000;
 
+    // So many in one place are no text; without a limit a file could pile up all it may have and be compared without end.
+    private const int MostInBucket = 64;
+
     public static InkedGlyphs Of(PdfPage page)
     {
         var sheet = new PdfBox(0, 0, page.Width, page.Height);
@@ -41,7 +44,8 @@ internal sealed record InkedGlyphs(ImmutableArray<PdfGlyph> Glyphs, bool IsRecog
 
             if (!places.TryGetValue((x, y), out var there))
                 places[(x, y)] = there = [];
-            there.Add(kept.Count);
+            if (there.Count < MostInBucket)
+                there.Add(kept.Count);
             kept.Add(glyph);
         }
 

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Compiler.Reading;
+using Compiler.Reading.Pdf;
+
+namespace Compiler.Tests.Reading.Pdf;
+
+/// <summary>
+/// Pages on which anything may stand anywhere, without a PDF around them: no exception, no hang, no flood of memory.
+/// <c>COMPILER_FUZZ=500000 ./test --filter Fuzz</c> tries so many.
+/// </summary>
+public sealed class PdfLayoutFuzzTests
+{
+    private const int Few = 300;
+
+    private static readonly string[] Fixtures =
+        ["boai-2024-writer", "boai-2024-vertical", "boai-2024-footers", "xingtai-2023-sideways", "zhuozhou-2024-unruled", "pingxiang-2024-landscape"];
+
+    [Fact]
+    public void Read_DamagedPages_NeverThrowsOrHangs()
+    {
+        var files = Fixtures.Select(name => PdfWordsCatalogue.Default.Read(PdfText.Fixture(name), new PdfLimits(TimeSpan.FromSeconds(60))).Pages).ToArray();
+        for (var seed = 0; seed < (FuzzBudget.ByHand ?? Few); seed++)
+        {
+            var (mutation, random, file) = (new PdfPageMutation(seed), new Random(~seed), files[seed % files.Length]);
+            ImmutableArray<PdfPage> pages = [.. Enumerable.Range(1, random.Next(1, 3)).Select(number => mutation.Apply(file[random.Next(file.Length)]) with { Number = number })];
+            FuzzBudget.Hold(seed, () => PdfReader.Read(new Given(new PdfContent(pages, PdfTrouble.None)), default, new ReadingLimits()));
+        }
+    }
+
+    private sealed class Given(PdfContent content) : IPdfWords
+    {
+        public PdfContent Read(ReadOnlyMemory<byte> pdf, PdfLimits limits) => content;
+    }
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compiler.Parsing.Recovery;
 using Compiler.Reading;
 
 namespace Compiler.Parsing;
@@ -20,13 +21,29 @@ internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
     public ReportLayout Parse(ImmutableArray<SourceLine> lines)
     {
         foreach (var line in lines)
-            Sort(line);
+        {
+            if (keepsText && !line.IsRow && !line.IsEmpty)
+                SortParts(line);
+            else
+                Sort(line);
+        }
+
         return new ReportLayout(
             headings, Part(Section.Front), Part(Section.Overview),
             Part(Section.ProactiveDisclosure), Part(Section.Requests), Part(Section.Disputes));
     }
 
     private ImmutableArray<SourceLine> Part(Section section) => parts.TryGetValue(section, out var lines) ? lines.DrainToImmutable() : [];
+
+    // A line of text may hold several tables.
+    private void SortParts(SourceLine line)
+    {
+        foreach (var (table, part) in GluedTables.Cut(line))
+        {
+            current = table ?? current;
+            Sort(part);
+        }
+    }
 
     private void Sort(SourceLine line)
     {
@@ -62,11 +79,11 @@ internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
             if (cell.Length < ShortestTellingLabel && cell.Span is not "规章")
                 continue;
             var label = LabelText.Of(cell.Span, buffer);
-            if (label is "信息内容" || labels.DisclosureRows.FindExact(label) is not null)
+            if (label is "信息内容" || label.StartsWith("信息内容本年") || labels.DisclosureRows.FindExact(label) is not null)
                 return Section.ProactiveDisclosure;
             if (label.Length >= ShortestTellingLabel && (labels.RequestRows.FindExact(label) is not null || label.Contains("勾稽关系", StringComparison.Ordinal)))
                 return Section.Requests;
-            if (label is "结果维持" or "未经复议直接起诉" or "复议后起诉")
+            if (label is "结果维持" or "未经复议直接起诉" or "复议后起诉" or "行政复议行政诉讼" || label.StartsWith("结果维持结果纠正"))
                 return Section.Disputes;
         }
 

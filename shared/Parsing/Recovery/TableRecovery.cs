@@ -49,8 +49,17 @@ internal static class TableRecovery
     {
         var runs = TokenRun.Of(TableTokens.Of(lines));
         return ColumnOrder.IsOfForm(form.Disputes, string.Concat(runs.Select(run => run.Han)))
-            ? [.. runs.Where(run => run.HasFigures).Select(run => Line(default, run.Figures))]
+            ? [.. runs.Where(run => run.HasFigures).Select(run => Line(default, Once(run.Figures, form.Disputes)))]
             : [];
+    }
+
+    // The row of figures printed twice is one row.
+    private static ImmutableArray<TableToken> Once(ImmutableArray<TableToken> figures, DisputeTable table)
+    {
+        var width = table.Groups.Count * table.Columns.Count;
+        return figures.Length == 2 * width && figures[..width].Zip(figures[width..]).All(pair => pair.First.Text.Span.SequenceEqual(pair.Second.Text.Span))
+            ? figures[..width]
+            : figures;
     }
 
     private static bool IsOrdered(DisclosureForm form, IReadOnlyList<TokenRun> runs) =>

@@ -41,6 +41,19 @@ internal sealed class TableTokens
         Of(lines).Any(TokenText.IsStray) || lines.Any(line => line.IsRow && line.Cells.Any(cell => IsSpaced(cell.Span)))
         || Enumerable.Range(0, lines.Length).Any(i => IsLoneNumber(lines, i));
 
+    /// <summary>How many words and figures stand in a line of text.</summary>
+    public static int CountOfPieces(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var end = 0; end >= 0 && !text.IsEmpty; text = text[(end + 1)..])
+        {
+            end = EndOfPiece(text);
+            count += end == 0 ? 0 : 1;
+        }
+
+        return count;
+    }
+
     private static bool IsSpaced(ReadOnlySpan<char> cell) => cell.ContainsAny(' ', '\u3000', '\u00A0') && TokenText.IsFigure(cell);
 
     private static bool IsLoneNumber(ImmutableArray<SourceLine> lines, int at) =>

@@ -1,0 +1,49 @@
+using Compiler.Reading;
+
+namespace Compiler.Parsing.Recovery;
+
+/// <summary>Cuts a line of text at the tables that begin in it: where a table stands on one line and its heading was lost, it follows the one before.</summary>
+internal static class GluedTables
+{
+    // With what each table begins, and what follows in no other text.
+    private static readonly (Section Section, string Beginning, string Mark)[] Tables =
+    [
+        (Section.ProactiveDisclosure, "第二十条第", "信息内容"),
+        (Section.Requests, "本列数据的勾稽关系", "自然人"),
+        (Section.Disputes, "行政复议", "结果维持"),
+    ];
+
+    /// <summary>The parts of a line, each with the table that begins with it; one part without a table where none begins.</summary>
+    public static IEnumerable<(Section? Table, SourceLine Line)> Cut(SourceLine line)
+    {
+        var (start, table) = (0, (Section?)null);
+        foreach (var (section, beginning, mark) in line.Prose.Contains('。') ? [] : Tables)
+        {
+            if (Find(line.Prose, start, beginning, mark) is not { } found)
+                continue;
+            if (found > start)
+                yield return (table, Part(line, start, found));
+            (start, table) = (found, section);
+        }
+
+        yield return (table, start == 0 ? line : Part(line, start, line.Prose.Length));
+    }
+
+    private static int? Find(ReadOnlySpan<char> text, int from, string beginning, string mark)
+    {
+        if (text[from..].IndexOf(beginning) is not (>= 0 and var at) || !text[(from + at)..].Contains(mark, StringComparison.Ordinal))
+            return null;
+        at += from;
+        return at > from && text[at - 1] is '（' or '(' ? at - 1 : at;
+    }
+
+    private static SourceLine Part(SourceLine line, int start, int end)
+    {
+        var first = line.PositionOf(0);
+        return line with
+        {
+            Cells = [line.Cells[0][start..end]],
+            Origins = [first with { Cell = first.Cell + TableTokens.CountOfPieces(line.Prose[..start]) }],
+        };
+    }
+}

@@ -133,10 +133,11 @@ public static partial class FindingCatalogue
     public static Finding CellSpare(string row, string chosen, Position at) => new(
         "CELL-SPARE", Severity.Warning, $"{at.InWords}“{row}”的单元格比格式多，依次读作 {chosen}；该行没有勾稽关系可以印证。请核对各数据是否错位。", at);
 
-    /// <summary>A row of table 二 of a table without rows, where other cells have left nothing behind.</summary>
-    public static Finding RowScattered(string row, string chosen, Position at) => new(
+    /// <summary>A row of table 二 where other cells have left nothing behind, or where something stands that may be a figure or none.</summary>
+    public static Finding RowScattered(string row, string chosen, bool hasStrayFigures, Position at) => new(
         "ROW-SCATTERED", Severity.Warning,
-        $"{at.InWords}“{row}”所在的表格没有保留行列，且部分单元格缺失；该行依次读作 {chosen}，没有勾稽关系可以印证，其中可能混入页码。请核对该行。", at);
+        $"{at.InWords}“{row}”所在的表格{(hasStrayFigures ? "夹有单独的数字、零散的符号，或者一个单元格中有两个数字" : "没有保留行列，且部分单元格缺失或者无法辨认")}；"
+        + $"该行依次读作 {chosen}，没有勾稽关系可以印证，其中可能混入页码。请核对该行。", at);
 
     /// <summary>An identity fails, however the rows in doubt are read.</summary>
     public static Finding IdentityFailsAnyway(Identity identity, Position at) => new(

@@ -22,6 +22,17 @@ public sealed class DoubtfulTableTests
         Assert.NotEmpty(Scattered(text));
     }
 
+    [Theory]
+    [InlineData("行政许可\no\n", "零散的符号")]
+    [InlineData("行政许可\n", "没有保留行列")]
+    public void Read_TableInDoubt_NamesTheReason(string damaged, string reason)
+    {
+        var text = CellPerLine.Replace("行政许可\n", damaged, StringComparison.Ordinal).Replace("\n行政处罚", "", StringComparison.Ordinal);
+        var scattered = Scattered(text).Where(finding => finding.Code == "ROW-SCATTERED").ToList();
+        Assert.NotEmpty(scattered);
+        Assert.All(scattered, finding => Assert.Contains(reason, finding.Message, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Read_NumberBetweenEmptyLinesInPlaceOfALostCell_PutsTheTableInDoubt()
     {

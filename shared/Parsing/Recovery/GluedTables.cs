@@ -10,31 +10,37 @@ internal static class GluedTables
     [
         (Section.ProactiveDisclosure, "第二十条第", "信息内容"),
         (Section.Requests, "本列数据的勾稽关系", "自然人"),
-        (Section.Disputes, "行政复议", "结果维持"),
+        (Section.Disputes, "行政复议行政诉讼", "结果维持"),
     ];
 
     /// <summary>The parts of a line, each with the table that begins with it; one part without a table where none begins.</summary>
     public static IEnumerable<(Section? Table, SourceLine Line)> Cut(SourceLine line)
     {
         var (start, table) = (0, (Section?)null);
-        foreach (var (section, beginning, mark) in line.Prose.Contains('。') ? [] : Tables)
+        if (!line.Prose.Contains('。'))
         {
-            if (Find(line.Prose, start, beginning, mark) is not { } found)
-                continue;
-            if (found > start)
-                yield return (table, Part(line, start, found));
-            (start, table) = (found, section);
+            // Words are spaced in many ways: 结果 维持.
+            int[] places = [.. Enumerable.Range(0, line.Prose.Length).Where(i => !char.IsWhiteSpace(line.Prose[i]))];
+            var words = string.Concat(places.Select(place => line.Prose[place]));
+            foreach (var (section, beginning, mark) in Tables)
+            {
+                if (Find(words, beginning, mark) is not { } at || places[at] < start)
+                    continue;
+                if (places[at] > start)
+                    yield return (table, Part(line, start, places[at]));
+                (start, table) = (places[at], section);
+            }
         }
 
         yield return (table, start == 0 ? line : Part(line, start, line.Prose.Length));
     }
 
-    private static int? Find(ReadOnlySpan<char> text, int from, string beginning, string mark)
+    private static int? Find(string words, string beginning, string mark)
     {
-        if (text[from..].IndexOf(beginning) is not (>= 0 and var at) || !text[(from + at)..].Contains(mark, StringComparison.Ordinal))
+        var at = words.IndexOf(beginning, StringComparison.Ordinal);
+        if (at < 0 || words.IndexOf(mark, at, StringComparison.Ordinal) < 0)
             return null;
-        at += from;
-        return at > from && text[at - 1] is '（' or '(' ? at - 1 : at;
+        return at > 0 && words[at - 1] is '（' or '(' ? at - 1 : at;
     }
 
     private static SourceLine Part(SourceLine line, int start, int end)

@@ -42,7 +42,7 @@ internal static class RecoveredTables
             return recovered;
         var rows = areDoubtful ? [] : lines.Where(line => line.IsRow).Select(line => line.Number).ToHashSet();
         var scattered = recovered.Slots.Where(slot => slot.Readings is [var only] && only.Cells.Any(cell => cell.State == CellState.Number && !rows.Contains(cell.At.Line)));
-        return recovered with { Findings = recovered.Findings.AddRange(scattered.Select(slot => FindingCatalogue.RowScattered(slot.Label, slot.Readings[0].ToString(), slot.At))) };
+        return recovered with { Findings = recovered.Findings.AddRange(scattered.Select(slot => FindingCatalogue.RowScattered(slot.Label, slot.Readings[0].ToString(), areDoubtful, slot.At))) };
     }
 
     // A dash may be the sign of the figure behind it.

@@ -67,7 +67,7 @@ internal sealed class CellFill
         foreach (var field in open)
         {
             var columns = proposals[field].Where(proposal => proposal.Identity != row).ToList();
-            if (columns.Count == 0 || columns.Exists(proposal => proposal.Value != columns[0].Value) || IsPrintedOtherwise(field, columns[0].Value))
+            if (columns.Count == 0 || columns.Exists(proposal => proposal.Value != columns[0].Value || IsInDoubt(proposal.Identity)) || IsPrintedOtherwise(field, columns[0].Value))
                 return [];
             trial[field] = new Cell(CellState.Number, columns[0].Value, "", default);
         }
@@ -75,6 +75,18 @@ internal sealed class CellFill
         return IdentityAssessment.Of(row, trial).Outcome == IdentityOutcome.Holds && open.TrueForAll(field => Breaks(field, trial) is null) && KeepsWhatIsPrinted(row, open, trial)
             ? open
             : [];
+    }
+
+    // What a column proposes rests on its total; where another sum of the column contradicts this, nothing follows from it.
+    private bool IsInDoubt(Identity column)
+    {
+        foreach (var other in form.Identities)
+        {
+            if (other != column && !other.IsOfRow && IdentityAssessment.Of(other, cells.AsSpan()).Outcome == IdentityOutcome.Fails && other.Fields.Any(column.Fields.Contains))
+                return true;
+        }
+
+        return false;
     }
 
     // Figures whose columns are in doubt are still the figures of their row.

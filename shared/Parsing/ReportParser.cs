@@ -60,7 +60,9 @@ public sealed class ReportParser(PlaceResolver places, SourceReader reader)
         var year = hints.Year ?? head.Year;
         var place = places.Resolve(agency, Context(text, head), hints with { Year = year });
         var scope = ReportScope.Of(head.Body, agency, place, text, hints, places);
-        var claims = new NarrativeParser(labels.Form, text.Narrative, new NarrativeContext(agency, year, scope.IsCompilation)).Parse();
+        // 总体情况 that has lost its heading stands in front of the first one.
+        var narrative = layout.Headings.ContainsKey(Section.Overview) ? text.Narrative : text.Front;
+        var claims = new NarrativeParser(labels.Form, narrative, new NarrativeContext(agency, year, scope.IsCompilation)).Parse();
         var (cells, placement) = PlacementSolver.Solve(labels.Form, tables.Slots, claims);
         var (checkedCells, kinds) = FieldKinds.Check(labels.Form, cells);
         return new DisclosureReport

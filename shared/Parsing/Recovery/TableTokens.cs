@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Compiler.Reading;
 using Compiler.Reports;
 
 namespace Compiler.Parsing.Recovery;
 
 /// <summary>Takes the lines of a table apart into words and figures, in the order in which they were printed.</summary>
-internal sealed class TableTokens
+internal sealed partial class TableTokens
 {
     private readonly List<TableToken> tokens = [];
     private int rowStart = -1;
@@ -35,11 +36,15 @@ internal sealed class TableTokens
 
     /// <summary>
     /// Whether something stands among the figures that may be one of them or none: a stray piece, or a number with empty lines around
-    /// it, as pages have it, or two numbers in one cell.
+    /// it or in a row of its own, as pages have it, or two numbers in one cell.
     /// </summary>
-    public static bool AreDoubtful(ImmutableArray<SourceLine> lines) =>
-        Of(lines).Any(TokenText.IsStray) || lines.Any(line => line.IsRow && line.Cells.Any(cell => IsSpaced(cell.Span)))
-        || Enumerable.Range(0, lines.Length).Any(i => IsLoneNumber(lines, i));
+    public static bool AreDoubtful(ImmutableArray<SourceLine> lines)
+    {
+        var hasRows = lines.Any(line => line.IsRow && TableRow.Of(line) is { HasFigures: true, LabelEnd: > 0 });
+        var hasCellsOnLines = lines.Any(line => !line.IsRow && IsNumber(line));
+        return Of(lines).Any(TokenText.IsStray) || lines.Any(line => IsCut(line, hasCellsOnLines))
+            || Enumerable.Range(0, lines.Length).Any(i => IsNumber(lines[i]) && ((hasRows && lines[i].IsRow) || IsBetweenBlanks(lines, i)));
+    }
 
     /// <summary>How many words and figures stand in a line of text.</summary>
     public static int CountOfPieces(ReadOnlySpan<char> text)
@@ -54,11 +59,20 @@ internal sealed class TableTokens
         return count;
     }
 
+    // A space where other borders stand between the cells: “3 30” is 330, or two figures that came to stand in one cell.
+    private static bool IsCut(SourceLine line, bool hasCellsOnLines) => line.IsRow
+        ? line.Cells.Any(cell => IsSpaced(cell.Span))
+        : (hasCellsOnLines && IsSpaced(line.Prose)) || (SpacedFigure().IsMatch(line.Prose) && WideGap().IsMatch(line.Prose));
+
     private static bool IsSpaced(ReadOnlySpan<char> cell) => cell.ContainsAny(' ', '\u3000', '\u00A0') && TokenText.IsFigure(cell);
 
-    private static bool IsLoneNumber(ImmutableArray<SourceLine> lines, int at) =>
-        !lines[at].IsRow && !lines[at].IsEmpty && !lines[at].Prose.ContainsAnyExceptInRange('0', '9')
-        && (at == 0 || lines[at - 1].IsEmpty) && (at == lines.Length - 1 || lines[at + 1].IsEmpty);
+    private static bool IsNumber(SourceLine line) => !line.OnlyText.IsEmpty && !line.OnlyText.ContainsAnyExceptInRange('0', '9');
+
+    private static bool IsBetweenBlanks(ImmutableArray<SourceLine> lines, int at) =>
+        (at == 0 || IsBlank(lines[at - 1])) && (at == lines.Length - 1 || IsBlank(lines[at + 1]));
+
+    // A row of a workbook or of a CSV file has its cells, whether anything stands in them or not.
+    private static bool IsBlank(SourceLine line) => line.Cells.All(cell => cell.IsEmpty);
 
     // “1.” is the number of a label only where a label follows; “282,” before a figure is the beginning of that figure.
     private void MarkBrokenFigures()
@@ -176,4 +190,10 @@ internal sealed class TableTokens
     }
 
     private void Append(TableToken token) => tokens.Add(token with { StartsRow = tokens.Count == rowStart });
+
+    [GeneratedRegex("[0-9] [0-9]")]
+    private static partial Regex SpacedFigure();
+
+    [GeneratedRegex("[0-9] {2,}[0-9]")]
+    private static partial Regex WideGap();
 }

@@ -16,7 +16,7 @@ public sealed record PrintedRow(ImmutableArray<(int Field, string Text)> Figures
     /// places, however it got there; a row of zeros and blanks says 0, wherever they stand. Otherwise only a figure that is still its own counts.
     /// </summary>
     /// <param name="line">The row.</param>
-    /// <param name="layout">What its file shows of empty cells and bars.</param>
+    /// <param name="layout">What its file shows of empty cells and of the borders between cells.</param>
     /// <param name="padding">How many empty cells the header of its table has at its end: a row may have as many.</param>
     public static PrintedRow Of(PrintedLine line, Layout layout, int padding)
     {
@@ -32,7 +32,7 @@ public sealed record PrintedRow(ImmutableArray<(int Field, string Text)> Figures
     // The cells of figures, and what damage made of them.
     private static List<PrintedCell> Shown(PrintedLine line, Layout layout, int padding, int places)
     {
-        var cells = line.Cells.Where(cell => cell.Field is not null || cell.IsDamaged).SelectMany(cell => layout.HasBars ? AtBars(cell) : [cell]).ToList();
+        var cells = line.Cells.Where(cell => cell.Field is not null || cell.IsDamaged).SelectMany(cell => layout.Border is { } border ? At(border, cell) : [cell]).ToList();
         if (layout.EmptyCells == EmptyCells.Lost)
             cells.RemoveAll(cell => cell.Text.Length == 0);
         var spare = layout.EmptyCells == EmptyCells.LostAtEnd ? cells.Count : padding;
@@ -43,9 +43,9 @@ public sealed record PrintedRow(ImmutableArray<(int Field, string Text)> Figures
         return cells;
     }
 
-    // “1|” for 11 ends its cell behind the 1.
-    private static IEnumerable<PrintedCell> AtBars(PrintedCell cell) =>
-        cell.Text.Contains('|', StringComparison.Ordinal) ? cell.Text.Split('|').Select(PrintedCell.Damaged) : [cell];
+    // “1|” for 11 ends its cell behind the 1, and so does “3 30” where a space is all that stands between two cells.
+    private static IEnumerable<PrintedCell> At(char border, PrintedCell cell) =>
+        cell.Text.Contains(border, StringComparison.Ordinal) ? cell.Text.Split(border).Select(PrintedCell.Damaged) : [cell];
 
     private static bool HasOnlyZeros(List<PrintedCell> cells) => cells.Exists(cell => cell.Text == "0") && cells.TrueForAll(cell => cell.Text is "" or "0");
 

@@ -21,14 +21,7 @@ internal sealed class RowPositionCheck
         this.form = form;
         this.cells = cells;
         this.hasOpenRequests = hasOpenRequests;
-        isConfirmed = new bool[cells.Length];
-        foreach (var identity in form.Identities)
-        {
-            if (identity.IsOfRow || !Holds(identity))
-                continue;
-            foreach (var field in identity.Fields)
-                isConfirmed[field] = true;
-        }
+        isConfirmed = Confirmed();
     }
 
     /// <summary>A finding for each such row of table 二, and one that names all of a table with sums.</summary>
@@ -36,10 +29,9 @@ internal sealed class RowPositionCheck
     {
         if (OpenCells.AllNumbersIn(cells))
             return [];
-        var hasOpenRequests = HasOpenRequests(form, cells);
-        if (!hasOpenRequests && !OpenCells.AnyBlankIn(cells))
+        if (!OpenCells.AnyBlankIn(cells) && !OpenCells.AnyIn(cells))
             return [];
-        var check = new RowPositionCheck(form, cells, hasOpenRequests);
+        var check = new RowPositionCheck(form, cells, HasOpenRequests(form, cells));
         return [.. check.Disclosure(), .. check.Requests(), .. check.Disputes()];
     }
 
@@ -58,6 +50,31 @@ internal sealed class RowPositionCheck
         return false;
     }
 
+    // Two rows with a blank may have moved alike, and then bear each other out: they need every sum of their column.
+    private bool[] Confirmed()
+    {
+        var (confirmed, isInDoubt, isBesideBlank) = (new bool[cells.Length], new bool[cells.Length], new bool[cells.Length]);
+        foreach (var row in form.Identities.Where(identity => identity.IsOfRow && identity.Fields.Any(Is(CellState.Blank))))
+            Mark(isBesideBlank, row);
+        var columns = form.Identities.Where(identity => !identity.IsOfRow).ToLookup(Holds);
+        foreach (var column in columns[false])
+            Mark(isInDoubt, column);
+        foreach (var column in columns[true])
+        {
+            var isInDoubtElsewhere = column.Fields.Any(field => isInDoubt[field]);
+            foreach (var field in column.Fields)
+                confirmed[field] |= !(isInDoubtElsewhere && isBesideBlank[field]);
+        }
+
+        return confirmed;
+    }
+
+    private static void Mark(bool[] fields, Identity identity)
+    {
+        foreach (var field in identity.Fields)
+            fields[field] = true;
+    }
+
     private IEnumerable<Finding> Disclosure() =>
         from block in form.ProactiveDisclosure
         from row in block.Rows
@@ -70,18 +87,22 @@ internal sealed class RowPositionCheck
         var rows = form.Identities.Where(identity => identity.Code == "T3-ROW").ToList();
         var inDoubt = rows.Where(row => Unconfirmed(row) is not null).ToLookup(
             row => row.Fields.Any(Is(CellState.Blank)) ? "有空白单元格" : hasOpenRequests ? "所在的表有缺失的行或无法辨认的单元格" : null);
-        return inDoubt.Where(reason => reason.Key is not null).Select(reason => Unproved([.. reason], reason.Key!));
+        return inDoubt.Where(reason => reason.Key is not null).SelectMany(reason => Unproved([.. reason], reason.Key!));
     }
 
     private IEnumerable<Finding> Disputes()
     {
         var groups = form.Identities.Where(identity => identity.Code == "T4-SUM").ToList();
-        List<Identity> inDoubt = groups.Exists(group => group.Fields.Any(Is(CellState.Blank))) ? groups.FindAll(group => Unconfirmed(group) is not null) : [];
-        return inDoubt.Count == 0 ? [] : [Unproved(inDoubt, "所在的表有空白单元格")];
+        if (groups.Exists(group => group.Fields.Any(Is(CellState.Blank))))
+            return Unproved(groups.FindAll(group => Unconfirmed(group) is not null), "所在的表有空白单元格");
+        // One row holds all groups: where the sum of one fails, the figures of a group that cannot be added may have moved, too.
+        return groups.Exists(group => IdentityAssessment.Of(group, cells.AsSpan()).Outcome == IdentityOutcome.Fails)
+            ? Unproved(groups.FindAll(group => group.Fields.Any(field => OpenCells.IsOpen(cells[field])) && Unconfirmed(group) is not null), "有无法辨认的单元格，且同一行其他各组的合计不符")
+            : [];
     }
 
-    private Finding Unproved(List<Identity> rows, string reason) =>
-        FindingCatalogue.RowsUnproved(rows.ConvertAll(row => row.Label), reason, rows[0].Code, cells[Unconfirmed(rows[0])!.Value].At);
+    private IEnumerable<Finding> Unproved(List<Identity> rows, string reason) => rows.Count == 0 ? [] :
+        [FindingCatalogue.RowsUnproved(rows.ConvertAll(row => row.Label), reason, rows[0].Code, cells[Unconfirmed(rows[0])!.Value].At)];
 
     private int? Unconfirmed(Identity row)
     {

@@ -7,6 +7,8 @@ namespace Compiler.Parsing;
 /// <summary>Assigns the source rows of table 三 to the rows of the form and lists the readings of each.</summary>
 internal static class RequestSlots
 {
+    private const int ShortestTellingWords = 3;
+
     public static TableSlots Of(
         RequestTable table, int firstField, ImmutableArray<int> columns, IReadOnlyList<SourceRow> rows, IReadOnlyList<Finding> noticed)
     {
@@ -81,7 +83,14 @@ internal static class RequestSlots
         var figures = string.Join('/', row.Figures.Where(figure => figure.State != CellState.Blank).Select(figure => figure.Raw));
         return row.Group is { } group
             ? FindingCatalogue.RowPhantom(table.Groups[group].Label, figures, row.At)
-            : FindingCatalogue.RowUnknown(row.Label, figures, row.At);
+            : FindingCatalogue.RowUnknown(row.Label, figures, row.At, Resembled(table, row.Label));
+    }
+
+    // The one row of the form whose label has these words in it, with no number of their own: it may have been printed twice.
+    private static string? Resembled(RequestTable table, string label)
+    {
+        var words = LabelText.Of(label);
+        return words.Length >= ShortestTellingWords && label.StartsWith(words[0]) && table.Rows.Where(row => LabelText.Of(row.Label).Contains(words, StringComparison.Ordinal)).ToList() is [var only] ? only.Label : null;
     }
 
     // Where the figures start in rows of one shape that follow each other: a full row among them shows it, or two rows that only

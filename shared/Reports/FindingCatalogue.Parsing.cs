@@ -110,10 +110,10 @@ public static partial class FindingCatalogue
         "ROW-PHANTOM", Severity.Warning, $"{at.InWords}“{group}”是分组标题，格式中不填数据，所列数据（{figures}）未计入。如有遗漏，请填入所属的具体项目。", at);
 
     /// <summary>A row of figures belongs to no row of the form.</summary>
-    public static Finding RowUnknown(string label, string figures, Position at, string? above = null) => new(
+    public static Finding RowUnknown(string label, string figures, Position at, string? perhaps = null) => new(
         "ROW-UNKNOWN", Severity.Error,
         $"{at.InWords}{(label.Length > 0 ? $"“{label}”" : "（无项目名称）")}无法对应到格式中的任何项目，所列数据（{figures}）未计入。"
-        + (above is null ? "请按格式核对项目名称。" : $"如属于上一行“{above}”，则该行所读数据不完整，请一并核对。"), at);
+        + (perhaps is null ? "请按格式核对项目名称。" : $"如属于“{perhaps}”一行，则该行所读数据不完整或者有误，请一并核对。"), at);
 
     /// <summary>A row has so many figures that it cannot be read at all.</summary>
     public static Finding RowUnreadable(string row, Position at) => new(

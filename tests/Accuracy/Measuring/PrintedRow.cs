@@ -23,8 +23,8 @@ public sealed record PrintedRow(ImmutableArray<(int Field, string Text)> Figures
         int[] places = [.. line.Places.OfType<int>()];
         var cells = Shown(line, layout, padding, places.Length);
         ImmutableArray<(int Field, string Text)> own = [.. cells.Where(cell => cell.Field is not null).Select(cell => (cell.Field!.Value, cell.Text))];
-        var isWhole = line.HasFigures && own.Length == places.Length && !cells.Any(cell => cell.IsDamaged);
-        if (cells.Count == places.Length && cells.TrueForAll(IsNumber))
+        var isWhole = line.HasFigures && own.Length == places.Length && cells.TrueForAll(cell => !cell.IsDamaged && (cell.Text.Length == 0 || IsClean(cell)));
+        if (cells.Count == places.Length && cells.TrueForAll(IsClean))
             return new PrintedRow([.. places.Zip(cells, (field, cell) => (field, cell.Text))], isWhole);
         return new PrintedRow(cells.Count >= places.Length && HasOnlyZeros(cells) ? [.. places.Select(field => (field, "0"))] : own, isWhole);
     }
@@ -48,6 +48,10 @@ public sealed record PrintedRow(ImmutableArray<(int Field, string Text)> Figures
         cell.Text.Contains(border, StringComparison.Ordinal) ? cell.Text.Split(border).Select(PrintedCell.Damaged) : [cell];
 
     private static bool HasOnlyZeros(List<PrintedCell> cells) => cells.Exists(cell => cell.Text == "0") && cells.TrueForAll(cell => cell.Text is "" or "0");
+
+    // A number, or a stroke in the place of one; no number begins with a spare 0.
+    private static bool IsClean(PrintedCell cell) =>
+        cell.Text is "/" or "-" or "—" || (!(cell.Text.Length > 1 && cell.Text[0] == '0' && char.IsAsciiDigit(cell.Text[1])) && IsNumber(cell));
 
     private static bool IsNumber(PrintedCell cell) =>
         decimal.TryParse(cell.Text.Replace("万元", "", StringComparison.Ordinal).TrimEnd('元'), Plain, CultureInfo.InvariantCulture, out _);

@@ -9,10 +9,15 @@ internal static class GlyphText
     /// <summary>Stands for what a font does not name.</summary>
     public const string Unknown = "\uFFFD";
 
+    // The longest ligature that Unicode knows has 18; a font can name whole books.
+    private const int MostCharacters = 32;
+
     public static string Of(string text)
     {
         if (text.Length == 1 && text[0] is (>= ' ' and < '\u007F') or (>= '\u3000' and < '\uE000'))
             return text;
+        if (text.Length > MostCharacters)
+            return Unknown;
         var meant = string.Concat(text.Select(Of));
         return meant.Any(IsUnknown) ? Unknown : meant;
     }

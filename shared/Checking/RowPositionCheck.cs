@@ -14,14 +14,14 @@ internal sealed class RowPositionCheck
     private readonly DisclosureForm form;
     private readonly ImmutableArray<Cell> cells;
     private readonly bool hasOpenRequests;
-    private readonly bool[] isConfirmed;
+    private readonly Lazy<bool[]> isConfirmed;
 
     private RowPositionCheck(DisclosureForm form, ImmutableArray<Cell> cells, bool hasOpenRequests)
     {
         this.form = form;
         this.cells = cells;
         this.hasOpenRequests = hasOpenRequests;
-        isConfirmed = Confirmed();
+        isConfirmed = new Lazy<bool[]>(Confirmed);
     }
 
     /// <summary>A finding for each such row of table 二, and one that names all of a table with sums.</summary>
@@ -29,10 +29,10 @@ internal sealed class RowPositionCheck
     {
         if (OpenCells.AllNumbersIn(cells))
             return [];
-        if (!OpenCells.AnyBlankIn(cells) && !OpenCells.AnyIn(cells))
-            return [];
         var check = new RowPositionCheck(form, cells, HasOpenRequests(form, cells));
-        return [.. check.Disclosure(), .. check.Requests(), .. check.Disputes()];
+        return check.hasOpenRequests || OpenCells.AnyBlankIn(cells)
+            ? [.. check.Disclosure(), .. check.Requests(), .. check.Disputes()]
+            : check.Disputes();
     }
 
     // Whether a cell of table 三 is missing or cannot be read: then no sum of its column can be done.
@@ -108,7 +108,7 @@ internal sealed class RowPositionCheck
     {
         foreach (var field in row.Fields)
         {
-            if (cells[field].Value > 0 && !isConfirmed[field])
+            if (cells[field].Value > 0 && !isConfirmed.Value[field])
                 return field;
         }
 

@@ -8,6 +8,9 @@ namespace Compiler.Parsing.Recovery;
 /// <summary>Takes the lines of a table apart into words and figures, in the order in which they were printed.</summary>
 internal sealed partial class TableTokens
 {
+    // More numbers beside empty lines are how the text sets its rows.
+    private const int MostPageNumbers = 2;
+
     private readonly List<TableToken> tokens = [];
     private int rowStart = -1;
     private bool isAfterBar;
@@ -43,7 +46,8 @@ internal sealed partial class TableTokens
         var hasRows = lines.Any(line => line.IsRow && TableRow.Of(line) is { HasFigures: true, LabelEnd: > 0 });
         var hasCellsOnLines = lines.Any(line => !line.IsRow && IsNumber(line));
         return Of(lines).Any(TokenText.IsStray) || lines.Any(line => IsCut(line, hasCellsOnLines))
-            || Enumerable.Range(0, lines.Length).Any(i => IsNumber(lines[i]) && ((hasRows && lines[i].IsRow) || IsBetweenBlanks(lines, i)));
+            || Enumerable.Range(0, lines.Length).Any(i => IsNumber(lines[i]) && ((hasRows && lines[i].IsRow) || IsBetweenBlanks(lines, i)))
+            || Enumerable.Range(0, lines.Length).Count(i => IsNumber(lines[i]) && IsBesideBlank(lines, i)) is > 0 and <= MostPageNumbers;
     }
 
     /// <summary>How many words and figures stand in a line of text.</summary>
@@ -70,6 +74,10 @@ internal sealed partial class TableTokens
 
     private static bool IsBetweenBlanks(ImmutableArray<SourceLine> lines, int at) =>
         (at == 0 || IsBlank(lines[at - 1])) && (at == lines.Length - 1 || IsBlank(lines[at + 1]));
+
+    // What follows the table is no part of it.
+    private static bool IsBesideBlank(ImmutableArray<SourceLine> lines, int at) =>
+        (at > 0 && IsBlank(lines[at - 1])) || (at + 1 < lines.Length && IsBlank(lines[at + 1]) && lines.Skip(at + 2).Any(line => !IsBlank(line)));
 
     // A row of a workbook or of a CSV file has its cells, whether anything stands in them or not.
     private static bool IsBlank(SourceLine line) => line.Cells.All(cell => cell.IsEmpty);

@@ -30,7 +30,7 @@ public static class Layouts
         new("web page", WebPage.Of, Drawn) { Extension = "html", Cost = 2 },
         new("Word document", WordDocument.Of, Drawn) { Extension = "docx", Cost = 4 },
         new("workbook", Workbook.Of, Drawn) { Extension = "xlsx", Cost = 4 },
-        new("PDF, ruled", PdfFile.Ruled, Drawn) { Extension = "pdf", Cost = 40 },
+        new("PDF, ruled", PdfFile.Ruled, Drawn) { Extension = "pdf", EmptyCells = EmptyCells.LostAtEnd, Cost = 40 },
         new("PDF, unruled", PdfFile.Unruled, Drawn) { Extension = "pdf", EmptyCells = EmptyCells.Lost, Cost = 40 },
     ];
 

@@ -11,7 +11,7 @@ internal static class TokenText
 
     /// <summary>Whether words in a table can be none of its labels: they hold a digit, or nothing Chinese. A figure may have become such.</summary>
     public static bool IsStray(TableToken token) =>
-        !token.IsFigure && (HanText.Count(token.Text.Span) == 0 || token.Text.Span.ContainsAnyInRange('0', '9'));
+        !token.IsFigure && (HanText.Count(token.Text.Span) == 0 || token.Text.Span.ContainsAnyInRange('0', '9') || token.Text.Span.ContainsAnyInRange('０', '９'));
 
     /// <summary>Whether a piece is a number with a mark behind it.</summary>
     public static bool IsNumber(ReadOnlySpan<char> piece) => char.IsAsciiDigit(piece[0]) && HanText.Count(piece) == 0;

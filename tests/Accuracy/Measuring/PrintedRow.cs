@@ -26,7 +26,7 @@ public sealed record PrintedRow(ImmutableArray<(int Field, string Text)> Figures
         var isWhole = line.HasFigures && own.Length == places.Length && cells.TrueForAll(cell => !cell.IsDamaged && (cell.Text.Length == 0 || IsClean(cell)));
         if (cells.Count == places.Length && cells.TrueForAll(IsClean))
             return new PrintedRow([.. places.Zip(cells, (field, cell) => (field, cell.Text))], isWhole);
-        return new PrintedRow(cells.Count >= places.Length && HasOnlyZeros(cells) ? [.. places.Select(field => (field, "0"))] : own, isWhole);
+        return new PrintedRow(cells.Count >= places.Length - 1 && HasOnlyZeros(cells) ? [.. places.Select(field => (field, "0"))] : own, isWhole);
     }
 
     // The cells of figures, and what damage made of them.

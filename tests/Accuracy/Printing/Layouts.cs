@@ -29,7 +29,7 @@ public static class Layouts
         Text("CSV", TextLayouts.Csv, Drawn) with { Extension = "csv", EmptyCells = EmptyCells.LostAtEnd },
         new("web page", WebPage.Of, Drawn) { Extension = "html", Cost = 2 },
         new("Word document", WordDocument.Of, Drawn) { Extension = "docx", Cost = 4 },
-        new("workbook", Workbook.Of, Drawn) { Extension = "xlsx", Cost = 4 },
+        new("workbook", Workbook.Of, Drawn) { Extension = "xlsx", EmptyCells = EmptyCells.LostAtEnd, Cost = 4 },
         new("PDF, ruled", PdfFile.Ruled, Drawn) { Extension = "pdf", EmptyCells = EmptyCells.LostAtEnd, Cost = 40 },
         new("PDF, unruled", PdfFile.Unruled, Drawn) { Extension = "pdf", EmptyCells = EmptyCells.Lost, Cost = 40 },
     ];

@@ -87,22 +87,22 @@ internal sealed class RowPositionCheck
         var rows = form.Identities.Where(identity => identity.Code == "T3-ROW").ToList();
         var inDoubt = rows.Where(row => Unconfirmed(row) is not null).ToLookup(
             row => row.Fields.Any(Is(CellState.Blank)) ? "有空白单元格" : hasOpenRequests ? "所在的表有缺失的行或无法辨认的单元格" : null);
-        return inDoubt.Where(reason => reason.Key is not null).SelectMany(reason => Unproved([.. reason], reason.Key!));
+        return inDoubt.Where(reason => reason.Key is not null).SelectMany(reason => Unproved([.. reason], reason.Key!, isAdded: true));
     }
 
     private IEnumerable<Finding> Disputes()
     {
         var groups = form.Identities.Where(identity => identity.Code == "T4-SUM").ToList();
         if (groups.Exists(group => group.Fields.Any(Is(CellState.Blank))))
-            return Unproved(groups.FindAll(group => Unconfirmed(group) is not null), "所在的表有空白单元格");
+            return Unproved(groups.FindAll(group => Unconfirmed(group) is not null), "所在的表有空白单元格", isAdded: true);
         // One row holds all groups: where the sum of one fails, the figures of a group that cannot be added may have moved, too.
         return groups.Exists(group => IdentityAssessment.Of(group, cells.AsSpan()).Outcome == IdentityOutcome.Fails)
-            ? Unproved(groups.FindAll(group => group.Fields.Any(field => OpenCells.IsOpen(cells[field])) && Unconfirmed(group) is not null), "有无法辨认的单元格，且同一行其他各组的合计不符")
+            ? Unproved(groups.FindAll(group => group.Fields.Any(field => OpenCells.IsOpen(cells[field])) && Unconfirmed(group) is not null), "有缺失或者无法辨认的单元格，且同一行其他各组的合计不符", isAdded: false)
             : [];
     }
 
-    private IEnumerable<Finding> Unproved(List<Identity> rows, string reason) => rows.Count == 0 ? [] :
-        [FindingCatalogue.RowsUnproved(rows.ConvertAll(row => row.Label), reason, rows[0].Code, cells[Unconfirmed(rows[0])!.Value].At)];
+    private IEnumerable<Finding> Unproved(List<Identity> rows, string reason, bool isAdded) => rows.Count == 0 ? [] :
+        [FindingCatalogue.RowsUnproved(rows.ConvertAll(row => row.Label), reason, isAdded ? rows[0].Code : null, cells[Unconfirmed(rows[0])!.Value].At)];
 
     private int? Unconfirmed(Identity row)
     {

@@ -1,0 +1,15 @@
+using Compiler.Reading.Pdf.Layout;
+
+namespace Compiler.Tests.Reading.Pdf;
+
+public sealed class GlyphTextTests
+{
+    [Theory]
+    [InlineData("\uFB01", "fi")]
+    [InlineData("总", "总")]
+    [InlineData("صلى الله عليه وسلم", "صلى الله عليه وسلم")]
+    public void Of_CharacterOrLigature_IsWhatItMeans(string text, string meant) => Assert.Equal(meant, GlyphText.Of(text));
+
+    [Fact]
+    public void Of_TextNoCharacterStandsFor_IsUnknown() => Assert.Equal(GlyphText.Unknown, GlyphText.Of(new string('总', 5_000)));
+}

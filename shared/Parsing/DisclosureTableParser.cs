@@ -34,10 +34,14 @@ internal sealed class DisclosureTableParser(FormLabels labels)
         if (Find(row) is { } found)
             ReadFigures(row, found.Block, found.Row, found.LabelEnd);
         else if (row.HasFigures)
-            findings.Add(FindingCatalogue.RowUnknown(row.JoinedLabels(row.LabelEnd), Raw(row), row.Line.At, row.LabelEnd == 0 ? rowAbove : null));
+            findings.Add(Unread(row));
         else if (row.Line.Cells.Length > 1)
             header = row.Line;
     }
+
+    private Finding Unread(TableRow row) => !row.Line.IsRow && rowAbove is { } above
+        ? FindingCatalogue.LineStray(above, Raw(row), row.Line.At)
+        : FindingCatalogue.RowUnknown(row.JoinedLabels(row.LabelEnd), Raw(row), row.Line.At, row.LabelEnd == 0 ? rowAbove : null);
 
     private (int Block, int Row, int LabelEnd)? Find(TableRow row)
     {

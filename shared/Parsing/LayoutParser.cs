@@ -17,6 +17,7 @@ internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
     private readonly Dictionary<Section, int> headings = [];
     private readonly Dictionary<Section, ImmutableArray<SourceLine>.Builder> parts = [];
     private Section current = Section.Front;
+    private int lastRow;
 
     public ReportLayout Parse(ImmutableArray<SourceLine> lines)
     {
@@ -60,9 +61,14 @@ internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
         else if (line.IsRow || keepsText)
             current = TableOf(line) ?? current;
         isTable = current is Section.ProactiveDisclosure or Section.Requests or Section.Disputes;
-        if (line.IsRow == isTable || (keepsText && isTable && headings.GetValueOrDefault(current) != line.Number))
+        if (line.IsRow == isTable || IsStray(line) || (keepsText && isTable && headings.GetValueOrDefault(current) != line.Number))
             Add(line);
+        lastRow = line.IsRow ? line.Number : lastRow;
     }
+
+    // No sum proves a row of table 二: a number alone on the line below it may be its last figure as well as a page number.
+    private bool IsStray(SourceLine line) =>
+        current == Section.ProactiveDisclosure && !line.IsRow && lastRow == line.Number - 1 && CellText.IsFigure(line.OnlyText) && line.OnlyText.ContainsAnyInRange('0', '9');
 
     private void Add(SourceLine line)
     {

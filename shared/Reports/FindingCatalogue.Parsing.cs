@@ -133,6 +133,10 @@ public static partial class FindingCatalogue
     public static Finding CellSpare(string row, string chosen, Position at) => new(
         "CELL-SPARE", Severity.Warning, $"{at.InWords}“{row}”的单元格比格式多，依次读作 {chosen}；该行没有勾稽关系可以印证。请核对各数据是否错位。", at);
 
+    /// <summary>A number stands alone below a row of table 二, where no sum tells whether it belongs to the row.</summary>
+    public static Finding LineStray(string row, string figure, Position at) => new(
+        "LINE-STRAY", Severity.Warning, $"{at.InWords}单独列有“{figure}”，未计入；可能是页码，也可能是上方“{row}”一行的数据，而该行没有勾稽关系可以印证。请核对该行。", at);
+
     /// <summary>A row of table 二 where other cells have left nothing behind, or where something stands that may be a figure or none.</summary>
     public static Finding RowScattered(string row, string chosen, bool hasStrayFigures, Position at) => new(
         "ROW-SCATTERED", Severity.Warning,

@@ -88,6 +88,7 @@ public sealed class FindingCatalogueTests
         (nameof(FindingCatalogue.CellsAmbiguous), "CELL-AMBIGUOUS", () => Golden("xingtai-no-text")),
         (nameof(FindingCatalogue.CellsInferred), "CELL-INFERRED", () => Golden("boai-2024")),
         (nameof(FindingCatalogue.CellSpare), "CELL-SPARE", () => Text(Read("boai-2024").Replace("规章\t0\t0\t0", "规章\t\t0\t0\t0", StringComparison.Ordinal))),
+        (nameof(FindingCatalogue.LineStray), "LINE-STRAY", () => Text(Read("boai-2024").Replace("规章\t0\t0\t0", "规章\t0\t0\t0\n43", StringComparison.Ordinal))),
         (nameof(FindingCatalogue.RowScattered), "ROW-SCATTERED", () => Text(Read("boai-cell-per-line").Replace("\n63\n", "\n", StringComparison.Ordinal))),
         (nameof(FindingCatalogue.IdentityFailsAnyway), "SUM-ANYWAY", () => Text(Baoding.Replace("总计\t210\t2\t0\t0\t4", "总计\t210\t2\t5\t04", StringComparison.Ordinal))),
         (nameof(FindingCatalogue.CellsFromNarrative), "CELL-NARRATIVE", () => Golden("xingtai-2023")),

@@ -43,6 +43,19 @@ public sealed class DoubtfulTableTests
         Assert.NotEmpty(Scattered(string.Join('\n', lines)));
     }
 
+    [Theory]
+    [InlineData("\n43", 1)]
+    [InlineData("\n\n43\n", 0)]
+    [InlineData("\n- 43 -", 0)]
+    public void Read_NumberAloneBelowARow_PutsThatRowInDoubtUnlessItIsSetApart(string below, int findings)
+    {
+        const string Row = "行政许可\t38042\t\t";
+        var text = File.ReadAllText(GoldenCase.Named("boai-2024").Input);
+        Assert.Contains(Row, text, StringComparison.Ordinal);
+        text = text.Replace(Row, Row + below, StringComparison.Ordinal);
+        Assert.Equal(findings, ReportReading.Read(text).Findings.Count(finding => finding.Code == "LINE-STRAY" && finding.Message.Contains("“行政许可”", StringComparison.Ordinal)));
+    }
+
     private static List<Finding> Scattered(string text) =>
         [.. ReportReading.Read(text).Findings.Where(finding => finding.Code is "ROW-SCATTERED" or "CELL-ILLEGIBLE" or "CELL-AMBIGUOUS")];
 }

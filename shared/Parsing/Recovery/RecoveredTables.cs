@@ -36,7 +36,7 @@ internal static class RecoveredTables
         if (Better(read, recovered) != recovered)
             return read;
         // What the cells of its rows said of them still holds.
-        recovered = recovered with { Findings = recovered.Findings.AddRange(read.Findings.Where(finding => finding.Code == "CELL-SPARE" && !recovered.Findings.Contains(finding))) };
+        recovered = recovered with { Findings = recovered.Findings.AddRange(read.Findings.Where(finding => finding.Code is "CELL-SPARE" or "LINE-STRAY" && !recovered.Findings.Contains(finding))) };
         var areDoubtful = TableTokens.AreDoubtful(lines);
         var isComplete = recovered.Filled == form.ProactiveDisclosure.Sum(block => block.Rows.Count) && recovered.Findings.IsEmpty
             && recovered.Slots.All(slot => slot.Readings is [var only] && only.Cells.All(IsPlain));

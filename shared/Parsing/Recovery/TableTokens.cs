@@ -39,14 +39,14 @@ internal sealed partial class TableTokens
 
     /// <summary>
     /// Whether something stands among the figures that may be one of them or none: a stray piece, or a number with empty lines around
-    /// it or in a row of its own, as pages have it, or two numbers in one cell.
+    /// it or alone among rows, as pages have it, or two numbers in one cell.
     /// </summary>
     public static bool AreDoubtful(ImmutableArray<SourceLine> lines)
     {
         var hasRows = lines.Any(line => line.IsRow && TableRow.Of(line) is { HasFigures: true, LabelEnd: > 0 });
         var hasCellsOnLines = lines.Any(line => !line.IsRow && IsNumber(line));
         return Of(lines).Any(TokenText.IsStray) || lines.Any(line => IsCut(line, hasCellsOnLines))
-            || Enumerable.Range(0, lines.Length).Any(i => IsNumber(lines[i]) && ((hasRows && lines[i].IsRow) || IsBetweenBlanks(lines, i)))
+            || Enumerable.Range(0, lines.Length).Any(i => IsNumber(lines[i]) && (hasRows || IsBetweenBlanks(lines, i)))
             || Enumerable.Range(0, lines.Length).Count(i => IsNumber(lines[i]) && IsBesideBlank(lines, i)) is > 0 and <= MostPageNumbers;
     }
 

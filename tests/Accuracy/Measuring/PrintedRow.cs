@@ -13,7 +13,8 @@ public sealed record PrintedRow(ImmutableArray<(int Field, string Text)> Figures
 
     /// <summary>
     /// Reads the row as the layout shows it. A row that looks as it was printed, a clean figure in every place, says what stands in its
-    /// places, however it got there; a row of zeros and blanks says 0, wherever they stand. Otherwise only a figure that is still its own counts.
+    /// places, however it got there; a row of zeros and blanks says 0, wherever they stand. Otherwise only a figure that is still its own
+    /// counts, and “00”.
     /// </summary>
     /// <param name="line">The row.</param>
     /// <param name="layout">What its file shows of empty cells and of the borders between cells.</param>
@@ -22,9 +23,11 @@ public sealed record PrintedRow(ImmutableArray<(int Field, string Text)> Figures
     {
         int[] places = [.. line.Places.OfType<int>()];
         var cells = Shown(line, layout, padding, places.Length);
-        ImmutableArray<(int Field, string Text)> own = [.. cells.Where(cell => cell.Field is not null).Select(cell => (cell.Field!.Value, cell.Text))];
+        var isFull = cells.Count == places.Length;
+        ImmutableArray<(int Field, string Text)> own =
+            [.. cells.SelectMany((cell, i) => cell.Field is { } field ? [(field, cell.Text)] : isFull && IsGluedZeros(cell) ? [(places[i], "0")] : Array.Empty<(int, string)>())];
         var isWhole = line.HasFigures && own.Length == places.Length && cells.TrueForAll(cell => !cell.IsDamaged && (cell.Text.Length == 0 || IsClean(cell)));
-        if (cells.Count == places.Length && cells.TrueForAll(IsClean))
+        if (isFull && cells.TrueForAll(IsClean))
             return new PrintedRow([.. places.Zip(cells, (field, cell) => (field, cell.Text))], isWhole);
         return new PrintedRow(cells.Count >= places.Length - 1 && HasOnlyZeros(cells) ? [.. places.Select(field => (field, "0"))] : own, isWhole);
     }
@@ -48,6 +51,9 @@ public sealed record PrintedRow(ImmutableArray<(int Field, string Text)> Figures
         cell.Text.Contains(border, StringComparison.Ordinal) ? cell.Text.Split(border).Select(PrintedCell.Damaged) : [cell];
 
     private static bool HasOnlyZeros(List<PrintedCell> cells) => cells.Exists(cell => cell.Text == "0") && cells.TrueForAll(cell => cell.Text is "" or "0");
+
+    // “00” and an empty cell behind it are two zeros, wherever they came from.
+    private static bool IsGluedZeros(PrintedCell cell) => cell.Text is "00";
 
     // A number, or a stroke in the place of one; no number begins with a spare 0.
     private static bool IsClean(PrintedCell cell) =>

@@ -58,7 +58,7 @@ internal sealed class PdfFile
     {
         var cells = rows.SelectMany(row => row).Where(cell => cell.Columns == 1 && !cell.GoesOn)
             .ToLookup(cell => cell.Column, cell => Wrapped(cell.Text, WidestLabel * Size).Max(Width));
-        double[] widths = [.. Enumerable.Range(0, rows.Max(row => row.Max(cell => cell.Column + cell.Columns))).Select(column => cells[column].Append(Size).Max() + (2 * Padding))];
+        double[] widths = [.. Enumerable.Range(0, rows.SelectMany(row => row).Select(cell => cell.Column + cell.Columns).DefaultIfEmpty().Max()).Select(column => cells[column].Append(Size).Max() + (2 * Padding))];
         foreach (var row in rows)
         {
             var height = (row.Where(cell => cell.Rows == 1 && !cell.GoesOn).Select(cell => Lines(cell, widths).Count).Append(1).Max() * Leading) + (2 * Padding);

@@ -168,6 +168,31 @@ public sealed class PdfTableTests
             .Text(60, 118, "规章").Text(205, 118, "1").Text(265, 118, "2").Text(60, 136, "行政规范性文件").Text(205, 136, "3").Text(265, 136, "4")));
 
     [Fact]
+    public void Read_UnruledTableWithEmptyCells_KeepsFiguresInTheirColumns() =>
+        Assert.Equal(["信息内容¦制发¦废止¦现行", "规章¦1¦¦2", "规范性文件¦¦¦34", "其他¦¦¦"], PdfText.Lines(page => page
+            .Text(60, 100, "信息内容").Text(200, 100, "制发").Text(260, 100, "废止").Text(320, 100, "现行")
+            .Text(60, 118, "规章").Text(205, 118, "1").Text(325, 118, "2").Text(60, 136, "规范性文件").Text(322, 136, "34").Text(60, 154, "其他")
+            .Text(60, 172, "备案").Text(205, 172, "0").Text(265, 172, "0").Text(325, 172, "5")).SkipLast(1));
+
+    [Fact]
+    public void Read_UnruledTableWithLabelOfAGroup_HasTheColumnsOfItsMembers() =>
+        Assert.Equal(["法人或其他组织¦总计", "企业¦机构¦", "公开¦1¦¦3", "其他¦2¦¦"], PdfText.Lines(page => page
+            .Text(200, 82, "法人或其他组织").Text(320, 82, "总计").Text(205, 100, "企业").Text(260, 100, "机构")
+            .Text(60, 118, "公开").Text(205, 118, "1").Text(325, 118, "3").Text(60, 136, "其他").Text(205, 136, "2")));
+
+    [Fact]
+    public void Read_UnruledCellsOverTwoLines_StandInTheirRow() =>
+        Assert.Equal(["信息内容¦项目¦采购总金额", "采购¦1¦1357.01万元"], PdfText.Lines(page => page
+            .Text(260, 94, "采购总").Text(60, 100, "信息内容").Text(200, 100, "项目").Text(260, 106, "金额")
+            .Text(260, 130, "1357.01").Text(60, 136, "采购").Text(205, 136, "1").Text(260, 142, "万元")));
+
+    [Fact]
+    public void Read_UnruledRowsInOtherColumns_GiveFiguresInTurn() =>
+        Assert.Equal(["规章¦1¦2", "文件¦3¦4", "其他¦5¦6"], PdfText.Lines(page => page
+            .Text(60, 100, "规章").Text(205, 100, "1").Text(265, 100, "2").Text(60, 118, "文件").Text(225, 118, "3").Text(285, 118, "4")
+            .Text(60, 136, "其他").Text(245, 136, "5").Text(305, 136, "6")));
+
+    [Fact]
     public void Read_UnruledLabelAroundItsFigures_IsOneRow() =>
         Assert.Equal(["1.申请人逾期不补正、行政机关不再处理¦5¦5", "2.其他¦0¦0"], PdfText.Lines(page => page
             .Text(60, 100, "1.申请人逾期不补正、").Text(205, 107, "5").Text(265, 107, "5").Text(60, 114, "行政机关不再处理")

@@ -8,14 +8,20 @@ internal sealed partial class UnruledLabels
     private const double SameLeft = 4;
     private const double LineSpacing = 1.7;
 
+    // Of the least distance between two rows: as far from its neighbours stands a row of its own.
+    private const double OwnRow = 0.75;
+
     private readonly List<UnruledLine> rows;
+    private readonly List<UnruledBlock> blocks;
+    private readonly double pitch;
     private readonly List<(UnruledLine Line, TextLine Text)> loose;
     private readonly Dictionary<UnruledLine, List<TextLine>> parents = [];
     private readonly HashSet<PageItem> used = new(ReferenceEqualityComparer.Instance);
 
-    public UnruledLabels(List<UnruledLine> rows, IEnumerable<UnruledLine> around)
+    public UnruledLabels(List<UnruledLine> rows, IEnumerable<UnruledLine> around, List<UnruledBlock> blocks)
     {
-        this.rows = rows;
+        (this.rows, this.blocks) = (rows, blocks);
+        pitch = rows.Zip(rows.Skip(1)).Select(pair => pair.Second.Box.CentreY - pair.First.Box.CentreY).DefaultIfEmpty(double.PositiveInfinity).Min();
         var firstFigure = rows.Min(row => row.Figures.First().Box.Left);
         loose = [.. around.Where(line => line.Segments.Length == 1 && !line.HasFigures && line.Box.Right < firstFigure).Select(line => (line, line.Segments[0]))];
     }
@@ -33,12 +39,45 @@ internal sealed partial class UnruledLabels
         for (var i = 0; i < rows.Count; i++)
         {
             var before = parents.TryGetValue(rows[i], out var found) ? Chains(found) : [];
-            yield return (rows[i].Item, rows[i].ToRow([.. before, .. labels[i].Length > 0 ? [labels[i]] : Array.Empty<string>(), .. rows[i].Figures.Select(figure => figure.Text)]));
+            yield return (rows[i].Item, rows[i].ToRow([.. before, .. labels[i].Length > 0 ? [labels[i]] : Array.Empty<string>(), .. blocks.First(block => block.Has(rows[i])).Cells(rows[i])]));
         }
+
+        foreach (var (line, label, block) in Empty())
+            yield return (line.Item, line.ToRow([label, .. block.EmptyCells]));
 
         foreach (var item in used)
             yield return (item, null);
     }
+
+    // Rows whose cells are all empty: their labels stand alone.
+    private List<(UnruledLine Line, string Label, UnruledBlock Block)> Empty()
+    {
+        var empty = new List<(UnruledLine Line, string Label, UnruledBlock Block)>();
+        (UnruledLine Line, TextLine Text)? last = null;
+        foreach (var part in loose.Where(part => !used.Contains(part.Line.Item) && part.Line.Box.CentreY < rows[^1].Box.Top).ToList())
+        {
+            if (last is { } above && IsNext(above.Text, part.Text) && !Number().IsMatch(part.Text.Text))
+            {
+                empty[^1] = empty[^1] with { Label = empty[^1].Label + part.Text.Text };
+                used.Add(part.Line.Item);
+            }
+            else if (blocks.FindLast(block => block.Top < part.Line.Box.CentreY) is { } block)
+            {
+                empty.Add((part.Line, part.Text.Text, block));
+            }
+            else
+            {
+                continue;
+            }
+
+            last = part;
+        }
+
+        return empty;
+    }
+
+    private static bool IsNext(TextLine above, TextLine below) =>
+        Math.Abs(above.Box.Left - below.Box.Left) <= SameLeft && below.Box.CentreY - above.Box.CentreY <= LineSpacing * below.Size;
 
     private string Label(UnruledLine row)
     {
@@ -100,7 +139,8 @@ internal sealed partial class UnruledLabels
     // The label of several rows stands left of theirs, at half their height.
     private bool IsParent(TextLine text) =>
         text.Box.Top > rows[0].Box.Top && text.Box.Bottom < rows[^1].Box.Bottom
-        && Nearest(text).Labels.LastOrDefault() is { } label && text.Box.Right < label.Box.Left;
+        && Nearest(text) is var row && Math.Abs(row.Box.CentreY - text.Box.CentreY) < OwnRow * pitch
+        && row.Labels.LastOrDefault() is { } label && text.Box.Right < label.Box.Left;
 
     private UnruledLine Nearest(TextLine text) => rows.MinBy(row => Math.Abs(row.Box.CentreY - text.Box.CentreY))!;
 

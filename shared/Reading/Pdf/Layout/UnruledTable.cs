@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Compiler.Reading.Pdf.Layout;
 
 /// <summary>
-/// Finds the rows of tables that are set by gaps alone. Their cells are given in turn: without lines nobody can be sure of
-/// the columns, so it is for the reader of the rows to say which figure belongs where.
+/// Finds the rows of tables that are set by gaps alone. Their cells stand in the columns that figures and headers make; those of a row
+/// that stands in none are given in turn, and it is for the reader of the rows to say which figure belongs where.
 /// </summary>
 internal static class UnruledTable
 {
@@ -21,14 +21,21 @@ internal static class UnruledTable
         {
             var (top, bottom, size) = (table[0].Box.Top, table[^1].Box.Bottom, table[0].Size);
             var around = lines.Where(line => line.Box.Bottom > top - (HighestHeader * size) && line.Box.Top < bottom + (3 * size)).ToList();
-            foreach (var (item, row) in new UnruledLabels(table, around).Rows())
+            var blocks = UnruledBlock.Of(table, around);
+            foreach (var (item, row) in new UnruledLabels(table, around, blocks).Rows())
                 rows[item] = row;
             foreach (var line in around.Where(line => line.Segments.Length > 1 && line.Box.Top < bottom && !rows.ContainsKey(line.Item)))
-                rows[line.Item] = line.ToRow(line.Segments.Select(segment => segment.Text));
+                rows[line.Item] = line.ToRow(Cells(line, blocks));
+            foreach (var line in blocks.SelectMany(block => block.Used))
+                rows[line.Item] = null;
         }
 
         return [.. items.Select(item => rows.TryGetValue(item, out var row) ? row : item).OfType<PageItem>()];
     }
+
+    private static IEnumerable<string> Cells(UnruledLine line, List<UnruledBlock> blocks) => blocks.Find(block => block.Has(line)) is { } block
+        ? [.. block.LabelsOf(line), .. block.Cells(line)]
+        : line.Segments.Select(segment => segment.Text);
 
     private static IEnumerable<List<UnruledLine>> Tables(IEnumerable<UnruledLine> lines)
     {

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+
+namespace Compiler.Reading.Pdf.Layout;
+
+/// <summary>Rows of an unruled table that stand below one header, and so in the same columns.</summary>
+internal sealed class UnruledBlock
+{
+    private const double LineSpacing = 1.7;
+
+    private readonly List<UnruledLine> rows;
+    private readonly List<UnruledLine> header;
+    private readonly double labelsEnd;
+    private readonly Dictionary<UnruledLine, ImmutableArray<UnruledCell>> cells;
+    private readonly UnruledColumns? columns;
+    private readonly List<UnruledLine> used = [];
+
+    private UnruledBlock(List<UnruledLine> rows, List<UnruledLine> header, List<UnruledLine> around)
+    {
+        (this.rows, this.header) = (rows, header);
+        var firstFigure = FirstFigure(rows);
+        labelsEnd = around.Where(line => line.Box.CentreY >= rows[0].Box.Top && line.Box.CentreY <= rows[^1].Box.Bottom)
+            .SelectMany(line => line.Labels).Select(label => label.Box.Right).Where(right => right < firstFigure).DefaultIfEmpty(double.NegativeInfinity).Max();
+        var pieces = around.Where(line => line.Segments.Length == 1 && line.Box.Left >= labelsEnd).ToLookup(Nearest);
+        cells = rows.Concat(header).ToDictionary(line => line, line => Cells(line, [.. pieces[line]]));
+        columns = UnruledColumns.Of([.. rows.Select(row => cells[row])], [.. header.Select(line => cells[line])], rows[0].Size);
+    }
+
+    /// <summary>Where the rows begin, below the header.</summary>
+    public double Top => header.Count > 0 ? header[0].Box.CentreY : rows[0].Box.Top;
+
+    /// <summary>The empty cells of a row that has nothing but its label.</summary>
+    public IEnumerable<string> EmptyCells => Enumerable.Repeat("", columns?.Count ?? 0);
+
+    /// <summary>The lines that became part of a cell of another line.</summary>
+    public IEnumerable<UnruledLine> Used => used;
+
+    /// <summary>The blocks of a table.</summary>
+    /// <param name="rows">Its lines of figures, from top to bottom.</param>
+    /// <param name="around">The lines above, between and just below them.</param>
+    public static List<UnruledBlock> Of(List<UnruledLine> rows, List<UnruledLine> around)
+    {
+        var firstFigure = FirstFigure(rows);
+        var headers = around.Where(line => !line.HasFigures && line.Segments.Length > 1 && line.Box.Right >= firstFigure).ToList();
+        var blocks = new List<UnruledBlock>();
+        for (var (start, end) = (0, 1); start < rows.Count; end++)
+        {
+            if (end < rows.Count && !headers.Exists(line => IsBetween(line, rows[end - 1].Box.CentreY, rows[end].Box.CentreY)))
+                continue;
+            var above = start == 0 ? double.NegativeInfinity : rows[start - 1].Box.CentreY;
+            blocks.Add(new UnruledBlock(rows[start..end], [.. headers.Where(line => IsBetween(line, above, rows[start].Box.CentreY)).OrderByDescending(line => line.Box.CentreY)], around));
+            start = end;
+        }
+
+        return blocks;
+    }
+
+    /// <summary>Whether the line is one of its rows or of its header.</summary>
+    public bool Has(UnruledLine line) => cells.ContainsKey(line);
+
+    /// <summary>What stands right of the labels of a line, column by column; in turn where it does not stand in the columns.</summary>
+    public IEnumerable<string> Cells(UnruledLine line) => columns?.Place(cells[line]) ?? cells[line].Select(cell => cell.Text);
+
+    /// <summary>The labels of a line of the header that stand above those of the rows.</summary>
+    public IEnumerable<string> LabelsOf(UnruledLine line) => line.Segments.Where(segment => segment.Box.Left < labelsEnd).Select(segment => segment.Text);
+
+    // A cell over several lines stands around the middle of its row (“1357.01” above it and “万元” below), or begins or ends there.
+    private ImmutableArray<UnruledCell> Cells(UnruledLine line, List<UnruledLine> pieces)
+    {
+        var found = (line.HasFigures ? line.Figures : line.Segments.Where(segment => segment.Box.Left >= labelsEnd)).Select(text => new List<TextLine> { text }).ToList();
+        var own = found.Count;
+        foreach (var piece in Beside(line, pieces))
+        {
+            if (found.Find(cell => cell.Exists(text => IsBelow(text, piece))) is { } cell)
+                cell.Add(piece.Segments[0]);
+            else
+                found.Add([piece.Segments[0]]);
+        }
+
+        for (var i = found.Count - 1; i >= 0; i--)
+        {
+            var isWhole = i < own
+                ? !line.HasFigures || !found[i].Skip(1).Any(text => CellLines.IsFigure(text.Text))
+                : found[i].Exists(text => text.Box.CentreY < line.Box.CentreY) && found[i].Exists(text => text.Box.CentreY > line.Box.CentreY);
+            if (isWhole)
+                used.AddRange(pieces.Where(piece => found[i].Contains(piece.Segments[0])));
+            else if (i < own)
+                found[i].RemoveRange(1, found[i].Count - 1);
+            else
+                found.RemoveAt(i);
+        }
+
+        return [.. found.Select(UnruledCell.Of).OrderBy(cell => cell.Box.Left)];
+    }
+
+    private static bool IsBelow(TextLine text, UnruledLine piece) => text.Box.Left < piece.Box.Right && text.Box.Right > piece.Box.Left;
+
+    private UnruledLine Nearest(UnruledLine piece) => (CellLines.IsFigure(piece.Segments[0].Text) ? rows : rows.Concat(header)).MinBy(line => Math.Abs(line.Box.CentreY - piece.Box.CentreY))!;
+
+    // Line by line away from the row, right of its own label.
+    private static IEnumerable<UnruledLine> Beside(UnruledLine row, List<UnruledLine> pieces)
+    {
+        var labelEnd = row.HasFigures ? row.Figures.First().Box.Left - row.Size : double.NegativeInfinity;
+        var (top, bottom) = (row.Box.CentreY, row.Box.CentreY);
+        foreach (var piece in pieces.Where(piece => piece.Box.Left > labelEnd).OrderBy(piece => Math.Abs(piece.Box.CentreY - row.Box.CentreY)))
+        {
+            if (Math.Max(top - piece.Box.CentreY, piece.Box.CentreY - bottom) > LineSpacing * row.Size)
+                yield break;
+            (top, bottom) = (Math.Min(top, piece.Box.CentreY), Math.Max(bottom, piece.Box.CentreY));
+            yield return piece;
+        }
+    }
+
+    private static double FirstFigure(List<UnruledLine> rows) => rows.Min(row => row.Figures.First().Box.Left);
+
+    private static bool IsBetween(UnruledLine line, double above, double below) => line.Box.CentreY > above && line.Box.CentreY < below;
+}

@@ -53,7 +53,7 @@ internal static class RequestSlots
             else if (BlankRowAbove(rows, i, assigned) is { } blank)
                 assigned[blank] = (assigned[blank].FormRow, rows[i]);
             else
-                findings.Add(Unplaced(table, rows[i]));
+                findings.Add(Unplaced(table, rows[i], i > 0 ? rows[i - 1] : null));
         }
 
         return assigned;
@@ -78,13 +78,17 @@ internal static class RequestSlots
         return blank >= 0 ? blank : null;
     }
 
-    private static Finding Unplaced(RequestTable table, SourceRow row)
+    private static Finding Unplaced(RequestTable table, SourceRow row, SourceRow? above)
     {
         var figures = string.Join('/', row.Figures.Where(figure => figure.State != CellState.Blank).Select(figure => figure.Raw));
         return row.Group is { } group
             ? FindingCatalogue.RowPhantom(table.Groups[group].Label, figures, row.At)
-            : FindingCatalogue.RowUnknown(row.Label, figures, row.At, Resembled(table, row.Label));
+            : FindingCatalogue.RowUnknown(row.Label, figures, row.At, Resembled(table, row.Label) ?? Cut(table, row, above));
     }
+
+    // Figures without a label may be the rest of the row above, where that one has too few.
+    private static string? Cut(RequestTable table, SourceRow row, SourceRow? above) =>
+        row.Label.Length == 0 && above is { FormRow: { } cut } && above.LacksFigures(table.Columns.Count) ? table.Rows[cut].Label : null;
 
     // The one row of the form whose label has these words in it, with no number of their own: it may have been printed twice.
     private static string? Resembled(RequestTable table, string label)

@@ -49,9 +49,12 @@ internal sealed class RunLabels
                 continue;
             var exact = Exact(runs[i]);
             var entry = exact ?? Aligned(start, end);
-            // A row has its figures once; what follows the end of a label on the next page is not its second row.
+            // A row has its figures once; what follows the end of a label on the next page is not its second row. Where no sum tells which
+            // figures are its own, neither are: “行政” and “强制” may be what is left of two labels.
             if (entry?.Row is null || !found.Contains(entry) || (exact is not null && runs[i].HasFigures))
                 found[i] = entry;
+            else if (!script.IsProved && runs[i].HasFigures && Array.IndexOf(found, entry) is var first && Exact(runs[first]) is null)
+                found[first] = null;
             start = end;
         }
     }

@@ -10,9 +10,10 @@ internal sealed class TableScript
 {
     private static readonly ConcurrentDictionary<(DisclosureForm Form, Section Section), TableScript> Cache = new();
 
-    private TableScript(ImmutableArray<ScriptEntry> entries)
+    private TableScript(ImmutableArray<ScriptEntry> entries, bool isProved)
     {
         Entries = entries;
+        IsProved = isProved;
         var text = new StringBuilder();
         var owners = ImmutableArray.CreateBuilder<int>();
         for (var i = 0; i < entries.Length; i++)
@@ -29,11 +30,16 @@ internal sealed class TableScript
 
     public string Text { get; }
 
+    /// <summary>Whether sums prove the rows of the table.</summary>
+    public bool IsProved { get; }
+
     /// <summary>The entry that each character of the text belongs to.</summary>
     public ImmutableArray<int> Owners { get; }
 
     public static TableScript Of(DisclosureForm form, Section section) => Cache.GetOrAdd(
-        (form, section), key => new TableScript([.. key.Section == Section.Requests ? Requests(key.Form.Requests) : Disclosure(key.Form)]));
+        (form, section), key => key.Section == Section.Requests
+            ? new TableScript([.. Requests(key.Form.Requests)], isProved: true)
+            : new TableScript([.. Disclosure(key.Form)], isProved: false));
 
     private static IEnumerable<ScriptEntry> Disclosure(DisclosureForm form)
     {

@@ -21,6 +21,9 @@ public readonly record struct SourceLine(int Number, ImmutableArray<ReadOnlyMemo
     /// <summary>Whether nothing stands in the line.</summary>
     public bool IsEmpty => Cells.IsEmpty;
 
+    /// <summary>How far from the margin a line of text begins, in columns of the screen.</summary>
+    public int Indent { get; init; }
+
     /// <summary>Where the line stands in a file without line numbers; null in text. See <see cref="SourceText.Places"/>.</summary>
     public string? Place { get; init; }
 

@@ -18,6 +18,7 @@ internal static class RecoveredTables
             return tables;
 
         var layout = new LayoutParser(labels, keepsText: true).Parse(lines);
+        layout = layout with { Disclosure = AlignedRows.In(layout.Disclosure), Requests = AlignedRows.In(layout.Requests), Disputes = AlignedRows.In(layout.Disputes) };
         return new ReportTables(
             lacksDisclosure
                 ? BetterDisclosure(form, tables.Disclosure, new DisclosureTableParser(labels).Parse(TableRecovery.Rows(form, Section.ProactiveDisclosure, layout.Disclosure)), layout.Disclosure)

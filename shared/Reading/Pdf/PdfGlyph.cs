@@ -5,7 +5,7 @@ namespace Compiler.Reading.Pdf;
 /// <param name="Box">From its origin to the next character's, and from 0.12 of its size below its base line to 0.88 above.</param>
 /// <param name="Direction">By how many quarters it is turned clockwise; -1 when it stands askew.</param>
 /// <param name="Ink">How it is drawn.</param>
-internal readonly record struct PdfGlyph(string Text, PdfBox Box, int Direction, PdfInk Ink)
+internal readonly record struct PdfGlyph(string Text, PageBox Box, int Direction, PdfInk Ink)
 {
     public const int Askew = -1;
 

@@ -11,7 +11,7 @@ namespace Compiler.Reading.Pdf;
 /// <param name="Areas">Its coloured areas.</param>
 /// <param name="IsDamaged">Whether the page could not be read to its end.</param>
 internal sealed record PdfPage(
-    int Number, double Width, double Height, ImmutableArray<PdfGlyph> Glyphs, ImmutableArray<PdfRule> Rules, ImmutableArray<PdfBox> Areas,
+    int Number, double Width, double Height, ImmutableArray<PdfGlyph> Glyphs, ImmutableArray<PdfRule> Rules, ImmutableArray<PageBox> Areas,
     bool IsDamaged = false)
 {
     /// <summary>The page turned so that characters of this direction stand upright.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compiler.Reading;
 using Compiler.Reading.Pdf;
 
 namespace Compiler.Tests.Reading.Pdf;
@@ -52,7 +53,7 @@ internal sealed class PdfPageMutation(int seed)
     private Func<PdfGlyph, PdfGlyph> Moved()
     {
         var (x, y) = (random.NextDouble() * 200 - 100, random.NextDouble() * 20 - 10);
-        return glyph => glyph with { Box = new PdfBox(glyph.Box.Left + x, glyph.Box.Top + y, glyph.Box.Right + x, glyph.Box.Bottom + y) };
+        return glyph => glyph with { Box = new PageBox(glyph.Box.Left + x, glyph.Box.Top + y, glyph.Box.Right + x, glyph.Box.Bottom + y) };
     }
 
     private Func<PdfGlyph, PdfGlyph> Piled()
@@ -61,11 +62,11 @@ internal sealed class PdfPageMutation(int seed)
         return glyph => glyph with
         {
             Text = areDifferent ? ((char)random.Next('\u4E00', '\u9FFF')).ToString() : glyph.Text,
-            Box = new PdfBox(100, 100, 100 + size, 100 + size),
+            Box = new PageBox(100, 100, 100 + size, 100 + size),
         };
     }
 
-    private PdfBox Damaged(PdfBox box) => random.Next(4) switch
+    private PageBox Damaged(PageBox box) => random.Next(4) switch
     {
         0 => box with { Left = Number() },
         1 => box with { Right = Number() },

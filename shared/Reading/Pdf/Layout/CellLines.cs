@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 
@@ -9,14 +8,6 @@ internal static class CellLines
 {
     // Of both sides of a cell together, in points.
     private const double WidestPadding = 12;
-
-    private static readonly SearchValues<char> FigureCharacters = SearchValues.Create("0123456789０１２３４５６７８９.．,，+＋-－—–/／%\uFFFD 万元件项宗个条次");
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９\uFFFD");
-    private static readonly SearchValues<char> Marks = SearchValues.Create("-－—–/／");
-
-    /// <summary>Whether the text is a figure or a mark in place of one.</summary>
-    public static bool IsFigure(ReadOnlySpan<char> text) =>
-        text is "无" || (!text.IsEmpty && text.IndexOfAnyExcept(FigureCharacters) < 0 && (text.ContainsAny(Digits) || text.IndexOfAnyExcept(Marks) < 0));
 
     /// <summary>
     /// The text of the lines of a cell as wide as this. Figures below each other are one figure only where the line was too

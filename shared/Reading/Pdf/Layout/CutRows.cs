@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Compiler.Reading.Tables;
 
 namespace Compiler.Reading.Pdf.Layout;
 
@@ -58,7 +59,7 @@ internal static partial class CutRows
     {
         for (var i = cells.Length - 1; i >= 0; i--)
         {
-            if (cells[i].Length > 0 && !CellLines.IsFigure(cells[i]))
+            if (cells[i].Length > 0 && !FigureText.IsFigure(cells[i]))
                 return i;
         }
 

@@ -34,8 +34,7 @@ internal sealed record DocumentLines(ImmutableArray<SourceLine> Lines, Immutable
 
     private static IEnumerable<(string Place, PageItem Item)> Flow(ImmutableArray<PageLayout> pages)
     {
-        var flow = pages.SelectMany(page => UnruledTable.Rows(page.Items)
-            .Select((item, index) => ($"第{page.Number}页第{index + 1}行", item))).ToList();
+        var flow = UnruledRows.In(pages).SelectMany(page => page.Items.Select((item, index) => ($"第{page.Page.Number}页第{index + 1}行", item))).ToList();
         return Paragraphs.Joined(CutRows.Joined(flow));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compiler.Reading.Tables;
 
 namespace Compiler.Reading.Pdf.Layout;
 
@@ -12,7 +13,7 @@ internal sealed record GridCell((int First, int Last) Rows, (int First, int Last
     public string Text { get; } = CellLines.Join(Lines, Width);
 
     /// <summary>Whether it holds words: only these stand in every place that they cover.</summary>
-    public bool IsLabel => Text.Length > 0 && !CellLines.IsFigure(Text);
+    public bool IsLabel => Text.Length > 0 && !FigureText.IsFigure(Text);
 
     /// <summary>What it gives to the row and column: a label stands in each place that it covers, a figure once.</summary>
     public string TextAt(int row, int column) =>

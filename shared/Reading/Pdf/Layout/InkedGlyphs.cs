@@ -16,7 +16,7 @@ internal sealed record InkedGlyphs(ImmutableArray<PdfGlyph> Glyphs, bool IsRecog
 
     public static InkedGlyphs Of(PdfPage page)
     {
-        var sheet = new PdfBox(0, 0, page.Width, page.Height);
+        var sheet = new PageBox(0, 0, page.Width, page.Height);
         var shown = page.Glyphs.Where(glyph => glyph.Direction != PdfGlyph.Askew && sheet.Holds(glyph.Box)).ToList();
         var visible = shown.Where(glyph => IsVisible(glyph, page.Areas)).ToList();
         var isRecognised = !visible.Exists(glyph => !glyph.IsSpace) && shown.Exists(glyph => !glyph.IsSpace && glyph.Ink == PdfInk.Invisible);
@@ -24,7 +24,7 @@ internal sealed record InkedGlyphs(ImmutableArray<PdfGlyph> Glyphs, bool IsRecog
         return new InkedGlyphs(Once(glyphs.Select(glyph => glyph with { Text = GlyphText.Of(glyph.Text) })), isRecognised);
     }
 
-    private static bool IsVisible(PdfGlyph glyph, ImmutableArray<PdfBox> areas) =>
+    private static bool IsVisible(PdfGlyph glyph, ImmutableArray<PageBox> areas) =>
         glyph.Ink == PdfInk.Visible || (glyph.Ink == PdfInk.White && areas.Take(MostAreas).Any(area => area.Holds(glyph.Box)));
 
     // Bold is faked by drawing a character twice, a hair apart. Two different figures in one place are legible to nobody.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compiler.Reading.Tables;
 
 namespace Compiler.Reading.Pdf.Layout;
 
@@ -7,12 +8,12 @@ namespace Compiler.Reading.Pdf.Layout;
 /// <param name="Cells">Its cells; one for running text.</param>
 /// <param name="IsRow">Whether it is a row of a table.</param>
 /// <param name="IsGrid">Whether its cells stand in the drawn columns of a table.</param>
-internal sealed record PageItem(PdfBox Box, ImmutableArray<string> Cells, bool IsRow, bool IsGrid)
+internal sealed record PageItem(PageBox Box, ImmutableArray<string> Cells, bool IsRow, bool IsGrid)
 {
     /// <summary>The line that the text was set in; null for a row.</summary>
     public TextLine? Line { get; init; }
 
-    public bool HasFigures => Cells.Any(cell => CellLines.IsFigure(cell));
+    public bool HasFigures => Cells.Any(cell => FigureText.IsFigure(cell));
 
     public static PageItem Of(TextLine line) => new(line.Box, [line.Text], IsRow: false, IsGrid: false) { Line = line };
 }

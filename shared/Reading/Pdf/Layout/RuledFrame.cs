@@ -8,7 +8,7 @@ internal sealed record RuledFrame(ImmutableArray<Ruling> Levels, ImmutableArray<
     // A drawing, not a table: nobody rules a page with so many lines.
     private const int MostLines = 500;
 
-    public PdfBox Box { get; } = new(
+    public PageBox Box { get; } = new(
         Math.Min(Levels.Min(line => line.From), Uprights.Min(line => line.At)), Math.Min(Levels.Min(line => line.At), Uprights.Min(line => line.From)),
         Math.Max(Levels.Max(line => line.To), Uprights.Max(line => line.At)), Math.Max(Levels.Max(line => line.At), Uprights.Max(line => line.To)));
 

@@ -64,7 +64,7 @@ internal static class RuledTable
         if (StackedRows.Of(inRow, row, top) is { } stacked)
             return stacked;
         var isGrid = inRow.All(cell => cell.IsLabel || cell.Columns.First == cell.Columns.Last);
-        return [new PageItem(new PdfBox(columns[0].From, top, columns[columns.Count - 1].To, bottom), isGrid ? InGrid(inRow, row) : InTurn(inRow, row), IsRow: true, isGrid)];
+        return [new PageItem(new PageBox(columns[0].From, top, columns[columns.Count - 1].To, bottom), isGrid ? InGrid(inRow, row) : InTurn(inRow, row), IsRow: true, isGrid)];
     }
 
     private static ImmutableArray<string> InGrid(GridCell[] cells, int row) => [.. cells.Select((cell, column) => cell.TextAt(row, column))];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compiler.Reading.Tables;
 
 namespace Compiler.Reading.Pdf.Layout;
 
@@ -10,7 +11,7 @@ internal static class StackedRows
     /// <summary>The rows; null where the row is one.</summary>
     public static ImmutableArray<PageItem>? Of(GridCell[] cells, int row, double top)
     {
-        var columns = cells.Distinct().Where(cell => cell.Lines.Length > 1 && cell.Lines.All(line => CellLines.IsFigure(line.Text))).ToList();
+        var columns = cells.Distinct().Where(cell => cell.Lines.Length > 1 && cell.Lines.All(line => FigureText.IsFigure(line.Text))).ToList();
         if (columns.Count < 2)
             return null;
         var heights = columns[0].Lines.Select(line => line.Box.CentreY).ToList();
@@ -20,7 +21,7 @@ internal static class StackedRows
         return
         [
             .. heights.Select((height, index) => new PageItem(
-                new PdfBox(0, top + (index * 0.01), 0, top),
+                new PageBox(0, top + (index * 0.01), 0, top),
                 [.. cells.Select((cell, column) => TextOf(cell, row, column, heights, index))], IsRow: true, IsGrid: false)),
         ];
     }
@@ -29,7 +30,7 @@ internal static class StackedRows
     private static string TextOf(GridCell cell, int row, int column, List<double> heights, int index)
     {
         if (cell.Lines.Length < 2)
-            return index == 0 || !CellLines.IsFigure(cell.Text) ? cell.TextAt(row, column) : "";
+            return index == 0 || !FigureText.IsFigure(cell.Text) ? cell.TextAt(row, column) : "";
         var lines = cell.Lines.Where(line => Nearest(heights, line.Box.CentreY) == index);
         return CellLines.Join([.. lines], cell.Width);
     }

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Text;
+using Compiler.Reading.Tables;
 
 namespace Compiler.Reading.Pdf.Layout;
 
 /// <summary>Characters that stand side by side.</summary>
 /// <param name="Glyphs">The characters from left to right, spaces among them.</param>
 /// <param name="Box">What they cover together.</param>
-internal sealed record TextLine(ImmutableArray<PdfGlyph> Glyphs, PdfBox Box)
+internal sealed record TextLine(ImmutableArray<PdfGlyph> Glyphs, PageBox Box)
 {
     // Letter spacing ends here and a gap between two words begins, in parts of the characters' size.
     private const double WordGap = 0.6;
@@ -16,6 +17,8 @@ internal sealed record TextLine(ImmutableArray<PdfGlyph> Glyphs, PdfBox Box)
     public double Size { get; } = Glyphs.Max(glyph => glyph.Size);
 
     public string Text { get; } = TextOf(Glyphs);
+
+    public PlacedText Placed => new(Text, Box, Size);
 
     /// <summary>The lines that these upright characters make, from top to bottom.</summary>
     public static ImmutableArray<TextLine> Of(IEnumerable<PdfGlyph> glyphs)

@@ -18,7 +18,7 @@ internal sealed record PdfJsPage(
     int Number, double Width, double Height, string[] Text, double[] Boxes, double[] Rules, double[] Areas, bool IsDamaged)
 {
     public PdfPage ToPage() => new(Number, Width, Height, Glyphs(), [.. Fours(Rules).Select(rule => new PdfRule(rule[0], rule[1], rule[2], rule[3]))],
-        [.. Fours(Areas).Select(area => new PdfBox(area[0], area[1], area[2], area[3]))], IsDamaged);
+        [.. Fours(Areas).Select(area => new PageBox(area[0], area[1], area[2], area[3]))], IsDamaged);
 
     private ImmutableArray<PdfGlyph> Glyphs()
     {
@@ -26,7 +26,7 @@ internal sealed record PdfJsPage(
         for (var i = 0; i < Text.Length; i++)
         {
             var box = Boxes.AsSpan(i * 6, 6);
-            glyphs.Add(new PdfGlyph(Text[i], new PdfBox(box[0], box[1], box[2], box[3]), (int)box[4], (PdfInk)(int)box[5]));
+            glyphs.Add(new PdfGlyph(Text[i], new PageBox(box[0], box[1], box[2], box[3]), (int)box[4], (PdfInk)(int)box[5]));
         }
 
         return glyphs.MoveToImmutable();

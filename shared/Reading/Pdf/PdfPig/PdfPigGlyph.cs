@@ -20,7 +20,7 @@ internal static class PdfPigGlyph
         var (alongX, alongY) = length > 0 ? ((x2 - x1) / length, (y2 - y1) / length) : (1, 0);
         var (lowX, lowY) = (x1 - (alongY * Descent * letter.PointSize), y1 + (alongX * Descent * letter.PointSize));
         var (highX, highY) = (x2 + (alongY * Ascent * letter.PointSize), y2 - (alongX * Ascent * letter.PointSize));
-        var box = new PdfBox(Math.Min(lowX, highX), Math.Min(lowY, highY), Math.Max(lowX, highX), Math.Max(lowY, highY));
+        var box = new PageBox(Math.Min(lowX, highX), Math.Min(lowY, highY), Math.Max(lowX, highX), Math.Max(lowY, highY));
         return new PdfGlyph(string.IsNullOrEmpty(letter.Value) ? "\uFFFD" : letter.Value, box, Direction(alongX, alongY), Ink(letter));
     }
 

@@ -11,11 +11,11 @@ internal sealed class PdfPigShapes(double pageHeight)
     private const double MostAskew = 0.5;
 
     private readonly ImmutableArray<PdfRule>.Builder rules = ImmutableArray.CreateBuilder<PdfRule>();
-    private readonly ImmutableArray<PdfBox>.Builder areas = ImmutableArray.CreateBuilder<PdfBox>();
+    private readonly ImmutableArray<PageBox>.Builder areas = ImmutableArray.CreateBuilder<PageBox>();
 
     public ImmutableArray<PdfRule> Rules => rules.ToImmutable();
 
-    public ImmutableArray<PdfBox> Areas => areas.ToImmutable();
+    public ImmutableArray<PageBox> Areas => areas.ToImmutable();
 
     public void Add(PdfPath path)
     {
@@ -65,7 +65,7 @@ internal sealed class PdfPigShapes(double pageHeight)
         if (Math.Min(right - left, bottom - top) > ThickestLine || !isStraight)
         {
             if (!isWhite)
-                areas.Add(new PdfBox(left, top, right, bottom));
+                areas.Add(new PageBox(left, top, right, bottom));
             return;
         }
 

@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
-namespace Compiler.Reading.Pdf.Layout;
+namespace Compiler.Reading.Tables;
 
 /// <summary>Puts together the labels of an unruled table that go over several lines, above and below their figures.</summary>
 internal sealed partial class UnruledLabels
@@ -14,9 +15,9 @@ internal sealed partial class UnruledLabels
     private readonly List<UnruledLine> rows;
     private readonly List<UnruledBlock> blocks;
     private readonly double pitch;
-    private readonly List<(UnruledLine Line, TextLine Text)> loose;
-    private readonly Dictionary<UnruledLine, List<TextLine>> parents = [];
-    private readonly HashSet<PageItem> used = new(ReferenceEqualityComparer.Instance);
+    private readonly List<(UnruledLine Line, PlacedText Text)> loose;
+    private readonly Dictionary<UnruledLine, List<PlacedText>> parents = [];
+    private readonly HashSet<UnruledLine> used = [];
 
     public UnruledLabels(List<UnruledLine> rows, IEnumerable<UnruledLine> around, List<UnruledBlock> blocks)
     {
@@ -27,39 +28,39 @@ internal sealed partial class UnruledLabels
     }
 
     /// <summary>The row in the place of each line; null for a line that became part of another.</summary>
-    public IEnumerable<(PageItem Item, PageItem? Row)> Rows()
+    public IEnumerable<(UnruledLine Line, ImmutableArray<string>? Cells)> Rows()
     {
         var labels = rows.ConvertAll(row => Label(row));
-        foreach (var part in loose.Where(part => !used.Contains(part.Line.Item) && IsParent(part.Text)).Select(part => (part.Line, part.Text)).ToList())
+        foreach (var part in loose.Where(part => !used.Contains(part.Line) && IsParent(part.Text)).Select(part => (part.Line, part.Text)).ToList())
         {
-            used.Add(part.Line.Item);
+            used.Add(part.Line);
             AddParent(part.Text);
         }
 
         for (var i = 0; i < rows.Count; i++)
         {
             var before = parents.TryGetValue(rows[i], out var found) ? Chains(found) : [];
-            yield return (rows[i].Item, rows[i].ToRow([.. before, .. labels[i].Length > 0 ? [labels[i]] : Array.Empty<string>(), .. blocks.First(block => block.Has(rows[i])).Cells(rows[i])]));
+            yield return (rows[i], [.. before, .. labels[i].Length > 0 ? [labels[i]] : Array.Empty<string>(), .. blocks.First(block => block.Has(rows[i])).Cells(rows[i])]);
         }
 
         foreach (var (line, label, block) in Empty())
-            yield return (line.Item, line.ToRow([label, .. block.EmptyCells]));
+            yield return (line, [label, .. block.EmptyCells]);
 
-        foreach (var item in used)
-            yield return (item, null);
+        foreach (var line in used)
+            yield return (line, null);
     }
 
     // Rows whose cells are all empty: their labels stand alone.
     private List<(UnruledLine Line, string Label, UnruledBlock Block)> Empty()
     {
         var empty = new List<(UnruledLine Line, string Label, UnruledBlock Block)>();
-        (UnruledLine Line, TextLine Text)? last = null;
-        foreach (var part in loose.Where(part => !used.Contains(part.Line.Item) && part.Line.Box.CentreY < rows[^1].Box.Top).ToList())
+        (UnruledLine Line, PlacedText Text)? last = null;
+        foreach (var part in loose.Where(part => !used.Contains(part.Line) && part.Line.Box.CentreY < rows[^1].Box.Top).ToList())
         {
             if (last is { } above && IsNext(above.Text, part.Text) && !Number().IsMatch(part.Text.Text))
             {
                 empty[^1] = empty[^1] with { Label = empty[^1].Label + part.Text.Text };
-                used.Add(part.Line.Item);
+                used.Add(part.Line);
             }
             else if (blocks.FindLast(block => block.Top < part.Line.Box.CentreY) is { } block)
             {
@@ -76,7 +77,7 @@ internal sealed partial class UnruledLabels
         return empty;
     }
 
-    private static bool IsNext(TextLine above, TextLine below) =>
+    private static bool IsNext(PlacedText above, PlacedText below) =>
         Math.Abs(above.Box.Left - below.Box.Left) <= SameLeft && below.Box.CentreY - above.Box.CentreY <= LineSpacing * below.Size;
 
     private string Label(UnruledLine row)
@@ -90,11 +91,11 @@ internal sealed partial class UnruledLabels
     }
 
     // Upwards to the line that begins with a number; without one they are no label of this row.
-    private List<string> Above(UnruledLine row, TextLine? own)
+    private List<string> Above(UnruledLine row, PlacedText? own)
     {
-        var parts = new List<(UnruledLine Line, TextLine Text)>();
+        var parts = new List<(UnruledLine Line, PlacedText Text)>();
         var (bottom, left) = (row.Box.CentreY, own?.Box.Left);
-        foreach (var part in loose.Where(part => part.Line.Box.CentreY < row.Box.CentreY && !used.Contains(part.Line.Item)).Reverse())
+        foreach (var part in loose.Where(part => part.Line.Box.CentreY < row.Box.CentreY && !used.Contains(part.Line)).Reverse())
         {
             if (left is { } expected && Math.Abs(part.Text.Box.Left - expected) > SameLeft)
                 continue;
@@ -109,11 +110,11 @@ internal sealed partial class UnruledLabels
         return [];
     }
 
-    private List<string> Below(UnruledLine row, TextLine? own)
+    private List<string> Below(UnruledLine row, PlacedText? own)
     {
-        var parts = new List<(UnruledLine Line, TextLine Text)>();
+        var parts = new List<(UnruledLine Line, PlacedText Text)>();
         var (top, left) = (row.Box.CentreY, own?.Box.Left);
-        foreach (var part in loose.Where(part => part.Line.Box.CentreY > row.Box.CentreY && !used.Contains(part.Line.Item)))
+        foreach (var part in loose.Where(part => part.Line.Box.CentreY > row.Box.CentreY && !used.Contains(part.Line)))
         {
             if (left is { } expected && Math.Abs(part.Text.Box.Left - expected) > SameLeft)
                 continue;
@@ -130,21 +131,21 @@ internal sealed partial class UnruledLabels
     private bool Stands(UnruledLine upper, UnruledLine lower) =>
         rows.Exists(row => row != upper && row != lower && row.Box.CentreY > upper.Box.CentreY && row.Box.CentreY < lower.Box.CentreY);
 
-    private List<string> Take(List<(UnruledLine Line, TextLine Text)> parts)
+    private List<string> Take(List<(UnruledLine Line, PlacedText Text)> parts)
     {
-        used.UnionWith(parts.Select(part => part.Line.Item));
+        used.UnionWith(parts.Select(part => part.Line));
         return parts.ConvertAll(part => part.Text.Text);
     }
 
     // The label of several rows stands left of theirs, at half their height.
-    private bool IsParent(TextLine text) =>
+    private bool IsParent(PlacedText text) =>
         text.Box.Top > rows[0].Box.Top && text.Box.Bottom < rows[^1].Box.Bottom
         && Nearest(text) is var row && Math.Abs(row.Box.CentreY - text.Box.CentreY) < OwnRow * pitch
         && row.Labels.LastOrDefault() is { } label && text.Box.Right < label.Box.Left;
 
-    private UnruledLine Nearest(TextLine text) => rows.MinBy(row => Math.Abs(row.Box.CentreY - text.Box.CentreY))!;
+    private UnruledLine Nearest(PlacedText text) => rows.MinBy(row => Math.Abs(row.Box.CentreY - text.Box.CentreY))!;
 
-    private void AddParent(TextLine text)
+    private void AddParent(PlacedText text)
     {
         var row = Nearest(text);
         if (!parents.TryGetValue(row, out var there))
@@ -152,7 +153,7 @@ internal sealed partial class UnruledLabels
         there.Add(text);
     }
 
-    private static IEnumerable<string> Chains(List<TextLine> parts) =>
+    private static IEnumerable<string> Chains(List<PlacedText> parts) =>
         parts.GroupBy(part => Math.Round(part.Box.Left / SameLeft)).OrderBy(column => column.Key)
             .Select(column => string.Concat(column.OrderBy(part => part.Box.Top).Select(part => part.Text)));
 

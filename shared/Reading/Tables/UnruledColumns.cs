@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Compiler.Reading.Pdf.Layout;
+namespace Compiler.Reading.Tables;
 
 /// <summary>The columns of a table without lines: where its figures stand below each other, and the labels of its header above them.</summary>
 internal sealed class UnruledColumns
@@ -49,7 +49,7 @@ internal sealed class UnruledColumns
         return [.. texts.Select(text => text ?? "")];
     }
 
-    private void AddFigure(PdfBox box)
+    private void AddFigure(PageBox box)
     {
         var touched = columns.FindAll(column => Overlaps(column, box));
         if (touched is [])
@@ -58,7 +58,7 @@ internal sealed class UnruledColumns
             (column.Left, column.Right) = (Math.Min(column.Left, box.Left), Math.Max(column.Right, box.Right));
     }
 
-    private void MarkLabelled(PdfBox label)
+    private void MarkLabelled(PageBox label)
     {
         if (columns.FindAll(column => Overlaps(column, label)) is [var only])
             only.IsLabelled = true;
@@ -77,7 +77,7 @@ internal sealed class UnruledColumns
         }
     }
 
-    private bool Overlaps(Column column, PdfBox box) => box.Left < column.Right + play && box.Right > column.Left - play;
+    private bool Overlaps(Column column, PageBox box) => box.Left < column.Right + play && box.Right > column.Left - play;
 
     private sealed class Column(double left, double right)
     {

@@ -1,7 +1,7 @@
-namespace Compiler.Reading.Pdf;
+namespace Compiler.Reading;
 
-/// <summary>A rectangle on the upright page, in points from its upper left corner.</summary>
-internal readonly record struct PdfBox(double Left, double Top, double Right, double Bottom)
+/// <summary>A rectangle on the upright page, from its upper left corner: in points, or in characters of a text.</summary>
+internal readonly record struct PageBox(double Left, double Top, double Right, double Bottom)
 {
     public double Width => Right - Left;
 
@@ -11,12 +11,12 @@ internal readonly record struct PdfBox(double Left, double Top, double Right, do
 
     public double CentreY => (Top + Bottom) / 2;
 
-    public bool Holds(PdfBox other) =>
+    public bool Holds(PageBox other) =>
         other.CentreX >= Left && other.CentreX <= Right && other.CentreY >= Top && other.CentreY <= Bottom;
 
-    public PdfBox Union(PdfBox other) =>
+    public PageBox Union(PageBox other) =>
         new(Math.Min(Left, other.Left), Math.Min(Top, other.Top), Math.Max(Right, other.Right), Math.Max(Bottom, other.Bottom));
 
     /// <summary>Where the box stands once a page of this width is turned a quarter to the left.</summary>
-    public PdfBox TurnedLeft(double pageWidth) => new(Top, pageWidth - Right, Bottom, pageWidth - Left);
+    public PageBox TurnedLeft(double pageWidth) => new(Top, pageWidth - Right, Bottom, pageWidth - Left);
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Compiler.Reading.Pdf.Layout;
+namespace Compiler.Reading.Tables;
 
 /// <summary>Rows of an unruled table that stand below one header, and so in the same columns.</summary>
 internal sealed class UnruledBlock
@@ -11,25 +11,35 @@ internal sealed class UnruledBlock
     private readonly List<UnruledLine> header;
     private readonly double labelsEnd;
     private readonly Dictionary<UnruledLine, ImmutableArray<UnruledCell>> cells;
-    private readonly UnruledColumns? columns;
     private readonly List<UnruledLine> used = [];
 
-    private UnruledBlock(List<UnruledLine> rows, List<UnruledLine> header, List<UnruledLine> around)
+    private UnruledBlock(List<UnruledLine> rows, List<UnruledLine> header, List<UnruledLine> around, UnruledColumns? above)
     {
         (this.rows, this.header) = (rows, header);
-        var firstFigure = FirstFigure(rows);
+        FirstFigure = rows.Min(row => row.Figures[0].Box.Left);
         labelsEnd = around.Where(line => line.Box.CentreY >= rows[0].Box.Top && line.Box.CentreY <= rows[^1].Box.Bottom)
-            .SelectMany(line => line.Labels).Select(label => label.Box.Right).Where(right => right < firstFigure).DefaultIfEmpty(double.NegativeInfinity).Max();
+            .SelectMany(line => line.Labels).Select(label => label.Box.Right).Where(right => right < FirstFigure).DefaultIfEmpty(double.NegativeInfinity).Max();
         var pieces = around.Where(line => line.Segments.Length == 1 && line.Box.Left >= labelsEnd).ToLookup(Nearest);
         cells = rows.Concat(header).ToDictionary(line => line, line => Cells(line, [.. pieces[line]]));
-        columns = UnruledColumns.Of([.. rows.Select(row => cells[row])], [.. header.Select(line => cells[line])], rows[0].Size);
+        Columns = UnruledColumns.Of([.. rows.Select(row => cells[row])], [.. header.Select(line => cells[line])], rows[0].Size);
+        // Without a header of its own a table goes on in the columns of the page before.
+        if (header.Count == 0 && above?.Count > (Columns?.Count ?? 0) && rows.TrueForAll(row => above.Place(cells[row]) is not null))
+            Columns = above;
     }
+
+    /// <summary>The columns that its rows stand in; null where they stand in none.</summary>
+    public UnruledColumns? Columns { get; }
 
     /// <summary>Where the rows begin, below the header.</summary>
     public double Top => header.Count > 0 ? header[0].Box.CentreY : rows[0].Box.Top;
 
+    /// <summary>Where the first of its figures begins.</summary>
+    public double FirstFigure { get; }
+
+    public bool HasColumns => Columns is not null && rows.TrueForAll(row => Columns.Place(cells[row]) is not null);
+
     /// <summary>The empty cells of a row that has nothing but its label.</summary>
-    public IEnumerable<string> EmptyCells => Enumerable.Repeat("", columns?.Count ?? 0);
+    public IEnumerable<string> EmptyCells => Enumerable.Repeat("", Columns?.Count ?? 0);
 
     /// <summary>The lines that became part of a cell of another line.</summary>
     public IEnumerable<UnruledLine> Used => used;
@@ -37,18 +47,19 @@ internal sealed class UnruledBlock
     /// <summary>The blocks of a table.</summary>
     /// <param name="rows">Its lines of figures, from top to bottom.</param>
     /// <param name="around">The lines above, between and just below them.</param>
-    public static List<UnruledBlock> Of(List<UnruledLine> rows, List<UnruledLine> around)
+    /// <param name="above">The columns of the table before.</param>
+    public static List<UnruledBlock> Of(List<UnruledLine> rows, List<UnruledLine> around, UnruledColumns? above)
     {
-        var firstFigure = FirstFigure(rows);
+        var firstFigure = rows.Min(row => row.Figures[0].Box.Left);
         var headers = around.Where(line => !line.HasFigures && line.Segments.Length > 1 && line.Box.Right >= firstFigure).ToList();
         var blocks = new List<UnruledBlock>();
         for (var (start, end) = (0, 1); start < rows.Count; end++)
         {
             if (end < rows.Count && !headers.Exists(line => IsBetween(line, rows[end - 1].Box.CentreY, rows[end].Box.CentreY)))
                 continue;
-            var above = start == 0 ? double.NegativeInfinity : rows[start - 1].Box.CentreY;
-            blocks.Add(new UnruledBlock(rows[start..end], [.. headers.Where(line => IsBetween(line, above, rows[start].Box.CentreY)).OrderByDescending(line => line.Box.CentreY)], around));
-            start = end;
+            var last = start == 0 ? double.NegativeInfinity : rows[start - 1].Box.CentreY;
+            blocks.Add(new UnruledBlock(rows[start..end], [.. headers.Where(line => IsBetween(line, last, rows[start].Box.CentreY)).OrderByDescending(line => line.Box.CentreY)], around, above));
+            (start, above) = (end, blocks[^1].Columns);
         }
 
         return blocks;
@@ -58,7 +69,7 @@ internal sealed class UnruledBlock
     public bool Has(UnruledLine line) => cells.ContainsKey(line);
 
     /// <summary>What stands right of the labels of a line, column by column; in turn where it does not stand in the columns.</summary>
-    public IEnumerable<string> Cells(UnruledLine line) => columns?.Place(cells[line]) ?? cells[line].Select(cell => cell.Text);
+    public IEnumerable<string> Cells(UnruledLine line) => Columns?.Place(cells[line]) ?? cells[line].Select(cell => cell.Text);
 
     /// <summary>The labels of a line of the header that stand above those of the rows.</summary>
     public IEnumerable<string> LabelsOf(UnruledLine line) => line.Segments.Where(segment => segment.Box.Left < labelsEnd).Select(segment => segment.Text);
@@ -66,7 +77,7 @@ internal sealed class UnruledBlock
     // A cell over several lines stands around the middle of its row (“1357.01” above it and “万元” below), or begins or ends there.
     private ImmutableArray<UnruledCell> Cells(UnruledLine line, List<UnruledLine> pieces)
     {
-        var found = (line.HasFigures ? line.Figures : line.Segments.Where(segment => segment.Box.Left >= labelsEnd)).Select(text => new List<TextLine> { text }).ToList();
+        var found = (line.HasFigures ? line.Figures : line.Segments.Where(segment => segment.Box.Left >= labelsEnd)).Select(text => new List<PlacedText> { text }).ToList();
         var own = found.Count;
         foreach (var piece in Beside(line, pieces))
         {
@@ -79,7 +90,7 @@ internal sealed class UnruledBlock
         for (var i = found.Count - 1; i >= 0; i--)
         {
             var isWhole = i < own
-                ? !line.HasFigures || !found[i].Skip(1).Any(text => CellLines.IsFigure(text.Text))
+                ? !line.HasFigures || !found[i].Skip(1).Any(text => FigureText.IsFigure(text.Text))
                 : found[i].Exists(text => text.Box.CentreY < line.Box.CentreY) && found[i].Exists(text => text.Box.CentreY > line.Box.CentreY);
             if (isWhole)
                 used.AddRange(pieces.Where(piece => found[i].Contains(piece.Segments[0])));
@@ -92,9 +103,9 @@ internal sealed class UnruledBlock
         return [.. found.Select(UnruledCell.Of).OrderBy(cell => cell.Box.Left)];
     }
 
-    private static bool IsBelow(TextLine text, UnruledLine piece) => text.Box.Left < piece.Box.Right && text.Box.Right > piece.Box.Left;
+    private static bool IsBelow(PlacedText text, UnruledLine piece) => text.Box.Left < piece.Box.Right && text.Box.Right > piece.Box.Left;
 
-    private UnruledLine Nearest(UnruledLine piece) => (CellLines.IsFigure(piece.Segments[0].Text) ? rows : rows.Concat(header)).MinBy(line => Math.Abs(line.Box.CentreY - piece.Box.CentreY))!;
+    private UnruledLine Nearest(UnruledLine piece) => (FigureText.IsFigure(piece.Segments[0].Text) ? rows : rows.Concat(header)).MinBy(line => Math.Abs(line.Box.CentreY - piece.Box.CentreY))!;
 
     // Line by line away from the row, right of its own label.
     private static IEnumerable<UnruledLine> Beside(UnruledLine row, List<UnruledLine> pieces)
@@ -109,8 +120,6 @@ internal sealed class UnruledBlock
             yield return piece;
         }
     }
-
-    private static double FirstFigure(List<UnruledLine> rows) => rows.Min(row => row.Figures.First().Box.Left);
 
     private static bool IsBetween(UnruledLine line, double above, double below) => line.Box.CentreY > above && line.Box.CentreY < below;
 }

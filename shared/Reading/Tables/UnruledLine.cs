@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace Compiler.Reading.Tables;
+
+/// <summary>A line of text, cut where gaps stand.</summary>
+internal sealed class UnruledLine
+{
+    public UnruledLine(ImmutableArray<PlacedText> segments)
+    {
+        Segments = segments;
+        Box = segments.Select(segment => segment.Box).Aggregate((all, box) => all.Union(box));
+        Size = segments.Max(segment => segment.Size);
+        var labels = segments.Length;
+        while (labels > 0 && FigureText.IsFigure(segments[labels - 1].Text))
+            labels--;
+        (Labels, Figures) = (segments[..labels], segments[labels..]);
+    }
+
+    public ImmutableArray<PlacedText> Segments { get; }
+
+    public PageBox Box { get; }
+
+    /// <summary>The size of its largest character.</summary>
+    public double Size { get; }
+
+    /// <summary>What stands in front of the figures; everything where there are none.</summary>
+    public ImmutableArray<PlacedText> Labels { get; }
+
+    /// <summary>The figures at its end.</summary>
+    public ImmutableArray<PlacedText> Figures { get; }
+
+    /// <summary>Whether it can be a row of figures: a label and a figure, or several figures.</summary>
+    public bool HasFigures => Segments.Length > 1 && !Figures.IsEmpty;
+}

@@ -5,6 +5,8 @@ namespace Compiler.Parsing;
 /// <summary>Finds which row of table 三 the labels of a source row name.</summary>
 internal sealed class RequestRowLabels(FormLabels labels)
 {
+    private const int ShortestSureLabel = 4;
+
     private static readonly string[] HeaderWords = ["自然人", "申请人情况", "法人或其他组织", "商业企业", "科研机构", "社会公益组织", "法律服务机构"];
 
     /// <summary>Whether a row without figures belongs to the table's header.</summary>
@@ -36,7 +38,7 @@ internal sealed class RequestRowLabels(FormLabels labels)
         Span<char> buffer = stackalloc char[LabelText.MaxLength];
         for (var i = end - 1; i >= 0; i--)
         {
-            if (labels.RequestRows.FindExact(LabelText.Of(line.Cells[i].Span, buffer)) is { } row)
+            if (FindExact(line.Cells[i].Span, buffer) is { } row)
                 return (row, i + 1);
         }
 
@@ -92,7 +94,25 @@ internal sealed class RequestRowLabels(FormLabels labels)
     private int? FindJoined(string text)
     {
         Span<char> buffer = stackalloc char[LabelText.MaxLength];
-        return labels.RequestRows.FindExact(LabelText.Of(text, buffer));
+        return FindExact(text, buffer);
+    }
+
+    private int? FindExact(ReadOnlySpan<char> text, Span<char> buffer)
+    {
+        var label = LabelText.Of(text, buffer);
+        return labels.RequestRows.FindExact(label) is { } row && !(label.Length < ShortestSureLabel && IsCut(text, label)) ? row : null;
+    }
+
+    // “2.其他” is what is left of 2.其他法律行政法规禁止公开, and not 3.其他.
+    private bool IsCut(ReadOnlySpan<char> text, ReadOnlySpan<char> label)
+    {
+        foreach (var row in labels.Form.Requests.Rows)
+        {
+            if (char.IsAsciiDigit(text[0]) && row.Label[0] == text[0] && row.Label.Length > label.Length + 2 && row.Label.AsSpan(2).StartsWith(label))
+                return true;
+        }
+
+        return false;
     }
 
     private static string Join(SourceLine line, int from, int end) => string.Concat(line.Cells[from..end].Select(cell => cell.ToString()));

@@ -56,6 +56,16 @@ public sealed class DoubtfulTableTests
         Assert.Equal(findings, ReportReading.Read(text).Findings.Count(finding => finding.Code == "LINE-STRAY" && finding.Message.Contains("“行政许可”", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void Read_FigureWithAUnitAloneBelowAlignedRows_PutsTheTableInDoubt()
+    {
+        const string Table = "规章          1  2      3\n行政处罚      0  5      6\n政府集中采购  0  19178\n";
+        Assert.Empty(Rows(Table));
+        Assert.NotEmpty(Rows(Table + "0万元\n"));
+
+        static List<Finding> Rows(string table) => Scattered($"保定市莲池区教育局2019年政府信息公开工作年度报告\n二、主动公开政府信息情况\n{table}三、收到和处理政府信息公开申请情况\n");
+    }
+
     private static List<Finding> Scattered(string text) =>
         [.. ReportReading.Read(text).Findings.Where(finding => finding.Code is "ROW-SCATTERED" or "CELL-ILLEGIBLE" or "CELL-AMBIGUOUS")];
 }

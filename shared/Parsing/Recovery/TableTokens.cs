@@ -46,7 +46,8 @@ internal sealed partial class TableTokens
         var hasRows = lines.Any(line => line.IsRow && TableRow.Of(line) is { HasFigures: true, LabelEnd: > 0 });
         var hasCellsOnLines = lines.Any(line => !line.IsRow && IsNumber(line));
         return Of(lines).Any(TokenText.IsStray) || lines.Any(line => IsCut(line, hasCellsOnLines))
-            || Enumerable.Range(0, lines.Length).Any(i => IsNumber(lines[i]) && (hasRows || IsBetweenBlanks(lines, i)))
+            || (hasRows && lines.Any(line => line.OnlyText.ContainsAnyInRange('0', '9') && CellText.IsFigure(line.OnlyText)))
+            || Enumerable.Range(0, lines.Length).Any(i => IsNumber(lines[i]) && IsBetweenBlanks(lines, i))
             || Enumerable.Range(0, lines.Length).Count(i => IsNumber(lines[i]) && IsBesideBlank(lines, i)) is > 0 and <= MostPageNumbers;
     }
 

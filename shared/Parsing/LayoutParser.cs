@@ -18,15 +18,17 @@ internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
     private readonly Dictionary<Section, ImmutableArray<SourceLine>.Builder> parts = [];
     private Section current = Section.Front;
     private int lastRow;
+    private bool isAboveRow;
 
     public ReportLayout Parse(ImmutableArray<SourceLine> lines)
     {
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Length; i++)
         {
-            if (keepsText && !line.IsRow && !line.IsEmpty)
-                SortParts(line);
+            isAboveRow = i + 1 < lines.Length && lines[i + 1].IsRow;
+            if (keepsText && !lines[i].IsRow && !lines[i].IsEmpty)
+                SortParts(lines[i]);
             else
-                Sort(line);
+                Sort(lines[i]);
         }
 
         return new ReportLayout(
@@ -66,9 +68,9 @@ internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
         lastRow = line.IsRow ? line.Number : lastRow;
     }
 
-    // No sum proves a row of table 二: a number alone on the line below it may be its last figure as well as a page number.
+    // No sum proves a row of table 二: a number alone between rows may be its last figure as well as a page number, which is set apart.
     private bool IsStray(SourceLine line) =>
-        current == Section.ProactiveDisclosure && !line.IsRow && lastRow == line.Number - 1 && CellText.IsFigure(line.OnlyText) && line.OnlyText.ContainsAnyInRange('0', '9');
+        current == Section.ProactiveDisclosure && !line.IsRow && (isAboveRow || lastRow == line.Number - 1) && CellText.IsFigure(line.OnlyText) && line.OnlyText.ContainsAnyInRange('0', '9');
 
     private void Add(SourceLine line)
     {

@@ -45,9 +45,10 @@ public sealed class DoubtfulTableTests
 
     [Theory]
     [InlineData("\n43", 1)]
+    [InlineData("\n\n43", 1)]
     [InlineData("\n\n43\n", 0)]
     [InlineData("\n- 43 -", 0)]
-    public void Read_NumberAloneBelowARow_PutsThatRowInDoubtUnlessItIsSetApart(string below, int findings)
+    public void Read_NumberAloneBetweenRows_PutsTheRowAboveInDoubtUnlessItIsSetApart(string below, int findings)
     {
         const string Row = "行政许可\t38042\t\t";
         var text = File.ReadAllText(GoldenCase.Named("boai-2024").Input);

@@ -21,7 +21,7 @@ public static class ReportCheck
         ImmutableArray<Finding> findings =
         [
             .. receipt.Findings.Where(finding => !IsSettled(finding, proofs)), .. proofs, .. identities,
-            .. RowPositionCheck.Findings(report.Form, cells), .. tally.Fail > 1 ? RowSwapCheck.Findings(report.Form, cells) : [],
+            .. RowPositionCheck.Findings(report.Form, cells, tally.Fail), .. tally.Fail > 1 ? RowSwapCheck.Findings(report.Form, cells) : [],
             .. NarrativeCheck.Run(report), .. PlausibilityCheck.Run(report),
         ];
         return receipt with { Report = report with { Findings = findings }, Findings = findings };

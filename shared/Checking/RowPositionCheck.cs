@@ -11,6 +11,9 @@ namespace Compiler.Checking;
 /// </summary>
 internal sealed class RowPositionCheck
 {
+    // Groups of table 四.
+    private const int ManyFailing = 2;
+
     private readonly DisclosureForm form;
     private readonly ImmutableArray<Cell> cells;
     private readonly bool hasOpenRequests;
@@ -25,9 +28,12 @@ internal sealed class RowPositionCheck
     }
 
     /// <summary>A finding for each such row of table 二, and one that names all of a table with sums.</summary>
-    public static IEnumerable<Finding> Findings(DisclosureForm form, ImmutableArray<Cell> cells)
+    /// <param name="form">The form of the report.</param>
+    /// <param name="cells">Its cells.</param>
+    /// <param name="failing">How many identities fail.</param>
+    public static IEnumerable<Finding> Findings(DisclosureForm form, ImmutableArray<Cell> cells, int failing)
     {
-        if (OpenCells.AllNumbersIn(cells))
+        if (OpenCells.AllNumbersIn(cells) && failing < ManyFailing)
             return [];
         var check = new RowPositionCheck(form, cells, HasOpenRequests(form, cells));
         return check.hasOpenRequests || OpenCells.AnyBlankIn(cells)
@@ -85,7 +91,7 @@ internal sealed class RowPositionCheck
     private IEnumerable<Finding> Requests()
     {
         var rows = form.Identities.Where(identity => identity.Code == "T3-ROW").ToList();
-        var inDoubt = rows.Where(row => Unconfirmed(row) is not null).ToLookup(
+        var inDoubt = Unconfirmed(rows).ToLookup(
             row => row.Fields.Any(Is(CellState.Blank)) ? "有空白单元格" : hasOpenRequests ? "所在的表有缺失的行或无法辨认的单元格" : null);
         return inDoubt.Where(reason => reason.Key is not null).SelectMany(reason => Unproved([.. reason], reason.Key!, isAdded: true));
     }
@@ -94,12 +100,16 @@ internal sealed class RowPositionCheck
     {
         var groups = form.Identities.Where(identity => identity.Code == "T4-SUM").ToList();
         if (groups.Exists(group => group.Fields.Any(Is(CellState.Blank))))
-            return Unproved(groups.FindAll(group => Unconfirmed(group) is not null), "所在的表有空白单元格", isAdded: true);
-        // One row holds all groups: where the sum of one fails, the figures of a group that cannot be added may have moved, too.
-        return groups.Exists(group => IdentityAssessment.Of(group, cells.AsSpan()).Outcome == IdentityOutcome.Fails)
-            ? Unproved(groups.FindAll(group => group.Fields.Any(field => OpenCells.IsOpen(cells[field])) && Unconfirmed(group) is not null), "有缺失或者无法辨认的单元格，且同一行其他各组的合计不符", isAdded: false)
+            return Unproved(Unconfirmed(groups), "所在的表有空白单元格", isAdded: true);
+        // One row holds all groups: where the sum of one fails, the figures of a group that cannot be added may have moved, too; where those
+        // of two fail, the third may hold by chance.
+        var failing = groups.FindAll(group => IdentityAssessment.Of(group, cells.AsSpan()).Outcome == IdentityOutcome.Fails);
+        return failing.Count >= ManyFailing ? Unproved(Unconfirmed(groups.Except(failing)), "与同一行的其他各组一并读取，而其他各组的合计均不符", isAdded: true)
+            : failing.Count > 0 ? Unproved(Unconfirmed(groups.Where(group => group.Fields.Any(field => OpenCells.IsOpen(cells[field])))), "有缺失或者无法辨认的单元格，且同一行其他各组的合计不符", isAdded: false)
             : [];
     }
+
+    private List<Identity> Unconfirmed(IEnumerable<Identity> rows) => [.. rows.Where(row => Unconfirmed(row) is not null)];
 
     private IEnumerable<Finding> Unproved(List<Identity> rows, string reason, bool isAdded) => rows.Count == 0 ? [] :
         [FindingCatalogue.RowsUnproved(rows.ConvertAll(row => row.Label), reason, isAdded ? rows[0].Code : null, cells[Unconfirmed(rows[0])!.Value].At)];

@@ -26,10 +26,15 @@ internal static class FieldKinds
 
     private static bool Allows(FieldKind kind, decimal value) => kind switch
     {
-        FieldKind.Count => value >= 0 && decimal.IsInteger(value),
-        FieldKind.Change => decimal.IsInteger(value),
-        _ => value >= 0,
+        FieldKind.Count => IsPositive(value) && IsInteger(value),
+        FieldKind.Change => IsInteger(value),
+        _ => IsPositive(value),
     };
+
+    // The sign and the scale of a number are quickly seen.
+    private static bool IsPositive(decimal value) => decimal.IsPositive(value) || value == 0;
+
+    private static bool IsInteger(decimal value) => value.Scale == 0 || decimal.IsInteger(value);
 
     // “11297494元” is not 11297494 万元; only 采购总金额 has its unit in the cell.
     private static bool HasForeignUnit(FormField field, string raw) =>

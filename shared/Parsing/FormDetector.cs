@@ -14,6 +14,8 @@ internal static class FormDetector
         .ToFrozenDictionary(mark => mark.Mark, mark => mark.index)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<char> LastOfMarks = FormCatalogue.All.SelectMany(form => form.Marks).Select(mark => LabelText.Of(mark)[^1]).ToFrozenSet();
+
     private static readonly ImmutableArray<ImmutableArray<string>> HanMarks =
         [.. FormCatalogue.All.Select(form => form.Marks.Select(HanText.Of).ToImmutableArray())];
 
@@ -28,13 +30,17 @@ internal static class FormDetector
                 continue;
             foreach (var cell in line.Cells)
             {
-                if (cell.Length >= 4 && Marks.TryGetValue(LabelText.Of(cell.Span, buffer), out var form))
+                if (cell.Length >= 4 && MayBeMark(cell.Span[^1..], buffer) && Marks.TryGetValue(LabelText.Of(cell.Span, buffer), out var form))
                     votes[form]++;
             }
         }
 
         return Winner(votes);
     }
+
+    // Most labels end in another character.
+    private static bool MayBeMark(ReadOnlySpan<char> last, Span<char> buffer) =>
+        LabelText.Of(last, buffer) is var end && (end.IsEmpty || LastOfMarks.Contains(end[0]));
 
     /// <summary>The same where the tables have lost their rows, and labels may be broken over lines.</summary>
     public static DisclosureForm? DetectWithoutRows(ImmutableArray<SourceLine> lines)

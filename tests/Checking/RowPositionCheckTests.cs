@@ -37,6 +37,12 @@ public sealed class RowPositionCheckTests
     }
 
     [Theory]
+    [InlineData("6\t1\t0\t0\t8\t0\t0\t0\t0\t0\t0\t0\t0\t1\t1", 0)]
+    [InlineData("1\t6\t1\t0\t0\t7\t0\t0\t0\t0\t0\t0\t1\t0\t1", 1)]
+    public void Apply_TwoGroupsOfTableFourFail_LeavesTheThirdUnproved(string row, int groups) =>
+        Assert.Equal(groups, Unproved(Boai.Replace(Disputes, row, StringComparison.Ordinal)).Count);
+
+    [Theory]
     [InlineData("规章\t0\t0\t0", 0)]
     [InlineData("规章\t0\t\t0", 1)]
     [InlineData("规章\t\t\t", 0)]

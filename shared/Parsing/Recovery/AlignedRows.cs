@@ -11,6 +11,9 @@ internal static class AlignedRows
     private const double Size = 2;
     private const double LineHeight = 3.5;
 
+    // A text without end is no table.
+    private const int MostLines = 2000;
+
     private const int FewestRows = 2;
     private const int WidthOfOneRow = 5;
 
@@ -20,7 +23,7 @@ internal static class AlignedRows
     /// <summary>The lines, with the cells of such rows.</summary>
     public static ImmutableArray<SourceLine> In(ImmutableArray<SourceLine> lines)
     {
-        if (!lines.Any(line => line.Prose.Contains("  ", StringComparison.Ordinal)))
+        if (lines.Length > MostLines || !lines.Any(line => line.Prose.Contains("  ", StringComparison.Ordinal)))
             return lines;
         var placed = lines.Select((line, i) => line.Prose.IsEmpty ? null : new UnruledLine(Pieces(line, i * LineHeight))).ToList();
         var tables = UnruledTable.Find([[.. placed.OfType<UnruledLine>()]]).ToList();

@@ -51,7 +51,7 @@ internal sealed class UnruledBlock
     public static List<UnruledBlock> Of(List<UnruledLine> rows, List<UnruledLine> around, UnruledColumns? above)
     {
         var firstFigure = rows.Min(row => row.Figures[0].Box.Left);
-        var headers = around.Where(line => !line.HasFigures && line.Segments.Length > 1 && line.Box.Right >= firstFigure).ToList();
+        var headers = around.Where(line => line.HasCells && !line.HasFigures && line.Box.Right >= firstFigure).ToList();
         var blocks = new List<UnruledBlock>();
         for (var (start, end) = (0, 1); start < rows.Count; end++)
         {

@@ -5,6 +5,9 @@ namespace Compiler.Reading.Tables;
 /// <summary>A line of text, cut where gaps stand.</summary>
 internal sealed class UnruledLine
 {
+    // No table of a report is as wide.
+    private const int MostCells = 60;
+
     public UnruledLine(ImmutableArray<PlacedText> segments)
     {
         Segments = segments;
@@ -29,6 +32,9 @@ internal sealed class UnruledLine
     /// <summary>The figures at its end.</summary>
     public ImmutableArray<PlacedText> Figures { get; }
 
+    /// <summary>Whether it can be a row of a table: it has several parts.</summary>
+    public bool HasCells => Segments.Length is > 1 and <= MostCells;
+
     /// <summary>Whether it can be a row of figures: a label and a figure, or several figures.</summary>
-    public bool HasFigures => Segments.Length > 1 && !Figures.IsEmpty;
+    public bool HasFigures => HasCells && !Figures.IsEmpty;
 }

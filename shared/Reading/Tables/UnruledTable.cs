@@ -43,7 +43,7 @@ internal sealed record UnruledTable(IReadOnlyDictionary<UnruledLine, ImmutableAr
         var cells = new Dictionary<UnruledLine, ImmutableArray<string>?>();
         foreach (var (line, row) in new UnruledLabels(rows, around, blocks).Rows())
             cells[line] = row;
-        foreach (var line in around.Where(line => line.Segments.Length > 1 && line.Box.Top < rows[^1].Box.Bottom && !cells.ContainsKey(line)))
+        foreach (var line in around.Where(line => line.HasCells && line.Box.Top < rows[^1].Box.Bottom && !cells.ContainsKey(line)))
             cells[line] = Cells(line, blocks);
         foreach (var line in blocks.SelectMany(block => block.Used))
             cells[line] = null;

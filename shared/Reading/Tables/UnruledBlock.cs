@@ -89,9 +89,7 @@ internal sealed class UnruledBlock
 
         for (var i = found.Count - 1; i >= 0; i--)
         {
-            var isWhole = i < own
-                ? !line.HasFigures || !found[i].Skip(1).Any(text => FigureText.IsFigure(text.Text))
-                : found[i].Exists(text => text.Box.CentreY < line.Box.CentreY) && found[i].Exists(text => text.Box.CentreY > line.Box.CentreY);
+            var isWhole = (i < own || IsAround(line, found[i])) && (!line.HasFigures || IsOneFigure(found[i]));
             if (isWhole)
                 used.AddRange(pieces.Where(piece => found[i].Contains(piece.Segments[0])));
             else if (i < own)
@@ -102,6 +100,13 @@ internal sealed class UnruledBlock
 
         return [.. found.Select(UnruledCell.Of).OrderBy(cell => cell.Box.Left)];
     }
+
+    private static bool IsAround(UnruledLine line, List<PlacedText> cell) =>
+        cell.Exists(text => text.Box.CentreY < line.Box.CentreY) && cell.Exists(text => text.Box.CentreY > line.Box.CentreY);
+
+    // Two figures below each other are never one.
+    private static bool IsOneFigure(List<PlacedText> cell) =>
+        cell.Count(text => FigureText.IsFigure(text.Text)) == 1 && FigureText.IsFigure(UnruledCell.Of(cell).Text);
 
     private static bool IsBelow(PlacedText text, UnruledLine piece) => text.Box.Left < piece.Box.Right && text.Box.Right > piece.Box.Left;
 

@@ -187,6 +187,12 @@ public sealed class PdfTableTests
             .Text(260, 130, "1357.01").Text(60, 136, "采购").Text(205, 136, "1").Text(260, 142, "万元")));
 
     [Fact]
+    public void Read_UnruledFiguresAboveAndBelowARow_AreNotJoined() =>
+        Assert.Contains("采购¦1", PdfText.Lines(page => page
+            .Text(60, 100, "信息内容").Text(200, 100, "项目").Text(260, 100, "采购总金额")
+            .Text(260, 130, "12").Text(60, 136, "采购").Text(205, 136, "1").Text(260, 142, "34")).Select(line => line.TrimEnd('¦')));
+
+    [Fact]
     public void Read_UnruledRowsInOtherColumns_GiveFiguresInTurn() =>
         Assert.Equal(["规章¦1¦2", "文件¦3¦4", "其他¦5¦6"], PdfText.Lines(page => page
             .Text(60, 100, "规章").Text(205, 100, "1").Text(265, 100, "2").Text(60, 118, "文件").Text(225, 118, "3").Text(285, 118, "4")

@@ -1,0 +1,27 @@
+using Compiler.Reading;
+using Compiler.Reading.Pdf;
+using Compiler.Reading.Pdf.Layout;
+
+namespace Compiler.Tests.Reading.Pdf;
+
+public sealed class InkedGlyphsTests
+{
+    private static readonly PageBox Place = new(100, 100, 110, 110);
+
+    [Fact]
+    public void Of_CharacterDrawnTwice_IsOne() => Assert.Single(Of(["总", "总"]));
+
+    [Fact]
+    public void Of_TwoFiguresInOnePlace_AreLegibleToNobody() => Assert.Equal(GlyphText.Unknown, Assert.Single(Of(["3", "8"])).Text);
+
+    // Were each compared with each, this would go on for hours.
+    [Fact]
+    public void Of_AsManyCharactersInOnePlaceAsAFileMayHold_ComesToAnEnd()
+    {
+        var all = Enumerable.Range(0, 300_000).Select(i => $"{(char)('\u4E00' + (i % 20_000))}").ToList();
+        Assert.InRange(Of(all).Count, 20_000, all.Count);
+    }
+
+    private static List<PdfGlyph> Of(IEnumerable<string> texts) =>
+        [.. InkedGlyphs.Of(new PdfPage(1, 600, 800, [.. texts.Select(text => new PdfGlyph(text, Place, 0, PdfInk.Visible))], [], [])).Glyphs];
+}

@@ -27,8 +27,14 @@ internal static class DisputeTableParser
         var findings = rows.Skip(used).Where(row => row.Row.HasFigures)
             .Select(row => FindingCatalogue.RowUnknown(row.Row.JoinedLabels(row.Row.LabelEnd), Raw(row.Figures), row.Row.Line.At));
         var order = DisputeHeader.Order(labels, [.. all.Where(row => !row.HasFigures).Select(row => row.Line)]);
+        if (IsCutBetweenGroups([.. rows.Take(used).Select(row => row.Figures)], step))
+            findings = findings.Append(FindingCatalogue.RowsUnproved([.. form.Disputes.Groups.Select(group => group.Label)], $"由分列 {used} 行的数据依次拼接，断行处在两组之间", "T4-SUM", top.Line.At));
         return new TableSlots([new RowSlot(Label, first, top.Line.At, RowReading.InOrder(readings, order))], [.. findings]);
     }
+
+    // Every group adds up in whatever order its lines stand.
+    private static bool IsCutBetweenGroups(ImmutableArray<ImmutableArray<Cell>> parts, int step) =>
+        parts.Length > 1 && parts.All(part => Count(part) % step == 0) && parts.Any(part => part.Any(cell => cell.Value > 0));
 
     // A row of tabs only, as wide as the table: nothing was filled in.
     private static bool IsBlankRow(TableRow row, int width) => row.Line.Cells.Length >= width && row.Line.Cells.All(cell => cell.IsEmpty);

@@ -48,7 +48,7 @@ internal sealed class RunLabels
             if (!isAsked(runs[i]))
                 continue;
             var exact = Exact(runs[i]);
-            var entry = exact ?? Aligned(start, end);
+            var entry = exact ?? Aligned(start, end - runs[i].Han.Length, end);
             // A row has its figures once; what follows the end of a label on the next page is not its second row. Where no sum tells which
             // figures are its own, neither are: “行政” and “强制” may be what is left of two labels.
             if (entry?.Row is null || !found.Contains(entry) || (exact is not null && runs[i].HasFigures))
@@ -67,9 +67,10 @@ internal sealed class RunLabels
         return last.Length < ShortestExactLabel ? null : script.Entries.FirstOrDefault(entry => entry.Row is not null && entry.IsCalled(last));
     }
 
-    private ScriptEntry? Aligned(int start, int end)
+    // The label that these words end, or those of the empty runs before them; words that are no label have no figures of another.
+    private ScriptEntry? Aligned(int start, int words, int end)
     {
-        for (var i = end - 1; i >= start; i--)
+        for (var i = end - 1; i >= (words < end ? words : start); i--)
         {
             if (own[i] < 0)
                 continue;

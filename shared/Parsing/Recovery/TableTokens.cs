@@ -67,7 +67,7 @@ internal sealed partial class TableTokens
     // A space where other borders stand between the cells: “3 30” is 330, or two figures that came to stand in one cell.
     private static bool IsCut(SourceLine line, bool hasCellsOnLines) => line.IsRow
         ? line.Cells.Any(cell => IsSpaced(cell.Span))
-        : (hasCellsOnLines && IsSpaced(line.Prose)) || (SpacedFigure().IsMatch(line.Prose) && WideGap().IsMatch(line.Prose));
+        : (hasCellsOnLines && IsSpaced(line.Prose)) || (SpacedFigure().IsMatch(line.Prose) && line.Prose.Contains("  ", StringComparison.Ordinal));
 
     private static bool IsSpaced(ReadOnlySpan<char> cell) => cell.ContainsAny(' ', '\u3000', '\u00A0') && TokenText.IsFigure(cell);
 
@@ -202,7 +202,4 @@ internal sealed partial class TableTokens
 
     [GeneratedRegex("[0-9] [0-9]")]
     private static partial Regex SpacedFigure();
-
-    [GeneratedRegex("[0-9] {2,}[0-9]")]
-    private static partial Regex WideGap();
 }

@@ -25,7 +25,7 @@ internal static class AlignedRows
     {
         if (lines.Length > MostLines || !lines.Any(line => line.Prose.Contains("  ", StringComparison.Ordinal)))
             return lines;
-        var placed = lines.Select((line, i) => line.Prose.IsEmpty ? null : new UnruledLine(Pieces(line, i * LineHeight))).ToList();
+        var placed = lines.Select((line, i) => IsNoRow(line.Prose) ? null : new UnruledLine(Pieces(line, i * LineHeight))).ToList();
         var tables = UnruledTable.Find([[.. placed.OfType<UnruledLine>()]]).ToList();
         var (figureRows, unlabelled) = (tables.Sum(table => table.FigureRows), tables.Sum(table => table.Unlabelled));
         if (unlabelled * FewLack > figureRows && unlabelled < figureRows)
@@ -34,6 +34,9 @@ internal static class AlignedRows
             .SelectMany(table => table.Rows).ToLookup(row => row.Key, row => row.Value);
         return [.. lines.Select((line, i) => placed[i] is { } text && rows.Contains(text) && rows[text].Last() is { } cells ? Row(line, cells) : line)];
     }
+
+    // A sentence, or what a page has above and below its text.
+    private static bool IsNoRow(ReadOnlySpan<char> prose) => prose.IsEmpty || prose.Contains('。') || PageFurniture.Is(prose);
 
     private static SourceLine Row(SourceLine line, ImmutableArray<string> cells) =>
         new(line.Number, [.. cells.Select(cell => cell.AsMemory())], IsRow: true) { Place = line.Place };

@@ -35,7 +35,7 @@ internal static class TableRecovery
             var mayBeTwoRows = section == Section.ProactiveDisclosure && IsFollowedByMissingRow(script, labels, labels[i]) && !runs[i].ShowsRow;
             if (mayBeTwoRows)
                 rows.Add(Line(null, runs[i].Figures));
-            else if (section == Section.Requests && runs[i].Words.Length > 0 && runs[i].HasFigures && runs[i].Figures.Length <= labels[i]?.Width && IsFollowedByMissingRow(script, labels, labels[i]))
+            else if (section == Section.Requests && runs[i].Words.Length > 0 && !runs[i].ShowsRow && runs[i].HasFigures && runs[i].Figures.Length <= labels[i]?.Width && IsFollowedByMissingRow(script, labels, labels[i]))
                 AddBelow(rows, labels[i]!, runs[i]);
             else if (runs[i].HasFigures || (labels[i]?.Row is not null && runs[i].Figures.Length > 0))
                 Add(rows, runs[i], labels[i], IsFollowedByMissingRow(script, labels, labels[i]));

@@ -7,6 +7,9 @@ internal sealed class UnruledBlock
 {
     private const double LineSpacing = 1.7;
 
+    // In distances of two rows.
+    private const double PageBreak = 1.5;
+
     private readonly List<UnruledLine> rows;
     private readonly List<UnruledLine> header;
     private readonly double labelsEnd;
@@ -58,11 +61,27 @@ internal sealed class UnruledBlock
             if (end < rows.Count && !headers.Exists(line => IsBetween(line, rows[end - 1].Box.CentreY, rows[end].Box.CentreY)))
                 continue;
             var last = start == 0 ? double.NegativeInfinity : rows[start - 1].Box.CentreY;
-            blocks.Add(new UnruledBlock(rows[start..end], [.. headers.Where(line => IsBetween(line, last, rows[start].Box.CentreY)).OrderByDescending(line => line.Box.CentreY)], around, above));
+            Add(blocks, rows[start..end], [.. headers.Where(line => IsBetween(line, last, rows[start].Box.CentreY)).OrderByDescending(line => line.Box.CentreY)], around, above);
             (start, above) = (end, blocks[^1].Columns);
         }
 
         return blocks;
+    }
+
+    // Behind a page break a table may have other columns.
+    private static void Add(List<UnruledBlock> blocks, List<UnruledLine> rows, List<UnruledLine> header, List<UnruledLine> around, UnruledColumns? above)
+    {
+        var block = new UnruledBlock(rows, header, around, above);
+        var gaps = rows.Zip(rows.Skip(1), (row, next) => next.Box.CentreY - row.Box.CentreY).ToList();
+        if (block.HasColumns || gaps.Count == 0 || gaps.Max() < PageBreak * gaps.Min())
+        {
+            blocks.Add(block);
+            return;
+        }
+
+        var end = gaps.IndexOf(gaps.Max()) + 1;
+        Add(blocks, rows[..end], header, around, above);
+        Add(blocks, rows[end..], [], around, blocks[^1].Columns);
     }
 
     /// <summary>Whether the line is one of its rows or of its header.</summary>

@@ -22,13 +22,15 @@ public sealed class Doubts
             .SelectMany(identity => identity.Left.Concat(identity.Right));
         var differing = report.Claims
             .Where(claim => claim.IsBorneOutBy(report.Cells.AsSpan()) == false)
-            .SelectMany(claim => claim.Alternatives).SelectMany(alternative => alternative);
-        fields = [.. failing, .. differing];
+            .SelectMany(claim => claim.Alternatives).SelectMany(alternative => alternative).ToHashSet();
+        // Whoever is told that the total of a row differs looks at its figures.
+        var besideThem = report.Form.Identities.Where(identity => identity.IsOfRow && identity.Fields.Any(differing.Contains)).SelectMany(identity => identity.Fields);
+        fields = [.. failing, .. differing, .. besideThem];
     }
 
     /// <summary>
     /// Whether a warning or an error stands at the line of the field's cell or names its row, an identity that contains the
-    /// field fails, or the report's text differs from it. A finding about the file as a whole doubts no cell.
+    /// field fails, or the report's text differs from it or from another figure of its sum. A finding about the file as a whole doubts no cell.
     /// </summary>
     public bool Cover(FormField field) =>
         fields.Contains(field.Index)

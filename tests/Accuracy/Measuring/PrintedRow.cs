@@ -29,7 +29,10 @@ public sealed record PrintedRow(ImmutableArray<(int Field, string Text)> Figures
         var isWhole = line.HasFigures && own.Length == places.Length && cells.TrueForAll(cell => !cell.IsDamaged && (cell.Text.Length == 0 || IsClean(cell)));
         if (isFull && cells.TrueForAll(IsClean))
             return new PrintedRow([.. places.Zip(cells, (field, cell) => (field, cell.Text))], isWhole);
-        return new PrintedRow(cells.Count >= places.Length - 1 && HasOnlyZeros(cells) ? [.. places.Select(field => (field, "0"))] : own, isWhole);
+        if (cells.Count < places.Length - 1 || !HasOnlyZeros(cells))
+            return new PrintedRow(own, isWhole);
+        // Another row may be glued to it.
+        return new PrintedRow([.. places.Select(field => (field, "0")), .. own.Where(figure => !places.Contains(figure.Field))], isWhole);
     }
 
     // The cells of figures, and what damage made of them.

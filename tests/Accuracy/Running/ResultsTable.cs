@@ -26,9 +26,9 @@ public static class ResultsTable
           cells whose figure the damaged file still has.
         - *lost*: the damage took the figure out of the file, and the receipt gives none.
         - *flagged*: the figure is in the file and the receipt gives none (absent, illegible); or it gives a wrong one and says so: a
-          warning or an error at the cell's line or naming its row, an identity with this cell that fails, a text that differs. A
-          finding about the file as a whole flags nothing; one that names every row of a table whose columns could not be added
-          flags all of these.
+          warning or an error at the cell's line or naming its row, an identity with this cell that fails, a text that differs from
+          it or from the total of its row. A finding about the file as a whole flags nothing; one that names every row of a table
+          whose columns could not be added flags all of these.
         - *wrong with ‡*: a wrong figure, given as inferred and not as read; its row has a warning.
         - *undetectable*: the receipt gives as read the very figure that the damaged file prints, plain and clean, in this cell (a 3
           scanned as an 8), and nothing in the file contradicts it: no identity over rows that the damage left whole, no mention in the text.
@@ -39,8 +39,8 @@ public static class ResultsTable
 
         **Aims.** No damage: 100 % right. A single damage: 99.5 % right. Wrong in silence: none, ever. The layouts share their seeds: the
         same report meets the same damage in each, as far as the layout has what is to be damaged. Where a layout keeps neither rows nor
-        empty cells (aligned spaces, a cell to a line, all on one line, PDF without ruled lines), a single damage costs more than half a
-        point. Four fifths of that are reports with blanks for all zeros: nothing in such a file tells the columns of its figures.
+        empty cells (a cell to a line, all on one line), a single damage costs more than half a point. Four fifths of that are reports with
+        blanks for all zeros: nothing in such a file tells the columns of its figures.
 
 
         """;

@@ -22,7 +22,7 @@ public sealed record DrawnCell(string Text, int Column, int Columns, int Rows, b
                 columns++;
             var goesOn = IsCoveredFromAbove(rows, row, column);
             var height = 1;
-            while (!goesOn && IsCoveredFromAbove(rows, row + height, column))
+            while (!goesOn && IsCoveredFromAbove(rows, row + height, column) && HasNoTextBeside(rows[row + height], column, columns))
                 height++;
             yield return new DrawnCell(cells[column].Text, column, columns, height, goesOn);
             column += columns;
@@ -31,6 +31,10 @@ public sealed record DrawnCell(string Text, int Column, int Columns, int Rows, b
 
     private static bool IsCoveredFromAbove(IReadOnlyList<PrintedLine> rows, int row, int column) =>
         row > 0 && row < rows.Count && At(rows, row, column)?.Cover == Cover.Above && At(rows, row - 1, column) is not null and not { Cover: Cover.Left };
+
+    // A label over two columns that came to stand above narrower ones hides none of their texts.
+    private static bool HasNoTextBeside(PrintedLine row, int column, int columns) =>
+        row.Cells.Skip(column + 1).Take(columns - 1).All(cell => cell.Cover != Cover.None || cell.Text.Length == 0);
 
     private static PrintedCell? At(IReadOnlyList<PrintedLine> rows, int row, int column) =>
         rows[row].Cells is var cells && column < cells.Length ? cells[column] : null;

@@ -2,22 +2,26 @@ using System.Globalization;
 
 namespace Compiler.Tests.Reading;
 
-/// <summary>What a damaged file may cost; <c>COMPILER_FUZZ</c> says how many are tried by hand, and then each is held to a second.</summary>
+/// <summary>
+/// What a damaged file may cost; <c>COMPILER_FUZZ</c> says how many are tried by hand, and then each is held to a second.
+/// <c>COMPILER_FUZZ_FROM</c> is the first seed, so that several processes can share the work.
+/// </summary>
 internal static class FuzzBudget
 {
     private const long MostBytes = 400L * 1024 * 1024;
 
     // The time of all processors: other tests may run beside these.
     private static readonly TimeSpan Slowest;
+    private static readonly int? ByHand;
 
     static FuzzBudget()
     {
-        ByHand = int.TryParse(Environment.GetEnvironmentVariable("COMPILER_FUZZ"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
+        ByHand = Number("COMPILER_FUZZ");
         Slowest = TimeSpan.FromSeconds(ByHand is null ? 15 : 1);
     }
 
-    /// <summary>How many files are to be tried; null where only a few are.</summary>
-    public static int? ByHand { get; }
+    /// <summary>The seeds to try: a few in CI.</summary>
+    public static IEnumerable<int> Seeds(int few) => Enumerable.Range(Number("COMPILER_FUZZ_FROM") ?? 0, ByHand ?? few);
 
     /// <summary>Reads one: it may not throw, and not take more time or memory than this.</summary>
     public static void Hold(int seed, Func<object> read)
@@ -30,4 +34,7 @@ internal static class FuzzBudget
         Assert.True(taken < Slowest, $"seed {seed} took {taken}");
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - allocated < MostBytes, $"seed {seed} took too much memory");
     }
+
+    private static int? Number(string variable) =>
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -27,7 +27,7 @@ public sealed class FuzzTests
     {
         var files = GoldenCase.RealReports.Select(report => FixtureFiles.Read(report, extension)).ToArray();
         Reader.Read(files[0]);
-        for (var seed = 0; seed < (FuzzBudget.ByHand ?? Few); seed++)
+        foreach (var seed in FuzzBudget.Seeds(Few))
         {
             var mutation = new Mutation(seed);
             var file = files[seed % files.Length];

@@ -13,7 +13,7 @@ public sealed class PdfFuzzTests
     public void Read_MutatedFiles_AnswersAndNeverThrows()
     {
         byte[][] seeds = [Sketch(), PdfText.Fixture("boai-2024-writer"), PdfText.Fixture("boai-2024-vertical")];
-        Parallel.For(0, FuzzBudget.ByHand ?? Few, seed =>
+        Parallel.ForEach(FuzzBudget.Seeds(Few), seed =>
         {
             var random = new Random(seed);
             var source = PdfText.Read(Mutate(seeds[random.Next(seeds.Length)], random), Limits);

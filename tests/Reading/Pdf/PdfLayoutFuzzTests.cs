@@ -19,7 +19,7 @@ public sealed class PdfLayoutFuzzTests
     public void Read_DamagedPages_NeverThrowsOrHangs()
     {
         var files = Fixtures.Select(name => PdfWordsCatalogue.Default.Read(PdfText.Fixture(name), new PdfLimits(TimeSpan.FromSeconds(60))).Pages).ToArray();
-        for (var seed = 0; seed < (FuzzBudget.ByHand ?? Few); seed++)
+        foreach (var seed in FuzzBudget.Seeds(Few))
         {
             var (mutation, random, file) = (new PdfPageMutation(seed), new Random(~seed), files[seed % files.Length]);
             ImmutableArray<PdfPage> pages = [.. Enumerable.Range(1, random.Next(1, 3)).Select(number => mutation.Apply(file[random.Next(file.Length)]) with { Number = number })];

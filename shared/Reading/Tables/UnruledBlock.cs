@@ -5,8 +5,6 @@ namespace Compiler.Reading.Tables;
 /// <summary>Rows of an unruled table that stand below one header, and so in the same columns.</summary>
 internal sealed class UnruledBlock
 {
-    private const double LineSpacing = 1.7;
-
     // In distances of two rows.
     private const double PageBreak = 1.5;
 
@@ -138,7 +136,7 @@ internal sealed class UnruledBlock
         var (top, bottom) = (row.Box.CentreY, row.Box.CentreY);
         foreach (var piece in pieces.Where(piece => piece.Box.Left > labelEnd).OrderBy(piece => Math.Abs(piece.Box.CentreY - row.Box.CentreY)))
         {
-            if (Math.Max(top - piece.Box.CentreY, piece.Box.CentreY - bottom) > LineSpacing * row.Size)
+            if (Math.Max(top - piece.Box.CentreY, piece.Box.CentreY - bottom) > UnruledLine.Spacing * row.Size)
                 yield break;
             (top, bottom) = (Math.Min(top, piece.Box.CentreY), Math.Max(bottom, piece.Box.CentreY));
             yield return piece;

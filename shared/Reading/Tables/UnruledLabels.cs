@@ -7,7 +7,6 @@ namespace Compiler.Reading.Tables;
 internal sealed partial class UnruledLabels
 {
     private const double SameLeft = 4;
-    private const double LineSpacing = 1.7;
 
     // Of the least distance between two rows: as far from its neighbours stands a row of its own.
     private const double OwnRow = 0.75;
@@ -24,7 +23,7 @@ internal sealed partial class UnruledLabels
         (this.rows, this.blocks) = (rows, blocks);
         pitch = rows.Zip(rows.Skip(1)).Select(pair => pair.Second.Box.CentreY - pair.First.Box.CentreY).DefaultIfEmpty(double.PositiveInfinity).Min();
         var firstFigure = rows.Min(row => row.Figures.First().Box.Left);
-        loose = [.. around.Where(line => line.Segments.Length == 1 && !line.HasFigures && line.Box.Right < firstFigure).Select(line => (line, line.Segments[0]))];
+        loose = [.. around.Where(line => line.Segments.Length == 1 && line.Box.Right < firstFigure).Select(line => (line, line.Segments[0]))];
     }
 
     /// <summary>The row in the place of each line; null for a line that became part of another.</summary>
@@ -78,7 +77,7 @@ internal sealed partial class UnruledLabels
     }
 
     private static bool IsNext(PlacedText above, PlacedText below) =>
-        Math.Abs(above.Box.Left - below.Box.Left) <= SameLeft && below.Box.CentreY - above.Box.CentreY <= LineSpacing * below.Size;
+        Math.Abs(above.Box.Left - below.Box.Left) <= SameLeft && below.Box.CentreY - above.Box.CentreY <= UnruledLine.Spacing * below.Size;
 
     private string Label(UnruledLine row)
     {
@@ -99,7 +98,7 @@ internal sealed partial class UnruledLabels
         {
             if (left is { } expected && Math.Abs(part.Text.Box.Left - expected) > SameLeft)
                 continue;
-            if (bottom - part.Line.Box.CentreY > LineSpacing * part.Line.Size || Stands(part.Line, row))
+            if (bottom - part.Line.Box.CentreY > UnruledLine.Spacing * part.Line.Size || Stands(part.Line, row))
                 break;
             parts.Insert(0, part);
             (bottom, left) = (part.Line.Box.CentreY, part.Text.Box.Left);
@@ -118,7 +117,7 @@ internal sealed partial class UnruledLabels
         {
             if (left is { } expected && Math.Abs(part.Text.Box.Left - expected) > SameLeft)
                 continue;
-            if (part.Line.Box.CentreY - top > LineSpacing * part.Line.Size || Number().IsMatch(part.Text.Text) || Stands(row, part.Line))
+            if (part.Line.Box.CentreY - top > UnruledLine.Spacing * part.Line.Size || Number().IsMatch(part.Text.Text) || Stands(row, part.Line))
                 break;
             parts.Add(part);
             (top, left) = (part.Line.Box.CentreY, part.Text.Box.Left);

@@ -5,6 +5,9 @@ namespace Compiler.Reading.Tables;
 /// <summary>A line of text, cut where gaps stand.</summary>
 internal sealed class UnruledLine
 {
+    /// <summary>How far apart the lines of one cell may stand, in sizes of a character.</summary>
+    public const double Spacing = 1.7;
+
     // No table of a report is as wide.
     private const int MostCells = 60;
 

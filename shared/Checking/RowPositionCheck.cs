@@ -86,13 +86,13 @@ internal sealed class RowPositionCheck
         from row in block.Rows
         let fields = block.Columns.Select(column => form.Field(DisclosureForm.DisclosurePath(row, column)).Index).ToArray()
         where fields.Any(Is(CellState.Blank)) && fields.Any(Is(CellState.Number))
-        select FindingCatalogue.RowsUnproved([row.Label], "有空白单元格", sum: null, cells[fields.First(Is(CellState.Number))].At);
+        select FindingCatalogue.RowsUnproved([row.Label], RowDoubt.RowHasBlanks, sum: null, cells[fields.First(Is(CellState.Number))].At);
 
     private IEnumerable<Finding> Requests()
     {
         var rows = form.Identities.Where(identity => identity.Code == "T3-ROW").ToList();
         var inDoubt = Unconfirmed(rows).ToLookup(
-            row => row.Fields.Any(Is(CellState.Blank)) ? "有空白单元格" : hasOpenRequests ? "所在的表有缺失的行或无法辨认的单元格" : null);
+            row => row.Fields.Any(Is(CellState.Blank)) ? RowDoubt.RowHasBlanks : hasOpenRequests ? RowDoubt.TableIsIncomplete : null);
         return inDoubt.Where(reason => reason.Key is not null).SelectMany(reason => Unproved([.. reason], reason.Key!, isAdded: true));
     }
 
@@ -100,19 +100,19 @@ internal sealed class RowPositionCheck
     {
         var groups = form.Identities.Where(identity => identity.Code == "T4-SUM").ToList();
         if (groups.Exists(group => group.Fields.Any(Is(CellState.Blank))))
-            return Unproved(Unconfirmed(groups), "所在的表有空白单元格", isAdded: true);
+            return Unproved(Unconfirmed(groups), RowDoubt.TableHasBlanks, isAdded: true);
         // One row holds all groups: where the sum of one fails, the figures of a group that cannot be added may have moved, too; where those
         // of two fail, the third may hold by chance.
         var failing = groups.FindAll(group => IdentityAssessment.Of(group, cells.AsSpan()).Outcome == IdentityOutcome.Fails);
-        return failing.Count >= ManyFailing ? Unproved(Unconfirmed(groups.Except(failing)), "与同一行的其他各组一并读取，而其他各组的合计均不符", isAdded: true)
-            : failing.Count > 0 ? Unproved(Unconfirmed(groups.Where(group => group.Fields.Any(field => OpenCells.IsOpen(cells[field])))), "有缺失或者无法辨认的单元格，且同一行其他各组的合计不符", isAdded: false)
+        return failing.Count >= ManyFailing ? Unproved(Unconfirmed(groups.Except(failing)), RowDoubt.OtherGroupsFail, isAdded: true)
+            : failing.Count > 0 ? Unproved(Unconfirmed(groups.Where(group => group.Fields.Any(field => OpenCells.IsOpen(cells[field])))), RowDoubt.IsIncompleteAndOtherGroupsFail, isAdded: false)
             : [];
     }
 
     private List<Identity> Unconfirmed(IEnumerable<Identity> rows) => [.. rows.Where(row => Unconfirmed(row) is not null)];
 
-    private IEnumerable<Finding> Unproved(List<Identity> rows, string reason, bool isAdded) => rows.Count == 0 ? [] :
-        [FindingCatalogue.RowsUnproved(rows.ConvertAll(row => row.Label), reason, isAdded ? rows[0].Code : null, cells[Unconfirmed(rows[0])!.Value].At)];
+    private IEnumerable<Finding> Unproved(List<Identity> rows, RowDoubt doubt, bool isAdded) => rows.Count == 0 ? [] :
+        [FindingCatalogue.RowsUnproved(rows.ConvertAll(row => row.Label), doubt, isAdded ? rows[0].Code : null, cells[Unconfirmed(rows[0])!.Value].At)];
 
     private int? Unconfirmed(Identity row)
     {

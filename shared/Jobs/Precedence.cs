@@ -31,4 +31,7 @@ public sealed class Precedence : IComparer<SourceFile>
     internal static Finding WhyNot(SourceFile file, SourceFile counted) => file.Sha256 == counted.Sha256
         ? FindingCatalogue.FileDuplicate(counted.Path)
         : FindingCatalogue.FileSuperseded(counted.Path);
+
+    /// <summary>Whether a receipt has heard it.</summary>
+    internal static bool Yields(Receipt receipt) => receipt.Findings.Any(finding => finding.Code is "FILE-DUPLICATE" or "FILE-SUPERSEDED");
 }

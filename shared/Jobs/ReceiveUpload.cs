@@ -6,8 +6,8 @@ namespace Compiler.Jobs;
 
 /// <summary>
 /// Follows one upload: what lies in storage now is read, entered in the ledger and answered with a receipt; what is no
-/// report goes to quarantine; what is gone is withdrawn; the entries of an archive become uploads. An event only says where to look, so it may come late, twice,
-/// or on two instances at once.
+/// report goes to quarantine; what is gone is withdrawn; the entries of an archive become uploads. An event only says where
+/// to look, so it may come late, twice, or on two instances at once.
 /// </summary>
 /// <param name="stores">The containers.</param>
 /// <param name="ledger">The reports that count.</param>
@@ -22,21 +22,31 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, TakeInRep
     /// <summary>Follows the upload of this name.</summary>
     /// <param name="name">Its name in the container.</param>
     /// <param name="cancellationToken">Cancels the work; it can be done again from the start.</param>
-    public Task<UploadOutcome> RunAsync(string name, CancellationToken cancellationToken) => RunAsync(name, again: false, cancellationToken);
+    public Task<UploadOutcome> RunAsync(string name, CancellationToken cancellationToken) => RunAsync(name, again: false, [], cancellationToken);
 
-    /// <summary>Follows it, also where its receipt is of this very state, when <paramref name="again"/> is set.</summary>
-    internal async Task<UploadOutcome> RunAsync(string name, bool again, CancellationToken cancellationToken)
+    /// <summary>Follows it also where its receipt is of this very state.</summary>
+    /// <param name="name">Its name in the container.</param>
+    /// <param name="rows">The rows that it stands in.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    internal Task<UploadOutcome> RunAgainAsync(string name, IEnumerable<LedgerKey> rows, CancellationToken cancellationToken) =>
+        RunAsync(name, again: true, [.. rows], cancellationToken);
+
+    // Rows: all that the upload may stand in; at the end it stands in one at most.
+    private async Task<UploadOutcome> RunAsync(string name, bool again, HashSet<LedgerKey> rows, CancellationToken cancellationToken)
     {
+        var isOpen = false;
         for (var isForced = again; ; isForced = true)
         {
             var former = await StoredReceipt.OpenAsync(stores.Receipts, UploadNames.Receipt(name), cancellationToken);
+            if (former.Key is { } formerKey)
+                rows.Add(formerKey);
             var upload = UploadNames.IsUsable(name)
                 ? await stores.Uploads.OpenAsync(name, options.MaxFileBytes, cancellationToken)
                 : null;
             if (upload?.Content.Outcome == ReadOutcome.Vanished)
             {
                 await FollowEntriesAsync(name, former, isArchive: false, again, ImmutableHashSet<string>.Empty, cancellationToken);
-                return await WithdrawAsync(name, former, cancellationToken);
+                return await WithdrawAsync(name, former, rows, cancellationToken);
             }
 
             var isArchive = upload is not null && ArchiveUploads.IsArchive(upload);
@@ -45,18 +55,26 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, TakeInRep
             var (receipt, entries) = upload is null
                 ? (new Receipt(new SourceFile(name, name, 0, "", default), null, [FindingCatalogue.UploadName()]), ImmutableHashSet<string>.Empty)
                 : await ReadAsync(upload, isArchive, cancellationToken);
-            if (!isForced && former.IsOf(receipt.File))
+            if (!isForced && former.IsOf(receipt.File) && await IsOfNowAsync(former.Receipt!, cancellationToken))
                 return new UploadOutcome(UploadState.Known, former.Receipt!);
             await FollowEntriesAsync(name, former, isArchive, again, entries, cancellationToken);
+            // Nobody starts this run once more: killed between row and receipt, it would leave an upload that counts and says
+            // for ever that it does not.
+            if (again && receipt.Report is not null && (!isOpen || former.Yields))
+            {
+                isOpen = await stores.Receipts.TryWriteAsync(UploadNames.Receipt(name), ReceiptJson.Write(receipt), former.ETag, cancellationToken);
+                continue;
+            }
 
-            var (settled, superseded) = await EnterAsync(former, receipt, cancellationToken);
+            var (settled, superseded) = await EnterAsync(rows, receipt, cancellationToken);
+            if (superseded is not null)
+                await RunAgainAsync(superseded, [], cancellationToken);
             await quarantine.FollowAsync(name, former, settled, upload?.Content ?? default, cancellationToken);
             // False where another instance has answered meanwhile: what it has read may be older or newer than this.
             if (!await stores.Receipts.TryWriteAsync(UploadNames.Receipt(name), ReceiptJson.Write(settled), former.ETag, cancellationToken))
                 continue;
-            if (superseded is not null)
-                await RunAsync(superseded, again: true, cancellationToken);
-            return new UploadOutcome(StateOf(settled), settled);
+            if (await IsOfNowAsync(settled, cancellationToken))
+                return new UploadOutcome(StateOf(settled), settled);
         }
     }
 
@@ -70,13 +88,10 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, TakeInRep
         return gone.Count;
     }
 
-    /// <summary>Takes what came of an upload out of storage: its row, its receipt, its copy in quarantine.</summary>
-    internal async Task<UploadOutcome> WithdrawAsync(string name, CancellationToken cancellationToken) =>
-        await WithdrawAsync(name, await StoredReceipt.OpenAsync(stores.Receipts, UploadNames.Receipt(name), cancellationToken), cancellationToken);
-
-    private async Task<UploadOutcome> WithdrawAsync(string name, StoredReceipt former, CancellationToken cancellationToken)
+    // Takes what came of an upload out of storage: its rows, its copy in quarantine, its receipt.
+    private async Task<UploadOutcome> WithdrawAsync(string name, StoredReceipt former, HashSet<LedgerKey> rows, CancellationToken cancellationToken)
     {
-        if (former.Key is { } key)
+        foreach (var key in rows)
             await entry.WithdrawAsync(key, name, cancellationToken);
         var gone = new Receipt(new SourceFile(name, name, 0, "", default), null, [FindingCatalogue.FileVanished()]);
         await quarantine.LeaveAsync(name, former, cancellationToken);
@@ -106,16 +121,23 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, TakeInRep
             await WithdrawEntriesAsync(name, entries, cancellationToken);
     }
 
-    private async Task<(Receipt Receipt, string? Superseded)> EnterAsync(StoredReceipt former, Receipt receipt, CancellationToken cancellationToken)
+    // What an upload yields to may be gone by the time that it says so.
+    private async Task<bool> IsOfNowAsync(Receipt receipt, CancellationToken cancellationToken) =>
+        !Precedence.Yields(receipt)
+        || (await ledger.FindAsync(LedgerKey.Of(receipt.Report!)!, cancellationToken) is { } row
+            && receipt.Findings.Contains(Precedence.WhyNot(receipt.File, row.Receipt.File)));
+
+    private async Task<(Receipt Receipt, string? Superseded)> EnterAsync(HashSet<LedgerKey> rows, Receipt receipt, CancellationToken cancellationToken)
     {
         var key = receipt.Report is { } report ? LedgerKey.Of(report) : null;
-        if (former.Key is { } formerKey && formerKey != key)
-            await entry.WithdrawAsync(formerKey, receipt.File.Path, cancellationToken);
+        foreach (var other in rows.Where(row => row != key))
+            await entry.WithdrawAsync(other, receipt.File.Path, cancellationToken);
         if (key is null)
             return (receipt, null);
+        rows.Add(key);
         var outcome = await entry.PutAsync(key, receipt, cancellationToken);
-        if (outcome.Other is not { } other || other.Path == receipt.File.Path)
+        if (outcome.Other is not { } rival || rival.Path == receipt.File.Path)
             return (receipt, null);
-        return outcome.IsEntered ? (receipt, other.Path) : (receipt.With(Precedence.WhyNot(receipt.File, other)), null);
+        return outcome.IsEntered ? (receipt, rival.Path) : (receipt.With(Precedence.WhyNot(receipt.File, rival)), null);
     }
 }

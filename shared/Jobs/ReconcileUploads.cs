@@ -4,8 +4,8 @@ using Compiler.Storage;
 namespace Compiler.Jobs;
 
 /// <summary>
-/// Finds what no event told: uploads that were deleted are withdrawn, uploads without an answer are taken in. Storage
-/// tells of deletions to nobody, and an event can be lost.
+/// Finds what no event told, and what somebody left undone who was killed: uploads that were deleted are withdrawn, uploads
+/// without the answer that is due to them are taken in. Storage tells of deletions to nobody, and an event can be lost.
 /// </summary>
 /// <param name="stores">The containers.</param>
 /// <param name="ledger">The reports that count.</param>
@@ -26,43 +26,48 @@ public sealed class ReconcileUploads(UploadStores stores, ILedger ledger, Receiv
 
     private async Task<(int Withdrawn, int TakenIn, bool IsUnpacked)> PassAsync(CancellationToken cancellationToken)
     {
-        var uploads = await NamesAsync(stores.Uploads, cancellationToken);
-        var withdrawn = await RemoveStrayEntriesAsync(uploads, cancellationToken);
+        var inventory = await UploadInventory.TakeAsync(stores, ledger, cancellationToken);
+        var withdrawn = await WithdrawAsync(inventory, cancellationToken);
         if (withdrawn > 0)
-            uploads = await NamesAsync(stores.Uploads, cancellationToken);
-        var answers = await NamesAsync(stores.Receipts, cancellationToken);
-        var counted = await CountedAsync(cancellationToken);
-
-        foreach (var name in counted.Keys.Where(name => !uploads.ContainsKey(name)).Order(StringComparer.Ordinal))
+            inventory = await UploadInventory.TakeAsync(stores, ledger, cancellationToken);
+        var (due, reports) = await LookThroughAsync(inventory, cancellationToken);
+        var isUnpacked = false;
+        foreach (var name in due)
         {
-            await receive.RunAsync(name, again: true, cancellationToken);
+            var outcome = await receive.RunAgainAsync(name, inventory.RowsOf(name), cancellationToken);
+            isUnpacked |= outcome.State == UploadState.Unpacked;
+            if (outcome.State == UploadState.Received)
+                reports.Add(name);
+        }
+
+        // What somebody set aside who was killed, and has become a report since.
+        foreach (var copy in inventory.QuarantinedBut(inventory.Uploads.Keys.Where(name => !reports.Contains(name))))
+            await stores.Quarantine.RemoveAsync(copy, cancellationToken);
+        return (withdrawn, due.Count, isUnpacked);
+    }
+
+    private async Task<int> WithdrawAsync(UploadInventory inventory, CancellationToken cancellationToken)
+    {
+        var withdrawn = await RemoveStrayEntriesAsync(inventory.Uploads, cancellationToken);
+        foreach (var upload in inventory.CountedAndGone)
+        {
+            await receive.RunAgainAsync(upload, inventory.RowsOf(upload), cancellationToken);
             withdrawn++;
         }
 
-        if (withdrawn > 0)
-            counted = await CountedAsync(cancellationToken);
-        var keys = counted.Values.Select(row => row.Key).ToHashSet();
-        var due = new List<string>();
-        foreach (var upload in uploads.Values)
+        foreach (var answer in inventory.AnswersWithoutUpload)
         {
-            if (counted.TryGetValue(upload.Name, out var row)
-                ? row.Receipt.File.Modified < upload.Modified
-                : !answers.ContainsKey(UploadNames.Receipt(upload.Name)) || await MayCountAsync(upload.Name, keys, cancellationToken))
-                due.Add(upload.Name);
+            if ((await StoredReceipt.OpenAsync(stores.Receipts, answer, cancellationToken)).Receipt is not { } receipt)
+                continue;
+            await receive.RunAgainAsync(receipt.File.Path, [], cancellationToken);
+            withdrawn++;
         }
 
-        var isUnpacked = false;
-        foreach (var name in due)
-            isUnpacked |= (await receive.RunAsync(name, again: true, cancellationToken)).State == UploadState.Unpacked;
-        return (withdrawn + await RemoveStrayReceiptsAsync(uploads.Keys, answers.Keys, cancellationToken), due.Count, isUnpacked);
+        return withdrawn;
     }
 
-    // The report that it had to yield to is gone, however it went.
-    private async Task<bool> MayCountAsync(string upload, HashSet<LedgerKey> counted, CancellationToken cancellationToken) =>
-        (await StoredReceipt.OpenAsync(stores.Receipts, UploadNames.Receipt(upload), cancellationToken)).Key is { } key && !counted.Contains(key);
-
     // Entries of an archive that is gone, or is none any more, when nobody could tell its receiver.
-    private async Task<int> RemoveStrayEntriesAsync(Dictionary<string, StoredFile> uploads, CancellationToken cancellationToken)
+    private async Task<int> RemoveStrayEntriesAsync(IReadOnlyDictionary<string, StoredFile> uploads, CancellationToken cancellationToken)
     {
         var removed = 0;
         foreach (var archive in uploads.Keys.Select(ArchiveNames.ArchiveOf).OfType<string>().Distinct().Order(StringComparer.Ordinal))
@@ -70,40 +75,29 @@ public sealed class ReconcileUploads(UploadStores stores, ILedger ledger, Receiv
             if (!uploads.ContainsKey(archive))
                 removed += await receive.WithdrawEntriesAsync(archive, ImmutableHashSet<string>.Empty, cancellationToken);
             else if ((await StoredReceipt.OpenAsync(stores.Receipts, UploadNames.Receipt(archive), cancellationToken)).Receipt is not { } receipt || !ArchiveReceipt.Is(receipt))
-                await receive.RunAsync(archive, again: true, cancellationToken);
+                await receive.RunAgainAsync(archive, [], cancellationToken);
         }
 
         return removed;
     }
 
-    private async Task<int> RemoveStrayReceiptsAsync(IEnumerable<string> uploads, IEnumerable<string> answers, CancellationToken cancellationToken)
+    /// <summary>The uploads that must be followed once more, and those that are reports. Receipts of uploads that are counted are not opened.</summary>
+    private async Task<(List<string> Due, HashSet<string> Reports)> LookThroughAsync(UploadInventory inventory, CancellationToken cancellationToken)
     {
-        var expected = uploads.Select(UploadNames.Receipt).ToHashSet(StringComparer.Ordinal);
-        var removed = 0;
-        foreach (var answer in answers.Where(answer => !expected.Contains(answer)))
+        var due = new List<string>();
+        var reports = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var upload in inventory.Uploads.Values)
         {
-            if ((await StoredReceipt.OpenAsync(stores.Receipts, answer, cancellationToken)).Receipt is not { } receipt)
-                continue;
-            await receive.RunAsync(receipt.File.Path, again: true, cancellationToken);
-            removed++;
+            if (inventory.IsOutdated(upload))
+                due.Add(upload.Name);
+            else if (inventory.IsCounted(upload.Name))
+                reports.Add(upload.Name);
+            else if ((await StoredReceipt.OpenAsync(stores.Receipts, UploadNames.Receipt(upload.Name), cancellationToken)).Receipt is not { } receipt || !inventory.IsAnswer(receipt, upload))
+                due.Add(upload.Name);
+            else if (receipt.Report is not null)
+                reports.Add(upload.Name);
         }
 
-        return removed;
-    }
-
-    private static async Task<Dictionary<string, StoredFile>> NamesAsync(IFileStore store, CancellationToken cancellationToken)
-    {
-        var names = new Dictionary<string, StoredFile>(StringComparer.Ordinal);
-        await foreach (var file in store.ListAsync("", cancellationToken))
-            names.Add(file.Name, file);
-        return names;
-    }
-
-    private async Task<Dictionary<string, LedgerRow>> CountedAsync(CancellationToken cancellationToken)
-    {
-        var counted = new Dictionary<string, LedgerRow>(StringComparer.Ordinal);
-        await foreach (var row in ledger.ListAsync(cancellationToken))
-            counted[row.Receipt.File.Path] = row;
-        return counted;
+        return (due, reports);
     }
 }

@@ -14,6 +14,9 @@ internal sealed record StoredReceipt(Receipt? Receipt, string? ETag)
     /// <summary>The body and year that it is a report of, if any.</summary>
     public LedgerKey? Key => Receipt?.Report is { } report ? LedgerKey.Of(report) : null;
 
+    /// <summary>Whether it says that another upload counts in place of this one.</summary>
+    public bool Yields => Receipt is { } receipt && Precedence.Yields(receipt);
+
     public static async Task<StoredReceipt> OpenAsync(IVersionedFileStore receipts, string name, CancellationToken cancellationToken)
     {
         var file = await receipts.OpenAsync(name, MaxBytes, cancellationToken);

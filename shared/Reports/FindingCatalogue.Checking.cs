@@ -40,9 +40,9 @@ public static partial class FindingCatalogue
         $"“{identity.Label}”{(identity.IsOfRow ? "一行" : "列")}有空白单元格，勾稽关系（{identity.Code}）无法核对，所填数据未经印证。没有发生的请填“0”，并核对其中各项。", at);
 
     /// <summary>Rows of which cells are empty or may be lost, and whose figures no column confirms: a row's own sum holds wherever they stand.</summary>
-    public static Finding RowsUnproved(IReadOnlyList<string> rows, string reason, string? sum, Position at) => new(
+    public static Finding RowsUnproved(IReadOnlyList<string> rows, RowDoubt doubt, string? sum, Position at) => new(
         "ROW-UNPROVED", Severity.Warning,
-        $"{string.Join("、", rows.Select(row => $"“{row}”"))}{(rows.Count > 1 ? $"等 {rows.Count} 行" : "一行")}{reason}，所填数据{(sum is null ? "没有勾稽关系可以印证" : $"只经本行合计（{sum}）核对，未经各列合计印证")}，所在栏目可能错位。没有发生的请填“0”，并核对各数所在栏目。", at);
+        $"{string.Join("、", rows.Select(row => $"“{row}”"))}{(rows.Count > 1 ? $"等 {rows.Count} 行" : "一行")}{doubt.Reason}，所填数据{(sum is null ? "没有勾稽关系可以印证" : $"只经本行合计（{sum}）核对，未经各列合计印证")}，所在栏目可能错位。{doubt.Advice}，并核对各数所在栏目。", at);
 
     /// <summary>Two rows of table 三 that seem to hold each other's figures.</summary>
     public static Finding RowsExchanged(string upper, string lower, Position at) => new(

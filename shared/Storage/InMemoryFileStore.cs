@@ -4,13 +4,15 @@ using System.Runtime.CompilerServices;
 
 namespace Compiler.Storage;
 
-/// <summary>Files in memory; what is written without a date has the date of the store.</summary>
-/// <param name="modified">The date of files that are written.</param>
-public sealed class InMemoryFileStore(DateTimeOffset modified = default) : IVersionedFileStore
+/// <summary>Files in memory.</summary>
+/// <param name="now">Tells the date of a file that is written; without it such files have none.</param>
+public sealed class InMemoryFileStore(Func<DateTimeOffset>? now = null) : IVersionedFileStore
 {
     private readonly ConcurrentDictionary<string, Entry> files = new(StringComparer.Ordinal);
 
     private int writes;
+
+    private DateTimeOffset Now => now?.Invoke() ?? default;
 
     /// <summary>Puts a file of this date.</summary>
     public void Put(string name, ReadOnlySpan<byte> content, DateTimeOffset date) => files[name] = NewEntry(content, date);
@@ -33,7 +35,7 @@ public sealed class InMemoryFileStore(DateTimeOffset modified = default) : IVers
     /// <inheritdoc/>
     public Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
-        Put(name, content.Span, modified);
+        Put(name, content.Span, Now);
         return Task.CompletedTask;
     }
 
@@ -46,7 +48,7 @@ public sealed class InMemoryFileStore(DateTimeOffset modified = default) : IVers
     /// <inheritdoc/>
     public Task<bool> TryWriteAsync(string name, ReadOnlyMemory<byte> content, string? etag, CancellationToken cancellationToken)
     {
-        var entry = NewEntry(content.Span, modified);
+        var entry = NewEntry(content.Span, Now);
         return Task.FromResult(etag is null
             ? files.TryAdd(name, entry)
             : files.TryGetValue(name, out var current) && current.ETag == etag && files.TryUpdate(name, entry, current));

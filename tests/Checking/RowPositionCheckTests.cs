@@ -42,6 +42,21 @@ public sealed class RowPositionCheckTests
     public void Apply_TwoGroupsOfTableFourFail_LeavesTheThirdUnproved(string row, int groups) =>
         Assert.Equal(groups, Unproved(Boai.Replace(Disputes, row, StringComparison.Ordinal)).Count);
 
+    [Fact]
+    public void Apply_NoBlankBesideFailingGroups_AsksForNoZeros() =>
+        Assert.DoesNotContain("没有发生的请填", Assert.Single(Unproved(Boai.Replace(Disputes, "1\t6\t1\t0\t0\t7\t0\t0\t0\t0\t0\t0\t1\t0\t1", StringComparison.Ordinal))).Message, StringComparison.Ordinal);
+
+    // Cut within a group the first sum tells; cut between two, each group adds up in whatever order the lines stand.
+    [Theory]
+    [InlineData("6\t1\t0\t0\t7\n0\t0\t0\t0\t0\t0\t0\t0\t1\t1", 1)]
+    [InlineData("6\t1\t0\n0\t7\t0\t0\t0\t0\t0\t0\t0\t0\t1\t1", 0)]
+    public void Apply_RowOfTableFourCutBetweenGroups_LeavesItUnproved(string row, int findings)
+    {
+        var unproved = Unproved(Boai.Replace(Disputes, row, StringComparison.Ordinal));
+        Assert.Equal(findings, unproved.Count);
+        Assert.All(unproved, finding => Assert.Contains("请将该表数据填列在同一行内", finding.Message, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("规章\t0\t0\t0", 0)]
     [InlineData("规章\t0\t\t0", 1)]

@@ -1,7 +1,5 @@
 using System.Text;
 using Compiler.Jobs;
-using Compiler.Parsing;
-using Compiler.Places;
 using Compiler.Storage;
 using Compiler.Tests.Reading.Archives;
 
@@ -137,18 +135,14 @@ public sealed class ArchiveUploadTests
     // nightly run comes after.
     private static async Task<string> ReplacedAsync(RequestCount requests)
     {
-        var scene = new UploadScene();
-        var options = new IntakeOptions();
-        var stores = new UploadStores(
-            new FaultyFileStore(scene.Uploads, requests), new FaultyFileStore(scene.Receipts, requests), new FaultyFileStore(scene.Quarantine, requests));
-        var receive = new ReceiveUpload(stores, scene.Ledger, new TakeInReport(new ReportParser(PlaceResolver.Current).Parse, options), options);
+        var scene = new UploadScene(watch: requests);
         byte[][] states = [Zips.OfTexts(("平乡.txt", Pingxiang), ("博爱.txt", Boai)), Zips.OfTexts(("博爱.txt", Boai + "\n")), Encoding.UTF8.GetBytes(Pingxiang)];
         for (var i = 0; i < states.Length; i++)
         {
             Put(scene, "a.zip", states[i], daysLater: i);
             try
             {
-                await receive.RunAsync("a.zip", default);
+                await scene.Receive.RunAsync("a.zip", default);
             }
             catch (StorageException)
             {
@@ -159,14 +153,14 @@ public sealed class ArchiveUploadTests
         requests.DiesAt = int.MaxValue;
         await scene.PublishAsync();
         // The queue tells of an upload again until it is answered.
-        await receive.RunAsync("a.zip", default);
+        await scene.Receive.RunAsync("a.zip", default);
         await scene.PublishAsync();
         var rows = (await scene.Ledger.ListAsync(default).ToListAsync()).Select(row => row.Receipt.File.Path);
         return string.Join('\n', (await NamesAsync(scene.Uploads)).Concat(await NamesAsync(scene.Receipts)).Concat(await NamesAsync(scene.Quarantine)).Concat(rows));
     }
 
     private static void Put(UploadScene scene, string name, byte[] content, int daysLater = 0) =>
-        scene.Uploads.Put(name, content, Intake.January.AddDays(daysLater));
+        scene.Put(name, content, daysLater);
 
     private static async Task<List<string>> NamesAsync(InMemoryFileStore store) => await store.ListAsync("", default).Select(file => file.Name).ToListAsync();
 }

@@ -10,30 +10,40 @@ using Compiler.Yearbooks.Rendering;
 
 namespace Compiler.Tests.Jobs;
 
-/// <summary>The backend in memory: its jobs, with a renderer that draws nothing but the imprint.</summary>
+/// <summary>
+/// The backend in memory: its jobs, with a renderer that draws nothing but the imprint. A watch hears of its requests for
+/// uploads, receipts, quarantine and rows.
+/// </summary>
 internal sealed class UploadScene
 {
     public static readonly string Pingxiang = File.ReadAllText(Samples.Pingxiang2024);
 
     private readonly PublishingRun run;
+    private DateTimeOffset today = Intake.January;
 
-    public UploadScene(DateTimeOffset? now = null)
+    public UploadScene(DateTimeOffset? now = null, IRequestWatch? watch = null)
     {
         var options = new IntakeOptions();
-        var stores = new UploadStores(Uploads, Receipts, Quarantine);
-        Receive = new ReceiveUpload(stores, Ledger, new TakeInReport(new ReportParser(PlaceResolver.Current).Parse, options), options);
+        var requests = watch ?? new RequestCount();
+        Uploads = new InMemoryFileStore(() => today);
+        Receipts = new InMemoryFileStore(() => today);
+        ILedger ledger = new WatchedLedger(Ledger, requests);
+        var stores = new UploadStores(
+            new WatchedFileStore(Uploads, requests), new WatchedFileStore(Receipts, requests), new WatchedFileStore(Quarantine, requests));
+        Receive = new ReceiveUpload(stores, ledger, new TakeInReport(new ReportParser(PlaceResolver.Current).Parse, options), options);
         SetAside = new SetAsideUpload(stores, options);
+        Reconcile = new ReconcileUploads(stores, ledger, Receive);
         run = new PublishingRun(
-            new ReconcileUploads(stores, Ledger, Receive),
-            new UpdateTotals(Ledger, Totals),
+            Reconcile,
+            new UpdateTotals(ledger, Totals),
             new LeftOutUploads(stores),
             new PublishEditions(new YearbookComposer(new PlaceRegister(Gazetteer.Current)), new ImprintRenderer(), Editions, Yearbooks),
             new FixedClock(now ?? Intake.January));
     }
 
-    public InMemoryFileStore Uploads { get; } = new();
+    public InMemoryFileStore Uploads { get; }
 
-    public InMemoryFileStore Receipts { get; } = new();
+    public InMemoryFileStore Receipts { get; }
 
     public InMemoryFileStore Quarantine { get; } = new();
 
@@ -49,9 +59,19 @@ internal sealed class UploadScene
 
     public SetAsideUpload SetAside { get; }
 
+    public ReconcileUploads Reconcile { get; }
+
     public static string WithLicences(int count) => Pingxiang.Replace("行政许可\t0", $"行政许可\t{count}", StringComparison.Ordinal);
 
-    public void Put(string name, string text, int daysLater = 0) => Uploads.Put(name, Encoding.UTF8.GetBytes(text), Intake.January.AddDays(daysLater));
+    public void Put(string name, string text, int daysLater = 0) => Put(name, Encoding.UTF8.GetBytes(text), daysLater);
+
+    /// <summary>Uploads a file; what the jobs write from then on is of this day or a later one.</summary>
+    public void Put(string name, byte[] content, int daysLater = 0)
+    {
+        var date = Intake.January.AddDays(daysLater);
+        today = date > today ? date : today;
+        Uploads.Put(name, content, date);
+    }
 
     public Task<IReadOnlyList<Edition>> PublishAsync(bool isFinal = false) => run.RunAsync(isFinal, default);
 

@@ -199,6 +199,13 @@ public sealed class PdfTableTests
             .Text(60, 136, "其他").Text(245, 136, "5").Text(305, 136, "6")));
 
     [Fact]
+    public void Read_UnruledRowsInOtherColumnsBehindAPageBreak_KeepTheirEmptyCells() =>
+        Assert.Equal(["信息内容¦制发¦废止¦现行", "规章¦1¦¦2", "规范性文件¦¦¦34", "文件¦3¦¦4", "其他¦5¦6¦7"], PdfText.Lines(page => page
+            .Text(60, 100, "信息内容").Text(200, 100, "制发").Text(260, 100, "废止").Text(320, 100, "现行")
+            .Text(60, 118, "规章").Text(205, 118, "1").Text(325, 118, "2").Text(60, 136, "规范性文件").Text(322, 136, "34")
+            .Text(60, 190, "文件").Text(225, 190, "3").Text(345, 190, "4").Text(60, 208, "其他").Text(225, 208, "5").Text(285, 208, "6").Text(345, 208, "7")));
+
+    [Fact]
     public void Read_UnruledLabelAroundItsFigures_IsOneRow() =>
         Assert.Equal(["1.申请人逾期不补正、行政机关不再处理¦5¦5", "2.其他¦0¦0"], PdfText.Lines(page => page
             .Text(60, 100, "1.申请人逾期不补正、").Text(205, 107, "5").Text(265, 107, "5").Text(60, 114, "行政机关不再处理")

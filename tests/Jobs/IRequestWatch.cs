@@ -42,9 +42,12 @@ internal sealed class TakingTurns(Random random) : IRequestWatch
     /// <summary>Of how many thousand requests a run is killed, before or after.</summary>
     public int Deaths { get; set; }
 
+    /// <summary>Whether requests go on without waiting: nobody else is there.</summary>
+    public bool IsOpen { get; set; }
+
     public async Task NextAsync(bool isDone)
     {
-        if (!isDone)
+        if (!isDone && !IsOpen)
         {
             var turn = new TaskCompletionSource();
             waiting.Add(turn);

@@ -11,8 +11,8 @@ using Compiler.Yearbooks.Rendering;
 namespace Compiler.Tests.Jobs;
 
 /// <summary>
-/// The backend in memory: its jobs, with a renderer that draws nothing but the imprint. A watch hears of its requests for
-/// uploads, receipts, quarantine and rows.
+/// The backend in memory: its jobs, with a renderer that draws nothing but the imprint. A watch hears of its requests, but
+/// for those of the totals.
 /// </summary>
 internal sealed class UploadScene
 {
@@ -37,7 +37,7 @@ internal sealed class UploadScene
             Reconcile,
             new UpdateTotals(ledger, Totals),
             new LeftOutUploads(stores),
-            new PublishEditions(new YearbookComposer(new PlaceRegister(Gazetteer.Current)), new ImprintRenderer(), Editions, Yearbooks),
+            new PublishEditions(new YearbookComposer(new PlaceRegister(Gazetteer.Current)), new ImprintRenderer(), new WatchedEditionLedger(Editions, requests), new WatchedFileStore(Yearbooks, requests)),
             new FixedClock(now ?? Intake.January));
     }
 

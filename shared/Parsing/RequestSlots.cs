@@ -41,13 +41,19 @@ internal static class RequestSlots
                 findings.Add(FindingCatalogue.RowRepeated(table.Rows[row.FormRow!.Value].Label, assigned[index].Row.At, row.At));
         }
 
+        var before = -1;
+        var below = Below(table, rows);
         for (var i = 0; i < rows.Count; i++)
         {
-            if (rows[i].FormRow is not null)
-                continue;
-            if (PlaceByNeighbours(table, rows, i, assigned) is { Length: > 0 } formRows)
+            if (rows[i].FormRow is { } formRow)
             {
-                assigned.AddRange(formRows.Select((formRow, at) => (formRow, rows[i + at])));
+                before = formRow;
+                continue;
+            }
+
+            if (PlaceByNeighbours(before, below[i], assigned) is { Length: > 0 } formRows)
+            {
+                assigned.AddRange(formRows.Select((placed, at) => (placed, rows[i + at])));
                 i += formRows.Length - 1;
             }
             else if (BlankRowAbove(rows, i, assigned) is { } blank)
@@ -59,14 +65,26 @@ internal static class RequestSlots
         return assigned;
     }
 
-    // Rows whose labels were lost can only be the rows that are missing between their neighbours, if there are as many.
-    private static int[] PlaceByNeighbours(RequestTable table, IReadOnlyList<SourceRow> rows, int index, List<(int FormRow, SourceRow Row)> assigned)
+    // For each row the next row of the form that is named below it, and how many rows without any label follow each other from it on.
+    private static (int After, int Unlabelled)[] Below(RequestTable table, IReadOnlyList<SourceRow> rows)
     {
-        var before = rows.Take(index).LastOrDefault(row => row.FormRow is not null)?.FormRow ?? -1;
-        var after = rows.Skip(index + 1).FirstOrDefault(row => row.FormRow is not null)?.FormRow ?? table.Rows.Count;
-        var missing = Enumerable.Range(before + 1, Math.Max(0, after - before - 1)).Where(row => !assigned.Exists(other => other.FormRow == row)).ToList();
-        var unlabelled = rows.Skip(index).TakeWhile(row => row.FormRow is null && row.Label.Length == 0).Count();
-        return missing.Count == 1 || missing.Count == unlabelled ? [.. missing] : [];
+        var below = new (int After, int Unlabelled)[rows.Count];
+        var (after, unlabelled) = (table.Rows.Count, 0);
+        for (var i = rows.Count - 1; i >= 0; i--)
+        {
+            unlabelled = rows[i].FormRow is null && rows[i].Label.Length == 0 ? unlabelled + 1 : 0;
+            below[i] = (after, unlabelled);
+            after = rows[i].FormRow ?? after;
+        }
+
+        return below;
+    }
+
+    // Rows whose labels were lost can only be the rows that are missing between their neighbours, if there are as many.
+    private static int[] PlaceByNeighbours(int before, (int After, int Unlabelled) below, List<(int FormRow, SourceRow Row)> assigned)
+    {
+        var missing = Enumerable.Range(before + 1, Math.Max(0, below.After - before - 1)).Where(row => !assigned.Exists(other => other.FormRow == row)).ToList();
+        return missing.Count == 1 || missing.Count == below.Unlabelled ? [.. missing] : [];
     }
 
     // No row is missing, so they can only be the figures of the blank row above.

@@ -15,6 +15,9 @@ public sealed record ReadingLimits
     /// <summary>The deepest nesting of elements that is read; a deeper file is refused. 256 unless set.</summary>
     public int MaxDepth { get; init; } = 256;
 
+    /// <summary>The most elements that a web page may have; a larger one is refused. 500,000 unless set.</summary>
+    public int MaxElements { get; init; } = 500_000;
+
     /// <summary>How long one file may take; ten seconds unless set.</summary>
     public TimeSpan MaxTime { get; init; } = TimeSpan.FromSeconds(10);
 }

@@ -28,7 +28,7 @@ public sealed class SourceReader(ReadingLimits limits)
 
     private static SourceText Read(ReadOnlyMemory<byte> content, SourceBuilder to) => FormatDetector.Detect(content, out var decoded) switch
     {
-        FileFormat.Text => PlainTextReader.Read(decoded!),
+        FileFormat.Text => PlainTextReader.Read(decoded!, to.Limits),
         FileFormat.Csv => CsvFileReader.Read(content, to),
         FileFormat.Html => HtmlReader.Read(content, to),
         FileFormat.Mhtml => MhtmlReader.Read(content, to),

@@ -60,6 +60,10 @@ public static partial class FindingCatalogue
     public static Finding TooDeep(int limit) => OfFile(
         "READ-DEPTH", Severity.Error, $"文件的嵌套层次超过 {limit} 层，未读取。请另存为结构简单的 .docx 或 PDF 后重新报送。");
 
+    /// <summary>A web page has more elements than are held in memory.</summary>
+    public static Finding TooManyElements(int limit) => OfFile(
+        "READ-ELEMENTS", Severity.Error, $"网页超过 {limit} 个元素，未读取。请只保存年度报告正文，或另存为 .docx、PDF 后重新报送。");
+
     /// <summary>Sheets that are hidden were left out.</summary>
     /// <param name="names">Their names.</param>
     public static Finding SheetsHidden(IReadOnlyList<string> names) => OfFile(

@@ -30,6 +30,7 @@ public sealed class FindingCatalogueTests
         (nameof(FindingCatalogue.DamagedPage), "READ-PAGE-ENCODING", () => ReportReading.Read((byte[])[.. "<html>年度报告"u8, 0xE5, .. "信息公开</html>"u8]).Findings),
         (nameof(FindingCatalogue.ExpandsTooFar), "READ-EXPANDS", () => Within(new ReadingLimits { MaxExpandedBytes = 100 }, OfficeFiles.Word("<w:p/>"))),
         (nameof(FindingCatalogue.TooDeep), "READ-DEPTH", () => Within(new ReadingLimits { MaxDepth = 1 }, OfficeFiles.Word("<w:p/>"))),
+        (nameof(FindingCatalogue.TooManyElements), "READ-ELEMENTS", () => Within(new ReadingLimits { MaxElements = 4 }, "<html><p>一</p><p>二</p>"u8.ToArray())),
         (nameof(FindingCatalogue.TooSlow), "READ-TIME", () => Within(new ReadingLimits { MaxTime = TimeSpan.Zero }, OfficeFiles.Word("<w:p/>"))),
         (nameof(FindingCatalogue.LinesLeftOut), "READ-LINES", () => Within(new ReadingLimits { MaxLines = 1 }, "<html><p>一</p><p>二</p>"u8.ToArray())),
         (nameof(FindingCatalogue.CellsLeftOut), "READ-CELLS", () => Within(new ReadingLimits { MaxCellsInRow = 1 }, "<table><tr><td>规章</td><td>1</td></tr></table>"u8.ToArray())),

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Compiler.Reports;
 
@@ -16,8 +17,10 @@ internal static class HtmlReader
         if (HtmlText.Decode(content.Span, charset) is not { } decoded)
             return new SourceText([], [FindingCatalogue.DamagedFile("网页")]);
 
-        using var page = new HtmlParser(new HtmlParserOptions { OnCreated = (_, _) => to.CheckTime() }).ParseDocument(decoded.Text);
-        if (IsDeeper(page, to.Limits.MaxDepth))
+        using var page = Parse(decoded.Text, to);
+        if (page is null)
+            return new SourceText([], [FindingCatalogue.TooManyElements(to.Limits.MaxElements)]);
+        if (IsTooDeep(page, to))
             return new SourceText([], [FindingCatalogue.TooDeep(to.Limits.MaxDepth)]);
         var blocks = new HtmlBlocks(to);
         if (page.Body is { } body)
@@ -28,29 +31,46 @@ internal static class HtmlReader
         return to.Build();
     }
 
-    // Without recursion: what is too deep must not cost the stack.
-    private static bool IsDeeper(INode root, int limit)
+    // Null where it has too many elements.
+    private static IHtmlDocument? Parse(string text, SourceBuilder to)
     {
-        var depth = 0;
-        for (INode? node = root; node is not null;)
+        var elements = 0;
+        try
         {
-            if (node.FirstChild is { } child)
-            {
-                node = child;
-                if (++depth > limit)
-                    return true;
+            return new HtmlParser(new HtmlParserOptions { OnCreated = (_, _) => Count() }).ParseDocument(text);
+        }
+        catch (TooManyElementsException)
+        {
+            return null;
+        }
+
+        void Count()
+        {
+            to.CheckTime();
+            if (++elements > to.Limits.MaxElements)
+                throw new TooManyElementsException();
+        }
+    }
+
+    // Without recursion: what is too deep must not cost the stack. By numbers: to ask a node for the next one is to count all before it.
+    private static bool IsTooDeep(INode root, SourceBuilder to)
+    {
+        var open = new Stack<(INodeList Children, int Next)>([(root.ChildNodes, 0)]);
+        while (open.TryPop(out var level))
+        {
+            to.CheckTime();
+            if (level.Next == level.Children.Length)
                 continue;
-            }
-
-            while (node is not null && node.NextSibling is null)
-            {
-                node = node.Parent;
-                depth--;
-            }
-
-            node = node?.NextSibling;
+            open.Push(level with { Next = level.Next + 1 });
+            if (level.Children[level.Next] is { HasChildNodes: true } child)
+                open.Push((child.ChildNodes, 0));
+            if (open.Count > to.Limits.MaxDepth + 1)
+                return true;
         }
 
         return false;
     }
+
+    // Leaves the parser, which cannot be told to stop.
+    private sealed class TooManyElementsException : Exception;
 }

@@ -7,18 +7,26 @@ public sealed class PdfFuzzTests
 {
     private const int Few = 60;
 
-    private static readonly ReadingLimits Limits = new() { MaxTime = TimeSpan.FromSeconds(10) };
+    // PdfPig reads every outline of a font; where one is damaged it may believe in 65,535 points each.
+    private const int OutlinesOfFonts = 5;
 
     [Fact]
     public void Read_MutatedFiles_AnswersAndNeverThrows()
     {
         byte[][] seeds = [Sketch(), PdfText.Fixture("boai-2024-writer"), PdfText.Fixture("boai-2024-vertical")];
-        Parallel.ForEach(FuzzBudget.Seeds(Few), seed =>
+        PdfText.Read(seeds[0]);
+        foreach (var seed in FuzzBudget.Seeds(Few))
         {
             var random = new Random(seed);
-            var source = PdfText.Read(Mutate(seeds[random.Next(seeds.Length)], random), Limits);
-            Assert.True(source.Lines.Length > 0 || source.Findings.Length > 0, $"seed {seed}");
-        });
+            var damaged = Mutate(seeds[random.Next(seeds.Length)], random);
+            FuzzBudget.Hold(seed, () => Answer(damaged), OutlinesOfFonts);
+        }
+    }
+
+    private static SourceText Answer(byte[] pdf)
+    {
+        var source = PdfText.Read(pdf);
+        return source.Lines.Length > 0 || source.Findings.Length > 0 ? source : throw new InvalidDataException("No answer");
     }
 
     private static byte[] Mutate(byte[] pdf, Random random)

@@ -44,7 +44,12 @@ internal sealed class PdfPigWords : IPdfWords
         {
             return PdfContent.Unread(PdfTrouble.Encrypted);
         }
-        catch (Exception cause) when (cause is not OutOfMemoryException)
+        catch (OutOfMemoryException)
+        {
+            // What it had taken is free again; left alone, it would end the process.
+            return PdfContent.Unread(PdfTrouble.TooCostly);
+        }
+        catch (Exception)
         {
             // PdfPig has no exception of its own for what is wrong with a file.
             return PdfContent.Unread(PdfTrouble.Damaged);

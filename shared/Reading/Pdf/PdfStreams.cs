@@ -1,0 +1,102 @@
+using System.Buffers;
+using System.IO.Compression;
+
+namespace Compiler.Reading.Pdf;
+
+/// <summary>
+/// Looks through the compressed parts of a PDF before a library unpacks them: half a megabyte may hold gigabytes, and a
+/// damaged font may end the process. Pictures are left out, for nobody unpacks them; so is what is compressed in other ways
+/// than Deflate, which no producer of today does.
+/// </summary>
+internal static class PdfStreams
+{
+    private const int BufferBytes = 16 * 1024;
+
+    // A dictionary begins at its object, just before its stream.
+    private const int LongestDictionary = 4096;
+
+    // FlateDecode is zlib, whose header is two bytes.
+    private const int HeaderBytes = 2;
+
+    private static ReadOnlySpan<byte> Start => "stream"u8;
+
+    private static ReadOnlySpan<byte> End => "endstream"u8;
+
+    /// <summary>Whether all parts together have at most this many bytes, and the fonts among them can be drawn.</summary>
+    public static PdfTrouble Check(ReadOnlyMemory<byte> content, long most)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferBytes);
+        try
+        {
+            var (left, at) = (most, 0);
+            while (left >= 0 && content.Span[at..].IndexOf(Start) is var found and >= 0)
+            {
+                var start = AfterLineBreak(content.Span, at + found + Start.Length);
+                var end = content.Span[start..].IndexOf(End) is var length and >= 0 ? start + length : content.Length;
+                if (!IsPicture(content.Span[at..(at + found)]))
+                {
+                    var (expanded, isSafe) = Expand(content[start..end], left, buffer);
+                    if (!isSafe)
+                        return PdfTrouble.Damaged;
+                    left -= expanded;
+                }
+
+                at = Math.Min(end + End.Length, content.Length);
+            }
+
+            return left >= 0 ? PdfTrouble.None : PdfTrouble.TooCostly;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private static int AfterLineBreak(ReadOnlySpan<byte> content, int at)
+    {
+        if (at < content.Length && content[at] == '\r')
+            at++;
+        return at < content.Length && content[at] == '\n' ? at + 1 : at;
+    }
+
+    // “/Subtype /Image”, but not the “/ImageC” of a page's resources.
+    private static bool IsPicture(ReadOnlySpan<byte> before)
+    {
+        var dictionary = before[Math.Max(before.Length - LongestDictionary, 0)..];
+        dictionary = dictionary[(dictionary.LastIndexOf("obj"u8) + 1)..];
+        for (var at = dictionary.IndexOf("/Image"u8); at >= 0; at = dictionary.IndexOf("/Image"u8))
+        {
+            dictionary = dictionary[(at + "/Image"u8.Length)..];
+            if (dictionary.IsEmpty || !char.IsAsciiLetter((char)dictionary[0]))
+                return true;
+        }
+
+        return false;
+    }
+
+    // How much comes out of it, a buffer more than the limit at most; what is no Deflate is taken as it is.
+    private static (long Bytes, bool IsSafe) Expand(ReadOnlyMemory<byte> packed, long most, byte[] buffer)
+    {
+        if (packed.Length <= HeaderBytes)
+            return (packed.Length, true);
+        using var stream = new DeflateStream(new MemoryStream(packed[HeaderBytes..].ToArray()), CompressionMode.Decompress);
+        using var font = new MemoryStream();
+        long expanded = 0;
+        try
+        {
+            // Read by read: what comes before damage counts.
+            while (expanded <= most && stream.Read(buffer) is var read and > 0)
+            {
+                if (expanded == font.Length && (expanded < FontOutlines.LongestDirectory || FontOutlines.MayBeFont(font.GetBuffer())))
+                    font.Write(buffer, 0, read);
+                expanded += read;
+            }
+        }
+        catch (InvalidDataException)
+        {
+            // Damaged, or something else; what could be unpacked counts.
+        }
+
+        return (Math.Max(expanded, packed.Length), FontOutlines.AreSafe(font.GetBuffer().AsSpan(0, (int)font.Length)) && FontOutlines.AreSafe(packed.Span));
+    }
+}

@@ -34,7 +34,7 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, TakeInRep
     // Rows: all that the upload may stand in; at the end it stands in one at most.
     private async Task<UploadOutcome> RunAsync(string name, bool again, HashSet<LedgerKey> rows, CancellationToken cancellationToken)
     {
-        var isOpen = false;
+        var hasTakenBack = false;
         for (var isForced = again; ; isForced = true)
         {
             var former = await StoredReceipt.OpenAsync(stores.Receipts, UploadNames.Receipt(name), cancellationToken);
@@ -59,10 +59,10 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, TakeInRep
                 return new UploadOutcome(UploadState.Known, former.Receipt!);
             await FollowEntriesAsync(name, former, isArchive, again, entries, cancellationToken);
             // Nobody starts this run once more: killed between row and receipt, it would leave an upload that counts and says
-            // for ever that it does not.
-            if (again && receipt.Report is not null && (!isOpen || former.Yields))
+            // for ever that it does not. So the receipt takes that back first.
+            if (again && receipt.Report is not null && (!hasTakenBack || former.Yields))
             {
-                isOpen = await stores.Receipts.TryWriteAsync(UploadNames.Receipt(name), ReceiptJson.Write(receipt), former.ETag, cancellationToken);
+                hasTakenBack = await stores.Receipts.TryWriteAsync(UploadNames.Receipt(name), ReceiptJson.Write(receipt), former.ETag, cancellationToken);
                 continue;
             }
 

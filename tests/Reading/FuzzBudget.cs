@@ -24,18 +24,15 @@ internal static class FuzzBudget
     public static IEnumerable<int> Seeds(int few) => Enumerable.Range(Number("COMPILER_FUZZ_FROM") ?? 0, ByHand ?? few);
 
     /// <summary>Reads one: it may not throw, and not take more time or memory than this.</summary>
-    /// <param name="seed">What makes it again.</param>
-    /// <param name="read">Reads it.</param>
-    /// <param name="times">How much more than other files it may take: a library reads it.</param>
-    public static void Hold(int seed, Func<object> read, int times = 1)
+    public static void Hold(int seed, Func<object> read)
     {
         var allocated = Allocated();
         var started = Environment.CpuUsage.TotalTime;
         var failure = Record.Exception(read);
         Assert.True(failure is null, $"seed {seed}: {failure}");
         var taken = Environment.CpuUsage.TotalTime - started;
-        Assert.True(taken < times * Slowest, $"seed {seed} took {taken}");
-        Assert.True(Allocated() - allocated < times * MostBytes, $"seed {seed} took too much memory");
+        Assert.True(taken < Slowest, $"seed {seed} took {taken}");
+        Assert.True(Allocated() - allocated < MostBytes, $"seed {seed} took too much memory");
     }
 
     // By hand nothing runs beside it, and a reader may have a thread of its own.

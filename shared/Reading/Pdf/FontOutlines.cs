@@ -11,8 +11,9 @@ internal ref struct FontOutlines
     /// <summary>How many of its first bytes tell what it is.</summary>
     public const int LongestDirectory = 64 * 1024;
 
-    // Points, and bytes of instructions; the largest Chinese fonts have some two million.
-    private const long MostParts = 10_000_000;
+    // Points, and bytes of instructions: no font has more than a few for each of its bytes, but damaged glyphs lie over each other.
+    private const long MostParts = 4_000_000;
+    private const int PartsInByte = 4;
     private const int DeepestGlyph = 32;
 
     private const int DirectoryStart = 12;
@@ -27,13 +28,14 @@ internal ref struct FontOutlines
     private readonly ReadOnlySpan<byte> locations;
     private readonly bool isLong;
     private readonly long[] parts;
-    private long left = MostParts;
+    private long left;
 
     private FontOutlines(ReadOnlySpan<byte> glyphs, ReadOnlySpan<byte> locations, bool isLong)
     {
         this.glyphs = glyphs;
         this.locations = locations;
         this.isLong = isLong;
+        left = MostParts + (PartsInByte * (long)glyphs.Length);
         parts = new long[Math.Max(0, (locations.Length / (isLong ? 4 : 2)) - 1)];
     }
 

@@ -3,7 +3,7 @@ using Compiler.Reading;
 
 namespace Compiler.Tests.Reading;
 
-/// <summary>Files as large as an upload may be, of one thing repeated.</summary>
+/// <summary>Files of one thing repeated, up to a limit and past it.</summary>
 public sealed class LargeFileTests
 {
     private static readonly ReadingLimits Limits = new();

@@ -7,6 +7,9 @@ public sealed class FontOutlinesTests
 {
     private static readonly byte[] Simple = Glyph(contours: 1, [0, 3, 0, 0]);
 
+    /// <summary>A font with a glyph made of itself.</summary>
+    public static byte[] Endless { get; } = Font(Simple, Composite(1));
+
     [Fact]
     public void AreSafe_GlyphsMadeOfSimpleOnes_AreSafe() => Assert.True(FontOutlines.AreSafe(Font(Simple, Composite(0), Composite(1, 0), [])));
 

@@ -45,12 +45,27 @@ public sealed class PdfStreamsTests
         Assert.Equal("PDF-TOO-LARGE", Assert.Single(read.Findings).Code);
     }
 
-    private static byte[] Stream(string dictionary, int bytes)
+    // Past the first read, too: what follows the font must not hide it.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(200_000)]
+    public void Check_FontThatNobodyCouldDraw_IsDamaged(int more)
+    {
+        byte[] font = [.. FontOutlinesTests.Endless, .. new byte[more]];
+        Assert.Equal(PdfTrouble.Damaged, PdfStreams.Check(Stream("/Length1 1", font), Most));
+        Assert.Equal(PdfTrouble.Damaged, PdfStreams.Check((byte[])[.. "4 0 obj\n<< >>\nstream\n"u8, .. font, .. "\nendstream"u8], Most));
+        font.AsSpan(0, FontOutlinesTests.Endless.Length).Clear();
+        Assert.Equal(PdfTrouble.None, PdfStreams.Check(Stream("/Length1 1", font), Most));
+    }
+
+    private static byte[] Stream(string dictionary, int bytes) => Stream(dictionary, new byte[bytes]);
+
+    private static byte[] Stream(string dictionary, byte[] content)
     {
         using var packed = new MemoryStream();
         packed.Write(Encoding.ASCII.GetBytes($"4 0 obj\n<< {dictionary} /Filter /FlateDecode >>\nstream\r\n"));
         using (var deflate = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
-            deflate.Write(new byte[bytes]);
+            deflate.Write(content);
         packed.Write("\nendstream\nendobj\n"u8);
         return packed.ToArray();
     }

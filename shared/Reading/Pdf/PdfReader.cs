@@ -17,8 +17,9 @@ internal static class PdfReader
     /// <summary>The lines of a PDF, read in this way.</summary>
     public static SourceText Read(IPdfWords words, ReadOnlyMemory<byte> content, ReadingLimits limits)
     {
-        var trouble = PdfStreams.Check(content, limits.MaxExpandedBytes);
-        var pdf = trouble == PdfTrouble.None ? words.Read(content, new PdfLimits(limits.MaxTime)) : PdfContent.Unread(trouble);
+        var pdf = PdfStreams.AreWithin(content, limits.MaxExpandedBytes)
+            ? words.Read(content, new PdfLimits(limits.MaxTime))
+            : PdfContent.Unread(PdfTrouble.TooCostly);
         var time = Stopwatch.StartNew();
         ImmutableArray<PageLayout> pages = [.. pdf.Pages.TakeWhile(_ => time.Elapsed < limits.MaxTime).Select(PageLayout.Of)];
         if (pages.Length < pdf.Pages.Length)

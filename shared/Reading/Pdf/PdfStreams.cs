@@ -4,9 +4,8 @@ using System.IO.Compression;
 namespace Compiler.Reading.Pdf;
 
 /// <summary>
-/// Looks through the compressed parts of a PDF before a library unpacks them: half a megabyte may hold gigabytes, and a
-/// damaged font may end the process. Pictures are left out, for nobody unpacks them; so is what is compressed in other ways
-/// than Deflate, which no producer of today does.
+/// Measures the compressed parts of a PDF before a library unpacks them: half a megabyte may hold gigabytes. Pictures are
+/// left out, for nobody unpacks them; so is what is compressed in other ways than Deflate, which no producer of today does.
 /// </summary>
 internal static class PdfStreams
 {
@@ -22,8 +21,8 @@ internal static class PdfStreams
 
     private static ReadOnlySpan<byte> End => "endstream"u8;
 
-    /// <summary>Whether all parts together have at most this many bytes, and the fonts among them can be drawn.</summary>
-    public static PdfTrouble Check(ReadOnlyMemory<byte> content, long most)
+    /// <summary>Whether all parts together have at most this many bytes.</summary>
+    public static bool AreWithin(ReadOnlyMemory<byte> content, long most)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(BufferBytes);
         try
@@ -34,17 +33,11 @@ internal static class PdfStreams
                 var start = AfterLineBreak(content.Span, at + found + Start.Length);
                 var end = content.Span[start..].IndexOf(End) is var length and >= 0 ? start + length : content.Length;
                 if (!IsPicture(content.Span[at..(at + found)]))
-                {
-                    var (expanded, isSafe) = Expand(content[start..end], left, buffer);
-                    if (!isSafe)
-                        return PdfTrouble.Damaged;
-                    left -= expanded;
-                }
-
+                    left -= Expand(content[start..end], left, buffer);
                 at = Math.Min(end + End.Length, content.Length);
             }
 
-            return left >= 0 ? PdfTrouble.None : PdfTrouble.TooCostly;
+            return left >= 0;
         }
         finally
         {
@@ -75,28 +68,23 @@ internal static class PdfStreams
     }
 
     // How much comes out of it, a buffer more than the limit at most; what is no Deflate is taken as it is.
-    private static (long Bytes, bool IsSafe) Expand(ReadOnlyMemory<byte> packed, long most, byte[] buffer)
+    private static long Expand(ReadOnlyMemory<byte> packed, long most, byte[] buffer)
     {
         if (packed.Length <= HeaderBytes)
-            return (packed.Length, true);
-        using var stream = new DeflateStream(new MemoryStream(packed[HeaderBytes..].ToArray()), CompressionMode.Decompress);
-        using var font = new MemoryStream();
+            return packed.Length;
+        using var stream = new DeflateStream(new ReadOnlyMemoryStream(packed[HeaderBytes..]), CompressionMode.Decompress);
         long expanded = 0;
         try
         {
             // Read by read: what comes before damage counts.
             while (expanded <= most && stream.Read(buffer) is var read and > 0)
-            {
-                if (expanded == font.Length && (expanded < FontOutlines.LongestDirectory || FontOutlines.MayBeFont(font.GetBuffer())))
-                    font.Write(buffer, 0, read);
                 expanded += read;
-            }
         }
         catch (InvalidDataException)
         {
             // Damaged, or something else; what could be unpacked counts.
         }
 
-        return (Math.Max(expanded, packed.Length), FontOutlines.AreSafe(font.GetBuffer().AsSpan(0, (int)font.Length)) && FontOutlines.AreSafe(packed.Span));
+        return Math.Max(expanded, packed.Length);
     }
 }

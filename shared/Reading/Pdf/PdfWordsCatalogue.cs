@@ -1,19 +1,27 @@
+using Compiler.Reading.Pdf.PdfJs;
+using Compiler.Reading.Pdf.Processes;
+
 namespace Compiler.Reading.Pdf;
 
-/// <summary>The ways of this build to read PDF files.</summary>
+/// <summary>How this build reads PDF files.</summary>
 internal static partial class PdfWordsCatalogue
 {
-    /// <summary>The default: PdfPig where its package is there, pdf.js otherwise.</summary>
-    public static IPdfWords Default { get; } = All()[0];
+    /// <summary>PdfPig where its package is there, null otherwise: for <see cref="PdfServer"/>, since a file may end the process.</summary>
+    public static IPdfWords? InThisProcess { get; } = PdfPigOrNull();
 
-    public static IReadOnlyList<IPdfWords> All()
-    {
-        var ways = new List<IPdfWords>();
-        AddPdfPig(ways);
-        ways.Add(new PdfJs.PdfJsWords());
-        return ways;
-    }
+    /// <summary>What reads them: PdfPig where its package is there, pdf.js otherwise.</summary>
+    public static PdfProgram Program { get; } = InThisProcess is null ? PdfJsProgram.Instance : PdfServer.Program;
+
+    /// <summary>That, in processes of its own.</summary>
+    public static IPdfWords Default { get; } = new PdfProcesses(Program);
 
     // Implemented beside PdfPigWords, which is not compiled where PdfPig is missing.
-    static partial void AddPdfPig(List<IPdfWords> ways);
+    static partial void FindPdfPig(ref IPdfWords? words);
+
+    private static IPdfWords? PdfPigOrNull()
+    {
+        IPdfWords? words = null;
+        FindPdfPig(ref words);
+        return words;
+    }
 }

@@ -1,5 +1,5 @@
-// One request a line on stdin, {"id", "pdf", "maxPages", "maxGlyphs"}; one answer a line on stdout: {"id", "pages"} with
-// what stands where, or {"id", "trouble"}. The first line says that all is there. Ends with its stdin.
+// One request a line on stdin, {"id", "pdf", "limits"}; one answer a line on stdout, {"id", "pages", "trouble"}, with what
+// stands where (PdfMessages.cs). The first, of id 0, says that all is there. Ends with its stdin.
 import { createRequire } from "node:module";
 import { dirname, join, sep } from "node:path";
 import { createInterface } from "node:readline";
@@ -36,7 +36,7 @@ async function readPage(pdf, number, most) {
   }
 }
 
-async function readPages({ pdf: data, maxPages, maxGlyphs }) {
+async function readPages(data, { maxPages, maxGlyphs }) {
   const task = getDocument({ ...options, data: Uint8Array.from(Buffer.from(data, "base64")) });
   try {
     const pdf = await task.promise;
@@ -47,7 +47,7 @@ async function readPages({ pdf: data, maxPages, maxGlyphs }) {
       room -= page.text.length;
       pages.push(page);
     }
-    return { pages, pageCount: pdf.numPages };
+    return { pages, trouble: pages.length < pdf.numPages ? "TooCostly" : "None" };
   } finally {
     await task.destroy();
   }
@@ -56,15 +56,15 @@ async function readPages({ pdf: data, maxPages, maxGlyphs }) {
 async function answer(line) {
   const request = JSON.parse(line);
   try {
-    return { id: request.id, ...(await readPages(request)) };
+    return { id: request.id, ...(await readPages(request.pdf, request.limits)) };
   } catch (error) {
     console.error(error);
-    return { id: request.id, trouble: error?.name === "PasswordException" ? "encrypted" : "damaged" };
+    return { id: request.id, pages: [], trouble: error?.name === "PasswordException" ? "Encrypted" : "Damaged" };
   }
 }
 
 process.on("unhandledRejection", (error) => console.error(error));
-process.stdout.write(`${JSON.stringify({ id: 0 })}\n`);
+process.stdout.write(`${JSON.stringify({ id: 0, pages: [], trouble: "None" })}\n`);
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
   process.stdout.write(`${JSON.stringify(await answer(line))}\n`);
 }

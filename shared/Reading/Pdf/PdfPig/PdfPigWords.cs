@@ -1,30 +1,16 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Exceptions;
 
 namespace Compiler.Reading.Pdf.PdfPig;
 
-/// <summary>Reads PDF files with PdfPig, in this process.</summary>
+/// <summary>Reads PDF files with PdfPig. A damaged file may end the process or fill its memory.</summary>
 internal sealed class PdfPigWords : IPdfWords
 {
-    // PdfPig follows nested structures by calls within calls.
-    private const int StackBytes = 16 * 1024 * 1024;
-
     /// <inheritdoc />
     public PdfContent Read(ReadOnlyMemory<byte> content, PdfLimits limits)
     {
-        var result = PdfContent.Unread(PdfTrouble.TooCostly);
-        var thread = new Thread(() => Volatile.Write(ref result, ReadInTime(content, limits)), StackBytes) { IsBackground = true };
-        thread.Start();
-        // A thread cannot be ended: one that is past its time ends with the page it is at, and its result is nobody's.
-        return thread.Join(limits.MaxTime) ? Volatile.Read(ref result) : PdfContent.Unread(PdfTrouble.TooCostly);
-    }
-
-    private static PdfContent ReadInTime(ReadOnlyMemory<byte> content, PdfLimits limits)
-    {
-        var time = Stopwatch.StartNew();
         try
         {
             using var document = PdfDocument.Open(content.ToArray(), new ParsingOptions { SkipMissingFonts = true });
@@ -32,7 +18,7 @@ internal sealed class PdfPigWords : IPdfWords
             var room = limits.MaxGlyphs;
             for (var number = 1; number <= document.NumberOfPages; number++)
             {
-                if (number > limits.MaxPages || room <= 0 || time.Elapsed > limits.MaxTime)
+                if (number > limits.MaxPages || room <= 0)
                     return new PdfContent(pages.ToImmutable(), PdfTrouble.TooCostly);
                 pages.Add(ReadPage(document, number));
                 room -= pages[^1].Glyphs.Length;
@@ -46,7 +32,6 @@ internal sealed class PdfPigWords : IPdfWords
         }
         catch (OutOfMemoryException)
         {
-            // What it had taken is free again; left alone, it would end the process.
             return PdfContent.Unread(PdfTrouble.TooCostly);
         }
         catch (Exception)

@@ -4,5 +4,5 @@ namespace Compiler.Reading.Pdf;
 
 internal static partial class PdfWordsCatalogue
 {
-    static partial void AddPdfPig(List<IPdfWords> ways) => ways.Add(new PdfPigWords());
+    static partial void FindPdfPig(ref IPdfWords? words) => words = new PdfPigWords();
 }

@@ -1,15 +1,16 @@
 using System.Collections.Concurrent;
 
-namespace Compiler.Reading.Pdf.PdfJs;
+namespace Compiler.Reading.Pdf.Processes;
 
 /// <summary>
-/// Reads PDF files with pdf.js in Node, a few at a time. The processes stay for the next files and end with this program;
-/// a file that takes too long ends its own.
+/// Reads PDF files in processes of their own, a few at a time: a damaged file can make any library for them take memory or
+/// time without end, or end its process. The processes stay for the next files and end with this program; a file that takes
+/// too long ends its own.
 /// </summary>
-internal sealed class PdfJsWords : IPdfWords
+internal sealed class PdfProcesses(PdfProgram program) : IPdfWords
 {
     private static readonly SemaphoreSlim Turn = new(Math.Clamp(Environment.ProcessorCount, 1, 4));
-    private static readonly ConcurrentBag<PdfJsProcess> Idle = [];
+    private readonly ConcurrentBag<PdfProcess> idle = [];
 
     public PdfContent Read(ReadOnlyMemory<byte> content, PdfLimits limits)
     {
@@ -25,15 +26,15 @@ internal sealed class PdfJsWords : IPdfWords
         }
     }
 
-    private static PdfContent? ReadOnce(ReadOnlyMemory<byte> content, PdfLimits limits)
+    private PdfContent? ReadOnce(ReadOnlyMemory<byte> content, PdfLimits limits)
     {
-        var process = Idle.TryTake(out var idle) ? idle : PdfJsProcess.Start();
+        var process = idle.TryTake(out var waiting) ? waiting : PdfProcess.Start(program);
         var isUsable = false;
         try
         {
             var answer = process.Read(content, limits);
             isUsable = answer is not null;
-            return answer is null ? null : Content(answer);
+            return answer?.ToContent();
         }
         catch (TimeoutException)
         {
@@ -42,17 +43,9 @@ internal sealed class PdfJsWords : IPdfWords
         finally
         {
             if (isUsable)
-                Idle.Add(process);
+                idle.Add(process);
             else
                 process.Dispose();
         }
     }
-
-    private static PdfContent Content(PdfJsAnswer answer) => answer switch
-    {
-        { Trouble: "encrypted" } => PdfContent.Unread(PdfTrouble.Encrypted),
-        { Pages: { } pages } => new PdfContent(
-            [.. pages.Select(page => page.ToPage())], pages.Length < answer.PageCount ? PdfTrouble.TooCostly : PdfTrouble.None),
-        _ => PdfContent.Unread(PdfTrouble.Damaged),
-    };
 }

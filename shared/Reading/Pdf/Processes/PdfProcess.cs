@@ -1,0 +1,130 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+
+namespace Compiler.Reading.Pdf.Processes;
+
+/// <summary>A program that reads PDF files, while it runs; one file at a time.</summary>
+internal sealed class PdfProcess : IDisposable
+{
+    private const int LastWords = 4000;
+    private const int Patience = 6;
+    private static readonly TimeSpan StartingTime = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Watch = TimeSpan.FromMilliseconds(50);
+
+    private readonly Process process;
+    private readonly StringBuilder stderr = new();
+    private int requests;
+
+    private PdfProcess(Process process)
+    {
+        this.process = process;
+        process.ErrorDataReceived += (_, line) => Keep(line.Data);
+        process.BeginErrorReadLine();
+    }
+
+    /// <summary>Starts the program and waits until it is ready; where something is missing it throws <see cref="PdfReaderException"/>.</summary>
+    public static PdfProcess Start(PdfProgram program)
+    {
+        var process = new PdfProcess(program.Start());
+        try
+        {
+            if (process.ReadAnswer(StartingTime) is { Id: 0 })
+                return process;
+            throw new PdfReaderException($"{program.Name}, which reads PDF files, does not start in {program.Needs}. {process.WhatItSaid()}");
+        }
+        catch
+        {
+            process.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>How much it has used, of all processors; no more once it has ended.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            try
+            {
+                return process.TotalProcessorTime;
+            }
+            catch (InvalidOperationException)
+            {
+                return TimeSpan.Zero;
+            }
+        }
+    }
+
+    /// <summary>The answer; null when the process ended without one. Past the time it throws <see cref="TimeoutException"/>.</summary>
+    public PdfAnswer? Read(ReadOnlyMemory<byte> content, PdfLimits limits)
+    {
+        var request = new PdfRequest(++requests, content, limits);
+        try
+        {
+            var input = process.StandardInput.BaseStream;
+            JsonSerializer.Serialize(input, request, PdfMessages.Default.PdfRequest);
+            input.WriteByte((byte)'\n');
+            input.Flush();
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+
+        return ReadAnswer(limits.MaxTime) is { } answer && answer.Id == request.Id ? answer : null;
+    }
+
+    /// <summary>Ends the process.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            process.Kill();
+        }
+        catch (Exception cause) when (cause is InvalidOperationException or Win32Exception)
+        {
+            // It has ended by itself.
+        }
+
+        process.Dispose();
+    }
+
+    // Its processor time counts, so that a busy machine refuses no file; one that waits for ever is ended by the clock.
+    private PdfAnswer? ReadAnswer(TimeSpan time)
+    {
+        var clock = Stopwatch.StartNew();
+        var before = ProcessorTime;
+        var line = process.StandardOutput.ReadLineAsync();
+        while (!line.Wait(time < Watch ? time : Watch))
+        {
+            if (ProcessorTime - before > time || clock.Elapsed > time * Patience)
+                throw new TimeoutException();
+        }
+
+        try
+        {
+            return line.Result is { } answer ? JsonSerializer.Deserialize(answer, PdfMessages.Default.PdfAnswer) : null;
+        }
+        catch (JsonException)
+        {
+            // It ended while it answered.
+            return null;
+        }
+    }
+
+    private string WhatItSaid()
+    {
+        process.WaitForExit(TimeSpan.FromSeconds(2));
+        lock (stderr) return stderr.ToString().Trim();
+    }
+
+    private void Keep(string? line)
+    {
+        lock (stderr)
+        {
+            if (line is not null && stderr.Length < LastWords) stderr.AppendLine(line);
+        }
+    }
+}

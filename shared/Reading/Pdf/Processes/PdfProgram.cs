@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+
+namespace Compiler.Reading.Pdf.Processes;
+
+/// <summary>A program that reads PDF files: one request a line on its input, one answer a line on its output.</summary>
+/// <param name="Name">What reads in it.</param>
+/// <param name="Needs">What must be on the machine, with its version.</param>
+/// <param name="File">The program to start.</param>
+/// <param name="Arguments">With these.</param>
+internal sealed record PdfProgram(string Name, string Needs, string File, ImmutableArray<string> Arguments)
+{
+    // No connection string or key, no hook or profiler of a host: a file that gets the better of a library finds none.
+    private static readonly string[] Inherited = ["HOME", "LD_LIBRARY_PATH", "PATH", "SystemRoot", "TEMP", "TMP", "TMPDIR"];
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Starts it; where it is missing it throws <see cref="PdfReaderException"/>.</summary>
+    public Process Start()
+    {
+        var start = new ProcessStartInfo(File, Arguments)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = Utf8,
+            StandardOutputEncoding = Utf8,
+            StandardErrorEncoding = Utf8,
+            UseShellExecute = false,
+            CreateNoWindow = true,
+        };
+        foreach (var name in start.Environment.Keys.Except(Inherited, StringComparer.OrdinalIgnoreCase).ToList())
+            start.Environment.Remove(name);
+        // Its debugging socket would stay behind when it is ended.
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (Win32Exception cause)
+        {
+            throw new PdfReaderException($"{Needs} is needed to read PDF files, and “{File}” cannot be started: {cause.Message}", cause);
+        }
+    }
+}

@@ -79,6 +79,16 @@ public sealed class PdfReaderTests
         Assert.Contains("PDF-TOO-LARGE", Codes(PdfText.Read(sketch)));
     }
 
+    // A few bytes that ask for gigabytes, or for minutes: the library's process bears them, not this one.
+    [Fact]
+    public void Read_FontOfMillionsOfCharacters_IsRefusedAndTheNextFileIsRead()
+    {
+        var hostile = new PdfSketch { UnicodeRange = "<00000000> <00FFFFFF> <0000>" }.Page(page => page.Text(50, 50, "总体情况"));
+
+        Assert.Equal(["PDF-TOO-LARGE"], Codes(PdfText.Read(hostile)));
+        Assert.Equal(["总体情况"], PdfText.Lines(page => page.Text(50, 50, "总体情况")));
+    }
+
     [Fact]
     public void Read_NoTimeLeft_GivesUpWithAFinding() =>
         Assert.Equal(["PDF-TOO-LARGE"], Codes(PdfText.Read(new PdfSketch().Page(page => page.Text(50, 50, "总体情况")).ToBytes(), new ReadingLimits { MaxTime = TimeSpan.FromTicks(1) })));

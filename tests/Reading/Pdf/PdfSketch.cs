@@ -14,6 +14,9 @@ internal sealed class PdfSketch
     /// <summary>Whether the font says which characters its codes stand for.</summary>
     public bool HasUnicode { get; init; } = true;
 
+    /// <summary>From which code to which, and what the first stands for.</summary>
+    public string UnicodeRange { get; init; } = "<0000> <FFFF> <0000>";
+
     public PdfSketch Page(Action<PageSketch> draw, double width = 600, double height = 800, int rotate = 0)
     {
         var page = new PageSketch(width, height, rotate);
@@ -31,7 +34,7 @@ internal sealed class PdfSketch
             $"<< /Type /Font /Subtype /Type0 /BaseFont /Sketch /Encoding /Identity-H /DescendantFonts [4 0 R]{(HasUnicode ? " /ToUnicode 6 0 R" : "")} >>",
             "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Sketch /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 5 0 R /DW 1000 /W [32 [250] 33 126 500] >>",
             "<< /Type /FontDescriptor /FontName /Sketch /Flags 4 /FontBBox [0 -120 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >>",
-            Stream("/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Sketch def /CMapType 2 def 1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfrange <0000> <FFFF> <0000> endbfrange endcmap end end"),
+            Stream($"/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Sketch def /CMapType 2 def 1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfrange {UnicodeRange} endbfrange endcmap end end"),
         };
         foreach (var page in pages)
         {

@@ -13,7 +13,7 @@ namespace Compiler.Reading.Pdf.Processes;
 internal sealed record PdfProgram(string Name, string Needs, string File, ImmutableArray<string> Arguments)
 {
     // No connection string or key, no hook or profiler of a host: a file that gets the better of a library finds none.
-    private static readonly string[] Inherited = ["HOME", "LD_LIBRARY_PATH", "PATH", "SystemRoot", "TEMP", "TMP", "TMPDIR"];
+    private static readonly string[] Inherited = ["DOTNET_ROLL_FORWARD", "DOTNET_ROOT", "HOME", "LD_LIBRARY_PATH", "PATH", "SystemRoot", "TEMP", "TMP", "TMPDIR"];
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Starts it; where it is missing it throws <see cref="PdfReaderException"/>.</summary>

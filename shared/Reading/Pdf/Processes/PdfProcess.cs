@@ -50,7 +50,7 @@ internal sealed class PdfProcess : IDisposable
             {
                 return process.TotalProcessorTime;
             }
-            catch (InvalidOperationException)
+            catch (Exception cause) when (IsOver(cause))
             {
                 return TimeSpan.Zero;
             }
@@ -83,9 +83,9 @@ internal sealed class PdfProcess : IDisposable
         {
             process.Kill();
         }
-        catch (Exception cause) when (cause is InvalidOperationException or Win32Exception)
+        catch (Exception cause) when (IsOver(cause))
         {
-            // It has ended by itself.
+            // There is nothing left to end.
         }
 
         process.Dispose();
@@ -113,6 +113,9 @@ internal sealed class PdfProcess : IDisposable
             return null;
         }
     }
+
+    // What is thrown where the process has ended by itself.
+    private static bool IsOver(Exception cause) => cause is InvalidOperationException or Win32Exception;
 
     private string WhatItSaid()
     {

@@ -10,7 +10,7 @@ public sealed partial class TakeInReport(ReceiveUpload receive, ILogger<TakeInRe
 {
     [Function(nameof(TakeInReport))]
     public async Task RunAsync(
-        [BlobTrigger(UploadEvents.Path, Source = UploadEvents.Source, Connection = Settings.Storage)] BlobClient blob, CancellationToken cancellationToken)
+        [BlobTrigger(UploadEvents.Path, Source = BlobTriggerSource.EventGrid, Connection = Settings.Storage)] BlobClient blob, CancellationToken cancellationToken)
     {
         var outcome = await receive.RunAsync(blob.Name, cancellationToken);
         LogTakenIn(blob.Name, outcome.State, outcome.Receipt.Report?.Year, outcome.Receipt.Report?.Place.Adcode, outcome.Receipt.Findings.Length);

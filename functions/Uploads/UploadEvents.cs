@@ -1,5 +1,3 @@
-using Microsoft.Azure.Functions.Worker;
-
 namespace Compiler.Functions.Uploads;
 
 /// <summary>Where uploads are heard of.</summary>
@@ -13,11 +11,4 @@ internal static class UploadEvents
 
     /// <summary>The queue that Event Grid delivers to.</summary>
     public const string EventQueue = "report-events";
-
-    // Flex Consumption accepts no other source than Event Grid; Azurite has none.
-#if DEBUG
-    public const BlobTriggerSource Source = BlobTriggerSource.LogsAndContainerScan;
-#else
-    public const BlobTriggerSource Source = BlobTriggerSource.EventGrid;
-#endif
 }

@@ -19,8 +19,8 @@ internal static class WorkbookReader
             var name = Attribute(sheet, "name") ?? "";
             if (Attribute(sheet, "state") is "hidden" or "veryHidden")
                 hidden.Add(name);
-            else if (Attribute(sheet, "id") is { } id && workbook.Parts.FirstOrDefault(part => part.RelationshipId == id)?.OpenXmlPart is WorksheetPart part)
-                SheetLines.Write(Sheet.Read(name, part, strings, to), to, hidden);
+            else if (Attribute(sheet, "id") is { } id && workbook.TryGetPartById(id, out var part) && part is WorksheetPart worksheet)
+                SheetLines.Write(Sheet.Read(name, worksheet, strings, to), to, hidden);
         }
 
         if (hidden.Count > 0)

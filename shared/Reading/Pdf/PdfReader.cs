@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Compiler.Reading.Pdf.Layout;
+using Compiler.Reading.Pdf.Processes;
 using Compiler.Reports;
 
 namespace Compiler.Reading.Pdf;
@@ -12,7 +13,7 @@ internal static class PdfReader
     /// The lines of a PDF; where nothing on this machine can read one it throws <see cref="PdfReaderException"/>, for that is
     /// no fault of the file.
     /// </summary>
-    public static SourceText Read(ReadOnlyMemory<byte> content, ReadingLimits limits) => Read(PdfWordsCatalogue.Default, content, limits);
+    public static SourceText Read(ReadOnlyMemory<byte> content, ReadingLimits limits) => Read(PdfProcesses.Default, content, limits);
 
     /// <summary>The lines of a PDF, read in this way.</summary>
     public static SourceText Read(IPdfWords words, ReadOnlyMemory<byte> content, ReadingLimits limits)

@@ -20,7 +20,7 @@ internal sealed class MeasuredPdfWords : IPdfWords, IDisposable
 
     private PdfContent? ReadOnce(ReadOnlyMemory<byte> content, PdfLimits limits)
     {
-        process ??= PdfProcess.Start(PdfWordsCatalogue.Program);
+        process ??= PdfProcess.Start(PdfServer.Program);
         var before = process.ProcessorTime;
         var answer = process.Read(content, limits);
         Taken = process.ProcessorTime - before;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compiler.Reading;
 using Compiler.Reading.Pdf;
+using Compiler.Reading.Pdf.Processes;
 
 namespace Compiler.Tests.Reading.Pdf;
 
@@ -18,7 +19,7 @@ public sealed class PdfLayoutFuzzTests
     [Fact]
     public void Read_DamagedPages_NeverThrowsOrHangs()
     {
-        var files = Fixtures.Select(name => PdfWordsCatalogue.Default.Read(PdfText.Fixture(name), new PdfLimits(TimeSpan.FromSeconds(60))).Pages).ToArray();
+        var files = Fixtures.Select(name => PdfProcesses.Default.Read(PdfText.Fixture(name), new PdfLimits(TimeSpan.FromSeconds(60))).Pages).ToArray();
         foreach (var seed in FuzzBudget.Seeds(Few))
         {
             var (mutation, random, file) = (new PdfPageMutation(seed), new Random(~seed), files[seed % files.Length]);

@@ -51,9 +51,9 @@ public sealed class PdfProcessesTests
     [Fact]
     public void Read_ProgramThatDoesNotStart_TellsTheOperatorWhatItSaid()
     {
-        var cause = Assert.Throws<PdfReaderException>(() => Trouble(Script("console.error('no pdf.js here'); process.exit(1);")));
+        var cause = Assert.Throws<PdfReaderException>(() => Trouble(Script("console.error('no PdfPig here'); process.exit(1);")));
 
-        Assert.Equal("a script, which reads PDF files, does not start in Node. no pdf.js here", cause.Message);
+        Assert.Equal("a script, which reads PDF files, does not start in Node. no PdfPig here", cause.Message);
     }
 
     [Fact]

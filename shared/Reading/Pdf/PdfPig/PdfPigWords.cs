@@ -56,10 +56,8 @@ internal sealed class PdfPigWords : IPdfWords
     private static PdfPage Page(Page page)
     {
         var shapes = new PdfPigShapes(page.Height);
-#pragma warning disable CS0618 // Page.Paths, which later versions name instead, is not in 0.1.9.
-        foreach (var path in page.ExperimentalAccess.Paths.Where(path => path.IsFilled || path.IsStroked))
+        foreach (var path in page.Paths.Where(path => path.IsFilled || path.IsStroked))
             shapes.Add(path);
-#pragma warning restore CS0618
         return new PdfPage(
             page.Number, page.Width, page.Height, [.. page.Letters.Select(letter => PdfPigGlyph.Of(letter, page.Height))], shapes.Rules, shapes.Areas);
     }

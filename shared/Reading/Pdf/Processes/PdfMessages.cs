@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Compiler.Reading.Pdf.Processes;
 
-/// <summary>What goes over to a program that reads PDF files, and comes back; <c>PdfJs/pages.mjs</c> speaks it, too.</summary>
+/// <summary>What goes over to the process that reads PDF files, and comes back.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(PdfRequest))]
 [JsonSerializable(typeof(PdfAnswer))]

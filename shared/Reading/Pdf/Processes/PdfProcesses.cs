@@ -12,6 +12,9 @@ internal sealed class PdfProcesses(PdfProgram program) : IPdfWords
     private static readonly SemaphoreSlim Turn = new(Math.Clamp(Environment.ProcessorCount, 1, 4));
     private readonly ConcurrentBag<PdfProcess> idle = [];
 
+    /// <summary>PdfPig in processes that all readers of this program share.</summary>
+    public static PdfProcesses Default { get; } = new(PdfServer.Program);
+
     public PdfContent Read(ReadOnlyMemory<byte> content, PdfLimits limits)
     {
         Turn.Wait();

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using Compiler.Reading.Pdf.PdfPig;
 
 namespace Compiler.Reading.Pdf.Processes;
 
@@ -23,22 +24,15 @@ internal static class PdfServer
     public static PdfProgram Program { get; } = new(
         "PdfPig", "The .NET runtime", Dotnet(), [Path.Combine(AppContext.BaseDirectory, $"{typeof(PdfServer).Assembly.GetName().Name}.dll")]);
 
-    private static int Main()
+    private static void Main()
     {
-        if (PdfWordsCatalogue.InThisProcess is not { } words)
-        {
-            Console.Error.WriteLine("This build has no library that reads PDF files in .NET.");
-            return 1;
-        }
-
         using var input = Console.OpenStandardInput();
         using var output = Console.OpenStandardOutput();
         // Only answers go there.
         Console.SetOut(Console.Error);
         // Libraries may catch it and leave out what they had no memory for.
         AppDomain.CurrentDomain.FirstChanceException += (_, thrown) => isShortOfMemory |= thrown.Exception is OutOfMemoryException;
-        Serve(words, input, output);
-        return 0;
+        Serve(new PdfPigWords(), input, output);
     }
 
     private static void Serve(IPdfWords words, Stream input, Stream output)

@@ -1,7 +1,0 @@
-namespace Microsoft.Azure.Functions.Worker;
-
-[AttributeUsage(AttributeTargets.Method)]
-public abstract class RetryAttribute : Attribute
-{
-    public int MaxRetryCount { get; protected set; }
-}

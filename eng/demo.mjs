@@ -6,9 +6,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const patience = 120_000;
 
-async function until(what, condition) {
+async function until(what, condition, isHopeless = () => false) {
   const end = Date.now() + patience;
   for (;;) {
+    if (isHopeless()) throw new Error(`${what} will not come: the program has ended`);
     const found = await condition().catch(() => undefined);
     if (found) return found;
     if (Date.now() > end) throw new Error(`${what} did not come within ${patience / 1000} s`);
@@ -21,35 +22,47 @@ const isOpen = port => new Promise(resolve => {
   socket.on('error', () => resolve(false));
 });
 
-async function run(url, key, folder) {
+function hasEnded(pid) {
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+async function run(url, key, masterKey, folder) {
   const headers = { 'x-functions-key': key };
-  const start = name => fetch(`${url}/admin/functions/${name}`, {
-    method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body: '{}',
-  });
+  const start = async name => {
+    const answer = await fetch(`${url}/admin/functions/${name}`, {
+      method: 'POST', headers: { 'x-functions-key': masterKey, 'content-type': 'application/json' }, body: '{}',
+    });
+    if (!answer.ok) throw new Error(`${name} was not started: HTTP ${answer.status}`);
+  };
 
   const names = (await readdir(folder)).filter(name => name.endsWith('.txt'));
   for (const name of names) {
     const sent = await fetch(`${url}/api/reports/${encodeURIComponent(name)}`, { method: 'PUT', headers, body: await readFile(join(folder, name)) });
     if (!sent.ok) throw new Error(`${name}: HTTP ${sent.status}`);
   }
+  const expected = new Set();
   for (const name of names) {
     const receipt = await until(`the receipt of ${name}`, async () => {
       const answer = await fetch(`${url}/api/receipts/${encodeURIComponent(name)}`, { headers });
       return answer.ok && answer.json();
     });
     console.log(`received    ${name}: ${receipt.agency} ${receipt.year}, findings: ${receipt.findings.length}`);
+    // A volume for the province, where the report says which, and one for the nation.
+    for (const adcode of [receipt.adcode && `${receipt.adcode.slice(0, 2)}0000`, '100000'])
+      if (adcode) expected.add(`${receipt.year}/${adcode}`);
   }
 
   await start('RollUp');
   await start('PublishYearbooks');
-  const isDone = volume => volume.state !== 'printing';
-  let before = -1;
   const volumes = await until('the yearbooks', async () => {
     const listed = await (await fetch(`${url}/api/yearbooks`, { headers })).json();
-    const isQuiet = listed.length > 0 && listed.length === before && listed.every(isDone);
-    before = listed.length;
-    await sleep(2000);
-    return isQuiet && listed;
+    const published = new Set(listed.filter(volume => volume.state === 'published').map(volume => `${volume.year}/${volume.adcode}`));
+    return [...expected].every(volume => published.has(volume)) && listed;
   });
   for (const volume of volumes)
     console.log(`yearbook    ${volume.title} r${volume.revision}: ${url}/api/yearbooks/${volume.year}/${volume.adcode}/latest/yearbook.pdf?code=${key}`);
@@ -58,7 +71,7 @@ async function run(url, key, folder) {
 const [command, ...rest] = process.argv.slice(2);
 try {
   if (command === 'wait-for-port') for (const port of rest) await until(`port ${port}`, () => isOpen(port));
-  else if (command === 'wait-for') await until(rest[0], async () => (await fetch(rest[0])).ok);
+  else if (command === 'wait-for') await until(rest[0], async () => (await fetch(rest[0])).ok, () => hasEnded(rest[1]));
   else await run(...rest);
 } catch (error) {
   console.error(`serve: ${error.message}`);

@@ -1,12 +1,14 @@
 namespace Compiler.Functions.Http;
 
-/// <summary>Copies a stream that may be longer than it may be.</summary>
+/// <summary>Reads streams up to a bound.</summary>
 internal static class BoundedCopy
 {
-    /// <summary>False as soon as there is more than <paramref name="maxBytes"/>.</summary>
+    private const int BufferBytes = 81920;
+
+    /// <summary>Copies at most <paramref name="maxBytes"/>; returns false if there is more.</summary>
     public static async Task<bool> TryAsync(Stream source, MemoryStream target, long maxBytes, CancellationToken cancellationToken)
     {
-        var buffer = new byte[81920];
+        var buffer = new byte[BufferBytes];
         for (int read; (read = await source.ReadAsync(buffer, cancellationToken)) > 0;)
         {
             if (target.Length + read > maxBytes)
@@ -15,5 +17,20 @@ internal static class BoundedCopy
         }
 
         return true;
+    }
+
+    /// <summary>Reads and forgets at most <paramref name="maxBytes"/>; a source that breaks off ends it.</summary>
+    public static async Task DrainAsync(Stream source, long maxBytes, CancellationToken cancellationToken)
+    {
+        var buffer = new byte[BufferBytes];
+        try
+        {
+            for (int read; maxBytes > 0 && (read = await source.ReadAsync(buffer, cancellationToken)) > 0;)
+                maxBytes -= read;
+        }
+        catch (IOException)
+        {
+            // The caller has gone; there is nobody left to answer.
+        }
     }
 }

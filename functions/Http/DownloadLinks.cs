@@ -18,7 +18,7 @@ public sealed class DownloadLinks(CloudStorage storage, StorageConnection connec
     private static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
 
     /// <summary>The link; null where storage gives no key.</summary>
-    public async Task<Uri?> TrySignAsync(string blob, CancellationToken cancellationToken)
+    public async Task<Uri?> TrySignAsync(EditionFile file, CancellationToken cancellationToken)
     {
         if (connection.ConnectionString is not null)
             return null;
@@ -26,7 +26,7 @@ public sealed class DownloadLinks(CloudStorage storage, StorageConnection connec
         {
             var now = clock.GetUtcNow();
             var key = await storage.Blobs.GetUserDelegationKeyAsync(now - Skew, now + Lifetime, cancellationToken);
-            return Sign(storage.Blobs.GetBlobContainerClient(StorageNames.Yearbooks).GetBlobClient(blob), key.Value, now);
+            return Sign(storage.Blobs.GetBlobContainerClient(StorageNames.Yearbooks).GetBlobClient(file.Blob), file, key.Value, now);
         }
         catch (RequestFailedException exception) when (exception.Status is 400 or 403 or 501)
         {
@@ -34,7 +34,7 @@ public sealed class DownloadLinks(CloudStorage storage, StorageConnection connec
         }
     }
 
-    internal static Uri Sign(BlobClient blob, UserDelegationKey key, DateTimeOffset now)
+    internal static Uri Sign(BlobClient blob, EditionFile file, UserDelegationKey key, DateTimeOffset now)
     {
         var sas = new BlobSasBuilder(BlobSasPermissions.Read, now + Lifetime)
         {
@@ -43,6 +43,9 @@ public sealed class DownloadLinks(CloudStorage storage, StorageConnection connec
             Resource = "b",
             StartsOn = now - Skew,
             Protocol = SasProtocol.Https,
+            CacheControl = "no-store",
+            ContentDisposition = file.Type.Disposition(file.SavedAs),
+            ContentType = file.Type.Name,
         };
         return new BlobUriBuilder(blob.Uri) { Sas = sas.ToSasQueryParameters(key, blob.AccountName) }.ToUri();
     }

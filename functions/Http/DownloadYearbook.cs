@@ -31,17 +31,13 @@ public sealed class DownloadYearbook([FromKeyedServices(StorageNames.Yearbooks)]
         string file,
         CancellationToken cancellationToken)
     {
-        if (EditionFile.MediaTypeOf(file) is not { } mediaType || !IsCode(adcode) || !IsRevision(revision))
-            return new NotFoundResult();
-        var blob = FormattableString.Invariant($"{year}/{adcode}/{revision}/{file}");
-        if (await links.TrySignAsync(blob, cancellationToken) is { } link)
+        if (EditionFile.Find(year, adcode, revision, file) is not { } edition)
+            return Missing();
+        if (await links.TrySignAsync(edition, cancellationToken) is { } link)
             return new RedirectResult(link.AbsoluteUri);
-        var content = await yearbooks.ReadAsync(blob, MaxBytes, cancellationToken);
-        return content.Outcome == ReadOutcome.Read ? new FileContentResult(content.Bytes.ToArray(), mediaType) { FileDownloadName = $"{adcode}-{year}-{file}" } : new NotFoundResult();
+        var content = await yearbooks.ReadAsync(edition.Blob, MaxBytes, cancellationToken);
+        return content.Outcome == ReadOutcome.Read ? PrivateFile.Send(request, content, edition.Type, edition.SavedAs) : Missing();
     }
 
-    private static bool IsCode(string adcode) => adcode.Length == 6 && adcode.All(char.IsAsciiDigit);
-
-    private static bool IsRevision(string revision) =>
-        revision == "latest" || (revision.Length is > 1 and < 8 && revision[0] == 'r' && revision.Skip(1).All(char.IsAsciiDigit));
+    private static IActionResult Missing() => Problem.NotFound("没有这一版年鉴或者这个文件。请在年鉴目录（/api/yearbooks）中查看已出版的版次和文件。");
 }

@@ -13,11 +13,13 @@ public sealed class GetReceipt(UploadStores stores)
 
     [Function(nameof(GetReceipt))]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "receipts/{*name}")] HttpRequest request, string name, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "receipts/{*name}")] HttpRequest request, string? name, CancellationToken cancellationToken)
     {
+        if (string.IsNullOrEmpty(name))
+            return Problem.Create(StatusCodes.Status400BadRequest, "请在地址末尾写明所报送文件的名称。");
         var content = await stores.Receipts.ReadAsync(UploadNames.Receipt(name), MaxBytes, cancellationToken);
         return content.Outcome == ReadOutcome.Read
-            ? new FileContentResult(content.Bytes.ToArray(), "application/json; charset=utf-8")
-            : new NotFoundResult();
+            ? PrivateFile.Send(request, content, MediaType.ForFile("receipt.json"), "receipt.json")
+            : Problem.NotFound("没有该文件的回执：文件尚未处理完毕，或者没有报送过。请稍候再查，或者核对文件名。");
     }
 }

@@ -1,4 +1,5 @@
 using Compiler.Storage;
+using Compiler.Yearbooks;
 
 namespace Compiler.Functions.Http;
 
@@ -20,6 +21,6 @@ public sealed record YearbookListing(
         edition.Year, edition.Adcode, edition.Title, edition.Revision, edition.Date, edition.Reports, edition.Amended,
         edition.IsWithdrawn ? "withdrawn" : edition.IsPublished ? "published" : "printing", edition.IsFinal,
         edition is { IsPublished: true, IsWithdrawn: false }
-            ? [.. EditionFile.NamesOf(edition).Select(file => FormattableString.Invariant($"{edition.Year}/{edition.Adcode}/r{edition.Revision}/{file}"))]
+            ? [.. YearbookFiles.Of(edition.IsFinal).Select(file => FormattableString.Invariant($"{edition.Year}/{edition.Adcode}/r{edition.Revision}/{file}"))]
             : []);
 }

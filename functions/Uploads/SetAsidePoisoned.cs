@@ -13,15 +13,20 @@ public sealed partial class SetAsidePoisoned(SetAsideUpload setAside, ILogger<Se
 
     [Function("SetAsidePoisonedEvent")]
     public Task RunForEventAsync(
-        [QueueTrigger($"{UploadEvents.EventQueue}-poison", Connection = Settings.Storage)] StorageEvent told, CancellationToken cancellationToken) =>
-        told.Upload is { } upload ? SetAsideAsync(upload, cancellationToken) : Task.CompletedTask;
+        [QueueTrigger($"{UploadEvents.EventQueue}-poison", Connection = Settings.Storage)] string message, CancellationToken cancellationToken) =>
+        StorageEvent.TryParse(message)?.Upload is { } upload ? SetAsideAsync(upload, cancellationToken) : Task.CompletedTask;
 
     private async Task SetAsideAsync(string upload, CancellationToken cancellationToken)
     {
-        var receipt = await setAside.RunAsync(upload, cancellationToken);
-        LogSetAside(upload, receipt is null ? "is gone or was answered after all" : "was set aside");
+        if (await setAside.RunAsync(upload, cancellationToken) is null)
+            LogLeft(upload);
+        else
+            LogSetAside(upload);
     }
 
-    [LoggerMessage(102, LogLevel.Error, "{Blob} failed every time and {Outcome}")]
-    private partial void LogSetAside(string blob, string outcome);
+    [LoggerMessage(102, LogLevel.Error, "{Blob} failed every time and was set aside")]
+    private partial void LogSetAside(string blob);
+
+    [LoggerMessage(104, LogLevel.Information, "{Blob} failed every time, but is gone or was answered after all")]
+    private partial void LogLeft(string blob);
 }

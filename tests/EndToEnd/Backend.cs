@@ -41,21 +41,33 @@ internal sealed class Backend
     /// <summary>Everything that the backend has written, as text that can be compared; dates of storage are left out.</summary>
     public async Task<string> StateAsync()
     {
+        var state = new StringBuilder(await FiguresAsync());
+        await foreach (var edition in Storage.Editions.ListAsync(default))
+            state.AppendLine($"edition {edition with { ETag = null }}");
+        await AppendFilesAsync(state, StorageNames.Yearbooks);
+        return state.ToString();
+    }
+
+    /// <summary>The same without the yearbooks, which depend on the renderer.</summary>
+    public async Task<string> FiguresAsync()
+    {
         var state = new StringBuilder();
         await foreach (var row in Storage.Ledger.ListAsync(default))
             state.AppendLine($"row {row.Key} {row.Receipt.File.Path} {row.Receipt.File.Sha256} {row.Receipt.Findings.Length}");
         await foreach (var totals in Storage.Totals.ListAsync(default))
             state.AppendLine($"totals {totals}");
-        await foreach (var edition in Storage.Editions.ListAsync(default))
-            state.AppendLine($"edition {edition with { ETag = null }}");
-        foreach (var container in new[] { StorageNames.Receipts, StorageNames.Quarantine, StorageNames.Yearbooks })
-        {
-            var files = Storage.Files(container);
-            await foreach (var file in files.ListAsync("", default))
-                state.AppendLine($"{container} {file.Name} {await HashAsync(files, file.Name)}");
-        }
-
+        await AppendFilesAsync(state, StorageNames.Receipts);
+        await AppendFilesAsync(state, StorageNames.Quarantine);
         return state.ToString();
+    }
+
+    public Task RollUpAsync() => new UpdateTotals(Storage.Ledger, Storage.Totals).RunAsync(default);
+
+    private async Task AppendFilesAsync(StringBuilder state, string container)
+    {
+        var files = Storage.Files(container);
+        await foreach (var file in files.ListAsync("", default))
+            state.AppendLine($"{container} {file.Name} {await HashAsync(files, file.Name)}");
     }
 
     private static async Task<string> HashAsync(IFileStore files, string name)

@@ -14,7 +14,7 @@ public sealed class BackendTests(StorageEmulator azurite)
 
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(10);
 
-    [LocalHostFact]
+    [Fact]
     public async Task Upload_FiveReportsAndOneThatIsNone_RowsReceiptsTotalsAndTheBooksOfTheCommandLine()
     {
         var account = azurite.NewAccount();
@@ -41,7 +41,7 @@ public sealed class BackendTests(StorageEmulator azurite)
         Assert.Equal(expected.Count, volumes.Length);
     }
 
-    [LocalHostFact]
+    [Fact]
     public async Task Upload_ReplacedThenDeleted_FiguresAndRevisionsFollow()
     {
         var account = azurite.NewAccount();

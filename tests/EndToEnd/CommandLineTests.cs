@@ -7,7 +7,7 @@ namespace Compiler.Tests.EndToEnd;
 [Collection(StorageEmulator.Name)]
 public sealed class CommandLineTests(StorageEmulator azurite)
 {
-    [LocalHostFact]
+    [Fact]
     public async Task UploadThenDownload_EitherWay_BringsTheBooksThatTheCommandLineCompiles()
     {
         var account = azurite.NewAccount();

@@ -1,44 +1,58 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
-using System.Net.Sockets;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Compiler.Tests.EndToEnd;
 
-/// <summary>The functions in a process of their own, on a storage account of their own.</summary>
-internal sealed class FunctionsProcess : IAsyncDisposable
+/// <summary>The local host and the worker that is deployed, on a storage account of their own.</summary>
+internal sealed partial class FunctionsProcess : IAsyncDisposable
 {
     public const string Key = "the key of this test";
+    public const string MasterKey = "the master key of this test";
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    private readonly Process process;
-    private readonly Task<string> output;
+    private readonly Process host;
+    private readonly ConcurrentQueue<string> output = [];
+    private readonly TaskCompletionSource<Uri> listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Task reading;
+    private readonly HttpClient admin;
+    private volatile Process? worker;
 
-    private FunctionsProcess(Process process, Uri address)
+    private FunctionsProcess(Process host)
     {
-        this.process = process;
-        output = process.StandardOutput.ReadToEndAsync();
-        Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = address };
-        Http.DefaultRequestHeaders.Add("x-functions-key", Key);
+        this.host = host;
+        Http = NewClient(Key);
+        admin = NewClient(MasterKey);
+        reading = ReadAsync();
     }
 
+    /// <summary>Calls the functions with their key.</summary>
     public HttpClient Http { get; }
 
+    /// <summary>What the host and the worker have written so far.</summary>
+    public string Output => string.Join('\n', output);
+
+    /// <summary>The most memory that the worker has had, in bytes.</summary>
     public long PeakBytes
     {
         get
         {
-            process.Refresh();
-            return process.PeakWorkingSet64;
+            worker!.Refresh();
+            return worker.PeakWorkingSet64;
         }
     }
 
     public static async Task<FunctionsProcess> StartAsync(string account, params (string Name, string Value)[] settings)
     {
-        var port = FreePort();
-        var start = new ProcessStartInfo("dotnet", [Programs.Functions, "--port", $"{port}"]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [Programs.LocalHost, "--worker", Programs.Functions, "--event-queue", "report-events", "--port", "0"])
+        {
+            RedirectStandardOutput = true,
+        };
         // Never while a test runs: it starts the timers by hand.
         foreach (var schedule in new[] { "ROLLUP_SCHEDULE", "YEARBOOK_SCHEDULE", "ANNUAL_SCHEDULE" })
             start.Environment[schedule] = "0 0 0 29 2 *";
@@ -46,22 +60,24 @@ internal sealed class FunctionsProcess : IAsyncDisposable
         start.Environment["AzureWebJobsStorage"] = account;
         start.Environment["RENDERER"] = "typst";
         start.Environment["LOCAL_FUNCTION_KEY"] = Key;
+        start.Environment["LOCAL_MASTER_KEY"] = MasterKey;
         foreach (var (name, value) in settings)
             start.Environment[name] = value;
-        var functions = new FunctionsProcess(Process.Start(start)!, new Uri($"http://127.0.0.1:{port}"));
-        await Eventually.TrueAsync(Patience, "the functions to start", functions.IsHealthyAsync);
+        var functions = new FunctionsProcess(Process.Start(start)!);
+        functions.Http.BaseAddress = functions.admin.BaseAddress = await functions.listening.Task.WaitAsync(Patience);
         return functions;
     }
 
+    /// <summary>Starts a function by hand.</summary>
     public async Task StartTimerAsync(string name)
     {
-        using var response = await Http.PostAsJsonAsync($"/admin/functions/{name}", new { });
+        using var response = await admin.PostAsJsonAsync($"/admin/functions/{name}", new { });
         Assert.Equal(HttpStatusCode.Accepted, response.StatusCode);
     }
 
     public async Task<JsonElement[]> YearbooksAsync() => await Http.GetFromJsonAsync<JsonElement[]>("/api/yearbooks") ?? [];
 
-    /// <summary>The volumes once as many as this are published in at least this revision.</summary>
+    /// <summary>The volumes, once a run of this timer has made them as they must be.</summary>
     public async Task<JsonElement[]> PublishAsync(string timer, Func<JsonElement[], bool> isDone)
     {
         JsonElement[] listed = [];
@@ -70,34 +86,51 @@ internal sealed class FunctionsProcess : IAsyncDisposable
         return listed;
     }
 
+    /// <summary>Ends the worker as a crash does; the host starts another.</summary>
+    public void KillWorker() => worker!.Kill();
+
+    /// <summary>Ends the host as a crash does; its worker must notice by itself.</summary>
+    public async Task KillHostAsync()
+    {
+        host.Kill();
+        await host.WaitForExitAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
-        process.Kill(entireProcessTree: true);
-        await process.WaitForExitAsync();
-        await output;
-        process.Dispose();
+        host.Kill(entireProcessTree: true);
+        await host.WaitForExitAsync();
+        await reading;
+        host.Dispose();
+        worker?.Dispose();
         Http.Dispose();
+        admin.Dispose();
     }
 
-    private async Task<bool> IsHealthyAsync()
+    private static HttpClient NewClient(string key)
     {
-        if (process.HasExited)
-            throw new InvalidOperationException($"The functions ended: {await output}");
-        try
-        {
-            using var response = await Http.GetAsync("/api/health");
-            return response.StatusCode == HttpStatusCode.OK;
-        }
-        catch (HttpRequestException)
-        {
-            return false;
-        }
+        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
+        client.DefaultRequestHeaders.Add("x-functions-key", key);
+        return client;
     }
 
-    private static int FreePort()
+    private async Task ReadAsync()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        while (await host.StandardOutput.ReadLineAsync() is { } line)
+        {
+            output.Enqueue(line);
+            if (WorkerStarted().Match(line) is { Success: true } started)
+                worker = Process.GetProcessById(int.Parse(started.Groups[1].Value, CultureInfo.InvariantCulture));
+            if (Listening().Match(line) is { Success: true } address)
+                listening.TrySetResult(new Uri(address.Groups[1].Value));
+        }
+
+        listening.TrySetException(new InvalidOperationException($"The functions ended:\n{Output}"));
     }
+
+    [GeneratedRegex(@"listening on (http://127\.0\.0\.1:\d+)")]
+    private static partial Regex Listening();
+
+    [GeneratedRegex(@"worker process (\d+)")]
+    private static partial Regex WorkerStarted();
 }

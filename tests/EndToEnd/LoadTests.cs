@@ -17,7 +17,7 @@ public sealed class LoadTests(StorageEmulator azurite)
     private static readonly int Uploads =
         int.Parse(Environment.GetEnvironmentVariable("COMPILER_LOAD") ?? "200", CultureInfo.InvariantCulture);
 
-    [LocalHostFact]
+    [Fact]
     public async Task Upload_ManyReportsAtOnce_NoneIsLostAndMemoryStaysSmall()
     {
         var account = azurite.NewAccount();

@@ -45,18 +45,7 @@ public sealed class OrderTests(StorageEmulator azurite)
         }));
     }
 
-    private async Task<Scenario> NewScenarioAsync()
-    {
-        var scenario = new Scenario(azurite.NewAccount());
-        await scenario.CreateAsync();
-        await scenario.PutAsync("a.txt", Scenario.Pingxiang);
-        await scenario.PutAsync("b.txt", await File.ReadAllBytesAsync(Samples.Boai2024));
-        await scenario.PutAsync("c.txt", "no report"u8.ToArray());
-        // Dates of storage are of whole seconds, and the later file counts.
-        await Task.Delay(TimeSpan.FromSeconds(1.1));
-        await scenario.PutAsync("a-corrected.txt", Scenario.Corrected);
-        return scenario;
-    }
+    private Task<Scenario> NewScenarioAsync() => Scenario.WithCorrectionAsync(azurite.NewAccount());
 
     private static async Task<string> InOrderAsync(Scenario scenario)
     {

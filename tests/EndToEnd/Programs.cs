@@ -5,7 +5,10 @@ namespace Compiler.Tests.EndToEnd;
 /// <summary>The programs as they were built beside these tests.</summary>
 internal static class Programs
 {
-    public static string Functions => Built("Functions", "Compiler.Functions.dll");
+    /// <summary>The folder of the worker, as it is deployed.</summary>
+    public static string Functions => Path.GetDirectoryName(Built("Functions", "Compiler.Functions.dll"))!;
+
+    public static string LocalHost => Built("LocalHost", "Compiler.LocalHost.dll");
 
     public static string Cli => Built("Cli", "yearbook.dll");
 

@@ -15,6 +15,20 @@ internal sealed class Scenario(string account)
 
     private readonly CloudStorage storage = new(StorageConnection.Of(account));
 
+    /// <summary>Two reports, a correction of one of them, and a file that is none.</summary>
+    public static async Task<Scenario> WithCorrectionAsync(string account)
+    {
+        var scenario = new Scenario(account);
+        await scenario.CreateAsync();
+        await scenario.PutAsync("a.txt", Pingxiang);
+        await scenario.PutAsync("b.txt", await File.ReadAllBytesAsync(Samples.Boai2024));
+        await scenario.PutAsync("c.txt", "no report"u8.ToArray());
+        // Dates of storage are of whole seconds, and the later file counts.
+        await Task.Delay(TimeSpan.FromSeconds(1.1));
+        await scenario.PutAsync("a-corrected.txt", Corrected);
+        return scenario;
+    }
+
     public IVersionedFileStore Uploads => storage.Files(StorageNames.Reports);
 
     public Backend NewBackend(Faults? faults = null) =>

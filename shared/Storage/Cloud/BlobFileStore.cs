@@ -87,21 +87,13 @@ public sealed class BlobFileStore(BlobContainerClient container) : IVersionedFil
         .GroupBy(pair => pair.Key.ToLowerInvariant(), pair => Uri.UnescapeDataString(pair.Value))
         .ToImmutableDictionary(pair => pair.Key, pair => pair.First());
 
-    private static string ContentType(string name) => Path.GetExtension(name).ToLowerInvariant() switch
-    {
-        ".pdf" => "application/pdf",
-        ".json" => "application/json; charset=utf-8",
-        ".csv" => "text/csv; charset=utf-8",
-        _ => "application/octet-stream",
-    };
-
     private Task<bool> UploadAsync(
         string name, ReadOnlyMemory<byte> content, BlobRequestConditions? conditions, CancellationToken cancellationToken) =>
         StorageFailure.NameAsync($"write {Describe(name)}", async () =>
         {
             if (IsClimbing(name))
                 throw new StorageException($"Cannot write {Describe(name)}: the name leads out of the container");
-            var options = new BlobUploadOptions { Conditions = conditions, HttpHeaders = new BlobHttpHeaders { ContentType = ContentType(name) } };
+            var options = new BlobUploadOptions { Conditions = conditions, HttpHeaders = Headers(name) };
             try
             {
                 await container.GetBlobClient(name).UploadAsync(new BinaryData(content), options, cancellationToken);
@@ -112,6 +104,11 @@ public sealed class BlobFileStore(BlobContainerClient container) : IVersionedFil
                 return false;
             }
         }, cancellationToken);
+
+    // What agencies send is never shown: a web page among it could run in the browser of whoever opens it.
+    private BlobHttpHeaders Headers(string name) => container.Name is StorageNames.Reports or StorageNames.Quarantine
+        ? new BlobHttpHeaders { ContentType = "application/octet-stream" }
+        : new BlobHttpHeaders { ContentType = MediaType.ForFile(name).Name };
 
     private static bool IsConflict(RequestFailedException exception) =>
         exception.ErrorCode == BlobErrorCode.BlobAlreadyExists

@@ -1,0 +1,128 @@
+using System.Security.Cryptography;
+using System.Text;
+using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
+
+namespace Compiler.LocalHost;
+
+/// <summary>A Functions host for one machine: it runs the worker that is deployed and starts its functions as Azure does.</summary>
+internal sealed class FunctionsHost : IAsyncDisposable
+{
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan WorkerGrace = TimeSpan.FromSeconds(10);
+
+    private readonly WebApplication protocol;
+    private readonly WebApplication http;
+    private readonly Worker worker;
+    private readonly Invoker invoker;
+    private readonly StorageTriggers storage;
+    private readonly CancellationTokenSource stopping = new();
+    private readonly Task background;
+
+    private FunctionsHost(WebApplication protocol, WebApplication http, Worker worker, Invoker invoker, StorageTriggers storage, IEnumerable<Func<CancellationToken, Task>> loops)
+    {
+        (this.protocol, this.http, this.worker, this.invoker, this.storage) = (protocol, http, worker, invoker, storage);
+        background = Task.WhenAll(loops.Select(loop => loop(stopping.Token)));
+    }
+
+    /// <summary>Starts the worker and all listeners; what is missing throws <see cref="StartException"/>.</summary>
+    public static async Task<FunctionsHost> StartAsync(LocalHostOptions options)
+    {
+        var hostJson = HostJson.Read(options.WorkerFolder);
+        var settings = new ConfigurationBuilder().AddEnvironmentVariables().Build();
+        await CheckStorageAsync(options);
+
+        var protocol = ProtocolServer.Build(hostJson);
+        await protocol.StartAsync();
+        var logs = protocol.Services.GetRequiredService<ILoggerFactory>();
+        var worker = new Worker(options, protocol.Services.GetRequiredService<WorkerService>(), settings, logs.CreateLogger<Worker>());
+        try
+        {
+            await worker.StartAsync(new Uri(protocol.Urls.Single()));
+            var invoker = new Invoker(worker, hostJson, logs.CreateLogger<Invoker>());
+            TriggerCalls.Set(invoker, worker.Functions);
+            var hostId = HostId(options);
+            var storage = await StorageTriggers.CreateAsync(worker.Functions, settings, hostJson, hostId);
+            var loops = Loops(options, settings, hostId, worker, invoker, logs).ToList();
+            var http = await HttpServer.StartAsync(options, hostJson, worker, invoker);
+            await storage.StartAsync();
+            Console.WriteLine($"listening on {http.Urls.Single()}");
+            return new FunctionsHost(protocol, http, worker, invoker, storage, loops);
+        }
+        catch
+        {
+            await worker.DisposeAsync();
+            await protocol.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Serves until Ctrl-C or SIGTERM, then lets everything come to its end.</summary>
+    public async Task RunAsync()
+    {
+        await http.WaitForShutdownAsync();
+        await storage.DrainAsync();
+        await stopping.CancelAsync();
+        await invoker.DrainAsync(Grace);
+        await background;
+        await storage.StopAsync();
+        await worker.StopAsync(WorkerGrace);
+        await protocol.StopAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await worker.DisposeAsync();
+        await http.DisposeAsync();
+        await protocol.DisposeAsync();
+        storage.Dispose();
+        invoker.Dispose();
+        stopping.Dispose();
+    }
+
+    // The timers, and what plays Event Grid's part of telling of deletions.
+    private static IEnumerable<Func<CancellationToken, Task>> Loops(
+        LocalHostOptions options, IConfiguration settings, string hostId, Worker worker, Invoker invoker, ILoggerFactory logs)
+    {
+        var container = HostContainer(options);
+        foreach (var function in worker.Functions)
+        {
+            var name = $"{hostId}/{function.Name}";
+            if (function.Trigger is TimerTrigger)
+            {
+                var status = new HostBlob<TimerStatus>(container, $"timers/{name}/status");
+                yield return new Timer(function, invoker, status, new HostLock(container, $"{name}.timer"), TimeProvider.System, logs.CreateLogger<Timer>()).RunAsync;
+            }
+            else if (function.Trigger is BlobTrigger blob && options.EventQueue is { } queue)
+            {
+                var events = new QueueClient(settings[blob.Connection], queue, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
+                var seen = new HostBlob<string[]>(container, $"deletions/{name}/seen");
+                yield return new DeletionWatch(
+                    blob, new BlobContainerClient(settings[blob.Connection], blob.Container), events, seen, new HostLock(container, $"{name}.deletions"), logs.CreateLogger<DeletionWatch>()).RunAsync;
+            }
+        }
+    }
+
+    // Hosts of one worker on one storage account share their work; on another machine, too.
+    private static string HostId(LocalHostOptions options)
+    {
+        var identity = $"{WorkerConfig.Read(options.WorkerFolder).Assembly} {new BlobServiceClient(options.Storage).Uri}";
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)))[..32];
+    }
+
+    private static async Task CheckStorageAsync(LocalHostOptions options)
+    {
+        try
+        {
+            var patience = new BlobClientOptions { Retry = { MaxRetries = 2, NetworkTimeout = TimeSpan.FromSeconds(5) } };
+            await HostContainer(options, patience).CreateIfNotExistsAsync();
+        }
+        catch (Exception cause) when (cause is Azure.RequestFailedException or AggregateException or FormatException)
+        {
+            throw new StartException($"the storage account of AzureWebJobsStorage does not answer: {cause.Message.Split('\n')[0].TrimEnd('.')}");
+        }
+    }
+
+    private static BlobContainerClient HostContainer(LocalHostOptions options, BlobClientOptions? clientOptions = null) =>
+        new(options.Storage, "azure-webjobs-hosts", clientOptions ?? new BlobClientOptions());
+}

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using Compiler.LocalHost.Protocol;
+
+namespace Compiler.LocalHost;
+
+/// <summary><c>/admin/functions</c>: lists the functions and starts one by hand, as Azure does, with the master key.</summary>
+internal sealed class AdminRoutes(Worker worker, Invoker invoker, KeyCheck keys, ILogger<AdminRoutes> logger)
+{
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/admin/functions", context => Guarded(context, () => Results.Json(worker.Functions.Select(function => new { name = function.Name }))));
+        routes.MapPost("/admin/functions/{name}", context => GuardedAsync(context, StartAsync));
+    }
+
+    private Task Guarded(HttpContext context, Func<IResult> answer) => GuardedAsync(context, _ => Task.FromResult(answer()));
+
+    private async Task GuardedAsync(HttpContext context, Func<HttpContext, Task<IResult>> answer)
+    {
+        var result = keys.Refuse(context.Request, "Admin") is { } refusal ? Results.StatusCode(refusal) : await answer(context);
+        await result.ExecuteAsync(context);
+    }
+
+    private async Task<IResult> StartAsync(HttpContext context)
+    {
+        var name = (string)context.Request.RouteValues["name"]!;
+        if (worker.Functions.FirstOrDefault(function => string.Equals(function.Name, name, StringComparison.OrdinalIgnoreCase)) is not { } function)
+            return Results.NotFound();
+        string? input;
+        try
+        {
+            using var body = await JsonDocument.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);
+            input = body.RootElement.TryGetProperty("input", out var value) ? value.ToString() : null;
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        {
+            return Results.BadRequest();
+        }
+
+        if (InputOf(function.Trigger, input) is not { } data)
+            return Results.BadRequest();
+        _ = RunAsync(function, data);
+        return Results.Accepted();
+    }
+
+    private static TypedData? InputOf(Trigger trigger, string? input) => trigger switch
+    {
+        TimerTrigger => TriggerInput.ForTimer(last: default, next: default, isPastDue: false),
+        QueueTrigger => new TypedData { String = input ?? "" },
+        BlobTrigger blob when input is not null => TriggerInput.ForBlob(blob, input[(input.IndexOf('/', StringComparison.Ordinal) + 1)..]),
+        _ => null,
+    };
+
+    private async Task RunAsync(Function function, TypedData input)
+    {
+        try
+        {
+            await invoker.InvokeAsync(function, input, [], null, CancellationToken.None);
+        }
+        catch (Exception failure) when (failure is WorkerException or TimeoutException)
+        {
+            logger.LogError(failure, "{Function} failed", function.Name);
+        }
+    }
+}

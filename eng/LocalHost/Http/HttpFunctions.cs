@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Net;
+using Compiler.LocalHost.Protocol;
+using Yarp.ReverseProxy.Forwarder;
+
+namespace Compiler.LocalHost;
+
+/// <summary>
+/// The functions that HTTP starts. A request goes to the worker's own server as it is, and at the same time over the
+/// protocol as a call of the same id; the worker brings the two together.
+/// </summary>
+internal sealed class HttpFunctions(Worker worker, Invoker invoker, KeyCheck keys, HostJson host, IHttpForwarder forwarder, ILogger<HttpFunctions> logger) : IDisposable
+{
+    /// <summary>The most that the body of a request may have; Azure answers 500 to more.</summary>
+    public const long MaxBodyBytes = 100L * 1024 * 1024;
+
+    private readonly HttpMessageInvoker client = new(new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None, UseCookies = false, UseProxy = false,
+    });
+
+    /// <summary>Adds a route for each function.</summary>
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        foreach (var function in worker.Functions)
+        {
+            if (function.Trigger is HttpTrigger trigger)
+                routes.MapMethods($"/{host.RoutePrefix}/{trigger.Route}", trigger.Methods, context => AnswerAsync(context, function, trigger));
+        }
+    }
+
+    public void Dispose() => client.Dispose();
+
+    private async Task AnswerAsync(HttpContext context, Function function, HttpTrigger trigger)
+    {
+        if (keys.Refuse(context.Request, trigger.Level) is { } refusal)
+            context.Response.StatusCode = refusal;
+        else if (context.Request.ContentLength > MaxBodyBytes)
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+        else if (worker.Running is { } running)
+            await ForwardAsync(context, function, running);
+        else
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+    }
+
+    private async Task ForwardAsync(HttpContext context, Function function, RunningWorker running)
+    {
+        var values = context.Request.RouteValues.Where(value => value.Value is not null)
+            .Select(value => KeyValuePair.Create(value.Key, Convert.ToString(value.Value, CultureInfo.InvariantCulture)!));
+        var request = Invoker.NewRequest(function, new TypedData { Http = new RpcHttp() }, values);
+        var call = invoker.InvokeAsync(running, function, request, context.RequestAborted);
+        var error = await forwarder.SendAsync(
+            context, running.Http.GetLeftPart(UriPartial.Authority), client, new ForwarderRequestConfig { ActivityTimeout = host.FunctionTimeout }, new InvocationHeader(request.InvocationId));
+        if (error != ForwarderError.None && !context.Response.HasStarted)
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+        try
+        {
+            await call;
+        }
+        catch (WorkerException failure)
+        {
+            // The worker has answered over HTTP, or nobody can.
+            logger.LogError(failure, "{Function} failed", function.Name);
+        }
+    }
+
+    private sealed class InvocationHeader(string invocation) : HttpTransformer
+    {
+        public override async ValueTask TransformRequestAsync(HttpContext httpContext, HttpRequestMessage proxyRequest, string destinationPrefix, CancellationToken cancellationToken)
+        {
+            await base.TransformRequestAsync(httpContext, proxyRequest, destinationPrefix, cancellationToken);
+            proxyRequest.Headers.TryAddWithoutValidation("x-ms-invocation-id", invocation);
+        }
+    }
+}

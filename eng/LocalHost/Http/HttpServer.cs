@@ -1,0 +1,47 @@
+using System.Net;
+
+namespace Compiler.LocalHost;
+
+/// <summary>The server that answers HTTP for the functions.</summary>
+internal static class HttpServer
+{
+    /// <summary>Starts it; a port that is taken throws <see cref="StartException"/>.</summary>
+    public static async Task<WebApplication> StartAsync(LocalHostOptions options, HostJson hostJson, Worker worker, Invoker invoker)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        hostJson.AddLogging(builder.Logging);
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.Limits.MaxRequestBodySize = HttpFunctions.MaxBodyBytes;
+            server.Listen(IPAddress.Loopback, options.Port);
+        });
+        builder.Services.AddHttpForwarder().AddSingleton(options).AddSingleton(hostJson).AddSingleton(worker).AddSingleton(invoker)
+            .AddSingleton<KeyCheck>().AddSingleton<HttpFunctions>().AddSingleton<AdminRoutes>();
+        var app = builder.Build();
+        app.Use(HideMethodsAsync);
+        app.UseRouting();
+        app.Services.GetRequiredService<HttpFunctions>().Map(app);
+        app.Services.GetRequiredService<AdminRoutes>().Map(app);
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (IOException)
+        {
+            throw new StartException($"port {options.Port} is in use");
+        }
+
+        return app;
+    }
+
+    // Azure answers 404 to a method that no function of the route has; routing here answers 405.
+    private static async Task HideMethodsAsync(HttpContext context, RequestDelegate next)
+    {
+        await next(context);
+        if (context.Response is { HasStarted: false, StatusCode: StatusCodes.Status405MethodNotAllowed })
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            context.Response.Headers.Allow = default;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace Compiler.LocalHost;
+
+/// <summary>Who may call what, by the key in <c>?code=</c> or <c>x-functions-key</c>, as on Azure.</summary>
+internal sealed class KeyCheck(LocalHostOptions options)
+{
+    /// <summary>The status that refuses a request; null where it may pass.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="level">The level of what it asks for: <c>Anonymous</c>, <c>Function</c> or <c>Admin</c>.</param>
+    public int? Refuse(HttpRequest request, string level)
+    {
+        var key = request.Query["code"].FirstOrDefault() ?? request.Headers["x-functions-key"].FirstOrDefault();
+        var isMaster = key == options.MasterKey;
+        return level.ToUpperInvariant() switch
+        {
+            "ANONYMOUS" => null,
+            "FUNCTION" => isMaster || key == options.FunctionKey ? null : StatusCodes.Status401Unauthorized,
+            _ => isMaster ? null : key == options.FunctionKey ? StatusCodes.Status403Forbidden : StatusCodes.Status401Unauthorized,
+        };
+    }
+}

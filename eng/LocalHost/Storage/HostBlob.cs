@@ -1,0 +1,28 @@
+using System.Text.Json;
+using Azure;
+using Azure.Storage.Blobs;
+
+namespace Compiler.LocalHost;
+
+/// <summary>A small state that hosts of the same storage share, as JSON in <c>azure-webjobs-hosts</c>.</summary>
+internal sealed class HostBlob<TState>(BlobContainerClient container, string name)
+    where TState : class
+{
+    /// <summary>The state; null where none was written yet.</summary>
+    public async Task<TState?> ReadAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var blob = await container.GetBlobClient(name).DownloadContentAsync(cancellationToken);
+            return blob.Value.Content.ToObjectFromJson<TState>();
+        }
+        catch (Exception cause) when (cause is RequestFailedException { Status: 404 } or JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Writes it in place of what was there.</summary>
+    public Task WriteAsync(TState state, CancellationToken cancellationToken) =>
+        container.GetBlobClient(name).UploadAsync(BinaryData.FromObjectAsJson(state), overwrite: true, cancellationToken);
+}

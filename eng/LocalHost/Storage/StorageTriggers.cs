@@ -1,0 +1,59 @@
+using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
+using Microsoft.Azure.WebJobs;
+using Microsoft.Azure.WebJobs.Host;
+
+namespace Compiler.LocalHost;
+
+/// <summary>
+/// Watches blobs and queues with the WebJobs SDK, whose extensions Azure loads, too: container scan, receipts of blobs,
+/// visibility, attempts and poison queues are theirs.
+/// </summary>
+internal sealed class StorageTriggers : IDisposable
+{
+    private readonly IHost host;
+
+    private StorageTriggers(IHost host)
+    {
+        this.host = host;
+    }
+
+    /// <summary>Prepares the watch over the triggers of these functions; containers and queues that are not there are made.</summary>
+    public static async Task<StorageTriggers> CreateAsync(IReadOnlyCollection<Function> functions, IConfiguration settings, HostJson hostJson, string hostId)
+    {
+        foreach (var function in functions)
+            await CreateSourceAsync(function.Trigger, settings);
+        var methods = TriggerMethods.Emit(functions);
+        return new StorageTriggers(new HostBuilder()
+            .ConfigureAppConfiguration(configuration => configuration.AddInMemoryCollection(hostJson.ForWebJobs).AddConfiguration(settings))
+            .ConfigureLogging(hostJson.AddLogging)
+            .ConfigureWebJobs(jobs => jobs.UseHostId(hostId).AddAzureStorageCoreServices().AddAzureStorageBlobs().AddAzureStorageQueues())
+            .ConfigureServices(services => services
+                .AddSingleton<ITypeLocator>(new TypeLocator(methods))
+                // The host that started this one hears Ctrl-C.
+                .AddSingleton<IHostLifetime, NoLifetime>())
+            .Build());
+    }
+
+    public Task StartAsync() => host.StartAsync();
+
+    /// <summary>Takes nothing new; what runs goes on.</summary>
+    public Task DrainAsync() => host.Services.GetRequiredService<IDrainModeManager>().EnableDrainModeAsync(CancellationToken.None);
+
+    public Task StopAsync() => host.StopAsync();
+
+    public void Dispose() => host.Dispose();
+
+    private static async Task CreateSourceAsync(Trigger trigger, IConfiguration settings)
+    {
+        if (trigger is BlobTrigger blob)
+            await new BlobContainerClient(settings[blob.Connection], blob.Container).CreateIfNotExistsAsync();
+        else if (trigger is QueueTrigger queue)
+            await new QueueClient(settings[queue.Connection], queue.Queue).CreateIfNotExistsAsync();
+    }
+
+    private sealed class TypeLocator(Type type) : ITypeLocator
+    {
+        public IReadOnlyList<Type> GetTypes() => [type];
+    }
+}

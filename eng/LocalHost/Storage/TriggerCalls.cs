@@ -1,0 +1,37 @@
+using Azure.Storage.Blobs;
+using Azure.Storage.Queues.Models;
+using Compiler.LocalHost.Protocol;
+
+namespace Compiler.LocalHost;
+
+/// <summary>What the methods of <see cref="TriggerMethods"/> call; public and static because they are emitted.</summary>
+public static class TriggerCalls
+{
+    private static Invoker? invoker;
+    private static Dictionary<string, Function> functions = [];
+
+    /// <summary>A blob has come or changed.</summary>
+    /// <param name="function">Name of the function.</param>
+    /// <param name="blob">The blob.</param>
+    /// <param name="cancellationToken">Asks the function to stop.</param>
+    public static Task BlobAsync(string function, BlobClient blob, CancellationToken cancellationToken)
+    {
+        var trigger = (BlobTrigger)functions[function].Trigger;
+        return CallAsync(function, TriggerInput.ForBlob(trigger, blob.Name), [new("BlobTrigger", $"{blob.BlobContainerName}/{blob.Name}"), new("name", blob.Name)], cancellationToken);
+    }
+
+    /// <summary>A message has come.</summary>
+    /// <param name="function">Name of the function.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="cancellationToken">Asks the function to stop.</param>
+    public static Task QueueAsync(string function, QueueMessage message, CancellationToken cancellationToken) => CallAsync(
+        function,
+        new TypedData { String = message.Body.ToString() },
+        [new("Id", message.MessageId), new("DequeueCount", $"{message.DequeueCount}"), new("InsertionTime", $"{message.InsertedOn:O}")],
+        cancellationToken);
+
+    internal static void Set(Invoker calls, IEnumerable<Function> all) => (invoker, functions) = (calls, all.ToDictionary(function => function.Name));
+
+    private static Task CallAsync(string function, TypedData input, KeyValuePair<string, string>[] metadata, CancellationToken cancellationToken) =>
+        invoker!.InvokeAsync(functions[function], input, metadata, null, cancellationToken);
+}

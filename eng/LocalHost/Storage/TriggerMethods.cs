@@ -1,0 +1,45 @@
+using System.Reflection;
+using System.Reflection.Emit;
+using Azure.Storage.Blobs;
+using Azure.Storage.Queues.Models;
+using Microsoft.Azure.WebJobs;
+
+namespace Compiler.LocalHost;
+
+/// <summary>
+/// Writes a class with a method for each function that a blob or a message starts, since the WebJobs SDK looks for methods
+/// with attributes. The class has the name that Azure's host gives it; poisoned blobs carry it.
+/// </summary>
+internal static class TriggerMethods
+{
+    /// <summary>The class <c>Host.Functions</c>.</summary>
+    public static Type Emit(IEnumerable<Function> functions)
+    {
+        var assembly = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("Host"), AssemblyBuilderAccess.Run);
+        var type = assembly.DefineDynamicModule("Host").DefineType("Host.Functions", TypeAttributes.Public | TypeAttributes.Class | TypeAttributes.Abstract | TypeAttributes.Sealed);
+        foreach (var function in functions)
+        {
+            if (function.Trigger is BlobTrigger blob)
+                Emit(type, function.Name, typeof(BlobClient), nameof(TriggerCalls.BlobAsync), typeof(BlobTriggerAttribute), blob.Path, blob.Connection);
+            else if (function.Trigger is QueueTrigger queue)
+                Emit(type, function.Name, typeof(QueueMessage), nameof(TriggerCalls.QueueAsync), typeof(QueueTriggerAttribute), queue.Queue, queue.Connection);
+        }
+
+        return type.CreateType();
+    }
+
+    // public static Task {name}([{attribute}(source, Connection = connection)] {input} input, CancellationToken token) => TriggerCalls.{callee}({name}, input, token);
+    private static void Emit(TypeBuilder type, string name, Type input, string callee, Type attribute, string source, string connection)
+    {
+        var method = type.DefineMethod(name, MethodAttributes.Public | MethodAttributes.Static, typeof(Task), [input, typeof(CancellationToken)]);
+        method.DefineParameter(1, ParameterAttributes.None, "input").SetCustomAttribute(new CustomAttributeBuilder(
+            attribute.GetConstructor([typeof(string)])!, [source], [attribute.GetProperty("Connection")!], [connection]));
+        method.DefineParameter(2, ParameterAttributes.None, "token");
+        var code = method.GetILGenerator();
+        code.Emit(OpCodes.Ldstr, name);
+        code.Emit(OpCodes.Ldarg_0);
+        code.Emit(OpCodes.Ldarg_1);
+        code.Emit(OpCodes.Call, typeof(TriggerCalls).GetMethod(callee)!);
+        code.Emit(OpCodes.Ret);
+    }
+}

@@ -1,0 +1,21 @@
+using System.Net;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace Compiler.LocalHost;
+
+/// <summary>The gRPC server that workers call, on a port of its own.</summary>
+internal static class ProtocolServer
+{
+    public static WebApplication Build(HostJson hostJson)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        hostJson.AddLogging(builder.Logging);
+        builder.WebHost.ConfigureKestrel(server => server.Listen(IPAddress.Loopback, 0, port => port.Protocols = HttpProtocols.Http2));
+        builder.Services.AddSingleton<WorkerService>();
+        builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
+        builder.Services.AddGrpc(grpc => (grpc.MaxReceiveMessageSize, grpc.MaxSendMessageSize) = (null, null));
+        var app = builder.Build();
+        app.MapGrpcService<WorkerService>();
+        return app;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text.Json;
+using Compiler.LocalHost.Protocol;
+using Google.Protobuf;
+
+namespace Compiler.LocalHost;
+
+/// <summary>What the parameter of a trigger gets.</summary>
+internal static class TriggerInput
+{
+    /// <summary>A time.</summary>
+    /// <param name="last">When it was due before.</param>
+    /// <param name="next">When it is due again.</param>
+    /// <param name="isPastDue">Whether it comes late.</param>
+    public static TypedData ForTimer(DateTimeOffset last, DateTimeOffset next, bool isPastDue) => new()
+    {
+        Json = JsonSerializer.Serialize(new
+        {
+            Schedule = new { AdjustForDST = true },
+            ScheduleStatus = new { Last = last, Next = next, LastUpdated = last },
+            IsPastDue = isPastDue,
+        }),
+    };
+
+    /// <summary>A blob, by its name in the container of the trigger.</summary>
+    public static TypedData ForBlob(BlobTrigger trigger, string name) => new()
+    {
+        ModelBindingData = new ModelBindingData
+        {
+            Version = "1.0",
+            Source = "AzureStorageBlobs",
+            ContentType = "application/json",
+            Content = ByteString.CopyFrom(JsonSerializer.SerializeToUtf8Bytes(new { trigger.Connection, ContainerName = trigger.Container, BlobName = name })),
+        },
+    };
+}

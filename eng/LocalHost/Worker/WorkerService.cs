@@ -1,0 +1,27 @@
+using System.Collections.Concurrent;
+using Compiler.LocalHost.Protocol;
+using Grpc.Core;
+
+namespace Compiler.LocalHost;
+
+/// <summary>The gRPC service that workers call when they have started.</summary>
+internal sealed class WorkerService(ILoggerFactory logs) : FunctionRpc.FunctionRpcBase
+{
+    private readonly ConcurrentDictionary<string, TaskCompletionSource<WorkerChannel>> expected = [];
+
+    /// <summary>The channel of the worker that will call with this id.</summary>
+    public Task<WorkerChannel> ExpectAsync(string workerId) => Of(workerId).Task;
+
+    public override async Task EventStream(
+        IAsyncStreamReader<StreamingMessage> requestStream, IServerStreamWriter<StreamingMessage> responseStream, ServerCallContext context)
+    {
+        if (!await requestStream.MoveNext(context.CancellationToken) || requestStream.Current.StartStream is not { } start)
+            return;
+        var channel = new WorkerChannel(requestStream, responseStream, logs);
+        Of(start.WorkerId).TrySetResult(channel);
+        await channel.RunAsync(context.CancellationToken);
+    }
+
+    private TaskCompletionSource<WorkerChannel> Of(string workerId) =>
+        expected.GetOrAdd(workerId, _ => new TaskCompletionSource<WorkerChannel>(TaskCreationOptions.RunContinuationsAsynchronously));
+}

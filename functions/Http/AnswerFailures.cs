@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Middleware;
+
+namespace Compiler.Functions.Http;
+
+/// <summary>
+/// Answers 500 where a function that HTTP started has failed; the worker's own server would send an empty 200. The failure
+/// goes on to the host, which logs it; the answer tells nothing of it.
+/// </summary>
+internal sealed class AnswerFailures : IFunctionsWorkerMiddleware
+{
+    public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch when (context.GetHttpContext() is { Response.HasStarted: false } http)
+        {
+            await Problem.WriteAsync(http.Response, StatusCodes.Status500InternalServerError, "系统暂时无法处理这一请求，请稍后再试；仍不成功的，请与系统管理员联系。");
+            throw;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using Compiler.Storage;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Compiler.Functions.Http;
+
+/// <summary>Sends files that no cache may keep and no browser may take for something else.</summary>
+internal static class PrivateFile
+{
+    /// <summary>The content, as a file of this kind and name.</summary>
+    public static IActionResult Send(HttpRequest request, FileContent content, MediaType type, string savedAs)
+    {
+        var headers = request.HttpContext.Response.Headers;
+        headers.CacheControl = "no-store";
+        headers.XContentTypeOptions = "nosniff";
+        headers.ContentDisposition = type.Disposition(savedAs);
+        return new FileContentResult(content.Bytes.ToArray(), type.Name);
+    }
+}

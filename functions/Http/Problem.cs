@@ -1,0 +1,32 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Compiler.Functions.Http;
+
+/// <summary>Refusals as <c>application/problem+json</c> (RFC 9457), with a sentence for the clerk.</summary>
+internal static class Problem
+{
+    private const string MediaType = "application/problem+json; charset=utf-8";
+
+    // Chinese as it is: the answer is read by people, and no web page contains it.
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The answer with this status and sentence.</summary>
+    public static IActionResult Create(int status, string detail) =>
+        new ContentResult { StatusCode = status, ContentType = MediaType, Content = Text(status, detail) };
+
+    /// <summary>404 with this sentence.</summary>
+    public static IActionResult NotFound(string detail) => Create(StatusCodes.Status404NotFound, detail);
+
+    /// <summary>Writes the answer with this status and sentence.</summary>
+    public static Task WriteAsync(HttpResponse response, int status, string detail)
+    {
+        response.StatusCode = status;
+        response.ContentType = MediaType;
+        return response.WriteAsync(Text(status, detail));
+    }
+
+    private static string Text(int status, string detail) => JsonSerializer.Serialize(new { status, detail }, Readable);
+}

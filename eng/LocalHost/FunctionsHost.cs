@@ -43,7 +43,7 @@ internal sealed class FunctionsHost : IAsyncDisposable
             TriggerCalls.Set(invoker, worker.Functions);
             var hostId = HostId(options);
             var storage = await StorageTriggers.CreateAsync(worker.Functions, settings, hostJson, hostId);
-            var loops = Loops(options, settings, hostId, worker, invoker, logs).ToList();
+            var loops = Loops(options, settings, hostId, worker, invoker, storage, logs).ToList();
             var http = await HttpServer.StartAsync(options, hostJson, worker, invoker);
             await storage.StartAsync();
             Console.WriteLine($"listening on {http.Urls.Single()}");
@@ -80,25 +80,29 @@ internal sealed class FunctionsHost : IAsyncDisposable
         stopping.Dispose();
     }
 
-    // The timers, and what plays Event Grid's part of telling of deletions.
+    // The timers, and what plays Event Grid's part.
     private static IEnumerable<Func<CancellationToken, Task>> Loops(
-        LocalHostOptions options, IConfiguration settings, string hostId, Worker worker, Invoker invoker, ILoggerFactory logs)
+        LocalHostOptions options, IConfiguration settings, string hostId, Worker worker, Invoker invoker, StorageTriggers storage, ILoggerFactory logs)
     {
         var container = HostContainer(options);
         foreach (var function in worker.Functions)
         {
             var name = $"{hostId}/{function.Name}";
+            var turn = new HostLock(container, name, logs.CreateLogger<HostLock>());
             if (function.Trigger is TimerTrigger)
             {
-                var status = new HostBlob<TimerStatus>(container, $"timers/{name}/status");
-                yield return new Timer(function, invoker, status, new HostLock(container, $"{name}.timer"), TimeProvider.System, logs.CreateLogger<Timer>()).RunAsync;
+                var timer = new Timer(function, invoker, new HostBlob<TimerStatus>(container, $"timers/{name}"), TimeProvider.System, logs.CreateLogger<Timer>());
+                yield return stop => turn.TakeTurnsAsync(timer.RunAsync, stop);
             }
-            else if (function.Trigger is BlobTrigger blob && options.EventQueue is { } queue)
+            else if (function.Trigger is BlobTrigger blob)
             {
-                var events = new QueueClient(settings[blob.Connection], queue, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
-                var seen = new HostBlob<string[]>(container, $"deletions/{name}/seen");
-                yield return new DeletionWatch(
-                    blob, new BlobContainerClient(settings[blob.Connection], blob.Container), events, seen, new HostLock(container, $"{name}.deletions"), logs.CreateLogger<DeletionWatch>()).RunAsync;
+                var queue = new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 };
+                var watch = new BlobWatch(
+                    new BlobContainerClient(settings[blob.Connection], blob.Container),
+                    created => storage.DeliverAsync(function.Name, created),
+                    options.EventQueue is { } deleted ? new QueueClient(settings[blob.Connection], deleted, queue) : null,
+                    new HostBlob<Dictionary<string, string>>(container, $"blobs/{name}"));
+                yield return stop => turn.TakeTurnsAsync(watch.RunAsync, stop);
             }
         }
     }

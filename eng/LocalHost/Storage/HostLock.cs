@@ -5,20 +5,44 @@ using Azure.Storage.Blobs.Specialized;
 
 namespace Compiler.LocalHost;
 
-/// <summary>Lets one host at a time do something, of all that share a storage account: the lease of a blob.</summary>
-internal sealed class HostLock(BlobContainerClient container, string name)
+/// <summary>Lets one host at a time do something, of all that share a storage account: the one with the lease of a blob.</summary>
+internal sealed partial class HostLock(BlobContainerClient container, string name, ILogger logger)
 {
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Renewal = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly BlobClient blob = container.GetBlobClient($"locks/{name}");
 
-    /// <summary>Does it where no other host does it now, and returns whether it did. A lock that is lost cancels the work.</summary>
-    public async Task<bool> TryRunAsync(Func<CancellationToken, Task> work, CancellationToken cancellationToken)
+    /// <summary>Does the work whenever no other host does it, until it is cancelled; what fails is tried again.</summary>
+    /// <param name="work">Goes on until it is cancelled.</param>
+    /// <param name="cancellationToken">Ends the work and gives the turn to others.</param>
+    public async Task TakeTurnsAsync(Func<CancellationToken, Task> work, CancellationToken cancellationToken)
+    {
+        while (!cancellationToken.IsCancellationRequested)
+        {
+            try
+            {
+                await TryRunAsync(work, cancellationToken);
+                await Task.Delay(Pause, cancellationToken);
+            }
+            catch (OperationCanceledException)
+            {
+                // The host stops, or another one has the lease.
+            }
+            catch (Exception failure)
+            {
+                LogFailed(failure, name);
+                await Task.Delay(Pause, CancellationToken.None);
+            }
+        }
+    }
+
+    private async Task TryRunAsync(Func<CancellationToken, Task> work, CancellationToken cancellationToken)
     {
         var lease = blob.GetBlobLeaseClient();
         if (!await TryAcquireAsync(lease, cancellationToken))
-            return false;
+            return;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var renewing = RenewAsync(lease, stop);
         try
@@ -31,8 +55,6 @@ internal sealed class HostLock(BlobContainerClient container, string name)
             if (await renewing)
                 await lease.ReleaseAsync(cancellationToken: CancellationToken.None);
         }
-
-        return true;
     }
 
     private async Task<bool> TryAcquireAsync(BlobLeaseClient lease, CancellationToken cancellationToken)
@@ -48,25 +70,13 @@ internal sealed class HostLock(BlobContainerClient container, string name)
         }
         catch (RequestFailedException cause) when (cause.ErrorCode == BlobErrorCode.BlobNotFound)
         {
-            // Who leases it is decided at the next try.
-            await CreateAsync(cancellationToken);
+            // Fails where another host is faster. Who leases it is decided at the next try.
+            await blob.UploadAsync(BinaryData.Empty, overwrite: false, cancellationToken);
             return false;
         }
     }
 
-    private async Task CreateAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            await blob.UploadAsync(BinaryData.Empty, overwrite: false, cancellationToken);
-        }
-        catch (RequestFailedException cause) when (cause.Status is 409 or 412)
-        {
-            // Another host was faster.
-        }
-    }
-
-    // Returns whether the lock is still held when the work has ended.
+    // Returns whether the lease is still held when the work has ended.
     private static async Task<bool> RenewAsync(BlobLeaseClient lease, CancellationTokenSource stop)
     {
         try
@@ -81,10 +91,13 @@ internal sealed class HostLock(BlobContainerClient container, string name)
         {
             return true;
         }
-        catch (RequestFailedException)
+        catch (Exception failure) when (failure is RequestFailedException or AggregateException)
         {
             await stop.CancelAsync();
             return false;
         }
     }
+
+    [LoggerMessage(30, LogLevel.Warning, "{Name} is interrupted")]
+    private partial void LogFailed(Exception failure, string name);
 }

@@ -1,7 +1,9 @@
+using System.Text;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using Microsoft.Azure.WebJobs;
 using Microsoft.Azure.WebJobs.Host;
+using Microsoft.Azure.WebJobs.Host.Config;
 
 namespace Compiler.LocalHost;
 
@@ -36,6 +38,20 @@ internal sealed class StorageTriggers : IDisposable
     }
 
     public Task StartAsync() => host.StartAsync();
+
+    /// <summary>Hands an event of Event Grid to the function of this name, as the web hook of the extension gets it on Azure.</summary>
+    public async Task DeliverAsync(string function, string json)
+    {
+        var webHook = host.Services.GetServices<IExtensionConfigProvider>().OfType<IAsyncConverter<HttpRequestMessage, HttpResponseMessage>>().Single();
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"http://localhost/runtime/webhooks/blobs?functionName=Host.Functions.{function}")
+        {
+            Content = new StringContent($"[{json}]", Encoding.UTF8, "application/json"),
+            Headers = { { "aeg-event-type", "Notification" } },
+        };
+        using var answer = await webHook.ConvertAsync(request, CancellationToken.None);
+        if (!answer.IsSuccessStatusCode)
+            throw new InvalidOperationException($"The extension of blobs answered {answer.StatusCode} to an event: {await answer.Content.ReadAsStringAsync()}");
+    }
 
     /// <summary>Takes nothing new; what runs goes on.</summary>
     public Task DrainAsync() => host.Services.GetRequiredService<IDrainModeManager>().EnableDrainModeAsync(CancellationToken.None);

@@ -1,0 +1,47 @@
+using System.Text.Json;
+using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
+
+namespace Compiler.LocalHost;
+
+/// <summary>
+/// Plays Event Grid, which Azurite does not have: tells of blobs that have come, changed or gone. What was there is
+/// remembered in storage, so what happened while no host was up is told, too; an event may come twice.
+/// </summary>
+/// <param name="container">The container.</param>
+/// <param name="created">Hears of a blob that has come or changed.</param>
+/// <param name="deleted">The queue that hears of deletions; null where nobody does.</param>
+/// <param name="seen">Name and ETag of each blob that was told of.</param>
+internal sealed class BlobWatch(BlobContainerClient container, Func<string, Task> created, QueueClient? deleted, HostBlob<Dictionary<string, string>> seen)
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    /// <summary>Watches until it is cancelled.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        var before = await seen.ReadAsync(cancellationToken) ?? [];
+        while (true)
+        {
+            var now = new Dictionary<string, string>(StringComparer.Ordinal);
+            await foreach (var blob in container.GetBlobsAsync(cancellationToken: cancellationToken))
+                now[blob.Name] = blob.Properties.ETag.ToString()!;
+            var changed = now.Where(blob => !before.TryGetValue(blob.Key, out var tag) || tag != blob.Value).Select(blob => blob.Key).ToList();
+            var gone = before.Keys.Where(name => !now.ContainsKey(name)).ToList();
+            await Parallel.ForEachAsync(changed, cancellationToken, async (name, _) => await created(Event("BlobCreated", name, now[name])));
+            foreach (var name in gone)
+                await (deleted?.SendMessageAsync(Event("BlobDeleted", name, before[name]), cancellationToken) ?? Task.CompletedTask);
+            if (changed.Count + gone.Count > 0)
+                await seen.WriteAsync(now, cancellationToken);
+            before = now;
+            await Task.Delay(Pause, cancellationToken);
+        }
+    }
+
+    // As far as the SDK and the functions read it.
+    private string Event(string type, string name, string tag) => JsonSerializer.Serialize(new
+    {
+        eventType = $"Microsoft.Storage.{type}",
+        subject = $"/blobServices/default/containers/{container.Name}/blobs/{name}",
+        data = new { url = container.GetBlobClient(name).Uri.AbsoluteUri, blobType = "BlockBlob", eTag = tag.Trim('"') },
+    });
+}

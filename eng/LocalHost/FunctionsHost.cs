@@ -60,11 +60,16 @@ internal sealed class FunctionsHost : IAsyncDisposable
     /// <summary>Serves until Ctrl-C or SIGTERM, then lets everything come to its end.</summary>
     public async Task RunAsync()
     {
-        await http.WaitForShutdownAsync();
-        await storage.DrainAsync();
+        var signal = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registration = http.Lifetime.ApplicationStopping.Register(signal.SetResult);
+        var closing = http.WaitForShutdownAsync();
+        await signal.Task;
+        // Nothing new is taken, and what runs has its time.
         await stopping.CancelAsync();
-        await invoker.DrainAsync(Grace);
-        await background;
+        var ended = Task.WhenAll(closing, background, storage.DrainAsync(), invoker.WaitForNoneAsync());
+        if (await Task.WhenAny(ended, Task.Delay(Grace)) != ended)
+            await invoker.CancelAsync();
+        await ended;
         await storage.StopAsync();
         await worker.StopAsync(WorkerGrace);
         await protocol.StopAsync();
@@ -123,7 +128,8 @@ internal sealed class FunctionsHost : IAsyncDisposable
         }
         catch (Exception cause) when (cause is Azure.RequestFailedException or AggregateException or FormatException)
         {
-            throw new StartException($"the storage account of AzureWebJobsStorage does not answer: {cause.Message.Split('\n')[0].TrimEnd('.')}");
+            var reason = (cause as AggregateException)?.InnerExceptions[^1] ?? cause;
+            throw new StartException($"the storage account of AzureWebJobsStorage does not answer: {reason.Message.Split('\n')[0].TrimEnd('.')}");
         }
     }
 

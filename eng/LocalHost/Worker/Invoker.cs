@@ -7,24 +7,10 @@ internal sealed partial class Invoker(Worker worker, HostJson host, ILogger<Invo
 {
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
-    private readonly CancellationTokenSource draining = new();
-    private int running;
+    private readonly CancellationTokenSource ending = new();
+    private int count;
 
-    /// <summary>Calls a function; waits for a worker that is just being started. A failure throws <see cref="WorkerException"/>.</summary>
-    /// <param name="function">The function.</param>
-    /// <param name="input">What its trigger's parameter gets.</param>
-    /// <param name="metadata">More of what started it.</param>
-    /// <param name="retry">Which try this is.</param>
-    /// <param name="cancellationToken">Asks the function to stop.</param>
-    public async Task InvokeAsync(
-        Function function, TypedData input, IEnumerable<KeyValuePair<string, string>> metadata, RetryContext? retry, CancellationToken cancellationToken)
-    {
-        var request = NewRequest(function, input, metadata);
-        request.RetryContext = retry;
-        await InvokeAsync(await worker.GetRunningAsync(cancellationToken), function, request, cancellationToken);
-    }
-
-    /// <summary>A call that is still to be sent.</summary>
+    /// <summary>A call that is still to be sent: what the trigger's parameter gets, and more of what started it.</summary>
     public static InvocationRequest NewRequest(Function function, TypedData input, IEnumerable<KeyValuePair<string, string>> metadata)
     {
         var request = new InvocationRequest
@@ -39,20 +25,29 @@ internal sealed partial class Invoker(Worker worker, HostJson host, ILogger<Invo
         return request;
     }
 
+    /// <summary>Calls a function; waits for a worker that is just being started. A failure throws <see cref="WorkerException"/>.</summary>
+    public async Task InvokeAsync(
+        Function function, TypedData input, IEnumerable<KeyValuePair<string, string>> metadata, RetryContext? retry, CancellationToken cancellationToken)
+    {
+        var request = NewRequest(function, input, metadata);
+        request.RetryContext = retry;
+        await InvokeAsync(await worker.GetRunningAsync(cancellationToken), function, request, cancellationToken);
+    }
+
     /// <summary>Sends a call to this worker process and waits for its end.</summary>
     public async Task InvokeAsync(RunningWorker running, Function function, InvocationRequest request, CancellationToken cancellationToken)
     {
-        Interlocked.Increment(ref this.running);
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, draining.Token);
-        stop.CancelAfter(host.FunctionTimeout);
+        Interlocked.Increment(ref count);
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(ending.Token);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
+        timeout.CancelAfter(host.FunctionTimeout);
         try
         {
             var call = running.Channel.InvokeAsync(request, stop.Token);
-            await WaitAsync(call, stop.Token);
-            if (!call.IsCompleted)
+            if (!await EndsAsync(call, Task.Delay(Timeout.Infinite, timeout.Token)) && !await EndsAsync(call, Task.Delay(Grace, CancellationToken.None)))
             {
                 // As on Azure: a function that does not stop takes its process along.
-                LogTimeout(function.Name, host.FunctionTimeout);
+                LogTimeout(function.Name, request.InvocationId);
                 running.Process.Kill();
             }
 
@@ -60,34 +55,24 @@ internal sealed partial class Invoker(Worker worker, HostJson host, ILogger<Invo
         }
         finally
         {
-            Interlocked.Decrement(ref this.running);
+            Interlocked.Decrement(ref count);
         }
     }
 
-    /// <summary>Waits until no function runs; after the time they are asked to stop.</summary>
-    public async Task DrainAsync(TimeSpan time)
+    /// <summary>Waits until no function runs.</summary>
+    public async Task WaitForNoneAsync()
     {
-        await WaitForNoneAsync(time);
-        await draining.CancelAsync();
-        await WaitForNoneAsync(Grace);
-    }
-
-    public void Dispose() => draining.Dispose();
-
-    private async Task WaitForNoneAsync(TimeSpan time)
-    {
-        var end = Environment.TickCount64 + (long)time.TotalMilliseconds;
-        while (Volatile.Read(ref running) > 0 && Environment.TickCount64 < end)
+        while (Volatile.Read(ref count) > 0)
             await Task.Delay(50);
     }
 
-    // Until the call has ended, or until it had time to end after it was asked to.
-    private static async Task WaitAsync(Task call, CancellationToken stop)
-    {
-        await Task.WhenAny(call, Task.Delay(Timeout.Infinite, stop));
-        await Task.WhenAny(call, Task.Delay(Grace, CancellationToken.None));
-    }
+    /// <summary>Asks all functions to stop now.</summary>
+    public Task CancelAsync() => ending.CancelAsync();
 
-    [LoggerMessage(10, LogLevel.Error, "{Function} did not stop when it was asked to, at the latest after {Timeout}; its worker process is ended")]
-    private partial void LogTimeout(string function, TimeSpan timeout);
+    public void Dispose() => ending.Dispose();
+
+    private static async Task<bool> EndsAsync(Task call, Task before) => await Task.WhenAny(call, before) == call;
+
+    [LoggerMessage(10, LogLevel.Error, "{Function} did not stop when its time was over; its worker process is ended [{Invocation}]")]
+    private partial void LogTimeout(string function, string invocation);
 }

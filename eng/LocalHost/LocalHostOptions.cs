@@ -1,15 +1,12 @@
 namespace Compiler.LocalHost;
 
-/// <summary>What the host is started with.</summary>
-/// <param name="WorkerFolder">The folder of the worker as it is deployed, with worker.config.json and host.json.</param>
-/// <param name="Port">Where HTTP is answered on 127.0.0.1; 0 for any free port.</param>
-/// <param name="EventQueue">The queue that is told of deleted blobs, as Event Grid would; null where nobody is told.</param>
-/// <param name="FunctionKey">Opens the functions.</param>
-/// <param name="MasterKey">Opens the functions and <c>/admin</c>.</param>
-/// <param name="Storage">Connection string of the host's own storage.</param>
+/// <summary>What the host is started with. The function key opens the functions, the master key <c>/admin</c>, too.</summary>
 internal sealed record LocalHostOptions(string WorkerFolder, int Port, string? EventQueue, string FunctionKey, string MasterKey, string Storage)
 {
-    public const string Usage = "usage: Compiler.LocalHost --worker FOLDER [--port PORT] [--event-queue QUEUE]";
+    public const string FunctionKeySetting = "LOCAL_FUNCTION_KEY";
+    public const string MasterKeySetting = "LOCAL_MASTER_KEY";
+
+    private const string Usage = "usage: Compiler.LocalHost --worker FOLDER [--port PORT] [--event-queue QUEUE]";
 
     /// <summary>Reads them from arguments and environment variables; what is missing throws <see cref="StartException"/>.</summary>
     public static LocalHostOptions Read(string[] arguments)
@@ -21,7 +18,7 @@ internal sealed record LocalHostOptions(string WorkerFolder, int Port, string? E
             throw new StartException($"there is no worker in {Path.GetFullPath(worker)} ({WorkerConfig.FileName} is missing); build functions first");
         return new LocalHostOptions(
             Path.GetFullPath(worker), PortIn(given), given.GetValueOrDefault("--event-queue"),
-            Setting("LOCAL_FUNCTION_KEY"), Setting("LOCAL_MASTER_KEY"), Setting("AzureWebJobsStorage"));
+            Setting(FunctionKeySetting), Setting(MasterKeySetting), Setting("AzureWebJobsStorage"));
     }
 
     private static Dictionary<string, string> Pairs(string[] arguments)

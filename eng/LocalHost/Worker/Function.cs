@@ -4,15 +4,9 @@ using Compiler.LocalHost.Protocol;
 namespace Compiler.LocalHost;
 
 /// <summary>A function of the worker.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Trigger">What starts it.</param>
-/// <param name="Retry">How it is tried again; null where it is not.</param>
-/// <param name="Metadata">What the worker said of it.</param>
 internal sealed record Function(string Name, Trigger Trigger, RpcRetryOptions? Retry, RpcFunctionMetadata Metadata)
 {
     /// <summary>Reads what the worker said; a trigger that is not known here throws <see cref="StartException"/>.</summary>
-    /// <param name="metadata">What the worker said.</param>
-    /// <param name="setting">Looks up what stands between percent signs.</param>
     public static Function Create(RpcFunctionMetadata metadata, Func<string, string?> setting)
     {
         foreach (var binding in metadata.RawBindings.Select(json => JsonDocument.Parse(json).RootElement))

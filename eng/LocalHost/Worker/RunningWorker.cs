@@ -1,7 +1,4 @@
 namespace Compiler.LocalHost;
 
-/// <summary>A worker process that has loaded the functions.</summary>
-/// <param name="Process">The process.</param>
-/// <param name="Channel">The conversation with it.</param>
-/// <param name="Http">Where it answers HTTP.</param>
+/// <summary>A worker process that has loaded the functions, the conversation with it, and where it answers HTTP.</summary>
 internal sealed record RunningWorker(WorkerProcess Process, WorkerChannel Channel, Uri Http);

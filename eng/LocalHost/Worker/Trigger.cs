@@ -6,7 +6,6 @@ using System.Text.RegularExpressions;
 namespace Compiler.LocalHost;
 
 /// <summary>What starts a function.</summary>
-/// <param name="Parameter">The parameter of the function that it fills.</param>
 internal abstract partial record Trigger(string Parameter)
 {
     /// <summary>Reads a binding; false for one that is no trigger or of a kind not known here.</summary>
@@ -34,27 +33,15 @@ internal abstract partial record Trigger(string Parameter)
 }
 
 /// <summary>A request.</summary>
-/// <param name="Parameter">The parameter of the function that it fills.</param>
-/// <param name="Route">The route, without the prefix of all routes.</param>
-/// <param name="Methods">The methods that it answers.</param>
-/// <param name="Level">Who may call it: <c>Anonymous</c>, <c>Function</c> or <c>Admin</c>.</param>
 internal sealed record HttpTrigger(string Parameter, string Route, ImmutableArray<string> Methods, string Level) : Trigger(Parameter);
 
 /// <summary>A time.</summary>
-/// <param name="Parameter">The parameter of the function that it fills.</param>
-/// <param name="Schedule">Five or six cron fields, UTC.</param>
 internal sealed record TimerTrigger(string Parameter, string Schedule) : Trigger(Parameter);
 
 /// <summary>A message in a queue.</summary>
-/// <param name="Parameter">The parameter of the function that it fills.</param>
-/// <param name="Queue">The queue.</param>
-/// <param name="Connection">The setting that says where the queue is.</param>
 internal sealed record QueueTrigger(string Parameter, string Queue, string Connection) : Trigger(Parameter);
 
 /// <summary>A blob that has come or changed.</summary>
-/// <param name="Parameter">The parameter of the function that it fills.</param>
-/// <param name="Path">Container and pattern of the name.</param>
-/// <param name="Connection">The setting that says where the blobs are.</param>
 internal sealed record BlobTrigger(string Parameter, string Path, string Connection) : Trigger(Parameter)
 {
     public string Container => Path.Split('/')[0];

@@ -8,9 +8,6 @@ namespace Compiler.LocalHost;
 internal static class TriggerInput
 {
     /// <summary>A time.</summary>
-    /// <param name="last">When it was due before.</param>
-    /// <param name="next">When it is due again.</param>
-    /// <param name="isPastDue">Whether it comes late.</param>
     public static TypedData ForTimer(DateTimeOffset last, DateTimeOffset next, bool isPastDue) => new()
     {
         Json = JsonSerializer.Serialize(new

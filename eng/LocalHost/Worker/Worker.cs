@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Net.Sockets;
 
 namespace Compiler.LocalHost;
 
@@ -6,20 +8,18 @@ namespace Compiler.LocalHost;
 internal sealed partial class Worker(LocalHostOptions options, WorkerService service, IConfiguration settings, ILogger<Worker> logger) : IAsyncDisposable
 {
     private static readonly TimeSpan StartingTime = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(8);
 
     private readonly CancellationTokenSource stopping = new();
     private TaskCompletionSource<RunningWorker> current = NewCurrent();
     private Task supervising = Task.CompletedTask;
 
-    /// <summary>The functions of the worker.</summary>
     public ImmutableArray<Function> Functions { get; private set; } = [];
 
     /// <summary>The process that answers now; null while another is started.</summary>
     public RunningWorker? Running => Volatile.Read(ref current).Task is { IsCompletedSuccessfully: true } running ? running.Result : null;
 
-    /// <summary>Starts the worker; the functions are loaded when it returns. One that does not start throws <see cref="StartException"/>.</summary>
-    /// <param name="host">Where the host hears the worker.</param>
+    /// <summary>Starts the worker and has its functions loaded; one that does not start throws <see cref="StartException"/>.</summary>
     public async Task StartAsync(Uri host)
     {
         try
@@ -58,13 +58,8 @@ internal sealed partial class Worker(LocalHostOptions options, WorkerService ser
     public async ValueTask DisposeAsync()
     {
         await stopping.CancelAsync();
-        if (Running is { } running)
-        {
-            if (!running.Process.HasEnded)
-                running.Process.Kill();
-            running.Process.Dispose();
-        }
-
+        await supervising;
+        Running?.Process.Dispose();
         stopping.Dispose();
     }
 
@@ -76,68 +71,84 @@ internal sealed partial class Worker(LocalHostOptions options, WorkerService ser
         try
         {
             var ended = process.WaitAsync(default);
-            var channel = service.ExpectAsync(process.Id);
-            if (await Task.WhenAny(channel, ended).WaitAsync(StartingTime) == ended)
+            var called = service.ExpectAsync(process.Id);
+            if (await Task.WhenAny(called, ended).WaitAsync(StartingTime) == ended)
                 throw new WorkerException($"it ended with exit code {await ended}");
-            var http = await (await channel).InitializeAsync(options.WorkerFolder).WaitAsync(StartingTime);
-            var functions = await (await channel).IndexAsync(options.WorkerFolder).WaitAsync(StartingTime);
-            foreach (var function in functions)
-                await (await channel).LoadAsync(function).WaitAsync(StartingTime);
-            Volatile.Read(ref current).TrySetResult(new RunningWorker(process, await channel, http));
+            var channel = await called;
+            var (http, functions) = await channel.LoadAsync(options.WorkerFolder).WaitAsync(StartingTime);
+            await WaitUntilListeningAsync(http, process);
             LogLoaded(process.Number, functions.Count);
+            Volatile.Read(ref current).TrySetResult(new RunningWorker(process, channel, http));
             return functions;
         }
         catch
         {
-            process.Kill();
             process.Dispose();
             throw;
         }
     }
 
-    private async Task SuperviseAsync(Uri host)
+    // The worker has its functions loaded before its own server listens.
+    private static async Task WaitUntilListeningAsync(Uri http, WorkerProcess process)
     {
-        var pause = TimeSpan.FromSeconds(1);
-        try
+        for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < StartingTime && !process.HasEnded; await Task.Delay(20))
         {
-            while (true)
+            try
             {
-                var process = Running!.Process;
-                var exitCode = await process.WaitAsync(stopping.Token);
-                Volatile.Write(ref current, NewCurrent());
-                LogEnded(process.Number, exitCode);
-                process.Dispose();
-                for (var isRunning = false; !isRunning; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
-                    isRunning = await TryStartAgainAsync(host, pause);
-                pause = TimeSpan.FromSeconds(1);
+                using var client = new TcpClient();
+                await client.ConnectAsync(http.Host, http.Port);
+                return;
+            }
+            catch (SocketException)
+            {
+                // Not yet.
             }
         }
-        catch (OperationCanceledException)
+
+        throw new WorkerException("its server does not listen");
+    }
+
+    // A worker that ends is started again at once; one that soon ends again, after ever longer pauses.
+    private async Task SuperviseAsync(Uri host)
+    {
+        var pause = TimeSpan.Zero;
+        while (!stopping.IsCancellationRequested)
         {
-            // The host stops.
+            try
+            {
+                if (Running is { } running)
+                    pause = await WaitForEndAsync(running.Process) > LongestPause ? TimeSpan.Zero : pause;
+                await Task.Delay(pause, stopping.Token);
+                pause = pause < LongestPause / 2 ? pause * 2 + TimeSpan.FromSeconds(1) : LongestPause;
+                await StartProcessAsync(host);
+            }
+            catch (OperationCanceledException)
+            {
+                // The host stops.
+            }
+            catch (Exception cause)
+            {
+                LogNotStarted(cause.Message, pause);
+            }
         }
     }
 
-    private async Task<bool> TryStartAgainAsync(Uri host, TimeSpan pause)
+    // Returns how long it ran.
+    private async Task<TimeSpan> WaitForEndAsync(WorkerProcess process)
     {
-        try
-        {
-            await StartProcessAsync(host);
-            return true;
-        }
-        catch (Exception cause) when (cause is WorkerException or TimeoutException)
-        {
-            LogNotStarted(cause.Message, pause);
-            await Task.Delay(pause, stopping.Token);
-            return false;
-        }
+        var start = Stopwatch.GetTimestamp();
+        var exitCode = await process.WaitAsync(stopping.Token);
+        Volatile.Write(ref current, NewCurrent());
+        LogEnded(exitCode, process.Number);
+        process.Dispose();
+        return Stopwatch.GetElapsedTime(start);
     }
 
     [LoggerMessage(1, LogLevel.Information, "worker process {Process} has loaded {Count} functions")]
     private partial void LogLoaded(int process, int count);
 
-    [LoggerMessage(2, LogLevel.Error, "worker process {Process} has ended by itself with exit code {ExitCode}; starting another")]
-    private partial void LogEnded(int process, int exitCode);
+    [LoggerMessage(2, LogLevel.Error, "the worker has ended by itself with exit code {ExitCode} (process {Process}); starting another")]
+    private partial void LogEnded(int exitCode, int process);
 
     [LoggerMessage(3, LogLevel.Error, "the worker does not start: {Cause}; trying again in {Pause}")]
     private partial void LogNotStarted(string cause, TimeSpan pause);

@@ -18,26 +18,33 @@ internal sealed class WorkerGuard : IDisposable
         this.process = process;
     }
 
-    /// <summary>Starts a guard over the worker process of this number.</summary>
-    public static WorkerGuard Start(int worker) => new(Process.Start(
-        new ProcessStartInfo("dotnet", [typeof(WorkerGuard).Assembly.Location, Argument, $"{worker}"]) { RedirectStandardInput = true })!);
+    public static WorkerGuard Start(int worker)
+    {
+        var start = WorkerProcess.DeafToCtrlC("dotnet", [typeof(WorkerGuard).Assembly.Location, Argument, $"{worker}"]);
+        start.RedirectStandardInput = true;
+        return new WorkerGuard(Process.Start(start)!);
+    }
 
     /// <summary>Does the guard's work where these are its arguments; returns whether they are.</summary>
     public static bool Run(string[] arguments)
     {
         if (arguments is not [Argument, var number])
             return false;
-        using var worker = Process.GetProcessById(int.Parse(number, CultureInfo.InvariantCulture));
-        while (Console.In.Read() >= 0)
+        try
         {
+            using var worker = Process.GetProcessById(int.Parse(number, CultureInfo.InvariantCulture));
             // Nobody writes; the end is what counts.
+            while (Console.In.Read() >= 0) ;
+            worker.Kill(entireProcessTree: true);
+        }
+        catch (ArgumentException)
+        {
+            // It has ended already.
         }
 
-        worker.Kill(entireProcessTree: true);
         return true;
     }
 
-    /// <summary>Ends the guard: its worker has ended.</summary>
     public void Dispose()
     {
         process.Kill();

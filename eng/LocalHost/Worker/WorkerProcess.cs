@@ -5,8 +5,9 @@ namespace Compiler.LocalHost;
 /// <summary>A process of the worker.</summary>
 internal sealed class WorkerProcess : IDisposable
 {
-    // A worker that finds these takes itself to be in Azure.
-    private static readonly string[] OfThePlatform = ["CONTAINER_NAME", "WEBSITE_INSTANCE_ID", "WEBSITE_SITE_NAME", "WEBSITE_POD_NAME"];
+    // With one of the first four a worker takes itself to be in Azure. The keys are the host's.
+    private static readonly string[] Withheld =
+        ["CONTAINER_NAME", "WEBSITE_INSTANCE_ID", "WEBSITE_SITE_NAME", "WEBSITE_POD_NAME", LocalHostOptions.FunctionKeySetting, LocalHostOptions.MasterKeySetting];
 
     private readonly Process process;
     private readonly WorkerGuard guard;
@@ -31,21 +32,24 @@ internal sealed class WorkerProcess : IDisposable
     {
         var config = WorkerConfig.Read(folder);
         var id = Guid.NewGuid().ToString();
-        var start = new ProcessStartInfo(config.Program,
+        var start = DeafToCtrlC(config.Program,
         [
             Path.Combine(folder, config.Assembly), "--functions-uri", host.AbsoluteUri, "--functions-worker-id", id,
             "--functions-request-id", Guid.NewGuid().ToString(), "--functions-grpc-max-message-length", $"{int.MaxValue}",
-        ]) { WorkingDirectory = folder };
-        foreach (var name in OfThePlatform)
+        ]);
+        start.WorkingDirectory = folder;
+        foreach (var name in Withheld)
             start.Environment.Remove(name);
-        // The keys are the host's.
-        start.Environment.Remove("LOCAL_FUNCTION_KEY");
-        start.Environment.Remove("LOCAL_MASTER_KEY");
         start.Environment["FUNCTIONS_WORKER_RUNTIME"] = "dotnet-isolated";
         start.Environment["FUNCTIONS_APPLICATION_DIRECTORY"] = folder;
         start.Environment.TryAdd("AZURE_FUNCTIONS_ENVIRONMENT", "Development");
         return new WorkerProcess(Process.Start(start)!, id);
     }
+
+    /// <summary>How to start a program that goes on at Ctrl-C, which a terminal sends to every process: the host says when it ends.</summary>
+    public static ProcessStartInfo DeafToCtrlC(string program, IEnumerable<string> arguments) => OperatingSystem.IsWindows()
+        ? new ProcessStartInfo(program, arguments) { CreateNewProcessGroup = true }
+        : new ProcessStartInfo("/bin/sh", ["-c", "trap '' INT; exec \"$0\" \"$@\"", program, .. arguments]);
 
     /// <summary>Waits until it has ended; returns its exit code.</summary>
     public async Task<int> WaitAsync(CancellationToken cancellationToken)
@@ -59,6 +63,7 @@ internal sealed class WorkerProcess : IDisposable
 
     public void Dispose()
     {
+        Kill();
         guard.Dispose();
         process.Dispose();
     }

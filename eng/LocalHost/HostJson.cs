@@ -9,7 +9,7 @@ internal sealed class HostJson
     private static readonly (string Category, LogLevel Least)[] Quiet =
     [
         ("Azure.Core", LogLevel.Error), ("Grpc", LogLevel.Warning), ("Microsoft.Azure.WebJobs", LogLevel.Warning),
-        ("Microsoft.Hosting.Lifetime", LogLevel.Warning), ("Yarp", LogLevel.Warning),
+        ("Microsoft.Extensions.Hosting", LogLevel.None), ("Microsoft.Hosting.Lifetime", LogLevel.Warning), ("Yarp", LogLevel.Error),
     ];
 
     private readonly IConfigurationRoot json;
@@ -38,5 +38,7 @@ internal sealed class HostJson
             logging.AddFilter(category, least);
     }
 
-    public static HostJson Read(string folder) => new(new ConfigurationBuilder().AddJsonFile(Path.Combine(folder, "host.json")).Build());
+    /// <summary>Reads the file; settings such as <c>AzureFunctionsJobHost__functionTimeout</c> outrank it, as on Azure.</summary>
+    public static HostJson Read(string folder) =>
+        new(new ConfigurationBuilder().AddJsonFile(Path.Combine(folder, "host.json")).AddEnvironmentVariables("AzureFunctionsJobHost__").Build());
 }

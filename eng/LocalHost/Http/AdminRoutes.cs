@@ -8,17 +8,17 @@ internal sealed class AdminRoutes(Worker worker, Invoker invoker, KeyCheck keys,
 {
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/admin/functions", context => Guarded(context, () => Results.Json(worker.Functions.Select(function => new { name = function.Name }))));
-        routes.MapPost("/admin/functions/{name}", context => GuardedAsync(context, StartAsync));
+        routes.MapGet("/admin/functions", context => AnswerAsync(context, List));
+        routes.MapPost("/admin/functions/{name}", context => AnswerAsync(context, StartAsync));
     }
 
-    private Task Guarded(HttpContext context, Func<IResult> answer) => GuardedAsync(context, _ => Task.FromResult(answer()));
-
-    private async Task GuardedAsync(HttpContext context, Func<HttpContext, Task<IResult>> answer)
+    private async Task AnswerAsync(HttpContext context, Func<HttpContext, Task<IResult>> answer)
     {
         var result = keys.Refuse(context.Request, "Admin") is { } refusal ? Results.StatusCode(refusal) : await answer(context);
         await result.ExecuteAsync(context);
     }
+
+    private Task<IResult> List(HttpContext context) => Task.FromResult(Results.Json(worker.Functions.Select(function => new { name = function.Name })));
 
     private async Task<IResult> StartAsync(HttpContext context)
     {

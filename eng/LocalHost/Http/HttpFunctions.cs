@@ -14,6 +14,9 @@ internal sealed class HttpFunctions(Worker worker, Invoker invoker, KeyCheck key
     /// <summary>The most that the body of a request may have; Azure answers 500 to more.</summary>
     public const long MaxBodyBytes = 100L * 1024 * 1024;
 
+    // The end of a function's time comes over the protocol; this is for what never ends.
+    private static readonly TimeSpan Allowance = TimeSpan.FromSeconds(30);
+
     private readonly HttpMessageInvoker client = new(new SocketsHttpHandler
     {
         AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None, UseCookies = false, UseProxy = false,
@@ -50,17 +53,22 @@ internal sealed class HttpFunctions(Worker worker, Invoker invoker, KeyCheck key
         var request = Invoker.NewRequest(function, new TypedData { Http = new RpcHttp() }, values);
         var call = invoker.InvokeAsync(running, function, request, context.RequestAborted);
         var error = await forwarder.SendAsync(
-            context, running.Http.GetLeftPart(UriPartial.Authority), client, new ForwarderRequestConfig { ActivityTimeout = host.FunctionTimeout }, new InvocationHeader(request.InvocationId));
-        if (error != ForwarderError.None && !context.Response.HasStarted)
-            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            context, running.Http.GetLeftPart(UriPartial.Authority), client, new ForwarderRequestConfig { ActivityTimeout = host.FunctionTimeout + Allowance }, new InvocationHeader(request.InvocationId));
         try
         {
             await call;
         }
         catch (WorkerException failure)
         {
-            // The worker has answered over HTTP, or nobody can.
-            logger.LogError(failure, "{Function} failed", function.Name);
+            error = ForwarderError.Request;
+            logger.LogError(failure, "{Function} failed [{Invocation}]", function.Name, request.InvocationId);
+        }
+
+        // What the worker has answered for a function that failed counts only where it has begun to reach the client.
+        if (error != ForwarderError.None && !context.Response.HasStarted)
+        {
+            context.Response.Clear();
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
         }
     }
 

@@ -3,9 +3,7 @@ namespace Compiler.LocalHost;
 /// <summary>Who may call what, by the key in <c>?code=</c> or <c>x-functions-key</c>, as on Azure.</summary>
 internal sealed class KeyCheck(LocalHostOptions options)
 {
-    /// <summary>The status that refuses a request; null where it may pass.</summary>
-    /// <param name="request">The request.</param>
-    /// <param name="level">The level of what it asks for: <c>Anonymous</c>, <c>Function</c> or <c>Admin</c>.</param>
+    /// <summary>The status that refuses a request at the level of what it asks for; null where it may pass.</summary>
     public int? Refuse(HttpRequest request, string level)
     {
         var key = request.Query["code"].FirstOrDefault() ?? request.Headers["x-functions-key"].FirstOrDefault();

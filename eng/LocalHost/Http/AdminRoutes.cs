@@ -3,22 +3,16 @@ using Compiler.LocalHost.Protocol;
 
 namespace Compiler.LocalHost;
 
-/// <summary><c>/admin/functions</c>: lists the functions and starts one by hand, as Azure does, with the master key.</summary>
+/// <summary><c>/admin/functions</c>: starts a function by hand, as Azure does, with the master key.</summary>
 internal sealed class AdminRoutes(Worker worker, Invoker invoker, KeyCheck keys, ILogger<AdminRoutes> logger)
 {
-    public void Map(IEndpointRouteBuilder routes)
-    {
-        routes.MapGet("/admin/functions", context => AnswerAsync(context, List));
-        routes.MapPost("/admin/functions/{name}", context => AnswerAsync(context, StartAsync));
-    }
+    public void Map(IEndpointRouteBuilder routes) => routes.MapPost("/admin/functions/{name}", AnswerAsync);
 
-    private async Task AnswerAsync(HttpContext context, Func<HttpContext, Task<IResult>> answer)
+    private async Task AnswerAsync(HttpContext context)
     {
-        var result = keys.Refuse(context.Request, "Admin") is { } refusal ? Results.StatusCode(refusal) : await answer(context);
+        var result = keys.Refuse(context.Request, "Admin") is { } refusal ? Results.StatusCode(refusal) : await StartAsync(context);
         await result.ExecuteAsync(context);
     }
-
-    private Task<IResult> List(HttpContext context) => Task.FromResult(Results.Json(worker.Functions.Select(function => new { name = function.Name })));
 
     private async Task<IResult> StartAsync(HttpContext context)
     {

@@ -3,7 +3,7 @@ using Compiler.LocalHost.Protocol;
 namespace Compiler.LocalHost;
 
 /// <summary>Calls functions, keeps their time, and knows how many run.</summary>
-internal sealed partial class Invoker(Worker worker, HostJson host, ILogger<Invoker> logger) : IDisposable
+internal sealed class Invoker(Worker worker, HostJson host, ILogger<Invoker> logger) : IDisposable
 {
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
@@ -47,7 +47,7 @@ internal sealed partial class Invoker(Worker worker, HostJson host, ILogger<Invo
             if (!await EndsAsync(call, Task.Delay(Timeout.Infinite, timeout.Token)) && !await EndsAsync(call, Task.Delay(Grace, CancellationToken.None)))
             {
                 // As on Azure: a function that does not stop takes its process along.
-                LogTimeout(function.Name, request.InvocationId);
+                logger.LogError("{Function} did not stop when its time was over; its worker process is ended [{Invocation}]", function.Name, request.InvocationId);
                 running.Process.Kill();
             }
 
@@ -72,7 +72,4 @@ internal sealed partial class Invoker(Worker worker, HostJson host, ILogger<Invo
     public void Dispose() => ending.Dispose();
 
     private static async Task<bool> EndsAsync(Task call, Task before) => await Task.WhenAny(call, before) == call;
-
-    [LoggerMessage(10, LogLevel.Error, "{Function} did not stop when its time was over; its worker process is ended [{Invocation}]")]
-    private partial void LogTimeout(string function, string invocation);
 }

@@ -5,7 +5,7 @@ using System.Net.Sockets;
 namespace Compiler.LocalHost;
 
 /// <summary>The worker: one process at a time, started again whenever it ends by itself.</summary>
-internal sealed partial class Worker(LocalHostOptions options, WorkerService service, IConfiguration settings, ILogger<Worker> logger) : IAsyncDisposable
+internal sealed class Worker(LocalHostOptions options, WorkerService service, IConfiguration settings, ILogger<Worker> logger) : IAsyncDisposable
 {
     private static readonly TimeSpan StartingTime = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(8);
@@ -77,7 +77,7 @@ internal sealed partial class Worker(LocalHostOptions options, WorkerService ser
             var channel = await called;
             var (http, functions) = await channel.LoadAsync(options.WorkerFolder).WaitAsync(StartingTime);
             await WaitUntilListeningAsync(http, process);
-            LogLoaded(process.Number, functions.Count);
+            logger.LogInformation("worker process {Process} has loaded {Count} functions", process.Number, functions.Count);
             Volatile.Read(ref current).TrySetResult(new RunningWorker(process, channel, http));
             return functions;
         }
@@ -128,7 +128,7 @@ internal sealed partial class Worker(LocalHostOptions options, WorkerService ser
             }
             catch (Exception cause)
             {
-                LogNotStarted(cause.Message, pause);
+                logger.LogError("the worker does not start: {Cause}; trying again in {Pause}", cause.Message, pause);
             }
         }
     }
@@ -139,17 +139,8 @@ internal sealed partial class Worker(LocalHostOptions options, WorkerService ser
         var start = Stopwatch.GetTimestamp();
         var exitCode = await process.WaitAsync(stopping.Token);
         Volatile.Write(ref current, NewCurrent());
-        LogEnded(exitCode, process.Number);
+        logger.LogError("the worker has ended by itself with exit code {ExitCode} (process {Process}); starting another", exitCode, process.Number);
         process.Dispose();
         return Stopwatch.GetElapsedTime(start);
     }
-
-    [LoggerMessage(1, LogLevel.Information, "worker process {Process} has loaded {Count} functions")]
-    private partial void LogLoaded(int process, int count);
-
-    [LoggerMessage(2, LogLevel.Error, "the worker has ended by itself with exit code {ExitCode} (process {Process}); starting another")]
-    private partial void LogEnded(int exitCode, int process);
-
-    [LoggerMessage(3, LogLevel.Error, "the worker does not start: {Cause}; trying again in {Pause}")]
-    private partial void LogNotStarted(string cause, TimeSpan pause);
 }

@@ -6,24 +6,12 @@ using Azure.Storage.Queues;
 namespace Compiler.LocalHost;
 
 /// <summary>A Functions host for one machine: it runs the worker that is deployed and starts its functions as Azure does.</summary>
-internal sealed class FunctionsHost : IAsyncDisposable
+internal sealed class FunctionsHost(
+    WebApplication protocol, WebApplication http, Worker worker, Invoker invoker, StorageTriggers storage, IEnumerable<Func<CancellationToken, Task>> loops) : IAsyncDisposable
 {
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan WorkerGrace = TimeSpan.FromSeconds(10);
-
-    private readonly WebApplication protocol;
-    private readonly WebApplication http;
-    private readonly Worker worker;
-    private readonly Invoker invoker;
-    private readonly StorageTriggers storage;
-    private readonly CancellationTokenSource stopping = new();
-    private readonly Task background;
-
-    private FunctionsHost(WebApplication protocol, WebApplication http, Worker worker, Invoker invoker, StorageTriggers storage, IEnumerable<Func<CancellationToken, Task>> loops)
-    {
-        (this.protocol, this.http, this.worker, this.invoker, this.storage) = (protocol, http, worker, invoker, storage);
-        background = Task.WhenAll(loops.Select(loop => loop(stopping.Token)));
-    }
+    private static readonly QueueClientOptions InBase64 = new() { MessageEncoding = QueueMessageEncoding.Base64 };
 
     /// <summary>Starts the worker and all listeners; what is missing throws <see cref="StartException"/>.</summary>
     public static async Task<FunctionsHost> StartAsync(LocalHostOptions options)
@@ -60,6 +48,8 @@ internal sealed class FunctionsHost : IAsyncDisposable
     /// <summary>Serves until Ctrl-C or SIGTERM, then lets everything come to its end.</summary>
     public async Task RunAsync()
     {
+        using var stopping = new CancellationTokenSource();
+        var background = Task.WhenAll(loops.Select(loop => loop(stopping.Token)));
         var signal = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var registration = http.Lifetime.ApplicationStopping.Register(signal.SetResult);
         var closing = http.WaitForShutdownAsync();
@@ -82,7 +72,6 @@ internal sealed class FunctionsHost : IAsyncDisposable
         await protocol.DisposeAsync();
         storage.Dispose();
         invoker.Dispose();
-        stopping.Dispose();
     }
 
     // The timers, and what plays Event Grid's part.
@@ -93,7 +82,7 @@ internal sealed class FunctionsHost : IAsyncDisposable
         foreach (var function in worker.Functions)
         {
             var name = $"{hostId}/{function.Name}";
-            var turn = new HostLock(container, name, logs.CreateLogger<HostLock>());
+            var turn = new HostLock(storage.Locks, name, logs.CreateLogger<HostLock>());
             if (function.Trigger is TimerTrigger)
             {
                 var timer = new Timer(function, invoker, new HostBlob<TimerStatus>(container, $"timers/{name}"), TimeProvider.System, logs.CreateLogger<Timer>());
@@ -101,12 +90,9 @@ internal sealed class FunctionsHost : IAsyncDisposable
             }
             else if (function.Trigger is BlobTrigger blob)
             {
-                var queue = new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 };
-                var watch = new BlobWatch(
-                    new BlobContainerClient(settings[blob.Connection], blob.Container),
-                    created => storage.DeliverAsync(function.Name, created),
-                    options.EventQueue is { } deleted ? new QueueClient(settings[blob.Connection], deleted, queue) : null,
-                    new HostBlob<Dictionary<string, string>>(container, $"blobs/{name}"));
+                var blobs = new BlobContainerClient(settings[blob.Connection], blob.Container);
+                var deleted = options.EventQueue is { } queue ? new QueueClient(settings[blob.Connection], queue, InBase64) : null;
+                var watch = new BlobWatch(blobs, created => storage.DeliverAsync(function.Name, created), deleted, new HostBlob<Dictionary<string, string>>(container, $"blobs/{name}"));
                 yield return stop => turn.TakeTurnsAsync(watch.RunAsync, stop);
             }
         }
@@ -123,8 +109,7 @@ internal sealed class FunctionsHost : IAsyncDisposable
     {
         try
         {
-            var patience = new BlobClientOptions { Retry = { MaxRetries = 2, NetworkTimeout = TimeSpan.FromSeconds(5) } };
-            await HostContainer(options, patience).CreateIfNotExistsAsync();
+            await HostContainer(options).CreateIfNotExistsAsync();
         }
         catch (Exception cause) when (cause is Azure.RequestFailedException or AggregateException or FormatException)
         {
@@ -133,6 +118,6 @@ internal sealed class FunctionsHost : IAsyncDisposable
         }
     }
 
-    private static BlobContainerClient HostContainer(LocalHostOptions options, BlobClientOptions? clientOptions = null) =>
-        new(options.Storage, "azure-webjobs-hosts", clientOptions ?? new BlobClientOptions());
+    private static BlobContainerClient HostContainer(LocalHostOptions options) =>
+        new(options.Storage, "azure-webjobs-hosts", new BlobClientOptions { Retry = { MaxRetries = 2, NetworkTimeout = TimeSpan.FromSeconds(5) } });
 }

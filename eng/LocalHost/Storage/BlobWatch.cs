@@ -8,10 +8,6 @@ namespace Compiler.LocalHost;
 /// Plays Event Grid, which Azurite does not have: tells of blobs that have come, changed or gone. What was there is
 /// remembered in storage, so what happened while no host was up is told, too; an event may come twice.
 /// </summary>
-/// <param name="container">The container.</param>
-/// <param name="created">Hears of a blob that has come or changed.</param>
-/// <param name="deleted">The queue that hears of deletions; null where nobody does.</param>
-/// <param name="seen">Name and ETag of each blob that was told of.</param>
 internal sealed class BlobWatch(BlobContainerClient container, Func<string, Task> created, QueueClient? deleted, HostBlob<Dictionary<string, string>> seen)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
@@ -19,6 +15,8 @@ internal sealed class BlobWatch(BlobContainerClient container, Func<string, Task
     /// <summary>Watches until it is cancelled.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
+        await (deleted?.CreateIfNotExistsAsync(cancellationToken: cancellationToken) ?? Task.CompletedTask);
+        // Name and ETag of each blob that was told of.
         var before = await seen.ReadAsync(cancellationToken) ?? [];
         while (true)
         {

@@ -22,7 +22,6 @@ internal sealed class HostBlob<TState>(BlobContainerClient container, string nam
         }
     }
 
-    /// <summary>Writes it in place of what was there.</summary>
     public Task WriteAsync(TState state, CancellationToken cancellationToken) =>
         container.GetBlobClient(name).UploadAsync(BinaryData.FromObjectAsJson(state), overwrite: true, cancellationToken);
 }

@@ -8,23 +8,22 @@ using Microsoft.Azure.WebJobs.Host.Config;
 namespace Compiler.LocalHost;
 
 /// <summary>
-/// Watches blobs and queues with the WebJobs SDK, whose extensions Azure loads, too: container scan, receipts of blobs,
+/// Watches blobs and queues with the WebJobs SDK, whose extensions Azure loads, too: receipts of blobs,
 /// visibility, attempts and poison queues are theirs.
 /// </summary>
-internal sealed class StorageTriggers : IDisposable
+internal sealed class StorageTriggers(IHost host) : IDisposable
 {
-    private readonly IHost host;
-
-    private StorageTriggers(IHost host)
-    {
-        this.host = host;
-    }
-
     /// <summary>Prepares the watch over the triggers of these functions; containers and queues that are not there are made.</summary>
     public static async Task<StorageTriggers> CreateAsync(IReadOnlyCollection<Function> functions, IConfiguration settings, HostJson hostJson, string hostId)
     {
-        foreach (var function in functions)
-            await CreateSourceAsync(function.Trigger, settings);
+        foreach (var trigger in functions.Select(function => function.Trigger))
+        {
+            if (trigger is BlobTrigger blob)
+                await new BlobContainerClient(settings[blob.Connection], blob.Container).CreateIfNotExistsAsync();
+            else if (trigger is QueueTrigger queue)
+                await new QueueClient(settings[queue.Connection], queue.Queue).CreateIfNotExistsAsync();
+        }
+
         var methods = TriggerMethods.Emit(functions);
         return new StorageTriggers(new HostBuilder()
             .ConfigureAppConfiguration(configuration => configuration.AddInMemoryCollection(hostJson.ForWebJobs).AddConfiguration(settings))
@@ -36,6 +35,8 @@ internal sealed class StorageTriggers : IDisposable
                 .AddSingleton<IHostLifetime, NoLifetime>())
             .Build());
     }
+
+    public IDistributedLockManager Locks => host.Services.GetRequiredService<IDistributedLockManager>();
 
     public Task StartAsync() => host.StartAsync();
 
@@ -59,14 +60,6 @@ internal sealed class StorageTriggers : IDisposable
     public Task StopAsync() => host.StopAsync();
 
     public void Dispose() => host.Dispose();
-
-    private static async Task CreateSourceAsync(Trigger trigger, IConfiguration settings)
-    {
-        if (trigger is BlobTrigger blob)
-            await new BlobContainerClient(settings[blob.Connection], blob.Container).CreateIfNotExistsAsync();
-        else if (trigger is QueueTrigger queue)
-            await new QueueClient(settings[queue.Connection], queue.Queue).CreateIfNotExistsAsync();
-    }
 
     private sealed class TypeLocator(Type type) : ITypeLocator
     {

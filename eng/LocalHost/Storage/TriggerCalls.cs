@@ -10,24 +10,16 @@ public static class TriggerCalls
     private static Invoker? invoker;
     private static Dictionary<string, Function> functions = [];
 
-    /// <summary>A blob has come or changed.</summary>
-    /// <param name="function">Name of the function.</param>
-    /// <param name="blob">The blob.</param>
-    /// <param name="cancellationToken">Asks the function to stop.</param>
     public static Task BlobAsync(string function, BlobClient blob, CancellationToken cancellationToken)
     {
         var trigger = (BlobTrigger)functions[function].Trigger;
-        return CallAsync(function, TriggerInput.ForBlob(trigger, blob.Name), [new("BlobTrigger", $"{blob.BlobContainerName}/{blob.Name}"), new("name", blob.Name)], cancellationToken);
+        return CallAsync(function, TriggerInput.ForBlob(trigger, blob.Name), [new("BlobTrigger", $"{blob.BlobContainerName}/{blob.Name}"), .. trigger.PartsOf(blob.Name)], cancellationToken);
     }
 
-    /// <summary>A message has come.</summary>
-    /// <param name="function">Name of the function.</param>
-    /// <param name="message">The message.</param>
-    /// <param name="cancellationToken">Asks the function to stop.</param>
     public static Task QueueAsync(string function, QueueMessage message, CancellationToken cancellationToken) => CallAsync(
         function,
         new TypedData { String = message.Body.ToString() },
-        [new("Id", message.MessageId), new("DequeueCount", $"{message.DequeueCount}"), new("InsertionTime", $"{message.InsertedOn:O}")],
+        [new("QueueTrigger", message.Body.ToString()), new("Id", message.MessageId), new("DequeueCount", $"{message.DequeueCount}"), new("InsertionTime", $"{message.InsertedOn:O}")],
         cancellationToken);
 
     internal static void Set(Invoker calls, IEnumerable<Function> all) => (invoker, functions) = (calls, all.ToDictionary(function => function.Name));

@@ -12,7 +12,6 @@ namespace Compiler.LocalHost;
 /// </summary>
 internal static class TriggerMethods
 {
-    /// <summary>The class <c>Host.Functions</c>.</summary>
     public static Type Emit(IEnumerable<Function> functions)
     {
         var assembly = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("Host"), AssemblyBuilderAccess.Run);

@@ -4,12 +4,13 @@ using NCrontab;
 namespace Compiler.LocalHost;
 
 /// <summary>Starts a function at its times, UTC. When it is due stands in storage: a time that passed while no host was up is made good.</summary>
-internal sealed partial class Timer(Function function, Invoker invoker, HostBlob<TimerStatus> stored, TimeProvider clock, ILogger logger)
+internal sealed class Timer(Function function, Invoker invoker, HostBlob<TimerStatus> stored, TimeProvider clock, ILogger logger)
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
     private static readonly TimeSpan Punctual = TimeSpan.FromSeconds(5);
 
-    private readonly CrontabSchedule schedule = Parse(function);
+    private readonly string cron = ((TimerTrigger)function.Trigger).Schedule;
+    private readonly CrontabSchedule schedule = Parse(function.Name, ((TimerTrigger)function.Trigger).Schedule);
 
     /// <summary>Waits and runs until it is cancelled.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -20,24 +21,23 @@ internal sealed partial class Timer(Function function, Invoker invoker, HostBlob
                 await Task.Delay(wait < LongestWait ? wait : LongestWait, clock, cancellationToken);
             var now = clock.GetUtcNow();
             await RunWithRetriesAsync(TriggerInput.ForTimer(status.Last, NextAfter(now), now - status.Next > Punctual), cancellationToken);
-            status = new TimerStatus(now, NextAfter(clock.GetUtcNow()));
+            status = new TimerStatus(cron, now, NextAfter(clock.GetUtcNow()));
         }
     }
 
-    private static CrontabSchedule Parse(Function function)
+    private static CrontabSchedule Parse(string name, string cron)
     {
-        var cron = ((TimerTrigger)function.Trigger).Schedule;
         var options = new CrontabSchedule.ParseOptions { IncludingSeconds = cron.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length == 6 };
-        return CrontabSchedule.TryParse(cron, options) ?? throw new StartException($"the schedule “{cron}” of {function.Name} is not of five or six cron fields");
+        return CrontabSchedule.TryParse(cron, options) ?? throw new StartException($"the schedule “{cron}” of {name} is not of five or six cron fields");
     }
 
     // A timer that never ran is due at its next time; so is one whose schedule has changed since.
     private async Task<TimerStatus> FirstAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        if (await stored.ReadAsync(cancellationToken) is { } status && status.Next <= NextAfter(now))
+        if (await stored.ReadAsync(cancellationToken) is { } status && status.Schedule == cron)
             return status;
-        var first = new TimerStatus(now, NextAfter(now));
+        var now = clock.GetUtcNow();
+        var first = new TimerStatus(cron, now, NextAfter(now));
         await stored.WriteAsync(first, cancellationToken);
         return first;
     }
@@ -55,16 +55,22 @@ internal sealed partial class Timer(Function function, Invoker invoker, HostBlob
             }
             catch (Exception failure) when (failure is WorkerException or TimeoutException)
             {
-                LogFailed(failure, function.Name);
+                logger.LogError(failure, "{Function} failed", function.Name);
                 if (function.Retry is not { } policy || retry >= policy.MaxRetryCount)
                     return;
-                await Task.Delay(RetryDelay.Before(policy, retry), clock, cancellationToken);
+                await Task.Delay(Before(policy, retry), clock, cancellationToken);
             }
         }
     }
 
-    private DateTimeOffset NextAfter(DateTimeOffset time) => new(DateTime.SpecifyKind(schedule.GetNextOccurrence(time.UtcDateTime), DateTimeKind.Utc));
+    private static TimeSpan Before(RpcRetryOptions policy, int retry)
+    {
+        if (policy.RetryStrategy == RpcRetryOptions.Types.RetryStrategy.FixedDelay)
+            return policy.DelayInterval.ToTimeSpan();
+        var wait = policy.MinimumInterval.ToTimeSpan() * Math.Pow(2, Math.Min(retry, 30));
+        var longest = policy.MaximumInterval.ToTimeSpan();
+        return wait < longest ? wait : longest;
+    }
 
-    [LoggerMessage(20, LogLevel.Error, "{Function} failed")]
-    private partial void LogFailed(Exception failure, string function);
+    private DateTimeOffset NextAfter(DateTimeOffset time) => new(DateTime.SpecifyKind(schedule.GetNextOccurrence(time.UtcDateTime), DateTimeKind.Utc));
 }

@@ -1,6 +1,4 @@
 namespace Compiler.LocalHost;
 
-/// <summary>What is remembered of a timer.</summary>
-/// <param name="Last">When it was due and ran last.</param>
-/// <param name="Next">When it is due next.</param>
-internal sealed record TimerStatus(DateTimeOffset Last, DateTimeOffset Next);
+/// <summary>What is remembered of a timer: its cron fields, when it ran last, and when it is due.</summary>
+internal sealed record TimerStatus(string Schedule, DateTimeOffset Last, DateTimeOffset Next);

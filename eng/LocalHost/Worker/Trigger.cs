@@ -32,17 +32,20 @@ internal abstract partial record Trigger(string Parameter)
     private static partial Regex BetweenPercentSigns();
 }
 
-/// <summary>A request.</summary>
 internal sealed record HttpTrigger(string Parameter, string Route, ImmutableArray<string> Methods, string Level) : Trigger(Parameter);
 
-/// <summary>A time.</summary>
 internal sealed record TimerTrigger(string Parameter, string Schedule) : Trigger(Parameter);
 
-/// <summary>A message in a queue.</summary>
 internal sealed record QueueTrigger(string Parameter, string Queue, string Connection) : Trigger(Parameter);
 
-/// <summary>A blob that has come or changed.</summary>
 internal sealed record BlobTrigger(string Parameter, string Path, string Connection) : Trigger(Parameter)
 {
     public string Container => Path.Split('/')[0];
+
+    /// <summary>What the name of a blob has in place of each {…} of the path.</summary>
+    public IEnumerable<KeyValuePair<string, string>> PartsOf(string name)
+    {
+        var pattern = Regex.Replace(Regex.Escape(Path), @"\\{(\w+)\}", "(?<$1>.+?)");
+        return Regex.Match($"{Container}/{name}", $"^{pattern}$").Groups.Values.Skip(1).Select(part => KeyValuePair.Create(part.Name, part.Value));
+    }
 }

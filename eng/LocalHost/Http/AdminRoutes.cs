@@ -19,21 +19,19 @@ internal sealed class AdminRoutes(Worker worker, Invoker invoker, KeyCheck keys,
         var name = (string)context.Request.RouteValues["name"]!;
         if (worker.Functions.FirstOrDefault(function => string.Equals(function.Name, name, StringComparison.OrdinalIgnoreCase)) is not { } function)
             return Results.NotFound();
-        string? input;
         try
         {
             using var body = await JsonDocument.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);
-            input = body.RootElement.TryGetProperty("input", out var value) ? value.ToString() : null;
+            var input = body.RootElement.TryGetProperty("input", out var value) ? value.ToString() : null;
+            if (InputOf(function.Trigger, input) is not { } data)
+                return Results.BadRequest();
+            _ = RunAsync(function, data);
+            return Results.Accepted();
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
             return Results.BadRequest();
         }
-
-        if (InputOf(function.Trigger, input) is not { } data)
-            return Results.BadRequest();
-        _ = RunAsync(function, data);
-        return Results.Accepted();
     }
 
     private static TypedData? InputOf(Trigger trigger, string? input) => trigger switch

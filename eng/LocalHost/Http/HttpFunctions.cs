@@ -9,20 +9,16 @@ namespace Compiler.LocalHost;
 /// The functions that HTTP starts. A request goes to the worker's own server as it is, and at the same time over the
 /// protocol as a call of the same id; the worker brings the two together.
 /// </summary>
-internal sealed class HttpFunctions(Worker worker, Invoker invoker, KeyCheck keys, HostJson host, IHttpForwarder forwarder, ILogger<HttpFunctions> logger) : IDisposable
+internal sealed class HttpFunctions(Worker worker, Invoker invoker, KeyCheck keys, HostJson host, IHttpForwarder forwarder, ILogger<HttpFunctions> logger)
 {
     /// <summary>The most that the body of a request may have; Azure answers 500 to more.</summary>
     public const long MaxBodyBytes = 100L * 1024 * 1024;
 
-    // The end of a function's time comes over the protocol; this is for what never ends.
-    private static readonly TimeSpan Allowance = TimeSpan.FromSeconds(30);
-
-    private readonly HttpMessageInvoker client = new(new SocketsHttpHandler
+    private static readonly HttpMessageInvoker Client = new(new SocketsHttpHandler
     {
         AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None, UseCookies = false, UseProxy = false,
     });
 
-    /// <summary>Adds a route for each function.</summary>
     public void Map(IEndpointRouteBuilder routes)
     {
         foreach (var function in worker.Functions)
@@ -31,8 +27,6 @@ internal sealed class HttpFunctions(Worker worker, Invoker invoker, KeyCheck key
                 routes.MapMethods($"/{host.RoutePrefix}/{trigger.Route}", trigger.Methods, context => AnswerAsync(context, function, trigger));
         }
     }
-
-    public void Dispose() => client.Dispose();
 
     private async Task AnswerAsync(HttpContext context, Function function, HttpTrigger trigger)
     {
@@ -52,8 +46,10 @@ internal sealed class HttpFunctions(Worker worker, Invoker invoker, KeyCheck key
             .Select(value => KeyValuePair.Create(value.Key, Convert.ToString(value.Value, CultureInfo.InvariantCulture)!));
         var request = Invoker.NewRequest(function, new TypedData { Http = new RpcHttp() }, values);
         var call = invoker.InvokeAsync(running, function, request, context.RequestAborted);
-        var error = await forwarder.SendAsync(
-            context, running.Http.GetLeftPart(UriPartial.Authority), client, new ForwarderRequestConfig { ActivityTimeout = host.FunctionTimeout + Allowance }, new InvocationHeader(request.InvocationId));
+        context.Request.Headers["x-ms-invocation-id"] = request.InvocationId;
+        // The end of a function's time comes over the protocol; this is for what never ends.
+        var patience = new ForwarderRequestConfig { ActivityTimeout = host.FunctionTimeout * 2 };
+        var error = await forwarder.SendAsync(context, running.Http.GetLeftPart(UriPartial.Authority), Client, patience);
         try
         {
             await call;
@@ -69,15 +65,6 @@ internal sealed class HttpFunctions(Worker worker, Invoker invoker, KeyCheck key
         {
             context.Response.Clear();
             context.Response.StatusCode = StatusCodes.Status500InternalServerError;
-        }
-    }
-
-    private sealed class InvocationHeader(string invocation) : HttpTransformer
-    {
-        public override async ValueTask TransformRequestAsync(HttpContext httpContext, HttpRequestMessage proxyRequest, string destinationPrefix, CancellationToken cancellationToken)
-        {
-            await base.TransformRequestAsync(httpContext, proxyRequest, destinationPrefix, cancellationToken);
-            proxyRequest.Headers.TryAddWithoutValidation("x-ms-invocation-id", invocation);
         }
     }
 }

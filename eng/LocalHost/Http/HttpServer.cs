@@ -18,10 +18,10 @@ internal static class HttpServer
         builder.Services.AddHttpForwarder().AddSingleton(options).AddSingleton(hostJson).AddSingleton(worker).AddSingleton(invoker)
             .AddSingleton<KeyCheck>().AddSingleton<HttpFunctions>().AddSingleton<AdminRoutes>();
         var app = builder.Build();
-        app.Use(HideMethodsAsync);
-        app.UseRouting();
         app.Services.GetRequiredService<HttpFunctions>().Map(app);
         app.Services.GetRequiredService<AdminRoutes>().Map(app);
+        // Azure answers 404, never 405, to a method that no function of the route has.
+        app.MapFallback("{**path}", () => Results.StatusCode(StatusCodes.Status404NotFound));
         try
         {
             await app.StartAsync();
@@ -32,16 +32,5 @@ internal static class HttpServer
         }
 
         return app;
-    }
-
-    // Azure answers 404 to a method that no function of the route has; routing here answers 405.
-    private static async Task HideMethodsAsync(HttpContext context, RequestDelegate next)
-    {
-        await next(context);
-        if (context.Response is { HasStarted: false, StatusCode: StatusCodes.Status405MethodNotAllowed })
-        {
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
-            context.Response.Headers.Allow = default;
-        }
     }
 }

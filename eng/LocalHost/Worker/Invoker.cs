@@ -59,14 +59,12 @@ internal sealed class Invoker(Worker worker, HostJson host, ILogger<Invoker> log
         }
     }
 
-    /// <summary>Waits until no function runs.</summary>
     public async Task WaitForNoneAsync()
     {
         while (Volatile.Read(ref count) > 0)
             await Task.Delay(50);
     }
 
-    /// <summary>Asks all functions to stop now.</summary>
     public Task CancelAsync() => ending.CancelAsync();
 
     public void Dispose() => ending.Dispose();

@@ -7,7 +7,6 @@ namespace Compiler.LocalHost;
 /// <summary>What the parameter of a trigger gets.</summary>
 internal static class TriggerInput
 {
-    /// <summary>A time.</summary>
     public static TypedData ForTimer(DateTimeOffset last, DateTimeOffset next, bool isPastDue) => new()
     {
         Json = JsonSerializer.Serialize(new

@@ -11,7 +11,7 @@ internal sealed class Worker(LocalHostOptions options, WorkerService service, IC
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(8);
 
     private readonly CancellationTokenSource stopping = new();
-    private TaskCompletionSource<RunningWorker> current = NewCurrent();
+    private TaskCompletionSource<RunningWorker> current = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Task supervising = Task.CompletedTask;
 
     public ImmutableArray<Function> Functions { get; private set; } = [];
@@ -62,8 +62,6 @@ internal sealed class Worker(LocalHostOptions options, WorkerService service, IC
         Running?.Process.Dispose();
         stopping.Dispose();
     }
-
-    private static TaskCompletionSource<RunningWorker> NewCurrent() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private async Task<IReadOnlyList<Protocol.RpcFunctionMetadata>> StartProcessAsync(Uri host)
     {
@@ -138,7 +136,7 @@ internal sealed class Worker(LocalHostOptions options, WorkerService service, IC
     {
         var start = Stopwatch.GetTimestamp();
         var exitCode = await process.WaitAsync(stopping.Token);
-        Volatile.Write(ref current, NewCurrent());
+        Volatile.Write(ref current, new(TaskCreationOptions.RunContinuationsAsynchronously));
         logger.LogError("the worker has ended by itself with exit code {ExitCode} (process {Process}); starting another", exitCode, process.Number);
         process.Dispose();
         return Stopwatch.GetElapsedTime(start);

@@ -56,7 +56,6 @@ internal sealed class WorkerChannel(IAsyncStreamReader<StreamingMessage> reader,
         Check((await AskAsync(new StreamingMessage { InvocationRequest = request }, request.InvocationId)).InvocationResponse.Result);
     }
 
-    /// <summary>Asks the worker to end by itself.</summary>
     public void Terminate(TimeSpan grace) =>
         Post(new StreamingMessage { WorkerTerminate = new WorkerTerminate { GracePeriod = Duration.FromTimeSpan(grace) } });
 

@@ -7,16 +7,9 @@ namespace Compiler.LocalHost;
 /// A process beside the worker that ends the worker when the host is gone, however it went: a worker whose host was killed
 /// waits for ever. It notices by the end of its standard input.
 /// </summary>
-internal sealed class WorkerGuard : IDisposable
+internal sealed class WorkerGuard(Process process) : IDisposable
 {
     private const string Argument = "--guard";
-
-    private readonly Process process;
-
-    private WorkerGuard(Process process)
-    {
-        this.process = process;
-    }
 
     public static WorkerGuard Start(int worker)
     {
@@ -30,18 +23,10 @@ internal sealed class WorkerGuard : IDisposable
     {
         if (arguments is not [Argument, var number])
             return false;
-        try
-        {
-            using var worker = Process.GetProcessById(int.Parse(number, CultureInfo.InvariantCulture));
-            // Nobody writes; the end is what counts.
-            while (Console.In.Read() >= 0) ;
-            worker.Kill(entireProcessTree: true);
-        }
-        catch (ArgumentException)
-        {
-            // It has ended already.
-        }
-
+        using var worker = Process.GetProcesses().FirstOrDefault(process => process.Id == int.Parse(number, CultureInfo.InvariantCulture));
+        // Nobody writes; the end is what counts.
+        while (Console.In.Read() >= 0) ;
+        worker?.Kill(entireProcessTree: true);
         return true;
     }
 

@@ -3,31 +3,21 @@ using System.Diagnostics;
 namespace Compiler.LocalHost;
 
 /// <summary>A process of the worker.</summary>
-internal sealed class WorkerProcess : IDisposable
+internal sealed class WorkerProcess(Process process, string id) : IDisposable
 {
     // With one of the first four a worker takes itself to be in Azure. The keys are the host's.
     private static readonly string[] Withheld =
         ["CONTAINER_NAME", "WEBSITE_INSTANCE_ID", "WEBSITE_SITE_NAME", "WEBSITE_POD_NAME", LocalHostOptions.FunctionKeySetting, LocalHostOptions.MasterKeySetting];
 
-    private readonly Process process;
-    private readonly WorkerGuard guard;
-
-    private WorkerProcess(Process process, string id)
-    {
-        this.process = process;
-        Id = id;
-        guard = WorkerGuard.Start(process.Id);
-    }
+    private readonly WorkerGuard guard = WorkerGuard.Start(process.Id);
 
     /// <summary>What it calls itself when it calls the host.</summary>
-    public string Id { get; }
+    public string Id => id;
 
-    /// <summary>Its number among the processes of the machine.</summary>
     public int Number => process.Id;
 
     public bool HasEnded => process.HasExited;
 
-    /// <summary>Starts the worker; it calls the host at this address.</summary>
     public static WorkerProcess Start(string folder, Uri host)
     {
         var config = WorkerConfig.Read(folder);
@@ -51,7 +41,6 @@ internal sealed class WorkerProcess : IDisposable
         ? new ProcessStartInfo(program, arguments) { CreateNewProcessGroup = true }
         : new ProcessStartInfo("/bin/sh", ["-c", "trap '' INT; exec \"$0\" \"$@\"", program, .. arguments]);
 
-    /// <summary>Waits until it has ended; returns its exit code.</summary>
     public async Task<int> WaitAsync(CancellationToken cancellationToken)
     {
         await process.WaitForExitAsync(cancellationToken);

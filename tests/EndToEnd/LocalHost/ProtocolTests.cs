@@ -28,10 +28,18 @@ public sealed class ProtocolTests
     {
         var theirs = Files(WorkerDescriptor()).SelectMany(file => file.Services).Single(service => service.FullName == Ours.Services[0].FullName);
 
-        Assert.Contains(theirs.Methods, method => method.Name == "EventStream" && method is { IsClientStreaming: true, IsServerStreaming: true });
+        Assert.Contains(theirs.Methods, method => method is { Name: "EventStream", IsClientStreaming: true, IsServerStreaming: true }
+            && method.InputType.FullName == Ours.Services[0].Methods[0].InputType.FullName && method.OutputType.FullName == Ours.Services[0].Methods[0].OutputType.FullName);
     }
 
-    private static string? Describe(FieldDescriptor? field) => field is null ? null : $"{field.Name} {field.FieldType} {field.IsRepeated} {field.IsMap}";
+    private static string? Describe(FieldDescriptor? field) => field is null ? null : $"{field.Name} {field.FieldType} {TypeName(field)} {field.IsRepeated} {field.IsMap} {field.RealContainingOneof?.Name}";
+
+    private static string? TypeName(FieldDescriptor field) => field.FieldType switch
+    {
+        FieldType.Message => field.MessageType.FullName,
+        FieldType.Enum => field.EnumType.FullName,
+        _ => null,
+    };
 
     private static IEnumerable<string> Values(EnumDescriptor type) => type.Values.Select(value => $"{value.Name} = {value.Number}");
 

@@ -74,7 +74,11 @@ internal sealed class PlaceMatcher
         var isPlain = large is [{ Prefix.Length: < 6, IsNickname: false }];
         // 东至县大渡口镇 is a candidate of 大渡口, too.
         var candidates = Divisions(isPlain ? large : meanings, year);
-        return Hold(candidates, isPlain ? NameStrength.Held : NameStrength.Candidate, evidence) with { IsZone = true };
+        var match = Hold(candidates, isPlain ? NameStrength.Held : NameStrength.Candidate, evidence) with { IsZone = true };
+        // 上海 is no proof of the one town there of that name: the evidence must speak of its county.
+        return match is { Division: { Level: DivisionLevel.Township } town, By: { } by } && !by.Divisions.All(division => division.IsWithin(town.Seat))
+            ? match with { Division = null, Candidates = [.. by.Divisions.Select(division => division.Seat).Concat(candidates).DistinctBy(place => place.Seat)] }
+            : match;
     }
 
     private static PlaceMatch Hold(ImmutableArray<Division> candidates, NameStrength strength, ImmutableArray<PlaceEvidence> evidence)
@@ -94,7 +98,7 @@ internal sealed class PlaceMatcher
     // What the evidence leaves or names, then the other places of the name.
     private static ImmutableArray<Division> Open(ImmutableArray<Division> candidates, PlaceDecision decision)
     {
-        var others = decision.Against.SelectMany(words => words.Divisions).Select(other => other.Seat);
+        var others = decision.Against.Concat(decision.By is { } by ? [by] : []).SelectMany(words => words.Divisions).Select(other => other.Seat);
         var first = decision.IsSupported ? decision.Left.Concat(others) : others.Concat(decision.Left);
         return [.. first.Concat(candidates).DistinctBy(place => place.Seat)];
     }

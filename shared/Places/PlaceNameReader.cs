@@ -41,8 +41,8 @@ internal sealed class PlaceNameReader(PlaceNames names)
     {
         for (var length = 2; length <= Math.Min(LongestNamesake, text.Length - 2); length++)
         {
-            if (text[length..].StartsWith("海关") && names.All(text[..length]) is [{ Prefix.Length: < 6, IsNickname: false }] found)
-                return new PlaceLevel(text[..(length + 2)].ToString(), found, IsShort: true);
+            if (text[length..].StartsWith("海关") && names.Large(text[..length]) is [{ Prefix.Length: < 6, IsNickname: false } found])
+                return new PlaceLevel(text[..(length + 2)].ToString(), [found], IsShort: true);
         }
 
         return null;

@@ -42,6 +42,9 @@ internal sealed class PlaceNames
     /// <summary>Every division and township that a name without its suffix can mean.</summary>
     public PlaceName[] All(ReadOnlySpan<char> name) => [.. Find(stems, name), .. Find(townshipStems.Value, name)];
 
+    /// <summary>Every division above the townships that a name without its suffix can mean.</summary>
+    public ReadOnlySpan<PlaceName> Large(ReadOnlySpan<char> name) => Find(stems, name);
+
     /// <summary>The townships of this name; 佳荣里街 is 佳荣里街道, as 天津 writes it.</summary>
     public ReadOnlySpan<PlaceName> Townships(ReadOnlySpan<char> name) =>
         IsTownship(name) ? Find(townships.Value, name)

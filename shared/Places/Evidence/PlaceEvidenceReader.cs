@@ -33,10 +33,12 @@ internal sealed class PlaceEvidenceReader(PlaceMatcher matcher)
             if (place.Divisions.IsEmpty)
                 continue;
             var end = rule.IsPlaceBefore ? mark.Index + mark.Length : start + place.Length;
-            if (rule.Behind?.Match(text, end) is { Success: false } || IsOfAnother(text, start, end, agency))
+            var behind = rule.Behind?.Match(text, end);
+            if (behind is { Success: false } || IsOfAnother(text, start, end, agency))
                 continue;
             var first = Math.Min(start, mark.Index);
-            yield return new PlaceEvidence(rule.Rank, place.Divisions, text[first..Math.Max(end, start + place.Length)], first);
+            var last = behind is null ? end : behind.Index + behind.Length;
+            yield return new PlaceEvidence(rule.Rank, place.Divisions, text[first..last], first);
         }
     }
 

@@ -27,5 +27,5 @@ internal static class HeadEvidence
     }
 
     private static IEnumerable<PlaceEvidence> InText(JoinedText text, string agency, int? year, PlaceResolver places) =>
-        places.FindEvidence(text.Text, agency, year).Select(words => words with { Where = $"正文（{text.At(words.Index).InWords}）" });
+        places.FindEvidence(text.Text, agency, year, text.LineStarts).Select(words => words with { Where = $"正文（{text.At(words.Index).InWords}）" });
 }

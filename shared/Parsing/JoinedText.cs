@@ -20,6 +20,9 @@ internal sealed class JoinedText
 
     public string Text { get; }
 
+    /// <summary>Where its lines begin: a heading has no full stop.</summary>
+    public ImmutableArray<int> LineStarts => [.. starts.Select(start => start.Start)];
+
     public static JoinedText Of(ImmutableArray<SourceLine> lines)
     {
         var starts = ImmutableArray.CreateBuilder<(int, Position)>(lines.Length);

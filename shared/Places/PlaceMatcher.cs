@@ -25,7 +25,7 @@ internal sealed class PlaceMatcher
     public PlaceMatch Match(ReadOnlySpan<char> body, ImmutableArray<PlaceEvidence> evidence, int? year)
     {
         var reading = reader.Read(body);
-        if (reading.Levels is [] or [{ IsShort: true }] && reader.ReadNamesake(body) is { Length: > 0 } namesakes)
+        if (reading.Levels is [] or [{ IsShort: true }] && !ShortNameRule.IsOfProvince(reading) && reader.ReadNamesake(body) is { Length: > 0 } namesakes)
             return Namesake(namesakes, evidence, year);
         if (MissingName(reading) is { Length: > 0 } missing) return Guess(missing, reading);
         if (reading.Meanings.Length == 0) return PlaceMatch.None;
@@ -70,10 +70,9 @@ internal sealed class PlaceMatcher
     // 浦江海关 has one county of its name, and is not there.
     private static PlaceMatch Namesake(PlaceName[] meanings, ImmutableArray<PlaceEvidence> evidence, int? year)
     {
-        var large = Array.FindAll(meanings, meaning => meaning.Division is { Level: < DivisionLevel.Township });
-        var isPlain = large is [{ Prefix.Length: < 6, IsNickname: false }];
         // 东至县大渡口镇 is a candidate of 大渡口, too.
-        var candidates = Divisions(isPlain ? large : meanings, year);
+        var isPlain = ShortNameRule.IsPlain(meanings);
+        var candidates = Divisions(meanings, year);
         var match = Hold(candidates, isPlain ? NameStrength.Held : NameStrength.Candidate, evidence) with { IsZone = true };
         // 上海 is no proof of the one town there of that name: the evidence must speak of its county.
         return match is { Division: { Level: DivisionLevel.Township } town, By: { } by } && !by.Divisions.All(division => division.IsWithin(town.Seat))

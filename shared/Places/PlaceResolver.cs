@@ -27,7 +27,9 @@ public sealed partial class PlaceResolver
     /// <param name="text">Running text without blanks, in simplified characters.</param>
     /// <param name="agency">The body's name.</param>
     /// <param name="year">The year reported on; null when unknown.</param>
-    public ImmutableArray<PlaceEvidence> FindEvidence(string text, string agency, int? year) => evidence.Read(text, Bare(agency), year);
+    /// <param name="lineStarts">Where lines begin, in rising order; none where the text is one line.</param>
+    public ImmutableArray<PlaceEvidence> FindEvidence(string text, string agency, int? year, ImmutableArray<int> lineStarts = default) =>
+        evidence.Read(new EvidenceText(text, Bare(agency), year, lineStarts.IsDefault ? [] : lineStarts));
 
     /// <summary>What the name of a body in another part of the file says: its signature, its publisher, its site.</summary>
     /// <param name="name">The name.</param>

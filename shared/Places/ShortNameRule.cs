@@ -13,7 +13,7 @@ internal static class ShortNameRule
     ];
 
     // Houses and teams are called after a town, a harbour or a whole region.
-    private static readonly string[] Houses = ["海关", "调查队"];
+    private static readonly string[] Houses = ["海关", "调查队", "海事局"];
 
     // What a county has and a town has not.
     private static readonly string[] OfCounties = ["人民政府", "政府", "税务局", "气象局"];
@@ -24,15 +24,26 @@ internal static class ShortNameRule
     /// <summary>Whether every division and township of the name must be thought of, not only the usual one.</summary>
     public static bool IsCalledAfterAnything(ReadOnlySpan<char> rest) => IsZone(rest) || StartsWith(rest, Houses);
 
+    /// <summary>
+    /// Whether the only large division of a name is meant by a zone or house: 石家庄高新区 is, unless a town bears the name, too.
+    /// 湖南工业园 is that of a town, and 北京经济技术开发区 is 北京's: a province has no zones but a municipality's.
+    /// </summary>
+    public static bool IsPlain(PlaceName[] meanings) =>
+        meanings is [{ Prefix.Length: < 6, IsNickname: false } only] && (only.Prefix.Length > 2 || only.Division!.Name.EndsWith('市'));
+
+    /// <summary>Whether the bureau is that of a whole province, as 海南海事局.</summary>
+    public static bool IsOfProvince(PlaceReading reading) =>
+        reading.Rest.StartsWith("海事局", StringComparison.Ordinal) && reading.Meanings is [{ Prefix.Length: 2 }];
+
     /// <summary>Whether a county may be named without its suffix before these words; 湖北省公安厅 must not be read as 公安县.</summary>
     public static bool MayFollowCounty(ReadOnlySpan<char> rest) =>
-        rest.IsEmpty || StartsWith(rest, OfCounties) || StartsWith(rest, Houses) || StartsWith(rest, ["海事局", "高新技术", "经济技术"]) || IsZone(rest);
+        rest.IsEmpty || StartsWith(rest, OfCounties) || StartsWith(rest, Houses) || StartsWith(rest, ["高新技术", "经济技术"]) || IsZone(rest);
 
     /// <summary>How far one short name before these words tells the place.</summary>
     public static NameStrength StrengthOf(PlaceName[] meanings, ReadOnlySpan<char> rest)
     {
         if (meanings.Length == 1 && meanings[0].Prefix.Length < 6) return NameStrength.Held;
-        if (IsCalledAfterAnything(rest) || StartsWith(rest, ["海事局"])) return NameStrength.Candidate;
+        if (IsCalledAfterAnything(rest)) return NameStrength.Candidate;
         return Array.Exists(meanings, meaning => meaning.IsNickname) ? NameStrength.Candidate : NameStrength.Held;
     }
 

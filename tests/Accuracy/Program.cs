@@ -17,7 +17,7 @@ if (heads is not null)
 {
     Console.WriteLine(HeadTable.Of(heads, options.Seed));
     foreach (var seed in heads.Wrong.Take(10))
-        Console.WriteLine($"wrong: seed {seed}, {HeadSample.Of(seed).Truth}\n{HeadSample.Of(seed).Text}");
+        Console.WriteLine(HeadSample.Of(seed).Describe(seed));
 }
 
 if (options.HeadsOnly)

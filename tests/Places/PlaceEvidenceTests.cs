@@ -21,6 +21,7 @@ public sealed class PlaceEvidenceTests
     [InlineData("参照《贵州省政府信息公开申请办理规范》完善流程。")]
     [InlineData("贵阳市白云区认真落实条例，其做法被多地学习。")]
     [InlineData("据悉，贵阳市白云区按照贵州省部署开展试点。")]
+    [InlineData("贵阳市白云区民政局按照贵州省部署先行先试。")]
     // Investors, applicants, letters.
     [InlineData("引进客商（地址：贵州省贵阳市）投资。")]
     [InlineData("申请人地址：贵州省贵阳市云岩区。")]
@@ -59,6 +60,14 @@ public sealed class PlaceEvidenceTests
 
         Assert.Equal(adcode, resolution.Place.Adcode);
         Assert.StartsWith("机关名称，", resolution.Evidence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FindEvidence_SentenceOfAnotherPlaceBelowAHeading_SaysNothing()
+    {
+        const string Text = "总体情况贵阳市白云区按照贵州省部署公开信息。";
+
+        Assert.Empty(PlaceResolver.Current.FindEvidence(Text, "白云区民政局", 2024, [0, 4]));
     }
 
     [Fact]

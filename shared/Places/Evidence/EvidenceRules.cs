@@ -30,7 +30,7 @@ internal static partial class EvidenceRules
         new(EvidenceRank.Superior, SubordinateOf(), IsPlaceBefore: true, SubordinateFront()),
     ];
 
-    /// <summary>What may stand before a body's own full name: the beginning of a sentence, a year, the words of publication.</summary>
+    /// <summary>What may stand before a body's own full name: the beginning of the text or of a line, a year, the words of publication.</summary>
     public static Regex OwnNameFront => OwnFront();
 
     /// <summary>What follows a body's own full name where it acts itself.</summary>
@@ -91,7 +91,8 @@ internal static partial class EvidenceRules
     [GeneratedRegex("(?:^|[。；！？，（(]|[是为系])$")]
     private static partial Regex SubordinateFront();
 
-    [GeneratedRegex("(?:^|[。；！？]|20[0-9]{2}年(?:度|以来)?，?|由|公布|发布|现将|关于)$")]
+    // Not any sentence: that of another place of the name may begin so, too.
+    [GeneratedRegex("(?:20[0-9]{2}年(?:度|以来)?，?|由|公布|发布|现将|关于)$")]
     private static partial Regex OwnFront();
 
     [GeneratedRegex(@"\G(?:$|[\u4e00-\u9fff]{0,20}?(?:认真|深入|坚持|严格|全面|积极|按照|紧紧|切实|扎实|持续|贯彻|落实|编制|现将|结合|依法|高度|始终|不断|进一步|主动|聚焦|围绕|20[0-9]{2}年))")]

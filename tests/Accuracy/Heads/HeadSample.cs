@@ -29,5 +29,12 @@ public sealed record HeadSample(HeadTruth Truth, string Text)
             report.Place.Candidates.Contains(Truth.Seat.Path));
     }
 
+    /// <summary>What is true, what the receipt says and why, and the text.</summary>
+    public string Describe(int seed)
+    {
+        var report = ReportReading.Read(Encoding.UTF8.GetBytes(Text)).Report!;
+        return $"seed {seed}: {Truth.Agency}, {Truth.Seat.Path}, {Truth.Year}; read as {report.Agency}, {report.Place.Adcode}, {report.Year}: {report.Evidence.Place}\n{Text}";
+    }
+
     private static HeadVerdict Of(bool isOpen, bool isRight) => isRight ? HeadVerdict.Right : isOpen ? HeadVerdict.Unresolved : HeadVerdict.Wrong;
 }

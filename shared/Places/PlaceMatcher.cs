@@ -25,8 +25,8 @@ internal sealed class PlaceMatcher
     public PlaceMatch Match(ReadOnlySpan<char> body, ImmutableArray<PlaceEvidence> evidence, int? year)
     {
         var reading = reader.Read(body);
-        if (reading.Levels is [] or [{ IsShort: true }] && !ShortNameRule.IsOfProvince(reading) && reader.ReadNamesake(body) is { Length: > 0 } namesakes)
-            return Namesake(namesakes, evidence, year);
+        if (reading.Levels is [] or [{ IsShort: true }] && !ShortNameRule.IsOfProvince(reading) && reader.ReadNamesake(body) is { Length: > 0 } namesake)
+            return Namesake(namesake.Meanings, body[namesake.Length..], evidence, year);
         if (MissingName(reading) is { Length: > 0 } missing) return Guess(missing, reading);
         if (reading.Meanings.Length == 0) return PlaceMatch.None;
 
@@ -68,11 +68,11 @@ internal sealed class PlaceMatcher
         [.. meanings.SelectMany(meaning => meaning.Divisions(year)).DistinctBy(division => division.Seat).OrderBy(division => division.Level)];
 
     // 浦江海关 has one county of its name, and is not there.
-    private static PlaceMatch Namesake(PlaceName[] meanings, ImmutableArray<PlaceEvidence> evidence, int? year)
+    private static PlaceMatch Namesake(PlaceName[] meanings, ReadOnlySpan<char> rest, ImmutableArray<PlaceEvidence> evidence, int? year)
     {
         // 东至县大渡口镇 is a candidate of 大渡口, too.
-        var isPlain = ShortNameRule.IsPlain(meanings);
-        var candidates = Divisions(meanings, year);
+        var isPlain = ShortNameRule.IsPlain(meanings, rest);
+        var candidates = Divisions(isPlain ? Array.FindAll(meanings, meaning => meaning.Division is { Level: < DivisionLevel.Township }) : meanings, year);
         var match = Hold(candidates, isPlain ? NameStrength.Held : NameStrength.Candidate, evidence) with { IsZone = true };
         // 上海 is no proof of the one town there of that name: the evidence must speak of its county.
         return match is { Division: { Level: DivisionLevel.Township } town, By: { } by } && !by.Divisions.All(division => division.IsWithin(town.Seat))

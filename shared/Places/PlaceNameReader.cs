@@ -49,15 +49,15 @@ internal sealed class PlaceNameReader(PlaceNames names)
     }
 
     /// <summary>All that the place may be after which a zone or house is called; none when no place bears the name.</summary>
-    public PlaceName[] ReadNamesake(ReadOnlySpan<char> body)
+    public (PlaceName[] Meanings, int Length) ReadNamesake(ReadOnlySpan<char> body)
     {
         for (var length = Math.Min(LongestNamesake, body.Length); length >= 2; length--)
         {
             if (!ShortNameRule.IsCalledAfterAnything(body[length..])) continue;
-            if (names.All(body[..length]) is { Length: > 0 } found) return found;
+            if (names.All(body[..length]) is { Length: > 0 } found) return (found, length);
         }
 
-        return [];
+        return ([], 0);
     }
 
     /// <summary>Whether the words stand for the government as a whole.</summary>

@@ -12,6 +12,8 @@ internal static class ShortNameRule
         "聚集区", "集聚区", "集中区", "度假区", "名胜区", "风景区", "保护区", "工业园", "产业园", "科技园", "物流园", "创业园", "化工园", "口岸", "新城",
     ];
 
+    private static readonly string[] Parks = ["工业园", "产业园", "科技园", "物流园", "创业园", "化工园", "集中区", "集聚区", "聚集区", "新城"];
+
     // Houses and teams are called after a town, a harbour or a whole region.
     private static readonly string[] Houses = ["海关", "调查队", "海事局"];
 
@@ -25,11 +27,16 @@ internal static class ShortNameRule
     public static bool IsCalledAfterAnything(ReadOnlySpan<char> rest) => IsZone(rest) || StartsWith(rest, Houses);
 
     /// <summary>
-    /// Whether the only large division of a name is meant by a zone or house: 石家庄高新区 is, unless a town bears the name, too.
-    /// 湖南工业园 is that of a town, and 北京经济技术开发区 is 北京's: a province has no zones but a municipality's.
+    /// Whether the one large division of a name is meant: 石家庄高新区 and 湛江海关 are those of the cities. A province has no zones but a
+    /// municipality's, and a park may be called after a town: 湖南工业园 after 湖南镇.
     /// </summary>
-    public static bool IsPlain(PlaceName[] meanings) =>
-        meanings is [{ Prefix.Length: < 6, IsNickname: false } only] && (only.Prefix.Length > 2 || only.Division!.Name.EndsWith('市'));
+    public static bool IsPlain(PlaceName[] meanings, ReadOnlySpan<char> rest)
+    {
+        var large = Array.FindAll(meanings, meaning => meaning.Division is { Level: < DivisionLevel.Township });
+        return large is [{ Prefix.Length: < 6, IsNickname: false } only]
+            && (only.Prefix.Length > 2 || only.Division!.Name.EndsWith('市'))
+            && (meanings.Length == 1 || !Contains(rest, Parks));
+    }
 
     /// <summary>Whether the bureau is that of a whole province, as 海南海事局.</summary>
     public static bool IsOfProvince(PlaceReading reading) =>

@@ -36,8 +36,8 @@ internal static partial class EvidenceRules
     /// <summary>What follows a body's own full name where it acts itself.</summary>
     public static Regex OwnNameBehind => OwnBehind();
 
-    // 注册地址, 企业地址 and 申请人地址 are those of others.
-    [GeneratedRegex("(?:办公地址|办公地点|办公场所|联系地址|通[讯信]地址|邮寄地址|受理地[址点]|单位地址|机关地址|详细地址|(?<![\\u4e00-\\u9fff])地址)(?:为|是|位于|在)?[:：]?[“\"]?")]
+    // 注册地址, 企业地址 and 申请人地址 are those of others; a line above has no full stop.
+    [GeneratedRegex("(?:办公地址|办公地点|办公场所|联系地址|通[讯信]地址|邮寄地址|受理地[址点]|单位地址|机关地址|详细地址|(?<![册商司业人户方目产屋庭籍件住站网])地址)(?:为|是|位于|在)?[:：]?[“\"]?")]
     private static partial Regex Address();
 
     [GeneratedRegex("(?:园区|开发区|经开区|高新区|工业园|产业园|管委会|新区|新城|海关|[我本](?:[局区县市镇乡关园院站]|街道|机关|单位|辖区))(?:位于|地处|坐落[于在]|设[在于])")]

@@ -11,6 +11,7 @@ internal static class HeadNames
         ["财政局", "教育局", "民政局", "自然资源局", "行政审批局", "市场监督管理局", "医疗保障局", "发展和改革委员会", "住房和城乡建设局", "乡村振兴局", "城市管理局", "公安局"];
 
     private static readonly string[] Zones = ["经开区", "高新区管委会", "工业园区管理委员会", "经济技术开发区", "工业园管委会", "高新技术产业开发区管委会"];
+    private static readonly string[] Parks = ["工业园管委会", "工业园区管理委员会", "产业园区管委会"];
     private static readonly string[] Houses = ["海关", "海关", "海事局"];
     private static readonly string[] Suffixes = ["街道", "苏木", "地区", "自治县", "自治旗", "新区", "林区", "特区", "市", "县", "区", "旗", "盟", "镇", "乡"];
 
@@ -21,6 +22,8 @@ internal static class HeadNames
     private static readonly Division[] Prefectures = [.. ByLevel[DivisionLevel.Prefecture]];
     private static readonly Division[] Provinces = [.. ByLevel[DivisionLevel.Province]];
     private static readonly Division[] SharedCounties = [.. Counties.Where(county => ByName[county.Name].Count() > 1)];
+
+    private static readonly HashSet<string> CityNames = [.. Prefectures.Concat(Provinces).Select(city => Stem(city.Name))];
 
     /// <summary>A body: its name, the division it is named after, whether it compiles a level, and its line.</summary>
     public static (string Name, Division Place, bool IsCompilation, BodyLine Line) Draw(Random random)
@@ -39,7 +42,8 @@ internal static class HeadNames
             6 => (town.Parent!.Name + town.Name + Government(town), town, false, BodyLine.Local),
             7 => (town.Name + Government(town), town, false, BodyLine.Local),
             8 => ("国家税务总局" + county.Name + "税务局", county, false, BodyLine.Vertical),
-            9 or 10 => (Stem(named.Name) + Any(Zones, random), named, false, BodyLine.Local),
+            9 or 10 => (Stem(named.Name) + Any(IsNamedAsACity(named) ? Parks : Zones, random), named, false, BodyLine.Local),
+            _ when IsNamedAsACity(named) => (Stem(named.Name) + Any(Parks, random), named, false, BodyLine.Local),
             _ => (Stem(named.Name) + Any(Houses, random), named, false, BodyLine.Vertical),
         };
     }
@@ -54,6 +58,10 @@ internal static class HeadNames
     public static string Office(Random random) => Any(Offices, random);
 
     public static T Any<T>(IReadOnlyList<T> choices, Random random) => choices[random.Next(choices.Count)];
+
+    // A town that shares its name with a city has a park, and no customs house or development zone that goes by the bare name.
+    private static bool IsNamedAsACity(Division place) =>
+        place.Level == DivisionLevel.Township && CityNames.Contains(Stem(place.Name));
 
     private static string Government(Division town) => town.Name is [.., '镇' or '乡'] ? "人民政府" : "办事处";
 

@@ -16,6 +16,7 @@ public sealed class ReconcileUploads(UploadStores stores, ILedger ledger, Receiv
     /// <returns>How many uploads were withdrawn and taken in.</returns>
     public async Task<(int Withdrawn, int TakenIn)> RunAsync(CancellationToken cancellationToken)
     {
+        await new MigrateRows(ledger).RunAsync(cancellationToken);
         var (withdrawn, takenIn, isUnpacked) = await PassAsync(cancellationToken);
         if (!isUnpacked)
             return (withdrawn, takenIn);

@@ -24,6 +24,13 @@ public sealed class RollUp(ILedger ledger)
         var counted = new Dictionary<LedgerKey, SourceFile>();
         await foreach (var row in ledger.ListAsync(cancellationToken))
         {
+            if (row.FormerKey is not null)
+            {
+                // One body under two keys would count twice.
+                await new MigrateRows(ledger).RunAsync(cancellationToken);
+                return await RunAsync(leftOut, cancellationToken);
+            }
+
             builder.Add(row.Receipt);
             counted[row.Key] = row.Receipt.File;
         }

@@ -24,6 +24,7 @@ public sealed record Settlement(ImmutableArray<Receipt> Receipts, ImmutableArray
         counted = [.. counted.Where(i => settled[i].Report!.Year is not null)];
         counted = Choose(settled, counted, i => LedgerKey.Of(settled[i].Report!)!, Supersede);
         CompareYears(settled, counted);
+        Renamings.Note(settled, counted);
         return new Settlement(
             [.. settled],
             [.. counted.Select(i => settled[i])],
@@ -56,7 +57,12 @@ public sealed record Settlement(ImmutableArray<Receipt> Receipts, ImmutableArray
             foreach (var i in body.OrderBy(i => receipts[i].Report!.Year))
             {
                 if (previous is { } before)
+                {
                     receipts[i] = receipts[i].With(YearCarryCheck.Compare(receipts[before].Report!, receipts[i].Report!));
+                    if (receipts[before].Report is { Agency: { } former, Year: { } year } && receipts[i].Report!.Agency is { } name && former != name)
+                        receipts[i] = receipts[i].With(FindingCatalogue.BodyRenamed(name, former, year));
+                }
+
                 previous = i;
             }
         }
@@ -73,5 +79,7 @@ public sealed record Settlement(ImmutableArray<Receipt> Receipts, ImmutableArray
     {
         receipts[other] = receipts[other].With(FindingCatalogue.FileSuperseded(receipts[winner].File.Path));
         receipts[winner] = receipts[winner].With(FindingCatalogue.FileSupersedes(receipts[other].File.Path));
+        if (receipts[winner].Report!.Agency is { } name && receipts[other].Report!.Agency is { } otherName && name != otherName)
+            receipts[winner] = receipts[winner].With(FindingCatalogue.BodyOtherName(name, otherName));
     }
 }

@@ -14,7 +14,7 @@ internal static partial class BodyNames
         SearchValues.Create([.. Ending.Split('|').Select(ending => ending.TrimEnd(')')[^1]), '）', ')']);
 
     /// <summary>Whether the text is the name of a body and nothing else.</summary>
-    public static bool IsBody(string text) => text.Length > 0 && LastCharacters.Contains(text[^1]) && Body().IsMatch(text) && !OtherWords().IsMatch(text) && !IsPronoun(text);
+    public static bool IsBody(string text) => text.Length > 0 && LastCharacters.Contains(text[^1]) && Body().IsMatch(text) && !OtherWords().IsMatch(text) && !WordsOfSentences().IsMatch(text) && !IsPronoun(text);
 
     /// <summary>Whether the text names a body or the place whose report it is (平乡县).</summary>
     public static bool IsBodyOrPlace(string text) => IsBody(text) || (Place().IsMatch(text) && !IsPronoun(text));
@@ -30,6 +30,10 @@ internal static partial class BodyNames
 
     [GeneratedRegex(@"^[\u4e00-\u9fff]{2,16}(?:省|自治区|市|州|盟|县|区|旗|镇|乡|街道|苏木)$")]
     private static partial Regex Place();
+
+    // …认真落实上级部, as the beginning of 上级部署.
+    [GeneratedRegex("认真|落实|贯彻|上级|按照|围绕|坚持|深入|严格|积极|切实|高度|部署|我[局市县区省]")]
+    private static partial Regex WordsOfSentences();
 
     [GeneratedRegex("公开|报告|年度|主办|承办|版权|联系|地址|网站|标识|技术支持|下一|上一|附件|如需|首页|信息化|目录|专栏|情况|工作部$")]
     private static partial Regex OtherWords();

@@ -39,11 +39,12 @@ internal static class HeadFindings
         }
     }
 
-    /// <summary>What decided about body and year, for the receipt.</summary>
-    public static ReportEvidence Evidence(ReportHead head, ReportHints hints, string scope) => new(
+    /// <summary>What decided about body, year, scope and place, for the receipt.</summary>
+    public static ReportEvidence Evidence(ReportHead head, ReportHints hints, string scope, string place) => new(
         hints.Agency is not null ? "上传信息或者更正文件" : head.Body?.InWords ?? "",
         hints.Year is not null ? "文件夹、上传信息或者更正文件" : head.Years.IsEmpty ? "" : InWords(head.Years[0]),
-        scope);
+        scope,
+        place);
 
     private static string InWords(NamedYear year) => $"{year.Source}（{year.At.InWords}）";
 

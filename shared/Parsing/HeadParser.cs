@@ -8,6 +8,8 @@ namespace Compiler.Parsing;
 /// <summary>Reads title, bodies and years, each with what names it.</summary>
 internal static partial class HeadParser
 {
+    private const int MostMarks = 5;
+
     public static ReportHead Parse(ReportLayout layout, RunningText text, ImmutableArray<SourceLine> lines)
     {
         var title = TitleParser.Parse(layout.Front);
@@ -38,18 +40,38 @@ internal static partial class HeadParser
     private static (NamedBody? Body, NamedYear? Year) InText(RunningText running)
     {
         var (front, narrative) = running;
-        foreach (var (text, pattern) in (ReadOnlySpan<(JoinedText, Regex)>)[(front, Preamble()), (narrative, Preamble()), (narrative, FirstSentence()), (front, Editor())])
+        return Named(front, Preamble()) ?? Named(narrative, Preamble()) ?? Named(front, Editor()) ?? Subject(narrative) ?? (null, null);
+    }
+
+    private static (NamedBody? Body, NamedYear? Year)? Named(JoinedText text, Regex pattern)
+    {
+        var marks = 0;
+        for (var match = pattern.Match(text.Text); match.Success && marks < MostMarks; match = match.NextMatch(), marks++)
         {
-            if (pattern.Match(text.Text) is not { Success: true } match || BodyNames.IsPronoun(match.Groups["agency"].Value))
-                continue;
-            var year = match.Groups["year"] is { Success: true } named
-                ? new NamedYear(int.Parse(named.ValueSpan, CultureInfo.InvariantCulture), "正文", text.At(match.Index))
-                : null;
-            return (new NamedBody(match.Groups["agency"].Value, BodySource.Text, text.At(match.Index)), year);
+            var name = match.Groups["agency"].Value;
+            if (BodyNames.IsBody(name))
+                return (new NamedBody(name, BodySource.Text, text.At(match.Index)), YearOf(text, match));
         }
 
-        return (null, null);
+        return null;
     }
+
+    // 2024年，国家税务总局奉新县税务局认真落实…
+    private static (NamedBody? Body, NamedYear? Year)? Subject(JoinedText text)
+    {
+        var marks = 0;
+        for (var match = YearOfSentence().Match(text.Text); match.Success && marks < MostMarks; match = match.NextMatch(), marks++)
+        {
+            if (SubjectName.At(text.Text, match.Index + match.Length) is { } name)
+                return (new NamedBody(name, BodySource.Text, text.At(match.Index)), YearOf(text, match));
+        }
+
+        return null;
+    }
+
+    private static NamedYear? YearOf(JoinedText text, Match match) => match.Groups["year"] is { Success: true } year
+        ? new NamedYear(int.Parse(year.ValueSpan, CultureInfo.InvariantCulture), "正文", text.At(match.Index))
+        : null;
 
     [GeneratedRegex(@"统计期限(?:为|是|自|从)?(?<year>20\d\d)年1月1日")]
     private static partial Regex Period();
@@ -57,9 +79,9 @@ internal static partial class HeadParser
     [GeneratedRegex(@"(?:现向社会公布|现公布|现发布|向社会公布|特向社会公布|公布|发布|编制了?)(?=[\u4e00-\u9fff]+20)(?<agency>[\u4e00-\u9fff]{2,30}?" + BodyNames.Ending + @")(?<year>20\d\d)年度?(?:政府)?信息公开")]
     private static partial Regex Preamble();
 
-    [GeneratedRegex(@"(?<year>20\d\d)年度?，(?<agency>[\u4e00-\u9fff]{2,30}?(?:人民政府办公[室厅]|人民政府|管理委员会|管委会|委员会|办公[室厅]|办事处|[局厅部院]))")]
-    private static partial Regex FirstSentence();
+    [GeneratedRegex(@"(?<year>20\d\d)年度?，")]
+    private static partial Regex YearOfSentence();
 
-    [GeneratedRegex(@"(?:，|由)(?<agency>[\u4e00-\u9fff]{2,30}?" + BodyNames.Ending + ")(?:编制|特编制|现将|结合)")]
+    [GeneratedRegex(@"(?:，由?|由)(?<agency>[\u4e00-\u9fff-[由]]{2,30}?" + BodyNames.Ending + ")(?:编制|特编制|现将|结合)")]
     private static partial Regex Editor();
 }

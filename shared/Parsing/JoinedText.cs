@@ -5,7 +5,7 @@ using Compiler.Reports;
 namespace Compiler.Parsing;
 
 /// <summary>
-/// Running text without spaces and page breaks: reports are cut in the middle of words (“政府信息公开申 / 请 220 件”). Every
+/// Running text without spaces and page breaks, in simplified characters: reports are cut in the middle of words (“政府信息公开申 / 请 220 件”). Every
 /// character still knows its line.
 /// </summary>
 internal sealed class JoinedText
@@ -20,6 +20,9 @@ internal sealed class JoinedText
 
     public string Text { get; }
 
+    /// <summary>Where its lines begin: a heading has no full stop.</summary>
+    public ImmutableArray<int> LineStarts => [.. starts.Select(start => start.Start)];
+
     public static JoinedText Of(ImmutableArray<SourceLine> lines)
     {
         var starts = ImmutableArray.CreateBuilder<(int, Position)>(lines.Length);
@@ -32,7 +35,7 @@ internal sealed class JoinedText
             {
                 // U+3000 is the last of the white spaces.
                 if (character > '\u3000' || !char.IsWhiteSpace(character))
-                    text[length++] = character is >= '０' and <= '９' ? (char)(character - '０' + '0') : character;
+                    text[length++] = character is >= '０' and <= '９' ? (char)(character - '０' + '0') : TraditionalCharacters.ToSimplified(character);
             }
         }
 

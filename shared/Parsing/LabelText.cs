@@ -29,7 +29,7 @@ internal static class LabelText
                 continue;
             if (length == buffer.Length)
                 return default;
-            buffer[length++] = isHan ? TraditionalCharacters.ToSimplified(character) : HalfWidth(character);
+            buffer[length++] = isHan ? TraditionalCharacters.ToSimplifiedInLabel(character) : HalfWidth(character);
         }
 
         return WithoutNumber(buffer[..length]);

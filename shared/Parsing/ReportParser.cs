@@ -58,7 +58,7 @@ public sealed class ReportParser(PlaceResolver places, SourceReader reader)
     {
         var agency = hints.Agency ?? head.Body?.Name ?? "";
         var year = hints.Year ?? head.Year;
-        var place = places.Resolve(agency, Context(text, head), hints with { Year = year });
+        var place = places.Resolve(agency, HeadEvidence.Of(head, agency, text, year, places), hints with { Year = year });
         var scope = ReportScope.Of(head.Body, agency, place, text, hints, places);
         // 总体情况 that has lost its heading stands in front of the first one.
         var narrative = layout.Headings.ContainsKey(Section.Overview) ? text.Narrative : text.Front;
@@ -75,7 +75,7 @@ public sealed class ReportParser(PlaceResolver places, SourceReader reader)
             Published = head.Published,
             Place = place.Place,
             IsCompilation = scope.IsCompilation,
-            Evidence = HeadFindings.Evidence(head, hints, scope.Evidence),
+            Evidence = HeadFindings.Evidence(head, hints, scope.Evidence, place.Evidence),
             Cells = checkedCells,
             Claims = claims,
             Findings =
@@ -87,9 +87,6 @@ public sealed class ReportParser(PlaceResolver places, SourceReader reader)
             ],
         };
     }
-
-    // A name that several places bear: the report itself decides, before signature and site are asked.
-    private static string Context(RunningText text, ReportHead head) => text.Whole + string.Join('；', head.Bodies.Select(body => body.Name));
 
     private static IEnumerable<Finding> MissingParts(ReportLayout layout, ReportTables tables)
     {

@@ -32,7 +32,7 @@ internal static partial class TitleParser
         return first;
     }
 
-    /// <summary>The text without blanks, its digits half-width.</summary>
+    /// <summary>The text without blanks, its digits half-width, its characters simplified.</summary>
     public static string Compact(ReadOnlySpan<char> text)
     {
         Span<char> buffer = text.Length <= 512 ? stackalloc char[text.Length] : new char[text.Length];
@@ -41,15 +41,16 @@ internal static partial class TitleParser
         {
             // U+3000 is the last of the white spaces.
             if (character > '\u3000' || !char.IsWhiteSpace(character))
-                buffer[length++] = character is >= '０' and <= '９' ? (char)(character - '０' + '0') : character;
+                buffer[length++] = character is >= '０' and <= '９' ? (char)(character - '０' + '0') : TraditionalCharacters.ToSimplified(character);
         }
 
         return buffer[..length].ToString();
     }
 
-    private static bool IsSentence(ReadOnlySpan<char> line) => line.Length > LongestTitleLine || line.EndsWith("。");
+    // 新平 2024: 索引号, 发布机构 and 发布日期 stand on one line above the title.
+    private static bool IsSentence(ReadOnlySpan<char> line) => line.EndsWith("。") || (line.Length > LongestTitleLine && !Metadata().IsMatch(line));
 
-    private static bool IsEnd(string line) => line.Contains('报') && EndOfTitle().IsMatch(Compact(line)) && !Navigation().IsMatch(line);
+    private static bool IsEnd(string line) => line.AsSpan().ContainsAny('报', '報') && Compact(line) is var compact && EndOfTitle().IsMatch(compact) && !Navigation().IsMatch(compact);
 
     // A page's <title> goes on with the name of the site.
     private static string WithoutSite(string line) =>
@@ -74,7 +75,9 @@ internal static partial class TitleParser
 
     private static (string? Agency, int? Year) Read(string title)
     {
-        var compact = Compact(title);
+        var compact = FieldName().Replace(Compact(title), "");
+        if (compact.Length == 0)
+            return (null, null);
         // 2024年度… can only go on with the body.
         ReadOnlySpan<Regex> patterns = char.IsAsciiDigit(compact[0]) ? [YearFirst()] : [AgencyFirst(), YearFirst(), YearInside(), YearLast()];
         foreach (var pattern in patterns)
@@ -87,8 +90,15 @@ internal static partial class TitleParser
         return (NoYear().Match(compact) is { Success: true } other && BodyNames.IsBodyOrPlace(other.Groups["agency"].Value) ? other.Groups["agency"].Value : null, year);
     }
 
-    [GeneratedRegex(@"公开.{0,6}(?:年度(?:工作)?报告|年报|年度报告书)(?:[（(].{1,12}[）)])?$|20\d\d年度?(?:政府)?(?:信息|政务)公开(?:工作)?(?:情况)?的?报告$")]
+    [GeneratedRegex(@"公开.{0,6}(?:年度(?:工作)?报告|年报|年度报告书)(?:[（(].{1,12}[）)])?$|20\d\d年度?(?:政府|政务)?(?:信息|政务)公开(?:工作)?(?:情况)?的?报告$")]
     private static partial Regex EndOfTitle();
+
+    // 西藏 2023: the page shows the title as a field.
+    [GeneratedRegex("^(?:标题|信息标题|信息名称|文件名称)[:：]?")]
+    private static partial Regex FieldName();
+
+    [GeneratedRegex("索\\s*引\\s*号|发布[机单日时]|发文[机单日]|浏览|点击|来\\s*源[:：]|文\\s*号")]
+    private static partial Regex Metadata();
 
     [GeneratedRegex("[>》»：:]|首页|当前位置|打印|字体")]
     private static partial Regex Navigation();
@@ -102,18 +112,18 @@ internal static partial class TitleParser
     [GeneratedRegex(@"20\d\d|二[〇○零Ｏ]|政府|局|厅|委|部|院|中心|公司|大学|海关|县|市|区|旗|镇|乡")]
     private static partial Regex YearOrBody();
 
-    [GeneratedRegex(@"^(?:关于)?(?<agency>\D{2,40}?)(?:关于)?" + ReportYears.Pattern + "年度?(?:政府)?(?:信息|政务)公开")]
+    [GeneratedRegex(@"^(?:关[于於])?(?<agency>\D{2,40}?)(?:关[于於])?" + ReportYears.Pattern + "年度?(?:政府|政务)?(?:信息|政务)公开")]
     private static partial Regex AgencyFirst();
 
-    [GeneratedRegex("^" + ReportYears.Pattern + @"年(?>度?)(?<agency>\D{3,40}?)(?:政府信息|信息|政务)公开")]
+    [GeneratedRegex("^" + ReportYears.Pattern + @"年(?>度?)(?<agency>\D{3,40}?)(?:政府信息|政务信息|信息|政务)公开")]
     private static partial Regex YearFirst();
 
-    [GeneratedRegex(@"^(?<agency>\D{3,40}?)(?:政府信息|信息|政务)公开(?:工作)?" + ReportYears.Pattern + "年度?(?:工作)?报告")]
+    [GeneratedRegex(@"^(?<agency>\D{3,40}?)(?:政府信息|政务信息|信息|政务)公开(?:工作)?" + ReportYears.Pattern + "年度?(?:工作)?报告")]
     private static partial Regex YearInside();
 
-    [GeneratedRegex(@"^(?<agency>\D{3,40}?)(?:政府信息|信息|政务)公开(?:工作)?(?:年度(?:工作)?报告|年报)[（(]" + ReportYears.Pattern + "年?度?[）)]$")]
+    [GeneratedRegex(@"^(?<agency>\D{3,40}?)(?:政府信息|政务信息|信息|政务)公开(?:工作)?(?:年度(?:工作)?报告|年报)[（(]" + ReportYears.Pattern + "年?度?[）)]$")]
     private static partial Regex YearLast();
 
-    [GeneratedRegex(@"^(?<agency>\D{3,40}?)(?:政府信息|信息|政务)公开(?:工作)?(?:年度(?:工作)?报告|年报)$")]
+    [GeneratedRegex(@"^(?<agency>\D{3,40}?)(?:政府信息|政务信息|信息|政务)公开(?:工作)?(?:年度(?:工作)?报告|年报)$")]
     private static partial Regex NoYear();
 }

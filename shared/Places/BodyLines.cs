@@ -20,7 +20,7 @@ internal static class BodyLines
         for (var length = Math.Min(LongestNational, body.Length); length > 2; length--)
         {
             if (!NationalSpans.Contains(body[..length])) continue;
-            return body[length..] is "" or "办公厅" or "办公室" or "机关" ? (BodyLine.National, body.Length) : (BodyLine.Vertical, length);
+            return IsOfTheDepartment(body[length..]) ? (BodyLine.National, body.Length) : (BodyLine.Vertical, length);
         }
 
         foreach (var ending in Vertical)
@@ -30,4 +30,8 @@ internal static class BodyLines
 
         return (BodyLine.Local, 0);
     }
+
+    // 海关总署（本级机关）
+    private static bool IsOfTheDepartment(ReadOnlySpan<char> rest) =>
+        rest.Trim("（）()") is "" or "办公厅" or "办公室" or "机关" or "本级" or "本级机关" or "机关本级" or "总局机关" or "部机关" or "全系统";
 }

@@ -12,5 +12,11 @@ namespace Compiler.Places;
 internal sealed record PlaceMatch(
     Division? Division, ImmutableArray<Division> Candidates, bool AreMeanings, DivisionChange? Change, bool IsGovernment, bool IsZone)
 {
+    /// <summary>The evidence that decided; null where the name alone did, or nothing.</summary>
+    public PlaceEvidence? By { get; init; }
+
+    /// <summary>The evidence that speaks for another place.</summary>
+    public ImmutableArray<PlaceEvidence> Against { get; init; } = [];
+
     public static PlaceMatch None { get; } = new(null, [], false, null, false, false);
 }

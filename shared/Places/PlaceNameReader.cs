@@ -4,10 +4,7 @@ namespace Compiler.Places;
 internal sealed class PlaceNameReader(PlaceNames names)
 {
     private const int LongestName = 20;
-
-    // What may follow a county named without its suffix; 湖北省公安厅 must not be read as 公安县.
-    private static readonly string[] AfterShortCounty =
-        ["人民政府", "政府", "高新技术", "高新区", "经济技术", "经济开发", "经开区", "开发区", "海关", "海事局", "调查队", "税务局", "气象局"];
+    private const int LongestNamesake = 6;
 
     // Words of offices that begin with what ends a name.
     private static readonly string[] Words =
@@ -16,32 +13,75 @@ internal sealed class PlaceNameReader(PlaceNames names)
     /// <summary>Reads 河北省保定市涿州市百尺竿镇 from 河北省保定市涿州市百尺竿镇人民政府; each level must lie in the one before.</summary>
     public PlaceReading Read(ReadOnlySpan<char> body)
     {
-        PlaceName[] here = [];
-        while (Next(body, here, out var length) is { Length: > 0 } next)
+        List<PlaceLevel> levels = [];
+        while (Next(body, levels is [.., var lowest] ? lowest.Meanings : [], mayBeShort: true) is { } next)
         {
-            here = next;
-            body = body[length..];
+            levels.Add(next);
+            body = body[next.Name.Length..];
         }
 
-        return new PlaceReading(here, body.ToString());
+        return new PlaceReading([.. levels], body.ToString());
+    }
+
+    /// <summary>The levels that running text writes in full, as in 南京市鼓楼区; the first is no township.</summary>
+    public PlaceLevel[] ReadFull(ReadOnlySpan<char> text)
+    {
+        List<PlaceLevel> levels = [];
+        while (Next(text, levels is [.., var lowest] ? lowest.Meanings : [], mayBeShort: false) is { } next)
+        {
+            levels.Add(next);
+            text = text[next.Name.Length..];
+        }
+
+        return [.. levels];
+    }
+
+    /// <summary>A house of a whole region that is called after its seat, as 上海海关; null where none begins.</summary>
+    public PlaceLevel? ReadHouse(ReadOnlySpan<char> text)
+    {
+        for (var length = 2; length <= Math.Min(LongestNamesake, text.Length - 2); length++)
+        {
+            if (text[length..].StartsWith("海关") && names.Large(text[..length]) is [{ Prefix.Length: < 6, IsNickname: false } found])
+                return new PlaceLevel(text[..(length + 2)].ToString(), [found], IsShort: true);
+        }
+
+        return null;
+    }
+
+    /// <summary>All that the place may be after which a zone or house is called; none when no place bears the name.</summary>
+    public (PlaceName[] Meanings, int Length) ReadNamesake(ReadOnlySpan<char> body)
+    {
+        for (var length = Math.Min(LongestNamesake, body.Length); length >= 2; length--)
+        {
+            if (!ShortNameRule.IsCalledAfterAnything(body[length..])) continue;
+            if (names.All(body[..length]) is { Length: > 0 } found) return (found, length);
+        }
+
+        return ([], 0);
     }
 
     /// <summary>Whether the words stand for the government as a whole.</summary>
     public static bool IsGovernment(ReadOnlySpan<char> rest) => rest is "" or "人民政府" or "政府" or "行政公署";
 
-    private PlaceName[] Next(ReadOnlySpan<char> body, PlaceName[] here, out int length)
+    private PlaceLevel? Next(ReadOnlySpan<char> body, PlaceName[] here, bool mayBeShort)
     {
-        for (length = Math.Min(LongestName, body.Length); length >= 2; length--)
+        for (var length = Math.Min(LongestName, body.Length); length >= 2; length--)
         {
             var name = body[..length];
             if (IsInsideAWord(name, body[length..])) continue;
+            var isShort = false;
             var found = Within(names.Full(name), here);
-            if (found.Length == 0 && MayBeShort(body[length..])) found = ShortWithin(names.Short(name), here, body[length..]);
-            if (found.Length == 0) found = Within(names.Townships(name), here);
-            if (found.Length > 0) return found;
+            if (found.Length == 0 && mayBeShort && MayBeShort(body[length..]))
+            {
+                found = ShortWithin(names.Short(name), here, body[length..]);
+                isShort = found.Length > 0;
+            }
+
+            if (found.Length == 0 && (mayBeShort || here.Length > 0) && MayBeTownship(name, body[length..])) found = Within(names.Townships(name), here);
+            if (found.Length > 0) return new PlaceLevel(name.ToString(), found, isShort);
         }
 
-        return [];
+        return null;
     }
 
     private static PlaceName[] Within(ReadOnlySpan<PlaceName> places, PlaceName[] here)
@@ -60,12 +100,7 @@ internal sealed class PlaceNameReader(PlaceNames names)
     private static PlaceName[] ShortWithin(ReadOnlySpan<PlaceName> places, PlaceName[] here, ReadOnlySpan<char> rest)
     {
         var found = Within(places, here);
-        if (found.Length == 0 || rest.IsEmpty) return found;
-        foreach (var next in AfterShortCounty)
-        {
-            if (rest.StartsWith(next)) return found;
-        }
-
+        if (found.Length == 0 || ShortNameRule.MayFollowCounty(rest) || Array.Exists(found, place => place.IsNickname)) return found;
         return Array.FindAll(found, place => place.Prefix.Length < 6);
     }
 
@@ -79,6 +114,9 @@ internal sealed class PlaceNameReader(PlaceNames names)
 
         return false;
     }
+
+    // 佳荣里街 is a street where nothing but its office follows.
+    private static bool MayBeTownship(ReadOnlySpan<char> name, ReadOnlySpan<char> rest) => name[^1] != '街' || rest.IsEmpty || rest[0] == '办';
 
     // 河北区 is not 河北, and 中山北路街道 not 中山.
     private static bool MayBeShort(ReadOnlySpan<char> rest)

@@ -6,8 +6,10 @@ namespace Compiler.Places;
 internal sealed class PlaceNames
 {
     private readonly Dictionary<string, PlaceName[]> full;
+    private readonly Dictionary<string, PlaceName[]> stems;
     private readonly Dictionary<string, PlaceName[]> shortNames;
     private readonly Lazy<Dictionary<string, PlaceName[]>> townships;
+    private readonly Lazy<Dictionary<string, PlaceName[]>> townshipStems;
 
     public PlaceNames(Gazetteer gazetteer)
     {
@@ -17,12 +19,18 @@ internal sealed class PlaceNames
         var past = gazetteer.Changes.Select(change => (change.Name, Place: new PlaceName(change.Code, null, change)));
         var zones = GazetteerData.Rows("zones.tsv").Select(row => (Name: row[0], Place: new PlaceName(row[1], gazetteer.Find(row[1]), IsZone: true)));
         full = Index([.. names, .. plain!, .. past, .. zones]);
-        shortNames = Index([.. names.Where(name => !name.Place.IsZone).Select(name => (Name: ShortNames.Stem(name.Name)!, name.Place)).Where(name => name.Name is not null)]);
-        foreach (var (name, places) in shortNames) shortNames[name] = Usual(places);
+        var nicknames = GazetteerData.Rows("nicknames.tsv").Select(row => (Name: row[0], Place: new PlaceName(row[1], gazetteer.Find(row[1]), IsNickname: true)));
+        stems = Index(
+        [
+            .. names.Where(name => !name.Place.IsZone).Select(name => (Name: ShortNames.Stem(name.Name)!, name.Place)).Where(name => name.Name is not null),
+            .. nicknames,
+        ]);
+        shortNames = stems.ToDictionary(name => name.Key, name => Usual(name.Value), StringComparer.Ordinal);
 
         townships = new(() => Index(gazetteer.Divisions
             .Where(division => division.Level == DivisionLevel.Township && IsTownship(division.Name))
             .Select(division => (division.Name, new PlaceName(division.Code, division)))));
+        townshipStems = new(() => Index(townships.Value.SelectMany(name => name.Value.Select(place => (TownshipStem(name.Key), place)))));
     }
 
     /// <summary>What a name with its suffix means; empty for an unknown one.</summary>
@@ -31,13 +39,25 @@ internal sealed class PlaceNames
     /// <summary>What a name without its suffix means; the larger division where a smaller one inside it shares the name.</summary>
     public ReadOnlySpan<PlaceName> Short(ReadOnlySpan<char> name) => Find(shortNames, name);
 
-    /// <summary>The townships of this name.</summary>
-    public ReadOnlySpan<PlaceName> Townships(ReadOnlySpan<char> name) => IsTownship(name) ? Find(townships.Value, name) : [];
+    /// <summary>Every division and township that a name without its suffix can mean.</summary>
+    public PlaceName[] All(ReadOnlySpan<char> name) => [.. Find(stems, name), .. Find(townshipStems.Value, name)];
+
+    /// <summary>Every division above the townships that a name without its suffix can mean.</summary>
+    public ReadOnlySpan<PlaceName> Large(ReadOnlySpan<char> name) => Find(stems, name);
+
+    /// <summary>The townships of this name; 佳荣里街 is 佳荣里街道, as 天津 writes it.</summary>
+    public ReadOnlySpan<PlaceName> Townships(ReadOnlySpan<char> name) =>
+        IsTownship(name) ? Find(townships.Value, name)
+        : name.Length > 2 && name[^1] == '街' ? Find(townships.Value, string.Concat(name, "道"))
+        : [];
 
     /// <summary>Whether the name ends as a township's does.</summary>
     public static bool IsTownship(ReadOnlySpan<char> name) =>
         (name.Length > 1 && name[^1] is '镇' or '乡')
         || (name.Length > 2 && (name.EndsWith("街道") || name.EndsWith("苏木") || name.EndsWith("地区")));
+
+    private static string TownshipStem(string name) =>
+        name[..^(name.EndsWith("街道", StringComparison.Ordinal) || name.EndsWith("苏木", StringComparison.Ordinal) || name.EndsWith("地区", StringComparison.Ordinal) ? 2 : 1)];
 
     private static ReadOnlySpan<PlaceName> Find(Dictionary<string, PlaceName[]> index, ReadOnlySpan<char> name) =>
         index.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var places) ? places : [];

@@ -1,10 +1,22 @@
 namespace Compiler.Places;
 
 /// <summary>The place at the beginning of a body's name.</summary>
-/// <param name="Meanings">What the place can be; empty when the name begins with none.</param>
+/// <param name="Levels">What was read, the highest level first; empty when the name begins with no place.</param>
 /// <param name="Rest">What follows, as 人民政府办公室.</param>
-internal readonly record struct PlaceReading(PlaceName[] Meanings, string Rest)
+internal readonly record struct PlaceReading(PlaceLevel[] Levels, string Rest)
 {
+    /// <summary>What the place can be.</summary>
+    public PlaceName[] Meanings => Levels is [.., var lowest] ? lowest.Meanings : [];
+
     /// <summary>Whether nothing follows but the word for the government itself.</summary>
     public bool IsGovernment => PlaceNameReader.IsGovernment(Rest);
+
+    /// <summary>How far it tells the place without evidence.</summary>
+    public NameStrength Strength => Levels switch
+    {
+        [{ IsShort: true }] => ShortNameRule.StrengthOf(Meanings, Rest),
+        // 新镇高新区 may be called after 新镇镇.
+        [{ Name: var name }] when PlaceNames.IsTownship(name) || name[^1] == '街' => ShortNameRule.IsZone(Rest) ? NameStrength.Candidate : NameStrength.Held,
+        _ => NameStrength.Full,
+    };
 }

@@ -10,4 +10,8 @@ namespace Compiler.Places;
 /// compilation of the whole level, and not one of its offices or a township.
 /// </param>
 /// <param name="Findings">About the file as a whole.</param>
-public sealed record PlaceResolution(ReportPlace Place, bool IsCompilation, ImmutableArray<Finding> Findings);
+public sealed record PlaceResolution(ReportPlace Place, bool IsCompilation, ImmutableArray<Finding> Findings)
+{
+    /// <summary>What decided about the place, in the words of a receipt; empty while it is open.</summary>
+    public string Evidence { get; init; } = "";
+}

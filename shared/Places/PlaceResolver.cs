@@ -16,36 +16,73 @@ public sealed partial class PlaceResolver
 
     private readonly Gazetteer gazetteer = Gazetteer.Current;
     private readonly PlaceMatcher matcher = new(Gazetteer.Current);
+    private readonly PlaceEvidenceReader evidence;
 
-    internal PlaceResolver()
-    {
-    }
+    internal PlaceResolver() => evidence = new PlaceEvidenceReader(matcher);
 
     /// <summary>The resolver on the divisions that ship with the library.</summary>
     public static PlaceResolver Current { get; } = new();
 
+    /// <summary>What a text says about where the body of this name is; a place that is merely mentioned says nothing.</summary>
+    /// <param name="text">Running text without blanks, in simplified characters.</param>
+    /// <param name="agency">The body's name.</param>
+    /// <param name="year">The year reported on; null when unknown.</param>
+    /// <param name="lineStarts">Where lines begin, in rising order; none where the text is one line.</param>
+    public ImmutableArray<PlaceEvidence> FindEvidence(string text, string agency, int? year, ImmutableArray<int> lineStarts = default) =>
+        evidence.Read(new EvidenceText(text, Bare(agency), year, lineStarts.IsDefault ? [] : lineStarts));
+
+    /// <summary>What the name of a body in another part of the file says: its signature, its publisher, its site.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="rank">Which part of the file.</param>
+    /// <param name="year">The year reported on; null when unknown.</param>
+    /// <returns>Null where the name itself is open or without a place.</returns>
+    public PlaceEvidence? FindEvidence(string name, EvidenceRank rank, int? year)
+    {
+        var body = Bare(name);
+        var (line, start) = BodyLines.Of(body);
+        if (line == BodyLine.National) return null;
+        var (divisions, _) = matcher.FullAt(body.AsSpan(start), year);
+        return divisions.IsEmpty ? null : new PlaceEvidence(rank, divisions, name);
+    }
+
+    /// <summary>The one name of a body whose reports print several: the place by its full name, without those above it, and the office in full.</summary>
+    /// <param name="agency">The name as printed.</param>
+    /// <param name="place">Where the body belongs.</param>
+    public string NormalName(string agency, ReportPlace place) => matcher.NormalName(Bare(agency), place);
+
     /// <summary>Settles the place of a body.</summary>
     /// <param name="agency">The body's name; an empty one is unresolved unless a hint settles it.</param>
-    /// <param name="context">Other text of the report, used only to break ties.</param>
+    /// <param name="context">The text of the report, from which the evidence is read; null for none.</param>
+    /// <param name="hints">What is known from outside the text.</param>
+    public PlaceResolution Resolve(string agency, string? context, ReportHints hints) =>
+        Resolve(agency, context is null ? [] : FindEvidence(string.Concat(context.Where(letter => !char.IsWhiteSpace(letter))), agency, hints.Year), hints);
+
+    /// <summary>Settles the place of a body.</summary>
+    /// <param name="agency">The body's name; an empty one is unresolved unless a hint settles it.</param>
+    /// <param name="evidence">What the report says about where the body is.</param>
     /// <param name="hints">
     /// What is known from outside the text; its code outranks the name. Its year, or that of the text where it has none, tells
     /// whether a division since given up still stood.
     /// </param>
-    public PlaceResolution Resolve(string agency, string? context, ReportHints hints)
+    public PlaceResolution Resolve(string agency, ImmutableArray<PlaceEvidence> evidence, ReportHints hints)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var body = Bare(agency);
         var (line, start) = BodyLines.Of(body);
-        var match = line == BodyLine.National ? PlaceMatch.None : matcher.Match(body.AsSpan(start), context, hints.Year);
+        var match = line == BodyLine.National ? PlaceMatch.None : matcher.Match(body.AsSpan(start), evidence, hints.Year);
         var hint = Hint(hints, findings);
 
-        if (hint is not null) return Hinted(agency, hint, line, match, findings);
-        if (line == BodyLine.National) return new PlaceResolution(ReportPlace.Unknown with { Line = line }, false, findings.ToImmutable());
+        if (hint is not null) return Hinted(agency, hint, line, match, findings) with { Evidence = "文件夹、上传信息或者更正文件" };
+        if (line == BodyLine.National) return new PlaceResolution(ReportPlace.Unknown with { Line = line }, false, findings.ToImmutable()) { Evidence = "机关名称" };
         if (match.Division is null) return Unresolved(agency, line, match, findings);
 
         AddRenamed(match, findings);
+        AddContradicted(agency, match, match.Division, findings);
         return new PlaceResolution(
-            PlaceOf(match.Division, line), IsCompilation(match, line, match.Division), findings.ToImmutable());
+            PlaceOf(match.Division, line), IsCompilation(match, line, match.Division), findings.ToImmutable())
+        {
+            Evidence = match.By is { } by ? $"机关名称，{by.InWords}" : "机关名称",
+        };
     }
 
     /// <summary>What a name (石家庄, 河北省保定市涿州市, 落垡镇) or a code of six or nine digits means.</summary>
@@ -55,7 +92,7 @@ public sealed partial class PlaceResolver
         if (gazetteer.Find(bare) is { } division) return new PlaceLookup(division, [], null);
         if (gazetteer.FindChange(bare) is { } change) return Lookup(change);
 
-        var match = matcher.Match(bare.AsSpan(BodyLines.Of(bare).PlaceStart), null, null);
+        var match = matcher.Match(bare.AsSpan(BodyLines.Of(bare).PlaceStart), [], null);
         return new PlaceLookup(match.Division, [.. match.Candidates.Take(MaxCandidates)], match.Change);
     }
 
@@ -115,6 +152,8 @@ public sealed partial class PlaceResolver
         var shown = match.Candidates.Take(MaxCandidates).ToList();
         findings.Add(FindingCatalogue.PlaceUnresolved(
             agency, shown.ConvertAll(division => $"{division.Path}（{division.Code[..6]}）"), match.Candidates.Length));
+        if (match.Against is [var against, ..] && (match.By ?? (match.Against is [_, var second, ..] ? second : null)) is var by)
+            findings.Add(FindingCatalogue.PlaceEvidenceOpen(agency, against.InWords, by?.InWords));
         var place = ReportPlace.Unknown with { Line = line, Candidates = [.. shown.Select(division => division.Path)] };
         return new PlaceResolution(place, match.Candidates is [var first, ..] && IsCompilation(match, line, first), findings.ToImmutable());
     }
@@ -123,6 +162,12 @@ public sealed partial class PlaceResolver
     {
         if (match is { Division: { } division, Change: { } change })
             findings.Add(FindingCatalogue.PlaceRenamed(change.Name, change.Year, division.Path, change.Source));
+    }
+
+    private static void AddContradicted(string agency, PlaceMatch match, Division place, ImmutableArray<Finding>.Builder findings)
+    {
+        foreach (var words in match.Against)
+            findings.Add(FindingCatalogue.PlaceContradicted(agency, place.Seat.Path, words.InWords, words.Divisions[0].Path));
     }
 
     private static bool IsCompilation(PlaceMatch match, BodyLine line, Division division) =>

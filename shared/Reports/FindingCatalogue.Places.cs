@@ -25,6 +25,25 @@ public static partial class FindingCatalogue
             $"文件夹、上传信息或者更正文件指明的行政区划是“{fromHint}”，与机关名称“{agency}”所指的“{fromName}”不一致，已按“{fromHint}”归类。请核对；有误的，请将文件移至正确的“行政区划代码/年度/”文件夹，或者改正更正文件后重新提交。",
             default);
 
+    /// <summary>The report's own words speak of another place than the name of the body.</summary>
+    /// <param name="agency">The body as printed.</param>
+    /// <param name="place">Full path that is used.</param>
+    /// <param name="words">The words and where they stand.</param>
+    /// <param name="other">Full path that they mean.</param>
+    public static Finding PlaceContradicted(string agency, string place, string words, string other) =>
+        new("PLACE-CONTRADICTED", Severity.Warning,
+            $"{words}所指的“{other}”不在“{place}”范围内，与机关名称“{agency}”所属的行政区划不一致，已按“{place}”归类。请核对机关名称和该处文字；归类有误的，请将文件放入“行政区划代码/年度/”文件夹后重新提交，或者在更正文件中注明行政区划代码。",
+            default);
+
+    /// <summary>The report's own words speak of several places, so that none is taken.</summary>
+    /// <param name="agency">The body as printed.</param>
+    /// <param name="words">Words for one place.</param>
+    /// <param name="others">Words for another; null where only the name of the body speaks for it.</param>
+    public static Finding PlaceEvidenceOpen(string agency, string words, string? others) =>
+        new("PLACE-EVIDENCE-OPEN", Severity.Warning,
+            $"{words}与{others ?? $"机关名称“{agency}”"}指向不同的行政区划，未据以归类。请核对两处文字。",
+            default);
+
     /// <summary>The name or code used was given up.</summary>
     /// <param name="former">The name or code used.</param>
     /// <param name="year">The year it was given up.</param>

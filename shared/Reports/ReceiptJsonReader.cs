@@ -49,7 +49,7 @@ internal static class ReceiptJsonReader
 
     // Receipts of earlier versions have none.
     private static ReportEvidence ReadEvidence(JsonElement json) => json.TryGetProperty("evidence", out var evidence)
-        ? new ReportEvidence(Text(evidence, "agency"), Text(evidence, "year"), Text(evidence, "scope"))
+        ? new ReportEvidence(Text(evidence, "agency"), Text(evidence, "year"), Text(evidence, "scope"), evidence.TryGetProperty("place", out var place) ? place.GetString() ?? "" : "")
         : ReportEvidence.None;
 
     private static ReportPlace ReadPlace(JsonElement json) => new(

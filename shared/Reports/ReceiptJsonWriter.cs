@@ -65,6 +65,7 @@ internal static class ReceiptJsonWriter
         json.WriteString("agency", evidence.Agency);
         json.WriteString("year", evidence.Year);
         json.WriteString("scope", evidence.Scope);
+        json.WriteString("place", evidence.Place);
         json.WriteEndObject();
     }
 

@@ -38,6 +38,11 @@ public sealed record Body(
     ImmutableArray<CellTrace> Traces,
     DateOnly? Published)
 {
+    /// <summary>For whom it speaks.</summary>
+    public BodyLayer Layer { get; } = IsCompilation ? BodyLayer.Compilation
+        : IsOfTheGovernment(Key.Name, Place) ? BodyLayer.Government
+        : BodyLayer.Department;
+
     internal static Body Of(DisclosureReport report, ImmutableArray<Finding> findings, KeyFigures figures) => new(
         BodyKey.Of(report),
         report.Agency ?? "（未载明机关名称）",
@@ -55,6 +60,11 @@ public sealed record Body(
         Contradiction.Of(report),
         CellTrace.Of(report),
         report.Published);
+
+    // 平乡县人民政府办公室, and not 平乡县寻召乡人民政府.
+    private static bool IsOfTheGovernment(string name, ReportPlace place) =>
+        (place.County ?? place.Prefecture ?? place.Province) is { } own && name.StartsWith(own, StringComparison.Ordinal)
+        && name.AsSpan(own.Length) is "人民政府" or "人民政府办公室" or "人民政府办公厅";
 
     private static ImmutableArray<MarkedCell> Marked(DisclosureReport report)
     {

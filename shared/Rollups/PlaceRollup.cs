@@ -41,6 +41,9 @@ public enum ScopeLayer
     /// <summary>The level's own compilation.</summary>
     Compilation,
 
-    /// <summary>The sum of the bodies below.</summary>
+    /// <summary>The sum of the bodies below, a government or its office among them.</summary>
     Sum,
+
+    /// <summary>The sum of departments and towns alone: no figure of the place as such.</summary>
+    Departments,
 }

@@ -4,7 +4,9 @@ namespace Compiler.Rollups;
 
 /// <summary>Places in the order of a figure or rate, the largest first; equal ones share a rank and the next is left free.</summary>
 /// <param name="Places">The ranked places.</param>
-/// <param name="LeftOut">Those that cannot be ranked: nothing known, or a rate whose denominator is too small.</param>
+/// <param name="LeftOut">
+/// Those that cannot be ranked: nothing known, reports of departments and towns alone, or a rate whose denominator is too small.
+/// </param>
 public sealed record Ranking(ImmutableArray<RankedPlace> Places, ImmutableArray<PlacePart> LeftOut)
 {
     private const decimal Large = 10_000_000_000_000m;
@@ -30,7 +32,7 @@ public sealed record Ranking(ImmutableArray<RankedPlace> Places, ImmutableArray<
 
     private static Ranking Of(IEnumerable<PlacePart> parts, Func<PlacePart, bool> isRanked, Comparison<PlacePart> compare)
     {
-        var all = parts.Where(part => part.Place is not null).ToLookup(isRanked);
+        var all = parts.Where(part => part.Place is not null).ToLookup(part => part.Place!.Layer != ScopeLayer.Departments && isRanked(part));
         var ordered = all[true].OrderDescending(Comparer<PlacePart>.Create(compare)).ToList();
         var places = ImmutableArray.CreateBuilder<RankedPlace>(ordered.Count);
         for (var i = 0; i < ordered.Count; i++)

@@ -79,11 +79,14 @@ internal sealed class YearBuilder(int year)
         foreach (var child in children)
             sum.Add(child.Totals);
         var parts = sum.Build();
+        ImmutableArray<Body> bodies = [.. own, .. children.SelectMany(child => child.Counted)];
         return new PlaceRollup(
             node.Adcode, node.Name, node.Path,
-            node.Compilation is null ? ScopeLayer.Sum : ScopeLayer.Compilation,
+            node.Compilation is not null ? ScopeLayer.Compilation
+                : bodies.All(body => body.Layer == BodyLayer.Department) ? ScopeLayer.Departments
+                : ScopeLayer.Sum,
             node.CompilationTotals ?? parts, node.Compilation, parts,
-            [.. own, .. children.SelectMany(child => child.Counted)],
+            bodies,
             [.. node.Compilation is { } body ? [body] : ImmutableArray<Body>.Empty, .. own, .. children.SelectMany(child => child.Received)],
             children);
     }

@@ -25,6 +25,12 @@ public interface ILedger
     /// <returns>False where the row has changed; true also where it is gone.</returns>
     Task<bool> TryRemoveAsync(LedgerKey key, string etag, CancellationToken cancellationToken);
 
-    /// <summary>All rows, ordered by year, place and name (ordinal).</summary>
+    /// <summary>Takes away a row that stands under the key of an older program, unless it has changed since it was looked at.</summary>
+    /// <param name="row">A row with a <see cref="LedgerRow.FormerKey"/>.</param>
+    /// <param name="cancellationToken">Cancels the removal.</param>
+    /// <returns>False where the row has changed; true also where it is gone.</returns>
+    Task<bool> TryRemoveFormerAsync(LedgerRow row, CancellationToken cancellationToken);
+
+    /// <summary>All rows, ordered by year, place and name (ordinal), those of an older program by their former keys.</summary>
     IAsyncEnumerable<LedgerRow> ListAsync(CancellationToken cancellationToken);
 }

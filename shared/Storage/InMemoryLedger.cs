@@ -9,7 +9,13 @@ public sealed class InMemoryLedger : ILedger
 {
     private readonly ConcurrentDictionary<LedgerKey, LedgerRow> rows = new();
 
+    private readonly ConcurrentDictionary<string, LedgerRow> former = new(StringComparer.Ordinal);
+
     private int puts;
+
+    /// <summary>Puts a row as an older program did, under another key than its own.</summary>
+    internal void PutFormer(string formerKey, Receipt receipt) =>
+        former[formerKey] = new LedgerRow(LedgerKey.Of(receipt.Report!)!, receipt, FormattableString.Invariant($"\"{Interlocked.Increment(ref puts)}\""), formerKey);
 
     /// <inheritdoc/>
     public Task<LedgerRow?> FindAsync(LedgerKey key, CancellationToken cancellationToken) => Task.FromResult(rows.GetValueOrDefault(key));
@@ -28,10 +34,14 @@ public sealed class InMemoryLedger : ILedger
         !rows.TryGetValue(key, out var row) || (row.ETag == etag && rows.TryRemove(KeyValuePair.Create(key, row))));
 
     /// <inheritdoc/>
+    public Task<bool> TryRemoveFormerAsync(LedgerRow row, CancellationToken cancellationToken) =>
+        Task.FromResult(!former.TryGetValue(row.FormerKey!, out var there) || (there.ETag == row.ETag && former.TryRemove(KeyValuePair.Create(row.FormerKey!, there))));
+
+    /// <inheritdoc/>
     public async IAsyncEnumerable<LedgerRow> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.CompletedTask;
-        var ordered = rows.Values.OrderBy(row => row.Key.Year)
+        var ordered = rows.Values.Concat(former.Values).OrderBy(row => row.Key.Year)
             .ThenBy(row => row.Key.Body.Adcode, StringComparer.Ordinal)
             .ThenBy(row => row.Key.Body.Name, StringComparer.Ordinal);
         foreach (var row in ordered)

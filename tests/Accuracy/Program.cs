@@ -1,4 +1,5 @@
 using Compiler.Accuracy.Damage;
+using Compiler.Accuracy.Heads;
 using Compiler.Accuracy.Measuring;
 using Compiler.Accuracy.Printing;
 using Compiler.Accuracy.Running;
@@ -9,6 +10,18 @@ if (AccuracyOptions.Of(args) is not { } options)
     return 2;
 }
 
+var heads = options.Heads > 0 && !options.Explores
+    ? HeadMeasurement.Of(Enumerable.Range(0, options.Heads).Select(i => unchecked(options.Seed + i)), options.Threads)
+    : null;
+if (heads is not null)
+{
+    Console.WriteLine(HeadTable.Of(heads, options.Seed));
+    foreach (var seed in heads.Wrong.Take(10))
+        Console.WriteLine(HeadSample.Of(seed).Describe(seed));
+}
+
+if (options.HeadsOnly)
+    return heads is { Wrong.Count: > 0 } ? 1 : 0;
 if (options.Explores)
     Console.WriteLine($"seeds from {options.Seed} (--seed {options.Seed} does the same again)");
 var layouts = Layouts.All.Where(layout => options.Layout is null || layout.Name == options.Layout).ToList();
@@ -29,5 +42,5 @@ foreach (var layout in layouts)
 }
 
 if (!options.Explores && layouts.Count == Layouts.All.Count && levels.Count == DamageLevel.All.Count)
-    File.WriteAllText(Path.Combine(Repository.Top, "tests", "Accuracy", "RESULTS.md"), ResultsTable.Of(measurements, options));
-return measurements.Exists(row => row.Silent.Count > 0) ? 1 : 0;
+    File.WriteAllText(Path.Combine(Repository.Top, "tests", "Accuracy", "RESULTS.md"), ResultsTable.Of(measurements, options) + (heads is null ? "" : HeadTable.Of(heads, options.Seed)));
+return measurements.Exists(row => row.Silent.Count > 0) || heads is { Wrong.Count: > 0 } ? 1 : 0;

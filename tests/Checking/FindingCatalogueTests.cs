@@ -97,6 +97,13 @@ public sealed class FindingCatalogueTests
         (nameof(FindingCatalogue.CellIllegible), "CELL-ILLEGIBLE", () => Golden("pingxiang-impossible-figures")),
         (nameof(FindingCatalogue.PlaceUnresolved), "PLACE-UNRESOLVED", () => Golden("zhuozhou-2024")),
         (nameof(FindingCatalogue.PlaceConflict), "PLACE-CONFLICT", () => ReportReading.Read(Baoding, new ReportHints("410822")).Findings),
+        (nameof(FindingCatalogue.PlaceContradicted), "PLACE-CONTRADICTED", () => Text("博爱县财政局2023年政府信息公开工作年度报告\n\n地址：河北省保定市东风路1号。")),
+        (nameof(FindingCatalogue.PlaceEvidenceOpen), "PLACE-EVIDENCE-OPEN", () => Text("朝阳区财政局2023年政府信息公开工作年度报告\n\n地址：长春市人民大街1号。按照北京市人民政府要求编制。")),
+        (nameof(FindingCatalogue.BodyOtherName), "BODY-OTHER-NAME", () => Settle(Baoding, Baoding.Replace("保定市人民政府办公室", "保定市政府办公室", StringComparison.Ordinal))),
+        (nameof(FindingCatalogue.BodyRenamed), "BODY-RENAMED", () => Settle(Baoding, Baoding.Replace("保定市人民政府办公室", "保定市政府办公室", StringComparison.Ordinal).Replace("2024", "2025", StringComparison.Ordinal))),
+        (nameof(FindingCatalogue.BodyPerhapsRenamed), "BODY-PERHAPS-RENAMED", () => Settle(
+            Baoding.Replace("保定市人民政府办公室", "保定市教育局", StringComparison.Ordinal),
+            Baoding.Replace("保定市人民政府办公室", "保定市教育和体育局", StringComparison.Ordinal).Replace("2024", "2025", StringComparison.Ordinal))),
         (nameof(FindingCatalogue.PlaceRenamed), "PLACE-RENAMED", () => Text("太谷县人民政府2020年政府信息公开工作年度报告")),
         (nameof(FindingCatalogue.PlaceCodeUnknown), "PLACE-CODE-UNKNOWN", () => ReportReading.Read(Baoding, new ReportHints("999999")).Findings),
         (nameof(FindingCatalogue.IdentityFails), "T3-ROW", () => Golden("baoding-wrong-total")),

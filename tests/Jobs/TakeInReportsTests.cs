@@ -30,6 +30,32 @@ public sealed class TakeInReportsTests
     }
 
     [Fact]
+    public async Task RunAsync_OneBodyUnderThreeNames_CountsOnce()
+    {
+        var baoding = File.ReadAllText(Samples.Baoding2024);
+        var intake = new Intake();
+        foreach (var name in (string[])["保定市人民政府办公室", "保定市政府办公室", "河北省保定市人民政府办公室"])
+            intake.With($"{name}.txt", Encoding.UTF8.GetBytes(baoding.Replace("保定市人民政府办公室", name, StringComparison.Ordinal)));
+
+        var settlement = await intake.RunAsync();
+        var rollup = await new RollUp(intake.Ledger).RunAsync(settlement.LeftOut, default);
+
+        Assert.Equal(1, rollup.Find(2024)!.Find("130000")!.Totals.Reports);
+        Assert.Contains(Assert.Single(settlement.Counted).Findings, finding => finding.Code == "BODY-OTHER-NAME");
+    }
+
+    [Fact]
+    public async Task RunAsync_TwoBureausOfOnePlace_CountBoth()
+    {
+        var baoding = File.ReadAllText(Samples.Baoding2024);
+        var intake = new Intake();
+        foreach (var name in (string[])["保定市教育局", "保定市教育体育局"])
+            intake.With($"{name}.txt", Encoding.UTF8.GetBytes(baoding.Replace("保定市人民政府办公室", name, StringComparison.Ordinal)));
+
+        Assert.Equal(2, (await intake.RunAsync()).Counted.Length);
+    }
+
+    [Fact]
     public async Task RunAsync_FileBeyondTheLimit_IsNamedWithBothSizes()
     {
         var settlement = await new Intake { Options = new IntakeOptions { MaxFileBytes = 2 * 1024 * 1024 } }.With("a.txt", new byte[3 * 1024 * 1024]).RunAsync();

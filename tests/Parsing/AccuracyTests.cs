@@ -1,4 +1,5 @@
 using Compiler.Accuracy.Damage;
+using Compiler.Accuracy.Heads;
 using Compiler.Accuracy.Measuring;
 using Compiler.Accuracy.Printing;
 
@@ -28,6 +29,14 @@ public sealed class AccuracyTests
     [Theory]
     [MemberData(nameof(All))]
     public void Read_HeavyDamage_IsNeverWrongInSilence(string layout) => Assert.Empty(Measure(layout, DamageLevel.Heavy).Silent);
+
+    [Fact]
+    public void Read_HeadsWithTraps_AreNeverWrong()
+    {
+        var measured = HeadMeasurement.Of(Enumerable.Range(0, 1_000), threads: 2);
+        Assert.Empty(measured.Wrong);
+        Assert.All(measured.Counts, part => Assert.InRange(part[(int)HeadVerdict.Right], 500, 1_000));
+    }
 
     private static Measurement Measure(string name, DamageLevel level)
     {

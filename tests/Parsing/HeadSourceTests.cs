@@ -44,6 +44,53 @@ public sealed class HeadSourceTests
         Assert.Equal((agency, 2024), (report.Agency, report.Year));
     }
 
+    [Theory]
+    // A national body inside the name, and a word behind it that ends as names do.
+    [InlineData("本报告由国家税务总局奉新县税务局编制。", "2024年，国家税务总局奉新县税务局认真落实上级部署。", "国家税务总局奉新县税务局")]
+    [InlineData("按要求编制。", "2024年，国家税务总局奉新县税务局认真落实上级部署。", "国家税务总局奉新县税务局")]
+    [InlineData("按要求编制。", "2024年，国家统计局平乡调查队按照上级部署推进。", "国家统计局平乡调查队")]
+    [InlineData("按要求编制。", "2024年，国家金融监督管理总局邢台监管分局坚持依法公开。", "国家金融监督管理总局邢台监管分局")]
+    [InlineData("按要求编制。", "2024年，平乡县公安局交通警察支队认真落实上级部署。", "平乡县公安局交通警察支队")]
+    [InlineData("按要求编制。", "2024年，国家税务总局奉新县税务局党委高度重视上级部署。", "国家税务总局奉新县税务局")]
+    [InlineData("根据条例规定，结合工作实际，由国家税务总局奉新县税务局编制。", "2024年，工作平稳。", "国家税务总局奉新县税务局")]
+    [InlineData("按要求编制。", "2024年，国家税务总局认真落实上级部署。", "国家税务总局")]
+    // Nobody.
+    [InlineData("按要求编制。", "2024年，认真落实上级部署。", null)]
+    [InlineData("按要求编制。", "2024年，在上级部门指导下，工作平稳。", null)]
+    [InlineData("按要求编制，认真落实上级部编制意见。", "2024年，工作平稳。", null)]
+    public void Parse_BodyInASentence_IsTheWholeNameUpToTheVerb(string front, string text, string? agency) =>
+        Assert.Equal(agency, Read($"2024年政府信息公开工作年度报告\n\n{front}", text, "").Agency);
+
+    [Theory]
+    [InlineData("河北區行政審批服務局2023年政府信息公開工作年度報告", "河北区行政审批服务局", "120105")]
+    [InlineData("海南區財政局2023年政府信息公開工作年度報告", "海南区财政局", "150303")]
+    [InlineData("河南蒙古族自治縣財政局2023年政府信息公開工作年度報告", "河南蒙古族自治县财政局", "632324")]
+    [InlineData("第一師阿拉爾市十六團新開嶺鎮2023年政府信息公開工作年度報告", "第一师阿拉尔市十六团新开岭镇", "659002")]
+    [InlineData("關於瀋陽市瀋河區財政局2023年政府信息公開工作的年度報告", "沈阳市沈河区财政局", "210103")]
+    [InlineData("乾县财政局2023年政府信息公开工作年度报告", "乾县财政局", "610424")]
+    public void Parse_TraditionalTitle_IsThatOfTheSimplifiedName(string title, string agency, string adcode)
+    {
+        var report = Read(title, "工作平穩。", "");
+        Assert.Equal((agency, 2023, adcode), (report.Agency, report.Year, report.Place.Adcode));
+    }
+
+    [Theory]
+    [InlineData("标      题 博爱县财政局2024年度信息公开工作报告", "博爱县财政局")]
+    [InlineData("博爱县财政局2024年政务信息公开年度报告", "博爱县财政局")]
+    [InlineData("索 引 号：67901070　发布机构：博爱县财政局　发布日期：2025-02-13　浏览次数：212　主题分类：政务公开　公文种类：报告　有效性：有效\n\n博爱县财政局2024年政府信息公开工作年度报告", "博爱县财政局")]
+    public void Parse_TitleAmongFieldsOfThePage_NamesTheBody(string title, string agency)
+    {
+        var report = Read(title, "工作平稳。", "");
+        Assert.Equal((agency, 2024), (report.Agency, report.Year));
+    }
+
+    [Fact]
+    public void Parse_NameOfSeveralPlaces_SaysWhichWordsDecided()
+    {
+        var report = Read("鼓楼区教育局2024年政府信息公开工作年度报告", "按照南京市人民政府部署，工作平稳。", "");
+        Assert.Equal("机关名称，正文（第 5 行）“按照南京市人民政府部署”", report.Evidence.Place);
+    }
+
     [Fact]
     public void Parse_GovernmentNamedOnlyByItsSite_IsNoCompilation()
     {

@@ -306,7 +306,6 @@ public sealed class PlaceResolverTests
     [InlineData("朝阳区人民政府", "长春市朝阳区认真贯彻", "220104")]
     [InlineData("长安区人民政府", "依据《河北省实施〈政府信息公开条例〉办法》", "130102")]
     [InlineData("桥西区人民政府", "河北省石家庄市桥西区", "130104")]
-    [InlineData("河东区人民政府", "天津市河北区和河东区", "120102")]
     public void Resolve_NameOfSeveralAndTheTextNamesOne_TakesIt(string agency, string context, string adcode)
     {
         Assert.Equal(adcode, Resolve(agency, context).Place.Adcode);
@@ -316,6 +315,7 @@ public sealed class PlaceResolverTests
     [InlineData("朝阳区人民政府", "北京市与长春市交流了经验")]
     [InlineData("桥西区人民政府", "《河北省实施办法》")]
     [InlineData("长安区人民政府", "石家庄市与陕西省")]
+    [InlineData("河东区人民政府", "天津市河北区和河东区")]
     public void Resolve_NameOfSeveralAndTheTextNamesNoneOrMore_StaysUnresolved(string agency, string context)
     {
         Assert.False(Resolve(agency, context).Place.IsResolved);

@@ -82,7 +82,7 @@ public sealed class ReceiptJsonTests
 
     [Fact]
     public void Write_CellOfAFileWithLines_HasNoPlace() => Assert.DoesNotContain(
-        "\"place\"", Encoding.UTF8.GetString(ReceiptJson.Write(Receipt(FormCatalogue.Current, _ => new Cell(CellState.Number, 1, "1", new Position(4, 2))))), StringComparison.Ordinal);
+        "\"place\": \"第", Encoding.UTF8.GetString(ReceiptJson.Write(Receipt(FormCatalogue.Current, _ => new Cell(CellState.Number, 1, "1", new Position(4, 2))))), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("{}")]

@@ -46,6 +46,32 @@ public sealed class ScopeTests
     }
 
     [Fact]
+    public void Sum_OfDepartmentsAndTownsAlone_IsNoFigureOfThePlace()
+    {
+        var province = Province(
+            Office("平乡县教育局", 10).At("130532", "河北省", "邢台市", "平乡县"),
+            Office("平乡县寻召乡人民政府", 1).At("130532", "河北省", "邢台市", "平乡县"),
+            Office("博野县政府办公室", 5).At("130637", "河北省", "保定市", "博野县"));
+        var (xingtai, baoding) = (province.Children[0], province.Children[1]);
+        Assert.Equal((ScopeLayer.Departments, ScopeLayer.Departments), (xingtai.Layer, xingtai.Children[0].Layer));
+        Assert.Equal((ScopeLayer.Sum, ScopeLayer.Sum), (baoding.Layer, province.Layer));
+        Assert.DoesNotContain(Ranking.Of(PlacePart.Of(province), New).Places, place => place.Part.Name == "邢台市");
+    }
+
+    [Theory]
+    [InlineData("平乡县人民政府办公室", BodyLayer.Government)]
+    [InlineData("平乡县政府办", BodyLayer.Government)]
+    [InlineData("河北省邢台市平乡县人民政府", BodyLayer.Government)]
+    [InlineData("平乡县寻召乡人民政府", BodyLayer.Department)]
+    [InlineData("平乡县寻召乡人民政府办公室", BodyLayer.Department)]
+    [InlineData("平乡县教育局", BodyLayer.Department)]
+    public void Layer_OfABody_IsToldByItsName(string agency, BodyLayer layer)
+    {
+        var province = Province(Office(agency, 1).At("130532", "河北省", "邢台市", "平乡县"));
+        Assert.Equal(layer, Assert.Single(province.Received).Layer);
+    }
+
+    [Fact]
     public void County_DirectlyUnderTheProvince_NeedsNoPrefecture()
     {
         var province = Province(Office("仙桃市人民政府", 7).At("429004", "湖北省", null, "仙桃市").Compiles());

@@ -84,7 +84,7 @@ public abstract class LedgerContract
 
         Assert.Equal(
             [(2023, Agency), (2024, "无处安放局"), (2024, "丙"), (2024, "乙"), (2024, Agency), (2025, Agency)],
-            await Ledger.ListAsync(default).Select(row => (row.Key.Year, row.Key.Body.Name)).ToListAsync());
+            await Ledger.ListAsync(default).Select(row => (row.Key.Year, row.Receipt.Report!.Agency!)).ToListAsync());
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal static class HanText
         foreach (var character in text)
         {
             if (IsHan(character))
-                han.Append(TraditionalCharacters.ToSimplified(character));
+                han.Append(TraditionalCharacters.ToSimplifiedInLabel(character));
         }
 
         return han.ToString();

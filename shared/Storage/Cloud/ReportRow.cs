@@ -47,8 +47,15 @@ internal static class ReportRow
     public static LedgerRow Read(TableEntity row)
     {
         var receipt = CompactReceipt.Read(Report.Read(row));
-        return new LedgerRow(LedgerKey.Of(receipt.Report!)!, receipt, row.ETag.ToString());
+        var key = LedgerKey.Of(receipt.Report!)!;
+        var isUnderItsKey = row.PartitionKey == RowKeys.Partition(key) && row.RowKey == RowKeys.Row(key.Body);
+        return new LedgerRow(key, receipt, row.ETag.ToString(), isUnderItsKey ? null : $"{row.PartitionKey}/{row.RowKey}");
     }
+
+    /// <summary>Partition and row of a <see cref="LedgerRow.FormerKey"/>; neither can hold a slash.</summary>
+    public static (string Partition, string Row) Keys(string formerKey) => formerKey.Split('/') is [var partition, var row]
+        ? (partition, row)
+        : throw new ArgumentException("It has a partition and a row.", nameof(formerKey));
 
     private static string? Cut(string? text) => text is { Length: > MaxPrinted } ? text[..MaxPrinted] : text;
 }

@@ -7,7 +7,8 @@ namespace Compiler.Storage.Cloud;
 
 /// <summary>
 /// The keys of a row: <c>{year}-{province}</c> and <c>{place}-{body}</c>. What keys must not hold is written
-/// <c>~</c> and four hexadecimal digits; a name that would not fit ends in its hash instead.
+/// <c>~</c> and four hexadecimal digits; a name that would not fit ends in its hash instead. The key of a compilation ends in
+/// <c>~汇总</c>.
 /// </summary>
 internal static class RowKeys
 {
@@ -19,14 +20,17 @@ internal static class RowKeys
 
     private const int KeptLength = 300;
 
+    private const string Compilation = "~汇总";
+
     public static string Partition(LedgerKey key) => string.Create(CultureInfo.InvariantCulture, $"{key.Year:D4}-{Province(key.Body.Adcode)}");
 
     public static string Row(BodyKey body)
     {
         var key = Escape($"{body.Adcode}-{body.Name}");
-        return key.Length <= MaxLength
+        var name = key.Length <= MaxLength
             ? key
             : $"{key[..KeptLength]}~{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body.Name)))}";
+        return body.IsCompilation ? name + Compilation : name;
     }
 
     private static string Province(string adcode) => adcode.Length == 6 ? $"{adcode[..2]}0000" : NoProvince;

@@ -35,6 +35,16 @@ public sealed class TableLedger(TableClient table) : ILedger
         cancellationToken);
 
     /// <inheritdoc/>
+    public Task<bool> TryRemoveFormerAsync(LedgerRow row, CancellationToken cancellationToken)
+    {
+        var (partition, key) = ReportRow.Keys(row.FormerKey!);
+        return StorageFailure.NameAsync(
+            $"remove {table.Name}/{row.FormerKey}",
+            () => table.TryRemoveAsync(partition, key, new ETag(row.ETag), cancellationToken),
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
     public IAsyncEnumerable<LedgerRow> ListAsync(CancellationToken cancellationToken)
     {
         var rows = table.QueryAsync<TableEntity>((string?)null, null, ReportRow.Columns, cancellationToken);

@@ -65,7 +65,7 @@ internal static class AppendixChapter
         [("地区", Words(3)), ("收录报告", Numbers(1)), ("计入合计", Numbers(1)), ("口径", Words(2))],
         volume.Place.Children.Select(place => Row(
             place.Name, FigureText.Number(place.Received.Length), FigureText.Number(place.Counted.Length),
-            place.Layer == ScopeLayer.Compilation ? "本级汇总报告" : "所收录报告加总")),
+            place.Layer switch { ScopeLayer.Compilation => "本级汇总报告", ScopeLayer.Departments => "部门、乡镇报告加总", _ => "所收录报告加总" })),
         "报告文件逐份列于各省卷。");
 
     private static string Short(string hash) => hash.Length > HashLength ? hash[..HashLength] : hash;

@@ -18,7 +18,7 @@ internal static class CoverageTables
         ],
         volume.Coverage.Groups.Select(RowOf).Append(RowOf(volume.Coverage.Total) with { Kind = RowKind.Total }),
         [
-            "县级行政区收录数为至少收录一份本级或所属机关报告的县级行政区数。本级报告：“汇总”为本级人民政府汇总报告，“单个机关”为只有本级所属机关的报告。",
+            "县级行政区收录数为至少收录一份本级或所属机关报告的县级行政区数。本级报告：“汇总”为本级人民政府汇总报告，“单个机关”为本级人民政府或者其办公机构自身的报告，“部门、乡镇”为只有部门、乡镇（街道）的报告。",
             .. volume.IsNation ? [$"共收录 {volume.Place.Children.Length} 个省级行政区的报告。"] : ImmutableArray<string>.Empty,
         ]);
 
@@ -52,7 +52,7 @@ internal static class CoverageTables
     private static string StateOf(PlaceCoverage place) => place.State switch
     {
         PlaceState.Compilation => "汇总",
-        PlaceState.SingleBodies => "单个机关",
+        PlaceState.SingleBodies => place.HasGovernment ? "单个机关" : "部门、乡镇",
         _ => "未收录",
     };
 }

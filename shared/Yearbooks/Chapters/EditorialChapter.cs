@@ -43,9 +43,10 @@ internal static class EditorialChapter
         var counted = volume.Place.Counted;
         if (volume.Place.Compilation is { } compilation)
             return $"本卷合计采用《{compilation.Name} {volume.Year} 年政府信息公开工作年度报告》所载的本级汇总数据，其余 {volume.Place.Received.Length - 1} 份报告不再计入。";
-        var compilations = counted.Count(body => body.IsCompilation);
+        var compilations = counted.Count(body => body.Layer == BodyLayer.Compilation);
+        var governments = counted.Count(body => body.Layer == BodyLayer.Government);
         var layer = volume.IsNation ? "" : $"未收录{volume.Place.Name}本级汇总报告，";
-        return $"本卷{layer}合计为 {counted.Length} 份报告加总（其中汇总报告 {compilations} 份，单个机关报告 {counted.Length - compilations} 份），只反映所收录报告的情况，不代表{volume.Place.Name}行政机关的全部。";
+        return $"本卷{layer}合计为 {counted.Length} 份报告加总（其中汇总报告 {compilations} 份，政府及其办公机构自身的报告 {governments} 份，部门、乡镇等报告 {counted.Length - compilations - governments} 份），只反映所收录报告的情况，不代表{volume.Place.Name}行政机关的全部。";
     }
 
     private static Table Symbols() => Plain(

@@ -47,7 +47,7 @@ internal static class OverviewChapter
     private static string Reports(Volume volume) =>
         volume.Place.Compilation is { } compilation
             ? $"{compilation.Name}的汇总报告"
-            : string.Create(CultureInfo.InvariantCulture, $"{volume.Place.Counted.Length} 份报告加总");
+            : string.Create(CultureInfo.InvariantCulture, $"{volume.Place.Counted.Length} 份{(volume.Place.Layer == ScopeLayer.Departments ? "部门、乡镇" : "")}报告加总，有政府报告的本级和县级行政区 {FigureText.Coverage(volume.Coverage.ReceivedPlaces, volume.Coverage.Places)} 个，不是{volume.Place.Name}的汇总数");
 
     private static ImmutableArray<ChartValue> Outcomes(Totals totals) =>
     [

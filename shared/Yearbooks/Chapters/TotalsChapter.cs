@@ -31,6 +31,7 @@ internal static class TotalsChapter
         {
             Notes =
             [
+                TableNotes.Layer(volume),
                 TableNotes.Coverage(totals.Reports, figures),
                 .. table.Notes,
                 .. identities is null ? [] : new[] { TableNotes.Identities(form, totals, identities) },

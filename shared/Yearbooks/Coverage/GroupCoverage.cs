@@ -24,8 +24,8 @@ internal sealed record GroupCoverage(
     /// <summary>The level itself, the prefectures and the counties: the same for a province here and in its own volume.</summary>
     public int Places => Counties.Length + Prefectures.Length + (Level is null ? 0 : 1);
 
-    /// <summary>Those of them with a report.</summary>
-    public int ReceivedPlaces => Counties.Concat(Prefectures).Append(Level).Count(place => place is { State: not PlaceState.Missing });
+    /// <summary>Those of them whose government or its office has reported.</summary>
+    public int ReceivedPlaces => Counties.Concat(Prefectures).Append(Level).Count(place => place is { HasGovernment: true });
 
     /// <summary>Counties whose own compilation was received.</summary>
     public int CompiledCounties { get; } = Counties.Count(county => county.State == PlaceState.Compilation);

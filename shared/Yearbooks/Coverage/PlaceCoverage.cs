@@ -7,7 +7,8 @@ namespace Compiler.Yearbooks.Coverage;
 /// <param name="Name">Full official name.</param>
 /// <param name="State">What was received.</param>
 /// <param name="Reports">How many reports.</param>
-internal sealed record PlaceCoverage(string Adcode, string Name, PlaceState State, int Reports)
+/// <param name="HasGovernment">Whether its government or the office of that has reported, and not only departments and towns.</param>
+internal sealed record PlaceCoverage(string Adcode, string Name, PlaceState State, int Reports, bool HasGovernment)
 {
     /// <summary>The level itself, without the places below.</summary>
     public static PlaceCoverage OfLevel(string adcode, string name, PlaceRollup? place) =>
@@ -19,5 +20,6 @@ internal sealed record PlaceCoverage(string Adcode, string Name, PlaceState Stat
     private static PlaceCoverage Of(string adcode, string name, PlaceRollup? place, int reports) => new(
         adcode, name,
         place?.Compilation is not null ? PlaceState.Compilation : reports > 0 ? PlaceState.SingleBodies : PlaceState.Missing,
-        reports);
+        reports,
+        place?.Received.Any(body => body.Place.Adcode == adcode && body.Layer != BodyLayer.Department) == true);
 }

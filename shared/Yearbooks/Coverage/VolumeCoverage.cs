@@ -17,7 +17,7 @@ internal sealed record VolumeCoverage(ImmutableArray<GroupCoverage> Groups, Grou
     /// <summary>All levels and counties.</summary>
     public int Places => Groups.Sum(group => group.Places);
 
-    /// <summary>Those of them with a report.</summary>
+    /// <summary>Those of them whose government or its office has reported.</summary>
     public int ReceivedPlaces => Groups.Sum(group => group.ReceivedPlaces);
 
     /// <summary>How many of the levels have sent in their own compilation.</summary>

@@ -10,7 +10,12 @@ internal static class FiguresJsonParts
 {
     private const int RateDecimals = 6;
 
-    public static string Layer(PlaceRollup place) => place.Layer == ScopeLayer.Compilation ? "compilation" : "sum";
+    public static string Layer(PlaceRollup place) => place.Layer switch
+    {
+        ScopeLayer.Compilation => "compilation",
+        ScopeLayer.Departments => "departments",
+        _ => "sum",
+    };
 
     /// <summary>Every figure that a report's form has: its value, n and N, and how many values were inferred.</summary>
     public static void Totals(Utf8JsonWriter json, string name, Totals totals)

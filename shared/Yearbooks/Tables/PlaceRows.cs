@@ -45,14 +45,21 @@ internal static class PlaceRows
     public static ImmutableArray<Body> Bodies(Volume volume) =>
         volume.Place.PartBodies.IsEmpty ? volume.Place.Counted : volume.Place.PartBodies;
 
-    /// <summary>How a part's figures came about: 汇总, or 加总 with the levels and counties that are there of those there should be.</summary>
+    /// <summary>
+    /// How a part's figures came about: 汇总, 加总 with the levels and counties whose governments are there of those there should be,
+    /// or 部门加总 where none is.
+    /// </summary>
     public static string Basis(Volume volume, PlacePart part) =>
         part.Place is { Compilation: not null } ? Compiled
+        : part.Place is { Layer: ScopeLayer.Departments } ? Departments(part.Counted.Length)
+        : part.Place is null && part.Counted.All(body => body.Layer == BodyLayer.Department) ? Departments(part.Counted.Length)
         : part.Place is { } place && volume.Coverage.Find(place.Adcode) is { Counties.IsEmpty: false } group ? Sum(group)
         : Sum(part.Counted.Length);
 
     /// <summary>加总 of so many reports.</summary>
     public static string Sum(int reports) => string.Create(CultureInfo.InvariantCulture, $"加总 {reports:#,0} 份");
+
+    private static string Departments(int reports) => string.Create(CultureInfo.InvariantCulture, $"部门加总 {reports:#,0} 份");
 
     private static string Sum(GroupCoverage group) =>
         group.Counties.IsEmpty ? Sum(group.Counted) : $"加总 {FigureText.Coverage(group.ReceivedPlaces, group.Places)}";

@@ -27,6 +27,14 @@ internal static class TableNotes
         return gaps.Count == all.Count ? $"{string.Join("；", parts)}。" : $"除下列各项外，数据覆盖 {whole} 份报告；{string.Join("；", parts)}。";
     }
 
+    /// <summary>Which layer the totals are of; a sum is never the place's own figure.</summary>
+    public static string Layer(Volume volume) => volume.Place.Layer switch
+    {
+        ScopeLayer.Compilation => "口径：本级汇总报告。",
+        ScopeLayer.Departments => $"口径：部门、乡镇（街道）报告加总，没有政府报告，不是{volume.Place.Name}的合计数。",
+        _ => $"口径：加总，有政府报告的本级和县级行政区 {FigureText.Coverage(volume.Coverage.ReceivedPlaces, volume.Coverage.Places)} 个。",
+    };
+
     /// <summary>The balance of the totals and how the identities of a table came out.</summary>
     public static string Identities(DisclosureForm form, Totals totals, string codePrefix)
     {

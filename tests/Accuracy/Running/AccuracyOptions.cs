@@ -9,12 +9,19 @@ namespace Compiler.Accuracy.Running;
 /// <param name="Explores">Whether silent errors are looked for, shrunk and saved, and no results written.</param>
 /// <param name="Layout">The only layout to look at, or null for all.</param>
 /// <param name="Level">The only level to look at, or null for all.</param>
-public sealed record AccuracyOptions(int Reports, int Seed, int Threads, bool Explores, string? Layout, string? Level)
+/// <param name="Heads">How many reports are judged by body, place, year and scope.</param>
+/// <param name="HeadsOnly">Whether nothing else is measured.</param>
+public sealed record AccuracyOptions(
+    int Reports, int Seed, int Threads, bool Explores, string? Layout, string? Level, int Heads = AccuracyOptions.UsualHeads, bool HeadsOnly = false)
 {
+    private const int UsualHeads = 20_000;
+
     public const string Usage = """
         ./accuracy [--reports N] [--layout NAME] [--level none|single|heavy] [--threads N]
             measures N reports (400 unless said) of every layout and level, from fixed seeds, and writes tests/Accuracy/RESULTS.md
-            when it measured all of them
+            when it measured all of them; 20,000 more are judged by body, place, year and scope
+        ./accuracy --heads N [--seed N]
+            judges only these
         ./accuracy --explore [--seed N] …
             looks at reports from random seeds for figures that are wrong in silence, shrinks each such report and saves it as a
             golden case
@@ -41,6 +48,7 @@ public sealed record AccuracyOptions(int Reports, int Seed, int Threads, bool Ex
         var isNumber = int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
         return name switch
         {
+            "--heads" when isNumber => this with { Heads = number, HeadsOnly = true },
             "--reports" when isNumber => this with { Reports = number },
             "--seed" when isNumber => this with { Seed = number },
             "--threads" when isNumber && number > 0 => this with { Threads = number },

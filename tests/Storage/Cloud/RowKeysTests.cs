@@ -20,6 +20,11 @@ public sealed class RowKeysTests
     }
 
     [Fact]
+    public void Row_CompilationAndOwnReportOfOneName_StayApart() => Assert.Equal(
+        ("130532-平乡县人民政府", "130532-平乡县人民政府~汇总"),
+        (RowKeys.Row(new BodyKey("130532", "平乡县人民政府")), RowKeys.Row(new BodyKey("130532", "平乡县人民政府", IsCompilation: true))));
+
+    [Fact]
     public void Row_HalfACharacter_IsWrittenAsItsNumber() => Assert.Equal("130600-a~d842b", RowKeys.Row(new BodyKey("130600", "a\ud842b")));
 
     [Fact]

@@ -38,10 +38,11 @@ internal static class BookExpectations
         yield return ExpectedRow.Text("editorial", "本书依据《中华人民共和国政府信息公开条例》（国务院令第",
             ["711", Plain(year.Year), .. current ? ["2021", "30"] : Array.Empty<string>(), .. trial > 0 ? ["2019", "60"] : Array.Empty<string>()]);
         var compilations = year.Whole.Count(report => report.IsCompilation);
+        var governments = year.Whole.Count(SampleCoverage.IsOfGovernment) - compilations;
         yield return year.Compilation is { } compilation
             ? ExpectedRow.Text("editorial", $"本卷合计采用《{compilation.Agency}", Plain(year.Year), Plain(year.Received.Count - 1))
             : ExpectedRow.Text("editorial", year.IsNation ? "本卷合计为" : $"本卷未收录{year.Name}本级汇总报告，合计为",
-                Plain(year.Whole.Count), Plain(compilations), Plain(year.Whole.Count - compilations));
+                Plain(year.Whole.Count), Plain(compilations), Plain(governments), Plain(year.Whole.Count - compilations - governments));
         yield return year.IsNation
             ? ExpectedRow.Text("editorial", "国务院部门（", Plain(year.Apart.Count(report => report.Kind == SampleKind.National)), Plain(year.Apart.Count(report => report.Kind == SampleKind.Vertical)))
             : ExpectedRow.Text("editorial", "实行垂直领导的部门单独列示，不计入合计（本卷", Plain(year.Apart.Count));
@@ -62,7 +63,8 @@ internal static class BookExpectations
             yield return new ExpectedRow(anchor, "", "-256", "16");
         foreach (var province in year.Below.Where(place => year.IsNation && year.Within(place).Count > 0))
             yield return new ExpectedRow("province-sources", province.Name, Recount.Number(year.Within(province).Count), Recount.Number(year.Of(province).Count),
-                year.Of(province) is [{ Kind: SampleKind.Compilation } only] && only.Place == province ? "本级汇总报告" : "所收录报告加总");
+                year.Of(province) is [{ Kind: SampleKind.Compilation } only] && only.Place == province ? "本级汇总报告"
+                    : year.Coverage.Layer(province) == "departments" ? "部门、乡镇报告加总" : "所收录报告加总");
     }
 
     /// <summary>The log of revisions.</summary>

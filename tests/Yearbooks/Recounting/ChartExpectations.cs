@@ -58,13 +58,13 @@ internal static class ChartExpectations
     private static IEnumerable<ExpectedRow> Ranks(SampleYear year)
     {
         var places = year.Rows.Where(row => row.Place is not null).ToList();
-        if (places.Count(place => Recount.SumOf(place.Reports, New).Value is not null) < 2)
+        if (places.Count(place => place.IsRanked && Recount.SumOf(place.Reports, New).Value is not null) < 2)
             return [];
         return
         [
             ExpectedRow.Text("ranking", "只对有数据的地区排序；比率的分母小于", "30"),
             .. Bars("本年新收申请数量排序", places.Select(place => Recount.SumOf(place.Reports, New) is var sum
-                ? (place.Name, Size: sum.Value, Label: $"{sum}") : default)),
+                ? (place.Name, Size: place.IsRanked ? sum.Value : null, Label: $"{sum}") : default)),
             .. new[] { ("公开率排序", "B2"), ("复议纠错率排序", "C2") }.SelectMany(chart => Bars(chart.Item1, places.Select(place => Rate(place, chart.Item2)))),
         ];
     }
@@ -72,7 +72,7 @@ internal static class ChartExpectations
     private static (string Name, decimal? Size, string Label) Rate(SampleRow place, string id)
     {
         var rate = Recount.RateOf(place.Reports, id);
-        if (!rate.IsRanked)
+        if (!place.IsRanked || !rate.IsRanked)
             return (place.Name, null, "");
         var percent = Recount.Percent(rate.Above / rate.Below);
         return (place.Name, rate.Above / rate.Below, $"{percent}%{$"{rate}"[percent.Length..]}（{Recount.Number(rate.Above)}/{Recount.Number(rate.Below)}）");
@@ -86,7 +86,7 @@ internal static class ChartExpectations
             yield return new ExpectedRow(chart, $"{1 + ranked.Count(other => other.Size > size)} {name}", label, PrintedBook.Size(size));
         var left = all.Where(place => place.Size is null).Select(place => place.Name).ToList();
         if (ranked.Count > 0 && left.Count > 0)
-            yield return ExpectedRow.Text(chart, $"注：未参加排序：{string.Join("、", left)}（数据缺失，或者分母小于", "30");
+            yield return ExpectedRow.Text(chart, $"注：未参加排序：{string.Join("、", left)}（数据缺失，只有部门、乡镇报告，或者分母小于", "30");
         if (ranked.Count == 0)
             yield return ExpectedRow.Text("ranking", "没有分母达到", "30");
     }

@@ -45,7 +45,7 @@ internal static class CoverageExpectations
     private static IEnumerable<ExpectedRow> Received(SampleYear year, SampleCoverage coverage)
     {
         foreach (var group in coverage.Groups)
-            yield return Row(group.Name, group.Level is { } level ? Words(coverage.State(level, isWhole: false)) : "—", group.Counties.Count, coverage.Received(group), group.Received);
+            yield return Row(group.Name, group.Level is { } level ? Words(coverage, level) : "—", group.Counties.Count, coverage.Received(group), group.Received);
         yield return Row("合计", "—", coverage.Groups.Sum(group => group.Counties.Count), coverage.Groups.Sum(coverage.Received), year.Received);
         if (year.IsNation)
             yield return ExpectedRow.Text("received", "共收录", Plain(year.Below.Count(place => year.Within(place).Count > 0)));
@@ -124,7 +124,8 @@ internal static class CoverageExpectations
         { } place => place.Path[place.Province.Name.Length..],
     };
 
-    private static string Words(string state) => state switch { "●" => "汇总", "◎" => "单个机关", _ => "未收录" };
+    private static string Words(SampleCoverage coverage, Division level) =>
+        coverage.State(level, isWhole: false) switch { "●" => "汇总", "◎" => coverage.HasGovernment(level) ? "单个机关" : "部门、乡镇", _ => "未收录" };
 
     private static string Count(int value) => Recount.Number(value);
 

@@ -44,7 +44,7 @@ internal static class JsonExpectations
             ["edition"] = edition.Number,
             ["date"] = Day(edition.Date),
             ["fingerprint"] = book.Fingerprint,
-            ["layer"] = year.Compilation is null ? "sum" : "compilation",
+            ["layer"] = year.Province is { } province ? year.Coverage.Layer(province) : "sum",
             ["reports_received"] = year.Bodies.Count,
             ["reports_counted"] = year.Whole.Count,
             ["forms"] = JsonValues.Texts(new[] { "2021", "2019" }.Where(form => year.Bodies.Any(report => report.Figures.Form.Version == form))),

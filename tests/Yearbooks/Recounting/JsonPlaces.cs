@@ -43,7 +43,7 @@ internal static class JsonPlaces
         {
             ["name"] = row.Name,
             ["adcode"] = (row.Place ?? level).Code,
-            ["layer"] = row.Place is null ? "own_level" : year.Coverage.State(row.Place, isWhole: false) == "●" ? "compilation" : "sum",
+            ["layer"] = row.Place is null ? "own_level" : year.Coverage.Layer(row.Place),
             ["reports_counted"] = row.Reports.Count,
             ["sources"] = Sources(year, row.Reports),
             ["figures"] = JsonValues.Sums(row.Reports, JsonExpectations.Keys),
@@ -57,7 +57,7 @@ internal static class JsonPlaces
     {
         ["adcode"] = place.Code,
         ["name"] = place.Name,
-        ["layer"] = year.Coverage.State(place, isWhole: false) == "●" ? "compilation" : "sum",
+        ["layer"] = year.Coverage.Layer(place),
         ["reports_received"] = year.Within(place).Count,
         ["reports_counted"] = year.Of(place).Count,
         ["sources"] = Sources(year, year.Of(place)),

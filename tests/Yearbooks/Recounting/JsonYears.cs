@@ -59,7 +59,7 @@ internal static class JsonYears
         var places = year.Rows.Where(row => row.Place is not null).ToList();
         return JsonValues.List(new[] { New, "B2", "C2" }.Select(by =>
         {
-            var sizes = places.ConvertAll(place => (place.Place, Size: by == New ? Recount.SumOf(place.Reports, New).Value
+            var sizes = places.ConvertAll(place => (place.Place, Size: !place.IsRanked ? null : by == New ? Recount.SumOf(place.Reports, New).Value
                 : Recount.RateOf(place.Reports, by) is { IsRanked: true } rate ? rate.Above / rate.Below : null));
             return new JsonObject
             {

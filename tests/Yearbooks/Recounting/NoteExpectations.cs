@@ -24,6 +24,8 @@ internal static class NoteExpectations
         var form = year.Whole.Any(report => report.Figures.Form == FormCatalogue.Current) ? FormCatalogue.Current : year.Whole[0].Figures.Form;
         foreach (var (table, part, codes) in new[] { ("disclosure", "proactive_disclosure", ""), ("requests", "requests", "T3"), ("disputes", "disputes", "T4") })
         {
+            if (year.Compilation is null)
+                yield return ExpectedRow.Text(table, "口径：加总，有政府报告的本级和县级行政区", Recount.Number(year.Coverage.ReceivedPlaces), Recount.Number(year.Coverage.Places));
             yield return Coverage(table, year.Whole, form.Fields.Select(field => field.Path).Where(path => path.StartsWith($"{part}.", StringComparison.Ordinal)));
             if (codes.Length > 0)
             {

@@ -134,6 +134,6 @@ internal static class OverviewExpectations
         string[] small = tiles.Contains('†') ? ["30"] : [];
         if (year.Compilation is { } compilation)
             return small.Length == 0 ? [] : [ExpectedRow.Text("overview", $"合计口径：{compilation.Agency}的汇总报告。† 分母小于", small)];
-        return [ExpectedRow.Text("overview", "合计口径：", [Recount.Number(year.Whole.Count), .. small])];
+        return [ExpectedRow.Text("overview", "合计口径：", [Recount.Number(year.Whole.Count), Recount.Number(year.Coverage.ReceivedPlaces), Recount.Number(year.Coverage.Places), .. small])];
     }
 }

@@ -31,11 +31,26 @@ internal sealed class SampleCoverage(SampleYear year)
 
     public static string Sum(int reports) => $"加总 {Recount.Number(reports)} 份";
 
+    /// <summary>Whether a government speaks, or its office, and not a department or a town.</summary>
+    public static bool IsOfGovernment(SampleReport report) => report.IsCompilation
+        || (report.Place is { } place && (report.Agency.EndsWith($"{place.Name}人民政府", StringComparison.Ordinal) || report.Agency.EndsWith($"{place.Name}人民政府办公室", StringComparison.Ordinal)));
+
+    /// <summary>加总, or 部门加总 where no government speaks.</summary>
+    public static string Sum(IReadOnlyList<SampleReport> reports) => reports.Any(IsOfGovernment) ? Sum(reports.Count) : $"部门{Sum(reports.Count)}";
+
+    /// <summary>How the figures of a place came about, in a word of figures.json.</summary>
+    public string Layer(Division place) => State(place, isWhole: false) == "●" ? "compilation" : year.Of(place).Any(IsOfGovernment) ? "sum" : "departments";
+
+    /// <summary>Whether the government of a place has reported, or its office.</summary>
+    public bool HasGovernment(Division place) => year.Within(place).Any(report => report.Place == place && IsOfGovernment(report));
+
     /// <summary>汇总, or 加总 with as many places of as many as there should be.</summary>
     public string Basis(Division place)
     {
         if (State(place, isWhole: false) == "●")
             return "汇总";
+        if (!year.Of(place).Any(IsOfGovernment))
+            return Sum(year.Of(place));
         return Groups.FirstOrDefault(group => group.Level == place) is { Counties.Count: > 0 } group
             ? $"加总 {Recount.Number(ReceivedIn(group))}/{Recount.Number(group.Places)}"
             : Sum(year.Of(place).Count);
@@ -52,7 +67,7 @@ internal sealed class SampleCoverage(SampleYear year)
 
     public int Received(Group group) => group.Counties.Count(county => State(county, isWhole: true) != "○");
 
-    private int ReceivedIn(Group group) => Received(group) + group.Levels.Count(level => State(level, isWhole: false) != "○");
+    private int ReceivedIn(Group group) => group.Counties.Concat(group.Levels).Count(HasGovernment);
 
     private static IEnumerable<Group> OfProvince(SampleYear year, Division province)
     {

@@ -109,7 +109,7 @@ internal sealed class SampleYear
     {
         var own = level is null ? [] : Parts(level).Where(report => report.Place == level).ToList();
         if (own.Count > 0)
-            yield return new SampleRow("本级", null, SampleCoverage.Sum(own.Count), own);
+            yield return new SampleRow("本级", null, SampleCoverage.Sum(own), own);
         foreach (var place in below)
             if (Of(place) is { Count: > 0 } reports)
                 yield return new SampleRow(place.Name, place, Coverage.Basis(place), reports);

@@ -29,11 +29,11 @@ internal static class SumExpectations
             yield return new ExpectedRow("ranks-table", place.Name,
             [
                 place.Basis,
-                $"{received[i]}", received[i].Value is null ? "—" : Recount.Number(1 + received.Count(other => other.Value > received[i].Value)),
+                $"{received[i]}", !place.IsRanked || received[i].Value is null ? "—" : Recount.Number(1 + received.Where((_, j) => places[j].IsRanked).Count(other => other.Value > received[i].Value)),
                 .. rates.SelectMany(all => new[]
                 {
                     $"{all[i]}",
-                    !all[i].IsRanked ? "—" : Recount.Number(1 + all.Count(other => other.IsRanked && other.Above * all[i].Below > all[i].Above * other.Below)),
+                    !place.IsRanked || !all[i].IsRanked ? "—" : Recount.Number(1 + all.Where((_, j) => places[j].IsRanked).Count(other => other.IsRanked && other.Above * all[i].Below > all[i].Above * other.Below)),
                 }),
             ]);
         }

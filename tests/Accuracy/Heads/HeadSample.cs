@@ -1,0 +1,40 @@
+using System.Text;
+using Compiler.Accuracy.Measuring;
+
+namespace Compiler.Accuracy.Heads;
+
+/// <summary>A report whose head is known, and what a receipt says of it.</summary>
+/// <param name="Truth">The truth.</param>
+/// <param name="Text">The report as text.</param>
+public sealed record HeadSample(HeadTruth Truth, string Text)
+{
+    /// <summary>The parts that are judged, in the order of <see cref="Judge"/>.</summary>
+    public static IReadOnlyList<string> Parts { get; } = ["bodies", "places", "years", "scopes"];
+
+    public static HeadSample Of(int seed) => new HeadWriter(new Random(seed)).Write();
+
+    /// <summary>One verdict for each of <see cref="Parts"/>, and whether an open place has the true one among its candidates.</summary>
+    public (HeadVerdict[] Verdicts, bool IsCandidate) Judge()
+    {
+        if (ReportReading.Read(Encoding.UTF8.GetBytes(Text)).Report is not { } report)
+            return ([HeadVerdict.Unresolved, HeadVerdict.Unresolved, HeadVerdict.Unresolved, HeadVerdict.Unresolved], false);
+        return (
+            [
+                Of(report.Agency is null, report.Agency == Truth.Agency),
+                Of(!report.Place.IsResolved, report.Place.Adcode == Truth.Seat.Code && report.Place.Line == Truth.Line),
+                Of(report.Year is null, report.Year == Truth.Year),
+                // Of a body whose place is open nothing counts as a level's compilation.
+                Of(!report.Place.IsResolved, report.IsCompilation == Truth.IsCompilation),
+            ],
+            report.Place.Candidates.Contains(Truth.Seat.Path));
+    }
+
+    /// <summary>What is true, what the receipt says and why, and the text.</summary>
+    public string Describe(int seed)
+    {
+        var report = ReportReading.Read(Encoding.UTF8.GetBytes(Text)).Report!;
+        return $"seed {seed}: {Truth.Agency}, {Truth.Seat.Path}, {Truth.Year}; read as {report.Agency}, {report.Place.Adcode}, {report.Year}: {report.Evidence.Place}\n{Text}";
+    }
+
+    private static HeadVerdict Of(bool isOpen, bool isRight) => isRight ? HeadVerdict.Right : isOpen ? HeadVerdict.Unresolved : HeadVerdict.Wrong;
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace Compiler.Accuracy.Heads;
+
+/// <summary>The table of heads, as Markdown.</summary>
+public static class HeadTable
+{
+    private const string Explanation = """
+
+        ## Whose report, where, when, for whom
+
+        Bodies drawn from the whole gazetteer (counties, prefectures, provinces, townships, tax offices, zones and customs houses called after any of
+        these; a quarter of the counties under a name that another bears; one in ten printed in traditional characters), with up to three
+        sentences about other places, of the same name where there is one: visits, partners, the experience of others, investors,
+        applicants, histories, lists. One text in three says where the body is. *Unresolved*: nothing is given, or the place is open;
+        a sum has it nowhere until a person settles it. Aim: wrong 0.
+
+
+        """;
+
+    public static string Of(HeadMeasurement measured, int seed) =>
+        $"{Explanation}{Number(measured.Reports)} reports, seeds from {seed}; of the open places {Number(measured.Candidates)} have the true one among the five candidates shown.\n\n"
+        + "| | right | unresolved | **wrong** |\n|---|--:|--:|--:|\n"
+        + string.Concat(HeadSample.Parts.Select((part, i) =>
+            $"| {part} | {Number(measured.Counts[i][(int)HeadVerdict.Right])} | {Number(measured.Counts[i][(int)HeadVerdict.Unresolved])} | {Number(measured.Counts[i][(int)HeadVerdict.Wrong])} |\n"));
+
+    private static string Number(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+}

@@ -33,13 +33,21 @@ public static class PlainTextReader
             var line = end < 0 ? text : text[..end];
             if (!to.TakeLine(lines.Count, LineSplitter.MostCells(line.Span), line.Length))
                 break;
-            lines.Add(LineSplitter.Split(lines.Count + 1, line));
+            lines.Add(Within(LineSplitter.Split(lines.Count + 1, line), to));
             if (end < 0)
                 break;
             text = text[(text.Span[end..].StartsWith("\r\n") ? end + 2 : end + 1)..];
         }
 
         return lines.ToImmutable();
+    }
+
+    private static SourceLine Within(SourceLine line, SourceBuilder to)
+    {
+        if (line.Cells.Length <= to.Limits.MaxCellsInRow)
+            return line;
+        to.Leave(FindingCatalogue.CellsLeftOut(to.Limits.MaxCellsInRow, line.At));
+        return line with { Cells = line.Cells[..to.Limits.MaxCellsInRow] };
     }
 
     private static Position FirstDamage(ImmutableArray<SourceLine> lines) =>

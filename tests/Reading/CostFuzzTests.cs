@@ -17,7 +17,7 @@ public sealed class CostFuzzTests
     private const int Times = 300;
     private const long SpareBytes = 8L * 1024 * 1024;
     private const int SpareSteps = 20_000;
-    private const long MostSteps = 400;
+    private const long MostSteps = 1000;
 
     private static readonly ReportParser Parser = new(PlaceResolver.Current);
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using Compiler.Reading.Pdf;
+using Compiler.Reading.Processes;
 using Compiler.Storage;
 using Compiler.Yearbooks.Rendering;
 
@@ -32,7 +32,7 @@ internal static class CommandLine
             await surroundings.Error.WriteLineAsync(exception.Message);
             return ExitCode.WrongUsage;
         }
-        catch (Exception exception) when (exception is StorageException or RenderingException or PdfReaderException)
+        catch (Exception exception) when (exception is StorageException or RenderingException or ReaderException)
         {
             await surroundings.Error.WriteLineAsync(exception.Message);
             return ExitCode.Failed;

@@ -41,12 +41,13 @@ internal static class DisputeTableParser
 
     private static (ImmutableArray<Cell> Figures, int Rows) Figures(ImmutableArray<ImmutableArray<Cell>> rows, int width)
     {
-        var figures = rows[0];
-        for (var used = 1; used < rows.Length && Count(figures) < width; used++)
+        var (figures, count) = (rows[0].ToBuilder(), Count(rows[0]));
+        for (var used = 1; used < rows.Length && count < width; used++)
         {
-            figures = [.. figures, .. rows[used]];
-            if (Count(figures) == width)
-                return (figures, used + 1);
+            figures.AddRange(rows[used]);
+            count += Count(rows[used]);
+            if (count == width)
+                return (figures.ToImmutable(), used + 1);
         }
 
         return (rows[0], 1);

@@ -10,12 +10,16 @@ namespace Compiler.Parsing;
 /// </summary>
 internal sealed class JoinedText
 {
+    /// <summary>The most characters that are joined; ten times the running text of a long report.</summary>
+    public const int Longest = 200_000;
+
     private readonly ImmutableArray<(int Start, Position At)> starts;
 
-    private JoinedText(string text, ImmutableArray<(int Start, Position At)> starts)
+    private JoinedText(string text, ImmutableArray<(int Start, Position At)> starts, Position? end)
     {
         Text = text;
         this.starts = starts;
+        End = end;
     }
 
     public string Text { get; }
@@ -23,10 +27,16 @@ internal sealed class JoinedText
     /// <summary>Where its lines begin: a heading has no full stop.</summary>
     public ImmutableArray<int> LineStarts => [.. starts.Select(start => start.Start)];
 
+    /// <summary>The first line that was left out because the text is too long; null where none was.</summary>
+    public Position? End { get; }
+
     public static JoinedText Of(ImmutableArray<SourceLine> lines)
     {
+        var (count, characters) = Within(lines);
+        Position? end = count < lines.Length ? lines[count].At : null;
+        lines = lines[..count];
         var starts = ImmutableArray.CreateBuilder<(int, Position)>(lines.Length);
-        var text = GC.AllocateUninitializedArray<char>(Length(lines));
+        var text = GC.AllocateUninitializedArray<char>(characters);
         var length = 0;
         foreach (var line in lines)
         {
@@ -39,28 +49,33 @@ internal sealed class JoinedText
             }
         }
 
-        return new JoinedText(new string(text, 0, length), starts.MoveToImmutable());
+        return new JoinedText(new string(text, 0, length), starts.MoveToImmutable(), end);
     }
 
-    private static int Length(ImmutableArray<SourceLine> lines)
+    // How many lines are short enough together, and how many characters they have.
+    private static (int Lines, int Characters) Within(ImmutableArray<SourceLine> lines)
     {
-        var length = 0;
-        foreach (var line in lines)
-            length += line.Prose.Length;
-        return length;
+        var characters = 0;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (characters + lines[i].Prose.Length > Longest)
+                return (i, characters);
+            characters += lines[i].Prose.Length;
+        }
+
+        return (lines.Length, characters);
     }
 
     /// <summary>The line that the character at this index stands in.</summary>
     public Position At(int index)
     {
-        Position at = default;
-        foreach (var start in starts)
+        var (first, end) = (0, starts.Length);
+        while (first < end)
         {
-            if (start.Start > index)
-                break;
-            at = start.At;
+            var middle = (first + end) / 2;
+            (first, end) = starts[middle].Start > index ? (first, middle) : (middle + 1, end);
         }
 
-        return at;
+        return first == 0 ? default : starts[first - 1].At;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compiler.Forms;
+using Compiler.Reading;
 using Compiler.Reports;
 
 namespace Compiler.Parsing;
@@ -11,7 +12,8 @@ namespace Compiler.Parsing;
 /// <param name="form">The form.</param>
 /// <param name="narrative">The running text.</param>
 /// <param name="context">What is known of the report.</param>
-internal sealed class NarrativeParser(DisclosureForm form, JoinedText narrative, NarrativeContext context)
+/// <param name="budget">What the file may cost.</param>
+internal sealed class NarrativeParser(DisclosureForm form, JoinedText narrative, NarrativeContext context, ReadingBudget budget)
 {
     public ImmutableArray<NarrativeClaim> Parse()
     {
@@ -19,7 +21,7 @@ internal sealed class NarrativeParser(DisclosureForm form, JoinedText narrative,
         var requests = new RequestClaims(form, claims);
         var disputes = new DisputeClaims(form, claims);
         var documents = new DocumentClaims(form, claims);
-        foreach (var sentence in NarrativeSentence.Of(narrative.Text, context))
+        foreach (var sentence in NarrativeSentence.Of(narrative.Text, context, budget))
         {
             if (sentence.HasFigures || sentence.HasDenials)
             {

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Compiler.Reading;
+using Compiler.Reports;
 
 namespace Compiler.Parsing;
 
@@ -9,8 +11,15 @@ namespace Compiler.Parsing;
 /// <param name="Start">Where it begins in the running text.</param>
 /// <param name="Running">The few sentences before it.</param>
 /// <param name="Context">What is known of the report.</param>
-internal sealed partial record NarrativeSentence(ReadOnlyMemory<char> Words, int Start, ReadOnlyMemory<char> Running, NarrativeContext Context)
+/// <param name="Budget">What the file may cost.</param>
+internal sealed partial record NarrativeSentence(ReadOnlyMemory<char> Words, int Start, ReadOnlyMemory<char> Running, NarrativeContext Context, ReadingBudget Budget)
 {
+    /// <summary>
+    /// The longest sentence that is searched for figures, in characters: each figure is held against its whole sentence. A text that
+    /// has lost its full stops is about 1,000 long.
+    /// </summary>
+    public const int Longest = 3000;
+
     private const int SentencesBefore = 3;
     private const int DigitsOfAYear = 4;
     private const string Comparison =
@@ -24,7 +33,7 @@ internal sealed partial record NarrativeSentence(ReadOnlyMemory<char> Words, int
 
     private string? text;
 
-    public static IEnumerable<NarrativeSentence> Of(string text, NarrativeContext context)
+    public static IEnumerable<NarrativeSentence> Of(string text, NarrativeContext context, ReadingBudget budget)
     {
         var masked = Everybody().Replace(text, match => new string('□', match.Length));
         var before = new Queue<int>();
@@ -34,12 +43,31 @@ internal sealed partial record NarrativeSentence(ReadOnlyMemory<char> Words, int
             var rest = masked.AsMemory(start);
             var length = rest.Span.IndexOfAny(EndsOfSentence) is >= 0 and var end ? end + 1 : rest.Length;
             var from = before.Count == 0 ? start : before.Peek();
-            yield return new NarrativeSentence(rest[..length], start, masked.AsMemory(from, start - from), context);
+            // Each figure asks what the sentence before it says, and each sentence what those before it say.
+            budget.Spend(length + start - from);
+            if (length <= Longest)
+                yield return new NarrativeSentence(rest[..length], start, masked.AsMemory(from, start - from), context, budget);
             before.Enqueue(start);
             if (before.Count > SentencesBefore)
                 before.Dequeue();
             start = rest.Span[length..].IndexOfAnyExcept(EndsOfSentence) is >= 0 and var next ? start + length + next : -1;
         }
+    }
+
+    /// <summary>The first sentence that is too long to be searched.</summary>
+    public static IEnumerable<Finding> LeftOut(JoinedText narrative)
+    {
+        var rest = narrative.Text.AsSpan();
+        var start = 0;
+        while (rest.Length - start > Longest)
+        {
+            var length = rest[start..].IndexOfAny(EndsOfSentence) is >= 0 and var end ? end : rest.Length - start;
+            if (length > Longest)
+                return [FindingCatalogue.SentenceTooLong(Longest, narrative.At(start))];
+            start += length + 1;
+        }
+
+        return [];
     }
 
     /// <summary>The words as a text; most sentences are never asked for it.</summary>
@@ -68,6 +96,7 @@ internal sealed partial record NarrativeSentence(ReadOnlyMemory<char> Words, int
     /// <param name="mayBePart">Whether 其中 may precede it: what was finished is a part of what was received, and yet all of it.</param>
     public bool IsWhole(Match match, bool mayBePart = false)
     {
+        Budget.Spend(match.Index + match.Length);
         var clauseStart = Text.AsSpan(0, match.Index).LastIndexOfAny(EndsOfClause) + 1;
         var lead = Text[clauseStart..match.Index];
         var words = lead + match.Value;
@@ -80,6 +109,7 @@ internal sealed partial record NarrativeSentence(ReadOnlyMemory<char> Words, int
     /// <summary>Whether a figure is of the year reported on, and of this body.</summary>
     public bool IsOfThisReport(Match match)
     {
+        Budget.Spend(match.Index + match.Length);
         var lead = Text[(Text.AsSpan(0, match.Index).LastIndexOfAny(EndsOfClause) + 1)..match.Index];
         return IsOfTheYear(lead) && !IsOfAnotherYear(Text.AsSpan(0, match.Index + match.Length)) && !IsOfAnotherBody(lead, Text.AsSpan(0, match.Index));
     }
@@ -89,6 +119,7 @@ internal sealed partial record NarrativeSentence(ReadOnlyMemory<char> Words, int
 
     private IEnumerable<Match> All(Regex pattern)
     {
+        Budget.Spend(Words.Length);
         for (var match = pattern.Match(Text); match.Success; match = match.NextMatch())
             yield return match;
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Compiler.Forms;
+using Compiler.Reading;
 using Compiler.Reports;
 
 namespace Compiler.Parsing;
@@ -15,12 +16,14 @@ internal sealed class PlacementSolver
 
     private readonly DisclosureForm form;
     private readonly ImmutableArray<NarrativeClaim> claims;
+    private readonly ReadingBudget budget;
     private readonly Cell[] cells;
     private readonly List<Finding> findings = [];
     private readonly List<Identity> contradicted = [];
 
-    private PlacementSolver(DisclosureForm form, ImmutableArray<NarrativeClaim> claims)
+    private PlacementSolver(DisclosureForm form, ImmutableArray<NarrativeClaim> claims, ReadingBudget budget)
     {
+        this.budget = budget;
         this.form = form;
         this.claims = claims;
         cells = new Cell[form.Fields.Length];
@@ -29,9 +32,9 @@ internal sealed class PlacementSolver
 
     /// <summary>The cells of the whole form, and findings for every row that could not be read as it stands.</summary>
     public static (ImmutableArray<Cell> Cells, ImmutableArray<Finding> Findings) Solve(
-        DisclosureForm form, IEnumerable<RowSlot> slots, ImmutableArray<NarrativeClaim> claims)
+        DisclosureForm form, IEnumerable<RowSlot> slots, ImmutableArray<NarrativeClaim> claims, ReadingBudget budget)
     {
-        var solver = new PlacementSolver(form, claims);
+        var solver = new PlacementSolver(form, claims, budget);
         var open = new List<RowSlot>();
         foreach (var slot in slots)
         {
@@ -58,7 +61,7 @@ internal sealed class PlacementSolver
             : slots.Select(slot => new List<RowSlot> { slot }).ToList();
         foreach (var group in groups.Where(group => group.Count > 0))
         {
-            var search = new ReadingSearch(form, cells, group, claims);
+            var search = new ReadingSearch(form, cells, group, claims, budget);
             search.Run();
             for (var i = 0; i < group.Count; i++)
                 Settle(group[i], search.Proved(i), search.IsDecidedByNarrative(i));

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Compiler.Forms;
+using Compiler.Reading;
 using Compiler.Reports;
 
 namespace Compiler.Parsing;
 
 /// <summary>Tries every combination of readings of some rows and keeps the best.</summary>
-internal sealed class ReadingSearch(DisclosureForm form, Cell[] cells, List<RowSlot> slots, ImmutableArray<NarrativeClaim> claims)
+internal sealed class ReadingSearch(DisclosureForm form, Cell[] cells, List<RowSlot> slots, ImmutableArray<NarrativeClaim> claims, ReadingBudget budget)
 {
     private readonly RowReading[] current = new RowReading[slots.Count];
     private readonly List<Trial> best = [];
@@ -88,6 +89,7 @@ internal sealed class ReadingSearch(DisclosureForm form, Cell[] cells, List<RowS
 
     private Trial Assess()
     {
+        budget.Spend(identities.Length);
         var proofs = 0;
         var failing = ImmutableArray.CreateBuilder<Identity>();
         foreach (var identity in identities)

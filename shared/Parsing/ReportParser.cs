@@ -25,12 +25,27 @@ public sealed class ReportParser(PlaceResolver places, SourceReader reader)
     /// <param name="file">The file's name, size, hash and date.</param>
     /// <param name="content">Its bytes.</param>
     /// <param name="hints">What is known from outside the text.</param>
-    public Receipt Parse(SourceFile file, ReadOnlyMemory<byte> content, ReportHints hints)
+    public Receipt Parse(SourceFile file, ReadOnlyMemory<byte> content, ReportHints hints) => Parse(file, content, hints, reader.NewBudget());
+
+    /// <summary>The same, on this budget.</summary>
+    internal Receipt Parse(SourceFile file, ReadOnlyMemory<byte> content, ReportHints hints, ReadingBudget budget)
     {
-        var source = reader.Read(content);
+        var source = SourceReader.Read(content, budget);
         if (source.Lines.IsEmpty)
             return new Receipt(file, null, source.Findings);
+        try
+        {
+            return Parse(file, source, hints, budget);
+        }
+        catch (BudgetSpentException)
+        {
+            return new Receipt(file, null, [.. source.Findings, FindingCatalogue.TooSlow()]);
+        }
+    }
 
+    private Receipt Parse(SourceFile file, SourceText source, ReportHints hints, ReadingBudget budget)
+    {
+        budget.Spend(source.Lines.Sum(line => 1 + line.Cells.Sum(cell => 1L + cell.Length)));
         var lines = source.PlacedLines;
         var form = FormDetector.Detect(lines) ?? FormDetector.DetectWithoutRows(lines);
         var labels = FormLabels.Of(form ?? FormCatalogue.Current);
@@ -40,8 +55,8 @@ public sealed class ReportParser(PlaceResolver places, SourceReader reader)
         if (!IsReport(layout, head))
             return new Receipt(file, null, [.. source.Findings, FindingCatalogue.NotAReport()]);
 
-        var tables = RecoveredTables.Complete(labels, ReportTables.Parse(labels, layout), lines);
-        var report = Read(file, labels, layout, tables, head, text, hints);
+        var tables = RecoveredTables.Complete(labels, ReportTables.Parse(labels, layout, budget), lines, budget);
+        var report = Read(file, labels, layout, tables, head, text, hints, budget);
         var undecided = form is null ? [FindingCatalogue.FormUndecided(labels.Form.Name)] : ImmutableArray<Finding>.Empty;
         report = report with { Findings = [.. source.Findings, .. undecided, .. report.Findings] };
         return new Receipt(file, report, report.Findings);
@@ -54,7 +69,7 @@ public sealed class ReportParser(PlaceResolver places, SourceReader reader)
     }
 
     private DisclosureReport Read(
-        SourceFile file, FormLabels labels, ReportLayout layout, ReportTables tables, ReportHead head, RunningText text, ReportHints hints)
+        SourceFile file, FormLabels labels, ReportLayout layout, ReportTables tables, ReportHead head, RunningText text, ReportHints hints, ReadingBudget budget)
     {
         var agency = hints.Agency ?? head.Body?.Name ?? "";
         var year = hints.Year ?? head.Year;
@@ -62,8 +77,8 @@ public sealed class ReportParser(PlaceResolver places, SourceReader reader)
         var scope = ReportScope.Of(head.Body, agency, place, text, hints, places);
         // 总体情况 that has lost its heading stands in front of the first one.
         var narrative = layout.Headings.ContainsKey(Section.Overview) ? text.Narrative : text.Front;
-        var claims = new NarrativeParser(labels.Form, narrative, new NarrativeContext(agency, year, scope.IsCompilation)).Parse();
-        var (cells, placement) = PlacementSolver.Solve(labels.Form, tables.Slots, claims);
+        var claims = new NarrativeParser(labels.Form, narrative, new NarrativeContext(agency, year, scope.IsCompilation), budget).Parse();
+        var (cells, placement) = PlacementSolver.Solve(labels.Form, tables.Slots, claims, budget);
         var (checkedCells, kinds) = FieldKinds.Check(labels.Form, cells);
         return new DisclosureReport
         {
@@ -82,7 +97,7 @@ public sealed class ReportParser(PlaceResolver places, SourceReader reader)
             [
                 .. HeadFindings.Of(head, hints, labels.Form), .. place.Findings,
                 .. HeadFindings.OtherPlaces(head, hints, place.Place, places), .. scope.Finding is { } doubt ? [doubt] : ImmutableArray<Finding>.Empty,
-                .. MissingParts(layout, tables),
+                .. MissingParts(layout, tables), .. text.LeftOut, .. NarrativeSentence.LeftOut(narrative),
                 .. tables.Findings.Concat(placement).Concat(kinds).OrderBy(finding => finding.At.Line),
             ],
         };

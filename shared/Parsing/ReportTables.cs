@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compiler.Reading;
 using Compiler.Reports;
 
 namespace Compiler.Parsing;
@@ -10,10 +11,23 @@ internal sealed record ReportTables(TableSlots Disclosure, TableSlots Requests, 
 
     public ImmutableArray<Finding> Findings => [.. Disclosure.Findings, .. Requests.Findings, .. Disputes.Findings];
 
-    public static ReportTables Parse(FormLabels labels, ReportLayout layout) => new(
-        new DisclosureTableParser(labels).Parse(layout.Disclosure),
-        new RequestTableParser(labels).Parse(layout.Requests),
-        DisputeTableParser.Parse(labels, layout.Disputes));
+    public static ReportTables Parse(FormLabels labels, ReportLayout layout, ReadingBudget budget)
+    {
+        SpendOnRows(budget, layout.Disclosure);
+        SpendOnRows(budget, layout.Requests);
+        SpendOnRows(budget, layout.Disputes);
+        return new(
+            new DisclosureTableParser(labels).Parse(layout.Disclosure),
+            new RequestTableParser(labels).Parse(layout.Requests),
+            DisputeTableParser.Parse(labels, layout.Disputes));
+    }
+
+    /// <summary>Notes what rows cost before they are parsed: a label may begin in any cell and go on to any other.</summary>
+    public static void SpendOnRows(ReadingBudget budget, ImmutableArray<SourceLine> rows)
+    {
+        foreach (var row in rows)
+            budget.Spend((row.Cells.Length + 1L) * (row.Cells.Length + row.Cells.Sum(cell => Math.Min(cell.Length, LabelText.MaxLength))));
+    }
 
     /// <summary>Whether a part of the report should hold a table and no row of it was found.</summary>
     public bool IsMissing(Section section) => section switch

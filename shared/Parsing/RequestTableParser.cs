@@ -18,6 +18,7 @@ internal sealed class RequestTableParser(FormLabels labels)
     private readonly RequestTable table = labels.Form.Requests;
     private readonly GridColumns grid = new(labels, labels.Form.Requests.Columns.Count);
     private readonly List<SourceRow> rows = [];
+    private readonly HashSet<int> formRows = [];
     private readonly List<Finding> findings = [];
     private ImmutableArray<int> columns = [.. Enumerable.Range(0, labels.Form.Requests.Columns.Count)];
     private SourceLine? pending;
@@ -61,6 +62,7 @@ internal sealed class RequestTableParser(FormLabels labels)
     private void ReadFigures(TableRow row, int formRow, int labelEnd, bool isLabelAbove)
     {
         ReadPendingAsBlank(except: formRow);
+        formRows.Add(formRow);
         rows.Add(Labelled(formRow, row, labelEnd) with { IsLabelAbove = isLabelAbove });
     }
 
@@ -96,7 +98,7 @@ internal sealed class RequestTableParser(FormLabels labels)
         if (pending is not { } line)
             return;
         pending = null;
-        if (rowLabels.Find(line, line.Cells.Length, null) is not { } found || found.Row == except || rows.Exists(row => row.FormRow == found.Row))
+        if (rowLabels.Find(line, line.Cells.Length, null) is not { } found || found.Row == except || !formRows.Add(found.Row))
             return;
         rows.Add(Labelled(found.Row, new TableRow(line, line.Cells.Length), found.LabelEnd));
     }

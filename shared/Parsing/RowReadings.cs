@@ -11,6 +11,7 @@ internal sealed class RowReadings
 {
     private const int MostSpareFigures = 2;
     private const int MostPlacesOfLostCells = 7;
+    private const int LongestFigure = 40;
     private const string Separators = " \u3000\u00A0,，";
 
     private readonly ImmutableArray<Cell> tokens;
@@ -154,8 +155,7 @@ internal sealed class RowReadings
     private static bool MayBeSpare(Cell cell) => IsBlank(cell) || cell.Value == 0;
 
     private bool Fits(int first) =>
-        first >= 0 && first + width <= tokens.Length
-        && tokens.Take(first).Concat(tokens.Skip(first + width)).All(token => token.State == CellState.Blank);
+        first >= 0 && first + width <= tokens.Length && (printed.Count == 0 || (first <= printed.First && first + width >= printed.End));
 
     private void PlaceWindow(int first, int step)
     {
@@ -231,7 +231,7 @@ internal sealed class RowReadings
 
     private static IEnumerable<(Cell Left, Cell Right)> Splits(Cell figure)
     {
-        for (var at = 1; at < figure.Raw.Length; at++)
+        for (var at = Math.Max(1, figure.Raw.Length - LongestFigure); at < figure.Raw.Length && at <= LongestFigure; at++)
         {
             var left = CellText.Read(figure.Raw.AsSpan(0, at).Trim(Separators), figure.At);
             var right = CellText.Read(figure.Raw.AsSpan(at).Trim(Separators), figure.At);

@@ -1,3 +1,5 @@
+using Compiler.Reports;
+
 namespace Compiler.Parsing;
 
 /// <summary>The running text that says whose report it is and what its figures are.</summary>
@@ -7,6 +9,19 @@ internal sealed record RunningText(JoinedText Front, JoinedText Narrative)
 {
     /// <summary>Both as one text.</summary>
     public string Whole { get; } = Front.Text + Narrative.Text;
+
+    /// <summary>What was left out because the text is too long.</summary>
+    public IEnumerable<Finding> LeftOut
+    {
+        get
+        {
+            foreach (var text in (JoinedText[])[Front, Narrative])
+            {
+                if (text.End is { } end)
+                    yield return FindingCatalogue.ProseLeftOut(JoinedText.Longest, end);
+            }
+        }
+    }
 
     public static RunningText Of(ReportLayout layout) => new(JoinedText.Of(layout.Front), JoinedText.Of(layout.Overview));
 }

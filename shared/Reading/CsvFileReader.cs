@@ -11,9 +11,10 @@ internal static class CsvFileReader
     {
         if (TextDecoder.Decode(content.Span) is not { } decoded || CsvShape.Of(decoded.Text) is not { } separator)
             return new SourceText([], [FindingCatalogue.NotText()]);
+        to.Spend(decoded.Text.Length);
         var records = Records(decoded.Text, separator, to);
         var width = records.GroupBy(record => record.Cells.Count).OrderByDescending(group => group.Count()).Select(group => group.Key).FirstOrDefault();
-        var lines = records.Select(record => Line(record.Line, record.Cells, width, to)).ToImmutableArray();
+        var lines = records.Select(record => Line(record.Line, record.Cells, width)).ToImmutableArray();
         if (decoded.IsDamaged)
             to.Leave(FindingCatalogue.DamagedText(new Position(lines.FirstOrDefault(IsDamaged).Number)));
         return to.Build() with { Lines = lines };
@@ -25,17 +26,13 @@ internal static class CsvFileReader
         using var csv = CsvReader.FromText(text, Options(separator));
         while (csv.Read())
         {
-            to.CheckTime();
             var line = (int)csv.LineNumber;
-            if (records.Count >= to.Limits.MaxLines)
-            {
-                to.Leave(FindingCatalogue.LinesLeftOut(to.Limits.MaxLines));
-                break;
-            }
-
             if (csv.FieldCount > to.Limits.MaxCellsInRow)
                 to.Leave(FindingCatalogue.CellsLeftOut(to.Limits.MaxCellsInRow, new Position(line)));
-            records.Add((line, [.. csv.Current.ToArray().Take(to.Limits.MaxCellsInRow).Select(Cell)]));
+            string[] cells = [.. Enumerable.Range(0, Math.Min(csv.FieldCount, to.Limits.MaxCellsInRow)).Select(field => Cell(csv.GetString(field)))];
+            if (!to.TakeLine(records.Count, cells.Length, cells.Sum(cell => (long)cell.Length)))
+                break;
+            records.Add((line, cells));
         }
 
         return records;
@@ -53,9 +50,8 @@ internal static class CsvFileReader
     private static string Cell(string field) => CellString.Join(field.Split('\n').Select(line => CellString.OneLine(line)));
 
     // A title or a paragraph stands alone in the first of its cells.
-    private static SourceLine Line(int number, IReadOnlyList<string> cells, int width, SourceBuilder to)
+    private static SourceLine Line(int number, IReadOnlyList<string> cells, int width)
     {
-        to.CheckTime();
         var filled = cells.Where(cell => cell.Length > 0).ToList();
         if (filled.Count == 0 && cells.Count < width)
             return new SourceLine(number, [], IsRow: false);

@@ -8,6 +8,7 @@ internal static class LineSplitter
 {
     private static readonly SearchValues<char> Markup = SearchValues.Create("*<#&");
     private static readonly SearchValues<char> DrawnBars = SearchValues.Create("│┃║┆┊｜");
+    private static readonly SearchValues<char> Separators = SearchValues.Create("\t|│┃║┆┊｜");
     private static readonly SearchValues<char> Rules = SearchValues.Create("|-:+= ─━═┄┈├┤┼┌┐└┘┬┴┠┨╂┏┓┗┛┳┻┣┫╋╔╗╚╝╦╩╠╣╬╟╢╫╤╧╪╞╡");
     private static readonly SearchValues<char> BarOrFigure = SearchValues.Create("|0123456789０１２３４５６７８９.,万亿元");
     private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.,/- ");
@@ -21,6 +22,17 @@ internal static class LineSplitter
         if (!IsBarRow(text.Span) && !IsDrawnRule(text.Span))
             return new SourceLine(number, text.IsEmpty ? [] : [text], IsRow: false) { Indent = ColumnText.Indent(line.Span) };
         return IsRule(text.Span) ? new SourceLine(number, [], IsRow: false) : new SourceLine(number, Cells(Inner(text), '|'), IsRow: true);
+    }
+
+    /// <summary>How many cells a line has at most.</summary>
+    public static int MostCells(ReadOnlySpan<char> line) => line.IndexOfAny(Separators) < 0 ? 1 : Count(line);
+
+    private static int Count(ReadOnlySpan<char> line)
+    {
+        var separators = 0;
+        foreach (var character in line)
+            separators += Separators.Contains(character) ? 1 : 0;
+        return separators + 1;
     }
 
     // Tabs in front of one text are the indent of a paragraph, unless the text is a figure.

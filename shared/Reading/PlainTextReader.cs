@@ -11,30 +11,43 @@ public static class PlainTextReader
     /// lines as U+FFFD and are a finding too, as are lines past the limit, which are left out.
     /// </summary>
     public static SourceText Read(ReadOnlySpan<byte> content) =>
-        TextDecoder.Decode(content) is { } decoded ? Read(decoded, new ReadingLimits()) : new SourceText([], [FindingCatalogue.NotText()]);
+        TextDecoder.Decode(content) is { } decoded
+            ? Read(decoded, new SourceBuilder(new ReadingBudget(new ReadingLimits())))
+            : new SourceText([], [FindingCatalogue.NotText()]);
 
-    internal static SourceText Read(DecodedText decoded, ReadingLimits limits)
+    internal static SourceText Read(DecodedText decoded, SourceBuilder to)
     {
-        var (lines, areAll) = Split(decoded.Text.AsMemory(), limits.MaxLines);
-        ImmutableArray<Finding> damage = decoded.IsDamaged ? [FindingCatalogue.DamagedText(FirstDamage(lines))] : [];
-        return new SourceText(lines, areAll ? damage : damage.Add(FindingCatalogue.LinesLeftOut(limits.MaxLines)));
+        to.Spend(decoded.Text.Length);
+        var lines = Split(decoded.Text.AsMemory(), to);
+        if (decoded.IsDamaged)
+            to.Leave(FindingCatalogue.DamagedText(FirstDamage(lines)));
+        return to.Build() with { Lines = lines, Places = [] };
     }
 
-    private static (ImmutableArray<SourceLine> Lines, bool AreAll) Split(ReadOnlyMemory<char> text, int most)
+    private static ImmutableArray<SourceLine> Split(ReadOnlyMemory<char> text, SourceBuilder to)
     {
-        var lines = ImmutableArray.CreateBuilder<SourceLine>(Math.Min(text.Span.Count('\n') + 1, most));
+        var lines = ImmutableArray.CreateBuilder<SourceLine>(Math.Min(text.Span.Count('\n') + 1, to.Limits.MaxLines));
         while (!text.IsEmpty)
         {
-            if (lines.Count == most)
-                return (lines.ToImmutable(), false);
             var end = text.Span.IndexOfAny('\n', '\r');
-            lines.Add(LineSplitter.Split(lines.Count + 1, end < 0 ? text : text[..end]));
+            var line = end < 0 ? text : text[..end];
+            if (!to.TakeLine(lines.Count, LineSplitter.MostCells(line.Span), line.Length))
+                break;
+            lines.Add(Within(LineSplitter.Split(lines.Count + 1, line), to));
             if (end < 0)
                 break;
             text = text[(text.Span[end..].StartsWith("\r\n") ? end + 2 : end + 1)..];
         }
 
-        return (lines.ToImmutable(), true);
+        return lines.ToImmutable();
+    }
+
+    private static SourceLine Within(SourceLine line, SourceBuilder to)
+    {
+        if (line.Cells.Length <= to.Limits.MaxCellsInRow)
+            return line;
+        to.Leave(FindingCatalogue.CellsLeftOut(to.Limits.MaxCellsInRow, line.At));
+        return line with { Cells = line.Cells[..to.Limits.MaxCellsInRow] };
     }
 
     private static Position FirstDamage(ImmutableArray<SourceLine> lines) =>

@@ -4,15 +4,13 @@ using Compiler.Reports;
 namespace Compiler.Reading;
 
 /// <summary>Collects the lines of a file that has no lines of its own, within the limits.</summary>
-internal sealed class SourceBuilder(ReadingLimits limits, CancellationToken timeUp)
+internal sealed class SourceBuilder(ReadingBudget budget)
 {
-    // The widest table of the form has 15 columns.
-    private const int CellsInLine = 20;
-
+    private readonly ReadingLimits limits = budget.Limits;
     private readonly ImmutableArray<SourceLine>.Builder lines = ImmutableArray.CreateBuilder<SourceLine>();
     private readonly ImmutableArray<string>.Builder placesOfLines = ImmutableArray.CreateBuilder<string>();
     private readonly List<Finding> findings = [];
-    private long cellsTaken;
+    private long placesTaken;
 
     /// <summary>What a file may cost.</summary>
     public ReadingLimits Limits => limits;
@@ -20,18 +18,29 @@ internal sealed class SourceBuilder(ReadingLimits limits, CancellationToken time
     /// <summary>Whether no more lines are taken.</summary>
     public bool IsFull { get; private set; }
 
-    /// <summary>Ends the reading where its time is up.</summary>
-    public void CheckTime() => timeUp.ThrowIfCancellationRequested();
+    /// <summary>Notes work before it is done; ends the reading where the file may cost no more.</summary>
+    public void Spend(long steps = 1) => budget.Spend(steps);
+
+    /// <summary>Whether so many more characters may be taken.</summary>
+    public bool TakeText(long characters) => IsWithin(budget.TakeText(characters), FindingCatalogue.TextLeftOut, limits.MaxCharacters);
+
+    /// <summary>Whether a line of so many cells and characters may follow those that were taken.</summary>
+    public bool TakeLine(int linesTaken, int cells, long characters)
+    {
+        Spend(1 + cells + characters);
+        return !IsFull && IsWithin(linesTaken < limits.MaxLines, FindingCatalogue.LinesLeftOut, limits.MaxLines)
+            && IsWithin(budget.TakeCells(cells), FindingCatalogue.TableLeftOut, limits.MaxCells)
+            && TakeText(characters);
+    }
+
+    /// <summary>Whether so many more places of a table may still be laid out.</summary>
+    public bool HasPlaces(long count) => IsWithin(placesTaken + count <= limits.MaxCells, FindingCatalogue.TableLeftOut, limits.MaxCells);
 
     /// <summary>Whether so many more places of a table may be laid out: spans are cheap to claim and dear to fill.</summary>
     public bool TakePlaces(int count)
     {
-        cellsTaken += count;
-        if (cellsTaken <= (long)limits.MaxLines * CellsInLine)
-            return true;
-        IsFull = true;
-        Leave(FindingCatalogue.LinesLeftOut(limits.MaxLines));
-        return false;
+        placesTaken += count;
+        return HasPlaces(0);
     }
 
     public void AddParagraph(string text, string place)
@@ -58,15 +67,21 @@ internal sealed class SourceBuilder(ReadingLimits limits, CancellationToken time
 
     private void Add(ImmutableArray<ReadOnlyMemory<char>> cells, bool isRow, bool isGrid, string place)
     {
-        CheckTime();
-        if (lines.Count >= limits.MaxLines)
-        {
-            IsFull = true;
-            Leave(FindingCatalogue.LinesLeftOut(limits.MaxLines));
+        if (!TakeLine(lines.Count, cells.Length, cells.Sum(cell => (long)cell.Length)))
             return;
-        }
-
         lines.Add(new SourceLine(lines.Count + 1, cells, isRow, isGrid));
         placesOfLines.Add(place);
+    }
+
+    // What is past a limit is left out, and so is all that follows it.
+    private bool IsWithin(bool isWithin, Func<int, Finding> otherwise, int limit)
+    {
+        if (!isWithin)
+        {
+            IsFull = true;
+            Leave(otherwise(limit));
+        }
+
+        return isWithin;
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Compiler.Reports;
 
 /// <content>Findings about the text of a file.</content>
@@ -44,9 +42,33 @@ public static partial class FindingCatalogue
     public static Finding ExpandsTooFar(long limit) => OfFile(
         "READ-EXPANDS", Severity.Error, $"文件解压后超过 {Megabytes(limit)} MB 的上限，未读取。请只报送年度报告正文，不附其他内容。");
 
-    /// <summary>Reading took too long.</summary>
-    public static Finding TooSlow(TimeSpan limit) => OfFile(
-        "READ-TIME", Severity.Error, string.Create(CultureInfo.InvariantCulture, $"文件结构过于复杂，{limit.TotalSeconds:0.#} 秒内未能读完，未收录。请另存为结构简单的 .docx 或 PDF 后重新报送。"));
+    /// <summary>Reading or parsing took more work than a file may cost: steps in this process, processor time in one of its own.</summary>
+    public static Finding TooSlow() => OfFile(
+        "READ-TIME", Severity.Error, "文件结构过于复杂，读取和识别的工作量超过上限，未收录。请另存为结构简单的 .docx 或 PDF，只保留年度报告正文，再重新报送。");
+
+    /// <summary>Reading took more memory than a file may cost, or ended the process that read it.</summary>
+    public static Finding TooLarge() => OfFile(
+        "READ-MEMORY", Severity.Error, "读取文件所需的内存超过上限，未收录。请另存为结构简单的 .docx 或 PDF，只保留年度报告正文，再重新报送。");
+
+    /// <summary>Text past the limit was left out.</summary>
+    public static Finding TextLeftOut(int limit) => OfFile(
+        "READ-TEXT", Severity.Error, $"文件的文字超过 {limit} 字，其后的内容未读取。请只报送年度报告正文。");
+
+    /// <summary>Cells past what a file may have were left out.</summary>
+    public static Finding TableLeftOut(int limit) => OfFile(
+        "READ-TABLE", Severity.Error, $"文件的表格超过 {limit} 个单元格，其后的内容未读取。请只报送年度报告的表格。");
+
+    /// <summary>Running text that was not searched to its end.</summary>
+    /// <param name="longest">The longest text that is searched, in characters.</param>
+    /// <param name="at">Where it begins.</param>
+    public static Finding ProseLeftOut(int longest, Position at) => new(
+        "TEXT-LONG", Severity.Warning, $"{at.InWords}起的文字超过 {longest} 字，其后的文字未用于核对。请只保留年度报告正文，并检查表格前的标题是否遗漏。", at);
+
+    /// <summary>A sentence that was not searched for figures.</summary>
+    /// <param name="longest">The longest sentence that is searched, in characters.</param>
+    /// <param name="at">Where it begins.</param>
+    public static Finding SentenceTooLong(int longest, Position at) => new(
+        "TEXT-SENTENCE", Severity.Warning, $"{at.InWords}起的一句超过 {longest} 字，其中的数字未用于核对。请检查是否缺少句号。", at);
 
     /// <summary>Lines past the limit were left out.</summary>
     public static Finding LinesLeftOut(int limit) => OfFile(
@@ -60,9 +82,9 @@ public static partial class FindingCatalogue
     public static Finding TooDeep(int limit) => OfFile(
         "READ-DEPTH", Severity.Error, $"文件的嵌套层次超过 {limit} 层，未读取。请另存为结构简单的 .docx 或 PDF 后重新报送。");
 
-    /// <summary>A web page has more elements than are held in memory.</summary>
+    /// <summary>A web page or an office file has more elements than are held in memory.</summary>
     public static Finding TooManyElements(int limit) => OfFile(
-        "READ-ELEMENTS", Severity.Error, $"网页超过 {limit} 个元素，未读取。请只保存年度报告正文，或另存为 .docx、PDF 后重新报送。");
+        "READ-ELEMENTS", Severity.Error, $"文件超过 {limit} 个元素，未读取。请只保存年度报告正文，或另存为 PDF 后重新报送。");
 
     /// <summary>Sheets that are hidden were left out.</summary>
     /// <param name="names">Their names.</param>

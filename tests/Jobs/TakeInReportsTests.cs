@@ -2,6 +2,7 @@ using System.Text;
 using Compiler.Jobs;
 using Compiler.Reports;
 using Compiler.Storage;
+using Compiler.Tests.Reading;
 
 namespace Compiler.Tests.Jobs;
 
@@ -79,6 +80,21 @@ public sealed class TakeInReportsTests
 
         Assert.Equal("FILE-VANISHED", Assert.Single(settlement.Receipts[0].Findings).Code);
         Assert.NotNull(settlement.Receipts[1].Report);
+    }
+
+    [Theory]
+    [InlineData("text, one sentence of figures", "TEXT-SENTENCE")]
+    [InlineData("text, wide rows of labels", "READ-TIME")]
+    [InlineData("docx, attributes", "READ-ELEMENTS")]
+    [InlineData("xlsx, one string shared", "READ-TEXT")]
+    [InlineData("html, elements in each other", "READ-DEPTH")]
+    public async Task RunAsync_FileThatCostsTooMuch_IsNamedAndTheOthersAreTakenIn(string kind, string code)
+    {
+        var (size, make) = HostileFiles.Kinds[kind];
+        var settlement = await new Intake().With("a", make(size)).With("b.txt", Samples.Boai2024).RunAsync();
+
+        Assert.Contains(code, settlement.Receipts[0].Findings.Select(finding => finding.Code));
+        Assert.Equal("博爱县人民政府", settlement.Receipts[1].Report?.Agency);
     }
 
     [Fact]

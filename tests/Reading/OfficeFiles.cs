@@ -40,6 +40,18 @@ internal static class OfficeFiles
         ("xl/workbook.xml", $"<workbook xmlns='{SheetMain}' xmlns:r='{Office}'><sheets><sheet name='表三' sheetId='1' state='{state}' r:id='rId1'/></sheets></workbook>"),
         ("xl/worksheets/sheet1.xml", $"<worksheet xmlns='{SheetMain}'><sheetData>{rows}</sheetData>{after}</worksheet>"));
 
+    /// <summary>A workbook of one sheet whose cells share strings.</summary>
+    public static byte[] WorkbookOfStrings(string rows, params string[] strings) => Zip(
+        ("[Content_Types].xml", Types(
+            ("/xl/workbook.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"),
+            ("/xl/sharedStrings.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"),
+            ("/xl/worksheets/sheet1.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"))),
+        ("_rels/.rels", Relations(Relation("rId1", "officeDocument", "xl/workbook.xml"))),
+        ("xl/_rels/workbook.xml.rels", Relations(Relation("rId1", "worksheet", "worksheets/sheet1.xml") + Relation("rId2", "sharedStrings", "sharedStrings.xml"))),
+        ("xl/sharedStrings.xml", $"<sst xmlns='{SheetMain}'>{string.Concat(strings.Select(text => $"<si><t xml:space='preserve'>{text}</t></si>"))}</sst>"),
+        ("xl/workbook.xml", $"<workbook xmlns='{SheetMain}' xmlns:r='{Office}'><sheets><sheet name='表三' sheetId='1' r:id='rId1'/></sheets></workbook>"),
+        ("xl/worksheets/sheet1.xml", $"<worksheet xmlns='{SheetMain}'><sheetData>{rows}</sheetData></worksheet>"));
+
     /// <summary>An archive of these files.</summary>
     public static byte[] Zip(params (string Name, string Text)[] files)
     {

@@ -9,7 +9,7 @@ namespace Compiler.Parsing.Recovery;
 internal static class RecoveredTables
 {
     /// <summary>The tables, each replaced where more of its rows can be found in its mere words and figures.</summary>
-    public static ReportTables Complete(FormLabels labels, ReportTables tables, ImmutableArray<SourceLine> lines)
+    public static ReportTables Complete(FormLabels labels, ReportTables tables, ImmutableArray<SourceLine> lines, ReadingBudget budget)
     {
         var form = labels.Form;
         var lacksDisclosure = tables.Disclosure.Filled < form.ProactiveDisclosure.Sum(block => block.Rows.Count);
@@ -19,12 +19,14 @@ internal static class RecoveredTables
 
         var layout = new LayoutParser(labels, keepsText: true).Parse(lines);
         layout = layout with { Disclosure = AlignedRows.In(layout.Disclosure), Requests = AlignedRows.In(layout.Requests), Disputes = AlignedRows.In(layout.Disputes) };
+        foreach (var part in (ImmutableArray<SourceLine>[])[layout.Disclosure, layout.Requests, layout.Disputes])
+            ReportTables.SpendOnRows(budget, part);
         return new ReportTables(
             lacksDisclosure
-                ? BetterDisclosure(form, tables.Disclosure, new DisclosureTableParser(labels).Parse(TableRecovery.Rows(form, Section.ProactiveDisclosure, layout.Disclosure)), layout.Disclosure)
+                ? BetterDisclosure(form, tables.Disclosure, new DisclosureTableParser(labels).Parse(TableRecovery.Rows(form, Section.ProactiveDisclosure, layout.Disclosure, budget)), layout.Disclosure)
                 : tables.Disclosure,
             lacksRequests
-                ? Better(tables.Requests, new RequestTableParser(labels).Parse(TableRecovery.Rows(form, Section.Requests, layout.Requests)))
+                ? Better(tables.Requests, new RequestTableParser(labels).Parse(TableRecovery.Rows(form, Section.Requests, layout.Requests, budget)))
                 : tables.Requests,
             tables.Disputes.Slots.IsEmpty
                 ? DisputeTableParser.Parse(labels, TableRecovery.Disputes(form, layout.Disputes))
@@ -37,7 +39,8 @@ internal static class RecoveredTables
         if (Better(read, recovered) != recovered)
             return read;
         // What the cells of its rows said of them still holds.
-        recovered = recovered with { Findings = recovered.Findings.AddRange(read.Findings.Where(finding => finding.Code is "CELL-SPARE" or "LINE-STRAY" && !recovered.Findings.Contains(finding))) };
+        var said = recovered.Findings.ToHashSet();
+        recovered = recovered with { Findings = recovered.Findings.AddRange(read.Findings.Where(finding => finding.Code is "CELL-SPARE" or "LINE-STRAY" && !said.Contains(finding))) };
         var areDoubtful = TableTokens.AreDoubtful(lines);
         var isComplete = recovered.Filled == form.ProactiveDisclosure.Sum(block => block.Rows.Count) && recovered.Findings.IsEmpty
             && recovered.Slots.All(slot => slot.Readings is [var only] && only.Cells.All(IsPlain));

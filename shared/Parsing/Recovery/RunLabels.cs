@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compiler.Reading;
 
 namespace Compiler.Parsing.Recovery;
 
@@ -16,22 +17,24 @@ internal sealed class RunLabels
     private readonly string text;
     private readonly int[] own;
     private readonly int[] matched;
+    private readonly Dictionary<ScriptEntry, SortedSet<int>> runsOf = new(ReferenceEqualityComparer.Instance);
 
-    private RunLabels(TableScript script, IReadOnlyList<TokenRun> runs)
+    private RunLabels(TableScript script, IReadOnlyList<TokenRun> runs, ReadingBudget budget)
     {
         this.script = script;
         this.runs = runs;
         matched = new int[script.Entries.Length];
         text = string.Concat(runs.Select(run => run.Han));
+        budget.Spend(((long)text.Length + runs.Count) * script.Text.Length);
         own = TextAlignment.Of(text, script.Text);
         foreach (var index in own.Where(index => index >= 0))
             matched[script.Owners[index]]++;
     }
 
     /// <summary>For each run the label of the form that its figures belong to; null where none can be told.</summary>
-    public static ImmutableArray<ScriptEntry?> Of(TableScript script, IReadOnlyList<TokenRun> runs)
+    public static ImmutableArray<ScriptEntry?> Of(TableScript script, IReadOnlyList<TokenRun> runs, ReadingBudget budget)
     {
-        var labels = new RunLabels(script, runs);
+        var labels = new RunLabels(script, runs, budget);
         var found = new ScriptEntry?[runs.Count];
         labels.Find(found, run => run.HasFigures);
         // A label with empty cells only is a row of blanks, unless it is a piece of a label whose figures stand beside another piece.
@@ -51,12 +54,25 @@ internal sealed class RunLabels
             var entry = exact ?? Aligned(start, end - runs[i].Han.Length, end);
             // A row has its figures once; what follows the end of a label on the next page is not its second row. Where no sum tells which
             // figures are its own, neither are: “行政” and “强制” may be what is left of two labels.
-            if (entry?.Row is null || !found.Contains(entry) || (exact is not null && runs[i].HasFigures))
-                found[i] = entry;
-            else if (!script.IsProved && runs[i].HasFigures && Array.IndexOf(found, entry) is var first && Exact(runs[first]) is null)
-                found[first] = null;
+            if (entry?.Row is null || runsOf.GetValueOrDefault(entry) is not { Count: > 0 } || (exact is not null && runs[i].HasFigures))
+                found[i] = Noted(entry, i);
+            else if (!script.IsProved && runs[i].HasFigures && runsOf[entry].Min is var first && Exact(runs[first]) is null)
+                found[first] = Forgotten(entry, first);
             start = end;
         }
+    }
+
+    private ScriptEntry? Noted(ScriptEntry? entry, int run)
+    {
+        if (entry is not null && !runsOf.TryAdd(entry, [run]))
+            runsOf[entry].Add(run);
+        return entry;
+    }
+
+    private ScriptEntry? Forgotten(ScriptEntry entry, int run)
+    {
+        runsOf[entry].Remove(run);
+        return null;
     }
 
     private ScriptEntry? Exact(TokenRun run)

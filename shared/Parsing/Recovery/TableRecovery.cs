@@ -19,26 +19,27 @@ internal static class TableRecovery
     private const int NarrowestRow = 3;
 
     /// <summary>Rows of table 二 or 三; none where the lines hold no such table.</summary>
-    public static ImmutableArray<SourceLine> Rows(DisclosureForm form, Section section, ImmutableArray<SourceLine> lines)
+    public static ImmutableArray<SourceLine> Rows(DisclosureForm form, Section section, ImmutableArray<SourceLine> lines, ReadingBudget budget)
     {
         var runs = TokenRun.Of(TableTokens.Of(lines));
         if (runs.Sum(run => run.Label.Length) > LongestTable || (section == Section.Requests && !IsOrdered(form, runs)))
             return [];
         var script = TableScript.Of(form, section);
-        var labels = RunLabels.Of(script, runs);
+        var labels = RunLabels.Of(script, runs, budget);
+        var named = labels.OfType<ScriptEntry>().ToHashSet<ScriptEntry>(ReferenceEqualityComparer.Instance);
         var rows = ImmutableArray.CreateBuilder<SourceLine>();
         for (var i = 0; i < runs.Count; i++)
         {
             if (labels[i] is { Row: not null } row && section == Section.ProactiveDisclosure)
                 AddHeader(rows, form.ProactiveDisclosure[row.Block], runs[i]);
             // Where empty cells leave nothing behind, figures that fill one row may be the rest of two.
-            var mayBeTwoRows = section == Section.ProactiveDisclosure && IsFollowedByMissingRow(script, labels, labels[i]) && !runs[i].ShowsRow;
+            var mayBeTwoRows = section == Section.ProactiveDisclosure && IsFollowedByMissingRow(script, named, labels[i]) && !runs[i].ShowsRow;
             if (mayBeTwoRows)
                 rows.Add(Line(null, runs[i].Figures));
-            else if (section == Section.Requests && runs[i].Words.Length > 0 && !runs[i].ShowsRow && runs[i].HasFigures && runs[i].Figures.Length <= labels[i]?.Width && IsFollowedByMissingRow(script, labels, labels[i]))
+            else if (section == Section.Requests && runs[i].Words.Length > 0 && !runs[i].ShowsRow && runs[i].HasFigures && runs[i].Figures.Length <= labels[i]?.Width && IsFollowedByMissingRow(script, named, labels[i]))
                 AddBelow(rows, labels[i]!, runs[i]);
             else if (runs[i].HasFigures || (labels[i]?.Row is not null && runs[i].Figures.Length > 0))
-                Add(rows, runs[i], labels[i], IsFollowedByMissingRow(script, labels, labels[i]));
+                Add(rows, runs[i], labels[i], IsFollowedByMissingRow(script, named, labels[i]));
         }
 
         return rows.ToImmutable();
@@ -65,10 +66,10 @@ internal static class TableRecovery
     private static bool IsOrdered(DisclosureForm form, IReadOnlyList<TokenRun> runs) =>
         runs.FirstOrDefault(run => run.HasFigures) is not { } first || ColumnOrder.IsOfForm(form.Requests, first.Han);
 
-    private static bool IsFollowedByMissingRow(TableScript script, ImmutableArray<ScriptEntry?> labels, ScriptEntry? label) =>
+    private static bool IsFollowedByMissingRow(TableScript script, HashSet<ScriptEntry> named, ScriptEntry? label) =>
         label?.Row is not null
         && script.Entries.SkipWhile(entry => entry != label).Skip(1).FirstOrDefault(entry => entry.Row is not null) is { } next
-        && next.Block == label.Block && !labels.Contains(next);
+        && next.Block == label.Block && !named.Contains(next);
 
     // Where blanks leave nothing behind, they may be the figures of the next row, and this one has none.
     private static void AddBelow(ImmutableArray<SourceLine>.Builder rows, ScriptEntry label, TokenRun run)

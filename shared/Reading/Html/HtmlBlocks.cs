@@ -33,7 +33,7 @@ internal sealed class HtmlBlocks(SourceBuilder to, bool keepsMenus = false)
 
     private void ReadChildren(INode node)
     {
-        to.CheckTime();
+        to.Spend();
         foreach (var child in node.ChildNodes)
             Read(child);
     }
@@ -109,8 +109,12 @@ internal sealed class HtmlBlocks(SourceBuilder to, bool keepsMenus = false)
     private int Length()
     {
         var length = 0;
-        for (var i = 0; i < text.Length; i++)
-            length += char.IsWhiteSpace(text[i]) ? 0 : 1;
+        foreach (var chunk in text.GetChunks())
+        {
+            foreach (var character in chunk.Span)
+                length += char.IsWhiteSpace(character) ? 0 : 1;
+        }
+
         return length;
     }
 }

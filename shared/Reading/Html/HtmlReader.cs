@@ -8,6 +8,8 @@ namespace Compiler.Reading.Html;
 /// <summary>Reads a web page: the article, not what a site puts around it. Nothing is loaded and no script runs.</summary>
 internal static class HtmlReader
 {
+    private const int DepthCheckedEvery = 32;
+
     /// <summary>The lines of a page.</summary>
     /// <param name="content">Its bytes.</param>
     /// <param name="to">Takes the lines.</param>
@@ -17,39 +19,56 @@ internal static class HtmlReader
         if (HtmlText.Decode(content.Span, charset) is not { } decoded)
             return new SourceText([], [FindingCatalogue.DamagedFile("网页")]);
 
-        using var page = Parse(decoded.Text, to);
-        if (page is null)
-            return new SourceText([], [FindingCatalogue.TooManyElements(to.Limits.MaxElements)]);
-        if (IsTooDeep(page, to))
-            return new SourceText([], [FindingCatalogue.TooDeep(to.Limits.MaxDepth)]);
-        var blocks = new HtmlBlocks(to);
-        if (page.Body is { } body)
-            blocks.Read(body);
-        Article.Write(PageFacts.Of(page), blocks.All, to);
+        to.Spend(decoded.Text.Length);
+        try
+        {
+            using var page = Parse(decoded.Text, to);
+            Write(page, to);
+        }
+        catch (RefusedException refused)
+        {
+            return new SourceText([], [refused.Finding]);
+        }
+
         if (decoded.IsDamaged)
             to.Leave(FindingCatalogue.DamagedPage());
         return to.Build();
     }
 
-    // Null where it has too many elements.
-    private static IHtmlDocument? Parse(string text, SourceBuilder to)
+    private static void Write(IHtmlDocument page, SourceBuilder to)
+    {
+        if (IsTooDeep(page, to))
+            throw new RefusedException(FindingCatalogue.TooDeep(to.Limits.MaxDepth));
+        var blocks = new HtmlBlocks(to);
+        if (page.Body is { } body)
+            blocks.Read(body);
+        Article.Write(PageFacts.Of(page), blocks.All, to);
+    }
+
+    private static IHtmlDocument Parse(string text, SourceBuilder to)
     {
         var elements = 0;
-        try
-        {
-            return new HtmlParser(new HtmlParserOptions { OnCreated = (_, _) => Count() }).ParseDocument(text);
-        }
-        catch (TooManyElementsException)
-        {
-            return null;
-        }
+        IElement? last = null;
+        return new HtmlParser(new HtmlParserOptions { OnCreated = (element, _) => Note(element) }).ParseDocument(text);
 
-        void Count()
+        void Note(IElement element)
         {
-            to.CheckTime();
+            to.Spend();
             if (++elements > to.Limits.MaxElements)
-                throw new TooManyElementsException();
+                throw new RefusedException(FindingCatalogue.TooManyElements(to.Limits.MaxElements));
+            // For each element the parser looks through all that are open.
+            if (elements % DepthCheckedEvery == 0 && IsDeep(last, to.Limits.MaxDepth))
+                throw new RefusedException(FindingCatalogue.TooDeep(to.Limits.MaxDepth));
+            last = element;
         }
+    }
+
+    private static bool IsDeep(INode? node, int most)
+    {
+        var depth = 0;
+        for (; node is not null && depth <= most; node = node.Parent)
+            depth++;
+        return depth > most;
     }
 
     // Without recursion: what is too deep must not cost the stack. By numbers: to ask a node for the next one is to count all before it.
@@ -58,7 +77,7 @@ internal static class HtmlReader
         var open = new Stack<(INodeList Children, int Next)>([(root.ChildNodes, 0)]);
         while (open.TryPop(out var level))
         {
-            to.CheckTime();
+            to.Spend();
             if (level.Next == level.Children.Length)
                 continue;
             open.Push(level with { Next = level.Next + 1 });
@@ -72,5 +91,8 @@ internal static class HtmlReader
     }
 
     // Leaves the parser, which cannot be told to stop.
-    private sealed class TooManyElementsException : Exception;
+    private sealed class RefusedException(Finding finding) : Exception
+    {
+        public Finding Finding => finding;
+    }
 }

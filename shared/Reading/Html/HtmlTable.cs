@@ -21,7 +21,7 @@ internal static class HtmlTable
         var row = 0;
         foreach (var tr in Rows(table).Where(tr => !HtmlElements.IsHidden(tr)).Take(to.Limits.MaxLines))
         {
-            to.CheckTime();
+            to.Spend();
             var column = 0;
             foreach (var td in Cells(tr).Where(td => !HtmlElements.IsHidden(td)))
             {

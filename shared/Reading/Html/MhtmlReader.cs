@@ -14,7 +14,7 @@ internal static class MhtmlReader
 
     private static MimePart? FindPage(ReadOnlyMemory<byte> content, int depth, SourceBuilder to)
     {
-        to.CheckTime();
+        to.Spend();
         var part = MimePart.Read(content);
         if (part.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase))
             return part;

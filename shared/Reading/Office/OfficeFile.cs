@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using System.Text.RegularExpressions;
 using System.Xml;
@@ -14,6 +15,9 @@ internal static partial class OfficeFile
 {
     private const string Relations = "http://schemas.openxmlformats.org/package/2006/relationships";
 
+    private const int MostAttributes = 1000;
+
+    private static readonly SearchValues<byte> OfTags = SearchValues.Create("<>="u8);
     private static readonly XmlReaderSettings Strict = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
     /// <summary>Hands a stream of the parts to a reader; gives the reason where the file cannot be read.</summary>
@@ -59,17 +63,22 @@ internal static partial class OfficeFile
     {
         using var archive = new ZipArchive(new ReadOnlyMemoryStream(content), ZipArchiveMode.Read);
         using var copy = new ZipArchive(parts, ZipArchiveMode.Create, leaveOpen: true);
-        var left = to.Limits.MaxExpandedBytes;
+        var (left, room) = (to.Limits.MaxExpandedBytes, to.Limits.MaxElements);
         var wanted = archive.Entries.Where(entry => Wanted().IsMatch(entry.FullName)).DistinctBy(entry => entry.FullName, StringComparer.OrdinalIgnoreCase).ToList();
         var names = wanted.Select(entry => entry.FullName).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in wanted)
         {
-            to.CheckTime();
+            to.Spend();
             if (Unpack(entry, left) is not { } bytes)
                 return FindingCatalogue.ExpandsTooFar(to.Limits.MaxExpandedBytes);
             left -= bytes.Length;
-            if (IsDeeper(bytes, to))
+            if (HasEndlessTag(bytes))
+                return FindingCatalogue.TooManyElements(to.Limits.MaxElements);
+            var (elements, isDeeper) = Measure(bytes, to);
+            if (isDeeper)
                 return FindingCatalogue.TooDeep(to.Limits.MaxDepth);
+            if ((room -= elements) < 0)
+                return FindingCatalogue.TooManyElements(to.Limits.MaxElements);
             using var part = copy.CreateEntry(entry.FullName, CompressionLevel.NoCompression).Open();
             if (entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
                 CopyRelations(bytes, part, target => names.Contains(Resolve(entry.FullName, target)));
@@ -95,18 +104,40 @@ internal static partial class OfficeFile
         return bytes.ToArray();
     }
 
-    private static bool IsDeeper(byte[] xml, SourceBuilder to)
+    // Each attribute of an element is held against all of its others.
+    private static bool HasEndlessTag(ReadOnlySpan<byte> xml)
     {
-        using var reader = XmlReader.Create(new MemoryStream(xml), Strict);
-        for (var nodes = 0; reader.Read(); nodes++)
+        var (attributes, isInTag) = (0, false);
+        while (xml.IndexOfAny(OfTags) is >= 0 and var at)
         {
-            if (nodes % 4096 == 0)
-                to.CheckTime();
-            if (reader.Depth > to.Limits.MaxDepth)
+            (attributes, isInTag) = xml[at] switch
+            {
+                (byte)'<' => (0, true),
+                (byte)'>' => (0, false),
+                _ => (attributes + (isInTag ? 1 : 0), isInTag),
+            };
+            if (attributes > MostAttributes)
                 return true;
+            xml = xml[(at + 1)..];
         }
 
         return false;
+    }
+
+    // How many elements with their attributes there are, up to the first that is too deep.
+    private static (int Elements, bool IsDeeper) Measure(byte[] xml, SourceBuilder to)
+    {
+        var elements = 0;
+        using var reader = XmlReader.Create(new MemoryStream(xml), Strict);
+        while (reader.Read())
+        {
+            to.Spend();
+            if (reader.Depth > to.Limits.MaxDepth)
+                return (elements, true);
+            elements += reader.NodeType == XmlNodeType.Element ? 1 + reader.AttributeCount : 0;
+        }
+
+        return (elements, false);
     }
 
     private static void CopyRelations(byte[] xml, Stream part, Predicate<string> isThere)

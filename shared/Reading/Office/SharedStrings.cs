@@ -15,9 +15,9 @@ internal static class SharedStrings
         using var reader = OpenXmlReader.Create(part);
         while (reader.Read())
         {
-            to.CheckTime();
+            to.Spend();
             if (reader.IsStartElement && reader.LocalName == "si")
-                strings.Add(Text(reader.LoadCurrentElement()!));
+                strings.Add(SheetLines.InLines(Text(reader.LoadCurrentElement()!)));
         }
 
         return strings;

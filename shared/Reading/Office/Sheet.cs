@@ -18,9 +18,9 @@ internal sealed record Sheet(string Name, IReadOnlyList<SheetRow> Rows, IReadOnl
         var hidesText = false;
         var last = 0;
         using var reader = OpenXmlReader.Create(part);
-        while (reader.Read())
+        while (reader.Read() && !to.IsFull)
         {
-            to.CheckTime();
+            to.Spend();
             if (!reader.IsStartElement)
                 continue;
             if (reader.LocalName == "row")
@@ -58,6 +58,9 @@ internal sealed record Sheet(string Name, IReadOnlyList<SheetRow> Rows, IReadOnl
             var text = SheetCell.Text(cell, strings);
             if (string.IsNullOrWhiteSpace(text))
                 continue;
+            // A string that many cells share is a text of its own in each of them.
+            if (!to.TakeText(text.Length))
+                break;
             if (last < to.Limits.MaxCellsInRow)
                 cells.TryAdd(last, text);
             else

@@ -10,6 +10,9 @@ internal sealed class SheetLines
     private readonly Dictionary<(int Row, int Column), SheetMerge> merges;
     private readonly List<SheetRow> table = [];
 
+    // The last row that a filled cell of the table reaches.
+    private int lastOfMerges;
+
     private SheetLines(Sheet sheet, SourceBuilder to)
     {
         this.sheet = sheet;
@@ -32,12 +35,15 @@ internal sealed class SheetLines
     {
         foreach (var row in sheet.Rows)
         {
-            to.CheckTime();
-            if (table.Count > 0 && row.Number > table[^1].Number + 1 && !sheet.Merges.Any(merge => merge.Top < row.Number && merge.Bottom >= row.Number && IsFilled(merge)))
+            to.Spend(1 + row.Cells.Count);
+            if (to.IsFull)
+                return;
+            if (table.Count > 0 && row.Number > Math.Max(table[^1].Number + 1, lastOfMerges))
                 WriteTable();
             if (!IsProse(row))
             {
                 table.Add(row);
+                lastOfMerges = Math.Max(lastOfMerges, row.Cells.Keys.Max(column => Merge(row.Number, column).Bottom));
                 continue;
             }
 
@@ -48,8 +54,6 @@ internal sealed class SheetLines
 
         WriteTable();
     }
-
-    private bool IsFilled(SheetMerge merge) => table.Exists(row => row.Number == merge.Top && row.Cells.ContainsKey(merge.Left));
 
     private static bool IsProse(SheetRow row) => row.Cells.Count == 1 && SheetText.IsProse(row.Cells.First().Value);
 
@@ -63,13 +67,14 @@ internal sealed class SheetLines
         var cells = Cells(first, last, rows);
         TableGrid.Write(cells, rows.Count, to, row => Place(sheet.Name, rows[row - 1]));
         table.Clear();
+        lastOfMerges = 0;
     }
 
     private List<GridCell> Cells(int first, int last, List<int> rows)
     {
         var cells = new List<GridCell>();
         var covered = new HashSet<(int, int)>();
-        for (var i = 0; i < rows.Count && !to.IsFull; i++)
+        for (var i = 0; i < rows.Count && to.HasPlaces(cells.Count + covered.Count); i++)
         {
             for (var column = first; column <= last; column++)
             {
@@ -79,7 +84,8 @@ internal sealed class SheetLines
                 var height = Height(rows, i, merge);
                 var text = table[i].Cells.GetValueOrDefault(column, "");
                 cells.Add(new GridCell(i, column - first, height, Math.Min(merge.Right, last) - column + 1, Lines(text)));
-                Cover(covered, i, height, column, Math.Min(merge.Right, last));
+                if (to.HasPlaces(covered.Count + ((long)height * (Math.Min(merge.Right, last) - column + 1))))
+                    Cover(covered, i, height, column, Math.Min(merge.Right, last));
             }
         }
 
@@ -106,6 +112,9 @@ internal sealed class SheetLines
     }
 
     private SheetMerge Merge(int row, int column) => merges.TryGetValue((row, column), out var merge) ? merge : new SheetMerge(row, column, row, column);
+
+    /// <summary>The lines of a text, each as it is shown, without those that are empty.</summary>
+    public static string InLines(string text) => string.Join('\n', Lines(text));
 
     private static List<string> Lines(string text) => [.. text.Split('\n').Select(line => CellString.OneLine(line)).Where(line => line.Length > 0)];
 }

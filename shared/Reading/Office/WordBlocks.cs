@@ -11,7 +11,7 @@ internal sealed class WordBlocks(SourceBuilder to, WordNumbering numbering)
 
     public void Read(OpenXmlElement block)
     {
-        to.CheckTime();
+        to.Spend();
         if (block.LocalName == "p")
             ReadParagraph(block);
         else if (block.LocalName == "tbl")

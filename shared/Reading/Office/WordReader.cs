@@ -13,9 +13,9 @@ internal static class WordReader
             throw new InvalidDataException("There is no main part.");
         var blocks = new WordBlocks(to, WordNumbering.Of(main));
         using var reader = OpenXmlReader.Create(main);
-        while (reader.Read())
+        while (reader.Read() && !to.IsFull)
         {
-            to.CheckTime();
+            to.Spend();
             // One block at a time: a document as a tree is ten times as large.
             if (reader.IsStartElement && reader.LocalName is not ("document" or "body"))
                 blocks.Read(reader.LoadCurrentElement()!);

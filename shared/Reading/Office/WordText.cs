@@ -49,7 +49,7 @@ internal sealed class WordText
 
         void Collect(OpenXmlElement element)
         {
-            to.CheckTime();
+            to.Spend();
             if (element.LocalName != "p")
             {
                 foreach (var child in WordElements.Content(element))

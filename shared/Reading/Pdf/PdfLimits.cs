@@ -1,8 +1,7 @@
 namespace Compiler.Reading.Pdf;
 
 /// <summary>What a PDF may cost.</summary>
-/// <param name="MaxTime">How much processor time it may take to tell what stands where.</param>
-internal sealed record PdfLimits(TimeSpan MaxTime)
+internal sealed record PdfLimits
 {
     /// <summary>A report has a few dozen pages.</summary>
     public int MaxPages { get; init; } = 200;

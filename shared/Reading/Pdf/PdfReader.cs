@@ -1,34 +1,28 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using Compiler.Reading.Pdf.Layout;
-using Compiler.Reading.Pdf.Processes;
+using Compiler.Reading.Pdf.PdfPig;
 using Compiler.Reports;
 
 namespace Compiler.Reading.Pdf;
 
-/// <summary>Reads PDF files that hold text.</summary>
+/// <summary>Reads PDF files that hold text. A damaged file may end the process or fill its memory.</summary>
 internal static class PdfReader
 {
-    /// <summary>
-    /// The lines of a PDF; where nothing on this machine can read one it throws <see cref="PdfReaderException"/>, for that is
-    /// no fault of the file.
-    /// </summary>
-    public static SourceText Read(ReadOnlyMemory<byte> content, ReadingLimits limits) => Read(PdfProcesses.Default, content, limits);
+    /// <summary>The lines of a PDF.</summary>
+    public static SourceText Read(ReadOnlyMemory<byte> content, SourceBuilder to) => Read(new PdfPigWords(), content, to);
 
     /// <summary>The lines of a PDF, read in this way.</summary>
-    public static SourceText Read(IPdfWords words, ReadOnlyMemory<byte> content, ReadingLimits limits)
+    public static SourceText Read(IPdfWords words, ReadOnlyMemory<byte> content, SourceBuilder to)
     {
-        var pdf = PdfStreams.AreWithin(content, limits.MaxExpandedBytes)
-            ? words.Read(content, new PdfLimits(limits.MaxTime))
+        var pdf = PdfStreams.AreWithin(content, to.Limits.MaxExpandedBytes)
+            ? words.Read(content, new PdfLimits())
             : PdfContent.Unread(PdfTrouble.TooCostly);
-        var time = Stopwatch.StartNew();
-        ImmutableArray<PageLayout> pages = [.. pdf.Pages.TakeWhile(_ => time.Elapsed < limits.MaxTime).Select(PageLayout.Of)];
-        if (pages.Length < pdf.Pages.Length)
-            pdf = pdf with { Trouble = PdfTrouble.TooCostly };
+        to.Spend(pdf.Pages.Sum(page => (long)page.Glyphs.Length + page.Rules.Length + page.Areas.Length));
+        ImmutableArray<PageLayout> pages = [.. pdf.Pages.Select(PageLayout.Of)];
         if (pages.All(page => page.Items.IsEmpty))
             return new SourceText([], [NothingRead(pdf)]);
 
-        var lines = DocumentLines.Of(pages, limits);
+        var lines = DocumentLines.Of(pages, to);
         return new SourceText(lines.Lines, [.. Findings(pdf, pages), .. lines.Findings]) { Places = lines.Places };
     }
 

@@ -39,7 +39,7 @@ internal sealed class TableGrid
             rows[row] = [];
         foreach (var cell in cells)
         {
-            to.CheckTime();
+            to.Spend();
             for (var row = cell.Row; row < Math.Min(rowCount, cell.Row + cell.RowSpan) && to.TakePlaces(cell.ColumnSpan); row++)
             {
                 for (var column = cell.Column; column < Math.Min(most, cell.Column + cell.ColumnSpan); column++)

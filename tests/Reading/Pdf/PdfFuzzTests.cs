@@ -1,5 +1,6 @@
 using Compiler.Reading;
-using Compiler.Reading.Pdf;
+using Compiler.Reading.Processes;
+using Compiler.Tests.Reading.Processes;
 using Xunit.Abstractions;
 
 namespace Compiler.Tests.Reading.Pdf;
@@ -15,9 +16,9 @@ public sealed class PdfFuzzTests(ITestOutputHelper output) : IDisposable
     private static readonly TimeSpan Slow = TimeSpan.FromSeconds(1);
     private static readonly ReadingLimits Limits = new();
 
-    private readonly MeasuredPdfWords words = new();
+    private readonly MeasuredReader reader = new();
 
-    public void Dispose() => words.Dispose();
+    public void Dispose() => reader.Dispose();
 
     [Fact]
     public void Read_MutatedFiles_AnswersAndNeverThrows()
@@ -33,18 +34,18 @@ public sealed class PdfFuzzTests(ITestOutputHelper output) : IDisposable
             var damaged = Mutate(seeds[random.Next(seeds.Length)], random);
             FuzzBudget.Hold(seed, () => Answer(damaged));
             tried++;
-            if (words.Taken > Slow)
-                slow.Add($"{seed} ({words.Taken.TotalSeconds:0.0} s)");
+            if (reader.Taken > Slow)
+                slow.Add($"{seed} ({reader.Taken.TotalSeconds:0.0} s)");
         }
 
-        output.WriteLine($"{tried} files; {words.Ended} processes ended; {slow.Count} files took more than a second: {string.Join(", ", slow)}");
+        output.WriteLine($"{tried} files; {reader.Ended} processes ended; {slow.Count} files took more than a second: {string.Join(", ", slow)}");
         Assert.InRange(slow.Count, 0, Math.Max(MostSlowInThousand * tried / 1000, MostSlowInThousand));
     }
 
-    private SourceText Answer(byte[] pdf)
+    private ReaderAnswer Answer(byte[] pdf)
     {
-        var source = PdfReader.Read(words, pdf, Limits);
-        return source.Lines.Length > 0 || source.Findings.Length > 0 ? source : throw new InvalidDataException("No answer");
+        var answer = reader.Read(FileFormat.Pdf, pdf, Limits);
+        return answer.Lines.Length > 0 || answer.Findings.Length > 0 || answer.Trouble != ReaderTrouble.None ? answer : throw new InvalidDataException("No answer");
     }
 
     private static byte[] Mutate(byte[] pdf, Random random)

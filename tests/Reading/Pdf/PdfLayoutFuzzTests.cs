@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Compiler.Reading;
 using Compiler.Reading.Pdf;
-using Compiler.Reading.Pdf.Processes;
+using Compiler.Reading.Pdf.PdfPig;
 
 namespace Compiler.Tests.Reading.Pdf;
 
@@ -19,12 +19,12 @@ public sealed class PdfLayoutFuzzTests
     [Fact]
     public void Read_DamagedPages_NeverThrowsOrHangs()
     {
-        var files = Fixtures.Select(name => PdfProcesses.Default.Read(PdfText.Fixture(name), new PdfLimits(TimeSpan.FromSeconds(60))).Pages).ToArray();
+        var files = Fixtures.Select(name => new PdfPigWords().Read(PdfText.Fixture(name), new PdfLimits()).Pages).ToArray();
         foreach (var seed in FuzzBudget.Seeds(Few))
         {
             var (mutation, random, file) = (new PdfPageMutation(seed), new Random(~seed), files[seed % files.Length]);
             ImmutableArray<PdfPage> pages = [.. Enumerable.Range(1, random.Next(1, 3)).Select(number => mutation.Apply(file[random.Next(file.Length)]) with { Number = number })];
-            FuzzBudget.Hold(seed, () => PdfReader.Read(new Given(new PdfContent(pages, PdfTrouble.None)), default, new ReadingLimits()));
+            FuzzBudget.Hold(seed, () => PdfReader.Read(new Given(new PdfContent(pages, PdfTrouble.None)), default, new SourceBuilder(new ReadingBudget(new ReadingLimits()))));
         }
     }
 

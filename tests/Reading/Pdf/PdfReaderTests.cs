@@ -90,8 +90,8 @@ public sealed class PdfReaderTests
     }
 
     [Fact]
-    public void Read_NoTimeLeft_GivesUpWithAFinding() =>
-        Assert.Equal(["PDF-TOO-LARGE"], Codes(PdfText.Read(new PdfSketch().Page(page => page.Text(50, 50, "总体情况")).ToBytes(), new ReadingLimits { MaxTime = TimeSpan.FromTicks(1) })));
+    public void Read_NothingLeftToSpend_GivesUpWithAFinding() =>
+        Assert.Equal(["PDF-TOO-LARGE"], Codes(PdfText.Read(new PdfSketch().Page(page => page.Text(50, 50, "总体情况")).ToBytes(), new ReadingLimits { MaxSteps = 1 })));
 
     private static IEnumerable<string> Codes(SourceText source) => source.Findings.Select(finding => finding.Code);
 }

@@ -1,5 +1,5 @@
 using Compiler.Reading;
-using Compiler.Reading.Pdf;
+using Compiler.Reading.Processes;
 
 namespace Compiler.Tests.Reading.Pdf;
 
@@ -8,7 +8,7 @@ internal static class PdfText
 {
     public static SourceText Read(PdfSketch sketch) => Read(sketch.ToBytes());
 
-    public static SourceText Read(byte[] pdf, ReadingLimits? limits = null) => PdfReader.Read(pdf, limits ?? new ReadingLimits());
+    public static SourceText Read(byte[] pdf, ReadingLimits? limits = null) => ReaderProcesses.Default.Read(FileFormat.Pdf, pdf, new ReadingBudget(limits ?? new ReadingLimits()));
 
     public static string[] Lines(PdfSketch sketch) => [.. Read(sketch).Lines.Select(Text)];
 

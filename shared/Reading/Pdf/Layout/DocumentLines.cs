@@ -9,27 +9,22 @@ namespace Compiler.Reading.Pdf.Layout;
 /// <param name="Findings">What was noticed.</param>
 internal sealed record DocumentLines(ImmutableArray<SourceLine> Lines, ImmutableArray<string> Places, ImmutableArray<Finding> Findings)
 {
-    public static DocumentLines Of(ImmutableArray<PageLayout> pages, ReadingLimits limits)
+    public static DocumentLines Of(ImmutableArray<PageLayout> pages, SourceBuilder to)
     {
         var lines = ImmutableArray.CreateBuilder<SourceLine>();
         var places = ImmutableArray.CreateBuilder<string>();
-        var findings = new List<Finding>();
         foreach (var (place, item) in Flow(RunningHeads.Without(pages)))
         {
-            if (lines.Count == limits.MaxLines)
-            {
-                findings.Add(FindingCatalogue.LinesLeftOut(limits.MaxLines));
+            if (!to.TakeLine(lines.Count, item.Cells.Length, item.Cells.Sum(cell => (long)cell.Length)))
                 break;
-            }
-
             var number = lines.Count + 1;
-            if (item.Cells.Length > limits.MaxCellsInRow)
-                findings.Add(FindingCatalogue.CellsLeftOut(limits.MaxCellsInRow, new Position(number)));
-            lines.Add(new SourceLine(number, [.. item.Cells.Take(limits.MaxCellsInRow).Select(cell => cell.AsMemory())], item.IsRow, item.IsGrid));
+            if (item.Cells.Length > to.Limits.MaxCellsInRow)
+                to.Leave(FindingCatalogue.CellsLeftOut(to.Limits.MaxCellsInRow, new Position(number)));
+            lines.Add(new SourceLine(number, [.. item.Cells.Take(to.Limits.MaxCellsInRow).Select(cell => cell.AsMemory())], item.IsRow, item.IsGrid));
             places.Add(place);
         }
 
-        return new DocumentLines(lines.ToImmutable(), places.ToImmutable(), [.. findings, .. Unknown(lines)]);
+        return new DocumentLines(lines.ToImmutable(), places.ToImmutable(), [.. to.Build().Findings, .. Unknown(lines)]);
     }
 
     private static IEnumerable<(string Place, PageItem Item)> Flow(ImmutableArray<PageLayout> pages)

@@ -3,10 +3,10 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 
-namespace Compiler.Reading.Pdf.Processes;
+namespace Compiler.Reading.Processes;
 
-/// <summary>A program that reads PDF files, while it runs; one file at a time.</summary>
-internal sealed class PdfProcess : IDisposable
+/// <summary>A program that reads files, while it runs; one file at a time.</summary>
+internal sealed class ReaderProcess : IDisposable
 {
     private const int LastWords = 4000;
     private const int Patience = 6;
@@ -17,22 +17,22 @@ internal sealed class PdfProcess : IDisposable
     private readonly StringBuilder stderr = new();
     private int requests;
 
-    private PdfProcess(Process process)
+    private ReaderProcess(Process process)
     {
         this.process = process;
         process.ErrorDataReceived += (_, line) => Keep(line.Data);
         process.BeginErrorReadLine();
     }
 
-    /// <summary>Starts the program and waits until it is ready; where something is missing it throws <see cref="PdfReaderException"/>.</summary>
-    public static PdfProcess Start(PdfProgram program)
+    /// <summary>Starts the program and waits until it is ready; where something is missing it throws <see cref="ReaderException"/>.</summary>
+    public static ReaderProcess Start(ReaderProgram program)
     {
-        var process = new PdfProcess(program.Start());
+        var process = new ReaderProcess(program.Start());
         try
         {
             if (process.ReadAnswer(StartingTime) is { Id: 0 })
                 return process;
-            throw new PdfReaderException($"{program.Name}, which reads PDF files, does not start in {program.Needs}. {process.WhatItSaid()}");
+            throw new ReaderException($"{program.Name}, which reads PDF and Office files, does not start in {program.Needs}. {process.WhatItSaid()}");
         }
         catch
         {
@@ -58,13 +58,13 @@ internal sealed class PdfProcess : IDisposable
     }
 
     /// <summary>The answer; null when the process ended without one. Past the time it throws <see cref="TimeoutException"/>.</summary>
-    public PdfAnswer? Read(ReadOnlyMemory<byte> content, PdfLimits limits)
+    public ReaderAnswer? Read(FileFormat format, ReadOnlyMemory<byte> content, ReadingLimits limits)
     {
-        var request = new PdfRequest(++requests, content, limits);
+        var request = new ReaderRequest(++requests, format, content, limits);
         try
         {
             var input = process.StandardInput.BaseStream;
-            JsonSerializer.Serialize(input, request, PdfMessages.Default.PdfRequest);
+            JsonSerializer.Serialize(input, request, ReaderMessages.Plain.ReaderRequest);
             input.WriteByte((byte)'\n');
             input.Flush();
         }
@@ -91,21 +91,24 @@ internal sealed class PdfProcess : IDisposable
         process.Dispose();
     }
 
-    // Its processor time counts, so that a busy machine refuses no file; one that waits for ever is ended by the clock.
-    private PdfAnswer? ReadAnswer(TimeSpan time)
+    // Its processor time counts, so that a busy machine refuses no file. The clock ends only one that does nothing any more.
+    private ReaderAnswer? ReadAnswer(TimeSpan time)
     {
-        var clock = Stopwatch.StartNew();
         var before = ProcessorTime;
+        var (last, idle) = (before, Stopwatch.StartNew());
         var line = process.StandardOutput.ReadLineAsync();
         while (!line.Wait(time < Watch ? time : Watch))
         {
-            if (ProcessorTime - before > time || clock.Elapsed > time * Patience)
+            var now = ProcessorTime;
+            if (now - before > time || idle.Elapsed > time * Patience)
                 throw new TimeoutException();
+            if (now > last)
+                (last, idle) = (now, Stopwatch.StartNew());
         }
 
         try
         {
-            return line.Result is { } answer ? JsonSerializer.Deserialize(answer, PdfMessages.Default.PdfAnswer) : null;
+            return line.Result is { } answer ? JsonSerializer.Deserialize(answer, ReaderMessages.Plain.ReaderAnswer) : null;
         }
         catch (JsonException)
         {

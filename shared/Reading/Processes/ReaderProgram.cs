@@ -3,20 +3,20 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 
-namespace Compiler.Reading.Pdf.Processes;
+namespace Compiler.Reading.Processes;
 
-/// <summary>A program that reads PDF files: one request a line on its input, one answer a line on its output.</summary>
+/// <summary>A program that reads files: one request a line on its input, one answer a line on its output.</summary>
 /// <param name="Name">What reads in it.</param>
 /// <param name="Needs">What must be on the machine, with its version.</param>
 /// <param name="File">The program to start.</param>
 /// <param name="Arguments">With these.</param>
-internal sealed record PdfProgram(string Name, string Needs, string File, ImmutableArray<string> Arguments)
+internal sealed record ReaderProgram(string Name, string Needs, string File, ImmutableArray<string> Arguments)
 {
     // No connection string or key, no hook or profiler of a host: a file that gets the better of a library finds none.
     private static readonly string[] Inherited = ["DOTNET_ROLL_FORWARD", "DOTNET_ROOT", "HOME", "LD_LIBRARY_PATH", "PATH", "SystemRoot", "TEMP", "TMP", "TMPDIR"];
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Starts it; where it is missing it throws <see cref="PdfReaderException"/>.</summary>
+    /// <summary>Starts it; where it is missing it throws <see cref="ReaderException"/>.</summary>
     public Process Start()
     {
         var start = new ProcessStartInfo(File, Arguments)
@@ -40,7 +40,7 @@ internal sealed record PdfProgram(string Name, string Needs, string File, Immuta
         }
         catch (Win32Exception cause)
         {
-            throw new PdfReaderException($"{Needs} is needed to read PDF files, and “{File}” cannot be started: {cause.Message}", cause);
+            throw new ReaderException($"{Needs} is needed to read PDF and Office files, and “{File}” cannot be started: {cause.Message}", cause);
         }
     }
 }

@@ -1,0 +1,18 @@
+using Compiler.Reports;
+
+namespace Compiler.Reading.Processes;
+
+/// <summary>What could be read of the file of this number, and what it has cost; number 0 says that the program is ready.</summary>
+internal sealed record ReaderAnswer(
+    int Id, ReaderTrouble Trouble, ReaderAnswerLine[] Lines, string[] Places, Finding[] Findings, long Steps = 0, long Characters = 0, long Cells = 0)
+{
+    public static ReaderAnswer Ready { get; } = Failed(0, ReaderTrouble.None);
+
+    public static ReaderAnswer Failed(int id, ReaderTrouble trouble) => new(id, trouble, [], [], []);
+
+    public static ReaderAnswer Of(int id, SourceText source, ReadingBudget budget) => new(
+        id, ReaderTrouble.None, [.. source.Lines.Select(ReaderAnswerLine.Of)], [.. source.Places], [.. source.Findings],
+        budget.Steps, budget.Characters, budget.Cells);
+
+    public SourceText ToSource() => new([.. Lines.Select(line => line.ToLine())], [.. Findings]) { Places = [.. Places] };
+}

@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using Compiler.Reports;
+
+namespace Compiler.Reading.Processes;
+
+/// <summary>
+/// Reads files in processes of their own, a few at a time: a damaged file can make any library for its format take memory or
+/// time without end, or end its process. The processes stay for the next files and end with this program; a file that takes
+/// too long ends its own.
+/// </summary>
+internal sealed class ReaderProcesses(ReaderProgram program)
+{
+    private static readonly SemaphoreSlim Turn = new(Math.Clamp(Environment.ProcessorCount, 1, 4));
+    private readonly ConcurrentBag<ReaderProcess> idle = [];
+
+    /// <summary>Processes that all readers of this program share.</summary>
+    public static ReaderProcesses Default { get; } = new(ReaderServer.Program);
+
+    /// <summary>The lines of a file; where nothing on this machine can read it, it throws <see cref="ReaderException"/>.</summary>
+    public SourceText Read(FileFormat format, ReadOnlyMemory<byte> content, ReadingBudget budget)
+    {
+        var answer = Ask(format, content, budget.Limits);
+        budget.Add(answer.Steps, answer.Characters, answer.Cells);
+        return answer.Trouble == ReaderTrouble.None ? answer.ToSource() : new SourceText([], [Finding(format, answer.Trouble)]);
+    }
+
+    /// <summary>The finding for a file that could not be read to its end.</summary>
+    public static Finding Finding(FileFormat format, ReaderTrouble trouble) =>
+        format == FileFormat.Pdf ? FindingCatalogue.PdfTooCostly()
+        : trouble == ReaderTrouble.Time ? FindingCatalogue.TooSlow()
+        : FindingCatalogue.TooLarge();
+
+    private ReaderAnswer Ask(FileFormat format, ReadOnlyMemory<byte> content, ReadingLimits limits)
+    {
+        Turn.Wait();
+        try
+        {
+            // A process may have been ended from outside; if the second ends as well it is the file that does it.
+            return AskOnce(format, content, limits) ?? AskOnce(format, content, limits) ?? ReaderAnswer.Failed(0, ReaderTrouble.Memory);
+        }
+        finally
+        {
+            Turn.Release();
+        }
+    }
+
+    private ReaderAnswer? AskOnce(FileFormat format, ReadOnlyMemory<byte> content, ReadingLimits limits)
+    {
+        var process = idle.TryTake(out var waiting) ? waiting : ReaderProcess.Start(program);
+        var isUsable = false;
+        try
+        {
+            var answer = process.Read(format, content, limits);
+            isUsable = answer is not null;
+            return answer;
+        }
+        catch (TimeoutException)
+        {
+            return ReaderAnswer.Failed(0, ReaderTrouble.Time);
+        }
+        finally
+        {
+            if (isUsable)
+                idle.Add(process);
+            else
+                process.Dispose();
+        }
+    }
+}

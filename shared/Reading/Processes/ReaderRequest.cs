@@ -1,0 +1,4 @@
+namespace Compiler.Reading.Processes;
+
+/// <summary>A file to read.</summary>
+internal sealed record ReaderRequest(int Id, FileFormat Format, ReadOnlyMemory<byte> Content, ReadingLimits Limits);

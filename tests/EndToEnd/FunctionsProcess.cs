@@ -14,7 +14,7 @@ internal sealed partial class FunctionsProcess : IAsyncDisposable
     public const string Key = "the key of this test";
     public const string MasterKey = "the master key of this test";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly Process host;
     private readonly ConcurrentQueue<string> output = [];
@@ -109,7 +109,7 @@ internal sealed partial class FunctionsProcess : IAsyncDisposable
 
     private static HttpClient NewClient(string key)
     {
-        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
+        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = Patience };
         client.DefaultRequestHeaders.Add("x-functions-key", key);
         return client;
     }

@@ -4,11 +4,14 @@ using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Exporters;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Compiler.Benchmarks;
 
 // In process: nothing is generated or restored, so the benchmarks run on a partial package feed as well.
+// The kinds of hostile files are named in full.
+const int LongestParameter = 40;
 var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);
 var config = ManualConfig.CreateEmpty()
     .AddJob(job)
@@ -17,5 +20,6 @@ var config = ManualConfig.CreateEmpty()
     .AddColumn(new LiveMemoryColumn())
     .AddExporter(MarkdownExporter.Console)
     .AddLogger(ConsoleLogger.Unicode)
+    .WithSummaryStyle(SummaryStyle.Default.WithMaxParameterColumnWidth(LongestParameter))
     .WithOptions(ConfigOptions.DisableOptimizationsValidator);
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);

@@ -22,14 +22,16 @@ internal sealed record UploadBody(ReadOnlyMemory<byte> Content, UploadTrouble Tr
 
     private static async Task<UploadBody> ReadBodyAsync(HttpRequest request, long maxBytes, CancellationToken cancellationToken)
     {
-        if (request.ContentLength > maxBytes && !request.HasFormContentType)
+        // curl calls any body a form of the other kind, application/x-www-form-urlencoded.
+        var isForm = request.ContentType?.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) ?? false;
+        if (request.ContentLength > maxBytes && !isForm)
             return Refused(UploadTrouble.TooLarge);
         try
         {
             await using var transfer = Decompressed(request);
             if (transfer is null)
                 return Refused(UploadTrouble.UnknownEncoding);
-            var file = request.HasFormContentType ? await FileOfFormAsync(request, transfer, cancellationToken) : transfer;
+            var file = isForm ? await FileOfFormAsync(request, transfer, cancellationToken) : transfer;
             if (file is null)
                 return Refused(UploadTrouble.Broken);
             using var content = new MemoryStream();

@@ -37,7 +37,7 @@ public sealed class HttpUploadTests(StorageEmulator azurite)
         await using var functions = await FunctionsProcess.StartAsync(azurite.NewAccount());
         var report = await File.ReadAllBytesAsync(Samples.Boai2024);
         using var form = new MultipartFormDataContent { { new StringContent("?"), "note" }, { new ByteArrayContent(report), "file", "report.txt" } };
-        foreach (var (name, content) in new (string, HttpContent)[] { ("form.txt", form), ("packed.txt", Compressed(report, "br")) })
+        foreach (var (name, content) in new (string, HttpContent)[] { ("form.txt", form), ("packed.txt", Compressed(report, "br")), ("curl.txt", AsCurlSends(report)) })
         {
             using var accepted = await functions.Http.PutAsync($"api/reports/{name}", content);
             Assert.Equal(HttpStatusCode.Accepted, accepted.StatusCode);
@@ -65,6 +65,8 @@ public sealed class HttpUploadTests(StorageEmulator azurite)
             Assert.EndsWith("。", problem.RootElement.GetProperty("detail").GetString(), StringComparison.Ordinal);
         }
     }
+
+    private static ByteArrayContent AsCurlSends(byte[] content) => new(content) { Headers = { { "Content-Type", "application/x-www-form-urlencoded" } } };
 
     private static async Task<HttpStatusCode> PutAsync(HttpClient http, string name, HttpContent content)
     {

@@ -12,9 +12,13 @@ internal sealed partial class AzuriteProcess : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private static readonly string Key = Convert.ToBase64String(Encoding.ASCII.GetBytes("a key that every test may know.."));
 
+    // Azurite looks for garbage every few minutes, and answers nobody until it has removed it: for minutes after thousands of uploads.
+    private const string NoGarbageCollection =
+        "for (const service of ['blob', 'queue']) require(`azurite/dist/src/${service}/utils/constants.js`).DEFAULT_GC_INTERVAL_MS = 24 * 60 * 60 * 1000;";
+
     // Its standard input closes when this process ends, however it ends.
     private const string EndWithParent =
-        "process.stdin.on('end', () => process.exit()).resume(); require(require.resolve('azurite/dist/src/azurite.js'))";
+        $"{NoGarbageCollection} process.stdin.on('end', () => process.exit()).resume(); require('azurite/dist/src/azurite.js')";
 
     private readonly Process process;
     private readonly Dictionary<string, string> ports = [];

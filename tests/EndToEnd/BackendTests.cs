@@ -12,7 +12,7 @@ public sealed class BackendTests(StorageEmulator azurite)
 {
     private const string Hebei2024 = "2024/130000";
 
-    private static readonly TimeSpan Soon = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Soon = TimeSpan.FromMinutes(5);
 
     [Fact]
     public async Task Upload_FiveReportsAndOneThatIsNone_RowsReceiptsTotalsAndTheBooksOfTheCommandLine()

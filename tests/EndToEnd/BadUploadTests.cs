@@ -35,7 +35,7 @@ public sealed class BadUploadTests(StorageEmulator azurite)
         await uploads.UploadBlobAsync("good.txt", new BinaryData(await File.ReadAllBytesAsync(Samples.Boai2024)));
 
         var receipts = storage.Files(StorageNames.Receipts);
-        await Eventually.TrueAsync(TimeSpan.FromMinutes(3), "a receipt for each", async () =>
+        await Eventually.TrueAsync(TimeSpan.FromMinutes(10), "a receipt for each", async () =>
             await receipts.ListAsync("", default).CountAsync() == names.Count + 1);
         var reasons = await storage.Files(StorageNames.Quarantine).ListAsync("", default).Select(file => file.Name).ToListAsync();
         foreach (var name in names)

@@ -21,7 +21,7 @@ public sealed class CommandLineTests(StorageEmulator azurite)
         var stored = await Programs.RunCliAsync(folder, ["upload", .. Samples.Files.Skip(3), "--to", account]);
         Assert.Contains("2 of 2 uploaded", stored, StringComparison.Ordinal);
         var receipts = storage.Files(StorageNames.Receipts);
-        await Eventually.TrueAsync(TimeSpan.FromSeconds(30), "five receipts", async () => await receipts.ListAsync("", default).CountAsync() == 5);
+        await Eventually.TrueAsync(TimeSpan.FromMinutes(5), "five receipts", async () => await receipts.ListAsync("", default).CountAsync() == 5);
         await functions.PublishAsync("PublishYearbooks", listed => listed.Count(volume => volume.GetProperty("state").GetString() == "published") == 5);
 
         using var expected = await CommandLineBooks.OfAsync(storage.Files(StorageNames.Reports));

@@ -7,7 +7,7 @@ namespace Compiler.Tests.EndToEnd;
 [Collection(StorageEmulator.Name)]
 public sealed class HostOrderTests(StorageEmulator azurite)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private static readonly string[] Names = ["a.txt", "a-corrected.txt", "b.txt", "c.txt", "deleted.txt"];
 
     /// <summary>COMPILER_ORDERS=200 for the whole of it.</summary>

@@ -8,7 +8,7 @@ namespace Compiler.Tests.EndToEnd;
 public sealed class KillTests(StorageEmulator azurite)
 {
     private const int Uploads = 300;
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     /// <summary>COMPILER_KILL_ROUNDS=20 for the whole of it.</summary>
     private static readonly int Rounds =

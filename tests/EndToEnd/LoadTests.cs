@@ -26,7 +26,7 @@ public sealed class LoadTests(StorageEmulator azurite)
         var container = storage.Blobs.GetBlobContainerClient(StorageNames.Reports);
         var text = Encoding.UTF8.GetString(Scenario.Pingxiang);
         var before = Transactions(storage);
-        var taken = Eventually.TrueAsync(TimeSpan.FromMinutes(10), "all receipts", async () =>
+        var taken = Eventually.TrueAsync(TimeSpan.FromMinutes(20), "all receipts", async () =>
             azurite.RequestsTo(storage).GetValueOrDefault("PUT receipts/*") >= Uploads
             && await storage.Files(StorageNames.Receipts).ListAsync("", default).CountAsync() == Uploads);
         await Parallel.ForAsync(0, Uploads, new ParallelOptions { MaxDegreeOfParallelism = 32 }, async (i, token) =>

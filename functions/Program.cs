@@ -1,20 +1,33 @@
 using Compiler.Functions;
 using Compiler.Functions.Http;
+using Compiler.Storage;
 using Compiler.Storage.Cloud;
+using Compiler.Yearbooks.Rendering;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
-var builder = FunctionsApplication.CreateBuilder(args);
-builder.ConfigureFunctionsWebApplication();
-builder.UseMiddleware<AnswerFailures>();
-builder.Services.AddStorage(builder.Configuration).AddJobs(builder.Configuration).AddYearbooks(builder.Configuration, builder.Environment);
-// The limit of an upload is MAX_FILE_BYTES; that of the worker's own server would answer 500 before it.
-builder.Services.Configure<KestrelServerOptions>(server => server.Limits.MaxRequestBodySize = null);
+try
+{
+    var builder = FunctionsApplication.CreateBuilder(args);
+    builder.ConfigureFunctionsWebApplication();
+    builder.UseMiddleware<AnswerFailures>();
+    builder.Services.AddStorage(builder.Configuration).AddJobs(builder.Configuration).AddYearbooks(builder.Configuration, builder.Environment);
+    // The limit of an upload is MAX_FILE_BYTES; that of the worker's own server would answer 500 before it.
+    builder.Services.Configure<KestrelServerOptions>(server => server.Limits.MaxRequestBodySize = null);
 
-var host = builder.Build();
-// A connection string is a developer's machine; elsewhere the deployment has created what is needed.
-if (host.Services.GetRequiredService<StorageConnection>().ConnectionString is not null)
-    await host.Services.GetRequiredService<CloudStorage>().CreateAsync(default);
-await host.RunAsync();
+    var host = builder.Build();
+    // At the start and not in the night when the yearbooks are due.
+    await RendererSetting.CheckAsync(host.Services.GetRequiredService<IYearbookRenderer>());
+    // A connection string is a developer's machine; elsewhere the deployment has created what is needed.
+    if (host.Services.GetRequiredService<StorageConnection>().ConnectionString is not null)
+        await host.Services.GetRequiredService<CloudStorage>().CreateAsync(default);
+    await host.RunAsync();
+    return 0;
+}
+catch (Exception cause) when (cause is StartException or StorageException)
+{
+    await Console.Error.WriteLineAsync($"The functions do not start: {cause.Message}");
+    return 1;
+}

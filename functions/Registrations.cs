@@ -5,7 +5,6 @@ using Compiler.Places;
 using Compiler.Storage;
 using Compiler.Storage.Cloud;
 using Compiler.Yearbooks;
-using Compiler.Yearbooks.Rendering;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -47,8 +46,7 @@ public static class Registrations
     /// <summary>What composes, draws and publishes yearbooks.</summary>
     public static IServiceCollection AddYearbooks(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        var options = new RendererOptions { QuestPdfLicence = configuration[Settings.QuestPdfLicense] ?? (environment.IsDevelopment() ? "Evaluation" : null) };
-        services.AddSingleton(_ => RendererCatalogue.Create(configuration[Settings.Renderer], options));
+        services.AddSingleton(_ => RendererSetting.Create(configuration, environment));
         services.AddSingleton(new YearbookComposer(new PlaceRegister(Gazetteer.Current)));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<PublishEditions>(
             provider, provider.GetRequiredKeyedService<IVersionedFileStore>(StorageNames.Yearbooks)));

@@ -47,25 +47,23 @@ internal sealed partial class FunctionsProcess : IAsyncDisposable
         }
     }
 
-    public static async Task<FunctionsProcess> StartAsync(string account, params (string Name, string Value)[] settings)
+    public static Task<FunctionsProcess> StartAsync(string account, params (string Name, string Value)[] settings) =>
+        StartAsync(StartInfo(Programs.Functions, account, settings));
+
+    /// <summary>The worker in a folder of its own, as it was published.</summary>
+    public static Task<FunctionsProcess> StartPublishedAsync(string folder, string account, params (string Name, string Value)[] settings) =>
+        StartAsync(StartInfo(folder, account, settings));
+
+    /// <summary>The exit code of a host whose worker does not start, and all that both have written.</summary>
+    public static async Task<(int ExitCode, string Output, string[] Errors)> FailToStartAsync(string account, params (string Name, string Value)[] settings)
     {
-        var start = new ProcessStartInfo("dotnet", [Programs.LocalHost, "--worker", Programs.Functions, "--event-queue", "report-events", "--port", "0"])
-        {
-            RedirectStandardOutput = true,
-        };
-        // Never while a test runs: it starts the timers by hand.
-        foreach (var schedule in new[] { "ROLLUP_SCHEDULE", "YEARBOOK_SCHEDULE", "ANNUAL_SCHEDULE" })
-            start.Environment[schedule] = "0 0 0 29 2 *";
-        start.Environment["Storage"] = account;
-        start.Environment["AzureWebJobsStorage"] = account;
-        start.Environment["RENDERER"] = "typst";
-        start.Environment["LOCAL_FUNCTION_KEY"] = Key;
-        start.Environment["LOCAL_MASTER_KEY"] = MasterKey;
-        foreach (var (name, value) in settings)
-            start.Environment[name] = value;
-        var functions = new FunctionsProcess(Process.Start(start)!);
-        functions.Http.BaseAddress = functions.admin.BaseAddress = await functions.listening.Task.WaitAsync(Patience);
-        return functions;
+        var start = StartInfo(Programs.Functions, account, settings);
+        start.RedirectStandardError = true;
+        using var host = Process.Start(start)!;
+        var output = host.StandardOutput.ReadToEndAsync();
+        var errors = await host.StandardError.ReadToEndAsync();
+        await host.WaitForExitAsync();
+        return (host.ExitCode, await output, errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
     /// <summary>Starts a function by hand.</summary>
@@ -105,6 +103,32 @@ internal sealed partial class FunctionsProcess : IAsyncDisposable
         worker?.Dispose();
         Http.Dispose();
         admin.Dispose();
+    }
+
+    private static ProcessStartInfo StartInfo(string worker, string account, (string Name, string Value)[] settings)
+    {
+        var start = new ProcessStartInfo("dotnet", [Programs.LocalHost, "--worker", worker, "--event-queue", "report-events", "--port", "0"])
+        {
+            RedirectStandardOutput = true,
+        };
+        // Never while a test runs: it starts the timers by hand.
+        foreach (var schedule in new[] { "ROLLUP_SCHEDULE", "YEARBOOK_SCHEDULE", "ANNUAL_SCHEDULE" })
+            start.Environment[schedule] = "0 0 0 29 2 *";
+        start.Environment["Storage"] = account;
+        start.Environment["AzureWebJobsStorage"] = account;
+        start.Environment["RENDERER"] = "typst";
+        start.Environment["LOCAL_FUNCTION_KEY"] = Key;
+        start.Environment["LOCAL_MASTER_KEY"] = MasterKey;
+        foreach (var (name, value) in settings)
+            start.Environment[name] = value;
+        return start;
+    }
+
+    private static async Task<FunctionsProcess> StartAsync(ProcessStartInfo start)
+    {
+        var functions = new FunctionsProcess(Process.Start(start)!);
+        functions.Http.BaseAddress = functions.admin.BaseAddress = await functions.listening.Task.WaitAsync(Patience);
+        return functions;
     }
 
     private static HttpClient NewClient(string key)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 
 namespace Compiler.Tests.EndToEnd;
 
@@ -11,6 +12,12 @@ internal static class Programs
     public static string LocalHost => Built("LocalHost", "Compiler.LocalHost.dll");
 
     public static string Cli => Built("Cli", "yearbook.dll");
+
+    /// <summary>Where dotnet lies, and no Node.js beside it.</summary>
+    public static string DotnetFolder { get; } = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
+
+    /// <summary>What the tests were built as: Debug or Release.</summary>
+    public static string Configuration => Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
 
     public static async Task<string> RunCliAsync(string folder, params string[] arguments)
     {

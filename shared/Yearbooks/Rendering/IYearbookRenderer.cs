@@ -13,4 +13,7 @@ public interface IYearbookRenderer : IAsyncDisposable
     /// rendering engine that cannot be started, throws <see cref="RenderingException"/>.
     /// </summary>
     Task<byte[]> RenderAsync(YearbookDocument document, CancellationToken cancellationToken);
+
+    /// <summary>Throws <see cref="RenderingException"/> where this machine lacks what the renderer needs; nothing is drawn.</summary>
+    Task CheckAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

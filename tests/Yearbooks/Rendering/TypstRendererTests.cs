@@ -32,6 +32,26 @@ public sealed class TypstRendererTests
     }
 
     [Fact]
+    public async Task CheckAsync_NodeAndTypstAreThere_Passes()
+    {
+        await using var renderer = new TypstRenderer(new RendererOptions());
+
+        await renderer.CheckAsync(CancellationToken.None);
+    }
+
+    [Theory]
+    [InlineData("no-such-node")]
+    [InlineData("dotnet")]
+    public async Task CheckAsync_NodeDoesNotRun_SaysSoInOneLine(string node)
+    {
+        await using var renderer = new TypstRenderer(new RendererOptions { NodePath = node });
+
+        var failure = await Assert.ThrowsAsync<RenderingException>(() => renderer.CheckAsync(CancellationToken.None));
+
+        Assert.Matches(@"^[^\n]*(no-such-node|loaded: \S+)[^\n]*$", failure.Message);
+    }
+
+    [Fact]
     public async Task RenderAsync_FontIsMissing_NamesTheFile()
     {
         await using var renderer = new TypstRenderer(new RendererOptions { FontFolder = "no-such-folder" });

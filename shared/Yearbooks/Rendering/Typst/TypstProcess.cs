@@ -9,6 +9,7 @@ namespace Compiler.Yearbooks.Rendering.Typst;
 internal sealed class TypstProcess : IDisposable
 {
     private const int LastWords = 4000;
+    private const string Loader = "/lib64/ld-linux-x86-64.so.2";
 
     private readonly Process node;
     private readonly StringBuilder stderr = new();
@@ -28,9 +29,9 @@ internal sealed class TypstProcess : IDisposable
     /// <summary>Starts Node; without Node on this machine it throws <see cref="RenderingException"/>.</summary>
     public static TypstProcess Start(RendererOptions options)
     {
-        var start = new ProcessStartInfo(options.NodePath)
+        string[] command = [.. Program(options), Path.Combine(AppContext.BaseDirectory, "typst", "render.mjs"), Path.GetFullPath(options.FontFolder)];
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
-            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "typst", "render.mjs"), Path.GetFullPath(options.FontFolder) },
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -65,6 +66,17 @@ internal sealed class TypstProcess : IDisposable
         return answer.Pdf is { } pdf ? (pdf, answer.Rows) : throw new RenderingException($"Typst could not draw “{part.Info.Title}”: {answer.Error}");
     }
 
+    /// <summary>Lets the process come to its end; one that could not load Typst throws <see cref="RenderingException"/>.</summary>
+    public async Task EndAsync(CancellationToken cancellationToken)
+    {
+        node.StandardInput.Close();
+        await node.WaitForExitAsync(cancellationToken);
+        if (node.ExitCode != 0)
+        {
+            throw new RenderingException($"Typst cannot be loaded: {ErrorLine(await LastWordsAsync())}");
+        }
+    }
+
     /// <summary>Ends the process.</summary>
     public void Dispose()
     {
@@ -78,6 +90,17 @@ internal sealed class TypstProcess : IDisposable
         }
 
         node.Dispose();
+    }
+
+    // A deployment may lose the bit that lets a file be started, and its folder may be read-only; the system's loader needs neither.
+    private static string[] Program(RendererOptions options) =>
+        options.NodePath == RendererOptions.PublishedNode ? [Loader, options.NodePath] : [options.NodePath];
+
+    // Node prints the place in the script before the error, and the stack after it.
+    private static string ErrorLine(string words)
+    {
+        var lines = words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return Array.Find(lines, line => line.Split(' ', ':')[0].EndsWith("Error", StringComparison.Ordinal)) ?? lines.FirstOrDefault() ?? "it says nothing";
     }
 
     private async Task<TypstAnswer?> ExchangeAsync(TypstRequest request, CancellationToken cancellationToken)

@@ -45,6 +45,13 @@ public sealed class TypstRenderer : IYearbookRenderer
     }
 
     /// <inheritdoc />
+    public async Task CheckAsync(CancellationToken cancellationToken)
+    {
+        using var trial = TypstProcess.Start(options);
+        await trial.EndAsync(cancellationToken);
+    }
+
+    /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
         await turn.WaitAsync();

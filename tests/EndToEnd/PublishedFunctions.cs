@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using System.IO.Compression;
+
+namespace Compiler.Tests.EndToEnd;
+
+/// <summary>The functions as `dotnet publish` leaves them, zipped and unpacked elsewhere without the right to run anything.</summary>
+public sealed class PublishedFunctions : IAsyncLifetime
+{
+    private readonly DirectoryInfo temporary = Directory.CreateTempSubdirectory("functions");
+
+    /// <summary>Where it was unpacked.</summary>
+    public string Folder => Path.Combine(temporary.FullName, "unpacked");
+
+    public long ZipBytes { get; private set; }
+
+    public async Task InitializeAsync()
+    {
+        var published = Path.Combine(temporary.FullName, "published");
+        var zip = Path.Combine(temporary.FullName, "functions.zip");
+        await PublishAsync(published);
+        await ZipFile.CreateFromDirectoryAsync(published, zip);
+        ZipBytes = new FileInfo(zip).Length;
+        await ZipFile.ExtractToDirectoryAsync(zip, Folder);
+        if (OperatingSystem.IsWindows())
+            return;
+        foreach (var file in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories))
+            File.SetUnixFileMode(file, UnixFileMode.UserRead);
+    }
+
+    public Task DisposeAsync()
+    {
+        temporary.Delete(recursive: true);
+        return Task.CompletedTask;
+    }
+
+    private static async Task PublishAsync(string folder)
+    {
+        var project = Path.Combine(Path.GetDirectoryName(Samples.Folder)!, "functions");
+        var start = new ProcessStartInfo("dotnet", ["publish", project, "--no-build", "--configuration", Programs.Configuration, "--output", folder])
+        {
+            RedirectStandardOutput = true,
+        };
+        using var process = Process.Start(start)!;
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.True(process.ExitCode == 0, output);
+    }
+}

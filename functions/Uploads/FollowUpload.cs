@@ -1,17 +1,18 @@
 using Compiler.Jobs;
+using Compiler.Storage.Cloud;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
 
 namespace Compiler.Functions.Uploads;
 
 /// <summary>
-/// An upload has come or gone, as the queue of Event Grid tells. No blob trigger hears of deletions, and a queue is
-/// delivered to with an identity, without the key of a webhook.
+/// An upload has gone, as the queue of Event Grid tells: no blob trigger hears of deletions. Where the webhook of
+/// <see cref="TakeInReport"/> is not subscribed, an upload has come; where both tell of it, the second finds it known.
 /// </summary>
 public sealed partial class FollowUpload(ReceiveUpload receive, ILogger<FollowUpload> logger)
 {
     [Function(nameof(FollowUpload))]
-    public async Task RunAsync([QueueTrigger(UploadEvents.EventQueue, Connection = Settings.Storage)] string message, CancellationToken cancellationToken)
+    public async Task RunAsync([QueueTrigger(StorageNames.EventQueue, Connection = Settings.Storage)] string message, CancellationToken cancellationToken)
     {
         if (StorageEvent.TryParse(message)?.Upload is not { } upload)
         {

@@ -1,4 +1,5 @@
 using Compiler.Jobs;
+using Compiler.Storage.Cloud;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
 
@@ -8,12 +9,12 @@ namespace Compiler.Functions.Uploads;
 public sealed partial class SetAsidePoisoned(SetAsideUpload setAside, ILogger<SetAsidePoisoned> logger)
 {
     [Function(nameof(SetAsidePoisoned))]
-    public Task RunAsync([QueueTrigger(UploadEvents.PoisonQueue, Connection = Settings.Storage)] PoisonedUpload poisoned, CancellationToken cancellationToken) =>
+    public Task RunAsync([QueueTrigger(StorageNames.PoisonedUploadQueue, Connection = Settings.Storage)] PoisonedUpload poisoned, CancellationToken cancellationToken) =>
         SetAsideAsync(poisoned.BlobName, cancellationToken);
 
     [Function("SetAsidePoisonedEvent")]
     public Task RunForEventAsync(
-        [QueueTrigger($"{UploadEvents.EventQueue}-poison", Connection = Settings.Storage)] string message, CancellationToken cancellationToken) =>
+        [QueueTrigger(StorageNames.PoisonedEventQueue, Connection = Settings.Storage)] string message, CancellationToken cancellationToken) =>
         StorageEvent.TryParse(message)?.Upload is { } upload ? SetAsideAsync(upload, cancellationToken) : Task.CompletedTask;
 
     private async Task SetAsideAsync(string upload, CancellationToken cancellationToken)

@@ -1,12 +1,16 @@
 using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
 
 namespace Compiler.Storage.Cloud;
 
 /// <summary>The storage account: its containers as file stores and its tables as ledgers.</summary>
 public sealed class CloudStorage
 {
+    // The code only makes them; the host reads them. Null with an identity, where a deployment has made them.
+    private readonly QueueServiceClient? queues;
+
     /// <summary>
     /// Reaches an account; nothing is sent yet. A connection string that names none throws a <see cref="StorageException"/>.
     /// </summary>
@@ -18,7 +22,7 @@ public sealed class CloudStorage
         var tables = Configure(new TableClientOptions(), configure);
         if (connection.ConnectionString is { } connectionString)
         {
-            (Blobs, Tables) = Connect(connectionString, blobs, tables);
+            (Blobs, Tables, queues) = Connect(connectionString, blobs, tables, Configure(new QueueClientOptions(), configure));
             return;
         }
 
@@ -49,22 +53,24 @@ public sealed class CloudStorage
     /// <summary>The files of a container.</summary>
     public IVersionedFileStore Files(string container) => new BlobFileStore(Blobs.GetBlobContainerClient(container));
 
-    /// <summary>Creates what is not there of the containers and tables; a deployment has done it already.</summary>
-    public Task CreateAsync(CancellationToken cancellationToken) => StorageFailure.NameAsync("create the containers and tables", async () =>
+    /// <summary>Creates what is not there of the containers, queues and tables; a deployment has done it already.</summary>
+    public Task CreateAsync(CancellationToken cancellationToken) => StorageFailure.NameAsync("create the containers, queues and tables", async () =>
     {
         foreach (var container in StorageNames.Containers)
             await Blobs.GetBlobContainerClient(container).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+        foreach (var queue in queues is null ? [] : StorageNames.Queues)
+            await queues!.GetQueueClient(queue).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
         foreach (var table in StorageNames.Tables)
             await Tables.GetTableClient(table).CreateIfNotExistsAsync(cancellationToken);
         return true;
     }, cancellationToken);
 
-    private static (BlobServiceClient Blobs, TableServiceClient Tables) Connect(
-        string connectionString, BlobClientOptions blobs, TableClientOptions tables)
+    private static (BlobServiceClient Blobs, TableServiceClient Tables, QueueServiceClient Queues) Connect(
+        string connectionString, BlobClientOptions blobs, TableClientOptions tables, QueueClientOptions queues)
     {
         try
         {
-            return (new BlobServiceClient(connectionString, blobs), new TableServiceClient(connectionString, tables));
+            return (new BlobServiceClient(connectionString, blobs), new TableServiceClient(connectionString, tables), new QueueServiceClient(connectionString, queues));
         }
         catch (Exception exception) when (exception is FormatException or ArgumentException or InvalidOperationException)
         {

@@ -1,6 +1,6 @@
 namespace Compiler.Storage.Cloud;
 
-/// <summary>The containers and tables of the storage account.</summary>
+/// <summary>The containers, queues and tables of the storage account.</summary>
 public static class StorageNames
 {
     /// <summary>Container of the uploads.</summary>
@@ -24,8 +24,20 @@ public static class StorageNames
     /// <summary>Table with one row for each volume.</summary>
     public const string YearbookTable = "Yearbooks";
 
+    /// <summary>Queue that Event Grid tells of deletions in, and of uploads where the blob trigger's webhook is not subscribed.</summary>
+    public const string EventQueue = "report-events";
+
+    /// <summary>Queue of the events that the host has given up.</summary>
+    public const string PoisonedEventQueue = "report-events-poison";
+
+    /// <summary>Queue of the uploads that the host's blob trigger has given up; the host names it.</summary>
+    public const string PoisonedUploadQueue = "webjobs-blobtrigger-poison";
+
     /// <summary>Every container.</summary>
     public static IReadOnlyList<string> Containers { get; } = [Reports, Receipts, Quarantine, Yearbooks];
+
+    /// <summary>Every queue.</summary>
+    public static IReadOnlyList<string> Queues { get; } = [EventQueue, PoisonedEventQueue, PoisonedUploadQueue];
 
     /// <summary>Every table.</summary>
     public static IReadOnlyList<string> Tables { get; } = [ReportTable, RollupTable, YearbookTable];

@@ -51,9 +51,17 @@ param annualSchedule string = '0 0 18 31 3 *'
 @description('The most an upload may have, in bytes.')
 param maxFileBytes int = 20971520
 
-@description('QuestPDF licence type. Its Community licence excludes government bodies.')
-@allowed(['Community', 'Professional', 'Enterprise', 'Evaluation'])
-param questPdfLicense string
+@description('What draws the yearbooks; empty for QuestPDF where the build has it, and Typst where it has not.')
+@allowed(['', 'questpdf', 'typst'])
+param renderer string = ''
+
+@description('QuestPDF licence type, without which QuestPDF does not start. Its Community licence excludes government bodies. Empty with Typst.')
+@allowed(['', 'Community', 'Professional', 'Enterprise', 'Evaluation'])
+param questPdfLicense string = ''
+
+@description('Where Event Grid tells of uploads: the webhook of the blob trigger, whose address carries a key, or the queue, which needs none.')
+@allowed(['webhook', 'queue'])
+param uploadEvents string = 'webhook'
 
 @description('Where alerts are sent; empty for none.')
 param alertEmail string = ''
@@ -66,7 +74,14 @@ param supervisorsGroupId string = ''
 
 var token = toLower(uniqueString(subscription().id, environmentName, location))
 var tags = { 'azd-env-name': environmentName }
+
+// Names are variables and not outputs of modules: what-if cannot look behind an output.
 var appName = 'func-${environmentName}-${token}'
+var identityName = 'id-${token}'
+var componentName = 'appi-${token}'
+var reportAccountName = 'reports${token}'
+var hostAccountName = 'host${token}'
+var deploymentContainerName = 'deployments'
 
 resource group 'Microsoft.Resources/resourceGroups@2024-11-01' = {
   name: 'rg-compiler-${environmentName}'
@@ -78,7 +93,7 @@ module identity 'modules/identity.bicep' = {
   name: 'identity'
   scope: group
   params: {
-    name: 'id-${token}'
+    name: identityName
     location: location
     tags: tags
   }
@@ -89,7 +104,7 @@ module monitoring 'modules/monitoring.bicep' = {
   scope: group
   params: {
     workspaceName: 'log-${token}'
-    componentName: 'appi-${token}'
+    componentName: componentName
     location: location
     tags: tags
     logDays: logDays
@@ -100,8 +115,9 @@ module storage 'modules/storage.bicep' = {
   name: 'storage'
   scope: group
   params: {
-    reportAccountName: 'reports${token}'
-    hostAccountName: 'host${token}'
+    reportAccountName: reportAccountName
+    hostAccountName: hostAccountName
+    deploymentContainerName: deploymentContainerName
     location: location
     tags: tags
     sku: storageSku
@@ -113,13 +129,12 @@ module storage 'modules/storage.bicep' = {
 module roles 'modules/roles.bicep' = {
   name: 'roles'
   scope: group
+  dependsOn: [identity, monitoring, storage]
   params: {
-    principalId: identity.outputs.principalId
-    reportAccountName: storage.outputs.reportAccountName
-    hostAccountName: storage.outputs.hostAccountName
-    uploadContainerName: storage.outputs.uploadContainerName
-    receiptContainerName: storage.outputs.receiptContainerName
-    componentName: monitoring.outputs.componentName
+    identityName: identityName
+    reportAccountName: reportAccountName
+    hostAccountName: hostAccountName
+    componentName: componentName
     agenciesGroupId: agenciesGroupId
     supervisorsGroupId: supervisorsGroupId
   }
@@ -138,16 +153,17 @@ module app 'modules/app.bicep' = {
     hosting: hosting
     maximumInstanceCount: maximumInstanceCount
     instanceMemoryMB: instanceMemoryMB
-    identityName: identity.outputs.name
-    reportAccountName: storage.outputs.reportAccountName
-    hostAccountName: storage.outputs.hostAccountName
-    deploymentContainerName: storage.outputs.deploymentContainerName
-    componentName: monitoring.outputs.componentName
+    identityName: identityName
+    reportAccountName: reportAccountName
+    hostAccountName: hostAccountName
+    deploymentContainerName: deploymentContainerName
+    componentName: componentName
     telemetryByIdentity: monitoring.outputs.byIdentity
     rollupSchedule: rollupSchedule
     yearbookSchedule: yearbookSchedule
     annualSchedule: annualSchedule
     maxFileBytes: maxFileBytes
+    renderer: renderer
     questPdfLicense: questPdfLicense
   }
 }
@@ -155,24 +171,25 @@ module app 'modules/app.bicep' = {
 module events 'modules/events.bicep' = {
   name: 'events'
   scope: group
+  dependsOn: [storage]
   params: {
     topicName: 'evgt-${token}'
     location: location
     tags: tags
-    accountName: storage.outputs.reportAccountName
-    containerName: storage.outputs.uploadContainerName
-    queueName: storage.outputs.eventQueueName
+    accountName: reportAccountName
+    uploadEvents: uploadEvents
   }
 }
 
 module alerts 'modules/alerts.bicep' = {
   name: 'alerts'
   scope: group
+  dependsOn: [monitoring]
   params: {
     namePrefix: environmentName
     location: location
     tags: tags
-    componentName: monitoring.outputs.componentName
+    componentName: componentName
     email: alertEmail
   }
 }
@@ -181,7 +198,9 @@ output AZURE_LOCATION string = location
 output AZURE_RESOURCE_GROUP string = group.name
 output FUNCTION_APP_NAME string = app.outputs.name
 output FUNCTION_APP_URL string = app.outputs.url
-output REPORT_STORAGE_NAME string = storage.outputs.reportAccountName
+output EVENT_TOPIC_NAME string = events.outputs.topicName
+output UPLOAD_EVENTS string = uploadEvents
+output REPORT_STORAGE_NAME string = reportAccountName
 output REPORT_STORAGE_BLOB_URL string = storage.outputs.reportBlobEndpoint
-output HOST_STORAGE_NAME string = storage.outputs.hostAccountName
-output DEPLOYMENT_CONTAINER_NAME string = storage.outputs.deploymentContainerName
+output HOST_STORAGE_NAME string = hostAccountName
+output DEPLOYMENT_CONTAINER_NAME string = deploymentContainerName

@@ -1,6 +1,7 @@
 using 'main.bicep'
 
-// The variables without a second value must be set: a production that nobody hears of, or without a licence, is none.
+// The variables without a second value must be set: a production that nobody hears of is none. QuestPDF needs its licence
+// type, Typst does not; the functions say at their start what is missing.
 param environmentName = 'production'
 param location = readEnvironmentVariable('LOCATION')
 param hosting = readEnvironmentVariable('HOSTING', 'FlexConsumption')
@@ -10,7 +11,9 @@ param storageSku = readEnvironmentVariable('STORAGE_SKU', 'Standard_ZRS')
 param softDeleteDays = 90
 param quarantineDays = 365
 param logDays = 365
-param questPdfLicense = readEnvironmentVariable('QUESTPDF_LICENSE')
+param uploadEvents = readEnvironmentVariable('UPLOAD_EVENTS', 'webhook')
+param renderer = readEnvironmentVariable('RENDERER', '')
+param questPdfLicense = readEnvironmentVariable('QUESTPDF_LICENSE', '')
 param alertEmail = readEnvironmentVariable('ALERT_EMAIL')
 param agenciesGroupId = readEnvironmentVariable('AGENCIES_GROUP_ID', '')
 param supervisorsGroupId = readEnvironmentVariable('SUPERVISORS_GROUP_ID', '')

@@ -7,5 +7,7 @@ param storageSku = 'Standard_LRS'
 param softDeleteDays = 7
 param quarantineDays = 30
 param logDays = 30
+param uploadEvents = readEnvironmentVariable('UPLOAD_EVENTS', 'webhook')
+param renderer = readEnvironmentVariable('RENDERER', '')
 param questPdfLicense = 'Evaluation'
 param alertEmail = readEnvironmentVariable('ALERT_EMAIL', '')

@@ -50,30 +50,35 @@ resource account 'Microsoft.Storage/storageAccounts@2023-05-01' = {
       }
     }
 
-    resource container 'containers' = [for containerName in containers: {
-      name: containerName
-      properties: {
-        publicAccess: 'None'
+    resource container 'containers' = [
+      for containerName in containers: {
+        name: containerName
+        properties: {
+          publicAccess: 'None'
+        }
       }
-    }]
+    ]
   }
 
   resource queueService 'queueServices' = {
     name: 'default'
 
-    resource queue 'queues' = [for queueName in queues: {
-      name: queueName
-    }]
+    resource queue 'queues' = [
+      for queueName in queues: {
+        name: queueName
+      }
+    ]
   }
 
   resource tableService 'tableServices' = {
     name: 'default'
 
-    resource table 'tables' = [for tableName in tables: {
-      name: tableName
-    }]
+    resource table 'tables' = [
+      for tableName in tables: {
+        name: tableName
+      }
+    ]
   }
 }
 
-output name string = account.name
 output blobEndpoint string = account.properties.primaryEndpoints.blob

@@ -21,6 +21,7 @@ param rollupSchedule string
 param yearbookSchedule string
 param annualSchedule string
 param maxFileBytes int
+param renderer string
 param questPdfLicense string
 
 var flex = hosting == 'FlexConsumption'
@@ -55,8 +56,7 @@ var codeSettings = {
   YEARBOOK_SCHEDULE: yearbookSchedule
   ANNUAL_SCHEDULE: annualSchedule
   MAX_FILE_BYTES: string(maxFileBytes)
-  // Typst needs Node beside the process, which no .NET image of Functions has.
-  RENDERER: 'questpdf'
+  RENDERER: renderer
   QUESTPDF_LICENSE: questPdfLicense
 }
 
@@ -69,37 +69,45 @@ var hostSettings = {
   APPLICATIONINSIGHTS_CONNECTION_STRING: component.properties.ConnectionString
 }
 
-var telemetrySettings = telemetryByIdentity ? {
-  APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identity.properties.clientId};Authorization=AAD'
-} : {}
+var telemetrySettings = telemetryByIdentity
+  ? {
+      APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identity.properties.clientId};Authorization=AAD'
+    }
+  : {}
 
 // Flex Consumption refuses these: it has them in functionAppConfig. The package is fetched with the identity, because
 // the content share that Elastic Premium would use instead can only be mounted with a key.
-var premiumSettings = flex ? {} : {
-  FUNCTIONS_EXTENSION_VERSION: '~4'
-  FUNCTIONS_WORKER_RUNTIME: 'dotnet-isolated'
-  WEBSITE_RUN_FROM_PACKAGE: '${deploymentContainerUrl}/functions.zip'
-  WEBSITE_RUN_FROM_PACKAGE_BLOB_MI_RESOURCE_ID: identity.id
-}
+var premiumSettings = flex
+  ? {}
+  : {
+      FUNCTIONS_EXTENSION_VERSION: '~4'
+      FUNCTIONS_WORKER_RUNTIME: 'dotnet-isolated'
+      WEBSITE_RUN_FROM_PACKAGE: '${deploymentContainerUrl}/functions.zip'
+      WEBSITE_RUN_FROM_PACKAGE_BLOB_MI_RESOURCE_ID: identity.id
+    }
 
 resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
   name: planName
   location: location
   tags: tags
   kind: flex ? 'functionapp' : 'elastic'
-  sku: flex ? {
-    name: 'FC1'
-    tier: 'FlexConsumption'
-  } : {
-    name: 'EP1'
-    tier: 'ElasticPremium'
-  }
-  properties: flex ? {
-    reserved: true
-  } : {
-    reserved: true
-    maximumElasticWorkerCount: min(maximumInstanceCount, 100)
-  }
+  sku: flex
+    ? {
+        name: 'FC1'
+        tier: 'FlexConsumption'
+      }
+    : {
+        name: 'EP1'
+        tier: 'ElasticPremium'
+      }
+  properties: flex
+    ? {
+        reserved: true
+      }
+    : {
+        reserved: true
+        maximumElasticWorkerCount: min(maximumInstanceCount, 100)
+      }
 }
 
 resource site 'Microsoft.Web/sites@2024-04-01' = {
@@ -117,34 +125,38 @@ resource site 'Microsoft.Web/sites@2024-04-01' = {
     serverFarmId: plan.id
     httpsOnly: true
     clientAffinityEnabled: false
-    siteConfig: flex ? {
-      minTlsVersion: '1.2'
-    } : {
-      minTlsVersion: '1.2'
-      ftpsState: 'Disabled'
-      linuxFxVersion: 'DOTNET-ISOLATED|10.0'
-      minimumElasticInstanceCount: 1
-    }
-    functionAppConfig: flex ? {
-      deployment: {
-        storage: {
-          type: 'blobContainer'
-          value: deploymentContainerUrl
-          authentication: {
-            type: 'UserAssignedIdentity'
-            userAssignedIdentityResourceId: identity.id
+    siteConfig: flex
+      ? {
+          minTlsVersion: '1.2'
+        }
+      : {
+          minTlsVersion: '1.2'
+          ftpsState: 'Disabled'
+          linuxFxVersion: 'DOTNET-ISOLATED|10.0'
+          minimumElasticInstanceCount: 1
+        }
+    functionAppConfig: flex
+      ? {
+          deployment: {
+            storage: {
+              type: 'blobContainer'
+              value: deploymentContainerUrl
+              authentication: {
+                type: 'UserAssignedIdentity'
+                userAssignedIdentityResourceId: identity.id
+              }
+            }
+          }
+          scaleAndConcurrency: {
+            maximumInstanceCount: maximumInstanceCount
+            instanceMemoryMB: instanceMemoryMB
+          }
+          runtime: {
+            name: 'dotnet-isolated'
+            version: '10.0'
           }
         }
-      }
-      scaleAndConcurrency: {
-        maximumInstanceCount: maximumInstanceCount
-        instanceMemoryMB: instanceMemoryMB
-      }
-      runtime: {
-        name: 'dotnet-isolated'
-        version: '10.0'
-      }
-    } : null
+      : null
   }
 }
 

@@ -1,15 +1,16 @@
 import { roleIds } from 'role-ids.bicep'
+import { containers, queues } from 'storage-names.bicep'
 
 param topicName string
 param location string
 param tags object
 param accountName string
-param containerName string
-param queueName string
 
-// Events go to a queue and not to the blob trigger's webhook: the webhook's address carries a system key of the app,
-// exists only after the code is deployed, and is lost when the key is renewed. The queue is reached with an identity,
-// takes events before there is an app and while it restarts, and tells of deletions, which no blob trigger does.
+@allowed(['webhook', 'queue'])
+param uploadEvents string
+
+// No blob trigger hears of deletions: they always go to the queue, which is reached with an identity. So do uploads where
+// the address of the trigger's webhook, which carries a key, is not wanted; otherwise webhook.bicep sends them there.
 resource account 'Microsoft.Storage/storageAccounts@2023-05-01' existing = {
   name: accountName
 
@@ -17,7 +18,7 @@ resource account 'Microsoft.Storage/storageAccounts@2023-05-01' existing = {
     name: 'default'
 
     resource queue 'queues' existing = {
-      name: queueName
+      name: queues.events
     }
   }
 }
@@ -40,25 +41,27 @@ resource sender 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   name: guid(account::queueService::queue.id, topic.id, roleIds.storageQueueDataMessageSender)
   scope: account::queueService::queue
   properties: {
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roleIds.storageQueueDataMessageSender)
+    roleDefinitionId: subscriptionResourceId(
+      'Microsoft.Authorization/roleDefinitions',
+      roleIds.storageQueueDataMessageSender
+    )
     principalId: topic.identity.principalId
     principalType: 'ServicePrincipal'
   }
 }
 
-resource uploads 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2022-06-15' = {
+resource toQueue 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2022-06-15' = {
   parent: topic
-  name: 'uploads'
+  name: 'to-queue'
   dependsOn: [sender]
   properties: {
     eventDeliverySchema: 'CloudEventSchemaV1_0'
     filter: {
-      includedEventTypes: [
-        'Microsoft.Storage.BlobCreated'
-        'Microsoft.Storage.BlobDeleted'
-      ]
+      includedEventTypes: uploadEvents == 'queue'
+        ? ['Microsoft.Storage.BlobCreated', 'Microsoft.Storage.BlobDeleted']
+        : ['Microsoft.Storage.BlobDeleted']
       // With /blobs/ at the end; without it a container named reports-old would match, too.
-      subjectBeginsWith: '/blobServices/default/containers/${containerName}/blobs/'
+      subjectBeginsWith: '/blobServices/default/containers/${containers.uploads}/blobs/'
     }
     deliveryWithResourceIdentity: {
       identity: {
@@ -68,7 +71,7 @@ resource uploads 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2022-06-15
         endpointType: 'StorageQueue'
         properties: {
           resourceId: account.id
-          queueName: queueName
+          queueName: queues.events
           // For good: an event that waited out a long weekend is still a report that was handed in.
           queueMessageTimeToLiveInSeconds: -1
         }
@@ -81,3 +84,5 @@ resource uploads 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2022-06-15
     }
   }
 }
+
+output topicName string = topic.name

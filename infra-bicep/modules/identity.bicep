@@ -8,6 +8,3 @@ resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' 
   location: location
   tags: tags
 }
-
-output name string = identity.name
-output principalId string = identity.properties.principalId

@@ -36,5 +36,4 @@ resource component 'Microsoft.Insights/components@2020-02-02' = {
   }
 }
 
-output componentName string = component.name
 output byIdentity bool = byIdentity

@@ -1,12 +1,11 @@
 import { roleIds } from 'role-ids.bicep'
+import { containers } from 'storage-names.bicep'
 
-@description('Principal of the app.')
-param principalId string
+@description('The identity of the app.')
+param identityName string
 
 param reportAccountName string
 param hostAccountName string
-param uploadContainerName string
-param receiptContainerName string
 param componentName string
 param agenciesGroupId string
 param supervisorsGroupId string
@@ -28,6 +27,10 @@ var hostRoles = [
   roleIds.storageTableDataContributor
 ]
 
+resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' existing = {
+  name: identityName
+}
+
 resource reportAccount 'Microsoft.Storage/storageAccounts@2023-05-01' existing = {
   name: reportAccountName
 
@@ -35,11 +38,11 @@ resource reportAccount 'Microsoft.Storage/storageAccounts@2023-05-01' existing =
     name: 'default'
 
     resource uploads 'containers' existing = {
-      name: uploadContainerName
+      name: containers.uploads
     }
 
     resource receipts 'containers' existing = {
-      name: receiptContainerName
+      name: containers.receipts
     }
   }
 }
@@ -52,32 +55,39 @@ resource component 'Microsoft.Insights/components@2020-02-02' existing = {
   name: componentName
 }
 
-resource reportAssignments 'Microsoft.Authorization/roleAssignments@2022-04-01' = [for roleId in reportRoles: {
-  name: guid(reportAccount.id, principalId, roleId)
-  scope: reportAccount
-  properties: {
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roleId)
-    principalId: principalId
-    principalType: 'ServicePrincipal'
+resource reportAssignments 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
+  for roleId in reportRoles: {
+    name: guid(reportAccount.id, identity.id, roleId)
+    scope: reportAccount
+    properties: {
+      roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roleId)
+      principalId: identity.properties.principalId
+      principalType: 'ServicePrincipal'
+    }
   }
-}]
+]
 
-resource hostAssignments 'Microsoft.Authorization/roleAssignments@2022-04-01' = [for roleId in hostRoles: {
-  name: guid(hostAccount.id, principalId, roleId)
-  scope: hostAccount
-  properties: {
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roleId)
-    principalId: principalId
-    principalType: 'ServicePrincipal'
+resource hostAssignments 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
+  for roleId in hostRoles: {
+    name: guid(hostAccount.id, identity.id, roleId)
+    scope: hostAccount
+    properties: {
+      roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roleId)
+      principalId: identity.properties.principalId
+      principalType: 'ServicePrincipal'
+    }
   }
-}]
+]
 
 resource telemetryAssignment 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: guid(component.id, principalId, roleIds.monitoringMetricsPublisher)
+  name: guid(component.id, identity.id, roleIds.monitoringMetricsPublisher)
   scope: component
   properties: {
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roleIds.monitoringMetricsPublisher)
-    principalId: principalId
+    roleDefinitionId: subscriptionResourceId(
+      'Microsoft.Authorization/roleDefinitions',
+      roleIds.monitoringMetricsPublisher
+    )
+    principalId: identity.properties.principalId
     principalType: 'ServicePrincipal'
   }
 }
@@ -86,7 +96,10 @@ resource agenciesUpload 'Microsoft.Authorization/roleAssignments@2022-04-01' = i
   name: guid(reportAccount::blobService::uploads.id, agenciesGroupId, roleIds.storageBlobDataContributor)
   scope: reportAccount::blobService::uploads
   properties: {
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roleIds.storageBlobDataContributor)
+    roleDefinitionId: subscriptionResourceId(
+      'Microsoft.Authorization/roleDefinitions',
+      roleIds.storageBlobDataContributor
+    )
     principalId: agenciesGroupId
     principalType: 'Group'
   }

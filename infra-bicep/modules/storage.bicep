@@ -1,3 +1,5 @@
+import { containers, queues, tables } from 'storage-names.bicep'
+
 param reportAccountName string
 param hostAccountName string
 param location string
@@ -5,13 +7,7 @@ param tags object
 param sku string
 param softDeleteDays int
 param quarantineDays int
-
-var uploadContainer = 'reports'
-var receiptContainer = 'receipts'
-var quarantineContainer = 'quarantine'
-var yearbookContainer = 'yearbooks'
-var eventQueue = 'report-events'
-var deploymentContainer = 'deployments'
+param deploymentContainerName string
 
 module reportAccount 'account.bicep' = {
   name: 'report-account'
@@ -22,9 +18,9 @@ module reportAccount 'account.bicep' = {
     sku: sku
     softDeleteDays: softDeleteDays
     versioning: true
-    containers: [uploadContainer, receiptContainer, quarantineContainer, yearbookContainer]
-    queues: [eventQueue]
-    tables: ['Reports', 'Rollups', 'Yearbooks']
+    containers: map(items(containers), container => container.value)
+    queues: map(items(queues), queue => queue.value)
+    tables: tables
   }
 }
 
@@ -38,7 +34,7 @@ module hostAccount 'account.bicep' = {
     sku: sku
     softDeleteDays: softDeleteDays
     versioning: false
-    containers: [deploymentContainer]
+    containers: [deploymentContainerName]
   }
 }
 
@@ -60,7 +56,7 @@ resource lifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2023-05
           definition: {
             filters: {
               blobTypes: ['blockBlob']
-              prefixMatch: ['${quarantineContainer}/']
+              prefixMatch: ['${containers.quarantine}/']
             }
             actions: {
               baseBlob: {
@@ -84,7 +80,7 @@ resource lifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2023-05
           definition: {
             filters: {
               blobTypes: ['blockBlob']
-              prefixMatch: ['${receiptContainer}/', '${yearbookContainer}/']
+              prefixMatch: ['${containers.receipts}/', '${containers.yearbooks}/']
             }
             actions: {
               version: {
@@ -100,10 +96,4 @@ resource lifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2023-05
   }
 }
 
-output reportAccountName string = reportAccount.outputs.name
 output reportBlobEndpoint string = reportAccount.outputs.blobEndpoint
-output hostAccountName string = hostAccount.outputs.name
-output uploadContainerName string = uploadContainer
-output receiptContainerName string = receiptContainer
-output eventQueueName string = eventQueue
-output deploymentContainerName string = deploymentContainer

@@ -2,22 +2,28 @@ using System.Text.RegularExpressions;
 
 namespace Compiler.Tests.Infra;
 
-/// <summary>The deployment and the functions call the queue of events and the functions by the same names.</summary>
+/// <summary>The deployment calls the functions by the names that they have.</summary>
 public sealed partial class FunctionNamesTests
 {
-    [Fact]
-    public void EventQueue_OfTheCode_IsWhereEventsGo() =>
-        Assert.Equal([CodeConstants.In("functions", "Uploads", "UploadEvents.cs").Single(constant => constant.Name == "EventQueue").Value], [BicepFiles.Named("storage.bicep").Variable("eventQueue").Literal]);
+    private static readonly HashSet<string> Functions =
+        [.. Directory.EnumerateFiles(Path.Combine(BicepCompiler.Top, "functions"), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(file => FunctionName().Matches(File.ReadAllText(file))).Select(match => match.Groups[1].Value)];
 
     [Fact]
-    public void Functions_InAlerts_Exist()
+    public void Alerts_FunctionsInQueries_Exist()
     {
-        var functions = Directory.EnumerateFiles(Path.Combine(BicepFiles.Top, "functions"), "*.cs", SearchOption.AllDirectories)
-            .SelectMany(file => FunctionName().Matches(File.ReadAllText(file))).Select(match => match.Groups[1].Value).ToHashSet();
-        var queries = BicepFiles.Named("alerts.bicep").Variable("rules").All("object_property").Where(property => property.Name == "query");
-        var named = queries.SelectMany(query => QuotedName().Matches(query.Value.Text)).Select(match => match.Groups[1].Value).ToList();
+        var queries = BicepCompiler.Main.Module("alerts").Variable("rules").EnumerateArray().Select(rule => rule.GetProperty("query").GetString()!);
+        var named = queries.SelectMany(query => QuotedName().Matches(query)).Select(match => match.Groups[1].Value).ToList();
         Assert.Equal(["PublishYearbooks", "SetAsidePoisoned", "SetAsidePoisonedEvent"], named.Order(StringComparer.Ordinal));
-        Assert.Subset(functions, named.ToHashSet());
+        Assert.Subset(Functions, named.ToHashSet());
+    }
+
+    [Fact]
+    public void Webhook_FunctionInAddress_IsTheBlobTrigger()
+    {
+        var named = AddressedName().Match(BicepCompiler.Webhook.Text).Groups[1].Value;
+        Assert.Contains(named, Functions);
+        Assert.Contains("BlobTrigger(", File.ReadAllText(Path.Combine(BicepCompiler.Top, "functions", "Uploads", $"{named}.cs")), StringComparison.Ordinal);
     }
 
     [GeneratedRegex("""\[Function\((?:nameof\((\w+)\)|"(?<1>\w+)")\)\]""")]
@@ -25,4 +31,7 @@ public sealed partial class FunctionNamesTests
 
     [GeneratedRegex(@"'([A-Z][a-z]+(?:[A-Z][a-z]+)+)'")]
     private static partial Regex QuotedName();
+
+    [GeneratedRegex(@"functionName=Host\.Functions\.(\w+)")]
+    private static partial Regex AddressedName();
 }

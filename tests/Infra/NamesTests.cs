@@ -1,27 +1,37 @@
+using System.Text.Json;
+
 namespace Compiler.Tests.Infra;
 
-/// <summary>The deployment and the code call containers and tables by the same names.</summary>
+/// <summary>The deployment and the code call containers, queues and tables by the same names.</summary>
 public sealed class NamesTests
 {
-    [Fact]
-    public void Containers_OfTheCode_AreCreated() =>
-        Assert.Equal(StorageConstants(isTable: false), Created("containers").Order(StringComparer.Ordinal));
+    private static readonly IReadOnlyList<(string Name, string Value)> Code = CodeConstants.In("shared", "Storage", "Cloud", "StorageNames.cs");
 
     [Fact]
-    public void Tables_OfTheCode_AreCreated() =>
-        Assert.Equal(StorageConstants(isTable: true), Created("tables").Order(StringComparer.Ordinal));
+    public void Tables_OfTheCode_AreCreated() => Assert.Equal(Constants("Table"), Strings(Storage.Variable("tables").EnumerateArray()));
 
-    /// <summary>What the account of the reports gets of this kind; names may stand in variables.</summary>
-    private static IEnumerable<string> Created(string kind)
+    [Fact]
+    public void Queues_OfTheCode_AreCreated() => Assert.Equal(Constants("Queue"), Strings(Values("queues")));
+
+    [Fact]
+    public void Containers_OfTheCode_AreCreated() => Assert.Equal(
+        Code.Select(constant => constant.Value).Except(Constants("Table")).Except(Constants("Queue")).Order(StringComparer.Ordinal),
+        Strings(Values("containers")));
+
+    [Fact]
+    public void ReportAccount_EveryName_IsHandedOn()
     {
-        var storage = BicepFiles.Named("storage.bicep");
-        var account = storage.Modules.Single(module => module.Name == "reportAccount");
-        return account.Value.Properties()["params"].Properties()[kind].Children
-            .Select(item => item.Type == "identifier" ? storage.Variable(item.Text) : item).Select(item => item.Literal);
+        var given = Storage.Resources.Single(resource => resource.GetProperty("name").GetString() == "report-account").GetProperty("properties").GetProperty("parameters");
+        foreach (var kind in new[] { "containers", "queues", "tables" })
+            Assert.Contains($"variables('{kind}')", given.GetProperty(kind).GetProperty("value").GetString(), StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> StorageConstants(bool isTable) =>
-        CodeConstants.In("shared", "Storage", "Cloud", "StorageNames.cs")
-            .Where(constant => constant.Name.EndsWith("Table", StringComparison.Ordinal) == isTable)
-            .Select(constant => constant.Value).Order(StringComparer.Ordinal);
+    private static Template Storage => BicepCompiler.Main.Module("storage");
+
+    private static IEnumerable<JsonElement> Values(string variable) => Storage.Variable(variable).EnumerateObject().Select(property => property.Value);
+
+    private static IEnumerable<string?> Strings(IEnumerable<JsonElement> values) => values.Select(value => value.GetString()).Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Constants(string suffix) =>
+        Code.Where(constant => constant.Name.EndsWith(suffix, StringComparison.Ordinal)).Select(constant => constant.Value).Order(StringComparer.Ordinal);
 }

@@ -1,7 +1,11 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Compiler.Jobs;
+
 namespace Compiler.Tests.Infra;
 
-/// <summary>Every setting that the code reads is set, and none that nobody reads.</summary>
-public sealed class SettingsTests
+/// <summary>Every setting that the code reads is set and described, and none that nobody reads.</summary>
+public sealed partial class SettingsTests
 {
     /// <summary>Read by the host or by the platform and never by the code.</summary>
     private static readonly string[] NotReadByCode =
@@ -19,27 +23,52 @@ public sealed class SettingsTests
         "WEBSITE_RUN_FROM_PACKAGE_BLOB_MI_RESOURCE_ID",
     ];
 
+    // A connection string would be a key; on Azure the five settings below its name stand for it.
+    private const string ConnectionString = "Storage";
+
+    private static readonly string[] Read = [.. CodeConstants.In("functions", "Settings.cs").Select(constant => constant.Value)];
+    private static readonly string[] Readme = File.ReadAllLines(Path.Combine(BicepCompiler.Top, "README.md"));
+
     [Fact]
-    public void Settings_OfTheCode_AreThoseOfTheApp()
+    public void Settings_OfTheCodeAndTheHost_AreThoseOfTheApp()
     {
-        // A connection string would be a key; on Azure the five settings below its name stand for it.
-        var read = CodeConstants.In("functions", "Settings.cs").Where(constant => constant.Name != "Storage").Select(constant => constant.Value);
-        Assert.Equal(read.Order(StringComparer.Ordinal), Keys("codeSettings"));
+        var settings = BicepCompiler.Main.Module("app").Resources.Single(resource => resource.GetProperty("name").GetString()!.Contains("'appsettings'", StringComparison.Ordinal));
+        var names = SettingName().Matches(settings.GetProperty("properties").GetString()!).Select(match => match.Groups[1].Value);
+        Assert.Equal(Read.Except([ConnectionString]).Concat(NotReadByCode).Order(StringComparer.Ordinal), names.Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void Settings_OfTheHost_AreKnown() =>
-        Assert.Equal(NotReadByCode, Keys("hostSettings", "telemetrySettings", "premiumSettings"));
+    public void Settings_OfTheCode_AreThoseOfTheReadme() => Assert.Equal(
+        Read.Order(StringComparer.Ordinal), Rows.SelectMany(row => Quoted().Matches(row.Split('|')[1])).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
 
-    [Fact]
-    public void App_Settings_AreAllFour()
+    [Theory]
+    [InlineData("ROLLUP_SCHEDULE", "rollupSchedule")]
+    [InlineData("YEARBOOK_SCHEDULE", "yearbookSchedule")]
+    [InlineData("ANNUAL_SCHEDULE", "annualSchedule")]
+    [InlineData("MAX_FILE_BYTES", "maxFileBytes")]
+    public void Default_OfTheTemplate_IsThatOfTheReadme(string setting, string parameter)
     {
-        var settings = BicepFiles.Named("app.bicep").Resource("settings").Properties();
-        Assert.Equal("appsettings", settings["name"].Literal);
-        Assert.Equal("union(codeSettings, hostSettings, telemetrySettings, premiumSettings)", settings["properties"].Text);
+        var row = Rows.Single(row => row.StartsWith($"| `{setting}` |", StringComparison.Ordinal));
+        Assert.Contains(BicepCompiler.Main.Default(parameter), row, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> Keys(params string[] variables) =>
-        variables.SelectMany(name => BicepFiles.Named("app.bicep").Variable(name).All("object"))
-            .SelectMany(settings => settings.Properties().Keys).Order(StringComparer.Ordinal);
+    [Fact]
+    public void MaxFileBytes_OfTheTemplate_IsThatOfTheCode() =>
+        Assert.Equal(new IntakeOptions().MaxFileBytes.ToString(CultureInfo.InvariantCulture), BicepCompiler.Main.Default("maxFileBytes"));
+
+    [Fact]
+    public void RendererAndLicence_UnlessSet_AreLeftToTheBuild()
+    {
+        Assert.Equal("", BicepCompiler.Main.Default("renderer"));
+        Assert.Equal("", BicepCompiler.Main.Default("questPdfLicense"));
+    }
+
+    private static IEnumerable<string> Rows =>
+        Readme.SkipWhile(line => !line.StartsWith("| setting |", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.StartsWith('|'));
+
+    [GeneratedRegex(@"'([A-Z]{3,}|\w+_\w+)', ")]
+    private static partial Regex SettingName();
+
+    [GeneratedRegex("`(\\w+)`")]
+    private static partial Regex Quoted();
 }

@@ -1,6 +1,7 @@
 using Compiler.Yearbooks;
 using System.Net;
 using System.Text;
+using Azure.Storage.Queues;
 using Compiler.Storage;
 using Compiler.Storage.Cloud;
 
@@ -68,6 +69,24 @@ public sealed class BackendTests(StorageEmulator azurite)
         Assert.Equal(1, deleted.GetProperty("reports").GetInt32());
         Assert.Equal(before - PrintedLicences, await LicencesAsync(functions, "latest"));
         Assert.Equal(HttpStatusCode.NotFound, (await functions.Http.GetAsync($"/api/receipts/{Uri.EscapeDataString(name)}")).StatusCode);
+        Assert.Single(await RowsAsync(storage).ToListAsync());
+    }
+
+    [Fact]
+    public async Task Upload_ToldByWebhookAndByQueue_IsTakenInOnce()
+    {
+        var account = azurite.NewAccount();
+        var storage = new CloudStorage(StorageConnection.Of(account));
+        await using var functions = await FunctionsProcess.StartAsync(account);
+        await UploadAsync(storage, "pingxiang.txt", await File.ReadAllBytesAsync(Samples.Pingxiang2024));
+        await Eventually.TrueAsync(Soon, "a receipt", async () => (await NamesAsync(storage.Files(StorageNames.Receipts))).Count == 1);
+        var figures = await new Backend(storage).FiguresAsync();
+
+        // A cloud event, as infra-bicep has them sent to the queue.
+        var queue = new QueueClient(account, StorageNames.EventQueue, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
+        await queue.SendMessageAsync("""{"specversion":"1.0","type":"Microsoft.Storage.BlobCreated","subject":"/blobServices/default/containers/reports/blobs/pingxiang.txt"}""");
+        await Eventually.TrueAsync(Soon, "the second event to be followed", () => Task.FromResult(functions.Output.Contains("pingxiang.txt: Known", StringComparison.Ordinal)));
+        Assert.Equal(figures, await new Backend(storage).FiguresAsync());
         Assert.Single(await RowsAsync(storage).ToListAsync());
     }
 

@@ -62,7 +62,7 @@ internal sealed class RowPositionCheck
         var (confirmed, isInDoubt, isBesideBlank) = (new bool[cells.Length], new bool[cells.Length], new bool[cells.Length]);
         foreach (var row in form.Identities.Where(identity => identity.IsOfRow && identity.Fields.Any(Is(CellState.Blank))))
             Mark(isBesideBlank, row);
-        var columns = form.Identities.Where(identity => !identity.IsOfRow).ToLookup(Holds);
+        var columns = form.Identities.Where(identity => !identity.IsOfRow).ToLookup(identity => Proved.By(identity, cells.AsSpan()));
         foreach (var column in columns[false])
             Mark(isInDoubt, column);
         foreach (var column in columns[true])
@@ -124,11 +124,6 @@ internal sealed class RowPositionCheck
 
         return null;
     }
-
-    // A figure that was placed or filled by the sums proves nothing of the others in them.
-    private bool Holds(Identity identity) =>
-        IdentityAssessment.Of(identity, cells.AsSpan()).Outcome is (IdentityOutcome.Holds or IdentityOutcome.HoldsWithBlanks)
-        && !identity.Fields.Any(field => cells[field] is { State: CellState.Number, Origin: CellOrigin.Inferred });
 
     private Func<int, bool> Is(CellState state) => field => cells[field].State == state;
 }

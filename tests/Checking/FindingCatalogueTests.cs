@@ -48,6 +48,7 @@ public sealed class FindingCatalogueTests
         (nameof(FindingCatalogue.PdfDamaged), "PDF-DAMAGED", () => PdfText.Read("%PDF-1.7"u8.ToArray()).Findings),
         (nameof(FindingCatalogue.PdfPagesDamaged), "PDF-PAGES-DAMAGED", () => new[] { FindingCatalogue.PdfPagesDamaged([2]) }),
         (nameof(FindingCatalogue.PdfTooCostly), "PDF-TOO-LARGE", () => PdfText.Read(OnePage().ToBytes(), new ReadingLimits { MaxSteps = 1 }).Findings),
+        (nameof(FindingCatalogue.PdfOverprinted), "PDF-OVERPRINT", () => PdfText.Read(new PdfSketch().Page(page => page.Text(50, 50, "12").Text(52, 50, "35"))).Findings),
         (nameof(FindingCatalogue.PdfUnknownCharacters), "PDF-CHARACTERS", () => PdfText.Read(new PdfSketch().Page(page => page.Text(50, 50, "\uE001"))).Findings),
         (nameof(FindingCatalogue.FileEmpty), "FILE-EMPTY", () => TakeIn([])),
         (nameof(FindingCatalogue.FileTooLarge), "FILE-TOO-LARGE", () => TakeIn(new byte[2000])),

@@ -41,11 +41,12 @@ internal static class FindingTables
     public static Table? Marked(Volume volume)
     {
         var rows = BodyBands.Of(volume.Listed, body => body.MarkedCells, marked => Row(
-            BodyBands.Line(marked.Cell.At), marked.Label, FigureText.Number(marked.Cell.Addend), Raw(marked.Cell), Origin(marked.Cell)));
+            BodyBands.Line(marked.Cell.At), marked.Label, FigureText.Number(marked.Cell.Addend), Raw(marked.Cell), Reason(marked)));
         return rows.IsEmpty ? null : Plain(
-            "推定的数据（‡）", "", "marked",
-            [("行", Words(0.6)), ("项目", Words(4)), ("采用值", Numbers(1)), ("原文", Centred(1)), ("依据", Words(2))],
-            rows);
+            "标注‡的数据", "", "marked",
+            [("行", Words(0.6)), ("项目", Words(4)), ("采用值", Numbers(1)), ("原文", Centred(1)), ("依据", Words(3))],
+            rows,
+            "所在勾稽关系不成立的：勾稽关系见“不成立的勾稽关系”，其中必有数据有误，而无其他勾稽关系可以判明是哪一个；按报告所填计入合计。");
     }
 
     private static IEnumerable<Finding> Sorted(Body body) => body.Findings
@@ -54,7 +55,15 @@ internal static class FindingTables
 
     private static string Raw(Cell cell) => string.IsNullOrWhiteSpace(cell.Raw) ? "留空" : cell.Raw;
 
-    private static string Origin(Cell cell) => cell.Origin == CellOrigin.Narrative ? "依报告正文判定" : "由勾稽关系推定";
+    private static string Reason(MarkedCell marked) => string.Join("；", Reasons(marked));
+
+    private static IEnumerable<string> Reasons(MarkedCell marked)
+    {
+        if (marked.Cell.Origin != CellOrigin.Read)
+            yield return marked.Cell.Origin == CellOrigin.Narrative ? "依报告正文判定" : "由勾稽关系推定";
+        if (marked.IsInDoubt)
+            yield return "所在勾稽关系不成立";
+    }
 
     private static string SeverityText(Severity severity) => severity switch
     {

@@ -40,7 +40,7 @@ public static partial class FindingCatalogue
     /// <param name="at">The line of the first.</param>
     public static Finding PdfOverprinted(int count, string text, Position at) => new(
         "PDF-OVERPRINT", Severity.Warning,
-        $"该 PDF 有 {count} 处数字与其他字符重叠，或者其大小、方向、位置与同表数据不同（{at.InWords}“{text}”{(count > 1 ? "等" : "")}，“〔叠〕”处为重叠的字符），可能是水印、印章或者涂改，相应单元格按“无法辨认”处理。请去除水印、印章后重新导出，或上传 Word（.docx）、文本格式的原件。", at);
+        $"该 PDF 有 {count} 处数字与其他字符重叠，或者其大小、方向、位置与同表数据不同（{at.InWords}“{text}”{(count > 1 ? "等" : "")}，“〔叠〕”标明重叠之处或者不属于该表的字符），可能是水印、印章或者涂改，相应单元格按“无法辨认”处理。请去除水印、印章后重新导出，或上传 Word（.docx）、文本格式的原件。", at);
 
     /// <summary>The fonts do not say which characters they draw.</summary>
     /// <param name="count">How many characters.</param>

@@ -18,8 +18,9 @@ public sealed class PdfOverprintTests
     [Fact]
     public void Read_WatermarkThatTouchesOneDigit_IsIllegible() => Assert.Equal("15〔叠〕7", Cell(page => page.Text(128, 120, "7")));
 
+    // A 1 over the same 1 is one.
     [Fact]
-    public void Read_CorrectionOverTheFigure_IsIllegible() => Assert.Equal("15〔叠〕16", Cell(page => page.Text(121, 119, "16")));
+    public void Read_CorrectionOverTheFigure_IsIllegible() => Assert.Equal("15〔叠〕6", Cell(page => page.Text(121, 119, "16")));
 
     [Fact]
     public void Read_LargeDigitOverTheFigure_IsIllegible() => Assert.Contains("〔叠〕", Cell(page => page.Text(115, 125, "3", size: 30)), StringComparison.Ordinal);

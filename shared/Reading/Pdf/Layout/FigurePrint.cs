@@ -11,7 +11,8 @@ internal static class FigurePrint
     // In parts of the larger size.
     private const double OtherSize = 0.15;
     private const double OtherBaseLine = 0.15;
-    private const double SmallestNumeral = 0.8;
+    private const double SmallestNote = 0.4;
+    private const double LargestNote = 0.8;
     private const double LowestNote = 0.2;
 
     // A digit covers about half of its size, also where its font gives it the width of a Chinese character.
@@ -38,11 +39,12 @@ internal static class FigurePrint
     private static bool IsNext(PdfGlyph left, PdfGlyph right)
     {
         var size = Math.Max(left.Size, right.Size);
-        var width = Math.Min(InkWidth(left), InkWidth(right));
-        return right.Order - left.Order == 1 && Math.Abs(left.Size - right.Size) <= OtherSize * size
-            && Math.Abs(left.BaseLine - right.BaseLine) <= OtherBaseLine * size
-            && left.Box.Left + InkWidth(left) - right.Box.Left <= LargestOverlap * width;
+        return Follows(left, right) && Math.Abs(left.Size - right.Size) <= OtherSize * size && Math.Abs(left.BaseLine - right.BaseLine) <= OtherBaseLine * size;
     }
+
+    // Drawn next, and beside it.
+    private static bool Follows(PdfGlyph left, PdfGlyph right) =>
+        right.Order - left.Order == 1 && left.Box.Left + InkWidth(left) - right.Box.Left <= LargestOverlap * Math.Min(InkWidth(left), InkWidth(right));
 
     private static double InkWidth(PdfGlyph glyph) => Math.Min(glyph.Box.Width, DigitWidth * glyph.Size);
 
@@ -50,13 +52,13 @@ internal static class FigurePrint
     private static int WithoutNote(IReadOnlyList<PdfGlyph> glyphs)
     {
         var length = glyphs.Count;
-        while (length > 1 && IsNote(glyphs[length - 1], glyphs[0]))
+        while (length > 1 && Follows(glyphs[length - 2], glyphs[length - 1]) && IsNote(glyphs[length - 1], glyphs[0]))
             length--;
         return char.IsDigit(glyphs[length - 1].Text[0]) ? length : glyphs.Count;
     }
 
     private static bool IsNote(PdfGlyph glyph, PdfGlyph figure) =>
-        glyph.Size <= SmallestNumeral * figure.Size && figure.BaseLine - glyph.BaseLine >= LowestNote * figure.Size;
+        glyph.Size >= SmallestNote * figure.Size && glyph.Size <= LargestNote * figure.Size && figure.BaseLine - glyph.BaseLine >= LowestNote * figure.Size;
 
     private static string Layers(IEnumerable<PdfGlyph> glyphs)
     {

@@ -14,6 +14,8 @@ internal static class FindingTables
     private static readonly ImmutableHashSet<string> InOtherTables =
         Contradiction.Codes.Union(FormCatalogue.All.SelectMany(form => form.Identities).Select(identity => identity.Code));
 
+    private const string InDoubt = "所在勾稽关系不成立的：该勾稽关系列于“不成立的勾稽关系”，其中有数据填报错误，且无其他勾稽关系印证本格；按报告所填计入合计。";
+
     /// <summary>Null where nothing was noticed.</summary>
     public static Table? Findings(Volume volume)
     {
@@ -46,7 +48,7 @@ internal static class FindingTables
             "标注‡的数据", "", "marked",
             [("行", Words(0.6)), ("项目", Words(4)), ("采用值", Numbers(1)), ("原文", Centred(1)), ("依据", Words(3))],
             rows,
-            "所在勾稽关系不成立的：勾稽关系见“不成立的勾稽关系”，其中必有数据有误，而无其他勾稽关系可以判明是哪一个；按报告所填计入合计。");
+            volume.Listed.Any(body => body.MarkedCells.Any(marked => marked.IsInDoubt)) ? [InDoubt] : []);
     }
 
     private static IEnumerable<Finding> Sorted(Body body) => body.Findings

@@ -52,7 +52,8 @@ public sealed class PdfOverprintTests
     public void Read_FigureInFakeBold_IsAFigure() => Assert.Equal("15", Cell(page => page.Text(120.3, 118, "15")));
 
     [Fact]
-    public void Read_NumberOfANote_IsLeftOut() => Assert.Equal("15", Cell(page => page.Text(130, 114.5, "1", size: 6)));
+    public void Read_NumberOfANoteBehindAFigure_IsLeftOut() => Assert.Equal(["许可|15|0"], PdfText.Lines(page => page
+        .Grid(50, 100, [50, 80, 60], [30]).Text(55, 118, "许可").Text(120, 118, "15").Text(130, 114.5, "1", size: 6).Text(190, 118, "0")));
 
     [Theory]
     [InlineData(-1)]

@@ -154,6 +154,15 @@ public sealed class ChapterTests
             FormCatalogue.Current.Requests.Rows.Count + FormCatalogue.Current.ProactiveDisclosure.Sum(block => block.Rows.Count) + FormCatalogue.Current.Disputes.Groups.Count,
             Volumes.Of(2024, "130000").Table("articles-table").Rows.Length);
 
+    // Totals that were written before such cells were marked are written again.
+    [Fact]
+    public void Fingerprint_ChangesWithTheCellsInDoubt()
+    {
+        ReportSketch Sketch() => new ReportSketch("甲局", 2024).At("130000", "河北省").In("甲局.txt", "a1").Set("requests.granted.total", 7);
+        Assert.NotEqual(
+            Volumes.Compose(Seeds.Roll(Sketch())).Fingerprint, Volumes.Compose(Seeds.Roll(Sketch().Tally(40, 2, 0))).Fingerprint);
+    }
+
     [Fact]
     public void Fingerprint_ChangesWithAReportOfAYearThatIsCompared()
     {

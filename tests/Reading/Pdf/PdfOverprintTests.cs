@@ -47,6 +47,9 @@ public sealed class PdfOverprintTests
             .Text(60, 100, "信息内容").Text(200, 100, "制发").Text(260, 100, "废止").Text(60, 118, "规章").Text(205, 118, "1").Text(262, 122, "7", size: 18)
             .Text(60, 136, "行政规范性文件").Text(205, 136, "3").Text(265, 136, "4"))[1]);
 
+    [Fact]
+    public void Read_LargeDigitOverALabel_LeavesTheFiguresOfItsRow() => Assert.Equal(["15", "0"], Cells(page => page.Text(60, 122, "7", size: 22))[1..]);
+
     // None of these is a collision.
     [Fact]
     public void Read_FigureInFakeBold_IsAFigure() => Assert.Equal("15", Cell(page => page.Text(120.3, 118, "15")));

@@ -116,9 +116,11 @@ internal sealed class RowPositionCheck
 
     private int? Unconfirmed(Identity row)
     {
+        // A lone 0 among blanks is more than a blank with another sign: it may be what is left of a figure, or of another row.
+        var mayBeStray = row.Fields.Count(Is(CellState.Blank)) > row.Fields.Count(Is(CellState.Number));
         foreach (var field in row.Fields)
         {
-            if (cells[field].Value > 0 && !isConfirmed.Value[field])
+            if ((cells[field].Value > 0 || (mayBeStray && cells[field].Value == 0)) && !isConfirmed.Value[field])
                 return field;
         }
 

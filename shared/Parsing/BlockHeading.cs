@@ -15,9 +15,9 @@ internal sealed record BlockHeading(string Columns, DisclosureForm? OtherForm, I
     public static BlockHeading None { get; } = new("", null, [], IsOfficial: false);
 
     /// <summary>Reads the lines above the first row of a block.</summary>
-    public static BlockHeading Read(FormLabels labels, int block, IEnumerable<SourceLine> lines)
+    public static BlockHeading Read(FormLabels labels, int block, IReadOnlyList<SourceLine> lines)
     {
-        var (columns, units, isOfficial) = ("", ImmutableArray<MoneyUnit>.Empty, false);
+        var (columns, isOfficial) = ("", false);
         DisclosureForm? otherForm = null;
         foreach (var line in lines)
         {
@@ -27,11 +27,14 @@ internal sealed record BlockHeading(string Columns, DisclosureForm? OtherForm, I
                 if (otherForm is null && Any(labels.DisclosureColumns[block], label) is null && Any(labels.OtherDisclosureColumns[block], label) is { } other)
                     (otherForm, columns) = (FormCatalogue.All[other], ColumnsOf(line));
                 isOfficial |= BeginsAsInForm(labels.Form.ProactiveDisclosure[block], label);
-                units = [.. units.Union(MoneyUnit.AllIn(cell.Span))];
             }
         }
 
-        return new BlockHeading(columns, otherForm, units, isOfficial);
+        // A header in narrow cells, or set vertically, is broken over lines: （单位：万 | 元）.
+        var text = string.Concat(lines.SelectMany(line => line.Cells).Select(cell => cell.ToString()));
+        if (otherForm is null && labels.OtherDisclosureColumns[block].FindWithin(LabelText.Of(text)) is { } form)
+            (otherForm, columns) = (FormCatalogue.All[form], text);
+        return new BlockHeading(columns, otherForm, MoneyUnit.AllIn(text), isOfficial);
     }
 
     private static string ColumnsOf(SourceLine line) =>

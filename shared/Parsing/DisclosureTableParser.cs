@@ -8,7 +8,7 @@ namespace Compiler.Parsing;
 /// <summary>Reads table 二. Rows are found by their labels; the titles of the blocks may be missing (邢台 2023).</summary>
 internal sealed class DisclosureTableParser(FormLabels labels)
 {
-    private const int LongestHeading = 12;
+    private const int LongestHeading = 64;
 
     private readonly Dictionary<(int Block, int Row), RowSlot> slots = [];
     private readonly List<Finding> findings = [];

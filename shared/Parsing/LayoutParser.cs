@@ -65,7 +65,7 @@ internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
         else if (line.IsRow || keepsText)
             current = TableOf(line) ?? current;
         isTable = current is Section.ProactiveDisclosure or Section.Requests or Section.Disputes;
-        if (line.IsRow == isTable || IsStray(line) || IsUnit(line) || (keepsText && isTable && headings.GetValueOrDefault(current) != line.Number))
+        if (line.IsRow == isTable || IsStray(line) || IsHeading(line) || (keepsText && isTable && headings.GetValueOrDefault(current) != line.Number))
             Add(line);
         lastRow = line.IsRow ? line.Number : lastRow;
     }
@@ -74,10 +74,10 @@ internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
     private bool IsStray(SourceLine line) =>
         current == Section.ProactiveDisclosure && !line.IsRow && (isAboveRow || lastRow == line.Number - 1) && CellText.IsFigure(line.OnlyText) && line.OnlyText.ContainsAnyInRange('0', '9');
 
-    // “单位：元” above a table of amounts, or a header of one cell.
-    private bool IsUnit(SourceLine line) =>
+    // “单位：元” above a table of amounts, or a header of one cell, or one that is set vertically, a character to a line.
+    private bool IsHeading(SourceLine line) =>
         current == Section.ProactiveDisclosure && line.Prose is { IsEmpty: false, Length: <= LongestCaption } text
-        && !text.ContainsAnyInRange('0', '9') && !MoneyUnit.AllIn(text).IsEmpty;
+        && !text.ContainsAnyInRange('0', '9') && (text.Length == 1 || !MoneyUnit.AllIn(text).IsEmpty);
 
     private void Add(SourceLine line)
     {

@@ -8,7 +8,7 @@ namespace Compiler.Reports;
 public sealed record MoneyUnit(string Name, decimal? Yuan)
 {
     // Another currency has its name in front: 万美元, 港元.
-    private const string Currencies = "美港日欧歐韩韓澳加英新";
+    private const string Currencies = "美港日欧歐韩韓澳加";
 
     /// <summary>The unit of the statutory form: 本年收费金额（单位：万元）.</summary>
     public static MoneyUnit TenThousandYuan { get; } = new("万元", 10_000);

@@ -1,3 +1,4 @@
+using Compiler.Forms;
 using Compiler.Reports;
 
 namespace Compiler.Checking;
@@ -9,4 +10,16 @@ internal static class Proved
     public static Cell AsNumber(Cell cell) => cell.State == CellState.Blank && cell.Addend is { } nothing
         ? cell with { State = CellState.Number, Value = nothing }
         : cell;
+
+    /// <summary>Whether an identity holds and proves its figures: one that was placed or filled by the sums proves nothing of the others in them.</summary>
+    public static bool By(Identity identity, ReadOnlySpan<Cell> cells)
+    {
+        foreach (var field in identity.Fields)
+        {
+            if (cells[field] is { State: CellState.Number, Origin: CellOrigin.Inferred })
+                return false;
+        }
+
+        return IdentityAssessment.Of(identity, cells).Outcome is IdentityOutcome.Holds or IdentityOutcome.HoldsWithBlanks;
+    }
 }

@@ -62,7 +62,7 @@ internal sealed class RowPositionCheck
         var (confirmed, isInDoubt, isBesideBlank) = (new bool[cells.Length], new bool[cells.Length], new bool[cells.Length]);
         foreach (var row in form.Identities.Where(identity => identity.IsOfRow && identity.Fields.Any(Is(CellState.Blank))))
             Mark(isBesideBlank, row);
-        var columns = form.Identities.Where(identity => !identity.IsOfRow).ToLookup(Holds);
+        var columns = form.Identities.Where(identity => !identity.IsOfRow).ToLookup(identity => Proved.By(identity, cells.AsSpan()));
         foreach (var column in columns[false])
             Mark(isInDoubt, column);
         foreach (var column in columns[true])
@@ -116,19 +116,16 @@ internal sealed class RowPositionCheck
 
     private int? Unconfirmed(Identity row)
     {
+        // A lone 0 among blanks is more than a blank with another sign: it may be what is left of a figure, or of another row.
+        var mayBeStray = row.Fields.Count(Is(CellState.Blank)) > row.Fields.Count(Is(CellState.Number));
         foreach (var field in row.Fields)
         {
-            if (cells[field].Value > 0 && !isConfirmed.Value[field])
+            if ((cells[field].Value > 0 || (mayBeStray && cells[field].Value == 0)) && !isConfirmed.Value[field])
                 return field;
         }
 
         return null;
     }
-
-    // A figure that was placed or filled by the sums proves nothing of the others in them.
-    private bool Holds(Identity identity) =>
-        IdentityAssessment.Of(identity, cells.AsSpan()).Outcome is (IdentityOutcome.Holds or IdentityOutcome.HoldsWithBlanks)
-        && !identity.Fields.Any(field => cells[field] is { State: CellState.Number, Origin: CellOrigin.Inferred });
 
     private Func<int, bool> Is(CellState state) => field => cells[field].State == state;
 }

@@ -3,9 +3,11 @@ using Compiler.Reports;
 
 namespace Compiler.Checking;
 
-/// <summary>Two consecutive years of one body: what was carried forward must be carried over, column by column.</summary>
+/// <summary>Two consecutive years of one body: what was carried forward must be carried over, column by column, and amounts stay of their order.</summary>
 public static class YearCarryCheck
 {
+    private const decimal HundredFold = 100;
+
     private static readonly (string Row, string Label)[] InForceRows = [("regulations", "规章"), ("normative_documents", "行政规范性文件")];
 
     /// <summary>The findings for the later report; none when the years do not follow each other.</summary>
@@ -15,7 +17,7 @@ public static class YearCarryCheck
     {
         if (previous.Year + 1 != current.Year)
             return [];
-        return [.. Carry(previous, current), .. InForce(previous, current)];
+        return [.. Carry(previous, current), .. InForce(previous, current), .. Amounts(previous, current)];
     }
 
     private static IEnumerable<Finding> Carry(DisclosureReport previous, DisclosureReport current)
@@ -42,6 +44,20 @@ public static class YearCarryCheck
                 yield return FindingCatalogue.InForceDiffers(label, previous.Year!.Value, before, issued, repealed, after, cell.At);
         }
     }
+
+    // 元 for 万元 makes an amount ten thousand times too large, and what is a hundred times as much is rarely a matter of the year.
+    private static IEnumerable<Finding> Amounts(DisclosureReport previous, DisclosureReport current)
+    {
+        foreach (var field in current.Form.Fields.Where(field => field.Kind is FieldKind.Measure or FieldKind.Amount))
+        {
+            var cell = current.Cells[field.Index];
+            if (Amount(field, Cell(previous, field.Path)) is > 0 and var before && Amount(field, cell) is > 0 and var after
+                && (after / HundredFold >= before || before / HundredFold >= after))
+                yield return FindingCatalogue.AmountJumps(field, previous.Year!.Value, before, after, cell.At);
+        }
+    }
+
+    private static decimal? Amount(FormField field, Cell cell) => field.Kind == FieldKind.Amount ? PrintedAmount.Of(cell).Yuan : cell.Addend;
 
     private static string Path(DisclosureForm form, RowRole role, FormColumn column) =>
         DisclosureForm.RequestPath(form.Requests.Rows.Last(row => row.Role == role), column);

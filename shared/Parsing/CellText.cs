@@ -106,7 +106,7 @@ internal static class CellText
 
     private static ReadOnlySpan<char> WithoutUnit(ReadOnlySpan<char> text)
     {
-        foreach (var unit in (ReadOnlySpan<string>)["亿元", "万元", "元", "件", "项", "宗", "个", "条", "次"])
+        foreach (var unit in (ReadOnlySpan<string>)["亿元", "百万元", "千万元", "万元", "千元", "元", "件", "项", "宗", "个", "条", "次"])
         {
             if (text.Length > unit.Length && text.EndsWith(unit))
                 return text[..^unit.Length].TrimEnd();

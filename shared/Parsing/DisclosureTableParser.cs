@@ -8,14 +8,16 @@ namespace Compiler.Parsing;
 /// <summary>Reads table 二. Rows are found by their labels; the titles of the blocks may be missing (邢台 2023).</summary>
 internal sealed class DisclosureTableParser(FormLabels labels)
 {
+    private const int LongestHeading = 64;
+
     private readonly Dictionary<(int Block, int Row), RowSlot> slots = [];
     private readonly List<Finding> findings = [];
     private readonly ImmutableArray<int>[] columns =
         [.. labels.Form.ProactiveDisclosure.Select(block => Enumerable.Range(0, block.Columns.Count).ToImmutableArray())];
 
-    private readonly HashSet<int> blocksInOtherUnit = [];
-    private readonly Dictionary<int, string> amountUnits = [];
-    private SourceLine? header;
+    private readonly BlockHeading[] headings = [.. labels.Form.ProactiveDisclosure.Select(_ => BlockHeading.None)];
+    private readonly List<SourceLine> linesAbove = [];
+    private bool isBelowFigures;
     private int headerWidth;
     private string? rowAbove;
 
@@ -31,12 +33,19 @@ internal sealed class DisclosureTableParser(FormLabels labels)
 
     private void Read(TableRow row)
     {
-        if (Find(row) is { } found)
-            ReadFigures(row, found.Block, found.Row, found.LabelEnd);
-        else if (row.HasFigures)
+        var found = Find(row);
+        if (found is null && !row.HasFigures)
+        {
+            if (isBelowFigures || linesAbove.Count == LongestHeading)
+                linesAbove.Clear();
+            linesAbove.Add(row.Line);
+        }
+        else if (found is { } place)
+            ReadFigures(row, place.Block, place.Row, place.LabelEnd);
+        else
             findings.Add(Unread(row));
-        else if (row.Line.Cells.Length > 1)
-            header = row.Line;
+
+        isBelowFigures = found is not null || row.HasFigures;
     }
 
     private Finding Unread(TableRow row) => !row.Line.IsRow && rowAbove is { } above
@@ -62,7 +71,7 @@ internal sealed class DisclosureTableParser(FormLabels labels)
 
     private void ReadFigures(TableRow row, int block, int formRow, int labelEnd)
     {
-        ReadHeader(block);
+        ReadHeading(block);
         var at = row.Line.At;
         var form = labels.Form.ProactiveDisclosure[block];
         var label = form.Rows[formRow].Label;
@@ -72,7 +81,7 @@ internal sealed class DisclosureTableParser(FormLabels labels)
         var readings = RowReadings.Of(figures, form.Columns.Count, step: 1, start: 0, isSummed: false, isGrid: row.Line.IsGrid);
         if (readings is [var only] && HasSpareCell(figures, form.Columns.Count, headerWidth - labelEnd))
             findings.Add(FindingCatalogue.CellSpare(label, only.ToString(), at));
-        var slot = new RowSlot(label, first, at, ImmutableArray.CreateRange(RowReading.InOrder(readings, columns[block]), reading => InUnit(block, OfItsKind(block, reading))));
+        var slot = new RowSlot(label, first, at, ImmutableArray.CreateRange(RowReading.InOrder(readings, columns[block]), reading => UnderHeading(row, block, labelEnd, reading)));
         if (slots.TryAdd((block, formRow), slot))
             return;
         if (slots[(block, formRow)] is var other && !(other.Readings is [var a, ..] && slot.Readings is [var b, ..] && a.Agrees(b)))
@@ -83,54 +92,43 @@ internal sealed class DisclosureTableParser(FormLabels labels)
     private static bool HasSpareCell(ImmutableArray<Cell> figures, int width, int headerWidth) =>
         (figures.Length > width && figures.Length != headerWidth) || PrintedCells.Of(figures.AsSpan()).End > width;
 
-    private void ReadHeader(int block)
+    private void ReadHeading(int block)
     {
-        if (header is not { } line)
+        if (linesAbove.Count == 0)
             return;
-        header = null;
-        (columns[block], var isOfBlock) = DisclosureHeader.Read(columns[block], line, labels.DisclosureColumns[block]);
-        // The header of another block says nothing of the width of this one.
-        headerWidth = isOfBlock ? line.Cells.Length : 0;
-        if (labels.Form.ProactiveDisclosure[block].Columns.Any(column => IsInOtherUnit(column, line)))
-            blocksInOtherUnit.Add(block);
-        ReadAmountUnit(block, line);
+        headings[block] = BlockHeading.Read(labels, block, linesAbove);
+        if (linesAbove.FindLast(line => line.Cells.Length > 1) is { Cells.IsDefault: false } header)
+        {
+            (columns[block], var isOfBlock) = DisclosureHeader.Read(columns[block], header, labels.DisclosureColumns[block]);
+            // The header of another block says nothing of the width of this one.
+            headerWidth = isOfBlock ? header.Cells.Length : 0;
+        }
+
+        if (headings[block].OtherForm is { } other)
+            findings.Add(FindingCatalogue.HeaderOfOtherForm(labels.Form, labels.Form.ProactiveDisclosure[block], other, headings[block].Columns, linesAbove[^1].At));
+        linesAbove.Clear();
     }
 
-    private void ReadAmountUnit(int block, SourceLine header)
+    private RowReading UnderHeading(TableRow row, int block, int labelEnd, RowReading reading)
     {
-        if (!labels.Form.ProactiveDisclosure[block].Columns.Any(column => column.Kind == FieldKind.Amount))
-            return;
-        if (header.Cells.Select(cell => PrintedAmount.UnitIn(cell.Span)).OfType<string>().Distinct().ToList() is [var unit])
-            amountUnits[block] = unit;
-    }
-
-    // “单位：元” above a column in 万元 makes its figures ten thousand times too large.
-    private static bool IsInOtherUnit(FormColumn column, SourceLine header) => column.Kind == FieldKind.Measure && header.Cells.Any(cell =>
-        cell.Span.Contains("单位", StringComparison.Ordinal) && !cell.Span.Contains(column.Unit, StringComparison.Ordinal));
-
-    private RowReading OfItsKind(int block, RowReading reading)
-    {
-        var form = labels.Form.ProactiveDisclosure[block].Columns;
-        if (!form.Any(column => column.Kind is FieldKind.Change or FieldKind.Amount))
+        if (headings[block].OtherForm is not null)
+            return reading with { Cells = [.. reading.Cells.Select(NotCounted)] };
+        var columns = labels.Form.ProactiveDisclosure[block].Columns;
+        if (columns.All(column => column.Kind == FieldKind.Count))
             return reading;
-        return reading with { Cells = [.. reading.Cells.Select((cell, i) => WithUnitOfHeader(block, form[i].Kind, ChangeText.Read(form[i].Kind, cell)))] };
+        var unit = new AmountUnit(headings[block], row, labelEnd);
+        return reading with { Cells = [.. reading.Cells.Select((cell, i) => WithUnit(unit, columns[i], ChangeText.Read(columns[i].Kind, cell)))] };
     }
 
-    // “采购总金额（万元，保留四位小数）”: the unit stands in the header, and no cell repeats it.
-    private Cell WithUnitOfHeader(int block, FieldKind kind, Cell cell) =>
-        kind == FieldKind.Amount && cell.State == CellState.Number && amountUnits.TryGetValue(block, out var unit) && PrintedAmount.UnitIn(cell.Raw) is null
-            ? cell with { Raw = $"{cell.Raw}（{unit}）" }
-            : cell;
-
-    private RowReading InUnit(int block, RowReading reading)
+    private Cell WithUnit(AmountUnit unit, FormColumn column, Cell cell)
     {
-        if (!blocksInOtherUnit.Contains(block))
-            return reading;
-        foreach (var cell in reading.Cells.Where(cell => cell.Value is > 0))
-            findings.Add(FindingCatalogue.CellIllegible(
-                labels.Form.ProactiveDisclosure[block].Columns[0].Label, cell.Raw, "格式规定单位的数（表头所印单位不同）", cell.At));
-        return reading with { Cells = [.. reading.Cells.Select(cell => cell.Value is > 0 ? cell with { State = CellState.Illegible, Value = null } : cell)] };
+        var (read, finding) = unit.Read(column, cell);
+        if (finding is not null && !findings.Contains(finding))
+            findings.Add(finding);
+        return read;
     }
+
+    private static Cell NotCounted(Cell cell) => cell.State == CellState.Number ? cell with { State = CellState.Illegible, Value = null } : cell;
 
     private IEnumerable<string> Missing() =>
         labels.Form.ProactiveDisclosure.SelectMany((block, b) => block.Rows.Where((_, r) => !slots.ContainsKey((b, r))).Select(row => row.Label));

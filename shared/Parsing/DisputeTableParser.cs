@@ -16,7 +16,7 @@ internal static class DisputeTableParser
         var step = form.Disputes.Columns.Count;
         var width = step * form.Disputes.Groups.Count;
         var all = lines.Select(TableRow.Of).ToList();
-        var rows = all.Where(row => row.HasFigures || IsBlankRow(row, width)).Select(row => (Row: row, Figures: row.Figures(row.LabelEnd)))
+        var rows = all.Where(row => row.HasFigures || IsBlankRow(row, width)).Select(row => (Row: row, Figures: row.Figures(FirstFigure(row, width))))
             .OrderByDescending(row => Count(row.Figures) == width).ToList();
         if (rows is not [var (top, _), ..])
             return new TableSlots([], []);
@@ -35,6 +35,9 @@ internal static class DisputeTableParser
     // Every group adds up in whatever order its lines stand.
     private static bool IsCutBetweenGroups(ImmutableArray<ImmutableArray<Cell>> parts, int step) =>
         parts.Length > 1 && parts.All(part => Count(part) % step == 0) && parts.Any(part => part.Any(cell => cell.Value > 0));
+
+    // Where the file draws the columns, nothing stands in front of them: what cannot be read in the first is no label.
+    private static int FirstFigure(TableRow row, int width) => row.Line.IsGrid && row.Line.Cells.Length == width ? 0 : row.LabelEnd;
 
     // A row of tabs only, as wide as the table: nothing was filled in.
     private static bool IsBlankRow(TableRow row, int width) => row.Line.Cells.Length >= width && row.Line.Cells.All(cell => cell.IsEmpty);

@@ -15,6 +15,7 @@ internal sealed class FormLabels
         DisclosureRows = new(form.ProactiveDisclosure.SelectMany((block, b) => block.Rows.SelectMany((row, r) => Named(row, (b, r)))));
         DisclosureColumns = [.. form.ProactiveDisclosure.Select(block =>
             new LabelSet<int>(block.Columns.SelectMany((column, c) => Named(column.Label, column.Aliases, c))))];
+        OtherDisclosureColumns = [.. DisclosureColumns.Select(own => new LabelSet<int>(OtherColumns(form, own)))];
         DisclosureFields = [.. form.ProactiveDisclosure.Select(block =>
             block.Rows.Select(row => form.Field(DisclosureForm.DisclosurePath(row, block.Columns[0])).Index).ToImmutableArray())];
         RequestRows = new(form.Requests.Rows.SelectMany((row, r) => Named(row, r)));
@@ -32,6 +33,9 @@ internal sealed class FormLabels
     /// <summary>Columns of each block of table 二.</summary>
     public LabelSet<int>[] DisclosureColumns { get; }
 
+    /// <summary>For each block of table 二 the columns that only other forms have: their labels lead to the index of that form.</summary>
+    public LabelSet<int>[] OtherDisclosureColumns { get; }
+
     /// <summary>The first field of each row of each block of table 二.</summary>
     public ImmutableArray<ImmutableArray<int>> DisclosureFields { get; }
 
@@ -46,6 +50,10 @@ internal sealed class FormLabels
     public ImmutableArray<string> DisputeGroups { get; }
 
     public static FormLabels Of(DisclosureForm form) => Cache.GetOrAdd(form, form => new FormLabels(form));
+
+    private static IEnumerable<(string Label, int Form)> OtherColumns(DisclosureForm form, LabelSet<int> own) => FormCatalogue.All
+        .SelectMany((other, index) => other == form ? [] : other.ProactiveDisclosure.SelectMany(block => block.Columns).SelectMany(column => Named(column.Label, column.Aliases, index)))
+        .Where(column => LabelText.Of(column.Label) is var label && own.FindExact(label) is null && own.FindDamaged(label) is null);
 
     private static IEnumerable<(string Label, T Value)> Named<T>(FormRow row, T value) => Named(row.Label, row.Aliases, value);
 

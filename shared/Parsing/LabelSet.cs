@@ -21,7 +21,9 @@ internal sealed class LabelSet<T>
         exact = this.labels.ToFrozenDictionary(label => label.Label, label => label.Value).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    public T? FindExact(ReadOnlySpan<char> label) => exact.TryGetValue(label, out var value) ? value : null;
+    /// <summary>The value of a whole label, with or without a note in brackets behind it: 规章（设区的市、自治州人民政府填报）.</summary>
+    public T? FindExact(ReadOnlySpan<char> label) =>
+        exact.TryGetValue(label, out var value) || exact.TryGetValue(WithoutNote(label), out value) ? value : null;
 
     /// <summary>
     /// The one value whose label begins or ends with the given part, or nearly equals it; null when none does, or when the part
@@ -46,6 +48,21 @@ internal sealed class LabelSet<T>
 
         return isAtEdge ? found : null;
     }
+
+    /// <summary>The value of the first label that stands whole in a text; null where none does.</summary>
+    public T? FindWithin(string text)
+    {
+        foreach (var (label, value) in labels)
+        {
+            if (text.Contains(label, StringComparison.Ordinal))
+                return value;
+        }
+
+        return null;
+    }
+
+    private static ReadOnlySpan<char> WithoutNote(ReadOnlySpan<char> label) =>
+        label is [.., ')'] && label.IndexOf('(') is > 1 and var note ? label[..note] : label;
 
     private static bool IsEdge(ReadOnlySpan<char> part, string label) =>
         label.AsSpan().StartsWith(part) || label.AsSpan().EndsWith(part)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compiler.Parsing.Recovery;
 using Compiler.Reading;
+using Compiler.Reports;
 
 namespace Compiler.Parsing;
 
@@ -13,6 +14,7 @@ namespace Compiler.Parsing;
 internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
 {
     private const int ShortestTellingLabel = 4;
+    private const int LongestCaption = 40;
 
     private readonly Dictionary<Section, int> headings = [];
     private readonly Dictionary<Section, ImmutableArray<SourceLine>.Builder> parts = [];
@@ -63,7 +65,7 @@ internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
         else if (line.IsRow || keepsText)
             current = TableOf(line) ?? current;
         isTable = current is Section.ProactiveDisclosure or Section.Requests or Section.Disputes;
-        if (line.IsRow == isTable || IsStray(line) || (keepsText && isTable && headings.GetValueOrDefault(current) != line.Number))
+        if (line.IsRow == isTable || IsStray(line) || IsHeading(line) || (keepsText && isTable && headings.GetValueOrDefault(current) != line.Number))
             Add(line);
         lastRow = line.IsRow ? line.Number : lastRow;
     }
@@ -71,6 +73,11 @@ internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
     // No sum proves a row of table 二: a number alone between rows may be its last figure as well as a page number, which is set apart.
     private bool IsStray(SourceLine line) =>
         current == Section.ProactiveDisclosure && !line.IsRow && (isAboveRow || lastRow == line.Number - 1) && CellText.IsFigure(line.OnlyText) && line.OnlyText.ContainsAnyInRange('0', '9');
+
+    // “单位：元” above a table of amounts, or a header of one cell, or one that is set vertically, a character to a line.
+    private bool IsHeading(SourceLine line) =>
+        current == Section.ProactiveDisclosure && line.Prose is { IsEmpty: false, Length: <= LongestCaption } text
+        && !text.ContainsAnyInRange('0', '9') && (text.Length == 1 || !MoneyUnit.AllIn(text).IsEmpty);
 
     private void Add(SourceLine line)
     {

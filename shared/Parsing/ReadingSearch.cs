@@ -15,6 +15,8 @@ internal sealed class ReadingSearch(DisclosureForm form, Cell[] cells, List<RowS
         .. form.Identities.Where(identity => slots.Exists(slot => Touches(identity, slot))),
     ];
 
+    private readonly Lazy<Identity?[]> rows = new(() => RowsByField(form));
+
     private int[] openReadings = [];
 
     /// <summary>The identities that fail in every one of the best combinations.</summary>
@@ -94,7 +96,7 @@ internal sealed class ReadingSearch(DisclosureForm form, Cell[] cells, List<RowS
         var failing = ImmutableArray.CreateBuilder<Identity>();
         foreach (var identity in identities)
         {
-            switch (IdentityAssessment.Of(identity, cells).Outcome)
+            switch (Outcome(identity))
             {
                 case IdentityOutcome.Fails:
                     failing.Add(identity);
@@ -109,6 +111,40 @@ internal sealed class ReadingSearch(DisclosureForm form, Cell[] cells, List<RowS
         }
 
         return new Trial([.. current], failing.ToImmutable(), proofs);
+    }
+
+    private IdentityOutcome Outcome(Identity identity)
+    {
+        var assessment = IdentityAssessment.Of(identity, cells);
+        return assessment.Outcome == IdentityOutcome.NotAssessable && !identity.IsOfRow && assessment.Left != assessment.Right && LacksOnlyProvedBlanks(identity)
+            ? IdentityOutcome.Fails
+            : assessment.Outcome;
+    }
+
+    // A column may not hide its fault behind a blank that its own row says is 0.
+    private bool LacksOnlyProvedBlanks(Identity column)
+    {
+        foreach (var field in column.Fields)
+        {
+            if (cells[field].State is CellState.Number or CellState.NotApplicable)
+                continue;
+            if (cells[field].State != CellState.Blank || rows.Value[field] is not { } row || IdentityAssessment.Of(row, cells).Outcome != IdentityOutcome.HoldsWithBlanks)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static Identity?[] RowsByField(DisclosureForm form)
+    {
+        var rows = new Identity?[form.Fields.Length];
+        foreach (var row in form.Identities.Where(identity => identity.IsOfRow))
+        {
+            foreach (var field in row.Fields)
+                rows[field] = row;
+        }
+
+        return rows;
     }
 
     private void Keep(Trial trial)

@@ -18,7 +18,7 @@ public static class PlainTextReader
     internal static SourceText Read(DecodedText decoded, SourceBuilder to)
     {
         to.Spend(decoded.Text.Length);
-        var lines = Split(decoded.Text.AsMemory(), to);
+        var lines = BarredCells.Joined(Split(decoded.Text.AsMemory(), to));
         if (decoded.IsDamaged)
             to.Leave(FindingCatalogue.DamagedText(FirstDamage(lines)));
         return to.Build() with { Lines = lines, Places = [] };

@@ -74,4 +74,18 @@ public static partial class FindingCatalogue
     public static Finding InForceDiffers(string row, int previousYear, decimal before, decimal issued, decimal repealed, decimal after, Position at) => new(
         "X-YEAR-T2", Severity.Info,
         $"“{row}”：{previousYear} 年现行有效 {before} 件，加本年制发 {issued} 件、减本年废止 {repealed} 件为 {before + issued - repealed} 件，本报告现行有效 {after} 件。如因失效或清理所致，请忽略。", at);
+
+    /// <summary>An amount is a hundred times that of the year before, or a hundredth.</summary>
+    /// <param name="field">Its field.</param>
+    /// <param name="previousYear">The year before.</param>
+    /// <param name="before">The amount of that year, in 万元 or, for 采购总金额, in 元.</param>
+    /// <param name="after">The amount of this year, in the same unit.</param>
+    /// <param name="at">Where it stands.</param>
+    public static Finding AmountJumps(FormField field, int previousYear, decimal before, decimal after, Position at)
+    {
+        var unit = field.Unit.Length > 0 ? field.Unit : "元";
+        return new Finding(
+            "X-YEAR-AMOUNT", Severity.Warning,
+            $"“{field.Label}”：{previousYear} 年为 {before} {unit}，本报告为 {after} {unit}，相差百倍以上。请核对所填单位（元、万元）是否有误。", at);
+    }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Compiler.Forms;
 
 namespace Compiler.Reports;
@@ -160,4 +162,45 @@ public static partial class FindingCatalogue
     /// <summary>A cell that cannot be read as a figure of its kind.</summary>
     public static Finding CellIllegible(string label, string raw, string wanted, Position at) => new(
         "CELL-ILLEGIBLE", Severity.Error, $"{at.InWords}“{label}”填写为“{raw}”，应为{wanted}，按“无法辨认”处理。请更正。", at);
+
+    /// <summary>A block of table 二 has a header of another form, so that its columns mean something else.</summary>
+    /// <param name="form">The form of the report.</param>
+    /// <param name="block">The block.</param>
+    /// <param name="other">The form of the header.</param>
+    /// <param name="printed">The labels that are printed.</param>
+    /// <param name="at">The header.</param>
+    public static Finding HeaderOfOtherForm(DisclosureForm form, DisclosureBlock block, DisclosureForm other, string printed, Position at) => new(
+        "HEADER-OTHER-FORM", Severity.Error,
+        $"{at.InWords}“{block.Article}”的表头为“{printed}”，属于{other.Name}；本报告采用{form.Name}，该处应为“{string.Join('、', block.Columns.Select(column => column.Label))}”。"
+        + "两种格式口径不同，该处各行数据未计入。请按同一格式填报。", at);
+
+    /// <summary>An amount is printed in another unit than the form's.</summary>
+    /// <param name="column">The column of the form.</param>
+    /// <param name="cell">The amount as printed.</param>
+    /// <param name="unit">Its unit.</param>
+    public static Finding AmountInOtherUnit(FormColumn column, Cell cell, MoneyUnit unit) => new(
+        "AMOUNT-UNIT", Severity.Error,
+        $"{cell.At.InWords}“{column.Label}”填写为“{cell.Raw}”，所注单位为“{unit.Name}”，格式规定为{column.Unit}，本数未计入。"
+        + (InUnitOf(column, cell, unit) is { } amount ? $"如单位属实，应为 {amount} {column.Unit}，请核对后更正。" : $"请折合为{column.Unit}后更正。"), cell.At);
+
+    /// <summary>Nothing printed tells the unit of an amount, or several things tell different ones.</summary>
+    /// <param name="column">The column of the form.</param>
+    /// <param name="cell">The amount as printed.</param>
+    /// <param name="units">The units that are named.</param>
+    public static Finding AmountWithoutUnit(FormColumn column, Cell cell, ImmutableArray<MoneyUnit> units) => new(
+        "AMOUNT-UNIT-OPEN", Severity.Error,
+        $"{cell.At.InWords}“{column.Label}”填写为“{cell.Raw}”，{(units.IsEmpty ? "表头和数据均未注明单位" : $"所注单位不一（{string.Join('、', units.Select(unit => unit.Name))}）")}，"
+        + $"无法判定是否为{column.Unit}，本数未计入。请按格式在表头注明“单位：{column.Unit}”。", cell.At);
+
+    /// <summary>The header is the form's, but its unit is cut off.</summary>
+    /// <param name="column">The column of the form.</param>
+    /// <param name="cell">The amount as printed.</param>
+    public static Finding AmountUnitImplied(FormColumn column, Cell cell) => new(
+        "AMOUNT-UNIT-IMPLIED", Severity.Warning,
+        $"{cell.At.InWords}“{column.Label}”填写为“{cell.Raw}”，表头未注明单位，按格式规定的{column.Unit}计入。请核对，并按格式在表头注明单位。", cell.At);
+
+    private static string? InUnitOf(FormColumn column, Cell cell, MoneyUnit unit) =>
+        cell.Value is { } value && unit.ToYuan(value) is { } yuan && MoneyUnit.In(column.Unit) is { Yuan: { } scale }
+            ? (yuan / scale).ToString("0.########", CultureInfo.InvariantCulture)
+            : null;
 }

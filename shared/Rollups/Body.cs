@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compiler.Checking;
 using Compiler.Reports;
 
 namespace Compiler.Rollups;
@@ -14,7 +15,7 @@ namespace Compiler.Rollups;
 /// <param name="Source">The file.</param>
 /// <param name="Identities">How its identities came out.</param>
 /// <param name="Findings">Everything noticed.</param>
-/// <param name="MarkedCells">The cells that were inferred or taken from the narrative.</param>
+/// <param name="MarkedCells">The cells that were inferred, taken from the narrative, or are in doubt.</param>
 /// <param name="MissingCells">How many fields of its form have no value.</param>
 /// <param name="FailedIdentities">The identities it does not keep.</param>
 /// <param name="Contradictions">The figures of its text that its tables do not bear out.</param>
@@ -43,36 +44,43 @@ public sealed record Body(
         : IsOfTheGovernment(Key.Name, Place) ? BodyLayer.Government
         : BodyLayer.Department;
 
-    internal static Body Of(DisclosureReport report, ImmutableArray<Finding> findings, KeyFigures figures) => new(
-        BodyKey.Of(report),
-        report.Agency ?? "（未载明机关名称）",
-        report.Year!.Value,
-        report.Place,
-        report.Form.Version,
-        report.IsCompilation,
-        figures,
-        report.Source,
-        report.Identities,
-        findings,
-        Marked(report),
-        Missing(report),
-        FailedIdentity.Of(report),
-        Contradiction.Of(report),
-        CellTrace.Of(report),
-        report.Published);
+    internal static Body Of(DisclosureReport report, ImmutableArray<Finding> findings, KeyFigures figures)
+    {
+        var inDoubt = CellsInDoubt.Of(report);
+        return new Body(
+            BodyKey.Of(report),
+            report.Agency ?? "（未载明机关名称）",
+            report.Year!.Value,
+            report.Place,
+            report.Form.Version,
+            report.IsCompilation,
+            figures,
+            report.Source,
+            report.Identities,
+            findings,
+            Marked(report, inDoubt),
+            Missing(report),
+            FailedIdentity.Of(report),
+            Contradiction.Of(report),
+            CellTrace.Of(report, inDoubt),
+            report.Published);
+    }
 
     // 平乡县人民政府办公室, and not 平乡县寻召乡人民政府.
     private static bool IsOfTheGovernment(string name, ReportPlace place) =>
         (place.County ?? place.Prefecture ?? place.Province) is { } own && name.StartsWith(own, StringComparison.Ordinal)
         && name.AsSpan(own.Length) is "人民政府" or "人民政府办公室" or "人民政府办公厅";
 
-    private static ImmutableArray<MarkedCell> Marked(DisclosureReport report)
+    private static ImmutableArray<MarkedCell> Marked(DisclosureReport report, IReadOnlySet<int> inDoubt)
     {
         var marked = ImmutableArray.CreateBuilder<MarkedCell>();
         var cells = report.Cells.AsSpan();
         for (var i = 0; i < cells.Length; i++)
-            if (cells[i].Origin != CellOrigin.Read && cells[i].Addend is not null)
-                marked.Add(new MarkedCell(report.Form.Fields[i].Label, cells[i]));
+        {
+            if (inDoubt.Contains(i) || (cells[i].Origin != CellOrigin.Read && cells[i].Addend is not null))
+                marked.Add(new MarkedCell(report.Form.Fields[i].Label, cells[i], inDoubt.Contains(i)));
+        }
+
         return marked.ToImmutable();
     }
 
@@ -85,7 +93,8 @@ public sealed record Body(
     }
 }
 
-/// <summary>A cell that was inferred or taken from the narrative.</summary>
+/// <summary>A cell that was inferred, taken from the narrative, or is in doubt.</summary>
 /// <param name="Label">The field as a Chinese text names it.</param>
 /// <param name="Cell">What was found.</param>
-public sealed record MarkedCell(string Label, Cell Cell);
+/// <param name="IsInDoubt">Whether it stands in an identity that fails and in none that proves it.</param>
+public sealed record MarkedCell(string Label, Cell Cell, bool IsInDoubt);

@@ -17,8 +17,8 @@ public static class FigureText
     /// <summary>The denominator is below <see cref="Fraction.SmallSample"/>.</summary>
     public const string SmallSample = "†";
 
-    /// <summary>The value rests on inferred cells or on the narrative.</summary>
-    public const string Inferred = "‡";
+    /// <summary>The value rests on inferred cells, on the narrative, or on cells in an identity that fails and in none that proves them.</summary>
+    public const string Unsure = "‡";
 
     /// <summary>Some reports lack the figure.</summary>
     public const string Partial = "*";
@@ -34,7 +34,7 @@ public static class FigureText
     public static string Sum(FigureSum sum) =>
         sum.Expected == 0 ? NotApplicable
         : sum.Value is null ? Missing
-        : $"{Number(sum.Value)}{(sum.Marked > 0 ? Inferred : "")}{(sum.IsPartial ? Partial : "")}";
+        : $"{Number(sum.Value)}{(sum.IsMarked ? Unsure : "")}{(sum.IsPartial ? Partial : "")}";
 
     /// <summary>A rate in per cent without the sign, for a column that has it in its head: “38.0”, “14.3†”, “—”, “…”.</summary>
     public static string Rate(Fraction rate) => Rate(rate, "");
@@ -47,7 +47,7 @@ public static class FigureText
         RateState.Missing => Missing,
         RateState.ZeroDenominator => NotApplicable,
         _ => Percent(rate.Value!.Value) + sign + (rate.State == RateState.SmallSample ? SmallSample : "")
-            + (rate.Marked > 0 ? Inferred : "") + (rate.IsPartial ? Partial : ""),
+            + (rate.Marked > 0 ? Unsure : "") + (rate.IsPartial ? Partial : ""),
     };
 
     /// <summary>A share in per cent without the sign: 0.38009 → “38.0”.</summary>

@@ -7,7 +7,7 @@ namespace Compiler.Rollups;
 /// <param name="Denominator">Sum below the line.</param>
 /// <param name="Present">Reports that have every input.</param>
 /// <param name="Expected">All reports.</param>
-/// <param name="Marked">Reports with an input that was inferred or taken from the narrative.</param>
+/// <param name="Marked">Reports with an input that is inferred, taken from the narrative or in doubt.</param>
 public readonly record struct Fraction(decimal Numerator, decimal Denominator, int Present, int Expected, int Marked)
 {
     /// <summary>Below this denominator a rate says little; it is printed with † and never ranked.</summary>

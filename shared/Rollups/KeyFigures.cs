@@ -7,21 +7,23 @@ public sealed class KeyFigures : IFigures
 {
     private readonly ImmutableArray<decimal?> values;
     private readonly ulong inForm;
-    private readonly ulong marked;
+    private readonly ulong inferred;
+    private readonly ulong inDoubt;
 
     internal KeyFigures(ReportFigures figures)
     {
-        values = [.. FigureCatalogue.Keys.Select(key => figures.Values[key.Index])];
+        values = [.. FigureCatalogue.Keys.Select(key => figures.Sums[key.Index].Value)];
         foreach (var key in FigureCatalogue.Keys)
         {
-            inForm |= figures.IsInForm[key.Index] ? 1UL << key.KeyIndex : 0;
-            marked |= figures.IsMarked[key.Index] ? 1UL << key.KeyIndex : 0;
+            inForm |= Flag(figures.Sums[key.Index].Expected, key);
+            inferred |= Flag(figures.Sums[key.Index].Inferred, key);
+            inDoubt |= Flag(figures.Sums[key.Index].InDoubt, key);
         }
     }
 
     /// <inheritdoc/>
     public FigureSum Sum(Figure figure) =>
-        new(values[figure.KeyIndex], values[figure.KeyIndex] is null ? 0 : 1, Bit(inForm, figure), Bit(marked, figure));
+        new(values[figure.KeyIndex], values[figure.KeyIndex] is null ? 0 : 1, Bit(inForm, figure), Bit(inferred, figure), Bit(inDoubt, figure));
 
     /// <inheritdoc/>
     public Fraction Rate(Indicator indicator)
@@ -41,11 +43,13 @@ public sealed class KeyFigures : IFigures
         foreach (var term in terms)
         {
             sum += term.IsSubtracted ? -values[term.Figure.KeyIndex] : values[term.Figure.KeyIndex];
-            isMarked |= Bit(marked, term.Figure) == 1;
+            isMarked |= Bit(inferred | inDoubt, term.Figure) == 1;
         }
 
         return sum;
     }
+
+    private static ulong Flag(int count, Figure figure) => (ulong)count << figure.KeyIndex;
 
     private static int Bit(ulong bits, Figure figure) => (int)((bits >> figure.KeyIndex) & 1);
 }

@@ -1,3 +1,4 @@
+using Compiler.Checking;
 using Compiler.Forms;
 using Compiler.Reports;
 
@@ -12,35 +13,29 @@ internal sealed class ReportFigures
     public ReportFigures(DisclosureReport report)
     {
         var plan = FigurePlan.Of(report.Form);
-        Values = new decimal?[plan.Length];
-        IsInForm = new bool[plan.Length];
-        IsMarked = new bool[plan.Length];
+        Sums = new FigureSum[plan.Length];
         var addends = Addends(report);
         var cells = report.Cells.AsSpan();
+        var inDoubt = CellsInDoubt.Of(report);
         for (var i = 0; i < plan.Length; i++)
         {
-            var fields = plan[i].AsSpan();
-            if (fields.IsEmpty)
+            if (plan[i].IsEmpty)
                 continue;
-            var sum = addends[fields[0]];
-            var marked = cells[fields[0]].Origin != CellOrigin.Read;
-            foreach (var field in fields[1..])
+            decimal? sum = 0;
+            var (isInferred, isInDoubt) = (false, false);
+            foreach (var field in plan[i])
             {
                 sum += addends[field];
-                marked |= cells[field].Origin != CellOrigin.Read;
+                isInferred |= cells[field].Origin != CellOrigin.Read;
+                isInDoubt |= inDoubt.Contains(field);
             }
 
-            Values[i] = sum;
-            IsInForm[i] = true;
-            IsMarked[i] = marked && sum is not null;
+            Sums[i] = sum is null ? new FigureSum(null, 0, 1, 0) : new FigureSum(sum, 1, 1, isInferred ? 1 : 0, isInDoubt ? 1 : 0);
         }
     }
 
-    public decimal?[] Values { get; }
-
-    public bool[] IsInForm { get; }
-
-    public bool[] IsMarked { get; }
+    /// <summary>One for each figure of the catalogue; that of nothing where the form does not have it.</summary>
+    public FigureSum[] Sums { get; }
 
     private static decimal?[] Addends(DisclosureReport report)
     {

@@ -11,8 +11,7 @@ internal sealed class TotalsBuilder
     {
         reports++;
         for (var i = 0; i < sums.Length; i++)
-            if (figures.IsInForm[i])
-                sums[i] = sums[i].With(figures.Values[i], figures.IsMarked[i]);
+            sums[i] += figures.Sums[i];
         foreach (var rate in IndicatorCatalogue.Rates)
             rates[rate.Index] += keys.Rate(rate);
     }

@@ -14,9 +14,13 @@ internal static class InputFingerprint
     public static string Of(IEnumerable<Body> bodies, IEnumerable<SourceFile> excluded)
     {
         var lines = bodies
-            .Select(body => string.Create(CultureInfo.InvariantCulture, $"{body.Source.Sha256} {body.Year} {body.Key.Adcode} {body.Key.Name}"))
+            .Select(body => string.Create(CultureInfo.InvariantCulture, $"{body.Source.Sha256} {body.Year} {body.Key.Adcode} {body.Key.Name}{InDoubt(body)}"))
             .Concat(excluded.Select(file => $"{file.Sha256} - {file.Name}"))
             .Order(StringComparer.Ordinal);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))))[..Length];
     }
+
+    // Totals from before such cells were marked have to be written again.
+    private static string InDoubt(Body body) =>
+        body.MarkedCells.Count(cell => cell.IsInDoubt) is > 0 and var count ? string.Create(CultureInfo.InvariantCulture, $" {count}‡") : "";
 }

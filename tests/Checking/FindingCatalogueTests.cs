@@ -48,6 +48,7 @@ public sealed class FindingCatalogueTests
         (nameof(FindingCatalogue.PdfDamaged), "PDF-DAMAGED", () => PdfText.Read("%PDF-1.7"u8.ToArray()).Findings),
         (nameof(FindingCatalogue.PdfPagesDamaged), "PDF-PAGES-DAMAGED", () => new[] { FindingCatalogue.PdfPagesDamaged([2]) }),
         (nameof(FindingCatalogue.PdfTooCostly), "PDF-TOO-LARGE", () => PdfText.Read(OnePage().ToBytes(), new ReadingLimits { MaxSteps = 1 }).Findings),
+        (nameof(FindingCatalogue.PdfOverprinted), "PDF-OVERPRINT", () => PdfText.Read(new PdfSketch().Page(page => page.Text(50, 50, "12").Text(52, 50, "35"))).Findings),
         (nameof(FindingCatalogue.PdfUnknownCharacters), "PDF-CHARACTERS", () => PdfText.Read(new PdfSketch().Page(page => page.Text(50, 50, "\uE001"))).Findings),
         (nameof(FindingCatalogue.FileEmpty), "FILE-EMPTY", () => TakeIn([])),
         (nameof(FindingCatalogue.FileTooLarge), "FILE-TOO-LARGE", () => TakeIn(new byte[2000])),
@@ -100,6 +101,10 @@ public sealed class FindingCatalogueTests
         (nameof(FindingCatalogue.CellsFromNarrative), "CELL-NARRATIVE", () => Golden("xingtai-2023")),
         (nameof(FindingCatalogue.CellsAbsent), "CELL-ABSENT", () => Golden("xingtai-2023")),
         (nameof(FindingCatalogue.CellIllegible), "CELL-ILLEGIBLE", () => Golden("pingxiang-impossible-figures")),
+        (nameof(FindingCatalogue.HeaderOfOtherForm), "HEADER-OTHER-FORM", () => Golden("made-up-documents-header-of-trial-form")),
+        (nameof(FindingCatalogue.AmountInOtherUnit), "AMOUNT-UNIT", () => Golden("made-up-fee-unit-behind-stroke")),
+        (nameof(FindingCatalogue.AmountWithoutUnit), "AMOUNT-UNIT-OPEN", () => Golden("made-up-fee-without-unit")),
+        (nameof(FindingCatalogue.AmountUnitImplied), "AMOUNT-UNIT-IMPLIED", () => Golden("made-up-fee-header-cut")),
         (nameof(FindingCatalogue.PlaceUnresolved), "PLACE-UNRESOLVED", () => Golden("zhuozhou-2024")),
         (nameof(FindingCatalogue.PlaceConflict), "PLACE-CONFLICT", () => ReportReading.Read(Baoding, new ReportHints("410822")).Findings),
         (nameof(FindingCatalogue.PlaceContradicted), "PLACE-CONTRADICTED", () => Text("博爱县财政局2023年政府信息公开工作年度报告\n\n地址：河北省保定市东风路1号。")),
@@ -128,7 +133,10 @@ public sealed class FindingCatalogueTests
         (nameof(FindingCatalogue.RegulationsOfCounty), "PLAUS-REGULATION", () => Text(Read("boai-2024").Replace("规章\t0\t0\t0", "规章\t2\t0\t2", StringComparison.Ordinal))),
         (nameof(FindingCatalogue.CarryDiffers), "X-YEAR-CARRY", () => Compare(Sketch(2023).Row("carried_forward", 5, 0, 0, 0, 0, 0, 5), Sketch(2024))),
         (nameof(FindingCatalogue.InForceDiffers), "X-YEAR-T2", () => Compare(Sketch(2023).Disclosure("normative_documents", 0, 0, 9), Sketch(2024))),
+        (nameof(FindingCatalogue.AmountJumps), "X-YEAR-AMOUNT", () => Compare(Sketch(2023).Set(Fees, 12.5m), Sketch(2024).Set(Fees, 125000m))),
     ];
+
+    private const string Fees = "proactive_disclosure.fees_wan_yuan";
 
     public static TheoryData<string> Codes => [.. Findings.Select(finding => finding.Code)];
 

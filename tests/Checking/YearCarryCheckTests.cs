@@ -1,3 +1,4 @@
+using System.Globalization;
 using Compiler.Checking;
 using Compiler.Reports;
 using Compiler.Tests.Rollups;
@@ -6,6 +7,8 @@ namespace Compiler.Tests.Checking;
 
 public sealed class YearCarryCheckTests
 {
+    private const string Fees = "proactive_disclosure.fees_wan_yuan";
+
     private static readonly int[] Seven = [7, 0, 0, 0, 0, 0, 7];
 
     [Fact]
@@ -37,6 +40,18 @@ public sealed class YearCarryCheckTests
     public void Compare_InForce_FollowsFromTheYearBefore(int before, int issued, int repealed, int after, bool isFound) => Assert.Equal(
         isFound ? ["X-YEAR-T2"] : [],
         Compare(At(2023).Disclosure("regulations", 0, 0, before), At(2024).Disclosure("regulations", issued, repealed, after)).Select(finding => finding.Code));
+
+    [Theory]
+    [InlineData("12.5", "1249.9", false)]
+    [InlineData("12.5", "1250", true)]
+    [InlineData("1250", "12.5", true)]
+    [InlineData("0", "1250", false)]
+    [InlineData("1250", "0", false)]
+    public void Compare_Fees_OfAnotherOrderAreQuestioned(string before, string after, bool isFound) => Assert.Equal(
+        isFound ? ["X-YEAR-AMOUNT"] : [],
+        Compare(At(2023).Set(Fees, Number(before)), At(2024).Set(Fees, Number(after))).Select(finding => finding.Code));
+
+    private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 
     private static ReportSketch At(int year) => new("博爱县人民政府", year);
 

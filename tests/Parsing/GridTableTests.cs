@@ -19,6 +19,8 @@ public sealed class GridTableTests
     [InlineData("<td>214</td><td>2</td><td>0</td>", "<td>21<br>4</td><td>2</td><td>0</td>", "requests.new_received", "214‡ 2‡ 0‡ 0‡ 4‡ 0‡ 220‡")]
     // A picture is no blank; its row and its column leave one figure.
     [InlineData("<td>214</td><td>2</td><td>0</td>", "<td><img src='214.png'></td><td>2</td><td>0</td>", "requests.new_received", "〔图〕‡ 2 0 0 4 0 220")]
+    // Nothing stands in front of the columns of table 四: the picture is no label.
+    [InlineData("<tr><td>0</td><td>0</td><td>1</td><td>0</td><td>1</td>", "<tr><td><img src='0.png'></td><td>0</td><td>1</td><td>0</td><td>1</td>", "disputes.reconsideration", "? 0 1 0 1")]
     // Nothing can be summed here.
     [InlineData("<td>7</td><td>2</td><td>100</td>", "<td></td><td>2</td><td>100</td>", "proactive_disclosure.normative_documents", "_ 2 100")]
     public void Parse_GridRow_ReadsEachFigureBelowItsColumn(string before, string after, string row, string cells)

@@ -20,6 +20,9 @@ internal static class FuzzBudget
         Slowest = TimeSpan.FromSeconds(ByHand is null ? 15 : 1);
     }
 
+    /// <summary>Whether this is a run by hand, with nothing beside it: then times mean something.</summary>
+    public static bool IsByHand => ByHand is not null;
+
     /// <summary>The seeds to try: a few in CI.</summary>
     public static IEnumerable<int> Seeds(int few) => Enumerable.Range(Number("COMPILER_FUZZ_FROM") ?? 0, ByHand ?? few);
 

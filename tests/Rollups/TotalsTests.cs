@@ -26,12 +26,30 @@ public sealed class TotalsTests
     public void Sum_OfACellWithoutANumber_CountsOnlyABlankProvedToBeNothing(CellState state, CellOrigin origin, int present, int marked)
     {
         var sum = Sum(Body("甲").Put(New, new Cell(state, null, "", default, origin))).Sum(FigureCatalogue.Of(New));
-        Assert.Equal((present, marked), (sum.Present, sum.Marked));
+        Assert.Equal((present, marked), (sum.Present, sum.Inferred));
     }
 
     [Fact]
     public void Sum_OfValuesDecidedByTheNarrative_IsMarked() =>
-        Assert.Equal(1, Sum(Body("甲").Set(New, 5, CellOrigin.Narrative), Body("乙").Set(New, 6)).Sum(FigureCatalogue.Of(New)).Marked);
+        Assert.Equal(1, Sum(Body("甲").Set(New, 5, CellOrigin.Narrative), Body("乙").Set(New, 6)).Sum(FigureCatalogue.Of(New)).Inferred);
+
+    // What was printed stays in every total, and every total with it says so.
+    [Fact]
+    public void Sum_OfAFigureThatNoIdentityProves_CountsItInDoubt()
+    {
+        var totals = Sum(Body("甲").Set("requests.granted.total", 3).Tally(40, 2, 0), Body("乙").Row("granted", 5, 0, 0, 0, 0, 0, 5));
+        Assert.Equal(new FigureSum(8, 2, 2, 0, 1), totals.Sum(FigureCatalogue.Of("requests.granted.total")));
+        Assert.Equal("8‡", FigureText.Sum(totals.Sum(FigureCatalogue.Of("requests.granted.total"))));
+        Assert.Equal("5", FigureText.Sum(totals.Sum(FigureCatalogue.Of("requests.granted.natural_person"))));
+    }
+
+    [Fact]
+    public void Rate_WithAFigureInDoubt_IsMarked() => Assert.Equal(
+        "50.0‡", FigureText.Rate(Sum(Body("甲").Row("granted", 15, 0, 0, 0, 0, 0, 30).Row("total_processed", 60, 0, 0, 0, 0, 0, 60).Tally(40, 2, 0)).Rate(IndicatorCatalogue.Of("B1"))));
+
+    [Fact]
+    public void Sum_OfAGroupWithACellInDoubt_IsInDoubt() => Assert.Equal(
+        1, Sum(Body("甲").Set("requests.denied_1_state_secret.total", 2).Tally(40, 2, 0)).Sum(FigureCatalogue.Of("requests.denied.total")).InDoubt);
 
     [Fact]
     public void Sum_OfAnAbsurdNumber_LeavesItOut() =>

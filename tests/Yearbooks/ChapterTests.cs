@@ -79,6 +79,23 @@ public sealed class ChapterTests
     }
 
     [Fact]
+    public void CellInDoubt_IsMarkedInEveryTableExplainedAndListed()
+    {
+        var book = Volumes.Compose(Seeds.Roll(
+            new ReportSketch("甲局", 2024).At("130000", "河北省").In("甲局.txt", "a1").Set("requests.granted.total", 7).Tally(40, 2, 0),
+            new ReportSketch("乙局", 2024).At("130000", "河北省").Row("granted", 4, 0, 0, 0, 0, 0, 4)));
+        var table = book.Table("requests");
+        Assert.Equal(["4", "0", "0", "0", "0", "0", "11‡"], table.Rows.Single(row => row.Texts()[0] == "（一）予以公开" || row.Texts()[1] == "（一）予以公开").Texts()[^7..]);
+        Assert.Contains(table.Notes, note => note.Contains("所在勾稽关系不成立、且无其他勾稽关系印证", StringComparison.Ordinal));
+        Assert.Equal("11‡", book.Table("t-3").Rows[^1].Texts()[2]);
+        Assert.Equal(
+            [["甲局（甲局.txt）"], ["1", "（一）予以公开·总计", "7", "7", "所在勾稽关系不成立"]], book.Table("marked").Rows.Select(row => row.Texts()));
+        Assert.Equal("1", book.Table("identities").Rows.Single(row => row.Texts()[0] == "甲局").Texts()[8]);
+        Assert.Contains("\"requests.granted.total\":{\"value\":11,\"present\":2,\"expected\":2,\"in_doubt\":1}", string.Concat(book.FiguresJson.Where(c => !char.IsWhiteSpace(c))), StringComparison.Ordinal);
+        Assert.Contains("1:1 in_doubt", book.FiguresJson, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void PlaceTables_ListEveryPrefectureAndTheProvinceIsTheSum()
     {
         var rows = Volumes.Of(2024, "130000").Table("t-2").Rows.Select(row => row.Texts()).ToList();
@@ -136,6 +153,15 @@ public sealed class ChapterTests
         Assert.Equal(
             FormCatalogue.Current.Requests.Rows.Count + FormCatalogue.Current.ProactiveDisclosure.Sum(block => block.Rows.Count) + FormCatalogue.Current.Disputes.Groups.Count,
             Volumes.Of(2024, "130000").Table("articles-table").Rows.Length);
+
+    // Totals that were written before such cells were marked are written again.
+    [Fact]
+    public void Fingerprint_ChangesWithTheCellsInDoubt()
+    {
+        ReportSketch Sketch() => new ReportSketch("甲局", 2024).At("130000", "河北省").In("甲局.txt", "a1").Set("requests.granted.total", 7);
+        Assert.NotEqual(
+            Volumes.Compose(Seeds.Roll(Sketch())).Fingerprint, Volumes.Compose(Seeds.Roll(Sketch().Tally(40, 2, 0))).Fingerprint);
+    }
 
     [Fact]
     public void Fingerprint_ChangesWithAReportOfAYearThatIsCompared()

@@ -28,10 +28,18 @@ internal static class TableRecovery
         var labels = RunLabels.Of(script, runs, budget);
         var named = labels.OfType<ScriptEntry>().ToHashSet<ScriptEntry>(ReferenceEqualityComparer.Instance);
         var rows = ImmutableArray.CreateBuilder<SourceLine>();
+        // A header with blanks behind it is a run of its own.
+        var heading = new List<TableToken>();
         for (var i = 0; i < runs.Count; i++)
         {
             if (labels[i] is { Row: not null } row && section == Section.ProactiveDisclosure)
-                AddHeader(rows, form.ProactiveDisclosure[row.Block], runs[i]);
+            {
+                AddHeader(rows, form.ProactiveDisclosure[row.Block], new TokenRun([.. heading, .. runs[i].Words], []));
+                heading.Clear();
+            }
+            else if (!runs[i].HasFigures)
+                heading.AddRange(runs[i].Words);
+
             // Where empty cells leave nothing behind, figures that fill one row may be the rest of two.
             var mayBeTwoRows = section == Section.ProactiveDisclosure && IsFollowedByMissingRow(script, named, labels[i]) && !runs[i].ShowsRow;
             if (mayBeTwoRows)

@@ -9,8 +9,16 @@ internal readonly record struct PdfGlyph(string Text, PageBox Box, int Direction
 {
     public const int Askew = -1;
 
+    private const double Descent = 0.12;
+
     /// <summary>The size of its font, in points.</summary>
     public double Size => Direction % 2 == 0 ? Box.Height : Box.Width;
+
+    /// <summary>The how manieth of the page's characters it is, in the order in which they are drawn.</summary>
+    public int Order { get; init; }
+
+    /// <summary>Where its base line stands, if it is upright.</summary>
+    public double BaseLine => Box.Bottom - (Descent * Size);
 
     public bool IsSpace => string.IsNullOrWhiteSpace(Text);
 

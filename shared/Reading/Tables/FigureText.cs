@@ -5,8 +5,8 @@ namespace Compiler.Reading.Tables;
 /// <summary>Tells figures from words where no cell says which is which.</summary>
 internal static class FigureText
 {
-    private static readonly SearchValues<char> Characters = SearchValues.Create("0123456789０１２３４５６７８９.．,，+＋-－—–/／%\uFFFD 万元件项宗个条次");
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９\uFFFD");
+    private static readonly SearchValues<char> Characters = SearchValues.Create("0123456789０１２３４５６７８９.．,，+＋-－—–/／%\uFFFD\uFFFC 万元件项宗个条次");
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９\uFFFD\uFFFC");
     private static readonly SearchValues<char> Marks = SearchValues.Create("-－—–/／");
 
     /// <summary>Whether the text is a figure or a mark in place of one.</summary>

@@ -14,6 +14,8 @@ internal static class FindingTables
     private static readonly ImmutableHashSet<string> InOtherTables =
         Contradiction.Codes.Union(FormCatalogue.All.SelectMany(form => form.Identities).Select(identity => identity.Code));
 
+    private const string InDoubt = "所在勾稽关系不成立的：该勾稽关系列于“不成立的勾稽关系”，其中有数据填报错误，且无其他勾稽关系印证本格；按报告所填计入合计。";
+
     /// <summary>Null where nothing was noticed.</summary>
     public static Table? Findings(Volume volume)
     {
@@ -41,11 +43,12 @@ internal static class FindingTables
     public static Table? Marked(Volume volume)
     {
         var rows = BodyBands.Of(volume.Listed, body => body.MarkedCells, marked => Row(
-            BodyBands.Line(marked.Cell.At), marked.Label, FigureText.Number(marked.Cell.Addend), Raw(marked.Cell), Origin(marked.Cell)));
+            BodyBands.Line(marked.Cell.At), marked.Label, FigureText.Number(marked.Cell.Addend), Raw(marked.Cell), Reason(marked)));
         return rows.IsEmpty ? null : Plain(
-            "推定的数据（‡）", "", "marked",
-            [("行", Words(0.6)), ("项目", Words(4)), ("采用值", Numbers(1)), ("原文", Centred(1)), ("依据", Words(2))],
-            rows);
+            "标注‡的数据", "", "marked",
+            [("行", Words(0.6)), ("项目", Words(4)), ("采用值", Numbers(1)), ("原文", Centred(1)), ("依据", Words(3))],
+            rows,
+            volume.Listed.Any(body => body.MarkedCells.Any(marked => marked.IsInDoubt)) ? [InDoubt] : []);
     }
 
     private static IEnumerable<Finding> Sorted(Body body) => body.Findings
@@ -54,7 +57,15 @@ internal static class FindingTables
 
     private static string Raw(Cell cell) => string.IsNullOrWhiteSpace(cell.Raw) ? "留空" : cell.Raw;
 
-    private static string Origin(Cell cell) => cell.Origin == CellOrigin.Narrative ? "依报告正文判定" : "由勾稽关系推定";
+    private static string Reason(MarkedCell marked) => string.Join("；", Reasons(marked));
+
+    private static IEnumerable<string> Reasons(MarkedCell marked)
+    {
+        if (marked.Cell.Origin != CellOrigin.Read)
+            yield return marked.Cell.Origin == CellOrigin.Narrative ? "依报告正文判定" : "由勾稽关系推定";
+        if (marked.IsInDoubt)
+            yield return "所在勾稽关系不成立";
+    }
 
     private static string SeverityText(Severity severity) => severity switch
     {

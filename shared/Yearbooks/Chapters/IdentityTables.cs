@@ -22,7 +22,7 @@ internal static class IdentityTables
             "勾稽关系核对结果与问题数", "单位：项", "identities",
             [
                 (volume.IsNation ? "地区、机关" : "机关", Words(3)), ("报告", Numbers(0.8)), ("成立", Numbers()), ("不成立", Numbers()), ("无法核对", Numbers()),
-                ("错误", Numbers()), ("警告", Numbers()), ("提示", Numbers()), ("推定数据", Numbers()), ("缺失数据", Numbers()),
+                ("错误", Numbers()), ("警告", Numbers()), ("提示", Numbers()), ("标注‡", Numbers()), ("缺失数据", Numbers()),
             ],
             rows.Select(row => Tally(row.Name, row.Bodies)).Append(Tally("合计", volume.Bodies) with { Kind = RowKind.Total }),
             "2021 年格式每份报告核对 42 项，2019 年试行格式 40 项。无法核对指因数据缺失不能判断是否成立；缺失数据为报告所用格式中没有取得数值的单元格数。");

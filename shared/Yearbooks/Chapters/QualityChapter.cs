@@ -4,7 +4,7 @@ using static Compiler.Yearbooks.Tables.TableParts;
 
 namespace Compiler.Yearbooks.Chapters;
 
-/// <summary>数据质量: the identities of every body, every finding with its line, and every cell that was not simply read.</summary>
+/// <summary>数据质量: the identities of every body, every finding with its line, and every cell that was not simply read or is in doubt.</summary>
 internal static class QualityChapter
 {
     public static Chapter Compose(Volume volume, int ordinal)
@@ -12,7 +12,7 @@ internal static class QualityChapter
         var chapter = new ChapterBuilder(ordinal, "数据质量", "quality");
         chapter.Text(volume.IsNation
             ? "各省份报告的逐项核对结果见相应省卷；本章按省份列出核对结果的合计，并逐项列出行政区划待定的报告、国务院部门和实行垂直领导的部门的报告。"
-            : "本章列出所收录全部报告的勾稽关系核对结果、发现的问题，以及经推定取得的数据。行号为来源文件的行号；来源文件没有行号的，列其所在位置。");
+            : "本章列出所收录全部报告的勾稽关系核对结果、发现的问题，以及标注‡的数据。行号为来源文件的行号；来源文件没有行号的，列其所在位置。");
         chapter.Heading("勾稽关系", "identities").Table(IdentityTables.Tallies(volume));
         chapter.Heading("不成立的勾稽关系", "failed");
         TableOrText(chapter, IdentityTables.Failed(volume), "没有不成立的勾稽关系。");
@@ -20,8 +20,8 @@ internal static class QualityChapter
         TableOrText(chapter, FindingTables.Findings(volume), "没有发现问题。");
         chapter.Heading("正文与统计表对照", "text");
         TableOrText(chapter, FindingTables.Contradictions(volume), "没有发现正文与统计表不一致。");
-        chapter.Heading("推定的数据", "marked");
-        TableOrText(chapter, FindingTables.Marked(volume), "全部数据均为原表直接读取，没有推定的数据。");
+        chapter.Heading("标注‡的数据", "marked");
+        TableOrText(chapter, FindingTables.Marked(volume), "全部数据均为原表直接读取，没有推定的数据，也没有因勾稽关系不成立而存疑的数据。");
         if (!volume.IsNation)
             OpenPlaces(chapter, volume);
         Reconciliation(chapter, volume);

@@ -17,7 +17,7 @@ internal static class FiguresJsonParts
         _ => "sum",
     };
 
-    /// <summary>Every figure that a report's form has: its value, n and N, and how many values were inferred.</summary>
+    /// <summary>Every figure that a report's form has: its value, n and N, and how many values were inferred or are in doubt.</summary>
     public static void Totals(Utf8JsonWriter json, string name, Totals totals)
     {
         json.WriteStartObject(name);
@@ -31,14 +31,16 @@ internal static class FiguresJsonParts
         json.WriteEndObject();
     }
 
-    /// <summary>A sum: its value, n and N, and how many values were inferred.</summary>
+    /// <summary>A sum: its value, n and N, and how many values were inferred or are in doubt.</summary>
     public static void Sum(Utf8JsonWriter json, FigureSum sum)
     {
         Number(json, "value", sum.Value);
         json.WriteNumber("present", sum.Present);
         json.WriteNumber("expected", sum.Expected);
-        if (sum.Marked > 0)
-            json.WriteNumber("inferred", sum.Marked);
+        if (sum.Inferred > 0)
+            json.WriteNumber("inferred", sum.Inferred);
+        if (sum.InDoubt > 0)
+            json.WriteNumber("in_doubt", sum.InDoubt);
     }
 
     public static void Rate(Utf8JsonWriter json, Fraction rate)

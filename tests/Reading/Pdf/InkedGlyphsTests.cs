@@ -12,7 +12,7 @@ public sealed class InkedGlyphsTests
     public void Of_CharacterDrawnTwice_IsOne() => Assert.Single(Of(["总", "总"]));
 
     [Fact]
-    public void Of_TwoFiguresInOnePlace_AreLegibleToNobody() => Assert.Equal(GlyphText.Unknown, Assert.Single(Of(["3", "8"])).Text);
+    public void Of_TwoFiguresInOnePlace_AreBothKeptInTheirOrder() => Assert.Equal(["3 1", "8 2"], Of(["3", "8"]).Select(glyph => $"{glyph.Text} {glyph.Order}"));
 
     // Were each compared with each, this would go on for hours.
     [Fact]

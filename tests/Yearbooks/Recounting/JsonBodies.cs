@@ -73,6 +73,6 @@ internal static class JsonBodies
     {
         var (line, cell) = input.At(report, field);
         return string.Create(CultureInfo.InvariantCulture,
-            $"{line}:{cell}{(report.Missing.Contains(field) ? " illegible" : report.Inferred.Contains(field) ? " blank inferred" : "")}");
+            $"{line}:{cell}{(report.Missing.Contains(field) ? " illegible" : report.Inferred.Contains(field) ? " blank inferred" : SampleIdentities.InDoubt(report).Contains(field) ? " in_doubt" : "")}");
     }
 }

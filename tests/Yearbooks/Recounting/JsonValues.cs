@@ -11,6 +11,8 @@ internal static class JsonValues
         var json = new JsonObject { ["value"] = sum.Value, ["present"] = sum.Present, ["expected"] = sum.Expected };
         if (sum.Inferred > 0)
             json["inferred"] = sum.Inferred;
+        if (sum.InDoubt > 0)
+            json["in_doubt"] = sum.InDoubt;
         return json;
     }
 

@@ -40,7 +40,7 @@ internal static class QualityExpectations
                 {
                     reports.Count, tallies.Sum(tally => tally.Hold), tallies.Sum(tally => tally.Fail), tallies.Sum(tally => tally.Open),
                     reports.Sum(report => findings[report][0]), reports.Sum(report => findings[report][1]), reports.Sum(report => findings[report][2]),
-                    reports.Sum(report => report.Inferred.Count), reports.Sum(report => report.Missing.Count),
+                    reports.Sum(report => report.Inferred.Count + SampleIdentities.InDoubt(report).Count), reports.Sum(report => report.Missing.Count),
                 }.Select(count => Recount.Number(count)),
             ]);
         }
@@ -61,7 +61,10 @@ internal static class QualityExpectations
     }
 
     private static IEnumerable<ExpectedRow> Marked(SampleYear year) => year.Listed.SelectMany(report => report.Inferred.Select(path => Row(
-        year, "marked", report, year.Input.At(report, path).Line, $"行政复议·{Results[path.Split('.')[^1]]}", "0", "留空", "由勾稽关系推定")));
+        year, "marked", report, year.Input.At(report, path).Line, $"行政复议·{Results[path.Split('.')[^1]]}", "0", "留空", "由勾稽关系推定"))
+        .Concat(SampleIdentities.InDoubt(report).Select(path => Row(
+            year, "marked", report, year.Input.At(report, path).Line, report.Figures.Form.Field(path).Label,
+            Recount.Number(report[path]!.Value), $"{report[path]}", "所在勾稽关系不成立"))));
 
     private static ExpectedRow Row(SampleYear year, string anchor, SampleReport report, int line, params string[] figures) => new(
         anchor, string.Create(CultureInfo.InvariantCulture, $"{report.Agency}（{year.Input.FileOf(report).Source.Name}） {line}"), figures);

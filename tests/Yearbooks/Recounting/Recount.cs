@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Compiler.Accuracy.Provinces;
 
@@ -7,21 +8,23 @@ namespace Compiler.Tests.Yearbooks.Recounting;
 /// <summary>Adds up the true figures of reports by plain loops, and prints them by the rules of the yearbook, without the product.</summary>
 internal static partial class Recount
 {
+    private static readonly ConditionalWeakTable<SampleReport, HashSet<string>> DoubtedIn = [];
+
     /// <summary>A sum, with how many of how many reports have it and how many of these by inference.</summary>
-    public readonly record struct Sum(decimal? Value, int Present, int Expected, int Inferred)
+    public readonly record struct Sum(decimal? Value, int Present, int Expected, int Inferred, int InDoubt)
     {
         public override string ToString() =>
-            Expected == 0 ? "—" : Value is null ? "…" : Number(Value.Value) + (Inferred > 0 ? "‡" : "") + (Present < Expected ? "*" : "");
+            Expected == 0 ? "—" : Value is null ? "…" : Number(Value.Value) + (Inferred + InDoubt > 0 ? "‡" : "") + (Present < Expected ? "*" : "");
     }
 
     /// <summary>A rate with the two sums it is made of.</summary>
-    public readonly record struct Rate(decimal Above, decimal Below, int Present, int Expected, int Inferred)
+    public readonly record struct Rate(decimal Above, decimal Below, int Present, int Expected, int Marked)
     {
         public bool IsRanked => Present > 0 && Below >= 30;
 
         public override string ToString() =>
             Present == 0 ? "…" : Below == 0 ? "—"
-            : Percent(Above / Below) + (Below < 30 ? "†" : "") + (Inferred > 0 ? "‡" : "") + (Present < Expected ? "*" : "");
+            : Percent(Above / Below) + (Below < 30 ? "†" : "") + (Marked > 0 ? "‡" : "") + (Present < Expected ? "*" : "");
     }
 
     public static Sum SumOf(IEnumerable<SampleReport> reports, string path)
@@ -33,7 +36,7 @@ internal static partial class Recount
                 continue;
             sum = sum with { Expected = sum.Expected + 1 };
             if (Value(report, path) is { } value)
-                sum = new Sum((sum.Value ?? 0) + value, sum.Present + 1, sum.Expected, sum.Inferred + (IsInferred(report, path) ? 1 : 0));
+                sum = new Sum((sum.Value ?? 0) + value, sum.Present + 1, sum.Expected, sum.Inferred + (IsInferred(report, path) ? 1 : 0), sum.InDoubt + (IsInDoubt(report, path) ? 1 : 0));
         }
 
         return sum;
@@ -49,7 +52,7 @@ internal static partial class Recount
             if (IsComplete(report, id))
                 rate = new Rate(
                     rate.Above + Terms(report, above), rate.Below + Terms(report, below), rate.Present + 1, rate.Expected,
-                    rate.Inferred + (above.Concat(below).Any(path => IsInferred(report, path.TrimStart('-'))) ? 1 : 0));
+                    rate.Marked + (above.Concat(below).Select(path => path.TrimStart('-')).Any(path => IsInferred(report, path) || IsInDoubt(report, path)) ? 1 : 0));
         }
 
         return rate;
@@ -89,6 +92,8 @@ internal static partial class Recount
             sum += path[0] == '-' ? -Value(report, path[1..])!.Value : Value(report, path)!.Value;
         return sum;
     }
+
+    private static bool IsInDoubt(SampleReport report, string path) => FieldsOf(report, path).Any(DoubtedIn.GetValue(report, SampleIdentities.InDoubt).Contains);
 
     private static bool IsInferred(SampleReport report, string path) => FieldsOf(report, path).Any(report.Inferred.Contains);
 

@@ -61,6 +61,21 @@ internal static class SampleIdentities
         return (hold, fail, open);
     }
 
+    /// <summary>The fields that are in an identity which fails and in none that holds.</summary>
+    public static HashSet<string> InDoubt(SampleReport report)
+    {
+        HashSet<string> doubted = [.. Failed(report).SelectMany(failed => failed.Identity.Left.Concat(failed.Identity.Right))];
+        if (doubted.Count == 0)
+            return doubted;
+        foreach (var identity in Of(report.Figures.Form))
+        {
+            if (Sides(path => report[path], identity) is { Left: { } left, Right: { } right } && left == right)
+                doubted.ExceptWith(identity.Left.Concat(identity.Right));
+        }
+
+        return doubted;
+    }
+
     /// <summary>The identities that a report does not keep, with both sides.</summary>
     public static IEnumerable<(Identity Identity, decimal Left, decimal Right)> Failed(SampleReport report) =>
         from identity in Of(report.Figures.Form)

@@ -13,8 +13,10 @@ internal sealed record DocumentLines(ImmutableArray<SourceLine> Lines, Immutable
     {
         var lines = ImmutableArray.CreateBuilder<SourceLine>();
         var places = ImmutableArray.CreateBuilder<string>();
-        foreach (var (place, item) in Flow(RunningHeads.Without(pages)))
+        var overprints = new List<(Position At, string Text)>();
+        foreach (var (place, drawn) in Flow(RunningHeads.Without(pages)))
         {
+            var item = drawn with { Cells = [.. drawn.Cells.Select(GlyphText.WithMarks)] };
             if (!to.TakeLine(lines.Count, item.Cells.Length, item.Cells.Sum(cell => (long)cell.Length)))
                 break;
             var number = lines.Count + 1;
@@ -22,9 +24,10 @@ internal sealed record DocumentLines(ImmutableArray<SourceLine> Lines, Immutable
                 to.Leave(FindingCatalogue.CellsLeftOut(to.Limits.MaxCellsInRow, new Position(number)));
             lines.Add(new SourceLine(number, [.. item.Cells.Take(to.Limits.MaxCellsInRow).Select(cell => cell.AsMemory())], item.IsRow, item.IsGrid));
             places.Add(place);
+            overprints.AddRange(drawn.Cells.Where(cell => cell.Contains(GlyphText.Overprint)).Select(cell => (new Position(number, 0, place), GlyphText.WithMarks(cell))));
         }
 
-        return new DocumentLines(lines.ToImmutable(), places.ToImmutable(), [.. to.Build().Findings, .. Unknown(lines)]);
+        return new DocumentLines(lines.ToImmutable(), places.ToImmutable(), [.. to.Build().Findings, .. Unknown(lines), .. Overprinted(overprints)]);
     }
 
     private static IEnumerable<(string Place, PageItem Item)> Flow(ImmutableArray<PageLayout> pages)
@@ -32,6 +35,9 @@ internal sealed record DocumentLines(ImmutableArray<SourceLine> Lines, Immutable
         var flow = UnruledRows.In(pages).SelectMany(page => page.Items.Select((item, index) => ($"第{page.Page.Number}页第{index + 1}行", item))).ToList();
         return Paragraphs.Joined(CutRows.Joined(flow));
     }
+
+    private static IEnumerable<Finding> Overprinted(List<(Position At, string Text)> cells) =>
+        cells.Count > 0 ? [FindingCatalogue.PdfOverprinted(cells.Count, cells[0].Text, cells[0].At)] : [];
 
     private static IEnumerable<Finding> Unknown(IReadOnlyCollection<SourceLine> lines)
     {

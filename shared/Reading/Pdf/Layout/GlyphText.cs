@@ -9,6 +9,11 @@ internal static class GlyphText
     /// <summary>Stands for what a font does not name.</summary>
     public const string Unknown = "\uFFFD";
 
+    /// <summary>Stands between characters that lie over each other, and before such as do not belong where they stand.</summary>
+    public const char Overprint = '\uFFFC';
+
+    private const string OverprintMark = "〔叠〕";
+
     // The longest ligature that Unicode knows has 18; a font can name whole books.
     private const int MostCharacters = 32;
 
@@ -22,6 +27,9 @@ internal static class GlyphText
         return meant.Any(IsUnknown) ? Unknown : meant;
     }
 
+    /// <summary>The text with words in place of <see cref="Overprint"/>: 15〔叠〕2025001.</summary>
+    public static string WithMarks(string text) => text.Replace(Overprint.ToString(), OverprintMark, StringComparison.Ordinal);
+
     private static string Of(char character) => character switch
     {
         '\u00A0' or (>= '\u2000' and <= '\u200A') => " ",
@@ -32,5 +40,5 @@ internal static class GlyphText
         _ => CompatibilityForms.Resolve(character).ToString(),
     };
 
-    private static bool IsUnknown(char character) => char.IsControl(character) || character is '\uFFFD' or (>= '\uE000' and <= '\uF8FF');
+    private static bool IsUnknown(char character) => char.IsControl(character) || character is '\uFFFD' or Overprint or (>= '\uE000' and <= '\uF8FF');
 }

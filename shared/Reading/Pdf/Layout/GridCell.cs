@@ -10,7 +10,10 @@ namespace Compiler.Reading.Pdf.Layout;
 /// <param name="Lines">What stands in it.</param>
 internal sealed record GridCell((int First, int Last) Rows, (int First, int Last) Columns, double Width, ImmutableArray<TextLine> Lines)
 {
-    public string Text { get; } = CellLines.Join(Lines, Width);
+    public string Text { get; init; } = CellLines.Join(Lines, Width);
+
+    /// <summary>Whether characters in it stand sideways or upside down.</summary>
+    public bool IsTurned { get; init; }
 
     /// <summary>Whether it holds words: only these stand in every place that they cover.</summary>
     public bool IsLabel => Text.Length > 0 && !FigureText.IsFigure(Text);

@@ -27,32 +27,29 @@ internal sealed record InkedGlyphs(ImmutableArray<PdfGlyph> Glyphs, bool IsRecog
     private static bool IsVisible(PdfGlyph glyph, ImmutableArray<PageBox> areas) =>
         glyph.Ink == PdfInk.Visible || (glyph.Ink == PdfInk.White && areas.Take(MostAreas).Any(area => area.Holds(glyph.Box)));
 
-    // Bold is faked by drawing a character twice, a hair apart. Two different figures in one place are legible to nobody.
+    // Bold is faked by drawing a character twice, a hair apart.
     private static ImmutableArray<PdfGlyph> Once(IEnumerable<PdfGlyph> glyphs)
     {
         var kept = new List<PdfGlyph>();
+        var order = 0;
         var places = new Dictionary<(int, int), List<int>>();
         foreach (var glyph in glyphs.Where(glyph => glyph.Text.Length > 0))
         {
             var (x, y) = ((int)(glyph.Box.CentreX / Bucket), (int)(glyph.Box.CentreY / Bucket));
-            if (!glyph.IsSpace && Clash(kept, places, glyph, x, y) is { } at)
-            {
-                if (kept[at].Text != glyph.Text)
-                    kept[at] = kept[at] with { Text = GlyphText.Unknown };
+            if (!glyph.IsSpace && IsDrawnAgain(kept, places, glyph, x, y))
                 continue;
-            }
 
             if (!places.TryGetValue((x, y), out var there))
                 places[(x, y)] = there = [];
             if (there.Count < MostInBucket)
                 there.Add(kept.Count);
-            kept.Add(glyph);
+            kept.Add(glyph with { Order = glyph.IsSpace ? order : ++order });
         }
 
         return [.. kept];
     }
 
-    private static int? Clash(List<PdfGlyph> kept, Dictionary<(int, int), List<int>> places, PdfGlyph glyph, int x, int y)
+    private static bool IsDrawnAgain(List<PdfGlyph> kept, Dictionary<(int, int), List<int>> places, PdfGlyph glyph, int x, int y)
     {
         for (var i = x - 1; i <= x + 1; i++)
         {
@@ -61,24 +58,19 @@ internal sealed record InkedGlyphs(ImmutableArray<PdfGlyph> Glyphs, bool IsRecog
                 foreach (var at in places.TryGetValue((i, j), out var there) ? there : [])
                 {
                     if (IsOver(kept[at], glyph))
-                        return at;
+                        return true;
                 }
             }
         }
 
-        return null;
+        return false;
     }
 
     private static bool IsOver(PdfGlyph below, PdfGlyph above)
     {
         var near = Near * Math.Min(below.Size, above.Size);
-        if (below.IsSpace || Math.Abs(below.Box.CentreY - above.Box.CentreY) > near)
-            return false;
         // Narrow figures side by side are a third of their size apart.
-        return below.Text == above.Text
-            ? Math.Abs(below.Box.CentreX - above.Box.CentreX) <= Math.Min(near, 0.6 * below.Box.Width)
-            : IsFigure(below) && IsFigure(above) && Math.Abs(below.Box.CentreX - above.Box.CentreX) <= 0.5 * Math.Min(below.Box.Width, above.Box.Width);
+        return below.Text == above.Text && Math.Abs(below.Box.CentreY - above.Box.CentreY) <= near
+            && Math.Abs(below.Box.CentreX - above.Box.CentreX) <= Math.Min(near, 0.6 * below.Box.Width);
     }
-
-    private static bool IsFigure(PdfGlyph glyph) => char.IsAsciiDigit(glyph.Text[0]) || glyph.Text == GlyphText.Unknown;
 }

@@ -19,7 +19,8 @@ internal static class RuledTable
             return null;
 
         var cells = Cells(rows, columns, glyphs);
-        return [.. Enumerable.Range(0, rows.Count).SelectMany(row => Row(rows, columns, cells, row))];
+        var size = ForeignFigures.UsualSize(cells);
+        return [.. Enumerable.Range(0, rows.Count).SelectMany(row => Row(rows, columns, cells, row, size))];
     }
 
     private static GridCell[] Cells(GridAxis rows, GridAxis columns, IReadOnlyCollection<PdfGlyph> glyphs)
@@ -42,7 +43,7 @@ internal static class RuledTable
         var cells = new GridCell[rows.Count * columns.Count];
         foreach (var places in Enumerable.Range(0, cells.Length).GroupBy(sets.Of))
         {
-            var cell = Cell(rows, columns, [.. places], texts[places.Key]);
+            var cell = Cell(columns, [.. places], texts[places.Key]);
             foreach (var place in places)
                 cells[place] = cell;
         }
@@ -50,16 +51,16 @@ internal static class RuledTable
         return cells;
     }
 
-    private static GridCell Cell(GridAxis rows, GridAxis columns, ImmutableArray<int> places, IEnumerable<PdfGlyph> glyphs)
+    private static GridCell Cell(GridAxis columns, ImmutableArray<int> places, IEnumerable<PdfGlyph> glyphs)
     {
         var (top, bottom) = (places.Min(place => place / columns.Count), places.Max(place => place / columns.Count));
         var (left, right) = (places.Min(place => place % columns.Count), places.Max(place => place % columns.Count));
-        return new GridCell((top, bottom), (left, right), columns[right].To - columns[left].From, UprightText.Lines(glyphs));
+        return new GridCell((top, bottom), (left, right), columns[right].To - columns[left].From, UprightText.Lines(glyphs)) { IsTurned = glyphs.Any(glyph => glyph.Direction != 0 && !glyph.IsSpace) };
     }
 
-    private static ImmutableArray<PageItem> Row(GridAxis rows, GridAxis columns, GridCell[] cells, int row)
+    private static ImmutableArray<PageItem> Row(GridAxis rows, GridAxis columns, GridCell[] cells, int row, double usualSize)
     {
-        var inRow = cells.AsSpan(row * columns.Count, columns.Count).ToArray();
+        var inRow = ForeignFigures.Marked(cells.AsSpan(row * columns.Count, columns.Count).ToArray(), row, usualSize);
         var (top, bottom) = rows[row];
         if (StackedRows.Of(inRow, row, top) is { } stacked)
             return stacked;

@@ -76,6 +76,7 @@ internal sealed record TextLine(ImmutableArray<PdfGlyph> Glyphs, PageBox Box)
     private static string TextOf(ImmutableArray<PdfGlyph> glyphs)
     {
         var text = new StringBuilder();
+        var figure = new List<PdfGlyph>();
         PdfGlyph? last = null;
         var hasSpace = false;
         foreach (var glyph in glyphs)
@@ -87,12 +88,26 @@ internal sealed record TextLine(ImmutableArray<PdfGlyph> Glyphs, PageBox Box)
             }
 
             var gap = last is { } before ? glyph.Box.Left - before.Box.Right : 0;
-            if (last is not null && (gap > WordGap * glyph.Size || (hasSpace && gap > 0.1 * glyph.Size)))
+            var isApart = last is not null && (gap > WordGap * glyph.Size || (hasSpace && gap > 0.1 * glyph.Size));
+            if (isApart || !FigurePrint.IsPart(glyph))
+                TakeFigure();
+            if (isApart)
                 text.Append(' ');
-            text.Append(glyph.Text);
+            if (FigurePrint.IsPart(glyph))
+                figure.Add(glyph);
+            else
+                text.Append(glyph.Text);
             (last, hasSpace) = (glyph, false);
         }
 
+        TakeFigure();
         return text.ToString();
+
+        void TakeFigure()
+        {
+            if (figure.Count > 0)
+                text.Append(FigurePrint.TextOf(figure));
+            figure.Clear();
+        }
     }
 }

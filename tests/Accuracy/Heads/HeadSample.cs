@@ -9,7 +9,7 @@ namespace Compiler.Accuracy.Heads;
 public sealed record HeadSample(HeadTruth Truth, string Text)
 {
     /// <summary>The parts that are judged, in the order of <see cref="Judge"/>.</summary>
-    public static IReadOnlyList<string> Parts { get; } = ["bodies", "places", "years", "scopes"];
+    public static IReadOnlyList<string> Parts { get; } = ["bodies", "places", "years", "scopes", "units"];
 
     public static HeadSample Of(int seed) => new HeadWriter(new Random(seed)).Write();
 
@@ -17,7 +17,8 @@ public sealed record HeadSample(HeadTruth Truth, string Text)
     public (HeadVerdict[] Verdicts, bool IsCandidate) Judge()
     {
         if (ReportReading.Read(Encoding.UTF8.GetBytes(Text)).Report is not { } report)
-            return ([HeadVerdict.Unresolved, HeadVerdict.Unresolved, HeadVerdict.Unresolved, HeadVerdict.Unresolved], false);
+            return ([HeadVerdict.Unresolved, HeadVerdict.Unresolved, HeadVerdict.Unresolved, HeadVerdict.Unresolved, HeadVerdict.Unresolved], false);
+        var fee = report.Form.FindField("proactive_disclosure.fees_wan_yuan") is { } field ? report.Cells[field.Index].Value : null;
         return (
             [
                 Of(report.Agency is null, report.Agency == Truth.Agency),
@@ -25,6 +26,7 @@ public sealed record HeadSample(HeadTruth Truth, string Text)
                 Of(report.Year is null, report.Year == Truth.Year),
                 // Of a body whose place is open nothing counts as a level's compilation.
                 Of(!report.Place.IsResolved, report.IsCompilation == Truth.IsCompilation),
+                Of(fee is null, fee == Truth.Fee),
             ],
             report.Place.Candidates.Contains(Truth.Seat.Path));
     }
@@ -33,7 +35,7 @@ public sealed record HeadSample(HeadTruth Truth, string Text)
     public string Describe(int seed)
     {
         var report = ReportReading.Read(Encoding.UTF8.GetBytes(Text)).Report!;
-        return $"seed {seed}: {Truth.Agency}, {Truth.Seat.Path}, {Truth.Year}; read as {report.Agency}, {report.Place.Adcode}, {report.Year}: {report.Evidence.Place}\n{Text}";
+        return $"seed {seed}: {Truth.Agency}, {Truth.Seat.Path}, {Truth.Year}, {Truth.Fee} 万元; read as {report.Agency}, {report.Place.Adcode}, {report.Year}: {report.Evidence.Place}\n{Text}";
     }
 
     private static HeadVerdict Of(bool isOpen, bool isRight) => isRight ? HeadVerdict.Right : isOpen ? HeadVerdict.Unresolved : HeadVerdict.Wrong;

@@ -7,13 +7,15 @@ public static class HeadTable
 {
     private const string Explanation = """
 
-        ## Whose report, where, when, for whom
+        ## Whose report, where, when, for whom, in which unit
 
         Bodies drawn from the whole gazetteer (counties, prefectures, provinces, townships, tax offices, zones and customs houses called after any of
         these; a quarter of the counties under a name that another bears; one in ten printed in traditional characters), with up to three
         sentences about other places, of the same name where there is one: visits, partners, the experience of others, investors,
-        applicants, histories, lists. One text in three says where the body is. *Unresolved*: nothing is given, or the place is open;
-        a sum has it nowhere until a person settles it. Aim: wrong 0.
+        applicants, histories, lists. One text in three says where the body is. The fee is printed in
+        元, 千元, 万元, 百万元 or 亿元, and its unit in the header, the label, the cell, a line above, or nowhere. *Unresolved*: nothing is
+        given, or the place is open; a sum has it nowhere until a person settles it. An amount in another unit than 万元 is not
+        counted; its finding says what it would be. Aim: wrong 0.
 
 
         """;

@@ -9,4 +9,5 @@ namespace Compiler.Accuracy.Heads;
 /// <param name="Year">The year reported on.</param>
 /// <param name="IsCompilation">Whether it compiles a level.</param>
 /// <param name="Line">The line it reports in.</param>
-public sealed record HeadTruth(string Agency, Division Seat, int Year, bool IsCompilation, BodyLine Line);
+/// <param name="Fee">The fee of table 二, in 万元.</param>
+public sealed record HeadTruth(string Agency, Division Seat, int Year, bool IsCompilation, BodyLine Line, decimal Fee);

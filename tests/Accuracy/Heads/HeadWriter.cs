@@ -9,7 +9,7 @@ namespace Compiler.Accuracy.Heads;
 /// <param name="random">What decides.</param>
 internal sealed class HeadWriter(Random random)
 {
-    private static readonly string[] Plain = ["2024年，工作稳步推进。", "认真落实上级部署，各项工作有序开展。", "全年组织培训2次，更新栏目12个。", "收到政府信息公开申请3件，均按期答复。"];
+    private static readonly string[] Plain = ["2024年，工作稳步推进。", "认真落实上级部署，各项工作有序开展。", "全年组织培训2次，更新栏目12个。", "收到政府信息公开申请3件，均按期答复。", "退还多收的信息处理费150元。", "全年行政事业性收费较上年减少20万元。"];
 
     private static readonly Lazy<Dictionary<char, char>> Traditional = new(() => Enumerable.Range('\u4E00', '\u9FFF' - '\u4E00' + 1).Select(code => (char)code)
         .Where(character => TraditionalCharacters.ToSimplified(character) != character)
@@ -28,10 +28,11 @@ internal sealed class HeadWriter(Random random)
         text.Append("一、总体情况\n\n");
         foreach (var sentence in Sentences(place))
             text.Append(sentence).Append(random.Next(3) == 0 ? "\n\n" : "");
-        text.Append("\n\n二、主动公开政府信息情况\n\n三、收到和处理政府信息公开申请情况\n\n六、其他需要报告的事项\n\n无。\n\n");
+        var fee = HeadFee.Draw(random);
+        text.Append("\n\n二、主动公开政府信息情况\n\n").Append(fee.Lines).Append("\n三、收到和处理政府信息公开申请情况\n\n六、其他需要报告的事项\n\n无。\n\n");
         if (random.Next(5) == 0)
             text.Append(CultureInfo.InvariantCulture, $"{(random.Next(3) == 0 ? place.Seat.Path + "人民政府办公室" : name)}\n{year + 1}年1月{1 + random.Next(28)}日\n");
-        return new HeadSample(new HeadTruth(name, place.Seat, year, isCompilation, line), text.ToString());
+        return new HeadSample(new HeadTruth(name, place.Seat, year, isCompilation, line, fee.TenThousandYuan), text.ToString());
     }
 
     private string Title(string name, int year) => random.Next(6) switch

@@ -7,7 +7,10 @@ namespace Compiler.Accuracy.Measuring;
 public sealed class Doubts
 {
     private readonly DisclosureReport report;
-    private readonly HashSet<int> lines;
+    // All of table 四 is one row.
+    private const string DisputeRow = "“行政复议、行政诉讼”";
+
+    private readonly HashSet<Position> cells;
     private readonly HashSet<int> fields;
     private readonly List<string> messages;
 
@@ -15,7 +18,7 @@ public sealed class Doubts
     {
         this.report = report;
         var grave = report.Findings.Where(finding => finding.Severity >= Severity.Warning).ToList();
-        lines = [.. grave.Select(finding => finding.At.Line).Where(line => line > 0)];
+        cells = [.. grave.Select(finding => finding.At).Where(at => at.Cell > 0)];
         messages = [.. grave.Select(finding => finding.Message)];
         var failing = report.Form.Identities
             .Where(identity => grave.Exists(finding => Names(finding, identity)) || IdentityAssessment.Of(identity, report.Cells.AsSpan()).Outcome == IdentityOutcome.Fails)
@@ -29,13 +32,15 @@ public sealed class Doubts
     }
 
     /// <summary>
-    /// Whether a warning or an error stands at the line of the field's cell or names its row, an identity that contains the
-    /// field fails, or the report's text differs from it or from another figure of its sum. A finding about the file as a whole doubts no cell.
+    /// Whether a warning or an error points at the field's cell or names its row, an identity that contains the field fails, or the
+    /// report's text differs from it or from another figure of its sum. A finding about the file, or about something else on the same
+    /// line, doubts no cell.
     /// </summary>
     public bool Cover(FormField field) =>
         fields.Contains(field.Index)
-        || lines.Contains(report.Cells[field.Index].At.Line)
-        || messages.Exists(message => message.Contains($"“{Row(field)}”", StringComparison.Ordinal));
+        || cells.Contains(report.Cells[field.Index].At)
+        || messages.Exists(message => message.Contains($"“{Row(field)}”", StringComparison.Ordinal) || message.Contains($"“{field.Label}”", StringComparison.Ordinal)
+            || (field.Path.StartsWith("disputes.", StringComparison.Ordinal) && message.Contains(DisputeRow, StringComparison.Ordinal)));
 
     private static bool Names(Finding finding, Identity identity) =>
         finding.Message.Contains($"“{identity.Label}”", StringComparison.Ordinal) && finding.Message.Contains(identity.Code, StringComparison.Ordinal);

@@ -9,7 +9,7 @@ namespace Compiler.Accuracy.Running;
 /// <param name="Explores">Whether silent errors are looked for, shrunk and saved, and no results written.</param>
 /// <param name="Layout">The only layout to look at, or null for all.</param>
 /// <param name="Level">The only level to look at, or null for all.</param>
-/// <param name="Heads">How many reports are judged by body, place, year and scope.</param>
+/// <param name="Heads">How many reports are judged by body, place, year, scope and unit.</param>
 /// <param name="HeadsOnly">Whether nothing else is measured.</param>
 public sealed record AccuracyOptions(
     int Reports, int Seed, int Threads, bool Explores, string? Layout, string? Level, int Heads = AccuracyOptions.UsualHeads, bool HeadsOnly = false)
@@ -19,7 +19,7 @@ public sealed record AccuracyOptions(
     public const string Usage = """
         ./accuracy [--reports N] [--layout NAME] [--level none|single|heavy] [--threads N]
             measures N reports (400 unless said) of every layout and level, from fixed seeds, and writes tests/Accuracy/RESULTS.md
-            when it measured all of them; 20,000 more are judged by body, place, year and scope
+            when it measured all of them; 20,000 more are judged by body, place, year, scope and unit
         ./accuracy --heads N [--seed N]
             judges only these
         ./accuracy --explore [--seed N] …

@@ -26,8 +26,8 @@ public static class ResultsTable
           cells whose figure the damaged file still has.
         - *lost*: the damage took the figure out of the file, and the receipt gives none.
         - *flagged*: the figure is in the file and the receipt gives none (absent, illegible); or it gives a wrong one and says so: a
-          warning or an error at the cell's line or naming its row, an identity with this cell that fails, a text that differs from
-          it or from the total of its row. A finding about the file as a whole flags nothing; one that names every row of a table
+          warning or an error that points at the cell or names its row, an identity with this cell that fails, a text that differs from
+          it or from the total of its row. A finding about the file, or about something else on its line, flags nothing; one that names every row of a table
           whose columns could not be added flags all of these.
         - *wrong with ‡*: a wrong figure, given as inferred and not as read; its row has a warning.
         - *undetectable*: the receipt gives as read the very figure that the damaged file prints, plain and clean, in this cell (a 3

@@ -1,4 +1,5 @@
 using Azure.Data.Tables;
+using Compiler.Jobs;
 using Compiler.Reports;
 using Compiler.Storage;
 using Compiler.Storage.Cloud;
@@ -53,6 +54,22 @@ public sealed class TableLedgerTests(AzuriteFixture azurite) : LedgerContract, I
 
         Assert.Contains("a row cannot hold them", exception.Message, StringComparison.Ordinal);
         Assert.Null(await Ledger.FindAsync(Key(receipt), default));
+    }
+
+    [Fact]
+    public async Task MigrateRows_RowUnderItsPrintedName_MovesToItsKey()
+    {
+        var receipt = LedgerReceipts.Of(new ReportSketch("平乡县政府办公室", 2024).At("130532", "河北省", "邢台市", "平乡县").In("a.txt", "ab"));
+        var key = LedgerKey.Of(receipt.Report!)!;
+        var table = storage.Tables.GetTableClient(StorageNames.ReportTable);
+        var row = ReportRow.Write(key, receipt);
+        row.RowKey = "130532-平乡县政府办公室";
+        await table.AddEntityAsync(row);
+
+        Assert.Equal(1, await new MigrateRows(Ledger).RunAsync(default));
+
+        Assert.Equal((key, null), await Ledger.ListAsync(default).Select(moved => (moved.Key, moved.FormerKey)).SingleAsync());
+        Assert.Equal(0, await new MigrateRows(Ledger).RunAsync(default));
     }
 
     [Fact]

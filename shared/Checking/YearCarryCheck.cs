@@ -20,6 +20,10 @@ public static class YearCarryCheck
         return [.. Carry(previous, current), .. InForce(previous, current), .. Amounts(previous, current)];
     }
 
+    /// <summary>Whether one of two amounts is at least a hundred times the other; nothing is said of 0.</summary>
+    public static bool IsHundredfold(decimal before, decimal after) =>
+        before > 0 && after > 0 && (after / HundredFold >= before || before / HundredFold >= after);
+
     private static IEnumerable<Finding> Carry(DisclosureReport previous, DisclosureReport current)
     {
         foreach (var column in current.Form.Requests.Columns)
@@ -51,8 +55,7 @@ public static class YearCarryCheck
         foreach (var field in current.Form.Fields.Where(field => field.Kind is FieldKind.Measure or FieldKind.Amount))
         {
             var cell = current.Cells[field.Index];
-            if (Amount(field, Cell(previous, field.Path)) is > 0 and var before && Amount(field, cell) is > 0 and var after
-                && (after / HundredFold >= before || before / HundredFold >= after))
+            if (Amount(field, Cell(previous, field.Path)) is { } before && Amount(field, cell) is { } after && IsHundredfold(before, after))
                 yield return FindingCatalogue.AmountJumps(field, previous.Year!.Value, before, after, cell.At);
         }
     }

@@ -6,8 +6,10 @@ namespace Compiler.Rollups;
 /// <param name="Figures">Growth of 新收, 办结, 结转下年.</param>
 /// <param name="Rates">Change of B2, C2, C4.</param>
 /// <param name="Carry">What was carried from year to year.</param>
+/// <param name="Jumps">Fees that are hardly in the same unit in both years.</param>
 public sealed record YearComparison(
-    ImmutableArray<(Figure Figure, Growth Growth)> Figures, ImmutableArray<(Indicator Rate, RateChange Change)> Rates, CarryChain Carry)
+    ImmutableArray<(Figure Figure, Growth Growth)> Figures, ImmutableArray<(Indicator Rate, RateChange Change)> Rates, CarryChain Carry,
+    ImmutableArray<AmountJump> Jumps)
 {
     /// <summary>新收, 办结, 结转下年: the figures that are compared.</summary>
     public static ImmutableArray<(Figure Figure, string Label)> ComparedFigures { get; } =
@@ -26,5 +28,6 @@ public sealed record YearComparison(
     public static YearComparison Of(ImmutableArray<Body> now, IReadOnlyDictionary<BodyKey, Body> before) => new(
         [.. ComparedFigures.Select(compared => (compared.Figure, Growth.Of(now, before, compared.Figure)))],
         [.. ComparedRates.Select(rate => (rate, RateChange.Of(now, before, rate)))],
-        CarryChain.Of(now, before));
+        CarryChain.Of(now, before),
+        AmountJump.Of(now, before));
 }

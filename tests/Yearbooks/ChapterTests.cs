@@ -1,5 +1,6 @@
 using Compiler.Forms;
 using Compiler.Reports;
+using Compiler.Rollups;
 using Compiler.Tests.Rollups;
 using Compiler.Yearbooks;
 using Compiler.Yearbooks.Model;
@@ -48,6 +49,23 @@ public sealed class ChapterTests
     {
         var chapter = Volumes.Of(2024, "410000").Chapter("comparison");
         Assert.Equal(["除 2024 年外，没有收录河南省近五年其他年度的报告，不作年度比较。"], chapter.Blocks.SelectMany(Volumes.Texts));
+    }
+
+    [Theory]
+    [InlineData(12, 1200, 1)]
+    [InlineData(1200, 12, 1)]
+    [InlineData(12, 1199, 0)]
+    [InlineData(0, 1200, 0)]
+    public void FeesOfAnotherOrder_AreListed(int before, int after, int rows)
+    {
+        var book = Volumes.Compose(Seeds.Roll(Charging(2023, before), Charging(2024, after)));
+
+        Assert.Equal(rows, book.Tables().Where(table => table.Anchor == "amount-jumps").Sum(table => table.Rows.Length));
+        if (rows > 0)
+            Assert.Equal(["河北省教育厅", FigureText.Number(before), FigureText.Number(after)], book.Table("amount-jumps").Rows[0].Texts()[1..4]);
+
+        static DisclosureReport Charging(int year, int fees) =>
+            new ReportSketch("河北省教育厅", year).At("130000", "河北省").Set("proactive_disclosure.fees_wan_yuan", fees);
     }
 
     [Fact]

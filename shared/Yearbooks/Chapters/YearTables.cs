@@ -51,6 +51,14 @@ internal static class YearTables
             "各列均只含两年均收录报告的机关；可比机关数按新收计。");
     }
 
+    /// <summary>Fees that are hardly in the same unit in both years.</summary>
+    public static Table Jumps(IEnumerable<AmountJump> jumps) => Plain(
+        "收费金额与上年相差百倍以上的机关", "单位：万元", "amount-jumps",
+        [("行政区划", Words(1.8)), ("机关", Words(2.6)), ("上年", Numbers()), ("本年", Numbers()), ("本年来源文件", Words(2.6))],
+        jumps.Select(jump => Row(
+            Volume.PlaceOf(jump.Body), jump.Body.Name, FigureText.Number(jump.Before), FigureText.Number(jump.After), jump.Body.Source.Name)),
+        "相差百倍以上的，所填单位（元、万元）可能有误；仍按所填计入合计。");
+
     public static Table Years(Volume volume) => Plain(
         "近五年情况", "单位：份、件、%", "five-years-table",
         [

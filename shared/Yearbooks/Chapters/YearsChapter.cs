@@ -26,6 +26,13 @@ internal static class YearsChapter
         chapter.Heading("与上年比较", "last-year").Table(YearTables.LastYear(volume)).Table(YearTables.Parts(volume));
         if (PlaceCharts.TwoYears(volume, chapter.Chart) is { } chart)
             chapter.Add(chart);
+        var jumps = volume.Comparison.Jumps;
+        if (jumps.IsEmpty)
+            return;
+        if (volume.IsNation)
+            chapter.Text($"有 {jumps.Length} 个机关的行政事业性收费金额与上年相差百倍以上，所填单位可能有误，逐个列于各省卷。");
+        else
+            chapter.Table(YearTables.Jumps(jumps));
     }
 
     private static void Carry(ChapterBuilder chapter, Volume volume)

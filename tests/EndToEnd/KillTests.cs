@@ -4,7 +4,7 @@ using System.Text;
 namespace Compiler.Tests.EndToEnd;
 
 /// <summary>Host and worker are killed at random moments while hundreds of reports come in.</summary>
-[Collection(StorageEmulator.Name)]
+[Collection(CrowdedStorage.Name)]
 public sealed class KillTests(StorageEmulator azurite)
 {
     private const int Uploads = 300;

@@ -5,7 +5,7 @@ using Compiler.Storage.Cloud;
 namespace Compiler.Tests.EndToEnd;
 
 /// <summary>A last day before the deadline: everybody uploads at once.</summary>
-[Collection(StorageEmulator.Name)]
+[Collection(CrowdedStorage.Name)]
 public sealed class LoadTests(StorageEmulator azurite)
 {
     private const long MaxMemory = 1024L * 1024 * 1024;

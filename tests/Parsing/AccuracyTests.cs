@@ -35,7 +35,8 @@ public sealed class AccuracyTests
     {
         var measured = HeadMeasurement.Of(Enumerable.Range(0, 1_000), threads: 2);
         Assert.Empty(measured.Wrong);
-        Assert.All(measured.Counts, part => Assert.InRange(part[(int)HeadVerdict.Right], 500, 1_000));
+        // Most fees are printed in another unit than the form's, or in none.
+        Assert.All(measured.Counts.Zip(HeadSample.Parts), part => Assert.InRange(part.First[(int)HeadVerdict.Right], part.Second == "units" ? 300 : 500, 1_000));
     }
 
     private static Measurement Measure(string name, DamageLevel level)

@@ -10,6 +10,7 @@ namespace Compiler.Forms;
 public sealed class DisclosureForm
 {
     private readonly FrozenDictionary<string, FormField> byPath;
+    private readonly Identity?[] rows;
 
     internal DisclosureForm(FormData data)
     {
@@ -24,6 +25,12 @@ public sealed class DisclosureForm
         Fields = FormFields.Of(this);
         byPath = Fields.ToFrozenDictionary(field => field.Path);
         Identities = FormIdentities.Of(this);
+        rows = new Identity?[Fields.Length];
+        foreach (var row in Identities.Where(identity => identity.IsOfRow))
+        {
+            foreach (var field in row.Fields)
+                rows[field] = row;
+        }
     }
 
     /// <summary>“2021” or “2019” (the trial form).</summary>
@@ -61,6 +68,10 @@ public sealed class DisclosureForm
 
     /// <summary>The field with this path, or null where this form has none.</summary>
     public FormField? FindField(string path) => byPath.GetValueOrDefault(path);
+
+    /// <summary>The identity that adds the row of this field, or its group of table 四; null in table 二, which has none.</summary>
+    /// <param name="field">The index of the field.</param>
+    public Identity? RowOf(int field) => rows[field];
 
     /// <summary>The path of a figure of table 二.</summary>
     public static string DisclosurePath(FormRow row, FormColumn column) =>

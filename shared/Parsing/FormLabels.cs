@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Compiler.Forms;
 
@@ -15,6 +16,7 @@ internal sealed class FormLabels
         DisclosureRows = new(form.ProactiveDisclosure.SelectMany((block, b) => block.Rows.SelectMany((row, r) => Named(row, (b, r)))));
         DisclosureColumns = [.. form.ProactiveDisclosure.Select(block =>
             new LabelSet<int>(block.Columns.SelectMany((column, c) => Named(column.Label, column.Aliases, c))))];
+        DisclosureWords = form.ProactiveDisclosure.Select(block => LabelText.Of(block.Article)).Append("信息内容").ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
         OtherDisclosureColumns = [.. DisclosureColumns.Select(own => new LabelSet<int>(OtherColumns(form, own)))];
         DisclosureFields = [.. form.ProactiveDisclosure.Select(block =>
             block.Rows.Select(row => form.Field(DisclosureForm.DisclosurePath(row, block.Columns[0])).Index).ToImmutableArray())];
@@ -32,6 +34,9 @@ internal sealed class FormLabels
 
     /// <summary>Columns of each block of table 二.</summary>
     public LabelSet<int>[] DisclosureColumns { get; }
+
+    /// <summary>What stands above the rows of table 二 beside the labels of columns: 第二十条第（一）项, 信息内容.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> DisclosureWords { get; }
 
     /// <summary>For each block of table 二 the columns that only other forms have: their labels lead to the index of that form.</summary>
     public LabelSet<int>[] OtherDisclosureColumns { get; }

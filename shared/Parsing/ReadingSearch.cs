@@ -15,8 +15,6 @@ internal sealed class ReadingSearch(DisclosureForm form, Cell[] cells, List<RowS
         .. form.Identities.Where(identity => slots.Exists(slot => Touches(identity, slot))),
     ];
 
-    private readonly Lazy<Identity?[]> rows = new(() => RowsByField(form));
-
     private int[] openReadings = [];
 
     /// <summary>The identities that fail in every one of the best combinations.</summary>
@@ -126,25 +124,18 @@ internal sealed class ReadingSearch(DisclosureForm form, Cell[] cells, List<RowS
     {
         foreach (var field in column.Fields)
         {
-            if (cells[field].State is CellState.Number or CellState.NotApplicable)
-                continue;
-            if (cells[field].State != CellState.Blank || rows.Value[field] is not { } row || IdentityAssessment.Of(row, cells).Outcome != IdentityOutcome.HoldsWithBlanks)
+            if (cells[field].State is CellState.Absent or CellState.Illegible)
+                return false;
+        }
+
+        foreach (var field in column.Fields)
+        {
+            if (cells[field].State == CellState.Blank
+                && (form.RowOf(field) is not { } row || IdentityAssessment.Of(row, cells).Outcome != IdentityOutcome.HoldsWithBlanks))
                 return false;
         }
 
         return true;
-    }
-
-    private static Identity?[] RowsByField(DisclosureForm form)
-    {
-        var rows = new Identity?[form.Fields.Length];
-        foreach (var row in form.Identities.Where(identity => identity.IsOfRow))
-        {
-            foreach (var field in row.Fields)
-                rows[field] = row;
-        }
-
-        return rows;
     }
 
     private void Keep(Trial trial)

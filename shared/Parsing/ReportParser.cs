@@ -45,7 +45,8 @@ public sealed class ReportParser(PlaceResolver places, SourceReader reader)
 
     private Receipt Parse(SourceFile file, SourceText source, ReportHints hints, ReadingBudget budget)
     {
-        budget.Spend(source.Lines.Sum(line => 1 + line.Cells.Sum(cell => 1L + cell.Length)));
+        foreach (var line in source.Lines)
+            budget.Spend(1 + line.Cells.Length + line.CountCharacters());
         var lines = source.PlacedLines;
         var form = FormDetector.Detect(lines) ?? FormDetector.DetectWithoutRows(lines);
         var labels = FormLabels.Of(form ?? FormCatalogue.Current);

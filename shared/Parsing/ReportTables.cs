@@ -26,7 +26,7 @@ internal sealed record ReportTables(TableSlots Disclosure, TableSlots Requests, 
     public static void SpendOnRows(ReadingBudget budget, ImmutableArray<SourceLine> rows)
     {
         foreach (var row in rows)
-            budget.Spend((row.Cells.Length + 1L) * (row.Cells.Length + row.Cells.Sum(cell => Math.Min(cell.Length, LabelText.MaxLength))));
+            budget.Spend((row.Cells.Length + 1L) * (row.Cells.Length + row.CountCharacters(LabelText.MaxLength)));
     }
 
     /// <summary>Whether a part of the report should hold a table and no row of it was found.</summary>

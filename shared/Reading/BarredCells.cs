@@ -15,6 +15,8 @@ internal static class BarredCells
     /// <summary>The lines with these rows in place of their cells; the lines as they are where there are no such rows.</summary>
     public static ImmutableArray<SourceLine> Joined(ImmutableArray<SourceLine> lines)
     {
+        if (!lines.Any(line => IsCell(line)))
+            return lines;
         var joined = ImmutableArray.CreateBuilder<SourceLine>(lines.Length);
         var (rows, first) = (0, 0);
         for (var i = 0; i < lines.Length; i++)

@@ -36,6 +36,16 @@ public readonly record struct SourceLine(int Number, ImmutableArray<ReadOnlyMemo
     /// <summary>The running text of a line that is no row; empty otherwise.</summary>
     public ReadOnlySpan<char> Prose => IsRow || Cells.IsEmpty ? default : Cells[0].Span;
 
+    /// <summary>How many characters stand in the line.</summary>
+    /// <param name="mostOfACell">How many of one cell count.</param>
+    public long CountCharacters(int mostOfACell = int.MaxValue)
+    {
+        long count = 0;
+        foreach (var cell in Cells)
+            count += Math.Min(cell.Length, mostOfACell);
+        return count;
+    }
+
     /// <summary>The text of a line in which only one cell, or one merged cell, is filled; empty otherwise.</summary>
     public ReadOnlySpan<char> OnlyText
     {

@@ -7,7 +7,7 @@ namespace Compiler.LocalHost;
 /// <summary>The worker: one process at a time, started again whenever it ends by itself.</summary>
 internal sealed class Worker(LocalHostOptions options, WorkerService service, IConfiguration settings, ILogger<Worker> logger) : IAsyncDisposable
 {
-    private static readonly TimeSpan StartingTime = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan StartingTime = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(8);
 
     private readonly CancellationTokenSource stopping = new();

@@ -100,19 +100,23 @@ internal sealed class RowPositionCheck
     {
         var groups = form.Identities.Where(identity => identity.Code == "T4-SUM").ToList();
         if (groups.Exists(group => group.Fields.Any(Is(CellState.Blank))))
-            return Unproved(Unconfirmed(groups), RowDoubt.TableHasBlanks, isAdded: true);
+            return Unproved(WithZeros(groups), RowDoubt.TableHasBlanks, isAdded: true);
         // One row holds all groups: where the sum of one fails, the figures of a group that cannot be added may have moved, too; where those
         // of two fail, the third may hold by chance.
         var failing = groups.FindAll(group => IdentityAssessment.Of(group, cells.AsSpan()).Outcome == IdentityOutcome.Fails);
-        return failing.Count >= ManyFailing ? Unproved(Unconfirmed(groups.Except(failing)), RowDoubt.OtherGroupsFail, isAdded: true)
+        return failing.Count >= ManyFailing ? Unproved(WithZeros(groups.Except(failing)), RowDoubt.OtherGroupsFail, isAdded: true)
             : failing.Count > 0 ? Unproved(Unconfirmed(groups.Where(group => group.Fields.Any(field => OpenCells.IsOpen(cells[field])))), RowDoubt.IsIncompleteAndOtherGroupsFail, isAdded: false)
             : [];
     }
 
+    // Where the figures of one group may be those of another, the zeros of that one may be, too.
+    private List<Identity> WithZeros(IEnumerable<Identity> groups) =>
+        Unconfirmed(groups).Count > 0 ? [.. groups.Where(group => group.Fields.Any(Is(CellState.Number)))] : [];
+
     private List<Identity> Unconfirmed(IEnumerable<Identity> rows) => [.. rows.Where(row => Unconfirmed(row) is not null)];
 
     private IEnumerable<Finding> Unproved(List<Identity> rows, RowDoubt doubt, bool isAdded) => rows.Count == 0 ? [] :
-        [FindingCatalogue.RowsUnproved(rows.ConvertAll(row => row.Label), doubt, isAdded ? rows[0].Code : null, cells[Unconfirmed(rows[0])!.Value].At)];
+        [FindingCatalogue.RowsUnproved(rows.ConvertAll(row => row.Label), doubt, isAdded ? rows[0].Code : null, cells[Unconfirmed(rows[0]) ?? rows[0].Fields.First(Is(CellState.Number))].At)];
 
     private int? Unconfirmed(Identity row)
     {

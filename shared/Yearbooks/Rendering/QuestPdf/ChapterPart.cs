@@ -58,6 +58,7 @@ internal sealed class ChapterPart(TypesetDocument typeset, int number)
             foreach (var heading in over) group.Item().Element(container => Compose(container, heading));
             Compose(group, chapter.Blocks[index], plans[index]);
         });
+        if (chapter.Blocks[index] is Table table) new TablePart(typeset, (TablePlan)plans[index]!).OtherNotes(column, table);
     }
 
     private static IContainer KeepTogether(IContainer container, Block block, BlockPlan? plan, bool hasHeading) => block switch

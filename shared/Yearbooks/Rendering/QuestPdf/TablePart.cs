@@ -13,15 +13,21 @@ internal sealed class TablePart(TypesetDocument typeset, TablePlan plan)
     private const float TotalRule = 0.6f;
     private const float InnerRule = 0.4f;
 
-    private readonly TextPart text = new(typeset);
-
     public void Compose(ColumnDescriptor column, Table table, bool isUnderHeading)
     {
         column.Item().Section(table.Anchor).Element(item => CaptionPart.Compose(item, table.Caption, table.Unit, isUnderHeading));
-        column.Item().DefaultTextStyle(BookStyle.Table(plan.FontSize))
+        column.Item().PaddingBottom(CaptionPart.NoteLeading / 2).DefaultTextStyle(BookStyle.Table(plan.FontSize))
             .BorderTop(OuterRule).BorderBottom(OuterRule).BorderColor(BookStyle.Ink)
             .SemanticTable().Table(drawn => Compose(drawn, table));
-        foreach (var note in table.Notes) column.Item().Element(item => CaptionPart.Note(item, note));
+        Notes(column, table.Notes.Take(plan.KeptNotes));
+    }
+
+    /// <summary>The notes that may stand on the page after the table's.</summary>
+    public void OtherNotes(ColumnDescriptor column, Table table) => Notes(column, table.Notes.Skip(plan.KeptNotes));
+
+    private static void Notes(ColumnDescriptor column, IEnumerable<string> notes)
+    {
+        foreach (var note in notes) column.Item().Element(item => CaptionPart.Note(item, note));
     }
 
     private void Compose(TableDescriptor drawn, Table table)
@@ -91,12 +97,15 @@ internal sealed class TablePart(TypesetDocument typeset, TablePlan plan)
             _ => box.AlignRight(),
         };
         if (room is { } width) box = box.MaxWidth((float)width);
-        box.Text(descriptor =>
+        var isLink = typeset.Leads(cell.Anchor);
+        if (isLink) box = box.SemanticLink(cell.Text).SectionLink(cell.Anchor!);
+        box.Text(text =>
         {
-            if (align == Align.Center) descriptor.AlignCenter();
-            if (align == Align.End) descriptor.AlignRight();
-            var words = cell.IsVertical ? string.Join('\n', TextBreaks.VerticalLines(cell.Text)) : cell.Text;
-            text.Compose(descriptor, words, cell.Anchor, isBold);
+            if (align == Align.Center) text.AlignCenter();
+            if (align == Align.End) text.AlignRight();
+            var words = text.Span(cell.IsVertical ? string.Join('\n', TextBreaks.VerticalLines(cell.Text)) : cell.Text);
+            if (isLink) words.FontColor(BookStyle.Blue);
+            if (isBold) words.Bold();
         });
     }
 }

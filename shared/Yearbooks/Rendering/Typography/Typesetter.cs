@@ -43,10 +43,11 @@ internal sealed class Typesetter
         };
         var chapters = document.Chapters.Select(chapter => chapter.Blocks.Select(PlanOf).ToList()).ToList();
         ImmutableArray<ImmutableArray<BlockPlan?>> plans = [.. chapters.Select(chapter => chapter.Select(planned => planned.Plan).ToImmutableArray())];
+        ImmutableArray<ImmutableArray<Sheet>> sheets = [.. document.Chapters.Zip(plans, (chapter, plan) => ChapterSheets.Of(chapter.Blocks, plan))];
         return new TypesetDocument(
             document with { Chapters = [.. document.Chapters.Zip(chapters, (chapter, planned) => chapter with { Blocks = [.. planned.Select(one => one.Block)] })] },
-            look, PlaceSize(document.Cover), ImprintLabelWidth(document.Cover), Anchors(document), plans,
-            [.. document.Chapters.Zip(plans, (chapter, plan) => ChapterSheets.Of(chapter.Blocks, plan))]);
+            look, PlaceSize(document.Cover), ImprintLabelWidth(document.Cover), Anchors(document),
+            [.. document.Chapters.Zip(plans, sheets).Select(chapter => KeptNotes.Count(chapter.First.Blocks, chapter.Second, chapter.Third, look))], sheets);
     }
 
     // A long figure gets smaller before its unit leaves the line.

@@ -65,4 +65,7 @@ public enum RowKind
 
     /// <summary>A label over the rows that follow.</summary>
     Group,
+
+    /// <summary>Small print under the table's last row.</summary>
+    Note,
 }

@@ -10,7 +10,7 @@ namespace Compiler.Yearbooks.Rendering.QuestPdf;
 /// </summary>
 internal static class CaptionPart
 {
-    /// <summary>Above the text of a note stands half of its first line's leading.</summary>
+    /// <summary>Between two lines of small print; half of it stands above the first.</summary>
     public static readonly float NoteLeading = (float)(Look.Yearbook.NoteSize * (Look.Yearbook.NoteLineHeight - 1));
 
     private const float UnitShare = 0.4f;
@@ -22,5 +22,5 @@ internal static class CaptionPart
         if (unit.Length > 0) row.RelativeItem(UnitShare).AlignBottom().AlignRight().Text(unit).Style(BookStyle.Unit);
     });
 
-    public static void Note(IContainer container, string note) => container.PaddingTop((float)Look.Yearbook.NoteGap - NoteLeading).Text(note).Style(BookStyle.Note);
+    public static void Note(IContainer container, string note) => container.PreventPageBreak().PaddingTop((float)Look.Yearbook.NoteGap - NoteLeading).Text(note).Style(BookStyle.Note);
 }

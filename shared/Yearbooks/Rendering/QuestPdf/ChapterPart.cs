@@ -10,7 +10,7 @@ namespace Compiler.Yearbooks.Rendering.QuestPdf;
 internal sealed class ChapterPart(TypesetDocument typeset, int number)
 {
     private const float RoomForText = 50;
-    private const float RoomForTable = 130;
+    private const float RoomForTable = 100;
 
     private readonly Chapter chapter = typeset.Document.Chapters[number];
     private readonly ImmutableArray<BlockPlan?> plans = typeset.Plans[number];

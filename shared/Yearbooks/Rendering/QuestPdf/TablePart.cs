@@ -16,8 +16,8 @@ internal sealed class TablePart(TypesetDocument typeset, TablePlan plan)
     public void Compose(ColumnDescriptor column, Table table, bool isUnderHeading)
     {
         column.Item().Section(table.Anchor).Element(item => CaptionPart.Compose(item, table.Caption, table.Unit, isUnderHeading));
-        column.Item().PaddingBottom(CaptionPart.NoteLeading / 2).DefaultTextStyle(BookStyle.Table(plan.FontSize))
-            .BorderTop(OuterRule).BorderBottom(OuterRule).BorderColor(BookStyle.Ink)
+        column.Item().PaddingBottom(HasNoteRow(table) ? 0 : CaptionPart.NoteLeading / 2).DefaultTextStyle(BookStyle.Table(plan.FontSize))
+            .BorderTop(OuterRule).BorderColor(BookStyle.Ink)
             .SemanticTable().Table(drawn => Compose(drawn, table));
         Notes(column, table.Notes.Take(plan.KeptNotes));
     }
@@ -56,6 +56,7 @@ internal sealed class TablePart(TypesetDocument typeset, TablePlan plan)
     private void Body(TableDescriptor drawn, Table table)
     {
         var labels = RowHeaders.Columns(table);
+        var rows = table.Rows.Count(row => row.Kind != RowKind.Note);
         foreach (var (row, index, column, cell) in TableGrid.Place(table.Rows, plan.Widths.Length))
         {
             var kind = table.Rows[row].Kind;
@@ -67,12 +68,20 @@ internal sealed class TablePart(TypesetDocument typeset, TablePlan plan)
                 continue;
             }
 
+            if (kind == RowKind.Note)
+            {
+                CaptionPart.Note(box.ShowEntire().PaddingTop(row == rows ? CaptionPart.NoteLeading / 2 : 0), cell.Text);
+                continue;
+            }
+
             if (column < labels) box = box.AsSemanticHorizontalHeader();
             var align = cell.IsVertical ? Align.Center : cell.Align ?? table.Columns[column].Align;
-            var ruled = Ruled(box, kind, isLast: row + cell.RowSpan >= table.Rows.Length);
+            var ruled = Ruled(box, kind, isLast: row + cell.RowSpan >= rows);
             Fill(plan.WholeRows[row] && cell.RowSpan == 1 ? ruled.ShowEntire() : ruled, cell, align, kind != RowKind.Body, room: null);
         }
     }
+
+    private static bool HasNoteRow(Table table) => table.Rows is [.., { Kind: RowKind.Note }];
 
     // QuestPDF counts from 1 and refuses cells that reach beyond the table.
     private (uint Row, uint Column, uint Rows, uint Columns) Place(int row, int column, TableCell cell, int rows) =>
@@ -82,7 +91,7 @@ internal sealed class TablePart(TypesetDocument typeset, TablePlan plan)
     {
         if (kind == RowKind.Group) box = box.Background(BookStyle.Wash);
         if (kind == RowKind.Total) box = box.BorderTop(TotalRule).BorderColor(BookStyle.Ink).Container();
-        return isLast ? box : box.BorderBottom(InnerRule).BorderColor(BookStyle.Hairline);
+        return box.BorderBottom(isLast ? OuterRule : InnerRule).BorderColor(isLast ? BookStyle.Ink : BookStyle.Hairline);
     }
 
     private void Fill(IContainer box, TableCell cell, Align align, bool isBold, double? room)

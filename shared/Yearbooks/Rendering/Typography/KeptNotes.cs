@@ -4,8 +4,8 @@ using Compiler.Yearbooks.Model;
 namespace Compiler.Yearbooks.Rendering.Typography;
 
 /// <summary>
-/// Decides how many of its notes a table takes along when it moves to the next page. With its first note only, a large one fits
-/// below another; but nothing but notes must not fill a page.
+/// Decides how many of its notes stand on the page where a table ends. With its first note only, a large one fits below another;
+/// but a page must not hold nothing but notes.
 /// </summary>
 internal static class KeptNotes
 {
@@ -21,9 +21,10 @@ internal static class KeptNotes
             var page = sheet.IsLandscape ? look.Turned() : look;
             for (var index = sheet.Start; index < sheet.End; index++)
             {
-                if (blocks[index] is not Table table || plans[index] is not TablePlan { FitsPage: true } plan) continue;
-                var isSmall = plan.Height + plan.NotesHeight < page.TextHeight * SmallTable;
-                var takesAll = isSmall || !GoesOn(blocks, plans, index + 1, sheet.End, page.TextHeight - look.TableSurroundings - plan.NotesHeight);
+                if (blocks[index] is not Table table || plans[index] is not TablePlan plan) continue;
+                var notes = plan.NoteHeights.Sum();
+                var isSmall = plan.FitsPage && plan.Height + notes < page.TextHeight * SmallTable;
+                var takesAll = isSmall || !GoesOn(blocks, plans, index + 1, sheet.End, page.TextHeight - look.TableSurroundings - notes);
                 counted[index] = plan with { KeptNotes = takesAll ? table.Notes.Length : Math.Min(1, table.Notes.Length) };
             }
         }

@@ -57,14 +57,14 @@ internal sealed class TablePlanner(OpenTypeFont bold, Look look)
             [.. rows.Select(row => row < look.TextHeight * TallestWholeRow)],
             [.. rows],
             height,
-            table.Notes.Sum(NoteHeight),
+            [.. table.Notes.Select(NoteHeight)],
             Ties: []);
     }
 
     private double NoteHeight(string note)
     {
         var lines = Lines(TextBreaks.Pieces(note).Select(piece => bold.Width(piece) * look.NoteSize).ToList(), look.TextWidth);
-        return (lines * look.NoteLineHeight * look.NoteSize) + look.NoteGap;
+        return ((((lines - 1) * look.NoteLineHeight) + 1) * look.NoteSize) + look.NoteGap;
     }
 
     // A cell that spans rows is taken to need no more than its rows do.

@@ -106,7 +106,7 @@ internal sealed class TablePart(TypesetDocument typeset, TablePlan plan)
             _ => box.AlignRight(),
         };
         if (room is { } width) box = box.MaxWidth((float)width);
-        var isLink = typeset.Leads(cell.Anchor);
+        var isLink = typeset.HasAnchor(cell.Anchor);
         if (isLink) box = box.SemanticLink(cell.Text).SectionLink(cell.Anchor!);
         box.Text(text =>
         {

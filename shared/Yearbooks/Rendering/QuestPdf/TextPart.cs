@@ -20,7 +20,7 @@ internal sealed class TextPart(TypesetDocument typeset)
         column.Spacing(2);
         foreach (var item in list.Items)
         {
-            column.Item().SemanticListItem().PaddingLeft(2).Row(row =>
+            column.Item().PreventPageBreak().SemanticListItem().PaddingLeft(2).Row(row =>
             {
                 row.ConstantItem(10).SemanticListLabel().Text("•").FontColor(BookStyle.Blue);
                 row.RelativeItem().SemanticListItemBody().Element(body => Compose(body, item));
@@ -28,10 +28,10 @@ internal sealed class TextPart(TypesetDocument typeset)
         }
     });
 
-    // QuestPDF tags no link inside a text; where one stands alone, its container is the link.
+    // QuestPDF tags no link inside a text, only one that is a container of its own.
     private void Compose(TextDescriptor text, TextRun run)
     {
-        var span = typeset.Leads(run.Anchor) ? text.SectionLink(run.Text, run.Anchor).FontColor(BookStyle.Blue) : text.Span(run.Text);
+        var span = typeset.HasAnchor(run.Anchor) ? text.SectionLink(run.Text, run.Anchor).FontColor(BookStyle.Blue) : text.Span(run.Text);
         if (run.IsBold) span.Bold();
     }
 }

@@ -21,6 +21,6 @@ internal sealed record TypesetDocument(
     ImmutableArray<ImmutableArray<BlockPlan?>> Plans,
     ImmutableArray<ImmutableArray<Sheet>> Sheets)
 {
-    /// <summary>Whether this is the anchor of something printed.</summary>
-    public bool Leads([NotNullWhen(true)] string? anchor) => anchor is not null && Anchors.Contains(anchor);
+    /// <summary>Whether something printed has this anchor.</summary>
+    public bool HasAnchor([NotNullWhen(true)] string? anchor) => anchor is not null && Anchors.Contains(anchor);
 }

@@ -91,7 +91,9 @@ internal sealed class TablePart(TypesetDocument typeset, TablePlan plan)
     {
         if (kind == RowKind.Group) box = box.Background(BookStyle.Wash);
         if (kind == RowKind.Total) box = box.BorderTop(TotalRule).BorderColor(BookStyle.Ink).Container();
-        return box.BorderBottom(isLast ? OuterRule : InnerRule).BorderColor(isLast ? BookStyle.Ink : BookStyle.Hairline);
+        return isLast
+            ? box.BorderAlignmentInside().BorderBottom(OuterRule).BorderColor(BookStyle.Ink)
+            : box.BorderBottom(InnerRule).BorderColor(BookStyle.Hairline);
     }
 
     private void Fill(IContainer box, TableCell cell, Align align, bool isBold, double? room)

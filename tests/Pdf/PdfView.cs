@@ -70,4 +70,4 @@ internal sealed record PdfBookmark(string Title, int Level, int Page);
 
 internal sealed record PdfLink(int Page, int Target);
 
-internal sealed record PdfTag(string Role, string? Alternative, int Page);
+internal sealed record PdfTag(string Role, string? Alternative, int Page, string Text);

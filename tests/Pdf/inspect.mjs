@@ -19,9 +19,9 @@ async function outline(items, level = 1) {
   return entries;
 }
 
-function tags(node, page, found) {
-  if (node.role) found.push({ role: node.role, alternative: node.alt ?? null, page });
-  for (const child of node.children ?? []) tags(child, page, found);
+function tags(node, page, texts, found) {
+  if (node.role) found.push({ role: node.role, alternative: node.alt ?? null, page, text: ordered(node, texts) });
+  for (const child of node.children ?? []) tags(child, page, texts, found);
 }
 
 // The text by marked-content id, then put together in the order of the structure tree.
@@ -51,10 +51,11 @@ for (let number = 1; number <= pdf.numPages; number++) {
   const { items } = await page.getTextContent();
   const tree = await page.getStructTree();
   const marked = await page.getTextContent({ includeMarkedContent: true });
+  const texts = read(marked.items);
   const [, , width, height] = page.view;
   pages.push({
     text: items.map((item) => item.str + (item.hasEOL ? "\n" : "")).join(""),
-    reading: tree ? ordered(tree, read(marked.items)) : null,
+    reading: tree ? ordered(tree, texts) : null,
     width,
     height,
     right: Math.max(0, ...items.filter((item) => item.str.trim()).map((item) => item.transform[4] + item.width)),
@@ -63,7 +64,7 @@ for (let number = 1; number <= pdf.numPages; number++) {
   for (const annotation of await page.getAnnotations()) {
     if (annotation.subtype === "Link") links.push({ page: number, target: await pageOf(annotation.dest) });
   }
-  if (tree) tags(tree, number, roles);
+  if (tree) tags(tree, number, texts, roles);
 }
 
 const { info, metadata } = await pdf.getMetadata();

@@ -65,4 +65,7 @@ public enum RowKind
 
     /// <summary>A label over the rows that follow.</summary>
     Group,
+
+    /// <summary>Small print under the table's last row; the typesetter makes it of notes that are not to leave that row.</summary>
+    Note,
 }

@@ -183,6 +183,64 @@ public sealed class RendererTests(RenderedSample sample) : IClassFixture<Rendere
 
     [Theory]
     [MemberData(nameof(Names))]
+    public async Task RenderAsync_NotesAtAPagesEnd_StayWithARow(string name)
+    {
+        // One row more each time, so that the page ends before and after each of the notes in turn.
+        var tables = Enumerable.Range(40, 14).Select(rows => SampleTables.Banded(rows) with { Notes = [.. Enumerable.Range(1, 5).Select(note => $"注{note}")] });
+
+        var view = await sample.ViewAsync(name, [.. tables.SelectMany(table => new Block[] { new PageBreak(), table })]);
+
+        Assert.All(view.Pages.Skip(2).Where(page => page.Text.Contains("注5", StringComparison.Ordinal)), page =>
+            Assert.Contains("合计", page.Text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task RenderAsync_SecondTableFitsThePageWithItsFirstNote_StandsThere(string name)
+    {
+        var table = SampleTables.Banded(14) with { Notes = [.. Enumerable.Range(1, 5).Select(note => $"注{note}")] };
+
+        var view = await sample.ViewAsync(name, table, table with { Anchor = "second" }, Paragraph.Of("表后的话。"));
+
+        Assert.Equal(2, view.Pages[2].Text.Split(table.Caption).Length - 1);
+        Assert.Contains("表后的话。", view.Pages[3].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task RenderAsync_RunningHeads_AreNotReadAloud(string name)
+    {
+        var view = await sample.WholeAsync(name);
+
+        Assert.DoesNotContain(PdfView.Compact(SampleYearbook.Whole.RunningTitle), view.Reading, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task RenderAsync_LinksOfTheirOwn_AreTagged(string name)
+    {
+        var view = await sample.WholeAsync(name);
+
+        Assert.Equal(view.Links.Count(link => link.Page == 2), view.Tags.Count(tag => tag is { Role: "Link", Page: 2 }));
+        Assert.Contains(view.Tags, tag => tag is { Role: "Link", Page: > 3 } && PdfView.Compact(tag.Text) == SampleTables.Wide(1).Rows[2].Cells[0].Text);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task RenderAsync_NotesOfCharts_AreReadBesideTheirAlternatives(string name)
+    {
+        var view = await sample.WholeAsync(name);
+
+        var notes = SampleYearbook.Whole.Chapters.SelectMany(chapter => chapter.Blocks).OfType<Chart>().Select(chart => chart.Note).OfType<string>();
+        Assert.All(notes.Select(PdfView.Compact), note =>
+        {
+            Assert.Contains(view.Tags, tag => PdfView.Compact(tag.Text) == note);
+            Assert.DoesNotContain(view.Tags, tag => tag.Role == "Figure" && PdfView.Compact(tag.Text).Contains(note, StringComparison.Ordinal));
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public async Task RenderAsync_SixtyPages_KeepsAllTextInsideTheMargins(string name)
     {
         var chapters = Enumerable.Range(1, 20).Select(number =>

@@ -18,9 +18,9 @@ internal static class BookPage
         page.MarginHorizontal((float)look.MarginSide);
         page.MarginTop((float)look.MarginTop - HeadHeight - HeadDistance);
         page.DefaultTextStyle(BookStyle.Body);
-        page.Header().Element(container => Head(container, typeset.Document.RunningTitle, part));
+        page.Header().SemanticIgnore().Element(container => Head(container, typeset.Document.RunningTitle, part));
         page.Content().Column(content);
-        page.Footer().Height((float)look.MarginBottom).PaddingTop(FootDistance).Element(PageNumber);
+        page.Footer().SemanticIgnore().Height((float)look.MarginBottom).PaddingTop(FootDistance).Element(PageNumber);
     });
 
     // The chapter and the page number stand at the outer edge of a book that is printed on both sides.

@@ -30,7 +30,7 @@ internal static class BookStyle
 
     public static TextStyle Caption => Body.FontSize((float)Look.CaptionSize).Bold().LineHeight(1.2f);
 
-    public static TextStyle Note => Body.FontSize((float)Look.NoteSize).FontColor(Muted).LineHeight(1.5f);
+    public static TextStyle Note => Body.FontSize((float)Look.NoteSize).FontColor(Muted).LineHeight((float)Look.NoteLineHeight);
 
     public static TextStyle Unit => Note.LineHeight(1.2f);
 

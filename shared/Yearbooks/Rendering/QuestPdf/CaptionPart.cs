@@ -1,3 +1,4 @@
+using Compiler.Yearbooks.Rendering.Typography;
 using QuestPDF.Fluent;
 using QuestPDF.Infrastructure;
 
@@ -9,6 +10,9 @@ namespace Compiler.Yearbooks.Rendering.QuestPdf;
 /// </summary>
 internal static class CaptionPart
 {
+    /// <summary>Between two lines of small print; half of it stands above the first.</summary>
+    public static readonly float NoteLeading = (float)(Look.Yearbook.NoteSize * (Look.Yearbook.NoteLineHeight - 1));
+
     private const float UnitShare = 0.4f;
 
     public static void Compose(IContainer container, string caption, string unit, bool isUnderHeading) => container.PaddingTop(13).PaddingBottom(4).Row(row =>
@@ -18,5 +22,5 @@ internal static class CaptionPart
         if (unit.Length > 0) row.RelativeItem(UnitShare).AlignBottom().AlignRight().Text(unit).Style(BookStyle.Unit);
     });
 
-    public static void Note(IContainer container, string note) => container.PaddingTop(2.5f).Text(note).Style(BookStyle.Note);
+    public static void Note(IContainer container, string note) => container.PreventPageBreak().PaddingTop((float)Look.Yearbook.NoteGap - NoteLeading).Text(note).Style(BookStyle.Note);
 }

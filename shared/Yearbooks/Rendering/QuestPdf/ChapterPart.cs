@@ -10,7 +10,7 @@ namespace Compiler.Yearbooks.Rendering.QuestPdf;
 internal sealed class ChapterPart(TypesetDocument typeset, int number)
 {
     private const float RoomForText = 50;
-    private const float RoomForTable = 130;
+    private const float RoomForTable = 100;
 
     private readonly Chapter chapter = typeset.Document.Chapters[number];
     private readonly ImmutableArray<BlockPlan?> plans = typeset.Plans[number];
@@ -58,6 +58,7 @@ internal sealed class ChapterPart(TypesetDocument typeset, int number)
             foreach (var heading in over) group.Item().Element(container => Compose(container, heading));
             Compose(group, chapter.Blocks[index], plans[index]);
         });
+        if (chapter.Blocks[index] is Table table) new TablePart(typeset, (TablePlan)plans[index]!).OtherNotes(column, table);
     }
 
     private static IContainer KeepTogether(IContainer container, Block block, BlockPlan? plan, bool hasHeading) => block switch

@@ -33,7 +33,7 @@ internal sealed class ContentsPart(TypesetDocument typeset)
     });
 
     private void Entry(IContainer container, string anchor, string title, float indent) => container
-        .SemanticTableOfContentsItem().SectionLink(anchor).PaddingLeft(indent).DefaultTextStyle(style => style.LineHeight(1.2f))
+        .SemanticTableOfContentsItem().SemanticLink(title).SectionLink(anchor).PaddingLeft(indent).DefaultTextStyle(style => style.LineHeight(1.2f))
         .Row(row =>
         {
             row.Spacing(5);

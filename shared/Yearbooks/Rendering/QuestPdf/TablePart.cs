@@ -13,15 +13,21 @@ internal sealed class TablePart(TypesetDocument typeset, TablePlan plan)
     private const float TotalRule = 0.6f;
     private const float InnerRule = 0.4f;
 
-    private readonly TextPart text = new(typeset);
-
     public void Compose(ColumnDescriptor column, Table table, bool isUnderHeading)
     {
         column.Item().Section(table.Anchor).Element(item => CaptionPart.Compose(item, table.Caption, table.Unit, isUnderHeading));
-        column.Item().DefaultTextStyle(BookStyle.Table(plan.FontSize))
-            .BorderTop(OuterRule).BorderBottom(OuterRule).BorderColor(BookStyle.Ink)
+        column.Item().PaddingBottom(HasNoteRow(table) ? 0 : CaptionPart.NoteLeading / 2).DefaultTextStyle(BookStyle.Table(plan.FontSize))
+            .BorderTop(OuterRule).BorderColor(BookStyle.Ink)
             .SemanticTable().Table(drawn => Compose(drawn, table));
-        foreach (var note in table.Notes) column.Item().Element(item => CaptionPart.Note(item, note));
+        Notes(column, table.Notes.Take(plan.KeptNotes));
+    }
+
+    /// <summary>The notes that may stand on the page after the table's.</summary>
+    public void OtherNotes(ColumnDescriptor column, Table table) => Notes(column, table.Notes.Skip(plan.KeptNotes));
+
+    private static void Notes(ColumnDescriptor column, IEnumerable<string> notes)
+    {
+        foreach (var note in notes) column.Item().Element(item => CaptionPart.Note(item, note));
     }
 
     private void Compose(TableDescriptor drawn, Table table)
@@ -50,6 +56,7 @@ internal sealed class TablePart(TypesetDocument typeset, TablePlan plan)
     private void Body(TableDescriptor drawn, Table table)
     {
         var labels = RowHeaders.Columns(table);
+        var rows = table.Rows.Count(row => row.Kind != RowKind.Note);
         foreach (var (row, index, column, cell) in TableGrid.Place(table.Rows, plan.Widths.Length))
         {
             var kind = table.Rows[row].Kind;
@@ -61,12 +68,20 @@ internal sealed class TablePart(TypesetDocument typeset, TablePlan plan)
                 continue;
             }
 
+            if (kind == RowKind.Note)
+            {
+                CaptionPart.Note(box.ShowEntire().PaddingTop(row == rows ? CaptionPart.NoteLeading / 2 : 0), cell.Text);
+                continue;
+            }
+
             if (column < labels) box = box.AsSemanticHorizontalHeader();
             var align = cell.IsVertical ? Align.Center : cell.Align ?? table.Columns[column].Align;
-            var ruled = Ruled(box, kind, isLast: row + cell.RowSpan >= table.Rows.Length);
+            var ruled = Ruled(box, kind, isLast: row + cell.RowSpan >= rows);
             Fill(plan.WholeRows[row] && cell.RowSpan == 1 ? ruled.ShowEntire() : ruled, cell, align, kind != RowKind.Body, room: null);
         }
     }
+
+    private static bool HasNoteRow(Table table) => table.Rows is [.., { Kind: RowKind.Note }];
 
     // QuestPDF counts from 1 and refuses cells that reach beyond the table.
     private (uint Row, uint Column, uint Rows, uint Columns) Place(int row, int column, TableCell cell, int rows) =>
@@ -76,7 +91,9 @@ internal sealed class TablePart(TypesetDocument typeset, TablePlan plan)
     {
         if (kind == RowKind.Group) box = box.Background(BookStyle.Wash);
         if (kind == RowKind.Total) box = box.BorderTop(TotalRule).BorderColor(BookStyle.Ink).Container();
-        return isLast ? box : box.BorderBottom(InnerRule).BorderColor(BookStyle.Hairline);
+        return isLast
+            ? box.BorderAlignmentInside().BorderBottom(OuterRule).BorderColor(BookStyle.Ink)
+            : box.BorderBottom(InnerRule).BorderColor(BookStyle.Hairline);
     }
 
     private void Fill(IContainer box, TableCell cell, Align align, bool isBold, double? room)
@@ -91,12 +108,15 @@ internal sealed class TablePart(TypesetDocument typeset, TablePlan plan)
             _ => box.AlignRight(),
         };
         if (room is { } width) box = box.MaxWidth((float)width);
-        box.Text(descriptor =>
+        var isLink = typeset.HasAnchor(cell.Anchor);
+        if (isLink) box = box.SemanticLink(cell.Text).SectionLink(cell.Anchor!);
+        box.Text(text =>
         {
-            if (align == Align.Center) descriptor.AlignCenter();
-            if (align == Align.End) descriptor.AlignRight();
-            var words = cell.IsVertical ? string.Join('\n', TextBreaks.VerticalLines(cell.Text)) : cell.Text;
-            text.Compose(descriptor, words, cell.Anchor, isBold);
+            if (align == Align.Center) text.AlignCenter();
+            if (align == Align.End) text.AlignRight();
+            var words = text.Span(cell.IsVertical ? string.Join('\n', TextBreaks.VerticalLines(cell.Text)) : cell.Text);
+            if (isLink) words.FontColor(BookStyle.Blue);
+            if (isBold) words.Bold();
         });
     }
 }

@@ -12,7 +12,7 @@ internal sealed class TextPart(TypesetDocument typeset)
     {
         text.DefaultTextStyle(paragraph.IsNote ? BookStyle.Note : BookStyle.Body);
         if (!paragraph.IsNote) text.Justify();
-        foreach (var run in paragraph.Runs) Compose(text, run.Text, run.Anchor, run.IsBold);
+        foreach (var run in paragraph.Runs) Compose(text, run);
     });
 
     public void Compose(IContainer container, ItemList list) => container.SemanticList().Column(column =>
@@ -20,7 +20,7 @@ internal sealed class TextPart(TypesetDocument typeset)
         column.Spacing(2);
         foreach (var item in list.Items)
         {
-            column.Item().SemanticListItem().PaddingLeft(2).Row(row =>
+            column.Item().PreventPageBreak().SemanticListItem().PaddingLeft(2).Row(row =>
             {
                 row.ConstantItem(10).SemanticListLabel().Text("•").FontColor(BookStyle.Blue);
                 row.RelativeItem().SemanticListItemBody().Element(body => Compose(body, item));
@@ -28,11 +28,10 @@ internal sealed class TextPart(TypesetDocument typeset)
         }
     });
 
-    /// <summary>One piece of text; a link where its anchor is there.</summary>
-    public void Compose(TextDescriptor text, string words, string? anchor, bool isBold)
+    // QuestPDF tags no link inside a text, only one that is a container of its own.
+    private void Compose(TextDescriptor text, TextRun run)
     {
-        var isLink = anchor is not null && typeset.Anchors.Contains(anchor);
-        var span = isLink ? text.SectionLink(words, anchor!).FontColor(BookStyle.Blue) : text.Span(words);
-        if (isBold) span.Bold();
+        var span = typeset.HasAnchor(run.Anchor) ? text.SectionLink(run.Text, run.Anchor).FontColor(BookStyle.Blue) : text.Span(run.Text);
+        if (run.IsBold) span.Bold();
     }
 }

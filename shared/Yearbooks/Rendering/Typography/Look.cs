@@ -47,6 +47,12 @@ internal sealed record Look
 
     public double NoteSize { get; } = 7;
 
+    /// <summary>From line to line in small print, in em.</summary>
+    public double NoteLineHeight { get; } = 1.5;
+
+    /// <summary>Above each note.</summary>
+    public double NoteGap { get; } = 4.5;
+
     public double HeadSize { get; } = 7.5;
 
     public double CaptionSize { get; } = 9;

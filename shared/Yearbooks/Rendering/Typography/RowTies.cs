@@ -4,7 +4,7 @@ using Compiler.Yearbooks.Model;
 namespace Compiler.Yearbooks.Rendering.Typography;
 
 /// <summary>
-/// Keeps rows on one page: a group's label with the first row below it, a total with the row above. Such rows share an
+/// Keeps rows on one page: a group's label with the first row below it, a total and notes with the row above. Such rows share an
 /// empty cell in a column of next to no width at the table's edge, since no renderer breaks a page inside a cell that spans rows.
 /// </summary>
 internal static class RowTies
@@ -15,7 +15,9 @@ internal static class RowTies
     /// <summary>The table and its plan with the ties; unchanged where nothing needs one.</summary>
     public static (Table Table, TablePlan Plan) Tie(Table table, TablePlan plan, double tallest)
     {
-        var ties = plan.FitsPage ? [] : Find(table, plan, tallest);
+        if (plan.FitsPage) return (table, plan);
+        (table, plan) = TakeNotes(table, plan);
+        var ties = Find(table, plan, tallest);
         if (ties.Count == 0) return (table, plan);
         var starts = ties.ToDictionary(tie => tie.Start);
         var tied = ties.SelectMany(tie => Enumerable.Range(tie.Start, tie.Count)).ToHashSet();
@@ -29,6 +31,21 @@ internal static class RowTies
                 Widths = plan.Widths.Add(LeastWidth),
                 Ties = [.. table.Rows.Select((_, index) => starts.TryGetValue(index, out var tie) ? tie.Height : 0)],
             });
+    }
+
+    // As rows, the notes that are kept with a table that is broken can be tied to its last one.
+    private static (Table Table, TablePlan Plan) TakeNotes(Table table, TablePlan plan)
+    {
+        var notes = table.Notes.Take(plan.KeptNotes)
+            .Select(note => new TableRow([new TableCell(note, table.Columns.Length, Align: Align.Start)], RowKind.Note)).ToList();
+        var taken = table with { Rows = [.. table.Rows, .. notes], Notes = table.Notes[notes.Count..] };
+        var apart = plan with { KeptNotes = 0 };
+        if (table.Rows.IsEmpty || notes.Count == 0 || RowHeaders.Columns(taken) < RowHeaders.Columns(table)) return (table, apart);
+        return (taken, apart with
+        {
+            WholeRows = [.. plan.WholeRows, .. notes.Select(_ => true)],
+            RowHeights = [.. plan.RowHeights, .. plan.NoteHeights.Take(notes.Count)],
+        });
     }
 
     private static List<(int Start, int Count, double Height)> Find(Table table, TablePlan plan, double tallest)
@@ -51,7 +68,7 @@ internal static class RowTies
         return ties;
     }
 
-    private static bool Belong(TableRow above, TableRow below) => above.Kind == RowKind.Group || below.Kind == RowKind.Total;
+    private static bool Belong(TableRow above, TableRow below) => above.Kind == RowKind.Group || below.Kind is RowKind.Total or RowKind.Note;
 
     // Where no tie stands in the new column, the cells at the edge cover it.
     private static IEnumerable<TableRow> Widen(ImmutableArray<TableRow> rows, int columns, HashSet<int> tied)

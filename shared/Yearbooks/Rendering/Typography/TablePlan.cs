@@ -13,6 +13,8 @@ namespace Compiler.Yearbooks.Rendering.Typography;
 /// <param name="FitsPage">Whether one page holds the whole table, so that it is not broken.</param>
 /// <param name="WholeRows">For each row of the body whether it is kept on one page; a very tall one is broken.</param>
 /// <param name="RowHeights">For each row of the body how many points it takes.</param>
+/// <param name="Height">How many points its header and rows take.</param>
+/// <param name="NoteHeights">For each of its notes how many points it takes.</param>
 /// <param name="Ties">For each row of the body 0, or the height of the rows from here on whose last cell keeps them on one page; empty without any.</param>
 internal sealed record TablePlan(
     bool IsLandscape,
@@ -24,4 +26,10 @@ internal sealed record TablePlan(
     bool FitsPage,
     ImmutableArray<bool> WholeRows,
     [property: JsonIgnore] ImmutableArray<double> RowHeights,
-    ImmutableArray<double> Ties) : BlockPlan;
+    [property: JsonIgnore] double Height,
+    [property: JsonIgnore] ImmutableArray<double> NoteHeights,
+    ImmutableArray<double> Ties) : BlockPlan
+{
+    /// <summary>How many of its notes stand on the page where the table ends; the others may follow on the next.</summary>
+    public int KeptNotes { get; init; }
+}

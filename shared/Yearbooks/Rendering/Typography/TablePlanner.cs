@@ -12,6 +12,7 @@ internal sealed class TablePlanner(OpenTypeFont bold, Look look)
     private const double Step = 0.25;
     private const double HeightTolerance = 1.04;
     private const double TallestWholeRow = 0.4;
+    private const int LongestUnbroken = 8;
 
     /// <summary>The plan of this table: upright, or on landscape pages where upright ones leave it too little room.</summary>
     public TablePlan Plan(Table table)
@@ -29,10 +30,8 @@ internal sealed class TablePlanner(OpenTypeFont bold, Look look)
         var inset = table.Columns.Length > 12 ? 2.0 : 3.0;
         for (var size = LargestSize(table.Columns.Length); size >= SmallestSize; size -= Step)
         {
-            if (Distribute(table, LeastWidths(table, size, inset), available) is { } widths)
-            {
-                return Plan(table, size, inset, TextBreaks.LongestWord, widths);
-            }
+            var widths = Distribute(table, LeastWidths(table, size, inset, Unbroken), available) ?? Distribute(table, LeastWidths(table, size, inset, Widest), available);
+            if (widths is { } found) return Plan(table, size, inset, TextBreaks.LongestWord, found);
         }
 
         // More columns than words fit: the words give way.
@@ -57,7 +56,15 @@ internal sealed class TablePlanner(OpenTypeFont bold, Look look)
             (height * HeightTolerance) + look.TableSurroundings < look.TextHeight,
             [.. rows.Select(row => row < look.TextHeight * TallestWholeRow)],
             [.. rows],
+            height,
+            [.. table.Notes.Select(NoteHeight)],
             Ties: []);
+    }
+
+    private double NoteHeight(string note)
+    {
+        var lines = Lines(TextBreaks.Pieces(note).Select(piece => bold.Width(piece) * look.NoteSize).ToList(), look.TextWidth);
+        return ((((lines - 1) * look.NoteLineHeight) + 1) * look.NoteSize) + look.NoteGap;
     }
 
     // A cell that spans rows is taken to need no more than its rows do.
@@ -130,12 +137,14 @@ internal sealed class TablePlanner(OpenTypeFont bold, Look look)
         _ => 7.3,
     };
 
-    private double[] LeastWidths(Table table, double size, double inset)
+    private double[] LeastWidths(Table table, double size, double inset, Func<TableCell, double> widthOf)
     {
         var least = new double[table.Columns.Length];
-        foreach (var (_, _, column, cell) in TableGrid.Place(table.Header, least.Length).Concat(TableGrid.Place(table.Rows, least.Length)))
+        var heads = TableGrid.Place(table.Header, least.Length).Select(place => (place.Column, place.Cell, Width: Widest(place.Cell)));
+        var cells = TableGrid.Place(table.Rows, least.Length).Select(place => (place.Column, place.Cell, Width: widthOf(place.Cell)));
+        foreach (var (column, cell, words) in heads.Concat(cells))
         {
-            var width = (Widest(cell) * size) + (2 * inset) + 0.5;
+            var width = (words * size) + (2 * inset) + 0.5;
             var columns = Math.Min(cell.ColumnSpan, least.Length - column);
             for (var at = column; at < column + columns; at++) least[at] = Math.Max(least[at], width / columns);
         }
@@ -149,6 +158,10 @@ internal sealed class TablePlanner(OpenTypeFont bold, Look look)
         var pieces = cell.IsVertical ? TextBreaks.VerticalLines(cell.Text) : TextBreaks.Pieces(cell.Text);
         return pieces.Select(piece => piece.Trim()).Select(piece => piece.Length > TextBreaks.LongestWord ? 0 : bold.Width(piece)).DefaultIfEmpty().Max();
     }
+
+    // （三）不予公开 beside its rows, not （三）不予公 / 开.
+    private double Unbroken(TableCell cell) =>
+        cell is { RowSpan: > 1, IsVertical: false, Text.Length: <= LongestUnbroken } ? bold.Width(cell.Text) : Widest(cell);
 
     // By weight; a column whose words need more gets what it needs, and the others share the rest.
     private static ImmutableArray<double>? Distribute(Table table, double[] least, double available)

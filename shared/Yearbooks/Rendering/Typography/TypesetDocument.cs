@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Compiler.Yearbooks.Model;
 
 namespace Compiler.Yearbooks.Rendering.Typography;
@@ -18,4 +19,8 @@ internal sealed record TypesetDocument(
     double ImprintLabelWidth,
     ImmutableSortedSet<string> Anchors,
     ImmutableArray<ImmutableArray<BlockPlan?>> Plans,
-    ImmutableArray<ImmutableArray<Sheet>> Sheets);
+    ImmutableArray<ImmutableArray<Sheet>> Sheets)
+{
+    /// <summary>Whether something printed has this anchor.</summary>
+    public bool HasAnchor([NotNullWhen(true)] string? anchor) => anchor is not null && Anchors.Contains(anchor);
+}

@@ -32,22 +32,31 @@ internal sealed class Typesetter
     public TypesetDocument Set(YearbookDocument document)
     {
         RequireGlyphs(document);
-        var tables = new TablePlanner(bold, look);
-        var area = new ChartArea(regular, bold, look, look.TextWidth, look.TextHeight - look.TableSurroundings);
-        (Block Block, BlockPlan? Plan) PlanOf(Block block) => block switch
-        {
-            Table table => RowTies.Tie(table, tables.Plan(table), look.TableSurroundings),
-            Tiles tiles => (tiles, Plan(tiles)),
-            Chart chart => (chart, new ChartPlan(ChartDrawings.Of(chart, area))),
-            _ => (block, null),
-        };
-        var chapters = document.Chapters.Select(chapter => chapter.Blocks.Select(PlanOf).ToList()).ToList();
-        ImmutableArray<ImmutableArray<BlockPlan?>> plans = [.. chapters.Select(chapter => chapter.Select(planned => planned.Plan).ToImmutableArray())];
+        var chapters = document.Chapters.Select(Set).ToList();
         return new TypesetDocument(
-            document with { Chapters = [.. document.Chapters.Zip(chapters, (chapter, planned) => chapter with { Blocks = [.. planned.Select(one => one.Block)] })] },
-            look, PlaceSize(document.Cover), ImprintLabelWidth(document.Cover), Anchors(document), plans,
-            [.. document.Chapters.Zip(plans, (chapter, plan) => ChapterSheets.Of(chapter.Blocks, plan))]);
+            document with { Chapters = [.. chapters.Select(chapter => chapter.Chapter)] },
+            look, PlaceSize(document.Cover), ImprintLabelWidth(document.Cover), Anchors(document),
+            [.. chapters.Select(chapter => chapter.Plans)], [.. chapters.Select(chapter => chapter.Sheets)]);
     }
+
+    private (Chapter Chapter, ImmutableArray<BlockPlan?> Plans, ImmutableArray<Sheet> Sheets) Set(Chapter chapter)
+    {
+        ImmutableArray<BlockPlan?> plans = [.. chapter.Blocks.Select(Plan)];
+        var sheets = ChapterSheets.Of(chapter.Blocks, plans);
+        var tied = chapter.Blocks.Zip(KeptNotes.Count(chapter.Blocks, plans, sheets, look), Tie).ToList();
+        return (chapter with { Blocks = [.. tied.Select(one => one.Block)] }, [.. tied.Select(one => one.Plan)], sheets);
+    }
+
+    private BlockPlan? Plan(Block block) => block switch
+    {
+        Table table => new TablePlanner(bold, look).Plan(table),
+        Tiles tiles => Plan(tiles),
+        Chart chart => new ChartPlan(ChartDrawings.Of(chart, new ChartArea(regular, bold, look, look.TextWidth, look.TextHeight - look.TableSurroundings))),
+        _ => null,
+    };
+
+    private (Block Block, BlockPlan? Plan) Tie(Block block, BlockPlan? plan) =>
+        block is Table table ? RowTies.Tie(table, (TablePlan)plan!, look.TableSurroundings) : (block, plan);
 
     // A long figure gets smaller before its unit leaves the line.
     private TilesPlan Plan(Tiles tiles) => new([.. tiles.Items.Select(tile =>

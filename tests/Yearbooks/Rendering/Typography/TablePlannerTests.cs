@@ -73,6 +73,25 @@ public sealed class TablePlannerTests
         Assert.InRange(plan.HeaderRooms[2][0], 2 * plan.FontSize, (3 * plan.FontSize) - 0.1);
     }
 
+    // A bracket that opens a line takes its whole width where the renderer does not trim it.
+    [Fact]
+    public void Plan_LabelBesideItsRows_StaysOnOneLine()
+    {
+        var plan = Planner.Plan(SampleTables.Requests);
+
+        Assert.True(plan.Widths[1] - (2 * plan.Inset) >= Bold.Width("（三）不予公开") * plan.FontSize);
+    }
+
+    [Fact]
+    public void Plan_LabelBesideItsRowsHasNoRoom_IsBrokenRatherThanSetSmaller()
+    {
+        var label = new TableCell("（三）不予公开", RowSpan: 2);
+        var figures = Uniform(15, "1,234");
+        var table = figures with { Rows = [SampleTables.Row([label, .. figures.Rows[0].Cells.Skip(1)]), SampleTables.Row([.. figures.Rows[0].Cells.Skip(1)])] };
+
+        Assert.Equal(Planner.Plan(figures).FontSize, Planner.Plan(table).FontSize);
+    }
+
     [Fact]
     public void Plan_HeaderWithUnitInBrackets_BreaksBeforeThem()
     {

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Compiler.Yearbooks.Model;
+
+namespace Compiler.Yearbooks.Rendering.Typography;
+
+/// <summary>
+/// Decides how many of its notes stand on the page where a table ends. With its first note only, a large one fits below another;
+/// but a page must not hold nothing but notes.
+/// </summary>
+internal static class KeptNotes
+{
+    // A smaller table leaves no large gap when it moves with all its notes.
+    private const double SmallTable = 1.0 / 3;
+
+    /// <summary>The plans of a chapter's blocks with that number.</summary>
+    public static ImmutableArray<BlockPlan?> Count(ImmutableArray<Block> blocks, ImmutableArray<BlockPlan?> plans, ImmutableArray<Sheet> sheets, Look look)
+    {
+        var counted = plans.ToBuilder();
+        foreach (var sheet in sheets)
+        {
+            var page = sheet.IsLandscape ? look.Turned() : look;
+            for (var index = sheet.Start; index < sheet.End; index++)
+            {
+                if (blocks[index] is not Table table || plans[index] is not TablePlan plan) continue;
+                var notes = plan.NoteHeights.Sum();
+                var isSmall = plan.FitsPage && plan.Height + notes < page.TextHeight * SmallTable;
+                var takesAll = isSmall || !GoesOn(blocks, plans, index + 1, sheet.End, page.TextHeight - look.TableSurroundings - notes);
+                counted[index] = plan with { KeptNotes = takesAll ? table.Notes.Length : Math.Min(1, table.Notes.Length) };
+            }
+        }
+
+        return counted.ToImmutable();
+    }
+
+    // Whether the page with the notes goes on with what follows, which then has so much room.
+    private static bool GoesOn(ImmutableArray<Block> blocks, ImmutableArray<BlockPlan?> plans, int next, int end, double room)
+    {
+        while (next < end && blocks[next] is Heading) next++;
+        return next < end && blocks[next] is not PageBreak && plans[next] switch
+        {
+            TablePlan { FitsPage: true } table => table.Height < room,
+            ChartPlan { Drawings: [var drawing] } => drawing.Height < room,
+            _ => true,
+        };
+    }
+}

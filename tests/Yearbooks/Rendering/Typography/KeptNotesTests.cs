@@ -1,0 +1,73 @@
+using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Rendering.Charts;
+using Compiler.Yearbooks.Rendering.Typography;
+
+namespace Compiler.Tests.Yearbooks.Rendering.Typography;
+
+public sealed class KeptNotesTests
+{
+    // h heading, p paragraph, b page break, t table of 300 points, T table of nearly a page, c chart of 300 points, C chart of a page.
+    [Theory]
+    [InlineData(150, "", 3)]
+    [InlineData(150, "t", 3)]
+    [InlineData(300, "t", 1)]
+    [InlineData(300, "p", 1)]
+    [InlineData(300, "hc", 1)]
+    [InlineData(300, "", 3)]
+    [InlineData(300, "h", 3)]
+    [InlineData(300, "bt", 3)]
+    [InlineData(300, "hT", 3)]
+    [InlineData(300, "C", 3)]
+    public void Count_TableWithThreeNotes_KeepsAllThatWouldFillAPage(double height, string after, int expected)
+    {
+        Block[] blocks = [TableBlock, .. after.Select(Block)];
+
+        var plans = KeptNotes.Count([.. blocks], [Plan(height), .. after.Select(Plan)], [new Sheet(IsLandscape: false, 0, blocks.Length)], Look.Yearbook);
+
+        Assert.Equal(expected, ((TablePlan)plans[0]!).KeptNotes);
+    }
+
+    [Fact]
+    public void Count_NextTableIsOnPagesOfTheOtherOrientation_KeepsAll()
+    {
+        var plans = KeptNotes.Count(
+            [TableBlock, TableBlock], [Plan(300), Plan('t')], [new Sheet(IsLandscape: false, 0, 1), new Sheet(IsLandscape: true, 1, 2)], Look.Yearbook);
+
+        Assert.Equal(3, ((TablePlan)plans[0]!).KeptNotes);
+    }
+
+    [Theory]
+    [InlineData("", 3)]
+    [InlineData("t", 1)]
+    public void Count_TableOverSeveralPages_KeepsAllOnlyWhereNothingFollows(string after, int expected)
+    {
+        var plan = Plan(2000) with { FitsPage = false };
+        Block[] blocks = [TableBlock, .. after.Select(Block)];
+
+        var plans = KeptNotes.Count([.. blocks], [plan, .. after.Select(Plan)], [new Sheet(IsLandscape: false, 0, blocks.Length)], Look.Yearbook);
+
+        Assert.Equal(expected, ((TablePlan)plans[0]!).KeptNotes);
+    }
+
+    private static Table TableBlock => new("", "", "", [], [], [], ["甲", "乙", "丙"]);
+
+    private static Block Block(char kind) => kind switch
+    {
+        'h' => new Heading("", ""),
+        'p' => Paragraph.Of(""),
+        'b' => new PageBreak(),
+        'c' or 'C' => new BarChart("", "", [], null, ""),
+        _ => TableBlock,
+    };
+
+    private static BlockPlan? Plan(char kind) => kind switch
+    {
+        't' => Plan(300),
+        'T' => Plan(580),
+        'c' => new ChartPlan([new Drawing("", 400, 300)]),
+        'C' => new ChartPlan([new Drawing("", 400, 590)]),
+        _ => null,
+    };
+
+    private static TablePlan Plan(double height) => new(false, 8, 3, 1, [], [], FitsPage: true, [], [], height, [11.5, 11.5, 11.5], []);
+}

@@ -1,0 +1,49 @@
+using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Rendering;
+using Compiler.Yearbooks.Rendering.Typography;
+
+namespace Compiler.Tests.Yearbooks.Rendering.Typography;
+
+public sealed class RowTiesTests
+{
+    private static readonly TablePlanner Planner =
+        new(OpenTypeFont.Load(Path.Combine(new RendererOptions().FontFolder, "NotoSansHans-Bold.otf")), Look.Yearbook);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Tie_TableOverSeveralPages_TiesItsKeptNotesToItsLastRow(int kept)
+    {
+        var table = SampleTables.Findings(80) with { Notes = ["注一", "注二", "注三"] };
+
+        var (tied, plan) = Tie(table, kept);
+
+        Assert.Equal(table.Notes.Take(kept), tied.Rows.Where(row => row.Kind == RowKind.Note).Select(row => row.Cells.Single().Text));
+        Assert.Equal(1 + kept, tied.Rows[79].Cells[^1].RowSpan);
+        Assert.True(plan.Ties[79] > 0);
+        Assert.Equal(table.Notes.Skip(kept), tied.Notes);
+        Assert.Equal(tied.Rows.Length, plan.WholeRows.Length);
+        Assert.Equal(tied.Rows.Length, plan.RowHeights.Length);
+    }
+
+    [Fact]
+    public void Tie_TableOnOnePage_IsUnchanged()
+    {
+        var table = SampleTables.Findings(3) with { Notes = ["注"] };
+
+        Assert.Same(table, Tie(table).Table);
+    }
+
+    // Spans would cost so long a table its row headers.
+    [Fact]
+    public void Tie_VeryLongTableWithoutSpans_KeepsItsNotesOutside()
+    {
+        var rows = SampleTables.Wide(5_844).Rows.Where(row => row.Kind == RowKind.Body);
+        var table = SampleTables.Wide(0) with { Header = [], Rows = [.. rows] };
+
+        Assert.Same(table, Tie(table).Table);
+    }
+
+    private static (Table Table, TablePlan Plan) Tie(Table table, int kept = 1) =>
+        RowTies.Tie(table, Planner.Plan(table) with { KeptNotes = kept }, Look.Yearbook.TableSurroundings);
+}

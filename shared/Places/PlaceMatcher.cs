@@ -25,7 +25,8 @@ internal sealed class PlaceMatcher
     public PlaceMatch Match(ReadOnlySpan<char> body, ImmutableArray<PlaceEvidence> evidence, int? year)
     {
         var reading = reader.Read(body);
-        if (reading.Levels is [] or [{ IsShort: true }] && !ShortNameRule.IsOfProvince(reading) && reader.ReadNamesake(body) is { Length: > 0 } namesake)
+        if (reading.Levels is [] or [{ IsShort: true }] && reader.ReadNamesake(body) is { Length: > 0 } namesake
+            && !ShortNameRule.IsOfProvince(reading, namesake.Meanings))
             return Namesake(namesake.Meanings, body[namesake.Length..], evidence, year);
         if (MissingName(reading) is { Length: > 0 } missing) return Guess(missing, reading);
         if (reading.Meanings.Length == 0) return PlaceMatch.None;

@@ -38,9 +38,10 @@ internal static class ShortNameRule
             && (meanings.Length == 1 || !Contains(rest, Parks));
     }
 
-    /// <summary>Whether the bureau is that of a whole province, as 海南海事局.</summary>
-    public static bool IsOfProvince(PlaceReading reading) =>
-        reading.Rest.StartsWith("海事局", StringComparison.Ordinal) && reading.Meanings is [{ Prefix.Length: 2 }];
+    /// <summary>Whether the bureau is that of a whole province, as 海南海事局; 吉林海事局 may be that of the city.</summary>
+    public static bool IsOfProvince(PlaceReading reading, PlaceName[] namesakes) =>
+        reading.Rest.StartsWith("海事局", StringComparison.Ordinal) && reading.Meanings is [{ Prefix.Length: 2 }]
+        && !Array.Exists(namesakes, other => other.Division is { Level: DivisionLevel.Prefecture, Name: [.., '市'] });
 
     /// <summary>Whether a county may be named without its suffix before these words; 湖北省公安厅 must not be read as 公安县.</summary>
     public static bool MayFollowCounty(ReadOnlySpan<char> rest) =>

@@ -23,7 +23,12 @@ internal static class HeadNames
     private static readonly Division[] Provinces = [.. ByLevel[DivisionLevel.Province]];
     private static readonly Division[] SharedCounties = [.. Counties.Where(county => ByName[county.Name].Count() > 1)];
 
-    private static readonly HashSet<string> CityNames = [.. Prefectures.Concat(Provinces).Select(city => Stem(city.Name))];
+    private static readonly HashSet<string> CityNames = [.. Prefectures.Concat(Provinces).SelectMany(city => (string[])[Stem(city.Name), ShortNames.Stem(city.Name) ?? city.Name])];
+
+    private static readonly HashSet<string> ProvinceNames = [.. Provinces.SelectMany(province => (string[])[Stem(province.Name), ShortNames.Stem(province.Name)!])];
+
+    // 承德高新技术产业开发区 is a zone of the city, whatever is called after the county.
+    private static readonly PlaceNames Known = new(Gazetteer.Current);
 
     /// <summary>A body: its name, the division it is named after, whether it compiles a level, and its line.</summary>
     public static (string Name, Division Place, bool IsCompilation, BodyLine Line) Draw(Random random)
@@ -42,7 +47,7 @@ internal static class HeadNames
             6 => (town.Parent!.Name + town.Name + Government(town), town, false, BodyLine.Local),
             7 => (town.Name + Government(town), town, false, BodyLine.Local),
             8 => ("国家税务总局" + county.Name + "税务局", county, false, BodyLine.Vertical),
-            9 or 10 => (Stem(named.Name) + Any(IsNamedAsACity(named) ? Parks : Zones, random), named, false, BodyLine.Local),
+            9 or 10 => (ZoneName(Stem(named.Name), IsNamedAsACity(named) ? Any(Parks, random) : Any(Zones, random)), named, false, BodyLine.Local),
             _ when IsNamedAsACity(named) => (Stem(named.Name) + Any(Parks, random), named, false, BodyLine.Local),
             _ => (Stem(named.Name) + Any(Houses, random), named, false, BodyLine.Vertical),
         };
@@ -59,11 +64,16 @@ internal static class HeadNames
 
     public static T Any<T>(IReadOnlyList<T> choices, Random random) => choices[random.Next(choices.Count)];
 
-    // A town that shares its name with a city has a park, and no customs house or development zone that goes by the bare name.
+    // A town that shares its name with a city, or a district that shares it with a province, has a park, and no customs house or
+    // development zone that goes by the bare name.
     private static bool IsNamedAsACity(Division place) =>
-        place.Level == DivisionLevel.Township && CityNames.Contains(Stem(place.Name));
+        (place.Level == DivisionLevel.Township && CityNames.Contains(Stem(place.Name)))
+        || (place.Level == DivisionLevel.County && ProvinceNames.Contains(Stem(place.Name)));
 
     private static string Government(Division town) => town.Name is [.., '镇' or '乡'] ? "人民政府" : "办事处";
+
+    private static string ZoneName(string stem, string zone) =>
+        Known.Full((stem + zone).Replace("管委会", "", StringComparison.Ordinal)).Length > 0 ? stem + Parks[0] : stem + zone;
 
     // 大渡口 of 大渡口镇 and of 大渡口区.
     private static string Stem(string name) =>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Compiler.Reading.Archives;
 
@@ -78,10 +77,8 @@ public sealed class ArchiveReaderTests
     {
         var archive = Zips.Of([.. Enumerable.Range(0, 40).Select(i => ($"{i}.txt", new byte[30 * 1024 * 1024]))]);
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var started = Stopwatch.GetTimestamp();
         Assert.All(Read(archive), entry => Assert.Equal(ArchiveEntryOutcome.Inflated, entry.Outcome));
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 400L * 1024 * 1024);
-        Assert.InRange(Stopwatch.GetElapsedTime(started).TotalSeconds, 0, 10);
     }
 
     [Fact]

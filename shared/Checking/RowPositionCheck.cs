@@ -115,8 +115,13 @@ internal sealed class RowPositionCheck
 
     private List<Identity> Unconfirmed(IEnumerable<Identity> rows) => [.. rows.Where(row => Unconfirmed(row) is not null)];
 
-    private IEnumerable<Finding> Unproved(List<Identity> rows, RowDoubt doubt, bool isAdded) => rows.Count == 0 ? [] :
-        [FindingCatalogue.RowsUnproved(rows.ConvertAll(row => row.Label), doubt, isAdded ? rows[0].Code : null, cells[Unconfirmed(rows[0]) ?? rows[0].Fields.First(Is(CellState.Number))].At)];
+    private IEnumerable<Finding> Unproved(List<Identity> rows, RowDoubt doubt, bool isAdded)
+    {
+        if (rows.Count == 0)
+            return [];
+        var field = Unconfirmed(rows[0]) ?? rows[0].Fields.First(Is(CellState.Number));
+        return [FindingCatalogue.RowsUnproved(rows.ConvertAll(row => row.Label), doubt, isAdded ? rows[0].Code : null, cells[field].At)];
+    }
 
     private int? Unconfirmed(Identity row)
     {

@@ -37,7 +37,7 @@ internal static class TableRecovery
                 AddHeader(rows, form.ProactiveDisclosure[row.Block], new TokenRun([.. heading, .. runs[i].Words], []));
                 heading.Clear();
             }
-            else if (!runs[i].HasFigures)
+            else if (section == Section.ProactiveDisclosure && !runs[i].HasFigures)
                 heading.AddRange(runs[i].Words);
 
             // Where empty cells leave nothing behind, figures that fill one row may be the rest of two.

@@ -11,7 +11,7 @@ internal static class CommandLine
 {
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(10);
 
-    public static async Task<int> RunAsync(IReadOnlyList<string> args, Surroundings surroundings, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, CommandContext surroundings, CancellationToken cancellationToken)
     {
         // A file name may begin with @: no response files.
         var parsed = Create(surroundings).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -44,7 +44,7 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Create(Surroundings surroundings) =>
+    private static RootCommand Create(CommandContext surroundings) =>
         new("Reads annual disclosure reports, proves every figure and prints yearbooks by province and year.")
         {
             new CompileCommand(surroundings),

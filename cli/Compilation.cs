@@ -10,7 +10,7 @@ using Compiler.Yearbooks.Rendering;
 namespace Compiler.Cli;
 
 /// <summary>One run of <c>compile</c>.</summary>
-internal sealed class Compilation(Surroundings surroundings, CompileRequest request)
+internal sealed class Compilation(CommandContext surroundings, CompileRequest request)
 {
     private readonly Stages stages = new(surroundings);
     private readonly InMemoryLedger ledger = new();
@@ -51,7 +51,7 @@ internal sealed class Compilation(Surroundings surroundings, CompileRequest requ
 
     private static async Task WriteReceiptsAsync(IFileStore output, ImmutableArray<Receipt> receipts, CancellationToken cancellationToken)
     {
-        foreach (var (name, receipt) in ReceiptNames.Of(receipts))
+        foreach (var (name, receipt) in ReceiptNames.Assign(receipts))
             await output.WriteAsync($"receipts/{name}", ReceiptJson.Write(receipt), cancellationToken);
     }
 

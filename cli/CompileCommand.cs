@@ -55,7 +55,7 @@ internal sealed class CompileCommand : Command
 
     private readonly Option<bool> strict = new("--strict") { Description = "Return 1 when there are errors among the findings." };
 
-    public CompileCommand(Surroundings surroundings)
+    public CompileCommand(CommandContext surroundings)
         : base("compile", "Reads reports and writes the yearbooks of their provinces and years.")
     {
         Add(paths);
@@ -88,7 +88,7 @@ internal sealed class CompileCommand : Command
         return null;
     }
 
-    private Surroundings Limited(Surroundings surroundings, ParseResult arguments) => arguments.GetValue(largest) is { } megabytes
+    private CommandContext Limited(CommandContext surroundings, ParseResult arguments) => arguments.GetValue(largest) is { } megabytes
         ? surroundings with { Intake = surroundings.Intake with { MaxFileBytes = megabytes * 1048576L } }
         : surroundings;
 

@@ -6,7 +6,7 @@ namespace Compiler.Cli;
 /// <summary>Reads the file behind <c>--corrections</c>.</summary>
 internal static class CorrectionsFile
 {
-    public static async Task<Corrections> ReadAsync(Surroundings surroundings, string? path, CancellationToken cancellationToken)
+    public static async Task<Corrections> ReadAsync(CommandContext surroundings, string? path, CancellationToken cancellationToken)
     {
         if (path is null)
             return Corrections.None;

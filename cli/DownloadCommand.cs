@@ -32,7 +32,7 @@ internal sealed class DownloadCommand : Command
 
     private readonly Option<string?> key = BackendOptions.Key();
 
-    public DownloadCommand(Surroundings surroundings)
+    public DownloadCommand(CommandContext surroundings)
         : base("download", "Fetches the newest yearbooks from the backend.")
     {
         Add(from);
@@ -51,7 +51,7 @@ internal sealed class DownloadCommand : Command
     private static string? ParseCode(ArgumentResult argument)
     {
         var text = argument.Tokens[0].Value;
-        if (Volume.IsCode(text))
+        if (RemoteVolume.IsCode(text))
             return text;
         argument.AddError($"“{text}” is no code of six digits; ./yearbook place finds it.");
         return null;

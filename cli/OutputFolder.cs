@@ -6,7 +6,7 @@ namespace Compiler.Cli;
 internal static class OutputFolder
 {
     /// <summary>The folder, made if need be; one that cannot be written to is found out before any work is done.</summary>
-    public static IFileStore Open(Surroundings surroundings, string path)
+    public static IFileStore Open(CommandContext surroundings, string path)
     {
         var probe = Path.Combine(path, ".probe.unfinished");
         try

@@ -12,9 +12,9 @@ internal sealed class ParseCommand : Command
 
     private readonly Option<bool> json = new("--json") { Description = "Print everything as JSON." };
 
-    private readonly Surroundings surroundings;
+    private readonly CommandContext surroundings;
 
-    public ParseCommand(Surroundings surroundings)
+    public ParseCommand(CommandContext surroundings)
         : base("parse", "Reads one report and prints its figures and findings.")
     {
         this.surroundings = surroundings;

@@ -9,7 +9,7 @@ internal sealed class PlaceCommand : Command
 {
     private readonly Argument<string> name = new("name") { Description = "A place, a body or a division code." };
 
-    public PlaceCommand(Surroundings surroundings)
+    public PlaceCommand(CommandContext surroundings)
         : base("place", "Finds the administrative division that a name belongs to.")
     {
         Add(name);

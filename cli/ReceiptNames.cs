@@ -14,7 +14,7 @@ internal static class ReceiptNames
     /// <c>{file name}.json</c>; files of the same name in different folders all get a short hash of their path into it,
     /// so that none depends on which was read first. A name too long for one more ending is cut and gets the hash, too.
     /// </summary>
-    public static IEnumerable<(string Name, Receipt Receipt)> Of(IEnumerable<Receipt> receipts) => receipts
+    public static IEnumerable<(string Name, Receipt Receipt)> Assign(IEnumerable<Receipt> receipts) => receipts
         // Windows and macOS take a.txt and A.TXT for the same file.
         .GroupBy(receipt => receipt.File.Name, StringComparer.OrdinalIgnoreCase)
         .SelectMany(group => group.Select(receipt => ($"{Name(receipt.File, isAlone: group.Count() == 1)}.json", receipt)));

@@ -11,13 +11,13 @@ internal sealed class ReceiptSummary
     private readonly TextWriter output;
     private readonly IAnsiConsole console;
 
-    private ReceiptSummary(Surroundings surroundings)
+    private ReceiptSummary(CommandContext surroundings)
     {
         output = surroundings.Out;
         console = Screen.On(output, surroundings.IsWatched && !Console.IsOutputRedirected);
     }
 
-    public static void Print(Surroundings surroundings, Receipt receipt)
+    public static void Print(CommandContext surroundings, Receipt receipt)
     {
         var summary = new ReceiptSummary(surroundings);
         if (receipt.Report is { } report)

@@ -3,7 +3,7 @@ using Spectre.Console;
 namespace Compiler.Cli;
 
 /// <summary>Tells an operator how far the work is: bars on a terminal, a line otherwise, always on stderr.</summary>
-internal sealed class Stages(Surroundings surroundings)
+internal sealed class Stages(CommandContext surroundings)
 {
     public async Task<T> RunAsync<T>(string what, string things, int total, Func<IProgress<object>, Task<T>> work)
     {

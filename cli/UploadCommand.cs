@@ -21,7 +21,7 @@ internal sealed class UploadCommand : Command
 
     private readonly Option<string?> key = BackendOptions.Key();
 
-    public UploadCommand(Surroundings surroundings)
+    public UploadCommand(CommandContext surroundings)
         : base("upload", "Sends reports to the backend and says what became of each.")
     {
         Add(paths);

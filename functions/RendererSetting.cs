@@ -18,7 +18,7 @@ internal static class RendererSetting
         {
             return RendererCatalogue.TryCreate(name, new RendererOptions { QuestPdfLicence = licence }, out var renderer)
                 ? renderer
-                : throw new StartException($"{Settings.Renderer} is “{name}”, which this build does not have. {WhyNot(name)}Set {Settings.Renderer} to {Choice} or remove it.");
+                : throw new StartException($"{Settings.Renderer} is “{name}”, which this build does not have. {FindProblem(name)}Set {Settings.Renderer} to {Choice} or remove it.");
         }
         catch (RenderingException cause)
         {
@@ -42,5 +42,5 @@ internal static class RendererSetting
 
     private static string Choice => string.Join(" or ", RendererCatalogue.Names);
 
-    private static string WhyNot(string name) => name == QuestPdf ? "The package feed had no QuestPDF when it was built. " : "";
+    private static string FindProblem(string name) => name == QuestPdf ? "The package feed had no QuestPDF when it was built. " : "";
 }

@@ -27,7 +27,7 @@ resource uploads 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2022-06-15
     destination: {
       endpointType: 'WebHook'
       properties: {
-        endpointUrl: 'https://${app.properties.defaultHostName}/runtime/webhooks/blobs?functionName=Host.Functions.TakeInReport&code=${listKeys('${app.id}/host/default', app.apiVersion).systemKeys.blobs_extension}'
+        endpointUrl: 'https://${app.properties.defaultHostName}/runtime/webhooks/blobs?functionName=Host.Functions.ReceiveUpload&code=${listKeys('${app.id}/host/default', app.apiVersion).systemKeys.blobs_extension}'
       }
     }
     // An event that is lost for good is made up for by the next nightly run, which looks for uploads without a receipt.

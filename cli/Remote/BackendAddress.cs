@@ -12,7 +12,7 @@ internal static class BackendAddress
     /// <param name="option">The option that it was typed behind.</param>
     /// <param name="text">A storage connection string, or the http(s) address of the functions.</param>
     /// <param name="key">The functions' key, or null for that of the environment.</param>
-    public static IBackend Open(Surroundings surroundings, string option, string text, string? key)
+    public static IBackend Open(CommandContext surroundings, string option, string text, string? key)
     {
         if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps))
             return OpenService(surroundings, Service(option, uri), Key(surroundings, key));
@@ -28,7 +28,7 @@ internal static class BackendAddress
         }
     }
 
-    private static HttpBackend OpenService(Surroundings surroundings, Uri service, string? key)
+    private static HttpBackend OpenService(CommandContext surroundings, Uri service, string? key)
     {
         if (key is not null && service.Scheme == Uri.UriSchemeHttp && !service.IsLoopback)
             surroundings.Error.WriteLine("The address is not an https one: everybody on the way can read the key.");
@@ -45,7 +45,7 @@ internal static class BackendAddress
         return new Uri(uri, $"{path}/");
     }
 
-    private static string? Key(Surroundings surroundings, string? key)
+    private static string? Key(CommandContext surroundings, string? key)
     {
         var found = key ?? surroundings.ReadVariable(KeyVariable);
         if (string.IsNullOrEmpty(found))

@@ -4,7 +4,7 @@ using Compiler.Storage;
 namespace Compiler.Cli.Remote;
 
 /// <summary>One run of <c>download</c>.</summary>
-internal sealed class Downloading(Surroundings surroundings, IBackend backend, IFileStore output)
+internal sealed class Downloading(CommandContext surroundings, IBackend backend, IFileStore output)
 {
     private readonly List<string> outcomes = [];
 
@@ -40,10 +40,10 @@ internal sealed class Downloading(Surroundings surroundings, IBackend backend, I
     }
 
     /// <summary>False where files are missing that should be there.</summary>
-    private async Task<bool> FollowAsync(Volume listed, CancellationToken cancellationToken)
+    private async Task<bool> FollowAsync(RemoteVolume listed, CancellationToken cancellationToken)
     {
         if (listed.Complete() is not { } volume)
-            return Tell(listed, listed.State == Volume.Withdrawn ? "withdrawn, no report is left in it" : "being printed");
+            return Tell(listed, listed.State == RemoteVolume.Withdrawn ? "withdrawn, no report is left in it" : "being printed");
         var copy = new LocalCopy(output, volume, backend.Name);
         if (await copy.IsCurrentAsync(cancellationToken))
             return Tell(volume, "unchanged");
@@ -57,12 +57,12 @@ internal sealed class Downloading(Surroundings surroundings, IBackend backend, I
         }
 
         if (contents.Count < volume.Files.Length)
-            return listed.State == Volume.Printing ? Tell(listed, "being printed") : !Tell(volume, "files are missing there");
+            return listed.State == RemoteVolume.Printing ? Tell(listed, "being printed") : !Tell(volume, "files are missing there");
         await copy.WriteAsync(contents.ToImmutable(), cancellationToken);
         return Tell(volume, "downloaded");
     }
 
-    private bool Tell(Volume volume, string outcome)
+    private bool Tell(RemoteVolume volume, string outcome)
     {
         outcomes.Add(FormattableString.Invariant($"{volume.Folder} r{volume.Revision}: {outcome}"));
         return true;

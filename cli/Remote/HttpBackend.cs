@@ -14,7 +14,7 @@ internal sealed class HttpBackend : IBackend
 
     private readonly Uri service;
     private readonly string? key;
-    private readonly PatientHttp http;
+    private readonly RetryingHttp http;
 
     /// <param name="service">Their address, with a slash at the end.</param>
     /// <param name="key">Their key, if they have one.</param>
@@ -24,7 +24,7 @@ internal sealed class HttpBackend : IBackend
         this.service = service;
         this.key = key;
         // A redirection leads to storage, which has no business with the key.
-        http = new PatientHttp(new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = Timeout }, firstDelay);
+        http = new RetryingHttp(new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = Timeout }, firstDelay);
     }
 
     public string Name => service.AbsoluteUri.TrimEnd('/');
@@ -43,7 +43,7 @@ internal sealed class HttpBackend : IBackend
         };
     }
 
-    public async Task<ImmutableArray<Volume>> ListAsync(int? year, string? adcode, CancellationToken cancellationToken)
+    public async Task<ImmutableArray<RemoteVolume>> ListAsync(int? year, string? adcode, CancellationToken cancellationToken)
     {
         string[] chosen = [.. year is null ? [] : (string[])[FormattableString.Invariant($"year={year}")], .. adcode is null ? [] : (string[])[$"adcode={adcode}"]];
         using var response = await http.SendAsync(() => Request(HttpMethod.Get, $"api/yearbooks?{string.Join('&', chosen)}"), cancellationToken);
@@ -51,7 +51,7 @@ internal sealed class HttpBackend : IBackend
             throw Failure(response.StatusCode);
         try
         {
-            var volumes = JsonSerializer.Deserialize<ImmutableArray<Volume>>(await response.Content.ReadAsByteArrayAsync(cancellationToken), JsonSerializerOptions.Web);
+            var volumes = JsonSerializer.Deserialize<ImmutableArray<RemoteVolume>>(await response.Content.ReadAsByteArrayAsync(cancellationToken), JsonSerializerOptions.Web);
             if (!volumes.IsDefault && volumes.All(volume => volume is { IsValid: true }))
                 return [.. volumes.OrderBy(volume => volume.Year).ThenBy(volume => volume.Adcode, StringComparer.Ordinal)];
         }
@@ -63,7 +63,7 @@ internal sealed class HttpBackend : IBackend
         throw new StorageException($"What {Name} answers is no list of yearbooks; is it the address of the functions?");
     }
 
-    public async Task<FileContent> ReadAsync(Volume volume, string file, CancellationToken cancellationToken)
+    public async Task<FileContent> ReadAsync(RemoteVolume volume, string file, CancellationToken cancellationToken)
     {
         using var response = await http.SendAsync(() => Request(HttpMethod.Get, $"api/yearbooks/{volume.Address}/{file}"), cancellationToken);
         if (response is not { StatusCode: HttpStatusCode.Found, Headers.Location: { } location })

@@ -17,8 +17,8 @@ internal interface IBackend : IDisposable
     Task<string?> UploadAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken);
 
     /// <summary>The volumes of this year and place, or of all, ordered by both.</summary>
-    Task<ImmutableArray<Volume>> ListAsync(int? year, string? adcode, CancellationToken cancellationToken);
+    Task<ImmutableArray<RemoteVolume>> ListAsync(int? year, string? adcode, CancellationToken cancellationToken);
 
     /// <summary>A file of the revision of a volume.</summary>
-    Task<FileContent> ReadAsync(Volume volume, string file, CancellationToken cancellationToken);
+    Task<FileContent> ReadAsync(RemoteVolume volume, string file, CancellationToken cancellationToken);
 }

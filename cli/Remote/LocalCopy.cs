@@ -9,7 +9,7 @@ namespace Compiler.Cli.Remote;
 /// <param name="output">The output folder.</param>
 /// <param name="volume">The revision.</param>
 /// <param name="source">Name of the backend: two may have different books of one revision number.</param>
-internal sealed class LocalCopy(IFileStore output, Volume volume, string source)
+internal sealed class LocalCopy(IFileStore output, RemoteVolume volume, string source)
 {
     private const long MaxBytes = 1024L * 1024 * 1024;
 

@@ -15,7 +15,7 @@ internal sealed class StorageBackend : IBackend
 
     public StorageBackend(string connectionString, TimeSpan firstDelay)
     {
-        storage = new CloudStorage(StorageConnection.Of(connectionString), options => Configure(options, firstDelay));
+        storage = new CloudStorage(StorageConnection.Parse(connectionString), options => Configure(options, firstDelay));
         // On an emulator that has just been started the functions may not have been there yet.
         created = new Lazy<Task>(() => storage.CreateAsync(CancellationToken.None));
     }
@@ -29,9 +29,9 @@ internal sealed class StorageBackend : IBackend
         return null;
     }
 
-    public async Task<ImmutableArray<Volume>> ListAsync(int? year, string? adcode, CancellationToken cancellationToken)
+    public async Task<ImmutableArray<RemoteVolume>> ListAsync(int? year, string? adcode, CancellationToken cancellationToken)
     {
-        var volumes = ImmutableArray.CreateBuilder<Volume>();
+        var volumes = ImmutableArray.CreateBuilder<RemoteVolume>();
         await foreach (var edition in storage.Editions.ListAsync(cancellationToken))
         {
             if ((year ?? edition.Year) == edition.Year && (adcode ?? edition.Adcode) == edition.Adcode)
@@ -41,21 +41,21 @@ internal sealed class StorageBackend : IBackend
         return volumes.ToImmutable();
     }
 
-    public Task<FileContent> ReadAsync(Volume volume, string file, CancellationToken cancellationToken) =>
+    public Task<FileContent> ReadAsync(RemoteVolume volume, string file, CancellationToken cancellationToken) =>
         storage.Files(StorageNames.Yearbooks).ReadAsync($"{volume.Address}/{file}", MaxBytes, cancellationToken);
 
     public void Dispose()
     {
     }
 
-    private static Volume Describe(Edition edition) => new(
+    private static RemoteVolume Describe(Edition edition) => new(
         edition.Year, edition.Adcode, edition.Revision,
-        edition.IsWithdrawn ? Volume.Withdrawn : edition.IsPublished ? Volume.Published : Volume.Printing, edition.IsFinal);
+        edition.IsWithdrawn ? RemoteVolume.Withdrawn : edition.IsPublished ? RemoteVolume.Published : RemoteVolume.Printing, edition.IsFinal);
 
     // Somebody waits in front of the screen; the functions have more patience.
     private static void Configure(ClientOptions options, TimeSpan firstDelay)
     {
-        options.Retry.MaxRetries = PatientHttp.Tries - 1;
+        options.Retry.MaxRetries = RetryingHttp.Tries - 1;
         options.Retry.Delay = firstDelay;
     }
 }

@@ -12,10 +12,10 @@ internal static class UploadName
     /// The path from the folders <c>{adcode}/{year}/</c> on, which settle place and year; without them the path below the
     /// folder that was given.
     /// </summary>
-    public static string Of(IntakeFile file)
+    public static string ForFile(IntakeFile file)
     {
         var path = file.Stored.Name;
-        var hints = FolderHints.Of(path);
+        var hints = FolderHints.FromPath(path);
         if (hints is { Adcode: { } adcode, Year: { } year })
             return path[(path.LastIndexOf(FormattableString.Invariant($"/{adcode}/{year:D4}/"), StringComparison.Ordinal) + 1)..];
         return file.ShownAs[(file.ShownAs.IndexOf('/', StringComparison.Ordinal) + 1)..];

@@ -5,7 +5,7 @@ using Compiler.Storage;
 namespace Compiler.Cli.Remote;
 
 /// <summary>One run of <c>upload</c>.</summary>
-internal sealed class Uploading(Surroundings surroundings, IBackend backend)
+internal sealed class Uploading(CommandContext surroundings, IBackend backend)
 {
     // They wait for the network, not for a core.
     private const int AtOnce = 8;
@@ -15,7 +15,7 @@ internal sealed class Uploading(Surroundings surroundings, IBackend backend)
     public async Task<int> RunAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
         var files = (await InputFiles.ListAsync(input, paths, output: null, cancellationToken))
-            .Select(file => (File: file, Name: UploadName.Of(file)))
+            .Select(file => (File: file, Name: UploadName.ForFile(file)))
             .OrderBy(upload => upload.Name, StringComparer.Ordinal)
             .ToImmutableArray();
         if (files.IsEmpty)

@@ -15,7 +15,7 @@ public sealed record EditionFile(string Blob, string SavedAs, MediaType Type)
     /// <param name="revision"><c>r1</c>, <c>r2</c> …, or <c>latest</c>.</param>
     /// <param name="name">One of <see cref="YearbookFiles"/>.</param>
     public static EditionFile? Find(int year, string adcode, string revision, string name) =>
-        IsCode(adcode) && IsRevision(revision) && YearbookFiles.Of(isFinal: true).Contains(name)
+        IsCode(adcode) && IsRevision(revision) && YearbookFiles.List(isFinal: true).Contains(name)
             ? new EditionFile(FormattableString.Invariant($"{year}/{adcode}/{revision}/{name}"), FormattableString.Invariant($"{adcode}-{year}-{name}"), MediaType.ForFile(name))
             : null;
 

@@ -17,7 +17,7 @@ public sealed class ListYearbooks(IEditionLedger editions)
         await foreach (var edition in editions.ListAsync(cancellationToken))
         {
             if (IsAskedFor(edition, request.Query))
-                listed.Add(YearbookListing.Of(edition));
+                listed.Add(YearbookListing.FromEdition(edition));
         }
 
         return new JsonResult(listed);

@@ -17,10 +17,10 @@ namespace Compiler.Functions.Http;
 public sealed record YearbookListing(
     int Year, string Adcode, string Title, int Revision, DateOnly Date, int Reports, int Amended, string State, bool IsFinal, IReadOnlyList<string> Files)
 {
-    public static YearbookListing Of(Edition edition) => new(
+    public static YearbookListing FromEdition(Edition edition) => new(
         edition.Year, edition.Adcode, edition.Title, edition.Revision, edition.Date, edition.Reports, edition.Amended,
         edition.IsWithdrawn ? "withdrawn" : edition.IsPublished ? "published" : "printing", edition.IsFinal,
         edition is { IsPublished: true, IsWithdrawn: false }
-            ? [.. YearbookFiles.Of(edition.IsFinal).Select(file => FormattableString.Invariant($"{edition.Year}/{edition.Adcode}/r{edition.Revision}/{file}"))]
+            ? [.. YearbookFiles.List(edition.IsFinal).Select(file => FormattableString.Invariant($"{edition.Year}/{edition.Adcode}/r{edition.Revision}/{file}"))]
             : []);
 }

@@ -7,7 +7,7 @@ namespace Compiler.Functions.Uploads;
 
 /// <summary>
 /// An upload has gone, as the queue of Event Grid tells: no blob trigger hears of deletions. Where the webhook of
-/// <see cref="TakeInReport"/> is not subscribed, an upload has come; where both tell of it, the second finds it known.
+/// <see cref="ReceiveUploadTrigger"/> is not subscribed, an upload has come; where both tell of it, the second finds it known.
 /// </summary>
 public sealed partial class FollowUpload(ReceiveUpload receive, ILogger<FollowUpload> logger)
 {

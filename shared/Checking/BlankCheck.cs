@@ -20,7 +20,7 @@ internal static class BlankCheck
         var broken = new HashSet<int>();
         foreach (var identity in form.Identities)
         {
-            var outcome = IdentityAssessment.Of(identity, cells.AsSpan()).Outcome;
+            var outcome = IdentityAssessment.Assess(identity, cells.AsSpan()).Outcome;
             var target = outcome == IdentityOutcome.HoldsWithBlanks ? proved : outcome == IdentityOutcome.NotAssessable ? null : broken;
             target?.UnionWith(identity.Fields.Where(field => IsBlank(cells[field])));
         }
@@ -55,7 +55,7 @@ internal static class BlankCheck
 
     // A blank that another sum proves to be 0 may be no 0 in this one.
     private static bool IsRefuted(Identity identity, ImmutableArray<Cell> cells, ReadOnlySpan<Cell> zeroed) =>
-        IdentityAssessment.Of(identity, zeroed).Outcome == IdentityOutcome.Fails && IdentityAssessment.Of(identity, cells.AsSpan()).Outcome != IdentityOutcome.Fails;
+        IdentityAssessment.Assess(identity, zeroed).Outcome == IdentityOutcome.Fails && IdentityAssessment.Assess(identity, cells.AsSpan()).Outcome != IdentityOutcome.Fails;
 
     private static IEnumerable<Finding> Summary(DisclosureForm form, ImmutableArray<Cell> cells)
     {

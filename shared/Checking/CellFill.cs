@@ -72,7 +72,7 @@ internal sealed class CellFill
             trial[field] = new Cell(CellState.Number, columns[0].Value, "", default);
         }
 
-        return IdentityAssessment.Of(row, trial).Outcome == IdentityOutcome.Holds && open.TrueForAll(field => Breaks(field, trial) is null) && KeepsWhatIsPrinted(row, open, trial)
+        return IdentityAssessment.Assess(row, trial).Outcome == IdentityOutcome.Holds && open.TrueForAll(field => Breaks(field, trial) is null) && KeepsWhatIsPrinted(row, open, trial)
             ? open
             : [];
     }
@@ -82,7 +82,7 @@ internal sealed class CellFill
     {
         foreach (var other in form.Identities)
         {
-            if (other != column && !other.IsOfRow && IdentityAssessment.Of(other, cells.AsSpan()).Outcome == IdentityOutcome.Fails && other.Fields.Any(column.Fields.Contains))
+            if (other != column && !other.IsOfRow && IdentityAssessment.Assess(other, cells.AsSpan()).Outcome == IdentityOutcome.Fails && other.Fields.Any(column.Fields.Contains))
                 return true;
         }
 
@@ -98,13 +98,13 @@ internal sealed class CellFill
 
     // The sums say one number and the damaged print another: then more is wrong than this cell.
     private bool IsPrintedOtherwise(int field, decimal value) =>
-        cells[field].State == CellState.Illegible && DoubtfulPrint.Of(cells[field].Raw) is { } print && print.Value != value;
+        cells[field].State == CellState.Illegible && DoubtfulPrint.Find(cells[field].Raw) is { } print && print.Value != value;
 
     private Identity? Breaks(int field, ReadOnlySpan<Cell> trial)
     {
         foreach (var identity in form.Identities)
         {
-            if (identity.Fields.Contains(field) && IdentityAssessment.Of(identity, trial).Outcome == IdentityOutcome.Fails)
+            if (identity.Fields.Contains(field) && IdentityAssessment.Assess(identity, trial).Outcome == IdentityOutcome.Fails)
                 return identity;
         }
 

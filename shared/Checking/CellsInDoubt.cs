@@ -12,14 +12,14 @@ internal static class CellsInDoubt
 
     /// <summary>The indexes of their fields; a cell without a figure is not among them.</summary>
     /// <param name="report">The report with its identities counted.</param>
-    public static IReadOnlySet<int> Of(DisclosureReport report)
+    public static IReadOnlySet<int> Find(DisclosureReport report)
     {
         if (report.Identities.Fail == 0)
             return None;
         var (failing, proved) = (new HashSet<int>(), new HashSet<int>());
         foreach (var identity in report.Form.Identities)
         {
-            if (IdentityAssessment.Of(identity, report.Cells.AsSpan()).Outcome == IdentityOutcome.Fails)
+            if (IdentityAssessment.Assess(identity, report.Cells.AsSpan()).Outcome == IdentityOutcome.Fails)
                 failing.UnionWith(identity.Fields);
             else if (Proved.By(identity, report.Cells.AsSpan()))
                 proved.UnionWith(identity.Fields);

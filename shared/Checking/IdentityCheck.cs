@@ -13,7 +13,7 @@ internal static class IdentityCheck
         var findings = ImmutableArray.CreateBuilder<Finding>();
         foreach (var identity in form.Identities)
         {
-            var assessment = IdentityAssessment.Of(identity, cells.AsSpan());
+            var assessment = IdentityAssessment.Assess(identity, cells.AsSpan());
             switch (assessment.Outcome)
             {
                 case IdentityOutcome.Fails:

@@ -11,9 +11,9 @@ internal static class NarrativeCheck
         var findings = new List<Finding>();
         foreach (var claim in report.Claims)
         {
-            if (claim.IsBorneOutBy(cells) == false)
+            if (claim.Matches(cells) == false)
                 findings.Add(FindingCatalogue.NarrativeDiffers(claim, claim.Printed(cells)));
-            else if (claim.IsBorneOutBy(cells) is null)
+            else if (claim.Matches(cells) is null)
                 findings.Add(FindingCatalogue.NarrativeOpen(claim));
             else if (claim.Subject == "收到申请" && claim.Printed(cells) != claim.Value)
                 findings.Add(FindingCatalogue.NarrativeIncludesCarriedOver(claim));

@@ -28,7 +28,7 @@ internal sealed class PrintProof
         PrintProof? proof = null;
         for (var i = 0; i < cells.Length; i++)
         {
-            if (cells[i].State == CellState.Illegible && form.Fields[i].Kind == FieldKind.Count && DoubtfulPrint.Of(cells[i].Raw) is { } print)
+            if (cells[i].State == CellState.Illegible && form.Fields[i].Kind == FieldKind.Count && DoubtfulPrint.Find(cells[i].Raw) is { } print)
                 (proof ??= new PrintProof(form, cells)).Try(i, print);
         }
 
@@ -69,7 +69,7 @@ internal sealed class PrintProof
         {
             if (!identity.Fields.Contains(field))
                 continue;
-            var outcome = IdentityAssessment.Of(identity, trial).Outcome;
+            var outcome = IdentityAssessment.Assess(identity, trial).Outcome;
             if (outcome == IdentityOutcome.Fails)
                 return false;
             if (outcome != IdentityOutcome.Holds)

@@ -20,6 +20,6 @@ internal static class Proved
                 return false;
         }
 
-        return IdentityAssessment.Of(identity, cells).Outcome is IdentityOutcome.Holds or IdentityOutcome.HoldsWithBlanks;
+        return IdentityAssessment.Assess(identity, cells).Outcome is IdentityOutcome.Holds or IdentityOutcome.HoldsWithBlanks;
     }
 }

@@ -103,7 +103,7 @@ internal sealed class RowPositionCheck
             return Unproved(WithZeros(groups), RowDoubt.TableHasBlanks, isAdded: true);
         // One row holds all groups: where the sum of one fails, the figures of a group that cannot be added may have moved, too; where those
         // of two fail, the third may hold by chance.
-        var failing = groups.FindAll(group => IdentityAssessment.Of(group, cells.AsSpan()).Outcome == IdentityOutcome.Fails);
+        var failing = groups.FindAll(group => IdentityAssessment.Assess(group, cells.AsSpan()).Outcome == IdentityOutcome.Fails);
         return failing.Count >= ManyFailing ? Unproved(WithZeros(groups.Except(failing)), RowDoubt.OtherGroupsFail, isAdded: true)
             : failing.Count > 0 ? Unproved(Unconfirmed(groups.Where(group => group.Fields.Any(field => OpenCells.IsOpen(cells[field])))), RowDoubt.IsIncompleteAndOtherGroupsFail, isAdded: false)
             : [];

@@ -47,5 +47,5 @@ internal static class RowSwapCheck
         return mended >= FewestMended;
     }
 
-    private static bool Fails(Identity identity, ReadOnlySpan<Cell> cells) => IdentityAssessment.Of(identity, cells).Outcome == IdentityOutcome.Fails;
+    private static bool Fails(Identity identity, ReadOnlySpan<Cell> cells) => IdentityAssessment.Assess(identity, cells).Outcome == IdentityOutcome.Fails;
 }

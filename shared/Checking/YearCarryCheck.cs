@@ -60,7 +60,7 @@ public static class YearCarryCheck
         }
     }
 
-    private static decimal? Amount(FormField field, Cell cell) => field.Kind == FieldKind.Amount ? PrintedAmount.Of(cell).Yuan : cell.Addend;
+    private static decimal? Amount(FormField field, Cell cell) => field.Kind == FieldKind.Amount ? PrintedAmount.Parse(cell).Yuan : cell.Addend;
 
     private static string Path(DisclosureForm form, RowRole role, FormColumn column) =>
         DisclosureForm.RequestPath(form.Requests.Rows.Last(row => row.Role == role), column);

@@ -22,9 +22,9 @@ public sealed class DisclosureForm
         ProactiveDisclosure = data.ProactiveDisclosure;
         Requests = data.Requests;
         Disputes = data.Disputes;
-        Fields = FormFields.Of(this);
+        Fields = FormFields.List(this);
         byPath = Fields.ToFrozenDictionary(field => field.Path);
-        Identities = FormIdentities.Of(this);
+        Identities = FormIdentities.List(this);
         rows = new Identity?[Fields.Length];
         foreach (var row in Identities.Where(identity => identity.IsOfRow))
         {

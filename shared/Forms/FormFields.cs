@@ -5,7 +5,7 @@ namespace Compiler.Forms;
 /// <summary>Lists the fields of a form in print order.</summary>
 internal static class FormFields
 {
-    public static ImmutableArray<FormField> Of(DisclosureForm form)
+    public static ImmutableArray<FormField> List(DisclosureForm form)
     {
         var fields = ImmutableArray.CreateBuilder<FormField>();
         void Add(string path, string label, FormColumn column) =>

@@ -7,7 +7,7 @@ internal static class FormIdentities
 {
     private const string Total = "total";
 
-    public static ImmutableArray<Identity> Of(DisclosureForm form) =>
+    public static ImmutableArray<Identity> List(DisclosureForm form) =>
         [.. RowSums(form), .. Outcomes(form), .. Balances(form), .. Disputes(form)];
 
     private static IEnumerable<Identity> RowSums(DisclosureForm form) =>

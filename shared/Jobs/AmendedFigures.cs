@@ -9,7 +9,7 @@ namespace Compiler.Jobs;
 internal static class AmendedFigures
 {
     /// <summary>The totals that have another value, come or go, in print order.</summary>
-    public static ImmutableArray<Amendment> Of(string before, string after)
+    public static ImmutableArray<Amendment> Compare(string before, string after)
     {
         var old = Totals(before);
         var now = Totals(after);

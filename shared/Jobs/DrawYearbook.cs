@@ -22,7 +22,7 @@ internal sealed class DrawYearbook(IYearbookRenderer renderer)
         new(YearbookFiles.WebPage, web.Render(book.Document)),
         new(YearbookFiles.Figures, Encoding.UTF8.GetBytes(book.FiguresJson)),
         Csv(YearbookFiles.Tables, book.TablesCsv),
-        new(YearbookFiles.Workbook, TablesWorkbook.Of(book.Document)),
+        new(YearbookFiles.Workbook, TablesWorkbook.Write(book.Document)),
     ];
 
     /// <summary>A CSV file with the mark by which spreadsheets know its encoding.</summary>

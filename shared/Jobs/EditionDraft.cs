@@ -63,7 +63,7 @@ internal sealed class EditionDraft
     /// <param name="formerFigures">figures.json of the revision before; null where there is none.</param>
     public Edition Claim(string? formerFigures) => new(
         year, place.Adcode, book.Value.Title, Revision, fingerprint, Date, place.Received.Length,
-        formerFigures is null ? 0 : AmendedFigures.Of(formerFigures, book.Value.FiguresJson).Length, IsPublished: false, isFinal, former?.ETag);
+        formerFigures is null ? 0 : AmendedFigures.Compare(formerFigures, book.Value.FiguresJson).Length, IsPublished: false, isFinal, former?.ETag);
 
     /// <summary>The book of a revision that was claimed.</summary>
     /// <param name="claim">The revision.</param>
@@ -73,7 +73,7 @@ internal sealed class EditionDraft
         var edition = new YearbookEdition(claim.Date, claim.Revision, claim.Amended, claim.IsFinal);
         if (formerFigures is not null)
         {
-            var amendments = AmendedFigures.Of(formerFigures, book.Value.FiguresJson);
+            var amendments = AmendedFigures.Compare(formerFigures, book.Value.FiguresJson);
             // The revision before may have been claimed and never published; then it was no base to count from.
             edition = edition with
             {

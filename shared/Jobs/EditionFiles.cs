@@ -20,7 +20,7 @@ internal sealed class EditionFiles(IYearbookRenderer renderer, IVersionedFileSto
     {
         var files = await draw.RunAsync(book, cancellationToken);
         if (edition.IsFinal)
-            files = files.Add(DrawYearbook.Csv(YearbookFiles.Unreported, UnreportedCsv.Of(unreported)));
+            files = files.Add(DrawYearbook.Csv(YearbookFiles.Unreported, UnreportedCsv.Write(unreported)));
         foreach (var folder in new[] { edition.Folder, edition.LatestFolder })
         {
             foreach (var file in files)
@@ -51,7 +51,7 @@ internal sealed class EditionFiles(IYearbookRenderer renderer, IVersionedFileSto
 
     public async Task RemoveLatestAsync(Edition edition, CancellationToken cancellationToken)
     {
-        foreach (var name in YearbookFiles.Of(isFinal: true))
+        foreach (var name in YearbookFiles.List(isFinal: true))
             await store.RemoveAsync($"{edition.LatestFolder}/{name}", cancellationToken);
     }
 

@@ -8,7 +8,7 @@ public static class FolderHints
 {
     /// <summary>What the folders say; of several pairs the one nearest to the file.</summary>
     /// <param name="path">The file's path; slashes forward.</param>
-    public static ReportHints Of(string path)
+    public static ReportHints FromPath(string path)
     {
         var folders = path.Split('/')[..^1];
         for (var i = folders.Length - 1; i > 0; i--)

@@ -8,5 +8,5 @@ namespace Compiler.Jobs;
 public sealed record IntakeFile(StoredFile Stored, string ShownAs)
 {
     /// <summary>A file that is shown by its name in the store.</summary>
-    public static IntakeFile Of(StoredFile stored) => new(stored, stored.Name);
+    public static IntakeFile FromStoredFile(StoredFile stored) => new(stored, stored.Name);
 }

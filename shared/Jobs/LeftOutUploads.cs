@@ -32,7 +32,7 @@ public sealed class LeftOutUploads(UploadStores stores)
                 yield return ArchiveReceipt.WithoutEntries(receipt);
             // By the row, not by the receipt: of three reports the first was answered before the third came.
             else if (counted.TryGetValue(key, out var other))
-                yield return receipt with { Findings = [Precedence.WhyNot(receipt.File, other)] };
+                yield return receipt with { Findings = [Precedence.SupersededBy(receipt.File, other)] };
         }
     }
 }

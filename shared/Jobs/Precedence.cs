@@ -28,10 +28,10 @@ public sealed class Precedence : IComparer<SourceFile>
     }
 
     /// <summary>What a file hears that yields to another.</summary>
-    internal static Finding WhyNot(SourceFile file, SourceFile counted) => file.Sha256 == counted.Sha256
+    internal static Finding SupersededBy(SourceFile file, SourceFile counted) => file.Sha256 == counted.Sha256
         ? FindingCatalogue.FileDuplicate(counted.Path)
         : FindingCatalogue.FileSuperseded(counted.Path);
 
     /// <summary>Whether a receipt has heard it.</summary>
-    internal static bool Yields(Receipt receipt) => receipt.Findings.Any(finding => finding.Code is "FILE-DUPLICATE" or "FILE-SUPERSEDED");
+    internal static bool IsSuperseded(Receipt receipt) => receipt.Findings.Any(finding => finding.Code is "FILE-DUPLICATE" or "FILE-SUPERSEDED");
 }

@@ -50,7 +50,7 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, TakeInRep
             }
 
             var isArchive = upload is not null && ArchiveUploads.IsArchive(upload);
-            if (isArchive && !isForced && former.IsOf(TakeInReport.Describe(IntakeFile.Of(upload!.File), upload.Content)))
+            if (isArchive && !isForced && former.IsOf(TakeInReport.Describe(IntakeFile.FromStoredFile(upload!.File), upload.Content)))
                 return new UploadOutcome(UploadState.Known, former.Receipt!);
             var (receipt, entries) = upload is null
                 ? (new Receipt(new SourceFile(name, name, 0, "", default), null, [FindingCatalogue.UploadName()]), ImmutableHashSet<string>.Empty)
@@ -60,7 +60,7 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, TakeInRep
             await FollowEntriesAsync(name, former, isArchive, again, entries, cancellationToken);
             // Nobody starts this run once more: killed between row and receipt, it would leave an upload that counts and says
             // for ever that it does not. So the receipt takes that back first.
-            if (again && receipt.Report is not null && (!hasTakenBack || former.Yields))
+            if (again && receipt.Report is not null && (!hasTakenBack || former.IsSuperseded))
             {
                 hasTakenBack = await stores.Receipts.TryWriteAsync(UploadNames.Receipt(name), ReceiptJson.Write(receipt), former.ETag, cancellationToken);
                 continue;
@@ -107,10 +107,10 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, TakeInRep
 
     private async Task<(Receipt Receipt, IReadOnlySet<string> Entries)> ReadAsync(VersionedFile upload, bool isArchive, CancellationToken cancellationToken)
     {
-        var file = IntakeFile.Of(upload.File);
+        var file = IntakeFile.FromStoredFile(upload.File);
         return isArchive
             ? await archives.UnpackAsync(TakeInReport.Describe(file, upload.Content), upload, cancellationToken)
-            : (takeIn.Read(file, upload.Content, _ => UploadHints.Of(upload)), ImmutableHashSet<string>.Empty);
+            : (takeIn.Read(file, upload.Content, _ => UploadHints.Read(upload)), ImmutableHashSet<string>.Empty);
     }
 
     // Only an archive has entries; to look for those of every upload would be one more request for each.
@@ -123,13 +123,13 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, TakeInRep
 
     // What an upload yields to may be gone by the time that it says so.
     private async Task<bool> IsOfNowAsync(Receipt receipt, CancellationToken cancellationToken) =>
-        !Precedence.Yields(receipt)
-        || (await ledger.FindAsync(LedgerKey.Of(receipt.Report!)!, cancellationToken) is { } row
-            && receipt.Findings.Contains(Precedence.WhyNot(receipt.File, row.Receipt.File)));
+        !Precedence.IsSuperseded(receipt)
+        || (await ledger.FindAsync(LedgerKey.FromReport(receipt.Report!)!, cancellationToken) is { } row
+            && receipt.Findings.Contains(Precedence.SupersededBy(receipt.File, row.Receipt.File)));
 
     private async Task<(Receipt Receipt, string? Superseded)> EnterAsync(HashSet<LedgerKey> rows, Receipt receipt, CancellationToken cancellationToken)
     {
-        var key = receipt.Report is { } report ? LedgerKey.Of(report) : null;
+        var key = receipt.Report is { } report ? LedgerKey.FromReport(report) : null;
         foreach (var other in rows.Where(row => row != key))
             await entry.WithdrawAsync(other, receipt.File.Path, cancellationToken);
         if (key is null)
@@ -138,6 +138,6 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, TakeInRep
         var outcome = await entry.PutAsync(key, receipt, cancellationToken);
         if (outcome.Other is not { } rival || rival.Path == receipt.File.Path)
             return (receipt, null);
-        return outcome.IsEntered ? (receipt, rival.Path) : (receipt.With(Precedence.WhyNot(receipt.File, rival)), null);
+        return outcome.IsEntered ? (receipt, rival.Path) : (receipt.With(Precedence.SupersededBy(receipt.File, rival)), null);
     }
 }

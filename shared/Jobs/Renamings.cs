@@ -17,8 +17,8 @@ internal static class Renamings
     {
         foreach (var place in counted.GroupBy(i => (receipts[i].Report!.Place.Adcode, receipts[i].Report!.Place.Line)).Where(place => place.Key.Adcode.Length > 0))
         {
-            var years = place.ToLookup(i => BodyKey.Of(receipts[i].Report!), i => receipts[i].Report!.Year!.Value);
-            foreach (var (i, key) in place.Select(i => (i, BodyKey.Of(receipts[i].Report!))).ToList())
+            var years = place.ToLookup(i => BodyKey.FromReport(receipts[i].Report!), i => receipts[i].Report!.Year!.Value);
+            foreach (var (i, key) in place.Select(i => (i, BodyKey.FromReport(receipts[i].Report!))).ToList())
             {
                 var year = receipts[i].Report!.Year!.Value;
                 if (years[key].Min() != year)

@@ -13,7 +13,7 @@ internal sealed class ReportEntry(ILedger ledger)
         while (true)
         {
             var row = await ledger.FindAsync(key, cancellationToken);
-            if (row is not null && !Yields(row.Receipt.File, receipt.File))
+            if (row is not null && !IsSuperseded(row.Receipt.File, receipt.File))
                 return new EntryOutcome(IsEntered: false, row.Receipt.File);
             if (await ledger.TryPutAsync(key, receipt, row?.ETag, cancellationToken))
                 return new EntryOutcome(IsEntered: true, row?.Receipt.File);
@@ -34,7 +34,7 @@ internal sealed class ReportEntry(ILedger ledger)
     }
 
     // Of one upload the later state counts. Dates are of whole seconds: within one, what was read last does.
-    private static bool Yields(SourceFile there, SourceFile file) => there.Path == file.Path
+    private static bool IsSuperseded(SourceFile there, SourceFile file) => there.Path == file.Path
         ? there.Modified <= file.Modified
         : Precedence.Rule.Compare(there, file) < 0;
 }

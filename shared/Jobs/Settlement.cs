@@ -16,13 +16,13 @@ public sealed record Settlement(ImmutableArray<Receipt> Receipts, ImmutableArray
     /// Finds the files with the same bytes and the reports of the same body and year, of which one counts, and compares
     /// the years of a body. A report without a year cannot be counted; its parser has said so.
     /// </summary>
-    public static Settlement Of(ImmutableArray<Receipt> receipts)
+    public static Settlement Settle(ImmutableArray<Receipt> receipts)
     {
         var settled = receipts.ToArray();
         var counted = Enumerable.Range(0, settled.Length).Where(i => settled[i].Report is not null).ToList();
         counted = Choose(settled, counted, i => settled[i].File.Sha256, SetAsideDuplicate);
         counted = [.. counted.Where(i => settled[i].Report!.Year is not null)];
-        counted = Choose(settled, counted, i => LedgerKey.Of(settled[i].Report!)!, Supersede);
+        counted = Choose(settled, counted, i => LedgerKey.FromReport(settled[i].Report!)!, Supersede);
         CompareYears(settled, counted);
         Renamings.Note(settled, counted);
         return new Settlement(
@@ -51,7 +51,7 @@ public sealed record Settlement(ImmutableArray<Receipt> Receipts, ImmutableArray
 
     private static void CompareYears(Receipt[] receipts, List<int> counted)
     {
-        foreach (var body in counted.GroupBy(i => BodyKey.Of(receipts[i].Report!)))
+        foreach (var body in counted.GroupBy(i => BodyKey.FromReport(receipts[i].Report!)))
         {
             int? previous = null;
             foreach (var i in body.OrderBy(i => receipts[i].Report!.Year))

@@ -12,10 +12,10 @@ internal sealed record StoredReceipt(Receipt? Receipt, string? ETag)
     private const long MaxBytes = 64 * 1024 * 1024;
 
     /// <summary>The body and year that it is a report of, if any.</summary>
-    public LedgerKey? Key => Receipt?.Report is { } report ? LedgerKey.Of(report) : null;
+    public LedgerKey? Key => Receipt?.Report is { } report ? LedgerKey.FromReport(report) : null;
 
     /// <summary>Whether it says that another upload counts in place of this one.</summary>
-    public bool Yields => Receipt is { } receipt && Precedence.Yields(receipt);
+    public bool IsSuperseded => Receipt is { } receipt && Precedence.IsSuperseded(receipt);
 
     public static async Task<StoredReceipt> OpenAsync(IVersionedFileStore receipts, string name, CancellationToken cancellationToken)
     {

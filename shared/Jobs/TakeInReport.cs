@@ -21,7 +21,7 @@ public sealed class TakeInReport(ParseReport parse, IntakeOptions options)
     {
         var content = await store.ReadAsync(file.Stored.Name, options.MaxFileBytes, cancellationToken);
         if (content.Outcome != ReadOutcome.Read || !ArchiveDetector.IsZip(content.Bytes))
-            return [Read(file, content, source => corrections.Complete(source, FolderHints.Of(file.Stored.Name)))];
+            return [Read(file, content, source => corrections.Complete(source, FolderHints.FromPath(file.Stored.Name)))];
 
         var receipts = ImmutableArray.CreateBuilder<Receipt>();
         var archive = new ArchiveContents(content.Bytes, options.Archives with { MaxEntryBytes = options.MaxFileBytes });
@@ -31,7 +31,7 @@ public sealed class TakeInReport(ParseReport parse, IntakeOptions options)
             var stored = new StoredFile($"{file.Stored.Name}/{entry.Path}", entry.Bytes.Length, file.Stored.Modified);
             receipts.Add(Read(
                 new IntakeFile(stored, $"{file.ShownAs}/{entry.Path}"), new FileContent(ReadOutcome.Read, entry.Bytes),
-                source => corrections.Complete(source, FolderHints.Of(stored.Name))));
+                source => corrections.Complete(source, FolderHints.FromPath(stored.Name))));
         }
 
         receipts.Insert(0, archive.Receipt(Describe(file, content)));
@@ -45,7 +45,7 @@ public sealed class TakeInReport(ParseReport parse, IntakeOptions options)
     public Receipt Read(IntakeFile file, FileContent content, Func<SourceFile, ReportHints> hints)
     {
         var source = Describe(file, content);
-        if (WhyNot(content, source) is { } finding)
+        if (FindRefusal(content, source) is { } finding)
             return new Receipt(source, null, [finding]);
         var receipt = parse(source, content.Bytes, hints(source));
         return receipt is { Report: null, Findings.IsEmpty: true }
@@ -63,7 +63,7 @@ public sealed class TakeInReport(ParseReport parse, IntakeOptions options)
         return new SourceFile(name, file.ShownAs, size, hash, file.Stored.Modified);
     }
 
-    private Finding? WhyNot(FileContent content, SourceFile source) => content.Outcome switch
+    private Finding? FindRefusal(FileContent content, SourceFile source) => content.Outcome switch
     {
         ReadOutcome.Vanished => FindingCatalogue.FileVanished(),
         ReadOutcome.TooLarge => FindingCatalogue.FileTooLarge(source.Size, options.MaxFileBytes),

@@ -31,7 +31,7 @@ public sealed class TakeInReports(TakeInReport takeIn, ILedger ledger, IntakeOpt
             progress?.Report(ordered[i]);
         });
 
-        var settlement = Settlement.Of([.. receipts.SelectMany(some => some).OrderBy(receipt => receipt.File.Path, StringComparer.Ordinal)]);
+        var settlement = Settlement.Settle([.. receipts.SelectMany(some => some).OrderBy(receipt => receipt.File.Path, StringComparer.Ordinal)]);
         foreach (var receipt in settlement.Counted)
             await EnterAsync(receipt, cancellationToken);
         return settlement;
@@ -39,7 +39,7 @@ public sealed class TakeInReports(TakeInReport takeIn, ILedger ledger, IntakeOpt
 
     private async Task EnterAsync(Receipt receipt, CancellationToken cancellationToken)
     {
-        var key = LedgerKey.Of(receipt.Report!)!;
+        var key = LedgerKey.FromReport(receipt.Report!)!;
         LedgerRow? row;
         do
             row = await ledger.FindAsync(key, cancellationToken);

@@ -6,7 +6,7 @@ namespace Compiler.Jobs;
 /// <summary>unreported.csv of a final edition: the bodies that reported on the year before and never on this one.</summary>
 internal static class UnreportedCsv
 {
-    public static string Of(IEnumerable<Body> bodies)
+    public static string Write(IEnumerable<Body> bodies)
     {
         var csv = new StringBuilder("行政区划代码,行政区划,机关\r\n");
         foreach (var body in bodies)

@@ -30,7 +30,7 @@ public sealed class UpdateTotals(ILedger ledger, ITotalsLedger totals)
         var changed = 0;
         foreach (var (year, place) in rollup.Years.SelectMany(year => year.Provinces.Append(year.Nation).Select(place => (year.Year, place))))
         {
-            var fingerprint = InputFingerprint.Of(place.Received, []);
+            var fingerprint = InputFingerprint.Compute(place.Received, []);
             var isKnown = known.Remove((year, place.Adcode), out var before);
             if (isKnown && before == fingerprint)
                 continue;

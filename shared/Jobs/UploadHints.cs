@@ -9,9 +9,9 @@ internal static class UploadHints
 {
     private static readonly string[] Names = ["place", "year", "agency", "scope"];
 
-    public static ReportHints Of(VersionedFile upload)
+    public static ReportHints Read(VersionedFile upload)
     {
-        var folders = FolderHints.Of(upload.File.Name);
+        var folders = FolderHints.FromPath(upload.File.Name);
         var place = upload.Metadata.GetValueOrDefault("place");
         return new ReportHints(
             place is { Length: 6 } && place.All(char.IsAsciiDigit) ? place : folders.Adcode,

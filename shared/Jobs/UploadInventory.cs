@@ -62,8 +62,8 @@ internal sealed class UploadInventory
     {
         if (receipt.File.Modified < upload.Modified && UploadNames.IsUsable(upload.Name))
             return false;
-        return receipt.Report is not { } report || LedgerKey.Of(report) is not { } key
-            || (counted.TryGetValue(key, out var other) && receipt.Findings.Contains(Precedence.WhyNot(receipt.File, other)));
+        return receipt.Report is not { } report || LedgerKey.FromReport(report) is not { } key
+            || (counted.TryGetValue(key, out var other) && receipt.Findings.Contains(Precedence.SupersededBy(receipt.File, other)));
     }
 
     /// <summary>The copies in quarantine that are of none of these uploads.</summary>

@@ -8,7 +8,7 @@ namespace Compiler.Parsing;
 /// <param name="heading">What stands above the block.</param>
 /// <param name="row">The row.</param>
 /// <param name="labelEnd">Index after its label.</param>
-internal sealed class AmountUnit(BlockHeading heading, TableRow row, int labelEnd)
+internal sealed class AmountUnit(BlockHeading heading, ParsedRow row, int labelEnd)
 {
     private readonly ImmutableArray<MoneyUnit> aroundCell =
         [.. row.Line.Cells.Take(labelEnd).SelectMany(cell => MoneyUnit.AllIn(cell.Span)).Concat(heading.Units).Distinct()];

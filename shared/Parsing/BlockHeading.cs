@@ -27,7 +27,7 @@ internal sealed record BlockHeading(string Columns, DisclosureForm? OtherForm, I
         {
             foreach (var cell in line.Cells)
             {
-                var label = LabelText.Of(cell.Span, buffer);
+                var label = LabelText.Normalize(cell.Span, buffer);
                 if (label.IsEmpty || labels.DisclosureWords.Contains(label))
                     continue;
                 if (Any(labels.DisclosureColumns[block], label) is not null)
@@ -41,7 +41,7 @@ internal sealed record BlockHeading(string Columns, DisclosureForm? OtherForm, I
         var isBroken = lines.Count > LinesOfHeading;
         var hasAmounts = labels.Form.ProactiveDisclosure[block].Columns.Any(column => column.Kind is FieldKind.Measure or FieldKind.Amount);
         var text = isBroken || hasAmounts ? string.Concat(lines.SelectMany(line => line.Cells).Select(cell => cell.ToString())) : "";
-        if (isBroken && otherForm is null && labels.OtherDisclosureColumns[block].FindWithin(LabelText.Of(text)) is { } form)
+        if (isBroken && otherForm is null && labels.OtherDisclosureColumns[block].FindWithin(LabelText.Normalize(text)) is { } form)
             (otherForm, columns) = (FormCatalogue.All[form], text);
         return new BlockHeading(columns, otherForm, MoneyUnit.AllIn(text), isOfficial);
     }

@@ -16,7 +16,7 @@ internal static class DisclosureHeader
         Span<char> buffer = stackalloc char[LabelText.MaxLength];
         foreach (var cell in header.Cells)
         {
-            var label = LabelText.Of(cell.Span, buffer);
+            var label = LabelText.Normalize(cell.Span, buffer);
             if (!cell.IsEmpty && label is not "信息内容")
                 named.Add(labels.FindExact(label) ?? labels.FindDamaged(label));
         }

@@ -25,13 +25,13 @@ internal sealed class DisclosureTableParser(FormLabels labels)
     public TableSlots Parse(IEnumerable<SourceLine> lines)
     {
         foreach (var line in lines)
-            Read(TableRow.Of(line));
+            Read(ParsedRow.Parse(line));
         if (slots.Count > 0)
             findings.AddRange(Missing().Select(FindingCatalogue.RowMissing));
         return new TableSlots([.. slots.Values], [.. findings]);
     }
 
-    private void Read(TableRow row)
+    private void Read(ParsedRow row)
     {
         var found = Find(row);
         if (found is null && !row.HasFigures)
@@ -48,28 +48,28 @@ internal sealed class DisclosureTableParser(FormLabels labels)
         isBelowFigures = found is not null || row.HasFigures;
     }
 
-    private Finding Unread(TableRow row) => !row.Line.IsRow && rowAbove is { } above
+    private Finding Unread(ParsedRow row) => !row.Line.IsRow && rowAbove is { } above
         ? FindingCatalogue.LineStray(above, Raw(row), row.Line.At)
         : FindingCatalogue.RowUnknown(row.JoinedLabels(row.LabelEnd), Raw(row), row.Line.At, row.LabelEnd == 0 ? rowAbove : null);
 
-    private (int Block, int Row, int LabelEnd)? Find(TableRow row)
+    private (int Block, int Row, int LabelEnd)? Find(ParsedRow row)
     {
         Span<char> buffer = stackalloc char[LabelText.MaxLength];
         var end = row.HasFigures ? row.LabelEnd : row.Line.Cells.Length;
         for (var i = end - 1; i >= 0; i--)
         {
-            if (labels.DisclosureRows.FindExact(LabelText.Of(row.Line.Cells[i].Span, buffer)) is { } exact)
+            if (labels.DisclosureRows.FindExact(LabelText.Normalize(row.Line.Cells[i].Span, buffer)) is { } exact)
                 return (exact.Block, exact.Row, i + 1);
         }
 
         if (!row.HasFigures)
             return null;
-        var joined = labels.DisclosureRows.FindExact(LabelText.Of(row.JoinedLabels(end), buffer))
-            ?? labels.DisclosureRows.FindDamaged(LabelText.Of(row.JoinedLabels(end), buffer));
+        var joined = labels.DisclosureRows.FindExact(LabelText.Normalize(row.JoinedLabels(end), buffer))
+            ?? labels.DisclosureRows.FindDamaged(LabelText.Normalize(row.JoinedLabels(end), buffer));
         return joined is { } found ? (found.Block, found.Row, end) : null;
     }
 
-    private void ReadFigures(TableRow row, int block, int formRow, int labelEnd)
+    private void ReadFigures(ParsedRow row, int block, int formRow, int labelEnd)
     {
         ReadHeading(block);
         var at = row.Line.At;
@@ -78,7 +78,7 @@ internal sealed class DisclosureTableParser(FormLabels labels)
         rowAbove = label;
         var first = labels.DisclosureFields[block][formRow];
         var figures = row.Figures(labelEnd);
-        var readings = RowReadings.Of(figures, form.Columns.Count, step: 1, start: 0, isSummed: false, isGrid: row.Line.IsGrid);
+        var readings = RowReadings.Enumerate(figures, form.Columns.Count, step: 1, start: 0, isSummed: false, isGrid: row.Line.IsGrid);
         if (readings is [var only] && HasSpareCell(figures, form.Columns.Count, headerWidth - labelEnd))
             findings.Add(FindingCatalogue.CellSpare(label, only.ToString(), at));
         var slot = new RowSlot(label, first, at, ImmutableArray.CreateRange(RowReading.InOrder(readings, columns[block]), reading => UnderHeading(row, block, labelEnd, reading)));
@@ -90,7 +90,7 @@ internal sealed class DisclosureTableParser(FormLabels labels)
 
     // No sum proves which of the cells is too many. Blanks at the end only fill the table's width, if its header is just as wide.
     private static bool HasSpareCell(ImmutableArray<Cell> figures, int width, int headerWidth) =>
-        (figures.Length > width && figures.Length != headerWidth) || PrintedCells.Of(figures.AsSpan()).End > width;
+        (figures.Length > width && figures.Length != headerWidth) || PrintedCells.FromCells(figures.AsSpan()).End > width;
 
     private void ReadHeading(int block)
     {
@@ -109,7 +109,7 @@ internal sealed class DisclosureTableParser(FormLabels labels)
         linesAbove.Clear();
     }
 
-    private RowReading UnderHeading(TableRow row, int block, int labelEnd, RowReading reading)
+    private RowReading UnderHeading(ParsedRow row, int block, int labelEnd, RowReading reading)
     {
         if (headings[block].OtherForm is not null)
             return reading with { Cells = [.. reading.Cells.Select(NotCounted)] };
@@ -133,6 +133,6 @@ internal sealed class DisclosureTableParser(FormLabels labels)
     private IEnumerable<string> Missing() =>
         labels.Form.ProactiveDisclosure.SelectMany((block, b) => block.Rows.Where((_, r) => !slots.ContainsKey((b, r))).Select(row => row.Label));
 
-    private static string Raw(TableRow row) =>
+    private static string Raw(ParsedRow row) =>
         string.Join('/', row.Figures(row.LabelEnd).Where(figure => figure.State != CellState.Blank).Select(figure => figure.Raw));
 }

@@ -21,7 +21,7 @@ internal static class DisputeHeader
             for (var cell = 0; cell < line.Cells.Length; cell++)
             {
                 // A header that is printed again on the next page says the same of the same cell.
-                var label = LabelText.Of(line.Cells[cell].Span, buffer);
+                var label = LabelText.Normalize(line.Cells[cell].Span, buffer);
                 columns[cell] ??= IndexOf(label, labels.DisputeColumns);
                 groups[cell] ??= IndexOf(label, labels.DisputeGroups);
             }

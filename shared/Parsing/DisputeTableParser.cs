@@ -15,7 +15,7 @@ internal static class DisputeTableParser
         var form = labels.Form;
         var step = form.Disputes.Columns.Count;
         var width = step * form.Disputes.Groups.Count;
-        var all = lines.Select(TableRow.Of).ToList();
+        var all = lines.Select(ParsedRow.Parse).ToList();
         var rows = all.Where(row => row.HasFigures || IsBlankRow(row, width)).Select(row => (Row: row, Figures: row.Figures(FirstFigure(row, width))))
             .OrderByDescending(row => Count(row.Figures) == width).ToList();
         if (rows is not [var (top, _), ..])
@@ -23,7 +23,7 @@ internal static class DisputeTableParser
 
         var first = form.Field(DisclosureForm.DisputePath(form.Disputes.Groups[0], form.Disputes.Columns[0])).Index;
         var (figures, used) = Figures([.. rows.Select(row => row.Figures)], width);
-        var readings = RowReadings.Of(figures, width, step, start: null, isGrid: top.Line.IsGrid && used == 1);
+        var readings = RowReadings.Enumerate(figures, width, step, start: null, isGrid: top.Line.IsGrid && used == 1);
         var findings = rows.Skip(used).Where(row => row.Row.HasFigures)
             .Select(row => FindingCatalogue.RowUnknown(row.Row.JoinedLabels(row.Row.LabelEnd), Raw(row.Figures), row.Row.Line.At));
         var order = DisputeHeader.Order(labels, [.. all.Where(row => !row.HasFigures).Select(row => row.Line)]);
@@ -37,10 +37,10 @@ internal static class DisputeTableParser
         parts.Length > 1 && parts.All(part => Count(part) % step == 0) && parts.Any(part => part.Any(cell => cell.Value > 0));
 
     // Where the file draws the columns, nothing stands in front of them: what cannot be read in the first is no label.
-    private static int FirstFigure(TableRow row, int width) => row.Line.IsGrid && row.Line.Cells.Length == width ? 0 : row.LabelEnd;
+    private static int FirstFigure(ParsedRow row, int width) => row.Line.IsGrid && row.Line.Cells.Length == width ? 0 : row.LabelEnd;
 
     // A row of tabs only, as wide as the table: nothing was filled in.
-    private static bool IsBlankRow(TableRow row, int width) => row.Line.Cells.Length >= width && row.Line.Cells.All(cell => cell.IsEmpty);
+    private static bool IsBlankRow(ParsedRow row, int width) => row.Line.Cells.Length >= width && row.Line.Cells.All(cell => cell.IsEmpty);
 
     private static (ImmutableArray<Cell> Figures, int Rows) Figures(ImmutableArray<ImmutableArray<Cell>> rows, int width)
     {
@@ -56,7 +56,7 @@ internal static class DisputeTableParser
         return (rows[0], 1);
     }
 
-    private static int Count(ImmutableArray<Cell> figures) => PrintedCells.Of(figures.AsSpan()).Count;
+    private static int Count(ImmutableArray<Cell> figures) => PrintedCells.FromCells(figures.AsSpan()).Count;
 
     private static string Raw(ImmutableArray<Cell> figures) =>
         string.Join('/', figures.Where(figure => figure.State != CellState.Blank).Select(figure => figure.Raw));

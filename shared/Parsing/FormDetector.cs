@@ -10,14 +10,14 @@ namespace Compiler.Parsing;
 internal static class FormDetector
 {
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Marks = FormCatalogue.All
-        .SelectMany((form, index) => form.Marks.Select(mark => (Mark: LabelText.Of(mark), index)))
+        .SelectMany((form, index) => form.Marks.Select(mark => (Mark: LabelText.Normalize(mark), index)))
         .ToFrozenDictionary(mark => mark.Mark, mark => mark.index)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<char> LastOfMarks = FormCatalogue.All.SelectMany(form => form.Marks).Select(mark => LabelText.Of(mark)[^1]).ToFrozenSet();
+    private static readonly FrozenSet<char> LastOfMarks = FormCatalogue.All.SelectMany(form => form.Marks).Select(mark => LabelText.Normalize(mark)[^1]).ToFrozenSet();
 
     private static readonly ImmutableArray<ImmutableArray<string>> HanMarks =
-        [.. FormCatalogue.All.Select(form => form.Marks.Select(HanText.Of).ToImmutableArray())];
+        [.. FormCatalogue.All.Select(form => form.Marks.Select(HanText.Extract).ToImmutableArray())];
 
     /// <summary>The form most of whose own labels are there; null when no such label is, or two forms have as many.</summary>
     public static DisclosureForm? Detect(ImmutableArray<SourceLine> lines)
@@ -30,7 +30,7 @@ internal static class FormDetector
                 continue;
             foreach (var cell in line.Cells)
             {
-                if (cell.Length >= 4 && MayBeMark(cell.Span[^1..], buffer) && Marks.TryGetValue(LabelText.Of(cell.Span, buffer), out var form))
+                if (cell.Length >= 4 && MayBeMark(cell.Span[^1..], buffer) && Marks.TryGetValue(LabelText.Normalize(cell.Span, buffer), out var form))
                     votes[form]++;
             }
         }
@@ -40,12 +40,12 @@ internal static class FormDetector
 
     // Most labels end in another character.
     private static bool MayBeMark(ReadOnlySpan<char> last, Span<char> buffer) =>
-        LabelText.Of(last, buffer) is var end && (end.IsEmpty || LastOfMarks.Contains(end[0]));
+        LabelText.Normalize(last, buffer) is var end && (end.IsEmpty || LastOfMarks.Contains(end[0]));
 
     /// <summary>The same where the tables have lost their rows, and labels may be broken over lines.</summary>
     public static DisclosureForm? DetectWithoutRows(ImmutableArray<SourceLine> lines)
     {
-        var text = HanText.Of(string.Concat(lines.SelectMany(line => line.Cells).Select(cell => cell.ToString())));
+        var text = HanText.Extract(string.Concat(lines.SelectMany(line => line.Cells).Select(cell => cell.ToString())));
         return Winner([.. HanMarks.Select(marks => marks.Count(mark => text.Contains(mark, StringComparison.Ordinal)))]);
     }
 

@@ -16,15 +16,15 @@ internal sealed class FormLabels
         DisclosureRows = new(form.ProactiveDisclosure.SelectMany((block, b) => block.Rows.SelectMany((row, r) => Named(row, (b, r)))));
         DisclosureColumns = [.. form.ProactiveDisclosure.Select(block =>
             new LabelSet<int>(block.Columns.SelectMany((column, c) => Named(column.Label, column.Aliases, c))))];
-        DisclosureWords = form.ProactiveDisclosure.Select(block => LabelText.Of(block.Article)).Append("信息内容").ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
+        DisclosureWords = form.ProactiveDisclosure.Select(block => LabelText.Normalize(block.Article)).Append("信息内容").ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
         OtherDisclosureColumns = [.. DisclosureColumns.Select(own => new LabelSet<int>(OtherColumns(form, own)))];
         DisclosureFields = [.. form.ProactiveDisclosure.Select(block =>
             block.Rows.Select(row => form.Field(DisclosureForm.DisclosurePath(row, block.Columns[0])).Index).ToImmutableArray())];
         RequestRows = new(form.Requests.Rows.SelectMany((row, r) => Named(row, r)));
         RequestColumns = new(form.Requests.Columns.Select((column, c) => (column.Label, c)));
         RequestGroups = new(form.Requests.Groups.Select((group, g) => (group.Label, g)));
-        DisputeColumns = [.. form.Disputes.Columns.Select(column => LabelText.Of(column.Label))];
-        DisputeGroups = [.. form.Disputes.Groups.Select(group => LabelText.Of(group.Label))];
+        DisputeColumns = [.. form.Disputes.Columns.Select(column => LabelText.Normalize(column.Label))];
+        DisputeGroups = [.. form.Disputes.Groups.Select(group => LabelText.Normalize(group.Label))];
     }
 
     public DisclosureForm Form { get; }
@@ -54,11 +54,11 @@ internal sealed class FormLabels
 
     public ImmutableArray<string> DisputeGroups { get; }
 
-    public static FormLabels Of(DisclosureForm form) => Cache.GetOrAdd(form, form => new FormLabels(form));
+    public static FormLabels ForForm(DisclosureForm form) => Cache.GetOrAdd(form, form => new FormLabels(form));
 
     private static IEnumerable<(string Label, int Form)> OtherColumns(DisclosureForm form, LabelSet<int> own) => FormCatalogue.All
         .SelectMany((other, index) => other == form ? [] : other.ProactiveDisclosure.SelectMany(block => block.Columns).SelectMany(column => Named(column.Label, column.Aliases, index)))
-        .Where(column => LabelText.Of(column.Label) is var label && own.FindExact(label) is null && own.FindDamaged(label) is null);
+        .Where(column => LabelText.Normalize(column.Label) is var label && own.FindExact(label) is null && own.FindDamaged(label) is null);
 
     private static IEnumerable<(string Label, T Value)> Named<T>(FormRow row, T value) => Named(row.Label, row.Aliases, value);
 

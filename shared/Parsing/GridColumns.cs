@@ -20,7 +20,7 @@ internal sealed class GridColumns(FormLabels labels, int count)
         Span<char> buffer = stackalloc char[LabelText.MaxLength];
         for (var cell = 0; cell < header.Cells.Length; cell++)
         {
-            if (labels.RequestColumns.FindExact(LabelText.Of(header.Cells[cell].Span, buffer)) is { } column)
+            if (labels.RequestColumns.FindExact(LabelText.Normalize(header.Cells[cell].Span, buffer)) is { } column)
                 columnAt[cell] = column;
         }
 

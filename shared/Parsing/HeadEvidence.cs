@@ -6,7 +6,7 @@ namespace Compiler.Parsing;
 /// <summary>Collects what a file says about where its body is: its text, and what signature, publisher and site name.</summary>
 internal static class HeadEvidence
 {
-    public static ImmutableArray<PlaceEvidence> Of(ReportHead head, string agency, RunningText text, int? year, PlaceResolver places) =>
+    public static ImmutableArray<PlaceEvidence> Gather(ReportHead head, string agency, RunningText text, int? year, PlaceResolver places) =>
     [
         .. head.Bodies.Where(body => body.Name != agency).Select(body => OfBody(body, year, places)).OfType<PlaceEvidence>(),
         .. InText(text.Front, agency, year, places),

@@ -12,7 +12,7 @@ internal static class HeadFindings
     private const int FirstYear = 2008;
     private const int LastYear = 2099;
 
-    public static IEnumerable<Finding> Of(ReportHead head, ReportHints hints, DisclosureForm form)
+    public static IEnumerable<Finding> List(ReportHead head, ReportHints hints, DisclosureForm form)
     {
         if (head.Title is null)
             yield return FindingCatalogue.TitleMissing();

@@ -14,7 +14,7 @@ internal static partial class HeadParser
     {
         var title = TitleParser.Parse(layout.Front);
         var (signature, signed) = SignatureParser.Parse(lines);
-        var furniture = PageFurniture.Of(lines);
+        var furniture = PublisherLines.FindLines(lines);
         var (inText, textYear) = InText(text);
 
         var bodies = PublicationParser.Parse(furniture).ToList();

@@ -32,7 +32,7 @@ internal static class HeaderOrder
     private static int? Column(ReadOnlySpan<char> cell, FormLabels labels)
     {
         Span<char> buffer = stackalloc char[LabelText.MaxLength];
-        var label = LabelText.Of(cell, buffer);
+        var label = LabelText.Normalize(cell, buffer);
         return labels.RequestColumns.FindExact(label) ?? labels.RequestColumns.FindDamaged(label);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class JoinedText
     /// <summary>The first line that was left out because the text is too long; null where none was.</summary>
     public Position? End { get; }
 
-    public static JoinedText Of(ImmutableArray<SourceLine> lines)
+    public static JoinedText Join(ImmutableArray<SourceLine> lines)
     {
         var (count, characters) = Within(lines);
         Position? end = count < lines.Length ? lines[count].At : null;

@@ -17,7 +17,7 @@ internal sealed class LabelSet<T>
 
     public LabelSet(IEnumerable<(string Label, T Value)> labels)
     {
-        this.labels = [.. labels.Select(label => (LabelText.Of(label.Label), label.Value)).DistinctBy(label => label.Item1)];
+        this.labels = [.. labels.Select(label => (LabelText.Normalize(label.Label), label.Value)).DistinctBy(label => label.Item1)];
         exact = this.labels.ToFrozenDictionary(label => label.Label, label => label.Value).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 

@@ -12,14 +12,14 @@ internal static class LabelText
 
     private static readonly SearchValues<char> ChineseDigits = SearchValues.Create("一二三四五六七八九十");
 
-    public static string Of(ReadOnlySpan<char> text)
+    public static string Normalize(ReadOnlySpan<char> text)
     {
         Span<char> buffer = stackalloc char[MaxLength];
-        return Of(text, buffer).ToString();
+        return Normalize(text, buffer).ToString();
     }
 
     /// <summary>The normalised label in <paramref name="buffer"/>; a text longer than the buffer is no label and gives nothing.</summary>
-    public static ReadOnlySpan<char> Of(ReadOnlySpan<char> text, Span<char> buffer)
+    public static ReadOnlySpan<char> Normalize(ReadOnlySpan<char> text, Span<char> buffer)
     {
         var length = 0;
         foreach (var character in text)

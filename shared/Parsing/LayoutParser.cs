@@ -93,7 +93,7 @@ internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
         {
             if (cell.Length < ShortestTellingLabel && cell.Span is not "规章")
                 continue;
-            var label = LabelText.Of(cell.Span, buffer);
+            var label = LabelText.Normalize(cell.Span, buffer);
             if (label is "信息内容" || label.StartsWith("信息内容本年") || labels.DisclosureRows.FindExact(label) is not null)
                 return Section.ProactiveDisclosure;
             if (label.Length >= ShortestTellingLabel && (labels.RequestRows.FindExact(label) is not null || label.Contains("勾稽关系", StringComparison.Ordinal)))

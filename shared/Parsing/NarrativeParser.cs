@@ -21,7 +21,7 @@ internal sealed class NarrativeParser(DisclosureForm form, JoinedText narrative,
         var requests = new RequestClaims(form, claims);
         var disputes = new DisputeClaims(form, claims);
         var documents = new DocumentClaims(form, claims);
-        foreach (var sentence in NarrativeSentence.Of(narrative.Text, context, budget))
+        foreach (var sentence in NarrativeSentence.Split(narrative.Text, context, budget))
         {
             if (sentence.HasFigures || sentence.HasDenials)
             {

@@ -33,7 +33,7 @@ internal sealed partial record NarrativeSentence(ReadOnlyMemory<char> Words, int
 
     private string? text;
 
-    public static IEnumerable<NarrativeSentence> Of(string text, NarrativeContext context, ReadingBudget budget)
+    public static IEnumerable<NarrativeSentence> Split(string text, NarrativeContext context, ReadingBudget budget)
     {
         var masked = Everybody().Replace(text, match => new string('□', match.Length));
         var before = new Queue<int>();

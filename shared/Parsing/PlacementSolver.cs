@@ -71,7 +71,7 @@ internal sealed class PlacementSolver
 
     // Where a cell became illegible, the check of the sums can no longer say so.
     private void ReportContradictions() => findings.AddRange(contradicted.Distinct()
-        .Where(identity => IdentityAssessment.Of(identity, cells).Outcome != IdentityOutcome.Fails)
+        .Where(identity => IdentityAssessment.Assess(identity, cells).Outcome != IdentityOutcome.Fails)
         .Select(identity => FindingCatalogue.IdentityFailsAnyway(identity, default)));
 
     private void Settle(RowSlot slot, ImmutableArray<RowReading> best, bool narrativeDecided)

@@ -15,7 +15,7 @@ internal readonly record struct PrintedCells(int First, int End, int Count)
     /// <summary>Whether a blank stands between two filled cells.</summary>
     public bool HasBlankInside => Count < Width;
 
-    public static PrintedCells Of(ReadOnlySpan<Cell> cells)
+    public static PrintedCells FromCells(ReadOnlySpan<Cell> cells)
     {
         var (first, end, count) = (0, 0, 0);
         for (var i = 0; i < cells.Length; i++)

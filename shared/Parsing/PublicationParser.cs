@@ -16,7 +16,7 @@ internal static partial class PublicationParser
             if (!IsMarked(line))
                 continue;
             var text = TitleParser.Compact(line.IsRow ? string.Join(' ', line.Cells.Where(cell => !cell.IsEmpty)) : line.Prose);
-            foreach (var body in Of(text, line.At))
+            foreach (var body in Parse(text, line.At))
                 yield return body;
         }
     }
@@ -35,7 +35,7 @@ internal static partial class PublicationParser
         return isMarked;
     }
 
-    private static IEnumerable<NamedBody> Of(string line, Position at)
+    private static IEnumerable<NamedBody> Parse(string line, Position at)
     {
         if (Publisher().Match(line) is { Success: true } publisher && BodyNames.IsBody(publisher.Groups["agency"].Value))
             yield return new NamedBody(publisher.Groups["agency"].Value, BodySource.Publication, at);

@@ -113,7 +113,7 @@ internal sealed class ReadingSearch(DisclosureForm form, Cell[] cells, List<RowS
 
     private IdentityOutcome Outcome(Identity identity)
     {
-        var assessment = IdentityAssessment.Of(identity, cells);
+        var assessment = IdentityAssessment.Assess(identity, cells);
         return assessment.Outcome == IdentityOutcome.NotAssessable && !identity.IsOfRow && assessment.Left != assessment.Right && LacksOnlyProvedBlanks(identity)
             ? IdentityOutcome.Fails
             : assessment.Outcome;
@@ -131,7 +131,7 @@ internal sealed class ReadingSearch(DisclosureForm form, Cell[] cells, List<RowS
         foreach (var field in column.Fields)
         {
             if (cells[field].State == CellState.Blank
-                && (form.RowOf(field) is not { } row || IdentityAssessment.Of(row, cells).Outcome != IdentityOutcome.HoldsWithBlanks))
+                && (form.RowOf(field) is not { } row || IdentityAssessment.Assess(row, cells).Outcome != IdentityOutcome.HoldsWithBlanks))
                 return false;
         }
 
@@ -167,7 +167,7 @@ internal sealed class ReadingSearch(DisclosureForm form, Cell[] cells, List<RowS
     {
         for (var i = 0; i < slots.Count; i++)
             trial.Readings[i].Cells.CopyTo(cells, slots[i].FirstField);
-        var verdicts = claims.Select(claim => claim.IsBorneOutBy(cells)).ToList();
+        var verdicts = claims.Select(claim => claim.Matches(cells)).ToList();
         return (verdicts.Count(verdict => verdict == true), verdicts.Count(verdict => verdict == false));
     }
 

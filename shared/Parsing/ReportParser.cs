@@ -49,9 +49,9 @@ public sealed class ReportParser(PlaceResolver places, SourceReader reader)
             budget.Spend(1 + line.Cells.Length + line.CountCharacters());
         var lines = source.PlacedLines;
         var form = FormDetector.Detect(lines) ?? FormDetector.DetectWithoutRows(lines);
-        var labels = FormLabels.Of(form ?? FormCatalogue.Current);
+        var labels = FormLabels.ForForm(form ?? FormCatalogue.Current);
         var layout = new LayoutParser(labels).Parse(lines);
-        var text = RunningText.Of(layout);
+        var text = RunningText.FromLayout(layout);
         var head = HeadParser.Parse(layout, text, lines);
         if (!IsReport(layout, head))
             return new Receipt(file, null, [.. source.Findings, FindingCatalogue.NotAReport()]);
@@ -74,8 +74,8 @@ public sealed class ReportParser(PlaceResolver places, SourceReader reader)
     {
         var agency = hints.Agency ?? head.Body?.Name ?? "";
         var year = hints.Year ?? head.Year;
-        var place = places.Resolve(agency, HeadEvidence.Of(head, agency, text, year, places), hints with { Year = year });
-        var scope = ReportScope.Of(head.Body, agency, place, text, hints, places);
+        var place = places.Resolve(agency, HeadEvidence.Gather(head, agency, text, year, places), hints with { Year = year });
+        var scope = ReportScope.Decide(head.Body, agency, place, text, hints, places);
         // 总体情况 that has lost its heading stands in front of the first one.
         var narrative = layout.Headings.ContainsKey(Section.Overview) ? text.Narrative : text.Front;
         var claims = new NarrativeParser(labels.Form, narrative, new NarrativeContext(agency, year, scope.IsCompilation), budget).Parse();
@@ -96,7 +96,7 @@ public sealed class ReportParser(PlaceResolver places, SourceReader reader)
             Claims = claims,
             Findings =
             [
-                .. HeadFindings.Of(head, hints, labels.Form), .. place.Findings,
+                .. HeadFindings.List(head, hints, labels.Form), .. place.Findings,
                 .. HeadFindings.OtherPlaces(head, hints, place.Place, places), .. scope.Finding is { } doubt ? [doubt] : ImmutableArray<Finding>.Empty,
                 .. MissingParts(layout, tables), .. text.LeftOut, .. NarrativeSentence.LeftOut(narrative),
                 .. tables.Findings.Concat(placement).Concat(kinds).OrderBy(finding => finding.At.Line),

@@ -11,7 +11,7 @@ namespace Compiler.Parsing;
 internal sealed partial record ReportScope(bool IsCompilation, string Evidence, Finding? Finding)
 {
     /// <summary>Decides by what is known from outside, else by what the report says of its scope, else by the body's name.</summary>
-    public static ReportScope Of(NamedBody? body, string agency, PlaceResolution place, RunningText text, ReportHints hints, PlaceResolver places)
+    public static ReportScope Decide(NamedBody? body, string agency, PlaceResolution place, RunningText text, ReportHints hints, PlaceResolver places)
     {
         // A government's site carries the reports of all its bodies.
         var isCompilation = place.IsCompilation && (hints.Agency is not null || body is not { Source: BodySource.Portal });

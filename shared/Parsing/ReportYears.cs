@@ -11,7 +11,7 @@ internal static class ReportYears
     private const string ChineseDigits = "〇一二三四五六七八九";
 
     /// <summary>The year that <see cref="Pattern"/> matched.</summary>
-    public static int Of(ReadOnlySpan<char> digits)
+    public static int Find(ReadOnlySpan<char> digits)
     {
         if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var plain))
             return plain;

@@ -15,7 +15,7 @@ internal sealed class RequestRowLabels(FormLabels labels)
         Span<char> buffer = stackalloc char[LabelText.MaxLength];
         foreach (var cell in line.Cells)
         {
-            var label = LabelText.Of(cell.Span, buffer);
+            var label = LabelText.Normalize(cell.Span, buffer);
             if (label.Contains("勾稽关系", StringComparison.Ordinal))
                 return true;
             foreach (var word in HeaderWords)
@@ -52,7 +52,7 @@ internal sealed class RequestRowLabels(FormLabels labels)
 
         for (var i = end - 1; i >= 0; i--)
         {
-            var label = LabelText.Of(line.Cells[i].Span, buffer);
+            var label = LabelText.Normalize(line.Cells[i].Span, buffer);
             if (labels.RequestGroups.FindExact(label) is null && labels.RequestRows.FindDamaged(label) is { } row)
                 return (row, i + 1);
         }
@@ -66,7 +66,7 @@ internal sealed class RequestRowLabels(FormLabels labels)
         Span<char> buffer = stackalloc char[LabelText.MaxLength];
         foreach (var cell in line.Cells)
         {
-            if (labels.RequestRows.FindExact(LabelText.Of(cell.Span, buffer)) is not null)
+            if (labels.RequestRows.FindExact(LabelText.Normalize(cell.Span, buffer)) is not null)
                 return true;
         }
 
@@ -77,7 +77,7 @@ internal sealed class RequestRowLabels(FormLabels labels)
     public int? FindGroup(SourceLine line, int end)
     {
         Span<char> buffer = stackalloc char[LabelText.MaxLength];
-        return end > 0 ? labels.RequestGroups.FindExact(LabelText.Of(line.Cells[end - 1].Span, buffer)) : null;
+        return end > 0 ? labels.RequestGroups.FindExact(LabelText.Normalize(line.Cells[end - 1].Span, buffer)) : null;
     }
 
     private int? FindContinued(SourceLine before, string rest)
@@ -99,7 +99,7 @@ internal sealed class RequestRowLabels(FormLabels labels)
 
     private int? FindExact(ReadOnlySpan<char> text, Span<char> buffer)
     {
-        var label = LabelText.Of(text, buffer);
+        var label = LabelText.Normalize(text, buffer);
         return labels.RequestRows.FindExact(label) is { } row && !(label.Length < ShortestSureLabel && IsCut(text, label)) ? row : null;
     }
 

@@ -9,7 +9,7 @@ internal static class RequestSlots
 {
     private const int ShortestTellingWords = 3;
 
-    public static TableSlots Of(
+    public static TableSlots Create(
         RequestTable table, int firstField, ImmutableArray<int> columns, IReadOnlyList<SourceRow> rows, IReadOnlyList<Finding> noticed)
     {
         var findings = noticed.ToList();
@@ -111,8 +111,8 @@ internal static class RequestSlots
     // The one row of the form whose label has these words in it, with no number of their own: it may have been printed twice.
     private static string? Resembled(RequestTable table, string label)
     {
-        var words = LabelText.Of(label);
-        return words.Length >= ShortestTellingWords && label.StartsWith(words[0]) && table.Rows.Where(row => LabelText.Of(row.Label).Contains(words, StringComparison.Ordinal)).ToList() is [var only] ? only.Label : null;
+        var words = LabelText.Normalize(label);
+        return words.Length >= ShortestTellingWords && label.StartsWith(words[0]) && table.Rows.Where(row => LabelText.Normalize(row.Label).Contains(words, StringComparison.Ordinal)).ToList() is [var only] ? only.Label : null;
     }
 
     // Where the figures start in rows of one shape that follow each other: a full row among them shows it, or two rows that only
@@ -152,7 +152,7 @@ internal static class RequestSlots
         RequestTable table, int firstField, ImmutableArray<int> columns, int formRow, SourceRow row, Dictionary<SourceRow, int> starts, bool isInferred)
     {
         int? start = starts.TryGetValue(row, out var known) ? known : null;
-        var readings = RowReadings.Of(row.Figures, columns.Length, step: 1, start, isGrid: row.IsGrid);
+        var readings = RowReadings.Enumerate(row.Figures, columns.Length, step: 1, start, isGrid: row.IsGrid);
         return new RowSlot(
             table.Rows[formRow].Label, firstField + (formRow * columns.Length), row.At,
             RowReading.InOrder(readings, columns)) { IsLabelInferred = isInferred };

@@ -27,14 +27,14 @@ internal sealed class RequestTableParser(FormLabels labels)
     public TableSlots Parse(IEnumerable<SourceLine> lines)
     {
         foreach (var line in lines)
-            Read(TableRow.Of(line));
+            Read(ParsedRow.Parse(line));
         ReadPendingAsBlank();
-        return RequestSlots.Of(table, FirstField, columns, rows, findings);
+        return RequestSlots.Create(table, FirstField, columns, rows, findings);
     }
 
     private int FirstField => labels.Form.Field(DisclosureForm.RequestPath(table.Rows[0], table.Columns[0])).Index;
 
-    private void Read(TableRow row)
+    private void Read(ParsedRow row)
     {
         if (!row.HasFigures)
             ReadLabels(row.Line);
@@ -59,20 +59,20 @@ internal sealed class RequestTableParser(FormLabels labels)
         pending = line;
     }
 
-    private void ReadFigures(TableRow row, int formRow, int labelEnd, bool isLabelAbove)
+    private void ReadFigures(ParsedRow row, int formRow, int labelEnd, bool isLabelAbove)
     {
         ReadPendingAsBlank(except: formRow);
         formRows.Add(formRow);
         rows.Add(Labelled(formRow, row, labelEnd) with { IsLabelAbove = isLabelAbove });
     }
 
-    private SourceRow Labelled(int formRow, TableRow row, int labelEnd)
+    private SourceRow Labelled(int formRow, ParsedRow row, int labelEnd)
     {
         var first = grid.FirstFigure(row.Line);
         return new SourceRow(formRow, row.Line.At, row.Line.Cells.Length, first ?? labelEnd, row.Figures(first ?? labelEnd), IsGrid: first is not null);
     }
 
-    private void ReadUnlabelled(TableRow row)
+    private void ReadUnlabelled(ParsedRow row)
     {
         var figures = row.Figures(row.LabelEnd);
         if (row.LabelEnd == 0 && pending is null && rows is [.., var last] && last.IsContinuedBy(figures, table.Columns.Count))
@@ -88,7 +88,7 @@ internal sealed class RequestTableParser(FormLabels labels)
     }
 
     // A labelled row of blanks above a row of figures without a label: they may be its figures, or those of the next row.
-    private bool IsRowOfBlanksBefore(TableRow row) =>
+    private bool IsRowOfBlanksBefore(ParsedRow row) =>
         pending is { } line && row.JoinedLabels(row.FirstFigure).Length == 0
         && rowLabels.Find(line, line.Cells.Length, null) is { } found && line.Cells.Length - found.LabelEnd >= FewestBlanks;
 
@@ -100,7 +100,7 @@ internal sealed class RequestTableParser(FormLabels labels)
         pending = null;
         if (rowLabels.Find(line, line.Cells.Length, null) is not { } found || found.Row == except || !formRows.Add(found.Row))
             return;
-        rows.Add(Labelled(found.Row, new TableRow(line, line.Cells.Length), found.LabelEnd));
+        rows.Add(Labelled(found.Row, new ParsedRow(line, line.Cells.Length), found.LabelEnd));
     }
 
     // 保定 2024: “不计其他情形)” and 平乡 2024: “事项” are the ends of labels whose figures stand on the page before. Below a row that
@@ -111,7 +111,7 @@ internal sealed class RequestTableParser(FormLabels labels)
             return line.At.Line == unknown.At.Line + 1 && !rowLabels.IsWhole(line);
         if (rows is not [.., { FormRow: { } last }])
             return false;
-        var label = LabelText.Of(table.Rows[last].Label);
-        return line.Cells.Where(cell => !cell.IsEmpty).Select(cell => LabelText.Of(cell.Span)).Any(part => part.Length > 0 && part != label && label.EndsWith(part, StringComparison.Ordinal));
+        var label = LabelText.Normalize(table.Rows[last].Label);
+        return line.Cells.Where(cell => !cell.IsEmpty).Select(cell => LabelText.Normalize(cell.Span)).Any(part => part.Length > 0 && part != label && label.EndsWith(part, StringComparison.Ordinal));
     }
 }

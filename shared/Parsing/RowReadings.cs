@@ -35,9 +35,9 @@ internal sealed class RowReadings
     /// <param name="start">Where the figures start in other rows of the same shape, if known.</param>
     /// <param name="isSummed">Whether sums can prove what became of the row; where they cannot, a blank is taken for what it is.</param>
     /// <param name="isGrid">Whether the file itself draws the columns: a blank is a blank, and no figure has moved.</param>
-    public static ImmutableArray<RowReading> Of(ImmutableArray<Cell> tokens, int width, int step, int? start, bool isSummed = true, bool isGrid = false)
+    public static ImmutableArray<RowReading> Enumerate(ImmutableArray<Cell> tokens, int width, int step, int? start, bool isSummed = true, bool isGrid = false)
     {
-        var row = new RowReadings(tokens, PrintedCells.Of(tokens.AsSpan()), width);
+        var row = new RowReadings(tokens, PrintedCells.FromCells(tokens.AsSpan()), width);
         if (row.figures.Length == width && !row.figures.Any(HasGap) && !(isSummed && row.HasBlankInside))
             return [new RowReading(row.figures, ReadingKind.Literal)];
         if (row.figures.Length == width || (isGrid && tokens.Length == width))

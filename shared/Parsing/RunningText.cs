@@ -23,5 +23,5 @@ internal sealed record RunningText(JoinedText Front, JoinedText Narrative)
         }
     }
 
-    public static RunningText Of(ReportLayout layout) => new(JoinedText.Of(layout.Front), JoinedText.Of(layout.Overview));
+    public static RunningText FromLayout(ReportLayout layout) => new(JoinedText.Join(layout.Front), JoinedText.Join(layout.Overview));
 }

@@ -31,7 +31,7 @@ internal static class SectionHeadings
         if (line.Length is 0 or > LongestHeading || !"一二三四五六".Contains(line[0]) || line.ContainsAny('。', '；', ';'))
             return null;
         Span<char> buffer = stackalloc char[LabelText.MaxLength];
-        var label = LabelText.Of(line, buffer);
+        var label = LabelText.Normalize(line, buffer);
         if (label.Length == line.Length)
             return null;
         foreach (var (section, words) in Headings)

@@ -24,7 +24,7 @@ internal static partial class SignatureParser
                 continue;
             var beside = date.Groups["agency"].Value;
             var (name, at) = beside.Length > 0 || i + 1 == end.Count ? (beside, end[i].At) : (Text(end[i + 1]), end[i + 1].At);
-            var signed = new NamedYear(ReportYears.Of(date.Groups["year"].ValueSpan) - 1, NamedYear.Signature, end[i].At);
+            var signed = new NamedYear(ReportYears.Find(date.Groups["year"].ValueSpan) - 1, NamedYear.Signature, end[i].At);
             if (BodyNames.IsBody(name))
                 return (new NamedBody(name, BodySource.Signature, at), signed);
             if (beside.Length == 0)

@@ -20,19 +20,19 @@ internal sealed record SourceRow(
     /// <summary>Whether figures without a label are the rest of this row, cut off by a page break.</summary>
     public bool IsContinuedBy(ImmutableArray<Cell> rest, int width)
     {
-        var count = PrintedCells.Of(Figures.AsSpan()).Count;
-        return FormRow is not null && count > 0 && count < width && count + PrintedCells.Of(rest.AsSpan()).Count == width;
+        var count = PrintedCells.FromCells(Figures.AsSpan()).Count;
+        return FormRow is not null && count > 0 && count < width && count + PrintedCells.FromCells(rest.AsSpan()).Count == width;
     }
 
     /// <summary>Whether there are fewer figures than fields, so that it must be found out where they belong.</summary>
-    public bool LacksFigures(int width) => PrintedCells.Of(Figures.AsSpan()).Count < width;
+    public bool LacksFigures(int width) => PrintedCells.FromCells(Figures.AsSpan()).Count < width;
 
     public bool HasSameShape(SourceRow other) => CellCount == other.CellCount && LabelEnd == other.LabelEnd;
 
     /// <summary>Where the figures start if there is one for each field without a blank between; null otherwise.</summary>
     public int? StartOfFullRow(int width)
     {
-        var first = PrintedCells.Of(Figures.AsSpan()).First;
+        var first = PrintedCells.FromCells(Figures.AsSpan()).First;
         var end = first;
         while (end < Figures.Length && Figures[end].State != CellState.Blank)
             end++;
@@ -41,7 +41,7 @@ internal sealed record SourceRow(
 
     /// <summary>Whether all that is printed stands in as many cells as there are fields, from the given one.</summary>
     public bool Fits(int start, int width) =>
-        PrintedCells.Of(Figures.AsSpan()) is var printed && (printed.Count == 0 || (printed.First >= start && printed.End <= start + width));
+        PrintedCells.FromCells(Figures.AsSpan()) is var printed && (printed.Count == 0 || (printed.First >= start && printed.End <= start + width));
 
     public SourceRow With(ImmutableArray<Cell> rest) => this with { Figures = [.. Figures, .. rest] };
 

@@ -83,10 +83,10 @@ internal static partial class TitleParser
         foreach (var pattern in patterns)
         {
             if (pattern.Match(compact) is { Success: true } match && !BodyNames.IsPronoun(match.Groups["agency"].Value))
-                return (match.Groups["agency"].Value, ReportYears.Of(match.Groups["year"].ValueSpan));
+                return (match.Groups["agency"].Value, ReportYears.Find(match.Groups["year"].ValueSpan));
         }
 
-        int? year = Year().Match(compact) is { Success: true } alone ? ReportYears.Of(alone.Groups["year"].ValueSpan) : null;
+        int? year = Year().Match(compact) is { Success: true } alone ? ReportYears.Find(alone.Groups["year"].ValueSpan) : null;
         return (NoYear().Match(compact) is { Success: true } other && BodyNames.IsBodyOrPlace(other.Groups["agency"].Value) ? other.Groups["agency"].Value : null, year);
     }
 

@@ -15,7 +15,7 @@ internal static class BodyLines
     private static readonly string[] Vertical = [.. GazetteerData.Rows("vertical.tsv").Where(row => row[2] == "yes").Select(row => row[0])];
 
     /// <summary>The line of a body, and the part of its name that can hold a place.</summary>
-    public static (BodyLine Line, int PlaceStart) Of(ReadOnlySpan<char> body)
+    public static (BodyLine Line, int PlaceStart) Find(ReadOnlySpan<char> body)
     {
         for (var length = Math.Min(LongestNational, body.Length); length > 2; length--)
         {

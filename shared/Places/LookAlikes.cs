@@ -29,7 +29,7 @@ internal sealed class LookAlikes(PlaceNames names, Gazetteer gazetteer)
     /// The likeliest first: the same stem with another suffix (涿州市), then one other character (潞州区); among these the
     /// similar character before the different one, and a name that occurs once before one that would itself need a province.
     /// </summary>
-    public IEnumerable<Division> Of(string name)
+    public IEnumerable<Division> Find(string name)
     {
         var stem = name[..^ShortNames.Suffix(name).Length];
         if (stem.Length == 0) return [];

@@ -36,11 +36,11 @@ internal sealed class NormalNames(PlaceNameReader names, Gazetteer gazetteer)
     /// <summary>The name under which a body counts.</summary>
     /// <param name="bare">Its name as printed, without blanks and without 中华人民共和国.</param>
     /// <param name="place">Where it belongs.</param>
-    public string Of(string bare, ReportPlace place)
+    public string Normalize(string bare, ReportPlace place)
     {
         var name = bare.Replace('（', '(').Replace('）', ')');
         if (place.Line == BodyLine.National) return name;
-        var start = BodyLines.Of(name).PlaceStart;
+        var start = BodyLines.Find(name).PlaceStart;
         var reading = names.Read(name.AsSpan(start));
         var levels = reading.Levels.ToList();
         var seat = gazetteer.Find(place.Adcode) ?? gazetteer.FindChange(place.Adcode)?.Former;

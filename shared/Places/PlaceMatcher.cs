@@ -42,7 +42,7 @@ internal sealed class PlaceMatcher
     }
 
     /// <summary>The name under which a body counts.</summary>
-    public string NormalName(string body, ReportPlace place) => normalNames.Of(body, place);
+    public string NormalName(string body, ReportPlace place) => normalNames.Normalize(body, place);
 
     /// <summary>The place that running text writes in full here, as 南京市鼓楼区 or 上海海关; empty where none begins.</summary>
     public (ImmutableArray<Division> Divisions, int Length) FullAt(ReadOnlySpan<char> text, int? year)
@@ -58,7 +58,7 @@ internal sealed class PlaceMatcher
     /// </summary>
     public (string Place, string Own) OwnNames(string body)
     {
-        var start = BodyLines.Of(body).PlaceStart;
+        var start = BodyLines.Find(body).PlaceStart;
         var reading = reader.Read(body.AsSpan(start));
         if (reading.Levels is not [{ IsShort: false } only]) return ("", "");
         var isGovernment = reading.IsGovernment || reading.Rest.StartsWith("人民政府", StringComparison.Ordinal) || reading.Rest.StartsWith("政府", StringComparison.Ordinal);
@@ -120,7 +120,7 @@ internal sealed class PlaceMatcher
 
     private PlaceMatch Guess(string missing, PlaceReading reading)
     {
-        var candidates = lookAlikes.Of(missing);
+        var candidates = lookAlikes.Find(missing);
         if (reading.Meanings.Length > 0)
         {
             // 河北省长安县: those in 河北省 first.

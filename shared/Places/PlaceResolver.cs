@@ -39,7 +39,7 @@ public sealed partial class PlaceResolver
     public PlaceEvidence? FindEvidence(string name, EvidenceRank rank, int? year)
     {
         var body = Bare(name);
-        var (line, start) = BodyLines.Of(body);
+        var (line, start) = BodyLines.Find(body);
         if (line == BodyLine.National) return null;
         var (divisions, _) = matcher.FullAt(body.AsSpan(start), year);
         return divisions.IsEmpty ? null : new PlaceEvidence(rank, divisions, name);
@@ -68,7 +68,7 @@ public sealed partial class PlaceResolver
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var body = Bare(agency);
-        var (line, start) = BodyLines.Of(body);
+        var (line, start) = BodyLines.Find(body);
         var match = line == BodyLine.National ? PlaceMatch.None : matcher.Match(body.AsSpan(start), evidence, hints.Year);
         var hint = Hint(hints, findings);
 
@@ -92,7 +92,7 @@ public sealed partial class PlaceResolver
         if (gazetteer.Find(bare) is { } division) return new PlaceLookup(division, [], null);
         if (gazetteer.FindChange(bare) is { } change) return Lookup(change);
 
-        var match = matcher.Match(bare.AsSpan(BodyLines.Of(bare).PlaceStart), [], null);
+        var match = matcher.Match(bare.AsSpan(BodyLines.Find(bare).PlaceStart), [], null);
         return new PlaceLookup(match.Division, [.. match.Candidates.Take(MaxCandidates)], match.Change);
     }
 

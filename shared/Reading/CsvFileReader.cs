@@ -9,14 +9,14 @@ internal static class CsvFileReader
 {
     public static SourceText Read(ReadOnlyMemory<byte> content, SourceBuilder to)
     {
-        if (TextDecoder.Decode(content.Span) is not { } decoded || CsvShape.Of(decoded.Text) is not { } separator)
+        if (TextDecoder.Decode(content.Span) is not { } decoded || CsvShape.Detect(decoded.Text) is not { } separator)
             return new SourceText([], [FindingCatalogue.NotText()]);
         to.Spend(decoded.Text.Length);
         var records = Records(decoded.Text, separator, to);
         var width = records.GroupBy(record => record.Cells.Count).OrderByDescending(group => group.Count()).Select(group => group.Key).FirstOrDefault();
         var lines = records.Select(record => Line(record.Line, record.Cells, width)).ToImmutableArray();
         if (decoded.IsDamaged)
-            to.Leave(FindingCatalogue.DamagedText(new Position(lines.FirstOrDefault(IsDamaged).Number)));
+            to.Report(FindingCatalogue.DamagedText(new Position(lines.FirstOrDefault(IsDamaged).Number)));
         return to.Build() with { Lines = lines };
     }
 
@@ -28,7 +28,7 @@ internal static class CsvFileReader
         {
             var line = (int)csv.LineNumber;
             if (csv.FieldCount > to.Limits.MaxCellsInRow)
-                to.Leave(FindingCatalogue.CellsLeftOut(to.Limits.MaxCellsInRow, new Position(line)));
+                to.Report(FindingCatalogue.CellsLeftOut(to.Limits.MaxCellsInRow, new Position(line)));
             string[] cells = [.. Enumerable.Range(0, Math.Min(csv.FieldCount, to.Limits.MaxCellsInRow)).Select(field => Cell(csv.GetString(field)))];
             if (!to.TakeLine(records.Count, cells.Length, cells.Sum(cell => (long)cell.Length)))
                 break;

@@ -11,7 +11,7 @@ internal static class CsvShape
     /// The separator of a file in which most lines have one and the same number of it; null for any other text. Chinese
     /// prose has its own comma, and tabs and bars are read as text.
     /// </summary>
-    public static char? Of(ReadOnlySpan<char> text)
+    public static char? Detect(ReadOnlySpan<char> text)
     {
         foreach (var separator in (ReadOnlySpan<char>)[',', ';'])
         {

@@ -92,7 +92,7 @@ public static class FormatDetector
         var tag = text.IndexOf('<');
         if (tag >= 0 && (IsHtml(head[Math.Min(tag, head.Length)..]) || HasTable(text[tag..])))
             return FileFormat.Html;
-        return CsvShape.Of(decoded.Text) is null ? FileFormat.Text : FileFormat.Csv;
+        return CsvShape.Detect(decoded.Text) is null ? FileFormat.Text : FileFormat.Csv;
     }
 
     private static FileFormat OfBinary(string head) =>

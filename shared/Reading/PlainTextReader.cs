@@ -20,7 +20,7 @@ public static class PlainTextReader
         to.Spend(decoded.Text.Length);
         var lines = BarredCells.Joined(Split(decoded.Text.AsMemory(), to));
         if (decoded.IsDamaged)
-            to.Leave(FindingCatalogue.DamagedText(FirstDamage(lines)));
+            to.Report(FindingCatalogue.DamagedText(FirstDamage(lines)));
         return to.Build() with { Lines = lines, Places = [] };
     }
 
@@ -46,7 +46,7 @@ public static class PlainTextReader
     {
         if (line.Cells.Length <= to.Limits.MaxCellsInRow)
             return line;
-        to.Leave(FindingCatalogue.CellsLeftOut(to.Limits.MaxCellsInRow, line.At));
+        to.Report(FindingCatalogue.CellsLeftOut(to.Limits.MaxCellsInRow, line.At));
         return line with { Cells = line.Cells[..to.Limits.MaxCellsInRow] };
     }
 

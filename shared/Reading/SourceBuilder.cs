@@ -52,12 +52,12 @@ internal sealed class SourceBuilder(ReadingBudget budget)
     public void AddRow(IReadOnlyList<string> cells, bool isGrid, string place)
     {
         if (cells.Count > limits.MaxCellsInRow)
-            Leave(FindingCatalogue.CellsLeftOut(limits.MaxCellsInRow, new Position(lines.Count + 1, 0, place)));
+            Report(FindingCatalogue.CellsLeftOut(limits.MaxCellsInRow, new Position(lines.Count + 1, 0, place)));
         Add([.. cells.Take(limits.MaxCellsInRow).Select(cell => cell.AsMemory())], isRow: true, isGrid && cells.Count <= limits.MaxCellsInRow, place);
     }
 
     /// <summary>Notes that something is not as it should be; the same is said once.</summary>
-    public void Leave(Finding finding)
+    public void Report(Finding finding)
     {
         if (!findings.Exists(other => other.Code == finding.Code))
             findings.Add(finding);
@@ -79,7 +79,7 @@ internal sealed class SourceBuilder(ReadingBudget budget)
         if (!isWithin)
         {
             IsFull = true;
-            Leave(otherwise(limit));
+            Report(otherwise(limit));
         }
 
         return isWithin;

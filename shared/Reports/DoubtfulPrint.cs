@@ -16,7 +16,7 @@ internal readonly record struct DoubtfulPrint(decimal Value, bool HasLookalike)
     private const string LookalikeDigits = "00000111" + "1852";
 
     /// <summary>What the text may stand for; null for a plain number and for anything with more than one doubt beside it.</summary>
-    public static DoubtfulPrint? Of(ReadOnlySpan<char> text)
+    public static DoubtfulPrint? Find(ReadOnlySpan<char> text)
     {
         text = text.Trim();
         if (text.Length is 0 or > MostCharacters)
@@ -26,7 +26,7 @@ internal readonly record struct DoubtfulPrint(decimal Value, bool HasLookalike)
     }
 
     /// <summary>Whether the text, at the place of a label, is rather a damaged number: “3、” is the number of a label.</summary>
-    public static bool IsLikelier(ReadOnlySpan<char> text) => text.Length is > 0 and <= MostCharacters && !StrayMarks.Contains(text[^1]) && Of(text) is not null;
+    public static bool IsLikelier(ReadOnlySpan<char> text) => text.Length is > 0 and <= MostCharacters && !StrayMarks.Contains(text[^1]) && Find(text) is not null;
 
     private static ReadOnlySpan<char> WithoutMark(ReadOnlySpan<char> text) =>
         StrayMarks.Contains(text[0]) ? text[1..] : StrayMarks.Contains(text[^1]) ? text[..^1] : text;

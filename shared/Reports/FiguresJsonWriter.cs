@@ -50,7 +50,7 @@ internal static class FiguresJsonWriter
         WriteNumber(json, name, cell.Value);
         if (field.Kind != FieldKind.Amount)
             return;
-        var amount = PrintedAmount.Of(cell);
+        var amount = PrintedAmount.Parse(cell);
         json.WriteString($"{name}_unit", amount.Unit);
         WriteNumber(json, $"{name}_yuan", amount.Yuan);
     }

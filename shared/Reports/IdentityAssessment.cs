@@ -10,7 +10,7 @@ namespace Compiler.Reports;
 public readonly record struct IdentityAssessment(IdentityOutcome Outcome, decimal Left, decimal Right)
 {
     /// <summary>Adds both sides and compares them.</summary>
-    public static IdentityAssessment Of(Identity identity, ReadOnlySpan<Cell> cells)
+    public static IdentityAssessment Assess(Identity identity, ReadOnlySpan<Cell> cells)
     {
         var left = Side(identity.Left, cells);
         var right = Side(identity.Right, cells);

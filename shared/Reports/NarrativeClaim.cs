@@ -17,7 +17,7 @@ public sealed record NarrativeClaim(
     public string Unit => Subject.StartsWith("行政事业性收费", StringComparison.Ordinal) ? "万元" : "件";
 
     /// <summary>Whether the cells bear the claim out; null when they cannot say.</summary>
-    public bool? IsBorneOutBy(ReadOnlySpan<Cell> cells)
+    public bool? Matches(ReadOnlySpan<Cell> cells)
     {
         var assessable = false;
         foreach (var fields in Alternatives)

@@ -6,7 +6,7 @@ namespace Compiler.Reports;
 public readonly record struct PrintedAmount(string? Unit, decimal? Yuan)
 {
     /// <summary>The amount in this cell; a cell without a number has neither unit nor amount.</summary>
-    public static PrintedAmount Of(Cell cell)
+    public static PrintedAmount Parse(Cell cell)
     {
         if (cell.Value is not { } value)
             return default;

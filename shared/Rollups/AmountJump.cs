@@ -9,12 +9,12 @@ namespace Compiler.Rollups;
 /// <param name="After">This year's fees, 万元.</param>
 public sealed record AmountJump(Body Body, decimal Before, decimal After)
 {
-    private static readonly Figure Fees = FigureCatalogue.Of("proactive_disclosure.fees_wan_yuan");
+    private static readonly Figure Fees = FigureCatalogue.Get("proactive_disclosure.fees_wan_yuan");
 
     /// <summary>Compares two years.</summary>
     /// <param name="now">This year's reports.</param>
     /// <param name="before">Last year's reports.</param>
-    public static ImmutableArray<AmountJump> Of(IEnumerable<Body> now, IReadOnlyDictionary<BodyKey, Body> before) =>
+    public static ImmutableArray<AmountJump> Find(IEnumerable<Body> now, IReadOnlyDictionary<BodyKey, Body> before) =>
     [
         .. from body in now.DistinctBy(body => body.Key)
            let fees = body.Figures.Sum(Fees).Value

@@ -44,11 +44,11 @@ public sealed record Body(
         : IsOfTheGovernment(Key.Name, Place) ? BodyLayer.Government
         : BodyLayer.Department;
 
-    internal static Body Of(DisclosureReport report, ImmutableArray<Finding> findings, KeyFigures figures)
+    internal static Body FromReport(DisclosureReport report, ImmutableArray<Finding> findings, KeyFigures figures)
     {
-        var inDoubt = CellsInDoubt.Of(report);
+        var inDoubt = CellsInDoubt.Find(report);
         return new Body(
-            BodyKey.Of(report),
+            BodyKey.FromReport(report),
             report.Agency ?? "（未载明机关名称）",
             report.Year!.Value,
             report.Place,
@@ -60,9 +60,9 @@ public sealed record Body(
             findings,
             Marked(report, inDoubt),
             Missing(report),
-            FailedIdentity.Of(report),
-            Contradiction.Of(report),
-            CellTrace.Of(report, inDoubt),
+            FailedIdentity.Find(report),
+            Contradiction.Find(report),
+            CellTrace.FromReport(report, inDoubt),
             report.Published);
     }
 

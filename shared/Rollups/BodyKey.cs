@@ -10,7 +10,7 @@ namespace Compiler.Rollups;
 public readonly record struct BodyKey(string Adcode, string Name, bool IsCompilation = false)
 {
     /// <summary>The key of a report's body.</summary>
-    public static BodyKey Of(DisclosureReport report) => new(
+    public static BodyKey FromReport(DisclosureReport report) => new(
         report.Place.Adcode,
         report.Agency is { } agency ? PlaceResolver.Current.NormalName(agency, report.Place) : report.Source.Sha256,
         report.IsCompilation);

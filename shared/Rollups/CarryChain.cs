@@ -9,13 +9,13 @@ namespace Compiler.Rollups;
 /// <param name="Breaks">Those of them where the two differ, in the order of the reports.</param>
 public sealed record CarryChain(int Bodies, decimal Forward, decimal Over, ImmutableArray<CarryBreak> Breaks)
 {
-    private static readonly Figure CarriedForward = FigureCatalogue.Of("requests.carried_forward.total");
-    private static readonly Figure CarriedOver = FigureCatalogue.Of("requests.carried_over.total");
+    private static readonly Figure CarriedForward = FigureCatalogue.Get("requests.carried_forward.total");
+    private static readonly Figure CarriedOver = FigureCatalogue.Get("requests.carried_over.total");
 
     /// <summary>Compares two years.</summary>
     /// <param name="now">This year's reports.</param>
     /// <param name="before">Last year's reports.</param>
-    public static CarryChain Of(IEnumerable<Body> now, IReadOnlyDictionary<BodyKey, Body> before)
+    public static CarryChain Build(IEnumerable<Body> now, IReadOnlyDictionary<BodyKey, Body> before)
     {
         var breaks = ImmutableArray.CreateBuilder<CarryBreak>();
         var (bodies, sumForward, sumOver) = (0, 0m, 0m);

@@ -58,10 +58,10 @@ public readonly record struct CellTrace
         return string.Join(' ', parts);
     }
 
-    internal static ImmutableArray<CellTrace> Of(DisclosureReport report, IReadOnlySet<int> inDoubt) =>
+    internal static ImmutableArray<CellTrace> FromReport(DisclosureReport report, IReadOnlySet<int> inDoubt) =>
         [.. report.Cells.Select((cell, field) => new CellTrace(cell, inDoubt.Contains(field)))];
 
     /// <summary>The cells whose sum a figure of a report is; none where its form does not have it.</summary>
-    internal static IEnumerable<CellTrace> Of(Body body, Figure figure) =>
-        FormCatalogue.Find(body.FormVersion) is { } form ? FigurePlan.Of(form)[figure.Index].Select(field => body.Traces[field]) : [];
+    internal static IEnumerable<CellTrace> ForFigure(Body body, Figure figure) =>
+        FormCatalogue.Find(body.FormVersion) is { } form ? FigurePlan.ForForm(form)[figure.Index].Select(field => body.Traces[field]) : [];
 }

@@ -18,9 +18,9 @@ public sealed record Contradiction(string Subject, string Unit, string Quote, de
     /// <summary>What the text states less what the tables print; null where that is missing.</summary>
     public decimal? Difference => Stated - Printed;
 
-    internal static ImmutableArray<Contradiction> Of(DisclosureReport report) =>
+    internal static ImmutableArray<Contradiction> Find(DisclosureReport report) =>
     [
-        .. report.Claims.Where(claim => claim.IsBorneOutBy(report.Cells.AsSpan()) != true).Select(claim => new Contradiction(
+        .. report.Claims.Where(claim => claim.Matches(report.Cells.AsSpan()) != true).Select(claim => new Contradiction(
             claim.Subject, claim.Unit, claim.Quote, claim.Value, claim.Printed(report.Cells.AsSpan()), claim.At)),
     ];
 }

@@ -14,14 +14,14 @@ public sealed record FailedIdentity(string Code, string Label, decimal Left, dec
     /// <summary>Left less right.</summary>
     public decimal Difference => Left - Right;
 
-    internal static ImmutableArray<FailedIdentity> Of(DisclosureReport report)
+    internal static ImmutableArray<FailedIdentity> Find(DisclosureReport report)
     {
         if (report.Identities.Fail == 0)
             return [];
         var failed = ImmutableArray.CreateBuilder<FailedIdentity>();
         foreach (var identity in report.Form.Identities)
         {
-            var assessment = IdentityAssessment.Of(identity, report.Cells.AsSpan());
+            var assessment = IdentityAssessment.Assess(identity, report.Cells.AsSpan());
             if (assessment.Outcome == IdentityOutcome.Fails)
                 failed.Add(new FailedIdentity(
                     identity.Code, identity.Label, assessment.Left, assessment.Right,

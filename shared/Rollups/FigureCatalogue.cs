@@ -48,7 +48,7 @@ public static class FigureCatalogue
     public static ImmutableArray<Figure> Keys { get; }
 
     /// <summary>The figure with this path; a path that is not in the catalogue is a bug of the caller.</summary>
-    public static Figure Of(string path) => ByPath[path];
+    public static Figure Get(string path) => ByPath[path];
 
     /// <summary>The figure with this path, or null.</summary>
     public static Figure? Find(string path) => ByPath.GetValueOrDefault(path);

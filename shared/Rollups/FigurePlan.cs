@@ -10,7 +10,7 @@ internal static class FigurePlan
     private static readonly FrozenDictionary<string, ImmutableArray<ImmutableArray<int>>> Plans =
         FormCatalogue.All.ToFrozenDictionary(form => form.Version, form => FigureCatalogue.All.Select(figure => Fields(form, figure)).ToImmutableArray());
 
-    public static ImmutableArray<ImmutableArray<int>> Of(DisclosureForm form) => Plans[form.Version];
+    public static ImmutableArray<ImmutableArray<int>> ForForm(DisclosureForm form) => Plans[form.Version];
 
     private static ImmutableArray<int> Fields(DisclosureForm form, Figure figure)
     {

@@ -16,14 +16,14 @@ public readonly record struct Growth(decimal Now, decimal Before, int Bodies)
     /// <param name="now">This year's reports.</param>
     /// <param name="before">Last year's reports.</param>
     /// <param name="figure">A key figure.</param>
-    public static Growth Of(IEnumerable<Body> now, IEnumerable<Body> before, Figure figure) =>
-        Of(now, before.DistinctBy(body => body.Key).ToDictionary(body => body.Key), figure);
+    public static Growth Compare(IEnumerable<Body> now, IEnumerable<Body> before, Figure figure) =>
+        Compare(now, before.DistinctBy(body => body.Key).ToDictionary(body => body.Key), figure);
 
     /// <summary>Compares two years.</summary>
     /// <param name="now">This year's reports.</param>
     /// <param name="before">Last year's reports by body.</param>
     /// <param name="figure">A key figure.</param>
-    public static Growth Of(IEnumerable<Body> now, IReadOnlyDictionary<BodyKey, Body> before, Figure figure)
+    public static Growth Compare(IEnumerable<Body> now, IReadOnlyDictionary<BodyKey, Body> before, Figure figure)
     {
         var growth = new Growth(0, 0, 0);
         foreach (var body in now.DistinctBy(body => body.Key))

@@ -35,7 +35,7 @@ public static class IndicatorCatalogue
     public static ImmutableArray<Indicator> Rates { get; }
 
     /// <summary>The indicator with this id; an unknown id is a bug of the caller.</summary>
-    public static Indicator Of(string id) => All.First(indicator => indicator.Id == id);
+    public static Indicator Get(string id) => All.First(indicator => indicator.Id == id);
 
     private static IEnumerable<Indicator> Define() => [.. Handling(), .. Outcomes(), .. Disputes(), .. Disclosure()];
 
@@ -109,7 +109,7 @@ public static class IndicatorCatalogue
         new(-1, id, name, formula, IndicatorKind.Figures, Terms(figures), [], note);
 
     private static ImmutableArray<Term> Terms(string[] paths) =>
-        [.. paths.Select(path => new Term(FigureCatalogue.Of(path.TrimStart('-')), path[0] == '-'))];
+        [.. paths.Select(path => new Term(FigureCatalogue.Get(path.TrimStart('-')), path[0] == '-'))];
 
     private static string Plain(string label) => label[(label.IndexOfAny(['）', '.']) + 1)..];
 }

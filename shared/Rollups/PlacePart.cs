@@ -16,7 +16,7 @@ public sealed record PlacePart(string Name, PlaceRollup? Place, IFigures Figures
     /// The parts of <see cref="PlaceRollup.Parts"/>: the level itself, where it has reports of single bodies, and the places
     /// below in the order of their codes. The level's own compilation is none of them.
     /// </summary>
-    public static ImmutableArray<PlacePart> Of(PlaceRollup place)
+    public static ImmutableArray<PlacePart> Split(PlaceRollup place)
     {
         var own = place.PartBodies.Where(body => body.Place.Adcode == place.Adcode).ToImmutableArray();
         return

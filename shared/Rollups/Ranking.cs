@@ -12,13 +12,13 @@ public sealed record Ranking(ImmutableArray<RankedPlace> Places, ImmutableArray<
     private const decimal Large = 10_000_000_000_000m;
 
     /// <summary>By a figure; a place without it is left out.</summary>
-    public static Ranking Of(IEnumerable<PlacePart> parts, Figure figure) => Of(
+    public static Ranking Rank(IEnumerable<PlacePart> parts, Figure figure) => Rank(
         parts,
         part => part.Figures.Sum(figure).Value is not null,
         (a, b) => a.Figures.Sum(figure).Value!.Value.CompareTo(b.Figures.Sum(figure).Value!.Value));
 
     /// <summary>By a rate; one with a denominator below <see cref="Fraction.SmallSample"/> is left out.</summary>
-    public static Ranking Of(IEnumerable<PlacePart> parts, Indicator rate) => Of(
+    public static Ranking Rank(IEnumerable<PlacePart> parts, Indicator rate) => Rank(
         parts,
         part => part.Figures.Rate(rate).State == RateState.Known,
         (a, b) => Compare(a.Figures.Rate(rate), b.Figures.Rate(rate)));
@@ -30,7 +30,7 @@ public sealed record Ranking(ImmutableArray<RankedPlace> Places, ImmutableArray<
 
     private static bool IsSmall(Fraction rate) => Math.Abs(rate.Numerator) < Large && rate.Denominator < Large;
 
-    private static Ranking Of(IEnumerable<PlacePart> parts, Func<PlacePart, bool> isRanked, Comparison<PlacePart> compare)
+    private static Ranking Rank(IEnumerable<PlacePart> parts, Func<PlacePart, bool> isRanked, Comparison<PlacePart> compare)
     {
         var all = parts.Where(part => part.Place is not null).ToLookup(part => part.Place!.Layer != ScopeLayer.Departments && isRanked(part));
         var ordered = all[true].OrderDescending(Comparer<PlacePart>.Create(compare)).ToList();

@@ -13,7 +13,7 @@ public readonly record struct RateChange(Fraction Now, Fraction Before, int Bodi
     /// <param name="now">This year's reports.</param>
     /// <param name="before">Last year's reports.</param>
     /// <param name="indicator">A rate.</param>
-    public static RateChange Of(IEnumerable<Body> now, IReadOnlyDictionary<BodyKey, Body> before, Indicator indicator)
+    public static RateChange Compare(IEnumerable<Body> now, IReadOnlyDictionary<BodyKey, Body> before, Indicator indicator)
     {
         var change = default(RateChange);
         foreach (var body in now.DistinctBy(body => body.Key))

@@ -12,11 +12,11 @@ internal sealed class ReportFigures
 
     public ReportFigures(DisclosureReport report)
     {
-        var plan = FigurePlan.Of(report.Form);
+        var plan = FigurePlan.ForForm(report.Form);
         Sums = new FigureSum[plan.Length];
         var addends = Addends(report);
         var cells = report.Cells.AsSpan();
-        var inDoubt = CellsInDoubt.Of(report);
+        var inDoubt = CellsInDoubt.Find(report);
         for (var i = 0; i < plan.Length; i++)
         {
             if (plan[i].IsEmpty)
@@ -44,7 +44,7 @@ internal sealed class ReportFigures
         for (var i = 0; i < addends.Length; i++)
         {
             ref readonly var cell = ref cells[i];
-            var value = report.Form.Fields[i].Kind == FieldKind.Amount ? PrintedAmount.Of(cell).Yuan : cell.Addend;
+            var value = report.Form.Fields[i].Kind == FieldKind.Amount ? PrintedAmount.Parse(cell).Yuan : cell.Addend;
             addends[i] = value is > -Limit and < Limit ? value : null;
         }
 

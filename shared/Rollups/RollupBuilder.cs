@@ -26,7 +26,7 @@ public sealed class RollupBuilder
         var figures = new ReportFigures(report);
         if (!years.TryGetValue(year, out var builder))
             years.Add(year, builder = new YearBuilder(year));
-        builder.Add(Body.Of(report, receipt.Findings, new KeyFigures(figures)), figures);
+        builder.Add(Body.FromReport(report, receipt.Findings, new KeyFigures(figures)), figures);
     }
 
     /// <summary>

@@ -14,20 +14,20 @@ public sealed record YearComparison(
     /// <summary>新收, 办结, 结转下年: the figures that are compared.</summary>
     public static ImmutableArray<(Figure Figure, string Label)> ComparedFigures { get; } =
     [
-        (FigureCatalogue.Of("requests.new_received.total"), "本年新收"),
-        (FigureCatalogue.Of("requests.total_processed.total"), "办结"),
-        (FigureCatalogue.Of("requests.carried_forward.total"), "结转下年"),
+        (FigureCatalogue.Get("requests.new_received.total"), "本年新收"),
+        (FigureCatalogue.Get("requests.total_processed.total"), "办结"),
+        (FigureCatalogue.Get("requests.carried_forward.total"), "结转下年"),
     ];
 
     /// <summary>公开率, 复议纠错率, 诉讼败诉率: the rates that are compared.</summary>
-    public static ImmutableArray<Indicator> ComparedRates { get; } = [IndicatorCatalogue.Of("B2"), IndicatorCatalogue.Of("C2"), IndicatorCatalogue.Of("C4")];
+    public static ImmutableArray<Indicator> ComparedRates { get; } = [IndicatorCatalogue.Get("B2"), IndicatorCatalogue.Get("C2"), IndicatorCatalogue.Get("C4")];
 
     /// <summary>Compares two years.</summary>
     /// <param name="now">This year's reports that count.</param>
     /// <param name="before">Last year's reports by body, counted or not.</param>
-    public static YearComparison Of(ImmutableArray<Body> now, IReadOnlyDictionary<BodyKey, Body> before) => new(
-        [.. ComparedFigures.Select(compared => (compared.Figure, Growth.Of(now, before, compared.Figure)))],
-        [.. ComparedRates.Select(rate => (rate, RateChange.Of(now, before, rate)))],
-        CarryChain.Of(now, before),
-        AmountJump.Of(now, before));
+    public static YearComparison Compare(ImmutableArray<Body> now, IReadOnlyDictionary<BodyKey, Body> before) => new(
+        [.. ComparedFigures.Select(compared => (compared.Figure, Growth.Compare(now, before, compared.Figure)))],
+        [.. ComparedRates.Select(rate => (rate, RateChange.Compare(now, before, rate)))],
+        CarryChain.Build(now, before),
+        AmountJump.Find(now, before));
 }

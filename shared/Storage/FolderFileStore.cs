@@ -17,7 +17,7 @@ public sealed class FolderFileStore(string root) : IFileStore
     {
         await Task.CompletedTask;
         var path = Locate(prefix);
-        var files = new FileInfo(path) is { Exists: true } file ? [Describe(file, prefix)] : FolderListing.Of(path, prefix);
+        var files = new FileInfo(path) is { Exists: true } file ? [Describe(file, prefix)] : FolderListing.List(path, prefix);
         foreach (var listed in files.OrderBy(listed => listed.Name, StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -13,7 +13,7 @@ internal static class FolderListing
     /// The files of a folder, named below <paramref name="name"/>. A folder that may not be looked into is listed like a
     /// file, so that its reading fails and somebody hears of it; one that does not exist has no files.
     /// </summary>
-    public static IEnumerable<StoredFile> Of(string folder, string name)
+    public static IEnumerable<StoredFile> List(string folder, string name)
     {
         FileSystemInfo[] entries;
         try
@@ -29,14 +29,14 @@ internal static class FolderListing
             return [new StoredFile(name, 0, DateTimeOffset.UnixEpoch)];
         }
 
-        return entries.SelectMany(entry => Of(entry, name.Length == 0 ? entry.Name : $"{name.TrimEnd('/', '\\')}/{entry.Name}"));
+        return entries.SelectMany(entry => List(entry, name.Length == 0 ? entry.Name : $"{name.TrimEnd('/', '\\')}/{entry.Name}"));
     }
 
-    private static IEnumerable<StoredFile> Of(FileSystemInfo entry, string name) => entry switch
+    private static IEnumerable<StoredFile> List(FileSystemInfo entry, string name) => entry switch
     {
         FileInfo { Exists: true } file => [FolderFileStore.Describe(file, name)],
         // A link may lead back to where it stands.
-        DirectoryInfo { LinkTarget: null } => Of(entry.FullName, name),
+        DirectoryInfo { LinkTarget: null } => List(entry.FullName, name),
         _ => [],
     };
 }

@@ -15,7 +15,7 @@ public sealed class InMemoryLedger : ILedger
 
     /// <summary>Puts a row as an older program did, under another key than its own.</summary>
     internal void PutFormer(string formerKey, Receipt receipt) =>
-        former[formerKey] = new LedgerRow(LedgerKey.Of(receipt.Report!)!, receipt, FormattableString.Invariant($"\"{Interlocked.Increment(ref puts)}\""), formerKey);
+        former[formerKey] = new LedgerRow(LedgerKey.FromReport(receipt.Report!)!, receipt, FormattableString.Invariant($"\"{Interlocked.Increment(ref puts)}\""), formerKey);
 
     /// <inheritdoc/>
     public Task<LedgerRow?> FindAsync(LedgerKey key, CancellationToken cancellationToken) => Task.FromResult(rows.GetValueOrDefault(key));

@@ -11,7 +11,7 @@ internal static class InputFingerprint
 {
     private const int Length = 16;
 
-    public static string Of(IEnumerable<Body> bodies, IEnumerable<SourceFile> excluded)
+    public static string Compute(IEnumerable<Body> bodies, IEnumerable<SourceFile> excluded)
     {
         var lines = bodies
             .Select(body => string.Create(CultureInfo.InvariantCulture, $"{body.Source.Sha256} {body.Year} {body.Key.Adcode} {body.Key.Name}{InDoubt(body)}"))

@@ -21,11 +21,11 @@ internal static class PrintableText
     private static readonly Lazy<SearchValues<char>> Printable = new(() => SearchValues.Create([.. Characters(), .. Others]));
 
     /// <summary>The same document with every table and paragraph printable.</summary>
-    public static YearbookDocument Of(YearbookDocument document) =>
-        document with { Chapters = [.. document.Chapters.Select(chapter => chapter with { Blocks = [.. chapter.Blocks.Select(Of)] })] };
+    public static YearbookDocument Clean(YearbookDocument document) =>
+        document with { Chapters = [.. document.Chapters.Select(chapter => chapter with { Blocks = [.. chapter.Blocks.Select(Clean)] })] };
 
     /// <summary>The same text with 〓 in place of what cannot be printed.</summary>
-    public static string Of(string text)
+    public static string Clean(string text)
     {
         if (text.AsSpan().IndexOfAnyExcept(Printable.Value) < 0)
             return text;
@@ -35,21 +35,21 @@ internal static class PrintableText
         return printable.ToString();
     }
 
-    private static Block Of(Block block) => block switch
+    private static Block Clean(Block block) => block switch
     {
-        Table table => table with { Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Text = Of(cell.Text) })] })] },
-        Paragraph paragraph => paragraph with { Runs = [.. paragraph.Runs.Select(run => run with { Text = Of(run.Text) })] },
-        BarChart chart => chart with { Bars = [.. chart.Bars.Select(bar => bar with { Label = Of(bar.Label) })] },
-        ShareBars chart => chart with { Rows = [.. chart.Rows.Select(Of)] },
-        GroupedBars chart => chart with { Groups = [.. chart.Groups.Select(Of)] },
-        StateGrid grid => grid with { Groups = [.. grid.Groups.Select(Of)] },
+        Table table => table with { Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Text = Clean(cell.Text) })] })] },
+        Paragraph paragraph => paragraph with { Runs = [.. paragraph.Runs.Select(run => run with { Text = Clean(run.Text) })] },
+        BarChart chart => chart with { Bars = [.. chart.Bars.Select(bar => bar with { Label = Clean(bar.Label) })] },
+        ShareBars chart => chart with { Rows = [.. chart.Rows.Select(Clean)] },
+        GroupedBars chart => chart with { Groups = [.. chart.Groups.Select(Clean)] },
+        StateGrid grid => grid with { Groups = [.. grid.Groups.Select(Clean)] },
         _ => block,
     };
 
-    private static ChartSeries Of(ChartSeries series) => series with { Name = Of(series.Name) };
+    private static ChartSeries Clean(ChartSeries series) => series with { Name = Clean(series.Name) };
 
-    private static GridGroup Of(GridGroup group) =>
-        new(Of(group.Label), [.. group.Cells.Select(cell => cell with { Text = Of(cell.Text) })]);
+    private static GridGroup Clean(GridGroup group) =>
+        new(Clean(group.Label), [.. group.Cells.Select(cell => cell with { Text = Clean(cell.Text) })]);
 
     private static IEnumerable<char> Characters()
     {

@@ -31,14 +31,14 @@ internal sealed record Volume(
     /// <summary>How many years are compared.</summary>
     public const int ComparedYears = 5;
 
-    private static readonly Figure Received = FigureCatalogue.Of("requests.new_received.total");
+    private static readonly Figure Received = FigureCatalogue.Get("requests.new_received.total");
 
     private readonly HashSet<Body> counted = new(Place.Counted, ReferenceEqualityComparer.Instance);
 
     private readonly Lazy<Dictionary<BodyKey, Body>> lastBodies = new(() => ByKey(
         History.FirstOrDefault(year => year.Year == Reports.Year - 1) is { } last ? BodiesIn(last, Place.Adcode) : []));
 
-    private readonly Lazy<ImmutableArray<PlacePart>> parts = new(() => PlacePart.Of(Place));
+    private readonly Lazy<ImmutableArray<PlacePart>> parts = new(() => PlacePart.Split(Place));
 
     private VolumeCoverage? coverage;
     private YearComparison? comparison;
@@ -66,10 +66,10 @@ internal sealed record Volume(
     public ImmutableArray<PlacePart> Parts => parts.Value;
 
     /// <summary>The counted reports against last year's.</summary>
-    public YearComparison Comparison => comparison ??= YearComparison.Of(Place.Counted, LastBodies);
+    public YearComparison Comparison => comparison ??= YearComparison.Compare(Place.Counted, LastBodies);
 
     /// <summary>Expected against received reports.</summary>
-    public VolumeCoverage Coverage => coverage ??= VolumeCoverage.Of(this);
+    public VolumeCoverage Coverage => coverage ??= VolumeCoverage.Compute(this);
 
     public Totals Totals => Place.Totals;
 
@@ -99,22 +99,22 @@ internal sealed record Volume(
     public Growth GrowthOf(IEnumerable<Body> bodies) => GrowthOf(bodies, Received);
 
     /// <summary>A key figure of these bodies against last year.</summary>
-    public Growth GrowthOf(IEnumerable<Body> bodies, Figure figure) => Growth.Of(bodies, LastBodies, figure);
+    public Growth GrowthOf(IEnumerable<Body> bodies, Figure figure) => Growth.Compare(bodies, LastBodies, figure);
 
     /// <summary>新收 of a year of the history against the year before it.</summary>
     public Growth GrowthInto(int year)
     {
         var (now, before) = (History.FirstOrDefault(entry => entry.Year == year), History.FirstOrDefault(entry => entry.Year == year - 1));
         return now?.Find(Place.Adcode) is { } place && before is not null
-            ? Growth.Of(place.Counted, BodiesIn(before, Place.Adcode), Received)
+            ? Growth.Compare(place.Counted, BodiesIn(before, Place.Adcode), Received)
             : default;
     }
 
     /// <summary>A rate of these bodies against last year.</summary>
-    public RateChange ChangeOf(IEnumerable<Body> bodies, Indicator rate) => RateChange.Of(bodies, LastBodies, rate);
+    public RateChange ChangeOf(IEnumerable<Body> bodies, Indicator rate) => RateChange.Compare(bodies, LastBodies, rate);
 
     /// <summary>Over everything the volume is composed from, the years before included.</summary>
-    public string Fingerprint => InputFingerprint.Of(
+    public string Fingerprint => InputFingerprint.Compute(
         History.SelectMany(year => BodiesIn(year, Place.Adcode)).Concat(Floating), Exclusions.Select(exclusion => exclusion.File));
 
     public static string PlaceOf(Body body) =>

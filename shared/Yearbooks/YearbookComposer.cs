@@ -26,11 +26,11 @@ public sealed class YearbookComposer(IPlaceRegister register)
     public Yearbook Compose(Rollup rollup, int year, string adcode, YearbookEdition edition)
     {
         var volume = VolumeOf(rollup, year, adcode, edition);
-        var mark = PrintableText.Of(edition.Mark);
+        var mark = PrintableText.Clean(edition.Mark);
         var title = string.Create(CultureInfo.InvariantCulture, $"{volume.Place.Name}{Name} {year} 年{(mark.Length > 0 ? $"（{mark}）" : "")}");
         var runningTitle = $"{(mark.Length > 0 ? $"【{mark}】" : "")}{volume.Place.Name}{Name} · {year} 年";
         var document = new YearbookDocument(Info(volume, title), runningTitle, Cover(volume) with { Mark = mark }, Chapters(volume));
-        return new Yearbook(adcode, year, title, PrintableText.Of(document), FiguresJson.Of(volume, title), TablesCsv.Of(document), volume.Fingerprint);
+        return new Yearbook(adcode, year, title, PrintableText.Clean(document), FiguresJson.Write(volume, title), TablesCsv.Write(document), volume.Fingerprint);
     }
 
     /// <summary>The fingerprint of a volume's inputs, without composing it.</summary>

@@ -28,7 +28,7 @@ public static class YearbookFiles
 
     /// <summary>The files of an edition.</summary>
     /// <param name="isFinal">Whether it is the final edition of its year.</param>
-    public static ImmutableArray<string> Of(bool isFinal) => isFinal ? All.Add(Unreported) : All;
+    public static ImmutableArray<string> List(bool isFinal) => isFinal ? All.Add(Unreported) : All;
 }
 
 /// <summary>A file of a volume.</summary>

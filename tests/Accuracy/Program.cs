@@ -4,20 +4,20 @@ using Compiler.Accuracy.Measuring;
 using Compiler.Accuracy.Printing;
 using Compiler.Accuracy.Running;
 
-if (AccuracyOptions.Of(args) is not { } options)
+if (AccuracyOptions.Parse(args) is not { } options)
 {
     Console.Error.WriteLine(AccuracyOptions.Usage);
     return 2;
 }
 
 var heads = options.Heads > 0 && !options.Explores
-    ? HeadMeasurement.Of(Enumerable.Range(0, options.Heads).Select(i => unchecked(options.Seed + i)), options.Threads)
+    ? HeadMeasurement.Measure(Enumerable.Range(0, options.Heads).Select(i => unchecked(options.Seed + i)), options.Threads)
     : null;
 if (heads is not null)
 {
-    Console.WriteLine(HeadTable.Of(heads, options.Seed));
+    Console.WriteLine(HeadTable.Write(heads, options.Seed));
     foreach (var seed in heads.Wrong.Take(10))
-        Console.WriteLine(HeadSample.Of(seed).Describe(seed));
+        Console.WriteLine(HeadSample.Create(seed).Describe(seed));
 }
 
 if (options.HeadsOnly)
@@ -33,7 +33,7 @@ foreach (var layout in layouts)
     foreach (var level in levels)
     {
         var seeds = Enumerable.Range(0, Math.Max(1, options.Reports / layout.Cost)).Select(i => unchecked(options.Seed + i));
-        var measured = Measurement.Of(layout, level, seeds, options.Threads);
+        var measured = Measurement.Measure(layout, level, seeds, options.Threads);
         measurements.Add(measured);
         Console.WriteLine(ResultsTable.Row(measured));
         foreach (var seed in measured.Silent.Where(_ => options.Explores))
@@ -42,5 +42,5 @@ foreach (var layout in layouts)
 }
 
 if (!options.Explores && layouts.Count == Layouts.All.Count && levels.Count == DamageLevel.All.Count)
-    File.WriteAllText(Path.Combine(Repository.Top, "tests", "Accuracy", "RESULTS.md"), ResultsTable.Of(measurements, options) + (heads is null ? "" : HeadTable.Of(heads, options.Seed)));
+    File.WriteAllText(Path.Combine(Repository.Top, "tests", "Accuracy", "RESULTS.md"), ResultsTable.Write(measurements, options) + (heads is null ? "" : HeadTable.Write(heads, options.Seed)));
 return measurements.Exists(row => row.Silent.Count > 0) || heads is { Wrong.Count: > 0 } ? 1 : 0;

@@ -21,7 +21,7 @@ internal sealed partial class AccessLog
     /// The requests to an account by kind: the method and the container or table, with <c>/*</c> behind it for a blob,
     /// as in <c>GET reports/*</c>.
     /// </summary>
-    public IReadOnlyDictionary<string, int> Of(string account) =>
+    public IReadOnlyDictionary<string, int> Read(string account) =>
         counts.Where(pair => pair.Key.Account == account).ToDictionary(pair => pair.Key.Kind, pair => pair.Value);
 
     private static string Kind(Match request) =>

@@ -59,9 +59,9 @@ public sealed class FindingCatalogueTests
         (nameof(FindingCatalogue.FileSupersedes), "FILE-SUPERSEDES", () => Settle(Baoding, Baoding + "\n")),
         (nameof(FindingCatalogue.ArchiveUnpacked), "ARCHIVE-UNPACKED", () => Unpack(Zips.OfTexts(("a.txt", Baoding)))),
         (nameof(FindingCatalogue.ArchiveEncrypted), "ARCHIVE-ENCRYPTED", () => Unpack(Zips.Locked(Zips.OfTexts(("a.txt", "x"))))),
-        (nameof(FindingCatalogue.ArchiveNested), "ARCHIVE-NESTED", () => Unpack(Zips.Of(("a.zip", Zips.OfTexts(("a.txt", "x")))))),
+        (nameof(FindingCatalogue.ArchiveNested), "ARCHIVE-NESTED", () => Unpack(Zips.Create(("a.zip", Zips.OfTexts(("a.txt", "x")))))),
         (nameof(FindingCatalogue.ArchiveEntryDamaged), "ARCHIVE-ENTRY-DAMAGED", () => Unpack(Damaged(Zips.OfTexts(("a.txt", Baoding))))),
-        (nameof(FindingCatalogue.ArchiveEntryTooLarge), "ARCHIVE-ENTRY-TOO-LARGE", () => Unpack(Zips.Of(("a.txt", new byte[5_000_000])))),
+        (nameof(FindingCatalogue.ArchiveEntryTooLarge), "ARCHIVE-ENTRY-TOO-LARGE", () => Unpack(Zips.Create(("a.txt", new byte[5_000_000])))),
         (nameof(FindingCatalogue.ArchiveTooManyEntries), "ARCHIVE-TOO-MANY", () => Unpack(Zips.OfTexts([.. Enumerable.Range(0, 501).Select(i => ($"{i}", "x"))]))),
         (nameof(FindingCatalogue.ArchiveDamaged), "ARCHIVE-DAMAGED", () => Unpack(Zips.OfTexts(("a.txt", Baoding))[..^9])),
         (nameof(FindingCatalogue.ArchiveEmpty), "ARCHIVE-EMPTY", () => Unpack(Zips.OfTexts())),
@@ -177,7 +177,7 @@ public sealed class FindingCatalogueTests
         var store = new InMemoryFileStore();
         if (content is not null)
             store.Put("a.txt", content, DateTimeOffset.UnixEpoch);
-        return Take().RunAsync(store, IntakeFile.Of(new StoredFile("a.txt", content?.Length ?? 0, DateTimeOffset.UnixEpoch)), Corrections.None, default).Result[0].Findings;
+        return Take().RunAsync(store, IntakeFile.FromStoredFile(new StoredFile("a.txt", content?.Length ?? 0, DateTimeOffset.UnixEpoch)), Corrections.None, default).Result[0].Findings;
     }
 
     private static ImmutableArray<Finding> Settle(string first, string second)
@@ -186,15 +186,15 @@ public sealed class FindingCatalogueTests
         store.Put("a.txt", Encoding.UTF8.GetBytes(first), DateTimeOffset.UnixEpoch);
         store.Put("b.txt", Encoding.UTF8.GetBytes(second), DateTimeOffset.UnixEpoch.AddDays(1));
         StoredFile[] files = [new("a.txt", 0, DateTimeOffset.UnixEpoch), new("b.txt", 0, DateTimeOffset.UnixEpoch.AddDays(1))];
-        var receipts = files.Select(file => Take(int.MaxValue).RunAsync(store, IntakeFile.Of(file), Corrections.None, default).Result[0]);
-        return [.. Settlement.Of([.. receipts]).Receipts.SelectMany(receipt => receipt.Findings)];
+        var receipts = files.Select(file => Take(int.MaxValue).RunAsync(store, IntakeFile.FromStoredFile(file), Corrections.None, default).Result[0]);
+        return [.. Settlement.Settle([.. receipts]).Receipts.SelectMany(receipt => receipt.Findings)];
     }
 
     private static ImmutableArray<Finding> Unpack(byte[] archive)
     {
         var store = new InMemoryFileStore();
         store.Put("a.zip", archive, DateTimeOffset.UnixEpoch);
-        var file = IntakeFile.Of(new StoredFile("a.zip", archive.Length, DateTimeOffset.UnixEpoch));
+        var file = IntakeFile.FromStoredFile(new StoredFile("a.zip", archive.Length, DateTimeOffset.UnixEpoch));
         return Take(4_000_000).RunAsync(store, file, Corrections.None, default).Result[0].Findings;
     }
 

@@ -13,10 +13,10 @@ internal sealed class CliRun : IDisposable
 
     public CliRun()
     {
-        Surroundings = new Surroundings { Out = output, Error = error, CreateRenderer = name => name is null or "sketch" ? new SketchRenderer() : null };
+        Surroundings = new CommandContext { Out = output, Error = error, CreateRenderer = name => name is null or "sketch" ? new SketchRenderer() : null };
     }
 
-    public Surroundings Surroundings { get; set; }
+    public CommandContext Surroundings { get; set; }
 
     public string Out => output.ToString();
 

@@ -19,7 +19,7 @@ public sealed class BackendTests(StorageEmulator azurite)
     public async Task Upload_FiveReportsAndOneThatIsNone_RowsReceiptsTotalsAndTheBooksOfTheCommandLine()
     {
         var account = azurite.NewAccount();
-        var storage = new CloudStorage(StorageConnection.Of(account));
+        var storage = new CloudStorage(StorageConnection.Parse(account));
         await using var functions = await FunctionsProcess.StartAsync(account);
 
         await UploadAsync(storage, $"{CommandLineBooks.Folder}/none.txt", "no report"u8.ToArray());
@@ -46,7 +46,7 @@ public sealed class BackendTests(StorageEmulator azurite)
     public async Task Upload_ReplacedThenDeleted_FiguresAndRevisionsFollow()
     {
         var account = azurite.NewAccount();
-        var storage = new CloudStorage(StorageConnection.Of(account));
+        var storage = new CloudStorage(StorageConnection.Parse(account));
         await using var functions = await FunctionsProcess.StartAsync(account);
         var name = Path.GetFileName(Samples.Baoding2024);
         await UploadAsync(storage, name, await File.ReadAllBytesAsync(Samples.Baoding2024));
@@ -76,7 +76,7 @@ public sealed class BackendTests(StorageEmulator azurite)
     public async Task Upload_ToldByWebhookAndByQueue_IsTakenInOnce()
     {
         var account = azurite.NewAccount();
-        var storage = new CloudStorage(StorageConnection.Of(account));
+        var storage = new CloudStorage(StorageConnection.Parse(account));
         await using var functions = await FunctionsProcess.StartAsync(account);
         await UploadAsync(storage, "pingxiang.txt", await File.ReadAllBytesAsync(Samples.Pingxiang2024));
         await Eventually.TrueAsync(Soon, "a receipt", async () => (await NamesAsync(storage.Files(StorageNames.Receipts))).Count == 1);

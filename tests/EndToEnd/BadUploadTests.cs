@@ -26,7 +26,7 @@ public sealed class BadUploadTests(StorageEmulator azurite)
     public async Task Upload_OfWhatIsNoReport_IsAnsweredAndKeptAndDisturbsNothing()
     {
         var account = azurite.NewAccount();
-        var storage = new CloudStorage(StorageConnection.Of(account));
+        var storage = new CloudStorage(StorageConnection.Parse(account));
         await using var functions = await FunctionsProcess.StartAsync(account);
         var uploads = storage.Blobs.GetBlobContainerClient(StorageNames.Reports);
         var names = Bad.Keys.Where(UploadNames.IsUsable).ToList();
@@ -53,7 +53,7 @@ public sealed class BadUploadTests(StorageEmulator azurite)
     [Fact]
     public async Task Receive_NameThatLeadsOutOfTheContainer_IsNeverOpened()
     {
-        var storage = new CloudStorage(StorageConnection.Of(azurite.NewAccount()));
+        var storage = new CloudStorage(StorageConnection.Parse(azurite.NewAccount()));
         await storage.CreateAsync(default);
         await storage.Files(StorageNames.Yearbooks).WriteAsync("secret.txt", await File.ReadAllBytesAsync(Samples.Boai2024), default);
         var backend = new Backend(storage);

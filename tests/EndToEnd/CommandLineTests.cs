@@ -11,7 +11,7 @@ public sealed class CommandLineTests(StorageEmulator azurite)
     public async Task UploadThenDownload_EitherWay_BringsTheBooksThatTheCommandLineCompiles()
     {
         var account = azurite.NewAccount();
-        var storage = new CloudStorage(StorageConnection.Of(account));
+        var storage = new CloudStorage(StorageConnection.Parse(account));
         await using var functions = await FunctionsProcess.StartAsync(account);
         var service = functions.Http.BaseAddress!.AbsoluteUri;
         var folder = Directory.CreateTempSubdirectory("compiler-").FullName;

@@ -21,7 +21,7 @@ public sealed class LoadTests(StorageEmulator azurite)
     public async Task Upload_ManyReportsAtOnce_NoneIsLostAndMemoryStaysSmall()
     {
         var account = azurite.NewAccount();
-        var storage = new CloudStorage(StorageConnection.Of(account));
+        var storage = new CloudStorage(StorageConnection.Parse(account));
         await using var functions = await FunctionsProcess.StartAsync(account);
         var container = storage.Blobs.GetBlobContainerClient(StorageNames.Reports);
         var text = Encoding.UTF8.GetString(Scenario.Pingxiang);

@@ -47,7 +47,7 @@ public sealed class PublishTests(StorageEmulator azurite, PublishedFunctions pub
     public void Metadata_BlobTrigger_TakesEventsOfEventGrid()
     {
         using var metadata = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(published.Folder, "functions.metadata")));
-        var function = metadata.RootElement.EnumerateArray().Single(item => item.GetProperty("name").GetString() == "TakeInReport");
+        var function = metadata.RootElement.EnumerateArray().Single(item => item.GetProperty("name").GetString() == "ReceiveUpload");
         var trigger = function.GetProperty("bindings").EnumerateArray().Single(binding => binding.GetProperty("type").GetString() == "blobTrigger");
         Assert.Equal("EventGrid", trigger.GetProperty("source").GetString());
     }
@@ -63,7 +63,7 @@ public sealed class PublishTests(StorageEmulator azurite, PublishedFunctions pub
         }
 
         var account = azurite.NewAccount();
-        var storage = new CloudStorage(StorageConnection.Of(account));
+        var storage = new CloudStorage(StorageConnection.Parse(account));
         await using var functions = await FunctionsProcess.StartPublishedAsync(published.Folder, account, ("PATH", Programs.DotnetFolder));
         var uploads = storage.Files(StorageNames.Reports);
         await uploads.WriteAsync($"{CommandLineBooks.Folder}/{Path.GetFileName(Samples.Pingxiang2024)}", await File.ReadAllBytesAsync(Samples.Pingxiang2024), default);

@@ -13,7 +13,7 @@ internal sealed class Scenario(string account)
     public static readonly byte[] Corrected =
         Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Pingxiang).Replace("行政许可\t0", "行政许可\t97", StringComparison.Ordinal));
 
-    private readonly CloudStorage storage = new(StorageConnection.Of(account));
+    private readonly CloudStorage storage = new(StorageConnection.Parse(account));
 
     /// <summary>Two reports, a correction of one of them, and a file that is none.</summary>
     public static async Task<Scenario> WithCorrectionAsync(string account)
@@ -32,7 +32,7 @@ internal sealed class Scenario(string account)
     public IVersionedFileStore Uploads => storage.Files(StorageNames.Reports);
 
     public Backend NewBackend(Faults? faults = null) =>
-        new(new CloudStorage(StorageConnection.Of(account), options => (faults ?? Faults.None).Attach(options)));
+        new(new CloudStorage(StorageConnection.Parse(account), options => (faults ?? Faults.None).Attach(options)));
 
     public Task CreateAsync() => storage.CreateAsync(default);
 

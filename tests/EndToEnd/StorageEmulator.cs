@@ -16,7 +16,7 @@ public sealed class StorageEmulator(IMessageSink log) : IAsyncLifetime, ICollect
     public string NewAccount() => process!.NewAccount();
 
     /// <summary>How many requests of each kind an account has had.</summary>
-    public IReadOnlyDictionary<string, int> RequestsTo(CloudStorage storage) => process!.Requests.Of(storage.Blobs.AccountName);
+    public IReadOnlyDictionary<string, int> RequestsTo(CloudStorage storage) => process!.Requests.Read(storage.Blobs.AccountName);
 
     /// <summary>Writes a line in the log of the test run, where a test that passes is silent otherwise.</summary>
     public void Log(string line) => log.OnMessage(new DiagnosticMessage(line));

@@ -17,7 +17,7 @@ internal sealed record GoldenCase(string Folder)
     public static GoldenCase Named(string name) => new(Path.Combine(Root, name));
 
     /// <summary>The receipt of the input, checked, without what depends on where and when it was read.</summary>
-    public string Read() => ReceiptText.Of(ReportReading.Read(File.ReadAllBytes(Input)));
+    public string Read() => ReceiptText.Write(ReportReading.Read(File.ReadAllBytes(Input)));
 
     private static string RepositoryRoot()
     {

@@ -10,7 +10,7 @@ internal static class ReceiptText
 {
     private static readonly JsonSerializerOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Of(Receipt receipt)
+    public static string Write(Receipt receipt)
     {
         var json = JsonNode.Parse(ReceiptJson.Write(receipt))!.AsObject();
         json.Remove("file");

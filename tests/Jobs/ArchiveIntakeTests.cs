@@ -9,7 +9,7 @@ public sealed class ArchiveIntakeTests
     [Fact]
     public async Task RunAsync_Archive_TakesInItsEntriesAsFilesOfTheirOwn()
     {
-        var archive = Zips.Of(
+        var archive = Zips.Create(
             ("县直/博爱.txt", await File.ReadAllBytesAsync(Samples.Boai2024)),
             ("图.png", [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0]),
             ("140403/2022/x.txt", await File.ReadAllBytesAsync(Samples.Zhuozhou2024)));
@@ -27,7 +27,7 @@ public sealed class ArchiveIntakeTests
     [Fact]
     public async Task RunAsync_ArchiveWithRefusedEntries_IsLeftOutWithTheReasonAlone()
     {
-        var archive = Zips.Of(("b.zip", Zips.OfTexts(("a.txt", "x"))), ("博爱.txt", await File.ReadAllBytesAsync(Samples.Boai2024)));
+        var archive = Zips.Create(("b.zip", Zips.OfTexts(("a.txt", "x"))), ("博爱.txt", await File.ReadAllBytesAsync(Samples.Boai2024)));
         var settlement = await new Intake().With("a.zip", archive).RunAsync();
 
         var leftOut = Assert.Single(settlement.LeftOut);
@@ -40,7 +40,7 @@ public sealed class ArchiveIntakeTests
     public async Task RunAsync_Correction_SettlesAnEntryByItsName()
     {
         var (corrections, _) = CorrectionsReader.Read("file,adcode,scope\nx.txt,140403,own"u8);
-        var archive = Zips.Of(("县直/x.txt", await File.ReadAllBytesAsync(Samples.Zhuozhou2024)));
+        var archive = Zips.Create(("县直/x.txt", await File.ReadAllBytesAsync(Samples.Zhuozhou2024)));
         var report = Assert.Single((await new Intake().With("a.zip", archive).RunAsync(corrections)).Counted).Report!;
 
         Assert.Equal(("140403", false), (report.Place.Adcode, report.IsCompilation));

@@ -17,5 +17,5 @@ public sealed class FolderHintsTests
     [InlineData("130681/2024", null, null)]
     [InlineData("a.txt", null, null)]
     public void Of_Path_IsWhatTheFoldersSay(string path, string? adcode, int? year) =>
-        Assert.Equal(new ReportHints(adcode, year), FolderHints.Of(path));
+        Assert.Equal(new ReportHints(adcode, year), FolderHints.FromPath(path));
 }

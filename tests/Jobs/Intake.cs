@@ -36,6 +36,6 @@ internal sealed class Intake
     {
         var parser = new ReportParser(PlaceResolver.Current);
         return new TakeInReports(new TakeInReport(parser.Parse, Options), Ledger, Options)
-            .RunAsync(store, files.Select(IntakeFile.Of), corrections ?? Corrections.None, null, default);
+            .RunAsync(store, files.Select(IntakeFile.FromStoredFile), corrections ?? Corrections.None, null, default);
     }
 }

@@ -28,7 +28,7 @@ public sealed class MigrateRowsTests
     public async Task RunAsync_TwoRowsOfOneBody_TheOneThatCountsStays(int daysLater, string winner)
     {
         var present = Office("平乡县人民政府办公室", "present");
-        await ledger.TryPutAsync(LedgerKey.Of(present.Report!)!, present, null, default);
+        await ledger.TryPutAsync(LedgerKey.FromReport(present.Report!)!, present, null, default);
         var former = Office("平乡县政府办公室", "former");
         ledger.PutFormer("2024-130000/130532-平乡县政府办公室", former with { File = former.File with { Modified = present.File.Modified.AddDays(daysLater) } });
 
@@ -49,5 +49,5 @@ public sealed class MigrateRowsTests
     }
 
     private static Receipt Office(string name, string hash) =>
-        LedgerReceipts.Of(new ReportSketch(name, 2024).At("130532", "河北省", "邢台市", "平乡县").In($"{hash}.txt", hash));
+        LedgerReceipts.Create(new ReportSketch(name, 2024).At("130532", "河北省", "邢台市", "平乡县").In($"{hash}.txt", hash));
 }

@@ -33,7 +33,7 @@ public sealed class AccuracyTests
     [Fact]
     public void Read_HeadsWithTraps_AreNeverWrong()
     {
-        var measured = HeadMeasurement.Of(Enumerable.Range(0, 1_000), threads: 2);
+        var measured = HeadMeasurement.Measure(Enumerable.Range(0, 1_000), threads: 2);
         Assert.Empty(measured.Wrong);
         // Most fees are printed in another unit than the form's, or in none.
         Assert.All(measured.Counts.Zip(HeadSample.Parts), part => Assert.InRange(part.First[(int)HeadVerdict.Right], part.Second == "units" ? 300 : 500, 1_000));
@@ -42,6 +42,6 @@ public sealed class AccuracyTests
     private static Measurement Measure(string name, DamageLevel level)
     {
         var layout = Layouts.Named(name);
-        return Measurement.Of(layout, level, Enumerable.Range(0, Slice / layout.Cost), threads: 1);
+        return Measurement.Measure(layout, level, Enumerable.Range(0, Slice / layout.Cost), threads: 1);
     }
 }

@@ -6,7 +6,7 @@ namespace Compiler.Tests.Parsing;
 /// <summary>Table 二 without rows: no sum proves it, so whatever may be one of its figures or none puts all of them in doubt.</summary>
 public sealed class DoubtfulTableTests
 {
-    private static readonly string CellPerLine = ShapedText.Of(File.ReadAllText(GoldenCase.Named("zhuozhou-2024").Input), TableShape.CellPerLine);
+    private static readonly string CellPerLine = ShapedText.Print(File.ReadAllText(GoldenCase.Named("zhuozhou-2024").Input), TableShape.CellPerLine);
 
     [Fact]
     public void Read_EveryFigureInItsPlace_IsInNoDoubt() => Assert.Empty(Scattered(CellPerLine));

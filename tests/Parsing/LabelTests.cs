@@ -5,7 +5,7 @@ namespace Compiler.Tests.Parsing;
 
 public sealed class LabelTests
 {
-    private static readonly FormLabels Labels = FormLabels.Of(FormCatalogue.Find("2021")!);
+    private static readonly FormLabels Labels = FormLabels.ForForm(FormCatalogue.Find("2021")!);
 
     [Theory]
     [InlineData("（一）予以公开", "予以公开")]
@@ -19,10 +19,10 @@ public sealed class LabelTests
     [InlineData("十二、结转", "结转")]
     [InlineData("三安全", "三安全")]
     [InlineData("结 果 维 持", "结果维持")]
-    public void Of_SpellingsOfALabel_GivesOne(string text, string label) => Assert.Equal(label, LabelText.Of(text));
+    public void Of_SpellingsOfALabel_GivesOne(string text, string label) => Assert.Equal(label, LabelText.Normalize(text));
 
     [Fact]
-    public void Of_TextLongerThanAnyLabel_GivesNothing() => Assert.Empty(LabelText.Of(new string('长', LabelText.MaxLength + 1)));
+    public void Of_TextLongerThanAnyLabel_GivesNothing() => Assert.Empty(LabelText.Normalize(new string('长', LabelText.MaxLength + 1)));
 
     [Theory]
     [InlineData("属于国家密秘", "denied_1_state_secret")]
@@ -41,5 +41,5 @@ public sealed class LabelTests
     public void FindDamaged_PartOfSeveralLabelsOrNone_FindsNothing(string text) => Assert.Null(Row(text));
 
     private static string? Row(string text) =>
-        Labels.RequestRows.FindDamaged(LabelText.Of(text)) is { } row ? Labels.Form.Requests.Rows[row].Key : null;
+        Labels.RequestRows.FindDamaged(LabelText.Normalize(text)) is { } row ? Labels.Form.Requests.Rows[row].Key : null;
 }

@@ -33,7 +33,7 @@ public sealed class LostHeadingTests
     [MemberData(nameof(Cases))]
     public void Read_TableWithoutItsHeading_HasEveryFigure(string shape, string heading)
     {
-        var text = ShapedText.Of(Sample, Enum.Parse<TableShape>(shape));
+        var text = ShapedText.Print(Sample, Enum.Parse<TableShape>(shape));
         var lines = text.Split('\n').Where(line => !line.StartsWith(heading, StringComparison.Ordinal)).ToList();
         Assert.Equal(text.Split('\n').Length - 1, lines.Count);
 
@@ -47,7 +47,7 @@ public sealed class LostHeadingTests
     public void Read_RowOfTableFourPrintedTwice_IsOneRow()
     {
         var sample = File.ReadAllText(GoldenCase.Named("zhuozhou-2024").Input);
-        var lines = ShapedText.Of(sample, TableShape.CellPerLine).Split('\n').ToList();
+        var lines = ShapedText.Print(sample, TableShape.CellPerLine).Split('\n').ToList();
         var figures = lines.FindLastIndex(line => line == "总计") + 1;
         lines.InsertRange(figures, lines.GetRange(figures, 15));
 

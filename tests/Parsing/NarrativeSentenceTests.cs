@@ -148,6 +148,6 @@ public sealed class NarrativeSentenceTests
     public void TryParse_NoNumber_IsRefused(string text) => Assert.False(NarrativeNumber.TryParse(text, out _));
 
     private static string Claims(string sentence, NarrativeContext context, DisclosureForm? form = null) => string.Join(' ', new NarrativeParser(
-            form ?? FormCatalogue.Current, JoinedText.Of([LineSplitter.Split(1, sentence.AsMemory())]), context, new ReadingBudget(new ReadingLimits())).Parse()
+            form ?? FormCatalogue.Current, JoinedText.Join([LineSplitter.Split(1, sentence.AsMemory())]), context, new ReadingBudget(new ReadingLimits())).Parse()
         .Select(claim => $"{claim.Subject}={claim.Value:0.####}").Order(StringComparer.Ordinal));
 }

@@ -25,8 +25,8 @@ public sealed class PrintedAmountParsingTests
 
         var cell = receipt.Report!["proactive_disclosure.procurement.amount"];
         Assert.Equal((CellState.Number, Number(value)), (cell.State, cell.Value));
-        Assert.Equal(new PrintedAmount(unit, Number(yuan)), PrintedAmount.Of(cell));
-        var json = ReceiptText.Of(receipt);
+        Assert.Equal(new PrintedAmount(unit, Number(yuan)), PrintedAmount.Parse(cell));
+        var json = ReceiptText.Write(receipt);
         Assert.Contains($"\"amount_unit\":{(unit is null ? "null" : $"\"{unit}\"")},\"amount_yuan\":{yuan ?? "null"}", json, StringComparison.Ordinal);
     }
 

@@ -24,7 +24,7 @@ internal sealed class ReportPrinter(RandomFigures figures, PrintedLayout layout)
         PrintDisputes();
         PrintHeading("五、存在的主要问题及改进情况", 4);
         PrintHeading("六、其他需要报告的事项", 4);
-        return ShapedText.Of(string.Join('\n', lines), layout.Shape);
+        return ShapedText.Print(string.Join('\n', lines), layout.Shape);
     }
 
     private void PrintHeading(string text, int level)

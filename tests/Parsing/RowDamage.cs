@@ -18,7 +18,7 @@ internal static class RowDamage
         [CellDeleted, EmptyCellInserted, ZeroInserted, Glued, GluedCellKept, CellBlanked, Shifted, LabelMisspelt];
 
     /// <summary>The row damaged in this way, once for each place; nothing for a row without figures.</summary>
-    public static IEnumerable<string> Of(string row, string kind)
+    public static IEnumerable<string> Enumerate(string row, string kind)
     {
         var cells = row.Split('\t');
         var first = Array.FindIndex(cells, cell => CellText.IsFigure(cell));

@@ -35,7 +35,7 @@ public sealed class RowDamageTests(ITestOutputHelper output)
         var silent = new List<string>();
         for (var i = 0; i < lines.Length; i++)
         {
-            foreach (var row in RowDamage.Of(lines[i], kind))
+            foreach (var row in RowDamage.Enumerate(lines[i], kind))
             {
                 var read = ReportReading.Read(string.Join('\n', [.. lines[..i], row, .. lines[(i + 1)..]])).Report!;
                 done++;
@@ -52,10 +52,10 @@ public sealed class RowDamageTests(ITestOutputHelper output)
     {
         if (read.Findings.Any(finding => finding.At.Line == line && finding.Severity >= Severity.Warning))
             return [];
-        if (read.Claims.Any(claim => claim.IsBorneOutBy(read.Cells.AsSpan()) == false && claim.Alternatives.Any(fields => fields.Any(field => read.Cells[field].At.Line == line))))
+        if (read.Claims.Any(claim => claim.Matches(read.Cells.AsSpan()) == false && claim.Alternatives.Any(fields => fields.Any(field => read.Cells[field].At.Line == line))))
             return [];
         var doubted = read.Form.Identities
-            .Where(identity => IdentityAssessment.Of(identity, read.Cells.AsSpan()).Outcome == IdentityOutcome.Fails)
+            .Where(identity => IdentityAssessment.Assess(identity, read.Cells.AsSpan()).Outcome == IdentityOutcome.Fails)
             .SelectMany(identity => identity.Left.Concat(identity.Right)).ToHashSet();
         return Wrong(truth, read, cell => cell.State == CellState.Number)
             .Where(field => !doubted.Contains(field))

@@ -30,21 +30,21 @@ public sealed class RowReadingsTests
     public void Of_FigureWithAGap_ListsItClosedToo()
     {
         var tokens = new[] { "21 4", "2", "216" }.Select(text => CellText.Read(text, default));
-        var readings = RowReadings.Of([.. tokens], 3, step: 1, start: null);
+        var readings = RowReadings.Enumerate([.. tokens], 3, step: 1, start: null);
         Assert.Equal(["21 4/2/216", "214/2/216"], readings.Select(reading => reading.ToString()));
         Assert.Equal([null, 214m], readings.Select(reading => reading.Cells[0].Value));
     }
 
     [Fact]
     public void Of_FiguresBehindAWholeGroupOfBlanks_ListsThemMovedByTheGroup() =>
-        Assert.Equal("空/空/1/1 1/1/缺/缺", string.Join(' ', RowReadings.Of(Tokens("_ _ 1 1"), 4, step: 2, start: null)));
+        Assert.Equal("空/空/1/1 1/1/缺/缺", string.Join(' ', RowReadings.Enumerate(Tokens("_ _ 1 1"), 4, step: 2, start: null)));
 
     [Fact]
     public void Of_StartKnownFromOtherRows_DoesNotTryOthers() =>
-        Assert.Equal("3/空/3", string.Join(' ', RowReadings.Of(Tokens("_ 3 _ 3 _"), 3, step: 1, start: 1)));
+        Assert.Equal("3/空/3", string.Join(' ', RowReadings.Enumerate(Tokens("_ 3 _ 3 _"), 3, step: 1, start: 1)));
 
     private static string Readings(string row, int width, bool isSummed) =>
-        string.Join(' ', RowReadings.Of(Tokens(row), width, step: 1, start: null, isSummed));
+        string.Join(' ', RowReadings.Enumerate(Tokens(row), width, step: 1, start: null, isSummed));
 
     private static System.Collections.Immutable.ImmutableArray<Cell> Tokens(string row) =>
         [.. row.Split(' ').Select(text => CellText.Read(text == "_" ? "" : text, default))];

@@ -13,7 +13,7 @@ internal static partial class ShapedText
     private const string Simplified = "总体情况动开处复议诉讼关报项规务书证发办结权级内类补转续维纠审门负责众";
     private const string Converted = "總體情況動開處復議訴訟關報項規務書證發辦結權級內類補轉續維糾審門負責眾";
 
-    public static string Of(string text, TableShape shape) => shape switch
+    public static string Print(string text, TableShape shape) => shape switch
     {
         TableShape.Rows => text,
         TableShape.FullWidth => string.Join('\n', text.Split('\n').Select(Widened)),

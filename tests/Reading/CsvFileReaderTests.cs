@@ -12,7 +12,7 @@ public sealed class CsvFileReaderTests
     [InlineData("规章,1,0,2\n文件,0,1\n其他,1,1,1\n丁,1,1,1", "{规章|1|0|2}\n[文件|0|1]\n{其他|1|1|1}\n{丁|1|1|1}")]
     public void Read_Values_GivesRows(string csv, string lines)
     {
-        Assert.Equal(lines, LinesText.Of(csv));
-        Assert.Equal(lines, LinesText.Of(CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!.GetBytes(csv)));
+        Assert.Equal(lines, LinesText.Read(csv));
+        Assert.Equal(lines, LinesText.Read(CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!.GetBytes(csv)));
     }
 }

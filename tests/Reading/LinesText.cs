@@ -7,9 +7,9 @@ internal static class LinesText
 {
     private static readonly SourceReader Reader = new(new ReadingLimits());
 
-    public static string Of(byte[] content) => string.Join('\n', Reader.Read(content).Lines.Where(line => !line.IsEmpty).Select(Text));
+    public static string Read(byte[] content) => string.Join('\n', Reader.Read(content).Lines.Where(line => !line.IsEmpty).Select(Text));
 
-    public static string Of(string content) => Of(System.Text.Encoding.UTF8.GetBytes(content));
+    public static string Read(string content) => Read(System.Text.Encoding.UTF8.GetBytes(content));
 
     private static string Text(SourceLine line)
     {

@@ -15,7 +15,7 @@ public sealed class DoubtfulPrintTests
     [InlineData("3、", 3)]
     [InlineData("*12", 12)]
     [InlineData("、 １２", 12)]
-    public void Of_OneStrayMark_ProposesTheNumber(string text, int value) => Assert.Equal(new DoubtfulPrint(value, false), DoubtfulPrint.Of(text));
+    public void Of_OneStrayMark_ProposesTheNumber(string text, int value) => Assert.Equal(new DoubtfulPrint(value, false), DoubtfulPrint.Find(text));
 
     [Theory]
     [InlineData("O", 0)]
@@ -29,7 +29,7 @@ public sealed class DoubtfulPrintTests
     [InlineData("1S", 15)]
     [InlineData("Z4", 24)]
     [InlineData("、l2", 12)]
-    public void Of_LettersLikeDigits_ProposesTheNumber(string text, int value) => Assert.Equal(new DoubtfulPrint(value, true), DoubtfulPrint.Of(text));
+    public void Of_LettersLikeDigits_ProposesTheNumber(string text, int value) => Assert.Equal(new DoubtfulPrint(value, true), DoubtfulPrint.Find(text));
 
     [Theory]
     [InlineData("")]
@@ -46,5 +46,5 @@ public sealed class DoubtfulPrintTests
     [InlineData("总计")]
     [InlineData("-l2")]
     [InlineData("lllllllllllll")]
-    public void Of_AnythingElse_ProposesNothing(string text) => Assert.Null(DoubtfulPrint.Of(text));
+    public void Of_AnythingElse_ProposesNothing(string text) => Assert.Null(DoubtfulPrint.Find(text));
 }

@@ -18,7 +18,7 @@ public sealed class PrintedAmountTests
         var number = Number(value);
         var cell = new Cell(number is null ? CellState.NotApplicable : CellState.Number, number, raw, new Position(9, 3));
 
-        Assert.Equal(new PrintedAmount(unit, Number(yuan)), PrintedAmount.Of(cell));
+        Assert.Equal(new PrintedAmount(unit, Number(yuan)), PrintedAmount.Parse(cell));
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class PrintedAmountTests
     {
         var cell = new Cell(CellState.Number, decimal.MaxValue, "79228162514264337593543950335万元", new Position(9, 3));
 
-        Assert.Equal(new PrintedAmount("万元", null), PrintedAmount.Of(cell));
+        Assert.Equal(new PrintedAmount("万元", null), PrintedAmount.Parse(cell));
     }
 
     private static decimal? Number(string? text) => text is null ? null : decimal.Parse(text, CultureInfo.InvariantCulture);

@@ -38,7 +38,7 @@ public sealed class AnchorTests
     [InlineData(2024, "100000", Processed, 357)]
     [InlineData(2024, "100000", Forward, 8)]
     public void Sum_OfTheSeeds_IsTheAnchor(int year, string adcode, string path, int expected) =>
-        Assert.Equal(expected, Place(year, adcode).Totals.Sum(FigureCatalogue.Of(path)).Value);
+        Assert.Equal(expected, Place(year, adcode).Totals.Sum(FigureCatalogue.Get(path)).Value);
 
     [Theory]
     [InlineData(2024, "130000", "B2", "38.0", 84, 221)]
@@ -52,7 +52,7 @@ public sealed class AnchorTests
     [InlineData(2024, "130000", "B3", "39.8", 84, 211)]
     public void Rate_OfTheSeeds_IsTheAnchor(int year, string adcode, string id, string printed, int numerator, int denominator)
     {
-        var rate = Place(year, adcode).Totals.Rate(IndicatorCatalogue.Of(id));
+        var rate = Place(year, adcode).Totals.Rate(IndicatorCatalogue.Get(id));
         Assert.Equal((numerator, denominator), (rate.Numerator, rate.Denominator));
         Assert.Equal(printed, FigureText.Rate(rate));
     }
@@ -62,7 +62,7 @@ public sealed class AnchorTests
     [InlineData("C4-1", "—")]
     [InlineData("C4-2", "…")]
     public void LitigationRate_WithTheLastFiveCellsLost_IsMissingAndNotZero(string id, string printed) =>
-        Assert.Equal(printed, FigureText.Rate(Place(2023, "130000").Totals.Rate(IndicatorCatalogue.Of(id))));
+        Assert.Equal(printed, FigureText.Rate(Place(2023, "130000").Totals.Rate(IndicatorCatalogue.Get(id))));
 
     [Fact]
     public void Hebei2024_CountsTwoBodies() =>
@@ -81,7 +81,7 @@ public sealed class AnchorTests
     [Fact]
     public void Growth_OfHebei_HasNoBodyInBothYears()
     {
-        var growth = Growth.Of(Place(2024, "130000").Counted, Place(2023, "130000").Counted, FigureCatalogue.Of(New));
+        var growth = Growth.Compare(Place(2024, "130000").Counted, Place(2023, "130000").Counted, FigureCatalogue.Get(New));
         Assert.Equal(0, growth.Bodies);
         Assert.Equal("—", FigureText.Change(growth.Change));
     }

@@ -59,10 +59,10 @@ public sealed class IndicatorTests
     [InlineData("C5", 4, 60)]
     [InlineData("C5-1", 10, 75)]
     public void Rate_IsSumOverSum(string id, int numerator, int denominator) =>
-        Assert.Equal(new Fraction(numerator, denominator, 1, 1, 0), Totals.Rate(IndicatorCatalogue.Of(id)));
+        Assert.Equal(new Fraction(numerator, denominator, 1, 1, 0), Totals.Rate(IndicatorCatalogue.Get(id)));
 
     [Fact]
-    public void ToHandle_IsReceivedAndCarriedOver() => Assert.Equal(1050, Totals.Sum(FigureCatalogue.Of(FigureCatalogue.ToHandle)).Value);
+    public void ToHandle_IsReceivedAndCarriedOver() => Assert.Equal(1050, Totals.Sum(FigureCatalogue.Get(FigureCatalogue.ToHandle)).Value);
 
     [Fact]
     public void Rates_UseKeyFiguresOnly() =>

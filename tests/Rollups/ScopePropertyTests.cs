@@ -8,7 +8,7 @@ namespace Compiler.Tests.Rollups;
 /// <summary>What must hold for whatever reports come in.</summary>
 public sealed class ScopePropertyTests
 {
-    private static readonly Figure New = FigureCatalogue.Of("requests.new_received.total");
+    private static readonly Figure New = FigureCatalogue.Get("requests.new_received.total");
 
     [Fact]
     public void Totals_OfAnyReports_AreTheSumsOfTheCountedOnes() => Check(reports =>

@@ -5,7 +5,7 @@ namespace Compiler.Tests.Rollups;
 
 public sealed class ScopeTests
 {
-    private static readonly Figure New = FigureCatalogue.Of("requests.new_received.total");
+    private static readonly Figure New = FigureCatalogue.Get("requests.new_received.total");
 
     [Fact]
     public void Sum_WithoutCompilations_AddsEveryLevel()
@@ -55,7 +55,7 @@ public sealed class ScopeTests
         var (xingtai, baoding) = (province.Children[0], province.Children[1]);
         Assert.Equal((ScopeLayer.Departments, ScopeLayer.Departments), (xingtai.Layer, xingtai.Children[0].Layer));
         Assert.Equal((ScopeLayer.Sum, ScopeLayer.Sum), (baoding.Layer, province.Layer));
-        Assert.DoesNotContain(Ranking.Of(PlacePart.Of(province), New).Places, place => place.Part.Name == "邢台市");
+        Assert.DoesNotContain(Ranking.Rank(PlacePart.Split(province), New).Places, place => place.Part.Name == "邢台市");
     }
 
     [Theory]

@@ -49,7 +49,7 @@ public sealed class YearComparisonTests
     private static YearComparison Compare(ReportSketch[] now, ReportSketch[] before)
     {
         var rollup = Seeds.Roll(now.Concat(before).Select(sketch => sketch.Build()));
-        return YearComparison.Of(
+        return YearComparison.Compare(
             rollup.Find(2024)!.Nation.Counted, rollup.Find(2023)!.Nation.Received.ToDictionary(body => body.Key));
     }
 

@@ -132,10 +132,10 @@ public abstract class LedgerContract
         }
     }
 
-    protected static LedgerKey Key(Receipt receipt) => LedgerKey.Of(receipt.Report!)!;
+    protected static LedgerKey Key(Receipt receipt) => LedgerKey.FromReport(receipt.Report!)!;
 
     protected static Receipt Receipt(string hash, string agency = Agency, string adcode = "130600", int year = 2024) =>
-        LedgerReceipts.Of(new ReportSketch(agency, year).At(adcode, "河北省").In("a.txt", hash));
+        LedgerReceipts.Create(new ReportSketch(agency, year).At(adcode, "河北省").In("a.txt", hash));
 
     private static string Json(Receipt receipt) => Encoding.UTF8.GetString(ReceiptJson.Write(receipt));
 }

@@ -8,7 +8,7 @@ namespace Compiler.Tests.Storage;
 /// <summary>Receipts to enter in ledgers.</summary>
 internal static class LedgerReceipts
 {
-    public static Receipt Of(DisclosureReport report) => new(report.Source, report, report.Findings);
+    public static Receipt Create(DisclosureReport report) => new(report.Source, report, report.Findings);
 
     public static IEnumerable<Receipt> OfSamples()
     {

@@ -14,7 +14,7 @@ public sealed class ChapterTests
     public void YearOnYear_OfHebei_HasAnEmptyMatchedSetAndNoDifference() =>
         Assert.Equal(
             ["本年新收", "225", "226", "0", "—", "—", "—", "—"],
-            Volumes.Of(2024, "130000").Table("year-on-year").Rows[0].Texts());
+            Volumes.Compose(2024, "130000").Table("year-on-year").Rows[0].Texts());
 
     [Fact]
     public void YearOnYear_OfMatchedBodies_ComparesOnlyThese()
@@ -47,7 +47,7 @@ public sealed class ChapterTests
     [Fact]
     public void FiveYears_OfOneYearOnly_AreSaidNotToBeThere()
     {
-        var chapter = Volumes.Of(2024, "410000").Chapter("comparison");
+        var chapter = Volumes.Compose(2024, "410000").Chapter("comparison");
         Assert.Equal(["除 2024 年外，没有收录河南省近五年其他年度的报告，不作年度比较。"], chapter.Blocks.SelectMany(Volumes.Texts));
     }
 
@@ -116,14 +116,14 @@ public sealed class ChapterTests
     [Fact]
     public void PlaceTables_ListEveryPrefectureAndTheProvinceIsTheSum()
     {
-        var rows = Volumes.Of(2024, "130000").Table("t-2").Rows.Select(row => row.Texts()).ToList();
+        var rows = Volumes.Compose(2024, "130000").Table("t-2").Rows.Select(row => row.Texts()).ToList();
         Assert.Equal(["石家庄市 未收录 …", "邢台市 加总 1/3 6", "保定市 加总 1/2 220", "合计 加总 2/8 226"], rows.Select(row => $"{row[0]} {row[1]} {row[2]}"));
     }
 
     [Fact]
     public void CountyTable_HasASubtotalOfEachPrefectureAndEndsWithTheirSum()
     {
-        var rows = Volumes.Of(2024, "130000").Table("c-2").Rows.Select(row => row.Texts()).ToList();
+        var rows = Volumes.Compose(2024, "130000").Table("c-2").Rows.Select(row => row.Texts()).ToList();
         Assert.Equal(
             ["邢台市", "平乡县 6", "小计 6", "保定市", "本级 220", "小计 220", "各市小计之和", "合计 226"],
             rows.Select(row => row.Length == 1 ? row[0] : $"{row[0]} {row[2]}"));
@@ -132,7 +132,7 @@ public sealed class ChapterTests
     [Fact]
     public void CoverageGrid_ShowsEveryCountyWithItsState()
     {
-        var grid = Volumes.Of(2024, "130000").Chapter("coverage").Blocks.OfType<StateGrid>().Single();
+        var grid = Volumes.Compose(2024, "130000").Chapter("coverage").Blocks.OfType<StateGrid>().Single();
         Assert.Equal(["收录汇总报告（0）", "只收录单个机关报告（2）", "未收录（6）"], grid.States.Select(state => state.Label));
         Assert.Equal(3, grid.States.Select(state => state.Mark).Distinct().Count());
         var xingtai = grid.Groups.Single(group => group.Label == "邢台市");
@@ -144,7 +144,7 @@ public sealed class ChapterTests
     {
         foreach (var table in Volumes.All.SelectMany(book => book.Tables()))
         {
-            var figures = string.Concat(Compiler.Yearbooks.Data.TableGrid.DataCells(table).Where(cell => cell.IsFigure).Select(cell => cell.Text));
+            var figures = string.Concat(Compiler.Yearbooks.Data.DataGrid.DataCells(table).Where(cell => cell.IsFigure).Select(cell => cell.Text));
             foreach (var mark in "†‡*…—".Where(mark => figures.Contains(mark, StringComparison.Ordinal)))
                 Assert.Contains(table.Notes, note => note.StartsWith(mark));
         }
@@ -153,7 +153,7 @@ public sealed class ChapterTests
     [Fact]
     public void Nation_ShowsEachProvinceInEachYear()
     {
-        var rows = Volumes.Of(2024, "100000").Table("years").Rows.Select(row => row.Texts()).ToList();
+        var rows = Volumes.Compose(2024, "100000").Table("years").Rows.Select(row => row.Texts()).ToList();
         Assert.Equal(["北京市 0 0", "河北省 1 2", "河南省 0 1", "合计 1 4"], rows.Select(row => string.Join(' ', row)));
     }
 
@@ -170,7 +170,7 @@ public sealed class ChapterTests
     public void Articles_NameTheArticleOfEveryRowOfTheForm() =>
         Assert.Equal(
             FormCatalogue.Current.Requests.Rows.Count + FormCatalogue.Current.ProactiveDisclosure.Sum(block => block.Rows.Count) + FormCatalogue.Current.Disputes.Groups.Count,
-            Volumes.Of(2024, "130000").Table("articles-table").Rows.Length);
+            Volumes.Compose(2024, "130000").Table("articles-table").Rows.Length);
 
     // Totals that were written before such cells were marked are written again.
     [Fact]
@@ -208,7 +208,7 @@ public sealed class ChapterTests
     [Fact]
     public void ChartsOfYears_WithoutComparableBodies_SayThatTheyCannotBeCompared()
     {
-        var charts = Volumes.Of(2024, "130000").Document.Chapters.SelectMany(chapter => chapter.Blocks).OfType<Chart>().Where(chart => chart is SmallMultiples or LineChart).ToList();
+        var charts = Volumes.Compose(2024, "130000").Document.Chapters.SelectMany(chapter => chapter.Blocks).OfType<Chart>().Where(chart => chart is SmallMultiples or LineChart).ToList();
         Assert.Equal(3, charts.Count);
         Assert.All(charts, chart => Assert.Contains("2024 年与上一年度没有可比机关，不能比较。", chart.Note, StringComparison.Ordinal));
         Assert.DoesNotContain("没有可比机关", TwoYears.Chapter("overview").Blocks.OfType<SmallMultiples>().Single().Note, StringComparison.Ordinal);

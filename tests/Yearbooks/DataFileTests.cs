@@ -34,7 +34,7 @@ public sealed class DataFileTests
     [InlineData(2024, "130000", "C4", null, "zero_denominator")]
     public void FiguresJson_SaysWhatCanBeSaidOfARate(int year, string adcode, string id, double? value, string state)
     {
-        using var json = JsonDocument.Parse(Volumes.Of(year, adcode).FiguresJson);
+        using var json = JsonDocument.Parse(Volumes.Compose(year, adcode).FiguresJson);
         var rate = json.RootElement.GetProperty("indicators").EnumerateArray().Single(rate => rate.GetProperty("id").GetString() == id);
         Assert.Equal(state, rate.GetProperty("state").GetString());
         Assert.Equal(value, rate.GetProperty("value").ValueKind == JsonValueKind.Null ? null : rate.GetProperty("value").GetDouble());
@@ -43,7 +43,7 @@ public sealed class DataFileTests
     [Fact]
     public void FiguresJson_ListsBodiesWithTheirFullHash()
     {
-        using var json = JsonDocument.Parse(Volumes.Of(2024, "130000").FiguresJson);
+        using var json = JsonDocument.Parse(Volumes.Compose(2024, "130000").FiguresJson);
         var bodies = json.RootElement.GetProperty("bodies").EnumerateArray().ToList();
         Assert.Equal(["平乡县人民政府办公室", "保定市人民政府办公室"], bodies.Select(body => body.GetProperty("agency").GetString()));
         Assert.Equal(Seeds.Baoding2024.Source.Sha256, bodies[1].GetProperty("sha256").GetString());
@@ -57,7 +57,7 @@ public sealed class DataFileTests
     [InlineData("disputes.litigation.total", "72:5 narrative + absent")]
     public void FiguresJson_LeadsFromAFigureOfABodyBackToItsCells(string path, string cells)
     {
-        using var json = JsonDocument.Parse(Volumes.Of(2023, "130000").FiguresJson);
+        using var json = JsonDocument.Parse(Volumes.Compose(2023, "130000").FiguresJson);
         var paths = json.RootElement.GetProperty("cell_paths").EnumerateArray().Select(entry => entry.GetString()).ToList();
         Assert.Equal(cells, json.RootElement.GetProperty("bodies")[0].GetProperty("cells")[paths.IndexOf(path)].GetString());
     }
@@ -65,7 +65,7 @@ public sealed class DataFileTests
     [Fact]
     public void FiguresJson_LeadsFromASumBackToItsReports()
     {
-        using var json = JsonDocument.Parse(Volumes.Of(2024, "130000").FiguresJson);
+        using var json = JsonDocument.Parse(Volumes.Compose(2024, "130000").FiguresJson);
         Assert.Equal([0, 1], json.RootElement.GetProperty("sources").GetProperty("bodies").EnumerateArray().Select(entry => entry.GetInt32()));
         var xingtai = json.RootElement.GetProperty("places").EnumerateArray().Single(place => place.GetProperty("name").GetString() == "邢台市");
         Assert.Equal(0, Assert.Single(xingtai.GetProperty("sources").GetProperty("bodies").EnumerateArray()).GetInt32());
@@ -75,7 +75,7 @@ public sealed class DataFileTests
     [Fact]
     public void FiguresJson_OfTheNation_LeadsToTheVolumesOfItsProvinces()
     {
-        using var json = JsonDocument.Parse(Volumes.Of(2024, "100000").FiguresJson);
+        using var json = JsonDocument.Parse(Volumes.Compose(2024, "100000").FiguresJson);
         var sources = json.RootElement.GetProperty("sources");
         Assert.Equal(["2024/130000", "2024/410000"], sources.GetProperty("volumes").EnumerateArray().Select(entry => entry.GetString()));
         var unresolved = json.RootElement.GetProperty("bodies")[Assert.Single(sources.GetProperty("bodies").EnumerateArray()).GetInt32()];
@@ -99,7 +99,7 @@ public sealed class DataFileTests
     {
         foreach (var book in Volumes.All)
         {
-            var expected = book.Tables().SelectMany(table => TableGrid.DataCells(table).Select(cell => (table.Anchor, cell.Row, cell.Column, cell.Text)));
+            var expected = book.Tables().SelectMany(table => DataGrid.DataCells(table).Select(cell => (table.Anchor, cell.Row, cell.Column, cell.Text)));
             var actual = Read(book.TablesCsv).Skip(1).Select(line =>
                 (line[0], int.Parse(line[3], CultureInfo.InvariantCulture), int.Parse(line[5], CultureInfo.InvariantCulture), line[7].TrimStart('\'')));
             Assert.Equal(expected, actual);
@@ -116,7 +116,7 @@ public sealed class DataFileTests
     [InlineData("b-2", "邢台市平乡县 / 平乡县人民政府办公室", "新收同比（%）", "—", "")]
     public void TablesCsv_LabelsACellByItsRowAndColumn(string table, string row, string column, string text, string value)
     {
-        var lines = Read(Volumes.Of(2024, "130000").TablesCsv);
+        var lines = Read(Volumes.Compose(2024, "130000").TablesCsv);
         var line = lines.First(line => line[0] == table && line[4] == row && line[6].EndsWith(column, StringComparison.Ordinal));
         Assert.Equal((text, value), (line[7], line[8]));
     }
@@ -124,7 +124,7 @@ public sealed class DataFileTests
     [Fact]
     public void TablesCsv_HasItsLinesEndedByCrLf()
     {
-        var csv = Volumes.Of(2024, "130000").TablesCsv;
+        var csv = Volumes.Compose(2024, "130000").TablesCsv;
         Assert.Equal(csv.Count(c => c == '\n'), csv.Split("\r\n").Length - 1);
         Assert.EndsWith("\r\n", csv, StringComparison.Ordinal);
     }

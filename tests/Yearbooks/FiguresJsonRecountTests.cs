@@ -21,7 +21,7 @@ public sealed partial class FiguresJsonRecountTests
         var book = SampleVolumes.OfNation(year, adcode);
         using var json = JsonDocument.Parse(book.FiguresJson);
         var keys = json.RootElement.GetProperty("cell_paths").EnumerateArray().Select(path => path.GetString()!).ToList();
-        var expected = JsonExpectations.Of(new SampleYear(SampleVolumes.Nation, year, adcode), book, SampleVolumes.Edition, keys);
+        var expected = JsonExpectations.Build(new SampleYear(SampleVolumes.Nation, year, adcode), book, SampleVolumes.Edition, keys);
 
         Assert.Equal(JsonExpectations.Keys.Order(StringComparer.Ordinal), keys.Order(StringComparer.Ordinal));
         Assert.Empty(JsonLeaves.Differences(json.RootElement, expected, path => !Words().IsMatch(path)).Take(20));
@@ -42,7 +42,7 @@ public sealed partial class FiguresJsonRecountTests
         var keys = json.RootElement.GetProperty("cell_paths").EnumerateArray().Select(key => key.GetString()!);
 
         var differences = JsonLeaves.Differences(
-            json.RootElement, JsonExpectations.Of(year, SampleVolumes.Last, SampleVolumes.Edition, keys), leaf => !Words().IsMatch(leaf));
+            json.RootElement, JsonExpectations.Build(year, SampleVolumes.Last, SampleVolumes.Edition, keys), leaf => !Words().IsMatch(leaf));
 
         Assert.Contains(differences, difference => difference.StartsWith($"{value}: ", StringComparison.Ordinal));
     }

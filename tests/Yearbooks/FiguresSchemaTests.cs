@@ -22,7 +22,7 @@ public sealed class FiguresSchemaTests
     [InlineData("\"state\": \"known\"", "\"state\": \"guessed\"", "must be equal to one of the allowed values")]
     public async Task FiguresJson_Spoilt_BreaksTheSchema(string from, string to, string error)
     {
-        var spoilt = Volumes.Of(2024, "130000").FiguresJson.Replace(from, to, StringComparison.Ordinal);
+        var spoilt = Volumes.Compose(2024, "130000").FiguresJson.Replace(from, to, StringComparison.Ordinal);
 
         Assert.Contains(error, await ErrorsAsync(spoilt), StringComparison.Ordinal);
     }

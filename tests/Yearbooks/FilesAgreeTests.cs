@@ -30,8 +30,8 @@ public sealed class FilesAgreeTests
     public void TablesCsv_OfAMadeUpVolume_HoldsEveryCell(string adcode)
     {
         var book = Book(adcode);
-        var expected = book.Tables().SelectMany(table => TableGrid.DataCells(table)
-            .Select(cell => (table.Anchor, cell.Text, cell.IsFigure ? PrintedFigure.Of(cell.Text)?.Value : null)));
+        var expected = book.Tables().SelectMany(table => DataGrid.DataCells(table)
+            .Select(cell => (table.Anchor, cell.Text, cell.IsFigure ? PrintedFigure.Parse(cell.Text)?.Value : null)));
 
         Assert.Equal(expected, Csv(book.TablesCsv).Skip(1).Select(line =>
             (line[0], line[7].TrimStart('\''), line[8].Length == 0 ? (decimal?)null : decimal.Parse(line[8], CultureInfo.InvariantCulture))));
@@ -42,7 +42,7 @@ public sealed class FilesAgreeTests
     public void TablesWorkbook_OfAMadeUpVolume_HoldsEveryFigureInItsPlace(string adcode)
     {
         var book = Book(adcode);
-        using var package = SpreadsheetDocument.Open(new MemoryStream(TablesWorkbook.Of(book.Document)), isEditable: false);
+        using var package = SpreadsheetDocument.Open(new MemoryStream(TablesWorkbook.Write(book.Document)), isEditable: false);
         var sheets = package.WorkbookPart!.Workbook.Sheets!.Elements<Sheet>().Select(sheet => ((WorksheetPart)package.WorkbookPart.GetPartById(sheet.Id!)).Worksheet);
 
         Assert.All(book.Tables().Zip(sheets), pair =>
@@ -51,8 +51,8 @@ public sealed class FilesAgreeTests
             var top = 2 + table.Header.Length;
             var numbers = sheet.Descendants<Cell>().Where(cell => cell.DataType is null && cell.CellValue is not null)
                 .ToDictionary(cell => cell.CellReference!.Value!, cell => decimal.Parse(cell.CellValue!.Text, CultureInfo.InvariantCulture));
-            var expected = TableGrid.DataCells(table).Where(cell => cell.IsFigure && PrintedFigure.Of(cell.Text) is not null)
-                .ToDictionary(cell => TableSheet.Address(top + cell.Row, cell.Column), cell => PrintedFigure.Of(cell.Text)!.Value);
+            var expected = DataGrid.DataCells(table).Where(cell => cell.IsFigure && PrintedFigure.Parse(cell.Text) is not null)
+                .ToDictionary(cell => TableSheet.Address(top + cell.Row, cell.Column), cell => PrintedFigure.Parse(cell.Text)!.Value);
             Assert.Equal(expected, numbers);
         });
     }
@@ -66,7 +66,7 @@ public sealed class FilesAgreeTests
         var blocks = book.Document.Chapters.SelectMany(chapter => chapter.Blocks).ToList();
 
         Assert.Equal(
-            blocks.OfType<Compiler.Yearbooks.Model.Table>().Select(table => TableGrid.DataCells(table).Select(cell => cell.Text).Where(text => text.Length > 0)),
+            blocks.OfType<Compiler.Yearbooks.Model.Table>().Select(table => DataGrid.DataCells(table).Select(cell => cell.Text).Where(text => text.Length > 0)),
             page.QuerySelectorAll("table").Select(table => table.QuerySelectorAll("tbody td").Select(cell => cell.TextContent).Where(text => text.Length > 0)));
         Assert.Equal(
             blocks.OfType<Tiles>().SelectMany(tiles => tiles.Items).Select(tile => $"{tile.Label}{tile.Figure} {tile.Unit}{tile.Note}"),

@@ -12,9 +12,9 @@ public sealed class PrintableTextTests
     [InlineData("报告😀.txt", "报告〓.txt")]
     [InlineData("a\u0007b\tc", "a〓b〓c")]
     [InlineData("รายงาน", "〓〓〓〓〓〓")]
-    public void Of_ForeignText_MarksWhatNoBookFontHas(string text, string printed) => Assert.Equal(printed, PrintableText.Of(text));
+    public void Of_ForeignText_MarksWhatNoBookFontHas(string text, string printed) => Assert.Equal(printed, PrintableText.Clean(text));
 
     [Fact]
     public void Of_NameOfAnyDivision_StaysAsItIs() =>
-        Assert.All(Gazetteer.Current.Divisions, division => Assert.Equal(division.Path, PrintableText.Of(division.Path)));
+        Assert.All(Gazetteer.Current.Divisions, division => Assert.Equal(division.Path, PrintableText.Clean(division.Path)));
 }

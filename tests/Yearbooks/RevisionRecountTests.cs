@@ -67,5 +67,5 @@ public sealed class RevisionRecountTests
     }
 
     private static IEnumerable<string> Differences(Published published, YearbookEdition edition) =>
-        PrintedRows.Differences(published.Book, Recounted.Of(published.Year, published.Book, edition));
+        PrintedRows.Differences(published.Book, Recounted.Count(published.Year, published.Book, edition));
 }

@@ -42,7 +42,7 @@ public sealed class SampleVolumeTests
     {
         var year = new SampleYear(SampleVolumes.Nation, SampleProvince.LastYear, SampleNation.CompilationOnly);
         var book = SampleVolumes.OfNation(SampleProvince.LastYear, SampleNation.CompilationOnly);
-        var recounted = Recounted.Of(year, book, SampleVolumes.Edition);
+        var recounted = Recounted.Count(year, book, SampleVolumes.Edition);
 
         Assert.All(recounted.Select(row => row.Anchor).Distinct(), anchor =>
             Assert.NotEmpty(PrintedRows.Differences(book, [.. recounted.Where(row => row.Anchor != anchor)])));
@@ -70,7 +70,7 @@ public sealed class SampleVolumeTests
     public void Blocks_OfThreeThousandBodies_AreNoMoreThanOfTwoHundred()
     {
         var reports = SampleProvince.Reports(3_000).Where(report => report.Year == SampleProvince.LastYear);
-        var book = SampleVolumes.Compose(SampleFiles.Roll(SampleFiles.Of([.. reports])), SampleProvince.LastYear);
+        var book = SampleVolumes.Compose(SampleFiles.Roll(SampleFiles.Create([.. reports])), SampleProvince.LastYear);
 
         Assert.InRange(Rows(book), 5 * 3_000, 30 * 3_000);
         Assert.InRange(book.Document.Chapters.Sum(chapter => chapter.Blocks.Length), 1, SampleVolumes.Last.Document.Chapters.Sum(chapter => chapter.Blocks.Length));
@@ -83,5 +83,5 @@ public sealed class SampleVolumeTests
     private static int Rows(Yearbook book) => book.Tables().Sum(table => table.Rows.Length);
 
     private static List<string> Differences(Yearbook book, SampleYear year) =>
-        [.. PrintedRows.Differences(book, Recounted.Of(year, book, SampleVolumes.Edition))];
+        [.. PrintedRows.Differences(book, Recounted.Count(year, book, SampleVolumes.Edition))];
 }

@@ -18,7 +18,7 @@ internal static class SampleVolumes
     public const int Bodies = 200;
 
     private static readonly Lazy<ImmutableArray<SampleReport>> LazyReports = new(() => SampleProvince.Reports(Bodies));
-    private static readonly Lazy<Rollup> LazyRollup = new(() => SampleFiles.Roll(SampleFiles.Of(Reports)));
+    private static readonly Lazy<Rollup> LazyRollup = new(() => SampleFiles.Roll(SampleFiles.Create(Reports)));
     private static readonly Lazy<Yearbook> LazyLast = new(() => Compose(Rollup, SampleProvince.LastYear));
     private static readonly Lazy<SampleInput> LazyNation = new(() => new SampleInput(SampleNation.Reports(Reports)));
     private static readonly Lazy<Rollup> LazyNationRollup = new(() => SampleFiles.Roll(Nation.Files));

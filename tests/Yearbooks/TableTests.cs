@@ -25,7 +25,7 @@ public sealed class TableTests
         foreach (var table in Find(book).Tables())
         {
             foreach (var rows in new[] { table.Header, table.Rows })
-                Assert.All(TableGrid.Lay(rows, table.Columns.Length), (row, i) => Assert.True(row.All(cell => cell is not null), $"{table.Caption}, row {i + 1}"));
+                Assert.All(DataGrid.Lay(rows, table.Columns.Length), (row, i) => Assert.True(row.All(cell => cell is not null), $"{table.Caption}, row {i + 1}"));
             Assert.NotEmpty(table.Rows);
         }
     }
@@ -57,14 +57,14 @@ public sealed class TableTests
     [MemberData(nameof(Books))]
     public void EveryFigureCell_IsANumberOrASignOfTheLegend(string book)
     {
-        var figures = Find(book).Tables().SelectMany(TableGrid.DataCells).Where(cell => cell.IsFigure);
+        var figures = Find(book).Tables().SelectMany(DataGrid.DataCells).Where(cell => cell.IsFigure);
         Assert.All(figures, cell => Assert.Matches(@"^([+-]?\d{1,3}(,\d{3})*(\.\d+)?[†‡*]*|…|—|\d+/\d+)$", cell.Text));
     }
 
     [Fact]
     public void RequestsTable_OfTheFormInForce_HasTheOfficialLayout()
     {
-        var table = Volumes.Of(2024, "130000").Table("requests");
+        var table = Volumes.Compose(2024, "130000").Table("requests");
         Assert.Equal(25, table.Rows.Length);
         Assert.Equal(10, table.Columns.Length);
         Assert.Equal(["（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", "申请人情况"], table.Header[0].Texts());
@@ -100,7 +100,7 @@ public sealed class TableTests
     [Fact]
     public void DisputesTable_HasFifteenColumnsUnderThreeRowsOfHeads()
     {
-        var table = Volumes.Of(2023, "130000").Table("disputes");
+        var table = Volumes.Compose(2023, "130000").Table("disputes");
         Assert.Equal([3, 15, 1], [table.Header.Length, table.Columns.Length, table.Rows.Length]);
         Assert.Equal(["5‡", "0‡", "0‡", "1‡", "6‡", "0‡", "0‡", "0‡", "0‡", "0‡", "…", "…", "…", "…", "…"], table.Rows[0].Texts());
         Assert.Contains("除下列各项外，数据覆盖 1/1 份报告；复议后起诉覆盖 0/1 份报告。", table.Notes);

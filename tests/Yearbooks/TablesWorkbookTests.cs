@@ -14,7 +14,7 @@ namespace Compiler.Tests.Yearbooks;
 
 public sealed class TablesWorkbookTests
 {
-    private static readonly YearbookDocument Book = Volumes.Of(2024, "130000").Document;
+    private static readonly YearbookDocument Book = Volumes.Compose(2024, "130000").Document;
 
     private static IEnumerable<Table> Tables => Book.Chapters.SelectMany(chapter => chapter.Blocks).OfType<Table>();
 
@@ -41,7 +41,7 @@ public sealed class TablesWorkbookTests
     {
         using var package = Open(Book);
 
-        var expected = Tables.SelectMany(TableGrid.DataCells).Where(cell => cell.IsFigure).Select(cell => PrintedFigure.Of(cell.Text)?.Value).OfType<decimal>();
+        var expected = Tables.SelectMany(DataGrid.DataCells).Where(cell => cell.IsFigure).Select(cell => PrintedFigure.Parse(cell.Text)?.Value).OfType<decimal>();
         var numbers = Sheets(package).SelectMany(sheet => sheet.Descendants<Cell>()).Where(cell => cell.DataType is null && cell.CellValue is not null)
             .Select(cell => decimal.Parse(cell.CellValue!.Text, CultureInfo.InvariantCulture));
         Assert.Equal(expected.Order(), numbers.Order());
@@ -78,7 +78,7 @@ public sealed class TablesWorkbookTests
     [InlineData("2024", "2024", "0")]
     public void FormatOf_PrintedFigure_ShowsItAsPrinted(string text, string value, string format)
     {
-        var figure = PrintedFigure.Of(text)!;
+        var figure = PrintedFigure.Parse(text)!;
 
         Assert.Equal((value, format), (figure.Value.ToString(CultureInfo.InvariantCulture), CellStyle.FormatOf(figure)));
     }
@@ -88,10 +88,10 @@ public sealed class TablesWorkbookTests
     [InlineData("—")]
     [InlineData("")]
     [InlineData("12/34")]
-    public void PrintedFigure_NoNumber_IsNone(string text) => Assert.Null(PrintedFigure.Of(text));
+    public void PrintedFigure_NoNumber_IsNone(string text) => Assert.Null(PrintedFigure.Parse(text));
 
     [Fact]
-    public void Of_SameBook_GivesTheSameBytes() => Assert.Equal(TablesWorkbook.Of(Book), TablesWorkbook.Of(Book));
+    public void Of_SameBook_GivesTheSameBytes() => Assert.Equal(TablesWorkbook.Write(Book), TablesWorkbook.Write(Book));
 
     [Theory]
     [InlineData(1, 1, "A1")]
@@ -101,7 +101,7 @@ public sealed class TablesWorkbookTests
     public void Address_RowAndColumn_IsTheSpreadsheets(int row, int column, string address) => Assert.Equal(address, TableSheet.Address(row, column));
 
     private static SpreadsheetDocument Open(YearbookDocument book) =>
-        SpreadsheetDocument.Open(new MemoryStream(TablesWorkbook.Of(book)), isEditable: false);
+        SpreadsheetDocument.Open(new MemoryStream(TablesWorkbook.Write(book)), isEditable: false);
 
     private static IEnumerable<Worksheet> Sheets(SpreadsheetDocument package) =>
         package.WorkbookPart!.Workbook.Sheets!.Elements<Sheet>().Select(sheet => ((WorksheetPart)package.WorkbookPart.GetPartById(sheet.Id!)).Worksheet);

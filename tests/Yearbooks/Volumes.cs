@@ -15,7 +15,7 @@ internal static class Volumes
 
     public static ImmutableArray<Yearbook> All { get; } = Composer.ComposeAll(Seeds.Rollup, Edition);
 
-    public static Yearbook Of(int year, string adcode) => All.Single(book => book.Year == year && book.Adcode == adcode);
+    public static Yearbook Compose(int year, string adcode) => All.Single(book => book.Year == year && book.Adcode == adcode);
 
     public static Yearbook Compose(Rollup rollup, string adcode = "130000", int year = 2024) => Composer.Compose(rollup, year, adcode, Edition);
 

@@ -20,18 +20,18 @@ public sealed class YearbookComposerTests
                 "一 编辑说明", "二 覆盖情况", "三 一页概览", "四 总表", "五 分市表", "六 县级附表", "七 机关附表", "八 年度比较", "九 排序", "十 数据质量",
                 "十一 附录",
             ],
-            Volumes.Of(2024, "130000").Document.Chapters.Select(chapter => $"{chapter.Number} {chapter.Title}"));
+            Volumes.Compose(2024, "130000").Document.Chapters.Select(chapter => $"{chapter.Number} {chapter.Title}"));
 
     [Fact]
     public void Chapters_OfTheNation_HaveProvincesAndTheUnresolved() =>
         Assert.Equal(
             ["编辑说明", "覆盖情况", "一页概览", "总表", "分省表", "行政区划待定的报告", "年度比较", "排序", "数据质量", "附录"],
-            Volumes.Of(2024, "100000").Document.Chapters.Select(chapter => chapter.Title));
+            Volumes.Compose(2024, "100000").Document.Chapters.Select(chapter => chapter.Title));
 
     [Fact]
     public void Cover_NamesPlaceYearEditionAndSources()
     {
-        var cover = Volumes.Of(2024, "130000").Document.Cover;
+        var cover = Volumes.Compose(2024, "130000").Document.Cover;
         Assert.Equal(("河北省", "政府信息公开年鉴", "2024"), (cover.Place, cover.Title, cover.Year));
         Assert.Equal(
             ["版次 第 1 版", "收录报告 2 份，计入合计 2 份", "编制日期 2025 年 4 月 1 日"],
@@ -54,12 +54,12 @@ public sealed class YearbookComposerTests
     [InlineData(2024, "100000", "新收申请 362件 上年 225；可比机关 0 个，同比 —")]
     [InlineData(2024, "100000", "上年结转 3件 上年 2；可比机关 0 个，同比 —")]
     [InlineData(2024, "100000", "办结 357件 办结率 97.8%（357/365）；上年 220；可比机关 0 个，同比 —")]
-    public void Tile_OfTheSeeds_IsTheAnchor(int year, string adcode, string tile) => Assert.Contains(tile, Volumes.Of(year, adcode).Texts());
+    public void Tile_OfTheSeeds_IsTheAnchor(int year, string adcode, string tile) => Assert.Contains(tile, Volumes.Compose(year, adcode).Texts());
 
     [Fact]
     public void Outcomes_AreDrawnWithCountAndShare()
     {
-        var bar = Volumes.Of(2024, "130000").Chapter("overview").Blocks.OfType<StackedBar>().Single();
+        var bar = Volumes.Compose(2024, "130000").Chapter("overview").Blocks.OfType<StackedBar>().Single();
         Assert.Equal("图 3-1 办理结果构成", bar.Caption);
         Assert.Equal(
             ["予以公开 19（8.6%）", "部分公开 65（29.4%）", "不予公开 0（0.0%）", "无法提供 127（57.5%）", "不予处理 3（1.4%）", "其他处理 7（3.2%）"],
@@ -95,30 +95,30 @@ public sealed class YearbookComposerTests
 
     [Fact]
     public void NationalTables_HaveProvincesAndTheUnresolvedAsRows() =>
-        Assert.Equal(["北京市", "河北省", "河南省", "行政区划待定", "合计"], Volumes.Of(2024, "100000").Table("t-2").Rows.Select(row => row.Texts()[0]));
+        Assert.Equal(["北京市", "河北省", "河南省", "行政区划待定", "合计"], Volumes.Compose(2024, "100000").Table("t-2").Rows.Select(row => row.Texts()[0]));
 
     [Fact]
     public void Unresolved_IsListedWithCandidatesAndWhatToDo()
     {
-        var book = Volumes.Of(2024, "100000");
+        var book = Volumes.Compose(2024, "100000");
         Assert.Equal(
             ["涿州区人民政府", "002_2474754fcce2598b.txt", "山西省长治市潞州区；河北省保定市涿州市", "101", "0", "101", "0", "是"],
             book.Table("unresolved-reports").Rows.Single().Texts());
         Assert.Contains(book.Chapter("unresolved").Blocks.OfType<Heading>(), heading => heading.Text == "处理办法");
-        Assert.Equal("涿州区人民政府", Assert.Single(Volumes.Of(2024, "130000").Table("open-places-table").Rows).Texts()[0]);
-        Assert.DoesNotContain(Volumes.Of(2024, "410000").Texts(), text => text.Contains("涿州区", StringComparison.Ordinal));
+        Assert.Equal("涿州区人民政府", Assert.Single(Volumes.Compose(2024, "130000").Table("open-places-table").Rows).Texts()[0]);
+        Assert.DoesNotContain(Volumes.Compose(2024, "410000").Texts(), text => text.Contains("涿州区", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Coverage_CountsBodiesAndNamesWhatIsMissing()
     {
-        var texts = Volumes.Of(2024, "130000").Chapter("coverage").Blocks.SelectMany(Volumes.Texts).ToList();
+        var texts = Volumes.Compose(2024, "130000").Chapter("coverage").Blocks.SelectMany(Volumes.Texts).ToList();
         Assert.Contains(texts, text => text.StartsWith("本卷收录 2 个机关的报告 2 份，计入合计 2 份；", StringComparison.Ordinal));
         Assert.Contains("应公布本级汇总报告的省级和设区的市级人民政府 4 个，收录其汇总报告 0 份；县级人民政府 4 个，收录其汇总报告 0 份。", texts);
         Assert.Contains("邢台市 | 未收录 | 2 | 1 | 50.0 | 1 | 0 | 1 | 1", texts);
         Assert.Contains("邢台市 | 1 | 襄都区", texts);
         Assert.Contains("4 个县级行政区中，3 个没有收录报告。其数据不在本卷之内，不得视为零。", texts);
-        Assert.Contains("北京市。", Volumes.Of(2024, "100000").Texts());
+        Assert.Contains("北京市。", Volumes.Compose(2024, "100000").Texts());
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class YearbookComposerTests
     [Fact]
     public void Quality_ListsEveryFindingAndEveryInferredCellWithFileAndLine()
     {
-        var book = Volumes.Of(2023, "130000");
+        var book = Volumes.Compose(2023, "130000");
         Assert.Equal(
             [["邢台市人民政府办公室（003_244885625ff316f7.txt）"], ["82", "错误", "T4-SHIFT", "表四整行右移五格，末五格缺失"]],
             book.Table("findings").Rows.Select(row => row.Texts()));
@@ -230,14 +230,14 @@ public sealed class YearbookComposerTests
     [Fact]
     public void Fingerprint_ChangesWithAnInputAndOnlyThen()
     {
-        var book = Volumes.Of(2024, "410000");
+        var book = Volumes.Compose(2024, "410000");
         Assert.Equal(book.Fingerprint, Volumes.Compose(Seeds.Roll(Seeds.Boai2024, Seeds.Baoding2024), "410000").Fingerprint);
         var changed = Seeds.Boai2024 with { Source = Seeds.Boai2024.Source with { Sha256 = "0" } };
         Assert.NotEqual(book.Fingerprint, Volumes.Compose(Seeds.Roll(changed), "410000").Fingerprint);
     }
 
     private static string Head(Table table, int column) =>
-        string.Concat(Compiler.Yearbooks.Data.TableGrid.Lay(table.Header, table.Columns.Length).Select(row => row[column]!.Text));
+        string.Concat(Compiler.Yearbooks.Data.DataGrid.Lay(table.Header, table.Columns.Length).Select(row => row[column]!.Text));
 
     private static decimal? Number(string text) =>
         text is "…" or "—" ? null : decimal.Parse(text.TrimEnd('†', '‡', '*'), NumberStyles.Number, CultureInfo.InvariantCulture);

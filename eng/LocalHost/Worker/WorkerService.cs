@@ -10,7 +10,7 @@ internal sealed class WorkerService(ILoggerFactory logs) : FunctionRpc.FunctionR
     private readonly ConcurrentDictionary<string, TaskCompletionSource<WorkerChannel>> expected = [];
 
     /// <summary>The channel of the worker that will call with this id.</summary>
-    public Task<WorkerChannel> ExpectAsync(string workerId) => Of(workerId).Task;
+    public Task<WorkerChannel> ExpectAsync(string workerId) => CompletionFor(workerId).Task;
 
     public override async Task EventStream(
         IAsyncStreamReader<StreamingMessage> requestStream, IServerStreamWriter<StreamingMessage> responseStream, ServerCallContext context)
@@ -18,10 +18,10 @@ internal sealed class WorkerService(ILoggerFactory logs) : FunctionRpc.FunctionR
         if (!await requestStream.MoveNext(context.CancellationToken) || requestStream.Current.StartStream is not { } start)
             return;
         var channel = new WorkerChannel(requestStream, responseStream, logs);
-        Of(start.WorkerId).TrySetResult(channel);
+        CompletionFor(start.WorkerId).TrySetResult(channel);
         await channel.RunAsync(context.CancellationToken);
     }
 
-    private TaskCompletionSource<WorkerChannel> Of(string workerId) =>
+    private TaskCompletionSource<WorkerChannel> CompletionFor(string workerId) =>
         expected.GetOrAdd(workerId, _ => new TaskCompletionSource<WorkerChannel>(TaskCreationOptions.RunContinuationsAsynchronously));
 }

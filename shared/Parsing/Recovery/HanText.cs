@@ -7,7 +7,7 @@ internal static class HanText
 {
     public static bool IsHan(char character) => character is >= '\u4E00' and <= '\u9FFF';
 
-    public static string Of(string text)
+    public static string Extract(string text)
     {
         var han = new StringBuilder(text.Length);
         foreach (var character in text)

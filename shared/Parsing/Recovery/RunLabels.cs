@@ -26,13 +26,13 @@ internal sealed class RunLabels
         matched = new int[script.Entries.Length];
         text = string.Concat(runs.Select(run => run.Han));
         budget.Spend(((long)text.Length + runs.Count) * script.Text.Length);
-        own = TextAlignment.Of(text, script.Text);
+        own = TextAlignment.Align(text, script.Text);
         foreach (var index in own.Where(index => index >= 0))
             matched[script.Owners[index]]++;
     }
 
     /// <summary>For each run the label of the form that its figures belong to; null where none can be told.</summary>
-    public static ImmutableArray<ScriptEntry?> Of(TableScript script, IReadOnlyList<TokenRun> runs, ReadingBudget budget)
+    public static ImmutableArray<ScriptEntry?> Align(TableScript script, IReadOnlyList<TokenRun> runs, ReadingBudget budget)
     {
         var labels = new RunLabels(script, runs, budget);
         var found = new ScriptEntry?[runs.Count];
@@ -79,7 +79,7 @@ internal sealed class RunLabels
     {
         if (run.Words.IsEmpty)
             return null;
-        var last = HanText.Of(run.Words[^1].Text.ToString());
+        var last = HanText.Extract(run.Words[^1].Text.ToString());
         return last.Length < ShortestExactLabel ? null : script.Entries.FirstOrDefault(entry => entry.Row is not null && entry.IsCalled(last));
     }
 

@@ -8,9 +8,9 @@ namespace Compiler.Parsing.Recovery;
 /// <param name="Aliases">Other labels seen in real reports.</param>
 internal sealed record ScriptEntry(string Label, int Block, int? Row, int Width, IReadOnlyList<string>? Aliases = null)
 {
-    private readonly string[] aliases = [.. (Aliases ?? []).Select(HanText.Of)];
+    private readonly string[] aliases = [.. (Aliases ?? []).Select(HanText.Extract)];
 
-    public string Han { get; } = HanText.Of(Label);
+    public string Han { get; } = HanText.Extract(Label);
 
     /// <summary>Whether these Chinese characters are the label, or another one for the same row.</summary>
     public bool IsCalled(string han) => han == Han || aliases.Contains(han);

@@ -21,11 +21,11 @@ internal static class TableRecovery
     /// <summary>Rows of table 二 or 三; none where the lines hold no such table.</summary>
     public static ImmutableArray<SourceLine> Rows(DisclosureForm form, Section section, ImmutableArray<SourceLine> lines, ReadingBudget budget)
     {
-        var runs = TokenRun.Of(TableTokens.Of(lines));
+        var runs = TokenRun.Split(TableTokens.Tokenize(lines));
         if (runs.Sum(run => run.Label.Length) > LongestTable || (section == Section.Requests && !IsOrdered(form, runs)))
             return [];
-        var script = TableScript.Of(form, section);
-        var labels = RunLabels.Of(script, runs, budget);
+        var script = TableScript.ForSection(form, section);
+        var labels = RunLabels.Align(script, runs, budget);
         var named = labels.OfType<ScriptEntry>().ToHashSet<ScriptEntry>(ReferenceEqualityComparer.Instance);
         var rows = ImmutableArray.CreateBuilder<SourceLine>();
         // A header with blanks behind it is a run of its own.
@@ -56,7 +56,7 @@ internal static class TableRecovery
     /// <summary>The row of figures of table 四, perhaps in parts; none where its columns stand in another order than the form's.</summary>
     public static ImmutableArray<SourceLine> Disputes(DisclosureForm form, ImmutableArray<SourceLine> lines)
     {
-        var runs = TokenRun.Of(TableTokens.Of(lines));
+        var runs = TokenRun.Split(TableTokens.Tokenize(lines));
         return ColumnOrder.IsOfForm(form.Disputes, string.Concat(runs.Select(run => run.Han)))
             ? [.. runs.Where(run => run.HasFigures).Select(run => Line(default, Once(run.Figures, form.Disputes)))]
             : [];
@@ -124,7 +124,7 @@ internal static class TableRecovery
     private static void AddHeader(ImmutableArray<SourceLine>.Builder rows, DisclosureBlock block, TokenRun run)
     {
         var han = run.Han;
-        var places = block.Columns.Select(column => (column.Label, Place: han.LastIndexOf(HanText.Of(column.Label), StringComparison.Ordinal))).ToList();
+        var places = block.Columns.Select(column => (column.Label, Place: han.LastIndexOf(HanText.Extract(column.Label), StringComparison.Ordinal))).ToList();
         ImmutableArray<ReadOnlyMemory<char>> cells = places.TrueForAll(place => place.Place >= 0)
             ? [.. places.OrderBy(place => place.Place).Select(place => place.Label.AsMemory())]
             : [.. run.Words.SkipLast(1).Select(word => word.Text)];

@@ -36,7 +36,7 @@ internal sealed class TableScript
     /// <summary>The entry that each character of the text belongs to.</summary>
     public ImmutableArray<int> Owners { get; }
 
-    public static TableScript Of(DisclosureForm form, Section section) => Cache.GetOrAdd(
+    public static TableScript ForSection(DisclosureForm form, Section section) => Cache.GetOrAdd(
         (form, section), key => key.Section == Section.Requests
             ? new TableScript([.. Requests(key.Form.Requests)], isProved: true)
             : new TableScript([.. Disclosure(key.Form)], isProved: false));

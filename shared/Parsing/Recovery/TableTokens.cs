@@ -18,11 +18,11 @@ internal sealed partial class TableTokens
     private bool showsRowEnds;
     private readonly HashSet<Position> gaps = [];
 
-    public static IReadOnlyList<TableToken> Of(ImmutableArray<SourceLine> lines)
+    public static IReadOnlyList<TableToken> Tokenize(ImmutableArray<SourceLine> lines)
     {
         var tokens = new TableTokens();
         // Where the rows still have cells, a lone number on a line of its own is a page number.
-        var hasRows = lines.Count(line => line.IsRow && line.Cells.Length > 2 && TableRow.Of(line).HasFigures) > 2;
+        var hasRows = lines.Count(line => line.IsRow && line.Cells.Length > 2 && ParsedRow.Parse(line).HasFigures) > 2;
         foreach (var line in lines)
         {
             if (line.IsRow)
@@ -43,9 +43,9 @@ internal sealed partial class TableTokens
     /// </summary>
     public static bool AreDoubtful(ImmutableArray<SourceLine> lines)
     {
-        var hasRows = lines.Any(line => line.IsRow && TableRow.Of(line) is { HasFigures: true, LabelEnd: > 0 });
+        var hasRows = lines.Any(line => line.IsRow && ParsedRow.Parse(line) is { HasFigures: true, LabelEnd: > 0 });
         var hasCellsOnLines = lines.Any(line => !line.IsRow && IsNumber(line));
-        return Of(lines).Any(TokenText.IsStray) || lines.Any(line => IsCut(line, hasCellsOnLines))
+        return Tokenize(lines).Any(TokenText.IsStray) || lines.Any(line => IsCut(line, hasCellsOnLines))
             || (hasRows && lines.Any(line => line.OnlyText.ContainsAnyInRange('0', '9') && CellText.IsFigure(line.OnlyText)))
             || Enumerable.Range(0, lines.Length).Any(i => IsNumber(lines[i]) && IsBetweenBlanks(lines, i))
             || Enumerable.Range(0, lines.Length).Count(i => IsNumber(lines[i]) && IsBesideBlank(lines, i)) is > 0 and <= MostPageNumbers;
@@ -116,7 +116,7 @@ internal sealed partial class TableTokens
     private void AddRow(SourceLine row)
     {
         rowStart = row.Cells.Length > 1 ? tokens.Count : rowStart;
-        for (var i = TableRow.AfterRunningNumber(row); i < row.Cells.Length; i++)
+        for (var i = ParsedRow.AfterRunningNumber(row); i < row.Cells.Length; i++)
         {
             var at = row.PositionOf(i);
             if (row.Cells[i].IsEmpty)

@@ -11,7 +11,7 @@ internal static class TextAlignment
     private const int MatchInSequence = 3;
 
     /// <summary>For each character of the text the index of its own in the script; −1 for a character that has none.</summary>
-    public static int[] Of(ReadOnlySpan<char> text, ReadOnlySpan<char> script)
+    public static int[] Align(ReadOnlySpan<char> text, ReadOnlySpan<char> script)
     {
         var width = script.Length + 1;
         var steps = new byte[(text.Length + 1) * width];

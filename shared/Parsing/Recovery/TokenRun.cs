@@ -13,10 +13,10 @@ internal sealed record TokenRun(ImmutableArray<TableToken> Words, ImmutableArray
     /// <summary>Whether the text still shows where the row of this label begins.</summary>
     public bool ShowsRow => Words.Any(word => word.StartsRow);
 
-    public string Han => HanText.Of(Label);
+    public string Han => HanText.Extract(Label);
 
     /// <summary>The runs of a table; words at its end without figures make one, too.</summary>
-    public static IReadOnlyList<TokenRun> Of(IReadOnlyList<TableToken> tokens)
+    public static IReadOnlyList<TokenRun> Split(IReadOnlyList<TableToken> tokens)
     {
         var runs = new List<TokenRun>();
         for (var i = 0; i < tokens.Count;)

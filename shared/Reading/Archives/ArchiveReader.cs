@@ -75,7 +75,7 @@ public sealed class ArchiveReader(ArchiveLimits limits)
             }
 
             var unpacked = bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
-            if (Crc32.Of(unpacked.Span) != entry.Crc32)
+            if (Crc32.Compute(unpacked.Span) != entry.Crc32)
                 return (ArchiveEntryOutcome.Damaged, default);
             return IsArchive(unpacked) ? (ArchiveEntryOutcome.Nested, default) : (ArchiveEntryOutcome.Unpacked, unpacked);
         }

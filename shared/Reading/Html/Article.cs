@@ -42,8 +42,8 @@ internal static partial class Article
         WriteFacts(facts, to);
     }
 
-    private static void WriteTable(IReadOnlyList<Tables.GridCell> cells, int rows, int number, SourceBuilder to) =>
-        Tables.TableGrid.Write(cells, rows, to, row => $"表{number}第{row}行");
+    private static void WriteTable(IReadOnlyList<Tables.SpannedCell> cells, int rows, int number, SourceBuilder to) =>
+        Tables.SpannedGrid.Write(cells, rows, to, row => $"表{number}第{row}行");
 
     private static void WriteFacts(PageFacts facts, SourceBuilder to)
     {

@@ -6,4 +6,4 @@ namespace Compiler.Reading.Html;
 /// <param name="Text">The paragraph; empty for a table.</param>
 /// <param name="Cells">The cells of a table; null for a paragraph.</param>
 /// <param name="RowCount">How many rows the table has.</param>
-internal sealed record HtmlBlock(string Text, IReadOnlyList<GridCell>? Cells = null, int RowCount = 0);
+internal sealed record HtmlBlock(string Text, IReadOnlyList<SpannedCell>? Cells = null, int RowCount = 0);

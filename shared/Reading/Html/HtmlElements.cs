@@ -34,7 +34,7 @@ internal static class HtmlElements
 
     private static bool IsHiddenBy(string? style) =>
         style is not null && string.Concat(style.Where(character => !char.IsWhiteSpace(character))) is var compact
-        && (Says(compact, "display:none") || Says(compact, "visibility:hidden") || Says(compact, "mso-hide:all"));
+        && (HasValue(compact, "display:none") || HasValue(compact, "visibility:hidden") || HasValue(compact, "mso-hide:all"));
 
-    private static bool Says(string style, string rule) => style.Contains(rule, StringComparison.OrdinalIgnoreCase);
+    private static bool HasValue(string style, string rule) => style.Contains(rule, StringComparison.OrdinalIgnoreCase);
 }

@@ -31,7 +31,7 @@ internal static class HtmlReader
         }
 
         if (decoded.IsDamaged)
-            to.Leave(FindingCatalogue.DamagedPage());
+            to.Report(FindingCatalogue.DamagedPage());
         return to.Build();
     }
 
@@ -42,7 +42,7 @@ internal static class HtmlReader
         var blocks = new HtmlBlocks(to);
         if (page.Body is { } body)
             blocks.Read(body);
-        Article.Write(PageFacts.Of(page), blocks.All, to);
+        Article.Write(PageFacts.Read(page), blocks.All, to);
     }
 
     private static IHtmlDocument Parse(string text, SourceBuilder to)

@@ -14,9 +14,9 @@ internal static class HtmlTable
         table.QuerySelector("table, h1, h2, h3") is null && Rows(table).Any(row => Cells(row).Skip(1).Any()) && !Rows(table).SelectMany(Cells).Any(HoldsArticle);
 
     /// <summary>The cells of the table in its grid, and how many rows it has.</summary>
-    public static (IReadOnlyList<GridCell> Cells, int Rows) Read(IElement table, SourceBuilder to)
+    public static (IReadOnlyList<SpannedCell> Cells, int Rows) Read(IElement table, SourceBuilder to)
     {
-        var cells = new List<GridCell>();
+        var cells = new List<SpannedCell>();
         var taken = new List<int>();
         var row = 0;
         foreach (var tr in Rows(table).Where(tr => !HtmlElements.IsHidden(tr)).Take(to.Limits.MaxLines))
@@ -30,7 +30,7 @@ internal static class HtmlTable
                 if (column > to.Limits.MaxCellsInRow)
                     break;
                 var (rowSpan, columnSpan) = Spans(td, to.Limits);
-                cells.Add(new GridCell(row, column, rowSpan, columnSpan, HtmlBlocks.InCell(td, to)));
+                cells.Add(new SpannedCell(row, column, rowSpan, columnSpan, HtmlBlocks.InCell(td, to)));
                 Take(taken, column, columnSpan, row + rowSpan);
                 column += columnSpan;
             }

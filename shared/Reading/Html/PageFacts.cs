@@ -11,7 +11,7 @@ internal sealed record PageFacts(string? Title, string? Published, string? Sourc
 {
     private static readonly string[] TitleBreaks = ["-", "_", "|", "–", "—", "－", "――", "&gt;", ">"];
 
-    public static PageFacts Of(IDocument page)
+    public static PageFacts Read(IDocument page)
     {
         var facts = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var meta in page.QuerySelectorAll("meta[name][content]"))

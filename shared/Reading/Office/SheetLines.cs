@@ -5,7 +5,7 @@ namespace Compiler.Reading.Office;
 /// <summary>Writes the lines of a sheet: titles and paragraphs, and between them tables.</summary>
 internal sealed class SheetLines
 {
-    private readonly Sheet sheet;
+    private readonly WorkbookSheet sheet;
     private readonly SourceBuilder to;
     private readonly Dictionary<(int Row, int Column), SheetMerge> merges;
     private readonly List<SheetRow> table = [];
@@ -13,7 +13,7 @@ internal sealed class SheetLines
     // The last row that a filled cell of the table reaches.
     private int lastOfMerges;
 
-    private SheetLines(Sheet sheet, SourceBuilder to)
+    private SheetLines(WorkbookSheet sheet, SourceBuilder to)
     {
         this.sheet = sheet;
         this.to = to;
@@ -24,7 +24,7 @@ internal sealed class SheetLines
     public static string Place(string sheet, int row) => $"工作表“{sheet}”第{row}行";
 
     /// <summary>Writes the sheet, and notes its name where it hides something.</summary>
-    public static void Write(Sheet sheet, SourceBuilder to, List<string> hidden)
+    public static void Write(WorkbookSheet sheet, SourceBuilder to, List<string> hidden)
     {
         new SheetLines(sheet, to).Write();
         if (sheet.HidesText)
@@ -65,14 +65,14 @@ internal sealed class SheetLines
         var last = table.Max(row => row.Cells.Keys.Max(column => Math.Min(Merge(row.Number, column).Right, to.Limits.MaxCellsInRow)));
         var rows = table.Select(row => row.Number).ToList();
         var cells = Cells(first, last, rows);
-        TableGrid.Write(cells, rows.Count, to, row => Place(sheet.Name, rows[row - 1]));
+        SpannedGrid.Write(cells, rows.Count, to, row => Place(sheet.Name, rows[row - 1]));
         table.Clear();
         lastOfMerges = 0;
     }
 
-    private List<GridCell> Cells(int first, int last, List<int> rows)
+    private List<SpannedCell> Cells(int first, int last, List<int> rows)
     {
-        var cells = new List<GridCell>();
+        var cells = new List<SpannedCell>();
         var covered = new HashSet<(int, int)>();
         for (var i = 0; i < rows.Count && to.HasPlaces(cells.Count + covered.Count); i++)
         {
@@ -83,7 +83,7 @@ internal sealed class SheetLines
                 var merge = Merge(rows[i], column);
                 var height = Height(rows, i, merge);
                 var text = table[i].Cells.GetValueOrDefault(column, "");
-                cells.Add(new GridCell(i, column - first, height, Math.Min(merge.Right, last) - column + 1, Lines(text)));
+                cells.Add(new SpannedCell(i, column - first, height, Math.Min(merge.Right, last) - column + 1, Lines(text)));
                 if (to.HasPlaces(covered.Count + ((long)height * (Math.Min(merge.Right, last) - column + 1))))
                     Cover(covered, i, height, column, Math.Min(merge.Right, last));
             }

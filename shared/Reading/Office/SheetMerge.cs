@@ -6,7 +6,7 @@ internal readonly record struct SheetMerge(int Top, int Left, int Bottom, int Ri
     public bool Covers(int row, int column) => row >= Top && row <= Bottom && column >= Left && column <= Right;
 
     /// <summary>The range that a reference such as A1:C2 names; null where it names none.</summary>
-    public static SheetMerge? Of(string? reference)
+    public static SheetMerge? Parse(string? reference)
     {
         if (reference?.Split(':') is not [var from, var to])
             return null;

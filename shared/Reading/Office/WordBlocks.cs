@@ -23,7 +23,7 @@ internal sealed class WordBlocks(SourceBuilder to, WordNumbering numbering)
 
     private void ReadParagraph(OpenXmlElement paragraph)
     {
-        var text = WordText.Of(paragraph, numbering);
+        var text = WordText.Read(paragraph, numbering);
         paragraphs++;
         foreach (var line in text.Lines)
             to.AddParagraph(line, $"第{paragraphs}段");
@@ -58,7 +58,7 @@ internal sealed class WordBlocks(SourceBuilder to, WordNumbering numbering)
     private void Write(List<OpenXmlElement> rows, int table, ref int done)
     {
         var first = done;
-        TableGrid.Write(WordTable.Cells(rows, numbering, to), rows.Count, to, row => $"表{table}第{first + row}行");
+        SpannedGrid.Write(WordTable.Cells(rows, numbering, to), rows.Count, to, row => $"表{table}第{first + row}行");
         done += rows.Count;
         rows.Clear();
     }

@@ -19,7 +19,7 @@ internal sealed partial class WordNumbering
     private readonly Dictionary<string, int[]> counters = [];
     private readonly HashSet<string> begun = [];
 
-    public static WordNumbering Of(MainDocumentPart document)
+    public static WordNumbering Read(MainDocumentPart document)
     {
         var numbering = new WordNumbering();
         foreach (var element in document.NumberingDefinitionsPart?.Numbering?.Elements() ?? [])

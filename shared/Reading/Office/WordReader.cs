@@ -11,7 +11,7 @@ internal static class WordReader
         using var document = OfficeFile.Open(() => WordprocessingDocument.Open(parts, isEditable: false));
         if (document.MainDocumentPart is not { } main)
             throw new InvalidDataException("There is no main part.");
-        var blocks = new WordBlocks(to, WordNumbering.Of(main));
+        var blocks = new WordBlocks(to, WordNumbering.Read(main));
         using var reader = OpenXmlReader.Create(main);
         while (reader.Read() && !to.IsFull)
         {

@@ -7,9 +7,9 @@ namespace Compiler.Reading.Office;
 internal static class WordTable
 {
     /// <summary>The cells of these rows; a cell that goes on in the next row covers both.</summary>
-    public static IReadOnlyList<GridCell> Cells(IReadOnlyList<OpenXmlElement> rows, WordNumbering numbering, SourceBuilder to)
+    public static IReadOnlyList<SpannedCell> Cells(IReadOnlyList<OpenXmlElement> rows, WordNumbering numbering, SourceBuilder to)
     {
-        var cells = new List<GridCell>();
+        var cells = new List<SpannedCell>();
         var above = new Dictionary<int, int>();
         for (var row = 0; row < rows.Count; row++)
         {
@@ -25,7 +25,7 @@ internal static class WordTable
                 else if (GoesOn(tc, "vMerge") && above.TryGetValue(column, out var upper) && cells[upper].ColumnSpan == span)
                     cells[below[column] = upper] = cells[upper] with { RowSpan = row - cells[upper].Row + 1 };
                 else
-                    cells.Add(new GridCell(row, column, 1, span, WordText.InCell(tc, numbering, to)));
+                    cells.Add(new SpannedCell(row, column, 1, span, WordText.InCell(tc, numbering, to)));
                 if (Property(tc, "vMerge") is not null && !below.ContainsKey(column))
                     below[column] = cells.Count - 1;
                 column += span;

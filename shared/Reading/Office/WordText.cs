@@ -26,7 +26,7 @@ internal sealed class WordText
     /// <summary>The contents of the text boxes that are anchored in it.</summary>
     public IReadOnlyList<OpenXmlElement> Boxes => boxes;
 
-    public static WordText Of(OpenXmlElement paragraph, WordNumbering numbering)
+    public static WordText Read(OpenXmlElement paragraph, WordNumbering numbering)
     {
         var read = new WordText();
         read.Read(paragraph);
@@ -57,7 +57,7 @@ internal sealed class WordText
                 return;
             }
 
-            var paragraph = Of(element, numbering);
+            var paragraph = Read(element, numbering);
             lines.AddRange(paragraph.Lines);
             hasImage |= paragraph.hasImage;
             foreach (var box in paragraph.Boxes)

@@ -20,11 +20,11 @@ internal static class WorkbookReader
             if (Attribute(sheet, "state") is "hidden" or "veryHidden")
                 hidden.Add(name);
             else if (Attribute(sheet, "id") is { } id && workbook.TryGetPartById(id, out var part) && part is WorksheetPart worksheet)
-                SheetLines.Write(Sheet.Read(name, worksheet, strings, to), to, hidden);
+                SheetLines.Write(WorkbookSheet.Read(name, worksheet, strings, to), to, hidden);
         }
 
         if (hidden.Count > 0)
-            to.Leave(FindingCatalogue.SheetsHidden(hidden));
+            to.Report(FindingCatalogue.SheetsHidden(hidden));
     });
 
     /// <summary>An attribute by its name alone.</summary>

@@ -18,11 +18,11 @@ internal static class PdfReader
             ? words.Read(content, new PdfLimits())
             : PdfContent.Unread(PdfTrouble.TooCostly);
         to.Spend(pdf.Pages.Sum(page => (long)page.Glyphs.Length + page.Rules.Length + page.Areas.Length));
-        ImmutableArray<PageLayout> pages = [.. pdf.Pages.Select(PageLayout.Of)];
+        ImmutableArray<PageLayout> pages = [.. pdf.Pages.Select(PageLayout.Analyze)];
         if (pages.All(page => page.Items.IsEmpty))
             return new SourceText([], [NothingRead(pdf)]);
 
-        var lines = DocumentLines.Of(pages, to);
+        var lines = DocumentLines.Build(pages, to);
         return new SourceText(lines.Lines, [.. Findings(pdf, pages), .. lines.Findings]) { Places = lines.Places };
     }
 

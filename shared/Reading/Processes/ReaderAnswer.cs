@@ -10,8 +10,8 @@ internal sealed record ReaderAnswer(
 
     public static ReaderAnswer Failed(int id, ReaderTrouble trouble) => new(id, trouble, [], [], []);
 
-    public static ReaderAnswer Of(int id, SourceText source, ReadingBudget budget) => new(
-        id, ReaderTrouble.None, [.. source.Lines.Select(ReaderAnswerLine.Of)], [.. source.Places], [.. source.Findings],
+    public static ReaderAnswer FromSource(int id, SourceText source, ReadingBudget budget) => new(
+        id, ReaderTrouble.None, [.. source.Lines.Select(ReaderAnswerLine.FromLine)], [.. source.Places], [.. source.Findings],
         budget.Steps, budget.Characters, budget.Cells);
 
     public SourceText ToSource() => new([.. Lines.Select(line => line.ToLine())], [.. Findings]) { Places = [.. Places] };

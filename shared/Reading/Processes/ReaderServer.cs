@@ -86,7 +86,7 @@ internal static class ReaderServer
         var budget = new ReadingBudget(request.Limits);
         try
         {
-            return ReaderAnswer.Of(request.Id, SourceReader.ReadHere(request.Format, request.Content, budget), budget);
+            return ReaderAnswer.FromSource(request.Id, SourceReader.ReadHere(request.Format, request.Content, budget), budget);
         }
         catch (OutOfMemoryException)
         {

@@ -22,7 +22,7 @@ internal sealed class UnruledBlock
             .SelectMany(line => line.Labels).Select(label => label.Box.Right).Where(right => right < FirstFigure).DefaultIfEmpty(double.NegativeInfinity).Max();
         var pieces = around.Where(line => line.Segments.Length == 1 && line.Box.Left >= labelsEnd).ToLookup(Nearest);
         cells = rows.Concat(header).ToDictionary(line => line, line => Cells(line, [.. pieces[line]]));
-        Columns = UnruledColumns.Of([.. rows.Select(row => cells[row])], [.. header.Select(line => cells[line])], rows[0].Size);
+        Columns = UnruledColumns.Find([.. rows.Select(row => cells[row])], [.. header.Select(line => cells[line])], rows[0].Size);
         // Without a header of its own a table goes on in the columns of the page before.
         if (header.Count == 0 && above?.Count > (Columns?.Count ?? 0) && rows.TrueForAll(row => above.Place(cells[row]) is not null))
             Columns = above;
@@ -49,7 +49,7 @@ internal sealed class UnruledBlock
     /// <param name="rows">Its lines of figures, from top to bottom.</param>
     /// <param name="around">The lines above, between and just below them.</param>
     /// <param name="above">The columns of the table before.</param>
-    public static List<UnruledBlock> Of(List<UnruledLine> rows, List<UnruledLine> around, UnruledColumns? above)
+    public static List<UnruledBlock> Find(List<UnruledLine> rows, List<UnruledLine> around, UnruledColumns? above)
     {
         var firstFigure = rows.Min(row => row.Figures[0].Box.Left);
         var headers = around.Where(line => line.HasCells && !line.HasFigures && line.Box.Right >= firstFigure).ToList();
@@ -115,7 +115,7 @@ internal sealed class UnruledBlock
                 found.RemoveAt(i);
         }
 
-        return [.. found.Select(UnruledCell.Of).OrderBy(cell => cell.Box.Left)];
+        return [.. found.Select(UnruledCell.Join).OrderBy(cell => cell.Box.Left)];
     }
 
     private static bool IsAround(UnruledLine line, List<PlacedText> cell) =>
@@ -123,11 +123,11 @@ internal sealed class UnruledBlock
 
     // Two figures below each other are never one.
     private static bool IsOneFigure(List<PlacedText> cell) =>
-        cell.Count(text => FigureText.IsFigure(text.Text)) == 1 && FigureText.IsFigure(UnruledCell.Of(cell).Text);
+        cell.Count(text => FigurePattern.IsFigure(text.Text)) == 1 && FigurePattern.IsFigure(UnruledCell.Join(cell).Text);
 
     private static bool IsBelow(PlacedText text, UnruledLine piece) => text.Box.Left < piece.Box.Right && text.Box.Right > piece.Box.Left;
 
-    private UnruledLine Nearest(UnruledLine piece) => (FigureText.IsFigure(piece.Segments[0].Text) ? rows : rows.Concat(header)).MinBy(line => Math.Abs(line.Box.CentreY - piece.Box.CentreY))!;
+    private UnruledLine Nearest(UnruledLine piece) => (FigurePattern.IsFigure(piece.Segments[0].Text) ? rows : rows.Concat(header)).MinBy(line => Math.Abs(line.Box.CentreY - piece.Box.CentreY))!;
 
     // Line by line away from the row, right of its own label.
     private static IEnumerable<UnruledLine> Beside(UnruledLine row, List<UnruledLine> pieces)

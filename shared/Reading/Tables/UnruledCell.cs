@@ -5,6 +5,6 @@ namespace Compiler.Reading.Tables;
 /// <param name="Text">Its lines, joined.</param>
 internal readonly record struct UnruledCell(PageBox Box, string Text)
 {
-    public static UnruledCell Of(IEnumerable<PlacedText> lines) => lines.OrderBy(line => line.Box.CentreY)
+    public static UnruledCell Join(IEnumerable<PlacedText> lines) => lines.OrderBy(line => line.Box.CentreY)
         .Select(line => new UnruledCell(line.Box, line.Text)).Aggregate((above, below) => new UnruledCell(above.Box.Union(below.Box), above.Text + below.Text));
 }

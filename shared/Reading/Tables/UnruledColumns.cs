@@ -19,7 +19,7 @@ internal sealed class UnruledColumns
     /// <param name="rows">The figures of each row.</param>
     /// <param name="header">The labels above them, from the lowest line to the highest.</param>
     /// <param name="size">The size of a character.</param>
-    public static UnruledColumns? Of(IReadOnlyCollection<ImmutableArray<UnruledCell>> rows, IReadOnlyCollection<ImmutableArray<UnruledCell>> header, double size)
+    public static UnruledColumns? Find(IReadOnlyCollection<ImmutableArray<UnruledCell>> rows, IReadOnlyCollection<ImmutableArray<UnruledCell>> header, double size)
     {
         var found = new UnruledColumns(Play * size);
         // The narrowest first: what goes over several columns must not make one of them.

@@ -54,7 +54,7 @@ internal sealed partial class UnruledLabels
     {
         var empty = new List<(UnruledLine Line, string Label, UnruledBlock Block)>();
         (UnruledLine Line, PlacedText Text)? last = null;
-        foreach (var part in loose.Where(part => !used.Contains(part.Line) && part.Line.Box.CentreY < rows[^1].Box.Top && !FigureText.IsFigure(part.Text.Text)).ToList())
+        foreach (var part in loose.Where(part => !used.Contains(part.Line) && part.Line.Box.CentreY < rows[^1].Box.Top && !FigurePattern.IsFigure(part.Text.Text)).ToList())
         {
             if (last is { } above && IsNext(above.Text, part.Text) && !Number().IsMatch(part.Text.Text))
             {

@@ -17,7 +17,7 @@ internal sealed class UnruledLine
         Box = segments.Select(segment => segment.Box).Aggregate((all, box) => all.Union(box));
         Size = segments.Max(segment => segment.Size);
         var labels = segments.Length;
-        while (labels > 0 && FigureText.IsFigure(segments[labels - 1].Text))
+        while (labels > 0 && FigurePattern.IsFigure(segments[labels - 1].Text))
             labels--;
         (Labels, Figures) = (segments[..labels], segments[labels..]);
     }

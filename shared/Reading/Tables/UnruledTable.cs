@@ -31,14 +31,14 @@ internal sealed record UnruledTable(IReadOnlyDictionary<UnruledLine, ImmutableAr
             {
                 List<UnruledLine> rows = [.. run.Select(line => lines[line])];
                 var around = Around(lines, run);
-                var blocks = UnruledBlock.Of(rows, around, above);
-                yield return Of(rows, around, blocks);
+                var blocks = UnruledBlock.Find(rows, around, above);
+                yield return Build(rows, around, blocks);
                 above = blocks[^1].Columns ?? above;
             }
         }
     }
 
-    private static UnruledTable Of(List<UnruledLine> rows, List<UnruledLine> around, List<UnruledBlock> blocks)
+    private static UnruledTable Build(List<UnruledLine> rows, List<UnruledLine> around, List<UnruledBlock> blocks)
     {
         var cells = new Dictionary<UnruledLine, ImmutableArray<string>?>();
         foreach (var (line, row) in new UnruledLabels(rows, around, blocks).Rows())

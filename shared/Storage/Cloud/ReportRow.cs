@@ -47,7 +47,7 @@ internal static class ReportRow
     public static LedgerRow Read(TableEntity row)
     {
         var receipt = CompactReceipt.Read(Report.Read(row));
-        var key = LedgerKey.Of(receipt.Report!)!;
+        var key = LedgerKey.FromReport(receipt.Report!)!;
         var isUnderItsKey = row.PartitionKey == RowKeys.Partition(key) && row.RowKey == RowKeys.Row(key.Body);
         return new LedgerRow(key, receipt, row.ETag.ToString(), isUnderItsKey ? null : $"{row.PartitionKey}/{row.RowKey}");
     }

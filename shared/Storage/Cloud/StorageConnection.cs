@@ -31,7 +31,7 @@ public sealed record StorageConnection
     public bool IsInChina => TableEndpoint?.Host.EndsWith(ChinaSuffix, StringComparison.OrdinalIgnoreCase) ?? false;
 
     /// <summary>By a connection string; <c>UseDevelopmentStorage=true</c> is Azurite on its usual ports.</summary>
-    public static StorageConnection Of(string connectionString) => new() { ConnectionString = connectionString };
+    public static StorageConnection Parse(string connectionString) => new() { ConnectionString = connectionString };
 
     /// <summary>
     /// From settings: <c>{name}</c> is a connection string; without it <c>{name}__blobServiceUri</c> and
@@ -43,7 +43,7 @@ public sealed record StorageConnection
     public static StorageConnection FromSettings(string name, Func<string, string?> setting)
     {
         if (setting(name) is { Length: > 0 } connectionString)
-            return Of(connectionString);
+            return Parse(connectionString);
         return new StorageConnection
         {
             BlobEndpoint = Endpoint($"{name}__blobServiceUri"),

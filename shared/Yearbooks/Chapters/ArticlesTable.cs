@@ -36,7 +36,7 @@ internal static class ArticlesTable
         ("carried_forward", "第三十三条"),
     ];
 
-    public static Table Of() => Plain(
+    public static Table Build() => Plain(
         "统计项目与依据条款", "", "articles-table",
         [("统计表", Words(2)), ("项目", Words(5)), ("《条例》条款", Words(3))],
         [.. Disclosure(), .. Requests(), .. Disputes()],

@@ -10,7 +10,7 @@ namespace Compiler.Yearbooks.Chapters;
 internal static class BodyBands
 {
     /// <summary>A band with the body and its file above the rows of each body that has any.</summary>
-    public static ImmutableArray<TableRow> Of<T>(ImmutableArray<Body> bodies, Func<Body, IEnumerable<T>> items, Func<T, TableRow> row)
+    public static ImmutableArray<TableRow> Group<T>(ImmutableArray<Body> bodies, Func<Body, IEnumerable<T>> items, Func<T, TableRow> row)
     {
         var rows = ImmutableArray.CreateBuilder<TableRow>();
         foreach (var body in bodies)

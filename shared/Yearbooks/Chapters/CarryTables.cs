@@ -13,7 +13,7 @@ internal static class CarryTables
             ("地区", Words(2)), ("可比机关", Numbers()), ("一致", Numbers()), ("不一致", Numbers()),
             ("上年结转下年", Numbers()), ("本年上年结转", Numbers()), ("差额", Numbers()),
         ],
-        volume.Parts.Select(part => (part.Name, Chain: CarryChain.Of(part.Counted, volume.LastBodies)))
+        volume.Parts.Select(part => (part.Name, Chain: CarryChain.Build(part.Counted, volume.LastBodies)))
             .Where(row => row.Chain.Bodies > 0)
             .Select(row => RowOf(row.Name, row.Chain))
             .Append(RowOf("合计", volume.Comparison.Carry) with { Kind = RowKind.Total }),

@@ -16,11 +16,11 @@ internal sealed class ChapterBuilder(int ordinal, string title, string anchor)
 
     public ChapterBuilder Heading(string text, string name) => Add(new Heading(text, $"{anchor}-{name}"));
 
-    public ChapterBuilder Text(string text) => Add(Paragraph.Of(text));
+    public ChapterBuilder Text(string text) => Add(Paragraph.FromText(text));
 
-    public ChapterBuilder Note(string text) => Add(Paragraph.Of(text, isNote: true));
+    public ChapterBuilder Note(string text) => Add(Paragraph.FromText(text, isNote: true));
 
-    public ChapterBuilder Items(IEnumerable<string> items) => Add(new ItemList([.. items.Select(item => Paragraph.Of(item))]));
+    public ChapterBuilder Items(IEnumerable<string> items) => Add(new ItemList([.. items.Select(item => Paragraph.FromText(item))]));
 
     public ChapterBuilder Add(Block block)
     {

@@ -31,6 +31,6 @@ internal static class CountiesChapter
 
     private static FigureBand Band(Volume volume, PlaceRollup prefecture) => new(
         prefecture.Name,
-        [.. PlacePart.Of(prefecture).Select(part => new FigureRow([part.Name, PlaceRows.Basis(volume, part)], part.Figures, volume.GrowthOf(part.Counted)))],
+        [.. PlacePart.Split(prefecture).Select(part => new FigureRow([part.Name, PlaceRows.Basis(volume, part)], part.Figures, volume.GrowthOf(part.Counted)))],
         new FigureRow(["小计", PlaceRows.Sum(prefecture.PartBodies.Length)], prefecture.Parts, volume.GrowthOf(prefecture.PartBodies)));
 }

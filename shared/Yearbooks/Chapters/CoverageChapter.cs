@@ -19,7 +19,7 @@ internal static class CoverageChapter
         chapter.Heading("收录情况", "received");
         chapter.Table(CoverageTables.Received(volume));
         if (!volume.Expected.IsEmpty)
-            chapter.Add(CoverageGrid.Of(volume, chapter.Chart(volume.IsNation ? "各省份收录情况" : "县级行政区收录情况")));
+            chapter.Add(CoverageGrid.Build(volume, chapter.Chart(volume.IsNation ? "各省份收录情况" : "县级行政区收录情况")));
         if (volume.IsNation && volume.History.Length > 1)
             chapter.Table(CoverageTables.ByYear(volume));
         if (!volume.IsNation)

@@ -11,7 +11,7 @@ internal static class CoverageGrid
 {
     private const string Regions = "华北东北华东中南西南西北";
 
-    public static StateGrid Of(Volume volume, string caption)
+    public static StateGrid Build(Volume volume, string caption)
     {
         ImmutableArray<(string Label, ImmutableArray<PlaceCoverage> Places)> groups = [.. volume.IsNation ? Provinces(volume) : Counties(volume)];
         var places = groups.SelectMany(group => group.Places).ToLookup(place => place.State);
@@ -23,7 +23,7 @@ internal static class CoverageGrid
         ];
         return new StateGrid(
             caption, "单位：个", states,
-            [.. groups.Select(group => new GridGroup(group.Label, [.. group.Places.Select(place => new GridCell(place.Name, (int)(PlaceState.Compilation - place.State)))]))],
+            [.. groups.Select(group => new GridGroup(group.Label, [.. group.Places.Select(place => new StateGridCell(place.Name, (int)(PlaceState.Compilation - place.State)))]))],
             "按行政区划代码顺序排列，不表示地理位置。",
             $"{caption}：{string.Join("；", states.Select(state => state.Label))}。{InWords(groups)}");
 

@@ -9,7 +9,7 @@ internal static class FiguresChapter
     public static Chapter Compose(Volume volume, int ordinal)
     {
         var chapter = new ChapterBuilder(ordinal, Title(volume), "figures");
-        var rows = PlaceRows.Of(volume).ToList();
+        var rows = PlaceRows.List(volume).ToList();
         var total = PlaceRows.Total(volume);
         var reports = PlaceRows.Bodies(volume).Length;
         foreach (var table in FigureTables.All)

@@ -19,7 +19,7 @@ internal static class FindingTables
     /// <summary>Null where nothing was noticed.</summary>
     public static Table? Findings(Volume volume)
     {
-        var rows = BodyBands.Of(volume.Listed, Sorted, finding => Row(BodyBands.Line(finding.At), SeverityText(finding.Severity), finding.Code, finding.Message));
+        var rows = BodyBands.Group(volume.Listed, Sorted, finding => Row(BodyBands.Line(finding.At), SeverityText(finding.Severity), finding.Code, finding.Message));
         return rows.IsEmpty ? null : Plain(
             "问题清单", "", "findings",
             [("行", Words(0.5)), ("程度", Centred(0.6)), ("代码", Words(1.6)), ("说明", Words(8))],
@@ -29,7 +29,7 @@ internal static class FindingTables
     /// <summary>Null where the tables bear out everything that the texts state.</summary>
     public static Table? Contradictions(Volume volume)
     {
-        var rows = BodyBands.Of(volume.Listed, body => body.Contradictions, contradiction => Row(
+        var rows = BodyBands.Group(volume.Listed, body => body.Contradictions, contradiction => Row(
             BodyBands.Line(contradiction.At), contradiction.Subject, contradiction.Quote,
             FigureText.Number(contradiction.Stated), FigureText.Number(contradiction.Printed), FigureText.Number(contradiction.Difference)));
         return rows.IsEmpty ? null : Plain(
@@ -42,7 +42,7 @@ internal static class FindingTables
     /// <summary>Null where every figure was read as it is printed.</summary>
     public static Table? Marked(Volume volume)
     {
-        var rows = BodyBands.Of(volume.Listed, body => body.MarkedCells, marked => Row(
+        var rows = BodyBands.Group(volume.Listed, body => body.MarkedCells, marked => Row(
             BodyBands.Line(marked.Cell.At), marked.Label, FigureText.Number(marked.Cell.Addend), Raw(marked.Cell), Reason(marked)));
         return rows.IsEmpty ? null : Plain(
             "标注‡的数据", "", "marked",

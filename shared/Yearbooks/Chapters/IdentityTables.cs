@@ -31,7 +31,7 @@ internal static class IdentityTables
     /// <summary>Null where all of them hold.</summary>
     public static Table? Failed(Volume volume)
     {
-        var rows = BodyBands.Of(volume.Listed, body => body.FailedIdentities, failed => Row(
+        var rows = BodyBands.Group(volume.Listed, body => body.FailedIdentities, failed => Row(
             BodyBands.Line(failed.At), failed.Code, failed.Label,
             FigureText.Number(failed.Left), FigureText.Number(failed.Right), FigureText.Number(failed.Difference)));
         return rows.IsEmpty ? null : Plain(

@@ -13,7 +13,7 @@ internal static class OverviewChapter
     public static Chapter Compose(Volume volume, int ordinal)
     {
         var chapter = new ChapterBuilder(ordinal, "一页概览", "overview");
-        chapter.Add(OverviewTiles.Of(volume));
+        chapter.Add(OverviewTiles.Build(volume));
         var outcomes = Outcomes(volume.Totals);
         var applicants = Applicants(volume.Totals);
         var title = chapter.Chart("办理结果构成");
@@ -28,8 +28,8 @@ internal static class OverviewChapter
 
     private static SmallMultiples Years(Volume volume, string title)
     {
-        var disclosed = IndicatorCatalogue.Of("B2");
-        var received = FigureCatalogue.Of("requests.new_received.total");
+        var disclosed = IndicatorCatalogue.Get("B2");
+        var received = FigureCatalogue.Get("requests.new_received.total");
         ImmutableArray<ChartSeries> panels =
         [
             new("新收申请（件）", [.. volume.PlaceYears.Select(entry =>
@@ -65,8 +65,8 @@ internal static class OverviewChapter
 
     private static ChartValue Value(Totals totals, string label, string path, string rateId)
     {
-        var sum = totals.Sum(FigureCatalogue.Of(path));
-        var rate = totals.Rate(IndicatorCatalogue.Of(rateId));
+        var sum = totals.Sum(FigureCatalogue.Get(path));
+        var rate = totals.Rate(IndicatorCatalogue.Get(rateId));
         return new ChartValue(label, sum.Value, rate.Value is null
             ? $"{FigureText.Sum(sum)}（{FigureText.Rate(rate)}）"
             : $"{FigureText.Sum(sum)}（{FigureText.Percent(rate.Value.Value)}%）");
@@ -74,7 +74,7 @@ internal static class OverviewChapter
 
     private static string Base(Totals totals, string rateId, string name)
     {
-        var rate = totals.Rate(IndicatorCatalogue.Of(rateId));
+        var rate = totals.Rate(IndicatorCatalogue.Get(rateId));
         var text = rate.Present == 0
             ? $"注：所收录报告均缺少{name}数据。"
             : $"注：占比的分母为{name} {FigureText.Number(rate.Denominator)} 件，覆盖 {FigureText.Coverage(rate.Present, rate.Expected)} 份报告。";
@@ -83,7 +83,7 @@ internal static class OverviewChapter
 
     private static string Marks(Volume volume)
     {
-        var texts = string.Concat(OverviewTiles.Of(volume).Items.Select(tile => tile.Figure + tile.Unit + tile.Note));
+        var texts = string.Concat(OverviewTiles.Build(volume).Items.Select(tile => tile.Figure + tile.Unit + tile.Note));
         return string.Concat(TableNotes.Marks(texts));
     }
 

@@ -8,7 +8,7 @@ internal static class OverviewTiles
 {
     private const int InRow = 5;
 
-    public static Tiles Of(Volume volume) => new(
+    public static Tiles Build(Volume volume) => new(
     [
         Count(volume, "新收申请", "requests.new_received.total", null),
         Count(volume, "上年结转", "requests.carried_over.total", null),
@@ -24,7 +24,7 @@ internal static class OverviewTiles
 
     private static Tile Count(Volume volume, string label, string path, string? rateId)
     {
-        var figure = FigureCatalogue.Of(path);
+        var figure = FigureCatalogue.Get(path);
         var sum = volume.Totals.Sum(figure);
         var notes = new List<string>();
         if (sum.Present < sum.Expected)
@@ -39,7 +39,7 @@ internal static class OverviewTiles
 
     private static Tile Share(Volume volume, string id)
     {
-        var indicator = IndicatorCatalogue.Of(id);
+        var indicator = IndicatorCatalogue.Get(id);
         var rate = volume.Totals.Rate(indicator);
         var notes = new List<string> { Parts(rate) };
         notes.Add(volume.LastPlace?.Totals.Rate(indicator) is { Value: not null } last ? $"上年 {FigureText.RateWithSign(last)}" : "上年无数据");
@@ -57,7 +57,7 @@ internal static class OverviewTiles
 
     private static string Rate(Volume volume, string id)
     {
-        var indicator = IndicatorCatalogue.Of(id);
+        var indicator = IndicatorCatalogue.Get(id);
         var rate = volume.Totals.Rate(indicator);
         var text = $"{indicator.Name} {FigureText.RateWithSign(rate)}";
         return rate.Value is null ? text : $"{text}（{Parts(rate)}）";

@@ -81,7 +81,7 @@ internal static class PlaceCharts
     {
         ImmutableArray<ChartSeries> rows = [.. volume.Parts.Select(part => new ChartSeries(part.Name, [.. parts.Select(entry =>
         {
-            var sum = part.Figures.Sum(FigureCatalogue.Of(entry.Path));
+            var sum = part.Figures.Sum(FigureCatalogue.Get(entry.Path));
             return new ChartValue(entry.Label, sum.Value, FigureText.Sum(sum));
         })]))];
         return new ShareBars(caption, "单位：件", rows, Note, InWords(caption, rows));

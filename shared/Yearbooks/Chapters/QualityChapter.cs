@@ -55,8 +55,8 @@ internal static class QualityChapter
         var places = ReconciliationTable.Places(volume).ToList();
         chapter.Heading("汇总报告与分机关加总对照", "reconciled");
         TableOrText(
-            chapter, places.Count == 0 ? null : ReconciliationTable.Of(places), "没有既收录汇总报告、又收录其所属机关报告的地区，无从对照。");
+            chapter, places.Count == 0 ? null : ReconciliationTable.Build(places), "没有既收录汇总报告、又收录其所属机关报告的地区，无从对照。");
     }
 
-    private static string Figure(Body body, string row) => FigureText.Sum(body.Figures.Sum(FigureCatalogue.Of($"requests.{row}.total")));
+    private static string Figure(Body body, string row) => FigureText.Sum(body.Figures.Sum(FigureCatalogue.Get($"requests.{row}.total")));
 }

@@ -10,9 +10,9 @@ namespace Compiler.Yearbooks.Chapters;
 /// <summary>排序: the places below by 新收, 公开率 and 复议纠错率, as bars and as a table.</summary>
 internal static class RankingChapter
 {
-    private static readonly Figure Received = FigureCatalogue.Of("requests.new_received.total");
-    private static readonly Indicator Disclosed = IndicatorCatalogue.Of("B2");
-    private static readonly Indicator Corrected = IndicatorCatalogue.Of("C2");
+    private static readonly Figure Received = FigureCatalogue.Get("requests.new_received.total");
+    private static readonly Indicator Disclosed = IndicatorCatalogue.Get("B2");
+    private static readonly Indicator Corrected = IndicatorCatalogue.Get("C2");
 
     public static Chapter Compose(Volume volume, int ordinal)
     {
@@ -34,9 +34,9 @@ internal static class RankingChapter
     /// <summary>The rankings by what they are made by: the path of a figure, or the id of a rate.</summary>
     public static ImmutableArray<(string By, Ranking Ranking)> Rankings(Volume volume) =>
     [
-        (Received.Path, Ranking.Of(volume.Parts, Received)),
-        (Disclosed.Id, Ranking.Of(volume.Parts, Disclosed)),
-        (Corrected.Id, Ranking.Of(volume.Parts, Corrected)),
+        (Received.Path, Ranking.Rank(volume.Parts, Received)),
+        (Disclosed.Id, Ranking.Rank(volume.Parts, Disclosed)),
+        (Corrected.Id, Ranking.Rank(volume.Parts, Corrected)),
     ];
 
     private static Table Ranks(Volume volume, Ranking received, Ranking disclosed, Ranking corrected) => Plain(

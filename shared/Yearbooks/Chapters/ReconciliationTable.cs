@@ -11,12 +11,12 @@ internal static class ReconciliationTable
     /// <summary>What is compared.</summary>
     public static ImmutableArray<(string Label, Figure Figure)> Items { get; } =
     [
-        ("本年新收", FigureCatalogue.Of("requests.new_received.total")),
-        ("上年结转", FigureCatalogue.Of("requests.carried_over.total")),
-        ("办结", FigureCatalogue.Of("requests.total_processed.total")),
-        ("结转下年", FigureCatalogue.Of("requests.carried_forward.total")),
-        ("行政复议", FigureCatalogue.Of("disputes.reconsideration.total")),
-        ("行政诉讼", FigureCatalogue.Of("disputes.litigation.total")),
+        ("本年新收", FigureCatalogue.Get("requests.new_received.total")),
+        ("上年结转", FigureCatalogue.Get("requests.carried_over.total")),
+        ("办结", FigureCatalogue.Get("requests.total_processed.total")),
+        ("结转下年", FigureCatalogue.Get("requests.carried_forward.total")),
+        ("行政复议", FigureCatalogue.Get("disputes.reconsideration.total")),
+        ("行政诉讼", FigureCatalogue.Get("disputes.litigation.total")),
     ];
 
     /// <summary>The places with both; the national volume leaves those below a province to its volume.</summary>
@@ -24,7 +24,7 @@ internal static class ReconciliationTable
         ? volume.Place.Children.Where(HasBoth)
         : Below(volume.Place).Where(HasBoth);
 
-    public static Table Of(IEnumerable<PlaceRollup> places) => Plain(
+    public static Table Build(IEnumerable<PlaceRollup> places) => Plain(
         "汇总报告与分机关加总对照", "单位：件", "reconciliation",
         [("行政区划", Words(2.4)), ("项目", Words(1.6)), ("汇总报告", Numbers()), ("加总", Numbers()), ("差额", Numbers()), ("加总报告数", Numbers())],
         from place in places

@@ -13,10 +13,10 @@ internal static class TotalsChapter
         var chapter = new ChapterBuilder(ordinal, "总表", "totals");
         var (form, totals) = (volume.Form, volume.Totals);
         chapter.Heading("法定统计表", "statutory");
-        chapter.Table(WithNotes(volume, DisclosureTable.Of(form, totals, []), "proactive_disclosure", null));
+        chapter.Table(WithNotes(volume, DisclosureTable.Build(form, totals, []), "proactive_disclosure", null));
         chapter.Add(new PageBreak());
-        chapter.Table(WithNotes(volume, RequestsTable.Of(form, totals, TableNotes.Balance(totals) is { } balance ? [balance] : []), "requests", "T3"));
-        chapter.Table(WithNotes(volume, DisputesTable.Of(form, totals, []), "disputes", "T4"));
+        chapter.Table(WithNotes(volume, RequestsTable.Build(form, totals, TableNotes.Balance(totals) is { } balance ? [balance] : []), "requests", "T3"));
+        chapter.Table(WithNotes(volume, DisputesTable.Build(form, totals, []), "disputes", "T4"));
         chapter.Heading("指标", "indicators");
         chapter.Table(Indicators(volume));
         return chapter.Build();
@@ -26,7 +26,7 @@ internal static class TotalsChapter
     {
         var (form, totals) = (volume.Form, volume.Totals);
         var figures = form.Fields.Where(field => field.Path.StartsWith(part, StringComparison.Ordinal))
-            .Select(field => (field.Label, totals.Sum(FigureCatalogue.Of(field.Path))));
+            .Select(field => (field.Label, totals.Sum(FigureCatalogue.Get(field.Path))));
         return table with
         {
             Notes =
@@ -45,7 +45,7 @@ internal static class TotalsChapter
     {
         if (volume.Forms.All(form => form == volume.Form))
             yield break;
-        var other = volume.Totals.Sum(FigureCatalogue.Of("requests.other.total"));
+        var other = volume.Totals.Sum(FigureCatalogue.Get("requests.other.total"));
         yield return $"部分报告采用的格式不分列“（六）其他处理”，其件数未列入（六）各分项而已计入（七）总计；（六）合计 {FigureText.Sum(other)} 件。";
     }
 

@@ -36,5 +36,5 @@ internal static class UnresolvedChapter
     }
 
     private static string Figure(UnresolvedBody report, string row) =>
-        FigureText.Sum(report.Body.Figures.Sum(FigureCatalogue.Of($"requests.{row}.total")));
+        FigureText.Sum(report.Body.Figures.Sum(FigureCatalogue.Get($"requests.{row}.total")));
 }

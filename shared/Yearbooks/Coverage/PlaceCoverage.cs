@@ -12,12 +12,12 @@ internal sealed record PlaceCoverage(string Adcode, string Name, PlaceState Stat
 {
     /// <summary>The level itself, without the places below.</summary>
     public static PlaceCoverage OfLevel(string adcode, string name, PlaceRollup? place) =>
-        Of(adcode, name, place, place?.Received.Count(body => body.Place.Adcode == adcode) ?? 0);
+        Create(adcode, name, place, place?.Received.Count(body => body.Place.Adcode == adcode) ?? 0);
 
     /// <summary>The place with everything below it.</summary>
-    public static PlaceCoverage OfWhole(string adcode, string name, PlaceRollup? place) => Of(adcode, name, place, place?.Received.Length ?? 0);
+    public static PlaceCoverage OfWhole(string adcode, string name, PlaceRollup? place) => Create(adcode, name, place, place?.Received.Length ?? 0);
 
-    private static PlaceCoverage Of(string adcode, string name, PlaceRollup? place, int reports) => new(
+    private static PlaceCoverage Create(string adcode, string name, PlaceRollup? place, int reports) => new(
         adcode, name,
         place?.Compilation is not null ? PlaceState.Compilation : reports > 0 ? PlaceState.SingleBodies : PlaceState.Missing,
         reports,

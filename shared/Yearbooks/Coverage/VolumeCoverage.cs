@@ -23,7 +23,7 @@ internal sealed record VolumeCoverage(ImmutableArray<GroupCoverage> Groups, Grou
     /// <summary>How many of the levels have sent in their own compilation.</summary>
     public int CompiledLevels => Levels.Count(level => level.State == PlaceState.Compilation);
 
-    public static VolumeCoverage Of(Volume volume)
+    public static VolumeCoverage Compute(Volume volume)
     {
         var places = volume.Place.Children.SelectMany(Below).ToDictionary(place => place.Adcode);
         ImmutableArray<GroupCoverage> groups = [.. volume.IsNation ? Provinces(volume, places) : Prefectures(volume, places)];

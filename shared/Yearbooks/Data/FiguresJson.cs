@@ -17,7 +17,7 @@ internal static class FiguresJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static string Of(Volume volume, string title)
+    public static string Write(Volume volume, string title)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))

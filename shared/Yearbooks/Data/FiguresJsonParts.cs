@@ -121,7 +121,7 @@ internal static class FiguresJsonParts
     // The cells whose sum a figure is, by line and cell of the file; null where the form does not have it.
     private static string? WayBack(Body body, Figure figure)
     {
-        var traces = string.Join(" + ", CellTrace.Of(body, figure).Select(trace => trace.ToString()).Where(trace => trace.Length > 0));
+        var traces = string.Join(" + ", CellTrace.ForFigure(body, figure).Select(trace => trace.ToString()).Where(trace => trace.Length > 0));
         return traces.Length > 0 ? traces : null;
     }
 }

@@ -42,7 +42,7 @@ internal static class FiguresJsonPlaces
     public static void Places(Utf8JsonWriter json, string name, PlaceRollup place, BodyIndex bodies)
     {
         json.WriteStartArray(name);
-        foreach (var part in PlacePart.Of(place))
+        foreach (var part in PlacePart.Split(place))
         {
             json.WriteStartObject();
             json.WriteString("name", part.Name);

@@ -12,7 +12,7 @@ namespace Compiler.Yearbooks.Data;
 internal sealed record PrintedFigure(decimal Value, int Decimals, bool HasSeparators, bool HasSign, string Marks)
 {
     /// <summary>The figure in this text; null for words, “…” and “—”.</summary>
-    public static PrintedFigure? Of(string text)
+    public static PrintedFigure? Parse(string text)
     {
         const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint;
         var number = text.TrimEnd(FigureText.Marks);

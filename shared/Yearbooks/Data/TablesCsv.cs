@@ -14,12 +14,12 @@ internal static class TablesCsv
 
     private static readonly string[] Columns = ["表", "表题", "单位", "行号", "行标题", "列号", "列标题", "文本", "数值"];
 
-    public static string Of(YearbookDocument document)
+    public static string Write(YearbookDocument document)
     {
         var csv = new StringBuilder();
         Line(csv, Columns);
         foreach (var table in document.Chapters.SelectMany(chapter => chapter.Blocks).OfType<Table>())
-            foreach (var cell in TableGrid.DataCells(table))
+            foreach (var cell in DataGrid.DataCells(table))
                 Line(csv,
                 [
                     Safe(table.Anchor), Safe(table.Caption), Safe(table.Unit),
@@ -34,7 +34,7 @@ internal static class TablesCsv
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The printed figure without separators and marks; empty for anything else.</summary>
-    private static string Value(string text) => PrintedFigure.Of(text)?.Value.ToString(CultureInfo.InvariantCulture) ?? "";
+    private static string Value(string text) => PrintedFigure.Parse(text)?.Value.ToString(CultureInfo.InvariantCulture) ?? "";
 
     private static void Line(StringBuilder csv, string[] cells) =>
         csv.AppendJoin(',', cells.Select(Quoted)).Append("\r\n");

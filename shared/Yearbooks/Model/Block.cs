@@ -30,7 +30,7 @@ public sealed record Heading(string Text, string Anchor) : Block;
 public sealed record Paragraph(ImmutableArray<TextRun> Runs, bool IsNote = false) : Block
 {
     /// <summary>A paragraph of plain text.</summary>
-    public static Paragraph Of(string text, bool isNote = false) => new([new TextRun(text)], isNote);
+    public static Paragraph FromText(string text, bool isNote = false) => new([new TextRun(text)], isNote);
 }
 
 /// <summary>A list of points.</summary>

@@ -21,9 +21,9 @@ public sealed record GridState(string Mark, string Label);
 /// <summary>Boxes under one label.</summary>
 /// <param name="Label">The label.</param>
 /// <param name="Cells">The boxes in order.</param>
-public sealed record GridGroup(string Label, ImmutableArray<GridCell> Cells);
+public sealed record GridGroup(string Label, ImmutableArray<StateGridCell> Cells);
 
 /// <summary>A box.</summary>
 /// <param name="Text">Its label.</param>
 /// <param name="State">Its state, from 0.</param>
-public sealed record GridCell(string Text, int State);
+public sealed record StateGridCell(string Text, int State);

@@ -8,7 +8,7 @@ namespace Compiler.Yearbooks.Tables;
 /// <summary>Table 二 in the official layout: a band and a head for each block of article 20.</summary>
 internal static class DisclosureTable
 {
-    public static Table Of(DisclosureForm form, Totals totals, IEnumerable<string> notes)
+    public static Table Build(DisclosureForm form, Totals totals, IEnumerable<string> notes)
     {
         // Blocks have one, two or three columns of figures: a grid that all of them divide.
         var grid = form.ProactiveDisclosure.Aggregate(1, (width, block) => LeastCommonMultiple(width, block.Columns.Count));
@@ -30,7 +30,7 @@ internal static class DisclosureTable
             [
                 new TableCell(row.Label),
                 .. block.Columns.Select(column =>
-                    new TableCell(FigureText.Sum(totals.Sum(FigureCatalogue.Of(DisclosureForm.DisclosurePath(row, column)))), span)),
+                    new TableCell(FigureText.Sum(totals.Sum(FigureCatalogue.Get(DisclosureForm.DisclosurePath(row, column)))), span)),
             ]);
     }
 

@@ -8,7 +8,7 @@ namespace Compiler.Yearbooks.Tables;
 /// <summary>Table 四 in the official layout: one row, a group of columns for reconsideration and each kind of litigation.</summary>
 internal static class DisputesTable
 {
-    public static Table Of(DisclosureForm form, Totals totals, IEnumerable<string> notes)
+    public static Table Build(DisclosureForm form, Totals totals, IEnumerable<string> notes)
     {
         var table = form.Disputes;
         var width = table.Columns.Count;
@@ -26,7 +26,7 @@ internal static class DisputesTable
             [
                 Row(from dispute in table.Groups
                     from column in table.Columns
-                    select FigureText.Sum(totals.Sum(FigureCatalogue.Of(DisclosureForm.DisputePath(dispute, column))))),
+                    select FigureText.Sum(totals.Sum(FigureCatalogue.Get(DisclosureForm.DisputePath(dispute, column))))),
             ],
             [.. notes], IsUpright: true);
     }

@@ -17,11 +17,11 @@ internal sealed record FigureRow(ImmutableArray<string> Labels, IFigures Figures
 /// <param name="Weight">Its width relative to other figures.</param>
 internal sealed record FigureColumn(string Label, string? Group, Figure? Figure = null, Indicator? Rate = null, double Weight = 1)
 {
-    public static FigureColumn Of(string path, string label, string? group = null) => new(label, group, FigureCatalogue.Of(path));
+    public static FigureColumn ForFigure(string path, string label, string? group = null) => new(label, group, FigureCatalogue.Get(path));
 
     public static FigureColumn OfRate(string id, string? label = null)
     {
-        var rate = IndicatorCatalogue.Of(id);
+        var rate = IndicatorCatalogue.Get(id);
         return new FigureColumn($"{label ?? rate.Name}（%）", null, Rate: rate);
     }
 

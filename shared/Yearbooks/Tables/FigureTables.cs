@@ -17,12 +17,12 @@ internal static class FigureTables
         Outcomes,
         new("t-4", "不予公开理由", "单位：件",
         [
-            .. Form.Requests.Rows.Where(row => row.Group == "denied").Select(row => FigureColumn.Of($"requests.{row.Key}.total", Plain(row.Label))),
-            FigureColumn.Of("requests.denied.total", "合计"),
+            .. Form.Requests.Rows.Where(row => row.Group == "denied").Select(row => FigureColumn.ForFigure($"requests.{row.Key}.total", Plain(row.Label))),
+            FigureColumn.ForFigure("requests.denied.total", "合计"),
         ]),
         new("t-5", "申请人类型", "单位：件、%",
         [
-            .. Form.Requests.Columns.Select(column => FigureColumn.Of($"requests.new_received.{column.Key}", column.Label, column.Group)),
+            .. Form.Requests.Columns.Select(column => FigureColumn.ForFigure($"requests.new_received.{column.Key}", column.Label, column.Group)),
             FigureColumn.OfRate("A5-1"),
         ]),
         Reviews,
@@ -36,10 +36,10 @@ internal static class FigureTables
     /// <summary>T-2, which also serves counties and bodies, as T-3 and T-6 do.</summary>
     public static FigureTable Handling => new("t-2", "政府信息公开申请总体情况", "单位：件、%",
     [
-        FigureColumn.Of("requests.new_received.total", "本年新收"),
-        FigureColumn.Of("requests.carried_over.total", "上年结转"),
-        FigureColumn.Of("requests.total_processed.total", "办结"),
-        FigureColumn.Of("requests.carried_forward.total", "结转下年"),
+        FigureColumn.ForFigure("requests.new_received.total", "本年新收"),
+        FigureColumn.ForFigure("requests.carried_over.total", "上年结转"),
+        FigureColumn.ForFigure("requests.total_processed.total", "办结"),
+        FigureColumn.ForFigure("requests.carried_forward.total", "结转下年"),
         FigureColumn.OfRate("A2"),
         FigureColumn.OfRate("A3"),
         new FigureColumn("新收同比（%）", null),
@@ -48,10 +48,10 @@ internal static class FigureTables
     /// <summary>T-3.</summary>
     public static FigureTable Outcomes => new("t-3", "政府信息公开申请办理结果", "单位：件、%",
     [
-        FigureColumn.Of("requests.granted.total", "予以公开"),
-        FigureColumn.Of("requests.partially_granted.total", "部分公开"),
-        .. Form.Requests.Groups.Select(group => FigureColumn.Of($"requests.{group.Key}.total", Plain(group.Label))),
-        FigureColumn.Of("requests.total_processed.total", "办结"),
+        FigureColumn.ForFigure("requests.granted.total", "予以公开"),
+        FigureColumn.ForFigure("requests.partially_granted.total", "部分公开"),
+        .. Form.Requests.Groups.Select(group => FigureColumn.ForFigure($"requests.{group.Key}.total", Plain(group.Label))),
+        FigureColumn.ForFigure("requests.total_processed.total", "办结"),
         FigureColumn.OfRate("B2"),
     ]);
 
@@ -65,12 +65,12 @@ internal static class FigureTables
         from column in block.Columns
         let path = DisclosureForm.DisclosurePath(row, column)
         select block.Columns.Count > 1
-            ? FigureColumn.Of(path, column.Label, row.Label)
-            : column.Unit == "件" ? FigureColumn.Of(path, row.Label)
-            : FigureColumn.Of(path, $"{row.Label}（{column.Unit}）") with { Weight = 1.5 };
+            ? FigureColumn.ForFigure(path, column.Label, row.Label)
+            : column.Unit == "件" ? FigureColumn.ForFigure(path, row.Label)
+            : FigureColumn.ForFigure(path, $"{row.Label}（{column.Unit}）") with { Weight = 1.5 };
 
     private static IEnumerable<FigureColumn> Results(string group, string? label) =>
-        Form.Disputes.Columns.Select(column => FigureColumn.Of($"disputes.{group}.{column.Key}", column.Key == Total ? "总计" : column.Label, label));
+        Form.Disputes.Columns.Select(column => FigureColumn.ForFigure($"disputes.{group}.{column.Key}", column.Key == Total ? "总计" : column.Label, label));
 
     private static string Plain(string label) => label[(label.IndexOfAny(['）', '.']) + 1)..];
 }

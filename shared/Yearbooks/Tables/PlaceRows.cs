@@ -14,7 +14,7 @@ internal static class PlaceRows
     public static ImmutableArray<(string Label, double Weight)> Labels { get; } = [("地区", 2), ("口径", 1.7)];
 
     /// <summary>One row for each part of the place and for each place that is missing, the level itself first.</summary>
-    public static IEnumerable<FigureRow> Of(Volume volume)
+    public static IEnumerable<FigureRow> List(Volume volume)
     {
         if (volume.Place is { Compilation: not null, PartBodies.IsEmpty: true })
             yield return new FigureRow([$"{volume.Place.Name}汇总报告", Compiled], volume.Totals, volume.GrowthOf(volume.Place.Counted));

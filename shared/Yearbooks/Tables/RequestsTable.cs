@@ -11,7 +11,7 @@ internal static class RequestsTable
 {
     private const int LabelColumns = 3;
 
-    public static Table Of(DisclosureForm form, Totals totals, IEnumerable<string> notes) => new(
+    public static Table Build(DisclosureForm form, Totals totals, IEnumerable<string> notes) => new(
         "收到和处理政府信息公开申请情况", "单位：件", "requests",
         [Centred(0.5), Words(1.5), Words(4), .. form.Requests.Columns.Select(_ => Numbers())],
         [.. Header(form.Requests)],
@@ -44,7 +44,7 @@ internal static class RequestsTable
                 }
 
                 var row = rows[i];
-                var figures = table.Columns.Select(column => new TableCell(FigureText.Sum(totals.Sum(FigureCatalogue.Of(DisclosureForm.RequestPath(row, column))))));
+                var figures = table.Columns.Select(column => new TableCell(FigureText.Sum(totals.Sum(FigureCatalogue.Get(DisclosureForm.RequestPath(row, column))))));
                 yield return new TableRow([.. labels, .. figures], row.Role == RowRole.Processed ? RowKind.Total : RowKind.Body);
             }
         }

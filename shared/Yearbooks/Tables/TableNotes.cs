@@ -38,7 +38,7 @@ internal static class TableNotes
     /// <summary>The balance of the totals and how the identities of a table came out.</summary>
     public static string Identities(DisclosureForm form, Totals totals, string codePrefix)
     {
-        var tally = TotalsCheck.Of(form, totals, codePrefix);
+        var tally = TotalsCheck.Check(form, totals, codePrefix);
         var count = tally.Hold + tally.Fail + tally.NotAssessable;
         return string.Create(CultureInfo.InvariantCulture,
             $"勾稽关系：按合计数核对 {count} 项，成立 {tally.Hold} 项，不成立 {tally.Fail} 项，因数据缺失无法核对 {tally.NotAssessable} 项。");
@@ -47,7 +47,7 @@ internal static class TableNotes
     /// <summary>The first plus the second item equals the third plus the fourth, in numbers; null when one is missing.</summary>
     public static string? Balance(Totals totals)
     {
-        decimal? Sum(string row) => totals.Sum(FigureCatalogue.Of($"requests.{row}.total")).Value;
+        decimal? Sum(string row) => totals.Sum(FigureCatalogue.Get($"requests.{row}.total")).Value;
         if ((Sum("new_received"), Sum("carried_over"), Sum("total_processed"), Sum("carried_forward")) is not ({ } received, { } over, { } processed, { } forward))
             return null;
         var (left, right) = ($"{FigureText.Number(received)}＋{FigureText.Number(over)}", $"{FigureText.Number(processed)}＋{FigureText.Number(forward)}");
@@ -58,7 +58,7 @@ internal static class TableNotes
 
     /// <summary>What the marks in a table mean, for those that occur among its figures.</summary>
     public static IEnumerable<string> Marks(Table table) =>
-        Marks(string.Concat(TableGrid.DataCells(table).Where(cell => cell.IsFigure).Select(cell => cell.Text)));
+        Marks(string.Concat(DataGrid.DataCells(table).Where(cell => cell.IsFigure).Select(cell => cell.Text)));
 
     /// <summary>What the marks in a text mean.</summary>
     public static IEnumerable<string> Marks(string all)

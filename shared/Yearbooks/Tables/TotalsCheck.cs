@@ -7,7 +7,7 @@ namespace Compiler.Yearbooks.Tables;
 /// <summary>Holds the identities of a form against totals; only figures that every report has can be assessed.</summary>
 internal static class TotalsCheck
 {
-    public static IdentityTally Of(DisclosureForm form, Totals totals, string codePrefix)
+    public static IdentityTally Check(DisclosureForm form, Totals totals, string codePrefix)
     {
         var tally = new IdentityTally(0, 0, 0);
         foreach (var identity in form.Identities.Where(identity => identity.Code.StartsWith(codePrefix, StringComparison.Ordinal)))
@@ -23,6 +23,6 @@ internal static class TotalsCheck
     }
 
     private static decimal? Sum(DisclosureForm form, Totals totals, IEnumerable<int> fields) =>
-        fields.Select(field => totals.Sum(FigureCatalogue.Of(form.Fields[field].Path)))
+        fields.Select(field => totals.Sum(FigureCatalogue.Get(form.Fields[field].Path)))
             .Aggregate((decimal?)0, (sum, figure) => sum + (figure.Present == totals.Reports ? figure.Value : null));
 }

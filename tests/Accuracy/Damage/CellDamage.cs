@@ -13,24 +13,24 @@ public static class CellDamage
 
     public static IReadOnlyList<DamageKind> Kinds { get; } =
     [
-        Of("cell lost", (cells, at, _) => [.. cells[..at], .. cells[(at + 1)..]]),
-        Of("cell blanked", (cells, at, _) => [.. cells[..at], cells[at].Saying(""), .. cells[(at + 1)..]]),
-        Of("empty cell inserted", (cells, at, _) => [.. cells[..at], PrintedCell.Damaged(""), .. cells[at..]]),
-        Of("zero inserted", (cells, at, _) => [.. cells[..at], PrintedCell.Damaged("0"), .. cells[at..]]),
-        Of("figure split", Split),
-        Of("gap in figure", Gap),
-        Of("neighbours glued", (cells, at, _) => Glued(cells, at, [])),
-        Of("neighbours glued, cell kept", (cells, at, _) => Glued(cells, at, [PrintedCell.Damaged("")])),
-        Of("stray mark", (cells, at, random) => Replaced(cells, at, "'·*`"[random.Next(4)] + cells[at].Text)),
-        Of("digit read as a letter", Confused),
-        Of("digit read as another", Misread),
-        Of("row shifted", (cells, at, _) => Shifted(cells, First(cells), 1)),
-        Of("row shifted by a group", (cells, _, _) => cells.Length - First(cells) == 3 * GroupOfDisputes ? Shifted(cells, First(cells), GroupOfDisputes) : null),
-        Of("row pushed right", (cells, at, _) => [.. cells[..First(cells)], PrintedCell.Damaged(""), .. cells[First(cells)..]]),
-        Of("tail of row lost", (cells, at, _) => at > First(cells) ? cells[..at] : null),
+        Create("cell lost", (cells, at, _) => [.. cells[..at], .. cells[(at + 1)..]]),
+        Create("cell blanked", (cells, at, _) => [.. cells[..at], cells[at].Saying(""), .. cells[(at + 1)..]]),
+        Create("empty cell inserted", (cells, at, _) => [.. cells[..at], PrintedCell.Damaged(""), .. cells[at..]]),
+        Create("zero inserted", (cells, at, _) => [.. cells[..at], PrintedCell.Damaged("0"), .. cells[at..]]),
+        Create("figure split", Split),
+        Create("gap in figure", Gap),
+        Create("neighbours glued", (cells, at, _) => Glued(cells, at, [])),
+        Create("neighbours glued, cell kept", (cells, at, _) => Glued(cells, at, [PrintedCell.Damaged("")])),
+        Create("stray mark", (cells, at, random) => Replaced(cells, at, "'·*`"[random.Next(4)] + cells[at].Text)),
+        Create("digit read as a letter", Confused),
+        Create("digit read as another", Misread),
+        Create("row shifted", (cells, at, _) => Shifted(cells, First(cells), 1)),
+        Create("row shifted by a group", (cells, _, _) => cells.Length - First(cells) == 3 * GroupOfDisputes ? Shifted(cells, First(cells), GroupOfDisputes) : null),
+        Create("row pushed right", (cells, at, _) => [.. cells[..First(cells)], PrintedCell.Damaged(""), .. cells[First(cells)..]]),
+        Create("tail of row lost", (cells, at, _) => at > First(cells) ? cells[..at] : null),
     ];
 
-    private static DamageKind Of(string name, Func<PrintedCell[], int, Random, PrintedCell[]?> apply) => new(name, (lines, random) =>
+    private static DamageKind Create(string name, Func<PrintedCell[], int, Random, PrintedCell[]?> apply) => new(name, (lines, random) =>
     {
         int[] rows = [.. Enumerable.Range(0, lines.Length).Where(i => lines[i].HasFigures)];
         if (rows.Length == 0)

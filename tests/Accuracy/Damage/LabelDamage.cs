@@ -10,16 +10,16 @@ public static class LabelDamage
 
     public static IReadOnlyList<DamageKind> Kinds { get; } =
     [
-        Of("label dropped", (_, _) => ""),
-        Of("label cut at its end", (label, random) => label[..random.Next(2, label.Length)]),
-        Of("label cut at its start", (label, random) => label[random.Next(1, label.Length - 1)..]),
-        Of("label misspelt", Misspelt),
-        Of("label's marks confused", (label, _) => label.Replace('、', '，').Replace('（', '(').Replace('）', ')').Replace("“", "", StringComparison.Ordinal).Replace('.', '、')),
+        Create("label dropped", (_, _) => ""),
+        Create("label cut at its end", (label, random) => label[..random.Next(2, label.Length)]),
+        Create("label cut at its start", (label, random) => label[random.Next(1, label.Length - 1)..]),
+        Create("label misspelt", Misspelt),
+        Create("label's marks confused", (label, _) => label.Replace('、', '，').Replace('（', '(').Replace('）', ')').Replace("“", "", StringComparison.Ordinal).Replace('.', '、')),
         new("all labels of a row dropped", DropAll),
         new("header lost", LoseHeader),
     ];
 
-    private static DamageKind Of(string name, Func<string, Random, string> change) => new(name, (lines, random) =>
+    private static DamageKind Create(string name, Func<string, Random, string> change) => new(name, (lines, random) =>
     {
         int[] rows = [.. Enumerable.Range(0, lines.Length).Where(i => OwnLabel(lines[i]) >= 0)];
         if (rows.Length == 0)

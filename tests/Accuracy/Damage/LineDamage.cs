@@ -39,8 +39,8 @@ public static class LineDamage
         var number = random.Next(4) switch { 0 => $"— {page} —", 1 => $"- {page} -", 2 => $"第{page}页", _ => $"{page}" };
         var head = lines.FirstOrDefault(line => line.Kind == LineKind.Title)?.Text;
         return random.Next(3) == 0 || head is null
-            ? [PrintedLine.Empty, PrintedLine.Of(LineKind.Prose, number), PrintedLine.Empty]
-            : [PrintedLine.Empty, PrintedLine.Of(LineKind.Prose, number), PrintedLine.Of(LineKind.Prose, head), PrintedLine.Empty];
+            ? [PrintedLine.Empty, PrintedLine.Create(LineKind.Prose, number), PrintedLine.Empty]
+            : [PrintedLine.Empty, PrintedLine.Create(LineKind.Prose, number), PrintedLine.Create(LineKind.Prose, head), PrintedLine.Empty];
     }
 
     private static bool IsNext(ImmutableArray<PrintedLine> lines, int at) => at + 1 < lines.Length && lines[at + 1].HasFigures;
@@ -93,7 +93,7 @@ public static class LineDamage
         var text = lines[at].Text;
         int[] digits = [.. Enumerable.Range(0, text.Length).Where(i => char.IsAsciiDigit(text[i]))];
         var digit = digits[random.Next(digits.Length)];
-        return lines.SetItem(at, PrintedLine.Of(LineKind.Prose, $"{text[..digit]}{random.Next(1, 10)}{text[(digit + 1)..]}"));
+        return lines.SetItem(at, PrintedLine.Create(LineKind.Prose, $"{text[..digit]}{random.Next(1, 10)}{text[(digit + 1)..]}"));
     }
 
     private static ImmutableArray<PrintedLine>? CutText(ImmutableArray<PrintedLine> lines, Random random)
@@ -101,7 +101,7 @@ public static class LineDamage
         if (AnyOf(lines, LineKind.Prose, random) is not { } at || lines[at].Text.Length < 4)
             return null;
         var cut = random.Next(1, lines[at].Text.Length);
-        return lines.SetItem(at, PrintedLine.Of(LineKind.Prose, lines[at].Text[..cut]))
-            .InsertRange(at + 1, new[] { PrintedLine.Empty, PrintedLine.Of(LineKind.Prose, lines[at].Text[cut..]) });
+        return lines.SetItem(at, PrintedLine.Create(LineKind.Prose, lines[at].Text[..cut]))
+            .InsertRange(at + 1, new[] { PrintedLine.Empty, PrintedLine.Create(LineKind.Prose, lines[at].Text[cut..]) });
     }
 }

@@ -8,7 +8,7 @@ namespace Compiler.Accuracy.Heads;
 public sealed record HeadMeasurement(int Reports, int[][] Counts, int Candidates, IReadOnlyList<int> Wrong)
 {
     /// <summary>Judges the reports that follow from these seeds.</summary>
-    public static HeadMeasurement Of(IEnumerable<int> seeds, int threads)
+    public static HeadMeasurement Measure(IEnumerable<int> seeds, int threads)
     {
         var counts = HeadSample.Parts.Select(_ => new int[Enum.GetValues<HeadVerdict>().Length]).ToArray();
         var (reports, candidates) = (0, 0);
@@ -28,7 +28,7 @@ public sealed record HeadMeasurement(int Reports, int[][] Counts, int Candidates
 
     private static (int Seed, HeadVerdict[] Verdicts, bool IsCandidate) Judge(int seed)
     {
-        var (verdicts, isCandidate) = HeadSample.Of(seed).Judge();
+        var (verdicts, isCandidate) = HeadSample.Create(seed).Judge();
         return (seed, verdicts, isCandidate);
     }
 }

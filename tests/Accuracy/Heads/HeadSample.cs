@@ -11,7 +11,7 @@ public sealed record HeadSample(HeadTruth Truth, string Text)
     /// <summary>The parts that are judged, in the order of <see cref="Judge"/>.</summary>
     public static IReadOnlyList<string> Parts { get; } = ["bodies", "places", "years", "scopes", "units"];
 
-    public static HeadSample Of(int seed) => new HeadWriter(new Random(seed)).Write();
+    public static HeadSample Create(int seed) => new HeadWriter(new Random(seed)).Write();
 
     /// <summary>One verdict for each of <see cref="Parts"/>, and whether an open place has the true one among its candidates.</summary>
     public (HeadVerdict[] Verdicts, bool IsCandidate) Judge()
@@ -21,12 +21,12 @@ public sealed record HeadSample(HeadTruth Truth, string Text)
         var fee = report.Form.FindField("proactive_disclosure.fees_wan_yuan") is { } field ? report.Cells[field.Index].Value : null;
         return (
             [
-                Of(report.Agency is null, report.Agency == Truth.Agency),
-                Of(!report.Place.IsResolved, report.Place.Adcode == Truth.Seat.Code && report.Place.Line == Truth.Line),
-                Of(report.Year is null, report.Year == Truth.Year),
+                VerdictOn(report.Agency is null, report.Agency == Truth.Agency),
+                VerdictOn(!report.Place.IsResolved, report.Place.Adcode == Truth.Seat.Code && report.Place.Line == Truth.Line),
+                VerdictOn(report.Year is null, report.Year == Truth.Year),
                 // Of a body whose place is open nothing counts as a level's compilation.
-                Of(!report.Place.IsResolved, report.IsCompilation == Truth.IsCompilation),
-                Of(fee is null, fee == Truth.Fee),
+                VerdictOn(!report.Place.IsResolved, report.IsCompilation == Truth.IsCompilation),
+                VerdictOn(fee is null, fee == Truth.Fee),
             ],
             report.Place.Candidates.Contains(Truth.Seat.Path));
     }
@@ -38,5 +38,5 @@ public sealed record HeadSample(HeadTruth Truth, string Text)
         return $"seed {seed}: {Truth.Agency}, {Truth.Seat.Path}, {Truth.Year}, {Truth.Fee} 万元; read as {report.Agency}, {report.Place.Adcode}, {report.Year}: {report.Evidence.Place}\n{Text}";
     }
 
-    private static HeadVerdict Of(bool isOpen, bool isRight) => isRight ? HeadVerdict.Right : isOpen ? HeadVerdict.Unresolved : HeadVerdict.Wrong;
+    private static HeadVerdict VerdictOn(bool isOpen, bool isRight) => isRight ? HeadVerdict.Right : isOpen ? HeadVerdict.Unresolved : HeadVerdict.Wrong;
 }

@@ -20,7 +20,7 @@ public static class HeadTable
 
         """;
 
-    public static string Of(HeadMeasurement measured, int seed) =>
+    public static string Write(HeadMeasurement measured, int seed) =>
         $"{Explanation}{Number(measured.Reports)} reports, seeds from {seed}; of the open places {Number(measured.Candidates)} have the true one among the five candidates shown.\n\n"
         + "| | right | unresolved | **wrong** |\n|---|--:|--:|--:|\n"
         + string.Concat(HeadSample.Parts.Select((part, i) =>

@@ -21,10 +21,10 @@ public sealed class Doubts
         cells = [.. grave.Select(finding => finding.At).Where(at => at.Cell > 0)];
         messages = [.. grave.Select(finding => finding.Message)];
         var failing = report.Form.Identities
-            .Where(identity => grave.Exists(finding => Names(finding, identity)) || IdentityAssessment.Of(identity, report.Cells.AsSpan()).Outcome == IdentityOutcome.Fails)
+            .Where(identity => grave.Exists(finding => Names(finding, identity)) || IdentityAssessment.Assess(identity, report.Cells.AsSpan()).Outcome == IdentityOutcome.Fails)
             .SelectMany(identity => identity.Left.Concat(identity.Right));
         var differing = report.Claims
-            .Where(claim => claim.IsBorneOutBy(report.Cells.AsSpan()) == false)
+            .Where(claim => claim.Matches(report.Cells.AsSpan()) == false)
             .SelectMany(claim => claim.Alternatives).SelectMany(alternative => alternative).ToHashSet();
         // Whoever is told that the total of a row differs looks at its figures.
         var besideThem = report.Form.Identities.Where(identity => identity.IsOfRow && identity.Fields.Any(differing.Contains)).SelectMany(identity => identity.Fields);

@@ -24,7 +24,7 @@ public sealed class Evidence
         this.contradicted = contradicted;
     }
 
-    public static Evidence Of(TrueReport truth, Layout layout, ImmutableArray<PrintedLine> lines)
+    public static Evidence Gather(TrueReport truth, Layout layout, ImmutableArray<PrintedLine> lines)
     {
         var form = truth.Figures.Form;
         var printed = new string?[form.Fields.Length];
@@ -49,7 +49,7 @@ public sealed class Evidence
         {
             if (line.IsHeader)
                 padding = line.Cells.Reverse().TakeWhile(cell => cell.Text.Length == 0).Count();
-            yield return PrintedRow.Of(line, layout, padding);
+            yield return PrintedRow.Parse(line, layout, padding);
         }
     }
 
@@ -76,7 +76,7 @@ public sealed class Evidence
     {
         ImmutableArray<Cell> certain = [.. cells.Select((cell, field) => whole.Contains(field) ? cell : Reports.Cell.Absent)];
         var failing = truth.Figures.Form.Identities
-            .Where(identity => IdentityAssessment.Of(identity, certain.AsSpan()).Outcome == IdentityOutcome.Fails)
+            .Where(identity => IdentityAssessment.Assess(identity, certain.AsSpan()).Outcome == IdentityOutcome.Fails)
             .SelectMany(identity => identity.Left.Concat(identity.Right));
         var text = string.Concat(lines.Where(line => line.Kind == LineKind.Prose).Select(line => line.Text));
         var differing = truth.Mentions

@@ -29,11 +29,11 @@ public sealed class Judge
     /// <param name="receipt">What was read.</param>
     public static ImmutableArray<CellVerdict> Judgements(TrueReport truth, Layout layout, ImmutableArray<PrintedLine> lines, Receipt receipt)
     {
-        var judge = new Judge(truth, Evidence.Of(truth, layout, lines), receipt.Report);
-        return [.. truth.Figures.Form.Fields.Select(judge.Of)];
+        var judge = new Judge(truth, Evidence.Gather(truth, layout, lines), receipt.Report);
+        return [.. truth.Figures.Form.Fields.Select(judge.Assess)];
     }
 
-    private CellVerdict Of(FormField field)
+    private CellVerdict Assess(FormField field)
     {
         var cell = report?.Form.FindField(field.Path) is { } read ? report.Cells[read.Index] : Cell.Absent;
         if (cell.Addend is not { } figure)

@@ -11,10 +11,10 @@ namespace Compiler.Accuracy.Measuring;
 public sealed record Measurement(Layout Layout, DamageLevel Level, Tally Tally, IReadOnlyList<int> Silent)
 {
     /// <summary>Judges the reports that follow from these seeds.</summary>
-    public static Measurement Of(Layout layout, DamageLevel level, IEnumerable<int> seeds, int threads)
+    public static Measurement Measure(Layout layout, DamageLevel level, IEnumerable<int> seeds, int threads)
     {
         var judged = seeds.AsParallel().AsOrdered().WithDegreeOfParallelism(threads)
-            .Select(seed => (Seed: seed, Verdicts: Sample.Of(seed, layout, level).Judge()));
+            .Select(seed => (Seed: seed, Verdicts: Sample.Create(seed, layout, level).Judge()));
         var tally = new Tally();
         var silent = new List<int>();
         foreach (var (seed, verdicts) in judged)

@@ -19,7 +19,7 @@ public sealed record PrintedRow(ImmutableArray<(int Field, string Text)> Figures
     /// <param name="line">The row.</param>
     /// <param name="layout">What its file shows of empty cells and of the borders between cells.</param>
     /// <param name="padding">How many empty cells the header of its table has at its end: a row may have as many.</param>
-    public static PrintedRow Of(PrintedLine line, Layout layout, int padding)
+    public static PrintedRow Parse(PrintedLine line, Layout layout, int padding)
     {
         int[] places = [.. line.Places.OfType<int>()];
         var cells = Shown(line, layout, padding, places.Length);

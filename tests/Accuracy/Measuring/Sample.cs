@@ -19,10 +19,10 @@ public sealed record Sample(TrueReport Truth, Layout Layout, ImmutableArray<Prin
     public byte[] Content => Layout.Write(Lines);
 
     /// <summary>The sample that follows from this seed, and from nothing else.</summary>
-    public static Sample Of(int seed, Layout layout, DamageLevel level)
+    public static Sample Create(int seed, Layout layout, DamageLevel level)
     {
         var random = new Random(seed);
-        var truth = random.Next(OneRealReportIn) == 0 ? RealReports.All[random.Next(RealReports.All.Length)] : RandomReport.Of(random);
+        var truth = random.Next(OneRealReportIn) == 0 ? RealReports.All[random.Next(RealReports.All.Length)] : RandomReport.Create(random);
         var habits = layout.Habits[random.Next(layout.Habits.Count)];
         var sample = new Sample(truth, layout, Typesetter.Set(ReportPrinter.Print(truth), habits), []);
         var wanted = random.Next(level.Least, level.Most + 1);

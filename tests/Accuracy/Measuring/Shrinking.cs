@@ -8,7 +8,7 @@ public static class Shrinking
     /// <summary>The smallest sample found in which a figure is wrong in silence that was so before.</summary>
     /// <param name="sample">A sample with a silent error.</param>
     /// <param name="intact">The same sample before any mishap.</param>
-    public static Sample Of(Sample sample, Sample intact)
+    public static Sample Shrink(Sample sample, Sample intact)
     {
         HashSet<int> silent = [.. sample.SilentErrors()];
         return WithFewerLines(WithFewerMishaps(sample, intact, silent), silent);

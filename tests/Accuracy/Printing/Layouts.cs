@@ -27,9 +27,9 @@ public static class Layouts
         Shaped("cell and bar", TableShape.CellAndBar, Drawn) with { EmptyCells = EmptyCells.LostAtEnd, Border = '|' },
         Shaped("all on one line", TableShape.OneLine, Drawn) with { EmptyCells = EmptyCells.Lost, Border = ' ' },
         Text("CSV", TextLayouts.Csv, Drawn) with { Extension = "csv", EmptyCells = EmptyCells.LostAtEnd },
-        new("web page", WebPage.Of, Drawn) { Extension = "html", Cost = 2 },
-        new("Word document", WordDocument.Of, Drawn) { Extension = "docx", Cost = 4 },
-        new("workbook", Workbook.Of, Drawn) { Extension = "xlsx", EmptyCells = EmptyCells.LostAtEnd, Cost = 4 },
+        new("web page", WebPage.Write, Drawn) { Extension = "html", Cost = 2 },
+        new("Word document", WordDocument.Write, Drawn) { Extension = "docx", Cost = 4 },
+        new("workbook", Workbook.Write, Drawn) { Extension = "xlsx", EmptyCells = EmptyCells.LostAtEnd, Cost = 4 },
         new("PDF, ruled", PdfFile.Ruled, Drawn) { Extension = "pdf", EmptyCells = EmptyCells.LostAtEnd, Cost = 40 },
         new("PDF, unruled", PdfFile.Unruled, Drawn) { Extension = "pdf", EmptyCells = EmptyCells.Lost, Cost = 40 },
     ];
@@ -37,7 +37,7 @@ public static class Layouts
     public static Layout Named(string name) => All.Single(layout => layout.Name == name);
 
     private static Layout Shaped(string name, TableShape shape, IReadOnlyList<PrintingHabits> habits) =>
-        Text(name, lines => ShapedText.Of(TextLayouts.TabRows(lines), shape), habits);
+        Text(name, lines => ShapedText.Print(TextLayouts.TabRows(lines), shape), habits);
 
     private static Layout Text(string name, Func<ImmutableArray<PrintedLine>, string> print, IReadOnlyList<PrintingHabits> habits) =>
         new(name, lines => Encoding.UTF8.GetBytes(print(lines)), habits);

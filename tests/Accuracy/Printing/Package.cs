@@ -11,7 +11,7 @@ public static class Package
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     /// <summary>A document of one main part, and what that part refers to.</summary>
-    public static byte[] Of(string main, string content, string type, params (string Name, string Content, string Type, string Kind)[] parts)
+    public static byte[] Create(string main, string content, string type, params (string Name, string Content, string Type, string Kind)[] parts)
     {
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))

@@ -6,7 +6,7 @@ namespace Compiler.Accuracy.Printing;
 public static class Parts
 {
     /// <summary>Runs of lines that are rows, and single lines that are not; empty lines are left out.</summary>
-    public static IEnumerable<IReadOnlyList<PrintedLine>> Of(ImmutableArray<PrintedLine> lines)
+    public static IEnumerable<IReadOnlyList<PrintedLine>> Split(ImmutableArray<PrintedLine> lines)
     {
         for (var i = 0; i < lines.Length;)
         {

@@ -30,7 +30,7 @@ internal sealed class PdfFile
 
     private byte[] Print(ImmutableArray<PrintedLine> lines)
     {
-        foreach (var part in Parts.Of(lines))
+        foreach (var part in Parts.Split(lines))
         {
             if (part[0].IsRow)
                 Table(DrawnCell.Table(part));

@@ -35,7 +35,7 @@ public sealed record PrintedLine(LineKind Kind, ImmutableArray<PrintedCell> Cell
     /// <summary>The text of the line without its cells' borders.</summary>
     public string Text => string.Concat(Cells.Select(cell => cell.Text));
 
-    public static PrintedLine Of(LineKind kind, string text, int level = 0) => new(kind, [new PrintedCell(text)], level);
+    public static PrintedLine Create(LineKind kind, string text, int level = 0) => new(kind, [new PrintedCell(text)], level);
 
     public static PrintedLine Row(IEnumerable<PrintedCell> cells) => new(LineKind.Row, [.. cells]);
 

@@ -23,10 +23,10 @@ public sealed class ReportPrinter
     public static ImmutableArray<PrintedLine> Print(TrueReport report)
     {
         var printer = new ReportPrinter(report);
-        printer.lines.Add(PrintedLine.Of(LineKind.Title, report.Title));
+        printer.lines.Add(PrintedLine.Create(LineKind.Title, report.Title));
         printer.PrintHeading("一、总体情况", 2);
         foreach (var paragraph in report.Overview)
-            printer.lines.Add(PrintedLine.Of(LineKind.Prose, paragraph));
+            printer.lines.Add(PrintedLine.Create(LineKind.Prose, paragraph));
         printer.PrintHeading("二、主动公开政府信息情况", 2);
         foreach (var block in printer.form.ProactiveDisclosure)
             printer.PrintBlock(block);
@@ -35,14 +35,14 @@ public sealed class ReportPrinter
         printer.PrintHeading("四、政府信息公开行政复议、行政诉讼情况", 4);
         printer.PrintDisputes();
         printer.PrintHeading("五、存在的主要问题及改进情况", 4);
-        printer.lines.Add(PrintedLine.Of(LineKind.Prose, "公开的及时性有待加强。下一步，将完善制度，加强培训。"));
+        printer.lines.Add(PrintedLine.Create(LineKind.Prose, "公开的及时性有待加强。下一步，将完善制度，加强培训。"));
         printer.PrintHeading("六、其他需要报告的事项", 4);
-        printer.lines.Add(PrintedLine.Of(LineKind.Prose, "本年度未收取信息处理费。"));
+        printer.lines.Add(PrintedLine.Create(LineKind.Prose, "本年度未收取信息处理费。"));
         return printer.lines.ToImmutable();
     }
 
     private void PrintHeading(string text, int level) =>
-        lines.AddRange(PrintedLine.Empty, PrintedLine.Of(LineKind.Heading, text, level), PrintedLine.Empty);
+        lines.AddRange(PrintedLine.Empty, PrintedLine.Create(LineKind.Heading, text, level), PrintedLine.Empty);
 
     private void PrintBlock(DisclosureBlock block)
     {

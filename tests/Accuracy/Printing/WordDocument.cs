@@ -7,9 +7,9 @@ public static class WordDocument
 {
     private const string Main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    public static byte[] Of(ImmutableArray<PrintedLine> lines) => Package.Of(
+    public static byte[] Write(ImmutableArray<PrintedLine> lines) => Package.Create(
         "word/document.xml",
-        $"<w:document xmlns:w=\"{Main}\"><w:body>{string.Concat(Parts.Of(lines).Select(Part))}<w:sectPr/></w:body></w:document>",
+        $"<w:document xmlns:w=\"{Main}\"><w:body>{string.Concat(Parts.Split(lines).Select(Part))}<w:sectPr/></w:body></w:document>",
         "wordprocessingml.document.main");
 
     private static string Part(IReadOnlyList<PrintedLine> part)

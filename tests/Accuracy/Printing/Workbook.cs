@@ -7,11 +7,11 @@ public static class Workbook
 {
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-    public static byte[] Of(ImmutableArray<PrintedLine> lines)
+    public static byte[] Write(ImmutableArray<PrintedLine> lines)
     {
         var rows = new List<string>();
         var merged = new List<string>();
-        foreach (var part in Parts.Of(lines))
+        foreach (var part in Parts.Split(lines))
         {
             foreach (var row in part[0].IsRow ? DrawnCell.Table(part) : [[new DrawnCell(part[0].Text, 0, 1, 1, false)]])
             {
@@ -23,7 +23,7 @@ public static class Workbook
         }
 
         var merges = merged.Count > 0 ? $"<mergeCells count=\"{merged.Count}\">{string.Concat(merged)}</mergeCells>" : "";
-        return Package.Of(
+        return Package.Create(
             "xl/workbook.xml",
             $"<workbook xmlns=\"{Main}\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"年报\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>",
             "spreadsheetml.sheet.main",

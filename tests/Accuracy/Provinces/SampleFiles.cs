@@ -21,15 +21,15 @@ public static class SampleFiles
     private static readonly DateTimeOffset Received = new(2025, 3, 1, 8, 0, 0, TimeSpan.Zero);
 
     /// <summary>A text file for each report, an older one that another replaces, and one that is no report.</summary>
-    public static IEnumerable<SampleFile> Of(ImmutableArray<SampleReport> reports)
+    public static IEnumerable<SampleFile> Create(ImmutableArray<SampleReport> reports)
     {
         foreach (var (number, report) in reports.Index())
-            yield return Of(Name(report.Year, number), Print(report, number), Received);
+            yield return Create(Name(report.Year, number), Print(report, number), Received);
         var replaced = reports.First(report => report is { Year: SampleProvince.LastYear, Kind: SampleKind.Compilation });
         var older = replaced with { Figures = SampleFigures.SumOf([replaced]) };
         SampleFigures.AddRequests(older.Figures, 5);
-        yield return Of("2024-0000-旧稿.txt", Print(older, reports.Length), Received.AddDays(-20));
-        yield return Of("通知.txt", "关于报送年度报告的通知\n\n请于1月31日前报送。\n", Received);
+        yield return Create("2024-0000-旧稿.txt", Print(older, reports.Length), Received.AddDays(-20));
+        yield return Create("通知.txt", "关于报送年度报告的通知\n\n请于1月31日前报送。\n", Received);
     }
 
     /// <summary>Reads, proves, settles and adds up the files, as the product does.</summary>
@@ -37,7 +37,7 @@ public static class SampleFiles
     {
         var parser = new ReportParser(PlaceResolver.Current);
         var receipts = files.AsParallel().AsOrdered().Select(file => ReportCheck.Apply(parser.Parse(file.Source, file.Content, ReportHints.None)));
-        var settlement = Settlement.Of([.. receipts]);
+        var settlement = Settlement.Settle([.. receipts]);
         var builder = new RollupBuilder();
         foreach (var receipt in settlement.Counted)
             builder.Add(receipt);
@@ -58,7 +58,7 @@ public static class SampleFiles
         var stated = new Truth.ReportFigures(report.Figures.Form);
         foreach (var field in stated.Form.Fields)
             stated.Set(field.Index, report.Figures.Value(field.Index) + (report.Misstated.Contains(field.Path) ? Misstatement : 0));
-        return RandomNarrative.Of(stated, new Random(number));
+        return RandomNarrative.Write(stated, new Random(number));
     }
 
     /// <summary>The lines of the file of the report with this number.</summary>
@@ -67,13 +67,13 @@ public static class SampleFiles
         var title = string.Create(CultureInfo.InvariantCulture, $"{report.Agency} {report.Year} 年政府信息公开工作年度报告");
         var lines = ReportPrinter.Print(new TrueReport(title, report.Figures, Narrative(report, number).Paragraphs, []));
         return report.Published is { } day
-            ? lines.Insert(0, PrintedLine.Of(LineKind.Prose, string.Create(CultureInfo.InvariantCulture, $"发布日期：{day:yyyy-MM-dd}")))
+            ? lines.Insert(0, PrintedLine.Create(LineKind.Prose, string.Create(CultureInfo.InvariantCulture, $"发布日期：{day:yyyy-MM-dd}")))
             : lines;
     }
 
     private static string Print(SampleReport report, int number) => TextLayouts.TabRows(Lines(report, number));
 
-    private static SampleFile Of(string name, string text, DateTimeOffset modified)
+    private static SampleFile Create(string name, string text, DateTimeOffset modified)
     {
         var content = Encoding.UTF8.GetBytes(text);
         return new SampleFile(new SourceFile(name, name, content.Length, Convert.ToHexStringLower(SHA256.HashData(content)), modified), content);

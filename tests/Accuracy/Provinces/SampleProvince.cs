@@ -154,7 +154,7 @@ public sealed class SampleProvince
     {
         // Somebody goes on with the form of old.
         var form = agency.EndsWith("涿州市人民政府", StringComparison.Ordinal) ? FormCatalogue.All[^1] : FormCatalogue.Current;
-        var figures = before.TryGetValue(agency, out var last) ? SampleFigures.After(last, random) : RandomFigures.Of(form, random);
+        var figures = before.TryGetValue(agency, out var last) ? SampleFigures.After(last, random) : RandomFigures.Create(form, random);
         if (kind == SampleKind.Body || place is not { Level: DivisionLevel.Prefecture })
             SampleFigures.DropRegulations(figures);
         before[agency] = figures;

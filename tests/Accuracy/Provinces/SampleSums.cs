@@ -25,7 +25,7 @@ public static class SampleSums
     }
 
     /// <summary>The reports that a level's totals are made of.</summary>
-    public static IReadOnlyList<SampleReport> Of(IReadOnlyCollection<SampleReport> ofOneYear, Division level) =>
+    public static IReadOnlyList<SampleReport> Sum(IReadOnlyCollection<SampleReport> ofOneYear, Division level) =>
         ofOneYear.FirstOrDefault(report => report.Kind == SampleKind.Compilation && report.Place == level) is { } compilation
             ? [compilation]
             : [.. Counted(ofOneYear, level)];

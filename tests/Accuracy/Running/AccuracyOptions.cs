@@ -28,7 +28,7 @@ public sealed record AccuracyOptions(
         """;
 
     /// <summary>The options; null when they cannot be understood.</summary>
-    public static AccuracyOptions? Of(string[] arguments)
+    public static AccuracyOptions? Parse(string[] arguments)
     {
         var explores = arguments.Contains("--explore");
         var options = new AccuracyOptions(400, explores ? Random.Shared.Next() : 0, Environment.ProcessorCount, explores, null, null);

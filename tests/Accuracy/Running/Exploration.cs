@@ -9,7 +9,7 @@ public static class Exploration
     public static void Save(Measurement measurement, int seed)
     {
         var (layout, level) = (measurement.Layout, measurement.Level);
-        var small = Shrinking.Of(Sample.Of(seed, layout, level), Sample.Of(seed, layout, DamageLevel.None));
+        var small = Shrinking.Shrink(Sample.Create(seed, layout, level), Sample.Create(seed, layout, DamageLevel.None));
         var folder = Path.Combine(Repository.Top, "tests", "Golden", $"found-{layout.Name.Replace(' ', '-')}-{level}-{seed}");
         Directory.CreateDirectory(folder);
         File.WriteAllBytes(Path.Combine(folder, $"input.{layout.Extension}"), small.Content);

@@ -45,7 +45,7 @@ public static class ResultsTable
 
         """;
 
-    public static string Of(IEnumerable<Measurement> measurements, AccuracyOptions options)
+    public static string Write(IEnumerable<Measurement> measurements, AccuracyOptions options)
     {
         var all = measurements.ToList();
         var totals = DamageLevel.All.Where(level => all.Exists(row => row.Level == level))

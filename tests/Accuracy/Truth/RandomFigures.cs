@@ -28,7 +28,7 @@ public sealed class RandomFigures
         isDense = random.Next(Dense) == 0;
     }
 
-    public static ReportFigures Of(DisclosureForm form, Random random)
+    public static ReportFigures Create(DisclosureForm form, Random random)
     {
         var filling = new RandomFigures(form, random);
         filling.FillDisclosure();

@@ -50,7 +50,7 @@ public sealed class RandomNarrative
         this.random = random;
     }
 
-    public static (ImmutableArray<string> Paragraphs, ImmutableArray<Mention> Mentions) Of(ReportFigures figures, Random random)
+    public static (ImmutableArray<string> Paragraphs, ImmutableArray<Mention> Mentions) Write(ReportFigures figures, Random random)
     {
         var narrative = new RandomNarrative(figures, random);
         var paragraphs = ImmutableArray.CreateBuilder<string>();

@@ -12,12 +12,12 @@ public static class RandomReport
     private static readonly ImmutableArray<string> Counties =
         [.. Gazetteer.Current.Provinces.SelectMany(province => Gazetteer.Current.Counties(province)).Select(county => county.Path)];
 
-    public static TrueReport Of(Random random) => Of(FormCatalogue.All[random.Next(4) == 0 ? ^1 : 0], random);
+    public static TrueReport Create(Random random) => Create(FormCatalogue.All[random.Next(4) == 0 ? ^1 : 0], random);
 
-    public static TrueReport Of(DisclosureForm form, Random random)
+    public static TrueReport Create(DisclosureForm form, Random random)
     {
-        var figures = RandomFigures.Of(form, random);
-        var (overview, mentions) = RandomNarrative.Of(figures, random);
+        var figures = RandomFigures.Create(form, random);
+        var (overview, mentions) = RandomNarrative.Write(figures, random);
         return new TrueReport(Title(form, random), figures, overview, mentions);
     }
 

@@ -8,9 +8,9 @@ internal static class Zips
 {
     public static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!;
 
-    public static byte[] Of(params (string Name, byte[] Content)[] entries) => Of(Encoding.UTF8, entries);
+    public static byte[] Create(params (string Name, byte[] Content)[] entries) => Create(Encoding.UTF8, entries);
 
-    public static byte[] Of(Encoding names, params (string Name, byte[] Content)[] entries)
+    public static byte[] Create(Encoding names, params (string Name, byte[] Content)[] entries)
     {
         using var bytes = new MemoryStream();
         using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true, names))
@@ -26,7 +26,7 @@ internal static class Zips
     }
 
     public static byte[] OfTexts(params (string Name, string Text)[] entries) =>
-        Of([.. entries.Select(entry => (entry.Name, Encoding.UTF8.GetBytes(entry.Text)))]);
+        Create([.. entries.Select(entry => (entry.Name, Encoding.UTF8.GetBytes(entry.Text)))]);
 
     /// <summary>The archive with the marks of a password on every entry.</summary>
     public static byte[] Locked(byte[] archive)

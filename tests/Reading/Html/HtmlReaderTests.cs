@@ -27,7 +27,7 @@ public sealed class HtmlReaderTests
     [InlineData("<tr><td>甲</td><td>1<span style='DISPLAY : none'>9</span></td></tr>", "{甲|1}")]
     [InlineData("<tr><td>甲</td><td>1<!-- 9 --><script>9</script></td></tr>", "{甲|1}")]
     [InlineData("<tr><td>甲</td><td>1</td></tr><tr hidden><td>乙</td><td>2</td></tr>", "{甲|1}")]
-    public void Read_Table_GivesItsGrid(string rows, string lines) => Assert.Equal(lines, LinesText.Of($"<html><table>{rows}</table>"));
+    public void Read_Table_GivesItsGrid(string rows, string lines) => Assert.Equal(lines, LinesText.Read($"<html><table>{rows}</table>"));
 
     [Theory]
     [InlineData("<p>一、总体情况</p><p>收到申请\n 5件。</p>", "一、总体情况\n收到申请 5件。")]
@@ -38,7 +38,7 @@ public sealed class HtmlReaderTests
     [InlineData("<table><tr><td><p>一、总体情况</p><p>正文</p></td></tr></table>", "一、总体情况\n正文")]
     [InlineData("<nav>导航</nav><form><select><option>1</option></select><p>正文</p></form><footer>主办</footer>", "正文")]
     [InlineData("<p>甲&shy;乙\u200b丙&#8203;</p>", "甲乙丙")]
-    public void Read_Page_GivesItsText(string body, string lines) => Assert.Equal(lines, LinesText.Of($"<html><body>{body}</body></html>"));
+    public void Read_Page_GivesItsText(string body, string lines) => Assert.Equal(lines, LinesText.Read($"<html><body>{body}</body></html>"));
 
     [Theory]
     [InlineData("<p>首页公告</p><h1>某县2024年政府信息公开工作年度报告</h1><p>一、总体情况</p>", "某县2024年政府信息公开工作年度报告\n信息来源：某县政府办\n发布日期：2025-01-20\n一、总体情况")]
@@ -46,7 +46,7 @@ public sealed class HtmlReaderTests
     [InlineData("<p>一、总体情况</p>", "某县2023年政府信息公开工作年度报告\n信息来源：某县政府办\n发布日期：2025-01-20\n一、总体情况")]
     public void Read_PageWithFacts_PutsThemBelowTheTitle(string body, string lines) => Assert.Equal(
         lines,
-        LinesText.Of("<html><head><title>政府信息公开年报-某县政府</title><meta name=ArticleTitle content=某县2023年政府信息公开工作年度报告>" +
+        LinesText.Read("<html><head><title>政府信息公开年报-某县政府</title><meta name=ArticleTitle content=某县2023年政府信息公开工作年度报告>" +
             $"<meta name=ContentSource content=某县政府办><meta name=pubdate content=2025-01-20></head><body>{body}"));
 
     [Theory]
@@ -60,7 +60,7 @@ public sealed class HtmlReaderTests
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var text = $"<html><head><meta http-equiv=Content-Type content='text/html; charset={stated}'></head><body><p>年度信息公開，共十件</p></body>";
-        Assert.Equal("年度信息公開，共十件", LinesText.Of([.. Encoding.GetEncoding(encoding).GetPreamble(), .. Encoding.GetEncoding(encoding).GetBytes(text)]));
+        Assert.Equal("年度信息公開，共十件", LinesText.Read([.. Encoding.GetEncoding(encoding).GetPreamble(), .. Encoding.GetEncoding(encoding).GetBytes(text)]));
     }
 
     [Theory]
@@ -70,7 +70,7 @@ public sealed class HtmlReaderTests
     [InlineData("8bit", "<p>规章</p>")]
     public void Read_SavedPage_FindsThePageInItsParts(string encoding, string page) => Assert.Equal(
         "规章",
-        LinesText.Of(string.Join(
+        LinesText.Read(string.Join(
             "\r\n", "From: <Saved by Blink>", "MIME-Version: 1.0", "Content-Type: multipart/related;", "\tboundary=\"--x\"", "", "前言", "----x",
             "Content-Type: multipart/alternative; boundary=y", "", "--y", "Content-Type: text/plain", "", "不是网页", "--y",
             "content-type: Text/HTML; charset=\"utf-8\"", $"Content-Transfer-Encoding: {encoding}", "", page, "--y--", "----x",

@@ -27,10 +27,10 @@ public sealed class WordReaderTests
     [InlineData("<w:p><w:hyperlink><w:r><w:t>甲</w:t></w:r></w:hyperlink><w:fldSimple w:instr='X'><w:r><w:t>乙</w:t></w:r></w:fldSimple></w:p>", "甲乙")]
     [InlineData("<w:sdt><w:sdtPr><w:alias w:val='x'/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:sdtContent></w:sdt>", "甲")]
     [InlineData("<w:p><w:r><w:ruby><w:rt><w:r><w:t>yi</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>一</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>", "一")]
-    public void Read_Paragraph_GivesTheFinalText(string body, string lines) => Assert.Equal(lines, LinesText.Of(OfficeFiles.Word(body)));
+    public void Read_Paragraph_GivesTheFinalText(string body, string lines) => Assert.Equal(lines, LinesText.Read(OfficeFiles.Word(body)));
 
     [Fact]
-    public void Read_TextBox_StandsOnce() => Assert.Equal("文\n框", LinesText.Of(OfficeFiles.Word(
+    public void Read_TextBox_StandsOnce() => Assert.Equal("文\n框", LinesText.Read(OfficeFiles.Word(
         $"<w:p><w:r><w:t>文</w:t><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing><wps:txbx>{Box}</wps:txbx></w:drawing></mc:Choice>" +
         $"<mc:Fallback><w:pict><v:textbox>{Box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>")));
 
@@ -40,26 +40,26 @@ public sealed class WordReaderTests
     [InlineData("甲/ 1/ 2/|乙/ 3/ 4/|许可/ 5/2", "{甲|1|2}\n{乙|3|4}\n[许可|5]")]
     [InlineData("甲/ 1/ 2/|乙/ 3/ 4/|丙/ 5/", "{甲|1|2}\n{乙|3|4}\n[丙|5]")]
     [InlineData("甲/ /|乙/ 1/", "{甲|}\n{乙|1}")]
-    public void Read_Table_GivesItsGrid(string table, string lines) => Assert.Equal(lines, LinesText.Of(OfficeFiles.Word(Table(table))));
+    public void Read_Table_GivesItsGrid(string table, string lines) => Assert.Equal(lines, LinesText.Read(OfficeFiles.Word(Table(table))));
 
     [Theory]
     [InlineData("<w:trPr><w:del/></w:trPr>", "{乙|2}")]
     [InlineData("<w:trPr><w:ins/></w:trPr>", "{甲|1}\n{乙|2}")]
     public void Read_TrackedRow_StandsAsAccepted(string properties, string lines) => Assert.Equal(
-        lines, LinesText.Of(OfficeFiles.Word($"<w:tbl><w:tr>{properties}{Cell("甲/")}{Cell("1/")}</w:tr><w:tr>{Cell("乙/")}{Cell("2/")}</w:tr></w:tbl>")));
+        lines, LinesText.Read(OfficeFiles.Word($"<w:tbl><w:tr>{properties}{Cell("甲/")}{Cell("1/")}</w:tr><w:tr>{Cell("乙/")}{Cell("2/")}</w:tr></w:tbl>")));
 
     [Fact]
-    public void Read_TableInATable_OnlyLaysOutThePage() => Assert.Equal("文\n{甲|1}", LinesText.Of(OfficeFiles.Word(
+    public void Read_TableInATable_OnlyLaysOutThePage() => Assert.Equal("文\n{甲|1}", LinesText.Read(OfficeFiles.Word(
         $"<w:tbl><w:tr>{Cell("文/")}<w:tc>{Table("甲/ 1/")}<w:p/></w:tc></w:tr></w:tbl>")));
 
     [Fact]
-    public void Read_VerticalLabel_IsOneWord() => Assert.Equal("{结果维持|1}", LinesText.Of(OfficeFiles.Word(
+    public void Read_VerticalLabel_IsOneWord() => Assert.Equal("{结果维持|1}", LinesText.Read(OfficeFiles.Word(
         $"<w:tbl><w:tr><w:tc><w:p><w:r><w:t>结</w:t></w:r></w:p><w:p><w:r><w:t>果</w:t></w:r></w:p><w:p><w:r><w:t>维持</w:t></w:r></w:p></w:tc>{Cell("1/")}</w:tr></w:tbl>")));
 
     [Fact]
     public void Read_NumberedHeadings_HaveTheirNumbers() => Assert.Equal(
         "一、总体情况\n（一）主动公开\n（二）依申请公开\n1.甲\n二、主动公开政府信息情况\n（一）乙\n5件",
-        LinesText.Of(OfficeFiles.Word(
+        LinesText.Read(OfficeFiles.Word(
             Numbered(0, "总体情况") + Numbered(1, "主动公开") + Numbered(1, "依申请公开") + Numbered(2, "甲") + Numbered(0, "主动公开政府信息情况") +
             Numbered(1, "乙") + Numbered(1, "") + Numbered(1, "5件"), Lists)));
 
@@ -69,7 +69,7 @@ public sealed class WordReaderTests
     [InlineData("image", "media/lost.png", "Internal")]
     [InlineData("vbaProject", "vbaProject.bin", "Internal")]
     public void Read_DocumentThatLeadsElsewhere_IsReadWithoutIt(string type, string target, string mode) =>
-        Assert.Equal("甲", LinesText.Of(OfficeFiles.Word("<w:p><w:r><w:t>甲</w:t></w:r></w:p>", relations: OfficeFiles.Relation("rId9", type, target, mode))));
+        Assert.Equal("甲", LinesText.Read(OfficeFiles.Word("<w:p><w:r><w:t>甲</w:t></w:r></w:p>", relations: OfficeFiles.Relation("rId9", type, target, mode))));
 
     [Theory]
     [InlineData("<Types/>", "<!DOCTYPE w [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><w>&e;</w>")]

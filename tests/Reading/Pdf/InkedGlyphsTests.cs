@@ -9,19 +9,19 @@ public sealed class InkedGlyphsTests
     private static readonly PageBox Place = new(100, 100, 110, 110);
 
     [Fact]
-    public void Of_CharacterDrawnTwice_IsOne() => Assert.Single(Of(["总", "总"]));
+    public void Of_CharacterDrawnTwice_IsOne() => Assert.Single(Find(["总", "总"]));
 
     [Fact]
-    public void Of_TwoFiguresInOnePlace_AreBothKeptInTheirOrder() => Assert.Equal(["3 1", "8 2"], Of(["3", "8"]).Select(glyph => $"{glyph.Text} {glyph.Order}"));
+    public void Of_TwoFiguresInOnePlace_AreBothKeptInTheirOrder() => Assert.Equal(["3 1", "8 2"], Find(["3", "8"]).Select(glyph => $"{glyph.Text} {glyph.Order}"));
 
     // Were each compared with each, this would go on for hours.
     [Fact]
     public void Of_AsManyCharactersInOnePlaceAsAFileMayHold_ComesToAnEnd()
     {
         var all = Enumerable.Range(0, 300_000).Select(i => $"{(char)('\u4E00' + (i % 20_000))}").ToList();
-        Assert.InRange(Of(all).Count, 20_000, all.Count);
+        Assert.InRange(Find(all).Count, 20_000, all.Count);
     }
 
-    private static List<PdfGlyph> Of(IEnumerable<string> texts) =>
-        [.. InkedGlyphs.Of(new PdfPage(1, 600, 800, [.. texts.Select(text => new PdfGlyph(text, Place, 0, PdfInk.Visible))], [], [])).Glyphs];
+    private static List<PdfGlyph> Find(IEnumerable<string> texts) =>
+        [.. InkedGlyphs.Find(new PdfPage(1, 600, 800, [.. texts.Select(text => new PdfGlyph(text, Place, 0, PdfInk.Visible))], [], [])).Glyphs];
 }

@@ -11,7 +11,7 @@ namespace Compiler.Tests.Storage.Cloud;
 [Collection(AzuriteGroup.Name)]
 public sealed class ArchiveBlobTests(AzuriteFixture azurite) : IAsyncLifetime
 {
-    private readonly CloudStorage storage = new(StorageConnection.Of(azurite.NewAccount()));
+    private readonly CloudStorage storage = new(StorageConnection.Parse(azurite.NewAccount()));
 
     public Task InitializeAsync() => storage.CreateAsync(default);
 

@@ -7,7 +7,7 @@ namespace Compiler.Tests.Storage.Cloud;
 [Collection(AzuriteGroup.Name)]
 public sealed class BlobFileStoreTests(AzuriteFixture azurite) : VersionedFileStoreContract, IAsyncLifetime
 {
-    private readonly CloudStorage storage = new(StorageConnection.Of(azurite.NewAccount()));
+    private readonly CloudStorage storage = new(StorageConnection.Parse(azurite.NewAccount()));
 
     protected override IVersionedFileStore Files => storage.Files(StorageNames.Reports);
 

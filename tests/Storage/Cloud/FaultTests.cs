@@ -23,8 +23,8 @@ public sealed class FaultTests(AzuriteFixture azurite)
         var faulty = new FaultyTransport(request => request % 2 == 0 ? fault : Fault.None);
         var storage = Storage(faulty);
         var files = storage.Files(StorageNames.Reports);
-        var receipt = LedgerReceipts.Of(new ReportSketch("保定市财政局", 2024).At("130600", "河北省").In("a.txt", "ab"));
-        var key = LedgerKey.Of(receipt.Report!)!;
+        var receipt = LedgerReceipts.Create(new ReportSketch("保定市财政局", 2024).At("130600", "河北省").In("a.txt", "ab"));
+        var key = LedgerKey.FromReport(receipt.Report!)!;
 
         await files.WriteAsync("a.txt", new byte[] { 1, 2, 3 }, default);
         Assert.Equal([1, 2, 3], (await files.OpenAsync("a.txt", 10, default)).Content.Bytes.ToArray());
@@ -59,7 +59,7 @@ public sealed class FaultTests(AzuriteFixture azurite)
     public async Task EveryCall_WrongKey_IsRefusedAndTellsNoSecret()
     {
         var wrong = Convert.ToBase64String(new byte[32]);
-        var storage = new CloudStorage(StorageConnection.Of(Regex.Replace(account, "(?<=AccountKey=)[^;]+", wrong)));
+        var storage = new CloudStorage(StorageConnection.Parse(Regex.Replace(account, "(?<=AccountKey=)[^;]+", wrong)));
 
         foreach (var call in (Func<Task>[])[() => storage.Ledger.FindAsync(new LedgerKey(2024, new("130600", "甲")), default), () => storage.Files(StorageNames.Reports).ReadAsync("a.txt", 10, default)])
         {
@@ -80,5 +80,5 @@ public sealed class FaultTests(AzuriteFixture azurite)
     }
 
     private CloudStorage Storage(FaultyTransport? transport = null) =>
-        new(StorageConnection.Of(account), transport is null ? null : transport.Attach);
+        new(StorageConnection.Parse(account), transport is null ? null : transport.Attach);
 }

@@ -49,7 +49,7 @@ public sealed class StorageConnectionTests
     [InlineData("DefaultEndpointsProtocol=https;AccountName=a;AccountKey=secret,no,base64;EndpointSuffix=core.windows.net")]
     public void CloudStorage_BrokenConnectionString_SaysSoWithoutTellingIt(string connectionString)
     {
-        var exception = Assert.Throws<StorageException>(() => new CloudStorage(StorageConnection.Of(connectionString)));
+        var exception = Assert.Throws<StorageException>(() => new CloudStorage(StorageConnection.Parse(connectionString)));
 
         Assert.DoesNotContain(connectionString.Split('=')[^1], exception.ToString(), StringComparison.Ordinal);
     }

@@ -11,7 +11,7 @@ namespace Compiler.Tests.Storage.Cloud;
 [Collection(AzuriteGroup.Name)]
 public sealed class TableLedgerTests(AzuriteFixture azurite) : LedgerContract, IAsyncLifetime
 {
-    private readonly CloudStorage storage = new(StorageConnection.Of(azurite.NewAccount()));
+    private readonly CloudStorage storage = new(StorageConnection.Parse(azurite.NewAccount()));
 
     protected override ILedger Ledger => storage.Ledger;
 
@@ -23,7 +23,7 @@ public sealed class TableLedgerTests(AzuriteFixture azurite) : LedgerContract, I
     public async Task TryPutAsync_Report_HasColumnsThatPeopleCanRead()
     {
         var report = new ReportSketch("保定市财政局", 2024).At("130600", "河北省", "保定市").Row("granted", 0, 0, 0, 0, 0, 0, 12).In("a.txt", "ab");
-        await Ledger.TryPutAsync(new LedgerKey(2024, new("130600", "保定市财政局")), LedgerReceipts.Of(report), null, default);
+        await Ledger.TryPutAsync(new LedgerKey(2024, new("130600", "保定市财政局")), LedgerReceipts.Create(report), null, default);
 
         var row = await storage.Tables.GetTableClient(StorageNames.ReportTable).QueryAsync<TableEntity>().SingleAsync();
 
@@ -38,7 +38,7 @@ public sealed class TableLedgerTests(AzuriteFixture azurite) : LedgerContract, I
         var sketch = new ReportSketch("保定市财政局", 2024).At("130600", "河北省").In("a.txt", "ab");
         for (var line = 1; line <= 2_000; line++)
             sketch.Found("T3-ROW", Severity.Error, "第三部分第九行合计与各列之和不符，请核对原表后重新报送", line);
-        var receipt = LedgerReceipts.Of(sketch);
+        var receipt = LedgerReceipts.Create(sketch);
 
         await Ledger.TryPutAsync(Key(receipt), receipt, null, default);
 
@@ -48,7 +48,7 @@ public sealed class TableLedgerTests(AzuriteFixture azurite) : LedgerContract, I
     [Fact]
     public async Task TryPutAsync_MoreThanARowHolds_SaysSo()
     {
-        var receipt = LedgerReceipts.Of(new ReportSketch("保定市财政局", 2024).Found("T3-ROW", Severity.Error, new string('长', 500_000), 1));
+        var receipt = LedgerReceipts.Create(new ReportSketch("保定市财政局", 2024).Found("T3-ROW", Severity.Error, new string('长', 500_000), 1));
 
         var exception = await Assert.ThrowsAsync<StorageException>(() => Ledger.TryPutAsync(Key(receipt), receipt, null, default));
 
@@ -59,8 +59,8 @@ public sealed class TableLedgerTests(AzuriteFixture azurite) : LedgerContract, I
     [Fact]
     public async Task MigrateRows_RowUnderItsPrintedName_MovesToItsKey()
     {
-        var receipt = LedgerReceipts.Of(new ReportSketch("平乡县政府办公室", 2024).At("130532", "河北省", "邢台市", "平乡县").In("a.txt", "ab"));
-        var key = LedgerKey.Of(receipt.Report!)!;
+        var receipt = LedgerReceipts.Create(new ReportSketch("平乡县政府办公室", 2024).At("130532", "河北省", "邢台市", "平乡县").In("a.txt", "ab"));
+        var key = LedgerKey.FromReport(receipt.Report!)!;
         var table = storage.Tables.GetTableClient(StorageNames.ReportTable);
         var row = ReportRow.Write(key, receipt);
         row.RowKey = "130532-平乡县政府办公室";
@@ -74,5 +74,5 @@ public sealed class TableLedgerTests(AzuriteFixture azurite) : LedgerContract, I
 
     [Fact]
     public async Task FindAsync_NoTable_HasNoRow() =>
-        Assert.Null(await new CloudStorage(StorageConnection.Of(azurite.NewAccount())).Ledger.FindAsync(Key(Receipt("x")), default));
+        Assert.Null(await new CloudStorage(StorageConnection.Parse(azurite.NewAccount())).Ledger.FindAsync(Key(Receipt("x")), default));
 }

@@ -7,7 +7,7 @@ namespace Compiler.Tests.Storage.Cloud;
 [Collection(AzuriteGroup.Name)]
 public sealed class TableTotalsLedgerTests(AzuriteFixture azurite) : TotalsLedgerContract, IAsyncLifetime
 {
-    private readonly CloudStorage storage = new(StorageConnection.Of(azurite.NewAccount()));
+    private readonly CloudStorage storage = new(StorageConnection.Parse(azurite.NewAccount()));
 
     protected override ITotalsLedger Ledger => storage.Totals;
 

@@ -18,7 +18,7 @@ public sealed class TransactionTests : IAsyncLifetime
 
     public TransactionTests(AzuriteFixture azurite)
     {
-        storage = new CloudStorage(StorageConnection.Of(azurite.NewAccount()), transactions.Attach);
+        storage = new CloudStorage(StorageConnection.Parse(azurite.NewAccount()), transactions.Attach);
     }
 
     public Task InitializeAsync() => storage.CreateAsync(default);
@@ -66,10 +66,10 @@ public sealed class TransactionTests : IAsyncLifetime
     private async Task<List<Receipt>> EnterAsync(int count, string[] places)
     {
         var receipts = Enumerable.Range(0, count)
-            .Select(i => LedgerReceipts.Of(new ReportSketch($"机关{i:D4}", 2024).At(places[i % places.Length], "某省").In("a.txt", $"{i}")))
+            .Select(i => LedgerReceipts.Create(new ReportSketch($"机关{i:D4}", 2024).At(places[i % places.Length], "某省").In("a.txt", $"{i}")))
             .ToList();
         await Parallel.ForEachAsync(receipts, async (receipt, token) =>
-            await storage.Ledger.TryPutAsync(LedgerKey.Of(receipt.Report!)!, receipt, null, token));
+            await storage.Ledger.TryPutAsync(LedgerKey.FromReport(receipt.Report!)!, receipt, null, token));
         return receipts;
     }
 

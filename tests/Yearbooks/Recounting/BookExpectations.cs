@@ -20,7 +20,7 @@ internal static class BookExpectations
         ExpectedRow.Text("appendix", "", "2019", "2019", "60"),
     ];
 
-    public static IEnumerable<ExpectedRow> Of(SampleYear year, Yearbook book, YearbookEdition edition) =>
+    public static IEnumerable<ExpectedRow> List(SampleYear year, Yearbook book, YearbookEdition edition) =>
         [.. Rules, .. Cover(year, book, edition), .. Scope(year), .. Sources(year), .. Revisions(edition)];
 
     private static IEnumerable<ExpectedRow> Cover(SampleYear year, Yearbook book, YearbookEdition edition)
@@ -62,8 +62,8 @@ internal static class BookExpectations
         if (year.Listed.Count > 0)
             yield return new ExpectedRow(anchor, "", "-256", "16");
         foreach (var province in year.Below.Where(place => year.IsNation && year.Within(place).Count > 0))
-            yield return new ExpectedRow("province-sources", province.Name, Recount.Number(year.Within(province).Count), Recount.Number(year.Of(province).Count),
-                year.Of(province) is [{ Kind: SampleKind.Compilation } only] && only.Place == province ? "本级汇总报告"
+            yield return new ExpectedRow("province-sources", province.Name, Recount.Number(year.Within(province).Count), Recount.Number(year.Load(province).Count),
+                year.Load(province) is [{ Kind: SampleKind.Compilation } only] && only.Place == province ? "本级汇总报告"
                     : year.Coverage.Layer(province) == "departments" ? "部门、乡镇报告加总" : "所收录报告加总");
     }
 

@@ -3,7 +3,7 @@ namespace Compiler.Tests.Yearbooks.Recounting;
 /// <summary>What the tables of 结转衔接 must print.</summary>
 internal static class CarryExpectations
 {
-    public static IEnumerable<ExpectedRow> Of(SampleYear year) => [.. Carry(year), .. CarryBreaks(year)];
+    public static IEnumerable<ExpectedRow> List(SampleYear year) => [.. Carry(year), .. CarryBreaks(year)];
 
     private static IEnumerable<ExpectedRow> Carry(SampleYear year)
     {

@@ -19,7 +19,7 @@ internal static class ChartExpectations
         ("其他结果", "disputes.reconsideration.other_result"), ("尚未审结", "disputes.reconsideration.pending"),
     ];
 
-    public static IEnumerable<ExpectedRow> Of(SampleYear year) =>
+    public static IEnumerable<ExpectedRow> List(SampleYear year) =>
     [
         .. Shares(year, "各地区办理结果构成", Outcomes), .. Shares(year, "各地区行政复议结果构成", Reviews), .. TwoYears(year), .. Lines(year), .. Ranks(year),
     ];

@@ -12,7 +12,7 @@ internal static class CoverageExpectations
     // Article 49.
     private static readonly string[] Deadlines = ["1", "31", "3", "31"];
 
-    public static IEnumerable<ExpectedRow> Of(SampleYear year)
+    public static IEnumerable<ExpectedRow> List(SampleYear year)
     {
         var coverage = year.Coverage;
         return [.. Summary(year, coverage), .. Received(year, coverage), .. Grid(year, coverage), .. Reports(year), .. Missing(year, coverage), .. ByYear(year)];

@@ -10,7 +10,7 @@ internal static class FigureColumns
         ["natural_person", "commercial_enterprise", "research_institution", "public_welfare_organisation", "legal_service_institution", "other", "total"];
     private static readonly string[] Documents = ["issued", "repealed", "in_force"];
 
-    public static IReadOnlyDictionary<int, string[]> Of { get; } = new Dictionary<int, string[]>
+    public static IReadOnlyDictionary<int, string[]> ByHeader { get; } = new Dictionary<int, string[]>
     {
         [1] =
         [

@@ -7,7 +7,7 @@ namespace Compiler.Tests.Yearbooks.Recounting;
 /// <summary>What figures.json must hold of single reports: their figures, and in which cell of the file each stands.</summary>
 internal static class JsonBodies
 {
-    public static JsonArray Of(SampleYear year, IReadOnlyList<string> keys) => JsonValues.List(year.Listed.Select(report =>
+    public static JsonArray Build(SampleYear year, IReadOnlyList<string> keys) => JsonValues.List(year.Listed.Select(report =>
     {
         var json = Report(year, report);
         if (report.Candidates.Count > 0)

@@ -15,8 +15,8 @@ internal static class JsonExpectations
     /// <summary>The figures that are kept for every body: those of the tables by place, of the rates and of both kinds of suit.</summary>
     public static IReadOnlyCollection<string> Keys { get; } =
     [
-        .. FigureColumns.Of.Values.SelectMany(columns => columns).Where(column => column.Contains('.'))
-            .Concat(RateDefinitions.Ids.SelectMany(id => RateDefinitions.Of(id).Above.Concat(RateDefinitions.Of(id).Below)).Select(path => path.TrimStart('-')))
+        .. FigureColumns.ByHeader.Values.SelectMany(columns => columns).Where(column => column.Contains('.'))
+            .Concat(RateDefinitions.Ids.SelectMany(id => RateDefinitions.Get(id).Above.Concat(RateDefinitions.Get(id).Below)).Select(path => path.TrimStart('-')))
             .Concat(Results.Select(result => $"disputes.litigation.{result}")).Distinct(),
     ];
 
@@ -32,7 +32,7 @@ internal static class JsonExpectations
     /// <param name="book">The book, for its name and fingerprint.</param>
     /// <param name="edition">Its edition.</param>
     /// <param name="paths">The figures of bodies in the order of the file.</param>
-    public static JsonElement Of(SampleYear year, Yearbook book, YearbookEdition edition, IEnumerable<string> paths)
+    public static JsonElement Build(SampleYear year, Yearbook book, YearbookEdition edition, IEnumerable<string> paths)
     {
         var keys = paths.ToList();
         var json = new JsonObject
@@ -61,7 +61,7 @@ internal static class JsonExpectations
             ["contradictions"] = JsonBodies.Contradictions(year),
             ["reconciliation"] = JsonPlaces.Reconciliation(year),
             ["cell_paths"] = JsonValues.Texts(keys),
-            ["bodies"] = JsonBodies.Of(year, keys),
+            ["bodies"] = JsonBodies.Build(year, keys),
             ["excluded"] = Excluded(year),
             ["revisions"] = JsonValues.List(edition.Revisions.Select(revision => new JsonObject
             {

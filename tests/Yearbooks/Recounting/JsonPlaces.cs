@@ -59,9 +59,9 @@ internal static class JsonPlaces
         ["name"] = place.Name,
         ["layer"] = year.Coverage.Layer(place),
         ["reports_received"] = year.Within(place).Count,
-        ["reports_counted"] = year.Of(place).Count,
-        ["sources"] = Sources(year, year.Of(place)),
-        ["totals"] = JsonValues.Sums(year.Of(place), JsonExpectations.Paths),
+        ["reports_counted"] = year.Load(place).Count,
+        ["sources"] = Sources(year, year.Load(place)),
+        ["totals"] = JsonValues.Sums(year.Load(place), JsonExpectations.Paths),
     }));
 
     public static JsonArray Reconciliation(SampleYear year) => JsonValues.List(SumExpectations.Reconcilable(year).Select(place => new JsonObject

@@ -9,7 +9,7 @@ internal static class NoteExpectations
 {
     private const int NamedSources = 4;
 
-    public static IEnumerable<ExpectedRow> Of(SampleYear year) => [.. Statutory(year), .. Places(year), .. Bodies(year)];
+    public static IEnumerable<ExpectedRow> List(SampleYear year) => [.. Statutory(year), .. Places(year), .. Bodies(year)];
 
     /// <summary>The explanation of † under every table that has one.</summary>
     public static IEnumerable<ExpectedRow> SmallSamples(IEnumerable<ExpectedRow> rows) =>
@@ -61,12 +61,12 @@ internal static class NoteExpectations
 
     private static IEnumerable<ExpectedRow> Places(SampleYear year)
     {
-        foreach (var (table, columns) in FigureColumns.Of)
+        foreach (var (table, columns) in FigureColumns.ByHeader)
             foreach (var note in Figures(year, $"t-{table}", columns, year.Sum))
                 yield return note;
         var counties = year.IsNation ? [] : year.Below.Where(place => place.Level == Compiler.Places.DivisionLevel.Prefecture).SelectMany(year.Parts).ToList();
         foreach (var table in counties.Count > 0 ? new[] { 2, 6 } : [])
-            foreach (var note in Figures(year, $"c-{table}", FigureColumns.Of[table], counties))
+            foreach (var note in Figures(year, $"c-{table}", FigureColumns.ByHeader[table], counties))
                 yield return note;
     }
 
@@ -76,7 +76,7 @@ internal static class NoteExpectations
         let bodies = year.Bodies.Where(report => report.Kind == entry.Item2).ToList()
         where bodies.Count > 0
         from table in new[] { 2, 3, 6 }
-        from note in Figures(year, $"{entry.Item1}-{table}", FigureColumns.Of[table], bodies)
+        from note in Figures(year, $"{entry.Item1}-{table}", FigureColumns.ByHeader[table], bodies)
         select note;
 
     private static IEnumerable<ExpectedRow> Figures(SampleYear year, string anchor, string[] columns, IReadOnlyList<SampleReport> reports)

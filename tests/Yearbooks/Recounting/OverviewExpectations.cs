@@ -29,7 +29,7 @@ internal static class OverviewExpectations
         ("法律服务机构", "legal_service_institution"), ("其他", "other"),
     ];
 
-    public static IEnumerable<ExpectedRow> Of(SampleYear year)
+    public static IEnumerable<ExpectedRow> List(SampleYear year)
     {
         ExpectedRow[] tiles = [.. Counts.Select(tile => Count(year, tile.Label, tile.Path, tile.Rate)), .. Shares.Select(tile => Share(year, tile.Label, tile.Id))];
         return [.. tiles, .. Charts(year), .. Years(year), .. Note(year, string.Concat(tiles.SelectMany(tile => tile.Figures)))];

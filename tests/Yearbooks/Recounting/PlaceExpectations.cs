@@ -10,7 +10,7 @@ internal static class PlaceExpectations
     private static readonly int[] OfCounties = [2, 6];
     private static readonly int[] OfBodies = [2, 3, 6];
 
-    public static IEnumerable<ExpectedRow> Of(SampleYear year) => [.. Statutory(year), .. Places(year), .. Counties(year), .. Bodies(year)];
+    public static IEnumerable<ExpectedRow> List(SampleYear year) => [.. Statutory(year), .. Places(year), .. Counties(year), .. Bodies(year)];
 
     private static IEnumerable<ExpectedRow> Statutory(SampleYear year)
     {
@@ -29,7 +29,7 @@ internal static class PlaceExpectations
 
     private static IEnumerable<ExpectedRow> Places(SampleYear year)
     {
-        foreach (var (table, columns) in FigureColumns.Of)
+        foreach (var (table, columns) in FigureColumns.ByHeader)
             foreach (var row in PlaceRows(year))
                 yield return row.Reports.Count > 0
                     ? Row($"t-{table}", row.Name, year, columns, row.Reports, row.Basis)
@@ -60,12 +60,12 @@ internal static class PlaceExpectations
             foreach (var prefecture in prefectures)
             {
                 foreach (var row in year.RowsOf(prefecture, Gazetteer.Current.Counties(prefecture)))
-                    yield return Row($"c-{table}", $"{prefecture.Name} {row.Name}", year, FigureColumns.Of[table], row.Reports, row.Basis);
-                yield return Row($"c-{table}", $"{prefecture.Name} 小计", year, FigureColumns.Of[table], year.Parts(prefecture), SampleCoverage.Sum(year.Parts(prefecture).Count));
+                    yield return Row($"c-{table}", $"{prefecture.Name} {row.Name}", year, FigureColumns.ByHeader[table], row.Reports, row.Basis);
+                yield return Row($"c-{table}", $"{prefecture.Name} 小计", year, FigureColumns.ByHeader[table], year.Parts(prefecture), SampleCoverage.Sum(year.Parts(prefecture).Count));
                 all.AddRange(year.Parts(prefecture));
             }
 
-            yield return Row($"c-{table}", "各市小计之和 合计", year, FigureColumns.Of[table], all, SampleCoverage.Sum(all.Count));
+            yield return Row($"c-{table}", "各市小计之和 合计", year, FigureColumns.ByHeader[table], all, SampleCoverage.Sum(all.Count));
         }
     }
 
@@ -77,8 +77,8 @@ internal static class PlaceExpectations
             foreach (var table in bodies.Count > 0 ? OfBodies : [])
             {
                 foreach (var body in bodies)
-                    yield return Row($"{prefix}-{table}", body.Agency, year, FigureColumns.Of[table], [body]);
-                yield return Row($"{prefix}-{table}", "合计", year, FigureColumns.Of[table], bodies, $"{Recount.Number(bodies.Count)} 份报告");
+                    yield return Row($"{prefix}-{table}", body.Agency, year, FigureColumns.ByHeader[table], [body]);
+                yield return Row($"{prefix}-{table}", "合计", year, FigureColumns.ByHeader[table], bodies, $"{Recount.Number(bodies.Count)} 份报告");
             }
         }
     }

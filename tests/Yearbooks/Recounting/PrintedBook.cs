@@ -10,7 +10,7 @@ internal static partial class PrintedBook
     public static IEnumerable<PrintedRow> Rows(YearbookDocument document) =>
     [
         .. document.Cover.Imprint.Select(line => new PrintedRow("cover", line.Label, [line.Text])),
-        .. document.Chapters.SelectMany(chapter => chapter.Blocks.SelectMany(block => Of(chapter, block))),
+        .. document.Chapters.SelectMany(chapter => chapter.Blocks.SelectMany(block => Read(chapter, block))),
     ];
 
     /// <summary>The numbers of a text with their marks.</summary>
@@ -19,13 +19,13 @@ internal static partial class PrintedBook
     /// <summary>The title of a caption without its number.</summary>
     public static string Title(string caption) => caption[(caption.IndexOf(' ', StringComparison.Ordinal) is var first ? caption.IndexOf(' ', first + 1) + 1 : 0)..];
 
-    private static IEnumerable<PrintedRow> Of(Chapter chapter, Block block) => block switch
+    private static IEnumerable<PrintedRow> Read(Chapter chapter, Block block) => block switch
     {
         Heading heading => Text(chapter.Anchor, heading.Text),
         Paragraph paragraph => Text(chapter.Anchor, InFull(paragraph)),
         ItemList list => list.Items.SelectMany(item => Text(chapter.Anchor, InFull(item))),
         Tiles tiles => tiles.Items.Select(tile => new PrintedRow("tiles", tile.Label, [tile.Figure + tile.Unit, .. tile.Note.Split('；')])),
-        Table table => [.. PrintedRows.Of(table).Select(row => new PrintedRow(table.Anchor, row.Row, [.. row.Cells])), .. Header(table), .. table.Notes.SelectMany(note => Text(table.Anchor, note))],
+        Table table => [.. PrintedRows.Read(table).Select(row => new PrintedRow(table.Anchor, row.Row, [.. row.Cells])), .. Header(table), .. table.Notes.SelectMany(note => Text(table.Anchor, note))],
         Chart chart => [.. Lines(chart).Select(line => new PrintedRow(Title(chart.Caption), line.Name, [.. line.Cells])), .. Text(Title(chart.Caption), chart.Note ?? "")],
         _ => [],
     };

@@ -14,7 +14,7 @@ internal static class PrintedRows
     private static readonly string[] Words = ["symbols", "symbols ¶", "definitions-table", "articles-table", "findings", "excluded"];
 
     /// <summary>The rows of a table by the names that <see cref="ExpectedRow"/> gives them.</summary>
-    public static IEnumerable<(string Row, string[] Cells)> Of(Table table)
+    public static IEnumerable<(string Row, string[] Cells)> Read(Table table)
     {
         var band = "";
         var number = 0;

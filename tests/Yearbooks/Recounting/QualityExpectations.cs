@@ -12,18 +12,18 @@ internal static class QualityExpectations
         ["upheld"] = "结果维持", ["corrected"] = "结果纠正", ["other_result"] = "其他结果", ["pending"] = "尚未审结",
     };
 
-    public static IEnumerable<ExpectedRow> Of(SampleYear year, Yearbook book) => [.. Tallies(year, book), .. Failed(year), .. Misstated(year), .. Marked(year), .. Open(year)];
+    public static IEnumerable<ExpectedRow> List(SampleYear year, Yearbook book) => [.. Tallies(year, book), .. Failed(year), .. Misstated(year), .. Marked(year), .. Open(year)];
 
     private static IEnumerable<ExpectedRow> Tallies(SampleYear year, Yearbook book)
     {
         var own = new PrintedFindings(book);
-        var findings = year.Listed.ToDictionary(report => report, report => own.Of(year, report));
+        var findings = year.Listed.ToDictionary(report => report, report => own.Count(year, report));
         // The nation's volume leaves the lines of a province to the province's.
         foreach (var province in year.Below.Where(place => year.IsNation && year.Within(place).Count > 0))
         {
             var listed = new PrintedFindings(SampleVolumes.OfNation(year.Year, province.Code));
             foreach (var report in year.Within(province))
-                findings.Add(report, listed.Of(year, report));
+                findings.Add(report, listed.Count(year, report));
             yield return Row(province.Name, year.Within(province));
         }
 

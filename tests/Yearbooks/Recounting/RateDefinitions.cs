@@ -46,7 +46,7 @@ internal static class RateDefinitions
 
     public static IEnumerable<string> Ids => All.Keys.Concat(Reasons.Select((_, i) => $"B9-{i + 1}"));
 
-    public static (string[] Above, string[] Below) Of(string id) => id.StartsWith("B9-", StringComparison.Ordinal)
+    public static (string[] Above, string[] Below) Get(string id) => id.StartsWith("B9-", StringComparison.Ordinal)
         ? ([$"requests.{Reasons[id[3] - '1']}.total"], ["requests.denied.total"])
         : All[id];
 

@@ -44,7 +44,7 @@ internal static partial class Recount
 
     public static Rate RateOf(IEnumerable<SampleReport> reports, string id)
     {
-        var (above, below) = RateDefinitions.Of(id);
+        var (above, below) = RateDefinitions.Get(id);
         var rate = default(Rate);
         foreach (var report in reports)
         {
@@ -61,7 +61,7 @@ internal static partial class Recount
     /// <summary>Whether a report has every figure that a rate needs.</summary>
     public static bool IsComplete(SampleReport report, string id)
     {
-        var (above, below) = RateDefinitions.Of(id);
+        var (above, below) = RateDefinitions.Get(id);
         return above.Concat(below).All(path => Value(report, path.TrimStart('-')) is not null);
     }
 

@@ -39,7 +39,7 @@ internal sealed class SampleCoverage(SampleYear year)
     public static string Sum(IReadOnlyList<SampleReport> reports) => reports.Any(IsOfGovernment) ? Sum(reports.Count) : $"部门{Sum(reports.Count)}";
 
     /// <summary>How the figures of a place came about, in a word of figures.json.</summary>
-    public string Layer(Division place) => State(place, isWhole: false) == "●" ? "compilation" : year.Of(place).Any(IsOfGovernment) ? "sum" : "departments";
+    public string Layer(Division place) => State(place, isWhole: false) == "●" ? "compilation" : year.Load(place).Any(IsOfGovernment) ? "sum" : "departments";
 
     /// <summary>Whether the government of a place has reported, or its office.</summary>
     public bool HasGovernment(Division place) => year.Within(place).Any(report => report.Place == place && IsOfGovernment(report));
@@ -49,11 +49,11 @@ internal sealed class SampleCoverage(SampleYear year)
     {
         if (State(place, isWhole: false) == "●")
             return "汇总";
-        if (!year.Of(place).Any(IsOfGovernment))
-            return Sum(year.Of(place));
+        if (!year.Load(place).Any(IsOfGovernment))
+            return Sum(year.Load(place));
         return Groups.FirstOrDefault(group => group.Level == place) is { Counties.Count: > 0 } group
             ? $"加总 {Recount.Number(ReceivedIn(group))}/{Recount.Number(group.Places)}"
-            : Sum(year.Of(place).Count);
+            : Sum(year.Load(place).Count);
     }
 
     /// <summary>● for a compilation, ◎ for reports of bodies, ○ for nothing.</summary>

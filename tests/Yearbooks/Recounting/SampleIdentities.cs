@@ -15,7 +15,7 @@ internal static class SampleIdentities
     /// <summary>An identity: what stands at its left must be the sum of what stands at its right.</summary>
     public sealed record Identity(string Code, string Label, string[] Left, string[] Right);
 
-    public static IEnumerable<Identity> Of(DisclosureForm form)
+    public static IEnumerable<Identity> List(DisclosureForm form)
     {
         var rows = form.Requests.Rows;
         foreach (var row in rows)
@@ -47,7 +47,7 @@ internal static class SampleIdentities
     public static (int Hold, int Fail, int Open) Tally(Func<string, decimal?> figure, DisclosureForm form, string codes = "T")
     {
         var (hold, fail, open) = (0, 0, 0);
-        foreach (var identity in Of(form).Where(identity => identity.Code.StartsWith(codes, StringComparison.Ordinal)))
+        foreach (var identity in List(form).Where(identity => identity.Code.StartsWith(codes, StringComparison.Ordinal)))
         {
             var (left, right) = Sides(figure, identity);
             if (left is null || right is null)
@@ -67,7 +67,7 @@ internal static class SampleIdentities
         HashSet<string> doubted = [.. Failed(report).SelectMany(failed => failed.Identity.Left.Concat(failed.Identity.Right))];
         if (doubted.Count == 0)
             return doubted;
-        foreach (var identity in Of(report.Figures.Form))
+        foreach (var identity in List(report.Figures.Form))
         {
             if (Sides(path => report[path], identity) is { Left: { } left, Right: { } right } && left == right)
                 doubted.ExceptWith(identity.Left.Concat(identity.Right));
@@ -78,7 +78,7 @@ internal static class SampleIdentities
 
     /// <summary>The identities that a report does not keep, with both sides.</summary>
     public static IEnumerable<(Identity Identity, decimal Left, decimal Right)> Failed(SampleReport report) =>
-        from identity in Of(report.Figures.Form)
+        from identity in List(report.Figures.Form)
         let sides = Sides(path => report[path], identity)
         where sides.Left != sides.Right && sides is { Left: not null, Right: not null }
         select (identity, sides.Left!.Value, sides.Right!.Value);

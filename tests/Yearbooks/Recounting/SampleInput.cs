@@ -16,7 +16,7 @@ internal sealed class SampleInput
         Reports = reports;
         foreach (var (number, report) in reports.Index())
             numbers.Add(report, number);
-        Files = [.. SampleFiles.Of(reports)];
+        Files = [.. SampleFiles.Create(reports)];
     }
 
     public ImmutableArray<SampleReport> Reports { get; }

@@ -31,7 +31,7 @@ internal sealed class SampleYear
             .. InOrder(Reports.Where(report => report.Kind == SampleKind.Vertical && IsWithin(report.Place!))),
         ];
         Unresolved = [.. InOrder(Reports.Where(report => IsNation && report.Kind == SampleKind.Unresolved))];
-        whole = new(() => Province is null ? [.. Below.SelectMany(Of), .. Unresolved.Where(IsCounted)] : Of(Province));
+        whole = new(() => Province is null ? [.. Below.SelectMany(Load), .. Unresolved.Where(IsCounted)] : Load(Province));
         before = new(() => new SampleYear(files, year - 1, adcode));
         Received = [.. InOrder(Local), .. Unresolved];
         Bodies = [.. Received, .. Apart];
@@ -92,7 +92,7 @@ internal sealed class SampleYear
 
     public SampleCoverage Coverage { get; }
 
-    public IReadOnlyList<SampleReport> Of(Division level) => Kept(of, level, () => SampleSums.Of(Local, level));
+    public IReadOnlyList<SampleReport> Load(Division level) => Kept(of, level, () => SampleSums.Sum(Local, level));
 
     public IReadOnlyList<SampleReport> Parts(Division level) => [.. SampleSums.Counted(Local, level)];
 
@@ -111,7 +111,7 @@ internal sealed class SampleYear
         if (own.Count > 0)
             yield return new SampleRow("本级", null, SampleCoverage.Sum(own), own);
         foreach (var place in below)
-            if (Of(place) is { Count: > 0 } reports)
+            if (Load(place) is { Count: > 0 } reports)
                 yield return new SampleRow(place.Name, place, Coverage.Basis(place), reports);
     }
 

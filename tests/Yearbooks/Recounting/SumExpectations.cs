@@ -17,7 +17,7 @@ internal static class SumExpectations
         "disputes.reconsideration.total", "disputes.litigation.total",
     ];
 
-    public static IEnumerable<ExpectedRow> Of(SampleYear year) => [.. Ranks(year), .. Reconciliation(year)];
+    public static IEnumerable<ExpectedRow> List(SampleYear year) => [.. Ranks(year), .. Reconciliation(year)];
 
     private static IEnumerable<ExpectedRow> Ranks(SampleYear year)
     {

@@ -10,7 +10,7 @@ internal static class YearExpectations
     private static readonly string[] Compared = [New, "requests.total_processed.total", "requests.carried_forward.total"];
     private static readonly string[] ComparedRates = ["B2", "C2", "C4"];
 
-    public static IEnumerable<ExpectedRow> Of(SampleYear year) =>
+    public static IEnumerable<ExpectedRow> List(SampleYear year) =>
     [
         .. Indicators(year), .. LastYear(year), .. PartsOfLastYear(year), .. FiveYears(year),
     ];

@@ -16,7 +16,7 @@ public sealed class RenderedSample : IAsyncLifetime
         views.GetOrAdd(name, async name => await PdfView.OfAsync(await Renderer(name).RenderAsync(SampleYearbook.Whole, CancellationToken.None)));
 
     internal async Task<PdfView> ViewAsync(string name, params Compiler.Yearbooks.Model.Block[] blocks) =>
-        await PdfView.OfAsync(await Renderer(name).RenderAsync(SampleYearbook.Book(SampleYearbook.Of(blocks)), CancellationToken.None));
+        await PdfView.OfAsync(await Renderer(name).RenderAsync(SampleYearbook.Book(SampleYearbook.Wrap(blocks)), CancellationToken.None));
 
     public static IYearbookRenderer Create(string name) =>
         RendererCatalogue.Create(name, new RendererOptions { QuestPdfLicence = "Evaluation" });

@@ -21,7 +21,7 @@ public sealed class RendererTests(RenderedSample sample) : IClassFixture<Rendere
         var view = await sample.WholeAsync(name);
 
         // Charts are read by their alternative text; the chapters from here on have none.
-        var expected = DocumentText.Of(SampleYearbook.Book(SampleYearbook.Statutory, SampleYearbook.Bodies, SampleYearbook.Quality))
+        var expected = DocumentText.Enumerate(SampleYearbook.Book(SampleYearbook.Statutory, SampleYearbook.Bodies, SampleYearbook.Quality))
             .SkipWhile(text => text != "五").Select(PdfView.Compact);
         Assert.EndsWith(string.Concat(expected), view.Reading, StringComparison.Ordinal);
     }
@@ -32,7 +32,7 @@ public sealed class RendererTests(RenderedSample sample) : IClassFixture<Rendere
     {
         var view = await sample.WholeAsync(name);
 
-        Assert.All(DocumentText.Of(SampleYearbook.Whole), text => Assert.Contains(PdfView.Compact(text), view.Reading + view.Text, StringComparison.Ordinal));
+        Assert.All(DocumentText.Enumerate(SampleYearbook.Whole), text => Assert.Contains(PdfView.Compact(text), view.Reading + view.Text, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -143,8 +143,8 @@ public sealed class RendererTests(RenderedSample sample) : IClassFixture<Rendere
         Assert.Equal(isBroad, isTurned);
         Assert.True(isTurned.Count(turned => turned) > 1);
         var first = view.Pages[isTurned.IndexOf(true)];
-        Assert.Equal(Look.Yearbook.PageHeight, first.Width, 2);
-        Assert.Equal(Look.Yearbook.PageWidth, first.Height, 2);
+        Assert.Equal(Theme.Yearbook.PageHeight, first.Width, 2);
+        Assert.Equal(Theme.Yearbook.PageWidth, first.Height, 2);
         Assert.Contains("逐月办理情况下表按月列出。表T-5", first.Compact, StringComparison.Ordinal);
         Assert.Contains("逐月办理情况完。", view.Pages[isTurned.LastIndexOf(true) + 1].Compact, StringComparison.Ordinal);
     }
@@ -200,7 +200,7 @@ public sealed class RendererTests(RenderedSample sample) : IClassFixture<Rendere
     {
         var table = SampleTables.Banded(14) with { Notes = [.. Enumerable.Range(1, 5).Select(note => $"注{note}")] };
 
-        var view = await sample.ViewAsync(name, table, table with { Anchor = "second" }, Paragraph.Of("表后的话。"));
+        var view = await sample.ViewAsync(name, table, table with { Anchor = "second" }, Paragraph.FromText("表后的话。"));
 
         Assert.Equal(2, view.Pages[2].Text.Split(table.Caption).Length - 1);
         Assert.Contains("表后的话。", view.Pages[3].Text, StringComparison.Ordinal);
@@ -249,7 +249,7 @@ public sealed class RendererTests(RenderedSample sample) : IClassFixture<Rendere
         var view = await PdfView.OfAsync(await sample.Renderer(name).RenderAsync(SampleYearbook.Book([.. chapters]), CancellationToken.None));
 
         Assert.True(view.Pages.Length >= 60);
-        Assert.All(view.Pages, page => Assert.InRange(page.Right, 0, page.Width - Look.Yearbook.MarginSide + 0.5));
+        Assert.All(view.Pages, page => Assert.InRange(page.Right, 0, page.Width - Theme.Yearbook.MarginSide + 0.5));
         Assert.All(view.Pages, page => Assert.InRange(page.Bottom, 20, page.Height));
         Assert.Equal(20 * 3, view.Outline.Length);
     }

@@ -26,16 +26,16 @@ internal static class SampleYearbook
             new TextRun("七 数据质量", Anchor: "quality"),
             new TextRun("。合计数由各机关数字逐格相加，比率由合计数计算，不取各机关比率的平均值。"),
         ]),
-        Paragraph.Of("同一行政区划只采用一层数据：有本级汇总报告的采用汇总报告，没有的采用下属机关之和，并注明覆盖范围。"),
+        Paragraph.FromText("同一行政区划只采用一层数据：有本级汇总报告的采用汇总报告，没有的采用下属机关之和，并注明覆盖范围。"),
         new Heading("符号说明", "notes-symbols"),
         new ItemList(
         [
-            Paragraph.Of("“0”表示原报告填报为零；空格表示原报告未填。"),
-            Paragraph.Of("“—”表示分母为零或无可比数据，不计算比率。"),
-            Paragraph.Of("“…”表示原报告缺失该项数字。"),
-            Paragraph.Of("“†”表示分母小于 30；“‡”表示该数字由勾稽关系推定。"),
+            Paragraph.FromText("“0”表示原报告填报为零；空格表示原报告未填。"),
+            Paragraph.FromText("“—”表示分母为零或无可比数据，不计算比率。"),
+            Paragraph.FromText("“…”表示原报告缺失该项数字。"),
+            Paragraph.FromText("“†”表示分母小于 30；“‡”表示该数字由勾稽关系推定。"),
         ]),
-        Paragraph.Of("注：本册所称“办结”指表三（七）总计。", isNote: true),
+        Paragraph.FromText("注：本册所称“办结”指表三（七）总计。", isNote: true),
     ]);
 
     public static Chapter Overview => new("三", "一页概览", "overview",
@@ -92,8 +92,8 @@ internal static class SampleYearbook
         new StateGrid("图 4-5 县级行政区收录情况", "单位：个",
             [new GridState("●", "汇总（1）"), new GridState("◎", "单个机关（1）"), new GridState("○", "未收录（9）")],
             [
-                new GridGroup("邢台市", [new GridCell("襄都区", 0), new GridCell("平乡县", 1), .. Enumerable.Range(1, 8).Select(i => new GridCell($"第{i}县", 2))]),
-                new GridGroup("直辖县级行政区", [new GridCell("积石山保安族东乡族撒拉族自治县", 2)]),
+                new GridGroup("邢台市", [new StateGridCell("襄都区", 0), new StateGridCell("平乡县", 1), .. Enumerable.Range(1, 8).Select(i => new StateGridCell($"第{i}县", 2))]),
+                new GridGroup("直辖县级行政区", [new StateGridCell("积石山保安族东乡族撒拉族自治县", 2)]),
             ], "按代码排列。", "邢台市收录 2 个，共 10 个。"),
     ]);
 
@@ -105,10 +105,10 @@ internal static class SampleYearbook
     public static Chapter Bodies => new("六", "分机关表", "bodies", 
     [
         new Heading("依申请公开", "bodies-requests"), SampleTables.Wide(60),
-        new Heading("逐月办理情况", "bodies-months"), Paragraph.Of("下表按月列出。"), SampleTables.Broad(60), Paragraph.Of("逐月办理情况完。"),
+        new Heading("逐月办理情况", "bodies-months"), Paragraph.FromText("下表按月列出。"), SampleTables.Broad(60), Paragraph.FromText("逐月办理情况完。"),
     ]);
 
-    public static Chapter Quality => new("七", "数据质量", "quality", [Paragraph.Of("下列为逐条核验所得。"), SampleTables.Findings(40)]);
+    public static Chapter Quality => new("七", "数据质量", "quality", [Paragraph.FromText("下列为逐条核验所得。"), SampleTables.Findings(40)]);
 
-    public static Chapter Of(params Block[] blocks) => new("一", "样章", "sample", [.. blocks]);
+    public static Chapter Wrap(params Block[] blocks) => new("一", "样章", "sample", [.. blocks]);
 }

@@ -7,7 +7,7 @@ namespace Compiler.Tests.Yearbooks.Rendering;
 
 public sealed class TypstRendererTests
 {
-    private static readonly YearbookDocument Small = SampleYearbook.Book(SampleYearbook.Of(Paragraph.Of("短章")));
+    private static readonly YearbookDocument Small = SampleYearbook.Book(SampleYearbook.Wrap(Paragraph.FromText("短章")));
 
     [Fact]
     public async Task RenderAsync_NodeIsMissing_SaysWhatIsNeeded()
@@ -66,7 +66,7 @@ public sealed class TypstRendererTests
     {
         await using var renderer = new TypstRenderer(new RendererOptions());
         await renderer.RenderAsync(Small, CancellationToken.None);
-        var huge = SampleYearbook.Book(SampleYearbook.Of(SampleTables.Wide(10_000)));
+        var huge = SampleYearbook.Book(SampleYearbook.Wrap(SampleTables.Wide(10_000)));
         using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => renderer.RenderAsync(huge, patience.Token));
@@ -79,7 +79,7 @@ public sealed class TypstRendererTests
     public async Task RenderAsync_ManyAtOnce_GivesEachItsOwnBook()
     {
         await using var renderer = new TypstRenderer(new RendererOptions());
-        var books = Enumerable.Range(1, 6).Select(number => SampleYearbook.Book(SampleYearbook.Of(Paragraph.Of($"第{number}册"))));
+        var books = Enumerable.Range(1, 6).Select(number => SampleYearbook.Book(SampleYearbook.Wrap(Paragraph.FromText($"第{number}册"))));
 
         var files = await Task.WhenAll(books.Select(book => renderer.RenderAsync(book, CancellationToken.None)));
 
@@ -91,7 +91,7 @@ public sealed class TypstRendererTests
     public async Task RenderAsync_TwoThingsOfOneAnchor_SaysSo()
     {
         await using var renderer = new TypstRenderer(new RendererOptions());
-        var book = SampleYearbook.Book(SampleYearbook.Of(
+        var book = SampleYearbook.Book(SampleYearbook.Wrap(
             new Heading("甲", "twice"), new Heading("乙", "twice"), new Paragraph([new TextRun("见", Anchor: "twice")])));
 
         var failure = await Assert.ThrowsAsync<RenderingException>(() => renderer.RenderAsync(book, CancellationToken.None));

@@ -23,7 +23,7 @@ public sealed class UnusualTextTests(RenderedSample sample) : IClassFixture<Rend
         var view = await sample.ViewAsync(name, [.. LikeMarkup.SelectMany((text, number) => new Block[]
         {
             new Heading(text, $"heading-{number}"),
-            Paragraph.Of(text),
+            Paragraph.FromText(text),
             new Tiles([new Tile(text, "1", "件", text)]),
             new BarChart(text, "", [new ChartValue(text, 1, "1")], text, text),
             Single(text) with { Anchor = $"table-{number}" },
@@ -40,11 +40,11 @@ public sealed class UnusualTextTests(RenderedSample sample) : IClassFixture<Rend
         var word = string.Concat(Enumerable.Repeat("0123456789abcdef", 20));
         var figures = SampleTables.Wide(0) with { Rows = [SampleTables.Row([.. Enumerable.Repeat(new TableCell("1,234,567,890"), 14)])] };
 
-        var view = await sample.ViewAsync(name, Paragraph.Of(word), Paragraph.Of(word, isNote: true), Single(word) with { Unit = "" }, figures);
+        var view = await sample.ViewAsync(name, Paragraph.FromText(word), Paragraph.FromText(word, isNote: true), Single(word) with { Unit = "" }, figures);
 
         Assert.Equal(1 + 1 + 3, view.Text.Split(word).Length - 1);
         Assert.Equal(14, view.Text.Split("1,234,567,890").Length - 1);
-        Assert.All(view.Pages, page => Assert.InRange(page.Right, 0, page.Width - Look.Yearbook.MarginSide + 0.5));
+        Assert.All(view.Pages, page => Assert.InRange(page.Right, 0, page.Width - Theme.Yearbook.MarginSide + 0.5));
     }
 
     [Theory]

@@ -9,7 +9,7 @@ internal static class CrossingFigures
     /// <summary>The characters, those of such figures made illegible.</summary>
     public static IEnumerable<PdfGlyph> Marked(IReadOnlyCollection<PdfGlyph> glyphs, Func<PdfGlyph, int> cellOf)
     {
-        foreach (var line in TextLine.Of(glyphs.Where(IsDigit)))
+        foreach (var line in TextLine.Group(glyphs.Where(IsDigit)))
         {
             for (var (start, end) = (0, 0); start < line.Glyphs.Length; start = end)
             {

@@ -59,7 +59,7 @@ internal static partial class CutRows
     {
         for (var i = cells.Length - 1; i >= 0; i--)
         {
-            if (cells[i].Length > 0 && !FigureText.IsFigure(cells[i]))
+            if (cells[i].Length > 0 && !FigurePattern.IsFigure(cells[i]))
                 return i;
         }
 

@@ -9,7 +9,7 @@ namespace Compiler.Reading.Pdf.Layout;
 /// <param name="Findings">What was noticed.</param>
 internal sealed record DocumentLines(ImmutableArray<SourceLine> Lines, ImmutableArray<string> Places, ImmutableArray<Finding> Findings)
 {
-    public static DocumentLines Of(ImmutableArray<PageLayout> pages, SourceBuilder to)
+    public static DocumentLines Build(ImmutableArray<PageLayout> pages, SourceBuilder to)
     {
         var lines = ImmutableArray.CreateBuilder<SourceLine>();
         var places = ImmutableArray.CreateBuilder<string>();
@@ -21,7 +21,7 @@ internal sealed record DocumentLines(ImmutableArray<SourceLine> Lines, Immutable
                 break;
             var number = lines.Count + 1;
             if (item.Cells.Length > to.Limits.MaxCellsInRow)
-                to.Leave(FindingCatalogue.CellsLeftOut(to.Limits.MaxCellsInRow, new Position(number)));
+                to.Report(FindingCatalogue.CellsLeftOut(to.Limits.MaxCellsInRow, new Position(number)));
             lines.Add(new SourceLine(number, [.. item.Cells.Take(to.Limits.MaxCellsInRow).Select(cell => cell.AsMemory())], item.IsRow, item.IsGrid));
             places.Add(place);
             overprints.AddRange(drawn.Cells.Where(cell => cell.Contains(GlyphText.Overprint)).Select(cell => (new Position(number, 0, place), GlyphText.WithMarks(cell))));

@@ -17,20 +17,20 @@ internal static class GlyphText
     // The longest ligature that Unicode knows has 18; a font can name whole books.
     private const int MostCharacters = 32;
 
-    public static string Of(string text)
+    public static string Normalize(string text)
     {
         if (text.Length == 1 && text[0] is (>= ' ' and < '\u007F') or (>= '\u3000' and < '\uE000'))
             return text;
         if (text.Length > MostCharacters)
             return Unknown;
-        var meant = string.Concat(text.Select(Of));
+        var meant = string.Concat(text.Select(Normalize));
         return meant.Any(IsUnknown) ? Unknown : meant;
     }
 
     /// <summary>The text with words in place of <see cref="Overprint"/>: 15〔叠〕2025001.</summary>
     public static string WithMarks(string text) => text.Replace(Overprint.ToString(), OverprintMark, StringComparison.Ordinal);
 
-    private static string Of(char character) => character switch
+    private static string Normalize(char character) => character switch
     {
         '\u00A0' or (>= '\u2000' and <= '\u200A') => " ",
         '\u00AD' or '\u200B' or '\uFEFF' => "",

@@ -14,14 +14,14 @@ internal sealed record InkedGlyphs(ImmutableArray<PdfGlyph> Glyphs, bool IsRecog
     // So many in one place are no text; without a limit a file could pile up all it may have and be compared without end.
     private const int MostInBucket = 64;
 
-    public static InkedGlyphs Of(PdfPage page)
+    public static InkedGlyphs Find(PdfPage page)
     {
         var sheet = new PageBox(0, 0, page.Width, page.Height);
         var shown = page.Glyphs.Where(glyph => glyph.Direction != PdfGlyph.Askew && sheet.Holds(glyph.Box)).ToList();
         var visible = shown.Where(glyph => IsVisible(glyph, page.Areas)).ToList();
         var isRecognised = !visible.Exists(glyph => !glyph.IsSpace) && shown.Exists(glyph => !glyph.IsSpace && glyph.Ink == PdfInk.Invisible);
         var glyphs = isRecognised ? shown.Where(glyph => glyph.Ink == PdfInk.Invisible) : visible;
-        return new InkedGlyphs(Once(glyphs.Select(glyph => glyph with { Text = GlyphText.Of(glyph.Text) })), isRecognised);
+        return new InkedGlyphs(Once(glyphs.Select(glyph => glyph with { Text = GlyphText.Normalize(glyph.Text) })), isRecognised);
     }
 
     private static bool IsVisible(PdfGlyph glyph, ImmutableArray<PageBox> areas) =>

@@ -13,7 +13,7 @@ internal sealed record PageItem(PageBox Box, ImmutableArray<string> Cells, bool 
     /// <summary>The line that the text was set in; null for a row.</summary>
     public TextLine? Line { get; init; }
 
-    public bool HasFigures => Cells.Any(cell => FigureText.IsFigure(cell));
+    public bool HasFigures => Cells.Any(cell => FigurePattern.IsFigure(cell));
 
-    public static PageItem Of(TextLine line) => new(line.Box, [line.Text], IsRow: false, IsGrid: false) { Line = line };
+    public static PageItem FromLine(TextLine line) => new(line.Box, [line.Text], IsRow: false, IsGrid: false) { Line = line };
 }

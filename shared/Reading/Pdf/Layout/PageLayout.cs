@@ -9,9 +9,9 @@ namespace Compiler.Reading.Pdf.Layout;
 /// <param name="IsRecognised">Whether the text was laid invisibly over a scan.</param>
 internal sealed record PageLayout(int Number, double Height, ImmutableArray<PageItem> Items, bool IsRecognised)
 {
-    public static PageLayout Of(PdfPage page)
+    public static PageLayout Analyze(PdfPage page)
     {
-        var inked = InkedGlyphs.Of(page);
+        var inked = InkedGlyphs.Find(page);
         page = page with { Glyphs = inked.Glyphs };
         var (items, outside) = Split(page);
         if (Direction(outside.IsEmpty ? page.Glyphs : outside) is > 0 and var direction)
@@ -20,7 +20,7 @@ internal sealed record PageLayout(int Number, double Height, ImmutableArray<Page
             (items, outside) = Split(page);
         }
 
-        items.AddRange(UprightText.Lines(outside).Select(PageItem.Of));
+        items.AddRange(UprightText.Lines(outside).Select(PageItem.FromLine));
         return new PageLayout(page.Number, page.Height, [.. items.OrderBy(item => item.Box.Top)], inked.IsRecognised);
     }
 
@@ -28,7 +28,7 @@ internal sealed record PageLayout(int Number, double Height, ImmutableArray<Page
     {
         var rows = new List<PageItem>();
         var outside = page.Glyphs;
-        foreach (var frame in RuledFrame.Of(page.Rules))
+        foreach (var frame in RuledFrame.Find(page.Rules))
         {
             var inside = outside.Where(glyph => frame.Box.Holds(glyph.Box)).ToList();
             if (Table(page, frame, inside) is not { } table)
@@ -46,7 +46,7 @@ internal sealed record PageLayout(int Number, double Height, ImmutableArray<Page
         if (Direction(inside) is not (> 0 and var direction))
             return RuledTable.Rows(frame, inside);
         var turned = (page with { Glyphs = [.. inside], Rules = [.. frame.Levels.Select(Level), .. frame.Uprights.Select(Upright)], Areas = [] }).Upright(direction);
-        return RuledFrame.Of(turned.Rules) is [var only]
+        return RuledFrame.Find(turned.Rules) is [var only]
             ? RuledTable.Rows(only, turned.Glyphs)?.Select((row, index) => row with { Box = frame.Box with { Top = frame.Box.Top + (index * 0.01) } })
             : null;
     }

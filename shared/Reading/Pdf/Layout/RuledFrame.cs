@@ -13,10 +13,10 @@ internal sealed record RuledFrame(ImmutableArray<Ruling> Levels, ImmutableArray<
         Math.Max(Levels.Max(line => line.To), Uprights.Max(line => line.At)), Math.Max(Levels.Max(line => line.At), Uprights.Max(line => line.To)));
 
     /// <summary>The frames that these lines make, the smallest first: a table inside a cell comes before the one around it.</summary>
-    public static ImmutableArray<RuledFrame> Of(ImmutableArray<PdfRule> rules)
+    public static ImmutableArray<RuledFrame> Find(ImmutableArray<PdfRule> rules)
     {
-        var levels = Ruling.Of(rules, isLevel: true);
-        var uprights = Ruling.Of(rules, isLevel: false);
+        var levels = Ruling.Merge(rules, isLevel: true);
+        var uprights = Ruling.Merge(rules, isLevel: false);
         if (levels.Length > MostLines || uprights.Length > MostLines)
             return [];
 
@@ -32,7 +32,7 @@ internal sealed record RuledFrame(ImmutableArray<Ruling> Levels, ImmutableArray<
 
         return
         [
-            .. Enumerable.Range(0, levels.Length + uprights.Length).GroupBy(groups.Of)
+            .. Enumerable.Range(0, levels.Length + uprights.Length).GroupBy(groups.Find)
                 .Select(group => (Levels: group.Where(i => i < levels.Length).Select(i => levels[i]), Uprights: group.Where(i => i >= levels.Length).Select(i => uprights[i - levels.Length])))
                 .Where(frame => frame.Levels.Any() && frame.Uprights.Any())
                 .Select(frame => new RuledFrame([.. frame.Levels], [.. frame.Uprights]))

@@ -13,8 +13,8 @@ internal static class RuledTable
     public static ImmutableArray<PageItem>? Rows(RuledFrame frame, IReadOnlyCollection<PdfGlyph> glyphs)
     {
         var inked = glyphs.Where(glyph => !glyph.IsSpace).ToList();
-        var columns = GridAxis.Of(frame.Uprights, frame.Levels, inked.Select(glyph => glyph.Box.CentreX), NarrowestColumn);
-        var rows = GridAxis.Of(frame.Levels, frame.Uprights, inked.Select(glyph => glyph.Box.CentreY), LowestRow);
+        var columns = GridAxis.Create(frame.Uprights, frame.Levels, inked.Select(glyph => glyph.Box.CentreX), NarrowestColumn);
+        var rows = GridAxis.Create(frame.Levels, frame.Uprights, inked.Select(glyph => glyph.Box.CentreY), LowestRow);
         if (columns.Count < 2 || rows.Count < 1)
             return null;
 
@@ -23,7 +23,7 @@ internal static class RuledTable
         return [.. Enumerable.Range(0, rows.Count).SelectMany(row => Row(rows, columns, cells, row, size))];
     }
 
-    private static GridCell[] Cells(GridAxis rows, GridAxis columns, IReadOnlyCollection<PdfGlyph> glyphs)
+    private static RuledCell[] Cells(GridAxis rows, GridAxis columns, IReadOnlyCollection<PdfGlyph> glyphs)
     {
         var sets = new DisjointSets(rows.Count * columns.Count);
         for (var row = 0; row < rows.Count; row++)
@@ -38,10 +38,10 @@ internal static class RuledTable
             }
         }
 
-        int CellOf(PdfGlyph glyph) => sets.Of((rows.IndexOf(glyph.Box.CentreY) * columns.Count) + columns.IndexOf(glyph.Box.CentreX));
+        int CellOf(PdfGlyph glyph) => sets.Find((rows.IndexOf(glyph.Box.CentreY) * columns.Count) + columns.IndexOf(glyph.Box.CentreX));
         var texts = CrossingFigures.Marked(glyphs, CellOf).ToLookup(CellOf);
-        var cells = new GridCell[rows.Count * columns.Count];
-        foreach (var places in Enumerable.Range(0, cells.Length).GroupBy(sets.Of))
+        var cells = new RuledCell[rows.Count * columns.Count];
+        foreach (var places in Enumerable.Range(0, cells.Length).GroupBy(sets.Find))
         {
             var cell = Cell(columns, [.. places], texts[places.Key]);
             foreach (var place in places)
@@ -51,25 +51,25 @@ internal static class RuledTable
         return cells;
     }
 
-    private static GridCell Cell(GridAxis columns, ImmutableArray<int> places, IEnumerable<PdfGlyph> glyphs)
+    private static RuledCell Cell(GridAxis columns, ImmutableArray<int> places, IEnumerable<PdfGlyph> glyphs)
     {
         var (top, bottom) = (places.Min(place => place / columns.Count), places.Max(place => place / columns.Count));
         var (left, right) = (places.Min(place => place % columns.Count), places.Max(place => place % columns.Count));
-        return new GridCell((top, bottom), (left, right), columns[right].To - columns[left].From, UprightText.Lines(glyphs)) { IsTurned = glyphs.Any(glyph => glyph.Direction != 0 && !glyph.IsSpace) };
+        return new RuledCell((top, bottom), (left, right), columns[right].To - columns[left].From, UprightText.Lines(glyphs)) { IsTurned = glyphs.Any(glyph => glyph.Direction != 0 && !glyph.IsSpace) };
     }
 
-    private static ImmutableArray<PageItem> Row(GridAxis rows, GridAxis columns, GridCell[] cells, int row, double usualSize)
+    private static ImmutableArray<PageItem> Row(GridAxis rows, GridAxis columns, RuledCell[] cells, int row, double usualSize)
     {
         var inRow = ForeignFigures.Marked(cells.AsSpan(row * columns.Count, columns.Count).ToArray(), row, usualSize);
         var (top, bottom) = rows[row];
-        if (StackedRows.Of(inRow, row, top) is { } stacked)
+        if (StackedRows.Find(inRow, row, top) is { } stacked)
             return stacked;
         var isGrid = inRow.All(cell => cell.IsLabel || cell.Columns.First == cell.Columns.Last);
         return [new PageItem(new PageBox(columns[0].From, top, columns[columns.Count - 1].To, bottom), isGrid ? InGrid(inRow, row) : InTurn(inRow, row), IsRow: true, isGrid)];
     }
 
-    private static ImmutableArray<string> InGrid(GridCell[] cells, int row) => [.. cells.Select((cell, column) => cell.TextAt(row, column))];
+    private static ImmutableArray<string> InGrid(RuledCell[] cells, int row) => [.. cells.Select((cell, column) => cell.TextAt(row, column))];
 
     // A figure or a blank over several columns says that the columns of this row are not those of the table.
-    private static ImmutableArray<string> InTurn(GridCell[] cells, int row) => [.. cells.Distinct().Select(cell => cell.TextAt(row, cell.Columns.First))];
+    private static ImmutableArray<string> InTurn(RuledCell[] cells, int row) => [.. cells.Distinct().Select(cell => cell.TextAt(row, cell.Columns.First))];
 }

@@ -10,7 +10,7 @@ internal readonly record struct Ruling(double At, double From, double To)
     private const double Shortest = 2;
 
     /// <summary>The level or the upright lines among these, pieces that touch put together.</summary>
-    public static ImmutableArray<Ruling> Of(IEnumerable<PdfRule> rules, bool isLevel)
+    public static ImmutableArray<Ruling> Merge(IEnumerable<PdfRule> rules, bool isLevel)
     {
         var pieces = rules.Where(rule => rule.IsLevel == isLevel).Select(rule => isLevel
             ? new Ruling((rule.Y1 + rule.Y2) / 2, Math.Min(rule.X1, rule.X2), Math.Max(rule.X1, rule.X2))

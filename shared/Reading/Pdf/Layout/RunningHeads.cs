@@ -40,7 +40,7 @@ internal static partial class RunningHeads
     }
 
     private static List<decimal?> Figures(PageItem item) =>
-        [.. item.Line!.Segments().Where(segment => FigureText.IsFigure(segment.Text)).Select(segment => decimal.TryParse(segment.Text, CultureInfo.InvariantCulture, out var figure) ? figure : (decimal?)null)];
+        [.. item.Line!.Segments().Where(segment => FigurePattern.IsFigure(segment.Text)).Select(segment => decimal.TryParse(segment.Text, CultureInfo.InvariantCulture, out var figure) ? figure : (decimal?)null)];
 
     [GeneratedRegex("[0-9]+")]
     private static partial Regex Digits();

@@ -9,9 +9,9 @@ internal static class StackedRows
     private const double SameHeight = 3;
 
     /// <summary>The rows; null where the row is one.</summary>
-    public static ImmutableArray<PageItem>? Of(GridCell[] cells, int row, double top)
+    public static ImmutableArray<PageItem>? Find(RuledCell[] cells, int row, double top)
     {
-        var columns = cells.Distinct().Where(cell => cell.Lines.Length > 1 && cell.Lines.All(line => FigureText.IsFigure(line.Text))).ToList();
+        var columns = cells.Distinct().Where(cell => cell.Lines.Length > 1 && cell.Lines.All(line => FigurePattern.IsFigure(line.Text))).ToList();
         if (columns.Count < 2)
             return null;
         var heights = columns[0].Lines.Select(line => line.Box.CentreY).ToList();
@@ -27,10 +27,10 @@ internal static class StackedRows
     }
 
     // Each line of a label belongs to the figures it stands nearest to.
-    private static string TextOf(GridCell cell, int row, int column, List<double> heights, int index)
+    private static string TextOf(RuledCell cell, int row, int column, List<double> heights, int index)
     {
         if (cell.Lines.Length < 2)
-            return index == 0 || !FigureText.IsFigure(cell.Text) ? cell.TextAt(row, column) : "";
+            return index == 0 || !FigurePattern.IsFigure(cell.Text) ? cell.TextAt(row, column) : "";
         var lines = cell.Lines.Where(line => Nearest(heights, line.Box.CentreY) == index);
         return CellLines.Join([.. lines], cell.Width);
     }

@@ -21,7 +21,7 @@ internal sealed record TextLine(ImmutableArray<PdfGlyph> Glyphs, PageBox Box)
     public PlacedText Placed => new(Text, Box, Size);
 
     /// <summary>The lines that these upright characters make, from top to bottom.</summary>
-    public static ImmutableArray<TextLine> Of(IEnumerable<PdfGlyph> glyphs)
+    public static ImmutableArray<TextLine> Group(IEnumerable<PdfGlyph> glyphs)
     {
         var lines = ImmutableArray.CreateBuilder<TextLine>();
         var line = new List<PdfGlyph>();

@@ -9,7 +9,7 @@ internal static class UprightText
     public static ImmutableArray<TextLine> Lines(IEnumerable<PdfGlyph> glyphs) =>
     [
         .. glyphs.GroupBy(glyph => glyph.Direction).OrderBy(turned => turned.Key)
-            .SelectMany(turned => TextLine.Of(Upright(turned, turned.Key))),
+            .SelectMany(turned => TextLine.Group(Upright(turned, turned.Key))),
     ];
 
     private static IEnumerable<PdfGlyph> Upright(IEnumerable<PdfGlyph> glyphs, int direction)

@@ -12,7 +12,7 @@ internal static class PdfPigGlyph
     private const double MostAskew = 0.12;
     private const double NearlyWhite = 0.94;
 
-    public static PdfGlyph Of(Letter letter, double pageHeight)
+    public static PdfGlyph Convert(Letter letter, double pageHeight)
     {
         var (x1, y1) = (letter.StartBaseLine.X, pageHeight - letter.StartBaseLine.Y);
         var (x2, y2) = (letter.EndBaseLine.X, pageHeight - letter.EndBaseLine.Y);

@@ -93,7 +93,7 @@ internal sealed class TableSheet(Table table, SheetStyles styles)
 
     private void Rows(OpenXmlWriter xml, IReadOnlyList<TableRow> rows, int above, bool isHeader)
     {
-        var grid = TableGrid.Lay(rows, width);
+        var grid = DataGrid.Lay(rows, width);
         for (var r = 0; r < rows.Count; r++)
         {
             var weight = isHeader || rows[r].Kind == RowKind.Group ? CellWeight.Head : rows[r].Kind == RowKind.Total ? CellWeight.Total : CellWeight.Body;
@@ -120,7 +120,7 @@ internal sealed class TableSheet(Table table, SheetStyles styles)
 
         if (cell.RowSpan > 1 || cell.ColumnSpan > 1)
             merged.Add($"{Address(row, column + 1)}:{Address(row + cell.RowSpan - 1, column + cell.ColumnSpan)}");
-        if (weight != CellWeight.Head && table.Columns[column].Align == Align.End && PrintedFigure.Of(cell.Text) is { } figure)
+        if (weight != CellWeight.Head && table.Columns[column].Align == Align.End && PrintedFigure.Parse(cell.Text) is { } figure)
             Number(xml, row, column + 1, figure, align, weight);
         else
             Text(xml, row, column + 1, cell.Text, new CellStyle("", align, weight));

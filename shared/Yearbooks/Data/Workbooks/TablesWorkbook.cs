@@ -21,7 +21,7 @@ internal static class TablesWorkbook
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>The workbook; the same book gives the same bytes.</summary>
-    public static byte[] Of(YearbookDocument document)
+    public static byte[] Write(YearbookDocument document)
     {
         using var file = new MemoryStream();
         using (var package = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook))

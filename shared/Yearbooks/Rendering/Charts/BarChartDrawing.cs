@@ -17,7 +17,7 @@ internal static class BarChartDrawing
         var texts = chart.Bars.Select(bar => area.TextWidth(bar.Text)).DefaultIfEmpty().Max();
         var longest = Math.Max(area.Width * 0.2, area.Width - labelWidth - texts - (3 * Gap));
         var largest = ChartArea.Largest(chart.Bars);
-        var rows = chart.Bars.Select(bar => Row.Of(bar, area, labelWidth)).ToList();
+        var rows = chart.Bars.Select(bar => Row.Create(bar, area, labelWidth)).ToList();
         return [.. Pages(rows, area.MostHeight).Select(page => Draw(page, area, labelWidth, largest == 0 ? 0 : longest / largest))];
     }
 
@@ -60,7 +60,7 @@ internal static class BarChartDrawing
 
     private sealed record Row(ChartValue Bar, IReadOnlyList<string> Lines, double Height)
     {
-        public static Row Of(ChartValue bar, ChartArea area, double labelWidth)
+        public static Row Create(ChartValue bar, ChartArea area, double labelWidth)
         {
             var lines = area.Lines(bar.Label, labelWidth);
             return new Row(bar, lines, Math.Max(BarHeight, lines.Count * area.Size * LineHeight) + (2 * RowPadding));

@@ -9,7 +9,7 @@ namespace Compiler.Yearbooks.Rendering.Charts;
 /// <param name="Look">Colours and sizes.</param>
 /// <param name="Width">Width in points.</param>
 /// <param name="MostHeight">The most height that one drawing may take, in points.</param>
-internal sealed record ChartArea(OpenTypeFont Regular, OpenTypeFont Bold, Look Look, double Width, double MostHeight)
+internal sealed record ChartArea(OpenTypeFont Regular, OpenTypeFont Bold, Theme Look, double Width, double MostHeight)
 {
     private const double WidestLabelShare = 0.35;
 

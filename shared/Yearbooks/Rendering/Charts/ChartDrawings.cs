@@ -7,7 +7,7 @@ namespace Compiler.Yearbooks.Rendering.Charts;
 internal static class ChartDrawings
 {
     /// <summary>The drawings of a chart, each no higher than a page; none where there is nothing to draw.</summary>
-    public static ImmutableArray<Drawing> Of(Chart chart, ChartArea area)
+    public static ImmutableArray<Drawing> Draw(Chart chart, ChartArea area)
     {
         ImmutableArray<Drawing> drawings = chart switch
         {

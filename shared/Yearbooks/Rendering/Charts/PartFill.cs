@@ -3,7 +3,7 @@ using Compiler.Yearbooks.Rendering.Typography;
 namespace Compiler.Yearbooks.Rendering.Charts;
 
 /// <summary>Fills the parts of bars: the same part has the same fill through the book, and no two look alike in grey.</summary>
-internal sealed class PartFill(SvgCanvas canvas, Look look)
+internal sealed class PartFill(SvgCanvas canvas, Theme look)
 {
     private const double HatchDistance = 4;
     private const double HatchWeight = 0.7;

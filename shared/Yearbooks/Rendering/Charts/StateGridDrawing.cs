@@ -19,7 +19,7 @@ internal static class StateGridDrawing
 
     public static ImmutableArray<Drawing> Draw(StateGrid grid, ChartArea area)
     {
-        var groups = grid.Groups.Select(group => Group.Of(group, grid, area)).ToList();
+        var groups = grid.Groups.Select(group => Group.Create(group, grid, area)).ToList();
         var pages = new List<List<Group>> { new() };
         var room = area.MostHeight - LegendHeight;
         foreach (var group in groups)
@@ -89,7 +89,7 @@ internal static class StateGridDrawing
     {
         public double Height { get; } = Math.Max(Rows.Sum(row => row.Height + Gap), Label.Count * LineHeight) + GroupGap;
 
-        public static Group Of(GridGroup group, StateGrid grid, ChartArea area)
+        public static Group Create(GridGroup group, StateGrid grid, ChartArea area)
         {
             // Measured at the charts' size, which is the larger one.
             var room = (BoxWidth(area) - (2 * Padding)) * area.Size / area.Look.GridSize;

@@ -7,20 +7,20 @@ namespace Compiler.Yearbooks.Rendering.Typography;
 internal static class ChapterSheets
 {
     /// <summary>The sheets of these blocks, one at least, so that an empty chapter has its page, too.</summary>
-    public static ImmutableArray<Sheet> Of(ImmutableArray<Block> blocks, ImmutableArray<BlockPlan?> plans)
+    public static ImmutableArray<PageSheet> Divide(ImmutableArray<Block> blocks, ImmutableArray<BlockPlan?> plans)
     {
         var turned = Turned(blocks, plans);
-        var sheets = ImmutableArray.CreateBuilder<Sheet>();
+        var sheets = ImmutableArray.CreateBuilder<PageSheet>();
         for (var start = 0; start < blocks.Length;)
         {
             var end = start;
             while (end < blocks.Length && turned[end] == turned[start]) end++;
-            sheets.Add(Trim(blocks, new Sheet(turned[start], start, end)));
+            sheets.Add(Trim(blocks, new PageSheet(turned[start], start, end)));
             start = end;
         }
 
         sheets.RemoveAll(sheet => sheet.Start == sheet.End);
-        return sheets.Count > 0 ? sheets.ToImmutable() : [new Sheet(IsLandscape: false, 0, 0)];
+        return sheets.Count > 0 ? sheets.ToImmutable() : [new PageSheet(IsLandscape: false, 0, 0)];
     }
 
     // The headings and the text that lead up to a landscape table stand over it.
@@ -41,7 +41,7 @@ internal static class ChapterSheets
     }
 
     // Sheets start pages of their own.
-    private static Sheet Trim(ImmutableArray<Block> blocks, Sheet sheet)
+    private static PageSheet Trim(ImmutableArray<Block> blocks, PageSheet sheet)
     {
         var (start, end) = (sheet.Start, sheet.End);
         while (start < end && blocks[start] is PageBreak) start++;

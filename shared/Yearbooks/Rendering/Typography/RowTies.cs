@@ -51,7 +51,7 @@ internal static class RowTies
     private static List<(int Start, int Count, double Height)> Find(Table table, TablePlan plan, double tallest)
     {
         var isFree = new bool[table.Rows.Length];
-        foreach (var (row, _, column, cell) in TableGrid.Place(table.Rows, table.Columns.Length))
+        foreach (var (row, _, column, cell) in SpanGrid.Place(table.Rows, table.Columns.Length))
             isFree[row] |= cell.RowSpan == 1 && column + cell.ColumnSpan >= table.Columns.Length;
 
         var ties = new List<(int, int, double)>();
@@ -74,7 +74,7 @@ internal static class RowTies
     private static IEnumerable<TableRow> Widen(ImmutableArray<TableRow> rows, int columns, HashSet<int> tied)
     {
         var cells = rows.Select(row => row.Cells.ToBuilder()).ToArray();
-        foreach (var (row, index, column, cell) in TableGrid.Place(rows, columns))
+        foreach (var (row, index, column, cell) in SpanGrid.Place(rows, columns))
         {
             if (column + cell.ColumnSpan >= columns && !tied.Contains(row)) cells[row][index] = cell with { ColumnSpan = columns - column + 1 };
         }

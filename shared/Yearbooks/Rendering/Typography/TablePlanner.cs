@@ -4,7 +4,7 @@ using Compiler.Yearbooks.Model;
 namespace Compiler.Yearbooks.Rendering.Typography;
 
 /// <summary>Chooses font size and column widths so that no figure and no word leaves its cell.</summary>
-internal sealed class TablePlanner(OpenTypeFont bold, Look look)
+internal sealed class TablePlanner(OpenTypeFont bold, Theme look)
 {
     private const double SmallestSize = 5.5;
     private const double SmallestReadableSize = 6.5;
@@ -42,7 +42,7 @@ internal sealed class TablePlanner(OpenTypeFont bold, Look look)
     private TablePlan Plan(Table table, double size, double inset, int longestWord, ImmutableArray<double> widths)
     {
         var rooms = table.Header.Select(row => new double[row.Cells.Length]).ToArray();
-        foreach (var (row, index, column, cell) in TableGrid.Place(table.Header, table.Columns.Length))
+        foreach (var (row, index, column, cell) in SpanGrid.Place(table.Header, table.Columns.Length))
         {
             var room = widths.Skip(column).Take(cell.ColumnSpan).Sum() - (2 * inset);
             rooms[row][index] = cell.IsVertical ? room : Balance(cell.Text, size, room);
@@ -71,7 +71,7 @@ internal sealed class TablePlanner(OpenTypeFont bold, Look look)
     private IEnumerable<double> Heights(ImmutableArray<TableRow> rows, double size, double inset, ImmutableArray<double> widths)
     {
         var lines = rows.Select(_ => 1).ToArray();
-        foreach (var (row, _, column, cell) in TableGrid.Place(rows, widths.Length).Where(place => place.Cell.RowSpan == 1))
+        foreach (var (row, _, column, cell) in SpanGrid.Place(rows, widths.Length).Where(place => place.Cell.RowSpan == 1))
         {
             var room = widths.Skip(column).Take(cell.ColumnSpan).Sum() - (2 * inset);
             var needed = Lines(TextBreaks.Pieces(cell.Text).Select(piece => bold.Width(piece) * size).ToList(), room);
@@ -140,8 +140,8 @@ internal sealed class TablePlanner(OpenTypeFont bold, Look look)
     private double[] LeastWidths(Table table, double size, double inset, Func<TableCell, double> widthOf)
     {
         var least = new double[table.Columns.Length];
-        var heads = TableGrid.Place(table.Header, least.Length).Select(place => (place.Column, place.Cell, Width: Widest(place.Cell)));
-        var cells = TableGrid.Place(table.Rows, least.Length).Select(place => (place.Column, place.Cell, Width: widthOf(place.Cell)));
+        var heads = SpanGrid.Place(table.Header, least.Length).Select(place => (place.Column, place.Cell, Width: Widest(place.Cell)));
+        var cells = SpanGrid.Place(table.Rows, least.Length).Select(place => (place.Column, place.Cell, Width: widthOf(place.Cell)));
         foreach (var (column, cell, words) in heads.Concat(cells))
         {
             var width = (words * size) + (2 * inset) + 0.5;

@@ -14,12 +14,12 @@ namespace Compiler.Yearbooks.Rendering.Typography;
 /// <param name="Sheets">For each chapter the blocks that stand on pages of one orientation.</param>
 internal sealed record TypesetDocument(
     YearbookDocument Document,
-    Look Look,
+    Theme Look,
     double PlaceSize,
     double ImprintLabelWidth,
     ImmutableSortedSet<string> Anchors,
     ImmutableArray<ImmutableArray<BlockPlan?>> Plans,
-    ImmutableArray<ImmutableArray<Sheet>> Sheets)
+    ImmutableArray<ImmutableArray<PageSheet>> Sheets)
 {
     /// <summary>Whether something printed has this anchor.</summary>
     public bool HasAnchor([NotNullWhen(true)] string? anchor) => anchor is not null && Anchors.Contains(anchor);

@@ -13,7 +13,7 @@ internal sealed class Typesetter
 {
     private readonly OpenTypeFont regular;
     private readonly OpenTypeFont bold;
-    private readonly Look look = Look.Yearbook;
+    private readonly Theme look = Theme.Yearbook;
 
     /// <summary>With the two weights in this folder; a missing file throws <see cref="RenderingException"/>.</summary>
     public Typesetter(string fontFolder)
@@ -39,10 +39,10 @@ internal sealed class Typesetter
             [.. chapters.Select(chapter => chapter.Plans)], [.. chapters.Select(chapter => chapter.Sheets)]);
     }
 
-    private (Chapter Chapter, ImmutableArray<BlockPlan?> Plans, ImmutableArray<Sheet> Sheets) Set(Chapter chapter)
+    private (Chapter Chapter, ImmutableArray<BlockPlan?> Plans, ImmutableArray<PageSheet> Sheets) Set(Chapter chapter)
     {
         ImmutableArray<BlockPlan?> plans = [.. chapter.Blocks.Select(Plan)];
-        var sheets = ChapterSheets.Of(chapter.Blocks, plans);
+        var sheets = ChapterSheets.Divide(chapter.Blocks, plans);
         var tied = chapter.Blocks.Zip(KeptNotes.Count(chapter.Blocks, plans, sheets, look), Tie).ToList();
         return (chapter with { Blocks = [.. tied.Select(one => one.Block)] }, [.. tied.Select(one => one.Plan)], sheets);
     }
@@ -51,7 +51,7 @@ internal sealed class Typesetter
     {
         Table table => new TablePlanner(bold, look).Plan(table),
         Tiles tiles => Plan(tiles),
-        Chart chart => new ChartPlan(ChartDrawings.Of(chart, new ChartArea(regular, bold, look, look.TextWidth, look.TextHeight - look.TableSurroundings))),
+        Chart chart => new ChartPlan(ChartDrawings.Draw(chart, new ChartArea(regular, bold, look, look.TextWidth, look.TextHeight - look.TableSurroundings))),
         _ => null,
     };
 
@@ -68,7 +68,7 @@ internal sealed class Typesetter
     private void RequireGlyphs(YearbookDocument document)
     {
         var missing = new SortedSet<Rune>();
-        foreach (var character in DocumentText.Of(document).SelectMany(text => text.EnumerateRunes()))
+        foreach (var character in DocumentText.Enumerate(document).SelectMany(text => text.EnumerateRunes()))
         {
             if (!regular.Draws(character) || !bold.Draws(character)) missing.Add(character);
         }

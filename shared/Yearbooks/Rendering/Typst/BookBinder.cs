@@ -106,7 +106,7 @@ internal sealed partial class BookBinder
 
     private string Link(string body, string anchor, Func<string, string> titleOf)
     {
-        var words = PdfText.Of(string.Create(CultureInfo.InvariantCulture, $"“{titleOf(anchor)}” 第 {Find(anchor).Page} 页"));
+        var words = PdfText.Encode(string.Create(CultureInfo.InvariantCulture, $"“{titleOf(anchor)}” 第 {Find(anchor).Page} 页"));
         return Alternative().Replace(Action().Replace(body, $"/Dest ({anchor})"), $"/Contents {words}");
     }
 

@@ -24,9 +24,9 @@ internal sealed class BookParts(TypesetDocument typeset, int mostCells)
 
     /// <summary>The parts in order; <see cref="BookPart.DrawnRows"/> is to be known of each before the next is asked for.</summary>
     public IEnumerable<BookPart> InOrder() =>
-        typeset.Document.Chapters.SelectMany((chapter, number) => Of(chapter, typeset.Plans[number], typeset.Sheets[number])).Concat(End());
+        typeset.Document.Chapters.SelectMany((chapter, number) => Divide(chapter, typeset.Plans[number], typeset.Sheets[number])).Concat(End());
 
-    private IEnumerable<BookPart> Of(Chapter chapter, ImmutableArray<BlockPlan?> plans, ImmutableArray<Sheet> chapterSheets)
+    private IEnumerable<BookPart> Divide(Chapter chapter, ImmutableArray<BlockPlan?> plans, ImmutableArray<PageSheet> chapterSheets)
     {
         if (cells + chapter.Blocks.Sum(Cells) > mostCells)
         {

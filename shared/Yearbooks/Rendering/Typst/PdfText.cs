@@ -6,7 +6,7 @@ namespace Compiler.Yearbooks.Rendering.Typst;
 internal static class PdfText
 {
     /// <summary>A text string (ISO 32000-1, 7.9.2.2).</summary>
-    public static string Of(string words) => $"<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(words))}>";
+    public static string Encode(string words) => $"<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(words))}>";
 
     /// <summary>References to these objects.</summary>
     public static string References(IEnumerable<int> numbers) => string.Join(' ', numbers.Select(number => $"{number} 0 R"));

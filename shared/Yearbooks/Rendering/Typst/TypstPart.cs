@@ -14,7 +14,7 @@ namespace Compiler.Yearbooks.Rendering.Typst;
 /// <param name="HeadingsAbove">The levels of headings that the first one here stands below; they are in the parts before.</param>
 /// <param name="Sheets">The pages of the chapters.</param>
 internal sealed record TypstPart(
-    Look Look,
+    Theme Look,
     DocumentInfo Info,
     string RunningTitle,
     int PagesBefore,

@@ -38,8 +38,8 @@ internal sealed class TableHtml(HtmlWriter html, ImmutableSortedSet<string> anch
     // A label over the rows below heads a group of its own, so that readers hear it with each of them.
     private void Body(Table table)
     {
-        var grid = TableGrid.Lay(table.Rows, table.Columns.Length);
-        var labels = TableGrid.LabelColumns(table);
+        var grid = DataGrid.Lay(table.Rows, table.Columns.Length);
+        var labels = DataGrid.LabelColumns(table);
         var isOpen = false;
         for (var r = 0; r < table.Rows.Length; r++)
         {

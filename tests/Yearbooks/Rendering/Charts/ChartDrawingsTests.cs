@@ -21,7 +21,7 @@ public sealed class ChartDrawingsTests
     [MemberData(nameof(Charts))]
     public void Of_EveryKind_UsesOnlyWhatEverySvgEngineKnows(int index)
     {
-        var elements = ChartDrawings.Of(Sample[index], Area).SelectMany(Elements).ToList();
+        var elements = ChartDrawings.Draw(Sample[index], Area).SelectMany(Elements).ToList();
 
         Assert.Subset(
             new HashSet<string> { "svg", "rect", "line", "polyline", "polygon", "circle", "text" }, elements.Select(element => element.Name.LocalName).ToHashSet());
@@ -32,7 +32,7 @@ public sealed class ChartDrawingsTests
     [MemberData(nameof(Charts))]
     public void Of_EveryKind_StaysInsideItsPaper(int index)
     {
-        foreach (var drawing in ChartDrawings.Of(Sample[index], Area))
+        foreach (var drawing in ChartDrawings.Draw(Sample[index], Area))
         {
             foreach (var rectangle in Elements(drawing).Where(element => element.Name.LocalName == "rect"))
             {
@@ -50,7 +50,7 @@ public sealed class ChartDrawingsTests
     [Fact]
     public void Of_StateGrid_EveryBoxHasTheMarkAndTheFillOfItsState()
     {
-        var drawing = Assert.Single(ChartDrawings.Of(Sample.OfType<StateGrid>().Single(), Area));
+        var drawing = Assert.Single(ChartDrawings.Draw(Sample.OfType<StateGrid>().Single(), Area));
         Assert.Contains("● 襄都区", Words(drawing));
         Assert.Contains("◎ 平乡县", Words(drawing));
         Assert.Equal(8, Words(drawing).Count(word => word.StartsWith("○ 第", StringComparison.Ordinal)));
@@ -65,7 +65,7 @@ public sealed class ChartDrawingsTests
     {
         var grid = Sample.OfType<StateGrid>().Single();
         var many = grid with { Groups = [.. Enumerable.Repeat(grid.Groups[0], 60)] };
-        var drawings = ChartDrawings.Of(many, Area);
+        var drawings = ChartDrawings.Draw(many, Area);
         Assert.True(drawings.Length > 1);
         Assert.All(drawings, drawing => Assert.InRange(drawing.Height, 1, Area.MostHeight));
         Assert.Equal(60, drawings.Sum(drawing => Words(drawing).Count(word => word == "● 襄都区")));
@@ -74,7 +74,7 @@ public sealed class ChartDrawingsTests
     [Fact]
     public void Of_BarChart_BarsAreAsLongAsTheirValues()
     {
-        var drawing = Assert.Single(ChartDrawings.Of(Bars(("甲", 200), ("乙", 50), ("丙", null)), Area));
+        var drawing = Assert.Single(ChartDrawings.Draw(Bars(("甲", 200), ("乙", 50), ("丙", null)), Area));
 
         var bars = Elements(drawing).Where(element => element.Name.LocalName == "rect").Select(bar => Number(bar, "width")).ToList();
         Assert.Equal(2, bars.Count);
@@ -87,7 +87,7 @@ public sealed class ChartDrawingsTests
     {
         var chart = Bars([.. Enumerable.Range(1, 200).Select(i => ($"第{i}个县", (decimal?)i))]);
 
-        var drawings = ChartDrawings.Of(chart, Area);
+        var drawings = ChartDrawings.Draw(chart, Area);
 
         Assert.True(drawings.Length > 1);
         Assert.All(drawings, drawing => Assert.InRange(drawing.Height, 1, Area.MostHeight));
@@ -97,7 +97,7 @@ public sealed class ChartDrawingsTests
     [Fact]
     public void Of_BarChart_ScaleIsOneThroughAllDrawings()
     {
-        var drawings = ChartDrawings.Of(Bars([.. Enumerable.Range(0, 200).Select(i => ($"县{i}", (decimal?)(i == 0 ? 1000 : 500)))]), Area);
+        var drawings = ChartDrawings.Draw(Bars([.. Enumerable.Range(0, 200).Select(i => ($"县{i}", (decimal?)(i == 0 ? 1000 : 500)))]), Area);
 
         var widths = drawings.SelectMany(Elements).Where(element => element.Name.LocalName == "rect").Select(bar => Number(bar, "width")).ToList();
         Assert.Equal(widths[0] / 2, widths[^1], precision: 1);
@@ -108,7 +108,7 @@ public sealed class ChartDrawingsTests
     {
         const string Name = "内蒙古自治区呼伦贝尔市莫力达瓦达斡尔族自治旗人民政府办公室政务公开科";
 
-        var drawing = Assert.Single(ChartDrawings.Of(Bars((Name, 3)), Area with { Width = 200 }));
+        var drawing = Assert.Single(ChartDrawings.Draw(Bars((Name, 3)), Area with { Width = 200 }));
 
         Assert.Equal(Name, string.Concat(Words(drawing).SkipLast(1)));
     }
@@ -121,14 +121,14 @@ public sealed class ChartDrawingsTests
             new("2020", 10, "10"), new("2021", 20, "20"), new("2022", null, "…"), new("2023", 30, "30"), new("2024", 40, "40"),
         ])], null, "");
 
-        var drawing = Assert.Single(ChartDrawings.Of(line, Area));
+        var drawing = Assert.Single(ChartDrawings.Draw(line, Area));
 
         Assert.Equal(2, Elements(drawing).Count(element => element.Name.LocalName == "polyline"));
         Assert.Equal(4, Elements(drawing).Count(element => element.Name.LocalName == "circle"));
     }
 
     [Fact]
-    public void Of_NothingToDraw_GivesNoDrawing() => Assert.Empty(ChartDrawings.Of(Bars(), Area));
+    public void Of_NothingToDraw_GivesNoDrawing() => Assert.Empty(ChartDrawings.Draw(Bars(), Area));
 
     [Theory]
     [InlineData(0, 1)]
@@ -143,7 +143,7 @@ public sealed class ChartDrawingsTests
     private static ChartArea NewArea()
     {
         var fonts = new Typesetter(new RendererOptions().FontFolder);
-        return new ChartArea(OpenTypeFont.Load(fonts.RegularPath), OpenTypeFont.Load(fonts.BoldPath), Look.Yearbook, Width, 600);
+        return new ChartArea(OpenTypeFont.Load(fonts.RegularPath), OpenTypeFont.Load(fonts.BoldPath), Theme.Yearbook, Width, 600);
     }
 
     private static BarChart Bars(params (string Label, decimal? Value)[] bars) => new(

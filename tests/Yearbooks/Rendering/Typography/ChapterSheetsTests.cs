@@ -21,7 +21,7 @@ public sealed class ChapterSheetsTests
     [InlineData("tbt", "[tbt]")]
     public void Of_Blocks_TurnsThePagesOfBroadTablesAndWhatLeadsUpToThem(string blocks, string expected)
     {
-        var sheets = ChapterSheets.Of([.. blocks.Select(Block)], [.. blocks.Select(Plan)]);
+        var sheets = ChapterSheets.Divide([.. blocks.Select(Block)], [.. blocks.Select(Plan)]);
 
         Assert.Equal(expected, string.Concat(sheets.Select(sheet =>
             sheet.IsLandscape ? $"{{{blocks[sheet.Start..sheet.End]}}}" : $"[{blocks[sheet.Start..sheet.End]}]")));
@@ -30,7 +30,7 @@ public sealed class ChapterSheetsTests
     private static Block Block(char kind) => kind switch
     {
         'h' => new Heading("", ""),
-        'p' => Paragraph.Of(""),
+        'p' => Paragraph.FromText(""),
         'b' => new PageBreak(),
         _ => new Table("", "", "", [], [], [], []),
     };

@@ -22,7 +22,7 @@ public sealed class KeptNotesTests
     {
         Block[] blocks = [TableBlock, .. after.Select(Block)];
 
-        var plans = KeptNotes.Count([.. blocks], [Plan(height), .. after.Select(Plan)], [new Sheet(IsLandscape: false, 0, blocks.Length)], Look.Yearbook);
+        var plans = KeptNotes.Count([.. blocks], [Plan(height), .. after.Select(Plan)], [new PageSheet(IsLandscape: false, 0, blocks.Length)], Theme.Yearbook);
 
         Assert.Equal(expected, ((TablePlan)plans[0]!).KeptNotes);
     }
@@ -31,7 +31,7 @@ public sealed class KeptNotesTests
     public void Count_NextTableIsOnPagesOfTheOtherOrientation_KeepsAll()
     {
         var plans = KeptNotes.Count(
-            [TableBlock, TableBlock], [Plan(300), Plan('t')], [new Sheet(IsLandscape: false, 0, 1), new Sheet(IsLandscape: true, 1, 2)], Look.Yearbook);
+            [TableBlock, TableBlock], [Plan(300), Plan('t')], [new PageSheet(IsLandscape: false, 0, 1), new PageSheet(IsLandscape: true, 1, 2)], Theme.Yearbook);
 
         Assert.Equal(3, ((TablePlan)plans[0]!).KeptNotes);
     }
@@ -44,7 +44,7 @@ public sealed class KeptNotesTests
         var plan = Plan(2000) with { FitsPage = false };
         Block[] blocks = [TableBlock, .. after.Select(Block)];
 
-        var plans = KeptNotes.Count([.. blocks], [plan, .. after.Select(Plan)], [new Sheet(IsLandscape: false, 0, blocks.Length)], Look.Yearbook);
+        var plans = KeptNotes.Count([.. blocks], [plan, .. after.Select(Plan)], [new PageSheet(IsLandscape: false, 0, blocks.Length)], Theme.Yearbook);
 
         Assert.Equal(expected, ((TablePlan)plans[0]!).KeptNotes);
     }
@@ -54,7 +54,7 @@ public sealed class KeptNotesTests
     private static Block Block(char kind) => kind switch
     {
         'h' => new Heading("", ""),
-        'p' => Paragraph.Of(""),
+        'p' => Paragraph.FromText(""),
         'b' => new PageBreak(),
         'c' or 'C' => new BarChart("", "", [], null, ""),
         _ => TableBlock,

@@ -7,7 +7,7 @@ namespace Compiler.Tests.Yearbooks.Rendering.Typography;
 public sealed class RowTiesTests
 {
     private static readonly TablePlanner Planner =
-        new(OpenTypeFont.Load(Path.Combine(new RendererOptions().FontFolder, "NotoSansHans-Bold.otf")), Look.Yearbook);
+        new(OpenTypeFont.Load(Path.Combine(new RendererOptions().FontFolder, "NotoSansHans-Bold.otf")), Theme.Yearbook);
 
     [Theory]
     [InlineData(1)]
@@ -45,5 +45,5 @@ public sealed class RowTiesTests
     }
 
     private static (Table Table, TablePlan Plan) Tie(Table table, int kept = 1) =>
-        RowTies.Tie(table, Planner.Plan(table) with { KeptNotes = kept }, Look.Yearbook.TableSurroundings);
+        RowTies.Tie(table, Planner.Plan(table) with { KeptNotes = kept }, Theme.Yearbook.TableSurroundings);
 }

@@ -7,7 +7,7 @@ namespace Compiler.Tests.Yearbooks.Rendering.Typography;
 public sealed class TablePlannerTests
 {
     private static readonly OpenTypeFont Bold = OpenTypeFont.Load(Path.Combine(new RendererOptions().FontFolder, "NotoSansHans-Bold.otf"));
-    private static readonly TablePlanner Planner = new(Bold, Look.Yearbook);
+    private static readonly TablePlanner Planner = new(Bold, Theme.Yearbook);
 
     [Theory]
     [InlineData(2, "1")]
@@ -19,7 +19,7 @@ public sealed class TablePlannerTests
     {
         var plan = Planner.Plan(Uniform(columns, figure));
 
-        Assert.True(plan.Widths.Sum() <= (plan.IsLandscape ? Look.Yearbook.Turned() : Look.Yearbook).TextWidth + 0.01);
+        Assert.True(plan.Widths.Sum() <= (plan.IsLandscape ? Theme.Yearbook.Turned() : Theme.Yearbook).TextWidth + 0.01);
         Assert.All(plan.Widths, width => Assert.True((Bold.Width(figure) * plan.FontSize) + (2 * plan.Inset) <= width));
     }
 
@@ -44,7 +44,7 @@ public sealed class TablePlannerTests
         var plan = Planner.Plan(Uniform(60, "12,345,678"));
 
         Assert.Equal(1, plan.LongestWord);
-        Assert.Equal(Look.Yearbook.Turned().TextWidth, plan.Widths.Sum(), 1);
+        Assert.Equal(Theme.Yearbook.Turned().TextWidth, plan.Widths.Sum(), 1);
     }
 
     [Theory]

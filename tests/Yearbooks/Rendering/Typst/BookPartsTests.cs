@@ -15,7 +15,7 @@ public sealed class BookPartsTests
         SampleYearbook.Statutory,
         new Chapter("六", "分机关表", "bodies",
         [
-            new Heading("依申请公开", "bodies-requests"), SampleTables.Wide(160), Paragraph.Of("表后的话。"),
+            new Heading("依申请公开", "bodies-requests"), SampleTables.Wide(160), Paragraph.FromText("表后的话。"),
             SampleTables.Findings(3) with { Anchor = "after" },
         ]),
         SampleYearbook.Quality);

@@ -49,7 +49,7 @@ public sealed partial class AccessibilityTests
                 new([new("合计"), new("1,372.5")], RowKind.Total),
             ],
             []);
-        var page = Encoding.UTF8.GetString(WebEditionTests.Render(SampleYearbook.Book(SampleYearbook.Of(table))));
+        var page = Encoding.UTF8.GetString(WebEditionTests.Render(SampleYearbook.Book(SampleYearbook.Wrap(table))));
         var clicks = string.Concat(Enumerable.Repeat("document.querySelectorAll('th button')[1].click();", order == "ascending" ? 1 : 2));
         const string Read = "document.title = [...document.querySelectorAll('tbody tr')].map(row => row.cells[1].textContent).join(' ');";
 
@@ -62,8 +62,8 @@ public sealed partial class AccessibilityTests
     private static YearbookDocument Document(string book) => book switch
     {
         "sample" => SampleYearbook.Whole,
-        "2024 全国" => Volumes.Of(2024, "100000").Document,
-        _ => Volumes.Of(2024, "130000").Document,
+        "2024 全国" => Volumes.Compose(2024, "100000").Document,
+        _ => Volumes.Compose(2024, "130000").Document,
     };
 
     private static async Task<JsonElement> AxeAsync(string page)

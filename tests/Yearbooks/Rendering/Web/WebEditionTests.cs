@@ -16,7 +16,7 @@ public sealed class WebEditionTests
     public void Render_WholeBook_ShowsEveryText()
     {
         // A page on the web has no running head.
-        var printed = DocumentText.Of(SampleYearbook.Whole).Where(words => words != SampleYearbook.Whole.RunningTitle);
+        var printed = DocumentText.Enumerate(SampleYearbook.Whole).Where(words => words != SampleYearbook.Whole.RunningTitle);
         var text = PdfView.Compact(Sample.Body!.TextContent);
 
         Assert.All(printed, words => Assert.Contains(PdfView.Compact(words), text, StringComparison.Ordinal));
@@ -25,14 +25,14 @@ public sealed class WebEditionTests
     [Fact]
     public void Render_RealVolume_TablesHoldTheFiguresOfTheCsv()
     {
-        var book = Volumes.Of(2024, "130000").Document;
+        var book = Volumes.Compose(2024, "130000").Document;
 
         var tables = Page(book).QuerySelectorAll("table").Select(table =>
             table.QuerySelectorAll("tbody td").Select(cell => cell.TextContent).Where(text => text.Length > 0).Order(StringComparer.Ordinal));
 
         // Heads within a table are marked as heads, so they are no data there and none here.
         var expected = book.Chapters.SelectMany(chapter => chapter.Blocks).OfType<Table>().Select(table =>
-            Compiler.Yearbooks.Data.TableGrid.DataCells(table).Select(cell => cell.Text).Where(text => text.Length > 0).Order(StringComparer.Ordinal));
+            Compiler.Yearbooks.Data.DataGrid.DataCells(table).Select(cell => cell.Text).Where(text => text.Length > 0).Order(StringComparer.Ordinal));
         Assert.Equal(expected, tables);
     }
 
@@ -71,7 +71,7 @@ public sealed class WebEditionTests
     {
         const string Evil = "<script>alert('x')</script>\"&amp;";
 
-        var page = Page(SampleYearbook.Book(SampleYearbook.Of(Paragraph.Of(Evil), new Heading(Evil, "h"), new BarChart(Evil, "", [new ChartValue(Evil, 1, Evil)], null, Evil))));
+        var page = Page(SampleYearbook.Book(SampleYearbook.Wrap(Paragraph.FromText(Evil), new Heading(Evil, "h"), new BarChart(Evil, "", [new ChartValue(Evil, 1, Evil)], null, Evil))));
 
         Assert.Single(page.QuerySelectorAll("script"));
         Assert.Equal(Evil, page.QuerySelector("main p")!.TextContent);

@@ -10,7 +10,7 @@ namespace Compiler.Cli.Remote;
 /// <param name="Revision">The newest revision.</param>
 /// <param name="State"><c>published</c>, <c>printing</c> or <c>withdrawn</c>.</param>
 /// <param name="IsFinal">Whether it is the final edition of its year.</param>
-internal sealed record Volume(int Year, string Adcode, int Revision, string State, bool IsFinal)
+internal sealed record RemoteVolume(int Year, string Adcode, int Revision, string State, bool IsFinal)
 {
     public const string Published = "published";
     public const string Printing = "printing";
@@ -18,7 +18,7 @@ internal sealed record Volume(int Year, string Adcode, int Revision, string Stat
 
     private const string Nation = "100000";
 
-    public ImmutableArray<string> Files => YearbookFiles.Of(IsFinal);
+    public ImmutableArray<string> Files => YearbookFiles.List(IsFinal);
 
     /// <summary>Its folder in the backend: <c>{year}/{adcode}/r{revision}</c>.</summary>
     public string Address => FormattableString.Invariant($"{Year}/{Adcode}/r{Revision}");
@@ -34,7 +34,7 @@ internal sealed record Volume(int Year, string Adcode, int Revision, string Stat
     public static bool IsCode(string? adcode) => adcode is { Length: 6 } && adcode.All(char.IsAsciiDigit);
 
     /// <summary>The newest revision that has files; null where none has.</summary>
-    public Volume? Complete() => State switch
+    public RemoteVolume? Complete() => State switch
     {
         Published => this,
         // A revision keeps its files for good, and whether the one before was a final edition is not listed.

@@ -6,7 +6,7 @@ namespace Compiler.Cli.Remote;
 /// <summary>Sends requests, and sends them again where the answer will be another one soon.</summary>
 /// <param name="http">Sends one request.</param>
 /// <param name="firstDelay">The wait before the second try; it doubles from there.</param>
-internal sealed class PatientHttp(HttpClient http, TimeSpan firstDelay) : IDisposable
+internal sealed class RetryingHttp(HttpClient http, TimeSpan firstDelay) : IDisposable
 {
     public const int Tries = 5;
 

@@ -7,7 +7,7 @@ using Compiler.Yearbooks.Rendering;
 namespace Compiler.Cli;
 
 /// <summary>Everything of the process that a command touches; tests put their own in its place.</summary>
-internal sealed record Surroundings
+internal sealed record CommandContext
 {
     public required TextWriter Out { get; init; }
 
@@ -33,7 +33,7 @@ internal sealed record Surroundings
     /// <summary>The wait before a request to the backend is sent a second time.</summary>
     public TimeSpan FirstDelay { get; init; } = TimeSpan.FromSeconds(0.5);
 
-    public static Surroundings OfProcess() => new()
+    public static CommandContext OfProcess() => new()
     {
         Out = Console.Out,
         Error = Console.Error,

@@ -3,15 +3,15 @@ namespace Compiler.Reading.Tables;
 /// <summary>
 /// Resolves the merged cells of a table: a merged label stands in each place that it covers, a merged figure stands once.
 /// </summary>
-internal sealed class TableGrid
+internal sealed class SpannedGrid
 {
     private const int LongestLabel = 40;
 
-    private readonly GridCell?[][] rows;
+    private readonly SpannedCell?[][] rows;
     private readonly bool[] isColumn;
     private readonly int width;
 
-    private TableGrid(GridCell?[][] rows)
+    private SpannedGrid(SpannedCell?[][] rows)
     {
         this.rows = rows;
         isColumn = Starts(rows);
@@ -23,18 +23,18 @@ internal sealed class TableGrid
     /// <param name="rowCount">How many rows it has.</param>
     /// <param name="to">Takes the lines.</param>
     /// <param name="place">The place of a row, counted from 1.</param>
-    public static void Write(IReadOnlyList<GridCell> cells, int rowCount, SourceBuilder to, Func<int, string> place)
+    public static void Write(IReadOnlyList<SpannedCell> cells, int rowCount, SourceBuilder to, Func<int, string> place)
     {
-        var grid = new TableGrid(Lay(cells, rowCount, to));
+        var grid = new SpannedGrid(Lay(cells, rowCount, to));
         for (var row = 0; row < rowCount && !to.IsFull; row++)
             grid.Write(row, to, place(row + 1));
     }
 
     // The spans are the file's own claim: one column more than may be kept shows that something was left out.
-    private static GridCell?[][] Lay(IReadOnlyList<GridCell> cells, int rowCount, SourceBuilder to)
+    private static SpannedCell?[][] Lay(IReadOnlyList<SpannedCell> cells, int rowCount, SourceBuilder to)
     {
         var most = to.Limits.MaxCellsInRow + 1;
-        var rows = new List<GridCell?>[rowCount];
+        var rows = new List<SpannedCell?>[rowCount];
         for (var row = 0; row < rowCount; row++)
             rows[row] = [];
         foreach (var cell in cells)
@@ -55,7 +55,7 @@ internal sealed class TableGrid
     }
 
     // Tables that were dragged in shape have columns that no cell begins at.
-    private static bool[] Starts(GridCell?[][] rows)
+    private static bool[] Starts(SpannedCell?[][] rows)
     {
         var starts = new bool[rows.Length == 0 ? 0 : rows.Max(row => row.Length)];
         foreach (var row in rows)
@@ -67,7 +67,7 @@ internal sealed class TableGrid
         return starts;
     }
 
-    private int Width(GridCell?[] row)
+    private int Width(SpannedCell?[] row)
     {
         var count = 0;
         for (var column = 0; column < row.Length; column++)
@@ -93,12 +93,12 @@ internal sealed class TableGrid
         to.AddRow(isGrid ? InGrid(cells, row) : InTurn(cells, row), isGrid, place);
     }
 
-    private static bool IsProse(GridCell only, GridCell?[] cells) =>
+    private static bool IsProse(SpannedCell only, SpannedCell?[] cells) =>
         cells.All(cell => cell == only)
         && (cells.Length == 1 || only.Paragraphs.Count > 2 || only.Text.Length > LongestLabel || only.Text.Contains('。') || only.Text.EndsWith("报告", StringComparison.Ordinal));
 
     // A figure or a blank that is wider than a column of its own says that the columns of this row are not those of the table.
-    private bool IsGrid(GridCell?[] cells)
+    private bool IsGrid(SpannedCell?[] cells)
     {
         foreach (var cell in cells)
         {
@@ -109,9 +109,9 @@ internal sealed class TableGrid
         return true;
     }
 
-    private int ColumnsOf(GridCell cell) => isColumn.Skip(cell.Column).Take(cell.ColumnSpan).Count(starts => starts);
+    private int ColumnsOf(SpannedCell cell) => isColumn.Skip(cell.Column).Take(cell.ColumnSpan).Count(starts => starts);
 
-    private List<string> InGrid(GridCell?[] cells, int row)
+    private List<string> InGrid(SpannedCell?[] cells, int row)
     {
         var texts = new List<string>(cells.Length);
         for (var column = 0; column < cells.Length; column++)
@@ -123,7 +123,7 @@ internal sealed class TableGrid
         return texts;
     }
 
-    private static List<string> InTurn(GridCell?[] cells, int row)
+    private static List<string> InTurn(SpannedCell?[] cells, int row)
     {
         var texts = new List<string>(cells.Length);
         for (var column = 0; column < cells.Length; column++)
@@ -135,6 +135,6 @@ internal sealed class TableGrid
         return texts;
     }
 
-    private static string TextIn(GridCell cell, int row, int column) =>
+    private static string TextIn(SpannedCell cell, int row, int column) =>
         cell.IsLabel || (cell.Row == row && cell.Column == column) ? cell.Text : "";
 }

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Compiler.Reading.Tables;
 
 /// <summary>Tells figures from words where no cell says which is which.</summary>
-internal static class FigureText
+internal static class FigurePattern
 {
     private static readonly SearchValues<char> Characters = SearchValues.Create("0123456789０１２３４５６７８９.．,，+＋-－—–/／%\uFFFD\uFFFC 万元件项宗个条次");
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９\uFFFD\uFFFC");

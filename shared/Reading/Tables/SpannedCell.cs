@@ -6,7 +6,7 @@ namespace Compiler.Reading.Tables;
 /// <param name="RowSpan">How many rows it covers.</param>
 /// <param name="ColumnSpan">How many columns it covers.</param>
 /// <param name="Paragraphs">Its text.</param>
-internal sealed record GridCell(int Row, int Column, int RowSpan, int ColumnSpan, IReadOnlyList<string> Paragraphs)
+internal sealed record SpannedCell(int Row, int Column, int RowSpan, int ColumnSpan, IReadOnlyList<string> Paragraphs)
 {
     /// <summary>Its text in one line.</summary>
     public string Text { get; } = CellString.Join(Paragraphs);

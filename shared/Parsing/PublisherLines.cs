@@ -5,7 +5,7 @@ using Compiler.Reading;
 namespace Compiler.Parsing;
 
 /// <summary>Finds the lines above and below the text of a page that may say who published it, when, and on whose site.</summary>
-internal static class PageFurniture
+internal static class PublisherLines
 {
     private const int MostLines = 40;
 
@@ -16,7 +16,7 @@ internal static class PageFurniture
     // A character of each word that tells (来源, 发布, 发文机关, 发文单位, 公开主体, 机构, 责任, 主办, 版权, 网, 站点, 报告-); most lines have none.
     private static readonly SearchValues<char> Telling = SearchValues.Create("源布关单体构责办版网站-_|｜—–");
 
-    public static List<SourceLine> Of(ImmutableArray<SourceLine> lines)
+    public static List<SourceLine> FindLines(ImmutableArray<SourceLine> lines)
     {
         var furniture = new List<SourceLine>();
         var bottom = Math.Max(MostLines, lines.Length - MostLines);

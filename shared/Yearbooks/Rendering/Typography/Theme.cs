@@ -1,10 +1,10 @@
 namespace Compiler.Yearbooks.Rendering.Typography;
 
 /// <summary>Colours, sizes and distances that all renderers share; lengths in points.</summary>
-internal sealed record Look
+internal sealed record Theme
 {
     /// <summary>The one look there is.</summary>
-    public static Look Yearbook { get; } = new();
+    public static Theme Yearbook { get; } = new();
 
     public string FontFamily { get; } = "Noto Sans S Chinese";
 
@@ -113,7 +113,7 @@ internal sealed record Look
     public double TextWidth => PageWidth - (2 * MarginSide);
 
     /// <summary>The same page, turned; its margins stay where they are.</summary>
-    public Look Turned() => this with { PageWidth = PageHeight, PageHeight = PageWidth };
+    public Theme Turned() => this with { PageWidth = PageHeight, PageHeight = PageWidth };
 }
 
 /// <summary>A colour and what is written on it.</summary>

@@ -9,9 +9,9 @@ namespace Compiler.Reading.Office;
 /// <param name="Rows">The rows with text, in order.</param>
 /// <param name="Merges">Its merged ranges.</param>
 /// <param name="HidesText">Whether rows with text are hidden; they are not among <paramref name="Rows"/>.</param>
-internal sealed record Sheet(string Name, IReadOnlyList<SheetRow> Rows, IReadOnlyList<SheetMerge> Merges, bool HidesText)
+internal sealed record WorkbookSheet(string Name, IReadOnlyList<SheetRow> Rows, IReadOnlyList<SheetMerge> Merges, bool HidesText)
 {
-    public static Sheet Read(string name, WorksheetPart part, IReadOnlyList<string> strings, SourceBuilder to)
+    public static WorkbookSheet Read(string name, WorksheetPart part, IReadOnlyList<string> strings, SourceBuilder to)
     {
         var rows = new SortedDictionary<int, SheetRow>();
         var merges = new List<SheetMerge>();
@@ -35,16 +35,16 @@ internal sealed record Sheet(string Name, IReadOnlyList<SheetRow> Rows, IReadOnl
                 else if (rows.Count < to.Limits.MaxLines)
                     rows.TryAdd(row.Number, row);
                 else
-                    to.Leave(FindingCatalogue.LinesLeftOut(to.Limits.MaxLines));
+                    to.Report(FindingCatalogue.LinesLeftOut(to.Limits.MaxLines));
             }
             else if (reader.LocalName == "mergeCell" && merges.Count < to.Limits.MaxLines
-                && SheetMerge.Of(WorkbookReader.Attribute(reader.LoadCurrentElement()!, "ref")) is { } merge)
+                && SheetMerge.Parse(WorkbookReader.Attribute(reader.LoadCurrentElement()!, "ref")) is { } merge)
             {
                 merges.Add(merge);
             }
         }
 
-        return new Sheet(name, [.. rows.Values], merges, hidesText);
+        return new WorkbookSheet(name, [.. rows.Values], merges, hidesText);
     }
 
     private static SheetRow ReadRow(string sheet, OpenXmlElement row, int next, IReadOnlyList<string> strings, SourceBuilder to)
@@ -64,7 +64,7 @@ internal sealed record Sheet(string Name, IReadOnlyList<SheetRow> Rows, IReadOnl
             if (last < to.Limits.MaxCellsInRow)
                 cells.TryAdd(last, text);
             else
-                to.Leave(FindingCatalogue.CellsLeftOut(to.Limits.MaxCellsInRow, new Position(0, 0, SheetLines.Place(sheet, number))));
+                to.Report(FindingCatalogue.CellsLeftOut(to.Limits.MaxCellsInRow, new Position(0, 0, SheetLines.Place(sheet, number))));
         }
 
         return new SheetRow(number, cells);

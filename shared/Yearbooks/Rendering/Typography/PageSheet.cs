@@ -4,4 +4,4 @@ namespace Compiler.Yearbooks.Rendering.Typography;
 /// <param name="IsLandscape">Whether its pages lie on their side.</param>
 /// <param name="Start">Its first block, from 0.</param>
 /// <param name="End">The block after its last.</param>
-internal sealed record Sheet(bool IsLandscape, int Start, int End);
+internal sealed record PageSheet(bool IsLandscape, int Start, int End);

@@ -7,7 +7,7 @@ namespace Compiler.Parsing;
 /// <summary>A row of a source table, taken apart into labels and figures.</summary>
 /// <param name="Line">The source line.</param>
 /// <param name="FirstFigure">Index of its first figure; the number of cells when it has none.</param>
-internal readonly record struct TableRow(SourceLine Line, int FirstFigure)
+internal readonly record struct ParsedRow(SourceLine Line, int FirstFigure)
 {
     public bool HasFigures => FirstFigure < Line.Cells.Length;
 
@@ -23,12 +23,12 @@ internal readonly record struct TableRow(SourceLine Line, int FirstFigure)
         }
     }
 
-    public static TableRow Of(SourceLine line)
+    public static ParsedRow Parse(SourceLine line)
     {
         var first = AfterRunningNumber(line);
         while (first < line.Cells.Length && !CellText.IsFigure(line.Cells[first].Span) && !DoubtfulPrint.IsLikelier(line.Cells[first].Span))
             first++;
-        return new TableRow(line, first);
+        return new ParsedRow(line, first);
     }
 
     /// <summary>

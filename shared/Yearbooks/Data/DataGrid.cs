@@ -6,7 +6,7 @@ namespace Compiler.Yearbooks.Data;
 internal sealed record DataCell(int Row, string RowLabel, int Column, string ColumnLabel, string Text, bool IsFigure);
 
 /// <summary>Lays the rows of a table out on a grid, spans and all.</summary>
-internal static class TableGrid
+internal static class DataGrid
 {
     /// <summary>
     /// The cell at each place of the grid; one that spans stands at every place it covers. Null where rows leave a gap,

@@ -8,7 +8,7 @@ namespace Compiler.Reading.Pdf.Layout;
 /// <param name="Columns">The first and the last column it covers.</param>
 /// <param name="Width">How wide it is, in points.</param>
 /// <param name="Lines">What stands in it.</param>
-internal sealed record GridCell((int First, int Last) Rows, (int First, int Last) Columns, double Width, ImmutableArray<TextLine> Lines)
+internal sealed record RuledCell((int First, int Last) Rows, (int First, int Last) Columns, double Width, ImmutableArray<TextLine> Lines)
 {
     public string Text { get; init; } = CellLines.Join(Lines, Width);
 
@@ -16,7 +16,7 @@ internal sealed record GridCell((int First, int Last) Rows, (int First, int Last
     public bool IsTurned { get; init; }
 
     /// <summary>Whether it holds words: only these stand in every place that they cover.</summary>
-    public bool IsLabel => Text.Length > 0 && !FigureText.IsFigure(Text);
+    public bool IsLabel => Text.Length > 0 && !FigurePattern.IsFigure(Text);
 
     /// <summary>What it gives to the row and column: a label stands in each place that it covers, a figure once.</summary>
     public string TextAt(int row, int column) =>

@@ -3,7 +3,7 @@ using Compiler.Yearbooks.Model;
 namespace Compiler.Yearbooks.Rendering.Typography;
 
 /// <summary>Finds the column that a cell stands in when cells above or beside it span into its row.</summary>
-internal static class TableGrid
+internal static class SpanGrid
 {
     /// <summary>Every cell of these rows with its row, its place among the row's own cells and its column, all from 0.</summary>
     public static IEnumerable<(int Row, int Index, int Column, TableCell Cell)> Place(IReadOnlyList<TableRow> rows, int columns)

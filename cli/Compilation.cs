@@ -27,7 +27,7 @@ internal sealed class Compilation(CommandContext surroundings, CompileRequest re
         var files = await InputFiles.ListAsync(input, request.Paths, request.Out, cancellationToken);
 
         var settlement = await stages.RunAsync("Reading", "files", files.Length, progress =>
-            new TakeInReports(new TakeInReport(surroundings.Parse, surroundings.Intake), ledger, surroundings.Intake)
+            new FolderIntake(new FileIntake(surroundings.Parse, surroundings.Intake), ledger, surroundings.Intake)
                 .RunAsync(input, files, corrections, progress, cancellationToken));
         ReportUnread(settlement.Receipts);
         ReportUnused(corrections, settlement.Receipts);
@@ -58,10 +58,10 @@ internal sealed class Compilation(CommandContext surroundings, CompileRequest re
     private async Task<ImmutableArray<PublishedYearbook>> PublishAsync(
         IYearbookRenderer renderer, IFileStore output, Settlement settlement, CancellationToken cancellationToken)
     {
-        var rollup = await new RollUp(ledger).RunAsync(settlement.LeftOut, cancellationToken);
+        var rollup = await new RollupReader(ledger).RunAsync(settlement.LeftOut, cancellationToken);
         var edition = new YearbookEdition(request.AsOf ?? NewestDate(settlement.Counted)) { Mark = request.Mark };
-        var publish = new PublishYearbooks(new YearbookComposer(new PlaceRegister(Gazetteer.Current)), renderer, output);
-        return await stages.RunAsync("Printing", "yearbooks", PublishYearbooks.Count(rollup), progress =>
+        var publish = new WriteYearbooks(new YearbookComposer(new PlaceRegister(Gazetteer.Current)), renderer, output);
+        return await stages.RunAsync("Printing", "yearbooks", WriteYearbooks.Count(rollup), progress =>
             publish.RunAsync(rollup, edition, progress, cancellationToken));
     }
 

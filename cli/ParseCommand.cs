@@ -30,7 +30,7 @@ internal sealed class ParseCommand : Command
             throw new UsageException($"There is no file {path}.");
 
         // Of an archive, what became of its entries; compile has their receipts.
-        var receipt = (await new TakeInReport(surroundings.Parse, surroundings.Intake).RunAsync(store, only, Corrections.None, cancellationToken))[0];
+        var receipt = (await new FileIntake(surroundings.Parse, surroundings.Intake).RunAsync(store, only, Corrections.None, cancellationToken))[0];
         if (asJson)
             await surroundings.Out.WriteAsync(Encoding.UTF8.GetString(ReceiptJson.Write(receipt)).AsMemory(), cancellationToken);
         else

@@ -35,12 +35,12 @@ public static class Registrations
         var options = new IntakeOptions();
         services.AddSingleton(options with { MaxFileBytes = configuration.GetValue(Settings.MaxFileBytes, options.MaxFileBytes) });
         services.AddSingleton<ParseReport>(new ReportParser(PlaceResolver.Current).Parse);
-        services.AddSingleton<Jobs.TakeInReport>();
+        services.AddSingleton<Jobs.FileIntake>();
         services.AddSingleton<ReceiveUpload>();
         services.AddSingleton<SetAsideUpload>();
         services.AddSingleton<ReconcileUploads>();
         services.AddSingleton<LeftOutUploads>();
-        return services.AddSingleton<UpdateTotals>();
+        return services.AddSingleton<RollUp>();
     }
 
     /// <summary>What composes, draws and publishes yearbooks.</summary>
@@ -50,7 +50,7 @@ public static class Registrations
         services.AddSingleton(new YearbookComposer(new PlaceRegister(Gazetteer.Current)));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<PublishEditions>(
             provider, provider.GetRequiredKeyedService<IVersionedFileStore>(StorageNames.Yearbooks)));
-        return services.AddSingleton<PublishingRun>();
+        return services.AddSingleton<PublishYearbooks>();
     }
 
     // Environment variables spell a section's colon as two underscores.

@@ -9,7 +9,7 @@ namespace Compiler.Functions.Uploads;
 /// <summary>An upload has come, as Event Grid tells the webhook of the blob trigger: it is read, checked, entered and answered.</summary>
 public sealed partial class ReceiveUploadTrigger(ReceiveUpload receive, ILogger<ReceiveUploadTrigger> logger)
 {
-    [Function(nameof(ReceiveUpload))]
+    [Function("ReceiveUpload")]
     public async Task RunAsync(
         [BlobTrigger($"{StorageNames.Reports}/{{name}}", Source = BlobTriggerSource.EventGrid, Connection = Settings.Storage)] BlobClient blob, CancellationToken cancellationToken)
     {

@@ -1,60 +1,30 @@
-using System.Collections.Immutable;
-using Compiler.Rollups;
 using Compiler.Storage;
-using Compiler.Yearbooks;
-using Compiler.Yearbooks.Rendering;
 
 namespace Compiler.Jobs;
 
-/// <summary>Composes, draws and writes the yearbooks with their data files.</summary>
-/// <param name="composer">Composes a volume.</param>
-/// <param name="renderer">Draws it.</param>
-/// <param name="store">Where the volumes are written.</param>
-public sealed class PublishYearbooks(YearbookComposer composer, IYearbookRenderer renderer, IFileStore store)
+/// <summary>One run of publishing: uploads, totals and yearbooks are brought up to each other, in this order.</summary>
+/// <param name="reconcile">Finds what no event told.</param>
+/// <param name="totals">Recomputes the totals.</param>
+/// <param name="leftOut">Finds what is in none of them.</param>
+/// <param name="publish">Publishes what has changed.</param>
+/// <param name="clock">Tells which year is the last one.</param>
+public sealed class PublishYearbooks(ReconcileUploads reconcile, RollUp totals, LeftOutUploads leftOut, PublishEditions publish, TimeProvider clock)
 {
-    private readonly DrawYearbook draw = new(renderer);
+    private static readonly TimeSpan Beijing = TimeSpan.FromHours(8);
 
-    /// <summary>
-    /// Writes <c>{year}/{adcode}-{place}/</c> with the <see cref="YearbookFiles"/> for every
-    /// province and the nation in every year; returns them by year and code, the nation last.
-    /// </summary>
-    /// <param name="rollup">The totals.</param>
-    /// <param name="edition">Date and number of the edition.</param>
-    /// <param name="progress">Hears of every volume that is written.</param>
-    /// <param name="cancellationToken">Cancels the work between two files.</param>
-    public async Task<ImmutableArray<PublishedYearbook>> RunAsync(
-        Rollup rollup, YearbookEdition edition, IProgress<PublishedYearbook>? progress, CancellationToken cancellationToken)
+    /// <summary>Publishes every volume that has changed, or the final editions of last year (in Beijing).</summary>
+    /// <param name="isFinal">Whether the final editions are due.</param>
+    /// <param name="cancellationToken">Cancels the work; the next run goes on.</param>
+    /// <returns>The revisions that were published.</returns>
+    public async Task<IReadOnlyList<Edition>> RunAsync(bool isFinal, CancellationToken cancellationToken)
     {
-        var volumes = Volumes(rollup);
-        var published = new PublishedYearbook[volumes.Length];
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellationToken };
-        await Parallel.ForAsync(0, volumes.Length, parallel, async (i, token) =>
-        {
-            var (year, place) = volumes[i];
-            published[i] = await PublishAsync(composer.Compose(rollup, year, place.Adcode, edition), place.Name, token);
-            progress?.Report(published[i]);
-        });
-        return [.. published];
+        await reconcile.RunAsync(cancellationToken);
+        var (rollup, _) = await totals.RunAsync(leftOut, cancellationToken);
+        var published = new List<Edition>();
+        await publish.RunAsync(rollup, isFinal ? LastYear() : null, published.Add, cancellationToken);
+        return published;
     }
 
-    /// <summary>How many volumes there are to write.</summary>
-    public static int Count(Rollup rollup) => Volumes(rollup).Length;
-
-    private static ImmutableArray<(int Year, PlaceRollup Place)> Volumes(Rollup rollup) =>
-        [.. rollup.Years.SelectMany(year => year.Provinces.Append(year.Nation).Select(place => (year.Year, place)))];
-
-    private async Task<PublishedYearbook> PublishAsync(Yearbook yearbook, string place, CancellationToken cancellationToken)
-    {
-        var folder = FormattableString.Invariant($"{yearbook.Year}/{yearbook.Adcode}-{place}");
-        foreach (var file in await draw.RunAsync(yearbook, cancellationToken))
-            await store.WriteAsync($"{folder}/{file.Name}", file.Content, cancellationToken);
-        return new PublishedYearbook(yearbook.Year, yearbook.Adcode, place, $"{folder}/{YearbookFiles.Pdf}");
-    }
+    // China has one time and no summer time; a fixed offset needs no time zone data.
+    private int LastYear() => clock.GetUtcNow().ToOffset(Beijing).Year - 1;
 }
-
-/// <summary>A volume that was written.</summary>
-/// <param name="Year">The year reported on.</param>
-/// <param name="Adcode">Six-digit code of the province; <c>100000</c> for the nation.</param>
-/// <param name="Place">Full official name of the province; 全国 for the nation.</param>
-/// <param name="Pdf">Name of the PDF in its store; the data files lie beside it.</param>
-public sealed record PublishedYearbook(int Year, string Adcode, string Place, string Pdf);

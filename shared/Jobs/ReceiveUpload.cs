@@ -13,7 +13,7 @@ namespace Compiler.Jobs;
 /// <param name="ledger">The reports that count.</param>
 /// <param name="takeIn">Reads a file.</param>
 /// <param name="options">Settings.</param>
-public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, TakeInReport takeIn, IntakeOptions options)
+public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, FileIntake takeIn, IntakeOptions options)
 {
     private readonly ReportEntry entry = new(ledger);
     private readonly QuarantineEntry quarantine = new(stores.Quarantine);
@@ -50,7 +50,7 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, TakeInRep
             }
 
             var isArchive = upload is not null && ArchiveUploads.IsArchive(upload);
-            if (isArchive && !isForced && former.IsOf(TakeInReport.Describe(IntakeFile.FromStoredFile(upload!.File), upload.Content)))
+            if (isArchive && !isForced && former.IsOf(FileIntake.Describe(IntakeFile.FromStoredFile(upload!.File), upload.Content)))
                 return new UploadOutcome(UploadState.Known, former.Receipt!);
             var (receipt, entries) = upload is null
                 ? (new Receipt(new SourceFile(name, name, 0, "", default), null, [FindingCatalogue.UploadName()]), ImmutableHashSet<string>.Empty)
@@ -109,7 +109,7 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, TakeInRep
     {
         var file = IntakeFile.FromStoredFile(upload.File);
         return isArchive
-            ? await archives.UnpackAsync(TakeInReport.Describe(file, upload.Content), upload, cancellationToken)
+            ? await archives.UnpackAsync(FileIntake.Describe(file, upload.Content), upload, cancellationToken)
             : (takeIn.Read(file, upload.Content, _ => UploadHints.Read(upload)), ImmutableHashSet<string>.Empty);
     }
 

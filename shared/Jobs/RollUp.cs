@@ -1,42 +1,46 @@
 using Compiler.Reports;
 using Compiler.Rollups;
 using Compiler.Storage;
+using Compiler.Yearbooks;
+using Compiler.Yearbooks.Data;
 
 namespace Compiler.Jobs;
 
-/// <summary>Adds up what stands in the ledger; nothing is incremented, so it can be run again at any time.</summary>
+/// <summary>Recomputes the totals and writes those of the places and years whose reports have changed.</summary>
 /// <param name="ledger">The reports that count.</param>
-public sealed class RollUp(ILedger ledger)
+/// <param name="totals">Where the totals are written.</param>
+public sealed class RollUp(ILedger ledger, ITotalsLedger totals)
 {
-    /// <summary>The totals of all years.</summary>
-    /// <param name="leftOut">The files that count nowhere; the yearbooks list them with the reason.</param>
-    /// <param name="cancellationToken">Cancels the reading of the ledger.</param>
-    public Task<Rollup> RunAsync(IEnumerable<Receipt> leftOut, CancellationToken cancellationToken) =>
-        RunAsync(_ => leftOut.ToAsyncEnumerable(), cancellationToken);
+    /// <summary>Brings the totals up to the reports; nothing is incremented, so it can be run again at any time.</summary>
+    /// <returns>The totals of all years, and how many rows have changed.</returns>
+    public Task<(Rollup Rollup, int Changed)> RunAsync(CancellationToken cancellationToken) => RunAsync(leftOut: null, cancellationToken);
 
-    /// <summary>The totals of all years.</summary>
-    /// <param name="leftOut">The files that count nowhere, by those that count.</param>
-    /// <param name="cancellationToken">Cancels the reading of the ledger.</param>
-    public async Task<Rollup> RunAsync(
-        Func<IReadOnlyDictionary<LedgerKey, SourceFile>, IAsyncEnumerable<Receipt>> leftOut, CancellationToken cancellationToken)
+    /// <summary>The same, with the uploads that are in no total: they change no total, but the yearbooks list them.</summary>
+    /// <param name="leftOut">Finds them; null where nobody asks.</param>
+    /// <param name="cancellationToken">Cancels the work; it can be done again from the start.</param>
+    /// <returns>The totals of all years, and how many rows have changed.</returns>
+    public async Task<(Rollup Rollup, int Changed)> RunAsync(LeftOutUploads? leftOut, CancellationToken cancellationToken)
     {
-        var builder = new RollupBuilder();
-        var counted = new Dictionary<LedgerKey, SourceFile>();
-        await foreach (var row in ledger.ListAsync(cancellationToken))
-        {
-            if (row.FormerKey is not null)
-            {
-                // One body under two keys would count twice.
-                await new MigrateRows(ledger).RunAsync(cancellationToken);
-                return await RunAsync(leftOut, cancellationToken);
-            }
+        var known = new Dictionary<(int Year, string Adcode), string>();
+        await foreach (var row in totals.ListAsync(cancellationToken))
+            known[(row.Year, row.Adcode)] = row.Fingerprint;
+        var rollup = await new RollupReader(ledger).RunAsync(
+            counted => leftOut?.ListAsync(counted, cancellationToken) ?? AsyncEnumerable.Empty<Receipt>(), cancellationToken);
 
-            builder.Add(row.Receipt);
-            counted[row.Key] = row.Receipt.File;
+        var changed = 0;
+        foreach (var (year, place) in rollup.Years.SelectMany(year => year.Provinces.Append(year.Nation).Select(place => (year.Year, place))))
+        {
+            var fingerprint = InputFingerprint.Compute(place.Received, []);
+            var isKnown = known.Remove((year, place.Adcode), out var before);
+            if (isKnown && before == fingerprint)
+                continue;
+            await totals.PutAsync(
+                new PlaceTotals(year, place.Adcode, place.Name, place.Received.Length, fingerprint, FiguresJson.WriteTotals(place.Totals)), cancellationToken);
+            changed++;
         }
 
-        await foreach (var receipt in leftOut(counted))
-            builder.Exclude(receipt);
-        return builder.Build();
+        foreach (var (year, adcode) in known.Keys)
+            await totals.RemoveAsync(year, adcode, cancellationToken);
+        return (rollup, changed + known.Count);
     }
 }

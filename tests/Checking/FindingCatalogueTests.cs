@@ -205,6 +205,6 @@ public sealed class FindingCatalogueTests
         return archive;
     }
 
-    private static TakeInReport Take(long mostBytes = 1000) =>
+    private static FileIntake Take(long mostBytes = 1000) =>
         new(new ReportParser(PlaceResolver.Current).Parse, new IntakeOptions { MaxFileBytes = mostBytes });
 }

@@ -15,18 +15,18 @@ namespace Compiler.Tests.EndToEnd;
 /// <summary>One instance of the backend in this process: the jobs over a storage account, with a quick renderer.</summary>
 internal sealed class Backend
 {
-    private readonly PublishingRun run;
+    private readonly PublishYearbooks run;
 
     public Backend(CloudStorage storage)
     {
         Storage = storage;
         var options = new IntakeOptions();
         var stores = new UploadStores(storage.Files(StorageNames.Reports), storage.Files(StorageNames.Receipts), storage.Files(StorageNames.Quarantine));
-        Receive = new ReceiveUpload(stores, storage.Ledger, new TakeInReport(new ReportParser(PlaceResolver.Current).Parse, options), options);
+        Receive = new ReceiveUpload(stores, storage.Ledger, new FileIntake(new ReportParser(PlaceResolver.Current).Parse, options), options);
         var composer = new YearbookComposer(new PlaceRegister(Gazetteer.Current));
-        run = new PublishingRun(
+        run = new PublishYearbooks(
             new ReconcileUploads(stores, storage.Ledger, Receive),
-            new UpdateTotals(storage.Ledger, storage.Totals),
+            new RollUp(storage.Ledger, storage.Totals),
             new LeftOutUploads(stores),
             new PublishEditions(composer, new TitleRenderer(), storage.Editions, storage.Files(StorageNames.Yearbooks)),
             TimeProvider.System);
@@ -61,7 +61,7 @@ internal sealed class Backend
         return state.ToString();
     }
 
-    public Task RollUpAsync() => new UpdateTotals(Storage.Ledger, Storage.Totals).RunAsync(default);
+    public Task RollUpAsync() => new RollUp(Storage.Ledger, Storage.Totals).RunAsync(default);
 
     private async Task AppendFilesAsync(StringBuilder state, string container)
     {

@@ -35,7 +35,7 @@ internal sealed class Intake
     public Task<Settlement> RunAsync(IFileStore store, IEnumerable<StoredFile> files, Corrections? corrections = null)
     {
         var parser = new ReportParser(PlaceResolver.Current);
-        return new TakeInReports(new TakeInReport(parser.Parse, Options), Ledger, Options)
+        return new FolderIntake(new FileIntake(parser.Parse, Options), Ledger, Options)
             .RunAsync(store, files.Select(IntakeFile.FromStoredFile), corrections ?? Corrections.None, null, default);
     }
 }

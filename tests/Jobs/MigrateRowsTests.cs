@@ -43,7 +43,7 @@ public sealed class MigrateRowsTests
         foreach (var name in (string[])["平乡县政府办公室", "河北省邢台市平乡县人民政府办公室"])
             ledger.PutFormer($"2024-130000/130532-{name}", Office(name, name));
 
-        var rollup = await new RollUp(ledger).RunAsync([], default);
+        var rollup = await new RollupReader(ledger).RunAsync([], default);
 
         Assert.Equal(1, rollup.Find(2024)!.Nation.Totals.Reports);
     }

@@ -39,7 +39,7 @@ public sealed class TakeInReportsTests
             intake.With($"{name}.txt", Encoding.UTF8.GetBytes(baoding.Replace("保定市人民政府办公室", name, StringComparison.Ordinal)));
 
         var settlement = await intake.RunAsync();
-        var rollup = await new RollUp(intake.Ledger).RunAsync(settlement.LeftOut, default);
+        var rollup = await new RollupReader(intake.Ledger).RunAsync(settlement.LeftOut, default);
 
         Assert.Equal(1, rollup.Find(2024)!.Find("130000")!.Totals.Reports);
         Assert.Contains(Assert.Single(settlement.Counted).Findings, finding => finding.Code == "BODY-OTHER-NAME");

@@ -18,7 +18,7 @@ internal sealed class UploadScene
 {
     public static readonly string Pingxiang = File.ReadAllText(Samples.Pingxiang2024);
 
-    private readonly PublishingRun run;
+    private readonly PublishYearbooks run;
     private DateTimeOffset today = Intake.January;
 
     public UploadScene(DateTimeOffset? now = null, IRequestWatch? watch = null)
@@ -30,12 +30,12 @@ internal sealed class UploadScene
         ILedger ledger = new WatchedLedger(Ledger, requests);
         var stores = new UploadStores(
             new WatchedFileStore(Uploads, requests), new WatchedFileStore(Receipts, requests), new WatchedFileStore(Quarantine, requests));
-        Receive = new ReceiveUpload(stores, ledger, new TakeInReport(new ReportParser(PlaceResolver.Current).Parse, options), options);
+        Receive = new ReceiveUpload(stores, ledger, new FileIntake(new ReportParser(PlaceResolver.Current).Parse, options), options);
         SetAside = new SetAsideUpload(stores, options);
         Reconcile = new ReconcileUploads(stores, ledger, Receive);
-        run = new PublishingRun(
+        run = new PublishYearbooks(
             Reconcile,
-            new UpdateTotals(ledger, Totals),
+            new RollUp(ledger, Totals),
             new LeftOutUploads(stores),
             new PublishEditions(new YearbookComposer(new PlaceRegister(Gazetteer.Current)), new ImprintRenderer(), new WatchedEditionLedger(Editions, requests), new WatchedFileStore(Yearbooks, requests)),
             new FixedClock(now ?? Intake.January));

@@ -51,7 +51,7 @@ internal static class FiguresJson
     }
 
     /// <summary>Totals and rates alone, in one line.</summary>
-    public static string OfTotals(Totals totals)
+    public static string WriteTotals(Totals totals)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options with { Indented = false }))

@@ -19,7 +19,7 @@ internal sealed record FigureColumn(string Label, string? Group, Figure? Figure 
 {
     public static FigureColumn ForFigure(string path, string label, string? group = null) => new(label, group, FigureCatalogue.Get(path));
 
-    public static FigureColumn OfRate(string id, string? label = null)
+    public static FigureColumn ForRate(string id, string? label = null)
     {
         var rate = IndicatorCatalogue.Get(id);
         return new FigureColumn($"{label ?? rate.Name}（%）", null, Rate: rate);

@@ -23,13 +23,13 @@ internal static class FigureTables
         new("t-5", "申请人类型", "单位：件、%",
         [
             .. Form.Requests.Columns.Select(column => FigureColumn.ForFigure($"requests.new_received.{column.Key}", column.Label, column.Group)),
-            FigureColumn.OfRate("A5-1"),
+            FigureColumn.ForRate("A5-1"),
         ]),
         Reviews,
         new("t-7", "政府信息公开行政诉讼", "单位：件、%",
         [
             .. Form.Disputes.Groups.Where(group => group.Parent is not null).SelectMany(group => Results(group.Key, group.Label)),
-            FigureColumn.OfRate("C4"),
+            FigureColumn.ForRate("C4"),
         ]),
     ];
 
@@ -40,8 +40,8 @@ internal static class FigureTables
         FigureColumn.ForFigure("requests.carried_over.total", "上年结转"),
         FigureColumn.ForFigure("requests.total_processed.total", "办结"),
         FigureColumn.ForFigure("requests.carried_forward.total", "结转下年"),
-        FigureColumn.OfRate("A2"),
-        FigureColumn.OfRate("A3"),
+        FigureColumn.ForRate("A2"),
+        FigureColumn.ForRate("A3"),
         new FigureColumn("新收同比（%）", null),
     ]);
 
@@ -52,12 +52,12 @@ internal static class FigureTables
         FigureColumn.ForFigure("requests.partially_granted.total", "部分公开"),
         .. Form.Requests.Groups.Select(group => FigureColumn.ForFigure($"requests.{group.Key}.total", Plain(group.Label))),
         FigureColumn.ForFigure("requests.total_processed.total", "办结"),
-        FigureColumn.OfRate("B2"),
+        FigureColumn.ForRate("B2"),
     ]);
 
     /// <summary>T-6.</summary>
     public static FigureTable Reviews => new("t-6", "政府信息公开行政复议", "单位：件、%",
-        [.. Results("reconsideration", null), FigureColumn.OfRate("C2"), FigureColumn.OfRate("C3")]);
+        [.. Results("reconsideration", null), FigureColumn.ForRate("C2"), FigureColumn.ForRate("C3")]);
 
     private static IEnumerable<FigureColumn> Disclosure() =>
         from block in Form.ProactiveDisclosure

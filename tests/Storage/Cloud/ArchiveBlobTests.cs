@@ -46,7 +46,7 @@ public sealed class ArchiveBlobTests(AzuriteFixture azurite) : IAsyncLifetime
         return new ReceiveUpload(
             new UploadStores(storage.Files(StorageNames.Reports), storage.Files(StorageNames.Receipts), storage.Files(StorageNames.Quarantine)),
             storage.Ledger,
-            new TakeInReport(new ReportParser(PlaceResolver.Current).Parse, options),
+            new FileIntake(new ReportParser(PlaceResolver.Current).Parse, options),
             options);
     }
 }

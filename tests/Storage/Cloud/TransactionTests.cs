@@ -43,7 +43,7 @@ public sealed class TransactionTests : IAsyncLifetime
         await EnterAsync(1_020, ["130000"]);
         var before = transactions.Count;
 
-        var (_, changed) = await new UpdateTotals(storage.Ledger, storage.Totals).RunAsync(default);
+        var (_, changed) = await new RollUp(storage.Ledger, storage.Totals).RunAsync(default);
 
         Assert.Equal(2, changed);
         Assert.InRange(transactions.Count - before, 1, 2 + 3);
@@ -79,7 +79,7 @@ public sealed class TransactionTests : IAsyncLifetime
         return new ReceiveUpload(
             new UploadStores(storage.Files(StorageNames.Reports), storage.Files(StorageNames.Receipts), storage.Files(StorageNames.Quarantine)),
             storage.Ledger,
-            new TakeInReport(new ReportParser(PlaceResolver.Current).Parse, options),
+            new FileIntake(new ReportParser(PlaceResolver.Current).Parse, options),
             options);
     }
 }

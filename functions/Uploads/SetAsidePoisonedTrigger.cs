@@ -6,9 +6,9 @@ using Microsoft.Extensions.Logging;
 namespace Compiler.Functions.Uploads;
 
 /// <summary>An upload has failed five times: it is answered all the same, and kept.</summary>
-public sealed partial class SetAsidePoisoned(SetAsideUpload setAside, ILogger<SetAsidePoisoned> logger)
+public sealed partial class SetAsidePoisonedTrigger(SetAsideUpload setAside, ILogger<SetAsidePoisonedTrigger> logger)
 {
-    [Function(nameof(SetAsidePoisoned))]
+    [Function("SetAsidePoisoned")]
     public Task RunAsync([QueueTrigger(StorageNames.PoisonedUploadQueue, Connection = Settings.Storage)] PoisonedUpload poisoned, CancellationToken cancellationToken) =>
         SetAsideAsync(poisoned.BlobName, cancellationToken);
 

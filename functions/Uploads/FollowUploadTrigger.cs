@@ -9,9 +9,9 @@ namespace Compiler.Functions.Uploads;
 /// An upload has gone, as the queue of Event Grid tells: no blob trigger hears of deletions. Where the webhook of
 /// <see cref="ReceiveUploadTrigger"/> is not subscribed, an upload has come; where both tell of it, the second finds it known.
 /// </summary>
-public sealed partial class FollowUpload(ReceiveUpload receive, ILogger<FollowUpload> logger)
+public sealed partial class FollowUploadTrigger(ReceiveUpload receive, ILogger<FollowUploadTrigger> logger)
 {
-    [Function(nameof(FollowUpload))]
+    [Function("FollowUpload")]
     public async Task RunAsync([QueueTrigger(StorageNames.EventQueue, Connection = Settings.Storage)] string message, CancellationToken cancellationToken)
     {
         if (StorageEvent.TryParse(message)?.Upload is not { } upload)

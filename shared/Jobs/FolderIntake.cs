@@ -8,7 +8,7 @@ namespace Compiler.Jobs;
 /// <param name="takeIn">Takes in one.</param>
 /// <param name="ledger">Where the reports that count are entered.</param>
 /// <param name="options">Settings.</param>
-public sealed class TakeInReports(TakeInReport takeIn, ILedger ledger, IntakeOptions options)
+public sealed class FolderIntake(FileIntake takeIn, ILedger ledger, IntakeOptions options)
 {
     /// <summary>The receipts of all files and of the entries of archives, ordered by path (ordinal), settled with each other.</summary>
     /// <param name="store">Where the files lie.</param>

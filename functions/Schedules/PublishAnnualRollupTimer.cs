@@ -5,9 +5,9 @@ using Microsoft.Extensions.Logging;
 namespace Compiler.Functions.Schedules;
 
 /// <summary>Once a year, after the statutory deadlines: the final edition of last year, with the bodies that never reported.</summary>
-public sealed partial class PublishAnnualRollup(PublishingRun run, ILogger<PublishAnnualRollup> logger)
+public sealed partial class PublishAnnualRollupTimer(PublishYearbooks run, ILogger<PublishAnnualRollupTimer> logger)
 {
-    [Function(nameof(PublishAnnualRollup))]
+    [Function("PublishAnnualRollup")]
     [FixedDelayRetry(5, "00:05:00")]
     public async Task RunAsync([TimerTrigger($"%{Settings.AnnualSchedule}%")] TimerInfo timer, CancellationToken cancellationToken)
     {

@@ -5,9 +5,9 @@ using Microsoft.Extensions.Logging;
 namespace Compiler.Functions.Schedules;
 
 /// <summary>Every night: the yearbooks whose inputs have changed, one at a time; a run that was cut off goes on at the next.</summary>
-public sealed partial class PublishYearbooks(PublishingRun run, ILogger<PublishYearbooks> logger)
+public sealed partial class PublishYearbooksTimer(PublishYearbooks run, ILogger<PublishYearbooksTimer> logger)
 {
-    [Function(nameof(PublishYearbooks))]
+    [Function("PublishYearbooks")]
     [FixedDelayRetry(3, "00:01:00")]
     public async Task RunAsync([TimerTrigger($"%{Settings.YearbookSchedule}%")] TimerInfo timer, CancellationToken cancellationToken)
     {

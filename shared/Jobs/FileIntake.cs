@@ -10,7 +10,7 @@ namespace Compiler.Jobs;
 /// <summary>Takes in one file: whatever it holds, there is a receipt.</summary>
 /// <param name="parse">Reads the file.</param>
 /// <param name="options">Settings.</param>
-public sealed class TakeInReport(ParseReport parse, IntakeOptions options)
+public sealed class FileIntake(ParseReport parse, IntakeOptions options)
 {
     /// <summary>The receipts of a file: one, or that of an archive and one for each of its entries.</summary>
     /// <param name="store">Where it lies.</param>

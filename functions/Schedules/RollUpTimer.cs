@@ -5,9 +5,9 @@ using Microsoft.Extensions.Logging;
 namespace Compiler.Functions.Schedules;
 
 /// <summary>Every five minutes: the totals follow the uploads.</summary>
-public sealed partial class RollUp(UpdateTotals update, ILogger<RollUp> logger)
+public sealed partial class RollUpTimer(RollUp update, ILogger<RollUpTimer> logger)
 {
-    [Function(nameof(RollUp))]
+    [Function("RollUp")]
     [FixedDelayRetry(2, "00:00:10")]
     public async Task RunAsync([TimerTrigger($"%{Settings.RollupSchedule}%")] TimerInfo timer, CancellationToken cancellationToken)
     {

@@ -1,5 +1,5 @@
 using Compiler.Jobs;
-using Compiler.Parsing;
+using Compiler.Reading;
 using Compiler.Places;
 using Compiler.Storage;
 using Compiler.Yearbooks.Rendering;
@@ -21,7 +21,7 @@ internal sealed record CommandContext
     /// <summary>Opens a folder; an empty name opens the current one, for paths as they were typed.</summary>
     public Func<string, IFileStore> OpenFolder { get; init; } = folder => new FolderFileStore(folder);
 
-    public ParseReport Parse { get; init; } = (file, content, hints) => new ReportParser(PlaceResolver.Current).Parse(file, content, hints);
+    public ParseReport Parse { get; init; } = (file, content, hints) => new ReportReader(PlaceResolver.Current).Read(file, content, hints);
 
     /// <summary>The renderer of this name, or the default for null; null for a name that there is not.</summary>
     public Func<string?, IYearbookRenderer?> CreateRenderer { get; init; } =

@@ -1,6 +1,6 @@
 using Compiler.Functions.Http;
 using Compiler.Jobs;
-using Compiler.Parsing;
+using Compiler.Reading;
 using Compiler.Places;
 using Compiler.Storage;
 using Compiler.Storage.Cloud;
@@ -34,7 +34,7 @@ public static class Registrations
     {
         var options = new IntakeOptions();
         services.AddSingleton(options with { MaxFileBytes = configuration.GetValue(Settings.MaxFileBytes, options.MaxFileBytes) });
-        services.AddSingleton<ParseReport>(new ReportParser(PlaceResolver.Current).Parse);
+        services.AddSingleton<ParseReport>(new ReportReader(PlaceResolver.Current).Read);
         services.AddSingleton<Jobs.FileIntake>();
         services.AddSingleton<ReceiveUpload>();
         services.AddSingleton<SetAsideUpload>();

@@ -7,35 +7,24 @@ using Compiler.Reports;
 
 namespace Compiler.Parsing;
 
-/// <summary>Reads a file into a report with findings; content never makes it throw. Safe to use from many threads.</summary>
+/// <summary>Parses the lines of a file into a report with findings; content never makes it throw. Safe to use from many threads.</summary>
 /// <param name="places">Tells which place a body belongs to.</param>
-/// <param name="reader">Reads the file formats.</param>
-public sealed class ReportParser(PlaceResolver places, SourceReader reader)
+public sealed class ReportParser(PlaceResolver places)
 {
     private const int FewestMarksOfAReport = 2;
 
-    /// <summary>A parser that reads every format within the usual limits.</summary>
-    /// <param name="places">Tells which place a body belongs to.</param>
-    public ReportParser(PlaceResolver places)
-        : this(places, new SourceReader(new ReadingLimits()))
-    {
-    }
-
     /// <summary>The receipt of a file: its report, or the reasons why it has none.</summary>
     /// <param name="file">The file's name, size, hash and date.</param>
-    /// <param name="content">Its bytes.</param>
+    /// <param name="source">Its lines.</param>
     /// <param name="hints">What is known from outside the text.</param>
-    public Receipt Parse(SourceFile file, ReadOnlyMemory<byte> content, ReportHints hints) => Parse(file, content, hints, reader.NewBudget());
-
-    /// <summary>The same, on this budget.</summary>
-    internal Receipt Parse(SourceFile file, ReadOnlyMemory<byte> content, ReportHints hints, ReadingBudget budget)
+    /// <param name="budget">What reading the file has cost, and may cost with parsing.</param>
+    public Receipt Parse(SourceFile file, SourceText source, ReportHints hints, ReadingBudget budget)
     {
-        var source = SourceReader.Read(content, budget);
         if (source.Lines.IsEmpty)
             return new Receipt(file, null, source.Findings);
         try
         {
-            return Parse(file, source, hints, budget);
+            return ParseLines(file, source, hints, budget);
         }
         catch (BudgetSpentException)
         {
@@ -43,7 +32,7 @@ public sealed class ReportParser(PlaceResolver places, SourceReader reader)
         }
     }
 
-    private Receipt Parse(SourceFile file, SourceText source, ReportHints hints, ReadingBudget budget)
+    private Receipt ParseLines(SourceFile file, SourceText source, ReportHints hints, ReadingBudget budget)
     {
         foreach (var line in source.Lines)
             budget.Spend(1 + line.Cells.Length + line.CountCharacters());

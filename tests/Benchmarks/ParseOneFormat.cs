@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Compiler.Checking;
-using Compiler.Parsing;
+using Compiler.Reading;
 using Compiler.Places;
 using Compiler.Reports;
 
@@ -11,7 +11,7 @@ namespace Compiler.Benchmarks;
 [IterationCount(10)]
 public class ParseOneFormat
 {
-    private readonly ReportParser parser = new(PlaceResolver.Current);
+    private readonly ReportReader reader = new(PlaceResolver.Current);
     private byte[] content = [];
 
     [Params("csv", "html", "word.html", "site.html", "mhtml", "docx", "xlsx", "pdf")]
@@ -27,5 +27,5 @@ public class ParseOneFormat
 
     [Benchmark]
     public Receipt ParseAndCheck() =>
-        ReportCheck.Apply(parser.Parse(SampleReports.Source(Format, content.Length), content, ReportHints.None));
+        ReportCheck.Apply(reader.Read(SampleReports.Source(Format, content.Length), content, ReportHints.None));
 }

@@ -1,7 +1,7 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using Compiler.Checking;
-using Compiler.Parsing;
+using Compiler.Reading;
 using Compiler.Places;
 using Compiler.Reports;
 
@@ -12,7 +12,7 @@ namespace Compiler.Benchmarks;
 [IterationCount(10)]
 public class ParseOneReport
 {
-    private readonly ReportParser parser = new(PlaceResolver.Current);
+    private readonly ReportReader reader = new(PlaceResolver.Current);
     private byte[] content = [];
 
     [ParamsSource(nameof(Reports))]
@@ -28,5 +28,5 @@ public class ParseOneReport
 
     [Benchmark]
     public Receipt ParseAndCheck() =>
-        ReportCheck.Apply(parser.Parse(SampleReports.Source(Report, content.Length), content, ReportHints.None));
+        ReportCheck.Apply(reader.Read(SampleReports.Source(Report, content.Length), content, ReportHints.None));
 }

@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Compiler.Checking;
-using Compiler.Parsing;
+using Compiler.Reading;
 using Compiler.Places;
 using Compiler.Reports;
 using Compiler.Tests.Reading;
@@ -13,7 +13,7 @@ namespace Compiler.Benchmarks;
 [InvocationCount(1)]
 public class ReadHostileFile
 {
-    private readonly ReportParser parser = new(PlaceResolver.Current);
+    private readonly ReportReader reader = new(PlaceResolver.Current);
     private byte[] content = [];
 
     public static IEnumerable<string> Kinds => HostileFiles.Kinds.Keys;
@@ -29,5 +29,5 @@ public class ReadHostileFile
 
     [Benchmark]
     public Receipt ParseAndCheck() =>
-        ReportCheck.Apply(parser.Parse(SampleReports.Source(Kind, content.Length), content, ReportHints.None));
+        ReportCheck.Apply(reader.Read(SampleReports.Source(Kind, content.Length), content, ReportHints.None));
 }

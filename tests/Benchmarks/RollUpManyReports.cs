@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Compiler.Checking;
-using Compiler.Parsing;
+using Compiler.Reading;
 using Compiler.Places;
 using Compiler.Reports;
 using Compiler.Rollups;
@@ -13,7 +13,7 @@ namespace Compiler.Benchmarks;
 [InvocationCount(1, 1)]
 public class RollUpManyReports
 {
-    private readonly ReportParser parser = new(PlaceResolver.Current);
+    private readonly ReportReader reader = new(PlaceResolver.Current);
     private Rollup? last;
 
     [Params(1_000, 10_000)]
@@ -33,7 +33,7 @@ public class RollUpManyReports
     {
         var builder = new RollupBuilder();
         var receipts = SampleReports.OfTheNation(Reports).AsParallel().WithMergeOptions(ParallelMergeOptions.AutoBuffered)
-            .Select(report => ReportCheck.Apply(parser.Parse(report.File, report.Content, ReportHints.None)));
+            .Select(report => ReportCheck.Apply(reader.Read(report.File, report.Content, ReportHints.None)));
         foreach (var receipt in receipts)
             builder.Add(receipt);
         return last = builder.Build();

@@ -206,5 +206,5 @@ public sealed class FindingCatalogueTests
     }
 
     private static FileIntake Take(long mostBytes = 1000) =>
-        new(new ReportParser(PlaceResolver.Current).Parse, new IntakeOptions { MaxFileBytes = mostBytes });
+        new(new ReportReader(PlaceResolver.Current).Read, new IntakeOptions { MaxFileBytes = mostBytes });
 }

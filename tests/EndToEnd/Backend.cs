@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Compiler.Jobs;
-using Compiler.Parsing;
+using Compiler.Reading;
 using Compiler.Places;
 using Compiler.Storage;
 using Compiler.Storage.Cloud;
@@ -22,7 +22,7 @@ internal sealed class Backend
         Storage = storage;
         var options = new IntakeOptions();
         var stores = new UploadStores(storage.Files(StorageNames.Reports), storage.Files(StorageNames.Receipts), storage.Files(StorageNames.Quarantine));
-        Receive = new ReceiveUpload(stores, storage.Ledger, new FileIntake(new ReportParser(PlaceResolver.Current).Parse, options), options);
+        Receive = new ReceiveUpload(stores, storage.Ledger, new FileIntake(new ReportReader(PlaceResolver.Current).Read, options), options);
         var composer = new YearbookComposer(new PlaceRegister(Gazetteer.Current));
         run = new PublishYearbooks(
             new ReconcileUploads(stores, storage.Ledger, Receive),

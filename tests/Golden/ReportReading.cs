@@ -1,5 +1,5 @@
 using Compiler.Checking;
-using Compiler.Parsing;
+using Compiler.Reading;
 using Compiler.Places;
 using Compiler.Reports;
 
@@ -8,11 +8,11 @@ namespace Compiler.Tests.Golden;
 /// <summary>The way of a file through the house, from bytes to a checked report.</summary>
 internal static class ReportReading
 {
-    private static readonly ReportParser Parser = new(PlaceResolver.Current);
+    private static readonly ReportReader Reader = new(PlaceResolver.Current);
     private static readonly SourceFile File = new("input.txt", "input.txt", 0, "", DateTimeOffset.UnixEpoch);
 
     public static Receipt Read(ReadOnlyMemory<byte> content, ReportHints? hints = null) =>
-        ReportCheck.Apply(Parser.Parse(File, content, hints ?? ReportHints.None));
+        ReportCheck.Apply(Reader.Read(File, content, hints ?? ReportHints.None));
 
     public static Receipt Read(string text, ReportHints? hints = null) => Read(System.Text.Encoding.UTF8.GetBytes(text), hints);
 }

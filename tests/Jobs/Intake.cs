@@ -1,5 +1,5 @@
 using Compiler.Jobs;
-using Compiler.Parsing;
+using Compiler.Reading;
 using Compiler.Places;
 using Compiler.Storage;
 
@@ -34,8 +34,8 @@ internal sealed class Intake
 
     public Task<Settlement> RunAsync(IFileStore store, IEnumerable<StoredFile> files, Corrections? corrections = null)
     {
-        var parser = new ReportParser(PlaceResolver.Current);
-        return new FolderIntake(new FileIntake(parser.Parse, Options), Ledger, Options)
+        var reader = new ReportReader(PlaceResolver.Current);
+        return new FolderIntake(new FileIntake(reader.Read, Options), Ledger, Options)
             .RunAsync(store, files.Select(IntakeFile.FromStoredFile), corrections ?? Corrections.None, null, default);
     }
 }

@@ -1,6 +1,6 @@
 using System.Text;
 using Compiler.Jobs;
-using Compiler.Parsing;
+using Compiler.Reading;
 using Compiler.Places;
 using Compiler.Reports;
 using Compiler.Storage;
@@ -30,7 +30,7 @@ internal sealed class UploadScene
         ILedger ledger = new WatchedLedger(Ledger, requests);
         var stores = new UploadStores(
             new WatchedFileStore(Uploads, requests), new WatchedFileStore(Receipts, requests), new WatchedFileStore(Quarantine, requests));
-        Receive = new ReceiveUpload(stores, ledger, new FileIntake(new ReportParser(PlaceResolver.Current).Parse, options), options);
+        Receive = new ReceiveUpload(stores, ledger, new FileIntake(new ReportReader(PlaceResolver.Current).Read, options), options);
         SetAside = new SetAsideUpload(stores, options);
         Reconcile = new ReconcileUploads(stores, ledger, Receive);
         run = new PublishYearbooks(

@@ -19,7 +19,7 @@ public sealed class CostFuzzTests
     private const int SpareSteps = 20_000;
     private const long MostSteps = 1000;
 
-    private static readonly ReportParser Parser = new(PlaceResolver.Current);
+    private static readonly ReportReader Reader = new(PlaceResolver.Current);
 
     private static readonly string[] Head =
         ["博爱县人民政府2024年政府信息公开工作年度报告", "2024年度，某某局", "由某某委员会编制", "现向社会公布", "来源：某某办公室", "统计期限为2024年1月1日", "二〇二四年", "公开报告-", "月1日"];
@@ -72,7 +72,7 @@ public sealed class CostFuzzTests
         var content = Encoding.UTF8.GetBytes(text.ToString());
         var budget = new ReadingBudget(new ReadingLimits());
         var before = GC.GetAllocatedBytesForCurrentThread();
-        ReportCheck.Apply(Parser.Parse(new SourceFile("a", "a", content.Length, "", default), content, ReportHints.None, budget));
+        ReportCheck.Apply(Reader.Read(new SourceFile("a", "a", content.Length, "", default), content, ReportHints.None, budget));
         return (budget.Steps, GC.GetAllocatedBytesForCurrentThread() - before, text.Length);
     }
 }

@@ -17,7 +17,7 @@ public sealed class HostileFileTests
     private const long SpareBytes = 16L * 1024 * 1024;
     private const int SpareSteps = 50_000;
 
-    private static readonly ReportParser Parser = new(PlaceResolver.Current);
+    private static readonly ReportReader Reader = new(PlaceResolver.Current);
 
     public static TheoryData<string> Kinds => [.. HostileFiles.Kinds.Keys];
 
@@ -61,7 +61,7 @@ public sealed class HostileFileTests
         var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
         budget = new ReadingBudget(new ReadingLimits());
         before = GC.GetAllocatedBytesForCurrentThread();
-        var receipt = ReportCheck.Apply(Parser.Parse(new SourceFile("a", "a", content.Length, "", default), content, ReportHints.None, budget));
+        var receipt = ReportCheck.Apply(Reader.Read(new SourceFile("a", "a", content.Length, "", default), content, ReportHints.None, budget));
         return (budget.Steps, bytes + GC.GetAllocatedBytesForCurrentThread() - before, [.. receipt.Findings.Select(finding => finding.Code)]);
     }
 }

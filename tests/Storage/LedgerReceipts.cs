@@ -1,5 +1,5 @@
 using Compiler.Checking;
-using Compiler.Parsing;
+using Compiler.Reading;
 using Compiler.Places;
 using Compiler.Reports;
 
@@ -12,12 +12,12 @@ internal static class LedgerReceipts
 
     public static IEnumerable<Receipt> OfSamples()
     {
-        var parser = new ReportParser(PlaceResolver.Current);
+        var reader = new ReportReader(PlaceResolver.Current);
         foreach (var path in Samples.Files)
         {
             var content = File.ReadAllBytes(path);
             var file = new SourceFile(Path.GetFileName(path), $"in/{Path.GetFileName(path)}", content.Length, "ab", DateTimeOffset.UnixEpoch);
-            yield return ReportCheck.Apply(parser.Parse(file, content, ReportHints.None));
+            yield return ReportCheck.Apply(reader.Read(file, content, ReportHints.None));
         }
     }
 }

@@ -14,7 +14,7 @@ internal sealed class ReaderProcesses(ReaderProgram program)
     private readonly ConcurrentBag<ReaderProcess> idle = [];
 
     /// <summary>Processes that all readers of this program share.</summary>
-    public static ReaderProcesses Default { get; } = new(ReaderServer.Program);
+    public static ReaderProcesses Default { get; } = new(ReaderProgram.Default);
 
     /// <summary>The lines of a file; where nothing on this machine can read it, it throws <see cref="ReaderException"/>.</summary>
     public SourceText Read(FileFormat format, ReadOnlyMemory<byte> content, ReadingBudget budget)

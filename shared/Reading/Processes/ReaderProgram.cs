@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Compiler.Reading.Processes;
@@ -15,6 +16,10 @@ internal sealed record ReaderProgram(string Name, string Needs, string File, Imm
     // No connection string or key, no hook or profiler of a host: a file that gets the better of a library finds none.
     private static readonly string[] Inherited = ["DOTNET_ROLL_FORWARD", "DOTNET_ROOT", "HOME", "LD_LIBRARY_PATH", "PATH", "SystemRoot", "TEMP", "TMP", "TMPDIR"];
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Compiler.ReadingProcess, which lies beside every program that reads files, run by the runtime of this process.</summary>
+    public static ReaderProgram Default { get; } = new(
+        "The reader", "the .NET runtime", Dotnet(), [Path.Combine(AppContext.BaseDirectory, "Compiler.ReadingProcess.dll")]);
 
     /// <summary>Starts it; where it is missing it throws <see cref="ReaderException"/>.</summary>
     public Process Start()
@@ -43,4 +48,7 @@ internal sealed record ReaderProgram(string Name, string Needs, string File, Imm
             throw new ReaderException($"{Needs} is needed to read PDF and Office files, and “{File}” cannot be started: {cause.Message}", cause);
         }
     }
+
+    private static string Dotnet() =>
+        Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
 }

@@ -1,12 +1,11 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Compiler.Reading.Processes;
 
 /// <summary>
-/// This assembly started as a program: it reads files for the process that started it, and ends with its input. What it may
-/// hold in memory stands in <c>Shared.csproj</c>.
+/// Reads files for the process that started it, one request a line, and ends with its input. Its project file sets the
+/// limit of its heap.
 /// </summary>
 internal static class ReaderServer
 {
@@ -20,10 +19,6 @@ internal static class ReaderServer
     private const long AllowedForEachByte = 500;
 
     private static volatile bool isShortOfMemory;
-
-    /// <summary>How it is started.</summary>
-    public static ReaderProgram Program { get; } = new(
-        "The reader", "the .NET runtime", Dotnet(), [Path.Combine(AppContext.BaseDirectory, $"{typeof(ReaderServer).Assembly.GetName().Name}.dll")]);
 
     private static void Main()
     {
@@ -100,7 +95,4 @@ internal static class ReaderServer
         output.WriteByte((byte)'\n');
         output.Flush();
     }
-
-    // That which runs this process.
-    private static string Dotnet() => Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
 }

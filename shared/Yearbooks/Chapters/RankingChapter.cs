@@ -3,6 +3,7 @@ using System.Globalization;
 using Compiler.Rollups;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Tables;
+using static Compiler.Yearbooks.Tables.PlaceRankings;
 using static Compiler.Yearbooks.Tables.TableParts;
 
 namespace Compiler.Yearbooks.Chapters;
@@ -10,14 +11,10 @@ namespace Compiler.Yearbooks.Chapters;
 /// <summary>排序: the places below by 新收, 公开率 and 复议纠错率, as bars and as a table.</summary>
 internal static class RankingChapter
 {
-    private static readonly Figure Received = FigureCatalogue.Get("requests.new_received.total");
-    private static readonly Indicator Disclosed = IndicatorCatalogue.Get("B2");
-    private static readonly Indicator Corrected = IndicatorCatalogue.Get("C2");
-
     public static Chapter Compose(Volume volume, int ordinal)
     {
         var chapter = new ChapterBuilder(ordinal, "排序", "ranking");
-        var rankings = Rankings(volume);
+        var rankings = PlaceRankings.Compute(volume);
         var (received, disclosed, corrected) = (rankings[0].Ranking, rankings[1].Ranking, rankings[2].Ranking);
         if (received.Places.Length < 2)
             return chapter.Text("有数据的地区不足两个，不作排序。").Build();
@@ -30,14 +27,6 @@ internal static class RankingChapter
         Bars(chapter, "复议纠错率排序", "单位：%", corrected, Corrected);
         return chapter.Build();
     }
-
-    /// <summary>The rankings by what they are made by: the path of a figure, or the id of a rate.</summary>
-    public static ImmutableArray<(string By, Ranking Ranking)> Rankings(Volume volume) =>
-    [
-        (Received.Path, Ranking.Rank(volume.Parts, Received)),
-        (Disclosed.Id, Ranking.Rank(volume.Parts, Disclosed)),
-        (Corrected.Id, Ranking.Rank(volume.Parts, Corrected)),
-    ];
 
     private static Table Ranks(Volume volume, Ranking received, Ranking disclosed, Ranking corrected) => Plain(
         "各地区位次", "单位：件、%", "ranks-table",

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Compiler.Rollups;
 using Compiler.Yearbooks.Chapters;
 using Compiler.Yearbooks.Coverage;
+using Compiler.Yearbooks.Tables;
 
 namespace Compiler.Yearbooks.Data;
 
@@ -85,7 +86,7 @@ internal static class FiguresJsonPlaces
     public static void Rankings(Utf8JsonWriter json, Volume volume)
     {
         json.WriteStartArray("rankings");
-        foreach (var (by, ranking) in RankingChapter.Rankings(volume))
+        foreach (var (by, ranking) in PlaceRankings.Compute(volume))
         {
             json.WriteStartObject();
             json.WriteString("by", by);

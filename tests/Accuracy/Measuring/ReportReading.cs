@@ -1,5 +1,5 @@
 using Compiler.Checking;
-using Compiler.Parsing;
+using Compiler.Reading;
 using Compiler.Places;
 using Compiler.Reports;
 
@@ -8,8 +8,8 @@ namespace Compiler.Accuracy.Measuring;
 /// <summary>The way of a file through the house, from bytes to a checked report.</summary>
 public static class ReportReading
 {
-    private static readonly ReportParser Parser = new(PlaceResolver.Current);
+    private static readonly ReportReader Reader = new(PlaceResolver.Current);
     private static readonly SourceFile File = new("input", "input", 0, "", DateTimeOffset.UnixEpoch);
 
-    public static Receipt Read(ReadOnlyMemory<byte> content) => ReportCheck.Apply(Parser.Parse(File, content, ReportHints.None));
+    public static Receipt Read(ReadOnlyMemory<byte> content) => ReportCheck.Apply(Reader.Read(File, content, ReportHints.None));
 }

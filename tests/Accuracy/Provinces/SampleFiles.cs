@@ -6,7 +6,7 @@ using Compiler.Accuracy.Printing;
 using Compiler.Accuracy.Truth;
 using Compiler.Checking;
 using Compiler.Jobs;
-using Compiler.Parsing;
+using Compiler.Reading;
 using Compiler.Places;
 using Compiler.Reports;
 using Compiler.Rollups;
@@ -35,8 +35,8 @@ public static class SampleFiles
     /// <summary>Reads, proves, settles and adds up the files, as the product does.</summary>
     public static Rollup Roll(IEnumerable<SampleFile> files)
     {
-        var parser = new ReportParser(PlaceResolver.Current);
-        var receipts = files.AsParallel().AsOrdered().Select(file => ReportCheck.Apply(parser.Parse(file.Source, file.Content, ReportHints.None)));
+        var reader = new ReportReader(PlaceResolver.Current);
+        var receipts = files.AsParallel().AsOrdered().Select(file => ReportCheck.Apply(reader.Read(file.Source, file.Content, ReportHints.None)));
         var settlement = Settlement.Settle([.. receipts]);
         var builder = new RollupBuilder();
         foreach (var receipt in settlement.Counted)

@@ -21,7 +21,7 @@ internal sealed class MeasuredReader : IDisposable
 
     private ReaderAnswer? ReadOnce(FileFormat format, ReadOnlyMemory<byte> content, ReadingLimits limits)
     {
-        process ??= ReaderProcess.Start(ReaderServer.Program);
+        process ??= ReaderProcess.Start(ReaderProgram.Default);
         var before = process.ProcessorTime;
         var answer = process.Read(format, content, limits);
         Taken = process.ProcessorTime - before;

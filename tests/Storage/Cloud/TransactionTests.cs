@@ -1,5 +1,5 @@
 using Compiler.Jobs;
-using Compiler.Parsing;
+using Compiler.Reading;
 using Compiler.Places;
 using Compiler.Reports;
 using Compiler.Storage;
@@ -79,7 +79,7 @@ public sealed class TransactionTests : IAsyncLifetime
         return new ReceiveUpload(
             new UploadStores(storage.Files(StorageNames.Reports), storage.Files(StorageNames.Receipts), storage.Files(StorageNames.Quarantine)),
             storage.Ledger,
-            new FileIntake(new ReportParser(PlaceResolver.Current).Parse, options),
+            new FileIntake(new ReportReader(PlaceResolver.Current).Read, options),
             options);
     }
 }

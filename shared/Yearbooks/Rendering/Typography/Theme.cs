@@ -115,6 +115,3 @@ internal sealed record Theme
     /// <summary>The same page, turned; its margins stay where they are.</summary>
     public Theme Turned() => this with { PageWidth = PageHeight, PageHeight = PageWidth };
 }
-
-/// <summary>A colour and what is written on it.</summary>
-internal sealed record ChartColour(string Fill, string Text);

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Compiler.Rollups;
+
+namespace Compiler.Yearbooks.Tables;
+
+/// <summary>The places of a volume ranked by what the chapter 排序 and figures.json rank them by.</summary>
+internal static class PlaceRankings
+{
+    public static Figure Received { get; } = FigureCatalogue.Get("requests.new_received.total");
+
+    public static Indicator Disclosed { get; } = IndicatorCatalogue.Get("B2");
+
+    public static Indicator Corrected { get; } = IndicatorCatalogue.Get("C2");
+
+    /// <summary>The rankings by what they are made by: the path of a figure, or the id of a rate.</summary>
+    public static ImmutableArray<(string By, Ranking Ranking)> Compute(Volume volume) =>
+    [
+        (Received.Path, Ranking.Rank(volume.Parts, Received)),
+        (Disclosed.Id, Ranking.Rank(volume.Parts, Disclosed)),
+        (Corrected.Id, Ranking.Rank(volume.Parts, Corrected)),
+    ];
+}

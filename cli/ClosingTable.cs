@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Compiler.Jobs;
-using Compiler.Reports;
+using Compiler.Backend.Publishing;
+using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Reports;
 using Spectre.Console;
 
 namespace Compiler.Cli;

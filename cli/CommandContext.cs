@@ -1,7 +1,8 @@
-using Compiler.Jobs;
+using Compiler.Backend.Intake.Uploads;
+using Compiler.Backend.Storage;
+using Compiler.Disclosure.Places;
 using Compiler.Reading;
-using Compiler.Places;
-using Compiler.Storage;
+using Compiler.Yearbooks;
 using Compiler.Yearbooks.Rendering;
 
 namespace Compiler.Cli;

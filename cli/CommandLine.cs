@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Compiler.Backend.Storage;
 using Compiler.Reading.Processes;
-using Compiler.Storage;
 using Compiler.Yearbooks.Rendering;
 
 namespace Compiler.Cli;

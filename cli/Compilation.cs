@@ -1,11 +1,18 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using Compiler.Jobs;
-using Compiler.Places;
-using Compiler.Reports;
-using Compiler.Storage;
+using Compiler.Backend.Correcting;
+using Compiler.Backend.Intake;
+using Compiler.Backend.Intake.Archives;
+using Compiler.Backend.Publishing;
+using Compiler.Backend.Rollups;
+using Compiler.Backend.Storage;
+using Compiler.Disclosure.Places.Divisions;
+using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Reports;
+using Compiler.Disclosure.Rollups;
 using Compiler.Yearbooks;
 using Compiler.Yearbooks.Rendering;
+using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Cli;
 

@@ -1,5 +1,5 @@
-using Compiler.Jobs;
-using Compiler.Storage;
+using Compiler.Backend.Correcting;
+using Compiler.Backend.Storage;
 
 namespace Compiler.Cli;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Compiler.Backend.Storage;
 using Compiler.Cli.Remote;
 
 namespace Compiler.Cli;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Compiler.Jobs;
-using Compiler.Storage;
+using Compiler.Backend.Intake.Uploads;
+using Compiler.Backend.Storage;
 
 namespace Compiler.Cli;
 

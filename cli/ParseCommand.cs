@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Text;
-using Compiler.Jobs;
-using Compiler.Reports;
+using Compiler.Backend.Correcting;
+using Compiler.Backend.Intake;
+using Compiler.Backend.Storage;
+using Compiler.Disclosure.Receipts;
 
 namespace Compiler.Cli;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
-using Compiler.Places;
-using Compiler.Reports;
+using Compiler.Disclosure.Places;
+using Compiler.Disclosure.Places.Divisions;
+using Compiler.Disclosure.Reports;
 
 namespace Compiler.Cli;
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using Compiler.Reports;
+using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Reports;
 
 namespace Compiler.Cli;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
-using Compiler.Forms;
-using Compiler.Reports;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Reports;
 using Spectre.Console;
 
 namespace Compiler.Cli;

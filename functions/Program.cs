@@ -1,7 +1,7 @@
+using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Azure;
 using Compiler.Functions;
 using Compiler.Functions.Http;
-using Compiler.Storage;
-using Compiler.Storage.Cloud;
 using Compiler.Yearbooks.Rendering;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Azure.Functions.Worker.Builder;

@@ -1,9 +1,14 @@
+using Compiler.Backend.Intake;
+using Compiler.Backend.Intake.Reconciling;
+using Compiler.Backend.Intake.Uploads;
+using Compiler.Backend.Publishing;
+using Compiler.Backend.Rollups;
+using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Azure;
+using Compiler.Disclosure.Places;
+using Compiler.Disclosure.Places.Divisions;
 using Compiler.Functions.Http;
-using Compiler.Jobs;
 using Compiler.Reading;
-using Compiler.Places;
-using Compiler.Storage;
-using Compiler.Storage.Cloud;
 using Compiler.Yearbooks;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,7 +40,7 @@ public static class Registrations
         var options = new IntakeOptions();
         services.AddSingleton(options with { MaxFileBytes = configuration.GetValue(Settings.MaxFileBytes, options.MaxFileBytes) });
         services.AddSingleton<ParseReport>(new ReportReader(PlaceResolver.Current).Read);
-        services.AddSingleton<Jobs.FileIntake>();
+        services.AddSingleton<FileIntake>();
         services.AddSingleton<ReceiveUpload>();
         services.AddSingleton<SetAsideUpload>();
         services.AddSingleton<ReconcileUploads>();

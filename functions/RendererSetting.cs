@@ -1,3 +1,4 @@
+using Compiler.Yearbooks;
 using Compiler.Yearbooks.Rendering;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Compiler.Storage;
+using Compiler.Backend.Storage;
 
 namespace Compiler.Cli.Remote;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Net;
 using System.Text.Json;
-using Compiler.Storage;
+using Compiler.Backend.Storage;
 
 namespace Compiler.Cli.Remote;
 

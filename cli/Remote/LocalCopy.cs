@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using Compiler.Storage;
+using Compiler.Backend.Storage;
 
 namespace Compiler.Cli.Remote;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Compiler.Places;
+using Compiler.Disclosure.Places.Divisions;
 using Compiler.Yearbooks;
 
 namespace Compiler.Cli.Remote;

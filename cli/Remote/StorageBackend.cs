@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Azure.Core;
-using Compiler.Storage;
-using Compiler.Storage.Cloud;
+using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Azure;
+using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Cli.Remote;
 

@@ -1,4 +1,5 @@
-using Compiler.Jobs;
+using Compiler.Backend.Intake.Uploads;
+using Compiler.Disclosure.Reports;
 
 namespace Compiler.Cli.Remote;
 

@@ -2,7 +2,7 @@ using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Sas;
-using Compiler.Storage.Cloud;
+using Compiler.Backend.Storage.Azure;
 
 namespace Compiler.Functions.Http;
 

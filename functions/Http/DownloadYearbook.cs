@@ -1,10 +1,10 @@
-using Compiler.Storage;
-using Compiler.Storage.Cloud;
+using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Azure;
+using Compiler.Yearbooks;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.DependencyInjection;
-using Compiler.Yearbooks;
 
 namespace Compiler.Functions.Http;
 

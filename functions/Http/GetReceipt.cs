@@ -1,5 +1,5 @@
-using Compiler.Jobs;
-using Compiler.Storage;
+using Compiler.Backend.Intake.Uploads;
+using Compiler.Backend.Storage;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;

@@ -1,5 +1,6 @@
 using System.Globalization;
-using Compiler.Storage;
+using Compiler.Backend.Storage;
+using Compiler.Yearbooks.Volumes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;

@@ -1,4 +1,4 @@
-using Compiler.Storage;
+using Compiler.Backend.Storage;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,4 +1,4 @@
-using Compiler.Jobs;
+using Compiler.Backend.Intake.Uploads;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;

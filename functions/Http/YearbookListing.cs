@@ -1,5 +1,5 @@
-using Compiler.Storage;
 using Compiler.Yearbooks;
+using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Functions.Http;
 

@@ -1,4 +1,4 @@
-using Compiler.Jobs;
+using Compiler.Backend.Publishing;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
 

@@ -1,4 +1,4 @@
-using Compiler.Jobs;
+using Compiler.Backend.Publishing;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
 
@@ -7,7 +7,7 @@ namespace Compiler.Functions.Schedules;
 /// <summary>Every night: the yearbooks whose inputs have changed, one at a time; a run that was cut off goes on at the next.</summary>
 public sealed partial class PublishYearbooksTimer(PublishYearbooks run, ILogger<PublishYearbooksTimer> logger)
 {
-    [Function("PublishYearbooks")]
+    [Function(nameof(PublishYearbooks))]
     [FixedDelayRetry(3, "00:01:00")]
     public async Task RunAsync([TimerTrigger($"%{Settings.YearbookSchedule}%")] TimerInfo timer, CancellationToken cancellationToken)
     {

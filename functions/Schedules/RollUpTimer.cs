@@ -1,4 +1,4 @@
-using Compiler.Jobs;
+using Compiler.Backend.Rollups;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
 
@@ -7,7 +7,7 @@ namespace Compiler.Functions.Schedules;
 /// <summary>Every five minutes: the totals follow the uploads.</summary>
 public sealed partial class RollUpTimer(RollUp update, ILogger<RollUpTimer> logger)
 {
-    [Function("RollUp")]
+    [Function(nameof(RollUp))]
     [FixedDelayRetry(2, "00:00:10")]
     public async Task RunAsync([TimerTrigger($"%{Settings.RollupSchedule}%")] TimerInfo timer, CancellationToken cancellationToken)
     {

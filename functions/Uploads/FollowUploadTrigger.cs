@@ -1,5 +1,6 @@
-using Compiler.Jobs;
-using Compiler.Storage.Cloud;
+using Compiler.Backend.Intake;
+using Compiler.Backend.Intake.Uploads;
+using Compiler.Backend.Storage.Azure;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
 

@@ -1,6 +1,7 @@
 using Azure.Storage.Blobs;
-using Compiler.Jobs;
-using Compiler.Storage.Cloud;
+using Compiler.Backend.Intake;
+using Compiler.Backend.Intake.Uploads;
+using Compiler.Backend.Storage.Azure;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
 
@@ -9,7 +10,7 @@ namespace Compiler.Functions.Uploads;
 /// <summary>An upload has come, as Event Grid tells the webhook of the blob trigger: it is read, checked, entered and answered.</summary>
 public sealed partial class ReceiveUploadTrigger(ReceiveUpload receive, ILogger<ReceiveUploadTrigger> logger)
 {
-    [Function("ReceiveUpload")]
+    [Function(nameof(ReceiveUpload))]
     public async Task RunAsync(
         [BlobTrigger($"{StorageNames.Reports}/{{name}}", Source = BlobTriggerSource.EventGrid, Connection = Settings.Storage)] BlobClient blob, CancellationToken cancellationToken)
     {

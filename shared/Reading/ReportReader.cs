@@ -1,6 +1,8 @@
-using Compiler.Parsing;
-using Compiler.Places;
-using Compiler.Reports;
+using Compiler.Disclosure.Parsing;
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Disclosure.Places;
+using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Reports;
 
 namespace Compiler.Reading;
 

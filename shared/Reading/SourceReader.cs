@@ -1,8 +1,13 @@
+using Compiler.Disclosure.Findings;
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Disclosure.Reports;
+using Compiler.Reading.Formats;
 using Compiler.Reading.Html;
+using Compiler.Reading.Lines;
 using Compiler.Reading.Office;
 using Compiler.Reading.Pdf;
 using Compiler.Reading.Processes;
-using Compiler.Reports;
+using Compiler.Reading.Text;
 
 namespace Compiler.Reading;
 

@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Compiler.Rollups;
+using Compiler.Disclosure.Rollups;
 using Compiler.Yearbooks.Chapters;
+using Compiler.Yearbooks.Chapters.Coverage;
+using Compiler.Yearbooks.Chapters.Quality;
+using Compiler.Yearbooks.Chapters.Years;
 using Compiler.Yearbooks.Data;
 using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks;
 

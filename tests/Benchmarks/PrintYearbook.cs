@@ -1,10 +1,12 @@
 using BenchmarkDotNet.Attributes;
 using Compiler.Accuracy.Provinces;
-using Compiler.Jobs;
-using Compiler.Places;
+using Compiler.Backend.Rollups;
+using Compiler.Disclosure.Places.Divisions;
+using Compiler.Disclosure.Rollups;
 using Compiler.Yearbooks;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Rendering;
+using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Benchmarks;
 

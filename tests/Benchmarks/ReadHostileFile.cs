@@ -1,9 +1,10 @@
 using BenchmarkDotNet.Attributes;
-using Compiler.Checking;
+using Compiler.Disclosure.Checking;
+using Compiler.Disclosure.Places;
+using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Reports;
 using Compiler.Reading;
-using Compiler.Places;
-using Compiler.Reports;
-using Compiler.Tests.Reading;
+using Compiler.Testing.Files;
 
 namespace Compiler.Benchmarks;
 

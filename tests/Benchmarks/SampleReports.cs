@@ -1,6 +1,6 @@
 using System.Text;
-using Compiler.Places;
-using Compiler.Reports;
+using Compiler.Disclosure.Places.Divisions;
+using Compiler.Disclosure.Reports;
 
 namespace Compiler.Benchmarks;
 

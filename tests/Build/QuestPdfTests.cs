@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Compiler.Testing;
 
 namespace Compiler.Tests.Build;
 
@@ -9,13 +10,13 @@ public sealed class QuestPdfTests
     private static readonly string Top = Path.GetDirectoryName(Samples.Folder)!;
 
     [Theory]
-    [InlineData("shared/Shared.csproj", "QuestPdfRenderer.cs")]
+    [InlineData("shared/Yearbooks/Yearbooks.csproj", "QuestPdfRenderer.cs")]
     [InlineData("tests/Tests.csproj", "QuestPdfRendererTests.cs")]
     public async Task Evaluate_FeedWithQuestPdf_CompilesItsRenderer(string project, string file) =>
         Assert.Contains(file, (await EvaluateAsync(project, hasQuestPdf: true)).Sources);
 
     [Theory]
-    [InlineData("shared/Shared.csproj")]
+    [InlineData("shared/Yearbooks/Yearbooks.csproj")]
     [InlineData("tests/Tests.csproj")]
     public async Task Evaluate_FeedWithoutQuestPdf_CompilesNothingOfIt(string project)
     {
@@ -28,7 +29,7 @@ public sealed class QuestPdfTests
 
     [Fact]
     public async Task Evaluate_FeedWithQuestPdf_RefersToIt() =>
-        Assert.Contains("QuestPDF", (await EvaluateAsync("shared/Shared.csproj", hasQuestPdf: true)).Packages);
+        Assert.Contains("QuestPDF", (await EvaluateAsync("shared/Yearbooks/Yearbooks.csproj", hasQuestPdf: true)).Packages);
 
     private static async Task<(IReadOnlyList<string> Packages, IReadOnlyList<string> Sources)> EvaluateAsync(string project, bool hasQuestPdf)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Compiler.Testing;
 
 namespace Compiler.Tests.Build;
 

@@ -1,4 +1,5 @@
 using Compiler.Cli;
+using Compiler.Testing;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Rendering;
 

@@ -1,5 +1,5 @@
+using Compiler.Backend.Storage;
 using Compiler.Cli;
-using Compiler.Storage;
 
 namespace Compiler.Tests.Cli;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Compiler.Testing;
 
 namespace Compiler.Tests.Cli;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
-using Compiler.Jobs;
+using Compiler.Backend.Intake.Uploads;
+using Compiler.Testing;
 
 namespace Compiler.Tests.Cli;
 

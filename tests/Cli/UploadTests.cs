@@ -1,6 +1,6 @@
 using System.Text;
+using Compiler.Backend.Intake.Uploads;
 using Compiler.Cli;
-using Compiler.Jobs;
 
 namespace Compiler.Tests.Cli;
 

@@ -1,14 +1,20 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Compiler.Jobs;
+using Compiler.Backend.Intake;
+using Compiler.Backend.Intake.Reconciling;
+using Compiler.Backend.Intake.Uploads;
+using Compiler.Backend.Publishing;
+using Compiler.Backend.Rollups;
+using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Azure;
+using Compiler.Disclosure.Places;
+using Compiler.Disclosure.Places.Divisions;
 using Compiler.Reading;
-using Compiler.Places;
-using Compiler.Storage;
-using Compiler.Storage.Cloud;
 using Compiler.Yearbooks;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Rendering;
+using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Tests.EndToEnd;
 

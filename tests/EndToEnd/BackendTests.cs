@@ -1,9 +1,11 @@
-using Compiler.Yearbooks;
 using System.Net;
 using System.Text;
 using Azure.Storage.Queues;
-using Compiler.Storage;
-using Compiler.Storage.Cloud;
+using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Azure;
+using Compiler.Disclosure.Reports;
+using Compiler.Testing;
+using Compiler.Yearbooks;
 
 namespace Compiler.Tests.EndToEnd;
 

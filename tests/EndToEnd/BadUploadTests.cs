@@ -1,8 +1,10 @@
 using System.IO.Compression;
-using Compiler.Jobs;
-using Compiler.Reports;
-using Compiler.Storage;
-using Compiler.Storage.Cloud;
+using Compiler.Backend.Intake.Uploads;
+using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Azure;
+using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Reports;
+using Compiler.Testing;
 
 namespace Compiler.Tests.EndToEnd;
 

@@ -1,4 +1,4 @@
-using Compiler.Storage;
+using Compiler.Backend.Storage;
 
 namespace Compiler.Tests.EndToEnd;
 

@@ -1,5 +1,7 @@
+using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Azure;
+using Compiler.Testing;
 using Compiler.Yearbooks;
-using Compiler.Storage.Cloud;
 
 namespace Compiler.Tests.EndToEnd;
 

@@ -1,4 +1,4 @@
-using Compiler.Storage.Cloud;
+using Compiler.Backend.Storage.Azure;
 
 namespace Compiler.Tests.EndToEnd;
 

@@ -1,6 +1,6 @@
 using Azure.Core;
 using Azure.Core.Pipeline;
-using Compiler.Tests.Azurite;
+using Compiler.Testing.Azurite;
 
 namespace Compiler.Tests.EndToEnd;
 

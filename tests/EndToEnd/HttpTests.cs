@@ -2,8 +2,8 @@ using System.Net;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
+using Compiler.Backend.Storage.Azure;
 using Compiler.Functions.Http;
-using Compiler.Storage.Cloud;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Compiler.Tests.EndToEnd;

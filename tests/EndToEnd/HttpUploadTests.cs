@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text.Json;
+using Compiler.Testing;
 
 namespace Compiler.Tests.EndToEnd;
 

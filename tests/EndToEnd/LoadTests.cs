@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Compiler.Storage.Cloud;
+using Compiler.Backend.Storage.Azure;
 
 namespace Compiler.Tests.EndToEnd;
 

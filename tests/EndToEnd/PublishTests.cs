@@ -1,6 +1,8 @@
 using System.Text.Json;
-using Compiler.Storage.Cloud;
-using Compiler.Yearbooks.Rendering;
+using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Azure;
+using Compiler.Testing;
+using Compiler.Yearbooks;
 
 namespace Compiler.Tests.EndToEnd;
 
@@ -20,8 +22,8 @@ public sealed class PublishTests(StorageEmulator azurite, PublishedFunctions pub
     [InlineData("worker.config.json")]
     [InlineData(".azurefunctions/Microsoft.Azure.WebJobs.Extensions.Storage.Blobs.dll")]
     [InlineData("Compiler.Functions.dll")]
-    [InlineData("Compiler.Shared.dll")]
-    [InlineData("Compiler.Shared.runtimeconfig.json")]
+    [InlineData("Compiler.ReadingProcess.dll")]
+    [InlineData("Compiler.ReadingProcess.runtimeconfig.json")]
     [InlineData("fonts/NotoSansHans-Regular.otf")]
     [InlineData("fonts/NotoSansHans-Bold.otf")]
     [InlineData("fonts/LICENSE")]

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.IO.Compression;
+using Compiler.Testing;
 
 namespace Compiler.Tests.EndToEnd;
 

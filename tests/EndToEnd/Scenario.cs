@@ -1,6 +1,7 @@
 using System.Text;
-using Compiler.Storage;
-using Compiler.Storage.Cloud;
+using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Azure;
+using Compiler.Testing;
 
 namespace Compiler.Tests.EndToEnd;
 

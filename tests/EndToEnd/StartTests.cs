@@ -1,4 +1,4 @@
-using Compiler.Yearbooks.Rendering;
+using Compiler.Yearbooks;
 
 namespace Compiler.Tests.EndToEnd;
 

@@ -1,5 +1,5 @@
-using Compiler.Storage.Cloud;
-using Compiler.Tests.Azurite;
+using Compiler.Backend.Storage.Azure;
+using Compiler.Testing.Azurite;
 using Xunit.Abstractions;
 using Xunit.Sdk;
 

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Compiler.Reports;
+using Compiler.Disclosure.Receipts;
 
 namespace Compiler.Tests.Golden;
 

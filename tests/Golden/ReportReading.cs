@@ -1,7 +1,8 @@
-using Compiler.Checking;
+using Compiler.Disclosure.Checking;
+using Compiler.Disclosure.Places;
+using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Reports;
 using Compiler.Reading;
-using Compiler.Places;
-using Compiler.Reports;
 
 namespace Compiler.Tests.Golden;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
+using Compiler.Testing;
 
 namespace Compiler.Tests.Infra;
 

@@ -23,7 +23,7 @@ public sealed partial class FunctionNamesTests
     {
         var named = AddressedName().Match(BicepCompiler.Webhook.Text).Groups[1].Value;
         Assert.Contains(named, Functions);
-        Assert.Contains("BlobTrigger(", File.ReadAllText(Path.Combine(BicepCompiler.Top, "functions", "Uploads", $"{named}.cs")), StringComparison.Ordinal);
+        Assert.Contains("BlobTrigger(", File.ReadAllText(Path.Combine(BicepCompiler.Top, "functions", "Uploads", $"{named}Trigger.cs")), StringComparison.Ordinal);
     }
 
     [GeneratedRegex("""\[Function\((?:nameof\((\w+)\)|"(?<1>\w+)")\)\]""")]

@@ -5,7 +5,7 @@ namespace Compiler.Tests.Infra;
 /// <summary>The deployment and the code call containers, queues and tables by the same names.</summary>
 public sealed class NamesTests
 {
-    private static readonly IReadOnlyList<(string Name, string Value)> Code = CodeConstants.In("shared", "Storage", "Cloud", "StorageNames.cs");
+    private static readonly IReadOnlyList<(string Name, string Value)> Code = CodeConstants.In("shared", "Backend", "Storage", "Azure", "StorageNames.cs");
 
     [Fact]
     public void Tables_OfTheCode_AreCreated() => Assert.Equal(Constants("Table"), Strings(Storage.Variable("tables").EnumerateArray()));

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Compiler.Jobs;
+using Compiler.Backend.Intake.Uploads;
 
 namespace Compiler.Tests.Infra;
 

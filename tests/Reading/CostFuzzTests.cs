@@ -1,9 +1,9 @@
 using System.Text;
-using Compiler.Checking;
-using Compiler.Parsing;
-using Compiler.Places;
+using Compiler.Disclosure.Checking;
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Disclosure.Places;
+using Compiler.Disclosure.Reports;
 using Compiler.Reading;
-using Compiler.Reports;
 
 namespace Compiler.Tests.Reading;
 

@@ -1,3 +1,4 @@
+using Compiler.Testing;
 using Compiler.Tests.Golden;
 
 namespace Compiler.Tests.Reading;

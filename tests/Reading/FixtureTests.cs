@@ -1,5 +1,6 @@
-using Compiler.Reading;
-using Compiler.Reports;
+using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Reports;
+using Compiler.Reading.Formats;
 using Compiler.Tests.Golden;
 
 namespace Compiler.Tests.Reading;

@@ -1,3 +1,4 @@
+using Compiler.Disclosure.Parsing.Text;
 using Compiler.Reading;
 using Compiler.Tests.Golden;
 

@@ -1,15 +1,18 @@
 using System.Collections.Immutable;
-using Compiler.Checking;
-using Compiler.Parsing;
-using Compiler.Places;
+using Compiler.Disclosure.Checking;
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Disclosure.Places;
+using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Reports;
 using Compiler.Reading;
-using Compiler.Reports;
+using Compiler.Reading.Formats;
+using Compiler.Testing.Files;
 
 namespace Compiler.Tests.Reading;
 
 /// <summary>
 /// Files that are made to cost more than they weigh: what they cost is counted, in steps and in bytes asked for, and twice the
-/// file costs twice as much. <c>./bench --filter '*Hostile*'</c> measures the time.
+/// file costs twice as much. <c>eng/bench --filter '*Hostile*'</c> measures the time.
 /// </summary>
 public sealed class HostileFileTests
 {

@@ -1,4 +1,5 @@
 using System.Text;
+using Compiler.Disclosure.Parsing.Text;
 using Compiler.Reading;
 
 namespace Compiler.Tests.Reading;

@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
-using Compiler.Reports;
-using Compiler.Rollups;
-using Compiler.Tests.Rollups;
-using Compiler.Yearbooks.Data;
+using Compiler.Disclosure.Reports;
+using Compiler.Disclosure.Rollups.Figures;
+using Compiler.Tests.Disclosure.Rollups;
+using Compiler.Yearbooks;
+using Compiler.Yearbooks.Model;
 using CsvHelper;
 
 namespace Compiler.Tests.Yearbooks;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Compiler.Testing;
 
 namespace Compiler.Tests.Yearbooks;
 

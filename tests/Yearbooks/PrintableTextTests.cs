@@ -1,4 +1,4 @@
-using Compiler.Places;
+using Compiler.Disclosure.Places.Divisions;
 using Compiler.Yearbooks;
 
 namespace Compiler.Tests.Yearbooks;

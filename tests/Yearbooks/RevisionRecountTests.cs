@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using Compiler.Accuracy.Provinces;
-using Compiler.Jobs;
-using Compiler.Places;
-using Compiler.Storage;
+using Compiler.Backend.Publishing;
+using Compiler.Backend.Rollups;
+using Compiler.Disclosure.Places.Divisions;
+using Compiler.Disclosure.Rollups;
 using Compiler.Tests.Yearbooks.Recounting;
 using Compiler.Yearbooks;
+using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Tests.Yearbooks;
 

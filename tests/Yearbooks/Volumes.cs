@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using Compiler.Rollups;
-using Compiler.Tests.Rollups;
+using Compiler.Disclosure.Rollups;
+using Compiler.Tests.Disclosure.Rollups;
 using Compiler.Yearbooks;
 using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Tests.Yearbooks;
 

@@ -1,6 +1,9 @@
 using System.Globalization;
-using Compiler.Reports;
-using Compiler.Tests.Rollups;
+using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Reports;
+using Compiler.Disclosure.Rollups;
+using Compiler.Tests.Disclosure.Rollups;
+using Compiler.Yearbooks;
 using Compiler.Yearbooks.Model;
 
 namespace Compiler.Tests.Yearbooks;
@@ -124,7 +127,7 @@ public sealed class YearbookComposerTests
     [Fact]
     public void ExcludedFile_IsListedWithItsReasonInTheVolumesItBelongsTo()
     {
-        var builder = new Compiler.Rollups.RollupBuilder();
+        var builder = new Compiler.Disclosure.Rollups.RollupBuilder();
         builder.Add(Seeds.Baoding2024);
         builder.Add(new Receipt(new SourceFile("合同.txt", "in/合同.txt", 5, "c0", default), null, [new Finding("X", Severity.Error, "不是年度报告", default)]));
         builder.Exclude(new Receipt(Seeds.Pingxiang2024.Source, Seeds.Pingxiang2024, [new Finding("Y", Severity.Warning, "已由后一份文件取代", default)]));
@@ -237,7 +240,7 @@ public sealed class YearbookComposerTests
     }
 
     private static string Head(Table table, int column) =>
-        string.Concat(Compiler.Yearbooks.Data.DataGrid.Lay(table.Header, table.Columns.Length).Select(row => row[column]!.Text));
+        string.Concat(Compiler.Yearbooks.Model.DataGrid.Lay(table.Header, table.Columns.Length).Select(row => row[column]!.Text));
 
     private static decimal? Number(string text) =>
         text is "…" or "—" ? null : decimal.Parse(text.TrimEnd('†', '‡', '*'), NumberStyles.Number, CultureInfo.InvariantCulture);

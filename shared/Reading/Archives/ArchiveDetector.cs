@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Text;
+using Compiler.Reading.Formats;
+using Compiler.Reading.Lines;
 
 namespace Compiler.Reading.Archives;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Compiler.Reading.Lines;
 
 namespace Compiler.Reading.Html;
 
@@ -42,8 +43,8 @@ internal static partial class Article
         WriteFacts(facts, to);
     }
 
-    private static void WriteTable(IReadOnlyList<Tables.SpannedCell> cells, int rows, int number, SourceBuilder to) =>
-        Tables.SpannedGrid.Write(cells, rows, to, row => $"表{number}第{row}行");
+    private static void WriteTable(IReadOnlyList<Compiler.Reading.Lines.SpannedCell> cells, int rows, int number, SourceBuilder to) =>
+        Compiler.Reading.Lines.SpannedGrid.Write(cells, rows, to, row => $"表{number}第{row}行");
 
     private static void WriteFacts(PageFacts facts, SourceBuilder to)
     {

@@ -1,4 +1,4 @@
-using Compiler.Reading.Tables;
+using Compiler.Reading.Lines;
 
 namespace Compiler.Reading.Html;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
+using Compiler.Reading.Lines;
 
 namespace Compiler.Reading.Html;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using Compiler.Reading.Tables;
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Reading.Lines;
 
 namespace Compiler.Reading.Html;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Compiler.Reading.Text;
 
 namespace Compiler.Reading.Html;
 

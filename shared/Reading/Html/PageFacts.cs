@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Compiler.Reading.Lines;
 
 namespace Compiler.Reading.Html;
 

@@ -2,7 +2,10 @@ using System.Buffers;
 using System.IO.Compression;
 using System.Text.RegularExpressions;
 using System.Xml;
-using Compiler.Reports;
+using Compiler.Disclosure.Findings;
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Disclosure.Reports;
+using Compiler.Reading.Lines;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace Compiler.Reading.Office;

@@ -1,4 +1,5 @@
 using System.Text;
+using Compiler.Reading.Lines;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 

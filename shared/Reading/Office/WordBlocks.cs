@@ -1,5 +1,5 @@
+using Compiler.Reading.Lines;
 using DocumentFormat.OpenXml;
-using Compiler.Reading.Tables;
 
 namespace Compiler.Reading.Office;
 

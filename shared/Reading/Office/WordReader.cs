@@ -1,3 +1,5 @@
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Reading.Lines;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 

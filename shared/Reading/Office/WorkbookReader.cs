@@ -1,4 +1,6 @@
-using Compiler.Reports;
+using Compiler.Disclosure.Findings;
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Reading.Lines;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 

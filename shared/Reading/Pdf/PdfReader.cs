@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
+using Compiler.Disclosure.Findings;
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Disclosure.Reports;
+using Compiler.Reading.Lines;
 using Compiler.Reading.Pdf.Layout;
+using Compiler.Reading.Pdf.Pages;
 using Compiler.Reading.Pdf.PdfPig;
-using Compiler.Reports;
 
 namespace Compiler.Reading.Pdf;
 

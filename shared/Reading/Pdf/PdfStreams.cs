@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Compression;
+using Compiler.Reading.Lines;
 
 namespace Compiler.Reading.Pdf;
 

@@ -1,4 +1,5 @@
-using Compiler.Reports;
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Disclosure.Reports;
 
 namespace Compiler.Reading.Processes;
 

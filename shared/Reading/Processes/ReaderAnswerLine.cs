@@ -1,3 +1,5 @@
+using Compiler.Disclosure.Parsing.Text;
+
 namespace Compiler.Reading.Processes;
 
 /// <summary>A line of a file.</summary>

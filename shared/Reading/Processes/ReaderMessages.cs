@@ -1,7 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Compiler.Reports;
+using Compiler.Disclosure.Reports;
+using Compiler.Reading.Formats;
 
 namespace Compiler.Reading.Processes;
 

@@ -2,6 +2,8 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Reading.Formats;
 
 namespace Compiler.Reading.Processes;
 

@@ -1,5 +1,8 @@
 using System.Collections.Concurrent;
-using Compiler.Reports;
+using Compiler.Disclosure.Findings;
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Disclosure.Reports;
+using Compiler.Reading.Formats;
 
 namespace Compiler.Reading.Processes;
 

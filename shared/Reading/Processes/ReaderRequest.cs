@@ -1,3 +1,6 @@
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Reading.Formats;
+
 namespace Compiler.Reading.Processes;
 
 /// <summary>A file to read.</summary>

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Compiler.Forms;
+using Compiler.Disclosure.Forms;
 using Compiler.Yearbooks.Model;
 using static Compiler.Yearbooks.Tables.TableParts;
 

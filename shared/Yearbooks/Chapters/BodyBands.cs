@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Compiler.Reports;
-using Compiler.Rollups;
+using Compiler.Disclosure.Reports;
+using Compiler.Disclosure.Rollups;
+using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Yearbooks.Model;
 
 namespace Compiler.Yearbooks.Chapters;

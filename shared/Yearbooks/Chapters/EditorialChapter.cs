@@ -1,7 +1,9 @@
 using System.Globalization;
-using Compiler.Forms;
-using Compiler.Rollups;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Rollups;
+using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Volumes;
 using static Compiler.Yearbooks.Tables.TableParts;
 
 namespace Compiler.Yearbooks.Chapters;

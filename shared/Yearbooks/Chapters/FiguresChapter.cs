@@ -1,5 +1,6 @@
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Tables;
+using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks.Chapters;
 

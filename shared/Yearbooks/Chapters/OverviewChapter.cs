@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Compiler.Forms;
-using Compiler.Rollups;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Rollups;
+using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Tables;
+using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks.Chapters;
 

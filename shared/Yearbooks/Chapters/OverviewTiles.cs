@@ -1,5 +1,7 @@
-using Compiler.Rollups;
+using Compiler.Disclosure.Rollups.Figures;
+using Compiler.Disclosure.Rollups.Years;
 using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks.Chapters;
 

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Compiler.Forms;
-using Compiler.Rollups;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Rollups;
+using Compiler.Disclosure.Rollups.Figures;
+using Compiler.Disclosure.Rollups.Years;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Tables;
+using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks.Chapters;
 

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Compiler.Rollups;
+using Compiler.Disclosure.Rollups;
+using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Tables;
+using Compiler.Yearbooks.Volumes;
 using static Compiler.Yearbooks.Tables.PlaceRankings;
 using static Compiler.Yearbooks.Tables.TableParts;
 

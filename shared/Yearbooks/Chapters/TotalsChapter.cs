@@ -1,6 +1,8 @@
-using Compiler.Rollups;
+using Compiler.Disclosure.Rollups.Figures;
+using Compiler.Disclosure.Rollups.Years;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Tables;
+using Compiler.Yearbooks.Volumes;
 using static Compiler.Yearbooks.Tables.TableParts;
 
 namespace Compiler.Yearbooks.Chapters;

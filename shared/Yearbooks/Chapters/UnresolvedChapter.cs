@@ -1,5 +1,7 @@
-using Compiler.Rollups;
+using Compiler.Disclosure.Rollups;
+using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Volumes;
 using static Compiler.Yearbooks.Tables.TableParts;
 
 namespace Compiler.Yearbooks.Chapters;

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using Compiler.Rollups;
+using Compiler.Disclosure.Rollups;
+using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks.Data;
 

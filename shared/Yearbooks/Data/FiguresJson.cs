@@ -2,12 +2,13 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Compiler.Rollups;
+using Compiler.Disclosure.Rollups.Figures;
+using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks.Data;
 
 /// <summary>figures.json: the totals, indicators and rows of a volume, unrounded, in a stable order.</summary>
-internal static class FiguresJson
+public static class FiguresJson
 {
     private static readonly JsonWriterOptions Options = new()
     {
@@ -17,7 +18,7 @@ internal static class FiguresJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static string Write(Volume volume, string title)
+    internal static string Write(Volume volume, string title)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
-using Compiler.Forms;
-using Compiler.Rollups;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Rollups;
+using Compiler.Disclosure.Rollups.Figures;
+using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks.Data;
 

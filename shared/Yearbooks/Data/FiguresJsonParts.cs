@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
-using Compiler.Reports;
-using Compiler.Rollups;
+using Compiler.Disclosure.Reports;
+using Compiler.Disclosure.Rollups;
+using Compiler.Disclosure.Rollups.Figures;
+using Compiler.Disclosure.Rollups.Years;
+using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks.Data;
 

@@ -1,8 +1,8 @@
 using System.Text.Json;
-using Compiler.Rollups;
-using Compiler.Yearbooks.Chapters;
-using Compiler.Yearbooks.Coverage;
+using Compiler.Disclosure.Rollups;
+using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Yearbooks.Tables;
+using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks.Data;
 

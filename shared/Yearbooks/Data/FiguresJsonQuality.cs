@@ -1,5 +1,6 @@
 using System.Text.Json;
-using Compiler.Reports;
+using Compiler.Disclosure.Reports;
+using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks.Data;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Compiler.Rollups;
+using Compiler.Disclosure.Rollups.Figures;
 
 namespace Compiler.Yearbooks.Data;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Compiler.Rollups;
+using Compiler.Disclosure.Rollups.Figures;
+using Compiler.Disclosure.Rollups.Years;
 using Compiler.Yearbooks.Model;
 using static Compiler.Yearbooks.Tables.TableParts;
 

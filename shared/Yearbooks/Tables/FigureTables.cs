@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Compiler.Forms;
+using Compiler.Disclosure.Forms;
 
 namespace Compiler.Yearbooks.Tables;
 

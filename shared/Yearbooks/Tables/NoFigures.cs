@@ -1,4 +1,4 @@
-using Compiler.Rollups;
+using Compiler.Disclosure.Rollups.Figures;
 
 namespace Compiler.Yearbooks.Tables;
 

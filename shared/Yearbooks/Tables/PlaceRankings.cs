@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using Compiler.Rollups;
+using Compiler.Disclosure.Rollups;
+using Compiler.Disclosure.Rollups.Figures;
+using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks.Tables;
 

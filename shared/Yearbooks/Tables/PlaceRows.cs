@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Compiler.Rollups;
-using Compiler.Yearbooks.Coverage;
+using Compiler.Disclosure.Rollups;
+using Compiler.Disclosure.Rollups.Figures;
+using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks.Tables;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Compiler.Forms;
-using Compiler.Rollups;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Yearbooks.Model;
 using static Compiler.Yearbooks.Tables.TableParts;
 

@@ -1,8 +1,10 @@
 using System.Globalization;
-using Compiler.Forms;
-using Compiler.Rollups;
-using Compiler.Yearbooks.Data;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Reports;
+using Compiler.Disclosure.Rollups;
+using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks.Tables;
 

@@ -1,6 +1,6 @@
-using Compiler.Forms;
-using Compiler.Reports;
-using Compiler.Rollups;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Reports;
+using Compiler.Disclosure.Rollups.Figures;
 
 namespace Compiler.Yearbooks.Tables;
 

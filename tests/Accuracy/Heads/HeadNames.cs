@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Compiler.Places;
-using Compiler.Reports;
+using Compiler.Disclosure.Places;
+using Compiler.Disclosure.Places.Divisions;
+using Compiler.Disclosure.Reports;
 
 namespace Compiler.Accuracy.Heads;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Compiler.Accuracy.Measuring;
+using Compiler.Disclosure.Reports;
 
 namespace Compiler.Accuracy.Heads;
 

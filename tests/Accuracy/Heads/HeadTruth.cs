@@ -1,5 +1,5 @@
-using Compiler.Places;
-using Compiler.Reports;
+using Compiler.Disclosure.Places.Divisions;
+using Compiler.Disclosure.Reports;
 
 namespace Compiler.Accuracy.Heads;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Compiler.Parsing;
-using Compiler.Places;
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Disclosure.Places.Divisions;
 
 namespace Compiler.Accuracy.Heads;
 

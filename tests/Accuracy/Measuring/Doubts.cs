@@ -1,5 +1,5 @@
-using Compiler.Forms;
-using Compiler.Reports;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Reports;
 
 namespace Compiler.Accuracy.Measuring;
 

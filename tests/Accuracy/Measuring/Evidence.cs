@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Compiler.Accuracy.Printing;
 using Compiler.Accuracy.Truth;
-using Compiler.Reports;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Reports;
 
 namespace Compiler.Accuracy.Measuring;
 
@@ -74,7 +75,7 @@ public sealed class Evidence
 
     private static FrozenSet<int> Contradicted(TrueReport truth, Layout layout, ImmutableArray<PrintedLine> lines, HashSet<int> whole, ImmutableArray<Cell> cells)
     {
-        ImmutableArray<Cell> certain = [.. cells.Select((cell, field) => whole.Contains(field) ? cell : Reports.Cell.Absent)];
+        ImmutableArray<Cell> certain = [.. cells.Select((cell, field) => whole.Contains(field) ? cell : Compiler.Disclosure.Reports.Cell.Absent)];
         var failing = truth.Figures.Form.Identities
             .Where(identity => IdentityAssessment.Assess(identity, certain.AsSpan()).Outcome == IdentityOutcome.Fails)
             .SelectMany(identity => identity.Left.Concat(identity.Right));

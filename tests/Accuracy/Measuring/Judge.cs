@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Compiler.Accuracy.Printing;
 using Compiler.Accuracy.Truth;
-using Compiler.Forms;
-using Compiler.Reports;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Reports;
 
 namespace Compiler.Accuracy.Measuring;
 

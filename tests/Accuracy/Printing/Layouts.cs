@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Compiler.Tests.Parsing;
+using Compiler.Testing.Printing;
 
 namespace Compiler.Accuracy.Printing;
 

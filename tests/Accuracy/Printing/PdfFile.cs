@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Compiler.Tests.Reading.Pdf;
+using Compiler.Testing.Printing;
 
 namespace Compiler.Accuracy.Printing;
 

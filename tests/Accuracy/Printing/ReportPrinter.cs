@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Compiler.Accuracy.Truth;
-using Compiler.Forms;
+using Compiler.Disclosure.Forms;
 
 namespace Compiler.Accuracy.Printing;
 

@@ -1,5 +1,5 @@
 using Compiler.Accuracy.Truth;
-using Compiler.Forms;
+using Compiler.Disclosure.Forms;
 
 namespace Compiler.Accuracy.Provinces;
 

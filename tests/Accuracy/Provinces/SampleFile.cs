@@ -1,4 +1,4 @@
-using Compiler.Reports;
+using Compiler.Disclosure.Reports;
 
 namespace Compiler.Accuracy.Provinces;
 

@@ -4,12 +4,14 @@ using System.Security.Cryptography;
 using System.Text;
 using Compiler.Accuracy.Printing;
 using Compiler.Accuracy.Truth;
-using Compiler.Checking;
-using Compiler.Jobs;
+using Compiler.Backend.Intake;
+using Compiler.Disclosure.Checking;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Places;
+using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Reports;
+using Compiler.Disclosure.Rollups;
 using Compiler.Reading;
-using Compiler.Places;
-using Compiler.Reports;
-using Compiler.Rollups;
 
 namespace Compiler.Accuracy.Provinces;
 
@@ -55,7 +57,7 @@ public static class SampleFiles
         // What a text says of illegible figures would help to read them.
         if (report.Missing.Count + report.Inferred.Count > 0)
             return (["本机关政府信息公开工作平稳有序。"], []);
-        var stated = new Truth.ReportFigures(report.Figures.Form);
+        var stated = new Compiler.Accuracy.Truth.ReportFigures(report.Figures.Form);
         foreach (var field in stated.Form.Fields)
             stated.Set(field.Index, report.Figures.Value(field.Index) + (report.Misstated.Contains(field.Path) ? Misstatement : 0));
         return RandomNarrative.Write(stated, new Random(number));

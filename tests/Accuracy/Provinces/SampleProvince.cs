@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Compiler.Accuracy.Truth;
-using Compiler.Forms;
-using Compiler.Places;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Places.Divisions;
 
 namespace Compiler.Accuracy.Provinces;
 

@@ -1,5 +1,5 @@
 using Compiler.Accuracy.Truth;
-using Compiler.Places;
+using Compiler.Disclosure.Places.Divisions;
 
 namespace Compiler.Accuracy.Provinces;
 

@@ -17,12 +17,12 @@ public sealed record AccuracyOptions(
     private const int UsualHeads = 20_000;
 
     public const string Usage = """
-        ./accuracy [--reports N] [--layout NAME] [--level none|single|heavy] [--threads N]
+        eng/accuracy [--reports N] [--layout NAME] [--level none|single|heavy] [--threads N]
             measures N reports (400 unless said) of every layout and level, from fixed seeds, and writes tests/Accuracy/RESULTS.md
             when it measured all of them; 20,000 more are judged by body, place, year, scope and unit
-        ./accuracy --heads N [--seed N]
+        eng/accuracy --heads N [--seed N]
             judges only these
-        ./accuracy --explore [--seed N] …
+        eng/accuracy --explore [--seed N] …
             looks at reports from random seeds for figures that are wrong in silence, shrinks each such report and saves it as a
             golden case
         """;

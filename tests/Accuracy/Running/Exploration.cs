@@ -1,5 +1,6 @@
 using Compiler.Accuracy.Damage;
 using Compiler.Accuracy.Measuring;
+using Compiler.Disclosure.Reports;
 
 namespace Compiler.Accuracy.Running;
 

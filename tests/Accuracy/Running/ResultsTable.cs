@@ -12,7 +12,7 @@ public static class ResultsTable
     private const string Explanation = """
         # How good is it
 
-        Written by `./accuracy`; a change that moves a number here shows its effect. Every row of the table is made of reports whose
+        Written by `eng/accuracy`; a change that moves a number here shows its effect. Every row of the table is made of reports whose
         figures are known: one in ten is one of the five real reports, the others are random ones of both forms. They are printed in
         a layout, damaged, read like any upload, and each cell is held against the truth.
 

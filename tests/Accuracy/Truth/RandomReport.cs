@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Compiler.Forms;
-using Compiler.Places;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Places.Divisions;
 
 namespace Compiler.Accuracy.Truth;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Compiler.Accuracy.Measuring;
 using Compiler.Accuracy.Running;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Reports;
 
 namespace Compiler.Accuracy.Truth;
 

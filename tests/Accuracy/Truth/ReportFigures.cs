@@ -1,5 +1,5 @@
 using System.Globalization;
-using Compiler.Forms;
+using Compiler.Disclosure.Forms;
 
 namespace Compiler.Accuracy.Truth;
 

@@ -13,7 +13,7 @@ const reports = {
   'xingtai-2023': '003_244885625ff316f7',
   'pingxiang-2024': '004_23f8c95b27c602ff',
 }
-const form = JSON.parse(readFileSync(join(root, 'shared/Forms/Data/form-2021.json')))
+const form = JSON.parse(readFileSync(join(root, 'shared/Disclosure/Forms/Data/form-2021.json')))
 const tables = { 二: disclosure, 三: requests, 四: disputes }
 
 // The text of a sample without its tables; each table as the form prints it, with the figures of the receipt.

@@ -1,5 +1,7 @@
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Disclosure.Reports;
 using Compiler.Reading;
-using Compiler.Reports;
+using Compiler.Testing.Files;
 
 namespace Compiler.Tests.Reading.Office;
 

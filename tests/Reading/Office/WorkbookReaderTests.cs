@@ -1,3 +1,5 @@
+using Compiler.Testing.Files;
+
 namespace Compiler.Tests.Reading.Office;
 
 public sealed class WorkbookReaderTests

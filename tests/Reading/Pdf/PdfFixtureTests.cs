@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Compiler.Reports;
+using Compiler.Disclosure.Receipts;
 using Compiler.Tests.Golden;
 
 namespace Compiler.Tests.Reading.Pdf;

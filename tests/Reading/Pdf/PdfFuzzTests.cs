@@ -1,5 +1,7 @@
-using Compiler.Reading;
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Reading.Formats;
 using Compiler.Reading.Processes;
+using Compiler.Testing.Printing;
 using Compiler.Tests.Reading.Processes;
 using Xunit.Abstractions;
 

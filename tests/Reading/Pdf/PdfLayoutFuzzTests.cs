@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
-using Compiler.Reading;
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Reading.Lines;
 using Compiler.Reading.Pdf;
+using Compiler.Reading.Pdf.Pages;
 using Compiler.Reading.Pdf.PdfPig;
 
 namespace Compiler.Tests.Reading.Pdf;

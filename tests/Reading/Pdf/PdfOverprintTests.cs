@@ -1,4 +1,6 @@
-using Compiler.Reports;
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Disclosure.Reports;
+using Compiler.Testing.Printing;
 
 namespace Compiler.Tests.Reading.Pdf;
 

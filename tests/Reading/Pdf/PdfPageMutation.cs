@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Compiler.Reading;
-using Compiler.Reading.Pdf;
+using Compiler.Disclosure.Parsing.Layout.Unruled;
+using Compiler.Reading.Pdf.Pages;
 
 namespace Compiler.Tests.Reading.Pdf;
 

@@ -1,5 +1,6 @@
 using System.Text;
-using Compiler.Reading;
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Testing.Printing;
 
 namespace Compiler.Tests.Reading.Pdf;
 

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using Compiler.Reading;
+using Compiler.Disclosure.Parsing.Text;
 using Compiler.Reading.Pdf;
 
 namespace Compiler.Tests.Reading.Pdf;

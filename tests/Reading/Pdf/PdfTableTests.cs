@@ -1,3 +1,5 @@
+using Compiler.Testing.Printing;
+
 namespace Compiler.Tests.Reading.Pdf;
 
 /// <summary>Tables on hand-made pages: what the lines and the places of the characters say.</summary>

@@ -1,5 +1,8 @@
-using Compiler.Reading;
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Reading.Formats;
 using Compiler.Reading.Processes;
+using Compiler.Testing;
+using Compiler.Testing.Printing;
 
 namespace Compiler.Tests.Reading.Pdf;
 

@@ -1,4 +1,5 @@
-using Compiler.Reading;
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Reading.Formats;
 using Compiler.Reading.Processes;
 
 namespace Compiler.Tests.Reading.Processes;

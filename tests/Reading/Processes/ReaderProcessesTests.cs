@@ -1,5 +1,8 @@
+using Compiler.Disclosure.Parsing.Text;
 using Compiler.Reading;
+using Compiler.Reading.Formats;
 using Compiler.Reading.Processes;
+using Compiler.Testing.Files;
 
 namespace Compiler.Tests.Reading.Processes;
 

@@ -1,6 +1,9 @@
 using System.Globalization;
 using Compiler.Accuracy.Provinces;
+using Compiler.Disclosure.Places.Divisions;
+using Compiler.Disclosure.Reports;
 using Compiler.Yearbooks;
+using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Tests.Yearbooks.Recounting;
 

@@ -1,3 +1,5 @@
+using Compiler.Accuracy.Provinces;
+
 namespace Compiler.Tests.Yearbooks.Recounting;
 
 /// <summary>What the tables of 结转衔接 must print.</summary>

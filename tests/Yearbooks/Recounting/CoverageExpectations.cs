@@ -1,6 +1,6 @@
 using System.Globalization;
 using Compiler.Accuracy.Provinces;
-using Compiler.Places;
+using Compiler.Disclosure.Places.Divisions;
 
 namespace Compiler.Tests.Yearbooks.Recounting;
 

@@ -2,8 +2,9 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Compiler.Accuracy.Provinces;
-using Compiler.Forms;
+using Compiler.Disclosure.Forms;
 using Compiler.Yearbooks;
+using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Tests.Yearbooks.Recounting;
 

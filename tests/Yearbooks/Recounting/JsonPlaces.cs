@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Compiler.Accuracy.Provinces;
-using Compiler.Places;
+using Compiler.Disclosure.Places.Divisions;
 
 namespace Compiler.Tests.Yearbooks.Recounting;
 

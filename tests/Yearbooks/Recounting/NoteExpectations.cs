@@ -1,6 +1,6 @@
 using System.Globalization;
 using Compiler.Accuracy.Provinces;
-using Compiler.Forms;
+using Compiler.Disclosure.Forms;
 
 namespace Compiler.Tests.Yearbooks.Recounting;
 
@@ -64,7 +64,7 @@ internal static class NoteExpectations
         foreach (var (table, columns) in FigureColumns.ByHeader)
             foreach (var note in Figures(year, $"t-{table}", columns, year.Sum))
                 yield return note;
-        var counties = year.IsNation ? [] : year.Below.Where(place => place.Level == Compiler.Places.DivisionLevel.Prefecture).SelectMany(year.Parts).ToList();
+        var counties = year.IsNation ? [] : year.Below.Where(place => place.Level == Compiler.Disclosure.Places.Divisions.DivisionLevel.Prefecture).SelectMany(year.Parts).ToList();
         foreach (var table in counties.Count > 0 ? new[] { 2, 6 } : [])
             foreach (var note in Figures(year, $"c-{table}", FigureColumns.ByHeader[table], counties))
                 yield return note;

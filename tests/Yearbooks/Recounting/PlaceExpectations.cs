@@ -1,6 +1,6 @@
 using Compiler.Accuracy.Provinces;
-using Compiler.Forms;
-using Compiler.Places;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Places.Divisions;
 
 namespace Compiler.Tests.Yearbooks.Recounting;
 

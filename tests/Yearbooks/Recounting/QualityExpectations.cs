@@ -1,5 +1,6 @@
 using System.Globalization;
 using Compiler.Accuracy.Provinces;
+using Compiler.Disclosure.Places.Divisions;
 using Compiler.Yearbooks;
 
 namespace Compiler.Tests.Yearbooks.Recounting;

@@ -1,4 +1,5 @@
 using Compiler.Yearbooks;
+using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Tests.Yearbooks.Recounting;
 

@@ -1,5 +1,5 @@
 using Compiler.Accuracy.Provinces;
-using Compiler.Forms;
+using Compiler.Disclosure.Forms;
 
 namespace Compiler.Tests.Yearbooks.Recounting;
 

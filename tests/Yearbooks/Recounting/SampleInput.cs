@@ -42,7 +42,7 @@ internal sealed class SampleInput
     }
 
     /// <summary>What the text of a report states, with the line of each.</summary>
-    public IEnumerable<(Accuracy.Truth.Mention Mention, int Line)> Stated(SampleReport report) =>
+    public IEnumerable<(Compiler.Accuracy.Truth.Mention Mention, int Line)> Stated(SampleReport report) =>
         from mention in SampleFiles.Narrative(report, numbers[report]).Mentions
         select (mention, 1 + LinesOf(report).Index().First(line => line.Item.Text.Contains(mention.Text, StringComparison.Ordinal)).Index);
 

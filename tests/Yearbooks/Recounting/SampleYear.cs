@@ -1,5 +1,5 @@
 using Compiler.Accuracy.Provinces;
-using Compiler.Places;
+using Compiler.Disclosure.Places.Divisions;
 
 namespace Compiler.Tests.Yearbooks.Recounting;
 

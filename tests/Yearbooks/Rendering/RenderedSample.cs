@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Compiler.Tests.Pdf;
+using Compiler.Yearbooks;
 using Compiler.Yearbooks.Rendering;
 
 namespace Compiler.Tests.Yearbooks.Rendering;

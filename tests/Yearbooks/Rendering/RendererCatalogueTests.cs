@@ -1,3 +1,4 @@
+using Compiler.Yearbooks;
 using Compiler.Yearbooks.Rendering;
 
 namespace Compiler.Tests.Yearbooks.Rendering;

@@ -1,6 +1,8 @@
 using Compiler.Tests.Pdf;
+using Compiler.Yearbooks;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Rendering;
+using Compiler.Yearbooks.Rendering.Style;
 using Compiler.Yearbooks.Rendering.Typography;
 
 namespace Compiler.Tests.Yearbooks.Rendering;

@@ -1,7 +1,8 @@
 using Compiler.Tests.Pdf;
+using Compiler.Yearbooks;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Rendering;
-using Compiler.Yearbooks.Rendering.Typography;
+using Compiler.Yearbooks.Rendering.Style;
 
 namespace Compiler.Tests.Yearbooks.Rendering;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Compiler.Reading.Tables;
+using Compiler.Disclosure.Parsing.Layout.Unruled;
+using Compiler.Reading.Pdf.Text;
 
 namespace Compiler.Reading.Pdf.Layout;
 

@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
-using Compiler.Reports;
+using Compiler.Disclosure.Findings;
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Disclosure.Reports;
+using Compiler.Reading.Lines;
+using Compiler.Reading.Pdf.Text;
 
 namespace Compiler.Reading.Pdf.Layout;
 

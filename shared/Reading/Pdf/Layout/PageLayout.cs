@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Compiler.Reading.Pdf.Pages;
+using Compiler.Reading.Pdf.Tables;
+using Compiler.Reading.Pdf.Text;
 
 namespace Compiler.Reading.Pdf.Layout;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Compiler.Reading.Pdf.Text;
 
 namespace Compiler.Reading.Pdf.Layout;
 

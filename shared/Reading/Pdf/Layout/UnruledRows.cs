@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using Compiler.Reading.Tables;
+using Compiler.Disclosure.Parsing.Layout.Unruled;
+using Compiler.Reading.Pdf.Tables;
+using Compiler.Reading.Pdf.Text;
 
 namespace Compiler.Reading.Pdf.Layout;
 

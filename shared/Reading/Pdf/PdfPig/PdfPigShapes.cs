@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Compiler.Disclosure.Parsing.Layout.Unruled;
+using Compiler.Reading.Pdf.Pages;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compiler.Reading.Pdf.Pages;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Exceptions;

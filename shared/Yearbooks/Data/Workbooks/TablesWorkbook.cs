@@ -11,7 +11,7 @@ namespace Compiler.Yearbooks.Data.Workbooks;
 /// tables.xlsx: every table of a book as a sheet of its own, figures as numbers. It is made from the book itself, so that
 /// both hold the same figures.
 /// </summary>
-internal static class TablesWorkbook
+public static class TablesWorkbook
 {
     private const string MainType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
     private const int LongestName = 31;

@@ -1,22 +1,22 @@
 using Compiler.Yearbooks.Model;
-using Compiler.Yearbooks.Rendering.Typography;
+using Compiler.Yearbooks.Rendering.Style;
 
 namespace Compiler.Yearbooks.Rendering.Charts;
 
 /// <summary>Where a chart is drawn: its room, the shared look, and a measure for its words.</summary>
 /// <param name="Regular">The font of the words.</param>
 /// <param name="Bold">The font of the words that stand out.</param>
-/// <param name="Look">Colours and sizes.</param>
+/// <param name="Theme">Colours and sizes.</param>
 /// <param name="Width">Width in points.</param>
 /// <param name="MostHeight">The most height that one drawing may take, in points.</param>
-internal sealed record ChartArea(OpenTypeFont Regular, OpenTypeFont Bold, Theme Look, double Width, double MostHeight)
+internal sealed record ChartArea(OpenTypeFont Regular, OpenTypeFont Bold, Theme Theme, double Width, double MostHeight)
 {
     private const double WidestLabelShare = 0.35;
 
     /// <summary>Size of the words in points.</summary>
-    public double Size => Look.ChartSize;
+    public double Size => Theme.ChartSize;
 
-    public SvgCanvas NewCanvas() => new(Look.FontFamily);
+    public SvgCanvas NewCanvas() => new(Theme.FontFamily);
 
     public double TextWidth(string text) => Regular.Width(text) * Size;
 

@@ -15,18 +15,18 @@ internal static class ChartLegend
     /// <param name="top">Where the legend begins.</param>
     public static double Draw(SvgCanvas canvas, ChartArea area, IEnumerable<(int Part, ChartValue Value)> entries, double top)
     {
-        var fill = new PartFill(canvas, area.Look);
+        var fill = new PartFill(canvas, area.Theme);
         double x = 0, y = top;
         foreach (var (part, value) in entries)
         {
-            var width = area.Look.SwatchRoom + area.TextWidth(value.Label) + TextGap + area.TextWidth(value.Text);
+            var width = area.Theme.SwatchRoom + area.TextWidth(value.Label) + TextGap + area.TextWidth(value.Text);
             if (y == top || x + width > area.Width)
                 (x, y) = (0, y + LineHeight);
             var middle = y - (LineHeight / 2);
             fill.Swatch(part, value.Value is > 0, x, middle);
-            canvas.Text(value.Label, x + area.Look.SwatchRoom, middle, area.Size, area.Look.Ink);
-            canvas.Text(value.Text, x + area.Look.SwatchRoom + area.TextWidth(value.Label) + TextGap, middle, area.Size, area.Look.Muted);
-            x += width + area.Look.LegendGap;
+            canvas.Text(value.Label, x + area.Theme.SwatchRoom, middle, area.Size, area.Theme.Ink);
+            canvas.Text(value.Text, x + area.Theme.SwatchRoom + area.TextWidth(value.Label) + TextGap, middle, area.Size, area.Theme.Muted);
+            x += width + area.Theme.LegendGap;
         }
 
         return y - top;

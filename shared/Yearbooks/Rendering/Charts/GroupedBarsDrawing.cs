@@ -29,25 +29,25 @@ internal static class GroupedBarsDrawing
     private static Drawing Draw(ChartSeries[] groups, ChartArea area, double labelWidth, double pointsPerUnit)
     {
         var canvas = area.NewCanvas();
-        var fill = new PartFill(canvas, area.Look);
+        var fill = new PartFill(canvas, area.Theme);
         var names = groups[0].Values.Select((value, part) => (part, new ChartValue(value.Label, 1, "")));
         var top = ChartLegend.Draw(canvas, area, names, 0) + LegendGap;
         var (axis, y) = (labelWidth + Gap, top);
         foreach (var group in groups)
         {
-            canvas.Text(group.Name, labelWidth, y + (Height(group) / 2), area.Size, area.Look.Ink, TextAnchor.End);
+            canvas.Text(group.Name, labelWidth, y + (Height(group) / 2), area.Size, area.Theme.Ink, TextAnchor.End);
             for (var i = 0; i < group.Values.Length; i++)
             {
                 var barTop = y + (GroupGap / 2) + (i * (BarHeight + BarGap));
                 var length = (double)(group.Values[i].Value ?? 0) * pointsPerUnit;
                 fill.Fill(i, axis, barTop, length, BarHeight);
-                canvas.Text(group.Values[i].Text, axis + length + Gap, barTop + (BarHeight / 2), area.Size, area.Look.Ink);
+                canvas.Text(group.Values[i].Text, axis + length + Gap, barTop + (BarHeight / 2), area.Size, area.Theme.Ink);
             }
 
             y += Height(group);
         }
 
-        canvas.Line(axis, top, axis, y, area.Look.Muted, 0.6);
+        canvas.Line(axis, top, axis, y, area.Theme.Muted, 0.6);
         return canvas.Finish(area.Width, y);
     }
 }

@@ -22,13 +22,13 @@ internal static class LineChartDrawing
         for (var mark = 0; mark <= scale.Marks; mark++)
         {
             var y = TopRoom + (PlotHeight * (1 - ((double)mark / scale.Marks)));
-            canvas.Line(left, y, right, y, mark == 0 ? area.Look.Muted : area.Look.Hairline, mark == 0 ? 0.6 : 0.4);
-            canvas.Text(labels[mark], left - Gap, y, area.Size, area.Look.Muted, TextAnchor.End);
+            canvas.Line(left, y, right, y, mark == 0 ? area.Theme.Muted : area.Theme.Hairline, mark == 0 ? 0.6 : 0.4);
+            canvas.Text(labels[mark], left - Gap, y, area.Size, area.Theme.Muted, TextAnchor.End);
         }
 
         var points = chart.Lines.IsEmpty ? [] : chart.Lines[0].Values;
         for (var i = 0; i < points.Length; i++)
-            canvas.Text(points[i].Label, X(i), TopRoom + PlotHeight + (BottomRoom / 2) + 1, area.Size, area.Look.Ink, TextAnchor.Middle);
+            canvas.Text(points[i].Label, X(i), TopRoom + PlotHeight + (BottomRoom / 2) + 1, area.Size, area.Theme.Ink, TextAnchor.Middle);
         for (var line = 0; line < chart.Lines.Length; line++)
             Line(canvas, area, chart.Lines[line], line, X, value => TopRoom + (PlotHeight * (1 - ((double)value / scale.Top))), right);
         return canvas.Finish(area.Width, TopRoom + PlotHeight + BottomRoom);
@@ -38,7 +38,7 @@ internal static class LineChartDrawing
 
     private static void Line(SvgCanvas canvas, ChartArea area, ChartSeries line, int order, Func<int, double> x, Func<decimal, double> y, double right)
     {
-        var colour = area.Look.ChartColours[order * 2 % area.Look.ChartColours.Count].Fill;
+        var colour = area.Theme.ChartColours[order * 2 % area.Theme.ChartColours.Count].Fill;
         var run = new List<(double X, double Y)>();
         for (var i = 0; i <= line.Values.Length; i++)
         {
@@ -57,8 +57,8 @@ internal static class LineChartDrawing
         {
             if (line.Values[i].Value is not { } value)
                 continue;
-            Mark(canvas, order, x(i), y(value), colour, area.Look.White);
-            canvas.Text(line.Values[i].Text, x(i), y(value) - 8, area.Size, area.Look.Ink, TextAnchor.Middle);
+            Mark(canvas, order, x(i), y(value), colour, area.Theme.White);
+            canvas.Text(line.Values[i].Text, x(i), y(value) - 8, area.Size, area.Theme.Ink, TextAnchor.Middle);
         }
 
         if (line.Values.LastOrDefault(value => value.Value is not null) is { Value: { } last })

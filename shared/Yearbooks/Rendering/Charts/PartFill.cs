@@ -1,9 +1,9 @@
-using Compiler.Yearbooks.Rendering.Typography;
+using Compiler.Yearbooks.Rendering.Style;
 
 namespace Compiler.Yearbooks.Rendering.Charts;
 
 /// <summary>Fills the parts of bars: the same part has the same fill through the book, and no two look alike in grey.</summary>
-internal sealed class PartFill(SvgCanvas canvas, Theme look)
+internal sealed class PartFill(SvgCanvas canvas, Theme theme)
 {
     private const double HatchDistance = 4;
     private const double HatchWeight = 0.7;
@@ -17,29 +17,29 @@ internal sealed class PartFill(SvgCanvas canvas, Theme look)
     public void Fill(int part, double x, double y, double width, double height)
     {
         canvas.Rectangle(x, y, width, height, Colour(part).Fill);
-        if (Hatched.Contains(part % look.ChartColours.Count))
-            Hatch(x, y, width, height, part % 2 == 1 ? look.Muted : look.White);
+        if (Hatched.Contains(part % theme.ChartColours.Count))
+            Hatch(x, y, width, height, part % 2 == 1 ? theme.Muted : theme.White);
     }
 
     /// <summary>The square before a legend's words; empty for a part that is not drawn.</summary>
     public void Swatch(int part, bool isDrawn, double x, double middle)
     {
-        var top = middle - (look.SwatchSize / 2);
+        var top = middle - (theme.SwatchSize / 2);
         if (isDrawn)
-            Fill(part, x, top, look.SwatchSize, look.SwatchSize);
+            Fill(part, x, top, theme.SwatchSize, theme.SwatchSize);
         else
-            canvas.Frame(x, top, look.SwatchSize, look.SwatchSize, look.Muted, 0.5);
+            canvas.Frame(x, top, theme.SwatchSize, theme.SwatchSize, theme.Muted, 0.5);
     }
 
     /// <summary>Words on a part; hatching leaves room for them.</summary>
     public void Words(int part, string text, double x, double middle, double width, double size, bool isBold = false)
     {
-        if (Hatched.Contains(part % look.ChartColours.Count))
+        if (Hatched.Contains(part % theme.ChartColours.Count))
             canvas.Rectangle(x - 1, middle - (size * 0.6), width + 2, size * 1.2, Colour(part).Fill);
         canvas.Text(text, x, middle, size, TextColour(part), isBold: isBold);
     }
 
-    private ChartColour Colour(int part) => look.ChartColours[part % look.ChartColours.Count];
+    private ChartColour Colour(int part) => theme.ChartColours[part % theme.ChartColours.Count];
 
     // Lines rising to the right, each from where it enters the rectangle to where it leaves.
     private void Hatch(double x, double y, double width, double height, string stroke)

@@ -27,7 +27,7 @@ internal static class ShareBarsDrawing
         var labelWidth = area.LabelWidth(rows.Select(row => row.Name));
         foreach (var row in rows)
         {
-            canvas.Text(row.Name, labelWidth, y + (RowHeight / 2), area.Size, area.Look.Ink, TextAnchor.End);
+            canvas.Text(row.Name, labelWidth, y + (RowHeight / 2), area.Size, area.Theme.Ink, TextAnchor.End);
             Bar(canvas, area, row, labelWidth + Gap, y + (RowHeight / 2));
             y += RowHeight;
         }
@@ -37,10 +37,10 @@ internal static class ShareBarsDrawing
 
     private static void Bar(SvgCanvas canvas, ChartArea area, ChartSeries row, double left, double middle)
     {
-        var fill = new PartFill(canvas, area.Look);
+        var fill = new PartFill(canvas, area.Theme);
         var total = (double)row.Values.Sum(value => value.Value ?? 0);
         if (total == 0)
-            canvas.Text(row.Values.Any(value => value.Value is null) ? "…" : "—", left, middle, area.Size, area.Look.Muted);
+            canvas.Text(row.Values.Any(value => value.Value is null) ? "…" : "—", left, middle, area.Size, area.Theme.Muted);
         for (var (part, x) = (0, left); part < row.Values.Length && total > 0; part++)
         {
             var value = row.Values[part];

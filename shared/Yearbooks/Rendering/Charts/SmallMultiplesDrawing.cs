@@ -33,7 +33,7 @@ internal static class SmallMultiplesDrawing
 
     private static void Panel(SvgCanvas canvas, ChartArea area, ChartSeries panel, double left, double top, double width, double largest)
     {
-        canvas.Text(panel.Name, left, top + (TitleHeight / 2), area.Size, area.Look.Ink, isBold: true);
+        canvas.Text(panel.Name, left, top + (TitleHeight / 2), area.Size, area.Theme.Ink, isBold: true);
         var ground = top + TitleHeight + FigureRoom + PlotHeight;
         var step = width / Math.Max(1, panel.Values.Length);
         for (var i = 0; i < panel.Values.Length; i++)
@@ -42,11 +42,11 @@ internal static class SmallMultiplesDrawing
             var middle = left + (step * (i + 0.5));
             var height = largest == 0 ? 0 : PlotHeight * (double)(value.Value ?? 0) / largest;
             var isLast = i == panel.Values.Length - 1;
-            canvas.Rectangle(middle - (step * 0.3), ground - height, step * 0.6, height, isLast ? area.Look.Blue : area.Look.PaleBlue);
-            canvas.Text(value.Text, middle, ground - height - (FigureRoom / 2), area.Size, area.Look.Ink, TextAnchor.Middle, isLast);
-            canvas.Text(value.Label, middle, ground + (LabelRoom / 2) + 1, area.Size, area.Look.Muted, TextAnchor.Middle);
+            canvas.Rectangle(middle - (step * 0.3), ground - height, step * 0.6, height, isLast ? area.Theme.Blue : area.Theme.PaleBlue);
+            canvas.Text(value.Text, middle, ground - height - (FigureRoom / 2), area.Size, area.Theme.Ink, TextAnchor.Middle, isLast);
+            canvas.Text(value.Label, middle, ground + (LabelRoom / 2) + 1, area.Size, area.Theme.Muted, TextAnchor.Middle);
         }
 
-        canvas.Line(left, ground, left + width, ground, area.Look.Muted, 0.6);
+        canvas.Line(left, ground, left + width, ground, area.Theme.Muted, 0.6);
     }
 }

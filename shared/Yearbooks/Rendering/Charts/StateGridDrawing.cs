@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Rendering.Style;
 
 namespace Compiler.Yearbooks.Rendering.Charts;
 
@@ -41,7 +42,7 @@ internal static class StateGridDrawing
         {
             var first = group.Rows.Length > 0 ? group.Rows[0].Height : LineHeight;
             for (var i = 0; i < group.Label.Count; i++)
-                canvas.Text(group.Label[i], 0, y + (first / 2) + (i * LineHeight), area.Size, area.Look.Ink, isBold: true);
+                canvas.Text(group.Label[i], 0, y + (first / 2) + (i * LineHeight), area.Size, area.Theme.Ink, isBold: true);
             var top = y;
             foreach (var row in group.Rows)
             {
@@ -62,18 +63,18 @@ internal static class StateGridDrawing
         for (var state = 0; state < grid.States.Length; state++)
         {
             Box(canvas, area, new LaidBox(state, [grid.States[state].Mark]), x, 0, LineHeight + Padding, 16);
-            canvas.Text(grid.States[state].Label, x + 20, (LineHeight + Padding) / 2, area.Size, area.Look.Ink);
-            x += 20 + area.TextWidth(grid.States[state].Label) + area.Look.LegendGap;
+            canvas.Text(grid.States[state].Label, x + 20, (LineHeight + Padding) / 2, area.Size, area.Theme.Ink);
+            x += 20 + area.TextWidth(grid.States[state].Label) + area.Theme.LegendGap;
         }
     }
 
     private static void Box(SvgCanvas canvas, ChartArea area, LaidBox box, double x, double y, double height, double? width = null)
     {
-        var colour = area.Look.GridColours[Math.Min(box.State, area.Look.GridColours.Count - 1)];
+        var colour = area.Theme.GridColours[Math.Min(box.State, area.Theme.GridColours.Count - 1)];
         canvas.Rectangle(x, y, width ?? BoxWidth(area), height, colour.Fill);
-        canvas.Frame(x, y, width ?? BoxWidth(area), height, area.Look.Hairline, 0.5);
+        canvas.Frame(x, y, width ?? BoxWidth(area), height, area.Theme.Hairline, 0.5);
         for (var i = 0; i < box.Lines.Count; i++)
-            canvas.Text(box.Lines[i], x + Padding, y + (height / 2) + ((i - ((box.Lines.Count - 1) / 2.0)) * LineHeight), area.Look.GridSize, colour.Text);
+            canvas.Text(box.Lines[i], x + Padding, y + (height / 2) + ((i - ((box.Lines.Count - 1) / 2.0)) * LineHeight), area.Theme.GridSize, colour.Text);
     }
 
     private static double BoxWidth(ChartArea area) => ((area.Width - LabelWidth + Gap - EdgeRoom) / Columns) - Gap;
@@ -92,7 +93,7 @@ internal static class StateGridDrawing
         public static Group Create(GridGroup group, StateGrid grid, ChartArea area)
         {
             // Measured at the charts' size, which is the larger one.
-            var room = (BoxWidth(area) - (2 * Padding)) * area.Size / area.Look.GridSize;
+            var room = (BoxWidth(area) - (2 * Padding)) * area.Size / area.Theme.GridSize;
             return new Group(
                 area.Lines(group.Label, LabelWidth - Gap),
                 [.. group.Cells.Select(cell => new LaidBox(cell.State, area.Lines($"{grid.States[cell.State].Mark} {cell.Text}", room))).Chunk(Columns).Select(boxes => new LaidRow(boxes))]);

@@ -1,3 +1,4 @@
+using Compiler.Yearbooks.Rendering.Style;
 using Compiler.Yearbooks.Rendering.Typography;
 using QuestPDF.Fluent;
 using QuestPDF.Infrastructure;
@@ -13,14 +14,14 @@ internal static class BookPage
 
     public static void Compose(IDocumentContainer book, TypesetDocument typeset, string part, bool isLandscape, Action<ColumnDescriptor> content) => book.Page(page =>
     {
-        var look = isLandscape ? typeset.Look.Turned() : typeset.Look;
-        page.Size((float)look.PageWidth, (float)look.PageHeight);
-        page.MarginHorizontal((float)look.MarginSide);
-        page.MarginTop((float)look.MarginTop - HeadHeight - HeadDistance);
+        var theme = isLandscape ? typeset.Theme.Turned() : typeset.Theme;
+        page.Size((float)theme.PageWidth, (float)theme.PageHeight);
+        page.MarginHorizontal((float)theme.MarginSide);
+        page.MarginTop((float)theme.MarginTop - HeadHeight - HeadDistance);
         page.DefaultTextStyle(BookStyle.Body);
         page.Header().SemanticIgnore().Element(container => Head(container, typeset.Document.RunningTitle, part));
         page.Content().Column(content);
-        page.Footer().SemanticIgnore().Height((float)look.MarginBottom).PaddingTop(FootDistance).Element(PageNumber);
+        page.Footer().SemanticIgnore().Height((float)theme.MarginBottom).PaddingTop(FootDistance).Element(PageNumber);
     });
 
     // The chapter and the page number stand at the outer edge of a book that is printed on both sides.

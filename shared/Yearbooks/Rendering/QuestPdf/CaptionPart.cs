@@ -1,3 +1,4 @@
+using Compiler.Yearbooks.Rendering.Style;
 using Compiler.Yearbooks.Rendering.Typography;
 using QuestPDF.Fluent;
 using QuestPDF.Infrastructure;
@@ -11,7 +12,7 @@ namespace Compiler.Yearbooks.Rendering.QuestPdf;
 internal static class CaptionPart
 {
     /// <summary>Between two lines of small print; half of it stands above the first.</summary>
-    public static readonly float NoteLeading = (float)(Look.Yearbook.NoteSize * (Look.Yearbook.NoteLineHeight - 1));
+    public static readonly float NoteLeading = (float)(Theme.Yearbook.NoteSize * (Theme.Yearbook.NoteLineHeight - 1));
 
     private const float UnitShare = 0.4f;
 
@@ -22,5 +23,5 @@ internal static class CaptionPart
         if (unit.Length > 0) row.RelativeItem(UnitShare).AlignBottom().AlignRight().Text(unit).Style(BookStyle.Unit);
     });
 
-    public static void Note(IContainer container, string note) => container.PreventPageBreak().PaddingTop((float)Look.Yearbook.NoteGap - NoteLeading).Text(note).Style(BookStyle.Note);
+    public static void Note(IContainer container, string note) => container.PreventPageBreak().PaddingTop((float)Theme.Yearbook.NoteGap - NoteLeading).Text(note).Style(BookStyle.Note);
 }

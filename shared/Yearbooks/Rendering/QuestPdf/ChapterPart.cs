@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Rendering.Style;
 using Compiler.Yearbooks.Rendering.Typography;
 using QuestPDF.Fluent;
 using QuestPDF.Infrastructure;
@@ -33,7 +34,7 @@ internal sealed class ChapterPart(TypesetDocument typeset, int number)
     private void Compose(IContainer container) => container
         .PaddingBottom(4).Section(chapter.Anchor).SemanticHeader1().Text(Title(chapter)).Style(BookStyle.Chapter);
 
-    private void Compose(ColumnDescriptor column, Sheet sheet)
+    private void Compose(ColumnDescriptor column, PageSheet sheet)
     {
         // A heading waits for the block that it stands over, so that a page never ends with it.
         var headings = new List<Heading>();
@@ -84,7 +85,7 @@ internal sealed class ChapterPart(TypesetDocument typeset, int number)
                 column.Item().PaddingVertical(2).Element(container => text.Compose(container, list));
                 break;
             case Tiles tiles:
-                column.Item().PaddingTop(4).PaddingBottom(4).Element(container => new TilesPart(typeset.Look, (TilesPlan)plan!).Compose(container, tiles));
+                column.Item().PaddingTop(4).PaddingBottom(4).Element(container => new TilesPart(typeset.Theme, (TilesPlan)plan!).Compose(container, tiles));
                 break;
             case Chart chart:
                 ChartPart.Compose(column, chart, (ChartPlan)plan!, isUnderHeading);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Rendering.Style;
 using Compiler.Yearbooks.Rendering.Typography;
 using QuestPDF.Fluent;
 using QuestPDF.Infrastructure;
@@ -37,7 +38,7 @@ internal sealed class ContentsPart(TypesetDocument typeset)
         .Row(row =>
         {
             row.Spacing(5);
-            row.AutoItem().MaxWidth((float)typeset.Look.TextWidth - NumberRoom - indent).Text(title);
+            row.AutoItem().MaxWidth((float)typeset.Theme.TextWidth - NumberRoom - indent).Text(title);
             row.RelativeItem().SemanticIgnore().AlignBottom().Height(5).Svg(size => Dots(size.Width));
             row.AutoItem().AlignBottom().Text(text => text.BeginPageNumberOfSection(anchor));
         });
@@ -47,7 +48,7 @@ internal sealed class ContentsPart(TypesetDocument typeset)
         var svg = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} 5\">"));
         for (var x = width - 1; x > 1; x -= DotDistance)
         {
-            svg.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{x:0.##}\" cy=\"1.5\" r=\"0.35\" fill=\"{typeset.Look.Muted}\"/>");
+            svg.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{x:0.##}\" cy=\"1.5\" r=\"0.35\" fill=\"{typeset.Theme.Muted}\"/>");
         }
 
         return svg.Append("</svg>").ToString();

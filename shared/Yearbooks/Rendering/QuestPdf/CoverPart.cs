@@ -1,3 +1,4 @@
+using Compiler.Yearbooks.Rendering.Style;
 using Compiler.Yearbooks.Rendering.Typography;
 using QuestPDF.Fluent;
 using QuestPDF.Infrastructure;
@@ -9,14 +10,14 @@ internal sealed class CoverPart(TypesetDocument typeset)
 {
     private static readonly int[] OrnamentHeights = [28, 46, 39, 64, 82];
 
-    private readonly Look look = typeset.Look;
+    private readonly Theme theme = typeset.Theme;
     private readonly Model.Cover cover = typeset.Document.Cover;
 
-    private float Band => (float)(look.PageWidth * look.BandShare);
+    private float Band => (float)(theme.PageWidth * theme.BandShare);
 
     public void Compose(IDocumentContainer book) => book.Page(page =>
     {
-        page.Size((float)look.PageWidth, (float)look.PageHeight);
+        page.Size((float)theme.PageWidth, (float)theme.PageHeight);
         page.DefaultTextStyle(BookStyle.Body.LineHeight(1.2f));
         page.Background().Row(row =>
         {
@@ -25,18 +26,18 @@ internal sealed class CoverPart(TypesetDocument typeset)
         });
         if (cover.Mark.Length > 0)
         {
-            page.Header().Height(0).Unconstrained().Width((float)look.PageWidth).Element(Mark);
+            page.Header().Height(0).Unconstrained().Width((float)theme.PageWidth).Element(Mark);
         }
 
         page.Content().Element(Inside).PaddingTop(188).Column(Titles);
-        page.Footer().Element(Inside).PaddingBottom((float)look.MarginSide).Column(Imprint);
+        page.Footer().Element(Inside).PaddingBottom((float)theme.MarginSide).Column(Imprint);
     });
 
     private IContainer Inside(IContainer container) =>
-        container.PaddingLeft(Band + (float)look.MarginSide - 8).PaddingRight((float)look.MarginSide);
+        container.PaddingLeft(Band + (float)theme.MarginSide - 8).PaddingRight((float)theme.MarginSide);
 
     private void Ornament(IContainer container) =>
-        container.PaddingLeft((float)look.MarginSide - 8).PaddingBottom((float)look.MarginSide).Row(row =>
+        container.PaddingLeft((float)theme.MarginSide - 8).PaddingBottom((float)theme.MarginSide).Row(row =>
         {
             row.Spacing(6);
             foreach (var height in OrnamentHeights)
@@ -46,7 +47,7 @@ internal sealed class CoverPart(TypesetDocument typeset)
         });
 
     private void Mark(IContainer container) =>
-        container.PaddingRight((float)look.MarginSide).PaddingTop((float)look.MarginSide).AlignRight()
+        container.PaddingRight((float)theme.MarginSide).PaddingTop((float)theme.MarginSide).AlignRight()
             .Border(1.2f).BorderColor(BookStyle.Gold).PaddingHorizontal(9).PaddingVertical(6).Text(cover.Mark).FontSize(15).Bold();
 
     private void Titles(ColumnDescriptor column)

@@ -1,6 +1,6 @@
 using Compiler.Yearbooks.Rendering.QuestPdf;
 
-namespace Compiler.Yearbooks.Rendering;
+namespace Compiler.Yearbooks;
 
 public static partial class RendererCatalogue
 {

@@ -1,4 +1,5 @@
 using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Rendering.Style;
 using Compiler.Yearbooks.Rendering.Typography;
 using QuestPDF.Fluent;
 using QuestPDF.Infrastructure;
@@ -42,7 +43,7 @@ internal sealed class TablePart(TypesetDocument typeset, TablePlan plan)
 
     private void Header(TableCellDescriptor header, Table table)
     {
-        foreach (var (row, index, column, cell) in TableGrid.Place(table.Header, plan.Widths.Length))
+        foreach (var (row, index, column, cell) in SpanGrid.Place(table.Header, plan.Widths.Length))
         {
             var isLast = row + cell.RowSpan >= table.Header.Length;
             var at = Place(row, column, cell, table.Header.Length);
@@ -57,7 +58,7 @@ internal sealed class TablePart(TypesetDocument typeset, TablePlan plan)
     {
         var labels = RowHeaders.Columns(table);
         var rows = table.Rows.Count(row => row.Kind != RowKind.Note);
-        foreach (var (row, index, column, cell) in TableGrid.Place(table.Rows, plan.Widths.Length))
+        foreach (var (row, index, column, cell) in SpanGrid.Place(table.Rows, plan.Widths.Length))
         {
             var kind = table.Rows[row].Kind;
             var at = Place(row, column, cell, table.Rows.Length);
@@ -99,8 +100,8 @@ internal sealed class TablePart(TypesetDocument typeset, TablePlan plan)
     private void Fill(IContainer box, TableCell cell, Align align, bool isBold, double? room)
     {
         // Half of a line's leading stands above and below the text and is part of the cell's inset.
-        var leading = plan.FontSize * (typeset.Look.TableLineHeight - 1) / 2;
-        box = box.PaddingHorizontal((float)plan.Inset).PaddingVertical((float)(typeset.Look.TableInset - leading)).AlignMiddle();
+        var leading = plan.FontSize * (typeset.Theme.TableLineHeight - 1) / 2;
+        box = box.PaddingHorizontal((float)plan.Inset).PaddingVertical((float)(typeset.Theme.TableInset - leading)).AlignMiddle();
         box = align switch
         {
             Align.Start => box.AlignLeft(),

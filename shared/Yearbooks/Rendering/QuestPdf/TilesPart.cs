@@ -1,4 +1,5 @@
 using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Rendering.Style;
 using Compiler.Yearbooks.Rendering.Typography;
 using QuestPDF.Fluent;
 using QuestPDF.Infrastructure;
@@ -6,16 +7,16 @@ using QuestPDF.Infrastructure;
 namespace Compiler.Yearbooks.Rendering.QuestPdf;
 
 /// <summary>Tiles with one large figure each.</summary>
-internal sealed class TilesPart(Look look, TilesPlan plan)
+internal sealed class TilesPart(Theme theme, TilesPlan plan)
 {
     public void Compose(IContainer container, Tiles tiles) => container.Column(column =>
     {
-        column.Spacing((float)look.TileGap);
+        column.Spacing((float)theme.TileGap);
         foreach (var line in tiles.Items.Zip(plan.FigureSizes).Chunk(tiles.InRow))
         {
             column.Item().Row(row =>
             {
-                row.Spacing((float)look.TileGap);
+                row.Spacing((float)theme.TileGap);
                 foreach (var (tile, size) in line) row.RelativeItem().Element(item => Compose(item, tile, size));
                 for (var empty = line.Length; empty < tiles.InRow; empty++) row.RelativeItem();
             });
@@ -24,7 +25,7 @@ internal sealed class TilesPart(Look look, TilesPlan plan)
 
     private void Compose(IContainer container, Tile tile, double size) => container
         .Background(BookStyle.Wash).BorderLeft(2).BorderColor(BookStyle.Blue)
-        .PaddingHorizontal((float)look.TilePadding).PaddingVertical(5.5f)
+        .PaddingHorizontal((float)theme.TilePadding).PaddingVertical(5.5f)
         .DefaultTextStyle(style => style.LineHeight(1.25f))
         .Column(column =>
         {
@@ -32,7 +33,7 @@ internal sealed class TilesPart(Look look, TilesPlan plan)
             column.Item().Text(text =>
             {
                 text.Span(tile.Figure).FontSize((float)size).Bold().FontColor(BookStyle.Blue);
-                if (tile.Unit.Length > 0) text.Span($" {tile.Unit}").FontSize((float)look.ChartSize);
+                if (tile.Unit.Length > 0) text.Span($" {tile.Unit}").FontSize((float)theme.ChartSize);
             });
             column.Item().Text(tile.Note).FontSize(6.5f).FontColor(BookStyle.Muted);
         });

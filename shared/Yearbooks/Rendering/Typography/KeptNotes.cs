@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Rendering.Style;
 
 namespace Compiler.Yearbooks.Rendering.Typography;
 
@@ -13,18 +14,18 @@ internal static class KeptNotes
     private const double SmallTable = 1.0 / 3;
 
     /// <summary>The plans of a chapter's blocks with that number.</summary>
-    public static ImmutableArray<BlockPlan?> Count(ImmutableArray<Block> blocks, ImmutableArray<BlockPlan?> plans, ImmutableArray<PageSheet> sheets, Theme look)
+    public static ImmutableArray<BlockPlan?> Count(ImmutableArray<Block> blocks, ImmutableArray<BlockPlan?> plans, ImmutableArray<PageSheet> sheets, Theme theme)
     {
         var counted = plans.ToBuilder();
         foreach (var sheet in sheets)
         {
-            var page = sheet.IsLandscape ? look.Turned() : look;
+            var page = sheet.IsLandscape ? theme.Turned() : theme;
             for (var index = sheet.Start; index < sheet.End; index++)
             {
                 if (blocks[index] is not Table table || plans[index] is not TablePlan plan) continue;
                 var notes = plan.NoteHeights.Sum();
                 var isSmall = plan.FitsPage && plan.Height + notes < page.TextHeight * SmallTable;
-                var takesAll = isSmall || !GoesOn(blocks, plans, index + 1, sheet.End, page.TextHeight - look.TableSurroundings - notes);
+                var takesAll = isSmall || !GoesOn(blocks, plans, index + 1, sheet.End, page.TextHeight - theme.TableSurroundings - notes);
                 counted[index] = plan with { KeptNotes = takesAll ? table.Notes.Length : Math.Min(1, table.Notes.Length) };
             }
         }

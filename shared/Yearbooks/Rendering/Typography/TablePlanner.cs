@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Rendering.Style;
 
 namespace Compiler.Yearbooks.Rendering.Typography;
 
 /// <summary>Chooses font size and column widths so that no figure and no word leaves its cell.</summary>
-internal sealed class TablePlanner(OpenTypeFont bold, Theme look)
+internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
 {
     private const double SmallestSize = 5.5;
     private const double SmallestReadableSize = 6.5;
@@ -20,12 +21,12 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme look)
         var upright = PlanUpright(table);
         if (table.IsUpright) return upright;
         var isTooMuch = upright.FontSize < SmallestReadableSize || table.Columns.Count(column => column.Align == Align.End) > MostFigureColumns;
-        return isTooMuch ? new TablePlanner(bold, look.Turned()).PlanUpright(table) with { IsLandscape = true } : upright;
+        return isTooMuch ? new TablePlanner(bold, theme.Turned()).PlanUpright(table) with { IsLandscape = true } : upright;
     }
 
     private TablePlan PlanUpright(Table table)
     {
-        var available = look.TextWidth;
+        var available = theme.TextWidth;
         if (table.Columns.IsEmpty) throw new RenderingException($"“{table.Caption}” has no columns.");
         var inset = table.Columns.Length > 12 ? 2.0 : 3.0;
         for (var size = LargestSize(table.Columns.Length); size >= SmallestSize; size -= Step)
@@ -53,8 +54,8 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme look)
         return new TablePlan(
             IsLandscape: false, size, inset, longestWord, widths,
             [.. rooms.Select(row => row.ToImmutableArray())],
-            (height * HeightTolerance) + look.TableSurroundings < look.TextHeight,
-            [.. rows.Select(row => row < look.TextHeight * TallestWholeRow)],
+            (height * HeightTolerance) + theme.TableSurroundings < theme.TextHeight,
+            [.. rows.Select(row => row < theme.TextHeight * TallestWholeRow)],
             [.. rows],
             height,
             [.. table.Notes.Select(NoteHeight)],
@@ -63,8 +64,8 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme look)
 
     private double NoteHeight(string note)
     {
-        var lines = Lines(TextBreaks.Pieces(note).Select(piece => bold.Width(piece) * look.NoteSize).ToList(), look.TextWidth);
-        return ((((lines - 1) * look.NoteLineHeight) + 1) * look.NoteSize) + look.NoteGap;
+        var lines = Lines(TextBreaks.Pieces(note).Select(piece => bold.Width(piece) * theme.NoteSize).ToList(), theme.TextWidth);
+        return ((((lines - 1) * theme.NoteLineHeight) + 1) * theme.NoteSize) + theme.NoteGap;
     }
 
     // A cell that spans rows is taken to need no more than its rows do.
@@ -78,7 +79,7 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme look)
             lines[row] = Math.Max(lines[row], needed);
         }
 
-        return lines.Select(count => (((count - 1) * look.TableLineHeight) + 1) * size + (2 * look.TableInset));
+        return lines.Select(count => (((count - 1) * theme.TableLineHeight) + 1) * size + (2 * theme.TableInset));
     }
 
     // The narrowest room in which the text takes no more lines than in the whole cell.

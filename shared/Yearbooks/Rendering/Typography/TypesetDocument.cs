@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Rendering.Style;
 
 namespace Compiler.Yearbooks.Rendering.Typography;
 
 /// <summary>A document that has been checked and measured.</summary>
 /// <param name="Document">The document.</param>
-/// <param name="Look">Colours and sizes.</param>
+/// <param name="Theme">Colours and sizes.</param>
 /// <param name="PlaceSize">Size of the cover's large line in points.</param>
 /// <param name="ImprintLabelWidth">Width of the imprint's labels in points.</param>
 /// <param name="Anchors">What a link can lead to; a link to anything else is printed as plain text.</param>
@@ -14,7 +15,7 @@ namespace Compiler.Yearbooks.Rendering.Typography;
 /// <param name="Sheets">For each chapter the blocks that stand on pages of one orientation.</param>
 internal sealed record TypesetDocument(
     YearbookDocument Document,
-    Theme Look,
+    Theme Theme,
     double PlaceSize,
     double ImprintLabelWidth,
     ImmutableSortedSet<string> Anchors,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Rendering.Charts;
+using Compiler.Yearbooks.Rendering.Style;
 
 namespace Compiler.Yearbooks.Rendering.Typography;
 
@@ -13,7 +14,7 @@ internal sealed class Typesetter
 {
     private readonly OpenTypeFont regular;
     private readonly OpenTypeFont bold;
-    private readonly Theme look = Theme.Yearbook;
+    private readonly Theme theme = Theme.Yearbook;
 
     /// <summary>With the two weights in this folder; a missing file throws <see cref="RenderingException"/>.</summary>
     public Typesetter(string fontFolder)
@@ -35,7 +36,7 @@ internal sealed class Typesetter
         var chapters = document.Chapters.Select(Set).ToList();
         return new TypesetDocument(
             document with { Chapters = [.. chapters.Select(chapter => chapter.Chapter)] },
-            look, PlaceSize(document.Cover), ImprintLabelWidth(document.Cover), Anchors(document),
+            theme, PlaceSize(document.Cover), ImprintLabelWidth(document.Cover), Anchors(document),
             [.. chapters.Select(chapter => chapter.Plans)], [.. chapters.Select(chapter => chapter.Sheets)]);
     }
 
@@ -43,26 +44,26 @@ internal sealed class Typesetter
     {
         ImmutableArray<BlockPlan?> plans = [.. chapter.Blocks.Select(Plan)];
         var sheets = ChapterSheets.Divide(chapter.Blocks, plans);
-        var tied = chapter.Blocks.Zip(KeptNotes.Count(chapter.Blocks, plans, sheets, look), Tie).ToList();
+        var tied = chapter.Blocks.Zip(KeptNotes.Count(chapter.Blocks, plans, sheets, theme), Tie).ToList();
         return (chapter with { Blocks = [.. tied.Select(one => one.Block)] }, [.. tied.Select(one => one.Plan)], sheets);
     }
 
     private BlockPlan? Plan(Block block) => block switch
     {
-        Table table => new TablePlanner(bold, look).Plan(table),
+        Table table => new TablePlanner(bold, theme).Plan(table),
         Tiles tiles => Plan(tiles),
-        Chart chart => new ChartPlan(ChartDrawings.Draw(chart, new ChartArea(regular, bold, look, look.TextWidth, look.TextHeight - look.TableSurroundings))),
+        Chart chart => new ChartPlan(ChartDrawings.Draw(chart, new ChartArea(regular, bold, theme, theme.TextWidth, theme.TextHeight - theme.TableSurroundings))),
         _ => null,
     };
 
     private (Block Block, BlockPlan? Plan) Tie(Block block, BlockPlan? plan) =>
-        block is Table table ? RowTies.Tie(table, (TablePlan)plan!, look.TableSurroundings) : (block, plan);
+        block is Table table ? RowTies.Tie(table, (TablePlan)plan!, theme.TableSurroundings) : (block, plan);
 
     // A long figure gets smaller before its unit leaves the line.
     private TilesPlan Plan(Tiles tiles) => new([.. tiles.Items.Select(tile =>
     {
-        var room = look.TileRoom(tiles.InRow) - (regular.Width(tile.Unit) * look.ChartSize) - 5;
-        return Math.Floor(Math.Min(look.FigureSize, room / Math.Max(0.5, bold.Width(tile.Figure))) * 4) / 4;
+        var room = theme.TileRoom(tiles.InRow) - (regular.Width(tile.Unit) * theme.ChartSize) - 5;
+        return Math.Floor(Math.Min(theme.FigureSize, room / Math.Max(0.5, bold.Width(tile.Figure))) * 4) / 4;
     })]);
 
     private void RequireGlyphs(YearbookDocument document)
@@ -75,13 +76,13 @@ internal sealed class Typesetter
 
         if (missing.Count == 0) return;
         var names = missing.Select(character => Rune.IsControl(character) ? $"U+{character.Value:X4}" : $"“{character}” (U+{character.Value:X4})");
-        throw new RenderingException($"The font {look.FontFamily} has no shape for {string.Join(", ", names)}.");
+        throw new RenderingException($"The font {theme.FontFamily} has no shape for {string.Join(", ", names)}.");
     }
 
     // The longest names (新疆维吾尔自治区, 香港特别行政区) stay on one line.
     private double PlaceSize(Cover cover)
     {
-        var width = (look.PageWidth * (1 - look.BandShare)) - (2 * look.MarginSide) + 8;
+        var width = (theme.PageWidth * (1 - theme.BandShare)) - (2 * theme.MarginSide) + 8;
         return Math.Floor(Math.Clamp(width / Math.Max(1, bold.Width(cover.Place)), 18, 46));
     }
 

@@ -42,7 +42,7 @@ internal sealed class TypstBook(TypstProcess typst, TypesetDocument typeset, int
     }
 
     private TypstPart Input(int pagesBefore, ImmutableArray<PartSheet> sheets, FrontMatter? front) =>
-        new(typeset.Look, typeset.Document.Info, typeset.Document.RunningTitle, pagesBefore, front, typeset.Anchors, HeadingsAbove: 0, sheets);
+        new(typeset.Theme, typeset.Document.Info, typeset.Document.RunningTitle, pagesBefore, front, typeset.Anchors, HeadingsAbove: 0, sheets);
 
     private ILookup<string, string> Titles() => BookHeadings.Contents(typeset.Document)
         .Select(entry => (entry.Text, entry.Anchor))

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Rendering.Style;
 using Compiler.Yearbooks.Rendering.Typography;
 
 namespace Compiler.Yearbooks.Rendering.Typst;
 
 /// <summary>What Typst draws at a time: the front matter, or so much of the chapters as memory may be spent on.</summary>
-/// <param name="Look">Colours and sizes.</param>
+/// <param name="Theme">Colours and sizes.</param>
 /// <param name="Info">Properties of the book.</param>
 /// <param name="RunningTitle">The book's name in the running head.</param>
 /// <param name="PagesBefore">How many pages of the book come before this part.</param>
@@ -14,7 +15,7 @@ namespace Compiler.Yearbooks.Rendering.Typst;
 /// <param name="HeadingsAbove">The levels of headings that the first one here stands below; they are in the parts before.</param>
 /// <param name="Sheets">The pages of the chapters.</param>
 internal sealed record TypstPart(
-    Theme Look,
+    Theme Theme,
     DocumentInfo Info,
     string RunningTitle,
     int PagesBefore,

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Compiler.Yearbooks.Data;
 using Compiler.Yearbooks.Model;
 
 namespace Compiler.Yearbooks.Rendering.Web;

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Rendering;
 using Compiler.Yearbooks.Rendering.Charts;
+using Compiler.Yearbooks.Rendering.Style;
 using Compiler.Yearbooks.Rendering.Typography;
 
 namespace Compiler.Tests.Yearbooks.Rendering.Charts;

@@ -1,4 +1,5 @@
 using Compiler.Tests.Pdf;
+using Compiler.Yearbooks;
 using Compiler.Yearbooks.Rendering;
 using Compiler.Yearbooks.Rendering.QuestPdf;
 using Compiler.Yearbooks.Rendering.Typst;

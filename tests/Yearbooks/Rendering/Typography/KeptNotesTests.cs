@@ -1,5 +1,6 @@
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Rendering.Charts;
+using Compiler.Yearbooks.Rendering.Style;
 using Compiler.Yearbooks.Rendering.Typography;
 
 namespace Compiler.Tests.Yearbooks.Rendering.Typography;

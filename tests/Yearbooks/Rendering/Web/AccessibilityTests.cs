@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Compiler.Testing;
 using Compiler.Yearbooks.Model;
 
 namespace Compiler.Tests.Yearbooks.Rendering.Web;

@@ -32,7 +32,7 @@ public sealed class WebEditionTests
 
         // Heads within a table are marked as heads, so they are no data there and none here.
         var expected = book.Chapters.SelectMany(chapter => chapter.Blocks).OfType<Table>().Select(table =>
-            Compiler.Yearbooks.Data.DataGrid.DataCells(table).Select(cell => cell.Text).Where(text => text.Length > 0).Order(StringComparer.Ordinal));
+            Compiler.Yearbooks.Model.DataGrid.DataCells(table).Select(cell => cell.Text).Where(text => text.Length > 0).Order(StringComparer.Ordinal));
         Assert.Equal(expected, tables);
     }
 

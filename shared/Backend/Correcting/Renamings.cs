@@ -1,0 +1,46 @@
+using Compiler.Disclosure.Findings;
+using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Reports;
+using Compiler.Disclosure.Rollups;
+
+namespace Compiler.Backend.Correcting;
+
+/// <summary>
+/// Notes the bodies that may be one under a new name: 教育局 reports on a year, 教育和体育局 of the same place on the next, and neither on
+/// both. They count as two; a person settles it.
+/// </summary>
+internal static class Renamings
+{
+    private const int ShortestStem = 2;
+
+    private static readonly string[] Endings = ["委员会", "办公室", "管理局", "局", "委", "办", "厅", "中心", "处"];
+
+    public static void Note(Receipt[] receipts, IReadOnlyList<int> counted)
+    {
+        foreach (var place in counted.GroupBy(i => (receipts[i].Report!.Place.Adcode, receipts[i].Report!.Place.Line)).Where(place => place.Key.Adcode.Length > 0))
+        {
+            var years = place.ToLookup(i => BodyKey.FromReport(receipts[i].Report!), i => receipts[i].Report!.Year!.Value);
+            foreach (var (i, key) in place.Select(i => (i, BodyKey.FromReport(receipts[i].Report!))).ToList())
+            {
+                var year = receipts[i].Report!.Year!.Value;
+                if (years[key].Min() != year)
+                    continue;
+                var former = years.FirstOrDefault(other => other.Max() == year - 1 && IsLike(other.Key, key, receipts[i].Report!.Place));
+                if (former is not null)
+                    receipts[i] = receipts[i].With(FindingCatalogue.BodyPerhapsRenamed(key.Name, former.Key.Name, year - 1));
+            }
+        }
+    }
+
+    private static bool IsLike(BodyKey former, BodyKey now, ReportPlace place) =>
+        former.IsCompilation == now.IsCompilation && Stem(former.Name, place) is { Length: >= ShortestStem } a && Stem(now.Name, place) is { Length: >= ShortestStem } b
+        && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal));
+
+    // 教育 of 平乡县教育局.
+    private static string Stem(string name, ReportPlace place)
+    {
+        var own = place.County ?? place.Prefecture ?? place.Province ?? "";
+        var stem = name.StartsWith(own, StringComparison.Ordinal) ? name[own.Length..] : name;
+        return Array.Find(Endings, ending => stem.EndsWith(ending, StringComparison.Ordinal)) is { } found ? stem[..^found.Length] : stem;
+    }
+}

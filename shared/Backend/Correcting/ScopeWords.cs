@@ -1,0 +1,13 @@
+namespace Compiler.Backend.Correcting;
+
+/// <summary>How an operator or an agency says whether a report compiles a whole level.</summary>
+internal static class ScopeWords
+{
+    /// <summary>True for <c>compilation</c> (汇总), false for <c>own</c> (本机关), null for anything else.</summary>
+    public static bool? Read(string? word) => word?.Trim().ToLowerInvariant() switch
+    {
+        "compilation" or "汇总" or "汇总报告" => true,
+        "own" or "本机关" or "本机关报告" => false,
+        _ => null,
+    };
+}

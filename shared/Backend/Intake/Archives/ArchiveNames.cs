@@ -1,0 +1,43 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Compiler.Backend.Intake.Archives;
+
+/// <summary>
+/// Names the uploads that an archive's entries become: <c>{archive}/{path in it}~{mark}.ending</c>. The mark tells them from
+/// what people upload into a folder of the archive's name, so that nothing else is ever removed with the archive.
+/// </summary>
+internal static class ArchiveNames
+{
+    /// <summary>The most characters an archive's name may have; an entry's path has some 400.</summary>
+    public const int LongestArchive = 550;
+
+    private const int MarkLength = 8;
+
+    /// <summary>The upload that this entry of this archive becomes.</summary>
+    public static string Entry(string archive, string path)
+    {
+        var ending = Path.GetExtension(path);
+        return $"{archive}/{path[..^ending.Length]}~{Mark(archive, path)}{ending}";
+    }
+
+    /// <summary>The archive that an upload was an entry of; null for any other upload.</summary>
+    public static string? ArchiveOf(string upload)
+    {
+        var ending = Path.GetExtension(upload);
+        var stem = upload[..^ending.Length];
+        if (stem.Length <= MarkLength || stem[^(MarkLength + 1)] != '~')
+            return null;
+        var name = stem[..^(MarkLength + 1)] + ending;
+        for (var at = name.IndexOf('/', StringComparison.Ordinal); at >= 0; at = name.IndexOf('/', at + 1))
+        {
+            if (stem.EndsWith(Mark(name[..at], name[(at + 1)..]), StringComparison.Ordinal))
+                return name[..at];
+        }
+
+        return null;
+    }
+
+    private static string Mark(string archive, string path) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{archive}\n{path}")).AsSpan(0, MarkLength / 2));
+}

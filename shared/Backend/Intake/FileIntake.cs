@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Compiler.Backend.Correcting;
+using Compiler.Backend.Intake.Archives;
+using Compiler.Backend.Intake.Uploads;
+using Compiler.Backend.Storage;
+using Compiler.Disclosure.Checking;
+using Compiler.Disclosure.Findings;
+using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Reports;
+using Compiler.Reading.Archives;
+
+namespace Compiler.Backend.Intake;
+
+/// <summary>Takes in one file: whatever it holds, there is a receipt.</summary>
+/// <param name="parse">Reads the file.</param>
+/// <param name="options">Settings.</param>
+public sealed class FileIntake(ParseReport parse, IntakeOptions options)
+{
+    /// <summary>The receipts of a file: one, or that of an archive and one for each of its entries.</summary>
+    /// <param name="store">Where it lies.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="corrections">What the operator knows better than the text.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    public async Task<ImmutableArray<Receipt>> RunAsync(IFileStore store, IntakeFile file, Corrections corrections, CancellationToken cancellationToken)
+    {
+        var content = await store.ReadAsync(file.Stored.Name, options.MaxFileBytes, cancellationToken);
+        if (content.Outcome != ReadOutcome.Read || !ArchiveDetector.IsZip(content.Bytes))
+            return [Read(file, content, source => corrections.Complete(source, FolderHints.FromPath(file.Stored.Name)))];
+
+        var receipts = ImmutableArray.CreateBuilder<Receipt>();
+        var archive = new ArchiveContents(content.Bytes, options.Archives with { MaxEntryBytes = options.MaxFileBytes });
+        foreach (var entry in archive.Unpack())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var stored = new StoredFile($"{file.Stored.Name}/{entry.Path}", entry.Bytes.Length, file.Stored.Modified);
+            receipts.Add(Read(
+                new IntakeFile(stored, $"{file.ShownAs}/{entry.Path}"), new FileContent(ReadOutcome.Read, entry.Bytes),
+                source => corrections.Complete(source, FolderHints.FromPath(stored.Name))));
+        }
+
+        receipts.Insert(0, archive.Receipt(Describe(file, content)));
+        return receipts.ToImmutable();
+    }
+
+    /// <summary>The receipt of a file whose content is at hand.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="content">Its bytes, or why there are none.</param>
+    /// <param name="hints">What is known of it from outside the text.</param>
+    public Receipt Read(IntakeFile file, FileContent content, Func<SourceFile, ReportHints> hints)
+    {
+        var source = Describe(file, content);
+        if (FindRefusal(content, source) is { } finding)
+            return new Receipt(source, null, [finding]);
+        var receipt = parse(source, content.Bytes, hints(source));
+        return receipt is { Report: null, Findings.IsEmpty: true }
+            ? receipt.With(FindingCatalogue.FileEmpty())
+            : ReportCheck.Apply(receipt);
+    }
+
+    /// <summary>The file as its receipt names it.</summary>
+    internal static SourceFile Describe(IntakeFile file, FileContent content)
+    {
+        var name = file.ShownAs[(file.ShownAs.LastIndexOf('/') + 1)..];
+        var (size, hash) = content.Outcome == ReadOutcome.Read
+            ? (content.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(content.Bytes.Span)))
+            : (file.Stored.Size, "");
+        return new SourceFile(name, file.ShownAs, size, hash, file.Stored.Modified);
+    }
+
+    private Finding? FindRefusal(FileContent content, SourceFile source) => content.Outcome switch
+    {
+        ReadOutcome.Vanished => FindingCatalogue.FileVanished(),
+        ReadOutcome.TooLarge => FindingCatalogue.FileTooLarge(source.Size, options.MaxFileBytes),
+        ReadOutcome.Unreadable => FindingCatalogue.FileUnreadable(),
+        _ => content.Bytes.IsEmpty ? FindingCatalogue.FileEmpty() : null,
+    };
+}

@@ -1,0 +1,39 @@
+using Compiler.Disclosure.Findings;
+using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Reports;
+
+namespace Compiler.Backend.Intake;
+
+/// <summary>
+/// Which of two files about the same thing counts, the greater one: the later file date; of the same date the larger
+/// hash, so that no order of reading matters; of the same bytes the first path.
+/// </summary>
+public sealed class Precedence : IComparer<SourceFile>
+{
+    private Precedence()
+    {
+    }
+
+    /// <summary>The rule.</summary>
+    public static Precedence Rule { get; } = new();
+
+    /// <inheritdoc/>
+    public int Compare(SourceFile? x, SourceFile? y)
+    {
+        if (x is null || y is null)
+            return (x is null ? 0 : 1) - (y is null ? 0 : 1);
+        var byDate = x.Modified.CompareTo(y.Modified);
+        if (byDate != 0)
+            return byDate;
+        var byHash = string.CompareOrdinal(x.Sha256, y.Sha256);
+        return byHash != 0 ? byHash : string.CompareOrdinal(y.Path, x.Path);
+    }
+
+    /// <summary>What a file hears that yields to another.</summary>
+    internal static Finding SupersededBy(SourceFile file, SourceFile counted) => file.Sha256 == counted.Sha256
+        ? FindingCatalogue.FileDuplicate(counted.Path)
+        : FindingCatalogue.FileSuperseded(counted.Path);
+
+    /// <summary>Whether a receipt has heard it.</summary>
+    internal static bool IsSuperseded(Receipt receipt) => receipt.Findings.Any(finding => finding.Code is "FILE-DUPLICATE" or "FILE-SUPERSEDED");
+}

@@ -1,0 +1,82 @@
+using Compiler.Backend.Intake.Uploads;
+using Compiler.Backend.Storage;
+using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Reports;
+
+namespace Compiler.Backend.Intake.Reconciling;
+
+/// <summary>What there is at a time of uploads, of answers to them, and of rows that count them.</summary>
+internal sealed class UploadInventory
+{
+    private readonly Dictionary<string, StoredFile> answers;
+    private readonly HashSet<string> quarantined;
+    private readonly ILookup<string, Row> rows;
+    private readonly Dictionary<LedgerKey, SourceFile> counted;
+
+    private UploadInventory(Dictionary<string, StoredFile> uploads, Dictionary<string, StoredFile> answers, IEnumerable<string> quarantined, List<Row> rows)
+    {
+        this.answers = answers;
+        this.quarantined = quarantined.ToHashSet(StringComparer.Ordinal);
+        this.rows = rows.ToLookup(row => row.File.Path, StringComparer.Ordinal);
+        counted = rows.ToDictionary(row => row.Key, row => row.File);
+        Uploads = uploads;
+    }
+
+    public IReadOnlyDictionary<string, StoredFile> Uploads { get; }
+
+    /// <summary>Uploads that are gone and are counted still.</summary>
+    public IEnumerable<string> CountedAndGone => rows.Select(row => row.Key).Where(name => !Uploads.ContainsKey(name)).Order(StringComparer.Ordinal);
+
+    /// <summary>Names of the receipts of uploads that are gone.</summary>
+    public IEnumerable<string> AnswersWithoutUpload
+    {
+        get
+        {
+            var expected = Uploads.Keys.Select(UploadNames.Receipt).ToHashSet(StringComparer.Ordinal);
+            return answers.Keys.Where(answer => !expected.Contains(answer));
+        }
+    }
+
+    /// <summary>Takes it; what is written meanwhile may be in it or not.</summary>
+    public static async Task<UploadInventory> TakeAsync(UploadStores stores, ILedger ledger, CancellationToken cancellationToken)
+    {
+        // Before the uploads: what is quarantined meanwhile is no copy without an upload.
+        var quarantined = await NamesAsync(stores.Quarantine, cancellationToken);
+        var uploads = await NamesAsync(stores.Uploads, cancellationToken);
+        var answers = await NamesAsync(stores.Receipts, cancellationToken);
+        var rows = await ledger.ListAsync(cancellationToken).Select(row => new Row(row.Key, row.Receipt.File)).ToListAsync(cancellationToken);
+        return new UploadInventory(uploads, answers, quarantined.Keys, rows);
+    }
+
+    /// <summary>The rows that count an upload: none or one, unless somebody was killed.</summary>
+    public IEnumerable<LedgerKey> RowsOf(string upload) => rows[upload].Select(row => row.Key);
+
+    public bool IsCounted(string upload) => rows.Contains(upload);
+
+    /// <summary>Whether an upload is without an answer, or something is older than it is or left over.</summary>
+    public bool IsOutdated(StoredFile upload) =>
+        !answers.TryGetValue(UploadNames.Receipt(upload.Name), out var answer) || answer.Modified < upload.Modified
+        || rows[upload.Name].Any(row => row.File.Modified < upload.Modified) || rows[upload.Name].Skip(1).Any()
+        || (IsCounted(upload.Name) && quarantined.Contains(UploadNames.Quarantined(upload.Name)));
+
+    /// <summary>Whether the receipt of an upload that is not counted says why, as things are now.</summary>
+    public bool IsAnswer(Receipt receipt, StoredFile upload)
+    {
+        if (receipt.File.Modified < upload.Modified && UploadNames.IsUsable(upload.Name))
+            return false;
+        return receipt.Report is not { } report || LedgerKey.FromReport(report) is not { } key
+            || (counted.TryGetValue(key, out var other) && receipt.Findings.Contains(Precedence.SupersededBy(receipt.File, other)));
+    }
+
+    /// <summary>The copies in quarantine that are of none of these uploads.</summary>
+    public IEnumerable<string> QuarantinedBut(IEnumerable<string> uploads)
+    {
+        var expected = uploads.SelectMany(name => new[] { UploadNames.Quarantined(name), UploadNames.Reason(name) }).ToHashSet(StringComparer.Ordinal);
+        return quarantined.Where(name => !expected.Contains(name));
+    }
+
+    private static async Task<Dictionary<string, StoredFile>> NamesAsync(IFileStore store, CancellationToken cancellationToken) =>
+        await store.ListAsync("", cancellationToken).ToDictionaryAsync(file => file.Name, StringComparer.Ordinal, cancellationToken);
+
+    private readonly record struct Row(LedgerKey Key, SourceFile File);
+}

@@ -1,0 +1,35 @@
+using Compiler.Backend.Intake.Uploads;
+using Compiler.Backend.Storage;
+using Compiler.Disclosure.Findings;
+using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Reports;
+
+namespace Compiler.Backend.Intake;
+
+/// <summary>Answers an upload that could not be processed however often it was tried: nothing is lost, and the agency sees it.</summary>
+/// <param name="stores">The containers.</param>
+/// <param name="options">Settings.</param>
+public sealed class SetAsideUpload(UploadStores stores, IntakeOptions options)
+{
+    /// <summary>Writes its receipt and keeps a copy in quarantine; an upload that is gone, or was answered after all, is left alone.</summary>
+    /// <param name="name">Its name in the container.</param>
+    /// <param name="cancellationToken">Cancels the work; it can be done again from the start.</param>
+    /// <returns>The receipt; null where it was left alone.</returns>
+    public async Task<Receipt?> RunAsync(string name, CancellationToken cancellationToken)
+    {
+        if (!UploadNames.IsUsable(name))
+            return null;
+        while (true)
+        {
+            var former = await StoredReceipt.OpenAsync(stores.Receipts, UploadNames.Receipt(name), cancellationToken);
+            var upload = await stores.Uploads.OpenAsync(name, options.MaxFileBytes, cancellationToken);
+            if (upload.Content.Outcome == ReadOutcome.Vanished || former.Receipt?.File.Modified >= upload.File.Modified)
+                return null;
+            var file = new SourceFile(name[(name.LastIndexOf('/') + 1)..], name, upload.File.Size, "", upload.File.Modified);
+            var receipt = new Receipt(file, null, [FindingCatalogue.UploadFailed()]);
+            await new QuarantineEntry(stores.Quarantine).FollowAsync(name, former, receipt, upload.Content, cancellationToken);
+            if (await stores.Receipts.TryWriteAsync(UploadNames.Receipt(name), ReceiptJson.Write(receipt), former.ETag, cancellationToken))
+                return receipt;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using System.Text;
+using Compiler.Yearbooks;
+using Compiler.Yearbooks.Data.Workbooks;
+using Compiler.Yearbooks.Rendering;
+using Compiler.Yearbooks.Rendering.Web;
+
+namespace Compiler.Backend.Publishing;
+
+/// <summary>Makes the files of a volume.</summary>
+/// <param name="renderer">Draws the PDF.</param>
+internal sealed class DrawYearbook(IYearbookRenderer renderer)
+{
+    private static readonly UTF8Encoding WithMark = new(encoderShouldEmitUTF8Identifier: true);
+
+    private readonly WebEdition web = new(new RendererOptions());
+
+    /// <summary>The files, one for each of <see cref="YearbookFiles.All"/>.</summary>
+    public async Task<ImmutableArray<YearbookFile>> RunAsync(Yearbook book, CancellationToken cancellationToken) =>
+    [
+        new(YearbookFiles.Pdf, await renderer.RenderAsync(book.Document, cancellationToken)),
+        new(YearbookFiles.WebPage, web.Render(book.Document)),
+        new(YearbookFiles.Figures, Encoding.UTF8.GetBytes(book.FiguresJson)),
+        Csv(YearbookFiles.Tables, book.TablesCsv),
+        new(YearbookFiles.Workbook, TablesWorkbook.Write(book.Document)),
+    ];
+
+    /// <summary>A CSV file with the mark by which spreadsheets know its encoding.</summary>
+    public static YearbookFile Csv(string name, string text) => new(name, (byte[])[.. WithMark.Preamble, .. WithMark.GetBytes(text)]);
+}

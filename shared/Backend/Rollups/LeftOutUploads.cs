@@ -1,0 +1,42 @@
+using System.Runtime.CompilerServices;
+using Compiler.Backend.Intake;
+using Compiler.Backend.Intake.Archives;
+using Compiler.Backend.Intake.Uploads;
+using Compiler.Backend.Storage;
+using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Reports;
+
+namespace Compiler.Backend.Rollups;
+
+/// <summary>
+/// Finds the uploads that are in no total, for the yearbooks to list. It costs a page for each 5,000 uploads, and one
+/// request for each that is left out.
+/// </summary>
+/// <param name="stores">The containers.</param>
+public sealed class LeftOutUploads(UploadStores stores)
+{
+    /// <summary>
+    /// The receipts of these uploads, ordered by name, with nothing but the findings that say why. An upload that is not
+    /// answered yet is not among them; the next run knows more.
+    /// </summary>
+    /// <param name="counted">The files whose reports count.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    public async IAsyncEnumerable<Receipt> ListAsync(
+        IReadOnlyDictionary<LedgerKey, SourceFile> counted, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var inTotals = counted.Values.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        await foreach (var upload in stores.Uploads.ListAsync("", cancellationToken))
+        {
+            if (inTotals.Contains(upload.Name))
+                continue;
+            var stored = await StoredReceipt.OpenAsync(stores.Receipts, UploadNames.Receipt(upload.Name), cancellationToken);
+            if (stored.Receipt is not { } receipt || ArchiveReceipt.IsUnpacked(receipt))
+                continue;
+            if (stored.Key is not { } key)
+                yield return ArchiveReceipt.WithoutEntries(receipt);
+            // By the row, not by the receipt: of three reports the first was answered before the third came.
+            else if (counted.TryGetValue(key, out var other))
+                yield return receipt with { Findings = [Precedence.SupersededBy(receipt.File, other)] };
+        }
+    }
+}

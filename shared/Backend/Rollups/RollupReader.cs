@@ -1,0 +1,44 @@
+using Compiler.Backend.Intake.Reconciling;
+using Compiler.Backend.Storage;
+using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Reports;
+using Compiler.Disclosure.Rollups;
+
+namespace Compiler.Backend.Rollups;
+
+/// <summary>Adds up what stands in the ledger; nothing is incremented, so it can be run again at any time.</summary>
+/// <param name="ledger">The reports that count.</param>
+public sealed class RollupReader(ILedger ledger)
+{
+    /// <summary>The totals of all years.</summary>
+    /// <param name="leftOut">The files that count nowhere; the yearbooks list them with the reason.</param>
+    /// <param name="cancellationToken">Cancels the reading of the ledger.</param>
+    public Task<Rollup> RunAsync(IEnumerable<Receipt> leftOut, CancellationToken cancellationToken) =>
+        RunAsync(_ => leftOut.ToAsyncEnumerable(), cancellationToken);
+
+    /// <summary>The totals of all years.</summary>
+    /// <param name="leftOut">The files that count nowhere, by those that count.</param>
+    /// <param name="cancellationToken">Cancels the reading of the ledger.</param>
+    public async Task<Rollup> RunAsync(
+        Func<IReadOnlyDictionary<LedgerKey, SourceFile>, IAsyncEnumerable<Receipt>> leftOut, CancellationToken cancellationToken)
+    {
+        var builder = new RollupBuilder();
+        var counted = new Dictionary<LedgerKey, SourceFile>();
+        await foreach (var row in ledger.ListAsync(cancellationToken))
+        {
+            if (row.FormerKey is not null)
+            {
+                // One body under two keys would count twice.
+                await new MigrateRows(ledger).RunAsync(cancellationToken);
+                return await RunAsync(leftOut, cancellationToken);
+            }
+
+            builder.Add(row.Receipt);
+            counted[row.Key] = row.Receipt.File;
+        }
+
+        await foreach (var receipt in leftOut(counted))
+            builder.Exclude(receipt);
+        return builder.Build();
+    }
+}

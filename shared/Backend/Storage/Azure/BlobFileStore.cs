@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+
+namespace Compiler.Backend.Storage.Azure;
+
+/// <summary>
+/// The files of a blob container. Values of metadata are percent-encoded there, because headers carry ASCII only. A name
+/// with a folder <c>.</c> or <c>..</c> is no file's here: it cannot be read or written.
+/// </summary>
+/// <param name="container">The container; it must exist.</param>
+public sealed class BlobFileStore(BlobContainerClient container) : IVersionedFileStore
+{
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<StoredFile> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var blobs = container.GetBlobsAsync(BlobTraits.None, BlobStates.None, prefix, cancellationToken);
+        await foreach (var blob in StorageFailure.Name($"list {container.Name}", blobs, cancellationToken))
+            yield return new StoredFile(blob.Name, blob.Properties.ContentLength ?? 0, blob.Properties.LastModified ?? default);
+    }
+
+    /// <inheritdoc/>
+    public async Task<FileContent> ReadAsync(string name, long maxBytes, CancellationToken cancellationToken) =>
+        (await OpenAsync(name, maxBytes, cancellationToken)).Content;
+
+    /// <inheritdoc/>
+    public Task<VersionedFile> OpenAsync(string name, long maxBytes, CancellationToken cancellationToken) =>
+        StorageFailure.NameAsync($"read {Describe(name)}", async () =>
+        {
+            if (IsClimbing(name))
+                return VersionedFile.Missing(name) with { Content = new FileContent(ReadOutcome.Unreadable) };
+            try
+            {
+                var blob = await container.GetBlobClient(name).DownloadStreamingAsync(cancellationToken: cancellationToken);
+                using var download = blob.Value;
+                return new VersionedFile(
+                    new StoredFile(name, download.Details.ContentLength, download.Details.LastModified),
+                    await ReadAsync(download, maxBytes, cancellationToken),
+                    download.Details.ETag.ToString(),
+                    Decode(download.Details.Metadata));
+            }
+            catch (RequestFailedException exception) when (exception.ErrorCode == BlobErrorCode.BlobNotFound)
+            {
+                return VersionedFile.Missing(name);
+            }
+            catch (RequestFailedException exception) when (exception.ErrorCode == BlobErrorCode.BlobArchived)
+            {
+                return VersionedFile.Missing(name) with { Content = new FileContent(ReadOutcome.Unreadable) };
+            }
+        }, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
+        UploadAsync(name, content, conditions: null, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<bool> TryWriteAsync(string name, ReadOnlyMemory<byte> content, string? etag, CancellationToken cancellationToken) =>
+        UploadAsync(
+            name,
+            content,
+            etag is null ? new BlobRequestConditions { IfNoneMatch = ETag.All } : new BlobRequestConditions { IfMatch = new ETag(etag) },
+            cancellationToken);
+
+    /// <inheritdoc/>
+    public Task RemoveAsync(string name, CancellationToken cancellationToken) => StorageFailure.NameAsync(
+        $"remove {Describe(name)}",
+        async () => !IsClimbing(name)
+            && await container.GetBlobClient(name).DeleteIfExistsAsync(DeleteSnapshotsOption.IncludeSnapshots, null, cancellationToken),
+        cancellationToken);
+
+    // The address of a blob is a URL, and a URL is shortened at such folders before it is sent: “../receipts/a” of this
+    // container would be “a” of another. Backslashes become slashes on the way.
+    private static bool IsClimbing(string name) => name.Split('/', '\\').Any(folder => folder is "." or "..");
+
+    private static async Task<FileContent> ReadAsync(BlobDownloadStreamingResult download, long maxBytes, CancellationToken cancellationToken)
+    {
+        if (download.Details.ContentLength > maxBytes)
+            return new FileContent(ReadOutcome.TooLarge);
+        var bytes = new byte[download.Details.ContentLength];
+        await download.Content.ReadExactlyAsync(bytes, cancellationToken);
+        return new FileContent(ReadOutcome.Read, bytes);
+    }
+
+    private static ImmutableDictionary<string, string> Decode(IDictionary<string, string> metadata) => metadata
+        .GroupBy(pair => pair.Key.ToLowerInvariant(), pair => Uri.UnescapeDataString(pair.Value))
+        .ToImmutableDictionary(pair => pair.Key, pair => pair.First());
+
+    private Task<bool> UploadAsync(
+        string name, ReadOnlyMemory<byte> content, BlobRequestConditions? conditions, CancellationToken cancellationToken) =>
+        StorageFailure.NameAsync($"write {Describe(name)}", async () =>
+        {
+            if (IsClimbing(name))
+                throw new StorageException($"Cannot write {Describe(name)}: the name leads out of the container");
+            var options = new BlobUploadOptions { Conditions = conditions, HttpHeaders = Headers(name) };
+            try
+            {
+                await container.GetBlobClient(name).UploadAsync(new BinaryData(content), options, cancellationToken);
+                return true;
+            }
+            catch (RequestFailedException exception) when (conditions is not null && IsConflict(exception))
+            {
+                return false;
+            }
+        }, cancellationToken);
+
+    // What agencies send is never shown: a web page among it could run in the browser of whoever opens it.
+    private BlobHttpHeaders Headers(string name) => container.Name is StorageNames.Reports or StorageNames.Quarantine
+        ? new BlobHttpHeaders { ContentType = "application/octet-stream" }
+        : new BlobHttpHeaders { ContentType = MediaType.ForFile(name).Name };
+
+    private static bool IsConflict(RequestFailedException exception) =>
+        exception.ErrorCode == BlobErrorCode.BlobAlreadyExists
+        || exception.ErrorCode == BlobErrorCode.ConditionNotMet
+        || exception.ErrorCode == BlobErrorCode.BlobNotFound;
+
+    private string Describe(string name) => $"{container.Name}/{name}";
+}

@@ -1,0 +1,91 @@
+using Azure.Core;
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
+
+namespace Compiler.Backend.Storage.Azure;
+
+/// <summary>The storage account: its containers as file stores and its tables as ledgers.</summary>
+public sealed class CloudStorage
+{
+    // The code only makes them; the host reads them. Null with an identity, where a deployment has made them.
+    private readonly QueueServiceClient? queues;
+
+    /// <summary>
+    /// Reaches an account; nothing is sent yet. A connection string that names none throws a <see cref="StorageException"/>.
+    /// </summary>
+    /// <param name="connection">Which account, and how.</param>
+    /// <param name="configure">Changes the options of the clients: retries, policies.</param>
+    public CloudStorage(StorageConnection connection, Action<ClientOptions>? configure = null)
+    {
+        var blobs = Configure(new BlobClientOptions(), configure);
+        var tables = Configure(new TableClientOptions(), configure);
+        if (connection.ConnectionString is { } connectionString)
+        {
+            (Blobs, Tables, queues) = Connect(connectionString, blobs, tables, Configure(new QueueClientOptions(), configure));
+            return;
+        }
+
+        var credential = connection.CreateCredential();
+        tables.Audience = connection.IsInChina ? TableAudience.AzureChina : TableAudience.AzurePublicCloud;
+        Blobs = new BlobServiceClient(connection.BlobEndpoint!, credential, blobs);
+        Tables = new TableServiceClient(connection.TableEndpoint!, credential, tables);
+    }
+
+    /// <summary>Name of the account.</summary>
+    public string AccountName => Blobs.AccountName;
+
+    /// <summary>The blobs of the account.</summary>
+    public BlobServiceClient Blobs { get; }
+
+    /// <summary>The tables of the account.</summary>
+    public TableServiceClient Tables { get; }
+
+    /// <summary>The reports that count: the table <see cref="StorageNames.ReportTable"/>.</summary>
+    public ILedger Ledger => new TableLedger(Tables.GetTableClient(StorageNames.ReportTable));
+
+    /// <summary>The totals: the table <see cref="StorageNames.RollupTable"/>.</summary>
+    public ITotalsLedger Totals => new TableTotalsLedger(Tables.GetTableClient(StorageNames.RollupTable));
+
+    /// <summary>The volumes: the table <see cref="StorageNames.YearbookTable"/>.</summary>
+    public IEditionLedger Editions => new TableEditionLedger(Tables.GetTableClient(StorageNames.YearbookTable));
+
+    /// <summary>The files of a container.</summary>
+    public IVersionedFileStore Files(string container) => new BlobFileStore(Blobs.GetBlobContainerClient(container));
+
+    /// <summary>Creates what is not there of the containers, queues and tables; a deployment has done it already.</summary>
+    public Task CreateAsync(CancellationToken cancellationToken) => StorageFailure.NameAsync("create the containers, queues and tables", async () =>
+    {
+        foreach (var container in StorageNames.Containers)
+            await Blobs.GetBlobContainerClient(container).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+        foreach (var queue in queues is null ? [] : StorageNames.Queues)
+            await queues!.GetQueueClient(queue).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+        foreach (var table in StorageNames.Tables)
+            await Tables.GetTableClient(table).CreateIfNotExistsAsync(cancellationToken);
+        return true;
+    }, cancellationToken);
+
+    private static (BlobServiceClient Blobs, TableServiceClient Tables, QueueServiceClient Queues) Connect(
+        string connectionString, BlobClientOptions blobs, TableClientOptions tables, QueueClientOptions queues)
+    {
+        try
+        {
+            return (new BlobServiceClient(connectionString, blobs), new TableServiceClient(connectionString, tables), new QueueServiceClient(connectionString, queues));
+        }
+        catch (Exception exception) when (exception is FormatException or ArgumentException or InvalidOperationException)
+        {
+            // What it says stays out of the message: it holds the key.
+            throw new StorageException("The connection string of the storage account cannot be used: it needs AccountName, AccountKey and endpoints.");
+        }
+    }
+
+    private static TOptions Configure<TOptions>(TOptions options, Action<ClientOptions>? configure)
+        where TOptions : ClientOptions
+    {
+        options.Retry.MaxRetries = 6;
+        options.Retry.MaxDelay = TimeSpan.FromSeconds(20);
+        options.Diagnostics.IsTelemetryEnabled = false;
+        configure?.Invoke(options);
+        return options;
+    }
+}

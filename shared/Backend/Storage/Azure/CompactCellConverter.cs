@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Reports;
+
+namespace Compiler.Backend.Storage.Azure;
+
+/// <summary>
+/// A cell as <c>[line, cell, value]</c> where a number was read as it is printed, as <c>0</c> where it is absent, else as
+/// <c>[line, cell, value, raw, state, origin]</c>; its place follows, where the file has no line numbers.
+/// </summary>
+internal sealed class CompactCellConverter : JsonConverter<Cell>
+{
+    public override Cell Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        using var document = JsonDocument.ParseValue(ref reader);
+        if (document.RootElement.ValueKind == JsonValueKind.Number)
+            return Cell.Absent;
+        var parts = document.RootElement;
+        var length = parts.GetArrayLength();
+        var place = length is 4 or 7 ? parts[length - 1].GetString() : null;
+        var at = new Position(parts[0].GetInt32(), parts[1].GetInt32(), place);
+        decimal? value = parts[2].ValueKind == JsonValueKind.Number ? parts[2].GetDecimal() : null;
+        return length is 3 or 4
+            ? new Cell(CellState.Number, value, Print(value!.Value), at)
+            : new Cell(
+                SnakeCase<CellState>.Value(parts[4].GetString()!), value, parts[3].GetString()!, at, SnakeCase<CellOrigin>.Value(parts[5].GetString()!));
+    }
+
+    public override void Write(Utf8JsonWriter writer, Cell value, JsonSerializerOptions options)
+    {
+        if (value == Cell.Absent)
+        {
+            writer.WriteNumberValue(0);
+            return;
+        }
+
+        writer.WriteStartArray();
+        writer.WriteNumberValue(value.At.Line);
+        writer.WriteNumberValue(value.At.Cell);
+        if (value.Value is { } number)
+            writer.WriteNumberValue(number);
+        else
+            writer.WriteNullValue();
+        if (!IsAsPrinted(value))
+        {
+            writer.WriteStringValue(value.Raw);
+            writer.WriteStringValue(SnakeCase<CellState>.Name(value.State));
+            writer.WriteStringValue(SnakeCase<CellOrigin>.Name(value.Origin));
+        }
+
+        if (value.At.Place is { } place)
+            writer.WriteStringValue(place);
+        writer.WriteEndArray();
+    }
+
+    private static bool IsAsPrinted(Cell cell) =>
+        cell is { State: CellState.Number, Origin: CellOrigin.Read, Value: { } value } && cell.Raw == Print(value);
+
+    private static string Print(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,81 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Reports;
+
+namespace Compiler.Backend.Storage.Azure;
+
+/// <summary>A receipt with a report in one row: everything that <see cref="ReceiptJson"/> has, in a tenth of the space.</summary>
+internal sealed record CompactReceipt(
+    SourceFile File,
+    string Form,
+    string? Title,
+    string? Agency,
+    int? Year,
+    ReportPlace Place,
+    bool IsCompilation,
+    IdentityTally Identities,
+    Cell[] Cells,
+    NarrativeClaim[] Claims,
+    Finding[] Findings,
+    ReportEvidence? Evidence = null,
+    DateOnly? Published = null)
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        IgnoreReadOnlyProperties = true,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new CompactCellConverter(), new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
+    };
+
+    /// <summary>The JSON of a receipt with a report; the same text for the same receipt.</summary>
+    public static string Write(Receipt receipt)
+    {
+        var report = receipt.Report ?? throw new ArgumentException("A row is about a report.", nameof(receipt));
+        return JsonSerializer.Serialize(
+            new CompactReceipt(
+                receipt.File, report.Form.Version, report.Title, report.Agency, report.Year, report.Place, report.IsCompilation,
+                report.Identities, [.. report.Cells], [.. report.Claims], [.. receipt.Findings],
+                report.Evidence, report.Published),
+            Options);
+    }
+
+    /// <summary>The receipt; JSON that is no receipt throws a <see cref="StorageException"/>.</summary>
+    public static Receipt Read(string json)
+    {
+        try
+        {
+            return (JsonSerializer.Deserialize<CompactReceipt>(json, Options) ?? throw new JsonException("There is nothing.")).Expand();
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
+        {
+            throw new StorageException("A row of the table of reports does not hold the JSON of a report.", exception);
+        }
+    }
+
+    private Receipt Expand()
+    {
+        var report = new DisclosureReport
+        {
+            Form = FormCatalogue.Find(Form) ?? throw new FormatException($"There is no form “{Form}”."),
+            Source = File,
+            Title = Title,
+            Agency = Agency,
+            Year = Year,
+            Published = Published,
+            Place = Place,
+            IsCompilation = IsCompilation,
+            Cells = [.. Cells],
+            Claims = [.. Claims],
+            Findings = [.. Findings],
+            Evidence = Evidence ?? ReportEvidence.None,
+            Identities = Identities,
+        };
+        return new Receipt(File, report, report.Findings);
+    }
+}

@@ -1,0 +1,62 @@
+using Azure.Data.Tables;
+using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Reports;
+using Compiler.Disclosure.Rollups.Figures;
+
+namespace Compiler.Backend.Storage.Azure;
+
+/// <summary>
+/// A row of the table of reports. The column <c>Report</c> and those that continue it hold everything; the others are
+/// there for people who look at the table, and are never read back.
+/// </summary>
+internal static class ReportRow
+{
+    // Columns that people read are cut here; the whole text stands in the receipt.
+    private const int MaxPrinted = 1000;
+
+    private static readonly TextColumns Report = new(nameof(Report));
+
+    /// <summary>The columns that <see cref="Read"/> needs.</summary>
+    public static IReadOnlyList<string> Columns { get; } = [nameof(TableEntity.PartitionKey), nameof(TableEntity.RowKey), .. Report.Names];
+
+    public static TableEntity Write(LedgerKey key, Receipt receipt)
+    {
+        var report = receipt.Report ?? throw new ArgumentException("A row is about a report.", nameof(receipt));
+        var row = new TableEntity(RowKeys.Partition(key), RowKeys.Row(key.Body))
+        {
+            ["Agency"] = Cut(report.Agency),
+            ["Title"] = Cut(report.Title),
+            ["Adcode"] = report.Place.Adcode,
+            ["Province"] = Cut(report.Place.Province),
+            ["Prefecture"] = Cut(report.Place.Prefecture),
+            ["County"] = Cut(report.Place.County),
+            ["IsCompilation"] = report.IsCompilation,
+            ["Form"] = report.Form.Version,
+            ["Blob"] = Cut(receipt.File.Path),
+            ["Sha256"] = receipt.File.Sha256,
+            ["Modified"] = receipt.File.Modified,
+            ["Findings"] = receipt.Findings.Length,
+            ["Errors"] = receipt.Findings.Count(finding => finding.Severity == Severity.Error),
+        };
+        var figures = new KeyFigures(new ReportFigures(report));
+        foreach (var figure in FigureCatalogue.Keys)
+            row[figure.Path.Replace('.', '_')] = (double?)figures.Sum(figure).Value;
+        Report.Write(row, CompactReceipt.Write(receipt));
+        return row;
+    }
+
+    public static LedgerRow Read(TableEntity row)
+    {
+        var receipt = CompactReceipt.Read(Report.Read(row));
+        var key = LedgerKey.FromReport(receipt.Report!)!;
+        var isUnderItsKey = row.PartitionKey == RowKeys.Partition(key) && row.RowKey == RowKeys.Row(key.Body);
+        return new LedgerRow(key, receipt, row.ETag.ToString(), isUnderItsKey ? null : $"{row.PartitionKey}/{row.RowKey}");
+    }
+
+    /// <summary>Partition and row of a <see cref="LedgerRow.FormerKey"/>; neither can hold a slash.</summary>
+    public static (string Partition, string Row) Keys(string formerKey) => formerKey.Split('/') is [var partition, var row]
+        ? (partition, row)
+        : throw new ArgumentException("It has a partition and a row.", nameof(formerKey));
+
+    private static string? Cut(string? text) => text is { Length: > MaxPrinted } ? text[..MaxPrinted] : text;
+}

@@ -1,0 +1,70 @@
+using Azure.Core;
+using Azure.Identity;
+
+namespace Compiler.Backend.Storage.Azure;
+
+/// <summary>How the storage account is reached: by a connection string, or by its endpoints and an identity.</summary>
+public sealed record StorageConnection
+{
+    private const string ChinaSuffix = ".core.chinacloudapi.cn";
+
+    private StorageConnection()
+    {
+    }
+
+    /// <summary>The connection string; null where an identity is used.</summary>
+    public string? ConnectionString { get; private init; }
+
+    /// <summary>Endpoint of the blobs; null where a connection string names it.</summary>
+    public Uri? BlobEndpoint { get; private init; }
+
+    /// <summary>Endpoint of the tables; null where a connection string names it.</summary>
+    public Uri? TableEndpoint { get; private init; }
+
+    /// <summary>The kind of identity: <c>managedidentity</c>, or null for whatever a developer's machine has.</summary>
+    public string? Credential { get; private init; }
+
+    /// <summary>Client id of a user-assigned identity; null for the system-assigned one.</summary>
+    public string? ClientId { get; private init; }
+
+    /// <summary>Whether the account is in Azure China, which signs in elsewhere.</summary>
+    public bool IsInChina => TableEndpoint?.Host.EndsWith(ChinaSuffix, StringComparison.OrdinalIgnoreCase) ?? false;
+
+    /// <summary>By a connection string; <c>UseDevelopmentStorage=true</c> is Azurite on its usual ports.</summary>
+    public static StorageConnection Parse(string connectionString) => new() { ConnectionString = connectionString };
+
+    /// <summary>
+    /// From settings: <c>{name}</c> is a connection string; without it <c>{name}__blobServiceUri</c> and
+    /// <c>{name}__tableServiceUri</c> are needed, and <c>{name}__credential</c> and <c>{name}__clientId</c> may be there.
+    /// Anything else throws a <see cref="StorageException"/> that names the setting.
+    /// </summary>
+    /// <param name="name">Name of the connection.</param>
+    /// <param name="setting">Looks a setting up; null or empty where it is not set.</param>
+    public static StorageConnection FromSettings(string name, Func<string, string?> setting)
+    {
+        if (setting(name) is { Length: > 0 } connectionString)
+            return Parse(connectionString);
+        return new StorageConnection
+        {
+            BlobEndpoint = Endpoint($"{name}__blobServiceUri"),
+            TableEndpoint = Endpoint($"{name}__tableServiceUri"),
+            Credential = Optional($"{name}__credential"),
+            ClientId = Optional($"{name}__clientId"),
+        };
+
+        string? Optional(string key) => setting(key) is { Length: > 0 } value ? value : null;
+
+        Uri Endpoint(string key) => Uri.TryCreate(setting(key), UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps
+            ? uri
+            : throw new StorageException($"The setting {key} must be the https address of a storage service, or {name} a connection string.");
+    }
+
+    internal TokenCredential CreateCredential()
+    {
+        var authority = IsInChina ? AzureAuthorityHosts.AzureChina : AzureAuthorityHosts.AzurePublicCloud;
+        if (!string.Equals(Credential, "managedidentity", StringComparison.OrdinalIgnoreCase))
+            return new DefaultAzureCredential(new DefaultAzureCredentialOptions { AuthorityHost = authority, ManagedIdentityClientId = ClientId });
+        var identity = ClientId is null ? ManagedIdentityId.SystemAssigned : ManagedIdentityId.FromUserAssignedClientId(ClientId);
+        return new ManagedIdentityCredential(new ManagedIdentityCredentialOptions(identity) { AuthorityHost = authority });
+    }
+}

@@ -1,0 +1,41 @@
+using System.Runtime.CompilerServices;
+using Azure;
+using Azure.Identity;
+
+namespace Compiler.Backend.Storage.Azure;
+
+/// <summary>Turns what the clients throw, once they have given up, into what the ports throw.</summary>
+internal static class StorageFailure
+{
+    public static async Task<T> NameAsync<T>(string intent, Func<Task<T>> call, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await call();
+        }
+        catch (Exception exception) when (IsOfStorage(exception, cancellationToken))
+        {
+            throw Name(intent, exception);
+        }
+    }
+
+    public static async IAsyncEnumerable<T> Name<T>(
+        string intent, IAsyncEnumerable<T> items, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var item = items.GetAsyncEnumerator(cancellationToken);
+        while (await NameAsync(intent, async () => await item.MoveNextAsync(), cancellationToken))
+            yield return item.Current;
+    }
+
+    // A time-out of the pipeline is a cancellation that nobody asked for.
+    private static bool IsOfStorage(Exception exception, CancellationToken cancellationToken) =>
+        exception is RequestFailedException or AggregateException or AuthenticationFailedException or IOException
+        || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested);
+
+    // The message goes to logs: the status and the code say enough, the request may hold what should not be there.
+    private static StorageException Name(string intent, Exception exception) => new(
+        exception is RequestFailedException { Status: > 0 } failed
+            ? FormattableString.Invariant($"Cannot {intent}: storage answers {failed.Status} {failed.ErrorCode}")
+            : $"Cannot {intent}: storage is out of reach",
+        exception);
+}

@@ -1,0 +1,44 @@
+namespace Compiler.Backend.Storage.Azure;
+
+/// <summary>The containers, queues and tables of the storage account.</summary>
+public static class StorageNames
+{
+    /// <summary>Container of the uploads.</summary>
+    public const string Reports = "reports";
+
+    /// <summary>Container of the receipts, one for each upload.</summary>
+    public const string Receipts = "receipts";
+
+    /// <summary>Container of the files that are no report, with the reason.</summary>
+    public const string Quarantine = "quarantine";
+
+    /// <summary>Container of the volumes.</summary>
+    public const string Yearbooks = "yearbooks";
+
+    /// <summary>Table with one row for each body and year.</summary>
+    public const string ReportTable = "Reports";
+
+    /// <summary>Table with one row for each place and year.</summary>
+    public const string RollupTable = "Rollups";
+
+    /// <summary>Table with one row for each volume.</summary>
+    public const string YearbookTable = "Yearbooks";
+
+    /// <summary>Queue that Event Grid tells of deletions in, and of uploads where the blob trigger's webhook is not subscribed.</summary>
+    public const string EventQueue = "report-events";
+
+    /// <summary>Queue of the events that the host has given up.</summary>
+    public const string PoisonedEventQueue = "report-events-poison";
+
+    /// <summary>Queue of the uploads that the host's blob trigger has given up; the host names it.</summary>
+    public const string PoisonedUploadQueue = "webjobs-blobtrigger-poison";
+
+    /// <summary>Every container.</summary>
+    public static IReadOnlyList<string> Containers { get; } = [Reports, Receipts, Quarantine, Yearbooks];
+
+    /// <summary>Every queue.</summary>
+    public static IReadOnlyList<string> Queues { get; } = [EventQueue, PoisonedEventQueue, PoisonedUploadQueue];
+
+    /// <summary>Every table.</summary>
+    public static IReadOnlyList<string> Tables { get; } = [ReportTable, RollupTable, YearbookTable];
+}

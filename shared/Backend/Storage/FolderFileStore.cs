@@ -1,0 +1,101 @@
+using System.Runtime.CompilerServices;
+
+namespace Compiler.Backend.Storage;
+
+/// <summary>
+/// Files of a folder of this machine. A prefix that ends in the middle of a name lists nothing: here a prefix is a
+/// folder or a file. Hidden files and linked folders are not listed.
+/// </summary>
+/// <param name="root">The folder; names are paths below it, or absolute. Empty for the current one.</param>
+public sealed class FolderFileStore(string root) : IFileStore
+{
+    // Hidden, so that a run that was killed leaves nothing that looks like a result; the next run writes over it.
+    private const string Unfinished = ".unfinished";
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<StoredFile> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await Task.CompletedTask;
+        var path = Locate(prefix);
+        var files = new FileInfo(path) is { Exists: true } file ? [Describe(file, prefix)] : FolderListing.List(path, prefix);
+        foreach (var listed in files.OrderBy(listed => listed.Name, StringComparer.Ordinal))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return listed;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<FileContent> ReadAsync(string name, long maxBytes, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var stream = new FileStream(
+                Locate(name), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1, FileOptions.SequentialScan);
+            return stream.Length > maxBytes
+                ? new FileContent(ReadOutcome.TooLarge)
+                : await ReadAsync(stream, maxBytes, cancellationToken);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return new FileContent(ReadOutcome.Vanished);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new FileContent(ReadOutcome.Unreadable);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        var path = Locate(name);
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        var unfinished = Path.Combine(folder, $".{Path.GetFileName(path)}{Unfinished}");
+        try
+        {
+            Directory.CreateDirectory(folder);
+            await WriteAndMoveAsync(unfinished, path, content, cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new StorageException($"Cannot write {path}: {exception.Message}", exception);
+        }
+    }
+
+    internal static StoredFile Describe(FileInfo file, string name) =>
+        new(name.Replace(Path.DirectorySeparatorChar, '/'), file.Length, new DateTimeOffset(file.LastWriteTimeUtc));
+
+    private static async Task WriteAndMoveAsync(string unfinished, string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await File.WriteAllBytesAsync(unfinished, content, cancellationToken);
+            File.Move(unfinished, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(unfinished);
+            throw;
+        }
+    }
+
+    // The length of a file that is being written to, or of a device, says little: what counts is what can be read.
+    private static async Task<FileContent> ReadAsync(FileStream stream, long maxBytes, CancellationToken cancellationToken)
+    {
+        var bytes = new byte[stream.Length + 1];
+        var count = 0;
+        for (int read; (read = await stream.ReadAsync(bytes.AsMemory(count), cancellationToken)) > 0;)
+        {
+            count += read;
+            if (count > maxBytes)
+                return new FileContent(ReadOutcome.TooLarge);
+            if (count == bytes.Length)
+                Array.Resize(ref bytes, bytes.Length * 2);
+        }
+
+        return new FileContent(ReadOutcome.Read, bytes.AsMemory(0, count));
+    }
+
+    private string Locate(string name) => name.Length == 0 && root.Length == 0 ? "." : Path.Combine(root, name);
+}

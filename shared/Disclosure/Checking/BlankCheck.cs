@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Findings;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Reports;
+
+namespace Compiler.Disclosure.Checking;
+
+/// <summary>
+/// Decides what a blank cell is worth. No rule of the notices makes a blank a 0; it counts as 0 only where an identity
+/// holds with it and none is broken by it.
+/// </summary>
+internal static class BlankCheck
+{
+    /// <summary>The cells with each blank marked as proved to be nothing, or not.</summary>
+    public static ImmutableArray<Cell> Prove(DisclosureForm form, ImmutableArray<Cell> cells)
+    {
+        if (!OpenCells.AnyBlankIn(cells))
+            return cells;
+
+        var proved = new HashSet<int>();
+        var broken = new HashSet<int>();
+        foreach (var identity in form.Identities)
+        {
+            var outcome = IdentityAssessment.Assess(identity, cells.AsSpan()).Outcome;
+            var target = outcome == IdentityOutcome.HoldsWithBlanks ? proved : outcome == IdentityOutcome.NotAssessable ? null : broken;
+            target?.UnionWith(identity.Fields.Where(field => IsBlank(cells[field])));
+        }
+
+        proved.ExceptWith(broken);
+        // That its row was placed by the identities does not prove that a blank is nothing.
+        return [.. cells.Select((cell, i) => IsBlank(cell) ? cell with { Origin = Origin(cell, proved.Contains(i)) } : cell)];
+    }
+
+    /// <summary>What is to be said of the blanks.</summary>
+    public static ImmutableArray<Finding> Findings(DisclosureForm form, ImmutableArray<Cell> cells) =>
+        OpenCells.AnyBlankIn(cells) ? [.. Summary(form, cells), .. OpenSums(form, cells)] : [];
+
+    private static CellOrigin Origin(Cell blank, bool isProved) =>
+        isProved ? CellOrigin.Inferred : blank.Origin == CellOrigin.Inferred ? CellOrigin.Read : blank.Origin;
+
+    private static bool IsBlank(Cell cell) => cell.State == CellState.Blank;
+
+    // Beside a blank that is not proved to be nothing, no figure of the sum is proved either.
+    private static IEnumerable<Finding> OpenSums(DisclosureForm form, ImmutableArray<Cell> cells)
+    {
+        Cell[] zeroed = [.. cells.Select(Proved.AsNumber)];
+        foreach (var identity in form.Identities)
+        {
+            Cell[] sum = [.. identity.Right.Concat(identity.Left).Select(field => cells[field])];
+            if (sum.FirstOrDefault(cell => cell.Value > 0) is { Value: not null } figure && (sum.Any(IsUnproved) || IsRefuted(identity, cells, zeroed)))
+                yield return FindingCatalogue.BlankInSum(identity, figure.At);
+        }
+    }
+
+    private static bool IsUnproved(Cell cell) => cell is { State: CellState.Blank, Origin: CellOrigin.Read };
+
+    // A blank that another sum proves to be 0 may be no 0 in this one.
+    private static bool IsRefuted(Identity identity, ImmutableArray<Cell> cells, ReadOnlySpan<Cell> zeroed) =>
+        IdentityAssessment.Assess(identity, zeroed).Outcome == IdentityOutcome.Fails && IdentityAssessment.Assess(identity, cells.AsSpan()).Outcome != IdentityOutcome.Fails;
+
+    private static IEnumerable<Finding> Summary(DisclosureForm form, ImmutableArray<Cell> cells)
+    {
+        var blanks = cells.Select((cell, i) => (Cell: cell, Field: form.Fields[i])).Where(entry => IsBlank(entry.Cell)).ToLookup(
+            entry => entry.Cell.Origin == CellOrigin.Inferred);
+        if (blanks[true].Any())
+            yield return FindingCatalogue.BlanksProved(blanks[true].Count(), blanks[true].First().Cell.At);
+        if (blanks[false].Any())
+            yield return FindingCatalogue.BlanksOpen([.. blanks[false].Select(entry => entry.Field.Label)], blanks[false].First().Cell.At);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Reports;
+
+namespace Compiler.Disclosure.Checking;
+
+/// <summary>
+/// Proves blanks, damaged prints and missing cells by the identities, again and again until nothing more follows: a blank that is
+/// nothing lets a sum fill a cell, and a filled cell lets a sum prove further blanks.
+/// </summary>
+internal static class CellProof
+{
+    // Each round but the last settles a cell; real reports need two or three.
+    private const int MostRounds = 16;
+
+    /// <summary>The cells with all that follows from the identities, and the findings about them.</summary>
+    public static (ImmutableArray<Cell> Cells, ImmutableArray<Finding> Findings) Run(DisclosureForm form, ImmutableArray<Cell> cells)
+    {
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        cells = BlankCheck.Prove(form, cells);
+        for (var round = 0; round < MostRounds && OpenCells.AnyIn(cells); round++)
+        {
+            var (settled, prints) = PrintProof.Run(form, cells);
+            var (filled, fills) = CellFill.Run(form, settled);
+            if (prints.IsEmpty && fills.IsEmpty)
+                break;
+            findings.AddRange(prints);
+            findings.AddRange(fills);
+            cells = BlankCheck.Prove(form, filled);
+        }
+
+        return (cells, [.. findings, .. BlankCheck.Findings(form, cells)]);
+    }
+}

@@ -1,0 +1,25 @@
+using Compiler.Disclosure.Findings;
+using Compiler.Disclosure.Reports;
+
+namespace Compiler.Disclosure.Checking;
+
+/// <summary>The running text against the tables.</summary>
+internal static class NarrativeCheck
+{
+    public static IEnumerable<Finding> Run(DisclosureReport report)
+    {
+        var cells = report.Cells.AsSpan();
+        var findings = new List<Finding>();
+        foreach (var claim in report.Claims)
+        {
+            if (claim.Matches(cells) == false)
+                findings.Add(FindingCatalogue.NarrativeDiffers(claim, claim.Printed(cells)));
+            else if (claim.Matches(cells) is null)
+                findings.Add(FindingCatalogue.NarrativeOpen(claim));
+            else if (claim.Subject == "收到申请" && claim.Printed(cells) != claim.Value)
+                findings.Add(FindingCatalogue.NarrativeIncludesCarriedOver(claim));
+        }
+
+        return findings;
+    }
+}

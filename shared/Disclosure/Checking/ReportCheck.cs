@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Reports;
+
+namespace Compiler.Disclosure.Checking;
+
+/// <summary>Proves the figures of one report against each other and against its running text.</summary>
+public static class ReportCheck
+{
+    /// <summary>
+    /// The receipt with every check done: cells that can only have one value are filled and blanks that can
+    /// only be nothing are marked so, the identities are counted, and whatever does not agree is a finding. A receipt without a report comes back as it is.
+    /// </summary>
+    public static Receipt Apply(Receipt receipt)
+    {
+        if (receipt.Report is not { } report)
+            return receipt;
+
+        var (cells, proofs) = CellProof.Run(report.Form, report.Cells);
+        var (tally, identities) = IdentityCheck.Run(report.Form, cells);
+        report = report with { Cells = cells, Identities = tally };
+        ImmutableArray<Finding> findings =
+        [
+            .. receipt.Findings.Where(finding => !IsSettled(finding, proofs)), .. proofs, .. identities,
+            .. RowPositionCheck.Findings(report.Form, cells, tally.Fail), .. tally.Fail > 1 ? RowSwapCheck.Findings(report.Form, cells) : [],
+            .. NarrativeCheck.Run(report), .. PlausibilityCheck.Run(report),
+        ];
+        return receipt with { Report = report with { Findings = findings }, Findings = findings };
+    }
+
+    // What could not be read by itself, and was then proved by the sums, is told once.
+    private static bool IsSettled(Finding finding, ImmutableArray<Finding> proofs) =>
+        finding.Code == "CELL-ILLEGIBLE" && proofs.Any(proof => proof.Code == "CELL-MISPRINT" && proof.At == finding.At);
+}

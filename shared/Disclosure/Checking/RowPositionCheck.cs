@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Findings;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Reports;
+
+namespace Compiler.Disclosure.Checking;
+
+/// <summary>
+/// Rows whose figures may stand in other columns: a row with a blank, or any row where others are missing or cannot be read. A row's
+/// own sum holds wherever in the row its figures stand, so only the columns can tell; where they do not confirm the figures, this
+/// is said. Table 四 has no sums of columns, table 二 has no sums at all.
+/// </summary>
+internal sealed class RowPositionCheck
+{
+    // Groups of table 四.
+    private const int ManyFailing = 2;
+
+    private readonly DisclosureForm form;
+    private readonly ImmutableArray<Cell> cells;
+    private readonly bool hasOpenRequests;
+    private readonly Lazy<bool[]> isConfirmed;
+
+    private RowPositionCheck(DisclosureForm form, ImmutableArray<Cell> cells, bool hasOpenRequests)
+    {
+        this.form = form;
+        this.cells = cells;
+        this.hasOpenRequests = hasOpenRequests;
+        isConfirmed = new Lazy<bool[]>(Confirmed);
+    }
+
+    /// <summary>A finding for each such row of table 二, and one that names all of a table with sums.</summary>
+    /// <param name="form">The form of the report.</param>
+    /// <param name="cells">Its cells.</param>
+    /// <param name="failing">How many identities fail.</param>
+    public static IEnumerable<Finding> Findings(DisclosureForm form, ImmutableArray<Cell> cells, int failing)
+    {
+        if (OpenCells.AllNumbersIn(cells) && failing < ManyFailing)
+            return [];
+        var check = new RowPositionCheck(form, cells, HasOpenRequests(form, cells));
+        return check.hasOpenRequests || OpenCells.AnyBlankIn(cells)
+            ? [.. check.Disclosure(), .. check.Requests(), .. check.Disputes()]
+            : check.Disputes();
+    }
+
+    // Whether a cell of table 三 is missing or cannot be read: then no sum of its column can be done.
+    private static bool HasOpenRequests(DisclosureForm form, ImmutableArray<Cell> cells)
+    {
+        foreach (var identity in form.Identities)
+        {
+            foreach (var field in identity.Fields)
+            {
+                if (identity.Code == "T3-ROW" && OpenCells.IsOpen(cells[field]))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Two rows with a blank may have moved alike, and then bear each other out: they need every sum of their column.
+    private bool[] Confirmed()
+    {
+        var (confirmed, isInDoubt, isBesideBlank) = (new bool[cells.Length], new bool[cells.Length], new bool[cells.Length]);
+        foreach (var row in form.Identities.Where(identity => identity.IsOfRow && identity.Fields.Any(Is(CellState.Blank))))
+            Mark(isBesideBlank, row);
+        var columns = form.Identities.Where(identity => !identity.IsOfRow).ToLookup(identity => Proved.By(identity, cells.AsSpan()));
+        foreach (var column in columns[false])
+            Mark(isInDoubt, column);
+        foreach (var column in columns[true])
+        {
+            var isInDoubtElsewhere = column.Fields.Any(field => isInDoubt[field]);
+            foreach (var field in column.Fields)
+                confirmed[field] |= !(isInDoubtElsewhere && isBesideBlank[field]);
+        }
+
+        return confirmed;
+    }
+
+    private static void Mark(bool[] fields, Identity identity)
+    {
+        foreach (var field in identity.Fields)
+            fields[field] = true;
+    }
+
+    private IEnumerable<Finding> Disclosure() =>
+        from block in form.ProactiveDisclosure
+        from row in block.Rows
+        let fields = block.Columns.Select(column => form.Field(DisclosureForm.DisclosurePath(row, column)).Index).ToArray()
+        where fields.Any(Is(CellState.Blank)) && fields.Any(Is(CellState.Number))
+        select FindingCatalogue.RowsUnproved([row.Label], RowDoubt.RowHasBlanks, sum: null, cells[fields.First(Is(CellState.Number))].At);
+
+    private IEnumerable<Finding> Requests()
+    {
+        var rows = form.Identities.Where(identity => identity.Code == "T3-ROW").ToList();
+        var inDoubt = Unconfirmed(rows).ToLookup(
+            row => row.Fields.Any(Is(CellState.Blank)) ? RowDoubt.RowHasBlanks : hasOpenRequests ? RowDoubt.TableIsIncomplete : null);
+        return inDoubt.Where(reason => reason.Key is not null).SelectMany(reason => Unproved([.. reason], reason.Key!, isAdded: true));
+    }
+
+    private IEnumerable<Finding> Disputes()
+    {
+        var groups = form.Identities.Where(identity => identity.Code == "T4-SUM").ToList();
+        if (groups.Exists(group => group.Fields.Any(Is(CellState.Blank))))
+            return Unproved(WithZeros(groups), RowDoubt.TableHasBlanks, isAdded: true);
+        // One row holds all groups: where the sum of one fails, the figures of a group that cannot be added may have moved, too; where those
+        // of two fail, the third may hold by chance.
+        var failing = groups.FindAll(group => IdentityAssessment.Assess(group, cells.AsSpan()).Outcome == IdentityOutcome.Fails);
+        return failing.Count >= ManyFailing ? Unproved(WithZeros(groups.Except(failing)), RowDoubt.OtherGroupsFail, isAdded: true)
+            : failing.Count > 0 ? Unproved(Unconfirmed(groups.Where(group => group.Fields.Any(field => OpenCells.IsOpen(cells[field])))), RowDoubt.IsIncompleteAndOtherGroupsFail, isAdded: false)
+            : [];
+    }
+
+    // Where the figures of one group may be those of another, the zeros of that one may be, too.
+    private List<Identity> WithZeros(IEnumerable<Identity> groups) =>
+        Unconfirmed(groups).Count > 0 ? [.. groups.Where(group => group.Fields.Any(Is(CellState.Number)))] : [];
+
+    private List<Identity> Unconfirmed(IEnumerable<Identity> rows) => [.. rows.Where(row => Unconfirmed(row) is not null)];
+
+    private IEnumerable<Finding> Unproved(List<Identity> rows, RowDoubt doubt, bool isAdded)
+    {
+        if (rows.Count == 0)
+            return [];
+        var field = Unconfirmed(rows[0]) ?? rows[0].Fields.First(Is(CellState.Number));
+        return [FindingCatalogue.RowsUnproved(rows.ConvertAll(row => row.Label), doubt, isAdded ? rows[0].Code : null, cells[field].At)];
+    }
+
+    private int? Unconfirmed(Identity row)
+    {
+        // A lone 0 among blanks is more than a blank with another sign: it may be what is left of a figure, or of another row.
+        var mayBeStray = row.Fields.Count(Is(CellState.Blank)) > row.Fields.Count(Is(CellState.Number));
+        foreach (var field in row.Fields)
+        {
+            if ((cells[field].Value > 0 || (mayBeStray && cells[field].Value == 0)) && !isConfirmed.Value[field])
+                return field;
+        }
+
+        return null;
+    }
+
+    private Func<int, bool> Is(CellState state) => field => cells[field].State == state;
+}

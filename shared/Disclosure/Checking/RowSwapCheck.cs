@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Findings;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Reports;
+
+namespace Compiler.Disclosure.Checking;
+
+/// <summary>
+/// Neighbouring rows of table 三 that were filled with each other's figures. The balance of a column holds with 总计 and 结转下年度
+/// exchanged, so the failing sum alone puts only one of the two in doubt.
+/// </summary>
+internal static class RowSwapCheck
+{
+    // One column that is mended is a coincidence; a row that was exchanged differs in an applicant and in its total.
+    private const int FewestMended = 2;
+
+    /// <summary>A finding for each pair of neighbours that, exchanged, would mend at least two columns and break none.</summary>
+    public static IEnumerable<Finding> Findings(DisclosureForm form, ImmutableArray<Cell> cells)
+    {
+        var columns = form.Identities.Where(identity => !identity.IsOfRow).ToList();
+        var rows = form.Identities.Where(identity => identity.Code == "T3-ROW").ToList();
+        foreach (var (upper, lower) in rows.Zip(rows.Skip(1)))
+        {
+            if (IsMended(columns, cells, Exchanged(upper, lower, cells)))
+                yield return FindingCatalogue.RowsExchanged(upper.Label, lower.Label, upper.Fields.Select(field => cells[field].At).FirstOrDefault(at => at.Line > 0));
+        }
+    }
+
+    private static Cell[] Exchanged(Identity upper, Identity lower, ImmutableArray<Cell> cells)
+    {
+        Cell[] exchanged = [.. cells];
+        foreach (var (above, below) in upper.Fields.Zip(lower.Fields))
+            (exchanged[above], exchanged[below]) = (cells[below], cells[above]);
+        return exchanged;
+    }
+
+    private static bool IsMended(List<Identity> columns, ImmutableArray<Cell> cells, Cell[] exchanged)
+    {
+        var mended = 0;
+        foreach (var column in columns)
+        {
+            var (before, after) = (Fails(column, cells.AsSpan()), Fails(column, exchanged));
+            if (after && !before)
+                return false;
+            mended += before && !after ? 1 : 0;
+        }
+
+        return mended >= FewestMended;
+    }
+
+    private static bool Fails(Identity identity, ReadOnlySpan<Cell> cells) => IdentityAssessment.Assess(identity, cells).Outcome == IdentityOutcome.Fails;
+}

@@ -1,0 +1,71 @@
+using Compiler.Disclosure.Findings;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Reports;
+
+namespace Compiler.Disclosure.Checking;
+
+/// <summary>Two consecutive years of one body: what was carried forward must be carried over, column by column, and amounts stay of their order.</summary>
+public static class YearCarryCheck
+{
+    private const decimal HundredFold = 100;
+
+    private static readonly (string Row, string Label)[] InForceRows = [("regulations", "规章"), ("normative_documents", "行政规范性文件")];
+
+    /// <summary>The findings for the later report; none when the years do not follow each other.</summary>
+    /// <param name="previous">The report of the year before.</param>
+    /// <param name="current">The later report.</param>
+    public static IEnumerable<Finding> Compare(DisclosureReport previous, DisclosureReport current)
+    {
+        if (previous.Year + 1 != current.Year)
+            return [];
+        return [.. Carry(previous, current), .. InForce(previous, current), .. Amounts(previous, current)];
+    }
+
+    /// <summary>Whether one of two amounts is at least a hundred times the other; nothing is said of 0.</summary>
+    public static bool IsHundredfold(decimal before, decimal after) =>
+        before > 0 && after > 0 && (after / HundredFold >= before || before / HundredFold >= after);
+
+    private static IEnumerable<Finding> Carry(DisclosureReport previous, DisclosureReport current)
+    {
+        foreach (var column in current.Form.Requests.Columns)
+        {
+            var forward = Cell(previous, Path(previous.Form, RowRole.Forward, column));
+            var over = Cell(current, Path(current.Form, RowRole.Inflow, column));
+            if (forward.Addend is { } left && over.Addend is { } right && left != right)
+                yield return FindingCatalogue.CarryDiffers(column.Label, previous.Year!.Value, left, right, over.At);
+        }
+    }
+
+    // 失效 and clean-ups change what is in force without being counted as 废止, so this is no more than a hint.
+    private static IEnumerable<Finding> InForce(DisclosureReport previous, DisclosureReport current)
+    {
+        foreach (var (row, label) in InForceRows)
+        {
+            var path = $"proactive_disclosure.{row}";
+            if (Cell(previous, $"{path}.in_force").Addend is not { } before || Cell(current, $"{path}.issued").Addend is not { } issued
+                || Cell(current, $"{path}.repealed").Addend is not { } repealed || Cell(current, $"{path}.in_force") is not { Addend: { } after } cell)
+                continue;
+            if (before + issued - repealed != after)
+                yield return FindingCatalogue.InForceDiffers(label, previous.Year!.Value, before, issued, repealed, after, cell.At);
+        }
+    }
+
+    // 元 for 万元 makes an amount ten thousand times too large, and what is a hundred times as much is rarely a matter of the year.
+    private static IEnumerable<Finding> Amounts(DisclosureReport previous, DisclosureReport current)
+    {
+        foreach (var field in current.Form.Fields.Where(field => field.Kind is FieldKind.Measure or FieldKind.Amount))
+        {
+            var cell = current.Cells[field.Index];
+            if (Amount(field, Cell(previous, field.Path)) is { } before && Amount(field, cell) is { } after && IsHundredfold(before, after))
+                yield return FindingCatalogue.AmountJumps(field, previous.Year!.Value, before, after, cell.At);
+        }
+    }
+
+    private static decimal? Amount(FormField field, Cell cell) => field.Kind == FieldKind.Amount ? PrintedAmount.Parse(cell).Yuan : cell.Addend;
+
+    private static string Path(DisclosureForm form, RowRole role, FormColumn column) =>
+        DisclosureForm.RequestPath(form.Requests.Rows.Last(row => row.Role == role), column);
+
+    private static Cell Cell(DisclosureReport report, string path) =>
+        report.Form.FindField(path) is { } field ? report.Cells[field.Index] : Compiler.Disclosure.Reports.Cell.Absent;
+}

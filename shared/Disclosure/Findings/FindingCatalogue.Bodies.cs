@@ -1,0 +1,26 @@
+using Compiler.Disclosure.Reports;
+
+namespace Compiler.Disclosure.Findings;
+
+public static partial class FindingCatalogue
+{
+    /// <summary>Two files print two names of one body and year; one of them counts.</summary>
+    /// <param name="name">The name in the file that counts.</param>
+    /// <param name="other">The name in the other.</param>
+    public static Finding BodyOtherName(string name, string other) =>
+        new("BODY-OTHER-NAME", Severity.Info, $"“{other}”与“{name}”系同一机关，只计一份。确为两个机关的，请在更正文件中分别注明机关名称。", default);
+
+    /// <summary>The body printed another name the year before.</summary>
+    /// <param name="name">The name now.</param>
+    /// <param name="former">The name then.</param>
+    /// <param name="year">The year of the former name.</param>
+    public static Finding BodyRenamed(string name, string former, int year) =>
+        new("BODY-RENAMED", Severity.Info, $"本机关{year}年度报告的名称为“{former}”，本年度为“{name}”，已按同一机关比较。确为两个机关的，请在更正文件中分别注明机关名称。", default);
+
+    /// <summary>A body of a like name reported the year before and reports no more.</summary>
+    /// <param name="name">The name now.</param>
+    /// <param name="former">The other body.</param>
+    /// <param name="year">The last year of the other body.</param>
+    public static Finding BodyPerhapsRenamed(string name, string former, int year) =>
+        new("BODY-PERHAPS-RENAMED", Severity.Info, $"“{name}”没有上一年度报告，“{former}”有{year}年度报告而没有本年度报告，可能是同一机关更名或者改组，现按两个机关处理。请确认；系同一机关的，请在更正文件中统一机关名称。", default);
+}

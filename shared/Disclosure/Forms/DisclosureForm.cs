@@ -1,0 +1,85 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Compiler.Disclosure.Forms;
+
+/// <summary>
+/// One statutory format of the annual disclosure report, as data. Everything else follows from its tables: the list
+/// of fields and the identities that must hold between them.
+/// </summary>
+public sealed class DisclosureForm
+{
+    private readonly FrozenDictionary<string, FormField> byPath;
+    private readonly Identity?[] rows;
+
+    internal DisclosureForm(FormData data)
+    {
+        Version = data.Version;
+        Name = data.Name;
+        Notice = data.Notice;
+        Since = data.Since;
+        Marks = data.Marks;
+        ProactiveDisclosure = data.ProactiveDisclosure;
+        Requests = data.Requests;
+        Disputes = data.Disputes;
+        Fields = FormFields.List(this);
+        byPath = Fields.ToFrozenDictionary(field => field.Path);
+        Identities = FormIdentities.List(this);
+        rows = new Identity?[Fields.Length];
+        foreach (var row in Identities.Where(identity => identity.IsOfRow))
+        {
+            foreach (var field in row.Fields)
+                rows[field] = row;
+        }
+    }
+
+    /// <summary>“2021” or “2019” (the trial form).</summary>
+    public string Version { get; }
+
+    /// <summary>What a Chinese text calls the form.</summary>
+    public string Name { get; }
+
+    /// <summary>The notice that prescribes it, with its number.</summary>
+    public string Notice { get; }
+
+    /// <summary>The first year that was reported on this form.</summary>
+    public int Since { get; }
+
+    /// <summary>Labels that no other form prints: the form of a report is decided by them, never by its year.</summary>
+    public IReadOnlyList<string> Marks { get; }
+
+    /// <summary>The blocks of table 二.</summary>
+    public IReadOnlyList<DisclosureBlock> ProactiveDisclosure { get; }
+
+    /// <summary>Table 三.</summary>
+    public RequestTable Requests { get; }
+
+    /// <summary>Table 四.</summary>
+    public DisputeTable Disputes { get; }
+
+    /// <summary>Every field of the form, in print order.</summary>
+    public ImmutableArray<FormField> Fields { get; }
+
+    /// <summary>Every identity of the form: 42 in the 2021 form, 40 in the trial form.</summary>
+    public ImmutableArray<Identity> Identities { get; }
+
+    /// <summary>The field with this path; a path the form does not have is a bug of the caller.</summary>
+    public FormField Field(string path) => byPath[path];
+
+    /// <summary>The field with this path, or null where this form has none.</summary>
+    public FormField? FindField(string path) => byPath.GetValueOrDefault(path);
+
+    /// <summary>The identity that adds the row of this field, or its group of table 四; null in table 二, which has none.</summary>
+    /// <param name="field">The index of the field.</param>
+    public Identity? RowOf(int field) => rows[field];
+
+    /// <summary>The path of a figure of table 二.</summary>
+    public static string DisclosurePath(FormRow row, FormColumn column) =>
+        column.Key.Length == 0 ? $"proactive_disclosure.{row.Key}" : $"proactive_disclosure.{row.Key}.{column.Key}";
+
+    /// <summary>The path of a figure of table 三.</summary>
+    public static string RequestPath(FormRow row, FormColumn column) => $"requests.{row.Key}.{column.Key}";
+
+    /// <summary>The path of a figure of table 四.</summary>
+    public static string DisputePath(FormGroup group, FormColumn column) => $"disputes.{group.Key}.{column.Key}";
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Disclosure.Reports;
+
+namespace Compiler.Disclosure.Parsing.Layout;
+
+/// <summary>What the lines above the rows of a block of table 二 say of its figures.</summary>
+/// <param name="Columns">The labels of the columns as printed, joined by 、.</param>
+/// <param name="OtherForm">The form that one of these labels belongs to, where this form has no such column; null as a rule.</param>
+/// <param name="Units">The units of money that the lines name.</param>
+/// <param name="IsOfficial">Whether a label begins as the statutory form has it, cut off or not: its unit is then the form's.</param>
+internal sealed record BlockHeading(string Columns, DisclosureForm? OtherForm, ImmutableArray<MoneyUnit> Units, bool IsOfficial)
+{
+    // 第二十条第（八）项, the header, and a caption.
+    private const int LinesOfHeading = 3;
+
+    public static BlockHeading None { get; } = new("", null, [], IsOfficial: false);
+
+    /// <summary>Reads the lines above the first row of a block.</summary>
+    public static BlockHeading Read(FormLabels labels, int block, IReadOnlyList<SourceLine> lines)
+    {
+        var (columns, isOfficial) = ("", false);
+        DisclosureForm? otherForm = null;
+        Span<char> buffer = stackalloc char[LabelText.MaxLength];
+        foreach (var line in lines)
+        {
+            foreach (var cell in line.Cells)
+            {
+                var label = LabelText.Normalize(cell.Span, buffer);
+                if (label.IsEmpty || labels.DisclosureWords.Contains(label))
+                    continue;
+                if (Any(labels.DisclosureColumns[block], label) is not null)
+                    isOfficial |= BeginsAsInForm(labels.Form.ProactiveDisclosure[block], label);
+                else if (otherForm is null && Any(labels.OtherDisclosureColumns[block], label) is { } other)
+                    (otherForm, columns) = (FormCatalogue.All[other], ColumnsOf(line));
+            }
+        }
+
+        // A header in narrow cells, or set vertically, is broken over lines: （单位：万 | 元）.
+        var isBroken = lines.Count > LinesOfHeading;
+        var hasAmounts = labels.Form.ProactiveDisclosure[block].Columns.Any(column => column.Kind is FieldKind.Measure or FieldKind.Amount);
+        var text = isBroken || hasAmounts ? string.Concat(lines.SelectMany(line => line.Cells).Select(cell => cell.ToString())) : "";
+        if (isBroken && otherForm is null && labels.OtherDisclosureColumns[block].FindWithin(LabelText.Normalize(text)) is { } form)
+            (otherForm, columns) = (FormCatalogue.All[form], text);
+        return new BlockHeading(columns, otherForm, MoneyUnit.AllIn(text), isOfficial);
+    }
+
+    private static string ColumnsOf(SourceLine line) =>
+        string.Join('、', line.Cells.Select(cell => cell.ToString()).Where(cell => cell.Length > 0 && cell != "信息内容"));
+
+    private static int? Any(LabelSet<int> labels, ReadOnlySpan<char> label) => labels.FindExact(label) ?? labels.FindDamaged(label);
+
+    private static bool BeginsAsInForm(DisclosureBlock block, ReadOnlySpan<char> label)
+    {
+        foreach (var column in block.Columns)
+        {
+            foreach (var name in column.Aliases ?? [])
+            {
+                if (label.StartsWith(name))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Parsing.Text;
+
+namespace Compiler.Disclosure.Parsing.Layout;
+
+/// <summary>Decides the form of a report by the labels that only one form prints.</summary>
+internal static class FormDetector
+{
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Marks = FormCatalogue.All
+        .SelectMany((form, index) => form.Marks.Select(mark => (Mark: LabelText.Normalize(mark), index)))
+        .ToFrozenDictionary(mark => mark.Mark, mark => mark.index)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<char> LastOfMarks = FormCatalogue.All.SelectMany(form => form.Marks).Select(mark => LabelText.Normalize(mark)[^1]).ToFrozenSet();
+
+    private static readonly ImmutableArray<ImmutableArray<string>> HanMarks =
+        [.. FormCatalogue.All.Select(form => form.Marks.Select(HanText.Extract).ToImmutableArray())];
+
+    /// <summary>The form most of whose own labels are there; null when no such label is, or two forms have as many.</summary>
+    public static DisclosureForm? Detect(ImmutableArray<SourceLine> lines)
+    {
+        Span<int> votes = stackalloc int[FormCatalogue.All.Length];
+        Span<char> buffer = stackalloc char[LabelText.MaxLength];
+        foreach (var line in lines)
+        {
+            if (!line.IsRow)
+                continue;
+            foreach (var cell in line.Cells)
+            {
+                if (cell.Length >= 4 && MayBeMark(cell.Span[^1..], buffer) && Marks.TryGetValue(LabelText.Normalize(cell.Span, buffer), out var form))
+                    votes[form]++;
+            }
+        }
+
+        return Winner(votes);
+    }
+
+    // Most labels end in another character.
+    private static bool MayBeMark(ReadOnlySpan<char> last, Span<char> buffer) =>
+        LabelText.Normalize(last, buffer) is var end && (end.IsEmpty || LastOfMarks.Contains(end[0]));
+
+    /// <summary>The same where the tables have lost their rows, and labels may be broken over lines.</summary>
+    public static DisclosureForm? DetectWithoutRows(ImmutableArray<SourceLine> lines)
+    {
+        var text = HanText.Extract(string.Concat(lines.SelectMany(line => line.Cells).Select(cell => cell.ToString())));
+        return Winner([.. HanMarks.Select(marks => marks.Count(mark => text.Contains(mark, StringComparison.Ordinal)))]);
+    }
+
+    private static DisclosureForm? Winner(ReadOnlySpan<int> votes)
+    {
+        var best = votes.IndexOf(votes.ToArray().Max());
+        return votes[best] > 0 && votes.Count(votes[best]) == 1 ? FormCatalogue.All[best] : null;
+    }
+}

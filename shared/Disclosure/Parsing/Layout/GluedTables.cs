@@ -1,0 +1,56 @@
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Disclosure.Reports;
+
+namespace Compiler.Disclosure.Parsing.Layout;
+
+/// <summary>Cuts a line of text at the tables that begin in it: where a table stands on one line and its heading was lost, it follows the one before.</summary>
+internal static class GluedTables
+{
+    // With what each table begins, and what follows in no other text.
+    private static readonly (Section Section, string Beginning, string Mark)[] Tables =
+    [
+        (Section.ProactiveDisclosure, "第二十条第", "信息内容"),
+        (Section.Requests, "本列数据的勾稽关系", "自然人"),
+        (Section.Disputes, "行政复议行政诉讼", "结果维持"),
+    ];
+
+    /// <summary>The parts of a line, each with the table that begins with it; one part without a table where none begins.</summary>
+    public static IEnumerable<(Section? Table, SourceLine Line)> Cut(SourceLine line)
+    {
+        var (start, table) = (0, (Section?)null);
+        if (!line.Prose.Contains('。'))
+        {
+            // Words are spaced in many ways: 结果 维持.
+            int[] places = [.. Enumerable.Range(0, line.Prose.Length).Where(i => !char.IsWhiteSpace(line.Prose[i]))];
+            var words = string.Concat(places.Select(place => line.Prose[place]));
+            foreach (var (section, beginning, mark) in Tables)
+            {
+                if (Find(words, beginning, mark) is not { } at || places[at] < start)
+                    continue;
+                if (places[at] > start)
+                    yield return (table, Part(line, start, places[at]));
+                (start, table) = (places[at], section);
+            }
+        }
+
+        yield return (table, start == 0 ? line : Part(line, start, line.Prose.Length));
+    }
+
+    private static int? Find(string words, string beginning, string mark)
+    {
+        var at = words.IndexOf(beginning, StringComparison.Ordinal);
+        if (at < 0 || words.IndexOf(mark, at, StringComparison.Ordinal) < 0)
+            return null;
+        return at > 0 && words[at - 1] is '（' or '(' ? at - 1 : at;
+    }
+
+    private static SourceLine Part(SourceLine line, int start, int end)
+    {
+        var first = line.PositionOf(0);
+        return line with
+        {
+            Cells = [line.Cells[0][start..end]],
+            Origins = [first with { Cell = first.Cell + TableTokens.CountOfPieces(line.Prose[..start]) }],
+        };
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Disclosure.Reports;
+
+namespace Compiler.Disclosure.Parsing.Layout;
+
+/// <summary>
+/// Sorts lines into the parts of a report: by the headings, and for tables also by their own labels, since headings get
+/// lost.
+/// </summary>
+/// <param name="labels">The labels of the form.</param>
+/// <param name="keepsText">Whether the parts that hold a table keep all of their lines, because the table has lost its rows.</param>
+internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
+{
+    private const int ShortestTellingLabel = 4;
+    private const int LongestCaption = 40;
+
+    private readonly Dictionary<Section, int> headings = [];
+    private readonly Dictionary<Section, ImmutableArray<SourceLine>.Builder> parts = [];
+    private Section current = Section.Front;
+    private int lastRow;
+    private bool isAboveRow;
+
+    public ReportLayout Parse(ImmutableArray<SourceLine> lines)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            isAboveRow = i + 1 < lines.Length && lines[i + 1].IsRow;
+            if (keepsText && !lines[i].IsRow && !lines[i].IsEmpty)
+                SortParts(lines[i]);
+            else
+                Sort(lines[i]);
+        }
+
+        return new ReportLayout(
+            headings, Part(Section.Front), Part(Section.Overview),
+            Part(Section.ProactiveDisclosure), Part(Section.Requests), Part(Section.Disputes));
+    }
+
+    private ImmutableArray<SourceLine> Part(Section section) => parts.TryGetValue(section, out var lines) ? lines.DrainToImmutable() : [];
+
+    // A line of text may hold several tables.
+    private void SortParts(SourceLine line)
+    {
+        foreach (var (table, part) in GluedTables.Cut(line))
+        {
+            current = table ?? current;
+            Sort(part);
+        }
+    }
+
+    private void Sort(SourceLine line)
+    {
+        var isTable = current is Section.ProactiveDisclosure or Section.Requests or Section.Disputes;
+        if (line.IsEmpty)
+        {
+            if (keepsText && isTable)
+                Add(line);
+            return;
+        }
+
+        if (SectionHeadings.Find(line.OnlyText) is { } section && headings.TryAdd(section, line.Number))
+            current = section;
+        else if (line.IsRow || keepsText)
+            current = TableOf(line) ?? current;
+        isTable = current is Section.ProactiveDisclosure or Section.Requests or Section.Disputes;
+        if (line.IsRow == isTable || IsStray(line) || IsHeading(line) || (keepsText && isTable && headings.GetValueOrDefault(current) != line.Number))
+            Add(line);
+        lastRow = line.IsRow ? line.Number : lastRow;
+    }
+
+    // No sum proves a row of table 二: a number alone between rows may be its last figure as well as a page number, which is set apart.
+    private bool IsStray(SourceLine line) =>
+        current == Section.ProactiveDisclosure && !line.IsRow && (isAboveRow || lastRow == line.Number - 1) && CellText.IsFigure(line.OnlyText) && line.OnlyText.ContainsAnyInRange('0', '9');
+
+    // “单位：元” above a table of amounts, or a header of one cell, or one that is set vertically, a character to a line.
+    private bool IsHeading(SourceLine line) =>
+        current == Section.ProactiveDisclosure && line.Prose is { IsEmpty: false, Length: <= LongestCaption } text
+        && !text.ContainsAnyInRange('0', '9') && (text.Length == 1 || !MoneyUnit.AllIn(text).IsEmpty);
+
+    private void Add(SourceLine line)
+    {
+        if (!parts.TryGetValue(current, out var part))
+            parts[current] = part = ImmutableArray.CreateBuilder<SourceLine>();
+        part.Add(line);
+    }
+
+    private Section? TableOf(SourceLine row)
+    {
+        Span<char> buffer = stackalloc char[LabelText.MaxLength];
+        foreach (var cell in row.Cells)
+        {
+            if (cell.Length < ShortestTellingLabel && cell.Span is not "规章")
+                continue;
+            var label = LabelText.Normalize(cell.Span, buffer);
+            if (label is "信息内容" || label.StartsWith("信息内容本年") || labels.DisclosureRows.FindExact(label) is not null)
+                return Section.ProactiveDisclosure;
+            if (label.Length >= ShortestTellingLabel && (labels.RequestRows.FindExact(label) is not null || label.Contains("勾稽关系", StringComparison.Ordinal)))
+                return Section.Requests;
+            if (label is "结果维持" or "未经复议直接起诉" or "复议后起诉" or "行政复议行政诉讼" || label.StartsWith("结果维持结果纠正"))
+                return Section.Disputes;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Disclosure.Reports;
+
+namespace Compiler.Disclosure.Parsing.Layout;
+
+/// <summary>A row of a source table, taken apart into labels and figures.</summary>
+/// <param name="Line">The source line.</param>
+/// <param name="FirstFigure">Index of its first figure; the number of cells when it has none.</param>
+internal readonly record struct ParsedRow(SourceLine Line, int FirstFigure)
+{
+    public bool HasFigures => FirstFigure < Line.Cells.Length;
+
+    /// <summary>Index after the last label in front of the figures; 0 when there is none.</summary>
+    public int LabelEnd
+    {
+        get
+        {
+            var end = FirstFigure;
+            while (end > 0 && Line.Cells[end - 1].IsEmpty)
+                end--;
+            return end;
+        }
+    }
+
+    public static ParsedRow Parse(SourceLine line)
+    {
+        var first = AfterRunningNumber(line);
+        while (first < line.Cells.Length && !CellText.IsFigure(line.Cells[first].Span) && !DoubtfulPrint.IsLikelier(line.Cells[first].Span))
+            first++;
+        return new ParsedRow(line, first);
+    }
+
+    /// <summary>
+    /// Index after a number that stands in front of the row's label in a cell of its own: it counts the rows and is no figure of
+    /// theirs. 0 where there is none.
+    /// </summary>
+    public static int AfterRunningNumber(SourceLine line)
+    {
+        var first = 0;
+        while (first < line.Cells.Length && line.Cells[first].IsEmpty)
+            first++;
+        var next = first + 1;
+        while (next < line.Cells.Length && line.Cells[next].IsEmpty)
+            next++;
+        return next < line.Cells.Length && IsWholeNumber(line.Cells[first].Span) && IsLabel(line.Cells[next].Span) ? first + 1 : 0;
+    }
+
+    private static bool IsWholeNumber(ReadOnlySpan<char> cell) => !cell.ContainsAnyExceptInRange('0', '9');
+
+    private static bool IsLabel(ReadOnlySpan<char> cell) =>
+        !cell.IsEmpty && cell.ContainsAnyInRange('\u4E00', '\u9FFF') && !CellText.IsFigure(cell);
+
+    /// <summary>The cells from the given one to the end, read as figures.</summary>
+    public ImmutableArray<Cell> Figures(int from)
+    {
+        var cells = ImmutableArray.CreateBuilder<Cell>(Line.Cells.Length - from);
+        for (var i = from; i < Line.Cells.Length; i++)
+            cells.Add(CellText.Read(Line.Cells[i].Span, Line.PositionOf(i)));
+        return cells.MoveToImmutable();
+    }
+
+    /// <summary>The words of the row without the cells' borders.</summary>
+    public string JoinedLabels(int end) => string.Concat(Line.Cells.Take(end).Select(cell => cell.ToString()));
+}

@@ -1,0 +1,205 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Disclosure.Reports;
+
+namespace Compiler.Disclosure.Parsing.Layout;
+
+/// <summary>Takes the lines of a table apart into words and figures, in the order in which they were printed.</summary>
+internal sealed partial class TableTokens
+{
+    // More numbers beside empty lines are how the text sets its rows.
+    private const int MostPageNumbers = 2;
+
+    private readonly List<TableToken> tokens = [];
+    private int rowStart = -1;
+    private bool isAfterBar;
+    private bool isAfterGap;
+    private bool showsRowEnds;
+    private readonly HashSet<Position> gaps = [];
+
+    public static IReadOnlyList<TableToken> Tokenize(ImmutableArray<SourceLine> lines)
+    {
+        var tokens = new TableTokens();
+        // Where the rows still have cells, a lone number on a line of its own is a page number.
+        var hasRows = lines.Count(line => line.IsRow && line.Cells.Length > 2 && ParsedRow.Parse(line).HasFigures) > 2;
+        foreach (var line in lines)
+        {
+            if (line.IsRow)
+                tokens.AddRow(line);
+            else if (line.IsEmpty)
+                tokens.isAfterGap = true;
+            else if (!(hasRows && CellText.IsFigure(line.Prose)))
+                tokens.AddText(line);
+        }
+
+        tokens.MarkBrokenFigures();
+        return tokens.showsRowEnds ? tokens.tokens : tokens.WithoutGapsBetweenRows();
+    }
+
+    /// <summary>
+    /// Whether something stands among the figures that may be one of them or none: a stray piece, or a number with empty lines around
+    /// it or alone among rows, as pages have it, or two numbers in one cell.
+    /// </summary>
+    public static bool AreDoubtful(ImmutableArray<SourceLine> lines)
+    {
+        var hasRows = lines.Any(line => line.IsRow && ParsedRow.Parse(line) is { HasFigures: true, LabelEnd: > 0 });
+        var hasCellsOnLines = lines.Any(line => !line.IsRow && IsNumber(line));
+        return Tokenize(lines).Any(TokenText.IsStray) || lines.Any(line => IsCut(line, hasCellsOnLines))
+            || (hasRows && lines.Any(line => line.OnlyText.ContainsAnyInRange('0', '9') && CellText.IsFigure(line.OnlyText)))
+            || Enumerable.Range(0, lines.Length).Any(i => IsNumber(lines[i]) && IsBetweenBlanks(lines, i))
+            || Enumerable.Range(0, lines.Length).Count(i => IsNumber(lines[i]) && IsBesideBlank(lines, i)) is > 0 and <= MostPageNumbers;
+    }
+
+    /// <summary>How many words and figures stand in a line of text.</summary>
+    public static int CountOfPieces(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var end = 0; end >= 0 && !text.IsEmpty; text = text[(end + 1)..])
+        {
+            end = EndOfPiece(text);
+            count += end == 0 ? 0 : 1;
+        }
+
+        return count;
+    }
+
+    // A space where other borders stand between the cells: “3 30” is 330, or two figures that came to stand in one cell.
+    private static bool IsCut(SourceLine line, bool hasCellsOnLines) => line.IsRow
+        ? line.Cells.Any(cell => IsSpaced(cell.Span))
+        : (hasCellsOnLines && IsSpaced(line.Prose)) || (SpacedFigure().IsMatch(line.Prose) && line.Prose.Contains("  ", StringComparison.Ordinal));
+
+    private static bool IsSpaced(ReadOnlySpan<char> cell) => cell.ContainsAny(' ', '\u3000', '\u00A0') && TokenText.IsFigure(cell);
+
+    private static bool IsNumber(SourceLine line) => !line.OnlyText.IsEmpty && !line.OnlyText.ContainsAnyExceptInRange('0', '9');
+
+    private static bool IsBetweenBlanks(ImmutableArray<SourceLine> lines, int at) =>
+        (at == 0 || IsBlank(lines[at - 1])) && (at == lines.Length - 1 || IsBlank(lines[at + 1]));
+
+    // What follows the table is no part of it.
+    private static bool IsBesideBlank(ImmutableArray<SourceLine> lines, int at) =>
+        (at > 0 && IsBlank(lines[at - 1])) || (at + 1 < lines.Length && IsBlank(lines[at + 1]) && lines.Skip(at + 2).Any(line => !IsBlank(line)));
+
+    // A row of a workbook or of a CSV file has its cells, whether anything stands in them or not.
+    private static bool IsBlank(SourceLine line) => line.Cells.All(cell => cell.IsEmpty);
+
+    // “1.” is the number of a label only where a label follows; “282,” before a figure is the beginning of that figure.
+    private void MarkBrokenFigures()
+    {
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].IsFigure || !tokens[i + 1].IsFigure || !TokenText.IsNumber(tokens[i].Text.Span))
+                continue;
+            // “4. 无正当理由…” may be broken behind its second character.
+            if (tokens[i + 1].Text.Span is "无")
+                tokens[i + 1] = tokens[i + 1] with { IsFigure = false };
+            else
+                tokens[i] = tokens[i] with { IsFigure = true };
+        }
+    }
+
+    // Where no row ends in two bars, an empty line between bars may be the space between two rows as well as an empty cell.
+    private List<TableToken> WithoutGapsBetweenRows()
+    {
+        var kept = new List<TableToken>(tokens.Count);
+        for (var i = tokens.Count - 1; i >= 0; i--)
+        {
+            var isAtEnd = kept.Count == 0 || !kept[^1].IsFigure;
+            if (!(isAtEnd && tokens[i].Text.IsEmpty && gaps.Contains(tokens[i].At)))
+                kept.Add(tokens[i]);
+        }
+
+        kept.Reverse();
+        return kept;
+    }
+
+    private void AddRow(SourceLine row)
+    {
+        rowStart = row.Cells.Length > 1 ? tokens.Count : rowStart;
+        for (var i = ParsedRow.AfterRunningNumber(row); i < row.Cells.Length; i++)
+        {
+            var at = row.PositionOf(i);
+            if (row.Cells[i].IsEmpty)
+                Append(new TableToken(default, IsFigure: true, at));
+            else if (!(row.IsGrid && IsMerged(row, i)))
+                AddPieces(row.Cells[i], at, countsCells: false);
+        }
+    }
+
+    // A merged label stands in each place that it covers.
+    private static bool IsMerged(SourceLine row, int cell) =>
+        cell > 0 && row.Cells[cell].Span.SequenceEqual(row.Cells[cell - 1].Span) && !TokenText.IsFigure(row.Cells[cell].Span);
+
+    private void AddText(SourceLine line)
+    {
+        // A sentence, or what a page has above and below its text, belongs to no table.
+        if (PageFurniture.Is(line.Prose) || line.Prose.Contains('。'))
+            return;
+        AddPieces(line.Cells[0], line.PositionOf(0), countsCells: true);
+    }
+
+    private void AddPieces(ReadOnlyMemory<char> text, Position at, bool countsCells)
+    {
+        while (!text.IsEmpty)
+        {
+            var end = EndOfPiece(text.Span);
+            var piece = end < 0 ? text : text[..end];
+            var rest = end < 0 ? default : text[(end + 1)..];
+            if (!piece.IsEmpty)
+            {
+                Add(piece, rest.Span.TrimStart(), at);
+                at = countsCells ? at with { Cell = at.Cell + 1 } : at;
+            }
+
+            if (end >= 0 && text.Span[end] == '|')
+                AddBar(at);
+            text = rest;
+        }
+    }
+
+    // A bar that touches a digit is a misread 1.
+    private static int EndOfPiece(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isBar = text[i] == '|' && !(i + 1 < text.Length && (char.IsDigit(text[i + 1]) || text[i + 1] == '.')) && !(i > 0 && char.IsDigit(text[i - 1]));
+            if (isBar || text[i] is ' ' or '\u3000' or '\u00A0')
+                return i;
+        }
+
+        return -1;
+    }
+
+    // Two bars with an empty line between them are an empty cell; two bars in sequence end a row and begin the next.
+    private void AddBar(Position at)
+    {
+        if (isAfterBar && isAfterGap && gaps.Add(at))
+            Append(new TableToken(default, IsFigure: true, at));
+        else if (isAfterBar)
+            (rowStart, showsRowEnds) = (tokens.Count, true);
+        (isAfterBar, isAfterGap) = (true, false);
+    }
+
+    private void Add(ReadOnlyMemory<char> piece, ReadOnlySpan<char> next, Position at)
+    {
+        (isAfterBar, isAfterGap) = (false, false);
+        if (TokenText.IsFigure(piece.Span))
+        {
+            Append(new TableToken(piece, IsFigure: !TokenText.IsCounted(next), at));
+            return;
+        }
+
+        // Empty cells in front of a row's label are no figures of the row before.
+        if (rowStart >= 0 && tokens.FindIndex(rowStart, token => !token.Text.IsEmpty) < 0)
+            tokens.RemoveRange(rowStart, tokens.Count - rowStart);
+        var words = TokenText.WordsLength(piece.Span);
+        Append(new TableToken(piece[..words], IsFigure: false, at));
+        if (words < piece.Length)
+            Append(new TableToken(piece[words..], IsFigure: true, at));
+    }
+
+    private void Append(TableToken token) => tokens.Add(token with { StartsRow = tokens.Count == rowStart });
+
+    [GeneratedRegex("[0-9] [0-9]")]
+    private static partial Regex SpacedFigure();
+}

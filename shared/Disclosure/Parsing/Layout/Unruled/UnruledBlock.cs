@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+
+namespace Compiler.Disclosure.Parsing.Layout.Unruled;
+
+/// <summary>Rows of an unruled table that stand below one header, and so in the same columns.</summary>
+internal sealed class UnruledBlock
+{
+    // In distances of two rows.
+    private const double PageBreak = 1.5;
+
+    private readonly List<UnruledLine> rows;
+    private readonly List<UnruledLine> header;
+    private readonly double labelsEnd;
+    private readonly Dictionary<UnruledLine, ImmutableArray<UnruledCell>> cells;
+    private readonly List<UnruledLine> used = [];
+
+    private UnruledBlock(List<UnruledLine> rows, List<UnruledLine> header, List<UnruledLine> around, UnruledColumns? above)
+    {
+        (this.rows, this.header) = (rows, header);
+        FirstFigure = rows.Min(row => row.Figures[0].Box.Left);
+        labelsEnd = around.Where(line => line.Box.CentreY >= rows[0].Box.Top && line.Box.CentreY <= rows[^1].Box.Bottom)
+            .SelectMany(line => line.Labels).Select(label => label.Box.Right).Where(right => right < FirstFigure).DefaultIfEmpty(double.NegativeInfinity).Max();
+        var pieces = around.Where(line => line.Segments.Length == 1 && line.Box.Left >= labelsEnd).ToLookup(Nearest);
+        cells = rows.Concat(header).ToDictionary(line => line, line => Cells(line, [.. pieces[line]]));
+        Columns = UnruledColumns.Find([.. rows.Select(row => cells[row])], [.. header.Select(line => cells[line])], rows[0].Size);
+        // Without a header of its own a table goes on in the columns of the page before.
+        if (header.Count == 0 && above?.Count > (Columns?.Count ?? 0) && rows.TrueForAll(row => above.Place(cells[row]) is not null))
+            Columns = above;
+    }
+
+    /// <summary>The columns that its rows stand in; null where they stand in none.</summary>
+    public UnruledColumns? Columns { get; }
+
+    /// <summary>Where the rows begin, below the header.</summary>
+    public double Top => header.Count > 0 ? header[0].Box.CentreY : rows[0].Box.Top;
+
+    /// <summary>Where the first of its figures begins.</summary>
+    public double FirstFigure { get; }
+
+    public bool HasColumns => Columns is not null && rows.TrueForAll(row => Columns.Place(cells[row]) is not null);
+
+    /// <summary>The empty cells of a row that has nothing but its label.</summary>
+    public IEnumerable<string> EmptyCells => Enumerable.Repeat("", Columns?.Count ?? 0);
+
+    /// <summary>The lines that became part of a cell of another line.</summary>
+    public IEnumerable<UnruledLine> Used => used;
+
+    /// <summary>The blocks of a table.</summary>
+    /// <param name="rows">Its lines of figures, from top to bottom.</param>
+    /// <param name="around">The lines above, between and just below them.</param>
+    /// <param name="above">The columns of the table before.</param>
+    public static List<UnruledBlock> Find(List<UnruledLine> rows, List<UnruledLine> around, UnruledColumns? above)
+    {
+        var firstFigure = rows.Min(row => row.Figures[0].Box.Left);
+        var headers = around.Where(line => line.HasCells && !line.HasFigures && line.Box.Right >= firstFigure).ToList();
+        var blocks = new List<UnruledBlock>();
+        for (var (start, end) = (0, 1); start < rows.Count; end++)
+        {
+            if (end < rows.Count && !headers.Exists(line => IsBetween(line, rows[end - 1].Box.CentreY, rows[end].Box.CentreY)))
+                continue;
+            var last = start == 0 ? double.NegativeInfinity : rows[start - 1].Box.CentreY;
+            Add(blocks, rows[start..end], [.. headers.Where(line => IsBetween(line, last, rows[start].Box.CentreY)).OrderByDescending(line => line.Box.CentreY)], around, above);
+            (start, above) = (end, blocks[^1].Columns);
+        }
+
+        return blocks;
+    }
+
+    // Behind a page break a table may have other columns.
+    private static void Add(List<UnruledBlock> blocks, List<UnruledLine> rows, List<UnruledLine> header, List<UnruledLine> around, UnruledColumns? above)
+    {
+        var block = new UnruledBlock(rows, header, around, above);
+        var gaps = rows.Zip(rows.Skip(1), (row, next) => next.Box.CentreY - row.Box.CentreY).ToList();
+        if (block.HasColumns || gaps.Count == 0 || gaps.Max() < PageBreak * gaps.Min())
+        {
+            blocks.Add(block);
+            return;
+        }
+
+        var end = gaps.IndexOf(gaps.Max()) + 1;
+        Add(blocks, rows[..end], header, around, above);
+        Add(blocks, rows[end..], [], around, blocks[^1].Columns);
+    }
+
+    /// <summary>Whether the line is one of its rows or of its header.</summary>
+    public bool Has(UnruledLine line) => cells.ContainsKey(line);
+
+    /// <summary>What stands right of the labels of a line, column by column; in turn where it does not stand in the columns.</summary>
+    public IEnumerable<string> Cells(UnruledLine line) => Columns?.Place(cells[line]) ?? cells[line].Select(cell => cell.Text);
+
+    /// <summary>The labels of a line of the header that stand above those of the rows.</summary>
+    public IEnumerable<string> LabelsOf(UnruledLine line) => line.Segments.Where(segment => segment.Box.Left < labelsEnd).Select(segment => segment.Text);
+
+    // A cell over several lines stands around the middle of its row (“1357.01” above it and “万元” below), or begins or ends there.
+    private ImmutableArray<UnruledCell> Cells(UnruledLine line, List<UnruledLine> pieces)
+    {
+        var found = (line.HasFigures ? line.Figures : line.Segments.Where(segment => segment.Box.Left >= labelsEnd)).Select(text => new List<PlacedText> { text }).ToList();
+        var own = found.Count;
+        foreach (var piece in Beside(line, pieces))
+        {
+            if (found.Find(cell => cell.Exists(text => IsBelow(text, piece))) is { } cell)
+                cell.Add(piece.Segments[0]);
+            else
+                found.Add([piece.Segments[0]]);
+        }
+
+        for (var i = found.Count - 1; i >= 0; i--)
+        {
+            var isWhole = (i < own || IsAround(line, found[i])) && (!line.HasFigures || IsOneFigure(found[i]));
+            if (isWhole)
+                used.AddRange(pieces.Where(piece => found[i].Contains(piece.Segments[0])));
+            else if (i < own)
+                found[i].RemoveRange(1, found[i].Count - 1);
+            else
+                found.RemoveAt(i);
+        }
+
+        return [.. found.Select(UnruledCell.Join).OrderBy(cell => cell.Box.Left)];
+    }
+
+    private static bool IsAround(UnruledLine line, List<PlacedText> cell) =>
+        cell.Exists(text => text.Box.CentreY < line.Box.CentreY) && cell.Exists(text => text.Box.CentreY > line.Box.CentreY);
+
+    // Two figures below each other are never one.
+    private static bool IsOneFigure(List<PlacedText> cell) =>
+        cell.Count(text => FigurePattern.IsFigure(text.Text)) == 1 && FigurePattern.IsFigure(UnruledCell.Join(cell).Text);
+
+    private static bool IsBelow(PlacedText text, UnruledLine piece) => text.Box.Left < piece.Box.Right && text.Box.Right > piece.Box.Left;
+
+    private UnruledLine Nearest(UnruledLine piece) => (FigurePattern.IsFigure(piece.Segments[0].Text) ? rows : rows.Concat(header)).MinBy(line => Math.Abs(line.Box.CentreY - piece.Box.CentreY))!;
+
+    // Line by line away from the row, right of its own label.
+    private static IEnumerable<UnruledLine> Beside(UnruledLine row, List<UnruledLine> pieces)
+    {
+        var labelEnd = row.HasFigures ? row.Figures.First().Box.Left - row.Size : double.NegativeInfinity;
+        var (top, bottom) = (row.Box.CentreY, row.Box.CentreY);
+        foreach (var piece in pieces.Where(piece => piece.Box.Left > labelEnd).OrderBy(piece => Math.Abs(piece.Box.CentreY - row.Box.CentreY)))
+        {
+            if (Math.Max(top - piece.Box.CentreY, piece.Box.CentreY - bottom) > UnruledLine.Spacing * row.Size)
+                yield break;
+            (top, bottom) = (Math.Min(top, piece.Box.CentreY), Math.Max(bottom, piece.Box.CentreY));
+            yield return piece;
+        }
+    }
+
+    private static bool IsBetween(UnruledLine line, double above, double below) => line.Box.CentreY > above && line.Box.CentreY < below;
+}

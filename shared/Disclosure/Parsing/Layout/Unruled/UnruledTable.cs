@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+
+namespace Compiler.Disclosure.Parsing.Layout.Unruled;
+
+/// <summary>
+/// A table that is set by gaps alone. Its cells stand in the columns that figures and headers make; those of a row that stands in none
+/// are given in turn, and it is for the reader of the rows to say which figure belongs where.
+/// </summary>
+/// <param name="Rows">The cells of each line that is part of it; null for a line that became part of a cell of another.</param>
+/// <param name="FigureRows">How many of its rows have figures.</param>
+/// <param name="Unlabelled">How many of these have no label in their line.</param>
+/// <param name="Width">The most figures that a row has.</param>
+/// <param name="HasColumns">Whether all of its figures stand in columns.</param>
+public sealed record UnruledTable(IReadOnlyDictionary<UnruledLine, ImmutableArray<string>?> Rows, int FigureRows, int Unlabelled, int Width, bool HasColumns)
+{
+    // In line heights: how far apart the lines of one table may stand, and how far above its figures its header begins.
+    private const double LargestGap = 6;
+    private const double HighestHeader = 12;
+    private const double LowestLabel = 3;
+
+    // No table of a report is as long.
+    private const int MostRows = 200;
+
+    /// <summary>The tables on these pages, whose lines are in order from top to bottom. A table may go on in its columns on the next page.</summary>
+    public static IEnumerable<UnruledTable> Find(IEnumerable<IReadOnlyList<UnruledLine>> pages)
+    {
+        UnruledColumns? above = null;
+        foreach (var lines in pages)
+        {
+            foreach (var run in Runs(lines))
+            {
+                List<UnruledLine> rows = [.. run.Select(line => lines[line])];
+                var around = Around(lines, run);
+                var blocks = UnruledBlock.Find(rows, around, above);
+                yield return Build(rows, around, blocks);
+                above = blocks[^1].Columns ?? above;
+            }
+        }
+    }
+
+    private static UnruledTable Build(List<UnruledLine> rows, List<UnruledLine> around, List<UnruledBlock> blocks)
+    {
+        var cells = new Dictionary<UnruledLine, ImmutableArray<string>?>();
+        foreach (var (line, row) in new UnruledLabels(rows, around, blocks).Rows())
+            cells[line] = row;
+        foreach (var line in around.Where(line => line.HasCells && line.Box.Top < rows[^1].Box.Bottom && !cells.ContainsKey(line)))
+            cells[line] = Cells(line, blocks);
+        foreach (var line in blocks.SelectMany(block => block.Used))
+            cells[line] = null;
+        return new UnruledTable(cells, rows.Count, rows.Count(row => row.Labels.IsEmpty), rows.Max(row => row.Figures.Length), blocks.TrueForAll(block => block.HasColumns));
+    }
+
+    // From the header to what may be the end of the last label.
+    private static List<UnruledLine> Around(IReadOnlyList<UnruledLine> lines, List<int> rows)
+    {
+        var (first, last) = (lines[rows[0]], lines[rows[^1]]);
+        var (from, to) = (rows[0], rows[^1] + 1);
+        while (from > 0 && lines[from - 1].Box.Bottom > first.Box.Top - (HighestHeader * first.Size))
+            from--;
+        while (to < lines.Count && lines[to].Box.Top < last.Box.Bottom + (LowestLabel * first.Size))
+            to++;
+        return [.. lines.Skip(from).Take(to - from)];
+    }
+
+    private static ImmutableArray<string> Cells(UnruledLine line, List<UnruledBlock> blocks)
+    {
+        if (blocks.Find(block => block.Has(line)) is { } own)
+            return [.. own.LabelsOf(line), .. own.Cells(line)];
+        var labels = line.Segments.Select(segment => segment.Text);
+        return blocks.FindLast(block => block.Top < line.Box.CentreY) is { } block && line.Box.Right < block.FirstFigure ? [.. labels, .. block.EmptyCells] : [.. labels];
+    }
+
+    // Lines of figures that stand near each other, by their places among all lines.
+    private static IEnumerable<List<int>> Runs(IReadOnlyList<UnruledLine> lines)
+    {
+        var run = new List<int>();
+        var (bottom, firstFigure) = (0.0, double.PositiveInfinity);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            var isNear = run.Count > 0 && line.Box.Top - bottom <= LargestGap * line.Size;
+            if (!line.HasFigures)
+            {
+                // A row whose cells are all empty is nothing but its labels.
+                bottom = isNear && line.Box.Right < firstFigure ? line.Box.Bottom : bottom;
+                continue;
+            }
+
+            if (run.Count == MostRows || (run.Count > 0 && !isNear))
+            {
+                yield return run;
+                (run, firstFigure) = ([], double.PositiveInfinity);
+            }
+
+            run.Add(i);
+            (bottom, firstFigure) = (line.Box.Bottom, Math.Min(firstFigure, line.Figures[0].Box.Left));
+        }
+
+        if (run.Count > 0)
+            yield return run;
+    }
+}

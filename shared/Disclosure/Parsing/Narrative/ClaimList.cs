@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Disclosure.Reports;
+
+namespace Compiler.Disclosure.Parsing.Narrative;
+
+/// <summary>Collects claims; a text that says two things of one figure says nothing, unless one of them says that it is all.</summary>
+/// <param name="text">The running text, which knows its lines.</param>
+internal sealed partial class ClaimList(JoinedText text)
+{
+    private const int WordsBefore = 10;
+
+    private readonly List<(NarrativeClaim Claim, bool IsSum)> claims = [];
+    private readonly HashSet<string> contradicted = new(StringComparer.Ordinal);
+
+    public void Add(string subject, ImmutableArray<ImmutableArray<int>> alternatives, decimal value, string quote, int index)
+    {
+        var isSum = Sum().IsMatch(text.Text[Math.Max(0, index - WordsBefore)..index] + quote);
+        var at = claims.FindIndex(other => other.Claim.Subject == subject);
+        if (at >= 0 && (claims[at].Claim.Value == value || claims[at].IsSum))
+            return;
+        if (at >= 0)
+        {
+            claims.RemoveAt(at);
+            if (!isSum)
+                contradicted.Add(subject);
+        }
+
+        if (isSum || !contradicted.Contains(subject))
+            claims.Add((new NarrativeClaim(subject, alternatives, value, quote.Trim('，', '；', '。'), text.At(index)), isSum));
+    }
+
+    public ImmutableArray<NarrativeClaim> ToImmutable() =>
+        [.. claims.Select(entry => entry.Claim).OrderBy(claim => claim.At.Line).ThenBy(claim => claim.Subject, StringComparer.Ordinal)];
+
+    [GeneratedRegex("共|全年|总计|合计|累计|总数|本年度?|年度")]
+    private static partial Regex Sum();
+}

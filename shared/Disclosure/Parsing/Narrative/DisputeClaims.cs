@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Compiler.Disclosure.Forms;
+
+namespace Compiler.Disclosure.Parsing.Narrative;
+
+/// <summary>What a sentence says of 行政复议 and 行政诉讼: how many, and how they ended.</summary>
+/// <param name="form">The form.</param>
+/// <param name="claims">Where the claims go.</param>
+internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claims)
+{
+    private const string Total = "total";
+    private const string N = NarrativeNumber.Pattern + "[件起宗例](?!次)";
+    private const string Result = "结果维持|维持|结果纠正|纠正|撤销|其他结果|尚未审结|未审结";
+
+    private static readonly (string Words, string Column)[] Results =
+        [("维持", "upheld"), ("纠正", "corrected"), ("撤销", "corrected"), ("其他结果", "other_result"), ("审结", "pending")];
+
+    // 行政复议6件，行政诉讼2件，其中，行政复议结果维持5件，尚未审结1件，行政诉讼结果维持1件，尚未审结1件
+    public void Read(NarrativeSentence sentence)
+    {
+        var words = sentence.Words.Span;
+        if (!words.Contains("行政复议", StringComparison.Ordinal) && !words.Contains("行政诉讼", StringComparison.Ordinal))
+            return;
+        bool? isAboutDisclosure = null;
+        var (kind, endOfNone, endOfKind) = ("", -1, -1);
+        foreach (Match match in Figure().Matches(sentence.Text))
+        {
+            var (namesKind, isNone, isFigure) = (match.Groups["kind"].Success, match.Groups["none"].Success, match.Groups["n"].Success);
+            var goesOn = namesKind && IsList(sentence.Text, endOfKind, match.Index);
+            kind = namesKind ? match.Groups["kind"].Value : kind;
+            if (isNone || (!isFigure && IsList(sentence.Text, endOfNone, match.Index)))
+            {
+                endOfNone = match.Index + match.Length;
+                if (!Lost().IsMatch(RestOfClause(sentence.Text, endOfNone)))
+                    claims.Add($"{kind}总计", [Fields(kind, Total)], 0, match.Value, sentence.Start + match.Index);
+            }
+            else if (isFigure && kind.Length > 0 && !goesOn && (isAboutDisclosure ??= IsAboutDisclosure(sentence)) && IsWhole(sentence, match))
+                ReadFigure(sentence, kind, match);
+            endOfKind = namesKind && !isFigure && !isNone ? match.Index + match.Length : -1;
+        }
+    }
+
+    // Those of all matters, which a bureau of justice handles, are no disputes about disclosure.
+    private static bool IsAboutDisclosure(NarrativeSentence sentence) => sentence.IsAboutDisclosure && !AsReviewer().IsMatch(sentence.Text);
+
+    // 未发生行政复议、行政诉讼: neither; 行政复议、行政诉讼2件: nobody knows of which.
+    private static bool IsList(string text, int end, int next) =>
+        end >= 0 && text[end..next] is "、" or "和" or "及" or "以及" or "或" or "或者" or "与" or "、无" or "，无";
+
+    private static string RestOfClause(string text, int from) => text[from..] is var rest && rest.IndexOfAny(['，', '。', '；']) is >= 0 and var end ? rest[..end] : rest;
+
+    private static bool IsWhole(NarrativeSentence sentence, Match match)
+    {
+        var clause = sentence.Text[(sentence.Text.AsSpan(0, match.Index).LastIndexOf('，') + 1)..(match.Index + match.Length)];
+        return !Comparison().IsMatch(clause) && !(match.Groups["result"].Length > 0 && Stage().IsMatch(sentence.Text)) && sentence.IsOfThisReport(match);
+    }
+
+    private void ReadFigure(NarrativeSentence sentence, string kind, Match match)
+    {
+        if (!NarrativeNumber.TryParse(match.Groups["n"].ValueSpan, out var value))
+            return;
+        var result = match.Groups["result"].Value;
+        var column = Total;
+        foreach (var (words, key) in Results)
+        {
+            if (result.EndsWith(words, StringComparison.Ordinal))
+                column = key;
+        }
+
+        if (column != Total || result.Length == 0)
+            claims.Add(column == Total ? $"{kind}总计" : $"{kind}{result}", [Fields(kind, column)], value, match.Value, sentence.Start + match.Index);
+    }
+
+    private ImmutableArray<int> Fields(string kind, string column) => kind == "行政复议"
+        ? [form.Field($"disputes.reconsideration.{column}").Index]
+        : [form.Field($"disputes.litigation_direct.{column}").Index, form.Field($"disputes.litigation_after_reconsideration.{column}").Index];
+
+    [GeneratedRegex("作为复议机关|复议机关受理|审理(?:行政)?复议|受理[^。，]{0,8}行政复议(?:申请|案件)|审结行政复议|代理|出庭|(?<!信息)公开行政复议|决定书|执法")]
+    private static partial Regex AsReviewer();
+
+    [GeneratedRegex("败诉|纠错|纠正|撤销|违法|确认|超期")]
+    private static partial Regex Lost();
+
+    [GeneratedRegex("增加|减少|增长|下降|上升|同比|较|去年|上年|历年|以来")]
+    private static partial Regex Comparison();
+
+    // The form counts both ways of litigation apart, and each stage of a case is told apart in such a text.
+    [GeneratedRegex("复议后|经复议|直接起诉|一审|二审|再审")]
+    private static partial Regex Stage();
+
+    [GeneratedRegex(@"(?:(?<none>未出现|未发生|未产生|没有|无|未收到|未引发|未涉及|未有|从未发生)[^。；，0-9]{0,26}?)?(?<kind>行政复议|行政诉讼)(?:案件|申请|案|应诉)?(?:共计|共|总计|为)?(?<result>" + Result + ")?(?:" + N + ")?"
+        + "|(?<result>" + Result + ")(?:的|为)?" + N + "|" + N + "(?:被|已|为|结果为)?(?<result>" + Result + ")(?![0-9一二三四五六七八九十]{0,3}[件起宗例])")]
+    private static partial Regex Figure();
+}

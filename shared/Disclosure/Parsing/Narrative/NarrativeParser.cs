@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Disclosure.Reports;
+
+namespace Compiler.Disclosure.Parsing.Narrative;
+
+/// <summary>
+/// Finds the figures that 一、总体情况 states: a second source beside the tables. It is a soft one, so a figure counts only
+/// where its words leave no doubt whose and what it is.
+/// </summary>
+/// <param name="form">The form.</param>
+/// <param name="narrative">The running text.</param>
+/// <param name="context">What is known of the report.</param>
+/// <param name="budget">What the file may cost.</param>
+internal sealed class NarrativeParser(DisclosureForm form, JoinedText narrative, NarrativeContext context, ReadingBudget budget)
+{
+    public ImmutableArray<NarrativeClaim> Parse()
+    {
+        var claims = new ClaimList(narrative);
+        var requests = new RequestClaims(form, claims);
+        var disputes = new DisputeClaims(form, claims);
+        var documents = new DocumentClaims(form, claims);
+        foreach (var sentence in NarrativeSentence.Split(narrative.Text, context, budget))
+        {
+            if (sentence.HasFigures || sentence.HasDenials)
+            {
+                requests.Read(sentence);
+                disputes.Read(sentence);
+            }
+
+            documents.Read(sentence);
+        }
+
+        return claims.ToImmutable();
+    }
+}

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Compiler.Disclosure.Findings;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Parsing.Tables;
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Disclosure.Reports;
+
+namespace Compiler.Disclosure.Parsing.Placement;
+
+/// <summary>
+/// Chooses among the readings of the rows. The identities go first; a passing sum is no proof, so where several readings
+/// pass equally well the narrative decides, and where nothing decides the cells in doubt become illegible.
+/// </summary>
+internal sealed class PlacementSolver
+{
+    private const int MostCombinations = 4096;
+
+    private readonly DisclosureForm form;
+    private readonly ImmutableArray<NarrativeClaim> claims;
+    private readonly ReadingBudget budget;
+    private readonly Cell[] cells;
+    private readonly List<Finding> findings = [];
+    private readonly List<Identity> contradicted = [];
+
+    private PlacementSolver(DisclosureForm form, ImmutableArray<NarrativeClaim> claims, ReadingBudget budget)
+    {
+        this.budget = budget;
+        this.form = form;
+        this.claims = claims;
+        cells = new Cell[form.Fields.Length];
+        Array.Fill(cells, Cell.Absent);
+    }
+
+    /// <summary>The cells of the whole form, and findings for every row that could not be read as it stands.</summary>
+    public static (ImmutableArray<Cell> Cells, ImmutableArray<Finding> Findings) Solve(
+        DisclosureForm form, IEnumerable<RowSlot> slots, ImmutableArray<NarrativeClaim> claims, ReadingBudget budget)
+    {
+        var solver = new PlacementSolver(form, claims, budget);
+        var open = new List<RowSlot>();
+        foreach (var slot in slots)
+        {
+            if (slot.Readings is [var only] && !slot.IsLabelInferred)
+                solver.Write(slot, only.Cells);
+            else if (!slot.Readings.IsEmpty)
+                open.Add(slot);
+            else
+                solver.findings.Add(FindingCatalogue.RowUnreadable(slot.Label, slot.At));
+        }
+
+        solver.Choose(open);
+        solver.ReportContradictions();
+        return (ImmutableCollectionsMarshal.AsImmutableArray(solver.cells), [.. solver.findings]);
+    }
+
+    private void Write(RowSlot slot, ImmutableArray<Cell> reading) => reading.CopyTo(cells, slot.FirstField);
+
+    private void Choose(List<RowSlot> slots)
+    {
+        // Too many doubtful rows are settled one by one, each by its own sum only.
+        var groups = slots.Aggregate(1L, (product, slot) => Math.Min(MostCombinations + 1, product * slot.Readings.Length)) <= MostCombinations
+            ? [slots]
+            : slots.Select(slot => new List<RowSlot> { slot }).ToList();
+        foreach (var group in groups.Where(group => group.Count > 0))
+        {
+            var search = new ReadingSearch(form, cells, group, claims, budget);
+            search.Run();
+            for (var i = 0; i < group.Count; i++)
+                Settle(group[i], search.Proved(i), search.IsDecidedByNarrative(i));
+            contradicted.AddRange(search.FailingAnyway);
+        }
+    }
+
+    // Where a cell became illegible, the check of the sums can no longer say so.
+    private void ReportContradictions() => findings.AddRange(contradicted.Distinct()
+        .Where(identity => IdentityAssessment.Assess(identity, cells).Outcome != IdentityOutcome.Fails)
+        .Select(identity => FindingCatalogue.IdentityFailsAnyway(identity, default)));
+
+    private void Settle(RowSlot slot, ImmutableArray<RowReading> best, bool narrativeDecided)
+    {
+        var at = slot.At;
+        var literal = slot.Readings.FirstOrDefault(reading => reading.Kind == ReadingKind.Literal);
+        if (best is not [var chosen])
+        {
+            Write(slot, InDoubt(best.IsEmpty ? slot.Readings : best));
+            findings.Add(FindingCatalogue.CellsAmbiguous(slot.Label, [.. (best.IsEmpty ? slot.Readings : best).Select(Text)], at));
+            return;
+        }
+
+        if (chosen == literal && !narrativeDecided && !slot.IsLabelInferred && !HasBlankToSpare(slot, chosen))
+        {
+            Write(slot, chosen.Cells);
+            return;
+        }
+
+        var origin = narrativeDecided ? CellOrigin.Narrative : CellOrigin.Inferred;
+        Write(slot, [.. chosen.Cells.Select(cell => Placed(cell, origin))]);
+        var rejected = slot.Readings.FirstOrDefault(reading => reading != chosen) is { } other ? Text(other) : null;
+        findings.Add(narrativeDecided
+            ? FindingCatalogue.CellsFromNarrative(slot.Label, rejected ?? "", Text(chosen), Quotes(slot), at)
+            : FindingCatalogue.CellsInferred(slot.Label, rejected, Text(chosen), at));
+        ReportLostCells(slot, chosen);
+    }
+
+    // A figure for each field and a blank among them: the blank may be right and a 0 too many, and both may pass the sums.
+    private static bool HasBlankToSpare(RowSlot slot, RowReading literal) =>
+        literal.Cells.All(cell => cell.State != CellState.Blank) && slot.Readings.Any(reading => reading.Kind == ReadingKind.SpareDropped);
+
+    private static ImmutableArray<Cell> InDoubt(ImmutableArray<RowReading> readings) =>
+    [
+        .. readings[0].Cells.Select((cell, i) => readings.All(reading => reading.Cells[i].State == cell.State && reading.Cells[i].Value == cell.Value)
+            ? Placed(cell, CellOrigin.Inferred)
+            : new Cell(CellState.Illegible, null, cell.Raw, cell.At)),
+    ];
+
+    // Where a blank stands says nothing of its being 0.
+    private static Cell Placed(Cell cell, CellOrigin origin) =>
+        cell.State is CellState.Absent or CellState.Blank ? cell : cell with { Origin = origin };
+
+    private void ReportLostCells(RowSlot slot, RowReading chosen)
+    {
+        var lost = chosen.Cells.Select((cell, i) => (cell, i)).Where(entry => entry.cell.State == CellState.Absent).ToList();
+        if (lost.Count > 0)
+            findings.Add(FindingCatalogue.CellsAbsent(slot.Label, [.. lost.Select(entry => form.Fields[slot.FirstField + entry.i].Label)], slot.At));
+    }
+
+    private string Quotes(RowSlot slot) => string.Join("；", claims
+        .Where(claim => claim.Alternatives.Any(fields => fields.Any(slot.Holds)))
+        .Select(claim => $"{claim.Subject} {claim.Value} {claim.Unit}"));
+
+    private string Text(RowReading reading)
+    {
+        var group = form.Disputes.Columns.Count;
+        return reading.Cells.Length <= form.Requests.Columns.Count
+            ? reading.ToString()
+            : string.Join(" | ", reading.Cells.Chunk(group).Select(part => (reading with { Cells = [.. part] }).ToString()));
+    }
+}

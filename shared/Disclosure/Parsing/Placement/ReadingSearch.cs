@@ -1,0 +1,176 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Parsing.Tables;
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Disclosure.Reports;
+
+namespace Compiler.Disclosure.Parsing.Placement;
+
+/// <summary>Tries every combination of readings of some rows and keeps the best.</summary>
+internal sealed class ReadingSearch(DisclosureForm form, Cell[] cells, List<RowSlot> slots, ImmutableArray<NarrativeClaim> claims, ReadingBudget budget)
+{
+    private readonly RowReading[] current = new RowReading[slots.Count];
+    private readonly List<Trial> best = [];
+    private readonly ImmutableArray<Identity> identities =
+    [
+        .. form.Identities.Where(identity => slots.Exists(slot => Touches(identity, slot))),
+    ];
+
+    private int[] openReadings = [];
+
+    /// <summary>The identities that fail in every one of the best combinations.</summary>
+    public IEnumerable<Identity> FailingAnyway => best.Count == 0
+        ? []
+        : best.Select(trial => trial.Failing.AsEnumerable()).Aggregate((common, failing) => common.Intersect(failing));
+
+    /// <summary>Whether the narrative, and not the identities, chose among the readings of this row.</summary>
+    public bool IsDecidedByNarrative(int slot) => Best(slot).Length < openReadings[slot];
+
+    public void Run()
+    {
+        Try(0);
+        openReadings = [.. slots.Select((_, slot) => Best(slot).Length)];
+        if (best.Count > 1 && claims.Length > 0)
+            AskNarrative();
+        foreach (var slot in slots)
+            Array.Fill(cells, Cell.Absent, slot.FirstField, slot.Readings[0].Cells.Length);
+    }
+
+    /// <summary>The readings of one row among the best combinations; none when no reading passes its own sum.</summary>
+    public ImmutableArray<RowReading> Best(int slot)
+    {
+        var readings = ImmutableArray.CreateBuilder<RowReading>();
+        foreach (var trial in best.Where(trial => !FailsItsOwnSum(trial, slot) || trial.Readings[slot].Kind == ReadingKind.Literal))
+        {
+            if (!readings.Any(trial.Readings[slot].Agrees))
+                readings.Add(trial.Readings[slot]);
+        }
+
+        return readings.ToImmutable();
+    }
+
+    /// <summary>
+    /// The best readings of one row; all of its readings where the one that is left is not the positional one and a sum beside
+    /// its own fails with it: a placement among other damage is no proof.
+    /// </summary>
+    public ImmutableArray<RowReading> Proved(int slot) =>
+        Best(slot) is [{ Kind: not ReadingKind.Literal }] && best.Exists(trial => trial.Failing.Any(identity => Touches(identity, slots[slot])))
+            ? slots[slot].Readings
+            : Best(slot);
+
+    private static bool Touches(Identity identity, RowSlot slot)
+    {
+        foreach (var field in identity.Fields)
+        {
+            if (slot.Holds(field))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool FailsItsOwnSum(Trial trial, int slot) =>
+        trial.Failing.Any(identity => identity.IsOfRow && slots[slot].Holds(identity.Left[0]));
+
+    private void Try(int slot)
+    {
+        if (slot == slots.Count)
+        {
+            Keep(Assess());
+            return;
+        }
+
+        foreach (var reading in slots[slot].Readings)
+        {
+            current[slot] = reading;
+            reading.Cells.CopyTo(cells, slots[slot].FirstField);
+            Try(slot + 1);
+        }
+    }
+
+    private Trial Assess()
+    {
+        budget.Spend(identities.Length);
+        var proofs = 0;
+        var failing = ImmutableArray.CreateBuilder<Identity>();
+        foreach (var identity in identities)
+        {
+            switch (Outcome(identity))
+            {
+                case IdentityOutcome.Fails:
+                    failing.Add(identity);
+                    break;
+                case IdentityOutcome.Holds:
+                    proofs += 2;
+                    break;
+                case IdentityOutcome.HoldsWithBlanks:
+                    proofs++;
+                    break;
+            }
+        }
+
+        return new Trial([.. current], failing.ToImmutable(), proofs);
+    }
+
+    private IdentityOutcome Outcome(Identity identity)
+    {
+        var assessment = IdentityAssessment.Assess(identity, cells);
+        return assessment.Outcome == IdentityOutcome.NotAssessable && !identity.IsOfRow && assessment.Left != assessment.Right && LacksOnlyProvedBlanks(identity)
+            ? IdentityOutcome.Fails
+            : assessment.Outcome;
+    }
+
+    // A column may not hide its fault behind a blank that its own row says is 0.
+    private bool LacksOnlyProvedBlanks(Identity column)
+    {
+        foreach (var field in column.Fields)
+        {
+            if (cells[field].State is CellState.Absent or CellState.Illegible)
+                return false;
+        }
+
+        foreach (var field in column.Fields)
+        {
+            if (cells[field].State == CellState.Blank
+                && (form.RowOf(field) is not { } row || IdentityAssessment.Assess(row, cells).Outcome != IdentityOutcome.HoldsWithBlanks))
+                return false;
+        }
+
+        return true;
+    }
+
+    private void Keep(Trial trial)
+    {
+        if (best is [var other, ..])
+        {
+            var order = (trial.Failing.Length, -trial.Proofs).CompareTo((other.Failing.Length, -other.Proofs));
+            if (order > 0)
+                return;
+            if (order < 0)
+                best.Clear();
+        }
+
+        best.Add(trial);
+    }
+
+    private void AskNarrative()
+    {
+        var verdicts = best.Select(Verdict).ToList();
+        var most = verdicts.Max(verdict => verdict.Agreements);
+        var supported = best.Where((_, i) => verdicts[i].Contradictions == 0 && verdicts[i].Agreements == most).ToList();
+        if (supported.Count == 0 || supported.Count == best.Count || most == 0)
+            return;
+        best.Clear();
+        best.AddRange(supported);
+    }
+
+    private (int Agreements, int Contradictions) Verdict(Trial trial)
+    {
+        for (var i = 0; i < slots.Count; i++)
+            trial.Readings[i].Cells.CopyTo(cells, slots[i].FirstField);
+        var verdicts = claims.Select(claim => claim.Matches(cells)).ToList();
+        return (verdicts.Count(verdict => verdict == true), verdicts.Count(verdict => verdict == false));
+    }
+
+    private sealed record Trial(ImmutableArray<RowReading> Readings, ImmutableArray<Identity> Failing, int Proofs);
+}

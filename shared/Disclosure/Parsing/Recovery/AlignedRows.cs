@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Parsing.Layout;
+using Compiler.Disclosure.Parsing.Layout.Unruled;
+using Compiler.Disclosure.Parsing.Text;
+
+namespace Compiler.Disclosure.Parsing.Recovery;
+
+/// <summary>Takes lines of text for rows where spaces set their cells below each other.</summary>
+internal static class AlignedRows
+{
+    // A Chinese character is two columns wide; no label goes on in the next line, which is farther away than that of a paragraph.
+    private const double Size = 2;
+    private const double LineHeight = 3.5;
+
+    // A text without end is no table.
+    private const int MostLines = 2000;
+
+    private const int FewestRows = 2;
+    private const int WidthOfOneRow = 5;
+
+    // More rows than one in so many without a label in their line have labels that go over several lines.
+    private const int FewLack = 4;
+
+    /// <summary>The lines, with the cells of such rows.</summary>
+    public static ImmutableArray<SourceLine> In(ImmutableArray<SourceLine> lines)
+    {
+        if (lines.Length > MostLines || !lines.Any(line => line.Prose.Contains("  ", StringComparison.Ordinal)))
+            return lines;
+        var placed = lines.Select((line, i) => IsNoRow(line.Prose) ? null : new UnruledLine(Pieces(line, i * LineHeight))).ToList();
+        var tables = UnruledTable.Find([[.. placed.OfType<UnruledLine>()]]).ToList();
+        var (figureRows, unlabelled) = (tables.Sum(table => table.FigureRows), tables.Sum(table => table.Unlabelled));
+        if (unlabelled * FewLack > figureRows && unlabelled < figureRows)
+            return lines;
+        var rows = tables.Where(table => table.HasColumns && (table.FigureRows >= FewestRows || table.Width >= WidthOfOneRow))
+            .SelectMany(table => table.Rows).ToLookup(row => row.Key, row => row.Value);
+        return [.. lines.Select((line, i) => placed[i] is { } text && rows.Contains(text) && rows[text].Last() is { } cells ? Row(line, cells) : line)];
+    }
+
+    // A sentence, or what a page has above and below its text.
+    private static bool IsNoRow(ReadOnlySpan<char> prose) => prose.IsEmpty || prose.Contains('。') || PageFurniture.Is(prose);
+
+    private static SourceLine Row(SourceLine line, ImmutableArray<string> cells) =>
+        new(line.Number, [.. cells.Select(cell => cell.AsMemory())], IsRow: true) { Place = line.Place };
+
+    // Two spaces set cells apart.
+    private static ImmutableArray<PlacedText> Pieces(SourceLine line, double top)
+    {
+        var pieces = ImmutableArray.CreateBuilder<PlacedText>();
+        var text = line.Prose;
+        var (start, column) = (0, line.Indent);
+        while (start < text.Length)
+        {
+            var length = LengthOfPiece(text[start..]);
+            var piece = text.Slice(start, length);
+            var right = column + ColumnText.Width(piece);
+            pieces.Add(new PlacedText(piece.ToString(), new PageBox(column, top, right, top + Size), Size));
+            var gap = ColumnText.Indent(text[(start + length)..]);
+            (start, column) = (text.Length - text[(start + length)..].TrimStart().Length, right + gap);
+        }
+
+        return pieces.ToImmutable();
+    }
+
+    private static int LengthOfPiece(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i]) && ColumnText.Indent(text[i..]) > 1)
+                return i;
+        }
+
+        return text.Length;
+    }
+}

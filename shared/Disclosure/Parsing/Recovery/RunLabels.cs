@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Parsing.Text;
+
+namespace Compiler.Disclosure.Parsing.Recovery;
+
+/// <summary>
+/// Which label of the form each run of figures belongs to, decided for the whole table at once: the order counts, labels may be cut,
+/// broken around their figures, merged or missing.
+/// </summary>
+internal sealed class RunLabels
+{
+    private const int ShortestExactLabel = 4;
+    private const double LeastCoverage = 0.6;
+
+    private readonly TableScript script;
+    private readonly IReadOnlyList<TokenRun> runs;
+    private readonly string text;
+    private readonly int[] own;
+    private readonly int[] matched;
+    private readonly Dictionary<ScriptEntry, SortedSet<int>> runsOf = new(ReferenceEqualityComparer.Instance);
+
+    private RunLabels(TableScript script, IReadOnlyList<TokenRun> runs, ReadingBudget budget)
+    {
+        this.script = script;
+        this.runs = runs;
+        matched = new int[script.Entries.Length];
+        text = string.Concat(runs.Select(run => run.Han));
+        budget.Spend(((long)text.Length + runs.Count) * script.Text.Length);
+        own = TextAlignment.Align(text, script.Text);
+        foreach (var index in own.Where(index => index >= 0))
+            matched[script.Owners[index]]++;
+    }
+
+    /// <summary>For each run the label of the form that its figures belong to; null where none can be told.</summary>
+    public static ImmutableArray<ScriptEntry?> Align(TableScript script, IReadOnlyList<TokenRun> runs, ReadingBudget budget)
+    {
+        var labels = new RunLabels(script, runs, budget);
+        var found = new ScriptEntry?[runs.Count];
+        labels.Find(found, run => run.HasFigures);
+        // A label with empty cells only is a row of blanks, unless it is a piece of a label whose figures stand beside another piece.
+        labels.Find(found, run => !run.HasFigures && !run.Figures.IsEmpty);
+        return [.. found];
+    }
+
+    private void Find(ScriptEntry?[] found, Func<TokenRun, bool> isAsked)
+    {
+        int start = 0, end = 0;
+        for (var i = 0; i < runs.Count; i++)
+        {
+            end += runs[i].Han.Length;
+            if (!isAsked(runs[i]))
+                continue;
+            var exact = Exact(runs[i]);
+            var entry = exact ?? Aligned(start, end - runs[i].Han.Length, end);
+            // A row has its figures once; what follows the end of a label on the next page is not its second row. Where no sum tells which
+            // figures are its own, neither are: “行政” and “强制” may be what is left of two labels.
+            if (entry?.Row is null || runsOf.GetValueOrDefault(entry) is not { Count: > 0 } || (exact is not null && runs[i].HasFigures))
+                found[i] = Noted(entry, i);
+            else if (!script.IsProved && runs[i].HasFigures && runsOf[entry].Min is var first && Exact(runs[first]) is null)
+                found[first] = Forgotten(entry, first);
+            start = end;
+        }
+    }
+
+    private ScriptEntry? Noted(ScriptEntry? entry, int run)
+    {
+        if (entry is not null && !runsOf.TryAdd(entry, [run]))
+            runsOf[entry].Add(run);
+        return entry;
+    }
+
+    private ScriptEntry? Forgotten(ScriptEntry entry, int run)
+    {
+        runsOf[entry].Remove(run);
+        return null;
+    }
+
+    private ScriptEntry? Exact(TokenRun run)
+    {
+        if (run.Words.IsEmpty)
+            return null;
+        var last = HanText.Extract(run.Words[^1].Text.ToString());
+        return last.Length < ShortestExactLabel ? null : script.Entries.FirstOrDefault(entry => entry.Row is not null && entry.IsCalled(last));
+    }
+
+    // The label that these words end, or those of the empty runs before them; words that are no label have no figures of another.
+    private ScriptEntry? Aligned(int start, int words, int end)
+    {
+        for (var i = end - 1; i >= (words < end ? words : start); i--)
+        {
+            if (own[i] < 0)
+                continue;
+            var owner = script.Owners[own[i]];
+            var entry = script.Entries[owner];
+            var isWhole = matched[owner] >= entry.Han.Length * LeastCoverage && matched[owner] > 1;
+            return isWhole && end - 1 - i <= Math.Max(1, entry.Han.Length / 3) && IsNearest(entry, TextAround(i, owner)) ? entry : null;
+        }
+
+        return null;
+    }
+
+    // The piece of the text that stands where the label should, as long as the label.
+    private ReadOnlySpan<char> TextAround(int matchedAt, int owner)
+    {
+        var first = matchedAt;
+        while (first > 0 && own[first - 1] >= 0 is var isMatched && (!isMatched || script.Owners[own[first - 1]] == owner) && matchedAt - first < script.Entries[owner].Han.Length)
+            first--;
+        while (own[first] < 0)
+            first++;
+        var start = first - (own[first] - script.Owners.IndexOf(owner));
+        var end = Math.Min(text.Length, Math.Max(start, 0) + script.Entries[owner].Han.Length);
+        return text.AsSpan()[Math.Max(start, 0)..end];
+    }
+
+    // 一、本年新收政府信息公开申请数量 and 二、上年结转政府信息公开申请数量 share most of their characters.
+    private bool IsNearest(ScriptEntry entry, ReadOnlySpan<char> printed)
+    {
+        var distance = EditDistance.Between(printed, entry.Han);
+        foreach (var other in script.Entries)
+        {
+            if (other.Row is not null && other != entry && EditDistance.Between(printed, other.Han) <= distance)
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Findings;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Parsing.Head;
+using Compiler.Disclosure.Parsing.Layout;
+using Compiler.Disclosure.Parsing.Narrative;
+using Compiler.Disclosure.Parsing.Placement;
+using Compiler.Disclosure.Parsing.Recovery;
+using Compiler.Disclosure.Parsing.Tables;
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Disclosure.Places;
+using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Reports;
+
+namespace Compiler.Disclosure.Parsing;
+
+/// <summary>Parses the lines of a file into a report with findings; content never makes it throw. Safe to use from many threads.</summary>
+/// <param name="places">Tells which place a body belongs to.</param>
+public sealed class ReportParser(PlaceResolver places)
+{
+    private const int FewestMarksOfAReport = 2;
+
+    /// <summary>The receipt of a file: its report, or the reasons why it has none.</summary>
+    /// <param name="file">The file's name, size, hash and date.</param>
+    /// <param name="source">Its lines.</param>
+    /// <param name="hints">What is known from outside the text.</param>
+    /// <param name="budget">What reading the file has cost, and may cost with parsing.</param>
+    public Receipt Parse(SourceFile file, SourceText source, ReportHints hints, ReadingBudget budget)
+    {
+        if (source.Lines.IsEmpty)
+            return new Receipt(file, null, source.Findings);
+        try
+        {
+            return ParseLines(file, source, hints, budget);
+        }
+        catch (BudgetSpentException)
+        {
+            return new Receipt(file, null, [.. source.Findings, FindingCatalogue.TooSlow()]);
+        }
+    }
+
+    private Receipt ParseLines(SourceFile file, SourceText source, ReportHints hints, ReadingBudget budget)
+    {
+        foreach (var line in source.Lines)
+            budget.Spend(1 + line.Cells.Length + line.CountCharacters());
+        var lines = source.PlacedLines;
+        var form = FormDetector.Detect(lines) ?? FormDetector.DetectWithoutRows(lines);
+        var labels = FormLabels.ForForm(form ?? FormCatalogue.Current);
+        var layout = new LayoutParser(labels).Parse(lines);
+        var text = RunningText.FromLayout(layout);
+        var head = HeadParser.Parse(layout, text, lines);
+        if (!IsReport(layout, head))
+            return new Receipt(file, null, [.. source.Findings, FindingCatalogue.NotAReport()]);
+
+        var tables = RecoveredTables.Complete(labels, ReportTables.Parse(labels, layout, budget), lines, budget);
+        var report = Read(file, labels, layout, tables, head, text, hints, budget);
+        var undecided = form is null ? [FindingCatalogue.FormUndecided(labels.Form.Name)] : ImmutableArray<Finding>.Empty;
+        report = report with { Findings = [.. source.Findings, .. undecided, .. report.Findings] };
+        return new Receipt(file, report, report.Findings);
+    }
+
+    private static bool IsReport(ReportLayout layout, ReportHead head)
+    {
+        var tables = (layout.Disclosure.IsEmpty ? 0 : 1) + (layout.Requests.IsEmpty ? 0 : 1) + (layout.Disputes.IsEmpty ? 0 : 1);
+        return head.Title is not null || tables + layout.Headings.Count >= FewestMarksOfAReport;
+    }
+
+    private DisclosureReport Read(
+        SourceFile file, FormLabels labels, ReportLayout layout, ReportTables tables, ReportHead head, RunningText text, ReportHints hints, ReadingBudget budget)
+    {
+        var agency = hints.Agency ?? head.Body?.Name ?? "";
+        var year = hints.Year ?? head.Year;
+        var place = places.Resolve(agency, HeadEvidence.Gather(head, agency, text, year, places), hints with { Year = year });
+        var scope = ReportScope.Decide(head.Body, agency, place, text, hints, places);
+        // 总体情况 that has lost its heading stands in front of the first one.
+        var narrative = layout.Headings.ContainsKey(Section.Overview) ? text.Narrative : text.Front;
+        var claims = new NarrativeParser(labels.Form, narrative, new NarrativeContext(agency, year, scope.IsCompilation), budget).Parse();
+        var (cells, placement) = PlacementSolver.Solve(labels.Form, tables.Slots, claims, budget);
+        var (checkedCells, kinds) = FieldKinds.Check(labels.Form, cells);
+        return new DisclosureReport
+        {
+            Form = labels.Form,
+            Source = file,
+            Title = head.Title,
+            Agency = agency.Length > 0 ? agency : null,
+            Year = year,
+            Published = head.Published,
+            Place = place.Place,
+            IsCompilation = scope.IsCompilation,
+            Evidence = HeadFindings.Evidence(head, hints, scope.Evidence, place.Evidence),
+            Cells = checkedCells,
+            Claims = claims,
+            Findings =
+            [
+                .. HeadFindings.List(head, hints, labels.Form), .. place.Findings,
+                .. HeadFindings.OtherPlaces(head, hints, place.Place, places), .. scope.Finding is { } doubt ? [doubt] : ImmutableArray<Finding>.Empty,
+                .. MissingParts(layout, tables), .. text.LeftOut, .. NarrativeSentence.LeftOut(narrative),
+                .. tables.Findings.Concat(placement).Concat(kinds).OrderBy(finding => finding.At.Line),
+            ],
+        };
+    }
+
+    private static IEnumerable<Finding> MissingParts(ReportLayout layout, ReportTables tables)
+    {
+        foreach (var (section, title) in SectionHeadings.Titles)
+        {
+            if (!layout.Headings.ContainsKey(section))
+                yield return FindingCatalogue.SectionMissing(title);
+            if (tables.IsMissing(section))
+                yield return FindingCatalogue.TableMissing(title);
+        }
+    }
+}

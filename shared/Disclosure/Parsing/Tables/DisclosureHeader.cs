@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Parsing.Layout;
+using Compiler.Disclosure.Parsing.Text;
+
+namespace Compiler.Disclosure.Parsing.Tables;
+
+/// <summary>The order of the columns of a block of table 二 as its header prints it.</summary>
+internal static class DisclosureHeader
+{
+    /// <summary>
+    /// The columns in the header's order where it names each of them once, in the order so far otherwise; and whether most of its
+    /// labels are those of this block.
+    /// </summary>
+    public static (ImmutableArray<int> Columns, bool IsOfBlock) Read(ImmutableArray<int> columns, SourceLine header, LabelSet<int> labels)
+    {
+        var named = new List<int?>();
+        Span<char> buffer = stackalloc char[LabelText.MaxLength];
+        foreach (var cell in header.Cells)
+        {
+            var label = LabelText.Normalize(cell.Span, buffer);
+            if (!cell.IsEmpty && label is not "信息内容")
+                named.Add(labels.FindExact(label) ?? labels.FindDamaged(label));
+        }
+
+        var isOfBlock = 2 * named.Count(column => column is not null) > named.Count;
+        // 平乡 2024: one garbled label (本年度止件数) can only be the column that no other label names.
+        if (named.IndexOf(null) is >= 0 and var garbled && garbled == named.LastIndexOf(null))
+            named[garbled] = columns.Cast<int?>().FirstOrDefault(column => !named.Contains(column));
+        var isOrdered = IsInOrder(named, columns) || !columns.Order().SequenceEqual(named.OfType<int>().Order());
+        return (isOrdered ? columns : [.. named.OfType<int>()], isOfBlock);
+    }
+
+    private static bool IsInOrder(List<int?> named, ImmutableArray<int> columns)
+    {
+        for (var i = 0; i < columns.Length; i++)
+        {
+            if (i >= named.Count || named[i] != columns[i])
+                return false;
+        }
+
+        return named.Count == columns.Length;
+    }
+}

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Findings;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Parsing.Layout;
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Disclosure.Reports;
+
+namespace Compiler.Disclosure.Parsing.Tables;
+
+/// <summary>Reads table 二. Rows are found by their labels; the titles of the blocks may be missing (邢台 2023).</summary>
+internal sealed class DisclosureTableParser(FormLabels labels)
+{
+    private const int LongestHeading = 64;
+
+    private readonly Dictionary<(int Block, int Row), RowSlot> slots = [];
+    private readonly List<Finding> findings = [];
+    private readonly ImmutableArray<int>[] columns =
+        [.. labels.Form.ProactiveDisclosure.Select(block => Enumerable.Range(0, block.Columns.Count).ToImmutableArray())];
+
+    private readonly BlockHeading[] headings = [.. labels.Form.ProactiveDisclosure.Select(_ => BlockHeading.None)];
+    private readonly List<SourceLine> linesAbove = [];
+    private bool isBelowFigures;
+    private int headerWidth;
+    private string? rowAbove;
+
+    /// <summary>The rows that were found, each with its possible readings.</summary>
+    public TableSlots Parse(IEnumerable<SourceLine> lines)
+    {
+        foreach (var line in lines)
+            Read(ParsedRow.Parse(line));
+        if (slots.Count > 0)
+            findings.AddRange(Missing().Select(FindingCatalogue.RowMissing));
+        return new TableSlots([.. slots.Values], [.. findings]);
+    }
+
+    private void Read(ParsedRow row)
+    {
+        var found = Find(row);
+        if (found is null && !row.HasFigures)
+        {
+            if (isBelowFigures || linesAbove.Count == LongestHeading)
+                linesAbove.Clear();
+            linesAbove.Add(row.Line);
+        }
+        else if (found is { } place)
+            ReadFigures(row, place.Block, place.Row, place.LabelEnd);
+        else
+            findings.Add(Unread(row));
+
+        isBelowFigures = found is not null || row.HasFigures;
+    }
+
+    private Finding Unread(ParsedRow row) => !row.Line.IsRow && rowAbove is { } above
+        ? FindingCatalogue.LineStray(above, Raw(row), row.Line.At)
+        : FindingCatalogue.RowUnknown(row.JoinedLabels(row.LabelEnd), Raw(row), row.Line.At, row.LabelEnd == 0 ? rowAbove : null);
+
+    private (int Block, int Row, int LabelEnd)? Find(ParsedRow row)
+    {
+        Span<char> buffer = stackalloc char[LabelText.MaxLength];
+        var end = row.HasFigures ? row.LabelEnd : row.Line.Cells.Length;
+        for (var i = end - 1; i >= 0; i--)
+        {
+            if (labels.DisclosureRows.FindExact(LabelText.Normalize(row.Line.Cells[i].Span, buffer)) is { } exact)
+                return (exact.Block, exact.Row, i + 1);
+        }
+
+        if (!row.HasFigures)
+            return null;
+        var joined = labels.DisclosureRows.FindExact(LabelText.Normalize(row.JoinedLabels(end), buffer))
+            ?? labels.DisclosureRows.FindDamaged(LabelText.Normalize(row.JoinedLabels(end), buffer));
+        return joined is { } found ? (found.Block, found.Row, end) : null;
+    }
+
+    private void ReadFigures(ParsedRow row, int block, int formRow, int labelEnd)
+    {
+        ReadHeading(block);
+        var at = row.Line.At;
+        var form = labels.Form.ProactiveDisclosure[block];
+        var label = form.Rows[formRow].Label;
+        rowAbove = label;
+        var first = labels.DisclosureFields[block][formRow];
+        var figures = row.Figures(labelEnd);
+        var readings = RowReadings.Enumerate(figures, form.Columns.Count, step: 1, start: 0, isSummed: false, isGrid: row.Line.IsGrid);
+        if (readings is [var only] && HasSpareCell(figures, form.Columns.Count, headerWidth - labelEnd))
+            findings.Add(FindingCatalogue.CellSpare(label, only.ToString(), at));
+        var slot = new RowSlot(label, first, at, ImmutableArray.CreateRange(RowReading.InOrder(readings, columns[block]), reading => UnderHeading(row, block, labelEnd, reading)));
+        if (slots.TryAdd((block, formRow), slot))
+            return;
+        if (slots[(block, formRow)] is var other && !(other.Readings is [var a, ..] && slot.Readings is [var b, ..] && a.Agrees(b)))
+            findings.Add(FindingCatalogue.RowRepeated(label, other.At, at));
+    }
+
+    // No sum proves which of the cells is too many. Blanks at the end only fill the table's width, if its header is just as wide.
+    private static bool HasSpareCell(ImmutableArray<Cell> figures, int width, int headerWidth) =>
+        (figures.Length > width && figures.Length != headerWidth) || PrintedCells.FromCells(figures.AsSpan()).End > width;
+
+    private void ReadHeading(int block)
+    {
+        if (linesAbove.Count == 0)
+            return;
+        headings[block] = BlockHeading.Read(labels, block, linesAbove);
+        if (linesAbove.FindLast(line => line.Cells.Length > 1) is { Cells.IsDefault: false } header)
+        {
+            (columns[block], var isOfBlock) = DisclosureHeader.Read(columns[block], header, labels.DisclosureColumns[block]);
+            // The header of another block says nothing of the width of this one.
+            headerWidth = isOfBlock ? header.Cells.Length : 0;
+        }
+
+        if (headings[block].OtherForm is { } other)
+            findings.Add(FindingCatalogue.HeaderOfOtherForm(labels.Form, labels.Form.ProactiveDisclosure[block], other, headings[block].Columns, linesAbove[^1].At));
+        linesAbove.Clear();
+    }
+
+    private RowReading UnderHeading(ParsedRow row, int block, int labelEnd, RowReading reading)
+    {
+        if (headings[block].OtherForm is not null)
+            return reading with { Cells = [.. reading.Cells.Select(NotCounted)] };
+        var columns = labels.Form.ProactiveDisclosure[block].Columns;
+        if (columns.All(column => column.Kind == FieldKind.Count))
+            return reading;
+        var unit = new AmountUnit(headings[block], row, labelEnd);
+        return reading with { Cells = [.. reading.Cells.Select((cell, i) => WithUnit(unit, columns[i], ChangeText.Read(columns[i].Kind, cell)))] };
+    }
+
+    private Cell WithUnit(AmountUnit unit, FormColumn column, Cell cell)
+    {
+        var (read, finding) = unit.Read(column, cell);
+        if (finding is not null && !findings.Contains(finding))
+            findings.Add(finding);
+        return read;
+    }
+
+    private static Cell NotCounted(Cell cell) => cell.State == CellState.Number ? cell with { State = CellState.Illegible, Value = null } : cell;
+
+    private IEnumerable<string> Missing() =>
+        labels.Form.ProactiveDisclosure.SelectMany((block, b) => block.Rows.Where((_, r) => !slots.ContainsKey((b, r))).Select(row => row.Label));
+
+    private static string Raw(ParsedRow row) =>
+        string.Join('/', row.Figures(row.LabelEnd).Where(figure => figure.State != CellState.Blank).Select(figure => figure.Raw));
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Parsing.Layout;
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Disclosure.Reports;
+
+namespace Compiler.Disclosure.Parsing.Tables;
+
+/// <summary>The rows of the three tables with their possible readings.</summary>
+internal sealed record ReportTables(TableSlots Disclosure, TableSlots Requests, TableSlots Disputes)
+{
+    public IEnumerable<RowSlot> Slots => [.. Disclosure.Slots, .. Requests.Slots, .. Disputes.Slots];
+
+    public ImmutableArray<Finding> Findings => [.. Disclosure.Findings, .. Requests.Findings, .. Disputes.Findings];
+
+    public static ReportTables Parse(FormLabels labels, ReportLayout layout, ReadingBudget budget)
+    {
+        SpendOnRows(budget, layout.Disclosure);
+        SpendOnRows(budget, layout.Requests);
+        SpendOnRows(budget, layout.Disputes);
+        return new(
+            new DisclosureTableParser(labels).Parse(layout.Disclosure),
+            new RequestTableParser(labels).Parse(layout.Requests),
+            DisputeTableParser.Parse(labels, layout.Disputes));
+    }
+
+    /// <summary>Notes what rows cost before they are parsed: a label may begin in any cell and go on to any other.</summary>
+    public static void SpendOnRows(ReadingBudget budget, ImmutableArray<SourceLine> rows)
+    {
+        foreach (var row in rows)
+            budget.Spend((row.Cells.Length + 1L) * (row.Cells.Length + row.CountCharacters(LabelText.MaxLength)));
+    }
+
+    /// <summary>Whether a part of the report should hold a table and no row of it was found.</summary>
+    public bool IsMissing(Section section) => section switch
+    {
+        Section.ProactiveDisclosure => Disclosure.Slots.IsEmpty,
+        Section.Requests => Requests.Slots.IsEmpty,
+        Section.Disputes => Disputes.Slots.IsEmpty,
+        _ => false,
+    };
+}

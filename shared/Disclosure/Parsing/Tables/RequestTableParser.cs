@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Parsing.Layout;
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Disclosure.Reports;
+
+namespace Compiler.Disclosure.Parsing.Tables;
+
+/// <summary>
+/// Reads table 三. A row is found by its own label wherever it stands: reports lose the parents of a row, split labels
+/// over cells and pages, and change the number of cells within one table.
+/// </summary>
+internal sealed class RequestTableParser(FormLabels labels)
+{
+    // Bars at the end of a line may have gone; a label alone may have a spare cell or two.
+    private const int FewestBlanks = 3;
+
+    private readonly RequestRowLabels rowLabels = new(labels);
+    private readonly RequestTable table = labels.Form.Requests;
+    private readonly GridColumns grid = new(labels, labels.Form.Requests.Columns.Count);
+    private readonly List<SourceRow> rows = [];
+    private readonly HashSet<int> formRows = [];
+    private readonly List<Finding> findings = [];
+    private ImmutableArray<int> columns = [.. Enumerable.Range(0, labels.Form.Requests.Columns.Count)];
+    private SourceLine? pending;
+
+    /// <summary>The rows that were found, each with its possible readings.</summary>
+    public TableSlots Parse(IEnumerable<SourceLine> lines)
+    {
+        foreach (var line in lines)
+            Read(ParsedRow.Parse(line));
+        ReadPendingAsBlank();
+        return RequestSlots.Create(table, FirstField, columns, rows, findings);
+    }
+
+    private int FirstField => labels.Form.Field(DisclosureForm.RequestPath(table.Rows[0], table.Columns[0])).Index;
+
+    private void Read(ParsedRow row)
+    {
+        if (!row.HasFigures)
+            ReadLabels(row.Line);
+        else if (rowLabels.Find(row.Line, grid.FirstFigure(row.Line) ?? row.LabelEnd, IsRowOfBlanksBefore(row) ? null : pending) is { } found)
+            ReadFigures(row, found.Row, found.LabelEnd, isLabelAbove: row.LabelEnd == 0);
+        else
+            ReadUnlabelled(row);
+    }
+
+    private void ReadLabels(SourceLine line)
+    {
+        if (RequestRowLabels.IsHeader(line))
+        {
+            columns = HeaderOrder.Merge(columns, line, labels);
+            grid.Note(line);
+            return;
+        }
+
+        if (IsTailOfLastLabel(line))
+            return;
+        ReadPendingAsBlank();
+        pending = line;
+    }
+
+    private void ReadFigures(ParsedRow row, int formRow, int labelEnd, bool isLabelAbove)
+    {
+        ReadPendingAsBlank(except: formRow);
+        formRows.Add(formRow);
+        rows.Add(Labelled(formRow, row, labelEnd) with { IsLabelAbove = isLabelAbove });
+    }
+
+    private SourceRow Labelled(int formRow, ParsedRow row, int labelEnd)
+    {
+        var first = grid.FirstFigure(row.Line);
+        return new SourceRow(formRow, row.Line.At, row.Line.Cells.Length, first ?? labelEnd, row.Figures(first ?? labelEnd), IsGrid: first is not null);
+    }
+
+    private void ReadUnlabelled(ParsedRow row)
+    {
+        var figures = row.Figures(row.LabelEnd);
+        if (row.LabelEnd == 0 && pending is null && rows is [.., var last] && last.IsContinuedBy(figures, table.Columns.Count))
+        {
+            rows[^1] = last.With(figures);
+            return;
+        }
+
+        ReadPendingAsBlank();
+        rows.Add(new SourceRow(
+            null, row.Line.At, row.Line.Cells.Length, row.LabelEnd, figures,
+            row.JoinedLabels(row.LabelEnd), rowLabels.FindGroup(row.Line, row.LabelEnd)));
+    }
+
+    // A labelled row of blanks above a row of figures without a label: they may be its figures, or those of the next row.
+    private bool IsRowOfBlanksBefore(ParsedRow row) =>
+        pending is { } line && row.JoinedLabels(row.FirstFigure).Length == 0
+        && rowLabels.Find(line, line.Cells.Length, null) is { } found && line.Cells.Length - found.LabelEnd >= FewestBlanks;
+
+    // A label that names a row and is followed by no figure at all is a row of blanks.
+    private void ReadPendingAsBlank(int? except = null)
+    {
+        if (pending is not { } line)
+            return;
+        pending = null;
+        if (rowLabels.Find(line, line.Cells.Length, null) is not { } found || found.Row == except || !formRows.Add(found.Row))
+            return;
+        rows.Add(Labelled(found.Row, new ParsedRow(line, line.Cells.Length), found.LabelEnd));
+    }
+
+    // 保定 2024: “不计其他情形)” and 平乡 2024: “事项” are the ends of labels whose figures stand on the page before. Below a row that
+    // nothing names yet, a part of a label names no other row either.
+    private bool IsTailOfLastLabel(SourceLine line)
+    {
+        if (rows is [.., { FormRow: null, Label.Length: > 0 } unknown])
+            return line.At.Line == unknown.At.Line + 1 && !rowLabels.IsWhole(line);
+        if (rows is not [.., { FormRow: { } last }])
+            return false;
+        var label = LabelText.Normalize(table.Rows[last].Label);
+        return line.Cells.Where(cell => !cell.IsEmpty).Select(cell => LabelText.Normalize(cell.Span)).Any(part => part.Length > 0 && part != label && label.EndsWith(part, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,42 @@
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Reports;
+
+namespace Compiler.Disclosure.Parsing.Text;
+
+/// <summary>Reads “本年增/减” of the trial form where the sign is a word, an arrow or brackets: 增3, 减少 5 件, ↓2, （3）, 持平.</summary>
+internal static class ChangeText
+{
+    private static readonly (string Sign, int Factor)[] Signs =
+    [
+        ("增加", 1), ("新增", 1), ("增长", 1), ("上升", 1), ("增", 1), ("↑", 1), ("+", 1), ("＋", 1),
+        ("减少", -1), ("下降", -1), ("减", -1), ("↓", -1), ("-", -1), ("－", -1), ("−", -1),
+    ];
+
+    /// <summary>The cell with its change, if the column holds changes and words alone give one; else the cell as it is.</summary>
+    public static Cell Read(FieldKind kind, Cell cell) =>
+        kind == FieldKind.Change && cell.State == CellState.Illegible && Value(cell.Raw) is { } value
+            ? cell with { State = CellState.Number, Value = value }
+            : cell;
+
+    private static decimal? Value(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        if (text is "持平" or "不变" or "无变化" or "无增减")
+            return 0;
+        if (text.Length > 2 && text[0] is '(' or '（' && text[^1] is ')' or '）')
+            return -Plain(text[1..^1]);
+        foreach (var (sign, factor) in Signs)
+        {
+            if (text.StartsWith(sign, StringComparison.Ordinal))
+                return factor * Plain(text[sign.Length..]);
+            if (sign is "↑" or "↓" && text.EndsWith(sign, StringComparison.Ordinal))
+                return factor * Plain(text[..^sign.Length]);
+        }
+
+        return null;
+    }
+
+    // Two signs in one cell (减少-5) leave open what is meant.
+    private static decimal? Plain(ReadOnlySpan<char> number) =>
+        CellText.Read(number.Trim(), default) is { State: CellState.Number } cell && char.IsDigit(cell.Raw[0]) ? cell.Value : null;
+}

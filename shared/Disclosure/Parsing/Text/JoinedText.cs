@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Reports;
+
+namespace Compiler.Disclosure.Parsing.Text;
+
+/// <summary>
+/// Running text without spaces and page breaks, in simplified characters: reports are cut in the middle of words (“政府信息公开申 / 请 220 件”). Every
+/// character still knows its line.
+/// </summary>
+internal sealed class JoinedText
+{
+    /// <summary>The most characters that are joined; ten times the running text of a long report.</summary>
+    public const int Longest = 200_000;
+
+    private readonly ImmutableArray<(int Start, Position At)> starts;
+
+    private JoinedText(string text, ImmutableArray<(int Start, Position At)> starts, Position? end)
+    {
+        Text = text;
+        this.starts = starts;
+        End = end;
+    }
+
+    public string Text { get; }
+
+    /// <summary>Where its lines begin: a heading has no full stop.</summary>
+    public ImmutableArray<int> LineStarts => [.. starts.Select(start => start.Start)];
+
+    /// <summary>The first line that was left out because the text is too long; null where none was.</summary>
+    public Position? End { get; }
+
+    public static JoinedText Join(ImmutableArray<SourceLine> lines)
+    {
+        var (count, characters) = Within(lines);
+        Position? end = count < lines.Length ? lines[count].At : null;
+        lines = lines[..count];
+        var starts = ImmutableArray.CreateBuilder<(int, Position)>(lines.Length);
+        var text = GC.AllocateUninitializedArray<char>(characters);
+        var length = 0;
+        foreach (var line in lines)
+        {
+            starts.Add((length, line.At));
+            foreach (var character in line.Prose)
+            {
+                // U+3000 is the last of the white spaces.
+                if (character > '\u3000' || !char.IsWhiteSpace(character))
+                    text[length++] = character is >= '０' and <= '９' ? (char)(character - '０' + '0') : TraditionalCharacters.ToSimplified(character);
+            }
+        }
+
+        return new JoinedText(new string(text, 0, length), starts.MoveToImmutable(), end);
+    }
+
+    // How many lines are short enough together, and how many characters they have.
+    private static (int Lines, int Characters) Within(ImmutableArray<SourceLine> lines)
+    {
+        var characters = 0;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (characters + lines[i].Prose.Length > Longest)
+                return (i, characters);
+            characters += lines[i].Prose.Length;
+        }
+
+        return (lines.Length, characters);
+    }
+
+    /// <summary>The line that the character at this index stands in.</summary>
+    public Position At(int index)
+    {
+        var (first, end) = (0, starts.Length);
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            (first, end) = starts[middle].Start > index ? (first, middle) : (middle + 1, end);
+        }
+
+        return first == 0 ? default : starts[first - 1].At;
+    }
+}

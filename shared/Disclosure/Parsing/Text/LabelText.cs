@@ -1,0 +1,77 @@
+using System.Buffers;
+
+namespace Compiler.Disclosure.Parsing.Text;
+
+/// <summary>
+/// Brings a label to the one spelling by which labels are compared: no spaces or quotation marks, half-width
+/// punctuation, no number in front. 三、本 年度办 | （一）予以公开 | 1. 属于国家秘密 come in every mixture.
+/// </summary>
+internal static class LabelText
+{
+    public const int MaxLength = 256;
+
+    private static readonly SearchValues<char> ChineseDigits = SearchValues.Create("一二三四五六七八九十");
+
+    public static string Normalize(ReadOnlySpan<char> text)
+    {
+        Span<char> buffer = stackalloc char[MaxLength];
+        return Normalize(text, buffer).ToString();
+    }
+
+    /// <summary>The normalised label in <paramref name="buffer"/>; a text longer than the buffer is no label and gives nothing.</summary>
+    public static ReadOnlySpan<char> Normalize(ReadOnlySpan<char> text, Span<char> buffer)
+    {
+        var length = 0;
+        foreach (var character in text)
+        {
+            var isHan = character is >= '\u4E00' and <= '\u9FFF';
+            if (!isHan && IsLeftOut(character))
+                continue;
+            if (length == buffer.Length)
+                return default;
+            buffer[length++] = isHan ? TraditionalCharacters.ToSimplifiedInLabel(character) : HalfWidth(character);
+        }
+
+        return WithoutNumber(buffer[..length]);
+    }
+
+    private static bool IsLeftOut(char character) =>
+        char.IsWhiteSpace(character) || character is '“' or '”' or '"' or '‘' or '’' or '*' or '\u200B' or '\uFEFF';
+
+    private static char HalfWidth(char character) => character switch
+    {
+        '（' or '〔' or '【' or '[' or '﹙' => '(',
+        '）' or '〕' or '】' or ']' or '﹚' => ')',
+        '、' or '，' or '﹐' => ',',
+        '．' or '。' or '﹒' => '.',
+        '：' => ':',
+        '；' => ';',
+        '／' => '/',
+        >= '０' and <= '９' => (char)(character - '０' + '0'),
+        _ => character,
+    };
+
+    private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> label)
+    {
+        // A joined label may carry two numbers: 三、（一）予以公开.
+        for (var i = 0; i < 2; i++)
+            label = label[NumberLength(label)..];
+        return label;
+    }
+
+    private static int NumberLength(ReadOnlySpan<char> label)
+    {
+        if (label.IsEmpty)
+            return 0;
+        if (label[0] == '(')
+            return label.IndexOf(')') is > 1 and var end && IsNumber(label[1..end]) ? end + 1 : 0;
+
+        var digits = label.IndexOfAnyExceptInRange('0', '9');
+        if (digits <= 0)
+            digits = label.IndexOfAnyExcept(ChineseDigits);
+        return digits > 0 && label[digits] is (',' or '.' or ')') ? digits + 1 : 0;
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> text) =>
+        text.IndexOfAnyExcept(ChineseDigits) < 0 || text.IndexOfAnyExceptInRange('0', '9') < 0;
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+
+namespace Compiler.Disclosure.Places.Divisions;
+
+/// <summary>The administrative divisions of China (state and sources: Data/README.md).</summary>
+public sealed class Gazetteer
+{
+    private static readonly Lazy<Gazetteer> LazyCurrent = new(() => new Gazetteer());
+
+    private readonly Dictionary<string, Division> byCode;
+    private readonly Dictionary<string, int> founded;
+    private readonly Lazy<ILookup<string, Division>> children;
+
+    private Gazetteer()
+    {
+        var divisions = GazetteerData.ReadDivisions();
+        byCode = new Dictionary<string, Division>(divisions.Count, StringComparer.Ordinal);
+        foreach (var division in divisions) byCode.Add(division.Code, division);
+
+        Divisions = [.. divisions];
+        Provinces = [.. divisions.Where(division => division.Level == DivisionLevel.Province)];
+        Changes = [.. GazetteerData.ReadChanges(Find)];
+        founded = GazetteerData.Rows("founded.tsv").ToDictionary(row => row[1], row => int.Parse(row[0]), StringComparer.Ordinal);
+        children = new(() => Divisions.Where(division => division.Parent is not null).ToLookup(division => division.Parent!.Code));
+    }
+
+    /// <summary>The divisions that ship with the library; read on first use.</summary>
+    public static Gazetteer Current => LazyCurrent.Value;
+
+    /// <summary>Every division, by code.</summary>
+    public ImmutableArray<Division> Divisions { get; }
+
+    /// <summary>The 34 provinces in the official order, which is that of their codes, with 台湾, 香港 and 澳门 last.</summary>
+    public ImmutableArray<Division> Provinces { get; }
+
+    /// <summary>Names and codes given up since 2019.</summary>
+    public ImmutableArray<DivisionChange> Changes { get; }
+
+    /// <summary>The division with this code (six digits, nine for a township); null for one not in use.</summary>
+    public Division? Find(string code) => byCode.GetValueOrDefault(code);
+
+    /// <summary>How a code that is no longer in use was given up; null for any other.</summary>
+    public DivisionChange? FindChange(string code) =>
+        byCode.ContainsKey(code) ? null : Changes.FirstOrDefault(change => change.Code == code);
+
+    /// <summary>The divisions directly below, by code; empty where nothing is known below.</summary>
+    public ImmutableArray<Division> Children(Division division) => [.. children.Value[division.Code]];
+
+    /// <summary>The prefectures of a province, by code; empty for a municipality.</summary>
+    public ImmutableArray<Division> Prefectures(Division province) =>
+        [.. Children(province).Where(division => division.Level == DivisionLevel.Prefecture)];
+
+    /// <summary>The counties by law in a province or prefecture, by code, without development zones.</summary>
+    public ImmutableArray<Division> Counties(Division above) =>
+    [
+        .. Children(above)
+            .SelectMany(division => division.Level == DivisionLevel.Prefecture ? Children(division) : [division])
+            .Where(division => division.Level == DivisionLevel.County),
+    ];
+
+    /// <summary>
+    /// The counties by law at the end of a year, from 2018 on: without those founded since, with those merged or divided since;
+    /// one that was only renamed stands under its name and code of today, as its reports do.
+    /// </summary>
+    public ImmutableArray<Division> Counties(Division above, int year) =>
+    [
+        .. Counties(above).Where(division => !(this.founded.TryGetValue(division.Code, out var founded) && year < founded))
+            .Concat(Changes.Where(change => year < change.Year && change.Former.Level == DivisionLevel.County && change.Former.IsWithin(above))
+                .Where(change => change.In(year).Contains(change.Former))
+                .Select(change => change.Former))
+            .OrderBy(division => division.Code, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Compiler.Disclosure.Places.Divisions;
+using Compiler.Disclosure.Places.Evidence;
+
+namespace Compiler.Disclosure.Places;
+
+/// <summary>Reads from running text where the body of a report is.</summary>
+/// <param name="matcher">Reads places.</param>
+internal sealed class PlaceEvidenceReader(PlaceMatcher matcher)
+{
+    // Where a body is stands at the beginning; and the time is bounded.
+    private const int LongestText = 20_000;
+    private const int MostMarks = 200;
+    private const int LongestPlace = 30;
+    private const int LongestFront = 12;
+
+    // The words in front of a superior place that is no subject.
+    private static readonly string[] BeforeSuperiors = ["落实", "按照", "根据", "依据", "遵照", "依照", "执行", "在", "《", "由", "址：", "和", "及", "、"];
+
+    /// <summary>The evidence in a text, in its order.</summary>
+    public ImmutableArray<PlaceEvidence> Read(EvidenceText text)
+    {
+        var whole = text.Text.Length > LongestText ? text with { Text = text.Text[..LongestText] } : text;
+        var found = EvidenceRules.All.SelectMany(rule => Read(whole, rule)).Concat(OwnName(whole));
+        return [.. found.OrderBy(words => words.Index).DistinctBy(words => (words.Rank, words.Divisions[0].Code))];
+    }
+
+    private IEnumerable<PlaceEvidence> Read(EvidenceText text, EvidenceRule rule)
+    {
+        var marks = 0;
+        for (var mark = rule.Mark.Match(text.Text); mark.Success && marks < MostMarks; mark = mark.NextMatch(), marks++)
+        {
+            var behindMark = mark.Index + mark.Length;
+            var (start, place) = rule.IsPlaceBefore ? Before(text, mark.Index, rule.Front!) : (behindMark, After(text, behindMark));
+            if (place.Divisions.IsEmpty)
+                continue;
+            var end = rule.IsPlaceBefore ? behindMark : start + place.Length;
+            var behind = rule.Behind?.Match(text.Text, end);
+            if (behind is { Success: false } || IsOfAnother(text, start, end))
+                continue;
+            var first = Math.Min(start, mark.Index);
+            var last = behind is null ? end : behind.Index + behind.Length;
+            yield return new PlaceEvidence(rule.Rank, place.Divisions, text.Text[first..last], first);
+        }
+    }
+
+    // 南京市鼓楼区民政局 where the report is 鼓楼区民政局's; what 南京市鼓楼区 does may be said of another place of the name.
+    private IEnumerable<PlaceEvidence> OwnName(EvidenceText text)
+    {
+        var (name, own) = matcher.OwnNames(text.Agency);
+        if (name.Length == 0)
+            yield break;
+        var marks = 0;
+        for (var at = text.Text.IndexOf(own, StringComparison.Ordinal); at >= 0 && marks < MostMarks; at = text.Text.IndexOf(own, at + own.Length, StringComparison.Ordinal), marks++)
+        {
+            var end = at + name.Length;
+            var (start, place) = Before(text, end, EvidenceRules.OwnNameFront);
+            if (place.Divisions.IsEmpty || start >= at || !EvidenceRules.OwnNameBehind.IsMatch(text.Text, end) || IsOfAnother(text, start, end))
+                continue;
+            yield return new PlaceEvidence(EvidenceRank.OwnName, place.Divisions, text.Text[start..end], start);
+        }
+    }
+
+    private (ImmutableArray<Division> Divisions, int Length) After(EvidenceText text, int index) =>
+        matcher.FullAt(text.Text.AsSpan(index, Math.Min(LongestPlace, text.Text.Length - index)), text.Year);
+
+    // The longest place that ends where the words begin.
+    private (int Start, (ImmutableArray<Division> Divisions, int Length) Place) Before(EvidenceText text, int end, Regex front)
+    {
+        for (var start = Math.Max(0, end - LongestPlace); start < end - 1; start++)
+        {
+            var place = matcher.FullAt(text.Text.AsSpan(start, end - start), text.Year);
+            if (place.Length == end - start && (text.IsLineStart(start) || front.IsMatch(text.Text[Math.Max(0, start - LongestFront)..start])))
+                return (start, place);
+        }
+
+        return (end, ([], 0));
+    }
+
+    private bool IsOfAnother(EvidenceText text, int start, int end)
+    {
+        var before = text.SentenceBefore(start);
+        return PassingMention.Voids(before, text.Behind(end)) || HasAnotherSubject(before, text.Agency);
+    }
+
+    // 贵阳市白云区按照贵州省部署: what another place does.
+    private bool HasAnotherSubject(ReadOnlySpan<char> before, string agency)
+    {
+        for (var i = 0; i < before.Length - 1; i++)
+        {
+            if (matcher.FullAt(before[i..], null) is not { Length: > 0 } subject)
+                continue;
+            if (!agency.Contains(before.Slice(i, subject.Length), StringComparison.Ordinal) && !IsSuperior(before[..i]))
+                return true;
+            i += subject.Length - 1;
+        }
+
+        return false;
+    }
+
+    private static bool IsSuperior(ReadOnlySpan<char> before)
+    {
+        foreach (var words in BeforeSuperiors)
+        {
+            if (before.EndsWith(words)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Places.Divisions;
+using Compiler.Disclosure.Places.Evidence;
+using Compiler.Disclosure.Reports;
+
+namespace Compiler.Disclosure.Places;
+
+/// <summary>Finds the division that a name begins with, or those it may mean.</summary>
+internal sealed class PlaceMatcher
+{
+    private readonly PlaceNameReader reader;
+    private readonly LookAlikes lookAlikes;
+    private readonly NormalNames normalNames;
+
+    public PlaceMatcher(Gazetteer gazetteer)
+    {
+        var names = new PlaceNames(gazetteer);
+        reader = new PlaceNameReader(names);
+        lookAlikes = new LookAlikes(names, gazetteer);
+        normalNames = new NormalNames(reader, gazetteer);
+    }
+
+    /// <summary>The place of a body by its name.</summary>
+    /// <param name="body">The name.</param>
+    /// <param name="evidence">What tells where the body is.</param>
+    /// <param name="year">The year reported on, which tells whether a former division still stood.</param>
+    public PlaceMatch Match(ReadOnlySpan<char> body, ImmutableArray<PlaceEvidence> evidence, int? year)
+    {
+        var reading = reader.Read(body);
+        if (reading.Levels is [] or [{ IsShort: true }] && reader.ReadNamesake(body) is { Length: > 0 } namesake
+            && !ShortNameRule.IsOfProvince(reading, namesake.Meanings))
+            return Namesake(namesake.Meanings, body[namesake.Length..], evidence, year);
+        if (MissingName(reading) is { Length: > 0 } missing) return Guess(missing, reading);
+        if (reading.Meanings.Length == 0) return PlaceMatch.None;
+
+        var candidates = Divisions(reading.Meanings, year);
+        var match = Hold(candidates, reading.Strength, evidence);
+        return match with
+        {
+            Change = match.Division is { } division ? ChangeTo(division, reading.Meanings) : null,
+            IsGovernment = reading.IsGovernment,
+            IsZone = IsZone(reading.Rest) || Array.Exists(reading.Meanings, meaning => meaning.IsZone),
+        };
+    }
+
+    /// <summary>The name under which a body counts.</summary>
+    public string NormalName(string body, ReportPlace place) => normalNames.Normalize(body, place);
+
+    /// <summary>The place that running text writes in full here, as 南京市鼓楼区 or 上海海关; empty where none begins.</summary>
+    public (ImmutableArray<Division> Divisions, int Length) FullAt(ReadOnlySpan<char> text, int? year)
+    {
+        var levels = reader.ReadFull(text);
+        if (levels is [.., var lowest]) return (Divisions(lowest.Meanings, year), levels.Sum(level => level.Name.Length));
+        return reader.ReadHouse(text) is { } house ? (Divisions(house.Meanings, year), house.Name.Length) : ([], 0);
+    }
+
+    /// <summary>
+    /// The place of a body as it names it, and the words by which a text names the body: the place for a government, place and
+    /// office for any other. Empty where the body names several levels or none.
+    /// </summary>
+    public (string Place, string Own) OwnNames(string body)
+    {
+        var start = BodyLines.Find(body).PlaceStart;
+        var reading = reader.Read(body.AsSpan(start));
+        if (reading.Levels is not [{ IsShort: false } only]) return ("", "");
+        var isGovernment = reading.IsGovernment || reading.Rest.StartsWith("人民政府", StringComparison.Ordinal) || reading.Rest.StartsWith("政府", StringComparison.Ordinal);
+        return (only.Name, isGovernment ? only.Name : body[start..]);
+    }
+
+    private static ImmutableArray<Division> Divisions(PlaceName[] meanings, int? year) =>
+        [.. meanings.SelectMany(meaning => meaning.Divisions(year)).DistinctBy(division => division.Seat).OrderBy(division => division.Level)];
+
+    // 浦江海关 has one county of its name, and is not there.
+    private static PlaceMatch Namesake(PlaceName[] meanings, ReadOnlySpan<char> rest, ImmutableArray<PlaceEvidence> evidence, int? year)
+    {
+        // 东至县大渡口镇 is a candidate of 大渡口, too.
+        var isPlain = ShortNameRule.IsPlain(meanings, rest);
+        var candidates = Divisions(isPlain ? Array.FindAll(meanings, meaning => meaning.Division is { Level: < DivisionLevel.Township }) : meanings, year);
+        var match = Hold(candidates, isPlain ? NameStrength.Held : NameStrength.Candidate, evidence) with { IsZone = true };
+        // 上海 is no proof of the one town there of that name: the evidence must speak of its county.
+        return match is { Division: { Level: DivisionLevel.Township } town, By: { } by } && !by.Divisions.All(division => division.IsWithin(town.Seat))
+            ? match with { Division = null, Candidates = [.. by.Divisions.Select(division => division.Seat).Concat(candidates).DistinctBy(place => place.Seat)] }
+            : match;
+    }
+
+    private static PlaceMatch Hold(ImmutableArray<Division> candidates, NameStrength strength, ImmutableArray<PlaceEvidence> evidence)
+    {
+        var decision = PlaceContext.Decide(candidates, evidence);
+        var isSettled = candidates.Length == 1 && strength == NameStrength.Full;
+        var division = isSettled ? candidates[0]
+            : strength == NameStrength.Candidate && !decision.IsSupported ? null
+            : decision.Division;
+        return new PlaceMatch(division, division is null ? Open(candidates, decision) : [], true, null, false, false)
+        {
+            By = isSettled || (division is not null && candidates.Length == 1 && strength == NameStrength.Held) ? null : decision.By,
+            Against = decision.Against,
+        };
+    }
+
+    // What the evidence leaves or names, then the other places of the name.
+    private static ImmutableArray<Division> Open(ImmutableArray<Division> candidates, PlaceDecision decision)
+    {
+        var others = decision.Against.Concat(decision.By is { } by ? [by] : []).SelectMany(words => words.Divisions).Select(other => other.Seat);
+        var first = decision.IsSupported ? decision.Left.Concat(others) : others.Concat(decision.Left);
+        return [.. first.Concat(candidates).DistinctBy(place => place.Seat)];
+    }
+
+    // Null where the name is still that of the division, or the division stands for itself.
+    private static DivisionChange? ChangeTo(Division division, PlaceName[] meanings) =>
+        Array.Exists(meanings, meaning => division.Equals(meaning.Division)) ? null
+        : Array.Find(meanings, meaning => meaning.Change?.Successors.Any(successor => ReferenceEquals(successor, division)) == true)?.Change;
+
+    // A name that no division bears: at the beginning, or between a place and the word for its government.
+    private static string MissingName(PlaceReading reading)
+    {
+        var name = LookAlikes.NameAt(reading.Rest);
+        if (name.Length == 0 || IsZone(name)) return "";
+        if (reading.Meanings.Length == 0) return name;
+        var mayHoldCounty = Array.Exists(reading.Meanings, meaning => meaning.Prefix.Length < 6);
+        return mayHoldCounty && PlaceNameReader.IsGovernment(reading.Rest.AsSpan(name.Length)) ? name : "";
+    }
+
+    private PlaceMatch Guess(string missing, PlaceReading reading)
+    {
+        var candidates = lookAlikes.Find(missing);
+        if (reading.Meanings.Length > 0)
+        {
+            // 河北省长安县: those in 河北省 first.
+            candidates = candidates.OrderByDescending(division =>
+                Array.Exists(reading.Meanings, meaning => division.Code.StartsWith(meaning.Prefix, StringComparison.Ordinal)));
+        }
+
+        return new PlaceMatch(
+            null, [.. candidates], false, null, PlaceNameReader.IsGovernment(reading.Rest.AsSpan(missing.Length)), false);
+    }
+
+    private static bool IsZone(string text) => ShortNameRule.IsZone(text);
+}

@@ -1,0 +1,134 @@
+namespace Compiler.Disclosure.Places;
+
+/// <summary>Reads the levels of a place from the beginning of a name, always the longest name that fits.</summary>
+internal sealed class PlaceNameReader(PlaceNames names)
+{
+    private const int LongestName = 20;
+    private const int LongestNamesake = 6;
+
+    // Words of offices that begin with what ends a name.
+    private static readonly string[] Words =
+        ["市场监", "区域合作", "区域协", "区域发展", "区划", "县域", "乡村振兴", "乡村建设", "乡镇企业", "镇村"];
+
+    /// <summary>Reads 河北省保定市涿州市百尺竿镇 from 河北省保定市涿州市百尺竿镇人民政府; each level must lie in the one before.</summary>
+    public PlaceReading Read(ReadOnlySpan<char> body)
+    {
+        List<PlaceLevel> levels = [];
+        while (Next(body, levels is [.., var lowest] ? lowest.Meanings : [], mayBeShort: true) is { } next)
+        {
+            levels.Add(next);
+            body = body[next.Name.Length..];
+        }
+
+        return new PlaceReading([.. levels], body.ToString());
+    }
+
+    /// <summary>The levels that running text writes in full, as in 南京市鼓楼区; the first is no township.</summary>
+    public PlaceLevel[] ReadFull(ReadOnlySpan<char> text)
+    {
+        List<PlaceLevel> levels = [];
+        while (Next(text, levels is [.., var lowest] ? lowest.Meanings : [], mayBeShort: false) is { } next)
+        {
+            levels.Add(next);
+            text = text[next.Name.Length..];
+        }
+
+        return [.. levels];
+    }
+
+    /// <summary>A house of a whole region that is called after its seat, as 上海海关; null where none begins.</summary>
+    public PlaceLevel? ReadHouse(ReadOnlySpan<char> text)
+    {
+        for (var length = 2; length <= Math.Min(LongestNamesake, text.Length - 2); length++)
+        {
+            if (text[length..].StartsWith("海关") && names.Large(text[..length]) is [{ Prefix.Length: < 6, IsNickname: false } found])
+                return new PlaceLevel(text[..(length + 2)].ToString(), [found], IsShort: true);
+        }
+
+        return null;
+    }
+
+    /// <summary>All that the place may be after which a zone or house is called; none when no place bears the name.</summary>
+    public (PlaceName[] Meanings, int Length) ReadNamesake(ReadOnlySpan<char> body)
+    {
+        for (var length = Math.Min(LongestNamesake, body.Length); length >= 2; length--)
+        {
+            if (!ShortNameRule.IsCalledAfterAnything(body[length..])) continue;
+            if (names.All(body[..length]) is { Length: > 0 } found) return (found, length);
+        }
+
+        return ([], 0);
+    }
+
+    /// <summary>Whether the words stand for the government as a whole.</summary>
+    public static bool IsGovernment(ReadOnlySpan<char> rest) => rest is "" or "人民政府" or "政府" or "行政公署";
+
+    private PlaceLevel? Next(ReadOnlySpan<char> body, PlaceName[] here, bool mayBeShort)
+    {
+        for (var length = Math.Min(LongestName, body.Length); length >= 2; length--)
+        {
+            var name = body[..length];
+            if (IsInsideAWord(name, body[length..])) continue;
+            var isShort = false;
+            var found = Within(names.Full(name), here);
+            if (found.Length == 0 && mayBeShort && MayBeShort(body[length..]))
+            {
+                found = ShortWithin(names.Short(name), here, body[length..]);
+                isShort = found.Length > 0;
+            }
+
+            if (found.Length == 0 && (mayBeShort || here.Length > 0) && MayBeTownship(name, body[length..])) found = Within(names.Townships(name), here);
+            if (found.Length > 0) return new PlaceLevel(name.ToString(), found, isShort);
+        }
+
+        return null;
+    }
+
+    private static PlaceName[] Within(ReadOnlySpan<PlaceName> places, PlaceName[] here)
+    {
+        if (places.IsEmpty) return [];
+        if (here.Length == 0) return places.ToArray();
+        var found = new List<PlaceName>();
+        foreach (var place in places)
+        {
+            if (Array.Exists(here, place.IsWithin)) found.Add(place);
+        }
+
+        return [.. found];
+    }
+
+    private static PlaceName[] ShortWithin(ReadOnlySpan<PlaceName> places, PlaceName[] here, ReadOnlySpan<char> rest)
+    {
+        var found = Within(places, here);
+        if (found.Length == 0 || ShortNameRule.MayFollowCounty(rest) || Array.Exists(found, place => place.IsNickname)) return found;
+        return Array.FindAll(found, place => place.Prefix.Length < 6);
+    }
+
+    // 河北区域合作局 is not of 河北区, 古县乡村振兴局 not of 古县乡.
+    private static bool IsInsideAWord(ReadOnlySpan<char> name, ReadOnlySpan<char> rest)
+    {
+        foreach (var word in Words)
+        {
+            if (word[0] == name[^1] && rest.StartsWith(word.AsSpan(1))) return true;
+        }
+
+        return false;
+    }
+
+    // 佳荣里街 is a street where nothing but its office follows.
+    private static bool MayBeTownship(ReadOnlySpan<char> name, ReadOnlySpan<char> rest) => name[^1] != '街' || rest.IsEmpty || rest[0] == '办';
+
+    // 河北区 is not 河北, and 中山北路街道 not 中山.
+    private static bool MayBeShort(ReadOnlySpan<char> rest)
+    {
+        if (rest.IsEmpty) return true;
+        var goesOn = "省市县区旗州盟镇乡村街路".Contains(rest[0]) && !IsInsideAWord(rest[..1], rest[1..]);
+        return !goesOn && !PlaceNames.IsTownship(WithoutOffice(rest));
+    }
+
+    private static ReadOnlySpan<char> WithoutOffice(ReadOnlySpan<char> rest)
+    {
+        if (rest.EndsWith("人民政府")) return rest[..^4];
+        return rest.EndsWith("办事处") ? rest[..^3] : rest;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Runtime.InteropServices;
+using Compiler.Disclosure.Places.Divisions;
+
+namespace Compiler.Disclosure.Places;
+
+/// <summary>Every name under which a division is looked up.</summary>
+internal sealed class PlaceNames
+{
+    private readonly Dictionary<string, PlaceName[]> full;
+    private readonly Dictionary<string, PlaceName[]> stems;
+    private readonly Dictionary<string, PlaceName[]> shortNames;
+    private readonly Lazy<Dictionary<string, PlaceName[]>> townships;
+    private readonly Lazy<Dictionary<string, PlaceName[]>> townshipStems;
+
+    public PlaceNames(Gazetteer gazetteer)
+    {
+        var large = gazetteer.Divisions.Where(division => division.Level < DivisionLevel.Township).ToList();
+        var names = large.ConvertAll(division => (division.Name, Place: new PlaceName(division.Code, division, IsZone: division.Level == DivisionLevel.Zone)));
+        var plain = names.Select(name => (Name: ShortNames.WithPlainSuffix(name.Name), name.Place)).Where(name => name.Name is not null);
+        var past = gazetteer.Changes.Select(change => (change.Name, Place: new PlaceName(change.Code, null, change)));
+        var zones = GazetteerData.Rows("zones.tsv").Select(row => (Name: row[0], Place: new PlaceName(row[1], gazetteer.Find(row[1]), IsZone: true)));
+        full = Index([.. names, .. plain!, .. past, .. zones]);
+        var nicknames = GazetteerData.Rows("nicknames.tsv").Select(row => (Name: row[0], Place: new PlaceName(row[1], gazetteer.Find(row[1]), IsNickname: true)));
+        stems = Index(
+        [
+            .. names.Where(name => !name.Place.IsZone).Select(name => (Name: ShortNames.Stem(name.Name)!, name.Place)).Where(name => name.Name is not null),
+            .. nicknames,
+        ]);
+        shortNames = stems.ToDictionary(name => name.Key, name => Usual(name.Value), StringComparer.Ordinal);
+
+        townships = new(() => Index(gazetteer.Divisions
+            .Where(division => division.Level == DivisionLevel.Township && IsTownship(division.Name))
+            .Select(division => (division.Name, new PlaceName(division.Code, division)))));
+        townshipStems = new(() => Index(townships.Value.SelectMany(name => name.Value.Select(place => (TownshipStem(name.Key), place)))));
+    }
+
+    /// <summary>What a name with its suffix means; empty for an unknown one.</summary>
+    public ReadOnlySpan<PlaceName> Full(ReadOnlySpan<char> name) => Find(full, name);
+
+    /// <summary>What a name without its suffix means; the larger division where a smaller one inside it shares the name.</summary>
+    public ReadOnlySpan<PlaceName> Short(ReadOnlySpan<char> name) => Find(shortNames, name);
+
+    /// <summary>Every division and township that a name without its suffix can mean.</summary>
+    public PlaceName[] All(ReadOnlySpan<char> name) => [.. Find(stems, name), .. Find(townshipStems.Value, name)];
+
+    /// <summary>Every division above the townships that a name without its suffix can mean.</summary>
+    public ReadOnlySpan<PlaceName> Large(ReadOnlySpan<char> name) => Find(stems, name);
+
+    /// <summary>The townships of this name; 佳荣里街 is 佳荣里街道, as 天津 writes it.</summary>
+    public ReadOnlySpan<PlaceName> Townships(ReadOnlySpan<char> name) =>
+        IsTownship(name) ? Find(townships.Value, name)
+        : name.Length > 2 && name[^1] == '街' ? Find(townships.Value, string.Concat(name, "道"))
+        : [];
+
+    /// <summary>Whether the name ends as a township's does.</summary>
+    public static bool IsTownship(ReadOnlySpan<char> name) =>
+        (name.Length > 1 && name[^1] is '镇' or '乡')
+        || (name.Length > 2 && (name.EndsWith("街道") || name.EndsWith("苏木") || name.EndsWith("地区")));
+
+    private static string TownshipStem(string name) =>
+        name[..^(name.EndsWith("街道", StringComparison.Ordinal) || name.EndsWith("苏木", StringComparison.Ordinal) || name.EndsWith("地区", StringComparison.Ordinal) ? 2 : 1)];
+
+    private static ReadOnlySpan<PlaceName> Find(Dictionary<string, PlaceName[]> index, ReadOnlySpan<char> name) =>
+        index.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var places) ? places : [];
+
+    private static Dictionary<string, PlaceName[]> Index(IEnumerable<(string Name, PlaceName Place)> names)
+    {
+        var index = new Dictionary<string, PlaceName[]>(StringComparer.Ordinal);
+        foreach (var (name, place) in names)
+        {
+            ref var places = ref CollectionsMarshal.GetValueRefOrAddDefault(index, name, out _);
+            places = places is null ? [place] : [.. places, place];
+        }
+
+        return index;
+    }
+
+    // 吉林 is the province, not the city; 长沙 the city, not the county in it; 朝阳 stays open.
+    private static PlaceName[] Usual(PlaceName[] places)
+    {
+        var province = places.Where(place => place.Prefix.Length == 2).ToArray();
+        return province.Length > 0 ? province : [.. places.Where(place => !places.Any(other => other != place && place.IsWithin(other)))];
+    }
+}

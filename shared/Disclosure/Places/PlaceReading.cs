@@ -1,0 +1,24 @@
+using Compiler.Disclosure.Places.Evidence;
+
+namespace Compiler.Disclosure.Places;
+
+/// <summary>The place at the beginning of a body's name.</summary>
+/// <param name="Levels">What was read, the highest level first; empty when the name begins with no place.</param>
+/// <param name="Rest">What follows, as 人民政府办公室.</param>
+internal readonly record struct PlaceReading(PlaceLevel[] Levels, string Rest)
+{
+    /// <summary>What the place can be.</summary>
+    public PlaceName[] Meanings => Levels is [.., var lowest] ? lowest.Meanings : [];
+
+    /// <summary>Whether nothing follows but the word for the government itself.</summary>
+    public bool IsGovernment => PlaceNameReader.IsGovernment(Rest);
+
+    /// <summary>How far it tells the place without evidence.</summary>
+    public NameStrength Strength => Levels switch
+    {
+        [{ IsShort: true }] => ShortNameRule.StrengthOf(Meanings, Rest),
+        // 新镇高新区 may be called after 新镇镇, and 郭镇海事局 after 郭镇街道.
+        [{ Name: var name }] when PlaceNames.IsTownship(name) || name[^1] == '街' => ShortNameRule.IsCalledAfterAnything(Rest) ? NameStrength.Candidate : NameStrength.Held,
+        _ => NameStrength.Full,
+    };
+}

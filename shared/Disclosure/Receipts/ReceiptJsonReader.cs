@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Reports;
+
+namespace Compiler.Disclosure.Receipts;
+
+/// <summary>Reads a receipt back from its JSON.</summary>
+internal static class ReceiptJsonReader
+{
+    public static Receipt Read(JsonElement json)
+    {
+        var file = ReadSource(json);
+        ImmutableArray<Finding> findings = [.. json.GetProperty("findings").EnumerateArray().Select(ReadFinding)];
+        return new Receipt(file, ReadReport(json, file, findings), findings);
+    }
+
+    private static SourceFile ReadSource(JsonElement json)
+    {
+        var source = json.GetProperty("source");
+        return new SourceFile(
+            Text(json, "file"), Text(source, "path"), source.GetProperty("size").GetInt64(), Text(source, "sha256"),
+            source.GetProperty("modified").GetDateTimeOffset());
+    }
+
+    private static DisclosureReport? ReadReport(JsonElement json, SourceFile file, ImmutableArray<Finding> findings)
+    {
+        if (TextOrNull(json, "form") is not { } version)
+            return null;
+        var form = FormCatalogue.Find(version) ?? throw new FormatException($"There is no form “{version}”.");
+        var identities = json.GetProperty("identities");
+        return new DisclosureReport
+        {
+            Form = form,
+            Source = file,
+            Title = TextOrNull(json, "title"),
+            Agency = TextOrNull(json, "agency"),
+            Year = json.GetProperty("year") is { ValueKind: JsonValueKind.Number } year ? year.GetInt32() : null,
+            Published = json.TryGetProperty("published", out var day) ? DateOnly.ParseExact(day.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+            Place = ReadPlace(json),
+            IsCompilation = json.GetProperty("is_compilation").GetBoolean(),
+            Evidence = ReadEvidence(json),
+            Cells = [.. form.Fields.Select(field => ReadCell(json, field))],
+            Claims = [.. json.GetProperty("claims").EnumerateArray().Select(claim => ReadClaim(claim, form))],
+            Findings = findings,
+            Identities = new IdentityTally(Count(identities, "hold"), Count(identities, "fail"), Count(identities, "not_assessable")),
+        };
+    }
+
+    // Receipts of earlier versions have none.
+    private static ReportEvidence ReadEvidence(JsonElement json) => json.TryGetProperty("evidence", out var evidence)
+        ? new ReportEvidence(Text(evidence, "agency"), Text(evidence, "year"), Text(evidence, "scope"), evidence.TryGetProperty("place", out var place) ? place.GetString() ?? "" : "")
+        : ReportEvidence.None;
+
+    private static ReportPlace ReadPlace(JsonElement json) => new(
+        TextOrNull(json, "adcode") ?? "",
+        TextOrNull(json, "province"),
+        TextOrNull(json, "prefecture"),
+        TextOrNull(json, "county"),
+        SnakeCase<BodyLine>.Value(Text(json, "body_line")),
+        [.. json.GetProperty("place_candidates").EnumerateArray().Select(candidate => candidate.GetString()!)]);
+
+    private static Cell ReadCell(JsonElement json, FormField field)
+    {
+        var cell = json.GetProperty("cells").GetProperty(field.Path);
+        var value = field.Path.Split('.').Aggregate(json, (parent, name) => parent.GetProperty(name));
+        return new Cell(
+            SnakeCase<CellState>.Value(Text(cell, "state")),
+            value.ValueKind == JsonValueKind.Null ? null : value.GetDecimal(),
+            Text(cell, "raw"),
+            ReadPosition(cell),
+            SnakeCase<CellOrigin>.Value(Text(cell, "origin")));
+    }
+
+    private static NarrativeClaim ReadClaim(JsonElement claim, DisclosureForm form) => new(
+        Text(claim, "subject"),
+        [.. claim.GetProperty("alternatives").EnumerateArray().Select(fields => ReadFields(fields, form))],
+        claim.GetProperty("value").GetDecimal(),
+        Text(claim, "quote"),
+        ReadPosition(claim));
+
+    private static ImmutableArray<int> ReadFields(JsonElement fields, DisclosureForm form) =>
+        [.. fields.EnumerateArray().Select(field => form.Field(field.GetString()!).Index)];
+
+    private static Finding ReadFinding(JsonElement finding) => new(
+        Text(finding, "code"), SnakeCase<Severity>.Value(Text(finding, "severity")), Text(finding, "message"), ReadPosition(finding));
+
+    private static Position ReadPosition(JsonElement json) => new(
+        Count(json, "line"), Count(json, "cell"), json.TryGetProperty("place", out var place) ? place.GetString() : null);
+
+    private static int Count(JsonElement json, string name) => json.GetProperty(name).GetInt32();
+
+    private static string? TextOrNull(JsonElement json, string name) => json.GetProperty(name).GetString();
+
+    private static string Text(JsonElement json, string name) =>
+        TextOrNull(json, name) ?? throw new FormatException($"“{name}” must not be null.");
+}

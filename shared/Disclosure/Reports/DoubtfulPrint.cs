@@ -1,0 +1,58 @@
+namespace Compiler.Disclosure.Reports;
+
+/// <summary>
+/// The whole number that a damaged print may stand for: one stray mark beside it (、12), or letters that look like digits (l2, 3O).
+/// It is a proposal, never a figure: only the identities can prove it.
+/// </summary>
+/// <param name="Value">The number.</param>
+/// <param name="HasLookalike">Whether a letter was taken for a digit.</param>
+internal readonly record struct DoubtfulPrint(decimal Value, bool HasLookalike)
+{
+    private const int MostCharacters = 12;
+
+    // No full stop of the west: it may be a decimal point.
+    private const string StrayMarks = "、，,。·•*＊'’‘`´：:；;_~^\"“”";
+    private const string Lookalikes = "OoＯ〇○lI|｜BSZ";
+    private const string LookalikeDigits = "00000111" + "1852";
+
+    /// <summary>What the text may stand for; null for a plain number and for anything with more than one doubt beside it.</summary>
+    public static DoubtfulPrint? Find(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        if (text.Length is 0 or > MostCharacters)
+            return null;
+        var digits = WithoutMark(text).Trim();
+        return !IsEndOfLargerNumber(text, digits) && Number(digits) is { } print && (print.HasLookalike || digits.Length < text.Length) ? print : null;
+    }
+
+    /// <summary>Whether the text, at the place of a label, is rather a damaged number: “3、” is the number of a label.</summary>
+    public static bool IsLikelier(ReadOnlySpan<char> text) => text.Length is > 0 and <= MostCharacters && !StrayMarks.Contains(text[^1]) && Find(text) is not null;
+
+    private static ReadOnlySpan<char> WithoutMark(ReadOnlySpan<char> text) =>
+        StrayMarks.Contains(text[0]) ? text[1..] : StrayMarks.Contains(text[^1]) ? text[..^1] : text;
+
+    // “,308” may be what is left of 1,308.
+    private static bool IsEndOfLargerNumber(ReadOnlySpan<char> text, ReadOnlySpan<char> digits) => text[0] is ',' or '，' && digits.Length == 3;
+
+    private static DoubtfulPrint? Number(ReadOnlySpan<char> digits)
+    {
+        if (digits.IsEmpty)
+            return null;
+        var print = default(DoubtfulPrint);
+        foreach (var character in digits)
+        {
+            if (Digit(character) is not { } digit)
+                return null;
+            print = new DoubtfulPrint((print.Value * 10) + digit, print.HasLookalike || !char.IsDigit(character));
+        }
+
+        return digits.Length > 1 && Digit(digits[0]) == 0 ? null : print;
+    }
+
+    private static int? Digit(char character) => character switch
+    {
+        >= '0' and <= '9' => character - '0',
+        >= '０' and <= '９' => character - '０',
+        _ => Lookalikes.IndexOf(character) is >= 0 and var i ? LookalikeDigits[i] - '0' : null,
+    };
+}

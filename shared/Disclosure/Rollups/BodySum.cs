@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Rollups.Figures;
+
+namespace Compiler.Disclosure.Rollups;
+
+/// <summary>The sum of some bodies' key figures, for a row of a table.</summary>
+/// <param name="bodies">The bodies.</param>
+public sealed class BodySum(ImmutableArray<Body> bodies) : IFigures
+{
+    /// <inheritdoc/>
+    public FigureSum Sum(Figure figure) =>
+        bodies.Select(body => body.Figures.Sum(figure)).Aggregate(default(FigureSum), (a, b) => a + b);
+
+    /// <inheritdoc/>
+    public Fraction Rate(Indicator indicator) =>
+        bodies.Select(body => body.Figures.Rate(indicator)).Aggregate(default(Fraction), (a, b) => a + b);
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Reports;
+
+namespace Compiler.Disclosure.Rollups;
+
+/// <summary>An identity (勾稽关系) that a report does not keep.</summary>
+/// <param name="Code">The rule: <c>T3-ROW</c> …</param>
+/// <param name="Label">Which row or column it is about, in Chinese.</param>
+/// <param name="Left">The total as printed.</param>
+/// <param name="Right">What it should equal by the other figures.</param>
+/// <param name="At">Where the first of its figures stands in the file.</param>
+public sealed record FailedIdentity(string Code, string Label, decimal Left, decimal Right, Position At)
+{
+    /// <summary>Left less right.</summary>
+    public decimal Difference => Left - Right;
+
+    internal static ImmutableArray<FailedIdentity> Find(DisclosureReport report)
+    {
+        if (report.Identities.Fail == 0)
+            return [];
+        var failed = ImmutableArray.CreateBuilder<FailedIdentity>();
+        foreach (var identity in report.Form.Identities)
+        {
+            var assessment = IdentityAssessment.Assess(identity, report.Cells.AsSpan());
+            if (assessment.Outcome == IdentityOutcome.Fails)
+                failed.Add(new FailedIdentity(
+                    identity.Code, identity.Label, assessment.Left, assessment.Right,
+                    identity.Left.Concat(identity.Right).Select(field => report.Cells[field].At).FirstOrDefault(at => at.Line > 0)));
+        }
+
+        return failed.ToImmutable();
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Compiler.Disclosure.Forms;
+
+namespace Compiler.Disclosure.Rollups.Figures;
+
+/// <summary>For each figure the fields of a form whose sum it is; none where the form does not have it.</summary>
+internal static class FigurePlan
+{
+    private static readonly FrozenDictionary<string, ImmutableArray<ImmutableArray<int>>> Plans =
+        FormCatalogue.All.ToFrozenDictionary(form => form.Version, form => FigureCatalogue.All.Select(figure => Fields(form, figure)).ToImmutableArray());
+
+    public static ImmutableArray<ImmutableArray<int>> ForForm(DisclosureForm form) => Plans[form.Version];
+
+    private static ImmutableArray<int> Fields(DisclosureForm form, Figure figure)
+    {
+        // The decisions of the trial form's （五） and （六） are comparable with those of the form in force; nothing else of its table 二 is.
+        var field = form.FindField(figure.Path) ?? form.FindField($"{figure.Path}.decisions");
+        if (field is not null)
+            return [field.Index];
+        return
+        [
+            .. from suit in form.Disputes.Groups
+               where suit.Parent is not null
+               from column in form.Disputes.Columns
+               where FigureCatalogue.LitigationPath(column) == figure.Path
+               select form.Field(DisclosureForm.DisputePath(suit, column)).Index,
+            .. from row in form.Requests.Rows
+               let sum = row.Role == RowRole.Inflow ? "to_handle" : row.Group
+               from column in form.Requests.Columns
+               where $"requests.{sum}.{column.Key}" == figure.Path
+               select form.Field(DisclosureForm.RequestPath(row, column)).Index,
+        ];
+    }
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Forms;
+
+namespace Compiler.Disclosure.Rollups.Figures;
+
+/// <summary>The indicators of the yearbook, A1 to D3. Rates are computed from sums, never averaged.</summary>
+public static class IndicatorCatalogue
+{
+    private const string New = "requests.new_received.total";
+    private const string Processed = "requests.total_processed.total";
+    private const string Forward = "requests.carried_forward.total";
+    private const string Granted = "requests.granted.total";
+    private const string Partially = "requests.partially_granted.total";
+    private const string Unprocessed = "requests.unprocessed.total";
+    private const string Other = "requests.other.total";
+    private const string Direct = "disputes.litigation_direct";
+    private const string After = "disputes.litigation_after_reconsideration";
+    private const string Litigation = "disputes.litigation";
+    private const string Review = "disputes.reconsideration";
+
+    static IndicatorCatalogue()
+    {
+        var list = ImmutableArray.CreateBuilder<Indicator>();
+        var rates = 0;
+        foreach (var indicator in Define())
+            list.Add(indicator.Kind == IndicatorKind.Rate ? indicator with { Index = rates++ } : indicator);
+        All = list.ToImmutable();
+        Rates = [.. All.Where(indicator => indicator.Kind == IndicatorKind.Rate)];
+    }
+
+    /// <summary>All indicators, in the order of their ids.</summary>
+    public static ImmutableArray<Indicator> All { get; }
+
+    /// <summary>Those that are a sum over a sum.</summary>
+    public static ImmutableArray<Indicator> Rates { get; }
+
+    /// <summary>The indicator with this id; an unknown id is a bug of the caller.</summary>
+    public static Indicator Get(string id) => All.First(indicator => indicator.Id == id);
+
+    private static IEnumerable<Indicator> Define() => [.. Handling(), .. Outcomes(), .. Disputes(), .. Disclosure()];
+
+    private static IEnumerable<Indicator> Handling()
+    {
+        yield return Figures("A1", "应办理量", "本年新收＋上年结转", [FigureCatalogue.ToHandle]);
+        yield return Rate("A2", "办结率", "本年办结÷应办理量", [Processed], [FigureCatalogue.ToHandle], "与部分报告正文所称“办复率”口径不同");
+        yield return Rate("A3", "结转率", "结转下年÷应办理量", [Forward], [FigureCatalogue.ToHandle]);
+        yield return new Indicator(-1, "A4", "新收同比", "本年新收÷上年新收－1", IndicatorKind.Growth, Terms([New]), [], "只比较两年均有报告的同一批机关");
+        var position = 0;
+        foreach (var column in FormCatalogue.Current.Requests.Columns.Where(column => column.Key != "total"))
+            yield return Rate($"A5-{++position}", $"{column.Label}占比", $"{column.Label}申请÷本年新收",
+                [$"requests.new_received.{column.Key}"], [New]);
+    }
+
+    private static IEnumerable<Indicator> Outcomes()
+    {
+        yield return Rate("B1", "予以公开率", "予以公开÷办结", [Granted], [Processed]);
+        yield return Rate("B1-1", "部分公开率", "部分公开÷办结", [Partially], [Processed]);
+        yield return Rate("B2", "公开率", "（予以公开＋部分公开）÷办结", [Granted, Partially], [Processed], "即实质公开率，为本书主要比率");
+        yield return Rate("B3", "公开率·剔除程序性", "（予以公开＋部分公开）÷（办结－不予处理－其他处理）",
+            [Granted, Partially], [Processed, $"-{Unprocessed}", $"-{Other}"]);
+        var position = 4;
+        foreach (var group in FormCatalogue.Current.Requests.Groups)
+            yield return Rate($"B{position++}", $"{Plain(group.Label)}率", $"{Plain(group.Label)}÷办结",
+                [$"requests.{group.Key}.total"], [Processed]);
+        yield return Rate("B8", "不掌握占比", "本机关不掌握相关政府信息÷无法提供",
+            ["requests.unable_1_not_held.total"], ["requests.unable.total"]);
+        position = 0;
+        foreach (var row in FormCatalogue.Current.Requests.Rows.Where(row => row.Group == "denied"))
+            yield return Rate($"B9-{++position}", $"{Plain(row.Label)}占比", $"{Plain(row.Label)}÷不予公开",
+                [$"requests.{row.Key}.total"], ["requests.denied.total"]);
+    }
+
+    private static IEnumerable<Indicator> Disputes()
+    {
+        yield return Rate("C1", "复议发生率", "行政复议总计÷办结", [$"{Review}.total"], [Processed], "复议案件所涉申请可能在其他年度办结");
+        yield return Rate("C2", "复议纠错率", "结果纠正÷（行政复议总计－尚未审结）", [$"{Review}.corrected"], Decided(Review));
+        yield return Rate("C2-1", "复议纠错占比", "结果纠正÷行政复议总计", [$"{Review}.corrected"], [$"{Review}.total"], "分母含尚未审结，供与各地报告对照");
+        yield return Rate("C3", "复议维持率", "结果维持÷（行政复议总计－尚未审结）", [$"{Review}.upheld"], Decided(Review));
+        yield return Rate("C4", "诉讼败诉率", "两类诉讼结果纠正之和÷（两类诉讼总计之和－尚未审结之和）",
+            [$"{Litigation}.corrected"], Decided(Litigation), "即诉讼纠正率");
+        yield return Rate("C4-1", "败诉率·未经复议直接起诉", "结果纠正÷（总计－尚未审结）", [$"{Direct}.corrected"], Decided(Direct));
+        yield return Rate("C4-2", "败诉率·复议后起诉", "结果纠正÷（总计－尚未审结）", [$"{After}.corrected"], Decided(After));
+        yield return Rate("C5", "复议未审结占比", "尚未审结÷行政复议总计", [$"{Review}.pending"], [$"{Review}.total"]);
+        yield return Rate("C5-1", "诉讼未审结占比", "两类诉讼尚未审结之和÷两类诉讼总计之和", [$"{Litigation}.pending"], [$"{Litigation}.total"]);
+    }
+
+    private static IEnumerable<Indicator> Disclosure()
+    {
+        const string prefix = "proactive_disclosure.";
+        const string regulations = $"{prefix}regulations";
+        const string documents = $"{prefix}normative_documents";
+        yield return Figures("D1", "规章、行政规范性文件制发、废止、现行有效件数", "各报告所填件数之和",
+            [
+                $"{regulations}.issued", $"{regulations}.repealed", $"{regulations}.in_force",
+                $"{documents}.issued", $"{documents}.repealed", $"{documents}.in_force",
+            ],
+            "2019 年试行格式的“制作”“公开”件数含义不同，不并入");
+        yield return Figures("D2", "行政许可、行政处罚、行政强制处理决定数量", "各报告所填件数之和",
+            [$"{prefix}licences", $"{prefix}penalties", $"{prefix}coercive_measures"]);
+        yield return Figures("D3", "行政事业性收费金额", "各报告所填金额之和（万元）", [$"{prefix}fees_wan_yuan"], "2019 年试行格式填报收费项目数，不并入");
+    }
+
+    private static string[] Decided(string group) => [$"{group}.total", $"-{group}.pending"];
+
+    private static Indicator Rate(string id, string name, string formula, string[] numerator, string[] denominator, string note = "") =>
+        new(-1, id, name, formula, IndicatorKind.Rate, Terms(numerator), Terms(denominator), note);
+
+    private static Indicator Figures(string id, string name, string formula, string[] figures, string note = "") =>
+        new(-1, id, name, formula, IndicatorKind.Figures, Terms(figures), [], note);
+
+    private static ImmutableArray<Term> Terms(string[] paths) =>
+        [.. paths.Select(path => new Term(FigureCatalogue.Get(path.TrimStart('-')), path[0] == '-'))];
+
+    private static string Plain(string label) => label[(label.IndexOfAny(['）', '.']) + 1)..];
+}

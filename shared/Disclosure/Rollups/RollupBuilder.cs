@@ -1,0 +1,57 @@
+using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Reports;
+using Compiler.Disclosure.Rollups.Figures;
+
+namespace Compiler.Disclosure.Rollups;
+
+/// <summary>
+/// Adds up reports one by one, in any order. It keeps the key figures and findings of each body and the sums of each
+/// place, never the texts. Of two reports of one body and year the caller adds only the one that counts.
+/// </summary>
+public sealed class RollupBuilder
+{
+    private readonly SortedDictionary<int, YearBuilder> years = [];
+    private readonly List<Exclusion> exclusions = [];
+
+    /// <summary>Adds a report with its own findings.</summary>
+    public void Add(DisclosureReport report) => Add(new Receipt(report.Source, report, report.Findings));
+
+    /// <summary>Adds what became of a file; one without a usable report or without a year is listed as left out.</summary>
+    public void Add(Receipt receipt)
+    {
+        if (receipt.Report is not { Year: { } year } report)
+        {
+            Exclude(receipt);
+            return;
+        }
+
+        var figures = new ReportFigures(report);
+        if (!years.TryGetValue(year, out var builder))
+            years.Add(year, builder = new YearBuilder(year));
+        builder.Add(Body.FromReport(report, receipt.Findings, new KeyFigures(figures)), figures);
+    }
+
+    /// <summary>
+    /// Lists a file as left out, in the volumes of its report's place and year where they are known. The reasons are
+    /// its errors, or all its findings when none is an error.
+    /// </summary>
+    public void Exclude(Receipt receipt)
+    {
+        var errors = receipt.Findings.Where(finding => finding.Severity == Severity.Error).ToList();
+        var reasons = (errors.Count > 0 ? errors : [.. receipt.Findings]).Select(finding => finding.Message).ToList();
+        if (reasons.Count == 0 && receipt.Report is { Year: null })
+            reasons.Add("报告未载明年度，无法归入任何一年");
+        exclusions.Add(new Exclusion(
+            receipt.File, receipt.Report?.Year, receipt.Report?.Place.ProvinceAdcode ?? "", reasons.Count > 0 ? reasons : ["未能从中读出年度报告"]));
+    }
+
+    /// <summary>The totals of everything added so far; more may be added afterwards.</summary>
+    public Rollup Build() => new(
+        [.. years.Values.Select(year => year.Build())],
+        [
+            .. exclusions.Concat(years.Values.SelectMany(year => year.Exclusions()))
+                .OrderBy(exclusion => exclusion.File.Path, StringComparer.Ordinal)
+                .ThenBy(exclusion => exclusion.File.Sha256, StringComparer.Ordinal)
+                .ThenBy(exclusion => exclusion.Year),
+        ]);
+}

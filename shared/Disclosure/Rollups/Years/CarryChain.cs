@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Rollups.Figures;
+
+namespace Compiler.Disclosure.Rollups.Years;
+
+/// <summary>What bodies carried forward last year against what they carried over this year (format rule X-YEAR-CARRY), 件.</summary>
+/// <param name="Bodies">Bodies that report both.</param>
+/// <param name="Forward">What these carried forward last year.</param>
+/// <param name="Over">What the same carried over this year.</param>
+/// <param name="Breaks">Those of them where the two differ, in the order of the reports.</param>
+public sealed record CarryChain(int Bodies, decimal Forward, decimal Over, ImmutableArray<CarryBreak> Breaks)
+{
+    private static readonly Figure CarriedForward = FigureCatalogue.Get("requests.carried_forward.total");
+    private static readonly Figure CarriedOver = FigureCatalogue.Get("requests.carried_over.total");
+
+    /// <summary>Compares two years.</summary>
+    /// <param name="now">This year's reports.</param>
+    /// <param name="before">Last year's reports.</param>
+    public static CarryChain Build(IEnumerable<Body> now, IReadOnlyDictionary<BodyKey, Body> before)
+    {
+        var breaks = ImmutableArray.CreateBuilder<CarryBreak>();
+        var (bodies, sumForward, sumOver) = (0, 0m, 0m);
+        foreach (var body in now.DistinctBy(body => body.Key))
+        {
+            if (!before.TryGetValue(body.Key, out var earlier)
+                || earlier.Figures.Sum(CarriedForward).Value is not { } forward || body.Figures.Sum(CarriedOver).Value is not { } over)
+                continue;
+            (bodies, sumForward, sumOver) = (bodies + 1, sumForward + forward, sumOver + over);
+            if (forward != over)
+                breaks.Add(new CarryBreak(body, forward, over));
+        }
+
+        return new CarryChain(bodies, sumForward, sumOver, breaks.ToImmutable());
+    }
+}
+
+/// <summary>A body that carried over something else than it had carried forward.</summary>
+/// <param name="Body">This year's report.</param>
+/// <param name="Forward">Carried forward last year, 件.</param>
+/// <param name="Over">Carried over this year, 件.</param>
+public sealed record CarryBreak(Body Body, decimal Forward, decimal Over)
+{
+    /// <summary>This year's figure less last year's, 件.</summary>
+    public decimal Difference => Over - Forward;
+}

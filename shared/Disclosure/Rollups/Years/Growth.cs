@@ -1,0 +1,36 @@
+using Compiler.Disclosure.Rollups.Figures;
+
+namespace Compiler.Disclosure.Rollups.Years;
+
+/// <summary>A figure of this year against last year's, over the bodies that have it in both: never of different bodies.</summary>
+/// <param name="Now">This year's sum over the matched bodies.</param>
+/// <param name="Before">Last year's sum over the same bodies.</param>
+/// <param name="Bodies">The size of the matched set.</param>
+public readonly record struct Growth(decimal Now, decimal Before, int Bodies)
+{
+    /// <summary>The change as a share of last year's sum; null when no body matches or last year's sum is 0.</summary>
+    public decimal? Change => Bodies == 0 || Before == 0 ? null : Now / Before - 1;
+
+    /// <summary>This year's sum less last year's; null when no body matches.</summary>
+    public decimal? Difference => Bodies == 0 ? null : Now - Before;
+
+    /// <summary>Compares two years.</summary>
+    /// <param name="now">This year's reports.</param>
+    /// <param name="before">Last year's reports.</param>
+    /// <param name="figure">A key figure.</param>
+    public static Growth Compare(IEnumerable<Body> now, IEnumerable<Body> before, Figure figure) =>
+        Compare(now, before.DistinctBy(body => body.Key).ToDictionary(body => body.Key), figure);
+
+    /// <summary>Compares two years.</summary>
+    /// <param name="now">This year's reports.</param>
+    /// <param name="before">Last year's reports by body.</param>
+    /// <param name="figure">A key figure.</param>
+    public static Growth Compare(IEnumerable<Body> now, IReadOnlyDictionary<BodyKey, Body> before, Figure figure)
+    {
+        var growth = new Growth(0, 0, 0);
+        foreach (var body in now.DistinctBy(body => body.Key))
+            if (body.Figures.Sum(figure).Value is { } value && before.TryGetValue(body.Key, out var last) && last.Figures.Sum(figure).Value is { } earlier)
+                growth = new Growth(growth.Now + value, growth.Before + earlier, growth.Bodies + 1);
+        return growth;
+    }
+}

@@ -1,6 +1,0 @@
-namespace Compiler.Forms;
-
-/// <summary>Table 四: one row of figures, a group of columns for reconsideration and for each kind of litigation.</summary>
-/// <param name="Columns">The results and 总计, printed once for each group.</param>
-/// <param name="Groups">The groups, in print order.</param>
-public sealed record DisputeTable(IReadOnlyList<FormColumn> Columns, IReadOnlyList<FormGroup> Groups);

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Parsing.Layout.Unruled;
+
+namespace Compiler.Reading.Pdf.Pages;
+
+/// <summary>What stands where on a page as it is shown, in points from its upper left corner.</summary>
+/// <param name="Number">Page number from 1.</param>
+/// <param name="Width">The page's width.</param>
+/// <param name="Height">The page's height.</param>
+/// <param name="Glyphs">Its characters.</param>
+/// <param name="Rules">Its straight lines.</param>
+/// <param name="Areas">Its coloured areas.</param>
+/// <param name="IsDamaged">Whether the page could not be read to its end.</param>
+internal sealed record PdfPage(
+    int Number, double Width, double Height, ImmutableArray<PdfGlyph> Glyphs, ImmutableArray<PdfRule> Rules, ImmutableArray<PageBox> Areas,
+    bool IsDamaged = false)
+{
+    /// <summary>The page turned so that characters of this direction stand upright.</summary>
+    public PdfPage Upright(int direction)
+    {
+        var page = this;
+        for (; direction > 0; direction--)
+            page = page.TurnedLeft();
+        return page;
+    }
+
+    private PdfPage TurnedLeft() => this with
+    {
+        Width = Height,
+        Height = Width,
+        Glyphs = [.. Glyphs.Select(glyph => glyph.TurnedLeft(Width))],
+        Rules = [.. Rules.Select(rule => rule.TurnedLeft(Width))],
+        Areas = [.. Areas.Select(area => area.TurnedLeft(Width))],
+    };
+}

@@ -1,0 +1,37 @@
+using Compiler.Reading.Pdf.Pages;
+using Compiler.Reading.Pdf.Text;
+
+namespace Compiler.Reading.Pdf.Tables;
+
+/// <summary>Figures that run over the border of their cell: part of them would be taken for the figure of the next.</summary>
+internal static class CrossingFigures
+{
+    // Between the characters of one figure, in parts of their size; a border with its padding is wider.
+    private const double LargestGap = 0.15;
+
+    /// <summary>The characters, those of such figures made illegible.</summary>
+    public static IEnumerable<PdfGlyph> Marked(IReadOnlyCollection<PdfGlyph> glyphs, Func<PdfGlyph, int> cellOf)
+    {
+        foreach (var line in TextLine.Group(glyphs.Where(IsDigit)))
+        {
+            for (var (start, end) = (0, 0); start < line.Glyphs.Length; start = end)
+            {
+                end = start + 1;
+                while (end < line.Glyphs.Length && Touch(line.Glyphs[end - 1], line.Glyphs[end]))
+                    end++;
+                var figure = line.Glyphs[start..end];
+                var crosses = figure.Any(glyph => cellOf(glyph) != cellOf(figure[0]));
+                foreach (var glyph in figure)
+                    yield return crosses ? glyph with { Text = GlyphText.Unknown } : glyph;
+            }
+        }
+
+        foreach (var glyph in glyphs.Where(glyph => !IsDigit(glyph)))
+            yield return glyph;
+    }
+
+    private static bool Touch(PdfGlyph left, PdfGlyph right) => right.Box.Left - left.Box.Right < LargestGap * right.Size;
+
+    private static bool IsDigit(PdfGlyph glyph) =>
+        glyph.Direction == 0 && glyph.Text.Length == 1 && (char.IsAsciiDigit(glyph.Text[0]) || glyph.Text[0] is '.' or ',');
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Parsing.Layout.Unruled;
+using Compiler.Reading.Pdf.Text;
+
+namespace Compiler.Reading.Pdf.Tables;
+
+/// <summary>
+/// Figures that lie on a table and are none of its own, as the number of a stamp in a blank cell: turned, of another size than the
+/// table's figures, or off the base line of their row and not drawn with it.
+/// </summary>
+internal static class ForeignFigures
+{
+    private const double LargerSize = 1.4;
+
+    // In parts of the figures' size.
+    private const double SameBaseLine = 0.15;
+    private const double OtherBaseLine = 0.35;
+
+    private const int FewestOnLine = 2;
+
+    /// <summary>The size of most figures in these cells, in points; 0 where there are none.</summary>
+    public static double UsualSize(IEnumerable<RuledCell> cells)
+    {
+        var sizes = cells.Distinct().Where(cell => FigurePattern.IsFigure(cell.Text)).Select(cell => cell.Lines[0].Size).Order().ToList();
+        return sizes.Count > 0 ? sizes[sizes.Count / 2] : 0;
+    }
+
+    /// <summary>The cells of a row, those with such figures made illegible.</summary>
+    /// <param name="cells">The cells.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="usualSize">The size of the table's figures, in points.</param>
+    public static RuledCell[] Marked(RuledCell[] cells, int row, double usualSize)
+    {
+        var figures = cells.Where(cell => cell.Lines.Length == 1 && cell.Rows == (row, row) && FigurePattern.IsFigure(cell.Text)).ToList();
+        var line = figures.Count > 0 ? figures.Select(BaseLine).Order().ElementAt(figures.Count / 2) : 0;
+        var onLine = figures.FindAll(cell => Math.Abs(BaseLine(cell) - line) <= SameBaseLine * cell.Lines[0].Size);
+        var own = cells.Where(cell => cell.IsLabel).Concat(onLine).ToList();
+        var hasLine = onLine.Count >= FewestOnLine && onLine.Count > figures.Count - onLine.Count;
+        return Array.ConvertAll(cells, cell => FigurePattern.IsFigure(cell.Text) && (IsForeign(cell) || (hasLine && figures.Contains(cell) && IsBeside(cell)))
+            ? cell with { Text = GlyphText.Overprint + cell.Text }
+            : cell);
+
+        bool IsForeign(RuledCell cell) => cell.IsTurned || cell.Lines.Any(text => text.Size > LargerSize * usualSize);
+
+        bool IsBeside(RuledCell cell) => Math.Abs(BaseLine(cell) - line) > OtherBaseLine * cell.Lines[0].Size && !own.Exists(other => IsDrawnWith(cell, other));
+    }
+
+    /// <summary>The parts of a line where each stands, figures much larger than most of its parts made illegible.</summary>
+    public static ImmutableArray<PlacedText> Marked(ImmutableArray<TextLine> parts)
+    {
+        var usualSize = parts.Select(part => part.Size).Order().ElementAt(parts.Length / 2);
+        return [.. parts.Select(part => part.Placed).Select(part => part.Size > LargerSize * usualSize && FigurePattern.IsFigure(part.Text)
+            ? part with { Text = GlyphText.Overprint + part.Text }
+            : part)];
+    }
+
+    private static double BaseLine(RuledCell cell) => cell.Lines[0].Glyphs.First(glyph => !glyph.IsSpace).BaseLine;
+
+    // The cells of a row are drawn one after the other.
+    private static bool IsDrawnWith(RuledCell cell, RuledCell other)
+    {
+        var (first, last) = Orders(cell);
+        var (firstOther, lastOther) = Orders(other);
+        return first - lastOther == 1 || firstOther - last == 1;
+    }
+
+    private static (int First, int Last) Orders(RuledCell cell)
+    {
+        var orders = cell.Lines.SelectMany(line => line.Glyphs).Where(glyph => !glyph.IsSpace).Select(glyph => glyph.Order).ToList();
+        return (orders.Min(), orders.Max());
+    }
+}

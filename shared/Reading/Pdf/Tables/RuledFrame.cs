@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Parsing.Layout.Unruled;
+using Compiler.Reading.Pdf.Pages;
+
+namespace Compiler.Reading.Pdf.Tables;
+
+/// <summary>Ruled lines that hang together.</summary>
+internal sealed record RuledFrame(ImmutableArray<Ruling> Levels, ImmutableArray<Ruling> Uprights)
+{
+    // A drawing, not a table: nobody rules a page with so many lines.
+    private const int MostLines = 500;
+
+    public PageBox Box { get; } = new(
+        Math.Min(Levels.Min(line => line.From), Uprights.Min(line => line.At)), Math.Min(Levels.Min(line => line.At), Uprights.Min(line => line.From)),
+        Math.Max(Levels.Max(line => line.To), Uprights.Max(line => line.At)), Math.Max(Levels.Max(line => line.At), Uprights.Max(line => line.To)));
+
+    /// <summary>The frames that these lines make, the smallest first: a table inside a cell comes before the one around it.</summary>
+    public static ImmutableArray<RuledFrame> Find(ImmutableArray<PdfRule> rules)
+    {
+        var levels = Ruling.Merge(rules, isLevel: true);
+        var uprights = Ruling.Merge(rules, isLevel: false);
+        if (levels.Length > MostLines || uprights.Length > MostLines)
+            return [];
+
+        var groups = new DisjointSets(levels.Length + uprights.Length);
+        for (var i = 0; i < levels.Length; i++)
+        {
+            for (var j = 0; j < uprights.Length; j++)
+            {
+                if (levels[i].Meets(uprights[j]))
+                    groups.Join(i, levels.Length + j);
+            }
+        }
+
+        return
+        [
+            .. Enumerable.Range(0, levels.Length + uprights.Length).GroupBy(groups.Find)
+                .Select(group => (Levels: group.Where(i => i < levels.Length).Select(i => levels[i]), Uprights: group.Where(i => i >= levels.Length).Select(i => uprights[i - levels.Length])))
+                .Where(frame => frame.Levels.Any() && frame.Uprights.Any())
+                .Select(frame => new RuledFrame([.. frame.Levels], [.. frame.Uprights]))
+                .OrderBy(frame => frame.Box.Width * frame.Box.Height),
+        ];
+    }
+}

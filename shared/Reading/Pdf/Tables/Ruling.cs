@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Compiler.Reading.Pdf.Pages;
+
+namespace Compiler.Reading.Pdf.Tables;
+
+/// <summary>A ruled line: where it stands across its direction, and from where to where it runs.</summary>
+internal readonly record struct Ruling(double At, double From, double To)
+{
+    private const double SameLine = 1.5;
+    private const double LargestGap = 3;
+    private const double Shortest = 2;
+
+    /// <summary>The level or the upright lines among these, pieces that touch put together.</summary>
+    public static ImmutableArray<Ruling> Merge(IEnumerable<PdfRule> rules, bool isLevel)
+    {
+        var pieces = rules.Where(rule => rule.IsLevel == isLevel).Select(rule => isLevel
+            ? new Ruling((rule.Y1 + rule.Y2) / 2, Math.Min(rule.X1, rule.X2), Math.Max(rule.X1, rule.X2))
+            : new Ruling((rule.X1 + rule.X2) / 2, Math.Min(rule.Y1, rule.Y2), Math.Max(rule.Y1, rule.Y2)));
+        var lines = ImmutableArray.CreateBuilder<Ruling>();
+        var together = new List<Ruling>();
+        foreach (var piece in pieces.OrderBy(piece => piece.At))
+        {
+            if (together.Count > 0 && piece.At - together[0].At > SameLine)
+            {
+                lines.AddRange(Joined(together));
+                together.Clear();
+            }
+
+            together.Add(piece);
+        }
+
+        lines.AddRange(Joined(together));
+        return lines.ToImmutable();
+    }
+
+    /// <summary>Whether this line and one across it meet.</summary>
+    public bool Meets(Ruling across) =>
+        across.At >= From - LargestGap && across.At <= To + LargestGap && At >= across.From - LargestGap && At <= across.To + LargestGap;
+
+    private static IEnumerable<Ruling> Joined(List<Ruling> pieces)
+    {
+        Ruling? open = null;
+        foreach (var piece in pieces.OrderBy(piece => piece.From))
+        {
+            if (open is { } line && piece.From <= line.To + LargestGap)
+            {
+                open = line with { To = Math.Max(line.To, piece.To) };
+                continue;
+            }
+
+            if (open is { } done && done.To - done.From >= Shortest)
+                yield return done;
+            open = piece;
+        }
+
+        if (open is { } last && last.To - last.From >= Shortest)
+            yield return last;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Parsing.Layout.Unruled;
+using Compiler.Reading.Pdf.Text;
+
+namespace Compiler.Reading.Pdf.Tables;
+
+/// <summary>Rows of a table between which no line is drawn: figures stand below each other in cells side by side.</summary>
+internal static class StackedRows
+{
+    private const double SameHeight = 3;
+
+    /// <summary>The rows; null where the row is one.</summary>
+    public static ImmutableArray<PageItem>? Find(RuledCell[] cells, int row, double top)
+    {
+        var columns = cells.Distinct().Where(cell => cell.Lines.Length > 1 && cell.Lines.All(line => FigurePattern.IsFigure(line.Text))).ToList();
+        if (columns.Count < 2)
+            return null;
+        var heights = columns[0].Lines.Select(line => line.Box.CentreY).ToList();
+        if (!columns.TrueForAll(cell => cell.Lines.Length == heights.Count && cell.Lines.Zip(heights).All(pair => Math.Abs(pair.First.Box.CentreY - pair.Second) < SameHeight)))
+            return null;
+
+        return
+        [
+            .. heights.Select((height, index) => new PageItem(
+                new PageBox(0, top + (index * 0.01), 0, top),
+                [.. cells.Select((cell, column) => TextOf(cell, row, column, heights, index))], IsRow: true, IsGrid: false)),
+        ];
+    }
+
+    // Each line of a label belongs to the figures it stands nearest to.
+    private static string TextOf(RuledCell cell, int row, int column, List<double> heights, int index)
+    {
+        if (cell.Lines.Length < 2)
+            return index == 0 || !FigurePattern.IsFigure(cell.Text) ? cell.TextAt(row, column) : "";
+        var lines = cell.Lines.Where(line => Nearest(heights, line.Box.CentreY) == index);
+        return CellLines.Join([.. lines], cell.Width);
+    }
+
+    private static int Nearest(List<double> heights, double height) =>
+        Enumerable.Range(0, heights.Count).MinBy(index => Math.Abs(heights[index] - height));
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Compiler.Reading.Pdf.Text;
+
+/// <summary>The lines of one cell.</summary>
+internal static class CellLines
+{
+    // Of both sides of a cell together, in points.
+    private const double WidestPadding = 12;
+
+    /// <summary>
+    /// The text of the lines of a cell as wide as this. Figures below each other are one figure only where the line was too
+    /// short for it; otherwise they stay apart, and the reader of the row has to decide.
+    /// </summary>
+    public static string Join(ImmutableArray<TextLine> lines, double width)
+    {
+        if (lines.IsEmpty)
+            return "";
+        var text = new StringBuilder(lines[0].Text);
+        for (var i = 1; i < lines.Length; i++)
+        {
+            if (IsLatin(text[^1]) && IsLatin(lines[i].Text[0]) && !IsBroken(lines[i - 1], lines[i], width))
+                text.Append(' ');
+            text.Append(lines[i].Text);
+        }
+
+        return text.ToString();
+    }
+
+    private static bool IsLatin(char character) => char.IsAsciiLetterOrDigit(character) || character is '.' or ',';
+
+    private static bool IsBroken(TextLine line, TextLine next, double width) =>
+        char.IsAsciiDigit(next.Text[0]) && width - line.Box.Width < next.Glyphs[0].Box.Width + WidestPadding;
+}

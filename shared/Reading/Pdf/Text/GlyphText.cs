@@ -1,0 +1,44 @@
+namespace Compiler.Reading.Pdf.Text;
+
+/// <summary>
+/// Brings a character of a PDF to the one that its reader means: printing programs write ⼈ (the radical), 人 (the
+/// compatibility form) or ﬁ (the ligature) where the text had 人 or fi.
+/// </summary>
+internal static class GlyphText
+{
+    /// <summary>Stands for what a font does not name.</summary>
+    public const string Unknown = "\uFFFD";
+
+    /// <summary>Stands between characters that lie over each other, and before such as do not belong where they stand.</summary>
+    public const char Overprint = '\uFFFC';
+
+    private const string OverprintMark = "〔叠〕";
+
+    // The longest ligature that Unicode knows has 18; a font can name whole books.
+    private const int MostCharacters = 32;
+
+    public static string Normalize(string text)
+    {
+        if (text.Length == 1 && text[0] is (>= ' ' and < '\u007F') or (>= '\u3000' and < '\uE000'))
+            return text;
+        if (text.Length > MostCharacters)
+            return Unknown;
+        var meant = string.Concat(text.Select(Normalize));
+        return meant.Any(IsUnknown) ? Unknown : meant;
+    }
+
+    /// <summary>The text with words in place of <see cref="Overprint"/>: 15〔叠〕2025001.</summary>
+    public static string WithMarks(string text) => text.Replace(Overprint.ToString(), OverprintMark, StringComparison.Ordinal);
+
+    private static string Normalize(char character) => character switch
+    {
+        '\u00A0' or (>= '\u2000' and <= '\u200A') => " ",
+        '\u00AD' or '\u200B' or '\uFEFF' => "",
+        'ﬀ' => "ff",
+        'ﬁ' => "fi",
+        'ﬂ' => "fl",
+        _ => CompatibilityForms.Resolve(character).ToString(),
+    };
+
+    private static bool IsUnknown(char character) => char.IsControl(character) || character is '\uFFFD' or Overprint or (>= '\uE000' and <= '\uF8FF');
+}

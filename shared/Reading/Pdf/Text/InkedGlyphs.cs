@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Parsing.Layout.Unruled;
+using Compiler.Reading.Pdf.Pages;
+
+namespace Compiler.Reading.Pdf.Text;
+
+/// <summary>The characters of a page that a reader of the paper sees, each once.</summary>
+/// <param name="Glyphs">The characters.</param>
+/// <param name="IsRecognised">Whether the page shows none and they are those laid invisibly over a scan.</param>
+internal sealed record InkedGlyphs(ImmutableArray<PdfGlyph> Glyphs, bool IsRecognised)
+{
+    private const double Near = 0.25;
+    private const double Bucket = 4;
+    private const int MostAreas = 1000;
+
+    // So many in one place are no text; without a limit a file could pile up all it may have and be compared without end.
+    private const int MostInBucket = 64;
+
+    public static InkedGlyphs Find(PdfPage page)
+    {
+        var sheet = new PageBox(0, 0, page.Width, page.Height);
+        var shown = page.Glyphs.Where(glyph => glyph.Direction != PdfGlyph.Askew && sheet.Holds(glyph.Box)).ToList();
+        var visible = shown.Where(glyph => IsVisible(glyph, page.Areas)).ToList();
+        var isRecognised = !visible.Exists(glyph => !glyph.IsSpace) && shown.Exists(glyph => !glyph.IsSpace && glyph.Ink == PdfInk.Invisible);
+        var glyphs = isRecognised ? shown.Where(glyph => glyph.Ink == PdfInk.Invisible) : visible;
+        return new InkedGlyphs(Once(glyphs.Select(glyph => glyph with { Text = GlyphText.Normalize(glyph.Text) })), isRecognised);
+    }
+
+    private static bool IsVisible(PdfGlyph glyph, ImmutableArray<PageBox> areas) =>
+        glyph.Ink == PdfInk.Visible || (glyph.Ink == PdfInk.White && areas.Take(MostAreas).Any(area => area.Holds(glyph.Box)));
+
+    // Bold is faked by drawing a character twice, a hair apart.
+    private static ImmutableArray<PdfGlyph> Once(IEnumerable<PdfGlyph> glyphs)
+    {
+        var kept = new List<PdfGlyph>();
+        var order = 0;
+        var places = new Dictionary<(int, int), List<int>>();
+        foreach (var glyph in glyphs.Where(glyph => glyph.Text.Length > 0))
+        {
+            var (x, y) = ((int)(glyph.Box.CentreX / Bucket), (int)(glyph.Box.CentreY / Bucket));
+            if (!glyph.IsSpace && IsDrawnAgain(kept, places, glyph, x, y))
+                continue;
+
+            if (!places.TryGetValue((x, y), out var there))
+                places[(x, y)] = there = [];
+            if (there.Count < MostInBucket)
+                there.Add(kept.Count);
+            kept.Add(glyph with { Order = glyph.IsSpace ? order : ++order });
+        }
+
+        return [.. kept];
+    }
+
+    private static bool IsDrawnAgain(List<PdfGlyph> kept, Dictionary<(int, int), List<int>> places, PdfGlyph glyph, int x, int y)
+    {
+        for (var i = x - 1; i <= x + 1; i++)
+        {
+            for (var j = y - 1; j <= y + 1; j++)
+            {
+                foreach (var at in places.TryGetValue((i, j), out var there) ? there : [])
+                {
+                    if (IsOver(kept[at], glyph))
+                        return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOver(PdfGlyph below, PdfGlyph above)
+    {
+        var near = Near * Math.Min(below.Size, above.Size);
+        // Narrow figures side by side are a third of their size apart.
+        return below.Text == above.Text && Math.Abs(below.Box.CentreY - above.Box.CentreY) <= near
+            && Math.Abs(below.Box.CentreX - above.Box.CentreX) <= Math.Min(near, 0.6 * below.Box.Width);
+    }
+}

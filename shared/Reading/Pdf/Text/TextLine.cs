@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using System.Text;
+using Compiler.Disclosure.Parsing.Layout.Unruled;
+using Compiler.Reading.Pdf.Pages;
+
+namespace Compiler.Reading.Pdf.Text;
+
+/// <summary>Characters that stand side by side.</summary>
+/// <param name="Glyphs">The characters from left to right, spaces among them.</param>
+/// <param name="Box">What they cover together.</param>
+internal sealed record TextLine(ImmutableArray<PdfGlyph> Glyphs, PageBox Box)
+{
+    // Letter spacing ends here and a gap between two words begins, in parts of the characters' size.
+    private const double WordGap = 0.6;
+    private const double ColumnGap = 1.0;
+
+    /// <summary>The size of its largest character.</summary>
+    public double Size { get; } = Glyphs.Max(glyph => glyph.Size);
+
+    public string Text { get; } = TextOf(Glyphs);
+
+    public PlacedText Placed => new(Text, Box, Size);
+
+    /// <summary>The lines that these upright characters make, from top to bottom.</summary>
+    public static ImmutableArray<TextLine> Group(IEnumerable<PdfGlyph> glyphs)
+    {
+        var lines = ImmutableArray.CreateBuilder<TextLine>();
+        var line = new List<PdfGlyph>();
+        double middle = 0;
+        foreach (var glyph in glyphs.OrderBy(glyph => glyph.Box.CentreY))
+        {
+            if (line.Count > 0 && glyph.Box.CentreY - middle > 0.45 * Math.Max(glyph.Size, line[^1].Size))
+            {
+                Add(lines, line);
+                line = [];
+                middle = 0;
+            }
+
+            line.Add(glyph);
+            middle += (glyph.Box.CentreY - middle) / line.Count;
+        }
+
+        Add(lines, line);
+        return lines.ToImmutable();
+    }
+
+    /// <summary>Its parts, where gaps as wide as a character or wider set them apart.</summary>
+    public ImmutableArray<TextLine> Segments()
+    {
+        var segments = ImmutableArray.CreateBuilder<TextLine>();
+        var start = 0;
+        PdfGlyph? last = null;
+        for (var i = 0; i < Glyphs.Length; i++)
+        {
+            if (Glyphs[i].IsSpace)
+                continue;
+            if (last is { } before && Glyphs[i].Box.Left - before.Box.Right > ColumnGap * Math.Max(before.Size, Glyphs[i].Size))
+            {
+                Add(segments, Glyphs[start..i]);
+                start = i;
+            }
+
+            last = Glyphs[i];
+        }
+
+        Add(segments, Glyphs[start..]);
+        return segments.ToImmutable();
+    }
+
+    private static void Add(ImmutableArray<TextLine>.Builder lines, IReadOnlyCollection<PdfGlyph> glyphs)
+    {
+        var inked = glyphs.Where(glyph => !glyph.IsSpace).ToList();
+        if (inked.Count > 0)
+            lines.Add(new TextLine([.. glyphs.OrderBy(glyph => glyph.Box.Left).ThenBy(glyph => glyph.Box.Right)], inked.Select(glyph => glyph.Box).Aggregate((all, box) => all.Union(box))));
+    }
+
+    private static string TextOf(ImmutableArray<PdfGlyph> glyphs)
+    {
+        var text = new StringBuilder();
+        var figure = new List<PdfGlyph>();
+        PdfGlyph? last = null;
+        var hasSpace = false;
+        foreach (var glyph in glyphs)
+        {
+            if (glyph.IsSpace)
+            {
+                hasSpace = true;
+                continue;
+            }
+
+            var gap = last is { } before ? glyph.Box.Left - before.Box.Right : 0;
+            var isApart = last is not null && (gap > WordGap * glyph.Size || (hasSpace && gap > 0.1 * glyph.Size));
+            if (isApart || !FigurePrint.IsPart(glyph))
+                TakeFigure();
+            if (isApart)
+                text.Append(' ');
+            if (FigurePrint.IsPart(glyph))
+                figure.Add(glyph);
+            else
+                text.Append(glyph.Text);
+            (last, hasSpace) = (glyph, false);
+        }
+
+        TakeFigure();
+        return text.ToString();
+
+        void TakeFigure()
+        {
+            if (figure.Count > 0)
+                text.Append(FigurePrint.TextOf(figure));
+            figure.Clear();
+        }
+    }
+}

@@ -1,7 +1,0 @@
-namespace Compiler.Reading.Tables;
-
-/// <summary>A piece of text and where it stands.</summary>
-/// <param name="Text">The text; no gap sets its parts apart.</param>
-/// <param name="Box">What it covers.</param>
-/// <param name="Size">The size of a character.</param>
-internal sealed record PlacedText(string Text, PageBox Box, double Size);

@@ -1,6 +1,0 @@
-namespace Compiler.Reports;
-
-/// <summary>The one place where findings are made: code, severity and wording.</summary>
-public static partial class FindingCatalogue
-{
-}

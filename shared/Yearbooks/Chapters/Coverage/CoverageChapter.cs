@@ -1,0 +1,118 @@
+using System.Globalization;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Rollups;
+using Compiler.Disclosure.Rollups.Figures;
+using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Volumes;
+using static Compiler.Yearbooks.Tables.TableParts;
+
+namespace Compiler.Yearbooks.Chapters.Coverage;
+
+/// <summary>覆盖情况: which reports are there, which are missing, and which files were left out.</summary>
+internal static class CoverageChapter
+{
+    public static Chapter Compose(Volume volume, int ordinal)
+    {
+        var chapter = new ChapterBuilder(ordinal, "覆盖情况", "coverage");
+        chapter.Text(Summary(volume));
+        if (!volume.Expected.IsEmpty)
+            chapter.Text(Expected(volume));
+        chapter.Heading("收录情况", "received");
+        chapter.Table(CoverageTables.Received(volume));
+        if (!volume.Expected.IsEmpty)
+            chapter.Add(CoverageGrid.Build(volume, chapter.Chart(volume.IsNation ? "各省份收录情况" : "县级行政区收录情况")));
+        if (volume.IsNation && volume.History.Length > 1)
+            chapter.Table(CoverageTables.ByYear(volume));
+        if (!volume.IsNation)
+            chapter.Table(Reports(volume));
+        Missing(chapter, volume);
+        Excluded(chapter, volume);
+        return chapter.Build();
+    }
+
+    private static string Summary(Volume volume)
+    {
+        var received = volume.Bodies;
+        var forms = FormCatalogue.All.Select(form => (form.Name, Count: received.Count(body => body.FormVersion == form.Version)))
+            .Where(form => form.Count > 0).Select(form => $"{form.Name} {form.Count} 份");
+        return $"本卷收录 {received.Length} 个机关的报告 {received.Length} 份，计入合计 {volume.Place.Counted.Length} 份；按格式分：{string.Join("，", forms)}。{Timeliness(received)}";
+    }
+
+    private static string Timeliness(IReadOnlyList<Body> received)
+    {
+        const string Rule = "（机关 1 月 31 日前、地方人民政府 3 月 31 日前，《条例》第四十九条）";
+        var dated = received.Count(body => body.Published is not null);
+        if (dated == 0)
+            return $"所收录报告均未载明公布日期，不统计是否按期公布{Rule}。";
+        var kept = received.Count(body => Deadline.IsKept(body) == true);
+        return $"载明公布日期的报告 {FigureText.Coverage(dated, received.Count)} 份，其中按期公布 {kept} 份，占 {FigureText.Percent((decimal)kept / dated)}%，逾期 {dated - kept} 份{Rule}；未载明公布日期的，不作判断。";
+    }
+
+    /// <summary>Compilations that the law asks for (条例第四十九条) against those received.</summary>
+    private static string Expected(Volume volume)
+    {
+        var coverage = volume.Coverage;
+        var levels = volume.IsNation ? "省级人民政府" : volume.HasPrefectures ? "省级和设区的市级人民政府" : "本级人民政府";
+        return $"应公布本级汇总报告的{levels} {FigureText.Number(coverage.Levels.Length)} 个，收录其汇总报告 {FigureText.Number(coverage.CompiledLevels)} 份；"
+            + $"县级人民政府 {FigureText.Number(coverage.Total.Counties.Length)} 个，收录其汇总报告 {FigureText.Number(coverage.Total.CompiledCounties)} 份。";
+    }
+
+    private static Table Reports(Volume volume) => Plain(
+        "收录报告一览", "", "reports",
+        [
+            ("序号", Numbers(0.6)), ("行政区划", Words(2)), ("机关", Words(3)), ("报告类型", Words(1.4)), ("格式", Words(0.8)), ("公布日期", Centred(1.3)),
+            ("计入合计", Centred(1)), ("来源文件", Words(3)),
+        ],
+        volume.Bodies.Select((body, i) => Row(
+            FigureText.Number(i + 1), Volume.PlaceOf(body), body.Name, body.IsCompilation ? "汇总报告" : "单个机关", body.FormVersion, Published(body),
+            volume.IsCounted(body) ? "是" : "否", body.Source.Name)));
+
+    private static string Published(Body body) => body.Published is not { } day ? FigureText.Missing
+        : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + (Deadline.IsKept(body) == false ? "（逾期）" : "");
+
+    private static void Missing(ChapterBuilder chapter, Volume volume)
+    {
+        var (title, what) = volume.IsNation ? ("未收录报告的省级行政区", "省级行政区") : ("未收录报告的县级行政区", "县级行政区");
+        chapter.Heading(title, "missing");
+        if (volume.Expected.IsEmpty)
+        {
+            chapter.Text($"没有可供核对的{what}名录，未作核对。");
+            return;
+        }
+
+        var missing = volume.IsNation
+            ? [.. volume.Expected.Where(place => volume.Reports.Find(place.Adcode) is null).Select(place => (Group: "", place.Name))]
+            : volume.Coverage.Groups.SelectMany(group => group.Counties.Where(IsMissing).Select(county => (Group: group.Name, county.Name))).ToList();
+        chapter.Text(missing.Count == 0
+            ? $"全部 {volume.Expected.Length} 个{what}均有报告。"
+            : $"{volume.Expected.Length} 个{what}中，{missing.Count} 个没有收录报告。其数据不在本卷之内，不得视为零。");
+        if (volume.IsNation && missing.Count > 0)
+            chapter.Text($"{string.Join("、", missing.Select(place => place.Name))}。");
+        else if (missing.Count > 0)
+            chapter.Table(Plain(
+                title, "单位：个", "missing", [("地区", Words(1.4)), ("数量", Numbers(0.6)), ("名称", Words(8))],
+                missing.GroupBy(place => place.Group)
+                    .Select(group => Row(group.Key, FigureText.Number(group.Count()), string.Join("、", group.Select(place => place.Name))))
+                    .Append(Total("合计", FigureText.Number(missing.Count), ""))));
+        var prefectures = volume.Coverage.Groups.Where(group => !volume.IsNation && group.Level is { } level && IsMissing(level)).ToList();
+        if (prefectures.Count > 0)
+            chapter.Text($"{volume.Place.Name}本级和各设区的市中，没有收录本级报告的：{string.Join("、", prefectures.Select(group => group.Name))}。");
+    }
+
+    private static bool IsMissing(PlaceCoverage place) => place.State == PlaceState.Missing;
+
+    private static void Excluded(ChapterBuilder chapter, Volume volume)
+    {
+        chapter.Heading("未收录的文件", "excluded");
+        if (volume.Exclusions.IsEmpty)
+        {
+            chapter.Text(volume.IsNation ? "没有未收录的文件。" : "没有可归入本卷而未收录的文件；行政区划或年度不明的文件列入全国卷。");
+            return;
+        }
+
+        chapter.Table(Plain(
+            "未收录的文件", "", "excluded", [("文件", Words(3)), ("年度", Centred(1)), ("原因", Words(7))],
+            volume.Exclusions.Select(exclusion => Row(
+                exclusion.File.Name, exclusion.Year is { } year ? $"{year}" : "不明", string.Join("；", exclusion.Reasons)))));
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Compiler.Disclosure.Rollups;
+using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Volumes;
+
+namespace Compiler.Yearbooks.Chapters.Coverage;
+
+/// <summary>Which places reported, at one glance: the counties of a province by prefecture, the provinces of the nation by region.</summary>
+internal static class CoverageGrid
+{
+    private const string Regions = "华北东北华东中南西南西北";
+
+    public static StateGrid Build(Volume volume, string caption)
+    {
+        ImmutableArray<(string Label, ImmutableArray<PlaceCoverage> Places)> groups = [.. volume.IsNation ? Provinces(volume) : Counties(volume)];
+        var places = groups.SelectMany(group => group.Places).ToLookup(place => place.State);
+        ImmutableArray<GridState> states =
+        [
+            new("●", $"收录汇总报告（{Count(PlaceState.Compilation)}）"),
+            new("◎", $"只收录{(volume.IsNation ? "其他" : "单个机关")}报告（{Count(PlaceState.SingleBodies)}）"),
+            new("○", $"未收录（{Count(PlaceState.Missing)}）"),
+        ];
+        return new StateGrid(
+            caption, "单位：个", states,
+            [.. groups.Select(group => new GridGroup(group.Label, [.. group.Places.Select(place => new StateGridCell(place.Name, (int)(PlaceState.Compilation - place.State)))]))],
+            "按行政区划代码顺序排列，不表示地理位置。",
+            $"{caption}：{string.Join("；", states.Select(state => state.Label))}。{InWords(groups)}");
+
+        string Count(PlaceState state) => places[state].Count().ToString("#,0", CultureInfo.InvariantCulture);
+    }
+
+    private static IEnumerable<(string, ImmutableArray<PlaceCoverage>)> Counties(Volume volume) =>
+        from @group in volume.Coverage.Groups
+        where @group.Level is not null || !@group.Counties.IsEmpty
+        select (@group.Name, (ImmutableArray<PlaceCoverage>)
+        [
+            .. @group.Level is { } level ? [level with { Name = PlacePart.OwnLevel }] : ImmutableArray<PlaceCoverage>.Empty,
+            .. @group.Counties,
+        ]);
+
+    // The first digit of a code is the region: 华北 1 … 西北 6.
+    private static IEnumerable<(string, ImmutableArray<PlaceCoverage>)> Provinces(Volume volume) =>
+        from province in volume.Expected
+        group PlaceCoverage.OfWhole(province.Adcode, province.Name, volume.Reports.Find(province.Adcode)) by province.Adcode[0] - '1' into region
+        select (Regions.Substring(2 * region.Key, 2), region.ToImmutableArray());
+
+    private static string InWords(ImmutableArray<(string Label, ImmutableArray<PlaceCoverage> Places)> groups) =>
+        string.Join("；", groups.Select(group => string.Create(CultureInfo.InvariantCulture,
+            $"{group.Label} {group.Places.Count(place => place.State != PlaceState.Missing)}/{group.Places.Length}"))) + "。";
+}

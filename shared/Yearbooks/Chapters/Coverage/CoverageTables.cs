@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Compiler.Disclosure.Rollups;
+using Compiler.Disclosure.Rollups.Figures;
+using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Volumes;
+using static Compiler.Yearbooks.Tables.TableParts;
+
+namespace Compiler.Yearbooks.Chapters.Coverage;
+
+/// <summary>The tables of 覆盖情况: reports received against divisions expected, by prefecture or by province, and by year.</summary>
+internal static class CoverageTables
+{
+    public static Table Received(Volume volume) => Plain(
+        "收录情况", "单位：个、份、%", "received",
+        [
+            ("地区", Words(2)), ("本级报告", Centred(1.2)), ("县级行政区应有", Numbers()), ("县级行政区收录", Numbers()), ("县级收录率（%）", Numbers()),
+            ("收录报告", Numbers()), ("其中：汇总报告", Numbers()), ("单个机关报告", Numbers()), ("计入合计", Numbers()),
+        ],
+        volume.Coverage.Groups.Select(RowOf).Append(RowOf(volume.Coverage.Total) with { Kind = RowKind.Total }),
+        [
+            "县级行政区收录数为至少收录一份本级或所属机关报告的县级行政区数。本级报告：“汇总”为本级人民政府汇总报告，“单个机关”为本级人民政府或者其办公机构自身的报告，“部门、乡镇”为只有部门、乡镇（街道）的报告。",
+            .. volume.IsNation ? [$"共收录 {volume.Place.Children.Length} 个省级行政区的报告。"] : ImmutableArray<string>.Empty,
+        ]);
+
+    /// <summary>How many reports of each province there are in each year.</summary>
+    public static Table ByYear(Volume volume)
+    {
+        var years = volume.History.Select(year => year.Year).ToList();
+        return Plain(
+            "各年度各省份收录报告数", "单位：份", "years",
+            [("地区", Words(2)), .. years.Select(year => ($"{year.ToString(CultureInfo.InvariantCulture)} 年", Numbers()))],
+            [
+                .. volume.Expected.Select(province => Row([province.Name, .. volume.History.Select(year => Cell(year.Find(province.Adcode)))])),
+                Total(["合计", .. volume.History.Select(year => FigureText.Number(year.Nation.Received.Length))]),
+            ],
+            "0 为没有收录报告。合计含行政区划待定的报告。");
+
+        static string Cell(PlaceRollup? place) => FigureText.Number(place?.Received.Length ?? 0);
+    }
+
+    private static TableRow RowOf(GroupCoverage group) => Row(
+        group.Name,
+        group.Level is { } level ? StateOf(level) : FigureText.NotApplicable,
+        group.Counties.IsEmpty ? FigureText.NotApplicable : FigureText.Number(group.Counties.Length),
+        group.Counties.IsEmpty ? FigureText.NotApplicable : FigureText.Number(group.ReceivedCounties),
+        group.Share is { } share ? FigureText.Percent(share) : FigureText.NotApplicable,
+        FigureText.Number(group.Received.Length),
+        FigureText.Number(group.Compilations),
+        FigureText.Number(group.Received.Length - group.Compilations),
+        FigureText.Number(group.Counted));
+
+    private static string StateOf(PlaceCoverage place) => place.State switch
+    {
+        PlaceState.Compilation => "汇总",
+        PlaceState.SingleBodies => place.HasGovernment ? "单个机关" : "部门、乡镇",
+        _ => "未收录",
+    };
+}

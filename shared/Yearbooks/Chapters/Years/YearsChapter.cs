@@ -1,0 +1,58 @@
+using Compiler.Disclosure.Rollups.Years;
+using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Volumes;
+
+namespace Compiler.Yearbooks.Chapters.Years;
+
+/// <summary>年度比较: this year against last, up to five years, and what was carried from year to year.</summary>
+internal static class YearsChapter
+{
+    public static Chapter Compose(Volume volume, int ordinal)
+    {
+        var chapter = new ChapterBuilder(ordinal, "年度比较", "comparison");
+        if (volume.PlaceYears.Length < 2)
+            return chapter.Text($"除 {volume.Year} 年外，没有收录{volume.Place.Name}近五年其他年度的报告，不作年度比较。").Build();
+
+        chapter.Text("差额与增减只比较两年均收录报告的同一批机关（可比机关）；各年收录的机关不同，全部合计数不宜直接相减。");
+        if (volume.LastPlace is not null)
+            LastYear(chapter, volume);
+        chapter.Heading("近五年情况", "five-years").Table(YearTables.Years(volume));
+        chapter.Add(PlaceCharts.Received(volume, chapter.Chart("近五年新收申请"))).Add(PlaceCharts.Rates(volume, chapter.Chart("近五年公开率与复议纠错率")));
+        if (volume.LastPlace is not null)
+            Carry(chapter, volume);
+        return chapter.Build();
+    }
+
+    private static void LastYear(ChapterBuilder chapter, Volume volume)
+    {
+        chapter.Heading("与上年比较", "last-year").Table(YearTables.LastYear(volume)).Table(YearTables.Parts(volume));
+        if (PlaceCharts.TwoYears(volume, chapter.Chart) is { } chart)
+            chapter.Add(chart);
+        var jumps = volume.Comparison.Jumps;
+        if (jumps.IsEmpty)
+            return;
+        if (volume.IsNation)
+            chapter.Text($"有 {jumps.Length} 个机关的行政事业性收费金额与上年相差百倍以上，所填单位可能有误，逐个列于各省卷。");
+        else
+            chapter.Table(YearTables.Jumps(jumps));
+    }
+
+    private static void Carry(ChapterBuilder chapter, Volume volume)
+    {
+        chapter.Heading("结转衔接", "carry");
+        var chain = volume.Comparison.Carry;
+        if (chain.Bodies == 0)
+        {
+            chapter.Text("没有两年均收录报告的机关，无法核对上年“结转下年度继续办理”与本年“上年结转”是否一致。");
+            return;
+        }
+
+        chapter.Table(CarryTables.Chain(volume));
+        if (chain.Breaks.IsEmpty)
+            chapter.Text("各可比机关上年结转下年度的件数与本年上年结转的件数全部一致。");
+        else if (volume.IsNation)
+            chapter.Text("结转不一致的机关逐个列于各省卷。");
+        else
+            chapter.Table(CarryTables.Breaks(chain));
+    }
+}

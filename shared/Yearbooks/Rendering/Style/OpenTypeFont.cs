@@ -1,0 +1,128 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Text;
+
+namespace Compiler.Yearbooks.Rendering.Style;
+
+/// <summary>What has to be known of a font file before a page is set: which characters it draws and how wide they are.</summary>
+internal sealed class OpenTypeFont
+{
+    private readonly byte[] data;
+    private readonly int unitsPerEm;
+    private readonly int horizontalMetrics;
+    private readonly int metricsCount;
+    private readonly int segments;
+    private readonly int segmentFormat;
+
+    private OpenTypeFont(byte[] data)
+    {
+        this.data = data;
+        unitsPerEm = UInt16(TableOffset("head") + 18);
+        metricsCount = UInt16(TableOffset("hhea") + 34);
+        horizontalMetrics = TableOffset("hmtx");
+        (segments, segmentFormat) = CharacterMap(TableOffset("cmap"));
+    }
+
+    /// <summary>The font in this file; a file that is missing or no OpenType font throws <see cref="RenderingException"/>.</summary>
+    public static OpenTypeFont Load(string path)
+    {
+        try
+        {
+            return new OpenTypeFont(File.ReadAllBytes(path));
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException or InvalidDataException)
+        {
+            throw new RenderingException($"The font {path} cannot be read: {cause.Message}", cause);
+        }
+    }
+
+    /// <summary>Whether the character can be drawn: spaces and marks without a shape always can, control characters never.</summary>
+    public bool Draws(Rune character) => HasNoShape(character) || (!Rune.IsControl(character) && Glyph(character.Value) != 0);
+
+    /// <summary>The width of the text in em, kerning left aside.</summary>
+    public double Width(string text)
+    {
+        var units = 0;
+        foreach (var character in text.EnumerateRunes())
+        {
+            if (HasNoShape(character) && character.Value != ' ') continue;
+            units += UInt16(horizontalMetrics + (4 * Math.Min(Glyph(character.Value), metricsCount - 1)));
+        }
+
+        return (double)units / unitsPerEm;
+    }
+
+    // Text shapers make these up or leave them out when a font lacks them; of the spaces only the Ogham one is drawn.
+    private static bool HasNoShape(Rune character) =>
+        character.Value is '\t' or '\n' or '\r' or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF)
+        || (character.Value != 0x1680 && Rune.GetUnicodeCategory(character)
+            is UnicodeCategory.Format or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+
+    private int Glyph(int character) => segmentFormat == 12 ? GlyphByGroup(character) : GlyphBySegment(character);
+
+    private int GlyphByGroup(int character)
+    {
+        var low = 0;
+        var high = (int)UInt32(segments + 12) - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var group = segments + 16 + (12 * middle);
+            if (character < UInt32(group)) high = middle - 1;
+            else if (character > UInt32(group + 4)) low = middle + 1;
+            else return (int)(UInt32(group + 8) + character - UInt32(group));
+        }
+
+        return 0;
+    }
+
+    private int GlyphBySegment(int character)
+    {
+        var count = UInt16(segments + 6) / 2;
+        var ends = segments + 14;
+        var starts = ends + (2 * count) + 2;
+        for (var segment = 0; segment < count && character <= 0xFFFF; segment++)
+        {
+            if (character > UInt16(ends + (2 * segment))) continue;
+            var start = UInt16(starts + (2 * segment));
+            if (character < start) return 0;
+            var delta = UInt16(starts + (2 * (count + segment)));
+            var rangeAt = starts + (2 * ((2 * count) + segment));
+            var range = UInt16(rangeAt);
+            if (range == 0) return (character + delta) & 0xFFFF;
+            var glyph = UInt16(rangeAt + range + (2 * (character - start)));
+            return glyph == 0 ? 0 : (glyph + delta) & 0xFFFF;
+        }
+
+        return 0;
+    }
+
+    private (int Offset, int Format) CharacterMap(int table)
+    {
+        (int Offset, int Format) found = default;
+        for (var index = 0; index < UInt16(table + 2); index++)
+        {
+            var offset = table + (int)UInt32(table + 4 + (8 * index) + 4);
+            var format = UInt16(offset);
+            // Format 12 reaches beyond the basic plane, where rare place and family names live.
+            if (format == 12 || (format == 4 && found.Format == 0)) found = (offset, format);
+        }
+
+        return found.Format != 0 ? found : throw new InvalidDataException("it maps no Unicode characters");
+    }
+
+    private int TableOffset(string tag)
+    {
+        for (var index = 0; index < UInt16(4); index++)
+        {
+            var record = 12 + (16 * index);
+            if (Encoding.ASCII.GetString(data, record, 4) == tag) return (int)UInt32(record + 8);
+        }
+
+        throw new InvalidDataException($"it has no table “{tag}”");
+    }
+
+    private ushort UInt16(int offset) => BinaryPrimitives.ReadUInt16BigEndian(data.AsSpan(offset, 2));
+
+    private uint UInt32(int offset) => BinaryPrimitives.ReadUInt32BigEndian(data.AsSpan(offset, 4));
+}

@@ -1,0 +1,67 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Compiler.Yearbooks.Rendering.Style;
+
+/// <summary>Where a line of Chinese text with figures and Latin words in it may end.</summary>
+internal static partial class TextBreaks
+{
+    /// <summary>A word of more characters than this may be broken anywhere: file names, hashes, addresses.</summary>
+    public const int LongestWord = 13;
+
+    private const string Opening = "（《“‘【〔「『〈([{";
+    private const string Closing = "，。、；：？！）》”’】〕」』〉)]}%％…";
+
+    /// <summary>The pieces of the text that stay on one line, each with the space before it.</summary>
+    public static IEnumerable<string> Pieces(string text) => Words(text).SelectMany(word => word.Length > LongestWord ? Joints().Split(word) : [word]);
+
+    private static IEnumerable<string> Words(string text)
+    {
+        var piece = new StringBuilder();
+        Rune? last = null;
+        foreach (var character in text.EnumerateRunes())
+        {
+            if (piece.Length > 0 && last is { } before && MayBreak(before, character))
+            {
+                yield return piece.ToString();
+                piece.Clear();
+            }
+
+            piece.Append(character.ToString());
+            last = character;
+        }
+
+        if (piece.Length > 0) yield return piece.ToString();
+    }
+
+    /// <summary>The lines of a label that is set one character below the other; punctuation stays beside its character.</summary>
+    public static IReadOnlyList<string> VerticalLines(string text)
+    {
+        var lines = new List<string>();
+        foreach (var character in text.EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(character)) continue;
+            var joins = lines.Count > 0 && (Contains(Closing, character) || Contains(Opening, lines[^1].EnumerateRunes().Last()));
+            if (joins) lines[^1] += character;
+            else lines.Add(character.ToString());
+        }
+
+        return lines;
+    }
+
+    private static bool MayBreak(Rune before, Rune after)
+    {
+        if (Rune.IsWhiteSpace(before)) return false;
+        if (Rune.IsWhiteSpace(after)) return true;
+        if (Contains(Opening, before) || Contains(Closing, after)) return false;
+        return IsWide(before) || IsWide(after);
+    }
+
+    // Codes and file names end their lines where their parts join.
+    [GeneratedRegex("(?<=[-_/.])(?=.)", RegexOptions.CultureInvariant)]
+    private static partial Regex Joints();
+
+    private static bool IsWide(Rune character) => character.Value >= 0x2E80;
+
+    private static bool Contains(string set, Rune character) => set.Contains(character.ToString(), StringComparison.Ordinal);
+}

@@ -1,4 +1,0 @@
-namespace Compiler.Yearbooks.Rendering.Typography;
-
-/// <summary>A colour and what is written on it.</summary>
-internal sealed record ChartColour(string Fill, string Text);

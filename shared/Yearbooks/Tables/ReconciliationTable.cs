@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Rollups;
+using Compiler.Disclosure.Rollups.Figures;
+using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Volumes;
+using static Compiler.Yearbooks.Tables.TableParts;
+
+namespace Compiler.Yearbooks.Tables;
+
+/// <summary>汇总报告与分机关加总对照: compilations against the sum of the reports they should contain.</summary>
+internal static class ReconciliationTable
+{
+    /// <summary>What is compared.</summary>
+    public static ImmutableArray<(string Label, Figure Figure)> Items { get; } =
+    [
+        ("本年新收", FigureCatalogue.Get("requests.new_received.total")),
+        ("上年结转", FigureCatalogue.Get("requests.carried_over.total")),
+        ("办结", FigureCatalogue.Get("requests.total_processed.total")),
+        ("结转下年", FigureCatalogue.Get("requests.carried_forward.total")),
+        ("行政复议", FigureCatalogue.Get("disputes.reconsideration.total")),
+        ("行政诉讼", FigureCatalogue.Get("disputes.litigation.total")),
+    ];
+
+    /// <summary>The places with both; the national volume leaves those below a province to its volume.</summary>
+    public static IEnumerable<PlaceRollup> Places(Volume volume) => volume.IsNation
+        ? volume.Place.Children.Where(HasBoth)
+        : Below(volume.Place).Where(HasBoth);
+
+    public static Table Build(IEnumerable<PlaceRollup> places) => Plain(
+        "汇总报告与分机关加总对照", "单位：件", "reconciliation",
+        [("行政区划", Words(2.4)), ("项目", Words(1.6)), ("汇总报告", Numbers()), ("加总", Numbers()), ("差额", Numbers()), ("加总报告数", Numbers())],
+        from place in places
+        from item in Items
+        let whole = place.Totals.Sum(item.Figure)
+        let parts = place.Parts.Sum(item.Figure)
+        select Row(
+            place.Path, item.Label, FigureText.Sum(whole), FigureText.Sum(parts), FigureText.Number(place.Differs(item.Figure)),
+            FigureText.Coverage(parts.Present, place.PartBodies.Length)),
+        "合计采用汇总报告；加总为所收录的本级机关和下级报告之和，仅供核对，不计入合计。差额为汇总报告减加总。");
+
+    private static bool HasBoth(PlaceRollup place) => place.Compilation is not null && !place.PartBodies.IsEmpty;
+
+    private static IEnumerable<PlaceRollup> Below(PlaceRollup place) => place.Children.SelectMany(Below).Prepend(place);
+}

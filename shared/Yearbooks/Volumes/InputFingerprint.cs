@@ -1,0 +1,27 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Compiler.Disclosure.Reports;
+using Compiler.Disclosure.Rollups;
+
+namespace Compiler.Yearbooks.Volumes;
+
+/// <summary>A short hash over the inputs of a volume: their bytes, and whose report of which year each is taken for.</summary>
+public static class InputFingerprint
+{
+    private const int Length = 16;
+
+    /// <summary>The fingerprint of these bodies and of the uploads that are left out.</summary>
+    public static string Compute(IEnumerable<Body> bodies, IEnumerable<SourceFile> excluded)
+    {
+        var lines = bodies
+            .Select(body => string.Create(CultureInfo.InvariantCulture, $"{body.Source.Sha256} {body.Year} {body.Key.Adcode} {body.Key.Name}{InDoubt(body)}"))
+            .Concat(excluded.Select(file => $"{file.Sha256} - {file.Name}"))
+            .Order(StringComparer.Ordinal);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))))[..Length];
+    }
+
+    // Totals from before such cells were marked have to be written again.
+    private static string InDoubt(Body body) =>
+        body.MarkedCells.Count(cell => cell.IsInDoubt) is > 0 and var count ? string.Create(CultureInfo.InvariantCulture, $" {count}‡") : "";
+}

@@ -1,0 +1,78 @@
+using Azure.Data.Tables;
+using Compiler.Backend.Intake.Reconciling;
+using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Azure;
+using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Reports;
+using Compiler.Tests.Disclosure.Rollups;
+
+namespace Compiler.Tests.Backend.Storage.Azure;
+
+[Collection(AzuriteGroup.Name)]
+public sealed class TableLedgerTests(AzuriteFixture azurite) : LedgerContract, IAsyncLifetime
+{
+    private readonly CloudStorage storage = new(StorageConnection.Parse(azurite.NewAccount()));
+
+    protected override ILedger Ledger => storage.Ledger;
+
+    public Task InitializeAsync() => storage.CreateAsync(default);
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    [Fact]
+    public async Task TryPutAsync_Report_HasColumnsThatPeopleCanRead()
+    {
+        var report = new ReportSketch("保定市财政局", 2024).At("130600", "河北省", "保定市").Row("granted", 0, 0, 0, 0, 0, 0, 12).In("a.txt", "ab");
+        await Ledger.TryPutAsync(new LedgerKey(2024, new("130600", "保定市财政局")), LedgerReceipts.Create(report), null, default);
+
+        var row = await storage.Tables.GetTableClient(StorageNames.ReportTable).QueryAsync<TableEntity>().SingleAsync();
+
+        Assert.Equal(("2024-130000", "130600-保定市财政局"), (row.PartitionKey, row.RowKey));
+        Assert.Equal(("保定市财政局", "samples/a.txt", 0), (row.GetString("Agency"), row.GetString("Blob"), row.GetInt32("Findings")));
+        Assert.Equal(12d, row["requests_granted_total"]);
+    }
+
+    [Fact]
+    public async Task TryPutAsync_ReportOfManyFindings_IsReadBackWhole()
+    {
+        var sketch = new ReportSketch("保定市财政局", 2024).At("130600", "河北省").In("a.txt", "ab");
+        for (var line = 1; line <= 2_000; line++)
+            sketch.Found("T3-ROW", Severity.Error, "第三部分第九行合计与各列之和不符，请核对原表后重新报送", line);
+        var receipt = LedgerReceipts.Create(sketch);
+
+        await Ledger.TryPutAsync(Key(receipt), receipt, null, default);
+
+        Assert.Equal(receipt.Findings.AsEnumerable(), (await Ledger.FindAsync(Key(receipt), default))!.Receipt.Findings);
+    }
+
+    [Fact]
+    public async Task TryPutAsync_MoreThanARowHolds_SaysSo()
+    {
+        var receipt = LedgerReceipts.Create(new ReportSketch("保定市财政局", 2024).Found("T3-ROW", Severity.Error, new string('长', 500_000), 1));
+
+        var exception = await Assert.ThrowsAsync<StorageException>(() => Ledger.TryPutAsync(Key(receipt), receipt, null, default));
+
+        Assert.Contains("a row cannot hold them", exception.Message, StringComparison.Ordinal);
+        Assert.Null(await Ledger.FindAsync(Key(receipt), default));
+    }
+
+    [Fact]
+    public async Task MigrateRows_RowUnderItsPrintedName_MovesToItsKey()
+    {
+        var receipt = LedgerReceipts.Create(new ReportSketch("平乡县政府办公室", 2024).At("130532", "河北省", "邢台市", "平乡县").In("a.txt", "ab"));
+        var key = LedgerKey.FromReport(receipt.Report!)!;
+        var table = storage.Tables.GetTableClient(StorageNames.ReportTable);
+        var row = ReportRow.Write(key, receipt);
+        row.RowKey = "130532-平乡县政府办公室";
+        await table.AddEntityAsync(row);
+
+        Assert.Equal(1, await new MigrateRows(Ledger).RunAsync(default));
+
+        Assert.Equal((key, null), await Ledger.ListAsync(default).Select(moved => (moved.Key, moved.FormerKey)).SingleAsync());
+        Assert.Equal(0, await new MigrateRows(Ledger).RunAsync(default));
+    }
+
+    [Fact]
+    public async Task FindAsync_NoTable_HasNoRow() =>
+        Assert.Null(await new CloudStorage(StorageConnection.Parse(azurite.NewAccount())).Ledger.FindAsync(Key(Receipt("x")), default));
+}

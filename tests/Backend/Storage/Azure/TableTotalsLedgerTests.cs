@@ -1,0 +1,16 @@
+using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Azure;
+
+namespace Compiler.Tests.Backend.Storage.Azure;
+
+[Collection(AzuriteGroup.Name)]
+public sealed class TableTotalsLedgerTests(AzuriteFixture azurite) : TotalsLedgerContract, IAsyncLifetime
+{
+    private readonly CloudStorage storage = new(StorageConnection.Parse(azurite.NewAccount()));
+
+    protected override ITotalsLedger Ledger => storage.Totals;
+
+    public Task InitializeAsync() => storage.CreateAsync(default);
+
+    public Task DisposeAsync() => Task.CompletedTask;
+}

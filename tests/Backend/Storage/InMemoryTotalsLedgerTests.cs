@@ -1,0 +1,9 @@
+using Compiler.Backend.Storage;
+using Compiler.Testing.Storage;
+
+namespace Compiler.Tests.Backend.Storage;
+
+public sealed class InMemoryTotalsLedgerTests : TotalsLedgerContract
+{
+    protected override ITotalsLedger Ledger { get; } = new InMemoryTotalsLedger();
+}

@@ -1,0 +1,141 @@
+using System.Text;
+using Compiler.Backend.Storage;
+using Compiler.Disclosure.Receipts;
+using Compiler.Tests.Disclosure.Rollups;
+
+namespace Compiler.Tests.Backend.Storage;
+
+/// <summary>What holds for every ledger of reports.</summary>
+public abstract class LedgerContract
+{
+    private const string Agency = "保定市人民政府办公室";
+
+    protected abstract ILedger Ledger { get; }
+
+    [Fact]
+    public async Task TryPutAsync_RowChangedSinceItWasLookedAt_IsRefused()
+    {
+        var key = Key(Receipt("first"));
+
+        Assert.True(await Ledger.TryPutAsync(key, Receipt("first"), null, default));
+        Assert.False(await Ledger.TryPutAsync(key, Receipt("second"), null, default));
+        var row = await Ledger.FindAsync(key, default);
+        Assert.True(await Ledger.TryPutAsync(key, Receipt("third"), row!.ETag, default));
+        Assert.False(await Ledger.TryPutAsync(key, Receipt("fourth"), row.ETag, default));
+
+        Assert.Equal("third", (await Ledger.FindAsync(key, default))!.Receipt.File.Sha256);
+    }
+
+    [Fact]
+    public async Task TryPutAsync_ManyAtOnce_OneWinsAndTheOthersHearOfIt()
+    {
+        var key = Key(Receipt("x"));
+
+        var put = await Task.WhenAll(Enumerable.Range(0, 10).Select(i => Ledger.TryPutAsync(key, Receipt($"{i}"), null, default)));
+
+        var winner = (await Ledger.FindAsync(key, default))!.Receipt.File.Sha256;
+        Assert.Equal(winner, $"{Assert.Single(Enumerable.Range(0, 10), i => put[i])}");
+    }
+
+    [Fact]
+    public async Task TryPutAsync_RowTakenAwaySinceItWasLookedAt_IsRefused()
+    {
+        var key = Key(Receipt("first"));
+        await Ledger.TryPutAsync(key, Receipt("first"), null, default);
+        var row = await Ledger.FindAsync(key, default);
+        Assert.True(await Ledger.TryRemoveAsync(key, row!.ETag, default));
+
+        Assert.False(await Ledger.TryPutAsync(key, Receipt("second"), row.ETag, default));
+        Assert.Null(await Ledger.FindAsync(key, default));
+    }
+
+    [Fact]
+    public async Task TryRemoveAsync_RowChangedSinceItWasLookedAt_LeavesIt()
+    {
+        var key = Key(Receipt("first"));
+        await Ledger.TryPutAsync(key, Receipt("first"), null, default);
+        var row = await Ledger.FindAsync(key, default);
+        await Ledger.TryPutAsync(key, Receipt("second"), row!.ETag, default);
+
+        Assert.False(await Ledger.TryRemoveAsync(key, row.ETag, default));
+        Assert.Equal("second", (await Ledger.FindAsync(key, default))!.Receipt.File.Sha256);
+    }
+
+    [Fact]
+    public async Task TryRemoveAsync_NoRow_IsNoConflict()
+    {
+        var key = Key(Receipt("first"));
+        await Ledger.TryPutAsync(key, Receipt("first"), null, default);
+        var row = await Ledger.FindAsync(key, default);
+        await Ledger.TryRemoveAsync(key, row!.ETag, default);
+
+        Assert.True(await Ledger.TryRemoveAsync(key, row.ETag, default));
+    }
+
+    [Fact]
+    public async Task ListAsync_RowsOfSeveralYears_ComeByPlaceAndName()
+    {
+        foreach (var (year, adcode, agency) in ((int, string, string)[])
+            [(2024, "130600", Agency), (2023, "130600", Agency), (2024, "110000", "乙"), (2024, "110000", "丙"), (2024, "", "无处安放局"), (2025, "130600", Agency)])
+        {
+            var receipt = Receipt("x", agency, adcode, year);
+            await Ledger.TryPutAsync(Key(receipt), receipt, null, default);
+        }
+
+        Assert.Equal(
+            [(2023, Agency), (2024, "无处安放局"), (2024, "丙"), (2024, "乙"), (2024, Agency), (2025, Agency)],
+            await Ledger.ListAsync(default).Select(row => (row.Key.Year, row.Receipt.Report!.Agency!)).ToListAsync());
+    }
+
+    [Fact]
+    public async Task ListAsync_EmptyLedger_HasNoRows() => Assert.Empty(await Ledger.ListAsync(default).ToListAsync());
+
+    public static TheoryData<string> OddNames => new(
+        "财政局(国资委)",
+        "a/b\\c#d?e%f+g",
+        "~002f",
+        "it's ''quoted''",
+        "tab\tand\u0001and\u0085",
+        "𠮷野家办公室",
+        "half a \ud842 character",
+        "NULL' or PartitionKey ne '",
+        new string('政', 1000),
+        new string('/', 1000));
+
+    [Theory]
+    [MemberData(nameof(OddNames))]
+    public async Task TryPutAsync_OddName_IsFoundListedReplacedAndRemoved(string agency)
+    {
+        var receipt = Receipt("first", agency);
+        var other = Receipt("other", $"{agency}。");
+        Assert.True(await Ledger.TryPutAsync(Key(receipt), receipt, null, default));
+        Assert.True(await Ledger.TryPutAsync(Key(other), other, null, default));
+
+        var row = await Ledger.FindAsync(Key(receipt), default);
+        Assert.Equal("first", row!.Receipt.File.Sha256);
+        Assert.Contains(await Ledger.ListAsync(default).ToListAsync(), listed => listed.ETag == row.ETag);
+        Assert.True(await Ledger.TryPutAsync(Key(receipt), Receipt("second", agency), row.ETag, default));
+        Assert.True(await Ledger.TryRemoveAsync(Key(receipt), (await Ledger.FindAsync(Key(receipt), default))!.ETag, default));
+        Assert.Equal("other", (await Ledger.ListAsync(default).SingleAsync()).Receipt.File.Sha256);
+    }
+
+    [Fact]
+    public async Task FindAsync_RealReports_AreReadBackWhole()
+    {
+        foreach (var receipt in LedgerReceipts.OfSamples())
+        {
+            await Ledger.TryPutAsync(Key(receipt), receipt, null, default);
+            var row = await Ledger.FindAsync(Key(receipt), default);
+
+            Assert.Equal(Key(receipt), row!.Key);
+            Assert.Equal(Json(receipt), Json(row.Receipt));
+        }
+    }
+
+    protected static LedgerKey Key(Receipt receipt) => LedgerKey.FromReport(receipt.Report!)!;
+
+    protected static Receipt Receipt(string hash, string agency = Agency, string adcode = "130600", int year = 2024) =>
+        LedgerReceipts.Create(new ReportSketch(agency, year).At(adcode, "河北省").In("a.txt", hash));
+
+    private static string Json(Receipt receipt) => Encoding.UTF8.GetString(ReceiptJson.Write(receipt));
+}

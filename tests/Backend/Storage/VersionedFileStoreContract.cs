@@ -1,0 +1,99 @@
+using Compiler.Backend.Storage;
+
+namespace Compiler.Tests.Backend.Storage;
+
+/// <summary>What holds for every file store whose files have a state.</summary>
+public abstract class VersionedFileStoreContract : FileStoreContract
+{
+    protected abstract IVersionedFileStore Files { get; }
+
+    protected override IFileStore Store => Files;
+
+    // Names that some systems' folders cannot have.
+    [Theory]
+    [InlineData("a#b?c=d.txt")]
+    [InlineData("a \"quoted\" <name>.txt")]
+    [InlineData("a*b|c:d.txt")]
+    [InlineData("a//b.txt")]
+    [InlineData("...")]
+    public async Task WriteAsync_NameNoFolderCouldHave_IsFoundUnderItAgain(string name)
+    {
+        await Files.WriteAsync(name, new byte[] { 7 }, default);
+
+        Assert.Equal([name], await NamesAsync(""));
+        Assert.Equal([7], (await Files.ReadAsync(name, 10, default)).Bytes.ToArray());
+    }
+
+    [Fact]
+    public async Task TryWriteAsync_FileChangedSinceItWasLookedAt_IsRefused()
+    {
+        Assert.True(await Files.TryWriteAsync("a.txt", new byte[] { 1 }, null, default));
+        Assert.False(await Files.TryWriteAsync("a.txt", new byte[] { 2 }, null, default));
+        var seen = await Files.OpenAsync("a.txt", 10, default);
+        Assert.True(await Files.TryWriteAsync("a.txt", new byte[] { 3 }, seen.ETag, default));
+        Assert.False(await Files.TryWriteAsync("a.txt", new byte[] { 4 }, seen.ETag, default));
+
+        Assert.Equal([3], (await Files.ReadAsync("a.txt", 10, default)).Bytes.ToArray());
+    }
+
+    [Fact]
+    public async Task TryWriteAsync_FileTakenAwaySinceItWasLookedAt_IsRefused()
+    {
+        await Files.WriteAsync("a.txt", new byte[] { 1 }, default);
+        var seen = await Files.OpenAsync("a.txt", 10, default);
+        await Files.RemoveAsync("a.txt", default);
+
+        Assert.False(await Files.TryWriteAsync("a.txt", new byte[] { 2 }, seen.ETag, default));
+    }
+
+    [Fact]
+    public async Task TryWriteAsync_ManyAtOnce_OneWins()
+    {
+        var written = await Task.WhenAll(Enumerable.Range(0, 10).Select(i => Files.TryWriteAsync("a.txt", new[] { (byte)i }, null, default)));
+
+        var winner = (await Files.ReadAsync("a.txt", 10, default)).Bytes.Span[0];
+        Assert.Equal(winner, Assert.Single(Enumerable.Range(0, 10), i => written[i]));
+    }
+
+    [Fact]
+    public async Task OpenAsync_File_ComesWithItsState()
+    {
+        await Files.WriteAsync("a.txt", new byte[] { 1, 2, 3 }, default);
+        var listed = await Files.ListAsync("", default).SingleAsync();
+
+        var file = await Files.OpenAsync("a.txt", 10, default);
+
+        Assert.Equal(listed, file.File);
+        Assert.NotNull(file.ETag);
+        Assert.Equal([1, 2, 3], file.Content.Bytes.ToArray());
+    }
+
+    [Fact]
+    public async Task OpenAsync_TooLarge_HasItsStateWithoutItsBytes()
+    {
+        await Files.WriteAsync("a.txt", new byte[100], default);
+
+        var file = await Files.OpenAsync("a.txt", 99, default);
+
+        Assert.Equal((100, ReadOutcome.TooLarge, 0), (file.File.Size, file.Content.Outcome, file.Content.Bytes.Length));
+        Assert.NotNull(file.ETag);
+    }
+
+    [Fact]
+    public async Task OpenAsync_NoSuchFile_HasNoState()
+    {
+        var file = await Files.OpenAsync("gone.txt", 10, default);
+
+        Assert.Equal((ReadOutcome.Vanished, null), (file.Content.Outcome, file.ETag));
+    }
+
+    [Fact]
+    public async Task RemoveAsync_Twice_LeavesNothing()
+    {
+        await Files.WriteAsync("a.txt", new byte[3], default);
+        await Files.RemoveAsync("a.txt", default);
+        await Files.RemoveAsync("a.txt", default);
+
+        Assert.Empty(await NamesAsync(""));
+    }
+}

@@ -1,8 +1,0 @@
-using Compiler.Storage;
-
-namespace Compiler.Tests.Storage;
-
-public sealed class InMemoryFileStoreTests : VersionedFileStoreContract
-{
-    protected override IVersionedFileStore Files { get; } = new InMemoryFileStore();
-}

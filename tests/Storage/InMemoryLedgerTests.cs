@@ -1,8 +1,0 @@
-using Compiler.Storage;
-
-namespace Compiler.Tests.Storage;
-
-public sealed class InMemoryLedgerTests : LedgerContract
-{
-    protected override ILedger Ledger { get; } = new InMemoryLedger();
-}

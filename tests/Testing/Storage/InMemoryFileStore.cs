@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Compiler.Backend.Storage;
+
+namespace Compiler.Testing.Storage;
+
+/// <summary>Files in memory.</summary>
+/// <param name="now">Tells the date of a file that is written; without it such files have none.</param>
+public sealed class InMemoryFileStore(Func<DateTimeOffset>? now = null) : IVersionedFileStore
+{
+    private readonly ConcurrentDictionary<string, Entry> files = new(StringComparer.Ordinal);
+
+    private int writes;
+
+    private DateTimeOffset Now => now?.Invoke() ?? default;
+
+    /// <summary>Puts a file of this date.</summary>
+    public void Put(string name, ReadOnlySpan<byte> content, DateTimeOffset date) => files[name] = NewEntry(content, date);
+
+    /// <summary>Takes a file away; one that is not there is no error.</summary>
+    public void Remove(string name) => files.TryRemove(name, out _);
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<StoredFile> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await Task.CompletedTask;
+        foreach (var (name, file) in files.Where(file => file.Key.StartsWith(prefix, StringComparison.Ordinal)).OrderBy(file => file.Key, StringComparer.Ordinal))
+            yield return file.Describe(name);
+    }
+
+    /// <inheritdoc/>
+    public Task<FileContent> ReadAsync(string name, long maxBytes, CancellationToken cancellationToken) =>
+        Task.FromResult(files.TryGetValue(name, out var file) ? file.Read(maxBytes) : new FileContent(ReadOutcome.Vanished));
+
+    /// <inheritdoc/>
+    public Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        Put(name, content.Span, Now);
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task<VersionedFile> OpenAsync(string name, long maxBytes, CancellationToken cancellationToken) => Task.FromResult(
+        files.TryGetValue(name, out var file)
+            ? new VersionedFile(file.Describe(name), file.Read(maxBytes), file.ETag, ImmutableDictionary<string, string>.Empty)
+            : VersionedFile.Missing(name));
+
+    /// <inheritdoc/>
+    public Task<bool> TryWriteAsync(string name, ReadOnlyMemory<byte> content, string? etag, CancellationToken cancellationToken)
+    {
+        var entry = NewEntry(content.Span, Now);
+        return Task.FromResult(etag is null
+            ? files.TryAdd(name, entry)
+            : files.TryGetValue(name, out var current) && current.ETag == etag && files.TryUpdate(name, entry, current));
+    }
+
+    /// <inheritdoc/>
+    public Task RemoveAsync(string name, CancellationToken cancellationToken)
+    {
+        Remove(name);
+        return Task.CompletedTask;
+    }
+
+    private Entry NewEntry(ReadOnlySpan<byte> content, DateTimeOffset date) =>
+        new(content.ToArray(), date, FormattableString.Invariant($"\"{Interlocked.Increment(ref writes)}\""));
+
+    private sealed record Entry(byte[] Content, DateTimeOffset Modified, string ETag)
+    {
+        public StoredFile Describe(string name) => new(name, Content.Length, Modified);
+
+        public FileContent Read(long maxBytes) =>
+            Content.Length > maxBytes ? new FileContent(ReadOutcome.TooLarge) : new FileContent(ReadOutcome.Read, Content);
+    }
+}

@@ -11,7 +11,11 @@ namespace Compiler.Cli;
 internal static class ClosingTable
 {
     public static void Print(
-        CommandContext surroundings, string output, ImmutableArray<Receipt> receipts, ImmutableArray<PublishedYearbook> published, TimeSpan duration)
+        CommandContext surroundings,
+        string output,
+        ImmutableArray<Receipt> receipts,
+        ImmutableArray<PublishedYearbook> published,
+        TimeSpan duration)
     {
         var table = new Table { Border = TableBorder.Simple, ShowHeaders = false };
         table.AddColumn(new TableColumn("")).AddColumn(new TableColumn(""));

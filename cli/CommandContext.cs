@@ -26,7 +26,8 @@ internal sealed record CommandContext
 
     /// <summary>The renderer of this name, or the default for null; null for a name that there is not.</summary>
     public Func<string?, IYearbookRenderer?> CreateRenderer { get; init; } =
-        name => RendererCatalogue.TryCreate(name, new RendererOptions { QuestPdfLicence = "Evaluation" }, out var renderer) ? renderer : null;
+        name =>
+            RendererCatalogue.TryCreate(name, new RendererOptions { QuestPdfLicence = "Evaluation" }, out var renderer) ? renderer : null;
 
     /// <summary>Reads an environment variable; null where it is not set.</summary>
     public Func<string, string?> ReadVariable { get; init; } = Environment.GetEnvironmentVariable;

@@ -87,6 +87,7 @@ internal sealed class Compilation(CommandContext surroundings, CompileRequest re
     private void ReportUnused(Corrections corrections, ImmutableArray<Receipt> receipts)
     {
         foreach (var line in corrections.Unused(receipts.Select(receipt => receipt.File)))
-            surroundings.Error.WriteLine($"{request.Corrections} line {line.Line}: “{line.File}” is not among the files; the line has no effect.");
+            surroundings.Error.WriteLine(
+                $"{request.Corrections} line {line.Line}: “{line.File}” is not among the files; the line has no effect.");
     }
 }

@@ -17,14 +17,16 @@ internal sealed class CompileCommand : Command
 
     private readonly Option<string> output = new("--out")
     {
-        Description = "Folder for {year}/{adcode}-{place}/ with yearbook.pdf, yearbook.html, figures.json, tables.csv and tables.xlsx, and for receipts/ with one JSON per file.",
+        Description =
+            "Folder for {year}/{adcode}-{place}/ with yearbook.pdf, yearbook.html, figures.json, tables.csv and tables.xlsx, and for receipts/ with one JSON per file.",
         HelpName = "DIR",
         Required = true,
     };
 
     private readonly Option<string?> corrections = new("--corrections")
     {
-        Description = "CSV with the columns file,adcode,year,agency,scope: settles what a text leaves open. The file is a name or a SHA-256.",
+        Description =
+            "CSV with the columns file,adcode,year,agency,scope: settles what a text leaves open. The file is a name or a SHA-256.",
         HelpName = "FILE",
     };
 
@@ -76,7 +78,10 @@ internal sealed class CompileCommand : Command
             if (option.GetValueOrDefault<string?>() is { Length: > LongestMark })
                 option.AddError($"--mark has at most {LongestMark} characters.");
         });
-        SetAction((arguments, cancellationToken) => new Compilation(Limited(surroundings, arguments), Request(arguments)).RunAsync(cancellationToken));
+        SetAction(
+            (arguments, cancellationToken) =>
+                new Compilation(Limited(surroundings, arguments), Request(arguments)).RunAsync(cancellationToken)
+        );
     }
 
     private static DateOnly? ParseDate(ArgumentResult argument)

@@ -17,7 +17,8 @@ internal sealed class DownloadCommand : Command
 
     private readonly Option<string> output = new("--out")
     {
-        Description = "Folder for {year}/{adcode}-{place}/ with the files of the newest revision; what is there already is not fetched again.",
+        Description =
+            "Folder for {year}/{adcode}-{place}/ with the files of the newest revision; what is there already is not fetched again.",
         HelpName = "DIR",
         Required = true,
     };
@@ -45,7 +46,8 @@ internal sealed class DownloadCommand : Command
         {
             using var backend = BackendAddress.Open(surroundings, from.Name, arguments.GetRequiredValue(from), arguments.GetValue(key));
             var folder = OutputFolder.Open(surroundings, arguments.GetRequiredValue(output));
-            return await new Downloading(surroundings, backend, folder).RunAsync(arguments.GetValue(year), arguments.GetValue(place), cancellationToken);
+            return await new Downloading(surroundings, backend, folder).RunAsync(
+                arguments.GetValue(year), arguments.GetValue(place), cancellationToken);
         });
     }
 

@@ -43,7 +43,8 @@ internal static class InputFiles
 
     private static string Full(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
 
-    private static bool IsInput(string file, string path, string? output) => output is null || IsWithin(path, output) || !IsWithin(file, output);
+    private static bool IsInput(string file, string path, string? output) =>
+        output is null || IsWithin(path, output) || !IsWithin(file, output);
 
     private static bool IsWithin(string path, string folder) =>
         Path.GetFullPath(path).StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);

@@ -22,7 +22,8 @@ internal sealed class ParseCommand : Command
         this.surroundings = surroundings;
         Add(file);
         Add(json);
-        SetAction((arguments, cancellationToken) => RunAsync(arguments.GetRequiredValue(file), arguments.GetValue(json), cancellationToken));
+        SetAction(
+            (arguments, cancellationToken) => RunAsync(arguments.GetRequiredValue(file), arguments.GetValue(json), cancellationToken));
     }
 
     private async Task<int> RunAsync(string path, bool asJson, CancellationToken cancellationToken)
@@ -32,7 +33,8 @@ internal sealed class ParseCommand : Command
             throw new UsageException($"There is no file {path}.");
 
         // Of an archive, what became of its entries; compile has their receipts.
-        var receipt = (await new FileIntake(surroundings.Parse, surroundings.Intake).RunAsync(store, only, Corrections.None, cancellationToken))[0];
+        var receipt = (
+            await new FileIntake(surroundings.Parse, surroundings.Intake).RunAsync(store, only, Corrections.None, cancellationToken))[0];
         if (asJson)
             await surroundings.Out.WriteAsync(Encoding.UTF8.GetString(ReceiptJson.Write(receipt)).AsMemory(), cancellationToken);
         else

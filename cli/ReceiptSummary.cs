@@ -39,12 +39,17 @@ internal sealed class ReceiptSummary
         var names = string.Concat(place.Province, place.Prefecture, place.County);
         Line(report.Title ?? "(no title)");
         Line($"Agency      {report.Agency ?? "(not named)"}");
-        Line(FormattableString.Invariant($"Year        {report.Year?.ToString(CultureInfo.InvariantCulture) ?? "(not named)"}, form of {report.Form.Version}"));
+        Line(
+            FormattableString.Invariant(
+                $"Year        {report.Year?.ToString(CultureInfo.InvariantCulture) ?? "(not named)"}, form of {report.Form.Version}")
+        );
         Line($"Place       {(names.Length > 0 ? $"{names} {place.Adcode}" : "(unresolved)")}");
         foreach (var candidate in place.Candidates)
             Line($"            perhaps {candidate}");
-        Line(FormattableString.Invariant(
-            $"Identities  {report.Identities.Hold} hold, {report.Identities.Fail} fail, {report.Identities.NotAssessable} cannot be assessed"));
+        Line(
+            FormattableString.Invariant(
+                $"Identities  {report.Identities.Hold} hold, {report.Identities.Fail} fail, {report.Identities.NotAssessable} cannot be assessed")
+        );
     }
 
     private void PrintDisclosure(DisclosureReport report)

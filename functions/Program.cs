@@ -13,7 +13,10 @@ try
     var builder = FunctionsApplication.CreateBuilder(args);
     builder.ConfigureFunctionsWebApplication();
     builder.UseMiddleware<AnswerFailures>();
-    builder.Services.AddStorage(builder.Configuration).AddJobs(builder.Configuration).AddYearbooks(builder.Configuration, builder.Environment);
+    builder
+        .Services.AddStorage(builder.Configuration)
+        .AddJobs(builder.Configuration)
+        .AddYearbooks(builder.Configuration, builder.Environment);
     // The limit of an upload is MAX_FILE_BYTES; that of the worker's own server would answer 500 before it.
     builder.Services.Configure<KestrelServerOptions>(server => server.Limits.MaxRequestBodySize = null);
 

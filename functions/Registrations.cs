@@ -30,7 +30,8 @@ public static class Registrations
         services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Totals);
         services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Editions);
         services.AddSingleton(provider => Stores(provider.GetRequiredService<CloudStorage>()));
-        services.AddKeyedSingleton(StorageNames.Yearbooks, (provider, _) => provider.GetRequiredService<CloudStorage>().Files(StorageNames.Yearbooks));
+        services.AddKeyedSingleton(
+            StorageNames.Yearbooks, (provider, _) => provider.GetRequiredService<CloudStorage>().Files(StorageNames.Yearbooks));
         return services.AddSingleton<DownloadLinks>();
     }
 
@@ -49,7 +50,8 @@ public static class Registrations
     }
 
     /// <summary>What composes, draws and publishes yearbooks.</summary>
-    public static IServiceCollection AddYearbooks(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    public static IServiceCollection AddYearbooks(
+        this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         services.AddSingleton(_ => RendererSetting.Create(configuration, environment));
         services.AddSingleton(new YearbookComposer(new PlaceRegister(Gazetteer.Current)));
@@ -59,7 +61,8 @@ public static class Registrations
     }
 
     // Environment variables spell a section's colon as two underscores.
-    private static string? Read(this IConfiguration configuration, string setting) => configuration[setting.Replace("__", ":", StringComparison.Ordinal)];
+    private static string? Read(this IConfiguration configuration, string setting) =>
+        configuration[setting.Replace("__", ":", StringComparison.Ordinal)];
 
     private static UploadStores Stores(CloudStorage storage) =>
         new(storage.Files(StorageNames.Reports), storage.Files(StorageNames.Receipts), storage.Files(StorageNames.Quarantine));

@@ -14,16 +14,21 @@ internal static class RendererSetting
     public static IYearbookRenderer Create(IConfiguration configuration, IHostEnvironment environment)
     {
         var name = configuration[Settings.Renderer] is { Length: > 0 } set ? set.ToLowerInvariant() : RendererCatalogue.Names[0];
-        var licence = configuration[Settings.QuestPdfLicense] is { Length: > 0 } held ? held : environment.IsDevelopment() ? "Evaluation" : null;
+        var licence =
+            configuration[Settings.QuestPdfLicense] is { Length: > 0 } held ? held
+            : environment.IsDevelopment() ? "Evaluation"
+            : null;
         try
         {
             return RendererCatalogue.TryCreate(name, new RendererOptions { QuestPdfLicence = licence }, out var renderer)
                 ? renderer
-                : throw new StartException($"{Settings.Renderer} is “{name}”, which this build does not have. {FindProblem(name)}Set {Settings.Renderer} to {Choice} or remove it.");
+                : throw new StartException(
+                    $"{Settings.Renderer} is “{name}”, which this build does not have. {FindProblem(name)}Set {Settings.Renderer} to {Choice} or remove it.");
         }
         catch (RenderingException cause)
         {
-            throw new StartException($"{cause.Message} Set {Settings.QuestPdfLicense} to the licence type that you hold, or {Settings.Renderer} to typst, which needs none.");
+            throw new StartException(
+                $"{cause.Message} Set {Settings.QuestPdfLicense} to the licence type that you hold, or {Settings.Renderer} to typst, which needs none.");
         }
     }
 
@@ -37,7 +42,8 @@ internal static class RendererSetting
         catch (RenderingException cause)
         {
             var other = RendererCatalogue.Names.Contains(QuestPdf) ? $", or set {Settings.Renderer} to {QuestPdf}" : "";
-            throw new StartException($"{cause.Message.TrimEnd('.')}. Publish the functions with Typst and Node.js (without -p:WithTypst=false){other}.");
+            throw new StartException(
+                $"{cause.Message.TrimEnd('.')}. Publish the functions with Typst and Node.js (without -p:WithTypst=false){other}.");
         }
     }
 

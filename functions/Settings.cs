@@ -33,7 +33,9 @@ public static class Settings
     /// <summary>When yearbooks are printed: six cron fields, UTC. 02:00 in Beijing is <c>0 0 18 * * *</c>.</summary>
     public const string YearbookSchedule = "YEARBOOK_SCHEDULE";
 
-    /// <summary>When last year's final edition is printed: six cron fields, UTC. 1 April, 02:00 in Beijing is <c>0 0 18 31 3 *</c>.</summary>
+    /// <summary>
+    /// When last year's final edition is printed: six cron fields, UTC. 1 April, 02:00 in Beijing is <c>0 0 18 31 3 *</c>.
+    /// </summary>
     public const string AnnualSchedule = "ANNUAL_SCHEDULE";
 
     /// <summary>The most an upload may have, in bytes; 20971520 unless set.</summary>

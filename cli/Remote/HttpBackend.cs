@@ -45,13 +45,18 @@ internal sealed class HttpBackend : IBackend
 
     public async Task<ImmutableArray<RemoteVolume>> ListAsync(int? year, string? adcode, CancellationToken cancellationToken)
     {
-        string[] chosen = [.. year is null ? [] : (string[])[FormattableString.Invariant($"year={year}")], .. adcode is null ? [] : (string[])[$"adcode={adcode}"]];
+        string[] chosen =
+        [
+            .. year is null ? [] : (string[])[FormattableString.Invariant($"year={year}")],
+            .. adcode is null ? [] : (string[])[$"adcode={adcode}"],
+        ];
         using var response = await http.SendAsync(() => Request(HttpMethod.Get, $"api/yearbooks?{string.Join('&', chosen)}"), cancellationToken);
         if (!response.IsSuccessStatusCode)
             throw Failure(response.StatusCode);
         try
         {
-            var volumes = JsonSerializer.Deserialize<ImmutableArray<RemoteVolume>>(await response.Content.ReadAsByteArrayAsync(cancellationToken), JsonSerializerOptions.Web);
+            var volumes = JsonSerializer.Deserialize<ImmutableArray<RemoteVolume>>(
+                await response.Content.ReadAsByteArrayAsync(cancellationToken), JsonSerializerOptions.Web);
             if (!volumes.IsDefault && volumes.All(volume => volume is { IsValid: true }))
                 return [.. volumes.OrderBy(volume => volume.Year).ThenBy(volume => volume.Adcode, StringComparer.Ordinal)];
         }
@@ -103,12 +108,17 @@ internal sealed class HttpBackend : IBackend
         return request;
     }
 
-    private StorageException Failure(HttpStatusCode status) => new(status switch
-    {
-        HttpStatusCode.Unauthorized when key is null => $"{Name} asks for a key: give it behind --key or in {BackendAddress.KeyVariable}.",
-        HttpStatusCode.Unauthorized => $"{Name} refuses the key that is behind --key or in {BackendAddress.KeyVariable}.",
-        HttpStatusCode.NotFound => $"{Name} knows no uploads or yearbooks; is it the address of the functions?",
-        >= HttpStatusCode.Ambiguous and < HttpStatusCode.BadRequest => $"{Name} leads elsewhere ({(int)status}); give its final address, with https.",
-        _ => FormattableString.Invariant($"{Name} answers {(int)status}."),
-    });
+    private StorageException Failure(HttpStatusCode status) =>
+        new(
+            status switch
+            {
+                HttpStatusCode.Unauthorized when key is null =>
+                    $"{Name} asks for a key: give it behind --key or in {BackendAddress.KeyVariable}.",
+                HttpStatusCode.Unauthorized => $"{Name} refuses the key that is behind --key or in {BackendAddress.KeyVariable}.",
+                HttpStatusCode.NotFound => $"{Name} knows no uploads or yearbooks; is it the address of the functions?",
+                >= HttpStatusCode.Ambiguous and < HttpStatusCode.BadRequest =>
+                    $"{Name} leads elsewhere ({(int)status}); give its final address, with https.",
+                _ => FormattableString.Invariant($"{Name} answers {(int)status}."),
+            }
+        );
 }

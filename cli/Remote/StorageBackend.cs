@@ -49,9 +49,16 @@ internal sealed class StorageBackend : IBackend
     {
     }
 
-    private static RemoteVolume Describe(Edition edition) => new(
-        edition.Year, edition.Adcode, edition.Revision,
-        edition.IsWithdrawn ? RemoteVolume.Withdrawn : edition.IsPublished ? RemoteVolume.Published : RemoteVolume.Printing, edition.IsFinal);
+    private static RemoteVolume Describe(Edition edition) =>
+        new(
+            edition.Year,
+            edition.Adcode,
+            edition.Revision,
+            edition.IsWithdrawn ? RemoteVolume.Withdrawn
+                : edition.IsPublished ? RemoteVolume.Published
+                : RemoteVolume.Printing,
+            edition.IsFinal
+        );
 
     // Somebody waits in front of the screen; the functions have more patience.
     private static void Configure(ClientOptions options, TimeSpan firstDelay)

@@ -34,7 +34,9 @@ internal sealed class Uploading(CommandContext surroundings, IBackend backend)
                 await Parallel.ForAsync(0, files.Length, parallel, async (i, token) =>
                 {
                     var (file, name) = files[i];
-                    var refusal = ambiguous.Contains(name) ? $"{file.ShownAs} is not the only file of this name" : await UploadAsync(file, name, token);
+                    var refusal = ambiguous.Contains(name)
+                        ? $"{file.ShownAs} is not the only file of this name"
+                        : await UploadAsync(file, name, token);
                     outcomes[i] = refusal is null ? "uploaded" : $"refused: {refusal}";
                     progress.Report(name);
                 });

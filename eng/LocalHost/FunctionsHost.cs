@@ -7,7 +7,12 @@ namespace Compiler.LocalHost;
 
 /// <summary>A Functions host for one machine: it runs the worker that is deployed and starts its functions as Azure does.</summary>
 internal sealed class FunctionsHost(
-    WebApplication protocol, WebApplication http, Worker worker, Invoker invoker, StorageTriggers storage, IEnumerable<Func<CancellationToken, Task>> loops) : IAsyncDisposable
+    WebApplication protocol,
+    WebApplication http,
+    Worker worker,
+    Invoker invoker,
+    StorageTriggers storage,
+    IEnumerable<Func<CancellationToken, Task>> loops) : IAsyncDisposable
 {
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan WorkerGrace = TimeSpan.FromSeconds(10);
@@ -76,7 +81,13 @@ internal sealed class FunctionsHost(
 
     // The timers, and what plays Event Grid's part.
     private static IEnumerable<Func<CancellationToken, Task>> Loops(
-        LocalHostOptions options, IConfiguration settings, string hostId, Worker worker, Invoker invoker, StorageTriggers storage, ILoggerFactory logs)
+        LocalHostOptions options,
+        IConfiguration settings,
+        string hostId,
+        Worker worker,
+        Invoker invoker,
+        StorageTriggers storage,
+        ILoggerFactory logs)
     {
         var container = HostContainer(options);
         foreach (var function in worker.Functions)
@@ -85,14 +96,23 @@ internal sealed class FunctionsHost(
             var turn = new HostLock(storage.Locks, name, logs.CreateLogger<HostLock>());
             if (function.Trigger is TimerTrigger)
             {
-                var timer = new Timer(function, invoker, new HostBlob<TimerStatus>(container, $"timers/{name}"), TimeProvider.System, logs.CreateLogger<Timer>());
+                var timer = new Timer(
+                    function,
+                    invoker,
+                    new HostBlob<TimerStatus>(container, $"timers/{name}"),
+                    TimeProvider.System,
+                    logs.CreateLogger<Timer>());
                 yield return stop => turn.TakeTurnsAsync(timer.RunAsync, stop);
             }
             else if (function.Trigger is BlobTrigger blob)
             {
                 var blobs = new BlobContainerClient(settings[blob.Connection], blob.Container);
                 var deleted = options.EventQueue is { } queue ? new QueueClient(settings[blob.Connection], queue, InBase64) : null;
-                var watch = new BlobWatch(blobs, created => storage.DeliverAsync(function.Name, created), deleted, new HostBlob<Dictionary<string, string>>(container, $"blobs/{name}"));
+                var watch = new BlobWatch(
+                    blobs,
+                    created => storage.DeliverAsync(function.Name, created),
+                    deleted,
+                    new HostBlob<Dictionary<string, string>>(container, $"blobs/{name}"));
                 yield return stop => turn.TakeTurnsAsync(watch.RunAsync, stop);
             }
         }
@@ -114,10 +134,14 @@ internal sealed class FunctionsHost(
         catch (Exception cause) when (cause is Azure.RequestFailedException or AggregateException or FormatException)
         {
             var reason = (cause as AggregateException)?.InnerExceptions[^1] ?? cause;
-            throw new StartException($"the storage account of AzureWebJobsStorage does not answer: {reason.Message.Split('\n')[0].TrimEnd('.')}");
+            throw new StartException(
+                $"the storage account of AzureWebJobsStorage does not answer: {reason.Message.Split('\n')[0].TrimEnd('.')}");
         }
     }
 
     private static BlobContainerClient HostContainer(LocalHostOptions options) =>
-        new(options.Storage, "azure-webjobs-hosts", new BlobClientOptions { Retry = { MaxRetries = 2, NetworkTimeout = TimeSpan.FromSeconds(5) } });
+        new(
+            options.Storage,
+            "azure-webjobs-hosts",
+            new BlobClientOptions { Retry = { MaxRetries = 2, NetworkTimeout = TimeSpan.FromSeconds(5) } });
 }

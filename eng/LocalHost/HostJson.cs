@@ -17,14 +17,28 @@ internal sealed class HostJson(IConfigurationRoot json)
     /// <summary>Logs a line for each event, at the levels that it sets.</summary>
     public void AddLogging(ILoggingBuilder logging)
     {
-        logging.ClearProviders().AddConfiguration(json.GetSection("logging"))
-            .AddSimpleConsole(console => (console.SingleLine, console.UseUtcTimestamp, console.TimestampFormat) = (true, true, "HH:mm:ss.fff "));
+        logging
+            .ClearProviders()
+            .AddConfiguration(json.GetSection("logging"))
+            .AddSimpleConsole(console =>
+                (console.SingleLine, console.UseUtcTimestamp, console.TimestampFormat) = (true, true, "HH:mm:ss.fff ")
+            );
         // The SDK asks for queues and blobs before they are there, and its parts announce themselves at length.
-        logging.AddFilter("Azure.Core", LogLevel.Error).AddFilter("Grpc", LogLevel.Warning).AddFilter("Microsoft.Azure.WebJobs", LogLevel.Warning)
-            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning).AddFilter("Yarp", LogLevel.Error);
+        logging
+            .AddFilter("Azure.Core", LogLevel.Error)
+            .AddFilter("Grpc", LogLevel.Warning)
+            .AddFilter("Microsoft.Azure.WebJobs", LogLevel.Warning)
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None)
+            .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning)
+            .AddFilter("Yarp", LogLevel.Error);
     }
 
     /// <summary>Reads the file; settings such as <c>AzureFunctionsJobHost__functionTimeout</c> outrank it, as on Azure.</summary>
     public static HostJson Read(string folder) =>
-        new(new ConfigurationBuilder().AddJsonFile(Path.Combine(folder, "host.json")).AddEnvironmentVariables("AzureFunctionsJobHost__").Build());
+        new(
+            new ConfigurationBuilder()
+                .AddJsonFile(Path.Combine(folder, "host.json"))
+                .AddEnvironmentVariables("AzureFunctionsJobHost__")
+                .Build()
+        );
 }

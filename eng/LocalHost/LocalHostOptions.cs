@@ -1,7 +1,8 @@
 namespace Compiler.LocalHost;
 
 /// <summary>What the host is started with. The function key opens the functions, the master key <c>/admin</c>, too.</summary>
-internal sealed record LocalHostOptions(string WorkerFolder, int Port, string? EventQueue, string FunctionKey, string MasterKey, string Storage)
+internal sealed record LocalHostOptions(
+    string WorkerFolder, int Port, string? EventQueue, string FunctionKey, string MasterKey, string Storage)
 {
     public const string FunctionKeySetting = "LOCAL_FUNCTION_KEY";
     public const string MasterKeySetting = "LOCAL_MASTER_KEY";
@@ -15,7 +16,8 @@ internal sealed record LocalHostOptions(string WorkerFolder, int Port, string? E
         if (!given.TryGetValue("--worker", out var worker))
             throw new StartException(Usage);
         if (!File.Exists(Path.Combine(worker, WorkerConfig.FileName)))
-            throw new StartException($"there is no worker in {Path.GetFullPath(worker)} ({WorkerConfig.FileName} is missing); build functions first");
+            throw new StartException(
+                $"there is no worker in {Path.GetFullPath(worker)} ({WorkerConfig.FileName} is missing); build functions first");
         return new LocalHostOptions(
             Path.GetFullPath(worker), PortIn(given), given.GetValueOrDefault("--event-queue"),
             Setting(FunctionKeySetting), Setting(MasterKeySetting), Setting("AzureWebJobsStorage"));
@@ -23,14 +25,19 @@ internal sealed record LocalHostOptions(string WorkerFolder, int Port, string? E
 
     private static Dictionary<string, string> Pairs(string[] arguments)
     {
-        if (arguments.Length % 2 != 0 || arguments.Where((_, i) => i % 2 == 0).Any(name => name is not ("--worker" or "--port" or "--event-queue")))
+        if (arguments.Length % 2 != 0
+            || arguments.Where((_, i) => i % 2 == 0).Any(name => name is not ("--worker" or "--port" or "--event-queue")))
             throw new StartException(Usage);
         return arguments.Chunk(2).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
     }
 
     private static int PortIn(Dictionary<string, string> given) =>
-        !given.TryGetValue("--port", out var port) ? 7071 : ushort.TryParse(port, out var number) ? number : throw new StartException($"{port} is no port");
+        !given.TryGetValue("--port", out var port) ? 7071
+        : ushort.TryParse(port, out var number) ? number
+        : throw new StartException($"{port} is no port");
 
     private static string Setting(string name) =>
-        Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : throw new StartException($"the setting {name} is missing");
+        Environment.GetEnvironmentVariable(name) is { Length: > 0 } value
+            ? value
+            : throw new StartException($"the setting {name} is missing");
 }

@@ -16,7 +16,10 @@ public sealed record EditionFile(string Blob, string SavedAs, MediaType Type)
     /// <param name="name">One of <see cref="YearbookFiles"/>.</param>
     public static EditionFile? Find(int year, string adcode, string revision, string name) =>
         IsCode(adcode) && IsRevision(revision) && YearbookFiles.List(isFinal: true).Contains(name)
-            ? new EditionFile(FormattableString.Invariant($"{year}/{adcode}/{revision}/{name}"), FormattableString.Invariant($"{adcode}-{year}-{name}"), MediaType.ForFile(name))
+            ? new EditionFile(
+                FormattableString.Invariant($"{year}/{adcode}/{revision}/{name}"),
+                FormattableString.Invariant($"{adcode}-{year}-{name}"),
+                MediaType.ForFile(name))
             : null;
 
     private static bool IsCode(string adcode) => adcode.Length == 6 && adcode.All(char.IsAsciiDigit);

@@ -13,7 +13,9 @@ public sealed class GetReceipt(UploadStores stores)
 
     [Function(nameof(GetReceipt))]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "receipts/{*name}")] HttpRequest request, string? name, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "receipts/{*name}")] HttpRequest request,
+        string? name,
+        CancellationToken cancellationToken)
     {
         if (string.IsNullOrEmpty(name))
             return Problem.Create(StatusCodes.Status400BadRequest, "请在地址末尾写明所报送文件的名称。");

@@ -39,7 +39,8 @@ internal sealed record UploadBody(ReadOnlyMemory<byte> Content, UploadTrouble Tr
                 ? new UploadBody(content.GetBuffer().AsMemory(0, (int)content.Length), UploadTrouble.None)
                 : Refused(UploadTrouble.TooLarge);
         }
-        catch (Exception damage) when (damage is InvalidDataException || (damage is IOException && !request.HttpContext.RequestAborted.IsCancellationRequested))
+        catch (Exception damage)
+            when (damage is InvalidDataException || (damage is IOException && !request.HttpContext.RequestAborted.IsCancellationRequested))
         {
             return Refused(UploadTrouble.Broken);
         }
@@ -59,7 +60,8 @@ internal sealed record UploadBody(ReadOnlyMemory<byte> Content, UploadTrouble Tr
     // The first part that has a file name; null where there is none.
     private static async Task<Stream?> FileOfFormAsync(HttpRequest request, Stream form, CancellationToken cancellationToken)
     {
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 } boundary)
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+            || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 } boundary)
             return null;
         var reader = new MultipartReader(boundary, form);
         while (await reader.ReadNextSectionAsync(cancellationToken) is { } section)

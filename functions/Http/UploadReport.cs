@@ -13,7 +13,9 @@ public sealed class UploadReport(UploadStores stores, IntakeOptions options)
 {
     [Function(nameof(UploadReport))]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "put", Route = "reports/{*name}")] HttpRequest request, string? name, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Function, "put", Route = "reports/{*name}")] HttpRequest request,
+        string? name,
+        CancellationToken cancellationToken)
     {
         if (name is null || !UploadNames.IsUsable(name) || name.Length > 1000)
             return Problem.Create(StatusCodes.Status400BadRequest, "文件名无法使用：请在地址末尾写明文件名；不得含有“.”或“..”目录、反斜杠或控制字符，且不超过 1000 个字符。");

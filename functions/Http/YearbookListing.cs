@@ -15,12 +15,26 @@ namespace Compiler.Functions.Http;
 /// <param name="IsFinal">Whether it is the final edition.</param>
 /// <param name="Files">Where its files are downloaded, below the address of the list.</param>
 public sealed record YearbookListing(
-    int Year, string Adcode, string Title, int Revision, DateOnly Date, int Reports, int Amended, string State, bool IsFinal, IReadOnlyList<string> Files)
+    int Year,
+    string Adcode,
+    string Title,
+    int Revision,
+    DateOnly Date,
+    int Reports,
+    int Amended,
+    string State,
+    bool IsFinal,
+    IReadOnlyList<string> Files)
 {
     public static YearbookListing FromEdition(Edition edition) => new(
         edition.Year, edition.Adcode, edition.Title, edition.Revision, edition.Date, edition.Reports, edition.Amended,
         edition.IsWithdrawn ? "withdrawn" : edition.IsPublished ? "published" : "printing", edition.IsFinal,
         edition is { IsPublished: true, IsWithdrawn: false }
-            ? [.. YearbookFiles.List(edition.IsFinal).Select(file => FormattableString.Invariant($"{edition.Year}/{edition.Adcode}/r{edition.Revision}/{file}"))]
+            ?
+            [
+                .. YearbookFiles
+                    .List(edition.IsFinal)
+                    .Select(file => FormattableString.Invariant($"{edition.Year}/{edition.Adcode}/r{edition.Revision}/{file}")),
+            ]
             : []);
 }

@@ -13,7 +13,8 @@ namespace Compiler.Functions.Uploads;
 public sealed partial class FollowUploadTrigger(ReceiveUpload receive, ILogger<FollowUploadTrigger> logger)
 {
     [Function("FollowUpload")]
-    public async Task RunAsync([QueueTrigger(StorageNames.EventQueue, Connection = Settings.Storage)] string message, CancellationToken cancellationToken)
+    public async Task RunAsync(
+        [QueueTrigger(StorageNames.EventQueue, Connection = Settings.Storage)] string message, CancellationToken cancellationToken)
     {
         if (StorageEvent.TryParse(message)?.Upload is not { } upload)
         {

@@ -12,10 +12,14 @@ public sealed partial class ReceiveUploadTrigger(ReceiveUpload receive, ILogger<
 {
     [Function(nameof(ReceiveUpload))]
     public async Task RunAsync(
-        [BlobTrigger($"{StorageNames.Reports}/{{name}}", Source = BlobTriggerSource.EventGrid, Connection = Settings.Storage)] BlobClient blob, CancellationToken cancellationToken)
+        [BlobTrigger($"{StorageNames.Reports}/{{name}}", Source = BlobTriggerSource.EventGrid, Connection = Settings.Storage)]
+            BlobClient blob,
+        CancellationToken cancellationToken
+    )
     {
         var outcome = await receive.RunAsync(blob.Name, cancellationToken);
-        LogTakenIn(blob.Name, outcome.State, outcome.Receipt.Report?.Year, outcome.Receipt.Report?.Place.Adcode, outcome.Receipt.Findings.Length);
+        LogTakenIn(
+            blob.Name, outcome.State, outcome.Receipt.Report?.Year, outcome.Receipt.Report?.Place.Adcode, outcome.Receipt.Findings.Length);
     }
 
     [LoggerMessage(100, LogLevel.Information, "{Blob}: {State}; year {Year}, place {Place}, {Findings} findings")]

@@ -9,12 +9,14 @@ namespace Compiler.Functions.Uploads;
 public sealed partial class SetAsidePoisonedTrigger(SetAsideUpload setAside, ILogger<SetAsidePoisonedTrigger> logger)
 {
     [Function("SetAsidePoisoned")]
-    public Task RunAsync([QueueTrigger(StorageNames.PoisonedUploadQueue, Connection = Settings.Storage)] PoisonedUpload poisoned, CancellationToken cancellationToken) =>
-        SetAsideAsync(poisoned.BlobName, cancellationToken);
+    public Task RunAsync(
+        [QueueTrigger(StorageNames.PoisonedUploadQueue, Connection = Settings.Storage)] PoisonedUpload poisoned,
+        CancellationToken cancellationToken) => SetAsideAsync(poisoned.BlobName, cancellationToken);
 
     [Function("SetAsidePoisonedEvent")]
     public Task RunForEventAsync(
-        [QueueTrigger(StorageNames.PoisonedEventQueue, Connection = Settings.Storage)] string message, CancellationToken cancellationToken) =>
+        [QueueTrigger(StorageNames.PoisonedEventQueue, Connection = Settings.Storage)] string message,
+        CancellationToken cancellationToken) =>
         StorageEvent.TryParse(message)?.Upload is { } upload ? SetAsideAsync(upload, cancellationToken) : Task.CompletedTask;
 
     private async Task SetAsideAsync(string upload, CancellationToken cancellationToken)

@@ -24,7 +24,8 @@ public sealed class ReportReader(PlaceResolver places, ReadingLimits limits)
     /// <param name="file">The file's name, size, hash and date.</param>
     /// <param name="content">Its bytes.</param>
     /// <param name="hints">What is known from outside the text.</param>
-    public Receipt Read(SourceFile file, ReadOnlyMemory<byte> content, ReportHints hints) => Read(file, content, hints, new ReadingBudget(limits));
+    public Receipt Read(SourceFile file, ReadOnlyMemory<byte> content, ReportHints hints) =>
+        Read(file, content, hints, new ReadingBudget(limits));
 
     /// <summary>The same, on this budget.</summary>
     internal Receipt Read(SourceFile file, ReadOnlyMemory<byte> content, ReportHints hints, ReadingBudget budget) =>

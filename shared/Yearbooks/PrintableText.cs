@@ -35,16 +35,23 @@ internal static class PrintableText
         return printable.ToString();
     }
 
-    private static Block Clean(Block block) => block switch
-    {
-        Table table => table with { Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Text = Clean(cell.Text) })] })] },
-        Paragraph paragraph => paragraph with { Runs = [.. paragraph.Runs.Select(run => run with { Text = Clean(run.Text) })] },
-        BarChart chart => chart with { Bars = [.. chart.Bars.Select(bar => bar with { Label = Clean(bar.Label) })] },
-        ShareBars chart => chart with { Rows = [.. chart.Rows.Select(Clean)] },
-        GroupedBars chart => chart with { Groups = [.. chart.Groups.Select(Clean)] },
-        StateGrid grid => grid with { Groups = [.. grid.Groups.Select(Clean)] },
-        _ => block,
-    };
+    private static Block Clean(Block block) =>
+        block switch
+        {
+            Table table => table with
+            {
+                Rows =
+                [
+                    .. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Text = Clean(cell.Text) })] }),
+                ],
+            },
+            Paragraph paragraph => paragraph with { Runs = [.. paragraph.Runs.Select(run => run with { Text = Clean(run.Text) })] },
+            BarChart chart => chart with { Bars = [.. chart.Bars.Select(bar => bar with { Label = Clean(bar.Label) })] },
+            ShareBars chart => chart with { Rows = [.. chart.Rows.Select(Clean)] },
+            GroupedBars chart => chart with { Groups = [.. chart.Groups.Select(Clean)] },
+            StateGrid grid => grid with { Groups = [.. grid.Groups.Select(Clean)] },
+            _ => block,
+        };
 
     private static ChartSeries Clean(ChartSeries series) => series with { Name = Clean(series.Name) };
 
@@ -53,7 +60,8 @@ internal static class PrintableText
 
     private static IEnumerable<char> Characters()
     {
-        var gbk = CodePagesEncodingProvider.Instance.GetEncoding(936, new EncoderReplacementFallback(""), DecoderFallback.ReplacementFallback)!;
+        var gbk = CodePagesEncodingProvider.Instance.GetEncoding(
+            936, new EncoderReplacementFallback(""), DecoderFallback.ReplacementFallback)!;
         for (var character = ' '; character < '\uE000'; character++)
         {
             var isHan = character is >= FirstHan and <= LastHan;

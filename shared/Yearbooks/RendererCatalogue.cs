@@ -20,7 +20,10 @@ public static partial class RendererCatalogue
         return renderer is not null;
     }
 
-    /// <summary>The renderer of this name, or the default for null; an unknown name throws <see cref="ArgumentException"/> with the names there are.</summary>
+    /// <summary>
+    /// The renderer of this name, or the default for null; an unknown name throws <see cref="ArgumentException"/> with the
+    /// names there are.
+    /// </summary>
     public static IYearbookRenderer Create(string? name, RendererOptions options) =>
         TryCreate(name, options, out var renderer)
             ? renderer

@@ -20,7 +20,11 @@ public sealed class YearbookComposer(IPlaceRegister register)
 
     /// <summary>Every volume: one per province and year, and one for the nation in each year, in the order of years and codes.</summary>
     public ImmutableArray<Yearbook> ComposeAll(Rollup rollup, YearbookEdition edition) =>
-        [.. rollup.Years.SelectMany(year => year.Provinces.Append(year.Nation).Select(place => Compose(rollup, year.Year, place.Adcode, edition)))];
+        [
+            .. rollup.Years.SelectMany(year =>
+                year.Provinces.Append(year.Nation).Select(place => Compose(rollup, year.Year, place.Adcode, edition))
+            ),
+        ];
 
     /// <summary>One volume; asking for a place or year that the rollup does not hold is a bug of the caller.</summary>
     /// <param name="rollup">The totals of all years; the years before are used for comparison.</param>
@@ -31,14 +35,23 @@ public sealed class YearbookComposer(IPlaceRegister register)
     {
         var volume = VolumeOf(rollup, year, adcode, edition);
         var mark = PrintableText.Clean(edition.Mark);
-        var title = string.Create(CultureInfo.InvariantCulture, $"{volume.Place.Name}{Name} {year} 年{(mark.Length > 0 ? $"（{mark}）" : "")}");
+        var title = string.Create(
+            CultureInfo.InvariantCulture, $"{volume.Place.Name}{Name} {year} 年{(mark.Length > 0 ? $"（{mark}）" : "")}");
         var runningTitle = $"{(mark.Length > 0 ? $"【{mark}】" : "")}{volume.Place.Name}{Name} · {year} 年";
         var document = new YearbookDocument(Info(volume, title), runningTitle, Cover(volume) with { Mark = mark }, Chapters(volume));
-        return new Yearbook(adcode, year, title, PrintableText.Clean(document), FiguresJson.Write(volume, title), TablesCsv.Write(document), volume.Fingerprint);
+        return new Yearbook(
+            adcode,
+            year,
+            title,
+            PrintableText.Clean(document),
+            FiguresJson.Write(volume, title),
+            TablesCsv.Write(document),
+            volume.Fingerprint);
     }
 
     /// <summary>The fingerprint of a volume's inputs, without composing it.</summary>
-    public string Fingerprint(Rollup rollup, int year, string adcode) => VolumeOf(rollup, year, adcode, new YearbookEdition(default)).Fingerprint;
+    public string Fingerprint(Rollup rollup, int year, string adcode) =>
+        VolumeOf(rollup, year, adcode, new YearbookEdition(default)).Fingerprint;
 
     private Volume VolumeOf(Rollup rollup, int year, string adcode, YearbookEdition edition)
     {

@@ -35,7 +35,9 @@ internal sealed class LiveMemoryColumn : IColumn
     public bool IsDefault(Summary summary, BenchmarkCase benchmarkCase) => false;
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase) =>
-        Bytes.TryGetValue(benchmarkCase.Parameters.ValueInfo, out var bytes) ? (bytes / 1048576m).ToString("0.0 'MB'", CultureInfo.InvariantCulture) : "";
+        Bytes.TryGetValue(benchmarkCase.Parameters.ValueInfo, out var bytes)
+            ? (bytes / 1048576m).ToString("0.0 'MB'", CultureInfo.InvariantCulture)
+            : "";
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) => GetValue(summary, benchmarkCase);
 }

@@ -32,7 +32,8 @@ public class PrintYearbook
     public void Compose()
     {
         renderer = RendererCatalogue.Create(Renderer, new RendererOptions { QuestPdfLicence = "Evaluation" });
-        var rollup = SampleFiles.Roll(SampleFiles.Create([.. SampleProvince.Reports(Bodies).Where(report => report.Year == SampleProvince.LastYear)]));
+        var rollup = SampleFiles.Roll(
+            SampleFiles.Create([.. SampleProvince.Reports(Bodies).Where(report => report.Year == SampleProvince.LastYear)]));
         var year = rollup.Years[0];
         document = new YearbookComposer(new PlaceRegister(Gazetteer.Current))
             .Compose(rollup, year.Year, year.Provinces[0].Adcode, new YearbookEdition(new DateOnly(2025, 3, 31))).Document;

@@ -8,7 +8,10 @@ using Compiler.Testing.Files;
 
 namespace Compiler.Benchmarks;
 
-/// <summary>Reading, parsing and proving files that are made to cost more than they weigh, and what comes of them when they are twice and four times as large.</summary>
+/// <summary>
+/// Reading, parsing and proving files that are made to cost more than they weigh, and what comes of them when they are twice
+/// and four times as large.
+/// </summary>
 [WarmupCount(2)]
 [IterationCount(3)]
 [InvocationCount(1)]

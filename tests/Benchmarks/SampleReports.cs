@@ -10,7 +10,8 @@ internal static class SampleReports
     private static readonly string Folder = Find();
     private static readonly string[] Bodies = ["人民政府办公室", "财政局", "教育局", "民政局"];
 
-    public static IReadOnlyList<string> Names { get; } = [.. Directory.GetFiles(Folder, "*.txt").Select(Path.GetFileName).Order(StringComparer.Ordinal)!];
+    public static IReadOnlyList<string> Names { get; } =
+    [.. Directory.GetFiles(Folder, "*.txt").Select(Path.GetFileName).Order(StringComparer.Ordinal)!];
 
     private static byte[][] TablesOfSamples { get; } = [.. Names.Select(name => Tables(Encoding.UTF8.GetString(Read(name))))];
 
@@ -21,7 +22,8 @@ internal static class SampleReports
     {
         string[][] lines = [.. Encoding.UTF8.GetString(Read(name)).Split('\n').Select(line => line.TrimEnd('\r').Split('\t'))];
         var width = lines.Max(cells => cells.Length);
-        return Encoding.UTF8.GetBytes(string.Join('\n', lines.Select(cells => string.Join(',', cells.Select(Quoted)) + new string(',', width - cells.Length))));
+        return Encoding.UTF8.GetBytes(
+            string.Join('\n', lines.Select(cells => string.Join(',', cells.Select(Quoted)) + new string(',', width - cells.Length))));
     }
 
     /// <summary>A sample in another format.</summary>
@@ -37,7 +39,8 @@ internal static class SampleReports
     public static IEnumerable<(SourceFile File, byte[] Content)> OfOneProvince(int count) =>
         Generate(count, Gazetteer.Current.Counties(Gazetteer.Current.Find("130000")!));
 
-    private static string Quoted(string cell) => cell.AsSpan().ContainsAny(',', '"') ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+    private static string Quoted(string cell) =>
+        cell.AsSpan().ContainsAny(',', '"') ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 
     private static IEnumerable<(SourceFile File, byte[] Content)> Generate(int count, IReadOnlyList<Division> counties) =>
         Enumerable.Range(0, count).Select(i => Report(i, counties[i % counties.Count].Path + Bodies[i / counties.Count]));

@@ -31,9 +31,11 @@ public sealed class QuestPdfTests
     public async Task Evaluate_FeedWithQuestPdf_RefersToIt() =>
         Assert.Contains("QuestPDF", (await EvaluateAsync("shared/Yearbooks/Yearbooks.csproj", hasQuestPdf: true)).Packages);
 
-    private static async Task<(IReadOnlyList<string> Packages, IReadOnlyList<string> Sources)> EvaluateAsync(string project, bool hasQuestPdf)
+    private static async Task<(IReadOnlyList<string> Packages, IReadOnlyList<string> Sources)> EvaluateAsync(
+        string project, bool hasQuestPdf)
     {
-        var start = new ProcessStartInfo("dotnet", ["msbuild", project, "-getItem:PackageReference,Compile", $"-p:HasQuestPdf={(hasQuestPdf ? "true" : "false")}"])
+        var start = new ProcessStartInfo(
+            "dotnet", ["msbuild", project, "-getItem:PackageReference,Compile", $"-p:HasQuestPdf={(hasQuestPdf ? "true" : "false")}"])
         {
             WorkingDirectory = Top,
             RedirectStandardOutput = true,
@@ -42,8 +44,11 @@ public sealed class QuestPdfTests
         using var json = await JsonDocument.ParseAsync(process.StandardOutput.BaseStream);
         await process.WaitForExitAsync();
         var items = json.RootElement.GetProperty("Items");
-        return (Names(items.GetProperty("PackageReference")), [.. Names(items.GetProperty("Compile")).Select(name => name.Split('/', '\\')[^1])]);
+        return (
+            Names(items.GetProperty("PackageReference")),
+            [.. Names(items.GetProperty("Compile")).Select(name => name.Split('/', '\\')[^1])]);
 
-        static IReadOnlyList<string> Names(JsonElement list) => [.. list.EnumerateArray().Select(item => item.GetProperty("Identity").GetString()!)];
+        static IReadOnlyList<string> Names(JsonElement list) =>
+            [.. list.EnumerateArray().Select(item => item.GetProperty("Identity").GetString()!)];
     }
 }

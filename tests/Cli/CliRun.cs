@@ -14,7 +14,12 @@ internal sealed class CliRun : IDisposable
 
     public CliRun()
     {
-        Surroundings = new CommandContext { Out = output, Error = error, CreateRenderer = name => name is null or "sketch" ? new SketchRenderer() : null };
+        Surroundings = new CommandContext
+        {
+            Out = output,
+            Error = error,
+            CreateRenderer = name => name is null or "sketch" ? new SketchRenderer() : null,
+        };
     }
 
     public CommandContext Surroundings { get; set; }
@@ -66,7 +71,8 @@ internal sealed class CliRun : IDisposable
         public Task<byte[]> RenderAsync(YearbookDocument document, CancellationToken cancellationToken)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return Task.FromResult(System.Text.Encoding.UTF8.GetBytes(FormattableString.Invariant($"{document.Info.Title} {document.Info.Date:yyyy-MM-dd}")));
+            return Task.FromResult(
+                System.Text.Encoding.UTF8.GetBytes(FormattableString.Invariant($"{document.Info.Title} {document.Info.Date:yyyy-MM-dd}")));
         }
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;

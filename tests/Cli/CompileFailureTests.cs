@@ -30,7 +30,11 @@ public sealed class CompileFailureTests : IDisposable
         run.Put("in/a.txt", "x"u8);
         run.Put("bad.csv", "file,adcode\na.txt,13\n"u8);
 
-        Assert.Equal(2, await run.RunAsync(arguments.Replace("{0}", run.Root, StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Equal(
+            2,
+            await run.RunAsync(
+                arguments.Replace("{0}", run.Root, StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        );
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
     }
 
@@ -84,7 +88,17 @@ public sealed class CompileFailureTests : IDisposable
     {
         run.PutSamples();
         var vanishing = run.Put("in/vanishing.txt", "x"u8);
-        run.Surroundings = run.Surroundings with { OpenFolder = root => new Interrupted(root, name => { if (name == vanishing) File.Delete(name); }) };
+        run.Surroundings = run.Surroundings with
+        {
+            OpenFolder = root => new Interrupted(
+                root,
+                name =>
+                {
+                    if (name == vanishing)
+                        File.Delete(name);
+                }
+            ),
+        };
 
         Assert.Equal(0, await run.CompileAsync());
         Assert.Contains("vanishing.txt: FILE-VANISHED", run.Error, StringComparison.Ordinal);
@@ -129,7 +143,8 @@ public sealed class CompileFailureTests : IDisposable
     {
         private readonly FolderFileStore folder = new(root);
 
-        public IAsyncEnumerable<StoredFile> ListAsync(string prefix, CancellationToken cancellationToken) => folder.ListAsync(prefix, cancellationToken);
+        public IAsyncEnumerable<StoredFile> ListAsync(string prefix, CancellationToken cancellationToken) =>
+            folder.ListAsync(prefix, cancellationToken);
 
         public Task<FileContent> ReadAsync(string name, long maxBytes, CancellationToken cancellationToken)
         {
@@ -137,14 +152,17 @@ public sealed class CompileFailureTests : IDisposable
             return folder.ReadAsync(name, maxBytes, cancellationToken);
         }
 
-        public Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) => folder.WriteAsync(name, content, cancellationToken);
+        public Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
+            folder.WriteAsync(name, content, cancellationToken);
     }
 
     private sealed class FullStore : IFileStore
     {
-        public IAsyncEnumerable<StoredFile> ListAsync(string prefix, CancellationToken cancellationToken) => AsyncEnumerable.Empty<StoredFile>();
+        public IAsyncEnumerable<StoredFile> ListAsync(string prefix, CancellationToken cancellationToken) =>
+            AsyncEnumerable.Empty<StoredFile>();
 
-        public Task<FileContent> ReadAsync(string name, long maxBytes, CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task<FileContent> ReadAsync(string name, long maxBytes, CancellationToken cancellationToken) =>
+            throw new NotSupportedException();
 
         public Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
             throw new StorageException($"Cannot write {name}: No space left on device");

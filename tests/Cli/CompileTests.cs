@@ -16,7 +16,17 @@ public sealed class CompileTests : IDisposable
 
         string[] volumes = ["2023/100000-全国", "2023/130000-河北省", "2024/100000-全国", "2024/130000-河北省", "2024/410000-河南省"];
         Assert.Equal(
-            volumes.SelectMany(volume => (string[])[$"{volume}/figures.json", $"{volume}/tables.csv", $"{volume}/tables.xlsx", $"{volume}/yearbook.html", $"{volume}/yearbook.pdf"])
+            volumes
+                .SelectMany(volume =>
+                    (string[])
+                        [
+                            $"{volume}/figures.json",
+                            $"{volume}/tables.csv",
+                            $"{volume}/tables.xlsx",
+                            $"{volume}/yearbook.html",
+                            $"{volume}/yearbook.pdf",
+                        ]
+                )
                 .Concat(Samples.Files.Select(sample => $"receipts/{Path.GetFileName(sample)}.json")),
             run.Files("out").Keys);
     }
@@ -116,7 +126,8 @@ public sealed class CompileTests : IDisposable
 
         Assert.Equal(run.Files("out"), run.Files("other"));
         Assert.Equal(run.Files("out"), run.Files("another"));
-        Assert.DoesNotContain(run.Root, Encoding.UTF8.GetString(run.Files("out")["2024/410000-河南省/figures.json"]), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            run.Root, Encoding.UTF8.GetString(run.Files("out")["2024/410000-河南省/figures.json"]), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,7 +9,8 @@ public sealed class DownloadTests : IDisposable
 
     private readonly CliRun run = new();
 
-    public DownloadTests() => run.Surroundings = run.Surroundings with { FirstDelay = TimeSpan.FromMilliseconds(1), ReadVariable = _ => Key };
+    public DownloadTests() =>
+        run.Surroundings = run.Surroundings with { FirstDelay = TimeSpan.FromMilliseconds(1), ReadVariable = _ => Key };
 
     public void Dispose() => run.Dispose();
 
@@ -22,13 +23,25 @@ public sealed class DownloadTests : IDisposable
 
         Assert.Equal(
             [
-                "2023/100000-全国/.edition", "2023/100000-全国/figures.json", "2023/100000-全国/tables.csv", "2023/100000-全国/tables.xlsx",
-                "2023/100000-全国/unreported.csv", "2023/100000-全国/yearbook.html", "2023/100000-全国/yearbook.pdf",
-                $"{Henan}/.edition", $"{Henan}/figures.json", $"{Henan}/tables.csv", $"{Henan}/tables.xlsx", $"{Henan}/yearbook.html", $"{Henan}/yearbook.pdf",
+                "2023/100000-全国/.edition",
+                "2023/100000-全国/figures.json",
+                "2023/100000-全国/tables.csv",
+                "2023/100000-全国/tables.xlsx",
+                "2023/100000-全国/unreported.csv",
+                "2023/100000-全国/yearbook.html",
+                "2023/100000-全国/yearbook.pdf",
+                $"{Henan}/.edition",
+                $"{Henan}/figures.json",
+                $"{Henan}/tables.csv",
+                $"{Henan}/tables.xlsx",
+                $"{Henan}/yearbook.html",
+                $"{Henan}/yearbook.pdf",
             ],
             run.Files("out").Keys);
         Assert.Equal("2024/410000/r3/yearbook.pdf", Read($"{Henan}/yearbook.pdf"));
-        Assert.Equal(["2023/100000-全国 r1: downloaded", $"{Henan} r3: downloaded"], run.Out.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(
+            ["2023/100000-全国 r1: downloaded", $"{Henan} r3: downloaded"],
+            run.Out.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
         Assert.Contains("Downloading 2 yearbooks", run.Error, StringComparison.Ordinal);
         Assert.All(service.Requests, request => Assert.Equal(Key, request.Key));
     }
@@ -112,7 +125,8 @@ public sealed class DownloadTests : IDisposable
     [InlineData("withdrawn", 2, $"{Henan} r2: withdrawn", null)]
     [InlineData("printing", 1, $"{Henan} r1: being printed", null)]
     [InlineData("printing", 3, $"{Henan} r2: downloaded", "2024/410000/r2/yearbook.pdf")]
-    public async Task Download_VolumeWithoutNewestFiles_SaysSoAndTakesTheOneBefore(string state, int revision, string outcome, string? content)
+    public async Task Download_VolumeWithoutNewestFiles_SaysSoAndTakesTheOneBefore(
+        string state, int revision, string outcome, string? content)
     {
         using var service = Service(Volume(2024, "410000", revision, state));
 
@@ -175,13 +189,15 @@ public sealed class DownloadTests : IDisposable
     public async Task Download_ServiceThatStumbles_IsAskedAgain()
     {
         var requests = 0;
-        using var service = new ServiceDouble(request => requests++ % 2 == 0 ? new ServiceAnswer(500) : Answer(request, Volume(2024, "410000", 1)));
+        using var service = new ServiceDouble(request =>
+            requests++ % 2 == 0 ? new ServiceAnswer(500) : Answer(request, Volume(2024, "410000", 1)));
 
         Assert.Equal(0, await DownloadAsync(service));
         Assert.Equal("2024/410000/r1/tables.csv", Read($"{Henan}/tables.csv"));
     }
 
-    private static string Volume(int year, string adcode, int revision, string state = "published", bool isFinal = false) => FormattableString.Invariant(
+    private static string Volume(int year, string adcode, int revision, string state = "published", bool isFinal = false) =>
+        FormattableString.Invariant(
         $$"""{"year":{{year}},"adcode":"{{adcode}}","title":"年鉴","revision":{{revision}},"date":"2025-04-01","state":"{{state}}","isFinal":{{(isFinal ? "true" : "false")}},"files":[]}""");
 
     private static ServiceDouble Service(params string[] volumes) => new(request => Answer(request, volumes));
@@ -192,7 +208,8 @@ public sealed class DownloadTests : IDisposable
     private static ServiceAnswer Answer(ServiceRequest request, params string[] volumes) => new(200, Encoding.UTF8.GetBytes(
         IsList(request) ? $"[{string.Join(',', volumes)}]" : request.Path["/api/yearbooks/".Length..]));
 
-    private Task<int> DownloadAsync(ServiceDouble service, params string[] more) => run.RunAsync(["download", "--from", service.Url, "--out", run.At("out"), .. more]);
+    private Task<int> DownloadAsync(ServiceDouble service, params string[] more) =>
+        run.RunAsync(["download", "--from", service.Url, "--out", run.At("out"), .. more]);
 
     private string Read(string name) => Encoding.UTF8.GetString(run.Files("out")[name]);
 }

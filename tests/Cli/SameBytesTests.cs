@@ -16,7 +16,8 @@ public sealed class SameBytesTests : IDisposable
     [InlineData(false, 2, true, null)]
     [InlineData(false, 2, false, "Pacific/Kiritimati")]
     [InlineData(true, 3, true, "America/Los_Angeles")]
-    public async Task Compile_OtherOrderCoresCultureOrTimeZone_WritesTheSameBytes(bool reversed, int parallelism, bool foreign, string? timeZone)
+    public async Task Compile_OtherOrderCoresCultureOrTimeZone_WritesTheSameBytes(
+        bool reversed, int parallelism, bool foreign, string? timeZone)
     {
         run.PutSamples();
         run.Put("in/copy.txt", File.ReadAllBytes(Samples.Boai2024));

@@ -63,7 +63,8 @@ internal sealed class ServiceDouble : IDisposable
         {
             using var body = new MemoryStream();
             await context.Request.InputStream.CopyToAsync(body);
-            var request = new ServiceRequest(context.Request.HttpMethod, context.Request.RawUrl!, context.Request.Headers["x-functions-key"], body.ToArray());
+            var request = new ServiceRequest(
+                context.Request.HttpMethod, context.Request.RawUrl!, context.Request.Headers["x-functions-key"], body.ToArray());
             Requests.Enqueue(request);
             var reply = answer(request);
             context.Response.StatusCode = reply.Status;

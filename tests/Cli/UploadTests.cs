@@ -10,7 +10,8 @@ public sealed class UploadTests : IDisposable
 
     private readonly CliRun run = new();
 
-    public UploadTests() => run.Surroundings = run.Surroundings with { FirstDelay = TimeSpan.FromMilliseconds(1), ReadVariable = _ => null };
+    public UploadTests() =>
+        run.Surroundings = run.Surroundings with { FirstDelay = TimeSpan.FromMilliseconds(1), ReadVariable = _ => null };
 
     public void Dispose() => run.Dispose();
 
@@ -60,7 +61,8 @@ public sealed class UploadTests : IDisposable
     [InlineData(400, "the service takes no file of this name")]
     public async Task Upload_FileThatTheServiceRefuses_IsNamedAndTheOthersArrive(int status, string reason)
     {
-        using var service = new ServiceDouble(request => new ServiceAnswer(request.Path.EndsWith("/b.txt", StringComparison.Ordinal) ? status : 202));
+        using var service = new ServiceDouble(request =>
+            new ServiceAnswer(request.Path.EndsWith("/b.txt", StringComparison.Ordinal) ? status : 202));
         foreach (var name in new[] { "a", "b", "c" })
             run.Put($"in/{name}.txt", "x"u8);
 
@@ -106,7 +108,8 @@ public sealed class UploadTests : IDisposable
         run.Surroundings = run.Surroundings with { ReadVariable = name => name == "COMPILER_KEY" ? variable : null };
         run.Put("in/a.txt", "x"u8);
 
-        Assert.Equal(4, await run.RunAsync(["upload", run.At("in"), "--to", service.Url, .. option is null ? [] : (string[])["--key", option]]));
+        Assert.Equal(
+            4, await run.RunAsync(["upload", run.At("in"), "--to", service.Url, .. option is null ? [] : (string[])["--key", option]]));
         Assert.Equal(sent, Assert.Single(service.Requests).Key);
         Assert.Contains("a.txt: not uploaded", run.Out, StringComparison.Ordinal);
         Assert.Contains(sent is null ? "asks for a key" : "refuses the key", run.Error, StringComparison.Ordinal);
@@ -157,8 +160,14 @@ public sealed class UploadTests : IDisposable
         run.Put("in/a.txt", "x"u8);
         var nobody = ServiceDouble.NobodyUrl;
 
-        Assert.Equal(4, await run.RunAsync(
-            "upload", run.At("in"), "--to", $"AccountName=a;AccountKey={accountKey};BlobEndpoint={nobody}/a;TableEndpoint={nobody}/a;QueueEndpoint={nobody}/a"));
+        Assert.Equal(
+            4,
+            await run.RunAsync(
+                "upload",
+                run.At("in"),
+                "--to",
+                $"AccountName=a;AccountKey={accountKey};BlobEndpoint={nobody}/a;TableEndpoint={nobody}/a;QueueEndpoint={nobody}/a")
+        );
         Assert.Contains("storage is out of reach", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain(accountKey, run.Out + run.Error, StringComparison.Ordinal);
     }

@@ -27,7 +27,8 @@ internal sealed class Backend
     {
         Storage = storage;
         var options = new IntakeOptions();
-        var stores = new UploadStores(storage.Files(StorageNames.Reports), storage.Files(StorageNames.Receipts), storage.Files(StorageNames.Quarantine));
+        var stores = new UploadStores(
+            storage.Files(StorageNames.Reports), storage.Files(StorageNames.Receipts), storage.Files(StorageNames.Quarantine));
         Receive = new ReceiveUpload(stores, storage.Ledger, new FileIntake(new ReportReader(PlaceResolver.Current).Read, options), options);
         var composer = new YearbookComposer(new PlaceRegister(Gazetteer.Current));
         run = new PublishYearbooks(

@@ -27,12 +27,14 @@ public sealed class BackendTests(StorageEmulator azurite)
         await UploadAsync(storage, $"{CommandLineBooks.Folder}/none.txt", "no report"u8.ToArray());
         foreach (var sample in Samples.Files)
             await UploadAsync(storage, $"{CommandLineBooks.Folder}/{Path.GetFileName(sample)}", await File.ReadAllBytesAsync(sample));
-        await Eventually.TrueAsync(Soon, "six receipts", async () => (await NamesAsync(storage.Files(StorageNames.Receipts))).Count == Samples.Files.Count + 1);
+        await Eventually.TrueAsync(
+            Soon, "six receipts", async () => (await NamesAsync(storage.Files(StorageNames.Receipts))).Count == Samples.Files.Count + 1);
         await functions.StartTimerAsync("RollUp");
         await Eventually.TrueAsync(Soon, "the totals", async () => await storage.Totals.ListAsync(default).CountAsync() == 5);
         Assert.Equal(Samples.Files.Count, await RowsAsync(storage).CountAsync());
 
-        var volumes = await functions.PublishAsync("PublishYearbooks", listed => listed.Count(volume => volume.GetProperty("state").GetString() == "published") == 5);
+        var volumes = await functions.PublishAsync(
+            "PublishYearbooks", listed => listed.Count(volume => volume.GetProperty("state").GetString() == "published") == 5);
         using var expected = await CommandLineBooks.OfAsync(storage.Files(StorageNames.Reports));
         foreach (var volume in volumes)
         {
@@ -59,7 +61,8 @@ public sealed class BackendTests(StorageEmulator azurite)
         var before = await LicencesAsync(functions, "r1");
 
         await UploadAsync(storage, name, Corrected());
-        await Eventually.TrueAsync(Soon, "the corrected row", async () => await RowsAsync(storage).AnyAsync(row => Licences(row) == CorrectedLicences));
+        await Eventually.TrueAsync(
+            Soon, "the corrected row", async () => await RowsAsync(storage).AnyAsync(row => Licences(row) == CorrectedLicences));
         var replaced = await PublishHebeiAsync(functions, 2);
         Assert.Equal(1, replaced.GetProperty("amended").GetInt32());
         Assert.Equal(before - PrintedLicences + CorrectedLicences, await LicencesAsync(functions, "r2"));
@@ -85,9 +88,13 @@ public sealed class BackendTests(StorageEmulator azurite)
         var figures = await new Backend(storage).FiguresAsync();
 
         // A cloud event, as infra-bicep has them sent to the queue.
-        var queue = new QueueClient(account, StorageNames.EventQueue, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
+        var queue = new QueueClient(
+            account, StorageNames.EventQueue, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
         await queue.SendMessageAsync("""{"specversion":"1.0","type":"Microsoft.Storage.BlobCreated","subject":"/blobServices/default/containers/reports/blobs/pingxiang.txt"}""");
-        await Eventually.TrueAsync(Soon, "the second event to be followed", () => Task.FromResult(functions.Output.Contains("pingxiang.txt: Known", StringComparison.Ordinal)));
+        await Eventually.TrueAsync(
+            Soon,
+            "the second event to be followed",
+            () => Task.FromResult(functions.Output.Contains("pingxiang.txt: Known", StringComparison.Ordinal)));
         Assert.Equal(figures, await new Backend(storage).FiguresAsync());
         Assert.Single(await RowsAsync(storage).ToListAsync());
     }
@@ -124,9 +131,13 @@ public sealed class BackendTests(StorageEmulator azurite)
     }
 
     private static async Task UploadAsync(CloudStorage storage, string name, byte[] content) =>
-        await storage.Blobs.GetBlobContainerClient(StorageNames.Reports).GetBlobClient(name).UploadAsync(new BinaryData(content), overwrite: true);
+        await storage
+            .Blobs.GetBlobContainerClient(StorageNames.Reports)
+            .GetBlobClient(name)
+            .UploadAsync(new BinaryData(content), overwrite: true);
 
     private static IAsyncEnumerable<LedgerRow> RowsAsync(CloudStorage storage) => storage.Ledger.ListAsync(default);
 
-    private static async Task<List<string>> NamesAsync(IVersionedFileStore store) => await store.ListAsync("", default).Select(file => file.Name).ToListAsync();
+    private static async Task<List<string>> NamesAsync(IVersionedFileStore store) =>
+        await store.ListAsync("", default).Select(file => file.Name).ToListAsync();
 }

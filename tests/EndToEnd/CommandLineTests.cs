@@ -23,8 +23,10 @@ public sealed class CommandLineTests(StorageEmulator azurite)
         var stored = await Programs.RunCliAsync(folder, ["upload", .. Samples.Files.Skip(3), "--to", account]);
         Assert.Contains("2 of 2 uploaded", stored, StringComparison.Ordinal);
         var receipts = storage.Files(StorageNames.Receipts);
-        await Eventually.TrueAsync(TimeSpan.FromMinutes(5), "five receipts", async () => await receipts.ListAsync("", default).CountAsync() == 5);
-        await functions.PublishAsync("PublishYearbooks", listed => listed.Count(volume => volume.GetProperty("state").GetString() == "published") == 5);
+        await Eventually.TrueAsync(
+            TimeSpan.FromMinutes(5), "five receipts", async () => await receipts.ListAsync("", default).CountAsync() == 5);
+        await functions.PublishAsync(
+            "PublishYearbooks", listed => listed.Count(volume => volume.GetProperty("state").GetString() == "published") == 5);
 
         using var expected = await CommandLineBooks.OfAsync(storage.Files(StorageNames.Reports));
         await Programs.RunCliAsync(folder, "download", "--from", service, "--key", FunctionsProcess.Key, "--out", "http");
@@ -37,7 +39,8 @@ public sealed class CommandLineTests(StorageEmulator azurite)
                 Assert.Equal(expected.Read(Path.GetRelativePath(Path.Combine(folder, way), file)), File.ReadAllBytes(file)));
         }
 
-        var again = await Programs.RunCliAsync(folder, "download", "--from", account, "--out", "storage", "--year", "2024", "--place", "410000");
+        var again = await Programs.RunCliAsync(
+            folder, "download", "--from", account, "--out", "storage", "--year", "2024", "--place", "410000");
         Assert.Equal("2024/410000-河南省 r1: unchanged", again.Trim());
         Directory.Delete(folder, recursive: true);
     }

@@ -51,11 +51,12 @@ internal sealed partial class FunctionsProcess : IAsyncDisposable
         StartAsync(StartInfo(Programs.Functions, account, settings));
 
     /// <summary>The worker in a folder of its own, as it was published.</summary>
-    public static Task<FunctionsProcess> StartPublishedAsync(string folder, string account, params (string Name, string Value)[] settings) =>
-        StartAsync(StartInfo(folder, account, settings));
+    public static Task<FunctionsProcess> StartPublishedAsync(
+        string folder, string account, params (string Name, string Value)[] settings) => StartAsync(StartInfo(folder, account, settings));
 
     /// <summary>The exit code of a host whose worker does not start, and all that both have written.</summary>
-    public static async Task<(int ExitCode, string Output, string[] Errors)> FailToStartAsync(string account, params (string Name, string Value)[] settings)
+    public static async Task<(int ExitCode, string Output, string[] Errors)> FailToStartAsync(
+        string account, params (string Name, string Value)[] settings)
     {
         var start = StartInfo(Programs.Functions, account, settings);
         start.RedirectStandardError = true;
@@ -107,7 +108,8 @@ internal sealed partial class FunctionsProcess : IAsyncDisposable
 
     private static ProcessStartInfo StartInfo(string worker, string account, (string Name, string Value)[] settings)
     {
-        var start = new ProcessStartInfo("dotnet", [Programs.LocalHost, "--worker", worker, "--event-queue", "report-events", "--port", "0"])
+        var start = new ProcessStartInfo(
+            "dotnet", [Programs.LocalHost, "--worker", worker, "--event-queue", "report-events", "--port", "0"])
         {
             RedirectStandardOutput = true,
         };

@@ -48,7 +48,8 @@ public sealed class HostOrderTests(StorageEmulator azurite)
 
     private sealed class EventQueue(string account)
     {
-        private readonly QueueClient queue = new(account, "report-events", new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
+        private readonly QueueClient queue = new(
+            account, "report-events", new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
 
         public async Task TellAsync(string upload) =>
             await queue.SendMessageAsync($$"""{"eventType":"Microsoft.Storage.BlobCreated","subject":"/blobServices/default/containers/reports/blobs/{{upload}}"}""");

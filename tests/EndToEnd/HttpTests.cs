@@ -36,7 +36,9 @@ public sealed class HttpTests(StorageEmulator azurite)
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(HttpMethod.Get, "api/health", null));
 
         // A row that no version of the program has written.
-        await new TableServiceClient(account).GetTableClient(StorageNames.YearbookTable).UpsertEntityAsync(new TableEntity("2024", "130000") { ["Revision"] = "?" });
+        await new TableServiceClient(account)
+            .GetTableClient(StorageNames.YearbookTable)
+            .UpsertEntityAsync(new TableEntity("2024", "130000") { ["Revision"] = "?" });
         using var failed = await functions.Http.GetAsync("api/yearbooks");
         Assert.Equal(HttpStatusCode.InternalServerError, failed.StatusCode);
         Assert.DoesNotContain("Revision", await failed.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -56,7 +58,8 @@ public sealed class HttpTests(StorageEmulator azurite)
     public void Link_OfADownload_IsHttpsReadOnlyForOneBlobAndLessThanAnHour()
     {
         var now = new DateTimeOffset(2025, 4, 1, 2, 0, 0, TimeSpan.Zero);
-        var key = BlobsModelFactory.UserDelegationKey("object", "tenant", now.AddHours(1), now, "b", "2021-08-06", Convert.ToBase64String(new byte[32]));
+        var key = BlobsModelFactory.UserDelegationKey(
+            "object", "tenant", now.AddHours(1), now, "b", "2021-08-06", Convert.ToBase64String(new byte[32]));
         var blob = new BlobClient(new Uri("https://account.blob.core.chinacloudapi.cn/yearbooks/2024/130000/r1/yearbook.pdf"));
         var link = DownloadLinks.Sign(blob, EditionFile.Find(2024, "130000", "r1", "yearbook.pdf")!, key, now);
 
@@ -65,7 +68,14 @@ public sealed class HttpTests(StorageEmulator azurite)
         Assert.Equal("r", query["sp"]);
         Assert.Equal("b", query["sr"]);
         Assert.Equal("inline; filename=\"130000-2024-yearbook.pdf\"", query["rscd"]);
-        Assert.InRange(DateTimeOffset.Parse(query["se"]!, System.Globalization.CultureInfo.InvariantCulture) - now, TimeSpan.FromMinutes(1), TimeSpan.FromHours(1));
-        Assert.StartsWith("https://account.blob.core.chinacloudapi.cn/yearbooks/2024/130000/r1/yearbook.pdf?", link.AbsoluteUri, StringComparison.Ordinal);
+        Assert.InRange(
+            DateTimeOffset.Parse(query["se"]!, System.Globalization.CultureInfo.InvariantCulture) - now,
+            TimeSpan.FromMinutes(1),
+            TimeSpan.FromHours(1));
+        Assert.StartsWith(
+            "https://account.blob.core.chinacloudapi.cn/yearbooks/2024/130000/r1/yearbook.pdf?",
+            link.AbsoluteUri,
+            StringComparison.Ordinal
+        );
     }
 }

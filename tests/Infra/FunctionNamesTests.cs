@@ -12,7 +12,11 @@ public sealed partial class FunctionNamesTests
     [Fact]
     public void Alerts_FunctionsInQueries_Exist()
     {
-        var queries = BicepCompiler.Main.Module("alerts").Variable("rules").EnumerateArray().Select(rule => rule.GetProperty("query").GetString()!);
+        var queries = BicepCompiler
+            .Main.Module("alerts")
+            .Variable("rules")
+            .EnumerateArray()
+            .Select(rule => rule.GetProperty("query").GetString()!);
         var named = queries.SelectMany(query => QuotedName().Matches(query)).Select(match => match.Groups[1].Value).ToList();
         Assert.Equal(["PublishYearbooks", "SetAsidePoisoned", "SetAsidePoisonedEvent"], named.Order(StringComparer.Ordinal));
         Assert.Subset(Functions, named.ToHashSet());
@@ -23,7 +27,10 @@ public sealed partial class FunctionNamesTests
     {
         var named = AddressedName().Match(BicepCompiler.Webhook.Text).Groups[1].Value;
         Assert.Contains(named, Functions);
-        Assert.Contains("BlobTrigger(", File.ReadAllText(Path.Combine(BicepCompiler.Top, "functions", "Uploads", $"{named}Trigger.cs")), StringComparison.Ordinal);
+        Assert.Contains(
+            "BlobTrigger(",
+            File.ReadAllText(Path.Combine(BicepCompiler.Top, "functions", "Uploads", $"{named}Trigger.cs")),
+            StringComparison.Ordinal);
     }
 
     [GeneratedRegex("""\[Function\((?:nameof\((\w+)\)|"(?<1>\w+)")\)\]""")]

@@ -49,7 +49,9 @@ public sealed partial class SecurityTests
     }
 
     [Theory]
-    [InlineData("reportRoles", new[] { "storageBlobDataContributor", "storageBlobDelegator", "storageQueueDataContributor", "storageTableDataContributor" })]
+    [InlineData(
+        "reportRoles",
+        new[] { "storageBlobDataContributor", "storageBlobDelegator", "storageQueueDataContributor", "storageTableDataContributor" })]
     [InlineData("hostRoles", new[] { "storageBlobDataOwner", "storageQueueDataContributor", "storageTableDataContributor" })]
     public void RoleAssignments_OfTheApp_AreTheLeast(string variable, string[] roles) => Assert.Equal(
         roles, Roles.Variable(variable).EnumerateArray().Select(role => RoleUse().Match(role.GetString()!).Groups[1].Value));
@@ -70,7 +72,8 @@ public sealed partial class SecurityTests
 
     [Fact]
     public void Site_Always_IsReachedByHttpsOnly() =>
-        Assert.True(BicepCompiler.Main.Module("app").Resource("Microsoft.Web/sites").GetProperty("properties").GetProperty("httpsOnly").GetBoolean());
+        Assert.True(
+            BicepCompiler.Main.Module("app").Resource("Microsoft.Web/sites").GetProperty("properties").GetProperty("httpsOnly").GetBoolean());
 
     private static Template Roles => BicepCompiler.Main.Module("roles");
 

@@ -32,14 +32,20 @@ public sealed partial class SettingsTests
     [Fact]
     public void Settings_OfTheCodeAndTheHost_AreThoseOfTheApp()
     {
-        var settings = BicepCompiler.Main.Module("app").Resources.Single(resource => resource.GetProperty("name").GetString()!.Contains("'appsettings'", StringComparison.Ordinal));
+        var settings = BicepCompiler
+            .Main.Module("app")
+            .Resources.Single(resource => resource.GetProperty("name").GetString()!.Contains("'appsettings'", StringComparison.Ordinal));
         var names = SettingName().Matches(settings.GetProperty("properties").GetString()!).Select(match => match.Groups[1].Value);
-        Assert.Equal(Read.Except([ConnectionString]).Concat(NotReadByCode).Order(StringComparer.Ordinal), names.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Read.Except([ConnectionString]).Concat(NotReadByCode).Order(StringComparer.Ordinal), names.Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void Settings_OfTheCode_AreThoseOfTheReadme() => Assert.Equal(
-        Read.Order(StringComparer.Ordinal), Rows.SelectMany(row => Quoted().Matches(row.Split('|')[1])).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
+    public void Settings_OfTheCode_AreThoseOfTheReadme() =>
+        Assert.Equal(
+            Read.Order(StringComparer.Ordinal),
+            Rows.SelectMany(row => Quoted().Matches(row.Split('|')[1])).Select(match => match.Groups[1].Value)
+                .Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("ROLLUP_SCHEDULE", "rollupSchedule")]

@@ -15,7 +15,8 @@ internal sealed class Template
     public string Text => json.GetRawText();
 
     /// <summary>What it makes, without what is in its modules.</summary>
-    public IEnumerable<JsonElement> Resources => Items(json.GetProperty("resources")).Where(resource => !resource.TryGetProperty("existing", out _));
+    public IEnumerable<JsonElement> Resources =>
+        Items(json.GetProperty("resources")).Where(resource => !resource.TryGetProperty("existing", out _));
 
     /// <summary>It and the modules in it.</summary>
     public IEnumerable<Template> All => Modules.SelectMany(module => module.All).Prepend(this);
@@ -23,7 +24,8 @@ internal sealed class Template
     public IEnumerable<string> Outputs => json.GetProperty("outputs").EnumerateObject().Select(output => output.Name);
 
     /// <summary>The module that is deployed under this name.</summary>
-    public Template Module(string name) => new(TemplateOf(Resources.Single(resource => IsModule(resource) && resource.GetProperty("name").GetString() == name)));
+    public Template Module(string name) =>
+        new(TemplateOf(Resources.Single(resource => IsModule(resource) && resource.GetProperty("name").GetString() == name)));
 
     /// <summary>The one resource of this type.</summary>
     public JsonElement Resource(string type) => Resources.Single(resource => TypeOf(resource) == type);

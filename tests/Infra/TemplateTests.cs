@@ -22,7 +22,11 @@ public sealed class TemplateTests : IDisposable
     [Theory]
     [InlineData("modules/account.bicep", "minimumTlsVersion", "minimumTlsVersoin", "BCP089")]
     [InlineData("main.bicepparam", "param storageSku", "param storageSkew", "BCP259")]
-    [InlineData("main.bicep", "componentName: componentName\n    telemetry", "componentName: monitoring.outputs.byIdentity ? 'a' : 'b'\n    telemetry", "what-if-short-circuiting")]
+    [InlineData(
+        "main.bicep",
+        "componentName: componentName\n    telemetry",
+        "componentName: monitoring.outputs.byIdentity ? 'a' : 'b'\n    telemetry",
+        "what-if-short-circuiting")]
     public void Lint_Mistake_IsNamed(string name, string right, string wrong, string code)
     {
         Assert.Contains(right, Original(name), StringComparison.Ordinal);

@@ -32,8 +32,29 @@ public sealed class CostFuzzTests
 
     private static readonly string[] Cells =
     [
-        "（一）予以公开\t", "1\t", "0\t", "\t", "其他处理\t", "规章\t", "行政许可\t", "自然人\t", "总计\t", "第二十条第（一）项\t", "信息内容\t", "结果维持\t", "\n", "1  2  3\n", "| 1 | 2 |\n", "予以\n公开\n", "1\n", "-1-\n",
-        "1.属于国家秘密\t", "（四）无法提供\t", "12 3\t", "/\t", "万元\t",
+        "（一）予以公开\t",
+        "1\t",
+        "0\t",
+        "\t",
+        "其他处理\t",
+        "规章\t",
+        "行政许可\t",
+        "自然人\t",
+        "总计\t",
+        "第二十条第（一）项\t",
+        "信息内容\t",
+        "结果维持\t",
+        "\n",
+        "1  2  3\n",
+        "| 1 | 2 |\n",
+        "予以\n公开\n",
+        "1\n",
+        "-1-\n",
+        "1.属于国家秘密\t",
+        "（四）无法提供\t",
+        "12 3\t",
+        "/\t",
+        "万元\t",
     ];
 
     private static readonly string[] Headings =
@@ -48,9 +69,13 @@ public sealed class CostFuzzTests
             var costs = ((int[])[1, 2, 4]).Select(times => Measure(new Random(seed), Times * times)).ToArray();
             foreach (var (smaller, larger) in costs.Zip(costs.Skip(1)))
             {
-                Assert.True(larger.Steps <= (smaller.Steps * 5 / 2) + SpareSteps, $"seed {seed}: {smaller.Steps}, then {larger.Steps} steps");
-                Assert.True(larger.Bytes <= (smaller.Bytes * 5 / 2) + SpareBytes, $"seed {seed}: {smaller.Bytes}, then {larger.Bytes} bytes");
-                Assert.True(larger.Steps <= (MostSteps * larger.Length) + SpareSteps, $"seed {seed}: {larger.Steps} steps for {larger.Length} characters");
+                Assert.True(
+                    larger.Steps <= (smaller.Steps * 5 / 2) + SpareSteps, $"seed {seed}: {smaller.Steps}, then {larger.Steps} steps");
+                Assert.True(
+                    larger.Bytes <= (smaller.Bytes * 5 / 2) + SpareBytes, $"seed {seed}: {smaller.Bytes}, then {larger.Bytes} bytes");
+                Assert.True(
+                    larger.Steps <= (MostSteps * larger.Length) + SpareSteps,
+                    $"seed {seed}: {larger.Steps} steps for {larger.Length} characters");
             }
         }
     }

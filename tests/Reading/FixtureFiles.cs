@@ -16,6 +16,21 @@ internal static class FixtureFiles
     };
 
     // A spreadsheet exports every row with as many separators as it has columns.
-    private static byte[] Csv(string text) => System.Text.Encoding.UTF8.GetBytes(string.Join('\n', text.Split('\n').Where(line => line.Trim().Length > 0)
-        .Select(line => string.Join(',', line.Split('\t').Concat(Enumerable.Repeat("", 15)).Take(15).Select(cell => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")))));
+    private static byte[] Csv(string text) =>
+        System.Text.Encoding.UTF8.GetBytes(
+            string.Join(
+                '\n',
+                text.Split('\n')
+                    .Where(line => line.Trim().Length > 0)
+                    .Select(line =>
+                        string.Join(
+                            ',',
+                            line.Split('\t')
+                                .Concat(Enumerable.Repeat("", 15))
+                                .Take(15)
+                                .Select(cell => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")
+                        )
+                    )
+            )
+        );
 }

@@ -43,8 +43,12 @@ public sealed class FixtureTests
         Assert.NotNull(receipt.Report);
         var wrong = expected.Form.Fields.Where(field => receipt.Report.Cells[field.Index].Value != expected.Cells[field.Index].Value)
             .Select(field => $"{field.Path}: {expected.Cells[field.Index].Raw} → {receipt.Report.Cells[field.Index]}").ToList();
-        Assert.True(wrong.Count == 0, $"{wrong.Count} figures differ\n{string.Join('\n', wrong.Take(20))}\n{string.Join('\n', receipt.Findings.Select(finding => finding.Message))}");
-        Assert.Equal((expected.Agency, expected.Year, expected.Place.Adcode), (receipt.Report.Agency, receipt.Report.Year, receipt.Report.Place.Adcode));
+        Assert.True(
+            wrong.Count == 0,
+            $"{wrong.Count} figures differ\n{string.Join('\n', wrong.Take(20))}\n{string.Join('\n', receipt.Findings.Select(finding => finding.Message))}");
+        Assert.Equal(
+            (expected.Agency, expected.Year, expected.Place.Adcode),
+            (receipt.Report.Agency, receipt.Report.Year, receipt.Report.Place.Adcode));
     }
 
     [Theory]
@@ -52,7 +56,9 @@ public sealed class FixtureTests
     public void Read_Fixture_SaysWhereEachFigureStands(string report, string extension)
     {
         var read = ReportReading.Read(Bytes(report, extension)).Report!;
-        Assert.All(read.Cells.Where(cell => cell.State == CellState.Number), cell => Assert.Matches("^(表|工作表“.+”第)[0-9]+(第[0-9]+)?行$", cell.At.Place));
+        Assert.All(
+            read.Cells.Where(cell => cell.State == CellState.Number),
+            cell => Assert.Matches("^(表|工作表“.+”第)[0-9]+(第[0-9]+)?行$", cell.At.Place));
     }
 
     private static byte[] Bytes(string report, string extension) => FixtureFiles.Read(report, extension);

@@ -42,5 +42,7 @@ internal static class FuzzBudget
     private static long Allocated() => ByHand is null ? GC.GetAllocatedBytesForCurrentThread() : GC.GetTotalAllocatedBytes();
 
     private static int? Number(string variable) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 }

@@ -64,7 +64,9 @@ public sealed class HostileFileTests
         var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
         budget = new ReadingBudget(new ReadingLimits());
         before = GC.GetAllocatedBytesForCurrentThread();
-        var receipt = ReportCheck.Apply(Reader.Read(new SourceFile("a", "a", content.Length, "", default), content, ReportHints.None, budget));
-        return (budget.Steps, bytes + GC.GetAllocatedBytesForCurrentThread() - before, [.. receipt.Findings.Select(finding => finding.Code)]);
+        var receipt = ReportCheck.Apply(
+            Reader.Read(new SourceFile("a", "a", content.Length, "", default), content, ReportHints.None, budget));
+        return (
+            budget.Steps, bytes + GC.GetAllocatedBytesForCurrentThread() - before, [.. receipt.Findings.Select(finding => finding.Code)]);
     }
 }

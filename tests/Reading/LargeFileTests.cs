@@ -27,7 +27,9 @@ public sealed class LargeFileTests
     // To go from one element to the next must not mean to count all before it: then this would not be read in time.
     [Fact]
     public void Read_PageOfManyElementsBesideEachOther_IsRead() =>
-        Assert.Equal(["READ-LINES"], Read("<html><body>" + string.Concat(Enumerable.Repeat("<p>一", 200_000))).Findings.Select(finding => finding.Code));
+        Assert.Equal(
+            ["READ-LINES"],
+            Read("<html><body>" + string.Concat(Enumerable.Repeat("<p>一", 200_000))).Findings.Select(finding => finding.Code));
 
     private static SourceText Read(string text) => new SourceReader(Limits).Read(Encoding.UTF8.GetBytes(text));
 }

@@ -28,7 +28,11 @@ internal sealed class Mutation(int seed)
                 using (var entry = from.Entries[i].Open())
                     entry.CopyTo(bytes);
                 using var written = to.CreateEntry(from.Entries[i].FullName, CompressionLevel.Fastest).Open();
-                written.Write(i == victim || from.Entries[i].FullName is "word/document.xml" or "xl/worksheets/sheet1.xml" ? Apply(bytes.ToArray()) : bytes.ToArray());
+                written.Write(
+                    i == victim || from.Entries[i].FullName is "word/document.xml" or "xl/worksheets/sheet1.xml"
+                        ? Apply(bytes.ToArray())
+                        : bytes.ToArray()
+                );
             }
         }
 

@@ -22,8 +22,10 @@ public sealed class DataFileTests
             foreach (var figure in FigureCatalogue.All.Where(figure => totals.Sum(figure).Expected > 0))
             {
                 var (sum, entry) = (totals.Sum(figure), figures.GetProperty(figure.Path));
-                Assert.Equal(sum.Value, entry.GetProperty("value").ValueKind == JsonValueKind.Null ? null : entry.GetProperty("value").GetDecimal());
-                Assert.Equal((sum.Present, sum.Expected), (entry.GetProperty("present").GetInt32(), entry.GetProperty("expected").GetInt32()));
+                Assert.Equal(
+                    sum.Value, entry.GetProperty("value").ValueKind == JsonValueKind.Null ? null : entry.GetProperty("value").GetDecimal());
+                Assert.Equal(
+                    (sum.Present, sum.Expected), (entry.GetProperty("present").GetInt32(), entry.GetProperty("expected").GetInt32()));
             }
         }
     }
@@ -67,8 +69,12 @@ public sealed class DataFileTests
     public void FiguresJson_LeadsFromASumBackToItsReports()
     {
         using var json = JsonDocument.Parse(Volumes.Compose(2024, "130000").FiguresJson);
-        Assert.Equal([0, 1], json.RootElement.GetProperty("sources").GetProperty("bodies").EnumerateArray().Select(entry => entry.GetInt32()));
-        var xingtai = json.RootElement.GetProperty("places").EnumerateArray().Single(place => place.GetProperty("name").GetString() == "邢台市");
+        Assert.Equal(
+            [0, 1], json.RootElement.GetProperty("sources").GetProperty("bodies").EnumerateArray().Select(entry => entry.GetInt32()));
+        var xingtai = json
+            .RootElement.GetProperty("places")
+            .EnumerateArray()
+            .Single(place => place.GetProperty("name").GetString() == "邢台市");
         Assert.Equal(0, Assert.Single(xingtai.GetProperty("sources").GetProperty("bodies").EnumerateArray()).GetInt32());
         Assert.Equal(6, xingtai.GetProperty("figures").GetProperty("requests.new_received.total").GetProperty("value").GetInt32());
     }
@@ -89,9 +95,16 @@ public sealed class DataFileTests
         foreach (var book in Volumes.All.Where(book => book.Adcode != "100000"))
         {
             using var json = JsonDocument.Parse(book.FiguresJson);
-            var places = json.RootElement.GetProperty("places").EnumerateArray().ToDictionary(place => place.GetProperty("name").GetString()!);
+            var places = json
+                .RootElement.GetProperty("places")
+                .EnumerateArray()
+                .ToDictionary(place => place.GetProperty("name").GetString()!);
             foreach (var row in book.Table("t-2").Rows.SkipLast(1).Select(row => row.Texts()).Where(row => row[1] != "未收录"))
-                Assert.Equal(row[2], FigureText.Number(places[row[0]].GetProperty("figures").GetProperty("requests.new_received.total").GetProperty("value").GetDecimal()));
+                Assert.Equal(
+                    row[2],
+                    FigureText.Number(
+                        places[row[0]].GetProperty("figures").GetProperty("requests.new_received.total").GetProperty("value").GetDecimal())
+                );
         }
     }
 
@@ -100,9 +113,17 @@ public sealed class DataFileTests
     {
         foreach (var book in Volumes.All)
         {
-            var expected = book.Tables().SelectMany(table => DataGrid.DataCells(table).Select(cell => (table.Anchor, cell.Row, cell.Column, cell.Text)));
-            var actual = Read(book.TablesCsv).Skip(1).Select(line =>
-                (line[0], int.Parse(line[3], CultureInfo.InvariantCulture), int.Parse(line[5], CultureInfo.InvariantCulture), line[7].TrimStart('\'')));
+            var expected = book.Tables()
+                .SelectMany(table => DataGrid.DataCells(table).Select(cell => (table.Anchor, cell.Row, cell.Column, cell.Text)));
+            var actual = Read(book.TablesCsv)
+                .Skip(1)
+                .Select(line =>
+                    (
+                        line[0],
+                        int.Parse(line[3], CultureInfo.InvariantCulture),
+                        int.Parse(line[5], CultureInfo.InvariantCulture),
+                        line[7].TrimStart('\''))
+                );
             Assert.Equal(expected, actual);
         }
     }

@@ -43,7 +43,9 @@ public sealed partial class FiguresJsonRecountTests
         var keys = json.RootElement.GetProperty("cell_paths").EnumerateArray().Select(key => key.GetString()!);
 
         var differences = JsonLeaves.Differences(
-            json.RootElement, JsonExpectations.Build(year, SampleVolumes.Last, SampleVolumes.Edition, keys), leaf => !Words().IsMatch(leaf));
+            json.RootElement,
+            JsonExpectations.Build(year, SampleVolumes.Last, SampleVolumes.Edition, keys),
+            leaf => !Words().IsMatch(leaf));
 
         Assert.Contains(differences, difference => difference.StartsWith($"{value}: ", StringComparison.Ordinal));
     }

@@ -33,8 +33,17 @@ public sealed class FilesAgreeTests
         var expected = book.Tables().SelectMany(table => DataGrid.DataCells(table)
             .Select(cell => (table.Anchor, cell.Text, cell.IsFigure ? PrintedFigure.Parse(cell.Text)?.Value : null)));
 
-        Assert.Equal(expected, Csv(book.TablesCsv).Skip(1).Select(line =>
-            (line[0], line[7].TrimStart('\''), line[8].Length == 0 ? (decimal?)null : decimal.Parse(line[8], CultureInfo.InvariantCulture))));
+        Assert.Equal(
+            expected,
+            Csv(book.TablesCsv)
+                .Skip(1)
+                .Select(line =>
+                    (
+                        line[0],
+                        line[7].TrimStart('\''),
+                        line[8].Length == 0 ? (decimal?)null : decimal.Parse(line[8], CultureInfo.InvariantCulture))
+                )
+        );
     }
 
     [Theory]
@@ -43,14 +52,19 @@ public sealed class FilesAgreeTests
     {
         var book = Book(adcode);
         using var package = SpreadsheetDocument.Open(new MemoryStream(TablesWorkbook.Write(book.Document)), isEditable: false);
-        var sheets = package.WorkbookPart!.Workbook.Sheets!.Elements<Sheet>().Select(sheet => ((WorksheetPart)package.WorkbookPart.GetPartById(sheet.Id!)).Worksheet);
+        var sheets = package
+            .WorkbookPart!.Workbook.Sheets!.Elements<Sheet>()
+            .Select(sheet => ((WorksheetPart)package.WorkbookPart.GetPartById(sheet.Id!)).Worksheet);
 
         Assert.All(book.Tables().Zip(sheets), pair =>
         {
             var (table, sheet) = pair;
             var top = 2 + table.Header.Length;
-            var numbers = sheet.Descendants<Cell>().Where(cell => cell.DataType is null && cell.CellValue is not null)
-                .ToDictionary(cell => cell.CellReference!.Value!, cell => decimal.Parse(cell.CellValue!.Text, CultureInfo.InvariantCulture));
+            var numbers = sheet
+                .Descendants<Cell>()
+                .Where(cell => cell.DataType is null && cell.CellValue is not null)
+                .ToDictionary(
+                    cell => cell.CellReference!.Value!, cell => decimal.Parse(cell.CellValue!.Text, CultureInfo.InvariantCulture));
             var expected = DataGrid.DataCells(table).Where(cell => cell.IsFigure && PrintedFigure.Parse(cell.Text) is not null)
                 .ToDictionary(cell => TableSheet.Address(top + cell.Row, cell.Column), cell => PrintedFigure.Parse(cell.Text)!.Value);
             Assert.Equal(expected, numbers);
@@ -66,8 +80,12 @@ public sealed class FilesAgreeTests
         var blocks = book.Document.Chapters.SelectMany(chapter => chapter.Blocks).ToList();
 
         Assert.Equal(
-            blocks.OfType<Compiler.Yearbooks.Model.Table>().Select(table => DataGrid.DataCells(table).Select(cell => cell.Text).Where(text => text.Length > 0)),
-            page.QuerySelectorAll("table").Select(table => table.QuerySelectorAll("tbody td").Select(cell => cell.TextContent).Where(text => text.Length > 0)));
+            blocks
+                .OfType<Compiler.Yearbooks.Model.Table>()
+                .Select(table => DataGrid.DataCells(table).Select(cell => cell.Text).Where(text => text.Length > 0)),
+            page.QuerySelectorAll("table")
+                .Select(table => table.QuerySelectorAll("tbody td").Select(cell => cell.TextContent).Where(text => text.Length > 0))
+        );
         Assert.Equal(
             blocks.OfType<Tiles>().SelectMany(tiles => tiles.Items).Select(tile => $"{tile.Label}{tile.Figure} {tile.Unit}{tile.Note}"),
             page.QuerySelectorAll("dl.tiles > div").Select(tile => tile.TextContent));
@@ -81,7 +99,8 @@ public sealed class FilesAgreeTests
         if (chart is ShareBars or StateGrid)
             return;
         var drawn = string.Concat(figure.QuerySelectorAll("text").Select(text => PdfView.Compact(text.TextContent)));
-        Assert.All(PrintedBook.Texts(chart).SelectMany(PrintedBook.Numbers), number => Assert.Contains(number, drawn, StringComparison.Ordinal));
+        Assert.All(
+            PrintedBook.Texts(chart).SelectMany(PrintedBook.Numbers), number => Assert.Contains(number, drawn, StringComparison.Ordinal));
     }
 
     private static Yearbook Book(string adcode) => SampleVolumes.OfNation(SampleProvince.LastYear, adcode);

@@ -30,8 +30,19 @@ public sealed class RevisionRecountTests
         Assert.Equal([0, Corrected.Length + 1, 1], new[] { first, second, third }.Select(edition => edition.Claim.Amended));
         Assert.Empty(Differences(first, new YearbookEdition(first.Claim.Date)));
         Assert.Empty(Differences(second, Edition(second, [new RevisionEntry(1, first.Claim.Date, 0, false)], first)));
-        Assert.Empty(Differences(third, Edition(
-            third, [new RevisionEntry(1, first.Claim.Date, 0, false), new RevisionEntry(2, second.Claim.Date, Corrected.Length + 1, false)], second)));
+        Assert.Empty(
+            Differences(
+                third,
+                Edition(
+                    third,
+                    [
+                        new RevisionEntry(1, first.Claim.Date, 0, false),
+                        new RevisionEntry(2, second.Claim.Date, Corrected.Length + 1, false),
+                    ],
+                    second
+                )
+            )
+        );
         Assert.Contains(third.Book.Texts(), text => text.Contains($"共修订 1 处；各版共修订 {Corrected.Length + 2} 处", StringComparison.Ordinal));
     }
 
@@ -40,7 +51,9 @@ public sealed class RevisionRecountTests
     private static ImmutableArray<SampleReport> Reports(int requests, int penalties)
     {
         var reports = SampleProvince.Reports(SampleNation.CountiesOnly, Seed, 0);
-        var late = reports.First(report => report is { Year: SampleProvince.LastYear, Kind: SampleKind.Body, Place.Level: DivisionLevel.Province });
+        var late = reports.First(report =>
+            report is { Year: SampleProvince.LastYear, Kind: SampleKind.Body, Place.Level: DivisionLevel.Province }
+        );
         foreach (var path in Corrected)
             late.Figures[path] += requests;
         late.Figures["proactive_disclosure.penalties"] += penalties;
@@ -53,16 +66,26 @@ public sealed class RevisionRecountTests
         var rollup = SampleFiles.Roll(input.Files);
         var place = rollup.Find(SampleProvince.LastYear)!.Find(SampleNation.CountiesOnly)!;
         var draft = new EditionDraft(
-            new YearbookComposer(new PlaceRegister(Gazetteer.Current)), rollup, SampleProvince.LastYear, place, former is null ? null : former with { IsPublished = true }, isFinal: false);
+            new YearbookComposer(new PlaceRegister(Gazetteer.Current)),
+            rollup,
+            SampleProvince.LastYear,
+            place,
+            former is null ? null : former with { IsPublished = true },
+            isFinal: false);
         var claim = draft.Claim(formerBook?.FiguresJson);
-        return new Published(claim, draft.Compose(claim, formerBook?.FiguresJson), new SampleYear(input, SampleProvince.LastYear, SampleNation.CountiesOnly));
+        return new Published(
+            claim,
+            draft.Compose(claim, formerBook?.FiguresJson),
+            new SampleYear(input, SampleProvince.LastYear, SampleNation.CountiesOnly));
     }
 
     private static YearbookEdition Edition(Published now, ImmutableArray<RevisionEntry> former, Published before)
     {
         ImmutableArray<Amendment> amendments =
         [
-            .. JsonExpectations.Paths.Select(path => new Amendment(path, Recount.SumOf(before.Year.Whole, path).Value, Recount.SumOf(now.Year.Whole, path).Value))
+            .. JsonExpectations
+                .Paths.Select(path => new Amendment(
+                    path, Recount.SumOf(before.Year.Whole, path).Value, Recount.SumOf(now.Year.Whole, path).Value))
                 .Where(amendment => amendment.Before != amendment.After),
         ];
         return new YearbookEdition(now.Claim.Date, former.Length + 1, amendments.Length) { Former = former, Amendments = amendments };

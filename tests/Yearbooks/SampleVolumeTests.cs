@@ -5,7 +5,9 @@ using Compiler.Yearbooks.Model;
 
 namespace Compiler.Tests.Yearbooks;
 
-/// <summary>Every sum and rate of the made-up province's volumes against a count of its true figures that knows nothing of the product.</summary>
+/// <summary>
+/// Every sum and rate of the made-up province's volumes against a count of its true figures that knows nothing of the product.
+/// </summary>
 public sealed class SampleVolumeTests
 {
     [Theory]
@@ -33,7 +35,8 @@ public sealed class SampleVolumeTests
         var reports = SampleProvince.Reports(SampleVolumes.Bodies);
         reports.First(report => report is { Year: SampleProvince.LastYear, Kind: SampleKind.Body }).Figures[path]++;
 
-        var differences = Differences(SampleVolumes.Last, new SampleYear(new SampleInput(reports), SampleProvince.LastYear, SampleProvince.Adcode));
+        var differences = Differences(
+            SampleVolumes.Last, new SampleYear(new SampleInput(reports), SampleProvince.LastYear, SampleProvince.Adcode));
         Assert.Contains(differences, difference => difference.StartsWith($"{table} 合计: printed", StringComparison.Ordinal));
     }
 
@@ -53,7 +56,9 @@ public sealed class SampleVolumeTests
     {
         var charts = SampleVolumes.Last.Document.Chapters.SelectMany(chapter => chapter.Blocks).OfType<Chart>().ToList();
         Assert.True(charts.Count > 10);
-        Assert.All(charts, chart => Assert.All(PrintedBook.Texts(chart), text => Assert.Contains(text, chart.Alternative, StringComparison.Ordinal)));
+        Assert.All(
+            charts,
+            chart => Assert.All(PrintedBook.Texts(chart), text => Assert.Contains(text, chart.Alternative, StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -73,9 +78,14 @@ public sealed class SampleVolumeTests
         var book = SampleVolumes.Compose(SampleFiles.Roll(SampleFiles.Create([.. reports])), SampleProvince.LastYear);
 
         Assert.InRange(Rows(book), 5 * 3_000, 30 * 3_000);
-        Assert.InRange(book.Document.Chapters.Sum(chapter => chapter.Blocks.Length), 1, SampleVolumes.Last.Document.Chapters.Sum(chapter => chapter.Blocks.Length));
+        Assert.InRange(
+            book.Document.Chapters.Sum(chapter => chapter.Blocks.Length),
+            1,
+            SampleVolumes.Last.Document.Chapters.Sum(chapter => chapter.Blocks.Length));
         // What is one piece on a page stays small: charts and the grid of counties.
-        Assert.All(book.Document.Chapters.SelectMany(chapter => chapter.Blocks).OfType<BarChart>(), chart => Assert.InRange(chart.Bars.Length, 1, 40));
+        Assert.All(
+            book.Document.Chapters.SelectMany(chapter => chapter.Blocks).OfType<BarChart>(),
+            chart => Assert.InRange(chart.Bars.Length, 1, 40));
         Assert.InRange(book.FiguresJson.Length, 1, 30_000_000);
         Assert.InRange(book.TablesCsv.Length, 1, 30_000_000);
     }

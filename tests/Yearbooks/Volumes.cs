@@ -18,9 +18,11 @@ internal static class Volumes
 
     public static Yearbook Compose(int year, string adcode) => All.Single(book => book.Year == year && book.Adcode == adcode);
 
-    public static Yearbook Compose(Rollup rollup, string adcode = "130000", int year = 2024) => Composer.Compose(rollup, year, adcode, Edition);
+    public static Yearbook Compose(Rollup rollup, string adcode = "130000", int year = 2024) =>
+        Composer.Compose(rollup, year, adcode, Edition);
 
-    public static IEnumerable<Table> Tables(this Yearbook book) => book.Document.Chapters.SelectMany(chapter => chapter.Blocks).OfType<Table>();
+    public static IEnumerable<Table> Tables(this Yearbook book) =>
+        book.Document.Chapters.SelectMany(chapter => chapter.Blocks).OfType<Table>();
 
     public static Table Table(this Yearbook book, string anchor) => book.Tables().Single(table => table.Anchor == anchor);
 
@@ -29,19 +31,32 @@ internal static class Volumes
     public static string[] Texts(this TableRow row) => [.. row.Cells.Select(cell => cell.Text)];
 
     /// <summary>Everything a reader sees of a book, one text a line.</summary>
-    public static IEnumerable<string> Texts(this Yearbook book) => book.Document.Chapters.SelectMany(chapter => chapter.Blocks).SelectMany(Texts);
+    public static IEnumerable<string> Texts(this Yearbook book) =>
+        book.Document.Chapters.SelectMany(chapter => chapter.Blocks).SelectMany(Texts);
 
-    public static IEnumerable<string> Texts(Block block) => block switch
-    {
-        Heading heading => [heading.Text],
-        Paragraph paragraph => [string.Concat(paragraph.Runs.Select(run => run.Text))],
-        ItemList list => list.Items.SelectMany(Texts),
-        Tiles tiles => tiles.Items.Select(tile => $"{tile.Label} {tile.Figure}{tile.Unit} {tile.Note}"),
-        StackedBar bar => [bar.Caption, .. bar.Parts.Select(part => $"{part.Label} {part.Text}"), bar.Note ?? "", bar.Alternative],
-        BarChart chart => [chart.Caption, .. chart.Bars.Select(part => $"{part.Label} {part.Text}"), chart.Note ?? "", chart.Alternative],
-        Table table => [$"{table.Caption} {table.Unit}", .. table.Header.Concat(table.Rows).Select(row => string.Join(" | ", row.Texts())), .. table.Notes],
-        _ => [],
-    };
+    public static IEnumerable<string> Texts(Block block) =>
+        block switch
+        {
+            Heading heading => [heading.Text],
+            Paragraph paragraph => [string.Concat(paragraph.Runs.Select(run => run.Text))],
+            ItemList list => list.Items.SelectMany(Texts),
+            Tiles tiles => tiles.Items.Select(tile => $"{tile.Label} {tile.Figure}{tile.Unit} {tile.Note}"),
+            StackedBar bar => [bar.Caption, .. bar.Parts.Select(part => $"{part.Label} {part.Text}"), bar.Note ?? "", bar.Alternative],
+            BarChart chart =>
+            [
+                chart.Caption,
+                .. chart.Bars.Select(part => $"{part.Label} {part.Text}"),
+                chart.Note ?? "",
+                chart.Alternative,
+            ],
+            Table table =>
+            [
+                $"{table.Caption} {table.Unit}",
+                .. table.Header.Concat(table.Rows).Select(row => string.Join(" | ", row.Texts())),
+                .. table.Notes,
+            ],
+            _ => [],
+        };
 
     private sealed class SmallRegister : IPlaceRegister
     {
@@ -55,11 +70,18 @@ internal static class Volumes
             _ => [],
         };
 
-        public ImmutableArray<ExpectedPlace> CountiesOf(string provinceAdcode, int year) => provinceAdcode switch
-        {
-            "130000" => [new("130102", "长安区", "石家庄市"), new("130502", "襄都区", "邢台市"), new("130532", "平乡县", "邢台市"), new("130681", "涿州市", "保定市")],
-            "410000" => [new("410822", "博爱县", "焦作市"), new("419001", "济源市", null)],
-            _ => [],
-        };
+        public ImmutableArray<ExpectedPlace> CountiesOf(string provinceAdcode, int year) =>
+            provinceAdcode switch
+            {
+                "130000" =>
+                [
+                    new("130102", "长安区", "石家庄市"),
+                    new("130502", "襄都区", "邢台市"),
+                    new("130532", "平乡县", "邢台市"),
+                    new("130681", "涿州市", "保定市"),
+                ],
+                "410000" => [new("410822", "博爱县", "焦作市"), new("419001", "济源市", null)],
+                _ => [],
+            };
     }
 }

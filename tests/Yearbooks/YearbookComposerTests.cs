@@ -57,7 +57,8 @@ public sealed class YearbookComposerTests
     [InlineData(2024, "100000", "新收申请 362件 上年 225；可比机关 0 个，同比 —")]
     [InlineData(2024, "100000", "上年结转 3件 上年 2；可比机关 0 个，同比 —")]
     [InlineData(2024, "100000", "办结 357件 办结率 97.8%（357/365）；上年 220；可比机关 0 个，同比 —")]
-    public void Tile_OfTheSeeds_IsTheAnchor(int year, string adcode, string tile) => Assert.Contains(tile, Volumes.Compose(year, adcode).Texts());
+    public void Tile_OfTheSeeds_IsTheAnchor(int year, string adcode, string tile) =>
+        Assert.Contains(tile, Volumes.Compose(year, adcode).Texts());
 
     [Fact]
     public void Outcomes_AreDrawnWithCountAndShare()
@@ -82,7 +83,9 @@ public sealed class YearbookComposerTests
     [Fact]
     public void BodyTables_EndWithTheSumOfTheirRows()
     {
-        foreach (var table in Volumes.All.SelectMany(book => book.Tables()).Where(table => table.Anchor.StartsWith("t-", StringComparison.Ordinal)))
+        foreach (var table in Volumes
+            .All.SelectMany(book => book.Tables())
+            .Where(table => table.Anchor.StartsWith("t-", StringComparison.Ordinal)))
         {
             var labels = table.Columns.Count(column => column.Align == Align.Start);
             Assert.Equal(RowKind.Total, table.Rows[^1].Kind);
@@ -98,7 +101,8 @@ public sealed class YearbookComposerTests
 
     [Fact]
     public void NationalTables_HaveProvincesAndTheUnresolvedAsRows() =>
-        Assert.Equal(["北京市", "河北省", "河南省", "行政区划待定", "合计"], Volumes.Compose(2024, "100000").Table("t-2").Rows.Select(row => row.Texts()[0]));
+        Assert.Equal(
+            ["北京市", "河北省", "河南省", "行政区划待定", "合计"], Volumes.Compose(2024, "100000").Table("t-2").Rows.Select(row => row.Texts()[0]));
 
     [Fact]
     public void Unresolved_IsListedWithCandidatesAndWhatToDo()
@@ -129,8 +133,12 @@ public sealed class YearbookComposerTests
     {
         var builder = new Compiler.Disclosure.Rollups.RollupBuilder();
         builder.Add(Seeds.Baoding2024);
-        builder.Add(new Receipt(new SourceFile("合同.txt", "in/合同.txt", 5, "c0", default), null, [new Finding("X", Severity.Error, "不是年度报告", default)]));
-        builder.Exclude(new Receipt(Seeds.Pingxiang2024.Source, Seeds.Pingxiang2024, [new Finding("Y", Severity.Warning, "已由后一份文件取代", default)]));
+        builder.Add(
+            new Receipt(
+                new SourceFile("合同.txt", "in/合同.txt", 5, "c0", default), null, [new Finding("X", Severity.Error, "不是年度报告", default)])
+        );
+        builder.Exclude(
+            new Receipt(Seeds.Pingxiang2024.Source, Seeds.Pingxiang2024, [new Finding("Y", Severity.Warning, "已由后一份文件取代", default)]));
         var rollup = builder.Build();
         Assert.Equal(
             [["合同.txt", "不明", "不是年度报告"], ["004_23f8c95b27c602ff.txt", "2024", "已由后一份文件取代"]],
@@ -155,13 +163,18 @@ public sealed class YearbookComposerTests
     [Fact]
     public void Contradictions_BetweenTextAndTable_HaveATableOfTheirOwn()
     {
-        DisclosureReport report = new ReportSketch("甲局", 2024).At("130000", "河北省").Set("requests.new_received.total", 35).Set("requests.granted.total", null)
-            .Found("TEXT-DIFFERS", Severity.Warning, "正文称 12 件，统计表为 35 件", 11).Found("TITLE-MISSING", Severity.Warning, "没有标题", 0);
+        DisclosureReport report = new ReportSketch("甲局", 2024)
+            .At("130000", "河北省")
+            .Set("requests.new_received.total", 35)
+            .Set("requests.granted.total", null)
+            .Found("TEXT-DIFFERS", Severity.Warning, "正文称 12 件，统计表为 35 件", 11)
+            .Found("TITLE-MISSING", Severity.Warning, "没有标题", 0);
         var book = Volumes.Compose(Seeds.Roll(report with
         {
             Claims =
             [
-                Claim("收到申请", "requests.new_received.total", 12, "收到申请12件", 11), Claim("收到申请", "requests.new_received.total", 35, "新收35件", 12),
+                Claim("收到申请", "requests.new_received.total", 12, "收到申请12件", 11),
+                Claim("收到申请", "requests.new_received.total", 35, "新收35件", 12),
                 Claim("予以公开", "requests.granted.total", 4, "公开4件", 13),
             ],
         }));
@@ -216,12 +229,18 @@ public sealed class YearbookComposerTests
         try
         {
             CultureInfo.CurrentCulture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-            CultureInfo.CurrentCulture.NumberFormat = new NumberFormatInfo { NumberDecimalSeparator = ",", NumberGroupSeparator = ".", NegativeSign = "−" };
+            CultureInfo.CurrentCulture.NumberFormat = new NumberFormatInfo
+            {
+                NumberDecimalSeparator = ",",
+                NumberGroupSeparator = ".",
+                NegativeSign = "−",
+            };
             var books = Volumes.Composer.ComposeAll(Seeds.Roll(Seeds.All.Reverse()), Volumes.Edition);
             foreach (var (book, expected) in books.Zip(Volumes.All))
             {
                 Assert.Equal(expected.Texts(), book.Texts());
-                Assert.Equal((expected.FiguresJson, expected.TablesCsv, expected.Fingerprint), (book.FiguresJson, book.TablesCsv, book.Fingerprint));
+                Assert.Equal(
+                    (expected.FiguresJson, expected.TablesCsv, expected.Fingerprint), (book.FiguresJson, book.TablesCsv, book.Fingerprint));
             }
         }
         finally

@@ -17,7 +17,8 @@ internal sealed class AdminRoutes(Worker worker, Invoker invoker, KeyCheck keys,
     private async Task<IResult> StartAsync(HttpContext context)
     {
         var name = (string)context.Request.RouteValues["name"]!;
-        if (worker.Functions.FirstOrDefault(function => string.Equals(function.Name, name, StringComparison.OrdinalIgnoreCase)) is not { } function)
+        if (worker.Functions.FirstOrDefault(function => string.Equals(function.Name, name, StringComparison.OrdinalIgnoreCase))
+        is not { } function)
             return Results.NotFound();
         try
         {

@@ -9,7 +9,8 @@ namespace Compiler.LocalHost;
 /// The functions that HTTP starts. A request goes to the worker's own server as it is, and at the same time over the
 /// protocol as a call of the same id; the worker brings the two together.
 /// </summary>
-internal sealed class HttpFunctions(Worker worker, Invoker invoker, KeyCheck keys, HostJson host, IHttpForwarder forwarder, ILogger<HttpFunctions> logger)
+internal sealed class HttpFunctions(
+    Worker worker, Invoker invoker, KeyCheck keys, HostJson host, IHttpForwarder forwarder, ILogger<HttpFunctions> logger)
 {
     /// <summary>The most that the body of a request may have; Azure answers 500 to more.</summary>
     public const long MaxBodyBytes = 100L * 1024 * 1024;
@@ -24,7 +25,8 @@ internal sealed class HttpFunctions(Worker worker, Invoker invoker, KeyCheck key
         foreach (var function in worker.Functions)
         {
             if (function.Trigger is HttpTrigger trigger)
-                routes.MapMethods($"/{host.RoutePrefix}/{trigger.Route}", trigger.Methods, context => AnswerAsync(context, function, trigger));
+                routes.MapMethods(
+                    $"/{host.RoutePrefix}/{trigger.Route}", trigger.Methods, context => AnswerAsync(context, function, trigger));
         }
     }
 

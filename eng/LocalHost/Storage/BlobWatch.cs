@@ -8,7 +8,8 @@ namespace Compiler.LocalHost;
 /// Plays Event Grid, which Azurite does not have: tells of blobs that have come, changed or gone. What was there is
 /// remembered in storage, so what happened while no host was up is told, too; an event may come twice.
 /// </summary>
-internal sealed class BlobWatch(BlobContainerClient container, Func<string, Task> created, QueueClient? deleted, HostBlob<Dictionary<string, string>> seen)
+internal sealed class BlobWatch(
+    BlobContainerClient container, Func<string, Task> created, QueueClient? deleted, HostBlob<Dictionary<string, string>> seen)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
@@ -23,9 +24,12 @@ internal sealed class BlobWatch(BlobContainerClient container, Func<string, Task
             var now = new Dictionary<string, string>(StringComparer.Ordinal);
             await foreach (var blob in container.GetBlobsAsync(cancellationToken: cancellationToken))
                 now[blob.Name] = blob.Properties.ETag.ToString()!;
-            var changed = now.Where(blob => !before.TryGetValue(blob.Key, out var tag) || tag != blob.Value).Select(blob => blob.Key).ToList();
+            var changed = now.Where(blob => !before.TryGetValue(blob.Key, out var tag) || tag != blob.Value)
+                .Select(blob => blob.Key)
+                .ToList();
             var gone = before.Keys.Where(name => !now.ContainsKey(name)).ToList();
-            await Parallel.ForEachAsync(changed, cancellationToken, async (name, _) => await created(Event("BlobCreated", name, now[name])));
+            await Parallel.ForEachAsync(
+                changed, cancellationToken, async (name, _) => await created(Event("BlobCreated", name, now[name])));
             foreach (var name in gone)
                 await (deleted?.SendMessageAsync(Event("BlobDeleted", name, before[name]), cancellationToken) ?? Task.CompletedTask);
             if (changed.Count + gone.Count > 0)

@@ -14,7 +14,8 @@ namespace Compiler.LocalHost;
 internal sealed class StorageTriggers(IHost host) : IDisposable
 {
     /// <summary>Prepares the watch over the triggers of these functions; containers and queues that are not there are made.</summary>
-    public static async Task<StorageTriggers> CreateAsync(IReadOnlyCollection<Function> functions, IConfiguration settings, HostJson hostJson, string hostId)
+    public static async Task<StorageTriggers> CreateAsync(
+        IReadOnlyCollection<Function> functions, IConfiguration settings, HostJson hostJson, string hostId)
     {
         foreach (var trigger in functions.Select(function => function.Trigger))
         {
@@ -43,7 +44,10 @@ internal sealed class StorageTriggers(IHost host) : IDisposable
     /// <summary>Hands an event of Event Grid to the function of this name, as the web hook of the extension gets it on Azure.</summary>
     public async Task DeliverAsync(string function, string json)
     {
-        var webHook = host.Services.GetServices<IExtensionConfigProvider>().OfType<IAsyncConverter<HttpRequestMessage, HttpResponseMessage>>().Single();
+        var webHook = host
+            .Services.GetServices<IExtensionConfigProvider>()
+            .OfType<IAsyncConverter<HttpRequestMessage, HttpResponseMessage>>()
+            .Single();
         using var request = new HttpRequestMessage(HttpMethod.Post, $"http://localhost/runtime/webhooks/blobs?functionName=Host.Functions.{function}")
         {
             Content = new StringContent($"[{json}]", Encoding.UTF8, "application/json"),
@@ -51,7 +55,8 @@ internal sealed class StorageTriggers(IHost host) : IDisposable
         };
         using var answer = await webHook.ConvertAsync(request, CancellationToken.None);
         if (!answer.IsSuccessStatusCode)
-            throw new InvalidOperationException($"The extension of blobs answered {answer.StatusCode} to an event: {await answer.Content.ReadAsStringAsync()}");
+            throw new InvalidOperationException(
+                $"The extension of blobs answered {answer.StatusCode} to an event: {await answer.Content.ReadAsStringAsync()}");
     }
 
     /// <summary>Takes nothing new; what runs goes on.</summary>

@@ -3,7 +3,9 @@ using NCrontab;
 
 namespace Compiler.LocalHost;
 
-/// <summary>Starts a function at its times, UTC. When it is due stands in storage: a time that passed while no host was up is made good.</summary>
+/// <summary>
+/// Starts a function at its times, UTC. When it is due stands in storage: a time that passed while no host was up is made good.
+/// </summary>
 internal sealed class Timer(Function function, Invoker invoker, HostBlob<TimerStatus> stored, TimeProvider clock, ILogger logger)
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
@@ -27,8 +29,12 @@ internal sealed class Timer(Function function, Invoker invoker, HostBlob<TimerSt
 
     private static CrontabSchedule Parse(string name, string cron)
     {
-        var options = new CrontabSchedule.ParseOptions { IncludingSeconds = cron.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length == 6 };
-        return CrontabSchedule.TryParse(cron, options) ?? throw new StartException($"the schedule “{cron}” of {name} is not of five or six cron fields");
+        var options = new CrontabSchedule.ParseOptions
+        {
+            IncludingSeconds = cron.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length == 6,
+        };
+        return CrontabSchedule.TryParse(cron, options)
+            ?? throw new StartException($"the schedule “{cron}” of {name} is not of five or six cron fields");
     }
 
     // A timer that never ran is due at its next time; so is one whose schedule has changed since.
@@ -48,7 +54,9 @@ internal sealed class Timer(Function function, Invoker invoker, HostBlob<TimerSt
         {
             try
             {
-                var context = function.Retry is { } policy ? new RetryContext { RetryCount = retry, MaxRetryCount = policy.MaxRetryCount } : null;
+                var context = function.Retry is { } policy
+                    ? new RetryContext { RetryCount = retry, MaxRetryCount = policy.MaxRetryCount }
+                    : null;
                 // A run that has begun comes to its end, also where the host stops.
                 await invoker.InvokeAsync(function, input, [], context, CancellationToken.None);
                 return;
@@ -72,5 +80,6 @@ internal sealed class Timer(Function function, Invoker invoker, HostBlob<TimerSt
         return wait < longest ? wait : longest;
     }
 
-    private DateTimeOffset NextAfter(DateTimeOffset time) => new(DateTime.SpecifyKind(schedule.GetNextOccurrence(time.UtcDateTime), DateTimeKind.Utc));
+    private DateTimeOffset NextAfter(DateTimeOffset time) =>
+        new(DateTime.SpecifyKind(schedule.GetNextOccurrence(time.UtcDateTime), DateTimeKind.Utc));
 }

@@ -27,7 +27,11 @@ internal sealed class Invoker(Worker worker, HostJson host, ILogger<Invoker> log
 
     /// <summary>Calls a function; waits for a worker that is just being started. A failure throws <see cref="WorkerException"/>.</summary>
     public async Task InvokeAsync(
-        Function function, TypedData input, IEnumerable<KeyValuePair<string, string>> metadata, RetryContext? retry, CancellationToken cancellationToken)
+        Function function,
+        TypedData input,
+        IEnumerable<KeyValuePair<string, string>> metadata,
+        RetryContext? retry,
+        CancellationToken cancellationToken)
     {
         var request = NewRequest(function, input, metadata);
         request.RetryContext = retry;
@@ -44,10 +48,14 @@ internal sealed class Invoker(Worker worker, HostJson host, ILogger<Invoker> log
         try
         {
             var call = running.Channel.InvokeAsync(request, stop.Token);
-            if (!await EndsAsync(call, Task.Delay(Timeout.Infinite, timeout.Token)) && !await EndsAsync(call, Task.Delay(Grace, CancellationToken.None)))
+            if (!await EndsAsync(call, Task.Delay(Timeout.Infinite, timeout.Token))
+                && !await EndsAsync(call, Task.Delay(Grace, CancellationToken.None)))
             {
                 // As on Azure: a function that does not stop takes its process along.
-                logger.LogError("{Function} did not stop when its time was over; its worker process is ended [{Invocation}]", function.Name, request.InvocationId);
+                logger.LogError(
+                    "{Function} did not stop when its time was over; its worker process is ended [{Invocation}]",
+                    function.Name,
+                    request.InvocationId);
                 running.Process.Kill();
             }
 

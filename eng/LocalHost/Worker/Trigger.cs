@@ -14,7 +14,11 @@ internal abstract partial record Trigger(string Parameter)
         var parameter = Text("name");
         trigger = Text("type").ToUpperInvariant() switch
         {
-            "HTTPTRIGGER" => new HttpTrigger(parameter, Text("route"), [.. binding.GetProperty("methods").EnumerateArray().Select(method => method.GetString()!)], Text("authLevel")),
+            "HTTPTRIGGER" => new HttpTrigger(
+                parameter,
+                Text("route"),
+                [.. binding.GetProperty("methods").EnumerateArray().Select(method => method.GetString()!)],
+                Text("authLevel")),
             "TIMERTRIGGER" => new TimerTrigger(parameter, Text("schedule")),
             "QUEUETRIGGER" => new QueueTrigger(parameter, Text("queueName"), Text("connection")),
             "BLOBTRIGGER" => new BlobTrigger(parameter, Text("path"), Text("connection")),
@@ -25,8 +29,15 @@ internal abstract partial record Trigger(string Parameter)
         string Text(string property) => binding.TryGetProperty(property, out var value) ? Resolve(value.GetString() ?? "", setting) : "";
     }
 
-    private static string Resolve(string text, Func<string, string?> setting) => BetweenPercentSigns().Replace(text, match =>
-        setting(match.Groups[1].Value) is { Length: > 0 } value ? value : throw new StartException($"the setting {match.Groups[1].Value} is missing"));
+    private static string Resolve(string text, Func<string, string?> setting) =>
+        BetweenPercentSigns()
+            .Replace(
+                text,
+                match =>
+                    setting(match.Groups[1].Value) is { Length: > 0 } value
+                        ? value
+                        : throw new StartException($"the setting {match.Groups[1].Value} is missing")
+            );
 
     [GeneratedRegex("%([^%]+)%")]
     private static partial Regex BetweenPercentSigns();
@@ -46,6 +57,9 @@ internal sealed record BlobTrigger(string Parameter, string Path, string Connect
     public IEnumerable<KeyValuePair<string, string>> PartsOf(string name)
     {
         var pattern = Regex.Replace(Regex.Escape(Path), @"\\{(\w+)\}", "(?<$1>.+?)");
-        return Regex.Match($"{Container}/{name}", $"^{pattern}$").Groups.Values.Skip(1).Select(part => KeyValuePair.Create(part.Name, part.Value));
+        return Regex
+            .Match($"{Container}/{name}", $"^{pattern}$")
+            .Groups.Values.Skip(1)
+            .Select(part => KeyValuePair.Create(part.Name, part.Value));
     }
 }

@@ -25,7 +25,16 @@ internal static class TriggerInput
             Version = "1.0",
             Source = "AzureStorageBlobs",
             ContentType = "application/json",
-            Content = ByteString.CopyFrom(JsonSerializer.SerializeToUtf8Bytes(new { trigger.Connection, ContainerName = trigger.Container, BlobName = name })),
+            Content = ByteString.CopyFrom(
+                JsonSerializer.SerializeToUtf8Bytes(
+                    new
+                    {
+                        trigger.Connection,
+                        ContainerName = trigger.Container,
+                        BlobName = name,
+                    }
+                )
+            ),
         },
     };
 }

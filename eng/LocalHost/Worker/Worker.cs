@@ -5,7 +5,8 @@ using System.Net.Sockets;
 namespace Compiler.LocalHost;
 
 /// <summary>The worker: one process at a time, started again whenever it ends by itself.</summary>
-internal sealed class Worker(LocalHostOptions options, WorkerService service, IConfiguration settings, ILogger<Worker> logger) : IAsyncDisposable
+internal sealed class Worker(LocalHostOptions options, WorkerService service, IConfiguration settings, ILogger<Worker> logger)
+    : IAsyncDisposable
 {
     private static readonly TimeSpan StartingTime = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(8);
@@ -35,7 +36,8 @@ internal sealed class Worker(LocalHostOptions options, WorkerService service, IC
     }
 
     /// <summary>The process that answers, once there is one.</summary>
-    public Task<RunningWorker> GetRunningAsync(CancellationToken cancellationToken) => Volatile.Read(ref current).Task.WaitAsync(StartingTime, cancellationToken);
+    public Task<RunningWorker> GetRunningAsync(CancellationToken cancellationToken) =>
+        Volatile.Read(ref current).Task.WaitAsync(StartingTime, cancellationToken);
 
     /// <summary>Lets the worker end by itself; after the time it is ended.</summary>
     public async Task StopAsync(TimeSpan grace)
@@ -89,7 +91,8 @@ internal sealed class Worker(LocalHostOptions options, WorkerService service, IC
     // The worker has its functions loaded before its own server listens.
     private static async Task WaitUntilListeningAsync(Uri http, WorkerProcess process)
     {
-        for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < StartingTime && !process.HasEnded; await Task.Delay(20))
+        var start = Stopwatch.GetTimestamp();
+        for (; Stopwatch.GetElapsedTime(start) < StartingTime && !process.HasEnded; await Task.Delay(20))
         {
             try
             {
@@ -137,7 +140,8 @@ internal sealed class Worker(LocalHostOptions options, WorkerService service, IC
         var start = Stopwatch.GetTimestamp();
         var exitCode = await process.WaitAsync(stopping.Token);
         Volatile.Write(ref current, new(TaskCreationOptions.RunContinuationsAsynchronously));
-        logger.LogError("the worker has ended by itself with exit code {ExitCode} (process {Process}); starting another", exitCode, process.Number);
+        logger.LogError(
+            "the worker has ended by itself with exit code {ExitCode} (process {Process}); starting another", exitCode, process.Number);
         process.Dispose();
         return Stopwatch.GetElapsedTime(start);
     }

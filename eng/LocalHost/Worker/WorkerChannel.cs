@@ -7,10 +7,12 @@ using Grpc.Core;
 namespace Compiler.LocalHost;
 
 /// <summary>The conversation with one worker process, from its first message until its stream ends.</summary>
-internal sealed class WorkerChannel(IAsyncStreamReader<StreamingMessage> reader, IServerStreamWriter<StreamingMessage> writer, ILoggerFactory logs)
+internal sealed class WorkerChannel(
+    IAsyncStreamReader<StreamingMessage> reader, IServerStreamWriter<StreamingMessage> writer, ILoggerFactory logs)
 {
     private readonly ConcurrentDictionary<string, TaskCompletionSource<StreamingMessage>> waiting = [];
-    private readonly Channel<StreamingMessage> outgoing = Channel.CreateUnbounded<StreamingMessage>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Channel<StreamingMessage> outgoing = Channel.CreateUnbounded<StreamingMessage>(
+        new UnboundedChannelOptions { SingleReader = true });
     private volatile bool hasEnded;
 
     /// <summary>Hears the worker until it has ended or the call is cancelled; whoever waits for an answer then gets an exception.</summary>
@@ -33,7 +35,9 @@ internal sealed class WorkerChannel(IAsyncStreamReader<StreamingMessage> reader,
         await sending;
     }
 
-    /// <summary>Introduces the host and has all functions loaded; returns where the worker answers HTTP, and what functions it has.</summary>
+    /// <summary>
+    /// Introduces the host and has all functions loaded; returns where the worker answers HTTP, and what functions it has.
+    /// </summary>
     public async Task<(Uri Http, IReadOnlyList<RpcFunctionMetadata> Functions)> LoadAsync(string folder)
     {
         var hello = new WorkerInitRequest { HostVersion = "4.0.0", WorkerDirectory = folder, FunctionAppDirectory = folder };
@@ -41,17 +45,33 @@ internal sealed class WorkerChannel(IAsyncStreamReader<StreamingMessage> reader,
             hello.Capabilities[capability] = "true";
         var worker = (await AskAsync(new StreamingMessage { WorkerInitRequest = hello })).WorkerInitResponse;
         Check(worker.Result);
-        var index = (await AskAsync(new StreamingMessage { FunctionsMetadataRequest = new FunctionsMetadataRequest { FunctionAppDirectory = folder } })).FunctionMetadataResponse;
+        var index = (
+            await AskAsync(
+                new StreamingMessage { FunctionsMetadataRequest = new FunctionsMetadataRequest { FunctionAppDirectory = folder } })
+        ).FunctionMetadataResponse;
         Check(index.Result);
         foreach (var function in index.FunctionMetadataResults)
-            Check((await AskAsync(new StreamingMessage { FunctionLoadRequest = new FunctionLoadRequest { FunctionId = function.FunctionId, Metadata = function } })).FunctionLoadResponse.Result);
+            Check((
+                    await AskAsync(
+                        new StreamingMessage
+                        {
+                            FunctionLoadRequest = new FunctionLoadRequest { FunctionId = function.FunctionId, Metadata = function },
+                        }
+                    )
+                ).FunctionLoadResponse.Result);
         return (new Uri(worker.Capabilities["HttpUri"]), index.FunctionMetadataResults);
     }
 
-    /// <summary>Calls a function and waits for its end, even after it was asked to stop; a failure throws <see cref="WorkerException"/>.</summary>
+    /// <summary>
+    /// Calls a function and waits for its end, even after it was asked to stop; a failure throws <see cref="WorkerException"/>.
+    /// </summary>
     public async Task InvokeAsync(InvocationRequest request, CancellationToken cancellationToken)
     {
-        var cancel = new InvocationCancel { InvocationId = request.InvocationId, GracePeriod = Duration.FromTimeSpan(TimeSpan.FromSeconds(5)) };
+        var cancel = new InvocationCancel
+        {
+            InvocationId = request.InvocationId,
+            GracePeriod = Duration.FromTimeSpan(TimeSpan.FromSeconds(5)),
+        };
         await using var cancelling = cancellationToken.Register(() => Post(new StreamingMessage { InvocationCancel = cancel }));
         Check((await AskAsync(new StreamingMessage { InvocationRequest = request }, request.InvocationId)).InvocationResponse.Result);
     }

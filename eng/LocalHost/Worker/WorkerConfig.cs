@@ -11,6 +11,7 @@ internal sealed record WorkerConfig(string Program, string Assembly)
     {
         using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, FileName)));
         var description = json.RootElement.GetProperty("description");
-        return new WorkerConfig(description.GetProperty("defaultExecutablePath").GetString()!, description.GetProperty("defaultWorkerPath").GetString()!);
+        return new WorkerConfig(
+            description.GetProperty("defaultExecutablePath").GetString()!, description.GetProperty("defaultWorkerPath").GetString()!);
     }
 }

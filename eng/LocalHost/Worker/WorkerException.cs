@@ -5,5 +5,6 @@ namespace Compiler.LocalHost;
 /// <summary>A function failed, or the worker ended while it ran.</summary>
 internal sealed class WorkerException(string message) : Exception(message)
 {
-    public static WorkerException From(StatusResult result) => new($"{result.Exception?.Message ?? result.Status.ToString()}\n{result.Exception?.StackTrace}".TrimEnd());
+    public static WorkerException From(StatusResult result) =>
+        new($"{result.Exception?.Message ?? result.Status.ToString()}\n{result.Exception?.StackTrace}".TrimEnd());
 }

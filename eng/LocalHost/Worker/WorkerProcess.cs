@@ -7,7 +7,14 @@ internal sealed class WorkerProcess(Process process, string id) : IDisposable
 {
     // With one of the first four a worker takes itself to be in Azure. The keys are the host's.
     private static readonly string[] Withheld =
-        ["CONTAINER_NAME", "WEBSITE_INSTANCE_ID", "WEBSITE_SITE_NAME", "WEBSITE_POD_NAME", LocalHostOptions.FunctionKeySetting, LocalHostOptions.MasterKeySetting];
+    [
+        "CONTAINER_NAME",
+        "WEBSITE_INSTANCE_ID",
+        "WEBSITE_SITE_NAME",
+        "WEBSITE_POD_NAME",
+        LocalHostOptions.FunctionKeySetting,
+        LocalHostOptions.MasterKeySetting,
+    ];
 
     private readonly WorkerGuard guard = WorkerGuard.Start(process.Id);
 
@@ -36,7 +43,9 @@ internal sealed class WorkerProcess(Process process, string id) : IDisposable
         return new WorkerProcess(Process.Start(start)!, id);
     }
 
-    /// <summary>How to start a program that goes on at Ctrl-C, which a terminal sends to every process: the host says when it ends.</summary>
+    /// <summary>
+    /// How to start a program that goes on at Ctrl-C, which a terminal sends to every process: the host says when it ends.
+    /// </summary>
     public static ProcessStartInfo DeafToCtrlC(string program, IEnumerable<string> arguments) => OperatingSystem.IsWindows()
         ? new ProcessStartInfo(program, arguments) { CreateNewProcessGroup = true }
         : new ProcessStartInfo("/bin/sh", ["-c", "trap '' INT; exec \"$0\" \"$@\"", program, .. arguments]);

@@ -19,9 +19,14 @@ public sealed class Corrections
     public static Corrections None { get; } = new([]);
 
     /// <summary>The hints for a file: what its line says, by hash or else by name, and these hints for the rest.</summary>
-    public ReportHints Complete(SourceFile file, ReportHints hints) => Find(file)?.Hints is { } settled
-        ? new ReportHints(settled.Adcode ?? hints.Adcode, settled.Year ?? hints.Year, settled.Agency ?? hints.Agency, settled.IsCompilation ?? hints.IsCompilation)
-        : hints;
+    public ReportHints Complete(SourceFile file, ReportHints hints) =>
+        Find(file)?.Hints is { } settled
+            ? new ReportHints(
+                settled.Adcode ?? hints.Adcode,
+                settled.Year ?? hints.Year,
+                settled.Agency ?? hints.Agency,
+                settled.IsCompilation ?? hints.IsCompilation)
+            : hints;
 
     /// <summary>The lines about none of these files, in the order of the lines.</summary>
     public ImmutableArray<Correction> Unused(IEnumerable<SourceFile> files)

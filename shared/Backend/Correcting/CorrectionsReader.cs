@@ -103,8 +103,15 @@ public sealed class CorrectionsReader
         if (errors.Count > before)
             return;
 
-        var hints = new ReportHints(adcode, year is null ? null : int.Parse(year, CultureInfo.InvariantCulture), cells.GetValueOrDefault("agency"), ScopeWords.Read(scope));
-        Require(corrections.TryAdd(file!, new Correction(line, file!, hints)), line, $"“{file}” was settled in line {corrections[file!].Line} before");
+        var hints = new ReportHints(
+            adcode,
+            year is null ? null : int.Parse(year, CultureInfo.InvariantCulture),
+            cells.GetValueOrDefault("agency"),
+            ScopeWords.Read(scope));
+        Require(
+            corrections.TryAdd(file!, new Correction(line, file!, hints)),
+            line,
+            $"“{file}” was settled in line {corrections[file!].Line} before");
     }
 
     private void Require(bool condition, long line, string message)

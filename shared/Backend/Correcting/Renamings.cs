@@ -17,7 +17,9 @@ internal static class Renamings
 
     public static void Note(Receipt[] receipts, IReadOnlyList<int> counted)
     {
-        foreach (var place in counted.GroupBy(i => (receipts[i].Report!.Place.Adcode, receipts[i].Report!.Place.Line)).Where(place => place.Key.Adcode.Length > 0))
+        foreach (var place in counted
+            .GroupBy(i => (receipts[i].Report!.Place.Adcode, receipts[i].Report!.Place.Line))
+            .Where(place => place.Key.Adcode.Length > 0))
         {
             var years = place.ToLookup(i => BodyKey.FromReport(receipts[i].Report!), i => receipts[i].Report!.Year!.Value);
             foreach (var (i, key) in place.Select(i => (i, BodyKey.FromReport(receipts[i].Report!))).ToList())
@@ -33,7 +35,9 @@ internal static class Renamings
     }
 
     private static bool IsLike(BodyKey former, BodyKey now, ReportPlace place) =>
-        former.IsCompilation == now.IsCompilation && Stem(former.Name, place) is { Length: >= ShortestStem } a && Stem(now.Name, place) is { Length: >= ShortestStem } b
+        former.IsCompilation == now.IsCompilation
+        && Stem(former.Name, place) is { Length: >= ShortestStem } a
+        && Stem(now.Name, place) is { Length: >= ShortestStem } b
         && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal));
 
     // 教育 of 平乡县教育局.

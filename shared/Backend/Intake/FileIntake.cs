@@ -22,7 +22,8 @@ public sealed class FileIntake(ParseReport parse, IntakeOptions options)
     /// <param name="file">The file.</param>
     /// <param name="corrections">What the operator knows better than the text.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
-    public async Task<ImmutableArray<Receipt>> RunAsync(IFileStore store, IntakeFile file, Corrections corrections, CancellationToken cancellationToken)
+    public async Task<ImmutableArray<Receipt>> RunAsync(
+        IFileStore store, IntakeFile file, Corrections corrections, CancellationToken cancellationToken)
     {
         var content = await store.ReadAsync(file.Stored.Name, options.MaxFileBytes, cancellationToken);
         if (content.Outcome != ReadOutcome.Read || !ArchiveDetector.IsZip(content.Bytes))

@@ -6,7 +6,10 @@ using Compiler.Disclosure.Receipts;
 
 namespace Compiler.Backend.Intake;
 
-/// <summary>Takes in many files at once, the entries of archives as files of their own; the outcome does not depend on their order or on the number of cores.</summary>
+/// <summary>
+/// Takes in many files at once, the entries of archives as files of their own; the outcome does not depend on their order or on
+/// the number of cores.
+/// </summary>
 /// <param name="takeIn">Takes in one.</param>
 /// <param name="ledger">Where the reports that count are entered.</param>
 /// <param name="options">Settings.</param>
@@ -19,7 +22,11 @@ public sealed class FolderIntake(FileIntake takeIn, ILedger ledger, IntakeOption
     /// <param name="progress">Hears of every file that is done.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     public async Task<Settlement> RunAsync(
-        IFileStore store, IEnumerable<IntakeFile> files, Corrections corrections, IProgress<IntakeFile>? progress, CancellationToken cancellationToken)
+        IFileStore store,
+        IEnumerable<IntakeFile> files,
+        Corrections corrections,
+        IProgress<IntakeFile>? progress,
+        CancellationToken cancellationToken)
     {
         var ordered = files
             .OrderBy(file => file.ShownAs, StringComparer.Ordinal)
@@ -33,7 +40,9 @@ public sealed class FolderIntake(FileIntake takeIn, ILedger ledger, IntakeOption
             progress?.Report(ordered[i]);
         });
 
-        var settlement = Settlement.Settle([.. receipts.SelectMany(some => some).OrderBy(receipt => receipt.File.Path, StringComparer.Ordinal)]);
+        var settlement = Settlement.Settle([
+            .. receipts.SelectMany(some => some).OrderBy(receipt => receipt.File.Path, StringComparer.Ordinal),
+        ]);
         foreach (var receipt in settlement.Counted)
             await EnterAsync(receipt, cancellationToken);
         return settlement;

@@ -35,5 +35,6 @@ public sealed class Precedence : IComparer<SourceFile>
         : FindingCatalogue.FileSuperseded(counted.Path);
 
     /// <summary>Whether a receipt has heard it.</summary>
-    internal static bool IsSuperseded(Receipt receipt) => receipt.Findings.Any(finding => finding.Code is "FILE-DUPLICATE" or "FILE-SUPERSEDED");
+    internal static bool IsSuperseded(Receipt receipt) =>
+        receipt.Findings.Any(finding => finding.Code is "FILE-DUPLICATE" or "FILE-SUPERSEDED");
 }

@@ -9,7 +9,8 @@ namespace Compiler.Backend.Intake;
 /// <param name="store">The container.</param>
 internal sealed class QuarantineEntry(IVersionedFileStore store)
 {
-    public async Task FollowAsync(string name, StoredReceipt former, Receipt receipt, FileContent content, CancellationToken cancellationToken)
+    public async Task FollowAsync(
+        string name, StoredReceipt former, Receipt receipt, FileContent content, CancellationToken cancellationToken)
     {
         if (receipt.Report is not null || ArchiveReceipt.IsUnpacked(receipt))
         {

@@ -26,7 +26,8 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, FileIntak
     /// <summary>Follows the upload of this name.</summary>
     /// <param name="name">Its name in the container.</param>
     /// <param name="cancellationToken">Cancels the work; it can be done again from the start.</param>
-    public Task<UploadOutcome> RunAsync(string name, CancellationToken cancellationToken) => RunAsync(name, again: false, [], cancellationToken);
+    public Task<UploadOutcome> RunAsync(string name, CancellationToken cancellationToken) =>
+        RunAsync(name, again: false, [], cancellationToken);
 
     /// <summary>Follows it also where its receipt is of this very state.</summary>
     /// <param name="name">Its name in the container.</param>
@@ -57,7 +58,9 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, FileIntak
             if (isArchive && !isForced && former.IsOf(FileIntake.Describe(IntakeFile.FromStoredFile(upload!.File), upload.Content)))
                 return new UploadOutcome(UploadState.Known, former.Receipt!);
             var (receipt, entries) = upload is null
-                ? (new Receipt(new SourceFile(name, name, 0, "", default), null, [FindingCatalogue.UploadName()]), ImmutableHashSet<string>.Empty)
+                ? (
+                    new Receipt(new SourceFile(name, name, 0, "", default), null, [FindingCatalogue.UploadName()]),
+                    ImmutableHashSet<string>.Empty)
                 : await ReadAsync(upload, isArchive, cancellationToken);
             if (!isForced && former.IsOf(receipt.File) && await IsOfNowAsync(former.Receipt!, cancellationToken))
                 return new UploadOutcome(UploadState.Known, former.Receipt!);
@@ -66,7 +69,8 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, FileIntak
             // for ever that it does not. So the receipt takes that back first.
             if (again && receipt.Report is not null && (!hasTakenBack || former.IsSuperseded))
             {
-                hasTakenBack = await stores.Receipts.TryWriteAsync(UploadNames.Receipt(name), ReceiptJson.Write(receipt), former.ETag, cancellationToken);
+                hasTakenBack = await stores.Receipts.TryWriteAsync(
+                    UploadNames.Receipt(name), ReceiptJson.Write(receipt), former.ETag, cancellationToken);
                 continue;
             }
 
@@ -93,7 +97,8 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, FileIntak
     }
 
     // Takes what came of an upload out of storage: its rows, its copy in quarantine, its receipt.
-    private async Task<UploadOutcome> WithdrawAsync(string name, StoredReceipt former, HashSet<LedgerKey> rows, CancellationToken cancellationToken)
+    private async Task<UploadOutcome> WithdrawAsync(
+        string name, StoredReceipt former, HashSet<LedgerKey> rows, CancellationToken cancellationToken)
     {
         foreach (var key in rows)
             await entry.WithdrawAsync(key, name, cancellationToken);
@@ -109,7 +114,8 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, FileIntak
         : ArchiveReceipt.Is(receipt) && receipt.Findings.Any(finding => finding.Severity == Severity.Info) ? UploadState.Unpacked
         : UploadState.Quarantined;
 
-    private async Task<(Receipt Receipt, IReadOnlySet<string> Entries)> ReadAsync(VersionedFile upload, bool isArchive, CancellationToken cancellationToken)
+    private async Task<(Receipt Receipt, IReadOnlySet<string> Entries)> ReadAsync(
+        VersionedFile upload, bool isArchive, CancellationToken cancellationToken)
     {
         var file = IntakeFile.FromStoredFile(upload.File);
         return isArchive
@@ -131,7 +137,8 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, FileIntak
         || (await ledger.FindAsync(LedgerKey.FromReport(receipt.Report!)!, cancellationToken) is { } row
             && receipt.Findings.Contains(Precedence.SupersededBy(receipt.File, row.Receipt.File)));
 
-    private async Task<(Receipt Receipt, string? Superseded)> EnterAsync(HashSet<LedgerKey> rows, Receipt receipt, CancellationToken cancellationToken)
+    private async Task<(Receipt Receipt, string? Superseded)> EnterAsync(
+        HashSet<LedgerKey> rows, Receipt receipt, CancellationToken cancellationToken)
     {
         var key = receipt.Report is { } report ? LedgerKey.FromReport(report) : null;
         foreach (var other in rows.Where(row => row != key))

@@ -11,7 +11,9 @@ namespace Compiler.Backend.Intake;
 /// <param name="options">Settings.</param>
 public sealed class SetAsideUpload(UploadStores stores, IntakeOptions options)
 {
-    /// <summary>Writes its receipt and keeps a copy in quarantine; an upload that is gone, or was answered after all, is left alone.</summary>
+    /// <summary>
+    /// Writes its receipt and keeps a copy in quarantine; an upload that is gone, or was answered after all, is left alone.
+    /// </summary>
     /// <param name="name">Its name in the container.</param>
     /// <param name="cancellationToken">Cancels the work; it can be done again from the start.</param>
     /// <returns>The receipt; null where it was left alone.</returns>

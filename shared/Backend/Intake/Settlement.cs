@@ -37,7 +37,8 @@ public sealed record Settlement(ImmutableArray<Receipt> Receipts, ImmutableArray
             ]);
     }
 
-    private static List<int> Choose<TKey>(Receipt[] receipts, List<int> candidates, Func<int, TKey> key, Action<Receipt[], int, int> setAside)
+    private static List<int> Choose<TKey>(
+        Receipt[] receipts, List<int> candidates, Func<int, TKey> key, Action<Receipt[], int, int> setAside)
     {
         var chosen = new List<int>(candidates.Count);
         foreach (var group in candidates.GroupBy(key))
@@ -62,7 +63,9 @@ public sealed record Settlement(ImmutableArray<Receipt> Receipts, ImmutableArray
                 if (previous is { } before)
                 {
                     receipts[i] = receipts[i].With(YearCarryCheck.Compare(receipts[before].Report!, receipts[i].Report!));
-                    if (receipts[before].Report is { Agency: { } former, Year: { } year } && receipts[i].Report!.Agency is { } name && former != name)
+                    if (receipts[before].Report is { Agency: { } former, Year: { } year }
+                        && receipts[i].Report!.Agency is { } name
+                        && former != name)
                         receipts[i] = receipts[i].With(FindingCatalogue.BodyRenamed(name, former, year));
                 }
 

@@ -26,7 +26,10 @@ internal sealed record StoredReceipt(Receipt? Receipt, string? ETag)
 
     /// <summary>Whether it is the receipt of this very state of the upload.</summary>
     public bool IsOf(SourceFile file) =>
-        Receipt is { } receipt && receipt.File.Modified == file.Modified && receipt.File.Size == file.Size && receipt.File.Sha256 == file.Sha256;
+        Receipt is { } receipt
+        && receipt.File.Modified == file.Modified
+        && receipt.File.Size == file.Size
+        && receipt.File.Sha256 == file.Sha256;
 
     private static Receipt? Parse(ReadOnlyMemory<byte> json)
     {

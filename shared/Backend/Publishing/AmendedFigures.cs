@@ -31,8 +31,12 @@ internal static class AmendedFigures
             : [new RevisionEntry(root.GetProperty("edition").GetInt32(), Date(root), 0, false)];
     }
 
-    private static RevisionEntry Revision(JsonElement revision) => new(
-        revision.GetProperty("edition").GetInt32(), Date(revision), revision.GetProperty("amended").GetInt32(), revision.GetProperty("final").GetBoolean());
+    private static RevisionEntry Revision(JsonElement revision) =>
+        new(
+            revision.GetProperty("edition").GetInt32(),
+            Date(revision),
+            revision.GetProperty("amended").GetInt32(),
+            revision.GetProperty("final").GetBoolean());
 
     private static DateOnly Date(JsonElement element) =>
         DateOnly.ParseExact(element.GetProperty("date").GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture);

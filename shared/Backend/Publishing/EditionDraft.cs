@@ -61,9 +61,19 @@ internal sealed class EditionDraft
 
     /// <summary>The row of the new revision.</summary>
     /// <param name="formerFigures">figures.json of the revision before; null where there is none.</param>
-    public Edition Claim(string? formerFigures) => new(
-        year, place.Adcode, book.Value.Title, Revision, fingerprint, Date, place.Received.Length,
-        formerFigures is null ? 0 : AmendedFigures.Compare(formerFigures, book.Value.FiguresJson).Length, IsPublished: false, isFinal, former?.ETag);
+    public Edition Claim(string? formerFigures) =>
+        new(
+            year,
+            place.Adcode,
+            book.Value.Title,
+            Revision,
+            fingerprint,
+            Date,
+            place.Received.Length,
+            formerFigures is null ? 0 : AmendedFigures.Compare(formerFigures, book.Value.FiguresJson).Length,
+            IsPublished: false,
+            isFinal,
+            former?.ETag);
 
     /// <summary>The book of a revision that was claimed.</summary>
     /// <param name="claim">The revision.</param>

@@ -15,7 +15,8 @@ namespace Compiler.Backend.Publishing;
 /// <param name="renderer">Draws it.</param>
 /// <param name="editions">Which revisions there are.</param>
 /// <param name="store">Where the volumes are written.</param>
-public sealed class PublishEditions(YearbookComposer composer, IYearbookRenderer renderer, IEditionLedger editions, IVersionedFileStore store)
+public sealed class PublishEditions(
+    YearbookComposer composer, IYearbookRenderer renderer, IEditionLedger editions, IVersionedFileStore store)
 {
     private readonly EditionFiles files = new(renderer, store);
 
@@ -45,7 +46,13 @@ public sealed class PublishEditions(YearbookComposer composer, IYearbookRenderer
     }
 
     private async Task PublishAsync(
-        Rollup rollup, int year, PlaceRollup place, Edition? former, bool isFinal, Action<Edition> published, CancellationToken cancellationToken)
+        Rollup rollup,
+        int year,
+        PlaceRollup place,
+        Edition? former,
+        bool isFinal,
+        Action<Edition> published,
+        CancellationToken cancellationToken)
     {
         while (true)
         {

@@ -10,7 +10,8 @@ namespace Compiler.Backend.Publishing;
 /// <param name="leftOut">Finds what is in none of them.</param>
 /// <param name="publish">Publishes what has changed.</param>
 /// <param name="clock">Tells which year is the last one.</param>
-public sealed class PublishYearbooks(ReconcileUploads reconcile, RollUp totals, LeftOutUploads leftOut, PublishEditions publish, TimeProvider clock)
+public sealed class PublishYearbooks(
+    ReconcileUploads reconcile, RollUp totals, LeftOutUploads leftOut, PublishEditions publish, TimeProvider clock)
 {
     private static readonly TimeSpan Beijing = TimeSpan.FromHours(8);
 

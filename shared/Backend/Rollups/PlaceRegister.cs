@@ -20,12 +20,19 @@ public sealed class PlaceRegister(Gazetteer gazetteer) : IPlaceRegister
     ];
 
     /// <inheritdoc/>
-    public ImmutableArray<ExpectedPlace> PrefecturesOf(string provinceAdcode, int year) => gazetteer.Find(provinceAdcode) is not { } province
-        ? []
-        : [.. gazetteer.Prefectures(province).Select(prefecture => new ExpectedPlace(prefecture.Code, prefecture.Name, null))];
+    public ImmutableArray<ExpectedPlace> PrefecturesOf(string provinceAdcode, int year) =>
+        gazetteer.Find(provinceAdcode) is not { } province
+            ? []
+            : [.. gazetteer.Prefectures(province).Select(prefecture => new ExpectedPlace(prefecture.Code, prefecture.Name, null))];
 
     /// <inheritdoc/>
-    public ImmutableArray<ExpectedPlace> CountiesOf(string provinceAdcode, int year) => gazetteer.Find(provinceAdcode) is not { } province
-        ? []
-        : [.. gazetteer.Counties(province, year).Select(county => new ExpectedPlace(county.Code, county.Name, county.At(DivisionLevel.Prefecture)?.Name))];
+    public ImmutableArray<ExpectedPlace> CountiesOf(string provinceAdcode, int year) =>
+        gazetteer.Find(provinceAdcode) is not { } province
+            ? []
+            :
+            [
+                .. gazetteer
+                    .Counties(province, year)
+                    .Select(county => new ExpectedPlace(county.Code, county.Name, county.At(DivisionLevel.Prefecture)?.Name)),
+            ];
 }

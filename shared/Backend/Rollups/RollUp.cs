@@ -28,14 +28,16 @@ public sealed class RollUp(ILedger ledger, ITotalsLedger totals)
             counted => leftOut?.ListAsync(counted, cancellationToken) ?? AsyncEnumerable.Empty<Receipt>(), cancellationToken);
 
         var changed = 0;
-        foreach (var (year, place) in rollup.Years.SelectMany(year => year.Provinces.Append(year.Nation).Select(place => (year.Year, place))))
+        foreach (
+            var (year, place) in rollup.Years.SelectMany(year => year.Provinces.Append(year.Nation).Select(place => (year.Year, place))))
         {
             var fingerprint = InputFingerprint.Compute(place.Received, []);
             var isKnown = known.Remove((year, place.Adcode), out var before);
             if (isKnown && before == fingerprint)
                 continue;
             await totals.PutAsync(
-                new PlaceTotals(year, place.Adcode, place.Name, place.Received.Length, fingerprint, FiguresJson.WriteTotals(place.Totals)), cancellationToken);
+                new PlaceTotals(year, place.Adcode, place.Name, place.Received.Length, fingerprint, FiguresJson.WriteTotals(place.Totals)),
+                cancellationToken);
             changed++;
         }
 

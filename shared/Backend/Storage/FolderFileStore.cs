@@ -31,7 +31,12 @@ public sealed class FolderFileStore(string root) : IFileStore
         try
         {
             await using var stream = new FileStream(
-                Locate(name), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1, FileOptions.SequentialScan);
+                Locate(name),
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.ReadWrite | FileShare.Delete,
+                bufferSize: 1,
+                FileOptions.SequentialScan);
             return stream.Length > maxBytes
                 ? new FileContent(ReadOutcome.TooLarge)
                 : await ReadAsync(stream, maxBytes, cancellationToken);
@@ -66,7 +71,8 @@ public sealed class FolderFileStore(string root) : IFileStore
     internal static StoredFile Describe(FileInfo file, string name) =>
         new(name.Replace(Path.DirectorySeparatorChar, '/'), file.Length, new DateTimeOffset(file.LastWriteTimeUtc));
 
-    private static async Task WriteAndMoveAsync(string unfinished, string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    private static async Task WriteAndMoveAsync(
+        string unfinished, string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
         try
         {

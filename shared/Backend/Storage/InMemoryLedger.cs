@@ -15,7 +15,11 @@ public sealed class InMemoryLedger : ILedger
 
     /// <summary>Puts a row as an older program did, under another key than its own.</summary>
     internal void PutFormer(string formerKey, Receipt receipt) =>
-        former[formerKey] = new LedgerRow(LedgerKey.FromReport(receipt.Report!)!, receipt, FormattableString.Invariant($"\"{Interlocked.Increment(ref puts)}\""), formerKey);
+        former[formerKey] = new LedgerRow(
+            LedgerKey.FromReport(receipt.Report!)!,
+            receipt,
+            FormattableString.Invariant($"\"{Interlocked.Increment(ref puts)}\""),
+            formerKey);
 
     /// <inheritdoc/>
     public Task<LedgerRow?> FindAsync(LedgerKey key, CancellationToken cancellationToken) => Task.FromResult(rows.GetValueOrDefault(key));
@@ -35,7 +39,10 @@ public sealed class InMemoryLedger : ILedger
 
     /// <inheritdoc/>
     public Task<bool> TryRemoveFormerAsync(LedgerRow row, CancellationToken cancellationToken) =>
-        Task.FromResult(!former.TryGetValue(row.FormerKey!, out var there) || (there.ETag == row.ETag && former.TryRemove(KeyValuePair.Create(row.FormerKey!, there))));
+        Task.FromResult(
+            !former.TryGetValue(row.FormerKey!, out var there)
+                || (there.ETag == row.ETag && former.TryRemove(KeyValuePair.Create(row.FormerKey!, there)))
+        );
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<LedgerRow> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)

@@ -9,5 +9,6 @@ namespace Compiler.Backend.Storage;
 public sealed record LedgerKey(int Year, BodyKey Body)
 {
     /// <summary>The key of this report; null where it has no year.</summary>
-    public static LedgerKey? FromReport(DisclosureReport report) => report.Year is { } year ? new LedgerKey(year, BodyKey.FromReport(report)) : null;
+    public static LedgerKey? FromReport(DisclosureReport report) =>
+        report.Year is { } year ? new LedgerKey(year, BodyKey.FromReport(report)) : null;
 }

@@ -47,7 +47,8 @@ internal static class BlankCheck
         foreach (var identity in form.Identities)
         {
             Cell[] sum = [.. identity.Right.Concat(identity.Left).Select(field => cells[field])];
-            if (sum.FirstOrDefault(cell => cell.Value > 0) is { Value: not null } figure && (sum.Any(IsUnproved) || IsRefuted(identity, cells, zeroed)))
+            if (sum.FirstOrDefault(cell => cell.Value > 0) is { Value: not null } figure
+                && (sum.Any(IsUnproved) || IsRefuted(identity, cells, zeroed)))
                 yield return FindingCatalogue.BlankInSum(identity, figure.At);
         }
     }
@@ -56,7 +57,8 @@ internal static class BlankCheck
 
     // A blank that another sum proves to be 0 may be no 0 in this one.
     private static bool IsRefuted(Identity identity, ImmutableArray<Cell> cells, ReadOnlySpan<Cell> zeroed) =>
-        IdentityAssessment.Assess(identity, zeroed).Outcome == IdentityOutcome.Fails && IdentityAssessment.Assess(identity, cells.AsSpan()).Outcome != IdentityOutcome.Fails;
+        IdentityAssessment.Assess(identity, zeroed).Outcome == IdentityOutcome.Fails
+        && IdentityAssessment.Assess(identity, cells.AsSpan()).Outcome != IdentityOutcome.Fails;
 
     private static IEnumerable<Finding> Summary(DisclosureForm form, ImmutableArray<Cell> cells)
     {

@@ -68,12 +68,17 @@ internal sealed class CellFill
         foreach (var field in open)
         {
             var columns = proposals[field].Where(proposal => proposal.Identity != row).ToList();
-            if (columns.Count == 0 || columns.Exists(proposal => proposal.Value != columns[0].Value || IsInDoubt(proposal.Identity)) || IsPrintedOtherwise(field, columns[0].Value))
+            if (columns.Count == 0
+                || columns.Exists(proposal => proposal.Value != columns[0].Value || IsInDoubt(proposal.Identity))
+                || IsPrintedOtherwise(field, columns[0].Value))
                 return [];
             trial[field] = new Cell(CellState.Number, columns[0].Value, "", default);
         }
 
-        return IdentityAssessment.Assess(row, trial).Outcome == IdentityOutcome.Holds && open.TrueForAll(field => Breaks(field, trial) is null) && KeepsWhatIsPrinted(row, open, trial)
+        return
+            IdentityAssessment.Assess(row, trial).Outcome == IdentityOutcome.Holds
+            && open.TrueForAll(field => Breaks(field, trial) is null)
+            && KeepsWhatIsPrinted(row, open, trial)
             ? open
             : [];
     }
@@ -83,7 +88,10 @@ internal sealed class CellFill
     {
         foreach (var other in form.Identities)
         {
-            if (other != column && !other.IsOfRow && IdentityAssessment.Assess(other, cells.AsSpan()).Outcome == IdentityOutcome.Fails && other.Fields.Any(column.Fields.Contains))
+            if (other != column
+                && !other.IsOfRow
+                && IdentityAssessment.Assess(other, cells.AsSpan()).Outcome == IdentityOutcome.Fails
+                && other.Fields.Any(column.Fields.Contains))
                 return true;
         }
 

@@ -13,7 +13,8 @@ internal static class PlausibilityCheck
             yield break;
         for (var i = 0; i < report.Cells.Length; i++)
         {
-            if (report.Form.Fields[i].Path.StartsWith("proactive_disclosure.regulations", StringComparison.Ordinal) && report.Cells[i].Value > 0)
+            if (report.Form.Fields[i].Path.StartsWith("proactive_disclosure.regulations", StringComparison.Ordinal)
+                && report.Cells[i].Value > 0)
                 yield return FindingCatalogue.RegulationsOfCounty(county, report.Form.Fields[i].Label, report.Cells[i]);
         }
     }

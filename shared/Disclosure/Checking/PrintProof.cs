@@ -29,7 +29,9 @@ internal sealed class PrintProof
         PrintProof? proof = null;
         for (var i = 0; i < cells.Length; i++)
         {
-            if (cells[i].State == CellState.Illegible && form.Fields[i].Kind == FieldKind.Count && DoubtfulPrint.Find(cells[i].Raw) is { } print)
+            if (cells[i].State == CellState.Illegible
+                && form.Fields[i].Kind == FieldKind.Count
+                && DoubtfulPrint.Find(cells[i].Raw) is { } print)
                 (proof ??= new PrintProof(form, cells)).Try(i, print);
         }
 

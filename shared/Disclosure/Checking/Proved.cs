@@ -11,7 +11,10 @@ internal static class Proved
         ? cell with { State = CellState.Number, Value = nothing }
         : cell;
 
-    /// <summary>Whether an identity holds and proves its figures: one that was placed or filled by the sums proves nothing of the others in them.</summary>
+    /// <summary>
+    /// Whether an identity holds and proves its figures: one that was placed or filled by the sums proves nothing of the others
+    /// in them.
+    /// </summary>
     public static bool By(Identity identity, ReadOnlySpan<Cell> cells)
     {
         foreach (var field in identity.Fields)

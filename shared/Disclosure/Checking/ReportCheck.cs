@@ -9,7 +9,8 @@ public static class ReportCheck
 {
     /// <summary>
     /// The receipt with every check done: cells that can only have one value are filled and blanks that can
-    /// only be nothing are marked so, the identities are counted, and whatever does not agree is a finding. A receipt without a report comes back as it is.
+    /// only be nothing are marked so, the identities are counted, and whatever does not agree is a finding. A receipt without a
+    /// report comes back as it is.
     /// </summary>
     public static Receipt Apply(Receipt receipt)
     {
@@ -21,9 +22,13 @@ public static class ReportCheck
         report = report with { Cells = cells, Identities = tally };
         ImmutableArray<Finding> findings =
         [
-            .. receipt.Findings.Where(finding => !IsSettled(finding, proofs)), .. proofs, .. identities,
-            .. RowPositionCheck.Findings(report.Form, cells, tally.Fail), .. tally.Fail > 1 ? RowSwapCheck.Findings(report.Form, cells) : [],
-            .. NarrativeCheck.Run(report), .. PlausibilityCheck.Run(report),
+            .. receipt.Findings.Where(finding => !IsSettled(finding, proofs)),
+            .. proofs,
+            .. identities,
+            .. RowPositionCheck.Findings(report.Form, cells, tally.Fail),
+            .. tally.Fail > 1 ? RowSwapCheck.Findings(report.Form, cells) : [],
+            .. NarrativeCheck.Run(report),
+            .. PlausibilityCheck.Run(report),
         ];
         return receipt with { Report = report with { Findings = findings }, Findings = findings };
     }

@@ -102,11 +102,16 @@ internal sealed class RowPositionCheck
         var groups = form.Identities.Where(identity => identity.Code == "T4-SUM").ToList();
         if (groups.Exists(group => group.Fields.Any(Is(CellState.Blank))))
             return Unproved(WithZeros(groups), RowDoubt.TableHasBlanks, isAdded: true);
-        // One row holds all groups: where the sum of one fails, the figures of a group that cannot be added may have moved, too; where those
+        // One row holds all groups: where the sum of one fails, the figures of a group that cannot be added may have moved,
+        // too; where those
         // of two fail, the third may hold by chance.
         var failing = groups.FindAll(group => IdentityAssessment.Assess(group, cells.AsSpan()).Outcome == IdentityOutcome.Fails);
         return failing.Count >= ManyFailing ? Unproved(WithZeros(groups.Except(failing)), RowDoubt.OtherGroupsFail, isAdded: true)
-            : failing.Count > 0 ? Unproved(Unconfirmed(groups.Where(group => group.Fields.Any(field => OpenCells.IsOpen(cells[field])))), RowDoubt.IsIncompleteAndOtherGroupsFail, isAdded: false)
+            : failing.Count > 0
+                ? Unproved(
+                    Unconfirmed(groups.Where(group => group.Fields.Any(field => OpenCells.IsOpen(cells[field])))),
+                    RowDoubt.IsIncompleteAndOtherGroupsFail,
+                    isAdded: false)
             : [];
     }
 

@@ -22,7 +22,8 @@ internal static class RowSwapCheck
         foreach (var (upper, lower) in rows.Zip(rows.Skip(1)))
         {
             if (IsMended(columns, cells, Exchanged(upper, lower, cells)))
-                yield return FindingCatalogue.RowsExchanged(upper.Label, lower.Label, upper.Fields.Select(field => cells[field].At).FirstOrDefault(at => at.Line > 0));
+                yield return FindingCatalogue.RowsExchanged(
+                    upper.Label, lower.Label, upper.Fields.Select(field => cells[field].At).FirstOrDefault(at => at.Line > 0));
         }
     }
 
@@ -48,5 +49,6 @@ internal static class RowSwapCheck
         return mended >= FewestMended;
     }
 
-    private static bool Fails(Identity identity, ReadOnlySpan<Cell> cells) => IdentityAssessment.Assess(identity, cells).Outcome == IdentityOutcome.Fails;
+    private static bool Fails(Identity identity, ReadOnlySpan<Cell> cells) =>
+        IdentityAssessment.Assess(identity, cells).Outcome == IdentityOutcome.Fails;
 }

@@ -4,7 +4,10 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Checking;
 
-/// <summary>Two consecutive years of one body: what was carried forward must be carried over, column by column, and amounts stay of their order.</summary>
+/// <summary>
+/// Two consecutive years of one body: what was carried forward must be carried over, column by column, and amounts stay of
+/// their order.
+/// </summary>
 public static class YearCarryCheck
 {
     private const decimal HundredFold = 100;
@@ -42,8 +45,10 @@ public static class YearCarryCheck
         foreach (var (row, label) in InForceRows)
         {
             var path = $"proactive_disclosure.{row}";
-            if (Cell(previous, $"{path}.in_force").Addend is not { } before || Cell(current, $"{path}.issued").Addend is not { } issued
-                || Cell(current, $"{path}.repealed").Addend is not { } repealed || Cell(current, $"{path}.in_force") is not { Addend: { } after } cell)
+            if (Cell(previous, $"{path}.in_force").Addend is not { } before
+                || Cell(current, $"{path}.issued").Addend is not { } issued
+                || Cell(current, $"{path}.repealed").Addend is not { } repealed
+                || Cell(current, $"{path}.in_force") is not { Addend: { } after } cell)
                 continue;
             if (before + issued - repealed != after)
                 yield return FindingCatalogue.InForceDiffers(label, previous.Year!.Value, before, issued, repealed, after, cell.At);
@@ -61,7 +66,8 @@ public static class YearCarryCheck
         }
     }
 
-    private static decimal? Amount(FormField field, Cell cell) => field.Kind == FieldKind.Amount ? PrintedAmount.Parse(cell).Yuan : cell.Addend;
+    private static decimal? Amount(FormField field, Cell cell) =>
+        field.Kind == FieldKind.Amount ? PrintedAmount.Parse(cell).Yuan : cell.Addend;
 
     private static string Path(DisclosureForm form, RowRole role, FormColumn column) =>
         DisclosureForm.RequestPath(form.Requests.Rows.Last(row => row.Role == role), column);

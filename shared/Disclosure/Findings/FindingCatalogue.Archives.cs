@@ -29,9 +29,11 @@ public static partial class FindingCatalogue
     /// <param name="paths">Their paths in the archive.</param>
     /// <param name="entryLimit">The most an entry may have, in bytes.</param>
     /// <param name="totalLimit">The most all entries may have, in bytes.</param>
-    public static Finding ArchiveEntryTooLarge(IReadOnlyList<string> paths, long entryLimit, long totalLimit) => OfFile(
-        "ARCHIVE-ENTRY-TOO-LARGE", Severity.Error,
-        $"压缩包内有 {paths.Count} 个文件解压后过大（单个上限 {Megabytes(entryLimit)} MB、合计上限 {Megabytes(totalLimit)} MB）或者压缩比异常，未读取：{string.Join("、", paths)}。请只报送年度报告正文，或分成几个压缩包上传。");
+    public static Finding ArchiveEntryTooLarge(IReadOnlyList<string> paths, long entryLimit, long totalLimit) =>
+        OfFile(
+            "ARCHIVE-ENTRY-TOO-LARGE",
+            Severity.Error,
+            $"压缩包内有 {paths.Count} 个文件解压后过大（单个上限 {Megabytes(entryLimit)} MB、合计上限 {Megabytes(totalLimit)} MB）或者压缩比异常，未读取：{string.Join("、", paths)}。请只报送年度报告正文，或分成几个压缩包上传。");
 
     /// <summary>The archive has too many entries; none was unpacked.</summary>
     /// <param name="limit">The most it may have.</param>

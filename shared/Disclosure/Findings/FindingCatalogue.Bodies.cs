@@ -22,5 +22,9 @@ public static partial class FindingCatalogue
     /// <param name="former">The other body.</param>
     /// <param name="year">The last year of the other body.</param>
     public static Finding BodyPerhapsRenamed(string name, string former, int year) =>
-        new("BODY-PERHAPS-RENAMED", Severity.Info, $"“{name}”没有上一年度报告，“{former}”有{year}年度报告而没有本年度报告，可能是同一机关更名或者改组，现按两个机关处理。请确认；系同一机关的，请在更正文件中统一机关名称。", default);
+        new(
+            "BODY-PERHAPS-RENAMED",
+            Severity.Info,
+            $"“{name}”没有上一年度报告，“{former}”有{year}年度报告而没有本年度报告，可能是同一机关更名或者改组，现按两个机关处理。请确认；系同一机关的，请在更正文件中统一机关名称。",
+            default);
 }

@@ -7,14 +7,23 @@ namespace Compiler.Disclosure.Findings;
 public static partial class FindingCatalogue
 {
     /// <summary>An identity fails; the code is the identity's own.</summary>
-    public static Finding IdentityFails(Identity identity, IdentityAssessment sums, Position at) => new(
-        identity.Code, Severity.Error, identity.Code switch
-        {
-            "T3-COL-OUTCOME" => $"“{identity.Label}”列：办理结果（七）总计为 {sums.Left}，各项办理结果相加为 {sums.Right}，相差 {sums.Left - sums.Right}。请核对该列。",
-            "T3-COL-BALANCE" => $"“{identity.Label}”列：新收与上年结转之和为 {sums.Left}，办理结果总计与结转下年度之和为 {sums.Right}，相差 {sums.Left - sums.Right}。请核对该列。",
-            "T4-SUM" => $"“{identity.Label}”：总计为 {sums.Left}，各项结果相加为 {sums.Right}，相差 {sums.Left - sums.Right}。请核对该组数据。",
-            _ => $"“{identity.Label}”一行：总计为 {sums.Left}，各类申请人相加为 {sums.Right}，相差 {sums.Left - sums.Right}。请核对该行。",
-        }, at);
+    public static Finding IdentityFails(Identity identity, IdentityAssessment sums, Position at) =>
+        new(
+            identity.Code,
+            Severity.Error,
+            identity.Code switch
+            {
+                "T3-COL-OUTCOME" =>
+                    $"“{identity.Label}”列：办理结果（七）总计为 {sums.Left}，各项办理结果相加为 {sums.Right}，相差 {sums.Left - sums.Right}。请核对该列。",
+                "T3-COL-BALANCE" =>
+                    $"“{identity.Label}”列：新收与上年结转之和为 {sums.Left}，办理结果总计与结转下年度之和为 {sums.Right}，相差 {sums.Left - sums.Right}。请核对该列。",
+                "T4-SUM" =>
+                    $"“{identity.Label}”：总计为 {sums.Left}，各项结果相加为 {sums.Right}，相差 {sums.Left - sums.Right}。请核对该组数据。",
+                _ =>
+                    $"“{identity.Label}”一行：总计为 {sums.Left}，各类申请人相加为 {sums.Right}，相差 {sums.Left - sums.Right}。请核对该行。",
+            },
+            at
+        );
 
     /// <summary>A cell that was missing or could not be read, and of which row and column leave one value.</summary>
     public static Finding CellFilled(string label, string row, string column, decimal value, Position at) => new(
@@ -40,24 +49,36 @@ public static partial class FindingCatalogue
         "BLANK-SUM", Severity.Warning,
         $"“{identity.Label}”{(identity.IsOfRow ? "一行" : "列")}有空白单元格，勾稽关系（{identity.Code}）无法核对，所填数据未经印证。没有发生的请填“0”，并核对其中各项。", at);
 
-    /// <summary>Rows of which cells are empty or may be lost, and whose figures no column confirms: a row's own sum holds wherever they stand.</summary>
-    public static Finding RowsUnproved(IReadOnlyList<string> rows, RowDoubt doubt, string? sum, Position at) => new(
-        "ROW-UNPROVED", Severity.Warning,
-        $"{string.Join("、", rows.Select(row => $"“{row}”"))}{(rows.Count > 1 ? $"等 {rows.Count} 行" : "一行")}{doubt.Reason}，所填数据{(sum is null ? "没有勾稽关系可以印证" : $"只经本行合计（{sum}）核对，未经各列合计印证")}，所在栏目可能错位。{doubt.Advice}，并核对各数所在栏目。", at);
+    /// <summary>
+    /// Rows of which cells are empty or may be lost, and whose figures no column confirms: a row's own sum holds wherever they
+    /// stand.
+    /// </summary>
+    public static Finding RowsUnproved(IReadOnlyList<string> rows, RowDoubt doubt, string? sum, Position at) =>
+        new(
+            "ROW-UNPROVED",
+            Severity.Warning,
+            $"{string.Join("、", rows.Select(row => $"“{row}”"))}{(rows.Count > 1 ? $"等 {rows.Count} 行" : "一行")}{doubt.Reason}，所填数据{(sum is null ? "没有勾稽关系可以印证" : $"只经本行合计（{sum}）核对，未经各列合计印证")}，所在栏目可能错位。{doubt.Advice}，并核对各数所在栏目。",
+            at);
 
     /// <summary>Two rows of table 三 that seem to hold each other's figures.</summary>
     public static Finding RowsExchanged(string upper, string lower, Position at) => new(
         "ROWS-EXCHANGED", Severity.Warning, $"“{upper}”与“{lower}”两行的数据互换后，不成立的各列勾稽关系即告成立，两行可能填反；仍按所填读取。请核对这两行。", at);
 
     /// <summary>The running text states another figure than the tables.</summary>
-    public static Finding NarrativeDiffers(NarrativeClaim claim, decimal? printed) => new(
-        "TEXT-DIFFERS", Severity.Warning,
-        $"正文{claim.At.InWords}称“{claim.Quote}”（{claim.Subject} {claim.Value} {claim.Unit}），统计表为 {(printed is { } value ? $"{value} {claim.Unit}" : "其他数值")}；采用统计表。请核对并使两处一致。", claim.At);
+    public static Finding NarrativeDiffers(NarrativeClaim claim, decimal? printed) =>
+        new(
+            "TEXT-DIFFERS",
+            Severity.Warning,
+            $"正文{claim.At.InWords}称“{claim.Quote}”（{claim.Subject} {claim.Value} {claim.Unit}），统计表为 {(printed is { } value ? $"{value} {claim.Unit}" : "其他数值")}；采用统计表。请核对并使两处一致。",
+            claim.At);
 
     /// <summary>The running text states a figure that the tables lack.</summary>
-    public static Finding NarrativeOpen(NarrativeClaim claim) => new(
-        "TEXT-OPEN", Severity.Warning,
-        $"正文{claim.At.InWords}称“{claim.Quote}”（{claim.Subject} {claim.Value} {claim.Unit}），统计表中对应单元格缺失或无法辨认，无从核对；正文数字不代入统计表。请补全统计表。", claim.At);
+    public static Finding NarrativeOpen(NarrativeClaim claim) =>
+        new(
+            "TEXT-OPEN",
+            Severity.Warning,
+            $"正文{claim.At.InWords}称“{claim.Quote}”（{claim.Subject} {claim.Value} {claim.Unit}），统计表中对应单元格缺失或无法辨认，无从核对；正文数字不代入统计表。请补全统计表。",
+            claim.At);
 
     /// <summary>“收到” in the text includes what was carried over.</summary>
     public static Finding NarrativeIncludesCarriedOver(NarrativeClaim claim) => new(
@@ -72,9 +93,13 @@ public static partial class FindingCatalogue
         "X-YEAR-CARRY", Severity.Warning, $"“{column}”列：{previousYear} 年度报告结转下年度 {forward} 件，本报告上年结转 {over} 件，两者不一致。请核对。", at);
 
     /// <summary>What is in force does not follow from last year.</summary>
-    public static Finding InForceDiffers(string row, int previousYear, decimal before, decimal issued, decimal repealed, decimal after, Position at) => new(
-        "X-YEAR-T2", Severity.Info,
-        $"“{row}”：{previousYear} 年现行有效 {before} 件，加本年制发 {issued} 件、减本年废止 {repealed} 件为 {before + issued - repealed} 件，本报告现行有效 {after} 件。如因失效或清理所致，请忽略。", at);
+    public static Finding InForceDiffers(
+        string row, int previousYear, decimal before, decimal issued, decimal repealed, decimal after, Position at) =>
+        new(
+            "X-YEAR-T2",
+            Severity.Info,
+            $"“{row}”：{previousYear} 年现行有效 {before} 件，加本年制发 {issued} 件、减本年废止 {repealed} 件为 {before + issued - repealed} 件，本报告现行有效 {after} 件。如因失效或清理所致，请忽略。",
+            at);
 
     /// <summary>An amount is a hundred times that of the year before, or a hundredth.</summary>
     /// <param name="field">Its field.</param>

@@ -123,9 +123,12 @@ public static partial class FindingCatalogue
         "ROW-UNREADABLE", Severity.Error, $"{at.InWords}“{row}”的单元格数与格式不符，无法确定各数据的位置，该行各项按缺失处理。请按格式重新填写该行。", at);
 
     /// <summary>Several readings are possible and nothing decides.</summary>
-    public static Finding CellsAmbiguous(string row, IReadOnlyList<string> readings, Position at) => new(
-        "CELL-AMBIGUOUS", Severity.Error,
-        $"{at.InWords}“{row}”有多种读法：{string.Join("；或 ", readings.Take(3))}{(readings.Count > 3 ? $" 等 {readings.Count} 种" : "")}。勾稽关系和正文均不能确定，读法不一致的单元格按“无法辨认”处理。请核对该行后重新上传。", at);
+    public static Finding CellsAmbiguous(string row, IReadOnlyList<string> readings, Position at) =>
+        new(
+            "CELL-AMBIGUOUS",
+            Severity.Error,
+            $"{at.InWords}“{row}”有多种读法：{string.Join("；或 ", readings.Take(3))}{(readings.Count > 3 ? $" 等 {readings.Count} 种" : "")}。勾稽关系和正文均不能确定，读法不一致的单元格按“无法辨认”处理。请核对该行后重新上传。",
+            at);
 
     /// <summary>The identities decided for another reading than the positional one.</summary>
     public static Finding CellsInferred(string row, string? rejected, string chosen, Position at) => new(
@@ -140,7 +143,9 @@ public static partial class FindingCatalogue
     public static Finding LineStray(string row, string figure, Position at) => new(
         "LINE-STRAY", Severity.Warning, $"{at.InWords}单独列有“{figure}”，未计入；可能是页码，也可能是上方“{row}”一行的数据，而该行没有勾稽关系可以印证。请核对该行。", at);
 
-    /// <summary>A row of table 二 where other cells have left nothing behind, or where something stands that may be a figure or none.</summary>
+    /// <summary>
+    /// A row of table 二 where other cells have left nothing behind, or where something stands that may be a figure or none.
+    /// </summary>
     public static Finding RowScattered(string row, string chosen, bool hasStrayFigures, Position at) => new(
         "ROW-SCATTERED", Severity.Warning,
         $"{at.InWords}“{row}”所在的表格{(hasStrayFigures ? "夹有单独的数字、零散的符号，或者一个单元格中有两个数字" : "没有保留行列，且部分单元格缺失或者无法辨认")}；"
@@ -170,10 +175,15 @@ public static partial class FindingCatalogue
     /// <param name="other">The form of the header.</param>
     /// <param name="printed">The labels that are printed.</param>
     /// <param name="at">The header.</param>
-    public static Finding HeaderOfOtherForm(DisclosureForm form, DisclosureBlock block, DisclosureForm other, string printed, Position at) => new(
-        "HEADER-OTHER-FORM", Severity.Error,
-        $"{at.InWords}“{block.Article}”的表头为“{printed}”，属于{other.Name}；本报告采用{form.Name}，该处应为“{string.Join('、', block.Columns.Select(column => column.Label))}”。"
-        + "两种格式口径不同，该处各行数据未计入。请按同一格式填报。", at);
+    public static Finding HeaderOfOtherForm(
+        DisclosureForm form, DisclosureBlock block, DisclosureForm other, string printed, Position at) =>
+        new(
+            "HEADER-OTHER-FORM",
+            Severity.Error,
+            $"{at.InWords}“{block.Article}”的表头为“{printed}”，属于{other.Name}；本报告采用{form.Name}，该处应为“{string.Join('、', block.Columns.Select(column => column.Label))}”。"
+                + "两种格式口径不同，该处各行数据未计入。请按同一格式填报。",
+            at
+        );
 
     /// <summary>An amount is printed in another unit than the form's.</summary>
     /// <param name="column">The column of the form.</param>

@@ -23,7 +23,9 @@ public static partial class FindingCatalogue
     /// <param name="fromName">Full path that the name means; 全国 for a national body.</param>
     /// <param name="fromHint">Full path of the hint, which is used.</param>
     public static Finding PlaceConflict(string agency, string fromName, string fromHint) =>
-        new("PLACE-CONFLICT", Severity.Warning,
+        new(
+            "PLACE-CONFLICT",
+            Severity.Warning,
             $"文件夹、上传信息或者更正文件指明的行政区划是“{fromHint}”，与机关名称“{agency}”所指的“{fromName}”不一致，已按“{fromHint}”归类。请核对；有误的，请将文件移至正确的“行政区划代码/年度/”文件夹，或者改正更正文件后重新提交。",
             default);
 
@@ -33,7 +35,9 @@ public static partial class FindingCatalogue
     /// <param name="words">The words and where they stand.</param>
     /// <param name="other">Full path that they mean.</param>
     public static Finding PlaceContradicted(string agency, string place, string words, string other) =>
-        new("PLACE-CONTRADICTED", Severity.Warning,
+        new(
+            "PLACE-CONTRADICTED",
+            Severity.Warning,
             $"{words}所指的“{other}”不在“{place}”范围内，与机关名称“{agency}”所属的行政区划不一致，已按“{place}”归类。请核对机关名称和该处文字；归类有误的，请将文件放入“行政区划代码/年度/”文件夹后重新提交，或者在更正文件中注明行政区划代码。",
             default);
 

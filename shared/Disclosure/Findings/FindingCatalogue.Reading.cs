@@ -90,6 +90,9 @@ public static partial class FindingCatalogue
 
     /// <summary>Sheets that are hidden were left out.</summary>
     /// <param name="names">Their names.</param>
-    public static Finding SheetsHidden(IReadOnlyList<string> names) => OfFile(
-        "READ-HIDDEN", Severity.Info, $"工作簿中有 {names.Count} 个隐藏的工作表未读取（{string.Join("、", names.Take(3))}{(names.Count > 3 ? " 等" : "")}）。如含报告内容，请取消隐藏后重新报送。");
+    public static Finding SheetsHidden(IReadOnlyList<string> names) =>
+        OfFile(
+            "READ-HIDDEN",
+            Severity.Info,
+            $"工作簿中有 {names.Count} 个隐藏的工作表未读取（{string.Join("、", names.Take(3))}{(names.Count > 3 ? " 等" : "")}）。如含报告内容，请取消隐藏后重新报送。");
 }

@@ -8,4 +8,9 @@ namespace Compiler.Disclosure.Forms;
 /// <param name="Kind">What may be printed below it.</param>
 /// <param name="Aliases">Other labels seen in real reports.</param>
 public sealed record FormColumn(
-    string Key, string Label, string? Group = null, string Unit = "件", FieldKind Kind = FieldKind.Count, IReadOnlyList<string>? Aliases = null);
+    string Key,
+    string Label,
+    string? Group = null,
+    string Unit = "件",
+    FieldKind Kind = FieldKind.Count,
+    IReadOnlyList<string>? Aliases = null);

@@ -66,7 +66,14 @@ public sealed class ReportParser(PlaceResolver places)
     }
 
     private DisclosureReport Read(
-        SourceFile file, FormLabels labels, ReportLayout layout, ReportTables tables, ReportHead head, RunningText text, ReportHints hints, ReadingBudget budget)
+        SourceFile file,
+        FormLabels labels,
+        ReportLayout layout,
+        ReportTables tables,
+        ReportHead head,
+        RunningText text,
+        ReportHints hints,
+        ReadingBudget budget)
     {
         var agency = hints.Agency ?? head.Body?.Name ?? "";
         var year = hints.Year ?? head.Year;
@@ -92,9 +99,13 @@ public sealed class ReportParser(PlaceResolver places)
             Claims = claims,
             Findings =
             [
-                .. HeadFindings.List(head, hints, labels.Form), .. place.Findings,
-                .. HeadFindings.OtherPlaces(head, hints, place.Place, places), .. scope.Finding is { } doubt ? [doubt] : ImmutableArray<Finding>.Empty,
-                .. MissingParts(layout, tables), .. text.LeftOut, .. NarrativeSentence.LeftOut(narrative),
+                .. HeadFindings.List(head, hints, labels.Form),
+                .. place.Findings,
+                .. HeadFindings.OtherPlaces(head, hints, place.Place, places),
+                .. scope.Finding is { } doubt ? [doubt] : ImmutableArray<Finding>.Empty,
+                .. MissingParts(layout, tables),
+                .. text.LeftOut,
+                .. NarrativeSentence.LeftOut(narrative),
                 .. tables.Findings.Concat(placement).Concat(kinds).OrderBy(finding => finding.At.Line),
             ],
         };

@@ -62,7 +62,9 @@ internal sealed class NormalNames(PlaceNameReader names, Gazetteer gazetteer)
     {
         while (levels.Count > 1 && Array.Exists(levels[0].Meanings, meaning => meaning.Division is { } above && seat.IsWithin(above)))
             levels.RemoveAt(0);
-        return levels is [var first, ..] && !first.IsShort && Array.Exists(first.Meanings, meaning => meaning.Division is { } inside && !inside.Equals(seat) && inside.Seat.Equals(seat));
+        return levels is [var first, ..]
+            && !first.IsShort
+            && Array.Exists(first.Meanings, meaning => meaning.Division is { } inside && !inside.Equals(seat) && inside.Seat.Equals(seat));
     }
 
     private static bool Means(PlaceName meaning, Division seat) =>
@@ -89,7 +91,11 @@ internal sealed class NormalNames(PlaceNameReader names, Gazetteer gazetteer)
 
     // A place has one office of its government: 办公厅 at the province, 办公室 below.
     private static string OfTheGovernment(string office, ReportPlace place) =>
-        office is "办" or "办公室" or "办公厅" ? (place.Prefecture ?? place.County) is null ? "办公厅" : "办公室" : Offices.GetValueOrDefault(office, office);
+        office is "办" or "办公室" or "办公厅"
+            ? (place.Prefecture ?? place.County) is null
+                ? "办公厅"
+                : "办公室"
+            : Offices.GetValueOrDefault(office, office);
 
     // 奉新县税务局 is the one tax office there, whose full name begins with 国家税务总局.
     private static string Line(string line, string office, ReportPlace place) => line.Length > 0 || place.Line != BodyLine.Vertical ? line

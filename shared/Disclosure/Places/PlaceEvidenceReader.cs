@@ -52,14 +52,19 @@ internal sealed class PlaceEvidenceReader(PlaceMatcher matcher)
         if (name.Length == 0)
             yield break;
         var marks = 0;
-        for (var at = text.Text.IndexOf(own, StringComparison.Ordinal); at >= 0 && marks < MostMarks; at = text.Text.IndexOf(own, at + own.Length, StringComparison.Ordinal), marks++)
+        for (var at = Find(0); at >= 0 && marks < MostMarks; at = Find(at + own.Length), marks++)
         {
             var end = at + name.Length;
             var (start, place) = Before(text, end, EvidenceRules.OwnNameFront);
-            if (place.Divisions.IsEmpty || start >= at || !EvidenceRules.OwnNameBehind.IsMatch(text.Text, end) || IsOfAnother(text, start, end))
+            if (place.Divisions.IsEmpty
+                || start >= at
+                || !EvidenceRules.OwnNameBehind.IsMatch(text.Text, end)
+                || IsOfAnother(text, start, end))
                 continue;
             yield return new PlaceEvidence(EvidenceRank.OwnName, place.Divisions, text.Text[start..end], start);
         }
+
+        int Find(int from) => text.Text.IndexOf(own, from, StringComparison.Ordinal);
     }
 
     private (ImmutableArray<Division> Divisions, int Length) After(EvidenceText text, int index) =>
@@ -71,7 +76,8 @@ internal sealed class PlaceEvidenceReader(PlaceMatcher matcher)
         for (var start = Math.Max(0, end - LongestPlace); start < end - 1; start++)
         {
             var place = matcher.FullAt(text.Text.AsSpan(start, end - start), text.Year);
-            if (place.Length == end - start && (text.IsLineStart(start) || front.IsMatch(text.Text[Math.Max(0, start - LongestFront)..start])))
+            if (place.Length == end - start
+                && (text.IsLineStart(start) || front.IsMatch(text.Text[Math.Max(0, start - LongestFront)..start])))
                 return (start, place);
         }
 

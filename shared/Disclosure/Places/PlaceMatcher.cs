@@ -63,23 +63,38 @@ internal sealed class PlaceMatcher
         var start = BodyLines.Find(body).PlaceStart;
         var reading = reader.Read(body.AsSpan(start));
         if (reading.Levels is not [{ IsShort: false } only]) return ("", "");
-        var isGovernment = reading.IsGovernment || reading.Rest.StartsWith("人民政府", StringComparison.Ordinal) || reading.Rest.StartsWith("政府", StringComparison.Ordinal);
+        var isGovernment =
+            reading.IsGovernment
+            || reading.Rest.StartsWith("人民政府", StringComparison.Ordinal)
+            || reading.Rest.StartsWith("政府", StringComparison.Ordinal);
         return (only.Name, isGovernment ? only.Name : body[start..]);
     }
 
     private static ImmutableArray<Division> Divisions(PlaceName[] meanings, int? year) =>
-        [.. meanings.SelectMany(meaning => meaning.Divisions(year)).DistinctBy(division => division.Seat).OrderBy(division => division.Level)];
+        [
+            .. meanings
+                .SelectMany(meaning => meaning.Divisions(year))
+                .DistinctBy(division => division.Seat)
+                .OrderBy(division => division.Level),
+        ];
 
     // 浦江海关 has one county of its name, and is not there.
     private static PlaceMatch Namesake(PlaceName[] meanings, ReadOnlySpan<char> rest, ImmutableArray<PlaceEvidence> evidence, int? year)
     {
         // 东至县大渡口镇 is a candidate of 大渡口, too.
         var isPlain = ShortNameRule.IsPlain(meanings, rest);
-        var candidates = Divisions(isPlain ? Array.FindAll(meanings, meaning => meaning.Division is { Level: < DivisionLevel.Township }) : meanings, year);
+        var candidates = Divisions(
+            isPlain ? Array.FindAll(meanings, meaning => meaning.Division is { Level: < DivisionLevel.Township }) : meanings, year);
         var match = Hold(candidates, isPlain ? NameStrength.Held : NameStrength.Candidate, evidence) with { IsZone = true };
         // 上海 is no proof of the one town there of that name: the evidence must speak of its county.
-        return match is { Division: { Level: DivisionLevel.Township } town, By: { } by } && !by.Divisions.All(division => division.IsWithin(town.Seat))
-            ? match with { Division = null, Candidates = [.. by.Divisions.Select(division => division.Seat).Concat(candidates).DistinctBy(place => place.Seat)] }
+        return
+            match is { Division: { Level: DivisionLevel.Township } town, By: { } by }
+            && !by.Divisions.All(division => division.IsWithin(town.Seat))
+            ? match with
+            {
+                Division = null,
+                Candidates = [.. by.Divisions.Select(division => division.Seat).Concat(candidates).DistinctBy(place => place.Seat)],
+            }
             : match;
     }
 
@@ -100,15 +115,21 @@ internal sealed class PlaceMatcher
     // What the evidence leaves or names, then the other places of the name.
     private static ImmutableArray<Division> Open(ImmutableArray<Division> candidates, PlaceDecision decision)
     {
-        var others = decision.Against.Concat(decision.By is { } by ? [by] : []).SelectMany(words => words.Divisions).Select(other => other.Seat);
+        var others = decision
+            .Against.Concat(decision.By is { } by ? [by] : [])
+            .SelectMany(words => words.Divisions)
+            .Select(other => other.Seat);
         var first = decision.IsSupported ? decision.Left.Concat(others) : others.Concat(decision.Left);
         return [.. first.Concat(candidates).DistinctBy(place => place.Seat)];
     }
 
     // Null where the name is still that of the division, or the division stands for itself.
     private static DivisionChange? ChangeTo(Division division, PlaceName[] meanings) =>
-        Array.Exists(meanings, meaning => division.Equals(meaning.Division)) ? null
-        : Array.Find(meanings, meaning => meaning.Change?.Successors.Any(successor => ReferenceEquals(successor, division)) == true)?.Change;
+        Array.Exists(meanings, meaning => division.Equals(meaning.Division))
+            ? null
+            : Array
+                .Find(meanings, meaning => meaning.Change?.Successors.Any(successor => ReferenceEquals(successor, division)) == true)
+                ?.Change;
 
     // A name that no division bears: at the beginning, or between a place and the word for its government.
     private static string MissingName(PlaceReading reading)

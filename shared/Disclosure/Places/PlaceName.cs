@@ -9,7 +9,8 @@ namespace Compiler.Disclosure.Places;
 /// <param name="Change">How the name was given up; null for a name in use.</param>
 /// <param name="IsZone">Whether it names a zone, whose bodies belong to the division in which it lies.</param>
 /// <param name="IsNickname">Whether the name leaves out part of the division's own.</param>
-internal sealed record PlaceName(string Code, Division? Division, DivisionChange? Change = null, bool IsZone = false, bool IsNickname = false)
+internal sealed record PlaceName(
+    string Code, Division? Division, DivisionChange? Change = null, bool IsZone = false, bool IsNickname = false)
 {
     /// <summary>The digits that codes of everything inside begin with.</summary>
     public string Prefix { get; } =

@@ -77,7 +77,8 @@ internal sealed class PlaceNameReader(PlaceNames names)
                 isShort = found.Length > 0;
             }
 
-            if (found.Length == 0 && (mayBeShort || here.Length > 0) && MayBeTownship(name, body[length..])) found = Within(names.Townships(name), here);
+            if (found.Length == 0 && (mayBeShort || here.Length > 0) && MayBeTownship(name, body[length..]))
+                found = Within(names.Townships(name), here);
             if (found.Length > 0) return new PlaceLevel(name.ToString(), found, isShort);
         }
 
@@ -116,7 +117,8 @@ internal sealed class PlaceNameReader(PlaceNames names)
     }
 
     // 佳荣里街 is a street where nothing but its office follows.
-    private static bool MayBeTownship(ReadOnlySpan<char> name, ReadOnlySpan<char> rest) => name[^1] != '街' || rest.IsEmpty || rest[0] == '办';
+    private static bool MayBeTownship(ReadOnlySpan<char> name, ReadOnlySpan<char> rest) =>
+        name[^1] != '街' || rest.IsEmpty || rest[0] == '办';
 
     // 河北区 is not 河北, and 中山北路街道 not 中山.
     private static bool MayBeShort(ReadOnlySpan<char> rest)

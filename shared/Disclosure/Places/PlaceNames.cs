@@ -15,15 +15,24 @@ internal sealed class PlaceNames
     public PlaceNames(Gazetteer gazetteer)
     {
         var large = gazetteer.Divisions.Where(division => division.Level < DivisionLevel.Township).ToList();
-        var names = large.ConvertAll(division => (division.Name, Place: new PlaceName(division.Code, division, IsZone: division.Level == DivisionLevel.Zone)));
+        var names = large.ConvertAll(division =>
+            (division.Name, Place: new PlaceName(division.Code, division, IsZone: division.Level == DivisionLevel.Zone))
+        );
         var plain = names.Select(name => (Name: ShortNames.WithPlainSuffix(name.Name), name.Place)).Where(name => name.Name is not null);
         var past = gazetteer.Changes.Select(change => (change.Name, Place: new PlaceName(change.Code, null, change)));
-        var zones = GazetteerData.Rows("zones.tsv").Select(row => (Name: row[0], Place: new PlaceName(row[1], gazetteer.Find(row[1]), IsZone: true)));
+        var zones = GazetteerData
+            .Rows("zones.tsv")
+            .Select(row => (Name: row[0], Place: new PlaceName(row[1], gazetteer.Find(row[1]), IsZone: true)));
         full = Index([.. names, .. plain!, .. past, .. zones]);
-        var nicknames = GazetteerData.Rows("nicknames.tsv").Select(row => (Name: row[0], Place: new PlaceName(row[1], gazetteer.Find(row[1]), IsNickname: true)));
+        var nicknames = GazetteerData
+            .Rows("nicknames.tsv")
+            .Select(row => (Name: row[0], Place: new PlaceName(row[1], gazetteer.Find(row[1]), IsNickname: true)));
         stems = Index(
         [
-            .. names.Where(name => !name.Place.IsZone).Select(name => (Name: ShortNames.Stem(name.Name)!, name.Place)).Where(name => name.Name is not null),
+            .. names
+                .Where(name => !name.Place.IsZone)
+                .Select(name => (Name: ShortNames.Stem(name.Name)!, name.Place))
+                .Where(name => name.Name is not null),
             .. nicknames,
         ]);
         shortNames = stems.ToDictionary(name => name.Key, name => Usual(name.Value), StringComparer.Ordinal);
@@ -58,7 +67,15 @@ internal sealed class PlaceNames
         || (name.Length > 2 && (name.EndsWith("街道") || name.EndsWith("苏木") || name.EndsWith("地区")));
 
     private static string TownshipStem(string name) =>
-        name[..^(name.EndsWith("街道", StringComparison.Ordinal) || name.EndsWith("苏木", StringComparison.Ordinal) || name.EndsWith("地区", StringComparison.Ordinal) ? 2 : 1)];
+        name[
+            ..^(
+                name.EndsWith("街道", StringComparison.Ordinal)
+                || name.EndsWith("苏木", StringComparison.Ordinal)
+                || name.EndsWith("地区", StringComparison.Ordinal)
+                    ? 2
+                    : 1
+            )
+        ];
 
     private static ReadOnlySpan<PlaceName> Find(Dictionary<string, PlaceName[]> index, ReadOnlySpan<char> name) =>
         index.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var places) ? places : [];

@@ -14,11 +14,14 @@ internal readonly record struct PlaceReading(PlaceLevel[] Levels, string Rest)
     public bool IsGovernment => PlaceNameReader.IsGovernment(Rest);
 
     /// <summary>How far it tells the place without evidence.</summary>
-    public NameStrength Strength => Levels switch
-    {
-        [{ IsShort: true }] => ShortNameRule.StrengthOf(Meanings, Rest),
-        // 新镇高新区 may be called after 新镇镇, and 郭镇海事局 after 郭镇街道.
-        [{ Name: var name }] when PlaceNames.IsTownship(name) || name[^1] == '街' => ShortNameRule.IsCalledAfterAnything(Rest) ? NameStrength.Candidate : NameStrength.Held,
-        _ => NameStrength.Full,
-    };
+    public NameStrength Strength =>
+        Levels switch
+        {
+            [{ IsShort: true }] => ShortNameRule.StrengthOf(Meanings, Rest),
+            // 新镇高新区 may be called after 新镇镇, and 郭镇海事局 after 郭镇街道.
+            [{ Name: var name }] when PlaceNames.IsTownship(name) || name[^1] == '街' => ShortNameRule.IsCalledAfterAnything(Rest)
+                ? NameStrength.Candidate
+                : NameStrength.Held,
+            _ => NameStrength.Full,
+        };
 }

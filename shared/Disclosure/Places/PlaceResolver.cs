@@ -43,12 +43,16 @@ public sealed partial class PlaceResolver
     {
         var body = Bare(name);
         var (line, start) = BodyLines.Find(body);
-        if (line == BodyLine.National) return null;
+        if (line == BodyLine.National)
+            return null;
         var (divisions, _) = matcher.FullAt(body.AsSpan(start), year);
         return divisions.IsEmpty ? null : new PlaceEvidence(rank, divisions, name);
     }
 
-    /// <summary>The one name of a body whose reports print several: the place by its full name, without those above it, and the office in full.</summary>
+    /// <summary>
+    /// The one name of a body whose reports print several: the place by its full name, without those above it, and the office
+    /// in full.
+    /// </summary>
     /// <param name="agency">The name as printed.</param>
     /// <param name="place">Where the body belongs.</param>
     public string NormalName(string agency, ReportPlace place) => matcher.NormalName(Bare(agency), place);
@@ -58,7 +62,10 @@ public sealed partial class PlaceResolver
     /// <param name="context">The text of the report, from which the evidence is read; null for none.</param>
     /// <param name="hints">What is known from outside the text.</param>
     public PlaceResolution Resolve(string agency, string? context, ReportHints hints) =>
-        Resolve(agency, context is null ? [] : FindEvidence(string.Concat(context.Where(letter => !char.IsWhiteSpace(letter))), agency, hints.Year), hints);
+        Resolve(
+            agency,
+            context is null ? [] : FindEvidence(string.Concat(context.Where(letter => !char.IsWhiteSpace(letter))), agency, hints.Year),
+            hints);
 
     /// <summary>Settles the place of a body.</summary>
     /// <param name="agency">The body's name; an empty one is unresolved unless a hint settles it.</param>
@@ -147,7 +154,8 @@ public sealed partial class PlaceResolver
         if (!match.IsZone || !hint.IsWithin(named.Seat)) findings.Add(FindingCatalogue.PlaceConflict(agency, named.Seat.Path, hint.Path));
         return Result(hint, hint.Level == named.Level && IsCompilation(match, line, hint));
 
-        PlaceResolution Result(Division division, bool isCompilation) => new(PlaceOf(division, line), isCompilation, findings.ToImmutable());
+        PlaceResolution Result(Division division, bool isCompilation) =>
+            new(PlaceOf(division, line), isCompilation, findings.ToImmutable());
     }
 
     private static PlaceResolution Unresolved(string agency, BodyLine line, PlaceMatch match, ImmutableArray<Finding>.Builder findings)
@@ -191,7 +199,9 @@ public sealed partial class PlaceResolver
     private static string Bare(string agency)
     {
         var bare = agency.Any(char.IsWhiteSpace) ? string.Concat(agency.Where(letter => !char.IsWhiteSpace(letter))) : agency;
-        bare = Array.Find(Openings, opening => bare.StartsWith(opening, StringComparison.Ordinal)) is { } found ? bare[found.Length..] : bare;
+        bare = Array.Find(Openings, opening => bare.StartsWith(opening, StringComparison.Ordinal)) is { } found
+            ? bare[found.Length..]
+            : bare;
         return bare.StartsWith("兵团", StringComparison.Ordinal) ? $"新疆生产建设{bare}"
             : bare.StartsWith('第') && DivisionOfTheCorps().IsMatch(bare) ? $"{Corps}{bare}"
             : bare;

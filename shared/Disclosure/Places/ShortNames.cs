@@ -34,7 +34,8 @@ internal static class ShortNames
 
     private static string WithoutPeoples(string stem)
     {
-        while (Array.Find(Peoples, people => stem.EndsWith(people, StringComparison.Ordinal)) is { } people && stem.Length > people.Length + 1)
+        while (Array.Find(Peoples, people => stem.EndsWith(people, StringComparison.Ordinal)) is { } people
+            && stem.Length > people.Length + 1)
         {
             stem = stem[..^people.Length];
         }

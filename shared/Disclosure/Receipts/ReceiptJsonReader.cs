@@ -37,7 +37,9 @@ internal static class ReceiptJsonReader
             Title = TextOrNull(json, "title"),
             Agency = TextOrNull(json, "agency"),
             Year = json.GetProperty("year") is { ValueKind: JsonValueKind.Number } year ? year.GetInt32() : null,
-            Published = json.TryGetProperty("published", out var day) ? DateOnly.ParseExact(day.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+            Published = json.TryGetProperty("published", out var day)
+                ? DateOnly.ParseExact(day.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+                : null,
             Place = ReadPlace(json),
             IsCompilation = json.GetProperty("is_compilation").GetBoolean(),
             Evidence = ReadEvidence(json),
@@ -49,9 +51,14 @@ internal static class ReceiptJsonReader
     }
 
     // Receipts of earlier versions have none.
-    private static ReportEvidence ReadEvidence(JsonElement json) => json.TryGetProperty("evidence", out var evidence)
-        ? new ReportEvidence(Text(evidence, "agency"), Text(evidence, "year"), Text(evidence, "scope"), evidence.TryGetProperty("place", out var place) ? place.GetString() ?? "" : "")
-        : ReportEvidence.None;
+    private static ReportEvidence ReadEvidence(JsonElement json) =>
+        json.TryGetProperty("evidence", out var evidence)
+            ? new ReportEvidence(
+                Text(evidence, "agency"),
+                Text(evidence, "year"),
+                Text(evidence, "scope"),
+                evidence.TryGetProperty("place", out var place) ? place.GetString() ?? "" : "")
+            : ReportEvidence.None;
 
     private static ReportPlace ReadPlace(JsonElement json) => new(
         TextOrNull(json, "adcode") ?? "",

@@ -22,17 +22,21 @@ internal readonly record struct DoubtfulPrint(decimal Value, bool HasLookalike)
         if (text.Length is 0 or > MostCharacters)
             return null;
         var digits = WithoutMark(text).Trim();
-        return !IsEndOfLargerNumber(text, digits) && Number(digits) is { } print && (print.HasLookalike || digits.Length < text.Length) ? print : null;
+        return !IsEndOfLargerNumber(text, digits) && Number(digits) is { } print && (print.HasLookalike || digits.Length < text.Length)
+            ? print
+            : null;
     }
 
     /// <summary>Whether the text, at the place of a label, is rather a damaged number: “3、” is the number of a label.</summary>
-    public static bool IsLikelier(ReadOnlySpan<char> text) => text.Length is > 0 and <= MostCharacters && !StrayMarks.Contains(text[^1]) && Find(text) is not null;
+    public static bool IsLikelier(ReadOnlySpan<char> text) =>
+        text.Length is > 0 and <= MostCharacters && !StrayMarks.Contains(text[^1]) && Find(text) is not null;
 
     private static ReadOnlySpan<char> WithoutMark(ReadOnlySpan<char> text) =>
         StrayMarks.Contains(text[0]) ? text[1..] : StrayMarks.Contains(text[^1]) ? text[..^1] : text;
 
     // “,308” may be what is left of 1,308.
-    private static bool IsEndOfLargerNumber(ReadOnlySpan<char> text, ReadOnlySpan<char> digits) => text[0] is ',' or '，' && digits.Length == 3;
+    private static bool IsEndOfLargerNumber(ReadOnlySpan<char> text, ReadOnlySpan<char> digits) =>
+        text[0] is ',' or '，' && digits.Length == 3;
 
     private static DoubtfulPrint? Number(ReadOnlySpan<char> digits)
     {

@@ -23,7 +23,9 @@ public sealed record RowDoubt(string Reason, string Advice)
     /// <summary>The same, and it has lost cells itself.</summary>
     public static RowDoubt IsIncompleteAndOtherGroupsFail { get; } = new("有缺失或者无法辨认的单元格，且同一行其他各组的合计不符", Complete);
 
-    /// <summary>The row of table 四 stands on several lines, which break between two groups: each adds up in whatever order they stand.</summary>
+    /// <summary>
+    /// The row of table 四 stands on several lines, which break between two groups: each adds up in whatever order they stand.
+    /// </summary>
     public static RowDoubt IsCutBetweenGroups(int lines) => new(
         FormattableString.Invariant($"由分列 {lines} 行的数据依次拼接，断行处在两组之间"), "请将该表数据填列在同一行内");
 }

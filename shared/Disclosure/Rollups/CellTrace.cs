@@ -26,7 +26,9 @@ public readonly record struct CellTrace
     /// <param name="isInDoubt">Whether it stands in an identity that fails and in none that proves it.</param>
     public CellTrace(Cell cell, bool isInDoubt = false)
     {
-        var (line, number) = cell.At.Line is > 0 and <= MaxLine ? (cell.At.Line, cell.At.Cell is > 0 and <= MaxCell ? cell.At.Cell : 0) : (0, 0);
+        var (line, number) = cell.At.Line is > 0 and <= MaxLine
+            ? (cell.At.Line, cell.At.Cell is > 0 and <= MaxCell ? cell.At.Cell : 0)
+            : (0, 0);
         packed = ((uint)line << 14) | ((uint)number << 6) | ((uint)cell.State << 3) | (uint)cell.Origin | (isInDoubt ? DoubtBit : 0);
     }
 

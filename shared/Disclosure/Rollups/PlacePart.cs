@@ -23,7 +23,9 @@ public sealed record PlacePart(string Name, PlaceRollup? Place, IFigures Figures
         return
         [
             .. own.IsEmpty ? ImmutableArray<PlacePart>.Empty : [new PlacePart(OwnLevel, null, new BodySum(own), own)],
-            .. place.Children.Where(child => child.Totals.Reports > 0).Select(child => new PlacePart(child.Name, child, child.Totals, child.Counted)),
+            .. place
+                .Children.Where(child => child.Totals.Reports > 0)
+                .Select(child => new PlacePart(child.Name, child, child.Totals, child.Counted)),
         ];
     }
 }

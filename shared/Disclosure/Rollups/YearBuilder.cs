@@ -53,7 +53,12 @@ internal sealed class YearBuilder(int year)
         var floating = unresolved.OrderBy(entry => entry.Body, BodyOrder.Instance)
             .Select(entry => (entry.Totals, Body: new UnresolvedBody(entry.Body, !MayBeContained(entry.Body, compiled)))).ToList();
         return new YearRollup(
-            year, Nation(provinces, floating), provinces, [.. floating.Select(entry => entry.Body)], Group(BodyLine.Vertical), Group(BodyLine.National));
+            year,
+            Nation(provinces, floating),
+            provinces,
+            [.. floating.Select(entry => entry.Body)],
+            Group(BodyLine.Vertical),
+            Group(BodyLine.National));
     }
 
     private static PlaceRollup Nation(ImmutableArray<PlaceRollup> provinces, List<(Totals Totals, UnresolvedBody Body)> floating)
@@ -64,10 +69,21 @@ internal sealed class YearBuilder(int year)
         foreach (var (totals, _) in floating.Where(entry => entry.Body.IsCounted))
             sum.Add(totals);
         var total = sum.Build();
-        return new PlaceRollup(PlaceTree.Nation, "全国", "全国", ScopeLayer.Sum, total, null, total,
-            [.. provinces.SelectMany(place => place.Counted), .. floating.Where(entry => entry.Body.IsCounted).Select(entry => entry.Body.Body)],
+        return new PlaceRollup(
+            PlaceTree.Nation,
+            "全国",
+            "全国",
+            ScopeLayer.Sum,
+            total,
+            null,
+            total,
+            [
+                .. provinces.SelectMany(place => place.Counted),
+                .. floating.Where(entry => entry.Body.IsCounted).Select(entry => entry.Body.Body),
+            ],
             [.. provinces.SelectMany(place => place.Received), .. floating.Select(entry => entry.Body.Body)],
-            provinces);
+            provinces
+        );
     }
 
     private static PlaceRollup Build(PlaceNode node, ILookup<string, PlaceNode> lookup)
@@ -82,14 +98,23 @@ internal sealed class YearBuilder(int year)
         var parts = sum.Build();
         ImmutableArray<Body> bodies = [.. own, .. children.SelectMany(child => child.Counted)];
         return new PlaceRollup(
-            node.Adcode, node.Name, node.Path,
+            node.Adcode,
+            node.Name,
+            node.Path,
             node.Compilation is not null ? ScopeLayer.Compilation
                 : bodies.All(body => body.Layer == BodyLayer.Department) ? ScopeLayer.Departments
                 : ScopeLayer.Sum,
-            node.CompilationTotals ?? parts, node.Compilation, parts,
+            node.CompilationTotals ?? parts,
+            node.Compilation,
+            parts,
             bodies,
-            [.. node.Compilation is { } body ? [body] : ImmutableArray<Body>.Empty, .. own, .. children.SelectMany(child => child.Received)],
-            children);
+            [
+                .. node.Compilation is { } body ? [body] : ImmutableArray<Body>.Empty,
+                .. own,
+                .. children.SelectMany(child => child.Received),
+            ],
+            children
+        );
     }
 
     private static IEnumerable<PlaceRollup> Compiled(PlaceRollup place) =>

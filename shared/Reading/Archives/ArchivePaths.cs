@@ -63,7 +63,9 @@ internal sealed class ArchivePaths
 
     private static string Harmless(string folder)
     {
-        var harmless = string.Concat(folder.Select(c => char.IsControl(c) || c is ':' or '\uFFFD' || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? '_' : c));
+        var harmless = string.Concat(
+            folder.Select(c =>
+                char.IsControl(c) || c is ':' or '\uFFFD' || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? '_' : c));
         harmless = harmless.TrimStart(' ').TrimEnd(' ', '.');
         return harmless.Length <= LongestFolder ? harmless : Cut(harmless);
     }

@@ -23,7 +23,9 @@ public static class FormatDetector
         ]),
     ];
 
-    /// <summary>The format of these bytes; <see cref="FileFormat.Unknown"/> where they are neither text nor any format that is known.</summary>
+    /// <summary>
+    /// The format of these bytes; <see cref="FileFormat.Unknown"/> where they are neither text nor any format that is known.
+    /// </summary>
     public static FileFormat Detect(ReadOnlyMemory<byte> content) => Detect(content, out _);
 
     /// <summary>The same, with the decoded text of a file that is neither an archive nor marked as binary.</summary>
@@ -79,7 +81,8 @@ public static class FormatDetector
 
     // The directory stands at the end and is the first thing that a broken upload loses; the names also stand before each entry.
     private static FileFormat OfBrokenArchive(ReadOnlySpan<byte> bytes) =>
-        bytes.IndexOf("word/document.xml"u8) >= 0 || bytes.IndexOf("[Content_Types].xml"u8) >= 0 && bytes.IndexOf("word/"u8) >= 0 ? FileFormat.WordDocument
+        bytes.IndexOf("word/document.xml"u8) >= 0 || bytes.IndexOf("[Content_Types].xml"u8) >= 0 && bytes.IndexOf("word/"u8) >= 0
+            ? FileFormat.WordDocument
         : bytes.IndexOf("xl/workbook.xml"u8) >= 0 ? FileFormat.Workbook
         : FileFormat.Archive;
 
@@ -101,11 +104,21 @@ public static class FormatDetector
         IsMimeHead(head) ? FileFormat.Mhtml : IsHtml(head) ? FileFormat.Html : FileFormat.Unknown;
 
     private static bool IsMimeHead(ReadOnlySpan<char> head) =>
-        head.IndexOf("\n\n") is var end && head.IndexOf("\r\n\r\n") is var crlf
-        && head[..(crlf >= 0 ? crlf : end >= 0 ? end : head.Length)] is var fields
+        head.IndexOf("\n\n") is var end
+        && head.IndexOf("\r\n\r\n") is var crlf
+        && head[
+            ..(
+                crlf >= 0 ? crlf
+                : end >= 0 ? end
+                : head.Length
+            )
+        ]
+            is var fields
         && StartsWithField(fields)
         && fields.Contains("Content-Type:", StringComparison.OrdinalIgnoreCase)
-        && (fields.Contains("multipart/", StringComparison.OrdinalIgnoreCase) || fields.Contains("text/html", StringComparison.OrdinalIgnoreCase));
+        && (
+            fields.Contains("multipart/", StringComparison.OrdinalIgnoreCase)
+            || fields.Contains("text/html", StringComparison.OrdinalIgnoreCase));
 
     private static bool StartsWithField(ReadOnlySpan<char> fields) =>
         fields.IndexOf(':') is > 0 and < 60 and var colon && fields[..colon].IndexOfAnyExcept(OfFieldNames) < 0;

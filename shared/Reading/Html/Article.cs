@@ -11,7 +11,8 @@ internal static partial class Article
     private const int LongestBody = 40;
 
     /// <summary>Whether a text can only be the title of an annual report: it names the report and a year.</summary>
-    public static bool IsTitle(string text) => text.Length <= LongestTitle && Title().IsMatch(string.Concat(text.Where(character => !char.IsWhiteSpace(character))));
+    public static bool IsTitle(string text) =>
+        text.Length <= LongestTitle && Title().IsMatch(string.Concat(text.Where(character => !char.IsWhiteSpace(character))));
 
     /// <summary>Writes the lines from the title on; what the head of the page says stands below the title.</summary>
     public static void Write(PageFacts facts, IReadOnlyList<HtmlBlock> blocks, SourceBuilder to)

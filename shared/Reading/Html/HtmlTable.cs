@@ -12,7 +12,9 @@ internal static class HtmlTable
 
     /// <summary>Whether the table holds data: no table or heading in it, and no cell that holds an article.</summary>
     public static bool IsData(IElement table) =>
-        table.QuerySelector("table, h1, h2, h3") is null && Rows(table).Any(row => Cells(row).Skip(1).Any()) && !Rows(table).SelectMany(Cells).Any(HoldsArticle);
+        table.QuerySelector("table, h1, h2, h3") is null
+        && Rows(table).Any(row => Cells(row).Skip(1).Any())
+        && !Rows(table).SelectMany(Cells).Any(HoldsArticle);
 
     /// <summary>The cells of the table in its grid, and how many rows it has.</summary>
     public static (IReadOnlyList<SpannedCell> Cells, int Rows) Read(IElement table, SourceBuilder to)
@@ -60,7 +62,13 @@ internal static class HtmlTable
     }
 
     private static int Span(IElement cell, string name) =>
-        int.TryParse(cell.GetAttribute(name), NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var span) ? span : 1;
+        int.TryParse(
+            cell.GetAttribute(name),
+            NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite,
+            CultureInfo.InvariantCulture,
+            out var span)
+            ? span
+            : 1;
 
     private static IEnumerable<IElement> Rows(IElement table) =>
         table.Children.SelectMany(child => child.LocalName == "tr" ? [child] : child.Children.Where(row => row.LocalName == "tr"));

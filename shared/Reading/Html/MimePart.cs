@@ -18,7 +18,11 @@ internal sealed partial record MimePart(string MediaType, string? Boundary, stri
         var fields = Unfold(System.Text.Encoding.Latin1.GetString(head.Span));
         var type = Field(fields, "Content-Type");
         return new MimePart(
-            type.Split(';')[0].Trim(), Parameter(BoundaryIn(), type), Parameter(CharsetIn(), type), Field(fields, "Content-Transfer-Encoding"), body);
+            type.Split(';')[0].Trim(),
+            Parameter(BoundaryIn(), type),
+            Parameter(CharsetIn(), type),
+            Field(fields, "Content-Transfer-Encoding"),
+            body);
     }
 
     /// <summary>The bytes of the body; what is broken in its encoding stays as it is.</summary>
@@ -66,14 +70,18 @@ internal sealed partial record MimePart(string MediaType, string? Boundary, stri
         var text = plain.WrittenSpan[..(plain.WrittenCount & ~3)];
         var bytes = new byte[Base64.GetMaxDecodedFromUtf8Length(text.Length)];
         Base64.DecodeFromUtf8(text, bytes, out _, out var written);
-        return Tail(plain.WrittenSpan[text.Length..]) is { Length: > 0 } tail ? (byte[])[.. bytes.AsSpan(0, written), .. tail] : bytes.AsMemory(0, written);
+        return Tail(plain.WrittenSpan[text.Length..]) is { Length: > 0 } tail
+            ? (byte[])[.. bytes.AsSpan(0, written), .. tail]
+            : bytes.AsMemory(0, written);
     }
 
     private static byte[] Tail(ReadOnlySpan<byte> rest)
     {
         Span<byte> group = [.. rest, .. "===="u8];
         Span<byte> bytes = stackalloc byte[3];
-        return rest.Length >= 2 && Base64.DecodeFromUtf8(group[..4], bytes, out _, out var written) == OperationStatus.Done ? bytes[..written].ToArray() : [];
+        return rest.Length >= 2 && Base64.DecodeFromUtf8(group[..4], bytes, out _, out var written) == OperationStatus.Done
+            ? bytes[..written].ToArray()
+            : [];
     }
 
     private static ReadOnlyMemory<byte> FromQuotedPrintable(ReadOnlySpan<byte> body)
@@ -99,7 +107,9 @@ internal sealed partial record MimePart(string MediaType, string? Boundary, stri
             return (null, 3);
         if (text[1..].StartsWith("\n"u8))
             return (null, 2);
-        return text.Length > 2 && Utf8Parser.TryParse(text[1..3], out byte value, out var used, 'x') && used == 2 ? (value, 3) : (text[0], 1);
+        return text.Length > 2 && Utf8Parser.TryParse(text[1..3], out byte value, out var used, 'x') && used == 2
+            ? (value, 3)
+            : (text[0], 1);
     }
 
     [GeneratedRegex(@"\r?\n[ \t]+")]

@@ -18,10 +18,14 @@ internal sealed record PageFacts(string? Title, string? Published, string? Sourc
         foreach (var meta in page.QuerySelectorAll("meta[name][content]"))
             facts.TryAdd(meta.GetAttribute("name")!.Trim(), CellString.OneLine(meta.GetAttribute("content")));
         return new PageFacts(
-            Fact(facts, "ArticleTitle") ?? FirstPart(page.Title), Fact(facts, "PubDate"), Fact(facts, "ContentSource"), Fact(facts, "SiteName"));
+            Fact(facts, "ArticleTitle") ?? FirstPart(page.Title),
+            Fact(facts, "PubDate"),
+            Fact(facts, "ContentSource"),
+            Fact(facts, "SiteName"));
     }
 
-    private static string? Fact(Dictionary<string, string> facts, string name) => facts.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
+    private static string? Fact(Dictionary<string, string> facts, string name) =>
+        facts.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
 
     // 保定市2024年政府信息公开工作年度报告-保定市人民政府
     private static string? FirstPart(string? title) => title is null ? null

@@ -42,7 +42,9 @@ internal static class CellString
         {
             if (line.Length == 0)
                 continue;
-            if (joined.Length > 0 && (IsOfNumber(joined[^1]) || char.IsAsciiLetter(joined[^1])) && (IsOfNumber(line[0]) || char.IsAsciiLetter(line[0])))
+            if (joined.Length > 0
+                && (IsOfNumber(joined[^1]) || char.IsAsciiLetter(joined[^1]))
+                && (IsOfNumber(line[0]) || char.IsAsciiLetter(line[0])))
                 joined.Append(' ');
             joined.Append(line);
         }
@@ -50,5 +52,6 @@ internal static class CellString
         return joined.ToString();
     }
 
-    private static bool IsOfNumber(char character) => char.IsDigit(character) || character is '.' or ',' or '．' or '，' or '-' or '+' or '/' or '－';
+    private static bool IsOfNumber(char character) =>
+        char.IsDigit(character) || character is '.' or ',' or '．' or '，' or '-' or '+' or '/' or '－';
 }

@@ -55,7 +55,11 @@ internal sealed class SourceBuilder(ReadingBudget budget)
     {
         if (cells.Count > limits.MaxCellsInRow)
             Report(FindingCatalogue.CellsLeftOut(limits.MaxCellsInRow, new Position(lines.Count + 1, 0, place)));
-        Add([.. cells.Take(limits.MaxCellsInRow).Select(cell => cell.AsMemory())], isRow: true, isGrid && cells.Count <= limits.MaxCellsInRow, place);
+        Add(
+            [.. cells.Take(limits.MaxCellsInRow).Select(cell => cell.AsMemory())],
+            isRow: true,
+            isGrid && cells.Count <= limits.MaxCellsInRow,
+            place);
     }
 
     /// <summary>Notes that something is not as it should be; the same is said once.</summary>

@@ -15,7 +15,14 @@ internal sealed class SpannedGrid
     {
         this.rows = rows;
         isColumn = Starts(rows);
-        width = rows.Select(Width).GroupBy(count => count).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).FirstOrDefault()?.Key ?? 0;
+        width =
+            rows.Select(Width)
+                .GroupBy(count => count)
+                .OrderByDescending(group => group.Count())
+                .ThenByDescending(group => group.Key)
+                .FirstOrDefault()
+                ?.Key
+            ?? 0;
     }
 
     /// <summary>Writes the rows of a table.</summary>
@@ -95,7 +102,12 @@ internal sealed class SpannedGrid
 
     private static bool IsProse(SpannedCell only, SpannedCell?[] cells) =>
         cells.All(cell => cell == only)
-        && (cells.Length == 1 || only.Paragraphs.Count > 2 || only.Text.Length > LongestLabel || only.Text.Contains('。') || only.Text.EndsWith("报告", StringComparison.Ordinal));
+        && (
+            cells.Length == 1
+            || only.Paragraphs.Count > 2
+            || only.Text.Length > LongestLabel
+            || only.Text.Contains('。')
+            || only.Text.EndsWith("报告", StringComparison.Ordinal));
 
     // A figure or a blank that is wider than a column of its own says that the columns of this row are not those of the table.
     private bool IsGrid(SpannedCell?[] cells)

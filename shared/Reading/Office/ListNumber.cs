@@ -11,7 +11,14 @@ internal static class ListNumber
     /// <summary>The number in this format; nothing for a bullet.</summary>
     public static string Write(int number, string format) => format switch
     {
-        "chineseCounting" or "chineseCountingThousand" or "japaneseCounting" or "taiwaneseCounting" or "taiwaneseCountingThousand" or "ideographDigital" or "japaneseDigitalTenThousand" or "koreanCounting"
+        "chineseCounting"
+        or "chineseCountingThousand"
+        or "japaneseCounting"
+        or "taiwaneseCounting"
+        or "taiwaneseCountingThousand"
+        or "ideographDigital"
+        or "japaneseDigitalTenThousand"
+        or "koreanCounting"
             => Chinese(number, Digits, "十"),
         "chineseLegalSimplified" or "ideographLegalTraditional" => Chinese(number, Legal, "拾"),
         "decimalEnclosedCircle" or "decimalEnclosedCircleChinese" when number is >= 1 and <= 20 => ((char)('①' + number - 1)).ToString(),

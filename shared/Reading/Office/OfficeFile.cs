@@ -67,7 +67,10 @@ internal static partial class OfficeFile
         using var archive = new ZipArchive(new ReadOnlyMemoryStream(content), ZipArchiveMode.Read);
         using var copy = new ZipArchive(parts, ZipArchiveMode.Create, leaveOpen: true);
         var (left, room) = (to.Limits.MaxExpandedBytes, to.Limits.MaxElements);
-        var wanted = archive.Entries.Where(entry => Wanted().IsMatch(entry.FullName)).DistinctBy(entry => entry.FullName, StringComparer.OrdinalIgnoreCase).ToList();
+        var wanted = archive
+            .Entries.Where(entry => Wanted().IsMatch(entry.FullName))
+            .DistinctBy(entry => entry.FullName, StringComparer.OrdinalIgnoreCase)
+            .ToList();
         var names = wanted.Select(entry => entry.FullName).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in wanted)
         {
@@ -150,7 +153,9 @@ internal static partial class OfficeFile
         writer.WriteStartElement("Relationships", Relations);
         while (reader.Read())
         {
-            if (reader.LocalName != "Relationship" || reader.GetAttribute("TargetMode") == "External" || !isThere(reader.GetAttribute("Target") ?? ""))
+            if (reader.LocalName != "Relationship"
+                || reader.GetAttribute("TargetMode") == "External"
+                || !isThere(reader.GetAttribute("Target") ?? ""))
                 continue;
             writer.WriteStartElement("Relationship", Relations);
             foreach (var name in (string[])["Id", "Type", "Target"])
@@ -161,12 +166,15 @@ internal static partial class OfficeFile
         writer.WriteEndElement();
     }
 
-    [GeneratedRegex(@"^(\[Content_Types\]\.xml|_rels/\.rels|word/(_rels/document\d*\.xml\.rels|document\d*\.xml|styles\.xml|numbering\.xml)|xl/(_rels/workbook\.xml\.rels|workbook\.xml|sharedStrings\.xml|worksheets/[^/]+\.xml))$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(\[Content_Types\]\.xml|_rels/\.rels|word/(_rels/document\d*\.xml\.rels|document\d*\.xml|styles\.xml|numbering\.xml)|xl/(_rels/workbook\.xml\.rels|workbook\.xml|sharedStrings\.xml|worksheets/[^/]+\.xml))$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Wanted();
 
     // word/_rels/document.xml.rels, styles.xml: word/styles.xml
     private static string Resolve(string relations, string target) =>
-        Uri.TryCreate(new Uri("part:///" + relations.Replace("_rels/", "", StringComparison.OrdinalIgnoreCase)), target, out var part) && part.Scheme == "part"
+        Uri.TryCreate(new Uri("part:///" + relations.Replace("_rels/", "", StringComparison.OrdinalIgnoreCase)), target, out var part)
+        && part.Scheme == "part"
             ? Uri.UnescapeDataString(part.AbsolutePath.TrimStart('/'))
             : "";
 }

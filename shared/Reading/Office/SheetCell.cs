@@ -14,9 +14,16 @@ internal static class SheetCell
         var value = WordElements.Child(cell, "v")?.InnerText.Trim();
         return WorkbookReader.Attribute(cell, "t") switch
         {
-            "s" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < strings.Count ? strings[index] : "",
+            "s" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < strings.Count
+                ? strings[index]
+                : "",
             "inlineStr" => WordElements.Child(cell, "is") is { } item ? SharedStrings.Text(item) : "",
-            "b" => value switch { "1" => "TRUE", "0" => "FALSE", _ => "" },
+            "b" => value switch
+            {
+                "1" => "TRUE",
+                "0" => "FALSE",
+                _ => "",
+            },
             "str" or "e" or "d" => value ?? "",
             _ when string.IsNullOrEmpty(value) => WordElements.Child(cell, "f") is null ? "" : UnknownResult,
             _ => Number(value),
@@ -46,5 +53,11 @@ internal static class SheetCell
 
     /// <summary>The row, from 1, that a reference names; null where it names none.</summary>
     public static int? Row(ReadOnlySpan<char> reference) =>
-        int.TryParse(reference.TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz$"), NumberStyles.None, CultureInfo.InvariantCulture, out var row) ? row : null;
+        int.TryParse(
+            reference.TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz$"),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var row)
+            ? row
+            : null;
 }

@@ -111,10 +111,12 @@ internal sealed class SheetLines
         }
     }
 
-    private SheetMerge Merge(int row, int column) => merges.TryGetValue((row, column), out var merge) ? merge : new SheetMerge(row, column, row, column);
+    private SheetMerge Merge(int row, int column) =>
+        merges.TryGetValue((row, column), out var merge) ? merge : new SheetMerge(row, column, row, column);
 
     /// <summary>The lines of a text, each as it is shown, without those that are empty.</summary>
     public static string InLines(string text) => string.Join('\n', Lines(text));
 
-    private static List<string> Lines(string text) => [.. text.Split('\n').Select(line => CellString.OneLine(line)).Where(line => line.Length > 0)];
+    private static List<string> Lines(string text) =>
+        [.. text.Split('\n').Select(line => CellString.OneLine(line)).Where(line => line.Length > 0)];
 }

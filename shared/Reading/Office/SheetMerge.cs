@@ -10,8 +10,11 @@ internal readonly record struct SheetMerge(int Top, int Left, int Bottom, int Ri
     {
         if (reference?.Split(':') is not [var from, var to])
             return null;
-        return (SheetCell.Row(from), SheetCell.Column(from), SheetCell.Row(to), SheetCell.Column(to)) is ({ } top, { } left, { } bottom, { } right)
-            && top <= bottom && left <= right
+        return
+            (SheetCell.Row(from), SheetCell.Column(from), SheetCell.Row(to), SheetCell.Column(to))
+                is ({ } top, { } left, { } bottom, { } right)
+            && top <= bottom
+            && left <= right
             ? new SheetMerge(top, left, bottom, right)
             : null;
     }

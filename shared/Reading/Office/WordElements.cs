@@ -23,7 +23,18 @@ internal static class WordElements
         {
             if (child.LocalName == name)
                 yield return child;
-            else if (child.LocalName is "sdt" or "sdtContent" or "customXml" or "ins" or "moveTo" or "smartTag" or "AlternateContent" or "Choice" or "Fallback")
+            else if (
+                child.LocalName
+                is "sdt"
+                    or "sdtContent"
+                    or "customXml"
+                    or "ins"
+                    or "moveTo"
+                    or "smartTag"
+                    or "AlternateContent"
+                    or "Choice"
+                    or "Fallback"
+            )
                 foreach (var inner in Children(child, name))
                     yield return inner;
         }

@@ -34,7 +34,10 @@ internal sealed partial class WordNumbering
     /// <param name="isShown">Whether it has any text; an empty one is not counted.</param>
     public string? Next(OpenXmlElement paragraph, bool isShown)
     {
-        if (!isShown || ListOf(paragraph) is not { } place || !listOf.TryGetValue(place.List, out var definition) || !lists.TryGetValue(definition, out var levels)
+        if (!isShown
+            || ListOf(paragraph) is not { } place
+            || !listOf.TryGetValue(place.List, out var definition)
+            || !lists.TryGetValue(definition, out var levels)
             || !levels.TryGetValue(place.Level, out var level))
             return null;
         if (!counters.TryGetValue(definition, out var counter))
@@ -78,7 +81,10 @@ internal sealed partial class WordNumbering
             lists[id] = element.ChildElements.Where(child => child.LocalName == "lvl")
                 .DistinctBy(level => WordElements.Number(level, "ilvl") ?? 0)
                 .ToDictionary(level => WordElements.Number(level, "ilvl") ?? 0, Level);
-        else if (element.LocalName == "num" && WordElements.Value(element, "numId") is { } list && WordElements.Value(WordElements.Child(element, "abstractNumId")) is { } definition)
+        else if (
+            element.LocalName == "num"
+            && WordElements.Value(element, "numId") is { } list
+            && WordElements.Value(WordElements.Child(element, "abstractNumId")) is { } definition)
             AddUse(element, list, definition);
     }
 

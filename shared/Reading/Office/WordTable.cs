@@ -39,7 +39,8 @@ internal static class WordTable
 
     private static OpenXmlElement? Property(OpenXmlElement cell, string name) => WordElements.Child(WordElements.Child(cell, "tcPr"), name);
 
-    private static bool GoesOn(OpenXmlElement cell, string merge) => Property(cell, merge) is { } property && WordElements.Value(property) != "restart";
+    private static bool GoesOn(OpenXmlElement cell, string merge) =>
+        Property(cell, merge) is { } property && WordElements.Value(property) != "restart";
 
     private static int? Number(OpenXmlElement element, string properties, string name) =>
         WordElements.Number(WordElements.Child(WordElements.Child(element, properties), name));

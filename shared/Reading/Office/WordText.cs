@@ -116,7 +116,8 @@ internal sealed class WordText
         var start = text.Length;
         ReadContent(run);
         // The mark of a note must not become a digit of the figure before it.
-        if (WordElements.Value(WordElements.Child(properties, "vertAlign")) == "superscript" && CellString.IsFigure(text.ToString(start, text.Length - start)))
+        if (WordElements.Value(WordElements.Child(properties, "vertAlign")) == "superscript"
+            && CellString.IsFigure(text.ToString(start, text.Length - start)))
             text.Insert(start, '〔').Append('〕');
     }
 }

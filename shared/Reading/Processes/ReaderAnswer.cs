@@ -5,7 +5,14 @@ namespace Compiler.Reading.Processes;
 
 /// <summary>What could be read of the file of this number, and what it has cost; number 0 says that the program is ready.</summary>
 internal sealed record ReaderAnswer(
-    int Id, ReaderTrouble Trouble, ReaderAnswerLine[] Lines, string[] Places, Finding[] Findings, long Steps = 0, long Characters = 0, long Cells = 0)
+    int Id,
+    ReaderTrouble Trouble,
+    ReaderAnswerLine[] Lines,
+    string[] Places,
+    Finding[] Findings,
+    long Steps = 0,
+    long Characters = 0,
+    long Cells = 0)
 {
     public static ReaderAnswer Ready { get; } = Failed(0, ReaderTrouble.None);
 

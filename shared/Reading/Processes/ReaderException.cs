@@ -1,6 +1,8 @@
 namespace Compiler.Reading.Processes;
 
-/// <summary>Files of a format cannot be read on this machine; the message tells an operator what is missing. No fault of the file.</summary>
+/// <summary>
+/// Files of a format cannot be read on this machine; the message tells an operator what is missing. No fault of the file.
+/// </summary>
 public sealed class ReaderException : Exception
 {
     /// <summary>With a message for the operator.</summary>

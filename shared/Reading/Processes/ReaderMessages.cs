@@ -17,6 +17,11 @@ internal sealed partial class ReaderMessages : JsonSerializerContext
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         IgnoreReadOnlyProperties = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter<FileFormat>(), new JsonStringEnumConverter<ReaderTrouble>(), new JsonStringEnumConverter<Severity>() },
+        Converters =
+        {
+            new JsonStringEnumConverter<FileFormat>(),
+            new JsonStringEnumConverter<ReaderTrouble>(),
+            new JsonStringEnumConverter<Severity>(),
+        },
     });
 }

@@ -26,7 +26,9 @@ internal sealed class ReaderProcess : IDisposable
         process.BeginErrorReadLine();
     }
 
-    /// <summary>Starts the program and waits until it is ready; where something is missing it throws <see cref="ReaderException"/>.</summary>
+    /// <summary>
+    /// Starts the program and waits until it is ready; where something is missing it throws <see cref="ReaderException"/>.
+    /// </summary>
     public static ReaderProcess Start(ReaderProgram program)
     {
         var process = new ReaderProcess(program.Start());
@@ -34,7 +36,8 @@ internal sealed class ReaderProcess : IDisposable
         {
             if (process.ReadAnswer(StartingTime) is { Id: 0 })
                 return process;
-            throw new ReaderException($"{program.Name}, which reads PDF and Office files, does not start in {program.Needs}. {process.WhatItSaid()}");
+            throw new ReaderException(
+                $"{program.Name}, which reads PDF and Office files, does not start in {program.Needs}. {process.WhatItSaid()}");
         }
         catch
         {

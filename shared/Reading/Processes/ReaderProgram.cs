@@ -14,7 +14,18 @@ namespace Compiler.Reading.Processes;
 internal sealed record ReaderProgram(string Name, string Needs, string File, ImmutableArray<string> Arguments)
 {
     // No connection string or key, no hook or profiler of a host: a file that gets the better of a library finds none.
-    private static readonly string[] Inherited = ["DOTNET_ROLL_FORWARD", "DOTNET_ROOT", "HOME", "LD_LIBRARY_PATH", "PATH", "SystemRoot", "TEMP", "TMP", "TMPDIR"];
+    private static readonly string[] Inherited =
+    [
+        "DOTNET_ROLL_FORWARD",
+        "DOTNET_ROOT",
+        "HOME",
+        "LD_LIBRARY_PATH",
+        "PATH",
+        "SystemRoot",
+        "TEMP",
+        "TMP",
+        "TMPDIR",
+    ];
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Compiler.ReadingProcess, which lies beside every program that reads files, run by the runtime of this process.</summary>
@@ -45,10 +56,12 @@ internal sealed record ReaderProgram(string Name, string Needs, string File, Imm
         }
         catch (Win32Exception cause)
         {
-            throw new ReaderException($"{Needs} is needed to read PDF and Office files, and “{File}” cannot be started: {cause.Message}", cause);
+            throw new ReaderException(
+                $"{Needs} is needed to read PDF and Office files, and “{File}” cannot be started: {cause.Message}", cause);
         }
     }
 
     private static string Dotnet() =>
-        Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
+        Path.GetFullPath(
+            Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
 }

@@ -16,7 +16,11 @@ internal static class CsvFileReader
             return new SourceText([], [FindingCatalogue.NotText()]);
         to.Spend(decoded.Text.Length);
         var records = Records(decoded.Text, separator, to);
-        var width = records.GroupBy(record => record.Cells.Count).OrderByDescending(group => group.Count()).Select(group => group.Key).FirstOrDefault();
+        var width = records
+            .GroupBy(record => record.Cells.Count)
+            .OrderByDescending(group => group.Count())
+            .Select(group => group.Key)
+            .FirstOrDefault();
         var lines = records.Select(record => Line(record.Line, record.Cells, width)).ToImmutableArray();
         if (decoded.IsDamaged)
             to.Report(FindingCatalogue.DamagedText(new Position(lines.FirstOrDefault(IsDamaged).Number)));
@@ -32,7 +36,10 @@ internal static class CsvFileReader
             var line = (int)csv.LineNumber;
             if (csv.FieldCount > to.Limits.MaxCellsInRow)
                 to.Report(FindingCatalogue.CellsLeftOut(to.Limits.MaxCellsInRow, new Position(line)));
-            string[] cells = [.. Enumerable.Range(0, Math.Min(csv.FieldCount, to.Limits.MaxCellsInRow)).Select(field => Cell(csv.GetString(field)))];
+            string[] cells =
+            [
+                .. Enumerable.Range(0, Math.Min(csv.FieldCount, to.Limits.MaxCellsInRow)).Select(field => Cell(csv.GetString(field))),
+            ];
             if (!to.TakeLine(records.Count, cells.Length, cells.Sum(cell => (long)cell.Length)))
                 break;
             records.Add((line, cells));

@@ -41,13 +41,15 @@ internal static class LineSplitter
 
     // One bar and a figure right behind it is a misread 1.
     private static bool IsBarRow(ReadOnlySpan<char> text) =>
-        text.Count('|') >= 2 || (text.StartsWith('|') && text.Length > 1 && (!(char.IsDigit(text[1]) || text[1] == '.') || text.ContainsAnyExcept(BarOrFigure)));
+        text.Count('|') >= 2
+        || (text.StartsWith('|') && text.Length > 1 && (!(char.IsDigit(text[1]) || text[1] == '.') || text.ContainsAnyExcept(BarOrFigure)));
 
     // The line between header and body of a Markdown table (|---|:-:|), or between the rows of a drawn one.
     private static bool IsRule(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(Rules) < 0 && text.IndexOfAnyExcept('|', ' ') >= 0;
 
     // +-----+-----+ or ├─────┼─────┤
-    private static bool IsDrawnRule(ReadOnlySpan<char> text) => text.Length > 4 && (text[0] is '+' or (>= '\u2500' and <= '\u257F')) && IsRule(text);
+    private static bool IsDrawnRule(ReadOnlySpan<char> text) =>
+        text.Length > 4 && (text[0] is '+' or (>= '\u2500' and <= '\u257F')) && IsRule(text);
 
     private static ReadOnlyMemory<char> WithPlainBars(ReadOnlyMemory<char> line) => string.Create(line.Length, line, static (plain, line) =>
     {

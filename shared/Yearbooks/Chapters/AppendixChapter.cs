@@ -35,7 +35,8 @@ internal static class AppendixChapter
             return;
         }
 
-        chapter.Text($"本卷为第 {edition.Number} 版，与上一版相比，合计数共修订 {edition.Amended} 处；各版共修订 {edition.Revisions.Sum(revision => revision.Amended)} 处。");
+        chapter.Text(
+            $"本卷为第 {edition.Number} 版，与上一版相比，合计数共修订 {edition.Amended} 处；各版共修订 {edition.Revisions.Sum(revision => revision.Amended)} 处。");
         chapter.Table(Plain(
             "历次修订", "单位：处", "revisions-table", [("版次", Words(2)), ("编制日期", Words(3)), ("修订", Numbers(1))],
             edition.Revisions.Select(revision => Row(
@@ -43,10 +44,20 @@ internal static class AppendixChapter
                 revision.Date.ToString("yyyy 年 M 月 d 日", CultureInfo.InvariantCulture), FigureText.Number(revision.Amended))),
             "修订数为与其上一版相比数值不同的合计项数。"));
         if (!edition.Amendments.IsEmpty)
-            chapter.Table(Plain(
-                "本版修订的合计数", "单位：件、万元", "amendments", [("项目", Words(5)), ("上一版", Numbers(1.2)), ("本版", Numbers(1.2))],
-                edition.Amendments.Select(amendment => Row(
-                    FigureCatalogue.Find(amendment.Path)?.Label ?? amendment.Path, FigureText.Number(amendment.Before), FigureText.Number(amendment.After)))));
+            chapter.Table(
+                Plain(
+                    "本版修订的合计数",
+                    "单位：件、万元",
+                    "amendments",
+                    [("项目", Words(5)), ("上一版", Numbers(1.2)), ("本版", Numbers(1.2))],
+                    edition.Amendments.Select(amendment =>
+                        Row(
+                            FigureCatalogue.Find(amendment.Path)?.Label ?? amendment.Path,
+                            FigureText.Number(amendment.Before),
+                            FigureText.Number(amendment.After))
+                    )
+                )
+            );
     }
 
     private static Table Indicators() => Plain(

@@ -62,5 +62,8 @@ internal static class ArticlesTable
             "四、复议和诉讼", group.Parent is null ? group.Label : $"{group.Parent}·{group.Label}", "第五十一条"));
 
     private static string ArticleOf(FormRow row) =>
-        Articles.FirstOrDefault(article => row.Key == article.Key || row.Key.StartsWith($"{article.Key}_", StringComparison.Ordinal)).Article ?? None;
+        Articles
+            .FirstOrDefault(article => row.Key == article.Key || row.Key.StartsWith($"{article.Key}_", StringComparison.Ordinal))
+            .Article
+        ?? None;
 }

@@ -29,7 +29,8 @@ internal static class BodiesChapter
 
     public static ImmutableArray<Body> Vertical(Volume volume) => volume.IsNation ? volume.Reports.Vertical.Bodies : volume.Apart;
 
-    private static Chapter Compose(Volume volume, int ordinal, string title, string anchor, string prefix, ImmutableArray<Body> bodies, string scope)
+    private static Chapter Compose(
+        Volume volume, int ordinal, string title, string anchor, string prefix, ImmutableArray<Body> bodies, string scope)
     {
         var chapter = new ChapterBuilder(ordinal, title, anchor);
         chapter.Text(scope);

@@ -19,7 +19,8 @@ internal static class BodyBands
             var own = items(body).Select(row).ToList();
             if (own.Count == 0)
                 continue;
-            rows.Add(new TableRow([new TableCell($"{body.Name}（{body.Source.Name}）", own[0].Cells.Length, Align: Align.Start)], RowKind.Group));
+            rows.Add(
+                new TableRow([new TableCell($"{body.Name}（{body.Source.Name}）", own[0].Cells.Length, Align: Align.Start)], RowKind.Group));
             rows.AddRange(own);
         }
 
@@ -27,5 +28,6 @@ internal static class BodyBands
     }
 
     /// <summary>The line of a file, or the place in a file without lines; “—” for the file as a whole.</summary>
-    public static string Line(Position at) => at.Line == 0 ? FigureText.NotApplicable : at.Place ?? at.Line.ToString(CultureInfo.InvariantCulture);
+    public static string Line(Position at) =>
+        at.Line == 0 ? FigureText.NotApplicable : at.Place ?? at.Line.ToString(CultureInfo.InvariantCulture);
 }

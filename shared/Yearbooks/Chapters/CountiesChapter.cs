@@ -28,10 +28,18 @@ internal static class CountiesChapter
     }
 
     private static IEnumerable<PlaceRollup> Prefectures(Volume volume) =>
-        volume.Place.Children.Where(place => volume.Prefectures.Any(prefecture => prefecture.Adcode == place.Adcode) && !place.PartBodies.IsEmpty);
+        volume.Place.Children.Where(place =>
+            volume.Prefectures.Any(prefecture => prefecture.Adcode == place.Adcode) && !place.PartBodies.IsEmpty
+        );
 
-    private static FigureBand Band(Volume volume, PlaceRollup prefecture) => new(
-        prefecture.Name,
-        [.. PlacePart.Split(prefecture).Select(part => new FigureRow([part.Name, PlaceRows.Basis(volume, part)], part.Figures, volume.GrowthOf(part.Counted)))],
-        new FigureRow(["小计", PlaceRows.Sum(prefecture.PartBodies.Length)], prefecture.Parts, volume.GrowthOf(prefecture.PartBodies)));
+    private static FigureBand Band(Volume volume, PlaceRollup prefecture) =>
+        new(
+            prefecture.Name,
+            [
+                .. PlacePart
+                    .Split(prefecture)
+                    .Select(part => new FigureRow([part.Name, PlaceRows.Basis(volume, part)], part.Figures, volume.GrowthOf(part.Counted))),
+            ],
+            new FigureRow(["小计", PlaceRows.Sum(prefecture.PartBodies.Length)], prefecture.Parts, volume.GrowthOf(prefecture.PartBodies))
+        );
 }

@@ -34,10 +34,20 @@ internal static class OverviewChapter
         var received = FigureCatalogue.Get("requests.new_received.total");
         ImmutableArray<ChartSeries> panels =
         [
-            new("新收申请（件）", [.. volume.PlaceYears.Select(entry =>
-                new ChartValue(Year(entry.Year), entry.Place.Totals.Sum(received).Value, FigureText.Sum(entry.Place.Totals.Sum(received))))]),
-            new("公开率（%）", [.. volume.PlaceYears.Select(entry =>
-                new ChartValue(Year(entry.Year), entry.Place.Totals.Rate(disclosed).Value, FigureText.Rate(entry.Place.Totals.Rate(disclosed))))]),
+            new(
+                "新收申请（件）",
+                [
+                    .. volume.PlaceYears.Select(entry => new ChartValue(
+                        Year(entry.Year), entry.Place.Totals.Sum(received).Value, FigureText.Sum(entry.Place.Totals.Sum(received)))),
+                ]
+            ),
+            new(
+                "公开率（%）",
+                [
+                    .. volume.PlaceYears.Select(entry => new ChartValue(
+                        Year(entry.Year), entry.Place.Totals.Rate(disclosed).Value, FigureText.Rate(entry.Place.Totals.Rate(disclosed)))),
+                ]
+            ),
         ];
         return new SmallMultiples(
             title, "单位：件、%", panels, IsOneScale: false, $"注：各年为当年计入合计的报告之和，机关范围可能不同，见“年度比较”一章。{PlaceCharts.Incomparable(volume)}",
@@ -49,14 +59,22 @@ internal static class OverviewChapter
     private static string Reports(Volume volume) =>
         volume.Place.Compilation is { } compilation
             ? $"{compilation.Name}的汇总报告"
-            : string.Create(CultureInfo.InvariantCulture, $"{volume.Place.Counted.Length} 份{(volume.Place.Layer == ScopeLayer.Departments ? "部门、乡镇" : "")}报告加总，有政府报告的本级和县级行政区 {FigureText.Coverage(volume.Coverage.ReceivedPlaces, volume.Coverage.Places)} 个，不是{volume.Place.Name}的汇总数");
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{volume.Place.Counted.Length} 份{(volume.Place.Layer == ScopeLayer.Departments ? "部门、乡镇" : "")}报告加总，有政府报告的本级和县级行政区 {FigureText.Coverage(volume.Coverage.ReceivedPlaces, volume.Coverage.Places)} 个，不是{volume.Place.Name}的汇总数");
 
     private static ImmutableArray<ChartValue> Outcomes(Totals totals) =>
     [
         Value(totals, "予以公开", "requests.granted.total", "B1"),
         Value(totals, "部分公开", "requests.partially_granted.total", "B1-1"),
-        .. FormCatalogue.Current.Requests.Groups.Select((group, i) =>
-            Value(totals, group.Label[(group.Label.IndexOf('）', StringComparison.Ordinal) + 1)..], $"requests.{group.Key}.total", $"B{i + 4}")),
+        .. FormCatalogue.Current.Requests.Groups.Select(
+            (group, i) =>
+                Value(
+                    totals,
+                    group.Label[(group.Label.IndexOf('）', StringComparison.Ordinal) + 1)..],
+                    $"requests.{group.Key}.total",
+                    $"B{i + 4}")
+        ),
     ];
 
     private static ImmutableArray<ChartValue> Applicants(Totals totals) =>

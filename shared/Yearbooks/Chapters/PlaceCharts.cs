@@ -31,7 +31,10 @@ internal static class PlaceCharts
     /// <summary>新收 of each place in both years, over the bodies that reported in both; null where there is none.</summary>
     public static GroupedBars? TwoYears(Volume volume, Func<string, string> caption)
     {
-        var growths = volume.Parts.Select(part => (part.Name, Growth: volume.GrowthOf(part.Counted))).Where(row => row.Growth.Bodies > 0).ToList();
+        var growths = volume
+            .Parts.Select(part => (part.Name, Growth: volume.GrowthOf(part.Counted)))
+            .Where(row => row.Growth.Bodies > 0)
+            .ToList();
         if (growths.Count == 0)
             return null;
         ImmutableArray<ChartSeries> groups = [.. growths.Select(row => new ChartSeries(row.Name,
@@ -64,7 +67,11 @@ internal static class PlaceCharts
     /// <summary>Names the years whose bodies are all others than those of the year before; empty for none.</summary>
     public static string Incomparable(Volume volume)
     {
-        var years = volume.PlaceYears.Skip(1).Where(entry => volume.GrowthInto(entry.Year).Bodies == 0).Select(entry => $"{Year(entry.Year)} 年").ToList();
+        var years = volume
+            .PlaceYears.Skip(1)
+            .Where(entry => volume.GrowthInto(entry.Year).Bodies == 0)
+            .Select(entry => $"{Year(entry.Year)} 年")
+            .ToList();
         return years.Count == 0 ? "" : $"{string.Join("、", years)}与上一年度没有可比机关，不能比较。";
     }
 
@@ -76,8 +83,17 @@ internal static class PlaceCharts
     {
         var first = volume.PlaceYears[0].Year;
         var places = volume.PlaceYears.ToDictionary(entry => entry.Year, entry => entry.Place);
-        return [.. Enumerable.Range(first, volume.Year - first + 1).Select(year =>
-            (places.TryGetValue(year, out var place) ? value(place.Totals) : new ChartValue("", null, FigureText.Missing)) with { Label = Year(year) })];
+        return
+        [
+            .. Enumerable
+                .Range(first, volume.Year - first + 1)
+                .Select(year =>
+                    (places.TryGetValue(year, out var place) ? value(place.Totals) : new ChartValue("", null, FigureText.Missing)) with
+                    {
+                        Label = Year(year),
+                    }
+                ),
+        ];
     }
 
     private static ShareBars Shares(Volume volume, string caption, ImmutableArray<(string Label, string Path)> parts)

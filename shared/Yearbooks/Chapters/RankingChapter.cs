@@ -21,10 +21,17 @@ internal static class RankingChapter
         if (received.Places.Length < 2)
             return chapter.Text("有数据的地区不足两个，不作排序。").Build();
 
-        chapter.Text($"只对有数据的地区排序；比率的分母小于 {Fraction.SmallSample} 的不参加该项排序，数值相同的位次相同。加总的地区只反映所收录报告的情况，其位次不代表该地区行政机关的全部；只有部门、乡镇（街道）报告的地区不参加排序。");
+        chapter.Text(
+            $"只对有数据的地区排序；比率的分母小于 {Fraction.SmallSample} 的不参加该项排序，数值相同的位次相同。加总的地区只反映所收录报告的情况，其位次不代表该地区行政机关的全部；只有部门、乡镇（街道）报告的地区不参加排序。");
         chapter.Heading("位次", "ranks").Table(Ranks(volume, received, disclosed, corrected));
         chapter.Heading("排序图", "rank-charts");
-        Bars(chapter, "本年新收申请数量排序", "单位：件", received, part => part.Figures.Sum(Received).Value!.Value, part => FigureText.Sum(part.Figures.Sum(Received)));
+        Bars(
+            chapter,
+            "本年新收申请数量排序",
+            "单位：件",
+            received,
+            part => part.Figures.Sum(Received).Value!.Value,
+            part => FigureText.Sum(part.Figures.Sum(Received)));
         Bars(chapter, "公开率排序", "单位：%", disclosed, Disclosed);
         Bars(chapter, "复议纠错率排序", "单位：%", corrected, Corrected);
         return chapter.Build();
@@ -44,16 +51,27 @@ internal static class RankingChapter
         "按行政区划代码排列。未参加排序的，位次列“—”。");
 
     private static string RankOf(Ranking ranking, PlacePart part) =>
-        ranking.Places.FirstOrDefault(place => ReferenceEquals(place.Part, part)) is { } ranked ? FigureText.Number(ranked.Rank) : FigureText.NotApplicable;
+        ranking.Places.FirstOrDefault(place => ReferenceEquals(place.Part, part)) is { } ranked
+            ? FigureText.Number(ranked.Rank)
+            : FigureText.NotApplicable;
 
-    private static void Bars(ChapterBuilder chapter, string title, string unit, Ranking ranking, Indicator rate) => Bars(
-        chapter, title, unit, ranking, part => part.Figures.Rate(rate).Value!.Value,
-        part => $"{FigureText.RateWithSign(part.Figures.Rate(rate))}（{FigureText.Number(part.Figures.Rate(rate).Numerator)}/{FigureText.Number(part.Figures.Rate(rate).Denominator)}）");
+    private static void Bars(ChapterBuilder chapter, string title, string unit, Ranking ranking, Indicator rate) =>
+        Bars(
+            chapter,
+            title,
+            unit,
+            ranking,
+            part => part.Figures.Rate(rate).Value!.Value,
+            part =>
+                $"{FigureText.RateWithSign(part.Figures.Rate(rate))}（{FigureText.Number(part.Figures.Rate(rate).Numerator)}/{FigureText.Number(part.Figures.Rate(rate).Denominator)}）"
+        );
 
     private static void Bars(
         ChapterBuilder chapter, string title, string unit, Ranking ranking, Func<PlacePart, decimal> value, Func<PlacePart, string> text)
     {
-        var note = ranking.LeftOut.IsEmpty ? null : $"注：未参加排序：{string.Join("、", ranking.LeftOut.Select(part => part.Name))}（数据缺失，只有部门、乡镇报告，或者分母小于 {Fraction.SmallSample}）。";
+        var note = ranking.LeftOut.IsEmpty
+            ? null
+            : $"注：未参加排序：{string.Join("、", ranking.LeftOut.Select(part => part.Name))}（数据缺失，只有部门、乡镇报告，或者分母小于 {Fraction.SmallSample}）。";
         if (ranking.Places.IsEmpty)
         {
             chapter.Text($"没有分母达到 {Fraction.SmallSample} 的地区，不作{title}。");
@@ -63,6 +81,7 @@ internal static class RankingChapter
         var caption = chapter.Chart(title);
         ImmutableArray<ChartValue> bars = [.. ranking.Places.Select(place => new ChartValue(
             string.Create(CultureInfo.InvariantCulture, $"{place.Rank} {place.Part.Name}"), value(place.Part), text(place.Part)))];
-        chapter.Add(new BarChart(caption, unit, bars, note, $"{caption}：{string.Join("；", bars.Select(bar => $"{bar.Label} {bar.Text}"))}。"));
+        chapter.Add(
+            new BarChart(caption, unit, bars, note, $"{caption}：{string.Join("；", bars.Select(bar => $"{bar.Label} {bar.Text}"))}。"));
     }
 }

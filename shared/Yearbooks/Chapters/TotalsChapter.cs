@@ -17,7 +17,10 @@ internal static class TotalsChapter
         chapter.Heading("法定统计表", "statutory");
         chapter.Table(WithNotes(volume, DisclosureTable.Build(form, totals, []), "proactive_disclosure", null));
         chapter.Add(new PageBreak());
-        chapter.Table(WithNotes(volume, RequestsTable.Build(form, totals, TableNotes.Balance(totals) is { } balance ? [balance] : []), "requests", "T3"));
+        chapter.Table(
+            WithNotes(
+                volume, RequestsTable.Build(form, totals, TableNotes.Balance(totals) is { } balance ? [balance] : []), "requests", "T3")
+        );
         chapter.Table(WithNotes(volume, DisputesTable.Build(form, totals, []), "disputes", "T4"));
         chapter.Heading("指标", "indicators");
         chapter.Table(Indicators(volume));

@@ -23,11 +23,17 @@ internal static class UnresolvedChapter
                 ("机关", Words(2)), ("来源文件", Words(3.2)), ("可能的行政区划", Words(3.2)), ("新收", Numbers(0.8)), ("上年结转", Numbers(0.8)),
                 ("办结", Numbers(0.8)), ("结转下年", Numbers(0.8)), ("计入全国合计", Centred(1)),
             ],
-            unresolved.Select(report => Row(
-                report.Body.Name, report.Body.Source.Name,
-                report.Body.Place.Candidates.IsEmpty ? "无" : string.Join("；", report.Body.Place.Candidates),
-                Figure(report, "new_received"), Figure(report, "carried_over"), Figure(report, "total_processed"), Figure(report, "carried_forward"),
-                report.IsCounted ? "是" : "否"))));
+            unresolved.Select(report =>
+                Row(
+                    report.Body.Name,
+                    report.Body.Source.Name,
+                    report.Body.Place.Candidates.IsEmpty ? "无" : string.Join("；", report.Body.Place.Candidates),
+                    Figure(report, "new_received"),
+                    Figure(report, "carried_over"),
+                    Figure(report, "total_processed"),
+                    Figure(report, "carried_forward"),
+                    report.IsCounted ? "是" : "否")
+            )));
         chapter.Heading("处理办法", "remedy").Items(
         [
             "请报送机关核实报告所载机关名称；名称有误的，更正后重新报送。",

@@ -25,8 +25,15 @@ internal sealed class BodyIndex
         var listed = bodies.ToLookup(numbers.ContainsKey);
         JsonInline.Numbers(line, "bodies", listed[true].Select(body => numbers[body]));
         if (listed[false].Any())
-            JsonInline.Texts(line, "volumes", listed[false].Select(body => body.Place.ProvinceAdcode).Distinct().Order(StringComparer.Ordinal)
-                .Select(adcode => FormattableString.Invariant($"{volume.Year}/{adcode}")));
+            JsonInline.Texts(
+                line,
+                "volumes",
+                listed[false]
+                    .Select(body => body.Place.ProvinceAdcode)
+                    .Distinct()
+                    .Order(StringComparer.Ordinal)
+                    .Select(adcode => FormattableString.Invariant($"{volume.Year}/{adcode}"))
+            );
     });
 
     /// <summary>A report by its agency, place and file, for volumes that do not list it.</summary>

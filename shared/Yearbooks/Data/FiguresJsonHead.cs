@@ -7,7 +7,9 @@ using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks.Data;
 
-/// <summary>The parts of figures.json about the volume as a whole: whose it is, its indicators, its revisions, what it leaves out.</summary>
+/// <summary>
+/// The parts of figures.json about the volume as a whole: whose it is, its indicators, its revisions, what it leaves out.
+/// </summary>
 internal static class FiguresJsonHead
 {
     public static void Head(Utf8JsonWriter json, Volume volume, string title)

@@ -86,7 +86,15 @@ internal static class FiguresJsonParts
             json.WriteString("adcode", body.Place.Adcode);
             if (!body.Place.Candidates.IsEmpty)
                 JsonInline.Texts(json, "candidates", body.Place.Candidates);
-            json.WriteString("line", body.Place.Line switch { BodyLine.Vertical => "vertical", BodyLine.National => "national", _ => "local" });
+            json.WriteString(
+                "line",
+                body.Place.Line switch
+                {
+                    BodyLine.Vertical => "vertical",
+                    BodyLine.National => "national",
+                    _ => "local",
+                }
+            );
             json.WriteString("form", body.FormVersion);
             if (body.Published is { } day)
             {
@@ -124,7 +132,8 @@ internal static class FiguresJsonParts
     // The cells whose sum a figure is, by line and cell of the file; null where the form does not have it.
     private static string? WayBack(Body body, Figure figure)
     {
-        var traces = string.Join(" + ", CellTrace.ForFigure(body, figure).Select(trace => trace.ToString()).Where(trace => trace.Length > 0));
+        var traces = string.Join(
+            " + ", CellTrace.ForFigure(body, figure).Select(trace => trace.ToString()).Where(trace => trace.Length > 0));
         return traces.Length > 0 ? traces : null;
     }
 }

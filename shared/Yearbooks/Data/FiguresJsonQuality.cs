@@ -29,18 +29,25 @@ internal static class FiguresJsonQuality
     public static void Contradictions(Utf8JsonWriter json, Volume volume)
     {
         json.WriteStartArray("contradictions");
-        foreach (var (body, contradiction) in volume.Listed.SelectMany(body => body.Contradictions.Select(contradiction => (body, contradiction))))
-            JsonInline.Object(json, line =>
-            {
-                BodyIndex.Report(line, body);
-                line.WriteString("subject", contradiction.Subject);
-                line.WriteString("unit", contradiction.Unit);
-                line.WriteString("quote", contradiction.Quote);
-                line.WriteNumber("stated", contradiction.Stated);
-                FiguresJsonParts.Number(line, "printed", contradiction.Printed);
-                FiguresJsonParts.Number(line, "difference", contradiction.Difference);
-                At(line, contradiction.At);
-            });
+        foreach (
+            var (body, contradiction) in volume.Listed.SelectMany(body =>
+                body.Contradictions.Select(contradiction => (body, contradiction))
+            )
+        )
+            JsonInline.Object(
+                json,
+                line =>
+                {
+                    BodyIndex.Report(line, body);
+                    line.WriteString("subject", contradiction.Subject);
+                    line.WriteString("unit", contradiction.Unit);
+                    line.WriteString("quote", contradiction.Quote);
+                    line.WriteNumber("stated", contradiction.Stated);
+                    FiguresJsonParts.Number(line, "printed", contradiction.Printed);
+                    FiguresJsonParts.Number(line, "difference", contradiction.Difference);
+                    At(line, contradiction.At);
+                }
+            );
         json.WriteEndArray();
     }
 

@@ -19,7 +19,11 @@ internal static class FiguresJsonYears
             json.WriteNumber("reports_counted", place.Counted.Length);
             JsonInline.Object(json, "forms", line =>
             {
-                foreach (var (form, count) in place.Counted.CountBy(body => body.FormVersion).OrderByDescending(pair => pair.Key, StringComparer.Ordinal))
+                foreach (
+                    var (form, count) in place
+                        .Counted.CountBy(body => body.FormVersion)
+                        .OrderByDescending(pair => pair.Key, StringComparer.Ordinal)
+                )
                     line.WriteNumber(form, count);
             });
             foreach (var (figure, _) in YearComparison.ComparedFigures)

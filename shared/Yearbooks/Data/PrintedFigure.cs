@@ -19,6 +19,7 @@ internal sealed record PrintedFigure(decimal Value, int Decimals, bool HasSepara
         if (!decimal.TryParse(number, Styles, CultureInfo.InvariantCulture, out var value))
             return null;
         var point = number.IndexOf('.', StringComparison.Ordinal);
-        return new PrintedFigure(value, point < 0 ? 0 : number.Length - point - 1, number.Contains(','), number[0] == '+', text[number.Length..]);
+        return new PrintedFigure(
+            value, point < 0 ? 0 : number.Length - point - 1, number.Contains(','), number[0] == '+', text[number.Length..]);
     }
 }

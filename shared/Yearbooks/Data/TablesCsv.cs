@@ -22,8 +22,15 @@ internal static class TablesCsv
             foreach (var cell in DataGrid.DataCells(table))
                 Line(csv,
                 [
-                    Safe(table.Anchor), Safe(table.Caption), Safe(table.Unit),
-                    Number(cell.Row), Safe(cell.RowLabel), Number(cell.Column), Safe(cell.ColumnLabel), Safe(cell.Text), cell.IsFigure ? Value(cell.Text) : "",
+                    Safe(table.Anchor),
+                    Safe(table.Caption),
+                    Safe(table.Unit),
+                    Number(cell.Row),
+                    Safe(cell.RowLabel),
+                    Number(cell.Column),
+                    Safe(cell.ColumnLabel),
+                    Safe(cell.Text),
+                    cell.IsFigure ? Value(cell.Text) : "",
                 ]);
         return csv.ToString();
     }

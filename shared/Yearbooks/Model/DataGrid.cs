@@ -56,7 +56,8 @@ internal static class DataGrid
             var label = Join([band, .. grid[r].Take(labels)]);
             for (var c = labels; c < width; c++)
                 if (grid[r][c] is { } cell && seen.Add(cell))
-                    yield return new DataCell(r + 1, label, c + 1, heads?[c]?.Text ?? columns[c], cell.Text, table.Columns[c].Align == Align.End);
+                    yield return new DataCell(
+                        r + 1, label, c + 1, heads?[c]?.Text ?? columns[c], cell.Text, table.Columns[c].Align == Align.End);
         }
     }
 
@@ -67,5 +68,8 @@ internal static class DataGrid
             : 1;
 
     private static string Join(IEnumerable<TableCell?> cells) =>
-        string.Join(" / ", cells.Distinct(ReferenceEqualityComparer.Instance).OfType<TableCell>().Select(cell => cell.Text).Where(text => text.Length > 0));
+        string.Join(
+            " / ",
+            cells.Distinct(ReferenceEqualityComparer.Instance).OfType<TableCell>()
+                .Select(cell => cell.Text).Where(text => text.Length > 0));
 }

@@ -14,7 +14,8 @@ internal static partial class PdfIdentity
     public static byte[] Settle(byte[] pdf)
     {
         // Latin-1 keeps every byte, so that offsets in the file's own tables stay right.
-        var blank = Identifiers().Replace(Encoding.Latin1.GetString(pdf), found => HexDigit().Replace(found.Value, "0", -1, Start(found.Value)));
+        var blank = Identifiers()
+            .Replace(Encoding.Latin1.GetString(pdf), found => HexDigit().Replace(found.Value, "0", -1, Start(found.Value)));
         var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.Latin1.GetBytes(blank)));
         return Encoding.Latin1.GetBytes(Identifiers().Replace(blank, found => Number(found.Value, digest)));
     }
@@ -28,7 +29,9 @@ internal static partial class PdfIdentity
     // “uuid:” and “/ID” hold hexadecimal letters of their own.
     private static int Start(string identifier) => identifier.StartsWith("uuid:", StringComparison.Ordinal) ? 5 : 3;
 
-    [GeneratedRegex(@"uuid:[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|/ID\s*\[\s*<[0-9a-fA-F]{32}>\s*<[0-9a-fA-F]{32}>\s*\]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"uuid:[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|/ID\s*\[\s*<[0-9a-fA-F]{32}>\s*<[0-9a-fA-F]{32}>\s*\]",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Identifiers();
 
     [GeneratedRegex("[0-9a-fA-F]")]

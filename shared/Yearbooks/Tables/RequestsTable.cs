@@ -25,7 +25,9 @@ internal static class RequestsTable
         yield return new TableRow([.. groups.SelectMany(group => group.Key is { } label
             ? [Head(label, group.Members.Length)]
             : group.Members.Select(column => Head(column.Label, rows: 2)))]);
-        yield return new TableRow([.. groups.Where(group => group.Key is not null).SelectMany(group => group.Members).Select(column => Head(column.Label))]);
+        yield return new TableRow([
+            .. groups.Where(group => group.Key is not null).SelectMany(group => group.Members).Select(column => Head(column.Label)),
+        ]);
     }
 
     private static IEnumerable<TableRow> Rows(RequestTable table, Totals totals)
@@ -44,7 +46,8 @@ internal static class RequestsTable
                 }
 
                 var row = rows[i];
-                var figures = table.Columns.Select(column => new TableCell(FigureText.Sum(totals.Sum(FigureCatalogue.Get(DisclosureForm.RequestPath(row, column))))));
+                var figures = table.Columns.Select(column => new TableCell(
+                    FigureText.Sum(totals.Sum(FigureCatalogue.Get(DisclosureForm.RequestPath(row, column))))));
                 yield return new TableRow([.. labels, .. figures], row.Role == RowRole.Processed ? RowKind.Total : RowKind.Body);
             }
         }

@@ -24,8 +24,11 @@ internal static class TableNotes
         if (gaps.Count == 0)
             return $"各项数据覆盖 {whole} 份报告。";
         var parts = gaps.GroupBy(gap => (gap.Sum.Present, gap.Sum.Expected))
-            .OrderByDescending(group => group.Key.Present).ThenBy(group => group.Key.Expected)
-            .Select(group => $"{Names(group.Select(gap => gap.Label), rows)}覆盖 {FigureText.Coverage(group.Key.Present, group.Key.Expected)} 份报告");
+            .OrderByDescending(group => group.Key.Present)
+            .ThenBy(group => group.Key.Expected)
+            .Select(group =>
+                $"{Names(group.Select(gap => gap.Label), rows)}覆盖 {FigureText.Coverage(group.Key.Present, group.Key.Expected)} 份报告"
+            );
         return gaps.Count == all.Count ? $"{string.Join("；", parts)}。" : $"除下列各项外，数据覆盖 {whole} 份报告；{string.Join("；", parts)}。";
     }
 
@@ -50,9 +53,12 @@ internal static class TableNotes
     public static string? Balance(Totals totals)
     {
         decimal? Sum(string row) => totals.Sum(FigureCatalogue.Get($"requests.{row}.total")).Value;
-        if ((Sum("new_received"), Sum("carried_over"), Sum("total_processed"), Sum("carried_forward")) is not ({ } received, { } over, { } processed, { } forward))
+        if ((Sum("new_received"), Sum("carried_over"), Sum("total_processed"), Sum("carried_forward"))
+        is not
+        ({ } received, { } over, { } processed, { } forward))
             return null;
-        var (left, right) = ($"{FigureText.Number(received)}＋{FigureText.Number(over)}", $"{FigureText.Number(processed)}＋{FigureText.Number(forward)}");
+        var (left, right) = (
+            $"{FigureText.Number(received)}＋{FigureText.Number(over)}", $"{FigureText.Number(processed)}＋{FigureText.Number(forward)}");
         return received + over == processed + forward
             ? $"总计列：一＋二＝三（七）＋四，即 {left}＝{right}。"
             : $"总计列：一＋二为 {left}，三（七）＋四为 {right}，相差 {FigureText.Number(Math.Abs(received + over - processed - forward))} 件。";

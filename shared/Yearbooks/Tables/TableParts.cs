@@ -22,8 +22,20 @@ internal static class TableParts
 
     /// <summary>A table without groups in its header.</summary>
     public static Table Plain(
-        string caption, string unit, string anchor, (string Label, TableColumn Column)[] columns, IEnumerable<TableRow> rows, params IEnumerable<string> notes) =>
-        new(caption, unit, anchor, [.. columns.Select(column => column.Column)], [Header(columns.Select(column => column.Label))], [.. rows], [.. notes]);
+        string caption,
+        string unit,
+        string anchor,
+        (string Label, TableColumn Column)[] columns,
+        IEnumerable<TableRow> rows,
+        params IEnumerable<string> notes) =>
+        new(
+            caption,
+            unit,
+            anchor,
+            [.. columns.Select(column => column.Column)],
+            [Header(columns.Select(column => column.Label))],
+            [.. rows],
+            [.. notes]);
 
     /// <summary>The neighbours with equal keys, in order.</summary>
     public static IEnumerable<(TKey Key, ImmutableArray<T> Members)> Runs<T, TKey>(IEnumerable<T> items, Func<T, TKey> key)

@@ -25,5 +25,7 @@ public interface IPlaceRegister
 /// <summary>A province, a prefecture or a county-level division that is expected to report.</summary>
 /// <param name="Adcode">Six-digit code.</param>
 /// <param name="Name">Full official name.</param>
-/// <param name="Prefecture">Full official name of its prefecture; null for a province, a prefecture and a county directly under a province.</param>
+/// <param name="Prefecture">
+/// Full official name of its prefecture; null for a province, a prefecture and a county directly under a province.
+/// </param>
 public sealed record ExpectedPlace(string Adcode, string Name, string? Prefecture);

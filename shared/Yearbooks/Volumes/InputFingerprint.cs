@@ -15,7 +15,10 @@ public static class InputFingerprint
     public static string Compute(IEnumerable<Body> bodies, IEnumerable<SourceFile> excluded)
     {
         var lines = bodies
-            .Select(body => string.Create(CultureInfo.InvariantCulture, $"{body.Source.Sha256} {body.Year} {body.Key.Adcode} {body.Key.Name}{InDoubt(body)}"))
+            .Select(body =>
+                string.Create(
+                    CultureInfo.InvariantCulture, $"{body.Source.Sha256} {body.Year} {body.Key.Adcode} {body.Key.Name}{InDoubt(body)}")
+            )
             .Concat(excluded.Select(file => $"{file.Sha256} - {file.Name}"))
             .Order(StringComparer.Ordinal);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))))[..Length];
@@ -23,5 +26,7 @@ public static class InputFingerprint
 
     // Totals from before such cells were marked have to be written again.
     private static string InDoubt(Body body) =>
-        body.MarkedCells.Count(cell => cell.IsInDoubt) is > 0 and var count ? string.Create(CultureInfo.InvariantCulture, $" {count}‡") : "";
+        body.MarkedCells.Count(cell => cell.IsInDoubt) is > 0 and var count
+            ? string.Create(CultureInfo.InvariantCulture, $" {count}‡")
+            : "";
 }

@@ -15,7 +15,8 @@ internal sealed record PlaceCoverage(string Adcode, string Name, PlaceState Stat
         Create(adcode, name, place, place?.Received.Count(body => body.Place.Adcode == adcode) ?? 0);
 
     /// <summary>The place with everything below it.</summary>
-    public static PlaceCoverage OfWhole(string adcode, string name, PlaceRollup? place) => Create(adcode, name, place, place?.Received.Length ?? 0);
+    public static PlaceCoverage OfWhole(string adcode, string name, PlaceRollup? place) =>
+        Create(adcode, name, place, place?.Received.Length ?? 0);
 
     private static PlaceCoverage Create(string adcode, string name, PlaceRollup? place, int reports) => new(
         adcode, name,

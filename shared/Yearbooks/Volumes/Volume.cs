@@ -9,7 +9,9 @@ namespace Compiler.Yearbooks.Volumes;
 /// <summary>Everything one volume is composed from, fully computed.</summary>
 /// <param name="Reports">The year.</param>
 /// <param name="Place">Whose volume it is.</param>
-/// <param name="History">The years that are compared, up to five, the oldest first and this one last; years without reports are not among them.</param>
+/// <param name="History">
+/// The years that are compared, up to five, the oldest first and this one last; years without reports are not among them.
+/// </param>
 /// <param name="Expected">The divisions that should have reported: counties of a province, provinces of the nation.</param>
 /// <param name="Prefectures">The prefectures of a province, which should have reported, too; none for the nation.</param>
 /// <param name="PrefecturesOf">The prefectures of a province, for the nation's coverage.</param>
@@ -61,7 +63,11 @@ internal sealed record Volume(
 
     /// <summary>The years in which the place has reports, the oldest first.</summary>
     public ImmutableArray<(int Year, PlaceRollup Place)> PlaceYears =>
-        [.. History.Select(year => (year.Year, Place: year.Find(Place.Adcode)!)).Where(entry => entry.Place is { Received.IsEmpty: false })];
+        [
+            .. History
+                .Select(year => (year.Year, Place: year.Find(Place.Adcode)!))
+                .Where(entry => entry.Place is { Received.IsEmpty: false }),
+        ];
 
     /// <summary>What the totals of the place are made of, with the parts of a compilation where it has any.</summary>
     public ImmutableArray<PlacePart> Parts => parts.Value;

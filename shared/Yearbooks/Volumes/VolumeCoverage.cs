@@ -38,13 +38,29 @@ internal sealed record VolumeCoverage(ImmutableArray<GroupCoverage> Groups, Grou
     {
         var known = volume.Expected.Select(place => (place.Adcode, place.Name));
         var others = volume.Place.Children.Select(place => (place.Adcode, place.Name));
-        foreach (var (adcode, name) in known.Concat(others).DistinctBy(place => place.Adcode).OrderBy(place => place.Adcode, StringComparer.Ordinal))
+        foreach (
+            var (adcode, name) in known
+                .Concat(others)
+                .DistinctBy(place => place.Adcode)
+                .OrderBy(place => place.Adcode, StringComparer.Ordinal)
+        )
         {
             var place = places.GetValueOrDefault(adcode);
-            yield return Group(volume, name, PlaceCoverage.OfLevel(adcode, name, place), Counties(volume.CountiesOf(adcode), places), place?.Received ?? []) with
+            yield return Group(
+                volume,
+                name,
+                PlaceCoverage.OfLevel(adcode, name, place),
+                Counties(volume.CountiesOf(adcode), places),
+                place?.Received ?? []) with
             {
-                Prefectures = [.. volume.PrefecturesOf(adcode).Select(prefecture =>
-                    PlaceCoverage.OfLevel(prefecture.Adcode, prefecture.Name, places.GetValueOrDefault(prefecture.Adcode)))],
+                Prefectures =
+                [
+                    .. volume
+                        .PrefecturesOf(adcode)
+                        .Select(prefecture =>
+                            PlaceCoverage.OfLevel(prefecture.Adcode, prefecture.Name, places.GetValueOrDefault(prefecture.Adcode))
+                        ),
+                ],
             };
         }
 
@@ -56,15 +72,18 @@ internal sealed record VolumeCoverage(ImmutableArray<GroupCoverage> Groups, Grou
     private static IEnumerable<GroupCoverage> Prefectures(Volume volume, Dictionary<string, PlaceRollup> places)
     {
         var own = volume.Place.Received.Where(body => body.Place.Adcode == volume.Place.Adcode).ToImmutableArray();
-        yield return Group(volume, PlacePart.OwnLevel, PlaceCoverage.OfLevel(volume.Place.Adcode, PlacePart.OwnLevel, volume.Place), [], own);
+        yield return Group(
+            volume, PlacePart.OwnLevel, PlaceCoverage.OfLevel(volume.Place.Adcode, PlacePart.OwnLevel, volume.Place), [], own);
 
         var counties = volume.Expected.ToLookup(county => county.Prefecture);
         var known = volume.Prefectures.Select(place => (place.Adcode, place.Name));
         var others = volume.Place.Children.Where(IsPrefecture).Select(place => (place.Adcode, place.Name));
-        foreach (var (adcode, name) in known.Concat(others).DistinctBy(place => place.Adcode).OrderBy(place => place.Adcode, StringComparer.Ordinal))
+        foreach (var (adcode, name) in known.Concat(others)
+            .DistinctBy(place => place.Adcode).OrderBy(place => place.Adcode, StringComparer.Ordinal))
         {
             var place = places.GetValueOrDefault(adcode);
-            yield return Group(volume, name, PlaceCoverage.OfLevel(adcode, name, place), Counties(counties[name], places), place?.Received ?? []);
+            yield return Group(
+                volume, name, PlaceCoverage.OfLevel(adcode, name, place), Counties(counties[name], places), place?.Received ?? []);
         }
 
         var direct = volume.Place.Children.Where(place => !IsPrefecture(place)).SelectMany(place => place.Received).ToImmutableArray();

@@ -9,7 +9,15 @@ public static class CellDamage
 
     // What character recognition takes for a letter, and for another digit.
     private static readonly Dictionary<char, string> Letters = new() { ['0'] = "OoＯ", ['1'] = "lI|", ['8'] = "B", ['5'] = "S" };
-    private static readonly Dictionary<char, char> Digits = new() { ['0'] = '6', ['1'] = '7', ['3'] = '8', ['6'] = '0', ['7'] = '1', ['8'] = '3' };
+    private static readonly Dictionary<char, char> Digits = new()
+    {
+        ['0'] = '6',
+        ['1'] = '7',
+        ['3'] = '8',
+        ['6'] = '0',
+        ['7'] = '1',
+        ['8'] = '3',
+    };
 
     public static IReadOnlyList<DamageKind> Kinds { get; } =
     [
@@ -25,7 +33,9 @@ public static class CellDamage
         Create("digit read as a letter", Confused),
         Create("digit read as another", Misread),
         Create("row shifted", (cells, at, _) => Shifted(cells, First(cells), 1)),
-        Create("row shifted by a group", (cells, _, _) => cells.Length - First(cells) == 3 * GroupOfDisputes ? Shifted(cells, First(cells), GroupOfDisputes) : null),
+        Create(
+            "row shifted by a group",
+            (cells, _, _) => cells.Length - First(cells) == 3 * GroupOfDisputes ? Shifted(cells, First(cells), GroupOfDisputes) : null),
         Create("row pushed right", (cells, at, _) => [.. cells[..First(cells)], PrintedCell.Damaged(""), .. cells[First(cells)..]]),
         Create("tail of row lost", (cells, at, _) => at > First(cells) ? cells[..at] : null),
     ];
@@ -37,7 +47,9 @@ public static class CellDamage
             return null;
         var row = rows[random.Next(rows.Length)];
         int[] places = [.. Enumerable.Range(0, lines[row].Cells.Length).Where(i => lines[row].Cells[i].Field is not null)];
-        return apply([.. lines[row].Cells], places[random.Next(places.Length)], random) is { } cells ? lines.SetItem(row, lines[row].With(cells)) : null;
+        return apply([.. lines[row].Cells], places[random.Next(places.Length)], random) is { } cells
+            ? lines.SetItem(row, lines[row].With(cells))
+            : null;
     });
 
     private static int First(PrintedCell[] cells) => Array.FindIndex(cells, cell => cell.Field is not null);
@@ -57,9 +69,10 @@ public static class CellDamage
     private static PrintedCell[]? Gap(PrintedCell[] cells, int at, Random random) =>
         cells[at].Text.Length < 2 ? null : Replaced(cells, at, cells[at].Text.Insert(random.Next(1, cells[at].Text.Length), " "));
 
-    private static PrintedCell[]? Glued(PrintedCell[] cells, int at, PrintedCell[] kept) => at + 1 < cells.Length && cells[at + 1].Field is not null && cells[at].Text.Length > 0 && cells[at + 1].Text.Length > 0
-        ? [.. cells[..at], PrintedCell.Damaged(cells[at].Text + cells[at + 1].Text), .. kept, .. cells[(at + 2)..]]
-        : null;
+    private static PrintedCell[]? Glued(PrintedCell[] cells, int at, PrintedCell[] kept) =>
+        at + 1 < cells.Length && cells[at + 1].Field is not null && cells[at].Text.Length > 0 && cells[at + 1].Text.Length > 0
+            ? [.. cells[..at], PrintedCell.Damaged(cells[at].Text + cells[at + 1].Text), .. kept, .. cells[(at + 2)..]]
+            : null;
 
     private static PrintedCell[]? Confused(PrintedCell[] cells, int at, Random random)
     {

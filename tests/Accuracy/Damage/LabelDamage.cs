@@ -14,7 +14,16 @@ public static class LabelDamage
         Create("label cut at its end", (label, random) => label[..random.Next(2, label.Length)]),
         Create("label cut at its start", (label, random) => label[random.Next(1, label.Length - 1)..]),
         Create("label misspelt", Misspelt),
-        Create("label's marks confused", (label, _) => label.Replace('、', '，').Replace('（', '(').Replace('）', ')').Replace("“", "", StringComparison.Ordinal).Replace('.', '、')),
+        Create(
+            "label's marks confused",
+            (label, _) =>
+                label
+                    .Replace('、', '，')
+                    .Replace('（', '(')
+                    .Replace('）', ')')
+                    .Replace("“", "", StringComparison.Ordinal)
+                    .Replace('.', '、')
+        ),
         new("all labels of a row dropped", DropAll),
         new("header lost", LoseHeader),
     ];
@@ -26,7 +35,8 @@ public static class LabelDamage
             return null;
         var row = rows[random.Next(rows.Length)];
         var at = OwnLabel(lines[row]);
-        return lines.SetItem(row, lines[row].With(lines[row].Cells.SetItem(at, lines[row].Cells[at].Saying(change(lines[row].Cells[at].Text, random)))));
+        return lines.SetItem(
+            row, lines[row].With(lines[row].Cells.SetItem(at, lines[row].Cells[at].Saying(change(lines[row].Cells[at].Text, random)))));
     });
 
     // The last label in front of the figures is the row's own; those before it are its parents'.

@@ -12,7 +12,11 @@ public static class LineDamage
         AtRow("row lost", (lines, at, _) => lines.RemoveAt(at)),
         AtRow("row repeated", (lines, at, _) => lines.Insert(at, lines[at])),
         AtRow("rows swapped", (lines, at, _) => IsNext(lines, at) ? lines.SetItem(at, lines[at + 1]).SetItem(at + 1, lines[at]) : null),
-        AtRow("rows glued", (lines, at, _) => IsNext(lines, at) ? lines.SetItem(at, lines[at].With(lines[at].Cells.AddRange(lines[at + 1].Cells))).RemoveAt(at + 1) : null),
+        AtRow(
+            "rows glued",
+            (lines, at, _) =>
+                IsNext(lines, at) ? lines.SetItem(at, lines[at].With(lines[at].Cells.AddRange(lines[at + 1].Cells))).RemoveAt(at + 1) : null
+        ),
         AtRow("row cut in two", CutRow),
         AtRow("figures of neighbouring rows swapped", SwapFigures),
         AtRow("blanks for zeros in a row", (lines, at, _) => lines.SetItem(at, WithoutZeros(lines[at], ""))),
@@ -20,18 +24,24 @@ public static class LineDamage
         new("blanks for all zeros", (lines, _) => [.. lines.Select(line => WithoutZeros(line, ""))]),
         new("strokes for all zeros", (lines, _) => [.. lines.Select(line => WithoutZeros(line, "/"))]),
         new("tail lost", (lines, random) => [.. lines.Take(random.Next(lines.Length / 4, lines.Length))]),
-        new("empty lines between all rows", (lines, _) => [.. lines.SelectMany(line => line.IsRow ? [line, PrintedLine.Empty] : new[] { line })]),
+        new(
+            "empty lines between all rows",
+            (lines, _) => [.. lines.SelectMany(line => line.IsRow ? [line, PrintedLine.Empty] : new[] { line })]),
         new("heading lost", (lines, random) => AnyOf(lines, LineKind.Heading, random) is { } at ? lines.RemoveAt(at) : null),
         new("title lost", (lines, random) => AnyOf(lines, LineKind.Title, random) is { } at ? lines.RemoveAt(at) : null),
         new("text changed", ChangeText),
         new("text cut by a page", CutText),
     ];
 
-    private static DamageKind AtRow(string name, Func<ImmutableArray<PrintedLine>, int, Random, ImmutableArray<PrintedLine>?> apply) => new(name, (lines, random) =>
-    {
-        int[] rows = [.. Enumerable.Range(0, lines.Length).Where(i => lines[i].HasFigures)];
-        return rows.Length == 0 ? null : apply(lines, rows[random.Next(rows.Length)], random);
-    });
+    private static DamageKind AtRow(string name, Func<ImmutableArray<PrintedLine>, int, Random, ImmutableArray<PrintedLine>?> apply) =>
+        new(
+            name,
+            (lines, random) =>
+            {
+                int[] rows = [.. Enumerable.Range(0, lines.Length).Where(i => lines[i].HasFigures)];
+                return rows.Length == 0 ? null : apply(lines, rows[random.Next(rows.Length)], random);
+            }
+        );
 
     private static PrintedLine[] PageBreak(ImmutableArray<PrintedLine> lines, Random random)
     {
@@ -65,7 +75,9 @@ public static class LineDamage
         PrintedCell[] Figures(PrintedLine line) => [.. line.Cells.Where(cell => cell.Field is not null)];
 
         var (upper, lower) = (Figures(lines[at]), Figures(lines[at + 1]));
-        return upper.Length != lower.Length ? null : lines.SetItem(at, Filled(lines[at], lower)).SetItem(at + 1, Filled(lines[at + 1], upper));
+        return upper.Length != lower.Length
+            ? null
+            : lines.SetItem(at, Filled(lines[at], lower)).SetItem(at + 1, Filled(lines[at + 1], upper));
     }
 
     // Each field keeps its place; only the text comes from the other row, so it is a clean figure in the wrong row.
@@ -86,7 +98,10 @@ public static class LineDamage
 
     private static ImmutableArray<PrintedLine>? ChangeText(ImmutableArray<PrintedLine> lines, Random random)
     {
-        int[] places = [.. Enumerable.Range(0, lines.Length).Where(i => lines[i].Kind == LineKind.Prose && lines[i].Text.Any(char.IsAsciiDigit))];
+        int[] places =
+        [
+            .. Enumerable.Range(0, lines.Length).Where(i => lines[i].Kind == LineKind.Prose && lines[i].Text.Any(char.IsAsciiDigit)),
+        ];
         if (places.Length == 0)
             return null;
         var at = places[random.Next(places.Length)];

@@ -18,15 +18,25 @@ internal static class HeadNames
 
     private static readonly ILookup<DivisionLevel, Division> ByLevel = Gazetteer.Current.Divisions.ToLookup(division => division.Level);
     private static readonly ILookup<string, Division> ByName = Gazetteer.Current.Divisions.ToLookup(division => division.Name);
-    private static readonly Division[] Townships = [.. ByLevel[DivisionLevel.Township].Where(town => town.Name is [.., '镇' or '乡'] || town.Name.EndsWith("街道", StringComparison.Ordinal))];
+    private static readonly Division[] Townships =
+    [
+        .. ByLevel[DivisionLevel.Township]
+            .Where(town => town.Name is [.., '镇' or '乡'] || town.Name.EndsWith("街道", StringComparison.Ordinal)),
+    ];
     private static readonly Division[] Counties = [.. ByLevel[DivisionLevel.County]];
     private static readonly Division[] Prefectures = [.. ByLevel[DivisionLevel.Prefecture]];
     private static readonly Division[] Provinces = [.. ByLevel[DivisionLevel.Province]];
     private static readonly Division[] SharedCounties = [.. Counties.Where(county => ByName[county.Name].Count() > 1)];
 
-    private static readonly HashSet<string> CityNames = [.. Prefectures.Concat(Provinces).SelectMany(city => (string[])[Stem(city.Name), ShortNames.Stem(city.Name) ?? city.Name])];
+    private static readonly HashSet<string> CityNames =
+    [
+        .. Prefectures.Concat(Provinces).SelectMany(city => (string[])[Stem(city.Name), ShortNames.Stem(city.Name) ?? city.Name]),
+    ];
 
-    private static readonly HashSet<string> ProvinceNames = [.. Provinces.SelectMany(province => (string[])[Stem(province.Name), ShortNames.Stem(province.Name)!])];
+    private static readonly HashSet<string> ProvinceNames =
+    [
+        .. Provinces.SelectMany(province => (string[])[Stem(province.Name), ShortNames.Stem(province.Name)!]),
+    ];
 
     // 承德高新技术产业开发区 is a zone of the city, whatever is called after the county.
     private static readonly PlaceNames Known = new(Gazetteer.Current);
@@ -48,7 +58,8 @@ internal static class HeadNames
             6 => (town.Parent!.Name + town.Name + Government(town), town, false, BodyLine.Local),
             7 => (town.Name + Government(town), town, false, BodyLine.Local),
             8 => ("国家税务总局" + county.Name + "税务局", county, false, BodyLine.Vertical),
-            9 or 10 => (ZoneName(Stem(named.Name), IsNamedAsACity(named) ? Any(Parks, random) : Any(Zones, random)), named, false, BodyLine.Local),
+            9 or 10 => (
+                ZoneName(Stem(named.Name), IsNamedAsACity(named) ? Any(Parks, random) : Any(Zones, random)), named, false, BodyLine.Local),
             _ when IsNamedAsACity(named) => (Stem(named.Name) + Any(Parks, random), named, false, BodyLine.Local),
             _ => (Stem(named.Name) + Any(Houses, random), named, false, BodyLine.Vertical),
         };
@@ -78,5 +89,7 @@ internal static class HeadNames
 
     // 大渡口 of 大渡口镇 and of 大渡口区.
     private static string Stem(string name) =>
-        Array.Find(Suffixes, suffix => name.EndsWith(suffix, StringComparison.Ordinal) && name.Length - suffix.Length >= 2) is { } found ? name[..^found.Length] : name;
+        Array.Find(Suffixes, suffix => name.EndsWith(suffix, StringComparison.Ordinal) && name.Length - suffix.Length >= 2) is { } found
+            ? name[..^found.Length]
+            : name;
 }

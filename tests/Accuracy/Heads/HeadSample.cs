@@ -18,7 +18,9 @@ public sealed record HeadSample(HeadTruth Truth, string Text)
     public (HeadVerdict[] Verdicts, bool IsCandidate) Judge()
     {
         if (ReportReading.Read(Encoding.UTF8.GetBytes(Text)).Report is not { } report)
-            return ([HeadVerdict.Unresolved, HeadVerdict.Unresolved, HeadVerdict.Unresolved, HeadVerdict.Unresolved, HeadVerdict.Unresolved], false);
+            return (
+                [HeadVerdict.Unresolved, HeadVerdict.Unresolved, HeadVerdict.Unresolved, HeadVerdict.Unresolved, HeadVerdict.Unresolved],
+                false);
         var fee = report.Form.FindField("proactive_disclosure.fees_wan_yuan") is { } field ? report.Cells[field.Index].Value : null;
         return (
             [
@@ -39,5 +41,8 @@ public sealed record HeadSample(HeadTruth Truth, string Text)
         return $"seed {seed}: {Truth.Agency}, {Truth.Seat.Path}, {Truth.Year}, {Truth.Fee} 万元; read as {report.Agency}, {report.Place.Adcode}, {report.Year}: {report.Evidence.Place}\n{Text}";
     }
 
-    private static HeadVerdict VerdictOn(bool isOpen, bool isRight) => isRight ? HeadVerdict.Right : isOpen ? HeadVerdict.Unresolved : HeadVerdict.Wrong;
+    private static HeadVerdict VerdictOn(bool isOpen, bool isRight) =>
+        isRight ? HeadVerdict.Right
+        : isOpen ? HeadVerdict.Unresolved
+        : HeadVerdict.Wrong;
 }

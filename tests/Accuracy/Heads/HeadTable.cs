@@ -23,8 +23,12 @@ public static class HeadTable
     public static string Write(HeadMeasurement measured, int seed) =>
         $"{Explanation}{Number(measured.Reports)} reports, seeds from {seed}; of the open places {Number(measured.Candidates)} have the true one among the five candidates shown.\n\n"
         + "| | right | unresolved | **wrong** |\n|---|--:|--:|--:|\n"
-        + string.Concat(HeadSample.Parts.Select((part, i) =>
-            $"| {part} | {Number(measured.Counts[i][(int)HeadVerdict.Right])} | {Number(measured.Counts[i][(int)HeadVerdict.Unresolved])} | {Number(measured.Counts[i][(int)HeadVerdict.Wrong])} |\n"));
+        + string.Concat(
+            HeadSample.Parts.Select(
+                (part, i) =>
+                    $"| {part} | {Number(measured.Counts[i][(int)HeadVerdict.Right])} | {Number(measured.Counts[i][(int)HeadVerdict.Unresolved])} | {Number(measured.Counts[i][(int)HeadVerdict.Wrong])} |\n"
+            )
+        );
 
     private static string Number(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 }

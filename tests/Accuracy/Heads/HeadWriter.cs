@@ -9,18 +9,33 @@ namespace Compiler.Accuracy.Heads;
 /// <param name="random">What decides.</param>
 internal sealed class HeadWriter(Random random)
 {
-    private static readonly string[] Plain = ["2024年，工作稳步推进。", "认真落实上级部署，各项工作有序开展。", "全年组织培训2次，更新栏目12个。", "收到政府信息公开申请3件，均按期答复。", "退还多收的信息处理费150元。", "全年行政事业性收费较上年减少20万元。"];
+    private static readonly string[] Plain =
+    [
+        "2024年，工作稳步推进。",
+        "认真落实上级部署，各项工作有序开展。",
+        "全年组织培训2次，更新栏目12个。",
+        "收到政府信息公开申请3件，均按期答复。",
+        "退还多收的信息处理费150元。",
+        "全年行政事业性收费较上年减少20万元。",
+    ];
 
-    private static readonly Lazy<Dictionary<char, char>> Traditional = new(() => Enumerable.Range('\u4E00', '\u9FFF' - '\u4E00' + 1).Select(code => (char)code)
-        .Where(character => TraditionalCharacters.ToSimplified(character) != character)
-        .GroupBy(TraditionalCharacters.ToSimplified).ToDictionary(pair => pair.Key, pair => pair.First()));
+    private static readonly Lazy<Dictionary<char, char>> Traditional = new(() =>
+        Enumerable
+            .Range('\u4E00', '\u9FFF' - '\u4E00' + 1)
+            .Select(code => (char)code)
+            .Where(character => TraditionalCharacters.ToSimplified(character) != character)
+            .GroupBy(TraditionalCharacters.ToSimplified)
+            .ToDictionary(pair => pair.Key, pair => pair.First())
+    );
 
     public HeadSample Write()
     {
         var (name, place, isCompilation, line) = HeadNames.Draw(random);
         var year = 2021 + random.Next(5);
         var isTraditional = random.Next(10) == 0;
-        var printed = isTraditional ? string.Concat(name.Select(character => Traditional.Value.GetValueOrDefault(character, character))) : name;
+        var printed = isTraditional
+            ? string.Concat(name.Select(character => Traditional.Value.GetValueOrDefault(character, character)))
+            : name;
         var text = new StringBuilder();
         text.Append(Title(printed, year)).Append("\n\n");
         if (random.Next(2) == 0)
@@ -31,7 +46,9 @@ internal sealed class HeadWriter(Random random)
         var fee = HeadFee.Draw(random);
         text.Append("\n\n二、主动公开政府信息情况\n\n").Append(fee.Lines).Append("\n三、收到和处理政府信息公开申请情况\n\n六、其他需要报告的事项\n\n无。\n\n");
         if (random.Next(5) == 0)
-            text.Append(CultureInfo.InvariantCulture, $"{(random.Next(3) == 0 ? place.Seat.Path + "人民政府办公室" : name)}\n{year + 1}年1月{1 + random.Next(28)}日\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{(random.Next(3) == 0 ? place.Seat.Path + "人民政府办公室" : name)}\n{year + 1}年1月{1 + random.Next(28)}日\n");
         return new HeadSample(new HeadTruth(name, place.Seat, year, isCompilation, line, fee.TenThousandYuan), text.ToString());
     }
 
@@ -77,5 +94,6 @@ internal sealed class HeadWriter(Random random)
     private string Below(Division place) =>
         random.Next(2) == 0 || place.Parent is null ? place.Path : place.Path[place.Province.Name.Length..];
 
-    private static string Chinese(int year) => string.Concat(year.ToString(CultureInfo.InvariantCulture).Select(digit => "〇一二三四五六七八九"[digit - '0']));
+    private static string Chinese(int year) =>
+        string.Concat(year.ToString(CultureInfo.InvariantCulture).Select(digit => "〇一二三四五六七八九"[digit - '0']));
 }

@@ -20,14 +20,19 @@ public sealed class Doubts
         var grave = report.Findings.Where(finding => finding.Severity >= Severity.Warning).ToList();
         cells = [.. grave.Select(finding => finding.At).Where(at => at.Cell > 0)];
         messages = [.. grave.Select(finding => finding.Message)];
-        var failing = report.Form.Identities
-            .Where(identity => grave.Exists(finding => Names(finding, identity)) || IdentityAssessment.Assess(identity, report.Cells.AsSpan()).Outcome == IdentityOutcome.Fails)
+        var failing = report
+            .Form.Identities.Where(identity =>
+                grave.Exists(finding => Names(finding, identity))
+                || IdentityAssessment.Assess(identity, report.Cells.AsSpan()).Outcome == IdentityOutcome.Fails
+            )
             .SelectMany(identity => identity.Left.Concat(identity.Right));
         var differing = report.Claims
             .Where(claim => claim.Matches(report.Cells.AsSpan()) == false)
             .SelectMany(claim => claim.Alternatives).SelectMany(alternative => alternative).ToHashSet();
         // Whoever is told that the total of a row differs looks at its figures.
-        var besideThem = report.Form.Identities.Where(identity => identity.IsOfRow && identity.Fields.Any(differing.Contains)).SelectMany(identity => identity.Fields);
+        var besideThem = report
+            .Form.Identities.Where(identity => identity.IsOfRow && identity.Fields.Any(differing.Contains))
+            .SelectMany(identity => identity.Fields);
         fields = [.. failing, .. differing, .. besideThem];
     }
 
@@ -39,11 +44,15 @@ public sealed class Doubts
     public bool Cover(FormField field) =>
         fields.Contains(field.Index)
         || cells.Contains(report.Cells[field.Index].At)
-        || messages.Exists(message => message.Contains($"“{Row(field)}”", StringComparison.Ordinal) || message.Contains($"“{field.Label}”", StringComparison.Ordinal)
-            || (field.Path.StartsWith("disputes.", StringComparison.Ordinal) && message.Contains(DisputeRow, StringComparison.Ordinal)));
+        || messages.Exists(message =>
+            message.Contains($"“{Row(field)}”", StringComparison.Ordinal)
+            || message.Contains($"“{field.Label}”", StringComparison.Ordinal)
+            || (field.Path.StartsWith("disputes.", StringComparison.Ordinal) && message.Contains(DisputeRow, StringComparison.Ordinal))
+        );
 
     private static bool Names(Finding finding, Identity identity) =>
-        finding.Message.Contains($"“{identity.Label}”", StringComparison.Ordinal) && finding.Message.Contains(identity.Code, StringComparison.Ordinal);
+        finding.Message.Contains($"“{identity.Label}”", StringComparison.Ordinal)
+        && finding.Message.Contains(identity.Code, StringComparison.Ordinal);
 
     private static string Row(FormField field) => field.Label[..field.Label.LastIndexOf('·')];
 }

@@ -34,7 +34,15 @@ public sealed class Evidence
             printed[field] = printed[field] is { } other && other != text ? "?" : text;
 
         ImmutableArray<Cell> cells = [.. printed.Select((text, field) => Cell(truth, field, text))];
-        return new Evidence(cells, Contradicted(truth, layout, lines, [.. rows.Where(row => row.IsWhole).SelectMany(row => row.Figures).Select(figure => figure.Field)], cells));
+        return new Evidence(
+            cells,
+            Contradicted(
+                truth,
+                layout,
+                lines,
+                [.. rows.Where(row => row.IsWhole).SelectMany(row => row.Figures).Select(figure => figure.Field)],
+                cells)
+        );
     }
 
     /// <summary>What the file prints for the field; absent where it prints nothing that could be taken for its figure.</summary>
@@ -73,19 +81,29 @@ public sealed class Evidence
             : new Cell(CellState.Illegible, null, text, default);
     }
 
-    private static FrozenSet<int> Contradicted(TrueReport truth, Layout layout, ImmutableArray<PrintedLine> lines, HashSet<int> whole, ImmutableArray<Cell> cells)
+    private static FrozenSet<int> Contradicted(
+        TrueReport truth, Layout layout, ImmutableArray<PrintedLine> lines, HashSet<int> whole, ImmutableArray<Cell> cells)
     {
-        ImmutableArray<Cell> certain = [.. cells.Select((cell, field) => whole.Contains(field) ? cell : Compiler.Disclosure.Reports.Cell.Absent)];
+        ImmutableArray<Cell> certain =
+        [
+            .. cells.Select((cell, field) => whole.Contains(field) ? cell : Compiler.Disclosure.Reports.Cell.Absent),
+        ];
         var failing = truth.Figures.Form.Identities
             .Where(identity => IdentityAssessment.Assess(identity, certain.AsSpan()).Outcome == IdentityOutcome.Fails)
             .SelectMany(identity => identity.Left.Concat(identity.Right));
         var text = string.Concat(lines.Where(line => line.Kind == LineKind.Prose).Select(line => line.Text));
-        var differing = truth.Mentions
-            .Where(mention => text.Contains(mention.Text, StringComparison.Ordinal) && Differs(mention, layout.EmptyCells == EmptyCells.Lost ? certain : cells))
-            .SelectMany(mention => mention.Alternatives).SelectMany(fields => fields);
+        var differing = truth
+            .Mentions.Where(mention =>
+                text.Contains(mention.Text, StringComparison.Ordinal)
+                && Differs(mention, layout.EmptyCells == EmptyCells.Lost ? certain : cells)
+            )
+            .SelectMany(mention => mention.Alternatives)
+            .SelectMany(fields => fields);
         return failing.Concat(differing).ToFrozenSet();
     }
 
     private static bool Differs(Mention mention, ImmutableArray<Cell> cells) =>
-        mention.Alternatives.All(fields => fields.All(field => cells[field].Value is not null) && fields.Sum(field => cells[field].Value) != mention.Value);
+        mention.Alternatives.All(fields =>
+            fields.All(field => cells[field].Value is not null) && fields.Sum(field => cells[field].Value) != mention.Value
+        );
 }

@@ -28,7 +28,8 @@ public sealed class Judge
     /// <param name="layout">How it was printed.</param>
     /// <param name="lines">The lines that were printed, with their damage.</param>
     /// <param name="receipt">What was read.</param>
-    public static ImmutableArray<CellVerdict> Judgements(TrueReport truth, Layout layout, ImmutableArray<PrintedLine> lines, Receipt receipt)
+    public static ImmutableArray<CellVerdict> Judgements(
+        TrueReport truth, Layout layout, ImmutableArray<PrintedLine> lines, Receipt receipt)
     {
         var judge = new Judge(truth, Evidence.Gather(truth, layout, lines), receipt.Report);
         return [.. truth.Figures.Form.Fields.Select(judge.Assess)];

@@ -25,8 +25,18 @@ public sealed record PrintedRow(ImmutableArray<(int Field, string Text)> Figures
         var cells = Shown(line, layout, padding, places.Length);
         var isFull = cells.Count == places.Length;
         ImmutableArray<(int Field, string Text)> own =
-            [.. cells.SelectMany((cell, i) => cell.Field is { } field ? [(field, cell.Text)] : isFull && IsGluedZeros(cell) ? [(places[i], "0")] : Array.Empty<(int, string)>())];
-        var isWhole = line.HasFigures && own.Length == places.Length && cells.TrueForAll(cell => !cell.IsDamaged && (cell.Text.Length == 0 || IsClean(cell)));
+        [
+            .. cells.SelectMany(
+                (cell, i) =>
+                    cell.Field is { } field ? [(field, cell.Text)]
+                    : isFull && IsGluedZeros(cell) ? [(places[i], "0")]
+                    : Array.Empty<(int, string)>()
+            ),
+        ];
+        var isWhole =
+            line.HasFigures
+            && own.Length == places.Length
+            && cells.TrueForAll(cell => !cell.IsDamaged && (cell.Text.Length == 0 || IsClean(cell)));
         if (isFull && cells.TrueForAll(IsClean))
             return new PrintedRow([.. places.Zip(cells, (field, cell) => (field, cell.Text))], isWhole);
         if (cells.Count < places.Length - 1 || !HasOnlyZeros(cells))
@@ -38,7 +48,10 @@ public sealed record PrintedRow(ImmutableArray<(int Field, string Text)> Figures
     // The cells of figures, and what damage made of them.
     private static List<PrintedCell> Shown(PrintedLine line, Layout layout, int padding, int places)
     {
-        var cells = line.Cells.Where(cell => cell.Field is not null || cell.IsDamaged).SelectMany(cell => layout.Border is { } border ? At(border, cell) : [cell]).ToList();
+        var cells = line
+            .Cells.Where(cell => cell.Field is not null || cell.IsDamaged)
+            .SelectMany(cell => layout.Border is { } border ? At(border, cell) : [cell])
+            .ToList();
         if (layout.EmptyCells == EmptyCells.Lost)
             cells.RemoveAll(cell => cell.Text.Length == 0);
         var spare = layout.EmptyCells == EmptyCells.LostAtEnd ? cells.Count : padding;
@@ -53,14 +66,16 @@ public sealed record PrintedRow(ImmutableArray<(int Field, string Text)> Figures
     private static IEnumerable<PrintedCell> At(char border, PrintedCell cell) =>
         cell.Text.Contains(border, StringComparison.Ordinal) ? cell.Text.Split(border).Select(PrintedCell.Damaged) : [cell];
 
-    private static bool HasOnlyZeros(List<PrintedCell> cells) => cells.Exists(cell => cell.Text == "0") && cells.TrueForAll(cell => cell.Text is "" or "0");
+    private static bool HasOnlyZeros(List<PrintedCell> cells) =>
+        cells.Exists(cell => cell.Text == "0") && cells.TrueForAll(cell => cell.Text is "" or "0");
 
     // “00” and an empty cell behind it are two zeros, wherever they came from.
     private static bool IsGluedZeros(PrintedCell cell) => cell.Text is "00";
 
     // A number, or a stroke in the place of one; no number begins with a spare 0.
     private static bool IsClean(PrintedCell cell) =>
-        cell.Text is "/" or "-" or "—" || (!(cell.Text.Length > 1 && cell.Text[0] == '0' && char.IsAsciiDigit(cell.Text[1])) && IsNumber(cell));
+        cell.Text is "/" or "-" or "—"
+        || (!(cell.Text.Length > 1 && cell.Text[0] == '0' && char.IsAsciiDigit(cell.Text[1])) && IsNumber(cell));
 
     private static bool IsNumber(PrintedCell cell) =>
         decimal.TryParse(cell.Text.Replace("万元", "", StringComparison.Ordinal).TrimEnd('元'), Plain, CultureInfo.InvariantCulture, out _);

@@ -36,7 +36,8 @@ public sealed record Sample(TrueReport Truth, Layout Layout, ImmutableArray<Prin
         mishap.Befall(Lines) is { } lines ? this with { Lines = lines, Mishaps = Mishaps.Add(mishap) } : null;
 
     /// <summary>A verdict for each field.</summary>
-    public ImmutableArray<CellVerdict> Judge() => Compiler.Accuracy.Measuring.Judge.Judgements(Truth, Layout, Lines, ReportReading.Read(Content));
+    public ImmutableArray<CellVerdict> Judge() =>
+        Compiler.Accuracy.Measuring.Judge.Judgements(Truth, Layout, Lines, ReportReading.Read(Content));
 
     /// <summary>The fields that are wrong in silence.</summary>
     public IEnumerable<int> SilentErrors()

@@ -8,7 +8,9 @@ namespace Compiler.Accuracy.Printing;
 /// <param name="GoesOn">Whether it is the lower part of a cell that began in a row above.</param>
 public sealed record DrawnCell(string Text, int Column, int Columns, int Rows, bool GoesOn)
 {
-    /// <summary>The rows of a table as a program draws them. What covered a place may be lost: then the place is a cell of its own.</summary>
+    /// <summary>
+    /// The rows of a table as a program draws them. What covered a place may be lost: then the place is a cell of its own.
+    /// </summary>
     public static IReadOnlyList<IReadOnlyList<DrawnCell>> Table(IReadOnlyList<PrintedLine> rows) =>
         [.. rows.Select((_, row) => (IReadOnlyList<DrawnCell>)[.. Row(rows, row)])];
 
@@ -30,7 +32,10 @@ public sealed record DrawnCell(string Text, int Column, int Columns, int Rows, b
     }
 
     private static bool IsCoveredFromAbove(IReadOnlyList<PrintedLine> rows, int row, int column) =>
-        row > 0 && row < rows.Count && At(rows, row, column)?.Cover == Cover.Above && At(rows, row - 1, column) is not null and not { Cover: Cover.Left };
+        row > 0
+        && row < rows.Count
+        && At(rows, row, column)?.Cover == Cover.Above
+        && At(rows, row - 1, column) is not null and not { Cover: Cover.Left };
 
     // A label over two columns that came to stand above narrower ones hides none of their texts.
     private static bool HasNoTextBeside(PrintedLine row, int column, int columns) =>

@@ -14,7 +14,9 @@ public sealed record Layout(string Name, Func<ImmutableArray<PrintedLine>, byte[
     /// <summary>Which empty cells of a row the file still shows.</summary>
     public EmptyCells EmptyCells { get; init; } = EmptyCells.Shown;
 
-    /// <summary>What alone stands between two cells, so that it cuts a cell in whose text it comes to stand; null where nothing does.</summary>
+    /// <summary>
+    /// What alone stands between two cells, so that it cuts a cell in whose text it comes to stand; null where nothing does.
+    /// </summary>
     public char? Border { get; init; }
 
     /// <summary>How many text files could be read in the time of one such file; fewer of them are measured.</summary>

@@ -58,10 +58,17 @@ internal sealed class PdfFile
     {
         var cells = rows.SelectMany(row => row).Where(cell => cell.Columns == 1 && !cell.GoesOn)
             .ToLookup(cell => cell.Column, cell => Wrapped(cell.Text, WidestLabel * Size).Max(Width));
-        double[] widths = [.. Enumerable.Range(0, rows.SelectMany(row => row).Select(cell => cell.Column + cell.Columns).DefaultIfEmpty().Max()).Select(column => cells[column].Append(Size).Max() + (2 * Padding))];
+        double[] widths =
+        [
+            .. Enumerable
+                .Range(0, rows.SelectMany(row => row).Select(cell => cell.Column + cell.Columns).DefaultIfEmpty().Max())
+                .Select(column => cells[column].Append(Size).Max() + (2 * Padding)),
+        ];
         foreach (var row in rows)
         {
-            var height = (row.Where(cell => cell.Rows == 1 && !cell.GoesOn).Select(cell => Lines(cell, widths).Count).Append(1).Max() * Leading) + (2 * Padding);
+            var height =
+                (row.Where(cell => cell.Rows == 1 && !cell.GoesOn).Select(cell => Lines(cell, widths).Count).Append(1).Max() * Leading)
+                + (2 * Padding);
             MakeRoom(height);
             foreach (var cell in row)
                 Draw(cell, widths, height);

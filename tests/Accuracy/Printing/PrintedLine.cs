@@ -8,7 +8,8 @@ namespace Compiler.Accuracy.Printing;
 /// <param name="Level">The level of a heading.</param>
 /// <param name="IsHeader">Whether the row belongs to the header of its table.</param>
 /// <param name="RequestRow">The row of table 三 that it prints; −1 for any other.</param>
-public sealed record PrintedLine(LineKind Kind, ImmutableArray<PrintedCell> Cells, int Level = 0, bool IsHeader = false, int RequestRow = -1)
+public sealed record PrintedLine(
+    LineKind Kind, ImmutableArray<PrintedCell> Cells, int Level = 0, bool IsHeader = false, int RequestRow = -1)
 {
     /// <summary>Which field each cell held when it was printed.</summary>
     public ImmutableArray<int?> Places { get; init; } = [];

@@ -47,7 +47,11 @@ public sealed class ReportPrinter
     private void PrintBlock(DisclosureBlock block)
     {
         PrintHeader([block.Article, null, null, null]);
-        PrintHeader(["信息内容", .. block.Columns.Select(column => column.Label), .. Enumerable.Repeat<string?>(null, DisclosureWidth - 1 - block.Columns.Count)]);
+        PrintHeader([
+            "信息内容",
+            .. block.Columns.Select(column => column.Label),
+            .. Enumerable.Repeat<string?>(null, DisclosureWidth - 1 - block.Columns.Count),
+        ]);
         foreach (var row in block.Rows)
         {
             lines.Add(PrintedLine.Row(
@@ -97,7 +101,10 @@ public sealed class ReportPrinter
         PrintHeader(["行政复议", .. spanned, "行政诉讼", .. spanned, null, .. spanned]);
         PrintHeader([.. results, "未经复议直接起诉", .. spanned, "复议后起诉", .. spanned]);
         PrintHeader([.. results.Select(_ => "^"), .. results, .. results]);
-        lines.Add(PrintedLine.Row(table.Groups.SelectMany(group => table.Columns.Select(column => Figure(DisclosureForm.DisputePath(group, column))))));
+        lines.Add(
+            PrintedLine.Row(
+                table.Groups.SelectMany(group => table.Columns.Select(column => Figure(DisclosureForm.DisputePath(group, column)))))
+        );
     }
 
     // null: covered from the left; ^: covered from above.

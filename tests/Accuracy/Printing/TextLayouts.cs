@@ -17,10 +17,15 @@ public static class TextLayouts
     public static string Csv(ImmutableArray<PrintedLine> lines)
     {
         var width = lines.Select(line => line.Cells.Length).DefaultIfEmpty().Max();
-        return string.Concat(lines.Select(line => $"{string.Join(',', line.Cells.Select(cell => Quoted(cell.Text)))}{new string(',', Math.Max(0, width - Math.Max(1, line.Cells.Length)))}\r\n"));
+        return string.Concat(
+            lines.Select(line =>
+                $"{string.Join(',', line.Cells.Select(cell => Quoted(cell.Text)))}{new string(',', Math.Max(0, width - Math.Max(1, line.Cells.Length)))}\r\n"
+            )
+        );
     }
 
-    private static string Quoted(string text) => text.AsSpan().ContainsAny(",\"\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+    private static string Quoted(string text) =>
+        text.AsSpan().ContainsAny(",\"\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 
     private static string Row(PrintedLine line, string separator) => string.Join(separator, line.Cells.Select(cell => cell.Text));
 }

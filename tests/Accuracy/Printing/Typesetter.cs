@@ -43,7 +43,12 @@ public sealed class Typesetter(PrintingHabits habits)
         if (line.IsHeader)
             return cells;
         if (line.RequestRow >= habits.LosesParentsFrom)
-            return [new PrintedCell(Spaced(OwnLabel(line))), .. habits.PadsRows ? [new PrintedCell("")] : Array.Empty<PrintedCell>(), .. Figures(line)];
+            return
+            [
+                new PrintedCell(Spaced(OwnLabel(line))),
+                .. habits.PadsRows ? [new PrintedCell("")] : Array.Empty<PrintedCell>(),
+                .. Figures(line),
+            ];
         if (line.RequestRow >= 0 && line.Cells[0].Text.Length > 2 && line.Cells[1].Cover == Cover.Left)
             return habits.SplitsLabels
                 ? [new PrintedCell(line.Cells[0].Text[..2]), new PrintedCell(line.Cells[0].Text[2..]), .. Figures(line)]
@@ -57,7 +62,13 @@ public sealed class Typesetter(PrintingHabits habits)
         var label = OwnLabel(line);
         SetRow(line.With([new PrintedCell(""), new PrintedCell(label[..LengthOfFirstHalf]), .. Figures(line)]));
         set.Add(PrintedLine.Empty);
-        SetRow(PrintedLine.Row([new PrintedCell("理结果"), new PrintedCell(label[LengthOfFirstHalf..]), .. Enumerable.Repeat(new PrintedCell(""), 7)]));
+        SetRow(
+            PrintedLine.Row([
+                new PrintedCell("理结果"),
+                new PrintedCell(label[LengthOfFirstHalf..]),
+                .. Enumerable.Repeat(new PrintedCell(""), 7),
+            ])
+        );
     }
 
     private void SetRow(PrintedLine row)

@@ -16,7 +16,8 @@ public static class Workbook
             foreach (var row in part[0].IsRow ? DrawnCell.Table(part) : [[new DrawnCell(part[0].Text, 0, 1, 1, false)]])
             {
                 var number = rows.Count + 1;
-                rows.Add($"<row r=\"{number}\">{string.Concat(row.Where(cell => !cell.GoesOn && cell.Text.Length > 0).Select(cell => Cell(cell, number)))}</row>");
+                rows.Add(
+                    $"<row r=\"{number}\">{string.Concat(row.Where(cell => !cell.GoesOn && cell.Text.Length > 0).Select(cell => Cell(cell, number)))}</row>");
                 merged.AddRange(row.Where(cell => cell.Columns + cell.Rows > 2).Select(cell =>
                     $"<mergeCell ref=\"{Name(cell.Column, number)}:{Name(cell.Column + cell.Columns - 1, number + cell.Rows - 1)}\"/>"));
             }
@@ -27,7 +28,12 @@ public static class Workbook
             "xl/workbook.xml",
             $"<workbook xmlns=\"{Main}\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"年报\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>",
             "spreadsheetml.sheet.main",
-            ("xl/worksheets/sheet1.xml", $"<worksheet xmlns=\"{Main}\"><sheetData>{string.Concat(rows)}</sheetData>{merges}</worksheet>", "spreadsheetml.worksheet", "worksheet"));
+            (
+                "xl/worksheets/sheet1.xml",
+                $"<worksheet xmlns=\"{Main}\"><sheetData>{string.Concat(rows)}</sheetData>{merges}</worksheet>",
+                "spreadsheetml.worksheet",
+                "worksheet")
+        );
     }
 
     // A figure of digits only is a number to the program; everything else is text.

@@ -14,7 +14,8 @@ internal static class SampleFigures
         foreach (var field in form.Fields)
         {
             if (field.Kind is FieldKind.Count or FieldKind.Measure)
-                figures.Set(field.Index, Math.Round(before.Value(field.Index) * random.Next(85, 120) / 100, field.Kind == FieldKind.Count ? 0 : 4));
+                figures.Set(
+                    field.Index, Math.Round(before.Value(field.Index) * random.Next(85, 120) / 100, field.Kind == FieldKind.Count ? 0 : 4));
             else
                 figures.Set(field.Index, before.Value(field.Index), before.Printed(field.Index));
         }
@@ -35,7 +36,9 @@ internal static class SampleFigures
     /// <summary>Bodies that may not make 规章 have none.</summary>
     public static void DropRegulations(ReportFigures figures)
     {
-        foreach (var field in figures.Form.Fields.Where(field => field.Path.StartsWith("proactive_disclosure.regulations.", StringComparison.Ordinal)))
+        foreach (var field in figures.Form.Fields.Where(field =>
+            field.Path.StartsWith("proactive_disclosure.regulations.", StringComparison.Ordinal)
+        ))
             figures.Set(field.Index, 0);
     }
 
@@ -50,7 +53,9 @@ internal static class SampleFigures
 
     private static void Balance(ReportFigures figures, ReportFigures before, FormColumn column, int miscounted)
     {
-        var processed = figures.Form.Requests.Rows.Where(row => row.Role == RowRole.Outcome).Sum(row => figures[DisclosureForm.RequestPath(row, column)]);
+        var processed = figures
+            .Form.Requests.Rows.Where(row => row.Role == RowRole.Outcome)
+            .Sum(row => figures[DisclosureForm.RequestPath(row, column)]);
         var over = before[$"requests.carried_forward.{column.Key}"];
         over += over > 0 ? miscounted : 0;
         var forward = Math.Max(Math.Round(processed / 20), over - processed);
@@ -70,7 +75,9 @@ internal static class SampleFigures
         // The trial form does not divide 其他处理; a level that compiles it has to.
         foreach (var column in form.Requests.Columns)
         {
-            var outcomes = form.Requests.Rows.Where(row => row.Role == RowRole.Outcome).Sum(row => sum[DisclosureForm.RequestPath(row, column)]);
+            var outcomes = form
+                .Requests.Rows.Where(row => row.Role == RowRole.Outcome)
+                .Sum(row => sum[DisclosureForm.RequestPath(row, column)]);
             sum[$"requests.other_3_other.{column.Key}"] += sum[$"requests.total_processed.{column.Key}"] - outcomes;
         }
 

@@ -38,7 +38,10 @@ public static class SampleFiles
     public static Rollup Roll(IEnumerable<SampleFile> files)
     {
         var reader = new ReportReader(PlaceResolver.Current);
-        var receipts = files.AsParallel().AsOrdered().Select(file => ReportCheck.Apply(reader.Read(file.Source, file.Content, ReportHints.None)));
+        var receipts = files
+            .AsParallel()
+            .AsOrdered()
+            .Select(file => ReportCheck.Apply(reader.Read(file.Source, file.Content, ReportHints.None)));
         var settlement = Settlement.Settle([.. receipts]);
         var builder = new RollupBuilder();
         foreach (var receipt in settlement.Counted)
@@ -78,6 +81,7 @@ public static class SampleFiles
     private static SampleFile Create(string name, string text, DateTimeOffset modified)
     {
         var content = Encoding.UTF8.GetBytes(text);
-        return new SampleFile(new SourceFile(name, name, content.Length, Convert.ToHexStringLower(SHA256.HashData(content)), modified), content);
+        return new SampleFile(
+            new SourceFile(name, name, content.Length, Convert.ToHexStringLower(SHA256.HashData(content)), modified), content);
     }
 }

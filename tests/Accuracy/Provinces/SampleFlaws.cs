@@ -1,6 +1,9 @@
 namespace Compiler.Accuracy.Provinces;
 
-/// <summary>What goes wrong in real reports: figures that nobody can read, totals that do not add up, texts that say something else than the tables.</summary>
+/// <summary>
+/// What goes wrong in real reports: figures that nobody can read, totals that do not add up, texts that say something else than
+/// the tables.
+/// </summary>
 internal static class SampleFlaws
 {
     private const string Illegible = "■";
@@ -9,7 +12,8 @@ internal static class SampleFlaws
     {
         Date(reports.Where(report => report.Year == SampleProvince.LastYear));
         var last = reports.Where(report => report.Year == SampleProvince.LastYear && report.Kind == SampleKind.Compilation).ToList();
-        foreach (var (number, report) in last.Where(report => report.Figures.Form.FindField("proactive_disclosure.licences") is not null).Index())
+        foreach (
+            var (number, report) in last.Where(report => report.Figures.Form.FindField("proactive_disclosure.licences") is not null).Index())
         {
             switch (number % 17)
             {

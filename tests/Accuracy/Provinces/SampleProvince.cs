@@ -21,7 +21,12 @@ public sealed class SampleProvince
 
     private static readonly SamplePrefecture[] Habits =
     [
-        SamplePrefecture.Sum, SamplePrefecture.Compiled, SamplePrefecture.CompilationOnly, SamplePrefecture.CompiledOtherwise, SamplePrefecture.Sum, SamplePrefecture.Sum,
+        SamplePrefecture.Sum,
+        SamplePrefecture.Compiled,
+        SamplePrefecture.CompilationOnly,
+        SamplePrefecture.CompiledOtherwise,
+        SamplePrefecture.Sum,
+        SamplePrefecture.Sum,
     ];
 
     private static readonly string[] Bureaus =
@@ -146,9 +151,10 @@ public sealed class SampleProvince
     }
 
     // As titles have it: without the province, unless it is all that tells its districts from those of others.
-    private string Name(Division place) => place == province || place.Parent == province && place.Level == DivisionLevel.County && isMunicipality
-        ? place.Path
-        : place.Path[province.Name.Length..];
+    private string Name(Division place) =>
+        place == province || place.Parent == province && place.Level == DivisionLevel.County && isMunicipality
+            ? place.Path
+            : place.Path[province.Name.Length..];
 
     private void Add(Division? place, string agency, int year, SampleKind kind = SampleKind.Body)
     {

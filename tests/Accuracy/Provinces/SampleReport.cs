@@ -27,7 +27,8 @@ public sealed record SampleReport(string Agency, Division? Place, int Year, Samp
     public HashSet<string> Misstated { get; } = [];
 
     /// <summary>Whether it compiles a level, be it one that nobody knows.</summary>
-    public bool IsCompilation => Kind == SampleKind.Compilation || (Kind == SampleKind.Unresolved && Agency.EndsWith("人民政府", StringComparison.Ordinal));
+    public bool IsCompilation =>
+        Kind == SampleKind.Compilation || (Kind == SampleKind.Unresolved && Agency.EndsWith("人民政府", StringComparison.Ordinal));
 
     /// <summary>The figure of a field; null where it is missing or the form has no such field.</summary>
     public decimal? this[string path] => Has(path) && !Missing.Contains(path) ? Figures[path] : null;

@@ -11,8 +11,13 @@ public static class SampleSums
     /// <summary>The reports that make the sum below a level, its own compilation apart.</summary>
     public static IEnumerable<SampleReport> Counted(IEnumerable<SampleReport> ofOneYear, Division level)
     {
-        var local = ofOneYear.Where(report => report.Kind is SampleKind.Body or SampleKind.Compilation && report.Place!.IsWithin(level)).ToList();
-        var compiled = local.Where(report => report.Kind == SampleKind.Compilation && report.Place != level).Select(report => report.Place!).ToHashSet();
+        var local = ofOneYear
+            .Where(report => report.Kind is SampleKind.Body or SampleKind.Compilation && report.Place!.IsWithin(level))
+            .ToList();
+        var compiled = local
+            .Where(report => report.Kind == SampleKind.Compilation && report.Place != level)
+            .Select(report => report.Place!)
+            .ToHashSet();
         foreach (var report in local)
         {
             var isLevelsOwn = report.Kind == SampleKind.Compilation;

@@ -12,7 +12,14 @@ namespace Compiler.Accuracy.Running;
 /// <param name="Heads">How many reports are judged by body, place, year, scope and unit.</param>
 /// <param name="HeadsOnly">Whether nothing else is measured.</param>
 public sealed record AccuracyOptions(
-    int Reports, int Seed, int Threads, bool Explores, string? Layout, string? Level, int Heads = AccuracyOptions.UsualHeads, bool HeadsOnly = false)
+    int Reports,
+    int Seed,
+    int Threads,
+    bool Explores,
+    string? Layout,
+    string? Level,
+    int Heads = AccuracyOptions.UsualHeads,
+    bool HeadsOnly = false)
 {
     private const int UsualHeads = 20_000;
 

@@ -16,7 +16,8 @@ public static class Exploration
         File.WriteAllBytes(Path.Combine(folder, $"input.{layout.Extension}"), small.Content);
         File.WriteAllText(Path.Combine(folder, "about.md"), About(small));
         Console.WriteLine($"  seed {seed} ({string.Join(", ", small.Mishaps)}): {Errors(small)}");
-        Console.WriteLine($"  saved in {folder}; mend the reading, run UPDATE_GOLDEN=1 ./test --filter Golden, read expected.json against about.md, and give the folder a telling name");
+        Console.WriteLine(
+            $"  saved in {folder}; mend the reading, run UPDATE_GOLDEN=1 ./test --filter Golden, read expected.json against about.md, and give the folder a telling name");
     }
 
     private static string About(Sample sample) =>

@@ -7,7 +7,8 @@ namespace Compiler.Accuracy.Running;
 /// <summary>The table of results, as Markdown.</summary>
 public static class ResultsTable
 {
-    public const string Header = "| layout | damage | reports | cells | right | flagged | lost | wrong with ‡ | undetectable | **wrong in silence** |\n|---|---|--:|--:|--:|--:|--:|--:|--:|--:|";
+    public const string Header =
+        "| layout | damage | reports | cells | right | flagged | lost | wrong with ‡ | undetectable | **wrong in silence** |\n|---|---|--:|--:|--:|--:|--:|--:|--:|--:|";
 
     private const string Explanation = """
         # How good is it
@@ -61,7 +62,8 @@ public static class ResultsTable
         string Count(CellVerdict verdict) => Number(tallies.Sum(tally => tally[verdict]));
 
         var cells = tallies.Sum(tally => tally.Cells);
-        var right = (decimal)tallies.Sum(tally => tally[CellVerdict.Right]) / Math.Max(1, cells - tallies.Sum(tally => tally[CellVerdict.Lost]));
+        var right =
+            (decimal)tallies.Sum(tally => tally[CellVerdict.Right]) / Math.Max(1, cells - tallies.Sum(tally => tally[CellVerdict.Lost]));
         return $"| {layout} | {level} | {Number(tallies.Sum(tally => tally.Reports))} | {Number(cells)} | {Percent(right)} | {Count(CellVerdict.Flagged)} "
             + $"| {Count(CellVerdict.Lost)} | {Count(CellVerdict.WronglyInferred)} | {Count(CellVerdict.Undetectable)} | {Count(CellVerdict.Silent)} |";
     }
@@ -69,5 +71,6 @@ public static class ResultsTable
     private static string Number(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 
     // Never rounded up: 100 % means every cell.
-    private static string Percent(decimal share) => (decimal.Floor(share * 100_000) / 1000).ToString("0.00#", CultureInfo.InvariantCulture) + " %";
+    private static string Percent(decimal share) =>
+        (decimal.Floor(share * 100_000) / 1000).ToString("0.00#", CultureInfo.InvariantCulture) + " %";
 }

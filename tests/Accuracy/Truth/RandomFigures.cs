@@ -56,7 +56,8 @@ public sealed class RandomFigures
                     FillChange(field);
                     break;
                 default:
-                    figures.Set(field.Index, Often() ? Size(field.Path.Contains("documents", StringComparison.Ordinal) ? 300 : 300_000) : 0);
+                    figures.Set(
+                        field.Index, Often() ? Size(field.Path.Contains("documents", StringComparison.Ordinal) ? 300 : 300_000) : 0);
                     break;
             }
         }
@@ -94,7 +95,8 @@ public sealed class RandomFigures
 
     private void FillBalance(FormColumn column, FormRow[] outcomes)
     {
-        string Path(RowRole role, int index = 0) => DisclosureForm.RequestPath(form.Requests.Rows.Where(row => row.Role == role).ElementAt(index), column);
+        string Path(RowRole role, int index = 0) =>
+            DisclosureForm.RequestPath(form.Requests.Rows.Where(row => row.Role == role).ElementAt(index), column);
 
         var processed = outcomes.Sum(row => figures[DisclosureForm.RequestPath(row, column)]);
         var forward = processed > 0 && Often() ? random.Next(1 + (int)(processed / 4)) : 0;

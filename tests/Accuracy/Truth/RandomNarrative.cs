@@ -84,7 +84,15 @@ public sealed class RandomNarrative
     {
         var value = claim.Paths.Sum(path => figures[path]);
         var text = string.Format(CultureInfo.InvariantCulture, claim.Words, value);
-        mentions.Add(new Mention(text, claim.Words.Contains("新收", StringComparison.Ordinal) ? [Fields(claim.Paths)] : [Fields(claim.Paths), .. Wider(claim.Paths)], value));
+        mentions.Add(
+            new Mention(
+                text,
+                claim.Words.Contains("新收", StringComparison.Ordinal)
+                    ? [Fields(claim.Paths)]
+                    : [Fields(claim.Paths), .. Wider(claim.Paths)],
+                value
+            )
+        );
         return text;
     }
 

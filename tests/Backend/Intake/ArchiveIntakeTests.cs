@@ -21,7 +21,8 @@ public sealed class ArchiveIntakeTests
         Assert.Equal(
             ["in/a.zip", "in/a.zip.txt", "in/a.zip/140403/2022/x.txt", "in/a.zip/县直/博爱.txt", "in/a.zip/图.png"],
             settlement.Receipts.Select(receipt => receipt.File.Path));
-        Assert.Equal(["in/a.zip.txt", "in/a.zip/140403/2022/x.txt", "in/a.zip/县直/博爱.txt"], settlement.Counted.Select(receipt => receipt.File.Path));
+        Assert.Equal(
+            ["in/a.zip.txt", "in/a.zip/140403/2022/x.txt", "in/a.zip/县直/博爱.txt"], settlement.Counted.Select(receipt => receipt.File.Path));
         Assert.Equal(("140403", 2022), (settlement.Counted[1].Report!.Place.Adcode, settlement.Counted[1].Report!.Year));
         Assert.Equal(["in/a.zip/图.png"], settlement.LeftOut.Select(receipt => receipt.File.Path));
         Assert.Equal("博爱.txt", settlement.Receipts[3].File.Name);

@@ -18,7 +18,10 @@ public sealed class ArchiveUploadTests
     public async Task Receive_Archive_MakesUploadsOfItsEntriesAndListsThem()
     {
         var scene = new UploadScene();
-        Put(scene, "县.zip", Zips.OfTexts(("县直/平乡.txt", Pingxiang), ("博爱.txt", Boai), ("locked/b.zip", "PK\x05\x06" + new string('\0', 18))));
+        Put(
+            scene,
+            "县.zip",
+            Zips.OfTexts(("县直/平乡.txt", Pingxiang), ("博爱.txt", Boai), ("locked/b.zip", "PK\x05\x06" + new string('\0', 18))));
         Assert.Equal(UploadState.Unpacked, (await scene.Receive.RunAsync("县.zip", default)).State);
 
         var entries = (await NamesAsync(scene.Uploads)).Where(name => name.StartsWith("县.zip/", StringComparison.Ordinal)).ToList();
@@ -33,7 +36,9 @@ public sealed class ArchiveUploadTests
 
         foreach (var entry in entries)
             Assert.Equal(UploadState.Received, (await scene.Receive.RunAsync(entry, default)).State);
-        Assert.Equal(entries, (await scene.Ledger.ListAsync(default).ToListAsync()).Select(row => row.Receipt.File.Path).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            entries,
+            (await scene.Ledger.ListAsync(default).ToListAsync()).Select(row => row.Receipt.File.Path).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -140,7 +145,12 @@ public sealed class ArchiveUploadTests
     private static async Task<string> ReplacedAsync(RequestCount requests)
     {
         var scene = new UploadScene(watch: requests);
-        byte[][] states = [Zips.OfTexts(("平乡.txt", Pingxiang), ("博爱.txt", Boai)), Zips.OfTexts(("博爱.txt", Boai + "\n")), Encoding.UTF8.GetBytes(Pingxiang)];
+        byte[][] states =
+        [
+            Zips.OfTexts(("平乡.txt", Pingxiang), ("博爱.txt", Boai)),
+            Zips.OfTexts(("博爱.txt", Boai + "\n")),
+            Encoding.UTF8.GetBytes(Pingxiang),
+        ];
         for (var i = 0; i < states.Length; i++)
         {
             Put(scene, "a.zip", states[i], daysLater: i);
@@ -160,11 +170,18 @@ public sealed class ArchiveUploadTests
         await scene.Receive.RunAsync("a.zip", default);
         await scene.PublishAsync();
         var rows = (await scene.Ledger.ListAsync(default).ToListAsync()).Select(row => row.Receipt.File.Path);
-        return string.Join('\n', (await NamesAsync(scene.Uploads)).Concat(await NamesAsync(scene.Receipts)).Concat(await NamesAsync(scene.Quarantine)).Concat(rows));
+        return string.Join(
+            '\n',
+            (await NamesAsync(scene.Uploads))
+                .Concat(await NamesAsync(scene.Receipts))
+                .Concat(await NamesAsync(scene.Quarantine))
+                .Concat(rows)
+        );
     }
 
     private static void Put(UploadScene scene, string name, byte[] content, int daysLater = 0) =>
         scene.Put(name, content, daysLater);
 
-    private static async Task<List<string>> NamesAsync(InMemoryFileStore store) => await store.ListAsync("", default).Select(file => file.Name).ToListAsync();
+    private static async Task<List<string>> NamesAsync(InMemoryFileStore store) =>
+        await store.ListAsync("", default).Select(file => file.Name).ToListAsync();
 }

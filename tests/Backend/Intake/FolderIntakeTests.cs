@@ -13,7 +13,32 @@ namespace Compiler.Tests.Backend.Intake;
 
 public sealed class TakeInReportsTests
 {
-    private static readonly byte[] Png = [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 2, 0, 0, 0, 1, 0, 8, 6];
+    private static readonly byte[] Png =
+    [
+        0x89,
+        (byte)'P',
+        (byte)'N',
+        (byte)'G',
+        13,
+        10,
+        26,
+        10,
+        0,
+        0,
+        0,
+        13,
+        .. "IHDR"u8,
+        0,
+        0,
+        2,
+        0,
+        0,
+        0,
+        1,
+        0,
+        8,
+        6,
+    ];
 
     public static TheoryData<string, byte[], string> NoReports => new()
     {
@@ -64,7 +89,9 @@ public sealed class TakeInReportsTests
     [Fact]
     public async Task RunAsync_FileBeyondTheLimit_IsNamedWithBothSizes()
     {
-        var settlement = await new IntakeFixture { Options = new IntakeOptions { MaxFileBytes = 2 * 1024 * 1024 } }.With("a.txt", new byte[3 * 1024 * 1024]).RunAsync();
+        var settlement = await new IntakeFixture { Options = new IntakeOptions { MaxFileBytes = 2 * 1024 * 1024 } }
+            .With("a.txt", new byte[3 * 1024 * 1024])
+            .RunAsync();
 
         var finding = Assert.Single(settlement.Receipts[0].Findings);
         Assert.Equal("FILE-TOO-LARGE", finding.Code);
@@ -159,7 +186,8 @@ public sealed class TakeInReportsTests
 
         var counted = Assert.Single(settlement.Counted);
         Assert.Equal("a.txt", counted.File.Path);
-        Assert.Contains(counted.Findings, finding => finding.Code == "FILE-SUPERSEDES" && finding.Message.Contains("z.txt", StringComparison.Ordinal));
+        Assert.Contains(
+            counted.Findings, finding => finding.Code == "FILE-SUPERSEDES" && finding.Message.Contains("z.txt", StringComparison.Ordinal));
         Assert.Equal(counted.Findings, counted.Report!.Findings);
         var reason = Assert.Single(Assert.Single(settlement.LeftOut).Findings);
         Assert.Equal("FILE-SUPERSEDED", reason.Code);
@@ -195,7 +223,10 @@ public sealed class TakeInReportsTests
         var text = File.ReadAllText(Samples.Baoding2024);
         var next = text.Replace("2025", "2026", StringComparison.Ordinal).Replace("2024", "2025", StringComparison.Ordinal);
 
-        var settlement = await new IntakeFixture().With("2024.txt", Samples.Baoding2024).With("2025.txt", Encoding.UTF8.GetBytes(next)).RunAsync();
+        var settlement = await new IntakeFixture()
+            .With("2024.txt", Samples.Baoding2024)
+            .With("2025.txt", Encoding.UTF8.GetBytes(next))
+            .RunAsync();
 
         // 结转下年度 was 7, 上年结转 is 3.
         Assert.DoesNotContain(settlement.Receipts[0].Findings, finding => finding.Code == "X-YEAR-CARRY");
@@ -220,7 +251,8 @@ public sealed class TakeInReportsTests
             foreach (var sample in Samples.Files)
                 intake.With(Path.GetFileName(sample), sample);
             var settlement = await intake.RunAsync(order: order);
-            return string.Concat(settlement.Receipts.Concat(settlement.LeftOut).Select(receipt => Encoding.UTF8.GetString(ReceiptJson.Write(receipt))));
+            return string.Concat(
+                settlement.Receipts.Concat(settlement.LeftOut).Select(receipt => Encoding.UTF8.GetString(ReceiptJson.Write(receipt))));
         }
 
         var ordered = await JsonAsync(1, files => files);
@@ -233,7 +265,8 @@ public sealed class TakeInReportsTests
 
     private sealed class UnreadableStore : IFileStore
     {
-        public IAsyncEnumerable<StoredFile> ListAsync(string prefix, CancellationToken cancellationToken) => AsyncEnumerable.Empty<StoredFile>();
+        public IAsyncEnumerable<StoredFile> ListAsync(string prefix, CancellationToken cancellationToken) =>
+            AsyncEnumerable.Empty<StoredFile>();
 
         public Task<FileContent> ReadAsync(string name, long maxBytes, CancellationToken cancellationToken) =>
             Task.FromResult(new FileContent(ReadOutcome.Unreadable));

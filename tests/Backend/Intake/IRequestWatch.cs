@@ -59,17 +59,18 @@ internal sealed class TakingTurns(Random random) : IRequestWatch
     }
 
     /// <summary>Starts these runs and ends with the last.</summary>
-    public Task RunAsync(IEnumerable<Func<Task>> runs) => Task.Run(async () => // where no context moves what follows a turn to another thread
-    {
-        var all = Task.WhenAll(runs.Select(run => run()).ToList());
-        while (waiting.Count > 0)
+    public Task RunAsync(IEnumerable<Func<Task>> runs) =>
+        Task.Run(async () => // where no context moves what follows a turn to another thread
         {
-            var next = random.Next(waiting.Count);
-            var turn = waiting[next];
-            waiting.RemoveAt(next);
-            turn.SetResult();
-        }
+            var all = Task.WhenAll(runs.Select(run => run()).ToList());
+            while (waiting.Count > 0)
+            {
+                var next = random.Next(waiting.Count);
+                var turn = waiting[next];
+                waiting.RemoveAt(next);
+                turn.SetResult();
+            }
 
-        await all;
-    });
+            await all;
+        });
 }

@@ -27,7 +27,8 @@ internal sealed class IntakeFixture
 
     public IntakeFixture With(string name, string sample, int daysLater = 0) => With(name, File.ReadAllBytes(sample), daysLater);
 
-    public async Task<Settlement> RunAsync(Corrections? corrections = null, Func<IEnumerable<StoredFile>, IEnumerable<StoredFile>>? order = null)
+    public async Task<Settlement> RunAsync(
+        Corrections? corrections = null, Func<IEnumerable<StoredFile>, IEnumerable<StoredFile>>? order = null)
     {
         var files = new List<StoredFile>();
         await foreach (var file in Files.ListAsync("", default))

@@ -45,7 +45,9 @@ public sealed class ReceiveUploadTests
         scene.Put("new.txt", UploadScene.WithLicences(3), daysLater: 1);
         await scene.Receive.RunAsync("new.txt", default);
 
-        Assert.Contains((await scene.ReceiptAsync("old.txt")).Findings, finding => finding.Code == "FILE-SUPERSEDED" && finding.Message.Contains("new.txt"));
+        Assert.Contains(
+            (await scene.ReceiptAsync("old.txt")).Findings,
+            finding => finding.Code == "FILE-SUPERSEDED" && finding.Message.Contains("new.txt"));
         Assert.DoesNotContain((await scene.ReceiptAsync("new.txt")).Findings, finding => finding.Code == "FILE-SUPERSEDED");
     }
 
@@ -122,5 +124,6 @@ public sealed class ReceiveUploadTests
     private static async Task<List<(LedgerKey Key, string File)>> RowsAsync(UploadScene scene) =>
         await scene.Ledger.ListAsync(default).Select(row => (row.Key, row.Receipt.File.Path)).ToListAsync();
 
-    private static async Task<List<string>> NamesAsync(InMemoryFileStore store) => await store.ListAsync("", default).Select(file => file.Name).ToListAsync();
+    private static async Task<List<string>> NamesAsync(InMemoryFileStore store) =>
+        await store.ListAsync("", default).Select(file => file.Name).ToListAsync();
 }

@@ -185,8 +185,14 @@ public sealed class RivalUploadsTests
         return state.ToString();
     }
 
-    private static string Line(Receipt receipt) => string.Join(
-        ' ', receipt.Findings.Select(finding => finding.Message).Prepend($"{receipt.File.Modified:d} {receipt.File.Sha256[..8]} {receipt.Report?.Year}"));
+    private static string Line(Receipt receipt) =>
+        string.Join(
+            ' ',
+            receipt
+                .Findings.Select(finding => finding.Message)
+                .Prepend($"{receipt.File.Modified:d} {receipt.File.Sha256[..8]} {receipt.Report?.Year}")
+        );
 
-    private static async Task<Receipt> ReadAsync(InMemoryFileStore receipts, string name) => ReceiptJson.Read((await receipts.ReadAsync(name, long.MaxValue, default)).Bytes);
+    private static async Task<Receipt> ReadAsync(InMemoryFileStore receipts, string name) =>
+        ReceiptJson.Read((await receipts.ReadAsync(name, long.MaxValue, default)).Bytes);
 }

@@ -45,8 +45,13 @@ internal sealed class UploadScene
             Reconcile,
             new RollUp(ledger, Totals),
             new LeftOutUploads(stores),
-            new PublishEditions(new YearbookComposer(new PlaceRegister(Gazetteer.Current)), new ImprintRenderer(), new WatchedEditionLedger(Editions, requests), new WatchedFileStore(Yearbooks, requests)),
-            new FixedClock(now ?? IntakeFixture.January));
+            new PublishEditions(
+                new YearbookComposer(new PlaceRegister(Gazetteer.Current)),
+                new ImprintRenderer(),
+                new WatchedEditionLedger(Editions, requests),
+                new WatchedFileStore(Yearbooks, requests)),
+            new FixedClock(now ?? IntakeFixture.January)
+        );
     }
 
     public InMemoryFileStore Uploads { get; }

@@ -21,11 +21,12 @@ internal sealed class WatchedFileStore(IVersionedFileStore store, IRequestWatch 
     public Task<VersionedFile> OpenAsync(string name, long maxBytes, CancellationToken cancellationToken) =>
         requests.WatchAsync(() => store.OpenAsync(name, maxBytes, cancellationToken));
 
-    public Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) => requests.WatchAsync(async () =>
-    {
-        await store.WriteAsync(name, content, cancellationToken);
-        return true;
-    });
+    public Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
+        requests.WatchAsync(async () =>
+        {
+            await store.WriteAsync(name, content, cancellationToken);
+            return true;
+        });
 
     public Task<bool> TryWriteAsync(string name, ReadOnlyMemory<byte> content, string? etag, CancellationToken cancellationToken) =>
         requests.WatchAsync(() => store.TryWriteAsync(name, content, etag, cancellationToken));

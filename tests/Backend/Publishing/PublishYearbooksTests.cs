@@ -31,7 +31,8 @@ public sealed class PublishingRunTests
         Assert.Equal([(1, 0), (2, 1)], figures.RootElement.GetProperty("revisions").EnumerateArray()
             .Select(revision => (revision.GetProperty("edition").GetInt32(), revision.GetProperty("amended").GetInt32())));
         var amendment = Assert.Single(figures.RootElement.GetProperty("amendments").EnumerateArray());
-        Assert.Equal(("proactive_disclosure.licences", 97), (amendment.GetProperty("path").GetString(), amendment.GetProperty("after").GetInt32()));
+        Assert.Equal(
+            ("proactive_disclosure.licences", 97), (amendment.GetProperty("path").GetString(), amendment.GetProperty("after").GetInt32()));
         Assert.StartsWith("第 2 版，较上一版更正 1 项合计", await scene.TextAsync("2024/130000/latest/yearbook.pdf"), StringComparison.Ordinal);
     }
 
@@ -96,7 +97,8 @@ public sealed class PublishingRunTests
         await scene.PublishAsync();
 
         using var figures = JsonDocument.Parse(await scene.TextAsync("2024/130000/latest/figures.json"));
-        Assert.Equal(0, figures.RootElement.GetProperty("totals").GetProperty("proactive_disclosure.licences").GetProperty("value").GetInt32());
+        Assert.Equal(
+            0, figures.RootElement.GetProperty("totals").GetProperty("proactive_disclosure.licences").GetProperty("value").GetInt32());
     }
 
     [Fact]

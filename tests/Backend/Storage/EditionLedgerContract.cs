@@ -26,7 +26,8 @@ public abstract class EditionLedgerContract
     public async Task TryPutAsync_TwoClaimARevision_OneGetsIt()
     {
         var first = await Ledger.TryPutAsync(First, default);
-        var claims = await Task.WhenAll(Enumerable.Range(2, 8).Select(amended => Ledger.TryPutAsync(first! with { Revision = 2, Amended = amended }, default)));
+        var claims = await Task.WhenAll(
+            Enumerable.Range(2, 8).Select(amended => Ledger.TryPutAsync(first! with { Revision = 2, Amended = amended }, default)));
 
         var winner = Assert.Single(claims, claim => claim is not null);
         Assert.Equal(winner, await Ledger.FindAsync(2024, "130000", default));

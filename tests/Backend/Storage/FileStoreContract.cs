@@ -74,5 +74,6 @@ public abstract class FileStoreContract
         Assert.Single(await NamesAsync(""));
     }
 
-    protected async Task<List<string>> NamesAsync(string prefix) => await Store.ListAsync(prefix, default).Select(file => file.Name).ToListAsync();
+    protected async Task<List<string>> NamesAsync(string prefix) =>
+        await Store.ListAsync(prefix, default).Select(file => file.Name).ToListAsync();
 }

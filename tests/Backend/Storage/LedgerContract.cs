@@ -75,8 +75,17 @@ public abstract class LedgerContract
     [Fact]
     public async Task ListAsync_RowsOfSeveralYears_ComeByPlaceAndName()
     {
-        foreach (var (year, adcode, agency) in ((int, string, string)[])
-            [(2024, "130600", Agency), (2023, "130600", Agency), (2024, "110000", "乙"), (2024, "110000", "丙"), (2024, "", "无处安放局"), (2025, "130600", Agency)])
+        foreach (
+            var (year, adcode, agency) in ((int, string, string)[])
+                [
+                    (2024, "130600", Agency),
+                    (2023, "130600", Agency),
+                    (2024, "110000", "乙"),
+                    (2024, "110000", "丙"),
+                    (2024, "", "无处安放局"),
+                    (2025, "130600", Agency),
+                ]
+        )
         {
             var receipt = Receipt("x", agency, adcode, year);
             await Ledger.TryPutAsync(Key(receipt), receipt, null, default);

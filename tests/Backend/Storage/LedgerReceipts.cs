@@ -18,7 +18,8 @@ internal static class LedgerReceipts
         foreach (var path in Samples.Files)
         {
             var content = File.ReadAllBytes(path);
-            var file = new SourceFile(Path.GetFileName(path), $"in/{Path.GetFileName(path)}", content.Length, "ab", DateTimeOffset.UnixEpoch);
+            var file = new SourceFile(
+                Path.GetFileName(path), $"in/{Path.GetFileName(path)}", content.Length, "ab", DateTimeOffset.UnixEpoch);
             yield return ReportCheck.Apply(reader.Read(file, content, ReportHints.None));
         }
     }

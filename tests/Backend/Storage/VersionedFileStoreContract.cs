@@ -49,7 +49,8 @@ public abstract class VersionedFileStoreContract : FileStoreContract
     [Fact]
     public async Task TryWriteAsync_ManyAtOnce_OneWins()
     {
-        var written = await Task.WhenAll(Enumerable.Range(0, 10).Select(i => Files.TryWriteAsync("a.txt", new[] { (byte)i }, null, default)));
+        var written = await Task.WhenAll(
+            Enumerable.Range(0, 10).Select(i => Files.TryWriteAsync("a.txt", new[] { (byte)i }, null, default)));
 
         var winner = (await Files.ReadAsync("a.txt", 10, default)).Bytes.Span[0];
         Assert.Equal(winner, Assert.Single(Enumerable.Range(0, 10), i => written[i]));

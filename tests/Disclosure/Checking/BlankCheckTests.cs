@@ -13,7 +13,8 @@ public sealed class BlankCheckTests
     [InlineData("30\t\t\t\t\t\t35\t", "requests.new_received.commercial_enterprise", true)]
     public void Apply_BlanksInARow_AreZeroOnlyWhereASumProvesIt(string figures, string path, bool isProved)
     {
-        var text = File.ReadAllText(GoldenCase.Named("boai-2024").Input).Replace("\t35\t0\t0\t0\t0\t0\t35\t\n二", $"\t{figures}\n二", StringComparison.Ordinal);
+        var text = File.ReadAllText(GoldenCase.Named("boai-2024").Input)
+            .Replace("\t35\t0\t0\t0\t0\t0\t35\t\n二", $"\t{figures}\n二", StringComparison.Ordinal);
         var cell = ReportReading.Read(text).Report![path];
         Assert.Equal((CellState.Blank, null, isProved ? 0m : null), (cell.State, cell.Value, cell.Addend));
     }

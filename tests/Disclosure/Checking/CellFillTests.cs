@@ -11,7 +11,8 @@ public sealed class CellFillTests
     private const string Lost = "requests.unable_1_not_held.natural_person";
 
     private static readonly DisclosureForm Form = FormCatalogue.Current;
-    private static readonly RandomFigures Figures = new(Form, [.. Enumerable.Range(0, RandomFigures.Needed).Select(i => i * 7919 % 10_000)]);
+    private static readonly RandomFigures Figures = new(
+        Form, [.. Enumerable.Range(0, RandomFigures.Needed).Select(i => i * 7919 % 10_000)]);
 
     [Theory]
     [InlineData(CellState.Absent)]
@@ -57,5 +58,8 @@ public sealed class CellFillTests
     private static ImmutableArray<Cell> With(string path, Cell cell) => Truth().SetItem(Form.Field(path).Index, cell);
 
     private static ImmutableArray<Cell> Truth() =>
-        [.. Form.Fields.Select(field => new Cell(CellState.Number, decimal.Parse(Figures[field.Path]), Figures[field.Path], new Position(1, field.Index + 1)))];
+        [
+            .. Form.Fields.Select(field => new Cell(
+                CellState.Number, decimal.Parse(Figures[field.Path]), Figures[field.Path], new Position(1, field.Index + 1))),
+        ];
 }

@@ -11,7 +11,8 @@ namespace Compiler.Tests.Disclosure.Checking;
 public sealed class CellProofTests
 {
     private static readonly DisclosureForm Form = FormCatalogue.Current;
-    private static readonly RandomFigures Figures = new(Form, [.. Enumerable.Range(0, RandomFigures.Needed).Select(i => i * 7919 % 10_000)]);
+    private static readonly RandomFigures Figures = new(
+        Form, [.. Enumerable.Range(0, RandomFigures.Needed).Select(i => i * 7919 % 10_000)]);
 
     [Fact]
     public void Run_BlankBesideAMissingCell_ProvesTheBlankAndThenFillsTheCell()
@@ -31,7 +32,8 @@ public sealed class CellProofTests
     {
         // The total of the column can be filled at once; only then its sum proves the blank; only then the row fills its other cell.
         var row = RowWithNothingOfPersons();
-        var total = Form.Field(DisclosureForm.RequestPath(Form.Requests.Rows.Single(line => line.Role == RowRole.Processed), Form.Requests.Columns[0])).Index;
+        var total = Form.Field(
+            DisclosureForm.RequestPath(Form.Requests.Rows.Single(line => line.Role == RowRole.Processed), Form.Requests.Columns[0])).Index;
         var lost = Path(row, 1);
 
         var (cells, findings) = CellProof.Run(Form, Damaged(blanks: [Path(row, 0)], lost: [total, lost]));
@@ -74,7 +76,11 @@ public sealed class CellProofTests
 
     private static ImmutableArray<Cell> Damaged(int[] blanks, int[] lost)
     {
-        Cell[] cells = [.. Form.Fields.Select(field => new Cell(CellState.Number, Number(field.Index), Figures[field.Path], new Position(1, field.Index + 1)))];
+        Cell[] cells =
+        [
+            .. Form.Fields.Select(field => new Cell(
+                CellState.Number, Number(field.Index), Figures[field.Path], new Position(1, field.Index + 1))),
+        ];
         foreach (var field in blanks)
             cells[field] = new Cell(CellState.Blank, null, "", new Position(1, field + 1));
         foreach (var field in lost)

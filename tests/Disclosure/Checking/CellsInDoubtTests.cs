@@ -16,16 +16,25 @@ public sealed class CellsInDoubtTests
         Assert.Equal(["requests.granted.natural_person"], Find(Sound().Set("requests.granted.natural_person", 202500115)));
 
     [Fact]
-    public void Of_WrongTotalOfARow_IsItAlone() => Assert.Equal(["requests.granted.total"], Find(Sound().Set("requests.granted.total", 16)));
+    public void Of_WrongTotalOfARow_IsItAlone() =>
+        Assert.Equal(["requests.granted.total"], Find(Sound().Set("requests.granted.total", 16)));
 
     [Fact]
     public void Of_ColumnThatFailsWhereEachRowHolds_IsNothing() =>
         Assert.Empty(Find(Sound().Row("new_received", 14, 0, 0, 0, 0, 0, 14)));
 
     [Fact]
-    public void Of_GroupOfTableFourThatFails_IsAllOfIt() => Assert.Equal(
-        ["disputes.reconsideration.corrected", "disputes.reconsideration.other_result", "disputes.reconsideration.pending", "disputes.reconsideration.total", "disputes.reconsideration.upheld"],
-        Find(Sound().Dispute("reconsideration", 1, 0, 0, 0, 3)));
+    public void Of_GroupOfTableFourThatFails_IsAllOfIt() =>
+        Assert.Equal(
+            [
+                "disputes.reconsideration.corrected",
+                "disputes.reconsideration.other_result",
+                "disputes.reconsideration.pending",
+                "disputes.reconsideration.total",
+                "disputes.reconsideration.upheld",
+            ],
+            Find(Sound().Dispute("reconsideration", 1, 0, 0, 0, 3))
+        );
 
     // A row that was placed by the sums bears nobody out.
     [Fact]
@@ -35,7 +44,14 @@ public sealed class CellsInDoubtTests
 
     [Fact]
     public void Of_CellWithoutAFigure_IsNotAmongThem() =>
-        Assert.DoesNotContain("disputes.reconsideration.pending", Find(Sound().Dispute("reconsideration", 4, 0, 0, 0, 3).Put("disputes.reconsideration.pending", new Cell(CellState.NotApplicable, null, "/", default))));
+        Assert.DoesNotContain(
+            "disputes.reconsideration.pending",
+            Find(
+                Sound()
+                    .Dispute("reconsideration", 4, 0, 0, 0, 3)
+                    .Put("disputes.reconsideration.pending", new Cell(CellState.NotApplicable, null, "/", default))
+            )
+        );
 
     private static ReportSketch Sound() => new ReportSketch("甲局", 2024)
         .Row("new_received", 15, 0, 0, 0, 0, 0, 15).Row("granted", 15, 0, 0, 0, 0, 0, 15).Row("total_processed", 15, 0, 0, 0, 0, 0, 15);

@@ -36,7 +36,9 @@ public sealed class PrintProofTests
         var receipt = Read("35\tO\tO\tO\to\t〇\t35");
 
         Assert.Equal(35m, receipt.Report![Received].Value);
-        Assert.Equal((0m, CellOrigin.Inferred), (receipt.Report["requests.new_received.other"].Value, receipt.Report["requests.new_received.other"].Origin));
+        Assert.Equal(
+            (0m, CellOrigin.Inferred),
+            (receipt.Report["requests.new_received.other"].Value, receipt.Report["requests.new_received.other"].Origin));
         Assert.Equal(5, receipt.Findings.Count(finding => finding.Code == "CELL-MISPRINT"));
     }
 
@@ -84,5 +86,6 @@ public sealed class PrintProofTests
 
     private static string Report => File.ReadAllText(GoldenCase.Named("boai-2024").Input);
 
-    private static Receipt Read(string row) => ReportReading.Read(Report.Replace("\t35\t0\t0\t0\t0\t0\t35\t\n二", $"\t{row}\t\n二", StringComparison.Ordinal));
+    private static Receipt Read(string row) =>
+        ReportReading.Read(Report.Replace("\t35\t0\t0\t0\t0\t0\t35\t\n二", $"\t{row}\t\n二", StringComparison.Ordinal));
 }

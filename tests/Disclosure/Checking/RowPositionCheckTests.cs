@@ -45,7 +45,13 @@ public sealed class RowPositionCheckTests
 
     [Fact]
     public void Apply_NoBlankBesideFailingGroups_AsksForNoZeros() =>
-        Assert.DoesNotContain("没有发生的请填", Assert.Single(Unproved(Boai.Replace(Disputes, "1\t6\t1\t0\t0\t7\t0\t0\t0\t0\t0\t0\t1\t0\t1", StringComparison.Ordinal))).Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "没有发生的请填",
+            Assert
+                .Single(Unproved(Boai.Replace(Disputes, "1\t6\t1\t0\t0\t7\t0\t0\t0\t0\t0\t0\t1\t0\t1", StringComparison.Ordinal)))
+                .Message,
+            StringComparison.Ordinal
+        );
 
     // Cut within a group the first sum tells; cut between two, each group adds up in whatever order the lines stand.
     [Theory]
@@ -70,5 +76,6 @@ public sealed class RowPositionCheckTests
     private static string Without(string label, string text) =>
         string.Join('\n', text.Split('\n').Where(line => !line.StartsWith(label, StringComparison.Ordinal)));
 
-    private static List<Finding> Unproved(string text) => [.. ReportReading.Read(text).Findings.Where(finding => finding.Code == "ROW-UNPROVED")];
+    private static List<Finding> Unproved(string text) =>
+        [.. ReportReading.Read(text).Findings.Where(finding => finding.Code == "ROW-UNPROVED")];
 }

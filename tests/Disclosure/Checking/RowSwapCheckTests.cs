@@ -33,5 +33,6 @@ public sealed class RowSwapCheckTests
         return string.Join('\n', lines);
     }
 
-    private static List<Finding> Findings(string text) => [.. ReportReading.Read(text).Findings.Where(finding => finding.Code == "ROWS-EXCHANGED")];
+    private static List<Finding> Findings(string text) =>
+        [.. ReportReading.Read(text).Findings.Where(finding => finding.Code == "ROWS-EXCHANGED")];
 }

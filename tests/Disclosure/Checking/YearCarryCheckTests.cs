@@ -37,9 +37,12 @@ public sealed class YearCarryCheckTests
     [Theory]
     [InlineData(9, 3, 2, 10, false)]
     [InlineData(9, 3, 2, 9, true)]
-    public void Compare_InForce_FollowsFromTheYearBefore(int before, int issued, int repealed, int after, bool isFound) => Assert.Equal(
-        isFound ? ["X-YEAR-T2"] : [],
-        Compare(At(2023).Disclosure("regulations", 0, 0, before), At(2024).Disclosure("regulations", issued, repealed, after)).Select(finding => finding.Code));
+    public void Compare_InForce_FollowsFromTheYearBefore(int before, int issued, int repealed, int after, bool isFound) =>
+        Assert.Equal(
+            isFound ? ["X-YEAR-T2"] : [],
+            Compare(At(2023).Disclosure("regulations", 0, 0, before), At(2024).Disclosure("regulations", issued, repealed, after))
+                .Select(finding => finding.Code)
+        );
 
     [Theory]
     [InlineData("12.5", "1249.9", false)]
@@ -55,5 +58,6 @@ public sealed class YearCarryCheckTests
 
     private static ReportSketch At(int year) => new("博爱县人民政府", year);
 
-    private static List<Finding> Compare(DisclosureReport previous, DisclosureReport current) => [.. YearCarryCheck.Compare(previous, current)];
+    private static List<Finding> Compare(DisclosureReport previous, DisclosureReport current) =>
+        [.. YearCarryCheck.Compare(previous, current)];
 }

@@ -28,34 +28,82 @@ public sealed class FindingCatalogueTests
     private static readonly IReadOnlyList<(string Factory, string Code, Func<IReadOnlyList<Finding>> Source)> Findings =
     [
         (nameof(FindingCatalogue.NotText), "READ-NOT-TEXT", () => ReportReading.Read(Convert.FromHexString("00010203FFFE0000")).Findings),
-        (nameof(FindingCatalogue.Picture), "READ-PICTURE", () => ReportReading.Read(Convert.FromHexString("89504E470D0A1A0A0000000D49484452")).Findings),
+        (
+            nameof(FindingCatalogue.Picture),
+            "READ-PICTURE",
+            () => ReportReading.Read(Convert.FromHexString("89504E470D0A1A0A0000000D49484452")).Findings),
         (nameof(FindingCatalogue.OldOfficeFormat), "READ-OLD-OFFICE", () => Text(@"{\rtf1\ansi}")),
         (nameof(FindingCatalogue.Encrypted), "READ-ENCRYPTED", () => ReportReading.Read(OfficeFiles.Encrypted).Findings),
         (nameof(FindingCatalogue.FixedLayout), "READ-OFD", () => ReportReading.Read(OfficeFiles.Zip(("OFD.xml", "<OFD/>"))).Findings),
-        (nameof(FindingCatalogue.DamagedFile), "READ-DAMAGED", () => ReportReading.Read(OfficeFiles.Zip(("word/document.xml", "<w:document>"))).Findings),
-        (nameof(FindingCatalogue.DamagedPage), "READ-PAGE-ENCODING", () => ReportReading.Read((byte[])[.. "<html>年度报告"u8, 0xE5, .. "信息公开</html>"u8]).Findings),
-        (nameof(FindingCatalogue.ExpandsTooFar), "READ-EXPANDS", () => Within(new ReadingLimits { MaxExpandedBytes = 100 }, OfficeFiles.Word("<w:p/>"))),
+        (
+            nameof(FindingCatalogue.DamagedFile),
+            "READ-DAMAGED",
+            () => ReportReading.Read(OfficeFiles.Zip(("word/document.xml", "<w:document>"))).Findings),
+        (
+            nameof(FindingCatalogue.DamagedPage),
+            "READ-PAGE-ENCODING",
+            () => ReportReading.Read((byte[])[.. "<html>年度报告"u8, 0xE5, .. "信息公开</html>"u8]).Findings),
+        (
+            nameof(FindingCatalogue.ExpandsTooFar),
+            "READ-EXPANDS",
+            () => Within(new ReadingLimits { MaxExpandedBytes = 100 }, OfficeFiles.Word("<w:p/>"))),
         (nameof(FindingCatalogue.TooDeep), "READ-DEPTH", () => Within(new ReadingLimits { MaxDepth = 1 }, OfficeFiles.Word("<w:p/>"))),
-        (nameof(FindingCatalogue.TooManyElements), "READ-ELEMENTS", () => Within(new ReadingLimits { MaxElements = 4 }, "<html><p>一</p><p>二</p>"u8.ToArray())),
+        (
+            nameof(FindingCatalogue.TooManyElements),
+            "READ-ELEMENTS",
+            () => Within(new ReadingLimits { MaxElements = 4 }, "<html><p>一</p><p>二</p>"u8.ToArray())),
         (nameof(FindingCatalogue.TooSlow), "READ-TIME", () => Within(new ReadingLimits { MaxSteps = 1 }, "一、总体情况"u8.ToArray())),
         (nameof(FindingCatalogue.TooLarge), "READ-MEMORY", () => new[] { FindingCatalogue.TooLarge() }),
         (nameof(FindingCatalogue.TextLeftOut), "READ-TEXT", () => Within(new ReadingLimits { MaxCharacters = 1 }, "一、总体情况"u8.ToArray())),
         (nameof(FindingCatalogue.TableLeftOut), "READ-TABLE", () => Within(new ReadingLimits { MaxCells = 1 }, "规章\t1"u8.ToArray())),
-        (nameof(FindingCatalogue.ProseLeftOut), "TEXT-LONG", () => Text("一、总体情况\n" + new string('收', JoinedText.Longest + 1) + "\n二、主动公开政府信息情况")),
-        (nameof(FindingCatalogue.SentenceTooLong), "TEXT-SENTENCE", () => Text("一、总体情况\n" + new string('收', NarrativeSentence.Longest + 1) + "\n二、主动公开政府信息情况")),
-        (nameof(FindingCatalogue.LinesLeftOut), "READ-LINES", () => Within(new ReadingLimits { MaxLines = 1 }, "<html><p>一</p><p>二</p>"u8.ToArray())),
-        (nameof(FindingCatalogue.CellsLeftOut), "READ-CELLS", () => Within(new ReadingLimits { MaxCellsInRow = 1 }, "<table><tr><td>规章</td><td>1</td></tr></table>"u8.ToArray())),
-        (nameof(FindingCatalogue.SheetsHidden), "READ-HIDDEN", () => ReportReading.Read(OfficeFiles.Workbook("hidden", "<row><c t=\"inlineStr\"><is><t>规章</t></is></c></row>")).Findings),
-        (nameof(FindingCatalogue.DamagedText), "READ-ENCODING", () => ReportReading.Read(Encoding.UTF8.GetBytes(Baoding).AsMemory()[..^1]).Findings),
+        (
+            nameof(FindingCatalogue.ProseLeftOut),
+            "TEXT-LONG",
+            () => Text("一、总体情况\n" + new string('收', JoinedText.Longest + 1) + "\n二、主动公开政府信息情况")),
+        (
+            nameof(FindingCatalogue.SentenceTooLong),
+            "TEXT-SENTENCE",
+            () => Text("一、总体情况\n" + new string('收', NarrativeSentence.Longest + 1) + "\n二、主动公开政府信息情况")),
+        (
+            nameof(FindingCatalogue.LinesLeftOut),
+            "READ-LINES",
+            () => Within(new ReadingLimits { MaxLines = 1 }, "<html><p>一</p><p>二</p>"u8.ToArray())),
+        (
+            nameof(FindingCatalogue.CellsLeftOut),
+            "READ-CELLS",
+            () => Within(new ReadingLimits { MaxCellsInRow = 1 }, "<table><tr><td>规章</td><td>1</td></tr></table>"u8.ToArray())),
+        (
+            nameof(FindingCatalogue.SheetsHidden),
+            "READ-HIDDEN",
+            () => ReportReading.Read(OfficeFiles.Workbook("hidden", "<row><c t=\"inlineStr\"><is><t>规章</t></is></c></row>")).Findings),
+        (
+            nameof(FindingCatalogue.DamagedText),
+            "READ-ENCODING",
+            () => ReportReading.Read(Encoding.UTF8.GetBytes(Baoding).AsMemory()[..^1]).Findings),
         (nameof(FindingCatalogue.PdfScan), "PDF-SCAN", () => PdfText.Read(new PdfSketch().Page(_ => { })).Findings),
         (nameof(FindingCatalogue.PdfPagesWithoutText), "PDF-PAGES-SCAN", () => PdfText.Read(OnePage().Page(_ => { })).Findings),
-        (nameof(FindingCatalogue.PdfRecognised), "PDF-RECOGNISED", () => PdfText.Read(new PdfSketch().Page(page => page.Raw("3 Tr").Text(50, 50, "总体情况"))).Findings),
-        (nameof(FindingCatalogue.PdfEncrypted), "PDF-PASSWORD", () => PdfText.Read(new PdfSketch { IsLocked = true }.Page(page => page.Text(50, 50, "总体情况"))).Findings),
+        (
+            nameof(FindingCatalogue.PdfRecognised),
+            "PDF-RECOGNISED",
+            () => PdfText.Read(new PdfSketch().Page(page => page.Raw("3 Tr").Text(50, 50, "总体情况"))).Findings),
+        (
+            nameof(FindingCatalogue.PdfEncrypted),
+            "PDF-PASSWORD",
+            () => PdfText.Read(new PdfSketch { IsLocked = true }.Page(page => page.Text(50, 50, "总体情况"))).Findings),
         (nameof(FindingCatalogue.PdfDamaged), "PDF-DAMAGED", () => PdfText.Read("%PDF-1.7"u8.ToArray()).Findings),
         (nameof(FindingCatalogue.PdfPagesDamaged), "PDF-PAGES-DAMAGED", () => new[] { FindingCatalogue.PdfPagesDamaged([2]) }),
-        (nameof(FindingCatalogue.PdfTooCostly), "PDF-TOO-LARGE", () => PdfText.Read(OnePage().ToBytes(), new ReadingLimits { MaxSteps = 1 }).Findings),
-        (nameof(FindingCatalogue.PdfOverprinted), "PDF-OVERPRINT", () => PdfText.Read(new PdfSketch().Page(page => page.Text(50, 50, "12").Text(52, 50, "35"))).Findings),
-        (nameof(FindingCatalogue.PdfUnknownCharacters), "PDF-CHARACTERS", () => PdfText.Read(new PdfSketch().Page(page => page.Text(50, 50, "\uE001"))).Findings),
+        (
+            nameof(FindingCatalogue.PdfTooCostly),
+            "PDF-TOO-LARGE",
+            () => PdfText.Read(OnePage().ToBytes(), new ReadingLimits { MaxSteps = 1 }).Findings),
+        (
+            nameof(FindingCatalogue.PdfOverprinted),
+            "PDF-OVERPRINT",
+            () => PdfText.Read(new PdfSketch().Page(page => page.Text(50, 50, "12").Text(52, 50, "35"))).Findings),
+        (
+            nameof(FindingCatalogue.PdfUnknownCharacters),
+            "PDF-CHARACTERS",
+            () => PdfText.Read(new PdfSketch().Page(page => page.Text(50, 50, "\uE001"))).Findings),
         (nameof(FindingCatalogue.FileEmpty), "FILE-EMPTY", () => TakeIn([])),
         (nameof(FindingCatalogue.FileTooLarge), "FILE-TOO-LARGE", () => TakeIn(new byte[2000])),
         (nameof(FindingCatalogue.FileVanished), "FILE-VANISHED", () => TakeIn(null)),
@@ -67,8 +115,14 @@ public sealed class FindingCatalogueTests
         (nameof(FindingCatalogue.ArchiveEncrypted), "ARCHIVE-ENCRYPTED", () => Unpack(Zips.Locked(Zips.OfTexts(("a.txt", "x"))))),
         (nameof(FindingCatalogue.ArchiveNested), "ARCHIVE-NESTED", () => Unpack(Zips.Create(("a.zip", Zips.OfTexts(("a.txt", "x")))))),
         (nameof(FindingCatalogue.ArchiveEntryDamaged), "ARCHIVE-ENTRY-DAMAGED", () => Unpack(Damaged(Zips.OfTexts(("a.txt", Baoding))))),
-        (nameof(FindingCatalogue.ArchiveEntryTooLarge), "ARCHIVE-ENTRY-TOO-LARGE", () => Unpack(Zips.Create(("a.txt", new byte[5_000_000])))),
-        (nameof(FindingCatalogue.ArchiveTooManyEntries), "ARCHIVE-TOO-MANY", () => Unpack(Zips.OfTexts([.. Enumerable.Range(0, 501).Select(i => ($"{i}", "x"))]))),
+        (
+            nameof(FindingCatalogue.ArchiveEntryTooLarge),
+            "ARCHIVE-ENTRY-TOO-LARGE",
+            () => Unpack(Zips.Create(("a.txt", new byte[5_000_000])))),
+        (
+            nameof(FindingCatalogue.ArchiveTooManyEntries),
+            "ARCHIVE-TOO-MANY",
+            () => Unpack(Zips.OfTexts([.. Enumerable.Range(0, 501).Select(i => ($"{i}", "x"))]))),
         (nameof(FindingCatalogue.ArchiveDamaged), "ARCHIVE-DAMAGED", () => Unpack(Zips.OfTexts(("a.txt", Baoding))[..^9])),
         (nameof(FindingCatalogue.ArchiveEmpty), "ARCHIVE-EMPTY", () => Unpack(Zips.OfTexts())),
         (nameof(FindingCatalogue.ArchiveNameTooLong), "ARCHIVE-NAME", () => new[] { FindingCatalogue.ArchiveNameTooLong() }),
@@ -85,9 +139,15 @@ public sealed class FindingCatalogueTests
         (nameof(FindingCatalogue.AgencyConflict), "AGENCY-CONFLICT", () => Text("博爱县财政局2024年政府信息公开工作年度报告\n一、总体情况\n2024年，平乡县财政局认真工作。\n")),
         (nameof(FindingCatalogue.AgencyNotAdministrative), "AGENCY-NOT-ADMINISTRATIVE", () => Text("博爱县人民法院2024年政府信息公开工作年度报告")),
         (nameof(FindingCatalogue.ScopeFromText), "SCOPE-FROM-TEXT", () => Text("博爱县人民政府办公室2024年政府信息公开工作年度报告\n本报告由县政府办公室汇总各乡镇、各部门数据编制。\n")),
-        (nameof(FindingCatalogue.ScopeSettled), "SCOPE-SETTLED", () => ReportReading.Read(Baoding, new ReportHints(IsCompilation: true)).Findings),
+        (
+            nameof(FindingCatalogue.ScopeSettled),
+            "SCOPE-SETTLED",
+            () => ReportReading.Read(Baoding, new ReportHints(IsCompilation: true)).Findings),
         (nameof(FindingCatalogue.YearSigned), "YEAR-SIGNED", () => Text("博爱县财政局2023年政府信息公开工作年度报告\n一、总体情况\n工作平稳。\n博爱县财政局\n2025年1月20日\n")),
-        (nameof(FindingCatalogue.YearBeforeForm), "YEAR-BEFORE-FORM", () => Text(Baoding.Replace("2024", "2018", StringComparison.Ordinal))),
+        (
+            nameof(FindingCatalogue.YearBeforeForm),
+            "YEAR-BEFORE-FORM",
+            () => Text(Baoding.Replace("2024", "2018", StringComparison.Ordinal))),
         (nameof(FindingCatalogue.YearMissing), "YEAR-MISSING", () => Golden("boai-no-title")),
         (nameof(FindingCatalogue.YearOutOfRange), "YEAR-RANGE", () => Text("博爱县财政局2001年政府信息公开工作年度报告")),
         (nameof(FindingCatalogue.YearConflict), "YEAR-CONFLICT", () => Golden("baoding-year-conflict")),
@@ -97,13 +157,28 @@ public sealed class FindingCatalogueTests
         (nameof(FindingCatalogue.RowRepeated), "ROW-REPEATED", () => Golden("baoding-row-repeated-differently")),
         (nameof(FindingCatalogue.RowPhantom), "ROW-PHANTOM", () => Golden("boai-phantom-row")),
         (nameof(FindingCatalogue.RowUnknown), "ROW-UNKNOWN", () => Golden("zhuozhou-unknown-row")),
-        (nameof(FindingCatalogue.RowUnreadable), "ROW-UNREADABLE", () => Text(Baoding.Replace("（一）予以公开\t13", "（一）予以公开\t1\t2\t3\t13", StringComparison.Ordinal))),
+        (
+            nameof(FindingCatalogue.RowUnreadable),
+            "ROW-UNREADABLE",
+            () => Text(Baoding.Replace("（一）予以公开\t13", "（一）予以公开\t1\t2\t3\t13", StringComparison.Ordinal))),
         (nameof(FindingCatalogue.CellsAmbiguous), "CELL-AMBIGUOUS", () => Golden("xingtai-no-text")),
         (nameof(FindingCatalogue.CellsInferred), "CELL-INFERRED", () => Golden("boai-2024")),
-        (nameof(FindingCatalogue.CellSpare), "CELL-SPARE", () => Text(Read("boai-2024").Replace("规章\t0\t0\t0", "规章\t\t0\t0\t0", StringComparison.Ordinal))),
-        (nameof(FindingCatalogue.LineStray), "LINE-STRAY", () => Text(Read("boai-2024").Replace("规章\t0\t0\t0", "规章\t0\t0\t0\n43", StringComparison.Ordinal))),
-        (nameof(FindingCatalogue.RowScattered), "ROW-SCATTERED", () => Text(Read("boai-cell-per-line").Replace("\n63\n", "\n", StringComparison.Ordinal))),
-        (nameof(FindingCatalogue.IdentityFailsAnyway), "SUM-ANYWAY", () => Text(Baoding.Replace("总计\t210\t2\t0\t0\t4", "总计\t210\t2\t5\t04", StringComparison.Ordinal))),
+        (
+            nameof(FindingCatalogue.CellSpare),
+            "CELL-SPARE",
+            () => Text(Read("boai-2024").Replace("规章\t0\t0\t0", "规章\t\t0\t0\t0", StringComparison.Ordinal))),
+        (
+            nameof(FindingCatalogue.LineStray),
+            "LINE-STRAY",
+            () => Text(Read("boai-2024").Replace("规章\t0\t0\t0", "规章\t0\t0\t0\n43", StringComparison.Ordinal))),
+        (
+            nameof(FindingCatalogue.RowScattered),
+            "ROW-SCATTERED",
+            () => Text(Read("boai-cell-per-line").Replace("\n63\n", "\n", StringComparison.Ordinal))),
+        (
+            nameof(FindingCatalogue.IdentityFailsAnyway),
+            "SUM-ANYWAY",
+            () => Text(Baoding.Replace("总计\t210\t2\t0\t0\t4", "总计\t210\t2\t5\t04", StringComparison.Ordinal))),
         (nameof(FindingCatalogue.CellsFromNarrative), "CELL-NARRATIVE", () => Golden("xingtai-2023")),
         (nameof(FindingCatalogue.CellsAbsent), "CELL-ABSENT", () => Golden("xingtai-2023")),
         (nameof(FindingCatalogue.CellIllegible), "CELL-ILLEGIBLE", () => Golden("pingxiang-impossible-figures")),
@@ -114,32 +189,94 @@ public sealed class FindingCatalogueTests
         (nameof(FindingCatalogue.PlaceUnresolved), "PLACE-UNRESOLVED", () => Golden("zhuozhou-2024")),
         (nameof(FindingCatalogue.PlaceConflict), "PLACE-CONFLICT", () => ReportReading.Read(Baoding, new ReportHints("410822")).Findings),
         (nameof(FindingCatalogue.PlaceContradicted), "PLACE-CONTRADICTED", () => Text("博爱县财政局2023年政府信息公开工作年度报告\n\n地址：河北省保定市东风路1号。")),
-        (nameof(FindingCatalogue.PlaceEvidenceOpen), "PLACE-EVIDENCE-OPEN", () => Text("朝阳区财政局2023年政府信息公开工作年度报告\n\n地址：长春市人民大街1号。按照北京市人民政府要求编制。")),
-        (nameof(FindingCatalogue.BodyOtherName), "BODY-OTHER-NAME", () => Settle(Baoding, Baoding.Replace("保定市人民政府办公室", "保定市政府办公室", StringComparison.Ordinal))),
-        (nameof(FindingCatalogue.BodyRenamed), "BODY-RENAMED", () => Settle(Baoding, Baoding.Replace("保定市人民政府办公室", "保定市政府办公室", StringComparison.Ordinal).Replace("2024", "2025", StringComparison.Ordinal))),
-        (nameof(FindingCatalogue.BodyPerhapsRenamed), "BODY-PERHAPS-RENAMED", () => Settle(
-            Baoding.Replace("保定市人民政府办公室", "保定市教育局", StringComparison.Ordinal),
-            Baoding.Replace("保定市人民政府办公室", "保定市教育和体育局", StringComparison.Ordinal).Replace("2024", "2025", StringComparison.Ordinal))),
+        (
+            nameof(FindingCatalogue.PlaceEvidenceOpen),
+            "PLACE-EVIDENCE-OPEN",
+            () => Text("朝阳区财政局2023年政府信息公开工作年度报告\n\n地址：长春市人民大街1号。按照北京市人民政府要求编制。")),
+        (
+            nameof(FindingCatalogue.BodyOtherName),
+            "BODY-OTHER-NAME",
+            () => Settle(Baoding, Baoding.Replace("保定市人民政府办公室", "保定市政府办公室", StringComparison.Ordinal))),
+        (
+            nameof(FindingCatalogue.BodyRenamed),
+            "BODY-RENAMED",
+            () =>
+                Settle(
+                    Baoding,
+                    Baoding
+                        .Replace("保定市人民政府办公室", "保定市政府办公室", StringComparison.Ordinal)
+                        .Replace("2024", "2025", StringComparison.Ordinal)
+                )
+        ),
+        (
+            nameof(FindingCatalogue.BodyPerhapsRenamed),
+            "BODY-PERHAPS-RENAMED",
+            () =>
+                Settle(
+                    Baoding.Replace("保定市人民政府办公室", "保定市教育局", StringComparison.Ordinal),
+                    Baoding
+                        .Replace("保定市人民政府办公室", "保定市教育和体育局", StringComparison.Ordinal)
+                        .Replace("2024", "2025", StringComparison.Ordinal)
+                )
+        ),
         (nameof(FindingCatalogue.PlaceRenamed), "PLACE-RENAMED", () => Text("太谷县人民政府2020年政府信息公开工作年度报告")),
-        (nameof(FindingCatalogue.PlaceCodeUnknown), "PLACE-CODE-UNKNOWN", () => ReportReading.Read(Baoding, new ReportHints("999999")).Findings),
+        (
+            nameof(FindingCatalogue.PlaceCodeUnknown),
+            "PLACE-CODE-UNKNOWN",
+            () => ReportReading.Read(Baoding, new ReportHints("999999")).Findings),
         (nameof(FindingCatalogue.IdentityFails), "T3-ROW", () => Golden("baoding-wrong-total")),
         (nameof(FindingCatalogue.IdentityFails), "T3-COL-OUTCOME", () => Golden("baoding-wrong-total")),
-        (nameof(FindingCatalogue.IdentityFails), "T3-COL-BALANCE", () => Text(Baoding.Replace("继续办理\t\t7", "继续办理\t\t8", StringComparison.Ordinal))),
-        (nameof(FindingCatalogue.IdentityFails), "T4-SUM", () => Text(Baoding.Replace("\n0\t0\t1\t0\t1", "\n0\t0\t1\t0\t2", StringComparison.Ordinal))),
+        (
+            nameof(FindingCatalogue.IdentityFails),
+            "T3-COL-BALANCE",
+            () => Text(Baoding.Replace("继续办理\t\t7", "继续办理\t\t8", StringComparison.Ordinal))),
+        (
+            nameof(FindingCatalogue.IdentityFails),
+            "T4-SUM",
+            () => Text(Baoding.Replace("\n0\t0\t1\t0\t1", "\n0\t0\t1\t0\t2", StringComparison.Ordinal))),
         (nameof(FindingCatalogue.CellFilled), "CELL-FILLED", () => Golden("xingtai-zero-lost")),
-        (nameof(FindingCatalogue.PrintProved), "CELL-MISPRINT", () => Text(File.ReadAllText(GoldenCase.Named("boai-2024").Input).Replace("\t35\t0\t0", "\t、35\t0\t0", StringComparison.Ordinal))),
+        (
+            nameof(FindingCatalogue.PrintProved),
+            "CELL-MISPRINT",
+            () =>
+                Text(File.ReadAllText(GoldenCase.Named("boai-2024").Input).Replace("\t35\t0\t0", "\t、35\t0\t0", StringComparison.Ordinal))
+        ),
         (nameof(FindingCatalogue.BlanksProved), "BLANK-ZERO", () => Golden("baoding-blank-for-zero")),
         (nameof(FindingCatalogue.BlanksOpen), "BLANK-OPEN", () => Golden("boai-dispute-blank")),
         (nameof(FindingCatalogue.BlankInSum), "BLANK-SUM", () => Golden("pingxiang-total-blank")),
         (nameof(FindingCatalogue.RowsUnproved), "ROW-UNPROVED", () => Golden("xingtai-text-for-position")),
-        (nameof(FindingCatalogue.RowsExchanged), "ROWS-EXCHANGED", () => Text(Read("boai-2024").Replace("(七) 总计\t\t35\t0\t0\t0\t0\t0\t35", "(七) 总计\t\t0\t0\t0\t0\t0\t0\t0", StringComparison.Ordinal).Replace("继续办理\t\t0\t0\t0\t0\t0\t0\t0", "继续办理\t\t35\t0\t0\t0\t0\t0\t35", StringComparison.Ordinal))),
+        (
+            nameof(FindingCatalogue.RowsExchanged),
+            "ROWS-EXCHANGED",
+            () =>
+                Text(
+                    Read("boai-2024")
+                        .Replace("(七) 总计\t\t35\t0\t0\t0\t0\t0\t35", "(七) 总计\t\t0\t0\t0\t0\t0\t0\t0", StringComparison.Ordinal)
+                        .Replace("继续办理\t\t0\t0\t0\t0\t0\t0\t0", "继续办理\t\t35\t0\t0\t0\t0\t0\t35", StringComparison.Ordinal)
+                )
+        ),
         (nameof(FindingCatalogue.NarrativeDiffers), "TEXT-DIFFERS", () => Golden("boai-2024")),
         (nameof(FindingCatalogue.NarrativeOpen), "TEXT-OPEN", () => Golden("xingtai-2023")),
-        (nameof(FindingCatalogue.NarrativeIncludesCarriedOver), "TEXT-INCLUDES-CARRIED", () => Golden("zhuozhou-text-includes-carried-over")),
-        (nameof(FindingCatalogue.RegulationsOfCounty), "PLAUS-REGULATION", () => Text(Read("boai-2024").Replace("规章\t0\t0\t0", "规章\t2\t0\t2", StringComparison.Ordinal))),
-        (nameof(FindingCatalogue.CarryDiffers), "X-YEAR-CARRY", () => Compare(Sketch(2023).Row("carried_forward", 5, 0, 0, 0, 0, 0, 5), Sketch(2024))),
-        (nameof(FindingCatalogue.InForceDiffers), "X-YEAR-T2", () => Compare(Sketch(2023).Disclosure("normative_documents", 0, 0, 9), Sketch(2024))),
-        (nameof(FindingCatalogue.AmountJumps), "X-YEAR-AMOUNT", () => Compare(Sketch(2023).Set(Fees, 12.5m), Sketch(2024).Set(Fees, 125000m))),
+        (
+            nameof(FindingCatalogue.NarrativeIncludesCarriedOver),
+            "TEXT-INCLUDES-CARRIED",
+            () => Golden("zhuozhou-text-includes-carried-over")),
+        (
+            nameof(FindingCatalogue.RegulationsOfCounty),
+            "PLAUS-REGULATION",
+            () => Text(Read("boai-2024").Replace("规章\t0\t0\t0", "规章\t2\t0\t2", StringComparison.Ordinal))),
+        (
+            nameof(FindingCatalogue.CarryDiffers),
+            "X-YEAR-CARRY",
+            () => Compare(Sketch(2023).Row("carried_forward", 5, 0, 0, 0, 0, 0, 5), Sketch(2024))),
+        (
+            nameof(FindingCatalogue.InForceDiffers),
+            "X-YEAR-T2",
+            () => Compare(Sketch(2023).Disclosure("normative_documents", 0, 0, 9), Sketch(2024))),
+        (
+            nameof(FindingCatalogue.AmountJumps),
+            "X-YEAR-AMOUNT",
+            () => Compare(Sketch(2023).Set(Fees, 12.5m), Sketch(2024).Set(Fees, 125000m))),
     ];
 
     private const string Fees = "proactive_disclosure.fees_wan_yuan";
@@ -165,7 +302,8 @@ public sealed class FindingCatalogueTests
 
     private static string Read(string golden) => File.ReadAllText(GoldenCase.Named(golden).Input);
 
-    private static ImmutableArray<Finding> Golden(string name) => ReportReading.Read(File.ReadAllBytes(GoldenCase.Named(name).Input)).Findings;
+    private static ImmutableArray<Finding> Golden(string name) =>
+        ReportReading.Read(File.ReadAllBytes(GoldenCase.Named(name).Input)).Findings;
 
     private static ImmutableArray<Finding> Within(ReadingLimits limits, byte[] content) => new SourceReader(limits).Read(content).Findings;
 
@@ -175,7 +313,8 @@ public sealed class FindingCatalogueTests
 
     private static ReportSketch Sketch(int year) => new("博爱县人民政府", year);
 
-    private static ImmutableArray<Finding> Compare(DisclosureReport previous, DisclosureReport current) => [.. YearCarryCheck.Compare(previous, current)];
+    private static ImmutableArray<Finding> Compare(DisclosureReport previous, DisclosureReport current) =>
+        [.. YearCarryCheck.Compare(previous, current)];
 
     // Null stands for a file that is gone when it is to be read.
     private static ImmutableArray<Finding> TakeIn(byte[]? content)
@@ -183,7 +322,14 @@ public sealed class FindingCatalogueTests
         var store = new InMemoryFileStore();
         if (content is not null)
             store.Put("a.txt", content, DateTimeOffset.UnixEpoch);
-        return Take().RunAsync(store, IntakeFile.FromStoredFile(new StoredFile("a.txt", content?.Length ?? 0, DateTimeOffset.UnixEpoch)), Corrections.None, default).Result[0].Findings;
+        return Take()
+            .RunAsync(
+                store,
+                IntakeFile.FromStoredFile(new StoredFile("a.txt", content?.Length ?? 0, DateTimeOffset.UnixEpoch)),
+                Corrections.None,
+                default)
+            .Result[0]
+            .Findings;
     }
 
     private static ImmutableArray<Finding> Settle(string first, string second)
@@ -192,7 +338,9 @@ public sealed class FindingCatalogueTests
         store.Put("a.txt", Encoding.UTF8.GetBytes(first), DateTimeOffset.UnixEpoch);
         store.Put("b.txt", Encoding.UTF8.GetBytes(second), DateTimeOffset.UnixEpoch.AddDays(1));
         StoredFile[] files = [new("a.txt", 0, DateTimeOffset.UnixEpoch), new("b.txt", 0, DateTimeOffset.UnixEpoch.AddDays(1))];
-        var receipts = files.Select(file => Take(int.MaxValue).RunAsync(store, IntakeFile.FromStoredFile(file), Corrections.None, default).Result[0]);
+        var receipts = files.Select(file =>
+            Take(int.MaxValue).RunAsync(store, IntakeFile.FromStoredFile(file), Corrections.None, default).Result[0]
+        );
         return [.. Settlement.Settle([.. receipts]).Receipts.SelectMany(receipt => receipt.Findings)];
     }
 

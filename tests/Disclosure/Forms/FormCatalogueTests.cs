@@ -13,7 +13,9 @@ public sealed class FormCatalogueTests
     public void Find_Form_HasItsRowsAndFields(string version, int rows, int columns, int groups, int fields)
     {
         var form = FormCatalogue.Find(version)!;
-        Assert.Equal((rows, columns, groups, fields), (form.Requests.Rows.Count, form.Requests.Columns.Count, form.Disputes.Groups.Count, form.Fields.Length));
+        Assert.Equal(
+            (rows, columns, groups, fields),
+            (form.Requests.Rows.Count, form.Requests.Columns.Count, form.Disputes.Groups.Count, form.Fields.Length));
         Assert.Equal(form.Fields.Length, form.Fields.Select(field => field.Path).Distinct().Count());
         Assert.All(form.Fields, field => Assert.Equal(field, form.Fields[field.Index]));
     }
@@ -78,8 +80,19 @@ public sealed class FormCatalogueTests
             new DisputeTable([new FormColumn("upheld", "维持"), new FormColumn("total", "总计")], [new FormGroup("review", "行政复议")])));
 
         Assert.Equal(
-            ["proactive_disclosure.rules.count", "requests.new.person", "requests.new.total", "requests.granted.person", "requests.granted.total",
-             "requests.done.person", "requests.done.total", "requests.left.person", "requests.left.total", "disputes.review.upheld", "disputes.review.total"],
+            [
+                "proactive_disclosure.rules.count",
+                "requests.new.person",
+                "requests.new.total",
+                "requests.granted.person",
+                "requests.granted.total",
+                "requests.done.person",
+                "requests.done.total",
+                "requests.left.person",
+                "requests.left.total",
+                "disputes.review.upheld",
+                "disputes.review.total",
+            ],
             form.Fields.Select(field => field.Path));
         Assert.Equal(4 + 2 + 2 + 1, form.Identities.Length);
     }

@@ -36,7 +36,9 @@ public sealed class AccuracyTests
         var measured = HeadMeasurement.Measure(Enumerable.Range(0, 1_000), threads: 2);
         Assert.Empty(measured.Wrong);
         // Most fees are printed in another unit than the form's, or in none.
-        Assert.All(measured.Counts.Zip(HeadSample.Parts), part => Assert.InRange(part.First[(int)HeadVerdict.Right], part.Second == "units" ? 300 : 500, 1_000));
+        Assert.All(
+            measured.Counts.Zip(HeadSample.Parts),
+            part => Assert.InRange(part.First[(int)HeadVerdict.Right], part.Second == "units" ? 300 : 500, 1_000));
     }
 
     private static Measurement Measure(string name, DamageLevel level)

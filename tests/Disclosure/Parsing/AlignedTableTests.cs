@@ -22,7 +22,11 @@ public sealed class AlignedTableTests
     }
 
     private static List<CellVerdict> Verdicts(string layout, int reports) =>
-        [.. Enumerable.Range(0, reports).SelectMany(seed => Sample.Create(seed, Layouts.Named(layout), DamageLevel.None).After(Blanks)!.Judge())];
+        [
+            .. Enumerable
+                .Range(0, reports)
+                .SelectMany(seed => Sample.Create(seed, Layouts.Named(layout), DamageLevel.None).After(Blanks)!.Judge()),
+        ];
 
     // Where nothing is left of an empty cell, its 0 is lost.
     private static decimal Right(List<CellVerdict> verdicts) =>

@@ -7,7 +7,8 @@ namespace Compiler.Tests.Disclosure.Parsing;
 /// <summary>Table 二 without rows: no sum proves it, so whatever may be one of its figures or none puts all of them in doubt.</summary>
 public sealed class DoubtfulTableTests
 {
-    private static readonly string CellPerLine = ShapedText.Print(File.ReadAllText(GoldenCase.Named("zhuozhou-2024").Input), TableShape.CellPerLine);
+    private static readonly string CellPerLine = ShapedText.Print(
+        File.ReadAllText(GoldenCase.Named("zhuozhou-2024").Input), TableShape.CellPerLine);
 
     [Fact]
     public void Read_EveryFigureInItsPlace_IsInNoDoubt() => Assert.Empty(Scattered(CellPerLine));
@@ -55,7 +56,12 @@ public sealed class DoubtfulTableTests
         var text = File.ReadAllText(GoldenCase.Named("boai-2024").Input);
         Assert.Contains(Row, text, StringComparison.Ordinal);
         text = text.Replace(Row, Row + below, StringComparison.Ordinal);
-        Assert.Equal(findings, ReportReading.Read(text).Findings.Count(finding => finding.Code == "LINE-STRAY" && finding.Message.Contains("“行政许可”", StringComparison.Ordinal)));
+        Assert.Equal(
+            findings,
+            ReportReading
+                .Read(text)
+                .Findings.Count(finding => finding.Code == "LINE-STRAY" && finding.Message.Contains("“行政许可”", StringComparison.Ordinal))
+        );
     }
 
     [Fact]

@@ -16,26 +16,48 @@ public sealed class GridTableTests
     // A blank in the middle, and a figure beside it that could be cut in two.
     [InlineData("<td>214</td><td>2</td><td>0</td>", "<td>214</td><td></td><td>20</td>", "requests.new_received", "214 _ 20 0 4 0 220")]
     // Two figures in one cell are one only where the sums prove it.
-    [InlineData("<td>214</td><td>2</td><td>0</td>", "<td>21<br>4</td><td>2</td><td>0</td>", "requests.new_received", "214‡ 2‡ 0‡ 0‡ 4‡ 0‡ 220‡")]
+    [InlineData(
+        "<td>214</td><td>2</td><td>0</td>", "<td>21<br>4</td><td>2</td><td>0</td>", "requests.new_received", "214‡ 2‡ 0‡ 0‡ 4‡ 0‡ 220‡")]
     // A picture is no blank; its row and its column leave one figure.
-    [InlineData("<td>214</td><td>2</td><td>0</td>", "<td><img src='214.png'></td><td>2</td><td>0</td>", "requests.new_received", "〔图〕‡ 2 0 0 4 0 220")]
+    [InlineData(
+        "<td>214</td><td>2</td><td>0</td>",
+        "<td><img src='214.png'></td><td>2</td><td>0</td>",
+        "requests.new_received",
+        "〔图〕‡ 2 0 0 4 0 220")]
     // Nothing stands in front of the columns of table 四: the picture is no label.
-    [InlineData("<tr><td>0</td><td>0</td><td>1</td><td>0</td><td>1</td>", "<tr><td><img src='0.png'></td><td>0</td><td>1</td><td>0</td><td>1</td>", "disputes.reconsideration", "? 0 1 0 1")]
+    [InlineData(
+        "<tr><td>0</td><td>0</td><td>1</td><td>0</td><td>1</td>",
+        "<tr><td><img src='0.png'></td><td>0</td><td>1</td><td>0</td><td>1</td>",
+        "disputes.reconsideration",
+        "? 0 1 0 1")]
     // Nothing can be summed here.
-    [InlineData("<td>7</td><td>2</td><td>100</td>", "<td></td><td>2</td><td>100</td>", "proactive_disclosure.normative_documents", "_ 2 100")]
+    [InlineData(
+        "<td>7</td><td>2</td><td>100</td>", "<td></td><td>2</td><td>100</td>", "proactive_disclosure.normative_documents", "_ 2 100")]
     public void Parse_GridRow_ReadsEachFigureBelowItsColumn(string before, string after, string row, string cells)
     {
         Assert.Contains(before, Page, StringComparison.Ordinal);
         var report = ReportReading.Read(Page.Replace(before, after, StringComparison.Ordinal)).Report!;
-        Assert.Equal(cells, string.Join(' ', report.Form.Fields.Where(field => field.Path.StartsWith(row + ".", StringComparison.Ordinal)).Select(field => Text(report.Cells[field.Index]))));
+        Assert.Equal(
+            cells,
+            string.Join(
+                ' ',
+                report
+                    .Form.Fields.Where(field => field.Path.StartsWith(row + ".", StringComparison.Ordinal))
+                    .Select(field => Text(report.Cells[field.Index]))
+            )
+        );
     }
 
     [Fact]
     public void Parse_RowThatLostACell_IsNotReadAsIfItsEndWereBlank()
     {
-        var report = ReportReading.Read(Page.Replace("<td>214</td><td>2</td><td>0</td>", "<td>214</td><td>0</td>", StringComparison.Ordinal)).Report!;
+        var report = ReportReading
+            .Read(Page.Replace("<td>214</td><td>2</td><td>0</td>", "<td>214</td><td>0</td>", StringComparison.Ordinal))
+            .Report!;
         Assert.NotEqual(220, report["requests.new_received.other"].Value);
-        Assert.Contains(report.Findings, finding => finding.Code is "CELL-INFERRED" or "CELL-ABSENT" or "CELL-AMBIGUOUS" && finding.At.Place is not null);
+        Assert.Contains(
+            report.Findings,
+            finding => finding.Code is "CELL-INFERRED" or "CELL-ABSENT" or "CELL-AMBIGUOUS" && finding.At.Place is not null);
     }
 
     [Fact]

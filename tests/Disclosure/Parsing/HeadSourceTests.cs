@@ -124,11 +124,16 @@ public sealed class HeadSourceTests
     [InlineData(null, "", "博爱县财政局\n2025年1月20日", 2024, "落款日期（第 16 行）", "")]
     [InlineData("2007", "", "", 2007, "标题（第 1 行）", "YEAR-RANGE")]
     [InlineData("2017", "", "", 2017, "标题（第 1 行）", "YEAR-BEFORE-FORM")]
-    public void Parse_Years_TakesTheMostTrustedAndNamesTheOthers(string? title, string text, string end, int year, string evidence, string code)
+    public void Parse_Years_TakesTheMostTrustedAndNamesTheOthers(
+        string? title, string text, string end, int year, string evidence, string code)
     {
         var report = Read(title is null ? "博爱县财政局政府信息公开工作年度报告" : $"博爱县财政局{title}年政府信息公开工作年度报告", "工作平稳。" + text, end);
         Assert.Equal((year, evidence), (report.Year, report.Evidence.Year));
-        Assert.Equal(code, report.Findings.Select(finding => finding.Code).FirstOrDefault(found => found.StartsWith("YEAR-", StringComparison.Ordinal)) ?? "");
+        Assert.Equal(
+            code,
+            report.Findings.Select(finding => finding.Code).FirstOrDefault(found => found.StartsWith("YEAR-", StringComparison.Ordinal))
+                ?? ""
+        );
     }
 
     [Theory]
@@ -149,7 +154,11 @@ public sealed class HeadSourceTests
         var report = Read(title, text, "");
         Assert.Equal(isCompilation, report.IsCompilation);
         Assert.NotEqual("", report.Evidence.Scope);
-        Assert.Equal(code, report.Findings.Select(finding => finding.Code).FirstOrDefault(found => found.StartsWith("SCOPE-", StringComparison.Ordinal)) ?? "");
+        Assert.Equal(
+            code,
+            report.Findings.Select(finding => finding.Code).FirstOrDefault(found => found.StartsWith("SCOPE-", StringComparison.Ordinal))
+                ?? ""
+        );
     }
 
     [Theory]

@@ -4,7 +4,10 @@ using Compiler.Tests.Golden;
 
 namespace Compiler.Tests.Disclosure.Parsing;
 
-/// <summary>A table whose heading was lost follows the one before, on the same line even where each table is one line; it is found by its own words.</summary>
+/// <summary>
+/// A table whose heading was lost follows the one before, on the same line even where each table is one line; it is found by
+/// its own words.
+/// </summary>
 public sealed class LostHeadingTests
 {
     private static readonly string Sample = File.ReadAllText(GoldenCase.Named("boai-2024").Input);

@@ -28,7 +28,11 @@ public sealed class PrintedAmountParsingTests
         Assert.Equal((CellState.Number, Number(value)), (cell.State, cell.Value));
         Assert.Equal(new PrintedAmount(unit, Number(yuan)), PrintedAmount.Parse(cell));
         var json = ReceiptText.Write(receipt);
-        Assert.Contains($"\"amount_unit\":{(unit is null ? "null" : $"\"{unit}\"")},\"amount_yuan\":{yuan ?? "null"}", json, StringComparison.Ordinal);
+        Assert.Contains(
+            $"\"amount_unit\":{(unit is null ? "null" : $"\"{unit}\"")},\"amount_yuan\":{yuan ?? "null"}",
+            json,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -44,8 +48,12 @@ public sealed class PrintedAmountParsingTests
         Assert.Contains(receipt.Findings, finding => finding.Code == "CELL-ILLEGIBLE");
     }
 
-    private static Receipt Report(string header, string printed) => ReportReading.Read(File.ReadAllText(GoldenCase.Named("trial-signs-and-units").Input)
-        .Replace("\t采购总金额\t", $"\t{header}\t", StringComparison.Ordinal).Replace("\t160.5964万元", $"\t{printed}", StringComparison.Ordinal));
+    private static Receipt Report(string header, string printed) =>
+        ReportReading.Read(
+            File.ReadAllText(GoldenCase.Named("trial-signs-and-units").Input)
+                .Replace("\t采购总金额\t", $"\t{header}\t", StringComparison.Ordinal)
+                .Replace("\t160.5964万元", $"\t{printed}", StringComparison.Ordinal)
+        );
 
     private static decimal? Number(string? text) => text is null ? null : decimal.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -44,7 +44,11 @@ internal sealed record PrintedLayout(string Name)
 
     /// <summary>The report of 博爱 2024 in every shape other than rows.</summary>
     public static IReadOnlyList<PrintedLayout> Shaped { get; } =
-        [.. Enum.GetValues<TableShape>().Where(shape => shape != TableShape.Rows).Select(shape => All[1] with { Name = shape.ToString(), Shape = shape })];
+    [
+        .. Enum.GetValues<TableShape>()
+            .Where(shape => shape != TableShape.Rows)
+            .Select(shape => All[1] with { Name = shape.ToString(), Shape = shape }),
+    ];
 
     public override string ToString() => Name;
 }

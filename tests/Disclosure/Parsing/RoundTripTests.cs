@@ -40,32 +40,48 @@ public sealed class RoundTripTests
         var report = Read(figures, layout);
 
         Assert.Equal(figures.Form, report.Form);
-        Assert.All(report.Form.Fields, field => Assert.Equal((field.Path, Value(figures[field.Path])), (field.Path, report.Cells[field.Index].Value)));
+        Assert.All(
+            report.Form.Fields,
+            field => Assert.Equal((field.Path, Value(figures[field.Path])), (field.Path, report.Cells[field.Index].Value)));
         Assert.Equal(new IdentityTally(report.Form.Identities.Length, 0, 0), report.Identities);
         Assert.DoesNotContain(report.Findings, finding => finding.Severity == Severity.Error);
     }));
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Read_OneFigureChanged_NamesTheIdentityThatFails(string form, string layout) => Check.One(Config, Prop.ForAll(Numbers, numbers =>
-    {
-        var figures = new RandomFigures(FormCatalogue.Find(form)!, numbers);
-        var identity = figures.Form.Identities[numbers[^1] % figures.Form.Identities.Length];
-        var path = figures.Form.Fields[identity.Left[0]].Path;
-        var right = Value(figures[path]);
-        var change = 1 + (numbers[^2] % 20);
-        var wrong = right >= change && numbers[^3] % 2 == 0 ? right - change : right + change;
-        figures[path] = wrong.ToString(CultureInfo.InvariantCulture);
-        var report = Read(figures, layout);
+    public void Read_OneFigureChanged_NamesTheIdentityThatFails(string form, string layout) =>
+        Check.One(
+            Config,
+            Prop.ForAll(
+                Numbers,
+                numbers =>
+                {
+                    var figures = new RandomFigures(FormCatalogue.Find(form)!, numbers);
+                    var identity = figures.Form.Identities[numbers[^1] % figures.Form.Identities.Length];
+                    var path = figures.Form.Fields[identity.Left[0]].Path;
+                    var right = Value(figures[path]);
+                    var change = 1 + (numbers[^2] % 20);
+                    var wrong = right >= change && numbers[^3] % 2 == 0 ? right - change : right + change;
+                    figures[path] = wrong.ToString(CultureInfo.InvariantCulture);
+                    var report = Read(figures, layout);
 
-        Assert.Equal(wrong, report[path].Value);
-        Assert.Contains(report.Findings, finding =>
-            finding.Code == identity.Code && finding.Message.Contains($"“{identity.Label}”", StringComparison.Ordinal)
-            && finding.Message.Contains($"相差 {wrong - right}。", StringComparison.Ordinal));
-    }));
+                    Assert.Equal(wrong, report[path].Value);
+                    Assert.Contains(
+                        report.Findings,
+                        finding =>
+                            finding.Code == identity.Code
+                            && finding.Message.Contains($"“{identity.Label}”", StringComparison.Ordinal)
+                            && finding.Message.Contains($"相差 {wrong - right}。", StringComparison.Ordinal)
+                    );
+                }
+            )
+        );
 
     private static DisclosureReport Read(RandomFigures figures, string layout) =>
-        ReportReading.Read(new ReportPrinter(figures, PrintedLayout.All.Concat(PrintedLayout.Shaped).Single(other => other.Name == layout)).Print()).Report!;
+        ReportReading
+            .Read(new ReportPrinter(figures, PrintedLayout.All.Concat(PrintedLayout.Shaped).Single(other => other.Name == layout)).Print())
+            .Report!;
 
-    private static decimal Value(string printed) => decimal.Parse(printed.Replace("万元", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+    private static decimal Value(string printed) =>
+        decimal.Parse(printed.Replace("万元", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
 }

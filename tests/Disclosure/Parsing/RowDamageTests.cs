@@ -52,7 +52,10 @@ public sealed class RowDamageTests(ITestOutputHelper output)
     {
         if (read.Findings.Any(finding => finding.At.Line == line && finding.Severity >= Severity.Warning))
             return [];
-        if (read.Claims.Any(claim => claim.Matches(read.Cells.AsSpan()) == false && claim.Alternatives.Any(fields => fields.Any(field => read.Cells[field].At.Line == line))))
+        if (read.Claims.Any(claim =>
+            claim.Matches(read.Cells.AsSpan()) == false
+            && claim.Alternatives.Any(fields => fields.Any(field => read.Cells[field].At.Line == line))
+        ))
             return [];
         var doubted = read.Form.Identities
             .Where(identity => IdentityAssessment.Assess(identity, read.Cells.AsSpan()).Outcome == IdentityOutcome.Fails)
@@ -63,5 +66,7 @@ public sealed class RowDamageTests(ITestOutputHelper output)
     }
 
     private static IEnumerable<int> Wrong(DisclosureReport truth, DisclosureReport read, Func<Cell, bool> counts) =>
-        Enumerable.Range(0, truth.Cells.Length).Where(field => counts(read.Cells[field]) && read.Cells[field].Value != truth.Cells[field].Value);
+        Enumerable
+            .Range(0, truth.Cells.Length)
+            .Where(field => counts(read.Cells[field]) && read.Cells[field].Value != truth.Cells[field].Value);
 }

@@ -187,7 +187,9 @@ public sealed class PlaceResolverTests
     [InlineData("")]
     public void Resolve_NameOfEveryDivision_IsNeverTakenForAnother(string office)
     {
-        var mistaken = Large.Where(division => Resolve(division.Name + office).Place.Adcode is { Length: > 0 } code && code != division.Code);
+        var mistaken = Large.Where(division =>
+            Resolve(division.Name + office).Place.Adcode is { Length: > 0 } code && code != division.Code
+        );
 
         Assert.Empty(mistaken.Select(division => division.Path));
     }

@@ -11,7 +11,8 @@ namespace Compiler.Tests.Disclosure.Receipts;
 
 public sealed class ReceiptJsonTests
 {
-    private static readonly SourceFile File = new("报告.txt", "in/报告.txt", 12, "ab12", new DateTimeOffset(2025, 1, 20, 8, 0, 0, TimeSpan.FromHours(8)));
+    private static readonly SourceFile File = new(
+        "报告.txt", "in/报告.txt", 12, "ab12", new DateTimeOffset(2025, 1, 20, 8, 0, 0, TimeSpan.FromHours(8)));
 
     [Theory]
     [InlineData("2021")]
@@ -67,7 +68,8 @@ public sealed class ReceiptJsonTests
 
     [Fact]
     public void Write_Chinese_StaysReadable() =>
-        Assert.Contains("\"file\": \"报告.txt\"", Encoding.UTF8.GetString(ReceiptJson.Write(new Receipt(File, null, []))), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"file\": \"报告.txt\"", Encoding.UTF8.GetString(ReceiptJson.Write(new Receipt(File, null, []))), StringComparison.Ordinal);
 
     [Fact]
     public void Read_WhatWasWritten_IsTheSameReceipt() =>
@@ -83,8 +85,13 @@ public sealed class ReceiptJsonTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Write_CellOfAFileWithLines_HasNoPlace() => Assert.DoesNotContain(
-        "\"place\": \"第", Encoding.UTF8.GetString(ReceiptJson.Write(Receipt(FormCatalogue.Current, _ => new Cell(CellState.Number, 1, "1", new Position(4, 2))))), StringComparison.Ordinal);
+    public void Write_CellOfAFileWithLines_HasNoPlace() =>
+        Assert.DoesNotContain(
+            "\"place\": \"第",
+            Encoding.UTF8.GetString(
+                ReceiptJson.Write(Receipt(FormCatalogue.Current, _ => new Cell(CellState.Number, 1, "1", new Position(4, 2))))),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("{}")]
@@ -100,7 +107,8 @@ public sealed class ReceiptJsonTests
     private static bool Same(DisclosureReport read, DisclosureReport written) =>
         read.Cells.SequenceEqual(written.Cells)
         && read.Identities == written.Identities
-        && (read.Form, read.Title, read.Agency, read.Year, read.IsCompilation) == (written.Form, written.Title, written.Agency, written.Year, written.IsCompilation)
+        && (read.Form, read.Title, read.Agency, read.Year, read.IsCompilation)
+            == (written.Form, written.Title, written.Agency, written.Year, written.IsCompilation)
         && read.Place with { Candidates = [] } == written.Place with { Candidates = [] }
         && read.Place.Candidates.SequenceEqual(written.Place.Candidates)
         && read.Claims.Length == written.Claims.Length;
@@ -115,7 +123,12 @@ public sealed class ReceiptJsonTests
             from origin in Gen.Elements(Enum.GetValues<CellOrigin>())
             from raw in text
             from line in Gen.Choose(0, 200)
-            select new Cell(state, state == CellState.Number ? new decimal(Math.Abs(value), 0, 0, value < 0, (byte)scale) : null, raw, new Position(line, line / 20, line % 3 == 0 ? $"表1第{line}行" : null), origin);
+            select new Cell(
+                state,
+                state == CellState.Number ? new decimal(Math.Abs(value), 0, 0, value < 0, (byte)scale) : null,
+                raw,
+                new Position(line, line / 20, line % 3 == 0 ? $"表1第{line}行" : null),
+                origin);
         return
             from form in Gen.Elements(FormCatalogue.All.ToArray())
             from cells in cell.ArrayOf(form.Fields.Length)
@@ -128,11 +141,32 @@ public sealed class ReceiptJsonTests
                 Title = title,
                 Agency = known ? title : null,
                 Year = known ? year : null,
-                Place = known ? new ReportPlace("130600", "河北省", "保定市", null, BodyLine.Vertical, []) : ReportPlace.Unknown with { Candidates = [title, "河北省"] },
+                Place = known
+                    ? new ReportPlace("130600", "河北省", "保定市", null, BodyLine.Vertical, [])
+                    : ReportPlace.Unknown with
+                    {
+                        Candidates = [title, "河北省"],
+                    },
                 IsCompilation = !known,
                 Identities = new IdentityTally(year, 2, 1),
-                Claims = [new NarrativeClaim(title, [[0, 1], [2]], 1.50m, title, new Position(7, 0, known ? "第7段" : null))],
-                Findings = [FindingCatalogue.FileDuplicate(title), FindingCatalogue.DamagedText(new Position(year, 0, known ? "第7段" : null))],
+                Claims =
+                [
+                    new NarrativeClaim(
+                        title,
+                        [
+                            [0, 1],
+                            [2],
+                        ],
+                        1.50m,
+                        title,
+                        new Position(7, 0, known ? "第7段" : null)
+                    ),
+                ],
+                Findings =
+                [
+                    FindingCatalogue.FileDuplicate(title),
+                    FindingCatalogue.DamagedText(new Position(year, 0, known ? "第7段" : null)),
+                ],
             }
             select new Receipt(File, isReport ? report : null, report.Findings);
     }
@@ -144,7 +178,8 @@ public sealed class ReceiptJsonTests
 
     private static JsonElement Parse(Receipt receipt) => JsonElement.Parse(ReceiptJson.Write(receipt));
 
-    private static JsonElement At(JsonElement json, string path) => path.Split('.').Aggregate(json, (parent, name) => parent.GetProperty(name));
+    private static JsonElement At(JsonElement json, string path) =>
+        path.Split('.').Aggregate(json, (parent, name) => parent.GetProperty(name));
 
     private static string Compact(string json) => string.Concat(json.Where(letter => !char.IsWhiteSpace(letter)));
 }

@@ -15,7 +15,8 @@ public sealed class DoubtfulPrintTests
     [InlineData("3、", 3)]
     [InlineData("*12", 12)]
     [InlineData("、 １２", 12)]
-    public void Of_OneStrayMark_ProposesTheNumber(string text, int value) => Assert.Equal(new DoubtfulPrint(value, false), DoubtfulPrint.Find(text));
+    public void Of_OneStrayMark_ProposesTheNumber(string text, int value) =>
+        Assert.Equal(new DoubtfulPrint(value, false), DoubtfulPrint.Find(text));
 
     [Theory]
     [InlineData("O", 0)]
@@ -29,7 +30,8 @@ public sealed class DoubtfulPrintTests
     [InlineData("1S", 15)]
     [InlineData("Z4", 24)]
     [InlineData("、l2", 12)]
-    public void Of_LettersLikeDigits_ProposesTheNumber(string text, int value) => Assert.Equal(new DoubtfulPrint(value, true), DoubtfulPrint.Find(text));
+    public void Of_LettersLikeDigits_ProposesTheNumber(string text, int value) =>
+        Assert.Equal(new DoubtfulPrint(value, true), DoubtfulPrint.Find(text));
 
     [Theory]
     [InlineData("")]

@@ -18,6 +18,8 @@ public sealed class CellTraceTests
         Assert.Equal(text, new CellTrace(new Cell(state, null, "", new Position(line, cell), origin)).ToString());
 
     [Fact]
-    public void ToString_OfACellInDoubt_SaysSo() => Assert.Equal(
-        "41:6 narrative in_doubt", new CellTrace(new Cell(CellState.Number, 7, "7", new Position(41, 6), CellOrigin.Narrative), isInDoubt: true).ToString());
+    public void ToString_OfACellInDoubt_SaysSo() =>
+        Assert.Equal(
+            "41:6 narrative in_doubt",
+            new CellTrace(new Cell(CellState.Number, 7, "7", new Position(41, 6), CellOrigin.Narrative), isInDoubt: true).ToString());
 }

@@ -12,7 +12,11 @@ public sealed class DeadlineTests
     [InlineData("2025-04-01", true, false)]
     public void IsKept_DayOfPublication_IsHeldToTheTermOfItsKind(string day, bool isCompilation, bool isKept)
     {
-        var report = Seeds.Baoding2024 with { IsCompilation = isCompilation, Published = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture) };
+        var report = Seeds.Baoding2024 with
+        {
+            IsCompilation = isCompilation,
+            Published = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture),
+        };
 
         Assert.Equal(isKept, Deadline.IsKept(Seeds.Roll(report).Find(2024)!.Nation.Received.Single()));
     }

@@ -11,7 +11,9 @@ public sealed class RankingTests
 
     [Fact]
     public void Of_EqualFigures_ShareARankAndTheNextIsLeftFree() =>
-        Assert.Equal(["1 乙市", "2 甲市", "2 丙市", "4 丁市"], Ranks(Ranking.Rank(Parts(("甲市", 50, 10), ("乙市", 90, 10), ("丙市", 50, 20), ("丁市", 3, 1)), Received)));
+        Assert.Equal(
+            ["1 乙市", "2 甲市", "2 丙市", "4 丁市"],
+            Ranks(Ranking.Rank(Parts(("甲市", 50, 10), ("乙市", 90, 10), ("丙市", 50, 20), ("丁市", 3, 1)), Received)));
 
     [Fact]
     public void Of_RatesThatAreEqualFractions_ShareARank() =>
@@ -47,7 +49,8 @@ public sealed class RankingTests
 
     private static string[] Ranks(Ranking ranking) => [.. ranking.Places.Select(place => $"{place.Rank} {place.Part.Name}")];
 
-    private static ReportSketch Report(string city, int order) => new ReportSketch($"{city}人民政府", 2024).At($"130{order}00", "河北省", city).Compiles();
+    private static ReportSketch Report(string city, int order) =>
+        new ReportSketch($"{city}人民政府", 2024).At($"130{order}00", "河北省", city).Compiles();
 
     private static ImmutableArray<PlacePart> Parts(params (string City, int Processed, int Granted)[] cities)
     {

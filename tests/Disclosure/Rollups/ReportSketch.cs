@@ -26,7 +26,8 @@ internal sealed class ReportSketch
         identities = new IdentityTally(this.form.Identities.Length, 0, 0);
     }
 
-    public ReportSketch At(string adcode, string? province, string? prefecture = null, string? county = null, BodyLine line = BodyLine.Local)
+    public ReportSketch At(
+        string adcode, string? province, string? prefecture = null, string? county = null, BodyLine line = BodyLine.Local)
     {
         place = new ReportPlace(adcode, province, prefecture, county, line, []);
         return this;
@@ -88,7 +89,12 @@ internal sealed class ReportSketch
 
     public ReportSketch In(string file, string hash, string modified = "2025-03-01")
     {
-        source = new SourceFile(file, $"samples/{file}", 10_000, hash, DateTimeOffset.Parse(modified, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal));
+        source = new SourceFile(
+            file,
+            $"samples/{file}",
+            10_000,
+            hash,
+            DateTimeOffset.Parse(modified, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal));
         return this;
     }
 

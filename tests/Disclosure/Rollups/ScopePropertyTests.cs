@@ -37,10 +37,14 @@ public sealed class ScopePropertyTests
     public void Rollup_OfReportsInAnotherOrder_IsTheSame() => Check(reports =>
     {
         var (forward, backward) = (Seeds.Roll(reports), Seeds.Roll(reports.Reverse()));
-        return forward.Years.Zip(backward.Years).All(pair =>
-            pair.First.Nation.Totals.Sums.SequenceEqual(pair.Second.Nation.Totals.Sums)
-            && pair.First.Nation.Totals.Rates.SequenceEqual(pair.Second.Nation.Totals.Rates)
-            && pair.First.Nation.Received.Select(body => body.Source.Path).SequenceEqual(pair.Second.Nation.Received.Select(body => body.Source.Path)));
+        return forward
+            .Years.Zip(backward.Years)
+            .All(pair =>
+                pair.First.Nation.Totals.Sums.SequenceEqual(pair.Second.Nation.Totals.Sums)
+                && pair.First.Nation.Totals.Rates.SequenceEqual(pair.Second.Nation.Totals.Rates)
+                && pair.First.Nation.Received.Select(body => body.Source.Path)
+                    .SequenceEqual(pair.Second.Nation.Received.Select(body => body.Source.Path))
+            );
     });
 
     private static void Check(Func<DisclosureReport[], bool> property) =>
@@ -65,5 +69,7 @@ public sealed class ScopePropertyTests
     private static IEnumerable<PlaceRollup> Descendants(PlaceRollup place) => place.Children.SelectMany(Descendants).Prepend(place);
 
     private static decimal? SumOf(IEnumerable<Body> bodies) =>
-        bodies.Select(body => body.Figures.Sum(New).Value).Aggregate((decimal?)null, (sum, value) => sum is null ? value : sum + (value ?? 0));
+        bodies
+            .Select(body => body.Figures.Sum(New).Value)
+            .Aggregate((decimal?)null, (sum, value) => sum is null ? value : sum + (value ?? 0));
 }

@@ -19,20 +19,33 @@ public sealed class ProtocolTests
     {
         var own = Ours.MessageTypes.Single(message => message.FullName == name);
 
-        Assert.All(own.Fields.InDeclarationOrder(), field => Assert.Equal(Describe(Theirs[name].FindFieldByNumber(field.FieldNumber)), Describe(field)));
-        Assert.All(own.EnumTypes, type => Assert.Equal(Values(Theirs[name].EnumTypes.Single(other => other.Name == type.Name)), Values(type)));
+        Assert.All(
+            own.Fields.InDeclarationOrder(),
+            field => Assert.Equal(Describe(Theirs[name].FindFieldByNumber(field.FieldNumber)), Describe(field)));
+        Assert.All(
+            own.EnumTypes, type => Assert.Equal(Values(Theirs[name].EnumTypes.Single(other => other.Name == type.Name)), Values(type)));
     }
 
     [Fact]
     public void Service_OfTheHost_IsTheOneTheWorkerCalls()
     {
-        var theirs = Files(WorkerDescriptor()).SelectMany(file => file.Services).Single(service => service.FullName == Ours.Services[0].FullName);
+        var theirs = Files(WorkerDescriptor())
+            .SelectMany(file => file.Services)
+            .Single(service => service.FullName == Ours.Services[0].FullName);
 
-        Assert.Contains(theirs.Methods, method => method is { Name: "EventStream", IsClientStreaming: true, IsServerStreaming: true }
-            && method.InputType.FullName == Ours.Services[0].Methods[0].InputType.FullName && method.OutputType.FullName == Ours.Services[0].Methods[0].OutputType.FullName);
+        Assert.Contains(
+            theirs.Methods,
+            method =>
+                method is { Name: "EventStream", IsClientStreaming: true, IsServerStreaming: true }
+                && method.InputType.FullName == Ours.Services[0].Methods[0].InputType.FullName
+                && method.OutputType.FullName == Ours.Services[0].Methods[0].OutputType.FullName
+        );
     }
 
-    private static string? Describe(FieldDescriptor? field) => field is null ? null : $"{field.Name} {field.FieldType} {TypeName(field)} {field.IsRepeated} {field.IsMap} {field.RealContainingOneof?.Name}";
+    private static string? Describe(FieldDescriptor? field) =>
+        field is null
+            ? null
+            : $"{field.Name} {field.FieldType} {TypeName(field)} {field.IsRepeated} {field.IsMap} {field.RealContainingOneof?.Name}";
 
     private static string? TypeName(FieldDescriptor field) => field.FieldType switch
     {

@@ -14,7 +14,12 @@ public sealed class ArchiveFuzzTests
     public void Read_DamagedArchives_NeverThrowsOrHangs()
     {
         var reports = GoldenCase.RealReports.Select(report => ($"县直/{report}.txt", FixtureFiles.Read(report, "txt"))).ToArray();
-        byte[][] archives = [Zips.Create(reports), Zips.Create(Zips.Gb18030, reports[0], ("a/b/../c.txt", reports[1].Item2[..200])), Zips.Create(("县直/", []), ("a.zip", Zips.Create(reports[2])))];
+        byte[][] archives =
+        [
+            Zips.Create(reports),
+            Zips.Create(Zips.Gb18030, reports[0], ("a/b/../c.txt", reports[1].Item2[..200])),
+            Zips.Create(("县直/", []), ("a.zip", Zips.Create(reports[2]))),
+        ];
         foreach (var seed in FuzzBudget.Seeds(Few))
         {
             var damaged = new Mutation(seed).Apply(archives[seed % archives.Length]);

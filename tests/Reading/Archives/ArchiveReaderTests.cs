@@ -14,7 +14,8 @@ public sealed class ArchiveReaderTests
     [Theory]
     [InlineData("县直/财政局.txt")]
     [InlineData("镇/〇.txt")]
-    public void Read_NamesWrittenByWindowsInChinese_AreReadable(string name) => Assert.Equal([name], Paths(Zips.Create(Zips.Gb18030, (name, Some))));
+    public void Read_NamesWrittenByWindowsInChinese_AreReadable(string name) =>
+        Assert.Equal([name], Paths(Zips.Create(Zips.Gb18030, (name, Some))));
 
     [Fact]
     public void Read_NamesInUtf8WithoutTheMark_AreReadable()
@@ -66,7 +67,9 @@ public sealed class ArchiveReaderTests
     [Fact]
     public void Read_EntriesBeyondTheTotal_AreRefusedFromThereOn()
     {
-        var entries = Read(Zips.Create(("a", Noise(900)), ("b", Noise(900)), ("c", Noise(900)), ("d", Noise(50))), new ArchiveLimits { MaxTotalBytes = 2000 });
+        var entries = Read(
+            Zips.Create(("a", Noise(900)), ("b", Noise(900)), ("c", Noise(900)), ("d", Noise(50))),
+            new ArchiveLimits { MaxTotalBytes = 2000 });
         Assert.Equal(
             [ArchiveEntryOutcome.Unpacked, ArchiveEntryOutcome.Unpacked, ArchiveEntryOutcome.OverTotal, ArchiveEntryOutcome.Unpacked],
             entries.Select(entry => entry.Outcome));
@@ -96,8 +99,14 @@ public sealed class ArchiveReaderTests
     [Fact]
     public void Read_ArchiveInTheArchive_IsNotOpened()
     {
-        var entries = Read(Zips.Create(("b.zip", Zips.Create(("a.txt", Some))), ("c.rar", [.. "Rar!\x1A\x07\x01\x00"u8, .. Some]), ("d.docx", Zips.Create(("[Content_Types].xml", Some), ("word/document.xml", Some)))));
-        Assert.Equal([ArchiveEntryOutcome.Nested, ArchiveEntryOutcome.Nested, ArchiveEntryOutcome.Unpacked], entries.Select(entry => entry.Outcome));
+        var entries = Read(
+            Zips.Create(
+                ("b.zip", Zips.Create(("a.txt", Some))),
+                ("c.rar", [.. "Rar!\x1A\x07\x01\x00"u8, .. Some]),
+                ("d.docx", Zips.Create(("[Content_Types].xml", Some), ("word/document.xml", Some))))
+        );
+        Assert.Equal(
+            [ArchiveEntryOutcome.Nested, ArchiveEntryOutcome.Nested, ArchiveEntryOutcome.Unpacked], entries.Select(entry => entry.Outcome));
     }
 
     [Fact]
@@ -119,7 +128,8 @@ public sealed class ArchiveReaderTests
             var damaged = archive.ToArray();
             for (var hit = random.Next(1, 4); hit > 0; hit--)
                 damaged[random.Next(damaged.Length)] = (byte)random.Next(256);
-            foreach (var entry in Read(random.Next(5) == 0 ? damaged[..random.Next(damaged.Length)] : damaged).Where(entry => entry.Outcome == ArchiveEntryOutcome.Unpacked))
+            foreach (var entry in Read(random.Next(5) == 0 ? damaged[..random.Next(damaged.Length)] : damaged)
+                .Where(entry => entry.Outcome == ArchiveEntryOutcome.Unpacked))
                 Assert.True(entry.Bytes.Span.SequenceEqual(Some) || entry.Bytes.Span.SequenceEqual(Noise(500)) || entry.Bytes.IsEmpty);
         }
     }
@@ -127,7 +137,8 @@ public sealed class ArchiveReaderTests
     [Theory]
     [InlineData("word/document.xml")]
     [InlineData("xl/workbook.xml")]
-    public void IsZip_OfficeDocument_IsNone(string part) => Assert.False(ArchiveDetector.IsZip(Zips.Create(("[Content_Types].xml", Some), (part, Some))));
+    public void IsZip_OfficeDocument_IsNone(string part) =>
+        Assert.False(ArchiveDetector.IsZip(Zips.Create(("[Content_Types].xml", Some), (part, Some))));
 
     private static List<string> Paths(byte[] archive) => Read(archive).ConvertAll(entry => entry.Path);
 

@@ -18,11 +18,13 @@ public sealed class FormatDetectorTests
     [InlineData("<!DOCTYPE HTML><p>报告", FileFormat.Html)]
     [InlineData("  \r\n<table><tr><td>规章</td></tr></table>", FileFormat.Html)]
     [InlineData("# 报告\n文件 5 件<br>第二行", FileFormat.Text)]
-    [InlineData("From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary=\"x\"\r\n\r\n", FileFormat.Mhtml)]
+    [InlineData(
+        "From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary=\"x\"\r\n\r\n", FileFormat.Mhtml)]
     [InlineData("{\\rtf1\\ansi", FileFormat.RichText)]
     [InlineData("BM 表格", FileFormat.Text)]
     [InlineData("%PDF-1.7\n", FileFormat.Pdf)]
-    public void Detect_Text_ByWhatStandsInIt(string text, FileFormat format) => Assert.Equal(format, FormatDetector.Detect(Encoding.UTF8.GetBytes(text)));
+    public void Detect_Text_ByWhatStandsInIt(string text, FileFormat format) =>
+        Assert.Equal(format, FormatDetector.Detect(Encoding.UTF8.GetBytes(text)));
 
     [Theory]
     [InlineData("D0CF11E0A1B11AE1", FileFormat.OldOffice)]
@@ -34,7 +36,8 @@ public sealed class FormatDetectorTests
     [InlineData("504B0506000000000000000000000000000000000000", FileFormat.Archive)]
     [InlineData("504B030400000000", FileFormat.Archive)]
     [InlineData("00010203FFFE0000", FileFormat.Unknown)]
-    public void Detect_Bytes_ByTheirMark(string hex, FileFormat format) => Assert.Equal(format, FormatDetector.Detect(Convert.FromHexString(hex)));
+    public void Detect_Bytes_ByTheirMark(string hex, FileFormat format) =>
+        Assert.Equal(format, FormatDetector.Detect(Convert.FromHexString(hex)));
 
     [Theory]
     [InlineData("word/document.xml", FileFormat.WordDocument)]
@@ -42,7 +45,8 @@ public sealed class FormatDetectorTests
     [InlineData("OFD.xml", FileFormat.FixedLayout)]
     [InlineData("保定市/word/document.xml", FileFormat.Archive)]
     [InlineData("报告.txt", FileFormat.Archive)]
-    public void Detect_Archive_ByTheNamesInIt(string entry, FileFormat format) => Assert.Equal(format, FormatDetector.Detect(OfficeFiles.Zip((entry, ""))));
+    public void Detect_Archive_ByTheNamesInIt(string entry, FileFormat format) =>
+        Assert.Equal(format, FormatDetector.Detect(OfficeFiles.Zip((entry, ""))));
 
     [Fact]
     public void Detect_HalfADocument_IsStillADocument()

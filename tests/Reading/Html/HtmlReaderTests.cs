@@ -12,7 +12,9 @@ public sealed class HtmlReaderTests
     [InlineData("<tr><td colspan=0>甲</td><td colspan=abc>乙</td></tr>", "{甲|乙}")]
     [InlineData("<tr><td rowspan=0>甲</td><td>1</td></tr><tr><td>2</td></tr>", "{甲|1}\n{甲|2}")]
     // A row that has lost cells is no row of the grid.
-    [InlineData("<tr><td>甲</td><td>1</td><td>2</td></tr><tr><td>乙</td><td>1</td><td>2</td></tr><tr><td>丙</td><td>1</td></tr>", "{甲|1|2}\n{乙|1|2}\n[丙|1]")]
+    [InlineData(
+        "<tr><td>甲</td><td>1</td><td>2</td></tr><tr><td>乙</td><td>1</td><td>2</td></tr><tr><td>丙</td><td>1</td></tr>",
+        "{甲|1|2}\n{乙|1|2}\n[丙|1]")]
     // Columns that no cell begins at are none.
     [InlineData("<tr><td colspan=2>甲</td><td colspan=3>1</td></tr><tr><td colspan=2>乙</td><td colspan=3>2</td></tr>", "{甲|1}\n{乙|2}")]
     // The text of cells.
@@ -34,15 +36,19 @@ public sealed class HtmlReaderTests
     [InlineData("<div>甲<br>乙<p>丙</div>丁", "甲\n乙\n丙\n丁")]
     [InlineData("<ul><li><a href=1>首页</a></li><li><a href=2>年报</a></li></ul><p>正文见<a href=3>附件</a>，共五件申请办结。</p>", "正文见附件，共五件申请办结。")]
     [InlineData("<p>当前位置：<a href=1>首页</a> &gt; <a href=1>政务公开</a></p><p>正文</p>", "正文")]
-    [InlineData("<table><tr><td>侧栏</td><td><h1>标题</h1><p>正文</p><table><tr><td>规章</td><td>1</td></tr></table></td></tr></table>", "侧栏\n标题\n正文\n{规章|1}")]
+    [InlineData(
+        "<table><tr><td>侧栏</td><td><h1>标题</h1><p>正文</p><table><tr><td>规章</td><td>1</td></tr></table></td></tr></table>",
+        "侧栏\n标题\n正文\n{规章|1}")]
     [InlineData("<table><tr><td><p>一、总体情况</p><p>正文</p></td></tr></table>", "一、总体情况\n正文")]
     [InlineData("<nav>导航</nav><form><select><option>1</option></select><p>正文</p></form><footer>主办</footer>", "正文")]
     [InlineData("<p>甲&shy;乙\u200b丙&#8203;</p>", "甲乙丙")]
-    public void Read_Page_GivesItsText(string body, string lines) => Assert.Equal(lines, LinesText.Read($"<html><body>{body}</body></html>"));
+    public void Read_Page_GivesItsText(string body, string lines) =>
+        Assert.Equal(lines, LinesText.Read($"<html><body>{body}</body></html>"));
 
     [Theory]
     [InlineData("<p>首页公告</p><h1>某县2024年政府信息公开工作年度报告</h1><p>一、总体情况</p>", "某县2024年政府信息公开工作年度报告\n信息来源：某县政府办\n发布日期：2025-01-20\n一、总体情况")]
-    [InlineData("<p>某县人民政府办公室</p><p>2024年政府信息公开工作年度报告</p><p>一、总体情况</p>", "某县人民政府办公室\n2024年政府信息公开工作年度报告\n信息来源：某县政府办\n发布日期：2025-01-20\n一、总体情况")]
+    [InlineData(
+        "<p>某县人民政府办公室</p><p>2024年政府信息公开工作年度报告</p><p>一、总体情况</p>", "某县人民政府办公室\n2024年政府信息公开工作年度报告\n信息来源：某县政府办\n发布日期：2025-01-20\n一、总体情况")]
     [InlineData("<p>一、总体情况</p>", "某县2023年政府信息公开工作年度报告\n信息来源：某县政府办\n发布日期：2025-01-20\n一、总体情况")]
     public void Read_PageWithFacts_PutsThemBelowTheTitle(string body, string lines) => Assert.Equal(
         lines,
@@ -60,7 +66,9 @@ public sealed class HtmlReaderTests
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var text = $"<html><head><meta http-equiv=Content-Type content='text/html; charset={stated}'></head><body><p>年度信息公開，共十件</p></body>";
-        Assert.Equal("年度信息公開，共十件", LinesText.Read([.. Encoding.GetEncoding(encoding).GetPreamble(), .. Encoding.GetEncoding(encoding).GetBytes(text)]));
+        Assert.Equal(
+            "年度信息公開，共十件",
+            LinesText.Read([.. Encoding.GetEncoding(encoding).GetPreamble(), .. Encoding.GetEncoding(encoding).GetBytes(text)]));
     }
 
     [Theory]
@@ -70,9 +78,33 @@ public sealed class HtmlReaderTests
     [InlineData("8bit", "<p>规章</p>")]
     public void Read_SavedPage_FindsThePageInItsParts(string encoding, string page) => Assert.Equal(
         "规章",
-        LinesText.Read(string.Join(
-            "\r\n", "From: <Saved by Blink>", "MIME-Version: 1.0", "Content-Type: multipart/related;", "\tboundary=\"--x\"", "", "前言", "----x",
-            "Content-Type: multipart/alternative; boundary=y", "", "--y", "Content-Type: text/plain", "", "不是网页", "--y",
-            "content-type: Text/HTML; charset=\"utf-8\"", $"Content-Transfer-Encoding: {encoding}", "", page, "--y--", "----x",
-            "Content-Type: image/png", "", "PNG", "----x--", "")));
+        LinesText.Read(
+            string.Join(
+                "\r\n",
+                "From: <Saved by Blink>",
+                "MIME-Version: 1.0",
+                "Content-Type: multipart/related;",
+                "\tboundary=\"--x\"",
+                "",
+                "前言",
+                "----x",
+                "Content-Type: multipart/alternative; boundary=y",
+                "",
+                "--y",
+                "Content-Type: text/plain",
+                "",
+                "不是网页",
+                "--y",
+                "content-type: Text/HTML; charset=\"utf-8\"",
+                $"Content-Transfer-Encoding: {encoding}",
+                "",
+                page,
+                "--y--",
+                "----x",
+                "Content-Type: image/png",
+                "",
+                "PNG",
+                "----x--",
+                "")
+        ));
 }

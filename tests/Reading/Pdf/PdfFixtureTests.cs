@@ -7,7 +7,18 @@ namespace Compiler.Tests.Reading.Pdf;
 /// <summary>The samples as PDF files, printed by an office program and by a browser (Fixtures/pdf/README.md).</summary>
 public sealed class PdfFixtureTests
 {
-    private static readonly string[] Parts = ["title", "agency", "year", "form", "adcode", "identities", "proactive_disclosure", "requests", "disputes"];
+    private static readonly string[] Parts =
+    [
+        "title",
+        "agency",
+        "year",
+        "form",
+        "adcode",
+        "identities",
+        "proactive_disclosure",
+        "requests",
+        "disputes",
+    ];
 
     public static TheoryData<string> Fixtures => [.. PdfText.Fixtures];
 
@@ -17,10 +28,13 @@ public sealed class PdfFixtureTests
     {
         var receipt = JsonNode.Parse(ReceiptJson.Write(ReportReading.Read(PdfText.Fixture(name))))!.AsObject();
         var sample = string.Join('-', name.Split('-').Take(2));
-        var expected = JsonNode.Parse(File.ReadAllText(Path.Combine(Path.GetDirectoryName(GoldenCase.Named(sample).Input)!, "expected.json")))!.AsObject();
+        var expected = JsonNode
+            .Parse(File.ReadAllText(Path.Combine(Path.GetDirectoryName(GoldenCase.Named(sample).Input)!, "expected.json")))!
+            .AsObject();
 
         foreach (var part in Parts)
             Assert.True(JsonNode.DeepEquals(expected[part], receipt[part]), $"{part}: {receipt[part]?.ToJsonString()}");
-        Assert.DoesNotContain(receipt["findings"]!.AsArray(), finding => finding!["code"]!.ToString().StartsWith("PDF-", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            receipt["findings"]!.AsArray(), finding => finding!["code"]!.ToString().StartsWith("PDF-", StringComparison.Ordinal));
     }
 }

@@ -40,7 +40,8 @@ public sealed class PdfFuzzTests(ITestOutputHelper output) : IDisposable
                 slow.Add($"{seed} ({reader.Taken.TotalSeconds:0.0} s)");
         }
 
-        output.WriteLine($"{tried} files; {reader.Ended} processes ended; {slow.Count} files took more than a second: {string.Join(", ", slow)}");
+        output.WriteLine(
+            $"{tried} files; {reader.Ended} processes ended; {slow.Count} files took more than a second: {string.Join(", ", slow)}");
         if (FuzzBudget.IsByHand)
             Assert.InRange(slow.Count, 0, Math.Max(MostSlowInThousand * tried / 1000, MostSlowInThousand));
     }
@@ -48,7 +49,9 @@ public sealed class PdfFuzzTests(ITestOutputHelper output) : IDisposable
     private ReaderAnswer Answer(byte[] pdf)
     {
         var answer = reader.Read(FileFormat.Pdf, pdf, Limits);
-        return answer.Lines.Length > 0 || answer.Findings.Length > 0 || answer.Trouble != ReaderTrouble.None ? answer : throw new InvalidDataException("No answer");
+        return answer.Lines.Length > 0 || answer.Findings.Length > 0 || answer.Trouble != ReaderTrouble.None
+            ? answer
+            : throw new InvalidDataException("No answer");
     }
 
     private static byte[] Mutate(byte[] pdf, Random random)
@@ -84,5 +87,9 @@ public sealed class PdfFuzzTests(ITestOutputHelper output) : IDisposable
         return [.. bytes];
     }
 
-    private static byte[] Sketch() => new PdfSketch().Page(page => page.Grid(50, 100, [60, 60], [30, 30]).Text(55, 118, "总计").Text(120, 118, "12")).Page(page => page.Text(60, 100, "总体情况")).ToBytes();
+    private static byte[] Sketch() =>
+        new PdfSketch()
+            .Page(page => page.Grid(50, 100, [60, 60], [30, 30]).Text(55, 118, "总计").Text(120, 118, "12"))
+            .Page(page => page.Text(60, 100, "总体情况"))
+            .ToBytes();
 }

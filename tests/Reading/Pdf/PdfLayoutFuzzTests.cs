@@ -16,7 +16,14 @@ public sealed class PdfLayoutFuzzTests
     private const int Few = 300;
 
     private static readonly string[] Fixtures =
-        ["boai-2024-writer", "boai-2024-vertical", "boai-2024-footers", "xingtai-2023-sideways", "zhuozhou-2024-unruled", "pingxiang-2024-landscape"];
+    [
+        "boai-2024-writer",
+        "boai-2024-vertical",
+        "boai-2024-footers",
+        "xingtai-2023-sideways",
+        "zhuozhou-2024-unruled",
+        "pingxiang-2024-landscape",
+    ];
 
     [Fact]
     public void Read_DamagedPages_NeverThrowsOrHangs()
@@ -25,8 +32,20 @@ public sealed class PdfLayoutFuzzTests
         foreach (var seed in FuzzBudget.Seeds(Few))
         {
             var (mutation, random, file) = (new PdfPageMutation(seed), new Random(~seed), files[seed % files.Length]);
-            ImmutableArray<PdfPage> pages = [.. Enumerable.Range(1, random.Next(1, 3)).Select(number => mutation.Apply(file[random.Next(file.Length)]) with { Number = number })];
-            FuzzBudget.Hold(seed, () => PdfReader.Read(new Given(new PdfContent(pages, PdfTrouble.None)), default, new SourceBuilder(new ReadingBudget(new ReadingLimits()))));
+            ImmutableArray<PdfPage> pages =
+            [
+                .. Enumerable
+                    .Range(1, random.Next(1, 3))
+                    .Select(number => mutation.Apply(file[random.Next(file.Length)]) with { Number = number }),
+            ];
+            FuzzBudget.Hold(
+                seed,
+                () =>
+                    PdfReader.Read(
+                        new Given(new PdfContent(pages, PdfTrouble.None)),
+                        default,
+                        new SourceBuilder(new ReadingBudget(new ReadingLimits())))
+            );
         }
     }
 

@@ -4,18 +4,23 @@ using Compiler.Testing.Printing;
 
 namespace Compiler.Tests.Reading.Pdf;
 
-/// <summary>Watermarks, stamps and corrections over the cells of a table: what they touch is no figure, and what they leave alone is one.</summary>
+/// <summary>
+/// Watermarks, stamps and corrections over the cells of a table: what they touch is no figure, and what they leave alone is
+/// one.
+/// </summary>
 public sealed class PdfOverprintTests
 {
     [Fact]
-    public void Read_WatermarkOverAFigure_IsIllegibleAndShown() => Assert.Equal("15〔叠〕2025001", Cell(page => Stamp(page, 102, 116, "2025001")));
+    public void Read_WatermarkOverAFigure_IsIllegibleAndShown() =>
+        Assert.Equal("15〔叠〕2025001", Cell(page => Stamp(page, 102, 116, "2025001")));
 
     [Fact]
     public void Read_WatermarkDrawnBeforeTheFigure_IsIllegibleAndShown() =>
         Assert.Equal(["许可|2025001〔叠〕15|0"], PdfText.Lines(page => Table(Stamp(page, 102, 116, "2025001"))));
 
     [Fact]
-    public void Read_WatermarkBesideTheFigureOnItsBaseLine_IsIllegible() => Assert.Equal("15〔叠〕2025", Cell(page => page.Text(131, 118, "2025")));
+    public void Read_WatermarkBesideTheFigureOnItsBaseLine_IsIllegible() =>
+        Assert.Equal("15〔叠〕2025", Cell(page => page.Text(131, 118, "2025")));
 
     [Fact]
     public void Read_WatermarkThatTouchesOneDigit_IsIllegible() => Assert.Equal("15〔叠〕7", Cell(page => page.Text(128, 120, "7")));
@@ -25,18 +30,32 @@ public sealed class PdfOverprintTests
     public void Read_CorrectionOverTheFigure_IsIllegible() => Assert.Equal("15〔叠〕6", Cell(page => page.Text(121, 119, "16")));
 
     [Fact]
-    public void Read_LargeDigitOverTheFigure_IsIllegible() => Assert.Contains("〔叠〕", Cell(page => page.Text(115, 125, "3", size: 30)), StringComparison.Ordinal);
+    public void Read_LargeDigitOverTheFigure_IsIllegible() =>
+        Assert.Contains("〔叠〕", Cell(page => page.Text(115, 125, "3", size: 30)), StringComparison.Ordinal);
 
     [Fact]
     public void Read_LargeDigitInABlankCell_IsNoFigure() => Assert.Equal("〔叠〕3", Blank(page => page.Text(165, 126, "3", size: 26)));
 
     [Fact]
-    public void Read_SidewaysDigitsInABlankCell_AreNoFigure() => Assert.Equal("〔叠〕2025", Blank(page => page.Text(175, 102, "2025", turn: 1)));
+    public void Read_SidewaysDigitsInABlankCell_AreNoFigure() =>
+        Assert.Equal("〔叠〕2025", Blank(page => page.Text(175, 102, "2025", turn: 1)));
 
     [Fact]
     public void Read_DigitsOffTheLineOfTheRowAndDrawnLast_AreNoFigure() =>
-        Assert.Equal(["许可|15|0|〔叠〕8|4"], PdfText.Lines(page => page.Grid(50, 100, [60, 60, 60, 60, 60], [30])
-            .Text(55, 118, "许可").Text(120, 118, "15").Text(180, 118, "0").Text(300, 118, "4").Text(50, 300, "总体情况").Text(240, 124, "8")).Take(1));
+        Assert.Equal(
+            ["许可|15|0|〔叠〕8|4"],
+            PdfText
+                .Lines(page =>
+                    page.Grid(50, 100, [60, 60, 60, 60, 60], [30])
+                        .Text(55, 118, "许可")
+                        .Text(120, 118, "15")
+                        .Text(180, 118, "0")
+                        .Text(300, 118, "4")
+                        .Text(50, 300, "总体情况")
+                        .Text(240, 124, "8")
+                )
+                .Take(1)
+        );
 
     [Fact]
     public void Read_FigureAtTheTopOfItsCell_IsAFigure() =>
@@ -45,12 +64,24 @@ public sealed class PdfOverprintTests
 
     [Fact]
     public void Read_LargeDigitInAnUnruledRow_IsNoFigure() =>
-        Assert.Equal("规章¦1¦〔叠〕7", PdfText.Lines(page => page
-            .Text(60, 100, "信息内容").Text(200, 100, "制发").Text(260, 100, "废止").Text(60, 118, "规章").Text(205, 118, "1").Text(262, 122, "7", size: 18)
-            .Text(60, 136, "行政规范性文件").Text(205, 136, "3").Text(265, 136, "4"))[1]);
+        Assert.Equal(
+            "规章¦1¦〔叠〕7",
+            PdfText.Lines(page =>
+                page.Text(60, 100, "信息内容")
+                    .Text(200, 100, "制发")
+                    .Text(260, 100, "废止")
+                    .Text(60, 118, "规章")
+                    .Text(205, 118, "1")
+                    .Text(262, 122, "7", size: 18)
+                    .Text(60, 136, "行政规范性文件")
+                    .Text(205, 136, "3")
+                    .Text(265, 136, "4")
+            )[1]
+        );
 
     [Fact]
-    public void Read_LargeDigitOverALabel_LeavesTheFiguresOfItsRow() => Assert.Equal(["15", "0"], Cells(page => page.Text(60, 122, "7", size: 22))[1..]);
+    public void Read_LargeDigitOverALabel_LeavesTheFiguresOfItsRow() =>
+        Assert.Equal(["15", "0"], Cells(page => page.Text(60, 122, "7", size: 22))[1..]);
 
     // None of these is a collision.
     [Fact]
@@ -65,7 +96,9 @@ public sealed class PdfOverprintTests
     [InlineData(-2)]
     [InlineData(3)]
     public void Read_SpacedFigure_IsAFigure(double spacing) =>
-        Assert.Equal(["许可|1205"], PdfText.Lines(page => page.Grid(50, 100, [60, 60], [30]).Text(55, 118, "许可").Text(120, 118, "1205", spacing: spacing)));
+        Assert.Equal(
+            ["许可|1205"],
+            PdfText.Lines(page => page.Grid(50, 100, [60, 60], [30]).Text(55, 118, "许可").Text(120, 118, "1205", spacing: spacing)));
 
     [Fact]
     public void Read_FiguresOfSeveralSizes_AreFigures() =>

@@ -20,19 +20,32 @@ internal sealed class PdfPageMutation(int seed)
         return page;
     }
 
-    private PdfPage Once(PdfPage page) => random.Next(10) switch
-    {
-        0 => page with { Glyphs = Without(page.Glyphs) },
-        1 => page with { Glyphs = Repeated(page.Glyphs) },
-        2 => page with { Glyphs = Some(page.Glyphs, Moved()) },
-        3 => page with { Glyphs = Some(page.Glyphs, Piled()) },
-        4 => page with { Glyphs = Some(page.Glyphs, glyph => glyph with { Text = Texts[random.Next(Texts.Length)] }) },
-        5 => page with { Glyphs = Some(page.Glyphs, glyph => glyph with { Direction = random.Next(-1, 4), Ink = (PdfInk)random.Next(3) }) },
-        6 => page with { Glyphs = Some(page.Glyphs, glyph => glyph with { Box = Damaged(glyph.Box) }) },
-        7 => page with { Rules = Some(Without(page.Rules), Bent()) },
-        8 => page with { Rules = page.Rules.AddRange(Grid()) },
-        _ => random.Next(2) == 0 ? page with { Width = Number(), Height = Number() } : page with { Areas = [.. page.Areas, .. page.Glyphs.Select(glyph => glyph.Box)] },
-    };
+    private PdfPage Once(PdfPage page) =>
+        random.Next(10) switch
+        {
+            0 => page with { Glyphs = Without(page.Glyphs) },
+            1 => page with { Glyphs = Repeated(page.Glyphs) },
+            2 => page with { Glyphs = Some(page.Glyphs, Moved()) },
+            3 => page with { Glyphs = Some(page.Glyphs, Piled()) },
+            4 => page with { Glyphs = Some(page.Glyphs, glyph => glyph with { Text = Texts[random.Next(Texts.Length)] }) },
+            5 => page with
+            {
+                Glyphs = Some(page.Glyphs, glyph => glyph with { Direction = random.Next(-1, 4), Ink = (PdfInk)random.Next(3) }),
+            },
+            6 => page with { Glyphs = Some(page.Glyphs, glyph => glyph with { Box = Damaged(glyph.Box) }) },
+            7 => page with { Rules = Some(Without(page.Rules), Bent()) },
+            8 => page with { Rules = page.Rules.AddRange(Grid()) },
+            _ => random.Next(2) == 0
+                ? page with
+                {
+                    Width = Number(),
+                    Height = Number(),
+                }
+                : page with
+                {
+                    Areas = [.. page.Areas, .. page.Glyphs.Select(glyph => glyph.Box)],
+                },
+        };
 
     private ImmutableArray<T> Without<T>(ImmutableArray<T> all)
     {
@@ -77,7 +90,9 @@ internal sealed class PdfPageMutation(int seed)
     private Func<PdfRule, PdfRule> Bent()
     {
         var by = random.NextDouble() * 8 - 4;
-        return random.Next(5) == 0 ? rule => rule with { X1 = Number(), Y2 = Number() } : rule => rule with { X1 = rule.X1 + by, Y1 = rule.Y1 - by };
+        return random.Next(5) == 0
+            ? rule => rule with { X1 = Number(), Y2 = Number() }
+            : rule => rule with { X1 = rule.X1 + by, Y1 = rule.Y1 - by };
     }
 
     private IEnumerable<PdfRule> Grid()

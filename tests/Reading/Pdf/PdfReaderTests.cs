@@ -9,7 +9,11 @@ public sealed class PdfReaderTests
     [Fact]
     public void Read_LineOfText_KeepsItAndItsPlace()
     {
-        var source = PdfText.Read(new PdfSketch().Page(page => page.Text(50, 50, "一、总体情况")).Page(page => page.Text(50, 50, "收到 12 件").Text(50, 90, "办结")));
+        var source = PdfText.Read(
+            new PdfSketch()
+                .Page(page => page.Text(50, 50, "一、总体情况"))
+                .Page(page => page.Text(50, 50, "收到 12 件").Text(50, 90, "办结"))
+        );
 
         Assert.Equal(["一、总体情况", "收到 12 件", "办结"], source.Lines.Select(line => line.Prose.ToString()));
         Assert.Equal(["第1页第1行", "第2页第1行", "第2页第2行"], [.. source.Places]);
@@ -52,7 +56,8 @@ public sealed class PdfReaderTests
     [Fact]
     public void Read_PageMissing_NamesThePageAndReadsTheRest()
     {
-        var pdf = Encoding.Latin1.GetString(new PdfSketch().Page(page => page.Text(50, 50, "总体情况")).Page(page => page.Text(50, 50, "其他")).ToBytes());
+        var pdf = Encoding.Latin1.GetString(
+            new PdfSketch().Page(page => page.Text(50, 50, "总体情况")).Page(page => page.Text(50, 50, "其他")).ToBytes());
         var source = PdfText.Read(Encoding.Latin1.GetBytes(pdf.Replace("9 0 R]", "99 0 R]", StringComparison.Ordinal)));
 
         Assert.Equal("总体情况", source.Lines[0].Prose);
@@ -92,7 +97,9 @@ public sealed class PdfReaderTests
 
     [Fact]
     public void Read_NothingLeftToSpend_GivesUpWithAFinding() =>
-        Assert.Equal(["PDF-TOO-LARGE"], Codes(PdfText.Read(new PdfSketch().Page(page => page.Text(50, 50, "总体情况")).ToBytes(), new ReadingLimits { MaxSteps = 1 })));
+        Assert.Equal(
+            ["PDF-TOO-LARGE"],
+            Codes(PdfText.Read(new PdfSketch().Page(page => page.Text(50, 50, "总体情况")).ToBytes(), new ReadingLimits { MaxSteps = 1 })));
 
     private static IEnumerable<string> Codes(SourceText source) => source.Findings.Select(finding => finding.Code);
 }

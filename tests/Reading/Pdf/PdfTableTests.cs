@@ -54,9 +54,20 @@ public sealed class PdfTableTests
 
     [Fact]
     public void Read_MergedLabel_StandsInEachPlaceItCovers() =>
-        Assert.Equal(["申请人情况|申请人情况|申请人情况", "自然人|企业|总计", "1|0|1"], PdfText.Lines(page => page
-            .Grid(50, 100, [180], [30]).Grid(50, 130, [60, 60, 60], [30, 30])
-            .Text(100, 118, "申请人情况").Text(55, 148, "自然人").Text(115, 148, "企业").Text(175, 148, "总计").Text(70, 178, "1").Text(130, 178, "0").Text(190, 178, "1")));
+        Assert.Equal(
+            ["申请人情况|申请人情况|申请人情况", "自然人|企业|总计", "1|0|1"],
+            PdfText.Lines(page =>
+                page.Grid(50, 100, [180], [30])
+                    .Grid(50, 130, [60, 60, 60], [30, 30])
+                    .Text(100, 118, "申请人情况")
+                    .Text(55, 148, "自然人")
+                    .Text(115, 148, "企业")
+                    .Text(175, 148, "总计")
+                    .Text(70, 178, "1")
+                    .Text(130, 178, "0")
+                    .Text(190, 178, "1")
+            )
+        );
 
     [Fact]
     public void Read_LabelOverSeveralRows_StandsInEach() =>
@@ -76,7 +87,9 @@ public sealed class PdfTableTests
 
     [Fact]
     public void Read_CellOverTwoLines_IsOneText() =>
-        Assert.Equal(["行政规范性文件|12"], PdfText.Lines(page => page.Grid(50, 100, [60, 60], [40]).Text(55, 115, "行政规范").Text(55, 128, "性文件").Text(120, 122, "12")));
+        Assert.Equal(
+            ["行政规范性文件|12"],
+            PdfText.Lines(page => page.Grid(50, 100, [60, 60], [40]).Text(55, 115, "行政规范").Text(55, 128, "性文件").Text(120, 122, "12")));
 
     [Fact]
     public void Read_HeaderWithOneCharacterALine_IsOneWord() =>
@@ -90,11 +103,15 @@ public sealed class PdfTableTests
 
     [Fact]
     public void Read_FigureBrokenInANarrowColumn_IsOneFigure() =>
-        Assert.Equal(["许可|217971"], PdfText.Lines(page => page.Grid(50, 100, [60, 30], [40]).Text(55, 120, "许可").Text(112, 115, "2179").Text(112, 128, "71")));
+        Assert.Equal(
+            ["许可|217971"],
+            PdfText.Lines(page => page.Grid(50, 100, [60, 30], [40]).Text(55, 120, "许可").Text(112, 115, "2179").Text(112, 128, "71")));
 
     [Fact]
     public void Read_FiguresBelowEachOtherInAWideCell_StayApart() =>
-        Assert.Equal(["许可|12 5"], PdfText.Lines(page => page.Grid(50, 100, [60, 60], [40]).Text(55, 120, "许可").Text(130, 115, "12").Text(130, 128, "5")));
+        Assert.Equal(
+            ["许可|12 5"],
+            PdfText.Lines(page => page.Grid(50, 100, [60, 60], [40]).Text(55, 120, "许可").Text(130, 115, "12").Text(130, 128, "5")));
 
     [Fact]
     public void Read_RowsWithoutLinesBetween_AreRows() =>
@@ -103,19 +120,30 @@ public sealed class PdfTableTests
 
     [Fact]
     public void Read_LetterSpacing_IsNoGap() =>
-        Assert.Equal(["总计|2146"], PdfText.Lines(page => page.Grid(50, 100, [60, 60], [30]).Text(55, 118, "总计", spacing: 5).Text(120, 118, "2146", spacing: 3)));
+        Assert.Equal(
+            ["总计|2146"],
+            PdfText.Lines(page => page.Grid(50, 100, [60, 60], [30]).Text(55, 118, "总计", spacing: 5).Text(120, 118, "2146", spacing: 3)));
 
     [Fact]
     public void Read_FiguresApart_AreNotJoined() =>
-        Assert.Equal(["总计|2 14"], PdfText.Lines(page => page.Grid(50, 100, [60, 60], [30]).Text(55, 118, "总计").Text(120, 118, "2").Text(140, 118, "14")));
+        Assert.Equal(
+            ["总计|2 14"],
+            PdfText.Lines(page => page.Grid(50, 100, [60, 60], [30]).Text(55, 118, "总计").Text(120, 118, "2").Text(140, 118, "14")));
 
     [Fact]
     public void Read_FigureOverItsBorder_IsIllegibleOnBothSides() =>
-        Assert.Equal(["许可|\uFFFD\uFFFD\uFFFD\uFFFD|\uFFFD\uFFFD0"], PdfText.Lines(page => page.Grid(50, 100, [60, 30, 60], [30]).Text(55, 118, "许可").Text(120, 118, "217971").Text(155, 118, "0")));
+        Assert.Equal(
+            ["许可|\uFFFD\uFFFD\uFFFD\uFFFD|\uFFFD\uFFFD0"],
+            PdfText.Lines(page => page.Grid(50, 100, [60, 30, 60], [30]).Text(55, 118, "许可").Text(120, 118, "217971").Text(155, 118, "0")));
 
     [Fact]
     public void Read_FiguresNearTheirBorder_AreTwo() =>
-        Assert.Equal(["许可|2179|710"], PdfText.Lines(page => page.Grid(50, 100, [60, 30, 60], [30]).Text(55, 118, "许可").Text(118.5, 118, "2179").Text(141.5, 118, "710")));
+        Assert.Equal(
+            ["许可|2179|710"],
+            PdfText.Lines(page =>
+                page.Grid(50, 100, [60, 30, 60], [30]).Text(55, 118, "许可").Text(118.5, 118, "2179").Text(141.5, 118, "710")
+            )
+        );
 
     [Fact]
     public void Read_FigureDrawnTwice_CountsOnce() =>
@@ -124,7 +152,9 @@ public sealed class PdfTableTests
 
     [Fact]
     public void Read_FiguresOverEachOther_AreIllegible() =>
-        Assert.Equal(["总计|12〔叠〕35"], PdfText.Lines(page => page.Grid(50, 100, [60, 60], [30]).Text(55, 118, "总计").Text(120, 118, "12").Text(120.5, 118, "35")));
+        Assert.Equal(
+            ["总计|12〔叠〕35"],
+            PdfText.Lines(page => page.Grid(50, 100, [60, 60], [30]).Text(55, 118, "总计").Text(120, 118, "12").Text(120.5, 118, "35")));
 
     [Theory]
     [InlineData(1)]
@@ -134,8 +164,15 @@ public sealed class PdfTableTests
         Assert.Equal(["规章|12|0"], PdfText.Lines(page =>
         {
             // The upright table's corner (50, 100), turned around the middle of a page of 600 by 600.
-            (double X, double Y) Turned(double x, double y) => turn switch { 1 => (600 - y, x), 2 => (600 - x, 600 - y), _ => (y, 600 - x) };
-            void Line(double x1, double y1, double x2, double y2) => page.Line(Turned(x1, y1).X, Turned(x1, y1).Y, Turned(x2, y2).X, Turned(x2, y2).Y);
+            (double X, double Y) Turned(double x, double y) =>
+                turn switch
+                {
+                    1 => (600 - y, x),
+                    2 => (600 - x, 600 - y),
+                    _ => (y, 600 - x),
+                };
+            void Line(double x1, double y1, double x2, double y2) =>
+                page.Line(Turned(x1, y1).X, Turned(x1, y1).Y, Turned(x2, y2).X, Turned(x2, y2).Y);
             void Text(double x, double y, string text) => page.Text(Turned(x, y).X, Turned(x, y).Y, text, turn: turn);
             foreach (var y in new[] { 100, 130 })
                 Line(50, y, 270, y);
@@ -151,7 +188,9 @@ public sealed class PdfTableTests
     [InlineData(180)]
     [InlineData(270)]
     public void Read_RotatedPage_ReadsAsItIsShown(int rotate) =>
-        Assert.Equal(["信息内容|制发|废止", "规章|12|0"], PdfText.Lines(new PdfSketch().Page(page => Filled(page.Grid(50, 100, Columns, Rows)), rotate: rotate)));
+        Assert.Equal(
+            ["信息内容|制发|废止", "规章|12|0"],
+            PdfText.Lines(new PdfSketch().Page(page => Filled(page.Grid(50, 100, Columns, Rows)), rotate: rotate)));
 
     [Fact]
     public void Read_SidewaysLabelInAnUprightTable_IsRead() =>
@@ -161,7 +200,8 @@ public sealed class PdfTableTests
 
     [Fact]
     public void Read_FrameAroundThePage_IsNoTable() =>
-        Assert.Equal(["一、总体情况", "收到申请"], PdfText.Lines(page => page.Grid(20, 20, [560], [760]).Text(50, 50, "一、总体情况").Text(50, 90, "收到申请")));
+        Assert.Equal(
+            ["一、总体情况", "收到申请"], PdfText.Lines(page => page.Grid(20, 20, [560], [760]).Text(50, 50, "一、总体情况").Text(50, 90, "收到申请")));
 
     [Fact]
     public void Read_UnruledTable_GivesFiguresInTurn() =>
@@ -202,10 +242,27 @@ public sealed class PdfTableTests
 
     [Fact]
     public void Read_UnruledRowsInOtherColumnsBehindAPageBreak_KeepTheirEmptyCells() =>
-        Assert.Equal(["信息内容¦制发¦废止¦现行", "规章¦1¦¦2", "规范性文件¦¦¦34", "文件¦3¦¦4", "其他¦5¦6¦7"], PdfText.Lines(page => page
-            .Text(60, 100, "信息内容").Text(200, 100, "制发").Text(260, 100, "废止").Text(320, 100, "现行")
-            .Text(60, 118, "规章").Text(205, 118, "1").Text(325, 118, "2").Text(60, 136, "规范性文件").Text(322, 136, "34")
-            .Text(60, 190, "文件").Text(225, 190, "3").Text(345, 190, "4").Text(60, 208, "其他").Text(225, 208, "5").Text(285, 208, "6").Text(345, 208, "7")));
+        Assert.Equal(
+            ["信息内容¦制发¦废止¦现行", "规章¦1¦¦2", "规范性文件¦¦¦34", "文件¦3¦¦4", "其他¦5¦6¦7"],
+            PdfText.Lines(page =>
+                page.Text(60, 100, "信息内容")
+                    .Text(200, 100, "制发")
+                    .Text(260, 100, "废止")
+                    .Text(320, 100, "现行")
+                    .Text(60, 118, "规章")
+                    .Text(205, 118, "1")
+                    .Text(325, 118, "2")
+                    .Text(60, 136, "规范性文件")
+                    .Text(322, 136, "34")
+                    .Text(60, 190, "文件")
+                    .Text(225, 190, "3")
+                    .Text(345, 190, "4")
+                    .Text(60, 208, "其他")
+                    .Text(225, 208, "5")
+                    .Text(285, 208, "6")
+                    .Text(345, 208, "7")
+            )
+        );
 
     [Fact]
     public void Read_UnruledLabelAroundItsFigures_IsOneRow() =>

@@ -11,14 +11,16 @@ internal static class PdfText
 {
     public static SourceText Read(PdfSketch sketch) => Read(sketch.ToBytes());
 
-    public static SourceText Read(byte[] pdf, ReadingLimits? limits = null) => ReaderProcesses.Default.Read(FileFormat.Pdf, pdf, new ReadingBudget(limits ?? new ReadingLimits()));
+    public static SourceText Read(byte[] pdf, ReadingLimits? limits = null) =>
+        ReaderProcesses.Default.Read(FileFormat.Pdf, pdf, new ReadingBudget(limits ?? new ReadingLimits()));
 
     public static string[] Lines(PdfSketch sketch) => [.. Read(sketch).Lines.Select(Text)];
 
     public static string[] Lines(Action<PageSketch> draw) => Lines(new PdfSketch().Page(draw));
 
     /// <summary>The names of the samples as PDF files.</summary>
-    public static IEnumerable<string> Fixtures => Directory.GetFiles(Folder, "*.pdf").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Fixtures =>
+        Directory.GetFiles(Folder, "*.pdf").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal);
 
     private static string Folder { get; } = Path.Combine(Path.GetDirectoryName(Samples.Folder)!, "tests", "Reading", "Fixtures", "pdf");
 

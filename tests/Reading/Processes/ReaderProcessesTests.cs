@@ -43,7 +43,8 @@ public sealed class ReaderProcessesTests
     [InlineData(FileFormat.WordDocument, "READ-TIME", "for (;;);")]
     public void Read_FileThatNeverEnds_IsNamedAndTheNextIsRead(FileFormat format, string code, string instead)
     {
-        var readers = Script(Ready + OnLine($"if (id === 1 && limits.maxTime === '00:00:00.1000000') {{ {instead} return; }} answer(id, 'read');"));
+        var readers = Script(
+            Ready + OnLine($"if (id === 1 && limits.maxTime === '00:00:00.1000000') {{ {instead} return; }} answer(id, 'read');"));
 
         Assert.Equal(code, Code(readers, format, new ReadingLimits { MaxTime = TimeSpan.FromMilliseconds(100) }));
         Assert.Equal("read", Text(readers));
@@ -52,9 +53,14 @@ public sealed class ReaderProcessesTests
     [Fact]
     public void Read_NoSuchProgram_TellsTheOperatorWhatIsNeeded()
     {
-        var cause = Assert.Throws<ReaderException>(() => Text(new ReaderProcesses(new ReaderProgram("x", "X 1.2 or newer", "no-such-program-here", []))));
+        var cause = Assert.Throws<ReaderException>(() =>
+            Text(new ReaderProcesses(new ReaderProgram("x", "X 1.2 or newer", "no-such-program-here", [])))
+        );
 
-        Assert.StartsWith("X 1.2 or newer is needed to read PDF and Office files, and “no-such-program-here” cannot be started", cause.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "X 1.2 or newer is needed to read PDF and Office files, and “no-such-program-here” cannot be started",
+            cause.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,11 +90,14 @@ public sealed class ReaderProcessesTests
         Assert.InRange(budget.Steps, 4, 100);
     }
 
-    private static string Text(ReaderProcesses readers) => Assert.Single(Read(readers, FileFormat.WordDocument, Limits).Lines).Prose.ToString();
+    private static string Text(ReaderProcesses readers) =>
+        Assert.Single(Read(readers, FileFormat.WordDocument, Limits).Lines).Prose.ToString();
 
-    private static string Code(ReaderProcesses readers, FileFormat format, ReadingLimits limits) => Assert.Single(Read(readers, format, limits).Findings).Code;
+    private static string Code(ReaderProcesses readers, FileFormat format, ReadingLimits limits) =>
+        Assert.Single(Read(readers, format, limits).Findings).Code;
 
-    private static SourceText Read(ReaderProcesses readers, FileFormat format, ReadingLimits limits) => readers.Read(format, default, new ReadingBudget(limits));
+    private static SourceText Read(ReaderProcesses readers, FileFormat format, ReadingLimits limits) =>
+        readers.Read(format, default, new ReadingBudget(limits));
 
     private static string OnLine(string what) =>
         $"require('readline').createInterface({{ input: process.stdin }}).on('line', (line) => {{ const {{ id, limits }} = JSON.parse(line); {what} }});";

@@ -10,7 +10,8 @@ public sealed class BarredCellsTests
         Assert.Equal("[规章|3|1|69]\n[规范性文件|1|48|9]\n[行政许可|7]\n[行政处罚|8]\n六、其他", LinesText.Read(Rows + "行政处罚 |\n8 |||\n六、其他\n"));
 
     [Fact]
-    public void Read_FewSuchRows_StayAsTheyAre() => Assert.StartsWith("规章 |\n3 |\n1 |\n[69||]", LinesText.Read(Rows), StringComparison.Ordinal);
+    public void Read_FewSuchRows_StayAsTheyAre() =>
+        Assert.StartsWith("规章 |\n3 |\n1 |\n[69||]", LinesText.Read(Rows), StringComparison.Ordinal);
 
     [Fact]
     public void Read_TitleWithABarAboveRows_StaysATitle() =>

@@ -34,5 +34,6 @@ public sealed class TextDecoderTests
     [InlineData("89504E470D0A1A0A0000000D49484452")]
     [InlineData("504B0304140000000800000021000000")]
     [InlineData("FFD8FFE000104A46494600010100000100010000")]
-    public void Decode_PicturesAndArchives_GivesNothing(string hexadecimal) => Assert.Null(TextDecoder.Decode(Convert.FromHexString(hexadecimal)));
+    public void Decode_PicturesAndArchives_GivesNothing(string hexadecimal) =>
+        Assert.Null(TextDecoder.Decode(Convert.FromHexString(hexadecimal)));
 }

@@ -47,7 +47,9 @@ internal sealed partial class AzuriteProcess : IAsyncDisposable
         using var patience = new CancellationTokenSource(Patience);
         while (azurite.ports.Count < 3)
         {
-            var line = await azurite.process.StandardOutput.ReadLineAsync(patience.Token) ?? throw new InvalidOperationException("Azurite did not start.");
+            var line =
+                await azurite.process.StandardOutput.ReadLineAsync(patience.Token)
+                ?? throw new InvalidOperationException("Azurite did not start.");
             if (Listening().Match(line) is { Success: true } match)
                 azurite.ports.Add(match.Groups["service"].Value, match.Groups["port"].Value);
         }

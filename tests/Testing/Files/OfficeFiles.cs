@@ -27,30 +27,48 @@ internal static class OfficeFiles
 
     /// <summary>The main part of a document with this body.</summary>
     public static string WordXml(string body) =>
-        $"<w:document xmlns:w='{WordMain}' xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006' " +
-        $"xmlns:wps='http://schemas.microsoft.com/office/word/2010/wordprocessingShape' xmlns:v='urn:schemas-microsoft-com:vml'><w:body>{body}</w:body></w:document>";
+        $"<w:document xmlns:w='{WordMain}' xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006' "
+        + $"xmlns:wps='http://schemas.microsoft.com/office/word/2010/wordprocessingShape' xmlns:v='urn:schemas-microsoft-com:vml'><w:body>{body}</w:body></w:document>";
 
     /// <summary>A workbook of one sheet.</summary>
-    public static byte[] Workbook(string state, string rows, string after = "") => Zip(
-        ("[Content_Types].xml", Types(
-            ("/xl/workbook.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"),
-            ("/xl/worksheets/sheet1.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"))),
-        ("_rels/.rels", Relations(Relation("rId1", "officeDocument", "xl/workbook.xml"))),
-        ("xl/_rels/workbook.xml.rels", Relations(Relation("rId1", "worksheet", "worksheets/sheet1.xml"))),
-        ("xl/workbook.xml", $"<workbook xmlns='{SheetMain}' xmlns:r='{Office}'><sheets><sheet name='表三' sheetId='1' state='{state}' r:id='rId1'/></sheets></workbook>"),
-        ("xl/worksheets/sheet1.xml", $"<worksheet xmlns='{SheetMain}'><sheetData>{rows}</sheetData>{after}</worksheet>"));
+    public static byte[] Workbook(string state, string rows, string after = "") =>
+        Zip(
+            (
+                "[Content_Types].xml",
+                Types(
+                    ("/xl/workbook.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"),
+                    ("/xl/worksheets/sheet1.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"))
+            ),
+            ("_rels/.rels", Relations(Relation("rId1", "officeDocument", "xl/workbook.xml"))),
+            ("xl/_rels/workbook.xml.rels", Relations(Relation("rId1", "worksheet", "worksheets/sheet1.xml"))),
+            (
+                "xl/workbook.xml",
+                $"<workbook xmlns='{SheetMain}' xmlns:r='{Office}'><sheets><sheet name='表三' sheetId='1' state='{state}' r:id='rId1'/></sheets></workbook>"),
+            ("xl/worksheets/sheet1.xml", $"<worksheet xmlns='{SheetMain}'><sheetData>{rows}</sheetData>{after}</worksheet>")
+        );
 
     /// <summary>A workbook of one sheet whose cells share strings.</summary>
-    public static byte[] WorkbookOfStrings(string rows, params string[] strings) => Zip(
-        ("[Content_Types].xml", Types(
-            ("/xl/workbook.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"),
-            ("/xl/sharedStrings.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"),
-            ("/xl/worksheets/sheet1.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"))),
-        ("_rels/.rels", Relations(Relation("rId1", "officeDocument", "xl/workbook.xml"))),
-        ("xl/_rels/workbook.xml.rels", Relations(Relation("rId1", "worksheet", "worksheets/sheet1.xml") + Relation("rId2", "sharedStrings", "sharedStrings.xml"))),
-        ("xl/sharedStrings.xml", $"<sst xmlns='{SheetMain}'>{string.Concat(strings.Select(text => $"<si><t xml:space='preserve'>{text}</t></si>"))}</sst>"),
-        ("xl/workbook.xml", $"<workbook xmlns='{SheetMain}' xmlns:r='{Office}'><sheets><sheet name='表三' sheetId='1' r:id='rId1'/></sheets></workbook>"),
-        ("xl/worksheets/sheet1.xml", $"<worksheet xmlns='{SheetMain}'><sheetData>{rows}</sheetData></worksheet>"));
+    public static byte[] WorkbookOfStrings(string rows, params string[] strings) =>
+        Zip(
+            (
+                "[Content_Types].xml",
+                Types(
+                    ("/xl/workbook.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"),
+                    ("/xl/sharedStrings.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"),
+                    ("/xl/worksheets/sheet1.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"))
+            ),
+            ("_rels/.rels", Relations(Relation("rId1", "officeDocument", "xl/workbook.xml"))),
+            (
+                "xl/_rels/workbook.xml.rels",
+                Relations(Relation("rId1", "worksheet", "worksheets/sheet1.xml") + Relation("rId2", "sharedStrings", "sharedStrings.xml"))),
+            (
+                "xl/sharedStrings.xml",
+                $"<sst xmlns='{SheetMain}'>{string.Concat(strings.Select(text => $"<si><t xml:space='preserve'>{text}</t></si>"))}</sst>"),
+            (
+                "xl/workbook.xml",
+                $"<workbook xmlns='{SheetMain}' xmlns:r='{Office}'><sheets><sheet name='表三' sheetId='1' r:id='rId1'/></sheets></workbook>"),
+            ("xl/worksheets/sheet1.xml", $"<worksheet xmlns='{SheetMain}'><sheetData>{rows}</sheetData></worksheet>")
+        );
 
     /// <summary>An archive of these files.</summary>
     public static byte[] Zip(params (string Name, string Text)[] files)
@@ -75,6 +93,6 @@ internal static class OfficeFiles
     private static string Relations(string relations) => $"<Relationships xmlns='{Package}/relationships'>{relations}</Relationships>";
 
     private static string Types(params (string Part, string Type)[] parts) =>
-        $"<Types xmlns='{Package}/content-types'><Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>" +
-        string.Concat(parts.Select(part => $"<Override PartName='{part.Part}' ContentType='{part.Type}'/>")) + "</Types>";
+        $"<Types xmlns='{Package}/content-types'><Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+        + string.Concat(parts.Select(part => $"<Override PartName='{part.Part}' ContentType='{part.Type}'/>")) + "</Types>";
 }

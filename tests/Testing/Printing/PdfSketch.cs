@@ -34,11 +34,13 @@ internal sealed class PdfSketch
             $"<< /Type /Font /Subtype /Type0 /BaseFont /Sketch /Encoding /Identity-H /DescendantFonts [4 0 R]{(HasUnicode ? " /ToUnicode 6 0 R" : "")} >>",
             "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Sketch /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 5 0 R /DW 1000 /W [32 [250] 33 126 500] >>",
             "<< /Type /FontDescriptor /FontName /Sketch /Flags 4 /FontBBox [0 -120 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >>",
-            Stream($"/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Sketch def /CMapType 2 def 1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfrange {UnicodeRange} endbfrange endcmap end end"),
+            Stream(
+                $"/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Sketch def /CMapType 2 def 1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfrange {UnicodeRange} endbfrange endcmap end end"),
         };
         foreach (var page in pages)
         {
-            objects.Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {Number(page.Width)} {Number(page.Height)}] /Rotate {page.Rotate} /Resources << /Font << /F 3 0 R >> >> /Contents {objects.Count + 2} 0 R >>");
+            objects.Add(
+                $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {Number(page.Width)} {Number(page.Height)}] /Rotate {page.Rotate} /Resources << /Font << /F 3 0 R >> >> /Contents {objects.Count + 2} 0 R >>");
             objects.Add(Stream(page.Content));
         }
 
@@ -64,8 +66,11 @@ internal sealed class PdfSketch
         foreach (var offset in offsets)
             file.Append(CultureInfo.InvariantCulture, $"{offset:D10} 00000 n \n");
         var key = new string('A', 64);
-        var encrypt = IsLocked ? $" /Encrypt << /Filter /Standard /V 1 /R 2 /O <{key}> /U <{key}> /P -4 >> /ID [<{key[..32]}> <{key[..32]}>]" : "";
-        file.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {objects.Count + 1} /Root 1 0 R{encrypt} >>\nstartxref\n{table}\n%%EOF\n");
+        var encrypt = IsLocked
+            ? $" /Encrypt << /Filter /Standard /V 1 /R 2 /O <{key}> /U <{key}> /P -4 >> /ID [<{key[..32]}> <{key[..32]}>]"
+            : "";
+        file.Append(
+            CultureInfo.InvariantCulture, $"trailer\n<< /Size {objects.Count + 1} /Root 1 0 R{encrypt} >>\nstartxref\n{table}\n%%EOF\n");
         return file.ToString();
     }
 }
@@ -112,7 +117,8 @@ internal sealed class PageSketch(double width, double height, int rotate)
         return this;
     }
 
-    private static IEnumerable<double> Ends(double start, double[] sizes) => Enumerable.Range(0, sizes.Length + 1).Select(count => start + sizes.Take(count).Sum());
+    private static IEnumerable<double> Ends(double start, double[] sizes) =>
+        Enumerable.Range(0, sizes.Length + 1).Select(count => start + sizes.Take(count).Sum());
 
     private static string N(double number) => number.ToString("0.###", CultureInfo.InvariantCulture);
 }

@@ -13,13 +13,15 @@ internal static partial class ShapedText
     private const string Simplified = "总体情况动开处复议诉讼关报项规务书证发办结权级内类补转续维纠审门负责众";
     private const string Converted = "總體情況動開處復議訴訟關報項規務書證發辦結權級內類補轉續維糾審門負責眾";
 
-    public static string Print(string text, TableShape shape) => shape switch
-    {
-        TableShape.Rows => text,
-        TableShape.FullWidth => string.Join('\n', text.Split('\n').Select(Widened)),
-        TableShape.Traditional => string.Join('\n', text.Split('\n').Select(line => IsTableOrHeading(line) ? string.Concat(line.Select(Traditional)) : line)),
-        _ => string.Join('\n', Blocks(text.Split('\n')).SelectMany(block => block.IsTable ? Table(block.Lines, shape) : block.Lines)),
-    };
+    public static string Print(string text, TableShape shape) =>
+        shape switch
+        {
+            TableShape.Rows => text,
+            TableShape.FullWidth => string.Join('\n', text.Split('\n').Select(Widened)),
+            TableShape.Traditional => string.Join(
+                '\n', text.Split('\n').Select(line => IsTableOrHeading(line) ? string.Concat(line.Select(Traditional)) : line)),
+            _ => string.Join('\n', Blocks(text.Split('\n')).SelectMany(block => block.IsTable ? Table(block.Lines, shape) : block.Lines)),
+        };
 
     private static IEnumerable<(bool IsTable, List<string> Lines)> Blocks(IEnumerable<string> lines)
     {
@@ -61,8 +63,13 @@ internal static partial class ShapedText
 
     private static IEnumerable<string> Aligned(List<string[]> rows, string left, string between, string right)
     {
-        var widths = Enumerable.Range(0, rows.Max(row => row.Length)).Select(i => rows.Max(row => i < row.Length ? Width(row[i]) : 0)).ToList();
-        return rows.Select(row => left + string.Join(between, row.Select((cell, i) => cell + new string(' ', widths[i] - Width(cell)))) + right);
+        var widths = Enumerable
+            .Range(0, rows.Max(row => row.Length))
+            .Select(i => rows.Max(row => i < row.Length ? Width(row[i]) : 0))
+            .ToList();
+        return rows.Select(row =>
+            left + string.Join(between, row.Select((cell, i) => cell + new string(' ', widths[i] - Width(cell)))) + right
+        );
     }
 
     private static int Width(string cell) => cell.Sum(character => character > 0xFF ? 2 : 1);
@@ -72,7 +79,8 @@ internal static partial class ShapedText
         foreach (var row in rows)
         {
             yield return row;
-            var rule = string.Concat(row.Select(character => character is '|' or '│' ? cross.ToString() : new string(line, Width($"{character}"))));
+            var rule = string.Concat(
+                row.Select(character => character is '|' or '│' ? cross.ToString() : new string(line, Width($"{character}"))));
             yield return $"{left}{rule[1..^1]}{right}";
         }
     }
@@ -107,8 +115,12 @@ internal static partial class ShapedText
     {
         var isRequests = rows.Exists(row => row.Any(cell => cell.Contains("勾稽关系", StringComparison.Ordinal)));
         var number = 0;
-        return rows.Select(row => !isRequests ? string.Join('\t', row)
-            : string.Join('\t', [row.Any(cell => CellText.IsFigure(cell)) ? (++number).ToString(CultureInfo.InvariantCulture) : "", .. row]));
+        return rows.Select(row =>
+            !isRequests
+                ? string.Join('\t', row)
+                : string.Join(
+                    '\t', [row.Any(cell => CellText.IsFigure(cell)) ? (++number).ToString(CultureInfo.InvariantCulture) : "", .. row])
+        );
     }
 
     private static string[] PageBreak(int page) => (page % 3) switch
@@ -130,7 +142,8 @@ internal static partial class ShapedText
 
     private static bool IsTableOrHeading(string line) => line.Contains('\t') || Heading().IsMatch(line);
 
-    private static char Traditional(char character) => Simplified.IndexOf(character, StringComparison.Ordinal) is >= 0 and var i ? Converted[i] : character;
+    private static char Traditional(char character) =>
+        Simplified.IndexOf(character, StringComparison.Ordinal) is >= 0 and var i ? Converted[i] : character;
 
     [GeneratedRegex("^#* ?[一二三四五六]、")]
     private static partial Regex Heading();

@@ -13,7 +13,8 @@ public sealed class InMemoryEditionLedger : IEditionLedger
     private int writes;
 
     /// <inheritdoc/>
-    public Task<Edition?> FindAsync(int year, string adcode, CancellationToken cancellationToken) => Task.FromResult(rows.GetValueOrDefault((year, adcode)));
+    public Task<Edition?> FindAsync(int year, string adcode, CancellationToken cancellationToken) =>
+        Task.FromResult(rows.GetValueOrDefault((year, adcode)));
 
     /// <inheritdoc/>
     public Task<Edition?> TryPutAsync(Edition edition, CancellationToken cancellationToken)

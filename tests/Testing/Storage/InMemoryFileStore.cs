@@ -25,7 +25,11 @@ public sealed class InMemoryFileStore(Func<DateTimeOffset>? now = null) : IVersi
     public async IAsyncEnumerable<StoredFile> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.CompletedTask;
-        foreach (var (name, file) in files.Where(file => file.Key.StartsWith(prefix, StringComparison.Ordinal)).OrderBy(file => file.Key, StringComparer.Ordinal))
+        foreach (
+            var (name, file) in files
+                .Where(file => file.Key.StartsWith(prefix, StringComparison.Ordinal))
+                .OrderBy(file => file.Key, StringComparer.Ordinal)
+        )
             yield return file.Describe(name);
     }
 

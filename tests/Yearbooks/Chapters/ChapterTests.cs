@@ -29,11 +29,23 @@ public sealed class ChapterTests
     [Fact]
     public void Coverage_DatesOfPublication_CountsWhatCameInTime()
     {
-        var book = Volumes.Compose(Seeds.Roll(
-            Seeds.Baoding2024 with { Published = new DateOnly(2025, 2, 3) }, Seeds.Pingxiang2024 with { Published = new DateOnly(2025, 1, 20) }, Office(2024, 1, 1)));
+        var book = Volumes.Compose(
+            Seeds.Roll(
+                Seeds.Baoding2024 with
+                {
+                    Published = new DateOnly(2025, 2, 3),
+                },
+                Seeds.Pingxiang2024 with
+                {
+                    Published = new DateOnly(2025, 1, 20),
+                },
+                Office(2024, 1, 1)
+            )
+        );
 
         Assert.Contains("载明公布日期的报告 2/3 份，其中按期公布 1 份，占 50.0%，逾期 1 份", string.Concat(book.Texts()), StringComparison.Ordinal);
-        Assert.Equal(["2025-01-20", "2025-02-03（逾期）", "…"], book.Table("reports").Rows.Select(row => row.Texts()[5]).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["2025-01-20", "2025-02-03（逾期）", "…"], book.Table("reports").Rows.Select(row => row.Texts()[5]).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -83,7 +95,9 @@ public sealed class ChapterTests
         var book = Volumes.Compose(Seeds.Roll(City("石家庄市", 1, 90, 45), City("邢台市", 5, 29, 29), City("保定市", 6, 60, 30)));
         var rows = book.Table("ranks-table").Rows.Select(row => row.Texts()).ToList();
         Assert.Equal(["石家庄市 1 1", "邢台市 3 —", "保定市 2 1"], rows.Select(row => $"{row[0]} {row[3]} {row[5]}"));
-        var bars = book.Chapter("ranking").Blocks.OfType<BarChart>().Single(chart => chart.Caption.EndsWith("公开率排序", StringComparison.Ordinal));
+        var bars = book.Chapter("ranking")
+            .Blocks.OfType<BarChart>()
+            .Single(chart => chart.Caption.EndsWith("公开率排序", StringComparison.Ordinal));
         Assert.Equal(["1 石家庄市 50.0%（45/90）", "1 保定市 50.0%（30/60）"], bars.Bars.Select(bar => $"{bar.Label} {bar.Text}"));
         Assert.Contains("邢台市", bars.Note, StringComparison.Ordinal);
     }
@@ -105,13 +119,18 @@ public sealed class ChapterTests
             new ReportSketch("甲局", 2024).At("130000", "河北省").In("甲局.txt", "a1").Set("requests.granted.total", 7).Tally(40, 2, 0),
             new ReportSketch("乙局", 2024).At("130000", "河北省").Row("granted", 4, 0, 0, 0, 0, 0, 4)));
         var table = book.Table("requests");
-        Assert.Equal(["4", "0", "0", "0", "0", "0", "11‡"], table.Rows.Single(row => row.Texts()[0] == "（一）予以公开" || row.Texts()[1] == "（一）予以公开").Texts()[^7..]);
+        Assert.Equal(
+            ["4", "0", "0", "0", "0", "0", "11‡"],
+            table.Rows.Single(row => row.Texts()[0] == "（一）予以公开" || row.Texts()[1] == "（一）予以公开").Texts()[^7..]);
         Assert.Contains(table.Notes, note => note.Contains("所在勾稽关系不成立、且无其他勾稽关系印证", StringComparison.Ordinal));
         Assert.Equal("11‡", book.Table("t-3").Rows[^1].Texts()[2]);
         Assert.Equal(
             [["甲局（甲局.txt）"], ["1", "（一）予以公开·总计", "7", "7", "所在勾稽关系不成立"]], book.Table("marked").Rows.Select(row => row.Texts()));
         Assert.Equal("1", book.Table("identities").Rows.Single(row => row.Texts()[0] == "甲局").Texts()[8]);
-        Assert.Contains("\"requests.granted.total\":{\"value\":11,\"present\":2,\"expected\":2,\"in_doubt\":1}", string.Concat(book.FiguresJson.Where(c => !char.IsWhiteSpace(c))), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"requests.granted.total\":{\"value\":11,\"present\":2,\"expected\":2,\"in_doubt\":1}",
+            string.Concat(book.FiguresJson.Where(c => !char.IsWhiteSpace(c))),
+            StringComparison.Ordinal);
         Assert.Contains("1:1 in_doubt", book.FiguresJson, StringComparison.Ordinal);
     }
 
@@ -146,7 +165,8 @@ public sealed class ChapterTests
     {
         foreach (var table in Volumes.All.SelectMany(book => book.Tables()))
         {
-            var figures = string.Concat(Compiler.Yearbooks.Model.DataGrid.DataCells(table).Where(cell => cell.IsFigure).Select(cell => cell.Text));
+            var figures = string.Concat(
+                Compiler.Yearbooks.Model.DataGrid.DataCells(table).Where(cell => cell.IsFigure).Select(cell => cell.Text));
             foreach (var mark in "†‡*…—".Where(mark => figures.Contains(mark, StringComparison.Ordinal)))
                 Assert.Contains(table.Notes, note => note.StartsWith(mark));
         }
@@ -163,7 +183,11 @@ public sealed class ChapterTests
     public void Nation_WithStateCouncilDepartments_HasAChapterOfThem()
     {
         var book = Volumes.Compose(
-            Seeds.Roll(Seeds.Baoding2024, new ReportSketch("教育部", 2024).At("", null, line: BodyLine.National).Row("new_received", 9, 0, 0, 0, 0, 0, 9)), "100000");
+            Seeds.Roll(
+                Seeds.Baoding2024,
+                new ReportSketch("教育部", 2024).At("", null, line: BodyLine.National).Row("new_received", 9, 0, 0, 0, 0, 0, 9)),
+            "100000"
+        );
         Assert.Equal("9", book.Table("n-2").Rows[^1].Texts()[2]);
         Assert.Equal("220", book.Table("t-2").Rows[^1].Texts()[2]);
     }
@@ -171,8 +195,11 @@ public sealed class ChapterTests
     [Fact]
     public void Articles_NameTheArticleOfEveryRowOfTheForm() =>
         Assert.Equal(
-            FormCatalogue.Current.Requests.Rows.Count + FormCatalogue.Current.ProactiveDisclosure.Sum(block => block.Rows.Count) + FormCatalogue.Current.Disputes.Groups.Count,
-            Volumes.Compose(2024, "130000").Table("articles-table").Rows.Length);
+            FormCatalogue.Current.Requests.Rows.Count
+                + FormCatalogue.Current.ProactiveDisclosure.Sum(block => block.Rows.Count)
+                + FormCatalogue.Current.Disputes.Groups.Count,
+            Volumes.Compose(2024, "130000").Table("articles-table").Rows.Length
+        );
 
     // Totals that were written before such cells were marked are written again.
     [Fact]
@@ -203,17 +230,29 @@ public sealed class ChapterTests
         };
         var book = Volumes.Composer.Compose(Seeds.Rollup, 2024, "130000", edition);
         Assert.Contains("本卷为第 2 版，与上一版相比，合计数共修订 1 处；各版共修订 1 处。", book.Texts());
-        Assert.Equal([["第 1 版", "2025 年 4 月 1 日", "0"], ["第 2 版", "2025 年 5 月 1 日", "1"]], book.Table("revisions-table").Rows.Select(row => row.Texts()));
+        Assert.Equal(
+            [
+                ["第 1 版", "2025 年 4 月 1 日", "0"],
+                ["第 2 版", "2025 年 5 月 1 日", "1"],
+            ],
+            book.Table("revisions-table").Rows.Select(row => row.Texts())
+        );
         Assert.Equal(["一、本年新收政府信息公开申请数量·总计", "1,200", "226"], book.Table("amendments").Rows.Single().Texts());
     }
 
     [Fact]
     public void ChartsOfYears_WithoutComparableBodies_SayThatTheyCannotBeCompared()
     {
-        var charts = Volumes.Compose(2024, "130000").Document.Chapters.SelectMany(chapter => chapter.Blocks).OfType<Chart>().Where(chart => chart is SmallMultiples or LineChart).ToList();
+        var charts = Volumes
+            .Compose(2024, "130000")
+            .Document.Chapters.SelectMany(chapter => chapter.Blocks)
+            .OfType<Chart>()
+            .Where(chart => chart is SmallMultiples or LineChart)
+            .ToList();
         Assert.Equal(3, charts.Count);
         Assert.All(charts, chart => Assert.Contains("2024 年与上一年度没有可比机关，不能比较。", chart.Note, StringComparison.Ordinal));
-        Assert.DoesNotContain("没有可比机关", TwoYears.Chapter("overview").Blocks.OfType<SmallMultiples>().Single().Note, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "没有可比机关", TwoYears.Chapter("overview").Blocks.OfType<SmallMultiples>().Single().Note, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -38,8 +38,16 @@ internal static class BookExpectations
     {
         var trial = year.Whole.Count(report => report.Figures.Form.Version == "2019");
         var current = trial < year.Whole.Count;
-        yield return ExpectedRow.Text("editorial", "本书依据《中华人民共和国政府信息公开条例》（国务院令第",
-            ["711", Plain(year.Year), .. current ? ["2021", "30"] : Array.Empty<string>(), .. trial > 0 ? ["2019", "60"] : Array.Empty<string>()]);
+        yield return ExpectedRow.Text(
+            "editorial",
+            "本书依据《中华人民共和国政府信息公开条例》（国务院令第",
+            [
+                "711",
+                Plain(year.Year),
+                .. current ? ["2021", "30"] : Array.Empty<string>(),
+                .. trial > 0 ? ["2019", "60"] : Array.Empty<string>(),
+            ]
+        );
         var compilations = year.Whole.Count(report => report.IsCompilation);
         var governments = year.Whole.Count(SampleCoverage.IsOfGovernment) - compilations;
         yield return year.Compilation is { } compilation
@@ -47,7 +55,11 @@ internal static class BookExpectations
             : ExpectedRow.Text("editorial", year.IsNation ? "本卷合计为" : $"本卷未收录{year.Name}本级汇总报告，合计为",
                 Plain(year.Whole.Count), Plain(compilations), Plain(governments), Plain(year.Whole.Count - compilations - governments));
         yield return year.IsNation
-            ? ExpectedRow.Text("editorial", "国务院部门（", Plain(year.Apart.Count(report => report.Kind == SampleKind.National)), Plain(year.Apart.Count(report => report.Kind == SampleKind.Vertical)))
+            ? ExpectedRow.Text(
+                "editorial",
+                "国务院部门（",
+                Plain(year.Apart.Count(report => report.Kind == SampleKind.National)),
+                Plain(year.Apart.Count(report => report.Kind == SampleKind.Vertical)))
             : ExpectedRow.Text("editorial", "实行垂直领导的部门单独列示，不计入合计（本卷", Plain(year.Apart.Count));
         if (trial > 0 && current)
             yield return ExpectedRow.Text("editorial", "", Plain(trial), "2019");
@@ -59,15 +71,28 @@ internal static class BookExpectations
         foreach (var (i, report) in year.Listed.Index())
         {
             var file = year.Input.FileOf(report).Source;
-            yield return new ExpectedRow(anchor, Recount.Number(i + 1), Recount.Number(i + 1), report.Agency, file.Name, Recount.Number(file.Size), file.Sha256[..HashLength]);
+            yield return new ExpectedRow(
+                anchor,
+                Recount.Number(i + 1),
+                Recount.Number(i + 1),
+                report.Agency,
+                file.Name,
+                Recount.Number(file.Size),
+                file.Sha256[..HashLength]);
         }
 
         if (year.Listed.Count > 0)
             yield return new ExpectedRow(anchor, "", "-256", "16");
         foreach (var province in year.Below.Where(place => year.IsNation && year.Within(place).Count > 0))
-            yield return new ExpectedRow("province-sources", province.Name, Recount.Number(year.Within(province).Count), Recount.Number(year.Load(province).Count),
+            yield return new ExpectedRow(
+                "province-sources",
+                province.Name,
+                Recount.Number(year.Within(province).Count),
+                Recount.Number(year.Load(province).Count),
                 year.Load(province) is [{ Kind: SampleKind.Compilation } only] && only.Place == province ? "本级汇总报告"
-                    : year.Coverage.Layer(province) == "departments" ? "部门、乡镇报告加总" : "所收录报告加总");
+                    : year.Coverage.Layer(province) == "departments" ? "部门、乡镇报告加总"
+                    : "所收录报告加总"
+            );
     }
 
     /// <summary>The log of revisions.</summary>
@@ -79,11 +104,21 @@ internal static class BookExpectations
             yield break;
         }
 
-        yield return ExpectedRow.Text("appendix", "本卷为第", Plain(edition.Number), Plain(edition.Amended), Plain(edition.Amended + edition.Former.Sum(former => former.Amended)));
-        foreach (var (number, date, amended) in edition.Former.Select(former => (former.Number, former.Date, former.Amended)).Append((edition.Number, edition.Date, edition.Amended)))
+        yield return ExpectedRow.Text(
+            "appendix",
+            "本卷为第",
+            Plain(edition.Number),
+            Plain(edition.Amended),
+            Plain(edition.Amended + edition.Former.Sum(former => former.Amended)));
+        foreach (
+            var (number, date, amended) in edition
+                .Former.Select(former => (former.Number, former.Date, former.Amended))
+                .Append((edition.Number, edition.Date, edition.Amended))
+        )
             yield return new ExpectedRow("revisions-table", $"第 {number} 版", Day(date), Recount.Number(amended));
         foreach (var (i, amendment) in edition.Amendments.Index())
-            yield return new ExpectedRow("amendments", $"{i + 1}", Recount.Number(amendment.Before!.Value), Recount.Number(amendment.After!.Value));
+            yield return new ExpectedRow(
+                "amendments", $"{i + 1}", Recount.Number(amendment.Before!.Value), Recount.Number(amendment.After!.Value));
     }
 
     private static string Day(DateOnly date) => date.ToString("yyyy 年 M 月 d 日", CultureInfo.InvariantCulture);

@@ -17,8 +17,15 @@ internal static class CarryExpectations
             var pair = year.Comparison.Carried(reports);
             var breaks = year.Comparison.Breaks(reports);
             if (pair.Bodies > 0)
-                yield return new ExpectedRow("carry-chain", name, Recount.Number(pair.Bodies), Recount.Number(pair.Bodies - breaks), Recount.Number(breaks),
-                    Recount.Number(pair.Before), Recount.Number(pair.Now), Recount.Number(pair.Now - pair.Before));
+                yield return new ExpectedRow(
+                    "carry-chain",
+                    name,
+                    Recount.Number(pair.Bodies),
+                    Recount.Number(pair.Bodies - breaks),
+                    Recount.Number(breaks),
+                    Recount.Number(pair.Before),
+                    Recount.Number(pair.Now),
+                    Recount.Number(pair.Now - pair.Before));
         }
     }
 
@@ -26,7 +33,13 @@ internal static class CarryExpectations
     {
         foreach (var report in year.Received.Where(report => !year.IsNation && year.Whole.Contains(report)))
             if (year.Comparison.Carried([report]) is { Bodies: 1 } pair && pair.Before != pair.Now)
-                yield return new ExpectedRow("carry-breaks", CoverageExpectations.PlaceOf(report), report.Agency,
-                    Recount.Number(pair.Before), Recount.Number(pair.Now), Recount.Number(pair.Now - pair.Before), year.Input.FileOf(report).Source.Name);
+                yield return new ExpectedRow(
+                    "carry-breaks",
+                    CoverageExpectations.PlaceOf(report),
+                    report.Agency,
+                    Recount.Number(pair.Before),
+                    Recount.Number(pair.Now),
+                    Recount.Number(pair.Now - pair.Before),
+                    year.Input.FileOf(report).Source.Name);
     }
 }

@@ -33,8 +33,15 @@ internal static class ChartExpectations
         from row in year.Rows
         let pair = year.Comparison.Figure(row.Reports, New)
         where pair.Bodies > 0
-        select new ExpectedRow("各地区可比机关新收申请", row.Name,
-            Year(year.Year - 1), Recount.Number(pair.Before), PrintedBook.Size(pair.Before), Year(year.Year), Recount.Number(pair.Now), PrintedBook.Size(pair.Now));
+        select new ExpectedRow(
+            "各地区可比机关新收申请",
+            row.Name,
+            Year(year.Year - 1),
+            Recount.Number(pair.Before),
+            PrintedBook.Size(pair.Before),
+            Year(year.Year),
+            Recount.Number(pair.Now),
+            PrintedBook.Size(pair.Now));
 
     private static IEnumerable<ExpectedRow> Lines(SampleYear year)
     {
@@ -43,9 +50,11 @@ internal static class ChartExpectations
         var years = YearExpectations.History(year).ToList();
         if (years.Count < 2)
             yield break;
-        yield return new ExpectedRow(Received, "本年新收", [.. years.SelectMany(past => OverviewExpectations.Point(past, Recount.SumOf(past.Whole, New)))]);
+        yield return new ExpectedRow(
+            Received, "本年新收", [.. years.SelectMany(past => OverviewExpectations.Point(past, Recount.SumOf(past.Whole, New)))]);
         foreach (var (name, id) in new[] { ("公开率", "B2"), ("复议纠错率", "C2") })
-            yield return new ExpectedRow(Rates, name, [.. years.SelectMany(past => OverviewExpectations.Point(past, Recount.RateOf(past.Whole, id), 100))]);
+            yield return new ExpectedRow(
+                Rates, name, [.. years.SelectMany(past => OverviewExpectations.Point(past, Recount.RateOf(past.Whole, id), 100))]);
         var open = YearExpectations.Incomparable(year).ToList();
         var isSmall = years.Any(past => new[] { "B2", "C2" }.Any(id => $"{Recount.RateOf(past.Whole, id)}".Contains('†')));
         foreach (var (chart, numbers) in new[] { (Received, open), (Rates, [.. open, .. isSmall ? ["30"] : Array.Empty<string>()]) })
@@ -63,9 +72,17 @@ internal static class ChartExpectations
         return
         [
             ExpectedRow.Text("ranking", "只对有数据的地区排序；比率的分母小于", "30"),
-            .. Bars("本年新收申请数量排序", places.Select(place => Recount.SumOf(place.Reports, New) is var sum
-                ? (place.Name, Size: place.IsRanked ? sum.Value : null, Label: $"{sum}") : default)),
-            .. new[] { ("公开率排序", "B2"), ("复议纠错率排序", "C2") }.SelectMany(chart => Bars(chart.Item1, places.Select(place => Rate(place, chart.Item2)))),
+            .. Bars(
+                "本年新收申请数量排序",
+                places.Select(place =>
+                    Recount.SumOf(place.Reports, New) is var sum
+                        ? (place.Name, Size: place.IsRanked ? sum.Value : null, Label: $"{sum}")
+                        : default
+                )
+            ),
+            .. new[] { ("公开率排序", "B2"), ("复议纠错率排序", "C2") }.SelectMany(chart =>
+                Bars(chart.Item1, places.Select(place => Rate(place, chart.Item2)))
+            ),
         ];
     }
 
@@ -75,7 +92,10 @@ internal static class ChartExpectations
         if (!place.IsRanked || !rate.IsRanked)
             return (place.Name, null, "");
         var percent = Recount.Percent(rate.Above / rate.Below);
-        return (place.Name, rate.Above / rate.Below, $"{percent}%{$"{rate}"[percent.Length..]}（{Recount.Number(rate.Above)}/{Recount.Number(rate.Below)}）");
+        return (
+            place.Name,
+            rate.Above / rate.Below,
+            $"{percent}%{$"{rate}"[percent.Length..]}（{Recount.Number(rate.Above)}/{Recount.Number(rate.Below)}）");
     }
 
     private static IEnumerable<ExpectedRow> Bars(string chart, IEnumerable<(string Name, decimal? Size, string Label)> places)

@@ -15,22 +15,42 @@ internal static class CoverageExpectations
     public static IEnumerable<ExpectedRow> List(SampleYear year)
     {
         var coverage = year.Coverage;
-        return [.. Summary(year, coverage), .. Received(year, coverage), .. Grid(year, coverage), .. Reports(year), .. Missing(year, coverage), .. ByYear(year)];
+        return
+        [
+            .. Summary(year, coverage),
+            .. Received(year, coverage),
+            .. Grid(year, coverage),
+            .. Reports(year),
+            .. Missing(year, coverage),
+            .. ByYear(year),
+        ];
     }
 
     private static IEnumerable<ExpectedRow> Summary(SampleYear year, SampleCoverage coverage)
     {
         var all = year.Bodies;
-        var forms = new[] { "2021", "2019" }.SelectMany(form => all.Count(report => report.Figures.Form.Version == form) is > 0 and var count ? new[] { form, Count(count) } : []);
-        yield return ExpectedRow.Text("coverage", "本卷收录", [Plain(all.Count), Plain(all.Count), Plain(year.Whole.Count), .. forms, .. OnTime(all), .. Deadlines]);
-        var levels = year.IsNation ? "省级人民政府" : year.Below.Any(place => place.Level == DivisionLevel.Prefecture) ? "省级和设区的市级人民政府" : "本级人民政府";
+        var forms = new[] { "2021", "2019" }.SelectMany(form =>
+            all.Count(report => report.Figures.Form.Version == form) is > 0 and var count ? new[] { form, Count(count) } : []
+        );
+        yield return ExpectedRow.Text(
+            "coverage", "本卷收录", [Plain(all.Count), Plain(all.Count), Plain(year.Whole.Count), .. forms, .. OnTime(all), .. Deadlines]);
+        var levels =
+            year.IsNation ? "省级人民政府"
+            : year.Below.Any(place => place.Level == DivisionLevel.Prefecture) ? "省级和设区的市级人民政府"
+            : "本级人民政府";
         var groups = coverage.Groups;
-        yield return ExpectedRow.Text("coverage", $"应公布本级汇总报告的{levels}",
-            Count(groups.Count(group => group.Level is not null)), Count(groups.Count(group => group.Level is { } level && coverage.State(level, isWhole: false) == "●")),
-            Count(groups.Sum(group => group.Counties.Count)), Count(groups.Sum(group => group.Counties.Count(county => coverage.State(county, isWhole: true) == "●"))));
+        yield return ExpectedRow.Text(
+            "coverage",
+            $"应公布本级汇总报告的{levels}",
+            Count(groups.Count(group => group.Level is not null)),
+            Count(groups.Count(group => group.Level is { } level && coverage.State(level, isWhole: false) == "●")),
+            Count(groups.Sum(group => group.Counties.Count)),
+            Count(groups.Sum(group => group.Counties.Count(county => coverage.State(county, isWhole: true) == "●"))));
     }
 
-    /// <summary>Whether a report was published in time: that of a body by the end of January, that of a level by the end of March.</summary>
+    /// <summary>
+    /// Whether a report was published in time: that of a body by the end of January, that of a level by the end of March.
+    /// </summary>
     public static bool IsOnTime(SampleReport report) => report.Published <= new DateOnly(report.Year + 1, report.IsCompilation ? 3 : 1, 31);
 
     private static string[] OnTime(IReadOnlyList<SampleReport> reports)
@@ -39,23 +59,44 @@ internal static class CoverageExpectations
         var kept = dated.Count(IsOnTime);
         return dated.Count == 0
             ? []
-            : [Count(dated.Count), Count(reports.Count), Plain(kept), $"{Recount.Percent((decimal)kept / dated.Count)}%", Plain(dated.Count - kept)];
+            :
+            [
+                Count(dated.Count),
+                Count(reports.Count),
+                Plain(kept),
+                $"{Recount.Percent((decimal)kept / dated.Count)}%",
+                Plain(dated.Count - kept),
+            ];
     }
 
     private static IEnumerable<ExpectedRow> Received(SampleYear year, SampleCoverage coverage)
     {
         foreach (var group in coverage.Groups)
-            yield return Row(group.Name, group.Level is { } level ? Words(coverage, level) : "—", group.Counties.Count, coverage.Received(group), group.Received);
-        yield return Row("合计", "—", coverage.Groups.Sum(group => group.Counties.Count), coverage.Groups.Sum(coverage.Received), year.Received);
+            yield return Row(
+                group.Name,
+                group.Level is { } level ? Words(coverage, level) : "—",
+                group.Counties.Count,
+                coverage.Received(group),
+                group.Received);
+        yield return Row(
+            "合计", "—", coverage.Groups.Sum(group => group.Counties.Count), coverage.Groups.Sum(coverage.Received), year.Received);
         if (year.IsNation)
             yield return ExpectedRow.Text("received", "共收录", Plain(year.Below.Count(place => year.Within(place).Count > 0)));
 
         ExpectedRow Row(string name, string state, int expected, int received, IReadOnlyList<SampleReport> reports)
         {
             var compilations = reports.Count(report => report.IsCompilation);
-            return new ExpectedRow("received", name, state,
-                expected == 0 ? "—" : Count(expected), expected == 0 ? "—" : Count(received), expected == 0 ? "—" : Recount.Percent((decimal)received / expected),
-                Count(reports.Count), Count(compilations), Count(reports.Count - compilations), Count(reports.Count(year.Whole.Contains)));
+            return new ExpectedRow(
+                "received",
+                name,
+                state,
+                expected == 0 ? "—" : Count(expected),
+                expected == 0 ? "—" : Count(received),
+                expected == 0 ? "—" : Recount.Percent((decimal)received / expected),
+                Count(reports.Count),
+                Count(compilations),
+                Count(reports.Count - compilations),
+                Count(reports.Count(year.Whole.Contains)));
         }
     }
 
@@ -63,17 +104,34 @@ internal static class CoverageExpectations
     {
         var chart = year.IsNation ? "各省份收录情况" : "县级行政区收录情况";
         (string Name, string[] Cells)[] groups = year.IsNation
-            ? [.. Regions.Select((region, i) => (region, year.Below.Where(place => place.Code[0] == '1' + i).Select(place => place.Name + coverage.State(place, isWhole: true)).ToArray()))]
+            ?
+            [
+                .. Regions.Select(
+                    (region, i) =>
+                        (
+                            region,
+                            year.Below.Where(place => place.Code[0] == '1' + i)
+                                .Select(place => place.Name + coverage.State(place, isWhole: true))
+                                .ToArray()
+                        )
+                ),
+            ]
             :
             [
-                .. coverage.Groups.Select(group => (group.Name, (string[])
-                [
-                    .. group.Level is { } level ? [$"本级{coverage.State(level, isWhole: false)}"] : Array.Empty<string>(),
-                    .. group.Counties.Select(county => county.Name + coverage.State(county, isWhole: true)),
-                ])),
+                .. coverage.Groups.Select(group =>
+                    (
+                        group.Name,
+                        (string[])
+                            [
+                                .. group.Level is { } level ? [$"本级{coverage.State(level, isWhole: false)}"] : Array.Empty<string>(),
+                                .. group.Counties.Select(county => county.Name + coverage.State(county, isWhole: true)),
+                            ]
+                    )
+                ),
             ];
         string Boxes(char state) => Count(groups.Sum(group => group.Cells.Count(cell => cell[^1] == state)));
-        yield return new ExpectedRow(chart, "", $"●收录汇总报告（{Boxes('●')}）", $"◎只收录{(year.IsNation ? "其他" : "单个机关")}报告（{Boxes('◎')}）", $"○未收录（{Boxes('○')}）");
+        yield return new ExpectedRow(
+            chart, "", $"●收录汇总报告（{Boxes('●')}）", $"◎只收录{(year.IsNation ? "其他" : "单个机关")}报告（{Boxes('◎')}）", $"○未收录（{Boxes('○')}）");
         foreach (var (name, cells) in groups)
             yield return new ExpectedRow(chart, name, cells);
     }
@@ -81,10 +139,20 @@ internal static class CoverageExpectations
     private static IEnumerable<ExpectedRow> Reports(SampleYear year)
     {
         foreach (var (i, report) in year.Bodies.Index().Where(_ => !year.IsNation))
-            yield return new ExpectedRow("reports", Count(i + 1), Count(i + 1), PlaceOf(report), report.Agency,
-                report.IsCompilation ? "汇总报告" : "单个机关", report.Figures.Form.Version,
-                report.Published is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + (IsOnTime(report) ? "" : "（逾期）") : "…",
-                year.Whole.Contains(report) ? "是" : "否", year.Input.FileOf(report).Source.Name);
+            yield return new ExpectedRow(
+                "reports",
+                Count(i + 1),
+                Count(i + 1),
+                PlaceOf(report),
+                report.Agency,
+                report.IsCompilation ? "汇总报告" : "单个机关",
+                report.Figures.Form.Version,
+                report.Published is { } day
+                    ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + (IsOnTime(report) ? "" : "（逾期）")
+                    : "…",
+                year.Whole.Contains(report) ? "是" : "否",
+                year.Input.FileOf(report).Source.Name
+            );
     }
 
     private static IEnumerable<ExpectedRow> Missing(SampleYear year, SampleCoverage coverage)
@@ -96,8 +164,12 @@ internal static class CoverageExpectations
             yield break;
         }
 
-        var missing = coverage.Groups.Select(group => (group.Name, Counties: group.Counties.Where(county => coverage.State(county, isWhole: true) == "○").ToList()))
-            .Where(group => group.Counties.Count > 0).ToList();
+        var missing = coverage
+            .Groups.Select(group =>
+                (group.Name, Counties: group.Counties.Where(county => coverage.State(county, isWhole: true) == "○").ToList())
+            )
+            .Where(group => group.Counties.Count > 0)
+            .ToList();
         var total = missing.Sum(group => group.Counties.Count);
         yield return ExpectedRow.Text("coverage", "", Plain(coverage.Groups.Sum(group => group.Counties.Count)), Plain(total));
         foreach (var (name, counties) in missing)

@@ -10,5 +10,6 @@ internal sealed record ExpectedRow(string Anchor, string Row, params string[] Fi
     /// <param name="anchor">The table, chart or chapter.</param>
     /// <param name="start">What stands before the first number.</param>
     /// <param name="numbers">All of its numbers.</param>
-    public static ExpectedRow Text(string anchor, string start, params IEnumerable<string> numbers) => new($"{anchor} ¶", start, [.. numbers]);
+    public static ExpectedRow Text(string anchor, string start, params IEnumerable<string> numbers) =>
+        new($"{anchor} ¶", start, [.. numbers]);
 }

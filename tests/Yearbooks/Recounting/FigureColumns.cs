@@ -7,15 +7,27 @@ internal static class FigureColumns
 
     private static readonly string[] Results = ["upheld", "corrected", "other_result", "pending", "total"];
     private static readonly string[] Applicants =
-        ["natural_person", "commercial_enterprise", "research_institution", "public_welfare_organisation", "legal_service_institution", "other", "total"];
+    [
+        "natural_person",
+        "commercial_enterprise",
+        "research_institution",
+        "public_welfare_organisation",
+        "legal_service_institution",
+        "other",
+        "total",
+    ];
     private static readonly string[] Documents = ["issued", "repealed", "in_force"];
 
     public static IReadOnlyDictionary<int, string[]> ByHeader { get; } = new Dictionary<int, string[]>
     {
         [1] =
         [
-            .. Documents.Select(key => $"proactive_disclosure.regulations.{key}"), .. Documents.Select(key => $"proactive_disclosure.normative_documents.{key}"),
-            "proactive_disclosure.licences", "proactive_disclosure.penalties", "proactive_disclosure.coercive_measures", "proactive_disclosure.fees_wan_yuan",
+            .. Documents.Select(key => $"proactive_disclosure.regulations.{key}"),
+            .. Documents.Select(key => $"proactive_disclosure.normative_documents.{key}"),
+            "proactive_disclosure.licences",
+            "proactive_disclosure.penalties",
+            "proactive_disclosure.coercive_measures",
+            "proactive_disclosure.fees_wan_yuan",
         ],
         [2] = [.. Totals("new_received", "carried_over", "total_processed", "carried_forward"), "A2", "A3", Growth],
         [3] = [.. Totals("granted", "partially_granted", "denied", "unable", "unprocessed", "other", "total_processed"), "B2"],
@@ -24,7 +36,9 @@ internal static class FigureColumns
         [6] = [.. Results.Select(key => $"disputes.reconsideration.{key}"), "C2", "C3"],
         [7] =
         [
-            .. Results.Select(key => $"disputes.litigation_direct.{key}"), .. Results.Select(key => $"disputes.litigation_after_reconsideration.{key}"), "C4",
+            .. Results.Select(key => $"disputes.litigation_direct.{key}"),
+            .. Results.Select(key => $"disputes.litigation_after_reconsideration.{key}"),
+            "C4",
         ],
     };
 

@@ -23,7 +23,10 @@ internal static class JsonBodies
         json["compilation"] = report.IsCompilation;
         json["counted"] = year.Whole.Contains(report);
         json["sha256"] = year.Input.FileOf(report).Source.Sha256;
-        json["figures"] = new JsonObject(keys.Where(path => Recount.Has(report, path)).Select(path => KeyValuePair.Create<string, JsonNode?>(path, Recount.Value(report, path))));
+        json["figures"] = new JsonObject(
+            keys.Where(path => Recount.Has(report, path))
+                .Select(path => KeyValuePair.Create<string, JsonNode?>(path, Recount.Value(report, path)))
+        );
         json["cells"] = JsonValues.Texts(keys.Select(path => Recount.Has(report, path)
             ? string.Join(" + ", Recount.FieldsOf(report, path).Select(field => Cell(year.Input, report, field)))
             : null));
@@ -72,7 +75,8 @@ internal static class JsonBodies
     private static string Cell(SampleInput input, SampleReport report, string field)
     {
         var (line, cell) = input.At(report, field);
-        return string.Create(CultureInfo.InvariantCulture,
+        return string.Create(
+            CultureInfo.InvariantCulture,
             $"{line}:{cell}{(report.Missing.Contains(field) ? " illegible" : report.Inferred.Contains(field) ? " blank inferred" : SampleIdentities.InDoubt(report).Contains(field) ? " in_doubt" : "")}");
     }
 }

@@ -16,17 +16,31 @@ internal static class JsonExpectations
     /// <summary>The figures that are kept for every body: those of the tables by place, of the rates and of both kinds of suit.</summary>
     public static IReadOnlyCollection<string> Keys { get; } =
     [
-        .. FigureColumns.ByHeader.Values.SelectMany(columns => columns).Where(column => column.Contains('.'))
-            .Concat(RateDefinitions.Ids.SelectMany(id => RateDefinitions.Get(id).Above.Concat(RateDefinitions.Get(id).Below)).Select(path => path.TrimStart('-')))
-            .Concat(Results.Select(result => $"disputes.litigation.{result}")).Distinct(),
+        .. FigureColumns
+            .ByHeader.Values.SelectMany(columns => columns)
+            .Where(column => column.Contains('.'))
+            .Concat(
+                RateDefinitions
+                    .Ids.SelectMany(id => RateDefinitions.Get(id).Above.Concat(RateDefinitions.Get(id).Below))
+                    .Select(path => path.TrimStart('-'))
+            )
+            .Concat(Results.Select(result => $"disputes.litigation.{result}"))
+            .Distinct(),
     ];
 
     /// <summary>The figures of the totals.</summary>
     public static IReadOnlyCollection<string> Paths { get; } =
     [
-        .. FormCatalogue.All.SelectMany(form => form.Fields).Select(field => field.Path)
-            .Concat(new[] { "denied", "unable", "unprocessed", "other" }.SelectMany(row => FormCatalogue.Current.Requests.Columns.Select(column => $"requests.{row}.{column.Key}")))
-            .Concat(Keys).Distinct(),
+        .. FormCatalogue
+            .All.SelectMany(form => form.Fields)
+            .Select(field => field.Path)
+            .Concat(
+                new[] { "denied", "unable", "unprocessed", "other" }.SelectMany(row =>
+                    FormCatalogue.Current.Requests.Columns.Select(column => $"requests.{row}.{column.Key}")
+                )
+            )
+            .Concat(Keys)
+            .Distinct(),
     ];
 
     /// <param name="year">The year.</param>
@@ -48,13 +62,20 @@ internal static class JsonExpectations
             ["layer"] = year.Province is { } province ? year.Coverage.Layer(province) : "sum",
             ["reports_received"] = year.Bodies.Count,
             ["reports_counted"] = year.Whole.Count,
-            ["forms"] = JsonValues.Texts(new[] { "2021", "2019" }.Where(form => year.Bodies.Any(report => report.Figures.Form.Version == form))),
+            ["forms"] = JsonValues.Texts(
+                new[] { "2021", "2019" }.Where(form => year.Bodies.Any(report => report.Figures.Form.Version == form))),
             ["sources"] = JsonPlaces.Sources(year, year.Whole),
             ["totals"] = JsonValues.Sums(year.Whole, Paths),
-            ["indicators"] = JsonValues.List(RateDefinitions.Ids.Select(id => With(JsonValues.Rate(Recount.RateOf(year.Whole, id)), id))
-                .Append(With(JsonValues.Growth(year.Comparison.Figure(year.Whole, "requests.new_received.total"), year.Whole.Count), "A4"))),
+            ["indicators"] = JsonValues.List(
+                RateDefinitions
+                    .Ids.Select(id => With(JsonValues.Rate(Recount.RateOf(year.Whole, id)), id))
+                    .Append(
+                        With(JsonValues.Growth(year.Comparison.Figure(year.Whole, "requests.new_received.total"), year.Whole.Count), "A4"))
+            ),
             ["coverage"] = JsonPlaces.Coverage(year),
-            [year.IsNation ? "provinces" : "places"] = year.IsNation ? JsonPlaces.Provinces(year) : JsonPlaces.Places(year, year.Province!, year.Below),
+            [year.IsNation ? "provinces" : "places"] = year.IsNation
+                ? JsonPlaces.Provinces(year)
+                : JsonPlaces.Places(year, year.Province!, year.Below),
             ["years"] = JsonYears.Years(year),
             ["comparison"] = JsonYears.Comparison(year),
             ["rankings"] = JsonYears.Rankings(year),
@@ -64,14 +85,23 @@ internal static class JsonExpectations
             ["cell_paths"] = JsonValues.Texts(keys),
             ["bodies"] = JsonBodies.Build(year, keys),
             ["excluded"] = Excluded(year),
-            ["revisions"] = JsonValues.List(edition.Revisions.Select(revision => new JsonObject
-            {
-                ["edition"] = revision.Number, ["date"] = Day(revision.Date), ["amended"] = revision.Amended, ["final"] = revision.IsFinal,
-            })),
-            ["amendments"] = JsonValues.List(edition.Amendments.Select(amendment => new JsonObject
-            {
-                ["path"] = amendment.Path, ["before"] = amendment.Before, ["after"] = amendment.After,
-            })),
+            ["revisions"] = JsonValues.List(
+                edition.Revisions.Select(revision => new JsonObject
+                {
+                    ["edition"] = revision.Number,
+                    ["date"] = Day(revision.Date),
+                    ["amended"] = revision.Amended,
+                    ["final"] = revision.IsFinal,
+                })
+            ),
+            ["amendments"] = JsonValues.List(
+                edition.Amendments.Select(amendment => new JsonObject
+                {
+                    ["path"] = amendment.Path,
+                    ["before"] = amendment.Before,
+                    ["after"] = amendment.After,
+                })
+            ),
         };
         if (year.Compilation is not null && year.Parts(year.Province!) is { Count: > 0 } parts)
             json["parts"] = JsonValues.Sums(parts, Paths);

@@ -12,10 +12,19 @@ internal static class JsonPlaces
     public static JsonObject Sources(SampleYear year, IReadOnlyList<SampleReport> reports)
     {
         var listed = reports.ToLookup(report => year.Listed.Contains(report));
-        var json = new JsonObject { ["bodies"] = JsonValues.List(listed[true].Select(report => year.Listed.ToList().IndexOf(report)).Order().Select(number => (JsonNode)number)) };
+        var json = new JsonObject
+        {
+            ["bodies"] = JsonValues.List(
+                listed[true].Select(report => year.Listed.ToList().IndexOf(report)).Order().Select(number => (JsonNode)number)),
+        };
         if (listed[false].Any())
-            json["volumes"] = JsonValues.Texts(listed[false].Select(report => report.Place!.Province.Code).Distinct().Order(StringComparer.Ordinal)
-                .Select(code => string.Create(CultureInfo.InvariantCulture, $"{year.Year}/{code}")));
+            json["volumes"] = JsonValues.Texts(
+                listed[false]
+                    .Select(report => report.Place!.Province.Code)
+                    .Distinct()
+                    .Order(StringComparer.Ordinal)
+                    .Select(code => string.Create(CultureInfo.InvariantCulture, $"{year.Year}/{code}"))
+            );
         return json;
     }
 
@@ -37,50 +46,68 @@ internal static class JsonPlaces
         })),
     }));
 
-    public static JsonArray Places(SampleYear year, Division level, IEnumerable<Division> below) => JsonValues.List(year.RowsOf(level, below).Select(row =>
-    {
-        var json = new JsonObject
-        {
-            ["name"] = row.Name,
-            ["adcode"] = (row.Place ?? level).Code,
-            ["layer"] = row.Place is null ? "own_level" : year.Coverage.Layer(row.Place),
-            ["reports_counted"] = row.Reports.Count,
-            ["sources"] = Sources(year, row.Reports),
-            ["figures"] = JsonValues.Sums(row.Reports, JsonExpectations.Keys),
-        };
-        if (row.Place is { } place && year.Within(place).Any(report => report.Place != place))
-            json["places"] = Places(year, place, Gazetteer.Current.Children(place));
-        return json;
-    }));
+    public static JsonArray Places(SampleYear year, Division level, IEnumerable<Division> below) =>
+        JsonValues.List(
+            year.RowsOf(level, below)
+                .Select(row =>
+                {
+                    var json = new JsonObject
+                    {
+                        ["name"] = row.Name,
+                        ["adcode"] = (row.Place ?? level).Code,
+                        ["layer"] = row.Place is null ? "own_level" : year.Coverage.Layer(row.Place),
+                        ["reports_counted"] = row.Reports.Count,
+                        ["sources"] = Sources(year, row.Reports),
+                        ["figures"] = JsonValues.Sums(row.Reports, JsonExpectations.Keys),
+                    };
+                    if (row.Place is { } place && year.Within(place).Any(report => report.Place != place))
+                        json["places"] = Places(year, place, Gazetteer.Current.Children(place));
+                    return json;
+                })
+        );
 
-    public static JsonArray Provinces(SampleYear year) => JsonValues.List(year.Below.Where(place => year.Within(place).Count > 0).Select(place => new JsonObject
-    {
-        ["adcode"] = place.Code,
-        ["name"] = place.Name,
-        ["layer"] = year.Coverage.Layer(place),
-        ["reports_received"] = year.Within(place).Count,
-        ["reports_counted"] = year.Load(place).Count,
-        ["sources"] = Sources(year, year.Load(place)),
-        ["totals"] = JsonValues.Sums(year.Load(place), JsonExpectations.Paths),
-    }));
+    public static JsonArray Provinces(SampleYear year) =>
+        JsonValues.List(
+            year.Below.Where(place => year.Within(place).Count > 0)
+                .Select(place => new JsonObject
+                {
+                    ["adcode"] = place.Code,
+                    ["name"] = place.Name,
+                    ["layer"] = year.Coverage.Layer(place),
+                    ["reports_received"] = year.Within(place).Count,
+                    ["reports_counted"] = year.Load(place).Count,
+                    ["sources"] = Sources(year, year.Load(place)),
+                    ["totals"] = JsonValues.Sums(year.Load(place), JsonExpectations.Paths),
+                })
+        );
 
-    public static JsonArray Reconciliation(SampleYear year) => JsonValues.List(SumExpectations.Reconcilable(year).Select(place => new JsonObject
-    {
-        ["adcode"] = place.Level.Code,
-        ["name"] = place.Level.Path,
-        ["figures"] = new JsonObject(SumExpectations.Paths.Select(path =>
-        {
-            var (whole, sum) = (Recount.SumOf([place.Compilation], path), Recount.SumOf(place.Parts, path));
-            return KeyValuePair.Create<string, JsonNode?>(path, new JsonObject
-            {
-                ["compilation"] = whole.Value,
-                ["parts"] = sum.Value,
-                ["difference"] = whole.Value - sum.Value,
-                ["present"] = sum.Present,
-                ["reports"] = place.Parts.Count,
-            });
-        })),
-    }));
+    public static JsonArray Reconciliation(SampleYear year) =>
+        JsonValues.List(
+            SumExpectations
+                .Reconcilable(year)
+                .Select(place => new JsonObject
+                {
+                    ["adcode"] = place.Level.Code,
+                    ["name"] = place.Level.Path,
+                    ["figures"] = new JsonObject(
+                        SumExpectations.Paths.Select(path =>
+                        {
+                            var (whole, sum) = (Recount.SumOf([place.Compilation], path), Recount.SumOf(place.Parts, path));
+                            return KeyValuePair.Create<string, JsonNode?>(
+                                path,
+                                new JsonObject
+                                {
+                                    ["compilation"] = whole.Value,
+                                    ["parts"] = sum.Value,
+                                    ["difference"] = whole.Value - sum.Value,
+                                    ["present"] = sum.Present,
+                                    ["reports"] = place.Parts.Count,
+                                }
+                            );
+                        })
+                    ),
+                })
+        );
 
     private static string State(string state) => state switch { "●" => "compilation", "◎" => "single_bodies", _ => "missing" };
 }

@@ -16,7 +16,10 @@ internal static class JsonYears
         {
             ["year"] = past.Year,
             ["reports_counted"] = past.Whole.Count,
-            ["forms"] = new JsonObject(past.Whole.CountBy(report => report.Figures.Form.Version).Select(form => KeyValuePair.Create<string, JsonNode?>(form.Key, form.Value))),
+            ["forms"] = new JsonObject(
+                past.Whole.CountBy(report => report.Figures.Form.Version)
+                    .Select(form => KeyValuePair.Create<string, JsonNode?>(form.Key, form.Value))
+            ),
             ["growth"] = JsonValues.Growth(past.Comparison.Figure(past.Whole, New), past.Whole.Count),
         };
         foreach (var path in Figures)
@@ -46,7 +49,10 @@ internal static class JsonYears
             {
                 ["now"] = JsonValues.Rate(now),
                 ["before"] = JsonValues.Rate(before),
-                ["difference"] = before.Below == 0 || now.Below == 0 ? null : JsonValues.Rounded((now.Above / now.Below) - (before.Above / before.Below)),
+                ["difference"] =
+                    before.Below == 0 || now.Below == 0
+                        ? null
+                        : JsonValues.Rounded((now.Above / now.Below) - (before.Above / before.Below)),
                 ["matched"] = bodies,
             };
         }
@@ -59,15 +65,29 @@ internal static class JsonYears
         var places = year.Rows.Where(row => row.Place is not null).ToList();
         return JsonValues.List(new[] { New, "B2", "C2" }.Select(by =>
         {
-            var sizes = places.ConvertAll(place => (place.Place, Size: !place.IsRanked ? null : by == New ? Recount.SumOf(place.Reports, New).Value
-                : Recount.RateOf(place.Reports, by) is { IsRanked: true } rate ? rate.Above / rate.Below : null));
+            var sizes = places.ConvertAll(place =>
+                (
+                    place.Place,
+                    Size: !place.IsRanked ? null
+                    : by == New ? Recount.SumOf(place.Reports, New).Value
+                    : Recount.RateOf(place.Reports, by) is { IsRanked: true } rate ? rate.Above / rate.Below
+                    : null
+                )
+            );
             return new JsonObject
             {
                 ["by"] = by,
-                ["places"] = JsonValues.List(sizes.Where(place => place.Size is not null).OrderByDescending(place => place.Size).Select(place => new JsonObject
-                {
-                    ["rank"] = 1 + sizes.Count(other => other.Size > place.Size), ["adcode"] = place.Place!.Code, ["name"] = place.Place.Name,
-                })),
+                ["places"] = JsonValues.List(
+                    sizes
+                        .Where(place => place.Size is not null)
+                        .OrderByDescending(place => place.Size)
+                        .Select(place => new JsonObject
+                        {
+                            ["rank"] = 1 + sizes.Count(other => other.Size > place.Size),
+                            ["adcode"] = place.Place!.Code,
+                            ["name"] = place.Place.Name,
+                        })
+                ),
                 ["left_out"] = JsonValues.Texts(sizes.Where(place => place.Size is null).Select(place => place.Place!.Code)),
             };
         }));
@@ -76,7 +96,11 @@ internal static class JsonYears
     private static JsonObject Carry(SampleYear year)
     {
         var pair = year.Comparison.Carried(year.Whole);
-        var breaks = year.Received.Where(report => year.Whole.Contains(report) && year.Comparison.Carried([report]) is { Bodies: 1 } one && one.Before != one.Now).ToList();
+        var breaks = year
+            .Received.Where(report =>
+                year.Whole.Contains(report) && year.Comparison.Carried([report]) is { Bodies: 1 } one && one.Before != one.Now
+            )
+            .ToList();
         return new JsonObject
         {
             ["bodies"] = pair.Bodies,

@@ -21,12 +21,25 @@ internal static class NoteExpectations
 
     private static IEnumerable<ExpectedRow> Statutory(SampleYear year)
     {
-        var form = year.Whole.Any(report => report.Figures.Form == FormCatalogue.Current) ? FormCatalogue.Current : year.Whole[0].Figures.Form;
-        foreach (var (table, part, codes) in new[] { ("disclosure", "proactive_disclosure", ""), ("requests", "requests", "T3"), ("disputes", "disputes", "T4") })
+        var form = year.Whole.Any(report => report.Figures.Form == FormCatalogue.Current)
+            ? FormCatalogue.Current
+            : year.Whole[0].Figures.Form;
+        foreach (
+            var (table, part, codes) in new[]
+            {
+                ("disclosure", "proactive_disclosure", ""),
+                ("requests", "requests", "T3"),
+                ("disputes", "disputes", "T4"),
+            }
+        )
         {
             if (year.Compilation is null)
-                yield return ExpectedRow.Text(table, "口径：加总，有政府报告的本级和县级行政区", Recount.Number(year.Coverage.ReceivedPlaces), Recount.Number(year.Coverage.Places));
-            yield return Coverage(table, year.Whole, form.Fields.Select(field => field.Path).Where(path => path.StartsWith($"{part}.", StringComparison.Ordinal)));
+                yield return ExpectedRow.Text(
+                    table, "口径：加总，有政府报告的本级和县级行政区", Recount.Number(year.Coverage.ReceivedPlaces), Recount.Number(year.Coverage.Places));
+            yield return Coverage(
+                table,
+                year.Whole,
+                form.Fields.Select(field => field.Path).Where(path => path.StartsWith($"{part}.", StringComparison.Ordinal)));
             if (codes.Length > 0)
             {
                 var (hold, fail, open) = SampleIdentities.Tally(path => Whole(year.Whole, path), form, codes);
@@ -64,7 +77,12 @@ internal static class NoteExpectations
         foreach (var (table, columns) in FigureColumns.ByHeader)
             foreach (var note in Figures(year, $"t-{table}", columns, year.Sum))
                 yield return note;
-        var counties = year.IsNation ? [] : year.Below.Where(place => place.Level == Compiler.Disclosure.Places.Divisions.DivisionLevel.Prefecture).SelectMany(year.Parts).ToList();
+        var counties = year.IsNation
+            ? []
+            : year
+                .Below.Where(place => place.Level == Compiler.Disclosure.Places.Divisions.DivisionLevel.Prefecture)
+                .SelectMany(year.Parts)
+                .ToList();
         foreach (var table in counties.Count > 0 ? new[] { 2, 6 } : [])
             foreach (var note in Figures(year, $"c-{table}", FigureColumns.ByHeader[table], counties))
                 yield return note;
@@ -83,7 +101,8 @@ internal static class NoteExpectations
     {
         yield return Coverage(anchor, reports, columns.Where(column => column.Contains('.')));
         if (columns.Contains(FigureColumns.Growth) && year.Comparison.Figure(reports, "requests.new_received.total") is { Bodies: > 0 } pair)
-            yield return ExpectedRow.Text(anchor, "新收同比只比较两年均收录报告的", Recount.Number(pair.Bodies), Recount.Number(pair.Before), Recount.Number(pair.Now));
+            yield return ExpectedRow.Text(
+                anchor, "新收同比只比较两年均收录报告的", Recount.Number(pair.Bodies), Recount.Number(pair.Before), Recount.Number(pair.Now));
     }
 
     // n/N of what is whole, then of what is not, the fullest first.
@@ -91,8 +110,16 @@ internal static class NoteExpectations
     {
         var gaps = paths.Select(path => Recount.SumOf(reports, path)).Where(sum => sum.Present < sum.Expected)
             .Select(sum => (sum.Present, sum.Expected)).Distinct().OrderByDescending(sum => sum.Present).ThenBy(sum => sum.Expected);
-        string[] numbers = [Plain(reports.Count), Plain(reports.Count), .. gaps.SelectMany(gap => new[] { Plain(gap.Present), Plain(gap.Expected) })];
-        return ExpectedRow.Text(anchor, numbers.Length == 2 ? "各项数据覆盖" : "除下列各项外，数据覆盖", numbers.Select(number => Recount.Number(decimal.Parse(number, CultureInfo.InvariantCulture))));
+        string[] numbers =
+        [
+            Plain(reports.Count),
+            Plain(reports.Count),
+            .. gaps.SelectMany(gap => new[] { Plain(gap.Present), Plain(gap.Expected) }),
+        ];
+        return ExpectedRow.Text(
+            anchor,
+            numbers.Length == 2 ? "各项数据覆盖" : "除下列各项外，数据覆盖",
+            numbers.Select(number => Recount.Number(decimal.Parse(number, CultureInfo.InvariantCulture))));
     }
 
     private static string Plain(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -9,13 +9,23 @@ internal static class OverviewExpectations
 
     private static readonly (string Label, string Path, string? Rate)[] Counts =
     [
-        ("新收申请", New, null), ("上年结转", "requests.carried_over.total", null), ("办结", "requests.total_processed.total", "A2"),
-        ("结转下年", "requests.carried_forward.total", "A3"), ("行政复议", "disputes.reconsideration.total", "C2"), ("行政诉讼", "disputes.litigation.total", "C4"),
+        ("新收申请", New, null),
+        ("上年结转", "requests.carried_over.total", null),
+        ("办结", "requests.total_processed.total", "A2"),
+        ("结转下年", "requests.carried_forward.total", "A3"),
+        ("行政复议", "disputes.reconsideration.total", "C2"),
+        ("行政诉讼", "disputes.litigation.total", "C4"),
     ];
 
     private static readonly (string Label, string Id)[] Shares = [("公开率", "B2"), ("公开率·剔除程序性", "B3"), ("不予公开率", "B4"), ("无法提供率", "B5")];
 
-    private static readonly Dictionary<string, string> RateNames = new() { ["A2"] = "办结率", ["A3"] = "结转率", ["C2"] = "复议纠错率", ["C4"] = "诉讼败诉率" };
+    private static readonly Dictionary<string, string> RateNames = new()
+    {
+        ["A2"] = "办结率",
+        ["A3"] = "结转率",
+        ["C2"] = "复议纠错率",
+        ["C4"] = "诉讼败诉率",
+    };
 
     private static readonly (string Label, string Row, string Id)[] Outcomes =
     [
@@ -25,13 +35,21 @@ internal static class OverviewExpectations
 
     private static readonly (string Label, string Column)[] Applicants =
     [
-        ("自然人", "natural_person"), ("商业企业", "commercial_enterprise"), ("科研机构", "research_institution"), ("社会公益组织", "public_welfare_organisation"),
-        ("法律服务机构", "legal_service_institution"), ("其他", "other"),
+        ("自然人", "natural_person"),
+        ("商业企业", "commercial_enterprise"),
+        ("科研机构", "research_institution"),
+        ("社会公益组织", "public_welfare_organisation"),
+        ("法律服务机构", "legal_service_institution"),
+        ("其他", "other"),
     ];
 
     public static IEnumerable<ExpectedRow> List(SampleYear year)
     {
-        ExpectedRow[] tiles = [.. Counts.Select(tile => Count(year, tile.Label, tile.Path, tile.Rate)), .. Shares.Select(tile => Share(year, tile.Label, tile.Id))];
+        ExpectedRow[] tiles =
+        [
+            .. Counts.Select(tile => Count(year, tile.Label, tile.Path, tile.Rate)),
+            .. Shares.Select(tile => Share(year, tile.Label, tile.Id)),
+        ];
         return [.. tiles, .. Charts(year), .. Years(year), .. Note(year, string.Concat(tiles.SelectMany(tile => tile.Figures)))];
     }
 
@@ -44,7 +62,11 @@ internal static class OverviewExpectations
         if (id is not null)
         {
             var rate = Recount.RateOf(year.Whole, id);
-            notes.Add(rate.Present == 0 || rate.Below == 0 ? $"{RateNames[id]} {rate}" : $"{RateNames[id]} {WithUnit($"{rate}", "%")}（{Fraction(rate)}）");
+            notes.Add(
+                rate.Present == 0 || rate.Below == 0
+                    ? $"{RateNames[id]} {rate}"
+                    : $"{RateNames[id]} {WithUnit($"{rate}", "%")}（{Fraction(rate)}）"
+            );
         }
 
         notes.Add(Recount.SumOf(year.Before.Whole, path).Value is { } last ? $"上年 {Recount.Number(last)}" : "上年无数据");
@@ -74,7 +96,8 @@ internal static class OverviewExpectations
         return new ExpectedRow("tiles", label, [.. notes]);
     }
 
-    private static string Matched(int bodies, string change, string unit) => $"可比机关 {Recount.Number(bodies)} 个，同比 {change}{(change == "—" ? "" : unit)}";
+    private static string Matched(int bodies, string change, string unit) =>
+        $"可比机关 {Recount.Number(bodies)} 个，同比 {change}{(change == "—" ? "" : unit)}";
 
     private static string Fraction(Recount.Rate rate) => $"{Recount.Number(rate.Above)}/{Recount.Number(rate.Below)}";
 
@@ -96,14 +119,26 @@ internal static class OverviewExpectations
     private static ExpectedRow Bar(SampleYear year, string chart, string label, string path, string id)
     {
         var (sum, rate) = (Recount.SumOf(year.Whole, path), Recount.RateOf(year.Whole, id));
-        return new ExpectedRow(chart, label, $"{sum}（{(rate.Below == 0 ? $"{rate}" : $"{Recount.Percent(rate.Above / rate.Below)}%")}）", PrintedBook.Size(sum.Value));
+        return new ExpectedRow(
+            chart,
+            label,
+            $"{sum}（{(rate.Below == 0 ? $"{rate}" : $"{Recount.Percent(rate.Above / rate.Below)}%")}）",
+            PrintedBook.Size(sum.Value));
     }
 
     private static ExpectedRow Base(SampleYear year, string chart, string name, string id)
     {
         var rate = Recount.RateOf(year.Whole, id);
         return ExpectedRow.Text(
-            chart, $"注：占比的分母为{name}", [Recount.Number(rate.Below), Recount.Number(rate.Present), Recount.Number(rate.Expected), .. rate.Below < 30 ? ["30"] : Array.Empty<string>()]);
+            chart,
+            $"注：占比的分母为{name}",
+            [
+                Recount.Number(rate.Below),
+                Recount.Number(rate.Present),
+                Recount.Number(rate.Expected),
+                .. rate.Below < 30 ? ["30"] : Array.Empty<string>(),
+            ]
+        );
     }
 
     private static IEnumerable<ExpectedRow> Years(SampleYear year)
@@ -134,6 +169,18 @@ internal static class OverviewExpectations
         string[] small = tiles.Contains('†') ? ["30"] : [];
         if (year.Compilation is { } compilation)
             return small.Length == 0 ? [] : [ExpectedRow.Text("overview", $"合计口径：{compilation.Agency}的汇总报告。† 分母小于", small)];
-        return [ExpectedRow.Text("overview", "合计口径：", [Recount.Number(year.Whole.Count), Recount.Number(year.Coverage.ReceivedPlaces), Recount.Number(year.Coverage.Places), .. small])];
+        return
+        [
+            ExpectedRow.Text(
+                "overview",
+                "合计口径：",
+                [
+                    Recount.Number(year.Whole.Count),
+                    Recount.Number(year.Coverage.ReceivedPlaces),
+                    Recount.Number(year.Coverage.Places),
+                    .. small,
+                ]
+            ),
+        ];
     }
 }

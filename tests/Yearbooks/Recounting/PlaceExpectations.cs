@@ -4,13 +4,17 @@ using Compiler.Disclosure.Places.Divisions;
 
 namespace Compiler.Tests.Yearbooks.Recounting;
 
-/// <summary>What the tables of places and bodies must print: T-1 to T-7, the counties, the bodies, the departments, the statutory tables.</summary>
+/// <summary>
+/// What the tables of places and bodies must print: T-1 to T-7, the counties, the bodies, the departments, the statutory
+/// tables.
+/// </summary>
 internal static class PlaceExpectations
 {
     private static readonly int[] OfCounties = [2, 6];
     private static readonly int[] OfBodies = [2, 3, 6];
 
-    public static IEnumerable<ExpectedRow> List(SampleYear year) => [.. Statutory(year), .. Places(year), .. Counties(year), .. Bodies(year)];
+    public static IEnumerable<ExpectedRow> List(SampleYear year) =>
+        [.. Statutory(year), .. Places(year), .. Counties(year), .. Bodies(year)];
 
     private static IEnumerable<ExpectedRow> Statutory(SampleYear year)
     {
@@ -19,12 +23,21 @@ internal static class PlaceExpectations
         var line = 0;
         foreach (var block in form.ProactiveDisclosure)
             foreach (var row in block.Rows)
-                yield return new ExpectedRow("disclosure", $"{++line}", [.. block.Columns.Select(column => Text(DisclosureForm.DisclosurePath(row, column)))]);
+                yield return new ExpectedRow(
+                    "disclosure", $"{++line}", [.. block.Columns.Select(column => Text(DisclosureForm.DisclosurePath(row, column)))]);
         line = 0;
         foreach (var row in form.Requests.Rows)
-            yield return new ExpectedRow("requests", $"{++line}", [.. form.Requests.Columns.Select(column => Text(DisclosureForm.RequestPath(row, column)))]);
-        yield return new ExpectedRow("disputes", "1",
-            [.. form.Disputes.Groups.SelectMany(group => form.Disputes.Columns.Select(column => Text(DisclosureForm.DisputePath(group, column))))]);
+            yield return new ExpectedRow(
+                "requests", $"{++line}", [.. form.Requests.Columns.Select(column => Text(DisclosureForm.RequestPath(row, column)))]);
+        yield return new ExpectedRow(
+            "disputes",
+            "1",
+            [
+                .. form.Disputes.Groups.SelectMany(group =>
+                    form.Disputes.Columns.Select(column => Text(DisclosureForm.DisputePath(group, column)))
+                ),
+            ]
+        );
     }
 
     private static IEnumerable<ExpectedRow> Places(SampleYear year)
@@ -33,7 +46,8 @@ internal static class PlaceExpectations
             foreach (var row in PlaceRows(year))
                 yield return row.Reports.Count > 0
                     ? Row($"t-{table}", row.Name, year, columns, row.Reports, row.Basis)
-                    : new ExpectedRow($"t-{table}", row.Name, [row.Basis, .. columns.Select(column => column == FigureColumns.Growth ? "—" : "…")]);
+                    : new ExpectedRow(
+                        $"t-{table}", row.Name, [row.Basis, .. columns.Select(column => column == FigureColumns.Growth ? "—" : "…")]);
     }
 
     private static IEnumerable<SampleRow> PlaceRows(SampleYear year)
@@ -48,20 +62,33 @@ internal static class PlaceExpectations
             yield return rows.FirstOrDefault(row => row.Place == place) ?? new SampleRow(place.Name, place, "未收录", []);
         if (year.Unresolved.Where(year.IsCounted).ToList() is { Count: > 0 } unresolved)
             yield return new SampleRow(SampleCoverage.Open, null, SampleCoverage.Sum(unresolved.Count), unresolved);
-        yield return new SampleRow("合计", null, isCompiledOnly ? "汇总" : $"加总 {Recount.Number(year.Coverage.ReceivedPlaces)}/{Recount.Number(year.Coverage.Places)}", year.Sum);
+        yield return new SampleRow(
+            "合计",
+            null,
+            isCompiledOnly ? "汇总" : $"加总 {Recount.Number(year.Coverage.ReceivedPlaces)}/{Recount.Number(year.Coverage.Places)}",
+            year.Sum);
     }
 
     private static IEnumerable<ExpectedRow> Counties(SampleYear year)
     {
-        var prefectures = year.Below.Where(place => !year.IsNation && place.Level == DivisionLevel.Prefecture && year.Parts(place).Count > 0).ToList();
+        var prefectures = year
+            .Below.Where(place => !year.IsNation && place.Level == DivisionLevel.Prefecture && year.Parts(place).Count > 0)
+            .ToList();
         foreach (var table in prefectures.Count > 0 ? OfCounties : [])
         {
             var all = new List<SampleReport>();
             foreach (var prefecture in prefectures)
             {
                 foreach (var row in year.RowsOf(prefecture, Gazetteer.Current.Counties(prefecture)))
-                    yield return Row($"c-{table}", $"{prefecture.Name} {row.Name}", year, FigureColumns.ByHeader[table], row.Reports, row.Basis);
-                yield return Row($"c-{table}", $"{prefecture.Name} 小计", year, FigureColumns.ByHeader[table], year.Parts(prefecture), SampleCoverage.Sum(year.Parts(prefecture).Count));
+                    yield return Row(
+                        $"c-{table}", $"{prefecture.Name} {row.Name}", year, FigureColumns.ByHeader[table], row.Reports, row.Basis);
+                yield return Row(
+                    $"c-{table}",
+                    $"{prefecture.Name} 小计",
+                    year,
+                    FigureColumns.ByHeader[table],
+                    year.Parts(prefecture),
+                    SampleCoverage.Sum(year.Parts(prefecture).Count));
                 all.AddRange(year.Parts(prefecture));
             }
 
@@ -78,13 +105,24 @@ internal static class PlaceExpectations
             {
                 foreach (var body in bodies)
                     yield return Row($"{prefix}-{table}", body.Agency, year, FigureColumns.ByHeader[table], [body]);
-                yield return Row($"{prefix}-{table}", "合计", year, FigureColumns.ByHeader[table], bodies, $"{Recount.Number(bodies.Count)} 份报告");
+                yield return Row(
+                    $"{prefix}-{table}", "合计", year, FigureColumns.ByHeader[table], bodies, $"{Recount.Number(bodies.Count)} 份报告");
             }
         }
     }
 
-    private static ExpectedRow Row(string anchor, string label, SampleYear year, string[] columns, IReadOnlyList<SampleReport> reports, params string[] basis) => new(
-        anchor, label, [.. basis, .. columns.Select(column => column == FigureColumns.Growth ? year.Comparison.Growth(reports)
-            : column.Contains('.') ? Recount.SumOf(reports, column).ToString()
-            : Recount.RateOf(reports, column).ToString())]);
+    private static ExpectedRow Row(
+        string anchor, string label, SampleYear year, string[] columns, IReadOnlyList<SampleReport> reports, params string[] basis) =>
+        new(
+            anchor,
+            label,
+            [
+                .. basis,
+                .. columns.Select(column =>
+                    column == FigureColumns.Growth ? year.Comparison.Growth(reports)
+                    : column.Contains('.') ? Recount.SumOf(reports, column).ToString()
+                    : Recount.RateOf(reports, column).ToString()
+                ),
+            ]
+        );
 }

@@ -17,18 +17,30 @@ internal static partial class PrintedBook
     public static IEnumerable<string> Numbers(string text) => Number().Matches(text).Select(match => match.Value);
 
     /// <summary>The title of a caption without its number.</summary>
-    public static string Title(string caption) => caption[(caption.IndexOf(' ', StringComparison.Ordinal) is var first ? caption.IndexOf(' ', first + 1) + 1 : 0)..];
+    public static string Title(string caption) =>
+        caption[(caption.IndexOf(' ', StringComparison.Ordinal) is var first ? caption.IndexOf(' ', first + 1) + 1 : 0)..];
 
-    private static IEnumerable<PrintedRow> Read(Chapter chapter, Block block) => block switch
-    {
-        Heading heading => Text(chapter.Anchor, heading.Text),
-        Paragraph paragraph => Text(chapter.Anchor, InFull(paragraph)),
-        ItemList list => list.Items.SelectMany(item => Text(chapter.Anchor, InFull(item))),
-        Tiles tiles => tiles.Items.Select(tile => new PrintedRow("tiles", tile.Label, [tile.Figure + tile.Unit, .. tile.Note.Split('；')])),
-        Table table => [.. PrintedRows.Read(table).Select(row => new PrintedRow(table.Anchor, row.Row, [.. row.Cells])), .. Header(table), .. table.Notes.SelectMany(note => Text(table.Anchor, note))],
-        Chart chart => [.. Lines(chart).Select(line => new PrintedRow(Title(chart.Caption), line.Name, [.. line.Cells])), .. Text(Title(chart.Caption), chart.Note ?? "")],
-        _ => [],
-    };
+    private static IEnumerable<PrintedRow> Read(Chapter chapter, Block block) =>
+        block switch
+        {
+            Heading heading => Text(chapter.Anchor, heading.Text),
+            Paragraph paragraph => Text(chapter.Anchor, InFull(paragraph)),
+            ItemList list => list.Items.SelectMany(item => Text(chapter.Anchor, InFull(item))),
+            Tiles tiles => tiles.Items.Select(tile => new PrintedRow(
+                "tiles", tile.Label, [tile.Figure + tile.Unit, .. tile.Note.Split('；')])),
+            Table table =>
+            [
+                .. PrintedRows.Read(table).Select(row => new PrintedRow(table.Anchor, row.Row, [.. row.Cells])),
+                .. Header(table),
+                .. table.Notes.SelectMany(note => Text(table.Anchor, note)),
+            ],
+            Chart chart =>
+            [
+                .. Lines(chart).Select(line => new PrintedRow(Title(chart.Caption), line.Name, [.. line.Cells])),
+                .. Text(Title(chart.Caption), chart.Note ?? ""),
+            ],
+            _ => [],
+        };
 
     /// <summary>What stands beside the bars and points of a chart.</summary>
     public static IEnumerable<string> Texts(Chart chart) => chart switch
@@ -53,7 +65,8 @@ internal static partial class PrintedBook
         GroupedBars bars => Lines(bars.Groups),
         LineChart lines => Lines(lines.Lines),
         SmallMultiples panels => Lines(panels.Panels),
-        StateGrid grid => grid.Groups.Select(group => (group.Label, group.Cells.Select(cell => $"{cell.Text}{grid.States[cell.State].Mark}")))
+        StateGrid grid => grid
+            .Groups.Select(group => (group.Label, group.Cells.Select(cell => $"{cell.Text}{grid.States[cell.State].Mark}")))
             .Prepend(("", grid.States.Select(state => $"{state.Mark}{state.Label}"))),
         _ => throw new ArgumentException($"No rows of {chart.GetType().Name}.", nameof(chart)),
     };
@@ -65,7 +78,8 @@ internal static partial class PrintedBook
     private static IEnumerable<string> Cells(ChartValue value) => [value.Text, Size(value.Value)];
 
     /// <summary>The size of what is drawn.</summary>
-    public static string Size(decimal? value) => value is { } size ? Math.Round(size, 6, MidpointRounding.AwayFromZero).ToString("0.######", CultureInfo.InvariantCulture) : "";
+    public static string Size(decimal? value) =>
+        value is { } size ? Math.Round(size, 6, MidpointRounding.AwayFromZero).ToString("0.######", CultureInfo.InvariantCulture) : "";
 
     private static IEnumerable<PrintedRow> Header(Table table) =>
         table.Header.SelectMany(row => row.Cells).Any(cell => Number().IsMatch(cell.Text))

@@ -15,13 +15,21 @@ internal sealed class PrintedFindings
 
     private readonly ILookup<string, string> severities;
 
-    public PrintedFindings(Yearbook book) => severities =
-        book.Tables().Where(table => table.Anchor is "findings" or "failed" or "text").SelectMany(Lines).ToLookup(line => line.Band, line => line.Severity);
+    public PrintedFindings(Yearbook book) =>
+        severities = book.Tables()
+            .Where(table => table.Anchor is "findings" or "failed" or "text")
+            .SelectMany(Lines)
+            .ToLookup(line => line.Band, line => line.Severity);
 
     /// <summary>Errors, warnings and hints about a report, in this order.</summary>
     public int[] Count(SampleYear year, SampleReport report) =>
         severities[$"{report.Agency}（{year.Input.FileOf(report).Source.Name}）"].ToList() is var own
-            ? [own.Count(severity => severity == Error), own.Count(severity => severity == Warning), own.Count(severity => severity is not (Error or Warning))]
+            ?
+            [
+                own.Count(severity => severity == Error),
+                own.Count(severity => severity == Warning),
+                own.Count(severity => severity is not (Error or Warning)),
+            ]
             : [];
 
     // An identity that fails is an error, a contradiction a warning.

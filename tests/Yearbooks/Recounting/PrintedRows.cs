@@ -57,7 +57,8 @@ internal static class PrintedRows
     }
 
     /// <summary>How many numbers were counted anew.</summary>
-    public static int Numbers(IEnumerable<ExpectedRow> expected) => expected.Sum(row => row.Figures.Sum(figure => PrintedBook.Numbers(figure).Count()));
+    public static int Numbers(IEnumerable<ExpectedRow> expected) =>
+        expected.Sum(row => row.Figures.Sum(figure => PrintedBook.Numbers(figure).Count()));
 
     // 1.属于国家秘密 is a label.
     private static bool HasNumber(string text) => PrintedBook.Numbers(text.Length > 1 && text[1] == '.' ? text[2..] : text).Any();

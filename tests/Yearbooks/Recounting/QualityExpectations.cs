@@ -13,7 +13,8 @@ internal static class QualityExpectations
         ["upheld"] = "结果维持", ["corrected"] = "结果纠正", ["other_result"] = "其他结果", ["pending"] = "尚未审结",
     };
 
-    public static IEnumerable<ExpectedRow> List(SampleYear year, Yearbook book) => [.. Tallies(year, book), .. Failed(year), .. Misstated(year), .. Marked(year), .. Open(year)];
+    public static IEnumerable<ExpectedRow> List(SampleYear year, Yearbook book) =>
+        [.. Tallies(year, book), .. Failed(year), .. Misstated(year), .. Marked(year), .. Open(year)];
 
     private static IEnumerable<ExpectedRow> Tallies(SampleYear year, Yearbook book)
     {
@@ -39,9 +40,15 @@ internal static class QualityExpectations
             [
                 .. new[]
                 {
-                    reports.Count, tallies.Sum(tally => tally.Hold), tallies.Sum(tally => tally.Fail), tallies.Sum(tally => tally.Open),
-                    reports.Sum(report => findings[report][0]), reports.Sum(report => findings[report][1]), reports.Sum(report => findings[report][2]),
-                    reports.Sum(report => report.Inferred.Count + SampleIdentities.InDoubt(report).Count), reports.Sum(report => report.Missing.Count),
+                    reports.Count,
+                    tallies.Sum(tally => tally.Hold),
+                    tallies.Sum(tally => tally.Fail),
+                    tallies.Sum(tally => tally.Open),
+                    reports.Sum(report => findings[report][0]),
+                    reports.Sum(report => findings[report][1]),
+                    reports.Sum(report => findings[report][2]),
+                    reports.Sum(report => report.Inferred.Count + SampleIdentities.InDoubt(report).Count),
+                    reports.Sum(report => report.Missing.Count),
                 }.Select(count => Recount.Number(count)),
             ]);
         }
@@ -57,8 +64,21 @@ internal static class QualityExpectations
 
     private static IEnumerable<ExpectedRow> Misstated(SampleYear year)
     {
-        return year.Listed.SelectMany(report => SampleFindings.Misstated(year.Input, report).Select(text => Row(
-            year, "text", report, text.Line, text.Quote, Recount.Number(text.Stated), Recount.Number(text.Printed), Recount.Number(text.Stated - text.Printed))));
+        return year.Listed.SelectMany(report =>
+            SampleFindings
+                .Misstated(year.Input, report)
+                .Select(text =>
+                    Row(
+                        year,
+                        "text",
+                        report,
+                        text.Line,
+                        text.Quote,
+                        Recount.Number(text.Stated),
+                        Recount.Number(text.Printed),
+                        Recount.Number(text.Stated - text.Printed))
+                )
+        );
     }
 
     private static IEnumerable<ExpectedRow> Marked(SampleYear year) => year.Listed.SelectMany(report => report.Inferred.Select(path => Row(
@@ -74,13 +94,25 @@ internal static class QualityExpectations
     {
         var open = year.IsNation
             ? year.Unresolved
-            : [.. year.Reports.Where(report => report.Kind == SampleKind.Unresolved && report.Candidates.Any(place => place.IsWithin(year.Province!)))];
+            :
+            [
+                .. year.Reports.Where(report =>
+                    report.Kind == SampleKind.Unresolved && report.Candidates.Any(place => place.IsWithin(year.Province!))
+                ),
+            ];
         foreach (var report in open)
         {
             string[] file = [year.Input.FileOf(report).Source.Name, string.Join('；', report.Candidates.Select(place => place.Path))];
             yield return year.IsNation
-                ? new ExpectedRow("unresolved-reports", report.Agency,
-                    [.. file, .. Figures(report, "new_received", "carried_over", "total_processed", "carried_forward"), year.IsCounted(report) ? "是" : "否"])
+                ? new ExpectedRow(
+                    "unresolved-reports",
+                    report.Agency,
+                    [
+                        .. file,
+                        .. Figures(report, "new_received", "carried_over", "total_processed", "carried_forward"),
+                        year.IsCounted(report) ? "是" : "否",
+                    ]
+                )
                 : new ExpectedRow("open-places-table", report.Agency, [.. file, .. Figures(report, "new_received", "total_processed")]);
         }
 
@@ -88,5 +120,6 @@ internal static class QualityExpectations
             yield return ExpectedRow.Text("unresolved", "下列", $"{open.Count}");
     }
 
-    private static IEnumerable<string> Figures(SampleReport report, params string[] rows) => rows.Select(row => $"{Recount.SumOf([report], $"requests.{row}.total")}");
+    private static IEnumerable<string> Figures(SampleReport report, params string[] rows) =>
+        rows.Select(row => $"{Recount.SumOf([report], $"requests.{row}.total")}");
 }

@@ -20,7 +20,9 @@ internal static class RateDefinitions
         ["B1"] = (["requests.granted.total"], [Processed]),
         ["B1-1"] = (["requests.partially_granted.total"], [Processed]),
         ["B2"] = (["requests.granted.total", "requests.partially_granted.total"], [Processed]),
-        ["B3"] = (["requests.granted.total", "requests.partially_granted.total"], [Processed, "-requests.unprocessed.total", "-requests.other.total"]),
+        ["B3"] = (
+            ["requests.granted.total", "requests.partially_granted.total"],
+            [Processed, "-requests.unprocessed.total", "-requests.other.total"]),
         ["B4"] = (["requests.denied.total"], [Processed]),
         ["B5"] = (["requests.unable.total"], [Processed]),
         ["B6"] = (["requests.unprocessed.total"], [Processed]),

@@ -5,7 +5,9 @@ using Compiler.Accuracy.Provinces;
 
 namespace Compiler.Tests.Yearbooks.Recounting;
 
-/// <summary>Adds up the true figures of reports by plain loops, and prints them by the rules of the yearbook, without the product.</summary>
+/// <summary>
+/// Adds up the true figures of reports by plain loops, and prints them by the rules of the yearbook, without the product.
+/// </summary>
 internal static partial class Recount
 {
     private static readonly ConditionalWeakTable<SampleReport, HashSet<string>> DoubtedIn = [];
@@ -14,7 +16,9 @@ internal static partial class Recount
     public readonly record struct Sum(decimal? Value, int Present, int Expected, int Inferred, int InDoubt)
     {
         public override string ToString() =>
-            Expected == 0 ? "—" : Value is null ? "…" : Number(Value.Value) + (Inferred + InDoubt > 0 ? "‡" : "") + (Present < Expected ? "*" : "");
+            Expected == 0 ? "—"
+            : Value is null ? "…"
+            : Number(Value.Value) + (Inferred + InDoubt > 0 ? "‡" : "") + (Present < Expected ? "*" : "");
     }
 
     /// <summary>A rate with the two sums it is made of.</summary>
@@ -36,7 +40,12 @@ internal static partial class Recount
                 continue;
             sum = sum with { Expected = sum.Expected + 1 };
             if (Value(report, path) is { } value)
-                sum = new Sum((sum.Value ?? 0) + value, sum.Present + 1, sum.Expected, sum.Inferred + (IsInferred(report, path) ? 1 : 0), sum.InDoubt + (IsInDoubt(report, path) ? 1 : 0));
+                sum = new Sum(
+                    (sum.Value ?? 0) + value,
+                    sum.Present + 1,
+                    sum.Expected,
+                    sum.Inferred + (IsInferred(report, path) ? 1 : 0),
+                    sum.InDoubt + (IsInDoubt(report, path) ? 1 : 0));
         }
 
         return sum;
@@ -51,8 +60,20 @@ internal static partial class Recount
             rate = rate with { Expected = rate.Expected + 1 };
             if (IsComplete(report, id))
                 rate = new Rate(
-                    rate.Above + Terms(report, above), rate.Below + Terms(report, below), rate.Present + 1, rate.Expected,
-                    rate.Marked + (above.Concat(below).Select(path => path.TrimStart('-')).Any(path => IsInferred(report, path) || IsInDoubt(report, path)) ? 1 : 0));
+                    rate.Above + Terms(report, above),
+                    rate.Below + Terms(report, below),
+                    rate.Present + 1,
+                    rate.Expected,
+                    rate.Marked
+                        + (
+                            above
+                                .Concat(below)
+                                .Select(path => path.TrimStart('-'))
+                                .Any(path => IsInferred(report, path) || IsInDoubt(report, path))
+                                ? 1
+                                : 0
+                        )
+                );
         }
 
         return rate;
@@ -93,7 +114,8 @@ internal static partial class Recount
         return sum;
     }
 
-    private static bool IsInDoubt(SampleReport report, string path) => FieldsOf(report, path).Any(DoubtedIn.GetValue(report, SampleIdentities.InDoubt).Contains);
+    private static bool IsInDoubt(SampleReport report, string path) =>
+        FieldsOf(report, path).Any(DoubtedIn.GetValue(report, SampleIdentities.InDoubt).Contains);
 
     private static bool IsInferred(SampleReport report, string path) => FieldsOf(report, path).Any(report.Inferred.Contains);
 
@@ -102,7 +124,9 @@ internal static partial class Recount
 
     // 采购总金额 is printed with its unit; it is added up in 元.
     private static decimal Unit(SampleReport report, string field) =>
-        report.Figures.Form.FindField(field) is { } found && report.Figures.Printed(found.Index).EndsWith("万元", StringComparison.Ordinal) ? 10_000 : 1;
+        report.Figures.Form.FindField(field) is { } found && report.Figures.Printed(found.Index).EndsWith("万元", StringComparison.Ordinal)
+            ? 10_000
+            : 1;
 
     /// <summary>The fields of a report's own form that a figure of the yearbook is the sum of.</summary>
     public static IReadOnlyList<string> FieldsOf(SampleReport report, string path)
@@ -110,7 +134,11 @@ internal static partial class Recount
         if (path == "requests.to_handle.total")
             return ["requests.new_received.total", "requests.carried_over.total"];
         if (path.StartsWith("disputes.litigation.", StringComparison.Ordinal))
-            return [path.Replace("litigation", "litigation_direct", StringComparison.Ordinal), path.Replace("litigation", "litigation_after_reconsideration", StringComparison.Ordinal)];
+            return
+            [
+                path.Replace("litigation", "litigation_direct", StringComparison.Ordinal),
+                path.Replace("litigation", "litigation_after_reconsideration", StringComparison.Ordinal),
+            ];
         // The trial form has the decisions among other columns.
         if (!report.Has(path) && report.Has($"{path}.decisions"))
             return [$"{path}.decisions"];

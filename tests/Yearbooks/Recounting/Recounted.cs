@@ -10,8 +10,15 @@ internal static class Recounted
     {
         ExpectedRow[] rows =
         [
-            .. BookExpectations.List(year, book, edition), .. CoverageExpectations.List(year), .. OverviewExpectations.List(year), .. PlaceExpectations.List(year),
-            .. NoteExpectations.List(year), .. YearExpectations.List(year), .. CarryExpectations.List(year), .. SumExpectations.List(year), .. ChartExpectations.List(year),
+            .. BookExpectations.List(year, book, edition),
+            .. CoverageExpectations.List(year),
+            .. OverviewExpectations.List(year),
+            .. PlaceExpectations.List(year),
+            .. NoteExpectations.List(year),
+            .. YearExpectations.List(year),
+            .. CarryExpectations.List(year),
+            .. SumExpectations.List(year),
+            .. ChartExpectations.List(year),
             .. QualityExpectations.List(year, book),
         ];
         return [.. rows, .. NoteExpectations.SmallSamples(rows)];

@@ -14,14 +14,17 @@ internal sealed class SampleCoverage(SampleYear year)
     /// <param name="Levels">The levels that should report themselves, that of the row first.</param>
     /// <param name="Counties">The counties that should report.</param>
     /// <param name="Received">What was received.</param>
-    public sealed record Group(string Name, IReadOnlyList<Division> Levels, IReadOnlyList<Division> Counties, IReadOnlyList<SampleReport> Received)
+    public sealed record Group(
+        string Name, IReadOnlyList<Division> Levels, IReadOnlyList<Division> Counties, IReadOnlyList<SampleReport> Received)
     {
         public Division? Level => Levels.Count > 0 ? Levels[0] : null;
 
         public int Places => Levels.Count + Counties.Count;
     }
 
-    private readonly Lazy<IReadOnlyList<Group>> groups = new(() => year.Province is { } province ? [.. OfProvince(year, province)] : [.. OfNation(year)]);
+    private readonly Lazy<IReadOnlyList<Group>> groups = new(() =>
+        year.Province is { } province ? [.. OfProvince(year, province)] : [.. OfNation(year)]
+    );
 
     public IReadOnlyList<Group> Groups => groups.Value;
 
@@ -32,14 +35,24 @@ internal sealed class SampleCoverage(SampleYear year)
     public static string Sum(int reports) => $"加总 {Recount.Number(reports)} 份";
 
     /// <summary>Whether a government speaks, or its office, and not a department or a town.</summary>
-    public static bool IsOfGovernment(SampleReport report) => report.IsCompilation
-        || (report.Place is { } place && (report.Agency.EndsWith($"{place.Name}人民政府", StringComparison.Ordinal) || report.Agency.EndsWith($"{place.Name}人民政府办公室", StringComparison.Ordinal)));
+    public static bool IsOfGovernment(SampleReport report) =>
+        report.IsCompilation
+        || (
+            report.Place is { } place
+            && (
+                report.Agency.EndsWith($"{place.Name}人民政府", StringComparison.Ordinal)
+                || report.Agency.EndsWith($"{place.Name}人民政府办公室", StringComparison.Ordinal))
+        );
 
     /// <summary>加总, or 部门加总 where no government speaks.</summary>
-    public static string Sum(IReadOnlyList<SampleReport> reports) => reports.Any(IsOfGovernment) ? Sum(reports.Count) : $"部门{Sum(reports.Count)}";
+    public static string Sum(IReadOnlyList<SampleReport> reports) =>
+        reports.Any(IsOfGovernment) ? Sum(reports.Count) : $"部门{Sum(reports.Count)}";
 
     /// <summary>How the figures of a place came about, in a word of figures.json.</summary>
-    public string Layer(Division place) => State(place, isWhole: false) == "●" ? "compilation" : year.Load(place).Any(IsOfGovernment) ? "sum" : "departments";
+    public string Layer(Division place) =>
+        State(place, isWhole: false) == "●" ? "compilation"
+        : year.Load(place).Any(IsOfGovernment) ? "sum"
+        : "departments";
 
     /// <summary>Whether the government of a place has reported, or its office.</summary>
     public bool HasGovernment(Division place) => year.Within(place).Any(report => report.Place == place && IsOfGovernment(report));
@@ -73,7 +86,8 @@ internal sealed class SampleCoverage(SampleYear year)
     {
         yield return new Group("本级", [province], [], [.. year.Local.Where(report => report.Place == province)]);
         foreach (var prefecture in year.Below.Where(place => place.Level == DivisionLevel.Prefecture))
-            yield return new Group(prefecture.Name, [prefecture], [.. Gazetteer.Current.Counties(prefecture, year.Year)], year.Within(prefecture));
+            yield return new Group(
+                prefecture.Name, [prefecture], [.. Gazetteer.Current.Counties(prefecture, year.Year)], year.Within(prefecture));
         var direct = Gazetteer.Current.Counties(province, year.Year).Where(county => county.Parent == province).ToList();
         if (direct.Count > 0)
             yield return new Group(Direct, [], direct, [.. direct.SelectMany(year.Within)]);
@@ -82,7 +96,11 @@ internal sealed class SampleCoverage(SampleYear year)
     private static IEnumerable<Group> OfNation(SampleYear year)
     {
         foreach (var province in year.Below)
-            yield return new Group(province.Name, [province, .. Gazetteer.Current.Prefectures(province)], [.. Gazetteer.Current.Counties(province, year.Year)], year.Within(province));
+            yield return new Group(
+                province.Name,
+                [province, .. Gazetteer.Current.Prefectures(province)],
+                [.. Gazetteer.Current.Counties(province, year.Year)],
+                year.Within(province));
         if (year.Unresolved.Count > 0)
             yield return new Group(Open, [], [], year.Unresolved);
     }

@@ -7,7 +7,15 @@ namespace Compiler.Tests.Yearbooks.Recounting;
 internal static class SampleIdentities
 {
     private static readonly string[] Columns =
-        ["natural_person", "commercial_enterprise", "research_institution", "public_welfare_organisation", "legal_service_institution", "other", "total"];
+    [
+        "natural_person",
+        "commercial_enterprise",
+        "research_institution",
+        "public_welfare_organisation",
+        "legal_service_institution",
+        "other",
+        "total",
+    ];
     private static readonly string[] Results = ["upheld", "corrected", "other_result", "pending", "total"];
     private static readonly string[] Groups = ["reconsideration", "litigation_direct", "litigation_after_reconsideration"];
     private static readonly string[] NoOutcomes = ["new_received", "carried_over", "total_processed", "carried_forward"];
@@ -19,14 +27,18 @@ internal static class SampleIdentities
     {
         var rows = form.Requests.Rows;
         foreach (var row in rows)
-            yield return new Identity("T3-ROW", row.Label, [$"requests.{row.Key}.total"], [.. Columns[..^1].Select(column => $"requests.{row.Key}.{column}")]);
+            yield return new Identity(
+                "T3-ROW", row.Label, [$"requests.{row.Key}.total"], [.. Columns[..^1].Select(column => $"requests.{row.Key}.{column}")]);
         var outcomes = rows.Select(row => row.Key).Except(NoOutcomes).ToList();
         foreach (var (i, column) in Columns.Index())
             yield return new Identity("T3-COL-OUTCOME", form.Requests.Columns[i].Label,
                 [$"requests.total_processed.{column}"], [.. outcomes.Select(row => $"requests.{row}.{column}")]);
         foreach (var (i, column) in Columns.Index())
-            yield return new Identity("T3-COL-BALANCE", form.Requests.Columns[i].Label,
-                [$"requests.new_received.{column}", $"requests.carried_over.{column}"], [$"requests.total_processed.{column}", $"requests.carried_forward.{column}"]);
+            yield return new Identity(
+                "T3-COL-BALANCE",
+                form.Requests.Columns[i].Label,
+                [$"requests.new_received.{column}", $"requests.carried_over.{column}"],
+                [$"requests.total_processed.{column}", $"requests.carried_forward.{column}"]);
         foreach (var (i, group) in Groups.Index())
             yield return new Identity("T4-SUM", form.Disputes.Groups[i].Label,
                 [$"disputes.{group}.total"], [.. Results[..^1].Select(result => $"disputes.{group}.{result}")]);

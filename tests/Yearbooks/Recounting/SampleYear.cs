@@ -96,7 +96,8 @@ internal sealed class SampleYear
 
     public IReadOnlyList<SampleReport> Parts(Division level) => [.. SampleSums.Counted(Local, level)];
 
-    public IReadOnlyList<SampleReport> Within(Division level) => Kept(within, level, () => [.. Local.Where(report => report.Place!.IsWithin(level))]);
+    public IReadOnlyList<SampleReport> Within(Division level) =>
+        Kept(within, level, () => [.. Local.Where(report => report.Place!.IsWithin(level))]);
 
     /// <summary>Whether a report of an unknown place may not be in what others compile.</summary>
     public bool IsCounted(SampleReport unresolved) => !unresolved.Candidates.Any(place =>
@@ -115,7 +116,8 @@ internal sealed class SampleYear
                 yield return new SampleRow(place.Name, place, Coverage.Basis(place), reports);
     }
 
-    private static IReadOnlyList<SampleReport> Kept(Dictionary<Division, IReadOnlyList<SampleReport>> kept, Division level, Func<IReadOnlyList<SampleReport>> count)
+    private static IReadOnlyList<SampleReport> Kept(
+        Dictionary<Division, IReadOnlyList<SampleReport>> kept, Division level, Func<IReadOnlyList<SampleReport>> count)
     {
         if (!kept.TryGetValue(level, out var reports))
             kept.Add(level, reports = count());

@@ -29,18 +29,30 @@ internal static class SumExpectations
             yield return new ExpectedRow("ranks-table", place.Name,
             [
                 place.Basis,
-                $"{received[i]}", !place.IsRanked || received[i].Value is null ? "—" : Recount.Number(1 + received.Where((_, j) => places[j].IsRanked).Count(other => other.Value > received[i].Value)),
-                .. rates.SelectMany(all => new[]
-                {
-                    $"{all[i]}",
-                    !place.IsRanked || !all[i].IsRanked ? "—" : Recount.Number(1 + all.Where((_, j) => places[j].IsRanked).Count(other => other.IsRanked && other.Above * all[i].Below > all[i].Above * other.Below)),
-                }),
+                $"{received[i]}",
+                !place.IsRanked || received[i].Value is null
+                    ? "—"
+                    : Recount.Number(1 + received.Where((_, j) => places[j].IsRanked).Count(other => other.Value > received[i].Value)),
+                .. rates.SelectMany(all =>
+                    new[]
+                    {
+                        $"{all[i]}",
+                        !place.IsRanked || !all[i].IsRanked
+                            ? "—"
+                            : Recount.Number(
+                                1
+                                    + all.Where((_, j) => places[j].IsRanked)
+                                        .Count(other => other.IsRanked && other.Above * all[i].Below > all[i].Above * other.Below)
+                            ),
+                    }
+                ),
             ]);
         }
     }
 
     /// <summary>The places that compile and have reports of what they compile, by their codes.</summary>
-    public static IEnumerable<(Division Level, SampleReport Compilation, IReadOnlyList<SampleReport> Parts)> Reconcilable(SampleYear year) =>
+    public static IEnumerable<(Division Level, SampleReport Compilation, IReadOnlyList<SampleReport> Parts)> Reconcilable(
+        SampleYear year) =>
         from compilation in year.Local
         where compilation.Kind == SampleKind.Compilation && (!year.IsNation || compilation.Place!.Level == DivisionLevel.Province)
         let parts = year.Parts(compilation.Place!)
@@ -57,8 +69,15 @@ internal static class SumExpectations
             {
                 var (whole, sum) = (Recount.SumOf([compilation], path), Recount.SumOf(parts, path));
                 var difference = whole.Value - sum.Value;
-                yield return new ExpectedRow("reconciliation", $"{++line}", level.Path, Names[Array.IndexOf(Paths, path)], $"{whole}", $"{sum}",
-                    difference is { } value ? Recount.Number(value) : "…", $"{Recount.Number(sum.Present)}/{Recount.Number(parts.Count)}");
+                yield return new ExpectedRow(
+                    "reconciliation",
+                    $"{++line}",
+                    level.Path,
+                    Names[Array.IndexOf(Paths, path)],
+                    $"{whole}",
+                    $"{sum}",
+                    difference is { } value ? Recount.Number(value) : "…",
+                    $"{Recount.Number(sum.Present)}/{Recount.Number(parts.Count)}");
             }
         }
     }

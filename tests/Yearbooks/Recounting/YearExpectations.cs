@@ -23,8 +23,11 @@ internal static class YearExpectations
         select past;
 
     /// <summary>The years behind the first whose bodies are all others than those of the year before.</summary>
-    public static IEnumerable<string> Incomparable(SampleYear year) => History(year).Skip(1)
-        .Where(past => past.Comparison.Figure(past.Whole, New).Bodies == 0).Select(past => past.Year.ToString(CultureInfo.InvariantCulture));
+    public static IEnumerable<string> Incomparable(SampleYear year) =>
+        History(year)
+            .Skip(1)
+            .Where(past => past.Comparison.Figure(past.Whole, New).Bodies == 0)
+            .Select(past => past.Year.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The difference of two rates in percentage points, as printed.</summary>
     public static string Points(Recount.Rate before, Recount.Rate now, int bodies) =>
@@ -33,15 +36,34 @@ internal static class YearExpectations
     private static IEnumerable<ExpectedRow> Indicators(SampleYear year)
     {
         var toHandle = Recount.SumOf(year.Whole, "requests.to_handle.total");
-        yield return new ExpectedRow("indicators", "A1", $"{toHandle}", "—", "—", $"{toHandle.Present}/{toHandle.Expected}", $"{Recount.SumOf(year.Before.Whole, "requests.to_handle.total")}");
+        yield return new ExpectedRow(
+            "indicators",
+            "A1",
+            $"{toHandle}",
+            "—",
+            "—",
+            $"{toHandle.Present}/{toHandle.Expected}",
+            $"{Recount.SumOf(year.Before.Whole, "requests.to_handle.total")}");
         var growth = year.Comparison.Figure(year.Whole, New);
-        yield return new ExpectedRow("indicators", "A4", Years.Change(growth),
-            growth.Bodies == 0 ? "—" : Recount.Number(growth.Now), growth.Bodies == 0 ? "—" : Recount.Number(growth.Before), $"{growth.Bodies}/{year.Whole.Count}", "—");
+        yield return new ExpectedRow(
+            "indicators",
+            "A4",
+            Years.Change(growth),
+            growth.Bodies == 0 ? "—" : Recount.Number(growth.Now),
+            growth.Bodies == 0 ? "—" : Recount.Number(growth.Before),
+            $"{growth.Bodies}/{year.Whole.Count}",
+            "—");
         foreach (var id in RateDefinitions.Ids)
         {
             var rate = Recount.RateOf(year.Whole, id);
-            yield return new ExpectedRow("indicators", id, $"{rate}", rate.Present == 0 ? "…" : Recount.Number(rate.Above), rate.Present == 0 ? "…" : Recount.Number(rate.Below),
-                $"{rate.Present}/{rate.Expected}", $"{Recount.RateOf(year.Before.Whole, id)}");
+            yield return new ExpectedRow(
+                "indicators",
+                id,
+                $"{rate}",
+                rate.Present == 0 ? "…" : Recount.Number(rate.Above),
+                rate.Present == 0 ? "…" : Recount.Number(rate.Below),
+                $"{rate.Present}/{rate.Expected}",
+                $"{Recount.RateOf(year.Before.Whole, id)}");
         }
     }
 
@@ -50,14 +72,26 @@ internal static class YearExpectations
         foreach (var (row, path) in Compared.Index())
         {
             var pair = year.Comparison.Figure(year.Whole, path);
-            yield return new ExpectedRow("year-on-year", $"{row + 1}", [$"{Recount.SumOf(year.Before.Whole, path)}", $"{Recount.SumOf(year.Whole, path)}", .. Pair(pair)]);
+            yield return new ExpectedRow(
+                "year-on-year",
+                $"{row + 1}",
+                [$"{Recount.SumOf(year.Before.Whole, path)}", $"{Recount.SumOf(year.Whole, path)}", .. Pair(pair)]);
         }
 
         foreach (var (row, id) in ComparedRates.Index())
         {
             var (before, now, bodies) = year.Comparison.Rate(year.Whole, id);
-            yield return new ExpectedRow("year-on-year", $"{Compared.Length + row + 1}",
-                [$"{Recount.RateOf(year.Before.Whole, id)}", $"{Recount.RateOf(year.Whole, id)}", Count(bodies), .. Rates(before, now, bodies), "—"]);
+            yield return new ExpectedRow(
+                "year-on-year",
+                $"{Compared.Length + row + 1}",
+                [
+                    $"{Recount.RateOf(year.Before.Whole, id)}",
+                    $"{Recount.RateOf(year.Whole, id)}",
+                    Count(bodies),
+                    .. Rates(before, now, bodies),
+                    "—",
+                ]
+            );
         }
     }
 
@@ -66,7 +100,8 @@ internal static class YearExpectations
         foreach (var (name, reports) in year.Rows.Select(row => (row.Name, row.Reports)).Append(("合计", year.Sum)))
         {
             var (before, now, bodies) = year.Comparison.Rate(reports, "B2");
-            yield return new ExpectedRow("parts-year-on-year", name, [.. Pair(year.Comparison.Figure(reports, New)), .. Rates(before, now, bodies)]);
+            yield return new ExpectedRow(
+                "parts-year-on-year", name, [.. Pair(year.Comparison.Figure(reports, New)), .. Rates(before, now, bodies)]);
         }
     }
 
@@ -80,9 +115,14 @@ internal static class YearExpectations
             trial |= old > 0;
             yield return new ExpectedRow("five-years-table", past.Year.ToString(CultureInfo.InvariantCulture),
             [
-                old == 0 ? "2021" : old == past.Whole.Count ? "试行" : $"含试行 {old} 份", Count(past.Whole.Count),
-                .. Compared.Select(path => $"{Recount.SumOf(past.Whole, path)}"), .. ComparedRates.Select(id => $"{Recount.RateOf(past.Whole, id)}"),
-                Years.Change(growth), Count(growth.Bodies),
+                old == 0 ? "2021"
+                : old == past.Whole.Count ? "试行"
+                : $"含试行 {old} 份",
+                Count(past.Whole.Count),
+                .. Compared.Select(path => $"{Recount.SumOf(past.Whole, path)}"),
+                .. ComparedRates.Select(id => $"{Recount.RateOf(past.Whole, id)}"),
+                Years.Change(growth),
+                Count(growth.Bodies),
             ]);
         }
 

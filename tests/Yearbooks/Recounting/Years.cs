@@ -5,7 +5,9 @@ namespace Compiler.Tests.Yearbooks.Recounting;
 /// <summary>Compares the reports of one year with those of the same bodies in the year before, by plain loops.</summary>
 internal sealed class Years(IReadOnlyCollection<SampleReport> before)
 {
-    private readonly Dictionary<(string, string?), SampleReport> byBody = before.ToDictionary(report => (report.Agency, report.Place?.Code));
+    private readonly Dictionary<(string, string?), SampleReport> byBody = before.ToDictionary(report =>
+        (report.Agency, report.Place?.Code)
+    );
 
     /// <summary>A figure in both years over the bodies that have it in both.</summary>
     public (decimal Before, decimal Now, int Bodies) Figure(IEnumerable<SampleReport> now, string path) => Pairs(now, path, path);
@@ -15,12 +17,14 @@ internal sealed class Years(IReadOnlyCollection<SampleReport> before)
         Pairs(now, "requests.carried_forward.total", "requests.carried_over.total");
 
     /// <summary>How many bodies carried over something else than they had carried forward.</summary>
-    public int Breaks(IEnumerable<SampleReport> now) => now.Count(report => Carried([report]) is { Bodies: 1 } pair && pair.Before != pair.Now);
+    public int Breaks(IEnumerable<SampleReport> now) =>
+        now.Count(report => Carried([report]) is { Bodies: 1 } pair && pair.Before != pair.Now);
 
     /// <summary>A rate in both years over the bodies that have all of it in both.</summary>
     public (Recount.Rate Before, Recount.Rate Now, int Bodies) Rate(IEnumerable<SampleReport> now, string id)
     {
-        var pairs = now.Where(report => Last(report) is { } last && Recount.IsComplete(report, id) && Recount.IsComplete(last, id)).ToList();
+        var pairs = now.Where(report => Last(report) is { } last && Recount.IsComplete(report, id) && Recount.IsComplete(last, id))
+            .ToList();
         return (Recount.RateOf(pairs.Select(report => Last(report)!), id), Recount.RateOf(pairs, id), pairs.Count);
     }
 

@@ -17,8 +17,16 @@ public sealed class PageImageTests(RenderedSample sample) : IClassFixture<Render
     // The start of a bookmark's title, and how many pages after it.
     private static readonly (string Name, string Title, int Pages)[] Kinds =
     [
-        ("editorial", "一\u2002", 0), ("grid", "二\u2002", 1), ("overview", "三\u2002", 0), ("requests", "四\u2002", 1), ("figures", "五\u2002", 0),
-        ("structure", "结构图", 0), ("counties", "六\u2002", 1), ("years", "九\u2002", 0), ("ranking", "十\u2002", 0), ("findings", "发现的问题", 1),
+        ("editorial", "一\u2002", 0),
+        ("grid", "二\u2002", 1),
+        ("overview", "三\u2002", 0),
+        ("requests", "四\u2002", 1),
+        ("figures", "五\u2002", 0),
+        ("structure", "结构图", 0),
+        ("counties", "六\u2002", 1),
+        ("years", "九\u2002", 0),
+        ("ranking", "十\u2002", 0),
+        ("findings", "发现的问题", 1),
         ("revisions", "修订记录", 0),
     ];
 
@@ -29,15 +37,21 @@ public sealed class PageImageTests(RenderedSample sample) : IClassFixture<Render
         const string Renderer = "typst";
         var pdf = await sample.Renderer(Renderer).RenderAsync(SampleVolumes.Last.Document, CancellationToken.None);
         var outline = (await PdfView.OfAsync(pdf)).Outline;
-        var pages = Kinds.Select(kind => (kind.Name, Page: outline.First(mark => mark.Title.StartsWith(kind.Title, StringComparison.Ordinal)).Page + kind.Pages))
-            .Prepend(("contents", 2)).Prepend(("cover", 1));
+        var pages = Kinds
+            .Select(kind =>
+                (kind.Name, Page: outline.First(mark => mark.Title.StartsWith(kind.Title, StringComparison.Ordinal)).Page + kind.Pages)
+            )
+            .Prepend(("contents", 2))
+            .Prepend(("cover", 1));
 
-        var differences = await CompareAsync(pdf, Path.Combine(Repository.Top, "tests", "Yearbooks", "Rendering", "Pages", Renderer), pages);
+        var differences = await CompareAsync(
+            pdf, Path.Combine(Repository.Top, "tests", "Yearbooks", "Rendering", "Pages", Renderer), pages);
 
         Assert.Empty(differences.Where(page => page.Value > Tolerance).Select(page => $"{page.Key}: {page.Value:P1} of its pixels differ"));
     }
 
-    private static async Task<Dictionary<string, double>> CompareAsync(byte[] pdf, string folder, IEnumerable<(string Name, int Page)> pages)
+    private static async Task<Dictionary<string, double>> CompareAsync(
+        byte[] pdf, string folder, IEnumerable<(string Name, int Page)> pages)
     {
         var file = Path.GetTempFileName();
         try

@@ -5,8 +5,10 @@ namespace Compiler.Tests.Yearbooks.Rendering;
 
 public sealed class PdfIdentityTests
 {
-    private const string First = "%PDF\xff <DocumentID>uuid:0f8fad5b-d9cb-469f-a165-70867728950e</DocumentID> body /ID [<0123456789abcdef0123456789abcdef> <0123456789ABCDEF0123456789ABCDEF>]";
-    private const string Second = "%PDF\xff <DocumentID>uuid:7c9e6679-7425-40de-944b-e07fc1f90ae7</DocumentID> body /ID [<ffffffffffffffffffffffffffffffff> <00000000000000000000000000000000>]";
+    private const string First =
+        "%PDF\xff <DocumentID>uuid:0f8fad5b-d9cb-469f-a165-70867728950e</DocumentID> body /ID [<0123456789abcdef0123456789abcdef> <0123456789ABCDEF0123456789ABCDEF>]";
+    private const string Second =
+        "%PDF\xff <DocumentID>uuid:7c9e6679-7425-40de-944b-e07fc1f90ae7</DocumentID> body /ID [<ffffffffffffffffffffffffffffffff> <00000000000000000000000000000000>]";
 
     [Fact]
     public void Settle_SameContentsStampedTwice_SameBytes() => Assert.Equal(Settle(First), Settle(Second));
@@ -22,7 +24,9 @@ public sealed class PdfIdentityTests
 
         Assert.Equal(First.Length, settled.Length);
         Assert.StartsWith("%PDF\xff <DocumentID>uuid:", settled, StringComparison.Ordinal);
-        Assert.Matches(@"uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}</DocumentID> body /ID \[<[0-9a-f]{32}> <[0-9a-f]{32}>\]$", settled);
+        Assert.Matches(
+            @"uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}</DocumentID> body /ID \[<[0-9a-f]{32}> <[0-9a-f]{32}>\]$",
+            settled);
     }
 
     [Theory]

@@ -14,7 +14,8 @@ public sealed class RenderedSample : IAsyncLifetime
     public IYearbookRenderer Renderer(string name) => renderers.GetOrAdd(name, Create);
 
     internal Task<PdfView> WholeAsync(string name) =>
-        views.GetOrAdd(name, async name => await PdfView.OfAsync(await Renderer(name).RenderAsync(SampleYearbook.Whole, CancellationToken.None)));
+        views.GetOrAdd(
+            name, async name => await PdfView.OfAsync(await Renderer(name).RenderAsync(SampleYearbook.Whole, CancellationToken.None)));
 
     internal async Task<PdfView> ViewAsync(string name, params Compiler.Yearbooks.Model.Block[] blocks) =>
         await PdfView.OfAsync(await Renderer(name).RenderAsync(SampleYearbook.Book(SampleYearbook.Wrap(blocks)), CancellationToken.None));

@@ -34,7 +34,9 @@ public sealed class RendererTests(RenderedSample sample) : IClassFixture<Rendere
     {
         var view = await sample.WholeAsync(name);
 
-        Assert.All(DocumentText.Enumerate(SampleYearbook.Whole), text => Assert.Contains(PdfView.Compact(text), view.Reading + view.Text, StringComparison.Ordinal));
+        Assert.All(
+            DocumentText.Enumerate(SampleYearbook.Whole),
+            text => Assert.Contains(PdfView.Compact(text), view.Reading + view.Text, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -90,8 +92,11 @@ public sealed class RendererTests(RenderedSample sample) : IClassFixture<Rendere
 
         Assert.True(view.IsMarked);
         var roles = view.Tags.Select(tag => tag.Role).ToHashSet();
-        Assert.Superset(new HashSet<string> { "H1", "H2", "H3", "P", "L", "LI", "Table", "TR", "TH", "TD", "Figure", "TOC", "TOCI" }, roles);
-        Assert.Equal(view.Outline.Select(bookmark => $"H{bookmark.Level}"), view.Tags.Select(tag => tag.Role).Where(role => role is "H1" or "H2" or "H3"));
+        Assert.Superset(
+            new HashSet<string> { "H1", "H2", "H3", "P", "L", "LI", "Table", "TR", "TH", "TD", "Figure", "TOC", "TOCI" }, roles);
+        Assert.Equal(
+            view.Outline.Select(bookmark => $"H{bookmark.Level}"),
+            view.Tags.Select(tag => tag.Role).Where(role => role is "H1" or "H2" or "H3"));
         Assert.Equal(
             SampleYearbook.Whole.Chapters.SelectMany(chapter => chapter.Blocks).OfType<Chart>().Select(chart => chart.Alternative),
             view.Tags.Where(tag => tag.Role == "Figure").Select(tag => tag.Alternative!));
@@ -177,7 +182,8 @@ public sealed class RendererTests(RenderedSample sample) : IClassFixture<Rendere
         Assert.True(view.Pages.Length > 2 + tables.Length);
         Assert.All(view.Pages.Skip(2), page =>
         {
-            var (group, total) = (page.Compact.LastIndexOf("丙组", StringComparison.Ordinal), page.Compact.LastIndexOf("合计", StringComparison.Ordinal));
+            var (group, total) = (
+                page.Compact.LastIndexOf("丙组", StringComparison.Ordinal), page.Compact.LastIndexOf("合计", StringComparison.Ordinal));
             if (group >= 0) Assert.StartsWith("首行", page.Compact[(group + 2)..], StringComparison.Ordinal);
             if (total >= 0) Assert.Contains("末行", page.Compact[..total], StringComparison.Ordinal);
         });
@@ -188,7 +194,9 @@ public sealed class RendererTests(RenderedSample sample) : IClassFixture<Rendere
     public async Task RenderAsync_NotesAtAPagesEnd_StayWithARow(string name)
     {
         // One row more each time, so that the page ends before and after each of the notes in turn.
-        var tables = Enumerable.Range(40, 14).Select(rows => SampleTables.Banded(rows) with { Notes = [.. Enumerable.Range(1, 5).Select(note => $"注{note}")] });
+        var tables = Enumerable
+            .Range(40, 14)
+            .Select(rows => SampleTables.Banded(rows) with { Notes = [.. Enumerable.Range(1, 5).Select(note => $"注{note}")] });
 
         var view = await sample.ViewAsync(name, [.. tables.SelectMany(table => new Block[] { new PageBreak(), table })]);
 
@@ -224,7 +232,9 @@ public sealed class RendererTests(RenderedSample sample) : IClassFixture<Rendere
         var view = await sample.WholeAsync(name);
 
         Assert.Equal(view.Links.Count(link => link.Page == 2), view.Tags.Count(tag => tag is { Role: "Link", Page: 2 }));
-        Assert.Contains(view.Tags, tag => tag is { Role: "Link", Page: > 3 } && PdfView.Compact(tag.Text) == SampleTables.Wide(1).Rows[2].Cells[0].Text);
+        Assert.Contains(
+            view.Tags,
+            tag => tag is { Role: "Link", Page: > 3 } && PdfView.Compact(tag.Text) == SampleTables.Wide(1).Rows[2].Cells[0].Text);
     }
 
     [Theory]
@@ -233,11 +243,16 @@ public sealed class RendererTests(RenderedSample sample) : IClassFixture<Rendere
     {
         var view = await sample.WholeAsync(name);
 
-        var notes = SampleYearbook.Whole.Chapters.SelectMany(chapter => chapter.Blocks).OfType<Chart>().Select(chart => chart.Note).OfType<string>();
+        var notes = SampleYearbook
+            .Whole.Chapters.SelectMany(chapter => chapter.Blocks)
+            .OfType<Chart>()
+            .Select(chart => chart.Note)
+            .OfType<string>();
         Assert.All(notes.Select(PdfView.Compact), note =>
         {
             Assert.Contains(view.Tags, tag => PdfView.Compact(tag.Text) == note);
-            Assert.DoesNotContain(view.Tags, tag => tag.Role == "Figure" && PdfView.Compact(tag.Text).Contains(note, StringComparison.Ordinal));
+            Assert.DoesNotContain(
+                view.Tags, tag => tag.Role == "Figure" && PdfView.Compact(tag.Text).Contains(note, StringComparison.Ordinal));
         });
     }
 
@@ -245,10 +260,16 @@ public sealed class RendererTests(RenderedSample sample) : IClassFixture<Rendere
     [MemberData(nameof(Names))]
     public async Task RenderAsync_SixtyPages_KeepsAllTextInsideTheMargins(string name)
     {
-        var chapters = Enumerable.Range(1, 20).Select(number =>
-            new Chapter($"{number}", $"第{number}章", $"c{number}", [SampleTables.Wide(60) with { Anchor = $"w{number}" }, SampleTables.Findings(20) with { Anchor = $"f{number}" }]));
+        var chapters = Enumerable
+            .Range(1, 20)
+            .Select(number => new Chapter(
+                $"{number}",
+                $"第{number}章",
+                $"c{number}",
+                [SampleTables.Wide(60) with { Anchor = $"w{number}" }, SampleTables.Findings(20) with { Anchor = $"f{number}" }]));
 
-        var view = await PdfView.OfAsync(await sample.Renderer(name).RenderAsync(SampleYearbook.Book([.. chapters]), CancellationToken.None));
+        var view = await PdfView.OfAsync(
+            await sample.Renderer(name).RenderAsync(SampleYearbook.Book([.. chapters]), CancellationToken.None));
 
         Assert.True(view.Pages.Length >= 60);
         Assert.All(view.Pages, page => Assert.InRange(page.Right, 0, page.Width - Theme.Yearbook.MarginSide + 0.5));

@@ -47,13 +47,27 @@ internal static class SampleTables
         "表 T-4 不予公开理由", "单位：件", "table-t-4",
         [new(5, Align.Start), .. Enumerable.Repeat(new TableColumn(1.3), 13)],
         [
-            Row([new TableCell("机关", 1, 2), new TableCell("不予公开", 8), new TableCell("无法提供", 3), new TableCell("合计", 1, 2), new TableCell("占办结 %", 1, 2)]),
-            Row([.. "国家秘密 法律法规禁止 三安全一稳定 第三方权益 内部事务 过程性信息 执法案卷 查询事项 不掌握 另行制作 不明确".Split(' ').Select(label => new TableCell(label))]),
+            Row([
+                new TableCell("机关", 1, 2),
+                new TableCell("不予公开", 8),
+                new TableCell("无法提供", 3),
+                new TableCell("合计", 1, 2),
+                new TableCell("占办结 %", 1, 2),
+            ]),
+            Row([
+                .. "国家秘密 法律法规禁止 三安全一稳定 第三方权益 内部事务 过程性信息 执法案卷 查询事项 不掌握 另行制作 不明确"
+                    .Split(' ')
+                    .Select(label => new TableCell(label)),
+            ]),
         ],
         [
             new TableRow([new TableCell("河北省（2/2）"), .. Figures(12345, 13)], RowKind.Total),
             new TableRow([new TableCell("市、县政府", 14, Align: Align.Start)], RowKind.Group),
-            .. Enumerable.Range(1, rows).Select(number => Row([new TableCell(BodyName(number), Anchor: number == 1 ? "table-4-2" : null), .. Figures(number, 13)])),
+            .. Enumerable
+                .Range(1, rows)
+                .Select(number =>
+                    Row([new TableCell(BodyName(number), Anchor: number == 1 ? "table-4-2" : null), .. Figures(number, 13)])
+                ),
         ],
         ["注：按机关名称排序。"]);
 

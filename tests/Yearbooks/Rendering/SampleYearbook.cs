@@ -5,14 +5,25 @@ namespace Compiler.Tests.Yearbooks.Rendering;
 /// <summary>A book with every kind of block, built like the real one.</summary>
 internal static class SampleYearbook
 {
-    public static YearbookDocument Book(params Chapter[] chapters) => new(
-        new DocumentInfo(
-            "河北省政府信息公开年鉴 2024", "政府信息公开年鉴编制系统", "2024 年度政府信息公开工作年度报告汇编",
-            ["政府信息公开", "年度报告", "河北省"], "zh-CN", new DateOnly(2025, 4, 1)),
-        "河北省政府信息公开年鉴 · 2024 年",
-        new Cover("政府信息公开工作年度报告汇编", "河北省", "政府信息公开年鉴", "2024",
-            [new ImprintLine("版次", "第 1 版（首次编制）"), new ImprintLine("收录报告", "2 份，覆盖 2 个机关"), new ImprintLine("编制日期", "2025 年 4 月 1 日"), new ImprintLine("数据指纹", "7f3a91c20be455d1")]),
-        [.. chapters]);
+    public static YearbookDocument Book(params Chapter[] chapters) =>
+        new(
+            new DocumentInfo(
+                "河北省政府信息公开年鉴 2024", "政府信息公开年鉴编制系统", "2024 年度政府信息公开工作年度报告汇编", ["政府信息公开", "年度报告", "河北省"], "zh-CN", new DateOnly(2025, 4, 1)),
+            "河北省政府信息公开年鉴 · 2024 年",
+            new Cover(
+                "政府信息公开工作年度报告汇编",
+                "河北省",
+                "政府信息公开年鉴",
+                "2024",
+                [
+                    new ImprintLine("版次", "第 1 版（首次编制）"),
+                    new ImprintLine("收录报告", "2 份，覆盖 2 个机关"),
+                    new ImprintLine("编制日期", "2025 年 4 月 1 日"),
+                    new ImprintLine("数据指纹", "7f3a91c20be455d1"),
+                ]
+            ),
+            [.. chapters]
+        );
 
     public static YearbookDocument Whole { get; } = Book(Notes, Overview, Comparison, Statutory, Bodies, Quality);
 
@@ -55,8 +66,13 @@ internal static class SampleYearbook
         ]),
         new StackedBar("图 3-1 办理结果构成", "单位：件（占办结 %）",
         [
-            new ChartValue("予以公开", 19, "19（8.6%）"), new ChartValue("部分公开", 65, "65（29.4%）"), new ChartValue("不予公开", 0, "0（0.0%）"),
-            new ChartValue("无法提供", 127, "127（57.5%）"), new ChartValue("不予处理", 3, "3（1.4%）"), new ChartValue("其他处理", 7, "7（3.2%）"), new ChartValue("其他", null, "…"),
+            new ChartValue("予以公开", 19, "19（8.6%）"),
+            new ChartValue("部分公开", 65, "65（29.4%）"),
+            new ChartValue("不予公开", 0, "0（0.0%）"),
+            new ChartValue("无法提供", 127, "127（57.5%）"),
+            new ChartValue("不予处理", 3, "3（1.4%）"),
+            new ChartValue("其他处理", 7, "7（3.2%）"),
+            new ChartValue("其他", null, "…"),
         ], "注：百分比以办结（表三（七）总计）为分母。", "办结 221 件，其中予以公开 19 件，部分公开 65 件，无法提供 127 件，不予处理 3 件，其他处理 7 件。"),
         new BarChart("图 3-2 申请人类型", "单位：件（占新收 %）",
         [
@@ -81,18 +97,43 @@ internal static class SampleYearbook
         ], null, "石家庄市 2024 年 1,226 件，2023 年 1,100 件。"),
         new LineChart("图 4-3 公开率", "单位：%",
         [
-            Series("全省", ("2020", 41.2m, "41.2"), ("2021", null, "…"), ("2022", 38.0m, "38.0"), ("2023", 35.9m, "35.9"), ("2024", 38.6m, "38.6")),
-            Series("石家庄市", ("2020", 60.0m, "60.0"), ("2021", 55.1m, "55.1"), ("2022", 52.2m, "52.2"), ("2023", 57.0m, "57.0"), ("2024", 61.3m, "61.3")),
+            Series(
+                "全省",
+                ("2020", 41.2m, "41.2"),
+                ("2021", null, "…"),
+                ("2022", 38.0m, "38.0"),
+                ("2023", 35.9m, "35.9"),
+                ("2024", 38.6m, "38.6")),
+            Series(
+                "石家庄市",
+                ("2020", 60.0m, "60.0"),
+                ("2021", 55.1m, "55.1"),
+                ("2022", 52.2m, "52.2"),
+                ("2023", 57.0m, "57.0"),
+                ("2024", 61.3m, "61.3")),
         ], "注：2021 年数据缺失。", "全省公开率 2024 年 38.6%。"),
         new SmallMultiples("图 4-4 各市新收申请", "单位：件",
         [
-            .. new[] { "石家庄市", "唐山市", "秦皇岛市", "邯郸市" }.Select((city, i) =>
-                Series(city, ("2022", 100 + (70 * i), $"{100 + (70 * i)}"), ("2023", 150, "150"), ("2024", 90 + (40 * i), $"{90 + (40 * i)}"))),
+            .. new[] { "石家庄市", "唐山市", "秦皇岛市", "邯郸市" }.Select(
+                (city, i) =>
+                    Series(
+                        city,
+                        ("2022", 100 + (70 * i), $"{100 + (70 * i)}"),
+                        ("2023", 150, "150"),
+                        ("2024", 90 + (40 * i), $"{90 + (40 * i)}"))
+            ),
         ], IsOneScale: true, null, "石家庄市 2024 年 90 件。"),
         new StateGrid("图 4-5 县级行政区收录情况", "单位：个",
             [new GridState("●", "汇总（1）"), new GridState("◎", "单个机关（1）"), new GridState("○", "未收录（9）")],
             [
-                new GridGroup("邢台市", [new StateGridCell("襄都区", 0), new StateGridCell("平乡县", 1), .. Enumerable.Range(1, 8).Select(i => new StateGridCell($"第{i}县", 2))]),
+                new GridGroup(
+                    "邢台市",
+                    [
+                        new StateGridCell("襄都区", 0),
+                        new StateGridCell("平乡县", 1),
+                        .. Enumerable.Range(1, 8).Select(i => new StateGridCell($"第{i}县", 2)),
+                    ]
+                ),
                 new GridGroup("直辖县级行政区", [new StateGridCell("积石山保安族东乡族撒拉族自治县", 2)]),
             ], "按代码排列。", "邢台市收录 2 个，共 10 个。"),
     ]);

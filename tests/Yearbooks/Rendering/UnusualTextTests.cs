@@ -13,8 +13,15 @@ public sealed class UnusualTextTests(RenderedSample sample) : IClassFixture<Rend
 
     private static readonly string[] LikeMarkup =
     [
-        "#let x = 1; #panic(\"no\")", "$x^2$ _a_ *b* `c`", "<label> @cite // comment /* open", "\"quotes\" 'single' \\back\\slash",
-        "= heading - list + enum ~ -- ---", "https://example.org/a?b=c&d=e", "</svg><script>alert(1)</script>", "{\"json\": [1, 2]}", "[content] #{code}",
+        "#let x = 1; #panic(\"no\")",
+        "$x^2$ _a_ *b* `c`",
+        "<label> @cite // comment /* open",
+        "\"quotes\" 'single' \\back\\slash",
+        "= heading - list + enum ~ -- ---",
+        "https://example.org/a?b=c&d=e",
+        "</svg><script>alert(1)</script>",
+        "{\"json\": [1, 2]}",
+        "[content] #{code}",
     ];
 
     [Theory]
@@ -41,7 +48,16 @@ public sealed class UnusualTextTests(RenderedSample sample) : IClassFixture<Rend
         var word = string.Concat(Enumerable.Repeat("0123456789abcdef", 20));
         var figures = SampleTables.Wide(0) with { Rows = [SampleTables.Row([.. Enumerable.Repeat(new TableCell("1,234,567,890"), 14)])] };
 
-        var view = await sample.ViewAsync(name, Paragraph.FromText(word), Paragraph.FromText(word, isNote: true), Single(word) with { Unit = "" }, figures);
+        var view = await sample.ViewAsync(
+            name,
+            Paragraph.FromText(word),
+            Paragraph.FromText(word, isNote: true),
+            Single(word) with
+            {
+                Unit = "",
+            },
+            figures
+        );
 
         Assert.Equal(1 + 1 + 3, view.Text.Split(word).Length - 1);
         Assert.Equal(14, view.Text.Split("1,234,567,890").Length - 1);
@@ -94,9 +110,18 @@ public sealed class UnusualTextTests(RenderedSample sample) : IClassFixture<Rend
     {
         const int count = 150;
         var table = new Table("长表", "", "long", [new(1, Align.Center), new(5, Align.Start), new(2)], [],
-            [.. Enumerable.Range(1, count).Select(number => number == 1
-                ? SampleTables.Row(new TableCell("三、办理", 1, count, IsVertical: true), new TableCell($"行{number:000}"), new TableCell($"{number}"))
-                : SampleTables.Row(new TableCell($"行{number:000}"), new TableCell($"{number}")))], []);
+            [
+                .. Enumerable
+                    .Range(1, count)
+                    .Select(number =>
+                        number == 1
+                            ? SampleTables.Row(
+                                new TableCell("三、办理", 1, count, IsVertical: true),
+                                new TableCell($"行{number:000}"),
+                                new TableCell($"{number}"))
+                            : SampleTables.Row(new TableCell($"行{number:000}"), new TableCell($"{number}"))
+                    ),
+            ], []);
 
         var view = await sample.ViewAsync(name, table);
 

@@ -6,7 +6,8 @@ namespace Compiler.Tests.Yearbooks.Tables;
 
 public sealed class TableTests
 {
-    public static TheoryData<string> Books => [.. Volumes.All.Append(Trial).Append(Mixed).Select(book => $"{book.Year} {book.Adcode} {book.Fingerprint}")];
+    public static TheoryData<string> Books =>
+        [.. Volumes.All.Append(Trial).Append(Mixed).Select(book => $"{book.Year} {book.Adcode} {book.Fingerprint}")];
 
     private static Yearbook Trial { get; } = Volumes.Compose(Seeds.Roll(new ReportSketch("甲局", 2024, "2019").At("130000", "河北省")
         .Row("other", 3, 0, 0, 0, 0, 0, 3).Disclosure("regulations", 1, 2, 3)));
@@ -24,7 +25,9 @@ public sealed class TableTests
         foreach (var table in Find(book).Tables())
         {
             foreach (var rows in new[] { table.Header, table.Rows })
-                Assert.All(DataGrid.Lay(rows, table.Columns.Length), (row, i) => Assert.True(row.All(cell => cell is not null), $"{table.Caption}, row {i + 1}"));
+                Assert.All(
+                    DataGrid.Lay(rows, table.Columns.Length),
+                    (row, i) => Assert.True(row.All(cell => cell is not null), $"{table.Caption}, row {i + 1}"));
             Assert.NotEmpty(table.Rows);
         }
     }
@@ -34,9 +37,22 @@ public sealed class TableTests
     public void EveryAnchor_IsAsciiAndUnique(string book)
     {
         var document = Find(book).Document;
-        var anchors = document.Chapters.Select(chapter => chapter.Anchor)
-            .Concat(document.Chapters.SelectMany(chapter => chapter.Blocks).Select(block => block switch { Heading heading => heading.Anchor, Table table => table.Anchor, _ => null }))
-            .OfType<string>().ToList();
+        var anchors = document
+            .Chapters.Select(chapter => chapter.Anchor)
+            .Concat(
+                document
+                    .Chapters.SelectMany(chapter => chapter.Blocks)
+                    .Select(block =>
+                        block switch
+                        {
+                            Heading heading => heading.Anchor,
+                            Table table => table.Anchor,
+                            _ => null,
+                        }
+                    )
+            )
+            .OfType<string>()
+            .ToList();
         Assert.All(anchors, anchor => Assert.Matches("^[a-z0-9-]+$", anchor));
         Assert.Equal(anchors.Count, anchors.Distinct().Count());
     }

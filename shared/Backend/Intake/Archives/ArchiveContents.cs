@@ -36,7 +36,10 @@ internal sealed class ArchiveContents(ReadOnlyMemory<byte> content, ArchiveLimit
             yield return FindingCatalogue.ArchiveDamaged();
         else if (entries.Count == 0)
             yield return FindingCatalogue.ArchiveEmpty();
-        foreach (var group in entries.GroupBy(entry => entry.Outcome).OrderBy(group => group.Key == ArchiveEntryOutcome.Unpacked).ThenBy(group => group.Key))
+        foreach (var group in entries
+            .GroupBy(entry => entry.Outcome)
+            .OrderBy(group => group.Key == ArchiveEntryOutcome.Unpacked)
+            .ThenBy(group => group.Key))
         {
             var paths = group.Select(entry => entry.Path).ToList();
             yield return group.Key switch

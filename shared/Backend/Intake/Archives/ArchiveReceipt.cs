@@ -9,7 +9,8 @@ public static class ArchiveReceipt
     private const string Prefix = "ARCHIVE-";
 
     /// <summary>Whether it is the receipt of an archive, unpacked or refused.</summary>
-    public static bool Is(Receipt receipt) => receipt.Report is null && receipt.Findings.Any(finding => finding.Code.StartsWith(Prefix, StringComparison.Ordinal));
+    public static bool Is(Receipt receipt) =>
+        receipt.Report is null && receipt.Findings.Any(finding => finding.Code.StartsWith(Prefix, StringComparison.Ordinal));
 
     /// <summary>Whether it is the receipt of an archive of which nothing was refused: its entries speak for themselves.</summary>
     public static bool IsUnpacked(Receipt receipt) => Is(receipt) && receipt.Findings.All(finding => finding.Severity != Severity.Error);

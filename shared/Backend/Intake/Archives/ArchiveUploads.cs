@@ -16,11 +16,13 @@ namespace Compiler.Backend.Intake.Archives;
 internal sealed class ArchiveUploads(IVersionedFileStore uploads, IntakeOptions options)
 {
     /// <summary>Whether an upload is an archive.</summary>
-    public static bool IsArchive(VersionedFile upload) => upload.Content.Outcome == ReadOutcome.Read && ArchiveDetector.IsZip(upload.Content.Bytes);
+    public static bool IsArchive(VersionedFile upload) =>
+        upload.Content.Outcome == ReadOutcome.Read && ArchiveDetector.IsZip(upload.Content.Bytes);
 
     /// <summary>Writes the entries as uploads of their own.</summary>
     /// <returns>The archive's own receipt, and the uploads that are its entries now.</returns>
-    public async Task<(Receipt Receipt, IReadOnlySet<string> Entries)> UnpackAsync(SourceFile file, VersionedFile upload, CancellationToken cancellationToken)
+    public async Task<(Receipt Receipt, IReadOnlySet<string> Entries)> UnpackAsync(
+        SourceFile file, VersionedFile upload, CancellationToken cancellationToken)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         if (file.Path.Length > ArchiveNames.LongestArchive)

@@ -77,15 +77,21 @@ public sealed class ReconcileUploads(UploadStores stores, ILedger ledger, Receiv
         {
             if (!uploads.ContainsKey(archive))
                 removed += await receive.WithdrawEntriesAsync(archive, ImmutableHashSet<string>.Empty, cancellationToken);
-            else if ((await StoredReceipt.OpenAsync(stores.Receipts, UploadNames.Receipt(archive), cancellationToken)).Receipt is not { } receipt || !ArchiveReceipt.Is(receipt))
+            else if (
+                (await StoredReceipt.OpenAsync(stores.Receipts, UploadNames.Receipt(archive), cancellationToken)).Receipt is not { } receipt
+                || !ArchiveReceipt.Is(receipt))
                 await receive.RunAgainAsync(archive, [], cancellationToken);
         }
 
         return removed;
     }
 
-    /// <summary>The uploads that must be followed once more, and those that are reports. Receipts of uploads that are counted are not opened.</summary>
-    private async Task<(List<string> Due, HashSet<string> Reports)> LookThroughAsync(UploadInventory inventory, CancellationToken cancellationToken)
+    /// <summary>
+    /// The uploads that must be followed once more, and those that are reports. Receipts of uploads that are counted are not
+    /// opened.
+    /// </summary>
+    private async Task<(List<string> Due, HashSet<string> Reports)> LookThroughAsync(
+        UploadInventory inventory, CancellationToken cancellationToken)
     {
         var due = new List<string>();
         var reports = new HashSet<string>(StringComparer.Ordinal);
@@ -95,7 +101,11 @@ public sealed class ReconcileUploads(UploadStores stores, ILedger ledger, Receiv
                 due.Add(upload.Name);
             else if (inventory.IsCounted(upload.Name))
                 reports.Add(upload.Name);
-            else if ((await StoredReceipt.OpenAsync(stores.Receipts, UploadNames.Receipt(upload.Name), cancellationToken)).Receipt is not { } receipt || !inventory.IsAnswer(receipt, upload))
+            else if (
+                (await StoredReceipt.OpenAsync(stores.Receipts, UploadNames.Receipt(upload.Name), cancellationToken)).Receipt
+                    is not { } receipt
+                || !inventory.IsAnswer(receipt, upload)
+            )
                 due.Add(upload.Name);
             else if (receipt.Report is not null)
                 reports.Add(upload.Name);

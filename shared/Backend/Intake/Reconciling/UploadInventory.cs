@@ -13,7 +13,8 @@ internal sealed class UploadInventory
     private readonly ILookup<string, Row> rows;
     private readonly Dictionary<LedgerKey, SourceFile> counted;
 
-    private UploadInventory(Dictionary<string, StoredFile> uploads, Dictionary<string, StoredFile> answers, IEnumerable<string> quarantined, List<Row> rows)
+    private UploadInventory(
+        Dictionary<string, StoredFile> uploads, Dictionary<string, StoredFile> answers, IEnumerable<string> quarantined, List<Row> rows)
     {
         this.answers = answers;
         this.quarantined = quarantined.ToHashSet(StringComparer.Ordinal);
@@ -25,7 +26,8 @@ internal sealed class UploadInventory
     public IReadOnlyDictionary<string, StoredFile> Uploads { get; }
 
     /// <summary>Uploads that are gone and are counted still.</summary>
-    public IEnumerable<string> CountedAndGone => rows.Select(row => row.Key).Where(name => !Uploads.ContainsKey(name)).Order(StringComparer.Ordinal);
+    public IEnumerable<string> CountedAndGone =>
+        rows.Select(row => row.Key).Where(name => !Uploads.ContainsKey(name)).Order(StringComparer.Ordinal);
 
     /// <summary>Names of the receipts of uploads that are gone.</summary>
     public IEnumerable<string> AnswersWithoutUpload
@@ -44,7 +46,10 @@ internal sealed class UploadInventory
         var quarantined = await NamesAsync(stores.Quarantine, cancellationToken);
         var uploads = await NamesAsync(stores.Uploads, cancellationToken);
         var answers = await NamesAsync(stores.Receipts, cancellationToken);
-        var rows = await ledger.ListAsync(cancellationToken).Select(row => new Row(row.Key, row.Receipt.File)).ToListAsync(cancellationToken);
+        var rows = await ledger
+            .ListAsync(cancellationToken)
+            .Select(row => new Row(row.Key, row.Receipt.File))
+            .ToListAsync(cancellationToken);
         return new UploadInventory(uploads, answers, quarantined.Keys, rows);
     }
 
@@ -71,7 +76,9 @@ internal sealed class UploadInventory
     /// <summary>The copies in quarantine that are of none of these uploads.</summary>
     public IEnumerable<string> QuarantinedBut(IEnumerable<string> uploads)
     {
-        var expected = uploads.SelectMany(name => new[] { UploadNames.Quarantined(name), UploadNames.Reason(name) }).ToHashSet(StringComparer.Ordinal);
+        var expected = uploads
+            .SelectMany(name => new[] { UploadNames.Quarantined(name), UploadNames.Reason(name) })
+            .ToHashSet(StringComparer.Ordinal);
         return quarantined.Where(name => !expected.Contains(name));
     }
 

@@ -5,7 +5,10 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Backend.Intake.Uploads;
 
-/// <summary>What an agency says about its upload: its metadata <c>place</c>, <c>year</c>, <c>agency</c>, <c>scope</c>, and the folders for the rest.</summary>
+/// <summary>
+/// What an agency says about its upload: its metadata <c>place</c>, <c>year</c>, <c>agency</c>, <c>scope</c>, and the folders
+/// for the rest.
+/// </summary>
 internal static class UploadHints
 {
     private static readonly string[] Names = ["place", "year", "agency", "scope"];
@@ -16,9 +19,12 @@ internal static class UploadHints
         var place = upload.Metadata.GetValueOrDefault("place");
         return new ReportHints(
             place is { Length: 6 } && place.All(char.IsAsciiDigit) ? place : folders.Adcode,
-            int.TryParse(upload.Metadata.GetValueOrDefault("year"), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : folders.Year,
+            int.TryParse(upload.Metadata.GetValueOrDefault("year"), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+                ? year
+                : folders.Year,
             Agency(upload.Metadata.GetValueOrDefault("agency")),
-            ScopeWords.Read(upload.Metadata.GetValueOrDefault("scope")));
+            ScopeWords.Read(upload.Metadata.GetValueOrDefault("scope"))
+        );
     }
 
     /// <summary>Whether the upload's metadata say anything about a report.</summary>

@@ -74,7 +74,8 @@ public sealed class BlobFileStore(BlobContainerClient container) : IVersionedFil
     // container would be “a” of another. Backslashes become slashes on the way.
     private static bool IsClimbing(string name) => name.Split('/', '\\').Any(folder => folder is "." or "..");
 
-    private static async Task<FileContent> ReadAsync(BlobDownloadStreamingResult download, long maxBytes, CancellationToken cancellationToken)
+    private static async Task<FileContent> ReadAsync(
+        BlobDownloadStreamingResult download, long maxBytes, CancellationToken cancellationToken)
     {
         if (download.Details.ContentLength > maxBytes)
             return new FileContent(ReadOutcome.TooLarge);

@@ -54,28 +54,37 @@ public sealed class CloudStorage
     public IVersionedFileStore Files(string container) => new BlobFileStore(Blobs.GetBlobContainerClient(container));
 
     /// <summary>Creates what is not there of the containers, queues and tables; a deployment has done it already.</summary>
-    public Task CreateAsync(CancellationToken cancellationToken) => StorageFailure.NameAsync("create the containers, queues and tables", async () =>
-    {
-        foreach (var container in StorageNames.Containers)
-            await Blobs.GetBlobContainerClient(container).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
-        foreach (var queue in queues is null ? [] : StorageNames.Queues)
-            await queues!.GetQueueClient(queue).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
-        foreach (var table in StorageNames.Tables)
-            await Tables.GetTableClient(table).CreateIfNotExistsAsync(cancellationToken);
-        return true;
-    }, cancellationToken);
+    public Task CreateAsync(CancellationToken cancellationToken) =>
+        StorageFailure.NameAsync(
+            "create the containers, queues and tables",
+            async () =>
+            {
+                foreach (var container in StorageNames.Containers)
+                    await Blobs.GetBlobContainerClient(container).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+                foreach (var queue in queues is null ? [] : StorageNames.Queues)
+                    await queues!.GetQueueClient(queue).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+                foreach (var table in StorageNames.Tables)
+                    await Tables.GetTableClient(table).CreateIfNotExistsAsync(cancellationToken);
+                return true;
+            },
+            cancellationToken
+        );
 
     private static (BlobServiceClient Blobs, TableServiceClient Tables, QueueServiceClient Queues) Connect(
         string connectionString, BlobClientOptions blobs, TableClientOptions tables, QueueClientOptions queues)
     {
         try
         {
-            return (new BlobServiceClient(connectionString, blobs), new TableServiceClient(connectionString, tables), new QueueServiceClient(connectionString, queues));
+            return (
+                new BlobServiceClient(connectionString, blobs),
+                new TableServiceClient(connectionString, tables),
+                new QueueServiceClient(connectionString, queues));
         }
         catch (Exception exception) when (exception is FormatException or ArgumentException or InvalidOperationException)
         {
             // What it says stays out of the message: it holds the key.
-            throw new StorageException("The connection string of the storage account cannot be used: it needs AccountName, AccountKey and endpoints.");
+            throw new StorageException(
+                "The connection string of the storage account cannot be used: it needs AccountName, AccountKey and endpoints.");
         }
     }
 

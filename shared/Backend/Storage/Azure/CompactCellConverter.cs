@@ -25,7 +25,11 @@ internal sealed class CompactCellConverter : JsonConverter<Cell>
         return length is 3 or 4
             ? new Cell(CellState.Number, value, Print(value!.Value), at)
             : new Cell(
-                SnakeCase<CellState>.Value(parts[4].GetString()!), value, parts[3].GetString()!, at, SnakeCase<CellOrigin>.Value(parts[5].GetString()!));
+                SnakeCase<CellState>.Value(parts[4].GetString()!),
+                value,
+                parts[3].GetString()!,
+                at,
+                SnakeCase<CellOrigin>.Value(parts[5].GetString()!));
     }
 
     public override void Write(Utf8JsonWriter writer, Cell value, JsonSerializerOptions options)

@@ -8,7 +8,8 @@ namespace Compiler.Backend.Storage.Azure;
 internal static class ConditionalRows
 {
     /// <summary>Adds a row, or replaces the state that was looked at; the new state, or null where the row has changed.</summary>
-    public static async Task<string?> TryPutAsync(this TableClient table, TableEntity row, string? etag, CancellationToken cancellationToken)
+    public static async Task<string?> TryPutAsync(
+        this TableClient table, TableEntity row, string? etag, CancellationToken cancellationToken)
     {
         try
         {

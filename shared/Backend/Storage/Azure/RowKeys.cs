@@ -22,7 +22,8 @@ internal static class RowKeys
 
     private const string Compilation = "~汇总";
 
-    public static string Partition(LedgerKey key) => string.Create(CultureInfo.InvariantCulture, $"{key.Year:D4}-{Province(key.Body.Adcode)}");
+    public static string Partition(LedgerKey key) =>
+        string.Create(CultureInfo.InvariantCulture, $"{key.Year:D4}-{Province(key.Body.Adcode)}");
 
     public static string Row(BodyKey body)
     {

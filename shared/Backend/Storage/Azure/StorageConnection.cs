@@ -54,16 +54,19 @@ public sealed record StorageConnection
 
         string? Optional(string key) => setting(key) is { Length: > 0 } value ? value : null;
 
-        Uri Endpoint(string key) => Uri.TryCreate(setting(key), UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps
-            ? uri
-            : throw new StorageException($"The setting {key} must be the https address of a storage service, or {name} a connection string.");
+        Uri Endpoint(string key) =>
+            Uri.TryCreate(setting(key), UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps
+                ? uri
+                : throw new StorageException(
+                    $"The setting {key} must be the https address of a storage service, or {name} a connection string.");
     }
 
     internal TokenCredential CreateCredential()
     {
         var authority = IsInChina ? AzureAuthorityHosts.AzureChina : AzureAuthorityHosts.AzurePublicCloud;
         if (!string.Equals(Credential, "managedidentity", StringComparison.OrdinalIgnoreCase))
-            return new DefaultAzureCredential(new DefaultAzureCredentialOptions { AuthorityHost = authority, ManagedIdentityClientId = ClientId });
+            return new DefaultAzureCredential(
+                new DefaultAzureCredentialOptions { AuthorityHost = authority, ManagedIdentityClientId = ClientId });
         var identity = ClientId is null ? ManagedIdentityId.SystemAssigned : ManagedIdentityId.FromUserAssignedClientId(ClientId);
         return new ManagedIdentityCredential(new ManagedIdentityCredentialOptions(identity) { AuthorityHost = authority });
     }

@@ -19,10 +19,13 @@ public sealed class TableEditionLedger(TableClient table) : IEditionLedger
         cancellationToken);
 
     /// <inheritdoc/>
-    public Task<Edition?> TryPutAsync(Edition edition, CancellationToken cancellationToken) => StorageFailure.NameAsync(
-        Describe("put", edition.Year, edition.Adcode),
-        async () => await table.TryPutAsync(Write(edition), edition.ETag, cancellationToken) is { } etag ? edition with { ETag = etag } : null,
-        cancellationToken);
+    public Task<Edition?> TryPutAsync(Edition edition, CancellationToken cancellationToken) =>
+        StorageFailure.NameAsync(
+            Describe("put", edition.Year, edition.Adcode),
+            async () =>
+                await table.TryPutAsync(Write(edition), edition.ETag, cancellationToken) is { } etag ? edition with { ETag = etag } : null,
+            cancellationToken
+        );
 
     /// <inheritdoc/>
     public IAsyncEnumerable<Edition> ListAsync(CancellationToken cancellationToken) => StorageFailure

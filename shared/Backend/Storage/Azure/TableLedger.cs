@@ -23,10 +23,11 @@ public sealed class TableLedger(TableClient table) : ILedger
         cancellationToken);
 
     /// <inheritdoc/>
-    public Task<bool> TryPutAsync(LedgerKey key, Receipt receipt, string? etag, CancellationToken cancellationToken) => StorageFailure.NameAsync(
-        Describe("put", key),
-        async () => await table.TryPutAsync(ReportRow.Write(key, receipt), etag, cancellationToken) is not null,
-        cancellationToken);
+    public Task<bool> TryPutAsync(LedgerKey key, Receipt receipt, string? etag, CancellationToken cancellationToken) =>
+        StorageFailure.NameAsync(
+            Describe("put", key),
+            async () => await table.TryPutAsync(ReportRow.Write(key, receipt), etag, cancellationToken) is not null,
+            cancellationToken);
 
     /// <inheritdoc/>
     public Task<bool> TryRemoveAsync(LedgerKey key, string etag, CancellationToken cancellationToken) => StorageFailure.NameAsync(

@@ -14,18 +14,26 @@ internal static partial class BodyNames
         SearchValues.Create([.. Ending.Split('|').Select(ending => ending.TrimEnd(')')[^1]), '）', ')']);
 
     /// <summary>Whether the text is the name of a body and nothing else.</summary>
-    public static bool IsBody(string text) => text.Length > 0 && LastCharacters.Contains(text[^1]) && Body().IsMatch(text) && !OtherWords().IsMatch(text) && !WordsOfSentences().IsMatch(text) && !IsPronoun(text);
+    public static bool IsBody(string text) =>
+        text.Length > 0
+        && LastCharacters.Contains(text[^1])
+        && Body().IsMatch(text)
+        && !OtherWords().IsMatch(text)
+        && !WordsOfSentences().IsMatch(text)
+        && !IsPronoun(text);
 
     /// <summary>Whether the text names a body or the place whose report it is (平乡县).</summary>
     public static bool IsBodyOrPlace(string text) => IsBody(text) || (Place().IsMatch(text) && !IsPronoun(text));
 
     /// <summary>Whether the name is that of the government itself, whose site carries the reports of all its bodies.</summary>
-    public static bool IsGovernment(string name) => name.EndsWith("政府", StringComparison.Ordinal) || name.EndsWith("政府办公室", StringComparison.Ordinal);
+    public static bool IsGovernment(string name) =>
+        name.EndsWith("政府", StringComparison.Ordinal) || name.EndsWith("政府办公室", StringComparison.Ordinal);
 
     /// <summary>我局 and 本市 name nobody; 本溪市 and 全椒县 do.</summary>
     public static bool IsPronoun(string text) => Pronoun().IsMatch(text);
 
-    [GeneratedRegex($@"^[\u4e00-\u9fff]{{2,36}}(?:[（(][\u4e00-\u9fff]{{2,16}}[）)])?[\u4e00-\u9fff、]{{0,16}}?{Ending}(?:[（(][\u4e00-\u9fff、]{{2,20}}[）)])?$")]
+    [GeneratedRegex(
+        $@"^[\u4e00-\u9fff]{{2,36}}(?:[（(][\u4e00-\u9fff]{{2,16}}[）)])?[\u4e00-\u9fff、]{{0,16}}?{Ending}(?:[（(][\u4e00-\u9fff、]{{2,20}}[）)])?$")]
     private static partial Regex Body();
 
     [GeneratedRegex(@"^[\u4e00-\u9fff]{2,16}(?:省|自治区|市|州|盟|县|区|旗|镇|乡|街道|苏木)$")]

@@ -26,9 +26,16 @@ internal static class HeadEvidence
             // A title that metadata outrank; a text that is often copied from another body's report.
             _ => null,
         };
-        return rank is { } trusted && places.FindEvidence(body.Name, trusted, year) is { } words ? words with { Where = body.InWords } : null;
+        return rank is { } trusted && places.FindEvidence(body.Name, trusted, year) is { } words
+            ? words with
+            {
+                Where = body.InWords,
+            }
+            : null;
     }
 
     private static IEnumerable<PlaceEvidence> InText(JoinedText text, string agency, int? year, PlaceResolver places) =>
-        places.FindEvidence(text.Text, agency, year, text.LineStarts).Select(words => words with { Where = $"正文（{text.At(words.Index).InWords}）" });
+        places
+            .FindEvidence(text.Text, agency, year, text.LineStarts)
+            .Select(words => words with { Where = $"正文（{text.At(words.Index).InWords}）" });
 }

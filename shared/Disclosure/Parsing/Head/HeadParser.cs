@@ -77,7 +77,11 @@ internal static partial class HeadParser
     [GeneratedRegex(@"统计期限(?:为|是|自|从)?(?<year>20\d\d)年1月1日")]
     private static partial Regex Period();
 
-    [GeneratedRegex(@"(?:现向社会公布|现公布|现发布|向社会公布|特向社会公布|公布|发布|编制了?)(?=[\u4e00-\u9fff]{1,40}20)(?<agency>[\u4e00-\u9fff]{2,30}?" + BodyNames.Ending + @")(?<year>20\d\d)年度?(?:政府)?信息公开")]
+    [GeneratedRegex(
+        @"(?:现向社会公布|现公布|现发布|向社会公布|特向社会公布|公布|发布|编制了?)(?=[\u4e00-\u9fff]{1,40}20)(?<agency>[\u4e00-\u9fff]{2,30}?"
+            + BodyNames.Ending
+            + @")(?<year>20\d\d)年度?(?:政府)?信息公开"
+    )]
     private static partial Regex Preamble();
 
     [GeneratedRegex(@"(?<year>20\d\d)年度?，")]

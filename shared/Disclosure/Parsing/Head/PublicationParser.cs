@@ -49,9 +49,19 @@ internal static partial class PublicationParser
     [GeneratedRegex("来源|发布[机单部]|发文|制发机关|公开主体|公开机构|责任|主办|版权|网|站点|报告[- _|｜—–]")]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"(?:来源|发布机构|发布单位|发布机关|发布部门|发文机关|发文单位|制发机关|公开主体|公开机构|责任单位|责任部门)[:：]?(?<agency>[\u4e00-\u9fff]{2,30}?" + BodyNames.Ending + @")(?![\u4e00-\u9fff])")]
+    [GeneratedRegex(
+        @"(?:来源|发布机构|发布单位|发布机关|发布部门|发文机关|发文单位|制发机关|公开主体|公开机构|责任单位|责任部门)[:：]?(?<agency>[\u4e00-\u9fff]{2,30}?"
+            + BodyNames.Ending
+            + @")(?![\u4e00-\u9fff])"
+    )]
     private static partial Regex Publisher();
 
-    [GeneratedRegex(@"(?:(?:主办单位|主办|版权所有|网站名称|站点名称)[:：]?|报告[-_|｜—–]+)(?<agency>[\u4e00-\u9fff]{2,30}?" + BodyNames.Ending + @")(?![\u4e00-\u9fff])|^(?<agency>[\u4e00-\u9fff]{2,30}" + BodyNames.Ending + ")(?:门户)?(?:网站|网)$")]
+    [GeneratedRegex(
+        @"(?:(?:主办单位|主办|版权所有|网站名称|站点名称)[:：]?|报告[-_|｜—–]+)(?<agency>[\u4e00-\u9fff]{2,30}?"
+            + BodyNames.Ending
+            + @")(?![\u4e00-\u9fff])|^(?<agency>[\u4e00-\u9fff]{2,30}"
+            + BodyNames.Ending
+            + ")(?:门户)?(?:网站|网)$"
+    )]
     private static partial Regex Site();
 }

@@ -55,6 +55,10 @@ internal static partial class SignatureParser
 
     private static string Text(SourceLine line) => TitleParser.Compact(line.Prose);
 
-    [GeneratedRegex(@"^(?<agency>[\u4e00-\u9fff（）()]*?)" + ReportYears.Pattern + "年(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})日?$")]
+    [GeneratedRegex(
+        @"^(?<agency>[\u4e00-\u9fff（）()]*?)"
+            + ReportYears.Pattern
+            + "年(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})日?$"
+    )]
     private static partial Regex Date();
 }

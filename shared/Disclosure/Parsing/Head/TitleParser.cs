@@ -41,16 +41,23 @@ internal static partial class TitleParser
         {
             // U+3000 is the last of the white spaces.
             if (character > '\u3000' || !char.IsWhiteSpace(character))
-                buffer[length++] = character is >= '０' and <= '９' ? (char)(character - '０' + '0') : TraditionalCharacters.ToSimplified(character);
+                buffer[length++] = character is >= '０' and <= '９'
+                    ? (char)(character - '０' + '0')
+                    : TraditionalCharacters.ToSimplified(character);
         }
 
         return buffer[..length].ToString();
     }
 
     // 新平 2024: 索引号, 发布机构 and 发布日期 stand on one line above the title.
-    private static bool IsSentence(ReadOnlySpan<char> line) => line.EndsWith("。") || (line.Length > LongestTitleLine && !Metadata().IsMatch(line));
+    private static bool IsSentence(ReadOnlySpan<char> line) =>
+        line.EndsWith("。") || (line.Length > LongestTitleLine && !Metadata().IsMatch(line));
 
-    private static bool IsEnd(string line) => line.AsSpan().ContainsAny('报', '報') && Compact(line) is var compact && EndOfTitle().IsMatch(compact) && !Navigation().IsMatch(compact);
+    private static bool IsEnd(string line) =>
+        line.AsSpan().ContainsAny('报', '報')
+        && Compact(line) is var compact
+        && EndOfTitle().IsMatch(compact)
+        && !Navigation().IsMatch(compact);
 
     // A page's <title> goes on with the name of the site.
     private static string WithoutSite(string line) =>
@@ -79,7 +86,9 @@ internal static partial class TitleParser
         if (compact.Length == 0)
             return (null, null);
         // 2024年度… can only go on with the body.
-        ReadOnlySpan<Regex> patterns = char.IsAsciiDigit(compact[0]) ? [YearFirst()] : [AgencyFirst(), YearFirst(), YearInside(), YearLast()];
+        ReadOnlySpan<Regex> patterns = char.IsAsciiDigit(compact[0])
+            ? [YearFirst()]
+            : [AgencyFirst(), YearFirst(), YearInside(), YearLast()];
         foreach (var pattern in patterns)
         {
             if (pattern.Match(compact) is { Success: true } match && !BodyNames.IsPronoun(match.Groups["agency"].Value))
@@ -87,7 +96,12 @@ internal static partial class TitleParser
         }
 
         int? year = Year().Match(compact) is { Success: true } alone ? ReportYears.Find(alone.Groups["year"].ValueSpan) : null;
-        return (NoYear().Match(compact) is { Success: true } other && BodyNames.IsBodyOrPlace(other.Groups["agency"].Value) ? other.Groups["agency"].Value : null, year);
+        return (
+            NoYear().Match(compact) is { Success: true } other && BodyNames.IsBodyOrPlace(other.Groups["agency"].Value)
+                ? other.Groups["agency"].Value
+                : null,
+            year
+        );
     }
 
     [GeneratedRegex(@"公开.{0,6}(?:年度(?:工作)?报告|年报|年度报告书)(?:[（(].{1,12}[）)])?$|20\d\d年度?(?:政府|政务)?(?:信息|政务)公开(?:工作)?(?:情况)?的?报告$")]

@@ -5,7 +5,10 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Layout;
 
-/// <summary>The unit of the amounts in a row of table 二. No sum can prove it, so it must be printed: in the cell, the label or the heading.</summary>
+/// <summary>
+/// The unit of the amounts in a row of table 二. No sum can prove it, so it must be printed: in the cell, the label or the
+/// heading.
+/// </summary>
 /// <param name="heading">What stands above the block.</param>
 /// <param name="row">The row.</param>
 /// <param name="labelEnd">Index after its label.</param>

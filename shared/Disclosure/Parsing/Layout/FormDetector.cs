@@ -13,7 +13,10 @@ internal static class FormDetector
         .ToFrozenDictionary(mark => mark.Mark, mark => mark.index)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<char> LastOfMarks = FormCatalogue.All.SelectMany(form => form.Marks).Select(mark => LabelText.Normalize(mark)[^1]).ToFrozenSet();
+    private static readonly FrozenSet<char> LastOfMarks = FormCatalogue
+        .All.SelectMany(form => form.Marks)
+        .Select(mark => LabelText.Normalize(mark)[^1])
+        .ToFrozenSet();
 
     private static readonly ImmutableArray<ImmutableArray<string>> HanMarks =
         [.. FormCatalogue.All.Select(form => form.Marks.Select(HanText.Extract).ToImmutableArray())];
@@ -29,7 +32,9 @@ internal static class FormDetector
                 continue;
             foreach (var cell in line.Cells)
             {
-                if (cell.Length >= 4 && MayBeMark(cell.Span[^1..], buffer) && Marks.TryGetValue(LabelText.Normalize(cell.Span, buffer), out var form))
+                if (cell.Length >= 4
+                    && MayBeMark(cell.Span[^1..], buffer)
+                    && Marks.TryGetValue(LabelText.Normalize(cell.Span, buffer), out var form))
                     votes[form]++;
             }
         }

@@ -17,7 +17,11 @@ internal sealed class FormLabels
         DisclosureRows = new(form.ProactiveDisclosure.SelectMany((block, b) => block.Rows.SelectMany((row, r) => Named(row, (b, r)))));
         DisclosureColumns = [.. form.ProactiveDisclosure.Select(block =>
             new LabelSet<int>(block.Columns.SelectMany((column, c) => Named(column.Label, column.Aliases, c))))];
-        DisclosureWords = form.ProactiveDisclosure.Select(block => LabelText.Normalize(block.Article)).Append("信息内容").ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
+        DisclosureWords = form
+            .ProactiveDisclosure.Select(block => LabelText.Normalize(block.Article))
+            .Append("信息内容")
+            .ToFrozenSet()
+            .GetAlternateLookup<ReadOnlySpan<char>>();
         OtherDisclosureColumns = [.. DisclosureColumns.Select(own => new LabelSet<int>(OtherColumns(form, own)))];
         DisclosureFields = [.. form.ProactiveDisclosure.Select(block =>
             block.Rows.Select(row => form.Field(DisclosureForm.DisclosurePath(row, block.Columns[0])).Index).ToImmutableArray())];
@@ -57,9 +61,19 @@ internal sealed class FormLabels
 
     public static FormLabels ForForm(DisclosureForm form) => Cache.GetOrAdd(form, form => new FormLabels(form));
 
-    private static IEnumerable<(string Label, int Form)> OtherColumns(DisclosureForm form, LabelSet<int> own) => FormCatalogue.All
-        .SelectMany((other, index) => other == form ? [] : other.ProactiveDisclosure.SelectMany(block => block.Columns).SelectMany(column => Named(column.Label, column.Aliases, index)))
-        .Where(column => LabelText.Normalize(column.Label) is var label && own.FindExact(label) is null && own.FindDamaged(label) is null);
+    private static IEnumerable<(string Label, int Form)> OtherColumns(DisclosureForm form, LabelSet<int> own) =>
+        FormCatalogue
+            .All.SelectMany(
+                (other, index) =>
+                    other == form
+                        ? []
+                        : other
+                            .ProactiveDisclosure.SelectMany(block => block.Columns)
+                            .SelectMany(column => Named(column.Label, column.Aliases, index))
+            )
+            .Where(column =>
+                LabelText.Normalize(column.Label) is var label && own.FindExact(label) is null && own.FindDamaged(label) is null
+            );
 
     private static IEnumerable<(string Label, T Value)> Named<T>(FormRow row, T value) => Named(row.Label, row.Aliases, value);
 

@@ -3,7 +3,10 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Layout;
 
-/// <summary>Cuts a line of text at the tables that begin in it: where a table stands on one line and its heading was lost, it follows the one before.</summary>
+/// <summary>
+/// Cuts a line of text at the tables that begin in it: where a table stands on one line and its heading was lost, it follows
+/// the one before.
+/// </summary>
 internal static class GluedTables
 {
     // With what each table begins, and what follows in no other text.

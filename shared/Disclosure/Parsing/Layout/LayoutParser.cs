@@ -64,14 +64,21 @@ internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
         else if (line.IsRow || keepsText)
             current = TableOf(line) ?? current;
         isTable = current is Section.ProactiveDisclosure or Section.Requests or Section.Disputes;
-        if (line.IsRow == isTable || IsStray(line) || IsHeading(line) || (keepsText && isTable && headings.GetValueOrDefault(current) != line.Number))
+        if (line.IsRow == isTable
+            || IsStray(line)
+            || IsHeading(line)
+            || (keepsText && isTable && headings.GetValueOrDefault(current) != line.Number))
             Add(line);
         lastRow = line.IsRow ? line.Number : lastRow;
     }
 
     // No sum proves a row of table 二: a number alone between rows may be its last figure as well as a page number, which is set apart.
     private bool IsStray(SourceLine line) =>
-        current == Section.ProactiveDisclosure && !line.IsRow && (isAboveRow || lastRow == line.Number - 1) && CellText.IsFigure(line.OnlyText) && line.OnlyText.ContainsAnyInRange('0', '9');
+        current == Section.ProactiveDisclosure
+        && !line.IsRow
+        && (isAboveRow || lastRow == line.Number - 1)
+        && CellText.IsFigure(line.OnlyText)
+        && line.OnlyText.ContainsAnyInRange('0', '9');
 
     // “单位：元” above a table of amounts, or a header of one cell, or one that is set vertically, a character to a line.
     private bool IsHeading(SourceLine line) =>
@@ -95,7 +102,8 @@ internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
             var label = LabelText.Normalize(cell.Span, buffer);
             if (label is "信息内容" || label.StartsWith("信息内容本年") || labels.DisclosureRows.FindExact(label) is not null)
                 return Section.ProactiveDisclosure;
-            if (label.Length >= ShortestTellingLabel && (labels.RequestRows.FindExact(label) is not null || label.Contains("勾稽关系", StringComparison.Ordinal)))
+            if (label.Length >= ShortestTellingLabel
+                && (labels.RequestRows.FindExact(label) is not null || label.Contains("勾稽关系", StringComparison.Ordinal)))
                 return Section.Requests;
             if (label is "结果维持" or "未经复议直接起诉" or "复议后起诉" or "行政复议行政诉讼" || label.StartsWith("结果维持结果纠正"))
                 return Section.Disputes;

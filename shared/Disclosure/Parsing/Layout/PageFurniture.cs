@@ -8,7 +8,9 @@ internal static partial class PageFurniture
     public static bool Is(ReadOnlySpan<char> line) => PageNumber().IsMatch(line) || Running().IsMatch(line);
 
     // A dash on both sides, for “-3” is a figure.
-    [GeneratedRegex(@"^(?:[-—–－·•~]+\s*\d{1,4}\s*[-—–－·•~]+|第\s*\d+\s*页.*|共\s*\d+\s*页|\d+\s*/\s*\d+(?:\s*页)?|[Pp]age\s*\d+.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:[-—–－·•~]+\s*\d{1,4}\s*[-—–－·•~]+|第\s*\d+\s*页.*|共\s*\d+\s*页|\d+\s*/\s*\d+(?:\s*页)?|[Pp]age\s*\d+.*)$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
 
     [GeneratedRegex(@"年度报告|年度報告|https?:|www\.|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}", RegexOptions.CultureInvariant)]

@@ -41,7 +41,8 @@ internal sealed record SourceRow(
 
     /// <summary>Whether all that is printed stands in as many cells as there are fields, from the given one.</summary>
     public bool Fits(int start, int width) =>
-        PrintedCells.FromCells(Figures.AsSpan()) is var printed && (printed.Count == 0 || (printed.First >= start && printed.End <= start + width));
+        PrintedCells.FromCells(Figures.AsSpan()) is var printed
+        && (printed.Count == 0 || (printed.First >= start && printed.End <= start + width));
 
     public SourceRow With(ImmutableArray<Cell> rest) => this with { Figures = [.. Figures, .. rest] };
 

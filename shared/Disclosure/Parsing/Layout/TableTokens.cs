@@ -65,9 +65,11 @@ internal sealed partial class TableTokens
     }
 
     // A space where other borders stand between the cells: “3 30” is 330, or two figures that came to stand in one cell.
-    private static bool IsCut(SourceLine line, bool hasCellsOnLines) => line.IsRow
-        ? line.Cells.Any(cell => IsSpaced(cell.Span))
-        : (hasCellsOnLines && IsSpaced(line.Prose)) || (SpacedFigure().IsMatch(line.Prose) && line.Prose.Contains("  ", StringComparison.Ordinal));
+    private static bool IsCut(SourceLine line, bool hasCellsOnLines) =>
+        line.IsRow
+            ? line.Cells.Any(cell => IsSpaced(cell.Span))
+            : (hasCellsOnLines && IsSpaced(line.Prose))
+                || (SpacedFigure().IsMatch(line.Prose) && line.Prose.Contains("  ", StringComparison.Ordinal));
 
     private static bool IsSpaced(ReadOnlySpan<char> cell) => cell.ContainsAny(' ', '\u3000', '\u00A0') && TokenText.IsFigure(cell);
 
@@ -78,7 +80,8 @@ internal sealed partial class TableTokens
 
     // What follows the table is no part of it.
     private static bool IsBesideBlank(ImmutableArray<SourceLine> lines, int at) =>
-        (at > 0 && IsBlank(lines[at - 1])) || (at + 1 < lines.Length && IsBlank(lines[at + 1]) && lines.Skip(at + 2).Any(line => !IsBlank(line)));
+        (at > 0 && IsBlank(lines[at - 1]))
+        || (at + 1 < lines.Length && IsBlank(lines[at + 1]) && lines.Skip(at + 2).Any(line => !IsBlank(line)));
 
     // A row of a workbook or of a CSV file has its cells, whether anything stands in them or not.
     private static bool IsBlank(SourceLine line) => line.Cells.All(cell => cell.IsEmpty);
@@ -162,7 +165,10 @@ internal sealed partial class TableTokens
     {
         for (var i = 0; i < text.Length; i++)
         {
-            var isBar = text[i] == '|' && !(i + 1 < text.Length && (char.IsDigit(text[i + 1]) || text[i + 1] == '.')) && !(i > 0 && char.IsDigit(text[i - 1]));
+            var isBar =
+                text[i] == '|'
+                && !(i + 1 < text.Length && (char.IsDigit(text[i + 1]) || text[i + 1] == '.'))
+                && !(i > 0 && char.IsDigit(text[i - 1]));
             if (isBar || text[i] is ' ' or '\u3000' or '\u00A0')
                 return i;
         }

@@ -5,15 +5,24 @@ namespace Compiler.Disclosure.Parsing.Layout;
 /// <summary>Tells words from figures where no cell says which is which.</summary>
 internal static class TokenText
 {
-    /// <summary>Whether a piece stands in the place of a figure; a damaged one has no Chinese in it. “1.” is the number of a label.</summary>
+    /// <summary>
+    /// Whether a piece stands in the place of a figure; a damaged one has no Chinese in it. “1.” is the number of a label.
+    /// </summary>
     public static bool IsFigure(ReadOnlySpan<char> piece) =>
         CellText.IsFigure(piece)
         || (piece[^1] is not ('.' or '．' or '、' or ',' or '，' or ')' or '）')
             && (piece.IndexOfAnyInRange('0', '9') >= 0 || piece.IndexOfAnyInRange('０', '９') >= 0) && HanText.Count(piece) == 0);
 
-    /// <summary>Whether words in a table can be none of its labels: they hold a digit, or nothing Chinese. A figure may have become such.</summary>
+    /// <summary>
+    /// Whether words in a table can be none of its labels: they hold a digit, or nothing Chinese. A figure may have become
+    /// such.
+    /// </summary>
     public static bool IsStray(TableToken token) =>
-        !token.IsFigure && (HanText.Count(token.Text.Span) == 0 || token.Text.Span.ContainsAnyInRange('0', '9') || token.Text.Span.ContainsAnyInRange('０', '９'));
+        !token.IsFigure
+        && (
+            HanText.Count(token.Text.Span) == 0
+            || token.Text.Span.ContainsAnyInRange('0', '9')
+            || token.Text.Span.ContainsAnyInRange('０', '９'));
 
     /// <summary>Whether a piece is a number with a mark behind it.</summary>
     public static bool IsNumber(ReadOnlySpan<char> piece) => char.IsAsciiDigit(piece[0]) && HanText.Count(piece) == 0;
@@ -25,7 +34,11 @@ internal static class TokenText
     public static int WordsLength(ReadOnlySpan<char> piece)
     {
         var words = piece.LastIndexOfAnyExceptInRange('0', '9') + 1;
-        return words > 0 && words < piece.Length && piece[words - 1] != '第' && (HanText.IsHan(piece[words - 1]) || piece[words - 1] is ')' or '）' or '”')
+        return
+            words > 0
+            && words < piece.Length
+            && piece[words - 1] != '第'
+            && (HanText.IsHan(piece[words - 1]) || piece[words - 1] is ')' or '）' or '”')
             ? words
             : piece.Length;
     }

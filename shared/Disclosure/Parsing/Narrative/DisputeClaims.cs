@@ -35,7 +35,8 @@ internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claim
                 if (!Lost().IsMatch(RestOfClause(sentence.Text, endOfNone)))
                     claims.Add($"{kind}总计", [Fields(kind, Total)], 0, match.Value, sentence.Start + match.Index);
             }
-            else if (isFigure && kind.Length > 0 && !goesOn && (isAboutDisclosure ??= IsAboutDisclosure(sentence)) && IsWhole(sentence, match))
+            else if (
+                isFigure && kind.Length > 0 && !goesOn && (isAboutDisclosure ??= IsAboutDisclosure(sentence)) && IsWhole(sentence, match))
                 ReadFigure(sentence, kind, match);
             endOfKind = namesKind && !isFigure && !isNone ? match.Index + match.Length : -1;
         }
@@ -48,12 +49,15 @@ internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claim
     private static bool IsList(string text, int end, int next) =>
         end >= 0 && text[end..next] is "、" or "和" or "及" or "以及" or "或" or "或者" or "与" or "、无" or "，无";
 
-    private static string RestOfClause(string text, int from) => text[from..] is var rest && rest.IndexOfAny(['，', '。', '；']) is >= 0 and var end ? rest[..end] : rest;
+    private static string RestOfClause(string text, int from) =>
+        text[from..] is var rest && rest.IndexOfAny(['，', '。', '；']) is >= 0 and var end ? rest[..end] : rest;
 
     private static bool IsWhole(NarrativeSentence sentence, Match match)
     {
         var clause = sentence.Text[(sentence.Text.AsSpan(0, match.Index).LastIndexOf('，') + 1)..(match.Index + match.Length)];
-        return !Comparison().IsMatch(clause) && !(match.Groups["result"].Length > 0 && Stage().IsMatch(sentence.Text)) && sentence.IsOfThisReport(match);
+        return !Comparison().IsMatch(clause)
+            && !(match.Groups["result"].Length > 0 && Stage().IsMatch(sentence.Text))
+            && sentence.IsOfThisReport(match);
     }
 
     private void ReadFigure(NarrativeSentence sentence, string kind, Match match)
@@ -69,12 +73,22 @@ internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claim
         }
 
         if (column != Total || result.Length == 0)
-            claims.Add(column == Total ? $"{kind}总计" : $"{kind}{result}", [Fields(kind, column)], value, match.Value, sentence.Start + match.Index);
+            claims.Add(
+                column == Total ? $"{kind}总计" : $"{kind}{result}",
+                [Fields(kind, column)],
+                value,
+                match.Value,
+                sentence.Start + match.Index);
     }
 
-    private ImmutableArray<int> Fields(string kind, string column) => kind == "行政复议"
-        ? [form.Field($"disputes.reconsideration.{column}").Index]
-        : [form.Field($"disputes.litigation_direct.{column}").Index, form.Field($"disputes.litigation_after_reconsideration.{column}").Index];
+    private ImmutableArray<int> Fields(string kind, string column) =>
+        kind == "行政复议"
+            ? [form.Field($"disputes.reconsideration.{column}").Index]
+            :
+            [
+                form.Field($"disputes.litigation_direct.{column}").Index,
+                form.Field($"disputes.litigation_after_reconsideration.{column}").Index,
+            ];
 
     [GeneratedRegex("作为复议机关|复议机关受理|审理(?:行政)?复议|受理[^。，]{0,8}行政复议(?:申请|案件)|审结行政复议|代理|出庭|(?<!信息)公开行政复议|决定书|执法")]
     private static partial Regex AsReviewer();
@@ -89,7 +103,21 @@ internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claim
     [GeneratedRegex("复议后|经复议|直接起诉|一审|二审|再审")]
     private static partial Regex Stage();
 
-    [GeneratedRegex(@"(?:(?<none>未出现|未发生|未产生|没有|无|未收到|未引发|未涉及|未有|从未发生)[^。；，0-9]{0,26}?)?(?<kind>行政复议|行政诉讼)(?:案件|申请|案|应诉)?(?:共计|共|总计|为)?(?<result>" + Result + ")?(?:" + N + ")?"
-        + "|(?<result>" + Result + ")(?:的|为)?" + N + "|" + N + "(?:被|已|为|结果为)?(?<result>" + Result + ")(?![0-9一二三四五六七八九十]{0,3}[件起宗例])")]
+    [GeneratedRegex(
+        @"(?:(?<none>未出现|未发生|未产生|没有|无|未收到|未引发|未涉及|未有|从未发生)[^。；，0-9]{0,26}?)?(?<kind>行政复议|行政诉讼)(?:案件|申请|案|应诉)?(?:共计|共|总计|为)?(?<result>"
+            + Result
+            + ")?(?:"
+            + N
+            + ")?"
+            + "|(?<result>"
+            + Result
+            + ")(?:的|为)?"
+            + N
+            + "|"
+            + N
+            + "(?:被|已|为|结果为)?(?<result>"
+            + Result
+            + ")(?![0-9一二三四五六七八九十]{0,3}[件起宗例])"
+    )]
     private static partial Regex Figure();
 }

@@ -27,11 +27,25 @@ internal sealed partial class DocumentClaims(DisclosureForm form, ClaimList clai
             Read(sentence, InForce(), "规范性文件现行有效", "in_force");
         }
 
-        if (words.Contains("行政事业性收费", StringComparison.Ordinal) && Fees().Match(sentence.Text) is { Success: true } fees && sentence.IsOfThisReport(fees)
-            && decimal.TryParse(fees.Groups["amount"].Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount))
+        if (words.Contains("行政事业性收费", StringComparison.Ordinal)
+            && Fees().Match(sentence.Text) is { Success: true } fees
+            && sentence.IsOfThisReport(fees)
+            && decimal.TryParse(
+            fees.Groups["amount"].Value.Replace(",", "", StringComparison.Ordinal),
+            NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var amount))
         {
             var wanYuan = fees.Groups["unit"].Value == "元" ? amount / WanYuan : amount;
-            claims.Add("行政事业性收费", [[form.Field("proactive_disclosure.fees_wan_yuan").Index]], wanYuan, fees.Value, sentence.Start + fees.Index);
+            claims.Add(
+                "行政事业性收费",
+                [
+                    [form.Field("proactive_disclosure.fees_wan_yuan").Index],
+                ],
+                wanYuan,
+                fees.Value,
+                sentence.Start + fees.Index
+            );
         }
     }
 
@@ -39,7 +53,9 @@ internal sealed partial class DocumentClaims(DisclosureForm form, ClaimList clai
     {
         foreach (var match in sentence.Figures(pattern))
         {
-            if (sentence.IsOfThisReport(match) && !Comparison().IsMatch(match.Value) && NarrativeNumber.TryParse(match.Groups["n"].ValueSpan, out var value))
+            if (sentence.IsOfThisReport(match)
+                && !Comparison().IsMatch(match.Value)
+                && NarrativeNumber.TryParse(match.Groups["n"].ValueSpan, out var value))
                 claims.Add(subject, [Fields(column)], value, match.Value, sentence.Start + match.Index);
         }
     }
@@ -55,10 +71,35 @@ internal sealed partial class DocumentClaims(DisclosureForm form, ClaimList clai
     [GeneratedRegex("(?:制发|印发|制定|出台)(?:了|并公开)?" + Documents + "(?:共计|共|为)?" + N + "|(?:制发|印发|制定|出台)(?:了|并公开)?" + N + Documents)]
     private static partial Regex Issued();
 
-    [GeneratedRegex("废止(?:了)?" + Documents + "(?:共计|共|为)?" + N + "|废止(?:了)?" + N + Documents + "|(?<=规范性文件[^。；]{0,12}[，、])废止" + N + "(?=[，、。；]|$)")]
+    [GeneratedRegex(
+        "废止(?:了)?"
+            + Documents
+            + "(?:共计|共|为)?"
+            + N
+            + "|废止(?:了)?"
+            + N
+            + Documents
+            + "|(?<=规范性文件[^。；]{0,12}[，、])废止"
+            + N
+            + "(?=[，、。；]|$)"
+    )]
     private static partial Regex Repealed();
 
-    [GeneratedRegex("现行有效(?:的)?" + Documents + "(?:共计|共有|共|为)?" + N + "|现行有效(?:的)?" + N + Documents + "|(?<=规范性文件[^。；]{0,24}[，、])现行有效" + N + "(?=[，、。；]|$)|" + Documents + "现行有效" + N)]
+    [GeneratedRegex(
+        "现行有效(?:的)?"
+            + Documents
+            + "(?:共计|共有|共|为)?"
+            + N
+            + "|现行有效(?:的)?"
+            + N
+            + Documents
+            + "|(?<=规范性文件[^。；]{0,24}[，、])现行有效"
+            + N
+            + "(?=[，、。；]|$)|"
+            + Documents
+            + "现行有效"
+            + N
+    )]
     private static partial Regex InForce();
 
     [GeneratedRegex(@"行政事业性收费(?:项目)?(?:金额|总额|收入)?(?:共计|总计|合计|共|为)?(?<![约近超])(?<amount>[0-9][0-9,]*(?:\.[0-9]+)?)(?<unit>万元|元)")]

@@ -14,7 +14,8 @@ namespace Compiler.Disclosure.Parsing.Narrative;
 /// <param name="Running">The few sentences before it.</param>
 /// <param name="Context">What is known of the report.</param>
 /// <param name="Budget">What the file may cost.</param>
-internal sealed partial record NarrativeSentence(ReadOnlyMemory<char> Words, int Start, ReadOnlyMemory<char> Running, NarrativeContext Context, ReadingBudget Budget)
+internal sealed partial record NarrativeSentence(
+    ReadOnlyMemory<char> Words, int Start, ReadOnlyMemory<char> Running, NarrativeContext Context, ReadingBudget Budget)
 {
     /// <summary>
     /// The longest sentence that is searched for figures, in characters: each figure is held against its whole sentence. A text that
@@ -105,7 +106,10 @@ internal sealed partial record NarrativeSentence(ReadOnlyMemory<char> Words, int
         var previousStart = clauseStart < 2 ? 0 : Text.AsSpan(0, clauseStart - 1).LastIndexOfAny(EndsOfClause) + 1;
         if (!mayBePart && words.Contains("其中", StringComparison.Ordinal))
             return false;
-        return !PartOrOther().IsMatch(words) && !IsOneChannel(words) && IsOfTheYear(Text.AsSpan(previousStart..match.Index)) && IsOfThisReport(match);
+        return !PartOrOther().IsMatch(words)
+            && !IsOneChannel(words)
+            && IsOfTheYear(Text.AsSpan(previousStart..match.Index))
+            && IsOfThisReport(match);
     }
 
     /// <summary>Whether a figure is of the year reported on, and of this body.</summary>
@@ -113,7 +117,9 @@ internal sealed partial record NarrativeSentence(ReadOnlyMemory<char> Words, int
     {
         Budget.Spend(match.Index + match.Length);
         var lead = Text[(Text.AsSpan(0, match.Index).LastIndexOfAny(EndsOfClause) + 1)..match.Index];
-        return IsOfTheYear(lead) && !IsOfAnotherYear(Text.AsSpan(0, match.Index + match.Length)) && !IsOfAnotherBody(lead, Text.AsSpan(0, match.Index));
+        return IsOfTheYear(lead)
+            && !IsOfAnotherYear(Text.AsSpan(0, match.Index + match.Length))
+            && !IsOfAnotherBody(lead, Text.AsSpan(0, match.Index));
     }
 
     /// <summary>Whether the words speak of what is handled beside requests: hotlines, proposals, complaints, other applications.</summary>
@@ -147,7 +153,9 @@ internal sealed partial record NarrativeSentence(ReadOnlyMemory<char> Words, int
         var body = subject.Groups["body"].Value;
         if (Context.IsCompilation == true)
             return true;
-        return !BodyNames.IsPronoun(body) && !Own().IsMatch(body) && !(body.Length > 1 && Plain(Context.Agency).EndsWith(Plain(body), StringComparison.Ordinal));
+        return !BodyNames.IsPronoun(body)
+            && !Own().IsMatch(body)
+            && !(body.Length > 1 && Plain(Context.Agency).EndsWith(Plain(body), StringComparison.Ordinal));
     }
 
     private static string Plain(string body) => body.Replace("人民政府", "政府", StringComparison.Ordinal);
@@ -158,7 +166,12 @@ internal sealed partial record NarrativeSentence(ReadOnlyMemory<char> Words, int
     [GeneratedRegex("信息公开申请|依申请公开|公开申请|申请公开|申请信息公开|申请政府信息")]
     private static partial Regex AboutRequests();
 
-    [GeneratedRegex("涉及|关于|自然人|法人|企业|科研|公益|律师|法律服务|商业|社会组织|个人|重复|不予|无法|部分公开|予以公开|补正|逾期|超期|撤回|转办|移交|代办|协助|指导|审核|征求|" + Comparison + "|" + OtherMatter)]
+    [GeneratedRegex(
+        "涉及|关于|自然人|法人|企业|科研|公益|律师|法律服务|商业|社会组织|个人|重复|不予|无法|部分公开|予以公开|补正|逾期|超期|撤回|转办|移交|代办|协助|指导|审核|征求|"
+            + Comparison
+            + "|"
+            + OtherMatter
+    )]
     private static partial Regex PartOrOther();
 
     [GeneratedRegex("[上下]半年|季度|[0-9]{1,2}[-—~至到][0-9]{1,2}月|月份|月底|当月|每月|月均")]
@@ -182,7 +195,9 @@ internal sealed partial record NarrativeSentence(ReadOnlyMemory<char> Words, int
     [GeneratedRegex("全[省市县区旗州盟]")]
     private static partial Regex WholeLevelHere();
 
-    [GeneratedRegex(@"(?<body>[\u4e00-\u9fff]*(?:局|委|委员会|办公室|办公厅|政府办|镇|乡|街道|办事处|管委会|中心|支队|大队|公司|医院|学校|单位|本级|机关))(?:共|共计|全年|本年度?|今年|年内|累计|总共|一共|合计|20[0-9][0-9]年度?|依法|实际|及时|陆续|先后|已)*$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(
+        @"(?<body>[\u4e00-\u9fff]*(?:局|委|委员会|办公室|办公厅|政府办|镇|乡|街道|办事处|管委会|中心|支队|大队|公司|医院|学校|单位|本级|机关))(?:共|共计|全年|本年度?|今年|年内|累计|总共|一共|合计|20[0-9][0-9]年度?|依法|实际|及时|陆续|先后|已)*$",
+        RegexOptions.RightToLeft)]
     private static partial Regex Subject();
 
     [GeneratedRegex("本机关|本单位|我单位|我办|本办|局机关|委机关|厅机关|^(?:本|我)")]

@@ -87,7 +87,8 @@ internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claim
         {
             var isOver = match.Groups["over"].Success;
             if (!NarrativeSentence.About(match.Value))
-                claims.Add(isOver ? "上年结转" : "结转下年度", [isOver ? carriedOver : carriedForward], 0, match.Value, sentence.Start + match.Index);
+                claims.Add(
+                    isOver ? "上年结转" : "结转下年度", [isOver ? carriedOver : carriedForward], 0, match.Value, sentence.Start + match.Index);
         }
     }
 
@@ -98,7 +99,9 @@ internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claim
     }
 
     private static bool IsYear(Match match, int? expected) =>
-        !match.Groups["year"].Success || expected is null || int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) == expected;
+        !match.Groups["year"].Success
+        || expected is null
+        || int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) == expected;
 
     private static bool HasNoKind(Match match) => !Kind().IsMatch(match.Value);
 
@@ -107,19 +110,43 @@ internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claim
     {
         var before = sentence.Text[..match.Index];
         var after = before[(before.LastIndexOf("申请", StringComparison.Ordinal) + 1)..];
-        return !(before + match.Value).Contains("申请", StringComparison.Ordinal) || NarrativeSentence.About(after) || Kind().IsMatch(match.Value);
+        return !(before + match.Value).Contains("申请", StringComparison.Ordinal)
+            || NarrativeSentence.About(after)
+            || Kind().IsMatch(match.Value);
     }
 
-    [GeneratedRegex(Verbs + @"(?:并(?:办理|处理|答复|办结|回复))?[^。；，0-9]{0,36}?(?:" + OfRequests + @"|申请)(?:事项|案件|数量|总数|表|书)?[^。；，、0-9率]{0,6}?" + N
-        + "|" + Verbs + @"(?:并(?:办理|处理|答复|办结|回复))?[^。；，、0-9申]{0,8}?" + N + @"[^。；，0-9]{0,16}?" + OfRequests
-        + "|(?<=" + OfRequests + @"[^。]{0,24}[，：:](?:共|全年|本年度?|今年|累计|总共|20[0-9][0-9]年度?，?|我[局办委镇乡市县区]|本机关)*)" + Verbs + "(?:共|各类)?" + N + "(?=[，。；（(]|$)"
-        + "|(?<![办答回处结核公]\\w{0,6}政府)(?<=^|[，；：:、）)]|20[0-9][0-9]年度?|全年|本年度?|今年|共|累计)(?:政府)?(?:信息公开申请|依申请公开(?:政府信息)?(?:申请)?)(?:件|事项|数量|总数|总量)?(?:共计|共|为|合计|总计|累计|共有|有|：)?" + N)]
+    [GeneratedRegex(
+        Verbs
+            + @"(?:并(?:办理|处理|答复|办结|回复))?[^。；，0-9]{0,36}?(?:"
+            + OfRequests
+            + @"|申请)(?:事项|案件|数量|总数|表|书)?[^。；，、0-9率]{0,6}?"
+            + N
+            + "|"
+            + Verbs
+            + @"(?:并(?:办理|处理|答复|办结|回复))?[^。；，、0-9申]{0,8}?"
+            + N
+            + @"[^。；，0-9]{0,16}?"
+            + OfRequests
+            + "|(?<="
+            + OfRequests
+            + @"[^。]{0,24}[，：:](?:共|全年|本年度?|今年|累计|总共|20[0-9][0-9]年度?，?|我[局办委镇乡市县区]|本机关)*)"
+            + Verbs
+            + "(?:共|各类)?"
+            + N
+            + "(?=[，。；（(]|$)"
+            + "|(?<![办答回处结核公]\\w{0,6}政府)(?<=^|[，；：:、）)]|20[0-9][0-9]年度?|全年|本年度?|今年|共|累计)(?:政府)?(?:信息公开申请|依申请公开(?:政府信息)?(?:申请)?)(?:件|事项|数量|总数|总量)?(?:共计|共|为|合计|总计|累计|共有|有|：)?"
+            + N
+    )]
     private static partial Regex Received();
 
     [GeneratedRegex(@"(?<!收到并|受理并|接收并)(?:办理|处理)(?:了|完成)?[^。；，、0-9]{0,16}?" + OfRequests + @"(?:事项|案件|件)?(?:共计|共|合计|总计|累计)?" + N)]
     private static partial Regex Handled();
 
-    [GeneratedRegex(@"(?:未|没有|无|尚未|从未)(?:收到|接到|接收到?|受理|发生|产生|出现|有)?(?![^。；，]{0,20}(?:不予|逾期|超期|超时|违规|引发|引起|因|投诉|复议|诉讼|费|答复|按期|未|不合))[^。；，0-9]{0,20}?" + OfRequests + "(?:的?申请|的?事项|件|的?情况|案件|数量)*(?=[，。；、]|$)")]
+    [GeneratedRegex(
+        @"(?:未|没有|无|尚未|从未)(?:收到|接到|接收到?|受理|发生|产生|出现|有)?(?![^。；，]{0,20}(?:不予|逾期|超期|超时|违规|引发|引起|因|投诉|复议|诉讼|费|答复|按期|未|不合))[^。；，0-9]{0,20}?"
+            + OfRequests
+            + "(?:的?申请|的?事项|件|的?情况|案件|数量)*(?=[，。；、]|$)"
+    )]
     private static partial Regex None();
 
     [GeneratedRegex(@"新收(?:到|的)?[^。；，、0-9]{0,20}?" + N)]
@@ -128,10 +155,17 @@ internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claim
     [GeneratedRegex(@"(?:上一?年度?|(?:含|加上|包括)?(?<year>20[0-9][0-9])年度?)结转(?!至|到|入|下)[^。；，、0-9]{0,14}?" + N + @"|结转上一?年度?的?(?:申请)?" + N)]
     private static partial Regex CarriedOver();
 
-    [GeneratedRegex(@"结转(?:至|到|入|为|由)?(?:下一?年度?|次年度?|(?<year>20[0-9][0-9])年度?)[^。；，、0-9]{0,12}?" + N + "|" + N + @"[^。；，、0-9]{0,8}?(?:结转|转入|转至)(?:至|到|入)?(?:下一?年度?|次年度?|(?<year>20[0-9][0-9])年度?)")]
+    [GeneratedRegex(
+        @"结转(?:至|到|入|为|由)?(?:下一?年度?|次年度?|(?<year>20[0-9][0-9])年度?)[^。；，、0-9]{0,12}?"
+            + N
+            + "|"
+            + N
+            + @"[^。；，、0-9]{0,8}?(?:结转|转入|转至)(?:至|到|入)?(?:下一?年度?|次年度?|(?<year>20[0-9][0-9])年度?)"
+    )]
     private static partial Regex CarriedForward();
 
-    [GeneratedRegex("(?:无|没有)(?<over>上一?年度?结转|结转上年)[^。；，]{0,10}?(?=[，。；]|$)|(?:无|没有)(?:需要?)?结转(?:至|到|入)?(?:下一?年度?|次年)[^。；，]{0,10}?(?=[，。；]|$)")]
+    [GeneratedRegex(
+        "(?:无|没有)(?<over>上一?年度?结转|结转上年)[^。；，]{0,10}?(?=[，。；]|$)|(?:无|没有)(?:需要?)?结转(?:至|到|入)?(?:下一?年度?|次年)[^。；，]{0,10}?(?=[，。；]|$)")]
     private static partial Regex NoneCarried();
 
     [GeneratedRegex(@"办结[^。；，、0-9率]{0,16}?" + N)]

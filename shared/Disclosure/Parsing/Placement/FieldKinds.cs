@@ -16,10 +16,14 @@ internal static class FieldKinds
         for (var i = 0; i < cells.Length; i++)
         {
             var field = form.Fields[i];
-            var isWrong = cells[i].State == CellState.Number && (!Allows(field.Kind, cells[i].Value!.Value) || HasForeignUnit(field, cells[i].Raw));
+            var isWrong =
+                cells[i].State == CellState.Number && (!Allows(field.Kind, cells[i].Value!.Value) || HasForeignUnit(field, cells[i].Raw));
             if (isWrong)
                 (changed ??= cells.ToBuilder())[i] = cells[i] with { State = CellState.Illegible, Value = null };
-            if (isWrong || (cells[i].State == CellState.Illegible && ChangeText.Read(field.Kind, CellText.Read(cells[i].Raw, default)).State == CellState.Illegible))
+            if (isWrong
+                || (
+                cells[i].State == CellState.Illegible
+                && ChangeText.Read(field.Kind, CellText.Read(cells[i].Raw, default)).State == CellState.Illegible))
                 findings.Add(FindingCatalogue.CellIllegible(field.Label, cells[i].Raw, Wanted(field), cells[i].At));
         }
 
@@ -40,7 +44,9 @@ internal static class FieldKinds
 
     // “11297494元” is not 11297494 万元; only 采购总金额 has its unit in the cell.
     private static bool HasForeignUnit(FormField field, string raw) =>
-        field.Kind != FieldKind.Amount && raw.EndsWith('元') && (field.Unit.Length == 0 || !raw.EndsWith(field.Unit, StringComparison.Ordinal));
+        field.Kind != FieldKind.Amount
+        && raw.EndsWith('元')
+        && (field.Unit.Length == 0 || !raw.EndsWith(field.Unit, StringComparison.Ordinal));
 
     private static string Wanted(FormField field) => field.Kind switch
     {

@@ -58,9 +58,10 @@ internal sealed class PlacementSolver
     private void Choose(List<RowSlot> slots)
     {
         // Too many doubtful rows are settled one by one, each by its own sum only.
-        var groups = slots.Aggregate(1L, (product, slot) => Math.Min(MostCombinations + 1, product * slot.Readings.Length)) <= MostCombinations
-            ? [slots]
-            : slots.Select(slot => new List<RowSlot> { slot }).ToList();
+        var groups =
+            slots.Aggregate(1L, (product, slot) => Math.Min(MostCombinations + 1, product * slot.Readings.Length)) <= MostCombinations
+                ? [slots]
+                : slots.Select(slot => new List<RowSlot> { slot }).ToList();
         foreach (var group in groups.Where(group => group.Count > 0))
         {
             var search = new ReadingSearch(form, cells, group, claims, budget);
@@ -108,9 +109,13 @@ internal sealed class PlacementSolver
 
     private static ImmutableArray<Cell> InDoubt(ImmutableArray<RowReading> readings) =>
     [
-        .. readings[0].Cells.Select((cell, i) => readings.All(reading => reading.Cells[i].State == cell.State && reading.Cells[i].Value == cell.Value)
-            ? Placed(cell, CellOrigin.Inferred)
-            : new Cell(CellState.Illegible, null, cell.Raw, cell.At)),
+        .. readings[0]
+            .Cells.Select(
+                (cell, i) =>
+                    readings.All(reading => reading.Cells[i].State == cell.State && reading.Cells[i].Value == cell.Value)
+                        ? Placed(cell, CellOrigin.Inferred)
+                        : new Cell(CellState.Illegible, null, cell.Raw, cell.At)
+            ),
     ];
 
     // Where a blank stands says nothing of its being 0.
@@ -121,7 +126,8 @@ internal sealed class PlacementSolver
     {
         var lost = chosen.Cells.Select((cell, i) => (cell, i)).Where(entry => entry.cell.State == CellState.Absent).ToList();
         if (lost.Count > 0)
-            findings.Add(FindingCatalogue.CellsAbsent(slot.Label, [.. lost.Select(entry => form.Fields[slot.FirstField + entry.i].Label)], slot.At));
+            findings.Add(
+                FindingCatalogue.CellsAbsent(slot.Label, [.. lost.Select(entry => form.Fields[slot.FirstField + entry.i].Label)], slot.At));
     }
 
     private string Quotes(RowSlot slot) => string.Join("；", claims

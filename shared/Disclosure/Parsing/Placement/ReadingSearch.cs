@@ -7,7 +7,8 @@ using Compiler.Disclosure.Reports;
 namespace Compiler.Disclosure.Parsing.Placement;
 
 /// <summary>Tries every combination of readings of some rows and keeps the best.</summary>
-internal sealed class ReadingSearch(DisclosureForm form, Cell[] cells, List<RowSlot> slots, ImmutableArray<NarrativeClaim> claims, ReadingBudget budget)
+internal sealed class ReadingSearch(
+    DisclosureForm form, Cell[] cells, List<RowSlot> slots, ImmutableArray<NarrativeClaim> claims, ReadingBudget budget)
 {
     private readonly RowReading[] current = new RowReading[slots.Count];
     private readonly List<Trial> best = [];
@@ -54,7 +55,8 @@ internal sealed class ReadingSearch(DisclosureForm form, Cell[] cells, List<RowS
     /// its own fails with it: a placement among other damage is no proof.
     /// </summary>
     public ImmutableArray<RowReading> Proved(int slot) =>
-        Best(slot) is [{ Kind: not ReadingKind.Literal }] && best.Exists(trial => trial.Failing.Any(identity => Touches(identity, slots[slot])))
+        Best(slot) is [{ Kind: not ReadingKind.Literal }]
+        && best.Exists(trial => trial.Failing.Any(identity => Touches(identity, slots[slot])))
             ? slots[slot].Readings
             : Best(slot);
 
@@ -115,7 +117,11 @@ internal sealed class ReadingSearch(DisclosureForm form, Cell[] cells, List<RowS
     private IdentityOutcome Outcome(Identity identity)
     {
         var assessment = IdentityAssessment.Assess(identity, cells);
-        return assessment.Outcome == IdentityOutcome.NotAssessable && !identity.IsOfRow && assessment.Left != assessment.Right && LacksOnlyProvedBlanks(identity)
+        return
+            assessment.Outcome == IdentityOutcome.NotAssessable
+            && !identity.IsOfRow
+            && assessment.Left != assessment.Right
+            && LacksOnlyProvedBlanks(identity)
             ? IdentityOutcome.Fails
             : assessment.Outcome;
     }

@@ -33,7 +33,11 @@ internal static class AlignedRows
             return lines;
         var rows = tables.Where(table => table.HasColumns && (table.FigureRows >= FewestRows || table.Width >= WidthOfOneRow))
             .SelectMany(table => table.Rows).ToLookup(row => row.Key, row => row.Value);
-        return [.. lines.Select((line, i) => placed[i] is { } text && rows.Contains(text) && rows[text].Last() is { } cells ? Row(line, cells) : line)];
+        return
+        [
+            .. lines.Select(
+                (line, i) => placed[i] is { } text && rows.Contains(text) && rows[text].Last() is { } cells ? Row(line, cells) : line),
+        ];
     }
 
     // A sentence, or what a page has above and below its text.

@@ -11,13 +11,17 @@ internal static partial class ColumnOrder
 {
     private const int MostMissingLabels = 3;
 
-    /// <summary>Whether the applicants are named in the form's order, as far as they are named: 自然人 before the organisations; 总计 stands in the line above them or behind them.</summary>
+    /// <summary>
+    /// Whether the applicants are named in the form's order, as far as they are named: 自然人 before the organisations; 总计 stands
+    /// in the line above them or behind them.
+    /// </summary>
     public static bool IsOfForm(RequestTable table, string han)
     {
         var labels = table.Columns.Select(column => column.Label).ToList();
         var named = Applicants().Matches(han).Select(match => labels.IndexOf(match.Value)).ToList();
         var inner = named.Where(column => column > 0 && column < labels.Count - 1).Distinct().ToList();
-        return inner.SequenceEqual(inner.Order()) && (inner is not [var first, ..] || !named.Contains(0) || named.IndexOf(0) < named.IndexOf(first));
+        return inner.SequenceEqual(inner.Order())
+            && (inner is not [var first, ..] || !named.Contains(0) || named.IndexOf(0) < named.IndexOf(first));
     }
 
     /// <summary>Whether the results of table 四 are named in turn, and direct suits before those after a review.</summary>

@@ -21,15 +21,28 @@ internal static class RecoveredTables
             return tables;
 
         var layout = new LayoutParser(labels, keepsText: true).Parse(lines);
-        layout = layout with { Disclosure = AlignedRows.In(layout.Disclosure), Requests = AlignedRows.In(layout.Requests), Disputes = AlignedRows.In(layout.Disputes) };
+        layout = layout with
+        {
+            Disclosure = AlignedRows.In(layout.Disclosure),
+            Requests = AlignedRows.In(layout.Requests),
+            Disputes = AlignedRows.In(layout.Disputes),
+        };
         foreach (var part in (ImmutableArray<SourceLine>[])[layout.Disclosure, layout.Requests, layout.Disputes])
             ReportTables.SpendOnRows(budget, part);
         return new ReportTables(
             lacksDisclosure
-                ? BetterDisclosure(form, tables.Disclosure, new DisclosureTableParser(labels).Parse(TableRecovery.Rows(form, Section.ProactiveDisclosure, layout.Disclosure, budget)), layout.Disclosure)
+                ? BetterDisclosure(
+                    form,
+                    tables.Disclosure,
+                    new DisclosureTableParser(labels).Parse(
+                        TableRecovery.Rows(form, Section.ProactiveDisclosure, layout.Disclosure, budget)),
+                    layout.Disclosure
+                )
                 : tables.Disclosure,
             lacksRequests
-                ? Better(tables.Requests, new RequestTableParser(labels).Parse(TableRecovery.Rows(form, Section.Requests, layout.Requests, budget)))
+                ? Better(
+                    tables.Requests,
+                    new RequestTableParser(labels).Parse(TableRecovery.Rows(form, Section.Requests, layout.Requests, budget)))
                 : tables.Requests,
             tables.Disputes.Slots.IsEmpty
                 ? DisputeTableParser.Parse(labels, TableRecovery.Disputes(form, layout.Disputes))
@@ -43,15 +56,25 @@ internal static class RecoveredTables
             return read;
         // What the cells of its rows said of them still holds.
         var said = recovered.Findings.ToHashSet();
-        recovered = recovered with { Findings = recovered.Findings.AddRange(read.Findings.Where(finding => finding.Code is "CELL-SPARE" or "LINE-STRAY" && !said.Contains(finding))) };
+        recovered = recovered with
+        {
+            Findings = recovered.Findings.AddRange(
+                read.Findings.Where(finding => finding.Code is "CELL-SPARE" or "LINE-STRAY" && !said.Contains(finding))),
+        };
         var areDoubtful = TableTokens.AreDoubtful(lines);
         var isComplete = recovered.Filled == form.ProactiveDisclosure.Sum(block => block.Rows.Count) && recovered.Findings.IsEmpty
             && recovered.Slots.All(slot => slot.Readings is [var only] && only.Cells.All(IsPlain));
         if (isComplete && !areDoubtful)
             return recovered;
         var rows = areDoubtful ? [] : lines.Where(line => line.IsRow).Select(line => line.Number).ToHashSet();
-        var scattered = recovered.Slots.Where(slot => slot.Readings is [var only] && only.Cells.Any(cell => cell.State == CellState.Number && !rows.Contains(cell.At.Line)));
-        return recovered with { Findings = recovered.Findings.AddRange(scattered.Select(slot => FindingCatalogue.RowScattered(slot.Label, slot.Readings[0].ToString(), areDoubtful, slot.At))) };
+        var scattered = recovered.Slots.Where(slot =>
+            slot.Readings is [var only] && only.Cells.Any(cell => cell.State == CellState.Number && !rows.Contains(cell.At.Line))
+        );
+        return recovered with
+        {
+            Findings = recovered.Findings.AddRange(
+                scattered.Select(slot => FindingCatalogue.RowScattered(slot.Label, slot.Readings[0].ToString(), areDoubtful, slot.At))),
+        };
     }
 
     // A dash may be the sign of the figure behind it.
@@ -66,6 +89,11 @@ internal static class RecoveredTables
     private static TableSlots Better(TableSlots read, TableSlots recovered) =>
         recovered.Filled > read.Filled && !recovered.Slots.Any(slot => IsElsewhere(slot, read)) ? recovered : read;
 
-    private static bool IsElsewhere(RowSlot slot, TableSlots read) => read.Slots.Any(other =>
-        other.At.Line == slot.At.Line && other.FirstField != slot.FirstField && !other.IsLabelInferred && other.Readings is [{ Kind: ReadingKind.Literal }]);
+    private static bool IsElsewhere(RowSlot slot, TableSlots read) =>
+        read.Slots.Any(other =>
+            other.At.Line == slot.At.Line
+            && other.FirstField != slot.FirstField
+            && !other.IsLabelInferred
+            && other.Readings is [{ Kind: ReadingKind.Literal }]
+        );
 }

@@ -80,7 +80,9 @@ internal sealed class RunLabels
         if (run.Words.IsEmpty)
             return null;
         var last = HanText.Extract(run.Words[^1].Text.ToString());
-        return last.Length < ShortestExactLabel ? null : script.Entries.FirstOrDefault(entry => entry.Row is not null && entry.IsCalled(last));
+        return last.Length < ShortestExactLabel
+            ? null
+            : script.Entries.FirstOrDefault(entry => entry.Row is not null && entry.IsCalled(last));
     }
 
     // The label that these words end, or those of the empty runs before them; words that are no label have no figures of another.
@@ -103,7 +105,10 @@ internal sealed class RunLabels
     private ReadOnlySpan<char> TextAround(int matchedAt, int owner)
     {
         var first = matchedAt;
-        while (first > 0 && own[first - 1] >= 0 is var isMatched && (!isMatched || script.Owners[own[first - 1]] == owner) && matchedAt - first < script.Entries[owner].Han.Length)
+        while (first > 0
+            && own[first - 1] >= 0 is var isMatched
+            && (!isMatched || script.Owners[own[first - 1]] == owner)
+            && matchedAt - first < script.Entries[owner].Han.Length)
             first--;
         while (own[first] < 0)
             first++;

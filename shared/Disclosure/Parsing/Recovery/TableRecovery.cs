@@ -20,7 +20,8 @@ internal static class TableRecovery
     private const int NarrowestRow = 3;
 
     /// <summary>Rows of table 二 or 三; none where the lines hold no such table.</summary>
-    public static ImmutableArray<SourceLine> Rows(DisclosureForm form, Section section, ImmutableArray<SourceLine> lines, ReadingBudget budget)
+    public static ImmutableArray<SourceLine> Rows(
+        DisclosureForm form, Section section, ImmutableArray<SourceLine> lines, ReadingBudget budget)
     {
         var runs = TokenRun.Split(TableTokens.Tokenize(lines));
         if (runs.Sum(run => run.Label.Length) > LongestTable || (section == Section.Requests && !IsOrdered(form, runs)))
@@ -42,10 +43,17 @@ internal static class TableRecovery
                 heading.AddRange(runs[i].Words);
 
             // Where empty cells leave nothing behind, figures that fill one row may be the rest of two.
-            var mayBeTwoRows = section == Section.ProactiveDisclosure && IsFollowedByMissingRow(script, named, labels[i]) && !runs[i].ShowsRow;
+            var mayBeTwoRows =
+                section == Section.ProactiveDisclosure && IsFollowedByMissingRow(script, named, labels[i]) && !runs[i].ShowsRow;
             if (mayBeTwoRows)
                 rows.Add(Line(null, runs[i].Figures));
-            else if (section == Section.Requests && runs[i].Words.Length > 0 && !runs[i].ShowsRow && runs[i].HasFigures && runs[i].Figures.Length <= labels[i]?.Width && IsFollowedByMissingRow(script, named, labels[i]))
+            else if (
+                section == Section.Requests
+                && runs[i].Words.Length > 0
+                && !runs[i].ShowsRow
+                && runs[i].HasFigures
+                && runs[i].Figures.Length <= labels[i]?.Width
+                && IsFollowedByMissingRow(script, named, labels[i]))
                 AddBelow(rows, labels[i]!, runs[i]);
             else if (runs[i].HasFigures || (labels[i]?.Row is not null && runs[i].Figures.Length > 0))
                 Add(rows, runs[i], labels[i], IsFollowedByMissingRow(script, named, labels[i]));
@@ -67,7 +75,9 @@ internal static class TableRecovery
     private static ImmutableArray<TableToken> Once(ImmutableArray<TableToken> figures, DisputeTable table)
     {
         var width = table.Groups.Count * table.Columns.Count;
-        return figures.Length == 2 * width && figures[..width].Zip(figures[width..]).All(pair => pair.First.Text.Span.SequenceEqual(pair.Second.Text.Span))
+        return
+            figures.Length == 2 * width
+            && figures[..width].Zip(figures[width..]).All(pair => pair.First.Text.Span.SequenceEqual(pair.Second.Text.Span))
             ? figures[..width]
             : figures;
     }
@@ -114,7 +124,9 @@ internal static class TableRecovery
     // Two whole rows; or one that adds up, and some figures of the next, which do not.
     private static bool IsRowAndMore(ImmutableArray<TableToken> figures, int width) =>
         figures.All(figure => !figure.Text.IsEmpty)
-        && (figures.Length == 2 * width || (figures.Length > width + 1 && figures.Length < 2 * width && AddsUp(figures[..width]) && !AddsUp(figures[^width..])));
+        && (
+            figures.Length == 2 * width
+            || (figures.Length > width + 1 && figures.Length < 2 * width && AddsUp(figures[..width]) && !AddsUp(figures[^width..])));
 
     private static bool AddsUp(ImmutableArray<TableToken> row)
     {
@@ -125,7 +137,9 @@ internal static class TableRecovery
     private static void AddHeader(ImmutableArray<SourceLine>.Builder rows, DisclosureBlock block, TokenRun run)
     {
         var han = run.Han;
-        var places = block.Columns.Select(column => (column.Label, Place: han.LastIndexOf(HanText.Extract(column.Label), StringComparison.Ordinal))).ToList();
+        var places = block
+            .Columns.Select(column => (column.Label, Place: han.LastIndexOf(HanText.Extract(column.Label), StringComparison.Ordinal)))
+            .ToList();
         ImmutableArray<ReadOnlyMemory<char>> cells = places.TrueForAll(place => place.Place >= 0)
             ? [.. places.OrderBy(place => place.Place).Select(place => place.Label.AsMemory())]
             : [.. run.Words.SkipLast(1).Select(word => word.Text)];

@@ -83,7 +83,12 @@ internal sealed class DisclosureTableParser(FormLabels labels)
         var readings = RowReadings.Enumerate(figures, form.Columns.Count, step: 1, start: 0, isSummed: false, isGrid: row.Line.IsGrid);
         if (readings is [var only] && HasSpareCell(figures, form.Columns.Count, headerWidth - labelEnd))
             findings.Add(FindingCatalogue.CellSpare(label, only.ToString(), at));
-        var slot = new RowSlot(label, first, at, ImmutableArray.CreateRange(RowReading.InOrder(readings, columns[block]), reading => UnderHeading(row, block, labelEnd, reading)));
+        var slot = new RowSlot(
+            label,
+            first,
+            at,
+            ImmutableArray.CreateRange(
+                RowReading.InOrder(readings, columns[block]), reading => UnderHeading(row, block, labelEnd, reading)));
         if (slots.TryAdd((block, formRow), slot))
             return;
         if (slots[(block, formRow)] is var other && !(other.Readings is [var a, ..] && slot.Readings is [var b, ..] && a.Agrees(b)))
@@ -107,7 +112,10 @@ internal sealed class DisclosureTableParser(FormLabels labels)
         }
 
         if (headings[block].OtherForm is { } other)
-            findings.Add(FindingCatalogue.HeaderOfOtherForm(labels.Form, labels.Form.ProactiveDisclosure[block], other, headings[block].Columns, linesAbove[^1].At));
+            findings.Add(
+                FindingCatalogue.HeaderOfOtherForm(
+                    labels.Form, labels.Form.ProactiveDisclosure[block], other, headings[block].Columns, linesAbove[^1].At)
+            );
         linesAbove.Clear();
     }
 
@@ -119,7 +127,10 @@ internal sealed class DisclosureTableParser(FormLabels labels)
         if (columns.All(column => column.Kind == FieldKind.Count))
             return reading;
         var unit = new AmountUnit(headings[block], row, labelEnd);
-        return reading with { Cells = [.. reading.Cells.Select((cell, i) => WithUnit(unit, columns[i], ChangeText.Read(columns[i].Kind, cell)))] };
+        return reading with
+        {
+            Cells = [.. reading.Cells.Select((cell, i) => WithUnit(unit, columns[i], ChangeText.Read(columns[i].Kind, cell)))],
+        };
     }
 
     private Cell WithUnit(AmountUnit unit, FormColumn column, Cell cell)
@@ -130,10 +141,12 @@ internal sealed class DisclosureTableParser(FormLabels labels)
         return read;
     }
 
-    private static Cell NotCounted(Cell cell) => cell.State == CellState.Number ? cell with { State = CellState.Illegible, Value = null } : cell;
+    private static Cell NotCounted(Cell cell) =>
+        cell.State == CellState.Number ? cell with { State = CellState.Illegible, Value = null } : cell;
 
     private IEnumerable<string> Missing() =>
-        labels.Form.ProactiveDisclosure.SelectMany((block, b) => block.Rows.Where((_, r) => !slots.ContainsKey((b, r))).Select(row => row.Label));
+        labels.Form.ProactiveDisclosure.SelectMany(
+            (block, b) => block.Rows.Where((_, r) => !slots.ContainsKey((b, r))).Select(row => row.Label));
 
     private static string Raw(ParsedRow row) =>
         string.Join('/', row.Figures(row.LabelEnd).Where(figure => figure.State != CellState.Blank).Select(figure => figure.Raw));

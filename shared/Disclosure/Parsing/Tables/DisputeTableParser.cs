@@ -18,8 +18,10 @@ internal static class DisputeTableParser
         var step = form.Disputes.Columns.Count;
         var width = step * form.Disputes.Groups.Count;
         var all = lines.Select(ParsedRow.Parse).ToList();
-        var rows = all.Where(row => row.HasFigures || IsBlankRow(row, width)).Select(row => (Row: row, Figures: row.Figures(FirstFigure(row, width))))
-            .OrderByDescending(row => Count(row.Figures) == width).ToList();
+        var rows = all.Where(row => row.HasFigures || IsBlankRow(row, width))
+            .Select(row => (Row: row, Figures: row.Figures(FirstFigure(row, width))))
+            .OrderByDescending(row => Count(row.Figures) == width)
+            .ToList();
         if (rows is not [var (top, _), ..])
             return new TableSlots([], []);
 
@@ -30,7 +32,10 @@ internal static class DisputeTableParser
             .Select(row => FindingCatalogue.RowUnknown(row.Row.JoinedLabels(row.Row.LabelEnd), Raw(row.Figures), row.Row.Line.At));
         var order = DisputeHeader.Order(labels, [.. all.Where(row => !row.HasFigures).Select(row => row.Line)]);
         if (IsCutBetweenGroups([.. rows.Take(used).Select(row => row.Figures)], step))
-            findings = findings.Append(FindingCatalogue.RowsUnproved([.. form.Disputes.Groups.Select(group => group.Label)], RowDoubt.IsCutBetweenGroups(used), "T4-SUM", top.Line.At));
+            findings = findings.Append(
+                FindingCatalogue.RowsUnproved(
+                    [.. form.Disputes.Groups.Select(group => group.Label)], RowDoubt.IsCutBetweenGroups(used), "T4-SUM", top.Line.At)
+            );
         return new TableSlots([new RowSlot(Label, first, top.Line.At, RowReading.InOrder(readings, order))], [.. findings]);
     }
 

@@ -23,7 +23,10 @@ internal static class HeaderOrder
         if (named.Count < 2 || named.Distinct().Count() != named.Count || named.SequenceEqual(named.Order()))
             return columns;
 
-        var places = columns.Select((column, place) => (column, place)).Where(entry => named.Contains(entry.column)).Select(entry => entry.place);
+        var places = columns
+            .Select((column, place) => (column, place))
+            .Where(entry => named.Contains(entry.column))
+            .Select(entry => entry.place);
         var reordered = columns.ToArray();
         foreach (var (place, column) in places.Zip(named))
             reordered[place] = column;

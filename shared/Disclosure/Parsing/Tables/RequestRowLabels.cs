@@ -75,7 +75,9 @@ internal sealed class RequestRowLabels(FormLabels labels)
         return false;
     }
 
-    /// <summary>The group of outcomes that the last label in front of the figures names: a row of figures that the form does not have.</summary>
+    /// <summary>
+    /// The group of outcomes that the last label in front of the figures names: a row of figures that the form does not have.
+    /// </summary>
     public int? FindGroup(SourceLine line, int end)
     {
         Span<char> buffer = stackalloc char[LabelText.MaxLength];
@@ -110,7 +112,10 @@ internal sealed class RequestRowLabels(FormLabels labels)
     {
         foreach (var row in labels.Form.Requests.Rows)
         {
-            if (char.IsAsciiDigit(text[0]) && row.Label[0] == text[0] && row.Label.Length > label.Length + 2 && row.Label.AsSpan(2).StartsWith(label))
+            if (char.IsAsciiDigit(text[0])
+                && row.Label[0] == text[0]
+                && row.Label.Length > label.Length + 2
+                && row.Label.AsSpan(2).StartsWith(label))
                 return true;
         }
 

@@ -17,7 +17,9 @@ internal static class RequestSlots
     {
         var findings = noticed.ToList();
         var assigned = Assign(table, rows, findings);
-        var starts = assigned.Exists(row => row.Row.LacksFigures(table.Columns.Count)) ? Starts(assigned.Select(row => row.Row), table.Columns.Count) : [];
+        var starts = assigned.Exists(row => row.Row.LacksFigures(table.Columns.Count))
+            ? Starts(assigned.Select(row => row.Row), table.Columns.Count)
+            : [];
         var slots = assigned
             .OrderBy(row => row.FormRow)
             .Select(row => Slot(table, firstField, columns, row.FormRow, row.Row, starts, IsInferred(row, table, assigned)))
@@ -30,7 +32,10 @@ internal static class RequestSlots
     // Below a label alone in its line the figures are its own, or those of the next row, where that one has lost its label.
     private static bool IsInferred((int FormRow, SourceRow Row) row, RequestTable table, List<(int FormRow, SourceRow Row)> assigned) =>
         row.Row.FormRow is null
-        || (row.Row.IsLabelAbove && row.FormRow + 1 < table.Rows.Count && !assigned.Exists(other => other.FormRow == row.FormRow + 1 && other.Row.FormRow is not null));
+        || (
+            row.Row.IsLabelAbove
+            && row.FormRow + 1 < table.Rows.Count
+            && !assigned.Exists(other => other.FormRow == row.FormRow + 1 && other.Row.FormRow is not null));
 
     private static List<(int FormRow, SourceRow Row)> Assign(RequestTable table, IReadOnlyList<SourceRow> rows, List<Finding> findings)
     {
@@ -86,14 +91,19 @@ internal static class RequestSlots
     // Rows whose labels were lost can only be the rows that are missing between their neighbours, if there are as many.
     private static int[] PlaceByNeighbours(int before, (int After, int Unlabelled) below, List<(int FormRow, SourceRow Row)> assigned)
     {
-        var missing = Enumerable.Range(before + 1, Math.Max(0, below.After - before - 1)).Where(row => !assigned.Exists(other => other.FormRow == row)).ToList();
+        var missing = Enumerable
+            .Range(before + 1, Math.Max(0, below.After - before - 1))
+            .Where(row => !assigned.Exists(other => other.FormRow == row))
+            .ToList();
         return missing.Count == 1 || missing.Count == below.Unlabelled ? [.. missing] : [];
     }
 
     // No row is missing, so they can only be the figures of the blank row above.
     private static int? BlankRowAbove(IReadOnlyList<SourceRow> rows, int index, List<(int FormRow, SourceRow Row)> assigned)
     {
-        if (index == 0 || rows[index - 1] is not { FormRow: not null } above || above.Figures.Any(figure => figure.State != CellState.Blank))
+        if (index == 0
+            || rows[index - 1] is not { FormRow: not null } above
+            || above.Figures.Any(figure => figure.State != CellState.Blank))
             return null;
         var blank = assigned.FindIndex(other => other.Row == above);
         return blank >= 0 ? blank : null;
@@ -115,7 +125,12 @@ internal static class RequestSlots
     private static string? Resembled(RequestTable table, string label)
     {
         var words = LabelText.Normalize(label);
-        return words.Length >= ShortestTellingWords && label.StartsWith(words[0]) && table.Rows.Where(row => LabelText.Normalize(row.Label).Contains(words, StringComparison.Ordinal)).ToList() is [var only] ? only.Label : null;
+        return
+            words.Length >= ShortestTellingWords
+            && label.StartsWith(words[0])
+            && table.Rows.Where(row => LabelText.Normalize(row.Label).Contains(words, StringComparison.Ordinal)).ToList() is [var only]
+            ? only.Label
+            : null;
     }
 
     // Where the figures start in rows of one shape that follow each other: a full row among them shows it, or two rows that only
@@ -149,10 +164,20 @@ internal static class RequestSlots
     }
 
     private static List<int> FittingAll(List<SourceRow> rows, int width) =>
-        [.. Enumerable.Range(0, Math.Max(0, rows[0].Figures.Length - width + 1)).Where(start => rows.TrueForAll(row => row.Fits(start, width)))];
+        [
+            .. Enumerable
+                .Range(0, Math.Max(0, rows[0].Figures.Length - width + 1))
+                .Where(start => rows.TrueForAll(row => row.Fits(start, width))),
+        ];
 
     private static RowSlot Slot(
-        RequestTable table, int firstField, ImmutableArray<int> columns, int formRow, SourceRow row, Dictionary<SourceRow, int> starts, bool isInferred)
+        RequestTable table,
+        int firstField,
+        ImmutableArray<int> columns,
+        int formRow,
+        SourceRow row,
+        Dictionary<SourceRow, int> starts,
+        bool isInferred)
     {
         int? start = starts.TryGetValue(row, out var known) ? known : null;
         var readings = RowReadings.Enumerate(row.Figures, columns.Length, step: 1, start, isGrid: row.IsGrid);

@@ -39,7 +39,8 @@ internal sealed class RequestTableParser(FormLabels labels)
     {
         if (!row.HasFigures)
             ReadLabels(row.Line);
-        else if (rowLabels.Find(row.Line, grid.FirstFigure(row.Line) ?? row.LabelEnd, IsRowOfBlanksBefore(row) ? null : pending) is { } found)
+        else if (
+            rowLabels.Find(row.Line, grid.FirstFigure(row.Line) ?? row.LabelEnd, IsRowOfBlanksBefore(row) ? null : pending) is { } found)
             ReadFigures(row, found.Row, found.LabelEnd, isLabelAbove: row.LabelEnd == 0);
         else
             ReadUnlabelled(row);
@@ -70,7 +71,8 @@ internal sealed class RequestTableParser(FormLabels labels)
     private SourceRow Labelled(int formRow, ParsedRow row, int labelEnd)
     {
         var first = grid.FirstFigure(row.Line);
-        return new SourceRow(formRow, row.Line.At, row.Line.Cells.Length, first ?? labelEnd, row.Figures(first ?? labelEnd), IsGrid: first is not null);
+        return new SourceRow(
+            formRow, row.Line.At, row.Line.Cells.Length, first ?? labelEnd, row.Figures(first ?? labelEnd), IsGrid: first is not null);
     }
 
     private void ReadUnlabelled(ParsedRow row)
@@ -113,6 +115,9 @@ internal sealed class RequestTableParser(FormLabels labels)
         if (rows is not [.., { FormRow: { } last }])
             return false;
         var label = LabelText.Normalize(table.Rows[last].Label);
-        return line.Cells.Where(cell => !cell.IsEmpty).Select(cell => LabelText.Normalize(cell.Span)).Any(part => part.Length > 0 && part != label && label.EndsWith(part, StringComparison.Ordinal));
+        return line
+            .Cells.Where(cell => !cell.IsEmpty)
+            .Select(cell => LabelText.Normalize(cell.Span))
+            .Any(part => part.Length > 0 && part != label && label.EndsWith(part, StringComparison.Ordinal));
     }
 }

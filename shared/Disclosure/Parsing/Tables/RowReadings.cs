@@ -38,7 +38,8 @@ internal sealed class RowReadings
     /// <param name="start">Where the figures start in other rows of the same shape, if known.</param>
     /// <param name="isSummed">Whether sums can prove what became of the row; where they cannot, a blank is taken for what it is.</param>
     /// <param name="isGrid">Whether the file itself draws the columns: a blank is a blank, and no figure has moved.</param>
-    public static ImmutableArray<RowReading> Enumerate(ImmutableArray<Cell> tokens, int width, int step, int? start, bool isSummed = true, bool isGrid = false)
+    public static ImmutableArray<RowReading> Enumerate(
+        ImmutableArray<Cell> tokens, int width, int step, int? start, bool isSummed = true, bool isGrid = false)
     {
         var row = new RowReadings(tokens, PrintedCells.FromCells(tokens.AsSpan()), width);
         if (row.figures.Length == width && !row.figures.Any(HasGap) && !(isSummed && row.HasBlankInside))
@@ -66,7 +67,9 @@ internal sealed class RowReadings
     private void CloseGaps(ImmutableArray<Cell> cells)
     {
         Add(cells, ReadingKind.Literal);
-        Add([.. cells.Select(figure => HasGap(figure) ? CellText.Read(string.Concat(figure.Raw.Where(IsNoSpace)), figure.At) : figure)], ReadingKind.Joined);
+        Add(
+            [.. cells.Select(figure => HasGap(figure) ? CellText.Read(string.Concat(figure.Raw.Where(IsNoSpace)), figure.At) : figure)],
+            ReadingKind.Joined);
     }
 
     private static bool HasGap(Cell figure) =>

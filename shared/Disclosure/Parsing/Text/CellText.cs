@@ -31,7 +31,10 @@ internal static class CellText
 
     /// <summary>Whether the text can only be a figure or a mark in place of one, never a label.</summary>
     public static bool IsFigure(ReadOnlySpan<char> text) =>
-        !text.IsEmpty && FirstOfFigure.Contains(text[0]) && !IsRowNumber(text) && (SmallNumber(text) >= 0 || IsNotApplicable(text) || Number(text) is not null || IsSpacedDigits(text));
+        !text.IsEmpty
+        && FirstOfFigure.Contains(text[0])
+        && !IsRowNumber(text)
+        && (SmallNumber(text) >= 0 || IsNotApplicable(text) || Number(text) is not null || IsSpacedDigits(text));
 
     /// <summary>Two or more numbers in one cell, or one number with a gap: “214 0”, “5,21”.</summary>
     public static bool IsSpacedDigits(ReadOnlySpan<char> text) =>
@@ -59,7 +62,11 @@ internal static class CellText
 
     private static decimal? Number(ReadOnlySpan<char> text)
     {
-        if (text.Length > 40 || text[0] is ',' or '，' or '.' or '．' || text[^1] is '.' or '．' || BeginsWithSpareZero(text) || !IsGroupedByThousands(text))
+        if (text.Length > 40
+            || text[0] is ',' or '，' or '.' or '．'
+            || text[^1] is '.' or '．'
+            || BeginsWithSpareZero(text)
+            || !IsGroupedByThousands(text))
             return null;
         var figure = WithoutUnit(text);
         if (figure.ContainsAnyInRange('\u4E00', '\u9FFF'))
@@ -77,7 +84,8 @@ internal static class CellText
     }
 
     // “01” is two figures glued together, or one that has lost its beginning.
-    private static bool BeginsWithSpareZero(ReadOnlySpan<char> text) => text.Length > 1 && text[0] is ('0' or '０') && char.IsDigit(text[1]) && text.ContainsAnyExcept('0', '０');
+    private static bool BeginsWithSpareZero(ReadOnlySpan<char> text) =>
+        text.Length > 1 && text[0] is ('0' or '０') && char.IsDigit(text[1]) && text.ContainsAnyExcept('0', '０');
 
     private static bool IsGroupedByThousands(ReadOnlySpan<char> number)
     {

@@ -4,7 +4,8 @@ using Compiler.Disclosure.Reports;
 namespace Compiler.Disclosure.Parsing.Text;
 
 /// <summary>
-/// Running text without spaces and page breaks, in simplified characters: reports are cut in the middle of words (“政府信息公开申 / 请 220 件”). Every
+/// Running text without spaces and page breaks, in simplified characters: reports are cut in the middle of words (“政府信息公开申 / 请
+/// 220 件”). Every
 /// character still knows its line.
 /// </summary>
 internal sealed class JoinedText
@@ -44,7 +45,9 @@ internal sealed class JoinedText
             {
                 // U+3000 is the last of the white spaces.
                 if (character > '\u3000' || !char.IsWhiteSpace(character))
-                    text[length++] = character is >= '０' and <= '９' ? (char)(character - '０' + '0') : TraditionalCharacters.ToSimplified(character);
+                    text[length++] = character is >= '０' and <= '９'
+                        ? (char)(character - '０' + '0')
+                        : TraditionalCharacters.ToSimplified(character);
             }
         }
 

@@ -12,7 +12,10 @@ public sealed record ReadingLimits
     /// <summary>The most cells a table row may have; the rest is left out with a finding. 256 unless set.</summary>
     public int MaxCellsInRow { get; init; } = 256;
 
-    /// <summary>The most cells that a file may have; the rest is left out with a finding. A million unless set: twenty in each of the lines.</summary>
+    /// <summary>
+    /// The most cells that a file may have; the rest is left out with a finding. A million unless set: twenty in each of the
+    /// lines.
+    /// </summary>
     public int MaxCells { get; init; } = 1_000_000;
 
     /// <summary>
@@ -33,6 +36,8 @@ public sealed record ReadingLimits
     /// </summary>
     public long MaxSteps { get; init; } = 200_000_000;
 
-    /// <summary>How much processor time a process may take for one file; ten seconds unless set. How long it waits does not count.</summary>
+    /// <summary>
+    /// How much processor time a process may take for one file; ten seconds unless set. How long it waits does not count.
+    /// </summary>
     public TimeSpan MaxTime { get; init; } = TimeSpan.FromSeconds(10);
 }

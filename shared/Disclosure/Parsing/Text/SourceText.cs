@@ -15,5 +15,6 @@ public sealed record SourceText(ImmutableArray<SourceLine> Lines, ImmutableArray
     public ImmutableArray<string> Places { get; init; } = [];
 
     /// <summary>The lines, each with its place.</summary>
-    public ImmutableArray<SourceLine> PlacedLines => Places.IsEmpty ? Lines : [.. Lines.Zip(Places, (line, place) => line with { Place = place })];
+    public ImmutableArray<SourceLine> PlacedLines =>
+        Places.IsEmpty ? Lines : [.. Lines.Zip(Places, (line, place) => line with { Place = place })];
 }

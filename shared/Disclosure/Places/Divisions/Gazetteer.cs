@@ -64,10 +64,14 @@ public sealed class Gazetteer
     /// </summary>
     public ImmutableArray<Division> Counties(Division above, int year) =>
     [
-        .. Counties(above).Where(division => !(this.founded.TryGetValue(division.Code, out var founded) && year < founded))
-            .Concat(Changes.Where(change => year < change.Year && change.Former.Level == DivisionLevel.County && change.Former.IsWithin(above))
-                .Where(change => change.In(year).Contains(change.Former))
-                .Select(change => change.Former))
+        .. Counties(above)
+            .Where(division => !(this.founded.TryGetValue(division.Code, out var founded) && year < founded))
+            .Concat(
+                Changes
+                    .Where(change => year < change.Year && change.Former.Level == DivisionLevel.County && change.Former.IsWithin(above))
+                    .Where(change => change.In(year).Contains(change.Former))
+                    .Select(change => change.Former)
+            )
             .OrderBy(division => division.Code, StringComparer.Ordinal),
     ];
 }

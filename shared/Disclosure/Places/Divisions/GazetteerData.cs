@@ -59,7 +59,8 @@ internal static class GazetteerData
     /// <summary>The rows of a tab-separated file after its header.</summary>
     public static IEnumerable<string[]> Rows(string file) => Lines(file).Skip(1).Select(line => line.Split('\t'));
 
-    private static void AddTownships(List<Division> divisions, Division parent, string line, MemoryExtensions.SpanSplitEnumerator<char> words)
+    private static void AddTownships(
+        List<Division> divisions, Division parent, string line, MemoryExtensions.SpanSplitEnumerator<char> words)
     {
         var number = 0;
         while (words.MoveNext())

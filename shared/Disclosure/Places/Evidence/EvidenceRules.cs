@@ -30,7 +30,9 @@ internal static partial class EvidenceRules
         new(EvidenceRank.Superior, SubordinateOf(), IsPlaceBefore: true, SubordinateFront()),
     ];
 
-    /// <summary>What may stand before a body's own full name: the beginning of the text or of a line, a year, the words of publication.</summary>
+    /// <summary>
+    /// What may stand before a body's own full name: the beginning of the text or of a line, a year, the words of publication.
+    /// </summary>
     public static Regex OwnNameFront => OwnFront();
 
     /// <summary>What follows a body's own full name where it acts itself.</summary>
@@ -73,7 +75,8 @@ internal static partial class EvidenceRules
     [GeneratedRegex(@"\G[^，。；]{0,30}(?:领导|指导|统筹)下")]
     private static partial Regex LeadershipBehind();
 
-    [GeneratedRegex(@"\G(?:委|党委|党工委|人民政府|政府|[省市区县州旗盟]委?|办公[厅室]|政务公开|政府信息公开|信息公开|工作|领导小组|和|及|、|党组|关于[^，。；、]{1,30})*的?(?:统一|总体|有关|相关|工作|决策|具体|文件|年度|最新)*(?:部署|要求|安排|领导|指导|决策|工作要点|通知|文件|意见|方案)")]
+    [GeneratedRegex(
+        @"\G(?:委|党委|党工委|人民政府|政府|[省市区县州旗盟]委?|办公[厅室]|政务公开|政府信息公开|信息公开|工作|领导小组|和|及|、|党组|关于[^，。；、]{1,30})*的?(?:统一|总体|有关|相关|工作|决策|具体|文件|年度|最新)*(?:部署|要求|安排|领导|指导|决策|工作要点|通知|文件|意见|方案)")]
     private static partial Regex OrderBehind();
 
     [GeneratedRegex("(?<=(?:根据|依据|按照|遵照|依照|执行)[^。；！？，]{0,80})《")]
@@ -95,6 +98,7 @@ internal static partial class EvidenceRules
     [GeneratedRegex("(?:20[0-9]{2}年(?:度|以来)?，?|由|公布|发布|现将|关于)$")]
     private static partial Regex OwnFront();
 
-    [GeneratedRegex(@"\G(?:$|[\u4e00-\u9fff]{0,20}?(?:认真|深入|坚持|严格|全面|积极|按照|紧紧|切实|扎实|持续|贯彻|落实|编制|现将|结合|依法|高度|始终|不断|进一步|主动|聚焦|围绕|20[0-9]{2}年))")]
+    [GeneratedRegex(
+        @"\G(?:$|[\u4e00-\u9fff]{0,20}?(?:认真|深入|坚持|严格|全面|积极|按照|紧紧|切实|扎实|持续|贯彻|落实|编制|现将|结合|依法|高度|始终|不断|进一步|主动|聚焦|围绕|20[0-9]{2}年))")]
     private static partial Regex OwnBehind();
 }

@@ -65,7 +65,16 @@ public static class FigureCatalogue
             ["proactive_disclosure", _] => true,
             ["proactive_disclosure", _, "issued" or "repealed" or "in_force"] => true,
             ["requests", "new_received", _] => true,
-            ["requests", "to_handle" or "carried_over" or "total_processed" or "carried_forward" or "granted" or "partially_granted", "total"] => true,
+            [
+                "requests",
+                "to_handle"
+                or "carried_over"
+                or "total_processed"
+                or "carried_forward"
+                or "granted"
+                or "partially_granted",
+                "total",
+            ] => true,
             ["requests", "denied" or "unable" or "unprocessed" or "other" or "unable_1_not_held", "total"] => true,
             ["requests", var row, "total"] => row.StartsWith("denied_", StringComparison.Ordinal),
             ["disputes", _, _] => true,

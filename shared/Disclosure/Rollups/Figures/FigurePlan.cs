@@ -7,8 +7,8 @@ namespace Compiler.Disclosure.Rollups.Figures;
 /// <summary>For each figure the fields of a form whose sum it is; none where the form does not have it.</summary>
 internal static class FigurePlan
 {
-    private static readonly FrozenDictionary<string, ImmutableArray<ImmutableArray<int>>> Plans =
-        FormCatalogue.All.ToFrozenDictionary(form => form.Version, form => FigureCatalogue.All.Select(figure => Fields(form, figure)).ToImmutableArray());
+    private static readonly FrozenDictionary<string, ImmutableArray<ImmutableArray<int>>> Plans = FormCatalogue.All.ToFrozenDictionary(
+        form => form.Version, form => FigureCatalogue.All.Select(figure => Fields(form, figure)).ToImmutableArray());
 
     public static ImmutableArray<ImmutableArray<int>> ForForm(DisclosureForm form) => Plans[form.Version];
 

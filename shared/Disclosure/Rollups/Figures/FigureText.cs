@@ -17,7 +17,9 @@ public static class FigureText
     /// <summary>The denominator is below <see cref="Fraction.SmallSample"/>.</summary>
     public const string SmallSample = "†";
 
-    /// <summary>The value rests on inferred cells, on the narrative, or on cells in an identity that fails and in none that proves them.</summary>
+    /// <summary>
+    /// The value rests on inferred cells, on the narrative, or on cells in an identity that fails and in none that proves them.
+    /// </summary>
     public const string Unsure = "‡";
 
     /// <summary>Some reports lack the figure.</summary>
@@ -64,5 +66,6 @@ public static class FigureText
         : Percent(value) is var text && text[0] != '-' && text.Any(c => c is >= '1' and <= '9') ? $"+{text}" : Percent(value);
 
     /// <summary>How many of how many: “2/3”.</summary>
-    public static string Coverage(int present, int expected) => string.Create(CultureInfo.InvariantCulture, $"{present:#,0}/{expected:#,0}");
+    public static string Coverage(int present, int expected) =>
+        string.Create(CultureInfo.InvariantCulture, $"{present:#,0}/{expected:#,0}");
 }

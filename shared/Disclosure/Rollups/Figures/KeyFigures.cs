@@ -25,7 +25,12 @@ public sealed class KeyFigures : IFigures
 
     /// <inheritdoc/>
     public FigureSum Sum(Figure figure) =>
-        new(values[figure.KeyIndex], values[figure.KeyIndex] is null ? 0 : 1, Bit(inForm, figure), Bit(inferred, figure), Bit(inDoubt, figure));
+        new(
+            values[figure.KeyIndex],
+            values[figure.KeyIndex] is null ? 0 : 1,
+            Bit(inForm, figure),
+            Bit(inferred, figure),
+            Bit(inDoubt, figure));
 
     /// <inheritdoc/>
     public Fraction Rate(Indicator indicator)

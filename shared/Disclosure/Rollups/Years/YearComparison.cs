@@ -21,7 +21,8 @@ public sealed record YearComparison(
     ];
 
     /// <summary>公开率, 复议纠错率, 诉讼败诉率: the rates that are compared.</summary>
-    public static ImmutableArray<Indicator> ComparedRates { get; } = [IndicatorCatalogue.Get("B2"), IndicatorCatalogue.Get("C2"), IndicatorCatalogue.Get("C4")];
+    public static ImmutableArray<Indicator> ComparedRates { get; } =
+    [IndicatorCatalogue.Get("B2"), IndicatorCatalogue.Get("C2"), IndicatorCatalogue.Get("C4")];
 
     /// <summary>Compares two years.</summary>
     /// <param name="now">This year's reports that count.</param>

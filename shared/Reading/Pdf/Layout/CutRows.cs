@@ -14,7 +14,10 @@ internal static partial class CutRows
     {
         for (var i = 0; i < flow.Count; i++)
         {
-            if (i + 1 < flow.Count && IsNewPage(flow[i + 1].Place) && Second(flow, i) is { } second && Whole(flow[i].Item, flow[second].Item) is { } whole)
+            if (i + 1 < flow.Count
+                && IsNewPage(flow[i + 1].Place)
+                && Second(flow, i) is { } second
+                && Whole(flow[i].Item, flow[second].Item) is { } whole)
             {
                 yield return (flow[i].Place, whole);
                 for (var header = i + 1; header < second; header++)
@@ -34,7 +37,12 @@ internal static partial class CutRows
     {
         if (!flow[first].Item.IsGrid)
             return null;
-        var header = flow.Take(first).TakeLast(MostRowsOfAPage).Select(entry => entry.Item).Where(item => item.IsGrid).Select(Key).ToHashSet(StringComparer.Ordinal);
+        var header = flow.Take(first)
+            .TakeLast(MostRowsOfAPage)
+            .Select(entry => entry.Item)
+            .Where(item => item.IsGrid)
+            .Select(Key)
+            .ToHashSet(StringComparer.Ordinal);
         for (var i = first + 1; i < flow.Count && flow[i].Item.IsGrid; i++)
         {
             if (flow[i].Item.HasFigures || !header.Contains(Key(flow[i].Item)))
@@ -51,7 +59,11 @@ internal static partial class CutRows
             return null;
         // A label that begins with a number, or is the same again, is a row of its own.
         var label = LastLabel(second.Cells);
-        if (label < 0 || LastLabel(first.Cells) < 0 || Number().IsMatch(second.Cells[label]) || first.Cells[label] == second.Cells[label] || first.Cells[label].Length == 0)
+        if (label < 0
+            || LastLabel(first.Cells) < 0
+            || Number().IsMatch(second.Cells[label])
+            || first.Cells[label] == second.Cells[label]
+            || first.Cells[label].Length == 0)
             return null;
         return first with { Cells = [.. first.Cells.Zip(second.Cells, (above, below) => above == below ? above : above + below)] };
     }

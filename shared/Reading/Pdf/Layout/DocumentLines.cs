@@ -26,17 +26,28 @@ internal sealed record DocumentLines(ImmutableArray<SourceLine> Lines, Immutable
             var number = lines.Count + 1;
             if (item.Cells.Length > to.Limits.MaxCellsInRow)
                 to.Report(FindingCatalogue.CellsLeftOut(to.Limits.MaxCellsInRow, new Position(number)));
-            lines.Add(new SourceLine(number, [.. item.Cells.Take(to.Limits.MaxCellsInRow).Select(cell => cell.AsMemory())], item.IsRow, item.IsGrid));
+            lines.Add(
+                new SourceLine(
+                    number, [.. item.Cells.Take(to.Limits.MaxCellsInRow).Select(cell => cell.AsMemory())], item.IsRow, item.IsGrid)
+            );
             places.Add(place);
-            overprints.AddRange(drawn.Cells.Where(cell => cell.Contains(GlyphText.Overprint)).Select(cell => (new Position(number, 0, place), GlyphText.WithMarks(cell))));
+            overprints.AddRange(
+                drawn
+                    .Cells.Where(cell => cell.Contains(GlyphText.Overprint))
+                    .Select(cell => (new Position(number, 0, place), GlyphText.WithMarks(cell)))
+            );
         }
 
-        return new DocumentLines(lines.ToImmutable(), places.ToImmutable(), [.. to.Build().Findings, .. Unknown(lines), .. Overprinted(overprints)]);
+        return new DocumentLines(
+            lines.ToImmutable(), places.ToImmutable(), [.. to.Build().Findings, .. Unknown(lines), .. Overprinted(overprints)]);
     }
 
     private static IEnumerable<(string Place, PageItem Item)> Flow(ImmutableArray<PageLayout> pages)
     {
-        var flow = UnruledRows.In(pages).SelectMany(page => page.Items.Select((item, index) => ($"第{page.Page.Number}页第{index + 1}行", item))).ToList();
+        var flow = UnruledRows
+            .In(pages)
+            .SelectMany(page => page.Items.Select((item, index) => ($"第{page.Page.Number}页第{index + 1}行", item)))
+            .ToList();
         return Paragraphs.Joined(CutRows.Joined(flow));
     }
 

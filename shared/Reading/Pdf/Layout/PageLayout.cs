@@ -48,9 +48,18 @@ internal sealed record PageLayout(int Number, double Height, ImmutableArray<Page
     {
         if (Direction(inside) is not (> 0 and var direction))
             return RuledTable.Rows(frame, inside);
-        var turned = (page with { Glyphs = [.. inside], Rules = [.. frame.Levels.Select(Level), .. frame.Uprights.Select(Upright)], Areas = [] }).Upright(direction);
+        var turned = (
+            page with
+            {
+                Glyphs = [.. inside],
+                Rules = [.. frame.Levels.Select(Level), .. frame.Uprights.Select(Upright)],
+                Areas = [],
+            }
+        ).Upright(direction);
         return RuledFrame.Find(turned.Rules) is [var only]
-            ? RuledTable.Rows(only, turned.Glyphs)?.Select((row, index) => row with { Box = frame.Box with { Top = frame.Box.Top + (index * 0.01) } })
+            ? RuledTable
+                .Rows(only, turned.Glyphs)
+                ?.Select((row, index) => row with { Box = frame.Box with { Top = frame.Box.Top + (index * 0.01) } })
             : null;
     }
 
@@ -59,5 +68,10 @@ internal sealed record PageLayout(int Number, double Height, ImmutableArray<Page
     private static PdfRule Upright(Ruling line) => new(line.At, line.From, line.At, line.To);
 
     private static int Direction(IEnumerable<PdfGlyph> glyphs) =>
-        glyphs.Where(glyph => !glyph.IsSpace).CountBy(glyph => glyph.Direction).OrderByDescending(pair => pair.Value).Select(pair => pair.Key).FirstOrDefault();
+        glyphs
+            .Where(glyph => !glyph.IsSpace)
+            .CountBy(glyph => glyph.Direction)
+            .OrderByDescending(pair => pair.Value)
+            .Select(pair => pair.Key)
+            .FirstOrDefault();
 }

@@ -22,7 +22,10 @@ internal static partial class Paragraphs
         TextLine? last = null;
         foreach (var (place, item) in items)
         {
-            if (last is { } before && item.Line is { } line && joined[^1].Item.Cells[0].Length < LongestParagraph && GoesOn(before, line, left, right))
+            if (last is { } before
+                && item.Line is { } line
+                && joined[^1].Item.Cells[0].Length < LongestParagraph
+                && GoesOn(before, line, left, right))
                 joined[^1] = joined[^1] with { Item = joined[^1].Item with { Cells = [Glued(joined[^1].Item.Cells[0], line.Text)] } };
             else
                 joined.Add((place, item));
@@ -34,7 +37,9 @@ internal static partial class Paragraphs
 
     // The line before is full, and this one is not indented.
     private static bool GoesOn(TextLine before, TextLine line, double left, double right) =>
-        before.Box.Width > ShortestFullLine * before.Size && before.Box.Right > right - (1.5 * before.Size) && line.Box.Left < left + (0.5 * line.Size)
+        before.Box.Width > ShortestFullLine * before.Size
+        && before.Box.Right > right - (1.5 * before.Size)
+        && line.Box.Left < left + (0.5 * line.Size)
         && Math.Abs(before.Size - line.Size) < 0.1 * line.Size && !Heading().IsMatch(line.Text);
 
     private static string Glued(string text, string rest) =>

@@ -18,7 +18,13 @@ internal static partial class RunningHeads
 
     public static ImmutableArray<PageLayout> Without(ImmutableArray<PageLayout> pages)
     {
-        var lines = pages.SelectMany(page => page.Items.Where(item => IsInMargin(page, item)).Take(MostLines).Select(item => (Page: page, Item: item, Text: Digits().Replace(item.Line!.Text, "0")))).ToList();
+        var lines = pages
+            .SelectMany(page =>
+                page.Items.Where(item => IsInMargin(page, item))
+                    .Take(MostLines)
+                    .Select(item => (Page: page, Item: item, Text: Digits().Replace(item.Line!.Text, "0")))
+            )
+            .ToList();
         var heads = lines.Where(line => IsMarkedNumber().IsMatch(line.Item.Line!.Text) || lines.Exists(other => IsRepeated(line, other)))
             .Select(line => line.Item).ToHashSet(ReferenceEqualityComparer.Instance);
         return [.. pages.Select(page => page with { Items = page.Items.RemoveAll(heads.Contains) })];
@@ -41,11 +47,16 @@ internal static partial class RunningHeads
     }
 
     private static List<decimal?> Figures(PageItem item) =>
-        [.. item.Line!.Segments().Where(segment => FigurePattern.IsFigure(segment.Text)).Select(segment => decimal.TryParse(segment.Text, CultureInfo.InvariantCulture, out var figure) ? figure : (decimal?)null)];
+        [
+            .. item.Line!.Segments()
+                .Where(segment => FigurePattern.IsFigure(segment.Text))
+                .Select(segment => decimal.TryParse(segment.Text, CultureInfo.InvariantCulture, out var figure) ? figure : (decimal?)null),
+        ];
 
     [GeneratedRegex("[0-9]+")]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"^(第 ?[0-9]{1,3} ?页[，,/ ]*(共 ?[0-9]{1,3} ?页)?|[-－—–] ?[0-9]{1,3} ?[-－—–]|[-－—–]{2,} ?[0-9]{1,3} ?[-－—–]{2,}|[0-9]{1,3} ?/ ?[0-9]{1,3})$")]
+    [GeneratedRegex(
+        @"^(第 ?[0-9]{1,3} ?页[，,/ ]*(共 ?[0-9]{1,3} ?页)?|[-－—–] ?[0-9]{1,3} ?[-－—–]|[-－—–]{2,} ?[0-9]{1,3} ?[-－—–]{2,}|[0-9]{1,3} ?/ ?[0-9]{1,3})$")]
     private static partial Regex IsMarkedNumber();
 }

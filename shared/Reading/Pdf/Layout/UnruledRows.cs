@@ -16,9 +16,21 @@ internal static class UnruledRows
             lines[item] = new UnruledLine(ForeignFigures.Marked(item.Line!.Segments()));
         var rows = UnruledTable.Find(pages.Select(page => page.Items.Where(lines.ContainsKey).Select(item => lines[item]).ToList()))
             .SelectMany(table => table.Rows).ToLookup(row => row.Key, row => row.Value);
-        return pages.Select(page => (page, (ImmutableArray<PageItem>)
-            [.. page.Items.Select(item => lines.TryGetValue(item, out var line) && rows.Contains(line) ? Row(item, rows[line].Last()) : item).OfType<PageItem>()]));
+        return pages.Select(page =>
+            (
+                page,
+                (ImmutableArray<PageItem>)
+                    [
+                        .. page
+                            .Items.Select(item =>
+                                lines.TryGetValue(item, out var line) && rows.Contains(line) ? Row(item, rows[line].Last()) : item
+                            )
+                            .OfType<PageItem>(),
+                    ]
+            )
+        );
     }
 
-    private static PageItem? Row(PageItem item, ImmutableArray<string>? cells) => cells is { } row ? new PageItem(item.Box, row, IsRow: true, IsGrid: false) : null;
+    private static PageItem? Row(PageItem item, ImmutableArray<string>? cells) =>
+        cells is { } row ? new PageItem(item.Box, row, IsRow: true, IsGrid: false) : null;
 }

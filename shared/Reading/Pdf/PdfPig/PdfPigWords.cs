@@ -60,6 +60,11 @@ internal sealed class PdfPigWords : IPdfWords
         foreach (var path in page.Paths.Where(path => path.IsFilled || path.IsStroked))
             shapes.Add(path);
         return new PdfPage(
-            page.Number, page.Width, page.Height, [.. page.Letters.Select(letter => PdfPigGlyph.Convert(letter, page.Height))], shapes.Rules, shapes.Areas);
+            page.Number,
+            page.Width,
+            page.Height,
+            [.. page.Letters.Select(letter => PdfPigGlyph.Convert(letter, page.Height))],
+            shapes.Rules,
+            shapes.Areas);
     }
 }

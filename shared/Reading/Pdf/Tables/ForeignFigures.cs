@@ -36,13 +36,21 @@ internal static class ForeignFigures
         var onLine = figures.FindAll(cell => Math.Abs(BaseLine(cell) - line) <= SameBaseLine * cell.Lines[0].Size);
         var own = cells.Where(cell => cell.IsLabel).Concat(onLine).ToList();
         var hasLine = onLine.Count >= FewestOnLine && onLine.Count > figures.Count - onLine.Count;
-        return Array.ConvertAll(cells, cell => FigurePattern.IsFigure(cell.Text) && (IsForeign(cell) || (hasLine && figures.Contains(cell) && IsBeside(cell)))
-            ? cell with { Text = GlyphText.Overprint + cell.Text }
-            : cell);
+        return Array.ConvertAll(
+            cells,
+            cell =>
+                FigurePattern.IsFigure(cell.Text) && (IsForeign(cell) || (hasLine && figures.Contains(cell) && IsBeside(cell)))
+                    ? cell with
+                    {
+                        Text = GlyphText.Overprint + cell.Text,
+                    }
+                    : cell
+        );
 
         bool IsForeign(RuledCell cell) => cell.IsTurned || cell.Lines.Any(text => text.Size > LargerSize * usualSize);
 
-        bool IsBeside(RuledCell cell) => Math.Abs(BaseLine(cell) - line) > OtherBaseLine * cell.Lines[0].Size && !own.Exists(other => IsDrawnWith(cell, other));
+        bool IsBeside(RuledCell cell) =>
+            Math.Abs(BaseLine(cell) - line) > OtherBaseLine * cell.Lines[0].Size && !own.Exists(other => IsDrawnWith(cell, other));
     }
 
     /// <summary>The parts of a line where each stands, figures much larger than most of its parts made illegible.</summary>

@@ -28,7 +28,8 @@ internal sealed class GridAxis
     /// <param name="across">Those across them: a table may be open at its sides.</param>
     /// <param name="middles">The middles of the characters between: where none stands, two lines near each other are one border.</param>
     /// <param name="nearest">How near, in points.</param>
-    public static GridAxis Create(ImmutableArray<Ruling> rulings, ImmutableArray<Ruling> across, IEnumerable<double> middles, double nearest)
+    public static GridAxis Create(
+        ImmutableArray<Ruling> rulings, ImmutableArray<Ruling> across, IEnumerable<double> middles, double nearest)
     {
         var ats = rulings.Select(ruling => ruling.At).Order().ToList();
         if (ats[0] - across.Min(ruling => ruling.From) > OpenSide)

@@ -10,9 +10,12 @@ internal sealed record RuledFrame(ImmutableArray<Ruling> Levels, ImmutableArray<
     // A drawing, not a table: nobody rules a page with so many lines.
     private const int MostLines = 500;
 
-    public PageBox Box { get; } = new(
-        Math.Min(Levels.Min(line => line.From), Uprights.Min(line => line.At)), Math.Min(Levels.Min(line => line.At), Uprights.Min(line => line.From)),
-        Math.Max(Levels.Max(line => line.To), Uprights.Max(line => line.At)), Math.Max(Levels.Max(line => line.At), Uprights.Max(line => line.To)));
+    public PageBox Box { get; } =
+        new(
+            Math.Min(Levels.Min(line => line.From), Uprights.Min(line => line.At)),
+            Math.Min(Levels.Min(line => line.At), Uprights.Min(line => line.From)),
+            Math.Max(Levels.Max(line => line.To), Uprights.Max(line => line.At)),
+            Math.Max(Levels.Max(line => line.At), Uprights.Max(line => line.To)));
 
     /// <summary>The frames that these lines make, the smallest first: a table inside a cell comes before the one around it.</summary>
     public static ImmutableArray<RuledFrame> Find(ImmutableArray<PdfRule> rules)
@@ -34,8 +37,14 @@ internal sealed record RuledFrame(ImmutableArray<Ruling> Levels, ImmutableArray<
 
         return
         [
-            .. Enumerable.Range(0, levels.Length + uprights.Length).GroupBy(groups.Find)
-                .Select(group => (Levels: group.Where(i => i < levels.Length).Select(i => levels[i]), Uprights: group.Where(i => i >= levels.Length).Select(i => uprights[i - levels.Length])))
+            .. Enumerable
+                .Range(0, levels.Length + uprights.Length)
+                .GroupBy(groups.Find)
+                .Select(group =>
+                    (
+                        Levels: group.Where(i => i < levels.Length).Select(i => levels[i]),
+                        Uprights: group.Where(i => i >= levels.Length).Select(i => uprights[i - levels.Length]))
+                )
                 .Where(frame => frame.Levels.Any() && frame.Uprights.Any())
                 .Select(frame => new RuledFrame([.. frame.Levels], [.. frame.Uprights]))
                 .OrderBy(frame => frame.Box.Width * frame.Box.Height),

@@ -58,7 +58,10 @@ internal static class RuledTable
     {
         var (top, bottom) = (places.Min(place => place / columns.Count), places.Max(place => place / columns.Count));
         var (left, right) = (places.Min(place => place % columns.Count), places.Max(place => place % columns.Count));
-        return new RuledCell((top, bottom), (left, right), columns[right].To - columns[left].From, UprightText.Lines(glyphs)) { IsTurned = glyphs.Any(glyph => glyph.Direction != 0 && !glyph.IsSpace) };
+        return new RuledCell((top, bottom), (left, right), columns[right].To - columns[left].From, UprightText.Lines(glyphs))
+        {
+            IsTurned = glyphs.Any(glyph => glyph.Direction != 0 && !glyph.IsSpace),
+        };
     }
 
     private static ImmutableArray<PageItem> Row(GridAxis rows, GridAxis columns, RuledCell[] cells, int row, double usualSize)
@@ -68,11 +71,20 @@ internal static class RuledTable
         if (StackedRows.Find(inRow, row, top) is { } stacked)
             return stacked;
         var isGrid = inRow.All(cell => cell.IsLabel || cell.Columns.First == cell.Columns.Last);
-        return [new PageItem(new PageBox(columns[0].From, top, columns[columns.Count - 1].To, bottom), isGrid ? InGrid(inRow, row) : InTurn(inRow, row), IsRow: true, isGrid)];
+        return
+        [
+            new PageItem(
+                new PageBox(columns[0].From, top, columns[columns.Count - 1].To, bottom),
+                isGrid ? InGrid(inRow, row) : InTurn(inRow, row),
+                IsRow: true,
+                isGrid),
+        ];
     }
 
-    private static ImmutableArray<string> InGrid(RuledCell[] cells, int row) => [.. cells.Select((cell, column) => cell.TextAt(row, column))];
+    private static ImmutableArray<string> InGrid(RuledCell[] cells, int row) =>
+        [.. cells.Select((cell, column) => cell.TextAt(row, column))];
 
     // A figure or a blank over several columns says that the columns of this row are not those of the table.
-    private static ImmutableArray<string> InTurn(RuledCell[] cells, int row) => [.. cells.Distinct().Select(cell => cell.TextAt(row, cell.Columns.First))];
+    private static ImmutableArray<string> InTurn(RuledCell[] cells, int row) =>
+        [.. cells.Distinct().Select(cell => cell.TextAt(row, cell.Columns.First))];
 }

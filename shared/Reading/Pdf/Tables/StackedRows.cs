@@ -12,11 +12,17 @@ internal static class StackedRows
     /// <summary>The rows; null where the row is one.</summary>
     public static ImmutableArray<PageItem>? Find(RuledCell[] cells, int row, double top)
     {
-        var columns = cells.Distinct().Where(cell => cell.Lines.Length > 1 && cell.Lines.All(line => FigurePattern.IsFigure(line.Text))).ToList();
+        var columns = cells
+            .Distinct()
+            .Where(cell => cell.Lines.Length > 1 && cell.Lines.All(line => FigurePattern.IsFigure(line.Text)))
+            .ToList();
         if (columns.Count < 2)
             return null;
         var heights = columns[0].Lines.Select(line => line.Box.CentreY).ToList();
-        if (!columns.TrueForAll(cell => cell.Lines.Length == heights.Count && cell.Lines.Zip(heights).All(pair => Math.Abs(pair.First.Box.CentreY - pair.Second) < SameHeight)))
+        if (!columns.TrueForAll(cell =>
+            cell.Lines.Length == heights.Count
+            && cell.Lines.Zip(heights).All(pair => Math.Abs(pair.First.Box.CentreY - pair.Second) < SameHeight)
+        ))
             return null;
 
         return

@@ -23,7 +23,9 @@ internal static class FigurePrint
     public static bool IsPart(PdfGlyph glyph) =>
         glyph.Text.Length == 1 && glyph.Text[0] is (>= '0' and <= '9') or (>= '０' and <= '９') or '.' or ',';
 
-    /// <summary>The figure; the layers that lie over each other, with <see cref="GlyphText.Overprint"/> between them, where it is none.</summary>
+    /// <summary>
+    /// The figure; the layers that lie over each other, with <see cref="GlyphText.Overprint"/> between them, where it is none.
+    /// </summary>
     /// <param name="glyphs">Digits from left to right.</param>
     public static string TextOf(IReadOnlyList<PdfGlyph> glyphs)
     {
@@ -40,12 +42,15 @@ internal static class FigurePrint
     private static bool IsNext(PdfGlyph left, PdfGlyph right)
     {
         var size = Math.Max(left.Size, right.Size);
-        return Follows(left, right) && Math.Abs(left.Size - right.Size) <= OtherSize * size && Math.Abs(left.BaseLine - right.BaseLine) <= OtherBaseLine * size;
+        return Follows(left, right)
+            && Math.Abs(left.Size - right.Size) <= OtherSize * size
+            && Math.Abs(left.BaseLine - right.BaseLine) <= OtherBaseLine * size;
     }
 
     // Drawn next, and beside it.
     private static bool Follows(PdfGlyph left, PdfGlyph right) =>
-        right.Order - left.Order == 1 && left.Box.Left + InkWidth(left) - right.Box.Left <= LargestOverlap * Math.Min(InkWidth(left), InkWidth(right));
+        right.Order - left.Order == 1
+        && left.Box.Left + InkWidth(left) - right.Box.Left <= LargestOverlap * Math.Min(InkWidth(left), InkWidth(right));
 
     private static double InkWidth(PdfGlyph glyph) => Math.Min(glyph.Box.Width, DigitWidth * glyph.Size);
 
@@ -59,7 +64,9 @@ internal static class FigurePrint
     }
 
     private static bool IsNote(PdfGlyph glyph, PdfGlyph figure) =>
-        glyph.Size >= SmallestNote * figure.Size && glyph.Size <= LargestNote * figure.Size && figure.BaseLine - glyph.BaseLine >= LowestNote * figure.Size;
+        glyph.Size >= SmallestNote * figure.Size
+        && glyph.Size <= LargestNote * figure.Size
+        && figure.BaseLine - glyph.BaseLine >= LowestNote * figure.Size;
 
     private static string Layers(IEnumerable<PdfGlyph> glyphs)
     {

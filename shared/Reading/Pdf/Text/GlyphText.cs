@@ -40,5 +40,6 @@ internal static class GlyphText
         _ => CompatibilityForms.Resolve(character).ToString(),
     };
 
-    private static bool IsUnknown(char character) => char.IsControl(character) || character is '\uFFFD' or Overprint or (>= '\uE000' and <= '\uF8FF');
+    private static bool IsUnknown(char character) =>
+        char.IsControl(character) || character is '\uFFFD' or Overprint or (>= '\uE000' and <= '\uF8FF');
 }

@@ -21,7 +21,8 @@ internal sealed record InkedGlyphs(ImmutableArray<PdfGlyph> Glyphs, bool IsRecog
         var sheet = new PageBox(0, 0, page.Width, page.Height);
         var shown = page.Glyphs.Where(glyph => glyph.Direction != PdfGlyph.Askew && sheet.Holds(glyph.Box)).ToList();
         var visible = shown.Where(glyph => IsVisible(glyph, page.Areas)).ToList();
-        var isRecognised = !visible.Exists(glyph => !glyph.IsSpace) && shown.Exists(glyph => !glyph.IsSpace && glyph.Ink == PdfInk.Invisible);
+        var isRecognised =
+            !visible.Exists(glyph => !glyph.IsSpace) && shown.Exists(glyph => !glyph.IsSpace && glyph.Ink == PdfInk.Invisible);
         var glyphs = isRecognised ? shown.Where(glyph => glyph.Ink == PdfInk.Invisible) : visible;
         return new InkedGlyphs(Once(glyphs.Select(glyph => glyph with { Text = GlyphText.Normalize(glyph.Text) })), isRecognised);
     }

@@ -63,9 +63,18 @@ internal static class CoverageChapter
             ("序号", Numbers(0.6)), ("行政区划", Words(2)), ("机关", Words(3)), ("报告类型", Words(1.4)), ("格式", Words(0.8)), ("公布日期", Centred(1.3)),
             ("计入合计", Centred(1)), ("来源文件", Words(3)),
         ],
-        volume.Bodies.Select((body, i) => Row(
-            FigureText.Number(i + 1), Volume.PlaceOf(body), body.Name, body.IsCompilation ? "汇总报告" : "单个机关", body.FormVersion, Published(body),
-            volume.IsCounted(body) ? "是" : "否", body.Source.Name)));
+        volume.Bodies.Select(
+            (body, i) =>
+                Row(
+                    FigureText.Number(i + 1),
+                    Volume.PlaceOf(body),
+                    body.Name,
+                    body.IsCompilation ? "汇总报告" : "单个机关",
+                    body.FormVersion,
+                    Published(body),
+                    volume.IsCounted(body) ? "是" : "否",
+                    body.Source.Name)
+        ));
 
     private static string Published(Body body) => body.Published is not { } day ? FigureText.Missing
         : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + (Deadline.IsKept(body) == false ? "（逾期）" : "");
@@ -82,7 +91,9 @@ internal static class CoverageChapter
 
         var missing = volume.IsNation
             ? [.. volume.Expected.Where(place => volume.Reports.Find(place.Adcode) is null).Select(place => (Group: "", place.Name))]
-            : volume.Coverage.Groups.SelectMany(group => group.Counties.Where(IsMissing).Select(county => (Group: group.Name, county.Name))).ToList();
+            : volume
+                .Coverage.Groups.SelectMany(group => group.Counties.Where(IsMissing).Select(county => (Group: group.Name, county.Name)))
+                .ToList();
         chapter.Text(missing.Count == 0
             ? $"全部 {volume.Expected.Length} 个{what}均有报告。"
             : $"{volume.Expected.Length} 个{what}中，{missing.Count} 个没有收录报告。其数据不在本卷之内，不得视为零。");

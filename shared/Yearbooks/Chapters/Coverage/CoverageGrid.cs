@@ -6,14 +6,19 @@ using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks.Chapters.Coverage;
 
-/// <summary>Which places reported, at one glance: the counties of a province by prefecture, the provinces of the nation by region.</summary>
+/// <summary>
+/// Which places reported, at one glance: the counties of a province by prefecture, the provinces of the nation by region.
+/// </summary>
 internal static class CoverageGrid
 {
     private const string Regions = "华北东北华东中南西南西北";
 
     public static StateGrid Build(Volume volume, string caption)
     {
-        ImmutableArray<(string Label, ImmutableArray<PlaceCoverage> Places)> groups = [.. volume.IsNation ? Provinces(volume) : Counties(volume)];
+        ImmutableArray<(string Label, ImmutableArray<PlaceCoverage> Places)> groups =
+        [
+            .. volume.IsNation ? Provinces(volume) : Counties(volume),
+        ];
         var places = groups.SelectMany(group => group.Places).ToLookup(place => place.State);
         ImmutableArray<GridState> states =
         [
@@ -22,10 +27,17 @@ internal static class CoverageGrid
             new("○", $"未收录（{Count(PlaceState.Missing)}）"),
         ];
         return new StateGrid(
-            caption, "单位：个", states,
-            [.. groups.Select(group => new GridGroup(group.Label, [.. group.Places.Select(place => new StateGridCell(place.Name, (int)(PlaceState.Compilation - place.State)))]))],
+            caption,
+            "单位：个",
+            states,
+            [
+                .. groups.Select(group => new GridGroup(
+                    group.Label,
+                    [.. group.Places.Select(place => new StateGridCell(place.Name, (int)(PlaceState.Compilation - place.State)))])),
+            ],
             "按行政区划代码顺序排列，不表示地理位置。",
-            $"{caption}：{string.Join("；", states.Select(state => state.Label))}。{InWords(groups)}");
+            $"{caption}：{string.Join("；", states.Select(state => state.Label))}。{InWords(groups)}"
+        );
 
         string Count(PlaceState state) => places[state].Count().ToString("#,0", CultureInfo.InvariantCulture);
     }
@@ -42,7 +54,8 @@ internal static class CoverageGrid
     // The first digit of a code is the region: 华北 1 … 西北 6.
     private static IEnumerable<(string, ImmutableArray<PlaceCoverage>)> Provinces(Volume volume) =>
         from province in volume.Expected
-        group PlaceCoverage.OfWhole(province.Adcode, province.Name, volume.Reports.Find(province.Adcode)) by province.Adcode[0] - '1' into region
+        group PlaceCoverage.OfWhole(province.Adcode, province.Name, volume.Reports.Find(province.Adcode)) by province.Adcode[0]
+            - '1' into region
         select (Regions.Substring(2 * region.Key, 2), region.ToImmutableArray());
 
     private static string InWords(ImmutableArray<(string Label, ImmutableArray<PlaceCoverage> Places)> groups) =>

@@ -21,7 +21,10 @@ internal static class FindingTables
     /// <summary>Null where nothing was noticed.</summary>
     public static Table? Findings(Volume volume)
     {
-        var rows = BodyBands.Group(volume.Listed, Sorted, finding => Row(BodyBands.Line(finding.At), SeverityText(finding.Severity), finding.Code, finding.Message));
+        var rows = BodyBands.Group(
+            volume.Listed,
+            Sorted,
+            finding => Row(BodyBands.Line(finding.At), SeverityText(finding.Severity), finding.Code, finding.Message));
         return rows.IsEmpty ? null : Plain(
             "问题清单", "", "findings",
             [("行", Words(0.5)), ("程度", Centred(0.6)), ("代码", Words(1.6)), ("说明", Words(8))],
@@ -31,9 +34,18 @@ internal static class FindingTables
     /// <summary>Null where the tables bear out everything that the texts state.</summary>
     public static Table? Contradictions(Volume volume)
     {
-        var rows = BodyBands.Group(volume.Listed, body => body.Contradictions, contradiction => Row(
-            BodyBands.Line(contradiction.At), contradiction.Subject, contradiction.Quote,
-            FigureText.Number(contradiction.Stated), FigureText.Number(contradiction.Printed), FigureText.Number(contradiction.Difference)));
+        var rows = BodyBands.Group(
+            volume.Listed,
+            body => body.Contradictions,
+            contradiction =>
+                Row(
+                    BodyBands.Line(contradiction.At),
+                    contradiction.Subject,
+                    contradiction.Quote,
+                    FigureText.Number(contradiction.Stated),
+                    FigureText.Number(contradiction.Printed),
+                    FigureText.Number(contradiction.Difference))
+        );
         return rows.IsEmpty ? null : Plain(
             "正文与统计表不一致的数据", "单位：件、万元", "text",
             [("行", Words(0.6)), ("项目", Words(2.4)), ("正文所述", Words(5)), ("正文数", Numbers()), ("统计表数", Numbers()), ("差额", Numbers())],

@@ -7,7 +7,9 @@ using static Compiler.Yearbooks.Tables.TableParts;
 
 namespace Compiler.Yearbooks.Chapters.Quality;
 
-/// <summary>数据质量: the identities of every body, every finding with its line, and every cell that was not simply read or is in doubt.</summary>
+/// <summary>
+/// 数据质量: the identities of every body, every finding with its line, and every cell that was not simply read or is in doubt.
+/// </summary>
 internal static class QualityChapter
 {
     public static Chapter Compose(Volume volume, int ordinal)
@@ -45,12 +47,29 @@ internal static class QualityChapter
         if (volume.Floating.IsEmpty)
             chapter.Text($"没有可能属于{volume.Place.Name}而行政区划待定的报告。");
         else
-            chapter.Table(Plain(
-                "可能属于本卷而行政区划待定的报告", "单位：件", "open-places-table",
-                [("机关", Words(2.4)), ("来源文件", Words(3)), ("可能的行政区划", Words(3.6)), ("新收", Numbers(0.8)), ("办结", Numbers(0.8))],
-                volume.Floating.Select(body => Row(
-                    body.Name, body.Source.Name, string.Join("；", body.Place.Candidates), Figure(body, "new_received"), Figure(body, "total_processed"))),
-                "不计入本卷合计，处理办法见全国卷。"));
+            chapter.Table(
+                Plain(
+                    "可能属于本卷而行政区划待定的报告",
+                    "单位：件",
+                    "open-places-table",
+                    [
+                        ("机关", Words(2.4)),
+                        ("来源文件", Words(3)),
+                        ("可能的行政区划", Words(3.6)),
+                        ("新收", Numbers(0.8)),
+                        ("办结", Numbers(0.8)),
+                    ],
+                    volume.Floating.Select(body =>
+                        Row(
+                            body.Name,
+                            body.Source.Name,
+                            string.Join("；", body.Place.Candidates),
+                            Figure(body, "new_received"),
+                            Figure(body, "total_processed"))
+                    ),
+                    "不计入本卷合计，处理办法见全国卷。"
+                )
+            );
     }
 
     private static void Reconciliation(ChapterBuilder chapter, Volume volume)

@@ -28,7 +28,13 @@ internal static class CarryTables
             Volume.PlaceOf(broken.Body), broken.Body.Name, FigureText.Number(broken.Forward), FigureText.Number(broken.Over),
             FigureText.Number(broken.Difference), broken.Body.Source.Name)));
 
-    private static TableRow RowOf(string name, CarryChain chain) => Row(
-        name, FigureText.Number(chain.Bodies), FigureText.Number(chain.Bodies - chain.Breaks.Length), FigureText.Number(chain.Breaks.Length),
-        FigureText.Number(chain.Forward), FigureText.Number(chain.Over), FigureText.Number(chain.Over - chain.Forward));
+    private static TableRow RowOf(string name, CarryChain chain) =>
+        Row(
+            name,
+            FigureText.Number(chain.Bodies),
+            FigureText.Number(chain.Bodies - chain.Breaks.Length),
+            FigureText.Number(chain.Breaks.Length),
+            FigureText.Number(chain.Forward),
+            FigureText.Number(chain.Over),
+            FigureText.Number(chain.Over - chain.Forward));
 }

@@ -25,12 +25,30 @@ internal static class YearTables
                 ("上年可比", Numbers()), ("本年可比", Numbers()), ("差额", Numbers()), ("增减（%）", Numbers()),
             ],
             [
-                .. volume.Comparison.Figures.Zip(YearComparison.ComparedFigures, (pair, compared) => Row(
-                    compared.Label, FigureText.Sum(last.Sum(pair.Figure)), FigureText.Sum(now.Sum(pair.Figure)), FigureText.Number(pair.Growth.Bodies),
-                    Matched(pair.Growth, pair.Growth.Before), Matched(pair.Growth, pair.Growth.Now), Difference(pair.Growth.Difference), FigureText.Change(pair.Growth.Change))),
-                .. volume.Comparison.Rates.Select(pair => Row(
-                    $"{pair.Rate.Name}（%）", FigureText.Rate(last.Rate(pair.Rate)), FigureText.Rate(now.Rate(pair.Rate)), FigureText.Number(pair.Change.Bodies),
-                    Matched(pair.Change, pair.Change.Before), Matched(pair.Change, pair.Change.Now), FigureText.Change(pair.Change.Difference), FigureText.NotApplicable)),
+                .. volume.Comparison.Figures.Zip(
+                    YearComparison.ComparedFigures,
+                    (pair, compared) =>
+                        Row(
+                            compared.Label,
+                            FigureText.Sum(last.Sum(pair.Figure)),
+                            FigureText.Sum(now.Sum(pair.Figure)),
+                            FigureText.Number(pair.Growth.Bodies),
+                            Matched(pair.Growth, pair.Growth.Before),
+                            Matched(pair.Growth, pair.Growth.Now),
+                            Difference(pair.Growth.Difference),
+                            FigureText.Change(pair.Growth.Change))
+                ),
+                .. volume.Comparison.Rates.Select(pair =>
+                    Row(
+                        $"{pair.Rate.Name}（%）",
+                        FigureText.Rate(last.Rate(pair.Rate)),
+                        FigureText.Rate(now.Rate(pair.Rate)),
+                        FigureText.Number(pair.Change.Bodies),
+                        Matched(pair.Change, pair.Change.Before),
+                        Matched(pair.Change, pair.Change.Now),
+                        FigureText.Change(pair.Change.Difference),
+                        FigureText.NotApplicable)
+                ),
             ],
             [
                 "比率的差额单位为百分点，不计增减百分比；比率的可比机关为两年计算项均齐全的机关。没有可比机关的，差额和增减列“—”。",
@@ -44,29 +62,60 @@ internal static class YearTables
         var figure = YearComparison.ComparedFigures[0].Figure;
         var rate = YearComparison.ComparedRates[0];
         return Plain(
-            "各地区与上年比较", "单位：个、件、%、百分点", "parts-year-on-year",
+            "各地区与上年比较",
+            "单位：个、件、%、百分点",
+            "parts-year-on-year",
             [
-                ("地区", Words(2)), ("可比机关", Numbers(0.8)), ("新收·上年", Numbers()), ("新收·本年", Numbers()), ("差额", Numbers()), ("增减（%）", Numbers()),
-                ("公开率·上年（%）", Numbers()), ("公开率·本年（%）", Numbers()), ("差额（百分点）", Numbers()),
+                ("地区", Words(2)),
+                ("可比机关", Numbers(0.8)),
+                ("新收·上年", Numbers()),
+                ("新收·本年", Numbers()),
+                ("差额", Numbers()),
+                ("增减（%）", Numbers()),
+                ("公开率·上年（%）", Numbers()),
+                ("公开率·本年（%）", Numbers()),
+                ("差额（百分点）", Numbers()),
             ],
-            volume.Parts.Select(part => RowOf(part.Name, volume.GrowthOf(part.Counted, figure), volume.ChangeOf(part.Counted, rate)))
-                .Append(RowOf("合计", volume.GrowthOf(PlaceRows.Bodies(volume), figure), volume.ChangeOf(PlaceRows.Bodies(volume), rate)) with { Kind = RowKind.Total }),
-            "各列均只含两年均收录报告的机关；可比机关数按新收计。");
+            volume
+                .Parts.Select(part => RowOf(part.Name, volume.GrowthOf(part.Counted, figure), volume.ChangeOf(part.Counted, rate)))
+                .Append(
+                    RowOf("合计", volume.GrowthOf(PlaceRows.Bodies(volume), figure), volume.ChangeOf(PlaceRows.Bodies(volume), rate)) with
+                    {
+                        Kind = RowKind.Total,
+                    }
+                ),
+            "各列均只含两年均收录报告的机关；可比机关数按新收计。"
+        );
     }
 
     /// <summary>Fees that are hardly in the same unit in both years.</summary>
-    public static Table Jumps(IEnumerable<AmountJump> jumps) => Plain(
-        "收费金额与上年相差百倍以上的机关", "单位：万元", "amount-jumps",
-        [("行政区划", Words(1.8)), ("机关", Words(2.6)), ("上年", Numbers()), ("本年", Numbers()), ("本年来源文件", Words(2.6))],
-        jumps.Select(jump => Row(
-            Volume.PlaceOf(jump.Body), jump.Body.Name, FigureText.Number(jump.Before), FigureText.Number(jump.After), jump.Body.Source.Name)),
-        "相差百倍以上的，所填单位（元、万元）可能有误；仍按所填计入合计。");
+    public static Table Jumps(IEnumerable<AmountJump> jumps) =>
+        Plain(
+            "收费金额与上年相差百倍以上的机关",
+            "单位：万元",
+            "amount-jumps",
+            [("行政区划", Words(1.8)), ("机关", Words(2.6)), ("上年", Numbers()), ("本年", Numbers()), ("本年来源文件", Words(2.6))],
+            jumps.Select(jump =>
+                Row(
+                    Volume.PlaceOf(jump.Body),
+                    jump.Body.Name,
+                    FigureText.Number(jump.Before),
+                    FigureText.Number(jump.After),
+                    jump.Body.Source.Name)
+            ),
+            "相差百倍以上的，所填单位（元、万元）可能有误；仍按所填计入合计。"
+        );
 
     public static Table Years(Volume volume) => Plain(
         "近五年情况", "单位：份、件、%", "five-years-table",
         [
-            ("年度", Words(0.9)), ("格式", Words(1.2)), ("计入合计报告", Numbers()), .. YearComparison.ComparedFigures.Select(compared => (compared.Label, Numbers())),
-            .. YearComparison.ComparedRates.Select(rate => ($"{rate.Name}（%）", Numbers())), ("新收较上年（%）", Numbers()), ("可比机关（个）", Numbers()),
+            ("年度", Words(0.9)),
+            ("格式", Words(1.2)),
+            ("计入合计报告", Numbers()),
+            .. YearComparison.ComparedFigures.Select(compared => (compared.Label, Numbers())),
+            .. YearComparison.ComparedRates.Select(rate => ($"{rate.Name}（%）", Numbers())),
+            ("新收较上年（%）", Numbers()),
+            ("可比机关（个）", Numbers()),
         ],
         volume.PlaceYears.Select(entry => Row(
         [
@@ -80,13 +129,22 @@ internal static class YearTables
             .. FormNote(volume),
         ]);
 
-    private static TableRow RowOf(string name, Growth growth, RateChange change) => Row(
-        name, FigureText.Number(growth.Bodies), Matched(growth, growth.Before), Matched(growth, growth.Now), Difference(growth.Difference), FigureText.Change(growth.Change),
-        Matched(change, change.Before), Matched(change, change.Now), FigureText.Change(change.Difference));
+    private static TableRow RowOf(string name, Growth growth, RateChange change) =>
+        Row(
+            name,
+            FigureText.Number(growth.Bodies),
+            Matched(growth, growth.Before),
+            Matched(growth, growth.Now),
+            Difference(growth.Difference),
+            FigureText.Change(growth.Change),
+            Matched(change, change.Before),
+            Matched(change, change.Now),
+            FigureText.Change(change.Difference));
 
     private static string Matched(Growth growth, decimal value) => growth.Bodies == 0 ? FigureText.NotApplicable : FigureText.Number(value);
 
-    private static string Matched(RateChange change, Fraction rate) => change.Bodies == 0 ? FigureText.NotApplicable : FigureText.Rate(rate);
+    private static string Matched(RateChange change, Fraction rate) =>
+        change.Bodies == 0 ? FigureText.NotApplicable : FigureText.Rate(rate);
 
     private static string Difference(decimal? value) =>
         value is not { } number ? FigureText.NotApplicable : number > 0 ? $"+{FigureText.Number(number)}" : FigureText.Number(number);
@@ -94,7 +152,9 @@ internal static class YearTables
     private static string Forms(PlaceRollup place)
     {
         var trial = place.Counted.Count(body => body.FormVersion != FormCatalogue.Current.Version);
-        return trial == 0 ? FormCatalogue.Current.Version : trial == place.Counted.Length ? Trial : FormattableString.Invariant($"含{Trial} {trial} 份");
+        return trial == 0 ? FormCatalogue.Current.Version
+            : trial == place.Counted.Length ? Trial
+            : FormattableString.Invariant($"含{Trial} {trial} 份");
     }
 
     private static IEnumerable<string> FormNote(Volume volume)

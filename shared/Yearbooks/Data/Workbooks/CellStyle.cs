@@ -11,7 +11,9 @@ internal readonly record struct CellStyle(string NumberFormat, Align Align, Cell
     /// <summary>The format by which a spreadsheet shows a number as the book prints it.</summary>
     public static string FormatOf(PrintedFigure figure)
     {
-        var number = (figure.HasSeparators || figure.Value is > -1000 and < 1000 ? "#,##0" : "0") + (figure.Decimals > 0 ? "." + new string('0', figure.Decimals) : "");
+        var number =
+            (figure.HasSeparators || figure.Value is > -1000 and < 1000 ? "#,##0" : "0")
+            + (figure.Decimals > 0 ? "." + new string('0', figure.Decimals) : "");
         var marks = figure.Marks.Length > 0 ? $"\"{figure.Marks}\"" : "";
         return figure.HasSign ? $"+{number}{marks};-{number}{marks};{number}{marks}" : number + marks;
     }

@@ -28,13 +28,19 @@ internal sealed class SheetStyles
         new NumberingFormats(formats.Select(format => new NumberingFormat { NumberFormatId = format.Value, FormatCode = format.Key })),
         new Fonts(Font(10), Font(12, isBold: true), Font(8, "FF5C6878"), Font(10, isBold: true)),
         new Fills(
-            new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
+            new Fill(new PatternFill { PatternType = PatternValues.None }),
+            new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
             new Fill(new PatternFill(new ForegroundColor { Rgb = "FFEDF2F7" }) { PatternType = PatternValues.Solid })),
         new Borders(
             new Border(),
             new Border(new BottomBorder(new Color { Rgb = "FFC9D3DE" }) { Style = BorderStyleValues.Hair }),
-            new Border(new TopBorder(new Color { Rgb = "FF16243A" }) { Style = BorderStyleValues.Thin }, new BottomBorder(new Color { Rgb = "FFC9D3DE" }) { Style = BorderStyleValues.Hair }),
-            new Border(new TopBorder(new Color { Rgb = "FF16243A" }) { Style = BorderStyleValues.Thin }, new BottomBorder(new Color { Rgb = "FF16243A" }) { Style = BorderStyleValues.Thin })),
+            new Border(
+                new TopBorder(new Color { Rgb = "FF16243A" }) { Style = BorderStyleValues.Thin },
+                new BottomBorder(new Color { Rgb = "FFC9D3DE" }) { Style = BorderStyleValues.Hair }),
+            new Border(
+                new TopBorder(new Color { Rgb = "FF16243A" }) { Style = BorderStyleValues.Thin },
+                new BottomBorder(new Color { Rgb = "FF16243A" }) { Style = BorderStyleValues.Thin })
+        ),
         new CellStyleFormats(new CellFormat()),
         new CellFormats(styles.OrderBy(style => style.Value).Select(style => Format(style.Key))));
 

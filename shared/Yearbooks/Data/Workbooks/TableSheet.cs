@@ -96,7 +96,10 @@ internal sealed class TableSheet(Table table, SheetStyles styles)
         var grid = DataGrid.Lay(rows, width);
         for (var r = 0; r < rows.Count; r++)
         {
-            var weight = isHeader || rows[r].Kind == RowKind.Group ? CellWeight.Head : rows[r].Kind == RowKind.Total ? CellWeight.Total : CellWeight.Body;
+            var weight =
+                isHeader || rows[r].Kind == RowKind.Group ? CellWeight.Head
+                : rows[r].Kind == RowKind.Total ? CellWeight.Total
+                : CellWeight.Body;
             xml.WriteStartElement(new Row { RowIndex = (uint)(above + r + 1), Height = Height(grid[r]), CustomHeight = true });
             for (var c = 0; c < width; c++)
             {

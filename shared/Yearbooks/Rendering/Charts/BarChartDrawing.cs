@@ -29,7 +29,13 @@ internal static class BarChartDrawing
         {
             var middle = y + (height / 2);
             for (var i = 0; i < lines.Count; i++)
-                canvas.Text(lines[i], labelWidth, middle + ((i - ((lines.Count - 1) / 2.0)) * area.Size * LineHeight), area.Size, area.Theme.Ink, TextAnchor.End);
+                canvas.Text(
+                    lines[i],
+                    labelWidth,
+                    middle + ((i - ((lines.Count - 1) / 2.0)) * area.Size * LineHeight),
+                    area.Size,
+                    area.Theme.Ink,
+                    TextAnchor.End);
             var length = (double)(bar.Value ?? 0) * pointsPerUnit;
             canvas.Rectangle(axis, middle - (BarHeight / 2), length, BarHeight, area.Theme.MidBlue);
             canvas.Text(bar.Text, axis + length + Gap, middle, area.Size, area.Theme.Ink);

@@ -30,7 +30,9 @@ internal sealed record ChartArea(OpenTypeFont Regular, OpenTypeFont Bold, Theme 
     public IReadOnlyList<string> Lines(string text, double width)
     {
         var lines = new List<string> { "" };
-        foreach (var piece in TextBreaks.Pieces(text).SelectMany(piece => TextWidth(piece) <= width ? [piece] : piece.EnumerateRunes().Select(rune => rune.ToString())))
+        foreach (var piece in TextBreaks
+            .Pieces(text)
+            .SelectMany(piece => TextWidth(piece) <= width ? [piece] : piece.EnumerateRunes().Select(rune => rune.ToString())))
         {
             if (lines[^1].Length > 0 && TextWidth(lines[^1] + piece) > width)
                 lines.Add(piece.TrimStart());

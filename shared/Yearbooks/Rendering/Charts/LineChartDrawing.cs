@@ -16,7 +16,10 @@ internal static class LineChartDrawing
     {
         var canvas = area.NewCanvas();
         var scale = Scale.Over(ChartArea.Largest(chart.Lines.SelectMany(line => line.Values)));
-        var labels = Enumerable.Range(0, scale.Marks + 1).Select(mark => (mark * scale.Step).ToString("#,0.##", CultureInfo.InvariantCulture)).ToList();
+        var labels = Enumerable
+            .Range(0, scale.Marks + 1)
+            .Select(mark => (mark * scale.Step).ToString("#,0.##", CultureInfo.InvariantCulture))
+            .ToList();
         var left = labels.Max(area.TextWidth) + Gap;
         var right = area.Width - chart.Lines.Select(line => area.TextWidth(line.Name)).DefaultIfEmpty().Max() - (3 * Gap);
         for (var mark = 0; mark <= scale.Marks; mark++)
@@ -36,7 +39,8 @@ internal static class LineChartDrawing
         double X(int point) => left + ((right - left) * (point + 0.5) / points.Length);
     }
 
-    private static void Line(SvgCanvas canvas, ChartArea area, ChartSeries line, int order, Func<int, double> x, Func<decimal, double> y, double right)
+    private static void Line(
+        SvgCanvas canvas, ChartArea area, ChartSeries line, int order, Func<int, double> x, Func<decimal, double> y, double right)
     {
         var colour = area.Theme.ChartColours[order * 2 % area.Theme.ChartColours.Count].Fill;
         var run = new List<(double X, double Y)>();
@@ -76,10 +80,21 @@ internal static class LineChartDrawing
                 canvas.Circle(x, y, MarkSize, white, colour, 1.2);
                 break;
             case 2:
-                canvas.Polygon([(x, y - MarkSize - 0.8), (x + MarkSize + 0.6, y + MarkSize), (x - MarkSize - 0.6, y + MarkSize)], colour, colour, 1);
+                canvas.Polygon(
+                    [(x, y - MarkSize - 0.8), (x + MarkSize + 0.6, y + MarkSize), (x - MarkSize - 0.6, y + MarkSize)], colour, colour, 1);
                 break;
             default:
-                canvas.Polygon([(x - MarkSize, y - MarkSize), (x + MarkSize, y - MarkSize), (x + MarkSize, y + MarkSize), (x - MarkSize, y + MarkSize)], white, colour, 1.2);
+                canvas.Polygon(
+                    [
+                        (x - MarkSize, y - MarkSize),
+                        (x + MarkSize, y - MarkSize),
+                        (x + MarkSize, y + MarkSize),
+                        (x - MarkSize, y + MarkSize),
+                    ],
+                    white,
+                    colour,
+                    1.2
+                );
                 break;
         }
     }

@@ -3,7 +3,9 @@ using Compiler.Yearbooks.Model;
 
 namespace Compiler.Yearbooks.Rendering.Charts;
 
-/// <summary>Draws small column charts side by side, each column with its figure above; a long row of them goes over several drawings.</summary>
+/// <summary>
+/// Draws small column charts side by side, each column with its figure above; a long row of them goes over several drawings.
+/// </summary>
 internal static class SmallMultiplesDrawing
 {
     private const int MostInRow = 3;
@@ -19,7 +21,12 @@ internal static class SmallMultiplesDrawing
         var columns = Math.Clamp(chart.Panels.Length, 1, MostInRow);
         var panelsOnPage = Math.Max(1, (int)(area.MostHeight / PanelHeight)) * columns;
         var all = ChartArea.Largest(chart.Panels.SelectMany(panel => panel.Values));
-        return [.. chart.Panels.Chunk(panelsOnPage).Select(panels => Draw(panels, columns, area, panel => chart.IsOneScale ? all : ChartArea.Largest(panel.Values)))];
+        return
+        [
+            .. chart
+                .Panels.Chunk(panelsOnPage)
+                .Select(panels => Draw(panels, columns, area, panel => chart.IsOneScale ? all : ChartArea.Largest(panel.Values))),
+        ];
     }
 
     private static Drawing Draw(ChartSeries[] panels, int columns, ChartArea area, Func<ChartSeries, double> largest)

@@ -74,7 +74,12 @@ internal static class StateGridDrawing
         canvas.Rectangle(x, y, width ?? BoxWidth(area), height, colour.Fill);
         canvas.Frame(x, y, width ?? BoxWidth(area), height, area.Theme.Hairline, 0.5);
         for (var i = 0; i < box.Lines.Count; i++)
-            canvas.Text(box.Lines[i], x + Padding, y + (height / 2) + ((i - ((box.Lines.Count - 1) / 2.0)) * LineHeight), area.Theme.GridSize, colour.Text);
+            canvas.Text(
+                box.Lines[i],
+                x + Padding,
+                y + (height / 2) + ((i - ((box.Lines.Count - 1) / 2.0)) * LineHeight),
+                area.Theme.GridSize,
+                colour.Text);
     }
 
     private static double BoxWidth(ChartArea area) => ((area.Width - LabelWidth + Gap - EdgeRoom) / Columns) - Gap;
@@ -96,7 +101,13 @@ internal static class StateGridDrawing
             var room = (BoxWidth(area) - (2 * Padding)) * area.Size / area.Theme.GridSize;
             return new Group(
                 area.Lines(group.Label, LabelWidth - Gap),
-                [.. group.Cells.Select(cell => new LaidBox(cell.State, area.Lines($"{grid.States[cell.State].Mark} {cell.Text}", room))).Chunk(Columns).Select(boxes => new LaidRow(boxes))]);
+                [
+                    .. group
+                        .Cells.Select(cell => new LaidBox(cell.State, area.Lines($"{grid.States[cell.State].Mark} {cell.Text}", room)))
+                        .Chunk(Columns)
+                        .Select(boxes => new LaidRow(boxes)),
+                ]
+            );
         }
     }
 }

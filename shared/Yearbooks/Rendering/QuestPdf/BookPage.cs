@@ -12,17 +12,19 @@ internal static class BookPage
     private const float HeadDistance = 16;
     private const float FootDistance = 22;
 
-    public static void Compose(IDocumentContainer book, TypesetDocument typeset, string part, bool isLandscape, Action<ColumnDescriptor> content) => book.Page(page =>
-    {
-        var theme = isLandscape ? typeset.Theme.Turned() : typeset.Theme;
-        page.Size((float)theme.PageWidth, (float)theme.PageHeight);
-        page.MarginHorizontal((float)theme.MarginSide);
-        page.MarginTop((float)theme.MarginTop - HeadHeight - HeadDistance);
-        page.DefaultTextStyle(BookStyle.Body);
-        page.Header().SemanticIgnore().Element(container => Head(container, typeset.Document.RunningTitle, part));
-        page.Content().Column(content);
-        page.Footer().SemanticIgnore().Height((float)theme.MarginBottom).PaddingTop(FootDistance).Element(PageNumber);
-    });
+    public static void Compose(
+        IDocumentContainer book, TypesetDocument typeset, string part, bool isLandscape, Action<ColumnDescriptor> content) =>
+        book.Page(page =>
+        {
+            var theme = isLandscape ? typeset.Theme.Turned() : typeset.Theme;
+            page.Size((float)theme.PageWidth, (float)theme.PageHeight);
+            page.MarginHorizontal((float)theme.MarginSide);
+            page.MarginTop((float)theme.MarginTop - HeadHeight - HeadDistance);
+            page.DefaultTextStyle(BookStyle.Body);
+            page.Header().SemanticIgnore().Element(container => Head(container, typeset.Document.RunningTitle, part));
+            page.Content().Column(content);
+            page.Footer().SemanticIgnore().Height((float)theme.MarginBottom).PaddingTop(FootDistance).Element(PageNumber);
+        });
 
     // The chapter and the page number stand at the outer edge of a book that is printed on both sides.
     private static void Head(IContainer container, string title, string part) => container

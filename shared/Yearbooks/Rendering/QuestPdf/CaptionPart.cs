@@ -16,12 +16,22 @@ internal static class CaptionPart
 
     private const float UnitShare = 0.4f;
 
-    public static void Compose(IContainer container, string caption, string unit, bool isUnderHeading) => container.PaddingTop(13).PaddingBottom(4).Row(row =>
-    {
-        row.Spacing(12);
-        row.RelativeItem(1 - UnitShare).AlignBottom().Element(item => isUnderHeading ? item.SemanticHeader3() : item.SemanticHeader2()).Text(caption).Style(BookStyle.Caption);
-        if (unit.Length > 0) row.RelativeItem(UnitShare).AlignBottom().AlignRight().Text(unit).Style(BookStyle.Unit);
-    });
+    public static void Compose(IContainer container, string caption, string unit, bool isUnderHeading) =>
+        container
+            .PaddingTop(13)
+            .PaddingBottom(4)
+            .Row(row =>
+            {
+                row.Spacing(12);
+                row.RelativeItem(1 - UnitShare)
+                    .AlignBottom()
+                    .Element(item => isUnderHeading ? item.SemanticHeader3() : item.SemanticHeader2())
+                    .Text(caption)
+                    .Style(BookStyle.Caption);
+                if (unit.Length > 0)
+                    row.RelativeItem(UnitShare).AlignBottom().AlignRight().Text(unit).Style(BookStyle.Unit);
+            });
 
-    public static void Note(IContainer container, string note) => container.PreventPageBreak().PaddingTop((float)Theme.Yearbook.NoteGap - NoteLeading).Text(note).Style(BookStyle.Note);
+    public static void Note(IContainer container, string note) =>
+        container.PreventPageBreak().PaddingTop((float)Theme.Yearbook.NoteGap - NoteLeading).Text(note).Style(BookStyle.Note);
 }

@@ -85,7 +85,11 @@ internal sealed class ChapterPart(TypesetDocument typeset, int number)
                 column.Item().PaddingVertical(2).Element(container => text.Compose(container, list));
                 break;
             case Tiles tiles:
-                column.Item().PaddingTop(4).PaddingBottom(4).Element(container => new TilesPart(typeset.Theme, (TilesPlan)plan!).Compose(container, tiles));
+                column
+                    .Item()
+                    .PaddingTop(4)
+                    .PaddingBottom(4)
+                    .Element(container => new TilesPart(typeset.Theme, (TilesPlan)plan!).Compose(container, tiles));
                 break;
             case Chart chart:
                 ChartPart.Compose(column, chart, (ChartPlan)plan!, isUnderHeading);

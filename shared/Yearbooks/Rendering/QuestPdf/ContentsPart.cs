@@ -33,19 +33,26 @@ internal sealed class ContentsPart(TypesetDocument typeset)
         });
     });
 
-    private void Entry(IContainer container, string anchor, string title, float indent) => container
-        .SemanticTableOfContentsItem().SemanticLink(title).SectionLink(anchor).PaddingLeft(indent).DefaultTextStyle(style => style.LineHeight(1.2f))
-        .Row(row =>
-        {
-            row.Spacing(5);
-            row.AutoItem().MaxWidth((float)typeset.Theme.TextWidth - NumberRoom - indent).Text(title);
-            row.RelativeItem().SemanticIgnore().AlignBottom().Height(5).Svg(size => Dots(size.Width));
-            row.AutoItem().AlignBottom().Text(text => text.BeginPageNumberOfSection(anchor));
-        });
+    private void Entry(IContainer container, string anchor, string title, float indent) =>
+        container
+            .SemanticTableOfContentsItem()
+            .SemanticLink(title)
+            .SectionLink(anchor)
+            .PaddingLeft(indent)
+            .DefaultTextStyle(style => style.LineHeight(1.2f))
+            .Row(row =>
+            {
+                row.Spacing(5);
+                row.AutoItem().MaxWidth((float)typeset.Theme.TextWidth - NumberRoom - indent).Text(title);
+                row.RelativeItem().SemanticIgnore().AlignBottom().Height(5).Svg(size => Dots(size.Width));
+                row.AutoItem().AlignBottom().Text(text => text.BeginPageNumberOfSection(anchor));
+            });
 
     private string Dots(float width)
     {
-        var svg = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} 5\">"));
+        var svg = new StringBuilder(
+            string.Create(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} 5\">")
+        );
         for (var x = width - 1; x > 1; x -= DotDistance)
         {
             svg.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{x:0.##}\" cy=\"1.5\" r=\"0.35\" fill=\"{typeset.Theme.Muted}\"/>");

@@ -86,16 +86,19 @@ public sealed class QuestPdfRenderer : IYearbookRenderer
                     new ChapterPart(typeset, index).Compose(book);
                 }
             })
-            .WithMetadata(new DocumentMetadata
-            {
-                Title = info.Title,
-                Author = info.Author,
-                Subject = info.Subject,
-                Keywords = string.Join(", ", info.Keywords),
-                Language = info.Language,
-                CreationDate = date,
-                ModifiedDate = date,
-            })
-            .WithSettings(new DocumentSettings { PDFA_Conformance = PDFA_Conformance.PDFA_2A, PDFUA_Conformance = PDFUA_Conformance.PDFUA_1 });
+            .WithMetadata(
+                new DocumentMetadata
+                {
+                    Title = info.Title,
+                    Author = info.Author,
+                    Subject = info.Subject,
+                    Keywords = string.Join(", ", info.Keywords),
+                    Language = info.Language,
+                    CreationDate = date,
+                    ModifiedDate = date,
+                }
+            )
+            .WithSettings(
+                new DocumentSettings { PDFA_Conformance = PDFA_Conformance.PDFA_2A, PDFUA_Conformance = PDFUA_Conformance.PDFUA_1 });
     }
 }

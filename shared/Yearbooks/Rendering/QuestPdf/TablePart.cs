@@ -86,7 +86,11 @@ internal sealed class TablePart(TypesetDocument typeset, TablePlan plan)
 
     // QuestPDF counts from 1 and refuses cells that reach beyond the table.
     private (uint Row, uint Column, uint Rows, uint Columns) Place(int row, int column, TableCell cell, int rows) =>
-        ((uint)row + 1, (uint)column + 1, (uint)Math.Min(cell.RowSpan, rows - row), (uint)Math.Min(cell.ColumnSpan, plan.Widths.Length - column));
+        (
+            (uint)row + 1,
+            (uint)column + 1,
+            (uint)Math.Min(cell.RowSpan, rows - row),
+            (uint)Math.Min(cell.ColumnSpan, plan.Widths.Length - column));
 
     private static IContainer Ruled(IContainer box, RowKind kind, bool isLast)
     {

@@ -30,7 +30,8 @@ internal sealed class OpenTypeFont
         {
             return new OpenTypeFont(File.ReadAllBytes(path));
         }
-        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException or InvalidDataException)
+        catch (Exception cause)
+            when (cause is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException or InvalidDataException)
         {
             throw new RenderingException($"The font {path} cannot be read: {cause.Message}", cause);
         }
@@ -55,8 +56,14 @@ internal sealed class OpenTypeFont
     // Text shapers make these up or leave them out when a font lacks them; of the spaces only the Ogham one is drawn.
     private static bool HasNoShape(Rune character) =>
         character.Value is '\t' or '\n' or '\r' or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF)
-        || (character.Value != 0x1680 && Rune.GetUnicodeCategory(character)
-            is UnicodeCategory.Format or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+        || (
+            character.Value != 0x1680
+            && Rune.GetUnicodeCategory(character)
+                is UnicodeCategory.Format
+                    or UnicodeCategory.SpaceSeparator
+                    or UnicodeCategory.LineSeparator
+                    or UnicodeCategory.ParagraphSeparator
+        );
 
     private int Glyph(int character) => segmentFormat == 12 ? GlyphByGroup(character) : GlyphBySegment(character);
 

@@ -13,7 +13,8 @@ internal static partial class TextBreaks
     private const string Closing = "，。、；：？！）》”’】〕」』〉)]}%％…";
 
     /// <summary>The pieces of the text that stay on one line, each with the space before it.</summary>
-    public static IEnumerable<string> Pieces(string text) => Words(text).SelectMany(word => word.Length > LongestWord ? Joints().Split(word) : [word]);
+    public static IEnumerable<string> Pieces(string text) =>
+        Words(text).SelectMany(word => word.Length > LongestWord ? Joints().Split(word) : [word]);
 
     private static IEnumerable<string> Words(string text)
     {

@@ -91,7 +91,8 @@ internal sealed record Theme
     public double GridSize { get; } = 6.5;
 
     /// <summary>Fill and text of a grid's states in order, dark to white: they stay apart in grey.</summary>
-    public IReadOnlyList<ChartColour> GridColours { get; } = [new("#1f4e79", "#ffffff"), new("#c5d6e8", "#16243a"), new("#ffffff", "#5c6878")];
+    public IReadOnlyList<ChartColour> GridColours { get; } =
+    [new("#1f4e79", "#ffffff"), new("#c5d6e8", "#16243a"), new("#ffffff", "#5c6878")];
 
     /// <summary>Colours of a chart's parts in order; neighbours stay apart in grey.</summary>
     public IReadOnlyList<ChartColour> ChartColours { get; } =

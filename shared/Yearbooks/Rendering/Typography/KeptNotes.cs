@@ -14,7 +14,8 @@ internal static class KeptNotes
     private const double SmallTable = 1.0 / 3;
 
     /// <summary>The plans of a chapter's blocks with that number.</summary>
-    public static ImmutableArray<BlockPlan?> Count(ImmutableArray<Block> blocks, ImmutableArray<BlockPlan?> plans, ImmutableArray<PageSheet> sheets, Theme theme)
+    public static ImmutableArray<BlockPlan?> Count(
+        ImmutableArray<Block> blocks, ImmutableArray<BlockPlan?> plans, ImmutableArray<PageSheet> sheets, Theme theme)
     {
         var counted = plans.ToBuilder();
         foreach (var sheet in sheets)

@@ -25,12 +25,18 @@ internal static class RowTies
         var rows = Widen(table.Rows, columns, tied).Select((row, index) =>
             starts.TryGetValue(index, out var tie) ? row with { Cells = row.Cells.Add(new TableCell("", RowSpan: tie.Count)) } : row);
         return (
-            table with { Columns = table.Columns.Add(new TableColumn(0, Align.Start)), Header = [.. Widen(table.Header, columns, [])], Rows = [.. rows] },
+            table with
+            {
+                Columns = table.Columns.Add(new TableColumn(0, Align.Start)),
+                Header = [.. Widen(table.Header, columns, [])],
+                Rows = [.. rows],
+            },
             plan with
             {
                 Widths = plan.Widths.Add(LeastWidth),
                 Ties = [.. table.Rows.Select((_, index) => starts.TryGetValue(index, out var tie) ? tie.Height : 0)],
-            });
+            }
+        );
     }
 
     // As rows, the notes that are kept with a table that is broken can be tied to its last one.
@@ -59,7 +65,11 @@ internal static class RowTies
         {
             var end = start + 1;
             var height = plan.RowHeights[start];
-            while (isFree[start] && end < table.Rows.Length && isFree[end] && Belong(table.Rows[end - 1], table.Rows[end]) && height + plan.RowHeights[end] < tallest)
+            while (isFree[start]
+                && end < table.Rows.Length
+                && isFree[end]
+                && Belong(table.Rows[end - 1], table.Rows[end])
+                && height + plan.RowHeights[end] < tallest)
                 height += plan.RowHeights[end++];
             if (end > start + 1) ties.Add((start, end - start, height));
             start = end;
@@ -68,7 +78,8 @@ internal static class RowTies
         return ties;
     }
 
-    private static bool Belong(TableRow above, TableRow below) => above.Kind == RowKind.Group || below.Kind is RowKind.Total or RowKind.Note;
+    private static bool Belong(TableRow above, TableRow below) =>
+        above.Kind == RowKind.Group || below.Kind is RowKind.Total or RowKind.Note;
 
     // Where no tie stands in the new column, the cells at the edge cover it.
     private static IEnumerable<TableRow> Widen(ImmutableArray<TableRow> rows, int columns, HashSet<int> tied)
@@ -76,7 +87,8 @@ internal static class RowTies
         var cells = rows.Select(row => row.Cells.ToBuilder()).ToArray();
         foreach (var (row, index, column, cell) in SpanGrid.Place(rows, columns))
         {
-            if (column + cell.ColumnSpan >= columns && !tied.Contains(row)) cells[row][index] = cell with { ColumnSpan = columns - column + 1 };
+            if (column + cell.ColumnSpan >= columns && !tied.Contains(row))
+                cells[row][index] = cell with { ColumnSpan = columns - column + 1 };
         }
 
         return rows.Zip(cells, (row, own) => row with { Cells = own.ToImmutable() });

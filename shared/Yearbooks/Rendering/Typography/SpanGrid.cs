@@ -18,11 +18,13 @@ internal static class SpanGrid
                 while (column < columns && coveredUntil[column] > row) column++;
                 if (column == columns)
                 {
-                    throw new RenderingException($"Row {row + 1} of a table has more cells than its {columns} columns hold: “{cell.Text}”.");
+                    throw new RenderingException(
+                        $"Row {row + 1} of a table has more cells than its {columns} columns hold: “{cell.Text}”.");
                 }
 
                 yield return (row, index, column, cell);
-                for (var end = Math.Min(columns, column + cell.ColumnSpan); column < end; column++) coveredUntil[column] = row + cell.RowSpan;
+                for (var end = Math.Min(columns, column + cell.ColumnSpan); column < end; column++)
+                    coveredUntil[column] = row + cell.RowSpan;
             }
         }
     }

@@ -15,7 +15,10 @@ namespace Compiler.Yearbooks.Rendering.Typography;
 /// <param name="RowHeights">For each row of the body how many points it takes.</param>
 /// <param name="Height">How many points its header and rows take.</param>
 /// <param name="NoteHeights">For each of its notes how many points it takes.</param>
-/// <param name="Ties">For each row of the body 0, or the height of the rows from here on whose last cell keeps them on one page; empty without any.</param>
+/// <param name="Ties">
+/// For each row of the body 0, or the height of the rows from here on whose last cell keeps them on one page; empty without
+/// any.
+/// </param>
 internal sealed record TablePlan(
     bool IsLandscape,
     double FontSize,

@@ -20,7 +20,8 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
     {
         var upright = PlanUpright(table);
         if (table.IsUpright) return upright;
-        var isTooMuch = upright.FontSize < SmallestReadableSize || table.Columns.Count(column => column.Align == Align.End) > MostFigureColumns;
+        var isTooMuch =
+            upright.FontSize < SmallestReadableSize || table.Columns.Count(column => column.Align == Align.End) > MostFigureColumns;
         return isTooMuch ? new TablePlanner(bold, theme.Turned()).PlanUpright(table) with { IsLandscape = true } : upright;
     }
 
@@ -31,7 +32,9 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
         var inset = table.Columns.Length > 12 ? 2.0 : 3.0;
         for (var size = LargestSize(table.Columns.Length); size >= SmallestSize; size -= Step)
         {
-            var widths = Distribute(table, LeastWidths(table, size, inset, Unbroken), available) ?? Distribute(table, LeastWidths(table, size, inset, Widest), available);
+            var widths =
+                Distribute(table, LeastWidths(table, size, inset, Unbroken), available)
+                ?? Distribute(table, LeastWidths(table, size, inset, Widest), available);
             if (widths is { } found) return Plan(table, size, inset, TextBreaks.LongestWord, found);
         }
 
@@ -157,7 +160,11 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
     private double Widest(TableCell cell)
     {
         var pieces = cell.IsVertical ? TextBreaks.VerticalLines(cell.Text) : TextBreaks.Pieces(cell.Text);
-        return pieces.Select(piece => piece.Trim()).Select(piece => piece.Length > TextBreaks.LongestWord ? 0 : bold.Width(piece)).DefaultIfEmpty().Max();
+        return pieces
+            .Select(piece => piece.Trim())
+            .Select(piece => piece.Length > TextBreaks.LongestWord ? 0 : bold.Width(piece))
+            .DefaultIfEmpty()
+            .Max();
     }
 
     // （三）不予公开 beside its rows, not （三）不予公 / 开.

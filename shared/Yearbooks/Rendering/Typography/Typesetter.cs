@@ -48,13 +48,16 @@ internal sealed class Typesetter
         return (chapter with { Blocks = [.. tied.Select(one => one.Block)] }, [.. tied.Select(one => one.Plan)], sheets);
     }
 
-    private BlockPlan? Plan(Block block) => block switch
-    {
-        Table table => new TablePlanner(bold, theme).Plan(table),
-        Tiles tiles => Plan(tiles),
-        Chart chart => new ChartPlan(ChartDrawings.Draw(chart, new ChartArea(regular, bold, theme, theme.TextWidth, theme.TextHeight - theme.TableSurroundings))),
-        _ => null,
-    };
+    private BlockPlan? Plan(Block block) =>
+        block switch
+        {
+            Table table => new TablePlanner(bold, theme).Plan(table),
+            Tiles tiles => Plan(tiles),
+            Chart chart => new ChartPlan(
+                ChartDrawings.Draw(
+                    chart, new ChartArea(regular, bold, theme, theme.TextWidth, theme.TextHeight - theme.TableSurroundings))),
+            _ => null,
+        };
 
     private (Block Block, BlockPlan? Plan) Tie(Block block, BlockPlan? plan) =>
         block is Table table ? RowTies.Tie(table, (TablePlan)plan!, theme.TableSurroundings) : (block, plan);
@@ -75,7 +78,9 @@ internal sealed class Typesetter
         }
 
         if (missing.Count == 0) return;
-        var names = missing.Select(character => Rune.IsControl(character) ? $"U+{character.Value:X4}" : $"“{character}” (U+{character.Value:X4})");
+        var names = missing.Select(character =>
+            Rune.IsControl(character) ? $"U+{character.Value:X4}" : $"“{character}” (U+{character.Value:X4})"
+        );
         throw new RenderingException($"The font {theme.FontFamily} has no shape for {string.Join(", ", names)}.");
     }
 

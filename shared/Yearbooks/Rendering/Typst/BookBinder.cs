@@ -70,7 +70,9 @@ internal sealed partial class BookBinder
         var rewriter = Rewriter(number);
         var catalog = Encoding.Latin1.GetString(rewriter.Rewrite(front.Body(front.Catalog).Span)).TrimEnd();
         var names = string.Join(' ', destinations.Select(place => $"({place.Key}) {place.Value.Number} 0 R"));
-        var also = (outlines is { } root ? $" /Outlines {root} 0 R" : "") + (names.Length > 0 ? $" /Names << /Dests << /Names [{names}] >> >>" : "");
+        var also =
+            (outlines is { } root ? $" /Outlines {root} 0 R" : "")
+            + (names.Length > 0 ? $" /Names << /Dests << /Names [{names}] >> >>" : "");
         book.Write(number(front.Catalog), $"{catalog[..^2]}{also} >>");
         return book.Finish(Encoding.Latin1.GetString(rewriter.Rewrite(Encoding.Latin1.GetBytes(front.Trailer))));
     }
@@ -83,7 +85,16 @@ internal sealed partial class BookBinder
         int Number(int old) =>
             old == part.Pages ? pages : old == part.Tags ? tags.Root : old == part.Document ? tags.Document : first + old;
         var rewriter = Rewriter(Number);
-        HashSet<int> once = [part.Catalog, part.Pages, part.Tags, part.Document, .. part.Bookmarks, .. part.StandIns, .. isFront ? [] : part.Declarations];
+        HashSet<int> once =
+        [
+            part.Catalog,
+            part.Pages,
+            part.Tags,
+            part.Document,
+            .. part.Bookmarks,
+            .. part.StandIns,
+            .. isFront ? [] : part.Declarations,
+        ];
         if (part.Outlines is { } outlines) once.Add(outlines);
         foreach (var old in part.Objects.Where(old => !once.Contains(old)))
         {
@@ -111,7 +122,9 @@ internal sealed partial class BookBinder
     }
 
     private (int Number, int Page) Find(string anchor) =>
-        destinations.TryGetValue(anchor, out var place) ? place : throw new RenderingException($"Nothing printed has the anchor “{anchor}”.");
+        destinations.TryGetValue(anchor, out var place)
+            ? place
+            : throw new RenderingException($"Nothing printed has the anchor “{anchor}”.");
 
     [GeneratedRegex(@"/A\s*<<[^<>]*/URI \(yearbook:(?<anchor>[^()\\]*)\)\s*>>", RegexOptions.CultureInvariant)]
     private static partial Regex Action();

@@ -10,8 +10,13 @@ internal static class BookHeadings
     public static string TitleOf(Chapter chapter) => $"{chapter.Number}\u2002{chapter.Title}";
 
     /// <summary>The chapters and the headings below them.</summary>
-    public static IEnumerable<(int Level, string Text, string Anchor)> Contents(YearbookDocument document) => document.Chapters.SelectMany(chapter =>
-        chapter.Blocks.OfType<Heading>().Select(heading => (2, heading.Text, heading.Anchor)).Prepend((1, TitleOf(chapter), chapter.Anchor)));
+    public static IEnumerable<(int Level, string Text, string Anchor)> Contents(YearbookDocument document) =>
+        document.Chapters.SelectMany(chapter =>
+            chapter
+                .Blocks.OfType<Heading>()
+                .Select(heading => (2, heading.Text, heading.Anchor))
+                .Prepend((1, TitleOf(chapter), chapter.Anchor))
+        );
 
     /// <summary>For each block of a chapter the level of the heading that it is or may have: a caption stands below the headings.</summary>
     public static int[] Levels(ImmutableArray<Block> blocks)
@@ -27,7 +32,12 @@ internal static class BookHeadings
 
     /// <summary>Level and anchor of every bookmark of a part, in reading order; a chart has no anchor.</summary>
     public static IEnumerable<(int Level, string? Anchor)> Bookmarks(ImmutableArray<PartSheet> sheets) =>
-        sheets.SelectMany(sheet => sheet.Blocks.SelectMany(Bookmarks).Prepend((Level: sheet.Anchor is null ? 0 : 1, sheet.Anchor)).Where(bookmark => bookmark.Level > 0));
+        sheets.SelectMany(sheet =>
+            sheet
+                .Blocks.SelectMany(Bookmarks)
+                .Prepend((Level: sheet.Anchor is null ? 0 : 1, sheet.Anchor))
+                .Where(bookmark => bookmark.Level > 0)
+        );
 
     private static IEnumerable<(int Level, string? Anchor)> Bookmarks(PartBlock block) => block switch
     {

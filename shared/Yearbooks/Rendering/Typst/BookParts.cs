@@ -24,7 +24,9 @@ internal sealed class BookParts(TypesetDocument typeset, int mostCells)
 
     /// <summary>The parts in order; <see cref="BookPart.DrawnRows"/> is to be known of each before the next is asked for.</summary>
     public IEnumerable<BookPart> InOrder() =>
-        typeset.Document.Chapters.SelectMany((chapter, number) => Divide(chapter, typeset.Plans[number], typeset.Sheets[number])).Concat(End());
+        typeset
+            .Document.Chapters.SelectMany((chapter, number) => Divide(chapter, typeset.Plans[number], typeset.Sheets[number]))
+            .Concat(End());
 
     private IEnumerable<BookPart> Divide(Chapter chapter, ImmutableArray<BlockPlan?> plans, ImmutableArray<PageSheet> chapterSheets)
     {
@@ -52,7 +54,9 @@ internal sealed class BookParts(TypesetDocument typeset, int mostCells)
     private IEnumerable<BookPart> Add(PartBlock block)
     {
         var start = 0;
-        while (block is { Block: Table table, Plan: TablePlan plan } && LongTable.RowsWithin(table, start, mostCells) is var rows && start + rows < table.Rows.Length)
+        while (block is { Block: Table table, Plan: TablePlan plan }
+            && LongTable.RowsWithin(table, start, mostCells) is var rows
+            && start + rows < table.Rows.Length)
         {
             blocks.Add(LongTable.Piece(block, table, plan, start, rows));
             foreach (var part in End())

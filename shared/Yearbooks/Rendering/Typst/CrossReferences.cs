@@ -32,7 +32,11 @@ internal sealed partial record CrossReferences(int FirstOffset, int Size, Sorted
         var objects = new SortedDictionary<int, Range>();
         foreach (var (number, offset) in offsets)
             objects[number] = offset..ends[Array.BinarySearch(ends, offset) + 1];
-        return new CrossReferences(offsets.Values.Min(), offsets.Keys.Max() + 1, objects, string.Join(' ', Entries().Matches(newest!).Select(match => match.Value)));
+        return new CrossReferences(
+            offsets.Values.Min(),
+            offsets.Keys.Max() + 1,
+            objects,
+            string.Join(' ', Entries().Matches(newest!).Select(match => match.Value)));
     }
 
     // One section of consecutive numbers, as Typst writes it; returns the trailer's text.

@@ -101,5 +101,8 @@ internal sealed class PdfObjects(Func<int, int> renumber, int firstKey, string p
 
     // Typst names header cells by table, column and row: (U12x0y1).
     private static bool IsElementName(ReadOnlySpan<byte> token) =>
-        token.Length > 6 && token.StartsWith("(U"u8) && char.IsAsciiDigit((char)token[2]) && token[2..^1].IndexOfAnyExcept(NameCharacters) < 0;
+        token.Length > 6
+        && token.StartsWith("(U"u8)
+        && char.IsAsciiDigit((char)token[2])
+        && token[2..^1].IndexOfAnyExcept(NameCharacters) < 0;
 }

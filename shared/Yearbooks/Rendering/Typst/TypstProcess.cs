@@ -29,7 +29,12 @@ internal sealed class TypstProcess : IDisposable
     /// <summary>Starts Node; without Node on this machine it throws <see cref="RenderingException"/>.</summary>
     public static TypstProcess Start(RendererOptions options)
     {
-        string[] command = [.. Program(options), Path.Combine(AppContext.BaseDirectory, "typst", "render.mjs"), Path.GetFullPath(options.FontFolder)];
+        string[] command =
+        [
+            .. Program(options),
+            Path.Combine(AppContext.BaseDirectory, "typst", "render.mjs"),
+            Path.GetFullPath(options.FontFolder),
+        ];
         var start = new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardInput = true,
@@ -47,7 +52,8 @@ internal sealed class TypstProcess : IDisposable
         }
         catch (Win32Exception cause)
         {
-            throw new RenderingException($"Node.js 20 or newer is needed to draw with Typst, and “{options.NodePath}” cannot be started: {cause.Message}", cause);
+            throw new RenderingException(
+                $"Node.js 20 or newer is needed to draw with Typst, and “{options.NodePath}” cannot be started: {cause.Message}", cause);
         }
     }
 
@@ -63,7 +69,9 @@ internal sealed class TypstProcess : IDisposable
         }
 
         isBrokenOff = false;
-        return answer.Pdf is { } pdf ? (pdf, answer.Rows) : throw new RenderingException($"Typst could not draw “{part.Info.Title}”: {answer.Error}");
+        return answer.Pdf is { } pdf
+            ? (pdf, answer.Rows)
+            : throw new RenderingException($"Typst could not draw “{part.Info.Title}”: {answer.Error}");
     }
 
     /// <summary>Lets the process come to its end; one that could not load Typst throws <see cref="RenderingException"/>.</summary>
@@ -100,7 +108,9 @@ internal sealed class TypstProcess : IDisposable
     private static string ErrorLine(string words)
     {
         var lines = words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return Array.Find(lines, line => line.Split(' ', ':')[0].EndsWith("Error", StringComparison.Ordinal)) ?? lines.FirstOrDefault() ?? "it says nothing";
+        return Array.Find(lines, line => line.Split(' ', ':')[0].EndsWith("Error", StringComparison.Ordinal))
+            ?? lines.FirstOrDefault()
+            ?? "it says nothing";
     }
 
     private async Task<TypstAnswer?> ExchangeAsync(TypstRequest request, CancellationToken cancellationToken)

@@ -42,17 +42,22 @@ internal static partial class UniversalAccess
         var body = string.Create(CultureInfo.InvariantCulture,
             $"{number} 0 obj\n<<\n  /Type /Metadata\n  /Subtype /XML\n  /Length {xmp.Length}\n>>\nstream\n{xmp}\nendstream\nendobj\n\n");
         var table = string.Create(CultureInfo.InvariantCulture, $"xref\n{number} 1\n{file.Length + 1:D10} 00000 n\r\n");
-        var end = string.Create(CultureInfo.InvariantCulture,
+        var end = string.Create(
+            CultureInfo.InvariantCulture,
             $"trailer\n<<{trailer.Groups["entries"].Value}\n  /Prev {trailer.Groups["start"].Value}\n>>\nstartxref\n{file.Length + 1 + body.Length}\n%%EOF\n");
         return Encoding.Latin1.GetBytes($"{file}\n{body}{table}{end}");
     }
 
-    [GeneratedRegex(@"(?<number>\d+) 0 obj\s*<<(?:(?!>>).)*/Type /Metadata(?:(?!>>).)*>>\s*stream\r?\n(?<xmp><\?xpacket.*?<\?xpacket end=""r""\?>)", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<number>\d+) 0 obj\s*<<(?:(?!>>).)*/Type /Metadata(?:(?!>>).)*>>\s*stream\r?\n(?<xmp><\?xpacket.*?<\?xpacket end=""r""\?>)",
+        RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Metadata();
 
     [GeneratedRegex(@"(?<=<xmpTPg:NPages>)\d+(?=</xmpTPg:NPages>)", RegexOptions.CultureInvariant)]
     private static partial Regex PageCount();
 
-    [GeneratedRegex(@"trailer\s*<<(?<entries>.*)>>\s*startxref\s*(?<start>\d+)\s*%%EOF\s*\z", RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(
+        @"trailer\s*<<(?<entries>.*)>>\s*startxref\s*(?<start>\d+)\s*%%EOF\s*\z",
+        RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Trailer();
 }

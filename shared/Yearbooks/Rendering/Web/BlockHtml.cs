@@ -68,7 +68,13 @@ internal sealed class BlockHtml(HtmlWriter html, ImmutableSortedSet<string> anch
         html.Open("dl", ("class", "tiles"));
         foreach (var tile in tiles.Items)
         {
-            html.Open("div").Element("dt", tile.Label).Open("dd").Element("strong", tile.Figure).Text(" ").Element("span", tile.Unit).Close();
+            html.Open("div")
+                .Element("dt", tile.Label)
+                .Open("dd")
+                .Element("strong", tile.Figure)
+                .Text(" ")
+                .Element("span", tile.Unit)
+                .Close();
             html.Element("dd", tile.Note, ("class", "note")).Close();
         }
 
@@ -77,7 +83,12 @@ internal sealed class BlockHtml(HtmlWriter html, ImmutableSortedSet<string> anch
 
     private void Chart(Chart chart, ChartPlan plan)
     {
-        html.Open("figure").Open("figcaption").Element("strong", chart.Caption).Text(" ").Element("span", chart.Unit, ("class", "unit")).Close();
+        html.Open("figure")
+            .Open("figcaption")
+            .Element("strong", chart.Caption)
+            .Text(" ")
+            .Element("span", chart.Unit, ("class", "unit"))
+            .Close();
         html.Open("div", ("role", "img"), ("aria-label", chart.Alternative));
         foreach (var drawing in plan.Drawings)
             html.Markup(drawing.Svg);

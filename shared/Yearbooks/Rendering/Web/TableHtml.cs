@@ -11,7 +11,13 @@ internal sealed class TableHtml(HtmlWriter html, ImmutableSortedSet<string> anch
     {
         var caption = $"{table.Anchor}-caption";
         html.Open("div", ("class", "table"), ("id", table.Anchor), ("role", "region"), ("aria-labelledby", caption), ("tabindex", "0"));
-        html.Open("table").Open("caption", ("id", caption)).Element("strong", table.Caption).Text(" ").Element("span", table.Unit, ("class", "unit")).Close().Line();
+        html.Open("table")
+            .Open("caption", ("id", caption))
+            .Element("strong", table.Caption)
+            .Text(" ")
+            .Element("span", table.Unit, ("class", "unit"))
+            .Close()
+            .Line();
         if (!table.Header.IsEmpty)
         {
             html.Open("thead");

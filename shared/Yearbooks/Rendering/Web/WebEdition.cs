@@ -57,7 +57,13 @@ public sealed class WebEdition(RendererOptions options)
     private static void Cover(HtmlWriter html, Cover cover)
     {
         html.Open("header", ("class", "cover")).Element("p", cover.Series, ("class", "series"));
-        html.Open("h1").Element("span", cover.Place, ("class", "place")).Text(" ").Element("span", cover.Title).Text(" ").Element("span", cover.Year, ("class", "year")).Close();
+        html.Open("h1")
+            .Element("span", cover.Place, ("class", "place"))
+            .Text(" ")
+            .Element("span", cover.Title)
+            .Text(" ")
+            .Element("span", cover.Year, ("class", "year"))
+            .Close();
         html.Open("dl");
         foreach (var line in cover.Imprint)
             html.Open("div").Element("dt", line.Label).Element("dd", line.Text).Close();

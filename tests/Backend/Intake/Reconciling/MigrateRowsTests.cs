@@ -32,7 +32,13 @@ public sealed class MigrateRowsTests
         var present = Office("平乡县人民政府办公室", "present");
         await ledger.TryPutAsync(LedgerKey.FromReport(present.Report!)!, present, null, default);
         var former = Office("平乡县政府办公室", "former");
-        ledger.PutFormer("2024-130000/130532-平乡县政府办公室", former with { File = former.File with { Modified = present.File.Modified.AddDays(daysLater) } });
+        ledger.PutFormer(
+            "2024-130000/130532-平乡县政府办公室",
+            former with
+            {
+                File = former.File with { Modified = present.File.Modified.AddDays(daysLater) },
+            }
+        );
 
         await new MigrateRows(ledger).RunAsync(default);
 

@@ -25,13 +25,16 @@ public sealed class ArchiveBlobTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         var uploads = storage.Files(StorageNames.Reports);
         var archive = Zips.OfTexts(
-            ("县直/一#二?三% 四.txt", await File.ReadAllTextAsync(Samples.Boai2024)), ("../平乡.txt", await File.ReadAllTextAsync(Samples.Pingxiang2024)));
+            ("县直/一#二?三% 四.txt", await File.ReadAllTextAsync(Samples.Boai2024)),
+            ("../平乡.txt", await File.ReadAllTextAsync(Samples.Pingxiang2024)));
         await uploads.WriteAsync("汇总.zip", archive, default);
         var receive = Receive();
         Assert.Equal(UploadState.Unpacked, (await receive.RunAsync("汇总.zip", default)).State);
 
         var entries = await uploads.ListAsync("汇总.zip/", default).Select(file => file.Name).ToListAsync();
-        Assert.Equal([ArchiveNames.Entry("汇总.zip", "县直/一#二?三% 四.txt"), ArchiveNames.Entry("汇总.zip", "平乡.txt")], entries.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [ArchiveNames.Entry("汇总.zip", "县直/一#二?三% 四.txt"), ArchiveNames.Entry("汇总.zip", "平乡.txt")],
+            entries.Order(StringComparer.Ordinal));
         foreach (var entry in entries)
             Assert.Equal(UploadState.Received, (await receive.RunAsync(entry, default)).State);
         Assert.Equal(2, await storage.Ledger.ListAsync(default).CountAsync());
@@ -47,9 +50,11 @@ public sealed class ArchiveBlobTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         var options = new IntakeOptions();
         return new ReceiveUpload(
-            new UploadStores(storage.Files(StorageNames.Reports), storage.Files(StorageNames.Receipts), storage.Files(StorageNames.Quarantine)),
+            new UploadStores(
+                storage.Files(StorageNames.Reports), storage.Files(StorageNames.Receipts), storage.Files(StorageNames.Quarantine)),
             storage.Ledger,
             new FileIntake(new ReportReader(PlaceResolver.Current).Read, options),
-            options);
+            options
+        );
     }
 }

@@ -49,7 +49,12 @@ public sealed class CompactReceiptTests
         var number = value is null ? (decimal?)null : decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
         var cell = new Cell(Enum.Parse<CellState>(state), number, raw, at, Enum.Parse<CellOrigin>(origin));
         var file = new SourceFile("a.txt", "in/a.txt", 12, "ab12", new DateTimeOffset(2025, 1, 20, 8, 0, 0, TimeSpan.FromHours(8)));
-        var report = new DisclosureReport { Form = FormCatalogue.Current, Source = file, Cells = [.. FormCatalogue.Current.Fields.Select(_ => cell)] };
+        var report = new DisclosureReport
+        {
+            Form = FormCatalogue.Current,
+            Source = file,
+            Cells = [.. FormCatalogue.Current.Fields.Select(_ => cell)],
+        };
         var receipt = new Receipt(file, report, []);
 
         var read = CompactReceipt.Read(CompactReceipt.Write(receipt));

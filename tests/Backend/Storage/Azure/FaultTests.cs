@@ -61,7 +61,11 @@ public sealed class FaultTests(AzuriteFixture azurite)
         var wrong = Convert.ToBase64String(new byte[32]);
         var storage = new CloudStorage(StorageConnection.Parse(Regex.Replace(account, "(?<=AccountKey=)[^;]+", wrong)));
 
-        foreach (var call in (Func<Task>[])[() => storage.Ledger.FindAsync(new LedgerKey(2024, new("130600", "甲")), default), () => storage.Files(StorageNames.Reports).ReadAsync("a.txt", 10, default)])
+        foreach (var call in (Func<Task>[])
+            [
+                () => storage.Ledger.FindAsync(new LedgerKey(2024, new("130600", "甲")), default),
+                () => storage.Files(StorageNames.Reports).ReadAsync("a.txt", 10, default),
+            ])
         {
             var exception = await Assert.ThrowsAsync<StorageException>(call);
             Assert.Contains("403", exception.Message, StringComparison.Ordinal);

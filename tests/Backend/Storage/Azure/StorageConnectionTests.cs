@@ -35,7 +35,11 @@ public sealed class StorageConnectionTests
     [InlineData("Storage__tableServiceUri", "")]
     public void FromSettings_NoUsableEndpoint_NamesTheSetting(string setting, string? value)
     {
-        var others = ((string, string?)[])[("Storage__blobServiceUri", "https://a.blob.core.windows.net"), ("Storage__tableServiceUri", "https://a.table.core.windows.net")];
+        var others = ((string, string?)[])
+            [
+                ("Storage__blobServiceUri", "https://a.blob.core.windows.net"),
+                ("Storage__tableServiceUri", "https://a.table.core.windows.net"),
+            ];
 
         var exception = Assert.Throws<StorageException>(() => Read([.. others.Where(other => other.Item1 != setting), (setting, value)]));
 

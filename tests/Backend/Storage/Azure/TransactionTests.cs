@@ -61,8 +61,12 @@ public sealed class TransactionTests : IAsyncLifetime
 
         Assert.Equal(3, transactions.Count - before);
         Assert.Equal(
-            receipts.OrderBy(receipt => receipt.Report!.Place.Adcode).ThenBy(receipt => receipt.Report!.Agency).Select(receipt => receipt.File.Sha256),
-            rows.Select(row => row.Receipt.File.Sha256));
+            receipts
+                .OrderBy(receipt => receipt.Report!.Place.Adcode)
+                .ThenBy(receipt => receipt.Report!.Agency)
+                .Select(receipt => receipt.File.Sha256),
+            rows.Select(row => row.Receipt.File.Sha256)
+        );
     }
 
     private async Task<List<Receipt>> EnterAsync(int count, string[] places)
@@ -79,9 +83,11 @@ public sealed class TransactionTests : IAsyncLifetime
     {
         var options = new IntakeOptions();
         return new ReceiveUpload(
-            new UploadStores(storage.Files(StorageNames.Reports), storage.Files(StorageNames.Receipts), storage.Files(StorageNames.Quarantine)),
+            new UploadStores(
+                storage.Files(StorageNames.Reports), storage.Files(StorageNames.Receipts), storage.Files(StorageNames.Quarantine)),
             storage.Ledger,
             new FileIntake(new ReportReader(PlaceResolver.Current).Read, options),
-            options);
+            options
+        );
     }
 }

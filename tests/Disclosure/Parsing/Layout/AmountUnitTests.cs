@@ -75,6 +75,12 @@ public sealed class AmountUnitTests
         return Assert.Single(report.Findings, finding => finding.Code == code);
     }
 
-    private static DisclosureReport Report(string header, string row) => ReportReading.Read(File.ReadAllText(GoldenCase.Named("boai-2024").Input)
-        .Replace(Header + "\n", header.Length > 0 ? header + "\n" : "", StringComparison.Ordinal).Replace(Row, row, StringComparison.Ordinal)).Report!;
+    private static DisclosureReport Report(string header, string row) =>
+        ReportReading
+            .Read(
+                File.ReadAllText(GoldenCase.Named("boai-2024").Input)
+                    .Replace(Header + "\n", header.Length > 0 ? header + "\n" : "", StringComparison.Ordinal)
+                    .Replace(Row, row, StringComparison.Ordinal)
+            )
+            .Report!;
 }

@@ -70,5 +70,9 @@ public sealed class NarrativeParserTests
         .Select(claim => $"{claim.Subject}={claim.Value}").Order(StringComparer.Ordinal));
 
     private static System.Collections.Immutable.ImmutableArray<Compiler.Disclosure.Reports.NarrativeClaim> Parse(params string[] lines) =>
-        new NarrativeParser(FormCatalogue.Current, JoinedText.Join([.. lines.Select((line, i) => LineSplitter.Split(i + 1, line.AsMemory()))]), NarrativeContext.None, new ReadingBudget(new ReadingLimits())).Parse();
+        new NarrativeParser(
+            FormCatalogue.Current,
+            JoinedText.Join([.. lines.Select((line, i) => LineSplitter.Split(i + 1, line.AsMemory()))]),
+            NarrativeContext.None,
+            new ReadingBudget(new ReadingLimits())).Parse();
 }

@@ -102,7 +102,8 @@ public sealed class NarrativeSentenceTests
     [InlineData("县财政局收到政府信息公开申请2件，月山镇收到政府信息公开申请1件。", "")]
     [InlineData("共收到依申请公开件12件。", "收到申请=12")]
     [InlineData("县政府全年收到政府信息公开申请12件。", "收到申请=12")]
-    public void Parse_Compilation_ClaimsWhatIsSaidOfTheLevel(string sentence, string claims) => Assert.Equal(claims, Claims(sentence, County));
+    public void Parse_Compilation_ClaimsWhatIsSaidOfTheLevel(string sentence, string claims) =>
+        Assert.Equal(claims, Claims(sentence, County));
 
     [Theory]
     [InlineData("全年受理向市政府提出的信息公开申请225件。", "收到申请=225")]
@@ -148,7 +149,16 @@ public sealed class NarrativeSentenceTests
     [InlineData("十百")]
     public void TryParse_NoNumber_IsRefused(string text) => Assert.False(NarrativeNumber.TryParse(text, out _));
 
-    private static string Claims(string sentence, NarrativeContext context, DisclosureForm? form = null) => string.Join(' ', new NarrativeParser(
-            form ?? FormCatalogue.Current, JoinedText.Join([LineSplitter.Split(1, sentence.AsMemory())]), context, new ReadingBudget(new ReadingLimits())).Parse()
-        .Select(claim => $"{claim.Subject}={claim.Value:0.####}").Order(StringComparer.Ordinal));
+    private static string Claims(string sentence, NarrativeContext context, DisclosureForm? form = null) =>
+        string.Join(
+            ' ',
+            new NarrativeParser(
+                form ?? FormCatalogue.Current,
+                JoinedText.Join([LineSplitter.Split(1, sentence.AsMemory())]),
+                context,
+                new ReadingBudget(new ReadingLimits()))
+                .Parse()
+                .Select(claim => $"{claim.Subject}={claim.Value:0.####}")
+                .Order(StringComparer.Ordinal)
+        );
 }

@@ -19,13 +19,15 @@ public sealed class RowReadingsTests
     [InlineData("1 2 3 4 5 6", "")]
     [InlineData("_ _ _", "空/空/空")]
     [InlineData("/ / /", "/////")]
-    public void Of_RowOfThree_ListsItsReadings(string row, string readings) => Assert.Equal(readings, Readings(row, width: 3, isSummed: false));
+    public void Of_RowOfThree_ListsItsReadings(string row, string readings) =>
+        Assert.Equal(readings, Readings(row, width: 3, isSummed: false));
 
     [Theory]
     [InlineData("17 12 29 _", "17/12/29/空 17/12/缺/29 17/缺/12/29 缺/17/12/29 1/7/12/29 17/1/2/29 17/12/2/9")]
     [InlineData("4 _ _ 4", "4/空/空/4")]
     [InlineData("_ 4 _ 0 4", "4/空/0/4 空/4/空/4 空/4/0/4")]
-    public void Of_RowThatSumsCanProve_ListsGapsInsideToo(string row, string readings) => Assert.Equal(readings, Readings(row, width: 4, isSummed: true));
+    public void Of_RowThatSumsCanProve_ListsGapsInsideToo(string row, string readings) =>
+        Assert.Equal(readings, Readings(row, width: 4, isSummed: true));
 
     [Fact]
     public void Of_FigureWithAGap_ListsItClosedToo()

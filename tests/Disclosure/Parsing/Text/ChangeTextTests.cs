@@ -52,7 +52,9 @@ public sealed class ChangeTextTests
         var report = Report(printed);
         var cell = report.Report!["proactive_disclosure.penalties.change"];
         Assert.Equal((CellState.Illegible, null), (cell.State, cell.Value));
-        Assert.Contains(report.Findings, finding => finding.Code == "CELL-ILLEGIBLE" && finding.Message.Contains($"“{printed}”", StringComparison.Ordinal));
+        Assert.Contains(
+            report.Findings,
+            finding => finding.Code == "CELL-ILLEGIBLE" && finding.Message.Contains($"“{printed}”", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -77,7 +77,9 @@ public sealed class PlaceEvidenceTests
             "白云区民政局", "地址：广州市白云区机场路1号。按照贵州省人民政府要求，编制本报告。", ReportHints.None);
 
         Assert.False(resolution.Place.IsResolved);
-        Assert.Contains(resolution.Findings, finding => finding.Code == "PLACE-EVIDENCE-OPEN" && finding.Message.Contains("贵州省", StringComparison.Ordinal));
+        Assert.Contains(
+            resolution.Findings,
+            finding => finding.Code == "PLACE-EVIDENCE-OPEN" && finding.Message.Contains("贵州省", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -145,6 +147,7 @@ public sealed class PlaceEvidenceTests
     {
         var text = string.Concat(Enumerable.Repeat("按照贵州省要求，在贵州省政府门户网站公布，地址：贵阳市白云区", 40_000));
 
-        Assert.Contains(PlaceResolver.Current.FindEvidence(text, "白云区民政局", 2024), words => words.Divisions.Any(division => division.Code == "520113"));
+        Assert.Contains(
+            PlaceResolver.Current.FindEvidence(text, "白云区民政局", 2024), words => words.Divisions.Any(division => division.Code == "520113"));
     }
 }

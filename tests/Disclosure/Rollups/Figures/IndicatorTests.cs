@@ -66,7 +66,8 @@ public sealed class IndicatorTests
 
     [Fact]
     public void Rates_UseKeyFiguresOnly() =>
-        Assert.All(IndicatorCatalogue.Rates, rate => Assert.All(rate.Numerator.Concat(rate.Denominator), term => Assert.True(term.Figure.IsKey)));
+        Assert.All(
+            IndicatorCatalogue.Rates, rate => Assert.All(rate.Numerator.Concat(rate.Denominator), term => Assert.True(term.Figure.IsKey)));
 
     [Fact]
     public void KeyFigures_FitTheirFlags() => Assert.InRange(FigureCatalogue.Keys.Length, 1, 64);

@@ -44,16 +44,28 @@ public sealed class TotalsTests
     }
 
     [Fact]
-    public void Rate_WithAFigureInDoubt_IsMarked() => Assert.Equal(
-        "50.0‡", FigureText.Rate(Sum(Body("甲").Row("granted", 15, 0, 0, 0, 0, 0, 30).Row("total_processed", 60, 0, 0, 0, 0, 0, 60).Tally(40, 2, 0)).Rate(IndicatorCatalogue.Get("B1"))));
+    public void Rate_WithAFigureInDoubt_IsMarked() =>
+        Assert.Equal(
+            "50.0‡",
+            FigureText.Rate(
+                Sum(Body("甲").Row("granted", 15, 0, 0, 0, 0, 0, 30).Row("total_processed", 60, 0, 0, 0, 0, 0, 60).Tally(40, 2, 0))
+                    .Rate(IndicatorCatalogue.Get("B1"))
+            )
+        );
 
     [Fact]
-    public void Sum_OfAGroupWithACellInDoubt_IsInDoubt() => Assert.Equal(
-        1, Sum(Body("甲").Set("requests.denied_1_state_secret.total", 2).Tally(40, 2, 0)).Sum(FigureCatalogue.Get("requests.denied.total")).InDoubt);
+    public void Sum_OfAGroupWithACellInDoubt_IsInDoubt() =>
+        Assert.Equal(
+            1,
+            Sum(Body("甲").Set("requests.denied_1_state_secret.total", 2).Tally(40, 2, 0))
+                .Sum(FigureCatalogue.Get("requests.denied.total"))
+                .InDoubt
+        );
 
     [Fact]
     public void Sum_OfAnAbsurdNumber_LeavesItOut() =>
-        Assert.Equal(new FigureSum(6, 1, 2, 0), Sum(Body("甲").Set(New, decimal.MaxValue), Body("乙").Set(New, 6)).Sum(FigureCatalogue.Get(New)));
+        Assert.Equal(
+            new FigureSum(6, 1, 2, 0), Sum(Body("甲").Set(New, decimal.MaxValue), Body("乙").Set(New, 6)).Sum(FigureCatalogue.Get(New)));
 
     [Fact]
     public void GroupSum_WithOneRowMissing_IsMissingForThatReport()
@@ -83,7 +95,9 @@ public sealed class TotalsTests
         Assert.Equal(new FigureSum(1, 1, 1, 0), totals.Sum(FigureCatalogue.Get("proactive_disclosure.regulations.issued")));
         Assert.Equal(new FigureSum(40, 1, 1, 0), totals.Sum(FigureCatalogue.Get("proactive_disclosure.regulations.newly_made")));
         Assert.Equal(new FigureSum(15, 2, 2, 0), totals.Sum(FigureCatalogue.Get("proactive_disclosure.licences")));
-        Assert.Equal(new FigureSum(null, 0, 1, 0), Sum(Body("丙").Set("proactive_disclosure.fees_wan_yuan", null)).Sum(FigureCatalogue.Get("proactive_disclosure.fees_wan_yuan")));
+        Assert.Equal(
+            new FigureSum(null, 0, 1, 0),
+            Sum(Body("丙").Set("proactive_disclosure.fees_wan_yuan", null)).Sum(FigureCatalogue.Get("proactive_disclosure.fees_wan_yuan")));
     }
 
     [Fact]

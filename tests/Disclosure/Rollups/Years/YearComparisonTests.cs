@@ -22,7 +22,8 @@ public sealed class YearComparisonTests
     public void Of_NoBodyInBothYears_HasNoDifference()
     {
         var comparison = Compare([Report("甲市", 1, 2024, 110, 55)], [Report("乙市", 2, 2023, 100, 40)]);
-        Assert.All(comparison.Figures, pair => Assert.Equal((0, null, null), (pair.Growth.Bodies, pair.Growth.Difference, pair.Growth.Change)));
+        Assert.All(
+            comparison.Figures, pair => Assert.Equal((0, null, null), (pair.Growth.Bodies, pair.Growth.Difference, pair.Growth.Change)));
         Assert.All(comparison.Rates, pair => Assert.Equal((0, null), (pair.Change.Bodies, pair.Change.Difference)));
         Assert.Equal(0, comparison.Carry.Bodies);
     }
@@ -40,8 +41,15 @@ public sealed class YearComparisonTests
     public void Carry_ThatDoesNotFollowFromLastYear_IsNamedWithBothSides()
     {
         var comparison = Compare(
-            [Report("甲市", 1, 2024, 110, 55).Row("carried_over", 4, 0, 0, 0, 0, 0, 4), Report("乙市", 2, 2024, 50, 5).Row("carried_over", 2, 0, 0, 0, 0, 0, 2)],
-            [Report("甲市", 1, 2023, 100, 40).Row("carried_forward", 7, 0, 0, 0, 0, 0, 7), Report("乙市", 2, 2023, 50, 5).Row("carried_forward", 2, 0, 0, 0, 0, 0, 2)]);
+            [
+                Report("甲市", 1, 2024, 110, 55).Row("carried_over", 4, 0, 0, 0, 0, 0, 4),
+                Report("乙市", 2, 2024, 50, 5).Row("carried_over", 2, 0, 0, 0, 0, 0, 2),
+            ],
+            [
+                Report("甲市", 1, 2023, 100, 40).Row("carried_forward", 7, 0, 0, 0, 0, 0, 7),
+                Report("乙市", 2, 2023, 50, 5).Row("carried_forward", 2, 0, 0, 0, 0, 0, 2),
+            ]
+        );
         Assert.Equal((2, 9, 6), (comparison.Carry.Bodies, comparison.Carry.Forward, comparison.Carry.Over));
         var broken = Assert.Single(comparison.Carry.Breaks);
         Assert.Equal(("甲市人民政府", 7, 4, -3), (broken.Body.Name, broken.Forward, broken.Over, broken.Difference));

@@ -21,25 +21,56 @@ public sealed class PdfPageTests
 
     [Fact]
     public void Read_HeadWithThePageNumberBesideIt_IsDropped() =>
-        Assert.Equal(["第0段", "第1段", "第2段"], PdfText.Lines(Pages((page, number) => page.Text(60, 300, $"第{number}段").Text(60, 30, "某市公报").Text(400, 30, $"{number + 4}"))));
+        Assert.Equal(
+            ["第0段", "第1段", "第2段"],
+            PdfText.Lines(Pages((page, number) => page.Text(60, 300, $"第{number}段").Text(60, 30, "某市公报").Text(400, 30, $"{number + 4}"))));
 
     [Fact]
     public void Read_FiguresAtTheBottomOfPages_AreKept() =>
-        Assert.Equal(3, PdfText.Lines(Pages((page, number) => page.Text(60, 300, $"第{number}段").Text(60, 780, "总计").Text(200, 780, "0").Text(300, 780, $"{number * 7}"))).Count(line => line.StartsWith("总计", StringComparison.Ordinal)));
+        Assert.Equal(
+            3,
+            PdfText
+                .Lines(
+                    Pages(
+                        (page, number) =>
+                            page.Text(60, 300, $"第{number}段").Text(60, 780, "总计").Text(200, 780, "0").Text(300, 780, $"{number * 7}")
+                    )
+                )
+                .Count(line => line.StartsWith("总计", StringComparison.Ordinal))
+        );
 
     [Fact]
     public void Read_ParagraphOverTwoLines_IsOneLine() =>
-        Assert.Equal([FullLine + "12件。", "下一段"], PdfText.Lines(page => page.Text(100, 100, FullLine).Text(80, 120, "12件。").Text(100, 140, "下一段")));
+        Assert.Equal(
+            [FullLine + "12件。", "下一段"], PdfText.Lines(page => page.Text(100, 100, FullLine).Text(80, 120, "12件。").Text(100, 140, "下一段")));
 
     [Fact]
     public void Read_ParagraphOverTwoPages_IsOneLine() =>
-        Assert.Equal([FullLine + "12件。"], PdfText.Lines(new PdfSketch().Page(page => page.Text(100, 700, FullLine)).Page(page => page.Text(80, 100, "12件。"))));
+        Assert.Equal(
+            [FullLine + "12件。"],
+            PdfText.Lines(new PdfSketch().Page(page => page.Text(100, 700, FullLine)).Page(page => page.Text(80, 100, "12件。"))));
 
     [Fact]
     public void Read_RowCutThroughItsLabel_IsOneRow() =>
-        Assert.Equal(["项目|总计", "（二）部分公开，不计其他|65", "（三）其他|0"], PdfText.Lines(new PdfSketch()
-            .Page(page => page.Grid(50, 700, [150, 60], [30, 30]).Text(55, 718, "项目").Text(210, 718, "总计").Text(55, 748, "（二）部分公开，"))
-            .Page(page => page.Grid(50, 50, [150, 60], [30, 30]).Text(55, 68, "不计其他").Text(210, 68, "65").Text(55, 98, "（三）其他").Text(210, 98, "0"))));
+        Assert.Equal(
+            ["项目|总计", "（二）部分公开，不计其他|65", "（三）其他|0"],
+            PdfText.Lines(
+                new PdfSketch()
+                    .Page(page =>
+                        page.Grid(50, 700, [150, 60], [30, 30])
+                            .Text(55, 718, "项目")
+                            .Text(210, 718, "总计")
+                            .Text(55, 748, "（二）部分公开，")
+                    )
+                    .Page(page =>
+                        page.Grid(50, 50, [150, 60], [30, 30])
+                            .Text(55, 68, "不计其他")
+                            .Text(210, 68, "65")
+                            .Text(55, 98, "（三）其他")
+                            .Text(210, 98, "0")
+                    )
+            )
+        );
 
     [Fact]
     public void Read_BlankRowBeforeANewPage_StaysARow() =>
@@ -49,8 +80,20 @@ public sealed class PdfPageTests
 
     [Fact]
     public void Read_HiddenText_IsNotRead() =>
-        Assert.Equal(["可见"], PdfText.Lines(page => page.Text(60, 100, "可见")
-            .Raw("q 3 Tr").Text(60, 200, "隐藏").Raw("Q").Raw("q 1 g").Text(60, 300, "白字").Raw("Q").Text(900, 100, "页外").Text(60, -50, "页外")));
+        Assert.Equal(
+            ["可见"],
+            PdfText.Lines(page =>
+                page.Text(60, 100, "可见")
+                    .Raw("q 3 Tr")
+                    .Text(60, 200, "隐藏")
+                    .Raw("Q")
+                    .Raw("q 1 g")
+                    .Text(60, 300, "白字")
+                    .Raw("Q")
+                    .Text(900, 100, "页外")
+                    .Text(60, -50, "页外")
+            )
+        );
 
     [Fact]
     public void Read_WhiteTextOnColour_IsRead() =>
@@ -58,7 +101,8 @@ public sealed class PdfPageTests
 
     [Fact]
     public void Read_WatermarkAskew_IsNotRead() =>
-        Assert.Equal(["正文"], PdfText.Lines(page => page.Text(60, 100, "正文").Raw("BT /F 40 Tf 0.7 0.7 -0.7 0.7 100 300 Tm <6C345370> Tj ET")));
+        Assert.Equal(
+            ["正文"], PdfText.Lines(page => page.Text(60, 100, "正文").Raw("BT /F 40 Tf 0.7 0.7 -0.7 0.7 100 300 Tm <6C345370> Tj ET")));
 
     [Theory]
     [InlineData("\u2F08\u2EA0\u653F\u5E9C", "人民政府")]
@@ -69,7 +113,17 @@ public sealed class PdfPageTests
 
     [Fact]
     public void Read_FormInAForm_KeepsItsPlaces() =>
-        Assert.Equal(["总计|7"], PdfText.Lines(page => page.Raw("q 1 0 0 1 20 -30 cm").Grid(50, 100, [60, 60], [30]).Text(55, 118, "总计").Raw("q 2 0 0 2 0 0 cm").Raw("BT /F 5 Tf 1 0 0 1 60 341 Tm <0037> Tj ET Q").Raw("Q")));
+        Assert.Equal(
+            ["总计|7"],
+            PdfText.Lines(page =>
+                page.Raw("q 1 0 0 1 20 -30 cm")
+                    .Grid(50, 100, [60, 60], [30])
+                    .Text(55, 118, "总计")
+                    .Raw("q 2 0 0 2 0 0 cm")
+                    .Raw("BT /F 5 Tf 1 0 0 1 60 341 Tm <0037> Tj ET Q")
+                    .Raw("Q")
+            )
+        );
 
     private static PdfSketch Pages(Action<PageSketch, int> draw)
     {

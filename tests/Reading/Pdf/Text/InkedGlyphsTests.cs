@@ -12,7 +12,8 @@ public sealed class InkedGlyphsTests
     public void Of_CharacterDrawnTwice_IsOne() => Assert.Single(Find(["总", "总"]));
 
     [Fact]
-    public void Of_TwoFiguresInOnePlace_AreBothKeptInTheirOrder() => Assert.Equal(["3 1", "8 2"], Find(["3", "8"]).Select(glyph => $"{glyph.Text} {glyph.Order}"));
+    public void Of_TwoFiguresInOnePlace_AreBothKeptInTheirOrder() =>
+        Assert.Equal(["3 1", "8 2"], Find(["3", "8"]).Select(glyph => $"{glyph.Text} {glyph.Order}"));
 
     // Were each compared with each, this would go on for hours.
     [Fact]
@@ -23,5 +24,9 @@ public sealed class InkedGlyphsTests
     }
 
     private static List<PdfGlyph> Find(IEnumerable<string> texts) =>
-        [.. InkedGlyphs.Find(new PdfPage(1, 600, 800, [.. texts.Select(text => new PdfGlyph(text, Place, 0, PdfInk.Visible))], [], [])).Glyphs];
+        [
+            .. InkedGlyphs
+                .Find(new PdfPage(1, 600, 800, [.. texts.Select(text => new PdfGlyph(text, Place, 0, PdfInk.Visible))], [], []))
+                .Glyphs,
+        ];
 }

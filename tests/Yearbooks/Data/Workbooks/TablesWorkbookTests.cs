@@ -23,7 +23,8 @@ public sealed class TablesWorkbookTests
     {
         using var package = Open(Book);
 
-        Assert.Empty(new OpenXmlValidator().Validate(package).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
+        Assert.Empty(
+            new OpenXmlValidator().Validate(package).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
     }
 
     [Fact]
@@ -41,8 +42,14 @@ public sealed class TablesWorkbookTests
     {
         using var package = Open(Book);
 
-        var expected = Tables.SelectMany(DataGrid.DataCells).Where(cell => cell.IsFigure).Select(cell => PrintedFigure.Parse(cell.Text)?.Value).OfType<decimal>();
-        var numbers = Sheets(package).SelectMany(sheet => sheet.Descendants<Cell>()).Where(cell => cell.DataType is null && cell.CellValue is not null)
+        var expected = Tables
+            .SelectMany(DataGrid.DataCells)
+            .Where(cell => cell.IsFigure)
+            .Select(cell => PrintedFigure.Parse(cell.Text)?.Value)
+            .OfType<decimal>();
+        var numbers = Sheets(package)
+            .SelectMany(sheet => sheet.Descendants<Cell>())
+            .Where(cell => cell.DataType is null && cell.CellValue is not null)
             .Select(cell => decimal.Parse(cell.CellValue!.Text, CultureInfo.InvariantCulture));
         Assert.Equal(expected.Order(), numbers.Order());
     }
@@ -98,11 +105,14 @@ public sealed class TablesWorkbookTests
     [InlineData(3, 26, "Z3")]
     [InlineData(3, 27, "AA3")]
     [InlineData(9, 703, "AAA9")]
-    public void Address_RowAndColumn_IsTheSpreadsheets(int row, int column, string address) => Assert.Equal(address, TableSheet.Address(row, column));
+    public void Address_RowAndColumn_IsTheSpreadsheets(int row, int column, string address) =>
+        Assert.Equal(address, TableSheet.Address(row, column));
 
     private static SpreadsheetDocument Open(YearbookDocument book) =>
         SpreadsheetDocument.Open(new MemoryStream(TablesWorkbook.Write(book)), isEditable: false);
 
     private static IEnumerable<Worksheet> Sheets(SpreadsheetDocument package) =>
-        package.WorkbookPart!.Workbook.Sheets!.Elements<Sheet>().Select(sheet => ((WorksheetPart)package.WorkbookPart.GetPartById(sheet.Id!)).Worksheet);
+        package
+            .WorkbookPart!.Workbook.Sheets!.Elements<Sheet>()
+            .Select(sheet => ((WorksheetPart)package.WorkbookPart.GetPartById(sheet.Id!)).Worksheet);
 }

@@ -25,8 +25,10 @@ public sealed class ChartDrawingsTests
         var elements = ChartDrawings.Draw(Sample[index], Area).SelectMany(Elements).ToList();
 
         Assert.Subset(
-            new HashSet<string> { "svg", "rect", "line", "polyline", "polygon", "circle", "text" }, elements.Select(element => element.Name.LocalName).ToHashSet());
-        Assert.DoesNotContain(elements.Attributes(), attribute => attribute.Name.LocalName is "style" or "class" or "transform" or "clip-path");
+            new HashSet<string> { "svg", "rect", "line", "polyline", "polygon", "circle", "text" },
+            elements.Select(element => element.Name.LocalName).ToHashSet());
+        Assert.DoesNotContain(
+            elements.Attributes(), attribute => attribute.Name.LocalName is "style" or "class" or "transform" or "clip-path");
     }
 
     [Theory]
@@ -98,9 +100,14 @@ public sealed class ChartDrawingsTests
     [Fact]
     public void Of_BarChart_ScaleIsOneThroughAllDrawings()
     {
-        var drawings = ChartDrawings.Draw(Bars([.. Enumerable.Range(0, 200).Select(i => ($"县{i}", (decimal?)(i == 0 ? 1000 : 500)))]), Area);
+        var drawings = ChartDrawings.Draw(
+            Bars([.. Enumerable.Range(0, 200).Select(i => ($"县{i}", (decimal?)(i == 0 ? 1000 : 500)))]), Area);
 
-        var widths = drawings.SelectMany(Elements).Where(element => element.Name.LocalName == "rect").Select(bar => Number(bar, "width")).ToList();
+        var widths = drawings
+            .SelectMany(Elements)
+            .Where(element => element.Name.LocalName == "rect")
+            .Select(bar => Number(bar, "width"))
+            .ToList();
         Assert.Equal(widths[0] / 2, widths[^1], precision: 1);
     }
 
@@ -139,7 +146,8 @@ public sealed class ChartDrawingsTests
     [InlineData(226, 300)]
     [InlineData(1226, 1500)]
     [InlineData(98765, 100000)]
-    public void Over_LargestValue_EndsAtARoundNumber(double largest, double top) => Assert.Equal(top, Scale.Over(largest).Top, precision: 6);
+    public void Over_LargestValue_EndsAtARoundNumber(double largest, double top) =>
+        Assert.Equal(top, Scale.Over(largest).Top, precision: 6);
 
     private static ChartArea NewArea()
     {
@@ -147,8 +155,13 @@ public sealed class ChartDrawingsTests
         return new ChartArea(OpenTypeFont.Load(fonts.RegularPath), OpenTypeFont.Load(fonts.BoldPath), Theme.Yearbook, Width, 600);
     }
 
-    private static BarChart Bars(params (string Label, decimal? Value)[] bars) => new(
-        "图", "", [.. bars.Select(bar => new ChartValue(bar.Label, bar.Value, bar.Value?.ToString(CultureInfo.InvariantCulture) ?? "…"))], null, "");
+    private static BarChart Bars(params (string Label, decimal? Value)[] bars) =>
+        new(
+            "图",
+            "",
+            [.. bars.Select(bar => new ChartValue(bar.Label, bar.Value, bar.Value?.ToString(CultureInfo.InvariantCulture) ?? "…"))],
+            null,
+            "");
 
     private static IEnumerable<XElement> Elements(Drawing drawing) => XDocument.Parse(drawing.Svg).Descendants();
 

@@ -30,5 +30,6 @@ public sealed class OpenTypeFontTests
     [InlineData("LICENSE")]
     [InlineData("missing.otf")]
     public void Load_NoFont_NamesTheFile(string file) =>
-        Assert.Contains(file, Assert.Throws<RenderingException>(() => OpenTypeFont.Load(Path.Combine(Folder, file))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            file, Assert.Throws<RenderingException>(() => OpenTypeFont.Load(Path.Combine(Folder, file))).Message, StringComparison.Ordinal);
 }

@@ -23,5 +23,6 @@ public sealed class TextBreaksTests
     [InlineData("（一）公开", "（一）|公|开")]
     [InlineData("办 理\n𠮷", "办|理|𠮷")]
     [InlineData("", "")]
-    public void VerticalLines_Label_OneCharacterALine(string text, string lines) => Assert.Equal(lines, string.Join('|', TextBreaks.VerticalLines(text)));
+    public void VerticalLines_Label_OneCharacterALine(string text, string lines) =>
+        Assert.Equal(lines, string.Join('|', TextBreaks.VerticalLines(text)));
 }

@@ -35,5 +35,6 @@ public sealed class ChapterSheetsTests
         _ => new Table("", "", "", [], [], [], []),
     };
 
-    private static BlockPlan? Plan(char kind) => kind is 't' or 'W' ? new TablePlan(kind == 'W', 8, 3, 1, [], [], true, [], [], 0, [], []) : null;
+    private static BlockPlan? Plan(char kind) =>
+        kind is 't' or 'W' ? new TablePlan(kind == 'W', 8, 3, 1, [], [], true, [], [], 0, [], []) : null;
 }

@@ -23,7 +23,8 @@ public sealed class KeptNotesTests
     {
         Block[] blocks = [TableBlock, .. after.Select(Block)];
 
-        var plans = KeptNotes.Count([.. blocks], [Plan(height), .. after.Select(Plan)], [new PageSheet(IsLandscape: false, 0, blocks.Length)], Theme.Yearbook);
+        var plans = KeptNotes.Count(
+            [.. blocks], [Plan(height), .. after.Select(Plan)], [new PageSheet(IsLandscape: false, 0, blocks.Length)], Theme.Yearbook);
 
         Assert.Equal(expected, ((TablePlan)plans[0]!).KeptNotes);
     }
@@ -32,7 +33,10 @@ public sealed class KeptNotesTests
     public void Count_NextTableIsOnPagesOfTheOtherOrientation_KeepsAll()
     {
         var plans = KeptNotes.Count(
-            [TableBlock, TableBlock], [Plan(300), Plan('t')], [new PageSheet(IsLandscape: false, 0, 1), new PageSheet(IsLandscape: true, 1, 2)], Theme.Yearbook);
+            [TableBlock, TableBlock],
+            [Plan(300), Plan('t')],
+            [new PageSheet(IsLandscape: false, 0, 1), new PageSheet(IsLandscape: true, 1, 2)],
+            Theme.Yearbook);
 
         Assert.Equal(3, ((TablePlan)plans[0]!).KeptNotes);
     }
@@ -45,7 +49,8 @@ public sealed class KeptNotesTests
         var plan = Plan(2000) with { FitsPage = false };
         Block[] blocks = [TableBlock, .. after.Select(Block)];
 
-        var plans = KeptNotes.Count([.. blocks], [plan, .. after.Select(Plan)], [new PageSheet(IsLandscape: false, 0, blocks.Length)], Theme.Yearbook);
+        var plans = KeptNotes.Count(
+            [.. blocks], [plan, .. after.Select(Plan)], [new PageSheet(IsLandscape: false, 0, blocks.Length)], Theme.Yearbook);
 
         Assert.Equal(expected, ((TablePlan)plans[0]!).KeptNotes);
     }

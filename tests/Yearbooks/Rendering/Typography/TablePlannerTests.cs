@@ -31,7 +31,10 @@ public sealed class TablePlannerTests
     [Fact]
     public void Plan_OneColumnNeedsMore_OthersGiveWay()
     {
-        var table = Uniform(15, "1") with { Rows = [SampleTables.Row([new TableCell("1,234,567,890"), .. Enumerable.Repeat(new TableCell("1"), 14)])] };
+        var table = Uniform(15, "1") with
+        {
+            Rows = [SampleTables.Row([new TableCell("1,234,567,890"), .. Enumerable.Repeat(new TableCell("1"), 14)])],
+        };
 
         var plan = Planner.Plan(table);
 
@@ -88,7 +91,10 @@ public sealed class TablePlannerTests
     {
         var label = new TableCell("（三）不予公开", RowSpan: 2);
         var figures = Uniform(15, "1,234");
-        var table = figures with { Rows = [SampleTables.Row([label, .. figures.Rows[0].Cells.Skip(1)]), SampleTables.Row([.. figures.Rows[0].Cells.Skip(1)])] };
+        var table = figures with
+        {
+            Rows = [SampleTables.Row([label, .. figures.Rows[0].Cells.Skip(1)]), SampleTables.Row([.. figures.Rows[0].Cells.Skip(1)])],
+        };
 
         Assert.Equal(Planner.Plan(figures).FontSize, Planner.Plan(table).FontSize);
     }

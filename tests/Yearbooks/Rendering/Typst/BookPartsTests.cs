@@ -28,14 +28,21 @@ public sealed class BookPartsTests
     {
         var parts = Parts(mostCells, rows => Math.Max(1, rows - 2));
 
-        var pieces = parts.SelectMany(part => part.SelectMany(sheet => sheet.Blocks)).Where(block => block.Block is Table { Anchor: "table-t-4" }).ToList();
+        var pieces = parts
+            .SelectMany(part => part.SelectMany(sheet => sheet.Blocks))
+            .Where(block => block.Block is Table { Anchor: "table-t-4" })
+            .ToList();
         var table = SampleTables.Wide(160);
-        Assert.Equal([.. table.Rows.Select(row => row.Cells[0].Text), .. table.Notes], pieces.SelectMany(piece => ((Table)piece.Block).Rows).Select(row => row.Cells[0].Text));
+        Assert.Equal(
+            [.. table.Rows.Select(row => row.Cells[0].Text), .. table.Notes],
+            pieces.SelectMany(piece => ((Table)piece.Block).Rows).Select(row => row.Cells[0].Text));
         Assert.Equal([true, .. pieces.Skip(1).Select(_ => false)], pieces.Select(piece => piece.IsStart));
         Assert.Equal([.. pieces.SkipLast(1).Select(_ => false), true], pieces.Select(piece => piece.IsEnd));
         Assert.Equal(mostCells < 14 * 160, pieces.Count > 1);
         Assert.All(pieces, piece => Assert.InRange(((Table)piece.Block).Rows.Sum(row => row.Cells.Length), 1, Math.Max(mostCells, 100)));
-        Assert.All(parts.SelectMany(part => part).GroupBy(sheet => sheet.Title), chapter => Assert.Single(chapter, sheet => sheet.Anchor is not null));
+        Assert.All(
+            parts.SelectMany(part => part).GroupBy(sheet => sheet.Title),
+            chapter => Assert.Single(chapter, sheet => sheet.Anchor is not null));
     }
 
     [Fact]
@@ -51,7 +58,9 @@ public sealed class BookPartsTests
         Assert.Equal(expected.Outline.ToArray(), view.Outline.ToArray());
         Assert.Equal(expected.Links.ToArray(), view.Links.ToArray());
         Assert.Equal(expected.Tags.Where(IsHeading), view.Tags.Where(IsHeading));
-        Assert.All(SampleTables.Wide(160).Rows.Skip(2), row => Assert.Equal(2, view.Reading.Split(PdfView.Compact(row.Cells[0].Text) + "0").Length));
+        Assert.All(
+            SampleTables.Wide(160).Rows.Skip(2),
+            row => Assert.Equal(2, view.Reading.Split(PdfView.Compact(row.Cells[0].Text) + "0").Length));
     }
 
     private static bool IsHeading(PdfTag tag) => tag.Role.Length == 2 && tag.Role[0] == 'H';
@@ -65,7 +74,13 @@ public sealed class BookPartsTests
             if (part.Sheets[^1].Blocks is not [.., { IsEnd: false, Block: Table table } last]) continue;
             part.DrawnRows = drawn(table.Rows.Length);
             var piece = last with { Block = table with { Rows = table.Rows[..part.DrawnRows] } };
-            parts[^1] = part.Sheets.SetItem(part.Sheets.Length - 1, part.Sheets[^1] with { Blocks = part.Sheets[^1].Blocks.Replace(last, piece) });
+            parts[^1] = part.Sheets.SetItem(
+                part.Sheets.Length - 1,
+                part.Sheets[^1] with
+                {
+                    Blocks = part.Sheets[^1].Blocks.Replace(last, piece),
+                }
+            );
         }
 
         return parts;

@@ -20,8 +20,12 @@ public sealed partial class AccessibilityTests
     {
         var result = await AxeAsync(Encoding.UTF8.GetString(WebEditionTests.Render(Document(book))));
 
-        var violations = result.GetProperty("violations").EnumerateArray().Select(violation =>
-            $"{violation.GetProperty("id")}: {violation.GetProperty("nodes")[0].GetProperty("html")} ({violation.GetProperty("nodes").GetArrayLength()})");
+        var violations = result
+            .GetProperty("violations")
+            .EnumerateArray()
+            .Select(violation =>
+                $"{violation.GetProperty("id")}: {violation.GetProperty("nodes")[0].GetProperty("html")} ({violation.GetProperty("nodes").GetArrayLength()})"
+            );
         Assert.Empty(violations);
         Assert.InRange(result.GetProperty("passes").GetArrayLength(), 20, int.MaxValue);
     }
@@ -31,11 +35,14 @@ public sealed partial class AccessibilityTests
     [InlineData("<p style='color:#ccc;background:#fff'>浅灰</p>", "color-contrast")]
     public async Task Axe_FaultyPage_FindsTheFault(string fault, string rule)
     {
-        var page = Encoding.UTF8.GetString(WebEditionTests.Render(SampleYearbook.Book(SampleYearbook.Notes))).Replace("</main>", $"{fault}</main>", StringComparison.Ordinal);
+        var page = Encoding
+            .UTF8.GetString(WebEditionTests.Render(SampleYearbook.Book(SampleYearbook.Notes)))
+            .Replace("</main>", $"{fault}</main>", StringComparison.Ordinal);
 
         var result = await AxeAsync(page);
 
-        Assert.Equal([rule], result.GetProperty("violations").EnumerateArray().Select(violation => violation.GetProperty("id").GetString()));
+        Assert.Equal(
+            [rule], result.GetProperty("violations").EnumerateArray().Select(violation => violation.GetProperty("id").GetString()));
     }
 
     [ChromiumTheory]
@@ -54,7 +61,8 @@ public sealed partial class AccessibilityTests
         var clicks = string.Concat(Enumerable.Repeat("document.querySelectorAll('th button')[1].click();", order == "ascending" ? 1 : 2));
         const string Read = "document.title = [...document.querySelectorAll('tbody tr')].map(row => row.cells[1].textContent).join(' ');";
 
-        var document = await Chromium.RunAsync(page.Replace("</body>", $"<script>{clicks}{Read}</script></body>", StringComparison.Ordinal));
+        var document = await Chromium.RunAsync(
+            page.Replace("</body>", $"<script>{clicks}{Read}</script></body>", StringComparison.Ordinal));
 
         Assert.Contains($"<title>{expected} 1,372.5</title>", document, StringComparison.Ordinal);
         Assert.Contains($"aria-sort=\"{order}\"", document, StringComparison.Ordinal);
@@ -70,7 +78,8 @@ public sealed partial class AccessibilityTests
     private static async Task<JsonElement> AxeAsync(string page)
     {
         const string Run = "axe.run().then(result => { document.body.textContent = '[axe[' + JSON.stringify(result) + ']axe]'; });";
-        var document = await Chromium.RunAsync(page.Replace("</body>", $"<script>{Axe}</script><script>{Run}</script></body>", StringComparison.Ordinal));
+        var document = await Chromium.RunAsync(
+            page.Replace("</body>", $"<script>{Axe}</script><script>{Run}</script></body>", StringComparison.Ordinal));
         return JsonDocument.Parse(WebUtility.HtmlDecode(Result().Match(document).Groups[1].Value)).RootElement;
     }
 

@@ -24,8 +24,17 @@ internal static class Chromium
             var start = new ProcessStartInfo(
                 Program!,
                 [
-                    "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking",
-                    $"--user-data-dir={profile.FullName}", "--window-size=1280,900", "--virtual-time-budget=60000", "--dump-dom", new Uri(file).AbsoluteUri,
+                    "--headless",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-dev-shm-usage",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    $"--user-data-dir={profile.FullName}",
+                    "--window-size=1280,900",
+                    "--virtual-time-budget=60000",
+                    "--dump-dom",
+                    new Uri(file).AbsoluteUri,
                 ])
             {
                 RedirectStandardOutput = true,

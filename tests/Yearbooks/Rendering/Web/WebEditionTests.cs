@@ -27,12 +27,27 @@ public sealed class WebEditionTests
     {
         var book = Volumes.Compose(2024, "130000").Document;
 
-        var tables = Page(book).QuerySelectorAll("table").Select(table =>
-            table.QuerySelectorAll("tbody td").Select(cell => cell.TextContent).Where(text => text.Length > 0).Order(StringComparer.Ordinal));
+        var tables = Page(book)
+            .QuerySelectorAll("table")
+            .Select(table =>
+                table
+                    .QuerySelectorAll("tbody td")
+                    .Select(cell => cell.TextContent)
+                    .Where(text => text.Length > 0)
+                    .Order(StringComparer.Ordinal)
+            );
 
         // Heads within a table are marked as heads, so they are no data there and none here.
-        var expected = book.Chapters.SelectMany(chapter => chapter.Blocks).OfType<Table>().Select(table =>
-            Compiler.Yearbooks.Model.DataGrid.DataCells(table).Select(cell => cell.Text).Where(text => text.Length > 0).Order(StringComparer.Ordinal));
+        var expected = book
+            .Chapters.SelectMany(chapter => chapter.Blocks)
+            .OfType<Table>()
+            .Select(table =>
+                Compiler
+                    .Yearbooks.Model.DataGrid.DataCells(table)
+                    .Select(cell => cell.Text)
+                    .Where(text => text.Length > 0)
+                    .Order(StringComparer.Ordinal)
+            );
         Assert.Equal(expected, tables);
     }
 
@@ -71,7 +86,12 @@ public sealed class WebEditionTests
     {
         const string Evil = "<script>alert('x')</script>\"&amp;";
 
-        var page = Page(SampleYearbook.Book(SampleYearbook.Wrap(Paragraph.FromText(Evil), new Heading(Evil, "h"), new BarChart(Evil, "", [new ChartValue(Evil, 1, Evil)], null, Evil))));
+        var page = Page(
+            SampleYearbook.Book(
+                SampleYearbook.Wrap(
+                    Paragraph.FromText(Evil), new Heading(Evil, "h"), new BarChart(Evil, "", [new ChartValue(Evil, 1, Evil)], null, Evil))
+            )
+        );
 
         Assert.Single(page.QuerySelectorAll("script"));
         Assert.Equal(Evil, page.QuerySelector("main p")!.TextContent);
@@ -83,5 +103,6 @@ public sealed class WebEditionTests
 
     internal static byte[] Render(YearbookDocument book) => new WebEdition(new RendererOptions()).Render(book);
 
-    private static AngleSharp.Html.Dom.IHtmlDocument Page(YearbookDocument book) => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(Render(book)));
+    private static AngleSharp.Html.Dom.IHtmlDocument Page(YearbookDocument book) =>
+        new HtmlParser().ParseDocument(Encoding.UTF8.GetString(Render(book)));
 }

@@ -11,5 +11,6 @@ public static class FigurePattern
 
     /// <summary>Whether the text is a figure or a mark in place of one.</summary>
     public static bool IsFigure(ReadOnlySpan<char> text) =>
-        text is "无" || (!text.IsEmpty && text.IndexOfAnyExcept(Characters) < 0 && (text.ContainsAny(Digits) || text.IndexOfAnyExcept(Marks) < 0));
+        text is "无"
+        || (!text.IsEmpty && text.IndexOfAnyExcept(Characters) < 0 && (text.ContainsAny(Digits) || text.IndexOfAnyExcept(Marks) < 0));
 }

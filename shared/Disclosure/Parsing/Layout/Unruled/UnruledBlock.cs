@@ -18,8 +18,13 @@ internal sealed class UnruledBlock
     {
         (this.rows, this.header) = (rows, header);
         FirstFigure = rows.Min(row => row.Figures[0].Box.Left);
-        labelsEnd = around.Where(line => line.Box.CentreY >= rows[0].Box.Top && line.Box.CentreY <= rows[^1].Box.Bottom)
-            .SelectMany(line => line.Labels).Select(label => label.Box.Right).Where(right => right < FirstFigure).DefaultIfEmpty(double.NegativeInfinity).Max();
+        labelsEnd = around
+            .Where(line => line.Box.CentreY >= rows[0].Box.Top && line.Box.CentreY <= rows[^1].Box.Bottom)
+            .SelectMany(line => line.Labels)
+            .Select(label => label.Box.Right)
+            .Where(right => right < FirstFigure)
+            .DefaultIfEmpty(double.NegativeInfinity)
+            .Max();
         var pieces = around.Where(line => line.Segments.Length == 1 && line.Box.Left >= labelsEnd).ToLookup(Nearest);
         cells = rows.Concat(header).ToDictionary(line => line, line => Cells(line, [.. pieces[line]]));
         Columns = UnruledColumns.Find([.. rows.Select(row => cells[row])], [.. header.Select(line => cells[line])], rows[0].Size);
@@ -59,7 +64,12 @@ internal sealed class UnruledBlock
             if (end < rows.Count && !headers.Exists(line => IsBetween(line, rows[end - 1].Box.CentreY, rows[end].Box.CentreY)))
                 continue;
             var last = start == 0 ? double.NegativeInfinity : rows[start - 1].Box.CentreY;
-            Add(blocks, rows[start..end], [.. headers.Where(line => IsBetween(line, last, rows[start].Box.CentreY)).OrderByDescending(line => line.Box.CentreY)], around, above);
+            Add(
+                blocks,
+                rows[start..end],
+                [.. headers.Where(line => IsBetween(line, last, rows[start].Box.CentreY)).OrderByDescending(line => line.Box.CentreY)],
+                around,
+                above);
             (start, above) = (end, blocks[^1].Columns);
         }
 
@@ -67,7 +77,8 @@ internal sealed class UnruledBlock
     }
 
     // Behind a page break a table may have other columns.
-    private static void Add(List<UnruledBlock> blocks, List<UnruledLine> rows, List<UnruledLine> header, List<UnruledLine> around, UnruledColumns? above)
+    private static void Add(
+        List<UnruledBlock> blocks, List<UnruledLine> rows, List<UnruledLine> header, List<UnruledLine> around, UnruledColumns? above)
     {
         var block = new UnruledBlock(rows, header, around, above);
         var gaps = rows.Zip(rows.Skip(1), (row, next) => next.Box.CentreY - row.Box.CentreY).ToList();
@@ -89,12 +100,15 @@ internal sealed class UnruledBlock
     public IEnumerable<string> Cells(UnruledLine line) => Columns?.Place(cells[line]) ?? cells[line].Select(cell => cell.Text);
 
     /// <summary>The labels of a line of the header that stand above those of the rows.</summary>
-    public IEnumerable<string> LabelsOf(UnruledLine line) => line.Segments.Where(segment => segment.Box.Left < labelsEnd).Select(segment => segment.Text);
+    public IEnumerable<string> LabelsOf(UnruledLine line) =>
+        line.Segments.Where(segment => segment.Box.Left < labelsEnd).Select(segment => segment.Text);
 
     // A cell over several lines stands around the middle of its row (“1357.01” above it and “万元” below), or begins or ends there.
     private ImmutableArray<UnruledCell> Cells(UnruledLine line, List<UnruledLine> pieces)
     {
-        var found = (line.HasFigures ? line.Figures : line.Segments.Where(segment => segment.Box.Left >= labelsEnd)).Select(text => new List<PlacedText> { text }).ToList();
+        var found = (line.HasFigures ? line.Figures : line.Segments.Where(segment => segment.Box.Left >= labelsEnd))
+            .Select(text => new List<PlacedText> { text })
+            .ToList();
         var own = found.Count;
         foreach (var piece in Beside(line, pieces))
         {
@@ -127,14 +141,18 @@ internal sealed class UnruledBlock
 
     private static bool IsBelow(PlacedText text, UnruledLine piece) => text.Box.Left < piece.Box.Right && text.Box.Right > piece.Box.Left;
 
-    private UnruledLine Nearest(UnruledLine piece) => (FigurePattern.IsFigure(piece.Segments[0].Text) ? rows : rows.Concat(header)).MinBy(line => Math.Abs(line.Box.CentreY - piece.Box.CentreY))!;
+    private UnruledLine Nearest(UnruledLine piece) =>
+        (FigurePattern.IsFigure(piece.Segments[0].Text) ? rows : rows.Concat(header)).MinBy(line =>
+            Math.Abs(line.Box.CentreY - piece.Box.CentreY)
+        )!;
 
     // Line by line away from the row, right of its own label.
     private static IEnumerable<UnruledLine> Beside(UnruledLine row, List<UnruledLine> pieces)
     {
         var labelEnd = row.HasFigures ? row.Figures.First().Box.Left - row.Size : double.NegativeInfinity;
         var (top, bottom) = (row.Box.CentreY, row.Box.CentreY);
-        foreach (var piece in pieces.Where(piece => piece.Box.Left > labelEnd).OrderBy(piece => Math.Abs(piece.Box.CentreY - row.Box.CentreY)))
+        var behind = pieces.Where(piece => piece.Box.Left > labelEnd);
+        foreach (var piece in behind.OrderBy(piece => Math.Abs(piece.Box.CentreY - row.Box.CentreY)))
         {
             if (Math.Max(top - piece.Box.CentreY, piece.Box.CentreY - bottom) > UnruledLine.Spacing * row.Size)
                 yield break;

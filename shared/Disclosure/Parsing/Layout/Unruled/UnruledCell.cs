@@ -5,6 +5,9 @@ namespace Compiler.Disclosure.Parsing.Layout.Unruled;
 /// <param name="Text">Its lines, joined.</param>
 internal readonly record struct UnruledCell(PageBox Box, string Text)
 {
-    public static UnruledCell Join(IEnumerable<PlacedText> lines) => lines.OrderBy(line => line.Box.CentreY)
-        .Select(line => new UnruledCell(line.Box, line.Text)).Aggregate((above, below) => new UnruledCell(above.Box.Union(below.Box), above.Text + below.Text));
+    public static UnruledCell Join(IEnumerable<PlacedText> lines) =>
+        lines
+            .OrderBy(line => line.Box.CentreY)
+            .Select(line => new UnruledCell(line.Box, line.Text))
+            .Aggregate((above, below) => new UnruledCell(above.Box.Union(below.Box), above.Text + below.Text));
 }

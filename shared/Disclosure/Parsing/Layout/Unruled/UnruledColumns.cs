@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Compiler.Disclosure.Parsing.Layout.Unruled;
 
-/// <summary>The columns of a table without lines: where its figures stand below each other, and the labels of its header above them.</summary>
+/// <summary>
+/// The columns of a table without lines: where its figures stand below each other, and the labels of its header above them.
+/// </summary>
 internal sealed class UnruledColumns
 {
     // In parts of a character: how far a figure may stand beside the others of its column. Cells are set apart by a whole one.
@@ -19,7 +21,8 @@ internal sealed class UnruledColumns
     /// <param name="rows">The figures of each row.</param>
     /// <param name="header">The labels above them, from the lowest line to the highest.</param>
     /// <param name="size">The size of a character.</param>
-    public static UnruledColumns? Find(IReadOnlyCollection<ImmutableArray<UnruledCell>> rows, IReadOnlyCollection<ImmutableArray<UnruledCell>> header, double size)
+    public static UnruledColumns? Find(
+        IReadOnlyCollection<ImmutableArray<UnruledCell>> rows, IReadOnlyCollection<ImmutableArray<UnruledCell>> header, double size)
     {
         var found = new UnruledColumns(Play * size);
         // The narrowest first: what goes over several columns must not make one of them.

@@ -21,16 +21,25 @@ internal sealed partial class UnruledLabels
     public UnruledLabels(List<UnruledLine> rows, IEnumerable<UnruledLine> around, List<UnruledBlock> blocks)
     {
         (this.rows, this.blocks) = (rows, blocks);
-        pitch = rows.Zip(rows.Skip(1)).Select(pair => pair.Second.Box.CentreY - pair.First.Box.CentreY).DefaultIfEmpty(double.PositiveInfinity).Min();
+        pitch = rows.Zip(rows.Skip(1))
+            .Select(pair => pair.Second.Box.CentreY - pair.First.Box.CentreY)
+            .DefaultIfEmpty(double.PositiveInfinity)
+            .Min();
         var firstFigure = rows.Min(row => row.Figures.First().Box.Left);
-        loose = [.. around.Where(line => line.Segments.Length == 1 && line.Box.Right < firstFigure).Select(line => (line, line.Segments[0]))];
+        loose =
+        [
+            .. around.Where(line => line.Segments.Length == 1 && line.Box.Right < firstFigure).Select(line => (line, line.Segments[0])),
+        ];
     }
 
     /// <summary>The row in the place of each line; null for a line that became part of another.</summary>
     public IEnumerable<(UnruledLine Line, ImmutableArray<string>? Cells)> Rows()
     {
         var labels = rows.ConvertAll(row => Label(row));
-        foreach (var part in loose.Where(part => !used.Contains(part.Line) && IsParent(part.Text)).Select(part => (part.Line, part.Text)).ToList())
+        foreach (var part in loose
+            .Where(part => !used.Contains(part.Line) && IsParent(part.Text))
+            .Select(part => (part.Line, part.Text))
+            .ToList())
         {
             used.Add(part.Line);
             AddParent(part.Text);
@@ -39,7 +48,14 @@ internal sealed partial class UnruledLabels
         for (var i = 0; i < rows.Count; i++)
         {
             var before = parents.TryGetValue(rows[i], out var found) ? Chains(found) : [];
-            yield return (rows[i], [.. before, .. labels[i].Length > 0 ? [labels[i]] : Array.Empty<string>(), .. blocks.First(block => block.Has(rows[i])).Cells(rows[i])]);
+            yield return (
+                rows[i],
+                [
+                    .. before,
+                    .. labels[i].Length > 0 ? [labels[i]] : Array.Empty<string>(),
+                    .. blocks.First(block => block.Has(rows[i])).Cells(rows[i]),
+                ]
+            );
         }
 
         foreach (var (line, label, block) in Empty())
@@ -54,7 +70,11 @@ internal sealed partial class UnruledLabels
     {
         var empty = new List<(UnruledLine Line, string Label, UnruledBlock Block)>();
         (UnruledLine Line, PlacedText Text)? last = null;
-        foreach (var part in loose.Where(part => !used.Contains(part.Line) && part.Line.Box.CentreY < rows[^1].Box.Top && !FigurePattern.IsFigure(part.Text.Text)).ToList())
+        foreach (var part in loose
+            .Where(part =>
+                !used.Contains(part.Line) && part.Line.Box.CentreY < rows[^1].Box.Top && !FigurePattern.IsFigure(part.Text.Text)
+            )
+            .ToList())
         {
             if (last is { } above && IsNext(above.Text, part.Text) && !Number().IsMatch(part.Text.Text))
             {
@@ -86,7 +106,11 @@ internal sealed partial class UnruledLabels
             AddParent(parent);
         var own = labels.LastOrDefault();
         var above = own is not null && Number().IsMatch(own.Text) ? [] : Above(row, own);
-        return string.Concat([.. above, .. own is null ? Array.Empty<string>() : [own.Text], .. own is null && above.Count == 0 ? [] : Below(row, own)]);
+        return string.Concat([
+            .. above,
+            .. own is null ? Array.Empty<string>() : [own.Text],
+            .. own is null && above.Count == 0 ? [] : Below(row, own),
+        ]);
     }
 
     // Upwards to the line that begins with a number; without one they are no label of this row.
@@ -117,7 +141,9 @@ internal sealed partial class UnruledLabels
         {
             if (left is { } expected && Math.Abs(part.Text.Box.Left - expected) > SameLeft)
                 continue;
-            if (part.Line.Box.CentreY - top > UnruledLine.Spacing * part.Line.Size || Number().IsMatch(part.Text.Text) || Stands(row, part.Line))
+            if (part.Line.Box.CentreY - top > UnruledLine.Spacing * part.Line.Size
+                || Number().IsMatch(part.Text.Text)
+                || Stands(row, part.Line))
                 break;
             parts.Add(part);
             (top, left) = (part.Line.Box.CentreY, part.Text.Box.Left);

@@ -11,7 +11,8 @@ namespace Compiler.Disclosure.Parsing.Layout.Unruled;
 /// <param name="Unlabelled">How many of these have no label in their line.</param>
 /// <param name="Width">The most figures that a row has.</param>
 /// <param name="HasColumns">Whether all of its figures stand in columns.</param>
-public sealed record UnruledTable(IReadOnlyDictionary<UnruledLine, ImmutableArray<string>?> Rows, int FigureRows, int Unlabelled, int Width, bool HasColumns)
+public sealed record UnruledTable(
+    IReadOnlyDictionary<UnruledLine, ImmutableArray<string>?> Rows, int FigureRows, int Unlabelled, int Width, bool HasColumns)
 {
     // In line heights: how far apart the lines of one table may stand, and how far above its figures its header begins.
     private const double LargestGap = 6;
@@ -21,7 +22,10 @@ public sealed record UnruledTable(IReadOnlyDictionary<UnruledLine, ImmutableArra
     // No table of a report is as long.
     private const int MostRows = 200;
 
-    /// <summary>The tables on these pages, whose lines are in order from top to bottom. A table may go on in its columns on the next page.</summary>
+    /// <summary>
+    /// The tables on these pages, whose lines are in order from top to bottom. A table may go on in its columns on the next
+    /// page.
+    /// </summary>
     public static IEnumerable<UnruledTable> Find(IEnumerable<IReadOnlyList<UnruledLine>> pages)
     {
         UnruledColumns? above = null;
@@ -47,7 +51,12 @@ public sealed record UnruledTable(IReadOnlyDictionary<UnruledLine, ImmutableArra
             cells[line] = Cells(line, blocks);
         foreach (var line in blocks.SelectMany(block => block.Used))
             cells[line] = null;
-        return new UnruledTable(cells, rows.Count, rows.Count(row => row.Labels.IsEmpty), rows.Max(row => row.Figures.Length), blocks.TrueForAll(block => block.HasColumns));
+        return new UnruledTable(
+            cells,
+            rows.Count,
+            rows.Count(row => row.Labels.IsEmpty),
+            rows.Max(row => row.Figures.Length),
+            blocks.TrueForAll(block => block.HasColumns));
     }
 
     // From the header to what may be the end of the last label.
@@ -67,7 +76,9 @@ public sealed record UnruledTable(IReadOnlyDictionary<UnruledLine, ImmutableArra
         if (blocks.Find(block => block.Has(line)) is { } own)
             return [.. own.LabelsOf(line), .. own.Cells(line)];
         var labels = line.Segments.Select(segment => segment.Text);
-        return blocks.FindLast(block => block.Top < line.Box.CentreY) is { } block && line.Box.Right < block.FirstFigure ? [.. labels, .. block.EmptyCells] : [.. labels];
+        return blocks.FindLast(block => block.Top < line.Box.CentreY) is { } block && line.Box.Right < block.FirstFigure
+            ? [.. labels, .. block.EmptyCells]
+            : [.. labels];
     }
 
     // Lines of figures that stand near each other, by their places among all lines.

@@ -9,7 +9,6 @@ using Compiler.Backend.Storage;
 using Compiler.Disclosure.Places.Divisions;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
-using Compiler.Disclosure.Rollups;
 using Compiler.Yearbooks;
 using Compiler.Yearbooks.Rendering;
 using Compiler.Yearbooks.Volumes;
@@ -87,7 +86,9 @@ internal sealed class Compilation(CommandContext surroundings, CompileRequest re
     private void ReportUnused(Corrections corrections, ImmutableArray<Receipt> receipts)
     {
         foreach (var line in corrections.Unused(receipts.Select(receipt => receipt.File)))
+        {
             surroundings.Error.WriteLine(
                 $"{request.Corrections} line {line.Line}: “{line.File}” is not among the files; the line has no effect.");
+        }
     }
 }

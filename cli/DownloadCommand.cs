@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Compiler.Backend.Storage;
 using Compiler.Cli.Remote;
 
 namespace Compiler.Cli;

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text;
 using Compiler.Backend.Correcting;
 using Compiler.Backend.Intake;
-using Compiler.Backend.Storage;
 using Compiler.Disclosure.Receipts;
 
 namespace Compiler.Cli;

@@ -55,8 +55,10 @@ internal sealed class ReceiptSummary
     private void PrintDisclosure(DisclosureReport report)
     {
         foreach (var block in report.Form.ProactiveDisclosure)
+        {
             PrintTable(block.Article, block.Columns, block.Rows.Select(row =>
                 (row.Label, block.Columns.Select(column => report[DisclosureForm.DisclosurePath(row, column)]))));
+        }
     }
 
     private void PrintRequests(DisclosureReport report)

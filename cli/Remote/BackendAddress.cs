@@ -38,8 +38,11 @@ internal static class BackendAddress
     private static Uri Service(string option, Uri uri)
     {
         if (uri.Query.Length > 0 || uri.UserInfo.Length > 0 || uri.Fragment.Length > 0)
+        {
             throw new UsageException(
                 $"{option} must be an address without a key or query; the key goes behind --key or into {KeyVariable}.");
+        }
+
         var path = uri.AbsolutePath.TrimEnd('/');
         if (path.EndsWith("/api", StringComparison.Ordinal))
             path = path[..^"/api".Length];

@@ -1,5 +1,4 @@
 using Compiler.Backend.Intake.Uploads;
-using Compiler.Disclosure.Reports;
 
 namespace Compiler.Cli.Remote;
 

@@ -16,8 +16,11 @@ internal sealed record LocalHostOptions(
         if (!given.TryGetValue("--worker", out var worker))
             throw new StartException(Usage);
         if (!File.Exists(Path.Combine(worker, WorkerConfig.FileName)))
+        {
             throw new StartException(
                 $"there is no worker in {Path.GetFullPath(worker)} ({WorkerConfig.FileName} is missing); build functions first");
+        }
+
         return new LocalHostOptions(
             Path.GetFullPath(worker), PortIn(given), given.GetValueOrDefault("--event-queue"),
             Setting(FunctionKeySetting), Setting(MasterKeySetting), Setting("AzureWebJobsStorage"));
@@ -27,7 +30,10 @@ internal sealed record LocalHostOptions(
     {
         if (arguments.Length % 2 != 0
             || arguments.Where((_, i) => i % 2 == 0).Any(name => name is not ("--worker" or "--port" or "--event-queue")))
+        {
             throw new StartException(Usage);
+        }
+
         return arguments.Chunk(2).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
     }
 

@@ -62,7 +62,10 @@ internal sealed record UploadBody(ReadOnlyMemory<byte> Content, UploadTrouble Tr
     {
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
             || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 } boundary)
+        {
             return null;
+        }
+
         var reader = new MultipartReader(boundary, form);
         while (await reader.ReadNextSectionAsync(cancellationToken) is { } section)
         {

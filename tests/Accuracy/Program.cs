@@ -3,6 +3,7 @@ using Compiler.Accuracy.Heads;
 using Compiler.Accuracy.Measuring;
 using Compiler.Accuracy.Printing;
 using Compiler.Accuracy.Running;
+using Compiler.Testing;
 
 if (AccuracyOptions.Parse(args) is not { } options)
 {
@@ -42,7 +43,10 @@ foreach (var layout in layouts)
 }
 
 if (!options.Explores && layouts.Count == Layouts.All.Count && levels.Count == DamageLevel.All.Count)
+{
     File.WriteAllText(
         Path.Combine(Repository.Top, "tests", "Accuracy", "RESULTS.md"),
         ResultsTable.Write(measurements, options) + (heads is null ? "" : HeadTable.Write(heads, options.Seed)));
+}
+
 return measurements.Exists(row => row.Silent.Count > 0) || heads is { Wrong.Count: > 0 } ? 1 : 0;

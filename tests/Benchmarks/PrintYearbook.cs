@@ -2,7 +2,6 @@ using BenchmarkDotNet.Attributes;
 using Compiler.Accuracy.Provinces;
 using Compiler.Backend.Rollups;
 using Compiler.Disclosure.Places.Divisions;
-using Compiler.Disclosure.Rollups;
 using Compiler.Yearbooks;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Rendering;

@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Compiler.Disclosure.Checking;
 using Compiler.Disclosure.Places;
-using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 using Compiler.Disclosure.Rollups;
 using Compiler.Reading;

@@ -7,7 +7,7 @@ namespace Compiler.Tests.Build;
 /// <summary>QuestPDF is the one package that a feed may lack: eng/QuestPdf.targets leaves it and its renderer out.</summary>
 public sealed class QuestPdfTests
 {
-    private static readonly string Top = Path.GetDirectoryName(Samples.Folder)!;
+    private static readonly string Top = Repository.Top;
 
     [Theory]
     [InlineData("shared/Yearbooks/Yearbooks.csproj", "QuestPdfRenderer.cs")]

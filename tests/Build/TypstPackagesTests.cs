@@ -13,7 +13,7 @@ public sealed class TypstPackagesTests
 
     private static string? Version(string folder)
     {
-        using var package = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(Samples.Folder)!, folder, "package.json")));
+        using var package = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Repository.Top, folder, "package.json")));
         return package.RootElement.GetProperty("dependencies").GetProperty(Typst).GetString();
     }
 }

@@ -156,7 +156,7 @@ public sealed class UploadTests : IDisposable
     [Fact]
     public async Task Upload_StorageOutOfReach_Returns4AndTellsNoKey()
     {
-        const string accountKey = "c2VjcmV0";
+        const string AccountKey = "c2VjcmV0";
         run.Put("in/a.txt", "x"u8);
         var nobody = ServiceDouble.NobodyUrl;
 
@@ -166,10 +166,10 @@ public sealed class UploadTests : IDisposable
                 "upload",
                 run.At("in"),
                 "--to",
-                $"AccountName=a;AccountKey={accountKey};BlobEndpoint={nobody}/a;TableEndpoint={nobody}/a;QueueEndpoint={nobody}/a")
+                $"AccountName=a;AccountKey={AccountKey};BlobEndpoint={nobody}/a;TableEndpoint={nobody}/a;QueueEndpoint={nobody}/a")
         );
         Assert.Contains("storage is out of reach", run.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain(accountKey, run.Out + run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(AccountKey, run.Out + run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,7 +14,6 @@ using Compiler.Reading;
 using Compiler.Yearbooks;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Rendering;
-using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Tests.EndToEnd;
 

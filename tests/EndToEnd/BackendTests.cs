@@ -3,7 +3,6 @@ using System.Text;
 using Azure.Storage.Queues;
 using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Azure;
-using Compiler.Disclosure.Reports;
 using Compiler.Testing;
 using Compiler.Yearbooks;
 

@@ -1,4 +1,3 @@
-using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Azure;
 using Compiler.Testing;
 using Compiler.Yearbooks;

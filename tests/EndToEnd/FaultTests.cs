@@ -59,7 +59,8 @@ public sealed class FaultTests(StorageEmulator azurite)
         {
             lock (random)
                 return random.Next(4) == 0 ? Mishaps[random.Next(Mishaps.Length)] : Fate.Sent;
-        }) { Patience = Patience };
+        })
+        { Patience = Patience };
         Assert.Equal(expected, await RunAsync(scenario, faults));
     }
 

@@ -105,7 +105,10 @@ public sealed class HttpUploadTests(StorageEmulator azurite)
         using (Stream stream = encoding == "br"
             ? new BrotliStream(packed, CompressionMode.Compress)
             : new GZipStream(packed, CompressionMode.Compress))
+        {
             stream.Write(content);
+        }
+
         return new ByteArrayContent(packed.ToArray()) { Headers = { { "Content-Encoding", encoding } } };
     }
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Azure;
 using Compiler.Testing;
 using Compiler.Yearbooks;

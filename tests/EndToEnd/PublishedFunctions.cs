@@ -36,7 +36,7 @@ public sealed class PublishedFunctions : IAsyncLifetime
 
     private static async Task PublishAsync(string folder)
     {
-        var project = Path.Combine(Path.GetDirectoryName(Samples.Folder)!, "functions");
+        var project = Path.Combine(Repository.Top, "functions");
         var start = new ProcessStartInfo(
             "dotnet", ["publish", project, "--no-build", "--configuration", Programs.Configuration, "--output", folder])
         {

@@ -1,9 +1,11 @@
+using Compiler.Testing;
+
 namespace Compiler.Tests.Golden;
 
 /// <summary>One folder of tests/Golden: about.md says what is special, input.* is read, expected.json is what must come out.</summary>
 internal sealed record GoldenCase(string Folder)
 {
-    private static readonly string Root = Path.Combine(RepositoryRoot(), "tests", "Golden");
+    private static readonly string Root = Path.Combine(Repository.Top, "tests", "Golden");
 
     /// <summary>The cases that are the five reports as published.</summary>
     public static IReadOnlyList<string> RealReports { get; } =
@@ -20,12 +22,4 @@ internal sealed record GoldenCase(string Folder)
 
     /// <summary>The receipt of the input, checked, without what depends on where and when it was read.</summary>
     public string Read() => ReceiptText.Write(ReportReading.Read(File.ReadAllBytes(Input)));
-
-    private static string RepositoryRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Compiler.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("Compiler.sln is in no parent folder.");
-        return folder;
-    }
 }

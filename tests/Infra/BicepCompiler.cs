@@ -14,7 +14,7 @@ internal static class BicepCompiler
     private static readonly Lazy<Template> CompiledMain = new(() => Compile("main.bicep"));
     private static readonly Lazy<Template> CompiledWebhook = new(() => Compile("webhook.bicep"));
 
-    public static string Top { get; } = Path.GetDirectoryName(Samples.Folder)!;
+    public static string Top { get; } = Repository.Top;
 
     public static string Folder { get; } = Path.Combine(Top, "infra-bicep");
 

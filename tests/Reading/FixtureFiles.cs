@@ -6,7 +6,7 @@ namespace Compiler.Tests.Reading;
 /// <summary>The five reports in every format that tests/Reading/Fixtures holds; as text they are golden cases.</summary>
 internal static class FixtureFiles
 {
-    private static readonly string Folder = Path.Combine(Path.GetDirectoryName(Samples.Folder)!, "tests", "Reading", "Fixtures");
+    private static readonly string Folder = Path.Combine(Repository.Top, "tests", "Reading", "Fixtures");
 
     public static byte[] Read(string report, string extension) => extension switch
     {

@@ -1,4 +1,3 @@
-using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 using Compiler.Reading.Formats;
 using Compiler.Tests.Golden;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Compiler.Disclosure.Checking;
 using Compiler.Disclosure.Parsing.Text;
 using Compiler.Disclosure.Places;
-using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 using Compiler.Reading;
 using Compiler.Reading.Formats;

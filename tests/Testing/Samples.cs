@@ -3,7 +3,7 @@ namespace Compiler.Testing;
 /// <summary>The five real reports in samples/.</summary>
 internal static class Samples
 {
-    public static string Folder { get; } = Path.Combine(Top(), "samples");
+    public static string Folder { get; } = Path.Combine(Repository.Top, "samples");
 
     public static IReadOnlyList<string> Files { get; } = [.. Directory.GetFiles(Folder, "*.txt").Order(StringComparer.Ordinal)];
 
@@ -16,12 +16,4 @@ internal static class Samples
     public static string Xingtai2023 => Files[3];
 
     public static string Pingxiang2024 => Files[4];
-
-    private static string Top()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Compiler.sln")))
-            folder = Path.GetDirectoryName(folder)!;
-        return folder;
-    }
 }

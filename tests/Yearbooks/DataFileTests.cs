@@ -3,7 +3,6 @@ using System.Text.Json;
 using Compiler.Disclosure.Reports;
 using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Tests.Disclosure.Rollups;
-using Compiler.Yearbooks;
 using Compiler.Yearbooks.Model;
 using CsvHelper;
 
@@ -100,11 +99,13 @@ public sealed class DataFileTests
                 .EnumerateArray()
                 .ToDictionary(place => place.GetProperty("name").GetString()!);
             foreach (var row in book.Table("t-2").Rows.SkipLast(1).Select(row => row.Texts()).Where(row => row[1] != "未收录"))
+            {
                 Assert.Equal(
                     row[2],
                     FigureText.Number(
                         places[row[0]].GetProperty("figures").GetProperty("requests.new_received.total").GetProperty("value").GetDecimal())
                 );
+            }
         }
     }
 

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Compiler.Accuracy.Provinces;
 using Compiler.Tests.Yearbooks.Recounting;
-using Compiler.Yearbooks;
 
 namespace Compiler.Tests.Yearbooks;
 

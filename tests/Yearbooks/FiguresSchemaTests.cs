@@ -8,7 +8,7 @@ namespace Compiler.Tests.Yearbooks;
 public sealed class FiguresSchemaTests
 {
     private static readonly string Schema = Path.Combine(
-        Path.GetDirectoryName(Samples.Folder)!, "shared", "Yearbooks", "Data", "figures.schema.json");
+        Repository.Top, "shared", "Yearbooks", "Data", "figures.schema.json");
 
     public static TheoryData<string> Books => [.. Volumes.All.Select(book => FormattableString.Invariant($"{book.Year}-{book.Adcode}"))];
 

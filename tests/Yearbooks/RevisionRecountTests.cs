@@ -3,7 +3,6 @@ using Compiler.Accuracy.Provinces;
 using Compiler.Backend.Publishing;
 using Compiler.Backend.Rollups;
 using Compiler.Disclosure.Places.Divisions;
-using Compiler.Disclosure.Rollups;
 using Compiler.Tests.Yearbooks.Recounting;
 using Compiler.Yearbooks;
 using Compiler.Yearbooks.Volumes;

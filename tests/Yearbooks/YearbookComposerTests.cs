@@ -1,9 +1,7 @@
 using System.Globalization;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
-using Compiler.Disclosure.Rollups;
 using Compiler.Tests.Disclosure.Rollups;
-using Compiler.Yearbooks;
 using Compiler.Yearbooks.Model;
 
 namespace Compiler.Tests.Yearbooks;

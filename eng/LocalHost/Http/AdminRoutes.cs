@@ -19,7 +19,10 @@ internal sealed class AdminRoutes(Worker worker, Invoker invoker, KeyCheck keys,
         var name = (string)context.Request.RouteValues["name"]!;
         if (worker.Functions.FirstOrDefault(function => string.Equals(function.Name, name, StringComparison.OrdinalIgnoreCase))
         is not { } function)
+        {
             return Results.NotFound();
+        }
+
         try
         {
             using var body = await JsonDocument.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);

@@ -17,7 +17,10 @@ internal sealed class HttpFunctions(
 
     private static readonly HttpMessageInvoker Client = new(new SocketsHttpHandler
     {
-        AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None, UseCookies = false, UseProxy = false,
+        AllowAutoRedirect = false,
+        AutomaticDecompression = DecompressionMethods.None,
+        UseCookies = false,
+        UseProxy = false,
     });
 
     public void Map(IEndpointRouteBuilder routes)
@@ -25,8 +28,10 @@ internal sealed class HttpFunctions(
         foreach (var function in worker.Functions)
         {
             if (function.Trigger is HttpTrigger trigger)
+            {
                 routes.MapMethods(
                     $"/{host.RoutePrefix}/{trigger.Route}", trigger.Methods, context => AnswerAsync(context, function, trigger));
+            }
         }
     }
 

@@ -55,8 +55,10 @@ internal sealed class StorageTriggers(IHost host) : IDisposable
         };
         using var answer = await webHook.ConvertAsync(request, CancellationToken.None);
         if (!answer.IsSuccessStatusCode)
+        {
             throw new InvalidOperationException(
                 $"The extension of blobs answered {answer.StatusCode} to an event: {await answer.Content.ReadAsStringAsync()}");
+        }
     }
 
     /// <summary>Takes nothing new; what runs goes on.</summary>

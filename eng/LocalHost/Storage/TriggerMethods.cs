@@ -21,6 +21,7 @@ internal static class TriggerMethods
         foreach (var function in functions)
         {
             if (function.Trigger is BlobTrigger blob)
+            {
                 Emit(
                     type,
                     function.Name,
@@ -30,7 +31,9 @@ internal static class TriggerMethods
                     blob.Path,
                     ("Connection", blob.Connection),
                     ("Source", BlobTriggerSource.EventGrid));
+            }
             else if (function.Trigger is QueueTrigger queue)
+            {
                 Emit(
                     type,
                     function.Name,
@@ -39,6 +42,7 @@ internal static class TriggerMethods
                     typeof(QueueTriggerAttribute),
                     queue.Queue,
                     ("Connection", queue.Connection));
+            }
         }
 
         return type.CreateType();

@@ -51,6 +51,7 @@ internal sealed class WorkerChannel(
         ).FunctionMetadataResponse;
         Check(index.Result);
         foreach (var function in index.FunctionMetadataResults)
+        {
             Check((
                     await AskAsync(
                         new StreamingMessage
@@ -59,6 +60,8 @@ internal sealed class WorkerChannel(
                         }
                     )
                 ).FunctionLoadResponse.Result);
+        }
+
         return (new Uri(worker.Capabilities["HttpUri"]), index.FunctionMetadataResults);
     }
 

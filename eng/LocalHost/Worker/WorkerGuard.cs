@@ -25,7 +25,8 @@ internal sealed class WorkerGuard(Process process) : IDisposable
             return false;
         using var worker = Process.GetProcesses().FirstOrDefault(process => process.Id == int.Parse(number, CultureInfo.InvariantCulture));
         // Nobody writes; the end is what counts.
-        while (Console.In.Read() >= 0) ;
+        while (Console.In.Read() >= 0)
+            ;
         worker?.Kill(entireProcessTree: true);
         return true;
     }

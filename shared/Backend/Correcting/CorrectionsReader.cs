@@ -14,11 +14,20 @@ public sealed class CorrectionsReader
 {
     private static readonly Dictionary<string, string> Columns = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["file"] = "file", ["文件"] = "file", ["文件名"] = "file",
-        ["adcode"] = "adcode", ["行政区划代码"] = "adcode",
-        ["year"] = "year", ["年度"] = "year", ["年份"] = "year",
-        ["agency"] = "agency", ["机关"] = "agency", ["机关名称"] = "agency",
-        ["scope"] = "scope", ["范围"] = "scope", ["报告范围"] = "scope",
+        ["file"] = "file",
+        ["文件"] = "file",
+        ["文件名"] = "file",
+        ["adcode"] = "adcode",
+        ["行政区划代码"] = "adcode",
+        ["year"] = "year",
+        ["年度"] = "year",
+        ["年份"] = "year",
+        ["agency"] = "agency",
+        ["机关"] = "agency",
+        ["机关名称"] = "agency",
+        ["scope"] = "scope",
+        ["范围"] = "scope",
+        ["报告范围"] = "scope",
     };
 
     private readonly List<string> errors = [];

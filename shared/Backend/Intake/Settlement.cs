@@ -66,7 +66,9 @@ public sealed record Settlement(ImmutableArray<Receipt> Receipts, ImmutableArray
                     if (receipts[before].Report is { Agency: { } former, Year: { } year }
                         && receipts[i].Report!.Agency is { } name
                         && former != name)
+                    {
                         receipts[i] = receipts[i].With(FindingCatalogue.BodyRenamed(name, former, year));
+                    }
                 }
 
                 previous = i;

@@ -10,12 +10,15 @@ internal static class UnreportedCsv
     {
         var csv = new StringBuilder("行政区划代码,行政区划,机关\r\n");
         foreach (var body in bodies)
+        {
             csv.Append(body.Place.Adcode)
                 .Append(',')
                 .Append(Field($"{body.Place.Province}{body.Place.Prefecture}{body.Place.County}"))
                 .Append(',')
                 .Append(Field(body.Name))
                 .Append("\r\n");
+        }
+
         return csv.ToString();
     }
 

@@ -49,7 +49,9 @@ internal static class BlankCheck
             Cell[] sum = [.. identity.Right.Concat(identity.Left).Select(field => cells[field])];
             if (sum.FirstOrDefault(cell => cell.Value > 0) is { Value: not null } figure
                 && (sum.Any(IsUnproved) || IsRefuted(identity, cells, zeroed)))
+            {
                 yield return FindingCatalogue.BlankInSum(identity, figure.At);
+            }
         }
     }
 

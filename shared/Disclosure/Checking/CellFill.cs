@@ -71,7 +71,10 @@ internal sealed class CellFill
             if (columns.Count == 0
                 || columns.Exists(proposal => proposal.Value != columns[0].Value || IsInDoubt(proposal.Identity))
                 || IsPrintedOtherwise(field, columns[0].Value))
+            {
                 return [];
+            }
+
             trial[field] = new Cell(CellState.Number, columns[0].Value, "", default);
         }
 
@@ -92,7 +95,9 @@ internal sealed class CellFill
                 && !other.IsOfRow
                 && IdentityAssessment.Assess(other, cells.AsSpan()).Outcome == IdentityOutcome.Fails
                 && other.Fields.Any(column.Fields.Contains))
+            {
                 return true;
+            }
         }
 
         return false;

@@ -1,4 +1,3 @@
-using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Checking;

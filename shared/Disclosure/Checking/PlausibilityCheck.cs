@@ -15,7 +15,9 @@ internal static class PlausibilityCheck
         {
             if (report.Form.Fields[i].Path.StartsWith("proactive_disclosure.regulations", StringComparison.Ordinal)
                 && report.Cells[i].Value > 0)
+            {
                 yield return FindingCatalogue.RegulationsOfCounty(county, report.Form.Fields[i].Label, report.Cells[i]);
+            }
         }
     }
 }

@@ -32,7 +32,9 @@ internal sealed class PrintProof
             if (cells[i].State == CellState.Illegible
                 && form.Fields[i].Kind == FieldKind.Count
                 && DoubtfulPrint.Find(cells[i].Raw) is { } print)
+            {
                 (proof ??= new PrintProof(form, cells)).Try(i, print);
+            }
         }
 
         return proof?.Settle() ?? (cells, []);

@@ -22,8 +22,10 @@ internal static class RowSwapCheck
         foreach (var (upper, lower) in rows.Zip(rows.Skip(1)))
         {
             if (IsMended(columns, cells, Exchanged(upper, lower, cells)))
+            {
                 yield return FindingCatalogue.RowsExchanged(
                     upper.Label, lower.Label, upper.Fields.Select(field => cells[field].At).FirstOrDefault(at => at.Line > 0));
+            }
         }
     }
 

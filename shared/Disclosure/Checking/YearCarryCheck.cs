@@ -49,7 +49,10 @@ public static class YearCarryCheck
                 || Cell(current, $"{path}.issued").Addend is not { } issued
                 || Cell(current, $"{path}.repealed").Addend is not { } repealed
                 || Cell(current, $"{path}.in_force") is not { Addend: { } after } cell)
+            {
                 continue;
+            }
+
             if (before + issued - repealed != after)
                 yield return FindingCatalogue.InForceDiffers(label, previous.Year!.Value, before, issued, repealed, after, cell.At);
         }

@@ -12,15 +12,26 @@ internal static class FormFields
             fields.Add(new FormField(fields.Count, path, label, column.Unit, column.Kind));
 
         foreach (var block in form.ProactiveDisclosure)
+        {
             foreach (var row in block.Rows)
+            {
                 foreach (var column in block.Columns)
                     Add(DisclosureForm.DisclosurePath(row, column), $"{row.Label}·{column.Label}", column);
+            }
+        }
+
         foreach (var row in form.Requests.Rows)
+        {
             foreach (var column in form.Requests.Columns)
                 Add(DisclosureForm.RequestPath(row, column), $"{row.Label}·{column.Label}", column);
+        }
+
         foreach (var group in form.Disputes.Groups)
+        {
             foreach (var column in form.Disputes.Columns)
                 Add(DisclosureForm.DisputePath(group, column), $"{group.Label}·{column.Label}", column);
+        }
+
         return fields.ToImmutable();
     }
 }

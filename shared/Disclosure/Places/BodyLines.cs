@@ -20,13 +20,15 @@ internal static class BodyLines
     {
         for (var length = Math.Min(LongestNational, body.Length); length > 2; length--)
         {
-            if (!NationalSpans.Contains(body[..length])) continue;
+            if (!NationalSpans.Contains(body[..length]))
+                continue;
             return IsOfTheDepartment(body[length..]) ? (BodyLine.National, body.Length) : (BodyLine.Vertical, length);
         }
 
         foreach (var ending in Vertical)
         {
-            if (body.EndsWith(ending)) return (BodyLine.Vertical, 0);
+            if (body.EndsWith(ending))
+                return (BodyLine.Vertical, 0);
         }
 
         return (BodyLine.Local, 0);

@@ -21,7 +21,8 @@ internal sealed class LookAlikes(PlaceNames names, Gazetteer gazetteer)
     {
         for (var length = 2; length <= Math.Min(12, text.Length); length++)
         {
-            if ("省市县区旗".Contains(text[length - 1])) return text[..length].ToString();
+            if ("省市县区旗".Contains(text[length - 1]))
+                return text[..length].ToString();
         }
 
         return "";
@@ -34,13 +35,15 @@ internal sealed class LookAlikes(PlaceNames names, Gazetteer gazetteer)
     public IEnumerable<Division> Find(string name)
     {
         var stem = name[..^ShortNames.Suffix(name).Length];
-        if (stem.Length == 0) return [];
+        if (stem.Length == 0)
+            return [];
 
         var sameStem = Suffixes.SelectMany(suffix => names.Full(stem + suffix).ToArray())
             .Concat(names.Short(stem).ToArray())
             .Where(place => !place.IsZone)
             .SelectMany(place => place.Divisions(null));
-        if (stem.Length == 1) return sameStem.Distinct();
+        if (stem.Length == 1)
+            return sameStem.Distinct();
 
         var oneOther = Patterns(name)
             .SelectMany(pattern => byPattern.Value[pattern])
@@ -55,7 +58,8 @@ internal sealed class LookAlikes(PlaceNames names, Gazetteer gazetteer)
     private static IEnumerable<string> Patterns(string name)
     {
         var stem = name.Length - ShortNames.Suffix(name).Length;
-        for (var i = 0; i < stem && stem >= 2; i++) yield return string.Concat(name.AsSpan(0, i), "*", name.AsSpan(i + 1));
+        for (var i = 0; i < stem && stem >= 2; i++)
+            yield return string.Concat(name.AsSpan(0, i), "*", name.AsSpan(i + 1));
     }
 
     private static int Distance(string name, string other) => name.Zip(other, (a, b) => Math.Abs(a - b)).Sum();

@@ -40,7 +40,8 @@ internal sealed class NormalNames(PlaceNameReader names, Gazetteer gazetteer)
     public string Normalize(string bare, ReportPlace place)
     {
         var name = bare.Replace('（', '(').Replace('）', ')');
-        if (place.Line == BodyLine.National) return name;
+        if (place.Line == BodyLine.National)
+            return name;
         var start = BodyLines.Find(name).PlaceStart;
         var reading = names.Read(name.AsSpan(start));
         var levels = reading.Levels.ToList();
@@ -82,7 +83,8 @@ internal sealed class NormalNames(PlaceNameReader names, Gazetteer gazetteer)
 
         foreach (var government in Governments)
         {
-            if (rest.StartsWith(government, StringComparison.Ordinal)) return $"人民政府{OfTheGovernment(rest[government.Length..], place)}";
+            if (rest.StartsWith(government, StringComparison.Ordinal))
+                return $"人民政府{OfTheGovernment(rest[government.Length..], place)}";
         }
 
         var ending = rest.EndsWith("管委会", StringComparison.Ordinal) ? $"{rest[..^3]}管理委员会" : rest;

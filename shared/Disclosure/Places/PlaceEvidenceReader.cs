@@ -60,7 +60,10 @@ internal sealed class PlaceEvidenceReader(PlaceMatcher matcher)
                 || start >= at
                 || !EvidenceRules.OwnNameBehind.IsMatch(text.Text, end)
                 || IsOfAnother(text, start, end))
+            {
                 continue;
+            }
+
             yield return new PlaceEvidence(EvidenceRank.OwnName, place.Divisions, text.Text[start..end], start);
         }
 
@@ -78,7 +81,9 @@ internal sealed class PlaceEvidenceReader(PlaceMatcher matcher)
             var place = matcher.FullAt(text.Text.AsSpan(start, end - start), text.Year);
             if (place.Length == end - start
                 && (text.IsLineStart(start) || front.IsMatch(text.Text[Math.Max(0, start - LongestFront)..start])))
+            {
                 return (start, place);
+            }
         }
 
         return (end, ([], 0));
@@ -109,7 +114,8 @@ internal sealed class PlaceEvidenceReader(PlaceMatcher matcher)
     {
         foreach (var words in BeforeSuperiors)
         {
-            if (before.EndsWith(words)) return true;
+            if (before.EndsWith(words))
+                return true;
         }
 
         return false;

@@ -29,9 +29,14 @@ internal sealed class PlaceMatcher
         var reading = reader.Read(body);
         if (reading.Levels is [] or [{ IsShort: true }] && reader.ReadNamesake(body) is { Length: > 0 } namesake
             && !ShortNameRule.IsOfProvince(reading, namesake.Meanings))
+        {
             return Namesake(namesake.Meanings, body[namesake.Length..], evidence, year);
-        if (MissingName(reading) is { Length: > 0 } missing) return Guess(missing, reading);
-        if (reading.Meanings.Length == 0) return PlaceMatch.None;
+        }
+
+        if (MissingName(reading) is { Length: > 0 } missing)
+            return Guess(missing, reading);
+        if (reading.Meanings.Length == 0)
+            return PlaceMatch.None;
 
         var candidates = Divisions(reading.Meanings, year);
         var match = Hold(candidates, reading.Strength, evidence);
@@ -50,7 +55,8 @@ internal sealed class PlaceMatcher
     public (ImmutableArray<Division> Divisions, int Length) FullAt(ReadOnlySpan<char> text, int? year)
     {
         var levels = reader.ReadFull(text);
-        if (levels is [.., var lowest]) return (Divisions(lowest.Meanings, year), levels.Sum(level => level.Name.Length));
+        if (levels is [.., var lowest])
+            return (Divisions(lowest.Meanings, year), levels.Sum(level => level.Name.Length));
         return reader.ReadHouse(text) is { } house ? (Divisions(house.Meanings, year), house.Name.Length) : ([], 0);
     }
 
@@ -62,7 +68,8 @@ internal sealed class PlaceMatcher
     {
         var start = BodyLines.Find(body).PlaceStart;
         var reading = reader.Read(body.AsSpan(start));
-        if (reading.Levels is not [{ IsShort: false } only]) return ("", "");
+        if (reading.Levels is not [{ IsShort: false } only])
+            return ("", "");
         var isGovernment =
             reading.IsGovernment
             || reading.Rest.StartsWith("人民政府", StringComparison.Ordinal)
@@ -135,8 +142,10 @@ internal sealed class PlaceMatcher
     private static string MissingName(PlaceReading reading)
     {
         var name = LookAlikes.NameAt(reading.Rest);
-        if (name.Length == 0 || IsZone(name)) return "";
-        if (reading.Meanings.Length == 0) return name;
+        if (name.Length == 0 || IsZone(name))
+            return "";
+        if (reading.Meanings.Length == 0)
+            return name;
         var mayHoldCounty = Array.Exists(reading.Meanings, meaning => meaning.Prefix.Length < 6);
         return mayHoldCounty && PlaceNameReader.IsGovernment(reading.Rest.AsSpan(name.Length)) ? name : "";
     }

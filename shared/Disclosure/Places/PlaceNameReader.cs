@@ -53,8 +53,10 @@ internal sealed class PlaceNameReader(PlaceNames names)
     {
         for (var length = Math.Min(LongestNamesake, body.Length); length >= 2; length--)
         {
-            if (!ShortNameRule.IsCalledAfterAnything(body[length..])) continue;
-            if (names.All(body[..length]) is { Length: > 0 } found) return (found, length);
+            if (!ShortNameRule.IsCalledAfterAnything(body[length..]))
+                continue;
+            if (names.All(body[..length]) is { Length: > 0 } found)
+                return (found, length);
         }
 
         return ([], 0);
@@ -68,7 +70,8 @@ internal sealed class PlaceNameReader(PlaceNames names)
         for (var length = Math.Min(LongestName, body.Length); length >= 2; length--)
         {
             var name = body[..length];
-            if (IsInsideAWord(name, body[length..])) continue;
+            if (IsInsideAWord(name, body[length..]))
+                continue;
             var isShort = false;
             var found = Within(names.Full(name), here);
             if (found.Length == 0 && mayBeShort && MayBeShort(body[length..]))
@@ -79,7 +82,8 @@ internal sealed class PlaceNameReader(PlaceNames names)
 
             if (found.Length == 0 && (mayBeShort || here.Length > 0) && MayBeTownship(name, body[length..]))
                 found = Within(names.Townships(name), here);
-            if (found.Length > 0) return new PlaceLevel(name.ToString(), found, isShort);
+            if (found.Length > 0)
+                return new PlaceLevel(name.ToString(), found, isShort);
         }
 
         return null;
@@ -87,12 +91,15 @@ internal sealed class PlaceNameReader(PlaceNames names)
 
     private static PlaceName[] Within(ReadOnlySpan<PlaceName> places, PlaceName[] here)
     {
-        if (places.IsEmpty) return [];
-        if (here.Length == 0) return places.ToArray();
+        if (places.IsEmpty)
+            return [];
+        if (here.Length == 0)
+            return places.ToArray();
         var found = new List<PlaceName>();
         foreach (var place in places)
         {
-            if (Array.Exists(here, place.IsWithin)) found.Add(place);
+            if (Array.Exists(here, place.IsWithin))
+                found.Add(place);
         }
 
         return [.. found];
@@ -101,7 +108,8 @@ internal sealed class PlaceNameReader(PlaceNames names)
     private static PlaceName[] ShortWithin(ReadOnlySpan<PlaceName> places, PlaceName[] here, ReadOnlySpan<char> rest)
     {
         var found = Within(places, here);
-        if (found.Length == 0 || ShortNameRule.MayFollowCounty(rest) || Array.Exists(found, place => place.IsNickname)) return found;
+        if (found.Length == 0 || ShortNameRule.MayFollowCounty(rest) || Array.Exists(found, place => place.IsNickname))
+            return found;
         return Array.FindAll(found, place => place.Prefix.Length < 6);
     }
 
@@ -110,7 +118,8 @@ internal sealed class PlaceNameReader(PlaceNames names)
     {
         foreach (var word in Words)
         {
-            if (word[0] == name[^1] && rest.StartsWith(word.AsSpan(1))) return true;
+            if (word[0] == name[^1] && rest.StartsWith(word.AsSpan(1)))
+                return true;
         }
 
         return false;
@@ -123,14 +132,16 @@ internal sealed class PlaceNameReader(PlaceNames names)
     // 河北区 is not 河北, and 中山北路街道 not 中山.
     private static bool MayBeShort(ReadOnlySpan<char> rest)
     {
-        if (rest.IsEmpty) return true;
+        if (rest.IsEmpty)
+            return true;
         var goesOn = "省市县区旗州盟镇乡村街路".Contains(rest[0]) && !IsInsideAWord(rest[..1], rest[1..]);
         return !goesOn && !PlaceNames.IsTownship(WithoutOffice(rest));
     }
 
     private static ReadOnlySpan<char> WithoutOffice(ReadOnlySpan<char> rest)
     {
-        if (rest.EndsWith("人民政府")) return rest[..^4];
+        if (rest.EndsWith("人民政府"))
+            return rest[..^4];
         return rest.EndsWith("办事处") ? rest[..^3] : rest;
     }
 }

@@ -82,9 +82,12 @@ public sealed partial class PlaceResolver
         var match = line == BodyLine.National ? PlaceMatch.None : matcher.Match(body.AsSpan(start), evidence, hints.Year);
         var hint = Hint(hints, findings);
 
-        if (hint is not null) return Hinted(agency, hint, line, match, findings) with { Evidence = "文件夹、上传信息或者更正文件" };
-        if (line == BodyLine.National) return new PlaceResolution(ReportPlace.Unknown with { Line = line }, false, findings.ToImmutable()) { Evidence = "机关名称" };
-        if (match.Division is null) return Unresolved(agency, line, match, findings);
+        if (hint is not null)
+            return Hinted(agency, hint, line, match, findings) with { Evidence = "文件夹、上传信息或者更正文件" };
+        if (line == BodyLine.National)
+            return new PlaceResolution(ReportPlace.Unknown with { Line = line }, false, findings.ToImmutable()) { Evidence = "机关名称" };
+        if (match.Division is null)
+            return Unresolved(agency, line, match, findings);
 
         AddRenamed(match, findings);
         AddContradicted(agency, match, match.Division, findings);
@@ -99,8 +102,10 @@ public sealed partial class PlaceResolver
     public PlaceLookup Lookup(string name)
     {
         var bare = Bare(name);
-        if (gazetteer.Find(bare) is { } division) return new PlaceLookup(division, [], null);
-        if (gazetteer.FindChange(bare) is { } change) return Lookup(change);
+        if (gazetteer.Find(bare) is { } division)
+            return new PlaceLookup(division, [], null);
+        if (gazetteer.FindChange(bare) is { } change)
+            return Lookup(change);
 
         var match = matcher.Match(bare.AsSpan(BodyLines.Find(bare).PlaceStart), [], null);
         return new PlaceLookup(match.Division, [.. match.Candidates.Take(MaxCandidates)], match.Change);
@@ -111,9 +116,11 @@ public sealed partial class PlaceResolver
 
     private Division? Hint(ReportHints hints, ImmutableArray<Finding>.Builder findings)
     {
-        if (hints.Adcode is null or Nation) return null;
+        if (hints.Adcode is null or Nation)
+            return null;
         var code = hints.Adcode;
-        if (code.Length == 6 && gazetteer.Find(code) is { } division) return division;
+        if (code.Length == 6 && gazetteer.Find(code) is { } division)
+            return division;
         if (gazetteer.FindChange(code) is { } change && change.In(hints.Year) is [var standing])
         {
             if (!ReferenceEquals(standing, change.Former))
@@ -132,7 +139,8 @@ public sealed partial class PlaceResolver
         if (match is { Division: null, AreMeanings: true })
         {
             var inside = match.Candidates.Where(division => division.Seat.IsWithin(hint.Seat)).ToList();
-            if (inside.Count == 1) match = match with { Division = inside[0], Candidates = [] };
+            if (inside.Count == 1)
+                match = match with { Division = inside[0], Candidates = [] };
             if (inside.Count == 0)
             {
                 var paths = match.Candidates.Take(MaxCandidates).Select(division => division.Path);
@@ -140,7 +148,8 @@ public sealed partial class PlaceResolver
             }
         }
 
-        if (line == BodyLine.National) findings.Add(FindingCatalogue.PlaceConflict(agency, "全国", hint.Path));
+        if (line == BodyLine.National)
+            findings.Add(FindingCatalogue.PlaceConflict(agency, "全国", hint.Path));
         if (match.Division is not { } named)
             return Result(hint, IsCompilation(match, line, hint) && match.Candidates.Any(division => division.Level == hint.Level));
 
@@ -151,7 +160,8 @@ public sealed partial class PlaceResolver
         }
 
         // The folder of a county is the better knowledge for a zone that is known only by its city.
-        if (!match.IsZone || !hint.IsWithin(named.Seat)) findings.Add(FindingCatalogue.PlaceConflict(agency, named.Seat.Path, hint.Path));
+        if (!match.IsZone || !hint.IsWithin(named.Seat))
+            findings.Add(FindingCatalogue.PlaceConflict(agency, named.Seat.Path, hint.Path));
         return Result(hint, hint.Level == named.Level && IsCompilation(match, line, hint));
 
         PlaceResolution Result(Division division, bool isCompilation) =>

@@ -53,8 +53,10 @@ internal static class ShortNameRule
     /// <summary>How far one short name before these words tells the place.</summary>
     public static NameStrength StrengthOf(PlaceName[] meanings, ReadOnlySpan<char> rest)
     {
-        if (meanings.Length == 1 && meanings[0].Prefix.Length < 6) return NameStrength.Held;
-        if (IsCalledAfterAnything(rest)) return NameStrength.Candidate;
+        if (meanings.Length == 1 && meanings[0].Prefix.Length < 6)
+            return NameStrength.Held;
+        if (IsCalledAfterAnything(rest))
+            return NameStrength.Candidate;
         return Array.Exists(meanings, meaning => meaning.IsNickname) ? NameStrength.Candidate : NameStrength.Held;
     }
 
@@ -62,7 +64,8 @@ internal static class ShortNameRule
     {
         foreach (var word in words)
         {
-            if (text.Contains(word, StringComparison.Ordinal)) return true;
+            if (text.Contains(word, StringComparison.Ordinal))
+                return true;
         }
 
         return false;
@@ -72,7 +75,8 @@ internal static class ShortNameRule
     {
         foreach (var word in words)
         {
-            if (text.StartsWith(word)) return true;
+            if (text.StartsWith(word))
+                return true;
         }
 
         return false;

@@ -21,7 +21,8 @@ internal static class ShortNames
     {
         var suffix = Suffix(name);
         var stem = name[..^suffix.Length];
-        if (suffix.StartsWith("自治", StringComparison.Ordinal)) stem = WithoutPeoples(stem);
+        if (suffix.StartsWith("自治", StringComparison.Ordinal))
+            stem = WithoutPeoples(stem);
         return suffix.Length > 0 && stem.Length >= 2 ? stem : null;
     }
 

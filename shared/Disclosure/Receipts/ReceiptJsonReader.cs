@@ -65,7 +65,7 @@ internal static class ReceiptJsonReader
         TextOrNull(json, "province"),
         TextOrNull(json, "prefecture"),
         TextOrNull(json, "county"),
-        SnakeCase<BodyLine>.Value(Text(json, "body_line")),
+        SnakeCase.Value<BodyLine>(Text(json, "body_line")),
         [.. json.GetProperty("place_candidates").EnumerateArray().Select(candidate => candidate.GetString()!)]);
 
     private static Cell ReadCell(JsonElement json, FormField field)
@@ -73,11 +73,11 @@ internal static class ReceiptJsonReader
         var cell = json.GetProperty("cells").GetProperty(field.Path);
         var value = field.Path.Split('.').Aggregate(json, (parent, name) => parent.GetProperty(name));
         return new Cell(
-            SnakeCase<CellState>.Value(Text(cell, "state")),
+            SnakeCase.Value<CellState>(Text(cell, "state")),
             value.ValueKind == JsonValueKind.Null ? null : value.GetDecimal(),
             Text(cell, "raw"),
             ReadPosition(cell),
-            SnakeCase<CellOrigin>.Value(Text(cell, "origin")));
+            SnakeCase.Value<CellOrigin>(Text(cell, "origin")));
     }
 
     private static NarrativeClaim ReadClaim(JsonElement claim, DisclosureForm form) => new(
@@ -91,7 +91,7 @@ internal static class ReceiptJsonReader
         [.. fields.EnumerateArray().Select(field => form.Field(field.GetString()!).Index)];
 
     private static Finding ReadFinding(JsonElement finding) => new(
-        Text(finding, "code"), SnakeCase<Severity>.Value(Text(finding, "severity")), Text(finding, "message"), ReadPosition(finding));
+        Text(finding, "code"), SnakeCase.Value<Severity>(Text(finding, "severity")), Text(finding, "message"), ReadPosition(finding));
 
     private static Position ReadPosition(JsonElement json) => new(
         Count(json, "line"), Count(json, "cell"), json.TryGetProperty("place", out var place) ? place.GetString() : null);

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Receipts;
@@ -54,7 +53,7 @@ internal static class ReceiptJsonWriter
             json.WriteStringValue(candidate);
         json.WriteEndArray();
         json.WriteString("adcode", place.Adcode.Length > 0 ? place.Adcode : null);
-        json.WriteString("body_line", report is null ? null : SnakeCase<BodyLine>.Name(place.Line));
+        json.WriteString("body_line", report is null ? null : SnakeCase.Name(place.Line));
         json.WriteBoolean("is_compilation", report?.IsCompilation ?? false);
         if (report?.Published is { } day)
             json.WriteString("published", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -103,8 +102,8 @@ internal static class ReceiptJsonWriter
         {
             var cell = report!.Cells[field.Index];
             json.WriteStartObject(field.Path);
-            json.WriteString("state", SnakeCase<CellState>.Name(cell.State));
-            json.WriteString("origin", SnakeCase<CellOrigin>.Name(cell.Origin));
+            json.WriteString("state", SnakeCase.Name(cell.State));
+            json.WriteString("origin", SnakeCase.Name(cell.Origin));
             json.WriteString("raw", cell.Raw);
             WritePosition(json, cell.At);
             json.WriteEndObject();
@@ -146,7 +145,7 @@ internal static class ReceiptJsonWriter
         {
             json.WriteStartObject();
             json.WriteString("code", finding.Code);
-            json.WriteString("severity", SnakeCase<Severity>.Name(finding.Severity));
+            json.WriteString("severity", SnakeCase.Name(finding.Severity));
             json.WriteString("message", finding.Message);
             WritePosition(json, finding.At);
             json.WriteEndObject();

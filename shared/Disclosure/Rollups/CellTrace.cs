@@ -54,9 +54,9 @@ public readonly record struct CellTrace
         if (At.Line > 0)
             parts.Add(At.Cell > 0 ? FormattableString.Invariant($"{At.Line}:{At.Cell}") : At.Line.ToString(CultureInfo.InvariantCulture));
         if (State != CellState.Number)
-            parts.Add(SnakeCase<CellState>.Name(State));
+            parts.Add(SnakeCase.Name(State));
         if (Origin != CellOrigin.Read)
-            parts.Add(SnakeCase<CellOrigin>.Name(Origin));
+            parts.Add(SnakeCase.Name(Origin));
         if (IsInDoubt)
             parts.Add("in_doubt");
         return string.Join(' ', parts);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Rollups;
@@ -24,9 +23,11 @@ public sealed record FailedIdentity(string Code, string Label, decimal Left, dec
         {
             var assessment = IdentityAssessment.Assess(identity, report.Cells.AsSpan());
             if (assessment.Outcome == IdentityOutcome.Fails)
+            {
                 failed.Add(new FailedIdentity(
                     identity.Code, identity.Label, assessment.Left, assessment.Right,
                     identity.Left.Concat(identity.Right).Select(field => report.Cells[field].At).FirstOrDefault(at => at.Line > 0)));
+            }
         }
 
         return failed.ToImmutable();

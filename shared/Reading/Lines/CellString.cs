@@ -45,7 +45,10 @@ internal static class CellString
             if (joined.Length > 0
                 && (IsOfNumber(joined[^1]) || char.IsAsciiLetter(joined[^1]))
                 && (IsOfNumber(line[0]) || char.IsAsciiLetter(line[0])))
+            {
                 joined.Append(' ');
+            }
+
             joined.Append(line);
         }
 

@@ -91,8 +91,11 @@ internal sealed class SpannedGrid
         if (filled is [{ } only] && IsProse(only, cells))
         {
             if (only.Row == row)
+            {
                 foreach (var paragraph in only.Paragraphs)
                     to.AddParagraph(paragraph, place);
+            }
+
             return;
         }
 

@@ -156,7 +156,10 @@ internal static partial class OfficeFile
             if (reader.LocalName != "Relationship"
                 || reader.GetAttribute("TargetMode") == "External"
                 || !isThere(reader.GetAttribute("Target") ?? ""))
+            {
                 continue;
+            }
+
             writer.WriteStartElement("Relationship", Relations);
             foreach (var name in (string[])["Id", "Type", "Target"])
                 writer.WriteAttributeString(name, reader.GetAttribute(name));

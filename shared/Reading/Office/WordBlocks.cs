@@ -13,12 +13,18 @@ internal sealed class WordBlocks(SourceBuilder to, WordNumbering numbering)
     {
         to.Spend();
         if (block.LocalName == "p")
+        {
             ReadParagraph(block);
+        }
         else if (block.LocalName == "tbl")
+        {
             ReadTable(block);
+        }
         else
+        {
             foreach (var child in WordElements.Content(block))
                 Read(child);
+        }
     }
 
     private void ReadParagraph(OpenXmlElement paragraph)

@@ -22,7 +22,9 @@ internal static class WordElements
         foreach (var child in Content(element))
         {
             if (child.LocalName == name)
+            {
                 yield return child;
+            }
             else if (
                 child.LocalName
                 is "sdt"
@@ -35,8 +37,10 @@ internal static class WordElements
                     or "Choice"
                     or "Fallback"
             )
+            {
                 foreach (var inner in Children(child, name))
                     yield return inner;
+            }
         }
     }
 

@@ -39,7 +39,10 @@ internal sealed partial class WordNumbering
             || !listOf.TryGetValue(place.List, out var definition)
             || !lists.TryGetValue(definition, out var levels)
             || !levels.TryGetValue(place.Level, out var level))
+        {
             return null;
+        }
+
         if (!counters.TryGetValue(definition, out var counter))
             counters[definition] = counter = new int[Levels];
         if (begun.Add(place.List))
@@ -78,14 +81,18 @@ internal sealed partial class WordNumbering
     private void AddList(OpenXmlElement element)
     {
         if (element.LocalName == "abstractNum" && WordElements.Value(element, "abstractNumId") is { } id)
+        {
             lists[id] = element.ChildElements.Where(child => child.LocalName == "lvl")
                 .DistinctBy(level => WordElements.Number(level, "ilvl") ?? 0)
                 .ToDictionary(level => WordElements.Number(level, "ilvl") ?? 0, Level);
+        }
         else if (
             element.LocalName == "num"
             && WordElements.Value(element, "numId") is { } list
             && WordElements.Value(WordElements.Child(element, "abstractNumId")) is { } definition)
+        {
             AddUse(element, list, definition);
+        }
     }
 
     private void AddUse(OpenXmlElement use, string list, string definition)

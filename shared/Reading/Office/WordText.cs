@@ -118,6 +118,8 @@ internal sealed class WordText
         // The mark of a note must not become a digit of the figure before it.
         if (WordElements.Value(WordElements.Child(properties, "vertAlign")) == "superscript"
             && CellString.IsFigure(text.ToString(start, text.Length - start)))
+        {
             text.Insert(start, '〔').Append('〕');
+        }
     }
 }

@@ -128,14 +128,16 @@ internal sealed class ReaderProcess : IDisposable
     private string WhatItSaid()
     {
         process.WaitForExit(TimeSpan.FromSeconds(2));
-        lock (stderr) return stderr.ToString().Trim();
+        lock (stderr)
+            return stderr.ToString().Trim();
     }
 
     private void Keep(string? line)
     {
         lock (stderr)
         {
-            if (line is not null && stderr.Length < LastWords) stderr.AppendLine(line);
+            if (line is not null && stderr.Length < LastWords)
+                stderr.AppendLine(line);
         }
     }
 }

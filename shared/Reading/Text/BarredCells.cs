@@ -30,7 +30,9 @@ internal static class BarredCells
                 rows++;
             }
             else
+            {
                 joined.AddRange(lines.AsSpan()[first..(i + 1)]);
+            }
 
             first = i + 1;
         }

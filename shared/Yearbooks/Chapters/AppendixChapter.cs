@@ -44,6 +44,7 @@ internal static class AppendixChapter
                 revision.Date.ToString("yyyy 年 M 月 d 日", CultureInfo.InvariantCulture), FigureText.Number(revision.Amended))),
             "修订数为与其上一版相比数值不同的合计项数。"));
         if (!edition.Amendments.IsEmpty)
+        {
             chapter.Table(
                 Plain(
                     "本版修订的合计数",
@@ -58,6 +59,7 @@ internal static class AppendixChapter
                     )
                 )
             );
+        }
     }
 
     private static Table Indicators() => Plain(

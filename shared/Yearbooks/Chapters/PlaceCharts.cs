@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Compiler.Disclosure.Forms;
-using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Disclosure.Rollups.Years;
 using Compiler.Yearbooks.Model;

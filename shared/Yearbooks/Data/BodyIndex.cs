@@ -25,6 +25,7 @@ internal sealed class BodyIndex
         var listed = bodies.ToLookup(numbers.ContainsKey);
         JsonInline.Numbers(line, "bodies", listed[true].Select(body => numbers[body]));
         if (listed[false].Any())
+        {
             JsonInline.Texts(
                 line,
                 "volumes",
@@ -34,6 +35,7 @@ internal sealed class BodyIndex
                     .Order(StringComparer.Ordinal)
                     .Select(adcode => FormattableString.Invariant($"{volume.Year}/{adcode}"))
             );
+        }
     });
 
     /// <summary>A report by its agency, place and file, for volumes that do not list it.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Compiler.Disclosure.Forms;
-using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Yearbooks.Volumes;
 
@@ -53,6 +52,7 @@ internal static class FiguresJsonHead
     {
         json.WriteStartArray("revisions");
         foreach (var revision in edition.Revisions)
+        {
             JsonInline.Object(json, line =>
             {
                 line.WriteNumber("edition", revision.Number);
@@ -60,15 +60,20 @@ internal static class FiguresJsonHead
                 line.WriteNumber("amended", revision.Amended);
                 line.WriteBoolean("final", revision.IsFinal);
             });
+        }
+
         json.WriteEndArray();
         json.WriteStartArray("amendments");
         foreach (var amendment in edition.Amendments)
+        {
             JsonInline.Object(json, line =>
             {
                 line.WriteString("path", amendment.Path);
                 FiguresJsonParts.Number(line, "before", amendment.Before);
                 FiguresJsonParts.Number(line, "after", amendment.After);
             });
+        }
+
         json.WriteEndArray();
     }
 

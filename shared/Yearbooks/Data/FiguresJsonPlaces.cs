@@ -25,6 +25,7 @@ internal static class FiguresJsonPlaces
             json.WriteNumber("reports_counted", group.Counted);
             json.WriteStartArray("counties");
             foreach (var county in group.Counties)
+            {
                 JsonInline.Object(json, line =>
                 {
                     line.WriteString("adcode", county.Adcode);
@@ -32,6 +33,8 @@ internal static class FiguresJsonPlaces
                     line.WriteString("state", State(county.State));
                     line.WriteNumber("reports", county.Reports);
                 });
+            }
+
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -92,12 +95,15 @@ internal static class FiguresJsonPlaces
             json.WriteString("by", by);
             json.WriteStartArray("places");
             foreach (var ranked in ranking.Places)
+            {
                 JsonInline.Object(json, line =>
                 {
                     line.WriteNumber("rank", ranked.Rank);
                     line.WriteString("adcode", ranked.Part.Place!.Adcode);
                     line.WriteString("name", ranked.Part.Name);
                 });
+            }
+
             json.WriteEndArray();
             JsonInline.Texts(json, "left_out", ranking.LeftOut.Select(part => part.Place!.Adcode));
             json.WriteEndObject();
@@ -116,6 +122,7 @@ internal static class FiguresJsonPlaces
             json.WriteString("name", place.Path);
             json.WriteStartObject("figures");
             foreach (var (_, figure) in ReconciliationTable.Items)
+            {
                 JsonInline.Object(json, figure.Path, line =>
                 {
                     FiguresJsonParts.Number(line, "compilation", place.Totals.Sum(figure).Value);
@@ -124,6 +131,8 @@ internal static class FiguresJsonPlaces
                     line.WriteNumber("present", place.Parts.Sum(figure).Present);
                     line.WriteNumber("reports", place.PartBodies.Length);
                 });
+            }
+
             json.WriteEndObject();
             json.WriteEndObject();
         }

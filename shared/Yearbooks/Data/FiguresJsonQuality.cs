@@ -12,6 +12,7 @@ internal static class FiguresJsonQuality
     {
         json.WriteStartArray("failed_identities");
         foreach (var (body, failed) in volume.Listed.SelectMany(body => body.FailedIdentities.Select(failed => (body, failed))))
+        {
             JsonInline.Object(json, line =>
             {
                 BodyIndex.Report(line, body);
@@ -22,6 +23,8 @@ internal static class FiguresJsonQuality
                 line.WriteNumber("difference", failed.Difference);
                 At(line, failed.At);
             });
+        }
+
         json.WriteEndArray();
     }
 
@@ -34,6 +37,7 @@ internal static class FiguresJsonQuality
                 body.Contradictions.Select(contradiction => (body, contradiction))
             )
         )
+        {
             JsonInline.Object(
                 json,
                 line =>
@@ -48,6 +52,8 @@ internal static class FiguresJsonQuality
                     At(line, contradiction.At);
                 }
             );
+        }
+
         json.WriteEndArray();
     }
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Disclosure.Rollups.Years;
 using Compiler.Yearbooks.Volumes;
 
@@ -24,7 +23,9 @@ internal static class FiguresJsonYears
                         .Counted.CountBy(body => body.FormVersion)
                         .OrderByDescending(pair => pair.Key, StringComparer.Ordinal)
                 )
+                {
                     line.WriteNumber(form, count);
+                }
             });
             foreach (var (figure, _) in YearComparison.ComparedFigures)
                 JsonInline.Object(json, figure.Path, line => FiguresJsonParts.Sum(line, place.Totals.Sum(figure)));
@@ -49,12 +50,16 @@ internal static class FiguresJsonYears
         json.WriteStartObject("comparison");
         json.WriteNumber("year", volume.Year - 1);
         foreach (var (figure, growth) in volume.Comparison.Figures)
+        {
             JsonInline.Object(json, figure.Path, line =>
             {
                 FiguresJsonParts.Growth(line, growth, volume.Place.Counted.Length);
                 FiguresJsonParts.Number(line, "difference", growth.Difference);
             });
+        }
+
         foreach (var (rate, change) in volume.Comparison.Rates)
+        {
             JsonInline.Object(json, rate.Id, line =>
             {
                 JsonInline.Object(line, "now", part => FiguresJsonParts.Rate(part, change.Now));
@@ -62,6 +67,8 @@ internal static class FiguresJsonYears
                 FiguresJsonParts.Rounded(line, "difference", change.Difference);
                 line.WriteNumber("matched", change.Bodies);
             });
+        }
+
         Carry(json, volume.Comparison.Carry, isListed: !volume.IsNation);
         json.WriteEndObject();
     }
@@ -75,6 +82,7 @@ internal static class FiguresJsonYears
         json.WriteNumber("broken", chain.Breaks.Length);
         json.WriteStartArray("breaks");
         foreach (var broken in chain.Breaks.Where(_ => isListed))
+        {
             JsonInline.Object(json, line =>
             {
                 BodyIndex.Report(line, broken.Body);
@@ -82,6 +90,8 @@ internal static class FiguresJsonYears
                 line.WriteNumber("carried_over_now", broken.Over);
                 line.WriteNumber("difference", broken.Difference);
             });
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
     }

@@ -19,7 +19,9 @@ internal static class TablesCsv
         var csv = new StringBuilder();
         Line(csv, Columns);
         foreach (var table in document.Chapters.SelectMany(chapter => chapter.Blocks).OfType<Table>())
+        {
             foreach (var cell in DataGrid.DataCells(table))
+            {
                 Line(csv,
                 [
                     Safe(table.Anchor),
@@ -32,6 +34,9 @@ internal static class TablesCsv
                     Safe(cell.Text),
                     cell.IsFigure ? Value(cell.Text) : "",
                 ]);
+            }
+        }
+
         return csv.ToString();
     }
 

@@ -21,8 +21,11 @@ internal static class DataGrid
                 while (grid[r][c] is not null)
                     c++;
                 for (var y = r; y < r + cell.RowSpan; y++)
+                {
                     for (var x = c; x < c + cell.ColumnSpan; x++)
                         grid[y][x] = grid[y][x] is null ? cell : throw new InvalidOperationException($"Two cells in row {y}, column {x}.");
+                }
+
                 c += cell.ColumnSpan;
             }
         }
@@ -55,9 +58,13 @@ internal static class DataGrid
 
             var label = Join([band, .. grid[r].Take(labels)]);
             for (var c = labels; c < width; c++)
+            {
                 if (grid[r][c] is { } cell && seen.Add(cell))
+                {
                     yield return new DataCell(
                         r + 1, label, c + 1, heads?[c]?.Text ?? columns[c], cell.Text, table.Columns[c].Align == Align.End);
+                }
+            }
         }
     }
 

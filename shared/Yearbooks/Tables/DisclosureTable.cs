@@ -26,12 +26,14 @@ internal static class DisclosureTable
         yield return new TableRow([Head(block.Article, grid + 1)], RowKind.Group);
         yield return new TableRow([Head("信息内容"), .. block.Columns.Select(column => Head(Label(column), span))], RowKind.Group);
         foreach (var row in block.Rows)
+        {
             yield return new TableRow(
             [
                 new TableCell(row.Label),
                 .. block.Columns.Select(column =>
                     new TableCell(FigureText.Sum(totals.Sum(FigureCatalogue.Get(DisclosureForm.DisclosurePath(row, column)))), span)),
             ]);
+        }
     }
 
     // The form prints no unit beside 采购总金额; only amounts with one can be added.

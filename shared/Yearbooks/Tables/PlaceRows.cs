@@ -23,15 +23,20 @@ internal static class PlaceRows
             yield return Row(volume, own);
         var present = volume.Parts.Where(part => part.Place is not null).ToDictionary(part => part.Place!.Adcode);
         foreach (var place in Expected(volume))
+        {
             yield return present.Remove(place.Adcode, out var part)
                 ? Row(volume, part)
                 : new FigureRow([place.Name, Missing], NoFigures.Instance, default);
+        }
+
         foreach (var part in present.Values.OrderBy(part => part.Place!.Adcode, StringComparer.Ordinal))
             yield return Row(volume, part);
         var unresolved = Unresolved(volume);
         if (!unresolved.IsEmpty)
+        {
             yield return new FigureRow(
                 [VolumeCoverage.Unresolved, Sum(unresolved.Length)], new BodySum(unresolved), volume.GrowthOf(unresolved));
+        }
     }
 
     /// <summary>Their sum.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Compiler.Disclosure.Forms;
-using Compiler.Disclosure.Reports;
 using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Yearbooks.Model;
@@ -56,7 +55,10 @@ internal static class TableNotes
         if ((Sum("new_received"), Sum("carried_over"), Sum("total_processed"), Sum("carried_forward"))
         is not
         ({ } received, { } over, { } processed, { } forward))
+        {
             return null;
+        }
+
         var (left, right) = (
             $"{FigureText.Number(received)}＋{FigureText.Number(over)}", $"{FigureText.Number(processed)}＋{FigureText.Number(forward)}");
         return received + over == processed + forward

@@ -1,6 +1,5 @@
 using System.Text;
 using Compiler.Accuracy.Measuring;
-using Compiler.Disclosure.Reports;
 
 namespace Compiler.Accuracy.Heads;
 
@@ -18,9 +17,12 @@ public sealed record HeadSample(HeadTruth Truth, string Text)
     public (HeadVerdict[] Verdicts, bool IsCandidate) Judge()
     {
         if (ReportReading.Read(Encoding.UTF8.GetBytes(Text)).Report is not { } report)
+        {
             return (
                 [HeadVerdict.Unresolved, HeadVerdict.Unresolved, HeadVerdict.Unresolved, HeadVerdict.Unresolved, HeadVerdict.Unresolved],
                 false);
+        }
+
         var fee = report.Form.FindField("proactive_disclosure.fees_wan_yuan") is { } field ? report.Cells[field.Index].Value : null;
         return (
             [

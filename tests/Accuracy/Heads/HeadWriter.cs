@@ -46,9 +46,12 @@ internal sealed class HeadWriter(Random random)
         var fee = HeadFee.Draw(random);
         text.Append("\n\n二、主动公开政府信息情况\n\n").Append(fee.Lines).Append("\n三、收到和处理政府信息公开申请情况\n\n六、其他需要报告的事项\n\n无。\n\n");
         if (random.Next(5) == 0)
+        {
             text.Append(
                 CultureInfo.InvariantCulture,
                 $"{(random.Next(3) == 0 ? place.Seat.Path + "人民政府办公室" : name)}\n{year + 1}年1月{1 + random.Next(28)}日\n");
+        }
+
         return new HeadSample(new HeadTruth(name, place.Seat, year, isCompilation, line, fee.TenThousandYuan), text.ToString());
     }
 

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Compiler.Accuracy.Printing;
 using Compiler.Accuracy.Truth;
-using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Reports;
 
 namespace Compiler.Accuracy.Measuring;

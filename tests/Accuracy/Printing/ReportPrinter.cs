@@ -113,7 +113,8 @@ public sealed class ReportPrinter
         null => new PrintedCell("", Cover: Cover.Left),
         "^" => new PrintedCell("", Cover: Cover.Above),
         _ => new PrintedCell(text),
-    })) with { IsHeader = true });
+    })) with
+    { IsHeader = true });
 
     private PrintedCell Figure(string path)
     {

@@ -28,13 +28,21 @@ public sealed class Typesetter(PrintingHabits habits)
             set.Add(habits.HasMarkdownHeadings ? line.With([new PrintedCell($"{new string('#', line.Level)} {line.Text}")]) : line);
         }
         else if (!line.IsRow || habits.KeepsGrid)
+        {
             set.Add(line);
+        }
         else if (habits.HasPhantomRow && line.IsHeader && line.Text == "第二十条第（一）项")
+        {
             return;
+        }
         else if (habits.SplitsLabels && line.Text.Contains(LongLabel, StringComparison.Ordinal))
+        {
             SetLongLabel(line);
+        }
         else
+        {
             SetRow(line.With(Cells(line)));
+        }
     }
 
     private IEnumerable<PrintedCell> Cells(PrintedLine line)
@@ -43,16 +51,22 @@ public sealed class Typesetter(PrintingHabits habits)
         if (line.IsHeader)
             return cells;
         if (line.RequestRow >= habits.LosesParentsFrom)
+        {
             return
             [
                 new PrintedCell(Spaced(OwnLabel(line))),
                 .. habits.PadsRows ? [new PrintedCell("")] : Array.Empty<PrintedCell>(),
                 .. Figures(line),
             ];
+        }
+
         if (line.RequestRow >= 0 && line.Cells[0].Text.Length > 2 && line.Cells[1].Cover == Cover.Left)
+        {
             return habits.SplitsLabels
                 ? [new PrintedCell(line.Cells[0].Text[..2]), new PrintedCell(line.Cells[0].Text[2..]), .. Figures(line)]
                 : [new PrintedCell(Spaced(line.Cells[0].Text)), new PrintedCell(""), .. Figures(line)];
+        }
+
         return cells.Where(cell => cell.Cover != Cover.Left);
     }
 

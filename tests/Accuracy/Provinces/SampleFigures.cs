@@ -14,10 +14,14 @@ internal static class SampleFigures
         foreach (var field in form.Fields)
         {
             if (field.Kind is FieldKind.Count or FieldKind.Measure)
+            {
                 figures.Set(
                     field.Index, Math.Round(before.Value(field.Index) * random.Next(85, 120) / 100, field.Kind == FieldKind.Count ? 0 : 4));
+            }
             else
+            {
                 figures.Set(field.Index, before.Value(field.Index), before.Printed(field.Index));
+            }
         }
 
         if (figures.Form.FindField("proactive_disclosure.normative_documents.in_force") is not null)
@@ -39,7 +43,9 @@ internal static class SampleFigures
         foreach (var field in figures.Form.Fields.Where(field =>
             field.Path.StartsWith("proactive_disclosure.regulations.", StringComparison.Ordinal)
         ))
+        {
             figures.Set(field.Index, 0);
+        }
     }
 
     // What is in force follows from the year before, and nobody repeals what there is not.
@@ -88,7 +94,9 @@ internal static class SampleFigures
     public static void AddRequests(ReportFigures figures, int count)
     {
         foreach (var row in new[] { "new_received", "granted", "total_processed" })
+        {
             foreach (var column in new[] { "natural_person", "total" })
                 figures[$"requests.{row}.{column}"] += count;
+        }
     }
 }

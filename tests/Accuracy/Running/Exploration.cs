@@ -1,6 +1,6 @@
 using Compiler.Accuracy.Damage;
 using Compiler.Accuracy.Measuring;
-using Compiler.Disclosure.Reports;
+using Compiler.Testing;
 
 namespace Compiler.Accuracy.Running;
 

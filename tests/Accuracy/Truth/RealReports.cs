@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Compiler.Accuracy.Measuring;
-using Compiler.Accuracy.Running;
-using Compiler.Disclosure.Forms;
-using Compiler.Disclosure.Reports;
+using Compiler.Testing;
 
 namespace Compiler.Accuracy.Truth;
 
@@ -22,8 +20,11 @@ public static class RealReports
         var report = ReportReading.Read(content).Report!;
         var figures = new ReportFigures(report.Form);
         foreach (var field in report.Form.Fields)
+        {
             figures.Set(
                 field.Index, report.Cells[field.Index].Value ?? throw new InvalidDataException($"{golden}: {field.Path} has no figure."));
+        }
+
         string[] lines = File.ReadAllLines(Path.Combine(Repository.Top, "tests", "Golden", golden, "input.txt"));
         var overview = lines.SkipWhile(line => !line.Contains("一、总体情况", StringComparison.Ordinal)).Skip(1)
             .TakeWhile(line => !line.Contains("二、主动公开政府信息情况", StringComparison.Ordinal)).Where(line => line.Length > 0);

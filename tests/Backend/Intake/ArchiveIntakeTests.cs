@@ -1,6 +1,4 @@
 using Compiler.Backend.Correcting;
-using Compiler.Backend.Intake;
-using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 using Compiler.Testing;
 using Compiler.Tests.Reading.Archives;

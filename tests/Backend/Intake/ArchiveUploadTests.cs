@@ -2,7 +2,6 @@ using System.Text;
 using Compiler.Backend.Intake.Archives;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Storage;
-using Compiler.Disclosure.Receipts;
 using Compiler.Testing;
 using Compiler.Testing.Storage;
 using Compiler.Tests.Reading.Archives;

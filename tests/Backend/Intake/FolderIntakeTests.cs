@@ -1,11 +1,9 @@
 using System.Text;
-using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Rollups;
 using Compiler.Backend.Storage;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
-using Compiler.Disclosure.Rollups;
 using Compiler.Testing;
 using Compiler.Testing.Files;
 

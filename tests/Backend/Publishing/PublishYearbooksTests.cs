@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Compiler.Testing;
 using Compiler.Tests.Backend.Intake;
-using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Tests.Backend.Publishing;
 

@@ -1,8 +1,6 @@
 using System.Text;
-using Compiler.Backend.Storage;
 using Compiler.Testing;
 using Compiler.Tests.Backend.Intake;
-using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Tests.Backend.Publishing;
 

@@ -1,8 +1,6 @@
-using Compiler.Backend.Intake;
 using Compiler.Backend.Rollups;
 using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Places.Divisions;
-using Compiler.Disclosure.Rollups;
 using Compiler.Testing;
 using Compiler.Tests.Backend.Intake;
 

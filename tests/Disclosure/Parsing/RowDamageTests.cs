@@ -56,7 +56,10 @@ public sealed class RowDamageTests(ITestOutputHelper output)
             claim.Matches(read.Cells.AsSpan()) == false
             && claim.Alternatives.Any(fields => fields.Any(field => read.Cells[field].At.Line == line))
         ))
+        {
             return [];
+        }
+
         var doubted = read.Form.Identities
             .Where(identity => IdentityAssessment.Assess(identity, read.Cells.AsSpan()).Outcome == IdentityOutcome.Fails)
             .SelectMany(identity => identity.Left.Concat(identity.Right)).ToHashSet();

@@ -1,4 +1,3 @@
-using Compiler.Disclosure.Reports;
 using Compiler.Disclosure.Rollups;
 
 namespace Compiler.Tests.Disclosure.Rollups;

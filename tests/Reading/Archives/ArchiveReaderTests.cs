@@ -130,7 +130,9 @@ public sealed class ArchiveReaderTests
                 damaged[random.Next(damaged.Length)] = (byte)random.Next(256);
             foreach (var entry in Read(random.Next(5) == 0 ? damaged[..random.Next(damaged.Length)] : damaged)
                 .Where(entry => entry.Outcome == ArchiveEntryOutcome.Unpacked))
+            {
                 Assert.True(entry.Bytes.Span.SequenceEqual(Some) || entry.Bytes.Span.SequenceEqual(Noise(500)) || entry.Bytes.IsEmpty);
+            }
         }
     }
 

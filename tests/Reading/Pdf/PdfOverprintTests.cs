@@ -1,4 +1,3 @@
-using Compiler.Disclosure.Parsing.Text;
 using Compiler.Disclosure.Reports;
 using Compiler.Testing.Printing;
 

@@ -22,7 +22,7 @@ internal static class PdfText
     public static IEnumerable<string> Fixtures =>
         Directory.GetFiles(Folder, "*.pdf").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal);
 
-    private static string Folder { get; } = Path.Combine(Path.GetDirectoryName(Samples.Folder)!, "tests", "Reading", "Fixtures", "pdf");
+    private static string Folder { get; } = Path.Combine(Repository.Top, "tests", "Reading", "Fixtures", "pdf");
 
     /// <summary>One of them.</summary>
     public static byte[] Fixture(string name) => File.ReadAllBytes(Path.Combine(Folder, name + ".pdf"));

@@ -1,4 +1,3 @@
-using Compiler.Disclosure.Parsing.Text;
 using Compiler.Reading.Text;
 
 namespace Compiler.Tests.Reading.Text;

@@ -40,7 +40,7 @@ internal sealed partial class AzuriteProcess : IAsyncDisposable
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
-            WorkingDirectory = Path.GetDirectoryName(Samples.Folder)!,
+            WorkingDirectory = Repository.Top,
             Environment = { ["AZURITE_ACCOUNTS"] = string.Join(';', Enumerable.Range(1, Accounts).Select(i => $"{Name(i)}:{Key}")) },
         };
         var azurite = new AzuriteProcess(Process.Start(start)!);

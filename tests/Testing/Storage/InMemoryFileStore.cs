@@ -30,7 +30,9 @@ public sealed class InMemoryFileStore(Func<DateTimeOffset>? now = null) : IVersi
                 .Where(file => file.Key.StartsWith(prefix, StringComparison.Ordinal))
                 .OrderBy(file => file.Key, StringComparer.Ordinal)
         )
+        {
             yield return file.Describe(name);
+        }
     }
 
     /// <inheritdoc/>

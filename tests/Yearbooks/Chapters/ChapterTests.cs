@@ -1,6 +1,5 @@
 using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Reports;
-using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Tests.Disclosure.Rollups;
 using Compiler.Yearbooks;

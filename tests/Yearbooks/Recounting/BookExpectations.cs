@@ -1,7 +1,5 @@
 using System.Globalization;
 using Compiler.Accuracy.Provinces;
-using Compiler.Disclosure.Places.Divisions;
-using Compiler.Disclosure.Reports;
 using Compiler.Yearbooks;
 using Compiler.Yearbooks.Volumes;
 
@@ -84,6 +82,7 @@ internal static class BookExpectations
         if (year.Listed.Count > 0)
             yield return new ExpectedRow(anchor, "", "-256", "16");
         foreach (var province in year.Below.Where(place => year.IsNation && year.Within(place).Count > 0))
+        {
             yield return new ExpectedRow(
                 "province-sources",
                 province.Name,
@@ -93,6 +92,7 @@ internal static class BookExpectations
                     : year.Coverage.Layer(province) == "departments" ? "部门、乡镇报告加总"
                     : "所收录报告加总"
             );
+        }
     }
 
     /// <summary>The log of revisions.</summary>
@@ -115,10 +115,15 @@ internal static class BookExpectations
                 .Former.Select(former => (former.Number, former.Date, former.Amended))
                 .Append((edition.Number, edition.Date, edition.Amended))
         )
+        {
             yield return new ExpectedRow("revisions-table", $"第 {number} 版", Day(date), Recount.Number(amended));
+        }
+
         foreach (var (i, amendment) in edition.Amendments.Index())
+        {
             yield return new ExpectedRow(
                 "amendments", $"{i + 1}", Recount.Number(amendment.Before!.Value), Recount.Number(amendment.After!.Value));
+        }
     }
 
     private static string Day(DateOnly date) => date.ToString("yyyy 年 M 月 d 日", CultureInfo.InvariantCulture);

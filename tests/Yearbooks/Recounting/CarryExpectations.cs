@@ -1,5 +1,3 @@
-using Compiler.Accuracy.Provinces;
-
 namespace Compiler.Tests.Yearbooks.Recounting;
 
 /// <summary>What the tables of 结转衔接 must print.</summary>
@@ -17,6 +15,7 @@ internal static class CarryExpectations
             var pair = year.Comparison.Carried(reports);
             var breaks = year.Comparison.Breaks(reports);
             if (pair.Bodies > 0)
+            {
                 yield return new ExpectedRow(
                     "carry-chain",
                     name,
@@ -26,13 +25,16 @@ internal static class CarryExpectations
                     Recount.Number(pair.Before),
                     Recount.Number(pair.Now),
                     Recount.Number(pair.Now - pair.Before));
+            }
         }
     }
 
     private static IEnumerable<ExpectedRow> CarryBreaks(SampleYear year)
     {
         foreach (var report in year.Received.Where(report => !year.IsNation && year.Whole.Contains(report)))
+        {
             if (year.Comparison.Carried([report]) is { Bodies: 1 } pair && pair.Before != pair.Now)
+            {
                 yield return new ExpectedRow(
                     "carry-breaks",
                     CoverageExpectations.PlaceOf(report),
@@ -41,5 +43,7 @@ internal static class CarryExpectations
                     Recount.Number(pair.Now),
                     Recount.Number(pair.Now - pair.Before),
                     year.Input.FileOf(report).Source.Name);
+            }
+        }
     }
 }

@@ -53,15 +53,22 @@ internal static class ChartExpectations
         yield return new ExpectedRow(
             Received, "本年新收", [.. years.SelectMany(past => OverviewExpectations.Point(past, Recount.SumOf(past.Whole, New)))]);
         foreach (var (name, id) in new[] { ("公开率", "B2"), ("复议纠错率", "C2") })
+        {
             yield return new ExpectedRow(
                 Rates, name, [.. years.SelectMany(past => OverviewExpectations.Point(past, Recount.RateOf(past.Whole, id), 100))]);
+        }
+
         var open = YearExpectations.Incomparable(year).ToList();
         var isSmall = years.Any(past => new[] { "B2", "C2" }.Any(id => $"{Recount.RateOf(past.Whole, id)}".Contains('†')));
         foreach (var (chart, numbers) in new[] { (Received, open), (Rates, [.. open, .. isSmall ? ["30"] : Array.Empty<string>()]) })
+        {
             if (numbers.Count > 0)
+            {
                 yield return ExpectedRow.Text(chart, open.Count > 0
                     ? "注：各年为当年计入合计的报告之和，机关范围可能不同；没有收录报告的年度不连线。"
                     : "注：各年为当年计入合计的报告之和，机关范围可能不同；没有收录报告的年度不连线。† 分母小于", numbers);
+            }
+        }
     }
 
     private static IEnumerable<ExpectedRow> Ranks(SampleYear year)

@@ -72,12 +72,15 @@ internal static class CoverageExpectations
     private static IEnumerable<ExpectedRow> Received(SampleYear year, SampleCoverage coverage)
     {
         foreach (var group in coverage.Groups)
+        {
             yield return Row(
                 group.Name,
                 group.Level is { } level ? Words(coverage, level) : "—",
                 group.Counties.Count,
                 coverage.Received(group),
                 group.Received);
+        }
+
         yield return Row(
             "合计", "—", coverage.Groups.Sum(group => group.Counties.Count), coverage.Groups.Sum(coverage.Received), year.Received);
         if (year.IsNation)
@@ -139,6 +142,7 @@ internal static class CoverageExpectations
     private static IEnumerable<ExpectedRow> Reports(SampleYear year)
     {
         foreach (var (i, report) in year.Bodies.Index().Where(_ => !year.IsNation))
+        {
             yield return new ExpectedRow(
                 "reports",
                 Count(i + 1),
@@ -153,6 +157,7 @@ internal static class CoverageExpectations
                 year.Whole.Contains(report) ? "是" : "否",
                 year.Input.FileOf(report).Source.Name
             );
+        }
     }
 
     private static IEnumerable<ExpectedRow> Missing(SampleYear year, SampleCoverage coverage)

@@ -60,7 +60,9 @@ internal static class JsonBodies
 
     public static JsonObject Report(SampleYear year, SampleReport report) => new()
     {
-        ["agency"] = report.Agency, ["adcode"] = report.Place?.Code ?? "", ["file"] = year.Input.FileOf(report).Source.Name,
+        ["agency"] = report.Agency,
+        ["adcode"] = report.Place?.Code ?? "",
+        ["file"] = year.Input.FileOf(report).Source.Name,
     };
 
     private static JsonObject With(JsonObject json, (int Line, int Cell) at, Dictionary<string, JsonNode> values)

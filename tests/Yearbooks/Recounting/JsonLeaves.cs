@@ -29,8 +29,10 @@ internal static class JsonLeaves
         var have = Enumerate(printed).Where(leaf => isCompared(leaf.Path)).ToDictionary(leaf => leaf.Path, leaf => leaf.Text);
         var want = Enumerate(expected).Where(leaf => isCompared(leaf.Path)).ToDictionary(leaf => leaf.Path, leaf => leaf.Text);
         foreach (var path in have.Keys.Union(want.Keys))
+        {
             if (have.GetValueOrDefault(path, "nothing") is var text && want.GetValueOrDefault(path, "nothing") is var due && text != due)
                 yield return $"{path}: {text}, should be {due}";
+        }
     }
 
     private static string? Id(JsonElement item) =>

@@ -18,6 +18,7 @@ internal static class JsonPlaces
                 listed[true].Select(report => year.Listed.ToList().IndexOf(report)).Order().Select(number => (JsonNode)number)),
         };
         if (listed[false].Any())
+        {
             json["volumes"] = JsonValues.Texts(
                 listed[false]
                     .Select(report => report.Place!.Province.Code)
@@ -25,6 +26,8 @@ internal static class JsonPlaces
                     .Order(StringComparer.Ordinal)
                     .Select(code => string.Create(CultureInfo.InvariantCulture, $"{year.Year}/{code}"))
             );
+        }
+
         return json;
     }
 

@@ -34,8 +34,11 @@ internal static class NoteExpectations
         )
         {
             if (year.Compilation is null)
+            {
                 yield return ExpectedRow.Text(
                     table, "口径：加总，有政府报告的本级和县级行政区", Recount.Number(year.Coverage.ReceivedPlaces), Recount.Number(year.Coverage.Places));
+            }
+
             yield return Coverage(
                 table,
                 year.Whole,
@@ -54,8 +57,10 @@ internal static class NoteExpectations
 
         yield return Balance(year);
         if (year.Whole.Select(report => report.Figures.Form).Distinct().Count() > 1)
+        {
             yield return ExpectedRow.Text("requests", "部分报告采用的格式不分列“（六）其他处理”，其件数未列入（六）各分项而已计入（七）总计；（六）合计",
                 $"{Recount.SumOf(year.Whole, "requests.other.total")}");
+        }
     }
 
     // A sum that some reports are not in balances with nothing.
@@ -75,8 +80,11 @@ internal static class NoteExpectations
     private static IEnumerable<ExpectedRow> Places(SampleYear year)
     {
         foreach (var (table, columns) in FigureColumns.ByHeader)
+        {
             foreach (var note in Figures(year, $"t-{table}", columns, year.Sum))
                 yield return note;
+        }
+
         var counties = year.IsNation
             ? []
             : year
@@ -84,8 +92,10 @@ internal static class NoteExpectations
                 .SelectMany(year.Parts)
                 .ToList();
         foreach (var table in counties.Count > 0 ? new[] { 2, 6 } : [])
+        {
             foreach (var note in Figures(year, $"c-{table}", FigureColumns.ByHeader[table], counties))
                 yield return note;
+        }
     }
 
     private static IEnumerable<ExpectedRow> Bodies(SampleYear year) =>
@@ -101,8 +111,10 @@ internal static class NoteExpectations
     {
         yield return Coverage(anchor, reports, columns.Where(column => column.Contains('.')));
         if (columns.Contains(FigureColumns.Growth) && year.Comparison.Figure(reports, "requests.new_received.total") is { Bodies: > 0 } pair)
+        {
             yield return ExpectedRow.Text(
                 anchor, "新收同比只比较两年均收录报告的", Recount.Number(pair.Bodies), Recount.Number(pair.Before), Recount.Number(pair.Now));
+        }
     }
 
     // n/N of what is whole, then of what is not, the fullest first.

@@ -22,13 +22,21 @@ internal static class PlaceExpectations
         var form = FormCatalogue.Current;
         var line = 0;
         foreach (var block in form.ProactiveDisclosure)
+        {
             foreach (var row in block.Rows)
+            {
                 yield return new ExpectedRow(
                     "disclosure", $"{++line}", [.. block.Columns.Select(column => Text(DisclosureForm.DisclosurePath(row, column)))]);
+            }
+        }
+
         line = 0;
         foreach (var row in form.Requests.Rows)
+        {
             yield return new ExpectedRow(
                 "requests", $"{++line}", [.. form.Requests.Columns.Select(column => Text(DisclosureForm.RequestPath(row, column)))]);
+        }
+
         yield return new ExpectedRow(
             "disputes",
             "1",
@@ -43,11 +51,15 @@ internal static class PlaceExpectations
     private static IEnumerable<ExpectedRow> Places(SampleYear year)
     {
         foreach (var (table, columns) in FigureColumns.ByHeader)
+        {
             foreach (var row in PlaceRows(year))
+            {
                 yield return row.Reports.Count > 0
                     ? Row($"t-{table}", row.Name, year, columns, row.Reports, row.Basis)
                     : new ExpectedRow(
                         $"t-{table}", row.Name, [row.Basis, .. columns.Select(column => column == FigureColumns.Growth ? "—" : "…")]);
+            }
+        }
     }
 
     private static IEnumerable<SampleRow> PlaceRows(SampleYear year)
@@ -80,8 +92,11 @@ internal static class PlaceExpectations
             foreach (var prefecture in prefectures)
             {
                 foreach (var row in year.RowsOf(prefecture, Gazetteer.Current.Counties(prefecture)))
+                {
                     yield return Row(
                         $"c-{table}", $"{prefecture.Name} {row.Name}", year, FigureColumns.ByHeader[table], row.Reports, row.Basis);
+                }
+
                 yield return Row(
                     $"c-{table}",
                     $"{prefecture.Name} 小计",

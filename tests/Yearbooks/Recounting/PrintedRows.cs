@@ -22,13 +22,19 @@ internal static class PrintedRows
         {
             var cells = row.Texts();
             if (row.Kind == RowKind.Group)
+            {
                 band = $"{cells[0]} ";
+            }
             else if (ByNumber.Contains(table.Anchor))
+            {
                 yield return ((++number).ToString(CultureInfo.InvariantCulture), cells);
+            }
             else
+            {
                 yield return (ByBand.Contains(table.Anchor) ? band + cells[0]
                     : table.Anchor[..2] is "b-" or "v-" or "n-" && cells[0] != "合计" ? cells[1]
                     : cells[0], cells);
+            }
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Compiler.Accuracy.Provinces;
-using Compiler.Disclosure.Places.Divisions;
 using Compiler.Yearbooks;
 
 namespace Compiler.Tests.Yearbooks.Recounting;
@@ -10,7 +9,10 @@ internal static class QualityExpectations
 {
     private static readonly Dictionary<string, string> Results = new()
     {
-        ["upheld"] = "结果维持", ["corrected"] = "结果纠正", ["other_result"] = "其他结果", ["pending"] = "尚未审结",
+        ["upheld"] = "结果维持",
+        ["corrected"] = "结果纠正",
+        ["other_result"] = "其他结果",
+        ["pending"] = "尚未审结",
     };
 
     public static IEnumerable<ExpectedRow> List(SampleYear year, Yearbook book) =>

@@ -40,12 +40,14 @@ internal static partial class Recount
                 continue;
             sum = sum with { Expected = sum.Expected + 1 };
             if (Value(report, path) is { } value)
+            {
                 sum = new Sum(
                     (sum.Value ?? 0) + value,
                     sum.Present + 1,
                     sum.Expected,
                     sum.Inferred + (IsInferred(report, path) ? 1 : 0),
                     sum.InDoubt + (IsInDoubt(report, path) ? 1 : 0));
+            }
         }
 
         return sum;
@@ -59,6 +61,7 @@ internal static partial class Recount
         {
             rate = rate with { Expected = rate.Expected + 1 };
             if (IsComplete(report, id))
+            {
                 rate = new Rate(
                     rate.Above + Terms(report, above),
                     rate.Below + Terms(report, below),
@@ -74,6 +77,7 @@ internal static partial class Recount
                                 : 0
                         )
                 );
+            }
         }
 
         return rate;
@@ -134,11 +138,13 @@ internal static partial class Recount
         if (path == "requests.to_handle.total")
             return ["requests.new_received.total", "requests.carried_over.total"];
         if (path.StartsWith("disputes.litigation.", StringComparison.Ordinal))
+        {
             return
             [
                 path.Replace("litigation", "litigation_direct", StringComparison.Ordinal),
                 path.Replace("litigation", "litigation_after_reconsideration", StringComparison.Ordinal),
             ];
+        }
         // The trial form has the decisions among other columns.
         if (!report.Has(path) && report.Has($"{path}.decisions"))
             return [$"{path}.decisions"];

@@ -86,8 +86,11 @@ internal sealed class SampleCoverage(SampleYear year)
     {
         yield return new Group("本级", [province], [], [.. year.Local.Where(report => report.Place == province)]);
         foreach (var prefecture in year.Below.Where(place => place.Level == DivisionLevel.Prefecture))
+        {
             yield return new Group(
                 prefecture.Name, [prefecture], [.. Gazetteer.Current.Counties(prefecture, year.Year)], year.Within(prefecture));
+        }
+
         var direct = Gazetteer.Current.Counties(province, year.Year).Where(county => county.Parent == province).ToList();
         if (direct.Count > 0)
             yield return new Group(Direct, [], direct, [.. direct.SelectMany(year.Within)]);
@@ -96,11 +99,14 @@ internal sealed class SampleCoverage(SampleYear year)
     private static IEnumerable<Group> OfNation(SampleYear year)
     {
         foreach (var province in year.Below)
+        {
             yield return new Group(
                 province.Name,
                 [province, .. Gazetteer.Current.Prefectures(province)],
                 [.. Gazetteer.Current.Counties(province, year.Year)],
                 year.Within(province));
+        }
+
         if (year.Unresolved.Count > 0)
             yield return new Group(Open, [], [], year.Unresolved);
     }

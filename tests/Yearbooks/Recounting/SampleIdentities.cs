@@ -27,21 +27,32 @@ internal static class SampleIdentities
     {
         var rows = form.Requests.Rows;
         foreach (var row in rows)
+        {
             yield return new Identity(
                 "T3-ROW", row.Label, [$"requests.{row.Key}.total"], [.. Columns[..^1].Select(column => $"requests.{row.Key}.{column}")]);
+        }
+
         var outcomes = rows.Select(row => row.Key).Except(NoOutcomes).ToList();
         foreach (var (i, column) in Columns.Index())
+        {
             yield return new Identity("T3-COL-OUTCOME", form.Requests.Columns[i].Label,
                 [$"requests.total_processed.{column}"], [.. outcomes.Select(row => $"requests.{row}.{column}")]);
+        }
+
         foreach (var (i, column) in Columns.Index())
+        {
             yield return new Identity(
                 "T3-COL-BALANCE",
                 form.Requests.Columns[i].Label,
                 [$"requests.new_received.{column}", $"requests.carried_over.{column}"],
                 [$"requests.total_processed.{column}", $"requests.carried_forward.{column}"]);
+        }
+
         foreach (var (i, group) in Groups.Index())
+        {
             yield return new Identity("T4-SUM", form.Disputes.Groups[i].Label,
                 [$"disputes.{group}.total"], [.. Results[..^1].Select(result => $"disputes.{group}.{result}")]);
+        }
     }
 
     /// <summary>Both sides of an identity; null for one with a figure that is missing.</summary>

@@ -33,9 +33,13 @@ internal sealed class SampleInput
         {
             places.Add(report, fields = []);
             foreach (var (line, printed) in LinesOf(report).Index())
+            {
                 foreach (var (cell, content) in printed.Cells.Index())
+                {
                     if (content.Field is { } field)
                         fields.Add(field, (line + 1, cell + 1));
+                }
+            }
         }
 
         return fields[report.Figures.Form.Field(path).Index];

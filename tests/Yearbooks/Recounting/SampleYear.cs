@@ -112,8 +112,10 @@ internal sealed class SampleYear
         if (own.Count > 0)
             yield return new SampleRow("本级", null, SampleCoverage.Sum(own), own);
         foreach (var place in below)
+        {
             if (Load(place) is { Count: > 0 } reports)
                 yield return new SampleRow(place.Name, place, Coverage.Basis(place), reports);
+        }
     }
 
     private static IReadOnlyList<SampleReport> Kept(

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
-using Compiler.Accuracy.Running;
+using Compiler.Testing;
 using Compiler.Tests.Pdf;
 
 namespace Compiler.Tests.Yearbooks.Rendering;

@@ -27,6 +27,7 @@ public sealed class RenderedSample : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        foreach (var renderer in renderers.Values) await renderer.DisposeAsync();
+        foreach (var renderer in renderers.Values)
+            await renderer.DisposeAsync();
     }
 }

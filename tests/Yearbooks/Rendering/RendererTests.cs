@@ -1,7 +1,6 @@
 using Compiler.Tests.Pdf;
 using Compiler.Yearbooks;
 using Compiler.Yearbooks.Model;
-using Compiler.Yearbooks.Rendering;
 using Compiler.Yearbooks.Rendering.Style;
 using Compiler.Yearbooks.Rendering.Typography;
 
@@ -184,8 +183,10 @@ public sealed class RendererTests(RenderedSample sample) : IClassFixture<Rendere
         {
             var (group, total) = (
                 page.Compact.LastIndexOf("丙组", StringComparison.Ordinal), page.Compact.LastIndexOf("合计", StringComparison.Ordinal));
-            if (group >= 0) Assert.StartsWith("首行", page.Compact[(group + 2)..], StringComparison.Ordinal);
-            if (total >= 0) Assert.Contains("末行", page.Compact[..total], StringComparison.Ordinal);
+            if (group >= 0)
+                Assert.StartsWith("首行", page.Compact[(group + 2)..], StringComparison.Ordinal);
+            if (total >= 0)
+                Assert.Contains("末行", page.Compact[..total], StringComparison.Ordinal);
         });
     }
 

@@ -143,7 +143,7 @@ internal static class SampleYearbook
 
     public static Chapter Statutory => new("五", "总表", "totals", [SampleTables.Requests, SampleTables.Disputes]);
 
-    public static Chapter Bodies => new("六", "分机关表", "bodies", 
+    public static Chapter Bodies => new("六", "分机关表", "bodies",
     [
         new Heading("依申请公开", "bodies-requests"), SampleTables.Wide(60),
         new Heading("逐月办理情况", "bodies-months"), Paragraph.FromText("下表按月列出。"), SampleTables.Broad(60), Paragraph.FromText("逐月办理情况完。"),

@@ -108,15 +108,15 @@ public sealed class UnusualTextTests(RenderedSample sample) : IClassFixture<Rend
     [MemberData(nameof(Names))]
     public async Task RenderAsync_VerticalLabelOverSeveralPages_IsPrintedOnce(string name)
     {
-        const int count = 150;
+        const int Count = 150;
         var table = new Table("长表", "", "long", [new(1, Align.Center), new(5, Align.Start), new(2)], [],
             [
                 .. Enumerable
-                    .Range(1, count)
+                    .Range(1, Count)
                     .Select(number =>
                         number == 1
                             ? SampleTables.Row(
-                                new TableCell("三、办理", 1, count, IsVertical: true),
+                                new TableCell("三、办理", 1, Count, IsVertical: true),
                                 new TableCell($"行{number:000}"),
                                 new TableCell($"{number}"))
                             : SampleTables.Row(new TableCell($"行{number:000}"), new TableCell($"{number}"))
@@ -127,7 +127,7 @@ public sealed class UnusualTextTests(RenderedSample sample) : IClassFixture<Rend
 
         Assert.True(view.Pages.Length > 4);
         Assert.Equal(2, view.Reading.Split("三、办理").Length);
-        Assert.All(Enumerable.Range(1, count), number => Assert.Contains($"行{number:000}", view.Text, StringComparison.Ordinal));
+        Assert.All(Enumerable.Range(1, Count), number => Assert.Contains($"行{number:000}", view.Text, StringComparison.Ordinal));
     }
 
     private static Table Single(string text) => new(

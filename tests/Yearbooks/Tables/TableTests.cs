@@ -25,9 +25,12 @@ public sealed class TableTests
         foreach (var table in Find(book).Tables())
         {
             foreach (var rows in new[] { table.Header, table.Rows })
+            {
                 Assert.All(
                     DataGrid.Lay(rows, table.Columns.Length),
                     (row, i) => Assert.True(row.All(cell => cell is not null), $"{table.Caption}, row {i + 1}"));
+            }
+
             Assert.NotEmpty(table.Rows);
         }
     }

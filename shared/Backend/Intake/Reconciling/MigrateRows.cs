@@ -28,7 +28,9 @@ public sealed class MigrateRows(ILedger ledger)
     {
         LedgerRow? there;
         do
+        {
             there = await ledger.FindAsync(row.Key, cancellationToken);
+        }
         while ((there is null || Precedence.Rule.Compare(there.Receipt.File, row.Receipt.File) < 0)
             && !await ledger.TryPutAsync(row.Key, row.Receipt, there?.ETag, cancellationToken));
     }

@@ -76,11 +76,15 @@ public sealed class ReconcileUploads(UploadStores stores, ILedger ledger, Receiv
         foreach (var archive in uploads.Keys.Select(ArchiveNames.ArchiveOf).OfType<string>().Distinct().Order(StringComparer.Ordinal))
         {
             if (!uploads.ContainsKey(archive))
+            {
                 removed += await receive.WithdrawEntriesAsync(archive, ImmutableHashSet<string>.Empty, cancellationToken);
+            }
             else if (
                 (await StoredReceipt.OpenAsync(stores.Receipts, UploadNames.Receipt(archive), cancellationToken)).Receipt is not { } receipt
                 || !ArchiveReceipt.Is(receipt))
+            {
                 await receive.RunAgainAsync(archive, [], cancellationToken);
+            }
         }
 
         return removed;
@@ -98,17 +102,25 @@ public sealed class ReconcileUploads(UploadStores stores, ILedger ledger, Receiv
         foreach (var upload in inventory.Uploads.Values)
         {
             if (inventory.IsOutdated(upload))
+            {
                 due.Add(upload.Name);
+            }
             else if (inventory.IsCounted(upload.Name))
+            {
                 reports.Add(upload.Name);
+            }
             else if (
                 (await StoredReceipt.OpenAsync(stores.Receipts, UploadNames.Receipt(upload.Name), cancellationToken)).Receipt
                     is not { } receipt
                 || !inventory.IsAnswer(receipt, upload)
             )
+            {
                 due.Add(upload.Name);
+            }
             else if (receipt.Report is not null)
+            {
                 reports.Add(upload.Name);
+            }
         }
 
         return (due, reports);

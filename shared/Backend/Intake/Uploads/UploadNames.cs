@@ -38,9 +38,9 @@ public static class UploadNames
 
     private static string Cut(string name)
     {
-        const int length = 200;
-        if (name.Length <= length)
+        const int Length = 200;
+        if (name.Length <= Length)
             return name;
-        return name[..(char.IsHighSurrogate(name[length - 1]) ? length - 1 : length)];
+        return name[..(char.IsHighSurrogate(name[Length - 1]) ? Length - 1 : Length)];
     }
 }

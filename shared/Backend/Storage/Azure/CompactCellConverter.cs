@@ -25,11 +25,11 @@ internal sealed class CompactCellConverter : JsonConverter<Cell>
         return length is 3 or 4
             ? new Cell(CellState.Number, value, Print(value!.Value), at)
             : new Cell(
-                SnakeCase<CellState>.Value(parts[4].GetString()!),
+                SnakeCase.Value<CellState>(parts[4].GetString()!),
                 value,
                 parts[3].GetString()!,
                 at,
-                SnakeCase<CellOrigin>.Value(parts[5].GetString()!));
+                SnakeCase.Value<CellOrigin>(parts[5].GetString()!));
     }
 
     public override void Write(Utf8JsonWriter writer, Cell value, JsonSerializerOptions options)
@@ -50,8 +50,8 @@ internal sealed class CompactCellConverter : JsonConverter<Cell>
         if (!IsAsPrinted(value))
         {
             writer.WriteStringValue(value.Raw);
-            writer.WriteStringValue(SnakeCase<CellState>.Name(value.State));
-            writer.WriteStringValue(SnakeCase<CellOrigin>.Name(value.Origin));
+            writer.WriteStringValue(SnakeCase.Name(value.State));
+            writer.WriteStringValue(SnakeCase.Name(value.Origin));
         }
 
         if (value.At.Place is { } place)

@@ -65,8 +65,11 @@ public sealed record StorageConnection
     {
         var authority = IsInChina ? AzureAuthorityHosts.AzureChina : AzureAuthorityHosts.AzurePublicCloud;
         if (!string.Equals(Credential, "managedidentity", StringComparison.OrdinalIgnoreCase))
+        {
             return new DefaultAzureCredential(
                 new DefaultAzureCredentialOptions { AuthorityHost = authority, ManagedIdentityClientId = ClientId });
+        }
+
         var identity = ClientId is null ? ManagedIdentityId.SystemAssigned : ManagedIdentityId.FromUserAssignedClientId(ClientId);
         return new ManagedIdentityCredential(new ManagedIdentityCredentialOptions(identity) { AuthorityHost = authority });
     }

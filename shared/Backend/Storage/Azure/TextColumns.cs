@@ -21,10 +21,13 @@ internal sealed class TextColumns(string name)
         for (var column = 0; start < text.Length || column == 0; column++)
         {
             if (column == MaxColumns)
+            {
                 throw new StorageException(
                     FormattableString.Invariant(
                         $"{name} of {row.PartitionKey} {row.RowKey} has {text.Length} characters; a row cannot hold them")
                 );
+            }
+
             var length = Math.Min(MaxLength, text.Length - start);
             if (length > 0 && char.IsHighSurrogate(text[start + length - 1]))
                 length--;

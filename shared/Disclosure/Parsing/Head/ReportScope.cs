@@ -31,7 +31,10 @@ internal sealed partial record ReportScope(bool IsCompilation, string Evidence, 
             && Office().IsMatch(agency)
             && Compiles().Match(text.Whole) is { Success: true } whole
             && IsOfficeOfAGovernment(agency, hints, places))
+        {
             return ByText(true, whole, agency);
+        }
+
         return new ReportScope(
             isCompilation, agency.Length == 0 ? "未写明机关，按单个机关处理" : $"“{agency}”{(isCompilation ? "是一级人民政府" : "是单个机关")}", null);
     }

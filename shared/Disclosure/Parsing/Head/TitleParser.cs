@@ -41,9 +41,11 @@ internal static partial class TitleParser
         {
             // U+3000 is the last of the white spaces.
             if (character > '\u3000' || !char.IsWhiteSpace(character))
+            {
                 buffer[length++] = character is >= '０' and <= '９'
                     ? (char)(character - '０' + '0')
                     : TraditionalCharacters.ToSimplified(character);
+            }
         }
 
         return buffer[..length].ToString();

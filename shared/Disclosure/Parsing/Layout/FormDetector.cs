@@ -35,7 +35,9 @@ internal static class FormDetector
                 if (cell.Length >= 4
                     && MayBeMark(cell.Span[^1..], buffer)
                     && Marks.TryGetValue(LabelText.Normalize(cell.Span, buffer), out var form))
+                {
                     votes[form]++;
+                }
             }
         }
 

@@ -1,5 +1,4 @@
 using Compiler.Disclosure.Parsing.Text;
-using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Layout;
 

@@ -68,7 +68,10 @@ internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
             || IsStray(line)
             || IsHeading(line)
             || (keepsText && isTable && headings.GetValueOrDefault(current) != line.Number))
+        {
             Add(line);
+        }
+
         lastRow = line.IsRow ? line.Number : lastRow;
     }
 
@@ -104,7 +107,10 @@ internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
                 return Section.ProactiveDisclosure;
             if (label.Length >= ShortestTellingLabel
                 && (labels.RequestRows.FindExact(label) is not null || label.Contains("勾稽关系", StringComparison.Ordinal)))
+            {
                 return Section.Requests;
+            }
+
             if (label is "结果维持" or "未经复议直接起诉" or "复议后起诉" or "行政复议行政诉讼" || label.StartsWith("结果维持结果纠正"))
                 return Section.Disputes;
         }

@@ -37,7 +37,10 @@ internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claim
             }
             else if (
                 isFigure && kind.Length > 0 && !goesOn && (isAboutDisclosure ??= IsAboutDisclosure(sentence)) && IsWhole(sentence, match))
+            {
                 ReadFigure(sentence, kind, match);
+            }
+
             endOfKind = namesKind && !isFigure && !isNone ? match.Index + match.Length : -1;
         }
     }
@@ -73,12 +76,14 @@ internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claim
         }
 
         if (column != Total || result.Length == 0)
+        {
             claims.Add(
                 column == Total ? $"{kind}总计" : $"{kind}{result}",
                 [Fields(kind, column)],
                 value,
                 match.Value,
                 sentence.Start + match.Index);
+        }
     }
 
     private ImmutableArray<int> Fields(string kind, string column) =>

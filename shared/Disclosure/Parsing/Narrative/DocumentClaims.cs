@@ -56,7 +56,9 @@ internal sealed partial class DocumentClaims(DisclosureForm form, ClaimList clai
             if (sentence.IsOfThisReport(match)
                 && !Comparison().IsMatch(match.Value)
                 && NarrativeNumber.TryParse(match.Groups["n"].ValueSpan, out var value))
+            {
                 claims.Add(subject, [Fields(column)], value, match.Value, sentence.Start + match.Index);
+            }
         }
     }
 

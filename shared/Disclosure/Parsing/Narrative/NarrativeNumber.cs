@@ -58,9 +58,13 @@ internal static class NarrativeNumber
                 (digit, lastUnit) = (-1, unit);
             }
             else if (unit == 0 && (digit <= 0))
+            {
                 digit = Digits.IndexOf(character switch { '〇' => '零', '两' => '二', _ => character });
+            }
             else
+            {
                 return false;
+            }
         }
 
         value += section + Math.Max(0, digit);

@@ -87,8 +87,10 @@ internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claim
         {
             var isOver = match.Groups["over"].Success;
             if (!NarrativeSentence.About(match.Value))
+            {
                 claims.Add(
                     isOver ? "上年结转" : "结转下年度", [isOver ? carriedOver : carriedForward], 0, match.Value, sentence.Start + match.Index);
+            }
         }
     }
 

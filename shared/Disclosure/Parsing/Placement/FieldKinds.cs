@@ -24,7 +24,9 @@ internal static class FieldKinds
                 || (
                 cells[i].State == CellState.Illegible
                 && ChangeText.Read(field.Kind, CellText.Read(cells[i].Raw, default)).State == CellState.Illegible))
+            {
                 findings.Add(FindingCatalogue.CellIllegible(field.Label, cells[i].Raw, Wanted(field), cells[i].At));
+            }
         }
 
         return (changed?.MoveToImmutable() ?? cells, findings.ToImmutable());

@@ -126,8 +126,10 @@ internal sealed class PlacementSolver
     {
         var lost = chosen.Cells.Select((cell, i) => (cell, i)).Where(entry => entry.cell.State == CellState.Absent).ToList();
         if (lost.Count > 0)
+        {
             findings.Add(
                 FindingCatalogue.CellsAbsent(slot.Label, [.. lost.Select(entry => form.Fields[slot.FirstField + entry.i].Label)], slot.At));
+        }
     }
 
     private string Quotes(RowSlot slot) => string.Join("；", claims

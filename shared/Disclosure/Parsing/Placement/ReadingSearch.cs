@@ -78,7 +78,8 @@ internal sealed class ReadingSearch(
     {
         if (slot == slots.Count)
         {
-            Keep(Assess());
+            if (Assess() is { } trial)
+                Keep(trial);
             return;
         }
 
@@ -90,17 +91,21 @@ internal sealed class ReadingSearch(
         }
     }
 
-    private Trial Assess()
+    // Null as soon as more identities fail than in the best combination so far.
+    private Trial? Assess()
     {
         budget.Spend(identities.Length);
+        var mostFailing = best is [var other, ..] ? other.Failing.Length : int.MaxValue;
         var proofs = 0;
-        var failing = ImmutableArray.CreateBuilder<Identity>();
+        var failing = ImmutableArray<Identity>.Empty;
         foreach (var identity in identities)
         {
             switch (Outcome(identity))
             {
+                case IdentityOutcome.Fails when failing.Length == mostFailing:
+                    return null;
                 case IdentityOutcome.Fails:
-                    failing.Add(identity);
+                    failing = failing.Add(identity);
                     break;
                 case IdentityOutcome.Holds:
                     proofs += 2;
@@ -111,7 +116,7 @@ internal sealed class ReadingSearch(
             }
         }
 
-        return new Trial([.. current], failing.ToImmutable(), proofs);
+        return new Trial([.. current], failing, proofs);
     }
 
     private IdentityOutcome Outcome(Identity identity)
@@ -139,7 +144,9 @@ internal sealed class ReadingSearch(
         {
             if (cells[field].State == CellState.Blank
                 && (form.RowOf(field) is not { } row || IdentityAssessment.Assess(row, cells).Outcome != IdentityOutcome.HoldsWithBlanks))
+            {
                 return false;
+            }
         }
 
         return true;

@@ -109,7 +109,10 @@ internal sealed class RunLabels
             && own[first - 1] >= 0 is var isMatched
             && (!isMatched || script.Owners[own[first - 1]] == owner)
             && matchedAt - first < script.Entries[owner].Han.Length)
+        {
             first--;
+        }
+
         while (own[first] < 0)
             first++;
         var start = first - (own[first] - script.Owners.IndexOf(owner));

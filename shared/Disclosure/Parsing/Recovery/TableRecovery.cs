@@ -40,13 +40,17 @@ internal static class TableRecovery
                 heading.Clear();
             }
             else if (section == Section.ProactiveDisclosure && !runs[i].HasFigures)
+            {
                 heading.AddRange(runs[i].Words);
+            }
 
             // Where empty cells leave nothing behind, figures that fill one row may be the rest of two.
             var mayBeTwoRows =
                 section == Section.ProactiveDisclosure && IsFollowedByMissingRow(script, named, labels[i]) && !runs[i].ShowsRow;
             if (mayBeTwoRows)
+            {
                 rows.Add(Line(null, runs[i].Figures));
+            }
             else if (
                 section == Section.Requests
                 && runs[i].Words.Length > 0
@@ -54,9 +58,13 @@ internal static class TableRecovery
                 && runs[i].HasFigures
                 && runs[i].Figures.Length <= labels[i]?.Width
                 && IsFollowedByMissingRow(script, named, labels[i]))
+            {
                 AddBelow(rows, labels[i]!, runs[i]);
+            }
             else if (runs[i].HasFigures || (labels[i]?.Row is not null && runs[i].Figures.Length > 0))
+            {
                 Add(rows, runs[i], labels[i], IsFollowedByMissingRow(script, named, labels[i]));
+            }
         }
 
         return rows.ToImmutable();

@@ -43,9 +43,13 @@ internal sealed class DisclosureTableParser(FormLabels labels)
             linesAbove.Add(row.Line);
         }
         else if (found is { } place)
+        {
             ReadFigures(row, place.Block, place.Row, place.LabelEnd);
+        }
         else
+        {
             findings.Add(Unread(row));
+        }
 
         isBelowFigures = found is not null || row.HasFigures;
     }
@@ -112,10 +116,13 @@ internal sealed class DisclosureTableParser(FormLabels labels)
         }
 
         if (headings[block].OtherForm is { } other)
+        {
             findings.Add(
                 FindingCatalogue.HeaderOfOtherForm(
                     labels.Form, labels.Form.ProactiveDisclosure[block], other, headings[block].Columns, linesAbove[^1].At)
             );
+        }
+
         linesAbove.Clear();
     }
 

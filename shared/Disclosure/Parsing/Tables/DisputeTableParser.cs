@@ -32,10 +32,13 @@ internal static class DisputeTableParser
             .Select(row => FindingCatalogue.RowUnknown(row.Row.JoinedLabels(row.Row.LabelEnd), Raw(row.Figures), row.Row.Line.At));
         var order = DisputeHeader.Order(labels, [.. all.Where(row => !row.HasFigures).Select(row => row.Line)]);
         if (IsCutBetweenGroups([.. rows.Take(used).Select(row => row.Figures)], step))
+        {
             findings = findings.Append(
                 FindingCatalogue.RowsUnproved(
                     [.. form.Disputes.Groups.Select(group => group.Label)], RowDoubt.IsCutBetweenGroups(used), "T4-SUM", top.Line.At)
             );
+        }
+
         return new TableSlots([new RowSlot(Label, first, top.Line.At, RowReading.InOrder(readings, order))], [.. findings]);
     }
 

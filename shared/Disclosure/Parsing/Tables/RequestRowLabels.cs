@@ -1,4 +1,3 @@
-using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Parsing.Layout;
 using Compiler.Disclosure.Parsing.Text;
 
@@ -116,7 +115,9 @@ internal sealed class RequestRowLabels(FormLabels labels)
                 && row.Label[0] == text[0]
                 && row.Label.Length > label.Length + 2
                 && row.Label.AsSpan(2).StartsWith(label))
+            {
                 return true;
+            }
         }
 
         return false;

@@ -65,9 +65,13 @@ internal static class RequestSlots
                 i += formRows.Length - 1;
             }
             else if (BlankRowAbove(rows, i, assigned) is { } blank)
+            {
                 assigned[blank] = (assigned[blank].FormRow, rows[i]);
+            }
             else
+            {
                 findings.Add(Unplaced(table, rows[i], i > 0 ? rows[i - 1] : null));
+            }
         }
 
         return assigned;
@@ -104,7 +108,10 @@ internal static class RequestSlots
         if (index == 0
             || rows[index - 1] is not { FormRow: not null } above
             || above.Figures.Any(figure => figure.State != CellState.Blank))
+        {
             return null;
+        }
+
         var blank = assigned.FindIndex(other => other.Row == above);
         return blank >= 0 ? blank : null;
     }
@@ -183,7 +190,8 @@ internal static class RequestSlots
         var readings = RowReadings.Enumerate(row.Figures, columns.Length, step: 1, start, isGrid: row.IsGrid);
         return new RowSlot(
             table.Rows[formRow].Label, firstField + (formRow * columns.Length), row.At,
-            RowReading.InOrder(readings, columns)) { IsLabelInferred = isInferred };
+            RowReading.InOrder(readings, columns))
+        { IsLabelInferred = isInferred };
     }
 
     private static IEnumerable<FormRow> Missing(RequestTable table, ImmutableArray<RowSlot> slots, int firstField) =>

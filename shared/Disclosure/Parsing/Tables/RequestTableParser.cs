@@ -38,12 +38,18 @@ internal sealed class RequestTableParser(FormLabels labels)
     private void Read(ParsedRow row)
     {
         if (!row.HasFigures)
+        {
             ReadLabels(row.Line);
+        }
         else if (
             rowLabels.Find(row.Line, grid.FirstFigure(row.Line) ?? row.LabelEnd, IsRowOfBlanksBefore(row) ? null : pending) is { } found)
+        {
             ReadFigures(row, found.Row, found.LabelEnd, isLabelAbove: row.LabelEnd == 0);
+        }
         else
+        {
             ReadUnlabelled(row);
+        }
     }
 
     private void ReadLabels(SourceLine line)

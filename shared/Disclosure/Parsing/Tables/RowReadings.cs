@@ -51,9 +51,14 @@ internal sealed class RowReadings
                 row.DropSpareBlanks(row.printed.Within(tokens));
         }
         else if (row.figures.Length > width)
+        {
             row.DropSpareFigures();
+        }
         else
+        {
             row.PlaceFewFigures(step, start, isSummed);
+        }
+
         return [.. row.readings];
     }
 

@@ -67,7 +67,10 @@ internal static class CellText
             || text[^1] is '.' or '．'
             || BeginsWithSpareZero(text)
             || !IsGroupedByThousands(text))
+        {
             return null;
+        }
+
         var figure = WithoutUnit(text);
         if (figure.ContainsAnyInRange('\u4E00', '\u9FFF'))
             return null;

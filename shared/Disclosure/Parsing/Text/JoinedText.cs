@@ -45,9 +45,11 @@ internal sealed class JoinedText
             {
                 // U+3000 is the last of the white spaces.
                 if (character > '\u3000' || !char.IsWhiteSpace(character))
+                {
                     text[length++] = character is >= '０' and <= '９'
                         ? (char)(character - '０' + '0')
                         : TraditionalCharacters.ToSimplified(character);
+                }
             }
         }
 

@@ -15,7 +15,8 @@ public sealed class Gazetteer
     {
         var divisions = GazetteerData.ReadDivisions();
         byCode = new Dictionary<string, Division>(divisions.Count, StringComparer.Ordinal);
-        foreach (var division in divisions) byCode.Add(division.Code, division);
+        foreach (var division in divisions)
+            byCode.Add(division.Code, division);
 
         Divisions = [.. divisions];
         Provinces = [.. divisions.Where(division => division.Level == DivisionLevel.Province)];

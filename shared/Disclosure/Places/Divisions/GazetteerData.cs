@@ -28,8 +28,10 @@ internal static class GazetteerData
                 && code.AsSpan(0, 4).SequenceEqual(prefecture.Code.AsSpan(0, 4));
 
             var division = new Division(code, name.TrimEnd('*').ToString(), level, isInPrefecture ? prefecture : province);
-            if (level == DivisionLevel.Province) provinces.Add(code[..2], division);
-            if (level == DivisionLevel.Prefecture) prefecture = division;
+            if (level == DivisionLevel.Province)
+                provinces.Add(code[..2], division);
+            if (level == DivisionLevel.Prefecture)
+                prefecture = division;
             divisions.Add(division);
             AddTownships(divisions, division, line, words);
         }
@@ -80,6 +82,7 @@ internal static class GazetteerData
     private static IEnumerable<string> Lines(string file)
     {
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("Places/" + file)!);
-        while (reader.ReadLine() is { } line) yield return line;
+        while (reader.ReadLine() is { } line)
+            yield return line;
     }
 }

@@ -29,8 +29,11 @@ public static class FigureCatalogue
         foreach (var field in FormCatalogue.Current.Fields)
             Add(field.Path, field.Label, field.Unit);
         foreach (var group in FormCatalogue.Current.Requests.Groups)
+        {
             foreach (var column in FormCatalogue.Current.Requests.Columns)
                 Add(GroupPath(group, column), $"{group.Label}·{column.Label}", column.Unit);
+        }
+
         Add(ToHandle, "应办理量", "件");
         foreach (var column in FormCatalogue.Current.Disputes.Columns)
             Add(LitigationPath(column), $"行政诉讼·{column.Label}", column.Unit);

@@ -47,8 +47,10 @@ public static class IndicatorCatalogue
         yield return new Indicator(-1, "A4", "新收同比", "本年新收÷上年新收－1", IndicatorKind.Growth, Terms([New]), [], "只比较两年均有报告的同一批机关");
         var position = 0;
         foreach (var column in FormCatalogue.Current.Requests.Columns.Where(column => column.Key != "total"))
+        {
             yield return Rate($"A5-{++position}", $"{column.Label}占比", $"{column.Label}申请÷本年新收",
                 [$"requests.new_received.{column.Key}"], [New]);
+        }
     }
 
     private static IEnumerable<Indicator> Outcomes()
@@ -60,14 +62,19 @@ public static class IndicatorCatalogue
             [Granted, Partially], [Processed, $"-{Unprocessed}", $"-{Other}"]);
         var position = 4;
         foreach (var group in FormCatalogue.Current.Requests.Groups)
+        {
             yield return Rate($"B{position++}", $"{Plain(group.Label)}率", $"{Plain(group.Label)}÷办结",
                 [$"requests.{group.Key}.total"], [Processed]);
+        }
+
         yield return Rate("B8", "不掌握占比", "本机关不掌握相关政府信息÷无法提供",
             ["requests.unable_1_not_held.total"], ["requests.unable.total"]);
         position = 0;
         foreach (var row in FormCatalogue.Current.Requests.Rows.Where(row => row.Group == "denied"))
+        {
             yield return Rate($"B9-{++position}", $"{Plain(row.Label)}占比", $"{Plain(row.Label)}÷不予公开",
                 [$"requests.{row.Key}.total"], ["requests.denied.total"]);
+        }
     }
 
     private static IEnumerable<Indicator> Disputes()
@@ -86,18 +93,18 @@ public static class IndicatorCatalogue
 
     private static IEnumerable<Indicator> Disclosure()
     {
-        const string prefix = "proactive_disclosure.";
-        const string regulations = $"{prefix}regulations";
-        const string documents = $"{prefix}normative_documents";
+        const string Prefix = "proactive_disclosure.";
+        const string Regulations = $"{Prefix}regulations";
+        const string Documents = $"{Prefix}normative_documents";
         yield return Figures("D1", "规章、行政规范性文件制发、废止、现行有效件数", "各报告所填件数之和",
             [
-                $"{regulations}.issued", $"{regulations}.repealed", $"{regulations}.in_force",
-                $"{documents}.issued", $"{documents}.repealed", $"{documents}.in_force",
+                $"{Regulations}.issued", $"{Regulations}.repealed", $"{Regulations}.in_force",
+                $"{Documents}.issued", $"{Documents}.repealed", $"{Documents}.in_force",
             ],
             "2019 年试行格式的“制作”“公开”件数含义不同，不并入");
         yield return Figures("D2", "行政许可、行政处罚、行政强制处理决定数量", "各报告所填件数之和",
-            [$"{prefix}licences", $"{prefix}penalties", $"{prefix}coercive_measures"]);
-        yield return Figures("D3", "行政事业性收费金额", "各报告所填金额之和（万元）", [$"{prefix}fees_wan_yuan"], "2019 年试行格式填报收费项目数，不并入");
+            [$"{Prefix}licences", $"{Prefix}penalties", $"{Prefix}coercive_measures"]);
+        yield return Figures("D3", "行政事业性收费金额", "各报告所填金额之和（万元）", [$"{Prefix}fees_wan_yuan"], "2019 年试行格式填报收费项目数，不并入");
     }
 
     private static string[] Decided(string group) => [$"{group}.total", $"-{group}.pending"];

@@ -24,7 +24,10 @@ public sealed record CarryChain(int Bodies, decimal Forward, decimal Over, Immut
         {
             if (!before.TryGetValue(body.Key, out var earlier)
                 || earlier.Figures.Sum(CarriedForward).Value is not { } forward || body.Figures.Sum(CarriedOver).Value is not { } over)
+            {
                 continue;
+            }
+
             (bodies, sumForward, sumOver) = (bodies + 1, sumForward + forward, sumOver + over);
             if (forward != over)
                 breaks.Add(new CarryBreak(body, forward, over));

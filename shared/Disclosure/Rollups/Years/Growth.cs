@@ -29,10 +29,15 @@ public readonly record struct Growth(decimal Now, decimal Before, int Bodies)
     {
         var growth = new Growth(0, 0, 0);
         foreach (var body in now.DistinctBy(body => body.Key))
+        {
             if (body.Figures.Sum(figure).Value is { } value
                 && before.TryGetValue(body.Key, out var last)
                 && last.Figures.Sum(figure).Value is { } earlier)
+            {
                 growth = new Growth(growth.Now + value, growth.Before + earlier, growth.Bodies + 1);
+            }
+        }
+
         return growth;
     }
 }

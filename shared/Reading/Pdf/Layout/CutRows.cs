@@ -64,7 +64,10 @@ internal static partial class CutRows
             || Number().IsMatch(second.Cells[label])
             || first.Cells[label] == second.Cells[label]
             || first.Cells[label].Length == 0)
+        {
             return null;
+        }
+
         return first with { Cells = [.. first.Cells.Zip(second.Cells, (above, below) => above == below ? above : above + below)] };
     }
 

@@ -26,9 +26,14 @@ internal static partial class Paragraphs
                 && item.Line is { } line
                 && joined[^1].Item.Cells[0].Length < LongestParagraph
                 && GoesOn(before, line, left, right))
+            {
                 joined[^1] = joined[^1] with { Item = joined[^1].Item with { Cells = [Glued(joined[^1].Item.Cells[0], line.Text)] } };
+            }
             else
+            {
                 joined.Add((place, item));
+            }
+
             last = item.Line;
         }
 

@@ -23,7 +23,9 @@ internal static class StackedRows
             cell.Lines.Length == heights.Count
             && cell.Lines.Zip(heights).All(pair => Math.Abs(pair.First.Box.CentreY - pair.Second) < SameHeight)
         ))
+        {
             return null;
+        }
 
         return
         [

@@ -71,11 +71,13 @@ internal sealed record TextLine(ImmutableArray<PdfGlyph> Glyphs, PageBox Box)
     {
         var inked = glyphs.Where(glyph => !glyph.IsSpace).ToList();
         if (inked.Count > 0)
+        {
             lines.Add(
                 new TextLine(
                     [.. glyphs.OrderBy(glyph => glyph.Box.Left).ThenBy(glyph => glyph.Box.Right)],
                     inked.Select(glyph => glyph.Box).Aggregate((all, box) => all.Union(box)))
             );
+        }
     }
 
     private static string TextOf(ImmutableArray<PdfGlyph> glyphs)

@@ -98,13 +98,18 @@ internal static class CoverageChapter
             ? $"全部 {volume.Expected.Length} 个{what}均有报告。"
             : $"{volume.Expected.Length} 个{what}中，{missing.Count} 个没有收录报告。其数据不在本卷之内，不得视为零。");
         if (volume.IsNation && missing.Count > 0)
+        {
             chapter.Text($"{string.Join("、", missing.Select(place => place.Name))}。");
+        }
         else if (missing.Count > 0)
+        {
             chapter.Table(Plain(
                 title, "单位：个", "missing", [("地区", Words(1.4)), ("数量", Numbers(0.6)), ("名称", Words(8))],
                 missing.GroupBy(place => place.Group)
                     .Select(group => Row(group.Key, FigureText.Number(group.Count()), string.Join("、", group.Select(place => place.Name))))
                     .Append(Total("合计", FigureText.Number(missing.Count), ""))));
+        }
+
         var prefectures = volume.Coverage.Groups.Where(group => !volume.IsNation && group.Level is { } level && IsMissing(level)).ToList();
         if (prefectures.Count > 0)
             chapter.Text($"{volume.Place.Name}本级和各设区的市中，没有收录本级报告的：{string.Join("、", prefectures.Select(group => group.Name))}。");

@@ -45,8 +45,11 @@ internal static class QualityChapter
     {
         chapter.Heading("行政区划待定", "open-places");
         if (volume.Floating.IsEmpty)
+        {
             chapter.Text($"没有可能属于{volume.Place.Name}而行政区划待定的报告。");
+        }
         else
+        {
             chapter.Table(
                 Plain(
                     "可能属于本卷而行政区划待定的报告",
@@ -70,6 +73,7 @@ internal static class QualityChapter
                     "不计入本卷合计，处理办法见全国卷。"
                 )
             );
+        }
     }
 
     private static void Reconciliation(ChapterBuilder chapter, Volume volume)

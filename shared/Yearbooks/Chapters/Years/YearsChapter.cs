@@ -1,4 +1,3 @@
-using Compiler.Disclosure.Rollups.Years;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Volumes;
 

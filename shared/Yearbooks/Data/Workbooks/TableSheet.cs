@@ -55,7 +55,10 @@ internal sealed class TableSheet(Table table, SheetStyles styles)
         var view = new SheetView { WorkbookViewId = 0, ShowGridLines = false };
         view.Append(new Pane
         {
-            VerticalSplit = top, TopLeftCell = Address(top + 1, 1), ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen,
+            VerticalSplit = top,
+            TopLeftCell = Address(top + 1, 1),
+            ActivePane = PaneValues.BottomLeft,
+            State = PaneStateValues.Frozen,
         });
         return view;
     }
@@ -132,7 +135,8 @@ internal sealed class TableSheet(Table table, SheetStyles styles)
     private void Number(OpenXmlWriter xml, int row, int column, PrintedFigure figure, Align align, CellWeight weight) => xml.WriteElement(
         new Cell(new CellValue(figure.Value.ToString(CultureInfo.InvariantCulture)))
         {
-            CellReference = Address(row, column), StyleIndex = styles.IndexOf(new CellStyle(CellStyle.FormatOf(figure), align, weight)),
+            CellReference = Address(row, column),
+            StyleIndex = styles.IndexOf(new CellStyle(CellStyle.FormatOf(figure), align, weight)),
         });
 
     // Text is never a formula here, whatever it begins with.

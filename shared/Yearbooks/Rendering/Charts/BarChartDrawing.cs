@@ -29,6 +29,7 @@ internal static class BarChartDrawing
         {
             var middle = y + (height / 2);
             for (var i = 0; i < lines.Count; i++)
+            {
                 canvas.Text(
                     lines[i],
                     labelWidth,
@@ -36,6 +37,8 @@ internal static class BarChartDrawing
                     area.Size,
                     area.Theme.Ink,
                     TextAnchor.End);
+            }
+
             var length = (double)(bar.Value ?? 0) * pointsPerUnit;
             canvas.Rectangle(axis, middle - (BarHeight / 2), length, BarHeight, area.Theme.MidBlue);
             canvas.Text(bar.Text, axis + length + Gap, middle, area.Size, area.Theme.Ink);

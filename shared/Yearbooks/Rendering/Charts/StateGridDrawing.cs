@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Compiler.Yearbooks.Model;
-using Compiler.Yearbooks.Rendering.Style;
 
 namespace Compiler.Yearbooks.Rendering.Charts;
 
@@ -74,12 +73,14 @@ internal static class StateGridDrawing
         canvas.Rectangle(x, y, width ?? BoxWidth(area), height, colour.Fill);
         canvas.Frame(x, y, width ?? BoxWidth(area), height, area.Theme.Hairline, 0.5);
         for (var i = 0; i < box.Lines.Count; i++)
+        {
             canvas.Text(
                 box.Lines[i],
                 x + Padding,
                 y + (height / 2) + ((i - ((box.Lines.Count - 1) / 2.0)) * LineHeight),
                 area.Theme.GridSize,
                 colour.Text);
+        }
     }
 
     private static double BoxWidth(ChartArea area) => ((area.Width - LabelWidth + Gap - EdgeRoom) / Columns) - Gap;

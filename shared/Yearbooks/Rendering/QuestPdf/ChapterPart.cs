@@ -25,7 +25,8 @@ internal sealed class ChapterPart(TypesetDocument typeset, int number)
         {
             BookPage.Compose(book, typeset, Title(chapter), sheet.IsLandscape, column =>
             {
-                if (index == 0) Compose(column.Item());
+                if (index == 0)
+                    Compose(column.Item());
                 Compose(column, sheet);
             });
         }
@@ -41,12 +42,16 @@ internal sealed class ChapterPart(TypesetDocument typeset, int number)
         for (var index = sheet.Start; index < sheet.End; index++)
         {
             var block = chapter.Blocks[index];
-            if (block is Heading heading) headings.Add(heading);
-            else if (block is PageBreak) column.Item().PageBreak();
-            else Group(column, headings, index);
+            if (block is Heading heading)
+                headings.Add(heading);
+            else if (block is PageBreak)
+                column.Item().PageBreak();
+            else
+                Group(column, headings, index);
         }
 
-        foreach (var heading in headings) column.Item().Element(container => Compose(container, heading));
+        foreach (var heading in headings)
+            column.Item().Element(container => Compose(container, heading));
     }
 
     private void Group(ColumnDescriptor column, List<Heading> headings, int index)
@@ -56,10 +61,12 @@ internal sealed class ChapterPart(TypesetDocument typeset, int number)
         headings.Clear();
         KeepTogether(column.Item(), chapter.Blocks[index], plans[index], over.Length > 0).Column(group =>
         {
-            foreach (var heading in over) group.Item().Element(container => Compose(container, heading));
+            foreach (var heading in over)
+                group.Item().Element(container => Compose(container, heading));
             Compose(group, chapter.Blocks[index], plans[index]);
         });
-        if (chapter.Blocks[index] is Table table) new TablePart(typeset, (TablePlan)plans[index]!).OtherNotes(column, table);
+        if (chapter.Blocks[index] is Table table)
+            new TablePart(typeset, (TablePlan)plans[index]!).OtherNotes(column, table);
     }
 
     private static IContainer KeepTogether(IContainer container, Block block, BlockPlan? plan, bool hasHeading) => block switch

@@ -15,6 +15,7 @@ internal static class ChartPart
             foreach (var drawing in plan.Drawings)
                 figure.Item().PaddingVertical(2).Width((float)drawing.Width).Height((float)drawing.Height).Svg(drawing.Svg).FitArea();
         });
-        if (chart.Note is not null) column.Item().Element(item => CaptionPart.Note(item, chart.Note));
+        if (chart.Note is not null)
+            column.Item().Element(item => CaptionPart.Note(item, chart.Note));
     }
 }

@@ -26,9 +26,7 @@ internal sealed class ContentsPart(TypesetDocument typeset)
                 entries.Item().PaddingTop(10).DefaultTextStyle(style => style.Bold())
                     .Element(item => Entry(item, chapter.Anchor, ChapterPart.Title(chapter), 0));
                 foreach (var heading in chapter.Blocks.OfType<Heading>())
-                {
                     entries.Item().PaddingTop(5).Element(item => Entry(item, heading.Anchor, heading.Text, Indent));
-                }
             }
         });
     });
@@ -54,9 +52,7 @@ internal sealed class ContentsPart(TypesetDocument typeset)
             string.Create(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} 5\">")
         );
         for (var x = width - 1; x > 1; x -= DotDistance)
-        {
             svg.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{x:0.##}\" cy=\"1.5\" r=\"0.35\" fill=\"{typeset.Theme.Muted}\"/>");
-        }
 
         return svg.Append("</svg>").ToString();
     }

@@ -25,9 +25,7 @@ internal sealed class CoverPart(TypesetDocument typeset)
             row.ConstantItem(3).Background(BookStyle.Gold);
         });
         if (cover.Mark.Length > 0)
-        {
             page.Header().Height(0).Unconstrained().Width((float)theme.PageWidth).Element(Mark);
-        }
 
         page.Content().Element(Inside).PaddingTop(188).Column(Titles);
         page.Footer().Element(Inside).PaddingBottom((float)theme.MarginSide).Column(Imprint);
@@ -41,9 +39,7 @@ internal sealed class CoverPart(TypesetDocument typeset)
         {
             row.Spacing(6);
             foreach (var height in OrnamentHeights)
-            {
                 row.ConstantItem(13).AlignBottom().Height(height).Background(BookStyle.Ornament);
-            }
         });
 
     private void Mark(IContainer container) =>

@@ -57,7 +57,8 @@ public sealed class QuestPdfRenderer : IYearbookRenderer
         lock (FontGate)
         {
             global::QuestPDF.Settings.License = licence;
-            if (fontsAreRegistered) return;
+            if (fontsAreRegistered)
+                return;
             global::QuestPDF.Settings.UseEnvironmentFonts = false;
 
             // The typesetter has checked the text; QuestPDF's own check would also refuse spaces that shapers make up.
@@ -82,9 +83,7 @@ public sealed class QuestPdfRenderer : IYearbookRenderer
                 new CoverPart(typeset).Compose(book);
                 new ContentsPart(typeset).Compose(book);
                 for (var index = 0; index < typeset.Document.Chapters.Length; index++)
-                {
                     new ChapterPart(typeset, index).Compose(book);
-                }
             })
             .WithMetadata(
                 new DocumentMetadata

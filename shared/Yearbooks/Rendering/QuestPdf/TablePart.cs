@@ -28,16 +28,19 @@ internal sealed class TablePart(TypesetDocument typeset, TablePlan plan)
 
     private static void Notes(ColumnDescriptor column, IEnumerable<string> notes)
     {
-        foreach (var note in notes) column.Item().Element(item => CaptionPart.Note(item, note));
+        foreach (var note in notes)
+            column.Item().Element(item => CaptionPart.Note(item, note));
     }
 
     private void Compose(TableDescriptor drawn, Table table)
     {
         drawn.ColumnsDefinition(columns =>
         {
-            foreach (var width in plan.Widths) columns.RelativeColumn((float)width);
+            foreach (var width in plan.Widths)
+                columns.RelativeColumn((float)width);
         });
-        if (table.Header.Length > 0) drawn.Header(header => Header(header, table));
+        if (table.Header.Length > 0)
+            drawn.Header(header => Header(header, table));
         Body(drawn, table);
     }
 
@@ -75,7 +78,8 @@ internal sealed class TablePart(TypesetDocument typeset, TablePlan plan)
                 continue;
             }
 
-            if (column < labels) box = box.AsSemanticHorizontalHeader();
+            if (column < labels)
+                box = box.AsSemanticHorizontalHeader();
             var align = cell.IsVertical ? Align.Center : cell.Align ?? table.Columns[column].Align;
             var ruled = Ruled(box, kind, isLast: row + cell.RowSpan >= rows);
             Fill(plan.WholeRows[row] && cell.RowSpan == 1 ? ruled.ShowEntire() : ruled, cell, align, kind != RowKind.Body, room: null);
@@ -94,8 +98,10 @@ internal sealed class TablePart(TypesetDocument typeset, TablePlan plan)
 
     private static IContainer Ruled(IContainer box, RowKind kind, bool isLast)
     {
-        if (kind == RowKind.Group) box = box.Background(BookStyle.Wash);
-        if (kind == RowKind.Total) box = box.BorderTop(TotalRule).BorderColor(BookStyle.Ink).Container();
+        if (kind == RowKind.Group)
+            box = box.Background(BookStyle.Wash);
+        if (kind == RowKind.Total)
+            box = box.BorderTop(TotalRule).BorderColor(BookStyle.Ink).Container();
         return isLast
             ? box.BorderAlignmentInside().BorderBottom(OuterRule).BorderColor(BookStyle.Ink)
             : box.BorderBottom(InnerRule).BorderColor(BookStyle.Hairline);
@@ -112,16 +118,22 @@ internal sealed class TablePart(TypesetDocument typeset, TablePlan plan)
             Align.Center => box.AlignCenter(),
             _ => box.AlignRight(),
         };
-        if (room is { } width) box = box.MaxWidth((float)width);
+        if (room is { } width)
+            box = box.MaxWidth((float)width);
         var isLink = typeset.HasAnchor(cell.Anchor);
-        if (isLink) box = box.SemanticLink(cell.Text).SectionLink(cell.Anchor!);
+        if (isLink)
+            box = box.SemanticLink(cell.Text).SectionLink(cell.Anchor!);
         box.Text(text =>
         {
-            if (align == Align.Center) text.AlignCenter();
-            if (align == Align.End) text.AlignRight();
+            if (align == Align.Center)
+                text.AlignCenter();
+            if (align == Align.End)
+                text.AlignRight();
             var words = text.Span(cell.IsVertical ? string.Join('\n', TextBreaks.VerticalLines(cell.Text)) : cell.Text);
-            if (isLink) words.FontColor(BookStyle.Blue);
-            if (isBold) words.Bold();
+            if (isLink)
+                words.FontColor(BookStyle.Blue);
+            if (isBold)
+                words.Bold();
         });
     }
 }

@@ -11,8 +11,10 @@ internal sealed class TextPart(TypesetDocument typeset)
     public void Compose(IContainer container, Paragraph paragraph) => container.Text(text =>
     {
         text.DefaultTextStyle(paragraph.IsNote ? BookStyle.Note : BookStyle.Body);
-        if (!paragraph.IsNote) text.Justify();
-        foreach (var run in paragraph.Runs) Compose(text, run);
+        if (!paragraph.IsNote)
+            text.Justify();
+        foreach (var run in paragraph.Runs)
+            Compose(text, run);
     });
 
     public void Compose(IContainer container, ItemList list) => container.SemanticList().Column(column =>
@@ -32,6 +34,7 @@ internal sealed class TextPart(TypesetDocument typeset)
     private void Compose(TextDescriptor text, TextRun run)
     {
         var span = typeset.HasAnchor(run.Anchor) ? text.SectionLink(run.Text, run.Anchor).FontColor(BookStyle.Blue) : text.Span(run.Text);
-        if (run.IsBold) span.Bold();
+        if (run.IsBold)
+            span.Bold();
     }
 }

@@ -17,8 +17,10 @@ internal sealed class TilesPart(Theme theme, TilesPlan plan)
             column.Item().Row(row =>
             {
                 row.Spacing((float)theme.TileGap);
-                foreach (var (tile, size) in line) row.RelativeItem().Element(item => Compose(item, tile, size));
-                for (var empty = line.Length; empty < tiles.InRow; empty++) row.RelativeItem();
+                foreach (var (tile, size) in line)
+                    row.RelativeItem().Element(item => Compose(item, tile, size));
+                for (var empty = line.Length; empty < tiles.InRow; empty++)
+                    row.RelativeItem();
             });
         }
     });
@@ -33,7 +35,8 @@ internal sealed class TilesPart(Theme theme, TilesPlan plan)
             column.Item().Text(text =>
             {
                 text.Span(tile.Figure).FontSize((float)size).Bold().FontColor(BookStyle.Blue);
-                if (tile.Unit.Length > 0) text.Span($" {tile.Unit}").FontSize((float)theme.ChartSize);
+                if (tile.Unit.Length > 0)
+                    text.Span($" {tile.Unit}").FontSize((float)theme.ChartSize);
             });
             column.Item().Text(tile.Note).FontSize(6.5f).FontColor(BookStyle.Muted);
         });

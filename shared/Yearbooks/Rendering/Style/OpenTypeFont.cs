@@ -46,7 +46,8 @@ internal sealed class OpenTypeFont
         var units = 0;
         foreach (var character in text.EnumerateRunes())
         {
-            if (HasNoShape(character) && character.Value != ' ') continue;
+            if (HasNoShape(character) && character.Value != ' ')
+                continue;
             units += UInt16(horizontalMetrics + (4 * Math.Min(Glyph(character.Value), metricsCount - 1)));
         }
 
@@ -75,9 +76,12 @@ internal sealed class OpenTypeFont
         {
             var middle = (low + high) / 2;
             var group = segments + 16 + (12 * middle);
-            if (character < UInt32(group)) high = middle - 1;
-            else if (character > UInt32(group + 4)) low = middle + 1;
-            else return (int)(UInt32(group + 8) + character - UInt32(group));
+            if (character < UInt32(group))
+                high = middle - 1;
+            else if (character > UInt32(group + 4))
+                low = middle + 1;
+            else
+                return (int)(UInt32(group + 8) + character - UInt32(group));
         }
 
         return 0;
@@ -90,13 +94,16 @@ internal sealed class OpenTypeFont
         var starts = ends + (2 * count) + 2;
         for (var segment = 0; segment < count && character <= 0xFFFF; segment++)
         {
-            if (character > UInt16(ends + (2 * segment))) continue;
+            if (character > UInt16(ends + (2 * segment)))
+                continue;
             var start = UInt16(starts + (2 * segment));
-            if (character < start) return 0;
+            if (character < start)
+                return 0;
             var delta = UInt16(starts + (2 * (count + segment)));
             var rangeAt = starts + (2 * ((2 * count) + segment));
             var range = UInt16(rangeAt);
-            if (range == 0) return (character + delta) & 0xFFFF;
+            if (range == 0)
+                return (character + delta) & 0xFFFF;
             var glyph = UInt16(rangeAt + range + (2 * (character - start)));
             return glyph == 0 ? 0 : (glyph + delta) & 0xFFFF;
         }
@@ -112,7 +119,8 @@ internal sealed class OpenTypeFont
             var offset = table + (int)UInt32(table + 4 + (8 * index) + 4);
             var format = UInt16(offset);
             // Format 12 reaches beyond the basic plane, where rare place and family names live.
-            if (format == 12 || (format == 4 && found.Format == 0)) found = (offset, format);
+            if (format == 12 || (format == 4 && found.Format == 0))
+                found = (offset, format);
         }
 
         return found.Format != 0 ? found : throw new InvalidDataException("it maps no Unicode characters");
@@ -123,7 +131,8 @@ internal sealed class OpenTypeFont
         for (var index = 0; index < UInt16(4); index++)
         {
             var record = 12 + (16 * index);
-            if (Encoding.ASCII.GetString(data, record, 4) == tag) return (int)UInt32(record + 8);
+            if (Encoding.ASCII.GetString(data, record, 4) == tag)
+                return (int)UInt32(record + 8);
         }
 
         throw new InvalidDataException($"it has no table “{tag}”");

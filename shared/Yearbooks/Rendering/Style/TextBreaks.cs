@@ -32,7 +32,8 @@ internal static partial class TextBreaks
             last = character;
         }
 
-        if (piece.Length > 0) yield return piece.ToString();
+        if (piece.Length > 0)
+            yield return piece.ToString();
     }
 
     /// <summary>The lines of a label that is set one character below the other; punctuation stays beside its character.</summary>
@@ -41,10 +42,13 @@ internal static partial class TextBreaks
         var lines = new List<string>();
         foreach (var character in text.EnumerateRunes())
         {
-            if (Rune.IsWhiteSpace(character)) continue;
+            if (Rune.IsWhiteSpace(character))
+                continue;
             var joins = lines.Count > 0 && (Contains(Closing, character) || Contains(Opening, lines[^1].EnumerateRunes().Last()));
-            if (joins) lines[^1] += character;
-            else lines.Add(character.ToString());
+            if (joins)
+                lines[^1] += character;
+            else
+                lines.Add(character.ToString());
         }
 
         return lines;
@@ -52,9 +56,12 @@ internal static partial class TextBreaks
 
     private static bool MayBreak(Rune before, Rune after)
     {
-        if (Rune.IsWhiteSpace(before)) return false;
-        if (Rune.IsWhiteSpace(after)) return true;
-        if (Contains(Opening, before) || Contains(Closing, after)) return false;
+        if (Rune.IsWhiteSpace(before))
+            return false;
+        if (Rune.IsWhiteSpace(after))
+            return true;
+        if (Contains(Opening, before) || Contains(Closing, after))
+            return false;
         return IsWide(before) || IsWide(after);
     }
 

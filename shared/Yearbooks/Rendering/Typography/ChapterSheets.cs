@@ -14,7 +14,8 @@ internal static class ChapterSheets
         for (var start = 0; start < blocks.Length;)
         {
             var end = start;
-            while (end < blocks.Length && turned[end] == turned[start]) end++;
+            while (end < blocks.Length && turned[end] == turned[start])
+                end++;
             sheets.Add(Trim(blocks, new PageSheet(turned[start], start, end)));
             start = end;
         }
@@ -44,8 +45,10 @@ internal static class ChapterSheets
     private static PageSheet Trim(ImmutableArray<Block> blocks, PageSheet sheet)
     {
         var (start, end) = (sheet.Start, sheet.End);
-        while (start < end && blocks[start] is PageBreak) start++;
-        while (end > start && blocks[end - 1] is PageBreak) end--;
+        while (start < end && blocks[start] is PageBreak)
+            start++;
+        while (end > start && blocks[end - 1] is PageBreak)
+            end--;
         return sheet with { Start = start, End = end };
     }
 }

@@ -23,7 +23,8 @@ internal static class KeptNotes
             var page = sheet.IsLandscape ? theme.Turned() : theme;
             for (var index = sheet.Start; index < sheet.End; index++)
             {
-                if (blocks[index] is not Table table || plans[index] is not TablePlan plan) continue;
+                if (blocks[index] is not Table table || plans[index] is not TablePlan plan)
+                    continue;
                 var notes = plan.NoteHeights.Sum();
                 var isSmall = plan.FitsPage && plan.Height + notes < page.TextHeight * SmallTable;
                 var takesAll = isSmall || !GoesOn(blocks, plans, index + 1, sheet.End, page.TextHeight - theme.TableSurroundings - notes);
@@ -37,7 +38,8 @@ internal static class KeptNotes
     // Whether the page with the notes goes on with what follows, which then has so much room.
     private static bool GoesOn(ImmutableArray<Block> blocks, ImmutableArray<BlockPlan?> plans, int next, int end, double room)
     {
-        while (next < end && blocks[next] is Heading) next++;
+        while (next < end && blocks[next] is Heading)
+            next++;
         return next < end && blocks[next] is not PageBreak && plans[next] switch
         {
             TablePlan { FitsPage: true } table => table.Height < room,

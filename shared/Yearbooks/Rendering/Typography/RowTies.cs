@@ -15,10 +15,12 @@ internal static class RowTies
     /// <summary>The table and its plan with the ties; unchanged where nothing needs one.</summary>
     public static (Table Table, TablePlan Plan) Tie(Table table, TablePlan plan, double tallest)
     {
-        if (plan.FitsPage) return (table, plan);
+        if (plan.FitsPage)
+            return (table, plan);
         (table, plan) = TakeNotes(table, plan);
         var ties = Find(table, plan, tallest);
-        if (ties.Count == 0) return (table, plan);
+        if (ties.Count == 0)
+            return (table, plan);
         var starts = ties.ToDictionary(tie => tie.Start);
         var tied = ties.SelectMany(tie => Enumerable.Range(tie.Start, tie.Count)).ToHashSet();
         var columns = table.Columns.Length;
@@ -46,7 +48,8 @@ internal static class RowTies
             .Select(note => new TableRow([new TableCell(note, table.Columns.Length, Align: Align.Start)], RowKind.Note)).ToList();
         var taken = table with { Rows = [.. table.Rows, .. notes], Notes = table.Notes[notes.Count..] };
         var apart = plan with { KeptNotes = 0 };
-        if (table.Rows.IsEmpty || notes.Count == 0 || RowHeaders.Columns(taken) < RowHeaders.Columns(table)) return (table, apart);
+        if (table.Rows.IsEmpty || notes.Count == 0 || RowHeaders.Columns(taken) < RowHeaders.Columns(table))
+            return (table, apart);
         return (taken, apart with
         {
             WholeRows = [.. plan.WholeRows, .. notes.Select(_ => true)],
@@ -70,8 +73,12 @@ internal static class RowTies
                 && isFree[end]
                 && Belong(table.Rows[end - 1], table.Rows[end])
                 && height + plan.RowHeights[end] < tallest)
+            {
                 height += plan.RowHeights[end++];
-            if (end > start + 1) ties.Add((start, end - start, height));
+            }
+
+            if (end > start + 1)
+                ties.Add((start, end - start, height));
             start = end;
         }
 

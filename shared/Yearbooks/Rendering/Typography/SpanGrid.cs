@@ -15,7 +15,8 @@ internal static class SpanGrid
             for (var index = 0; index < rows[row].Cells.Length; index++)
             {
                 var cell = rows[row].Cells[index];
-                while (column < columns && coveredUntil[column] > row) column++;
+                while (column < columns && coveredUntil[column] > row)
+                    column++;
                 if (column == columns)
                 {
                     throw new RenderingException(

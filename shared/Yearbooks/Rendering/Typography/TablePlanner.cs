@@ -19,7 +19,8 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
     public TablePlan Plan(Table table)
     {
         var upright = PlanUpright(table);
-        if (table.IsUpright) return upright;
+        if (table.IsUpright)
+            return upright;
         var isTooMuch =
             upright.FontSize < SmallestReadableSize || table.Columns.Count(column => column.Align == Align.End) > MostFigureColumns;
         return isTooMuch ? new TablePlanner(bold, theme.Turned()).PlanUpright(table) with { IsLandscape = true } : upright;
@@ -28,14 +29,16 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
     private TablePlan PlanUpright(Table table)
     {
         var available = theme.TextWidth;
-        if (table.Columns.IsEmpty) throw new RenderingException($"“{table.Caption}” has no columns.");
+        if (table.Columns.IsEmpty)
+            throw new RenderingException($"“{table.Caption}” has no columns.");
         var inset = table.Columns.Length > 12 ? 2.0 : 3.0;
         for (var size = LargestSize(table.Columns.Length); size >= SmallestSize; size -= Step)
         {
             var widths =
                 Distribute(table, LeastWidths(table, size, inset, Unbroken), available)
                 ?? Distribute(table, LeastWidths(table, size, inset, Widest), available);
-            if (widths is { } found) return Plan(table, size, inset, TextBreaks.LongestWord, found);
+            if (widths is { } found)
+                return Plan(table, size, inset, TextBreaks.LongestWord, found);
         }
 
         // More columns than words fit: the words give way.
@@ -90,7 +93,8 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
     {
         var pieces = TextBreaks.Pieces(text).Select(piece => bold.Width(piece) * size).ToList();
         var lines = Lines(pieces, room);
-        if (lines == 1) return room;
+        if (lines == 1)
+            return room;
         var narrow = BeforeBracket(text, size, pieces, room) ?? Narrowest(pieces, room, lines);
         return Math.Min(room, Math.Ceiling((narrow + 0.2) * 100) / 100);
     }
@@ -98,7 +102,8 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
     private static double Narrowest(List<double> pieces, double room, int lines)
     {
         var narrow = pieces.Max();
-        while (narrow < room && Lines(pieces, narrow) > lines) narrow += Step;
+        while (narrow < room && Lines(pieces, narrow) > lines)
+            narrow += Step;
 
         // Chinese words mostly have two characters: 社会公益 / 组织, not 社会公 / 益组织.
         return pieces.Count % 2 == 0 && (int)((narrow + Step) / pieces.Max()) % 2 == 1 ? narrow + pieces.Max() : narrow;
@@ -108,7 +113,8 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
     private double? BeforeBracket(string text, double size, List<double> pieces, double room)
     {
         var bracket = text.IndexOf('（', StringComparison.Ordinal);
-        if (bracket <= 0) return null;
+        if (bracket <= 0)
+            return null;
         var width = (Math.Max(bold.Width(text[..bracket].Trim()), bold.Width(text[bracket..])) * size) + 0.1;
         return width <= room && Lines(pieces, width) == 2 ? width : null;
     }
@@ -150,7 +156,8 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
         {
             var width = (words * size) + (2 * inset) + 0.5;
             var columns = Math.Min(cell.ColumnSpan, least.Length - column);
-            for (var at = column; at < column + columns; at++) least[at] = Math.Max(least[at], width / columns);
+            for (var at = column; at < column + columns; at++)
+                least[at] = Math.Max(least[at], width / columns);
         }
 
         return least;
@@ -174,7 +181,8 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
     // By weight; a column whose words need more gets what it needs, and the others share the rest.
     private static ImmutableArray<double>? Distribute(Table table, double[] least, double available)
     {
-        if (least.Sum() > available) return null;
+        if (least.Sum() > available)
+            return null;
         var widths = new double[least.Length];
         var open = Enumerable.Range(0, least.Length).ToList();
         while (open.Count > 0)
@@ -183,9 +191,7 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
             var weight = open.Sum(column => table.Columns[column].Weight);
             var tight = open.Where(column => rest * table.Columns[column].Weight / weight < least[column]).ToList();
             foreach (var column in tight.Count > 0 ? tight : open)
-            {
                 widths[column] = tight.Count > 0 ? least[column] : rest * table.Columns[column].Weight / weight;
-            }
 
             open = tight.Count > 0 ? open.Except(tight).ToList() : [];
         }

@@ -74,10 +74,12 @@ internal sealed class Typesetter
         var missing = new SortedSet<Rune>();
         foreach (var character in DocumentText.Enumerate(document).SelectMany(text => text.EnumerateRunes()))
         {
-            if (!regular.Draws(character) || !bold.Draws(character)) missing.Add(character);
+            if (!regular.Draws(character) || !bold.Draws(character))
+                missing.Add(character);
         }
 
-        if (missing.Count == 0) return;
+        if (missing.Count == 0)
+            return;
         var names = missing.Select(character =>
             Rune.IsControl(character) ? $"U+{character.Value:X4}" : $"“{character}” (U+{character.Value:X4})"
         );

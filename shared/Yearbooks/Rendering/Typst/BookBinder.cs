@@ -95,12 +95,15 @@ internal sealed partial class BookBinder
             .. part.StandIns,
             .. isFront ? [] : part.Declarations,
         ];
-        if (part.Outlines is { } outlines) once.Add(outlines);
+        if (part.Outlines is { } outlines)
+            once.Add(outlines);
         foreach (var old in part.Objects.Where(old => !once.Contains(old)))
         {
             var body = rewriter.Rewrite(part.Body(old).Span);
-            if (body.AsSpan().IndexOf("/URI (yearbook:"u8) < 0) book.Write(Number(old), body);
-            else AddLink(Number(old), Encoding.Latin1.GetString(body));
+            if (body.AsSpan().IndexOf("/URI (yearbook:"u8) < 0)
+                book.Write(Number(old), body);
+            else
+                AddLink(Number(old), Encoding.Latin1.GetString(body));
         }
 
         return Number;
@@ -111,7 +114,8 @@ internal sealed partial class BookBinder
     private void AddLink(int number, string body)
     {
         var action = Action().Match(body);
-        if (!action.Success) throw new RenderingException("Typst wrote a PDF with a link that cannot be read.");
+        if (!action.Success)
+            throw new RenderingException("Typst wrote a PDF with a link that cannot be read.");
         links.Add((number, action.Groups["anchor"].Value, body));
     }
 

@@ -24,7 +24,8 @@ internal static class BookHeadings
         var captions = 2;
         return [.. blocks.Select(block =>
         {
-            if (block is not Heading) return captions;
+            if (block is not Heading)
+                return captions;
             captions = 3;
             return 2;
         })];

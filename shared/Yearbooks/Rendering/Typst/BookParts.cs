@@ -32,7 +32,8 @@ internal sealed class BookParts(TypesetDocument typeset, int mostCells)
     {
         if (cells + chapter.Blocks.Sum(Cells) > mostCells)
         {
-            foreach (var part in End()) yield return part;
+            foreach (var part in End())
+                yield return part;
         }
 
         (title, anchor) = (BookHeadings.TitleOf(chapter), chapter.Anchor);
@@ -43,8 +44,10 @@ internal sealed class BookParts(TypesetDocument typeset, int mostCells)
             for (var index = sheet.Start; index < sheet.End; index++)
             {
                 var next = Cells(TableAfter(chapter.Blocks, index, sheet.End));
-                foreach (var part in cells > 0 && cells + next > mostCells ? End() : []) yield return part;
-                foreach (var part in Add(new PartBlock(chapter.Blocks[index], plans[index], levels[index]))) yield return part;
+                foreach (var part in cells > 0 && cells + next > mostCells ? End() : [])
+                    yield return part;
+                foreach (var part in Add(new PartBlock(chapter.Blocks[index], plans[index], levels[index])))
+                    yield return part;
             }
 
             EndSheet();
@@ -73,8 +76,10 @@ internal sealed class BookParts(TypesetDocument typeset, int mostCells)
     // The headings over a table go with it.
     private static Block? TableAfter(ImmutableArray<Block> blocks, int index, int end)
     {
-        if (index > 0 && blocks[index - 1] is Heading && blocks[index] is not Heading) return null;
-        while (index < end && blocks[index] is Heading) index++;
+        if (index > 0 && blocks[index - 1] is Heading && blocks[index] is not Heading)
+            return null;
+        while (index < end && blocks[index] is Heading)
+            index++;
         return index < end ? blocks[index] : null;
     }
 
@@ -89,8 +94,10 @@ internal sealed class BookParts(TypesetDocument typeset, int mostCells)
 
     private IEnumerable<BookPart> End()
     {
-        if (blocks.Count > 0) EndSheet();
-        if (sheets.Count > 0) yield return new BookPart([.. sheets]);
+        if (blocks.Count > 0)
+            EndSheet();
+        if (sheets.Count > 0)
+            yield return new BookPart([.. sheets]);
         sheets.Clear();
         cells = 0;
     }

@@ -14,7 +14,8 @@ internal sealed partial class BookmarkTree(PackedPdf book)
         foreach (var (bookmark, level) in bookmarks)
         {
             var parent = root;
-            while (parent.Level < level - 1 && parent.Items.Count > 0 && parent.Items[^1].Level < level) parent = parent.Items[^1];
+            while (parent.Level < level - 1 && parent.Items.Count > 0 && parent.Items[^1].Level < level)
+                parent = parent.Items[^1];
             var entries = Encoding.Latin1.GetString(rewriter.Rewrite(part.Body(bookmark).Span));
             parent.Items.Add(new Item(Relations().Replace(entries[2..^2], "").Trim(), level));
         }
@@ -23,7 +24,8 @@ internal sealed partial class BookmarkTree(PackedPdf book)
     /// <summary>Writes the tree; returns the number of its root, or null without any bookmark.</summary>
     public int? Write()
     {
-        if (root.Items.Count == 0) return null;
+        if (root.Items.Count == 0)
+            return null;
         var number = book.Reserve(1);
         book.Write(number, $"<< /Type /Outlines {WriteItems(root, number)} /Count {root.Items.Count} >>");
         return number;

@@ -19,7 +19,7 @@ internal sealed partial record CrossReferences(int FirstOffset, int Size, Sorted
         var offsets = new SortedDictionary<int, int>();
         var boundaries = new SortedSet<int> { pdf.Length };
         string? newest = null;
-        for (int? start = Number(Last().Match(Tail(pdf))); start is { } at; )
+        for (int? start = Number(Last().Match(Tail(pdf))); start is { } at;)
         {
             boundaries.Add(at);
             var trailer = ReadTable(pdf, at, offsets, boundaries);

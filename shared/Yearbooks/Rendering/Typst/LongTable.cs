@@ -14,9 +14,11 @@ internal static class LongTable
         {
             var own = table.Rows[row].Cells;
             cells += own.Length;
-            if (cells > mostCells && end > start) break;
+            if (cells > mostCells && end > start)
+                break;
             spanned = Math.Max(spanned, row + own.Select(cell => cell.RowSpan).DefaultIfEmpty(1).Max());
-            if (spanned == row + 1 || row == table.Rows.Length - 1) end = row + 1;
+            if (spanned == row + 1 || row == table.Rows.Length - 1)
+                end = row + 1;
         }
 
         return end - start;

@@ -42,7 +42,8 @@ internal sealed class PackedPdf
         }
 
         small.Add((number, body));
-        if (small.Count == ObjectsInStream) WriteSmall();
+        if (small.Count == ObjectsInStream)
+            WriteSmall();
     }
 
     /// <summary>Writes a small object of plain text.</summary>
@@ -51,7 +52,8 @@ internal sealed class PackedPdf
     /// <summary>The file, with these entries of its trailer.</summary>
     public byte[] Finish(string trailer)
     {
-        if (small.Count > 0) WriteSmall();
+        if (small.Count > 0)
+            WriteSmall();
         var start = packed.WrittenCount;
         var number = Reserve(1);
         places[number] = new Place(1, start, 0);

@@ -93,7 +93,8 @@ internal sealed partial class PartFile
     {
         var list = Regex.Match(body, $@"/{key}\s*\[(?<items>[^\]]*)\]", RegexOptions.CultureInvariant);
         var items = list.Groups["items"].Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        if (!list.Success || items.Length % 3 != 0 || items.Where((item, i) => i % 3 == 2 && item != "R").Any()) throw Unreadable(key);
+        if (!list.Success || items.Length % 3 != 0 || items.Where((item, i) => i % 3 == 2 && item != "R").Any())
+            throw Unreadable(key);
         return [.. items.Where((_, i) => i % 3 == 0).Select(item => int.Parse(item, CultureInfo.InvariantCulture))];
     }
 
@@ -101,7 +102,8 @@ internal sealed partial class PartFile
     public static string NamesOf(string body, string key)
     {
         var tree = Regex.Match(body, $@"/{key}\s*<<\s*/(?:Names|Nums)\s*\[(?<items>[^\]]*)\]", RegexOptions.CultureInvariant);
-        if (!tree.Success && body.Contains($"/{key} ", StringComparison.Ordinal)) throw Unreadable(key);
+        if (!tree.Success && body.Contains($"/{key} ", StringComparison.Ordinal))
+            throw Unreadable(key);
         return tree.Groups["items"].Value;
     }
 
@@ -110,7 +112,8 @@ internal sealed partial class PartFile
         for (var item = Reference(Text(parent), "First"); item is { } number; item = Reference(Text(number), "Next"))
         {
             yield return number;
-            foreach (var below in Items(number)) yield return below;
+            foreach (var below in Items(number))
+                yield return below;
         }
     }
 

@@ -49,7 +49,8 @@ internal sealed class PdfObjects(Func<int, int> renumber, int firstKey, string p
                 written.Write(token);
             }
 
-            if (!Whitespace.Contains(token[0])) isKey = token.SequenceEqual("/StructParent"u8) || token.SequenceEqual("/StructParents"u8);
+            if (!Whitespace.Contains(token[0]))
+                isKey = token.SequenceEqual("/StructParent"u8) || token.SequenceEqual("/StructParents"u8);
             at += token.Length;
         }
 
@@ -77,9 +78,12 @@ internal sealed class PdfObjects(Func<int, int> renumber, int firstKey, string p
         var depth = 0;
         for (var at = 0; at < rest.Length; at++)
         {
-            if (rest[at] == (byte)'\\') at++;
-            else if (rest[at] == (byte)'(') depth++;
-            else if (rest[at] == (byte)')' && --depth == 0) return at + 1;
+            if (rest[at] == (byte)'\\')
+                at++;
+            else if (rest[at] == (byte)'(')
+                depth++;
+            else if (rest[at] == (byte)')' && --depth == 0)
+                return at + 1;
         }
 
         throw new RenderingException("Typst wrote a PDF with a string that does not end.");
@@ -93,7 +97,8 @@ internal sealed class PdfObjects(Func<int, int> renumber, int firstKey, string p
 
     private static (int Number, int Length) Reference(ReadOnlySpan<byte> rest)
     {
-        if (!Utf8Parser.TryParse(rest, out int number, out var length) || rest[0] is (byte)'-' or (byte)'+') return default;
+        if (!Utf8Parser.TryParse(rest, out int number, out var length) || rest[0] is (byte)'-' or (byte)'+')
+            return default;
         var end = rest[length..];
         var isReference = end.StartsWith(" 0 R"u8) && (end.Length == 4 || Delimiters.Contains(end[4]));
         return isReference ? (number, length + 4) : default;

@@ -30,14 +30,17 @@ internal sealed partial class TagTree(PackedPdf book)
     {
         book.Write(Document, $"<< /Type /StructElem /S /Document /P {Root} 0 R /K [{PdfText.References(elements)}] >>");
         var tree = new StringBuilder($"<< /Type /StructTreeRoot /K [{Document} 0 R] /RoleMap << ");
-        foreach (var (role, standard) in roles) tree.Append(CultureInfo.InvariantCulture, $"/{role} /{standard} ");
+        foreach (var (role, standard) in roles)
+            tree.Append(CultureInfo.InvariantCulture, $"/{role} /{standard} ");
         tree.Append(">> /ParentTree << /Nums [");
-        foreach (var (key, parent) in parents) tree.Append(CultureInfo.InvariantCulture, $"{key} {parent} 0 R ");
+        foreach (var (key, parent) in parents)
+            tree.Append(CultureInfo.InvariantCulture, $"{key} {parent} 0 R ");
         tree.Append("] >>");
         if (names.Count > 0)
         {
             tree.Append(" /IDTree << /Names [");
-            foreach (var (name, element) in names) tree.Append(CultureInfo.InvariantCulture, $"({name}) {element} 0 R ");
+            foreach (var (name, element) in names)
+                tree.Append(CultureInfo.InvariantCulture, $"({name}) {element} 0 R ");
             tree.Append("] >>");
         }
 
@@ -55,7 +58,8 @@ internal sealed partial class TagTree(PackedPdf book)
         var keys = Key().Matches(PartFile.NamesOf(root, "ParentTree"));
         foreach (Match key in keys)
             parents.Add((NextKey + Number(key, "key"), number(Number(key, "number"))));
-        if (keys.Count > 0) NextKey = parents[^1].Key + 1;
+        if (keys.Count > 0)
+            NextKey = parents[^1].Key + 1;
     }
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);

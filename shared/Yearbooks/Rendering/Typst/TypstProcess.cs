@@ -64,9 +64,7 @@ internal sealed class TypstProcess : IDisposable
         var request = new TypstRequest(++requests, part);
         var answer = await ExchangeAsync(request, cancellationToken);
         if (answer is null || answer.Id != request.Id)
-        {
             throw new RenderingException($"Typst ended without an answer. {await LastWordsAsync()}");
-        }
 
         isBrokenOff = false;
         return answer.Pdf is { } pdf
@@ -80,9 +78,7 @@ internal sealed class TypstProcess : IDisposable
         node.StandardInput.Close();
         await node.WaitForExitAsync(cancellationToken);
         if (node.ExitCode != 0)
-        {
             throw new RenderingException($"Typst cannot be loaded: {ErrorLine(await LastWordsAsync())}");
-        }
     }
 
     /// <summary>Ends the process.</summary>
@@ -145,14 +141,16 @@ internal sealed class TypstProcess : IDisposable
             // It still runs: what it has said so far has to do.
         }
 
-        lock (stderr) return stderr.ToString().Trim();
+        lock (stderr)
+            return stderr.ToString().Trim();
     }
 
     private void Keep(string? line)
     {
         lock (stderr)
         {
-            if (line is not null && stderr.Length < LastWords) stderr.AppendLine(line);
+            if (line is not null && stderr.Length < LastWords)
+                stderr.AppendLine(line);
         }
     }
 }

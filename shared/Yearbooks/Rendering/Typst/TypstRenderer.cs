@@ -39,7 +39,8 @@ public sealed class TypstRenderer : IYearbookRenderer
         }
         finally
         {
-            if (process is { IsUsable: false }) End();
+            if (process is { IsUsable: false })
+                End();
             turn.Release();
         }
     }
@@ -61,7 +62,8 @@ public sealed class TypstRenderer : IYearbookRenderer
 
     private TypstProcess Ready()
     {
-        if (process is { IsUsable: false }) End();
+        if (process is { IsUsable: false })
+            End();
         return process ?? TypstProcess.Start(options);
     }
 

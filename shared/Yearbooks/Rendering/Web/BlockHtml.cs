@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Compiler.Yearbooks.Model;
-using Compiler.Yearbooks.Rendering.Charts;
 using Compiler.Yearbooks.Rendering.Typography;
 
 namespace Compiler.Yearbooks.Rendering.Web;

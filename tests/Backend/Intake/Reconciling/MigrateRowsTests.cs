@@ -2,7 +2,6 @@ using Compiler.Backend.Intake.Reconciling;
 using Compiler.Backend.Rollups;
 using Compiler.Backend.Storage;
 using Compiler.Disclosure.Receipts;
-using Compiler.Disclosure.Rollups;
 using Compiler.Tests.Backend.Storage;
 using Compiler.Tests.Disclosure.Rollups;
 

@@ -1,7 +1,6 @@
 using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Archives;
 using Compiler.Backend.Intake.Uploads;
-using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Azure;
 using Compiler.Disclosure.Places;
 using Compiler.Reading;

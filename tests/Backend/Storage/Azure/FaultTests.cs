@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Azure;
-using Compiler.Disclosure.Receipts;
 using Compiler.Tests.Disclosure.Rollups;
 
 namespace Compiler.Tests.Backend.Storage.Azure;

@@ -2,7 +2,6 @@ using Azure.Data.Tables;
 using Compiler.Backend.Intake.Reconciling;
 using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Azure;
-using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 using Compiler.Tests.Disclosure.Rollups;
 

@@ -1,4 +1,3 @@
-using Compiler.Disclosure.Reports;
 using Compiler.Tests.Golden;
 
 namespace Compiler.Tests.Disclosure.Parsing.Head;

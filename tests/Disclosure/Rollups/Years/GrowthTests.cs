@@ -1,4 +1,3 @@
-using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Disclosure.Rollups.Years;
 

@@ -71,7 +71,8 @@ public sealed class BookPartsTests
         foreach (var part in new BookParts(Typesetter.Set(Long), mostCells).InOrder())
         {
             parts.Add(part.Sheets);
-            if (part.Sheets[^1].Blocks is not [.., { IsEnd: false, Block: Table table } last]) continue;
+            if (part.Sheets[^1].Blocks is not [.., { IsEnd: false, Block: Table table } last])
+                continue;
             part.DrawnRows = drawn(table.Rows.Length);
             var piece = last with { Block = table with { Rows = table.Rows[..part.DrawnRows] } };
             parts[^1] = part.Sheets.SetItem(

@@ -10,7 +10,7 @@ namespace Compiler.Tests.Yearbooks.Rendering.Web;
 public sealed partial class AccessibilityTests
 {
     private static readonly string Axe = File.ReadAllText(
-        Path.Combine(Path.GetDirectoryName(Samples.Folder)!, "node_modules", "axe-core", "axe.min.js"));
+        Path.Combine(Repository.Top, "node_modules", "axe-core", "axe.min.js"));
 
     public static TheoryData<string> Books => ["sample", "2024 河北省", "2024 全国"];
 

@@ -144,7 +144,10 @@ internal sealed partial class UnruledLabels
             if (part.Line.Box.CentreY - top > UnruledLine.Spacing * part.Line.Size
                 || Number().IsMatch(part.Text.Text)
                 || Stands(row, part.Line))
+            {
                 break;
+            }
+
             parts.Add(part);
             (top, left) = (part.Line.Box.CentreY, part.Text.Box.Left);
         }

@@ -1,7 +1,7 @@
-namespace Compiler.Accuracy.Running;
+namespace Compiler.Testing;
 
 /// <summary>Where the files of the repository are.</summary>
-public static class Repository
+internal static class Repository
 {
     public static string Top { get; } = Find();
 

@@ -1,0 +1,129 @@
+using Compiler.Testing;
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+
+namespace Compiler.Tests.Build;
+
+/// <summary>The folders of shared are rooms: each name lives in the folder that it says, and data runs through them one way.</summary>
+public sealed class RoomsTests
+{
+    private static readonly string[] Rooms = ["Disclosure", "Reading", "ReadingProcess", "Yearbooks", "Backend"];
+
+    // Each may use those before it.
+    private static readonly string[] StagesOfParsing = ["Text", "Layout", "Head", "Narrative", "Tables", "Recovery", "Placement"];
+    private static readonly string[] StagesOfTheBackend = ["Storage", "Correcting", "Intake", "Rollups", "Publishing"];
+
+    private static readonly ILookup<string, string> Uses = FindUses().ToLookup(use => use.From, use => use.To);
+
+    [Fact]
+    public void Folders_WhatTheyUse_IsNoCircle()
+    {
+        var circles = Uses.Select(folder => folder.Key).Where(folder => Reachable(folder).Contains(folder)).Order(StringComparer.Ordinal);
+        Assert.Empty(circles);
+    }
+
+    [Theory]
+    [InlineData("Compiler.Disclosure.Parsing", nameof(StagesOfParsing))]
+    [InlineData("Compiler.Backend", nameof(StagesOfTheBackend))]
+    public void Stages_WhatTheyUse_ComesBeforeThem(string room, string order)
+    {
+        var stages = order == nameof(StagesOfParsing) ? StagesOfParsing : StagesOfTheBackend;
+        foreach (var (from, to) in Uses.SelectMany(folder => folder.Select(to => (From: Stage(folder.Key), To: Stage(to)))))
+        {
+            if (from is not null && to is not null)
+                Assert.True(Array.IndexOf(stages, to) <= Array.IndexOf(stages, from), $"{room}.{from} uses {to}");
+        }
+
+        string? Stage(string folder) =>
+            folder.StartsWith($"{room}.", StringComparison.Ordinal) ? folder[(room.Length + 1)..].Split('.')[0] : null;
+    }
+
+    [Fact]
+    public void Folders_Always_HoldAboutTwentyFilesAtMost()
+    {
+        var crowded = Sources().GroupBy(file => Path.GetDirectoryName(file)).Where(folder => folder.Count() > 22).Select(folder => folder.Key);
+        Assert.Empty(crowded);
+    }
+
+    [Fact]
+    public void Namespaces_Always_AreThoseOfTheirFolders()
+    {
+        var elsewhere = Assemblies()
+            .SelectMany(assembly => assembly.Types.Where(IsOurs))
+            .Where(type => !Directory.Exists(Path.Combine(Repository.Top, "shared", type.Namespace["Compiler.".Length..].Replace('.', '/'))));
+        Assert.Empty(elsewhere.Select(type => type.FullName));
+    }
+
+    [Fact]
+    public void Types_OfOneRoom_HaveDifferentNames()
+    {
+        var homonyms = Assemblies().SelectMany(assembly => assembly.Types.Where(IsOurs).GroupBy(type => type.Name)).Where(types => types.Count() > 1);
+        Assert.Empty(homonyms.Select(types => types.Key));
+    }
+
+    private static HashSet<string> Reachable(string folder)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>(Uses[folder]);
+        while (open.TryPop(out var next))
+        {
+            if (seen.Add(next))
+                Array.ForEach([.. Uses[next]], open.Push);
+        }
+
+        return seen;
+    }
+
+    private static IEnumerable<(string From, string To)> FindUses() =>
+        from assembly in Assemblies()
+        from type in assembly.GetTypes().Where(type => IsOurs(Outermost(type)))
+        let folder = Outermost(type).Namespace
+        from used in Referenced(type)
+        let other = Outermost(used).Namespace
+        where other != folder && other.StartsWith("Compiler.", StringComparison.Ordinal)
+        group other by (folder, other) into use
+        select (use.Key.folder, use.Key.other);
+
+    private static IEnumerable<TypeReference> Referenced(TypeDefinition type)
+    {
+        var members = type.Methods.SelectMany(InMethod)
+            .Concat(type.Fields.Select(field => field.FieldType))
+            .Concat(type.Interfaces.Select(implemented => implemented.InterfaceType))
+            .Append(type.BaseType);
+        return members.Where(used => used is not null).SelectMany(Parts);
+    }
+
+    private static IEnumerable<TypeReference> InMethod(MethodDefinition method) =>
+        method.Parameters.Select(parameter => parameter.ParameterType)
+            .Append(method.ReturnType)
+            .Concat(method.HasBody ? method.Body.Variables.Select(variable => variable.VariableType) : [])
+            .Concat(method.HasBody ? method.Body.Instructions.SelectMany(InInstruction) : []);
+
+    private static IEnumerable<TypeReference> InInstruction(Instruction instruction) => instruction.Operand switch
+    {
+        GenericInstanceMethod call => call.GenericArguments.Append(call.DeclaringType),
+        MethodReference call => [call.DeclaringType],
+        FieldReference field => [field.DeclaringType],
+        TypeReference type => [type],
+        _ => [],
+    };
+
+    private static IEnumerable<TypeReference> Parts(TypeReference type) => type switch
+    {
+        GenericInstanceType generic => generic.GenericArguments.SelectMany(Parts).Append(generic.ElementType),
+        TypeSpecification of => Parts(of.ElementType),
+        _ => [type],
+    };
+
+    private static TypeReference Outermost(TypeReference type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
+
+    private static bool IsOurs(TypeReference type) =>
+        type.Namespace.StartsWith("Compiler.", StringComparison.Ordinal) && !type.Name.StartsWith('<');
+
+    private static IEnumerable<ModuleDefinition> Assemblies() =>
+        Rooms.Select(room => ModuleDefinition.ReadModule(Path.Combine(AppContext.BaseDirectory, $"Compiler.{room}.dll")));
+
+    private static IEnumerable<string> Sources() =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Top, "shared"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Contains("/obj/", StringComparison.Ordinal));
+}

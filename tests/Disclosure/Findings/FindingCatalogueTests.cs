@@ -25,7 +25,7 @@ namespace Compiler.Tests.Disclosure.Findings;
 /// <summary>Every finding of the catalogue arises from some input, with a message that a clerk can read.</summary>
 public sealed class FindingCatalogueTests
 {
-    private static readonly IReadOnlyList<(string Factory, string Code, Func<IReadOnlyList<Finding>> Source)> Findings =
+    internal static readonly IReadOnlyList<(string Factory, string Code, Func<IReadOnlyList<Finding>> Source)> Findings =
     [
         (nameof(FindingCatalogue.NotText), "READ-NOT-TEXT", () => ReportReading.Read(Convert.FromHexString("00010203FFFE0000")).Findings),
         (

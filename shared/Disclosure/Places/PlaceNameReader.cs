@@ -70,7 +70,7 @@ internal sealed class PlaceNameReader(PlaceNames names)
         for (var length = Math.Min(LongestName, body.Length); length >= 2; length--)
         {
             var name = body[..length];
-            if (IsInsideAWord(name, body[length..]))
+            if ((!mayBeShort && !names.CanEndWith(name[^1])) || IsInsideAWord(name, body[length..]))
                 continue;
             var isShort = false;
             var found = Within(names.Full(name), here);

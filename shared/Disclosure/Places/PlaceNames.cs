@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using Compiler.Disclosure.Places.Divisions;
 
@@ -6,7 +7,10 @@ namespace Compiler.Disclosure.Places;
 /// <summary>Every name under which a division is looked up.</summary>
 internal sealed class PlaceNames
 {
+    private const string EndsOfTownships = "镇乡道街木区";
+
     private readonly Dictionary<string, PlaceName[]> full;
+    private readonly SearchValues<char> ends;
     private readonly Dictionary<string, PlaceName[]> stems;
     private readonly Dictionary<string, PlaceName[]> shortNames;
     private readonly Lazy<Dictionary<string, PlaceName[]>> townships;
@@ -24,6 +28,7 @@ internal sealed class PlaceNames
             .Rows("zones.tsv")
             .Select(row => (Name: row[0], Place: new PlaceName(row[1], gazetteer.Find(row[1]), IsZone: true)));
         full = Index([.. names, .. plain!, .. past, .. zones]);
+        ends = SearchValues.Create([.. full.Keys.Select(name => name[^1]).Concat(EndsOfTownships)]);
         var nicknames = GazetteerData
             .Rows("nicknames.tsv")
             .Select(row => (Name: row[0], Place: new PlaceName(row[1], gazetteer.Find(row[1]), IsNickname: true)));
@@ -46,6 +51,9 @@ internal sealed class PlaceNames
     /// <summary>What a name with its suffix means; empty for an unknown one.</summary>
     public ReadOnlySpan<PlaceName> Full(ReadOnlySpan<char> name) => Find(full, name);
 
+    /// <summary>Whether a full name, or that of a township, can end with this character; most characters of a text end none.</summary>
+    public bool CanEndWith(char character) => ends.Contains(character);
+
     /// <summary>What a name without its suffix means; the larger division where a smaller one inside it shares the name.</summary>
     public ReadOnlySpan<PlaceName> Short(ReadOnlySpan<char> name) => Find(shortNames, name);
 
@@ -64,18 +72,11 @@ internal sealed class PlaceNames
     /// <summary>Whether the name ends as a township's does.</summary>
     public static bool IsTownship(ReadOnlySpan<char> name) =>
         (name.Length > 1 && name[^1] is '镇' or '乡')
-        || (name.Length > 2 && (name.EndsWith("街道") || name.EndsWith("苏木") || name.EndsWith("地区")));
+        || (name.Length > 2 && HasLongSuffix(name));
 
-    private static string TownshipStem(string name) =>
-        name[
-            ..^(
-                name.EndsWith("街道", StringComparison.Ordinal)
-                || name.EndsWith("苏木", StringComparison.Ordinal)
-                || name.EndsWith("地区", StringComparison.Ordinal)
-                    ? 2
-                    : 1
-            )
-        ];
+    private static string TownshipStem(string name) => name[..^(HasLongSuffix(name) ? 2 : 1)];
+
+    private static bool HasLongSuffix(ReadOnlySpan<char> name) => name.EndsWith("街道") || name.EndsWith("苏木") || name.EndsWith("地区");
 
     private static ReadOnlySpan<PlaceName> Find(Dictionary<string, PlaceName[]> index, ReadOnlySpan<char> name) =>
         index.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var places) ? places : [];

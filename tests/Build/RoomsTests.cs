@@ -28,7 +28,8 @@ public sealed class RoomsTests
     public void Stages_WhatTheyUse_ComesBeforeThem(string room, string order)
     {
         var stages = order == nameof(StagesOfParsing) ? StagesOfParsing : StagesOfTheBackend;
-        foreach (var (from, to) in Uses.SelectMany(folder => folder.Select(to => (From: Stage(folder.Key), To: Stage(to)))))
+        var uses = Uses.SelectMany(folder => folder.Select(to => (From: Stage(folder.Key), To: Stage(to))));
+        foreach (var (from, to) in uses)
         {
             if (from is not null && to is not null)
                 Assert.True(Array.IndexOf(stages, to) <= Array.IndexOf(stages, from), $"{room}.{from} uses {to}");
@@ -41,7 +42,7 @@ public sealed class RoomsTests
     [Fact]
     public void Folders_Always_HoldAboutTwentyFilesAtMost()
     {
-        var crowded = Sources().GroupBy(file => Path.GetDirectoryName(file)).Where(folder => folder.Count() > 22).Select(folder => folder.Key);
+        var crowded = Sources().GroupBy(Path.GetDirectoryName).Where(folder => folder.Count() > 22).Select(folder => folder.Key);
         Assert.Empty(crowded);
     }
 
@@ -57,7 +58,9 @@ public sealed class RoomsTests
     [Fact]
     public void Types_OfOneRoom_HaveDifferentNames()
     {
-        var homonyms = Assemblies().SelectMany(assembly => assembly.Types.Where(IsOurs).GroupBy(type => type.Name)).Where(types => types.Count() > 1);
+        var homonyms = Assemblies()
+            .SelectMany(assembly => assembly.Types.Where(IsOurs).GroupBy(type => type.Name))
+            .Where(types => types.Count() > 1);
         Assert.Empty(homonyms.Select(types => types.Key));
     }
 

@@ -9,8 +9,9 @@ public static class HeadTable
 
         ## Whose report, where, when, for whom, in which unit
 
-        Bodies drawn from the whole gazetteer (counties, prefectures, provinces, townships, tax offices, zones and customs houses called after any of
-        these; a quarter of the counties under a name that another bears; one in ten printed in traditional characters), with up to three
+        Bodies drawn from the whole gazetteer (counties, prefectures, provinces, townships, tax offices, zones and customs houses
+        called after any of these;
+        a quarter of the counties under a name that another bears; one in ten printed in traditional characters), with up to three
         sentences about other places, of the same name where there is one: visits, partners, the experience of others, investors,
         applicants, histories, lists. One text in three says where the body is. The fee is printed in
         元, 千元, 万元, 百万元 or 亿元, and its unit in the header, the label, the cell, a line above, or nowhere. *Unresolved*: nothing is

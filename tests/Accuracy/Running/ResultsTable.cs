@@ -28,13 +28,13 @@ public static class ResultsTable
         - *lost*: the damage took the figure out of the file, and the receipt gives none.
         - *flagged*: the figure is in the file and the receipt gives none (absent, illegible); or it gives a wrong one and says so: a
           warning or an error that points at the cell or names its row, an identity with this cell that fails, a text that differs from
-          it or from the total of its row. A finding about the file, or about something else on its line, flags nothing; one that names every row of a table
-          whose columns could not be added flags all of these.
+          it or from the total of its row. A finding about the file, or about something else on its line, flags nothing;
+          one that names every row of a table whose columns could not be added flags all of these.
         - *wrong with ‡*: a wrong figure, given as inferred and not as read; its row has a warning.
         - *undetectable*: the receipt gives as read the very figure that the damaged file prints, plain and clean, in this cell (a 3
-          scanned as an 8), and nothing in the file contradicts it: no identity over rows that the damage left whole, no mention in the text.
-          What a file prints depends on its layout: where empty cells leave nothing behind, a 0 put before a lost figure is its cell;
-          where a space is all that stands between two cells, a gap in a figure makes two of it.
+          scanned as an 8), and nothing in the file contradicts it: no identity over rows that the damage left whole, no mention
+          in the text. What a file prints depends on its layout: where empty cells leave nothing behind,
+          a 0 put before a lost figure is its cell; where a space is all that stands between two cells, a gap in a figure makes two of it.
           Nobody could know; a parser's mistake never counts here, since it gives what the file does not print in that cell.
         - ***wrong in silence***: any other wrong figure.
 

@@ -152,20 +152,6 @@ public sealed class DataFileTests
         Assert.EndsWith("\r\n", csv, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("=HYPERLINK(\"http://x\",\"点\")")]
-    [InlineData("+1+1")]
-    [InlineData("-1")]
-    [InlineData("@SUM(A1)")]
-    [InlineData("\t=1")]
-    [InlineData("\r=1")]
-    public void TablesCsv_WithAFormulaInAText_KeepsItAText(string text)
-    {
-        DisclosureReport report = new ReportSketch("甲局", 2024).At("130000", "河北省").Found("X", Severity.Info, text, 3);
-        var line = Read(Volumes.Compose(Seeds.Roll(report)).TablesCsv).Single(line => line[0] == "findings" && line[6] == "说明");
-        Assert.Equal($"'{text}", line[7]);
-    }
-
     [Fact]
     public void TablesCsv_WithQuotesAndLineBreaksInAText_KeepsThem()
     {

@@ -1,5 +1,7 @@
-using System.Text;
+using System.Globalization;
 using Compiler.Disclosure.Rollups;
+using Compiler.Yearbooks.Data;
+using CsvHelper;
 
 namespace Compiler.Backend.Publishing;
 
@@ -8,24 +10,19 @@ internal static class UnreportedCsv
 {
     public static string Write(IEnumerable<Body> bodies)
     {
-        var csv = new StringBuilder("行政区划代码,行政区划,机关\r\n");
-        foreach (var body in bodies)
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using (var csv = CsvWriter.Create(text))
         {
-            csv.Append(body.Place.Adcode)
-                .Append(',')
-                .Append(Field($"{body.Place.Province}{body.Place.Prefecture}{body.Place.County}"))
-                .Append(',')
-                .Append(Field(body.Name))
-                .Append("\r\n");
+            csv.WriteHeader("行政区划代码", "行政区划", "机关");
+            foreach (var body in bodies)
+            {
+                csv.WriteField(body.Place.Adcode);
+                csv.WriteField(CsvText.Guard($"{body.Place.Province}{body.Place.Prefecture}{body.Place.County}"), CsvQuoting.Always);
+                csv.WriteField(CsvText.Guard(body.Name), CsvQuoting.Always);
+                csv.EndRecord();
+            }
         }
 
-        return csv.ToString();
-    }
-
-    // A cell that begins with one of these is a formula to a spreadsheet.
-    private static string Field(string text)
-    {
-        var harmless = text.Length > 0 && text[0] is '=' or '+' or '-' or '@' ? $"'{text}" : text;
-        return $"\"{harmless.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        return text.ToString();
     }
 }

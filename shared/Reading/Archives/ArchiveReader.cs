@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.IO.Hashing;
 
 namespace Compiler.Reading.Archives;
 
@@ -75,7 +76,7 @@ public sealed class ArchiveReader(ArchiveLimits limits)
             }
 
             var unpacked = bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
-            if (Crc32.Compute(unpacked.Span) != entry.Crc32)
+            if (Crc32.HashToUInt32(unpacked.Span) != entry.Crc32)
                 return (ArchiveEntryOutcome.Damaged, default);
             return IsArchive(unpacked) ? (ArchiveEntryOutcome.Nested, default) : (ArchiveEntryOutcome.Unpacked, unpacked);
         }

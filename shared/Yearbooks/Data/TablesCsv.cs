@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using Compiler.Yearbooks.Model;
+using CsvHelper;
 
 namespace Compiler.Yearbooks.Data;
 
@@ -10,47 +10,34 @@ namespace Compiler.Yearbooks.Data;
 /// </summary>
 internal static class TablesCsv
 {
-    private const string Dangerous = "=+-@\t\r＝＋－＠";
-
     private static readonly string[] Columns = ["表", "表题", "单位", "行号", "行标题", "列号", "列标题", "文本", "数值"];
 
     public static string Write(YearbookDocument document)
     {
-        var csv = new StringBuilder();
-        Line(csv, Columns);
-        foreach (var table in document.Chapters.SelectMany(chapter => chapter.Blocks).OfType<Table>())
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using (var csv = CsvWriter.Create(text))
         {
-            foreach (var cell in DataGrid.DataCells(table))
-            {
-                Line(csv,
-                [
-                    Safe(table.Anchor),
-                    Safe(table.Caption),
-                    Safe(table.Unit),
-                    Number(cell.Row),
-                    Safe(cell.RowLabel),
-                    Number(cell.Column),
-                    Safe(cell.ColumnLabel),
-                    Safe(cell.Text),
-                    cell.IsFigure ? Value(cell.Text) : "",
-                ]);
-            }
+            csv.WriteHeader(Columns);
+            foreach (var table in document.Chapters.SelectMany(chapter => chapter.Blocks).OfType<Table>())
+                foreach (var cell in DataGrid.DataCells(table))
+                    Write(csv, table, cell);
         }
 
-        return csv.ToString();
+        return text.ToString();
     }
 
-    /// <summary>A spreadsheet takes a text that begins with one of these for a formula; an apostrophe keeps it text.</summary>
-    private static string Safe(string text) => text.Length > 0 && Dangerous.Contains(text[0], StringComparison.Ordinal) ? $"'{text}" : text;
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>The printed figure without separators and marks; empty for anything else.</summary>
-    private static string Value(string text) => PrintedFigure.Parse(text)?.Value.ToString(CultureInfo.InvariantCulture) ?? "";
-
-    private static void Line(StringBuilder csv, string[] cells) =>
-        csv.AppendJoin(',', cells.Select(Quoted)).Append("\r\n");
-
-    private static string Quoted(string text) =>
-        text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    private static void Write(CsvWriter csv, Table table, DataCell cell)
+    {
+        csv.WriteField(CsvText.Guard(table.Anchor));
+        csv.WriteField(CsvText.Guard(table.Caption));
+        csv.WriteField(CsvText.Guard(table.Unit));
+        csv.WriteField(cell.Row);
+        csv.WriteField(CsvText.Guard(cell.RowLabel));
+        csv.WriteField(cell.Column);
+        csv.WriteField(CsvText.Guard(cell.ColumnLabel));
+        csv.WriteField(CsvText.Guard(cell.Text));
+        // The printed figure without separators and marks; a number needs no guard.
+        csv.WriteField(cell.IsFigure ? PrintedFigure.Parse(cell.Text)?.Value : null);
+        csv.EndRecord();
+    }
 }

@@ -110,9 +110,24 @@ internal static class HostileFiles
                 20_000, size => Text("<html><body><p " + string.Concat(Enumerable.Range(0, size).Select(i => $"a{i} ")) + ">")),
             ["html, rows"] = (5_000, size => Text("<html><body><table>" + Repeat("<tr><td>规章<td>1<td>2</tr>", size) + "</table>")),
             ["html, long paragraph in pieces"] = (40_000, size => Text("<html><body><p>" + Repeat("<a href=x>申</a>请", size))),
+            ["mhtml, parts"] = (20_000, size => Mail(Repeat("--x\r\nContent-Type: text/plain\r\n\r\n一\r\n", size))),
+            ["mhtml, heads that a boundary ends"] = (100_000, size => Mail(Repeat("--x\r\n", size))),
+            ["mhtml, parts in each other"] = (
+                10_000,
+                size => Mail("--x" + Rows(size, part => $"\r\nContent-Type: multipart/mixed; boundary=b{part}\r\n\r\n--b{part}"))),
+            ["mhtml, one head without end"] = (400_000, size => Mail("--x\r\nContent-Type: " + Repeat("一", size))),
+            ["mhtml, one field on many lines"] = (200_000, size => Mail("--x\r\nContent-Type: " + Repeat("\r\n a", size))),
+            ["mhtml, parameters"] = (
+                20,
+                size => Mail(Repeat(
+                    "--x\r\nContent-Type: text/plain; " + Rows(5_000, parameter => $"a{parameter}=b; ") + "\r\n\r\n", size))),
+            ["mhtml, one boundary line without end"] = (400_000, size => Mail(Repeat("-", size))),
+            ["mhtml, lines like boundaries"] = (20_000, size => Mail(Repeat("--" + new string(' ', 50) + "\r\n", size))),
         };
 
     private static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);
+
+    private static byte[] Mail(string body) => Text("From: a\r\nContent-Type: multipart/related; boundary=x\r\n\r\n" + body);
 
     private static byte[] Word(string body) => OfficeFiles.Word(body);
 

@@ -22,7 +22,7 @@ public sealed class CompileFailureTests : IDisposable
     [InlineData("compile {0}/in --out {0}/in", "both input and output")]
     [InlineData("compile {0}/in --out {0}/in/a.txt", "cannot be written to")]
     [InlineData("compile {0}/in --out {0}/out --corrections {0}/nowhere.csv", "nowhere.csv cannot be read")]
-    [InlineData("compile {0}/in --out {0}/out --corrections {0}/bad.csv", "bad.csv line 2: “13” is no code of six digits")]
+    [InlineData("compile {0}/in --out {0}/out --corrections {0}/bad.csv", "bad.csv line 2: “13” is not a six-digit code")]
     [InlineData("parse {0}/nowhere.txt", "There is no file")]
     [InlineData("parse {0}/in", "There is no file")]
     public async Task Run_WrongUsage_SaysWhatAndReturns2(string arguments, string message)

@@ -3,7 +3,7 @@ using Compiler.Disclosure.Rollups;
 
 namespace Compiler.Backend.Publishing;
 
-/// <summary>unreported.csv of a final edition: the bodies that reported on the year before and never on this one.</summary>
+/// <summary>Writes unreported.csv of a final edition: the bodies that reported for the previous year but never for this one.</summary>
 internal static class UnreportedCsv
 {
     public static string Write(IEnumerable<Body> bodies)
@@ -22,7 +22,7 @@ internal static class UnreportedCsv
         return csv.ToString();
     }
 
-    // A cell that begins with one of these is a formula to a spreadsheet.
+    // Spreadsheets treat a cell that begins with one of these characters as a formula.
     private static string Field(string text)
     {
         var harmless = text.Length > 0 && text[0] is '=' or '+' or '-' or '@' ? $"'{text}" : text;

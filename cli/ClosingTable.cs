@@ -7,7 +7,7 @@ using Spectre.Console;
 
 namespace Compiler.Cli;
 
-/// <summary>What a run of <c>compile</c> ends with.</summary>
+/// <summary>The summary that <c>compile</c> prints at the end.</summary>
 internal static class ClosingTable
 {
     public static void Print(

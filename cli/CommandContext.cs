@@ -7,32 +7,32 @@ using Compiler.Yearbooks.Rendering;
 
 namespace Compiler.Cli;
 
-/// <summary>Everything of the process that a command touches; tests put their own in its place.</summary>
+/// <summary>Everything outside the program that commands use; tests replace it.</summary>
 internal sealed record CommandContext
 {
     public required TextWriter Out { get; init; }
 
     public required TextWriter Error { get; init; }
 
-    /// <summary>Whether somebody watches; then there are progress bars in place of lines.</summary>
+    /// <summary>Whether stderr is a terminal; then progress is shown as bars instead of lines.</summary>
     public bool IsWatched { get; init; }
 
     public IntakeOptions Intake { get; init; } = new();
 
-    /// <summary>Opens a folder; an empty name opens the current one, for paths as they were typed.</summary>
+    /// <summary>Opens a folder; an empty name opens the current folder, for paths as the user typed them.</summary>
     public Func<string, IFileStore> OpenFolder { get; init; } = folder => new FolderFileStore(folder);
 
     public ParseReport Parse { get; init; } = (file, content, hints) => new ReportReader(PlaceResolver.Current).Read(file, content, hints);
 
-    /// <summary>The renderer of this name, or the default for null; null for a name that there is not.</summary>
+    /// <summary>Creates the renderer of this name, or the default for null; returns null for an unknown name.</summary>
     public Func<string?, IYearbookRenderer?> CreateRenderer { get; init; } =
         name =>
             RendererCatalogue.TryCreate(name, new RendererOptions { QuestPdfLicence = "Evaluation" }, out var renderer) ? renderer : null;
 
-    /// <summary>Reads an environment variable; null where it is not set.</summary>
+    /// <summary>Reads an environment variable; null if it is not set.</summary>
     public Func<string, string?> ReadVariable { get; init; } = Environment.GetEnvironmentVariable;
 
-    /// <summary>The wait before a request to the backend is sent a second time.</summary>
+    /// <summary>The delay before the first retry of a request to the backend.</summary>
     public TimeSpan FirstDelay { get; init; } = TimeSpan.FromSeconds(0.5);
 
     public static CommandContext OfProcess() => new()

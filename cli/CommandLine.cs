@@ -6,21 +6,21 @@ using Compiler.Yearbooks.Rendering;
 
 namespace Compiler.Cli;
 
-/// <summary>The command line as a whole: arguments in, exit code out.</summary>
+/// <summary>Parses and runs the command line and returns the exit code.</summary>
 internal static class CommandLine
 {
-    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan TerminationTimeout = TimeSpan.FromSeconds(10);
 
     public static async Task<int> RunAsync(IReadOnlyList<string> args, CommandContext surroundings, CancellationToken cancellationToken)
     {
-        // A file name may begin with @: no response files.
+        // No response files, because a file name may begin with @.
         var parsed = Create(surroundings).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var invocation = new InvocationConfiguration
         {
             Output = surroundings.Out,
             Error = surroundings.Error,
             EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = Farewell,
+            ProcessTerminationTimeout = TerminationTimeout,
         };
         try
         {
@@ -39,13 +39,13 @@ internal static class CommandLine
         }
         catch (OperationCanceledException)
         {
-            await surroundings.Error.WriteLineAsync("Cancelled; every file that was written is whole.");
+            await surroundings.Error.WriteLineAsync("Cancelled; the files written so far are complete.");
             return ExitCode.Cancelled;
         }
     }
 
     private static RootCommand Create(CommandContext surroundings) =>
-        new("Reads annual disclosure reports, proves every figure and prints yearbooks by province and year.")
+        new("Reads annual disclosure reports, checks every figure and prints yearbooks by province and year.")
         {
             new CompileCommand(surroundings),
             new ParseCommand(surroundings),

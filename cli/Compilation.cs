@@ -26,7 +26,7 @@ internal sealed class Compilation(CommandContext surroundings, CompileRequest re
         var started = Stopwatch.GetTimestamp();
         await using var renderer = CreateRenderer();
         if (renderer.Name == "questpdf")
-            surroundings.Error.WriteLine("QuestPDF draws under its Evaluation licence; --renderer typst is free of it.");
+            surroundings.Error.WriteLine("QuestPDF runs under its Evaluation licence; --renderer typst needs no licence.");
         var corrections = await CorrectionsFile.ReadAsync(surroundings, request.Corrections, cancellationToken);
         var output = OutputFolder.Open(surroundings, request.Out);
         var input = surroundings.OpenFolder("");
@@ -40,7 +40,7 @@ internal sealed class Compilation(CommandContext surroundings, CompileRequest re
         await WriteReceiptsAsync(output, settlement.Receipts, cancellationToken);
         if (settlement.Counted.IsEmpty)
         {
-            surroundings.Error.WriteLine("Nothing readable: none of the files is a report with a year. Their receipts say why.");
+            surroundings.Error.WriteLine("Nothing readable: none of the files is a report with a year. The receipts say why.");
             return ExitCode.NothingReadable;
         }
 
@@ -53,7 +53,7 @@ internal sealed class Compilation(CommandContext surroundings, CompileRequest re
         receipts.Any(receipt => receipt.Findings.Any(finding => finding.Severity == Severity.Error));
 
     private IYearbookRenderer CreateRenderer() => surroundings.CreateRenderer(request.Renderer)
-        ?? throw new UsageException($"There is no renderer “{request.Renderer}”; there is {string.Join(", ", RendererCatalogue.Names)}.");
+        ?? throw new UsageException($"There is no renderer “{request.Renderer}”; available: {string.Join(", ", RendererCatalogue.Names)}.");
 
     private static async Task WriteReceiptsAsync(IFileStore output, ImmutableArray<Receipt> receipts, CancellationToken cancellationToken)
     {
@@ -88,7 +88,7 @@ internal sealed class Compilation(CommandContext surroundings, CompileRequest re
         foreach (var line in corrections.Unused(receipts.Select(receipt => receipt.File)))
         {
             surroundings.Error.WriteLine(
-                $"{request.Corrections} line {line.Line}: “{line.File}” is not among the files; the line has no effect.");
+                $"{request.Corrections} line {line.Line}: “{line.File}” matches none of the files; the line has no effect.");
         }
     }
 }

@@ -4,14 +4,14 @@ using System.Globalization;
 
 namespace Compiler.Cli;
 
-/// <summary><c>compile</c>: from files and folders to yearbooks.</summary>
+/// <summary><c>compile</c>: reads files and folders and writes yearbooks.</summary>
 internal sealed class CompileCommand : Command
 {
     private const int LongestMark = 12;
 
     private readonly Argument<string[]> paths = new("paths")
     {
-        Description = "Reports, and folders that are searched for them; hidden files and linked folders are left out.",
+        Description = "Report files, and folders to search for them; hidden files and linked folders are skipped.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -26,36 +26,36 @@ internal sealed class CompileCommand : Command
     private readonly Option<string?> corrections = new("--corrections")
     {
         Description =
-            "CSV with the columns file,adcode,year,agency,scope: settles what a text leaves open. The file is a name or a SHA-256.",
+            "CSV with the columns file,adcode,year,agency,scope for facts that a report does not state; file is a name or a SHA-256.",
         HelpName = "FILE",
     };
 
     private readonly Option<string?> renderer = new("--renderer")
     {
-        Description = "What draws the PDF: questpdf (the default where its package is built in) or typst.",
+        Description = "The PDF renderer: questpdf (the default if its package is built in) or typst.",
         HelpName = "NAME",
     };
 
     private readonly Option<DateOnly?> asOf = new("--as-of")
     {
-        Description = "Date in the imprint, as 2025-03-31 (default: the UTC date of the newest report's file).",
+        Description = "Date in the imprint, such as 2025-03-31 (default: the UTC date of the newest report's file).",
         HelpName = "DATE",
         CustomParser = ParseDate,
     };
 
     private readonly Option<string?> mark = new("--mark")
     {
-        Description = "Words for the cover and the head of every page, as 征求意见稿 for a draft; at most 12 characters.",
+        Description = "Text on the cover and at the top of every page, such as 征求意见稿 for a draft; at most 12 characters.",
         HelpName = "TEXT",
     };
 
     private readonly Option<int?> largest = new("--max-mb")
     {
-        Description = "The most a file may have, in MB (default: 20); a larger one is not read and gets a finding.",
+        Description = "Maximum file size in MB (default: 20); a larger file is not read and gets a finding.",
         HelpName = "MB",
     };
 
-    private readonly Option<bool> strict = new("--strict") { Description = "Return 1 when there are errors among the findings." };
+    private readonly Option<bool> strict = new("--strict") { Description = "Return 1 if any finding is an error." };
 
     public CompileCommand(CommandContext surroundings)
         : base("compile", "Reads reports and writes the yearbooks of their provinces and years.")
@@ -71,12 +71,12 @@ internal sealed class CompileCommand : Command
         largest.Validators.Add(option =>
         {
             if (option.GetValueOrDefault<int?>() is < 1)
-                option.AddError("--max-mb is 1 or more.");
+                option.AddError("--max-mb must be 1 or more.");
         });
         mark.Validators.Add(option =>
         {
             if (option.GetValueOrDefault<string?>() is { Length: > LongestMark })
-                option.AddError($"--mark has at most {LongestMark} characters.");
+                option.AddError($"--mark may have at most {LongestMark} characters.");
         });
         SetAction(
             (arguments, cancellationToken) =>
@@ -89,7 +89,7 @@ internal sealed class CompileCommand : Command
         var text = argument.Tokens[0].Value;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return date;
-        argument.AddError($"“{text}” is no date; write it as 2025-03-31.");
+        argument.AddError($"“{text}” is not a date; write it as 2025-03-31.");
         return null;
     }
 

@@ -3,7 +3,7 @@ using Compiler.Backend.Storage;
 
 namespace Compiler.Cli;
 
-/// <summary>Reads the file behind <c>--corrections</c>.</summary>
+/// <summary>Reads the file given with <c>--corrections</c>.</summary>
 internal static class CorrectionsFile
 {
     public static async Task<Corrections> ReadAsync(CommandContext surroundings, string? path, CancellationToken cancellationToken)

@@ -4,12 +4,12 @@ using Compiler.Cli.Remote;
 
 namespace Compiler.Cli;
 
-/// <summary><c>download</c>: from the backend to a folder.</summary>
+/// <summary><c>download</c>: fetches yearbooks from the backend into a folder.</summary>
 internal sealed class DownloadCommand : Command
 {
     private readonly Option<string> from = new("--from")
     {
-        Description = "Where from: the http(s) address of the functions, or the connection string of the storage account.",
+        Description = "The http(s) address of the functions, or the connection string of the storage account.",
         HelpName = "ADDRESS",
         Required = true,
     };
@@ -17,16 +17,16 @@ internal sealed class DownloadCommand : Command
     private readonly Option<string> output = new("--out")
     {
         Description =
-            "Folder for {year}/{adcode}-{place}/ with the files of the newest revision; what is there already is not fetched again.",
+            "Folder for {year}/{adcode}-{place}/ with the files of the newest revision; files that are up to date are not fetched again.",
         HelpName = "DIR",
         Required = true,
     };
 
-    private readonly Option<int?> year = new("--year") { Description = "Only this year.", HelpName = "YEAR" };
+    private readonly Option<int?> year = new("--year") { Description = "Only yearbooks of this year.", HelpName = "YEAR" };
 
     private readonly Option<string?> place = new("--place")
     {
-        Description = "Only the place of this code; 100000 is the nation.",
+        Description = "Only yearbooks of the place with this code; 100000 is the nation.",
         HelpName = "ADCODE",
         CustomParser = ParseCode,
     };
@@ -55,7 +55,7 @@ internal sealed class DownloadCommand : Command
         var text = argument.Tokens[0].Value;
         if (RemoteVolume.IsCode(text))
             return text;
-        argument.AddError($"“{text}” is no code of six digits; ./yearbook place finds it.");
+        argument.AddError($"“{text}” is not a six-digit code; ./yearbook place NAME finds the code.");
         return null;
     }
 }

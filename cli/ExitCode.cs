@@ -1,6 +1,6 @@
 namespace Compiler.Cli;
 
-/// <summary>What the process returns; README lists them.</summary>
+/// <summary>The exit codes, listed in the README.</summary>
 internal static class ExitCode
 {
     public const int Done = 0;
@@ -8,9 +8,9 @@ internal static class ExitCode
     public const int WrongUsage = 2;
     public const int NothingReadable = 3;
 
-    /// <summary>The work was broken off: the disk is full, a renderer failed, the backend is out of reach.</summary>
+    /// <summary>The work was aborted: the disk is full, a renderer failed, or the backend is out of reach.</summary>
     public const int Failed = 4;
 
-    /// <summary>As shells name a process that was interrupted.</summary>
+    /// <summary>The shells' exit code for an interrupted process.</summary>
     public const int Cancelled = 130;
 }

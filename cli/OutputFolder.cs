@@ -2,10 +2,10 @@ using Compiler.Backend.Storage;
 
 namespace Compiler.Cli;
 
-/// <summary>Opens the folder behind <c>--out</c>.</summary>
+/// <summary>Opens the folder given with <c>--out</c>.</summary>
 internal static class OutputFolder
 {
-    /// <summary>The folder, made if need be; one that cannot be written to is found out before any work is done.</summary>
+    /// <summary>Opens the folder, creating it if needed; throws before any work is done if it is not writable.</summary>
     public static IFileStore Open(CommandContext surroundings, string path)
     {
         var probe = Path.Combine(path, ".probe.unfinished");
@@ -17,7 +17,7 @@ internal static class OutputFolder
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"The output folder {path} cannot be written to: {exception.Message}");
+            throw new UsageException($"The output folder {path} is not writable: {exception.Message}");
         }
 
         return surroundings.OpenFolder(path);

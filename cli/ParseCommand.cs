@@ -6,7 +6,7 @@ using Compiler.Disclosure.Receipts;
 
 namespace Compiler.Cli;
 
-/// <summary><c>parse</c>: what is in one file.</summary>
+/// <summary><c>parse</c>: reads one file and prints its content.</summary>
 internal sealed class ParseCommand : Command
 {
     private readonly Argument<string> file = new("file") { Description = "The report." };
@@ -31,7 +31,7 @@ internal sealed class ParseCommand : Command
         if (Directory.Exists(path) || await InputFiles.ListAsync(store, path, cancellationToken) is not [var only])
             throw new UsageException($"There is no file {path}.");
 
-        // Of an archive, what became of its entries; compile has their receipts.
+        // For an archive this is its own receipt, which lists its entries; compile writes the receipts of the entries.
         var receipt = (
             await new FileIntake(surroundings.Parse, surroundings.Intake).RunAsync(store, only, Corrections.None, cancellationToken))[0];
         if (asJson)

@@ -5,7 +5,7 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Cli;
 
-/// <summary><c>place</c>: where a body belongs.</summary>
+/// <summary><c>place</c>: finds the division that a body belongs to.</summary>
 internal sealed class PlaceCommand : Command
 {
     private readonly Argument<string> name = new("name") { Description = "A place, a body or a division code." };

@@ -5,18 +5,18 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Cli;
 
-/// <summary>Names the receipts after their files.</summary>
+/// <summary>Assigns file names to receipts.</summary>
 internal static class ReceiptNames
 {
-    // File systems end at 255 bytes, which are 85 Chinese characters; the endings must fit in as well.
+    // File systems allow 255 bytes, which are 85 Chinese characters; the extensions must fit in as well.
     private const int LongestName = 200;
 
     /// <summary>
-    /// <c>{file name}.json</c>; files of the same name in different folders all get a short hash of their path into it,
-    /// so that none depends on which was read first. A name too long for one more ending is cut and gets the hash, too.
+    /// <c>{file name}.json</c>. If files in different folders have the same name, each gets a short hash of its path, so that
+    /// no name depends on the order of reading. A name that is too long is cut and gets the hash, too.
     /// </summary>
     public static IEnumerable<(string Name, Receipt Receipt)> Assign(IEnumerable<Receipt> receipts) => receipts
-        // Windows and macOS take a.txt and A.TXT for the same file.
+        // Windows and macOS treat a.txt and A.TXT as the same file.
         .GroupBy(receipt => receipt.File.Name, StringComparer.OrdinalIgnoreCase)
         .SelectMany(group => group.Select(receipt => ($"{Name(receipt.File, isAlone: group.Count() == 1)}.json", receipt)));
 

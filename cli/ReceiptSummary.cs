@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace Compiler.Cli;
 
-/// <summary>Prints a receipt for a reader at a terminal.</summary>
+/// <summary>Prints a receipt for people at a terminal.</summary>
 internal sealed class ReceiptSummary
 {
     private readonly TextWriter output;

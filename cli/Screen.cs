@@ -2,10 +2,10 @@ using Spectre.Console;
 
 namespace Compiler.Cli;
 
-/// <summary>Spectre's consoles over our writers.</summary>
+/// <summary>Creates Spectre consoles for the program's writers.</summary>
 internal static class Screen
 {
-    // Nobody breaks the lines of a file or a pipe.
+    // Output to files and pipes is not wrapped.
     private const int Unbounded = 400;
 
     public static IAnsiConsole On(TextWriter writer, bool isTerminal)

@@ -2,20 +2,20 @@ using Spectre.Console;
 
 namespace Compiler.Cli;
 
-/// <summary>Tells an operator how far the work is: bars on a terminal, a line otherwise, always on stderr.</summary>
+/// <summary>Shows progress on stderr: bars on a terminal, otherwise one line per stage.</summary>
 internal sealed class Stages(CommandContext surroundings)
 {
-    public async Task<T> RunAsync<T>(string what, string things, int total, Func<IProgress<object>, Task<T>> work)
+    public async Task<T> RunAsync<T>(string verb, string noun, int total, Func<IProgress<object>, Task<T>> work)
     {
         if (!surroundings.IsWatched)
         {
-            surroundings.Error.WriteLine($"{what} {total} {things}");
+            surroundings.Error.WriteLine($"{verb} {total} {noun}");
             return await work(new Ticker(() => { }));
         }
 
         return await Screen.On(surroundings.Error, isTerminal: true).Progress().StartAsync(context =>
         {
-            var task = context.AddTask($"{what} {total} {things}", maxValue: Math.Max(1, total));
+            var task = context.AddTask($"{verb} {total} {noun}", maxValue: Math.Max(1, total));
             return work(new Ticker(() => task.Increment(1)));
         });
     }

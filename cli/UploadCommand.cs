@@ -3,18 +3,18 @@ using Compiler.Cli.Remote;
 
 namespace Compiler.Cli;
 
-/// <summary><c>upload</c>: from files and folders to the backend.</summary>
+/// <summary><c>upload</c>: sends files and folders to the backend.</summary>
 internal sealed class UploadCommand : Command
 {
     private readonly Argument<string[]> paths = new("paths")
     {
-        Description = "Reports, and folders that are searched for them; folders {adcode}/{year}/ above a file settle place and year.",
+        Description = "Report files, and folders to search for them; folders {adcode}/{year}/ above a file determine place and year.",
         Arity = ArgumentArity.OneOrMore,
     };
 
     private readonly Option<string> to = new("--to")
     {
-        Description = "Where to: the http(s) address of the functions, or the connection string of the storage account.",
+        Description = "The http(s) address of the functions, or the connection string of the storage account.",
         HelpName = "ADDRESS",
         Required = true,
     };
@@ -22,7 +22,7 @@ internal sealed class UploadCommand : Command
     private readonly Option<string?> key = BackendOptions.Key();
 
     public UploadCommand(CommandContext surroundings)
-        : base("upload", "Sends reports to the backend and says what became of each.")
+        : base("upload", "Sends reports to the backend and prints the result for each.")
     {
         Add(paths);
         Add(to);

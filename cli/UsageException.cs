@@ -1,4 +1,4 @@
 namespace Compiler.Cli;
 
-/// <summary>The command cannot be carried out as it was given; the message tells the operator why.</summary>
+/// <summary>The command cannot be run as given; the message tells the user why.</summary>
 internal sealed class UsageException(string message) : Exception(message);

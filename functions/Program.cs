@@ -17,13 +17,13 @@ try
         .Services.AddStorage(builder.Configuration)
         .AddJobs(builder.Configuration)
         .AddYearbooks(builder.Configuration, builder.Environment);
-    // The limit of an upload is MAX_FILE_BYTES; that of the worker's own server would answer 500 before it.
+    // MAX_FILE_BYTES limits uploads; Kestrel's own lower limit would answer 500 first.
     builder.Services.Configure<KestrelServerOptions>(server => server.Limits.MaxRequestBodySize = null);
 
     var host = builder.Build();
-    // At the start and not in the night when the yearbooks are due.
+    // Fail at startup, not at night when the yearbooks are due.
     await RendererSetting.CheckAsync(host.Services.GetRequiredService<IYearbookRenderer>());
-    // A connection string is a developer's machine; elsewhere the deployment has created what is needed.
+    // A connection string means a developer's machine; elsewhere the deployment creates containers, queues and tables.
     if (host.Services.GetRequiredService<StorageConnection>().ConnectionString is not null)
         await host.Services.GetRequiredService<CloudStorage>().CreateAsync(default);
     await host.RunAsync();

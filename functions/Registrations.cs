@@ -17,10 +17,10 @@ using Microsoft.Extensions.Hosting;
 
 namespace Compiler.Functions;
 
-/// <summary>Puts the jobs together with what they need.</summary>
+/// <summary>Registers the jobs and their dependencies.</summary>
 public static class Registrations
 {
-    /// <summary>The storage account and the ports over it.</summary>
+    /// <summary>The storage account and the stores and ledgers in it.</summary>
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
@@ -35,7 +35,7 @@ public static class Registrations
         return services.AddSingleton<DownloadLinks>();
     }
 
-    /// <summary>What is done with uploads and totals.</summary>
+    /// <summary>The jobs for uploads and totals.</summary>
     public static IServiceCollection AddJobs(this IServiceCollection services, IConfiguration configuration)
     {
         var options = new IntakeOptions();
@@ -49,7 +49,7 @@ public static class Registrations
         return services.AddSingleton<RollUp>();
     }
 
-    /// <summary>What composes, draws and publishes yearbooks.</summary>
+    /// <summary>The jobs that compose, render and publish yearbooks.</summary>
     public static IServiceCollection AddYearbooks(
         this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
@@ -60,7 +60,7 @@ public static class Registrations
         return services.AddSingleton<PublishYearbooks>();
     }
 
-    // Environment variables spell a section's colon as two underscores.
+    // Environment variables write the colon of a section as two underscores.
     private static string? Read(this IConfiguration configuration, string setting) =>
         configuration[setting.Replace("__", ":", StringComparison.Ordinal)];
 

@@ -5,12 +5,12 @@ using Microsoft.Extensions.Hosting;
 
 namespace Compiler.Functions;
 
-/// <summary>What draws the yearbooks, as the settings say.</summary>
+/// <summary>Creates the renderer that the settings name.</summary>
 internal static class RendererSetting
 {
     private const string QuestPdf = "questpdf";
 
-    /// <summary>The renderer; one that this build lacks, or that has no licence type, throws <see cref="StartException"/>.</summary>
+    /// <summary>The renderer; throws <see cref="StartException"/> if this build lacks it or it has no licence type.</summary>
     public static IYearbookRenderer Create(IConfiguration configuration, IHostEnvironment environment)
     {
         var name = configuration[Settings.Renderer] is { Length: > 0 } set ? set.ToLowerInvariant() : RendererCatalogue.Names[0];
@@ -32,7 +32,7 @@ internal static class RendererSetting
         }
     }
 
-    /// <summary>Tries whether the renderer can draw on this machine; where it cannot, throws <see cref="StartException"/>.</summary>
+    /// <summary>Throws <see cref="StartException"/> if the renderer cannot draw on this machine.</summary>
     public static async Task CheckAsync(IYearbookRenderer renderer)
     {
         try

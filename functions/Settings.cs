@@ -1,33 +1,33 @@
 namespace Compiler.Functions;
 
 /// <summary>
-/// The name of every setting that the functions read, as an environment variable spells it; <c>__</c> is <c>:</c> in a
+/// The names of all settings that the functions read, as environment variables spell them; <c>__</c> is <c>:</c> in a
 /// configuration. <c>AzureWebJobsStorage</c> belongs to the host and is not read here.
 /// </summary>
 public static class Settings
 {
     /// <summary>
-    /// The storage account with uploads, receipts, tables and yearbooks: a connection string (Azurite), or nothing where
-    /// the five settings below name the account and an identity. The triggers are bound to it, too.
+    /// The storage account with uploads, receipts, tables and yearbooks: a connection string (Azurite), or empty if
+    /// the five settings below name the account and an identity. The triggers use it, too.
     /// </summary>
     public const string Storage = "Storage";
 
     /// <summary><c>https://{account}.blob.core.windows.net</c>, or the endpoint of another cloud.</summary>
     public const string StorageBlobServiceUri = "Storage__blobServiceUri";
 
-    /// <summary><c>https://{account}.queue.core.windows.net</c>: read by the host, for the queue of poisoned uploads.</summary>
+    /// <summary><c>https://{account}.queue.core.windows.net</c>: the host reads it for the queue of failed uploads.</summary>
     public const string StorageQueueServiceUri = "Storage__queueServiceUri";
 
     /// <summary><c>https://{account}.table.core.windows.net</c>, or the endpoint of another cloud.</summary>
     public const string StorageTableServiceUri = "Storage__tableServiceUri";
 
-    /// <summary><c>managedidentity</c> on Azure; anything else, or nothing, tries the credentials of a developer's machine.</summary>
+    /// <summary><c>managedidentity</c> on Azure; any other value, or none, tries the credentials of a developer's machine.</summary>
     public const string StorageCredential = "Storage__credential";
 
-    /// <summary>Client id of the user-assigned identity; nothing for the system-assigned one.</summary>
+    /// <summary>Client id of the user-assigned identity; empty for the system-assigned one.</summary>
     public const string StorageClientId = "Storage__clientId";
 
-    /// <summary>When the totals follow the uploads: six cron fields, UTC. Every five minutes is <c>0 */5 * * * *</c>.</summary>
+    /// <summary>When totals are updated: six cron fields, UTC. Every five minutes is <c>0 */5 * * * *</c>.</summary>
     public const string RollupSchedule = "ROLLUP_SCHEDULE";
 
     /// <summary>When yearbooks are printed: six cron fields, UTC. 02:00 in Beijing is <c>0 0 18 * * *</c>.</summary>
@@ -38,10 +38,10 @@ public static class Settings
     /// </summary>
     public const string AnnualSchedule = "ANNUAL_SCHEDULE";
 
-    /// <summary>The most an upload may have, in bytes; 20971520 unless set.</summary>
+    /// <summary>The largest upload accepted, in bytes; the default is 20971520.</summary>
     public const string MaxFileBytes = "MAX_FILE_BYTES";
 
-    /// <summary>What draws the yearbooks: <c>questpdf</c> or <c>typst</c>; the first that this build has unless set.</summary>
+    /// <summary>Which renderer draws the yearbooks: <c>questpdf</c> or <c>typst</c>; by default the first one in this build.</summary>
     public const string Renderer = "RENDERER";
 
     /// <summary>

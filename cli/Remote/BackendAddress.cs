@@ -2,16 +2,16 @@ using Compiler.Backend.Storage;
 
 namespace Compiler.Cli.Remote;
 
-/// <summary>Tells from what an operator types whether storage or the functions are meant.</summary>
+/// <summary>Opens the backend for an address: storage or the functions.</summary>
 internal static class BackendAddress
 {
     public const string KeyVariable = "COMPILER_KEY";
 
-    /// <summary>Opens the backend; nothing is sent yet. What is typed may hold a key, so no message repeats it.</summary>
-    /// <param name="surroundings">Environment variables and patience.</param>
-    /// <param name="option">The option that it was typed behind.</param>
+    /// <summary>Opens the backend without sending a request. The text may contain a key, so no message repeats it.</summary>
+    /// <param name="surroundings">Environment variables and retry delay.</param>
+    /// <param name="option">The option that the text was given with.</param>
     /// <param name="text">A storage connection string, or the http(s) address of the functions.</param>
-    /// <param name="key">The functions' key, or null for that of the environment.</param>
+    /// <param name="key">The functions' key, or null to read it from the environment.</param>
     public static IBackend Open(CommandContext surroundings, string option, string text, string? key)
     {
         if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps))
@@ -31,7 +31,7 @@ internal static class BackendAddress
     private static HttpBackend OpenService(CommandContext surroundings, Uri service, string? key)
     {
         if (key is not null && service.Scheme == Uri.UriSchemeHttp && !service.IsLoopback)
-            surroundings.Error.WriteLine("The address is not an https one: everybody on the way can read the key.");
+            surroundings.Error.WriteLine("The address does not use https: anybody on the network can read the key.");
         return new HttpBackend(service, key, surroundings.FirstDelay);
     }
 
@@ -40,7 +40,7 @@ internal static class BackendAddress
         if (uri.Query.Length > 0 || uri.UserInfo.Length > 0 || uri.Fragment.Length > 0)
         {
             throw new UsageException(
-                $"{option} must be an address without a key or query; the key goes behind --key or into {KeyVariable}.");
+                $"{option} must be an address without a key or query; give the key with --key or in {KeyVariable}.");
         }
 
         var path = uri.AbsolutePath.TrimEnd('/');
@@ -56,6 +56,6 @@ internal static class BackendAddress
             return null;
         return found.All(c => c is >= ' ' and <= '~')
             ? found
-            : throw new UsageException($"The key behind --key or in {KeyVariable} has characters that no key has.");
+            : throw new UsageException($"The key given with --key or in {KeyVariable} contains invalid characters.");
     }
 }

@@ -13,7 +13,7 @@ internal sealed class Downloading(CommandContext surroundings, IBackend backend,
         var volumes = await backend.ListAsync(year, adcode, cancellationToken);
         if (volumes.IsEmpty)
         {
-            surroundings.Error.WriteLine($"There are no such yearbooks yet at {backend.Name}.");
+            surroundings.Error.WriteLine($"{backend.Name} has no such yearbooks yet.");
             return ExitCode.NothingReadable;
         }
 
@@ -24,7 +24,7 @@ internal sealed class Downloading(CommandContext surroundings, IBackend backend,
                 var areThere = true;
                 foreach (var volume in volumes)
                 {
-                    areThere &= await FollowAsync(volume, cancellationToken);
+                    areThere &= await DownloadAsync(volume, cancellationToken);
                     progress.Report(volume);
                 }
 
@@ -39,14 +39,14 @@ internal sealed class Downloading(CommandContext surroundings, IBackend backend,
         }
     }
 
-    /// <summary>False where files are missing that should be there.</summary>
-    private async Task<bool> FollowAsync(RemoteVolume listed, CancellationToken cancellationToken)
+    /// <summary>Downloads a volume; returns false if files are missing.</summary>
+    private async Task<bool> DownloadAsync(RemoteVolume listed, CancellationToken cancellationToken)
     {
         if (listed.Complete() is not { } volume)
-            return Tell(listed, listed.State == RemoteVolume.Withdrawn ? "withdrawn, no report is left in it" : "being printed");
+            return Report(listed, listed.State == RemoteVolume.Withdrawn ? "withdrawn, because it has no reports left" : "being printed");
         var copy = new LocalCopy(output, volume, backend.Name);
         if (await copy.IsCurrentAsync(cancellationToken))
-            return Tell(volume, "unchanged");
+            return Report(volume, "unchanged");
 
         var contents = ImmutableArray.CreateBuilder<ReadOnlyMemory<byte>>();
         foreach (var file in volume.Files)
@@ -57,12 +57,12 @@ internal sealed class Downloading(CommandContext surroundings, IBackend backend,
         }
 
         if (contents.Count < volume.Files.Length)
-            return listed.State == RemoteVolume.Printing ? Tell(listed, "being printed") : !Tell(volume, "files are missing there");
+            return listed.State == RemoteVolume.Printing ? Report(listed, "being printed") : !Report(volume, "some files are missing");
         await copy.WriteAsync(contents.ToImmutable(), cancellationToken);
-        return Tell(volume, "downloaded");
+        return Report(volume, "downloaded");
     }
 
-    private bool Tell(RemoteVolume volume, string outcome)
+    private bool Report(RemoteVolume volume, string outcome)
     {
         outcomes.Add(FormattableString.Invariant($"{volume.Folder} r{volume.Revision}: {outcome}"));
         return true;

@@ -5,10 +5,10 @@ using Compiler.Backend.Storage;
 
 namespace Compiler.Cli.Remote;
 
-/// <summary>Through the functions, with their key.</summary>
+/// <summary>Accesses the backend through the functions, with their key.</summary>
 internal sealed class HttpBackend : IBackend
 {
-    private const long AskFirstBytes = 1024 * 1024;
+    private const long ExpectContinueBytes = 1024 * 1024;
 
     private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(5);
 
@@ -16,14 +16,14 @@ internal sealed class HttpBackend : IBackend
     private readonly string? key;
     private readonly RetryingHttp http;
 
-    /// <param name="service">Their address, with a slash at the end.</param>
-    /// <param name="key">Their key, if they have one.</param>
-    /// <param name="firstDelay">The wait before the second try.</param>
+    /// <param name="service">The functions' address, with a slash at the end.</param>
+    /// <param name="key">The functions' key, if any.</param>
+    /// <param name="firstDelay">The delay before the first retry.</param>
     public HttpBackend(Uri service, string? key, TimeSpan firstDelay)
     {
         this.service = service;
         this.key = key;
-        // A redirection leads to storage, which has no business with the key.
+        // Redirects lead to storage, which must not receive the key.
         http = new RetryingHttp(new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = Timeout }, firstDelay);
     }
 
@@ -35,9 +35,9 @@ internal sealed class HttpBackend : IBackend
         using var response = await http.SendAsync(() => Put(path, content), cancellationToken);
         return response.StatusCode switch
         {
-            HttpStatusCode.RequestEntityTooLarge => "larger than the service takes",
-            HttpStatusCode.RequestUriTooLong => "the name is longer than the service takes",
-            HttpStatusCode.BadRequest => "the service takes no file of this name",
+            HttpStatusCode.RequestEntityTooLarge => "larger than the service accepts",
+            HttpStatusCode.RequestUriTooLong => "the name is longer than the service accepts",
+            HttpStatusCode.BadRequest => "the service does not accept this file name",
             _ when response.IsSuccessStatusCode => null,
             _ => throw Failure(response.StatusCode),
         };
@@ -45,12 +45,13 @@ internal sealed class HttpBackend : IBackend
 
     public async Task<ImmutableArray<RemoteVolume>> ListAsync(int? year, string? adcode, CancellationToken cancellationToken)
     {
-        string[] chosen =
+        string[] filter =
         [
             .. year is null ? [] : (string[])[FormattableString.Invariant($"year={year}")],
             .. adcode is null ? [] : (string[])[$"adcode={adcode}"],
         ];
-        using var response = await http.SendAsync(() => Request(HttpMethod.Get, $"api/yearbooks?{string.Join('&', chosen)}"), cancellationToken);
+        using var response = await http.SendAsync(
+            () => Request(HttpMethod.Get, $"api/yearbooks?{string.Join('&', filter)}"), cancellationToken);
         if (!response.IsSuccessStatusCode)
             throw Failure(response.StatusCode);
         try
@@ -62,10 +63,10 @@ internal sealed class HttpBackend : IBackend
         }
         catch (JsonException)
         {
-            // Told below.
+            // Reported below.
         }
 
-        throw new StorageException($"What {Name} answers is no list of yearbooks; is it the address of the functions?");
+        throw new StorageException($"The answer of {Name} is not a list of yearbooks; is it the address of the functions?");
     }
 
     public async Task<FileContent> ReadAsync(RemoteVolume volume, string file, CancellationToken cancellationToken)
@@ -75,7 +76,7 @@ internal sealed class HttpBackend : IBackend
             return await ReadAsync(response, cancellationToken);
         var link = new Uri(service, location);
         if (link.Scheme != Uri.UriSchemeHttps && !link.IsLoopback)
-            throw new StorageException($"{Name} leads to a download without encryption, which is not followed.");
+            throw new StorageException($"{Name} redirects to an unencrypted download, which is refused.");
         using var linked = await http.SendAsync(() => new HttpRequestMessage(HttpMethod.Get, link), cancellationToken);
         return await ReadAsync(linked, cancellationToken);
     }
@@ -95,8 +96,8 @@ internal sealed class HttpBackend : IBackend
     {
         var request = Request(HttpMethod.Put, path);
         request.Content = new ReadOnlyMemoryContent(content);
-        // A service that refuses a large body says so before it was sent, instead of closing the connection.
-        request.Headers.ExpectContinue = content.Length > AskFirstBytes;
+        // With Expect, a service can refuse a large body before it is sent, instead of closing the connection.
+        request.Headers.ExpectContinue = content.Length > ExpectContinueBytes;
         return request;
     }
 
@@ -113,12 +114,12 @@ internal sealed class HttpBackend : IBackend
             status switch
             {
                 HttpStatusCode.Unauthorized when key is null =>
-                    $"{Name} asks for a key: give it behind --key or in {BackendAddress.KeyVariable}.",
-                HttpStatusCode.Unauthorized => $"{Name} refuses the key that is behind --key or in {BackendAddress.KeyVariable}.",
-                HttpStatusCode.NotFound => $"{Name} knows no uploads or yearbooks; is it the address of the functions?",
+                    $"{Name} requires a key: give it with --key or in {BackendAddress.KeyVariable}.",
+                HttpStatusCode.Unauthorized => $"{Name} refuses the key given with --key or in {BackendAddress.KeyVariable}.",
+                HttpStatusCode.NotFound => $"{Name} has no uploads or yearbooks; is it the address of the functions?",
                 >= HttpStatusCode.Ambiguous and < HttpStatusCode.BadRequest =>
-                    $"{Name} leads elsewhere ({(int)status}); give its final address, with https.",
-                _ => FormattableString.Invariant($"{Name} answers {(int)status}."),
+                    $"{Name} redirects elsewhere ({(int)status}); give the final address, with https.",
+                _ => FormattableString.Invariant($"{Name} answered {(int)status}."),
             }
         );
 }

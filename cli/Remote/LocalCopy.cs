@@ -5,17 +5,17 @@ using Compiler.Backend.Storage;
 
 namespace Compiler.Cli.Remote;
 
-/// <summary>The copy of a volume on this machine; a hidden note beside its files says of which revision they are.</summary>
+/// <summary>The local copy of a volume; a hidden note beside its files records their revision.</summary>
 /// <param name="output">The output folder.</param>
 /// <param name="volume">The revision.</param>
-/// <param name="source">Name of the backend: two may have different books of one revision number.</param>
+/// <param name="source">Name of the backend, because two backends may have different books with the same revision number.</param>
 internal sealed class LocalCopy(IFileStore output, RemoteVolume volume, string source)
 {
     private const long MaxBytes = 1024L * 1024 * 1024;
 
     private string Note => $"{volume.Folder}/.edition";
 
-    /// <summary>Whether every file is there as it was downloaded.</summary>
+    /// <summary>Whether every file is there, exactly as downloaded.</summary>
     public async Task<bool> IsCurrentAsync(CancellationToken cancellationToken)
     {
         var note = await output.ReadAsync(Note, MaxBytes, cancellationToken);
@@ -33,8 +33,8 @@ internal sealed class LocalCopy(IFileStore output, RemoteVolume volume, string s
         return note.Bytes.Span.SequenceEqual(Describe(contents));
     }
 
-    /// <summary>Writes the files, then the note: a run that is cut off in between begins again.</summary>
-    /// <param name="contents">As many as the volume has files, in their order.</param>
+    /// <summary>Writes the files, then the note, so that an interrupted run starts again.</summary>
+    /// <param name="contents">The contents of the volume's files, in their order.</param>
     /// <param name="cancellationToken">Cancels the work between two files.</param>
     public async Task WriteAsync(ImmutableArray<ReadOnlyMemory<byte>> contents, CancellationToken cancellationToken)
     {

@@ -3,31 +3,31 @@ using Compiler.Backend.Storage;
 
 namespace Compiler.Cli.Remote;
 
-/// <summary>Sends requests, and sends them again where the answer will be another one soon.</summary>
+/// <summary>Sends requests and retries transient failures.</summary>
 /// <param name="http">Sends one request.</param>
-/// <param name="firstDelay">The wait before the second try; it doubles from there.</param>
+/// <param name="firstDelay">The delay before the first retry; it doubles each time.</param>
 internal sealed class RetryingHttp(HttpClient http, TimeSpan firstDelay) : IDisposable
 {
     public const int Tries = 5;
 
     private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(30);
 
-    /// <summary>The answer, whole; the last one where the service goes on to fail.</summary>
-    /// <param name="create">Makes the request anew for every try.</param>
-    /// <param name="cancellationToken">Cancels request and wait.</param>
+    /// <summary>The complete answer; the last one if the service keeps failing.</summary>
+    /// <param name="create">Creates the request for each attempt.</param>
+    /// <param name="cancellationToken">Cancels the request or the delay.</param>
     public async Task<HttpResponseMessage> SendAsync(Func<HttpRequestMessage> create, CancellationToken cancellationToken)
     {
         var delay = firstDelay;
         for (var tries = 1; ; tries++, delay *= 2)
         {
-            var asked = TimeSpan.Zero;
+            var requested = TimeSpan.Zero;
             using var request = create();
             try
             {
                 var response = await http.SendAsync(request, cancellationToken);
                 if (tries == Tries || !IsTransient(response.StatusCode))
                     return response;
-                asked = response.Headers.RetryAfter?.Delta ?? TimeSpan.Zero;
+                requested = response.Headers.RetryAfter?.Delta ?? TimeSpan.Zero;
                 response.Dispose();
             }
             catch (Exception exception) when (IsTransient(exception, cancellationToken))
@@ -36,7 +36,7 @@ internal sealed class RetryingHttp(HttpClient http, TimeSpan firstDelay) : IDisp
                     throw new StorageException($"{request.RequestUri!.Authority} is out of reach: {Describe(exception)}", exception);
             }
 
-            await Task.Delay(Shorter(delay > asked ? delay : asked, LongestDelay), cancellationToken);
+            await Task.Delay(Shorter(delay > requested ? delay : requested, LongestDelay), cancellationToken);
         }
     }
 
@@ -45,7 +45,7 @@ internal sealed class RetryingHttp(HttpClient http, TimeSpan firstDelay) : IDisp
     private static bool IsTransient(HttpStatusCode status) =>
         status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
 
-    // A time-out is a cancellation that nobody asked for.
+    // A time-out is a cancellation that the caller did not request.
     private static bool IsTransient(Exception exception, CancellationToken cancellationToken) =>
         exception is HttpRequestException or IOException
         || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested);

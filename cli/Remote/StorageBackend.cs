@@ -6,7 +6,7 @@ using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Cli.Remote;
 
-/// <summary>Straight at the storage account, with its connection string.</summary>
+/// <summary>Accesses the storage account directly, with its connection string.</summary>
 internal sealed class StorageBackend : IBackend
 {
     private const long MaxBytes = 1024L * 1024 * 1024;
@@ -17,7 +17,7 @@ internal sealed class StorageBackend : IBackend
     public StorageBackend(string connectionString, TimeSpan firstDelay)
     {
         storage = new CloudStorage(StorageConnection.Parse(connectionString), options => Configure(options, firstDelay));
-        // On an emulator that has just been started the functions may not have been there yet.
+        // On a new emulator the functions may not have created the containers yet.
         created = new Lazy<Task>(() => storage.CreateAsync(CancellationToken.None));
     }
 
@@ -60,7 +60,7 @@ internal sealed class StorageBackend : IBackend
             edition.IsFinal
         );
 
-    // Somebody waits in front of the screen; the functions have more patience.
+    // A person is waiting, so fewer retries than in the functions.
     private static void Configure(ClientOptions options, TimeSpan firstDelay)
     {
         options.Retry.MaxRetries = RetryingHttp.Tries - 1;

@@ -5,12 +5,12 @@ namespace Compiler.Cli.Remote;
 /// <summary>Names an upload after its file.</summary>
 internal static class UploadName
 {
-    /// <summary>The most characters a name may have; the functions take no longer one either.</summary>
+    /// <summary>The most characters a name may have; the functions have the same limit.</summary>
     public const int Longest = 1000;
 
     /// <summary>
-    /// The path from the folders <c>{adcode}/{year}/</c> on, which settle place and year; without them the path below the
-    /// folder that was given.
+    /// The path from the folders <c>{adcode}/{year}/</c> on, which determine place and year; without them the path below the
+    /// given folder.
     /// </summary>
     public static string ForFile(IntakeFile file)
     {

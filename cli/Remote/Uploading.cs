@@ -7,8 +7,8 @@ namespace Compiler.Cli.Remote;
 /// <summary>One run of <c>upload</c>.</summary>
 internal sealed class Uploading(CommandContext surroundings, IBackend backend)
 {
-    // They wait for the network, not for a core.
-    private const int AtOnce = 8;
+    // Uploads wait for the network, not for a core.
+    private const int MaxParallel = 8;
 
     private readonly IFileStore input = surroundings.OpenFolder("");
 
@@ -30,12 +30,12 @@ internal sealed class Uploading(CommandContext surroundings, IBackend backend)
         {
             await new Stages(surroundings).RunAsync("Uploading", "files", files.Length, async progress =>
             {
-                var parallel = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
+                var parallel = new ParallelOptions { MaxDegreeOfParallelism = MaxParallel, CancellationToken = cancellationToken };
                 await Parallel.ForAsync(0, files.Length, parallel, async (i, token) =>
                 {
                     var (file, name) = files[i];
                     var refusal = ambiguous.Contains(name)
-                        ? $"{file.ShownAs} is not the only file of this name"
+                        ? $"{file.ShownAs} is not the only file with this name"
                         : await UploadAsync(file, name, token);
                     outcomes[i] = refusal is null ? "uploaded" : $"refused: {refusal}";
                     progress.Report(name);
@@ -53,17 +53,17 @@ internal sealed class Uploading(CommandContext surroundings, IBackend backend)
         return outcomes.All(outcome => outcome == "uploaded") ? ExitCode.Done : ExitCode.DoneWithErrors;
     }
 
-    /// <summary>Why the file is refused, here or there; null once it is uploaded.</summary>
+    /// <summary>Uploads a file; returns why it was refused, or null.</summary>
     private async Task<string?> UploadAsync(IntakeFile file, string name, CancellationToken cancellationToken)
     {
         if (!UploadNames.IsUsable(name) || name.Length > UploadName.Longest)
-            return "a name without control characters and backslashes is needed, of at most 1000 characters";
+            return "the name must not contain control characters or backslashes and may have at most 1000 characters";
         var content = await input.ReadAsync(file.Stored.Name, surroundings.Intake.MaxFileBytes, cancellationToken);
         return content.Outcome switch
         {
             ReadOutcome.Read => await backend.UploadAsync(name, content.Bytes, cancellationToken),
             ReadOutcome.TooLarge => FormattableString.Invariant($"larger than {surroundings.Intake.MaxFileBytes / 1048576m:0.#} MB"),
-            ReadOutcome.Vanished => "the file is gone",
+            ReadOutcome.Vanished => "the file no longer exists",
             _ => "the file cannot be read",
         };
     }

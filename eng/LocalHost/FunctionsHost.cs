@@ -5,7 +5,7 @@ using Azure.Storage.Queues;
 
 namespace Compiler.LocalHost;
 
-/// <summary>A Functions host for one machine: it runs the worker that is deployed and starts its functions as Azure does.</summary>
+/// <summary>A Functions host for one machine: runs the deployed worker and triggers its functions as Azure does.</summary>
 internal sealed class FunctionsHost(
     WebApplication protocol,
     WebApplication http,
@@ -18,7 +18,7 @@ internal sealed class FunctionsHost(
     private static readonly TimeSpan WorkerGrace = TimeSpan.FromSeconds(10);
     private static readonly QueueClientOptions InBase64 = new() { MessageEncoding = QueueMessageEncoding.Base64 };
 
-    /// <summary>Starts the worker and all listeners; what is missing throws <see cref="StartException"/>.</summary>
+    /// <summary>Starts the worker and all listeners; throws <see cref="StartException"/> if something is missing.</summary>
     public static async Task<FunctionsHost> StartAsync(LocalHostOptions options)
     {
         var hostJson = HostJson.Read(options.WorkerFolder);
@@ -50,7 +50,7 @@ internal sealed class FunctionsHost(
         }
     }
 
-    /// <summary>Serves until Ctrl-C or SIGTERM, then lets everything come to its end.</summary>
+    /// <summary>Serves until Ctrl-C or SIGTERM, then waits for running work to finish.</summary>
     public async Task RunAsync()
     {
         using var stopping = new CancellationTokenSource();
@@ -59,7 +59,7 @@ internal sealed class FunctionsHost(
         await using var registration = http.Lifetime.ApplicationStopping.Register(signal.SetResult);
         var closing = http.WaitForShutdownAsync();
         await signal.Task;
-        // Nothing new is taken, and what runs has its time.
+        // Accept nothing new, and let running work finish within the grace period.
         await stopping.CancelAsync();
         var ended = Task.WhenAll(closing, background, storage.DrainAsync(), invoker.WaitForNoneAsync());
         if (await Task.WhenAny(ended, Task.Delay(Grace)) != ended)
@@ -79,7 +79,7 @@ internal sealed class FunctionsHost(
         invoker.Dispose();
     }
 
-    // The timers, and what plays Event Grid's part.
+    // The timers, and the substitute for Event Grid.
     private static IEnumerable<Func<CancellationToken, Task>> Loops(
         LocalHostOptions options,
         IConfiguration settings,
@@ -118,7 +118,7 @@ internal sealed class FunctionsHost(
         }
     }
 
-    // Hosts of one worker on one storage account share their work; on another machine, too.
+    // Hosts of the same worker and storage account share their work, even on different machines.
     private static string HostId(LocalHostOptions options)
     {
         var identity = $"{WorkerConfig.Read(options.WorkerFolder).Assembly} {new BlobServiceClient(options.Storage).Uri}";

@@ -2,19 +2,19 @@ using System.Globalization;
 
 namespace Compiler.LocalHost;
 
-/// <summary>The settings in the worker's host.json.</summary>
+/// <summary>The settings from the worker's host.json.</summary>
 internal sealed class HostJson(IConfigurationRoot json)
 {
-    /// <summary>What stands between the address and a route; <c>api</c> unless set.</summary>
+    /// <summary>The prefix of all routes; the default is <c>api</c>.</summary>
     public string RoutePrefix => json["extensions:http:routePrefix"] ?? "api";
 
     public TimeSpan FunctionTimeout => TimeSpan.Parse(json["functionTimeout"] ?? "00:30:00", CultureInfo.InvariantCulture);
 
-    /// <summary>The settings of the extensions, as the WebJobs SDK names them.</summary>
+    /// <summary>The settings of the extensions, with the WebJobs SDK's names.</summary>
     public IEnumerable<KeyValuePair<string, string?>> ForWebJobs => json.GetSection("extensions").AsEnumerable()
         .Where(setting => setting.Value is not null).Select(setting => KeyValuePair.Create($"AzureWebJobs:{setting.Key}", setting.Value));
 
-    /// <summary>Logs a line for each event, at the levels that it sets.</summary>
+    /// <summary>Adds console logging, one line per event, at the configured levels.</summary>
     public void AddLogging(ILoggingBuilder logging)
     {
         logging
@@ -23,7 +23,7 @@ internal sealed class HostJson(IConfigurationRoot json)
             .AddSimpleConsole(console =>
                 (console.SingleLine, console.UseUtcTimestamp, console.TimestampFormat) = (true, true, "HH:mm:ss.fff ")
             );
-        // The SDK asks for queues and blobs before they are there, and its parts announce themselves at length.
+        // The SDK queries queues and blobs before they exist, and its components log long startup messages.
         logging
             .AddFilter("Azure.Core", LogLevel.Error)
             .AddFilter("Grpc", LogLevel.Warning)
@@ -33,7 +33,7 @@ internal sealed class HostJson(IConfigurationRoot json)
             .AddFilter("Yarp", LogLevel.Error);
     }
 
-    /// <summary>Reads the file; settings such as <c>AzureFunctionsJobHost__functionTimeout</c> outrank it, as on Azure.</summary>
+    /// <summary>Reads the file; settings such as <c>AzureFunctionsJobHost__functionTimeout</c> override it, as on Azure.</summary>
     public static HostJson Read(string folder) =>
         new(
             new ConfigurationBuilder()

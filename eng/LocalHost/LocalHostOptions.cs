@@ -1,6 +1,6 @@
 namespace Compiler.LocalHost;
 
-/// <summary>What the host is started with. The function key opens the functions, the master key <c>/admin</c>, too.</summary>
+/// <summary>The host's options. The function key allows calls of functions; the master key also allows <c>/admin</c>.</summary>
 internal sealed record LocalHostOptions(
     string WorkerFolder, int Port, string? EventQueue, string FunctionKey, string MasterKey, string Storage)
 {
@@ -9,11 +9,11 @@ internal sealed record LocalHostOptions(
 
     private const string Usage = "usage: Compiler.LocalHost --worker FOLDER [--port PORT] [--event-queue QUEUE]";
 
-    /// <summary>Reads them from arguments and environment variables; what is missing throws <see cref="StartException"/>.</summary>
+    /// <summary>Reads arguments and environment variables; throws <see cref="StartException"/> if something is missing.</summary>
     public static LocalHostOptions Read(string[] arguments)
     {
-        var given = Pairs(arguments);
-        if (!given.TryGetValue("--worker", out var worker))
+        var values = Pairs(arguments);
+        if (!values.TryGetValue("--worker", out var worker))
             throw new StartException(Usage);
         if (!File.Exists(Path.Combine(worker, WorkerConfig.FileName)))
         {
@@ -22,7 +22,7 @@ internal sealed record LocalHostOptions(
         }
 
         return new LocalHostOptions(
-            Path.GetFullPath(worker), PortIn(given), given.GetValueOrDefault("--event-queue"),
+            Path.GetFullPath(worker), PortIn(values), values.GetValueOrDefault("--event-queue"),
             Setting(FunctionKeySetting), Setting(MasterKeySetting), Setting("AzureWebJobsStorage"));
     }
 
@@ -37,10 +37,10 @@ internal sealed record LocalHostOptions(
         return arguments.Chunk(2).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
     }
 
-    private static int PortIn(Dictionary<string, string> given) =>
-        !given.TryGetValue("--port", out var port) ? 7071
+    private static int PortIn(Dictionary<string, string> values) =>
+        !values.TryGetValue("--port", out var port) ? 7071
         : ushort.TryParse(port, out var number) ? number
-        : throw new StartException($"{port} is no port");
+        : throw new StartException($"{port} is not a port");
 
     private static string Setting(string name) =>
         Environment.GetEnvironmentVariable(name) is { Length: > 0 } value

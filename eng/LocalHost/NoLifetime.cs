@@ -1,6 +1,6 @@
 namespace Compiler.LocalHost;
 
-/// <summary>A part of this host that does not listen for Ctrl-C: the whole decides when it stops.</summary>
+/// <summary>A component that ignores Ctrl-C, because <see cref="FunctionsHost"/> decides when it stops.</summary>
 internal sealed class NoLifetime : IHostLifetime
 {
     public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

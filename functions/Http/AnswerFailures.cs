@@ -5,8 +5,8 @@ using Microsoft.Azure.Functions.Worker.Middleware;
 namespace Compiler.Functions.Http;
 
 /// <summary>
-/// Answers 500 where a function that HTTP started has failed; the worker's own server would send an empty 200. The failure
-/// goes on to the host, which logs it; the answer tells nothing of it.
+/// Answers 500 when a function that was called over HTTP fails; the worker's own server would send an empty 200. The exception
+/// goes on to the host, which logs it; the answer contains no details.
 /// </summary>
 internal sealed class AnswerFailures : IFunctionsWorkerMiddleware
 {

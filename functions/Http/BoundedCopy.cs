@@ -1,6 +1,6 @@
 namespace Compiler.Functions.Http;
 
-/// <summary>Reads streams up to a bound.</summary>
+/// <summary>Reads streams up to a limit.</summary>
 internal static class BoundedCopy
 {
     private const int BufferBytes = 81920;
@@ -19,7 +19,7 @@ internal static class BoundedCopy
         return true;
     }
 
-    /// <summary>Reads and forgets at most <paramref name="maxBytes"/>; a source that breaks off ends it.</summary>
+    /// <summary>Reads and discards at most <paramref name="maxBytes"/>; a broken connection ends it without an error.</summary>
     public static async Task DrainAsync(Stream source, long maxBytes, CancellationToken cancellationToken)
     {
         var buffer = new byte[BufferBytes];
@@ -30,7 +30,7 @@ internal static class BoundedCopy
         }
         catch (IOException)
         {
-            // The caller has gone; there is nobody left to answer.
+            // The caller has gone, so there is nobody to answer.
         }
     }
 }

@@ -7,17 +7,17 @@ using Compiler.Backend.Storage.Azure;
 namespace Compiler.Functions.Http;
 
 /// <summary>
-/// Signs links to single files of the yearbooks with a user delegation key: https, reading only, for less than an hour.
-/// Storage that is opened by connection string (Azurite) has no such key, and no link is signed with the account's own.
+/// Signs links to single files of the yearbooks with a user delegation key: https, read only, valid for 30 minutes.
+/// Storage opened with a connection string (Azurite) has no such key; the account key never signs a link.
 /// </summary>
 public sealed class DownloadLinks(CloudStorage storage, StorageConnection connection, TimeProvider clock)
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(30);
 
-    // The clocks of this machine and of storage differ.
+    // The clocks of this machine and of storage may differ.
     private static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
 
-    /// <summary>The link; null where storage gives no key.</summary>
+    /// <summary>The link; null if storage gives no key.</summary>
     public async Task<Uri?> TrySignAsync(EditionFile file, CancellationToken cancellationToken)
     {
         if (connection.ConnectionString is not null)

@@ -9,8 +9,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Compiler.Functions.Http;
 
 /// <summary>
-/// <c>GET /api/yearbooks/{year}/{adcode}/{revision}/{file}</c>: leads to a link that works for a short while, or sends the
-/// file itself where storage signs no links.
+/// <c>GET /api/yearbooks/{year}/{adcode}/{revision}/{file}</c>: redirects to a short-lived link, or sends the file itself if
+/// storage signs no links.
 /// </summary>
 public sealed class DownloadYearbook([FromKeyedServices(StorageNames.Yearbooks)] IVersionedFileStore yearbooks, DownloadLinks links)
 {

@@ -9,7 +9,7 @@ namespace Compiler.Functions.Http;
 /// <param name="Type">How it is sent.</param>
 public sealed record EditionFile(string Blob, string SavedAs, MediaType Type)
 {
-    /// <summary>The file of this address; null where no volume has such a file.</summary>
+    /// <summary>The file at this address; null if no volume has such a file.</summary>
     /// <param name="year">The year reported on.</param>
     /// <param name="adcode">Six-digit code; <c>100000</c> for the nation.</param>
     /// <param name="revision"><c>r1</c>, <c>r2</c> …, or <c>latest</c>.</param>

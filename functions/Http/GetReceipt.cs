@@ -6,7 +6,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace Compiler.Functions.Http;
 
-/// <summary><c>GET /api/receipts/{name}</c>: the receipt of the upload of this name; 404 until there is one.</summary>
+/// <summary><c>GET /api/receipts/{name}</c>: the receipt of the upload with this name; 404 until there is one.</summary>
 public sealed class GetReceipt(UploadStores stores)
 {
     private const long MaxBytes = 64 * 1024 * 1024;

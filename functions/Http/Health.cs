@@ -6,7 +6,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace Compiler.Functions.Http;
 
-/// <summary><c>GET /api/health</c>: whether storage answers, and when the timers run. It tells nothing that needs a key.</summary>
+/// <summary><c>GET /api/health</c>: whether storage answers, and when the timers run. It needs no key and reveals no data.</summary>
 public sealed class Health(IEditionLedger editions, IConfiguration configuration)
 {
     [Function(nameof(Health))]

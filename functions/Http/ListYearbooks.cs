@@ -7,7 +7,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace Compiler.Functions.Http;
 
-/// <summary><c>GET /api/yearbooks</c>: what is published.</summary>
+/// <summary><c>GET /api/yearbooks</c>: the published volumes, optionally of one year or place.</summary>
 public sealed class ListYearbooks(IEditionLedger editions)
 {
     [Function(nameof(ListYearbooks))]
@@ -17,14 +17,14 @@ public sealed class ListYearbooks(IEditionLedger editions)
         var listed = new List<YearbookListing>();
         await foreach (var edition in editions.ListAsync(cancellationToken))
         {
-            if (IsAskedFor(edition, request.Query))
+            if (IsRequested(edition, request.Query))
                 listed.Add(YearbookListing.FromEdition(edition));
         }
 
         return new JsonResult(listed);
     }
 
-    private static bool IsAskedFor(Edition edition, IQueryCollection query) =>
+    private static bool IsRequested(Edition edition, IQueryCollection query) =>
         (!query.TryGetValue("year", out var year) || year == edition.Year.ToString(CultureInfo.InvariantCulture))
         && (!query.TryGetValue("adcode", out var adcode) || adcode == edition.Adcode);
 }

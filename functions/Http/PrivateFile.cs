@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Compiler.Functions.Http;
 
-/// <summary>Sends files that no cache may keep and no browser may take for something else.</summary>
+/// <summary>Sends files so that no cache keeps them and no browser guesses another type.</summary>
 internal static class PrivateFile
 {
-    /// <summary>The content, as a file of this kind and name.</summary>
+    /// <summary>The content as a file of this type and name.</summary>
     public static IActionResult Send(HttpRequest request, FileContent content, MediaType type, string savedAs)
     {
         var headers = request.HttpContext.Response.Headers;

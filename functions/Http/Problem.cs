@@ -5,12 +5,12 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Compiler.Functions.Http;
 
-/// <summary>Refusals as <c>application/problem+json</c> (RFC 9457), with a sentence for the clerk.</summary>
+/// <summary>Error answers as <c>application/problem+json</c> (RFC 9457), with a sentence for the person who uploads.</summary>
 internal static class Problem
 {
     private const string MediaType = "application/problem+json; charset=utf-8";
 
-    // Chinese as it is: the answer is read by people, and no web page contains it.
+    // Unescaped Chinese: people read the answer, and it is never embedded in a web page.
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The answer with this status and sentence.</summary>

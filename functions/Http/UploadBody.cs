@@ -5,24 +5,24 @@ using Microsoft.Net.Http.Headers;
 
 namespace Compiler.Functions.Http;
 
-/// <summary>The file in the body of a request: out of a form, and without the compression of the transfer.</summary>
+/// <summary>The file in the body of a request, taken out of a form and decompressed.</summary>
 internal sealed record UploadBody(ReadOnlyMemory<byte> Content, UploadTrouble Trouble)
 {
-    // A refusal sent before the body has come breaks the connection; more than the platform lets through never comes.
-    private const long MostDrained = 100L * 1024 * 1024;
+    // Refusing before the body has arrived breaks the connection. The platform accepts at most 100 MB.
+    private const long MaxDrainedBytes = 100L * 1024 * 1024;
 
-    /// <summary>Reads the file; a body that is none says why. At most <paramref name="maxBytes"/> are kept.</summary>
+    /// <summary>Reads the file, keeping at most <paramref name="maxBytes"/>; the trouble says why there is no file.</summary>
     public static async Task<UploadBody> ReadAsync(HttpRequest request, long maxBytes, CancellationToken cancellationToken)
     {
         var body = await ReadBodyAsync(request, maxBytes, cancellationToken);
         if (body.Trouble != UploadTrouble.None)
-            await BoundedCopy.DrainAsync(request.Body, MostDrained, cancellationToken);
+            await BoundedCopy.DrainAsync(request.Body, MaxDrainedBytes, cancellationToken);
         return body;
     }
 
     private static async Task<UploadBody> ReadBodyAsync(HttpRequest request, long maxBytes, CancellationToken cancellationToken)
     {
-        // curl calls any body a form of the other kind, application/x-www-form-urlencoded.
+        // curl labels any body application/x-www-form-urlencoded, so only multipart counts as a form.
         var isForm = request.ContentType?.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) ?? false;
         if (request.ContentLength > maxBytes && !isForm)
             return Refused(UploadTrouble.TooLarge);
@@ -31,7 +31,7 @@ internal sealed record UploadBody(ReadOnlyMemory<byte> Content, UploadTrouble Tr
             await using var transfer = Decompressed(request);
             if (transfer is null)
                 return Refused(UploadTrouble.UnknownEncoding);
-            var file = isForm ? await FileOfFormAsync(request, transfer, cancellationToken) : transfer;
+            var file = isForm ? await FindFormFileAsync(request, transfer, cancellationToken) : transfer;
             if (file is null)
                 return Refused(UploadTrouble.Broken);
             using var content = new MemoryStream();
@@ -57,8 +57,8 @@ internal sealed record UploadBody(ReadOnlyMemory<byte> Content, UploadTrouble Tr
         _ => null,
     };
 
-    // The first part that has a file name; null where there is none.
-    private static async Task<Stream?> FileOfFormAsync(HttpRequest request, Stream form, CancellationToken cancellationToken)
+    // The first part with a file name; null if there is none.
+    private static async Task<Stream?> FindFormFileAsync(HttpRequest request, Stream form, CancellationToken cancellationToken)
     {
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
             || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 } boundary)

@@ -6,8 +6,8 @@ using Microsoft.Azure.Functions.Worker;
 namespace Compiler.Functions.Http;
 
 /// <summary>
-/// <c>PUT /api/reports/{name}</c>: puts the body of the request where uploads go. A name <c>{adcode}/{year}/…</c> says place
-/// and year. The answer names the receipt that will come.
+/// <c>PUT /api/reports/{name}</c>: stores the body of the request as an upload. A name <c>{adcode}/{year}/…</c> gives place
+/// and year. The answer contains the address of the future receipt.
 /// </summary>
 public sealed class UploadReport(UploadStores stores, IntakeOptions options)
 {

@@ -1,15 +1,15 @@
 namespace Compiler.Functions.Http;
 
-/// <summary>Why the body of a request is no upload.</summary>
+/// <summary>Why the body of a request is not an upload.</summary>
 internal enum UploadTrouble
 {
     None,
 
     TooLarge,
 
-    /// <summary>A Content-Encoding that is not known here.</summary>
+    /// <summary>The Content-Encoding is not supported.</summary>
     UnknownEncoding,
 
-    /// <summary>Damaged compression, a form that breaks off, or a form without a file.</summary>
+    /// <summary>Damaged compression, a truncated form, or a form without a file.</summary>
     Broken,
 }

@@ -3,17 +3,17 @@ using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Functions.Http;
 
-/// <summary>A volume as the list tells of it.</summary>
+/// <summary>A volume as <c>GET /api/yearbooks</c> lists it.</summary>
 /// <param name="Year">The year reported on.</param>
 /// <param name="Adcode">Six-digit code; <c>100000</c> for the nation.</param>
 /// <param name="Title">Its title.</param>
-/// <param name="Revision">The newest revision; all before it can be downloaded, too.</param>
+/// <param name="Revision">The newest revision; all earlier ones can be downloaded, too.</param>
 /// <param name="Date">Date in the imprint.</param>
 /// <param name="Reports">Reports in it.</param>
-/// <param name="Amended">Totals that differ from the revision before.</param>
+/// <param name="Amended">Number of totals that differ from the previous revision.</param>
 /// <param name="State"><c>published</c>, <c>printing</c> or <c>withdrawn</c>.</param>
 /// <param name="IsFinal">Whether it is the final edition.</param>
-/// <param name="Files">Where its files are downloaded, below the address of the list.</param>
+/// <param name="Files">Addresses of its files, relative to the address of the list.</param>
 public sealed record YearbookListing(
     int Year,
     string Adcode,

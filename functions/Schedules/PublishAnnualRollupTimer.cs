@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Compiler.Functions.Schedules;
 
-/// <summary>Once a year, after the statutory deadlines: the final edition of last year, with the bodies that never reported.</summary>
+/// <summary>Once a year, after the statutory deadlines, publishes last year's final edition with the bodies that never reported.</summary>
 public sealed partial class PublishAnnualRollupTimer(PublishYearbooks run, ILogger<PublishAnnualRollupTimer> logger)
 {
     [Function("PublishAnnualRollup")]

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Compiler.Functions.Schedules;
 
-/// <summary>Every night: the yearbooks whose inputs have changed, one at a time; a run that was cut off goes on at the next.</summary>
+/// <summary>Publishes changed yearbooks every night, one at a time; the next run continues an interrupted one.</summary>
 public sealed partial class PublishYearbooksTimer(PublishYearbooks run, ILogger<PublishYearbooksTimer> logger)
 {
     [Function(nameof(PublishYearbooks))]

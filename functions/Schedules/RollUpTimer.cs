@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Compiler.Functions.Schedules;
 
-/// <summary>Every five minutes: the totals follow the uploads.</summary>
+/// <summary>Every five minutes, updates the totals from the uploads.</summary>
 public sealed partial class RollUpTimer(RollUp update, ILogger<RollUpTimer> logger)
 {
     [Function(nameof(RollUp))]

@@ -7,8 +7,8 @@ using Microsoft.Extensions.Logging;
 namespace Compiler.Functions.Uploads;
 
 /// <summary>
-/// An upload has gone, as the queue of Event Grid tells: no blob trigger hears of deletions. Where the webhook of
-/// <see cref="ReceiveUploadTrigger"/> is not subscribed, an upload has come; where both tell of it, the second finds it known.
+/// Processes uploads and deletions from the Event Grid queue: blob triggers do not report deletions, and uploads come this way if the
+/// webhook of <see cref="ReceiveUploadTrigger"/> is not subscribed. If both report an upload, the second run finds it known.
 /// </summary>
 public sealed partial class FollowUploadTrigger(ReceiveUpload receive, ILogger<FollowUploadTrigger> logger)
 {
@@ -23,13 +23,13 @@ public sealed partial class FollowUploadTrigger(ReceiveUpload receive, ILogger<F
         }
 
         var outcome = await receive.RunAsync(upload, cancellationToken);
-        LogFollowed(upload, outcome.State, outcome.Receipt.Findings.Length);
+        LogProcessed(upload, outcome.State, outcome.Receipt.Findings.Length);
     }
 
     [LoggerMessage(101, LogLevel.Information, "{Blob}: {State}, {Findings} findings")]
-    private partial void LogFollowed(string blob, UploadState state, int findings);
+    private partial void LogProcessed(string blob, UploadState state, int findings);
 
-    // To try it again would change nothing.
-    [LoggerMessage(103, LogLevel.Warning, "An event that tells of no upload was passed over: {Message}")]
+    // Retrying would change nothing.
+    [LoggerMessage(103, LogLevel.Warning, "Ignored an event that is not about an upload: {Message}")]
     private partial void LogNoUpload(string message);
 }

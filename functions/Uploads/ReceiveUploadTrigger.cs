@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Compiler.Functions.Uploads;
 
-/// <summary>An upload has come, as Event Grid tells the webhook of the blob trigger: it is read, checked, entered and answered.</summary>
+/// <summary>Event Grid has announced a new upload to the webhook of the blob trigger: reads, checks, enters and answers it.</summary>
 public sealed partial class ReceiveUploadTrigger(ReceiveUpload receive, ILogger<ReceiveUploadTrigger> logger)
 {
     [Function(nameof(ReceiveUpload))]
@@ -18,10 +18,10 @@ public sealed partial class ReceiveUploadTrigger(ReceiveUpload receive, ILogger<
     )
     {
         var outcome = await receive.RunAsync(blob.Name, cancellationToken);
-        LogTakenIn(
+        LogReceived(
             blob.Name, outcome.State, outcome.Receipt.Report?.Year, outcome.Receipt.Report?.Place.Adcode, outcome.Receipt.Findings.Length);
     }
 
     [LoggerMessage(100, LogLevel.Information, "{Blob}: {State}; year {Year}, place {Place}, {Findings} findings")]
-    private partial void LogTakenIn(string blob, UploadState state, int? year, string? place, int findings);
+    private partial void LogReceived(string blob, UploadState state, int? year, string? place, int findings);
 }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Compiler.Functions.Uploads;
 
-/// <summary>An upload has failed five times: it is answered all the same, and kept.</summary>
+/// <summary>An upload has failed five times: writes its receipt all the same, and keeps a copy.</summary>
 public sealed partial class SetAsidePoisonedTrigger(SetAsideUpload setAside, ILogger<SetAsidePoisonedTrigger> logger)
 {
     [Function("SetAsidePoisoned")]
@@ -22,14 +22,14 @@ public sealed partial class SetAsidePoisonedTrigger(SetAsideUpload setAside, ILo
     private async Task SetAsideAsync(string upload, CancellationToken cancellationToken)
     {
         if (await setAside.RunAsync(upload, cancellationToken) is null)
-            LogLeft(upload);
+            LogIgnored(upload);
         else
             LogSetAside(upload);
     }
 
-    [LoggerMessage(102, LogLevel.Error, "{Blob} failed every time and was set aside")]
+    [LoggerMessage(102, LogLevel.Error, "{Blob} failed on every attempt and was set aside")]
     private partial void LogSetAside(string blob);
 
-    [LoggerMessage(104, LogLevel.Information, "{Blob} failed every time, but is gone or was answered after all")]
-    private partial void LogLeft(string blob);
+    [LoggerMessage(104, LogLevel.Information, "{Blob} failed on every attempt, but has since been deleted or answered")]
+    private partial void LogIgnored(string blob);
 }

@@ -6,28 +6,28 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Reading;
 
-/// <summary>Reads a file of any format and parses it into a report; content never makes it throw. Safe to use from many threads.</summary>
-/// <param name="places">Tells which place a body belongs to.</param>
-/// <param name="limits">What a file may cost, read and parsed.</param>
+/// <summary>Reads a file of any format and parses it into a report; never throws because of its content. Thread-safe.</summary>
+/// <param name="places">Determines the place of a body.</param>
+/// <param name="limits">Limits for reading and parsing a file.</param>
 public sealed class ReportReader(PlaceResolver places, ReadingLimits limits)
 {
     private readonly ReportParser parser = new(places);
 
-    /// <summary>A reader with the usual limits.</summary>
-    /// <param name="places">Tells which place a body belongs to.</param>
+    /// <summary>Creates a reader with the default limits.</summary>
+    /// <param name="places">Determines the place of a body.</param>
     public ReportReader(PlaceResolver places)
         : this(places, new ReadingLimits())
     {
     }
 
-    /// <summary>The receipt of a file: its report, or the reasons why it has none.</summary>
+    /// <summary>The receipt of a file, with its report or with findings that say why there is none.</summary>
     /// <param name="file">The file's name, size, hash and date.</param>
     /// <param name="content">Its bytes.</param>
     /// <param name="hints">What is known from outside the text.</param>
     public Receipt Read(SourceFile file, ReadOnlyMemory<byte> content, ReportHints hints) =>
         Read(file, content, hints, new ReadingBudget(limits));
 
-    /// <summary>The same, on this budget.</summary>
+    /// <summary>The same, with this budget.</summary>
     internal Receipt Read(SourceFile file, ReadOnlyMemory<byte> content, ReportHints hints, ReadingBudget budget) =>
         parser.Parse(file, SourceReader.Read(content, budget), hints, budget);
 }

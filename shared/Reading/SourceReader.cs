@@ -11,19 +11,19 @@ using Compiler.Reading.Text;
 
 namespace Compiler.Reading;
 
-/// <summary>Reads a file of any format into lines of cells; content never makes it throw. Safe to use from many threads.</summary>
-/// <param name="limits">What a file may cost.</param>
+/// <summary>Reads a file of any format into lines of cells; never throws because of its content. Thread-safe.</summary>
+/// <param name="limits">Limits for a file.</param>
 public sealed class SourceReader(ReadingLimits limits)
 {
     /// <summary>
-    /// The lines of a file. A file that cannot be read gives no lines and a finding that says what to do; what had to be
-    /// left out is a finding, too.
+    /// The lines of a file. An unreadable file gives no lines and a finding that says what to do; dropped content gives a
+    /// finding, too.
     /// </summary>
     public SourceText Read(ReadOnlyMemory<byte> content) => Read(content, NewBudget());
 
-    /// <summary>The same, on a budget that the parsing of its lines shares.</summary>
+    /// <summary>The same, with a budget that is shared with parsing.</summary>
     /// <param name="content">The file.</param>
-    /// <param name="budget">What it may cost.</param>
+    /// <param name="budget">The budget for the file.</param>
     internal static SourceText Read(ReadOnlyMemory<byte> content, ReadingBudget budget) =>
         FormatDetector.Detect(content, out var decoded) switch
         {
@@ -40,7 +40,7 @@ public sealed class SourceReader(ReadingLimits limits)
             _ => Unread(FindingCatalogue.NotText()),
         };
 
-    /// <summary>Reads a format whose libraries a file may break; only a process of its own does.</summary>
+    /// <summary>Reads, in this process, a format whose libraries a file may crash; only the reading process calls it.</summary>
     internal static SourceText ReadHere(FileFormat format, ReadOnlyMemory<byte> content, ReadingBudget budget) =>
         Within(
             budget,
@@ -50,12 +50,12 @@ public sealed class SourceReader(ReadingLimits limits)
                     FileFormat.WordDocument => WordReader.Read(content, to),
                     FileFormat.Workbook => WorkbookReader.Read(content, to),
                     FileFormat.Pdf => PdfReader.Read(content, to),
-                    _ => throw new ArgumentOutOfRangeException(nameof(format), format, "It is read where it is."),
+                    _ => throw new ArgumentOutOfRangeException(nameof(format), format, "This format needs no separate process."),
                 },
             format
         );
 
-    /// <summary>What a file may cost.</summary>
+    /// <summary>Creates a budget for one file.</summary>
     public ReadingBudget NewBudget() => new(limits);
 
     private static SourceText Within(ReadingBudget budget, Func<SourceBuilder, SourceText> read, FileFormat format = default)
@@ -72,7 +72,7 @@ public sealed class SourceReader(ReadingLimits limits)
 
     private static SourceText Unread(Finding finding) => new([], [finding]);
 
-    // The name of the stream in which a protected .docx or .xlsx is wrapped, in UTF-16.
+    // The UTF-16 name of the stream that contains an encrypted .docx or .xlsx.
     private static bool IsEncrypted(ReadOnlySpan<byte> content) =>
         content.IndexOf("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"u8) >= 0;
 }

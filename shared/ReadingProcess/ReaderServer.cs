@@ -8,19 +8,19 @@ using Compiler.Reading.Processes;
 namespace Compiler.ReadingProcess;
 
 /// <summary>
-/// Reads files for the process that started it, one request a line, and ends with its input. Its project file sets the
-/// limit of its heap.
+/// Reads files for its parent process, one request per line, and ends when its input ends. The project file limits the
+/// size of its heap.
 /// </summary>
 internal static class ReaderServer
 {
     private const int ReadBytes = 64 * 1024;
-    private const int WatchMilliseconds = 20;
+    private const int PollMilliseconds = 20;
 
-    // What a file may ask for in all, kept or not. A PDF of a report takes about 50 times its size, a book of 200 pages 400 times;
-    // an office file is packed, and a table of as many cells as there may be takes half a gigabyte.
-    private const long LeastAllowed = 200L * 1024 * 1024;
-    private const long LeastAllowedForOffice = 800L * 1024 * 1024;
-    private const long AllowedForEachByte = 500;
+    // Allocations allowed per file, freed or not. A PDF of a report takes about 50 times its size, a book of 200 pages 400 times;
+    // an office file is compressed, and a table with the maximum number of cells takes half a gigabyte.
+    private const long MinAllowed = 200L * 1024 * 1024;
+    private const long MinAllowedForOffice = 800L * 1024 * 1024;
+    private const long AllowedPerByte = 500;
 
     private static volatile bool isShortOfMemory;
 
@@ -28,9 +28,9 @@ internal static class ReaderServer
     {
         using var input = Console.OpenStandardInput();
         using var output = Console.OpenStandardOutput();
-        // Only answers go there.
+        // stdout is only for answers.
         Console.SetOut(Console.Error);
-        // Libraries may catch it and leave out what they had no memory for.
+        // Libraries may catch this exception and silently drop content, so it is recorded here.
         AppDomain.CurrentDomain.FirstChanceException += (_, thrown) => isShortOfMemory |= thrown.Exception is OutOfMemoryException;
         Serve(input, output);
     }
@@ -47,7 +47,7 @@ internal static class ReaderServer
         }
     }
 
-    // A request comes only when the one before is answered, so its line ends what can be read.
+    // The next request comes only after the answer to this one, so nothing follows the line.
     private static bool ReadLine(Stream input, ArrayBufferWriter<byte> line)
     {
         line.ResetWrittenCount();
@@ -61,17 +61,17 @@ internal static class ReaderServer
         return false;
     }
 
-    // A thread cannot be ended: when it goes on past what it may, the process ends once that is said.
+    // A thread cannot be killed, so past the memory limit the process ends after it has answered.
     private static ReaderAnswer Read(ReaderRequest request)
     {
         var answer = ReaderAnswer.Failed(request.Id, ReaderTrouble.Memory);
-        var least = request.Format == FileFormat.Pdf ? LeastAllowed : LeastAllowedForOffice;
-        var most = GC.GetTotalAllocatedBytes() + least + (AllowedForEachByte * request.Content.Length);
+        var minimum = request.Format == FileFormat.Pdf ? MinAllowed : MinAllowedForOffice;
+        var limit = GC.GetTotalAllocatedBytes() + minimum + (AllowedPerByte * request.Content.Length);
         var thread = new Thread(() => Volatile.Write(ref answer, ReadHere(request))) { IsBackground = true };
         thread.Start();
-        while (!thread.Join(WatchMilliseconds))
+        while (!thread.Join(PollMilliseconds))
         {
-            if (GC.GetTotalAllocatedBytes() < most)
+            if (GC.GetTotalAllocatedBytes() < limit)
                 continue;
             isShortOfMemory = true;
             return ReaderAnswer.Failed(request.Id, ReaderTrouble.Memory);

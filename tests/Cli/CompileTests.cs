@@ -94,7 +94,7 @@ public sealed class CompileTests : IDisposable
         Assert.Equal(0, await run.CompileAsync("--corrections", run.At("settled.csv")));
 
         Assert.Contains("2024/140000-山西省/yearbook.pdf", run.Files("out").Keys);
-        Assert.Contains("line 3: “missing.txt” is not among the files", run.Error, StringComparison.Ordinal);
+        Assert.Contains("line 3: “missing.txt” matches none of the files", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -56,9 +56,9 @@ public sealed class UploadTests : IDisposable
     }
 
     [Theory]
-    [InlineData(413, "larger than the service takes")]
+    [InlineData(413, "larger than the service accepts")]
     [InlineData(414, "the name is longer")]
-    [InlineData(400, "the service takes no file of this name")]
+    [InlineData(400, "the service does not accept this file name")]
     public async Task Upload_FileThatTheServiceRefuses_IsNamedAndTheOthersArrive(int status, string reason)
     {
         using var service = new ServiceDouble(request =>
@@ -94,7 +94,7 @@ public sealed class UploadTests : IDisposable
         run.Put("two/b.txt", "z"u8);
 
         Assert.Equal(1, await run.RunAsync("upload", run.At("one"), run.At("two"), "--to", service.Url));
-        Assert.Contains("a.txt: refused: two/a.txt is not the only file of this name", run.Out, StringComparison.Ordinal);
+        Assert.Contains("a.txt: refused: two/a.txt is not the only file with this name", run.Out, StringComparison.Ordinal);
         Assert.Equal("/api/reports/b.txt", Assert.Single(service.Requests).Path);
     }
 
@@ -112,7 +112,7 @@ public sealed class UploadTests : IDisposable
             4, await run.RunAsync(["upload", run.At("in"), "--to", service.Url, .. option is null ? [] : (string[])["--key", option]]));
         Assert.Equal(sent, Assert.Single(service.Requests).Key);
         Assert.Contains("a.txt: not uploaded", run.Out, StringComparison.Ordinal);
-        Assert.Contains(sent is null ? "asks for a key" : "refuses the key", run.Error, StringComparison.Ordinal);
+        Assert.Contains(sent is null ? "requires a key" : "refuses the key", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("of-", run.Out + run.Error, StringComparison.Ordinal);
     }
 
@@ -131,9 +131,9 @@ public sealed class UploadTests : IDisposable
     }
 
     [Theory]
-    [InlineData(503, 5, "answers 503")]
+    [InlineData(503, 5, "answered 503")]
     [InlineData(404, 1, "is it the address of the functions?")]
-    [InlineData(308, 1, "give its final address")]
+    [InlineData(308, 1, "give the final address")]
     public async Task Upload_ServiceThatGoesOnFailing_Returns4(int status, int requests, string message)
     {
         using var service = new ServiceDouble(_ => new ServiceAnswer(status));
@@ -210,11 +210,11 @@ public sealed class UploadTests : IDisposable
     [InlineData("upload {0}/in --to AccountKey=se-cr-et", "connection string of the storage account cannot be used")]
     [InlineData("upload {0}/in --to http://127.0.0.1?code=se-cr-et", "without a key")]
     [InlineData("upload {0}/in --to http://me:se-cr-et@127.0.0.1", "without a key")]
-    [InlineData("upload {0}/in --to http://127.0.0.1 --key se-cr-et钥", "characters that no key has")]
+    [InlineData("upload {0}/in --to http://127.0.0.1 --key se-cr-et钥", "contains invalid characters")]
     [InlineData("download --from http://127.0.0.1", "--out")]
     [InlineData("download --out {0}/out", "--from")]
-    [InlineData("download --from http://127.0.0.1 --out {0}/in/a.txt", "cannot be written to")]
-    [InlineData("download --from http://127.0.0.1 --out {0}/out --place 13", "“13” is no code")]
+    [InlineData("download --from http://127.0.0.1 --out {0}/in/a.txt", "is not writable")]
+    [InlineData("download --from http://127.0.0.1 --out {0}/out --place 13", "“13” is not a six-digit code")]
     [InlineData("download --from http://127.0.0.1 --out {0}/out --year last", "last")]
     public async Task Run_WrongUsage_SaysWhatWithoutTheKeyAndReturns2(string arguments, string message)
     {

@@ -3,7 +3,7 @@ using Compiler.LocalHost.Protocol;
 
 namespace Compiler.LocalHost;
 
-/// <summary><c>/admin/functions</c>: starts a function by hand, as Azure does, with the master key.</summary>
+/// <summary><c>/admin/functions</c>: triggers a function by hand, as Azure does, with the master key.</summary>
 internal sealed class AdminRoutes(Worker worker, Invoker invoker, KeyCheck keys, ILogger<AdminRoutes> logger)
 {
     public void Map(IEndpointRouteBuilder routes) => routes.MapPost("/admin/functions/{name}", AnswerAsync);

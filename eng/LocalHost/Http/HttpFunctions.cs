@@ -6,13 +6,13 @@ using Yarp.ReverseProxy.Forwarder;
 namespace Compiler.LocalHost;
 
 /// <summary>
-/// The functions that HTTP starts. A request goes to the worker's own server as it is, and at the same time over the
-/// protocol as a call of the same id; the worker brings the two together.
+/// Serves the functions with HTTP triggers. A request is forwarded unchanged to the worker's own server and, at the same time,
+/// sent over the protocol as a call with the same id; the worker matches the two.
 /// </summary>
 internal sealed class HttpFunctions(
     Worker worker, Invoker invoker, KeyCheck keys, HostJson host, IHttpForwarder forwarder, ILogger<HttpFunctions> logger)
 {
-    /// <summary>The most that the body of a request may have; Azure answers 500 to more.</summary>
+    /// <summary>The largest request body; Azure answers 500 to a larger one.</summary>
     public const long MaxBodyBytes = 100L * 1024 * 1024;
 
     private static readonly HttpMessageInvoker Client = new(new SocketsHttpHandler
@@ -54,9 +54,9 @@ internal sealed class HttpFunctions(
         var request = Invoker.NewRequest(function, new TypedData { Http = new RpcHttp() }, values);
         var call = invoker.InvokeAsync(running, function, request, context.RequestAborted);
         context.Request.Headers["x-ms-invocation-id"] = request.InvocationId;
-        // The end of a function's time comes over the protocol; this is for what never ends.
-        var patience = new ForwarderRequestConfig { ActivityTimeout = host.FunctionTimeout * 2 };
-        var error = await forwarder.SendAsync(context, running.Http.GetLeftPart(UriPartial.Authority), Client, patience);
+        // The protocol enforces the function's timeout; this one is for requests that never end.
+        var timeout = new ForwarderRequestConfig { ActivityTimeout = host.FunctionTimeout * 2 };
+        var error = await forwarder.SendAsync(context, running.Http.GetLeftPart(UriPartial.Authority), Client, timeout);
         try
         {
             await call;
@@ -67,7 +67,7 @@ internal sealed class HttpFunctions(
             logger.LogError(failure, "{Function} failed [{Invocation}]", function.Name, request.InvocationId);
         }
 
-        // What the worker has answered for a function that failed counts only where it has begun to reach the client.
+        // If the function failed, the worker's answer counts only if its first bytes have already reached the client.
         if (error != ForwarderError.None && !context.Response.HasStarted)
         {
             context.Response.Clear();

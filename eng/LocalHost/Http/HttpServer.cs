@@ -2,10 +2,10 @@ using System.Net;
 
 namespace Compiler.LocalHost;
 
-/// <summary>The server that answers HTTP for the functions.</summary>
+/// <summary>The HTTP server for the functions.</summary>
 internal static class HttpServer
 {
-    /// <summary>Starts it; a port that is taken throws <see cref="StartException"/>.</summary>
+    /// <summary>Starts the server; throws <see cref="StartException"/> if the port is in use.</summary>
     public static async Task<WebApplication> StartAsync(LocalHostOptions options, HostJson hostJson, Worker worker, Invoker invoker)
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -20,7 +20,7 @@ internal static class HttpServer
         var app = builder.Build();
         app.Services.GetRequiredService<HttpFunctions>().Map(app);
         app.Services.GetRequiredService<AdminRoutes>().Map(app);
-        // Azure answers 404, never 405, to a method that no function of the route has.
+        // Azure answers 404, never 405, if no function of the route has the method.
         app.MapFallback("{**path}", () => Results.StatusCode(StatusCodes.Status404NotFound));
         try
         {

@@ -1,9 +1,9 @@
 namespace Compiler.LocalHost;
 
-/// <summary>Who may call what, by the key in <c>?code=</c> or <c>x-functions-key</c>, as on Azure.</summary>
+/// <summary>Checks access by the key in <c>?code=</c> or <c>x-functions-key</c>, as on Azure.</summary>
 internal sealed class KeyCheck(LocalHostOptions options)
 {
-    /// <summary>The status that refuses a request at the level of what it asks for; null where it may pass.</summary>
+    /// <summary>The status to refuse a request with, at this authorization level; null if it is allowed.</summary>
     public int? Refuse(HttpRequest request, string level)
     {
         var key = request.Query["code"].FirstOrDefault() ?? request.Headers["x-functions-key"].FirstOrDefault();

@@ -5,19 +5,19 @@ using Azure.Storage.Queues;
 namespace Compiler.LocalHost;
 
 /// <summary>
-/// Plays Event Grid, which Azurite does not have: tells of blobs that have come, changed or gone. What was there is
-/// remembered in storage, so what happened while no host was up is told, too; an event may come twice.
+/// Replaces Event Grid, which Azurite lacks: reports created, changed and deleted blobs. The blobs already reported are
+/// recorded in storage, so changes made while no host ran are reported, too; an event may come twice.
 /// </summary>
 internal sealed class BlobWatch(
     BlobContainerClient container, Func<string, Task> created, QueueClient? deleted, HostBlob<Dictionary<string, string>> seen)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    /// <summary>Watches until it is cancelled.</summary>
+    /// <summary>Watches until cancelled.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         await (deleted?.CreateIfNotExistsAsync(cancellationToken: cancellationToken) ?? Task.CompletedTask);
-        // Name and ETag of each blob that was told of.
+        // Name and ETag of each reported blob.
         var before = await seen.ReadAsync(cancellationToken) ?? [];
         while (true)
         {
@@ -39,7 +39,7 @@ internal sealed class BlobWatch(
         }
     }
 
-    // As far as the SDK and the functions read it.
+    // Only the fields that the SDK and the functions read.
     private string Event(string type, string name, string tag) => JsonSerializer.Serialize(new
     {
         eventType = $"Microsoft.Storage.{type}",

@@ -4,11 +4,11 @@ using Azure.Storage.Blobs;
 
 namespace Compiler.LocalHost;
 
-/// <summary>A small state that hosts of the same storage share, as JSON in <c>azure-webjobs-hosts</c>.</summary>
+/// <summary>A small state shared by hosts of the same storage, as JSON in <c>azure-webjobs-hosts</c>.</summary>
 internal sealed class HostBlob<TState>(BlobContainerClient container, string name)
     where TState : class
 {
-    /// <summary>The state; null where none was written yet.</summary>
+    /// <summary>The state; null if none has been written yet.</summary>
     public async Task<TState?> ReadAsync(CancellationToken cancellationToken)
     {
         try

@@ -2,14 +2,14 @@ using Microsoft.Azure.WebJobs.Host;
 
 namespace Compiler.LocalHost;
 
-/// <summary>Lets one host at a time do something, of all that share a storage account, by the locks of the WebJobs SDK.</summary>
+/// <summary>Ensures that only one host per storage account does some work at a time, using the locks of the WebJobs SDK.</summary>
 internal sealed class HostLock(IDistributedLockManager locks, string name, ILogger logger)
 {
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Renewal = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    /// <summary>Does the work whenever no other host does it, until it is cancelled; what fails is tried again.</summary>
+    /// <summary>Does the work while no other host does it, until cancelled; retries after failures.</summary>
     public async Task TakeTurnsAsync(Func<CancellationToken, Task> work, CancellationToken cancellationToken)
     {
         while (!cancellationToken.IsCancellationRequested)
@@ -22,17 +22,17 @@ internal sealed class HostLock(IDistributedLockManager locks, string name, ILogg
             }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
             {
-                // The host stops.
+                // The host is stopping.
             }
             catch (Exception failure)
             {
-                logger.LogWarning(failure, "{Name} is interrupted", name);
+                logger.LogWarning(failure, "{Name} was interrupted", name);
                 await Task.Delay(Pause, CancellationToken.None);
             }
         }
     }
 
-    // The lock is renewed until the work has ended, also where the host stops. A lock that is lost throws, and ends the work.
+    // The lock is renewed until the work has ended, even while the host stops. Losing the lock throws and ends the work.
     private async Task RunAsync(Func<CancellationToken, Task> work, IDistributedLock held, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

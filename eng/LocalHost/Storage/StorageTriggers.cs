@@ -8,12 +8,12 @@ using Microsoft.Azure.WebJobs.Host.Config;
 namespace Compiler.LocalHost;
 
 /// <summary>
-/// Watches blobs and queues with the WebJobs SDK, whose extensions Azure loads, too: receipts of blobs,
-/// visibility, attempts and poison queues are theirs.
+/// Watches blobs and queues with the WebJobs SDK, whose extensions Azure loads, too. The SDK handles blob receipts, message
+/// visibility, attempts and poison queues.
 /// </summary>
 internal sealed class StorageTriggers(IHost host) : IDisposable
 {
-    /// <summary>Prepares the watch over the triggers of these functions; containers and queues that are not there are made.</summary>
+    /// <summary>Prepares to watch the triggers of these functions; creates missing containers and queues.</summary>
     public static async Task<StorageTriggers> CreateAsync(
         IReadOnlyCollection<Function> functions, IConfiguration settings, HostJson hostJson, string hostId)
     {
@@ -32,7 +32,7 @@ internal sealed class StorageTriggers(IHost host) : IDisposable
             .ConfigureWebJobs(jobs => jobs.UseHostId(hostId).AddAzureStorageCoreServices().AddAzureStorageBlobs().AddAzureStorageQueues())
             .ConfigureServices(services => services
                 .AddSingleton<ITypeLocator>(new TypeLocator(methods))
-                // The host that started this one hears Ctrl-C.
+                // FunctionsHost handles Ctrl-C.
                 .AddSingleton<IHostLifetime, NoLifetime>())
             .Build());
     }
@@ -41,7 +41,7 @@ internal sealed class StorageTriggers(IHost host) : IDisposable
 
     public Task StartAsync() => host.StartAsync();
 
-    /// <summary>Hands an event of Event Grid to the function of this name, as the web hook of the extension gets it on Azure.</summary>
+    /// <summary>Passes an Event Grid event to the function of this name, through the extension's webhook, as on Azure.</summary>
     public async Task DeliverAsync(string function, string json)
     {
         var webHook = host
@@ -57,11 +57,11 @@ internal sealed class StorageTriggers(IHost host) : IDisposable
         if (!answer.IsSuccessStatusCode)
         {
             throw new InvalidOperationException(
-                $"The extension of blobs answered {answer.StatusCode} to an event: {await answer.Content.ReadAsStringAsync()}");
+                $"The blob extension answered {answer.StatusCode} to an event: {await answer.Content.ReadAsStringAsync()}");
         }
     }
 
-    /// <summary>Takes nothing new; what runs goes on.</summary>
+    /// <summary>Accepts nothing new; running work continues.</summary>
     public Task DrainAsync() => host.Services.GetRequiredService<IDrainModeManager>().EnableDrainModeAsync(CancellationToken.None);
 
     public Task StopAsync() => host.StopAsync();

@@ -4,7 +4,7 @@ using Compiler.LocalHost.Protocol;
 
 namespace Compiler.LocalHost;
 
-/// <summary>What the methods of <see cref="TriggerMethods"/> call; public and static because they are emitted.</summary>
+/// <summary>The targets of the methods of <see cref="TriggerMethods"/>; public and static because emitted code calls them.</summary>
 public static class TriggerCalls
 {
     private static Invoker? invoker;
@@ -33,8 +33,8 @@ public static class TriggerCalls
             cancellationToken
         );
 
-    internal static void Set(Invoker calls, IEnumerable<Function> all) =>
-        (invoker, functions) = (calls, all.ToDictionary(function => function.Name));
+    internal static void Set(Invoker calls, IEnumerable<Function> allFunctions) =>
+        (invoker, functions) = (calls, allFunctions.ToDictionary(function => function.Name));
 
     private static Task CallAsync(
         string function,

@@ -7,8 +7,8 @@ using Microsoft.Azure.WebJobs;
 namespace Compiler.LocalHost;
 
 /// <summary>
-/// Writes a class with a method for each function that a blob or a message starts, since the WebJobs SDK looks for methods
-/// with attributes. The class has the name that Azure's host gives it; poisoned blobs carry it.
+/// Emits a class with a method for each blob or queue trigger, because the WebJobs SDK looks for methods
+/// with attributes. The class has the same name as in Azure's host; poison messages of blobs contain it.
 /// </summary>
 internal static class TriggerMethods
 {

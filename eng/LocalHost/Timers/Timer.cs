@@ -4,17 +4,17 @@ using NCrontab;
 namespace Compiler.LocalHost;
 
 /// <summary>
-/// Starts a function at its times, UTC. When it is due stands in storage: a time that passed while no host was up is made good.
+/// Runs a function on its schedule, in UTC. The due time is kept in storage, so a run missed while no host was up is made up for.
 /// </summary>
 internal sealed class Timer(Function function, Invoker invoker, HostBlob<TimerStatus> stored, TimeProvider clock, ILogger logger)
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
-    private static readonly TimeSpan Punctual = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Tolerance = TimeSpan.FromSeconds(5);
 
     private readonly string cron = ((TimerTrigger)function.Trigger).Schedule;
     private readonly CrontabSchedule schedule = Parse(function.Name, ((TimerTrigger)function.Trigger).Schedule);
 
-    /// <summary>Waits and runs until it is cancelled.</summary>
+    /// <summary>Waits and runs until cancelled.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         for (var status = await FirstAsync(cancellationToken); ; await stored.WriteAsync(status, CancellationToken.None))
@@ -22,7 +22,7 @@ internal sealed class Timer(Function function, Invoker invoker, HostBlob<TimerSt
             for (TimeSpan wait; (wait = status.Next - clock.GetUtcNow()) > TimeSpan.Zero;)
                 await Task.Delay(wait < LongestWait ? wait : LongestWait, clock, cancellationToken);
             var now = clock.GetUtcNow();
-            await RunWithRetriesAsync(TriggerInput.ForTimer(status.Last, NextAfter(now), now - status.Next > Punctual), cancellationToken);
+            await RunWithRetriesAsync(TriggerInput.ForTimer(status.Last, NextAfter(now), now - status.Next > Tolerance), cancellationToken);
             status = new TimerStatus(cron, now, NextAfter(clock.GetUtcNow()));
         }
     }
@@ -34,10 +34,10 @@ internal sealed class Timer(Function function, Invoker invoker, HostBlob<TimerSt
             IncludingSeconds = cron.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length == 6,
         };
         return CrontabSchedule.TryParse(cron, options)
-            ?? throw new StartException($"the schedule “{cron}” of {name} is not of five or six cron fields");
+            ?? throw new StartException($"the schedule “{cron}” of {name} must have five or six cron fields");
     }
 
-    // A timer that never ran is due at its next time; so is one whose schedule has changed since.
+    // A timer that has never run, or whose schedule has changed, is due at its next time.
     private async Task<TimerStatus> FirstAsync(CancellationToken cancellationToken)
     {
         if (await stored.ReadAsync(cancellationToken) is { } status && status.Schedule == cron)
@@ -57,7 +57,7 @@ internal sealed class Timer(Function function, Invoker invoker, HostBlob<TimerSt
                 var context = function.Retry is { } policy
                     ? new RetryContext { RetryCount = retry, MaxRetryCount = policy.MaxRetryCount }
                     : null;
-                // A run that has begun comes to its end, also where the host stops.
+                // A run that has begun is finished, even while the host stops.
                 await invoker.InvokeAsync(function, input, [], context, CancellationToken.None);
                 return;
             }
@@ -66,12 +66,12 @@ internal sealed class Timer(Function function, Invoker invoker, HostBlob<TimerSt
                 logger.LogError(failure, "{Function} failed", function.Name);
                 if (function.Retry is not { } policy || retry >= policy.MaxRetryCount)
                     return;
-                await Task.Delay(Before(policy, retry), clock, cancellationToken);
+                await Task.Delay(DelayBefore(policy, retry), clock, cancellationToken);
             }
         }
     }
 
-    private static TimeSpan Before(RpcRetryOptions policy, int retry)
+    private static TimeSpan DelayBefore(RpcRetryOptions policy, int retry)
     {
         if (policy.RetryStrategy == RpcRetryOptions.Types.RetryStrategy.FixedDelay)
             return policy.DelayInterval.ToTimeSpan();

@@ -1,4 +1,4 @@
 namespace Compiler.LocalHost;
 
-/// <summary>What is remembered of a timer: its cron fields, when it ran last, and when it is due.</summary>
+/// <summary>The stored state of a timer: its schedule, its last run, and when it is due.</summary>
 internal sealed record TimerStatus(string Schedule, DateTimeOffset Last, DateTimeOffset Next);

@@ -6,7 +6,7 @@ namespace Compiler.LocalHost;
 /// <summary>A function of the worker.</summary>
 internal sealed record Function(string Name, Trigger Trigger, RpcRetryOptions? Retry, RpcFunctionMetadata Metadata)
 {
-    /// <summary>Reads what the worker said; a trigger that is not known here throws <see cref="StartException"/>.</summary>
+    /// <summary>Creates a function from the worker's metadata; throws <see cref="StartException"/> for an unknown trigger.</summary>
     public static Function Create(RpcFunctionMetadata metadata, Func<string, string?> setting)
     {
         foreach (var binding in metadata.RawBindings.Select(json => JsonDocument.Parse(json).RootElement))

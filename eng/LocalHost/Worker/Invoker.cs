@@ -2,15 +2,15 @@ using Compiler.LocalHost.Protocol;
 
 namespace Compiler.LocalHost;
 
-/// <summary>Calls functions, keeps their time, and knows how many run.</summary>
+/// <summary>Calls functions, enforces their timeout, and counts the running ones.</summary>
 internal sealed class Invoker(Worker worker, HostJson host, ILogger<Invoker> logger) : IDisposable
 {
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
-    private readonly CancellationTokenSource ending = new();
+    private readonly CancellationTokenSource shutdown = new();
     private int count;
 
-    /// <summary>A call that is still to be sent: what the trigger's parameter gets, and more of what started it.</summary>
+    /// <summary>A call, not yet sent, with the trigger's input and its metadata.</summary>
     public static InvocationRequest NewRequest(Function function, TypedData input, IEnumerable<KeyValuePair<string, string>> metadata)
     {
         var request = new InvocationRequest
@@ -25,7 +25,7 @@ internal sealed class Invoker(Worker worker, HostJson host, ILogger<Invoker> log
         return request;
     }
 
-    /// <summary>Calls a function; waits for a worker that is just being started. A failure throws <see cref="WorkerException"/>.</summary>
+    /// <summary>Calls a function, waiting for a worker that is still starting. Throws <see cref="WorkerException"/> on failure.</summary>
     public async Task InvokeAsync(
         Function function,
         TypedData input,
@@ -42,7 +42,7 @@ internal sealed class Invoker(Worker worker, HostJson host, ILogger<Invoker> log
     public async Task InvokeAsync(RunningWorker running, Function function, InvocationRequest request, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref count);
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(ending.Token);
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(shutdown.Token);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         timeout.CancelAfter(host.FunctionTimeout);
         try
@@ -51,9 +51,9 @@ internal sealed class Invoker(Worker worker, HostJson host, ILogger<Invoker> log
             if (!await EndsAsync(call, Task.Delay(Timeout.Infinite, timeout.Token))
                 && !await EndsAsync(call, Task.Delay(Grace, CancellationToken.None)))
             {
-                // As on Azure: a function that does not stop takes its process along.
+                // As on Azure, a function that does not stop ends its whole process.
                 logger.LogError(
-                    "{Function} did not stop when its time was over; its worker process is ended [{Invocation}]",
+                    "{Function} did not stop after its timeout; killing its worker process [{Invocation}]",
                     function.Name,
                     request.InvocationId);
                 running.Process.Kill();
@@ -73,9 +73,9 @@ internal sealed class Invoker(Worker worker, HostJson host, ILogger<Invoker> log
             await Task.Delay(50);
     }
 
-    public Task CancelAsync() => ending.CancelAsync();
+    public Task CancelAsync() => shutdown.CancelAsync();
 
-    public void Dispose() => ending.Dispose();
+    public void Dispose() => shutdown.Dispose();
 
-    private static async Task<bool> EndsAsync(Task call, Task before) => await Task.WhenAny(call, before) == call;
+    private static async Task<bool> EndsAsync(Task call, Task limit) => await Task.WhenAny(call, limit) == call;
 }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Compiler.LocalHost;
 
-/// <summary>The gRPC server that workers call, on a port of its own.</summary>
+/// <summary>The gRPC server for workers, on a separate port.</summary>
 internal static class ProtocolServer
 {
     public static WebApplication Build(HostJson hostJson)

@@ -5,10 +5,10 @@ using System.Text.RegularExpressions;
 
 namespace Compiler.LocalHost;
 
-/// <summary>What starts a function.</summary>
+/// <summary>The trigger of a function.</summary>
 internal abstract partial record Trigger(string Parameter)
 {
-    /// <summary>Reads a binding; false for one that is no trigger or of a kind not known here.</summary>
+    /// <summary>Reads a binding; false if it is not a trigger or its type is unknown.</summary>
     public static bool TryRead(JsonElement binding, Func<string, string?> setting, [NotNullWhen(true)] out Trigger? trigger)
     {
         var parameter = Text("name");
@@ -53,7 +53,7 @@ internal sealed record BlobTrigger(string Parameter, string Path, string Connect
 {
     public string Container => Path.Split('/')[0];
 
-    /// <summary>What the name of a blob has in place of each {…} of the path.</summary>
+    /// <summary>The parts of a blob's name that match each {…} in the path.</summary>
     public IEnumerable<KeyValuePair<string, string>> PartsOf(string name)
     {
         var pattern = Regex.Replace(Regex.Escape(Path), @"\\{(\w+)\}", "(?<$1>.+?)");

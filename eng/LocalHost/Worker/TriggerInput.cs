@@ -4,7 +4,7 @@ using Google.Protobuf;
 
 namespace Compiler.LocalHost;
 
-/// <summary>What the parameter of a trigger gets.</summary>
+/// <summary>Creates the input for a trigger's parameter.</summary>
 internal static class TriggerInput
 {
     public static TypedData ForTimer(DateTimeOffset last, DateTimeOffset next, bool isPastDue) => new()

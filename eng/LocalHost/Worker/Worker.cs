@@ -4,12 +4,12 @@ using System.Net.Sockets;
 
 namespace Compiler.LocalHost;
 
-/// <summary>The worker: one process at a time, started again whenever it ends by itself.</summary>
+/// <summary>The worker: one process at a time, restarted whenever it ends unexpectedly.</summary>
 internal sealed class Worker(LocalHostOptions options, WorkerService service, IConfiguration settings, ILogger<Worker> logger)
     : IAsyncDisposable
 {
-    private static readonly TimeSpan StartingTime = TimeSpan.FromMinutes(3);
-    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan StartTimeout = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan MaxPause = TimeSpan.FromSeconds(8);
 
     private readonly CancellationTokenSource stopping = new();
     private TaskCompletionSource<RunningWorker> current = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -17,10 +17,10 @@ internal sealed class Worker(LocalHostOptions options, WorkerService service, IC
 
     public ImmutableArray<Function> Functions { get; private set; } = [];
 
-    /// <summary>The process that answers now; null while another is started.</summary>
+    /// <summary>The current process; null while a new one is starting.</summary>
     public RunningWorker? Running => Volatile.Read(ref current).Task is { IsCompletedSuccessfully: true } running ? running.Result : null;
 
-    /// <summary>Starts the worker and has its functions loaded; one that does not start throws <see cref="StartException"/>.</summary>
+    /// <summary>Starts the worker and loads its functions; throws <see cref="StartException"/> if it does not start.</summary>
     public async Task StartAsync(Uri host)
     {
         try
@@ -35,11 +35,11 @@ internal sealed class Worker(LocalHostOptions options, WorkerService service, IC
         supervising = SuperviseAsync(host);
     }
 
-    /// <summary>The process that answers, once there is one.</summary>
+    /// <summary>The current process, waiting for it if necessary.</summary>
     public Task<RunningWorker> GetRunningAsync(CancellationToken cancellationToken) =>
-        Volatile.Read(ref current).Task.WaitAsync(StartingTime, cancellationToken);
+        Volatile.Read(ref current).Task.WaitAsync(StartTimeout, cancellationToken);
 
-    /// <summary>Lets the worker end by itself; after the time it is ended.</summary>
+    /// <summary>Asks the worker to end, and kills it after the grace period.</summary>
     public async Task StopAsync(TimeSpan grace)
     {
         await stopping.CancelAsync();
@@ -72,10 +72,10 @@ internal sealed class Worker(LocalHostOptions options, WorkerService service, IC
         {
             var ended = process.WaitAsync(default);
             var called = service.ExpectAsync(process.Id);
-            if (await Task.WhenAny(called, ended).WaitAsync(StartingTime) == ended)
+            if (await Task.WhenAny(called, ended).WaitAsync(StartTimeout) == ended)
                 throw new WorkerException($"it ended with exit code {await ended}");
             var channel = await called;
-            var (http, functions) = await channel.LoadAsync(options.WorkerFolder).WaitAsync(StartingTime);
+            var (http, functions) = await channel.LoadAsync(options.WorkerFolder).WaitAsync(StartTimeout);
             await WaitUntilListeningAsync(http, process);
             logger.LogInformation("worker process {Process} has loaded {Count} functions", process.Number, functions.Count);
             Volatile.Read(ref current).TrySetResult(new RunningWorker(process, channel, http));
@@ -88,11 +88,11 @@ internal sealed class Worker(LocalHostOptions options, WorkerService service, IC
         }
     }
 
-    // The worker has its functions loaded before its own server listens.
+    // The worker loads its functions before its HTTP server listens.
     private static async Task WaitUntilListeningAsync(Uri http, WorkerProcess process)
     {
         var start = Stopwatch.GetTimestamp();
-        for (; Stopwatch.GetElapsedTime(start) < StartingTime && !process.HasEnded; await Task.Delay(20))
+        for (; Stopwatch.GetElapsedTime(start) < StartTimeout && !process.HasEnded; await Task.Delay(20))
         {
             try
             {
@@ -102,14 +102,14 @@ internal sealed class Worker(LocalHostOptions options, WorkerService service, IC
             }
             catch (SocketException)
             {
-                // Not yet.
+                // Not listening yet.
             }
         }
 
         throw new WorkerException("its server does not listen");
     }
 
-    // A worker that ends is started again at once; one that soon ends again, after ever longer pauses.
+    // A worker that ends is restarted at once; if it keeps ending soon, the pauses get longer.
     private async Task SuperviseAsync(Uri host)
     {
         var pause = TimeSpan.Zero;
@@ -118,14 +118,14 @@ internal sealed class Worker(LocalHostOptions options, WorkerService service, IC
             try
             {
                 if (Running is { } running)
-                    pause = await WaitForEndAsync(running.Process) > LongestPause ? TimeSpan.Zero : pause;
+                    pause = await WaitForEndAsync(running.Process) > MaxPause ? TimeSpan.Zero : pause;
                 await Task.Delay(pause, stopping.Token);
-                pause = pause < LongestPause / 2 ? pause * 2 + TimeSpan.FromSeconds(1) : LongestPause;
+                pause = pause < MaxPause / 2 ? pause * 2 + TimeSpan.FromSeconds(1) : MaxPause;
                 await StartProcessAsync(host);
             }
             catch (OperationCanceledException)
             {
-                // The host stops.
+                // The host is stopping.
             }
             catch (Exception cause)
             {
@@ -134,14 +134,14 @@ internal sealed class Worker(LocalHostOptions options, WorkerService service, IC
         }
     }
 
-    // Returns how long it ran.
+    // Returns how long the process ran.
     private async Task<TimeSpan> WaitForEndAsync(WorkerProcess process)
     {
         var start = Stopwatch.GetTimestamp();
         var exitCode = await process.WaitAsync(stopping.Token);
         Volatile.Write(ref current, new(TaskCreationOptions.RunContinuationsAsynchronously));
         logger.LogError(
-            "the worker has ended by itself with exit code {ExitCode} (process {Process}); starting another", exitCode, process.Number);
+            "the worker ended unexpectedly with exit code {ExitCode} (process {Process}); starting another", exitCode, process.Number);
         process.Dispose();
         return Stopwatch.GetElapsedTime(start);
     }

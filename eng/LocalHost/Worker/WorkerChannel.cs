@@ -6,7 +6,7 @@ using Grpc.Core;
 
 namespace Compiler.LocalHost;
 
-/// <summary>The conversation with one worker process, from its first message until its stream ends.</summary>
+/// <summary>The message stream with one worker process.</summary>
 internal sealed class WorkerChannel(
     IAsyncStreamReader<StreamingMessage> reader, IServerStreamWriter<StreamingMessage> writer, ILoggerFactory logs)
 {
@@ -15,15 +15,15 @@ internal sealed class WorkerChannel(
         new UnboundedChannelOptions { SingleReader = true });
     private volatile bool hasEnded;
 
-    /// <summary>Hears the worker until it has ended or the call is cancelled; whoever waits for an answer then gets an exception.</summary>
+    /// <summary>Receives messages until the worker ends or the call is cancelled; pending requests then throw.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        var sending = UntilItEndsAsync(async () =>
+        var sending = RunToEndAsync(async () =>
         {
             await foreach (var message in outgoing.Reader.ReadAllAsync(cancellationToken))
                 await writer.WriteAsync(message, cancellationToken);
         });
-        await UntilItEndsAsync(async () =>
+        await RunToEndAsync(async () =>
         {
             while (await reader.MoveNext(cancellationToken))
                 Receive(reader.Current);
@@ -36,7 +36,7 @@ internal sealed class WorkerChannel(
     }
 
     /// <summary>
-    /// Introduces the host and has all functions loaded; returns where the worker answers HTTP, and what functions it has.
+    /// Introduces the host and loads all functions; returns the worker's HTTP address and its functions.
     /// </summary>
     public async Task<(Uri Http, IReadOnlyList<RpcFunctionMetadata> Functions)> LoadAsync(string folder)
     {
@@ -66,7 +66,7 @@ internal sealed class WorkerChannel(
     }
 
     /// <summary>
-    /// Calls a function and waits for its end, even after it was asked to stop; a failure throws <see cref="WorkerException"/>.
+    /// Calls a function and waits for its end, even after it was asked to stop; throws <see cref="WorkerException"/> on failure.
     /// </summary>
     public async Task InvokeAsync(InvocationRequest request, CancellationToken cancellationToken)
     {
@@ -100,7 +100,7 @@ internal sealed class WorkerChannel(
         }
     }
 
-    private static async Task UntilItEndsAsync(Func<Task> work)
+    private static async Task RunToEndAsync(Func<Task> work)
     {
         try
         {
@@ -108,7 +108,7 @@ internal sealed class WorkerChannel(
         }
         catch (Exception end) when (end is IOException or OperationCanceledException or InvalidOperationException or Grpc.Core.RpcException)
         {
-            // The process has ended, or the host does.
+            // The process has ended, or the host is stopping.
         }
     }
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Compiler.LocalHost;
 
-/// <summary>How a worker is started: worker.config.json, which the worker's SDK writes.</summary>
+/// <summary>How to start a worker: worker.config.json, which the worker's SDK writes.</summary>
 internal sealed record WorkerConfig(string Program, string Assembly)
 {
     public const string FileName = "worker.config.json";

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Compiler.LocalHost;
 
 /// <summary>
-/// A process beside the worker that ends the worker when the host is gone, however it went: a worker whose host was killed
-/// waits for ever. It notices by the end of its standard input.
+/// A process that kills the worker when the host is gone for any reason, because a worker whose host was killed
+/// waits for ever. It notices when its standard input ends.
 /// </summary>
 internal sealed class WorkerGuard(Process process) : IDisposable
 {
@@ -13,18 +13,18 @@ internal sealed class WorkerGuard(Process process) : IDisposable
 
     public static WorkerGuard Start(int worker)
     {
-        var start = WorkerProcess.DeafToCtrlC("dotnet", [typeof(WorkerGuard).Assembly.Location, Argument, $"{worker}"]);
+        var start = WorkerProcess.IgnoringCtrlC("dotnet", [typeof(WorkerGuard).Assembly.Location, Argument, $"{worker}"]);
         start.RedirectStandardInput = true;
         return new WorkerGuard(Process.Start(start)!);
     }
 
-    /// <summary>Does the guard's work where these are its arguments; returns whether they are.</summary>
+    /// <summary>Runs the guard if these are its arguments; returns whether they are.</summary>
     public static bool Run(string[] arguments)
     {
         if (arguments is not [Argument, var number])
             return false;
         using var worker = Process.GetProcesses().FirstOrDefault(process => process.Id == int.Parse(number, CultureInfo.InvariantCulture));
-        // Nobody writes; the end is what counts.
+        // Nothing is written; only the end of the input matters.
         while (Console.In.Read() >= 0)
             ;
         worker?.Kill(entireProcessTree: true);

@@ -5,7 +5,7 @@ namespace Compiler.LocalHost;
 /// <summary>A process of the worker.</summary>
 internal sealed class WorkerProcess(Process process, string id) : IDisposable
 {
-    // With one of the first four a worker takes itself to be in Azure. The keys are the host's.
+    // With any of the first four, a worker assumes that it runs in Azure. The keys are for the host only.
     private static readonly string[] Withheld =
     [
         "CONTAINER_NAME",
@@ -18,7 +18,7 @@ internal sealed class WorkerProcess(Process process, string id) : IDisposable
 
     private readonly WorkerGuard guard = WorkerGuard.Start(process.Id);
 
-    /// <summary>What it calls itself when it calls the host.</summary>
+    /// <summary>The worker id that it sends to the host.</summary>
     public string Id => id;
 
     public int Number => process.Id;
@@ -29,7 +29,7 @@ internal sealed class WorkerProcess(Process process, string id) : IDisposable
     {
         var config = WorkerConfig.Read(folder);
         var id = Guid.NewGuid().ToString();
-        var start = DeafToCtrlC(config.Program,
+        var start = IgnoringCtrlC(config.Program,
         [
             Path.Combine(folder, config.Assembly), "--functions-uri", host.AbsoluteUri, "--functions-worker-id", id,
             "--functions-request-id", Guid.NewGuid().ToString(), "--functions-grpc-max-message-length", $"{int.MaxValue}",
@@ -44,9 +44,9 @@ internal sealed class WorkerProcess(Process process, string id) : IDisposable
     }
 
     /// <summary>
-    /// How to start a program that goes on at Ctrl-C, which a terminal sends to every process: the host says when it ends.
+    /// Start information for a program that ignores Ctrl-C, which a terminal sends to all processes; the host decides when it ends.
     /// </summary>
-    public static ProcessStartInfo DeafToCtrlC(string program, IEnumerable<string> arguments) => OperatingSystem.IsWindows()
+    public static ProcessStartInfo IgnoringCtrlC(string program, IEnumerable<string> arguments) => OperatingSystem.IsWindows()
         ? new ProcessStartInfo(program, arguments) { CreateNewProcessGroup = true }
         : new ProcessStartInfo("/bin/sh", ["-c", "trap '' INT; exec \"$0\" \"$@\"", program, .. arguments]);
 
@@ -56,7 +56,7 @@ internal sealed class WorkerProcess(Process process, string id) : IDisposable
         return process.ExitCode;
     }
 
-    /// <summary>Ends it, with all processes that it has started.</summary>
+    /// <summary>Kills it with all processes that it has started.</summary>
     public void Kill() => process.Kill(entireProcessTree: true);
 
     public void Dispose()

@@ -4,12 +4,12 @@ using Grpc.Core;
 
 namespace Compiler.LocalHost;
 
-/// <summary>The gRPC service that workers call when they have started.</summary>
+/// <summary>The gRPC service that workers call after starting.</summary>
 internal sealed class WorkerService(ILoggerFactory logs) : FunctionRpc.FunctionRpcBase
 {
     private readonly ConcurrentDictionary<string, TaskCompletionSource<WorkerChannel>> expected = [];
 
-    /// <summary>The channel of the worker that will call with this id.</summary>
+    /// <summary>The channel of the worker with this id, once it calls.</summary>
     public Task<WorkerChannel> ExpectAsync(string workerId) => CompletionFor(workerId).Task;
 
     public override async Task EventStream(

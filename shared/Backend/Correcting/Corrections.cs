@@ -4,31 +4,31 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Backend.Correcting;
 
-/// <summary>What an operator has settled by hand about certain files; it outranks the folders and the text.</summary>
+/// <summary>Corrections that an operator made by hand for certain files; they take precedence over folders and text.</summary>
 public sealed class Corrections
 {
     private readonly FrozenDictionary<string, Correction> byFile;
 
-    /// <summary>These lines of a corrections file; no two about the same file.</summary>
+    /// <summary>Creates corrections from these lines; no two lines may be about the same file.</summary>
     public Corrections(IEnumerable<Correction> lines)
     {
         byFile = lines.ToFrozenDictionary(line => line.File, StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>Nothing is settled by hand.</summary>
+    /// <summary>No corrections.</summary>
     public static Corrections None { get; } = new([]);
 
-    /// <summary>The hints for a file: what its line says, by hash or else by name, and these hints for the rest.</summary>
+    /// <summary>The hints for a file: from the line with its hash or else its name; these hints fill the gaps.</summary>
     public ReportHints Complete(SourceFile file, ReportHints hints) =>
-        Find(file)?.Hints is { } settled
+        Find(file)?.Hints is { } correction
             ? new ReportHints(
-                settled.Adcode ?? hints.Adcode,
-                settled.Year ?? hints.Year,
-                settled.Agency ?? hints.Agency,
-                settled.IsCompilation ?? hints.IsCompilation)
+                correction.Adcode ?? hints.Adcode,
+                correction.Year ?? hints.Year,
+                correction.Agency ?? hints.Agency,
+                correction.IsCompilation ?? hints.IsCompilation)
             : hints;
 
-    /// <summary>The lines about none of these files, in the order of the lines.</summary>
+    /// <summary>The lines that match none of these files, in file order.</summary>
     public ImmutableArray<Correction> Unused(IEnumerable<SourceFile> files)
     {
         var used = files.Select(Find).OfType<Correction>().ToHashSet();
@@ -41,5 +41,5 @@ public sealed class Corrections
 /// <summary>One line of a corrections file.</summary>
 /// <param name="Line">Its number.</param>
 /// <param name="File">Name of the file without folder, or the hash of its bytes.</param>
-/// <param name="Hints">What is settled.</param>
+/// <param name="Hints">The corrected values.</param>
 public sealed record Correction(long Line, string File, ReportHints Hints);

@@ -8,7 +8,7 @@ namespace Compiler.Backend.Correcting;
 
 /// <summary>
 /// Reads a corrections file: CSV with a header and the columns <c>file,adcode,year,agency,scope</c> (文件, 行政区划代码,
-/// 年度, 机关, 范围) in any order; all but the first may be left out.
+/// 年度, 机关, 范围) in any order. Only the first is required.
 /// </summary>
 public sealed class CorrectionsReader
 {
@@ -37,15 +37,15 @@ public sealed class CorrectionsReader
     {
     }
 
-    /// <summary>The corrections, or one message for each bad line.</summary>
-    /// <param name="content">The file: UTF-8, or GB18030 as spreadsheets save it.</param>
+    /// <summary>The corrections, and one message for each invalid line.</summary>
+    /// <param name="content">The file: UTF-8, or GB18030, as spreadsheets save it.</param>
     public static (Corrections Corrections, ImmutableArray<string> Errors) Read(ReadOnlySpan<byte> content)
     {
         var reader = new CorrectionsReader();
         if (TextDecoder.Decode(content) is { IsDamaged: false } decoded)
             reader.ReadAll(decoded.Text);
         else
-            reader.errors.Add("line 1: the encoding is not known; save the file as “CSV UTF-8”");
+            reader.errors.Add("line 1: the encoding is unknown; save the file as “CSV UTF-8”");
         return (new Corrections(reader.corrections.Values), [.. reader.errors]);
     }
 
@@ -59,7 +59,7 @@ public sealed class CorrectionsReader
             TrackLineNumbers = true,
             FieldCountMismatch = CsvFieldCountHandling.Allow,
             MalformedData = CsvMalformedDataHandling.Recover,
-            OnMalformedRecord = record => errors.Add($"line {record.LineNumber}: the quotation marks do not match"),
+            OnMalformedRecord = record => errors.Add($"line {record.LineNumber}: unbalanced quotation marks"),
         };
         using var csv = CsvReader.FromText(text, options);
         if (!csv.Read())
@@ -82,7 +82,7 @@ public sealed class CorrectionsReader
             if (header[i].Length == 0)
                 errors.Add($"line 1: there is no column “{record[i]}”; the columns are file, adcode, year, agency, scope");
             else if (Array.IndexOf(header, header[i]) < i)
-                errors.Add($"line 1: the column “{record[i]}” is there twice");
+                errors.Add($"line 1: the column “{record[i]}” appears twice");
         }
 
         if (errors.Count == 0 && !header.Contains("file"))
@@ -104,11 +104,11 @@ public sealed class CorrectionsReader
         var year = cells.GetValueOrDefault("year");
         var scope = cells.GetValueOrDefault("scope");
         var before = errors.Count;
-        Require(file is not null, line, "no file is named");
-        Require(cells.Count > 1 || file is null, line, "nothing is said about the file: give adcode, year, agency or scope");
-        Require(adcode is null || (adcode.Length == 6 && adcode.All(char.IsAsciiDigit)), line, $"“{adcode}” is no code of six digits");
-        Require(year is null || (year.Length == 4 && year.All(char.IsAsciiDigit)), line, $"“{year}” is no year");
-        Require(scope is null || ScopeWords.Read(scope) is not null, line, $"“{scope}” is no scope: give compilation or own");
+        Require(file is not null, line, "the file is missing");
+        Require(cells.Count > 1 || file is null, line, "no correction for the file: give adcode, year, agency or scope");
+        Require(adcode is null || (adcode.Length == 6 && adcode.All(char.IsAsciiDigit)), line, $"“{adcode}” is not a six-digit code");
+        Require(year is null || (year.Length == 4 && year.All(char.IsAsciiDigit)), line, $"“{year}” is not a year");
+        Require(scope is null || ScopeWords.Read(scope) is not null, line, $"“{scope}” is not a scope: give compilation or own");
         if (errors.Count > before)
             return;
 
@@ -120,7 +120,7 @@ public sealed class CorrectionsReader
         Require(
             corrections.TryAdd(file!, new Correction(line, file!, hints)),
             line,
-            $"“{file}” was settled in line {corrections[file!].Line} before");
+            $"“{file}” is already corrected in line {corrections[file!].Line}");
     }
 
     private void Require(bool condition, long line, string message)

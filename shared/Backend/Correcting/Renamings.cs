@@ -6,8 +6,8 @@ using Compiler.Disclosure.Rollups;
 namespace Compiler.Backend.Correcting;
 
 /// <summary>
-/// Notes the bodies that may be one under a new name: 教育局 reports on a year, 教育和体育局 of the same place on the next, and neither on
-/// both. They count as two; a person settles it.
+/// Reports bodies that may have been renamed: 教育局 reports for one year, 教育和体育局 of the same place for the next, and neither for
+/// both. They count as two bodies; a person decides.
 /// </summary>
 internal static class Renamings
 {
@@ -27,20 +27,20 @@ internal static class Renamings
                 var year = receipts[i].Report!.Year!.Value;
                 if (years[key].Min() != year)
                     continue;
-                var former = years.FirstOrDefault(other => other.Max() == year - 1 && IsLike(other.Key, key, receipts[i].Report!.Place));
-                if (former is not null)
-                    receipts[i] = receipts[i].With(FindingCatalogue.BodyPerhapsRenamed(key.Name, former.Key.Name, year - 1));
+                var previous = years.FirstOrDefault(other => other.Max() == year - 1 && IsLike(other.Key, key, receipts[i].Report!.Place));
+                if (previous is not null)
+                    receipts[i] = receipts[i].With(FindingCatalogue.BodyPerhapsRenamed(key.Name, previous.Key.Name, year - 1));
             }
         }
     }
 
-    private static bool IsLike(BodyKey former, BodyKey now, ReportPlace place) =>
-        former.IsCompilation == now.IsCompilation
-        && Stem(former.Name, place) is { Length: >= ShortestStem } a
+    private static bool IsLike(BodyKey previous, BodyKey now, ReportPlace place) =>
+        previous.IsCompilation == now.IsCompilation
+        && Stem(previous.Name, place) is { Length: >= ShortestStem } a
         && Stem(now.Name, place) is { Length: >= ShortestStem } b
         && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal));
 
-    // 教育 of 平乡县教育局.
+    // 平乡县教育局 gives 教育.
     private static string Stem(string name, ReportPlace place)
     {
         var own = place.County ?? place.Prefecture ?? place.Province ?? "";

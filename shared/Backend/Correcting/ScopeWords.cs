@@ -1,6 +1,6 @@
 namespace Compiler.Backend.Correcting;
 
-/// <summary>How an operator or an agency says whether a report compiles a whole level.</summary>
+/// <summary>Parses whether a report covers a whole level, as an operator or an agency writes it.</summary>
 internal static class ScopeWords
 {
     /// <summary>True for <c>compilation</c> (汇总), false for <c>own</c> (本机关), null for anything else.</summary>

@@ -12,15 +12,15 @@ using Compiler.Reading.Archives;
 
 namespace Compiler.Backend.Intake;
 
-/// <summary>Takes in one file: whatever it holds, there is a receipt.</summary>
-/// <param name="parse">Reads the file.</param>
+/// <summary>Processes one file; every file gets a receipt, whatever it contains.</summary>
+/// <param name="parse">Parses the file.</param>
 /// <param name="options">Settings.</param>
 public sealed class FileIntake(ParseReport parse, IntakeOptions options)
 {
-    /// <summary>The receipts of a file: one, or that of an archive and one for each of its entries.</summary>
-    /// <param name="store">Where it lies.</param>
+    /// <summary>The receipts of a file: one, or for an archive its own and one for each entry.</summary>
+    /// <param name="store">The store with the file.</param>
     /// <param name="file">The file.</param>
-    /// <param name="corrections">What the operator knows better than the text.</param>
+    /// <param name="corrections">The operator's corrections.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     public async Task<ImmutableArray<Receipt>> RunAsync(
         IFileStore store, IntakeFile file, Corrections corrections, CancellationToken cancellationToken)
@@ -44,10 +44,10 @@ public sealed class FileIntake(ParseReport parse, IntakeOptions options)
         return receipts.ToImmutable();
     }
 
-    /// <summary>The receipt of a file whose content is at hand.</summary>
+    /// <summary>The receipt of a file whose content has been read.</summary>
     /// <param name="file">The file.</param>
     /// <param name="content">Its bytes, or why there are none.</param>
-    /// <param name="hints">What is known of it from outside the text.</param>
+    /// <param name="hints">What is known from outside the text.</param>
     public Receipt Read(IntakeFile file, FileContent content, Func<SourceFile, ReportHints> hints)
     {
         var source = Describe(file, content);
@@ -59,7 +59,7 @@ public sealed class FileIntake(ParseReport parse, IntakeOptions options)
             : ReportCheck.Apply(receipt);
     }
 
-    /// <summary>The file as its receipt names it.</summary>
+    /// <summary>The description of the file in its receipt.</summary>
     internal static SourceFile Describe(IntakeFile file, FileContent content)
     {
         var name = file.ShownAs[(file.ShownAs.LastIndexOf('/') + 1)..];

@@ -7,19 +7,19 @@ using Compiler.Disclosure.Receipts;
 namespace Compiler.Backend.Intake;
 
 /// <summary>
-/// Takes in many files at once, the entries of archives as files of their own; the outcome does not depend on their order or on
-/// the number of cores.
+/// Processes many files in parallel, entries of archives as separate files. The result does not depend on the order of files or
+/// on the number of cores.
 /// </summary>
-/// <param name="takeIn">Takes in one.</param>
-/// <param name="ledger">Where the reports that count are entered.</param>
+/// <param name="intake">Processes one file.</param>
+/// <param name="ledger">Receives the reports that count.</param>
 /// <param name="options">Settings.</param>
-public sealed class FolderIntake(FileIntake takeIn, ILedger ledger, IntakeOptions options)
+public sealed class FolderIntake(FileIntake intake, ILedger ledger, IntakeOptions options)
 {
-    /// <summary>The receipts of all files and of the entries of archives, ordered by path (ordinal), settled with each other.</summary>
-    /// <param name="store">Where the files lie.</param>
+    /// <summary>The receipts of all files and archive entries by path (ordinal), with duplicates and superseded reports marked.</summary>
+    /// <param name="store">The store with the files.</param>
     /// <param name="files">The files.</param>
-    /// <param name="corrections">What the operator knows better than the texts.</param>
-    /// <param name="progress">Hears of every file that is done.</param>
+    /// <param name="corrections">The operator's corrections.</param>
+    /// <param name="progress">Is notified of every finished file.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     public async Task<Settlement> RunAsync(
         IFileStore store,
@@ -36,7 +36,7 @@ public sealed class FolderIntake(FileIntake takeIn, ILedger ledger, IntakeOption
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancellationToken };
         await Parallel.ForAsync(0, ordered.Length, parallel, async (i, token) =>
         {
-            receipts[i] = await takeIn.RunAsync(store, ordered[i], corrections, token);
+            receipts[i] = await intake.RunAsync(store, ordered[i], corrections, token);
             progress?.Report(ordered[i]);
         });
 
@@ -56,6 +56,6 @@ public sealed class FolderIntake(FileIntake takeIn, ILedger ledger, IntakeOption
             row = await ledger.FindAsync(key, cancellationToken);
         while (IsOlder(row) && !await ledger.TryPutAsync(key, receipt, row?.ETag, cancellationToken));
 
-        bool IsOlder(LedgerRow? there) => there is null || Precedence.Rule.Compare(there.Receipt.File, receipt.File) < 0;
+        bool IsOlder(LedgerRow? current) => current is null || Precedence.Rule.Compare(current.Receipt.File, receipt.File) < 0;
     }
 }

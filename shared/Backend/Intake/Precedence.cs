@@ -5,8 +5,8 @@ using Compiler.Disclosure.Reports;
 namespace Compiler.Backend.Intake;
 
 /// <summary>
-/// Which of two files about the same thing counts, the greater one: the later file date; of the same date the larger
-/// hash, so that no order of reading matters; of the same bytes the first path.
+/// Decides which of two files about the same body and year counts (the greater one): the later file date; at equal dates the
+/// larger hash, so that the order of reading does not matter; with equal bytes the first path.
 /// </summary>
 public sealed class Precedence : IComparer<SourceFile>
 {
@@ -29,12 +29,12 @@ public sealed class Precedence : IComparer<SourceFile>
         return byHash != 0 ? byHash : string.CompareOrdinal(y.Path, x.Path);
     }
 
-    /// <summary>What a file hears that yields to another.</summary>
+    /// <summary>The finding for a file that another file replaces.</summary>
     internal static Finding SupersededBy(SourceFile file, SourceFile counted) => file.Sha256 == counted.Sha256
         ? FindingCatalogue.FileDuplicate(counted.Path)
         : FindingCatalogue.FileSuperseded(counted.Path);
 
-    /// <summary>Whether a receipt has heard it.</summary>
+    /// <summary>Whether the receipt says that it was superseded.</summary>
     internal static bool IsSuperseded(Receipt receipt) =>
         receipt.Findings.Any(finding => finding.Code is "FILE-DUPLICATE" or "FILE-SUPERSEDED");
 }

@@ -9,85 +9,85 @@ using Compiler.Disclosure.Reports;
 namespace Compiler.Backend.Intake;
 
 /// <summary>
-/// Follows one upload: what lies in storage now is read, entered in the ledger and answered with a receipt; what is no
-/// report goes to quarantine; what is gone is withdrawn; the entries of an archive become uploads. An event only says where
-/// to look, so it may come late, twice, or on two instances at once.
+/// Processes one upload: reads what is in storage now, enters it in the ledger and writes a receipt. Uploads that are not
+/// reports go to quarantine, deleted uploads are withdrawn, and archive entries become uploads. An event only says which
+/// upload to look at, so it may come late, twice, or on two instances at once.
 /// </summary>
 /// <param name="stores">The containers.</param>
 /// <param name="ledger">The reports that count.</param>
-/// <param name="takeIn">Reads a file.</param>
+/// <param name="intake">Reads a file.</param>
 /// <param name="options">Settings.</param>
-public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, FileIntake takeIn, IntakeOptions options)
+public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, FileIntake intake, IntakeOptions options)
 {
     private readonly ReportEntry entry = new(ledger);
     private readonly QuarantineEntry quarantine = new(stores.Quarantine);
     private readonly ArchiveUploads archives = new(stores.Uploads, options);
 
-    /// <summary>Follows the upload of this name.</summary>
+    /// <summary>Processes the upload with this name.</summary>
     /// <param name="name">Its name in the container.</param>
-    /// <param name="cancellationToken">Cancels the work; it can be done again from the start.</param>
+    /// <param name="cancellationToken">Cancels the work; it can be restarted from the beginning.</param>
     public Task<UploadOutcome> RunAsync(string name, CancellationToken cancellationToken) =>
-        RunAsync(name, again: false, [], cancellationToken);
+        RunAsync(name, isRerun: false, [], cancellationToken);
 
-    /// <summary>Follows it also where its receipt is of this very state.</summary>
+    /// <summary>Processes the upload even if its receipt is up to date.</summary>
     /// <param name="name">Its name in the container.</param>
-    /// <param name="rows">The rows that it stands in.</param>
+    /// <param name="rows">The rows that contain it.</param>
     /// <param name="cancellationToken">Cancels the work.</param>
     internal Task<UploadOutcome> RunAgainAsync(string name, IEnumerable<LedgerKey> rows, CancellationToken cancellationToken) =>
-        RunAsync(name, again: true, [.. rows], cancellationToken);
+        RunAsync(name, isRerun: true, [.. rows], cancellationToken);
 
-    // Rows: all that the upload may stand in; at the end it stands in one at most.
-    private async Task<UploadOutcome> RunAsync(string name, bool again, HashSet<LedgerKey> rows, CancellationToken cancellationToken)
+    // rows: all rows that may contain the upload; at the end at most one does.
+    private async Task<UploadOutcome> RunAsync(string name, bool isRerun, HashSet<LedgerKey> rows, CancellationToken cancellationToken)
     {
-        var hasTakenBack = false;
-        for (var isForced = again; ; isForced = true)
+        var hasCorrectedReceipt = false;
+        for (var isForced = isRerun; ; isForced = true)
         {
-            var former = await StoredReceipt.OpenAsync(stores.Receipts, UploadNames.Receipt(name), cancellationToken);
-            if (former.Key is { } formerKey)
-                rows.Add(formerKey);
+            var stored = await StoredReceipt.OpenAsync(stores.Receipts, UploadNames.Receipt(name), cancellationToken);
+            if (stored.Key is { } storedKey)
+                rows.Add(storedKey);
             var upload = UploadNames.IsUsable(name)
                 ? await stores.Uploads.OpenAsync(name, options.MaxFileBytes, cancellationToken)
                 : null;
             if (upload?.Content.Outcome == ReadOutcome.Vanished)
             {
-                await FollowEntriesAsync(name, former, isArchive: false, again, ImmutableHashSet<string>.Empty, cancellationToken);
-                return await WithdrawAsync(name, former, rows, cancellationToken);
+                await RemoveEntriesAsync(name, stored, isArchive: false, isRerun, ImmutableHashSet<string>.Empty, cancellationToken);
+                return await WithdrawAsync(name, stored, rows, cancellationToken);
             }
 
             var isArchive = upload is not null && ArchiveUploads.IsArchive(upload);
-            if (isArchive && !isForced && former.IsOf(FileIntake.Describe(IntakeFile.FromStoredFile(upload!.File), upload.Content)))
-                return new UploadOutcome(UploadState.Known, former.Receipt!);
+            if (isArchive && !isForced && stored.IsOf(FileIntake.Describe(IntakeFile.FromStoredFile(upload!.File), upload.Content)))
+                return new UploadOutcome(UploadState.Known, stored.Receipt!);
             var (receipt, entries) = upload is null
                 ? (
                     new Receipt(new SourceFile(name, name, 0, "", default), null, [FindingCatalogue.UploadName()]),
                     ImmutableHashSet<string>.Empty)
                 : await ReadAsync(upload, isArchive, cancellationToken);
-            if (!isForced && former.IsOf(receipt.File) && await IsOfNowAsync(former.Receipt!, cancellationToken))
-                return new UploadOutcome(UploadState.Known, former.Receipt!);
-            await FollowEntriesAsync(name, former, isArchive, again, entries, cancellationToken);
-            // Nobody starts this run once more: killed between row and receipt, it would leave an upload that counts and says
-            // for ever that it does not. So the receipt takes that back first.
-            if (again && receipt.Report is not null && (!hasTakenBack || former.IsSuperseded))
+            if (!isForced && stored.IsOf(receipt.File) && await IsCurrentAsync(stored.Receipt!, cancellationToken))
+                return new UploadOutcome(UploadState.Known, stored.Receipt!);
+            await RemoveEntriesAsync(name, stored, isArchive, isRerun, entries, cancellationToken);
+            // Nobody repeats this run. If it were killed between writing the row and the receipt, the upload would count while
+            // its receipt still said that it was superseded. So the old receipt is corrected first.
+            if (isRerun && receipt.Report is not null && (!hasCorrectedReceipt || stored.IsSuperseded))
             {
-                hasTakenBack = await stores.Receipts.TryWriteAsync(
-                    UploadNames.Receipt(name), ReceiptJson.Write(receipt), former.ETag, cancellationToken);
+                hasCorrectedReceipt = await stores.Receipts.TryWriteAsync(
+                    UploadNames.Receipt(name), ReceiptJson.Write(receipt), stored.ETag, cancellationToken);
                 continue;
             }
 
             var (settled, superseded) = await EnterAsync(rows, receipt, cancellationToken);
             if (superseded is not null)
                 await RunAgainAsync(superseded, [], cancellationToken);
-            await quarantine.FollowAsync(name, former, settled, upload?.Content ?? default, cancellationToken);
-            // False where another instance has answered meanwhile: what it has read may be older or newer than this.
-            if (!await stores.Receipts.TryWriteAsync(UploadNames.Receipt(name), ReceiptJson.Write(settled), former.ETag, cancellationToken))
+            await quarantine.FollowAsync(name, stored, settled, upload?.Content ?? default, cancellationToken);
+            // False if another instance has written the receipt meanwhile; it may have read an older or a newer state.
+            if (!await stores.Receipts.TryWriteAsync(UploadNames.Receipt(name), ReceiptJson.Write(settled), stored.ETag, cancellationToken))
                 continue;
-            if (await IsOfNowAsync(settled, cancellationToken))
+            if (await IsCurrentAsync(settled, cancellationToken))
                 return new UploadOutcome(StateOf(settled), settled);
         }
     }
 
-    /// <summary>Takes the entries of an archive out of storage that is gone, with what came of them.</summary>
-    /// <returns>How many there were.</returns>
+    /// <summary>Removes the entries of an archive from storage, with their rows and receipts.</summary>
+    /// <returns>The number of entries removed.</returns>
     internal async Task<int> WithdrawEntriesAsync(string archive, IReadOnlySet<string> except, CancellationToken cancellationToken)
     {
         var gone = await archives.RemoveAsync(archive, except, cancellationToken);
@@ -96,15 +96,15 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, FileIntak
         return gone.Count;
     }
 
-    // Takes what came of an upload out of storage: its rows, its copy in quarantine, its receipt.
+    // Removes the results of an upload: its rows, its copy in quarantine, its receipt.
     private async Task<UploadOutcome> WithdrawAsync(
-        string name, StoredReceipt former, HashSet<LedgerKey> rows, CancellationToken cancellationToken)
+        string name, StoredReceipt stored, HashSet<LedgerKey> rows, CancellationToken cancellationToken)
     {
         foreach (var key in rows)
             await entry.WithdrawAsync(key, name, cancellationToken);
         var gone = new Receipt(new SourceFile(name, name, 0, "", default), null, [FindingCatalogue.FileVanished()]);
-        await quarantine.LeaveAsync(name, former, cancellationToken);
-        if (former.ETag is not null)
+        await quarantine.LeaveAsync(name, stored, cancellationToken);
+        if (stored.ETag is not null)
             await stores.Receipts.RemoveAsync(UploadNames.Receipt(name), cancellationToken);
         return new UploadOutcome(UploadState.Withdrawn, gone);
     }
@@ -120,19 +120,19 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, FileIntak
         var file = IntakeFile.FromStoredFile(upload.File);
         return isArchive
             ? await archives.UnpackAsync(FileIntake.Describe(file, upload.Content), upload, cancellationToken)
-            : (takeIn.Read(file, upload.Content, _ => UploadHints.Read(upload)), ImmutableHashSet<string>.Empty);
+            : (intake.Read(file, upload.Content, _ => UploadHints.Read(upload)), ImmutableHashSet<string>.Empty);
     }
 
-    // Only an archive has entries; to look for those of every upload would be one more request for each.
-    private async Task FollowEntriesAsync(
-        string name, StoredReceipt former, bool isArchive, bool again, IReadOnlySet<string> entries, CancellationToken cancellationToken)
+    // Only archives have entries; looking for entries of every upload would cost one more request each.
+    private async Task RemoveEntriesAsync(
+        string name, StoredReceipt stored, bool isArchive, bool isRerun, IReadOnlySet<string> entries, CancellationToken cancellationToken)
     {
-        if (isArchive || again || (former.Receipt is { } receipt && ArchiveReceipt.Is(receipt)))
+        if (isArchive || isRerun || (stored.Receipt is { } receipt && ArchiveReceipt.Is(receipt)))
             await WithdrawEntriesAsync(name, entries, cancellationToken);
     }
 
-    // What an upload yields to may be gone by the time that it says so.
-    private async Task<bool> IsOfNowAsync(Receipt receipt, CancellationToken cancellationToken) =>
+    // The winning upload may have been deleted meanwhile.
+    private async Task<bool> IsCurrentAsync(Receipt receipt, CancellationToken cancellationToken) =>
         !Precedence.IsSuperseded(receipt)
         || (await ledger.FindAsync(LedgerKey.FromReport(receipt.Report!)!, cancellationToken) is { } row
             && receipt.Findings.Contains(Precedence.SupersededBy(receipt.File, row.Receipt.File)));
@@ -147,8 +147,8 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, FileIntak
             return (receipt, null);
         rows.Add(key);
         var outcome = await entry.PutAsync(key, receipt, cancellationToken);
-        if (outcome.Other is not { } rival || rival.Path == receipt.File.Path)
+        if (outcome.Other is not { } winner || winner.Path == receipt.File.Path)
             return (receipt, null);
-        return outcome.IsEntered ? (receipt, rival.Path) : (receipt.With(Precedence.SupersededBy(receipt.File, rival)), null);
+        return outcome.IsEntered ? (receipt, winner.Path) : (receipt.With(Precedence.SupersededBy(receipt.File, winner)), null);
     }
 }

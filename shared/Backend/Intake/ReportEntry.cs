@@ -4,11 +4,11 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Backend.Intake;
 
-/// <summary>Enters a report in the ledger, where one report of each body and year counts, whatever the order of events.</summary>
+/// <summary>Enters a report in the ledger, where one report per body and year counts, whatever the order of events.</summary>
 /// <param name="ledger">The ledger.</param>
 internal sealed class ReportEntry(ILedger ledger)
 {
-    /// <summary>Enters it, unless a later one stands there.</summary>
+    /// <summary>Enters the report unless a later one is there.</summary>
     public async Task<EntryOutcome> PutAsync(LedgerKey key, Receipt receipt, CancellationToken cancellationToken)
     {
         while (true)
@@ -21,7 +21,7 @@ internal sealed class ReportEntry(ILedger ledger)
         }
     }
 
-    /// <summary>Takes an upload's report out of the ledger, if it is there.</summary>
+    /// <summary>Removes an upload's report from the ledger, if it is there.</summary>
     /// <returns>Whether it was there.</returns>
     public async Task<bool> WithdrawAsync(LedgerKey key, string path, CancellationToken cancellationToken)
     {
@@ -34,13 +34,13 @@ internal sealed class ReportEntry(ILedger ledger)
         return false;
     }
 
-    // Of one upload the later state counts. Dates are of whole seconds: within one, what was read last does.
-    private static bool IsSuperseded(SourceFile there, SourceFile file) => there.Path == file.Path
-        ? there.Modified <= file.Modified
-        : Precedence.Rule.Compare(there, file) < 0;
+    // For one upload the later state counts. Dates have whole seconds; within one second the state read last counts.
+    private static bool IsSuperseded(SourceFile current, SourceFile file) => current.Path == file.Path
+        ? current.Modified <= file.Modified
+        : Precedence.Rule.Compare(current, file) < 0;
 }
 
-/// <summary>What came of entering a report.</summary>
-/// <param name="IsEntered">Whether it stands in the ledger.</param>
-/// <param name="Other">What stood there before, or stands there in its place; null where there was nothing.</param>
+/// <summary>The result of entering a report.</summary>
+/// <param name="IsEntered">Whether it is in the ledger.</param>
+/// <param name="Other">The file that it replaced, or that is there instead of it; null if there was none.</param>
 internal sealed record EntryOutcome(bool IsEntered, SourceFile? Other);

@@ -6,31 +6,31 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Backend.Intake;
 
-/// <summary>Answers an upload that could not be processed however often it was tried: nothing is lost, and the agency sees it.</summary>
+/// <summary>Writes a receipt for an upload that failed on every attempt, so that nothing is lost and the agency sees it.</summary>
 /// <param name="stores">The containers.</param>
 /// <param name="options">Settings.</param>
 public sealed class SetAsideUpload(UploadStores stores, IntakeOptions options)
 {
     /// <summary>
-    /// Writes its receipt and keeps a copy in quarantine; an upload that is gone, or was answered after all, is left alone.
+    /// Writes its receipt and keeps a copy in quarantine; ignores an upload that was deleted or has a receipt by now.
     /// </summary>
     /// <param name="name">Its name in the container.</param>
-    /// <param name="cancellationToken">Cancels the work; it can be done again from the start.</param>
-    /// <returns>The receipt; null where it was left alone.</returns>
+    /// <param name="cancellationToken">Cancels the work; it can be restarted from the beginning.</param>
+    /// <returns>The receipt; null if the upload was ignored.</returns>
     public async Task<Receipt?> RunAsync(string name, CancellationToken cancellationToken)
     {
         if (!UploadNames.IsUsable(name))
             return null;
         while (true)
         {
-            var former = await StoredReceipt.OpenAsync(stores.Receipts, UploadNames.Receipt(name), cancellationToken);
+            var stored = await StoredReceipt.OpenAsync(stores.Receipts, UploadNames.Receipt(name), cancellationToken);
             var upload = await stores.Uploads.OpenAsync(name, options.MaxFileBytes, cancellationToken);
-            if (upload.Content.Outcome == ReadOutcome.Vanished || former.Receipt?.File.Modified >= upload.File.Modified)
+            if (upload.Content.Outcome == ReadOutcome.Vanished || stored.Receipt?.File.Modified >= upload.File.Modified)
                 return null;
             var file = new SourceFile(name[(name.LastIndexOf('/') + 1)..], name, upload.File.Size, "", upload.File.Modified);
             var receipt = new Receipt(file, null, [FindingCatalogue.UploadFailed()]);
-            await new QuarantineEntry(stores.Quarantine).FollowAsync(name, former, receipt, upload.Content, cancellationToken);
-            if (await stores.Receipts.TryWriteAsync(UploadNames.Receipt(name), ReceiptJson.Write(receipt), former.ETag, cancellationToken))
+            await new QuarantineEntry(stores.Quarantine).FollowAsync(name, stored, receipt, upload.Content, cancellationToken);
+            if (await stores.Receipts.TryWriteAsync(UploadNames.Receipt(name), ReceiptJson.Write(receipt), stored.ETag, cancellationToken))
                 return receipt;
         }
     }

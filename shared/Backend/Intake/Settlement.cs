@@ -9,15 +9,15 @@ using Compiler.Disclosure.Rollups;
 
 namespace Compiler.Backend.Intake;
 
-/// <summary>The receipts of many files with what they mean for each other.</summary>
-/// <param name="Receipts">All receipts with the findings of the settlement, in the order they came.</param>
-/// <param name="Counted">Those whose reports count: one for each body and year.</param>
-/// <param name="LeftOut">All others but archives that were unpacked, with nothing but the findings that say why.</param>
+/// <summary>The receipts of many files, with the findings that result from comparing them.</summary>
+/// <param name="Receipts">All receipts with the findings of the comparison, in their original order.</param>
+/// <param name="Counted">The receipts whose reports count: one per body and year.</param>
+/// <param name="LeftOut">All others except unpacked archives, with only the findings that say why they do not count.</param>
 public sealed record Settlement(ImmutableArray<Receipt> Receipts, ImmutableArray<Receipt> Counted, ImmutableArray<Receipt> LeftOut)
 {
     /// <summary>
-    /// Finds the files with the same bytes and the reports of the same body and year, of which one counts, and compares
-    /// the years of a body. A report without a year cannot be counted; its parser has said so.
+    /// Finds files with the same bytes and reports of the same body and year, of which one counts, and compares
+    /// the years of a body. A report without a year cannot be counted; the parser has already reported that.
     /// </summary>
     public static Settlement Settle(ImmutableArray<Receipt> receipts)
     {
@@ -63,11 +63,11 @@ public sealed record Settlement(ImmutableArray<Receipt> Receipts, ImmutableArray
                 if (previous is { } before)
                 {
                     receipts[i] = receipts[i].With(YearCarryCheck.Compare(receipts[before].Report!, receipts[i].Report!));
-                    if (receipts[before].Report is { Agency: { } former, Year: { } year }
+                    if (receipts[before].Report is { Agency: { } oldName, Year: { } year }
                         && receipts[i].Report!.Agency is { } name
-                        && former != name)
+                        && oldName != name)
                     {
-                        receipts[i] = receipts[i].With(FindingCatalogue.BodyRenamed(name, former, year));
+                        receipts[i] = receipts[i].With(FindingCatalogue.BodyRenamed(name, oldName, year));
                     }
                 }
 
@@ -76,7 +76,7 @@ public sealed record Settlement(ImmutableArray<Receipt> Receipts, ImmutableArray
         }
     }
 
-    // A report that was set aside has its own findings, too, but they are not why.
+    // A report that was set aside also has findings about its content, but they are not the reason.
     private static Receipt WithReasons(Receipt before, Receipt settled) =>
         ReferenceEquals(before, settled) ? settled : settled with { Findings = [.. settled.Findings.Except(before.Findings)] };
 

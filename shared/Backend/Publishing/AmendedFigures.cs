@@ -5,10 +5,10 @@ using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Backend.Publishing;
 
-/// <summary>What a revision of a volume has in common with the one before, by the figures.json of both.</summary>
+/// <summary>Compares a revision of a volume with the previous one, using the figures.json of both.</summary>
 internal static class AmendedFigures
 {
-    /// <summary>The totals that have another value, come or go, in print order.</summary>
+    /// <summary>The totals that have changed, appeared or disappeared, in print order.</summary>
     public static ImmutableArray<Amendment> Compare(string before, string after)
     {
         var old = Totals(before);
@@ -21,7 +21,7 @@ internal static class AmendedFigures
         ];
     }
 
-    /// <summary>The revisions up to the one whose figures.json this is; only that one where an older program wrote it.</summary>
+    /// <summary>The revisions up to the one with this figures.json; only that one if an older version wrote the file.</summary>
     public static ImmutableArray<RevisionEntry> Revisions(string figures)
     {
         using var document = JsonDocument.Parse(figures);

@@ -7,11 +7,11 @@ using Compiler.Yearbooks.Rendering.Web;
 
 namespace Compiler.Backend.Publishing;
 
-/// <summary>Makes the files of a volume.</summary>
-/// <param name="renderer">Draws the PDF.</param>
+/// <summary>Creates the files of a volume.</summary>
+/// <param name="renderer">Renders the PDF.</param>
 internal sealed class DrawYearbook(IYearbookRenderer renderer)
 {
-    private static readonly UTF8Encoding WithMark = new(encoderShouldEmitUTF8Identifier: true);
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: true);
 
     private readonly WebEdition web = new(new RendererOptions());
 
@@ -25,6 +25,6 @@ internal sealed class DrawYearbook(IYearbookRenderer renderer)
         new(YearbookFiles.Workbook, TablesWorkbook.Write(book.Document)),
     ];
 
-    /// <summary>A CSV file with the mark by which spreadsheets know its encoding.</summary>
-    public static YearbookFile Csv(string name, string text) => new(name, (byte[])[.. WithMark.Preamble, .. WithMark.GetBytes(text)]);
+    /// <summary>A CSV file with a byte order mark, which spreadsheets need to detect UTF-8.</summary>
+    public static YearbookFile Csv(string name, string text) => new(name, (byte[])[.. Utf8.Preamble, .. Utf8.GetBytes(text)]);
 }

@@ -5,37 +5,37 @@ using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Backend.Publishing;
 
-/// <summary>A volume as it would be published now, beside the revision that was published last.</summary>
+/// <summary>A volume as it would be published now, with the previous revision.</summary>
 internal sealed class EditionDraft
 {
     private readonly YearbookComposer composer;
     private readonly Rollup rollup;
     private readonly int year;
     private readonly PlaceRollup place;
-    private readonly Edition? former;
+    private readonly Edition? previous;
     private readonly bool isFinal;
     private readonly Lazy<Yearbook> book;
     private readonly string fingerprint;
 
-    public EditionDraft(YearbookComposer composer, Rollup rollup, int year, PlaceRollup place, Edition? former, bool isFinal)
+    public EditionDraft(YearbookComposer composer, Rollup rollup, int year, PlaceRollup place, Edition? previous, bool isFinal)
     {
         this.composer = composer;
         this.rollup = rollup;
         this.year = year;
         this.place = place;
-        this.former = former;
-        // Once the deadline has passed, every correction is one of the final edition.
-        this.isFinal = isFinal || former is { IsFinal: true };
+        this.previous = previous;
+        // After the deadline, every correction is a revision of the final edition.
+        this.isFinal = isFinal || previous is { IsFinal: true };
         fingerprint = composer.Fingerprint(rollup, year, place.Adcode);
         book = new(() => composer.Compose(rollup, year, place.Adcode, new YearbookEdition(Date, Revision)));
     }
 
-    /// <summary>Whether the last revision is of these inputs, claimed or published.</summary>
-    public bool IsClaimed => former is not null && former.Fingerprint == fingerprint && former.IsFinal == isFinal;
+    /// <summary>Whether the last revision, claimed or published, has these inputs.</summary>
+    public bool IsClaimed => previous is not null && previous.Fingerprint == fingerprint && previous.IsFinal == isFinal;
 
-    public bool IsPublished => former is { IsPublished: true } && IsClaimed;
+    public bool IsPublished => previous is { IsPublished: true } && IsClaimed;
 
-    /// <summary>The bodies that reported on the year before and not on this one, the bodies' places first.</summary>
+    /// <summary>The bodies that reported for the previous year but not for this one.</summary>
     public ImmutableArray<Body> Unreported
     {
         get
@@ -47,21 +47,21 @@ internal sealed class EditionDraft
         }
     }
 
-    private int Revision => (former?.Revision ?? 0) + 1;
+    private int Revision => (previous?.Revision ?? 0) + 1;
 
-    // Of the inputs, not of the clock: a run that is repeated prints the same book. It never goes back.
+    // Derived from the inputs, not from the clock, so that a repeated run prints the same book. It never decreases.
     private DateOnly Date
     {
         get
         {
             var newest = place.Received.Select(body => DateOnly.FromDateTime(body.Source.Modified.UtcDateTime)).DefaultIfEmpty().Max();
-            return former is { } edition && edition.Date > newest ? edition.Date : newest;
+            return previous is { } edition && edition.Date > newest ? edition.Date : newest;
         }
     }
 
     /// <summary>The row of the new revision.</summary>
-    /// <param name="formerFigures">figures.json of the revision before; null where there is none.</param>
-    public Edition Claim(string? formerFigures) =>
+    /// <param name="previousFigures">figures.json of the previous revision; null if there is none.</param>
+    public Edition Claim(string? previousFigures) =>
         new(
             year,
             place.Adcode,
@@ -70,24 +70,24 @@ internal sealed class EditionDraft
             fingerprint,
             Date,
             place.Received.Length,
-            formerFigures is null ? 0 : AmendedFigures.Compare(formerFigures, book.Value.FiguresJson).Length,
+            previousFigures is null ? 0 : AmendedFigures.Compare(previousFigures, book.Value.FiguresJson).Length,
             IsPublished: false,
             isFinal,
-            former?.ETag);
+            previous?.ETag);
 
-    /// <summary>The book of a revision that was claimed.</summary>
+    /// <summary>The book of a claimed revision.</summary>
     /// <param name="claim">The revision.</param>
-    /// <param name="formerFigures">figures.json of the revision before; null where there is none.</param>
-    public Yearbook Compose(Edition claim, string? formerFigures)
+    /// <param name="previousFigures">figures.json of the previous revision; null if there is none.</param>
+    public Yearbook Compose(Edition claim, string? previousFigures)
     {
         var edition = new YearbookEdition(claim.Date, claim.Revision, claim.Amended, claim.IsFinal);
-        if (formerFigures is not null)
+        if (previousFigures is not null)
         {
-            var amendments = AmendedFigures.Compare(formerFigures, book.Value.FiguresJson);
-            // The revision before may have been claimed and never published; then it was no base to count from.
+            var amendments = AmendedFigures.Compare(previousFigures, book.Value.FiguresJson);
+            // The previous revision may have been claimed but never published; then amendments cannot be counted from it.
             edition = edition with
             {
-                Former = AmendedFigures.Revisions(formerFigures),
+                Former = AmendedFigures.Revisions(previousFigures),
                 Amendments = amendments.Length == claim.Amended ? amendments : [],
             };
         }

@@ -8,9 +8,9 @@ using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Backend.Publishing;
 
-/// <summary>Draws and writes the files of a revision, and the same files as the latest ones.</summary>
-/// <param name="renderer">Draws the PDF.</param>
-/// <param name="store">Where they are written.</param>
+/// <summary>Renders and writes the files of a revision, and copies of them as the latest files.</summary>
+/// <param name="renderer">Renders the PDF.</param>
+/// <param name="store">The store for the files.</param>
 internal sealed class EditionFiles(IYearbookRenderer renderer, IVersionedFileStore store)
 {
     private const long MaxBytes = 1024L * 1024 * 1024;
@@ -29,15 +29,15 @@ internal sealed class EditionFiles(IYearbookRenderer renderer, IVersionedFileSto
         }
     }
 
-    /// <summary>figures.json of this revision; null where it was withdrawn or never finished.</summary>
+    /// <summary>figures.json of this revision; null if it was withdrawn or never finished.</summary>
     public async Task<string?> FiguresAsync(Edition? edition, CancellationToken cancellationToken) =>
         edition is null or { IsWithdrawn: true } or { IsPublished: false } ? null : await ReadFiguresAsync(edition, cancellationToken);
 
-    /// <summary>figures.json of the revision before this one; null where there is none.</summary>
+    /// <summary>figures.json of the previous revision; null if there is none.</summary>
     public async Task<string?> FiguresBeforeAsync(Edition claim, CancellationToken cancellationToken) =>
         claim.Revision == 1 ? null : await ReadFiguresAsync(claim with { Revision = claim.Revision - 1 }, cancellationToken);
 
-    /// <summary>Writes the files of a published revision as the latest ones once more, after another run wrote in between.</summary>
+    /// <summary>Writes the latest files of a published revision again, after another run has written in between.</summary>
     public async Task RepeatLatestAsync(Edition? edition, CancellationToken cancellationToken)
     {
         if (edition is null or { IsPublished: false } or { IsWithdrawn: true })

@@ -8,40 +8,40 @@ namespace Compiler.Backend.Publishing;
 
 /// <summary>
 /// Publishes the volumes whose inputs have changed, each as a new revision, one at a time. A revision is claimed in the
-/// ledger before its files are written, so a run that was cut off goes on where it was, and two runs at once print the
+/// ledger before its files are written, so the next run continues an interrupted one, and two simultaneous runs print the
 /// same book once.
 /// </summary>
 /// <param name="composer">Composes a volume.</param>
-/// <param name="renderer">Draws it.</param>
-/// <param name="editions">Which revisions there are.</param>
-/// <param name="store">Where the volumes are written.</param>
+/// <param name="renderer">Renders it.</param>
+/// <param name="editions">The existing revisions.</param>
+/// <param name="store">The store for the volumes.</param>
 public sealed class PublishEditions(
     YearbookComposer composer, IYearbookRenderer renderer, IEditionLedger editions, IVersionedFileStore store)
 {
     private readonly EditionFiles files = new(renderer, store);
 
-    /// <summary>Publishes what has changed in these totals.</summary>
+    /// <summary>Publishes the volumes that have changed in these totals.</summary>
     /// <param name="rollup">The totals of all years.</param>
     /// <param name="finalYear">The year whose final edition is due; null for the nightly run.</param>
-    /// <param name="published">Hears of every revision that was published.</param>
-    /// <param name="cancellationToken">Cancels the work between two requests; the next run goes on.</param>
+    /// <param name="published">Is called for every published revision.</param>
+    /// <param name="cancellationToken">Cancels the work between two requests; the next run continues.</param>
     public async Task RunAsync(Rollup rollup, int? finalYear, Action<Edition> published, CancellationToken cancellationToken)
     {
-        var former = new Dictionary<(int Year, string Adcode), Edition>();
+        var previous = new Dictionary<(int Year, string Adcode), Edition>();
         await foreach (var edition in editions.ListAsync(cancellationToken))
-            former[(edition.Year, edition.Adcode)] = edition;
+            previous[(edition.Year, edition.Adcode)] = edition;
 
         foreach (var year in rollup.Years)
         {
             foreach (var place in year.Provinces.Append(year.Nation))
             {
-                former.Remove((year.Year, place.Adcode), out var edition);
+                previous.Remove((year.Year, place.Adcode), out var edition);
                 if (finalYear is null || finalYear == year.Year)
                     await PublishAsync(rollup, year.Year, place, edition, finalYear is not null, published, cancellationToken);
             }
         }
 
-        foreach (var edition in former.Values.Where(edition => !edition.IsWithdrawn))
+        foreach (var edition in previous.Values.Where(edition => !edition.IsWithdrawn))
             await WithdrawAsync(edition, published, cancellationToken);
     }
 
@@ -49,19 +49,19 @@ public sealed class PublishEditions(
         Rollup rollup,
         int year,
         PlaceRollup place,
-        Edition? former,
+        Edition? previous,
         bool isFinal,
         Action<Edition> published,
         CancellationToken cancellationToken)
     {
         while (true)
         {
-            var draft = new EditionDraft(composer, rollup, year, place, former, isFinal);
+            var draft = new EditionDraft(composer, rollup, year, place, previous, isFinal);
             if (draft.IsPublished)
                 return;
-            var claim = former is not null && draft.IsClaimed
-                ? former
-                : await editions.TryPutAsync(draft.Claim(await files.FiguresAsync(former, cancellationToken)), cancellationToken);
+            var claim = previous is not null && draft.IsClaimed
+                ? previous
+                : await editions.TryPutAsync(draft.Claim(await files.FiguresAsync(previous, cancellationToken)), cancellationToken);
             if (claim is not null)
             {
                 var book = draft.Compose(claim, await files.FiguresBeforeAsync(claim, cancellationToken));
@@ -73,16 +73,16 @@ public sealed class PublishEditions(
                 }
             }
 
-            // Another run is at the same volume: look what it has made of it.
-            former = await editions.FindAsync(year, place.Adcode, cancellationToken);
-            await files.RepeatLatestAsync(former, cancellationToken);
+            // Another run is working on the same volume: read what it has written.
+            previous = await editions.FindAsync(year, place.Adcode, cancellationToken);
+            await files.RepeatLatestAsync(previous, cancellationToken);
         }
     }
 
-    private async Task WithdrawAsync(Edition former, Action<Edition> published, CancellationToken cancellationToken)
+    private async Task WithdrawAsync(Edition previous, Action<Edition> published, CancellationToken cancellationToken)
     {
-        await files.RemoveLatestAsync(former, cancellationToken);
-        var withdrawn = former with { Revision = former.Revision + 1, Fingerprint = "", Reports = 0, Amended = 0, IsPublished = true };
+        await files.RemoveLatestAsync(previous, cancellationToken);
+        var withdrawn = previous with { Revision = previous.Revision + 1, Fingerprint = "", Reports = 0, Amended = 0, IsPublished = true };
         if (await editions.TryPutAsync(withdrawn, cancellationToken) is { } edition)
             published(edition);
     }

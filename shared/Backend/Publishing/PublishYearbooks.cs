@@ -4,21 +4,21 @@ using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Backend.Publishing;
 
-/// <summary>One run of publishing: uploads, totals and yearbooks are brought up to each other, in this order.</summary>
-/// <param name="reconcile">Finds what no event told.</param>
+/// <summary>One publishing run: updates uploads, then totals, then yearbooks.</summary>
+/// <param name="reconcile">Finds uploads whose events were lost.</param>
 /// <param name="totals">Recomputes the totals.</param>
-/// <param name="leftOut">Finds what is in none of them.</param>
-/// <param name="publish">Publishes what has changed.</param>
-/// <param name="clock">Tells which year is the last one.</param>
+/// <param name="leftOut">Finds the uploads that no total contains.</param>
+/// <param name="publish">Publishes the volumes that have changed.</param>
+/// <param name="clock">Determines which year is last year.</param>
 public sealed class PublishYearbooks(
     ReconcileUploads reconcile, RollUp totals, LeftOutUploads leftOut, PublishEditions publish, TimeProvider clock)
 {
     private static readonly TimeSpan Beijing = TimeSpan.FromHours(8);
 
-    /// <summary>Publishes every volume that has changed, or the final editions of last year (in Beijing).</summary>
+    /// <summary>Publishes every changed volume, or the final editions of last year (in Beijing time).</summary>
     /// <param name="isFinal">Whether the final editions are due.</param>
-    /// <param name="cancellationToken">Cancels the work; the next run goes on.</param>
-    /// <returns>The revisions that were published.</returns>
+    /// <param name="cancellationToken">Cancels the work; the next run continues.</param>
+    /// <returns>The published revisions.</returns>
     public async Task<IReadOnlyList<Edition>> RunAsync(bool isFinal, CancellationToken cancellationToken)
     {
         await reconcile.RunAsync(cancellationToken);
@@ -28,6 +28,6 @@ public sealed class PublishYearbooks(
         return published;
     }
 
-    // China has one time and no summer time; a fixed offset needs no time zone data.
+    // China has one time zone and no summer time; a fixed offset needs no time zone data.
     private int LastYear() => clock.GetUtcNow().ToOffset(Beijing).Year - 1;
 }

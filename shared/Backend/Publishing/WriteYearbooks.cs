@@ -7,21 +7,21 @@ using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Backend.Publishing;
 
-/// <summary>Composes, draws and writes the yearbooks with their data files.</summary>
+/// <summary>Composes, renders and writes the yearbooks with their data files.</summary>
 /// <param name="composer">Composes a volume.</param>
-/// <param name="renderer">Draws it.</param>
-/// <param name="store">Where the volumes are written.</param>
+/// <param name="renderer">Renders it.</param>
+/// <param name="store">The store for the volumes.</param>
 public sealed class WriteYearbooks(YearbookComposer composer, IYearbookRenderer renderer, IFileStore store)
 {
     private readonly DrawYearbook draw = new(renderer);
 
     /// <summary>
     /// Writes <c>{year}/{adcode}-{place}/</c> with the <see cref="YearbookFiles"/> for every
-    /// province and the nation in every year; returns them by year and code, the nation last.
+    /// province and the nation in every year; returns the volumes ordered by year and code, the nation last.
     /// </summary>
     /// <param name="rollup">The totals.</param>
     /// <param name="edition">Date and number of the edition.</param>
-    /// <param name="progress">Hears of every volume that is written.</param>
+    /// <param name="progress">Is notified of every written volume.</param>
     /// <param name="cancellationToken">Cancels the work between two files.</param>
     public async Task<ImmutableArray<PublishedYearbook>> RunAsync(
         Rollup rollup, YearbookEdition edition, IProgress<PublishedYearbook>? progress, CancellationToken cancellationToken)
@@ -38,7 +38,7 @@ public sealed class WriteYearbooks(YearbookComposer composer, IYearbookRenderer 
         return [.. published];
     }
 
-    /// <summary>How many volumes there are to write.</summary>
+    /// <summary>The number of volumes to write.</summary>
     public static int Count(Rollup rollup) => Volumes(rollup).Length;
 
     private static ImmutableArray<(int Year, PlaceRollup Place)> Volumes(Rollup rollup) =>
@@ -57,5 +57,5 @@ public sealed class WriteYearbooks(YearbookComposer composer, IYearbookRenderer 
 /// <param name="Year">The year reported on.</param>
 /// <param name="Adcode">Six-digit code of the province; <c>100000</c> for the nation.</param>
 /// <param name="Place">Full official name of the province; 全国 for the nation.</param>
-/// <param name="Pdf">Name of the PDF in its store; the data files lie beside it.</param>
+/// <param name="Pdf">Name of the PDF in its store; the data files are in the same folder.</param>
 public sealed record PublishedYearbook(int Year, string Adcode, string Place, string Pdf);

@@ -9,15 +9,15 @@ using Compiler.Disclosure.Reports;
 namespace Compiler.Backend.Rollups;
 
 /// <summary>
-/// Finds the uploads that are in no total, for the yearbooks to list. It costs a page for each 5,000 uploads, and one
-/// request for each that is left out.
+/// Finds the uploads that no total contains; the yearbooks list them. It costs one page for every 5,000 uploads, and one
+/// request for every upload that is left out.
 /// </summary>
 /// <param name="stores">The containers.</param>
 public sealed class LeftOutUploads(UploadStores stores)
 {
     /// <summary>
-    /// The receipts of these uploads, ordered by name, with nothing but the findings that say why. An upload that is not
-    /// answered yet is not among them; the next run knows more.
+    /// The receipts of these uploads, ordered by name, with only the findings that say why. An upload without a receipt yet
+    /// is skipped; a later run will list it.
     /// </summary>
     /// <param name="counted">The files whose reports count.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
@@ -34,7 +34,7 @@ public sealed class LeftOutUploads(UploadStores stores)
                 continue;
             if (stored.Key is not { } key)
                 yield return ArchiveReceipt.WithoutEntries(receipt);
-            // By the row, not by the receipt: of three reports the first was answered before the third came.
+            // Decided by the row, not by the receipt: the first of three reports may have got its receipt before the third came.
             else if (counted.TryGetValue(key, out var other))
                 yield return receipt with { Findings = [Precedence.SupersededBy(receipt.File, other)] };
         }

@@ -4,7 +4,7 @@ using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Backend.Rollups;
 
-/// <summary>The divisions that should have reported, from the gazetteer: those that stood at the end of the year.</summary>
+/// <summary>The divisions that should have reported, from the gazetteer: those that existed at the end of the year.</summary>
 /// <param name="gazetteer">The divisions.</param>
 public sealed class PlaceRegister(Gazetteer gazetteer) : IPlaceRegister
 {

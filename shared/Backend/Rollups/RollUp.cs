@@ -8,17 +8,17 @@ namespace Compiler.Backend.Rollups;
 
 /// <summary>Recomputes the totals and writes those of the places and years whose reports have changed.</summary>
 /// <param name="ledger">The reports that count.</param>
-/// <param name="totals">Where the totals are written.</param>
+/// <param name="totals">Receives the totals.</param>
 public sealed class RollUp(ILedger ledger, ITotalsLedger totals)
 {
-    /// <summary>Brings the totals up to the reports; nothing is incremented, so it can be run again at any time.</summary>
-    /// <returns>The totals of all years, and how many rows have changed.</returns>
+    /// <summary>Recomputes the totals from the reports. Nothing is incremented, so it can be run at any time.</summary>
+    /// <returns>The totals of all years, and the number of changed rows.</returns>
     public Task<(Rollup Rollup, int Changed)> RunAsync(CancellationToken cancellationToken) => RunAsync(leftOut: null, cancellationToken);
 
-    /// <summary>The same, with the uploads that are in no total: they change no total, but the yearbooks list them.</summary>
-    /// <param name="leftOut">Finds them; null where nobody asks.</param>
-    /// <param name="cancellationToken">Cancels the work; it can be done again from the start.</param>
-    /// <returns>The totals of all years, and how many rows have changed.</returns>
+    /// <summary>The same, with the uploads that no total contains. They do not change a total, but the yearbooks list them.</summary>
+    /// <param name="leftOut">Finds these uploads; null if they are not needed.</param>
+    /// <param name="cancellationToken">Cancels the work; it can be restarted from the beginning.</param>
+    /// <returns>The totals of all years, and the number of changed rows.</returns>
     public async Task<(Rollup Rollup, int Changed)> RunAsync(LeftOutUploads? leftOut, CancellationToken cancellationToken)
     {
         var known = new Dictionary<(int Year, string Adcode), string>();

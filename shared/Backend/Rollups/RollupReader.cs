@@ -6,18 +6,18 @@ using Compiler.Disclosure.Rollups;
 
 namespace Compiler.Backend.Rollups;
 
-/// <summary>Adds up what stands in the ledger; nothing is incremented, so it can be run again at any time.</summary>
+/// <summary>Adds up the reports in the ledger. Nothing is incremented, so it can be run at any time.</summary>
 /// <param name="ledger">The reports that count.</param>
 public sealed class RollupReader(ILedger ledger)
 {
     /// <summary>The totals of all years.</summary>
-    /// <param name="leftOut">The files that count nowhere; the yearbooks list them with the reason.</param>
+    /// <param name="leftOut">The files that count in no total; the yearbooks list them with the reason.</param>
     /// <param name="cancellationToken">Cancels the reading of the ledger.</param>
     public Task<Rollup> RunAsync(IEnumerable<Receipt> leftOut, CancellationToken cancellationToken) =>
         RunAsync(_ => leftOut.ToAsyncEnumerable(), cancellationToken);
 
     /// <summary>The totals of all years.</summary>
-    /// <param name="leftOut">The files that count nowhere, by those that count.</param>
+    /// <param name="leftOut">Returns the files that count in no total, given those that count.</param>
     /// <param name="cancellationToken">Cancels the reading of the ledger.</param>
     public async Task<Rollup> RunAsync(
         Func<IReadOnlyDictionary<LedgerKey, SourceFile>, IAsyncEnumerable<Receipt>> leftOut, CancellationToken cancellationToken)
@@ -28,7 +28,7 @@ public sealed class RollupReader(ILedger ledger)
         {
             if (row.FormerKey is not null)
             {
-                // One body under two keys would count twice.
+                // A body under two keys would count twice.
                 await new MigrateRows(ledger).RunAsync(cancellationToken);
                 return await RunAsync(leftOut, cancellationToken);
             }

@@ -1,22 +1,22 @@
 namespace Compiler.Backend.Storage;
 
-/// <summary>What came of reading a file.</summary>
+/// <summary>The outcome of reading a file.</summary>
 public enum ReadOutcome
 {
-    /// <summary>The bytes are there.</summary>
+    /// <summary>The bytes were read.</summary>
     Read,
 
-    /// <summary>There is no such file, or no longer.</summary>
+    /// <summary>The file does not exist, or no longer exists.</summary>
     Vanished,
 
-    /// <summary>It has more bytes than were asked for; nothing is returned.</summary>
+    /// <summary>The file is larger than the limit; nothing is returned.</summary>
     TooLarge,
 
-    /// <summary>It is there, but may not or cannot be read.</summary>
+    /// <summary>The file exists but cannot be read, or access is denied.</summary>
     Unreadable,
 }
 
 /// <summary>The content of a file, or why there is none.</summary>
-/// <param name="Outcome">What came of reading it.</param>
+/// <param name="Outcome">The outcome of reading it.</param>
 /// <param name="Bytes">The bytes; empty unless the outcome is <see cref="ReadOutcome.Read"/>.</param>
 public readonly record struct FileContent(ReadOutcome Outcome, ReadOnlyMemory<byte> Bytes = default);

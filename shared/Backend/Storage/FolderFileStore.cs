@@ -3,13 +3,13 @@ using System.Runtime.CompilerServices;
 namespace Compiler.Backend.Storage;
 
 /// <summary>
-/// Files of a folder of this machine. A prefix that ends in the middle of a name lists nothing: here a prefix is a
-/// folder or a file. Hidden files and linked folders are not listed.
+/// Files in a local folder. A prefix must name a folder or a file; a prefix that ends in the middle of a name lists
+/// nothing. Hidden files and linked folders are not listed.
 /// </summary>
-/// <param name="root">The folder; names are paths below it, or absolute. Empty for the current one.</param>
+/// <param name="root">The folder; names are relative to it, or absolute. Empty for the current folder.</param>
 public sealed class FolderFileStore(string root) : IFileStore
 {
-    // Hidden, so that a run that was killed leaves nothing that looks like a result; the next run writes over it.
+    // Hidden, so that a killed run leaves nothing that looks like a result; the next run overwrites it.
     private const string Unfinished = ".unfinished";
 
     /// <inheritdoc/>
@@ -86,7 +86,7 @@ public sealed class FolderFileStore(string root) : IFileStore
         }
     }
 
-    // The length of a file that is being written to, or of a device, says little: what counts is what can be read.
+    // The length is unreliable for devices and for files being written, so the bytes actually read are counted.
     private static async Task<FileContent> ReadAsync(FileStream stream, long maxBytes, CancellationToken cancellationToken)
     {
         var bytes = new byte[stream.Length + 1];

@@ -1,6 +1,6 @@
 namespace Compiler.Backend.Storage;
 
-/// <summary>Lists a folder of this machine with all folders below it.</summary>
+/// <summary>Lists a local folder and all folders below it.</summary>
 internal static class FolderListing
 {
     private static readonly EnumerationOptions Visible = new()
@@ -10,8 +10,8 @@ internal static class FolderListing
     };
 
     /// <summary>
-    /// The files of a folder, named below <paramref name="name"/>. A folder that may not be looked into is listed like a
-    /// file, so that its reading fails and somebody hears of it; one that does not exist has no files.
+    /// The files of a folder, named below <paramref name="name"/>. A folder without read access is listed like a
+    /// file, so that reading it fails and the failure is reported; a missing folder has no files.
     /// </summary>
     public static IEnumerable<StoredFile> List(string folder, string name)
     {
@@ -35,7 +35,7 @@ internal static class FolderListing
     private static IEnumerable<StoredFile> List(FileSystemInfo entry, string name) => entry switch
     {
         FileInfo { Exists: true } file => [FolderFileStore.Describe(file, name)],
-        // A link may lead back to where it stands.
+        // A link may lead back to a folder above it.
         DirectoryInfo { LinkTarget: null } => List(entry.FullName, name),
         _ => [],
     };

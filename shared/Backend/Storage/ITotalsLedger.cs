@@ -1,14 +1,14 @@
 namespace Compiler.Backend.Storage;
 
-/// <summary>One row for each place and year with its totals.</summary>
+/// <summary>One row with totals per place and year.</summary>
 public interface ITotalsLedger
 {
-    /// <summary>All rows, ordered by year and code; a year has one for each province and one for the nation.</summary>
+    /// <summary>All rows, ordered by year and code; each year has one row per province and one for the nation.</summary>
     IAsyncEnumerable<PlaceTotals> ListAsync(CancellationToken cancellationToken);
 
-    /// <summary>Puts a row in place of the one that was there; totals are recomputed, so the last writer may win.</summary>
+    /// <summary>Writes a row, replacing an existing one; totals are recomputed, so the last writer may win.</summary>
     Task PutAsync(PlaceTotals totals, CancellationToken cancellationToken);
 
-    /// <summary>Takes away the row of a place that has no report left; one that is not there is no error.</summary>
+    /// <summary>Removes the row of a place that has no reports left; a missing row is not an error.</summary>
     Task RemoveAsync(int year, string adcode, CancellationToken cancellationToken);
 }

@@ -4,18 +4,18 @@ using Compiler.Disclosure.Receipts;
 
 namespace Compiler.Backend.Storage;
 
-/// <summary>A ledger in memory; every put gives a row another ETag.</summary>
+/// <summary>A ledger in memory; every write gives a row a new ETag.</summary>
 public sealed class InMemoryLedger : ILedger
 {
     private readonly ConcurrentDictionary<LedgerKey, LedgerRow> rows = new();
 
-    private readonly ConcurrentDictionary<string, LedgerRow> former = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, LedgerRow> formerRows = new(StringComparer.Ordinal);
 
     private int puts;
 
-    /// <summary>Puts a row as an older program did, under another key than its own.</summary>
+    /// <summary>Writes a row as an older version did, under a key that differs from its own.</summary>
     internal void PutFormer(string formerKey, Receipt receipt) =>
-        former[formerKey] = new LedgerRow(
+        formerRows[formerKey] = new LedgerRow(
             LedgerKey.FromReport(receipt.Report!)!,
             receipt,
             FormattableString.Invariant($"\"{Interlocked.Increment(ref puts)}\""),
@@ -40,15 +40,15 @@ public sealed class InMemoryLedger : ILedger
     /// <inheritdoc/>
     public Task<bool> TryRemoveFormerAsync(LedgerRow row, CancellationToken cancellationToken) =>
         Task.FromResult(
-            !former.TryGetValue(row.FormerKey!, out var there)
-                || (there.ETag == row.ETag && former.TryRemove(KeyValuePair.Create(row.FormerKey!, there)))
+            !formerRows.TryGetValue(row.FormerKey!, out var existing)
+                || (existing.ETag == row.ETag && formerRows.TryRemove(KeyValuePair.Create(row.FormerKey!, existing)))
         );
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<LedgerRow> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.CompletedTask;
-        var ordered = rows.Values.Concat(former.Values).OrderBy(row => row.Key.Year)
+        var ordered = rows.Values.Concat(formerRows.Values).OrderBy(row => row.Key.Year)
             .ThenBy(row => row.Key.Body.Adcode, StringComparer.Ordinal)
             .ThenBy(row => row.Key.Body.Name, StringComparer.Ordinal);
         foreach (var row in ordered)

@@ -1,8 +1,8 @@
 namespace Compiler.Backend.Storage;
 
-/// <summary>How one kind of the backend's own files is stored in blobs and sent over HTTP.</summary>
-/// <param name="Name">The media type, with the charset of texts.</param>
-/// <param name="IsShown">Whether a browser shows the file; otherwise it saves it.</param>
+/// <summary>How a type of file that the backend creates is stored in blobs and sent over HTTP.</summary>
+/// <param name="Name">The media type, with the charset for text.</param>
+/// <param name="IsShown">Whether a browser displays the file; otherwise it saves it.</param>
 public sealed record MediaType(string Name, bool IsShown)
 {
     private static readonly MediaType Unknown = new("application/octet-stream", IsShown: false);
@@ -16,9 +16,9 @@ public sealed record MediaType(string Name, bool IsShown)
         [".xlsx"] = new("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", IsShown: false),
     };
 
-    /// <summary>The kind of a file, by the extension of its name; anything else is octets that a browser saves.</summary>
+    /// <summary>The media type for a file name's extension; unknown ones are octets that a browser saves.</summary>
     public static MediaType ForFile(string name) => Types.GetValueOrDefault(Path.GetExtension(name), Unknown);
 
-    /// <summary>The header <c>Content-Disposition</c> for a file that is saved under this name; ASCII only.</summary>
+    /// <summary>The header <c>Content-Disposition</c> for a file to be saved under this name; ASCII only.</summary>
     public string Disposition(string fileName) => $"{(IsShown ? "inline" : "attachment")}; filename=\"{fileName}\"";
 }

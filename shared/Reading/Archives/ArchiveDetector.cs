@@ -5,17 +5,17 @@ using Compiler.Reading.Lines;
 
 namespace Compiler.Reading.Archives;
 
-/// <summary>Tells archives of files from documents that are packed as one.</summary>
+/// <summary>Distinguishes archives of files from documents that are stored as zip files.</summary>
 public static class ArchiveDetector
 {
-    // Of other office documents and of books; .docx, .xlsx and .ofd are told by the detector of formats.
+    // Parts of other office documents and of e-books; FormatDetector recognises .docx, .xlsx and .ofd.
     private static readonly string[] Documents = ["[Content_Types].xml", "mimetype"];
 
-    /// <summary>Whether the bytes are a zip archive and no document.</summary>
+    /// <summary>Whether the bytes are a zip archive but not a document.</summary>
     public static bool IsZip(ReadOnlyMemory<byte> content) =>
         content.Span.StartsWith("PK"u8) && FormatDetector.Detect(content) == FileFormat.Archive && !IsDocument(content);
 
-    /// <summary>The archive; names without the mark of UTF-8 are decoded byte by byte.</summary>
+    /// <summary>Opens the archive; names without the UTF-8 flag are decoded byte by byte.</summary>
     internal static ZipArchive Open(ReadOnlyMemory<byte> content) =>
         new(new ReadOnlyMemoryStream(content), ZipArchiveMode.Read, leaveOpen: false, Encoding.Latin1);
 

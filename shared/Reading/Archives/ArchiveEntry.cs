@@ -2,34 +2,34 @@ namespace Compiler.Reading.Archives;
 
 /// <summary>One file in an archive.</summary>
 /// <param name="Path">
-/// Its path below the archive, made harmless: forward slashes, no folders <c>.</c> and <c>..</c>, no drive, no control
-/// characters, no two alike. It is shown, and names uploads; it is never a path of the machine.
+/// Its path in the archive, sanitised: forward slashes, no folders <c>.</c> and <c>..</c>, no drive, no control
+/// characters, unique. It is displayed and names uploads; it is never used as a path on this machine.
 /// </param>
-/// <param name="Outcome">What came of unpacking it.</param>
+/// <param name="Outcome">The result of unpacking it.</param>
 /// <param name="Bytes">Its bytes; empty unless unpacked.</param>
 public readonly record struct ArchiveEntry(string Path, ArchiveEntryOutcome Outcome, ReadOnlyMemory<byte> Bytes = default);
 
-/// <summary>What came of unpacking an entry.</summary>
+/// <summary>The result of unpacking an entry.</summary>
 public enum ArchiveEntryOutcome
 {
-    /// <summary>The bytes are there.</summary>
+    /// <summary>It was unpacked.</summary>
     Unpacked,
 
-    /// <summary>It is locked with a password.</summary>
+    /// <summary>It is encrypted with a password.</summary>
     Encrypted,
 
     /// <summary>It is an archive itself.</summary>
     Nested,
 
-    /// <summary>It has more bytes than a file may have.</summary>
+    /// <summary>It is larger than a file may be.</summary>
     TooLarge,
 
-    /// <summary>It would become far larger than any packed text does.</summary>
+    /// <summary>Its compression ratio is far higher than that of any text.</summary>
     Inflated,
 
-    /// <summary>With it all entries would have more bytes than an archive may have.</summary>
+    /// <summary>With it, the entries together would exceed the limit of an archive.</summary>
     OverTotal,
 
-    /// <summary>Its bytes are damaged, or packed in a way that is not read.</summary>
+    /// <summary>Its bytes are damaged, or the compression method is not supported.</summary>
     Damaged,
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Compiler.Reading.Archives;
 
-/// <summary>Makes the names of entries readable and harmless, and keeps them apart.</summary>
+/// <summary>Decodes and sanitises the names of entries and makes them unique.</summary>
 internal sealed class ArchivePaths
 {
     private const int LongestFolder = 60;
@@ -15,8 +15,8 @@ internal sealed class ArchivePaths
     private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// The name of an entry that was decoded byte by byte: Windows in Chinese writes GBK and sets no mark, macOS writes UTF-8
-    /// and sets none either. A name with the mark is decoded already.
+    /// The name of an entry that was decoded byte by byte: Chinese Windows writes GBK without the UTF-8 flag, macOS writes UTF-8
+    /// without it. A name with the flag is already decoded.
     /// </summary>
     public static string Decode(string name)
     {
@@ -33,7 +33,7 @@ internal sealed class ArchivePaths
         }
     }
 
-    /// <summary>Folders, and what operating systems and editors leave behind.</summary>
+    /// <summary>Whether it is a folder, or a file that an operating system or editor leaves behind.</summary>
     public static bool IsLeftBehind(string name)
     {
         var folders = name.Split('/', '\\');
@@ -43,7 +43,7 @@ internal sealed class ArchivePaths
             || folders.Contains("__MACOSX");
     }
 
-    /// <summary>The harmless path of the next entry; a second one of the same path gets a number.</summary>
+    /// <summary>The sanitised path of the next entry; a repeated path gets a number.</summary>
     public string Next(string name)
     {
         var path = string.Join('/', name.Split('/', '\\').Select(Harmless).Where(folder => folder.Length > 0));
@@ -70,7 +70,7 @@ internal sealed class ArchivePaths
         return harmless.Length <= LongestFolder ? harmless : Cut(harmless);
     }
 
-    // The ending stays: people tell by it what they have sent.
+    // The extension stays, so that people recognise their file.
     private static string Cut(string folder)
     {
         var ending = Path.GetExtension(folder) is { Length: <= 6 } extension ? extension : "";

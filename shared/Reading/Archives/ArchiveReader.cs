@@ -3,26 +3,26 @@ using System.IO.Hashing;
 
 namespace Compiler.Reading.Archives;
 
-/// <summary>Unpacks zip archives in memory, one entry after the other; content never makes it throw.</summary>
-/// <param name="limits">What an archive may cost.</param>
+/// <summary>Unpacks zip archives in memory, one entry at a time; never throws because of the content.</summary>
+/// <param name="limits">Limits for unpacking an archive.</param>
 public sealed class ArchiveReader(ArchiveLimits limits)
 {
-    // Small files may well shrink to nothing.
+    // Small files may have any ratio.
     private const int FirstBytesWithoutRatio = 1024 * 1024;
 
     /// <summary>
-    /// The files in an archive, in its order; without folders and what operating systems and editors leave behind. Each is
-    /// unpacked when it is asked for.
+    /// The files in an archive, in its order, without folders and files that operating systems and editors leave behind. Each is
+    /// unpacked when it is enumerated.
     /// </summary>
     /// <param name="content">The archive.</param>
-    /// <param name="entries">The files; none unless the result is <see cref="ArchiveState.Readable"/>.</param>
+    /// <param name="entries">The files; empty unless the result is <see cref="ArchiveState.Readable"/>.</param>
     /// <returns>Whether the archive can be unpacked.</returns>
     public ArchiveState Read(ReadOnlyMemory<byte> content, out IEnumerable<ArchiveEntry> entries)
     {
         entries = [];
         try
         {
-            // The directory is read here; what it says of sizes is not believed later on.
+            // Checks the directory; the sizes in it are not trusted later.
             using var archive = ArchiveDetector.Open(content);
             if (archive.Entries.Count > limits.MaxEntries)
                 return ArchiveState.TooManyEntries;
@@ -56,7 +56,7 @@ public sealed class ArchiveReader(ArchiveLimits limits)
     {
         if (entry.IsEncrypted)
             return (ArchiveEntryOutcome.Encrypted, default);
-        // What it says of its size may be too small, but hardly too large.
+        // The stated size may be too small, but hardly too large.
         if (IsInflated(entry, entry.Length))
             return (ArchiveEntryOutcome.Inflated, default);
         try
@@ -98,10 +98,10 @@ public sealed class ArchiveReader(ArchiveLimits limits)
 /// <summary>Whether an archive can be unpacked.</summary>
 public enum ArchiveState
 {
-    /// <summary>It can.</summary>
+    /// <summary>It can be unpacked.</summary>
     Readable,
 
-    /// <summary>It has more entries than an archive may have.</summary>
+    /// <summary>It has too many entries.</summary>
     TooManyEntries,
 
     /// <summary>Its directory is damaged.</summary>

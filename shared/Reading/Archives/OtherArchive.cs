@@ -1,6 +1,6 @@
 namespace Compiler.Reading.Archives;
 
-/// <summary>Knows the archives that are not zip, by their first bytes.</summary>
+/// <summary>Recognises archives other than zip by their first bytes.</summary>
 internal static class OtherArchive
 {
     private const int TarMarkAt = 257;

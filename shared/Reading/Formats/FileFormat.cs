@@ -1,6 +1,6 @@
 namespace Compiler.Reading.Formats;
 
-/// <summary>What kind of file a report came in, told by its content, never by its name.</summary>
+/// <summary>The format of a file, detected from its content, never from its name.</summary>
 public enum FileFormat
 {
     /// <summary>Plain text or Markdown, in any encoding.</summary>
@@ -12,7 +12,7 @@ public enum FileFormat
     /// <summary>A web page.</summary>
     Html,
 
-    /// <summary>A web page saved with its parts in one file.</summary>
+    /// <summary>A web page saved with its resources in one file.</summary>
     Mhtml,
 
     /// <summary>A Word document (.docx).</summary>
@@ -24,19 +24,19 @@ public enum FileFormat
     /// <summary>A PDF file.</summary>
     Pdf,
 
-    /// <summary>A zip archive that is none of the above.</summary>
+    /// <summary>A zip archive in none of the formats above.</summary>
     Archive,
 
-    /// <summary>A format of older office programs (.doc, .wps, .xls) that is not read.</summary>
+    /// <summary>A format of older office programs (.doc, .wps, .xls), which is not supported.</summary>
     OldOffice,
 
-    /// <summary>Rich text (.rtf), which is not read.</summary>
+    /// <summary>Rich text (.rtf), which is not supported.</summary>
     RichText,
 
-    /// <summary>A picture: a scan, which is not read.</summary>
+    /// <summary>A picture, such as a scan, which is not supported.</summary>
     Picture,
 
-    /// <summary>OFD (GB/T 33190), the Chinese format of fixed pages, which is not read.</summary>
+    /// <summary>OFD (GB/T 33190), the Chinese fixed-layout format, which is not supported.</summary>
     FixedLayout,
 
     /// <summary>None of these.</summary>

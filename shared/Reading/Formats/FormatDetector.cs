@@ -6,12 +6,12 @@ using Compiler.Reading.Text;
 
 namespace Compiler.Reading.Formats;
 
-/// <summary>Tells the format of a file by its content alone; names and extensions lie.</summary>
+/// <summary>Detects the format of a file from its content alone, because names and extensions can be wrong.</summary>
 public static class FormatDetector
 {
     private const int LongestHead = 4096;
 
-    private static readonly SearchValues<char> OfFieldNames = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-");
+    private static readonly SearchValues<char> FieldChars = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-");
 
     private static readonly (FileFormat Format, byte[][] Marks)[] Magic =
     [
@@ -24,11 +24,11 @@ public static class FormatDetector
     ];
 
     /// <summary>
-    /// The format of these bytes; <see cref="FileFormat.Unknown"/> where they are neither text nor any format that is known.
+    /// The format of these bytes; <see cref="FileFormat.Unknown"/> if they are neither text nor a known format.
     /// </summary>
     public static FileFormat Detect(ReadOnlyMemory<byte> content) => Detect(content, out _);
 
-    /// <summary>The same, with the decoded text of a file that is neither an archive nor marked as binary.</summary>
+    /// <summary>The same, with the decoded text of a file that is neither an archive nor a known binary format.</summary>
     internal static FileFormat Detect(ReadOnlyMemory<byte> content, out DecodedText? decoded)
     {
         decoded = null;
@@ -47,16 +47,18 @@ public static class FormatDetector
         if (bytes[..Math.Min(bytes.Length, 1024)].IndexOf("%PDF-"u8) >= 0)
             return FileFormat.Pdf;
         if (bytes.StartsWith("PK\x03\x04"u8) || bytes.StartsWith("PK\x05\x06"u8))
-            return OfArchive(content);
+            return DetectArchive(content);
         decoded = TextDecoder.Decode(bytes);
-        return decoded is null ? OfBinary(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, LongestHead)])) : OfText(decoded);
+        return decoded is null
+            ? DetectBinary(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, LongestHead)]))
+            : DetectText(decoded);
     }
 
-    // “BM” may begin a text; a bitmap states its own length after it.
+    // A text may begin with “BM”; in a bitmap four reserved zero bytes follow the file size.
     private static bool IsBitmap(ReadOnlySpan<byte> bytes) =>
         bytes.Length > 26 && bytes.StartsWith("BM"u8) && bytes[6..10].IndexOfAnyExcept((byte)0) < 0;
 
-    private static FileFormat OfArchive(ReadOnlyMemory<byte> content)
+    private static FileFormat DetectArchive(ReadOnlyMemory<byte> content)
     {
         try
         {
@@ -75,18 +77,18 @@ public static class FormatDetector
         }
         catch (InvalidDataException)
         {
-            return OfBrokenArchive(content.Span);
+            return DetectBrokenArchive(content.Span);
         }
     }
 
-    // The directory stands at the end and is the first thing that a broken upload loses; the names also stand before each entry.
-    private static FileFormat OfBrokenArchive(ReadOnlySpan<byte> bytes) =>
+    // The directory is at the end, so a truncated upload loses it first; the names also precede each entry.
+    private static FileFormat DetectBrokenArchive(ReadOnlySpan<byte> bytes) =>
         bytes.IndexOf("word/document.xml"u8) >= 0 || bytes.IndexOf("[Content_Types].xml"u8) >= 0 && bytes.IndexOf("word/"u8) >= 0
             ? FileFormat.WordDocument
         : bytes.IndexOf("xl/workbook.xml"u8) >= 0 ? FileFormat.Workbook
         : FileFormat.Archive;
 
-    private static FileFormat OfText(DecodedText decoded)
+    private static FileFormat DetectText(DecodedText decoded)
     {
         var text = decoded.Text.AsSpan().TrimStart("\uFEFF \t\r\n\u3000");
         if (text.StartsWith("{\\rtf"))
@@ -100,7 +102,7 @@ public static class FormatDetector
         return CsvShape.Detect(decoded.Text) is null ? FileFormat.Text : FileFormat.Csv;
     }
 
-    private static FileFormat OfBinary(string head) =>
+    private static FileFormat DetectBinary(string head) =>
         IsMimeHead(head) ? FileFormat.Mhtml : IsHtml(head) ? FileFormat.Html : FileFormat.Unknown;
 
     private static bool IsMimeHead(ReadOnlySpan<char> head) =>
@@ -121,7 +123,7 @@ public static class FormatDetector
             || fields.Contains("text/html", StringComparison.OrdinalIgnoreCase));
 
     private static bool StartsWithField(ReadOnlySpan<char> fields) =>
-        fields.IndexOf(':') is > 0 and < 60 and var colon && fields[..colon].IndexOfAnyExcept(OfFieldNames) < 0;
+        fields.IndexOf(':') is > 0 and < 60 and var colon && fields[..colon].IndexOfAnyExcept(FieldChars) < 0;
 
     private static bool IsHtml(ReadOnlySpan<char> head)
     {
@@ -134,7 +136,7 @@ public static class FormatDetector
         return false;
     }
 
-    // A fragment pasted from an editor; Markdown has single tags, but no table rows.
+    // A fragment pasted from an editor. Markdown may contain single tags, but no table rows.
     private static bool HasTable(ReadOnlySpan<char> text) =>
         text.Contains("<table", StringComparison.OrdinalIgnoreCase)
         && text.Contains("<tr", StringComparison.OrdinalIgnoreCase)

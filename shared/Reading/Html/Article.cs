@@ -3,18 +3,18 @@ using Compiler.Reading.Lines;
 
 namespace Compiler.Reading.Html;
 
-/// <summary>Finds the report among everything else that a page shows, and writes its lines.</summary>
+/// <summary>Finds the report among the other content of a page and writes its lines.</summary>
 internal static partial class Article
 {
     private const string PlaceOfFacts = "网页信息";
     private const int LongestTitle = 60;
     private const int LongestBody = 40;
 
-    /// <summary>Whether a text can only be the title of an annual report: it names the report and a year.</summary>
+    /// <summary>Whether a text must be the title of an annual report: it names the report and a year.</summary>
     public static bool IsTitle(string text) =>
         text.Length <= LongestTitle && Title().IsMatch(string.Concat(text.Where(character => !char.IsWhiteSpace(character))));
 
-    /// <summary>Writes the lines from the title on; what the head of the page says stands below the title.</summary>
+    /// <summary>Writes the lines from the title on; facts from the page's head follow the title.</summary>
     public static void Write(PageFacts facts, IReadOnlyList<HtmlBlock> blocks, SourceBuilder to)
     {
         var start = Start(blocks);
@@ -60,7 +60,7 @@ internal static partial class Article
         }
     }
 
-    // The first chapter, or the first line that is a sentence.
+    // Index of the first chapter heading, table or long paragraph.
     private static int Start(IReadOnlyList<HtmlBlock> blocks)
     {
         for (var i = 0; i < blocks.Count; i++)

@@ -4,12 +4,12 @@ using Compiler.Reading.Lines;
 
 namespace Compiler.Reading.Html;
 
-/// <summary>Takes a page apart into paragraphs and tables of data; what only serves its layout disappears.</summary>
-/// <param name="to">Keeps the limits.</param>
-/// <param name="keepsMenus">Whether paragraphs of links stay: in a cell they are its text.</param>
+/// <summary>Splits a page into paragraphs and data tables; layout tables are dissolved.</summary>
+/// <param name="to">Counts the work against the limits.</param>
+/// <param name="keepsMenus">Whether to keep paragraphs of links; in a cell they are its text.</param>
 internal sealed class HtmlBlocks(SourceBuilder to, bool keepsMenus = false)
 {
-    private const int MostSpareLinkText = 12;
+    private const int MaxUnlinkedInMenu = 12;
 
     private readonly List<HtmlBlock> blocks = [];
     private readonly StringBuilder text = new();
@@ -99,7 +99,7 @@ internal sealed class HtmlBlocks(SourceBuilder to, bool keepsMenus = false)
     // Menus, breadcrumbs and lists of other articles are paragraphs of links.
     private void Flush()
     {
-        var isMenu = !keepsMenus && linked > 0 && Length() - linked <= Math.Min(MostSpareLinkText, linked);
+        var isMenu = !keepsMenus && linked > 0 && Length() - linked <= Math.Min(MaxUnlinkedInMenu, linked);
         var paragraph = isMenu ? "" : CellString.OneLine(text.ToString());
         text.Clear();
         linked = 0;

@@ -3,10 +3,10 @@ using AngleSharp.Dom;
 
 namespace Compiler.Reading.Html;
 
-/// <summary>What the elements of a page mean for its text.</summary>
+/// <summary>How elements of a page affect its text.</summary>
 internal static class HtmlElements
 {
-    /// <summary>Stands for a picture in a cell: what it shows is not known, so the cell must not pass for a blank.</summary>
+    /// <summary>Replaces a picture in a cell. Its content is unknown, so the cell must not count as blank.</summary>
     public const string ImageMark = "〔图〕";
 
     private static readonly FrozenSet<string> Blocks = FrozenSet.ToFrozenSet(
@@ -53,7 +53,7 @@ internal static class HtmlElements
         "ul",
     ]);
 
-    private static readonly FrozenSet<string> Unseen = FrozenSet.ToFrozenSet(
+    private static readonly FrozenSet<string> HiddenNames = FrozenSet.ToFrozenSet(
     [
         "audio",
         "button",
@@ -82,11 +82,11 @@ internal static class HtmlElements
 
     public static bool IsBlock(string name) => Blocks.Contains(name);
 
-    /// <summary>Whether a browser does not show the element, or it is no text of the article.</summary>
+    /// <summary>Whether a browser does not show the element, or it is not part of the article.</summary>
     public static bool IsHidden(IElement element) =>
-        Unseen.Contains(element.LocalName) || element.HasAttribute("hidden") || IsHiddenBy(element.GetAttribute("style"));
+        HiddenNames.Contains(element.LocalName) || element.HasAttribute("hidden") || IsHiddenBy(element.GetAttribute("style"));
 
-    /// <summary>What was typed into a form that was saved with its page.</summary>
+    /// <summary>The value typed into a form that was saved with its page.</summary>
     public static string Entered(IElement input) =>
         input.GetAttribute("type")?.ToLowerInvariant() is null or "text" or "number" ? input.GetAttribute("value") ?? "" : "";
 

@@ -8,15 +8,15 @@ using Compiler.Reading.Lines;
 
 namespace Compiler.Reading.Html;
 
-/// <summary>Reads a web page: the article, not what a site puts around it. Nothing is loaded and no script runs.</summary>
+/// <summary>Reads a web page: the article, without the site's navigation. Nothing is loaded and no script runs.</summary>
 internal static class HtmlReader
 {
     private const int DepthCheckedEvery = 32;
 
     /// <summary>The lines of a page.</summary>
     /// <param name="content">Its bytes.</param>
-    /// <param name="to">Takes the lines.</param>
-    /// <param name="charset">The character set that a header outside the page states.</param>
+    /// <param name="to">Receives the lines.</param>
+    /// <param name="charset">The character set from a header outside the page.</param>
     public static SourceText Read(ReadOnlyMemory<byte> content, SourceBuilder to, string? charset = null)
     {
         if (HtmlText.Decode(content.Span, charset) is not { } decoded)
@@ -52,14 +52,14 @@ internal static class HtmlReader
     {
         var elements = 0;
         IElement? last = null;
-        return new HtmlParser(new HtmlParserOptions { OnCreated = (element, _) => Note(element) }).ParseDocument(text);
+        return new HtmlParser(new HtmlParserOptions { OnCreated = (element, _) => Count(element) }).ParseDocument(text);
 
-        void Note(IElement element)
+        void Count(IElement element)
         {
             to.Spend();
             if (++elements > to.Limits.MaxElements)
                 throw new RefusedException(FindingCatalogue.TooManyElements(to.Limits.MaxElements));
-            // For each element the parser looks through all that are open.
+            // The parser searches all open elements for each new one, so depth must be checked early.
             if (elements % DepthCheckedEvery == 0 && IsDeep(last, to.Limits.MaxDepth))
                 throw new RefusedException(FindingCatalogue.TooDeep(to.Limits.MaxDepth));
             last = element;
@@ -74,7 +74,7 @@ internal static class HtmlReader
         return depth > most;
     }
 
-    // Without recursion: what is too deep must not cost the stack. By numbers: to ask a node for the next one is to count all before it.
+    // Not recursive, because deep pages would overflow the stack. By index, because NextSibling counts all nodes before it.
     private static bool IsTooDeep(INode root, SourceBuilder to)
     {
         var open = new Stack<(INodeList Children, int Next)>([(root.ChildNodes, 0)]);
@@ -93,7 +93,7 @@ internal static class HtmlReader
         return false;
     }
 
-    // Leaves the parser, which cannot be told to stop.
+    // Thrown to leave the parser, which has no way to stop.
     private sealed class RefusedException(Finding finding) : Exception
     {
         public Finding Finding => finding;

@@ -5,18 +5,18 @@ using Compiler.Reading.Lines;
 
 namespace Compiler.Reading.Html;
 
-/// <summary>Tells tables of data from those that lay out a page, and reads the former.</summary>
+/// <summary>Distinguishes data tables from layout tables, and reads data tables.</summary>
 internal static class HtmlTable
 {
     private const int LongestCell = 400;
 
-    /// <summary>Whether the table holds data: no table or heading in it, and no cell that holds an article.</summary>
+    /// <summary>Whether the table holds data: it has no nested table or heading, and no cell with an article.</summary>
     public static bool IsData(IElement table) =>
         table.QuerySelector("table, h1, h2, h3") is null
         && Rows(table).Any(row => Cells(row).Skip(1).Any())
         && !Rows(table).SelectMany(Cells).Any(HoldsArticle);
 
-    /// <summary>The cells of the table in its grid, and how many rows it has.</summary>
+    /// <summary>The cells of the table with their grid positions, and the number of rows.</summary>
     public static (IReadOnlyList<SpannedCell> Cells, int Rows) Read(IElement table, SourceBuilder to)
     {
         var cells = new List<SpannedCell>();
@@ -34,7 +34,7 @@ internal static class HtmlTable
                     break;
                 var (rowSpan, columnSpan) = Spans(td, to.Limits);
                 cells.Add(new SpannedCell(row, column, rowSpan, columnSpan, HtmlBlocks.InCell(td, to)));
-                Take(taken, column, columnSpan, row + rowSpan);
+                MarkTaken(taken, column, columnSpan, row + rowSpan);
                 column += columnSpan;
             }
 
@@ -44,7 +44,7 @@ internal static class HtmlTable
         return (cells, row);
     }
 
-    private static void Take(List<int> taken, int column, int columnSpan, int until)
+    private static void MarkTaken(List<int> taken, int column, int columnSpan, int until)
     {
         for (var i = column; i < column + columnSpan; i++)
         {
@@ -56,7 +56,7 @@ internal static class HtmlTable
 
     private static (int Rows, int Columns) Spans(IElement cell, ReadingLimits limits)
     {
-        // rowspan="0" reaches to the end of the table.
+        // rowspan="0" extends to the end of the table.
         var rows = Span(cell, "rowspan");
         return (rows == 0 ? limits.MaxLines : Math.Min(rows, limits.MaxLines), Math.Clamp(Span(cell, "colspan"), 1, limits.MaxCellsInRow));
     }

@@ -10,15 +10,15 @@ internal static partial class HtmlText
     private const int LongestHead = 4096;
 
     /// <summary>
-    /// The text of a page: by its byte order mark or as UTF-8 or GB18030, like any text; by the character set that it states
-    /// only where that is another one, for pages keep the statement when they are saved anew. Null when the bytes are no text.
+    /// The text of a page: by its byte order mark or as UTF-8 or GB18030, like any text. A different stated character set is used only if
+    /// the page is not UTF-8, because resaved pages keep their old statement. Null if the bytes are not text.
     /// </summary>
     /// <param name="content">The bytes.</param>
-    /// <param name="stated">The character set that a header outside the page states.</param>
+    /// <param name="stated">The character set from a header outside the page.</param>
     public static DecodedText? Decode(ReadOnlySpan<byte> content, string? stated = null)
     {
-        stated ??= StatedIn(content[..Math.Min(content.Length, LongestHead)]);
-        if (IsOther(stated) && !IsUtf8(content) && CodePagesEncodingProvider.Instance.GetEncoding(stated!) is { } encoding)
+        stated ??= FindCharset(content[..Math.Min(content.Length, LongestHead)]);
+        if (IsOtherCharset(stated) && !IsUtf8(content) && CodePagesEncodingProvider.Instance.GetEncoding(stated!) is { } encoding)
         {
             var text = encoding.GetString(content);
             return new DecodedText(text, text.Contains('\uFFFD'));
@@ -27,10 +27,10 @@ internal static partial class HtmlText
         return TextDecoder.Decode(content);
     }
 
-    private static string? StatedIn(ReadOnlySpan<byte> head) =>
+    private static string? FindCharset(ReadOnlySpan<byte> head) =>
         Charset().Match(Encoding.Latin1.GetString(head)) is { Success: true } match ? match.Groups["name"].Value : null;
 
-    private static bool IsOther(string? charset) =>
+    private static bool IsOtherCharset(string? charset) =>
         charset is not null
         && !charset.StartsWith("utf", StringComparison.OrdinalIgnoreCase)
         && !charset.StartsWith("gb", StringComparison.OrdinalIgnoreCase);

@@ -3,8 +3,8 @@ using Compiler.Reading.Lines;
 
 namespace Compiler.Reading.Html;
 
-/// <summary>What the head of a page says; government sites fill these names by a standard of their own (国办发〔2017〕47号).</summary>
-/// <param name="Title">The title of the article; the title of the page where there is none.</param>
+/// <summary>Facts from the head of a page, as government sites provide them under the standard 国办发〔2017〕47号.</summary>
+/// <param name="Title">The title of the article, or of the page if the article has none.</param>
 /// <param name="Published">When it was published, as printed.</param>
 /// <param name="Source">Who published it.</param>
 /// <param name="Site">The name of the site.</param>

@@ -3,16 +3,16 @@ using System.Text;
 
 namespace Compiler.Reading.Lines;
 
-/// <summary>Brings the text of paragraphs and cells to one line.</summary>
+/// <summary>Normalises the text of paragraphs and cells to one line.</summary>
 internal static class CellString
 {
     private static readonly SearchValues<char> Invisible = SearchValues.Create("\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF");
-    private static readonly SearchValues<char> OfFigures = SearchValues.Create("0123456789０１２３４５６７８９+＋-－—–−.．,，/／\\无%％元万件项宗个条次 ");
+    private static readonly SearchValues<char> FigureChars = SearchValues.Create("0123456789０１２３４５６７８９+＋-－—–−.．,，/／\\无%％元万件项宗个条次 ");
 
-    /// <summary>Whether the text can only be a figure or a mark in place of one.</summary>
-    public static bool IsFigure(ReadOnlySpan<char> text) => !text.IsEmpty && text.IndexOfAnyExcept(OfFigures) < 0;
+    /// <summary>Whether the text can only be a figure or a placeholder for one.</summary>
+    public static bool IsFigure(ReadOnlySpan<char> text) => !text.IsEmpty && text.IndexOfAnyExcept(FigureChars) < 0;
 
-    /// <summary>The text with every run of white space as one space and without characters that nobody sees.</summary>
+    /// <summary>The text with every run of white space as one space and without invisible characters.</summary>
     public static string OneLine(ReadOnlySpan<char> text)
     {
         var line = new StringBuilder(text.Length);
@@ -32,8 +32,8 @@ internal static class CellString
     }
 
     /// <summary>
-    /// The lines of a cell as one: a label goes on where it was broken, also one that is set one character under the other;
-    /// two figures never become one.
+    /// Joins the lines of a cell. A broken label is joined without spaces, even if each line has one character;
+    /// two figures are never merged.
     /// </summary>
     public static string Join(IEnumerable<string> lines)
     {
@@ -43,8 +43,8 @@ internal static class CellString
             if (line.Length == 0)
                 continue;
             if (joined.Length > 0
-                && (IsOfNumber(joined[^1]) || char.IsAsciiLetter(joined[^1]))
-                && (IsOfNumber(line[0]) || char.IsAsciiLetter(line[0])))
+                && (IsNumberChar(joined[^1]) || char.IsAsciiLetter(joined[^1]))
+                && (IsNumberChar(line[0]) || char.IsAsciiLetter(line[0])))
             {
                 joined.Append(' ');
             }
@@ -55,6 +55,6 @@ internal static class CellString
         return joined.ToString();
     }
 
-    private static bool IsOfNumber(char character) =>
+    private static bool IsNumberChar(char character) =>
         char.IsDigit(character) || character is '.' or ',' or '．' or '，' or '-' or '+' or '/' or '－';
 }

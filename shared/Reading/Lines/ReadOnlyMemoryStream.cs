@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Compiler.Reading.Lines;
 
-/// <summary>A read-only stream over bytes that are in memory already.</summary>
+/// <summary>A read-only stream over bytes in memory.</summary>
 internal sealed class ReadOnlyMemoryStream : MemoryStream
 {
     public ReadOnlyMemoryStream(ReadOnlyMemory<byte> content)

@@ -5,7 +5,7 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Reading.Lines;
 
-/// <summary>Collects the lines of a file that has no lines of its own, within the limits.</summary>
+/// <summary>Collects lines from a format without lines, within the limits.</summary>
 internal sealed class SourceBuilder(ReadingBudget budget)
 {
     private readonly ReadingLimits limits = budget.Limits;
@@ -14,19 +14,19 @@ internal sealed class SourceBuilder(ReadingBudget budget)
     private readonly List<Finding> findings = [];
     private long placesTaken;
 
-    /// <summary>What a file may cost.</summary>
+    /// <summary>The limits for a file.</summary>
     public ReadingLimits Limits => limits;
 
-    /// <summary>Whether no more lines are taken.</summary>
+    /// <summary>Whether a limit was reached, so that no more lines are accepted.</summary>
     public bool IsFull { get; private set; }
 
-    /// <summary>Notes work before it is done; ends the reading where the file may cost no more.</summary>
+    /// <summary>Counts work before it is done; throws if the budget is spent.</summary>
     public void Spend(long steps = 1) => budget.Spend(steps);
 
-    /// <summary>Whether so many more characters may be taken.</summary>
+    /// <summary>Whether this many more characters are within the limit; counts them.</summary>
     public bool TakeText(long characters) => IsWithin(budget.TakeText(characters), FindingCatalogue.TextLeftOut, limits.MaxCharacters);
 
-    /// <summary>Whether a line of so many cells and characters may follow those that were taken.</summary>
+    /// <summary>Whether another line with this many cells and characters is within the limits; counts it.</summary>
     public bool TakeLine(int linesTaken, int cells, long characters)
     {
         Spend(1 + cells + characters);
@@ -35,10 +35,10 @@ internal sealed class SourceBuilder(ReadingBudget budget)
             && TakeText(characters);
     }
 
-    /// <summary>Whether so many more places of a table may still be laid out.</summary>
+    /// <summary>Whether this many more grid places are within the limit, without counting them.</summary>
     public bool HasPlaces(long count) => IsWithin(placesTaken + count <= limits.MaxCells, FindingCatalogue.TableLeftOut, limits.MaxCells);
 
-    /// <summary>Whether so many more places of a table may be laid out: spans are cheap to claim and dear to fill.</summary>
+    /// <summary>Counts grid places; spans are cheap to state but expensive to fill. False past the limit.</summary>
     public bool TakePlaces(int count)
     {
         placesTaken += count;
@@ -62,7 +62,7 @@ internal sealed class SourceBuilder(ReadingBudget budget)
             place);
     }
 
-    /// <summary>Notes that something is not as it should be; the same is said once.</summary>
+    /// <summary>Adds a finding, at most one per code.</summary>
     public void Report(Finding finding)
     {
         if (!findings.Exists(other => other.Code == finding.Code))
@@ -79,7 +79,7 @@ internal sealed class SourceBuilder(ReadingBudget budget)
         placesOfLines.Add(place);
     }
 
-    // What is past a limit is left out, and so is all that follows it.
+    // Past a limit, everything that follows is dropped.
     private bool IsWithin(bool isWithin, Func<int, Finding> otherwise, int limit)
     {
         if (!isWithin)

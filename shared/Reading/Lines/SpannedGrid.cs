@@ -1,7 +1,7 @@
 namespace Compiler.Reading.Lines;
 
 /// <summary>
-/// Resolves the merged cells of a table: a merged label stands in each place that it covers, a merged figure stands once.
+/// Resolves the merged cells of a table: a merged label is repeated in every place that it covers, a merged figure appears once.
 /// </summary>
 internal sealed class SpannedGrid
 {
@@ -26,21 +26,21 @@ internal sealed class SpannedGrid
     }
 
     /// <summary>Writes the rows of a table.</summary>
-    /// <param name="cells">Its cells; where two overlap, the earlier one stays.</param>
-    /// <param name="rowCount">How many rows it has.</param>
-    /// <param name="to">Takes the lines.</param>
-    /// <param name="place">The place of a row, counted from 1.</param>
+    /// <param name="cells">Its cells; if two overlap, the earlier one wins.</param>
+    /// <param name="rowCount">The number of rows.</param>
+    /// <param name="to">Receives the lines.</param>
+    /// <param name="place">Returns the place of a row, counted from 1.</param>
     public static void Write(IReadOnlyList<SpannedCell> cells, int rowCount, SourceBuilder to, Func<int, string> place)
     {
-        var grid = new SpannedGrid(Lay(cells, rowCount, to));
+        var grid = new SpannedGrid(Arrange(cells, rowCount, to));
         for (var row = 0; row < rowCount && !to.IsFull; row++)
             grid.Write(row, to, place(row + 1));
     }
 
-    // The spans are the file's own claim: one column more than may be kept shows that something was left out.
-    private static SpannedCell?[][] Lay(IReadOnlyList<SpannedCell> cells, int rowCount, SourceBuilder to)
+    // Spans come from the file and may be too large. One column past the limit is kept, to show that cells were dropped.
+    private static SpannedCell?[][] Arrange(IReadOnlyList<SpannedCell> cells, int rowCount, SourceBuilder to)
     {
-        var most = to.Limits.MaxCellsInRow + 1;
+        var maxColumns = to.Limits.MaxCellsInRow + 1;
         var rows = new List<SpannedCell?>[rowCount];
         for (var row = 0; row < rowCount; row++)
             rows[row] = [];
@@ -49,7 +49,7 @@ internal sealed class SpannedGrid
             to.Spend();
             for (var row = cell.Row; row < Math.Min(rowCount, cell.Row + cell.RowSpan) && to.TakePlaces(cell.ColumnSpan); row++)
             {
-                for (var column = cell.Column; column < Math.Min(most, cell.Column + cell.ColumnSpan); column++)
+                for (var column = cell.Column; column < Math.Min(maxColumns, cell.Column + cell.ColumnSpan); column++)
                 {
                     while (rows[row].Count <= column)
                         rows[row].Add(null);
@@ -61,7 +61,7 @@ internal sealed class SpannedGrid
         return [.. rows.Select(row => row.ToArray())];
     }
 
-    // Tables that were dragged in shape have columns that no cell begins at.
+    // Tables resized by dragging have columns in which no cell begins.
     private static bool[] Starts(SpannedCell?[][] rows)
     {
         var starts = new bool[rows.Length == 0 ? 0 : rows.Max(row => row.Length)];
@@ -100,7 +100,7 @@ internal sealed class SpannedGrid
         }
 
         var isGrid = Width(cells) == width && IsGrid(cells);
-        to.AddRow(isGrid ? InGrid(cells, row) : InTurn(cells, row), isGrid, place);
+        to.AddRow(isGrid ? InGrid(cells, row) : InSequence(cells, row), isGrid, place);
     }
 
     private static bool IsProse(SpannedCell only, SpannedCell?[] cells) =>
@@ -112,7 +112,7 @@ internal sealed class SpannedGrid
             || only.Text.Contains('。')
             || only.Text.EndsWith("报告", StringComparison.Ordinal));
 
-    // A figure or a blank that is wider than a column of its own says that the columns of this row are not those of the table.
+    // A figure or blank wider than one column shows that this row does not follow the table's columns.
     private bool IsGrid(SpannedCell?[] cells)
     {
         foreach (var cell in cells)
@@ -138,7 +138,7 @@ internal sealed class SpannedGrid
         return texts;
     }
 
-    private static List<string> InTurn(SpannedCell?[] cells, int row)
+    private static List<string> InSequence(SpannedCell?[] cells, int row)
     {
         var texts = new List<string>(cells.Length);
         for (var column = 0; column < cells.Length; column++)

@@ -8,7 +8,7 @@ internal static class ListNumber
     private const string Digits = "〇一二三四五六七八九";
     private const string Legal = "零壹贰叁肆伍陆柒捌玖";
 
-    /// <summary>The number in this format; nothing for a bullet.</summary>
+    /// <summary>The number in this format; empty for a bullet.</summary>
     public static string Write(int number, string format) => format switch
     {
         "chineseCounting"

@@ -11,8 +11,8 @@ using DocumentFormat.OpenXml.Packaging;
 namespace Compiler.Reading.Office;
 
 /// <summary>
-/// The parts of an office file that are read, and nothing else: no macros, no pictures, no relation that leads out of the
-/// file. They are measured while they are unpacked, for what the archive says of their size may be a lie.
+/// Extracts only the needed parts of an office file: no macros, no pictures, no relationships that lead out of the
+/// file. The parts are measured while they are unpacked, because the sizes in the archive may be wrong.
 /// </summary>
 internal static partial class OfficeFile
 {
@@ -20,13 +20,13 @@ internal static partial class OfficeFile
 
     private const int MostAttributes = 1000;
 
-    private static readonly SearchValues<byte> OfTags = SearchValues.Create("<>="u8);
+    private static readonly SearchValues<byte> TagChars = SearchValues.Create("<>="u8);
     private static readonly XmlReaderSettings Strict = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
-    /// <summary>Hands a stream of the parts to a reader; gives the reason where the file cannot be read.</summary>
+    /// <summary>Passes a stream with the parts to a reader; returns a finding if the file cannot be read.</summary>
     /// <param name="content">The file.</param>
-    /// <param name="kind">What it is, as a clerk says it.</param>
-    /// <param name="to">Keeps the limits.</param>
+    /// <param name="kind">The kind of file, as shown to users.</param>
+    /// <param name="to">Counts the work against the limits.</param>
     /// <param name="read">Reads the parts.</param>
     public static SourceText Read(ReadOnlyMemory<byte> content, string kind, SourceBuilder to, Action<Stream> read)
     {
@@ -39,13 +39,13 @@ internal static partial class OfficeFile
             read(parts);
             return to.Build();
         }
-        catch (Exception exception) when (IsOfContent(exception))
+        catch (Exception exception) when (IsContentError(exception))
         {
             return new SourceText([], [FindingCatalogue.DamagedFile(kind)]);
         }
     }
 
-    /// <summary>Opens the parts as a package; what the libraries object to in them is bad content, too.</summary>
+    /// <summary>Opens the parts as a package; exceptions of the libraries become <see cref="InvalidDataException"/>.</summary>
     public static T Open<T>(Func<T> open)
     {
         try
@@ -54,12 +54,12 @@ internal static partial class OfficeFile
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
         {
-            throw new InvalidDataException("The parts make no package.", exception);
+            throw new InvalidDataException("The parts are not a valid package.", exception);
         }
     }
 
-    // What the archive, XML and Open XML libraries throw for content that is not as it should be.
-    private static bool IsOfContent(Exception exception) =>
+    // The exceptions that the archive, XML and Open XML libraries throw for invalid content.
+    private static bool IsContentError(Exception exception) =>
         exception is InvalidDataException or XmlException or OpenXmlPackageException or FormatException or IOException;
 
     private static Finding? Extract(ReadOnlyMemory<byte> content, Stream parts, SourceBuilder to)
@@ -110,11 +110,11 @@ internal static partial class OfficeFile
         return bytes.ToArray();
     }
 
-    // Each attribute of an element is held against all of its others.
+    // Parsers compare each attribute with all others of its element.
     private static bool HasEndlessTag(ReadOnlySpan<byte> xml)
     {
         var (attributes, isInTag) = (0, false);
-        while (xml.IndexOfAny(OfTags) is >= 0 and var at)
+        while (xml.IndexOfAny(TagChars) is >= 0 and var at)
         {
             (attributes, isInTag) = xml[at] switch
             {
@@ -130,7 +130,7 @@ internal static partial class OfficeFile
         return false;
     }
 
-    // How many elements with their attributes there are, up to the first that is too deep.
+    // Counts the elements and attributes, up to the first element that is too deep.
     private static (int Elements, bool IsDeeper) Measure(byte[] xml, SourceBuilder to)
     {
         var elements = 0;

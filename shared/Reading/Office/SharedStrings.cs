@@ -5,7 +5,7 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace Compiler.Reading.Office;
 
-/// <summary>The strings that the cells of a workbook share.</summary>
+/// <summary>Reads the shared strings of a workbook.</summary>
 internal static class SharedStrings
 {
     public static IReadOnlyList<string> Read(SharedStringTablePart? part, SourceBuilder to)
@@ -24,7 +24,7 @@ internal static class SharedStrings
         return strings;
     }
 
-    /// <summary>The text of a string with its lines, without the readings that stand above Chinese characters.</summary>
+    /// <summary>The text of a string with its line breaks, without phonetic readings.</summary>
     public static string Text(OpenXmlElement item)
     {
         var text = new StringBuilder();

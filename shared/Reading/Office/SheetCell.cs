@@ -3,10 +3,10 @@ using DocumentFormat.OpenXml;
 
 namespace Compiler.Reading.Office;
 
-/// <summary>The text of a cell of a sheet.</summary>
+/// <summary>Reads the text of a sheet's cell.</summary>
 internal static class SheetCell
 {
-    /// <summary>Stands for what a formula would give, where the file does not keep it.</summary>
+    /// <summary>Replaces the result of a formula if the file does not contain it.</summary>
     private const string UnknownResult = "〔公式未计算〕";
 
     public static string Text(OpenXmlElement cell, IReadOnlyList<string> strings)
@@ -30,13 +30,13 @@ internal static class SheetCell
         };
     }
 
-    // Excel keeps 15 digits of a number and writes 17: 1129.7494000000001 was typed as 1129.7494.
+    // Excel keeps 15 digits of a number but writes 17: 1129.7494000000001 was typed as 1129.7494.
     private static string Number(string value) =>
         double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < 1e15
             ? ((decimal)number).ToString(CultureInfo.InvariantCulture)
             : value;
 
-    /// <summary>The column, from 0, that a reference such as AB12 names; null where it names none.</summary>
+    /// <summary>The column, from 0, in a reference such as AB12; null if there is none.</summary>
     public static int? Column(ReadOnlySpan<char> reference)
     {
         var column = 0;
@@ -51,7 +51,7 @@ internal static class SheetCell
         return length == 0 ? null : column - 1;
     }
 
-    /// <summary>The row, from 1, that a reference names; null where it names none.</summary>
+    /// <summary>The row, from 1, in a reference; null if there is none.</summary>
     public static int? Row(ReadOnlySpan<char> reference) =>
         int.TryParse(
             reference.TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz$"),

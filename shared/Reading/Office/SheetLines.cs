@@ -2,7 +2,7 @@ using Compiler.Reading.Lines;
 
 namespace Compiler.Reading.Office;
 
-/// <summary>Writes the lines of a sheet: titles and paragraphs, and between them tables.</summary>
+/// <summary>Writes the lines of a sheet: titles, paragraphs and tables.</summary>
 internal sealed class SheetLines
 {
     private readonly WorkbookSheet sheet;
@@ -10,8 +10,8 @@ internal sealed class SheetLines
     private readonly Dictionary<(int Row, int Column), SheetMerge> merges;
     private readonly List<SheetRow> table = [];
 
-    // The last row that a filled cell of the table reaches.
-    private int lastOfMerges;
+    // The last row covered by a filled cell of the table.
+    private int lastMergedRow;
 
     private SheetLines(WorkbookSheet sheet, SourceBuilder to)
     {
@@ -20,10 +20,10 @@ internal sealed class SheetLines
         merges = sheet.Merges.DistinctBy(merge => (merge.Top, merge.Left)).ToDictionary(merge => (merge.Top, merge.Left));
     }
 
-    /// <summary>Where a row stands.</summary>
+    /// <summary>The place of a row.</summary>
     public static string Place(string sheet, int row) => $"工作表“{sheet}”第{row}行";
 
-    /// <summary>Writes the sheet, and notes its name where it hides something.</summary>
+    /// <summary>Writes the sheet, and adds its name to <paramref name="hidden"/> if it hides text.</summary>
     public static void Write(WorkbookSheet sheet, SourceBuilder to, List<string> hidden)
     {
         new SheetLines(sheet, to).Write();
@@ -38,12 +38,12 @@ internal sealed class SheetLines
             to.Spend(1 + row.Cells.Count);
             if (to.IsFull)
                 return;
-            if (table.Count > 0 && row.Number > Math.Max(table[^1].Number + 1, lastOfMerges))
+            if (table.Count > 0 && row.Number > Math.Max(table[^1].Number + 1, lastMergedRow))
                 WriteTable();
             if (!IsProse(row))
             {
                 table.Add(row);
-                lastOfMerges = Math.Max(lastOfMerges, row.Cells.Keys.Max(column => Merge(row.Number, column).Bottom));
+                lastMergedRow = Math.Max(lastMergedRow, row.Cells.Keys.Max(column => Merge(row.Number, column).Bottom));
                 continue;
             }
 
@@ -67,7 +67,7 @@ internal sealed class SheetLines
         var cells = Cells(first, last, rows);
         SpannedGrid.Write(cells, rows.Count, to, row => Place(sheet.Name, rows[row - 1]));
         table.Clear();
-        lastOfMerges = 0;
+        lastMergedRow = 0;
     }
 
     private List<SpannedCell> Cells(int first, int last, List<int> rows)
@@ -114,7 +114,7 @@ internal sealed class SheetLines
     private SheetMerge Merge(int row, int column) =>
         merges.TryGetValue((row, column), out var merge) ? merge : new SheetMerge(row, column, row, column);
 
-    /// <summary>The lines of a text, each as it is shown, without those that are empty.</summary>
+    /// <summary>The lines of a text, normalised, without empty ones.</summary>
     public static string InLines(string text) => string.Join('\n', Lines(text));
 
     private static List<string> Lines(string text) =>

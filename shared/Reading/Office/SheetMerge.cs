@@ -5,7 +5,7 @@ internal readonly record struct SheetMerge(int Top, int Left, int Bottom, int Ri
 {
     public bool Covers(int row, int column) => row >= Top && row <= Bottom && column >= Left && column <= Right;
 
-    /// <summary>The range that a reference such as A1:C2 names; null where it names none.</summary>
+    /// <summary>The range of a reference such as A1:C2; null if it is not one.</summary>
     public static SheetMerge? Parse(string? reference)
     {
         if (reference?.Split(':') is not [var from, var to])

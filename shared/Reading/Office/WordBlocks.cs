@@ -37,7 +37,7 @@ internal sealed class WordBlocks(SourceBuilder to, WordNumbering numbering)
             Read(box);
     }
 
-    // Rows in which whole tables stand only lay out the page; the rows between them are a table of their own.
+    // Rows that contain whole tables only lay out the page; the rows between them form separate tables.
     private void ReadTable(OpenXmlElement table)
     {
         tables++;

@@ -3,12 +3,12 @@ using DocumentFormat.OpenXml;
 
 namespace Compiler.Reading.Office;
 
-/// <summary>Walks the elements of a Word document as they stand when all changes are accepted.</summary>
+/// <summary>Traverses the elements of a Word document as if all changes were accepted.</summary>
 internal static class WordElements
 {
     private const string Main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    /// <summary>What stands in an element; of alternatives the first, nothing that was deleted or moved away.</summary>
+    /// <summary>The content of an element: the first of alternatives, without deleted or moved text.</summary>
     public static IEnumerable<OpenXmlElement> Content(OpenXmlElement element) => element.LocalName switch
     {
         "AlternateContent" => Alternative(element),
@@ -16,7 +16,7 @@ internal static class WordElements
         _ => element.ChildElements,
     };
 
-    /// <summary>The rows of a table or the cells of a row, also those inside content controls and insertions.</summary>
+    /// <summary>The rows of a table or the cells of a row, including those inside content controls and insertions.</summary>
     public static IEnumerable<OpenXmlElement> Children(OpenXmlElement element, string name)
     {
         foreach (var child in Content(element))
@@ -44,12 +44,12 @@ internal static class WordElements
         }
     }
 
-    /// <summary>Whether a row or cell was deleted, or is hidden.</summary>
+    /// <summary>Whether a row or cell is deleted or hidden.</summary>
     public static bool IsGone(OpenXmlElement element) =>
         Child(element, "trPr", "tcPr") is { } properties
         && properties.ChildElements.Any(child => child.LocalName is "del" or "cellDel" || (child.LocalName == "hidden" && IsOn(child)));
 
-    /// <summary>The first child of one of these names.</summary>
+    /// <summary>The first child with one of these names.</summary>
     public static OpenXmlElement? Child(OpenXmlElement? element, params ReadOnlySpan<string> names)
     {
         if (element is null)
@@ -63,10 +63,10 @@ internal static class WordElements
         return null;
     }
 
-    /// <summary>Whether a property is set: it is there, and not switched off.</summary>
+    /// <summary>Whether a property is present and not switched off.</summary>
     public static bool IsOn(OpenXmlElement? property) => property is not null && Value(property) is not ("0" or "false" or "off" or "none");
 
-    /// <summary>The value of a property as it is written.</summary>
+    /// <summary>The raw value of a property.</summary>
     public static string? Value(OpenXmlElement? property, string name = "val")
     {
         foreach (var attribute in property?.GetAttributes() ?? [])
@@ -78,7 +78,7 @@ internal static class WordElements
         return null;
     }
 
-    /// <summary>The value of a property as a whole number; null where it is none.</summary>
+    /// <summary>The value of a property as an integer; null if it is not one.</summary>
     public static int? Number(OpenXmlElement? property, string name = "val") =>
         int.TryParse(Value(property, name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 

@@ -5,8 +5,8 @@ using DocumentFormat.OpenXml.Packaging;
 namespace Compiler.Reading.Office;
 
 /// <summary>
-/// Counts the numbered paragraphs of a document: the 一、 of a chapter heading is often no text but a list number that Word
-/// prints.
+/// Counts the numbered paragraphs of a document. The 一、 of a chapter heading is often not text but a list number that Word
+/// generates.
 /// </summary>
 internal sealed partial class WordNumbering
 {
@@ -29,9 +29,9 @@ internal sealed partial class WordNumbering
         return numbering;
     }
 
-    /// <summary>Counts a paragraph and gives what Word prints in front of it; null where it is in no list.</summary>
+    /// <summary>Counts a paragraph and returns the number that Word prints before it; null if it is not in a list.</summary>
     /// <param name="paragraph">The paragraph.</param>
-    /// <param name="isShown">Whether it has any text; an empty one is not counted.</param>
+    /// <param name="isShown">Whether it has text; empty paragraphs are not counted.</param>
     public string? Next(OpenXmlElement paragraph, bool isShown)
     {
         if (!isShown

@@ -3,10 +3,10 @@ using DocumentFormat.OpenXml;
 
 namespace Compiler.Reading.Office;
 
-/// <summary>Lays the cells of a Word table on its grid.</summary>
+/// <summary>Determines the grid positions of the cells of a Word table.</summary>
 internal static class WordTable
 {
-    /// <summary>The cells of these rows; a cell that goes on in the next row covers both.</summary>
+    /// <summary>The cells of these rows; vertically merged cells are joined.</summary>
     public static IReadOnlyList<SpannedCell> Cells(IReadOnlyList<OpenXmlElement> rows, WordNumbering numbering, SourceBuilder to)
     {
         var cells = new List<SpannedCell>();
@@ -20,9 +20,9 @@ internal static class WordTable
                 if (column > to.Limits.MaxCellsInRow)
                     break;
                 var span = Math.Clamp(Number(tc, "tcPr", "gridSpan") ?? 1, 1, to.Limits.MaxCellsInRow);
-                if (GoesOn(tc, "hMerge") && cells.Count > 0 && cells[^1].Row == row && cells[^1].Column + cells[^1].ColumnSpan == column)
+                if (Continues(tc, "hMerge") && cells.Count > 0 && cells[^1].Row == row && cells[^1].Column + cells[^1].ColumnSpan == column)
                     cells[^1] = cells[^1] with { ColumnSpan = cells[^1].ColumnSpan + span };
-                else if (GoesOn(tc, "vMerge") && above.TryGetValue(column, out var upper) && cells[upper].ColumnSpan == span)
+                else if (Continues(tc, "vMerge") && above.TryGetValue(column, out var upper) && cells[upper].ColumnSpan == span)
                     cells[below[column] = upper] = cells[upper] with { RowSpan = row - cells[upper].Row + 1 };
                 else
                     cells.Add(new SpannedCell(row, column, 1, span, WordText.InCell(tc, numbering, to)));
@@ -39,7 +39,7 @@ internal static class WordTable
 
     private static OpenXmlElement? Property(OpenXmlElement cell, string name) => WordElements.Child(WordElements.Child(cell, "tcPr"), name);
 
-    private static bool GoesOn(OpenXmlElement cell, string merge) =>
+    private static bool Continues(OpenXmlElement cell, string merge) =>
         Property(cell, merge) is { } property && WordElements.Value(property) != "restart";
 
     private static int? Number(OpenXmlElement element, string properties, string name) =>

@@ -7,10 +7,10 @@ namespace Compiler.Reading.Office;
 /// <summary>The text of a paragraph.</summary>
 internal sealed class WordText
 {
-    /// <summary>Stands for a picture in a cell: what it shows is not known, so the cell must not pass for a blank.</summary>
+    /// <summary>Replaces a picture in a cell. Its content is unknown, so the cell must not count as blank.</summary>
     private const string ImageMark = "〔图〕";
 
-    /// <summary>A character of a symbol font; what it looks like is not known.</summary>
+    /// <summary>Replaces a character of a symbol font, whose shape is unknown.</summary>
     private const string SymbolMark = "〔符〕";
 
     private readonly StringBuilder text = new();
@@ -24,7 +24,7 @@ internal sealed class WordText
     /// <summary>Its lines.</summary>
     public IReadOnlyList<string> Lines { get; private set; } = [];
 
-    /// <summary>The contents of the text boxes that are anchored in it.</summary>
+    /// <summary>The contents of the text boxes anchored in it.</summary>
     public IReadOnlyList<OpenXmlElement> Boxes => boxes;
 
     public static WordText Read(OpenXmlElement paragraph, WordNumbering numbering)
@@ -32,13 +32,13 @@ internal sealed class WordText
         var read = new WordText();
         read.Read(paragraph);
         read.Lines = [.. read.text.ToString().Split('\n').Select(line => CellString.OneLine(line)).Where(line => line.Length > 0)];
-        // A number in front of a figure would change it.
+        // A list number before a figure would change the figure.
         if (numbering.Next(paragraph, isShown: read.Lines.Count > 0) is { } number && !char.IsDigit(read.Lines[0][0]))
             read.Lines = [number + read.Lines[0], .. read.Lines.Skip(1)];
         return read;
     }
 
-    /// <summary>The lines of a cell, those of its text boxes among them.</summary>
+    /// <summary>The lines of a cell, including those of its text boxes.</summary>
     public static IReadOnlyList<string> InCell(OpenXmlElement cell, WordNumbering numbering, SourceBuilder to)
     {
         var lines = new List<string>();
@@ -115,7 +115,7 @@ internal sealed class WordText
             return;
         var start = text.Length;
         ReadContent(run);
-        // The mark of a note must not become a digit of the figure before it.
+        // The mark of a footnote must not become a digit of the figure before it.
         if (WordElements.Value(WordElements.Child(properties, "vertAlign")) == "superscript"
             && CellString.IsFigure(text.ToString(start, text.Length - start)))
         {

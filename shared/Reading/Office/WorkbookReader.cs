@@ -6,14 +6,14 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace Compiler.Reading.Office;
 
-/// <summary>Reads an Excel workbook: what its visible sheets show, with every number as it is stored.</summary>
+/// <summary>Reads an Excel workbook: the content of its visible sheets, with numbers as stored.</summary>
 internal static class WorkbookReader
 {
     public static SourceText Read(ReadOnlyMemory<byte> content, SourceBuilder to) => OfficeFile.Read(content, "Excel 工作簿", to, parts =>
     {
         using var document = OfficeFile.Open(() => SpreadsheetDocument.Open(parts, isEditable: false));
         if (document.WorkbookPart is not { } workbook)
-            throw new InvalidDataException("There is no workbook part.");
+            throw new InvalidDataException("The workbook part is missing.");
         var strings = SharedStrings.Read(workbook.SharedStringTablePart, to);
         var hidden = new List<string>();
         foreach (var sheet in workbook.Workbook?.Descendants().Where(element => element.LocalName == "sheet") ?? [])
@@ -29,7 +29,7 @@ internal static class WorkbookReader
             to.Report(FindingCatalogue.SheetsHidden(hidden));
     });
 
-    /// <summary>An attribute by its name alone.</summary>
+    /// <summary>The value of an attribute, by local name.</summary>
     public static string? Attribute(OpenXmlElement element, string name)
     {
         foreach (var attribute in element.GetAttributes())

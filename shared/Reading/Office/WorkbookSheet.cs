@@ -6,11 +6,11 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace Compiler.Reading.Office;
 
-/// <summary>What a sheet shows.</summary>
+/// <summary>The visible content of a sheet.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Rows">The rows with text, in order.</param>
 /// <param name="Merges">Its merged ranges.</param>
-/// <param name="HidesText">Whether rows with text are hidden; they are not among <paramref name="Rows"/>.</param>
+/// <param name="HidesText">Whether rows with text are hidden; <paramref name="Rows"/> does not contain them.</param>
 internal sealed record WorkbookSheet(string Name, IReadOnlyList<SheetRow> Rows, IReadOnlyList<SheetMerge> Merges, bool HidesText)
 {
     public static WorkbookSheet Read(string name, WorksheetPart part, IReadOnlyList<string> strings, SourceBuilder to)
@@ -60,7 +60,7 @@ internal sealed record WorkbookSheet(string Name, IReadOnlyList<SheetRow> Rows, 
             var text = SheetCell.Text(cell, strings);
             if (string.IsNullOrWhiteSpace(text))
                 continue;
-            // A string that many cells share is a text of its own in each of them.
+            // A shared string counts in every cell that uses it.
             if (!to.TakeText(text.Length))
                 break;
             if (last < to.Limits.MaxCellsInRow)

@@ -9,13 +9,13 @@ using Compiler.Reading.Pdf.PdfPig;
 
 namespace Compiler.Reading.Pdf;
 
-/// <summary>Reads PDF files that hold text. A damaged file may end the process or fill its memory.</summary>
+/// <summary>Reads PDF files with text. A damaged file may crash the process or exhaust its memory.</summary>
 internal static class PdfReader
 {
     /// <summary>The lines of a PDF.</summary>
     public static SourceText Read(ReadOnlyMemory<byte> content, SourceBuilder to) => Read(new PdfPigWords(), content, to);
 
-    /// <summary>The lines of a PDF, read in this way.</summary>
+    /// <summary>The lines of a PDF, using this library.</summary>
     public static SourceText Read(IPdfWords words, ReadOnlyMemory<byte> content, SourceBuilder to)
     {
         var pdf = PdfStreams.AreWithin(content, to.Limits.MaxExpandedBytes)

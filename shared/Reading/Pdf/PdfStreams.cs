@@ -5,24 +5,24 @@ using Compiler.Reading.Lines;
 namespace Compiler.Reading.Pdf;
 
 /// <summary>
-/// Measures the compressed parts of a PDF before a library unpacks them: half a megabyte may hold gigabytes. Pictures are
-/// left out, for nobody unpacks them; so is what is compressed in other ways than Deflate, which no producer of today does.
+/// Measures the compressed streams of a PDF before a library unpacks them, because half a megabyte may expand to gigabytes. Skips
+/// pictures, which are never unpacked. Other compressions than Deflate count unexpanded; current programs do not write them.
 /// </summary>
 internal static class PdfStreams
 {
     private const int BufferBytes = 16 * 1024;
 
-    // A dictionary begins at its object, just before its stream.
+    // A dictionary is at the start of its object, directly before its stream.
     private const int LongestDictionary = 4096;
 
-    // FlateDecode is zlib, whose header is two bytes.
+    // FlateDecode is zlib, which has a header of two bytes.
     private const int HeaderBytes = 2;
 
     private static ReadOnlySpan<byte> Start => "stream"u8;
 
     private static ReadOnlySpan<byte> End => "endstream"u8;
 
-    /// <summary>Whether all parts together have at most this many bytes.</summary>
+    /// <summary>Whether all streams together expand to at most this many bytes.</summary>
     public static bool AreWithin(ReadOnlyMemory<byte> content, long most)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(BufferBytes);
@@ -53,7 +53,7 @@ internal static class PdfStreams
         return at < content.Length && content[at] == '\n' ? at + 1 : at;
     }
 
-    // “/Subtype /Image”, but not the “/ImageC” of a page's resources.
+    // Matches “/Subtype /Image”, but not “/ImageC” in a page's resources.
     private static bool IsPicture(ReadOnlySpan<byte> before)
     {
         var dictionary = before[Math.Max(before.Length - LongestDictionary, 0)..];
@@ -68,7 +68,7 @@ internal static class PdfStreams
         return false;
     }
 
-    // How much comes out of it, a buffer more than the limit at most; what is no Deflate is taken as it is.
+    // The expanded size, counted up to one buffer past the limit. Data that is not Deflate counts unexpanded.
     private static long Expand(ReadOnlyMemory<byte> packed, long most, byte[] buffer)
     {
         if (packed.Length <= HeaderBytes)
@@ -77,13 +77,13 @@ internal static class PdfStreams
         long expanded = 0;
         try
         {
-            // Read by read: what comes before damage counts.
+            // Reads in small steps, so that the data before any damage counts.
             while (expanded <= most && stream.Read(buffer) is var read and > 0)
                 expanded += read;
         }
         catch (InvalidDataException)
         {
-            // Damaged, or something else; what could be unpacked counts.
+            // Damaged, or not Deflate; the part that was unpacked counts.
         }
 
         return Math.Max(expanded, packed.Length);

@@ -3,7 +3,7 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Reading.Processes;
 
-/// <summary>What could be read of the file of this number, and what it has cost; number 0 says that the program is ready.</summary>
+/// <summary>The lines read for the request with this number, and the budget used. Number 0 means that the program is ready.</summary>
 internal sealed record ReaderAnswer(
     int Id,
     ReaderTrouble Trouble,

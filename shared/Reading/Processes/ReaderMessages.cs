@@ -6,12 +6,12 @@ using Compiler.Reading.Formats;
 
 namespace Compiler.Reading.Processes;
 
-/// <summary>What goes over to the process that reads files, and comes back.</summary>
+/// <summary>The messages to and from the process that reads files.</summary>
 [JsonSerializable(typeof(ReaderRequest))]
 [JsonSerializable(typeof(ReaderAnswer))]
 internal sealed partial class ReaderMessages : JsonSerializerContext
 {
-    /// <summary>With Chinese as it is: no browser ever sees these.</summary>
+    /// <summary>With unescaped Chinese, because no browser ever receives these messages.</summary>
     public static ReaderMessages Plain { get; } = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,

@@ -7,13 +7,13 @@ using Compiler.Reading.Formats;
 
 namespace Compiler.Reading.Processes;
 
-/// <summary>A program that reads files, while it runs; one file at a time.</summary>
+/// <summary>A running program that reads files, one at a time.</summary>
 internal sealed class ReaderProcess : IDisposable
 {
-    private const int LastWords = 4000;
-    private const int Patience = 6;
-    private static readonly TimeSpan StartingTime = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan Watch = TimeSpan.FromMilliseconds(50);
+    private const int MaxErrorChars = 4000;
+    private const int IdleFactor = 6;
+    private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(50);
 
     private readonly Process process;
     private readonly StringBuilder stderr = new();
@@ -22,22 +22,22 @@ internal sealed class ReaderProcess : IDisposable
     private ReaderProcess(Process process)
     {
         this.process = process;
-        process.ErrorDataReceived += (_, line) => Keep(line.Data);
+        process.ErrorDataReceived += (_, line) => KeepError(line.Data);
         process.BeginErrorReadLine();
     }
 
     /// <summary>
-    /// Starts the program and waits until it is ready; where something is missing it throws <see cref="ReaderException"/>.
+    /// Starts the program and waits until it is ready; throws <see cref="ReaderException"/> if something is missing.
     /// </summary>
     public static ReaderProcess Start(ReaderProgram program)
     {
         var process = new ReaderProcess(program.Start());
         try
         {
-            if (process.ReadAnswer(StartingTime) is { Id: 0 })
+            if (process.ReadAnswer(StartTimeout) is { Id: 0 })
                 return process;
             throw new ReaderException(
-                $"{program.Name}, which reads PDF and Office files, does not start in {program.Needs}. {process.WhatItSaid()}");
+                $"{program.Name}, which reads PDF and Office files, does not start in {program.Needs}. {process.ReadErrors()}");
         }
         catch
         {
@@ -46,7 +46,7 @@ internal sealed class ReaderProcess : IDisposable
         }
     }
 
-    /// <summary>How much it has used, of all processors; no more once it has ended.</summary>
+    /// <summary>The processor time used, on all processors; zero after it has ended.</summary>
     public TimeSpan ProcessorTime
     {
         get
@@ -55,14 +55,14 @@ internal sealed class ReaderProcess : IDisposable
             {
                 return process.TotalProcessorTime;
             }
-            catch (Exception cause) when (IsOver(cause))
+            catch (Exception cause) when (HasEnded(cause))
             {
                 return TimeSpan.Zero;
             }
         }
     }
 
-    /// <summary>The answer; null when the process ended without one. Past the time it throws <see cref="TimeoutException"/>.</summary>
+    /// <summary>The answer; null if the process ended without one. Throws <see cref="TimeoutException"/> after the time limit.</summary>
     public ReaderAnswer? Read(FileFormat format, ReadOnlyMemory<byte> content, ReadingLimits limits)
     {
         var request = new ReaderRequest(++requests, format, content, limits);
@@ -88,24 +88,24 @@ internal sealed class ReaderProcess : IDisposable
         {
             process.Kill();
         }
-        catch (Exception cause) when (IsOver(cause))
+        catch (Exception cause) when (HasEnded(cause))
         {
-            // There is nothing left to end.
+            // It has already ended.
         }
 
         process.Dispose();
     }
 
-    // Its processor time counts, so that a busy machine refuses no file. The clock ends only one that does nothing any more.
+    // Processor time counts, so that no file is refused because the machine is busy. The clock ends only idle processes.
     private ReaderAnswer? ReadAnswer(TimeSpan time)
     {
         var before = ProcessorTime;
         var (last, idle) = (before, Stopwatch.StartNew());
         var line = process.StandardOutput.ReadLineAsync();
-        while (!line.Wait(time < Watch ? time : Watch))
+        while (!line.Wait(time < PollInterval ? time : PollInterval))
         {
             var now = ProcessorTime;
-            if (now - before > time || idle.Elapsed > time * Patience)
+            if (now - before > time || idle.Elapsed > time * IdleFactor)
                 throw new TimeoutException();
             if (now > last)
                 (last, idle) = (now, Stopwatch.StartNew());
@@ -117,26 +117,26 @@ internal sealed class ReaderProcess : IDisposable
         }
         catch (JsonException)
         {
-            // It ended while it answered.
+            // The process ended while it was answering.
             return null;
         }
     }
 
-    // What is thrown where the process has ended by itself.
-    private static bool IsOver(Exception cause) => cause is InvalidOperationException or Win32Exception;
+    // The exceptions of a process that has already ended.
+    private static bool HasEnded(Exception cause) => cause is InvalidOperationException or Win32Exception;
 
-    private string WhatItSaid()
+    private string ReadErrors()
     {
         process.WaitForExit(TimeSpan.FromSeconds(2));
         lock (stderr)
             return stderr.ToString().Trim();
     }
 
-    private void Keep(string? line)
+    private void KeepError(string? line)
     {
         lock (stderr)
         {
-            if (line is not null && stderr.Length < LastWords)
+            if (line is not null && stderr.Length < MaxErrorChars)
                 stderr.AppendLine(line);
         }
     }

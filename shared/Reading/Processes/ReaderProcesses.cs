@@ -7,19 +7,19 @@ using Compiler.Reading.Formats;
 namespace Compiler.Reading.Processes;
 
 /// <summary>
-/// Reads files in processes of their own, a few at a time: a damaged file can make any library for its format take memory or
-/// time without end, or end its process. The processes stay for the next files and end with this program; a file that takes
-/// too long ends its own.
+/// Reads files in separate processes, a few at a time. A damaged file can make any library use unlimited memory or
+/// time, or crash its process. The processes are reused for the next files and end with this program; a file that takes
+/// too long ends its process.
 /// </summary>
 internal sealed class ReaderProcesses(ReaderProgram program)
 {
     private static readonly SemaphoreSlim Turn = new(Math.Clamp(Environment.ProcessorCount, 1, 4));
     private readonly ConcurrentBag<ReaderProcess> idle = [];
 
-    /// <summary>Processes that all readers of this program share.</summary>
+    /// <summary>Processes shared by all readers of this program.</summary>
     public static ReaderProcesses Default { get; } = new(ReaderProgram.Default);
 
-    /// <summary>The lines of a file; where nothing on this machine can read it, it throws <see cref="ReaderException"/>.</summary>
+    /// <summary>The lines of a file; throws <see cref="ReaderException"/> if this machine cannot run the reader.</summary>
     public SourceText Read(FileFormat format, ReadOnlyMemory<byte> content, ReadingBudget budget)
     {
         var answer = Ask(format, content, budget.Limits);
@@ -27,7 +27,7 @@ internal sealed class ReaderProcesses(ReaderProgram program)
         return answer.Trouble == ReaderTrouble.None ? answer.ToSource() : new SourceText([], [Finding(format, answer.Trouble)]);
     }
 
-    /// <summary>The finding for a file that could not be read to its end.</summary>
+    /// <summary>The finding for a file that could not be read completely.</summary>
     public static Finding Finding(FileFormat format, ReaderTrouble trouble) =>
         format == FileFormat.Pdf ? FindingCatalogue.PdfTooCostly()
         : trouble == ReaderTrouble.Time ? FindingCatalogue.TooSlow()
@@ -38,7 +38,7 @@ internal sealed class ReaderProcesses(ReaderProgram program)
         Turn.Wait();
         try
         {
-            // A process may have been ended from outside; if the second ends as well it is the file that does it.
+            // The first process may have been killed from outside; if a second one ends as well, the file is the cause.
             return AskOnce(format, content, limits) ?? AskOnce(format, content, limits) ?? ReaderAnswer.Failed(0, ReaderTrouble.Memory);
         }
         finally

@@ -6,14 +6,14 @@ using System.Text;
 
 namespace Compiler.Reading.Processes;
 
-/// <summary>A program that reads files: one request a line on its input, one answer a line on its output.</summary>
-/// <param name="Name">What reads in it.</param>
-/// <param name="Needs">What must be on the machine, with its version.</param>
-/// <param name="File">The program to start.</param>
-/// <param name="Arguments">With these.</param>
+/// <summary>A program that reads files: it takes one request per line of input and writes one answer per line.</summary>
+/// <param name="Name">Its name in messages.</param>
+/// <param name="Needs">The required runtime with its version.</param>
+/// <param name="File">The executable.</param>
+/// <param name="Arguments">The arguments of the executable.</param>
 internal sealed record ReaderProgram(string Name, string Needs, string File, ImmutableArray<string> Arguments)
 {
-    // No connection string or key, no hook or profiler of a host: a file that gets the better of a library finds none.
+    // No connection strings, keys, hooks or profilers of the host, so that a file that exploits a library finds none.
     private static readonly string[] Inherited =
     [
         "DOTNET_ROLL_FORWARD",
@@ -28,11 +28,11 @@ internal sealed record ReaderProgram(string Name, string Needs, string File, Imm
     ];
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Compiler.ReadingProcess, which lies beside every program that reads files, run by the runtime of this process.</summary>
+    /// <summary>Compiler.ReadingProcess, copied beside every program that reads files, run by this process's runtime.</summary>
     public static ReaderProgram Default { get; } = new(
         "The reader", "the .NET runtime", Dotnet(), [Path.Combine(AppContext.BaseDirectory, "Compiler.ReadingProcess.dll")]);
 
-    /// <summary>Starts it; where it is missing it throws <see cref="ReaderException"/>.</summary>
+    /// <summary>Starts the program; throws <see cref="ReaderException"/> if it is missing.</summary>
     public Process Start()
     {
         var start = new ProcessStartInfo(File, Arguments)
@@ -48,7 +48,7 @@ internal sealed record ReaderProgram(string Name, string Needs, string File, Imm
         };
         foreach (var name in start.Environment.Keys.Except(Inherited, StringComparer.OrdinalIgnoreCase).ToList())
             start.Environment.Remove(name);
-        // Its debugging socket would stay behind when it is ended.
+        // Otherwise the runtime's diagnostics socket would remain when the process is killed.
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
         try
         {

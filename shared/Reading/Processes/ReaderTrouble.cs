@@ -1,13 +1,13 @@
 namespace Compiler.Reading.Processes;
 
-/// <summary>Why a process could not read a file to its end.</summary>
+/// <summary>Why a process could not read a file completely.</summary>
 internal enum ReaderTrouble
 {
     None,
 
-    /// <summary>It takes more work than a file may.</summary>
+    /// <summary>It exceeds the limit of work.</summary>
     Time,
 
-    /// <summary>It takes more memory than a file may, or ends every process that reads it.</summary>
+    /// <summary>It exceeds the limit of memory, or ends every process that reads it.</summary>
     Memory,
 }

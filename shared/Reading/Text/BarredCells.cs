@@ -5,15 +5,15 @@ using Compiler.Disclosure.Reports;
 namespace Compiler.Reading.Text;
 
 /// <summary>
-/// Puts rows together whose cells stand one to a line, each with a bar behind it, and the last one with the bars that end the row:
+/// Joins rows written with one cell per line, each followed by a bar, the last one by all bars that end the row:
 /// 规章 | 3 | 1 | 69 |||| over four lines.
 /// </summary>
 internal static class BarredCells
 {
-    // One such row may be a label above a row of blanks.
+    // Fewer such rows may be labels above rows of blanks.
     private const int FewestRows = 4;
 
-    /// <summary>The lines with these rows in place of their cells; the lines as they are where there are no such rows.</summary>
+    /// <summary>The lines with these rows joined; unchanged if there are no such rows.</summary>
     public static ImmutableArray<SourceLine> Joined(ImmutableArray<SourceLine> lines)
     {
         if (!lines.Any(line => IsCell(line)))

@@ -7,7 +7,7 @@ using CsvHelper;
 
 namespace Compiler.Reading.Text;
 
-/// <summary>Reads comma-separated values, as a spreadsheet exports its sheets. Line numbers are those of the file.</summary>
+/// <summary>Reads comma-separated values, as spreadsheets export them. Line numbers are those of the file.</summary>
 internal static class CsvFileReader
 {
     public static SourceText Read(ReadOnlyMemory<byte> content, SourceBuilder to)
@@ -59,7 +59,7 @@ internal static class CsvFileReader
 
     private static string Cell(string field) => CellString.Join(field.Split('\n').Select(line => CellString.OneLine(line)));
 
-    // A title or a paragraph stands alone in the first of its cells.
+    // A title or a paragraph is alone in its row.
     private static SourceLine Line(int number, IReadOnlyList<string> cells, int width)
     {
         var filled = cells.Where(cell => cell.Length > 0).ToList();

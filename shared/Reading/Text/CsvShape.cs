@@ -1,6 +1,6 @@
 namespace Compiler.Reading.Text;
 
-/// <summary>Tells comma-separated values from text.</summary>
+/// <summary>Distinguishes comma-separated values from text.</summary>
 internal static class CsvShape
 {
     private const int FewestSeparators = 3;
@@ -8,8 +8,8 @@ internal static class CsvShape
     private const int MostLines = 400;
 
     /// <summary>
-    /// The separator of a file in which most lines have one and the same number of it; null for any other text. Chinese
-    /// prose has its own comma, and tabs and bars are read as text.
+    /// The separator of a file in which most lines contain the same number of separators; null for any other text. Chinese
+    /// prose has its own comma; tabs and bars are read as text.
     /// </summary>
     public static char? Detect(ReadOnlySpan<char> text)
     {

@@ -4,7 +4,7 @@ using Compiler.Disclosure.Parsing.Text;
 
 namespace Compiler.Reading.Text;
 
-/// <summary>Splits one line of text or Markdown into cells: at tabs, or at the bars of a Markdown table.</summary>
+/// <summary>Splits a line of text or Markdown into cells, at tabs or at the bars of a Markdown table.</summary>
 internal static class LineSplitter
 {
     private static readonly SearchValues<char> Markup = SearchValues.Create("*<#&");
@@ -25,7 +25,7 @@ internal static class LineSplitter
         return IsRule(text.Span) ? new SourceLine(number, [], IsRow: false) : new SourceLine(number, Cells(Inner(text), '|'), IsRow: true);
     }
 
-    /// <summary>How many cells a line has at most.</summary>
+    /// <summary>An upper bound of the number of cells in a line.</summary>
     public static int MostCells(ReadOnlySpan<char> line) => line.IndexOfAny(Separators) < 0 ? 1 : Count(line);
 
     private static int Count(ReadOnlySpan<char> line)
@@ -36,15 +36,15 @@ internal static class LineSplitter
         return separators + 1;
     }
 
-    // Tabs in front of one text are the indent of a paragraph, unless the text is a figure.
+    // Tabs before a single text are the indent of a paragraph, unless the text is a figure.
     private static bool IsIndentedText(ReadOnlySpan<char> text) => !text.Contains('\t') && text.ContainsAnyExcept(Figures);
 
-    // One bar and a figure right behind it is a misread 1.
+    // A single bar directly before a figure is a misread 1.
     private static bool IsBarRow(ReadOnlySpan<char> text) =>
         text.Count('|') >= 2
         || (text.StartsWith('|') && text.Length > 1 && (!(char.IsDigit(text[1]) || text[1] == '.') || text.ContainsAnyExcept(BarOrFigure)));
 
-    // The line between header and body of a Markdown table (|---|:-:|), or between the rows of a drawn one.
+    // The rule below a Markdown table's header (|---|:-:|), or between the rows of a drawn table.
     private static bool IsRule(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(Rules) < 0 && text.IndexOfAnyExcept('|', ' ') >= 0;
 
     // +-----+-----+ or ├─────┼─────┤
@@ -89,7 +89,7 @@ internal static class LineSplitter
 
     private static bool IsTrimmed(ReadOnlySpan<char> text) => text.IsEmpty || (IsVisible(text[0]) && IsVisible(text[^1]));
 
-    // U+3000 is the last of the white spaces.
+    // U+3000 is the last white-space character.
     private static bool IsVisible(char character) => character > '\u3000' ? character != '\uFEFF' : !char.IsWhiteSpace(character);
 
     private static string WithoutMarkup(string text)

@@ -10,8 +10,8 @@ namespace Compiler.Reading.Text;
 public static class PlainTextReader
 {
     /// <summary>
-    /// The lines of a text file. Bytes that are no text give no lines and a finding; damaged characters stay in the
-    /// lines as U+FFFD and are a finding too, as are lines past the limit, which are left out.
+    /// The lines of a text file. Bytes that are not text give no lines and a finding. Damaged characters stay in the
+    /// lines as U+FFFD and give a finding; lines past the limit are dropped and give one, too.
     /// </summary>
     public static SourceText Read(ReadOnlySpan<byte> content) =>
         TextDecoder.Decode(content) is { } decoded

@@ -3,7 +3,7 @@ using System.Text;
 namespace Compiler.Reading.Text;
 
 /// <summary>
-/// Finds the encoding of a text: a byte order mark, else valid UTF-8, else UTF-16 by its line ends, else GB18030, which
+/// Detects the encoding of a text: by a byte order mark, else valid UTF-8, else UTF-16 by its line ends, else GB18030, which
 /// older office systems still write.
 /// </summary>
 public static class TextDecoder
@@ -12,7 +12,7 @@ public static class TextDecoder
 
     private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!;
 
-    /// <summary>The text, and whether some bytes could not be decoded; null when the bytes are no text.</summary>
+    /// <summary>The text, and whether some bytes could not be decoded; null if the bytes are not text.</summary>
     public static DecodedText? Decode(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
@@ -27,18 +27,18 @@ public static class TextDecoder
     private static DecodedText? Utf8(ReadOnlySpan<byte> bytes)
     {
         var utf8 = Encoding.UTF8.GetString(bytes);
-        if (Damage(utf8) == 0)
+        if (CountDamage(utf8) == 0)
             return Plausible(utf8);
 
         var gb18030 = Gb18030.GetString(bytes);
-        return Plausible(Damage(gb18030) <= Damage(utf8) && !LooksLikeUtf8(utf8) ? gb18030 : utf8);
+        return Plausible(CountDamage(gb18030) <= CountDamage(utf8) && !LooksLikeUtf8(utf8) ? gb18030 : utf8);
     }
 
-    // Broken UTF-8 still spells the words every report has; the same bytes taken as GB18030 do not.
+    // Damaged UTF-8 still contains words that every report has; the same bytes decoded as GB18030 do not.
     private static bool LooksLikeUtf8(string text) =>
         text.Contains("信息公开", StringComparison.Ordinal) || text.Contains("年度", StringComparison.Ordinal);
 
-    private static int Damage(string text) => text.AsSpan().Count(Replacement);
+    private static int CountDamage(string text) => text.AsSpan().Count(Replacement);
 
     private static Encoding? Utf16WithoutMark(ReadOnlySpan<byte> bytes)
     {
@@ -48,20 +48,20 @@ public static class TextDecoder
         int little = 0, big = 0;
         for (var i = 0; i < sample.Length; i += 2)
         {
-            little += sample[i + 1] == 0 && EndsLineOrCell(sample[i]) ? 1 : 0;
-            big += sample[i] == 0 && EndsLineOrCell(sample[i + 1]) ? 1 : 0;
+            little += sample[i + 1] == 0 && IsTabOrLineEnd(sample[i]) ? 1 : 0;
+            big += sample[i] == 0 && IsTabOrLineEnd(sample[i + 1]) ? 1 : 0;
         }
 
-        // 一 (4E00), 开 (5F00) and the wide space (3000) have a zero half too; U+0900, U+0A00 and U+0D00 stand in no report.
+        // 一 (4E00), 开 (5F00) and the wide space (3000) have a zero byte, too; U+0900, U+0A00 and U+0D00 occur in no report.
         var enough = sample.Length / 1024;
         return little > enough && big == 0 ? Encoding.Unicode : big > enough && little == 0 ? Encoding.BigEndianUnicode : null;
     }
 
-    private static bool EndsLineOrCell(byte half) => half is (byte)'\t' or (byte)'\n' or (byte)'\r';
+    private static bool IsTabOrLineEnd(byte half) => half is (byte)'\t' or (byte)'\n' or (byte)'\r';
 
     private static DecodedText? Plausible(string text)
     {
-        var damage = Damage(text);
+        var damage = CountDamage(text);
         return text.Contains('\0') || damage > text.Length / 10 ? null : new DecodedText(text, damage > 0);
     }
 }

@@ -56,15 +56,15 @@ public sealed class CorrectionsReaderTests
     [InlineData("", "line 1: the header")]
     [InlineData("adcode,year\n1,2", "line 1: the column “file” is missing")]
     [InlineData("file,province\na,b", "line 1: there is no column “province”")]
-    [InlineData("file,file\na,b", "line 1: the column “file” is there twice")]
-    [InlineData("file,adcode\na.txt,14040\n", "line 2: “14040” is no code of six digits")]
-    [InlineData("file,year\nb.txt,2024\n\na.txt,24\n", "line 4: “24” is no year")]
-    [InlineData("file,scope\na.txt,all\n", "line 2: “all” is no scope")]
-    [InlineData("file,year\n,2024\n", "line 2: no file is named")]
-    [InlineData("file,year\na.txt,\n", "line 2: nothing is said about the file")]
+    [InlineData("file,file\na,b", "line 1: the column “file” appears twice")]
+    [InlineData("file,adcode\na.txt,14040\n", "line 2: “14040” is not a six-digit code")]
+    [InlineData("file,year\nb.txt,2024\n\na.txt,24\n", "line 4: “24” is not a year")]
+    [InlineData("file,scope\na.txt,all\n", "line 2: “all” is not a scope")]
+    [InlineData("file,year\n,2024\n", "line 2: the file is missing")]
+    [InlineData("file,year\na.txt,\n", "line 2: no correction for the file")]
     [InlineData("file,year\na.txt,2024,x\n", "line 2: 3 cells under 2 columns")]
-    [InlineData("file,year\na.txt,2024\nA.TXT,2023\n", "line 3: “A.TXT” was settled in line 2 before")]
-    [InlineData("file,year\n\"a.txt,2024\n", "line 2: the quotation marks do not match")]
+    [InlineData("file,year\na.txt,2024\nA.TXT,2023\n", "line 3: “A.TXT” is already corrected in line 2")]
+    [InlineData("file,year\n\"a.txt,2024\n", "line 2: unbalanced quotation marks")]
     public void Read_BadLine_IsNamedWithItsNumber(string csv, string error)
     {
         var (_, errors) = CorrectionsReader.Read(Encoding.UTF8.GetBytes(csv));
@@ -77,7 +77,7 @@ public sealed class CorrectionsReaderTests
     {
         var (_, errors) = CorrectionsReader.Read("file,year\na.txt,x\nb.txt,2024\nc.txt,y\n"u8);
 
-        Assert.Equal<string>(["line 2: “x” is no year", "line 4: “y” is no year"], errors);
+        Assert.Equal<string>(["line 2: “x” is not a year", "line 4: “y” is not a year"], errors);
     }
 
     [Fact]

@@ -5,15 +5,15 @@ using Compiler.Reading.Archives;
 
 namespace Compiler.Backend.Intake.Archives;
 
-/// <summary>An archive that is taken apart, and what its receipt says of every entry.</summary>
+/// <summary>An archive being unpacked, and the findings for its receipt.</summary>
 /// <param name="content">The archive.</param>
-/// <param name="limits">What it may cost.</param>
+/// <param name="limits">Limits for unpacking.</param>
 internal sealed class ArchiveContents(ReadOnlyMemory<byte> content, ArchiveLimits limits)
 {
     private readonly List<(string Path, ArchiveEntryOutcome Outcome)> entries = [];
     private ArchiveState state;
 
-    /// <summary>The entries that could be unpacked, one after the other.</summary>
+    /// <summary>Unpacks the readable entries, one at a time.</summary>
     public IEnumerable<ArchiveEntry> Unpack()
     {
         state = new ArchiveReader(limits).Read(content, out var all);
@@ -25,7 +25,7 @@ internal sealed class ArchiveContents(ReadOnlyMemory<byte> content, ArchiveLimit
         }
     }
 
-    /// <summary>The archive's own receipt, once everything was unpacked: what was taken in, and what was not and why.</summary>
+    /// <summary>The archive's own receipt, valid after unpacking: which entries were accepted, which were not, and why.</summary>
     public Receipt Receipt(SourceFile file) => new(file, null, [.. Findings()]);
 
     private IEnumerable<Finding> Findings()

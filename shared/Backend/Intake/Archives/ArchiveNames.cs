@@ -4,24 +4,24 @@ using System.Text;
 namespace Compiler.Backend.Intake.Archives;
 
 /// <summary>
-/// Names the uploads that an archive's entries become: <c>{archive}/{path in it}~{mark}.ending</c>. The mark tells them from
-/// what people upload into a folder of the archive's name, so that nothing else is ever removed with the archive.
+/// Names the uploads for an archive's entries: <c>{archive}/{path in it}~{mark}.ending</c>. The mark distinguishes them from
+/// files that people upload into a folder with the archive's name, so only entries are removed with the archive.
 /// </summary>
 internal static class ArchiveNames
 {
-    /// <summary>The most characters an archive's name may have; an entry's path has some 400.</summary>
+    /// <summary>The most characters an archive's name may have; an entry's path adds up to about 400.</summary>
     public const int LongestArchive = 550;
 
     private const int MarkLength = 8;
 
-    /// <summary>The upload that this entry of this archive becomes.</summary>
+    /// <summary>The name of the upload for this entry of this archive.</summary>
     public static string Entry(string archive, string path)
     {
         var ending = Path.GetExtension(path);
         return $"{archive}/{path[..^ending.Length]}~{Mark(archive, path)}{ending}";
     }
 
-    /// <summary>The archive that an upload was an entry of; null for any other upload.</summary>
+    /// <summary>The archive that an upload was unpacked from; null for any other upload.</summary>
     public static string? ArchiveOf(string upload)
     {
         var ending = Path.GetExtension(upload);

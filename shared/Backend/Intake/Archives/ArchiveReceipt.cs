@@ -3,19 +3,19 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Backend.Intake.Archives;
 
-/// <summary>Tells the receipts of archives from others.</summary>
+/// <summary>Recognises the receipts of archives.</summary>
 public static class ArchiveReceipt
 {
     private const string Prefix = "ARCHIVE-";
 
-    /// <summary>Whether it is the receipt of an archive, unpacked or refused.</summary>
+    /// <summary>Whether it is the receipt of an archive, whether unpacked or refused.</summary>
     public static bool Is(Receipt receipt) =>
         receipt.Report is null && receipt.Findings.Any(finding => finding.Code.StartsWith(Prefix, StringComparison.Ordinal));
 
-    /// <summary>Whether it is the receipt of an archive of which nothing was refused: its entries speak for themselves.</summary>
+    /// <summary>Whether it is the receipt of an archive without errors; its entries have their own receipts.</summary>
     public static bool IsUnpacked(Receipt receipt) => Is(receipt) && receipt.Findings.All(finding => finding.Severity != Severity.Error);
 
-    /// <summary>The receipt without the list of what was unpacked; any other receipt as it is.</summary>
+    /// <summary>The receipt without the list of unpacked entries; any other receipt unchanged.</summary>
     public static Receipt WithoutEntries(Receipt receipt) => Is(receipt)
         ? receipt with { Findings = [.. receipt.Findings.Where(finding => finding.Severity != Severity.Info)] }
         : receipt;

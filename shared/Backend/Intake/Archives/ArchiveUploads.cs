@@ -8,8 +8,8 @@ using Compiler.Reading.Archives;
 namespace Compiler.Backend.Intake.Archives;
 
 /// <summary>
-/// Makes uploads of an archive's entries, each of which then goes its own way, and takes those away that the archive no
-/// longer has. Done again, it ends in the same state.
+/// Creates an upload for each entry of an archive and removes uploads for entries that the archive no longer has. Each entry is
+/// then processed like any other upload. Running it again gives the same state.
 /// </summary>
 /// <param name="uploads">The container.</param>
 /// <param name="options">Settings.</param>
@@ -19,8 +19,8 @@ internal sealed class ArchiveUploads(IVersionedFileStore uploads, IntakeOptions 
     public static bool IsArchive(VersionedFile upload) =>
         upload.Content.Outcome == ReadOutcome.Read && ArchiveDetector.IsZip(upload.Content.Bytes);
 
-    /// <summary>Writes the entries as uploads of their own.</summary>
-    /// <returns>The archive's own receipt, and the uploads that are its entries now.</returns>
+    /// <summary>Writes each entry as a separate upload.</summary>
+    /// <returns>The archive's own receipt, and the names of the entries' uploads.</returns>
     public async Task<(Receipt Receipt, IReadOnlySet<string> Entries)> UnpackAsync(
         SourceFile file, VersionedFile upload, CancellationToken cancellationToken)
     {
@@ -39,8 +39,8 @@ internal sealed class ArchiveUploads(IVersionedFileStore uploads, IntakeOptions 
         return (UploadHints.HasMetadata(upload) ? receipt.With(FindingCatalogue.ArchiveHints()) : receipt, names);
     }
 
-    /// <summary>Takes away the entries of an archive but for these.</summary>
-    /// <returns>The uploads that are gone now.</returns>
+    /// <summary>Removes the entries of an archive except these.</summary>
+    /// <returns>The uploads that were removed.</returns>
     public async Task<IReadOnlyList<string>> RemoveAsync(string archive, IReadOnlySet<string> except, CancellationToken cancellationToken)
     {
         var removed = new List<string>();
@@ -55,11 +55,11 @@ internal sealed class ArchiveUploads(IVersionedFileStore uploads, IntakeOptions 
         return removed;
     }
 
-    // What is there already keeps its date: by the date the later of two reports counts.
+    // An unchanged entry keeps its date, because the date decides which of two reports counts.
     private async Task WriteAsync(string name, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
-        var there = await uploads.ReadAsync(name, options.MaxFileBytes, cancellationToken);
-        if (there.Outcome != ReadOutcome.Read || !there.Bytes.Span.SequenceEqual(bytes.Span))
+        var existing = await uploads.ReadAsync(name, options.MaxFileBytes, cancellationToken);
+        if (existing.Outcome != ReadOutcome.Read || !existing.Bytes.Span.SequenceEqual(bytes.Span))
             await uploads.WriteAsync(name, bytes, cancellationToken);
     }
 }

@@ -6,25 +6,25 @@ using Compiler.Backend.Storage;
 namespace Compiler.Backend.Intake.Reconciling;
 
 /// <summary>
-/// Finds what no event told, and what somebody left undone who was killed: uploads that were deleted are withdrawn, uploads
-/// without the answer that is due to them are taken in. Storage tells of deletions to nobody, and an event can be lost.
+/// Finds uploads whose events were lost or whose processing was interrupted. It withdraws deleted uploads and processes uploads
+/// without a current receipt. Blob triggers do not report deletions, and any event can be lost.
 /// </summary>
 /// <param name="stores">The containers.</param>
 /// <param name="ledger">The reports that count.</param>
-/// <param name="receive">Follows one upload.</param>
+/// <param name="receive">Processes one upload.</param>
 public sealed class ReconcileUploads(UploadStores stores, ILedger ledger, ReceiveUpload receive)
 {
-    /// <summary>Brings receipts and ledger up to the uploads that are there.</summary>
-    /// <returns>How many uploads were withdrawn and taken in.</returns>
+    /// <summary>Updates receipts and ledger to match the uploads in storage.</summary>
+    /// <returns>How many uploads were withdrawn and how many were processed.</returns>
     public async Task<(int Withdrawn, int TakenIn)> RunAsync(CancellationToken cancellationToken)
     {
         await new MigrateRows(ledger).RunAsync(cancellationToken);
-        var (withdrawn, takenIn, isUnpacked) = await PassAsync(cancellationToken);
+        var (withdrawn, processed, isUnpacked) = await PassAsync(cancellationToken);
         if (!isUnpacked)
-            return (withdrawn, takenIn);
-        // An archive was unpacked, and its entries wait; no archive holds another.
+            return (withdrawn, processed);
+        // An archive was unpacked, and its entries are new uploads. Archives are not nested, so one more pass is enough.
         var entries = await PassAsync(cancellationToken);
-        return (withdrawn + entries.Withdrawn, takenIn + entries.TakenIn);
+        return (withdrawn + entries.Withdrawn, processed + entries.TakenIn);
     }
 
     private async Task<(int Withdrawn, int TakenIn, bool IsUnpacked)> PassAsync(CancellationToken cancellationToken)
@@ -33,7 +33,7 @@ public sealed class ReconcileUploads(UploadStores stores, ILedger ledger, Receiv
         var withdrawn = await WithdrawAsync(inventory, cancellationToken);
         if (withdrawn > 0)
             inventory = await UploadInventory.TakeAsync(stores, ledger, cancellationToken);
-        var (due, reports) = await LookThroughAsync(inventory, cancellationToken);
+        var (due, reports) = await SortUploadsAsync(inventory, cancellationToken);
         var isUnpacked = false;
         foreach (var name in due)
         {
@@ -43,7 +43,7 @@ public sealed class ReconcileUploads(UploadStores stores, ILedger ledger, Receiv
                 reports.Add(name);
         }
 
-        // What somebody set aside who was killed, and has become a report since.
+        // Stale quarantine copies: the upload was set aside, the run was killed, and the upload has become a report since.
         foreach (var copy in inventory.QuarantinedBut(inventory.Uploads.Keys.Where(name => !reports.Contains(name))))
             await stores.Quarantine.RemoveAsync(copy, cancellationToken);
         return (withdrawn, due.Count, isUnpacked);
@@ -69,7 +69,7 @@ public sealed class ReconcileUploads(UploadStores stores, ILedger ledger, Receiv
         return withdrawn;
     }
 
-    // Entries of an archive that is gone, or is none any more, when nobody could tell its receiver.
+    // Entries of an archive that was deleted or is no longer an archive, if that was never processed.
     private async Task<int> RemoveStrayEntriesAsync(IReadOnlyDictionary<string, StoredFile> uploads, CancellationToken cancellationToken)
     {
         var removed = 0;
@@ -91,10 +91,10 @@ public sealed class ReconcileUploads(UploadStores stores, ILedger ledger, Receiv
     }
 
     /// <summary>
-    /// The uploads that must be followed once more, and those that are reports. Receipts of uploads that are counted are not
+    /// The uploads that must be processed again, and those that are reports. Receipts of counted uploads are not
     /// opened.
     /// </summary>
-    private async Task<(List<string> Due, HashSet<string> Reports)> LookThroughAsync(
+    private async Task<(List<string> Due, HashSet<string> Reports)> SortUploadsAsync(
         UploadInventory inventory, CancellationToken cancellationToken)
     {
         var due = new List<string>();

@@ -5,7 +5,7 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Backend.Intake.Reconciling;
 
-/// <summary>What there is at a time of uploads, of answers to them, and of rows that count them.</summary>
+/// <summary>A snapshot of the uploads, their receipts, and the rows that count them.</summary>
 internal sealed class UploadInventory
 {
     private readonly Dictionary<string, StoredFile> answers;
@@ -25,11 +25,11 @@ internal sealed class UploadInventory
 
     public IReadOnlyDictionary<string, StoredFile> Uploads { get; }
 
-    /// <summary>Uploads that are gone and are counted still.</summary>
+    /// <summary>Deleted uploads that are still counted.</summary>
     public IEnumerable<string> CountedAndGone =>
         rows.Select(row => row.Key).Where(name => !Uploads.ContainsKey(name)).Order(StringComparer.Ordinal);
 
-    /// <summary>Names of the receipts of uploads that are gone.</summary>
+    /// <summary>Names of receipts whose uploads were deleted.</summary>
     public IEnumerable<string> AnswersWithoutUpload
     {
         get
@@ -39,13 +39,13 @@ internal sealed class UploadInventory
         }
     }
 
-    /// <summary>Takes it; what is written meanwhile may be in it or not.</summary>
+    /// <summary>Takes the snapshot; changes made meanwhile may or may not be in it.</summary>
     public static async Task<UploadInventory> TakeAsync(UploadStores stores, ILedger ledger, CancellationToken cancellationToken)
     {
-        // Before the uploads: what is quarantined meanwhile is no copy without an upload.
-        var quarantined = await NamesAsync(stores.Quarantine, cancellationToken);
-        var uploads = await NamesAsync(stores.Uploads, cancellationToken);
-        var answers = await NamesAsync(stores.Receipts, cancellationToken);
+        // Listed before the uploads, so that a copy made meanwhile is not mistaken for one without an upload.
+        var quarantined = await ListFilesAsync(stores.Quarantine, cancellationToken);
+        var uploads = await ListFilesAsync(stores.Uploads, cancellationToken);
+        var answers = await ListFilesAsync(stores.Receipts, cancellationToken);
         var rows = await ledger
             .ListAsync(cancellationToken)
             .Select(row => new Row(row.Key, row.Receipt.File))
@@ -53,18 +53,18 @@ internal sealed class UploadInventory
         return new UploadInventory(uploads, answers, quarantined.Keys, rows);
     }
 
-    /// <summary>The rows that count an upload: none or one, unless somebody was killed.</summary>
+    /// <summary>The rows that count an upload: none or one, unless a run was killed.</summary>
     public IEnumerable<LedgerKey> RowsOf(string upload) => rows[upload].Select(row => row.Key);
 
     public bool IsCounted(string upload) => rows.Contains(upload);
 
-    /// <summary>Whether an upload is without an answer, or something is older than it is or left over.</summary>
+    /// <summary>Whether an upload has no receipt, its receipt or row is older than the upload, or something is left over.</summary>
     public bool IsOutdated(StoredFile upload) =>
         !answers.TryGetValue(UploadNames.Receipt(upload.Name), out var answer) || answer.Modified < upload.Modified
         || rows[upload.Name].Any(row => row.File.Modified < upload.Modified) || rows[upload.Name].Skip(1).Any()
         || (IsCounted(upload.Name) && quarantined.Contains(UploadNames.Quarantined(upload.Name)));
 
-    /// <summary>Whether the receipt of an upload that is not counted says why, as things are now.</summary>
+    /// <summary>Whether the receipt of an uncounted upload still gives the correct reason.</summary>
     public bool IsAnswer(Receipt receipt, StoredFile upload)
     {
         if (receipt.File.Modified < upload.Modified && UploadNames.IsUsable(upload.Name))
@@ -73,7 +73,7 @@ internal sealed class UploadInventory
             || (counted.TryGetValue(key, out var other) && receipt.Findings.Contains(Precedence.SupersededBy(receipt.File, other)));
     }
 
-    /// <summary>The copies in quarantine that are of none of these uploads.</summary>
+    /// <summary>The copies in quarantine that belong to none of these uploads.</summary>
     public IEnumerable<string> QuarantinedBut(IEnumerable<string> uploads)
     {
         var expected = uploads
@@ -82,7 +82,7 @@ internal sealed class UploadInventory
         return quarantined.Where(name => !expected.Contains(name));
     }
 
-    private static async Task<Dictionary<string, StoredFile>> NamesAsync(IFileStore store, CancellationToken cancellationToken) =>
+    private static async Task<Dictionary<string, StoredFile>> ListFilesAsync(IFileStore store, CancellationToken cancellationToken) =>
         await store.ListAsync("", cancellationToken).ToDictionaryAsync(file => file.Name, StringComparer.Ordinal, cancellationToken);
 
     private readonly record struct Row(LedgerKey Key, SourceFile File);

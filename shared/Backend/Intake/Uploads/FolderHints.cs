@@ -3,11 +3,11 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Backend.Intake.Uploads;
 
-/// <summary>Reads hints off the folders <c>{adcode}/{year}/</c> above a file.</summary>
+/// <summary>Reads hints from the folders <c>{adcode}/{year}/</c> above a file.</summary>
 public static class FolderHints
 {
-    /// <summary>What the folders say; of several pairs the one nearest to the file.</summary>
-    /// <param name="path">The file's path; slashes forward.</param>
+    /// <summary>The hints; if there are several pairs of folders, the pair nearest to the file counts.</summary>
+    /// <param name="path">The file's path, with forward slashes.</param>
     public static ReportHints FromPath(string path)
     {
         var folders = path.Split('/')[..^1];

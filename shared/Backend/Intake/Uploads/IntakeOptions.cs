@@ -2,15 +2,15 @@ using Compiler.Reading.Archives;
 
 namespace Compiler.Backend.Intake.Uploads;
 
-/// <summary>Settings of the taking-in.</summary>
+/// <summary>Settings for processing files.</summary>
 public sealed record IntakeOptions
 {
-    /// <summary>The most a file may have, in bytes; a larger one is not read. 20 MB unless set.</summary>
+    /// <summary>The largest file that is read, in bytes; the default is 20 MB.</summary>
     public long MaxFileBytes { get; init; } = 20 * 1024 * 1024;
 
-    /// <summary>What a zip archive may cost; an entry may have as much as a file.</summary>
+    /// <summary>Limits for zip archives; an entry may be as large as a file.</summary>
     public ArchiveLimits Archives { get; init; } = new();
 
-    /// <summary>How many files are read at once; as many as there are cores unless set.</summary>
+    /// <summary>How many files are read in parallel; the default is the number of cores.</summary>
     public int Parallelism { get; init; } = Environment.ProcessorCount;
 }

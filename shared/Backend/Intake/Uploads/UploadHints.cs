@@ -6,8 +6,8 @@ using Compiler.Disclosure.Reports;
 namespace Compiler.Backend.Intake.Uploads;
 
 /// <summary>
-/// What an agency says about its upload: its metadata <c>place</c>, <c>year</c>, <c>agency</c>, <c>scope</c>, and the folders
-/// for the rest.
+/// Reads the hints that an agency gives with its upload: the metadata <c>place</c>, <c>year</c>, <c>agency</c> and <c>scope</c>;
+/// folders fill the gaps.
 /// </summary>
 internal static class UploadHints
 {
@@ -27,9 +27,9 @@ internal static class UploadHints
         );
     }
 
-    /// <summary>Whether the upload's metadata say anything about a report.</summary>
+    /// <summary>Whether the upload's metadata contain hints about a report.</summary>
     public static bool HasMetadata(VersionedFile upload) => Names.Any(upload.Metadata.ContainsKey);
 
-    // Metadata travel as HTTP headers: Chinese comes percent-encoded.
+    // Metadata are HTTP headers, so Chinese text is percent-encoded.
     private static string? Agency(string? text) => string.IsNullOrWhiteSpace(text) ? null : Uri.UnescapeDataString(text);
 }

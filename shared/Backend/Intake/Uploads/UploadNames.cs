@@ -3,14 +3,14 @@ using System.Text;
 
 namespace Compiler.Backend.Intake.Uploads;
 
-/// <summary>Which names an upload may have, and what belongs to it in the other containers.</summary>
+/// <summary>Which names an upload may have, and the names of its files in the other containers.</summary>
 public static class UploadNames
 {
-    // A blob's name ends at 1,024 characters; ".reason.json" must fit in as well.
+    // A blob name has at most 1,024 characters, including ".reason.json".
     private const int Longest = 1000;
 
     /// <summary>
-    /// Whether an upload of this name can be read. <c>.</c> and <c>..</c> as folders lead out of the container in a URL, and
+    /// Whether an upload with this name can be read. Folders <c>.</c> and <c>..</c> in a URL lead out of the container, and
     /// a backslash becomes a slash.
     /// </summary>
     public static bool IsUsable(string name) =>
@@ -18,13 +18,13 @@ public static class UploadNames
         && !name.Any(c => char.IsControl(c) || c == '\\')
         && !name.Split('/').Any(folder => folder is "" or "." or "..");
 
-    /// <summary>The name of its receipt: <c>{name}.json</c>; a name too long or not usable is cut, made harmless and hashed.</summary>
+    /// <summary>The name of its receipt: <c>{name}.json</c>; a name that is too long or unusable is cut, cleaned and hashed.</summary>
     public static string Receipt(string name) => $"{Stem(name)}.json";
 
     /// <summary>The name of its copy in quarantine.</summary>
     public static string Quarantined(string name) => Stem(name);
 
-    /// <summary>The name of the reason beside that copy: the same JSON as the receipt.</summary>
+    /// <summary>The name of the reason beside that copy; its content is the receipt's JSON.</summary>
     public static string Reason(string name) => $"{Stem(name)}.reason.json";
 
     private static string Stem(string name)

@@ -2,26 +2,26 @@ using Compiler.Disclosure.Receipts;
 
 namespace Compiler.Backend.Intake.Uploads;
 
-/// <summary>What became of an upload.</summary>
-/// <param name="State">In one word.</param>
+/// <summary>The result of processing an upload.</summary>
+/// <param name="State">The resulting state.</param>
 /// <param name="Receipt">Its receipt.</param>
 public sealed record UploadOutcome(UploadState State, Receipt Receipt);
 
-/// <summary>What became of an upload, in one word.</summary>
+/// <summary>The states of an upload after processing.</summary>
 public enum UploadState
 {
     /// <summary>It is a report; its receipt says whether it counts.</summary>
     Received,
 
-    /// <summary>It was answered before, in this very state.</summary>
+    /// <summary>It was processed before, in exactly this state.</summary>
     Known,
 
-    /// <summary>It is an archive; its entries are uploads of their own.</summary>
+    /// <summary>It is an archive; its entries are separate uploads.</summary>
     Unpacked,
 
-    /// <summary>It is no report that can be used.</summary>
+    /// <summary>It is not a usable report.</summary>
     Quarantined,
 
-    /// <summary>It is not there any more.</summary>
+    /// <summary>It no longer exists.</summary>
     Withdrawn,
 }

@@ -7,8 +7,8 @@ using Azure.Storage.Blobs.Models;
 namespace Compiler.Backend.Storage.Azure;
 
 /// <summary>
-/// The files of a blob container. Values of metadata are percent-encoded there, because headers carry ASCII only. A name
-/// with a folder <c>.</c> or <c>..</c> is no file's here: it cannot be read or written.
+/// The files of a blob container. Metadata values are percent-encoded there, because headers are ASCII only. A name
+/// with a folder <c>.</c> or <c>..</c> cannot be read or written.
 /// </summary>
 /// <param name="container">The container; it must exist.</param>
 public sealed class BlobFileStore(BlobContainerClient container) : IVersionedFileStore
@@ -29,7 +29,7 @@ public sealed class BlobFileStore(BlobContainerClient container) : IVersionedFil
     public Task<VersionedFile> OpenAsync(string name, long maxBytes, CancellationToken cancellationToken) =>
         StorageFailure.NameAsync($"read {Describe(name)}", async () =>
         {
-            if (IsClimbing(name))
+            if (HasDotFolder(name))
                 return VersionedFile.Missing(name) with { Content = new FileContent(ReadOutcome.Unreadable) };
             try
             {
@@ -66,13 +66,13 @@ public sealed class BlobFileStore(BlobContainerClient container) : IVersionedFil
     /// <inheritdoc/>
     public Task RemoveAsync(string name, CancellationToken cancellationToken) => StorageFailure.NameAsync(
         $"remove {Describe(name)}",
-        async () => !IsClimbing(name)
+        async () => !HasDotFolder(name)
             && await container.GetBlobClient(name).DeleteIfExistsAsync(DeleteSnapshotsOption.IncludeSnapshots, null, cancellationToken),
         cancellationToken);
 
-    // The address of a blob is a URL, and a URL is shortened at such folders before it is sent: “../receipts/a” of this
-    // container would be “a” of another. Backslashes become slashes on the way.
-    private static bool IsClimbing(string name) => name.Split('/', '\\').Any(folder => folder is "." or "..");
+    // A blob's address is a URL, and clients resolve such folders before they send it: “../receipts/a” in this
+    // container would be “a” in another. Backslashes become slashes on the way.
+    private static bool HasDotFolder(string name) => name.Split('/', '\\').Any(folder => folder is "." or "..");
 
     private static async Task<FileContent> ReadAsync(
         BlobDownloadStreamingResult download, long maxBytes, CancellationToken cancellationToken)
@@ -92,7 +92,7 @@ public sealed class BlobFileStore(BlobContainerClient container) : IVersionedFil
         string name, ReadOnlyMemory<byte> content, BlobRequestConditions? conditions, CancellationToken cancellationToken) =>
         StorageFailure.NameAsync($"write {Describe(name)}", async () =>
         {
-            if (IsClimbing(name))
+            if (HasDotFolder(name))
                 throw new StorageException($"Cannot write {Describe(name)}: the name leads out of the container");
             var options = new BlobUploadOptions { Conditions = conditions, HttpHeaders = Headers(name) };
             try
@@ -106,7 +106,7 @@ public sealed class BlobFileStore(BlobContainerClient container) : IVersionedFil
             }
         }, cancellationToken);
 
-    // What agencies send is never shown: a web page among it could run in the browser of whoever opens it.
+    // Agencies' files are never served with their own type: a web page among them could run scripts in a reader's browser.
     private BlobHttpHeaders Headers(string name) => container.Name is StorageNames.Reports or StorageNames.Quarantine
         ? new BlobHttpHeaders { ContentType = "application/octet-stream" }
         : new BlobHttpHeaders { ContentType = MediaType.ForFile(name).Name };

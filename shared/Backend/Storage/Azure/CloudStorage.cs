@@ -5,17 +5,17 @@ using Azure.Storage.Queues;
 
 namespace Compiler.Backend.Storage.Azure;
 
-/// <summary>The storage account: its containers as file stores and its tables as ledgers.</summary>
+/// <summary>The storage account: containers as file stores, tables as ledgers.</summary>
 public sealed class CloudStorage
 {
-    // The code only makes them; the host reads them. Null with an identity, where a deployment has made them.
+    // The code only creates queues; the host reads them. Null with an identity, because then the deployment has created them.
     private readonly QueueServiceClient? queues;
 
     /// <summary>
-    /// Reaches an account; nothing is sent yet. A connection string that names none throws a <see cref="StorageException"/>.
+    /// Creates the clients of an account without sending a request. An invalid connection string throws a <see cref="StorageException"/>.
     /// </summary>
-    /// <param name="connection">Which account, and how.</param>
-    /// <param name="configure">Changes the options of the clients: retries, policies.</param>
+    /// <param name="connection">The account, and how to sign in.</param>
+    /// <param name="configure">Changes the clients' options: retries, policies.</param>
     public CloudStorage(StorageConnection connection, Action<ClientOptions>? configure = null)
     {
         var blobs = Configure(new BlobClientOptions(), configure);
@@ -53,7 +53,7 @@ public sealed class CloudStorage
     /// <summary>The files of a container.</summary>
     public IVersionedFileStore Files(string container) => new BlobFileStore(Blobs.GetBlobContainerClient(container));
 
-    /// <summary>Creates what is not there of the containers, queues and tables; a deployment has done it already.</summary>
+    /// <summary>Creates missing containers, queues and tables; a deployment has already created them.</summary>
     public Task CreateAsync(CancellationToken cancellationToken) =>
         StorageFailure.NameAsync(
             "create the containers, queues and tables",
@@ -82,7 +82,7 @@ public sealed class CloudStorage
         }
         catch (Exception exception) when (exception is FormatException or ArgumentException or InvalidOperationException)
         {
-            // What it says stays out of the message: it holds the key.
+            // The exception's message contains the key, so it must not be passed on.
             throw new StorageException(
                 "The connection string of the storage account cannot be used: it needs AccountName, AccountKey and endpoints.");
         }

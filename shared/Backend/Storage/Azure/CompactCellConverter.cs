@@ -7,8 +7,8 @@ using Compiler.Disclosure.Reports;
 namespace Compiler.Backend.Storage.Azure;
 
 /// <summary>
-/// A cell as <c>[line, cell, value]</c> where a number was read as it is printed, as <c>0</c> where it is absent, else as
-/// <c>[line, cell, value, raw, state, origin]</c>; its place follows, where the file has no line numbers.
+/// A cell as <c>[line, cell, value]</c> if the text is the plain number, as <c>0</c> if it is absent, otherwise as
+/// <c>[line, cell, value, raw, state, origin]</c>. The place follows if the file has no line numbers.
 /// </summary>
 internal sealed class CompactCellConverter : JsonConverter<Cell>
 {
@@ -47,7 +47,7 @@ internal sealed class CompactCellConverter : JsonConverter<Cell>
             writer.WriteNumberValue(number);
         else
             writer.WriteNullValue();
-        if (!IsAsPrinted(value))
+        if (!IsPlainNumber(value))
         {
             writer.WriteStringValue(value.Raw);
             writer.WriteStringValue(SnakeCase.Name(value.State));
@@ -59,7 +59,7 @@ internal sealed class CompactCellConverter : JsonConverter<Cell>
         writer.WriteEndArray();
     }
 
-    private static bool IsAsPrinted(Cell cell) =>
+    private static bool IsPlainNumber(Cell cell) =>
         cell is { State: CellState.Number, Origin: CellOrigin.Read, Value: { } value } && cell.Raw == Print(value);
 
     private static string Print(decimal value) => value.ToString(CultureInfo.InvariantCulture);

@@ -7,7 +7,7 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Backend.Storage.Azure;
 
-/// <summary>A receipt with a report in one row: everything that <see cref="ReceiptJson"/> has, in a tenth of the space.</summary>
+/// <summary>A receipt with a report in one row: all data of <see cref="ReceiptJson"/> in a tenth of the space.</summary>
 internal sealed record CompactReceipt(
     SourceFile File,
     string Form,
@@ -36,7 +36,7 @@ internal sealed record CompactReceipt(
     /// <summary>The JSON of a receipt with a report; the same text for the same receipt.</summary>
     public static string Write(Receipt receipt)
     {
-        var report = receipt.Report ?? throw new ArgumentException("A row is about a report.", nameof(receipt));
+        var report = receipt.Report ?? throw new ArgumentException("A row needs a report.", nameof(receipt));
         return JsonSerializer.Serialize(
             new CompactReceipt(
                 receipt.File, report.Form.Version, report.Title, report.Agency, report.Year, report.Place, report.IsCompilation,
@@ -45,12 +45,12 @@ internal sealed record CompactReceipt(
             Options);
     }
 
-    /// <summary>The receipt; JSON that is no receipt throws a <see cref="StorageException"/>.</summary>
+    /// <summary>The receipt; throws a <see cref="StorageException"/> if the JSON is not a receipt.</summary>
     public static Receipt Read(string json)
     {
         try
         {
-            return (JsonSerializer.Deserialize<CompactReceipt>(json, Options) ?? throw new JsonException("There is nothing.")).Expand();
+            return (JsonSerializer.Deserialize<CompactReceipt>(json, Options) ?? throw new JsonException("The JSON is null.")).Expand();
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
         {

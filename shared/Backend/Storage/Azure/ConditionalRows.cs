@@ -4,10 +4,10 @@ using Azure.Data.Tables.Models;
 
 namespace Compiler.Backend.Storage.Azure;
 
-/// <summary>Writes that somebody else's write makes void.</summary>
+/// <summary>Writes that fail if somebody else has changed the row.</summary>
 internal static class ConditionalRows
 {
-    /// <summary>Adds a row, or replaces the state that was looked at; the new state, or null where the row has changed.</summary>
+    /// <summary>Adds a row, or replaces the row with this ETag; returns the new ETag, or null if the row has changed.</summary>
     public static async Task<string?> TryPutAsync(
         this TableClient table, TableEntity row, string? etag, CancellationToken cancellationToken)
     {
@@ -24,7 +24,7 @@ internal static class ConditionalRows
         }
     }
 
-    /// <summary>Removes a row in the state that was looked at; false where it has changed, true also where it is gone.</summary>
+    /// <summary>Removes the row with this ETag; false if it has changed, true also if it does not exist.</summary>
     public static async Task<bool> TryRemoveAsync(
         this TableClient table, string partition, string row, ETag etag, CancellationToken cancellationToken)
     {

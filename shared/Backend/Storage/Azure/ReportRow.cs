@@ -6,12 +6,12 @@ using Compiler.Disclosure.Rollups.Figures;
 namespace Compiler.Backend.Storage.Azure;
 
 /// <summary>
-/// A row of the table of reports. The column <c>Report</c> and those that continue it hold everything; the others are
-/// there for people who look at the table, and are never read back.
+/// A row of the table of reports. The column <c>Report</c> and its continuations hold everything; the other columns are
+/// for people who look at the table, and are never read back.
 /// </summary>
 internal static class ReportRow
 {
-    // Columns that people read are cut here; the whole text stands in the receipt.
+    // Columns for people are cut here; the receipt has the whole text.
     private const int MaxPrinted = 1000;
 
     private static readonly TextColumns Report = new(nameof(Report));
@@ -21,7 +21,7 @@ internal static class ReportRow
 
     public static TableEntity Write(LedgerKey key, Receipt receipt)
     {
-        var report = receipt.Report ?? throw new ArgumentException("A row is about a report.", nameof(receipt));
+        var report = receipt.Report ?? throw new ArgumentException("A row needs a report.", nameof(receipt));
         var row = new TableEntity(RowKeys.Partition(key), RowKeys.Row(key.Body))
         {
             ["Agency"] = Cut(report.Agency),
@@ -53,10 +53,10 @@ internal static class ReportRow
         return new LedgerRow(key, receipt, row.ETag.ToString(), isUnderItsKey ? null : $"{row.PartitionKey}/{row.RowKey}");
     }
 
-    /// <summary>Partition and row of a <see cref="LedgerRow.FormerKey"/>; neither can hold a slash.</summary>
+    /// <summary>Partition and row of a <see cref="LedgerRow.FormerKey"/>; neither can contain a slash.</summary>
     public static (string Partition, string Row) Keys(string formerKey) => formerKey.Split('/') is [var partition, var row]
         ? (partition, row)
-        : throw new ArgumentException("It has a partition and a row.", nameof(formerKey));
+        : throw new ArgumentException("A former key has a partition and a row.", nameof(formerKey));
 
     private static string? Cut(string? text) => text is { Length: > MaxPrinted } ? text[..MaxPrinted] : text;
 }

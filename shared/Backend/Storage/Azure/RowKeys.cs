@@ -6,16 +6,16 @@ using Compiler.Disclosure.Rollups;
 namespace Compiler.Backend.Storage.Azure;
 
 /// <summary>
-/// The keys of a row: <c>{year}-{province}</c> and <c>{place}-{body}</c>. What keys must not hold is written
-/// <c>~</c> and four hexadecimal digits; a name that would not fit ends in its hash instead. The key of a compilation ends in
+/// The keys of a row: <c>{year}-{province}</c> and <c>{place}-{body}</c>. A character that keys must not contain is written as
+/// <c>~</c> and four hexadecimal digits; a name that is too long ends in its hash. The key of a compilation ends in
 /// <c>~汇总</c>.
 /// </summary>
 internal static class RowKeys
 {
-    // Bodies whose place is not settled, and national ones.
-    private const string NoProvince = "000000";
+    // For national bodies and bodies whose place is unknown.
+    private const string UnknownProvince = "000000";
 
-    // Keys have at most 1 KiB, in two bytes for each character.
+    // Keys have at most 1 KiB, at two bytes per character.
     private const int MaxLength = 400;
 
     private const int KeptLength = 300;
@@ -34,7 +34,7 @@ internal static class RowKeys
         return body.IsCompilation ? name + Compilation : name;
     }
 
-    private static string Province(string adcode) => adcode.Length == 6 ? $"{adcode[..2]}0000" : NoProvince;
+    private static string Province(string adcode) => adcode.Length == 6 ? $"{adcode[..2]}0000" : UnknownProvince;
 
     private static string Escape(string text)
     {
@@ -50,7 +50,7 @@ internal static class RowKeys
         return escaped.ToString();
     }
 
-    // A name cut in the middle of a character would not survive the way to storage.
+    // Half of a surrogate pair cannot be encoded.
     private static bool IsAllowed(string text, int index) => text[index] switch
     {
         '/' or '\\' or '#' or '?' or '%' or '+' or '~' => false,

@@ -3,7 +3,7 @@ using Azure.Identity;
 
 namespace Compiler.Backend.Storage.Azure;
 
-/// <summary>How the storage account is reached: by a connection string, or by its endpoints and an identity.</summary>
+/// <summary>How to reach the storage account: by a connection string, or by its endpoints and an identity.</summary>
 public sealed record StorageConnection
 {
     private const string ChinaSuffix = ".core.chinacloudapi.cn";
@@ -12,34 +12,34 @@ public sealed record StorageConnection
     {
     }
 
-    /// <summary>The connection string; null where an identity is used.</summary>
+    /// <summary>The connection string; null if an identity is used.</summary>
     public string? ConnectionString { get; private init; }
 
-    /// <summary>Endpoint of the blobs; null where a connection string names it.</summary>
+    /// <summary>Endpoint of the blobs; null if a connection string contains it.</summary>
     public Uri? BlobEndpoint { get; private init; }
 
-    /// <summary>Endpoint of the tables; null where a connection string names it.</summary>
+    /// <summary>Endpoint of the tables; null if a connection string contains it.</summary>
     public Uri? TableEndpoint { get; private init; }
 
-    /// <summary>The kind of identity: <c>managedidentity</c>, or null for whatever a developer's machine has.</summary>
+    /// <summary>The kind of identity: <c>managedidentity</c>, or null for the credentials of a developer's machine.</summary>
     public string? Credential { get; private init; }
 
     /// <summary>Client id of a user-assigned identity; null for the system-assigned one.</summary>
     public string? ClientId { get; private init; }
 
-    /// <summary>Whether the account is in Azure China, which signs in elsewhere.</summary>
+    /// <summary>Whether the account is in Azure China, which has its own sign-in authority.</summary>
     public bool IsInChina => TableEndpoint?.Host.EndsWith(ChinaSuffix, StringComparison.OrdinalIgnoreCase) ?? false;
 
-    /// <summary>By a connection string; <c>UseDevelopmentStorage=true</c> is Azurite on its usual ports.</summary>
+    /// <summary>From a connection string; <c>UseDevelopmentStorage=true</c> is Azurite on its default ports.</summary>
     public static StorageConnection Parse(string connectionString) => new() { ConnectionString = connectionString };
 
     /// <summary>
     /// From settings: <c>{name}</c> is a connection string; without it <c>{name}__blobServiceUri</c> and
-    /// <c>{name}__tableServiceUri</c> are needed, and <c>{name}__credential</c> and <c>{name}__clientId</c> may be there.
+    /// <c>{name}__tableServiceUri</c> are required, <c>{name}__credential</c> and <c>{name}__clientId</c> are optional.
     /// Anything else throws a <see cref="StorageException"/> that names the setting.
     /// </summary>
     /// <param name="name">Name of the connection.</param>
-    /// <param name="setting">Looks a setting up; null or empty where it is not set.</param>
+    /// <param name="setting">Looks up a setting; returns null or empty if it is not set.</param>
     public static StorageConnection FromSettings(string name, Func<string, string?> setting)
     {
         if (setting(name) is { Length: > 0 } connectionString)

@@ -4,7 +4,7 @@ using Azure.Identity;
 
 namespace Compiler.Backend.Storage.Azure;
 
-/// <summary>Turns what the clients throw, once they have given up, into what the ports throw.</summary>
+/// <summary>Converts the exceptions of the Azure clients, after their retries, to <see cref="StorageException"/>.</summary>
 internal static class StorageFailure
 {
     public static async Task<T> NameAsync<T>(string intent, Func<Task<T>> call, CancellationToken cancellationToken)
@@ -13,7 +13,7 @@ internal static class StorageFailure
         {
             return await call();
         }
-        catch (Exception exception) when (IsOfStorage(exception, cancellationToken))
+        catch (Exception exception) when (IsStorageFailure(exception, cancellationToken))
         {
             throw Name(intent, exception);
         }
@@ -27,15 +27,15 @@ internal static class StorageFailure
             yield return item.Current;
     }
 
-    // A time-out of the pipeline is a cancellation that nobody asked for.
-    private static bool IsOfStorage(Exception exception, CancellationToken cancellationToken) =>
+    // A time-out of the pipeline is a cancellation that the caller did not request.
+    private static bool IsStorageFailure(Exception exception, CancellationToken cancellationToken) =>
         exception is RequestFailedException or AggregateException or AuthenticationFailedException or IOException
         || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested);
 
-    // The message goes to logs: the status and the code say enough, the request may hold what should not be there.
+    // The message is logged: status and code are enough, and the request may contain secrets.
     private static StorageException Name(string intent, Exception exception) => new(
         exception is RequestFailedException { Status: > 0 } failed
-            ? FormattableString.Invariant($"Cannot {intent}: storage answers {failed.Status} {failed.ErrorCode}")
+            ? FormattableString.Invariant($"Cannot {intent}: storage answered {failed.Status} {failed.ErrorCode}")
             : $"Cannot {intent}: storage is out of reach",
         exception);
 }

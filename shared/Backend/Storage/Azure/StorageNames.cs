@@ -9,28 +9,28 @@ public static class StorageNames
     /// <summary>Container of the receipts, one for each upload.</summary>
     public const string Receipts = "receipts";
 
-    /// <summary>Container of the files that are no report, with the reason.</summary>
+    /// <summary>Container of the files that are not reports, with the reason.</summary>
     public const string Quarantine = "quarantine";
 
     /// <summary>Container of the volumes.</summary>
     public const string Yearbooks = "yearbooks";
 
-    /// <summary>Table with one row for each body and year.</summary>
+    /// <summary>Table with one row per body and year.</summary>
     public const string ReportTable = "Reports";
 
-    /// <summary>Table with one row for each place and year.</summary>
+    /// <summary>Table with one row per place and year.</summary>
     public const string RollupTable = "Rollups";
 
-    /// <summary>Table with one row for each volume.</summary>
+    /// <summary>Table with one row per volume.</summary>
     public const string YearbookTable = "Yearbooks";
 
-    /// <summary>Queue that Event Grid tells of deletions in, and of uploads where the blob trigger's webhook is not subscribed.</summary>
+    /// <summary>Queue for Event Grid's events: deletions, and uploads if the blob trigger's webhook is not subscribed.</summary>
     public const string EventQueue = "report-events";
 
-    /// <summary>Queue of the events that the host has given up.</summary>
+    /// <summary>Queue of the events that the host has given up on.</summary>
     public const string PoisonedEventQueue = "report-events-poison";
 
-    /// <summary>Queue of the uploads that the host's blob trigger has given up; the host names it.</summary>
+    /// <summary>Queue of the uploads that the host's blob trigger has given up on; the host chooses the name.</summary>
     public const string PoisonedUploadQueue = "webjobs-blobtrigger-poison";
 
     /// <summary>Every container.</summary>

@@ -3,7 +3,7 @@ using Azure.Core.Pipeline;
 
 namespace Compiler.Backend.Storage.Azure;
 
-/// <summary>Counts what storage bills: every request that is sent, repetitions included.</summary>
+/// <summary>Counts the requests that storage bills, retries included.</summary>
 public sealed class StorageTransactions : HttpPipelineSynchronousPolicy
 {
     private int count;

@@ -4,7 +4,7 @@ using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Backend.Storage.Azure;
 
-/// <summary>The rows of the volumes in a table, under year and code.</summary>
+/// <summary>The volumes in a table, keyed by year and code.</summary>
 /// <param name="table">The table; it must exist.</param>
 public sealed class TableEditionLedger(TableClient table) : IEditionLedger
 {

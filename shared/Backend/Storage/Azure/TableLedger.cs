@@ -5,8 +5,8 @@ using Compiler.Disclosure.Receipts;
 namespace Compiler.Backend.Storage.Azure;
 
 /// <summary>
-/// The ledger in a table: one row for each body and year under <c>{year}-{province}</c>. No request touches two rows, so
-/// none crosses a partition.
+/// The ledger in a table: one row per body and year, partitioned by <c>{year}-{province}</c>. Every request touches one row, so
+/// no transaction crosses partitions.
 /// </summary>
 /// <param name="table">The table; it must exist.</param>
 public sealed class TableLedger(TableClient table) : ILedger

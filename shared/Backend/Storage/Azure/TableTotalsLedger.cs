@@ -4,7 +4,7 @@ using Azure.Data.Tables;
 
 namespace Compiler.Backend.Storage.Azure;
 
-/// <summary>The rows of the totals in a table, under year and code.</summary>
+/// <summary>The totals in a table, keyed by year and code.</summary>
 /// <param name="table">The table; it must exist.</param>
 public sealed class TableTotalsLedger(TableClient table) : ITotalsLedger
 {

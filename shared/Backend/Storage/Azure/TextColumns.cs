@@ -7,14 +7,14 @@ namespace Compiler.Backend.Storage.Azure;
 /// <param name="name">Name of the first column.</param>
 internal sealed class TextColumns(string name)
 {
-    // A column holds 32K characters, a row 1 MiB; the columns that people read need some of it.
+    // A column holds 32K characters, a row 1 MiB, some of which the columns for people need.
     private const int MaxLength = 32_000;
     private const int MaxColumns = 14;
 
-    /// <summary>Every column that there may be.</summary>
+    /// <summary>The names of all possible columns.</summary>
     public IEnumerable<string> Names => Enumerable.Range(0, MaxColumns).Select(Name);
 
-    /// <summary>Writes the text; one that no row can hold throws a <see cref="StorageException"/>.</summary>
+    /// <summary>Writes the text; throws a <see cref="StorageException"/> if it is too long for a row.</summary>
     public void Write(TableEntity row, string text)
     {
         var start = 0;
@@ -24,7 +24,7 @@ internal sealed class TextColumns(string name)
             {
                 throw new StorageException(
                     FormattableString.Invariant(
-                        $"{name} of {row.PartitionKey} {row.RowKey} has {text.Length} characters; a row cannot hold them")
+                        $"{name} of {row.PartitionKey} {row.RowKey} has {text.Length} characters, which is too long for a row")
                 );
             }
 

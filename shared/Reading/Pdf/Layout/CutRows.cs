@@ -5,7 +5,7 @@ using Compiler.Reading.Pdf.Text;
 
 namespace Compiler.Reading.Pdf.Layout;
 
-/// <summary>Puts a row together that the end of a page has cut through its label.</summary>
+/// <summary>Joins rows whose label was split by a page break.</summary>
 internal static partial class CutRows
 {
     private const int MostRowsOfAPage = 100;
@@ -16,8 +16,8 @@ internal static partial class CutRows
         {
             if (i + 1 < flow.Count
                 && IsNewPage(flow[i + 1].Place)
-                && Second(flow, i) is { } second
-                && Whole(flow[i].Item, flow[second].Item) is { } whole)
+                && FindSecondPart(flow, i) is { } second
+                && JoinParts(flow[i].Item, flow[second].Item) is { } whole)
             {
                 yield return (flow[i].Place, whole);
                 for (var header = i + 1; header < second; header++)
@@ -32,8 +32,8 @@ internal static partial class CutRows
 
     private static bool IsNewPage(string place) => place.EndsWith("页第1行", StringComparison.Ordinal);
 
-    // The header of the table may be printed again above the rest of the row.
-    private static int? Second(IReadOnlyList<(string Place, PageItem Item)> flow, int first)
+    // The header of the table may be repeated before the rest of the row.
+    private static int? FindSecondPart(IReadOnlyList<(string Place, PageItem Item)> flow, int first)
     {
         if (!flow[first].Item.IsGrid)
             return null;
@@ -52,12 +52,12 @@ internal static partial class CutRows
         return null;
     }
 
-    private static PageItem? Whole(PageItem first, PageItem second)
+    private static PageItem? JoinParts(PageItem first, PageItem second)
     {
         var width = first.Cells.Length;
         if (second.Cells.Length != width || first.HasFigures == second.HasFigures)
             return null;
-        // A label that begins with a number, or is the same again, is a row of its own.
+        // A second label that begins with a number or equals the first starts a new row.
         var label = LastLabel(second.Cells);
         if (label < 0
             || LastLabel(first.Cells) < 0

@@ -7,10 +7,10 @@ using Compiler.Reading.Pdf.Text;
 
 namespace Compiler.Reading.Pdf.Layout;
 
-/// <summary>The lines of a document, page after page.</summary>
+/// <summary>The lines of a document in page order.</summary>
 /// <param name="Lines">The lines.</param>
-/// <param name="Places">Where each stands: 第2页第14行.</param>
-/// <param name="Findings">What was noticed.</param>
+/// <param name="Places">The place of each line, such as 第2页第14行.</param>
+/// <param name="Findings">Findings about the document.</param>
 internal sealed record DocumentLines(ImmutableArray<SourceLine> Lines, ImmutableArray<string> Places, ImmutableArray<Finding> Findings)
 {
     public static DocumentLines Build(ImmutableArray<PageLayout> pages, SourceBuilder to)

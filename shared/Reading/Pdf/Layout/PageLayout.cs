@@ -8,8 +8,8 @@ namespace Compiler.Reading.Pdf.Layout;
 /// <summary>The rows and lines of a page in reading order.</summary>
 /// <param name="Number">Page number from 1.</param>
 /// <param name="Height">The page's height, in points.</param>
-/// <param name="Items">The rows of drawn tables and the lines of text around them.</param>
-/// <param name="IsRecognised">Whether the text was laid invisibly over a scan.</param>
+/// <param name="Items">The rows of ruled tables and the lines of text around them.</param>
+/// <param name="IsRecognised">Whether the text is an invisible OCR layer over a scan.</param>
 internal sealed record PageLayout(int Number, double Height, ImmutableArray<PageItem> Items, bool IsRecognised)
 {
     public static PageLayout Analyze(PdfPage page)
@@ -43,7 +43,7 @@ internal sealed record PageLayout(int Number, double Height, ImmutableArray<Page
         return (rows, outside);
     }
 
-    // A wide table is often set sideways on an upright page.
+    // A wide table is often rotated on an upright page.
     private static IEnumerable<PageItem>? Table(PdfPage page, RuledFrame frame, List<PdfGlyph> inside)
     {
         if (Direction(inside) is not (> 0 and var direction))

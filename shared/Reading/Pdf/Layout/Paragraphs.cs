@@ -3,10 +3,10 @@ using Compiler.Reading.Pdf.Text;
 
 namespace Compiler.Reading.Pdf.Layout;
 
-/// <summary>Puts the lines of a paragraph together, also over the end of a page.</summary>
+/// <summary>Joins the lines of a paragraph, also across page breaks.</summary>
 internal static partial class Paragraphs
 {
-    // A shorter line fills no page, in characters.
+    // In characters; a shorter line does not fill the width of a page.
     private const double ShortestFullLine = 15;
     private const int LongestParagraph = 10_000;
 
@@ -25,9 +25,9 @@ internal static partial class Paragraphs
             if (last is { } before
                 && item.Line is { } line
                 && joined[^1].Item.Cells[0].Length < LongestParagraph
-                && GoesOn(before, line, left, right))
+                && IsContinuation(before, line, left, right))
             {
-                joined[^1] = joined[^1] with { Item = joined[^1].Item with { Cells = [Glued(joined[^1].Item.Cells[0], line.Text)] } };
+                joined[^1] = joined[^1] with { Item = joined[^1].Item with { Cells = [JoinText(joined[^1].Item.Cells[0], line.Text)] } };
             }
             else
             {
@@ -40,14 +40,14 @@ internal static partial class Paragraphs
         return joined;
     }
 
-    // The line before is full, and this one is not indented.
-    private static bool GoesOn(TextLine before, TextLine line, double left, double right) =>
+    // The previous line is full, and this one is not indented.
+    private static bool IsContinuation(TextLine before, TextLine line, double left, double right) =>
         before.Box.Width > ShortestFullLine * before.Size
         && before.Box.Right > right - (1.5 * before.Size)
         && line.Box.Left < left + (0.5 * line.Size)
         && Math.Abs(before.Size - line.Size) < 0.1 * line.Size && !Heading().IsMatch(line.Text);
 
-    private static string Glued(string text, string rest) =>
+    private static string JoinText(string text, string rest) =>
         char.IsAsciiLetterOrDigit(text[^1]) && char.IsAsciiLetter(rest[0]) ? $"{text} {rest}" : text + rest;
 
     [GeneratedRegex("^([一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|第二十条)")]

@@ -7,8 +7,8 @@ using Compiler.Reading.Pdf.Text;
 namespace Compiler.Reading.Pdf.Layout;
 
 /// <summary>
-/// What stands at the same height at the top or the bottom of several pages, and page numbers. Text is dropped only
-/// there, and never a row of figures.
+/// Finds page numbers, and text at the same height at the top or bottom of several pages. Only such text is dropped, and
+/// never a row of figures.
 /// </summary>
 internal static partial class RunningHeads
 {
@@ -37,7 +37,7 @@ internal static partial class RunningHeads
     {
         if (line.Page == other.Page || line.Text != other.Text || Math.Abs(line.Item.Box.Top - other.Item.Box.Top) > SameHeight)
             return false;
-        // A figure is a page number only when it counts the pages.
+        // A figure is a page number only if it increases with the pages.
         return Figures(line.Item) switch
         {
             [] => true,

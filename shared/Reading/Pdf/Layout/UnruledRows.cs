@@ -5,10 +5,10 @@ using Compiler.Reading.Pdf.Text;
 
 namespace Compiler.Reading.Pdf.Layout;
 
-/// <summary>Takes lines of text that are set as tables for rows.</summary>
+/// <summary>Converts lines of text that form a table to rows.</summary>
 internal static class UnruledRows
 {
-    /// <summary>The items of each page with such lines as rows.</summary>
+    /// <summary>The items of each page, with such lines converted to rows.</summary>
     public static IEnumerable<(PageLayout Page, ImmutableArray<PageItem> Items)> In(ImmutableArray<PageLayout> pages)
     {
         var lines = new Dictionary<PageItem, UnruledLine>(ReferenceEqualityComparer.Instance);

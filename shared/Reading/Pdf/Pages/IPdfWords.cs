@@ -1,8 +1,8 @@
 namespace Compiler.Reading.Pdf.Pages;
 
-/// <summary>Tells what stands where in a PDF. Safe to use from many threads.</summary>
+/// <summary>Reads the positioned characters and lines of a PDF. Thread-safe.</summary>
 internal interface IPdfWords
 {
-    /// <summary>The pages, each as it is shown. A file that cannot be read gives none and says why.</summary>
+    /// <summary>The pages as displayed. An unreadable file gives no pages, and the trouble says why.</summary>
     PdfContent Read(ReadOnlyMemory<byte> content, PdfLimits limits);
 }

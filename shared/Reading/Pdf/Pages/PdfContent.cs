@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Compiler.Reading.Pdf.Pages;
 
-/// <summary>The pages of a PDF, and what kept it from being read.</summary>
+/// <summary>The pages of a PDF, and the problem that ended the reading.</summary>
 internal sealed record PdfContent(ImmutableArray<PdfPage> Pages, PdfTrouble Trouble)
 {
     public static PdfContent Unread(PdfTrouble trouble) => new([], trouble);

@@ -3,9 +3,9 @@ using Compiler.Disclosure.Parsing.Layout.Unruled;
 namespace Compiler.Reading.Pdf.Pages;
 
 /// <summary>One character of a page.</summary>
-/// <param name="Text">What it stands for; U+FFFD where its font does not say.</param>
+/// <param name="Text">The character; U+FFFD if its font does not define it.</param>
 /// <param name="Box">From its origin to the next character's, and from 0.12 of its size below its base line to 0.88 above.</param>
-/// <param name="Direction">By how many quarters it is turned clockwise; -1 when it stands askew.</param>
+/// <param name="Direction">Clockwise rotation in quarter turns; -1 for any other angle.</param>
 /// <param name="Ink">How it is drawn.</param>
 internal readonly record struct PdfGlyph(string Text, PageBox Box, int Direction, PdfInk Ink)
 {
@@ -16,10 +16,10 @@ internal readonly record struct PdfGlyph(string Text, PageBox Box, int Direction
     /// <summary>The size of its font, in points.</summary>
     public double Size => Direction % 2 == 0 ? Box.Height : Box.Width;
 
-    /// <summary>The how manieth of the page's characters it is, in the order in which they are drawn.</summary>
+    /// <summary>Its index in the drawing order of the page's characters.</summary>
     public int Order { get; init; }
 
-    /// <summary>Where its base line stands, if it is upright.</summary>
+    /// <summary>The height of its base line, if it is upright.</summary>
     public double BaseLine => Box.Bottom - (Descent * Size);
 
     public bool IsSpace => string.IsNullOrWhiteSpace(Text);

@@ -5,7 +5,7 @@ internal enum PdfInk
 {
     Visible,
 
-    /// <summary>Not drawn at all, as the recognised text that lies over a scan.</summary>
+    /// <summary>Not drawn, like the OCR text over a scan.</summary>
     Invisible,
 
     White,

@@ -1,11 +1,11 @@
 namespace Compiler.Reading.Pdf.Pages;
 
-/// <summary>What a PDF may cost.</summary>
+/// <summary>The limits for a PDF.</summary>
 internal sealed record PdfLimits
 {
-    /// <summary>A report has a few dozen pages.</summary>
+    /// <summary>The maximum number of pages; a report has a few dozen.</summary>
     public int MaxPages { get; init; } = 200;
 
-    /// <summary>The most characters of all pages.</summary>
+    /// <summary>The maximum number of characters on all pages.</summary>
     public int MaxGlyphs { get; init; } = 400_000;
 }

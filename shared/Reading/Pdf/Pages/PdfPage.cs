@@ -3,19 +3,19 @@ using Compiler.Disclosure.Parsing.Layout.Unruled;
 
 namespace Compiler.Reading.Pdf.Pages;
 
-/// <summary>What stands where on a page as it is shown, in points from its upper left corner.</summary>
+/// <summary>The content of a page as displayed, in points from its upper left corner.</summary>
 /// <param name="Number">Page number from 1.</param>
 /// <param name="Width">The page's width.</param>
 /// <param name="Height">The page's height.</param>
 /// <param name="Glyphs">Its characters.</param>
 /// <param name="Rules">Its straight lines.</param>
 /// <param name="Areas">Its coloured areas.</param>
-/// <param name="IsDamaged">Whether the page could not be read to its end.</param>
+/// <param name="IsDamaged">Whether reading the page failed.</param>
 internal sealed record PdfPage(
     int Number, double Width, double Height, ImmutableArray<PdfGlyph> Glyphs, ImmutableArray<PdfRule> Rules, ImmutableArray<PageBox> Areas,
     bool IsDamaged = false)
 {
-    /// <summary>The page turned so that characters of this direction stand upright.</summary>
+    /// <summary>The page rotated so that characters of this direction are upright.</summary>
     public PdfPage Upright(int direction)
     {
         var page = this;

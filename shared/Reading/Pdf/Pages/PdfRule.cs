@@ -1,6 +1,6 @@
 namespace Compiler.Reading.Pdf.Pages;
 
-/// <summary>A straight line along one of the page's sides: drawn as a line, or as the thinnest of rectangles.</summary>
+/// <summary>A horizontal or vertical line, drawn as a line or as a thin rectangle.</summary>
 internal readonly record struct PdfRule(double X1, double Y1, double X2, double Y2)
 {
     public bool IsLevel => Math.Abs(X2 - X1) > Math.Abs(Y2 - Y1);

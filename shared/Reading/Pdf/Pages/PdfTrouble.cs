@@ -1,15 +1,15 @@
 namespace Compiler.Reading.Pdf.Pages;
 
-/// <summary>Why a PDF could not be read, or not to its end.</summary>
+/// <summary>Why a PDF could not be read, or only in part.</summary>
 internal enum PdfTrouble
 {
     None,
 
-    /// <summary>It asks for a password.</summary>
+    /// <summary>It requires a password.</summary>
     Encrypted,
 
     Damaged,
 
-    /// <summary>It has more pages or characters, or takes more time or memory, than a file may.</summary>
+    /// <summary>It exceeds the limit of pages, characters, time or memory.</summary>
     TooCostly,
 }

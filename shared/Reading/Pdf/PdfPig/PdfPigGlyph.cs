@@ -6,7 +6,7 @@ using UglyToad.PdfPig.Graphics.Colors;
 
 namespace Compiler.Reading.Pdf.PdfPig;
 
-/// <summary>Brings PdfPig's letters, whose heights count from the bottom of the page, to ours.</summary>
+/// <summary>Converts PdfPig's letters, whose coordinates start at the bottom of the page.</summary>
 internal static class PdfPigGlyph
 {
     private const double Ascent = 0.88;
@@ -26,7 +26,7 @@ internal static class PdfPigGlyph
         return new PdfGlyph(string.IsNullOrEmpty(letter.Value) ? "\uFFFD" : letter.Value, box, Direction(alongX, alongY), Ink(letter));
     }
 
-    /// <summary>Whether the colour is that of the paper.</summary>
+    /// <summary>Whether the colour is white, like the paper.</summary>
     public static bool IsWhite(IColor? color) =>
         color is not null and not PatternColor && color.ToRGBValues() is { r: > NearlyWhite, g: > NearlyWhite, b: > NearlyWhite };
 

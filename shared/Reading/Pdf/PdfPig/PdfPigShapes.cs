@@ -6,7 +6,7 @@ using UglyToad.PdfPig.Graphics;
 
 namespace Compiler.Reading.Pdf.PdfPig;
 
-/// <summary>Gathers the straight lines and coloured areas among the paths of a page.</summary>
+/// <summary>Collects the straight lines and coloured areas from the paths of a page.</summary>
 internal sealed class PdfPigShapes(double pageHeight)
 {
     private const double ThickestLine = 3;

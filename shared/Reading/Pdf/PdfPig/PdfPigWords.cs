@@ -6,7 +6,7 @@ using UglyToad.PdfPig.Exceptions;
 
 namespace Compiler.Reading.Pdf.PdfPig;
 
-/// <summary>Reads PDF files with PdfPig. A damaged file may end the process or fill its memory.</summary>
+/// <summary>Reads PDF files with PdfPig. A damaged file may crash the process or exhaust its memory.</summary>
 internal sealed class PdfPigWords : IPdfWords
 {
     /// <inheritdoc />
@@ -16,13 +16,13 @@ internal sealed class PdfPigWords : IPdfWords
         {
             using var document = PdfDocument.Open(content.ToArray(), new ParsingOptions { SkipMissingFonts = true });
             var pages = ImmutableArray.CreateBuilder<PdfPage>();
-            var room = limits.MaxGlyphs;
+            var remaining = limits.MaxGlyphs;
             for (var number = 1; number <= document.NumberOfPages; number++)
             {
-                if (number > limits.MaxPages || room <= 0)
+                if (number > limits.MaxPages || remaining <= 0)
                     return new PdfContent(pages.ToImmutable(), PdfTrouble.TooCostly);
                 pages.Add(ReadPage(document, number));
-                room -= pages[^1].Glyphs.Length;
+                remaining -= pages[^1].Glyphs.Length;
             }
 
             return new PdfContent(pages.ToImmutable(), PdfTrouble.None);
@@ -37,7 +37,7 @@ internal sealed class PdfPigWords : IPdfWords
         }
         catch (Exception)
         {
-            // PdfPig has no exception of its own for what is wrong with a file.
+            // PdfPig has no common exception type for damaged files.
             return PdfContent.Unread(PdfTrouble.Damaged);
         }
     }

@@ -3,13 +3,13 @@ using Compiler.Reading.Pdf.Text;
 
 namespace Compiler.Reading.Pdf.Tables;
 
-/// <summary>Figures that run over the border of their cell: part of them would be taken for the figure of the next.</summary>
+/// <summary>Finds figures that cross the border of their cell; otherwise part of them would count in the next cell.</summary>
 internal static class CrossingFigures
 {
-    // Between the characters of one figure, in parts of their size; a border with its padding is wider.
+    // Between the characters of one figure, relative to their size; a border with padding is wider.
     private const double LargestGap = 0.15;
 
-    /// <summary>The characters, those of such figures made illegible.</summary>
+    /// <summary>The characters, with those of crossing figures replaced as illegible.</summary>
     public static IEnumerable<PdfGlyph> Marked(IReadOnlyCollection<PdfGlyph> glyphs, Func<PdfGlyph, int> cellOf)
     {
         foreach (var line in TextLine.Group(glyphs.Where(IsDigit)))

@@ -1,11 +1,11 @@
 namespace Compiler.Reading.Pdf.Tables;
 
-/// <summary>Numbers that belong together.</summary>
+/// <summary>A union-find structure over numbers.</summary>
 internal sealed class DisjointSets(int count)
 {
     private readonly int[] parents = [.. Enumerable.Range(0, count)];
 
-    /// <summary>The number that stands for all that this one was joined with.</summary>
+    /// <summary>The representative of all numbers joined with this one.</summary>
     public int Find(int number)
     {
         while (parents[number] != number)

@@ -5,27 +5,27 @@ using Compiler.Reading.Pdf.Text;
 namespace Compiler.Reading.Pdf.Tables;
 
 /// <summary>
-/// Figures that lie on a table and are none of its own, as the number of a stamp in a blank cell: turned, of another size than the
-/// table's figures, or off the base line of their row and not drawn with it.
+/// Finds figures that lie on a table but do not belong to it, such as the number of a stamp in a blank cell. They are rotated, or
+/// larger than the table's figures, or off the base line of their row and not drawn together with it.
 /// </summary>
 internal static class ForeignFigures
 {
     private const double LargerSize = 1.4;
 
-    // In parts of the figures' size.
+    // Relative to the figures' size.
     private const double SameBaseLine = 0.15;
     private const double OtherBaseLine = 0.35;
 
     private const int FewestOnLine = 2;
 
-    /// <summary>The size of most figures in these cells, in points; 0 where there are none.</summary>
+    /// <summary>The median size of the figures in these cells, in points; 0 if there are none.</summary>
     public static double UsualSize(IEnumerable<RuledCell> cells)
     {
         var sizes = cells.Distinct().Where(cell => FigurePattern.IsFigure(cell.Text)).Select(cell => cell.Lines[0].Size).Order().ToList();
         return sizes.Count > 0 ? sizes[sizes.Count / 2] : 0;
     }
 
-    /// <summary>The cells of a row, those with such figures made illegible.</summary>
+    /// <summary>The cells of a row, with foreign figures marked as illegible.</summary>
     /// <param name="cells">The cells.</param>
     /// <param name="row">The row.</param>
     /// <param name="usualSize">The size of the table's figures, in points.</param>
@@ -39,7 +39,7 @@ internal static class ForeignFigures
         return Array.ConvertAll(
             cells,
             cell =>
-                FigurePattern.IsFigure(cell.Text) && (IsForeign(cell) || (hasLine && figures.Contains(cell) && IsBeside(cell)))
+                FigurePattern.IsFigure(cell.Text) && (IsForeign(cell) || (hasLine && figures.Contains(cell) && IsOffLine(cell)))
                     ? cell with
                     {
                         Text = GlyphText.Overprint + cell.Text,
@@ -49,11 +49,11 @@ internal static class ForeignFigures
 
         bool IsForeign(RuledCell cell) => cell.IsTurned || cell.Lines.Any(text => text.Size > LargerSize * usualSize);
 
-        bool IsBeside(RuledCell cell) =>
+        bool IsOffLine(RuledCell cell) =>
             Math.Abs(BaseLine(cell) - line) > OtherBaseLine * cell.Lines[0].Size && !own.Exists(other => IsDrawnWith(cell, other));
     }
 
-    /// <summary>The parts of a line where each stands, figures much larger than most of its parts made illegible.</summary>
+    /// <summary>The positioned parts of a line, with figures much larger than most parts marked as illegible.</summary>
     public static ImmutableArray<PlacedText> Marked(ImmutableArray<TextLine> parts)
     {
         var usualSize = parts.Select(part => part.Size).Order().ElementAt(parts.Length / 2);
@@ -64,7 +64,7 @@ internal static class ForeignFigures
 
     private static double BaseLine(RuledCell cell) => cell.Lines[0].Glyphs.First(glyph => !glyph.IsSpace).BaseLine;
 
-    // The cells of a row are drawn one after the other.
+    // The cells of a row are drawn one after another.
     private static bool IsDrawnWith(RuledCell cell, RuledCell other)
     {
         var (first, last) = Orders(cell);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Compiler.Reading.Pdf.Tables;
 
-/// <summary>The borders of a table's rows or columns in their order; a double line is one border.</summary>
+/// <summary>The borders of a table's rows or columns, in order; a double line is one border.</summary>
 internal sealed class GridAxis
 {
     private const double SameBorder = 2.5;
@@ -17,17 +17,17 @@ internal sealed class GridAxis
         lines = rulings.ToLookup(ruling => BorderAt(ruling.At));
     }
 
-    /// <summary>How many rows or columns the borders make.</summary>
+    /// <summary>The number of rows or columns between the borders.</summary>
     public int Count => borders.Length - 1;
 
-    /// <summary>Where the row or column of this index begins and ends.</summary>
+    /// <summary>The start and end of the row or column with this index.</summary>
     public (double From, double To) this[int index] => (borders[index].To, borders[index + 1].From);
 
-    /// <summary>The borders that these lines make.</summary>
+    /// <summary>Creates the borders from lines.</summary>
     /// <param name="rulings">The lines along the borders.</param>
-    /// <param name="across">Those across them: a table may be open at its sides.</param>
-    /// <param name="middles">The middles of the characters between: where none stands, two lines near each other are one border.</param>
-    /// <param name="nearest">How near, in points.</param>
+    /// <param name="across">The perpendicular lines, because a table may have open sides.</param>
+    /// <param name="middles">The centres of the characters; two near lines without a character between them are one border.</param>
+    /// <param name="nearest">The distance for near lines, in points.</param>
     public static GridAxis Create(
         ImmutableArray<Ruling> rulings, ImmutableArray<Ruling> across, IEnumerable<double> middles, double nearest)
     {
@@ -52,7 +52,7 @@ internal sealed class GridAxis
         return new GridAxis([.. borders], rulings);
     }
 
-    /// <summary>The row or column that this middle falls into.</summary>
+    /// <summary>The row or column that contains this centre.</summary>
     public int IndexOf(double middle)
     {
         var index = 0;
@@ -61,7 +61,7 @@ internal sealed class GridAxis
         return index;
     }
 
-    /// <summary>Whether a line is drawn on the border after this row or column, over most of the given length.</summary>
+    /// <summary>Whether a line is drawn after this row or column, over more than half of the given length.</summary>
     public bool HasWallAfter(int index, (double From, double To) along)
     {
         var covered = lines[index + 1].Sum(line => Math.Max(0, Math.Min(line.To, along.To) - Math.Max(line.From, along.From)));

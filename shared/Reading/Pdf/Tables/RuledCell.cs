@@ -4,22 +4,22 @@ using Compiler.Reading.Pdf.Text;
 
 namespace Compiler.Reading.Pdf.Tables;
 
-/// <summary>A cell of a ruled table, perhaps over several rows and columns.</summary>
+/// <summary>A cell of a ruled table; it may span rows and columns.</summary>
 /// <param name="Rows">The first and the last row it covers.</param>
 /// <param name="Columns">The first and the last column it covers.</param>
-/// <param name="Width">How wide it is, in points.</param>
-/// <param name="Lines">What stands in it.</param>
+/// <param name="Width">Its width, in points.</param>
+/// <param name="Lines">Its lines of text.</param>
 internal sealed record RuledCell((int First, int Last) Rows, (int First, int Last) Columns, double Width, ImmutableArray<TextLine> Lines)
 {
     public string Text { get; init; } = CellLines.Join(Lines, Width);
 
-    /// <summary>Whether characters in it stand sideways or upside down.</summary>
+    /// <summary>Whether it contains rotated characters.</summary>
     public bool IsTurned { get; init; }
 
-    /// <summary>Whether it holds words: only these stand in every place that they cover.</summary>
+    /// <summary>Whether it holds words; only labels are repeated in every place they cover.</summary>
     public bool IsLabel => Text.Length > 0 && !FigurePattern.IsFigure(Text);
 
-    /// <summary>What it gives to the row and column: a label stands in each place that it covers, a figure once.</summary>
+    /// <summary>Its text in this row and column: a label is repeated in every place that it covers, a figure appears once.</summary>
     public string TextAt(int row, int column) =>
         (row == Rows.First && column == Columns.First) || IsLabel ? Text : "";
 }

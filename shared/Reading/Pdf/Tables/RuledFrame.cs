@@ -4,10 +4,10 @@ using Compiler.Reading.Pdf.Pages;
 
 namespace Compiler.Reading.Pdf.Tables;
 
-/// <summary>Ruled lines that hang together.</summary>
+/// <summary>A group of ruled lines that meet.</summary>
 internal sealed record RuledFrame(ImmutableArray<Ruling> Levels, ImmutableArray<Ruling> Uprights)
 {
-    // A drawing, not a table: nobody rules a page with so many lines.
+    // More lines than this are a drawing, not a table.
     private const int MostLines = 500;
 
     public PageBox Box { get; } =
@@ -17,7 +17,7 @@ internal sealed record RuledFrame(ImmutableArray<Ruling> Levels, ImmutableArray<
             Math.Max(Levels.Max(line => line.To), Uprights.Max(line => line.At)),
             Math.Max(Levels.Max(line => line.At), Uprights.Max(line => line.To)));
 
-    /// <summary>The frames that these lines make, the smallest first: a table inside a cell comes before the one around it.</summary>
+    /// <summary>The frames of these lines, smallest first, so that a table inside a cell precedes the outer one.</summary>
     public static ImmutableArray<RuledFrame> Find(ImmutableArray<PdfRule> rules)
     {
         var levels = Ruling.Merge(rules, isLevel: true);

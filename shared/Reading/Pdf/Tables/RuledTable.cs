@@ -5,14 +5,14 @@ using Compiler.Reading.Pdf.Text;
 
 namespace Compiler.Reading.Pdf.Tables;
 
-/// <summary>A table whose cells are drawn: its rows, each as wide as the table.</summary>
+/// <summary>Reads a table with drawn cells into rows as wide as the table.</summary>
 internal static class RuledTable
 {
-    // Lines nearer to each other than this are one border when nothing stands between them, in points.
+    // In points; two lines closer than this are one border if nothing is between them.
     private const double NarrowestColumn = 12;
     private const double LowestRow = 5;
 
-    /// <summary>The rows; null where the lines make no table, as a frame around a page.</summary>
+    /// <summary>The rows; null if the lines are not a table, such as a frame around a page.</summary>
     public static ImmutableArray<PageItem>? Rows(RuledFrame frame, IReadOnlyCollection<PdfGlyph> glyphs)
     {
         var inked = glyphs.Where(glyph => !glyph.IsSpace).ToList();
@@ -75,7 +75,7 @@ internal static class RuledTable
         [
             new PageItem(
                 new PageBox(columns[0].From, top, columns[columns.Count - 1].To, bottom),
-                isGrid ? InGrid(inRow, row) : InTurn(inRow, row),
+                isGrid ? InGrid(inRow, row) : InSequence(inRow, row),
                 IsRow: true,
                 isGrid),
         ];
@@ -84,7 +84,7 @@ internal static class RuledTable
     private static ImmutableArray<string> InGrid(RuledCell[] cells, int row) =>
         [.. cells.Select((cell, column) => cell.TextAt(row, column))];
 
-    // A figure or a blank over several columns says that the columns of this row are not those of the table.
-    private static ImmutableArray<string> InTurn(RuledCell[] cells, int row) =>
+    // A figure or blank over several columns shows that this row does not follow the table's columns.
+    private static ImmutableArray<string> InSequence(RuledCell[] cells, int row) =>
         [.. cells.Distinct().Select(cell => cell.TextAt(row, cell.Columns.First))];
 }

@@ -3,37 +3,37 @@ using Compiler.Reading.Pdf.Pages;
 
 namespace Compiler.Reading.Pdf.Tables;
 
-/// <summary>A ruled line: where it stands across its direction, and from where to where it runs.</summary>
+/// <summary>A ruled line: its position, and where it starts and ends.</summary>
 internal readonly record struct Ruling(double At, double From, double To)
 {
     private const double SameLine = 1.5;
     private const double LargestGap = 3;
     private const double Shortest = 2;
 
-    /// <summary>The level or the upright lines among these, pieces that touch put together.</summary>
+    /// <summary>The horizontal or the vertical lines, with touching pieces joined.</summary>
     public static ImmutableArray<Ruling> Merge(IEnumerable<PdfRule> rules, bool isLevel)
     {
         var pieces = rules.Where(rule => rule.IsLevel == isLevel).Select(rule => isLevel
             ? new Ruling((rule.Y1 + rule.Y2) / 2, Math.Min(rule.X1, rule.X2), Math.Max(rule.X1, rule.X2))
             : new Ruling((rule.X1 + rule.X2) / 2, Math.Min(rule.Y1, rule.Y2), Math.Max(rule.Y1, rule.Y2)));
         var lines = ImmutableArray.CreateBuilder<Ruling>();
-        var together = new List<Ruling>();
+        var sameLine = new List<Ruling>();
         foreach (var piece in pieces.OrderBy(piece => piece.At))
         {
-            if (together.Count > 0 && piece.At - together[0].At > SameLine)
+            if (sameLine.Count > 0 && piece.At - sameLine[0].At > SameLine)
             {
-                lines.AddRange(Joined(together));
-                together.Clear();
+                lines.AddRange(Joined(sameLine));
+                sameLine.Clear();
             }
 
-            together.Add(piece);
+            sameLine.Add(piece);
         }
 
-        lines.AddRange(Joined(together));
+        lines.AddRange(Joined(sameLine));
         return lines.ToImmutable();
     }
 
-    /// <summary>Whether this line and one across it meet.</summary>
+    /// <summary>Whether this line and a perpendicular one meet.</summary>
     public bool Meets(Ruling across) =>
         across.At >= From - LargestGap && across.At <= To + LargestGap && At >= across.From - LargestGap && At <= across.To + LargestGap;
 

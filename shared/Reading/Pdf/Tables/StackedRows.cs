@@ -4,12 +4,12 @@ using Compiler.Reading.Pdf.Text;
 
 namespace Compiler.Reading.Pdf.Tables;
 
-/// <summary>Rows of a table between which no line is drawn: figures stand below each other in cells side by side.</summary>
+/// <summary>Splits table rows that have no line between them: their figures are stacked in adjacent cells.</summary>
 internal static class StackedRows
 {
     private const double SameHeight = 3;
 
-    /// <summary>The rows; null where the row is one.</summary>
+    /// <summary>The rows; null if it is a single row.</summary>
     public static ImmutableArray<PageItem>? Find(RuledCell[] cells, int row, double top)
     {
         var columns = cells
@@ -35,7 +35,7 @@ internal static class StackedRows
         ];
     }
 
-    // Each line of a label belongs to the figures it stands nearest to.
+    // Each line of a label belongs to the nearest figures.
     private static string TextOf(RuledCell cell, int row, int column, List<double> heights, int index)
     {
         if (cell.Lines.Length < 2)

@@ -3,15 +3,15 @@ using System.Text;
 
 namespace Compiler.Reading.Pdf.Text;
 
-/// <summary>The lines of one cell.</summary>
+/// <summary>Joins the lines of a cell.</summary>
 internal static class CellLines
 {
-    // Of both sides of a cell together, in points.
+    // Left and right together, in points.
     private const double WidestPadding = 12;
 
     /// <summary>
-    /// The text of the lines of a cell as wide as this. Figures below each other are one figure only where the line was too
-    /// short for it; otherwise they stay apart, and the reader of the row has to decide.
+    /// The text of the lines of a cell with this width. Figures below each other are joined only if the first line had no room
+    /// for the next digit; otherwise they stay separate, and the reader of the row decides.
     /// </summary>
     public static string Join(ImmutableArray<TextLine> lines, double width)
     {

@@ -4,19 +4,19 @@ using Compiler.Reading.Pdf.Pages;
 namespace Compiler.Reading.Pdf.Text;
 
 /// <summary>
-/// The text of digits that stand side by side or over each other. One figure is drawn in one go, in one size, on one base line,
-/// and none of its digits lies over another; a watermark, a stamp or a correction beside it is drawn before or after.
+/// Reads the text of adjacent or overlapping digits. The digits of one figure are drawn consecutively, in one size, on one base line,
+/// without overlap; a watermark, a stamp or a correction beside it is drawn before or after.
 /// </summary>
 internal static class FigurePrint
 {
-    // In parts of the larger size.
+    // Relative to the larger size.
     private const double OtherSize = 0.15;
     private const double OtherBaseLine = 0.15;
     private const double SmallestNote = 0.4;
     private const double LargestNote = 0.8;
     private const double LowestNote = 0.2;
 
-    // A digit covers about half of its size, also where its font gives it the width of a Chinese character.
+    // The ink of a digit is about half its size wide, even if its font gives it the width of a Chinese character.
     private const double DigitWidth = 0.5;
     private const double LargestOverlap = 0.5;
 
@@ -24,7 +24,7 @@ internal static class FigurePrint
         glyph.Text.Length == 1 && glyph.Text[0] is (>= '0' and <= '9') or (>= '０' and <= '９') or '.' or ',';
 
     /// <summary>
-    /// The figure; the layers that lie over each other, with <see cref="GlyphText.Overprint"/> between them, where it is none.
+    /// The figure, or, if the digits overlap, their layers separated by <see cref="GlyphText.Overprint"/>.
     /// </summary>
     /// <param name="glyphs">Digits from left to right.</param>
     public static string TextOf(IReadOnlyList<PdfGlyph> glyphs)
@@ -54,7 +54,7 @@ internal static class FigurePrint
 
     private static double InkWidth(PdfGlyph glyph) => Math.Min(glyph.Box.Width, DigitWidth * glyph.Size);
 
-    // The number of a note, small and raised behind a figure; decimals that are set so are no note.
+    // Excludes the number of a note, small and raised after a figure. Raised decimals are not a note.
     private static int WithoutNote(IReadOnlyList<PdfGlyph> glyphs)
     {
         var length = glyphs.Count;

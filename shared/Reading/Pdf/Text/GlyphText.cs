@@ -1,20 +1,20 @@
 namespace Compiler.Reading.Pdf.Text;
 
 /// <summary>
-/// Brings a character of a PDF to the one that its reader means: printing programs write ⼈ (the radical), 人 (the
-/// compatibility form) or ﬁ (the ligature) where the text had 人 or fi.
+/// Replaces characters of a PDF by those that are meant: some programs write ⼈ (the radical), 人 (the
+/// compatibility form) or ﬁ (the ligature) instead of 人 or fi.
 /// </summary>
 internal static class GlyphText
 {
-    /// <summary>Stands for what a font does not name.</summary>
+    /// <summary>Replaces a character that its font does not define.</summary>
     public const string Unknown = "\uFFFD";
 
-    /// <summary>Stands between characters that lie over each other, and before such as do not belong where they stand.</summary>
+    /// <summary>Separates overlapping characters, and precedes characters that do not belong where they are.</summary>
     public const char Overprint = '\uFFFC';
 
     private const string OverprintMark = "〔叠〕";
 
-    // The longest ligature that Unicode knows has 18; a font can name whole books.
+    // The longest ligature in Unicode has 18 characters; a font could map one glyph to a whole book.
     private const int MostCharacters = 32;
 
     public static string Normalize(string text)
@@ -27,7 +27,7 @@ internal static class GlyphText
         return meant.Any(IsUnknown) ? Unknown : meant;
     }
 
-    /// <summary>The text with words in place of <see cref="Overprint"/>: 15〔叠〕2025001.</summary>
+    /// <summary>The text with <see cref="Overprint"/> replaced by a readable mark: 15〔叠〕2025001.</summary>
     public static string WithMarks(string text) => text.Replace(Overprint.ToString(), OverprintMark, StringComparison.Ordinal);
 
     private static string Normalize(char character) => character switch

@@ -4,16 +4,16 @@ using Compiler.Reading.Pdf.Pages;
 
 namespace Compiler.Reading.Pdf.Text;
 
-/// <summary>The characters of a page that a reader of the paper sees, each once.</summary>
+/// <summary>The visible characters of a page, without repeats.</summary>
 /// <param name="Glyphs">The characters.</param>
-/// <param name="IsRecognised">Whether the page shows none and they are those laid invisibly over a scan.</param>
+/// <param name="IsRecognised">Whether the page shows no characters and these are an invisible OCR layer.</param>
 internal sealed record InkedGlyphs(ImmutableArray<PdfGlyph> Glyphs, bool IsRecognised)
 {
     private const double Near = 0.25;
     private const double Bucket = 4;
     private const int MostAreas = 1000;
 
-    // So many in one place are no text; without a limit a file could pile up all it may have and be compared without end.
+    // More characters than this in one place are not text. The limit keeps comparisons fast for hostile files.
     private const int MostInBucket = 64;
 
     public static InkedGlyphs Find(PdfPage page)
@@ -30,7 +30,7 @@ internal sealed record InkedGlyphs(ImmutableArray<PdfGlyph> Glyphs, bool IsRecog
     private static bool IsVisible(PdfGlyph glyph, ImmutableArray<PageBox> areas) =>
         glyph.Ink == PdfInk.Visible || (glyph.Ink == PdfInk.White && areas.Take(MostAreas).Any(area => area.Holds(glyph.Box)));
 
-    // Bold is faked by drawing a character twice, a hair apart.
+    // Some programs fake bold by drawing a character twice with a small offset.
     private static ImmutableArray<PdfGlyph> Once(IEnumerable<PdfGlyph> glyphs)
     {
         var kept = new List<PdfGlyph>();
@@ -72,7 +72,7 @@ internal sealed record InkedGlyphs(ImmutableArray<PdfGlyph> Glyphs, bool IsRecog
     private static bool IsOver(PdfGlyph below, PdfGlyph above)
     {
         var near = Near * Math.Min(below.Size, above.Size);
-        // Narrow figures side by side are a third of their size apart.
+        // Narrow digits side by side are a third of their size apart.
         return below.Text == above.Text && Math.Abs(below.Box.CentreY - above.Box.CentreY) <= near
             && Math.Abs(below.Box.CentreX - above.Box.CentreX) <= Math.Min(near, 0.6 * below.Box.Width);
     }

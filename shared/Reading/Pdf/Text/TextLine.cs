@@ -5,12 +5,12 @@ using Compiler.Reading.Pdf.Pages;
 
 namespace Compiler.Reading.Pdf.Text;
 
-/// <summary>Characters that stand side by side.</summary>
-/// <param name="Glyphs">The characters from left to right, spaces among them.</param>
-/// <param name="Box">What they cover together.</param>
+/// <summary>A line of adjacent characters.</summary>
+/// <param name="Glyphs">The characters from left to right, including spaces.</param>
+/// <param name="Box">The area that they cover.</param>
 internal sealed record TextLine(ImmutableArray<PdfGlyph> Glyphs, PageBox Box)
 {
-    // Letter spacing ends here and a gap between two words begins, in parts of the characters' size.
+    // The limit between letter spacing and a gap between words, relative to the characters' size.
     private const double WordGap = 0.6;
     private const double ColumnGap = 1.0;
 
@@ -21,7 +21,7 @@ internal sealed record TextLine(ImmutableArray<PdfGlyph> Glyphs, PageBox Box)
 
     public PlacedText Placed => new(Text, Box, Size);
 
-    /// <summary>The lines that these upright characters make, from top to bottom.</summary>
+    /// <summary>Groups upright characters into lines, from top to bottom.</summary>
     public static ImmutableArray<TextLine> Group(IEnumerable<PdfGlyph> glyphs)
     {
         var lines = ImmutableArray.CreateBuilder<TextLine>();
@@ -44,7 +44,7 @@ internal sealed record TextLine(ImmutableArray<PdfGlyph> Glyphs, PageBox Box)
         return lines.ToImmutable();
     }
 
-    /// <summary>Its parts, where gaps as wide as a character or wider set them apart.</summary>
+    /// <summary>Splits the line at gaps wider than a character.</summary>
     public ImmutableArray<TextLine> Segments()
     {
         var segments = ImmutableArray.CreateBuilder<TextLine>();
@@ -97,7 +97,7 @@ internal sealed record TextLine(ImmutableArray<PdfGlyph> Glyphs, PageBox Box)
             var gap = last is { } before ? glyph.Box.Left - before.Box.Right : 0;
             var isApart = last is not null && (gap > WordGap * glyph.Size || (hasSpace && gap > 0.1 * glyph.Size));
             if (isApart || !FigurePrint.IsPart(glyph))
-                TakeFigure();
+                AppendFigure();
             if (isApart)
                 text.Append(' ');
             if (FigurePrint.IsPart(glyph))
@@ -107,10 +107,10 @@ internal sealed record TextLine(ImmutableArray<PdfGlyph> Glyphs, PageBox Box)
             (last, hasSpace) = (glyph, false);
         }
 
-        TakeFigure();
+        AppendFigure();
         return text.ToString();
 
-        void TakeFigure()
+        void AppendFigure()
         {
             if (figure.Count > 0)
                 text.Append(FigurePrint.TextOf(figure));

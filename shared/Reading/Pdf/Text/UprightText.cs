@@ -3,10 +3,10 @@ using Compiler.Reading.Pdf.Pages;
 
 namespace Compiler.Reading.Pdf.Text;
 
-/// <summary>The lines of text in a cell, whichever way its characters stand.</summary>
+/// <summary>Splits the characters of a cell into lines, whatever their direction.</summary>
 internal static class UprightText
 {
-    /// <summary>Its lines in the order in which they are read.</summary>
+    /// <summary>The lines in reading order.</summary>
     public static ImmutableArray<TextLine> Lines(IEnumerable<PdfGlyph> glyphs) =>
     [
         .. glyphs.GroupBy(glyph => glyph.Direction).OrderBy(turned => turned.Key)
@@ -15,7 +15,7 @@ internal static class UprightText
 
     private static IEnumerable<PdfGlyph> Upright(IEnumerable<PdfGlyph> glyphs, int direction)
     {
-        // Any width will do: only what stands beside what matters.
+        // The page width does not matter, because only relative positions count.
         for (; direction > 0; direction--)
             glyphs = [.. glyphs.Select(glyph => glyph.TurnedLeft(0))];
         return glyphs;

@@ -51,7 +51,7 @@ public sealed class TableLedgerTests(AzuriteFixture azurite) : LedgerContract, I
 
         var exception = await Assert.ThrowsAsync<StorageException>(() => Ledger.TryPutAsync(Key(receipt), receipt, null, default));
 
-        Assert.Contains("a row cannot hold them", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("which is too long for a row", exception.Message, StringComparison.Ordinal);
         Assert.Null(await Ledger.FindAsync(Key(receipt), default));
     }
 

@@ -7,9 +7,9 @@ using Compiler.Disclosure.Reports;
 namespace Compiler.Disclosure.Checking;
 
 /// <summary>
-/// Fills cells that are missing or cannot be read, where the identities leave exactly one value. One sum is no proof: it only
-/// moves the error of another figure. So each filled cell must be confirmed by two identities, its row and its column; where they
-/// give different values nothing is filled. A row of which nothing was printed stays missing.
+/// Fills missing and illegible cells if the identities allow exactly one value. One sum is not enough: it could turn the
+/// error of another figure into a value. So two identities, the cell's row and its column, must agree; if they give
+/// different values, nothing is filled. A row without any printed figure stays missing.
 /// </summary>
 internal sealed class CellFill
 {
@@ -23,7 +23,7 @@ internal sealed class CellFill
         this.cells = cells;
     }
 
-    /// <summary>The cells with what could be filled, marked inferred, and a finding for each of these.</summary>
+    /// <summary>Returns the cells with the filled ones marked as inferred, and one finding for each filled cell.</summary>
     public static (ImmutableArray<Cell> Cells, ImmutableArray<Finding> Findings) Run(DisclosureForm form, ImmutableArray<Cell> cells)
     {
         var fill = new CellFill(form, cells);
@@ -58,7 +58,7 @@ internal sealed class CellFill
         values.Add((identity, value));
     }
 
-    // The columns propose, the row confirms: all of its open cells have one proposal, and with these it holds.
+    // The columns propose values and the row confirms them: every open cell has exactly one proposal, and the row adds up with these.
     private List<int> Confirmed(Identity row)
     {
         var open = Open(row);
@@ -86,7 +86,7 @@ internal sealed class CellFill
             : [];
     }
 
-    // What a column proposes rests on its total; where another sum of the column contradicts this, nothing follows from it.
+    // The proposal of a column depends on its total. If another sum of the column contradicts the total, the column proposes nothing.
     private bool IsInDoubt(Identity column)
     {
         foreach (var other in form.Identities)
@@ -103,14 +103,14 @@ internal sealed class CellFill
         return false;
     }
 
-    // Figures whose columns are in doubt are still the figures of their row.
+    // Figures in doubtful columns are still the figures of their row.
     private bool KeepsWhatIsPrinted(Identity row, List<int> open, Cell[] trial)
     {
         var values = row.Fields.Select(field => trial[field].Value).ToList();
         return open.TrueForAll(field => CellText.Read(cells[field].Raw, default).Value is not { } printed || values.Remove(printed));
     }
 
-    // The sums say one number and the damaged print another: then more is wrong than this cell.
+    // The sums give one number and the damaged print another: more than this cell is wrong.
     private bool IsPrintedOtherwise(int field, decimal value) =>
         cells[field].State == CellState.Illegible && DoubtfulPrint.Find(cells[field].Raw) is { } print && print.Value != value;
 
@@ -132,7 +132,7 @@ internal sealed class CellFill
         return FindingCatalogue.CellFilled(form.Fields[field].Label, row.Label, column.Label, value, At(field, row));
     }
 
-    // A cell that is not there has the line of its row.
+    // A missing cell gets the line of its row.
     private Position At(int field, Identity row) => cells[field].At.Line > 0
         ? cells[field].At
         : row.Fields.Select(other => cells[other].At with { Cell = 0 }).FirstOrDefault(at => at.Line > 0);

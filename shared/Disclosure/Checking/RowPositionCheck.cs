@@ -6,13 +6,13 @@ using Compiler.Disclosure.Reports;
 namespace Compiler.Disclosure.Checking;
 
 /// <summary>
-/// Rows whose figures may stand in other columns: a row with a blank, or any row where others are missing or cannot be read. A row's
-/// own sum holds wherever in the row its figures stand, so only the columns can tell; where they do not confirm the figures, this
-/// is said. Table 四 has no sums of columns, table 二 has no sums at all.
+/// Finds rows whose figures may belong to other columns: a row with a blank, or any row if other rows have missing or
+/// illegible cells. The row's own sum holds in any column order, so only the column sums can prove the columns; if they do
+/// not, the row gets a finding. Table 四 has no column sums, table 二 has no sums at all.
 /// </summary>
 internal sealed class RowPositionCheck
 {
-    // Groups of table 四.
+    // Counted in groups of table 四.
     private const int ManyFailing = 2;
 
     private readonly DisclosureForm form;
@@ -28,10 +28,10 @@ internal sealed class RowPositionCheck
         isConfirmed = new Lazy<bool[]>(Confirmed);
     }
 
-    /// <summary>A finding for each such row of table 二, and one that names all of a table with sums.</summary>
+    /// <summary>Returns one finding for each such row of table 二, and one for all such rows of a table with sums.</summary>
     /// <param name="form">The form of the report.</param>
     /// <param name="cells">Its cells.</param>
-    /// <param name="failing">How many identities fail.</param>
+    /// <param name="failing">The number of failing identities.</param>
     public static IEnumerable<Finding> Findings(DisclosureForm form, ImmutableArray<Cell> cells, int failing)
     {
         if (OpenCells.AllNumbersIn(cells) && failing < ManyFailing)
@@ -42,7 +42,7 @@ internal sealed class RowPositionCheck
             : check.Disputes();
     }
 
-    // Whether a cell of table 三 is missing or cannot be read: then no sum of its column can be done.
+    // Whether a cell of table 三 is missing or illegible: then no sum of its column can be checked.
     private static bool HasOpenRequests(DisclosureForm form, ImmutableArray<Cell> cells)
     {
         foreach (var identity in form.Identities)
@@ -57,7 +57,7 @@ internal sealed class RowPositionCheck
         return false;
     }
 
-    // Two rows with a blank may have moved alike, and then bear each other out: they need every sum of their column.
+    // Two rows with a blank may be shifted in the same way and then confirm each other. Such rows need every sum of their column.
     private bool[] Confirmed()
     {
         var (confirmed, isInDoubt, isBesideBlank) = (new bool[cells.Length], new bool[cells.Length], new bool[cells.Length]);
@@ -102,9 +102,8 @@ internal sealed class RowPositionCheck
         var groups = form.Identities.Where(identity => identity.Code == "T4-SUM").ToList();
         if (groups.Exists(group => group.Fields.Any(Is(CellState.Blank))))
             return Unproved(WithZeros(groups), RowDoubt.TableHasBlanks, isAdded: true);
-        // One row holds all groups: where the sum of one fails, the figures of a group that cannot be added may have moved,
-        // too; where those
-        // of two fail, the third may hold by chance.
+        // All groups are in one row. If one group fails, the figures of a group that cannot be added may be shifted as
+        // well. If two groups fail, the third may hold by chance.
         var failing = groups.FindAll(group => IdentityAssessment.Assess(group, cells.AsSpan()).Outcome == IdentityOutcome.Fails);
         return failing.Count >= ManyFailing ? Unproved(WithZeros(groups.Except(failing)), RowDoubt.OtherGroupsFail, isAdded: true)
             : failing.Count > 0
@@ -115,7 +114,7 @@ internal sealed class RowPositionCheck
             : [];
     }
 
-    // Where the figures of one group may be those of another, the zeros of that one may be, too.
+    // If the figures of one group may belong to another, its zeros may, too.
     private List<Identity> WithZeros(IEnumerable<Identity> groups) =>
         Unconfirmed(groups).Count > 0 ? [.. groups.Where(group => group.Fields.Any(Is(CellState.Number)))] : [];
 
@@ -131,7 +130,7 @@ internal sealed class RowPositionCheck
 
     private int? Unconfirmed(Identity row)
     {
-        // A lone 0 among blanks is more than a blank with another sign: it may be what is left of a figure, or of another row.
+        // A single 0 among blanks may be more than a blank written as 0: it may be the rest of a figure, or belong to another row.
         var mayBeStray = row.Fields.Count(Is(CellState.Blank)) > row.Fields.Count(Is(CellState.Number));
         foreach (var field in row.Fields)
         {

@@ -5,7 +5,7 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Places;
 
-/// <summary>Finds the division that a name begins with, or those it may mean.</summary>
+/// <summary>Finds the division at the beginning of a name, or the divisions it may mean.</summary>
 internal sealed class PlaceMatcher
 {
     private readonly PlaceNameReader reader;
@@ -20,10 +20,10 @@ internal sealed class PlaceMatcher
         normalNames = new NormalNames(reader, gazetteer);
     }
 
-    /// <summary>The place of a body by its name.</summary>
-    /// <param name="body">The name.</param>
-    /// <param name="evidence">What tells where the body is.</param>
-    /// <param name="year">The year reported on, which tells whether a former division still stood.</param>
+    /// <summary>Finds the place of a body from its name.</summary>
+    /// <param name="body">The name of the body.</param>
+    /// <param name="evidence">The evidence for its place.</param>
+    /// <param name="year">The reporting year; decides whether a former division still existed.</param>
     public PlaceMatch Match(ReadOnlySpan<char> body, ImmutableArray<PlaceEvidence> evidence, int? year)
     {
         var reading = reader.Read(body);
@@ -48,10 +48,10 @@ internal sealed class PlaceMatcher
         };
     }
 
-    /// <summary>The name under which a body counts.</summary>
+    /// <summary>Returns the normalised name of a body.</summary>
     public string NormalName(string body, ReportPlace place) => normalNames.Normalize(body, place);
 
-    /// <summary>The place that running text writes in full here, as 南京市鼓楼区 or 上海海关; empty where none begins.</summary>
+    /// <summary>Returns the place at this position of running text, if written in full: 南京市鼓楼区, 上海海关. Empty if there is none.</summary>
     public (ImmutableArray<Division> Divisions, int Length) FullAt(ReadOnlySpan<char> text, int? year)
     {
         var levels = reader.ReadFull(text);
@@ -61,8 +61,8 @@ internal sealed class PlaceMatcher
     }
 
     /// <summary>
-    /// The place of a body as it names it, and the words by which a text names the body: the place for a government, place and
-    /// office for any other. Empty where the body names several levels or none.
+    /// Returns the place in the name of a body, and the words by which a text names the body: the place for a government,
+    /// place and office for any other body. Empty if the name has several levels or none.
     /// </summary>
     public (string Place, string Own) OwnNames(string body)
     {
@@ -85,7 +85,7 @@ internal sealed class PlaceMatcher
                 .OrderBy(division => division.Level),
         ];
 
-    // 浦江海关 has one county of its name, and is not there.
+    // One county has the name 浦江, but 浦江海关 is not there.
     private static PlaceMatch Namesake(PlaceName[] meanings, ReadOnlySpan<char> rest, ImmutableArray<PlaceEvidence> evidence, int? year)
     {
         // 东至县大渡口镇 is a candidate of 大渡口, too.
@@ -93,7 +93,7 @@ internal sealed class PlaceMatcher
         var candidates = Divisions(
             isPlain ? Array.FindAll(meanings, meaning => meaning.Division is { Level: < DivisionLevel.Township }) : meanings, year);
         var match = Hold(candidates, isPlain ? NameStrength.Held : NameStrength.Candidate, evidence) with { IsZone = true };
-        // 上海 is no proof of the one town there of that name: the evidence must speak of its county.
+        // One town has the name 上海, but this does not prove that the body is there: the evidence must name its county.
         return
             match is { Division: { Level: DivisionLevel.Township } town, By: { } by }
             && !by.Divisions.All(division => division.IsWithin(town.Seat))
@@ -119,7 +119,7 @@ internal sealed class PlaceMatcher
         };
     }
 
-    // What the evidence leaves or names, then the other places of the name.
+    // Returns the places the evidence leaves or names first, then the other places of the name.
     private static ImmutableArray<Division> Open(ImmutableArray<Division> candidates, PlaceDecision decision)
     {
         var others = decision
@@ -130,7 +130,7 @@ internal sealed class PlaceMatcher
         return [.. first.Concat(candidates).DistinctBy(place => place.Seat)];
     }
 
-    // Null where the name is still that of the division, or the division stands for itself.
+    // Null if the division still has the name, or if the former division itself is meant.
     private static DivisionChange? ChangeTo(Division division, PlaceName[] meanings) =>
         Array.Exists(meanings, meaning => division.Equals(meaning.Division))
             ? null
@@ -138,7 +138,7 @@ internal sealed class PlaceMatcher
                 .Find(meanings, meaning => meaning.Change?.Successors.Any(successor => ReferenceEquals(successor, division)) == true)
                 ?.Change;
 
-    // A name that no division bears: at the beginning, or between a place and the word for its government.
+    // Returns a name that no division has: at the beginning, or between a place and the word for its government.
     private static string MissingName(PlaceReading reading)
     {
         var name = LookAlikes.NameAt(reading.Rest);
@@ -155,7 +155,7 @@ internal sealed class PlaceMatcher
         var candidates = lookAlikes.Find(missing);
         if (reading.Meanings.Length > 0)
         {
-            // 河北省长安县: those in 河北省 first.
+            // 河北省长安县: candidates in 河北省 come first.
             candidates = candidates.OrderByDescending(division =>
                 Array.Exists(reading.Meanings, meaning => division.Code.StartsWith(meaning.Prefix, StringComparison.Ordinal)));
         }

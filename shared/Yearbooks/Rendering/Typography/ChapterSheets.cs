@@ -3,10 +3,10 @@ using Compiler.Yearbooks.Model;
 
 namespace Compiler.Yearbooks.Rendering.Typography;
 
-/// <summary>Divides a chapter where its pages turn.</summary>
+/// <summary>Divides a chapter at changes of the page orientation.</summary>
 internal static class ChapterSheets
 {
-    /// <summary>The sheets of these blocks, one at least, so that an empty chapter has its page, too.</summary>
+    /// <summary>Divides these blocks into sheets. Returns at least one sheet, so that an empty chapter also has a page.</summary>
     public static ImmutableArray<PageSheet> Divide(ImmutableArray<Block> blocks, ImmutableArray<BlockPlan?> plans)
     {
         var turned = Turned(blocks, plans);
@@ -24,7 +24,7 @@ internal static class ChapterSheets
         return sheets.Count > 0 ? sheets.ToImmutable() : [new PageSheet(IsLandscape: false, 0, 0)];
     }
 
-    // The headings and the text that lead up to a landscape table stand over it.
+    // The headings and the text before a landscape table are on landscape pages, too.
     private static bool[] Turned(ImmutableArray<Block> blocks, ImmutableArray<BlockPlan?> plans)
     {
         var turned = new bool[blocks.Length];
@@ -41,7 +41,7 @@ internal static class ChapterSheets
         return turned;
     }
 
-    // Sheets start pages of their own.
+    // Every sheet starts on a new page.
     private static PageSheet Trim(ImmutableArray<Block> blocks, PageSheet sheet)
     {
         var (start, end) = (sheet.Start, sheet.End);

@@ -4,8 +4,8 @@ using Compiler.Yearbooks.Rendering.Typography;
 namespace Compiler.Yearbooks.Rendering.Typst;
 
 /// <summary>
-/// Draws yearbooks with Typst, in one Node process that serves every document until the renderer is disposed.
-/// A cancelled drawing ends the process; the next one starts another.
+/// Renders yearbooks with Typst, in one Node process that is used for all documents until the renderer is disposed.
+/// Cancelling a rendering kills the process; the next rendering starts a new one.
 /// </summary>
 public sealed class TypstRenderer : IYearbookRenderer
 {
@@ -14,7 +14,7 @@ public sealed class TypstRenderer : IYearbookRenderer
     private readonly SemaphoreSlim turn = new(1, 1);
     private TypstProcess? process;
 
-    /// <summary>Nothing is started before the first document.</summary>
+    /// <summary>Creates the renderer; Node is not started before the first document.</summary>
     public TypstRenderer(RendererOptions options)
     {
         this.options = options;
@@ -24,7 +24,7 @@ public sealed class TypstRenderer : IYearbookRenderer
     /// <inheritdoc />
     public string Name => "typst";
 
-    /// <summary>How many cells are drawn at a time: what bounds the memory of the process.</summary>
+    /// <summary>The number of cells rendered at a time; it limits the memory of the process.</summary>
     internal int CellsInPart { get; init; } = BookParts.MostCells;
 
     /// <inheritdoc />

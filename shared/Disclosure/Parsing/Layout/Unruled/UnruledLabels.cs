@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace Compiler.Disclosure.Parsing.Layout.Unruled;
 
-/// <summary>Puts together the labels of an unruled table that go over several lines, above and below their figures.</summary>
+/// <summary>Joins the labels of an unruled table that are broken over several lines, above and below their figures.</summary>
 internal sealed partial class UnruledLabels
 {
     private const double SameLeft = 4;
 
-    // Of the least distance between two rows: as far from its neighbours stands a row of its own.
+    // As a share of the smallest row distance: a line this far from its neighbours is a separate row.
     private const double OwnRow = 0.75;
 
     private readonly List<UnruledLine> rows;
@@ -32,7 +32,7 @@ internal sealed partial class UnruledLabels
         ];
     }
 
-    /// <summary>The row in the place of each line; null for a line that became part of another.</summary>
+    /// <summary>Returns the row for each line; null cells for a line that was merged into another one.</summary>
     public IEnumerable<(UnruledLine Line, ImmutableArray<string>? Cells)> Rows()
     {
         var labels = rows.ConvertAll(row => Label(row));
@@ -65,7 +65,7 @@ internal sealed partial class UnruledLabels
             yield return (line, null);
     }
 
-    // Rows whose cells are all empty: their labels stand alone.
+    // Finds rows whose cells are all empty: only their labels are printed.
     private List<(UnruledLine Line, string Label, UnruledBlock Block)> Empty()
     {
         var empty = new List<(UnruledLine Line, string Label, UnruledBlock Block)>();
@@ -113,7 +113,7 @@ internal sealed partial class UnruledLabels
         ]);
     }
 
-    // Upwards to the line that begins with a number; without one they are no label of this row.
+    // Moves up to the line that begins with a number; without such a line, none of them belongs to the label of this row.
     private List<string> Above(UnruledLine row, PlacedText? own)
     {
         var parts = new List<(UnruledLine Line, PlacedText Text)>();
@@ -122,7 +122,7 @@ internal sealed partial class UnruledLabels
         {
             if (left is { } expected && Math.Abs(part.Text.Box.Left - expected) > SameLeft)
                 continue;
-            if (bottom - part.Line.Box.CentreY > UnruledLine.Spacing * part.Line.Size || Stands(part.Line, row))
+            if (bottom - part.Line.Box.CentreY > UnruledLine.Spacing * part.Line.Size || HasRowBetween(part.Line, row))
                 break;
             parts.Insert(0, part);
             (bottom, left) = (part.Line.Box.CentreY, part.Text.Box.Left);
@@ -143,7 +143,7 @@ internal sealed partial class UnruledLabels
                 continue;
             if (part.Line.Box.CentreY - top > UnruledLine.Spacing * part.Line.Size
                 || Number().IsMatch(part.Text.Text)
-                || Stands(row, part.Line))
+                || HasRowBetween(row, part.Line))
             {
                 break;
             }
@@ -155,8 +155,8 @@ internal sealed partial class UnruledLabels
         return Take(parts);
     }
 
-    // Whether the figures of another row stand between these lines.
-    private bool Stands(UnruledLine upper, UnruledLine lower) =>
+    // Whether another row of figures is between these lines.
+    private bool HasRowBetween(UnruledLine upper, UnruledLine lower) =>
         rows.Exists(row => row != upper && row != lower && row.Box.CentreY > upper.Box.CentreY && row.Box.CentreY < lower.Box.CentreY);
 
     private List<string> Take(List<(UnruledLine Line, PlacedText Text)> parts)
@@ -165,7 +165,7 @@ internal sealed partial class UnruledLabels
         return parts.ConvertAll(part => part.Text.Text);
     }
 
-    // The label of several rows stands left of theirs, at half their height.
+    // The label of several rows is to the left of their labels, at half their height.
     private bool IsParent(PlacedText text) =>
         text.Box.Top > rows[0].Box.Top && text.Box.Bottom < rows[^1].Box.Bottom
         && Nearest(text) is var row && Math.Abs(row.Box.CentreY - text.Box.CentreY) < OwnRow * pitch

@@ -4,14 +4,14 @@ using Compiler.Disclosure.Parsing.Text;
 
 namespace Compiler.Disclosure.Parsing.Head;
 
-/// <summary>Reads the signature at the end (落款): the body, and the date below it or beside it.</summary>
+/// <summary>Finds the signature at the end (落款): the body, with the date below or beside it.</summary>
 internal static partial class SignatureParser
 {
-    // A web page goes on with its footer.
+    // On a web page a footer follows the signature.
     private const int MostLines = 40;
     private const int LongestLine = 60;
 
-    // Without a date only the very end can be a signature.
+    // Without a date, only the last lines can be a signature.
     private const int LinesOfTheEnd = 3;
 
     public static (NamedBody? Body, NamedYear? Signed) Parse(ImmutableArray<SourceLine> lines)
@@ -19,7 +19,7 @@ internal static partial class SignatureParser
         var end = End(lines);
         for (var i = 0; i < end.Count; i++)
         {
-            // Every date has its month.
+            // Quick check: every date contains 月.
             if (!end[i].Prose.Contains('月') || Date().Match(Text(end[i])) is not { Success: true } date)
                 continue;
             var beside = date.Groups["agency"].Value;
@@ -40,7 +40,7 @@ internal static partial class SignatureParser
         return (null, null);
     }
 
-    // The last line first.
+    // Last line first.
     private static List<SourceLine> End(ImmutableArray<SourceLine> lines)
     {
         var end = new List<SourceLine>();

@@ -4,9 +4,9 @@ using Compiler.Disclosure.Forms;
 
 namespace Compiler.Disclosure.Parsing.Narrative;
 
-/// <summary>What a sentence says of 行政复议 and 行政诉讼: how many, and how they ended.</summary>
+/// <summary>Finds claims about 行政复议 and 行政诉讼 in a sentence: the number of cases and their results.</summary>
 /// <param name="form">The form.</param>
-/// <param name="claims">Where the claims go.</param>
+/// <param name="claims">The list that receives the claims.</param>
 internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claims)
 {
     private const string Total = "total";
@@ -45,10 +45,10 @@ internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claim
         }
     }
 
-    // Those of all matters, which a bureau of justice handles, are no disputes about disclosure.
+    // The totals of all cases, which a bureau of justice handles, are not disputes about disclosure.
     private static bool IsAboutDisclosure(NarrativeSentence sentence) => sentence.IsAboutDisclosure && !AsReviewer().IsMatch(sentence.Text);
 
-    // 未发生行政复议、行政诉讼: neither; 行政复议、行政诉讼2件: nobody knows of which.
+    // 未发生行政复议、行政诉讼 denies both; 行政复议、行政诉讼2件 does not say how the number is divided.
     private static bool IsList(string text, int end, int next) =>
         end >= 0 && text[end..next] is "、" or "和" or "及" or "以及" or "或" or "或者" or "与" or "、无" or "，无";
 
@@ -104,7 +104,7 @@ internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claim
     [GeneratedRegex("增加|减少|增长|下降|上升|同比|较|去年|上年|历年|以来")]
     private static partial Regex Comparison();
 
-    // The form counts both ways of litigation apart, and each stage of a case is told apart in such a text.
+    // The form counts direct litigation and litigation after reconsideration separately; such texts also mention the stages of a case.
     [GeneratedRegex("复议后|经复议|直接起诉|一审|二审|再审")]
     private static partial Regex Stage();
 

@@ -5,9 +5,9 @@ using Compiler.Disclosure.Forms;
 
 namespace Compiler.Disclosure.Parsing.Narrative;
 
-/// <summary>What a sentence says of 行政规范性文件 and of 行政事业性收费, as far as the form of 2021 asks for them.</summary>
+/// <summary>Finds claims about 行政规范性文件 and 行政事业性收费 in a sentence, as far as the 2021 form has fields for them.</summary>
 /// <param name="form">The form.</param>
-/// <param name="claims">Where the claims go.</param>
+/// <param name="claims">The list that receives the claims.</param>
 internal sealed partial class DocumentClaims(DisclosureForm form, ClaimList claims)
 {
     private const string N = NarrativeNumber.Pattern + "[件份个部]";

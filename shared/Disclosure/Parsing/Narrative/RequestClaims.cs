@@ -5,9 +5,9 @@ using Compiler.Disclosure.Forms;
 
 namespace Compiler.Disclosure.Parsing.Narrative;
 
-/// <summary>What a sentence says of requests: received, newly received, carried over, finished, carried forward.</summary>
+/// <summary>Finds claims about requests in a sentence: received, newly received, carried over, finished, carried forward.</summary>
 /// <param name="form">The form.</param>
-/// <param name="claims">Where the claims go.</param>
+/// <param name="claims">The list that receives the claims.</param>
 internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claims)
 {
     private const string N = NarrativeNumber.Pattern + "(?:[件份条宗例起](?!次)|个(?=申请))";
@@ -107,7 +107,7 @@ internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claim
 
     private static bool HasNoKind(Match match) => !Kind().IsMatch(match.Value);
 
-    // Between the request and the figure something else may be finished: 收到申请3件，热线办结200件.
+    // Something else may be finished between the request and the figure: 收到申请3件，热线办结200件.
     private static bool IsPartOfReceived(NarrativeSentence sentence, Match match)
     {
         var before = sentence.Text[..match.Index];

@@ -70,7 +70,7 @@ internal sealed class CellFill
             var columns = proposals[field].Where(proposal => proposal.Identity != row).ToList();
             if (columns.Count == 0
                 || columns.Exists(proposal => proposal.Value != columns[0].Value || IsInDoubt(proposal.Identity))
-                || IsPrintedOtherwise(field, columns[0].Value))
+                || IsPrintedDifferently(field, columns[0].Value))
             {
                 return [];
             }
@@ -81,7 +81,7 @@ internal sealed class CellFill
         return
             IdentityAssessment.Assess(row, trial).Outcome == IdentityOutcome.Holds
             && open.TrueForAll(field => Breaks(field, trial) is null)
-            && KeepsWhatIsPrinted(row, open, trial)
+            && KeepsPrintedFigures(row, open, trial)
             ? open
             : [];
     }
@@ -104,14 +104,14 @@ internal sealed class CellFill
     }
 
     // Figures in doubtful columns are still the figures of their row.
-    private bool KeepsWhatIsPrinted(Identity row, List<int> open, Cell[] trial)
+    private bool KeepsPrintedFigures(Identity row, List<int> open, Cell[] trial)
     {
         var values = row.Fields.Select(field => trial[field].Value).ToList();
         return open.TrueForAll(field => CellText.Read(cells[field].Raw, default).Value is not { } printed || values.Remove(printed));
     }
 
     // The sums give one number and the damaged print another: more than this cell is wrong.
-    private bool IsPrintedOtherwise(int field, decimal value) =>
+    private bool IsPrintedDifferently(int field, decimal value) =>
         cells[field].State == CellState.Illegible && DoubtfulPrint.Find(cells[field].Raw) is { } print && print.Value != value;
 
     private Identity? Breaks(int field, ReadOnlySpan<Cell> trial)

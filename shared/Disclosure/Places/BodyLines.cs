@@ -22,7 +22,7 @@ internal static class BodyLines
         {
             if (!NationalSpans.Contains(body[..length]))
                 continue;
-            return IsOfTheDepartment(body[length..]) ? (BodyLine.National, body.Length) : (BodyLine.Vertical, length);
+            return IsOwnOffice(body[length..]) ? (BodyLine.National, body.Length) : (BodyLine.Vertical, length);
         }
 
         foreach (var ending in Vertical)
@@ -35,6 +35,6 @@ internal static class BodyLines
     }
 
     // 海关总署（本级机关）
-    private static bool IsOfTheDepartment(ReadOnlySpan<char> rest) =>
+    private static bool IsOwnOffice(ReadOnlySpan<char> rest) =>
         rest.Trim("（）()") is "" or "办公厅" or "办公室" or "机关" or "本级" or "本级机关" or "机关本级" or "总局机关" or "部机关" or "全系统";
 }

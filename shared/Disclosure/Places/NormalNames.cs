@@ -55,7 +55,7 @@ internal sealed class NormalNames(PlaceNameReader names, Gazetteer gazetteer)
 
         var office = Office(reading.Rest, isOfSeat, levels is [.., var lowest] ? lowest.Name : "", place);
         var inSeat = seat is not null && (own >= 0 || levels.Count == 0) ? seat.Name : "";
-        return $"{Line(name[..start], office, place)}{inSeat}{string.Concat(levels.Select(level => level.Name))}{office}";
+        return $"{VerticalLine(name[..start], office, place)}{inSeat}{string.Concat(levels.Select(level => level.Name))}{office}";
     }
 
     // Removes the names of superior places before another place. Returns true if the rest lies in the seat, as a town does.
@@ -84,7 +84,7 @@ internal sealed class NormalNames(PlaceNameReader names, Gazetteer gazetteer)
         foreach (var government in Governments)
         {
             if (rest.StartsWith(government, StringComparison.Ordinal))
-                return $"人民政府{OfTheGovernment(rest[government.Length..], place)}";
+                return $"人民政府{OfficeOfGovernment(rest[government.Length..], place)}";
         }
 
         var ending = rest.EndsWith("管委会", StringComparison.Ordinal) ? $"{rest[..^3]}管理委员会" : rest;
@@ -92,7 +92,7 @@ internal sealed class NormalNames(PlaceNameReader names, Gazetteer gazetteer)
     }
 
     // The government of a place has one office: 办公厅 in a province, 办公室 below.
-    private static string OfTheGovernment(string office, ReportPlace place) =>
+    private static string OfficeOfGovernment(string office, ReportPlace place) =>
         office is "办" or "办公室" or "办公厅"
             ? (place.Prefecture ?? place.County) is null
                 ? "办公厅"
@@ -100,7 +100,7 @@ internal sealed class NormalNames(PlaceNameReader names, Gazetteer gazetteer)
             : Offices.GetValueOrDefault(office, office);
 
     // 奉新县税务局 is the only tax office there; its full name begins with 国家税务总局.
-    private static string Line(string line, string office, ReportPlace place) => line.Length > 0 || place.Line != BodyLine.Vertical ? line
+    private static string VerticalLine(string line, string office, ReportPlace place) => line.Length > 0 || place.Line != BodyLine.Vertical ? line
         : office is "税务局" ? "国家税务总局"
         : office is "调查队" or "调查总队" ? "国家统计局"
         : "";

@@ -7,7 +7,7 @@ internal sealed class PlaceNameReader(PlaceNames names)
     private const int LongestNamesake = 6;
 
     // Words of offices whose first character can be the suffix of a place.
-    private static readonly string[] Words =
+    private static readonly string[] OfficeWords =
         ["市场监", "区域合作", "区域协", "区域发展", "区划", "县域", "乡村振兴", "乡村建设", "乡镇企业", "镇村"];
 
     /// <summary>Reads 河北省保定市涿州市百尺竿镇 from 河北省保定市涿州市百尺竿镇人民政府; each level must lie in the one before.</summary>
@@ -116,7 +116,7 @@ internal sealed class PlaceNameReader(PlaceNames names)
     // 河北区域合作局 is not in 河北区, 古县乡村振兴局 not in 古县乡.
     private static bool IsInsideAWord(ReadOnlySpan<char> name, ReadOnlySpan<char> rest)
     {
-        foreach (var word in Words)
+        foreach (var word in OfficeWords)
         {
             if (word[0] == name[^1] && rest.StartsWith(word.AsSpan(1)))
                 return true;

@@ -35,7 +35,7 @@ internal sealed class PlaceNames
                 .Where(name => name.Name is not null),
             .. nicknames,
         ]);
-        shortNames = stems.ToDictionary(name => name.Key, name => Usual(name.Value), StringComparer.Ordinal);
+        shortNames = stems.ToDictionary(name => name.Key, name => UsualMeanings(name.Value), StringComparer.Ordinal);
 
         townships = new(() => Index(gazetteer.Divisions
             .Where(division => division.Level == DivisionLevel.Township && IsTownship(division.Name))
@@ -96,7 +96,7 @@ internal sealed class PlaceNames
     }
 
     // 吉林 is the province, not the city; 长沙 is the city, not the county in it; 朝阳 stays ambiguous.
-    private static PlaceName[] Usual(PlaceName[] places)
+    private static PlaceName[] UsualMeanings(PlaceName[] places)
     {
         var province = places.Where(place => place.Prefix.Length == 2).ToArray();
         return province.Length > 0 ? province : [.. places.Where(place => !places.Any(other => other != place && place.IsWithin(other)))];

@@ -21,7 +21,7 @@ internal static class ShortNameRule
     private static readonly string[] Houses = ["海关", "调查队", "海事局"];
 
     // Offices that a county has and a town does not.
-    private static readonly string[] OfCounties = ["人民政府", "政府", "税务局", "气象局"];
+    private static readonly string[] CountyOffices = ["人民政府", "政府", "税务局", "气象局"];
 
     /// <summary>Whether the words after a short name mean a zone.</summary>
     public static bool IsZone(ReadOnlySpan<char> rest) => Contains(rest, ZoneWords);
@@ -48,7 +48,7 @@ internal static class ShortNameRule
 
     /// <summary>Whether the suffix of a county may be left out before these words; 湖北省公安厅 must not be read as 公安县.</summary>
     public static bool MayFollowCounty(ReadOnlySpan<char> rest) =>
-        rest.IsEmpty || StartsWith(rest, OfCounties) || StartsWith(rest, Houses) || StartsWith(rest, ["高新技术", "经济技术"]) || IsZone(rest);
+        rest.IsEmpty || StartsWith(rest, CountyOffices) || StartsWith(rest, Houses) || StartsWith(rest, ["高新技术", "经济技术"]) || IsZone(rest);
 
     /// <summary>Returns how reliably one short name before these words shows the place.</summary>
     public static NameStrength StrengthOf(PlaceName[] meanings, ReadOnlySpan<char> rest)

@@ -42,7 +42,7 @@ public sealed record Body(
 {
     /// <summary>The layer of the body: compilation, government or department.</summary>
     public BodyLayer Layer { get; } = IsCompilation ? BodyLayer.Compilation
-        : IsOfTheGovernment(Key.Name, Place) ? BodyLayer.Government
+        : IsGovernment(Key.Name, Place) ? BodyLayer.Government
         : BodyLayer.Department;
 
     internal static Body FromReport(DisclosureReport report, ImmutableArray<Finding> findings, KeyFigures figures)
@@ -68,7 +68,7 @@ public sealed record Body(
     }
 
     // True for 平乡县人民政府办公室, false for 平乡县寻召乡人民政府.
-    private static bool IsOfTheGovernment(string name, ReportPlace place) =>
+    private static bool IsGovernment(string name, ReportPlace place) =>
         (place.County ?? place.Prefecture ?? place.Province) is { } own && name.StartsWith(own, StringComparison.Ordinal)
         && name.AsSpan(own.Length) is "人民政府" or "人民政府办公室" or "人民政府办公厅";
 

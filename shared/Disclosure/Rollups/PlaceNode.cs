@@ -35,7 +35,7 @@ internal sealed class PlaceNode(string adcode)
     /// <summary>Keeps one compilation per place and year: the file modified last.</summary>
     public void AddCompilation(Body body, Totals totals)
     {
-        if (Compilation is { } kept && Later(kept, body))
+        if (Compilation is { } kept && IsLater(kept, body))
         {
             Superseded.Add(body);
             return;
@@ -46,7 +46,7 @@ internal sealed class PlaceNode(string adcode)
         (Compilation, CompilationTotals) = (body, totals);
     }
 
-    private static bool Later(Body a, Body b) => Compare(a.Source, b.Source) > 0;
+    private static bool IsLater(Body a, Body b) => Compare(a.Source, b.Source) > 0;
 
     private static int Compare(SourceFile a, SourceFile b) =>
         a.Modified != b.Modified ? a.Modified.CompareTo(b.Modified)

@@ -108,7 +108,7 @@ public static partial class FindingCatalogue
     public static Finding RowRepeated(string row, Position first, Position at) => new(
         "ROW-REPEATED", Severity.Error, $"“{row}”一行出现两次且数据不同（{first.InWords}、{at.InWords}），采用{first.InWords}。请删去多余的一行。", at);
 
-    /// <summary>Figures stand beside a group label; the form has no figures there.</summary>
+    /// <summary>Figures are printed beside a group label; the form has no figures there.</summary>
     public static Finding RowPhantom(string group, string figures, Position at) => new(
         "ROW-PHANTOM", Severity.Warning, $"{at.InWords}“{group}”是分组标题，格式中不填数据，所列数据（{figures}）未计入。如有遗漏，请填入所属的具体项目。", at);
 
@@ -139,7 +139,7 @@ public static partial class FindingCatalogue
     public static Finding CellSpare(string row, string chosen, Position at) => new(
         "CELL-SPARE", Severity.Warning, $"{at.InWords}“{row}”的单元格比格式多，依次读作 {chosen}；该行没有勾稽关系可以印证。请核对各数据是否错位。", at);
 
-    /// <summary>A number stands alone below a row of table 二. No sum tells whether it belongs to the row.</summary>
+    /// <summary>A number is alone on the line below a row of table 二. No sum tells whether it belongs to the row.</summary>
     public static Finding LineStray(string row, string figure, Position at) => new(
         "LINE-STRAY", Severity.Warning, $"{at.InWords}单独列有“{figure}”，未计入；可能是页码，也可能是上方“{row}”一行的数据，而该行没有勾稽关系可以印证。请核对该行。", at);
 

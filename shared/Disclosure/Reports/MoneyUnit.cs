@@ -7,7 +7,7 @@ namespace Compiler.Disclosure.Reports;
 /// <param name="Yuan">Its value in 元; null for another currency.</param>
 public sealed record MoneyUnit(string Name, decimal? Yuan)
 {
-    // The name of another currency stands in front: 万美元, 港元.
+    // A unit of another currency has its name in front: 万美元, 港元.
     private const string Currencies = "美港日欧歐韩韓澳加";
 
     /// <summary>万元, the unit of the statutory form: 本年收费金额（单位：万元）.</summary>

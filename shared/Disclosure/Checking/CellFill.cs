@@ -35,7 +35,7 @@ internal sealed class CellFill
     {
         foreach (var identity in form.Identities)
         {
-            if (Open(identity) is [var only] && Value(identity, only) is { } value)
+            if (OpenFields(identity) is [var only] && Value(identity, only) is { } value)
                 Propose(only, identity, value);
         }
 
@@ -61,7 +61,7 @@ internal sealed class CellFill
     // The columns propose values and the row confirms them: every open cell has exactly one proposal, and the row adds up with these.
     private List<int> Confirmed(Identity row)
     {
-        var open = Open(row);
+        var open = OpenFields(row);
         if (open.Count == 0 || !open.TrueForAll(proposals.ContainsKey) || !row.Fields.Any(field => cells[field].State == CellState.Number))
             return [];
         var trial = cells.Select(Proved.AsNumber).ToArray();
@@ -80,7 +80,7 @@ internal sealed class CellFill
 
         return
             IdentityAssessment.Assess(row, trial).Outcome == IdentityOutcome.Holds
-            && open.TrueForAll(field => Breaks(field, trial) is null)
+            && open.TrueForAll(field => FindBroken(field, trial) is null)
             && KeepsPrintedFigures(row, open, trial)
             ? open
             : [];
@@ -114,7 +114,7 @@ internal sealed class CellFill
     private bool IsPrintedDifferently(int field, decimal value) =>
         cells[field].State == CellState.Illegible && DoubtfulPrint.Find(cells[field].Raw) is { } print && print.Value != value;
 
-    private Identity? Breaks(int field, ReadOnlySpan<Cell> trial)
+    private Identity? FindBroken(int field, ReadOnlySpan<Cell> trial)
     {
         foreach (var identity in form.Identities)
         {
@@ -129,15 +129,15 @@ internal sealed class CellFill
     {
         var (column, value) = proposals[field].First(proposal => proposal.Identity != row);
         cells = cells.SetItem(field, cells[field] with { State = CellState.Number, Value = value, Origin = CellOrigin.Inferred });
-        return FindingCatalogue.CellFilled(form.Fields[field].Label, row.Label, column.Label, value, At(field, row));
+        return FindingCatalogue.CellFilled(form.Fields[field].Label, row.Label, column.Label, value, PositionOf(field, row));
     }
 
     // A missing cell gets the line of its row.
-    private Position At(int field, Identity row) => cells[field].At.Line > 0
+    private Position PositionOf(int field, Identity row) => cells[field].At.Line > 0
         ? cells[field].At
         : row.Fields.Select(other => cells[other].At with { Cell = 0 }).FirstOrDefault(at => at.Line > 0);
 
-    private List<int> Open(Identity identity)
+    private List<int> OpenFields(Identity identity)
     {
         var open = new List<int>();
         foreach (var field in identity.Fields)

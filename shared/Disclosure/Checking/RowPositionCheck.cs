@@ -25,7 +25,7 @@ internal sealed class RowPositionCheck
         this.form = form;
         this.cells = cells;
         this.hasOpenRequests = hasOpenRequests;
-        isConfirmed = new Lazy<bool[]>(Confirmed);
+        isConfirmed = new Lazy<bool[]>(FindConfirmed);
     }
 
     /// <summary>Returns one finding for each such row of table 二, and one for all such rows of a table with sums.</summary>
@@ -58,10 +58,10 @@ internal sealed class RowPositionCheck
     }
 
     // Two rows with a blank may be shifted in the same way and then confirm each other. Such rows need every sum of their column.
-    private bool[] Confirmed()
+    private bool[] FindConfirmed()
     {
         var (confirmed, isInDoubt, isBesideBlank) = (new bool[cells.Length], new bool[cells.Length], new bool[cells.Length]);
-        foreach (var row in form.Identities.Where(identity => identity.IsOfRow && identity.Fields.Any(Is(CellState.Blank))))
+        foreach (var row in form.Identities.Where(identity => identity.IsOfRow && identity.Fields.Any(Has(CellState.Blank))))
             Mark(isBesideBlank, row);
         var columns = form.Identities.Where(identity => !identity.IsOfRow).ToLookup(identity => Proved.By(identity, cells.AsSpan()));
         foreach (var column in columns[false])
@@ -86,28 +86,28 @@ internal sealed class RowPositionCheck
         from block in form.ProactiveDisclosure
         from row in block.Rows
         let fields = block.Columns.Select(column => form.Field(DisclosureForm.DisclosurePath(row, column)).Index).ToArray()
-        where fields.Any(Is(CellState.Blank)) && fields.Any(Is(CellState.Number))
-        select FindingCatalogue.RowsUnproved([row.Label], RowDoubt.RowHasBlanks, sum: null, cells[fields.First(Is(CellState.Number))].At);
+        where fields.Any(Has(CellState.Blank)) && fields.Any(Has(CellState.Number))
+        select FindingCatalogue.RowsUnproved([row.Label], RowDoubt.RowHasBlanks, sum: null, cells[fields.First(Has(CellState.Number))].At);
 
     private IEnumerable<Finding> Requests()
     {
         var rows = form.Identities.Where(identity => identity.Code == "T3-ROW").ToList();
         var inDoubt = Unconfirmed(rows).ToLookup(
-            row => row.Fields.Any(Is(CellState.Blank)) ? RowDoubt.RowHasBlanks : hasOpenRequests ? RowDoubt.TableIsIncomplete : null);
-        return inDoubt.Where(reason => reason.Key is not null).SelectMany(reason => Unproved([.. reason], reason.Key!, isAdded: true));
+            row => row.Fields.Any(Has(CellState.Blank)) ? RowDoubt.RowHasBlanks : hasOpenRequests ? RowDoubt.TableIsIncomplete : null);
+        return inDoubt.Where(reason => reason.Key is not null).SelectMany(reason => Report([.. reason], reason.Key!, isAdded: true));
     }
 
     private IEnumerable<Finding> Disputes()
     {
         var groups = form.Identities.Where(identity => identity.Code == "T4-SUM").ToList();
-        if (groups.Exists(group => group.Fields.Any(Is(CellState.Blank))))
-            return Unproved(WithZeros(groups), RowDoubt.TableHasBlanks, isAdded: true);
+        if (groups.Exists(group => group.Fields.Any(Has(CellState.Blank))))
+            return Report(WithZeros(groups), RowDoubt.TableHasBlanks, isAdded: true);
         // All groups are in one row. If one group fails, the figures of a group that cannot be added may be shifted as
         // well. If two groups fail, the third may hold by chance.
         var failing = groups.FindAll(group => IdentityAssessment.Assess(group, cells.AsSpan()).Outcome == IdentityOutcome.Fails);
-        return failing.Count >= ManyFailing ? Unproved(WithZeros(groups.Except(failing)), RowDoubt.OtherGroupsFail, isAdded: true)
+        return failing.Count >= ManyFailing ? Report(WithZeros(groups.Except(failing)), RowDoubt.OtherGroupsFail, isAdded: true)
             : failing.Count > 0
-                ? Unproved(
+                ? Report(
                     Unconfirmed(groups.Where(group => group.Fields.Any(field => OpenCells.IsOpen(cells[field])))),
                     RowDoubt.IsIncompleteAndOtherGroupsFail,
                     isAdded: false)
@@ -116,22 +116,22 @@ internal sealed class RowPositionCheck
 
     // If the figures of one group may belong to another, its zeros may, too.
     private List<Identity> WithZeros(IEnumerable<Identity> groups) =>
-        Unconfirmed(groups).Count > 0 ? [.. groups.Where(group => group.Fields.Any(Is(CellState.Number)))] : [];
+        Unconfirmed(groups).Count > 0 ? [.. groups.Where(group => group.Fields.Any(Has(CellState.Number)))] : [];
 
     private List<Identity> Unconfirmed(IEnumerable<Identity> rows) => [.. rows.Where(row => Unconfirmed(row) is not null)];
 
-    private IEnumerable<Finding> Unproved(List<Identity> rows, RowDoubt doubt, bool isAdded)
+    private IEnumerable<Finding> Report(List<Identity> rows, RowDoubt doubt, bool isAdded)
     {
         if (rows.Count == 0)
             return [];
-        var field = Unconfirmed(rows[0]) ?? rows[0].Fields.First(Is(CellState.Number));
+        var field = Unconfirmed(rows[0]) ?? rows[0].Fields.First(Has(CellState.Number));
         return [FindingCatalogue.RowsUnproved(rows.ConvertAll(row => row.Label), doubt, isAdded ? rows[0].Code : null, cells[field].At)];
     }
 
     private int? Unconfirmed(Identity row)
     {
         // A single 0 among blanks may be more than a blank written as 0: it may be the rest of a figure, or belong to another row.
-        var mayBeStray = row.Fields.Count(Is(CellState.Blank)) > row.Fields.Count(Is(CellState.Number));
+        var mayBeStray = row.Fields.Count(Has(CellState.Blank)) > row.Fields.Count(Has(CellState.Number));
         foreach (var field in row.Fields)
         {
             if ((cells[field].Value > 0 || (mayBeStray && cells[field].Value == 0)) && !isConfirmed.Value[field])
@@ -141,5 +141,5 @@ internal sealed class RowPositionCheck
         return null;
     }
 
-    private Func<int, bool> Is(CellState state) => field => cells[field].State == state;
+    private Func<int, bool> Has(CellState state) => field => cells[field].State == state;
 }

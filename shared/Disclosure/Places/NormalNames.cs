@@ -100,7 +100,8 @@ internal sealed class NormalNames(PlaceNameReader names, Gazetteer gazetteer)
             : Offices.GetValueOrDefault(office, office);
 
     // 奉新县税务局 is the only tax office there; its full name begins with 国家税务总局.
-    private static string VerticalLine(string line, string office, ReportPlace place) => line.Length > 0 || place.Line != BodyLine.Vertical ? line
+    private static string VerticalLine(string line, string office, ReportPlace place) =>
+        line.Length > 0 || place.Line != BodyLine.Vertical ? line
         : office is "税务局" ? "国家税务总局"
         : office is "调查队" or "调查总队" ? "国家统计局"
         : "";

@@ -30,16 +30,16 @@ internal sealed class PlaceMatcher
         if (reading.Levels is [] or [{ IsShort: true }] && reader.ReadNamesake(body) is { Length: > 0 } namesake
             && !ShortNameRule.IsOfProvince(reading, namesake.Meanings))
         {
-            return Namesake(namesake.Meanings, body[namesake.Length..], evidence, year);
+            return MatchNamesake(namesake.Meanings, body[namesake.Length..], evidence, year);
         }
 
         if (MissingName(reading) is { Length: > 0 } missing)
-            return Guess(missing, reading);
+            return MatchLookAlike(missing, reading);
         if (reading.Meanings.Length == 0)
             return PlaceMatch.None;
 
         var candidates = Divisions(reading.Meanings, year);
-        var match = Hold(candidates, reading.Strength, evidence);
+        var match = ApplyEvidence(candidates, reading.Strength, evidence);
         return match with
         {
             Change = match.Division is { } division ? ChangeTo(division, reading.Meanings) : null,
@@ -86,13 +86,14 @@ internal sealed class PlaceMatcher
         ];
 
     // One county has the name 浦江, but 浦江海关 is not there.
-    private static PlaceMatch Namesake(PlaceName[] meanings, ReadOnlySpan<char> rest, ImmutableArray<PlaceEvidence> evidence, int? year)
+    private static PlaceMatch MatchNamesake(
+        PlaceName[] meanings, ReadOnlySpan<char> rest, ImmutableArray<PlaceEvidence> evidence, int? year)
     {
         // 东至县大渡口镇 is a candidate of 大渡口, too.
         var isPlain = ShortNameRule.IsPlain(meanings, rest);
         var candidates = Divisions(
             isPlain ? Array.FindAll(meanings, meaning => meaning.Division is { Level: < DivisionLevel.Township }) : meanings, year);
-        var match = Hold(candidates, isPlain ? NameStrength.Held : NameStrength.Candidate, evidence) with { IsZone = true };
+        var match = ApplyEvidence(candidates, isPlain ? NameStrength.Held : NameStrength.Candidate, evidence) with { IsZone = true };
         // One town has the name 上海, but this does not prove that the body is there: the evidence must name its county.
         return
             match is { Division: { Level: DivisionLevel.Township } town, By: { } by }
@@ -105,14 +106,15 @@ internal sealed class PlaceMatcher
             : match;
     }
 
-    private static PlaceMatch Hold(ImmutableArray<Division> candidates, NameStrength strength, ImmutableArray<PlaceEvidence> evidence)
+    private static PlaceMatch ApplyEvidence(
+        ImmutableArray<Division> candidates, NameStrength strength, ImmutableArray<PlaceEvidence> evidence)
     {
         var decision = PlaceContext.Decide(candidates, evidence);
         var isSettled = candidates.Length == 1 && strength == NameStrength.Full;
         var division = isSettled ? candidates[0]
             : strength == NameStrength.Candidate && !decision.IsSupported ? null
             : decision.Division;
-        return new PlaceMatch(division, division is null ? Open(candidates, decision) : [], true, null, false, false)
+        return new PlaceMatch(division, division is null ? RemainingCandidates(candidates, decision) : [], true, null, false, false)
         {
             By = isSettled || (division is not null && candidates.Length == 1 && strength == NameStrength.Held) ? null : decision.By,
             Against = decision.Against,
@@ -120,7 +122,7 @@ internal sealed class PlaceMatcher
     }
 
     // Returns the places the evidence leaves or names first, then the other places of the name.
-    private static ImmutableArray<Division> Open(ImmutableArray<Division> candidates, PlaceDecision decision)
+    private static ImmutableArray<Division> RemainingCandidates(ImmutableArray<Division> candidates, PlaceDecision decision)
     {
         var others = decision
             .Against.Concat(decision.By is { } by ? [by] : [])
@@ -150,7 +152,7 @@ internal sealed class PlaceMatcher
         return mayHoldCounty && PlaceNameReader.IsGovernment(reading.Rest.AsSpan(name.Length)) ? name : "";
     }
 
-    private PlaceMatch Guess(string missing, PlaceReading reading)
+    private PlaceMatch MatchLookAlike(string missing, PlaceReading reading)
     {
         var candidates = lookAlikes.Find(missing);
         if (reading.Meanings.Length > 0)

@@ -13,7 +13,7 @@ public sealed partial class PlaceResolver
     private const int MaxCandidates = 5;
     private const string Nation = "100000";
 
-    private static readonly string[] Openings = ["中华人民共和国", "中国共产党", "中共"];
+    private static readonly string[] NamePrefixes = ["中华人民共和国", "中国共产党", "中共"];
 
     private const string Corps = "新疆生产建设兵团";
 
@@ -32,7 +32,7 @@ public sealed partial class PlaceResolver
     /// <param name="year">The reporting year; null if unknown.</param>
     /// <param name="lineStarts">The indexes where lines begin, in ascending order; empty if the text is one line.</param>
     public ImmutableArray<PlaceEvidence> FindEvidence(string text, string agency, int? year, ImmutableArray<int> lineStarts = default) =>
-        evidence.Read(new EvidenceText(text, Bare(agency), year, lineStarts.IsDefault ? [] : lineStarts));
+        evidence.Read(new EvidenceText(text, BareName(agency), year, lineStarts.IsDefault ? [] : lineStarts));
 
     /// <summary>Finds evidence in the name of a body in another part of the file: its signature, publisher or website.</summary>
     /// <param name="name">The name.</param>
@@ -41,7 +41,7 @@ public sealed partial class PlaceResolver
     /// <returns>Null if the name is ambiguous or has no place.</returns>
     public PlaceEvidence? FindEvidence(string name, EvidenceRank rank, int? year)
     {
-        var body = Bare(name);
+        var body = BareName(name);
         var (line, start) = BodyLines.Find(body);
         if (line == BodyLine.National)
             return null;
@@ -55,7 +55,7 @@ public sealed partial class PlaceResolver
     /// </summary>
     /// <param name="agency">The name as printed.</param>
     /// <param name="place">The place of the body.</param>
-    public string NormalName(string agency, ReportPlace place) => matcher.NormalName(Bare(agency), place);
+    public string NormalName(string agency, ReportPlace place) => matcher.NormalName(BareName(agency), place);
 
     /// <summary>Resolves the place of a body.</summary>
     /// <param name="agency">The name of the body; an empty name stays unresolved unless a hint decides.</param>
@@ -77,13 +77,13 @@ public sealed partial class PlaceResolver
     public PlaceResolution Resolve(string agency, ImmutableArray<PlaceEvidence> evidence, ReportHints hints)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
-        var body = Bare(agency);
+        var body = BareName(agency);
         var (line, start) = BodyLines.Find(body);
         var match = line == BodyLine.National ? PlaceMatch.None : matcher.Match(body.AsSpan(start), evidence, hints.Year);
         var hint = Hint(hints, findings);
 
         if (hint is not null)
-            return Hinted(agency, hint, line, match, findings) with { Evidence = "文件夹、上传信息或者更正文件" };
+            return ResolveByHint(agency, hint, line, match, findings) with { Evidence = "文件夹、上传信息或者更正文件" };
         if (line == BodyLine.National)
             return new PlaceResolution(ReportPlace.Unknown with { Line = line }, false, findings.ToImmutable()) { Evidence = "机关名称" };
         if (match.Division is null)
@@ -101,7 +101,7 @@ public sealed partial class PlaceResolver
     /// <summary>Looks up a name (石家庄, 河北省保定市涿州市, 落垡镇) or a code of six or nine digits.</summary>
     public PlaceLookup Lookup(string name)
     {
-        var bare = Bare(name);
+        var bare = BareName(name);
         if (gazetteer.Find(bare) is { } division)
             return new PlaceLookup(division, [], null);
         if (gazetteer.FindChange(bare) is { } change)
@@ -132,7 +132,7 @@ public sealed partial class PlaceResolver
         return null;
     }
 
-    private static PlaceResolution Hinted(
+    private static PlaceResolution ResolveByHint(
         string agency, Division hint, BodyLine line, PlaceMatch match, ImmutableArray<Finding>.Builder findings)
     {
         // If several places share the name, a hint at a division above one of them decides.
@@ -206,10 +206,10 @@ public sealed partial class PlaceResolver
             []);
     }
 
-    private static string Bare(string agency)
+    private static string BareName(string agency)
     {
         var bare = agency.Any(char.IsWhiteSpace) ? string.Concat(agency.Where(letter => !char.IsWhiteSpace(letter))) : agency;
-        bare = Array.Find(Openings, opening => bare.StartsWith(opening, StringComparison.Ordinal)) is { } found
+        bare = Array.Find(NamePrefixes, opening => bare.StartsWith(opening, StringComparison.Ordinal)) is { } found
             ? bare[found.Length..]
             : bare;
         return bare.StartsWith("兵团", StringComparison.Ordinal) ? $"新疆生产建设{bare}"

@@ -41,7 +41,7 @@ internal static class FormDetector
             }
         }
 
-        return Winner(votes);
+        return MostVoted(votes);
     }
 
     // Quick check of the last character: most labels end with another one.
@@ -52,10 +52,10 @@ internal static class FormDetector
     public static DisclosureForm? DetectWithoutRows(ImmutableArray<SourceLine> lines)
     {
         var text = HanText.Extract(string.Concat(lines.SelectMany(line => line.Cells).Select(cell => cell.ToString())));
-        return Winner([.. HanMarks.Select(marks => marks.Count(mark => text.Contains(mark, StringComparison.Ordinal)))]);
+        return MostVoted([.. HanMarks.Select(marks => marks.Count(mark => text.Contains(mark, StringComparison.Ordinal)))]);
     }
 
-    private static DisclosureForm? Winner(ReadOnlySpan<int> votes)
+    private static DisclosureForm? MostVoted(ReadOnlySpan<int> votes)
     {
         var best = votes.IndexOf(votes.ToArray().Max());
         return votes[best] > 0 && votes.Count(votes[best]) == 1 ? FormCatalogue.All[best] : null;

@@ -12,7 +12,7 @@ namespace Compiler.Disclosure.Parsing.Layout;
 /// <param name="keepsText">Whether the parts with tables keep all of their lines, because the tables have lost their rows.</param>
 internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
 {
-    private const int ShortestTellingLabel = 4;
+    private const int ShortestDistinctLabel = 4;
     private const int LongestCaption = 40;
 
     private readonly Dictionary<Section, int> headings = [];
@@ -100,12 +100,12 @@ internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
         Span<char> buffer = stackalloc char[LabelText.MaxLength];
         foreach (var cell in row.Cells)
         {
-            if (cell.Length < ShortestTellingLabel && cell.Span is not "规章")
+            if (cell.Length < ShortestDistinctLabel && cell.Span is not "规章")
                 continue;
             var label = LabelText.Normalize(cell.Span, buffer);
             if (label is "信息内容" || label.StartsWith("信息内容本年") || labels.DisclosureRows.FindExact(label) is not null)
                 return Section.ProactiveDisclosure;
-            if (label.Length >= ShortestTellingLabel
+            if (label.Length >= ShortestDistinctLabel
                 && (labels.RequestRows.FindExact(label) is not null || label.Contains("勾稽关系", StringComparison.Ordinal)))
             {
                 return Section.Requests;

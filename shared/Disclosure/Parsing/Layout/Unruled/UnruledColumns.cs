@@ -9,12 +9,12 @@ namespace Compiler.Disclosure.Parsing.Layout.Unruled;
 internal sealed class UnruledColumns
 {
     // In characters: how far a figure may be off the others of its column. Cells are at least one character apart.
-    private const double Play = 0.45;
+    private const double MaxOffset = 0.45;
 
-    private readonly double play;
+    private readonly double maxOffset;
     private readonly List<Column> columns = [];
 
-    private UnruledColumns(double play) => this.play = play;
+    private UnruledColumns(double maxOffset) => this.maxOffset = maxOffset;
 
     public int Count => columns.Count;
 
@@ -25,7 +25,7 @@ internal sealed class UnruledColumns
     public static UnruledColumns? Find(
         IReadOnlyCollection<ImmutableArray<UnruledCell>> rows, IReadOnlyCollection<ImmutableArray<UnruledCell>> header, double size)
     {
-        var found = new UnruledColumns(Play * size);
+        var found = new UnruledColumns(MaxOffset * size);
         // Narrowest first: a text across several columns must not create a column.
         foreach (var figure in rows.SelectMany(row => row).OrderBy(figure => figure.Box.Width))
             found.AddFigure(figure.Box);
@@ -38,7 +38,9 @@ internal sealed class UnruledColumns
         return areSure ? found : null;
     }
 
-    /// <summary>Assigns the texts to columns and fills in empty ones; null if a text fits no column or several, or two texts fit one.</summary>
+    /// <summary>
+    /// Assigns the texts to columns and fills in empty ones; null if a text fits no column or several, or two texts fit one.
+    /// </summary>
     public ImmutableArray<string>? Place(ImmutableArray<UnruledCell> cells)
     {
         var texts = new string?[Count];
@@ -81,7 +83,7 @@ internal sealed class UnruledColumns
         }
     }
 
-    private bool Overlaps(Column column, PageBox box) => box.Left < column.Right + play && box.Right > column.Left - play;
+    private bool Overlaps(Column column, PageBox box) => box.Left < column.Right + maxOffset && box.Right > column.Left - maxOffset;
 
     private sealed class Column(double left, double right)
     {

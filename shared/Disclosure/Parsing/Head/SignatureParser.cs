@@ -16,7 +16,7 @@ internal static partial class SignatureParser
 
     public static (NamedBody? Body, NamedYear? Signed) Parse(ImmutableArray<SourceLine> lines)
     {
-        var end = End(lines);
+        var end = LastLines(lines);
         for (var i = 0; i < end.Count; i++)
         {
             // Quick check: every date contains 月.
@@ -41,7 +41,7 @@ internal static partial class SignatureParser
     }
 
     // Last line first.
-    private static List<SourceLine> End(ImmutableArray<SourceLine> lines)
+    private static List<SourceLine> LastLines(ImmutableArray<SourceLine> lines)
     {
         var end = new List<SourceLine>();
         for (var i = lines.Length - 1; i >= 0 && end.Count < MostLines && !lines[i].IsRow; i--)

@@ -10,7 +10,7 @@ namespace Compiler.Disclosure.Parsing.Narrative;
 internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claims)
 {
     private const string Total = "total";
-    private const string N = NarrativeNumber.Pattern + "[件起宗例](?!次)";
+    private const string Count = NarrativeNumber.Pattern + "[件起宗例](?!次)";
     private const string Result = "结果维持|维持|结果纠正|纠正|撤销|其他结果|尚未审结|未审结";
 
     private static readonly (string Words, string Column)[] Results =
@@ -32,7 +32,7 @@ internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claim
             if (isNone || (!isFigure && IsList(sentence.Text, endOfNone, match.Index)))
             {
                 endOfNone = match.Index + match.Length;
-                if (!Lost().IsMatch(RestOfClause(sentence.Text, endOfNone)))
+                if (!LostCases().IsMatch(RestOfClause(sentence.Text, endOfNone)))
                     claims.Add($"{kind}总计", [Fields(kind, Total)], 0, match.Value, sentence.Start + match.Index);
             }
             else if (
@@ -99,7 +99,7 @@ internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claim
     private static partial Regex AsReviewer();
 
     [GeneratedRegex("败诉|纠错|纠正|撤销|违法|确认|超期")]
-    private static partial Regex Lost();
+    private static partial Regex LostCases();
 
     [GeneratedRegex("增加|减少|增长|下降|上升|同比|较|去年|上年|历年|以来")]
     private static partial Regex Comparison();
@@ -112,14 +112,14 @@ internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claim
         @"(?:(?<none>未出现|未发生|未产生|没有|无|未收到|未引发|未涉及|未有|从未发生)[^。；，0-9]{0,26}?)?(?<kind>行政复议|行政诉讼)(?:案件|申请|案|应诉)?(?:共计|共|总计|为)?(?<result>"
             + Result
             + ")?(?:"
-            + N
+            + Count
             + ")?"
             + "|(?<result>"
             + Result
             + ")(?:的|为)?"
-            + N
+            + Count
             + "|"
-            + N
+            + Count
             + "(?:被|已|为|结果为)?(?<result>"
             + Result
             + ")(?![0-9一二三四五六七八九十]{0,3}[件起宗例])"

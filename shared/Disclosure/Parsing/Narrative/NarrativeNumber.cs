@@ -12,7 +12,7 @@ internal static class NarrativeNumber
 
     private const string Digits = "零一二三四五六七八九";
 
-    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("〇零一二两三四五六七八九十百千万");
+    private static readonly SearchValues<char> ChineseDigits = SearchValues.Create("〇零一二两三四五六七八九十百千万");
     private static readonly SearchValues<char> Units = SearchValues.Create("件份条宗例起个部");
 
     /// <summary>Whether the text has a number before a unit; every pattern for figures needs one.</summary>
@@ -20,7 +20,7 @@ internal static class NarrativeNumber
     {
         while (text.IndexOfAny(Units) is >= 0 and var unit)
         {
-            if (unit > 0 && (char.IsAsciiDigit(text[unit - 1]) || OfNumbers.Contains(text[unit - 1])))
+            if (unit > 0 && (char.IsAsciiDigit(text[unit - 1]) || ChineseDigits.Contains(text[unit - 1])))
                 return true;
             text = text[(unit + 1)..];
         }

@@ -12,7 +12,7 @@ public static class SnakeCase
     /// <summary>Returns the value with this JSON name; an unknown name throws <see cref="FormatException"/>.</summary>
     public static T Value<T>(string name)
         where T : struct, Enum =>
-        Cache<T>.Values.TryGetValue(name, out var value) ? value : throw new FormatException($"“{name}” is not a {typeof(T).Name}.");
+        Cache<T>.Values.TryGetValue(name, out var value) ? value : throw new FormatException($"“{name}” is not a known {typeof(T).Name}.");
 
     private static class Cache<T>
         where T : struct, Enum

@@ -57,8 +57,8 @@ public sealed class YearbookComposer(IPlaceRegister register)
 
     private Volume VolumeOf(Rollup rollup, int year, string adcode, YearbookEdition edition)
     {
-        var reports = rollup.Find(year) ?? throw new ArgumentException($"The rollup has no totals for {year}.", nameof(year));
-        var place = reports.Find(adcode) ?? throw new ArgumentException($"The rollup has no totals for {adcode} in {year}.", nameof(adcode));
+        var reports = rollup.Find(year) ?? throw new ArgumentException($"No totals for {year}.", nameof(year));
+        var place = reports.Find(adcode) ?? throw new ArgumentException($"No totals for {adcode} in {year}.", nameof(adcode));
         var isNation = adcode == Volume.NationAdcode;
         return new Volume(
             reports,

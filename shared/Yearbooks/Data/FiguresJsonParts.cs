@@ -111,7 +111,7 @@ internal static class FiguresJsonParts
                 foreach (var figure in FigureCatalogue.Keys.Where(figure => body.Figures.Sum(figure).Expected > 0))
                     Number(line, figure.Path, body.Figures.Sum(figure).Value);
             });
-            JsonInline.Texts(json, "cells", FigureCatalogue.Keys.Select(figure => WayBack(body, figure)));
+            JsonInline.Texts(json, "cells", FigureCatalogue.Keys.Select(figure => CellsOfFigure(body, figure)));
             json.WriteEndObject();
         }
 
@@ -130,7 +130,7 @@ internal static class FiguresJsonParts
     }
 
     // The cells summed for a figure, by line and cell of the file; null if the form lacks the figure.
-    private static string? WayBack(Body body, Figure figure)
+    private static string? CellsOfFigure(Body body, Figure figure)
     {
         var traces = string.Join(
             " + ", CellTrace.ForFigure(body, figure).Select(trace => trace.ToString()).Where(trace => trace.Length > 0));

@@ -27,7 +27,8 @@ internal static class KeptNotes
                     continue;
                 var notes = plan.NoteHeights.Sum();
                 var isSmall = plan.FitsPage && plan.Height + notes < page.TextHeight * SmallTable;
-                var takesAll = isSmall || !HasContentBelow(blocks, plans, index + 1, sheet.End, page.TextHeight - theme.TableSurroundings - notes);
+                var takesAll = isSmall
+                    || !HasContentBelow(blocks, plans, index + 1, sheet.End, page.TextHeight - theme.TableSurroundings - notes);
                 counted[index] = plan with { KeptNotes = takesAll ? table.Notes.Length : Math.Min(1, table.Notes.Length) };
             }
         }

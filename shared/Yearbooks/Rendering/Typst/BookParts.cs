@@ -6,7 +6,7 @@ namespace Compiler.Yearbooks.Rendering.Typst;
 
 /// <summary>
 /// Divides the chapters of a book into parts at page breaks. Typst needs some 20 KB per cell until a part is written, so a
-/// part has few cells more than the limit. A longer table continues in the next part after its last full page.
+/// part has at most slightly more cells than the limit. A longer table continues in the next part after its last full page.
 /// </summary>
 /// <param name="typeset">The book.</param>
 /// <param name="mostCells">The limit of cells per part.</param>

@@ -11,7 +11,7 @@ public sealed class TypstRenderer : IYearbookRenderer
 {
     private readonly RendererOptions options;
     private readonly Lazy<Typesetter> typesetter;
-    private readonly SemaphoreSlim turn = new(1, 1);
+    private readonly SemaphoreSlim processLock = new(1, 1);
     private TypstProcess? process;
 
     /// <summary>Creates the renderer; Node is not started before the first document.</summary>
@@ -30,18 +30,18 @@ public sealed class TypstRenderer : IYearbookRenderer
     /// <inheritdoc />
     public async Task<byte[]> RenderAsync(YearbookDocument document, CancellationToken cancellationToken)
     {
-        await turn.WaitAsync(cancellationToken);
+        await processLock.WaitAsync(cancellationToken);
         try
         {
             // Node starts while the document is being measured.
-            process = Ready();
+            process = GetUsableProcess();
             return await new TypstBook(process, typesetter.Value.Set(document), CellsInPart).DrawAsync(cancellationToken);
         }
         finally
         {
             if (process is { IsUsable: false })
-                End();
-            turn.Release();
+                DisposeProcess();
+            processLock.Release();
         }
     }
 
@@ -55,19 +55,19 @@ public sealed class TypstRenderer : IYearbookRenderer
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
-        await turn.WaitAsync();
-        End();
-        turn.Dispose();
+        await processLock.WaitAsync();
+        DisposeProcess();
+        processLock.Dispose();
     }
 
-    private TypstProcess Ready()
+    private TypstProcess GetUsableProcess()
     {
         if (process is { IsUsable: false })
-            End();
+            DisposeProcess();
         return process ?? TypstProcess.Start(options);
     }
 
-    private void End()
+    private void DisposeProcess()
     {
         process?.Dispose();
         process = null;

@@ -5,8 +5,9 @@ using Compiler.Yearbooks.Model;
 namespace Compiler.Yearbooks;
 
 /// <summary>
-/// Agencies may name files and print cells as they like; a character that no Chinese book font has must not keep a
-/// volume from being printed. It becomes 〓, the printers' mark for a missing type; data files keep it as it is.
+/// Replaces characters that no Chinese book font has by 〓, the printers' mark for a missing type. File names and cells of
+/// reports may contain any character, and one bad character must not stop the printing of a volume. Data files keep the
+/// original character.
 /// </summary>
 internal static class PrintableText
 {
@@ -14,17 +15,17 @@ internal static class PrintableText
     private const char FirstHan = '\u4E00';
     private const char LastHan = '\u9FA5';
 
-    // Marks of the books, and characters of place names that GBK lacks.
+    // Marks used in the books, and characters of place names that GBK lacks.
     private const string Others = "†‡•−㙍㙦㮾㯊㳇㵲䃥䢺";
 
-    // What GBK (汉字内码扩展规范) can write, every font for simplified Chinese has.
+    // Every font for simplified Chinese has the characters of GBK (汉字内码扩展规范).
     private static readonly Lazy<SearchValues<char>> Printable = new(() => SearchValues.Create([.. Characters(), .. Others]));
 
-    /// <summary>The same document with every table and paragraph printable.</summary>
+    /// <summary>Returns the document with every table and paragraph printable.</summary>
     public static YearbookDocument Clean(YearbookDocument document) =>
         document with { Chapters = [.. document.Chapters.Select(chapter => chapter with { Blocks = [.. chapter.Blocks.Select(Clean)] })] };
 
-    /// <summary>The same text with 〓 in place of what cannot be printed.</summary>
+    /// <summary>Returns the text with unprintable characters replaced by 〓.</summary>
     public static string Clean(string text)
     {
         if (text.AsSpan().IndexOfAnyExcept(Printable.Value) < 0)

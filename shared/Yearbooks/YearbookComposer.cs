@@ -11,14 +11,16 @@ using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks;
 
-/// <summary>Composes yearbooks from totals; the same input gives the same books, whatever its order.</summary>
-/// <param name="register">The places that should have reported.</param>
+/// <summary>Composes yearbooks from totals. The same input gives the same books, in any order of the input.</summary>
+/// <param name="register">The places expected to report.</param>
 public sealed class YearbookComposer(IPlaceRegister register)
 {
     private const string Series = "政府信息公开工作年度报告汇编";
     private const string Name = "政府信息公开年鉴";
 
-    /// <summary>Every volume: one per province and year, and one for the nation in each year, in the order of years and codes.</summary>
+    /// <summary>
+    /// Composes all volumes in the order of years and codes: one per province and year, and one per year for the nation.
+    /// </summary>
     public ImmutableArray<Yearbook> ComposeAll(Rollup rollup, YearbookEdition edition) =>
         [
             .. rollup.Years.SelectMany(year =>
@@ -26,9 +28,9 @@ public sealed class YearbookComposer(IPlaceRegister register)
             ),
         ];
 
-    /// <summary>One volume; asking for a place or year that the rollup does not hold is a bug of the caller.</summary>
-    /// <param name="rollup">The totals of all years; the years before are used for comparison.</param>
-    /// <param name="year">The year reported on.</param>
+    /// <summary>Composes one volume. Throws <see cref="ArgumentException"/> if the rollup does not contain the place or year.</summary>
+    /// <param name="rollup">The totals of all years; earlier years are used for comparison.</param>
+    /// <param name="year">The reporting year.</param>
     /// <param name="adcode">Six-digit code of the province; <c>100000</c> for the nation.</param>
     /// <param name="edition">Date and number of the edition.</param>
     public Yearbook Compose(Rollup rollup, int year, string adcode, YearbookEdition edition)
@@ -49,14 +51,14 @@ public sealed class YearbookComposer(IPlaceRegister register)
             volume.Fingerprint);
     }
 
-    /// <summary>The fingerprint of a volume's inputs, without composing it.</summary>
+    /// <summary>Returns the fingerprint of the inputs of a volume, without composing it.</summary>
     public string Fingerprint(Rollup rollup, int year, string adcode) =>
         VolumeOf(rollup, year, adcode, new YearbookEdition(default)).Fingerprint;
 
     private Volume VolumeOf(Rollup rollup, int year, string adcode, YearbookEdition edition)
     {
-        var reports = rollup.Find(year) ?? throw new ArgumentException($"There are no totals of {year}.", nameof(year));
-        var place = reports.Find(adcode) ?? throw new ArgumentException($"There are no totals of {adcode} in {year}.", nameof(adcode));
+        var reports = rollup.Find(year) ?? throw new ArgumentException($"No totals for {year}.", nameof(year));
+        var place = reports.Find(adcode) ?? throw new ArgumentException($"No totals for {adcode} in {year}.", nameof(adcode));
         var isNation = adcode == Volume.NationAdcode;
         return new Volume(
             reports,
@@ -78,7 +80,7 @@ public sealed class YearbookComposer(IPlaceRegister register)
         return [.. chapters.Select((compose, i) => compose(volume, i + 1))];
     }
 
-    /// <summary>The chapters in order; one without a subject is left out.</summary>
+    /// <summary>The chapters in order; a chapter without content is left out.</summary>
     private static IEnumerable<Func<Volume, int, Chapter>> Parts(Volume volume)
     {
         yield return EditorialChapter.Compose;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Compiler.Yearbooks;
 
-/// <summary>The names of the files that a volume consists of.</summary>
+/// <summary>The names of the files of a volume.</summary>
 public static class YearbookFiles
 {
     /// <summary>The book.</summary>
@@ -17,21 +17,21 @@ public static class YearbookFiles
     /// <summary>Every table of the book in one flat list.</summary>
     public const string Tables = "tables.csv";
 
-    /// <summary>Every table of the book as a sheet of its own.</summary>
+    /// <summary>Every table of the book, one per sheet.</summary>
     public const string Workbook = "tables.xlsx";
 
-    /// <summary>The bodies that did not report; only in final editions.</summary>
+    /// <summary>The bodies that did not report; only for final editions.</summary>
     public const string Unreported = "unreported.csv";
 
     /// <summary>The files of every volume.</summary>
     public static ImmutableArray<string> All { get; } = [Pdf, WebPage, Figures, Tables, Workbook];
 
-    /// <summary>The files of an edition.</summary>
+    /// <summary>Returns the files of an edition.</summary>
     /// <param name="isFinal">Whether it is the final edition of its year.</param>
     public static ImmutableArray<string> List(bool isFinal) => isFinal ? All.Add(Unreported) : All;
 }
 
 /// <summary>A file of a volume.</summary>
 /// <param name="Name">One of <see cref="YearbookFiles"/>.</param>
-/// <param name="Content">Its bytes.</param>
+/// <param name="Content">Its content.</param>
 public sealed record YearbookFile(string Name, ReadOnlyMemory<byte> Content);

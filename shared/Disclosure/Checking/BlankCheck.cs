@@ -6,12 +6,12 @@ using Compiler.Disclosure.Reports;
 namespace Compiler.Disclosure.Checking;
 
 /// <summary>
-/// Decides what a blank cell is worth. No rule of the notices makes a blank a 0; it counts as 0 only where an identity
-/// holds with it and none is broken by it.
+/// Decides whether a blank cell means 0. No rule of the notices says so; a blank counts as 0 only if an identity holds with
+/// it and no identity fails with it.
 /// </summary>
 internal static class BlankCheck
 {
-    /// <summary>The cells with each blank marked as proved to be nothing, or not.</summary>
+    /// <summary>Returns the cells, with each blank marked as proved to be 0 or not.</summary>
     public static ImmutableArray<Cell> Prove(DisclosureForm form, ImmutableArray<Cell> cells)
     {
         if (!OpenCells.AnyBlankIn(cells))
@@ -27,11 +27,11 @@ internal static class BlankCheck
         }
 
         proved.ExceptWith(broken);
-        // That its row was placed by the identities does not prove that a blank is nothing.
+        // The identities may have placed the row, but this does not prove that its blanks are 0.
         return [.. cells.Select((cell, i) => IsBlank(cell) ? cell with { Origin = Origin(cell, proved.Contains(i)) } : cell)];
     }
 
-    /// <summary>What is to be said of the blanks.</summary>
+    /// <summary>Returns the findings about blanks.</summary>
     public static ImmutableArray<Finding> Findings(DisclosureForm form, ImmutableArray<Cell> cells) =>
         OpenCells.AnyBlankIn(cells) ? [.. Summary(form, cells), .. OpenSums(form, cells)] : [];
 
@@ -40,7 +40,7 @@ internal static class BlankCheck
 
     private static bool IsBlank(Cell cell) => cell.State == CellState.Blank;
 
-    // Beside a blank that is not proved to be nothing, no figure of the sum is proved either.
+    // If a sum contains an unproved blank, its other figures are not proved either.
     private static IEnumerable<Finding> OpenSums(DisclosureForm form, ImmutableArray<Cell> cells)
     {
         Cell[] zeroed = [.. cells.Select(Proved.AsNumber)];
@@ -57,7 +57,7 @@ internal static class BlankCheck
 
     private static bool IsUnproved(Cell cell) => cell is { State: CellState.Blank, Origin: CellOrigin.Read };
 
-    // A blank that another sum proves to be 0 may be no 0 in this one.
+    // A blank that one sum proves to be 0 may be refuted by another sum.
     private static bool IsRefuted(Identity identity, ImmutableArray<Cell> cells, ReadOnlySpan<Cell> zeroed) =>
         IdentityAssessment.Assess(identity, zeroed).Outcome == IdentityOutcome.Fails
         && IdentityAssessment.Assess(identity, cells.AsSpan()).Outcome != IdentityOutcome.Fails;

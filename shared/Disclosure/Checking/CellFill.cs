@@ -7,9 +7,9 @@ using Compiler.Disclosure.Reports;
 namespace Compiler.Disclosure.Checking;
 
 /// <summary>
-/// Fills cells that are missing or cannot be read, where the identities leave exactly one value. One sum is no proof: it only
-/// moves the error of another figure. So each filled cell must be confirmed by two identities, its row and its column; where they
-/// give different values nothing is filled. A row of which nothing was printed stays missing.
+/// Fills missing and illegible cells if the identities allow exactly one value. One sum is not enough: it could turn the
+/// error of another figure into a value. So two identities, the cell's row and its column, must agree; if they give
+/// different values, nothing is filled. A row without any printed figure stays missing.
 /// </summary>
 internal sealed class CellFill
 {
@@ -23,7 +23,7 @@ internal sealed class CellFill
         this.cells = cells;
     }
 
-    /// <summary>The cells with what could be filled, marked inferred, and a finding for each of these.</summary>
+    /// <summary>Returns the cells with the filled ones marked as inferred, and one finding for each filled cell.</summary>
     public static (ImmutableArray<Cell> Cells, ImmutableArray<Finding> Findings) Run(DisclosureForm form, ImmutableArray<Cell> cells)
     {
         var fill = new CellFill(form, cells);
@@ -35,7 +35,7 @@ internal sealed class CellFill
     {
         foreach (var identity in form.Identities)
         {
-            if (Open(identity) is [var only] && Value(identity, only) is { } value)
+            if (OpenFields(identity) is [var only] && Value(identity, only) is { } value)
                 Propose(only, identity, value);
         }
 
@@ -58,10 +58,10 @@ internal sealed class CellFill
         values.Add((identity, value));
     }
 
-    // The columns propose, the row confirms: all of its open cells have one proposal, and with these it holds.
+    // The columns propose values and the row confirms them: every open cell has exactly one proposal, and the row adds up with these.
     private List<int> Confirmed(Identity row)
     {
-        var open = Open(row);
+        var open = OpenFields(row);
         if (open.Count == 0 || !open.TrueForAll(proposals.ContainsKey) || !row.Fields.Any(field => cells[field].State == CellState.Number))
             return [];
         var trial = cells.Select(Proved.AsNumber).ToArray();
@@ -70,7 +70,7 @@ internal sealed class CellFill
             var columns = proposals[field].Where(proposal => proposal.Identity != row).ToList();
             if (columns.Count == 0
                 || columns.Exists(proposal => proposal.Value != columns[0].Value || IsInDoubt(proposal.Identity))
-                || IsPrintedOtherwise(field, columns[0].Value))
+                || IsPrintedDifferently(field, columns[0].Value))
             {
                 return [];
             }
@@ -80,13 +80,13 @@ internal sealed class CellFill
 
         return
             IdentityAssessment.Assess(row, trial).Outcome == IdentityOutcome.Holds
-            && open.TrueForAll(field => Breaks(field, trial) is null)
-            && KeepsWhatIsPrinted(row, open, trial)
+            && open.TrueForAll(field => FindBroken(field, trial) is null)
+            && KeepsPrintedFigures(row, open, trial)
             ? open
             : [];
     }
 
-    // What a column proposes rests on its total; where another sum of the column contradicts this, nothing follows from it.
+    // The proposal of a column depends on its total. If another sum of the column contradicts the total, the column proposes nothing.
     private bool IsInDoubt(Identity column)
     {
         foreach (var other in form.Identities)
@@ -103,18 +103,18 @@ internal sealed class CellFill
         return false;
     }
 
-    // Figures whose columns are in doubt are still the figures of their row.
-    private bool KeepsWhatIsPrinted(Identity row, List<int> open, Cell[] trial)
+    // Figures in doubtful columns are still the figures of their row.
+    private bool KeepsPrintedFigures(Identity row, List<int> open, Cell[] trial)
     {
         var values = row.Fields.Select(field => trial[field].Value).ToList();
         return open.TrueForAll(field => CellText.Read(cells[field].Raw, default).Value is not { } printed || values.Remove(printed));
     }
 
-    // The sums say one number and the damaged print another: then more is wrong than this cell.
-    private bool IsPrintedOtherwise(int field, decimal value) =>
+    // The sums give one number and the damaged print another: more than this cell is wrong.
+    private bool IsPrintedDifferently(int field, decimal value) =>
         cells[field].State == CellState.Illegible && DoubtfulPrint.Find(cells[field].Raw) is { } print && print.Value != value;
 
-    private Identity? Breaks(int field, ReadOnlySpan<Cell> trial)
+    private Identity? FindBroken(int field, ReadOnlySpan<Cell> trial)
     {
         foreach (var identity in form.Identities)
         {
@@ -129,15 +129,15 @@ internal sealed class CellFill
     {
         var (column, value) = proposals[field].First(proposal => proposal.Identity != row);
         cells = cells.SetItem(field, cells[field] with { State = CellState.Number, Value = value, Origin = CellOrigin.Inferred });
-        return FindingCatalogue.CellFilled(form.Fields[field].Label, row.Label, column.Label, value, At(field, row));
+        return FindingCatalogue.CellFilled(form.Fields[field].Label, row.Label, column.Label, value, PositionOf(field, row));
     }
 
-    // A cell that is not there has the line of its row.
-    private Position At(int field, Identity row) => cells[field].At.Line > 0
+    // A missing cell gets the line of its row.
+    private Position PositionOf(int field, Identity row) => cells[field].At.Line > 0
         ? cells[field].At
         : row.Fields.Select(other => cells[other].At with { Cell = 0 }).FirstOrDefault(at => at.Line > 0);
 
-    private List<int> Open(Identity identity)
+    private List<int> OpenFields(Identity identity)
     {
         var open = new List<int>();
         foreach (var field in identity.Fields)

@@ -5,15 +5,15 @@ using Compiler.Disclosure.Reports;
 namespace Compiler.Disclosure.Checking;
 
 /// <summary>
-/// Proves blanks, damaged prints and missing cells by the identities, again and again until nothing more follows: a blank that is
-/// nothing lets a sum fill a cell, and a filled cell lets a sum prove further blanks.
+/// Proves blanks, damaged prints and missing cells by the identities, and repeats until nothing changes: a blank proved to
+/// be 0 lets a sum fill a cell, and a filled cell lets a sum prove more blanks.
 /// </summary>
 internal static class CellProof
 {
-    // Each round but the last settles a cell; real reports need two or three.
+    // Each round but the last settles a cell; real reports need two or three rounds.
     private const int MostRounds = 16;
 
-    /// <summary>The cells with all that follows from the identities, and the findings about them.</summary>
+    /// <summary>Returns the cells with everything the identities prove, and the findings about them.</summary>
     public static (ImmutableArray<Cell> Cells, ImmutableArray<Finding> Findings) Run(DisclosureForm form, ImmutableArray<Cell> cells)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();

@@ -3,15 +3,16 @@ using Compiler.Disclosure.Reports;
 namespace Compiler.Disclosure.Checking;
 
 /// <summary>
-/// Figures that stand in an identity that fails and in none that proves them: one of these is wrong, and nothing tells which. Where
-/// the total of a row is wrong, its column fails, too, and the other figures of both are proved by the sums across.
+/// Finds figures that are in a failing identity and in no identity that proves them. One of them is wrong, but it is
+/// unknown which. If the total of a row is wrong, its column fails as well; the other figures of row and column are then
+/// proved by the sums across.
 /// </summary>
 internal static class CellsInDoubt
 {
     private static readonly HashSet<int> None = [];
 
-    /// <summary>The indexes of their fields; a cell without a figure is not among them.</summary>
-    /// <param name="report">The report with its identities counted.</param>
+    /// <summary>Returns the indexes of the fields in doubt; cells without a figure are not included.</summary>
+    /// <param name="report">The report, with its identities counted.</param>
     public static IReadOnlySet<int> Find(DisclosureReport report)
     {
         if (report.Identities.Fail == 0)

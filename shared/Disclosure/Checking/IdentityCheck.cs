@@ -5,7 +5,7 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Checking;
 
-/// <summary>The identities of the form (勾稽关系): 42 of the 2021 form, 40 of the trial form.</summary>
+/// <summary>Checks the identities of the form (勾稽关系): 42 in the 2021 form, 40 in the trial form.</summary>
 internal static class IdentityCheck
 {
     public static (IdentityTally Tally, ImmutableArray<Finding> Findings) Run(DisclosureForm form, ImmutableArray<Cell> cells)

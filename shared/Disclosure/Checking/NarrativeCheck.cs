@@ -3,7 +3,7 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Checking;
 
-/// <summary>The running text against the tables.</summary>
+/// <summary>Compares the running text with the tables.</summary>
 internal static class NarrativeCheck
 {
     public static IEnumerable<Finding> Run(DisclosureReport report)

@@ -3,10 +3,10 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Checking;
 
-/// <summary>What a figure can hardly be, whatever the sums say.</summary>
+/// <summary>Reports figures that are implausible even if the sums hold.</summary>
 internal static class PlausibilityCheck
 {
-    /// <summary>立法法: only provinces, 设区的市 and ministries make 规章, so a county that reports some has likely miscounted.</summary>
+    /// <summary>立法法: only provinces, 设区的市 and ministries make 规章, so a county that reports some has probably miscounted.</summary>
     public static IEnumerable<Finding> Run(DisclosureReport report)
     {
         if (report.Place.County is not { } county)

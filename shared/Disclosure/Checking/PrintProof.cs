@@ -6,8 +6,8 @@ using Compiler.Disclosure.Reports;
 namespace Compiler.Disclosure.Checking;
 
 /// <summary>
-/// Takes a damaged print for the number it looks like, where the identities prove it and none contradicts. A stray mark needs one
-/// identity in which nothing else is in doubt, or its row and its column; a letter for a digit always needs both.
+/// Reads a damaged print as the number it looks like if the identities prove it and none contradicts it. A stray mark needs
+/// one identity without any other doubt, or its row and its column. A letter in place of a digit always needs both.
 /// </summary>
 internal sealed class PrintProof
 {
@@ -23,7 +23,9 @@ internal sealed class PrintProof
         trial = [.. cells.Select(Proved.AsNumber)];
     }
 
-    /// <summary>The cells with each proved print as its number, marked inferred, and a finding for each of these.</summary>
+    /// <summary>
+    /// Returns the cells with each proved print replaced by its number and marked as inferred, and one finding for each.
+    /// </summary>
     public static (ImmutableArray<Cell> Cells, ImmutableArray<Finding> Findings) Run(DisclosureForm form, ImmutableArray<Cell> cells)
     {
         PrintProof? proof = null;

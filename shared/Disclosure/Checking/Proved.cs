@@ -3,17 +3,17 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Checking;
 
-/// <summary>What a check may take for known.</summary>
+/// <summary>Decides which figures a check may treat as known.</summary>
 internal static class Proved
 {
-    /// <summary>The cell, with a blank that is proved to be nothing as the 0 it stands for.</summary>
+    /// <summary>Returns the cell; a blank proved to be 0 becomes the number 0.</summary>
     public static Cell AsNumber(Cell cell) => cell.State == CellState.Blank && cell.Addend is { } nothing
         ? cell with { State = CellState.Number, Value = nothing }
         : cell;
 
     /// <summary>
-    /// Whether an identity holds and proves its figures: one that was placed or filled by the sums proves nothing of the others
-    /// in them.
+    /// Whether an identity holds and proves its figures. A figure that was placed or filled by the sums cannot prove the
+    /// others in the same identity.
     /// </summary>
     public static bool By(Identity identity, ReadOnlySpan<Cell> cells)
     {

@@ -4,13 +4,13 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Checking;
 
-/// <summary>Proves the figures of one report against each other and against its running text.</summary>
+/// <summary>Checks the figures of one report against each other and against its running text.</summary>
 public static class ReportCheck
 {
     /// <summary>
-    /// The receipt with every check done: cells that can only have one value are filled and blanks that can
-    /// only be nothing are marked so, the identities are counted, and whatever does not agree is a finding. A receipt without a
-    /// report comes back as it is.
+    /// Returns the receipt after all checks. Cells with only one possible value are filled, blanks that can only be 0 are
+    /// marked, the identities are counted, and every contradiction is a finding. A receipt without a report is returned
+    /// unchanged.
     /// </summary>
     public static Receipt Apply(Receipt receipt)
     {
@@ -33,7 +33,7 @@ public static class ReportCheck
         return receipt with { Report = report with { Findings = findings }, Findings = findings };
     }
 
-    // What could not be read by itself, and was then proved by the sums, is told once.
+    // A cell that was illegible and then proved by the sums gets only one finding.
     private static bool IsSettled(Finding finding, ImmutableArray<Finding> proofs) =>
         finding.Code == "CELL-ILLEGIBLE" && proofs.Any(proof => proof.Code == "CELL-MISPRINT" && proof.At == finding.At);
 }

@@ -6,13 +6,13 @@ using Compiler.Disclosure.Reports;
 namespace Compiler.Disclosure.Checking;
 
 /// <summary>
-/// Rows whose figures may stand in other columns: a row with a blank, or any row where others are missing or cannot be read. A row's
-/// own sum holds wherever in the row its figures stand, so only the columns can tell; where they do not confirm the figures, this
-/// is said. Table 四 has no sums of columns, table 二 has no sums at all.
+/// Finds rows whose figures may belong to other columns: a row with a blank, or any row if other rows have missing or
+/// illegible cells. The row's own sum holds in any column order, so only the column sums can prove the columns; if they do
+/// not, the row gets a finding. Table 四 has no column sums, table 二 has no sums at all.
 /// </summary>
 internal sealed class RowPositionCheck
 {
-    // Groups of table 四.
+    // Counted in groups of table 四.
     private const int ManyFailing = 2;
 
     private readonly DisclosureForm form;
@@ -25,13 +25,13 @@ internal sealed class RowPositionCheck
         this.form = form;
         this.cells = cells;
         this.hasOpenRequests = hasOpenRequests;
-        isConfirmed = new Lazy<bool[]>(Confirmed);
+        isConfirmed = new Lazy<bool[]>(FindConfirmed);
     }
 
-    /// <summary>A finding for each such row of table 二, and one that names all of a table with sums.</summary>
+    /// <summary>Returns one finding for each such row of table 二, and one for all such rows of a table with sums.</summary>
     /// <param name="form">The form of the report.</param>
     /// <param name="cells">Its cells.</param>
-    /// <param name="failing">How many identities fail.</param>
+    /// <param name="failing">The number of failing identities.</param>
     public static IEnumerable<Finding> Findings(DisclosureForm form, ImmutableArray<Cell> cells, int failing)
     {
         if (OpenCells.AllNumbersIn(cells) && failing < ManyFailing)
@@ -42,7 +42,7 @@ internal sealed class RowPositionCheck
             : check.Disputes();
     }
 
-    // Whether a cell of table 三 is missing or cannot be read: then no sum of its column can be done.
+    // Whether a cell of table 三 is missing or illegible: then no sum of its column can be checked.
     private static bool HasOpenRequests(DisclosureForm form, ImmutableArray<Cell> cells)
     {
         foreach (var identity in form.Identities)
@@ -57,11 +57,11 @@ internal sealed class RowPositionCheck
         return false;
     }
 
-    // Two rows with a blank may have moved alike, and then bear each other out: they need every sum of their column.
-    private bool[] Confirmed()
+    // Two rows with a blank may be shifted in the same way and then confirm each other. Such rows need every sum of their column.
+    private bool[] FindConfirmed()
     {
         var (confirmed, isInDoubt, isBesideBlank) = (new bool[cells.Length], new bool[cells.Length], new bool[cells.Length]);
-        foreach (var row in form.Identities.Where(identity => identity.IsOfRow && identity.Fields.Any(Is(CellState.Blank))))
+        foreach (var row in form.Identities.Where(identity => identity.IsOfRow && identity.Fields.Any(Has(CellState.Blank))))
             Mark(isBesideBlank, row);
         var columns = form.Identities.Where(identity => !identity.IsOfRow).ToLookup(identity => Proved.By(identity, cells.AsSpan()));
         foreach (var column in columns[false])
@@ -86,53 +86,52 @@ internal sealed class RowPositionCheck
         from block in form.ProactiveDisclosure
         from row in block.Rows
         let fields = block.Columns.Select(column => form.Field(DisclosureForm.DisclosurePath(row, column)).Index).ToArray()
-        where fields.Any(Is(CellState.Blank)) && fields.Any(Is(CellState.Number))
-        select FindingCatalogue.RowsUnproved([row.Label], RowDoubt.RowHasBlanks, sum: null, cells[fields.First(Is(CellState.Number))].At);
+        where fields.Any(Has(CellState.Blank)) && fields.Any(Has(CellState.Number))
+        select FindingCatalogue.RowsUnproved([row.Label], RowDoubt.RowHasBlanks, sum: null, cells[fields.First(Has(CellState.Number))].At);
 
     private IEnumerable<Finding> Requests()
     {
         var rows = form.Identities.Where(identity => identity.Code == "T3-ROW").ToList();
         var inDoubt = Unconfirmed(rows).ToLookup(
-            row => row.Fields.Any(Is(CellState.Blank)) ? RowDoubt.RowHasBlanks : hasOpenRequests ? RowDoubt.TableIsIncomplete : null);
-        return inDoubt.Where(reason => reason.Key is not null).SelectMany(reason => Unproved([.. reason], reason.Key!, isAdded: true));
+            row => row.Fields.Any(Has(CellState.Blank)) ? RowDoubt.RowHasBlanks : hasOpenRequests ? RowDoubt.TableIsIncomplete : null);
+        return inDoubt.Where(reason => reason.Key is not null).SelectMany(reason => Report([.. reason], reason.Key!, isAdded: true));
     }
 
     private IEnumerable<Finding> Disputes()
     {
         var groups = form.Identities.Where(identity => identity.Code == "T4-SUM").ToList();
-        if (groups.Exists(group => group.Fields.Any(Is(CellState.Blank))))
-            return Unproved(WithZeros(groups), RowDoubt.TableHasBlanks, isAdded: true);
-        // One row holds all groups: where the sum of one fails, the figures of a group that cannot be added may have moved,
-        // too; where those
-        // of two fail, the third may hold by chance.
+        if (groups.Exists(group => group.Fields.Any(Has(CellState.Blank))))
+            return Report(WithZeros(groups), RowDoubt.TableHasBlanks, isAdded: true);
+        // All groups are in one row. If one group fails, the figures of a group that cannot be added may be shifted as
+        // well. If two groups fail, the third may hold by chance.
         var failing = groups.FindAll(group => IdentityAssessment.Assess(group, cells.AsSpan()).Outcome == IdentityOutcome.Fails);
-        return failing.Count >= ManyFailing ? Unproved(WithZeros(groups.Except(failing)), RowDoubt.OtherGroupsFail, isAdded: true)
+        return failing.Count >= ManyFailing ? Report(WithZeros(groups.Except(failing)), RowDoubt.OtherGroupsFail, isAdded: true)
             : failing.Count > 0
-                ? Unproved(
+                ? Report(
                     Unconfirmed(groups.Where(group => group.Fields.Any(field => OpenCells.IsOpen(cells[field])))),
                     RowDoubt.IsIncompleteAndOtherGroupsFail,
                     isAdded: false)
             : [];
     }
 
-    // Where the figures of one group may be those of another, the zeros of that one may be, too.
+    // If the figures of one group may belong to another, its zeros may, too.
     private List<Identity> WithZeros(IEnumerable<Identity> groups) =>
-        Unconfirmed(groups).Count > 0 ? [.. groups.Where(group => group.Fields.Any(Is(CellState.Number)))] : [];
+        Unconfirmed(groups).Count > 0 ? [.. groups.Where(group => group.Fields.Any(Has(CellState.Number)))] : [];
 
     private List<Identity> Unconfirmed(IEnumerable<Identity> rows) => [.. rows.Where(row => Unconfirmed(row) is not null)];
 
-    private IEnumerable<Finding> Unproved(List<Identity> rows, RowDoubt doubt, bool isAdded)
+    private IEnumerable<Finding> Report(List<Identity> rows, RowDoubt doubt, bool isAdded)
     {
         if (rows.Count == 0)
             return [];
-        var field = Unconfirmed(rows[0]) ?? rows[0].Fields.First(Is(CellState.Number));
+        var field = Unconfirmed(rows[0]) ?? rows[0].Fields.First(Has(CellState.Number));
         return [FindingCatalogue.RowsUnproved(rows.ConvertAll(row => row.Label), doubt, isAdded ? rows[0].Code : null, cells[field].At)];
     }
 
     private int? Unconfirmed(Identity row)
     {
-        // A lone 0 among blanks is more than a blank with another sign: it may be what is left of a figure, or of another row.
-        var mayBeStray = row.Fields.Count(Is(CellState.Blank)) > row.Fields.Count(Is(CellState.Number));
+        // A single 0 among blanks may be more than a blank written as 0: it may be the rest of a figure, or belong to another row.
+        var mayBeStray = row.Fields.Count(Has(CellState.Blank)) > row.Fields.Count(Has(CellState.Number));
         foreach (var field in row.Fields)
         {
             if ((cells[field].Value > 0 || (mayBeStray && cells[field].Value == 0)) && !isConfirmed.Value[field])
@@ -142,5 +141,5 @@ internal sealed class RowPositionCheck
         return null;
     }
 
-    private Func<int, bool> Is(CellState state) => field => cells[field].State == state;
+    private Func<int, bool> Has(CellState state) => field => cells[field].State == state;
 }

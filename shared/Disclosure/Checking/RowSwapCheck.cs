@@ -6,15 +6,15 @@ using Compiler.Disclosure.Reports;
 namespace Compiler.Disclosure.Checking;
 
 /// <summary>
-/// Neighbouring rows of table 三 that were filled with each other's figures. The balance of a column holds with 总计 and 结转下年度
-/// exchanged, so the failing sum alone puts only one of the two in doubt.
+/// Finds neighbouring rows of table 三 that were filled in with each other's figures. The column balance still holds if 总计
+/// and 结转下年度 are exchanged, so the failing sum alone puts only one of the two rows in doubt.
 /// </summary>
 internal static class RowSwapCheck
 {
-    // One column that is mended is a coincidence; a row that was exchanged differs in an applicant and in its total.
+    // One repaired column may be a coincidence; a real exchange changes at least one applicant column and the total.
     private const int FewestMended = 2;
 
-    /// <summary>A finding for each pair of neighbours that, exchanged, would mend at least two columns and break none.</summary>
+    /// <summary>Returns one finding for each pair of neighbours whose exchange repairs at least two columns and breaks none.</summary>
     public static IEnumerable<Finding> Findings(DisclosureForm form, ImmutableArray<Cell> cells)
     {
         var columns = form.Identities.Where(identity => !identity.IsOfRow).ToList();

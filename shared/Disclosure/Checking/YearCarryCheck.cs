@@ -5,8 +5,8 @@ using Compiler.Disclosure.Reports;
 namespace Compiler.Disclosure.Checking;
 
 /// <summary>
-/// Two consecutive years of one body: what was carried forward must be carried over, column by column, and amounts stay of
-/// their order.
+/// Compares two consecutive years of one body: the figures carried over must equal those carried forward, column by column,
+/// and amounts must stay in the same order of magnitude.
 /// </summary>
 public static class YearCarryCheck
 {
@@ -14,7 +14,7 @@ public static class YearCarryCheck
 
     private static readonly (string Row, string Label)[] InForceRows = [("regulations", "规章"), ("normative_documents", "行政规范性文件")];
 
-    /// <summary>The findings for the later report; none when the years do not follow each other.</summary>
+    /// <summary>Returns the findings for the later report; none if the years are not consecutive.</summary>
     /// <param name="previous">The report of the year before.</param>
     /// <param name="current">The later report.</param>
     public static IEnumerable<Finding> Compare(DisclosureReport previous, DisclosureReport current)
@@ -24,7 +24,7 @@ public static class YearCarryCheck
         return [.. Carry(previous, current), .. InForce(previous, current), .. Amounts(previous, current)];
     }
 
-    /// <summary>Whether one of two amounts is at least a hundred times the other; nothing is said of 0.</summary>
+    /// <summary>Whether one amount is at least a hundred times the other; false if one of them is 0.</summary>
     public static bool IsHundredfold(decimal before, decimal after) =>
         before > 0 && after > 0 && (after / HundredFold >= before || before / HundredFold >= after);
 
@@ -39,7 +39,7 @@ public static class YearCarryCheck
         }
     }
 
-    // 失效 and clean-ups change what is in force without being counted as 废止, so this is no more than a hint.
+    // 失效 and clean-ups change the number in force without counting as 废止, so this is only a hint.
     private static IEnumerable<Finding> InForce(DisclosureReport previous, DisclosureReport current)
     {
         foreach (var (row, label) in InForceRows)
@@ -58,7 +58,7 @@ public static class YearCarryCheck
         }
     }
 
-    // 元 for 万元 makes an amount ten thousand times too large, and what is a hundred times as much is rarely a matter of the year.
+    // 元 instead of 万元 makes an amount ten thousand times too large; a real change by a factor of a hundred is rare.
     private static IEnumerable<Finding> Amounts(DisclosureReport previous, DisclosureReport current)
     {
         foreach (var field in current.Form.Fields.Where(field => field.Kind is FieldKind.Measure or FieldKind.Amount))

@@ -4,21 +4,21 @@ namespace Compiler.Disclosure.Findings;
 
 public static partial class FindingCatalogue
 {
-    /// <summary>Two files print two names of one body and year; one of them counts.</summary>
-    /// <param name="name">The name in the file that counts.</param>
-    /// <param name="other">The name in the other.</param>
+    /// <summary>Two files of the same body and year print different names; one of the files counts.</summary>
+    /// <param name="name">The name in the counted file.</param>
+    /// <param name="other">The name in the other file.</param>
     public static Finding BodyOtherName(string name, string other) =>
         new("BODY-OTHER-NAME", Severity.Info, $"“{other}”与“{name}”系同一机关，只计一份。确为两个机关的，请在更正文件中分别注明机关名称。", default);
 
     /// <summary>The body printed another name the year before.</summary>
-    /// <param name="name">The name now.</param>
-    /// <param name="former">The name then.</param>
+    /// <param name="name">The current name.</param>
+    /// <param name="former">The former name.</param>
     /// <param name="year">The year of the former name.</param>
     public static Finding BodyRenamed(string name, string former, int year) =>
         new("BODY-RENAMED", Severity.Info, $"本机关{year}年度报告的名称为“{former}”，本年度为“{name}”，已按同一机关比较。确为两个机关的，请在更正文件中分别注明机关名称。", default);
 
-    /// <summary>A body of a like name reported the year before and reports no more.</summary>
-    /// <param name="name">The name now.</param>
+    /// <summary>A body with a similar name reported the year before and has not reported since.</summary>
+    /// <param name="name">The current name.</param>
     /// <param name="former">The other body.</param>
     /// <param name="year">The last year of the other body.</param>
     public static Finding BodyPerhapsRenamed(string name, string former, int year) =>

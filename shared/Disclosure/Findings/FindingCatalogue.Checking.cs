@@ -6,7 +6,7 @@ namespace Compiler.Disclosure.Findings;
 /// <content>Findings of the checks.</content>
 public static partial class FindingCatalogue
 {
-    /// <summary>An identity fails; the code is the identity's own.</summary>
+    /// <summary>An identity fails; the finding has the code of the identity.</summary>
     public static Finding IdentityFails(Identity identity, IdentityAssessment sums, Position at) =>
         new(
             identity.Code,
@@ -25,33 +25,33 @@ public static partial class FindingCatalogue
             at
         );
 
-    /// <summary>A cell that was missing or could not be read, and of which row and column leave one value.</summary>
+    /// <summary>A missing or illegible cell was filled with the only value its row and column allow.</summary>
     public static Finding CellFilled(string label, string row, string column, decimal value, Position at) => new(
         "CELL-FILLED", Severity.Warning,
         $"{at.InWords}“{label}”缺失或无法辨认，“{row}”一行和“{column}”列的勾稽关系均只允许 {value}，按此推定并标注‡。请核对后补正。", at);
 
-    /// <summary>A damaged print whose number the identities prove.</summary>
+    /// <summary>A damaged print was read as the number the identities prove.</summary>
     public static Finding PrintProved(string label, string raw, decimal value, Position at) => new(
         "CELL-MISPRINT", Severity.Warning,
         $"{at.InWords}“{label}”填写为“{raw}”，疑为 {value}，勾稽关系予以印证，按此推定并标注‡。请核对后更正。", at);
 
-    /// <summary>Blanks that can only stand for nothing.</summary>
+    /// <summary>Blanks that the identities prove to be 0.</summary>
     public static Finding BlanksProved(int count, Position at) => new(
         "BLANK-ZERO", Severity.Info, $"有 {count} 个空白单元格，依据勾稽关系按 0 计入汇总。没有发生的请填“0”。", at);
 
-    /// <summary>Blanks of which nothing is known.</summary>
+    /// <summary>Blanks that may or may not be 0.</summary>
     public static Finding BlanksOpen(IReadOnlyList<string> labels, Position at) => new(
         "BLANK-OPEN", Severity.Warning,
         $"有 {labels.Count} 个空白单元格无法判定是否为 0（{string.Join("、", labels.Take(3))}{(labels.Count > 3 ? "等" : "")}），不计入汇总。没有发生的请填“0”。", at);
 
-    /// <summary>A blank of which nothing is known, in a sum that has figures.</summary>
+    /// <summary>A blank that may or may not be 0, in a sum that has figures.</summary>
     public static Finding BlankInSum(Identity identity, Position at) => new(
         "BLANK-SUM", Severity.Warning,
         $"“{identity.Label}”{(identity.IsOfRow ? "一行" : "列")}有空白单元格，勾稽关系（{identity.Code}）无法核对，所填数据未经印证。没有发生的请填“0”，并核对其中各项。", at);
 
     /// <summary>
-    /// Rows of which cells are empty or may be lost, and whose figures no column confirms: a row's own sum holds wherever they
-    /// stand.
+    /// Rows with blank or lost cells whose figures no column confirms. The row's own sum holds in any column order, so it
+    /// proves nothing.
     /// </summary>
     public static Finding RowsUnproved(IReadOnlyList<string> rows, RowDoubt doubt, string? sum, Position at) =>
         new(
@@ -60,11 +60,11 @@ public static partial class FindingCatalogue
             $"{string.Join("、", rows.Select(row => $"“{row}”"))}{(rows.Count > 1 ? $"等 {rows.Count} 行" : "一行")}{doubt.Reason}，所填数据{(sum is null ? "没有勾稽关系可以印证" : $"只经本行合计（{sum}）核对，未经各列合计印证")}，所在栏目可能错位。{doubt.Advice}，并核对各数所在栏目。",
             at);
 
-    /// <summary>Two rows of table 三 that seem to hold each other's figures.</summary>
+    /// <summary>Two rows of table 三 that seem to be exchanged.</summary>
     public static Finding RowsExchanged(string upper, string lower, Position at) => new(
         "ROWS-EXCHANGED", Severity.Warning, $"“{upper}”与“{lower}”两行的数据互换后，不成立的各列勾稽关系即告成立，两行可能填反；仍按所填读取。请核对这两行。", at);
 
-    /// <summary>The running text states another figure than the tables.</summary>
+    /// <summary>The running text states a different figure from the tables.</summary>
     public static Finding NarrativeDiffers(NarrativeClaim claim, decimal? printed) =>
         new(
             "TEXT-DIFFERS",
@@ -72,7 +72,7 @@ public static partial class FindingCatalogue
             $"正文{claim.At.InWords}称“{claim.Quote}”（{claim.Subject} {claim.Value} {claim.Unit}），统计表为 {(printed is { } value ? $"{value} {claim.Unit}" : "其他数值")}；采用统计表。请核对并使两处一致。",
             claim.At);
 
-    /// <summary>The running text states a figure that the tables lack.</summary>
+    /// <summary>The running text states a figure that is missing from the tables.</summary>
     public static Finding NarrativeOpen(NarrativeClaim claim) =>
         new(
             "TEXT-OPEN",
@@ -80,19 +80,19 @@ public static partial class FindingCatalogue
             $"正文{claim.At.InWords}称“{claim.Quote}”（{claim.Subject} {claim.Value} {claim.Unit}），统计表中对应单元格缺失或无法辨认，无从核对；正文数字不代入统计表。请补全统计表。",
             claim.At);
 
-    /// <summary>“收到” in the text includes what was carried over.</summary>
+    /// <summary>“收到” in the text includes the requests carried over.</summary>
     public static Finding NarrativeIncludesCarriedOver(NarrativeClaim claim) => new(
         "TEXT-INCLUDES-CARRIED", Severity.Info, $"正文{claim.At.InWords}所称“{claim.Quote}”为新收与上年结转之和，与统计表一致。", claim.At);
 
-    /// <summary>A county that reports regulations of its own.</summary>
+    /// <summary>A county reports regulations (规章), which it cannot make.</summary>
     public static Finding RegulationsOfCounty(string county, string label, Cell cell) => new(
         "PLAUS-REGULATION", Severity.Warning, $"“{label}”填报 {cell.Value} 件，而县级机关（{county}）无规章制定权（《立法法》）。请核对是否应填入“行政规范性文件”。", cell.At);
 
-    /// <summary>Carried over is not what the year before carried forward.</summary>
+    /// <summary>The figure carried over differs from the figure carried forward the year before.</summary>
     public static Finding CarryDiffers(string column, int previousYear, decimal forward, decimal over, Position at) => new(
         "X-YEAR-CARRY", Severity.Warning, $"“{column}”列：{previousYear} 年度报告结转下年度 {forward} 件，本报告上年结转 {over} 件，两者不一致。请核对。", at);
 
-    /// <summary>What is in force does not follow from last year.</summary>
+    /// <summary>The number in force does not follow from last year's.</summary>
     public static Finding InForceDiffers(
         string row, int previousYear, decimal before, decimal issued, decimal repealed, decimal after, Position at) =>
         new(
@@ -101,12 +101,12 @@ public static partial class FindingCatalogue
             $"“{row}”：{previousYear} 年现行有效 {before} 件，加本年制发 {issued} 件、减本年废止 {repealed} 件为 {before + issued - repealed} 件，本报告现行有效 {after} 件。如因失效或清理所致，请忽略。",
             at);
 
-    /// <summary>An amount is a hundred times that of the year before, or a hundredth.</summary>
+    /// <summary>An amount is at least a hundred times that of the year before, or at most a hundredth.</summary>
     /// <param name="field">Its field.</param>
     /// <param name="previousYear">The year before.</param>
-    /// <param name="before">The amount of that year, in 万元 or, for 采购总金额, in 元.</param>
+    /// <param name="before">The amount of the year before, in 万元; 采购总金额 in 元.</param>
     /// <param name="after">The amount of this year, in the same unit.</param>
-    /// <param name="at">Where it stands.</param>
+    /// <param name="at">The position of the amount.</param>
     public static Finding AmountJumps(FormField field, int previousYear, decimal before, decimal after, Position at)
     {
         var unit = field.Unit.Length > 0 ? field.Unit : "元";

@@ -4,10 +4,10 @@ namespace Compiler.Disclosure.Findings;
 
 public static partial class FindingCatalogue
 {
-    /// <summary>The body's place cannot be told from its name.</summary>
-    /// <param name="agency">The body as printed; empty when nothing names it.</param>
-    /// <param name="candidates">Full paths with codes that are possible; may be empty.</param>
-    /// <param name="count">How many are possible in all.</param>
+    /// <summary>The name of the body does not decide its place.</summary>
+    /// <param name="agency">The body as printed; empty if the report does not name it.</param>
+    /// <param name="candidates">Full paths with codes of possible places; may be empty.</param>
+    /// <param name="count">The total number of possible places.</param>
     public static Finding PlaceUnresolved(string agency, IReadOnlyList<string> candidates, int count)
     {
         var name = agency.Length == 0 ? "报告未写明机关名称，无法确定其行政区划" : $"不能确定“{agency}”所属的行政区划";
@@ -18,9 +18,9 @@ public static partial class FindingCatalogue
             default);
     }
 
-    /// <summary>The hint and the name of the body speak of different places.</summary>
+    /// <summary>The hint and the name of the body mean different places.</summary>
     /// <param name="agency">The body as printed.</param>
-    /// <param name="fromName">Full path that the name means; 全国 for a national body.</param>
+    /// <param name="fromName">Full path meant by the name; 全国 for a national body.</param>
     /// <param name="fromHint">Full path of the hint, which is used.</param>
     public static Finding PlaceConflict(string agency, string fromName, string fromHint) =>
         new(
@@ -29,11 +29,11 @@ public static partial class FindingCatalogue
             $"文件夹、上传信息或者更正文件指明的行政区划是“{fromHint}”，与机关名称“{agency}”所指的“{fromName}”不一致，已按“{fromHint}”归类。请核对；有误的，请将文件移至正确的“行政区划代码/年度/”文件夹，或者改正更正文件后重新提交。",
             default);
 
-    /// <summary>The report's own words speak of another place than the name of the body.</summary>
+    /// <summary>The text of the report means a different place from the name of the body.</summary>
     /// <param name="agency">The body as printed.</param>
-    /// <param name="place">Full path that is used.</param>
-    /// <param name="words">The words and where they stand.</param>
-    /// <param name="other">Full path that they mean.</param>
+    /// <param name="place">Full path of the place used.</param>
+    /// <param name="words">The words and their position.</param>
+    /// <param name="other">Full path of the place they mean.</param>
     public static Finding PlaceContradicted(string agency, string place, string words, string other) =>
         new(
             "PLACE-CONTRADICTED",
@@ -41,26 +41,26 @@ public static partial class FindingCatalogue
             $"{words}所指的“{other}”不在“{place}”范围内，与机关名称“{agency}”所属的行政区划不一致，已按“{place}”归类。请核对机关名称和该处文字；归类有误的，请将文件放入“行政区划代码/年度/”文件夹后重新提交，或者在更正文件中注明行政区划代码。",
             default);
 
-    /// <summary>The report's own words speak of several places, so that none is taken.</summary>
+    /// <summary>The text of the report means several places; none is used.</summary>
     /// <param name="agency">The body as printed.</param>
-    /// <param name="words">Words for one place.</param>
-    /// <param name="others">Words for another; null where only the name of the body speaks for it.</param>
+    /// <param name="words">Words that mean one place.</param>
+    /// <param name="others">Words that mean another place; null if only the name of the body means it.</param>
     public static Finding PlaceEvidenceOpen(string agency, string words, string? others) =>
         new("PLACE-EVIDENCE-OPEN", Severity.Warning,
             $"{words}与{others ?? $"机关名称“{agency}”"}指向不同的行政区划，未据以归类。请核对两处文字。",
             default);
 
-    /// <summary>The name or code used was given up.</summary>
-    /// <param name="former">The name or code used.</param>
-    /// <param name="year">The year it was given up.</param>
-    /// <param name="successor">Full path of the division that took its place.</param>
+    /// <summary>The name or code is no longer in use.</summary>
+    /// <param name="former">The former name or code.</param>
+    /// <param name="year">The year it went out of use.</param>
+    /// <param name="successor">Full path of the successor.</param>
     /// <param name="source">The document that ordered the change.</param>
     public static Finding PlaceRenamed(string former, int year, string successor, string source) =>
         new("PLACE-RENAMED", Severity.Info,
             $"“{former}”已于{year}年变更为“{successor}”（{source}），已按变更后的行政区划归类。请确认；不当的，请在更正文件中注明行政区划代码。",
             default);
 
-    /// <summary>A hint names a code that no division has.</summary>
+    /// <summary>A hint contains an unknown code.</summary>
     /// <param name="code">The code as given.</param>
     public static Finding PlaceCodeUnknown(string code) =>
         new("PLACE-CODE-UNKNOWN", Severity.Warning,

@@ -4,8 +4,8 @@ using System.Collections.Immutable;
 namespace Compiler.Disclosure.Forms;
 
 /// <summary>
-/// One statutory format of the annual disclosure report, as data. Everything else follows from its tables: the list
-/// of fields and the identities that must hold between them.
+/// One statutory form of the annual disclosure report, as data. The field list and the identities are derived from its
+/// tables.
 /// </summary>
 public sealed class DisclosureForm
 {
@@ -36,16 +36,16 @@ public sealed class DisclosureForm
     /// <summary>“2021” or “2019” (the trial form).</summary>
     public string Version { get; }
 
-    /// <summary>What a Chinese text calls the form.</summary>
+    /// <summary>The Chinese name of the form.</summary>
     public string Name { get; }
 
     /// <summary>The notice that prescribes it, with its number.</summary>
     public string Notice { get; }
 
-    /// <summary>The first year that was reported on this form.</summary>
+    /// <summary>The first reporting year that used this form.</summary>
     public int Since { get; }
 
-    /// <summary>Labels that no other form prints: the form of a report is decided by them, never by its year.</summary>
+    /// <summary>Labels that only this form prints. They decide the form of a report; its year does not.</summary>
     public IReadOnlyList<string> Marks { get; }
 
     /// <summary>The blocks of table 二.</summary>
@@ -63,23 +63,23 @@ public sealed class DisclosureForm
     /// <summary>Every identity of the form: 42 in the 2021 form, 40 in the trial form.</summary>
     public ImmutableArray<Identity> Identities { get; }
 
-    /// <summary>The field with this path; a path the form does not have is a bug of the caller.</summary>
+    /// <summary>Returns the field with this path. Throws if the form has no such path.</summary>
     public FormField Field(string path) => byPath[path];
 
-    /// <summary>The field with this path, or null where this form has none.</summary>
+    /// <summary>Returns the field with this path; null if this form has none.</summary>
     public FormField? FindField(string path) => byPath.GetValueOrDefault(path);
 
-    /// <summary>The identity that adds the row of this field, or its group of table 四; null in table 二, which has none.</summary>
+    /// <summary>Returns the identity that adds up the field's row, or its group in table 四; null in table 二, which has no sums.</summary>
     /// <param name="field">The index of the field.</param>
     public Identity? RowOf(int field) => rows[field];
 
-    /// <summary>The path of a figure of table 二.</summary>
+    /// <summary>Returns the path of a figure in table 二.</summary>
     public static string DisclosurePath(FormRow row, FormColumn column) =>
         column.Key.Length == 0 ? $"proactive_disclosure.{row.Key}" : $"proactive_disclosure.{row.Key}.{column.Key}";
 
-    /// <summary>The path of a figure of table 三.</summary>
+    /// <summary>Returns the path of a figure in table 三.</summary>
     public static string RequestPath(FormRow row, FormColumn column) => $"requests.{row.Key}.{column.Key}";
 
-    /// <summary>The path of a figure of table 四.</summary>
+    /// <summary>Returns the path of a figure in table 四.</summary>
     public static string DisputePath(FormGroup group, FormColumn column) => $"disputes.{group.Key}.{column.Key}";
 }

@@ -4,12 +4,12 @@ using System.Text.Json;
 
 namespace Compiler.Disclosure.Forms;
 
-/// <summary>The statutory forms. A further form is one more file in Forms/Data.</summary>
+/// <summary>The statutory forms. To add a form, add a file to Forms/Data.</summary>
 public static class FormCatalogue
 {
     private const string Prefix = "Forms/";
 
-    /// <summary>All forms, the newest first.</summary>
+    /// <summary>All forms, newest first.</summary>
     public static ImmutableArray<DisclosureForm> All { get; } =
     [
         .. Assembly.GetExecutingAssembly().GetManifestResourceNames()
@@ -18,10 +18,10 @@ public static class FormCatalogue
             .OrderByDescending(form => form.Since),
     ];
 
-    /// <summary>The form in force.</summary>
+    /// <summary>The form currently in force.</summary>
     public static DisclosureForm Current => All[0];
 
-    /// <summary>The form with this version (“2021”, “2019”); null for an unknown one.</summary>
+    /// <summary>Returns the form with this version (“2021”, “2019”); null if unknown.</summary>
     public static DisclosureForm? Find(string version) => All.FirstOrDefault(form => form.Version == version);
 
     private static DisclosureForm Load(string name)

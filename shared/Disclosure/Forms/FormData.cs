@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Compiler.Disclosure.Forms;
 
-/// <summary>A form as it stands in Forms/Data.</summary>
+/// <summary>A form as stored in Forms/Data.</summary>
 internal sealed record FormData(
     string Version,
     string Name,

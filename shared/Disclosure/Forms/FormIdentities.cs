@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Compiler.Disclosure.Forms;
 
-/// <summary>Derives the identities of a form from its tables; the balance is printed in the form's own corner cell.</summary>
+/// <summary>Derives the identities of a form from its tables. The form itself prints the balance in its corner cell.</summary>
 internal static class FormIdentities
 {
     private const string Total = "total";

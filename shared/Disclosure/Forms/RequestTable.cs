@@ -2,7 +2,7 @@ namespace Compiler.Disclosure.Forms;
 
 /// <summary>Table 三: requests received and handled.</summary>
 /// <param name="Corner">The text of the corner cell, which states the balance.</param>
-/// <param name="Results">The vertical label left of the outcomes.</param>
+/// <param name="Results">The vertical label to the left of the outcomes.</param>
 /// <param name="Columns">The applicant columns and 总计, in print order.</param>
 /// <param name="Groups">The groups of outcomes.</param>
 /// <param name="Rows">The rows, in print order.</param>

@@ -4,7 +4,7 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Places;
 
-/// <summary>Tells State Council departments and bodies under vertical leadership from local bodies (条例第三条).</summary>
+/// <summary>Distinguishes State Council departments, bodies under vertical leadership, and local bodies (条例第三条).</summary>
 internal static class BodyLines
 {
     private static readonly FrozenSet<string> National = GazetteerData.Rows("national.tsv").Select(row => row[0]).ToFrozenSet();
@@ -15,14 +15,14 @@ internal static class BodyLines
 
     private static readonly string[] Vertical = [.. GazetteerData.Rows("vertical.tsv").Where(row => row[2] == "yes").Select(row => row[0])];
 
-    /// <summary>The line of a body, and the part of its name that can hold a place.</summary>
+    /// <summary>Returns the line of a body, and the index in its name where a place can begin.</summary>
     public static (BodyLine Line, int PlaceStart) Find(ReadOnlySpan<char> body)
     {
         for (var length = Math.Min(LongestNational, body.Length); length > 2; length--)
         {
             if (!NationalSpans.Contains(body[..length]))
                 continue;
-            return IsOfTheDepartment(body[length..]) ? (BodyLine.National, body.Length) : (BodyLine.Vertical, length);
+            return IsOwnOffice(body[length..]) ? (BodyLine.National, body.Length) : (BodyLine.Vertical, length);
         }
 
         foreach (var ending in Vertical)
@@ -35,6 +35,6 @@ internal static class BodyLines
     }
 
     // 海关总署（本级机关）
-    private static bool IsOfTheDepartment(ReadOnlySpan<char> rest) =>
+    private static bool IsOwnOffice(ReadOnlySpan<char> rest) =>
         rest.Trim("（）()") is "" or "办公厅" or "办公室" or "机关" or "本级" or "本级机关" or "机关本级" or "总局机关" or "部机关" or "全系统";
 }

@@ -2,10 +2,11 @@ using Compiler.Disclosure.Places.Divisions;
 
 namespace Compiler.Disclosure.Places;
 
-/// <summary>Divisions that a name may have meant which no division bears.</summary>
+/// <summary>Finds divisions that look like a name that no division has.</summary>
 internal sealed class LookAlikes(PlaceNames names, Gazetteer gazetteer)
 {
-    // Unicode lists characters by radical and stroke: near code points look alike, and share a radical within this distance.
+    // Unicode orders characters by radical and stroke: characters with near code points look alike, and share a radical
+    // within this distance.
     private const int SameRadical = 512;
 
     private static readonly string[] Suffixes = ["省", "市", "县", "区", "旗"];
@@ -16,7 +17,7 @@ internal sealed class LookAlikes(PlaceNames names, Gazetteer gazetteer)
          from pattern in Patterns(division.Name)
          select (pattern, division)).ToLookup(pair => pair.pattern, pair => pair.division, StringComparer.Ordinal));
 
-    /// <summary>The name at the beginning of the text that looks like a division's, as 涿州区; empty when there is none.</summary>
+    /// <summary>Returns the name at the beginning of the text that is formed like a division's: 涿州区. Empty if there is none.</summary>
     public static string NameAt(ReadOnlySpan<char> text)
     {
         for (var length = 2; length <= Math.Min(12, text.Length); length++)
@@ -29,8 +30,9 @@ internal sealed class LookAlikes(PlaceNames names, Gazetteer gazetteer)
     }
 
     /// <summary>
-    /// The likeliest first: the same stem with another suffix (涿州市), then one other character (潞州区); among these the
-    /// similar character before the different one, and a name that occurs once before one that would itself need a province.
+    /// Returns the divisions, most likely first: first those with the same stem and another suffix (涿州市), then those with
+    /// one different character (潞州区). Among the latter, a similar character comes before a dissimilar one, and a unique
+    /// name before one that several provinces have.
     /// </summary>
     public IEnumerable<Division> Find(string name)
     {

@@ -4,14 +4,14 @@ using Compiler.Disclosure.Reports;
 namespace Compiler.Disclosure.Places;
 
 /// <summary>
-/// Brings the names of one body to one: 平乡县政府办公室, 平乡县人民政府办公室 and 河北省邢台市平乡县人民政府办公室 are the same. Only what can
-/// mean one body is brought together; 教育局 and 教育体育局 are two.
+/// Normalises the names of a body: 平乡县政府办公室, 平乡县人民政府办公室 and 河北省邢台市平乡县人民政府办公室 are the same body. Only names that must mean
+/// one body are merged; 教育局 and 教育体育局 stay two.
 /// </summary>
-/// <param name="names">Reads the place in front of a name.</param>
+/// <param name="names">Reads the place at the beginning of a name.</param>
 /// <param name="gazetteer">The divisions.</param>
 internal sealed class NormalNames(PlaceNameReader names, Gazetteer gazetteer)
 {
-    // Each short form has one long form only.
+    // Each short form has exactly one long form.
     private static readonly Dictionary<string, string> Offices = new(StringComparer.Ordinal)
     {
         ["发改委"] = "发展和改革委员会",
@@ -34,9 +34,9 @@ internal sealed class NormalNames(PlaceNameReader names, Gazetteer gazetteer)
 
     private static readonly string[] Governments = ["人民政府", "政府", "行政公署", "行署"];
 
-    /// <summary>The name under which a body counts.</summary>
-    /// <param name="bare">Its name as printed, without blanks and without 中华人民共和国.</param>
-    /// <param name="place">Where it belongs.</param>
+    /// <summary>Returns the normalised name of a body.</summary>
+    /// <param name="bare">The name as printed, without white space and without 中华人民共和国.</param>
+    /// <param name="place">The place of the body.</param>
     public string Normalize(string bare, ReportPlace place)
     {
         var name = bare.Replace('（', '(').Replace('）', ')');
@@ -55,10 +55,10 @@ internal sealed class NormalNames(PlaceNameReader names, Gazetteer gazetteer)
 
         var office = Office(reading.Rest, isOfSeat, levels is [.., var lowest] ? lowest.Name : "", place);
         var inSeat = seat is not null && (own >= 0 || levels.Count == 0) ? seat.Name : "";
-        return $"{Line(name[..start], office, place)}{inSeat}{string.Concat(levels.Select(level => level.Name))}{office}";
+        return $"{VerticalLine(name[..start], office, place)}{inSeat}{string.Concat(levels.Select(level => level.Name))}{office}";
     }
 
-    // Names of superior places in front of another place; true where what is left lies in the seat, as a town does.
+    // Removes the names of superior places before another place. Returns true if the rest lies in the seat, as a town does.
     private static bool WithoutSuperiors(List<PlaceLevel> levels, Division seat)
     {
         while (levels.Count > 1 && Array.Exists(levels[0].Meanings, meaning => meaning.Division is { } above && seat.IsWithin(above)))
@@ -84,23 +84,24 @@ internal sealed class NormalNames(PlaceNameReader names, Gazetteer gazetteer)
         foreach (var government in Governments)
         {
             if (rest.StartsWith(government, StringComparison.Ordinal))
-                return $"人民政府{OfTheGovernment(rest[government.Length..], place)}";
+                return $"人民政府{OfficeOfGovernment(rest[government.Length..], place)}";
         }
 
         var ending = rest.EndsWith("管委会", StringComparison.Ordinal) ? $"{rest[..^3]}管理委员会" : rest;
         return Offices.GetValueOrDefault(ending, ending);
     }
 
-    // A place has one office of its government: 办公厅 at the province, 办公室 below.
-    private static string OfTheGovernment(string office, ReportPlace place) =>
+    // The government of a place has one office: 办公厅 in a province, 办公室 below.
+    private static string OfficeOfGovernment(string office, ReportPlace place) =>
         office is "办" or "办公室" or "办公厅"
             ? (place.Prefecture ?? place.County) is null
                 ? "办公厅"
                 : "办公室"
             : Offices.GetValueOrDefault(office, office);
 
-    // 奉新县税务局 is the one tax office there, whose full name begins with 国家税务总局.
-    private static string Line(string line, string office, ReportPlace place) => line.Length > 0 || place.Line != BodyLine.Vertical ? line
+    // 奉新县税务局 is the only tax office there; its full name begins with 国家税务总局.
+    private static string VerticalLine(string line, string office, ReportPlace place) =>
+        line.Length > 0 || place.Line != BodyLine.Vertical ? line
         : office is "税务局" ? "国家税务总局"
         : office is "调查队" or "调查总队" ? "国家统计局"
         : "";

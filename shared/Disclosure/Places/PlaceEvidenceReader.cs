@@ -5,20 +5,20 @@ using Compiler.Disclosure.Places.Evidence;
 
 namespace Compiler.Disclosure.Places;
 
-/// <summary>Reads from running text where the body of a report is.</summary>
-/// <param name="matcher">Reads places.</param>
+/// <summary>Finds evidence for the place of a body in running text.</summary>
+/// <param name="matcher">Finds places in text.</param>
 internal sealed class PlaceEvidenceReader(PlaceMatcher matcher)
 {
-    // Where a body is stands at the beginning; and the time is bounded.
+    // The evidence is near the beginning; the limit also bounds the time.
     private const int LongestText = 20_000;
     private const int MostMarks = 200;
     private const int LongestPlace = 30;
     private const int LongestFront = 12;
 
-    // The words in front of a superior place that is no subject.
+    // The words before a superior place that is not the subject of the sentence.
     private static readonly string[] BeforeSuperiors = ["落实", "按照", "根据", "依据", "遵照", "依照", "执行", "在", "《", "由", "址：", "和", "及", "、"];
 
-    /// <summary>The evidence in a text, in its order.</summary>
+    /// <summary>Returns the evidence in a text, in text order.</summary>
     public ImmutableArray<PlaceEvidence> Read(EvidenceText text)
     {
         var whole = text.Text.Length > LongestText ? text with { Text = text.Text[..LongestText] } : text;
@@ -45,7 +45,7 @@ internal sealed class PlaceEvidenceReader(PlaceMatcher matcher)
         }
     }
 
-    // 南京市鼓楼区民政局 where the report is 鼓楼区民政局's; what 南京市鼓楼区 does may be said of another place of the name.
+    // 南京市鼓楼区民政局 is evidence if the body is 鼓楼区民政局. A sentence about 南京市鼓楼区 may be about another place of that name.
     private IEnumerable<PlaceEvidence> OwnName(EvidenceText text)
     {
         var (name, own) = matcher.OwnNames(text.Agency);
@@ -73,7 +73,7 @@ internal sealed class PlaceEvidenceReader(PlaceMatcher matcher)
     private (ImmutableArray<Division> Divisions, int Length) After(EvidenceText text, int index) =>
         matcher.FullAt(text.Text.AsSpan(index, Math.Min(LongestPlace, text.Text.Length - index)), text.Year);
 
-    // The longest place that ends where the words begin.
+    // Returns the longest place that ends where the words begin.
     private (int Start, (ImmutableArray<Division> Divisions, int Length) Place) Before(EvidenceText text, int end, Regex front)
     {
         for (var start = Math.Max(0, end - LongestPlace); start < end - 1; start++)
@@ -95,7 +95,7 @@ internal sealed class PlaceEvidenceReader(PlaceMatcher matcher)
         return PassingMention.Voids(before, text.Behind(end)) || HasAnotherSubject(before, text.Agency);
     }
 
-    // 贵阳市白云区按照贵州省部署: what another place does.
+    // 贵阳市白云区按照贵州省部署: the subject is another place.
     private bool HasAnotherSubject(ReadOnlySpan<char> before, string agency)
     {
         for (var i = 0; i < before.Length - 1; i++)

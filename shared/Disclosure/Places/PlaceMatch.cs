@@ -4,20 +4,20 @@ using Compiler.Disclosure.Places.Evidence;
 
 namespace Compiler.Disclosure.Places;
 
-/// <summary>What a name says of its place.</summary>
-/// <param name="Division">The division named, a township or zone included; null when nothing decides.</param>
-/// <param name="Candidates">What it can be where nothing decides, the likeliest first.</param>
-/// <param name="AreMeanings">Whether the candidates bear the name; otherwise they only look like it.</param>
-/// <param name="Change">How the name used was given up; null for a name in use.</param>
-/// <param name="IsGovernment">Whether the name is that of the government as such.</param>
-/// <param name="IsZone">Whether the body is that of a zone inside the division.</param>
+/// <summary>The place that the name of a body means.</summary>
+/// <param name="Division">The division named, possibly a township or zone; null if undecided.</param>
+/// <param name="Candidates">The possible divisions if undecided, most likely first.</param>
+/// <param name="AreMeanings">Whether the candidates have this name; otherwise they only look like it.</param>
+/// <param name="Change">How the name went out of use; null if it is in use.</param>
+/// <param name="IsGovernment">Whether the body is the government itself.</param>
+/// <param name="IsZone">Whether the body belongs to a zone inside the division.</param>
 internal sealed record PlaceMatch(
     Division? Division, ImmutableArray<Division> Candidates, bool AreMeanings, DivisionChange? Change, bool IsGovernment, bool IsZone)
 {
-    /// <summary>The evidence that decided; null where the name alone did, or nothing.</summary>
+    /// <summary>The evidence that decided; null if the name alone decided, or nothing.</summary>
     public PlaceEvidence? By { get; init; }
 
-    /// <summary>The evidence that speaks for another place.</summary>
+    /// <summary>The evidence for another place.</summary>
     public ImmutableArray<PlaceEvidence> Against { get; init; } = [];
 
     public static PlaceMatch None { get; } = new(null, [], false, null, false, false);

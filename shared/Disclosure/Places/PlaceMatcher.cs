@@ -5,7 +5,7 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Places;
 
-/// <summary>Finds the division that a name begins with, or those it may mean.</summary>
+/// <summary>Finds the division at the beginning of a name, or the divisions it may mean.</summary>
 internal sealed class PlaceMatcher
 {
     private readonly PlaceNameReader reader;
@@ -20,26 +20,26 @@ internal sealed class PlaceMatcher
         normalNames = new NormalNames(reader, gazetteer);
     }
 
-    /// <summary>The place of a body by its name.</summary>
-    /// <param name="body">The name.</param>
-    /// <param name="evidence">What tells where the body is.</param>
-    /// <param name="year">The year reported on, which tells whether a former division still stood.</param>
+    /// <summary>Finds the place of a body from its name.</summary>
+    /// <param name="body">The name of the body.</param>
+    /// <param name="evidence">The evidence for its place.</param>
+    /// <param name="year">The reporting year; decides whether a former division still existed.</param>
     public PlaceMatch Match(ReadOnlySpan<char> body, ImmutableArray<PlaceEvidence> evidence, int? year)
     {
         var reading = reader.Read(body);
         if (reading.Levels is [] or [{ IsShort: true }] && reader.ReadNamesake(body) is { Length: > 0 } namesake
             && !ShortNameRule.IsOfProvince(reading, namesake.Meanings))
         {
-            return Namesake(namesake.Meanings, body[namesake.Length..], evidence, year);
+            return MatchNamesake(namesake.Meanings, body[namesake.Length..], evidence, year);
         }
 
         if (MissingName(reading) is { Length: > 0 } missing)
-            return Guess(missing, reading);
+            return MatchLookAlike(missing, reading);
         if (reading.Meanings.Length == 0)
             return PlaceMatch.None;
 
         var candidates = Divisions(reading.Meanings, year);
-        var match = Hold(candidates, reading.Strength, evidence);
+        var match = ApplyEvidence(candidates, reading.Strength, evidence);
         return match with
         {
             Change = match.Division is { } division ? ChangeTo(division, reading.Meanings) : null,
@@ -48,10 +48,10 @@ internal sealed class PlaceMatcher
         };
     }
 
-    /// <summary>The name under which a body counts.</summary>
+    /// <summary>Returns the normalised name of a body.</summary>
     public string NormalName(string body, ReportPlace place) => normalNames.Normalize(body, place);
 
-    /// <summary>The place that running text writes in full here, as 南京市鼓楼区 or 上海海关; empty where none begins.</summary>
+    /// <summary>Returns the place at this position of running text, if written in full: 南京市鼓楼区, 上海海关. Empty if there is none.</summary>
     public (ImmutableArray<Division> Divisions, int Length) FullAt(ReadOnlySpan<char> text, int? year)
     {
         var levels = reader.ReadFull(text);
@@ -61,8 +61,8 @@ internal sealed class PlaceMatcher
     }
 
     /// <summary>
-    /// The place of a body as it names it, and the words by which a text names the body: the place for a government, place and
-    /// office for any other. Empty where the body names several levels or none.
+    /// Returns the place in the name of a body, and the words by which a text names the body: the place for a government,
+    /// place and office for any other body. Empty if the name has several levels or none.
     /// </summary>
     public (string Place, string Own) OwnNames(string body)
     {
@@ -85,15 +85,16 @@ internal sealed class PlaceMatcher
                 .OrderBy(division => division.Level),
         ];
 
-    // 浦江海关 has one county of its name, and is not there.
-    private static PlaceMatch Namesake(PlaceName[] meanings, ReadOnlySpan<char> rest, ImmutableArray<PlaceEvidence> evidence, int? year)
+    // One county has the name 浦江, but 浦江海关 is not there.
+    private static PlaceMatch MatchNamesake(
+        PlaceName[] meanings, ReadOnlySpan<char> rest, ImmutableArray<PlaceEvidence> evidence, int? year)
     {
         // 东至县大渡口镇 is a candidate of 大渡口, too.
         var isPlain = ShortNameRule.IsPlain(meanings, rest);
         var candidates = Divisions(
             isPlain ? Array.FindAll(meanings, meaning => meaning.Division is { Level: < DivisionLevel.Township }) : meanings, year);
-        var match = Hold(candidates, isPlain ? NameStrength.Held : NameStrength.Candidate, evidence) with { IsZone = true };
-        // 上海 is no proof of the one town there of that name: the evidence must speak of its county.
+        var match = ApplyEvidence(candidates, isPlain ? NameStrength.Held : NameStrength.Candidate, evidence) with { IsZone = true };
+        // One town has the name 上海, but this does not prove that the body is there: the evidence must name its county.
         return
             match is { Division: { Level: DivisionLevel.Township } town, By: { } by }
             && !by.Divisions.All(division => division.IsWithin(town.Seat))
@@ -105,22 +106,23 @@ internal sealed class PlaceMatcher
             : match;
     }
 
-    private static PlaceMatch Hold(ImmutableArray<Division> candidates, NameStrength strength, ImmutableArray<PlaceEvidence> evidence)
+    private static PlaceMatch ApplyEvidence(
+        ImmutableArray<Division> candidates, NameStrength strength, ImmutableArray<PlaceEvidence> evidence)
     {
         var decision = PlaceContext.Decide(candidates, evidence);
         var isSettled = candidates.Length == 1 && strength == NameStrength.Full;
         var division = isSettled ? candidates[0]
             : strength == NameStrength.Candidate && !decision.IsSupported ? null
             : decision.Division;
-        return new PlaceMatch(division, division is null ? Open(candidates, decision) : [], true, null, false, false)
+        return new PlaceMatch(division, division is null ? RemainingCandidates(candidates, decision) : [], true, null, false, false)
         {
             By = isSettled || (division is not null && candidates.Length == 1 && strength == NameStrength.Held) ? null : decision.By,
             Against = decision.Against,
         };
     }
 
-    // What the evidence leaves or names, then the other places of the name.
-    private static ImmutableArray<Division> Open(ImmutableArray<Division> candidates, PlaceDecision decision)
+    // Returns the places the evidence leaves or names first, then the other places of the name.
+    private static ImmutableArray<Division> RemainingCandidates(ImmutableArray<Division> candidates, PlaceDecision decision)
     {
         var others = decision
             .Against.Concat(decision.By is { } by ? [by] : [])
@@ -130,7 +132,7 @@ internal sealed class PlaceMatcher
         return [.. first.Concat(candidates).DistinctBy(place => place.Seat)];
     }
 
-    // Null where the name is still that of the division, or the division stands for itself.
+    // Null if the division still has the name, or if the former division itself is meant.
     private static DivisionChange? ChangeTo(Division division, PlaceName[] meanings) =>
         Array.Exists(meanings, meaning => division.Equals(meaning.Division))
             ? null
@@ -138,7 +140,7 @@ internal sealed class PlaceMatcher
                 .Find(meanings, meaning => meaning.Change?.Successors.Any(successor => ReferenceEquals(successor, division)) == true)
                 ?.Change;
 
-    // A name that no division bears: at the beginning, or between a place and the word for its government.
+    // Returns a name that no division has: at the beginning, or between a place and the word for its government.
     private static string MissingName(PlaceReading reading)
     {
         var name = LookAlikes.NameAt(reading.Rest);
@@ -150,12 +152,12 @@ internal sealed class PlaceMatcher
         return mayHoldCounty && PlaceNameReader.IsGovernment(reading.Rest.AsSpan(name.Length)) ? name : "";
     }
 
-    private PlaceMatch Guess(string missing, PlaceReading reading)
+    private PlaceMatch MatchLookAlike(string missing, PlaceReading reading)
     {
         var candidates = lookAlikes.Find(missing);
         if (reading.Meanings.Length > 0)
         {
-            // 河北省长安县: those in 河北省 first.
+            // 河北省长安县: candidates in 河北省 come first.
             candidates = candidates.OrderByDescending(division =>
                 Array.Exists(reading.Meanings, meaning => division.Code.StartsWith(meaning.Prefix, StringComparison.Ordinal)));
         }

@@ -1,13 +1,13 @@
 namespace Compiler.Disclosure.Places;
 
-/// <summary>Reads the levels of a place from the beginning of a name, always the longest name that fits.</summary>
+/// <summary>Reads the levels of a place from the beginning of a name. The longest matching name wins.</summary>
 internal sealed class PlaceNameReader(PlaceNames names)
 {
     private const int LongestName = 20;
     private const int LongestNamesake = 6;
 
-    // Words of offices that begin with what ends a name.
-    private static readonly string[] Words =
+    // Words of offices whose first character can be the suffix of a place.
+    private static readonly string[] OfficeWords =
         ["市场监", "区域合作", "区域协", "区域发展", "区划", "县域", "乡村振兴", "乡村建设", "乡镇企业", "镇村"];
 
     /// <summary>Reads 河北省保定市涿州市百尺竿镇 from 河北省保定市涿州市百尺竿镇人民政府; each level must lie in the one before.</summary>
@@ -23,7 +23,7 @@ internal sealed class PlaceNameReader(PlaceNames names)
         return new PlaceReading([.. levels], body.ToString());
     }
 
-    /// <summary>The levels that running text writes in full, as in 南京市鼓楼区; the first is no township.</summary>
+    /// <summary>Reads the levels that running text writes in full: 南京市鼓楼区. The first level cannot be a township.</summary>
     public PlaceLevel[] ReadFull(ReadOnlySpan<char> text)
     {
         List<PlaceLevel> levels = [];
@@ -36,7 +36,7 @@ internal sealed class PlaceNameReader(PlaceNames names)
         return [.. levels];
     }
 
-    /// <summary>A house of a whole region that is called after its seat, as 上海海关; null where none begins.</summary>
+    /// <summary>Reads the office of a whole region that is named after its seat: 上海海关. Null if there is none.</summary>
     public PlaceLevel? ReadHouse(ReadOnlySpan<char> text)
     {
         for (var length = 2; length <= Math.Min(LongestNamesake, text.Length - 2); length++)
@@ -48,7 +48,7 @@ internal sealed class PlaceNameReader(PlaceNames names)
         return null;
     }
 
-    /// <summary>All that the place may be after which a zone or house is called; none when no place bears the name.</summary>
+    /// <summary>Returns all places that a zone or office may be named after; none if no place has the name.</summary>
     public (PlaceName[] Meanings, int Length) ReadNamesake(ReadOnlySpan<char> body)
     {
         for (var length = Math.Min(LongestNamesake, body.Length); length >= 2; length--)
@@ -62,7 +62,7 @@ internal sealed class PlaceNameReader(PlaceNames names)
         return ([], 0);
     }
 
-    /// <summary>Whether the words stand for the government as a whole.</summary>
+    /// <summary>Whether the words after the place mean the government itself.</summary>
     public static bool IsGovernment(ReadOnlySpan<char> rest) => rest is "" or "人民政府" or "政府" or "行政公署";
 
     private PlaceLevel? Next(ReadOnlySpan<char> body, PlaceName[] here, bool mayBeShort)
@@ -113,10 +113,10 @@ internal sealed class PlaceNameReader(PlaceNames names)
         return Array.FindAll(found, place => place.Prefix.Length < 6);
     }
 
-    // 河北区域合作局 is not of 河北区, 古县乡村振兴局 not of 古县乡.
+    // 河北区域合作局 is not in 河北区, 古县乡村振兴局 not in 古县乡.
     private static bool IsInsideAWord(ReadOnlySpan<char> name, ReadOnlySpan<char> rest)
     {
-        foreach (var word in Words)
+        foreach (var word in OfficeWords)
         {
             if (word[0] == name[^1] && rest.StartsWith(word.AsSpan(1)))
                 return true;
@@ -125,11 +125,11 @@ internal sealed class PlaceNameReader(PlaceNames names)
         return false;
     }
 
-    // 佳荣里街 is a street where nothing but its office follows.
+    // 佳荣里街 is a street office only if the office follows directly.
     private static bool MayBeTownship(ReadOnlySpan<char> name, ReadOnlySpan<char> rest) =>
         name[^1] != '街' || rest.IsEmpty || rest[0] == '办';
 
-    // 河北区 is not 河北, and 中山北路街道 not 中山.
+    // 河北区 is not 河北, and 中山北路街道 is not 中山.
     private static bool MayBeShort(ReadOnlySpan<char> rest)
     {
         if (rest.IsEmpty)

@@ -4,7 +4,7 @@ using Compiler.Disclosure.Places.Divisions;
 
 namespace Compiler.Disclosure.Places;
 
-/// <summary>Every name under which a division is looked up.</summary>
+/// <summary>All names for looking up divisions.</summary>
 internal sealed class PlaceNames
 {
     private const string EndsOfTownships = "镇乡道街木区";
@@ -40,7 +40,7 @@ internal sealed class PlaceNames
                 .Where(name => name.Name is not null),
             .. nicknames,
         ]);
-        shortNames = stems.ToDictionary(name => name.Key, name => Usual(name.Value), StringComparer.Ordinal);
+        shortNames = stems.ToDictionary(name => name.Key, name => UsualMeanings(name.Value), StringComparer.Ordinal);
 
         townships = new(() => Index(gazetteer.Divisions
             .Where(division => division.Level == DivisionLevel.Township && IsTownship(division.Name))
@@ -48,28 +48,31 @@ internal sealed class PlaceNames
         townshipStems = new(() => Index(townships.Value.SelectMany(name => name.Value.Select(place => (TownshipStem(name.Key), place)))));
     }
 
-    /// <summary>What a name with its suffix means; empty for an unknown one.</summary>
+    /// <summary>Returns the meanings of a name with suffix; empty if unknown.</summary>
     public ReadOnlySpan<PlaceName> Full(ReadOnlySpan<char> name) => Find(full, name);
 
-    /// <summary>Whether a full name, or that of a township, can end with this character; most characters of a text end none.</summary>
+    /// <summary>Whether a full name or a township's name can end with this character. Most characters of a text cannot.</summary>
     public bool CanEndWith(char character) => ends.Contains(character);
 
-    /// <summary>What a name without its suffix means; the larger division where a smaller one inside it shares the name.</summary>
+    /// <summary>
+    /// Returns the meanings of a name without suffix. If a division and a smaller one inside it share the name, the larger
+    /// wins.
+    /// </summary>
     public ReadOnlySpan<PlaceName> Short(ReadOnlySpan<char> name) => Find(shortNames, name);
 
-    /// <summary>Every division and township that a name without its suffix can mean.</summary>
+    /// <summary>Returns all divisions and townships that a name without suffix can mean.</summary>
     public PlaceName[] All(ReadOnlySpan<char> name) => [.. Find(stems, name), .. Find(townshipStems.Value, name)];
 
-    /// <summary>Every division above the townships that a name without its suffix can mean.</summary>
+    /// <summary>Returns all divisions above the townships that a name without suffix can mean.</summary>
     public ReadOnlySpan<PlaceName> Large(ReadOnlySpan<char> name) => Find(stems, name);
 
-    /// <summary>The townships of this name; 佳荣里街 is 佳荣里街道, as 天津 writes it.</summary>
+    /// <summary>Returns the townships with this name; 佳荣里街 is 佳荣里街道, as written in 天津.</summary>
     public ReadOnlySpan<PlaceName> Townships(ReadOnlySpan<char> name) =>
         IsTownship(name) ? Find(townships.Value, name)
         : name.Length > 2 && name[^1] == '街' ? Find(townships.Value, string.Concat(name, "道"))
         : [];
 
-    /// <summary>Whether the name ends as a township's does.</summary>
+    /// <summary>Whether the name ends with the suffix of a township.</summary>
     public static bool IsTownship(ReadOnlySpan<char> name) =>
         (name.Length > 1 && name[^1] is '镇' or '乡')
         || (name.Length > 2 && HasLongSuffix(name));
@@ -93,8 +96,8 @@ internal sealed class PlaceNames
         return index;
     }
 
-    // 吉林 is the province, not the city; 长沙 the city, not the county in it; 朝阳 stays open.
-    private static PlaceName[] Usual(PlaceName[] places)
+    // 吉林 is the province, not the city; 长沙 is the city, not the county in it; 朝阳 stays ambiguous.
+    private static PlaceName[] UsualMeanings(PlaceName[] places)
     {
         var province = places.Where(place => place.Prefix.Length == 2).ToArray();
         return province.Length > 0 ? province : [.. places.Where(place => !places.Any(other => other != place && place.IsWithin(other)))];

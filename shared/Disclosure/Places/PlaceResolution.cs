@@ -3,15 +3,15 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Places;
 
-/// <summary>Where a body belongs, and what was noticed on the way.</summary>
-/// <param name="Place">The place; unresolved with candidates where nothing decides.</param>
+/// <summary>The place of a body, with findings.</summary>
+/// <param name="Place">The place; if undecided, unresolved with candidates.</param>
 /// <param name="IsCompilation">
-/// Whether the body is the government of a county, prefecture or province as such (博爱县人民政府), whose report is the
-/// compilation of the whole level, and not one of its offices or a township.
+/// Whether the body is the government of a county, prefecture or province itself (博爱县人民政府). Its report is the compilation
+/// of the whole level; the report of an office or a township is not.
 /// </param>
-/// <param name="Findings">About the file as a whole.</param>
+/// <param name="Findings">Findings about the file as a whole.</param>
 public sealed record PlaceResolution(ReportPlace Place, bool IsCompilation, ImmutableArray<Finding> Findings)
 {
-    /// <summary>What decided about the place, in the words of a receipt; empty while it is open.</summary>
+    /// <summary>The evidence for the place, for a receipt; empty while it is unresolved.</summary>
     public string Evidence { get; init; } = "";
 }

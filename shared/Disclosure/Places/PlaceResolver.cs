@@ -7,13 +7,13 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Places;
 
-/// <summary>Tells from the name of a body which place it belongs to. Safe to use from many threads.</summary>
+/// <summary>Resolves the place of a body from its name. Thread-safe.</summary>
 public sealed partial class PlaceResolver
 {
     private const int MaxCandidates = 5;
     private const string Nation = "100000";
 
-    private static readonly string[] Openings = ["中华人民共和国", "中国共产党", "中共"];
+    private static readonly string[] NamePrefixes = ["中华人民共和国", "中国共产党", "中共"];
 
     private const string Corps = "新疆生产建设兵团";
 
@@ -23,25 +23,25 @@ public sealed partial class PlaceResolver
 
     internal PlaceResolver() => evidence = new PlaceEvidenceReader(matcher);
 
-    /// <summary>The resolver on the divisions that ship with the library.</summary>
+    /// <summary>The resolver with the divisions embedded in the library.</summary>
     public static PlaceResolver Current { get; } = new();
 
-    /// <summary>What a text says about where the body of this name is; a place that is merely mentioned says nothing.</summary>
-    /// <param name="text">Running text without blanks, in simplified characters.</param>
-    /// <param name="agency">The body's name.</param>
-    /// <param name="year">The year reported on; null when unknown.</param>
-    /// <param name="lineStarts">Where lines begin, in rising order; none where the text is one line.</param>
+    /// <summary>Finds evidence in a text for the place of the body with this name. A mere mention of a place is not evidence.</summary>
+    /// <param name="text">Running text without white space, in simplified characters.</param>
+    /// <param name="agency">The name of the body.</param>
+    /// <param name="year">The reporting year; null if unknown.</param>
+    /// <param name="lineStarts">The indexes where lines begin, in ascending order; empty if the text is one line.</param>
     public ImmutableArray<PlaceEvidence> FindEvidence(string text, string agency, int? year, ImmutableArray<int> lineStarts = default) =>
-        evidence.Read(new EvidenceText(text, Bare(agency), year, lineStarts.IsDefault ? [] : lineStarts));
+        evidence.Read(new EvidenceText(text, BareName(agency), year, lineStarts.IsDefault ? [] : lineStarts));
 
-    /// <summary>What the name of a body in another part of the file says: its signature, its publisher, its site.</summary>
+    /// <summary>Finds evidence in the name of a body in another part of the file: its signature, publisher or website.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="rank">Which part of the file.</param>
-    /// <param name="year">The year reported on; null when unknown.</param>
-    /// <returns>Null where the name itself is open or without a place.</returns>
+    /// <param name="rank">The part of the file.</param>
+    /// <param name="year">The reporting year; null if unknown.</param>
+    /// <returns>Null if the name is ambiguous or has no place.</returns>
     public PlaceEvidence? FindEvidence(string name, EvidenceRank rank, int? year)
     {
-        var body = Bare(name);
+        var body = BareName(name);
         var (line, start) = BodyLines.Find(body);
         if (line == BodyLine.National)
             return null;
@@ -50,40 +50,40 @@ public sealed partial class PlaceResolver
     }
 
     /// <summary>
-    /// The one name of a body whose reports print several: the place by its full name, without those above it, and the office
-    /// in full.
+    /// Returns the normalised name of a body whose reports print several names: the full name of the place without the
+    /// places above, and the full name of the office.
     /// </summary>
     /// <param name="agency">The name as printed.</param>
-    /// <param name="place">Where the body belongs.</param>
-    public string NormalName(string agency, ReportPlace place) => matcher.NormalName(Bare(agency), place);
+    /// <param name="place">The place of the body.</param>
+    public string NormalName(string agency, ReportPlace place) => matcher.NormalName(BareName(agency), place);
 
-    /// <summary>Settles the place of a body.</summary>
-    /// <param name="agency">The body's name; an empty one is unresolved unless a hint settles it.</param>
-    /// <param name="context">The text of the report, from which the evidence is read; null for none.</param>
-    /// <param name="hints">What is known from outside the text.</param>
+    /// <summary>Resolves the place of a body.</summary>
+    /// <param name="agency">The name of the body; an empty name stays unresolved unless a hint decides.</param>
+    /// <param name="context">The text of the report, which is searched for evidence; null for none.</param>
+    /// <param name="hints">Facts from outside the text.</param>
     public PlaceResolution Resolve(string agency, string? context, ReportHints hints) =>
         Resolve(
             agency,
             context is null ? [] : FindEvidence(string.Concat(context.Where(letter => !char.IsWhiteSpace(letter))), agency, hints.Year),
             hints);
 
-    /// <summary>Settles the place of a body.</summary>
-    /// <param name="agency">The body's name; an empty one is unresolved unless a hint settles it.</param>
-    /// <param name="evidence">What the report says about where the body is.</param>
+    /// <summary>Resolves the place of a body.</summary>
+    /// <param name="agency">The name of the body; an empty name stays unresolved unless a hint decides.</param>
+    /// <param name="evidence">The evidence in the report for the place of the body.</param>
     /// <param name="hints">
-    /// What is known from outside the text; its code outranks the name. Its year, or that of the text where it has none, tells
-    /// whether a division since given up still stood.
+    /// Facts from outside the text. Their code takes precedence over the name. Their year, or else the year of the text,
+    /// decides whether a former division still existed.
     /// </param>
     public PlaceResolution Resolve(string agency, ImmutableArray<PlaceEvidence> evidence, ReportHints hints)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
-        var body = Bare(agency);
+        var body = BareName(agency);
         var (line, start) = BodyLines.Find(body);
         var match = line == BodyLine.National ? PlaceMatch.None : matcher.Match(body.AsSpan(start), evidence, hints.Year);
         var hint = Hint(hints, findings);
 
         if (hint is not null)
-            return Hinted(agency, hint, line, match, findings) with { Evidence = "文件夹、上传信息或者更正文件" };
+            return ResolveByHint(agency, hint, line, match, findings) with { Evidence = "文件夹、上传信息或者更正文件" };
         if (line == BodyLine.National)
             return new PlaceResolution(ReportPlace.Unknown with { Line = line }, false, findings.ToImmutable()) { Evidence = "机关名称" };
         if (match.Division is null)
@@ -98,10 +98,10 @@ public sealed partial class PlaceResolver
         };
     }
 
-    /// <summary>What a name (石家庄, 河北省保定市涿州市, 落垡镇) or a code of six or nine digits means.</summary>
+    /// <summary>Looks up a name (石家庄, 河北省保定市涿州市, 落垡镇) or a code of six or nine digits.</summary>
     public PlaceLookup Lookup(string name)
     {
-        var bare = Bare(name);
+        var bare = BareName(name);
         if (gazetteer.Find(bare) is { } division)
             return new PlaceLookup(division, [], null);
         if (gazetteer.FindChange(bare) is { } change)
@@ -132,10 +132,10 @@ public sealed partial class PlaceResolver
         return null;
     }
 
-    private static PlaceResolution Hinted(
+    private static PlaceResolution ResolveByHint(
         string agency, Division hint, BodyLine line, PlaceMatch match, ImmutableArray<Finding>.Builder findings)
     {
-        // A name that several places bear is settled by a hint above one of them.
+        // If several places share the name, a hint at a division above one of them decides.
         if (match is { Division: null, AreMeanings: true })
         {
             var inside = match.Candidates.Where(division => division.Seat.IsWithin(hint.Seat)).ToList();
@@ -159,7 +159,7 @@ public sealed partial class PlaceResolver
             return Result(named, IsCompilation(match, line, named));
         }
 
-        // The folder of a county is the better knowledge for a zone that is known only by its city.
+        // If the name gives only the city of a zone, the county of the folder is more precise.
         if (!match.IsZone || !hint.IsWithin(named.Seat))
             findings.Add(FindingCatalogue.PlaceConflict(agency, named.Seat.Path, hint.Path));
         return Result(hint, hint.Level == named.Level && IsCompilation(match, line, hint));
@@ -206,10 +206,10 @@ public sealed partial class PlaceResolver
             []);
     }
 
-    private static string Bare(string agency)
+    private static string BareName(string agency)
     {
         var bare = agency.Any(char.IsWhiteSpace) ? string.Concat(agency.Where(letter => !char.IsWhiteSpace(letter))) : agency;
-        bare = Array.Find(Openings, opening => bare.StartsWith(opening, StringComparison.Ordinal)) is { } found
+        bare = Array.Find(NamePrefixes, opening => bare.StartsWith(opening, StringComparison.Ordinal)) is { } found
             ? bare[found.Length..]
             : bare;
         return bare.StartsWith("兵团", StringComparison.Ordinal) ? $"新疆生产建设{bare}"
@@ -217,7 +217,7 @@ public sealed partial class PlaceResolver
             : bare;
     }
 
-    // 第八师石河子市, as the divisions of the corps call themselves.
+    // 第八师石河子市: the form of names of divisions of the corps.
     [GeneratedRegex("^第[一二三四五六七八九十]{1,3}师")]
     private static partial Regex DivisionOfTheCorps();
 }

@@ -4,8 +4,8 @@ using Compiler.Disclosure.Places.Evidence;
 namespace Compiler.Disclosure.Places;
 
 /// <summary>
-/// A short name is a candidate and never a proof: 大渡口经开区 is in 东至县 (大渡口镇) and not in 重庆市大渡口区, 海南工业园 in
-/// 乌海市海南区, 浦江海关 in 上海.
+/// Rules for short names. A short name is only a candidate, not a proof: 大渡口经开区 is in 东至县 (大渡口镇), not in 重庆市大渡口区; 海南工业园 is
+/// in 乌海市海南区; 浦江海关 is in 上海.
 /// </summary>
 internal static class ShortNameRule
 {
@@ -17,21 +17,21 @@ internal static class ShortNameRule
 
     private static readonly string[] Parks = ["工业园", "产业园", "科技园", "物流园", "创业园", "化工园", "集中区", "集聚区", "聚集区", "新城"];
 
-    // Houses and teams are called after a town, a harbour or a whole region.
+    // Such offices may be named after a town, a harbour or a whole region.
     private static readonly string[] Houses = ["海关", "调查队", "海事局"];
 
-    // What a county has and a town has not.
-    private static readonly string[] OfCounties = ["人民政府", "政府", "税务局", "气象局"];
+    // Offices that a county has and a town does not.
+    private static readonly string[] CountyOffices = ["人民政府", "政府", "税务局", "气象局"];
 
-    /// <summary>Whether the words after a short name are those of a zone.</summary>
+    /// <summary>Whether the words after a short name mean a zone.</summary>
     public static bool IsZone(ReadOnlySpan<char> rest) => Contains(rest, ZoneWords);
 
-    /// <summary>Whether every division and township of the name must be thought of, not only the usual one.</summary>
+    /// <summary>Whether the name may mean any division or township of that name, not only the usual one.</summary>
     public static bool IsCalledAfterAnything(ReadOnlySpan<char> rest) => IsZone(rest) || StartsWith(rest, Houses);
 
     /// <summary>
-    /// Whether the one large division of a name is meant: 石家庄高新区 and 湛江海关 are those of the cities. A province has no zones but a
-    /// municipality's, and a park may be called after a town: 湖南工业园 after 湖南镇.
+    /// Whether the name means the one large division of that name: 石家庄高新区 and 湛江海关 belong to the cities. Of the provinces,
+    /// only municipalities have zones, and a park may be named after a town: 湖南工业园 after 湖南镇.
     /// </summary>
     public static bool IsPlain(PlaceName[] meanings, ReadOnlySpan<char> rest)
     {
@@ -41,16 +41,16 @@ internal static class ShortNameRule
             && (meanings.Length == 1 || !Contains(rest, Parks));
     }
 
-    /// <summary>Whether the bureau is that of a whole province, as 海南海事局; 吉林海事局 may be that of the city.</summary>
+    /// <summary>Whether the bureau belongs to a whole province: 海南海事局. 吉林海事局 may belong to the city.</summary>
     public static bool IsOfProvince(PlaceReading reading, PlaceName[] namesakes) =>
         reading.Rest.StartsWith("海事局", StringComparison.Ordinal) && reading.Meanings is [{ Prefix.Length: 2 }]
         && !Array.Exists(namesakes, other => other.Division is { Level: DivisionLevel.Prefecture, Name: [.., '市'] });
 
-    /// <summary>Whether a county may be named without its suffix before these words; 湖北省公安厅 must not be read as 公安县.</summary>
+    /// <summary>Whether the suffix of a county may be left out before these words; 湖北省公安厅 must not be read as 公安县.</summary>
     public static bool MayFollowCounty(ReadOnlySpan<char> rest) =>
-        rest.IsEmpty || StartsWith(rest, OfCounties) || StartsWith(rest, Houses) || StartsWith(rest, ["高新技术", "经济技术"]) || IsZone(rest);
+        rest.IsEmpty || StartsWith(rest, CountyOffices) || StartsWith(rest, Houses) || StartsWith(rest, ["高新技术", "经济技术"]) || IsZone(rest);
 
-    /// <summary>How far one short name before these words tells the place.</summary>
+    /// <summary>Returns how reliably one short name before these words shows the place.</summary>
     public static NameStrength StrengthOf(PlaceName[] meanings, ReadOnlySpan<char> rest)
     {
         if (meanings.Length == 1 && meanings[0].Prefix.Length < 6)

@@ -1,12 +1,12 @@
 namespace Compiler.Disclosure.Places;
 
-/// <summary>The shorter names in use for a division: 河北 for 河北省, 海南州 and 海南 for 海南藏族自治州.</summary>
+/// <summary>Derives short names of divisions: 河北 for 河北省, 海南州 and 海南 for 海南藏族自治州.</summary>
 internal static class ShortNames
 {
     private static readonly string[] Suffixes =
         ["特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "林区", "特区", "新区", "省", "市", "盟", "县", "旗", "区"];
 
-    // Longest first, so that 土家族 goes before 族 names it ends with.
+    // Longest first: 土家族 must be tried before shorter names that it ends with.
     private static readonly string[] Peoples =
     [
         .. """
@@ -16,7 +16,7 @@ internal static class ShortNames
            """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).OrderByDescending(people => people.Length),
     ];
 
-    /// <summary>The name without its suffix and the names of peoples; null where less than two characters would be left.</summary>
+    /// <summary>Returns the name without its suffix and the names of peoples; null if fewer than two characters would be left.</summary>
     public static string? Stem(string name)
     {
         var suffix = Suffix(name);
@@ -30,7 +30,7 @@ internal static class ShortNames
     public static string? WithPlainSuffix(string name) =>
         Suffix(name) is ("自治州" or "自治县" or "自治旗") and var suffix && Stem(name) is { } stem ? stem + suffix[2..] : null;
 
-    /// <summary>The suffix of a name, as 自治州 or 区; empty where it has none.</summary>
+    /// <summary>Returns the suffix of a name: 自治州, 区. Empty if it has none.</summary>
     public static string Suffix(string name) => Array.Find(Suffixes, suffix => name.EndsWith(suffix, StringComparison.Ordinal)) ?? "";
 
     private static string WithoutPeoples(string stem)

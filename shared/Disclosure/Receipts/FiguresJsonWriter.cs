@@ -5,10 +5,10 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Receipts;
 
-/// <summary>Writes the figures of a report, nested as their paths say.</summary>
+/// <summary>Writes the figures of a report as JSON objects, nested by their paths.</summary>
 internal static class FiguresJsonWriter
 {
-    /// <summary>Three objects, each null without a report.</summary>
+    /// <summary>Writes three objects; each is null if there is no report.</summary>
     public static void Write(Utf8JsonWriter json, DisclosureReport? report)
     {
         if (report is null)
@@ -19,7 +19,7 @@ internal static class FiguresJsonWriter
             return;
         }
 
-        // The fields stand in print order, so that those of one object follow each other.
+        // The fields are in print order, so the fields of one object are consecutive.
         var objects = new List<string>();
         foreach (var field in report.Form.Fields)
         {

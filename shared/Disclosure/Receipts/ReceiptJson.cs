@@ -2,18 +2,18 @@ using System.Text.Json;
 
 namespace Compiler.Disclosure.Receipts;
 
-/// <summary>The JSON of a receipt: what <c>parse --json</c> prints and what lies beside the yearbooks for every file.</summary>
+/// <summary>The JSON of a receipt: the output of <c>parse --json</c>, and a file beside the yearbooks for every source file.</summary>
 public static class ReceiptJson
 {
     /// <summary>
-    /// UTF-8, indented, the same bytes for the same receipt. A value is null when nothing readable was printed for it;
-    /// <c>cells</c> says why. A receipt without a report has nulls and its findings.
+    /// Writes UTF-8, indented; the same receipt gives the same bytes. A value is null if nothing readable was printed for
+    /// it; <c>cells</c> says why. A receipt without a report has null values and its findings.
     /// </summary>
     public static byte[] Write(Receipt receipt) => ReceiptJsonWriter.Write(receipt);
 
     /// <summary>
-    /// The receipt that <see cref="Write"/> wrote. The findings of the report are those of the receipt. JSON that is
-    /// broken throws <see cref="JsonException"/>, any other JSON <see cref="FormatException"/>.
+    /// Reads a receipt written by <see cref="Write"/>. The report gets the findings of the receipt. Invalid JSON throws
+    /// <see cref="JsonException"/>; other JSON throws <see cref="FormatException"/>.
     /// </summary>
     public static Receipt Read(ReadOnlyMemory<byte> json)
     {
@@ -24,7 +24,7 @@ public static class ReceiptJson
         }
         catch (Exception exception) when (exception is KeyNotFoundException or InvalidOperationException)
         {
-            throw new FormatException("This is not the JSON of a receipt.", exception);
+            throw new FormatException("The JSON is not a receipt.", exception);
         }
     }
 }

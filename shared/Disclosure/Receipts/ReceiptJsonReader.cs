@@ -28,7 +28,7 @@ internal static class ReceiptJsonReader
     {
         if (TextOrNull(json, "form") is not { } version)
             return null;
-        var form = FormCatalogue.Find(version) ?? throw new FormatException($"There is no form “{version}”.");
+        var form = FormCatalogue.Find(version) ?? throw new FormatException($"Unknown form version “{version}”.");
         var identities = json.GetProperty("identities");
         return new DisclosureReport
         {
@@ -50,7 +50,7 @@ internal static class ReceiptJsonReader
         };
     }
 
-    // Receipts of earlier versions have none.
+    // Receipts of earlier versions have no evidence.
     private static ReportEvidence ReadEvidence(JsonElement json) =>
         json.TryGetProperty("evidence", out var evidence)
             ? new ReportEvidence(

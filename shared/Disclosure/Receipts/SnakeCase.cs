@@ -2,17 +2,17 @@ using System.Text.Json;
 
 namespace Compiler.Disclosure.Receipts;
 
-/// <summary>The names of an enumeration's values in JSON: <c>not_applicable</c> for NotApplicable.</summary>
+/// <summary>Converts enum values to their names in JSON and back: <c>not_applicable</c> for NotApplicable.</summary>
 public static class SnakeCase
 {
-    /// <summary>The name of a value in JSON.</summary>
+    /// <summary>Returns the JSON name of a value.</summary>
     public static string Name<T>(T value)
         where T : struct, Enum => Cache<T>.Names[value];
 
-    /// <summary>The value of this name; an unknown name throws <see cref="FormatException"/>.</summary>
+    /// <summary>Returns the value with this JSON name; an unknown name throws <see cref="FormatException"/>.</summary>
     public static T Value<T>(string name)
         where T : struct, Enum =>
-        Cache<T>.Values.TryGetValue(name, out var value) ? value : throw new FormatException($"“{name}” is no {typeof(T).Name}.");
+        Cache<T>.Values.TryGetValue(name, out var value) ? value : throw new FormatException($"“{name}” is not a known {typeof(T).Name}.");
 
     private static class Cache<T>
         where T : struct, Enum

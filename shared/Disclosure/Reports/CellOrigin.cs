@@ -1,14 +1,14 @@
 namespace Compiler.Disclosure.Reports;
 
-/// <summary>How a cell was obtained.</summary>
+/// <summary>How the value of a cell was obtained.</summary>
 public enum CellOrigin
 {
-    /// <summary>It stands where the form says.</summary>
+    /// <summary>Read at the position the form gives it.</summary>
     Read,
 
-    /// <summary>Its place, or its being 0, follows from the identities alone.</summary>
+    /// <summary>The identities alone prove its position, or that it is 0.</summary>
     Inferred,
 
-    /// <summary>The narrative of the report decided between readings that the identities allow.</summary>
+    /// <summary>The identities allow several readings; the narrative of the report decided.</summary>
     Narrative,
 }

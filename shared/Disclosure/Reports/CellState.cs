@@ -1,20 +1,20 @@
 namespace Compiler.Disclosure.Reports;
 
-/// <summary>What stands in a cell. Only <see cref="Number"/> has a value; <see cref="Absent"/> is never 0.</summary>
+/// <summary>The state of a cell. Only <see cref="Number"/> has a value; <see cref="Absent"/> is never 0.</summary>
 public enum CellState
 {
-    /// <summary>The text has no such cell.</summary>
+    /// <summary>The cell is missing from the text.</summary>
     Absent,
 
     /// <summary>A number was printed.</summary>
     Number,
 
-    /// <summary>The cell is there and empty.</summary>
+    /// <summary>The cell exists and is empty.</summary>
     Blank,
 
     /// <summary>“/”, “-”, “—” or “无”.</summary>
     NotApplicable,
 
-    /// <summary>Something was printed, but what it says, or to which cell it belongs, cannot be proved.</summary>
+    /// <summary>Something is printed, but its value or its cell cannot be proved.</summary>
     Illegible,
 }

@@ -3,51 +3,51 @@ using Compiler.Disclosure.Forms;
 
 namespace Compiler.Disclosure.Reports;
 
-/// <summary>One annual disclosure report as it was read and checked.</summary>
+/// <summary>One annual disclosure report, read and checked.</summary>
 public sealed record DisclosureReport
 {
-    /// <summary>The statutory form its labels belong to.</summary>
+    /// <summary>The statutory form of the report, decided by its labels.</summary>
     public required DisclosureForm Form { get; init; }
 
     /// <summary>The file it was read from.</summary>
     public required SourceFile Source { get; init; }
 
-    /// <summary>The title as printed, its lines joined; null when there is none.</summary>
+    /// <summary>The title as printed, its lines joined; null if there is none.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The reporting body; null when nothing names it.</summary>
+    /// <summary>The reporting body; null if the report does not name it.</summary>
     public string? Agency { get; init; }
 
-    /// <summary>The year reported on; null when nothing names it.</summary>
+    /// <summary>The reporting year; null if the report does not name it.</summary>
     public int? Year { get; init; }
 
-    /// <summary>The day on which its page says that it was published; null where none says so.</summary>
+    /// <summary>The publication date printed on the page; null if there is none.</summary>
     public DateOnly? Published { get; init; }
 
-    /// <summary>Where the body belongs.</summary>
+    /// <summary>The place of the body.</summary>
     public ReportPlace Place { get; init; } = ReportPlace.Unknown;
 
     /// <summary>
-    /// Whether this is the compilation of a whole level (博爱县人民政府: every body of the county, 条例第四十九条) and not
-    /// the report of a single body (保定市人民政府办公室, a bureau, a township).
+    /// Whether this is the compilation of a whole level (博爱县人民政府: every body of the county, 条例第四十九条). Otherwise it is the
+    /// report of a single body (保定市人民政府办公室, a bureau, a township).
     /// </summary>
     public bool IsCompilation { get; init; }
 
-    /// <summary>What decided about body, year and scope.</summary>
+    /// <summary>The evidence for body, year and scope.</summary>
     public ReportEvidence Evidence { get; init; } = ReportEvidence.None;
 
-    /// <summary>One cell for each of the form's fields, in their order.</summary>
+    /// <summary>One cell for each field of the form, in the form's order.</summary>
     public required ImmutableArray<Cell> Cells { get; init; }
 
-    /// <summary>The figures its running text states.</summary>
+    /// <summary>The figures stated in the running text.</summary>
     public ImmutableArray<NarrativeClaim> Claims { get; init; } = [];
 
-    /// <summary>Everything noticed, in source order.</summary>
+    /// <summary>All findings, in source order.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
 
     /// <summary>How many identities hold, fail, or cannot be assessed because an operand is missing.</summary>
     public IdentityTally Identities { get; init; } = new(0, 0, 0);
 
-    /// <summary>The cell at this path; a path the form does not have is a bug of the caller.</summary>
+    /// <summary>Returns the cell with this path. Throws if the form has no such path.</summary>
     public Cell this[string path] => Cells[Form.Field(path).Index];
 }

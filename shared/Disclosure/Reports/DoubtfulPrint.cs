@@ -1,21 +1,21 @@
 namespace Compiler.Disclosure.Reports;
 
 /// <summary>
-/// The whole number that a damaged print may stand for: one stray mark beside it (、12), or letters that look like digits (l2, 3O).
-/// It is a proposal, never a figure: only the identities can prove it.
+/// The whole number a damaged print may mean: a number with one stray mark (、12), or with letters that look like digits
+/// (l2, 3O). It is only a proposal; the identities must prove it.
 /// </summary>
 /// <param name="Value">The number.</param>
-/// <param name="HasLookalike">Whether a letter was taken for a digit.</param>
+/// <param name="HasLookalike">Whether a letter was read as a digit.</param>
 internal readonly record struct DoubtfulPrint(decimal Value, bool HasLookalike)
 {
     private const int MostCharacters = 12;
 
-    // No full stop of the west: it may be a decimal point.
+    // No Western full stop: it may be a decimal point.
     private const string StrayMarks = "、，,。·•*＊'’‘`´：:；;_~^\"“”";
     private const string Lookalikes = "OoＯ〇○lI|｜BSZ";
     private const string LookalikeDigits = "00000111" + "1852";
 
-    /// <summary>What the text may stand for; null for a plain number and for anything with more than one doubt beside it.</summary>
+    /// <summary>Returns the number the text may mean; null for a plain number and for text with more than one other doubt.</summary>
     public static DoubtfulPrint? Find(ReadOnlySpan<char> text)
     {
         text = text.Trim();
@@ -27,14 +27,14 @@ internal readonly record struct DoubtfulPrint(decimal Value, bool HasLookalike)
             : null;
     }
 
-    /// <summary>Whether the text, at the place of a label, is rather a damaged number: “3、” is the number of a label.</summary>
+    /// <summary>Whether a text in the position of a label is more likely a damaged number: “3、” is the number of a label.</summary>
     public static bool IsLikelier(ReadOnlySpan<char> text) =>
         text.Length is > 0 and <= MostCharacters && !StrayMarks.Contains(text[^1]) && Find(text) is not null;
 
     private static ReadOnlySpan<char> WithoutMark(ReadOnlySpan<char> text) =>
         StrayMarks.Contains(text[0]) ? text[1..] : StrayMarks.Contains(text[^1]) ? text[..^1] : text;
 
-    // “,308” may be what is left of 1,308.
+    // “,308” may be the end of 1,308.
     private static bool IsEndOfLargerNumber(ReadOnlySpan<char> text, ReadOnlySpan<char> digits) =>
         text[0] is ',' or '，' && digits.Length == 3;
 

@@ -2,9 +2,9 @@ using Compiler.Disclosure.Findings;
 
 namespace Compiler.Disclosure.Reports;
 
-/// <summary>Something the clerk should know about a report. Made only by <see cref="FindingCatalogue"/>.</summary>
+/// <summary>Something the clerk should know about a report. Created only by <see cref="FindingCatalogue"/>.</summary>
 /// <param name="Code">A stable code, such as <c>T3-ROW</c>.</param>
-/// <param name="Severity">How grave it is.</param>
-/// <param name="Message">Chinese; says what is there and what to do.</param>
+/// <param name="Severity">How serious it is.</param>
+/// <param name="Message">In Chinese; says what was found and what to do.</param>
 /// <param name="At">Line and cell in the source; line 0 for the file as a whole.</param>
 public sealed record Finding(string Code, Severity Severity, string Message, Position At);

@@ -3,13 +3,13 @@ using Compiler.Disclosure.Forms;
 
 namespace Compiler.Disclosure.Reports;
 
-/// <summary>The arithmetic of one identity over the cells of a report.</summary>
-/// <param name="Outcome">What it says.</param>
-/// <param name="Left">Sum of the known numbers on the left.</param>
-/// <param name="Right">Sum of the known numbers on the right.</param>
+/// <summary>The result of checking one identity against the cells of a report.</summary>
+/// <param name="Outcome">Whether it holds.</param>
+/// <param name="Left">Sum of the known numbers on the left side.</param>
+/// <param name="Right">Sum of the known numbers on the right side.</param>
 public readonly record struct IdentityAssessment(IdentityOutcome Outcome, decimal Left, decimal Right)
 {
-    /// <summary>Adds both sides and compares them.</summary>
+    /// <summary>Adds up both sides and compares them.</summary>
     public static IdentityAssessment Assess(Identity identity, ReadOnlySpan<Cell> cells)
     {
         var left = Side(identity.Left, cells);
@@ -22,7 +22,7 @@ public readonly record struct IdentityAssessment(IdentityOutcome Outcome, decima
         if (left.Numbers + right.Numbers == 0)
             return IdentityOutcome.NotAssessable;
 
-        // What is not known can only add to its own side, for no figure is below 0; “/” adds nothing, but proves nothing either.
+        // No figure is negative, so unknown cells can only increase their own side. “/” adds nothing, but proves nothing either.
         if (left.Sum != right.Sum)
             return (left.Sum > right.Sum ? right : left).Unknowns == 0 ? IdentityOutcome.Fails : IdentityOutcome.NotAssessable;
         if (left.IsOpen || right.IsOpen)

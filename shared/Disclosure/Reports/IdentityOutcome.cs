@@ -1,6 +1,6 @@
 namespace Compiler.Disclosure.Reports;
 
-/// <summary>What the arithmetic says about an identity.</summary>
+/// <summary>The outcome of checking an identity.</summary>
 public enum IdentityOutcome
 {
     /// <summary>An operand is missing, or a blank may or may not be 0.</summary>
@@ -9,9 +9,9 @@ public enum IdentityOutcome
     /// <summary>Both sides are equal.</summary>
     Holds,
 
-    /// <summary>Both sides are equal when blanks count as 0.</summary>
+    /// <summary>Both sides are equal if blanks count as 0.</summary>
     HoldsWithBlanks,
 
-    /// <summary>The sides differ, whatever a blank may stand for.</summary>
+    /// <summary>The sides differ, whatever the blanks mean.</summary>
     Fails,
 }

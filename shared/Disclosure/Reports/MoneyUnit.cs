@@ -2,21 +2,21 @@ using System.Collections.Immutable;
 
 namespace Compiler.Disclosure.Reports;
 
-/// <summary>A unit of money as printed: 元, 千元, 万元, 百万元, 亿元, or one of another currency.</summary>
+/// <summary>A printed unit of money: 元, 千元, 万元, 百万元, 亿元, or a unit of another currency.</summary>
 /// <param name="Name">Its name in simplified characters.</param>
-/// <param name="Yuan">How many 元 it is; null for another currency.</param>
+/// <param name="Yuan">Its value in 元; null for another currency.</param>
 public sealed record MoneyUnit(string Name, decimal? Yuan)
 {
-    // Another currency has its name in front: 万美元, 港元.
+    // A unit of another currency has its name in front: 万美元, 港元.
     private const string Currencies = "美港日欧歐韩韓澳加";
 
-    /// <summary>The unit of the statutory form: 本年收费金额（单位：万元）.</summary>
+    /// <summary>万元, the unit of the statutory form: 本年收费金额（单位：万元）.</summary>
     public static MoneyUnit TenThousandYuan { get; } = new("万元", 10_000);
 
-    /// <summary>The one unit that a text names; null where it names none, or several (元/万元).</summary>
+    /// <summary>Returns the only unit in the text; null if it names none or several (元/万元).</summary>
     public static MoneyUnit? In(ReadOnlySpan<char> text) => AllIn(text) is [var unit] ? unit : null;
 
-    /// <summary>The units that a text names, each once.</summary>
+    /// <summary>Returns all units in the text, without duplicates.</summary>
     public static ImmutableArray<MoneyUnit> AllIn(ReadOnlySpan<char> text)
     {
         var units = ImmutableArray<MoneyUnit>.Empty;
@@ -29,7 +29,7 @@ public sealed record MoneyUnit(string Name, decimal? Yuan)
         return units;
     }
 
-    /// <summary>An amount in 元; null where it is not known: in another currency, or too large to be one.</summary>
+    /// <summary>Converts an amount to 元; null if the unit is another currency or the amount is too large.</summary>
     /// <param name="amount">The amount in this unit.</param>
     public decimal? ToYuan(decimal amount) => Yuan is { } yuan && Math.Abs(amount) <= decimal.MaxValue / yuan ? amount * yuan : null;
 

@@ -2,21 +2,22 @@ using System.Collections.Immutable;
 
 namespace Compiler.Disclosure.Reports;
 
-/// <summary>A figure that the running text of a report states.</summary>
-/// <param name="Subject">What it counts, in Chinese.</param>
+/// <summary>A figure stated in the running text of a report.</summary>
+/// <param name="Subject">What the figure counts, in Chinese.</param>
 /// <param name="Alternatives">
-/// What it may be in the tables: indexes of fields to be added. “收到” usually means 新收, sometimes 新收 and 结转 together.
+/// What the figure may be in the tables; each alternative lists the indexes of the fields to add. “收到” usually means 新收,
+/// sometimes the sum of 新收 and 结转.
 /// </param>
 /// <param name="Value">The stated number.</param>
-/// <param name="Quote">The words that state it.</param>
-/// <param name="At">Where they stand.</param>
+/// <param name="Quote">The words that state the number.</param>
+/// <param name="At">The position of these words.</param>
 public sealed record NarrativeClaim(
     string Subject, ImmutableArray<ImmutableArray<int>> Alternatives, decimal Value, string Quote, Position At)
 {
-    /// <summary>The unit of its figure.</summary>
+    /// <summary>The unit of the figure: 件 or 万元.</summary>
     public string Unit => Subject.StartsWith("行政事业性收费", StringComparison.Ordinal) ? "万元" : "件";
 
-    /// <summary>Whether the cells bear the claim out; null when they cannot say.</summary>
+    /// <summary>Whether the cells confirm the claim; null if a cell is missing.</summary>
     public bool? Matches(ReadOnlySpan<Cell> cells)
     {
         var assessable = false;
@@ -24,7 +25,7 @@ public sealed record NarrativeClaim(
         {
             if (Sum(fields, cells) is not { } sum)
                 continue;
-            // A text rounds the fees: 1129.75 for 1129.7494.
+            // The text rounds fees: 1129.75 for 1129.7494.
             if (Math.Round(sum, Value.Scale, MidpointRounding.AwayFromZero) == Value)
                 return true;
             assessable = true;
@@ -33,7 +34,7 @@ public sealed record NarrativeClaim(
         return assessable ? false : null;
     }
 
-    /// <summary>What the tables print for the claim; null where a cell is missing.</summary>
+    /// <summary>Returns the figure in the tables for this claim; null if a cell is missing.</summary>
     public decimal? Printed(ReadOnlySpan<Cell> cells) => Sum(Alternatives[0], cells);
 
     private static decimal? Sum(ImmutableArray<int> fields, ReadOnlySpan<Cell> cells)

@@ -1,11 +1,11 @@
 namespace Compiler.Disclosure.Reports;
 
-/// <summary>An amount of money of the trial form, whose unit is printed beside it or not at all (采购总金额).</summary>
-/// <param name="Unit">The printed unit, as 元 or 万元; null when none is printed.</param>
-/// <param name="Yuan">The amount in 元; null when it is not known, which includes a number other than 0 without a unit.</param>
+/// <summary>An amount of money of the trial form (采购总金额). Its unit is printed beside it or not at all.</summary>
+/// <param name="Unit">The printed unit, 元 or 万元; null if none is printed.</param>
+/// <param name="Yuan">The amount in 元; null if unknown. A number without a unit is unknown unless it is 0.</param>
 public readonly record struct PrintedAmount(string? Unit, decimal? Yuan)
 {
-    /// <summary>The amount in this cell; a cell without a number has neither unit nor amount.</summary>
+    /// <summary>Parses the amount in this cell. A cell without a number has neither unit nor amount.</summary>
     public static PrintedAmount Parse(Cell cell)
     {
         if (cell.Value is not { } value)

@@ -2,22 +2,22 @@ using System.Collections.Immutable;
 
 namespace Compiler.Disclosure.Reports;
 
-/// <summary>The place a reporting body belongs to.</summary>
-/// <param name="Adcode">Six-digit code of the lowest level found; empty while unresolved or for a national body.</param>
+/// <summary>The place of a reporting body.</summary>
+/// <param name="Adcode">Six-digit code of the lowest level found; empty if unresolved or for a national body.</param>
 /// <param name="Province">Full official name, or null.</param>
 /// <param name="Prefecture">Full official name, or null; a county directly under a province or municipality has none.</param>
 /// <param name="County">Full official name, or null.</param>
-/// <param name="Line">The administrative line the body belongs to.</param>
-/// <param name="Candidates">Full paths that are possible where nothing decides; empty when resolved.</param>
+/// <param name="Line">The administrative line of the body.</param>
+/// <param name="Candidates">Full paths of the possible places if unresolved; empty if resolved.</param>
 public sealed record ReportPlace(
     string Adcode, string? Province, string? Prefecture, string? County, BodyLine Line, ImmutableArray<string> Candidates)
 {
-    /// <summary>A place of which nothing is known.</summary>
+    /// <summary>An unknown place.</summary>
     public static ReportPlace Unknown { get; } = new("", null, null, null, BodyLine.Local, []);
 
-    /// <summary>Whether the report may enter the sums of a province, or of the nation for a national body.</summary>
+    /// <summary>Whether the report counts in the sums of a province, or of the nation if the body is national.</summary>
     public bool IsResolved => Adcode.Length > 0 || Line == BodyLine.National;
 
-    /// <summary>The province's six-digit code; empty when there is none.</summary>
+    /// <summary>The six-digit code of the province; empty if there is none.</summary>
     public string ProvinceAdcode => Adcode.Length == 6 ? string.Concat(Adcode.AsSpan(0, 2), "0000") : "";
 }

@@ -1,14 +1,14 @@
 namespace Compiler.Disclosure.Reports;
 
-/// <summary>How grave a finding is.</summary>
+/// <summary>The severity of a finding.</summary>
 public enum Severity
 {
-    /// <summary>Worth knowing; nothing to do.</summary>
+    /// <summary>For information; nothing to do.</summary>
     Info,
 
-    /// <summary>To be looked at; the figures are usable.</summary>
+    /// <summary>Should be checked; the figures are usable.</summary>
     Warning,
 
-    /// <summary>To be corrected: a figure is wrong, missing or without proof, or the report was not taken in.</summary>
+    /// <summary>Must be corrected: a figure is wrong, missing or unproved, or the report was not accepted.</summary>
     Error,
 }

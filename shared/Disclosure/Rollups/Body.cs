@@ -5,23 +5,23 @@ using Compiler.Disclosure.Rollups.Figures;
 
 namespace Compiler.Disclosure.Rollups;
 
-/// <summary>One report as the totals and the yearbook need it: everything but its text.</summary>
-/// <param name="Key">The body across years: normalised name and place.</param>
+/// <summary>One report as the totals and the yearbook need it, without its text.</summary>
+/// <param name="Key">Identifies the body across years: normalised name and place.</param>
 /// <param name="Name">The reporting body as printed.</param>
 /// <param name="Year">The year reported on.</param>
-/// <param name="Place">Where it belongs.</param>
+/// <param name="Place">The place of the body.</param>
 /// <param name="FormVersion">The statutory form.</param>
-/// <param name="IsCompilation">Whether it compiles a whole level.</param>
+/// <param name="IsCompilation">Whether it is the compilation of a whole level.</param>
 /// <param name="Figures">Its key figures.</param>
 /// <param name="Source">The file.</param>
-/// <param name="Identities">How its identities came out.</param>
-/// <param name="Findings">Everything noticed.</param>
+/// <param name="Identities">The outcomes of its identities.</param>
+/// <param name="Findings">All findings.</param>
 /// <param name="MarkedCells">The cells that were inferred, taken from the narrative, or are in doubt.</param>
-/// <param name="MissingCells">How many fields of its form have no value.</param>
-/// <param name="FailedIdentities">The identities it does not keep.</param>
-/// <param name="Contradictions">The figures of its text that its tables do not bear out.</param>
-/// <param name="Traces">For each field of its form the way back to its cell.</param>
-/// <param name="Published">When it was published; null where that is not known.</param>
+/// <param name="MissingCells">The number of fields without a value.</param>
+/// <param name="FailedIdentities">The identities that fail.</param>
+/// <param name="Contradictions">The figures of the text that the tables contradict or lack.</param>
+/// <param name="Traces">For each field of the form, the trace of its cell.</param>
+/// <param name="Published">The publication date; null if unknown.</param>
 public sealed record Body(
     BodyKey Key,
     string Name,
@@ -40,9 +40,9 @@ public sealed record Body(
     ImmutableArray<CellTrace> Traces,
     DateOnly? Published)
 {
-    /// <summary>For whom it speaks.</summary>
+    /// <summary>The layer of the body: compilation, government or department.</summary>
     public BodyLayer Layer { get; } = IsCompilation ? BodyLayer.Compilation
-        : IsOfTheGovernment(Key.Name, Place) ? BodyLayer.Government
+        : IsGovernment(Key.Name, Place) ? BodyLayer.Government
         : BodyLayer.Department;
 
     internal static Body FromReport(DisclosureReport report, ImmutableArray<Finding> findings, KeyFigures figures)
@@ -67,8 +67,8 @@ public sealed record Body(
             report.Published);
     }
 
-    // 平乡县人民政府办公室, and not 平乡县寻召乡人民政府.
-    private static bool IsOfTheGovernment(string name, ReportPlace place) =>
+    // True for 平乡县人民政府办公室, false for 平乡县寻召乡人民政府.
+    private static bool IsGovernment(string name, ReportPlace place) =>
         (place.County ?? place.Prefecture ?? place.Province) is { } own && name.StartsWith(own, StringComparison.Ordinal)
         && name.AsSpan(own.Length) is "人民政府" or "人民政府办公室" or "人民政府办公厅";
 
@@ -95,7 +95,7 @@ public sealed record Body(
 }
 
 /// <summary>A cell that was inferred, taken from the narrative, or is in doubt.</summary>
-/// <param name="Label">The field as a Chinese text names it.</param>
-/// <param name="Cell">What was found.</param>
-/// <param name="IsInDoubt">Whether it stands in an identity that fails and in none that proves it.</param>
+/// <param name="Label">The Chinese name of the field.</param>
+/// <param name="Cell">The cell.</param>
+/// <param name="IsInDoubt">Whether the cell is in a failing identity and in no identity that proves it.</param>
 public sealed record MarkedCell(string Label, Cell Cell, bool IsInDoubt);

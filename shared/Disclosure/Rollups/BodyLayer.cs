@@ -1,14 +1,14 @@
 namespace Compiler.Disclosure.Rollups;
 
-/// <summary>For whom a report speaks.</summary>
+/// <summary>The layer a report speaks for.</summary>
 public enum BodyLayer
 {
-    /// <summary>A whole level: the compilation.</summary>
+    /// <summary>A whole level: its compilation.</summary>
     Compilation,
 
-    /// <summary>The government of a place or its office, for itself.</summary>
+    /// <summary>The government of a place or its office, for itself only.</summary>
     Government,
 
-    /// <summary>One of its departments, towns, streets or zones.</summary>
+    /// <summary>A department, town, street or zone of the place.</summary>
     Department,
 }

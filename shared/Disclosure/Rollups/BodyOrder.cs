@@ -1,6 +1,6 @@
 namespace Compiler.Disclosure.Rollups;
 
-/// <summary>By place, then the level's compilation first, then by name and file: the order in every list.</summary>
+/// <summary>The order of bodies in every list: by place, compilation first, then by name and file.</summary>
 internal sealed class BodyOrder : IComparer<Body>
 {
     public static BodyOrder Instance { get; } = new();

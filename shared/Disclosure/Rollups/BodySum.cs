@@ -3,7 +3,7 @@ using Compiler.Disclosure.Rollups.Figures;
 
 namespace Compiler.Disclosure.Rollups;
 
-/// <summary>The sum of some bodies' key figures, for a row of a table.</summary>
+/// <summary>The sum of the key figures of several bodies, for a table row.</summary>
 /// <param name="bodies">The bodies.</param>
 public sealed class BodySum(ImmutableArray<Body> bodies) : IFigures
 {

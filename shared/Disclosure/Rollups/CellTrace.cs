@@ -8,22 +8,22 @@ using Compiler.Disclosure.Rollups.Figures;
 namespace Compiler.Disclosure.Rollups;
 
 /// <summary>
-/// The way back from a figure to its cell, in a few bytes: a nation has millions of them. Line and cell are 0 where
-/// nothing was printed, or where a number is beyond what is kept.
+/// Traces a figure back to its cell, packed into a few bytes because a nation has millions of cells. Line and cell are 0 if
+/// nothing was printed or if the number is too large to store.
 /// </summary>
 public readonly record struct CellTrace
 {
     private const int MaxLine = (1 << 18) - 1;
     private const int MaxCell = (1 << 8) - 1;
 
-    // Of the three bits of the origin, which needs two.
+    // The origin has three bits and needs only two.
     private const uint DoubtBit = 4;
 
     private readonly uint packed;
 
-    /// <summary>The trace of a cell.</summary>
+    /// <summary>Packs the trace of a cell.</summary>
     /// <param name="cell">The cell.</param>
-    /// <param name="isInDoubt">Whether it stands in an identity that fails and in none that proves it.</param>
+    /// <param name="isInDoubt">Whether the cell is in a failing identity and in no identity that proves it.</param>
     public CellTrace(Cell cell, bool isInDoubt = false)
     {
         var (line, number) = cell.At.Line is > 0 and <= MaxLine
@@ -32,20 +32,20 @@ public readonly record struct CellTrace
         packed = ((uint)line << 14) | ((uint)number << 6) | ((uint)cell.State << 3) | (uint)cell.Origin | (isInDoubt ? DoubtBit : 0);
     }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>The position of the cell.</summary>
     public Position At => new((int)(packed >> 14), (int)(packed >> 6) & MaxCell);
 
-    /// <summary>What stands there.</summary>
+    /// <summary>The state of the cell.</summary>
     public CellState State => (CellState)((packed >> 3) & 7);
 
-    /// <summary>How it was obtained.</summary>
+    /// <summary>How the value was obtained.</summary>
     public CellOrigin Origin => (CellOrigin)(packed & (DoubtBit - 1));
 
-    /// <summary>Whether it stands in an identity that fails and in none that proves it.</summary>
+    /// <summary>Whether the cell is in a failing identity and in no identity that proves it.</summary>
     public bool IsInDoubt => (packed & DoubtBit) != 0;
 
     /// <summary>
-    /// Line and cell, with the state, the origin and a doubt where they are not the usual ones: “34:8”, “82:3 narrative”,
+    /// Line and cell, followed by state, origin and doubt unless they have their usual values: “34:8”, “82:3 narrative”,
     /// “72 blank inferred”, “41:6 in_doubt”, “absent”.
     /// </summary>
     public override string ToString()
@@ -65,7 +65,7 @@ public readonly record struct CellTrace
     internal static ImmutableArray<CellTrace> FromReport(DisclosureReport report, IReadOnlySet<int> inDoubt) =>
         [.. report.Cells.Select((cell, field) => new CellTrace(cell, inDoubt.Contains(field)))];
 
-    /// <summary>The cells whose sum a figure of a report is; none where its form does not have it.</summary>
+    /// <summary>Returns the traces of the cells that make up a figure of a report; none if the report's form lacks the figure.</summary>
     public static IEnumerable<CellTrace> ForFigure(Body body, Figure figure) =>
         FormCatalogue.Find(body.FormVersion) is { } form ? FigurePlan.ForForm(form)[figure.Index].Select(field => body.Traces[field]) : [];
 }

@@ -3,15 +3,15 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Rollups;
 
-/// <summary>An identity (勾稽关系) that a report does not keep.</summary>
+/// <summary>An identity (勾稽关系) that fails in a report.</summary>
 /// <param name="Code">The rule: <c>T3-ROW</c> …</param>
-/// <param name="Label">Which row or column it is about, in Chinese.</param>
-/// <param name="Left">The total as printed.</param>
-/// <param name="Right">What it should equal by the other figures.</param>
-/// <param name="At">Where the first of its figures stands in the file.</param>
+/// <param name="Label">The row or column it checks, in Chinese.</param>
+/// <param name="Left">The printed total.</param>
+/// <param name="Right">The total computed from the other figures.</param>
+/// <param name="At">The position of its first figure in the file.</param>
 public sealed record FailedIdentity(string Code, string Label, decimal Left, decimal Right, Position At)
 {
-    /// <summary>Left less right.</summary>
+    /// <summary>Left minus right.</summary>
     public decimal Difference => Left - Right;
 
     internal static ImmutableArray<FailedIdentity> Find(DisclosureReport report)

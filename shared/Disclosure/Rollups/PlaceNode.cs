@@ -3,7 +3,7 @@ using Compiler.Disclosure.Rollups.Figures;
 
 namespace Compiler.Disclosure.Rollups;
 
-/// <summary>A place of the tree nation – province – prefecture – county while reports are being added.</summary>
+/// <summary>A place in the tree nation – province – prefecture – county, while reports are being added.</summary>
 internal sealed class PlaceNode(string adcode)
 {
     public string Adcode { get; } = adcode;
@@ -24,7 +24,7 @@ internal sealed class PlaceNode(string adcode)
 
     public List<Body> Superseded { get; } = [];
 
-    /// <summary>Names the place; of two spellings the same one stays whatever the order.</summary>
+    /// <summary>Sets the name of the place. If reports spell it differently, the same spelling is kept in any order of reports.</summary>
     public void Describe(string? name, string path, string parent)
     {
         if (string.CompareOrdinal(path, Path) <= 0)
@@ -32,10 +32,10 @@ internal sealed class PlaceNode(string adcode)
         (Name, Path, Parent) = (name ?? Adcode, path, parent);
     }
 
-    /// <summary>Keeps one compilation per place and year: the file changed last.</summary>
+    /// <summary>Keeps one compilation per place and year: the file modified last.</summary>
     public void AddCompilation(Body body, Totals totals)
     {
-        if (Compilation is { } kept && Later(kept, body))
+        if (Compilation is { } kept && IsLater(kept, body))
         {
             Superseded.Add(body);
             return;
@@ -46,7 +46,7 @@ internal sealed class PlaceNode(string adcode)
         (Compilation, CompilationTotals) = (body, totals);
     }
 
-    private static bool Later(Body a, Body b) => Compare(a.Source, b.Source) > 0;
+    private static bool IsLater(Body a, Body b) => Compare(a.Source, b.Source) > 0;
 
     private static int Compare(SourceFile a, SourceFile b) =>
         a.Modified != b.Modified ? a.Modified.CompareTo(b.Modified)

@@ -3,19 +3,19 @@ using Compiler.Disclosure.Rollups.Figures;
 
 namespace Compiler.Disclosure.Rollups;
 
-/// <summary>One of the parts a sum of a place is made of: a place below, or the bodies of the level itself.</summary>
-/// <param name="Name">Full official name of the place below; 本级 for the level itself.</param>
-/// <param name="Place">The place below; null for the level itself.</param>
-/// <param name="Figures">Its figures.</param>
-/// <param name="Counted">The reports that make them.</param>
+/// <summary>One part of the sum of a place: a place below it, or the bodies of its own level.</summary>
+/// <param name="Name">Full official name of the place below; 本级 for the own level.</param>
+/// <param name="Place">The place below; null for the own level.</param>
+/// <param name="Figures">The figures of the part.</param>
+/// <param name="Counted">The reports counted in these figures.</param>
 public sealed record PlacePart(string Name, PlaceRollup? Place, IFigures Figures, ImmutableArray<Body> Counted)
 {
-    /// <summary>How the bodies of the level itself are called.</summary>
+    /// <summary>The name of the part for the own level.</summary>
     public const string OwnLevel = "本级";
 
     /// <summary>
-    /// The parts of <see cref="PlaceRollup.Parts"/>: the level itself, where it has reports of single bodies, and the places
-    /// below in the order of their codes. The level's own compilation is none of them.
+    /// Returns the parts of <see cref="PlaceRollup.Parts"/>: the own level, if it has reports of single bodies, then the
+    /// places below in the order of their codes. The compilation of the own level is not a part.
     /// </summary>
     public static ImmutableArray<PlacePart> Split(PlaceRollup place)
     {

@@ -2,16 +2,16 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Rollups;
 
-/// <summary>The way from the province down to a report's place.</summary>
+/// <summary>Lists the places from the province down to the place of a report.</summary>
 internal static class PlaceTree
 {
-    /// <summary>The code that stands for the nation.</summary>
+    /// <summary>The code of the nation.</summary>
     public const string Nation = "100000";
 
     public static bool IsProvince(string adcode) => adcode.EndsWith("0000", StringComparison.Ordinal);
 
     /// <summary>
-    /// Province, prefecture and county as far as they are named. A county without a prefecture stands directly under
+    /// Returns province, prefecture and county, as far as they are known. A county without a prefecture is directly under
     /// the province, whatever its code.
     /// </summary>
     public static IEnumerable<(string Adcode, string? Name, string Path, string Parent)> Chain(ReportPlace place)

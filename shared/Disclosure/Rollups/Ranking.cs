@@ -3,28 +3,29 @@ using Compiler.Disclosure.Rollups.Figures;
 
 namespace Compiler.Disclosure.Rollups;
 
-/// <summary>Places in the order of a figure or rate, the largest first; equal ones share a rank and the next is left free.</summary>
+/// <summary>Places ranked by a figure or rate, largest first. Equal places share a rank, and the next rank is skipped.</summary>
 /// <param name="Places">The ranked places.</param>
 /// <param name="LeftOut">
-/// Those that cannot be ranked: nothing known, reports of departments and towns alone, or a rate whose denominator is too small.
+/// Places that cannot be ranked: the value is unknown, only departments and towns reported, or the denominator of the rate
+/// is too small.
 /// </param>
 public sealed record Ranking(ImmutableArray<RankedPlace> Places, ImmutableArray<PlacePart> LeftOut)
 {
     private const decimal Large = 10_000_000_000_000m;
 
-    /// <summary>By a figure; a place without it is left out.</summary>
+    /// <summary>Ranks places by a figure; places without the figure are left out.</summary>
     public static Ranking Rank(IEnumerable<PlacePart> parts, Figure figure) => Rank(
         parts,
         part => part.Figures.Sum(figure).Value is not null,
         (a, b) => a.Figures.Sum(figure).Value!.Value.CompareTo(b.Figures.Sum(figure).Value!.Value));
 
-    /// <summary>By a rate; one with a denominator below <see cref="Fraction.SmallSample"/> is left out.</summary>
+    /// <summary>Ranks places by a rate; rates with a denominator below <see cref="Fraction.SmallSample"/> are left out.</summary>
     public static Ranking Rank(IEnumerable<PlacePart> parts, Indicator rate) => Rank(
         parts,
         part => part.Figures.Rate(rate).State == RateState.Known,
         (a, b) => Compare(a.Figures.Rate(rate), b.Figures.Rate(rate)));
 
-    // Cross-multiplied, for 1/3 and 2/6 are equal and their decimals need not be; misprints of 15 digits would overflow.
+    // Compares by cross multiplication: 1/3 and 2/6 are equal, but their decimals may differ. Misprints of 15 digits would overflow.
     private static int Compare(Fraction a, Fraction b) => IsSmall(a) && IsSmall(b)
         ? (a.Numerator * b.Denominator).CompareTo(b.Numerator * a.Denominator)
         : a.Value!.Value.CompareTo(b.Value!.Value);
@@ -48,7 +49,7 @@ public sealed record Ranking(ImmutableArray<RankedPlace> Places, ImmutableArray<
     }
 }
 
-/// <summary>A place with its rank.</summary>
+/// <summary>A place and its rank.</summary>
 /// <param name="Rank">1 for the largest.</param>
 /// <param name="Part">The place.</param>
 public sealed record RankedPlace(int Rank, PlacePart Part);

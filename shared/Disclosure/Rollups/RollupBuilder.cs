@@ -5,18 +5,18 @@ using Compiler.Disclosure.Rollups.Figures;
 namespace Compiler.Disclosure.Rollups;
 
 /// <summary>
-/// Adds up reports one by one, in any order. It keeps the key figures and findings of each body and the sums of each
-/// place, never the texts. Of two reports of one body and year the caller adds only the one that counts.
+/// Adds up reports one by one, in any order. It keeps the key figures and findings of each body and the sums of each place,
+/// but no texts. If a body has two reports for one year, the caller must add only the one that counts.
 /// </summary>
 public sealed class RollupBuilder
 {
     private readonly SortedDictionary<int, YearBuilder> years = [];
     private readonly List<Exclusion> exclusions = [];
 
-    /// <summary>Adds a report with its own findings.</summary>
+    /// <summary>Adds a report with its findings.</summary>
     public void Add(DisclosureReport report) => Add(new Receipt(report.Source, report, report.Findings));
 
-    /// <summary>Adds what became of a file; one without a usable report or without a year is listed as left out.</summary>
+    /// <summary>Adds the receipt of a file. A file without a usable report or without a year is listed as excluded.</summary>
     public void Add(Receipt receipt)
     {
         if (receipt.Report is not { Year: { } year } report)
@@ -32,8 +32,8 @@ public sealed class RollupBuilder
     }
 
     /// <summary>
-    /// Lists a file as left out, in the volumes of its report's place and year where they are known. The reasons are
-    /// its errors, or all its findings when none is an error.
+    /// Lists a file as excluded, in the volumes of its place and year if they are known. The reasons are its errors, or all
+    /// of its findings if it has no errors.
     /// </summary>
     public void Exclude(Receipt receipt)
     {
@@ -45,7 +45,7 @@ public sealed class RollupBuilder
             receipt.File, receipt.Report?.Year, receipt.Report?.Place.ProvinceAdcode ?? "", reasons.Count > 0 ? reasons : ["未能从中读出年度报告"]));
     }
 
-    /// <summary>The totals of everything added so far; more may be added afterwards.</summary>
+    /// <summary>Returns the totals of everything added so far; more can be added afterwards.</summary>
     public Rollup Build() => new(
         [.. years.Values.Select(year => year.Build())],
         [

@@ -121,8 +121,8 @@ internal sealed class YearBuilder(int year)
         place.Layer == ScopeLayer.Compilation ? [place] : place.Children.SelectMany(Compiled);
 
     /// <summary>
-    /// A report whose place is open may already be inside a compilation that is counted: of a candidate's place, or of
-    /// any whole province when there are no candidates.
+    /// A report with an unresolved place may already be part of a counted compilation: one of a candidate place, or one of
+    /// any whole province if there are no candidates.
     /// </summary>
     private static bool MayBeContained(Body body, List<PlaceRollup> compiled) =>
         body.Place.Candidates.IsEmpty

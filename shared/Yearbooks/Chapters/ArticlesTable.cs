@@ -5,7 +5,7 @@ using static Compiler.Yearbooks.Tables.TableParts;
 
 namespace Compiler.Yearbooks.Chapters;
 
-/// <summary>The rows of the statutory tables with the articles of the 条例 (2019, 国务院令第 711 号) they rest on.</summary>
+/// <summary>The rows of the statutory tables with the articles of the 条例 (2019, 国务院令第 711 号) behind them.</summary>
 internal static class ArticlesTable
 {
     private const string None = "格式规定";

@@ -7,12 +7,14 @@ using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks.Chapters;
 
-/// <summary>T-2, T-3 and T-6 body by body: single bodies of a province, departments of the State Council, vertical lines.</summary>
+/// <summary>
+/// T-2, T-3 and T-6 with one row per body: single bodies of a province, departments of the State Council, vertical lines.
+/// </summary>
 internal static class BodiesChapter
 {
     private static readonly ImmutableArray<(string, double)> Labels = [("行政区划", 1.8), ("机关", 3.2)];
 
-    /// <summary>机关附表: the reports of single bodies, whether they are in the totals or not.</summary>
+    /// <summary>机关附表: the reports of single bodies, including those that are not in the totals.</summary>
     public static Chapter ComposeSingle(Volume volume, int ordinal) => Compose(
         volume, ordinal, "机关附表", "bodies", "b", Single(volume),
         "本章列示所收录的单个机关报告。汇总报告的数据见“总表”“分市表”等章；上级汇总报告已采用的，单个机关报告不再计入合计。");

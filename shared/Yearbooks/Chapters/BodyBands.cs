@@ -7,10 +7,10 @@ using Compiler.Yearbooks.Model;
 
 namespace Compiler.Yearbooks.Chapters;
 
-/// <summary>Rows about single lines of reports, report by report.</summary>
+/// <summary>Groups table rows about lines of reports by report.</summary>
 internal static class BodyBands
 {
-    /// <summary>A band with the body and its file above the rows of each body that has any.</summary>
+    /// <summary>For each body with rows, returns a band with its name and file, followed by its rows.</summary>
     public static ImmutableArray<TableRow> Group<T>(ImmutableArray<Body> bodies, Func<Body, IEnumerable<T>> items, Func<T, TableRow> row)
     {
         var rows = ImmutableArray.CreateBuilder<TableRow>();
@@ -27,7 +27,7 @@ internal static class BodyBands
         return rows.ToImmutable();
     }
 
-    /// <summary>The line of a file, or the place in a file without lines; “—” for the file as a whole.</summary>
+    /// <summary>The line number, or the place in a file without lines; “—” for the file as a whole.</summary>
     public static string Line(Position at) =>
         at.Line == 0 ? FigureText.NotApplicable : at.Place ?? at.Line.ToString(CultureInfo.InvariantCulture);
 }

@@ -5,7 +5,7 @@ using Compiler.Yearbooks.Tables;
 
 namespace Compiler.Yearbooks.Chapters;
 
-/// <summary>Collects the blocks of a chapter and numbers its tables and charts.</summary>
+/// <summary>Collects the blocks of a chapter; numbers its tables and charts.</summary>
 internal sealed class ChapterBuilder(int ordinal, string title, string anchor)
 {
     private const string Numerals = "一二三四五六七八九十";
@@ -28,14 +28,14 @@ internal sealed class ChapterBuilder(int ordinal, string title, string anchor)
         return this;
     }
 
-    /// <summary>A table; its caption gets the next number, its notes what the marks among its figures mean.</summary>
+    /// <summary>Adds a table. Numbers its caption and adds notes that explain the marks in its figures.</summary>
     public ChapterBuilder Table(Table table) => Add(table with
     {
         Caption = string.Create(CultureInfo.InvariantCulture, $"表 {ordinal}-{++tables} {table.Caption}"),
         Notes = [.. table.Notes, .. TableNotes.Marks(table).Where(note => !table.Notes.Any(own => own.StartsWith(note[0])))],
     });
 
-    /// <summary>The caption of the next chart.</summary>
+    /// <summary>Returns the caption of the next chart.</summary>
     public string Chart(string caption) => string.Create(CultureInfo.InvariantCulture, $"图 {ordinal}-{++charts} {caption}");
 
     public Chapter Build() => new(Numeral(ordinal), title, anchor, blocks.ToImmutable());

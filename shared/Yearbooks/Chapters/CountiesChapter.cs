@@ -6,12 +6,12 @@ using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks.Chapters;
 
-/// <summary>县级附表: T-2 and T-6 for every county with a report, by prefecture, with a subtotal of each.</summary>
+/// <summary>县级附表: T-2 and T-6 for every county with a report, by prefecture, with subtotals.</summary>
 internal static class CountiesChapter
 {
     private static readonly ImmutableArray<(string, double)> Labels = [("县级行政区", 2), ("口径", 1.5)];
 
-    /// <summary>Whether there is anything to show: a prefecture with reports of its parts.</summary>
+    /// <summary>Whether there is anything to show: a prefecture with reports from its parts.</summary>
     public static bool Applies(Volume volume) => volume.HasPrefectures && Prefectures(volume).Any();
 
     public static Chapter Compose(Volume volume, int ordinal)

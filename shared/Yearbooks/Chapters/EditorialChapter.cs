@@ -8,7 +8,7 @@ using static Compiler.Yearbooks.Tables.TableParts;
 
 namespace Compiler.Yearbooks.Chapters;
 
-/// <summary>编辑说明: on what law the book stands, which reports its sums are made of, and how to read its signs.</summary>
+/// <summary>编辑说明: the legal basis of the book, the reports behind its sums, and the meaning of its marks.</summary>
 internal static class EditorialChapter
 {
     public static Chapter Compose(Volume volume, int ordinal)

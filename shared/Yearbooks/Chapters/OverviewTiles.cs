@@ -5,7 +5,7 @@ using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks.Chapters;
 
-/// <summary>The ten tiles of 一页概览, each with last year's value and the change over the bodies that reported in both years.</summary>
+/// <summary>The ten tiles of 一页概览. Each has last year's value and the change over the bodies that reported in both years.</summary>
 internal static class OverviewTiles
 {
     private const int InRow = 5;
@@ -50,7 +50,7 @@ internal static class OverviewTiles
         return Tile(indicator.Name, FigureText.Rate(rate), rate.Value is null ? "" : "%", notes);
     }
 
-    /// <summary>The marks stand behind the unit, so that only the number is large.</summary>
+    /// <summary>The marks follow the unit, so that only the number is large.</summary>
     private static Tile Tile(string label, string figure, string unit, List<string> notes)
     {
         var number = figure.TrimEnd(FigureText.Marks);

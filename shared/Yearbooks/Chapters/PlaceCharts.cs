@@ -9,7 +9,7 @@ using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks.Chapters;
 
-/// <summary>Charts of the places of a volume, and of its years.</summary>
+/// <summary>Charts comparing the places and the years of a volume.</summary>
 internal static class PlaceCharts
 {
     private const string Note = "注：条内数字为件数，条内容纳不下的见本章各表；数据缺失的地区以 … 表示，没有件数的以 — 表示。";
@@ -27,7 +27,7 @@ internal static class PlaceCharts
             .Select(column => (column.Label, $"disputes.reconsideration.{column.Key}")),
     ]);
 
-    /// <summary>新收 of each place in both years, over the bodies that reported in both; null where there is none.</summary>
+    /// <summary>新收 of each place in both years, over the bodies that reported in both; null if there are none.</summary>
     public static GroupedBars? TwoYears(Volume volume, Func<string, string> caption)
     {
         var growths = volume
@@ -63,7 +63,7 @@ internal static class PlaceCharts
     private static LineChart Lines(Volume volume, string caption, string unit, ImmutableArray<ChartSeries> lines) => new(
         caption, unit, lines, $"注：各年为当年计入合计的报告之和，机关范围可能不同；没有收录报告的年度不连线。{Incomparable(volume)}{Marks(lines)}", InWords(caption, lines));
 
-    /// <summary>Names the years whose bodies are all others than those of the year before; empty for none.</summary>
+    /// <summary>Names the years that share no body with the year before; empty if there are none.</summary>
     public static string Incomparable(Volume volume)
     {
         var years = volume
@@ -77,7 +77,7 @@ internal static class PlaceCharts
     private static string Marks(ImmutableArray<ChartSeries> lines) =>
         string.Concat(TableNotes.Marks(string.Concat(lines.SelectMany(line => line.Values).Select(value => value.Text))));
 
-    // A year without reports stays a gap.
+    // A year without reports is a gap.
     private static ImmutableArray<ChartValue> Years(Volume volume, Func<Totals, ChartValue> value)
     {
         var first = volume.PlaceYears[0].Year;

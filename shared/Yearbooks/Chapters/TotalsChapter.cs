@@ -58,7 +58,7 @@ internal static class TotalsChapter
     {
         var last = volume.LastPlace?.Totals;
         var growth = volume.GrowthOf(volume.Place.Counted);
-        // D1 to D3 are the first statutory table itself.
+        // D1 to D3 are already in the first statutory table.
         var listed = IndicatorCatalogue.All.Where(indicator => indicator.Kind != IndicatorKind.Figures || indicator.Id == "A1");
         var rows = listed.Select(indicator => indicator.Kind switch
         {

@@ -6,7 +6,7 @@ using static Compiler.Yearbooks.Tables.TableParts;
 
 namespace Compiler.Yearbooks.Chapters;
 
-/// <summary>行政区划待定的报告: candidates, figures, and what settles them.</summary>
+/// <summary>行政区划待定的报告: the candidates, the figures, and how to resolve the place.</summary>
 internal static class UnresolvedChapter
 {
     public static Chapter Compose(Volume volume, int ordinal)

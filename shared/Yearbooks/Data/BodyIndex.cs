@@ -4,7 +4,7 @@ using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks.Data;
 
-/// <summary>Numbers the bodies of a volume as figures.json lists them, so that a sum can name what it is made of.</summary>
+/// <summary>Numbers the bodies of a volume in the order of figures.json, so that a sum can refer to its reports.</summary>
 internal sealed class BodyIndex
 {
     private readonly Volume volume;
@@ -18,7 +18,8 @@ internal sealed class BodyIndex
     }
 
     /// <summary>
-    /// The way back of a sum: the numbers of its reports in <c>bodies</c>, and the volumes that list those of provinces.
+    /// Writes the sources of a sum: the numbers of its reports in <c>bodies</c>, and the volumes that list the reports of
+    /// provinces.
     /// </summary>
     public void Sources(Utf8JsonWriter json, IEnumerable<Body> bodies) => JsonInline.Object(json, "sources", line =>
     {
@@ -38,7 +39,7 @@ internal sealed class BodyIndex
         }
     });
 
-    /// <summary>A report by its agency, place and file, for volumes that do not list it.</summary>
+    /// <summary>Writes a report by agency, place and file, for volumes that do not list it.</summary>
     public static void Report(Utf8JsonWriter json, Body body)
     {
         json.WriteString("agency", body.Name);

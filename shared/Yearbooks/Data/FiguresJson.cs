@@ -7,14 +7,14 @@ using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks.Data;
 
-/// <summary>figures.json: the totals, indicators and rows of a volume, unrounded, in a stable order.</summary>
+/// <summary>Writes figures.json: the totals, indicators and rows of a volume, unrounded, in a stable order.</summary>
 public static class FiguresJson
 {
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
         NewLine = "\n",
-        // Chinese stays readable; the file is no part of a web page.
+        // Keeps Chinese readable; safe because the file is not embedded in a web page.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
@@ -51,7 +51,7 @@ public static class FiguresJson
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }
 
-    /// <summary>Totals and rates alone, in one line.</summary>
+    /// <summary>Writes only totals and rates, on one line.</summary>
     public static string WriteTotals(Totals totals)
     {
         var buffer = new ArrayBufferWriter<byte>();

@@ -6,9 +6,7 @@ using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks.Data;
 
-/// <summary>
-/// The parts of figures.json about the volume as a whole: whose it is, its indicators, its revisions, what it leaves out.
-/// </summary>
+/// <summary>The parts of figures.json about the volume as a whole: its place, its indicators, its revisions, its exclusions.</summary>
 internal static class FiguresJsonHead
 {
     public static void Head(Utf8JsonWriter json, Volume volume, string title)
@@ -47,7 +45,7 @@ internal static class FiguresJsonHead
         json.WriteEndArray();
     }
 
-    /// <summary>The editions and what the last one amends; the next revision reads them here.</summary>
+    /// <summary>Writes the editions and the amendments of the last one; the next revision reads them from here.</summary>
     public static void Revisions(Utf8JsonWriter json, YearbookEdition edition)
     {
         json.WriteStartArray("revisions");

@@ -8,7 +8,7 @@ using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks.Data;
 
-/// <summary>The parts of figures.json that occur more than once.</summary>
+/// <summary>The parts of figures.json used in several places.</summary>
 internal static class FiguresJsonParts
 {
     private const int RateDecimals = 6;
@@ -20,7 +20,7 @@ internal static class FiguresJsonParts
         _ => "sum",
     };
 
-    /// <summary>Every figure that a report's form has: its value, n and N, and how many values were inferred or are in doubt.</summary>
+    /// <summary>Writes every figure that a report's form has: its value, n and N, and how many values are inferred or in doubt.</summary>
     public static void Totals(Utf8JsonWriter json, string name, Totals totals)
     {
         json.WriteStartObject(name);
@@ -34,7 +34,7 @@ internal static class FiguresJsonParts
         json.WriteEndObject();
     }
 
-    /// <summary>A sum: its value, n and N, and how many values were inferred or are in doubt.</summary>
+    /// <summary>Writes a sum: its value, n and N, and how many values are inferred or in doubt.</summary>
     public static void Sum(Utf8JsonWriter json, FigureSum sum)
     {
         Number(json, "value", sum.Value);
@@ -72,8 +72,8 @@ internal static class FiguresJsonParts
     }
 
     /// <summary>
-    /// The bodies that the volume lists one by one, with their key figures and, in the order of <c>cell_paths</c>, the cells
-    /// of the file that each figure stands in.
+    /// Writes the bodies listed in the volume: their key figures and, in the order of <c>cell_paths</c>, the cells of each
+    /// figure in the file.
     /// </summary>
     public static void Bodies(Utf8JsonWriter json, Volume volume)
     {
@@ -111,7 +111,7 @@ internal static class FiguresJsonParts
                 foreach (var figure in FigureCatalogue.Keys.Where(figure => body.Figures.Sum(figure).Expected > 0))
                     Number(line, figure.Path, body.Figures.Sum(figure).Value);
             });
-            JsonInline.Texts(json, "cells", FigureCatalogue.Keys.Select(figure => WayBack(body, figure)));
+            JsonInline.Texts(json, "cells", FigureCatalogue.Keys.Select(figure => CellsOfFigure(body, figure)));
             json.WriteEndObject();
         }
 
@@ -129,8 +129,8 @@ internal static class FiguresJsonParts
             json.WriteNull(name);
     }
 
-    // The cells whose sum a figure is, by line and cell of the file; null where the form does not have it.
-    private static string? WayBack(Body body, Figure figure)
+    // The cells summed for a figure, by line and cell of the file; null if the form lacks the figure.
+    private static string? CellsOfFigure(Body body, Figure figure)
     {
         var traces = string.Join(
             " + ", CellTrace.ForFigure(body, figure).Select(trace => trace.ToString()).Where(trace => trace.Length > 0));

@@ -9,7 +9,7 @@ namespace Compiler.Yearbooks.Data;
 /// <summary>The parts of figures.json about the places of a volume: coverage, totals, ranks, reconciliation.</summary>
 internal static class FiguresJsonPlaces
 {
-    /// <summary>What was received from every division that should have reported.</summary>
+    /// <summary>Writes the reports received from every expected division.</summary>
     public static void Coverage(Utf8JsonWriter json, Volume volume)
     {
         json.WriteStartArray("coverage");
@@ -42,7 +42,7 @@ internal static class FiguresJsonPlaces
         json.WriteEndArray();
     }
 
-    /// <summary>The key figures of every place below, and of those below these.</summary>
+    /// <summary>Writes the key figures of every place below, recursively.</summary>
     public static void Places(Utf8JsonWriter json, string name, PlaceRollup place, BodyIndex bodies)
     {
         json.WriteStartArray(name);
@@ -66,7 +66,7 @@ internal static class FiguresJsonPlaces
         json.WriteEndArray();
     }
 
-    /// <summary>The totals of every province.</summary>
+    /// <summary>Writes the totals of every province.</summary>
     public static void Provinces(Utf8JsonWriter json, Volume volume, BodyIndex bodies)
     {
         json.WriteStartArray("provinces");

@@ -4,10 +4,10 @@ using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks.Data;
 
-/// <summary>The parts of figures.json about what does not agree within a report.</summary>
+/// <summary>The parts of figures.json about contradictions within a report.</summary>
 internal static class FiguresJsonQuality
 {
-    /// <summary>Every identity that a listed report does not keep, with the line of the file.</summary>
+    /// <summary>Writes every failing identity of the listed reports, with its line in the file.</summary>
     public static void FailedIdentities(Utf8JsonWriter json, Volume volume)
     {
         json.WriteStartArray("failed_identities");
@@ -28,7 +28,7 @@ internal static class FiguresJsonQuality
         json.WriteEndArray();
     }
 
-    /// <summary>Every figure of a listed report's text that its tables do not bear out.</summary>
+    /// <summary>Writes every figure in the text of the listed reports that the tables contradict or lack.</summary>
     public static void Contradictions(Utf8JsonWriter json, Volume volume)
     {
         json.WriteStartArray("contradictions");

@@ -7,7 +7,7 @@ namespace Compiler.Yearbooks.Data;
 /// <summary>The parts of figures.json about other years.</summary>
 internal static class FiguresJsonYears
 {
-    /// <summary>The compared figures of every year, over all reports that counted in it.</summary>
+    /// <summary>Writes the compared figures of every year, over all reports counted in it.</summary>
     public static void Years(Utf8JsonWriter json, Volume volume)
     {
         json.WriteStartArray("years");
@@ -38,7 +38,9 @@ internal static class FiguresJsonYears
         json.WriteEndArray();
     }
 
-    /// <summary>This year against last, over the bodies that reported in both; null without a year before.</summary>
+    /// <summary>
+    /// Writes the comparison with last year, over the bodies that reported in both years; null if there is no year before.
+    /// </summary>
     public static void Comparison(Utf8JsonWriter json, Volume volume)
     {
         if (volume.LastPlace is null)

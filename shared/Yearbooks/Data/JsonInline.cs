@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Compiler.Yearbooks.Data;
 
-/// <summary>Writes a value in one line inside an indented file: long lists of small things stay readable and small.</summary>
+/// <summary>Writes a value on one line inside an indented file, so that long lists of small items stay short and readable.</summary>
 internal static class JsonInline
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -18,14 +18,14 @@ internal static class JsonInline
         json.WriteRawValue(Encoding.UTF8.GetString(buffer.WrittenSpan), skipInputValidation: true);
     }
 
-    /// <summary>A property whose value is an object in one line.</summary>
+    /// <summary>Writes a property whose value is an object, on one line.</summary>
     public static void Object(Utf8JsonWriter json, string name, Action<Utf8JsonWriter> write)
     {
         json.WritePropertyName(name);
         Object(json, write);
     }
 
-    /// <summary>An object in one line.</summary>
+    /// <summary>Writes an object on one line.</summary>
     public static void Object(Utf8JsonWriter json, Action<Utf8JsonWriter> write) => Value(json, line =>
     {
         line.WriteStartObject();
@@ -33,7 +33,7 @@ internal static class JsonInline
         line.WriteEndObject();
     });
 
-    /// <summary>A property whose value is a list of texts in one line; null stays null.</summary>
+    /// <summary>Writes a property whose value is a list of texts, on one line; null texts are written as null.</summary>
     public static void Texts(Utf8JsonWriter json, string name, IEnumerable<string?> texts)
     {
         json.WritePropertyName(name);
@@ -46,7 +46,7 @@ internal static class JsonInline
         });
     }
 
-    /// <summary>A property whose value is a list of numbers in one line.</summary>
+    /// <summary>Writes a property whose value is a list of numbers, on one line.</summary>
     public static void Numbers(Utf8JsonWriter json, string name, IEnumerable<int> numbers)
     {
         json.WritePropertyName(name);

@@ -3,15 +3,15 @@ using Compiler.Disclosure.Rollups.Figures;
 
 namespace Compiler.Yearbooks.Data;
 
-/// <summary>A figure as it is printed, taken apart.</summary>
+/// <summary>A printed figure, parsed into its parts.</summary>
 /// <param name="Value">The number.</param>
-/// <param name="Decimals">How many decimals are printed.</param>
-/// <param name="HasSeparators">Whether thousands are set apart.</param>
-/// <param name="HasSign">Whether a plus is printed before what is more than 0.</param>
-/// <param name="Marks">The marks behind it: † ‡ *.</param>
+/// <param name="Decimals">The number of decimals printed.</param>
+/// <param name="HasSeparators">Whether it has thousands separators.</param>
+/// <param name="HasSign">Whether positive values have a plus sign.</param>
+/// <param name="Marks">The marks after it: † ‡ *.</param>
 internal sealed record PrintedFigure(decimal Value, int Decimals, bool HasSeparators, bool HasSign, string Marks)
 {
-    /// <summary>The figure in this text; null for words, “…” and “—”.</summary>
+    /// <summary>Parses the figure in this text; null for words, “…” and “—”.</summary>
     public static PrintedFigure? Parse(string text)
     {
         const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint;

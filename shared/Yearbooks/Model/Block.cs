@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Compiler.Yearbooks.Model;
 
-/// <summary>Something that stands in a chapter.</summary>
+/// <summary>A block of a chapter.</summary>
 [JsonDerivedType(typeof(Heading), "heading")]
 [JsonDerivedType(typeof(Paragraph), "paragraph")]
 [JsonDerivedType(typeof(ItemList), "list")]
@@ -19,17 +19,17 @@ namespace Compiler.Yearbooks.Model;
 [JsonDerivedType(typeof(PageBreak), "pageBreak")]
 public abstract record Block;
 
-/// <summary>A heading below the chapter's title; it stands in the table of contents and the bookmarks.</summary>
+/// <summary>A heading below the title of the chapter, listed in the table of contents and the bookmarks.</summary>
 /// <param name="Text">The heading.</param>
-/// <param name="Anchor">A name for links, ASCII, unique in the book.</param>
+/// <param name="Anchor">The link target: ASCII, unique in the book.</param>
 public sealed record Heading(string Text, string Anchor) : Block;
 
 /// <summary>Running text.</summary>
-/// <param name="Runs">Its pieces.</param>
-/// <param name="IsNote">Small print.</param>
+/// <param name="Runs">Its text runs.</param>
+/// <param name="IsNote">Whether it is small print.</param>
 public sealed record Paragraph(ImmutableArray<TextRun> Runs, bool IsNote = false) : Block
 {
-    /// <summary>A paragraph of plain text.</summary>
+    /// <summary>Creates a paragraph of plain text.</summary>
     public static Paragraph FromText(string text, bool isNote = false) => new([new TextRun(text)], isNote);
 }
 

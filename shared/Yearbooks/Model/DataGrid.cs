@@ -1,14 +1,14 @@
 namespace Compiler.Yearbooks.Model;
 
-/// <summary>A cell of a table with the labels that say what it is.</summary>
+/// <summary>A data cell of a table with its row and column labels.</summary>
 internal sealed record DataCell(int Row, string RowLabel, int Column, string ColumnLabel, string Text, bool IsFigure);
 
-/// <summary>Lays the rows of a table out on a grid, spans and all.</summary>
+/// <summary>Lays out the rows of a table on a grid and resolves spans.</summary>
 internal static class DataGrid
 {
     /// <summary>
-    /// The cell at each place of the grid; one that spans stands at every place it covers. Null where rows leave a gap,
-    /// and an exception where they do not fit: a table that was composed wrongly.
+    /// Returns the cell at each grid position; a spanning cell appears at every position it covers. Null if rows leave a
+    /// gap. Throws <see cref="InvalidOperationException"/> if cells overlap: the table was composed incorrectly.
     /// </summary>
     public static TableCell?[][] Lay(IReadOnlyList<TableRow> rows, int columns)
     {
@@ -23,7 +23,9 @@ internal static class DataGrid
                 for (var y = r; y < r + cell.RowSpan; y++)
                 {
                     for (var x = c; x < c + cell.ColumnSpan; x++)
-                        grid[y][x] = grid[y][x] is null ? cell : throw new InvalidOperationException($"Two cells in row {y}, column {x}.");
+                        grid[y][x] = grid[y][x] is null
+                            ? cell
+                            : throw new InvalidOperationException($"Two cells overlap in row {y}, column {x}.");
                 }
 
                 c += cell.ColumnSpan;
@@ -33,7 +35,7 @@ internal static class DataGrid
         return grid;
     }
 
-    /// <summary>The cells that are no labels, each once, in reading order.</summary>
+    /// <summary>Returns each cell that is not a label once, in reading order.</summary>
     public static IEnumerable<DataCell> DataCells(Table table)
     {
         var width = table.Columns.Length;
@@ -48,7 +50,7 @@ internal static class DataGrid
         {
             if (table.Rows[r].Kind == RowKind.Group)
             {
-                // One cell across: a label over the rows below. Several: the heads of the columns below.
+                // A single cell across the row is a label for the rows below; several cells are headers for the columns below.
                 if (table.Rows[r].Cells is [var only])
                     band = only;
                 else
@@ -68,7 +70,7 @@ internal static class DataGrid
         }
     }
 
-    /// <summary>The leading columns of words before figures; the first one in a table that has words only.</summary>
+    /// <summary>Returns the number of text columns before the first column of figures; 1 if the table has only text.</summary>
     public static int LabelColumns(Table table) =>
         table.Columns.Any(column => column.Align == Align.End)
             ? table.Columns.TakeWhile(column => column.Align != Align.End).Count()

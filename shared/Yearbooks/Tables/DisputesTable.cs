@@ -5,7 +5,10 @@ using static Compiler.Yearbooks.Tables.TableParts;
 
 namespace Compiler.Yearbooks.Tables;
 
-/// <summary>Table 四 in the official layout: one row, a group of columns for reconsideration and each kind of litigation.</summary>
+/// <summary>
+/// Table 四 in the official layout: one row, with one group of columns for reconsideration and one for each kind of
+/// litigation.
+/// </summary>
 internal static class DisputesTable
 {
     public static Table Build(DisclosureForm form, Totals totals, IEnumerable<string> notes)

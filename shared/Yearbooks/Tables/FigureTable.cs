@@ -6,19 +6,19 @@ using static Compiler.Yearbooks.Tables.TableParts;
 
 namespace Compiler.Yearbooks.Tables;
 
-/// <summary>A table with a row for each body or province and their sum at the end.</summary>
+/// <summary>A table with one row for each body or province, and their sum in the last row.</summary>
 /// <param name="Anchor">Its name in links and in tables.csv.</param>
 /// <param name="Title">Its title without a number.</param>
 /// <param name="Unit">“单位：件”.</param>
 /// <param name="Columns">Its columns of figures.</param>
 internal sealed record FigureTable(string Anchor, string Title, string Unit, ImmutableArray<FigureColumn> Columns)
 {
-    /// <summary>The table with these rows.</summary>
-    /// <param name="labels">The columns of labels with their weights.</param>
+    /// <summary>Builds the table with these rows.</summary>
+    /// <param name="labels">The label columns with their weights.</param>
     /// <param name="rows">The rows.</param>
     /// <param name="total">The last row.</param>
-    /// <param name="reports">The reports behind the last row.</param>
-    /// <param name="notes">Small print that follows that of the table itself.</param>
+    /// <param name="reports">The number of reports behind the last row.</param>
+    /// <param name="notes">Small print that follows the table's standard notes.</param>
     public Table With(
         ImmutableArray<(string Label, double Weight)> labels,
         IEnumerable<FigureRow> rows,
@@ -26,7 +26,7 @@ internal sealed record FigureTable(string Anchor, string Title, string Unit, Imm
         int reports,
         params IEnumerable<string> notes) => With(labels, [new FigureBand(null, [.. rows])], total, reports, notes);
 
-    /// <summary>The table with rows in bands, each with its own sum.</summary>
+    /// <summary>Builds the table with rows in bands, each with a subtotal.</summary>
     public Table With(
         ImmutableArray<(string Label, double Weight)> labels,
         IEnumerable<FigureBand> bands,

@@ -37,7 +37,7 @@ internal static class FigureTables
         ]),
     ];
 
-    /// <summary>T-2, which also serves counties and bodies, as T-3 and T-6 do.</summary>
+    /// <summary>T-2; used for counties and bodies as well, like T-3 and T-6.</summary>
     public static FigureTable Handling => new("t-2", "政府信息公开申请总体情况", "单位：件、%",
     [
         FigureColumn.ForFigure("requests.new_received.total", "本年新收"),

@@ -2,7 +2,7 @@ using Compiler.Disclosure.Rollups.Figures;
 
 namespace Compiler.Yearbooks.Tables;
 
-/// <summary>The figures of a place of which nothing was received: all of them are missing.</summary>
+/// <summary>The figures of a place without reports: all of them are missing.</summary>
 internal sealed class NoFigures : IFigures
 {
     private NoFigures()

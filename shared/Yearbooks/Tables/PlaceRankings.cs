@@ -5,7 +5,7 @@ using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks.Tables;
 
-/// <summary>The places of a volume ranked by what the chapter 排序 and figures.json rank them by.</summary>
+/// <summary>The rankings of the places of a volume, for the chapter 排序 and for figures.json.</summary>
 internal static class PlaceRankings
 {
     public static Figure Received { get; } = FigureCatalogue.Get("requests.new_received.total");
@@ -14,7 +14,7 @@ internal static class PlaceRankings
 
     public static Indicator Corrected { get; } = IndicatorCatalogue.Get("C2");
 
-    /// <summary>The rankings by what they are made by: the path of a figure, or the id of a rate.</summary>
+    /// <summary>Computes the rankings. By is the path of a figure or the id of a rate.</summary>
     public static ImmutableArray<(string By, Ranking Ranking)> Compute(Volume volume) =>
     [
         (Received.Path, Ranking.Rank(volume.Parts, Received)),

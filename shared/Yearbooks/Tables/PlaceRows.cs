@@ -6,7 +6,7 @@ using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks.Tables;
 
-/// <summary>The rows of the tables by place: what the totals are made of, and the places of which nothing is there.</summary>
+/// <summary>The table rows by place: the parts of the totals, and the places without reports.</summary>
 internal static class PlaceRows
 {
     public const string Compiled = "汇总";
@@ -14,7 +14,7 @@ internal static class PlaceRows
 
     public static ImmutableArray<(string Label, double Weight)> Labels { get; } = [("地区", 2), ("口径", 1.7)];
 
-    /// <summary>One row for each part of the place and for each place that is missing, the level itself first.</summary>
+    /// <summary>Returns one row for each part of the place and for each missing place, the own level first.</summary>
     public static IEnumerable<FigureRow> List(Volume volume)
     {
         if (volume.Place is { Compilation: not null, PartBodies.IsEmpty: true })
@@ -39,7 +39,7 @@ internal static class PlaceRows
         }
     }
 
-    /// <summary>Their sum.</summary>
+    /// <summary>Returns the row with their sum.</summary>
     public static FigureRow Total(Volume volume)
     {
         var isCompiled = volume.Place is { Compilation: not null, PartBodies.IsEmpty: true };
@@ -50,13 +50,13 @@ internal static class PlaceRows
             volume.GrowthOf(bodies));
     }
 
-    /// <summary>The reports behind the sum.</summary>
+    /// <summary>Returns the reports counted in the sum.</summary>
     public static ImmutableArray<Body> Bodies(Volume volume) =>
         volume.Place.PartBodies.IsEmpty ? volume.Place.Counted : volume.Place.PartBodies;
 
     /// <summary>
-    /// How a part's figures came about: 汇总, 加总 with the levels and counties whose governments are there of those there should be,
-    /// or 部门加总 where none is.
+    /// The basis of a part's figures: 汇总; 加总 with the number of levels and counties whose governments reported, out of
+    /// those expected; or 部门加总 if no government reported.
     /// </summary>
     public static string Basis(Volume volume, PlacePart part) =>
         part.Place is { Compilation: not null } ? Compiled
@@ -65,7 +65,7 @@ internal static class PlaceRows
         : part.Place is { } place && volume.Coverage.Find(place.Adcode) is { Counties.IsEmpty: false } group ? Sum(group)
         : Sum(part.Counted.Length);
 
-    /// <summary>加总 of so many reports.</summary>
+    /// <summary>Returns 加总 with the number of reports.</summary>
     public static string Sum(int reports) => string.Create(CultureInfo.InvariantCulture, $"加总 {reports:#,0} 份");
 
     private static string Departments(int reports) => string.Create(CultureInfo.InvariantCulture, $"部门加总 {reports:#,0} 份");
@@ -76,7 +76,7 @@ internal static class PlaceRows
     private static FigureRow Row(Volume volume, PlacePart part) =>
         new([part.Name, Basis(volume, part)], part.Figures, volume.GrowthOf(part.Counted));
 
-    // The prefectures with the counties directly under the province; the districts of a municipality; the provinces.
+    // In a province: the prefectures, and the counties directly under it. In a municipality: the districts. In the nation: the provinces.
     private static IEnumerable<ExpectedPlace> Expected(Volume volume) => volume.IsNation
         ? volume.Expected
         : volume.Prefectures.Concat(volume.Expected.Where(county => county.Prefecture is null));

@@ -7,10 +7,10 @@ using static Compiler.Yearbooks.Tables.TableParts;
 
 namespace Compiler.Yearbooks.Tables;
 
-/// <summary>汇总报告与分机关加总对照: compilations against the sum of the reports they should contain.</summary>
+/// <summary>汇总报告与分机关加总对照: compilations compared with the sum of the reports they should contain.</summary>
 internal static class ReconciliationTable
 {
-    /// <summary>What is compared.</summary>
+    /// <summary>The compared figures.</summary>
     public static ImmutableArray<(string Label, Figure Figure)> Items { get; } =
     [
         ("本年新收", FigureCatalogue.Get("requests.new_received.total")),
@@ -21,7 +21,9 @@ internal static class ReconciliationTable
         ("行政诉讼", FigureCatalogue.Get("disputes.litigation.total")),
     ];
 
-    /// <summary>The places with both; the national volume leaves those below a province to its volume.</summary>
+    /// <summary>
+    /// Returns the places that have both. The national volume leaves places below a province to the volume of the province.
+    /// </summary>
     public static IEnumerable<PlaceRollup> Places(Volume volume) => volume.IsNation
         ? volume.Place.Children.Where(HasBoth)
         : Below(volume.Place).Where(HasBoth);

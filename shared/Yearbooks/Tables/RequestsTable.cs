@@ -6,7 +6,7 @@ using static Compiler.Yearbooks.Tables.TableParts;
 
 namespace Compiler.Yearbooks.Tables;
 
-/// <summary>Table 三 in the official layout: three columns of labels and one for each applicant.</summary>
+/// <summary>Table 三 in the official layout: three label columns and one column for each kind of applicant.</summary>
 internal static class RequestsTable
 {
     private const int LabelColumns = 3;
@@ -53,13 +53,13 @@ internal static class RequestsTable
         }
     }
 
-    /// <summary>The labels of a row without the vertical one; the first row of a group brings the group's.</summary>
+    /// <summary>The labels of a row without the vertical one; the first row of a group also has the label of the group.</summary>
     private static ImmutableArray<TableCell> Labels(RequestTable table, FormRow row, int groupRows, string? group)
     {
         if (!IsResult(row))
             return [new TableCell(row.Label, LabelColumns, Align: Align.Start)];
         var label = table.Groups.FirstOrDefault(candidate => candidate.Key == group)?.Label;
-        // （六） of the trial form is a group and its only row in one.
+        // （六） of the trial form is a group and also its only row.
         if (label is null || label == row.Label)
             return [new TableCell(row.Label, LabelColumns - 1, Align: Align.Start)];
         return groupRows > 0 ? [new TableCell(label, RowSpan: groupRows), new TableCell(row.Label)] : [new TableCell(row.Label)];

@@ -7,13 +7,13 @@ using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks.Tables;
 
-/// <summary>The small print under tables: how many of how many, identities, marks, sources.</summary>
+/// <summary>The notes below tables: coverage, identities, marks, sources.</summary>
 internal static class TableNotes
 {
     private const int NamedRows = 12;
     private const int NamedSources = 4;
 
-    /// <summary>n/N: of everything that is whole, and of each figure that is not.</summary>
+    /// <summary>n/N: once for all complete figures, and separately for each incomplete one.</summary>
     public static string Coverage(int reports, IEnumerable<(string Label, FigureSum Sum)> figures)
     {
         var all = figures.Where(figure => figure.Sum.Expected > 0).ToList();
@@ -31,7 +31,7 @@ internal static class TableNotes
         return gaps.Count == all.Count ? $"{string.Join("；", parts)}。" : $"除下列各项外，数据覆盖 {whole} 份报告；{string.Join("；", parts)}。";
     }
 
-    /// <summary>Which layer the totals are of; a sum is never the place's own figure.</summary>
+    /// <summary>The layer of the totals. A sum is never the place's own figure.</summary>
     public static string Layer(Volume volume) => volume.Place.Layer switch
     {
         ScopeLayer.Compilation => "口径：本级汇总报告。",
@@ -39,7 +39,7 @@ internal static class TableNotes
         _ => $"口径：加总，有政府报告的本级和县级行政区 {FigureText.Coverage(volume.Coverage.ReceivedPlaces, volume.Coverage.Places)} 个。",
     };
 
-    /// <summary>The balance of the totals and how the identities of a table came out.</summary>
+    /// <summary>The balance of the totals and the outcomes of the identities of a table.</summary>
     public static string Identities(DisclosureForm form, Totals totals, string codePrefix)
     {
         var tally = TotalsCheck.Check(form, totals, codePrefix);
@@ -48,7 +48,7 @@ internal static class TableNotes
             $"勾稽关系：按合计数核对 {count} 项，成立 {tally.Hold} 项，不成立 {tally.Fail} 项，因数据缺失无法核对 {tally.NotAssessable} 项。");
     }
 
-    /// <summary>The first plus the second item equals the third plus the fourth, in numbers; null when one is missing.</summary>
+    /// <summary>The first plus the second item equals the third plus the fourth, as numbers; null if one is missing.</summary>
     public static string? Balance(Totals totals)
     {
         decimal? Sum(string row) => totals.Sum(FigureCatalogue.Get($"requests.{row}.total")).Value;
@@ -66,11 +66,11 @@ internal static class TableNotes
             : $"总计列：一＋二为 {left}，三（七）＋四为 {right}，相差 {FigureText.Number(Math.Abs(received + over - processed - forward))} 件。";
     }
 
-    /// <summary>What the marks in a table mean, for those that occur among its figures.</summary>
+    /// <summary>Explains the marks that occur in the figures of a table.</summary>
     public static IEnumerable<string> Marks(Table table) =>
         Marks(string.Concat(DataGrid.DataCells(table).Where(cell => cell.IsFigure).Select(cell => cell.Text)));
 
-    /// <summary>What the marks in a text mean.</summary>
+    /// <summary>Explains the marks that occur in a text.</summary>
     public static IEnumerable<string> Marks(string all)
     {
         if (all.Contains(FigureText.Unsure, StringComparison.Ordinal))
@@ -85,7 +85,7 @@ internal static class TableNotes
             yield return "— 无从计算，或者所用格式没有该项。";
     }
 
-    /// <summary>Whose reports stand behind a table.</summary>
+    /// <summary>Names the reports behind a table.</summary>
     public static string Sources(Volume volume)
     {
         var names = volume.Place.Counted.Select(body => body.Name).ToList();

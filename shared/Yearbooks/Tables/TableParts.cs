@@ -3,7 +3,7 @@ using Compiler.Yearbooks.Model;
 
 namespace Compiler.Yearbooks.Tables;
 
-/// <summary>Short names for the parts tables are made of.</summary>
+/// <summary>Short factory methods for parts of tables.</summary>
 internal static class TableParts
 {
     public static TableColumn Words(double weight) => new(weight, Align.Start);
@@ -20,7 +20,7 @@ internal static class TableParts
 
     public static TableRow Total(params IEnumerable<string> texts) => Row(texts) with { Kind = RowKind.Total };
 
-    /// <summary>A table without groups in its header.</summary>
+    /// <summary>Creates a table without groups in its header.</summary>
     public static Table Plain(
         string caption,
         string unit,
@@ -37,7 +37,7 @@ internal static class TableParts
             [.. rows],
             [.. notes]);
 
-    /// <summary>The neighbours with equal keys, in order.</summary>
+    /// <summary>Groups neighbours with equal keys, in order.</summary>
     public static IEnumerable<(TKey Key, ImmutableArray<T> Members)> Runs<T, TKey>(IEnumerable<T> items, Func<T, TKey> key)
     {
         var run = new List<T>();

@@ -4,7 +4,7 @@ using Compiler.Disclosure.Rollups.Figures;
 
 namespace Compiler.Yearbooks.Tables;
 
-/// <summary>Holds the identities of a form against totals; only figures that every report has can be assessed.</summary>
+/// <summary>Checks the identities of a form against totals. Only figures that every report has can be assessed.</summary>
 internal static class TotalsCheck
 {
     public static IdentityTally Check(DisclosureForm form, Totals totals, string codePrefix)

@@ -1,14 +1,14 @@
 namespace Compiler.Yearbooks.Volumes;
 
 /// <summary>
-/// A volume in its newest revision: the row of the table <c>Yearbooks</c>. A revision is claimed before it is printed,
-/// so that one number never stands for two books.
+/// A volume in its newest revision: the row of the table <c>Yearbooks</c>. A revision number is claimed before printing, so
+/// that two books never share a number.
 /// </summary>
-/// <param name="Year">The year reported on.</param>
+/// <param name="Year">The reporting year.</param>
 /// <param name="Adcode">Six-digit code of the province; <c>100000</c> for the nation.</param>
 /// <param name="Title">Its title.</param>
-/// <param name="Revision">1 for the first.</param>
-/// <param name="Fingerprint">Of its inputs; empty where its last report was withdrawn.</param>
+/// <param name="Revision">The revision number, from 1.</param>
+/// <param name="Fingerprint">Fingerprint of its inputs; empty if its last report was withdrawn.</param>
 /// <param name="Date">Date in the imprint.</param>
 /// <param name="Reports">Reports in it.</param>
 /// <param name="Amended">Figures that differ from the revision before.</param>
@@ -28,12 +28,12 @@ public sealed record Edition(
     bool IsFinal,
     string? ETag)
 {
-    /// <summary>Where its files lie: <c>{year}/{adcode}/r{revision}</c>.</summary>
+    /// <summary>The folder of its files: <c>{year}/{adcode}/r{revision}</c>.</summary>
     public string Folder => FormattableString.Invariant($"{Year}/{Adcode}/r{Revision}");
 
-    /// <summary>Where the files of the newest revision lie: <c>{year}/{adcode}/latest</c>.</summary>
+    /// <summary>The folder of the newest revision: <c>{year}/{adcode}/latest</c>.</summary>
     public string LatestFolder => FormattableString.Invariant($"{Year}/{Adcode}/latest");
 
-    /// <summary>Whether no report is left in it; then it has no files.</summary>
+    /// <summary>Whether it has no reports left; then it has no files either.</summary>
     public bool IsWithdrawn => Fingerprint.Length == 0;
 }

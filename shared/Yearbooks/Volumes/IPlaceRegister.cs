@@ -2,27 +2,25 @@ using System.Collections.Immutable;
 
 namespace Compiler.Yearbooks.Volumes;
 
-/// <summary>Knows which places should have reported.</summary>
+/// <summary>Lists the places expected to report.</summary>
 public interface IPlaceRegister
 {
-    /// <summary>The provinces in a year, in the order of their codes; empty where nothing is known.</summary>
-    /// <param name="year">The year reported on.</param>
+    /// <summary>Returns the provinces in a year, by code; empty if unknown.</summary>
+    /// <param name="year">The reporting year.</param>
     ImmutableArray<ExpectedPlace> Provinces(int year);
 
-    /// <summary>The prefectures of a province in a year, in the order of their codes; empty for a municipality.</summary>
+    /// <summary>Returns the prefectures of a province in a year, by code; empty for a municipality.</summary>
     /// <param name="provinceAdcode">Six-digit code of the province.</param>
-    /// <param name="year">The year reported on.</param>
+    /// <param name="year">The reporting year.</param>
     ImmutableArray<ExpectedPlace> PrefecturesOf(string provinceAdcode, int year);
 
-    /// <summary>
-    /// The county-level divisions of a province in a year, in the order of their codes; empty where nothing is known.
-    /// </summary>
+    /// <summary>Returns the county-level divisions of a province in a year, by code; empty if unknown.</summary>
     /// <param name="provinceAdcode">Six-digit code of the province.</param>
-    /// <param name="year">The year reported on.</param>
+    /// <param name="year">The reporting year.</param>
     ImmutableArray<ExpectedPlace> CountiesOf(string provinceAdcode, int year);
 }
 
-/// <summary>A province, a prefecture or a county-level division that is expected to report.</summary>
+/// <summary>A province, prefecture or county-level division expected to report.</summary>
 /// <param name="Adcode">Six-digit code.</param>
 /// <param name="Name">Full official name.</param>
 /// <param name="Prefecture">

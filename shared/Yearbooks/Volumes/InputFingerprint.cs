@@ -6,12 +6,12 @@ using Compiler.Disclosure.Rollups;
 
 namespace Compiler.Yearbooks.Volumes;
 
-/// <summary>A short hash over the inputs of a volume: their bytes, and whose report of which year each is taken for.</summary>
+/// <summary>A short hash of the inputs of a volume: the bytes of each file, and the body and year it is assigned to.</summary>
 public static class InputFingerprint
 {
     private const int Length = 16;
 
-    /// <summary>The fingerprint of these bodies and of the uploads that are left out.</summary>
+    /// <summary>Computes the fingerprint of these bodies and the excluded uploads.</summary>
     public static string Compute(IEnumerable<Body> bodies, IEnumerable<SourceFile> excluded)
     {
         var lines = bodies
@@ -24,7 +24,7 @@ public static class InputFingerprint
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))))[..Length];
     }
 
-    // Totals from before such cells were marked have to be written again.
+    // Totals written before cells were marked as in doubt must be written again.
     private static string InDoubt(Body body) =>
         body.MarkedCells.Count(cell => cell.IsInDoubt) is > 0 and var count
             ? string.Create(CultureInfo.InvariantCulture, $" {count}‡")

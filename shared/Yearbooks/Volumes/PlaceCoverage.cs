@@ -2,19 +2,21 @@ using Compiler.Disclosure.Rollups;
 
 namespace Compiler.Yearbooks.Volumes;
 
-/// <summary>A division that should have reported, and what was received from it.</summary>
+/// <summary>An expected division, and the reports received from it.</summary>
 /// <param name="Adcode">Six-digit code.</param>
 /// <param name="Name">Full official name.</param>
-/// <param name="State">What was received.</param>
-/// <param name="Reports">How many reports.</param>
-/// <param name="HasGovernment">Whether its government or the office of that has reported, and not only departments and towns.</param>
+/// <param name="State">The kind of reports received.</param>
+/// <param name="Reports">The number of reports.</param>
+/// <param name="HasGovernment">
+/// Whether its government or the government's office has reported; false if only departments and towns have.
+/// </param>
 internal sealed record PlaceCoverage(string Adcode, string Name, PlaceState State, int Reports, bool HasGovernment)
 {
-    /// <summary>The level itself, without the places below.</summary>
+    /// <summary>Creates the coverage of the level itself, without the places below.</summary>
     public static PlaceCoverage OfLevel(string adcode, string name, PlaceRollup? place) =>
         Create(adcode, name, place, place?.Received.Count(body => body.Place.Adcode == adcode) ?? 0);
 
-    /// <summary>The place with everything below it.</summary>
+    /// <summary>Creates the coverage of the place with everything below it.</summary>
     public static PlaceCoverage OfWhole(string adcode, string name, PlaceRollup? place) =>
         Create(adcode, name, place, place?.Received.Length ?? 0);
 

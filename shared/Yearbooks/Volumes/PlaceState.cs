@@ -1,9 +1,9 @@
 namespace Compiler.Yearbooks.Volumes;
 
-/// <summary>What has been received from a place.</summary>
+/// <summary>The kind of reports received from a place.</summary>
 internal enum PlaceState
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>No reports.</summary>
     Missing,
 
     /// <summary>Reports of single bodies only.</summary>

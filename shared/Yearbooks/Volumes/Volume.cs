@@ -6,14 +6,12 @@ using Compiler.Disclosure.Rollups.Years;
 
 namespace Compiler.Yearbooks.Volumes;
 
-/// <summary>Everything one volume is composed from, fully computed.</summary>
+/// <summary>All data of one volume, fully computed.</summary>
 /// <param name="Reports">The year.</param>
-/// <param name="Place">Whose volume it is.</param>
-/// <param name="History">
-/// The years that are compared, up to five, the oldest first and this one last; years without reports are not among them.
-/// </param>
-/// <param name="Expected">The divisions that should have reported: counties of a province, provinces of the nation.</param>
-/// <param name="Prefectures">The prefectures of a province, which should have reported, too; none for the nation.</param>
+/// <param name="Place">The place of the volume.</param>
+/// <param name="History">The compared years, up to five, oldest first, ending with this year; years without reports are left out.</param>
+/// <param name="Expected">The divisions expected to report: counties of a province, provinces of the nation.</param>
+/// <param name="Prefectures">The prefectures of a province, which are also expected to report; none for the nation.</param>
 /// <param name="PrefecturesOf">The prefectures of a province, for the nation's coverage.</param>
 /// <param name="CountiesOf">The counties of a province, for the same.</param>
 /// <param name="Exclusions">The files that belong here and are in no total.</param>
@@ -31,7 +29,7 @@ internal sealed record Volume(
 {
     public const string NationAdcode = "100000";
 
-    /// <summary>How many years are compared.</summary>
+    /// <summary>The number of years compared.</summary>
     public const int ComparedYears = 5;
 
     private static readonly Figure Received = FigureCatalogue.Get("requests.new_received.total");
@@ -50,10 +48,10 @@ internal sealed record Volume(
 
     public int Year => Reports.Year;
 
-    /// <summary>False for the nation and for a municipality, whose districts stand directly below it.</summary>
+    /// <summary>Whether it has prefectures; false for the nation and for a municipality, whose districts are directly below it.</summary>
     public bool HasPrefectures => !Prefectures.IsEmpty;
 
-    /// <summary>The year before; null when nothing of it was received.</summary>
+    /// <summary>The year before; null if there are no reports for it.</summary>
     public YearRollup? LastYear => History.FirstOrDefault(year => year.Year == Year - 1);
 
     public PlaceRollup? LastPlace => LastYear?.Find(Place.Adcode);
@@ -61,7 +59,7 @@ internal sealed record Volume(
     /// <summary>The reports of the year before by body, counted or not.</summary>
     public IReadOnlyDictionary<BodyKey, Body> LastBodies => lastBodies.Value;
 
-    /// <summary>The years in which the place has reports, the oldest first.</summary>
+    /// <summary>The years in which the place has reports, oldest first.</summary>
     public ImmutableArray<(int Year, PlaceRollup Place)> PlaceYears =>
         [
             .. History
@@ -69,46 +67,48 @@ internal sealed record Volume(
                 .Where(entry => entry.Place is { Received.IsEmpty: false }),
         ];
 
-    /// <summary>What the totals of the place are made of, with the parts of a compilation where it has any.</summary>
+    /// <summary>The parts of the totals of the place; if it has a compilation, the parts below it.</summary>
     public ImmutableArray<PlacePart> Parts => parts.Value;
 
-    /// <summary>The counted reports against last year's.</summary>
+    /// <summary>The counted reports compared with last year's.</summary>
     public YearComparison Comparison => comparison ??= YearComparison.Compare(Place.Counted, LastBodies);
 
-    /// <summary>Expected against received reports.</summary>
+    /// <summary>Expected and received reports.</summary>
     public VolumeCoverage Coverage => coverage ??= VolumeCoverage.Compute(this);
 
     public Totals Totals => Place.Totals;
 
-    /// <summary>Bodies of the lines that stand apart: of the province, or all of them.</summary>
+    /// <summary>Bodies of the separate lines: those of the province, or all for the nation.</summary>
     public ImmutableArray<Body> Apart => ApartIn(Reports, Place.Adcode);
 
-    /// <summary>Every report that the volume speaks of.</summary>
+    /// <summary>All reports covered by the volume.</summary>
     public ImmutableArray<Body> Bodies => [.. Place.Received, .. Apart];
 
-    /// <summary>The reports that only this volume lists one by one; the national one leaves the provinces' to theirs.</summary>
+    /// <summary>
+    /// The reports that only this volume lists one by one; the national volume leaves those of provinces to their volumes.
+    /// </summary>
     public ImmutableArray<Body> Listed =>
         IsNation ? [.. Reports.Unresolved.Select(unresolved => unresolved.Body), .. Apart] : Bodies;
 
-    /// <summary>Reports whose place is not settled and may be in this province; in none of its totals.</summary>
+    /// <summary>Reports with an unresolved place that may be in this province; in none of its totals.</summary>
     public ImmutableArray<Body> Floating => FloatingIn(Reports, Place);
 
-    /// <summary>The form the statutory tables are printed in: the newest that a counted report uses.</summary>
+    /// <summary>The form of the statutory tables: the newest form of the counted reports.</summary>
     public DisclosureForm Form => Forms.FirstOrDefault() ?? FormCatalogue.Current;
 
-    /// <summary>The forms of the counted reports, the newest first.</summary>
+    /// <summary>The forms of the counted reports, newest first.</summary>
     public IEnumerable<DisclosureForm> Forms =>
         FormCatalogue.All.Where(form => Place.Counted.Any(body => body.FormVersion == form.Version));
 
     public bool IsCounted(Body body) => counted.Contains(body);
 
-    /// <summary>新收 of these bodies against last year, as far as their reports of last year were received.</summary>
+    /// <summary>Compares 新收 of these bodies with last year, for those with a report from last year.</summary>
     public Growth GrowthOf(IEnumerable<Body> bodies) => GrowthOf(bodies, Received);
 
-    /// <summary>A key figure of these bodies against last year.</summary>
+    /// <summary>Compares a key figure of these bodies with last year.</summary>
     public Growth GrowthOf(IEnumerable<Body> bodies, Figure figure) => Growth.Compare(bodies, LastBodies, figure);
 
-    /// <summary>新收 of a year of the history against the year before it.</summary>
+    /// <summary>Compares 新收 of a year of the history with the year before it.</summary>
     public Growth GrowthInto(int year)
     {
         var (now, before) = (History.FirstOrDefault(entry => entry.Year == year), History.FirstOrDefault(entry => entry.Year == year - 1));
@@ -117,10 +117,10 @@ internal sealed record Volume(
             : default;
     }
 
-    /// <summary>A rate of these bodies against last year.</summary>
+    /// <summary>Compares a rate of these bodies with last year.</summary>
     public RateChange ChangeOf(IEnumerable<Body> bodies, Indicator rate) => RateChange.Compare(bodies, LastBodies, rate);
 
-    /// <summary>Over everything the volume is composed from, the years before included.</summary>
+    /// <summary>The fingerprint of all inputs of the volume, including earlier years.</summary>
     public string Fingerprint => InputFingerprint.Compute(
         History.SelectMany(year => BodiesIn(year, Place.Adcode)).Concat(Floating), Exclusions.Select(exclusion => exclusion.File));
 

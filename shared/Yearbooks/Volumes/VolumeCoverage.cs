@@ -3,24 +3,24 @@ using Compiler.Disclosure.Rollups;
 
 namespace Compiler.Yearbooks.Volumes;
 
-/// <summary>Expected against received reports of a volume.</summary>
-/// <param name="Groups">By prefecture, or by province; the level itself first.</param>
-/// <param name="Total">All of them.</param>
+/// <summary>Expected and received reports of a volume.</summary>
+/// <param name="Groups">The groups by prefecture or by province, the level itself first.</param>
+/// <param name="Total">The sum of the groups.</param>
 internal sealed record VolumeCoverage(ImmutableArray<GroupCoverage> Groups, GroupCoverage Total)
 {
     public const string DirectCounties = "直辖县级行政区";
     public const string Unresolved = "行政区划待定";
 
-    /// <summary>The levels above the counties: the province with its prefectures, or the provinces.</summary>
+    /// <summary>The levels above the counties: the province and its prefectures, or the provinces.</summary>
     public ImmutableArray<PlaceCoverage> Levels { get; } = [.. Groups.Select(group => group.Level).OfType<PlaceCoverage>()];
 
-    /// <summary>All levels and counties.</summary>
+    /// <summary>The number of levels and counties.</summary>
     public int Places => Groups.Sum(group => group.Places);
 
-    /// <summary>Those of them whose government or its office has reported.</summary>
+    /// <summary>The number of these whose government or its office has reported.</summary>
     public int ReceivedPlaces => Groups.Sum(group => group.ReceivedPlaces);
 
-    /// <summary>How many of the levels have sent in their own compilation.</summary>
+    /// <summary>The number of levels with a compilation.</summary>
     public int CompiledLevels => Levels.Count(level => level.State == PlaceState.Compilation);
 
     public static VolumeCoverage Compute(Volume volume)
@@ -31,7 +31,7 @@ internal sealed record VolumeCoverage(ImmutableArray<GroupCoverage> Groups, Grou
             "合计", null, [], [.. groups.SelectMany(group => group.Counties)], volume.Place.Received, volume.Place.Counted.Length));
     }
 
-    /// <summary>The group of the place with this code, or null.</summary>
+    /// <summary>Returns the group of the place with this code; null if there is none.</summary>
     public GroupCoverage? Find(string adcode) => Groups.FirstOrDefault(group => group.Level?.Adcode == adcode);
 
     private static IEnumerable<GroupCoverage> Provinces(Volume volume, Dictionary<string, PlaceRollup> places)
@@ -100,6 +100,6 @@ internal sealed record VolumeCoverage(ImmutableArray<GroupCoverage> Groups, Grou
 
     private static IEnumerable<PlaceRollup> Below(PlaceRollup place) => place.Children.SelectMany(Below).Prepend(place);
 
-    // 直辖县级行政区 and the districts of a municipality have codes that do not end so.
+    // The codes of 直辖县级行政区 and of the districts of a municipality do not end with 00.
     private static bool IsPrefecture(PlaceRollup place) => place.Adcode.EndsWith("00", StringComparison.Ordinal);
 }

@@ -6,14 +6,14 @@ namespace Compiler.Disclosure.Parsing.Head;
 /// <summary>Recognises the names of bodies.</summary>
 internal static partial class BodyNames
 {
-    /// <summary>What the name of a body ends with, for patterns.</summary>
+    /// <summary>The endings of body names, for patterns.</summary>
     public const string Ending =
         "(?:政府|行政公署|办公室|办公厅|政府办|委员会|管委会|办事处|开发区|高新区|经开区|新区|局|厅|部|委|院|署|处|站|所|馆|队|中心|海关|大学|学院|学校|中学|小学|公司|集团|医院|兵团|师|团|协会|联合会|总社|银行)";
 
     private static readonly SearchValues<char> LastCharacters =
         SearchValues.Create([.. Ending.Split('|').Select(ending => ending.TrimEnd(')')[^1]), '）', ')']);
 
-    /// <summary>Whether the text is the name of a body and nothing else.</summary>
+    /// <summary>Whether the whole text is the name of a body.</summary>
     public static bool IsBody(string text) =>
         text.Length > 0
         && LastCharacters.Contains(text[^1])
@@ -22,14 +22,14 @@ internal static partial class BodyNames
         && !WordsOfSentences().IsMatch(text)
         && !IsPronoun(text);
 
-    /// <summary>Whether the text names a body or the place whose report it is (平乡县).</summary>
+    /// <summary>Whether the text names a body, or a place that stands for its report (平乡县).</summary>
     public static bool IsBodyOrPlace(string text) => IsBody(text) || (Place().IsMatch(text) && !IsPronoun(text));
 
-    /// <summary>Whether the name is that of the government itself, whose site carries the reports of all its bodies.</summary>
+    /// <summary>Whether the name is that of a government; the website of a government carries the reports of all its bodies.</summary>
     public static bool IsGovernment(string name) =>
         name.EndsWith("政府", StringComparison.Ordinal) || name.EndsWith("政府办公室", StringComparison.Ordinal);
 
-    /// <summary>我局 and 本市 name nobody; 本溪市 and 全椒县 do.</summary>
+    /// <summary>Whether the text refers to a body without naming it: 我局 and 本市, but not 本溪市 and 全椒县.</summary>
     public static bool IsPronoun(string text) => Pronoun().IsMatch(text);
 
     [GeneratedRegex(
@@ -39,7 +39,7 @@ internal static partial class BodyNames
     [GeneratedRegex(@"^[\u4e00-\u9fff]{2,16}(?:省|自治区|市|州|盟|县|区|旗|镇|乡|街道|苏木)$")]
     private static partial Regex Place();
 
-    // …认真落实上级部, as the beginning of 上级部署.
+    // …认真落实上级部 is not a name, but the beginning of 上级部署.
     [GeneratedRegex("认真|落实|贯彻|上级|按照|围绕|坚持|深入|严格|积极|切实|高度|部署|我[局市县区省]")]
     private static partial Regex WordsOfSentences();
 

@@ -1,6 +1,6 @@
 namespace Compiler.Disclosure.Parsing.Head;
 
-/// <summary>Where a file names a body, in falling order of trust.</summary>
+/// <summary>The parts of a file that name a body, most trusted first.</summary>
 internal enum BodySource
 {
     /// <summary>The title.</summary>
@@ -9,15 +9,15 @@ internal enum BodySource
     /// <summary>The signature at the end (落款).</summary>
     Signature,
 
-    /// <summary>The line under the title that says who published it (发布机构, 来源).</summary>
+    /// <summary>The line below the title that names the publisher (发布机构, 来源).</summary>
     Publication,
 
-    /// <summary>The site the page was taken from, where it is a body's own.</summary>
+    /// <summary>The website of the page, if it belongs to a single body.</summary>
     Site,
 
-    /// <summary>The running text, which is often copied from another body's report.</summary>
+    /// <summary>The running text, which is often copied from the report of another body.</summary>
     Text,
 
-    /// <summary>The site of a government, which carries the reports of all its bodies.</summary>
+    /// <summary>The website of a government, which carries the reports of all its bodies.</summary>
     Portal,
 }

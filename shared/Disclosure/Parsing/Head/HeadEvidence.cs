@@ -6,7 +6,10 @@ using Compiler.Disclosure.Places.Evidence;
 
 namespace Compiler.Disclosure.Parsing.Head;
 
-/// <summary>Collects what a file says about where its body is: its text, and what signature, publisher and site name.</summary>
+/// <summary>
+/// Collects the evidence in a file for the place of its body: in the text, and in the names of signature, publisher and
+/// website.
+/// </summary>
 internal static class HeadEvidence
 {
     public static ImmutableArray<PlaceEvidence> Gather(ReportHead head, string agency, RunningText text, int? year, PlaceResolver places) =>
@@ -23,7 +26,7 @@ internal static class HeadEvidence
             BodySource.Signature => EvidenceRank.Signature,
             BodySource.Publication => EvidenceRank.Publication,
             BodySource.Site or BodySource.Portal => EvidenceRank.Site,
-            // A title that metadata outrank; a text that is often copied from another body's report.
+            // The title, since metadata takes precedence over it; the text, since it is often copied from another body's report.
             _ => null,
         };
         return rank is { } trusted && places.FindEvidence(body.Name, trusted, year) is { } words

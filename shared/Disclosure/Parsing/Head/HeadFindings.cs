@@ -6,10 +6,10 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Head;
 
-/// <summary>What is to be said about title, body, year and form.</summary>
+/// <summary>Creates the findings about title, body, year and form.</summary>
 internal static class HeadFindings
 {
-    // 条例 took effect on 1 May 2008; the first reports cover that year.
+    // The 条例 took effect on 1 May 2008; the first reports cover that year.
     private const int FirstYear = 2008;
     private const int LastYear = 2099;
 
@@ -27,7 +27,7 @@ internal static class HeadFindings
             yield return FindingCatalogue.YearBeforeForm(year, form.Name, form.Since, head.TitleAt);
     }
 
-    /// <summary>A body of another place that the file names, too: its text or its site may be another's.</summary>
+    /// <summary>Reports that the file also names a body of another place: its text or its website may belong to that body.</summary>
     public static IEnumerable<Finding> OtherPlaces(ReportHead head, ReportHints hints, ReportPlace place, PlaceResolver places)
     {
         if (!place.IsResolved || head.Body is not { } body)
@@ -40,7 +40,7 @@ internal static class HeadFindings
         }
     }
 
-    /// <summary>What decided about body, year, scope and place, for the receipt.</summary>
+    /// <summary>Returns the evidence for body, year, scope and place, for the receipt.</summary>
     public static ReportEvidence Evidence(ReportHead head, ReportHints hints, string scope, string place) => new(
         hints.Agency is not null ? "上传信息或者更正文件" : head.Body?.InWords ?? "",
         hints.Year is not null ? "文件夹、上传信息或者更正文件" : head.Years.IsEmpty ? "" : InWords(head.Years[0]),
@@ -79,7 +79,7 @@ internal static class HeadFindings
         }
     }
 
-    // The first words of the text may well speak of another year.
+    // The beginning of the text may refer to a different year.
     private static IEnumerable<NamedYear> Contradicting(ImmutableArray<NamedYear> years, int year) =>
         years.Where((named, i) => named.Year != year && (i == 0 || named.Source != "正文"));
 

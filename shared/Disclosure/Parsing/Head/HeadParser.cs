@@ -6,7 +6,7 @@ using Compiler.Disclosure.Parsing.Text;
 
 namespace Compiler.Disclosure.Parsing.Head;
 
-/// <summary>Reads title, bodies and years, each with what names it.</summary>
+/// <summary>Parses title, bodies and years, each with its source.</summary>
 internal static partial class HeadParser
 {
     private const int MostMarks = 5;

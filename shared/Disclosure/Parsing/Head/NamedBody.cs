@@ -2,13 +2,13 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Head;
 
-/// <summary>A body that a file names.</summary>
+/// <summary>A body named in a file.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Source">What names it.</param>
-/// <param name="At">Where.</param>
+/// <param name="Source">The part of the file that names it.</param>
+/// <param name="At">The position of the name.</param>
 internal sealed record NamedBody(string Name, BodySource Source, Position At)
 {
-    /// <summary>The place of the name, in the words of a receipt.</summary>
+    /// <summary>The position of the name, for a receipt.</summary>
     public string InWords => Source switch
     {
         BodySource.Title => $"标题（{At.InWords}）",

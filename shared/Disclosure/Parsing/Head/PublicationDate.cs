@@ -4,12 +4,12 @@ using Compiler.Disclosure.Parsing.Text;
 
 namespace Compiler.Disclosure.Parsing.Head;
 
-/// <summary>Reads the day on which a page says that it was published; the day of a signature is another matter.</summary>
+/// <summary>Finds the publication date printed on a page. The date of the signature is not used.</summary>
 internal static partial class PublicationDate
 {
     private const int LongestLine = 120;
 
-    /// <summary>The day; null where none is named, or several are.</summary>
+    /// <summary>Returns the date; null if the page has none or several.</summary>
     public static DateOnly? Find(IEnumerable<SourceLine> furniture)
     {
         var days = new HashSet<DateOnly>();

@@ -4,7 +4,7 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Head;
 
-/// <summary>Reads who published a page, and whose site it is.</summary>
+/// <summary>Finds the publisher of a page and the owner of its website.</summary>
 internal static partial class PublicationParser
 {
     private const int LongestLine = 120;

@@ -6,17 +6,17 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Head;
 
-/// <summary>Whether a report compiles a whole level (条例第四十九条第二款) or is a single body's own, and what decided.</summary>
-/// <param name="IsCompilation">Whether it compiles a level.</param>
-/// <param name="Evidence">What decided, in the words of a receipt.</param>
-/// <param name="Finding">What the clerk should look at, or null.</param>
+/// <summary>The scope of a report: the compilation of a whole level (条例第四十九条第二款), or the report of a single body.</summary>
+/// <param name="IsCompilation">Whether it is a compilation.</param>
+/// <param name="Evidence">The evidence, for a receipt.</param>
+/// <param name="Finding">A finding for the clerk; null if none.</param>
 internal sealed partial record ReportScope(bool IsCompilation, string Evidence, Finding? Finding)
 {
-    /// <summary>Decides by what is known from outside, else by what the report says of its scope, else by the body's name.</summary>
+    /// <summary>Decides by the hints, then by the report's statements about its scope, then by the body's name.</summary>
     public static ReportScope Decide(
         NamedBody? body, string agency, PlaceResolution place, RunningText text, ReportHints hints, PlaceResolver places)
     {
-        // A government's site carries the reports of all its bodies.
+        // The website of a government carries the reports of all its bodies.
         var isCompilation = place.IsCompilation && (hints.Agency is not null || body is not { Source: BodySource.Portal });
         if (hints.IsCompilation is { } settled)
         {
@@ -42,7 +42,7 @@ internal sealed partial record ReportScope(bool IsCompilation, string Evidence, 
     private static ReportScope ByText(bool isCompilation, Match match, string agency) => new(
         isCompilation, $"正文称“{match.Value}”", FindingCatalogue.ScopeFromText(agency, match.Value, Kind(isCompilation)));
 
-    // Only the office that compiles for its government; a bureau's 下属单位 make no level.
+    // Only an office that compiles for its government counts; the 下属单位 of a bureau are not a level.
     private static bool IsOfficeOfAGovernment(string agency, ReportHints hints, PlaceResolver places)
     {
         var office = Office().Match(agency);

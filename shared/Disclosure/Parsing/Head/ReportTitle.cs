@@ -2,9 +2,9 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Head;
 
-/// <summary>A title and what it names.</summary>
+/// <summary>A title with the body and the year in it.</summary>
 /// <param name="Text">Its lines joined.</param>
-/// <param name="At">Where it begins.</param>
-/// <param name="Agency">The body, or null.</param>
-/// <param name="Year">The year, or null.</param>
+/// <param name="At">The position where it begins.</param>
+/// <param name="Agency">The body; null if none.</param>
+/// <param name="Year">The year; null if none.</param>
 internal sealed record ReportTitle(string Text, Position At, string? Agency, int? Year);

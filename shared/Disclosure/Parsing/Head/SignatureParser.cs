@@ -4,22 +4,22 @@ using Compiler.Disclosure.Parsing.Text;
 
 namespace Compiler.Disclosure.Parsing.Head;
 
-/// <summary>Reads the signature at the end (落款): the body, and the date below it or beside it.</summary>
+/// <summary>Finds the signature at the end (落款): the body, with the date below or beside it.</summary>
 internal static partial class SignatureParser
 {
-    // A web page goes on with its footer.
+    // On a web page a footer follows the signature.
     private const int MostLines = 40;
     private const int LongestLine = 60;
 
-    // Without a date only the very end can be a signature.
+    // Without a date, only the last lines can be a signature.
     private const int LinesOfTheEnd = 3;
 
     public static (NamedBody? Body, NamedYear? Signed) Parse(ImmutableArray<SourceLine> lines)
     {
-        var end = End(lines);
+        var end = LastLines(lines);
         for (var i = 0; i < end.Count; i++)
         {
-            // Every date has its month.
+            // Quick check: every date contains 月.
             if (!end[i].Prose.Contains('月') || Date().Match(Text(end[i])) is not { Success: true } date)
                 continue;
             var beside = date.Groups["agency"].Value;
@@ -40,8 +40,8 @@ internal static partial class SignatureParser
         return (null, null);
     }
 
-    // The last line first.
-    private static List<SourceLine> End(ImmutableArray<SourceLine> lines)
+    // Last line first.
+    private static List<SourceLine> LastLines(ImmutableArray<SourceLine> lines)
     {
         var end = new List<SourceLine>();
         for (var i = lines.Length - 1; i >= 0 && end.Count < MostLines && !lines[i].IsRow; i--)

@@ -3,14 +3,14 @@ using System.Text.RegularExpressions;
 namespace Compiler.Disclosure.Parsing.Head;
 
 /// <summary>
-/// Reads the body that a sentence begins with. Its name goes up to the verb and not to the first character that may end a name:
-/// 国家税务总局奉新县税务局认真落实上级部署 has 国家税务总局 inside it, and 上级部 behind it.
+/// Finds the body at the beginning of a sentence. The name extends to the verb, not to the first character that can end a
+/// name: 国家税务总局奉新县税务局认真落实上级部署 contains 国家税务总局, and 上级部 after the name.
 /// </summary>
 internal static partial class SubjectName
 {
     private const int LongestName = 40;
 
-    /// <summary>The name at this index; null where none stands there.</summary>
+    /// <summary>Returns the name at this index; null if there is none.</summary>
     public static string? At(string text, int start)
     {
         var words = Words().Match(text, start, Math.Min(LongestName, text.Length - start));

@@ -6,7 +6,7 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Head;
 
-/// <summary>Finds the title among the first lines, which may be split over several and follow the furniture of a web page.</summary>
+/// <summary>Finds the title among the first lines. It may be split over several lines and follow the navigation of a web page.</summary>
 internal static partial class TitleParser
 {
     private const int MostFrontLines = 12;
@@ -32,14 +32,14 @@ internal static partial class TitleParser
         return first;
     }
 
-    /// <summary>The text without blanks, its digits half-width, its characters simplified.</summary>
+    /// <summary>Returns the text without white space, with half-width digits and simplified characters.</summary>
     public static string Compact(ReadOnlySpan<char> text)
     {
         Span<char> buffer = text.Length <= 512 ? stackalloc char[text.Length] : new char[text.Length];
         var length = 0;
         foreach (var character in text)
         {
-            // U+3000 is the last of the white spaces.
+            // U+3000 is the last white-space character.
             if (character > '\u3000' || !char.IsWhiteSpace(character))
             {
                 buffer[length++] = character is >= '０' and <= '９'
@@ -51,7 +51,7 @@ internal static partial class TitleParser
         return buffer[..length].ToString();
     }
 
-    // 新平 2024: 索引号, 发布机构 and 发布日期 stand on one line above the title.
+    // 新平 2024: 索引号, 发布机构 and 发布日期 are on one line above the title.
     private static bool IsSentence(ReadOnlySpan<char> line) =>
         line.EndsWith("。") || (line.Length > LongestTitleLine && !Metadata().IsMatch(line));
 
@@ -61,7 +61,7 @@ internal static partial class TitleParser
         && EndOfTitle().IsMatch(compact)
         && !Navigation().IsMatch(compact);
 
-    // A page's <title> goes on with the name of the site.
+    // In the <title> of a page, the name of the website follows.
     private static string WithoutSite(string line) =>
         line.AsSpan().ContainsAny(Dashes) && SiteAfterTitle().Match(line) is { Success: true } match ? match.Groups["title"].Value : line;
 
@@ -87,7 +87,7 @@ internal static partial class TitleParser
         var compact = FieldName().Replace(Compact(title), "");
         if (compact.Length == 0)
             return (null, null);
-        // 2024年度… can only go on with the body.
+        // After 2024年度… only the body can follow.
         ReadOnlySpan<Regex> patterns = char.IsAsciiDigit(compact[0])
             ? [YearFirst()]
             : [AgencyFirst(), YearFirst(), YearInside(), YearLast()];

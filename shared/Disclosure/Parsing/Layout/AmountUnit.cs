@@ -6,20 +6,20 @@ using Compiler.Disclosure.Reports;
 namespace Compiler.Disclosure.Parsing.Layout;
 
 /// <summary>
-/// The unit of the amounts in a row of table 二. No sum can prove it, so it must be printed: in the cell, the label or the
-/// heading.
+/// Determines the unit of the amounts in a row of table 二. No sum can prove it, so it must be printed: in the cell, the
+/// label or the heading.
 /// </summary>
-/// <param name="heading">What stands above the block.</param>
+/// <param name="heading">The heading of the block.</param>
 /// <param name="row">The row.</param>
-/// <param name="labelEnd">Index after its label.</param>
+/// <param name="labelEnd">The index after its label.</param>
 internal sealed class AmountUnit(BlockHeading heading, ParsedRow row, int labelEnd)
 {
     private readonly ImmutableArray<MoneyUnit> aroundCell =
         [.. row.Line.Cells.Take(labelEnd).SelectMany(cell => MoneyUnit.AllIn(cell.Span)).Concat(heading.Units).Distinct()];
 
     /// <summary>
-    /// The cell as it counts: an amount in the unit of its field, or illegible; and a finding where the unit is another one, or not
-    /// certain. Cells of other kinds stay as they are.
+    /// Converts an amount to the unit of its field, or marks it illegible. Returns a finding if the unit differs or is not
+    /// certain. Cells of other kinds stay unchanged.
     /// </summary>
     public (Cell Cell, Finding? Finding) Read(FormColumn column, Cell cell) => column.Kind switch
     {
@@ -42,7 +42,7 @@ internal sealed class AmountUnit(BlockHeading heading, ParsedRow row, int labelE
         return (cell with { State = CellState.Illegible, Value = null }, finding);
     }
 
-    // “采购总金额（万元，保留四位小数）”: the unit stands in the heading, and no cell repeats it.
+    // “采购总金额（万元，保留四位小数）”: the unit is in the heading and not repeated in the cell.
     private Cell WithPrintedUnit(Cell cell) =>
         aroundCell is [var unit] && MoneyUnit.AllIn(cell.Raw).IsEmpty ? cell with { Raw = $"{cell.Raw}（{unit.Name}）" } : cell;
 }

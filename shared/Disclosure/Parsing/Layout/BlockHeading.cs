@@ -5,11 +5,13 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Layout;
 
-/// <summary>What the lines above the rows of a block of table 二 say of its figures.</summary>
-/// <param name="Columns">The labels of the columns as printed, joined by 、.</param>
-/// <param name="OtherForm">The form that one of these labels belongs to, where this form has no such column; null as a rule.</param>
-/// <param name="Units">The units of money that the lines name.</param>
-/// <param name="IsOfficial">Whether a label begins as the statutory form has it, cut off or not: its unit is then the form's.</param>
+/// <summary>The lines above the rows of a block of table 二, and what they say about its figures.</summary>
+/// <param name="Columns">The printed column labels, joined by 、.</param>
+/// <param name="OtherForm">The form one of these labels belongs to if this form has no such column; usually null.</param>
+/// <param name="Units">The units of money in the lines.</param>
+/// <param name="IsOfficial">
+/// Whether a label starts like that of the statutory form, possibly cut off: the unit is then the form's.
+/// </param>
 internal sealed record BlockHeading(string Columns, DisclosureForm? OtherForm, ImmutableArray<MoneyUnit> Units, bool IsOfficial)
 {
     // 第二十条第（八）项, the header, and a caption.
@@ -17,7 +19,7 @@ internal sealed record BlockHeading(string Columns, DisclosureForm? OtherForm, I
 
     public static BlockHeading None { get; } = new("", null, [], IsOfficial: false);
 
-    /// <summary>Reads the lines above the first row of a block.</summary>
+    /// <summary>Parses the lines above the first row of a block.</summary>
     public static BlockHeading Read(FormLabels labels, int block, IReadOnlyList<SourceLine> lines)
     {
         var (columns, isOfficial) = ("", false);
@@ -37,7 +39,7 @@ internal sealed record BlockHeading(string Columns, DisclosureForm? OtherForm, I
             }
         }
 
-        // A header in narrow cells, or set vertically, is broken over lines: （单位：万 | 元）.
+        // A header in narrow cells or in vertical text is broken over several lines: （单位：万 | 元）.
         var isBroken = lines.Count > LinesOfHeading;
         var hasAmounts = labels.Form.ProactiveDisclosure[block].Columns.Any(column => column.Kind is FieldKind.Measure or FieldKind.Amount);
         var text = isBroken || hasAmounts ? string.Concat(lines.SelectMany(line => line.Cells).Select(cell => cell.ToString())) : "";

@@ -5,7 +5,7 @@ using Compiler.Disclosure.Parsing.Text;
 
 namespace Compiler.Disclosure.Parsing.Layout;
 
-/// <summary>Decides the form of a report by the labels that only one form prints.</summary>
+/// <summary>Detects the form of a report by the labels that only one form prints.</summary>
 internal static class FormDetector
 {
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Marks = FormCatalogue.All
@@ -21,7 +21,7 @@ internal static class FormDetector
     private static readonly ImmutableArray<ImmutableArray<string>> HanMarks =
         [.. FormCatalogue.All.Select(form => form.Marks.Select(HanText.Extract).ToImmutableArray())];
 
-    /// <summary>The form most of whose own labels are there; null when no such label is, or two forms have as many.</summary>
+    /// <summary>Returns the form with the most matching marks; null if there are none, or if two forms have equally many.</summary>
     public static DisclosureForm? Detect(ImmutableArray<SourceLine> lines)
     {
         Span<int> votes = stackalloc int[FormCatalogue.All.Length];
@@ -41,21 +41,21 @@ internal static class FormDetector
             }
         }
 
-        return Winner(votes);
+        return MostVoted(votes);
     }
 
-    // Most labels end in another character.
+    // Quick check of the last character: most labels end with another one.
     private static bool MayBeMark(ReadOnlySpan<char> last, Span<char> buffer) =>
         LabelText.Normalize(last, buffer) is var end && (end.IsEmpty || LastOfMarks.Contains(end[0]));
 
-    /// <summary>The same where the tables have lost their rows, and labels may be broken over lines.</summary>
+    /// <summary>The same for tables without rows, whose labels may be broken over lines.</summary>
     public static DisclosureForm? DetectWithoutRows(ImmutableArray<SourceLine> lines)
     {
         var text = HanText.Extract(string.Concat(lines.SelectMany(line => line.Cells).Select(cell => cell.ToString())));
-        return Winner([.. HanMarks.Select(marks => marks.Count(mark => text.Contains(mark, StringComparison.Ordinal)))]);
+        return MostVoted([.. HanMarks.Select(marks => marks.Count(mark => text.Contains(mark, StringComparison.Ordinal)))]);
     }
 
-    private static DisclosureForm? Winner(ReadOnlySpan<int> votes)
+    private static DisclosureForm? MostVoted(ReadOnlySpan<int> votes)
     {
         var best = votes.IndexOf(votes.ToArray().Max());
         return votes[best] > 0 && votes.Count(votes[best]) == 1 ? FormCatalogue.All[best] : null;

@@ -6,7 +6,7 @@ using Compiler.Disclosure.Parsing.Text;
 
 namespace Compiler.Disclosure.Parsing.Layout;
 
-/// <summary>The labels of one form, ready for look-up.</summary>
+/// <summary>The labels of one form, indexed for look-up.</summary>
 internal sealed class FormLabels
 {
     private static readonly ConcurrentDictionary<DisclosureForm, FormLabels> Cache = new();
@@ -34,19 +34,19 @@ internal sealed class FormLabels
 
     public DisclosureForm Form { get; }
 
-    /// <summary>Block and row of table 二.</summary>
+    /// <summary>Labels of the rows of table 二, leading to block and row.</summary>
     public LabelSet<(int Block, int Row)> DisclosureRows { get; }
 
-    /// <summary>Columns of each block of table 二.</summary>
+    /// <summary>Labels of the columns of each block of table 二.</summary>
     public LabelSet<int>[] DisclosureColumns { get; }
 
-    /// <summary>What stands above the rows of table 二 beside the labels of columns: 第二十条第（一）项, 信息内容.</summary>
+    /// <summary>Other texts above the rows of table 二: 第二十条第（一）项, 信息内容.</summary>
     public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> DisclosureWords { get; }
 
-    /// <summary>For each block of table 二 the columns that only other forms have: their labels lead to the index of that form.</summary>
+    /// <summary>For each block of table 二, the column labels that only other forms have, leading to the index of that form.</summary>
     public LabelSet<int>[] OtherDisclosureColumns { get; }
 
-    /// <summary>The first field of each row of each block of table 二.</summary>
+    /// <summary>For each block and row of table 二, the index of the row's first field.</summary>
     public ImmutableArray<ImmutableArray<int>> DisclosureFields { get; }
 
     public LabelSet<int> RequestRows { get; }

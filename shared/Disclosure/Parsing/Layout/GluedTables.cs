@@ -3,12 +3,12 @@ using Compiler.Disclosure.Parsing.Text;
 namespace Compiler.Disclosure.Parsing.Layout;
 
 /// <summary>
-/// Cuts a line of text at the tables that begin in it: where a table stands on one line and its heading was lost, it follows
-/// the one before.
+/// Splits a line of text where a table begins. If a whole table is on one line and its heading is lost, it follows the
+/// previous table directly.
 /// </summary>
 internal static class GluedTables
 {
-    // With what each table begins, and what follows in no other text.
+    // The text each table begins with, and a text that occurs in no other table.
     private static readonly (Section Section, string Beginning, string Mark)[] Tables =
     [
         (Section.ProactiveDisclosure, "第二十条第", "信息内容"),
@@ -16,13 +16,13 @@ internal static class GluedTables
         (Section.Disputes, "行政复议行政诉讼", "结果维持"),
     ];
 
-    /// <summary>The parts of a line, each with the table that begins with it; one part without a table where none begins.</summary>
+    /// <summary>Returns the parts of a line, each with the table that begins there; one part without a table if none begins.</summary>
     public static IEnumerable<(Section? Table, SourceLine Line)> Cut(SourceLine line)
     {
         var (start, table) = (0, (Section?)null);
         if (!line.Prose.Contains('。'))
         {
-            // Words are spaced in many ways: 结果 维持.
+            // Words may be spaced in many ways: 结果 维持.
             int[] places = [.. Enumerable.Range(0, line.Prose.Length).Where(i => !char.IsWhiteSpace(line.Prose[i]))];
             var words = string.Concat(places.Select(place => line.Prose[place]));
             foreach (var (section, beginning, mark) in Tables)

@@ -5,8 +5,8 @@ using Compiler.Disclosure.Parsing.Text;
 namespace Compiler.Disclosure.Parsing.Layout;
 
 /// <summary>
-/// Labels that lead to values, found by what a damaged report still prints of them: the whole label, its beginning or
-/// end (the rest went to another cell or page), or nearly all of it (本年度止件数 for 本年废止件数).
+/// Maps labels to values, also for damaged labels: the whole label, its beginning or end (the rest is in another cell or
+/// page), or almost all of it (本年度止件数 for 本年废止件数).
 /// </summary>
 internal sealed class LabelSet<T>
     where T : struct
@@ -22,13 +22,13 @@ internal sealed class LabelSet<T>
         exact = this.labels.ToFrozenDictionary(label => label.Label, label => label.Value).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The value of a whole label, with or without a note in brackets behind it: 规章（设区的市、自治州人民政府填报）.</summary>
+    /// <summary>Returns the value of a whole label, with or without a note in brackets: 规章（设区的市、自治州人民政府填报）.</summary>
     public T? FindExact(ReadOnlySpan<char> label) =>
         exact.TryGetValue(label, out var value) || exact.TryGetValue(WithoutNote(label), out value) ? value : null;
 
     /// <summary>
-    /// The one value whose label begins or ends with the given part, or nearly equals it; null when none does, or when the part
-    /// also stands in the label of another value (政府信息).
+    /// Returns the only value whose label begins or ends with the part, or almost equals it; null if there is none, or if
+    /// the part also occurs in the label of another value (政府信息).
     /// </summary>
     public T? FindDamaged(ReadOnlySpan<char> part)
     {
@@ -50,7 +50,7 @@ internal sealed class LabelSet<T>
         return isAtEdge ? found : null;
     }
 
-    /// <summary>The value of the first label that stands whole in a text; null where none does.</summary>
+    /// <summary>Returns the value of the first whole label in a text; null if there is none.</summary>
     public T? FindWithin(string text)
     {
         foreach (var (label, value) in labels)

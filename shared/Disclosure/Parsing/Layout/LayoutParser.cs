@@ -5,14 +5,14 @@ using Compiler.Disclosure.Reports;
 namespace Compiler.Disclosure.Parsing.Layout;
 
 /// <summary>
-/// Sorts lines into the parts of a report: by the headings, and for tables also by their own labels, since headings get
-/// lost.
+/// Assigns lines to the parts of a report by the headings. Since headings get lost, tables are also recognised by their
+/// labels.
 /// </summary>
 /// <param name="labels">The labels of the form.</param>
-/// <param name="keepsText">Whether the parts that hold a table keep all of their lines, because the table has lost its rows.</param>
+/// <param name="keepsText">Whether the parts with tables keep all of their lines, because the tables have lost their rows.</param>
 internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
 {
-    private const int ShortestTellingLabel = 4;
+    private const int ShortestDistinctLabel = 4;
     private const int LongestCaption = 40;
 
     private readonly Dictionary<Section, int> headings = [];
@@ -39,7 +39,7 @@ internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
 
     private ImmutableArray<SourceLine> Part(Section section) => parts.TryGetValue(section, out var lines) ? lines.DrainToImmutable() : [];
 
-    // A line of text may hold several tables.
+    // A line of text may contain several tables.
     private void SortParts(SourceLine line)
     {
         foreach (var (table, part) in GluedTables.Cut(line))
@@ -75,7 +75,7 @@ internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
         lastRow = line.IsRow ? line.Number : lastRow;
     }
 
-    // No sum proves a row of table 二: a number alone between rows may be its last figure as well as a page number, which is set apart.
+    // No sum proves a row of table 二: a number alone between rows may be its last figure or a page number, so it is kept separately.
     private bool IsStray(SourceLine line) =>
         current == Section.ProactiveDisclosure
         && !line.IsRow
@@ -83,7 +83,7 @@ internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
         && CellText.IsFigure(line.OnlyText)
         && line.OnlyText.ContainsAnyInRange('0', '9');
 
-    // “单位：元” above a table of amounts, or a header of one cell, or one that is set vertically, a character to a line.
+    // “单位：元” above a table of amounts, a header of one cell, or a vertical header with one character per line.
     private bool IsHeading(SourceLine line) =>
         current == Section.ProactiveDisclosure && line.Prose is { IsEmpty: false, Length: <= LongestCaption } text
         && !text.ContainsAnyInRange('0', '9') && (text.Length == 1 || !MoneyUnit.AllIn(text).IsEmpty);
@@ -100,12 +100,12 @@ internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
         Span<char> buffer = stackalloc char[LabelText.MaxLength];
         foreach (var cell in row.Cells)
         {
-            if (cell.Length < ShortestTellingLabel && cell.Span is not "规章")
+            if (cell.Length < ShortestDistinctLabel && cell.Span is not "规章")
                 continue;
             var label = LabelText.Normalize(cell.Span, buffer);
             if (label is "信息内容" || label.StartsWith("信息内容本年") || labels.DisclosureRows.FindExact(label) is not null)
                 return Section.ProactiveDisclosure;
-            if (label.Length >= ShortestTellingLabel
+            if (label.Length >= ShortestDistinctLabel
                 && (labels.RequestRows.FindExact(label) is not null || label.Contains("勾稽关系", StringComparison.Ordinal)))
             {
                 return Section.Requests;

@@ -2,12 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace Compiler.Disclosure.Parsing.Layout;
 
-/// <summary>Recognises page numbers, headers and footers that stand between the rows of a table.</summary>
+/// <summary>Recognises page numbers, headers and footers between the rows of a table.</summary>
 internal static partial class PageFurniture
 {
     public static bool Is(ReadOnlySpan<char> line) => PageNumber().IsMatch(line) || Running().IsMatch(line);
 
-    // A dash on both sides, for “-3” is a figure.
+    // A page number has a dash on both sides; “-3” is a figure.
     [GeneratedRegex(
         @"^(?:[-—–－·•~]+\s*\d{1,4}\s*[-—–－·•~]+|第\s*\d+\s*页.*|共\s*\d+\s*页|\d+\s*/\s*\d+(?:\s*页)?|[Pp]age\s*\d+.*)$",
         RegexOptions.CultureInvariant)]

@@ -4,14 +4,14 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Layout;
 
-/// <summary>A row of a source table, taken apart into labels and figures.</summary>
+/// <summary>A row of a source table, split into labels and figures.</summary>
 /// <param name="Line">The source line.</param>
-/// <param name="FirstFigure">Index of its first figure; the number of cells when it has none.</param>
+/// <param name="FirstFigure">The index of its first figure; the number of cells if it has none.</param>
 internal readonly record struct ParsedRow(SourceLine Line, int FirstFigure)
 {
     public bool HasFigures => FirstFigure < Line.Cells.Length;
 
-    /// <summary>Index after the last label in front of the figures; 0 when there is none.</summary>
+    /// <summary>The index after the last label before the figures; 0 if there is none.</summary>
     public int LabelEnd
     {
         get
@@ -32,8 +32,8 @@ internal readonly record struct ParsedRow(SourceLine Line, int FirstFigure)
     }
 
     /// <summary>
-    /// Index after a number that stands in front of the row's label in a cell of its own: it counts the rows and is no figure of
-    /// theirs. 0 where there is none.
+    /// Returns the index after a row number in a separate cell before the label; such a number is not a figure. 0 if there
+    /// is none.
     /// </summary>
     public static int AfterRunningNumber(SourceLine line)
     {
@@ -51,7 +51,7 @@ internal readonly record struct ParsedRow(SourceLine Line, int FirstFigure)
     private static bool IsLabel(ReadOnlySpan<char> cell) =>
         !cell.IsEmpty && cell.ContainsAnyInRange('\u4E00', '\u9FFF') && !CellText.IsFigure(cell);
 
-    /// <summary>The cells from the given one to the end, read as figures.</summary>
+    /// <summary>Parses the cells from this index to the end as figures.</summary>
     public ImmutableArray<Cell> Figures(int from)
     {
         var cells = ImmutableArray.CreateBuilder<Cell>(Line.Cells.Length - from);
@@ -60,6 +60,6 @@ internal readonly record struct ParsedRow(SourceLine Line, int FirstFigure)
         return cells.MoveToImmutable();
     }
 
-    /// <summary>The words of the row without the cells' borders.</summary>
+    /// <summary>Returns the text before this index, without cell borders.</summary>
     public string JoinedLabels(int end) => string.Concat(Line.Cells.Take(end).Select(cell => cell.ToString()));
 }

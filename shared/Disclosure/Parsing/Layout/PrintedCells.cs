@@ -3,16 +3,16 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Layout;
 
-/// <summary>Where the cells of a row are filled.</summary>
-/// <param name="First">Index of the first filled cell.</param>
-/// <param name="End">Index after the last filled cell; 0 where all are blank.</param>
-/// <param name="Count">How many are filled.</param>
+/// <summary>The range of filled cells in a row.</summary>
+/// <param name="First">The index of the first filled cell.</param>
+/// <param name="End">The index after the last filled cell; 0 if all are blank.</param>
+/// <param name="Count">The number of filled cells.</param>
 internal readonly record struct PrintedCells(int First, int End, int Count)
 {
-    /// <summary>How many cells there are from the first that is filled to the last.</summary>
+    /// <summary>The number of cells from the first filled to the last filled one.</summary>
     public int Width => End - First;
 
-    /// <summary>Whether a blank stands between two filled cells.</summary>
+    /// <summary>Whether a blank is between two filled cells.</summary>
     public bool HasBlankInside => Count < Width;
 
     public static PrintedCells FromCells(ReadOnlySpan<Cell> cells)
@@ -29,6 +29,6 @@ internal readonly record struct PrintedCells(int First, int End, int Count)
         return new PrintedCells(first, end, count);
     }
 
-    /// <summary>The cells without the blanks before and behind the filled ones.</summary>
+    /// <summary>Returns the cells without leading and trailing blanks.</summary>
     public ImmutableArray<Cell> Within(ImmutableArray<Cell> cells) => Width == cells.Length ? cells : cells.Slice(First, Width);
 }

@@ -3,8 +3,8 @@ using Compiler.Disclosure.Parsing.Text;
 
 namespace Compiler.Disclosure.Parsing.Layout;
 
-/// <summary>Which lines belong to which part of a report.</summary>
-/// <param name="Headings">The line of each heading that was found.</param>
+/// <summary>The lines of each part of a report.</summary>
+/// <param name="Headings">The line of each heading found.</param>
 /// <param name="Front">Running text before the first heading: title and preamble.</param>
 /// <param name="Overview">Running text of 一、总体情况.</param>
 /// <param name="Disclosure">Rows of table 二.</param>

@@ -4,7 +4,7 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Layout;
 
-/// <summary>The running text that says whose report it is and what its figures are.</summary>
+/// <summary>The running text that names the body and states figures.</summary>
 /// <param name="Front">The text before the first heading.</param>
 /// <param name="Narrative">The text of 一、总体情况.</param>
 internal sealed record RunningText(JoinedText Front, JoinedText Narrative)
@@ -12,7 +12,7 @@ internal sealed record RunningText(JoinedText Front, JoinedText Narrative)
     /// <summary>Both as one text.</summary>
     public string Whole { get; } = Front.Text + Narrative.Text;
 
-    /// <summary>What was left out because the text is too long.</summary>
+    /// <summary>Findings about text that was cut off because it is too long.</summary>
     public IEnumerable<Finding> LeftOut
     {
         get

@@ -2,7 +2,7 @@ using Compiler.Disclosure.Parsing.Text;
 
 namespace Compiler.Disclosure.Parsing.Layout;
 
-/// <summary>Recognises the six headings, also as the trial format words them.</summary>
+/// <summary>Recognises the six headings, including the wording of the trial format.</summary>
 internal static class SectionHeadings
 {
     private const int LongestHeading = 48;
@@ -17,7 +17,7 @@ internal static class SectionHeadings
         (Section.ProactiveDisclosure, ["主动公开", "信息"]),
     ];
 
-    /// <summary>The names of the headings in the order of the format.</summary>
+    /// <summary>The headings in the order of the official format.</summary>
     public static IReadOnlyList<(Section Section, string Title)> Titles { get; } =
     [
         (Section.Overview, "一、总体情况"),

@@ -5,10 +5,10 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Layout;
 
-/// <summary>Takes the lines of a table apart into words and figures, in the order in which they were printed.</summary>
+/// <summary>Splits the lines of a table into words and figures, in print order.</summary>
 internal sealed partial class TableTokens
 {
-    // More numbers beside empty lines are how the text sets its rows.
+    // If more numbers are next to empty lines, the text separates its rows this way.
     private const int MostPageNumbers = 2;
 
     private readonly List<TableToken> tokens = [];
@@ -21,7 +21,7 @@ internal sealed partial class TableTokens
     public static IReadOnlyList<TableToken> Tokenize(ImmutableArray<SourceLine> lines)
     {
         var tokens = new TableTokens();
-        // Where the rows still have cells, a lone number on a line of its own is a page number.
+        // If the rows still have cells, a number alone on a line is a page number.
         var hasRows = lines.Count(line => line.IsRow && line.Cells.Length > 2 && ParsedRow.Parse(line).HasFigures) > 2;
         foreach (var line in lines)
         {
@@ -38,8 +38,8 @@ internal sealed partial class TableTokens
     }
 
     /// <summary>
-    /// Whether something stands among the figures that may be one of them or none: a stray piece, or a number with empty lines around
-    /// it or alone among rows, as pages have it, or two numbers in one cell.
+    /// Whether some text among the figures may or may not be a figure: a stray piece; a number next to empty lines or alone
+    /// between rows, like a page number; or two numbers in one cell.
     /// </summary>
     public static bool AreDoubtful(ImmutableArray<SourceLine> lines)
     {
@@ -51,7 +51,7 @@ internal sealed partial class TableTokens
             || Enumerable.Range(0, lines.Length).Count(i => IsNumber(lines[i]) && IsBesideBlank(lines, i)) is > 0 and <= MostPageNumbers;
     }
 
-    /// <summary>How many words and figures stand in a line of text.</summary>
+    /// <summary>Counts the words and figures in a line of text.</summary>
     public static int CountOfPieces(ReadOnlySpan<char> text)
     {
         var count = 0;
@@ -64,7 +64,7 @@ internal sealed partial class TableTokens
         return count;
     }
 
-    // A space where other borders stand between the cells: “3 30” is 330, or two figures that came to stand in one cell.
+    // A space inside a cell, in a table that has borders between cells: “3 30” is 330, or two figures merged into one cell.
     private static bool IsCut(SourceLine line, bool hasCellsOnLines) =>
         line.IsRow
             ? line.Cells.Any(cell => IsSpaced(cell.Span))
@@ -78,22 +78,22 @@ internal sealed partial class TableTokens
     private static bool IsBetweenBlanks(ImmutableArray<SourceLine> lines, int at) =>
         (at == 0 || IsBlank(lines[at - 1])) && (at == lines.Length - 1 || IsBlank(lines[at + 1]));
 
-    // What follows the table is no part of it.
+    // Text after the table does not belong to it.
     private static bool IsBesideBlank(ImmutableArray<SourceLine> lines, int at) =>
         (at > 0 && IsBlank(lines[at - 1]))
         || (at + 1 < lines.Length && IsBlank(lines[at + 1]) && lines.Skip(at + 2).Any(line => !IsBlank(line)));
 
-    // A row of a workbook or of a CSV file has its cells, whether anything stands in them or not.
+    // A row of a workbook or CSV file has cells even if all of them are empty.
     private static bool IsBlank(SourceLine line) => line.Cells.All(cell => cell.IsEmpty);
 
-    // “1.” is the number of a label only where a label follows; “282,” before a figure is the beginning of that figure.
+    // “1.” is the number of a label only if a label follows; “282,” before a figure is the beginning of that figure.
     private void MarkBrokenFigures()
     {
         for (var i = 0; i + 1 < tokens.Count; i++)
         {
             if (tokens[i].IsFigure || !tokens[i + 1].IsFigure || !TokenText.IsNumber(tokens[i].Text.Span))
                 continue;
-            // “4. 无正当理由…” may be broken behind its second character.
+            // “4. 无正当理由…” may be broken after its second character.
             if (tokens[i + 1].Text.Span is "无")
                 tokens[i + 1] = tokens[i + 1] with { IsFigure = false };
             else
@@ -101,7 +101,7 @@ internal sealed partial class TableTokens
         }
     }
 
-    // Where no row ends in two bars, an empty line between bars may be the space between two rows as well as an empty cell.
+    // If no row ends with two bars, an empty line between bars is either an empty cell or the space between two rows.
     private List<TableToken> WithoutGapsBetweenRows()
     {
         var kept = new List<TableToken>(tokens.Count);
@@ -129,13 +129,13 @@ internal sealed partial class TableTokens
         }
     }
 
-    // A merged label stands in each place that it covers.
+    // A merged label is repeated in each position it covers.
     private static bool IsMerged(SourceLine row, int cell) =>
         cell > 0 && row.Cells[cell].Span.SequenceEqual(row.Cells[cell - 1].Span) && !TokenText.IsFigure(row.Cells[cell].Span);
 
     private void AddText(SourceLine line)
     {
-        // A sentence, or what a page has above and below its text, belongs to no table.
+        // A sentence, a page header or a page footer is not part of a table.
         if (PageFurniture.Is(line.Prose) || line.Prose.Contains('。'))
             return;
         AddPieces(line.Cells[0], line.PositionOf(0), countsCells: true);
@@ -160,7 +160,7 @@ internal sealed partial class TableTokens
         }
     }
 
-    // A bar that touches a digit is a misread 1.
+    // A bar next to a digit is a misread 1.
     private static int EndOfPiece(ReadOnlySpan<char> text)
     {
         for (var i = 0; i < text.Length; i++)
@@ -176,7 +176,7 @@ internal sealed partial class TableTokens
         return -1;
     }
 
-    // Two bars with an empty line between them are an empty cell; two bars in sequence end a row and begin the next.
+    // Two bars with an empty line between them are an empty cell; two consecutive bars end a row and begin the next.
     private void AddBar(Position at)
     {
         if (isAfterBar && isAfterGap && gaps.Add(at))
@@ -195,7 +195,7 @@ internal sealed partial class TableTokens
             return;
         }
 
-        // Empty cells in front of a row's label are no figures of the row before.
+        // Empty cells before the label of a row are not figures of the previous row.
         if (rowStart >= 0 && tokens.FindIndex(rowStart, token => !token.Text.IsEmpty) < 0)
             tokens.RemoveRange(rowStart, tokens.Count - rowStart);
         var words = TokenText.WordsLength(piece.Span);

@@ -2,11 +2,12 @@ using Compiler.Disclosure.Parsing.Text;
 
 namespace Compiler.Disclosure.Parsing.Layout;
 
-/// <summary>Tells words from figures where no cell says which is which.</summary>
+/// <summary>Distinguishes words and figures in tables without cells.</summary>
 internal static class TokenText
 {
     /// <summary>
-    /// Whether a piece stands in the place of a figure; a damaged one has no Chinese in it. “1.” is the number of a label.
+    /// Whether a piece is in the position of a figure. A damaged figure has no Chinese characters; “1.” is the number of a
+    /// label.
     /// </summary>
     public static bool IsFigure(ReadOnlySpan<char> piece) =>
         CellText.IsFigure(piece)
@@ -14,8 +15,8 @@ internal static class TokenText
             && (piece.IndexOfAnyInRange('0', '9') >= 0 || piece.IndexOfAnyInRange('０', '９') >= 0) && HanText.Count(piece) == 0);
 
     /// <summary>
-    /// Whether words in a table can be none of its labels: they hold a digit, or nothing Chinese. A figure may have become
-    /// such.
+    /// Whether words in a table cannot be a label: they contain a digit, or no Chinese characters. They may be a damaged
+    /// figure.
     /// </summary>
     public static bool IsStray(TableToken token) =>
         !token.IsFigure
@@ -24,13 +25,16 @@ internal static class TokenText
             || token.Text.Span.ContainsAnyInRange('0', '9')
             || token.Text.Span.ContainsAnyInRange('０', '９'));
 
-    /// <summary>Whether a piece is a number with a mark behind it.</summary>
+    /// <summary>Whether a piece is a number followed by a mark.</summary>
     public static bool IsNumber(ReadOnlySpan<char> piece) => char.IsAsciiDigit(piece[0]) && HanText.Count(piece) == 0;
 
-    /// <summary>Whether what follows makes a number part of running text: “2024 年”, “第 3 页”.</summary>
+    /// <summary>Whether the next text shows that a number is part of running text: “2024 年”, “第 3 页”.</summary>
     public static bool IsCounted(ReadOnlySpan<char> next) => !next.IsEmpty && next[0] is '年' or '月' or '日' or '页';
 
-    /// <summary>How much of a piece is words: a figure may be glued to the end of a label (予以公开13), but “第3” is no figure.</summary>
+    /// <summary>
+    /// Returns the length of the words in a piece: a figure may be attached to the end of a label (予以公开13), but “第3”
+    /// contains no figure.
+    /// </summary>
     public static int WordsLength(ReadOnlySpan<char> piece)
     {
         var words = piece.LastIndexOfAnyExceptInRange('0', '9') + 1;

@@ -5,8 +5,11 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Narrative;
 
-/// <summary>Collects claims; a text that says two things of one figure says nothing, unless one of them says that it is all.</summary>
-/// <param name="text">The running text, which knows its lines.</param>
+/// <summary>
+/// Collects claims. If a text states two numbers for one figure, neither counts, unless one of them is stated to be the
+/// total.
+/// </summary>
+/// <param name="text">The running text, for the positions of the claims.</param>
 internal sealed partial class ClaimList(JoinedText text)
 {
     private const int WordsBefore = 10;

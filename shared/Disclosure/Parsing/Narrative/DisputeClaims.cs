@@ -4,13 +4,13 @@ using Compiler.Disclosure.Forms;
 
 namespace Compiler.Disclosure.Parsing.Narrative;
 
-/// <summary>What a sentence says of 行政复议 and 行政诉讼: how many, and how they ended.</summary>
+/// <summary>Finds claims about 行政复议 and 行政诉讼 in a sentence: the number of cases and their results.</summary>
 /// <param name="form">The form.</param>
-/// <param name="claims">Where the claims go.</param>
+/// <param name="claims">The list that receives the claims.</param>
 internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claims)
 {
     private const string Total = "total";
-    private const string N = NarrativeNumber.Pattern + "[件起宗例](?!次)";
+    private const string Count = NarrativeNumber.Pattern + "[件起宗例](?!次)";
     private const string Result = "结果维持|维持|结果纠正|纠正|撤销|其他结果|尚未审结|未审结";
 
     private static readonly (string Words, string Column)[] Results =
@@ -32,7 +32,7 @@ internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claim
             if (isNone || (!isFigure && IsList(sentence.Text, endOfNone, match.Index)))
             {
                 endOfNone = match.Index + match.Length;
-                if (!Lost().IsMatch(RestOfClause(sentence.Text, endOfNone)))
+                if (!LostCases().IsMatch(RestOfClause(sentence.Text, endOfNone)))
                     claims.Add($"{kind}总计", [Fields(kind, Total)], 0, match.Value, sentence.Start + match.Index);
             }
             else if (
@@ -45,10 +45,10 @@ internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claim
         }
     }
 
-    // Those of all matters, which a bureau of justice handles, are no disputes about disclosure.
+    // The totals of all cases, which a bureau of justice handles, are not disputes about disclosure.
     private static bool IsAboutDisclosure(NarrativeSentence sentence) => sentence.IsAboutDisclosure && !AsReviewer().IsMatch(sentence.Text);
 
-    // 未发生行政复议、行政诉讼: neither; 行政复议、行政诉讼2件: nobody knows of which.
+    // 未发生行政复议、行政诉讼 denies both; 行政复议、行政诉讼2件 does not say how the number is divided.
     private static bool IsList(string text, int end, int next) =>
         end >= 0 && text[end..next] is "、" or "和" or "及" or "以及" or "或" or "或者" or "与" or "、无" or "，无";
 
@@ -99,12 +99,12 @@ internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claim
     private static partial Regex AsReviewer();
 
     [GeneratedRegex("败诉|纠错|纠正|撤销|违法|确认|超期")]
-    private static partial Regex Lost();
+    private static partial Regex LostCases();
 
     [GeneratedRegex("增加|减少|增长|下降|上升|同比|较|去年|上年|历年|以来")]
     private static partial Regex Comparison();
 
-    // The form counts both ways of litigation apart, and each stage of a case is told apart in such a text.
+    // The form counts direct litigation and litigation after reconsideration separately; such texts also mention the stages of a case.
     [GeneratedRegex("复议后|经复议|直接起诉|一审|二审|再审")]
     private static partial Regex Stage();
 
@@ -112,14 +112,14 @@ internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claim
         @"(?:(?<none>未出现|未发生|未产生|没有|无|未收到|未引发|未涉及|未有|从未发生)[^。；，0-9]{0,26}?)?(?<kind>行政复议|行政诉讼)(?:案件|申请|案|应诉)?(?:共计|共|总计|为)?(?<result>"
             + Result
             + ")?(?:"
-            + N
+            + Count
             + ")?"
             + "|(?<result>"
             + Result
             + ")(?:的|为)?"
-            + N
+            + Count
             + "|"
-            + N
+            + Count
             + "(?:被|已|为|结果为)?(?<result>"
             + Result
             + ")(?![0-9一二三四五六七八九十]{0,3}[件起宗例])"

@@ -5,12 +5,12 @@ using Compiler.Disclosure.Forms;
 
 namespace Compiler.Disclosure.Parsing.Narrative;
 
-/// <summary>What a sentence says of 行政规范性文件 and of 行政事业性收费, as far as the form of 2021 asks for them.</summary>
+/// <summary>Finds claims about 行政规范性文件 and 行政事业性收费 in a sentence, as far as the 2021 form has fields for them.</summary>
 /// <param name="form">The form.</param>
-/// <param name="claims">Where the claims go.</param>
+/// <param name="claims">The list that receives the claims.</param>
 internal sealed partial class DocumentClaims(DisclosureForm form, ClaimList claims)
 {
-    private const string N = NarrativeNumber.Pattern + "[件份个部]";
+    private const string Count = NarrativeNumber.Pattern + "[件份个部]";
     private const string Documents = "(?:行政)?规范性文件";
     private const string Row = "proactive_disclosure.normative_documents";
     private const decimal WanYuan = 10_000;
@@ -20,7 +20,7 @@ internal sealed partial class DocumentClaims(DisclosureForm form, ClaimList clai
         if (form.Version != "2021")
             return;
         var words = sentence.Words.Span;
-        if (sentence.HasFigures && words.Contains("规范性文件", StringComparison.Ordinal) && !OfOthers().IsMatch(sentence.Text))
+        if (sentence.HasFigures && words.Contains("规范性文件", StringComparison.Ordinal) && !OtherBodies().IsMatch(sentence.Text))
         {
             Read(sentence, Issued(), "规范性文件制发", "issued");
             Read(sentence, Repealed(), "规范性文件废止", "repealed");
@@ -65,24 +65,24 @@ internal sealed partial class DocumentClaims(DisclosureForm form, ClaimList clai
     private ImmutableArray<int> Fields(string column) => [form.Field($"{Row}.{column}").Index];
 
     [GeneratedRegex("党内|党委|部门规范性文件|备案|合法性审[查核]|抽查|评估|各乡镇|各部门|征求意见|报送|历年|以来|拟")]
-    private static partial Regex OfOthers();
+    private static partial Regex OtherBodies();
 
     [GeneratedRegex("解读|宣布失效|失效|修改|修订|清理")]
     private static partial Regex Comparison();
 
-    [GeneratedRegex("(?:制发|印发|制定|出台)(?:了|并公开)?" + Documents + "(?:共计|共|为)?" + N + "|(?:制发|印发|制定|出台)(?:了|并公开)?" + N + Documents)]
+    [GeneratedRegex("(?:制发|印发|制定|出台)(?:了|并公开)?" + Documents + "(?:共计|共|为)?" + Count + "|(?:制发|印发|制定|出台)(?:了|并公开)?" + Count + Documents)]
     private static partial Regex Issued();
 
     [GeneratedRegex(
         "废止(?:了)?"
             + Documents
             + "(?:共计|共|为)?"
-            + N
+            + Count
             + "|废止(?:了)?"
-            + N
+            + Count
             + Documents
             + "|(?<=规范性文件[^。；]{0,12}[，、])废止"
-            + N
+            + Count
             + "(?=[，、。；]|$)"
     )]
     private static partial Regex Repealed();
@@ -91,16 +91,16 @@ internal sealed partial class DocumentClaims(DisclosureForm form, ClaimList clai
         "现行有效(?:的)?"
             + Documents
             + "(?:共计|共有|共|为)?"
-            + N
+            + Count
             + "|现行有效(?:的)?"
-            + N
+            + Count
             + Documents
             + "|(?<=规范性文件[^。；]{0,24}[，、])现行有效"
-            + N
+            + Count
             + "(?=[，、。；]|$)|"
             + Documents
             + "现行有效"
-            + N
+            + Count
     )]
     private static partial Regex InForce();
 

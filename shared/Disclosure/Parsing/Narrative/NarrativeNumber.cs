@@ -3,24 +3,24 @@ using System.Globalization;
 
 namespace Compiler.Disclosure.Parsing.Narrative;
 
-/// <summary>Reads the numbers of running text: 1,308, 1，308, 十二, 一百二十.</summary>
+/// <summary>Parses numbers in running text: 1,308, 1，308, 十二, 一百二十.</summary>
 internal static class NarrativeNumber
 {
-    /// <summary>A number that is no part of another one and no ordinal, for patterns.</summary>
+    /// <summary>Matches a number that is neither an ordinal nor part of another number, for use in patterns.</summary>
     public const string Pattern =
         "(?=[0-9〇零一二两三四五六七八九十百千万])(?<![0-9.〇零一二两三四五六七八九十百千万第每任同这该另几数约近超逾])(?<n>[0-9]{1,3}(?:[,，][0-9]{3})+(?![0-9])|[0-9]+|[〇零一二两三四五六七八九十百千万]+)";
 
     private const string Digits = "零一二三四五六七八九";
 
-    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("〇零一二两三四五六七八九十百千万");
+    private static readonly SearchValues<char> ChineseDigits = SearchValues.Create("〇零一二两三四五六七八九十百千万");
     private static readonly SearchValues<char> Units = SearchValues.Create("件份条宗例起个部");
 
-    /// <summary>Whether a number stands in front of a unit, as in every figure that a pattern can find.</summary>
+    /// <summary>Whether the text has a number before a unit; every pattern for figures needs one.</summary>
     public static bool IsIn(ReadOnlySpan<char> text)
     {
         while (text.IndexOfAny(Units) is >= 0 and var unit)
         {
-            if (unit > 0 && (char.IsAsciiDigit(text[unit - 1]) || OfNumbers.Contains(text[unit - 1])))
+            if (unit > 0 && (char.IsAsciiDigit(text[unit - 1]) || ChineseDigits.Contains(text[unit - 1])))
                 return true;
             text = text[(unit + 1)..];
         }
@@ -28,7 +28,7 @@ internal static class NarrativeNumber
         return false;
     }
 
-    /// <summary>The number; false for characters that spell none (百百).</summary>
+    /// <summary>Parses the number; returns false for characters that do not form a number (百百).</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out decimal value)
     {
         if (char.IsAsciiDigit(text[0]))

@@ -6,13 +6,13 @@ using Compiler.Disclosure.Reports;
 namespace Compiler.Disclosure.Parsing.Narrative;
 
 /// <summary>
-/// Finds the figures that 一、总体情况 states: a second source beside the tables. It is a soft one, so a figure counts only
-/// where its words leave no doubt whose and what it is.
+/// Finds the figures stated in 一、总体情况, a second source beside the tables. The text is unreliable, so a figure counts only
+/// if its meaning and its body are certain.
 /// </summary>
 /// <param name="form">The form.</param>
 /// <param name="narrative">The running text.</param>
-/// <param name="context">What is known of the report.</param>
-/// <param name="budget">What the file may cost.</param>
+/// <param name="context">Facts about the report.</param>
+/// <param name="budget">The budget of the file.</param>
 internal sealed class NarrativeParser(DisclosureForm form, JoinedText narrative, NarrativeContext context, ReadingBudget budget)
 {
     public ImmutableArray<NarrativeClaim> Parse()

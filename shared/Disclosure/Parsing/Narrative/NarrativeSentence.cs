@@ -8,18 +8,18 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Narrative;
 
-/// <summary>A sentence of the running text, and whether a figure in it is that of the whole report.</summary>
-/// <param name="Words">The sentence; a list of all kinds of applicants in it is masked, since it means everybody.</param>
-/// <param name="Start">Where it begins in the running text.</param>
-/// <param name="Running">The few sentences before it.</param>
-/// <param name="Context">What is known of the report.</param>
-/// <param name="Budget">What the file may cost.</param>
+/// <summary>A sentence of the running text. Decides whether its figures are those of the whole report.</summary>
+/// <param name="Words">The sentence; a list of all kinds of applicants is masked, since it means everybody.</param>
+/// <param name="Start">The index of the sentence in the running text.</param>
+/// <param name="Running">The sentences just before it.</param>
+/// <param name="Context">Facts about the report.</param>
+/// <param name="Budget">The budget of the file.</param>
 internal sealed partial record NarrativeSentence(
     ReadOnlyMemory<char> Words, int Start, ReadOnlyMemory<char> Running, NarrativeContext Context, ReadingBudget Budget)
 {
     /// <summary>
-    /// The longest sentence that is searched for figures, in characters: each figure is held against its whole sentence. A text that
-    /// has lost its full stops is about 1,000 long.
+    /// The longest sentence searched for figures, in characters: every figure is compared with its whole sentence. A text
+    /// that has lost its full stops has sentences of about 1,000 characters.
     /// </summary>
     public const int Longest = 3000;
 
@@ -46,7 +46,7 @@ internal sealed partial record NarrativeSentence(
             var rest = masked.AsMemory(start);
             var length = rest.Span.IndexOfAny(EndsOfSentence) is >= 0 and var end ? end + 1 : rest.Length;
             var from = before.Count == 0 ? start : before.Peek();
-            // Each figure asks what the sentence before it says, and each sentence what those before it say.
+            // Each figure looks at the previous sentence, and each sentence at those before it.
             budget.Spend(length + start - from);
             if (length <= Longest)
                 yield return new NarrativeSentence(rest[..length], start, masked.AsMemory(from, start - from), context, budget);
@@ -57,7 +57,7 @@ internal sealed partial record NarrativeSentence(
         }
     }
 
-    /// <summary>The first sentence that is too long to be searched.</summary>
+    /// <summary>Returns a finding for the first sentence that is too long to be searched.</summary>
     public static IEnumerable<Finding> LeftOut(JoinedText narrative)
     {
         var rest = narrative.Text.AsSpan();
@@ -73,30 +73,30 @@ internal sealed partial record NarrativeSentence(
         return [];
     }
 
-    /// <summary>The words as a text; most sentences are never asked for it.</summary>
+    /// <summary>The words as a string, created on demand: most sentences never need it.</summary>
     public string Text => text ??= Words.ToString();
 
-    /// <summary>Whether it states a figure at all.</summary>
+    /// <summary>Whether the sentence contains a figure.</summary>
     public bool HasFigures { get; } = NarrativeNumber.IsIn(Words.Span);
 
-    /// <summary>Whether it says of anything that there was none (未, 没有, 无).</summary>
+    /// <summary>Whether the sentence contains a negation (未, 没有, 无).</summary>
     public bool HasDenials { get; } = Words.Span.ContainsAny('未', '没', '无');
 
-    /// <summary>What a pattern that needs a figure finds; most sentences have none, and are not searched.</summary>
+    /// <summary>Returns the matches of a pattern that needs a figure; sentences without figures are not searched.</summary>
     public IEnumerable<Match> Figures(Regex pattern) => HasFigures ? All(pattern) : [];
 
-    /// <summary>The same for a pattern that needs 未, 没有 or 无.</summary>
+    /// <summary>Returns the matches of a pattern that needs 未, 没有 or 无.</summary>
     public IEnumerable<Match> Denials(Regex pattern) => HasDenials ? All(pattern) : [];
 
-    /// <summary>Whether it, or one just before it, speaks of disclosure.</summary>
+    /// <summary>Whether this sentence, or one just before it, is about disclosure.</summary>
     public bool IsAboutDisclosure => Words.Span.Contains("公开", StringComparison.Ordinal) || AboutRequests().IsMatch(Running.Span);
 
     /// <summary>
-    /// Whether a figure is the report's: not of one kind of applicants, one channel, another period, a comparison, or
-    /// another body.
+    /// Whether a figure covers the whole report: not just one kind of applicants, one channel, another period, a
+    /// comparison, or another body.
     /// </summary>
-    /// <param name="match">The figure with its words.</param>
-    /// <param name="mayBePart">Whether 其中 may precede it: what was finished is a part of what was received, and yet all of it.</param>
+    /// <param name="match">The match with the figure.</param>
+    /// <param name="mayBePart">Whether 其中 may precede it: the requests finished are part of those received, but still the total.</param>
     public bool IsWhole(Match match, bool mayBePart = false)
     {
         Budget.Spend(match.Index + match.Length);
@@ -112,7 +112,7 @@ internal sealed partial record NarrativeSentence(
             && IsOfThisReport(match);
     }
 
-    /// <summary>Whether a figure is of the year reported on, and of this body.</summary>
+    /// <summary>Whether a figure belongs to the reporting year and to this body.</summary>
     public bool IsOfThisReport(Match match)
     {
         Budget.Spend(match.Index + match.Length);
@@ -122,7 +122,7 @@ internal sealed partial record NarrativeSentence(
             && !IsOfAnotherBody(lead, Text.AsSpan(0, match.Index));
     }
 
-    /// <summary>Whether the words speak of what is handled beside requests: hotlines, proposals, complaints, other applications.</summary>
+    /// <summary>Whether the words are about other matters than requests: hotlines, proposals, complaints, other applications.</summary>
     public static bool About(string words) => OtherMatters().IsMatch(words);
 
     private IEnumerable<Match> All(Regex pattern)

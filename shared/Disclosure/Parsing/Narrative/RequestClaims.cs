@@ -5,13 +5,13 @@ using Compiler.Disclosure.Forms;
 
 namespace Compiler.Disclosure.Parsing.Narrative;
 
-/// <summary>What a sentence says of requests: received, newly received, carried over, finished, carried forward.</summary>
+/// <summary>Finds claims about requests in a sentence: received, newly received, carried over, finished, carried forward.</summary>
 /// <param name="form">The form.</param>
-/// <param name="claims">Where the claims go.</param>
+/// <param name="claims">The list that receives the claims.</param>
 internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claims)
 {
-    private const string N = NarrativeNumber.Pattern + "(?:[件份条宗例起](?!次)|个(?=申请))";
-    private const string OfRequests = "(?:信息公开申请|依申请公开|公开申请|申请公开)";
+    private const string Count = NarrativeNumber.Pattern + "(?:[件份条宗例起](?!次)|个(?=申请))";
+    private const string Requests = "(?:信息公开申请|依申请公开|公开申请|申请公开)";
     private const string Verbs = "(?:收到|受理|接收|接受|接到|收)";
 
     private readonly ImmutableArray<int> received = [form.Field("requests.new_received.total").Index];
@@ -107,7 +107,7 @@ internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claim
 
     private static bool HasNoKind(Match match) => !Kind().IsMatch(match.Value);
 
-    // Between the request and the figure something else may be finished: 收到申请3件，热线办结200件.
+    // Something else may be finished between the request and the figure: 收到申请3件，热线办结200件.
     private static bool IsPartOfReceived(NarrativeSentence sentence, Match match)
     {
         var before = sentence.Text[..match.Index];
@@ -120,48 +120,49 @@ internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claim
     [GeneratedRegex(
         Verbs
             + @"(?:并(?:办理|处理|答复|办结|回复))?[^。；，0-9]{0,36}?(?:"
-            + OfRequests
+            + Requests
             + @"|申请)(?:事项|案件|数量|总数|表|书)?[^。；，、0-9率]{0,6}?"
-            + N
+            + Count
             + "|"
             + Verbs
             + @"(?:并(?:办理|处理|答复|办结|回复))?[^。；，、0-9申]{0,8}?"
-            + N
+            + Count
             + @"[^。；，0-9]{0,16}?"
-            + OfRequests
+            + Requests
             + "|(?<="
-            + OfRequests
+            + Requests
             + @"[^。]{0,24}[，：:](?:共|全年|本年度?|今年|累计|总共|20[0-9][0-9]年度?，?|我[局办委镇乡市县区]|本机关)*)"
             + Verbs
             + "(?:共|各类)?"
-            + N
+            + Count
             + "(?=[，。；（(]|$)"
             + "|(?<![办答回处结核公]\\w{0,6}政府)(?<=^|[，；：:、）)]|20[0-9][0-9]年度?|全年|本年度?|今年|共|累计)(?:政府)?(?:信息公开申请|依申请公开(?:政府信息)?(?:申请)?)(?:件|事项|数量|总数|总量)?(?:共计|共|为|合计|总计|累计|共有|有|：)?"
-            + N
+            + Count
     )]
     private static partial Regex Received();
 
-    [GeneratedRegex(@"(?<!收到并|受理并|接收并)(?:办理|处理)(?:了|完成)?[^。；，、0-9]{0,16}?" + OfRequests + @"(?:事项|案件|件)?(?:共计|共|合计|总计|累计)?" + N)]
+    [GeneratedRegex(@"(?<!收到并|受理并|接收并)(?:办理|处理)(?:了|完成)?[^。；，、0-9]{0,16}?" + Requests + @"(?:事项|案件|件)?(?:共计|共|合计|总计|累计)?" + Count)]
     private static partial Regex Handled();
 
     [GeneratedRegex(
         @"(?:未|没有|无|尚未|从未)(?:收到|接到|接收到?|受理|发生|产生|出现|有)?(?![^。；，]{0,20}(?:不予|逾期|超期|超时|违规|引发|引起|因|投诉|复议|诉讼|费|答复|按期|未|不合))[^。；，0-9]{0,20}?"
-            + OfRequests
+            + Requests
             + "(?:的?申请|的?事项|件|的?情况|案件|数量)*(?=[，。；、]|$)"
     )]
     private static partial Regex None();
 
-    [GeneratedRegex(@"新收(?:到|的)?[^。；，、0-9]{0,20}?" + N)]
+    [GeneratedRegex(@"新收(?:到|的)?[^。；，、0-9]{0,20}?" + Count)]
     private static partial Regex New();
 
-    [GeneratedRegex(@"(?:上一?年度?|(?:含|加上|包括)?(?<year>20[0-9][0-9])年度?)结转(?!至|到|入|下)[^。；，、0-9]{0,14}?" + N + @"|结转上一?年度?的?(?:申请)?" + N)]
+    [GeneratedRegex(@"(?:上一?年度?|(?:含|加上|包括)?(?<year>20[0-9][0-9])年度?)结转(?!至|到|入|下)[^。；，、0-9]{0,14}?" + Count
+        + @"|结转上一?年度?的?(?:申请)?" + Count)]
     private static partial Regex CarriedOver();
 
     [GeneratedRegex(
         @"结转(?:至|到|入|为|由)?(?:下一?年度?|次年度?|(?<year>20[0-9][0-9])年度?)[^。；，、0-9]{0,12}?"
-            + N
+            + Count
             + "|"
-            + N
+            + Count
             + @"[^。；，、0-9]{0,8}?(?:结转|转入|转至)(?:至|到|入)?(?:下一?年度?|次年度?|(?<year>20[0-9][0-9])年度?)"
     )]
     private static partial Regex CarriedForward();
@@ -170,7 +171,7 @@ internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claim
         "(?:无|没有)(?<over>上一?年度?结转|结转上年)[^。；，]{0,10}?(?=[，。；]|$)|(?:无|没有)(?:需要?)?结转(?:至|到|入)?(?:下一?年度?|次年)[^。；，]{0,10}?(?=[，。；]|$)")]
     private static partial Regex NoneCarried();
 
-    [GeneratedRegex(@"办结[^。；，、0-9率]{0,16}?" + N)]
+    [GeneratedRegex(@"办结[^。；，、0-9率]{0,16}?" + Count)]
     private static partial Regex Processed();
 
     [GeneratedRegex("自然人|法人|企业|科研|公益|律师|法律服务|个人|资金|项目|预算")]

@@ -1,4 +1,4 @@
 namespace Compiler.Disclosure.Parsing.Text;
 
-/// <summary>Leaves the work on a file that has cost as much as it may; it never reaches who asked for the file to be read.</summary>
+/// <summary>Stops the work on a file that has spent its budget. Callers outside the reader never see it.</summary>
 public sealed class BudgetSpentException : Exception;

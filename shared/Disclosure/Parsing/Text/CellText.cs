@@ -4,7 +4,7 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Text;
 
-/// <summary>Tells what the text of a cell is: a number, nothing, “not applicable”, or words.</summary>
+/// <summary>Classifies the text of a cell: a number, blank, “not applicable”, or words.</summary>
 internal static class CellText
 {
     private const int CachedNumbers = 1000;
@@ -15,7 +15,7 @@ internal static class CellText
     private static readonly SearchValues<char> FirstOfFigure = SearchValues.Create("0123456789０１２３４５６７８９+＋-－—–−.．/／\\无");
     private static readonly SearchValues<char> NotApplicableMarks = SearchValues.Create("/／\\-—－–");
 
-    /// <summary>The cell that this text is; words give <see cref="CellState.Illegible"/>.</summary>
+    /// <summary>Parses the text of a cell; words give <see cref="CellState.Illegible"/>.</summary>
     public static Cell Read(ReadOnlySpan<char> text, Position at)
     {
         if (text.IsEmpty)
@@ -29,18 +29,18 @@ internal static class CellText
             : new Cell(CellState.Illegible, null, text.ToString(), at);
     }
 
-    /// <summary>Whether the text can only be a figure or a mark in place of one, never a label.</summary>
+    /// <summary>Whether the text must be a figure or a mark in place of one, and cannot be a label.</summary>
     public static bool IsFigure(ReadOnlySpan<char> text) =>
         !text.IsEmpty
         && FirstOfFigure.Contains(text[0])
         && !IsRowNumber(text)
         && (SmallNumber(text) >= 0 || IsNotApplicable(text) || Number(text) is not null || IsSpacedDigits(text));
 
-    /// <summary>Two or more numbers in one cell, or one number with a gap: “214 0”, “5,21”.</summary>
+    /// <summary>Whether the text is several numbers in one cell, or one number with a gap: “214 0”, “5,21”.</summary>
     public static bool IsSpacedDigits(ReadOnlySpan<char> text) =>
         text.IndexOfAnyInRange('0', '9') >= 0 && text.IndexOfAnyExcept(SpacedDigits) < 0;
 
-    // “1.” in a cell of its own is the number of a label.
+    // “1.” alone in a cell is the number of a label.
     private static bool IsRowNumber(ReadOnlySpan<char> text) => text[^1] is '.' or '．' or ',' or '，';
 
     private static int SmallNumber(ReadOnlySpan<char> text)
@@ -86,7 +86,7 @@ internal static class CellText
         return decimal.TryParse(WithoutDoubledSign(plain[..length]), Styles, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
-    // “01” is two figures glued together, or one that has lost its beginning.
+    // “01” is two figures run together, or a figure that has lost its first digits.
     private static bool BeginsWithSpareZero(ReadOnlySpan<char> text) =>
         text.Length > 1 && text[0] is ('0' or '０') && char.IsDigit(text[1]) && text.ContainsAnyExcept('0', '０');
 
@@ -112,7 +112,7 @@ internal static class CellText
         _ => character,
     };
 
-    // “--253” was printed for 本年增/减.
+    // 本年增/减 was printed as “--253”.
     private static ReadOnlySpan<char> WithoutDoubledSign(ReadOnlySpan<char> number) => number.StartsWith("--") ? number[1..] : number;
 
     private static ReadOnlySpan<char> WithoutUnit(ReadOnlySpan<char> text)

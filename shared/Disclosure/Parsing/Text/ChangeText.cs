@@ -3,7 +3,7 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Text;
 
-/// <summary>Reads “本年增/减” of the trial form where the sign is a word, an arrow or brackets: 增3, 减少 5 件, ↓2, （3）, 持平.</summary>
+/// <summary>Parses “本年增/减” of the trial form if the sign is a word, an arrow or brackets: 增3, 减少 5 件, ↓2, （3）, 持平.</summary>
 internal static class ChangeText
 {
     private static readonly (string Sign, int Factor)[] Signs =
@@ -12,7 +12,10 @@ internal static class ChangeText
         ("减少", -1), ("下降", -1), ("减", -1), ("↓", -1), ("-", -1), ("－", -1), ("−", -1),
     ];
 
-    /// <summary>The cell with its change, if the column holds changes and words alone give one; else the cell as it is.</summary>
+    /// <summary>
+    /// Returns the cell with its change if the column holds changes and the words give one; otherwise returns the cell
+    /// unchanged.
+    /// </summary>
     public static Cell Read(FieldKind kind, Cell cell) =>
         kind == FieldKind.Change && cell.State == CellState.Illegible && Value(cell.Raw) is { } value
             ? cell with { State = CellState.Number, Value = value }
@@ -36,7 +39,7 @@ internal static class ChangeText
         return null;
     }
 
-    // Two signs in one cell (减少-5) leave open what is meant.
+    // Two signs in one cell (减少-5) are ambiguous.
     private static decimal? Plain(ReadOnlySpan<char> number) =>
         CellText.Read(number.Trim(), default) is { State: CellState.Number } cell && char.IsDigit(cell.Raw[0]) ? cell.Value : null;
 }

@@ -1,11 +1,11 @@
 namespace Compiler.Disclosure.Parsing.Text;
 
-/// <summary>Measures text in columns of a screen, where a Chinese character is as wide as two others.</summary>
+/// <summary>Measures text in screen columns; a Chinese character takes two.</summary>
 public static class ColumnText
 {
     private const char LastNarrow = '\u00FF';
 
-    /// <summary>How many columns the text takes.</summary>
+    /// <summary>Returns the number of columns of the text.</summary>
     public static int Width(ReadOnlySpan<char> text)
     {
         var width = 0;
@@ -14,6 +14,6 @@ public static class ColumnText
         return width;
     }
 
-    /// <summary>How many columns of white space the line begins with.</summary>
+    /// <summary>Returns the number of columns of white space at the start of the line.</summary>
     public static int Indent(ReadOnlySpan<char> line) => Width(line[..^line.TrimStart().Length]);
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Compiler.Disclosure.Parsing.Text;
 
-/// <summary>A label reduced to its Chinese characters: numbers, brackets and spaces are the first that a damaged text loses.</summary>
+/// <summary>Reduces a label to its Chinese characters: damaged text loses numbers, brackets and spaces first.</summary>
 internal static class HanText
 {
     public static bool IsHan(char character) => character is >= '\u4E00' and <= '\u9FFF';

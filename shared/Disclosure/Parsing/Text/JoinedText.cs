@@ -4,13 +4,12 @@ using Compiler.Disclosure.Reports;
 namespace Compiler.Disclosure.Parsing.Text;
 
 /// <summary>
-/// Running text without spaces and page breaks, in simplified characters: reports are cut in the middle of words (“政府信息公开申 / 请
-/// 220 件”). Every
-/// character still knows its line.
+/// Running text in simplified characters, without white space and line breaks: reports break lines in the middle of words
+/// (“政府信息公开申 / 请 | 220 件”). The line of every character stays known.
 /// </summary>
 internal sealed class JoinedText
 {
-    /// <summary>The most characters that are joined; ten times the running text of a long report.</summary>
+    /// <summary>The maximum number of characters; ten times the running text of a long report.</summary>
     public const int Longest = 200_000;
 
     private readonly ImmutableArray<(int Start, Position At)> starts;
@@ -24,10 +23,10 @@ internal sealed class JoinedText
 
     public string Text { get; }
 
-    /// <summary>Where its lines begin: a heading has no full stop.</summary>
+    /// <summary>The indexes where lines begin; needed because a heading has no full stop.</summary>
     public ImmutableArray<int> LineStarts => [.. starts.Select(start => start.Start)];
 
-    /// <summary>The first line that was left out because the text is too long; null where none was.</summary>
+    /// <summary>The position of the first line that was cut off because the text is too long; null if none was.</summary>
     public Position? End { get; }
 
     public static JoinedText Join(ImmutableArray<SourceLine> lines)
@@ -43,7 +42,7 @@ internal sealed class JoinedText
             starts.Add((length, line.At));
             foreach (var character in line.Prose)
             {
-                // U+3000 is the last of the white spaces.
+                // U+3000 is the last white-space character.
                 if (character > '\u3000' || !char.IsWhiteSpace(character))
                 {
                     text[length++] = character is >= '０' and <= '９'
@@ -56,7 +55,7 @@ internal sealed class JoinedText
         return new JoinedText(new string(text, 0, length), starts.MoveToImmutable(), end);
     }
 
-    // How many lines are short enough together, and how many characters they have.
+    // The number of lines within the limit, and their number of characters.
     private static (int Lines, int Characters) Within(ImmutableArray<SourceLine> lines)
     {
         var characters = 0;
@@ -70,7 +69,7 @@ internal sealed class JoinedText
         return (lines.Length, characters);
     }
 
-    /// <summary>The line that the character at this index stands in.</summary>
+    /// <summary>Returns the position of the line of the character at this index.</summary>
     public Position At(int index)
     {
         var (first, end) = (0, starts.Length);

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Compiler.Disclosure.Parsing.Text;
 
 /// <summary>
-/// Brings a label to the one spelling by which labels are compared: no spaces or quotation marks, half-width
-/// punctuation, no number in front. 三、本 年度办 | （一）予以公开 | 1. 属于国家秘密 come in every mixture.
+/// Normalises labels for comparison: no white space or quotation marks, half-width punctuation, no leading number. Reports
+/// mix all forms: 三、本 年度办 | （一）予以公开 | 1. 属于国家秘密.
 /// </summary>
 internal static class LabelText
 {
@@ -18,7 +18,10 @@ internal static class LabelText
         return Normalize(text, buffer).ToString();
     }
 
-    /// <summary>The normalised label in <paramref name="buffer"/>; a text longer than the buffer is no label and gives nothing.</summary>
+    /// <summary>
+    /// Writes the normalised label to <paramref name="buffer"/> and returns it; empty if the text is longer than the
+    /// buffer, since it cannot be a label.
+    /// </summary>
     public static ReadOnlySpan<char> Normalize(ReadOnlySpan<char> text, Span<char> buffer)
     {
         var length = 0;
@@ -53,7 +56,7 @@ internal static class LabelText
 
     private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> label)
     {
-        // A joined label may carry two numbers: 三、（一）予以公开.
+        // A joined label may have two numbers: 三、（一）予以公开.
         for (var i = 0; i < 2; i++)
             label = label[NumberLength(label)..];
         return label;

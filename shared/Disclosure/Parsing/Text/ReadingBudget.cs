@@ -1,25 +1,25 @@
 namespace Compiler.Disclosure.Parsing.Text;
 
 /// <summary>
-/// What one file has cost so far, from its first byte to its last figure. Work in this process is counted in steps, each of
-/// which looks at a character, a cell or an element: the same file ends at the same place on every machine, however busy it is.
+/// Counts the cost of one file, from reading to parsing. Work in this process is counted in steps, one for each character,
+/// cell or element: so a file stops at the same point on every machine, whatever its load.
 /// </summary>
-/// <param name="limits">What it may cost.</param>
+/// <param name="limits">The limits of the file.</param>
 public sealed class ReadingBudget(ReadingLimits limits)
 {
-    /// <summary>What the file may cost.</summary>
+    /// <summary>The limits of the file.</summary>
     public ReadingLimits Limits => limits;
 
-    /// <summary>How many steps were spent.</summary>
+    /// <summary>The number of steps spent.</summary>
     public long Steps { get; private set; }
 
-    /// <summary>How many characters of text were taken from the file.</summary>
+    /// <summary>The number of characters taken from the file.</summary>
     public long Characters { get; private set; }
 
-    /// <summary>How many cells were taken from it.</summary>
+    /// <summary>The number of cells taken from the file.</summary>
     public long Cells { get; private set; }
 
-    /// <summary>Notes work before it is done; leaves it where the file may cost no more.</summary>
+    /// <summary>Counts steps before the work is done. Throws <see cref="BudgetSpentException"/> if they exceed the limit.</summary>
     public void Spend(long steps)
     {
         Steps += steps;
@@ -27,7 +27,7 @@ public sealed class ReadingBudget(ReadingLimits limits)
             throw new BudgetSpentException();
     }
 
-    /// <summary>Whether so many more characters may be taken.</summary>
+    /// <summary>Takes this many characters; returns false if they exceed the limit.</summary>
     public bool TakeText(long characters)
     {
         if (Characters + characters > limits.MaxCharacters)
@@ -36,7 +36,7 @@ public sealed class ReadingBudget(ReadingLimits limits)
         return true;
     }
 
-    /// <summary>Whether so many more cells may be taken.</summary>
+    /// <summary>Takes this many cells; returns false if they exceed the limit.</summary>
     public bool TakeCells(long cells)
     {
         if (Cells + cells > limits.MaxCells)
@@ -45,7 +45,7 @@ public sealed class ReadingBudget(ReadingLimits limits)
         return true;
     }
 
-    /// <summary>Notes what another process has spent on the file.</summary>
+    /// <summary>Adds what another process has spent on the file.</summary>
     public void Add(long steps, long characters, long cells) =>
         (Steps, Characters, Cells) = (Steps + steps, Characters + characters, Cells + cells);
 }

@@ -1,23 +1,23 @@
 namespace Compiler.Disclosure.Parsing.Text;
 
-/// <summary>What a reading of a row assumes.</summary>
+/// <summary>The assumption behind a reading of a row.</summary>
 internal enum ReadingKind
 {
-    /// <summary>Every figure stands in its column.</summary>
+    /// <summary>Every figure is in its column.</summary>
     Literal,
 
-    /// <summary>The figures moved to the right and the last ones fell off.</summary>
+    /// <summary>The figures are shifted to the right and the last ones are lost.</summary>
     Shifted,
 
-    /// <summary>The row has a spare figure that belongs to no column.</summary>
+    /// <summary>One figure belongs to no column and is dropped.</summary>
     SpareDropped,
 
-    /// <summary>Two figures were glued together.</summary>
+    /// <summary>Two figures are run together.</summary>
     Split,
 
     /// <summary>One figure has a gap inside.</summary>
     Joined,
 
-    /// <summary>The row lacks a cell.</summary>
+    /// <summary>One cell of the row is missing.</summary>
     CellLost,
 }

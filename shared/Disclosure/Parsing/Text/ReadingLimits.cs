@@ -1,43 +1,40 @@
 namespace Compiler.Disclosure.Parsing.Text;
 
-/// <summary>What a file may cost to read and to parse, whatever it claims to be: nobody knows who made it.</summary>
+/// <summary>The limits for reading and parsing one file. Files come from unknown sources, so the limits apply to every format.</summary>
 public sealed record ReadingLimits
 {
-    /// <summary>The most that the parts of a file may have when unpacked, in bytes; 64 MB unless set.</summary>
+    /// <summary>Maximum unpacked size of all parts of a file, in bytes; 64 MB by default.</summary>
     public long MaxExpandedBytes { get; init; } = 64 * 1024 * 1024;
 
-    /// <summary>The most lines that are read; the rest is left out with a finding. 50,000 unless set.</summary>
+    /// <summary>Maximum number of lines; the rest is skipped with a finding. 50,000 by default.</summary>
     public int MaxLines { get; init; } = 50_000;
 
-    /// <summary>The most cells a table row may have; the rest is left out with a finding. 256 unless set.</summary>
+    /// <summary>Maximum number of cells in a table row; the rest is skipped with a finding. 256 by default.</summary>
     public int MaxCellsInRow { get; init; } = 256;
 
     /// <summary>
-    /// The most cells that a file may have; the rest is left out with a finding. A million unless set: twenty in each of the
-    /// lines.
+    /// Maximum number of cells in a file; the rest is skipped with a finding. One million by default: twenty for each line.
     /// </summary>
     public int MaxCells { get; init; } = 1_000_000;
 
     /// <summary>
-    /// The most characters that are taken from a file, each time that they are copied; the rest is left out with a finding. Four
-    /// million unless set, a hundred times a long report.
+    /// Maximum number of characters taken from a file, counted each time they are copied; the rest is skipped with a
+    /// finding. Four million by default, a hundred times a long report.
     /// </summary>
     public int MaxCharacters { get; init; } = 4_000_000;
 
-    /// <summary>The deepest nesting of elements that is read; a deeper file is refused. 256 unless set.</summary>
+    /// <summary>Maximum nesting of elements; a deeper file is rejected. 256 by default.</summary>
     public int MaxDepth { get; init; } = 256;
 
-    /// <summary>The most elements that a web page or an office file may have; a larger one is refused. 500,000 unless set.</summary>
+    /// <summary>Maximum number of elements in a web page or an office file; a larger one is rejected. 500,000 by default.</summary>
     public int MaxElements { get; init; } = 500_000;
 
     /// <summary>
-    /// The most steps (<see cref="ReadingBudget"/>) that reading and parsing together may take; a file that takes more is refused.
-    /// 200 million unless set, a few seconds; a report takes less than one million.
+    /// Maximum number of steps (<see cref="ReadingBudget"/>) for reading and parsing together; a file that needs more is
+    /// rejected. 200 million by default, a few seconds; a report needs less than one million.
     /// </summary>
     public long MaxSteps { get; init; } = 200_000_000;
 
-    /// <summary>
-    /// How much processor time a process may take for one file; ten seconds unless set. How long it waits does not count.
-    /// </summary>
+    /// <summary>Maximum processor time of a process for one file, without waiting time; ten seconds by default.</summary>
     public TimeSpan MaxTime { get; init; } = TimeSpan.FromSeconds(10);
 }

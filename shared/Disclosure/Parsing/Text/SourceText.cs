@@ -3,18 +3,18 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Text;
 
-/// <summary>What a reader made of a file.</summary>
-/// <param name="Lines">The lines; none when the file is no text.</param>
-/// <param name="Findings">What was noticed while reading.</param>
+/// <summary>The text of a file, as returned by a reader.</summary>
+/// <param name="Lines">The lines; none if the file is not text.</param>
+/// <param name="Findings">Findings from reading.</param>
 public sealed record SourceText(ImmutableArray<SourceLine> Lines, ImmutableArray<Finding> Findings)
 {
     /// <summary>
-    /// Where each line stands in a file that has no line numbers of its own (第2页第14行, 表3第5行, 工作表“表三”第7行); empty for
-    /// text, whose lines anybody can count.
+    /// The position of each line in a file without line numbers (第2页第14行, 表3第5行, 工作表“表三”第7行); empty for text, whose lines
+    /// can be counted.
     /// </summary>
     public ImmutableArray<string> Places { get; init; } = [];
 
-    /// <summary>The lines, each with its place.</summary>
+    /// <summary>The lines, each with its position.</summary>
     public ImmutableArray<SourceLine> PlacedLines =>
         Places.IsEmpty ? Lines : [.. Lines.Zip(Places, (line, place) => line with { Place = place })];
 }

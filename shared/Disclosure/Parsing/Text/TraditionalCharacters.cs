@@ -2,7 +2,10 @@ using System.Reflection;
 
 namespace Compiler.Disclosure.Parsing.Text;
 
-/// <summary>Traditional characters, which converters and gates put in (總體情況, 河北區). Parsing/Data/README.md has the source.</summary>
+/// <summary>
+/// Converts traditional characters, which come from converters and gateways (總體情況, 河北區). Parsing/Data/README.md gives the
+/// source.
+/// </summary>
 internal static class TraditionalCharacters
 {
     private const char First = '\u4E00';
@@ -10,10 +13,10 @@ internal static class TraditionalCharacters
 
     private static readonly char[] Simplified = Table();
 
-    /// <summary>The simplified character; one that simplified texts write, too (覆盖, 於潜镇), stays.</summary>
+    /// <summary>Returns the simplified character. Characters that simplified text also uses (覆盖, 於潜镇) stay unchanged.</summary>
     public static char ToSimplified(char character) => character is >= First and <= Last ? Simplified[character - First] : character;
 
-    /// <summary>The same for headings and labels, where 覆議 and 屬於 can only be 复议 and 属于.</summary>
+    /// <summary>The same for headings and labels, where 覆議 and 屬於 can only mean 复议 and 属于.</summary>
     public static char ToSimplifiedInLabel(char character) => character switch
     {
         '覆' => '复',

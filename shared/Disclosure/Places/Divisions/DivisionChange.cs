@@ -2,26 +2,26 @@ using System.Collections.Immutable;
 
 namespace Compiler.Disclosure.Places.Divisions;
 
-/// <summary>A name or code that ceased to be used, and what took its place.</summary>
+/// <summary>A name or code that is no longer in use, and its successor.</summary>
 /// <param name="Year">The year of the change.</param>
-/// <param name="Former">The division as it was.</param>
-/// <param name="Kind">What became of its area.</param>
-/// <param name="Successors">The divisions of today that have its area; several where it was divided.</param>
-/// <param name="Source">The document that ordered or announced it.</param>
+/// <param name="Former">The division before the change.</param>
+/// <param name="Kind">What happened to its area.</param>
+/// <param name="Successors">The current divisions of its area; several if it was divided.</param>
+/// <param name="Source">The document that ordered or announced the change.</param>
 public sealed record DivisionChange(
     int Year, Division Former, DivisionChangeKind Kind, ImmutableArray<Division> Successors, string Source)
 {
-    /// <summary>The six-digit code until then; a renamed division may keep it.</summary>
+    /// <summary>The six-digit code before the change; a renamed division may keep it.</summary>
     public string Code => Former.Code;
 
-    /// <summary>The name until then.</summary>
+    /// <summary>The name before the change.</summary>
     public string Name => Former.Name;
 
     /// <summary>
-    /// What the former name stands for in a report of this year. A report from before a merger or division is that of the
-    /// former division itself: its figures must not meet those of another body under one name.
+    /// Returns the divisions that the former name means in a report of this year. A report from before a merger or division
+    /// is the report of the former division itself: its figures must not be matched with another body of the same name.
     /// </summary>
-    /// <param name="year">The year reported on; null when unknown, which counts as today.</param>
+    /// <param name="year">The reporting year; null if unknown, which counts as today.</param>
     public ImmutableArray<Division> In(int? year) =>
         year <= Year && Kind != DivisionChangeKind.Renamed && !Successors.Any(successor => successor.Name == Former.Name)
             ? [Former]

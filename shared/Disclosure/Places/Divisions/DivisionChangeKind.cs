@@ -1,14 +1,14 @@
 namespace Compiler.Disclosure.Places.Divisions;
 
-/// <summary>What became of the area of a former division.</summary>
+/// <summary>What happened to the area of a former division.</summary>
 public enum DivisionChangeKind
 {
-    /// <summary>It is that of one division of today, under another name, status, code or superior.</summary>
+    /// <summary>It is now one division with another name, status, code or superior.</summary>
     Renamed,
 
-    /// <summary>It went to a larger division.</summary>
+    /// <summary>It was merged into a larger division.</summary>
     Merged,
 
-    /// <summary>It was shared out among several.</summary>
+    /// <summary>It was divided among several divisions.</summary>
     Divided,
 }

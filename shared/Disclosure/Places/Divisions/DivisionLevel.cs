@@ -1,6 +1,6 @@
 namespace Compiler.Disclosure.Places.Divisions;
 
-/// <summary>The levels of administrative divisions, from the top.</summary>
+/// <summary>The levels of administrative divisions, highest first.</summary>
 public enum DivisionLevel
 {
     /// <summary>省、自治区、直辖市、特别行政区.</summary>
@@ -13,11 +13,11 @@ public enum DivisionLevel
     County,
 
     /// <summary>
-    /// A development zone or administrative area that the statistics count as a county. It is no division by law: its
+    /// A development zone or administrative area that the statistics count as a county. By law it is not a division: its
     /// bodies belong to the division above.
     /// </summary>
     Zone,
 
-    /// <summary>镇、乡、街道, and the farms and zones that the statistics count as such.</summary>
+    /// <summary>镇、乡、街道, and farms and zones that the statistics count as townships.</summary>
     Township,
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Compiler.Disclosure.Places.Divisions;
 
-/// <summary>The administrative divisions of China (state and sources: Data/README.md).</summary>
+/// <summary>The administrative divisions of China (Data/README.md gives their date and sources).</summary>
 public sealed class Gazetteer
 {
     private static readonly Lazy<Gazetteer> LazyCurrent = new(() => new Gazetteer());
@@ -25,33 +25,33 @@ public sealed class Gazetteer
         children = new(() => Divisions.Where(division => division.Parent is not null).ToLookup(division => division.Parent!.Code));
     }
 
-    /// <summary>The divisions that ship with the library; read on first use.</summary>
+    /// <summary>The divisions embedded in the library; loaded on first use.</summary>
     public static Gazetteer Current => LazyCurrent.Value;
 
     /// <summary>Every division, by code.</summary>
     public ImmutableArray<Division> Divisions { get; }
 
-    /// <summary>The 34 provinces in the official order, which is that of their codes, with 台湾, 香港 and 澳门 last.</summary>
+    /// <summary>The 34 provinces in the official order: by code, with 台湾, 香港 and 澳门 last.</summary>
     public ImmutableArray<Division> Provinces { get; }
 
-    /// <summary>Names and codes given up since 2019.</summary>
+    /// <summary>Names and codes that went out of use since 2019.</summary>
     public ImmutableArray<DivisionChange> Changes { get; }
 
-    /// <summary>The division with this code (six digits, nine for a township); null for one not in use.</summary>
+    /// <summary>Returns the division with this code (six digits, nine for a township); null if the code is not in use.</summary>
     public Division? Find(string code) => byCode.GetValueOrDefault(code);
 
-    /// <summary>How a code that is no longer in use was given up; null for any other.</summary>
+    /// <summary>Returns the change that ended the use of a code; null for any other code.</summary>
     public DivisionChange? FindChange(string code) =>
         byCode.ContainsKey(code) ? null : Changes.FirstOrDefault(change => change.Code == code);
 
-    /// <summary>The divisions directly below, by code; empty where nothing is known below.</summary>
+    /// <summary>Returns the divisions directly below, by code; empty if none are known.</summary>
     public ImmutableArray<Division> Children(Division division) => [.. children.Value[division.Code]];
 
-    /// <summary>The prefectures of a province, by code; empty for a municipality.</summary>
+    /// <summary>Returns the prefectures of a province, by code; empty for a municipality.</summary>
     public ImmutableArray<Division> Prefectures(Division province) =>
         [.. Children(province).Where(division => division.Level == DivisionLevel.Prefecture)];
 
-    /// <summary>The counties by law in a province or prefecture, by code, without development zones.</summary>
+    /// <summary>Returns the counties by law in a province or prefecture, by code, without development zones.</summary>
     public ImmutableArray<Division> Counties(Division above) =>
     [
         .. Children(above)
@@ -60,8 +60,8 @@ public sealed class Gazetteer
     ];
 
     /// <summary>
-    /// The counties by law at the end of a year, from 2018 on: without those founded since, with those merged or divided since;
-    /// one that was only renamed stands under its name and code of today, as its reports do.
+    /// Returns the counties by law at the end of a year, from 2018 on: without those founded later, with those merged or
+    /// divided later. A renamed county has its current name and code, as its reports do.
     /// </summary>
     public ImmutableArray<Division> Counties(Division above, int year) =>
     [

@@ -58,7 +58,7 @@ internal static class GazetteerData
         }
     }
 
-    /// <summary>The rows of a tab-separated file after its header.</summary>
+    /// <summary>Returns the rows of a tab-separated file, without its header.</summary>
     public static IEnumerable<string[]> Rows(string file) => Lines(file).Skip(1).Select(line => line.Split('\t'));
 
     private static void AddTownships(

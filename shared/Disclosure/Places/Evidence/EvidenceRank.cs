@@ -1,9 +1,9 @@
 namespace Compiler.Disclosure.Places.Evidence;
 
-/// <summary>What tells where a body is, the most trusted first. A place that is merely mentioned is none of it.</summary>
+/// <summary>The kinds of evidence for the place of a body, most trusted first. A mere mention of a place is not evidence.</summary>
 public enum EvidenceRank
 {
-    /// <summary>The body's own full name with the levels above, where it stands for the body itself.</summary>
+    /// <summary>The full name of the body with the levels above, used for the body itself.</summary>
     OwnName,
 
     /// <summary>The signature or seal at the end.</summary>
@@ -12,12 +12,12 @@ public enum EvidenceRank
     /// <summary>The line about the publication (发布机构).</summary>
     Publication,
 
-    /// <summary>The site on which the body publishes.</summary>
+    /// <summary>The website on which the body publishes.</summary>
     Site,
 
     /// <summary>The body's address.</summary>
     Address,
 
-    /// <summary>The government or body above, whose orders and rules it follows.</summary>
+    /// <summary>The government or body above, whose orders and rules the body follows.</summary>
     Superior,
 }

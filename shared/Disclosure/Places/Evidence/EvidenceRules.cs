@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Compiler.Disclosure.Places.Evidence;
 
-/// <summary>The rules by which running text tells where its body is.</summary>
+/// <summary>The rules for finding evidence of a body's place in running text.</summary>
 internal static partial class EvidenceRules
 {
-    /// <summary>Every rule but that of the body's own name, which depends on the body.</summary>
+    /// <summary>All rules except the rule for the body's own name, which depends on the body.</summary>
     public static EvidenceRule[] All { get; } =
     [
         // （地址：东至县大渡口镇）
@@ -31,14 +31,14 @@ internal static partial class EvidenceRules
     ];
 
     /// <summary>
-    /// What may stand before a body's own full name: the beginning of the text or of a line, a year, the words of publication.
+    /// What may precede the full name of the body: the beginning of the text or of a line, a year, or words of publication.
     /// </summary>
     public static Regex OwnNameFront => OwnFront();
 
-    /// <summary>What follows a body's own full name where it acts itself.</summary>
+    /// <summary>What follows the full name of the body if the body itself acts.</summary>
     public static Regex OwnNameBehind => OwnBehind();
 
-    // 注册地址, 企业地址 and 申请人地址 are those of others; a line above has no full stop.
+    // 注册地址, 企业地址 and 申请人地址 are addresses of others; the line above has no full stop.
     [GeneratedRegex("(?:办公地址|办公地点|办公场所|联系地址|通[讯信]地址|邮寄地址|受理地[址点]|单位地址|机关地址|详细地址|(?<![册商司业人户方目产屋庭籍件住站网])地址)(?:为|是|位于|在)?[:：]?[“\"]?")]
     private static partial Regex Address();
 
@@ -94,7 +94,7 @@ internal static partial class EvidenceRules
     [GeneratedRegex("(?:^|[。；！？，（(]|[是为系])$")]
     private static partial Regex SubordinateFront();
 
-    // Not any sentence: that of another place of the name may begin so, too.
+    // Not every sentence: it may begin with another place of the same name.
     [GeneratedRegex("(?:20[0-9]{2}年(?:度|以来)?，?|由|公布|发布|现将|关于)$")]
     private static partial Regex OwnFront();
 

@@ -2,19 +2,19 @@ using System.Collections.Immutable;
 
 namespace Compiler.Disclosure.Places.Evidence;
 
-/// <summary>A text in which evidence is looked for.</summary>
-/// <param name="Text">Running text without blanks.</param>
-/// <param name="Agency">The body's name.</param>
-/// <param name="Year">The year reported on; null when unknown.</param>
-/// <param name="LineStarts">Where lines begin, in rising order.</param>
+/// <summary>A text that is searched for evidence.</summary>
+/// <param name="Text">Running text without white space.</param>
+/// <param name="Agency">The name of the body.</param>
+/// <param name="Year">The reporting year; null if unknown.</param>
+/// <param name="LineStarts">The indexes where lines begin, in ascending order.</param>
 internal sealed record EvidenceText(string Text, string Agency, int? Year, ImmutableArray<int> LineStarts)
 {
     private const int LongestSentence = 160;
 
-    /// <summary>Whether a line begins here; a heading in front has no full stop.</summary>
+    /// <summary>Whether a line begins here; needed because a heading above has no full stop.</summary>
     public bool IsLineStart(int index) => index == 0 || LineStarts.BinarySearch(index) >= 0;
 
-    /// <summary>The sentence up to this index; a page may be cut in the middle of it.</summary>
+    /// <summary>Returns the sentence up to this index; a page break may cut it.</summary>
     public ReadOnlySpan<char> SentenceBefore(int index)
     {
         var from = Math.Max(0, index - LongestSentence);
@@ -22,6 +22,6 @@ internal sealed record EvidenceText(string Text, string Agency, int? Year, Immut
         return before[(before.LastIndexOfAny("。；！？") + 1)..];
     }
 
-    /// <summary>What follows this index.</summary>
+    /// <summary>Returns the text after this index.</summary>
     public ReadOnlySpan<char> Behind(int index) => Text.AsSpan(index, Math.Min(LongestSentence, Text.Length - index));
 }

@@ -1,14 +1,14 @@
 namespace Compiler.Disclosure.Places.Evidence;
 
-/// <summary>How far the name of a body alone tells its place.</summary>
+/// <summary>How reliably the name of a body alone shows its place.</summary>
 internal enum NameStrength
 {
-    /// <summary>A full name, or several levels that bear each other out.</summary>
+    /// <summary>A full name, or several levels that confirm each other.</summary>
     Full,
 
-    /// <summary>A short name of a large division, or a township's: it holds unless evidence speaks against it.</summary>
+    /// <summary>The short name of a large division, or the name of a township: accepted unless evidence contradicts it.</summary>
     Held,
 
-    /// <summary>A short name that anything may bear: it needs evidence.</summary>
+    /// <summary>A short name that many things may have: it needs evidence.</summary>
     Candidate,
 }

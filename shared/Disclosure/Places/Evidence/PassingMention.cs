@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Compiler.Disclosure.Places.Evidence;
 
 /// <summary>
-/// Words of sentences that name a place in passing: visits, partners, the experience of others, investors, histories, names
-/// that are shared. What such a sentence says of a place says nothing of the body's.
+/// Words of sentences that only mention a place: visits, partners, the experience of others, investors, history, shared
+/// names. Such a sentence is not evidence for the place of the body.
 /// </summary>
 internal static partial class PassingMention
 {

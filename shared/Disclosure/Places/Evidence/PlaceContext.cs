@@ -3,12 +3,13 @@ using Compiler.Disclosure.Places.Divisions;
 
 namespace Compiler.Disclosure.Places.Evidence;
 
-/// <summary>Holds the places that a name can mean against the evidence of where the body is.</summary>
+/// <summary>Compares the possible places of a name with the evidence for the place of the body.</summary>
 internal static class PlaceContext
 {
     /// <summary>
-    /// Narrows the candidates by each piece of evidence, the most trusted first. One that fits none of those left speaks
-    /// against them: then nothing is decided, since an unresolved place can be settled and a wrong one is not seen.
+    /// Narrows the candidates by each piece of evidence, most trusted first. If a piece fits none of the remaining
+    /// candidates, it contradicts them and nothing is decided: an unresolved place can be settled later, a wrong one stays
+    /// unnoticed.
     /// </summary>
     public static PlaceDecision Decide(ImmutableArray<Division> candidates, ImmutableArray<PlaceEvidence> evidence)
     {

@@ -5,12 +5,12 @@ using Compiler.Disclosure.Forms;
 namespace Compiler.Disclosure.Rollups.Figures;
 
 /// <summary>
-/// What is added up. Totals follow the form in force; figures that only an older form has stand after them and are
-/// never mixed with those of another definition.
+/// The figures that are added up. Totals follow the form in force. Figures that only an older form has come after them and
+/// are never mixed with figures of a different definition.
 /// </summary>
 public static class FigureCatalogue
 {
-    /// <summary>应办理量: what came in and what was carried over, 总计.</summary>
+    /// <summary>应办理量: requests received plus requests carried over, 总计.</summary>
     public const string ToHandle = "requests.to_handle.total";
 
     private static readonly FrozenDictionary<string, Figure> ByPath;
@@ -50,16 +50,16 @@ public static class FigureCatalogue
     /// <summary>The figures kept for every body, in print order.</summary>
     public static ImmutableArray<Figure> Keys { get; }
 
-    /// <summary>The figure with this path; a path that is not in the catalogue is a bug of the caller.</summary>
+    /// <summary>Returns the figure with this path. Throws if there is none.</summary>
     public static Figure Get(string path) => ByPath[path];
 
-    /// <summary>The figure with this path, or null.</summary>
+    /// <summary>Returns the figure with this path; null if there is none.</summary>
     public static Figure? Find(string path) => ByPath.GetValueOrDefault(path);
 
-    /// <summary>The path of a group of outcomes in one column.</summary>
+    /// <summary>Returns the path of a group of outcomes in one column.</summary>
     public static string GroupPath(FormGroup group, FormColumn column) => $"requests.{group.Key}.{column.Key}";
 
-    /// <summary>The path of a result of both kinds of litigation together.</summary>
+    /// <summary>Returns the path of a result summed over both kinds of litigation.</summary>
     public static string LitigationPath(FormColumn column) => $"disputes.litigation.{column.Key}";
 
     private static bool IsKey(string path) =>

@@ -4,7 +4,7 @@ using Compiler.Disclosure.Forms;
 
 namespace Compiler.Disclosure.Rollups.Figures;
 
-/// <summary>For each figure the fields of a form whose sum it is; none where the form does not have it.</summary>
+/// <summary>Maps each figure to the fields of a form that are summed for it; none if the form lacks the figure.</summary>
 internal static class FigurePlan
 {
     private static readonly FrozenDictionary<string, ImmutableArray<ImmutableArray<int>>> Plans = FormCatalogue.All.ToFrozenDictionary(
@@ -14,7 +14,7 @@ internal static class FigurePlan
 
     private static ImmutableArray<int> Fields(DisclosureForm form, Figure figure)
     {
-        // The decisions of the trial form's （五） and （六） are comparable with those of the form in force; nothing else of its table 二 is.
+        // In the trial form's table 二, only the decisions of （五） and （六） are comparable with the form in force.
         var field = form.FindField(figure.Path) ?? form.FindField($"{figure.Path}.decisions");
         if (field is not null)
             return [field.Index];

@@ -1,48 +1,48 @@
 namespace Compiler.Disclosure.Rollups.Figures;
 
 /// <summary>
-/// The parts of a rate, summed over the reports that have every input of it, so that both parts cover the same bodies.
+/// The two parts of a rate, summed over the reports that have all of its inputs, so that both parts cover the same bodies.
 /// </summary>
-/// <param name="Numerator">Sum above the line.</param>
-/// <param name="Denominator">Sum below the line.</param>
+/// <param name="Numerator">Sum of the numerators.</param>
+/// <param name="Denominator">Sum of the denominators.</param>
 /// <param name="Present">Reports that have every input.</param>
 /// <param name="Expected">All reports.</param>
 /// <param name="Marked">Reports with an input that is inferred, taken from the narrative or in doubt.</param>
 public readonly record struct Fraction(decimal Numerator, decimal Denominator, int Present, int Expected, int Marked)
 {
-    /// <summary>Below this denominator a rate says little; it is printed with † and never ranked.</summary>
+    /// <summary>With a smaller denominator, a rate is not meaningful: it is printed with † and never ranked.</summary>
     public const int SmallSample = 30;
 
-    /// <summary>What can be said of the rate.</summary>
+    /// <summary>The state of the rate.</summary>
     public RateState State =>
         Present == 0 ? RateState.Missing
         : Denominator == 0 ? RateState.ZeroDenominator
         : Denominator < SmallSample ? RateState.SmallSample
         : RateState.Known;
 
-    /// <summary>The rate, unrounded; null when it is missing or its denominator is 0.</summary>
+    /// <summary>The unrounded rate; null if it is missing or its denominator is 0.</summary>
     public decimal? Value => State is RateState.Missing or RateState.ZeroDenominator ? null : Numerator / Denominator;
 
     /// <summary>Whether some reports lack an input.</summary>
     public bool IsPartial => Present > 0 && Present < Expected;
 
-    /// <summary>The parts added up; the rate of the sum, not the mean of rates.</summary>
+    /// <summary>Adds the parts; the result is the rate of the sums, not the mean of the rates.</summary>
     public static Fraction operator +(Fraction a, Fraction b) => new(
         a.Numerator + b.Numerator, a.Denominator + b.Denominator, a.Present + b.Present, a.Expected + b.Expected, a.Marked + b.Marked);
 }
 
-/// <summary>What can be said of a rate.</summary>
+/// <summary>The state of a rate.</summary>
 public enum RateState
 {
-    /// <summary>No report has all inputs: “…”.</summary>
+    /// <summary>No report has all inputs; printed as “…”.</summary>
     Missing,
 
-    /// <summary>“—”: neither 0 % nor 100 %.</summary>
+    /// <summary>The denominator is 0; printed as “—”, since it is neither 0 % nor 100 %.</summary>
     ZeroDenominator,
 
-    /// <summary>Printed with †.</summary>
+    /// <summary>The denominator is below the limit; printed with †.</summary>
     SmallSample,
 
-    /// <summary>Printed plainly.</summary>
+    /// <summary>The rate is known; printed without a mark.</summary>
     Known,
 }

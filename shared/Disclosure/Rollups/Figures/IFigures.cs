@@ -1,11 +1,11 @@
 namespace Compiler.Disclosure.Rollups.Figures;
 
-/// <summary>The figures of a body or of a place, read in the same way.</summary>
+/// <summary>The figures of a body or of a place.</summary>
 public interface IFigures
 {
-    /// <summary>One figure; for a body only key figures can be asked for.</summary>
+    /// <summary>Returns one figure; a body only has key figures.</summary>
     FigureSum Sum(Figure figure);
 
-    /// <summary>The parts of one rate.</summary>
+    /// <summary>Returns the parts of one rate.</summary>
     Fraction Rate(Indicator indicator);
 }

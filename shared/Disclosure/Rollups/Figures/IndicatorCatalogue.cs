@@ -31,10 +31,10 @@ public static class IndicatorCatalogue
     /// <summary>All indicators, in the order of their ids.</summary>
     public static ImmutableArray<Indicator> All { get; }
 
-    /// <summary>Those that are a sum over a sum.</summary>
+    /// <summary>The indicators that are rates.</summary>
     public static ImmutableArray<Indicator> Rates { get; }
 
-    /// <summary>The indicator with this id; an unknown id is a bug of the caller.</summary>
+    /// <summary>Returns the indicator with this id. Throws if there is none.</summary>
     public static Indicator Get(string id) => All.First(indicator => indicator.Id == id);
 
     private static IEnumerable<Indicator> Define() => [.. Handling(), .. Outcomes(), .. Disputes(), .. Disclosure()];

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Compiler.Disclosure.Rollups.Figures;
 
-/// <summary>The key figures of one body, kept small: a nation has tens of thousands of bodies.</summary>
+/// <summary>The key figures of one body, kept compact because a nation has tens of thousands of bodies.</summary>
 public sealed class KeyFigures : IFigures
 {
     private readonly ImmutableArray<decimal?> values;
@@ -10,8 +10,8 @@ public sealed class KeyFigures : IFigures
     private readonly ulong inferred;
     private readonly ulong inDoubt;
 
-    /// <summary>The key figures among all figures of a report.</summary>
-    /// <param name="figures">All its figures.</param>
+    /// <summary>Selects the key figures of a report.</summary>
+    /// <param name="figures">All figures of the report.</param>
     public KeyFigures(ReportFigures figures)
     {
         values = [.. FigureCatalogue.Keys.Select(key => figures.Sums[key.Index].Value)];
@@ -37,7 +37,7 @@ public sealed class KeyFigures : IFigures
     {
         var numerator = Add(indicator.Numerator, out var above);
         var denominator = Add(indicator.Denominator, out var below);
-        // A denominator below 0 contradicts itself (more pending cases than cases): the report cannot enter the rate.
+        // A negative denominator is a contradiction (more pending cases than cases), so the report does not count in the rate.
         return numerator is { } n && denominator is { } d and >= 0
             ? new Fraction(n, d, 1, 1, above || below ? 1 : 0)
             : new Fraction(0, 0, 0, 1, 0);

@@ -4,13 +4,13 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Rollups.Figures;
 
-/// <summary>The figures of one report. A group is known only when every one of its rows is.</summary>
+/// <summary>The figures of one report. A group is known only if all of its rows are known.</summary>
 public sealed class ReportFigures
 {
-    // Beyond any real count; it keeps a misread number from overflowing a national sum.
+    // Larger than any real count; keeps a misread number from overflowing a national sum.
     private const decimal Limit = 1_000_000_000_000_000m;
 
-    /// <summary>The figures of this report.</summary>
+    /// <summary>Computes the figures of a report.</summary>
     public ReportFigures(DisclosureReport report)
     {
         var plan = FigurePlan.ForForm(report.Form);
@@ -35,7 +35,7 @@ public sealed class ReportFigures
         }
     }
 
-    /// <summary>One for each figure of the catalogue; that of nothing where the form does not have it.</summary>
+    /// <summary>One sum for each figure of the catalogue; empty if the form lacks the figure.</summary>
     public FigureSum[] Sums { get; }
 
     private static decimal?[] Addends(DisclosureReport report)

@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace Compiler.Disclosure.Rollups.Figures;
 
-/// <summary>The totals of a place: every figure and every rate, each with the number of reports behind it.</summary>
-/// <param name="Reports">Reports that were added.</param>
+/// <summary>The totals of a place: every figure and every rate, each with the number of reports it covers.</summary>
+/// <param name="Reports">The number of reports added.</param>
 /// <param name="Sums">One for each of <see cref="FigureCatalogue.All"/>.</param>
 /// <param name="Rates">One for each of <see cref="IndicatorCatalogue.Rates"/>.</param>
 public sealed record Totals(int Reports, ImmutableArray<FigureSum> Sums, ImmutableArray<Fraction> Rates) : IFigures
 {
-    /// <summary>The totals of nothing.</summary>
+    /// <summary>The totals of no reports.</summary>
     public static Totals None { get; } = new TotalsBuilder().Build();
 
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace Compiler.Disclosure.Rollups.Figures;
 
-/// <summary>Adds up reports, or the totals of places; the order does not matter.</summary>
+/// <summary>Adds up reports or the totals of places, in any order.</summary>
 internal sealed class TotalsBuilder
 {
     private readonly FigureSum[] sums = new FigureSum[FigureCatalogue.All.Length];

@@ -4,7 +4,10 @@ using Compiler.Disclosure.Rollups.Figures;
 
 namespace Compiler.Disclosure.Rollups.Years;
 
-/// <summary>A body whose fees are a hundred times those of the year before, or a hundredth: perhaps in another unit.</summary>
+/// <summary>
+/// A body whose fees are at least a hundred times those of the year before, or at most a hundredth: perhaps the unit
+/// differs.
+/// </summary>
 /// <param name="Body">This year's report.</param>
 /// <param name="Before">Last year's fees, 万元.</param>
 /// <param name="After">This year's fees, 万元.</param>
@@ -12,7 +15,7 @@ public sealed record AmountJump(Body Body, decimal Before, decimal After)
 {
     private static readonly Figure Fees = FigureCatalogue.Get("proactive_disclosure.fees_wan_yuan");
 
-    /// <summary>Compares two years.</summary>
+    /// <summary>Finds the jumps between two years.</summary>
     /// <param name="now">This year's reports.</param>
     /// <param name="before">Last year's reports.</param>
     public static ImmutableArray<AmountJump> Find(IEnumerable<Body> now, IReadOnlyDictionary<BodyKey, Body> before) =>

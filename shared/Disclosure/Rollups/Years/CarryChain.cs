@@ -3,11 +3,11 @@ using Compiler.Disclosure.Rollups.Figures;
 
 namespace Compiler.Disclosure.Rollups.Years;
 
-/// <summary>What bodies carried forward last year against what they carried over this year (format rule X-YEAR-CARRY), 件.</summary>
-/// <param name="Bodies">Bodies that report both.</param>
-/// <param name="Forward">What these carried forward last year.</param>
-/// <param name="Over">What the same carried over this year.</param>
-/// <param name="Breaks">Those of them where the two differ, in the order of the reports.</param>
+/// <summary>Compares the requests carried forward last year with those carried over this year (format rule X-YEAR-CARRY), in 件.</summary>
+/// <param name="Bodies">The number of bodies that reported both figures.</param>
+/// <param name="Forward">Requests these bodies carried forward last year.</param>
+/// <param name="Over">Requests the same bodies carried over this year.</param>
+/// <param name="Breaks">The bodies whose two figures differ, in the order of the reports.</param>
 public sealed record CarryChain(int Bodies, decimal Forward, decimal Over, ImmutableArray<CarryBreak> Breaks)
 {
     private static readonly Figure CarriedForward = FigureCatalogue.Get("requests.carried_forward.total");
@@ -37,12 +37,12 @@ public sealed record CarryChain(int Bodies, decimal Forward, decimal Over, Immut
     }
 }
 
-/// <summary>A body that carried over something else than it had carried forward.</summary>
+/// <summary>A body whose figure carried over differs from the one carried forward.</summary>
 /// <param name="Body">This year's report.</param>
 /// <param name="Forward">Carried forward last year, 件.</param>
 /// <param name="Over">Carried over this year, 件.</param>
 public sealed record CarryBreak(Body Body, decimal Forward, decimal Over)
 {
-    /// <summary>This year's figure less last year's, 件.</summary>
+    /// <summary>This year's figure minus last year's, 件.</summary>
     public decimal Difference => Over - Forward;
 }

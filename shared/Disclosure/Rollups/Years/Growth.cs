@@ -2,16 +2,19 @@ using Compiler.Disclosure.Rollups.Figures;
 
 namespace Compiler.Disclosure.Rollups.Years;
 
-/// <summary>A figure of this year against last year's, over the bodies that have it in both: never of different bodies.</summary>
+/// <summary>
+/// A figure of this year compared with last year, over the bodies that have it in both years. Different bodies are never
+/// compared.
+/// </summary>
 /// <param name="Now">This year's sum over the matched bodies.</param>
 /// <param name="Before">Last year's sum over the same bodies.</param>
-/// <param name="Bodies">The size of the matched set.</param>
+/// <param name="Bodies">The number of matched bodies.</param>
 public readonly record struct Growth(decimal Now, decimal Before, int Bodies)
 {
-    /// <summary>The change as a share of last year's sum; null when no body matches or last year's sum is 0.</summary>
+    /// <summary>The change as a share of last year's sum; null if no body matches or last year's sum is 0.</summary>
     public decimal? Change => Bodies == 0 || Before == 0 ? null : Now / Before - 1;
 
-    /// <summary>This year's sum less last year's; null when no body matches.</summary>
+    /// <summary>This year's sum minus last year's; null if no body matches.</summary>
     public decimal? Difference => Bodies == 0 ? null : Now - Before;
 
     /// <summary>Compares two years.</summary>

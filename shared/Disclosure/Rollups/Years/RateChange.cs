@@ -2,13 +2,13 @@ using Compiler.Disclosure.Rollups.Figures;
 
 namespace Compiler.Disclosure.Rollups.Years;
 
-/// <summary>A rate of this year against last year's, over the bodies that have every input of it in both.</summary>
+/// <summary>A rate of this year compared with last year, over the bodies that have all of its inputs in both years.</summary>
 /// <param name="Now">This year's rate over the matched bodies.</param>
 /// <param name="Before">Last year's rate over the same bodies.</param>
-/// <param name="Bodies">The size of the matched set.</param>
+/// <param name="Bodies">The number of matched bodies.</param>
 public readonly record struct RateChange(Fraction Now, Fraction Before, int Bodies)
 {
-    /// <summary>The difference as a share (0.01 is one percentage point); null where one of both rates has no value.</summary>
+    /// <summary>The difference as a share (0.01 is one percentage point); null if either rate has no value.</summary>
     public decimal? Difference => Now.Value - Before.Value;
 
     /// <summary>Compares two years.</summary>

@@ -8,7 +8,7 @@ using static Compiler.Yearbooks.Tables.TableParts;
 
 namespace Compiler.Yearbooks.Chapters.Coverage;
 
-/// <summary>覆盖情况: which reports are there, which are missing, and which files were left out.</summary>
+/// <summary>覆盖情况: the reports received, the reports missing, and the files excluded.</summary>
 internal static class CoverageChapter
 {
     public static Chapter Compose(Volume volume, int ordinal)
@@ -48,7 +48,7 @@ internal static class CoverageChapter
         return $"载明公布日期的报告 {FigureText.Coverage(dated, received.Count)} 份，其中按期公布 {kept} 份，占 {FigureText.Percent((decimal)kept / dated)}%，逾期 {dated - kept} 份{Rule}；未载明公布日期的，不作判断。";
     }
 
-    /// <summary>Compilations that the law asks for (条例第四十九条) against those received.</summary>
+    /// <summary>The number of compilations required by law (条例第四十九条) and the number received.</summary>
     private static string Expected(Volume volume)
     {
         var coverage = volume.Coverage;

@@ -6,9 +6,7 @@ using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks.Chapters.Coverage;
 
-/// <summary>
-/// Which places reported, at one glance: the counties of a province by prefecture, the provinces of the nation by region.
-/// </summary>
+/// <summary>Shows which places reported: the counties of a province by prefecture, the provinces of the nation by region.</summary>
 internal static class CoverageGrid
 {
     private const string Regions = "华北东北华东中南西南西北";

@@ -8,7 +8,7 @@ using static Compiler.Yearbooks.Tables.TableParts;
 
 namespace Compiler.Yearbooks.Chapters.Coverage;
 
-/// <summary>The tables of 覆盖情况: reports received against divisions expected, by prefecture or by province, and by year.</summary>
+/// <summary>The tables of 覆盖情况: reports received and divisions expected, by prefecture or province, and by year.</summary>
 internal static class CoverageTables
 {
     public static Table Received(Volume volume) => Plain(
@@ -23,7 +23,7 @@ internal static class CoverageTables
             .. volume.IsNation ? [$"共收录 {volume.Place.Children.Length} 个省级行政区的报告。"] : ImmutableArray<string>.Empty,
         ]);
 
-    /// <summary>How many reports of each province there are in each year.</summary>
+    /// <summary>The number of reports per province and year.</summary>
     public static Table ByYear(Volume volume)
     {
         var years = volume.History.Select(year => year.Year).ToList();

@@ -9,16 +9,16 @@ using static Compiler.Yearbooks.Tables.TableParts;
 
 namespace Compiler.Yearbooks.Chapters.Quality;
 
-/// <summary>What was noticed line by line: findings, contradictions between text and tables, cells that were not simply read.</summary>
+/// <summary>Tables of findings, of contradictions between text and tables, and of marked cells.</summary>
 internal static class FindingTables
 {
-    // They stand in tables of their own, with both sides.
+    // These findings have separate tables that show both sides.
     private static readonly ImmutableHashSet<string> InOtherTables =
         Contradiction.Codes.Union(FormCatalogue.All.SelectMany(form => form.Identities).Select(identity => identity.Code));
 
     private const string InDoubt = "所在勾稽关系不成立的：该勾稽关系列于“不成立的勾稽关系”，其中有数据填报错误，且无其他勾稽关系印证本格；按报告所填计入合计。";
 
-    /// <summary>Null where nothing was noticed.</summary>
+    /// <summary>Null if there are no findings.</summary>
     public static Table? Findings(Volume volume)
     {
         var rows = BodyBands.Group(
@@ -31,7 +31,7 @@ internal static class FindingTables
             rows, "错误：数据有误、缺失或无从证明，须更正。警告：须核实，数据可用。提示：无须处理。");
     }
 
-    /// <summary>Null where the tables bear out everything that the texts state.</summary>
+    /// <summary>Null if the tables confirm every figure of the texts.</summary>
     public static Table? Contradictions(Volume volume)
     {
         var rows = BodyBands.Group(
@@ -53,7 +53,7 @@ internal static class FindingTables
             "差额为正文数减统计表数。正文与统计表不一致的，采用符合勾稽关系的统计表数据；统计表数据缺失的，正文数不代入。请报送机关核对并使两处一致。");
     }
 
-    /// <summary>Null where every figure was read as it is printed.</summary>
+    /// <summary>Null if no cell is inferred, taken from the narrative, or in doubt.</summary>
     public static Table? Marked(Volume volume)
     {
         var rows = BodyBands.Group(volume.Listed, body => body.MarkedCells, marked => Row(

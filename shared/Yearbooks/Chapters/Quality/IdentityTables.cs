@@ -8,7 +8,7 @@ using static Compiler.Yearbooks.Tables.TableParts;
 
 namespace Compiler.Yearbooks.Chapters.Quality;
 
-/// <summary>The tables of 勾稽关系: how those of every body came out, and each that fails with both sides.</summary>
+/// <summary>The tables of 勾稽关系: the outcomes of every body, and both sides of every failing identity.</summary>
 internal static class IdentityTables
 {
     public static Table Tallies(Volume volume)
@@ -38,7 +38,7 @@ internal static class IdentityTables
             "2021 年格式每份报告核对 42 项，2019 年试行格式 40 项。无法核对指因数据缺失不能判断是否成立；缺失数据为报告所用格式中没有取得数值的单元格数。");
     }
 
-    /// <summary>Null where all of them hold.</summary>
+    /// <summary>Null if all identities hold.</summary>
     public static Table? Failed(Volume volume)
     {
         var rows = BodyBands.Group(volume.Listed, body => body.FailedIdentities, failed => Row(

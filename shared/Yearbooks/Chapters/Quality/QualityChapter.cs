@@ -8,7 +8,8 @@ using static Compiler.Yearbooks.Tables.TableParts;
 namespace Compiler.Yearbooks.Chapters.Quality;
 
 /// <summary>
-/// 数据质量: the identities of every body, every finding with its line, and every cell that was not simply read or is in doubt.
+/// 数据质量: the identities of every body, every finding with its line, and every cell that is inferred, taken from the
+/// narrative, or in doubt.
 /// </summary>
 internal static class QualityChapter
 {

@@ -6,7 +6,7 @@ using static Compiler.Yearbooks.Tables.TableParts;
 
 namespace Compiler.Yearbooks.Chapters.Years;
 
-/// <summary>The tables of 结转衔接: carried forward last year against carried over this year.</summary>
+/// <summary>The tables of 结转衔接: carried forward last year and carried over this year.</summary>
 internal static class CarryTables
 {
     public static Table Chain(Volume volume) => Plain(

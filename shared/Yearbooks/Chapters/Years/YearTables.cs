@@ -56,7 +56,7 @@ internal static class YearTables
             ]);
     }
 
-    /// <summary>新收 and 公开率 of each part, over the bodies that are there in both years.</summary>
+    /// <summary>新收 and 公开率 of each part, over the bodies present in both years.</summary>
     public static Table Parts(Volume volume)
     {
         var figure = YearComparison.ComparedFigures[0].Figure;
@@ -88,7 +88,7 @@ internal static class YearTables
         );
     }
 
-    /// <summary>Fees that are hardly in the same unit in both years.</summary>
+    /// <summary>Fees whose unit probably differs between the two years.</summary>
     public static Table Jumps(IEnumerable<AmountJump> jumps) =>
         Plain(
             "收费金额与上年相差百倍以上的机关",

@@ -3,7 +3,7 @@ using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks.Chapters.Years;
 
-/// <summary>年度比较: this year against last, up to five years, and what was carried from year to year.</summary>
+/// <summary>年度比较: this year compared with last year, up to five years, and the requests carried from year to year.</summary>
 internal static class YearsChapter
 {
     public static Chapter Compose(Volume volume, int ordinal)

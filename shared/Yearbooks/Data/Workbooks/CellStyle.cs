@@ -2,13 +2,13 @@ using Compiler.Yearbooks.Model;
 
 namespace Compiler.Yearbooks.Data.Workbooks;
 
-/// <summary>How a cell of a sheet looks.</summary>
-/// <param name="NumberFormat">The format of its number; empty for text.</param>
+/// <summary>The style of a sheet cell.</summary>
+/// <param name="NumberFormat">The number format; empty for text.</param>
 /// <param name="Align">Alignment.</param>
-/// <param name="Weight">How it is set off.</param>
+/// <param name="Weight">Its emphasis.</param>
 internal readonly record struct CellStyle(string NumberFormat, Align Align, CellWeight Weight)
 {
-    /// <summary>The format by which a spreadsheet shows a number as the book prints it.</summary>
+    /// <summary>Returns the spreadsheet format that shows the number as the book prints it.</summary>
     public static string FormatOf(PrintedFigure figure)
     {
         var number =
@@ -19,10 +19,10 @@ internal readonly record struct CellStyle(string NumberFormat, Align Align, Cell
     }
 }
 
-/// <summary>How a cell is set off from its neighbours.</summary>
+/// <summary>The emphasis of a cell.</summary>
 internal enum CellWeight
 {
-    /// <summary>Not at all.</summary>
+    /// <summary>No emphasis.</summary>
     Body,
 
     /// <summary>The caption of a table: large and bold.</summary>
@@ -31,7 +31,7 @@ internal enum CellWeight
     /// <summary>Small print.</summary>
     Note,
 
-    /// <summary>A header: bold on a wash.</summary>
+    /// <summary>A header: bold on a shaded background.</summary>
     Head,
 
     /// <summary>A total: bold with a rule above.</summary>

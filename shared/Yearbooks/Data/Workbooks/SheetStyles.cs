@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Compiler.Yearbooks.Data.Workbooks;
 
-/// <summary>The styles of a workbook, numbered in the order in which they are first used.</summary>
+/// <summary>The styles of a workbook, numbered by first use.</summary>
 internal sealed class SheetStyles
 {
     private const uint FirstOwnFormat = 164;

@@ -8,7 +8,7 @@ using Table = Compiler.Yearbooks.Model.Table;
 
 namespace Compiler.Yearbooks.Data.Workbooks;
 
-/// <summary>Writes one table as a sheet: caption, unit, header (which stays when scrolling), rows, notes.</summary>
+/// <summary>Writes one table as a sheet: caption, unit, header (frozen), rows, notes.</summary>
 internal sealed class TableSheet(Table table, SheetStyles styles)
 {
     private const int RowsAbove = 2;
@@ -40,7 +40,7 @@ internal sealed class TableSheet(Table table, SheetStyles styles)
         xml.WriteEndElement();
     }
 
-    /// <summary>The address of a cell, both from 1: “B3”.</summary>
+    /// <summary>Returns the address of a cell; row and column start at 1: “B3”.</summary>
     public static string Address(int row, int column)
     {
         var letters = "";
@@ -72,7 +72,7 @@ internal sealed class TableSheet(Table table, SheetStyles styles)
     private Columns Columns() => new(columnWidths.Select((characters, i) =>
         new Column { Min = (uint)i + 1, Max = (uint)i + 1, CustomWidth = true, Width = characters }));
 
-    // Spreadsheets do not fit a row to wrapped text by themselves when they open a file.
+    // Spreadsheet programs do not adjust the row height to wrapped text when they open a file.
     private double Height(TableCell?[] row)
     {
         var lines = 1.0;
@@ -139,7 +139,7 @@ internal sealed class TableSheet(Table table, SheetStyles styles)
             StyleIndex = styles.IndexOf(new CellStyle(CellStyle.FormatOf(figure), align, weight)),
         });
 
-    // Text is never a formula here, whatever it begins with.
+    // Text is never written as a formula, whatever its first character.
     private void Text(OpenXmlWriter xml, int row, int column, string text, CellStyle style)
     {
         var cell = new Cell { CellReference = Address(row, column), StyleIndex = styles.IndexOf(style) };

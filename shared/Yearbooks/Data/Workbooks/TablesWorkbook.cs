@@ -8,8 +8,8 @@ using Table = Compiler.Yearbooks.Model.Table;
 namespace Compiler.Yearbooks.Data.Workbooks;
 
 /// <summary>
-/// tables.xlsx: every table of a book as a sheet of its own, figures as numbers. It is made from the book itself, so that
-/// both hold the same figures.
+/// Writes tables.xlsx: one sheet per table of the book, with figures as numbers. It is made from the book itself, so both
+/// contain the same figures.
 /// </summary>
 public static class TablesWorkbook
 {
@@ -17,10 +17,10 @@ public static class TablesWorkbook
     private const int LongestName = 31;
     private static readonly char[] NotInNames = ['[', ']', ':', '*', '?', '/', '\\', '\''];
 
-    // The first moment that a zip archive can name.
+    // The earliest time a zip archive can store.
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>The workbook; the same book gives the same bytes.</summary>
+    /// <summary>Writes the workbook; the same book gives the same bytes.</summary>
     public static byte[] Write(YearbookDocument document)
     {
         using var file = new MemoryStream();
@@ -46,7 +46,7 @@ public static class TablesWorkbook
         workbook.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = styles.ToStylesheet();
     }
 
-    // The number of the table, “表 4-2”, and as much of its title as a tab can show.
+    // The number of the table, “表 4-2”, and as much of its title as fits on a tab.
     private static string Name(string caption, HashSet<string> taken)
     {
         var name = string.Concat(caption.Split(NotInNames, StringSplitOptions.RemoveEmptyEntries)).Trim();
@@ -60,7 +60,7 @@ public static class TablesWorkbook
         }
     }
 
-    // The package stamps every part with the time of its writing.
+    // The package sets the current time on every part.
     private static byte[] WithoutTimes(MemoryStream file)
     {
         using var copy = new MemoryStream();

@@ -3,7 +3,7 @@ using Compiler.Yearbooks.Model;
 
 namespace Compiler.Yearbooks.Rendering.Charts;
 
-/// <summary>Draws bars one below the other, each with its figure at its end; a long ranking goes over several drawings.</summary>
+/// <summary>Draws bars one below the other, each with its figure at the end. A long ranking is split into several drawings.</summary>
 internal static class BarChartDrawing
 {
     private const double Gap = 5;

@@ -3,17 +3,17 @@ using Compiler.Yearbooks.Rendering.Style;
 
 namespace Compiler.Yearbooks.Rendering.Charts;
 
-/// <summary>Where a chart is drawn: its room, the shared look, and a measure for its words.</summary>
-/// <param name="Regular">The font of the words.</param>
-/// <param name="Bold">The font of the words that stand out.</param>
+/// <summary>The area of a chart: its size, the theme, and the fonts for measuring text.</summary>
+/// <param name="Regular">The regular font.</param>
+/// <param name="Bold">The bold font.</param>
 /// <param name="Theme">Colours and sizes.</param>
 /// <param name="Width">Width in points.</param>
-/// <param name="MostHeight">The most height that one drawing may take, in points.</param>
+/// <param name="MostHeight">The maximum height of one drawing, in points.</param>
 internal sealed record ChartArea(OpenTypeFont Regular, OpenTypeFont Bold, Theme Theme, double Width, double MostHeight)
 {
     private const double WidestLabelShare = 0.35;
 
-    /// <summary>Size of the words in points.</summary>
+    /// <summary>Size of the text in points.</summary>
     public double Size => Theme.ChartSize;
 
     public SvgCanvas NewCanvas() => new(Theme.FontFamily);
@@ -22,11 +22,11 @@ internal sealed record ChartArea(OpenTypeFont Regular, OpenTypeFont Bold, Theme 
 
     public double BoldWidth(string text) => Bold.Width(text) * Size;
 
-    /// <summary>The width of a column of labels: as wide as the widest, but no more than its share of the chart.</summary>
+    /// <summary>Returns the width of a column of labels: the widest label, limited to a share of the chart.</summary>
     public double LabelWidth(IEnumerable<string> labels) =>
         Math.Min(labels.Select(TextWidth).DefaultIfEmpty().Max() + 1, Width * WidestLabelShare);
 
-    /// <summary>The label in lines that are no wider than this.</summary>
+    /// <summary>Breaks the label into lines of at most this width.</summary>
     public IReadOnlyList<string> Lines(string text, double width)
     {
         var lines = new List<string> { "" };
@@ -43,6 +43,6 @@ internal sealed record ChartArea(OpenTypeFont Regular, OpenTypeFont Bold, Theme 
         return lines;
     }
 
-    /// <summary>The largest of the values; 0 where there is none.</summary>
+    /// <summary>Returns the largest value; 0 if there are none.</summary>
     public static double Largest(IEnumerable<ChartValue> values) => (double)values.Select(value => value.Value ?? 0).DefaultIfEmpty().Max();
 }

@@ -6,7 +6,7 @@ namespace Compiler.Yearbooks.Rendering.Charts;
 /// <summary>Draws every kind of chart, once for all renderers.</summary>
 internal static class ChartDrawings
 {
-    /// <summary>The drawings of a chart, each no higher than a page; none where there is nothing to draw.</summary>
+    /// <summary>Draws a chart. Returns drawings no higher than a page; none if there is nothing to draw.</summary>
     public static ImmutableArray<Drawing> Draw(Chart chart, ChartArea area)
     {
         ImmutableArray<Drawing> drawings = chart switch
@@ -18,7 +18,7 @@ internal static class ChartDrawings
             LineChart lines => [LineChartDrawing.Draw(lines, area)],
             StateGrid grid => StateGridDrawing.Draw(grid, area),
             SmallMultiples panels => SmallMultiplesDrawing.Draw(panels, area),
-            _ => throw new ArgumentException($"There is no drawing of a {chart.GetType().Name}.", nameof(chart)),
+            _ => throw new ArgumentException($"Charts of type {chart.GetType().Name} cannot be drawn.", nameof(chart)),
         };
         return drawings.RemoveAll(drawing => drawing.Height <= 0);
     }

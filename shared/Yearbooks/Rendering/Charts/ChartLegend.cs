@@ -2,17 +2,17 @@ using Compiler.Yearbooks.Model;
 
 namespace Compiler.Yearbooks.Rendering.Charts;
 
-/// <summary>Names the parts that have no room for a label of their own.</summary>
+/// <summary>Draws the legend for parts without room for a label.</summary>
 internal static class ChartLegend
 {
     private const double LineHeight = 13;
     private const double TextGap = 3.5;
 
-    /// <summary>Draws the entries in as many lines as they need, from <paramref name="top"/> down; gives their height.</summary>
-    /// <param name="canvas">Where.</param>
-    /// <param name="area">The chart's room.</param>
-    /// <param name="entries">The parts to name, each with its place in the order of fills.</param>
-    /// <param name="top">Where the legend begins.</param>
+    /// <summary>Draws the entries on as many lines as needed, from <paramref name="top"/> down. Returns their height.</summary>
+    /// <param name="canvas">The canvas to draw on.</param>
+    /// <param name="area">The area of the chart.</param>
+    /// <param name="entries">The parts to name, each with its index in the order of fills.</param>
+    /// <param name="top">The top of the legend.</param>
     public static double Draw(SvgCanvas canvas, ChartArea area, IEnumerable<(int Part, ChartValue Value)> entries, double top)
     {
         var fill = new PartFill(canvas, area.Theme);

@@ -1,8 +1,8 @@
 namespace Compiler.Yearbooks.Rendering.Charts;
 
-/// <summary>A drawn chart, or the part of one that fits a page.</summary>
+/// <summary>A drawn chart, or the part of one that fits on a page.</summary>
 /// <param name="Svg">
-/// Plain shapes and text with attributes only: no style sheets, clips or patterns, which not every SVG engine knows.
+/// Plain shapes and text, styled by attributes only: not every SVG engine supports style sheets, clips or patterns.
 /// </param>
 /// <param name="Width">Width in points.</param>
 /// <param name="Height">Height in points.</param>

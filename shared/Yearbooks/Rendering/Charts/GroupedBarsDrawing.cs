@@ -3,7 +3,7 @@ using Compiler.Yearbooks.Model;
 
 namespace Compiler.Yearbooks.Rendering.Charts;
 
-/// <summary>Draws groups of bars; each bar has its figure at its end, and the legend names the bars once.</summary>
+/// <summary>Draws groups of bars. Each bar has its figure at the end; one legend names the bars.</summary>
 internal static class GroupedBarsDrawing
 {
     private const double Gap = 5;

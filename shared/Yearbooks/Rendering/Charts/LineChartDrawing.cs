@@ -3,7 +3,7 @@ using Compiler.Yearbooks.Model;
 
 namespace Compiler.Yearbooks.Rendering.Charts;
 
-/// <summary>Draws lines over years; every line is named at its last point and has marks of its own shape.</summary>
+/// <summary>Draws lines over years. Each line has its name at the last point and a different marker shape.</summary>
 internal static class LineChartDrawing
 {
     private const double PlotHeight = 120;

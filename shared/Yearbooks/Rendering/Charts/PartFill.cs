@@ -2,16 +2,16 @@ using Compiler.Yearbooks.Rendering.Style;
 
 namespace Compiler.Yearbooks.Rendering.Charts;
 
-/// <summary>Fills the parts of bars: the same part has the same fill through the book, and no two look alike in grey.</summary>
+/// <summary>Fills the parts of bars. A part has the same fill throughout the book, and all fills can be told apart in grey.</summary>
 internal sealed class PartFill(SvgCanvas canvas, Theme theme)
 {
     private const double HatchDistance = 4;
     private const double HatchWeight = 0.7;
 
-    // These two are as dark as another fill; hatching tells them apart where there is no colour.
+    // These two fills are as dark as another one; hatching distinguishes them in print without colour.
     private static readonly int[] Hatched = [5, 6];
 
-    /// <summary>The colour of words on this part.</summary>
+    /// <summary>The text colour on this part.</summary>
     public string TextColour(int part) => Colour(part).Text;
 
     public void Fill(int part, double x, double y, double width, double height)
@@ -21,7 +21,7 @@ internal sealed class PartFill(SvgCanvas canvas, Theme theme)
             Hatch(x, y, width, height, part % 2 == 1 ? theme.Muted : theme.White);
     }
 
-    /// <summary>The square before a legend's words; empty for a part that is not drawn.</summary>
+    /// <summary>Draws the colour swatch of a legend entry; empty for a part that is not drawn.</summary>
     public void Swatch(int part, bool isDrawn, double x, double middle)
     {
         var top = middle - (theme.SwatchSize / 2);
@@ -31,7 +31,7 @@ internal sealed class PartFill(SvgCanvas canvas, Theme theme)
             canvas.Frame(x, top, theme.SwatchSize, theme.SwatchSize, theme.Muted, 0.5);
     }
 
-    /// <summary>Words on a part; hatching leaves room for them.</summary>
+    /// <summary>Draws text on a part; hatching leaves room for it.</summary>
     public void Words(int part, string text, double x, double middle, double width, double size, bool isBold = false)
     {
         if (Hatched.Contains(part % theme.ChartColours.Count))
@@ -41,7 +41,7 @@ internal sealed class PartFill(SvgCanvas canvas, Theme theme)
 
     private ChartColour Colour(int part) => theme.ChartColours[part % theme.ChartColours.Count];
 
-    // Lines rising to the right, each from where it enters the rectangle to where it leaves.
+    // Lines rising to the right, clipped to the rectangle.
     private void Hatch(double x, double y, double width, double height, string stroke)
     {
         for (var offset = HatchDistance; offset < width + height; offset += HatchDistance)

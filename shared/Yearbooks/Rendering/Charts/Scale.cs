@@ -1,16 +1,16 @@
 namespace Compiler.Yearbooks.Rendering.Charts;
 
-/// <summary>A scale from 0 whose marks are round numbers.</summary>
-/// <param name="Step">From mark to mark.</param>
-/// <param name="Marks">How many marks there are above 0.</param>
+/// <summary>A scale from 0 with marks at round numbers.</summary>
+/// <param name="Step">The distance between marks.</param>
+/// <param name="Marks">The number of marks above 0.</param>
 internal readonly record struct Scale(double Step, int Marks)
 {
     private static readonly double[] Steps = [1, 2, 2.5, 5, 10];
 
-    /// <summary>The number at the last mark.</summary>
+    /// <summary>The value at the last mark.</summary>
     public double Top => Step * Marks;
 
-    /// <summary>The scale with about four marks that reaches to this value.</summary>
+    /// <summary>Creates a scale with about four marks that includes this value.</summary>
     public static Scale Over(double largest)
     {
         if (largest <= 0)

@@ -3,7 +3,7 @@ using Compiler.Yearbooks.Model;
 
 namespace Compiler.Yearbooks.Rendering.Charts;
 
-/// <summary>Draws bars of 100 %; the parts are named once above, their figures stand inside where there is room.</summary>
+/// <summary>Draws bars of 100 %. A legend above names the parts; their figures are inside if there is room.</summary>
 internal static class ShareBarsDrawing
 {
     private const double Gap = 5;

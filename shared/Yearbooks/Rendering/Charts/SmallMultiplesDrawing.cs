@@ -4,7 +4,7 @@ using Compiler.Yearbooks.Model;
 namespace Compiler.Yearbooks.Rendering.Charts;
 
 /// <summary>
-/// Draws small column charts side by side, each column with its figure above; a long row of them goes over several drawings.
+/// Draws small column charts side by side, each column with its figure above. A long row is split into several drawings.
 /// </summary>
 internal static class SmallMultiplesDrawing
 {

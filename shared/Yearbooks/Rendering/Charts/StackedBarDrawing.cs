@@ -2,7 +2,7 @@ using Compiler.Yearbooks.Model;
 
 namespace Compiler.Yearbooks.Rendering.Charts;
 
-/// <summary>Draws one bar of shares; parts are named inside where there is room, else below.</summary>
+/// <summary>Draws one bar of shares. Parts are named inside if there is room, otherwise below.</summary>
 internal static class StackedBarDrawing
 {
     private const double BarHeight = 34;

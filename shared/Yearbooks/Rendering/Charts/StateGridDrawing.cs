@@ -3,7 +3,7 @@ using Compiler.Yearbooks.Model;
 
 namespace Compiler.Yearbooks.Rendering.Charts;
 
-/// <summary>Draws a legend and, group by group, boxes with the mark and the fill of their state; one drawing for each page.</summary>
+/// <summary>Draws a legend, then each group of boxes with the mark and fill of their state. Returns one drawing per page.</summary>
 internal static class StateGridDrawing
 {
     private const int Columns = 7;
@@ -14,7 +14,7 @@ internal static class StateGridDrawing
     private const double LineHeight = 9;
     private const double LegendHeight = 20;
 
-    // A frame on the very edge of the paper loses its outer line.
+    // A frame exactly on the edge of the drawing would lose its outer half.
     private const double EdgeRoom = 0.6;
 
     public static ImmutableArray<Drawing> Draw(StateGrid grid, ChartArea area)
@@ -98,7 +98,7 @@ internal static class StateGridDrawing
 
         public static Group Create(GridGroup group, StateGrid grid, ChartArea area)
         {
-            // Measured at the charts' size, which is the larger one.
+            // Measured at the chart size, which is larger.
             var room = (BoxWidth(area) - (2 * Padding)) * area.Size / area.Theme.GridSize;
             return new Group(
                 area.Lines(group.Label, LabelWidth - Gap),

@@ -4,24 +4,24 @@ using System.Xml;
 
 namespace Compiler.Yearbooks.Rendering.Charts;
 
-/// <summary>Collects shapes; lengths in points, y downwards.</summary>
+/// <summary>Collects SVG shapes. Lengths are in points, y points down.</summary>
 internal sealed class SvgCanvas(string family)
 {
     private const string Namespace = "http://www.w3.org/2000/svg";
 
-    // From the middle of a line of text to its baseline, in em.
+    // Distance from the middle of a text line to its baseline, in em.
     private const double MiddleToBaseline = 0.36;
 
     private readonly List<Action<XmlWriter>> shapes = [];
 
-    /// <summary>A filled rectangle; one without size is left out.</summary>
+    /// <summary>Adds a filled rectangle; an empty one is skipped.</summary>
     public void Rectangle(double x, double y, double width, double height, string fill)
     {
         if (width > 0 && height > 0)
             Add("rect", ("x", x), ("y", y), ("width", width), ("height", height), ("fill", fill));
     }
 
-    /// <summary>The outline of a rectangle, its stroke inside.</summary>
+    /// <summary>Adds the outline of a rectangle, with the stroke inside.</summary>
     public void Frame(double x, double y, double width, double height, string stroke, double weight) =>
         Add("rect", ("x", x + (weight / 2)), ("y", y + (weight / 2)), ("width", width - weight), ("height", height - weight),
             ("fill", "none"), ("stroke", stroke), ("stroke-width", weight));
@@ -29,12 +29,12 @@ internal sealed class SvgCanvas(string family)
     public void Line(double x1, double y1, double x2, double y2, string stroke, double weight) =>
         Add("line", ("x1", x1), ("y1", y1), ("x2", x2), ("y2", y2), ("stroke", stroke), ("stroke-width", weight));
 
-    /// <summary>A line through these points.</summary>
+    /// <summary>Adds a line through these points.</summary>
     public void Polyline(IEnumerable<(double X, double Y)> points, string stroke, double weight) =>
         Add("polyline", ("points", string.Join(' ', points.Select(point => $"{Number(point.X)},{Number(point.Y)}"))),
             ("fill", "none"), ("stroke", stroke), ("stroke-width", weight));
 
-    /// <summary>A closed shape.</summary>
+    /// <summary>Adds a closed shape.</summary>
     public void Polygon(IEnumerable<(double X, double Y)> points, string fill, string stroke, double weight) =>
         Add("polygon", ("points", string.Join(' ', points.Select(point => $"{Number(point.X)},{Number(point.Y)}"))),
             ("fill", fill), ("stroke", stroke), ("stroke-width", weight));
@@ -42,7 +42,7 @@ internal sealed class SvgCanvas(string family)
     public void Circle(double x, double y, double radius, string fill, string stroke, double weight) =>
         Add("circle", ("cx", x), ("cy", y), ("r", radius), ("fill", fill), ("stroke", stroke), ("stroke-width", weight));
 
-    /// <summary>One line of text whose middle is at <paramref name="y"/>; an empty one is left out.</summary>
+    /// <summary>Adds one line of text, vertically centred at <paramref name="y"/>; an empty text is skipped.</summary>
     public void Text(string text, double x, double y, double size, string fill, TextAnchor anchor = TextAnchor.Start, bool isBold = false)
     {
         if (text.Length == 0)
@@ -64,7 +64,7 @@ internal sealed class SvgCanvas(string family)
         });
     }
 
-    /// <summary>Everything drawn so far.</summary>
+    /// <summary>Returns everything drawn so far.</summary>
     public Drawing Finish(double width, double height)
     {
         var text = new StringBuilder();
@@ -93,15 +93,15 @@ internal sealed class SvgCanvas(string family)
     private static string Number(double value) => Math.Round(value, 2).ToString("0.##", CultureInfo.InvariantCulture);
 }
 
-/// <summary>Which point of a text stands at its x.</summary>
+/// <summary>The point of a text that is placed at x.</summary>
 internal enum TextAnchor
 {
-    /// <summary>Its beginning.</summary>
+    /// <summary>The start.</summary>
     Start,
 
-    /// <summary>Its middle.</summary>
+    /// <summary>The middle.</summary>
     Middle,
 
-    /// <summary>Its end.</summary>
+    /// <summary>The end.</summary>
     End,
 }

@@ -5,7 +5,7 @@ using QuestPDF.Infrastructure;
 
 namespace Compiler.Yearbooks.Rendering.QuestPdf;
 
-/// <summary>A page with running head and page number; what stands in it is up to the part.</summary>
+/// <summary>A page with running head and page number. The caller adds the content.</summary>
 internal static class BookPage
 {
     private const float HeadHeight = 14.5f;
@@ -26,7 +26,7 @@ internal static class BookPage
             page.Footer().SemanticIgnore().Height((float)theme.MarginBottom).PaddingTop(FootDistance).Element(PageNumber);
         });
 
-    // The chapter and the page number stand at the outer edge of a book that is printed on both sides.
+    // Chapter and page number are at the outer edge, since the book is printed on both sides.
     private static void Head(IContainer container, string title, string part) => container
         .PaddingBottom(HeadDistance).BorderBottom(0.5f).BorderColor(BookStyle.Muted).PaddingBottom(5)
         .DefaultTextStyle(BookStyle.Head)

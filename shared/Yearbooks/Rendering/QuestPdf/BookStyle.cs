@@ -5,10 +5,10 @@ using QuestPDF.Infrastructure;
 
 namespace Compiler.Yearbooks.Rendering.QuestPdf;
 
-/// <summary>The shared look in QuestPDF's terms.</summary>
+/// <summary>The shared theme, converted to QuestPDF.</summary>
 internal static class BookStyle
 {
-    /// <summary>Our own name for the two weights, so that no other font of the machine can answer to it.</summary>
+    /// <summary>A private name for the two weights, so that no other font of the machine is used by mistake.</summary>
     public const string Family = "Yearbook Sans";
 
     private static readonly Theme Theme = Theme.Yearbook;

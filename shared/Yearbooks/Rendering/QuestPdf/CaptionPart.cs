@@ -6,12 +6,12 @@ using QuestPDF.Infrastructure;
 namespace Compiler.Yearbooks.Rendering.QuestPdf;
 
 /// <summary>
-/// The line over a table or chart, a heading of the level below those it stands under and so a bookmark, its unit at
-/// the right, and the small print below.
+/// The caption of a table or chart, with its unit at the right and the small print below. It is tagged as a heading one
+/// level below the headings above it, and so becomes a bookmark.
 /// </summary>
 internal static class CaptionPart
 {
-    /// <summary>Between two lines of small print; half of it stands above the first.</summary>
+    /// <summary>Space between lines of small print; half of it is above the first line.</summary>
     public static readonly float NoteLeading = (float)(Theme.Yearbook.NoteSize * (Theme.Yearbook.NoteLineHeight - 1));
 
     private const float UnitShare = 0.4f;

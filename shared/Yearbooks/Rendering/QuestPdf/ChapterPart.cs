@@ -7,7 +7,7 @@ using QuestPDF.Infrastructure;
 
 namespace Compiler.Yearbooks.Rendering.QuestPdf;
 
-/// <summary>A chapter from its title to its last block; it starts a page.</summary>
+/// <summary>A chapter from its title to its last block. It starts on a new page.</summary>
 internal sealed class ChapterPart(TypesetDocument typeset, int number)
 {
     private const float RoomForText = 50;
@@ -37,7 +37,7 @@ internal sealed class ChapterPart(TypesetDocument typeset, int number)
 
     private void Compose(ColumnDescriptor column, PageSheet sheet)
     {
-        // A heading waits for the block that it stands over, so that a page never ends with it.
+        // A heading is held back until the next block, so that a page never ends with a heading.
         var headings = new List<Heading>();
         for (var index = sheet.Start; index < sheet.End; index++)
         {

@@ -4,7 +4,7 @@ using QuestPDF.Fluent;
 
 namespace Compiler.Yearbooks.Rendering.QuestPdf;
 
-/// <summary>A chart's caption, its drawings, and the small print below.</summary>
+/// <summary>A chart: caption, drawings, and small print below.</summary>
 internal static class ChartPart
 {
     public static void Compose(ColumnDescriptor column, Chart chart, ChartPlan plan, bool isUnderHeading)

@@ -8,7 +8,7 @@ using QuestPDF.Infrastructure;
 
 namespace Compiler.Yearbooks.Rendering.QuestPdf;
 
-/// <summary>The table of contents: chapters and headings with leaders and page numbers, each a link.</summary>
+/// <summary>The table of contents: chapters and headings with leaders and page numbers; every entry is a link.</summary>
 internal sealed class ContentsPart(TypesetDocument typeset)
 {
     private const string Title = "目录";

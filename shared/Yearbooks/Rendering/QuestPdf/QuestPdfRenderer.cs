@@ -6,7 +6,7 @@ using QuestPDF.Infrastructure;
 
 namespace Compiler.Yearbooks.Rendering.QuestPdf;
 
-/// <summary>Draws yearbooks with QuestPDF, in process; it needs to be told which of QuestPDF's licences its owner holds.</summary>
+/// <summary>Renders yearbooks with QuestPDF, in process. The options must state the type of the QuestPDF licence.</summary>
 public sealed class QuestPdfRenderer : IYearbookRenderer
 {
     private static readonly Lock FontGate = new();
@@ -15,7 +15,7 @@ public sealed class QuestPdfRenderer : IYearbookRenderer
     private readonly LicenseType licence;
     private readonly Lazy<Typesetter> typesetter;
 
-    /// <summary>Without a licence type, or with an unknown one, it throws <see cref="RenderingException"/>.</summary>
+    /// <summary>Creates the renderer. Throws <see cref="RenderingException"/> if the licence type is missing or unknown.</summary>
     public QuestPdfRenderer(RendererOptions options)
     {
         if (!Enum.TryParse(options.QuestPdfLicence, ignoreCase: true, out licence) || !Enum.IsDefined(licence))
@@ -51,7 +51,7 @@ public sealed class QuestPdfRenderer : IYearbookRenderer
         }
     }
 
-    // QuestPDF's settings and fonts belong to the process, not to a renderer.
+    // QuestPDF's settings and fonts are global to the process.
     private void Prepare()
     {
         lock (FontGate)
@@ -61,7 +61,7 @@ public sealed class QuestPdfRenderer : IYearbookRenderer
                 return;
             global::QuestPDF.Settings.UseEnvironmentFonts = false;
 
-            // The typesetter has checked the text; QuestPDF's own check would also refuse spaces that shapers make up.
+            // The typesetter has already checked the text. QuestPDF's own check would also reject spaces that text shapers synthesise.
             global::QuestPDF.Settings.CheckIfAllTextGlyphsAreAvailable = false;
             foreach (var path in new[] { typesetter.Value.RegularPath, typesetter.Value.BoldPath })
             {

@@ -23,7 +23,7 @@ internal sealed class TablePart(TypesetDocument typeset, TablePlan plan)
         Notes(column, table.Notes.Take(plan.KeptNotes));
     }
 
-    /// <summary>The notes that may stand on the page after the table's.</summary>
+    /// <summary>Adds the notes that may be on the page after the table.</summary>
     public void OtherNotes(ColumnDescriptor column, Table table) => Notes(column, table.Notes.Skip(plan.KeptNotes));
 
     private static void Notes(ColumnDescriptor column, IEnumerable<string> notes)
@@ -88,7 +88,7 @@ internal sealed class TablePart(TypesetDocument typeset, TablePlan plan)
 
     private static bool HasNoteRow(Table table) => table.Rows is [.., { Kind: RowKind.Note }];
 
-    // QuestPDF counts from 1 and refuses cells that reach beyond the table.
+    // QuestPDF counts from 1 and rejects cells that extend beyond the table.
     private (uint Row, uint Column, uint Rows, uint Columns) Place(int row, int column, TableCell cell, int rows) =>
         (
             (uint)row + 1,
@@ -109,7 +109,7 @@ internal sealed class TablePart(TypesetDocument typeset, TablePlan plan)
 
     private void Fill(IContainer box, TableCell cell, Align align, bool isBold, double? room)
     {
-        // Half of a line's leading stands above and below the text and is part of the cell's inset.
+        // Half of the leading is above and half below the text; it counts as part of the cell's inset.
         var leading = plan.FontSize * (typeset.Theme.TableLineHeight - 1) / 2;
         box = box.PaddingHorizontal((float)plan.Inset).PaddingVertical((float)(typeset.Theme.TableInset - leading)).AlignMiddle();
         box = align switch

@@ -30,7 +30,7 @@ internal sealed class TextPart(TypesetDocument typeset)
         }
     });
 
-    // QuestPDF tags no link inside a text, only one that is a container of its own.
+    // QuestPDF does not tag links inside a text, only links that are separate containers.
     private void Compose(TextDescriptor text, TextRun run)
     {
         var span = typeset.HasAnchor(run.Anchor) ? text.SectionLink(run.Text, run.Anchor).FontColor(BookStyle.Blue) : text.Span(run.Text);

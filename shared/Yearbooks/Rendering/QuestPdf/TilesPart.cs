@@ -6,7 +6,7 @@ using QuestPDF.Infrastructure;
 
 namespace Compiler.Yearbooks.Rendering.QuestPdf;
 
-/// <summary>Tiles with one large figure each.</summary>
+/// <summary>Tiles, each with one large figure.</summary>
 internal sealed class TilesPart(Theme theme, TilesPlan plan)
 {
     public void Compose(IContainer container, Tiles tiles) => container.Column(column =>

@@ -1,4 +1,4 @@
 namespace Compiler.Yearbooks.Rendering.Style;
 
-/// <summary>A colour and what is written on it.</summary>
+/// <summary>A fill colour and the text colour on it.</summary>
 internal sealed record ChartColour(string Fill, string Text);

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Compiler.Yearbooks.Rendering.Style;
 
-/// <summary>What has to be known of a font file before a page is set: which characters it draws and how wide they are.</summary>
+/// <summary>The data of a font file needed for typesetting: the characters it has and their widths.</summary>
 internal sealed class OpenTypeFont
 {
     private readonly byte[] data;
@@ -23,7 +23,7 @@ internal sealed class OpenTypeFont
         (segments, segmentFormat) = CharacterMap(TableOffset("cmap"));
     }
 
-    /// <summary>The font in this file; a file that is missing or no OpenType font throws <see cref="RenderingException"/>.</summary>
+    /// <summary>Loads a font file. Throws <see cref="RenderingException"/> if the file is missing or not an OpenType font.</summary>
     public static OpenTypeFont Load(string path)
     {
         try
@@ -37,10 +37,12 @@ internal sealed class OpenTypeFont
         }
     }
 
-    /// <summary>Whether the character can be drawn: spaces and marks without a shape always can, control characters never.</summary>
+    /// <summary>
+    /// Whether the font can draw the character: true for spaces and marks without a shape, false for control characters.
+    /// </summary>
     public bool Draws(Rune character) => HasNoShape(character) || (!Rune.IsControl(character) && Glyph(character.Value) != 0);
 
-    /// <summary>The width of the text in em, kerning left aside.</summary>
+    /// <summary>Returns the width of the text in em, without kerning.</summary>
     public double Width(string text)
     {
         var units = 0;
@@ -54,7 +56,7 @@ internal sealed class OpenTypeFont
         return (double)units / unitsPerEm;
     }
 
-    // Text shapers make these up or leave them out when a font lacks them; of the spaces only the Ogham one is drawn.
+    // Text shapers synthesise or drop these characters if a font lacks them. The only visible space is the Ogham one.
     private static bool HasNoShape(Rune character) =>
         character.Value is '\t' or '\n' or '\r' or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF)
         || (
@@ -118,12 +120,12 @@ internal sealed class OpenTypeFont
         {
             var offset = table + (int)UInt32(table + 4 + (8 * index) + 4);
             var format = UInt16(offset);
-            // Format 12 reaches beyond the basic plane, where rare place and family names live.
+            // Format 12 also covers characters beyond the basic plane, such as rare ones in place and family names.
             if (format == 12 || (format == 4 && found.Format == 0))
                 found = (offset, format);
         }
 
-        return found.Format != 0 ? found : throw new InvalidDataException("it maps no Unicode characters");
+        return found.Format != 0 ? found : throw new InvalidDataException("it has no supported Unicode character map");
     }
 
     private int TableOffset(string tag)

@@ -3,16 +3,16 @@ using System.Text.RegularExpressions;
 
 namespace Compiler.Yearbooks.Rendering.Style;
 
-/// <summary>Where a line of Chinese text with figures and Latin words in it may end.</summary>
+/// <summary>Finds line breaks in Chinese text with figures and Latin words.</summary>
 internal static partial class TextBreaks
 {
-    /// <summary>A word of more characters than this may be broken anywhere: file names, hashes, addresses.</summary>
+    /// <summary>Longer words may be broken anywhere: file names, hashes, addresses.</summary>
     public const int LongestWord = 13;
 
     private const string Opening = "（《“‘【〔「『〈([{";
     private const string Closing = "，。、；：？！）》”’】〕」』〉)]}%％…";
 
-    /// <summary>The pieces of the text that stay on one line, each with the space before it.</summary>
+    /// <summary>Splits the text into unbreakable pieces, each with the space before it.</summary>
     public static IEnumerable<string> Pieces(string text) =>
         Words(text).SelectMany(word => word.Length > LongestWord ? Joints().Split(word) : [word]);
 
@@ -36,7 +36,7 @@ internal static partial class TextBreaks
             yield return piece.ToString();
     }
 
-    /// <summary>The lines of a label that is set one character below the other; punctuation stays beside its character.</summary>
+    /// <summary>Splits a vertical label into lines of one character; punctuation stays with its character.</summary>
     public static IReadOnlyList<string> VerticalLines(string text)
     {
         var lines = new List<string>();
@@ -65,7 +65,7 @@ internal static partial class TextBreaks
         return IsWide(before) || IsWide(after);
     }
 
-    // Codes and file names end their lines where their parts join.
+    // Codes and file names may be broken after the joints of their parts.
     [GeneratedRegex("(?<=[-_/.])(?=.)", RegexOptions.CultureInvariant)]
     private static partial Regex Joints();
 

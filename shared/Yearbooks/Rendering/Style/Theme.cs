@@ -1,9 +1,9 @@
 namespace Compiler.Yearbooks.Rendering.Style;
 
-/// <summary>Colours, sizes and distances that all renderers share; lengths in points.</summary>
+/// <summary>Colours, sizes and distances shared by all renderers; lengths in points.</summary>
 internal sealed record Theme
 {
-    /// <summary>The one look there is.</summary>
+    /// <summary>The only theme.</summary>
     public static Theme Yearbook { get; } = new();
 
     public string FontFamily { get; } = "Noto Sans S Chinese";
@@ -24,7 +24,7 @@ internal sealed record Theme
 
     public string Gold { get; } = "#c08a2b";
 
-    /// <summary>The bars on the cover's band.</summary>
+    /// <summary>Colour of the bars on the cover's band.</summary>
     public string Ornament { get; } = "#33618f";
 
     public string White { get; } = "#ffffff";
@@ -47,10 +47,10 @@ internal sealed record Theme
 
     public double NoteSize { get; } = 7;
 
-    /// <summary>From line to line in small print, in em.</summary>
+    /// <summary>Line height of small print, in em.</summary>
     public double NoteLineHeight { get; } = 1.5;
 
-    /// <summary>Above each note.</summary>
+    /// <summary>Space above each note.</summary>
     public double NoteGap { get; } = 4.5;
 
     public double HeadSize { get; } = 7.5;
@@ -71,30 +71,30 @@ internal sealed record Theme
 
     public double SwatchSize { get; } = 6.5;
 
-    /// <summary>A swatch and the space to its label.</summary>
+    /// <summary>Width of a swatch and the space before its label.</summary>
     public double SwatchRoom { get; } = 10;
 
-    /// <summary>Between two entries of a legend.</summary>
+    /// <summary>Space between two legend entries.</summary>
     public double LegendGap { get; } = 14;
 
-    /// <summary>Space above and below a table cell's text.</summary>
+    /// <summary>Space above and below the text of a table cell.</summary>
     public double TableInset { get; } = 2.9;
 
-    /// <summary>From line to line in a table, in em.</summary>
+    /// <summary>Line height in tables, in em.</summary>
     public double TableLineHeight { get; } = 1.3;
 
-    /// <summary>What a table needs on its page besides itself: chapter title, heading, caption, the first note.</summary>
+    /// <summary>Height needed on a table's page for everything else: chapter title, heading, caption, the first note.</summary>
     public double TableSurroundings { get; } = 110;
 
     public double BandShare { get; } = 0.3;
 
     public double GridSize { get; } = 6.5;
 
-    /// <summary>Fill and text of a grid's states in order, dark to white: they stay apart in grey.</summary>
+    /// <summary>Fill and text colours of grid states, from dark to white; they differ in grey, too.</summary>
     public IReadOnlyList<ChartColour> GridColours { get; } =
     [new("#1f4e79", "#ffffff"), new("#c5d6e8", "#16243a"), new("#ffffff", "#5c6878")];
 
-    /// <summary>Colours of a chart's parts in order; neighbours stay apart in grey.</summary>
+    /// <summary>Colours of chart parts in order; neighbours differ in grey, too.</summary>
     public IReadOnlyList<ChartColour> ChartColours { get; } =
     [
         new("#1f4e79", "#ffffff"),
@@ -106,13 +106,13 @@ internal sealed record Theme
         new("#5c6878", "#ffffff"),
     ];
 
-    /// <summary>Width inside one of so many tiles in a row.</summary>
+    /// <summary>Returns the inner width of a tile, given the number of tiles in a row.</summary>
     public double TileRoom(int inRow) => ((TextWidth - ((inRow - 1) * TileGap)) / inRow) - (2 * TilePadding);
 
     public double TextHeight => PageHeight - MarginTop - MarginBottom;
 
     public double TextWidth => PageWidth - (2 * MarginSide);
 
-    /// <summary>The same page, turned; its margins stay where they are.</summary>
+    /// <summary>Returns the landscape version of the page; the margins stay the same.</summary>
     public Theme Turned() => this with { PageWidth = PageHeight, PageHeight = PageWidth };
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Compiler.Yearbooks.Rendering.Typography;
 
-/// <summary>What a renderer needs to know of a block before it draws it.</summary>
+/// <summary>The layout of a block, computed before rendering.</summary>
 [JsonDerivedType(typeof(TablePlan))]
 [JsonDerivedType(typeof(ChartPlan))]
 [JsonDerivedType(typeof(TilesPlan))]

@@ -3,20 +3,20 @@ using Compiler.Yearbooks.Model;
 
 namespace Compiler.Yearbooks.Rendering.Typography;
 
-/// <summary>Divides a chapter where its pages turn.</summary>
+/// <summary>Divides a chapter at changes of the page orientation.</summary>
 internal static class ChapterSheets
 {
-    /// <summary>The sheets of these blocks, one at least, so that an empty chapter has its page, too.</summary>
+    /// <summary>Divides these blocks into sheets. Returns at least one sheet, so that an empty chapter also has a page.</summary>
     public static ImmutableArray<PageSheet> Divide(ImmutableArray<Block> blocks, ImmutableArray<BlockPlan?> plans)
     {
-        var turned = Turned(blocks, plans);
+        var isLandscape = FindLandscape(blocks, plans);
         var sheets = ImmutableArray.CreateBuilder<PageSheet>();
         for (var start = 0; start < blocks.Length;)
         {
             var end = start;
-            while (end < blocks.Length && turned[end] == turned[start])
+            while (end < blocks.Length && isLandscape[end] == isLandscape[start])
                 end++;
-            sheets.Add(Trim(blocks, new PageSheet(turned[start], start, end)));
+            sheets.Add(Trim(blocks, new PageSheet(isLandscape[start], start, end)));
             start = end;
         }
 
@@ -24,24 +24,24 @@ internal static class ChapterSheets
         return sheets.Count > 0 ? sheets.ToImmutable() : [new PageSheet(IsLandscape: false, 0, 0)];
     }
 
-    // The headings and the text that lead up to a landscape table stand over it.
-    private static bool[] Turned(ImmutableArray<Block> blocks, ImmutableArray<BlockPlan?> plans)
+    // The headings and the text before a landscape table are on landscape pages, too.
+    private static bool[] FindLandscape(ImmutableArray<Block> blocks, ImmutableArray<BlockPlan?> plans)
     {
-        var turned = new bool[blocks.Length];
+        var isLandscape = new bool[blocks.Length];
         var (takesText, takesHeadings) = (false, false);
         for (var index = blocks.Length - 1; index >= 0; index--)
         {
             var isTable = plans[index] is TablePlan { IsLandscape: true };
             var isHeading = takesHeadings && blocks[index] is Heading;
             var isText = takesText && blocks[index] is Paragraph or ItemList;
-            turned[index] = isTable || isHeading || isText;
+            isLandscape[index] = isTable || isHeading || isText;
             (takesText, takesHeadings) = (isTable || isText, isTable || isText || isHeading);
         }
 
-        return turned;
+        return isLandscape;
     }
 
-    // Sheets start pages of their own.
+    // Every sheet starts on a new page.
     private static PageSheet Trim(ImmutableArray<Block> blocks, PageSheet sheet)
     {
         var (start, end) = (sheet.Start, sheet.End);

@@ -2,10 +2,10 @@ using Compiler.Yearbooks.Model;
 
 namespace Compiler.Yearbooks.Rendering.Typography;
 
-/// <summary>The printed text of a document.</summary>
+/// <summary>Lists the printed text of a document.</summary>
 internal static class DocumentText
 {
-    /// <summary>Every printed text, in reading order.</summary>
+    /// <summary>Returns every printed text, in reading order.</summary>
     public static IEnumerable<string> Enumerate(YearbookDocument document) =>
     [
         document.Cover.Series, document.Cover.Mark, document.Cover.Place, document.Cover.Title, document.Cover.Year,

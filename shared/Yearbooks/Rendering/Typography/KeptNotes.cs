@@ -5,15 +5,15 @@ using Compiler.Yearbooks.Rendering.Style;
 namespace Compiler.Yearbooks.Rendering.Typography;
 
 /// <summary>
-/// Decides how many of its notes stand on the page where a table ends. With its first note only, a large one fits below another;
-/// but a page must not hold nothing but notes.
+/// Decides how many notes stay on the page where a table ends. A large table fits below another if only its first note must
+/// stay with it, but a page must not contain only notes.
 /// </summary>
 internal static class KeptNotes
 {
-    // A smaller table leaves no large gap when it moves with all its notes.
+    // A smaller table leaves no large gap if it moves to the next page with all of its notes.
     private const double SmallTable = 1.0 / 3;
 
-    /// <summary>The plans of a chapter's blocks with that number.</summary>
+    /// <summary>Returns the plans of a chapter's blocks with the number of kept notes.</summary>
     public static ImmutableArray<BlockPlan?> Count(
         ImmutableArray<Block> blocks, ImmutableArray<BlockPlan?> plans, ImmutableArray<PageSheet> sheets, Theme theme)
     {
@@ -27,7 +27,8 @@ internal static class KeptNotes
                     continue;
                 var notes = plan.NoteHeights.Sum();
                 var isSmall = plan.FitsPage && plan.Height + notes < page.TextHeight * SmallTable;
-                var takesAll = isSmall || !GoesOn(blocks, plans, index + 1, sheet.End, page.TextHeight - theme.TableSurroundings - notes);
+                var takesAll = isSmall
+                    || !HasContentBelow(blocks, plans, index + 1, sheet.End, page.TextHeight - theme.TableSurroundings - notes);
                 counted[index] = plan with { KeptNotes = takesAll ? table.Notes.Length : Math.Min(1, table.Notes.Length) };
             }
         }
@@ -35,8 +36,8 @@ internal static class KeptNotes
         return counted.ToImmutable();
     }
 
-    // Whether the page with the notes goes on with what follows, which then has so much room.
-    private static bool GoesOn(ImmutableArray<Block> blocks, ImmutableArray<BlockPlan?> plans, int next, int end, double room)
+    // Whether the next block begins on the page with the notes; room is the height left for it.
+    private static bool HasContentBelow(ImmutableArray<Block> blocks, ImmutableArray<BlockPlan?> plans, int next, int end, double room)
     {
         while (next < end && blocks[next] is Heading)
             next++;

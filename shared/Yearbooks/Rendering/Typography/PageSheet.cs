@@ -1,7 +1,7 @@
 namespace Compiler.Yearbooks.Rendering.Typography;
 
-/// <summary>Blocks of a chapter that follow each other on pages of one orientation; it starts a page.</summary>
-/// <param name="IsLandscape">Whether its pages lie on their side.</param>
-/// <param name="Start">Its first block, from 0.</param>
-/// <param name="End">The block after its last.</param>
+/// <summary>Consecutive blocks of a chapter on pages of one orientation. It starts on a new page.</summary>
+/// <param name="IsLandscape">Whether its pages are landscape.</param>
+/// <param name="Start">The index of its first block, from 0.</param>
+/// <param name="End">The index after its last block.</param>
 internal sealed record PageSheet(bool IsLandscape, int Start, int End);

@@ -2,17 +2,17 @@ using Compiler.Yearbooks.Model;
 
 namespace Compiler.Yearbooks.Rendering.Typography;
 
-/// <summary>Finds the cells that are tagged as the headers of their rows.</summary>
+/// <summary>Finds the cells to tag as row headers.</summary>
 internal static class RowHeaders
 {
     private const long MostPairs = 10_000_000;
 
     /// <summary>
-    /// How many leading columns name the rows: those of words before figures; 0 without figures, and 0 in a table with
-    /// spans that is too long. QuestPDF lays out such a table page by page, but to tag it holds every cell against every
-    /// row header, so that a page would cost the more the longer the table. Pieces would be cheap, too, but each a table
-    /// of its own for those who have it read to them, and all but the first without column headers; so the table stays
-    /// whole and its columns, not its rows, are what a cell is announced with.
+    /// Returns the number of leading columns that name the rows: the text columns before the first figure. Returns 0 for a
+    /// table without figures, and for a long table with spans. QuestPDF lays out such a table page by page, but for tagging
+    /// it compares every cell with every row header, so the cost per page grows with the length of the table. Splitting the
+    /// table would also be cheap, but screen readers would announce separate tables, all but the first without column
+    /// headers. So the table stays whole, and its cells are announced with column headers only.
     /// </summary>
     public static int Columns(Table table)
     {

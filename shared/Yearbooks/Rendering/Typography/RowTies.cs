@@ -4,15 +4,16 @@ using Compiler.Yearbooks.Model;
 namespace Compiler.Yearbooks.Rendering.Typography;
 
 /// <summary>
-/// Keeps rows on one page: a group's label with the first row below it, a total and notes with the row above. Such rows share an
-/// empty cell in a column of next to no width at the table's edge, since no renderer breaks a page inside a cell that spans rows.
+/// Keeps rows on one page: a group label with the first row below it, totals and notes with the row above. Tied rows share
+/// an empty spanning cell in an extremely narrow column at the edge of the table: no renderer breaks a page inside a cell
+/// that spans rows.
 /// </summary>
 internal static class RowTies
 {
-    // QuestPDF refuses a column without any width.
+    // QuestPDF rejects a column of width 0.
     private const double LeastWidth = 0.01;
 
-    /// <summary>The table and its plan with the ties; unchanged where nothing needs one.</summary>
+    /// <summary>Returns the table and its plan with ties; unchanged if no ties are needed.</summary>
     public static (Table Table, TablePlan Plan) Tie(Table table, TablePlan plan, double tallest)
     {
         if (plan.FitsPage)
@@ -41,7 +42,7 @@ internal static class RowTies
         );
     }
 
-    // As rows, the notes that are kept with a table that is broken can be tied to its last one.
+    // Converts the notes that must stay with a broken table to rows, so that they can be tied to its last row.
     private static (Table Table, TablePlan Plan) TakeNotes(Table table, TablePlan plan)
     {
         var notes = table.Notes.Take(plan.KeptNotes)
@@ -71,7 +72,7 @@ internal static class RowTies
             while (isFree[start]
                 && end < table.Rows.Length
                 && isFree[end]
-                && Belong(table.Rows[end - 1], table.Rows[end])
+                && BelongTogether(table.Rows[end - 1], table.Rows[end])
                 && height + plan.RowHeights[end] < tallest)
             {
                 height += plan.RowHeights[end++];
@@ -85,10 +86,10 @@ internal static class RowTies
         return ties;
     }
 
-    private static bool Belong(TableRow above, TableRow below) =>
+    private static bool BelongTogether(TableRow above, TableRow below) =>
         above.Kind == RowKind.Group || below.Kind is RowKind.Total or RowKind.Note;
 
-    // Where no tie stands in the new column, the cells at the edge cover it.
+    // Where there is no tie in the new column, the cells at the edge span it.
     private static IEnumerable<TableRow> Widen(ImmutableArray<TableRow> rows, int columns, HashSet<int> tied)
     {
         var cells = rows.Select(row => row.Cells.ToBuilder()).ToArray();

@@ -2,10 +2,10 @@ using Compiler.Yearbooks.Model;
 
 namespace Compiler.Yearbooks.Rendering.Typography;
 
-/// <summary>Finds the column that a cell stands in when cells above or beside it span into its row.</summary>
+/// <summary>Finds the column of each cell, given the cells that span into its row.</summary>
 internal static class SpanGrid
 {
-    /// <summary>Every cell of these rows with its row, its place among the row's own cells and its column, all from 0.</summary>
+    /// <summary>Returns every cell of these rows with its row, its index in the row and its column, all from 0.</summary>
     public static IEnumerable<(int Row, int Index, int Column, TableCell Cell)> Place(IReadOnlyList<TableRow> rows, int columns)
     {
         var coveredUntil = new int[columns];

@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 
 namespace Compiler.Yearbooks.Rendering.Typography;
 
-/// <summary>How a table is fitted to the page.</summary>
-/// <param name="IsLandscape">Whether it stands on a landscape page.</param>
+/// <summary>The layout of a table.</summary>
+/// <param name="IsLandscape">Whether it is on a landscape page.</param>
 /// <param name="FontSize">Size of its text in points.</param>
-/// <param name="Inset">Space left and right of a cell's text in points.</param>
-/// <param name="LongestWord">A word of more characters than this may be broken anywhere.</param>
+/// <param name="Inset">Space to the left and right of a cell's text in points.</param>
+/// <param name="LongestWord">Longer words, counted in characters, may be broken anywhere.</param>
 /// <param name="Widths">Width of each column in points.</param>
-/// <param name="HeaderRooms">For each header row and cell the width its text is set in, so that its lines are of one length.</param>
-/// <param name="FitsPage">Whether one page holds the whole table, so that it is not broken.</param>
+/// <param name="HeaderRooms">For each header row and cell the width of its text, chosen so that its lines are equally long.</param>
+/// <param name="FitsPage">Whether the table fits on one page and is not broken.</param>
 /// <param name="WholeRows">For each row of the body whether it is kept on one page; a very tall one is broken.</param>
 /// <param name="RowHeights">For each row of the body how many points it takes.</param>
 /// <param name="Height">How many points its header and rows take.</param>
@@ -33,6 +33,6 @@ internal sealed record TablePlan(
     [property: JsonIgnore] ImmutableArray<double> NoteHeights,
     ImmutableArray<double> Ties) : BlockPlan
 {
-    /// <summary>How many of its notes stand on the page where the table ends; the others may follow on the next.</summary>
+    /// <summary>The number of notes that stay on the page where the table ends; the others may be on the next page.</summary>
     public int KeptNotes { get; init; }
 }

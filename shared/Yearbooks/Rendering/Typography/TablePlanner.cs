@@ -4,7 +4,7 @@ using Compiler.Yearbooks.Rendering.Style;
 
 namespace Compiler.Yearbooks.Rendering.Typography;
 
-/// <summary>Chooses font size and column widths so that no figure and no word leaves its cell.</summary>
+/// <summary>Chooses font size and column widths so that every figure and word fits in its cell.</summary>
 internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
 {
     private const double SmallestSize = 5.5;
@@ -15,7 +15,7 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
     private const double TallestWholeRow = 0.4;
     private const int LongestUnbroken = 8;
 
-    /// <summary>The plan of this table: upright, or on landscape pages where upright ones leave it too little room.</summary>
+    /// <summary>Plans this table: in portrait, or in landscape if portrait pages are too narrow.</summary>
     public TablePlan Plan(Table table)
     {
         var upright = PlanUpright(table);
@@ -41,7 +41,7 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
                 return Plan(table, size, inset, TextBreaks.LongestWord, found);
         }
 
-        // More columns than words fit: the words give way.
+        // There are too many columns for the width: words will be broken.
         var total = table.Columns.Sum(column => column.Weight);
         return Plan(table, SmallestSize, 1, 1, [.. table.Columns.Select(column => available * column.Weight / total)]);
     }
@@ -74,7 +74,7 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
         return ((((lines - 1) * theme.NoteLineHeight) + 1) * theme.NoteSize) + theme.NoteGap;
     }
 
-    // A cell that spans rows is taken to need no more than its rows do.
+    // Assumes that a cell spanning rows needs no more height than its rows.
     private IEnumerable<double> Heights(ImmutableArray<TableRow> rows, double size, double inset, ImmutableArray<double> widths)
     {
         var lines = rows.Select(_ => 1).ToArray();
@@ -88,7 +88,7 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
         return lines.Select(count => (((count - 1) * theme.TableLineHeight) + 1) * size + (2 * theme.TableInset));
     }
 
-    // The narrowest room in which the text takes no more lines than in the whole cell.
+    // The smallest width with as few lines as the full width of the cell.
     private double Balance(string text, double size, double room)
     {
         var pieces = TextBreaks.Pieces(text).Select(piece => bold.Width(piece) * size).ToList();
@@ -105,7 +105,7 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
         while (narrow < room && Lines(pieces, narrow) > lines)
             narrow += Step;
 
-        // Chinese words mostly have two characters: 社会公益 / 组织, not 社会公 / 益组织.
+        // Most Chinese words have two characters: 社会公益 / 组织, not 社会公 / 益组织.
         return pieces.Count % 2 == 0 && (int)((narrow + Step) / pieces.Max()) % 2 == 1 ? narrow + pieces.Max() : narrow;
     }
 
@@ -131,7 +131,7 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
                 used = 0;
             }
 
-            // A piece wider than the room is broken.
+            // A piece wider than the cell is broken.
             var broken = piece > room ? (int)(piece / room) : 0;
             lines += broken;
             used += piece - (broken * room);
@@ -163,7 +163,7 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
         return least;
     }
 
-    // Measured in bold throughout: the wider of the two weights.
+    // Always measured in bold, the wider of the two weights.
     private double Widest(TableCell cell)
     {
         var pieces = cell.IsVertical ? TextBreaks.VerticalLines(cell.Text) : TextBreaks.Pieces(cell.Text);
@@ -174,11 +174,11 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
             .Max();
     }
 
-    // （三）不予公开 beside its rows, not （三）不予公 / 开.
+    // （三）不予公开 stays on one line, not （三）不予公 / 开.
     private double Unbroken(TableCell cell) =>
         cell is { RowSpan: > 1, IsVertical: false, Text.Length: <= LongestUnbroken } ? bold.Width(cell.Text) : Widest(cell);
 
-    // By weight; a column whose words need more gets what it needs, and the others share the rest.
+    // By weight. A column with long words gets the width it needs; the others share the rest.
     private static ImmutableArray<double>? Distribute(Table table, double[] least, double available)
     {
         if (least.Sum() > available)

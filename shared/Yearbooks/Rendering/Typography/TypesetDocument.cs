@@ -5,14 +5,14 @@ using Compiler.Yearbooks.Rendering.Style;
 
 namespace Compiler.Yearbooks.Rendering.Typography;
 
-/// <summary>A document that has been checked and measured.</summary>
+/// <summary>A checked and measured document.</summary>
 /// <param name="Document">The document.</param>
 /// <param name="Theme">Colours and sizes.</param>
 /// <param name="PlaceSize">Size of the cover's large line in points.</param>
 /// <param name="ImprintLabelWidth">Width of the imprint's labels in points.</param>
-/// <param name="Anchors">What a link can lead to; a link to anything else is printed as plain text.</param>
-/// <param name="Plans">For each block of each chapter its plan, or null where it needs none.</param>
-/// <param name="Sheets">For each chapter the blocks that stand on pages of one orientation.</param>
+/// <param name="Anchors">The valid link targets; a link to any other anchor is printed as plain text.</param>
+/// <param name="Plans">For each block of each chapter its plan; null if it needs none.</param>
+/// <param name="Sheets">For each chapter its sheets: blocks on pages of one orientation.</param>
 internal sealed record TypesetDocument(
     YearbookDocument Document,
     Theme Theme,
@@ -22,6 +22,6 @@ internal sealed record TypesetDocument(
     ImmutableArray<ImmutableArray<BlockPlan?>> Plans,
     ImmutableArray<ImmutableArray<PageSheet>> Sheets)
 {
-    /// <summary>Whether something printed has this anchor.</summary>
+    /// <summary>Whether this anchor is a valid link target.</summary>
     public bool HasAnchor([NotNullWhen(true)] string? anchor) => anchor is not null && Anchors.Contains(anchor);
 }

@@ -7,8 +7,8 @@ using Compiler.Yearbooks.Rendering.Style;
 namespace Compiler.Yearbooks.Rendering.Typography;
 
 /// <summary>
-/// Checks and measures a document before it is drawn, the same for every renderer: the font must draw every
-/// character, links must lead somewhere, tables and charts must fit the page.
+/// Checks and measures a document before rendering, for all renderers: the font must have every character, links need a
+/// target, tables and charts must fit on the page.
 /// </summary>
 internal sealed class Typesetter
 {
@@ -16,7 +16,7 @@ internal sealed class Typesetter
     private readonly OpenTypeFont bold;
     private readonly Theme theme = Theme.Yearbook;
 
-    /// <summary>With the two weights in this folder; a missing file throws <see cref="RenderingException"/>.</summary>
+    /// <summary>Loads the two fonts in this folder. Throws <see cref="RenderingException"/> if a file is missing.</summary>
     public Typesetter(string fontFolder)
     {
         RegularPath = Path.Combine(fontFolder, "NotoSansHans-Regular.otf");
@@ -29,7 +29,7 @@ internal sealed class Typesetter
 
     public string BoldPath { get; }
 
-    /// <summary>The document with its measures; a character that the font lacks throws <see cref="RenderingException"/>.</summary>
+    /// <summary>Returns the measured document. Throws <see cref="RenderingException"/> if the font lacks a character.</summary>
     public TypesetDocument Set(YearbookDocument document)
     {
         RequireGlyphs(document);
@@ -62,7 +62,7 @@ internal sealed class Typesetter
     private (Block Block, BlockPlan? Plan) Tie(Block block, BlockPlan? plan) =>
         block is Table table ? RowTies.Tie(table, (TablePlan)plan!, theme.TableSurroundings) : (block, plan);
 
-    // A long figure gets smaller before its unit leaves the line.
+    // A long figure is made smaller, so that its unit stays on the same line.
     private TilesPlan Plan(Tiles tiles) => new([.. tiles.Items.Select(tile =>
     {
         var room = theme.TileRoom(tiles.InRow) - (regular.Width(tile.Unit) * theme.ChartSize) - 5;
@@ -83,7 +83,7 @@ internal sealed class Typesetter
         var names = missing.Select(character =>
             Rune.IsControl(character) ? $"U+{character.Value:X4}" : $"“{character}” (U+{character.Value:X4})"
         );
-        throw new RenderingException($"The font {theme.FontFamily} has no shape for {string.Join(", ", names)}.");
+        throw new RenderingException($"The font {theme.FontFamily} has no glyph for {string.Join(", ", names)}.");
     }
 
     // The longest names (新疆维吾尔自治区, 香港特别行政区) stay on one line.

@@ -5,12 +5,12 @@ using System.Text.RegularExpressions;
 namespace Compiler.Yearbooks.Rendering.Typst;
 
 /// <summary>
-/// Binds the parts of a book into one PDF: one row of pages, one tag tree, one list of bookmarks, links from part to part.
-/// Each part is packed as it comes, so that no more than one stands in memory as Typst wrote it.
+/// Binds the parts of a book into one PDF: joins pages, tag trees and bookmarks, and resolves links between parts. Each
+/// part is packed at once, so that only one uncompressed part is in memory.
 /// </summary>
 internal sealed partial class BookBinder
 {
-    /// <summary>What the template writes before the anchor that a link leads to.</summary>
+    /// <summary>The scheme that the template puts before the anchor of a link.</summary>
     public const string LinkScheme = "yearbook:";
 
     private readonly PackedPdf book;
@@ -22,7 +22,10 @@ internal sealed partial class BookBinder
     private readonly List<(int Number, string Anchor, string Body)> links = [];
     private int parts;
 
-    /// <summary>A book that begins with so many pages of front matter; a draft of it shows what the file is like.</summary>
+    /// <summary>
+    /// Creates the binder for a book. The draft of the front matter shows the number of its pages and the format of the
+    /// file.
+    /// </summary>
     public BookBinder(PartFile draft)
     {
         book = new PackedPdf(draft.Head);
@@ -32,17 +35,17 @@ internal sealed partial class BookBinder
         PageCount = draft.PageNumbers.Count;
     }
 
-    /// <summary>The pages bound so far, front matter and all.</summary>
+    /// <summary>The number of pages bound so far, including the front matter.</summary>
     public int PageCount { get; private set; }
 
-    /// <summary>The page that an anchor stands on; one that is not there throws <see cref="RenderingException"/>.</summary>
+    /// <summary>Returns the page of an anchor. Throws <see cref="RenderingException"/> if the anchor does not exist.</summary>
     public int PageOf(string anchor) => Find(anchor).Page;
 
-    /// <summary>Binds the next part, whose bookmarks have these levels and anchors.</summary>
+    /// <summary>Adds the next part; its bookmarks have these levels and anchors.</summary>
     public void Add(PartFile part, IReadOnlyList<(int Level, string? Anchor)> headings)
     {
         if (part.Bookmarks.Count != headings.Count)
-            throw new RenderingException($"Typst wrote {part.Bookmarks.Count} bookmarks where {headings.Count} headings stand.");
+            throw new RenderingException($"Typst wrote {part.Bookmarks.Count} bookmarks for {headings.Count} headings.");
         var number = Write(part, isFront: false);
         pageNumbers.AddRange(part.PageNumbers.Select(number));
         tags.Append(part, number, parts);
@@ -56,7 +59,7 @@ internal sealed partial class BookBinder
         PageCount += part.PageNumbers.Count;
     }
 
-    /// <summary>The book with this front matter; <paramref name="titleOf"/> says what stands at an anchor.</summary>
+    /// <summary>Returns the book with this front matter; <paramref name="titleOf"/> returns the title at an anchor.</summary>
     public byte[] Finish(PartFile front, Func<string, string> titleOf)
     {
         var number = Write(front, isFront: true);
@@ -77,7 +80,7 @@ internal sealed partial class BookBinder
         return book.Finish(Encoding.Latin1.GetString(rewriter.Rewrite(Encoding.Latin1.GetBytes(front.Trailer))));
     }
 
-    // Returns the new number of each of the part's objects.
+    // Returns a function that maps the part's object numbers to the new ones.
     private Func<int, int> Write(PartFile part, bool isFront)
     {
         parts++;
@@ -115,7 +118,7 @@ internal sealed partial class BookBinder
     {
         var action = Action().Match(body);
         if (!action.Success)
-            throw new RenderingException("Typst wrote a PDF with a link that cannot be read.");
+            throw new RenderingException("Typst wrote a PDF with an unsupported link.");
         links.Add((number, action.Groups["anchor"].Value, body));
     }
 
@@ -128,7 +131,7 @@ internal sealed partial class BookBinder
     private (int Number, int Page) Find(string anchor) =>
         destinations.TryGetValue(anchor, out var place)
             ? place
-            : throw new RenderingException($"Nothing printed has the anchor “{anchor}”.");
+            : throw new RenderingException($"No printed block has the anchor “{anchor}”.");
 
     [GeneratedRegex(@"/A\s*<<[^<>]*/URI \(yearbook:(?<anchor>[^()\\]*)\)\s*>>", RegexOptions.CultureInvariant)]
     private static partial Regex Action();

@@ -3,13 +3,13 @@ using Compiler.Yearbooks.Model;
 
 namespace Compiler.Yearbooks.Rendering.Typst;
 
-/// <summary>What stands in a book's contents and bookmarks, and at which level.</summary>
+/// <summary>The entries of the contents and the bookmarks, with their levels.</summary>
 internal static class BookHeadings
 {
-    /// <summary>A chapter's title as printed.</summary>
+    /// <summary>Returns the title of a chapter as printed.</summary>
     public static string TitleOf(Chapter chapter) => $"{chapter.Number}\u2002{chapter.Title}";
 
-    /// <summary>The chapters and the headings below them.</summary>
+    /// <summary>Returns the chapters and the headings below them.</summary>
     public static IEnumerable<(int Level, string Text, string Anchor)> Contents(YearbookDocument document) =>
         document.Chapters.SelectMany(chapter =>
             chapter
@@ -18,7 +18,7 @@ internal static class BookHeadings
                 .Prepend((1, TitleOf(chapter), chapter.Anchor))
         );
 
-    /// <summary>For each block of a chapter the level of the heading that it is or may have: a caption stands below the headings.</summary>
+    /// <summary>Returns the heading level of each block of a chapter; captions are one level below the headings.</summary>
     public static int[] Levels(ImmutableArray<Block> blocks)
     {
         var captions = 2;
@@ -31,7 +31,7 @@ internal static class BookHeadings
         })];
     }
 
-    /// <summary>Level and anchor of every bookmark of a part, in reading order; a chart has no anchor.</summary>
+    /// <summary>Returns level and anchor of every bookmark of a part, in reading order; charts have no anchor.</summary>
     public static IEnumerable<(int Level, string? Anchor)> Bookmarks(ImmutableArray<PartSheet> sheets) =>
         sheets.SelectMany(sheet =>
             sheet

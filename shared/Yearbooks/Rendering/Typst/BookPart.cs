@@ -8,6 +8,6 @@ internal sealed class BookPart(ImmutableArray<PartSheet> sheets)
 {
     public ImmutableArray<PartSheet> Sheets => sheets;
 
-    /// <summary>How many rows of its last table were drawn, where that goes on in the next part: those that fill its pages.</summary>
+    /// <summary>If the last table continues in the next part: the number of its rows drawn, which end at a page break.</summary>
     public int DrawnRows { get; set; }
 }

@@ -5,11 +5,11 @@ using Compiler.Yearbooks.Rendering.Typography;
 namespace Compiler.Yearbooks.Rendering.Typst;
 
 /// <summary>
-/// Divides the chapters of a book where pages begin, so that no part has many more cells than the bound: Typst needs some
-/// 20 KB for each until the part is written. A table of more cells than that goes on in the next part where its last full page ends.
+/// Divides the chapters of a book into parts at page breaks. Typst needs some 20 KB per cell until a part is written, so a
+/// part has at most slightly more cells than the limit. A longer table continues in the next part after its last full page.
 /// </summary>
 /// <param name="typeset">The book.</param>
-/// <param name="mostCells">The bound.</param>
+/// <param name="mostCells">The limit of cells per part.</param>
 internal sealed class BookParts(TypesetDocument typeset, int mostCells)
 {
     /// <summary>About 25 pages of dense tables.</summary>
@@ -22,7 +22,10 @@ internal sealed class BookParts(TypesetDocument typeset, int mostCells)
     private string? anchor;
     private bool isLandscape;
 
-    /// <summary>The parts in order; <see cref="BookPart.DrawnRows"/> is to be known of each before the next is asked for.</summary>
+    /// <summary>
+    /// Returns the parts in order. The caller must set <see cref="BookPart.DrawnRows"/> of a part before asking for the
+    /// next one.
+    /// </summary>
     public IEnumerable<BookPart> InOrder() =>
         typeset
             .Document.Chapters.SelectMany((chapter, number) => Divide(chapter, typeset.Plans[number], typeset.Sheets[number]))
@@ -73,7 +76,7 @@ internal sealed class BookParts(TypesetDocument typeset, int mostCells)
         cells += Cells(blocks[^1].Block);
     }
 
-    // The headings over a table go with it.
+    // Headings stay with the table below them.
     private static Block? TableAfter(ImmutableArray<Block> blocks, int index, int end)
     {
         if (index > 0 && blocks[index - 1] is Heading && blocks[index] is not Heading)

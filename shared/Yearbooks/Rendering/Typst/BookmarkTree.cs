@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Compiler.Yearbooks.Rendering.Typst;
 
-/// <summary>The bookmarks of the parts as one tree (ISO 32000-1, 12.3.3); a part may begin below a heading of the one before.</summary>
+/// <summary>
+/// Joins the bookmarks of the parts into one tree (ISO 32000-1, 12.3.3). A part may begin below a heading of the previous
+/// part.
+/// </summary>
 internal sealed partial class BookmarkTree(PackedPdf book)
 {
     private readonly Item root = new("", 0);
@@ -21,7 +24,7 @@ internal sealed partial class BookmarkTree(PackedPdf book)
         }
     }
 
-    /// <summary>Writes the tree; returns the number of its root, or null without any bookmark.</summary>
+    /// <summary>Writes the tree. Returns the number of its root; null if there are no bookmarks.</summary>
     public int? Write()
     {
         if (root.Items.Count == 0)
@@ -39,7 +42,7 @@ internal sealed partial class BookmarkTree(PackedPdf book)
             var (item, number) = (parent.Items[i], first + i);
             var before = i > 0 ? $" /Prev {number - 1} 0 R" : "";
             var after = i < parent.Items.Count - 1 ? $" /Next {number + 1} 0 R" : "";
-            // Closed, as Typst leaves them.
+            // Closed, as Typst writes them.
             var below = item.Items.Count > 0 ? $" {WriteItems(item, number)} /Count -{item.Items.Count}" : "";
             book.Write(number, $"<< {item.Entries} /Parent {parentNumber} 0 R{before}{after}{below} >>");
         }

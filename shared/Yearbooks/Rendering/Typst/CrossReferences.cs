@@ -4,16 +4,19 @@ using System.Text.RegularExpressions;
 
 namespace Compiler.Yearbooks.Rendering.Typst;
 
-/// <summary>Where the objects of a PDF with plain cross-reference tables stand (ISO 32000-1, 7.5.4), updates and all.</summary>
-/// <param name="FirstOffset">Where the first object begins.</param>
-/// <param name="Size">One more than the highest number of an object.</param>
-/// <param name="Objects">The objects that count, by number.</param>
-/// <param name="Trailer">The entries of the trailer that say where to begin: Root, Info, ID.</param>
+/// <summary>The offsets of the objects of a PDF with plain cross-reference tables (ISO 32000-1, 7.5.4), including updates.</summary>
+/// <param name="FirstOffset">The offset of the first object.</param>
+/// <param name="Size">The highest object number plus one.</param>
+/// <param name="Objects">The byte ranges of the current objects, by number.</param>
+/// <param name="Trailer">The trailer entries Root, Info and ID.</param>
 internal sealed partial record CrossReferences(int FirstOffset, int Size, SortedDictionary<int, Range> Objects, string Trailer)
 {
     private const int EntryLength = 20;
 
-    /// <summary>Reads the tables from the last one back; a file of another make throws <see cref="RenderingException"/>.</summary>
+    /// <summary>
+    /// Reads the tables, starting with the last one. Throws <see cref="RenderingException"/> if Typst did not write the
+    /// file in the expected form.
+    /// </summary>
     public static CrossReferences Read(byte[] pdf)
     {
         var offsets = new SortedDictionary<int, int>();
@@ -39,7 +42,7 @@ internal sealed partial record CrossReferences(int FirstOffset, int Size, Sorted
             string.Join(' ', Entries().Matches(newest!).Select(match => match.Value)));
     }
 
-    // One section of consecutive numbers, as Typst writes it; returns the trailer's text.
+    // Reads one section of consecutive numbers, as Typst writes it; returns the text of the trailer.
     private static string ReadTable(byte[] pdf, int at, SortedDictionary<int, int> offsets, SortedSet<int> boundaries)
     {
         var head = Section().Match(Encoding.Latin1.GetString(pdf.AsSpan(at, Math.Min(64, pdf.Length - at))));

@@ -3,10 +3,10 @@ using Compiler.Yearbooks.Rendering.Typography;
 
 namespace Compiler.Yearbooks.Rendering.Typst;
 
-/// <summary>Takes rows from a table that is too long for one part.</summary>
+/// <summary>Splits a table that is too long for one part.</summary>
 internal static class LongTable
 {
-    /// <summary>How many rows from this one on have no more cells than that; what is tied or spans rows stays whole.</summary>
+    /// <summary>Returns how many rows from this one on have at most this many cells. Tied or spanned rows are not separated.</summary>
     public static int RowsWithin(Table table, int start, int mostCells)
     {
         var (cells, end, spanned) = (0, start, start);
@@ -24,7 +24,7 @@ internal static class LongTable
         return end - start;
     }
 
-    /// <summary>So many rows of the table, which goes on after them.</summary>
+    /// <summary>Returns this many rows of the table, which continues after them.</summary>
     public static PartBlock Piece(PartBlock block, Table table, TablePlan plan, int start, int count) => block with
     {
         Block = table with { Rows = table.Rows.Slice(start, count) },
@@ -38,7 +38,7 @@ internal static class LongTable
         IsEnd = false,
     };
 
-    /// <summary>The table from this row on.</summary>
+    /// <summary>Returns the table from this row on.</summary>
     public static PartBlock Rest(PartBlock block, int start) => block is { Block: Table table, Plan: TablePlan plan }
         ? Piece(block, table, plan, start, table.Rows.Length - start) with { IsEnd = true }
         : block;

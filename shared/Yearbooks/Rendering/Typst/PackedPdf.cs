@@ -7,8 +7,8 @@ using System.Text;
 namespace Compiler.Yearbooks.Rendering.Typst;
 
 /// <summary>
-/// Writes a PDF whose small objects stand in compressed object streams (ISO 32000-1, 7.5.7 and 7.5.8). Typst writes every
-/// element of the tag tree in plain text, which is four fifths of a book with long tables.
+/// Writes a PDF with its small objects in compressed object streams (ISO 32000-1, 7.5.7 and 7.5.8). Typst writes every
+/// element of the tag tree as plain text, which is four fifths of a book with long tables.
 /// </summary>
 internal sealed class PackedPdf
 {
@@ -18,10 +18,10 @@ internal sealed class PackedPdf
     private readonly List<Place> places = [default];
     private readonly List<(int Number, byte[] Body)> small = new(ObjectsInStream);
 
-    /// <summary>Begins with the file's first lines, up to the first object.</summary>
+    /// <summary>Starts the file with its first lines, up to the first object.</summary>
     public PackedPdf(ReadOnlySpan<byte> head) => packed.Write(head);
 
-    /// <summary>The first of so many numbers for objects to come.</summary>
+    /// <summary>Reserves this many object numbers; returns the first.</summary>
     public int Reserve(int count)
     {
         var first = places.Count;
@@ -29,7 +29,7 @@ internal sealed class PackedPdf
         return first;
     }
 
-    /// <summary>Writes an object, between <c>obj</c> and <c>endobj</c>.</summary>
+    /// <summary>Writes an object: the bytes between <c>obj</c> and <c>endobj</c>.</summary>
     public void Write(int number, byte[] body)
     {
         if (body.AsSpan().EndsWith("endstream"u8))
@@ -49,7 +49,7 @@ internal sealed class PackedPdf
     /// <summary>Writes a small object of plain text.</summary>
     public void Write(int number, string body) => Write(number, Encoding.Latin1.GetBytes(body));
 
-    /// <summary>The file, with these entries of its trailer.</summary>
+    /// <summary>Returns the file, with these trailer entries.</summary>
     public byte[] Finish(string trailer)
     {
         if (small.Count > 0)
@@ -103,6 +103,6 @@ internal sealed class PackedPdf
 
     private void Write(string text) => packed.Write(Encoding.Latin1.GetBytes(text));
 
-    // 0: free; 1: at an offset; 2: in an object stream, at an index.
+    // Kind 0: free; 1: at an offset; 2: at an index in an object stream.
     private readonly record struct Place(byte Kind, int Where, int Index);
 }

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Compiler.Yearbooks.Rendering.Typst;
 
-/// <summary>The PDF of a part as Typst writes it: its objects, and those among them that a book has only once.</summary>
+/// <summary>The PDF of a part as written by Typst: its objects, and the numbers of those that a book has only once.</summary>
 internal sealed partial class PartFile
 {
     private static readonly string[] DeclaringEntries = ["Metadata", "OutputIntents"];
@@ -13,7 +13,7 @@ internal sealed partial class PartFile
     private readonly CrossReferences table;
     private readonly Dictionary<int, int> pageIndex;
 
-    /// <summary>Reads a part; a file of another make throws <see cref="RenderingException"/>.</summary>
+    /// <summary>Reads a part. Throws <see cref="RenderingException"/> if the file does not have the expected form.</summary>
     public PartFile(byte[] pdf)
     {
         this.pdf = pdf;
@@ -48,26 +48,26 @@ internal sealed partial class PartFile
 
     public int? Outlines { get; }
 
-    /// <summary>The one element below the root of the tag tree.</summary>
+    /// <summary>The document element: the only element below the root of the tag tree.</summary>
     public int Document { get; }
 
-    /// <summary>The elements of the tag tree in the document element, in order.</summary>
+    /// <summary>The elements below the document element, in order.</summary>
     public IReadOnlyList<int> Elements { get; }
 
-    /// <summary>Elements without content that stand for headings of the parts before.</summary>
+    /// <summary>Empty elements that stand for headings of earlier parts.</summary>
     public IReadOnlyList<int> StandIns { get; }
 
-    /// <summary>The objects of the pages, in order.</summary>
+    /// <summary>The page objects, in order.</summary>
     public IReadOnlyList<int> PageNumbers { get; }
 
-    /// <summary>The objects of the bookmarks, in order, whatever their level.</summary>
+    /// <summary>The bookmark objects of all levels, in order.</summary>
     public IReadOnlyList<int> Bookmarks { get; }
 
-    /// <summary>The objects that say of what kind the file is; a book needs them once.</summary>
+    /// <summary>The objects that declare the kind of the file; a book needs them only once.</summary>
     public IEnumerable<int> Declarations =>
         DeclaringEntries.Select(entry => Reference(Text(Catalog), entry)).OfType<int>();
 
-    /// <summary>What stands between <c>obj</c> and <c>endobj</c>.</summary>
+    /// <summary>Returns the bytes between <c>obj</c> and <c>endobj</c>.</summary>
     public ReadOnlyMemory<byte> Body(int number)
     {
         var written = pdf.AsMemory(table.Objects.TryGetValue(number, out var extent) ? extent : throw Unreadable($"object {number}"));
@@ -78,17 +78,17 @@ internal sealed partial class PartFile
 
     public string Text(int number) => Encoding.Latin1.GetString(Body(number).Span);
 
-    /// <summary>The object that says where a bookmark leads.</summary>
+    /// <summary>Returns the object with the destination of a bookmark.</summary>
     public int DestinationOf(int bookmark) => Reference(Text(bookmark), "Dest") ?? throw Unreadable("bookmark");
 
-    /// <summary>The place of the page, from 0, that a destination leads to.</summary>
+    /// <summary>Returns the index, from 0, of the page of a destination.</summary>
     public int PageOf(int destination)
     {
         var page = Number(DestinationPage().Match(Text(destination))) is { } number ? pageIndex.GetValueOrDefault(number, -1) : -1;
         return page >= 0 ? page : throw Unreadable("destination");
     }
 
-    /// <summary>The numbers in a list of references to objects, which may hold nothing else.</summary>
+    /// <summary>Returns the numbers in a list of references; the list must not contain anything else.</summary>
     private static IReadOnlyList<int> References(string body, string key)
     {
         var list = Regex.Match(body, $@"/{key}\s*\[(?<items>[^\]]*)\]", RegexOptions.CultureInvariant);
@@ -98,7 +98,7 @@ internal sealed partial class PartFile
         return [.. items.Where((_, i) => i % 3 == 0).Select(item => int.Parse(item, CultureInfo.InvariantCulture))];
     }
 
-    /// <summary>The entries of a tree of names or numbers in the text of an object; empty without such a tree.</summary>
+    /// <summary>Returns the entries of a name or number tree in the text of an object; empty if there is no such tree.</summary>
     public static string NamesOf(string body, string key)
     {
         var tree = Regex.Match(body, $@"/{key}\s*<<\s*/(?:Names|Nums)\s*\[(?<items>[^\]]*)\]", RegexOptions.CultureInvariant);

@@ -4,10 +4,10 @@ using System.Text;
 
 namespace Compiler.Yearbooks.Rendering.Typst;
 
-/// <summary>Gives the objects of one PDF the numbers that they have in another (ISO 32000-1, 7.3).</summary>
-/// <param name="renumber">The new number of an object.</param>
-/// <param name="firstKey">What the keys of the parent tree are raised by.</param>
-/// <param name="prefix">What the names of elements are set apart by.</param>
+/// <summary>Renumbers the objects of one PDF for use in another (ISO 32000-1, 7.3).</summary>
+/// <param name="renumber">Returns the new number of an object.</param>
+/// <param name="firstKey">The offset added to the keys of the parent tree.</param>
+/// <param name="prefix">The prefix that makes the names of elements unique.</param>
 internal sealed class PdfObjects(Func<int, int> renumber, int firstKey, string prefix)
 {
     private static ReadOnlySpan<byte> Whitespace => "\0\t\n\f\r "u8;
@@ -16,7 +16,7 @@ internal sealed class PdfObjects(Func<int, int> renumber, int firstKey, string p
 
     private static readonly SearchValues<byte> NameCharacters = SearchValues.Create("0123456789xy"u8);
 
-    /// <summary>The object in its new terms; the data of a stream stay as they are.</summary>
+    /// <summary>Returns the renumbered object; stream data stay unchanged.</summary>
     public byte[] Rewrite(ReadOnlySpan<byte> body)
     {
         var written = new MemoryStream(body.Length + 32);
@@ -86,7 +86,7 @@ internal sealed class PdfObjects(Func<int, int> renumber, int firstKey, string p
                 return at + 1;
         }
 
-        throw new RenderingException("Typst wrote a PDF with a string that does not end.");
+        throw new RenderingException("Typst wrote a PDF with an unterminated string.");
     }
 
     private static int RegularLength(ReadOnlySpan<byte> rest)

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace Compiler.Yearbooks.Rendering.Typst;
 
-/// <summary>Pieces of PDF syntax.</summary>
+/// <summary>Formats PDF syntax.</summary>
 internal static class PdfText
 {
-    /// <summary>A text string (ISO 32000-1, 7.9.2.2).</summary>
+    /// <summary>Formats a text string (ISO 32000-1, 7.9.2.2).</summary>
     public static string Encode(string words) => $"<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(words))}>";
 
-    /// <summary>References to these objects.</summary>
+    /// <summary>Formats references to these objects.</summary>
     public static string References(IEnumerable<int> numbers) => string.Join(' ', numbers.Select(number => $"{number} 0 R"));
 }

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Compiler.Yearbooks.Rendering.Typst;
 
-/// <summary>The tag trees of the parts as one (ISO 32000-1, 14.7): their elements stand in one document element.</summary>
+/// <summary>Joins the tag trees of the parts into one (ISO 32000-1, 14.7), with all elements below one document element.</summary>
 internal sealed partial class TagTree(PackedPdf book)
 {
     private readonly List<int> elements = [];
@@ -16,13 +16,13 @@ internal sealed partial class TagTree(PackedPdf book)
 
     public int Document { get; } = book.Reserve(1);
 
-    /// <summary>The keys of the next part's parent tree begin here.</summary>
+    /// <summary>The first key for the parent tree of the next part.</summary>
     public int NextKey { get; private set; }
 
-    /// <summary>Adds the tree of the part of this number at the end.</summary>
+    /// <summary>Appends the tree of a part.</summary>
     public void Append(PartFile part, Func<int, int> number, int partNumber) => Insert(elements.Count, part, number, partNumber);
 
-    /// <summary>Adds the tree of the part of this number at the start.</summary>
+    /// <summary>Prepends the tree of a part.</summary>
     public void Prepend(PartFile part, Func<int, int> number, int partNumber) => Insert(0, part, number, partNumber);
 
     /// <summary>Writes the root and the document element.</summary>

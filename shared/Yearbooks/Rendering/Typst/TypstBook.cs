@@ -5,14 +5,14 @@ using Compiler.Yearbooks.Rendering.Typography;
 namespace Compiler.Yearbooks.Rendering.Typst;
 
 /// <summary>
-/// One book, drawn part by part and bound, so that neither memory nor the time of a page grows with it. Its front matter
-/// is drawn twice: to learn how many pages it takes, and with the page numbers that the contents name.
+/// Renders one book part by part and binds the parts, so that memory and the time per page do not grow with the book. The
+/// front matter is rendered twice: first to count its pages, then with the page numbers of the contents.
 /// </summary>
 internal sealed class TypstBook(TypstProcess typst, TypesetDocument typeset, int cellsInPart)
 {
     private const string UnknownPage = "000";
 
-    /// <summary>The PDF; what Typst refuses throws <see cref="RenderingException"/>.</summary>
+    /// <summary>Returns the PDF. Throws <see cref="RenderingException"/> if Typst reports an error.</summary>
     public async Task<byte[]> DrawAsync(CancellationToken cancellationToken)
     {
         var titles = Titles();
@@ -35,7 +35,7 @@ internal sealed class TypstBook(TypstProcess typst, TypesetDocument typeset, int
         return bound.PageNumbers.Count == draft.PageNumbers.Count
             ? binder.Finish(bound, anchor => TitleOf(anchor, titles))
             : throw new RenderingException(
-                $"The contents of “{typeset.Document.Info.Title}” take another number of pages once their page numbers are known.");
+                $"The contents of “{typeset.Document.Info.Title}” need a different number of pages once their page numbers are filled in.");
     }
 
     private async Task<byte[]> FrontAsync(Func<string, string> pageOf, CancellationToken cancellationToken)
@@ -72,5 +72,5 @@ internal sealed class TypstBook(TypstProcess typst, TypesetDocument typeset, int
 
     private static string TitleOf(string anchor, ILookup<string, string> titles) => titles[anchor].ToList() is [var title]
         ? title
-        : throw new RenderingException($"A link leads to “{anchor}”, and {titles[anchor].Count()} places have this anchor.");
+        : throw new RenderingException($"The link target “{anchor}” must be unique but occurs {titles[anchor].Count()} times.");
 }

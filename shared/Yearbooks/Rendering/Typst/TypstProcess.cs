@@ -5,16 +5,16 @@ using System.Text.Json;
 
 namespace Compiler.Yearbooks.Rendering.Typst;
 
-/// <summary>The Node process that holds Typst and the fonts; one request at a time.</summary>
+/// <summary>The Node process with Typst and the fonts loaded. It handles one request at a time.</summary>
 internal sealed class TypstProcess : IDisposable
 {
-    private const int LastWords = 4000;
+    private const int MaxErrorOutput = 4000;
     private const string Loader = "/lib64/ld-linux-x86-64.so.2";
 
     private readonly Process node;
     private readonly StringBuilder stderr = new();
     private int requests;
-    private bool isBrokenOff;
+    private bool isAwaitingAnswer;
 
     private TypstProcess(Process node)
     {
@@ -23,10 +23,10 @@ internal sealed class TypstProcess : IDisposable
         node.BeginErrorReadLine();
     }
 
-    /// <summary>False once a request was broken off or the process has died.</summary>
-    public bool IsUsable => !isBrokenOff && !node.HasExited;
+    /// <summary>Whether it can take a request; false after a cancelled request or if the process has exited.</summary>
+    public bool IsUsable => !isAwaitingAnswer && !node.HasExited;
 
-    /// <summary>Starts Node; without Node on this machine it throws <see cref="RenderingException"/>.</summary>
+    /// <summary>Starts Node. Throws <see cref="RenderingException"/> if Node is not installed.</summary>
     public static TypstProcess Start(RendererOptions options)
     {
         string[] command =
@@ -57,31 +57,31 @@ internal sealed class TypstProcess : IDisposable
         }
     }
 
-    /// <summary>The PDF of this part, and how many rows were drawn of a table that goes on after it.</summary>
+    /// <summary>Returns the PDF of this part, and how many rows were drawn of a table that continues in the next part.</summary>
     public async Task<(byte[] Pdf, int Rows)> RenderAsync(TypstPart part, CancellationToken cancellationToken)
     {
-        isBrokenOff = true;
+        isAwaitingAnswer = true;
         var request = new TypstRequest(++requests, part);
         var answer = await ExchangeAsync(request, cancellationToken);
         if (answer is null || answer.Id != request.Id)
-            throw new RenderingException($"Typst ended without an answer. {await LastWordsAsync()}");
+            throw new RenderingException($"Typst exited without an answer. {await ReadErrorOutputAsync()}");
 
-        isBrokenOff = false;
+        isAwaitingAnswer = false;
         return answer.Pdf is { } pdf
             ? (pdf, answer.Rows)
             : throw new RenderingException($"Typst could not draw “{part.Info.Title}”: {answer.Error}");
     }
 
-    /// <summary>Lets the process come to its end; one that could not load Typst throws <see cref="RenderingException"/>.</summary>
+    /// <summary>Waits until the process exits. Throws <see cref="RenderingException"/> if it could not load Typst.</summary>
     public async Task EndAsync(CancellationToken cancellationToken)
     {
         node.StandardInput.Close();
         await node.WaitForExitAsync(cancellationToken);
         if (node.ExitCode != 0)
-            throw new RenderingException($"Typst cannot be loaded: {ErrorLine(await LastWordsAsync())}");
+            throw new RenderingException($"Typst cannot be loaded: {ErrorLine(await ReadErrorOutputAsync())}");
     }
 
-    /// <summary>Ends the process.</summary>
+    /// <summary>Kills the process.</summary>
     public void Dispose()
     {
         try
@@ -90,23 +90,23 @@ internal sealed class TypstProcess : IDisposable
         }
         catch (Exception cause) when (cause is InvalidOperationException or Win32Exception)
         {
-            // It has ended by itself.
+            // The process has already exited.
         }
 
         node.Dispose();
     }
 
-    // A deployment may lose the bit that lets a file be started, and its folder may be read-only; the system's loader needs neither.
+    // A deployment may remove the executable bit, and its folder may be read-only. The system's loader needs neither.
     private static string[] Program(RendererOptions options) =>
         options.NodePath == RendererOptions.PublishedNode ? [Loader, options.NodePath] : [options.NodePath];
 
-    // Node prints the place in the script before the error, and the stack after it.
-    private static string ErrorLine(string words)
+    // Node prints the source position before the error and the stack after it.
+    private static string ErrorLine(string output)
     {
-        var lines = words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return Array.Find(lines, line => line.Split(' ', ':')[0].EndsWith("Error", StringComparison.Ordinal))
             ?? lines.FirstOrDefault()
-            ?? "it says nothing";
+            ?? "no error output";
     }
 
     private async Task<TypstAnswer?> ExchangeAsync(TypstRequest request, CancellationToken cancellationToken)
@@ -129,16 +129,16 @@ internal sealed class TypstProcess : IDisposable
         }
     }
 
-    private async Task<string> LastWordsAsync()
+    private async Task<string> ReadErrorOutputAsync()
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+        using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(2));
         try
         {
-            await node.WaitForExitAsync(patience.Token);
+            await node.WaitForExitAsync(timeout.Token);
         }
         catch (OperationCanceledException)
         {
-            // It still runs: what it has said so far has to do.
+            // The process is still running; use the output so far.
         }
 
         lock (stderr)
@@ -149,7 +149,7 @@ internal sealed class TypstProcess : IDisposable
     {
         lock (stderr)
         {
-            if (line is not null && stderr.Length < LastWords)
+            if (line is not null && stderr.Length < MaxErrorOutput)
                 stderr.AppendLine(line);
         }
     }

@@ -4,17 +4,17 @@ using Compiler.Yearbooks.Rendering.Typography;
 namespace Compiler.Yearbooks.Rendering.Typst;
 
 /// <summary>
-/// Draws yearbooks with Typst, in one Node process that serves every document until the renderer is disposed.
-/// A cancelled drawing ends the process; the next one starts another.
+/// Renders yearbooks with Typst, in one Node process that is used for all documents until the renderer is disposed.
+/// Cancelling a rendering kills the process; the next rendering starts a new one.
 /// </summary>
 public sealed class TypstRenderer : IYearbookRenderer
 {
     private readonly RendererOptions options;
     private readonly Lazy<Typesetter> typesetter;
-    private readonly SemaphoreSlim turn = new(1, 1);
+    private readonly SemaphoreSlim processLock = new(1, 1);
     private TypstProcess? process;
 
-    /// <summary>Nothing is started before the first document.</summary>
+    /// <summary>Creates the renderer; Node is not started before the first document.</summary>
     public TypstRenderer(RendererOptions options)
     {
         this.options = options;
@@ -24,24 +24,24 @@ public sealed class TypstRenderer : IYearbookRenderer
     /// <inheritdoc />
     public string Name => "typst";
 
-    /// <summary>How many cells are drawn at a time: what bounds the memory of the process.</summary>
+    /// <summary>The number of cells rendered at a time; it limits the memory of the process.</summary>
     internal int CellsInPart { get; init; } = BookParts.MostCells;
 
     /// <inheritdoc />
     public async Task<byte[]> RenderAsync(YearbookDocument document, CancellationToken cancellationToken)
     {
-        await turn.WaitAsync(cancellationToken);
+        await processLock.WaitAsync(cancellationToken);
         try
         {
             // Node starts while the document is being measured.
-            process = Ready();
+            process = GetUsableProcess();
             return await new TypstBook(process, typesetter.Value.Set(document), CellsInPart).DrawAsync(cancellationToken);
         }
         finally
         {
             if (process is { IsUsable: false })
-                End();
-            turn.Release();
+                DisposeProcess();
+            processLock.Release();
         }
     }
 
@@ -55,19 +55,19 @@ public sealed class TypstRenderer : IYearbookRenderer
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
-        await turn.WaitAsync();
-        End();
-        turn.Dispose();
+        await processLock.WaitAsync();
+        DisposeProcess();
+        processLock.Dispose();
     }
 
-    private TypstProcess Ready()
+    private TypstProcess GetUsableProcess()
     {
         if (process is { IsUsable: false })
-            End();
+            DisposeProcess();
         return process ?? TypstProcess.Start(options);
     }
 
-    private void End()
+    private void DisposeProcess()
     {
         process?.Dispose();
         process = null;

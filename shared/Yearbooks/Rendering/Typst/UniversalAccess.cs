@@ -5,15 +5,15 @@ using System.Text.RegularExpressions;
 namespace Compiler.Yearbooks.Rendering.Typst;
 
 /// <summary>
-/// Declares PDF/UA-1 in a book's front matter, a PDF/A-2a file. Typst holds a book to either standard but writes only one of them down; the
-/// declaration is appended as an update of the metadata, which leaves every byte of the book as it was (ISO 32000-1, 7.5.6).
+/// Declares PDF/UA-1 in the front matter of a book, a PDF/A-2a file. Typst enforces both standards but declares only one.
+/// The declaration is appended as an update of the metadata, so the existing bytes do not change (ISO 32000-1, 7.5.6).
 /// </summary>
 internal static partial class UniversalAccess
 {
     private const string Declaration = "<pdfuaid:part>1</pdfuaid:part>";
     private const string Namespace = " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\" ";
 
-    // ISO 19005-2, 6.6.2.3: what PDF/A does not know itself must be described.
+    // ISO 19005-2, 6.6.2.3: properties that PDF/A does not define must be described.
     private const string Description =
         "<rdf:li rdf:parseType=\"Resource\"><pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>"
         + "<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>"
@@ -22,7 +22,8 @@ internal static partial class UniversalAccess
         + "<pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li>";
 
     /// <summary>
-    /// The front matter with the declaration, for a book of so many pages; a file of another make throws <see cref="RenderingException"/>.
+    /// Returns the front matter with the declaration. Throws <see cref="RenderingException"/> if the file does not have the
+    /// expected form.
     /// </summary>
     public static byte[] Declare(byte[] pdf, int pages)
     {
@@ -31,7 +32,7 @@ internal static partial class UniversalAccess
         var metadata = Metadata().Match(file);
         var trailer = Trailer().Match(file);
         if (!metadata.Success || !trailer.Success)
-            throw new RenderingException("Typst wrote a PDF whose metadata cannot be found.");
+            throw new RenderingException("Typst wrote a PDF without readable metadata.");
 
         var xmp = metadata.Groups["xmp"].Value
             .Replace(" xmlns:pdfaid=", $"{Namespace}xmlns:pdfaid=", StringComparison.Ordinal)

@@ -4,7 +4,7 @@ using Compiler.Yearbooks.Rendering.Typography;
 
 namespace Compiler.Yearbooks.Rendering.Web;
 
-/// <summary>Writes the blocks of a chapter.</summary>
+/// <summary>Writes the blocks of a chapter as HTML.</summary>
 internal sealed class BlockHtml(HtmlWriter html, ImmutableSortedSet<string> anchors)
 {
     public void Write(Block block, BlockPlan? plan)

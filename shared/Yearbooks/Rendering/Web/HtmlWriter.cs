@@ -4,13 +4,13 @@ using System.Text;
 
 namespace Compiler.Yearbooks.Rendering.Web;
 
-/// <summary>Writes HTML; every text and attribute is escaped, and every element that is opened must be closed.</summary>
+/// <summary>Writes HTML. Every text and attribute is escaped, and every opened element must be closed.</summary>
 internal sealed class HtmlWriter
 {
     private readonly StringBuilder html = new("<!doctype html>\n");
     private readonly Stack<string> open = [];
 
-    /// <summary>Opens an element; an attribute without a value is left out.</summary>
+    /// <summary>Opens an element; attributes with a null value are skipped.</summary>
     public HtmlWriter Open(string element, params (string Name, string? Value)[] attributes)
     {
         Tag(element, attributes);
@@ -18,14 +18,14 @@ internal sealed class HtmlWriter
         return this;
     }
 
-    /// <summary>Closes the element that was opened last.</summary>
+    /// <summary>Closes the element opened last.</summary>
     public HtmlWriter Close()
     {
         html.Append(CultureInfo.InvariantCulture, $"</{open.Pop()}>");
         return this;
     }
 
-    /// <summary>An element that has no content.</summary>
+    /// <summary>Writes a void element.</summary>
     public HtmlWriter Void(string element, params (string Name, string? Value)[] attributes)
     {
         Tag(element, attributes);
@@ -38,11 +38,11 @@ internal sealed class HtmlWriter
         return this;
     }
 
-    /// <summary>An element with nothing but text.</summary>
+    /// <summary>Writes an element that contains only text.</summary>
     public HtmlWriter Element(string element, string text, params (string Name, string? Value)[] attributes) =>
         Open(element, attributes).Text(text).Close();
 
-    /// <summary>Our own markup: a style sheet, a script, a drawing.</summary>
+    /// <summary>Writes trusted markup: a style sheet, a script, a drawing.</summary>
     public HtmlWriter Markup(string markup)
     {
         html.Append(markup);
@@ -55,7 +55,7 @@ internal sealed class HtmlWriter
         return this;
     }
 
-    /// <summary>The page as UTF-8.</summary>
+    /// <summary>Returns the page as UTF-8.</summary>
     public byte[] Finish() => open.Count == 0
         ? Encoding.UTF8.GetBytes(html.ToString())
         : throw new InvalidOperationException($"<{open.Peek()}> was not closed.");

@@ -4,7 +4,7 @@ using Compiler.Yearbooks.Model;
 
 namespace Compiler.Yearbooks.Rendering.Web;
 
-/// <summary>Writes a table with its headers marked as such; a wide one scrolls in its own frame.</summary>
+/// <summary>Writes a table with header cells. A wide table scrolls inside its frame.</summary>
 internal sealed class TableHtml(HtmlWriter html, ImmutableSortedSet<string> anchors)
 {
     public void Write(Table table)
@@ -40,7 +40,7 @@ internal sealed class TableHtml(HtmlWriter html, ImmutableSortedSet<string> anch
         html.Close().Line();
     }
 
-    // A label over the rows below heads a group of its own, so that readers hear it with each of them.
+    // A label above rows becomes the header of a row group, so that screen readers announce it with each row.
     private void Body(Table table)
     {
         var grid = DataGrid.Lay(table.Rows, table.Columns.Length);

@@ -5,10 +5,10 @@ using Compiler.Yearbooks.Rendering.Typography;
 namespace Compiler.Yearbooks.Rendering.Web;
 
 /// <summary>
-/// Writes a yearbook as one web page that needs nothing else: no server, no other file, no script (one only makes tables
-/// sortable). Safe to use from many threads.
+/// Writes a yearbook as one self-contained web page: no server, no other files. Its only script makes tables sortable.
+/// Thread-safe.
 /// </summary>
-/// <param name="options">Where the fonts are, by whose measures charts are drawn.</param>
+/// <param name="options">The font folder; charts are drawn with the widths of these fonts.</param>
 public sealed class WebEdition(RendererOptions options)
 {
     private static readonly string Style = Resource("page.css");
@@ -16,7 +16,10 @@ public sealed class WebEdition(RendererOptions options)
 
     private readonly Lazy<Typesetter> typesetter = new(() => new Typesetter(options.FontFolder));
 
-    /// <summary>The page as UTF-8; a character that the book's font lacks throws <see cref="RenderingException"/>, as in print.</summary>
+    /// <summary>
+    /// Returns the page as UTF-8. Throws <see cref="RenderingException"/> if the book's font lacks a character, as in
+    /// print.
+    /// </summary>
     public byte[] Render(YearbookDocument document)
     {
         var typeset = typesetter.Value.Set(document);

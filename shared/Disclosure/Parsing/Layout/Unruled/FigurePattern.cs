@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Compiler.Disclosure.Parsing.Layout.Unruled;
 
-/// <summary>Tells figures from words where no cell says which is which.</summary>
+/// <summary>Recognises texts that are figures.</summary>
 public static class FigurePattern
 {
     private static readonly SearchValues<char> Characters = SearchValues.Create("0123456789０１２３４５６７８９.．,，+＋-－—–/／%\uFFFD\uFFFC 万元件项宗个条次");

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Compiler.Disclosure.Parsing.Layout.Unruled;
 
-/// <summary>Rows of an unruled table that stand below one header, and so in the same columns.</summary>
+/// <summary>The rows of an unruled table below one header; they share its columns.</summary>
 internal sealed class UnruledBlock
 {
-    // In distances of two rows.
+    // In row distances.
     private const double PageBreak = 1.5;
 
     private readonly List<UnruledLine> rows;
@@ -28,32 +28,32 @@ internal sealed class UnruledBlock
         var pieces = around.Where(line => line.Segments.Length == 1 && line.Box.Left >= labelsEnd).ToLookup(Nearest);
         cells = rows.Concat(header).ToDictionary(line => line, line => Cells(line, [.. pieces[line]]));
         Columns = UnruledColumns.Find([.. rows.Select(row => cells[row])], [.. header.Select(line => cells[line])], rows[0].Size);
-        // Without a header of its own a table goes on in the columns of the page before.
+        // A table without a header continues in the columns of the previous page.
         if (header.Count == 0 && above?.Count > (Columns?.Count ?? 0) && rows.TrueForAll(row => above.Place(cells[row]) is not null))
             Columns = above;
     }
 
-    /// <summary>The columns that its rows stand in; null where they stand in none.</summary>
+    /// <summary>The columns of its rows; null if the rows do not share columns.</summary>
     public UnruledColumns? Columns { get; }
 
-    /// <summary>Where the rows begin, below the header.</summary>
+    /// <summary>The top of the rows, below the header.</summary>
     public double Top => header.Count > 0 ? header[0].Box.CentreY : rows[0].Box.Top;
 
-    /// <summary>Where the first of its figures begins.</summary>
+    /// <summary>The left edge of the first column of figures.</summary>
     public double FirstFigure { get; }
 
     public bool HasColumns => Columns is not null && rows.TrueForAll(row => Columns.Place(cells[row]) is not null);
 
-    /// <summary>The empty cells of a row that has nothing but its label.</summary>
+    /// <summary>The empty cells of a row that has only a label.</summary>
     public IEnumerable<string> EmptyCells => Enumerable.Repeat("", Columns?.Count ?? 0);
 
-    /// <summary>The lines that became part of a cell of another line.</summary>
+    /// <summary>The lines that were merged into a cell of another line.</summary>
     public IEnumerable<UnruledLine> Used => used;
 
-    /// <summary>The blocks of a table.</summary>
+    /// <summary>Finds the blocks of a table.</summary>
     /// <param name="rows">Its lines of figures, from top to bottom.</param>
     /// <param name="around">The lines above, between and just below them.</param>
-    /// <param name="above">The columns of the table before.</param>
+    /// <param name="above">The columns of the previous table.</param>
     public static List<UnruledBlock> Find(List<UnruledLine> rows, List<UnruledLine> around, UnruledColumns? above)
     {
         var firstFigure = rows.Min(row => row.Figures[0].Box.Left);
@@ -76,7 +76,7 @@ internal sealed class UnruledBlock
         return blocks;
     }
 
-    // Behind a page break a table may have other columns.
+    // After a page break a table may have other columns.
     private static void Add(
         List<UnruledBlock> blocks, List<UnruledLine> rows, List<UnruledLine> header, List<UnruledLine> around, UnruledColumns? above)
     {
@@ -93,17 +93,19 @@ internal sealed class UnruledBlock
         Add(blocks, rows[end..], [], around, blocks[^1].Columns);
     }
 
-    /// <summary>Whether the line is one of its rows or of its header.</summary>
+    /// <summary>Whether the line is one of its rows or part of its header.</summary>
     public bool Has(UnruledLine line) => cells.ContainsKey(line);
 
-    /// <summary>What stands right of the labels of a line, column by column; in turn where it does not stand in the columns.</summary>
+    /// <summary>
+    /// Returns the cells to the right of the labels of a line, by column; if they do not fit the columns, in their order.
+    /// </summary>
     public IEnumerable<string> Cells(UnruledLine line) => Columns?.Place(cells[line]) ?? cells[line].Select(cell => cell.Text);
 
-    /// <summary>The labels of a line of the header that stand above those of the rows.</summary>
+    /// <summary>Returns the labels of a header line that are above the labels of the rows.</summary>
     public IEnumerable<string> LabelsOf(UnruledLine line) =>
         line.Segments.Where(segment => segment.Box.Left < labelsEnd).Select(segment => segment.Text);
 
-    // A cell over several lines stands around the middle of its row (“1357.01” above it and “万元” below), or begins or ends there.
+    // A cell of several lines is centred on its row (“1357.01” above it and “万元” below), or begins or ends at the row.
     private ImmutableArray<UnruledCell> Cells(UnruledLine line, List<UnruledLine> pieces)
     {
         var found = (line.HasFigures ? line.Figures : line.Segments.Where(segment => segment.Box.Left >= labelsEnd))
@@ -135,7 +137,7 @@ internal sealed class UnruledBlock
     private static bool IsAround(UnruledLine line, List<PlacedText> cell) =>
         cell.Exists(text => text.Box.CentreY < line.Box.CentreY) && cell.Exists(text => text.Box.CentreY > line.Box.CentreY);
 
-    // Two figures below each other are never one.
+    // Two figures one below the other are never one figure.
     private static bool IsOneFigure(List<PlacedText> cell) =>
         cell.Count(text => FigurePattern.IsFigure(text.Text)) == 1 && FigurePattern.IsFigure(UnruledCell.Join(cell).Text);
 
@@ -146,7 +148,7 @@ internal sealed class UnruledBlock
             Math.Abs(line.Box.CentreY - piece.Box.CentreY)
         )!;
 
-    // Line by line away from the row, right of its own label.
+    // Moves away from the row line by line, to the right of the row's label.
     private static IEnumerable<UnruledLine> Beside(UnruledLine row, List<UnruledLine> pieces)
     {
         var labelEnd = row.HasFigures ? row.Figures.First().Box.Left - row.Size : double.NegativeInfinity;

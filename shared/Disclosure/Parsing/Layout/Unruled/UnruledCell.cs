@@ -1,7 +1,7 @@
 namespace Compiler.Disclosure.Parsing.Layout.Unruled;
 
 /// <summary>A cell of an unruled table.</summary>
-/// <param name="Box">Where its text stands.</param>
+/// <param name="Box">The area of its text.</param>
 /// <param name="Text">Its lines, joined.</param>
 internal readonly record struct UnruledCell(PageBox Box, string Text)
 {

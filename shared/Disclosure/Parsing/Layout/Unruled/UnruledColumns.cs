@@ -3,29 +3,30 @@ using System.Collections.Immutable;
 namespace Compiler.Disclosure.Parsing.Layout.Unruled;
 
 /// <summary>
-/// The columns of a table without lines: where its figures stand below each other, and the labels of its header above them.
+/// The columns of a table without rules, found from figures that are one below the other and from the header labels above
+/// them.
 /// </summary>
 internal sealed class UnruledColumns
 {
-    // In parts of a character: how far a figure may stand beside the others of its column. Cells are set apart by a whole one.
-    private const double Play = 0.45;
+    // In characters: how far a figure may be off the others of its column. Cells are at least one character apart.
+    private const double MaxOffset = 0.45;
 
-    private readonly double play;
+    private readonly double maxOffset;
     private readonly List<Column> columns = [];
 
-    private UnruledColumns(double play) => this.play = play;
+    private UnruledColumns(double maxOffset) => this.maxOffset = maxOffset;
 
     public int Count => columns.Count;
 
-    /// <summary>The columns; none where the rows of the table do not stand in the same ones.</summary>
+    /// <summary>Finds the columns; null if the rows do not share columns.</summary>
     /// <param name="rows">The figures of each row.</param>
     /// <param name="header">The labels above them, from the lowest line to the highest.</param>
     /// <param name="size">The size of a character.</param>
     public static UnruledColumns? Find(
         IReadOnlyCollection<ImmutableArray<UnruledCell>> rows, IReadOnlyCollection<ImmutableArray<UnruledCell>> header, double size)
     {
-        var found = new UnruledColumns(Play * size);
-        // The narrowest first: what goes over several columns must not make one of them.
+        var found = new UnruledColumns(MaxOffset * size);
+        // Narrowest first: a text across several columns must not create a column.
         foreach (var figure in rows.SelectMany(row => row).OrderBy(figure => figure.Box.Width))
             found.AddFigure(figure.Box);
         found.columns.Sort((one, other) => one.Left.CompareTo(other.Left));
@@ -37,7 +38,9 @@ internal sealed class UnruledColumns
         return areSure ? found : null;
     }
 
-    /// <summary>The texts by columns, with empty ones between; null where one of them stands in no column of its own.</summary>
+    /// <summary>
+    /// Assigns the texts to columns and fills in empty ones; null if a text fits no column or several, or two texts fit one.
+    /// </summary>
     public ImmutableArray<string>? Place(ImmutableArray<UnruledCell> cells)
     {
         var texts = new string?[Count];
@@ -67,20 +70,20 @@ internal sealed class UnruledColumns
             only.IsLabelled = true;
     }
 
-    // A label above no figures has a column of blanks; that of a group stands above the columns of its members.
+    // A label without figures below has a column of blanks; the label of a group is above the columns of its members.
     private void AddEmpty(ImmutableArray<UnruledCell> labels)
     {
         foreach (var label in labels.Where(label => !columns.Exists(column => Overlaps(column, label.Box))).ToList())
         {
             var next = columns.FindIndex(column => column.Left > label.Box.Left);
             next = next < 0 ? Count : next;
-            // Beside a column without a label it is likelier the label of that one, set to the other side of the cell.
+            // Next to a column without a label it is more likely the label of that column, aligned to the other side of the cell.
             if ((next == 0 || columns[next - 1].IsLabelled) && (next == Count || columns[next].IsLabelled))
                 columns.Insert(next, new Column(label.Box.Left, label.Box.Right) { IsLabelled = true });
         }
     }
 
-    private bool Overlaps(Column column, PageBox box) => box.Left < column.Right + play && box.Right > column.Left - play;
+    private bool Overlaps(Column column, PageBox box) => box.Left < column.Right + maxOffset && box.Right > column.Left - maxOffset;
 
     private sealed class Column(double left, double right)
     {

@@ -3,40 +3,40 @@ using System.Text.RegularExpressions;
 
 namespace Compiler.Disclosure.Parsing.Layout.Unruled;
 
-/// <summary>Puts together the labels of an unruled table that go over several lines, above and below their figures.</summary>
+/// <summary>Joins the labels of an unruled table that are broken over several lines, above and below their figures.</summary>
 internal sealed partial class UnruledLabels
 {
     private const double SameLeft = 4;
 
-    // Of the least distance between two rows: as far from its neighbours stands a row of its own.
-    private const double OwnRow = 0.75;
+    // As a share of the smallest row distance: a line this far from its neighbours is a separate row.
+    private const double MinRowDistance = 0.75;
 
     private readonly List<UnruledLine> rows;
     private readonly List<UnruledBlock> blocks;
-    private readonly double pitch;
-    private readonly List<(UnruledLine Line, PlacedText Text)> loose;
+    private readonly double rowDistance;
+    private readonly List<(UnruledLine Line, PlacedText Text)> labelLines;
     private readonly Dictionary<UnruledLine, List<PlacedText>> parents = [];
     private readonly HashSet<UnruledLine> used = [];
 
     public UnruledLabels(List<UnruledLine> rows, IEnumerable<UnruledLine> around, List<UnruledBlock> blocks)
     {
         (this.rows, this.blocks) = (rows, blocks);
-        pitch = rows.Zip(rows.Skip(1))
+        rowDistance = rows.Zip(rows.Skip(1))
             .Select(pair => pair.Second.Box.CentreY - pair.First.Box.CentreY)
             .DefaultIfEmpty(double.PositiveInfinity)
             .Min();
         var firstFigure = rows.Min(row => row.Figures.First().Box.Left);
-        loose =
+        labelLines =
         [
             .. around.Where(line => line.Segments.Length == 1 && line.Box.Right < firstFigure).Select(line => (line, line.Segments[0])),
         ];
     }
 
-    /// <summary>The row in the place of each line; null for a line that became part of another.</summary>
+    /// <summary>Returns the row for each line; null cells for a line that was merged into another one.</summary>
     public IEnumerable<(UnruledLine Line, ImmutableArray<string>? Cells)> Rows()
     {
         var labels = rows.ConvertAll(row => Label(row));
-        foreach (var part in loose
+        foreach (var part in labelLines
             .Where(part => !used.Contains(part.Line) && IsParent(part.Text))
             .Select(part => (part.Line, part.Text))
             .ToList())
@@ -47,7 +47,7 @@ internal sealed partial class UnruledLabels
 
         for (var i = 0; i < rows.Count; i++)
         {
-            var before = parents.TryGetValue(rows[i], out var found) ? Chains(found) : [];
+            var before = parents.TryGetValue(rows[i], out var found) ? FullLabels(found) : [];
             yield return (
                 rows[i],
                 [
@@ -65,12 +65,12 @@ internal sealed partial class UnruledLabels
             yield return (line, null);
     }
 
-    // Rows whose cells are all empty: their labels stand alone.
+    // Finds rows whose cells are all empty: only their labels are printed.
     private List<(UnruledLine Line, string Label, UnruledBlock Block)> Empty()
     {
         var empty = new List<(UnruledLine Line, string Label, UnruledBlock Block)>();
         (UnruledLine Line, PlacedText Text)? last = null;
-        foreach (var part in loose
+        foreach (var part in labelLines
             .Where(part =>
                 !used.Contains(part.Line) && part.Line.Box.CentreY < rows[^1].Box.Top && !FigurePattern.IsFigure(part.Text.Text)
             )
@@ -113,21 +113,21 @@ internal sealed partial class UnruledLabels
         ]);
     }
 
-    // Upwards to the line that begins with a number; without one they are no label of this row.
+    // Moves up to the line that begins with a number; without such a line, none of them belongs to the label of this row.
     private List<string> Above(UnruledLine row, PlacedText? own)
     {
         var parts = new List<(UnruledLine Line, PlacedText Text)>();
         var (bottom, left) = (row.Box.CentreY, own?.Box.Left);
-        foreach (var part in loose.Where(part => part.Line.Box.CentreY < row.Box.CentreY && !used.Contains(part.Line)).Reverse())
+        foreach (var part in labelLines.Where(part => part.Line.Box.CentreY < row.Box.CentreY && !used.Contains(part.Line)).Reverse())
         {
             if (left is { } expected && Math.Abs(part.Text.Box.Left - expected) > SameLeft)
                 continue;
-            if (bottom - part.Line.Box.CentreY > UnruledLine.Spacing * part.Line.Size || Stands(part.Line, row))
+            if (bottom - part.Line.Box.CentreY > UnruledLine.Spacing * part.Line.Size || HasRowBetween(part.Line, row))
                 break;
             parts.Insert(0, part);
             (bottom, left) = (part.Line.Box.CentreY, part.Text.Box.Left);
             if (Number().IsMatch(part.Text.Text))
-                return Take(parts);
+                return UseAsLabel(parts);
         }
 
         return [];
@@ -137,13 +137,13 @@ internal sealed partial class UnruledLabels
     {
         var parts = new List<(UnruledLine Line, PlacedText Text)>();
         var (top, left) = (row.Box.CentreY, own?.Box.Left);
-        foreach (var part in loose.Where(part => part.Line.Box.CentreY > row.Box.CentreY && !used.Contains(part.Line)))
+        foreach (var part in labelLines.Where(part => part.Line.Box.CentreY > row.Box.CentreY && !used.Contains(part.Line)))
         {
             if (left is { } expected && Math.Abs(part.Text.Box.Left - expected) > SameLeft)
                 continue;
             if (part.Line.Box.CentreY - top > UnruledLine.Spacing * part.Line.Size
                 || Number().IsMatch(part.Text.Text)
-                || Stands(row, part.Line))
+                || HasRowBetween(row, part.Line))
             {
                 break;
             }
@@ -152,23 +152,23 @@ internal sealed partial class UnruledLabels
             (top, left) = (part.Line.Box.CentreY, part.Text.Box.Left);
         }
 
-        return Take(parts);
+        return UseAsLabel(parts);
     }
 
-    // Whether the figures of another row stand between these lines.
-    private bool Stands(UnruledLine upper, UnruledLine lower) =>
+    // Whether another row of figures is between these lines.
+    private bool HasRowBetween(UnruledLine upper, UnruledLine lower) =>
         rows.Exists(row => row != upper && row != lower && row.Box.CentreY > upper.Box.CentreY && row.Box.CentreY < lower.Box.CentreY);
 
-    private List<string> Take(List<(UnruledLine Line, PlacedText Text)> parts)
+    private List<string> UseAsLabel(List<(UnruledLine Line, PlacedText Text)> parts)
     {
         used.UnionWith(parts.Select(part => part.Line));
         return parts.ConvertAll(part => part.Text.Text);
     }
 
-    // The label of several rows stands left of theirs, at half their height.
+    // The label of several rows is to the left of their labels, at half their height.
     private bool IsParent(PlacedText text) =>
         text.Box.Top > rows[0].Box.Top && text.Box.Bottom < rows[^1].Box.Bottom
-        && Nearest(text) is var row && Math.Abs(row.Box.CentreY - text.Box.CentreY) < OwnRow * pitch
+        && Nearest(text) is var row && Math.Abs(row.Box.CentreY - text.Box.CentreY) < MinRowDistance * rowDistance
         && row.Labels.LastOrDefault() is { } label && text.Box.Right < label.Box.Left;
 
     private UnruledLine Nearest(PlacedText text) => rows.MinBy(row => Math.Abs(row.Box.CentreY - text.Box.CentreY))!;
@@ -181,7 +181,7 @@ internal sealed partial class UnruledLabels
         there.Add(text);
     }
 
-    private static IEnumerable<string> Chains(List<PlacedText> parts) =>
+    private static IEnumerable<string> FullLabels(List<PlacedText> parts) =>
         parts.GroupBy(part => Math.Round(part.Box.Left / SameLeft)).OrderBy(column => column.Key)
             .Select(column => string.Concat(column.OrderBy(part => part.Box.Top).Select(part => part.Text)));
 

@@ -2,16 +2,16 @@ using System.Collections.Immutable;
 
 namespace Compiler.Disclosure.Parsing.Layout.Unruled;
 
-/// <summary>A line of text, cut where gaps stand.</summary>
+/// <summary>A line of text, split at gaps.</summary>
 public sealed class UnruledLine
 {
-    /// <summary>How far apart the lines of one cell may stand, in sizes of a character.</summary>
+    /// <summary>The maximum distance between the lines of one cell, in character sizes.</summary>
     public const double Spacing = 1.7;
 
-    // No table of a report is as wide.
+    // No table of a report has more cells in a row.
     private const int MostCells = 60;
 
-    /// <summary>A line of these texts.</summary>
+    /// <summary>Creates a line from these texts.</summary>
     /// <param name="segments">At least one, from left to right.</param>
     public UnruledLine(ImmutableArray<PlacedText> segments)
     {
@@ -27,21 +27,21 @@ public sealed class UnruledLine
     /// <summary>Its texts, from left to right.</summary>
     public ImmutableArray<PlacedText> Segments { get; }
 
-    /// <summary>The box around all of them.</summary>
+    /// <summary>The box around all texts.</summary>
     public PageBox Box { get; }
 
     /// <summary>The size of its largest character.</summary>
     public double Size { get; }
 
-    /// <summary>What stands in front of the figures; everything where there are none.</summary>
+    /// <summary>The texts before the figures; all texts if there are no figures.</summary>
     public ImmutableArray<PlacedText> Labels { get; }
 
-    /// <summary>The figures at its end.</summary>
+    /// <summary>The figures at the end.</summary>
     public ImmutableArray<PlacedText> Figures { get; }
 
-    /// <summary>Whether it can be a row of a table: it has several parts.</summary>
+    /// <summary>Whether the line can be a table row: it has several parts.</summary>
     public bool HasCells => Segments.Length is > 1 and <= MostCells;
 
-    /// <summary>Whether it can be a row of figures: a label and a figure, or several figures.</summary>
+    /// <summary>Whether the line can be a row of figures: a label and a figure, or several figures.</summary>
     public bool HasFigures => HasCells && !Figures.IsEmpty;
 }

@@ -3,28 +3,28 @@ using System.Collections.Immutable;
 namespace Compiler.Disclosure.Parsing.Layout.Unruled;
 
 /// <summary>
-/// A table that is set by gaps alone. Its cells stand in the columns that figures and headers make; those of a row that stands in none
-/// are given in turn, and it is for the reader of the rows to say which figure belongs where.
+/// A table laid out only by gaps. Its cells are assigned to the columns formed by figures and headers. If a row fits no
+/// columns, its cells are given in their order, and the row parser decides their columns.
 /// </summary>
-/// <param name="Rows">The cells of each line that is part of it; null for a line that became part of a cell of another.</param>
-/// <param name="FigureRows">How many of its rows have figures.</param>
-/// <param name="Unlabelled">How many of these have no label in their line.</param>
-/// <param name="Width">The most figures that a row has.</param>
-/// <param name="HasColumns">Whether all of its figures stand in columns.</param>
+/// <param name="Rows">The cells of each line in the table; null for a line that was merged into a cell of another.</param>
+/// <param name="FigureRows">The number of rows with figures.</param>
+/// <param name="Unlabelled">The number of these without a label in their line.</param>
+/// <param name="Width">The largest number of figures in a row.</param>
+/// <param name="HasColumns">Whether all of its figures fit columns.</param>
 public sealed record UnruledTable(
     IReadOnlyDictionary<UnruledLine, ImmutableArray<string>?> Rows, int FigureRows, int Unlabelled, int Width, bool HasColumns)
 {
-    // In line heights: how far apart the lines of one table may stand, and how far above its figures its header begins.
+    // In line heights: the maximum distance between the lines of one table, and between its header and its figures.
     private const double LargestGap = 6;
     private const double HighestHeader = 12;
     private const double LowestLabel = 3;
 
-    // No table of a report is as long.
+    // No table of a report has more rows.
     private const int MostRows = 200;
 
     /// <summary>
-    /// The tables on these pages, whose lines are in order from top to bottom. A table may go on in its columns on the next
-    /// page.
+    /// Finds the tables on these pages, whose lines are ordered from top to bottom. A table may continue in its columns on
+    /// the next page.
     /// </summary>
     public static IEnumerable<UnruledTable> Find(IEnumerable<IReadOnlyList<UnruledLine>> pages)
     {
@@ -59,7 +59,7 @@ public sealed record UnruledTable(
             blocks.TrueForAll(block => block.HasColumns));
     }
 
-    // From the header to what may be the end of the last label.
+    // From the header to the possible end of the last label.
     private static List<UnruledLine> Around(IReadOnlyList<UnruledLine> lines, List<int> rows)
     {
         var (first, last) = (lines[rows[0]], lines[rows[^1]]);
@@ -81,7 +81,7 @@ public sealed record UnruledTable(
             : [.. labels];
     }
 
-    // Lines of figures that stand near each other, by their places among all lines.
+    // Groups of figure lines near each other, as indexes into all lines.
     private static IEnumerable<List<int>> Runs(IReadOnlyList<UnruledLine> lines)
     {
         var run = new List<int>();
@@ -92,7 +92,7 @@ public sealed record UnruledTable(
             var isNear = run.Count > 0 && line.Box.Top - bottom <= LargestGap * line.Size;
             if (!line.HasFigures)
             {
-                // A row whose cells are all empty is nothing but its labels.
+                // A row whose cells are all empty consists only of its labels.
                 bottom = isNear && line.Box.Right < firstFigure ? line.Box.Bottom : bottom;
                 continue;
             }

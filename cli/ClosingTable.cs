@@ -11,7 +11,7 @@ namespace Compiler.Cli;
 internal static class ClosingTable
 {
     public static void Print(
-        CommandContext surroundings,
+        CommandContext context,
         string output,
         ImmutableArray<Receipt> receipts,
         ImmutableArray<PublishedYearbook> published,
@@ -27,7 +27,7 @@ internal static class ClosingTable
         foreach (var yearbook in published)
             Add(table, FormattableString.Invariant($"  {yearbook.Year} {yearbook.Place}"), Join(output, yearbook.Pdf));
         Add(table, "Seconds", duration.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture));
-        Screen.On(surroundings.Out, surroundings.IsWatched && !Console.IsOutputRedirected).Write(table);
+        Screen.CreateConsole(context.Out, context.IsInteractive && !Console.IsOutputRedirected).Write(table);
     }
 
     private static void Add(Table table, string name, string value) => table.AddRow(new Text(name), new Text(value));

@@ -15,7 +15,7 @@ internal sealed record CommandContext
     public required TextWriter Error { get; init; }
 
     /// <summary>Whether stderr is a terminal; then progress is shown as bars instead of lines.</summary>
-    public bool IsWatched { get; init; }
+    public bool IsInteractive { get; init; }
 
     public IntakeOptions Intake { get; init; } = new();
 
@@ -39,6 +39,6 @@ internal sealed record CommandContext
     {
         Out = Console.Out,
         Error = Console.Error,
-        IsWatched = !Console.IsErrorRedirected,
+        IsInteractive = !Console.IsErrorRedirected,
     };
 }

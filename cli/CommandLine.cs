@@ -11,14 +11,14 @@ internal static class CommandLine
 {
     private static readonly TimeSpan TerminationTimeout = TimeSpan.FromSeconds(10);
 
-    public static async Task<int> RunAsync(IReadOnlyList<string> args, CommandContext surroundings, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, CommandContext context, CancellationToken cancellationToken)
     {
         // No response files, because a file name may begin with @.
-        var parsed = Create(surroundings).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = Create(context).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var invocation = new InvocationConfiguration
         {
-            Output = surroundings.Out,
-            Error = surroundings.Error,
+            Output = context.Out,
+            Error = context.Error,
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = TerminationTimeout,
         };
@@ -29,28 +29,28 @@ internal static class CommandLine
         }
         catch (UsageException exception)
         {
-            await surroundings.Error.WriteLineAsync(exception.Message);
+            await context.Error.WriteLineAsync(exception.Message);
             return ExitCode.WrongUsage;
         }
         catch (Exception exception) when (exception is StorageException or RenderingException or ReaderException)
         {
-            await surroundings.Error.WriteLineAsync(exception.Message);
+            await context.Error.WriteLineAsync(exception.Message);
             return ExitCode.Failed;
         }
         catch (OperationCanceledException)
         {
-            await surroundings.Error.WriteLineAsync("Cancelled; the files written so far are complete.");
+            await context.Error.WriteLineAsync("Cancelled; the files written so far are complete.");
             return ExitCode.Cancelled;
         }
     }
 
-    private static RootCommand Create(CommandContext surroundings) =>
+    private static RootCommand Create(CommandContext context) =>
         new("Reads annual disclosure reports, checks every figure and prints yearbooks by province and year.")
         {
-            new CompileCommand(surroundings),
-            new ParseCommand(surroundings),
-            new PlaceCommand(surroundings),
-            new UploadCommand(surroundings),
-            new DownloadCommand(surroundings),
+            new CompileCommand(context),
+            new ParseCommand(context),
+            new PlaceCommand(context),
+            new UploadCommand(context),
+            new DownloadCommand(context),
         };
 }

@@ -57,7 +57,7 @@ internal sealed class CompileCommand : Command
 
     private readonly Option<bool> strict = new("--strict") { Description = "Return 1 if any finding is an error." };
 
-    public CompileCommand(CommandContext surroundings)
+    public CompileCommand(CommandContext context)
         : base("compile", "Reads reports and writes the yearbooks of their provinces and years.")
     {
         Add(paths);
@@ -80,7 +80,7 @@ internal sealed class CompileCommand : Command
         });
         SetAction(
             (arguments, cancellationToken) =>
-                new Compilation(Limited(surroundings, arguments), Request(arguments)).RunAsync(cancellationToken)
+                new CompileRun(Limited(context, arguments), Request(arguments)).RunAsync(cancellationToken)
         );
     }
 
@@ -93,9 +93,9 @@ internal sealed class CompileCommand : Command
         return null;
     }
 
-    private CommandContext Limited(CommandContext surroundings, ParseResult arguments) => arguments.GetValue(largest) is { } megabytes
-        ? surroundings with { Intake = surroundings.Intake with { MaxFileBytes = megabytes * 1048576L } }
-        : surroundings;
+    private CommandContext Limited(CommandContext context, ParseResult arguments) => arguments.GetValue(largest) is { } megabytes
+        ? context with { Intake = context.Intake with { MaxFileBytes = megabytes * 1048576L } }
+        : context;
 
     private CompileRequest Request(ParseResult arguments) => new(
         arguments.GetRequiredValue(paths),

@@ -33,7 +33,7 @@ internal sealed class DownloadCommand : Command
 
     private readonly Option<string?> key = BackendOptions.Key();
 
-    public DownloadCommand(CommandContext surroundings)
+    public DownloadCommand(CommandContext context)
         : base("download", "Fetches the newest yearbooks from the backend.")
     {
         Add(from);
@@ -43,9 +43,9 @@ internal sealed class DownloadCommand : Command
         Add(key);
         SetAction(async (arguments, cancellationToken) =>
         {
-            using var backend = BackendAddress.Open(surroundings, from.Name, arguments.GetRequiredValue(from), arguments.GetValue(key));
-            var folder = OutputFolder.Open(surroundings, arguments.GetRequiredValue(output));
-            return await new Downloading(surroundings, backend, folder).RunAsync(
+            using var backend = BackendAddress.Open(context, from.Name, arguments.GetRequiredValue(from), arguments.GetValue(key));
+            var folder = OutputFolder.Open(context, arguments.GetRequiredValue(output));
+            return await new DownloadRun(context, backend, folder).RunAsync(
                 arguments.GetValue(year), arguments.GetValue(place), cancellationToken);
         });
     }

@@ -26,7 +26,7 @@ internal static class InputFiles
             files.AddRange((await ListAsync(store, full, cancellationToken)).Where(file => IsInput(file.Stored.Name, full, outputFolder)));
         }
 
-        return [.. files.OrderBy(file => file.ShownAs, StringComparer.Ordinal).DistinctBy(file => file.Stored.Name)];
+        return [.. files.OrderBy(file => file.DisplayPath, StringComparer.Ordinal).DistinctBy(file => file.Stored.Name)];
     }
 
     /// <summary>The file with this path, or the files of this folder.</summary>

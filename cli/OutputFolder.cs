@@ -6,7 +6,7 @@ namespace Compiler.Cli;
 internal static class OutputFolder
 {
     /// <summary>Opens the folder, creating it if needed; throws before any work is done if it is not writable.</summary>
-    public static IFileStore Open(CommandContext surroundings, string path)
+    public static IFileStore Open(CommandContext context, string path)
     {
         var probe = Path.Combine(path, ".probe.unfinished");
         try
@@ -20,6 +20,6 @@ internal static class OutputFolder
             throw new UsageException($"The output folder {path} is not writable: {exception.Message}");
         }
 
-        return surroundings.OpenFolder(path);
+        return context.OpenFolder(path);
     }
 }

@@ -13,12 +13,12 @@ internal sealed class ParseCommand : Command
 
     private readonly Option<bool> json = new("--json") { Description = "Print everything as JSON." };
 
-    private readonly CommandContext surroundings;
+    private readonly CommandContext context;
 
-    public ParseCommand(CommandContext surroundings)
+    public ParseCommand(CommandContext context)
         : base("parse", "Reads one report and prints its figures and findings.")
     {
-        this.surroundings = surroundings;
+        this.context = context;
         Add(file);
         Add(json);
         SetAction(
@@ -27,17 +27,17 @@ internal sealed class ParseCommand : Command
 
     private async Task<int> RunAsync(string path, bool asJson, CancellationToken cancellationToken)
     {
-        var store = surroundings.OpenFolder("");
+        var store = context.OpenFolder("");
         if (Directory.Exists(path) || await InputFiles.ListAsync(store, path, cancellationToken) is not [var only])
             throw new UsageException($"There is no file {path}.");
 
         // For an archive this is its own receipt, which lists its entries; compile writes the receipts of the entries.
         var receipt = (
-            await new FileIntake(surroundings.Parse, surroundings.Intake).RunAsync(store, only, Corrections.None, cancellationToken))[0];
+            await new FileIntake(context.Parse, context.Intake).RunAsync(store, only, Corrections.None, cancellationToken))[0];
         if (asJson)
-            await surroundings.Out.WriteAsync(Encoding.UTF8.GetString(ReceiptJson.Write(receipt)).AsMemory(), cancellationToken);
+            await context.Out.WriteAsync(Encoding.UTF8.GetString(ReceiptJson.Write(receipt)).AsMemory(), cancellationToken);
         else
-            ReceiptSummary.Print(surroundings, receipt);
+            ReceiptSummary.Print(context, receipt);
         return receipt.Report is null ? ExitCode.NothingReadable : ExitCode.Done;
     }
 }

@@ -10,11 +10,11 @@ internal sealed class PlaceCommand : Command
 {
     private readonly Argument<string> name = new("name") { Description = "A place, a body or a division code." };
 
-    public PlaceCommand(CommandContext surroundings)
+    public PlaceCommand(CommandContext context)
         : base("place", "Finds the administrative division that a name belongs to.")
     {
         Add(name);
-        SetAction(arguments => Print(surroundings.Out, arguments.GetRequiredValue(name)));
+        SetAction(arguments => Print(context.Out, arguments.GetRequiredValue(name)));
     }
 
     private static int Print(TextWriter output, string name)

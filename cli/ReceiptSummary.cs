@@ -12,15 +12,15 @@ internal sealed class ReceiptSummary
     private readonly TextWriter output;
     private readonly IAnsiConsole console;
 
-    private ReceiptSummary(CommandContext surroundings)
+    private ReceiptSummary(CommandContext context)
     {
-        output = surroundings.Out;
-        console = Screen.On(output, surroundings.IsWatched && !Console.IsOutputRedirected);
+        output = context.Out;
+        console = Screen.CreateConsole(output, context.IsInteractive && !Console.IsOutputRedirected);
     }
 
-    public static void Print(CommandContext surroundings, Receipt receipt)
+    public static void Print(CommandContext context, Receipt receipt)
     {
-        var summary = new ReceiptSummary(surroundings);
+        var summary = new ReceiptSummary(context);
         if (receipt.Report is { } report)
         {
             summary.PrintHead(report);

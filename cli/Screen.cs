@@ -8,7 +8,7 @@ internal static class Screen
     // Output to files and pipes is not wrapped.
     private const int Unbounded = 400;
 
-    public static IAnsiConsole On(TextWriter writer, bool isTerminal)
+    public static IAnsiConsole CreateConsole(TextWriter writer, bool isTerminal)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {

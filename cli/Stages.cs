@@ -3,17 +3,17 @@ using Spectre.Console;
 namespace Compiler.Cli;
 
 /// <summary>Shows progress on stderr: bars on a terminal, otherwise one line per stage.</summary>
-internal sealed class Stages(CommandContext surroundings)
+internal sealed class Stages(CommandContext context)
 {
     public async Task<T> RunAsync<T>(string verb, string noun, int total, Func<IProgress<object>, Task<T>> work)
     {
-        if (!surroundings.IsWatched)
+        if (!context.IsInteractive)
         {
-            surroundings.Error.WriteLine($"{verb} {total} {noun}");
+            context.Error.WriteLine($"{verb} {total} {noun}");
             return await work(new Ticker(() => { }));
         }
 
-        return await Screen.On(surroundings.Error, isTerminal: true).Progress().StartAsync(context =>
+        return await Screen.CreateConsole(context.Error, isTerminal: true).Progress().StartAsync(context =>
         {
             var task = context.AddTask($"{verb} {total} {noun}", maxValue: Math.Max(1, total));
             return work(new Ticker(() => task.Increment(1)));

@@ -21,7 +21,7 @@ internal sealed class UploadCommand : Command
 
     private readonly Option<string?> key = BackendOptions.Key();
 
-    public UploadCommand(CommandContext surroundings)
+    public UploadCommand(CommandContext context)
         : base("upload", "Sends reports to the backend and prints the result for each.")
     {
         Add(paths);
@@ -29,8 +29,8 @@ internal sealed class UploadCommand : Command
         Add(key);
         SetAction(async (arguments, cancellationToken) =>
         {
-            using var backend = BackendAddress.Open(surroundings, to.Name, arguments.GetRequiredValue(to), arguments.GetValue(key));
-            return await new Uploading(surroundings, backend).RunAsync(arguments.GetRequiredValue(paths), cancellationToken);
+            using var backend = BackendAddress.Open(context, to.Name, arguments.GetRequiredValue(to), arguments.GetValue(key));
+            return await new UploadRun(context, backend).RunAsync(arguments.GetRequiredValue(paths), cancellationToken);
         });
     }
 }

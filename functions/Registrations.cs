@@ -45,7 +45,7 @@ public static class Registrations
         services.AddSingleton<ReceiveUpload>();
         services.AddSingleton<SetAsideUpload>();
         services.AddSingleton<ReconcileUploads>();
-        services.AddSingleton<LeftOutUploads>();
+        services.AddSingleton<ExcludedUploads>();
         return services.AddSingleton<RollUp>();
     }
 

@@ -8,19 +8,19 @@ internal static class BackendAddress
     public const string KeyVariable = "COMPILER_KEY";
 
     /// <summary>Opens the backend without sending a request. The text may contain a key, so no message repeats it.</summary>
-    /// <param name="surroundings">Environment variables and retry delay.</param>
+    /// <param name="context">Environment variables and retry delay.</param>
     /// <param name="option">The option that the text was given with.</param>
     /// <param name="text">A storage connection string, or the http(s) address of the functions.</param>
     /// <param name="key">The functions' key, or null to read it from the environment.</param>
-    public static IBackend Open(CommandContext surroundings, string option, string text, string? key)
+    public static IBackend Open(CommandContext context, string option, string text, string? key)
     {
         if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps))
-            return OpenService(surroundings, Service(option, uri), Key(surroundings, key));
+            return OpenService(context, Service(option, uri), Key(context, key));
         if (!text.Contains('=', StringComparison.Ordinal))
             throw new UsageException($"{option} is neither a storage connection string nor an http(s) address.");
         try
         {
-            return new StorageBackend(text, surroundings.FirstDelay);
+            return new StorageBackend(text, context.FirstDelay);
         }
         catch (StorageException exception)
         {
@@ -28,11 +28,11 @@ internal static class BackendAddress
         }
     }
 
-    private static HttpBackend OpenService(CommandContext surroundings, Uri service, string? key)
+    private static HttpBackend OpenService(CommandContext context, Uri service, string? key)
     {
         if (key is not null && service.Scheme == Uri.UriSchemeHttp && !service.IsLoopback)
-            surroundings.Error.WriteLine("The address does not use https: anybody on the network can read the key.");
-        return new HttpBackend(service, key, surroundings.FirstDelay);
+            context.Error.WriteLine("The address does not use https: anybody on the network can read the key.");
+        return new HttpBackend(service, key, context.FirstDelay);
     }
 
     private static Uri Service(string option, Uri uri)
@@ -49,9 +49,9 @@ internal static class BackendAddress
         return new Uri(uri, $"{path}/");
     }
 
-    private static string? Key(CommandContext surroundings, string? key)
+    private static string? Key(CommandContext context, string? key)
     {
-        var found = key ?? surroundings.ReadVariable(KeyVariable);
+        var found = key ?? context.ReadVariable(KeyVariable);
         if (string.IsNullOrEmpty(found))
             return null;
         return found.All(c => c is >= ' ' and <= '~')

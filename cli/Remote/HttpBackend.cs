@@ -86,7 +86,7 @@ internal sealed class HttpBackend : IBackend
     private async Task<FileContent> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         if (response.StatusCode == HttpStatusCode.NotFound)
-            return new FileContent(ReadOutcome.Vanished);
+            return new FileContent(ReadOutcome.NotFound);
         return response.IsSuccessStatusCode
             ? new FileContent(ReadOutcome.Read, await response.Content.ReadAsByteArrayAsync(cancellationToken))
             : throw Failure(response.StatusCode);

@@ -34,7 +34,7 @@ internal sealed record RemoteVolume(int Year, string Adcode, int Revision, strin
     public static bool IsCode(string? adcode) => adcode is { Length: 6 } && adcode.All(char.IsAsciiDigit);
 
     /// <summary>The newest revision that has files; null if there is none.</summary>
-    public RemoteVolume? Complete() => State switch
+    public RemoteVolume? FindNewestComplete() => State switch
     {
         Published => this,
         // A revision keeps its files for good. The list does not say whether the previous one was a final edition.

@@ -18,6 +18,6 @@ internal static class UploadName
         var hints = FolderHints.FromPath(path);
         if (hints is { Adcode: { } adcode, Year: { } year })
             return path[(path.LastIndexOf(FormattableString.Invariant($"/{adcode}/{year:D4}/"), StringComparison.Ordinal) + 1)..];
-        return file.ShownAs[(file.ShownAs.IndexOf('/', StringComparison.Ordinal) + 1)..];
+        return file.DisplayPath[(file.DisplayPath.IndexOf('/', StringComparison.Ordinal) + 1)..];
     }
 }

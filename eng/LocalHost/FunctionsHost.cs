@@ -102,18 +102,18 @@ internal sealed class FunctionsHost(
                     new HostBlob<TimerStatus>(container, $"timers/{name}"),
                     TimeProvider.System,
                     logs.CreateLogger<Timer>());
-                yield return stop => turn.TakeTurnsAsync(timer.RunAsync, stop);
+                yield return stop => turn.RunExclusivelyAsync(timer.RunAsync, stop);
             }
             else if (function.Trigger is BlobTrigger blob)
             {
                 var blobs = new BlobContainerClient(settings[blob.Connection], blob.Container);
                 var deleted = options.EventQueue is { } queue ? new QueueClient(settings[blob.Connection], queue, InBase64) : null;
-                var watch = new BlobWatch(
+                var watch = new BlobWatcher(
                     blobs,
                     created => storage.DeliverAsync(function.Name, created),
                     deleted,
                     new HostBlob<Dictionary<string, string>>(container, $"blobs/{name}"));
-                yield return stop => turn.TakeTurnsAsync(watch.RunAsync, stop);
+                yield return stop => turn.RunExclusivelyAsync(watch.RunAsync, stop);
             }
         }
     }

@@ -44,7 +44,7 @@ public sealed class DownloadLinks(CloudStorage storage, StorageConnection connec
             StartsOn = now - Skew,
             Protocol = SasProtocol.Https,
             CacheControl = "no-store",
-            ContentDisposition = file.Type.Disposition(file.SavedAs),
+            ContentDisposition = file.Type.Disposition(file.DownloadName),
             ContentType = file.Type.Name,
         };
         return new BlobUriBuilder(blob.Uri) { Sas = sas.ToSasQueryParameters(key, blob.AccountName) }.ToUri();

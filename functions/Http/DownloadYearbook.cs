@@ -36,7 +36,7 @@ public sealed class DownloadYearbook([FromKeyedServices(StorageNames.Yearbooks)]
         if (await links.TrySignAsync(edition, cancellationToken) is { } link)
             return new RedirectResult(link.AbsoluteUri);
         var content = await yearbooks.ReadAsync(edition.Blob, MaxBytes, cancellationToken);
-        return content.Outcome == ReadOutcome.Read ? PrivateFile.Send(request, content, edition.Type, edition.SavedAs) : Missing();
+        return content.Outcome == ReadOutcome.Read ? PrivateFile.Send(request, content, edition.Type, edition.DownloadName) : Missing();
     }
 
     private static IActionResult Missing() => Problem.NotFound("没有这一版年鉴或者这个文件。请在年鉴目录（/api/yearbooks）中查看已出版的版次和文件。");

@@ -5,9 +5,9 @@ namespace Compiler.Functions.Http;
 
 /// <summary>A file of a volume that can be downloaded.</summary>
 /// <param name="Blob">Its name in the container of the yearbooks.</param>
-/// <param name="SavedAs">The name that a browser saves it under.</param>
+/// <param name="DownloadName">The name that a browser saves it under.</param>
 /// <param name="Type">How it is sent.</param>
-public sealed record EditionFile(string Blob, string SavedAs, MediaType Type)
+public sealed record EditionFile(string Blob, string DownloadName, MediaType Type)
 {
     /// <summary>The file at this address; null if no volume has such a file.</summary>
     /// <param name="year">The year reported on.</param>

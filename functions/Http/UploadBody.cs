@@ -6,7 +6,7 @@ using Microsoft.Net.Http.Headers;
 namespace Compiler.Functions.Http;
 
 /// <summary>The file in the body of a request, taken out of a form and decompressed.</summary>
-internal sealed record UploadBody(ReadOnlyMemory<byte> Content, UploadTrouble Trouble)
+internal sealed record UploadBody(ReadOnlyMemory<byte> Content, UploadError Trouble)
 {
     // Refusing before the body has arrived breaks the connection. The platform accepts at most 100 MB.
     private const long MaxDrainedBytes = 100L * 1024 * 1024;
@@ -15,7 +15,7 @@ internal sealed record UploadBody(ReadOnlyMemory<byte> Content, UploadTrouble Tr
     public static async Task<UploadBody> ReadAsync(HttpRequest request, long maxBytes, CancellationToken cancellationToken)
     {
         var body = await ReadBodyAsync(request, maxBytes, cancellationToken);
-        if (body.Trouble != UploadTrouble.None)
+        if (body.Trouble != UploadError.None)
             await BoundedCopy.DrainAsync(request.Body, MaxDrainedBytes, cancellationToken);
         return body;
     }
@@ -25,28 +25,28 @@ internal sealed record UploadBody(ReadOnlyMemory<byte> Content, UploadTrouble Tr
         // curl labels any body application/x-www-form-urlencoded, so only multipart counts as a form.
         var isForm = request.ContentType?.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) ?? false;
         if (request.ContentLength > maxBytes && !isForm)
-            return Refused(UploadTrouble.TooLarge);
+            return Refused(UploadError.TooLarge);
         try
         {
             await using var transfer = Decompressed(request);
             if (transfer is null)
-                return Refused(UploadTrouble.UnknownEncoding);
+                return Refused(UploadError.UnknownEncoding);
             var file = isForm ? await FindFormFileAsync(request, transfer, cancellationToken) : transfer;
             if (file is null)
-                return Refused(UploadTrouble.Broken);
+                return Refused(UploadError.Broken);
             using var content = new MemoryStream();
             return await BoundedCopy.TryAsync(file, content, maxBytes, cancellationToken)
-                ? new UploadBody(content.GetBuffer().AsMemory(0, (int)content.Length), UploadTrouble.None)
-                : Refused(UploadTrouble.TooLarge);
+                ? new UploadBody(content.GetBuffer().AsMemory(0, (int)content.Length), UploadError.None)
+                : Refused(UploadError.TooLarge);
         }
         catch (Exception damage)
             when (damage is InvalidDataException || (damage is IOException && !request.HttpContext.RequestAborted.IsCancellationRequested))
         {
-            return Refused(UploadTrouble.Broken);
+            return Refused(UploadError.Broken);
         }
     }
 
-    private static UploadBody Refused(UploadTrouble trouble) => new(default, trouble);
+    private static UploadBody Refused(UploadError trouble) => new(default, trouble);
 
     private static Stream? Decompressed(HttpRequest request) => request.Headers.ContentEncoding.ToString().Trim().ToLowerInvariant() switch
     {

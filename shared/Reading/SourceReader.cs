@@ -41,7 +41,7 @@ public sealed class SourceReader(ReadingLimits limits)
         };
 
     /// <summary>Reads, in this process, a format whose libraries a file may crash; only the reading process calls it.</summary>
-    internal static SourceText ReadHere(FileFormat format, ReadOnlyMemory<byte> content, ReadingBudget budget) =>
+    internal static SourceText ReadInProcess(FileFormat format, ReadOnlyMemory<byte> content, ReadingBudget budget) =>
         Within(
             budget,
             to =>
@@ -66,7 +66,7 @@ public sealed class SourceReader(ReadingLimits limits)
         }
         catch (BudgetSpentException)
         {
-            return Unread(ReaderProcesses.Finding(format, ReaderTrouble.Time));
+            return Unread(ReaderProcesses.Finding(format, ReaderError.Time));
         }
     }
 

@@ -43,7 +43,7 @@ internal static class ReaderServer
         {
             var request = JsonSerializer.Deserialize(line.WrittenSpan, ReaderMessages.Plain.ReaderRequest)!;
             var answer = Read(request);
-            Answer(output, isShortOfMemory ? answer with { Trouble = ReaderTrouble.Memory } : answer);
+            Answer(output, isShortOfMemory ? answer with { Trouble = ReaderError.Memory } : answer);
         }
     }
 
@@ -64,7 +64,7 @@ internal static class ReaderServer
     // A thread cannot be killed, so past the memory limit the process ends after it has answered.
     private static ReaderAnswer Read(ReaderRequest request)
     {
-        var answer = ReaderAnswer.Failed(request.Id, ReaderTrouble.Memory);
+        var answer = ReaderAnswer.Failed(request.Id, ReaderError.Memory);
         var minimum = request.Format == FileFormat.Pdf ? MinAllowed : MinAllowedForOffice;
         var limit = GC.GetTotalAllocatedBytes() + minimum + (AllowedPerByte * request.Content.Length);
         var thread = new Thread(() => Volatile.Write(ref answer, ReadHere(request))) { IsBackground = true };
@@ -74,7 +74,7 @@ internal static class ReaderServer
             if (GC.GetTotalAllocatedBytes() < limit)
                 continue;
             isShortOfMemory = true;
-            return ReaderAnswer.Failed(request.Id, ReaderTrouble.Memory);
+            return ReaderAnswer.Failed(request.Id, ReaderError.Memory);
         }
 
         return Volatile.Read(ref answer);
@@ -85,11 +85,11 @@ internal static class ReaderServer
         var budget = new ReadingBudget(request.Limits);
         try
         {
-            return ReaderAnswer.FromSource(request.Id, SourceReader.ReadHere(request.Format, request.Content, budget), budget);
+            return ReaderAnswer.FromSource(request.Id, SourceReader.ReadInProcess(request.Format, request.Content, budget), budget);
         }
         catch (OutOfMemoryException)
         {
-            return ReaderAnswer.Failed(request.Id, ReaderTrouble.Memory);
+            return ReaderAnswer.Failed(request.Id, ReaderError.Memory);
         }
     }
 

@@ -33,7 +33,7 @@ internal sealed class Backend
         run = new PublishYearbooks(
             new ReconcileUploads(stores, storage.Ledger, Receive),
             new RollUp(storage.Ledger, storage.Totals),
-            new LeftOutUploads(stores),
+            new ExcludedUploads(stores),
             new PublishEditions(composer, new TitleRenderer(), storage.Editions, storage.Files(StorageNames.Yearbooks)),
             TimeProvider.System);
     }

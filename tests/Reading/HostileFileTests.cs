@@ -59,7 +59,7 @@ public sealed class HostileFileTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         var format = FormatDetector.Detect(content);
         if (format is FileFormat.WordDocument or FileFormat.Workbook)
-            SourceReader.ReadHere(format, content, budget);
+            SourceReader.ReadInProcess(format, content, budget);
         var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
         budget = new ReadingBudget(new ReadingLimits());
         before = GC.GetAllocatedBytesForCurrentThread();

@@ -43,7 +43,7 @@ internal static class SampleVolumes
     public static YearbookEdition Edition { get; } = new(new DateOnly(2025, 4, 30), 2, 3)
     {
         Mark = Mark,
-        Former = [new RevisionEntry(1, new DateOnly(2025, 3, 31), 0, false)],
+        PreviousRevisions = [new RevisionEntry(1, new DateOnly(2025, 3, 31), 0, false)],
         Amendments =
         [
             new Amendment("requests.new_received.total", 61_204, 61_209),

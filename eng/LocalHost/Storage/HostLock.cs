@@ -10,7 +10,7 @@ internal sealed class HostLock(IDistributedLockManager locks, string name, ILogg
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     /// <summary>Does the work while no other host does it, until cancelled; retries after failures.</summary>
-    public async Task TakeTurnsAsync(Func<CancellationToken, Task> work, CancellationToken cancellationToken)
+    public async Task RunExclusivelyAsync(Func<CancellationToken, Task> work, CancellationToken cancellationToken)
     {
         while (!cancellationToken.IsCancellationRequested)
         {

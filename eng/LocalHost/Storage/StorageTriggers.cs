@@ -33,7 +33,7 @@ internal sealed class StorageTriggers(IHost host) : IDisposable
             .ConfigureServices(services => services
                 .AddSingleton<ITypeLocator>(new TypeLocator(methods))
                 // FunctionsHost handles Ctrl-C.
-                .AddSingleton<IHostLifetime, NoLifetime>())
+                .AddSingleton<IHostLifetime, NoOpLifetime>())
             .Build());
     }
 

@@ -12,7 +12,7 @@ internal static class ProtocolServer
         hostJson.AddLogging(builder.Logging);
         builder.WebHost.ConfigureKestrel(server => server.Listen(IPAddress.Loopback, 0, port => port.Protocols = HttpProtocols.Http2));
         builder.Services.AddSingleton<WorkerService>();
-        builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
+        builder.Services.AddSingleton<IHostLifetime, NoOpLifetime>();
         builder.Services.AddGrpc(grpc => (grpc.MaxReceiveMessageSize, grpc.MaxSendMessageSize) = (null, null));
         var app = builder.Build();
         app.MapGrpcService<WorkerService>();

@@ -108,7 +108,7 @@ public sealed class CorrectionsReader
         Require(cells.Count > 1 || file is null, line, "no correction for the file: give adcode, year, agency or scope");
         Require(adcode is null || (adcode.Length == 6 && adcode.All(char.IsAsciiDigit)), line, $"“{adcode}” is not a six-digit code");
         Require(year is null || (year.Length == 4 && year.All(char.IsAsciiDigit)), line, $"“{year}” is not a year");
-        Require(scope is null || ScopeWords.Read(scope) is not null, line, $"“{scope}” is not a scope: give compilation or own");
+        Require(scope is null || ScopeWords.Parse(scope) is not null, line, $"“{scope}” is not a scope: give compilation or own");
         if (errors.Count > before)
             return;
 
@@ -116,7 +116,7 @@ public sealed class CorrectionsReader
             adcode,
             year is null ? null : int.Parse(year, CultureInfo.InvariantCulture),
             cells.GetValueOrDefault("agency"),
-            ScopeWords.Read(scope));
+            ScopeWords.Parse(scope));
         Require(
             corrections.TryAdd(file!, new Correction(line, file!, hints)),
             line,

@@ -15,7 +15,7 @@ internal static class Renamings
 
     private static readonly string[] Endings = ["委员会", "办公室", "管理局", "局", "委", "办", "厅", "中心", "处"];
 
-    public static void Note(Receipt[] receipts, IReadOnlyList<int> counted)
+    public static void Report(Receipt[] receipts, IReadOnlyList<int> counted)
     {
         foreach (var place in counted
             .GroupBy(i => (receipts[i].Report!.Place.Adcode, receipts[i].Report!.Place.Line))

@@ -4,7 +4,7 @@ namespace Compiler.Backend.Correcting;
 internal static class ScopeWords
 {
     /// <summary>True for <c>compilation</c> (汇总), false for <c>own</c> (本机关), null for anything else.</summary>
-    public static bool? Read(string? word) => word?.Trim().ToLowerInvariant() switch
+    public static bool? Parse(string? word) => word?.Trim().ToLowerInvariant() switch
     {
         "compilation" or "汇总" or "汇总报告" => true,
         "own" or "本机关" or "本机关报告" => false,

@@ -36,7 +36,7 @@ public sealed class FileIntake(ParseReport parse, IntakeOptions options)
             cancellationToken.ThrowIfCancellationRequested();
             var stored = new StoredFile($"{file.Stored.Name}/{entry.Path}", entry.Bytes.Length, file.Stored.Modified);
             receipts.Add(Read(
-                new IntakeFile(stored, $"{file.ShownAs}/{entry.Path}"), new FileContent(ReadOutcome.Read, entry.Bytes),
+                new IntakeFile(stored, $"{file.DisplayPath}/{entry.Path}"), new FileContent(ReadOutcome.Read, entry.Bytes),
                 source => corrections.Complete(source, FolderHints.FromPath(stored.Name))));
         }
 
@@ -62,16 +62,16 @@ public sealed class FileIntake(ParseReport parse, IntakeOptions options)
     /// <summary>The description of the file in its receipt.</summary>
     internal static SourceFile Describe(IntakeFile file, FileContent content)
     {
-        var name = file.ShownAs[(file.ShownAs.LastIndexOf('/') + 1)..];
+        var name = file.DisplayPath[(file.DisplayPath.LastIndexOf('/') + 1)..];
         var (size, hash) = content.Outcome == ReadOutcome.Read
             ? (content.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(content.Bytes.Span)))
             : (file.Stored.Size, "");
-        return new SourceFile(name, file.ShownAs, size, hash, file.Stored.Modified);
+        return new SourceFile(name, file.DisplayPath, size, hash, file.Stored.Modified);
     }
 
     private Finding? FindRefusal(FileContent content, SourceFile source) => content.Outcome switch
     {
-        ReadOutcome.Vanished => FindingCatalogue.FileVanished(),
+        ReadOutcome.NotFound => FindingCatalogue.FileVanished(),
         ReadOutcome.TooLarge => FindingCatalogue.FileTooLarge(source.Size, options.MaxFileBytes),
         ReadOutcome.Unreadable => FindingCatalogue.FileUnreadable(),
         _ => content.Bytes.IsEmpty ? FindingCatalogue.FileEmpty() : null,

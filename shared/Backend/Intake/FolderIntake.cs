@@ -29,7 +29,7 @@ public sealed class FolderIntake(FileIntake intake, ILedger ledger, IntakeOption
         CancellationToken cancellationToken)
     {
         var ordered = files
-            .OrderBy(file => file.ShownAs, StringComparer.Ordinal)
+            .OrderBy(file => file.DisplayPath, StringComparer.Ordinal)
             .ThenBy(file => file.Stored.Name, StringComparer.Ordinal)
             .ToArray();
         var receipts = new ImmutableArray<Receipt>[ordered.Length];

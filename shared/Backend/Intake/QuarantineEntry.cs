@@ -9,12 +9,12 @@ namespace Compiler.Backend.Intake;
 /// <param name="store">The container.</param>
 internal sealed class QuarantineEntry(IVersionedFileStore store)
 {
-    public async Task FollowAsync(
+    public async Task UpdateAsync(
         string name, StoredReceipt stored, Receipt receipt, FileContent content, CancellationToken cancellationToken)
     {
         if (receipt.Report is not null || ArchiveReceipt.IsUnpacked(receipt))
         {
-            await LeaveAsync(name, stored, cancellationToken);
+            await RemoveAsync(name, stored, cancellationToken);
             return;
         }
 
@@ -24,7 +24,7 @@ internal sealed class QuarantineEntry(IVersionedFileStore store)
         await store.WriteAsync(UploadNames.Reason(name), ReceiptJson.Write(receipt), cancellationToken);
     }
 
-    public async Task LeaveAsync(string name, StoredReceipt stored, CancellationToken cancellationToken)
+    public async Task RemoveAsync(string name, StoredReceipt stored, CancellationToken cancellationToken)
     {
         if (stored.ETag is null || stored.Receipt?.Report is not null)
             return;

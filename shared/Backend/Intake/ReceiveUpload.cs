@@ -33,7 +33,7 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, FileIntak
     /// <param name="name">Its name in the container.</param>
     /// <param name="rows">The rows that contain it.</param>
     /// <param name="cancellationToken">Cancels the work.</param>
-    internal Task<UploadOutcome> RunAgainAsync(string name, IEnumerable<LedgerKey> rows, CancellationToken cancellationToken) =>
+    internal Task<UploadOutcome> ReprocessAsync(string name, IEnumerable<LedgerKey> rows, CancellationToken cancellationToken) =>
         RunAsync(name, isRerun: true, [.. rows], cancellationToken);
 
     // rows: all rows that may contain the upload; at the end at most one does.
@@ -48,21 +48,21 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, FileIntak
             var upload = UploadNames.IsUsable(name)
                 ? await stores.Uploads.OpenAsync(name, options.MaxFileBytes, cancellationToken)
                 : null;
-            if (upload?.Content.Outcome == ReadOutcome.Vanished)
+            if (upload?.Content.Outcome == ReadOutcome.NotFound)
             {
                 await RemoveEntriesAsync(name, stored, isArchive: false, isRerun, ImmutableHashSet<string>.Empty, cancellationToken);
                 return await WithdrawAsync(name, stored, rows, cancellationToken);
             }
 
             var isArchive = upload is not null && ArchiveUploads.IsArchive(upload);
-            if (isArchive && !isForced && stored.IsOf(FileIntake.Describe(IntakeFile.FromStoredFile(upload!.File), upload.Content)))
+            if (isArchive && !isForced && stored.Matches(FileIntake.Describe(IntakeFile.FromStoredFile(upload!.File), upload.Content)))
                 return new UploadOutcome(UploadState.Known, stored.Receipt!);
             var (receipt, entries) = upload is null
                 ? (
                     new Receipt(new SourceFile(name, name, 0, "", default), null, [FindingCatalogue.UploadName()]),
                     ImmutableHashSet<string>.Empty)
                 : await ReadAsync(upload, isArchive, cancellationToken);
-            if (!isForced && stored.IsOf(receipt.File) && await IsCurrentAsync(stored.Receipt!, cancellationToken))
+            if (!isForced && stored.Matches(receipt.File) && await IsCurrentAsync(stored.Receipt!, cancellationToken))
                 return new UploadOutcome(UploadState.Known, stored.Receipt!);
             await RemoveEntriesAsync(name, stored, isArchive, isRerun, entries, cancellationToken);
             // Nobody repeats this run. If it were killed between writing the row and the receipt, the upload would count while
@@ -76,8 +76,8 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, FileIntak
 
             var (settled, superseded) = await EnterAsync(rows, receipt, cancellationToken);
             if (superseded is not null)
-                await RunAgainAsync(superseded, [], cancellationToken);
-            await quarantine.FollowAsync(name, stored, settled, upload?.Content ?? default, cancellationToken);
+                await ReprocessAsync(superseded, [], cancellationToken);
+            await quarantine.UpdateAsync(name, stored, settled, upload?.Content ?? default, cancellationToken);
             // False if another instance has written the receipt meanwhile; it may have read an older or a newer state.
             if (!await stores.Receipts.TryWriteAsync(UploadNames.Receipt(name), ReceiptJson.Write(settled), stored.ETag, cancellationToken))
                 continue;
@@ -103,7 +103,7 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, FileIntak
         foreach (var key in rows)
             await entry.WithdrawAsync(key, name, cancellationToken);
         var gone = new Receipt(new SourceFile(name, name, 0, "", default), null, [FindingCatalogue.FileVanished()]);
-        await quarantine.LeaveAsync(name, stored, cancellationToken);
+        await quarantine.RemoveAsync(name, stored, cancellationToken);
         if (stored.ETag is not null)
             await stores.Receipts.RemoveAsync(UploadNames.Receipt(name), cancellationToken);
         return new UploadOutcome(UploadState.Withdrawn, gone);
@@ -111,7 +111,7 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, FileIntak
 
     private static UploadState StateOf(Receipt receipt) =>
         receipt.Report is not null ? UploadState.Received
-        : ArchiveReceipt.Is(receipt) && receipt.Findings.Any(finding => finding.Severity == Severity.Info) ? UploadState.Unpacked
+        : ArchiveReceipt.IsArchiveReceipt(receipt) && receipt.Findings.Any(finding => finding.Severity == Severity.Info) ? UploadState.Unpacked
         : UploadState.Quarantined;
 
     private async Task<(Receipt Receipt, IReadOnlySet<string> Entries)> ReadAsync(
@@ -127,7 +127,7 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, FileIntak
     private async Task RemoveEntriesAsync(
         string name, StoredReceipt stored, bool isArchive, bool isRerun, IReadOnlySet<string> entries, CancellationToken cancellationToken)
     {
-        if (isArchive || isRerun || (stored.Receipt is { } receipt && ArchiveReceipt.Is(receipt)))
+        if (isArchive || isRerun || (stored.Receipt is { } receipt && ArchiveReceipt.IsArchiveReceipt(receipt)))
             await WithdrawEntriesAsync(name, entries, cancellationToken);
     }
 

@@ -25,11 +25,11 @@ public sealed class SetAsideUpload(UploadStores stores, IntakeOptions options)
         {
             var stored = await StoredReceipt.OpenAsync(stores.Receipts, UploadNames.Receipt(name), cancellationToken);
             var upload = await stores.Uploads.OpenAsync(name, options.MaxFileBytes, cancellationToken);
-            if (upload.Content.Outcome == ReadOutcome.Vanished || stored.Receipt?.File.Modified >= upload.File.Modified)
+            if (upload.Content.Outcome == ReadOutcome.NotFound || stored.Receipt?.File.Modified >= upload.File.Modified)
                 return null;
             var file = new SourceFile(name[(name.LastIndexOf('/') + 1)..], name, upload.File.Size, "", upload.File.Modified);
             var receipt = new Receipt(file, null, [FindingCatalogue.UploadFailed()]);
-            await new QuarantineEntry(stores.Quarantine).FollowAsync(name, stored, receipt, upload.Content, cancellationToken);
+            await new QuarantineEntry(stores.Quarantine).UpdateAsync(name, stored, receipt, upload.Content, cancellationToken);
             if (await stores.Receipts.TryWriteAsync(UploadNames.Receipt(name), ReceiptJson.Write(receipt), stored.ETag, cancellationToken))
                 return receipt;
         }

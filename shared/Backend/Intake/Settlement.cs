@@ -27,7 +27,7 @@ public sealed record Settlement(ImmutableArray<Receipt> Receipts, ImmutableArray
         counted = [.. counted.Where(i => settled[i].Report!.Year is not null)];
         counted = Choose(settled, counted, i => LedgerKey.FromReport(settled[i].Report!)!, Supersede);
         CompareYears(settled, counted);
-        Renamings.Note(settled, counted);
+        Renamings.Report(settled, counted);
         return new Settlement(
             [.. settled],
             [.. counted.Select(i => settled[i])],

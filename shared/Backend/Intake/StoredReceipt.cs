@@ -25,7 +25,7 @@ internal sealed record StoredReceipt(Receipt? Receipt, string? ETag)
     }
 
     /// <summary>Whether it is the receipt of exactly this state of the upload.</summary>
-    public bool IsOf(SourceFile file) =>
+    public bool Matches(SourceFile file) =>
         Receipt is { } receipt
         && receipt.File.Modified == file.Modified
         && receipt.File.Size == file.Size

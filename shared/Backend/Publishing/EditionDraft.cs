@@ -87,7 +87,7 @@ internal sealed class EditionDraft
             // The previous revision may have been claimed but never published; then amendments cannot be counted from it.
             edition = edition with
             {
-                Former = AmendedFigures.Revisions(previousFigures),
+                PreviousRevisions = AmendedFigures.Revisions(previousFigures),
                 Amendments = amendments.Length == claim.Amended ? amendments : [],
             };
         }

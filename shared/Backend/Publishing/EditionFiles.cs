@@ -38,7 +38,7 @@ internal sealed class EditionFiles(IYearbookRenderer renderer, IVersionedFileSto
         claim.Revision == 1 ? null : await ReadFiguresAsync(claim with { Revision = claim.Revision - 1 }, cancellationToken);
 
     /// <summary>Writes the latest files of a published revision again, after another run has written in between.</summary>
-    public async Task RepeatLatestAsync(Edition? edition, CancellationToken cancellationToken)
+    public async Task RewriteLatestAsync(Edition? edition, CancellationToken cancellationToken)
     {
         if (edition is null or { IsPublished: false } or { IsWithdrawn: true })
             return;

@@ -75,7 +75,7 @@ public sealed class PublishEditions(
 
             // Another run is working on the same volume: read what it has written.
             previous = await editions.FindAsync(year, place.Adcode, cancellationToken);
-            await files.RepeatLatestAsync(previous, cancellationToken);
+            await files.RewriteLatestAsync(previous, cancellationToken);
         }
     }
 

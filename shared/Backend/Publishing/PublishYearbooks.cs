@@ -11,7 +11,7 @@ namespace Compiler.Backend.Publishing;
 /// <param name="publish">Publishes the volumes that have changed.</param>
 /// <param name="clock">Determines which year is last year.</param>
 public sealed class PublishYearbooks(
-    ReconcileUploads reconcile, RollUp totals, LeftOutUploads leftOut, PublishEditions publish, TimeProvider clock)
+    ReconcileUploads reconcile, RollUp totals, ExcludedUploads leftOut, PublishEditions publish, TimeProvider clock)
 {
     private static readonly TimeSpan Beijing = TimeSpan.FromHours(8);
 

@@ -19,7 +19,7 @@ public sealed class RollUp(ILedger ledger, ITotalsLedger totals)
     /// <param name="leftOut">Finds these uploads; null if they are not needed.</param>
     /// <param name="cancellationToken">Cancels the work; it can be restarted from the beginning.</param>
     /// <returns>The totals of all years, and the number of changed rows.</returns>
-    public async Task<(Rollup Rollup, int Changed)> RunAsync(LeftOutUploads? leftOut, CancellationToken cancellationToken)
+    public async Task<(Rollup Rollup, int Changed)> RunAsync(ExcludedUploads? leftOut, CancellationToken cancellationToken)
     {
         var known = new Dictionary<(int Year, string Adcode), string>();
         await foreach (var row in totals.ListAsync(cancellationToken))

@@ -26,7 +26,7 @@ public sealed class RollupReader(ILedger ledger)
         var counted = new Dictionary<LedgerKey, SourceFile>();
         await foreach (var row in ledger.ListAsync(cancellationToken))
         {
-            if (row.FormerKey is not null)
+            if (row.LegacyKey is not null)
             {
                 // A body under two keys would count twice.
                 await new MigrateRows(ledger).RunAsync(cancellationToken);

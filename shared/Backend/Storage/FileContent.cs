@@ -7,7 +7,7 @@ public enum ReadOutcome
     Read,
 
     /// <summary>The file does not exist, or no longer exists.</summary>
-    Vanished,
+    NotFound,
 
     /// <summary>The file is larger than the limit; nothing is returned.</summary>
     TooLarge,

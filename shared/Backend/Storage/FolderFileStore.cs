@@ -43,7 +43,7 @@ public sealed class FolderFileStore(string root) : IFileStore
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            return new FileContent(ReadOutcome.Vanished);
+            return new FileContent(ReadOutcome.NotFound);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

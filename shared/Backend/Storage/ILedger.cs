@@ -26,10 +26,10 @@ public interface ILedger
     Task<bool> TryRemoveAsync(LedgerKey key, string etag, CancellationToken cancellationToken);
 
     /// <summary>Removes a row that an older version stored under another key, unless it has changed since it was read.</summary>
-    /// <param name="row">A row with a <see cref="LedgerRow.FormerKey"/>.</param>
+    /// <param name="row">A row with a <see cref="LedgerRow.LegacyKey"/>.</param>
     /// <param name="cancellationToken">Cancels the removal.</param>
     /// <returns>False if the row has changed; true also if it does not exist.</returns>
-    Task<bool> TryRemoveFormerAsync(LedgerRow row, CancellationToken cancellationToken);
+    Task<bool> TryRemoveLegacyAsync(LedgerRow row, CancellationToken cancellationToken);
 
     /// <summary>All rows, ordered by year, place and name (ordinal); rows of an older version are ordered by their former keys.</summary>
     IAsyncEnumerable<LedgerRow> ListAsync(CancellationToken cancellationToken);

@@ -14,7 +14,7 @@ public sealed class InMemoryLedger : ILedger
     private int puts;
 
     /// <summary>Writes a row as an older version did, under a key that differs from its own.</summary>
-    internal void PutFormer(string formerKey, Receipt receipt) =>
+    internal void PutLegacy(string formerKey, Receipt receipt) =>
         formerRows[formerKey] = new LedgerRow(
             LedgerKey.FromReport(receipt.Report!)!,
             receipt,
@@ -38,10 +38,10 @@ public sealed class InMemoryLedger : ILedger
         !rows.TryGetValue(key, out var row) || (row.ETag == etag && rows.TryRemove(KeyValuePair.Create(key, row))));
 
     /// <inheritdoc/>
-    public Task<bool> TryRemoveFormerAsync(LedgerRow row, CancellationToken cancellationToken) =>
+    public Task<bool> TryRemoveLegacyAsync(LedgerRow row, CancellationToken cancellationToken) =>
         Task.FromResult(
-            !formerRows.TryGetValue(row.FormerKey!, out var existing)
-                || (existing.ETag == row.ETag && formerRows.TryRemove(KeyValuePair.Create(row.FormerKey!, existing)))
+            !formerRows.TryGetValue(row.LegacyKey!, out var existing)
+                || (existing.ETag == row.ETag && formerRows.TryRemove(KeyValuePair.Create(row.LegacyKey!, existing)))
         );
 
     /// <inheritdoc/>

@@ -6,5 +6,5 @@ namespace Compiler.Backend.Storage;
 /// <param name="Key">The body and the year.</param>
 /// <param name="Receipt">The receipt with the report.</param>
 /// <param name="ETag">The ETag of the row, for <see cref="ILedger.TryPutAsync"/>.</param>
-/// <param name="FormerKey">The row's key if an older version stored it under another one; null if it has its own key.</param>
-public sealed record LedgerRow(LedgerKey Key, Receipt Receipt, string ETag, string? FormerKey = null);
+/// <param name="LegacyKey">The row's key if an older version stored it under another one; null if it has its own key.</param>
+public sealed record LedgerRow(LedgerKey Key, Receipt Receipt, string ETag, string? LegacyKey = null);

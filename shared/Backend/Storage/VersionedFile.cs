@@ -12,6 +12,6 @@ namespace Compiler.Backend.Storage;
 public sealed record VersionedFile(StoredFile File, FileContent Content, string? ETag, ImmutableDictionary<string, string> Metadata)
 {
     /// <summary>The result for a file that does not exist.</summary>
-    public static VersionedFile Missing(string name) => new(
-        new StoredFile(name, 0, default), new FileContent(ReadOutcome.Vanished), null, ImmutableDictionary<string, string>.Empty);
+    public static VersionedFile NotFound(string name) => new(
+        new StoredFile(name, 0, default), new FileContent(ReadOutcome.NotFound), null, ImmutableDictionary<string, string>.Empty);
 }

@@ -34,7 +34,7 @@ internal sealed class ArchivePaths
     }
 
     /// <summary>Whether it is a folder, or a file that an operating system or editor leaves behind.</summary>
-    public static bool IsLeftBehind(string name)
+    public static bool IsSystemFile(string name)
     {
         var folders = name.Split('/', '\\');
         return folders[^1] is "" or ".DS_Store" or "Thumbs.db" or "desktop.ini"

@@ -44,7 +44,7 @@ public sealed class ArchiveReader(ArchiveLimits limits)
         foreach (var entry in archive.Entries)
         {
             var name = ArchivePaths.Decode(entry.FullName);
-            if (ArchivePaths.IsLeftBehind(name))
+            if (ArchivePaths.IsSystemFile(name))
                 continue;
             var (outcome, bytes) = Unpack(entry, limits.MaxTotalBytes - total);
             total += bytes.Length;
@@ -89,7 +89,7 @@ public sealed class ArchiveReader(ArchiveLimits limits)
     private bool IsInflated(ZipArchiveEntry entry, long length) =>
         length > FirstBytesWithoutRatio && length / Math.Max(1, entry.CompressedLength) > limits.MaxRatio;
 
-    private static bool IsArchive(ReadOnlyMemory<byte> content) => ArchiveDetector.IsZip(content) || OtherArchive.Is(content.Span);
+    private static bool IsArchive(ReadOnlyMemory<byte> content) => ArchiveDetector.IsZip(content) || OtherArchive.IsOtherArchive(content.Span);
 
     private static bool IsDamage(Exception exception) =>
         exception is InvalidDataException or IOException or NotSupportedException or ArgumentException or OverflowException;

@@ -25,7 +25,7 @@ internal sealed class HtmlBlocks(SourceBuilder to, bool keepsMenus = false)
     }
 
     /// <summary>The paragraphs inside a cell.</summary>
-    public static IReadOnlyList<string> InCell(IElement cell, SourceBuilder to)
+    public static IReadOnlyList<string> ReadCell(IElement cell, SourceBuilder to)
     {
         var inner = new HtmlBlocks(to, keepsMenus: true);
         inner.Read(cell);
@@ -63,7 +63,7 @@ internal sealed class HtmlBlocks(SourceBuilder to, bool keepsMenus = false)
         else if (name == "img")
             text.Append(HtmlElements.ImageMark);
         else if (name == "input")
-            Append(HtmlElements.Entered(element));
+            Append(HtmlElements.InputValue(element));
         else
             ReadChildren(element);
     }
@@ -100,7 +100,7 @@ internal sealed class HtmlBlocks(SourceBuilder to, bool keepsMenus = false)
     private void Flush()
     {
         var isMenu = !keepsMenus && linked > 0 && Length() - linked <= Math.Min(MaxUnlinkedInMenu, linked);
-        var paragraph = isMenu ? "" : CellString.OneLine(text.ToString());
+        var paragraph = isMenu ? "" : CellString.Normalize(text.ToString());
         text.Clear();
         linked = 0;
         if (paragraph.Length > 0 && (keepsMenus || paragraph != HtmlElements.ImageMark))

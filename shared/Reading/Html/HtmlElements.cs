@@ -87,7 +87,7 @@ internal static class HtmlElements
         HiddenNames.Contains(element.LocalName) || element.HasAttribute("hidden") || IsHiddenBy(element.GetAttribute("style"));
 
     /// <summary>The value typed into a form that was saved with its page.</summary>
-    public static string Entered(IElement input) =>
+    public static string InputValue(IElement input) =>
         input.GetAttribute("type")?.ToLowerInvariant() is null or "text" or "number" ? input.GetAttribute("value") ?? "" : "";
 
     private static bool IsHiddenBy(string? style) =>

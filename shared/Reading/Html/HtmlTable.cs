@@ -33,7 +33,7 @@ internal static class HtmlTable
                 if (column > to.Limits.MaxCellsInRow)
                     break;
                 var (rowSpan, columnSpan) = Spans(td, to.Limits);
-                cells.Add(new SpannedCell(row, column, rowSpan, columnSpan, HtmlBlocks.InCell(td, to)));
+                cells.Add(new SpannedCell(row, column, rowSpan, columnSpan, HtmlBlocks.ReadCell(td, to)));
                 MarkTaken(taken, column, columnSpan, row + rowSpan);
                 column += columnSpan;
             }

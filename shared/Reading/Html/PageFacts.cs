@@ -16,7 +16,7 @@ internal sealed record PageFacts(string? Title, string? Published, string? Sourc
     {
         var facts = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var meta in page.QuerySelectorAll("meta[name][content]"))
-            facts.TryAdd(meta.GetAttribute("name")!.Trim(), CellString.OneLine(meta.GetAttribute("content")));
+            facts.TryAdd(meta.GetAttribute("name")!.Trim(), CellString.Normalize(meta.GetAttribute("content")));
         return new PageFacts(
             Fact(facts, "ArticleTitle") ?? FirstPart(page.Title),
             Fact(facts, "PubDate"),
@@ -29,6 +29,6 @@ internal sealed record PageFacts(string? Title, string? Published, string? Sourc
 
     // 保定市2024年政府信息公开工作年度报告-保定市人民政府
     private static string? FirstPart(string? title) => title is null ? null
-        : CellString.OneLine(title).Split(TitleBreaks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        : CellString.Normalize(title).Split(TitleBreaks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .FirstOrDefault(Article.IsTitle);
 }

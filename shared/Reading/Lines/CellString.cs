@@ -13,7 +13,7 @@ internal static class CellString
     public static bool IsFigure(ReadOnlySpan<char> text) => !text.IsEmpty && text.IndexOfAnyExcept(FigureChars) < 0;
 
     /// <summary>The text with every run of white space as one space and without invisible characters.</summary>
-    public static string OneLine(ReadOnlySpan<char> text)
+    public static string Normalize(ReadOnlySpan<char> text)
     {
         var line = new StringBuilder(text.Length);
         foreach (var character in text)

@@ -24,22 +24,22 @@ internal sealed class SourceBuilder(ReadingBudget budget)
     public void Spend(long steps = 1) => budget.Spend(steps);
 
     /// <summary>Whether this many more characters are within the limit; counts them.</summary>
-    public bool TakeText(long characters) => IsWithin(budget.TakeText(characters), FindingCatalogue.TextLeftOut, limits.MaxCharacters);
+    public bool TryAddText(long characters) => IsWithin(budget.TakeText(characters), FindingCatalogue.TextLeftOut, limits.MaxCharacters);
 
     /// <summary>Whether another line with this many cells and characters is within the limits; counts it.</summary>
-    public bool TakeLine(int linesTaken, int cells, long characters)
+    public bool TryAddLine(int linesTaken, int cells, long characters)
     {
         Spend(1 + cells + characters);
         return !IsFull && IsWithin(linesTaken < limits.MaxLines, FindingCatalogue.LinesLeftOut, limits.MaxLines)
             && IsWithin(budget.TakeCells(cells), FindingCatalogue.TableLeftOut, limits.MaxCells)
-            && TakeText(characters);
+            && TryAddText(characters);
     }
 
     /// <summary>Whether this many more grid places are within the limit, without counting them.</summary>
     public bool HasPlaces(long count) => IsWithin(placesTaken + count <= limits.MaxCells, FindingCatalogue.TableLeftOut, limits.MaxCells);
 
     /// <summary>Counts grid places; spans are cheap to state but expensive to fill. False past the limit.</summary>
-    public bool TakePlaces(int count)
+    public bool TryAddPlaces(int count)
     {
         placesTaken += count;
         return HasPlaces(0);
@@ -73,7 +73,7 @@ internal sealed class SourceBuilder(ReadingBudget budget)
 
     private void Add(ImmutableArray<ReadOnlyMemory<char>> cells, bool isRow, bool isGrid, string place)
     {
-        if (!TakeLine(lines.Count, cells.Length, cells.Sum(cell => (long)cell.Length)))
+        if (!TryAddLine(lines.Count, cells.Length, cells.Sum(cell => (long)cell.Length)))
             return;
         lines.Add(new SourceLine(lines.Count + 1, cells, isRow, isGrid));
         placesOfLines.Add(place);

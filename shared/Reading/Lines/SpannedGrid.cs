@@ -47,7 +47,7 @@ internal sealed class SpannedGrid
         foreach (var cell in cells)
         {
             to.Spend();
-            for (var row = cell.Row; row < Math.Min(rowCount, cell.Row + cell.RowSpan) && to.TakePlaces(cell.ColumnSpan); row++)
+            for (var row = cell.Row; row < Math.Min(rowCount, cell.Row + cell.RowSpan) && to.TryAddPlaces(cell.ColumnSpan); row++)
             {
                 for (var column = cell.Column; column < Math.Min(maxColumns, cell.Column + cell.ColumnSpan); column++)
                 {

@@ -118,5 +118,5 @@ internal sealed class SheetLines
     public static string InLines(string text) => string.Join('\n', Lines(text));
 
     private static List<string> Lines(string text) =>
-        [.. text.Split('\n').Select(line => CellString.OneLine(line)).Where(line => line.Length > 0)];
+        [.. text.Split('\n').Select(line => CellString.Normalize(line)).Where(line => line.Length > 0)];
 }

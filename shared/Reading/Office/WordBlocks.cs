@@ -44,7 +44,7 @@ internal sealed class WordBlocks(SourceBuilder to, WordNumbering numbering)
         var number = tables;
         var rows = new List<OpenXmlElement>();
         var done = 0;
-        foreach (var row in WordElements.Children(table, "tr").Where(row => !WordElements.IsGone(row)))
+        foreach (var row in WordElements.Children(table, "tr").Where(row => !WordElements.IsDeletedOrHidden(row)))
         {
             if (!row.Descendants().Any(element => element.LocalName == "tbl"))
             {

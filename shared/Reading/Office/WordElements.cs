@@ -45,9 +45,9 @@ internal static class WordElements
     }
 
     /// <summary>Whether a row or cell is deleted or hidden.</summary>
-    public static bool IsGone(OpenXmlElement element) =>
+    public static bool IsDeletedOrHidden(OpenXmlElement element) =>
         Child(element, "trPr", "tcPr") is { } properties
-        && properties.ChildElements.Any(child => child.LocalName is "del" or "cellDel" || (child.LocalName == "hidden" && IsOn(child)));
+        && properties.ChildElements.Any(child => child.LocalName is "del" or "cellDel" || (child.LocalName == "hidden" && IsEnabled(child)));
 
     /// <summary>The first child with one of these names.</summary>
     public static OpenXmlElement? Child(OpenXmlElement? element, params ReadOnlySpan<string> names)
@@ -64,7 +64,7 @@ internal static class WordElements
     }
 
     /// <summary>Whether a property is present and not switched off.</summary>
-    public static bool IsOn(OpenXmlElement? property) => property is not null && Value(property) is not ("0" or "false" or "off" or "none");
+    public static bool IsEnabled(OpenXmlElement? property) => property is not null && Value(property) is not ("0" or "false" or "off" or "none");
 
     /// <summary>The raw value of a property.</summary>
     public static string? Value(OpenXmlElement? property, string name = "val")

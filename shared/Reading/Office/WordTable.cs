@@ -15,7 +15,7 @@ internal static class WordTable
         {
             var column = Math.Clamp(Number(rows[row], "trPr", "gridBefore") ?? 0, 0, to.Limits.MaxCellsInRow);
             var below = new Dictionary<int, int>();
-            foreach (var tc in WordElements.Children(rows[row], "tc").Where(tc => !WordElements.IsGone(tc)))
+            foreach (var tc in WordElements.Children(rows[row], "tc").Where(tc => !WordElements.IsDeletedOrHidden(tc)))
             {
                 if (column > to.Limits.MaxCellsInRow)
                     break;
@@ -25,7 +25,7 @@ internal static class WordTable
                 else if (Continues(tc, "vMerge") && above.TryGetValue(column, out var upper) && cells[upper].ColumnSpan == span)
                     cells[below[column] = upper] = cells[upper] with { RowSpan = row - cells[upper].Row + 1 };
                 else
-                    cells.Add(new SpannedCell(row, column, 1, span, WordText.InCell(tc, numbering, to)));
+                    cells.Add(new SpannedCell(row, column, 1, span, WordText.ReadCell(tc, numbering, to)));
                 if (Property(tc, "vMerge") is not null && !below.ContainsKey(column))
                     below[column] = cells.Count - 1;
                 column += span;

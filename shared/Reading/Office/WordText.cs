@@ -31,7 +31,7 @@ internal sealed class WordText
     {
         var read = new WordText();
         read.Read(paragraph);
-        read.Lines = [.. read.text.ToString().Split('\n').Select(line => CellString.OneLine(line)).Where(line => line.Length > 0)];
+        read.Lines = [.. read.text.ToString().Split('\n').Select(line => CellString.Normalize(line)).Where(line => line.Length > 0)];
         // A list number before a figure would change the figure.
         if (numbering.Next(paragraph, isShown: read.Lines.Count > 0) is { } number && !char.IsDigit(read.Lines[0][0]))
             read.Lines = [number + read.Lines[0], .. read.Lines.Skip(1)];
@@ -39,7 +39,7 @@ internal sealed class WordText
     }
 
     /// <summary>The lines of a cell, including those of its text boxes.</summary>
-    public static IReadOnlyList<string> InCell(OpenXmlElement cell, WordNumbering numbering, SourceBuilder to)
+    public static IReadOnlyList<string> ReadCell(OpenXmlElement cell, WordNumbering numbering, SourceBuilder to)
     {
         var lines = new List<string>();
         var hasImage = false;
@@ -111,7 +111,7 @@ internal sealed class WordText
     private void ReadRun(OpenXmlElement run)
     {
         var properties = WordElements.Child(run, "rPr");
-        if (WordElements.IsOn(WordElements.Child(properties, "vanish")))
+        if (WordElements.IsEnabled(WordElements.Child(properties, "vanish")))
             return;
         var start = text.Length;
         ReadContent(run);

@@ -61,7 +61,7 @@ internal sealed record WorkbookSheet(string Name, IReadOnlyList<SheetRow> Rows, 
             if (string.IsNullOrWhiteSpace(text))
                 continue;
             // A shared string counts in every cell that uses it.
-            if (!to.TakeText(text.Length))
+            if (!to.TryAddText(text.Length))
                 break;
             if (last < to.Limits.MaxCellsInRow)
                 cells.TryAdd(last, text);

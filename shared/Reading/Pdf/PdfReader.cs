@@ -13,14 +13,14 @@ namespace Compiler.Reading.Pdf;
 internal static class PdfReader
 {
     /// <summary>The lines of a PDF.</summary>
-    public static SourceText Read(ReadOnlyMemory<byte> content, SourceBuilder to) => Read(new PdfPigWords(), content, to);
+    public static SourceText Read(ReadOnlyMemory<byte> content, SourceBuilder to) => Read(new PdfPigPageReader(), content, to);
 
     /// <summary>The lines of a PDF, using this library.</summary>
-    public static SourceText Read(IPdfWords words, ReadOnlyMemory<byte> content, SourceBuilder to)
+    public static SourceText Read(IPdfPageReader words, ReadOnlyMemory<byte> content, SourceBuilder to)
     {
-        var pdf = PdfStreams.AreWithin(content, to.Limits.MaxExpandedBytes)
+        var pdf = PdfStreams.FitWithin(content, to.Limits.MaxExpandedBytes)
             ? words.Read(content, new PdfLimits())
-            : PdfContent.Unread(PdfTrouble.TooCostly);
+            : PdfContent.Failed(PdfError.TooCostly);
         to.Spend(pdf.Pages.Sum(page => (long)page.Glyphs.Length + page.Rules.Length + page.Areas.Length));
         ImmutableArray<PageLayout> pages = [.. pdf.Pages.Select(PageLayout.Analyze)];
         if (pages.All(page => page.Items.IsEmpty))
@@ -32,9 +32,9 @@ internal static class PdfReader
 
     private static Finding NothingRead(PdfContent pdf) => pdf.Trouble switch
     {
-        PdfTrouble.Encrypted => FindingCatalogue.PdfEncrypted(),
-        PdfTrouble.TooCostly => FindingCatalogue.PdfTooCostly(),
-        PdfTrouble.Damaged => FindingCatalogue.PdfDamaged(),
+        PdfError.Encrypted => FindingCatalogue.PdfEncrypted(),
+        PdfError.TooCostly => FindingCatalogue.PdfTooCostly(),
+        PdfError.Damaged => FindingCatalogue.PdfDamaged(),
         _ when pdf.Pages.IsEmpty || pdf.Pages.Any(page => page.IsDamaged) => FindingCatalogue.PdfDamaged(),
         _ => FindingCatalogue.PdfScan(),
     };
@@ -44,7 +44,7 @@ internal static class PdfReader
         var damaged = pdf.Pages.Where(page => page.IsDamaged).Select(page => page.Number).ToList();
         var empty = pages.Where(page => page.Items.IsEmpty && !damaged.Contains(page.Number)).Select(page => page.Number).ToList();
         var recognised = pages.Where(page => page.IsRecognised).Select(page => page.Number).ToList();
-        if (pdf.Trouble == PdfTrouble.TooCostly)
+        if (pdf.Trouble == PdfError.TooCostly)
             yield return FindingCatalogue.PdfTooCostly();
         if (damaged.Count > 0)
             yield return FindingCatalogue.PdfPagesDamaged(damaged);

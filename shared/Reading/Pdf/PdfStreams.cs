@@ -23,7 +23,7 @@ internal static class PdfStreams
     private static ReadOnlySpan<byte> End => "endstream"u8;
 
     /// <summary>Whether all streams together expand to at most this many bytes.</summary>
-    public static bool AreWithin(ReadOnlyMemory<byte> content, long most)
+    public static bool FitWithin(ReadOnlyMemory<byte> content, long most)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(BufferBytes);
         try

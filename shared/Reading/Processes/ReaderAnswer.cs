@@ -6,7 +6,7 @@ namespace Compiler.Reading.Processes;
 /// <summary>The lines read for the request with this number, and the budget used. Number 0 means that the program is ready.</summary>
 internal sealed record ReaderAnswer(
     int Id,
-    ReaderTrouble Trouble,
+    ReaderError Trouble,
     ReaderAnswerLine[] Lines,
     string[] Places,
     Finding[] Findings,
@@ -14,12 +14,12 @@ internal sealed record ReaderAnswer(
     long Characters = 0,
     long Cells = 0)
 {
-    public static ReaderAnswer Ready { get; } = Failed(0, ReaderTrouble.None);
+    public static ReaderAnswer Ready { get; } = Failed(0, ReaderError.None);
 
-    public static ReaderAnswer Failed(int id, ReaderTrouble trouble) => new(id, trouble, [], [], []);
+    public static ReaderAnswer Failed(int id, ReaderError trouble) => new(id, trouble, [], [], []);
 
     public static ReaderAnswer FromSource(int id, SourceText source, ReadingBudget budget) => new(
-        id, ReaderTrouble.None, [.. source.Lines.Select(ReaderAnswerLine.FromLine)], [.. source.Places], [.. source.Findings],
+        id, ReaderError.None, [.. source.Lines.Select(ReaderAnswerLine.FromLine)], [.. source.Places], [.. source.Findings],
         budget.Steps, budget.Characters, budget.Cells);
 
     public SourceText ToSource() => new([.. Lines.Select(line => line.ToLine())], [.. Findings]) { Places = [.. Places] };

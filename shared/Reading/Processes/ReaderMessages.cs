@@ -20,7 +20,7 @@ internal sealed partial class ReaderMessages : JsonSerializerContext
         Converters =
         {
             new JsonStringEnumConverter<FileFormat>(),
-            new JsonStringEnumConverter<ReaderTrouble>(),
+            new JsonStringEnumConverter<ReaderError>(),
             new JsonStringEnumConverter<Severity>(),
         },
     });

@@ -24,13 +24,13 @@ internal sealed class ReaderProcesses(ReaderProgram program)
     {
         var answer = Ask(format, content, budget.Limits);
         budget.Add(answer.Steps, answer.Characters, answer.Cells);
-        return answer.Trouble == ReaderTrouble.None ? answer.ToSource() : new SourceText([], [Finding(format, answer.Trouble)]);
+        return answer.Trouble == ReaderError.None ? answer.ToSource() : new SourceText([], [Finding(format, answer.Trouble)]);
     }
 
     /// <summary>The finding for a file that could not be read completely.</summary>
-    public static Finding Finding(FileFormat format, ReaderTrouble trouble) =>
+    public static Finding Finding(FileFormat format, ReaderError trouble) =>
         format == FileFormat.Pdf ? FindingCatalogue.PdfTooCostly()
-        : trouble == ReaderTrouble.Time ? FindingCatalogue.TooSlow()
+        : trouble == ReaderError.Time ? FindingCatalogue.TooSlow()
         : FindingCatalogue.TooLarge();
 
     private ReaderAnswer Ask(FileFormat format, ReadOnlyMemory<byte> content, ReadingLimits limits)
@@ -39,7 +39,7 @@ internal sealed class ReaderProcesses(ReaderProgram program)
         try
         {
             // The first process may have been killed from outside; if a second one ends as well, the file is the cause.
-            return AskOnce(format, content, limits) ?? AskOnce(format, content, limits) ?? ReaderAnswer.Failed(0, ReaderTrouble.Memory);
+            return AskOnce(format, content, limits) ?? AskOnce(format, content, limits) ?? ReaderAnswer.Failed(0, ReaderError.Memory);
         }
         finally
         {
@@ -59,7 +59,7 @@ internal sealed class ReaderProcesses(ReaderProgram program)
         }
         catch (TimeoutException)
         {
-            return ReaderAnswer.Failed(0, ReaderTrouble.Time);
+            return ReaderAnswer.Failed(0, ReaderError.Time);
         }
         finally
         {

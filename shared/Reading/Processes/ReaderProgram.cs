@@ -8,10 +8,10 @@ namespace Compiler.Reading.Processes;
 
 /// <summary>A program that reads files: it takes one request per line of input and writes one answer per line.</summary>
 /// <param name="Name">Its name in messages.</param>
-/// <param name="Needs">The required runtime with its version.</param>
+/// <param name="Requirement">The required runtime with its version.</param>
 /// <param name="File">The executable.</param>
 /// <param name="Arguments">The arguments of the executable.</param>
-internal sealed record ReaderProgram(string Name, string Needs, string File, ImmutableArray<string> Arguments)
+internal sealed record ReaderProgram(string Name, string Requirement, string File, ImmutableArray<string> Arguments)
 {
     // No connection strings, keys, hooks or profilers of the host, so that a file that exploits a library finds none.
     private static readonly string[] Inherited =
@@ -57,7 +57,7 @@ internal sealed record ReaderProgram(string Name, string Needs, string File, Imm
         catch (Win32Exception cause)
         {
             throw new ReaderException(
-                $"{Needs} is needed to read PDF and Office files, and “{File}” cannot be started: {cause.Message}", cause);
+                $"{Requirement} is needed to read PDF and Office files, and “{File}” cannot be started: {cause.Message}", cause);
         }
     }
 

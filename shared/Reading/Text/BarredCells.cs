@@ -14,7 +14,7 @@ internal static class BarredCells
     private const int FewestRows = 4;
 
     /// <summary>The lines with these rows joined; unchanged if there are no such rows.</summary>
-    public static ImmutableArray<SourceLine> Joined(ImmutableArray<SourceLine> lines)
+    public static ImmutableArray<SourceLine> Join(ImmutableArray<SourceLine> lines)
     {
         if (!lines.Any(line => IsCell(line)))
             return lines;

@@ -40,7 +40,7 @@ internal static class CsvFileReader
             [
                 .. Enumerable.Range(0, Math.Min(csv.FieldCount, to.Limits.MaxCellsInRow)).Select(field => Cell(csv.GetString(field))),
             ];
-            if (!to.TakeLine(records.Count, cells.Length, cells.Sum(cell => (long)cell.Length)))
+            if (!to.TryAddLine(records.Count, cells.Length, cells.Sum(cell => (long)cell.Length)))
                 break;
             records.Add((line, cells));
         }
@@ -57,7 +57,7 @@ internal static class CsvFileReader
         MalformedData = CsvMalformedDataHandling.Recover,
     };
 
-    private static string Cell(string field) => CellString.Join(field.Split('\n').Select(line => CellString.OneLine(line)));
+    private static string Cell(string field) => CellString.Join(field.Split('\n').Select(line => CellString.Normalize(line)));
 
     // A title or a paragraph is alone in its row.
     private static SourceLine Line(int number, IReadOnlyList<string> cells, int width)

@@ -21,7 +21,7 @@ public static class PlainTextReader
     internal static SourceText Read(DecodedText decoded, SourceBuilder to)
     {
         to.Spend(decoded.Text.Length);
-        var lines = BarredCells.Joined(Split(decoded.Text.AsMemory(), to));
+        var lines = BarredCells.Join(Split(decoded.Text.AsMemory(), to));
         if (decoded.IsDamaged)
             to.Report(FindingCatalogue.DamagedText(FirstDamage(lines)));
         return to.Build() with { Lines = lines, Places = [] };
@@ -34,7 +34,7 @@ public static class PlainTextReader
         {
             var end = text.Span.IndexOfAny('\n', '\r');
             var line = end < 0 ? text : text[..end];
-            if (!to.TakeLine(lines.Count, LineSplitter.MostCells(line.Span), line.Length))
+            if (!to.TryAddLine(lines.Count, LineSplitter.MostCells(line.Span), line.Length))
                 break;
             lines.Add(Within(LineSplitter.Split(lines.Count + 1, line), to));
             if (end < 0)

@@ -16,13 +16,13 @@ public sealed record YearbookEdition(DateOnly Date, int Number = 1, int Amended 
     public string Mark { get; init; } = "";
 
     /// <summary>The previous editions, oldest first, as far as they are known.</summary>
-    public ImmutableArray<RevisionEntry> Former { get; init; } = [];
+    public ImmutableArray<RevisionEntry> PreviousRevisions { get; init; } = [];
 
     /// <summary>The totals that differ from the previous edition; empty if not known.</summary>
     public ImmutableArray<Amendment> Amendments { get; init; } = [];
 
     /// <summary>All editions, including this one.</summary>
-    public ImmutableArray<RevisionEntry> Revisions => Former.Add(new RevisionEntry(Number, Date, Amended, IsFinal));
+    public ImmutableArray<RevisionEntry> Revisions => PreviousRevisions.Add(new RevisionEntry(Number, Date, Amended, IsFinal));
 
     /// <summary>The label in the imprint: “第 2 版（年度定本），较上一版更正 3 项合计”.</summary>
     public string Label

@@ -9,7 +9,7 @@ using Compiler.Testing.Files;
 
 namespace Compiler.Tests.Backend.Intake;
 
-public sealed class TakeInReportsTests
+public sealed class FolderIntakeTests
 {
     private static readonly byte[] Png =
     [

@@ -44,7 +44,7 @@ internal sealed class UploadScene
         run = new PublishYearbooks(
             Reconcile,
             new RollUp(ledger, Totals),
-            new LeftOutUploads(stores),
+            new ExcludedUploads(stores),
             new PublishEditions(
                 new YearbookComposer(new PlaceRegister(Gazetteer.Current)),
                 new ImprintRenderer(),

@@ -18,8 +18,8 @@ internal sealed class WatchedLedger(ILedger ledger, IRequestWatch requests) : IL
     public Task<bool> TryRemoveAsync(LedgerKey key, string etag, CancellationToken cancellationToken) =>
         requests.WatchAsync(() => ledger.TryRemoveAsync(key, etag, cancellationToken));
 
-    public Task<bool> TryRemoveFormerAsync(LedgerRow row, CancellationToken cancellationToken) =>
-        requests.WatchAsync(() => ledger.TryRemoveFormerAsync(row, cancellationToken));
+    public Task<bool> TryRemoveLegacyAsync(LedgerRow row, CancellationToken cancellationToken) =>
+        requests.WatchAsync(() => ledger.TryRemoveLegacyAsync(row, cancellationToken));
 
     public async IAsyncEnumerable<LedgerRow> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -4,7 +4,7 @@ using Compiler.Tests.Backend.Intake;
 
 namespace Compiler.Tests.Backend.Publishing;
 
-public sealed class PublishingRunTests
+public sealed class PublishYearbooksTests
 {
     [Fact]
     public async Task Publish_NothingHasChanged_PublishesNothing()

@@ -44,8 +44,8 @@ public abstract class FileStoreContract
     [Fact]
     public async Task ReadAsync_NoSuchFile_HasVanished()
     {
-        Assert.Equal(ReadOutcome.Vanished, (await Store.ReadAsync("gone.txt", 10, default)).Outcome);
-        Assert.Equal(ReadOutcome.Vanished, (await Store.ReadAsync("no/folder/gone.txt", 10, default)).Outcome);
+        Assert.Equal(ReadOutcome.NotFound, (await Store.ReadAsync("gone.txt", 10, default)).Outcome);
+        Assert.Equal(ReadOutcome.NotFound, (await Store.ReadAsync("no/folder/gone.txt", 10, default)).Outcome);
     }
 
     [Theory]

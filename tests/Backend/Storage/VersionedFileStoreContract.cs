@@ -85,7 +85,7 @@ public abstract class VersionedFileStoreContract : FileStoreContract
     {
         var file = await Files.OpenAsync("gone.txt", 10, default);
 
-        Assert.Equal((ReadOutcome.Vanished, null), (file.Content.Outcome, file.ETag));
+        Assert.Equal((ReadOutcome.NotFound, null), (file.Content.Outcome, file.ETag));
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public sealed class PdfFuzzTests(ITestOutputHelper output) : IDisposable
     private ReaderAnswer Answer(byte[] pdf)
     {
         var answer = reader.Read(FileFormat.Pdf, pdf, Limits);
-        return answer.Lines.Length > 0 || answer.Findings.Length > 0 || answer.Trouble != ReaderTrouble.None
+        return answer.Lines.Length > 0 || answer.Findings.Length > 0 || answer.Trouble != ReaderError.None
             ? answer
             : throw new InvalidDataException("No answer");
     }

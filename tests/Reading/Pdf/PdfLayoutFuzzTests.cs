@@ -28,7 +28,7 @@ public sealed class PdfLayoutFuzzTests
     [Fact]
     public void Read_DamagedPages_NeverThrowsOrHangs()
     {
-        var files = Fixtures.Select(name => new PdfPigWords().Read(PdfText.Fixture(name), new PdfLimits()).Pages).ToArray();
+        var files = Fixtures.Select(name => new PdfPigPageReader().Read(PdfText.Fixture(name), new PdfLimits()).Pages).ToArray();
         foreach (var seed in FuzzBudget.Seeds(Few))
         {
             var (mutation, random, file) = (new PdfPageMutation(seed), new Random(~seed), files[seed % files.Length]);
@@ -42,14 +42,14 @@ public sealed class PdfLayoutFuzzTests
                 seed,
                 () =>
                     PdfReader.Read(
-                        new Given(new PdfContent(pages, PdfTrouble.None)),
+                        new Given(new PdfContent(pages, PdfError.None)),
                         default,
                         new SourceBuilder(new ReadingBudget(new ReadingLimits())))
             );
         }
     }
 
-    private sealed class Given(PdfContent content) : IPdfWords
+    private sealed class Given(PdfContent content) : IPdfPageReader
     {
         public PdfContent Read(ReadOnlyMemory<byte> pdf, PdfLimits limits) => content;
     }

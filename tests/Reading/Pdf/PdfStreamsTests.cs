@@ -20,7 +20,7 @@ public sealed class PdfStreamsTests
         var stream = Stream(dictionary, bytes);
         byte[] file = [.. Enumerable.Repeat(stream, streams).SelectMany(part => part)];
         Assert.InRange(file.Length, 1, 50_000);
-        Assert.Equal(isWithin, PdfStreams.AreWithin(file, Most));
+        Assert.Equal(isWithin, PdfStreams.FitWithin(file, Most));
     }
 
     [Theory]
@@ -30,12 +30,12 @@ public sealed class PdfStreamsTests
     {
         var stream = Stream("", 2 * Most);
         var cut = stream.AsSpan().IndexOf("endstream"u8) - lost;
-        Assert.False(PdfStreams.AreWithin(stream.AsMemory(0, cut), Most));
+        Assert.False(PdfStreams.FitWithin(stream.AsMemory(0, cut), Most));
     }
 
     [Fact]
     public void AreWithin_FileLargerThanTheLimit_IsNot() =>
-        Assert.False(PdfStreams.AreWithin(Encoding.ASCII.GetBytes($"1 0 obj << >> stream\n{new string('x', Most + 1)}\nendstream"), Most));
+        Assert.False(PdfStreams.FitWithin(Encoding.ASCII.GetBytes($"1 0 obj << >> stream\n{new string('x', Most + 1)}\nendstream"), Most));
 
     [Fact]
     public void Read_FileThatExpandsTooFar_IsRefusedBeforeItIsUnpacked()

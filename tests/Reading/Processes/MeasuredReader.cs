@@ -16,7 +16,7 @@ internal sealed class MeasuredReader : IDisposable
     public int Ended { get; private set; }
 
     public ReaderAnswer Read(FileFormat format, ReadOnlyMemory<byte> content, ReadingLimits limits) =>
-        ReadOnce(format, content, limits) ?? ReadOnce(format, content, limits) ?? ReaderAnswer.Failed(0, ReaderTrouble.Memory);
+        ReadOnce(format, content, limits) ?? ReadOnce(format, content, limits) ?? ReaderAnswer.Failed(0, ReaderError.Memory);
 
     public void Dispose() => process?.Dispose();
 

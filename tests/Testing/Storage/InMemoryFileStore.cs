@@ -37,7 +37,7 @@ public sealed class InMemoryFileStore(Func<DateTimeOffset>? now = null) : IVersi
 
     /// <inheritdoc/>
     public Task<FileContent> ReadAsync(string name, long maxBytes, CancellationToken cancellationToken) =>
-        Task.FromResult(files.TryGetValue(name, out var file) ? file.Read(maxBytes) : new FileContent(ReadOutcome.Vanished));
+        Task.FromResult(files.TryGetValue(name, out var file) ? file.Read(maxBytes) : new FileContent(ReadOutcome.NotFound));
 
     /// <inheritdoc/>
     public Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
@@ -50,7 +50,7 @@ public sealed class InMemoryFileStore(Func<DateTimeOffset>? now = null) : IVersi
     public Task<VersionedFile> OpenAsync(string name, long maxBytes, CancellationToken cancellationToken) => Task.FromResult(
         files.TryGetValue(name, out var file)
             ? new VersionedFile(file.Describe(name), file.Read(maxBytes), file.ETag, ImmutableDictionary<string, string>.Empty)
-            : VersionedFile.Missing(name));
+            : VersionedFile.NotFound(name));
 
     /// <inheritdoc/>
     public Task<bool> TryWriteAsync(string name, ReadOnlyMemory<byte> content, string? etag, CancellationToken cancellationToken)

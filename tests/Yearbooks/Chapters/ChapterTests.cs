@@ -224,7 +224,7 @@ public sealed class ChapterTests
     {
         var edition = new YearbookEdition(new DateOnly(2025, 5, 1), 2, 1)
         {
-            Former = [new RevisionEntry(1, new DateOnly(2025, 4, 1), 0, false)],
+            PreviousRevisions = [new RevisionEntry(1, new DateOnly(2025, 4, 1), 0, false)],
             Amendments = [new Amendment("requests.new_received.total", 1200, 226)],
         };
         var book = Volumes.Composer.Compose(Seeds.Rollup, 2024, "130000", edition);

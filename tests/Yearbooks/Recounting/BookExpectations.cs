@@ -109,10 +109,10 @@ internal static class BookExpectations
             "本卷为第",
             Plain(edition.Number),
             Plain(edition.Amended),
-            Plain(edition.Amended + edition.Former.Sum(former => former.Amended)));
+            Plain(edition.Amended + edition.PreviousRevisions.Sum(former => former.Amended)));
         foreach (
             var (number, date, amended) in edition
-                .Former.Select(former => (former.Number, former.Date, former.Amended))
+                .PreviousRevisions.Select(former => (former.Number, former.Date, former.Amended))
                 .Append((edition.Number, edition.Date, edition.Amended))
         )
         {

@@ -22,7 +22,7 @@ internal static class ArchiveNames
     }
 
     /// <summary>The archive that an upload was unpacked from; null for any other upload.</summary>
-    public static string? ArchiveOf(string upload)
+    public static string? FindArchive(string upload)
     {
         var ending = Path.GetExtension(upload);
         var stem = upload[..^ending.Length];

@@ -9,14 +9,14 @@ public static class ArchiveReceipt
     private const string Prefix = "ARCHIVE-";
 
     /// <summary>Whether it is the receipt of an archive, whether unpacked or refused.</summary>
-    public static bool Is(Receipt receipt) =>
+    public static bool IsArchiveReceipt(Receipt receipt) =>
         receipt.Report is null && receipt.Findings.Any(finding => finding.Code.StartsWith(Prefix, StringComparison.Ordinal));
 
     /// <summary>Whether it is the receipt of an archive without errors; its entries have their own receipts.</summary>
-    public static bool IsUnpacked(Receipt receipt) => Is(receipt) && receipt.Findings.All(finding => finding.Severity != Severity.Error);
+    public static bool IsUnpacked(Receipt receipt) => IsArchiveReceipt(receipt) && receipt.Findings.All(finding => finding.Severity != Severity.Error);
 
     /// <summary>The receipt without the list of unpacked entries; any other receipt unchanged.</summary>
-    public static Receipt WithoutEntries(Receipt receipt) => Is(receipt)
+    public static Receipt WithoutEntries(Receipt receipt) => IsArchiveReceipt(receipt)
         ? receipt with { Findings = [.. receipt.Findings.Where(finding => finding.Severity != Severity.Info)] }
         : receipt;
 }

@@ -46,7 +46,7 @@ internal sealed class ArchiveUploads(IVersionedFileStore uploads, IntakeOptions 
         var removed = new List<string>();
         await foreach (var upload in uploads.ListAsync($"{archive}/", cancellationToken))
         {
-            if (!except.Contains(upload.Name) && ArchiveNames.ArchiveOf(upload.Name) == archive)
+            if (!except.Contains(upload.Name) && ArchiveNames.FindArchive(upload.Name) == archive)
                 removed.Add(upload.Name);
         }
 

@@ -13,12 +13,12 @@ public sealed class MigrateRows(ILedger ledger)
     /// <returns>The number of rows under old keys.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        var rows = await ledger.ListAsync(cancellationToken).Where(row => row.FormerKey is not null).ToListAsync(cancellationToken);
+        var rows = await ledger.ListAsync(cancellationToken).Where(row => row.LegacyKey is not null).ToListAsync(cancellationToken);
         foreach (var row in rows)
         {
             await MoveAsync(row, cancellationToken);
             // A row that has changed meanwhile is moved in the next run.
-            await ledger.TryRemoveFormerAsync(row, cancellationToken);
+            await ledger.TryRemoveLegacyAsync(row, cancellationToken);
         }
 
         return rows.Count;

@@ -37,14 +37,14 @@ public sealed class ReconcileUploads(UploadStores stores, ILedger ledger, Receiv
         var isUnpacked = false;
         foreach (var name in due)
         {
-            var outcome = await receive.RunAgainAsync(name, inventory.RowsOf(name), cancellationToken);
+            var outcome = await receive.ReprocessAsync(name, inventory.RowsOf(name), cancellationToken);
             isUnpacked |= outcome.State == UploadState.Unpacked;
             if (outcome.State == UploadState.Received)
                 reports.Add(name);
         }
 
         // Stale quarantine copies: the upload was set aside, the run was killed, and the upload has become a report since.
-        foreach (var copy in inventory.QuarantinedBut(inventory.Uploads.Keys.Where(name => !reports.Contains(name))))
+        foreach (var copy in inventory.QuarantinedExcept(inventory.Uploads.Keys.Where(name => !reports.Contains(name))))
             await stores.Quarantine.RemoveAsync(copy, cancellationToken);
         return (withdrawn, due.Count, isUnpacked);
     }
@@ -52,17 +52,17 @@ public sealed class ReconcileUploads(UploadStores stores, ILedger ledger, Receiv
     private async Task<int> WithdrawAsync(UploadInventory inventory, CancellationToken cancellationToken)
     {
         var withdrawn = await RemoveStrayEntriesAsync(inventory.Uploads, cancellationToken);
-        foreach (var upload in inventory.CountedAndGone)
+        foreach (var upload in inventory.DeletedButCounted)
         {
-            await receive.RunAgainAsync(upload, inventory.RowsOf(upload), cancellationToken);
+            await receive.ReprocessAsync(upload, inventory.RowsOf(upload), cancellationToken);
             withdrawn++;
         }
 
-        foreach (var answer in inventory.AnswersWithoutUpload)
+        foreach (var answer in inventory.OrphanedReceipts)
         {
             if ((await StoredReceipt.OpenAsync(stores.Receipts, answer, cancellationToken)).Receipt is not { } receipt)
                 continue;
-            await receive.RunAgainAsync(receipt.File.Path, [], cancellationToken);
+            await receive.ReprocessAsync(receipt.File.Path, [], cancellationToken);
             withdrawn++;
         }
 
@@ -73,7 +73,7 @@ public sealed class ReconcileUploads(UploadStores stores, ILedger ledger, Receiv
     private async Task<int> RemoveStrayEntriesAsync(IReadOnlyDictionary<string, StoredFile> uploads, CancellationToken cancellationToken)
     {
         var removed = 0;
-        foreach (var archive in uploads.Keys.Select(ArchiveNames.ArchiveOf).OfType<string>().Distinct().Order(StringComparer.Ordinal))
+        foreach (var archive in uploads.Keys.Select(ArchiveNames.FindArchive).OfType<string>().Distinct().Order(StringComparer.Ordinal))
         {
             if (!uploads.ContainsKey(archive))
             {
@@ -81,9 +81,9 @@ public sealed class ReconcileUploads(UploadStores stores, ILedger ledger, Receiv
             }
             else if (
                 (await StoredReceipt.OpenAsync(stores.Receipts, UploadNames.Receipt(archive), cancellationToken)).Receipt is not { } receipt
-                || !ArchiveReceipt.Is(receipt))
+                || !ArchiveReceipt.IsArchiveReceipt(receipt))
             {
-                await receive.RunAgainAsync(archive, [], cancellationToken);
+                await receive.ReprocessAsync(archive, [], cancellationToken);
             }
         }
 
@@ -112,7 +112,7 @@ public sealed class ReconcileUploads(UploadStores stores, ILedger ledger, Receiv
             else if (
                 (await StoredReceipt.OpenAsync(stores.Receipts, UploadNames.Receipt(upload.Name), cancellationToken)).Receipt
                     is not { } receipt
-                || !inventory.IsAnswer(receipt, upload)
+                || !inventory.IsUpToDate(receipt, upload)
             )
             {
                 due.Add(upload.Name);

@@ -26,11 +26,11 @@ internal sealed class UploadInventory
     public IReadOnlyDictionary<string, StoredFile> Uploads { get; }
 
     /// <summary>Deleted uploads that are still counted.</summary>
-    public IEnumerable<string> CountedAndGone =>
+    public IEnumerable<string> DeletedButCounted =>
         rows.Select(row => row.Key).Where(name => !Uploads.ContainsKey(name)).Order(StringComparer.Ordinal);
 
     /// <summary>Names of receipts whose uploads were deleted.</summary>
-    public IEnumerable<string> AnswersWithoutUpload
+    public IEnumerable<string> OrphanedReceipts
     {
         get
         {
@@ -65,7 +65,7 @@ internal sealed class UploadInventory
         || (IsCounted(upload.Name) && quarantined.Contains(UploadNames.Quarantined(upload.Name)));
 
     /// <summary>Whether the receipt of an uncounted upload still gives the correct reason.</summary>
-    public bool IsAnswer(Receipt receipt, StoredFile upload)
+    public bool IsUpToDate(Receipt receipt, StoredFile upload)
     {
         if (receipt.File.Modified < upload.Modified && UploadNames.IsUsable(upload.Name))
             return false;
@@ -74,7 +74,7 @@ internal sealed class UploadInventory
     }
 
     /// <summary>The copies in quarantine that belong to none of these uploads.</summary>
-    public IEnumerable<string> QuarantinedBut(IEnumerable<string> uploads)
+    public IEnumerable<string> QuarantinedExcept(IEnumerable<string> uploads)
     {
         var expected = uploads
             .SelectMany(name => new[] { UploadNames.Quarantined(name), UploadNames.Reason(name) })

@@ -23,7 +23,7 @@ internal static class UploadHints
                 ? year
                 : folders.Year,
             Agency(upload.Metadata.GetValueOrDefault("agency")),
-            ScopeWords.Read(upload.Metadata.GetValueOrDefault("scope"))
+            ScopeWords.Parse(upload.Metadata.GetValueOrDefault("scope"))
         );
     }
 

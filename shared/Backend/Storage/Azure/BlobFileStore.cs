@@ -30,7 +30,7 @@ public sealed class BlobFileStore(BlobContainerClient container) : IVersionedFil
         StorageFailure.NameAsync($"read {Describe(name)}", async () =>
         {
             if (HasDotFolder(name))
-                return VersionedFile.Missing(name) with { Content = new FileContent(ReadOutcome.Unreadable) };
+                return VersionedFile.NotFound(name) with { Content = new FileContent(ReadOutcome.Unreadable) };
             try
             {
                 var blob = await container.GetBlobClient(name).DownloadStreamingAsync(cancellationToken: cancellationToken);
@@ -43,11 +43,11 @@ public sealed class BlobFileStore(BlobContainerClient container) : IVersionedFil
             }
             catch (RequestFailedException exception) when (exception.ErrorCode == BlobErrorCode.BlobNotFound)
             {
-                return VersionedFile.Missing(name);
+                return VersionedFile.NotFound(name);
             }
             catch (RequestFailedException exception) when (exception.ErrorCode == BlobErrorCode.BlobArchived)
             {
-                return VersionedFile.Missing(name) with { Content = new FileContent(ReadOutcome.Unreadable) };
+                return VersionedFile.NotFound(name) with { Content = new FileContent(ReadOutcome.Unreadable) };
             }
         }, cancellationToken);
 

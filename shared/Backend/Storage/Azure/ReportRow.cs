@@ -53,7 +53,7 @@ internal static class ReportRow
         return new LedgerRow(key, receipt, row.ETag.ToString(), isUnderItsKey ? null : $"{row.PartitionKey}/{row.RowKey}");
     }
 
-    /// <summary>Partition and row of a <see cref="LedgerRow.FormerKey"/>; neither can contain a slash.</summary>
+    /// <summary>Partition and row of a <see cref="LedgerRow.LegacyKey"/>; neither can contain a slash.</summary>
     public static (string Partition, string Row) Keys(string formerKey) => formerKey.Split('/') is [var partition, var row]
         ? (partition, row)
         : throw new ArgumentException("A former key has a partition and a row.", nameof(formerKey));

@@ -15,7 +15,7 @@ internal static class StorageFailure
         }
         catch (Exception exception) when (IsStorageFailure(exception, cancellationToken))
         {
-            throw Name(intent, exception);
+            throw Wrap(intent, exception);
         }
     }
 
@@ -33,7 +33,7 @@ internal static class StorageFailure
         || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested);
 
     // The message is logged: status and code are enough, and the request may contain secrets.
-    private static StorageException Name(string intent, Exception exception) => new(
+    private static StorageException Wrap(string intent, Exception exception) => new(
         exception is RequestFailedException { Status: > 0 } failed
             ? FormattableString.Invariant($"Cannot {intent}: storage answered {failed.Status} {failed.ErrorCode}")
             : $"Cannot {intent}: storage is out of reach",

@@ -36,11 +36,11 @@ public sealed class TableLedger(TableClient table) : ILedger
         cancellationToken);
 
     /// <inheritdoc/>
-    public Task<bool> TryRemoveFormerAsync(LedgerRow row, CancellationToken cancellationToken)
+    public Task<bool> TryRemoveLegacyAsync(LedgerRow row, CancellationToken cancellationToken)
     {
-        var (partition, key) = ReportRow.Keys(row.FormerKey!);
+        var (partition, key) = ReportRow.Keys(row.LegacyKey!);
         return StorageFailure.NameAsync(
-            $"remove {table.Name}/{row.FormerKey}",
+            $"remove {table.Name}/{row.LegacyKey}",
             () => table.TryRemoveAsync(partition, key, new ETag(row.ETag), cancellationToken),
             cancellationToken);
     }

@@ -10,7 +10,7 @@ internal static partial class CutRows
 {
     private const int MostRowsOfAPage = 100;
 
-    public static IEnumerable<(string Place, PageItem Item)> Joined(IReadOnlyList<(string Place, PageItem Item)> flow)
+    public static IEnumerable<(string Place, PageItem Item)> Join(IReadOnlyList<(string Place, PageItem Item)> flow)
     {
         for (var i = 0; i < flow.Count; i++)
         {

@@ -18,10 +18,10 @@ internal sealed record DocumentLines(ImmutableArray<SourceLine> Lines, Immutable
         var lines = ImmutableArray.CreateBuilder<SourceLine>();
         var places = ImmutableArray.CreateBuilder<string>();
         var overprints = new List<(Position At, string Text)>();
-        foreach (var (place, drawn) in Flow(RunningHeads.Without(pages)))
+        foreach (var (place, drawn) in Flow(RunningHeads.Remove(pages)))
         {
             var item = drawn with { Cells = [.. drawn.Cells.Select(GlyphText.WithMarks)] };
-            if (!to.TakeLine(lines.Count, item.Cells.Length, item.Cells.Sum(cell => (long)cell.Length)))
+            if (!to.TryAddLine(lines.Count, item.Cells.Length, item.Cells.Sum(cell => (long)cell.Length)))
                 break;
             var number = lines.Count + 1;
             if (item.Cells.Length > to.Limits.MaxCellsInRow)
@@ -45,10 +45,10 @@ internal sealed record DocumentLines(ImmutableArray<SourceLine> Lines, Immutable
     private static IEnumerable<(string Place, PageItem Item)> Flow(ImmutableArray<PageLayout> pages)
     {
         var flow = UnruledRows
-            .In(pages)
+            .Convert(pages)
             .SelectMany(page => page.Items.Select((item, index) => ($"第{page.Page.Number}页第{index + 1}行", item)))
             .ToList();
-        return Paragraphs.Joined(CutRows.Joined(flow));
+        return Paragraphs.Join(CutRows.Join(flow));
     }
 
     private static IEnumerable<Finding> Overprinted(List<(Position At, string Text)> cells) =>

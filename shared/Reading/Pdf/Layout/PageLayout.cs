@@ -14,7 +14,7 @@ internal sealed record PageLayout(int Number, double Height, ImmutableArray<Page
 {
     public static PageLayout Analyze(PdfPage page)
     {
-        var inked = InkedGlyphs.Find(page);
+        var inked = VisibleGlyphs.Find(page);
         page = page with { Glyphs = inked.Glyphs };
         var (items, outside) = Split(page);
         if (Direction(outside.IsEmpty ? page.Glyphs : outside) is > 0 and var direction)

@@ -10,7 +10,7 @@ internal static partial class Paragraphs
     private const double ShortestFullLine = 15;
     private const int LongestParagraph = 10_000;
 
-    public static IEnumerable<(string Place, PageItem Item)> Joined(IEnumerable<(string Place, PageItem Item)> flow)
+    public static IEnumerable<(string Place, PageItem Item)> Join(IEnumerable<(string Place, PageItem Item)> flow)
     {
         var items = flow.ToList();
         var prose = items.Select(entry => entry.Item.Line).OfType<TextLine>().ToList();

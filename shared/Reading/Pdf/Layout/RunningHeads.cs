@@ -16,7 +16,7 @@ internal static partial class RunningHeads
     private const double SameHeight = 6;
     private const int MostLines = 40;
 
-    public static ImmutableArray<PageLayout> Without(ImmutableArray<PageLayout> pages)
+    public static ImmutableArray<PageLayout> Remove(ImmutableArray<PageLayout> pages)
     {
         var lines = pages
             .SelectMany(page =>

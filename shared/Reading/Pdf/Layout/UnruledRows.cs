@@ -9,11 +9,11 @@ namespace Compiler.Reading.Pdf.Layout;
 internal static class UnruledRows
 {
     /// <summary>The items of each page, with such lines converted to rows.</summary>
-    public static IEnumerable<(PageLayout Page, ImmutableArray<PageItem> Items)> In(ImmutableArray<PageLayout> pages)
+    public static IEnumerable<(PageLayout Page, ImmutableArray<PageItem> Items)> Convert(ImmutableArray<PageLayout> pages)
     {
         var lines = new Dictionary<PageItem, UnruledLine>(ReferenceEqualityComparer.Instance);
         foreach (var item in pages.SelectMany(page => page.Items).Where(item => item.Line is not null))
-            lines[item] = new UnruledLine(ForeignFigures.Marked(item.Line!.Segments()));
+            lines[item] = new UnruledLine(ForeignFigures.Mark(item.Line!.Segments()));
         var rows = UnruledTable.Find(pages.Select(page => page.Items.Where(lines.ContainsKey).Select(item => lines[item]).ToList()))
             .SelectMany(table => table.Rows).ToLookup(row => row.Key, row => row.Value);
         return pages.Select(page =>

@@ -10,7 +10,7 @@ internal static class CrossingFigures
     private const double LargestGap = 0.15;
 
     /// <summary>The characters, with those of crossing figures replaced as illegible.</summary>
-    public static IEnumerable<PdfGlyph> Marked(IReadOnlyCollection<PdfGlyph> glyphs, Func<PdfGlyph, int> cellOf)
+    public static IEnumerable<PdfGlyph> Mark(IReadOnlyCollection<PdfGlyph> glyphs, Func<PdfGlyph, int> cellOf)
     {
         foreach (var line in TextLine.Group(glyphs.Where(IsDigit)))
         {

@@ -29,7 +29,7 @@ internal static class ForeignFigures
     /// <param name="cells">The cells.</param>
     /// <param name="row">The row.</param>
     /// <param name="usualSize">The size of the table's figures, in points.</param>
-    public static RuledCell[] Marked(RuledCell[] cells, int row, double usualSize)
+    public static RuledCell[] Mark(RuledCell[] cells, int row, double usualSize)
     {
         var figures = cells.Where(cell => cell.Lines.Length == 1 && cell.Rows == (row, row) && FigurePattern.IsFigure(cell.Text)).ToList();
         var line = figures.Count > 0 ? figures.Select(BaseLine).Order().ElementAt(figures.Count / 2) : 0;
@@ -54,7 +54,7 @@ internal static class ForeignFigures
     }
 
     /// <summary>The positioned parts of a line, with figures much larger than most parts marked as illegible.</summary>
-    public static ImmutableArray<PlacedText> Marked(ImmutableArray<TextLine> parts)
+    public static ImmutableArray<PlacedText> Mark(ImmutableArray<TextLine> parts)
     {
         var usualSize = parts.Select(part => part.Size).Order().ElementAt(parts.Length / 2);
         return [.. parts.Select(part => part.Placed).Select(part => part.Size > LargerSize * usualSize && FigurePattern.IsFigure(part.Text)

@@ -42,7 +42,7 @@ internal static class RuledTable
         }
 
         int CellOf(PdfGlyph glyph) => sets.Find((rows.IndexOf(glyph.Box.CentreY) * columns.Count) + columns.IndexOf(glyph.Box.CentreX));
-        var texts = CrossingFigures.Marked(glyphs, CellOf).ToLookup(CellOf);
+        var texts = CrossingFigures.Mark(glyphs, CellOf).ToLookup(CellOf);
         var cells = new RuledCell[rows.Count * columns.Count];
         foreach (var places in Enumerable.Range(0, cells.Length).GroupBy(sets.Find))
         {
@@ -66,7 +66,7 @@ internal static class RuledTable
 
     private static ImmutableArray<PageItem> Row(GridAxis rows, GridAxis columns, RuledCell[] cells, int row, double usualSize)
     {
-        var inRow = ForeignFigures.Marked(cells.AsSpan(row * columns.Count, columns.Count).ToArray(), row, usualSize);
+        var inRow = ForeignFigures.Mark(cells.AsSpan(row * columns.Count, columns.Count).ToArray(), row, usualSize);
         var (top, bottom) = rows[row];
         if (StackedRows.Find(inRow, row, top) is { } stacked)
             return stacked;

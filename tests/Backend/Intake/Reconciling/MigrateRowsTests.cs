@@ -14,12 +14,12 @@ public sealed class MigrateRowsTests
     [Fact]
     public async Task RunAsync_RowUnderAFormerKey_StandsUnderItsOwn()
     {
-        ledger.PutFormer("2024-130000/130532-平乡县政府办公室", Office("平乡县政府办公室", "a"));
+        ledger.PutLegacy("2024-130000/130532-平乡县政府办公室", Office("平乡县政府办公室", "a"));
 
         Assert.Equal(1, await new MigrateRows(ledger).RunAsync(default));
 
         var row = Assert.Single(await ledger.ListAsync(default).ToListAsync());
-        Assert.Equal((null, "平乡县人民政府办公室"), (row.FormerKey, row.Key.Body.Name));
+        Assert.Equal((null, "平乡县人民政府办公室"), (row.LegacyKey, row.Key.Body.Name));
         Assert.Equal(0, await new MigrateRows(ledger).RunAsync(default));
     }
 
@@ -31,7 +31,7 @@ public sealed class MigrateRowsTests
         var present = Office("平乡县人民政府办公室", "present");
         await ledger.TryPutAsync(LedgerKey.FromReport(present.Report!)!, present, null, default);
         var former = Office("平乡县政府办公室", "former");
-        ledger.PutFormer(
+        ledger.PutLegacy(
             "2024-130000/130532-平乡县政府办公室",
             former with
             {
@@ -48,7 +48,7 @@ public sealed class MigrateRowsTests
     public async Task RollUp_RowsOfOneBodyUnderTwoKeys_CountOnce()
     {
         foreach (var name in (string[])["平乡县政府办公室", "河北省邢台市平乡县人民政府办公室"])
-            ledger.PutFormer($"2024-130000/130532-{name}", Office(name, name));
+            ledger.PutLegacy($"2024-130000/130532-{name}", Office(name, name));
 
         var rollup = await new RollupReader(ledger).RunAsync([], default);
 

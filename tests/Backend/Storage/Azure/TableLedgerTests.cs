@@ -67,7 +67,7 @@ public sealed class TableLedgerTests(AzuriteFixture azurite) : LedgerContract, I
 
         Assert.Equal(1, await new MigrateRows(Ledger).RunAsync(default));
 
-        Assert.Equal((key, null), await Ledger.ListAsync(default).Select(moved => (moved.Key, moved.FormerKey)).SingleAsync());
+        Assert.Equal((key, null), await Ledger.ListAsync(default).Select(moved => (moved.Key, moved.LegacyKey)).SingleAsync());
         Assert.Equal(0, await new MigrateRows(Ledger).RunAsync(default));
     }
 

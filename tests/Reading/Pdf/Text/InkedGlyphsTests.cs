@@ -25,7 +25,7 @@ public sealed class InkedGlyphsTests
 
     private static List<PdfGlyph> Find(IEnumerable<string> texts) =>
         [
-            .. InkedGlyphs
+            .. VisibleGlyphs
                 .Find(new PdfPage(1, 600, 800, [.. texts.Select(text => new PdfGlyph(text, Place, 0, PdfInk.Visible))], [], []))
                 .Glyphs,
         ];

@@ -13,7 +13,7 @@ namespace Compiler.Backend.Rollups;
 /// request for every upload that is left out.
 /// </summary>
 /// <param name="stores">The containers.</param>
-public sealed class LeftOutUploads(UploadStores stores)
+public sealed class ExcludedUploads(UploadStores stores)
 {
     /// <summary>
     /// The receipts of these uploads, ordered by name, with only the findings that say why. An upload without a receipt yet

@@ -5,12 +5,12 @@ using Compiler.Backend.Storage;
 namespace Compiler.Cli.Remote;
 
 /// <summary>One run of <c>upload</c>.</summary>
-internal sealed class Uploading(CommandContext surroundings, IBackend backend)
+internal sealed class UploadRun(CommandContext context, IBackend backend)
 {
     // Uploads wait for the network, not for a core.
     private const int MaxParallel = 8;
 
-    private readonly IFileStore input = surroundings.OpenFolder("");
+    private readonly IFileStore input = context.OpenFolder("");
 
     public async Task<int> RunAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
@@ -20,7 +20,7 @@ internal sealed class Uploading(CommandContext surroundings, IBackend backend)
             .ToImmutableArray();
         if (files.IsEmpty)
         {
-            surroundings.Error.WriteLine("There are no files to upload.");
+            context.Error.WriteLine("There are no files to upload.");
             return ExitCode.NothingReadable;
         }
 
@@ -28,14 +28,14 @@ internal sealed class Uploading(CommandContext surroundings, IBackend backend)
         var outcomes = new string?[files.Length];
         try
         {
-            await new Stages(surroundings).RunAsync("Uploading", "files", files.Length, async progress =>
+            await new Stages(context).RunAsync("Uploading", "files", files.Length, async progress =>
             {
                 var parallel = new ParallelOptions { MaxDegreeOfParallelism = MaxParallel, CancellationToken = cancellationToken };
                 await Parallel.ForAsync(0, files.Length, parallel, async (i, token) =>
                 {
                     var (file, name) = files[i];
                     var refusal = ambiguous.Contains(name)
-                        ? $"{file.ShownAs} is not the only file with this name"
+                        ? $"{file.DisplayPath} is not the only file with this name"
                         : await UploadAsync(file, name, token);
                     outcomes[i] = refusal is null ? "uploaded" : $"refused: {refusal}";
                     progress.Report(name);
@@ -46,8 +46,8 @@ internal sealed class Uploading(CommandContext surroundings, IBackend backend)
         finally
         {
             foreach (var (name, outcome) in files.Select((upload, i) => (upload.Name, outcomes[i])))
-                surroundings.Out.WriteLine($"{name}: {outcome ?? "not uploaded"}");
-            surroundings.Out.WriteLine($"{outcomes.Count(outcome => outcome == "uploaded")} of {files.Length} uploaded to {backend.Name}");
+                context.Out.WriteLine($"{name}: {outcome ?? "not uploaded"}");
+            context.Out.WriteLine($"{outcomes.Count(outcome => outcome == "uploaded")} of {files.Length} uploaded to {backend.Name}");
         }
 
         return outcomes.All(outcome => outcome == "uploaded") ? ExitCode.Done : ExitCode.DoneWithErrors;
@@ -58,12 +58,12 @@ internal sealed class Uploading(CommandContext surroundings, IBackend backend)
     {
         if (!UploadNames.IsUsable(name) || name.Length > UploadName.Longest)
             return "the name must not contain control characters or backslashes and may have at most 1000 characters";
-        var content = await input.ReadAsync(file.Stored.Name, surroundings.Intake.MaxFileBytes, cancellationToken);
+        var content = await input.ReadAsync(file.Stored.Name, context.Intake.MaxFileBytes, cancellationToken);
         return content.Outcome switch
         {
             ReadOutcome.Read => await backend.UploadAsync(name, content.Bytes, cancellationToken),
-            ReadOutcome.TooLarge => FormattableString.Invariant($"larger than {surroundings.Intake.MaxFileBytes / 1048576m:0.#} MB"),
-            ReadOutcome.Vanished => "the file no longer exists",
+            ReadOutcome.TooLarge => FormattableString.Invariant($"larger than {context.Intake.MaxFileBytes / 1048576m:0.#} MB"),
+            ReadOutcome.NotFound => "the file no longer exists",
             _ => "the file cannot be read",
         };
     }

@@ -1,7 +1,7 @@
 namespace Compiler.Reading.Pdf.Pages;
 
 /// <summary>Why a PDF could not be read, or only in part.</summary>
-internal enum PdfTrouble
+internal enum PdfError
 {
     None,
 

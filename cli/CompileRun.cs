@@ -16,9 +16,9 @@ using Compiler.Yearbooks.Volumes;
 namespace Compiler.Cli;
 
 /// <summary>One run of <c>compile</c>.</summary>
-internal sealed class Compilation(CommandContext surroundings, CompileRequest request)
+internal sealed class CompileRun(CommandContext context, CompileRequest request)
 {
-    private readonly Stages stages = new(surroundings);
+    private readonly Stages stages = new(context);
     private readonly InMemoryLedger ledger = new();
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
@@ -26,33 +26,33 @@ internal sealed class Compilation(CommandContext surroundings, CompileRequest re
         var started = Stopwatch.GetTimestamp();
         await using var renderer = CreateRenderer();
         if (renderer.Name == "questpdf")
-            surroundings.Error.WriteLine("QuestPDF runs under its Evaluation licence; --renderer typst needs no licence.");
-        var corrections = await CorrectionsFile.ReadAsync(surroundings, request.Corrections, cancellationToken);
-        var output = OutputFolder.Open(surroundings, request.Out);
-        var input = surroundings.OpenFolder("");
+            context.Error.WriteLine("QuestPDF runs under its Evaluation licence; --renderer typst needs no licence.");
+        var corrections = await CorrectionsFile.ReadAsync(context, request.Corrections, cancellationToken);
+        var output = OutputFolder.Open(context, request.Out);
+        var input = context.OpenFolder("");
         var files = await InputFiles.ListAsync(input, request.Paths, request.Out, cancellationToken);
 
         var settlement = await stages.RunAsync("Reading", "files", files.Length, progress =>
-            new FolderIntake(new FileIntake(surroundings.Parse, surroundings.Intake), ledger, surroundings.Intake)
+            new FolderIntake(new FileIntake(context.Parse, context.Intake), ledger, context.Intake)
                 .RunAsync(input, files, corrections, progress, cancellationToken));
         ReportUnread(settlement.Receipts);
         ReportUnused(corrections, settlement.Receipts);
         await WriteReceiptsAsync(output, settlement.Receipts, cancellationToken);
         if (settlement.Counted.IsEmpty)
         {
-            surroundings.Error.WriteLine("Nothing readable: none of the files is a report with a year. The receipts say why.");
+            context.Error.WriteLine("Nothing readable: none of the files is a report with a year. The receipts say why.");
             return ExitCode.NothingReadable;
         }
 
         var published = await PublishAsync(renderer, output, settlement, cancellationToken);
-        ClosingTable.Print(surroundings, request.Out, settlement.Receipts, published, Stopwatch.GetElapsedTime(started));
+        ClosingTable.Print(context, request.Out, settlement.Receipts, published, Stopwatch.GetElapsedTime(started));
         return request.Strict && HasErrors(settlement.Receipts) ? ExitCode.DoneWithErrors : ExitCode.Done;
     }
 
     private static bool HasErrors(ImmutableArray<Receipt> receipts) =>
         receipts.Any(receipt => receipt.Findings.Any(finding => finding.Severity == Severity.Error));
 
-    private IYearbookRenderer CreateRenderer() => surroundings.CreateRenderer(request.Renderer)
+    private IYearbookRenderer CreateRenderer() => context.CreateRenderer(request.Renderer)
         ?? throw new UsageException($"There is no renderer “{request.Renderer}”; available: {string.Join(", ", RendererCatalogue.Names)}.");
 
     private static async Task WriteReceiptsAsync(IFileStore output, ImmutableArray<Receipt> receipts, CancellationToken cancellationToken)
@@ -79,7 +79,7 @@ internal sealed class Compilation(CommandContext surroundings, CompileRequest re
         foreach (var receipt in receipts.Where(receipt => receipt.Report is null))
         {
             foreach (var finding in ArchiveReceipt.WithoutEntries(receipt).Findings)
-                surroundings.Error.WriteLine($"{receipt.File.Path}: {finding.Code} {finding.Message}");
+                context.Error.WriteLine($"{receipt.File.Path}: {finding.Code} {finding.Message}");
         }
     }
 
@@ -87,7 +87,7 @@ internal sealed class Compilation(CommandContext surroundings, CompileRequest re
     {
         foreach (var line in corrections.Unused(receipts.Select(receipt => receipt.File)))
         {
-            surroundings.Error.WriteLine(
+            context.Error.WriteLine(
                 $"{request.Corrections} line {line.Line}: “{line.File}” matches none of the files; the line has no effect.");
         }
     }

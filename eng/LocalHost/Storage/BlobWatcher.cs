@@ -8,7 +8,7 @@ namespace Compiler.LocalHost;
 /// Replaces Event Grid, which Azurite lacks: reports created, changed and deleted blobs. The blobs already reported are
 /// recorded in storage, so changes made while no host ran are reported, too; an event may come twice.
 /// </summary>
-internal sealed class BlobWatch(
+internal sealed class BlobWatcher(
     BlobContainerClient container, Func<string, Task> created, QueueClient? deleted, HostBlob<Dictionary<string, string>> seen)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);

@@ -4,7 +4,7 @@ using Compiler.Backend.Storage;
 namespace Compiler.Cli.Remote;
 
 /// <summary>One run of <c>download</c>.</summary>
-internal sealed class Downloading(CommandContext surroundings, IBackend backend, IFileStore output)
+internal sealed class DownloadRun(CommandContext context, IBackend backend, IFileStore output)
 {
     private readonly List<string> outcomes = [];
 
@@ -13,13 +13,13 @@ internal sealed class Downloading(CommandContext surroundings, IBackend backend,
         var volumes = await backend.ListAsync(year, adcode, cancellationToken);
         if (volumes.IsEmpty)
         {
-            surroundings.Error.WriteLine($"{backend.Name} has no such yearbooks yet.");
+            context.Error.WriteLine($"{backend.Name} has no such yearbooks yet.");
             return ExitCode.NothingReadable;
         }
 
         try
         {
-            var isComplete = await new Stages(surroundings).RunAsync("Downloading", "yearbooks", volumes.Length, async progress =>
+            var isComplete = await new Stages(context).RunAsync("Downloading", "yearbooks", volumes.Length, async progress =>
             {
                 var areThere = true;
                 foreach (var volume in volumes)
@@ -35,14 +35,14 @@ internal sealed class Downloading(CommandContext surroundings, IBackend backend,
         finally
         {
             foreach (var outcome in outcomes)
-                surroundings.Out.WriteLine(outcome);
+                context.Out.WriteLine(outcome);
         }
     }
 
     /// <summary>Downloads a volume; returns false if files are missing.</summary>
     private async Task<bool> DownloadAsync(RemoteVolume listed, CancellationToken cancellationToken)
     {
-        if (listed.Complete() is not { } volume)
+        if (listed.FindNewestComplete() is not { } volume)
             return Report(listed, listed.State == RemoteVolume.Withdrawn ? "withdrawn, because it has no reports left" : "being printed");
         var copy = new LocalCopy(output, volume, backend.Name);
         if (await copy.IsCurrentAsync(cancellationToken))

@@ -1,7 +1,7 @@
 namespace Compiler.Reading.Processes;
 
 /// <summary>Why a process could not read a file completely.</summary>
-internal enum ReaderTrouble
+internal enum ReaderError
 {
     None,
 

@@ -7,7 +7,7 @@ namespace Compiler.Reading.Pdf.Text;
 /// <summary>The visible characters of a page, without repeats.</summary>
 /// <param name="Glyphs">The characters.</param>
 /// <param name="IsRecognised">Whether the page shows no characters and these are an invisible OCR layer.</param>
-internal sealed record InkedGlyphs(ImmutableArray<PdfGlyph> Glyphs, bool IsRecognised)
+internal sealed record VisibleGlyphs(ImmutableArray<PdfGlyph> Glyphs, bool IsRecognised)
 {
     private const double Near = 0.25;
     private const double Bucket = 4;
@@ -16,7 +16,7 @@ internal sealed record InkedGlyphs(ImmutableArray<PdfGlyph> Glyphs, bool IsRecog
     // More characters than this in one place are not text. The limit keeps comparisons fast for hostile files.
     private const int MostInBucket = 64;
 
-    public static InkedGlyphs Find(PdfPage page)
+    public static VisibleGlyphs Find(PdfPage page)
     {
         var sheet = new PageBox(0, 0, page.Width, page.Height);
         var shown = page.Glyphs.Where(glyph => glyph.Direction != PdfGlyph.Askew && sheet.Holds(glyph.Box)).ToList();
@@ -24,7 +24,7 @@ internal sealed record InkedGlyphs(ImmutableArray<PdfGlyph> Glyphs, bool IsRecog
         var isRecognised =
             !visible.Exists(glyph => !glyph.IsSpace) && shown.Exists(glyph => !glyph.IsSpace && glyph.Ink == PdfInk.Invisible);
         var glyphs = isRecognised ? shown.Where(glyph => glyph.Ink == PdfInk.Invisible) : visible;
-        return new InkedGlyphs(Once(glyphs.Select(glyph => glyph with { Text = GlyphText.Normalize(glyph.Text) })), isRecognised);
+        return new VisibleGlyphs(Once(glyphs.Select(glyph => glyph with { Text = GlyphText.Normalize(glyph.Text) })), isRecognised);
     }
 
     private static bool IsVisible(PdfGlyph glyph, ImmutableArray<PageBox> areas) =>

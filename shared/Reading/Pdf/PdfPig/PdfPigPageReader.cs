@@ -7,7 +7,7 @@ using UglyToad.PdfPig.Exceptions;
 namespace Compiler.Reading.Pdf.PdfPig;
 
 /// <summary>Reads PDF files with PdfPig. A damaged file may crash the process or exhaust its memory.</summary>
-internal sealed class PdfPigWords : IPdfWords
+internal sealed class PdfPigPageReader : IPdfPageReader
 {
     /// <inheritdoc />
     public PdfContent Read(ReadOnlyMemory<byte> content, PdfLimits limits)
@@ -20,25 +20,25 @@ internal sealed class PdfPigWords : IPdfWords
             for (var number = 1; number <= document.NumberOfPages; number++)
             {
                 if (number > limits.MaxPages || remaining <= 0)
-                    return new PdfContent(pages.ToImmutable(), PdfTrouble.TooCostly);
+                    return new PdfContent(pages.ToImmutable(), PdfError.TooCostly);
                 pages.Add(ReadPage(document, number));
                 remaining -= pages[^1].Glyphs.Length;
             }
 
-            return new PdfContent(pages.ToImmutable(), PdfTrouble.None);
+            return new PdfContent(pages.ToImmutable(), PdfError.None);
         }
         catch (PdfDocumentEncryptedException)
         {
-            return PdfContent.Unread(PdfTrouble.Encrypted);
+            return PdfContent.Failed(PdfError.Encrypted);
         }
         catch (OutOfMemoryException)
         {
-            return PdfContent.Unread(PdfTrouble.TooCostly);
+            return PdfContent.Failed(PdfError.TooCostly);
         }
         catch (Exception)
         {
             // PdfPig has no common exception type for damaged files.
-            return PdfContent.Unread(PdfTrouble.Damaged);
+            return PdfContent.Failed(PdfError.Damaged);
         }
     }
 

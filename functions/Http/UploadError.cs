@@ -1,7 +1,7 @@
 namespace Compiler.Functions.Http;
 
 /// <summary>Why the body of a request is not an upload.</summary>
-internal enum UploadTrouble
+internal enum UploadError
 {
     None,
 

@@ -35,8 +35,8 @@ public sealed class SourceReader(ReadingLimits limits)
                 budget, _ => ReaderProcesses.Default.Read(format, content, budget)),
             FileFormat.OldOffice => Unread(IsEncrypted(content.Span) ? FindingCatalogue.Encrypted() : FindingCatalogue.OldOfficeFormat()),
             FileFormat.RichText => Unread(FindingCatalogue.OldOfficeFormat()),
-            FileFormat.Picture => Unread(FindingCatalogue.Picture()),
-            FileFormat.FixedLayout => Unread(FindingCatalogue.FixedLayout()),
+            FileFormat.Picture => Unread(FindingCatalogue.ImageFile()),
+            FileFormat.FixedLayout => Unread(FindingCatalogue.OfdFile()),
             _ => Unread(FindingCatalogue.NotText()),
         };
 
@@ -64,7 +64,7 @@ public sealed class SourceReader(ReadingLimits limits)
         {
             return read(new SourceBuilder(budget));
         }
-        catch (BudgetSpentException)
+        catch (BudgetExceededException)
         {
             return Unread(ReaderProcesses.Finding(format, ReaderError.Time));
         }

@@ -87,7 +87,11 @@ public sealed class RevisionRecountTests
                     path, Recount.SumOf(before.Year.Whole, path).Value, Recount.SumOf(now.Year.Whole, path).Value))
                 .Where(amendment => amendment.Before != amendment.After),
         ];
-        return new YearbookEdition(now.Claim.Date, former.Length + 1, amendments.Length) { PreviousRevisions = former, Amendments = amendments };
+        return new YearbookEdition(now.Claim.Date, former.Length + 1, amendments.Length)
+        {
+            PreviousRevisions = former,
+            Amendments = amendments,
+        };
     }
 
     private static IEnumerable<string> Differences(Published published, YearbookEdition edition) =>

@@ -29,7 +29,7 @@ internal static class Renamings
                     continue;
                 var previous = years.FirstOrDefault(other => other.Max() == year - 1 && IsLike(other.Key, key, receipts[i].Report!.Place));
                 if (previous is not null)
-                    receipts[i] = receipts[i].With(FindingCatalogue.BodyPerhapsRenamed(key.Name, previous.Key.Name, year - 1));
+                    receipts[i] = receipts[i].With(FindingCatalogue.BodyPossiblyRenamed(key.Name, previous.Key.Name, year - 1));
             }
         }
     }

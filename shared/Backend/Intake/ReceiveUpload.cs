@@ -111,7 +111,8 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, FileIntak
 
     private static UploadState StateOf(Receipt receipt) =>
         receipt.Report is not null ? UploadState.Received
-        : ArchiveReceipt.IsArchiveReceipt(receipt) && receipt.Findings.Any(finding => finding.Severity == Severity.Info) ? UploadState.Unpacked
+        : ArchiveReceipt.IsArchiveReceipt(receipt) && receipt.Findings.Any(finding => finding.Severity == Severity.Info)
+            ? UploadState.Unpacked
         : UploadState.Quarantined;
 
     private async Task<(Receipt Receipt, IReadOnlySet<string> Entries)> ReadAsync(

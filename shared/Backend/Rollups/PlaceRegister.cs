@@ -33,6 +33,6 @@ public sealed class PlaceRegister(Gazetteer gazetteer) : IPlaceRegister
             [
                 .. gazetteer
                     .Counties(province, year)
-                    .Select(county => new ExpectedPlace(county.Code, county.Name, county.At(DivisionLevel.Prefecture)?.Name)),
+                    .Select(county => new ExpectedPlace(county.Code, county.Name, county.AncestorAt(DivisionLevel.Prefecture)?.Name)),
             ];
 }

@@ -14,7 +14,7 @@ internal static class BlankCheck
     /// <summary>Returns the cells, with each blank marked as proved to be 0 or not.</summary>
     public static ImmutableArray<Cell> Prove(DisclosureForm form, ImmutableArray<Cell> cells)
     {
-        if (!OpenCells.AnyBlankIn(cells))
+        if (!UnresolvedCells.AnyBlankIn(cells))
             return cells;
 
         var proved = new HashSet<int>();
@@ -33,7 +33,7 @@ internal static class BlankCheck
 
     /// <summary>Returns the findings about blanks.</summary>
     public static ImmutableArray<Finding> Findings(DisclosureForm form, ImmutableArray<Cell> cells) =>
-        OpenCells.AnyBlankIn(cells) ? [.. Summary(form, cells), .. OpenSums(form, cells)] : [];
+        UnresolvedCells.AnyBlankIn(cells) ? [.. Summary(form, cells), .. OpenSums(form, cells)] : [];
 
     private static CellOrigin Origin(Cell blank, bool isProved) =>
         isProved ? CellOrigin.Inferred : blank.Origin == CellOrigin.Inferred ? CellOrigin.Read : blank.Origin;
@@ -43,7 +43,7 @@ internal static class BlankCheck
     // If a sum contains an unproved blank, its other figures are not proved either.
     private static IEnumerable<Finding> OpenSums(DisclosureForm form, ImmutableArray<Cell> cells)
     {
-        Cell[] zeroed = [.. cells.Select(Proved.AsNumber)];
+        Cell[] zeroed = [.. cells.Select(ProvedFigures.AsNumber)];
         foreach (var identity in form.Identities)
         {
             Cell[] sum = [.. identity.Right.Concat(identity.Left).Select(field => cells[field])];

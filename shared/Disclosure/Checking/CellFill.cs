@@ -64,7 +64,7 @@ internal sealed class CellFill
         var open = OpenFields(row);
         if (open.Count == 0 || !open.TrueForAll(proposals.ContainsKey) || !row.Fields.Any(field => cells[field].State == CellState.Number))
             return [];
-        var trial = cells.Select(Proved.AsNumber).ToArray();
+        var trial = cells.Select(ProvedFigures.AsNumber).ToArray();
         foreach (var field in open)
         {
             var columns = proposals[field].Where(proposal => proposal.Identity != row).ToList();
@@ -92,7 +92,7 @@ internal sealed class CellFill
         foreach (var other in form.Identities)
         {
             if (other != column
-                && !other.IsOfRow
+                && !other.IsRowIdentity
                 && IdentityAssessment.Assess(other, cells.AsSpan()).Outcome == IdentityOutcome.Fails
                 && other.Fields.Any(column.Fields.Contains))
             {
@@ -112,7 +112,7 @@ internal sealed class CellFill
 
     // The sums give one number and the damaged print another: more than this cell is wrong.
     private bool IsPrintedDifferently(int field, decimal value) =>
-        cells[field].State == CellState.Illegible && DoubtfulPrint.Find(cells[field].Raw) is { } print && print.Value != value;
+        cells[field].State == CellState.Illegible && DamagedNumber.Find(cells[field].Raw) is { } print && print.Value != value;
 
     private Identity? FindBroken(int field, ReadOnlySpan<Cell> trial)
     {
@@ -142,7 +142,7 @@ internal sealed class CellFill
         var open = new List<int>();
         foreach (var field in identity.Fields)
         {
-            if (OpenCells.IsOpen(cells.ItemRef(field)))
+            if (UnresolvedCells.IsOpen(cells.ItemRef(field)))
                 open.Add(field);
         }
 

@@ -18,7 +18,7 @@ internal static class CellProof
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
         cells = BlankCheck.Prove(form, cells);
-        for (var round = 0; round < MostRounds && OpenCells.AnyIn(cells); round++)
+        for (var round = 0; round < MostRounds && UnresolvedCells.AnyIn(cells); round++)
         {
             var (settled, prints) = PrintProof.Run(form, cells);
             var (filled, fills) = CellFill.Run(form, settled);

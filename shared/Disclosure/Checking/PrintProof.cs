@@ -13,14 +13,14 @@ internal sealed class PrintProof
 {
     private readonly DisclosureForm form;
     private readonly ImmutableArray<Cell> cells;
-    private readonly Dictionary<int, DoubtfulPrint> prints = [];
+    private readonly Dictionary<int, DamagedNumber> prints = [];
     private readonly Cell[] trial;
 
     private PrintProof(DisclosureForm form, ImmutableArray<Cell> cells)
     {
         this.form = form;
         this.cells = cells;
-        trial = [.. cells.Select(Proved.AsNumber)];
+        trial = [.. cells.Select(ProvedFigures.AsNumber)];
     }
 
     /// <summary>
@@ -33,7 +33,7 @@ internal sealed class PrintProof
         {
             if (cells[i].State == CellState.Illegible
                 && form.Fields[i].Kind == FieldKind.Count
-                && DoubtfulPrint.Find(cells[i].Raw) is { } print)
+                && DamagedNumber.Find(cells[i].Raw) is { } print)
             {
                 (proof ??= new PrintProof(form, cells)).Try(i, print);
             }
@@ -42,7 +42,7 @@ internal sealed class PrintProof
         return proof?.Settle() ?? (cells, []);
     }
 
-    private void Try(int field, DoubtfulPrint print)
+    private void Try(int field, DamagedNumber print)
     {
         prints.Add(field, print);
         trial[field] = new Cell(CellState.Number, print.Value, "", default);
@@ -81,7 +81,7 @@ internal sealed class PrintProof
                 return false;
             if (outcome != IdentityOutcome.Holds)
                 continue;
-            var isOwnSum = identity.IsOfRow;
+            var isOwnSum = identity.IsRowIdentity;
             hasOwnSum |= isOwnSum;
             hasColumn |= !isOwnSum;
             isProvedAlone |= identity.Fields.Count(prints.ContainsKey) == 1;

@@ -34,10 +34,10 @@ internal sealed class RowPositionCheck
     /// <param name="failing">The number of failing identities.</param>
     public static IEnumerable<Finding> Findings(DisclosureForm form, ImmutableArray<Cell> cells, int failing)
     {
-        if (OpenCells.AllNumbersIn(cells) && failing < ManyFailing)
+        if (UnresolvedCells.AllNumbersIn(cells) && failing < ManyFailing)
             return [];
         var check = new RowPositionCheck(form, cells, HasOpenRequests(form, cells));
-        return check.hasOpenRequests || OpenCells.AnyBlankIn(cells)
+        return check.hasOpenRequests || UnresolvedCells.AnyBlankIn(cells)
             ? [.. check.Disclosure(), .. check.Requests(), .. check.Disputes()]
             : check.Disputes();
     }
@@ -49,7 +49,7 @@ internal sealed class RowPositionCheck
         {
             foreach (var field in identity.Fields)
             {
-                if (identity.Code == "T3-ROW" && OpenCells.IsOpen(cells[field]))
+                if (identity.Code == "T3-ROW" && UnresolvedCells.IsOpen(cells[field]))
                     return true;
             }
         }
@@ -61,9 +61,11 @@ internal sealed class RowPositionCheck
     private bool[] FindConfirmed()
     {
         var (confirmed, isInDoubt, isBesideBlank) = (new bool[cells.Length], new bool[cells.Length], new bool[cells.Length]);
-        foreach (var row in form.Identities.Where(identity => identity.IsOfRow && identity.Fields.Any(Has(CellState.Blank))))
+        foreach (var row in form.Identities.Where(identity => identity.IsRowIdentity && identity.Fields.Any(Has(CellState.Blank))))
             Mark(isBesideBlank, row);
-        var columns = form.Identities.Where(identity => !identity.IsOfRow).ToLookup(identity => Proved.By(identity, cells.AsSpan()));
+        var columns = form
+            .Identities.Where(identity => !identity.IsRowIdentity)
+            .ToLookup(identity => ProvedFigures.IsProvedBy(identity, cells.AsSpan()));
         foreach (var column in columns[false])
             Mark(isInDoubt, column);
         foreach (var column in columns[true])
@@ -108,7 +110,7 @@ internal sealed class RowPositionCheck
         return failing.Count >= ManyFailing ? Report(WithZeros(groups.Except(failing)), RowDoubt.OtherGroupsFail, isAdded: true)
             : failing.Count > 0
                 ? Report(
-                    Unconfirmed(groups.Where(group => group.Fields.Any(field => OpenCells.IsOpen(cells[field])))),
+                    Unconfirmed(groups.Where(group => group.Fields.Any(field => UnresolvedCells.IsOpen(cells[field])))),
                     RowDoubt.IsIncompleteAndOtherGroupsFail,
                     isAdded: false)
             : [];

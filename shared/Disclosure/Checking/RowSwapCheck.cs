@@ -17,7 +17,7 @@ internal static class RowSwapCheck
     /// <summary>Returns one finding for each pair of neighbours whose exchange repairs at least two columns and breaks none.</summary>
     public static IEnumerable<Finding> Findings(DisclosureForm form, ImmutableArray<Cell> cells)
     {
-        var columns = form.Identities.Where(identity => !identity.IsOfRow).ToList();
+        var columns = form.Identities.Where(identity => !identity.IsRowIdentity).ToList();
         var rows = form.Identities.Where(identity => identity.Code == "T3-ROW").ToList();
         foreach (var (upper, lower) in rows.Zip(rows.Skip(1)))
         {

@@ -21,7 +21,7 @@ public static partial class FindingCatalogue
     /// <param name="name">The current name.</param>
     /// <param name="former">The other body.</param>
     /// <param name="year">The last year of the other body.</param>
-    public static Finding BodyPerhapsRenamed(string name, string former, int year) =>
+    public static Finding BodyPossiblyRenamed(string name, string former, int year) =>
         new(
             "BODY-PERHAPS-RENAMED",
             Severity.Info,

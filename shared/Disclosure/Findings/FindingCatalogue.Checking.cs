@@ -47,7 +47,7 @@ public static partial class FindingCatalogue
     /// <summary>A blank that may or may not be 0, in a sum that has figures.</summary>
     public static Finding BlankInSum(Identity identity, Position at) => new(
         "BLANK-SUM", Severity.Warning,
-        $"“{identity.Label}”{(identity.IsOfRow ? "一行" : "列")}有空白单元格，勾稽关系（{identity.Code}）无法核对，所填数据未经印证。没有发生的请填“0”，并核对其中各项。", at);
+        $"“{identity.Label}”{(identity.IsRowIdentity ? "一行" : "列")}有空白单元格，勾稽关系（{identity.Code}）无法核对，所填数据未经印证。没有发生的请填“0”，并核对其中各项。", at);
 
     /// <summary>
     /// Rows with blank or lost cells whose figures no column confirms. The row's own sum holds in any column order, so it

@@ -109,7 +109,7 @@ public static partial class FindingCatalogue
         "ROW-REPEATED", Severity.Error, $"“{row}”一行出现两次且数据不同（{first.InWords}、{at.InWords}），采用{first.InWords}。请删去多余的一行。", at);
 
     /// <summary>Figures are printed beside a group label; the form has no figures there.</summary>
-    public static Finding RowPhantom(string group, string figures, Position at) => new(
+    public static Finding FiguresBesideGroup(string group, string figures, Position at) => new(
         "ROW-PHANTOM", Severity.Warning, $"{at.InWords}“{group}”是分组标题，格式中不填数据，所列数据（{figures}）未计入。如有遗漏，请填入所属的具体项目。", at);
 
     /// <summary>A row of figures matches no row of the form.</summary>
@@ -136,15 +136,15 @@ public static partial class FindingCatalogue
         $"{at.InWords}“{row}”的单元格与格式不完全对应，依据勾稽关系读作 {chosen}{(rejected is null ? "" : $"，未采用 {rejected}")}。请核对该行。", at);
 
     /// <summary>A row of table 二 has one cell too many, and no sum proves which.</summary>
-    public static Finding CellSpare(string row, string chosen, Position at) => new(
+    public static Finding ExtraCell(string row, string chosen, Position at) => new(
         "CELL-SPARE", Severity.Warning, $"{at.InWords}“{row}”的单元格比格式多，依次读作 {chosen}；该行没有勾稽关系可以印证。请核对各数据是否错位。", at);
 
     /// <summary>A number is alone on the line below a row of table 二. No sum tells whether it belongs to the row.</summary>
-    public static Finding LineStray(string row, string figure, Position at) => new(
+    public static Finding StrayNumber(string row, string figure, Position at) => new(
         "LINE-STRAY", Severity.Warning, $"{at.InWords}单独列有“{figure}”，未计入；可能是页码，也可能是上方“{row}”一行的数据，而该行没有勾稽关系可以印证。请核对该行。", at);
 
     /// <summary>A row of table 二 with traces of lost cells, or with text that may or may not be a figure.</summary>
-    public static Finding RowScattered(string row, string chosen, bool hasStrayFigures, Position at) => new(
+    public static Finding RowWithLostCells(string row, string chosen, bool hasStrayFigures, Position at) => new(
         "ROW-SCATTERED", Severity.Warning,
         $"{at.InWords}“{row}”所在的表格{(hasStrayFigures ? "夹有单独的数字、零散的符号，或者一个单元格中有两个数字" : "没有保留行列，且部分单元格缺失或者无法辨认")}；"
         + $"该行依次读作 {chosen}，没有勾稽关系可以印证，其中可能混入页码。请核对该行。", at);
@@ -152,7 +152,7 @@ public static partial class FindingCatalogue
     /// <summary>An identity fails with every reading of the doubtful rows.</summary>
     public static Finding IdentityFailsAnyway(Identity identity, Position at) => new(
         "SUM-ANYWAY", Severity.Error,
-        $"“{identity.Label}”{(identity.IsOfRow ? "" : "列")}：有疑问的单元格无论采用哪种读法，勾稽关系（{identity.Code}）均不成立。请核对其中各项。", at);
+        $"“{identity.Label}”{(identity.IsRowIdentity ? "" : "列")}：有疑问的单元格无论采用哪种读法，勾稽关系（{identity.Code}）均不成立。请核对其中各项。", at);
 
     /// <summary>The narrative decided between several readings.</summary>
     public static Finding CellsFromNarrative(string row, string rejected, string chosen, string quotes, Position at) => new(

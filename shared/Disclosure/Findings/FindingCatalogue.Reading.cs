@@ -27,11 +27,11 @@ public static partial class FindingCatalogue
         "READ-ENCRYPTED", Severity.Error, "文件设有打开密码，无法读取。请取消密码保护，另存为 .docx 或 PDF 后重新报送。");
 
     /// <summary>An image.</summary>
-    public static Finding Picture() => OfFile(
+    public static Finding ImageFile() => OfFile(
         "READ-PICTURE", Severity.Error, "文件是图片或扫描件，没有可供读取的文字。请报送原始的文字版报告（.docx、网页或由 Word、WPS 直接导出的 PDF）。");
 
     /// <summary>An OFD file.</summary>
-    public static Finding FixedLayout() => OfFile(
+    public static Finding OfdFile() => OfFile(
         "READ-OFD", Severity.Error, "文件是 OFD 版式文件，系统不读取。请用原始文档另存为 .docx，或导出为 PDF 后重新报送。");
 
     /// <summary>The file has a known signature but is truncated or inconsistent.</summary>

@@ -26,7 +26,7 @@ public sealed class DisclosureForm
         byPath = Fields.ToFrozenDictionary(field => field.Path);
         Identities = FormIdentities.List(this);
         rows = new Identity?[Fields.Length];
-        foreach (var row in Identities.Where(identity => identity.IsOfRow))
+        foreach (var row in Identities.Where(identity => identity.IsRowIdentity))
         {
             foreach (var field in row.Fields)
                 rows[field] = row;
@@ -71,7 +71,7 @@ public sealed class DisclosureForm
 
     /// <summary>Returns the identity that adds up the field's row, or its group in table 四; null in table 二, which has no sums.</summary>
     /// <param name="field">The index of the field.</param>
-    public Identity? RowOf(int field) => rows[field];
+    public Identity? RowIdentityOf(int field) => rows[field];
 
     /// <summary>Returns the path of a figure in table 二.</summary>
     public static string DisclosurePath(FormRow row, FormColumn column) =>

@@ -10,7 +10,7 @@ namespace Compiler.Disclosure.Forms;
 public sealed record Identity(string Code, string Label, ImmutableArray<int> Left, ImmutableArray<int> Right)
 {
     /// <summary>Whether it adds up one row, or one group of table 四; otherwise it adds up a column.</summary>
-    public bool IsOfRow => Code is "T3-ROW" or "T4-SUM";
+    public bool IsRowIdentity => Code is "T3-ROW" or "T4-SUM";
 
     /// <summary>Indexes of the fields on both sides.</summary>
     public ImmutableArray<int> Fields { get; } = [.. Left, .. Right];

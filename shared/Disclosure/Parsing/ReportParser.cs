@@ -33,7 +33,7 @@ public sealed class ReportParser(PlaceResolver places)
         {
             return ParseLines(file, source, hints, budget);
         }
-        catch (BudgetSpentException)
+        catch (BudgetExceededException)
         {
             return new Receipt(file, null, [.. source.Findings, FindingCatalogue.TooSlow()]);
         }

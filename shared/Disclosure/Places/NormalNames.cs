@@ -42,7 +42,7 @@ internal sealed class NormalNames(PlaceNameReader names, Gazetteer gazetteer)
         var name = bare.Replace('（', '(').Replace('）', ')');
         if (place.Line == BodyLine.National)
             return name;
-        var start = BodyLines.Find(name).PlaceStart;
+        var start = AdministrativeLineDetector.Find(name).PlaceStart;
         var reading = names.Read(name.AsSpan(start));
         var levels = reading.Levels.ToList();
         var seat = gazetteer.Find(place.Adcode) ?? gazetteer.FindChange(place.Adcode)?.Former;

@@ -92,7 +92,7 @@ internal sealed class PlaceEvidenceReader(PlaceMatcher matcher)
     private bool IsOfAnother(EvidenceText text, int start, int end)
     {
         var before = text.SentenceBefore(start);
-        return PassingMention.Voids(before, text.Behind(end)) || HasAnotherSubject(before, text.Agency);
+        return PassingMention.IsPassingMention(before, text.Behind(end)) || HasAnotherSubject(before, text.Agency);
     }
 
     // 贵阳市白云区按照贵州省部署: the subject is another place.

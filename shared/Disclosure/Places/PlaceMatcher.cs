@@ -9,14 +9,14 @@ namespace Compiler.Disclosure.Places;
 internal sealed class PlaceMatcher
 {
     private readonly PlaceNameReader reader;
-    private readonly LookAlikes lookAlikes;
+    private readonly SimilarNames lookAlikes;
     private readonly NormalNames normalNames;
 
     public PlaceMatcher(Gazetteer gazetteer)
     {
         var names = new PlaceNames(gazetteer);
         reader = new PlaceNameReader(names);
-        lookAlikes = new LookAlikes(names, gazetteer);
+        lookAlikes = new SimilarNames(names, gazetteer);
         normalNames = new NormalNames(reader, gazetteer);
     }
 
@@ -27,7 +27,7 @@ internal sealed class PlaceMatcher
     public PlaceMatch Match(ReadOnlySpan<char> body, ImmutableArray<PlaceEvidence> evidence, int? year)
     {
         var reading = reader.Read(body);
-        if (reading.Levels is [] or [{ IsShort: true }] && reader.ReadNamesake(body) is { Length: > 0 } namesake
+        if (reading.Levels is [] or [{ IsShort: true }] && reader.ReadNamedAfter(body) is { Length: > 0 } namesake
             && !ShortNameRule.IsOfProvince(reading, namesake.Meanings))
         {
             return MatchNamesake(namesake.Meanings, body[namesake.Length..], evidence, year);
@@ -57,7 +57,7 @@ internal sealed class PlaceMatcher
         var levels = reader.ReadFull(text);
         if (levels is [.., var lowest])
             return (Divisions(lowest.Meanings, year), levels.Sum(level => level.Name.Length));
-        return reader.ReadHouse(text) is { } house ? (Divisions(house.Meanings, year), house.Name.Length) : ([], 0);
+        return reader.ReadRegionalOffice(text) is { } house ? (Divisions(house.Meanings, year), house.Name.Length) : ([], 0);
     }
 
     /// <summary>
@@ -66,7 +66,7 @@ internal sealed class PlaceMatcher
     /// </summary>
     public (string Place, string Own) OwnNames(string body)
     {
-        var start = BodyLines.Find(body).PlaceStart;
+        var start = AdministrativeLineDetector.Find(body).PlaceStart;
         var reading = reader.Read(body.AsSpan(start));
         if (reading.Levels is not [{ IsShort: false } only])
             return ("", "");
@@ -90,10 +90,10 @@ internal sealed class PlaceMatcher
         PlaceName[] meanings, ReadOnlySpan<char> rest, ImmutableArray<PlaceEvidence> evidence, int? year)
     {
         // 东至县大渡口镇 is a candidate of 大渡口, too.
-        var isPlain = ShortNameRule.IsPlain(meanings, rest);
+        var isPlain = ShortNameRule.MeansLargeDivision(meanings, rest);
         var candidates = Divisions(
             isPlain ? Array.FindAll(meanings, meaning => meaning.Division is { Level: < DivisionLevel.Township }) : meanings, year);
-        var match = ApplyEvidence(candidates, isPlain ? NameStrength.Held : NameStrength.Candidate, evidence) with { IsZone = true };
+        var match = ApplyEvidence(candidates, isPlain ? NameStrength.Presumed : NameStrength.Candidate, evidence) with { IsZone = true };
         // One town has the name 上海, but this does not prove that the body is there: the evidence must name its county.
         return
             match is { Division: { Level: DivisionLevel.Township } town, By: { } by }
@@ -109,14 +109,14 @@ internal sealed class PlaceMatcher
     private static PlaceMatch ApplyEvidence(
         ImmutableArray<Division> candidates, NameStrength strength, ImmutableArray<PlaceEvidence> evidence)
     {
-        var decision = PlaceContext.Decide(candidates, evidence);
+        var decision = EvidenceFilter.Decide(candidates, evidence);
         var isSettled = candidates.Length == 1 && strength == NameStrength.Full;
         var division = isSettled ? candidates[0]
             : strength == NameStrength.Candidate && !decision.IsSupported ? null
             : decision.Division;
         return new PlaceMatch(division, division is null ? RemainingCandidates(candidates, decision) : [], true, null, false, false)
         {
-            By = isSettled || (division is not null && candidates.Length == 1 && strength == NameStrength.Held) ? null : decision.By,
+            By = isSettled || (division is not null && candidates.Length == 1 && strength == NameStrength.Presumed) ? null : decision.By,
             Against = decision.Against,
         };
     }
@@ -143,7 +143,7 @@ internal sealed class PlaceMatcher
     // Returns a name that no division has: at the beginning, or between a place and the word for its government.
     private static string MissingName(PlaceReading reading)
     {
-        var name = LookAlikes.NameAt(reading.Rest);
+        var name = SimilarNames.NameAt(reading.Rest);
         if (name.Length == 0 || IsZone(name))
             return "";
         if (reading.Meanings.Length == 0)

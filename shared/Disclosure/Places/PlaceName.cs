@@ -19,7 +19,7 @@ internal sealed record PlaceName(
         : Code;
 
     /// <summary>Returns the division that a report of this year means, or the several current ones.</summary>
-    public ImmutableArray<Division> Divisions(int? year) => Division is null ? Change!.In(year) : [Division];
+    public ImmutableArray<Division> Divisions(int? year) => Division is null ? Change!.DivisionsIn(year) : [Division];
 
     public bool IsWithin(PlaceName other) => Code.StartsWith(other.Prefix, StringComparison.Ordinal);
 }

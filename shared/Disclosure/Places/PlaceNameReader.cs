@@ -37,7 +37,7 @@ internal sealed class PlaceNameReader(PlaceNames names)
     }
 
     /// <summary>Reads the office of a whole region that is named after its seat: 上海海关. Null if there is none.</summary>
-    public PlaceLevel? ReadHouse(ReadOnlySpan<char> text)
+    public PlaceLevel? ReadRegionalOffice(ReadOnlySpan<char> text)
     {
         for (var length = 2; length <= Math.Min(LongestNamesake, text.Length - 2); length++)
         {
@@ -49,11 +49,11 @@ internal sealed class PlaceNameReader(PlaceNames names)
     }
 
     /// <summary>Returns all places that a zone or office may be named after; none if no place has the name.</summary>
-    public (PlaceName[] Meanings, int Length) ReadNamesake(ReadOnlySpan<char> body)
+    public (PlaceName[] Meanings, int Length) ReadNamedAfter(ReadOnlySpan<char> body)
     {
         for (var length = Math.Min(LongestNamesake, body.Length); length >= 2; length--)
         {
-            if (!ShortNameRule.IsCalledAfterAnything(body[length..]))
+            if (!ShortNameRule.MayBeNamedAfterAnyPlace(body[length..]))
                 continue;
             if (names.All(body[..length]) is { Length: > 0 } found)
                 return (found, length);

@@ -19,9 +19,9 @@ internal readonly record struct PlaceReading(PlaceLevel[] Levels, string Rest)
         {
             [{ IsShort: true }] => ShortNameRule.StrengthOf(Meanings, Rest),
             // 新镇高新区 may be named after 新镇镇, and 郭镇海事局 after 郭镇街道.
-            [{ Name: var name }] when PlaceNames.IsTownship(name) || name[^1] == '街' => ShortNameRule.IsCalledAfterAnything(Rest)
+            [{ Name: var name }] when PlaceNames.IsTownship(name) || name[^1] == '街' => ShortNameRule.MayBeNamedAfterAnyPlace(Rest)
                 ? NameStrength.Candidate
-                : NameStrength.Held,
+                : NameStrength.Presumed,
             _ => NameStrength.Full,
         };
 }

@@ -42,7 +42,7 @@ public sealed partial class PlaceResolver
     public PlaceEvidence? FindEvidence(string name, EvidenceRank rank, int? year)
     {
         var body = BareName(name);
-        var (line, start) = BodyLines.Find(body);
+        var (line, start) = AdministrativeLineDetector.Find(body);
         if (line == BodyLine.National)
             return null;
         var (divisions, _) = matcher.FullAt(body.AsSpan(start), year);
@@ -78,7 +78,7 @@ public sealed partial class PlaceResolver
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var body = BareName(agency);
-        var (line, start) = BodyLines.Find(body);
+        var (line, start) = AdministrativeLineDetector.Find(body);
         var match = line == BodyLine.National ? PlaceMatch.None : matcher.Match(body.AsSpan(start), evidence, hints.Year);
         var hint = Hint(hints, findings);
 
@@ -94,7 +94,7 @@ public sealed partial class PlaceResolver
         return new PlaceResolution(
             PlaceOf(match.Division, line), IsCompilation(match, line, match.Division), findings.ToImmutable())
         {
-            Evidence = match.By is { } by ? $"机关名称，{by.InWords}" : "机关名称",
+            Evidence = match.By is { } by ? $"机关名称，{by.DisplayText}" : "机关名称",
         };
     }
 
@@ -107,7 +107,7 @@ public sealed partial class PlaceResolver
         if (gazetteer.FindChange(bare) is { } change)
             return Lookup(change);
 
-        var match = matcher.Match(bare.AsSpan(BodyLines.Find(bare).PlaceStart), [], null);
+        var match = matcher.Match(bare.AsSpan(AdministrativeLineDetector.Find(bare).PlaceStart), [], null);
         return new PlaceLookup(match.Division, [.. match.Candidates.Take(MaxCandidates)], match.Change);
     }
 
@@ -121,7 +121,7 @@ public sealed partial class PlaceResolver
         var code = hints.Adcode;
         if (code.Length == 6 && gazetteer.Find(code) is { } division)
             return division;
-        if (gazetteer.FindChange(code) is { } change && change.In(hints.Year) is [var standing])
+        if (gazetteer.FindChange(code) is { } change && change.DivisionsIn(hints.Year) is [var standing])
         {
             if (!ReferenceEquals(standing, change.Former))
                 findings.Add(FindingCatalogue.PlaceRenamed($"{change.Name}（{code}）", change.Year, standing.Path, change.Source));
@@ -136,7 +136,7 @@ public sealed partial class PlaceResolver
         string agency, Division hint, BodyLine line, PlaceMatch match, ImmutableArray<Finding>.Builder findings)
     {
         // If several places share the name, a hint at a division above one of them decides.
-        if (match is { Division: null, AreMeanings: true })
+        if (match is { Division: null, HasExactCandidates: true })
         {
             var inside = match.Candidates.Where(division => division.Seat.IsWithin(hint.Seat)).ToList();
             if (inside.Count == 1)
@@ -174,7 +174,7 @@ public sealed partial class PlaceResolver
         findings.Add(FindingCatalogue.PlaceUnresolved(
             agency, shown.ConvertAll(division => $"{division.Path}（{division.Code[..6]}）"), match.Candidates.Length));
         if (match.Against is [var against, ..] && (match.By ?? (match.Against is [_, var second, ..] ? second : null)) is var by)
-            findings.Add(FindingCatalogue.PlaceEvidenceOpen(agency, against.InWords, by?.InWords));
+            findings.Add(FindingCatalogue.PlaceEvidenceOpen(agency, against.DisplayText, by?.DisplayText));
         var place = ReportPlace.Unknown with { Line = line, Candidates = [.. shown.Select(division => division.Path)] };
         return new PlaceResolution(place, match.Candidates is [var first, ..] && IsCompilation(match, line, first), findings.ToImmutable());
     }
@@ -188,7 +188,7 @@ public sealed partial class PlaceResolver
     private static void AddContradicted(string agency, PlaceMatch match, Division place, ImmutableArray<Finding>.Builder findings)
     {
         foreach (var words in match.Against)
-            findings.Add(FindingCatalogue.PlaceContradicted(agency, place.Seat.Path, words.InWords, words.Divisions[0].Path));
+            findings.Add(FindingCatalogue.PlaceContradicted(agency, place.Seat.Path, words.DisplayText, words.Divisions[0].Path));
     }
 
     private static bool IsCompilation(PlaceMatch match, BodyLine line, Division division) =>
@@ -200,8 +200,8 @@ public sealed partial class PlaceResolver
         return new ReportPlace(
             seat.Code,
             seat.Province.Name,
-            seat.At(DivisionLevel.Prefecture)?.Name,
-            seat.At(DivisionLevel.County)?.Name,
+            seat.AncestorAt(DivisionLevel.Prefecture)?.Name,
+            seat.AncestorAt(DivisionLevel.County)?.Name,
             line,
             []);
     }

@@ -27,13 +27,13 @@ internal static class ShortNameRule
     public static bool IsZone(ReadOnlySpan<char> rest) => Contains(rest, ZoneWords);
 
     /// <summary>Whether the name may mean any division or township of that name, not only the usual one.</summary>
-    public static bool IsCalledAfterAnything(ReadOnlySpan<char> rest) => IsZone(rest) || StartsWith(rest, Houses);
+    public static bool MayBeNamedAfterAnyPlace(ReadOnlySpan<char> rest) => IsZone(rest) || StartsWith(rest, Houses);
 
     /// <summary>
     /// Whether the name means the one large division of that name: 石家庄高新区 and 湛江海关 belong to the cities. Of the provinces,
     /// only municipalities have zones, and a park may be named after a town: 湖南工业园 after 湖南镇.
     /// </summary>
-    public static bool IsPlain(PlaceName[] meanings, ReadOnlySpan<char> rest)
+    public static bool MeansLargeDivision(PlaceName[] meanings, ReadOnlySpan<char> rest)
     {
         var large = Array.FindAll(meanings, meaning => meaning.Division is { Level: < DivisionLevel.Township });
         return large is [{ Prefix.Length: < 6, IsNickname: false } only]
@@ -54,10 +54,10 @@ internal static class ShortNameRule
     public static NameStrength StrengthOf(PlaceName[] meanings, ReadOnlySpan<char> rest)
     {
         if (meanings.Length == 1 && meanings[0].Prefix.Length < 6)
-            return NameStrength.Held;
-        if (IsCalledAfterAnything(rest))
+            return NameStrength.Presumed;
+        if (MayBeNamedAfterAnyPlace(rest))
             return NameStrength.Candidate;
-        return Array.Exists(meanings, meaning => meaning.IsNickname) ? NameStrength.Candidate : NameStrength.Held;
+        return Array.Exists(meanings, meaning => meaning.IsNickname) ? NameStrength.Candidate : NameStrength.Presumed;
     }
 
     private static bool Contains(ReadOnlySpan<char> text, string[] words)

@@ -47,7 +47,7 @@ public sealed record Body(
 
     internal static Body FromReport(DisclosureReport report, ImmutableArray<Finding> findings, KeyFigures figures)
     {
-        var inDoubt = CellsInDoubt.Find(report);
+        var inDoubt = DoubtfulCells.Find(report);
         return new Body(
             BodyKey.FromReport(report),
             report.Agency ?? "（未载明机关名称）",

@@ -12,5 +12,5 @@ public static class Deadline
     public static DateOnly ForYear(int year, bool isCompilation) => new(year + 1, isCompilation ? 3 : 1, 31);
 
     /// <summary>Whether the report was published in time; null if its publication date is unknown.</summary>
-    public static bool? IsKept(Body body) => body.Published is { } day ? day <= ForYear(body.Year, body.IsCompilation) : null;
+    public static bool? WasMet(Body body) => body.Published is { } day ? day <= ForYear(body.Year, body.IsCompilation) : null;
 }

@@ -11,7 +11,7 @@ namespace Compiler.Disclosure.Rollups;
 public sealed record PlacePart(string Name, PlaceRollup? Place, IFigures Figures, ImmutableArray<Body> Counted)
 {
     /// <summary>The name of the part for the own level.</summary>
-    public const string OwnLevel = "本级";
+    public const string OwnLevelName = "本级";
 
     /// <summary>
     /// Returns the parts of <see cref="PlaceRollup.Parts"/>: the own level, if it has reports of single bodies, then the
@@ -22,7 +22,7 @@ public sealed record PlacePart(string Name, PlaceRollup? Place, IFigures Figures
         var own = place.PartBodies.Where(body => body.Place.Adcode == place.Adcode).ToImmutableArray();
         return
         [
-            .. own.IsEmpty ? ImmutableArray<PlacePart>.Empty : [new PlacePart(OwnLevel, null, new BodySum(own), own)],
+            .. own.IsEmpty ? ImmutableArray<PlacePart>.Empty : [new PlacePart(OwnLevelName, null, new BodySum(own), own)],
             .. place
                 .Children.Where(child => child.Totals.Reports > 0)
                 .Select(child => new PlacePart(child.Name, child, child.Totals, child.Counted)),

@@ -89,7 +89,8 @@ public sealed class ArchiveReader(ArchiveLimits limits)
     private bool IsInflated(ZipArchiveEntry entry, long length) =>
         length > FirstBytesWithoutRatio && length / Math.Max(1, entry.CompressedLength) > limits.MaxRatio;
 
-    private static bool IsArchive(ReadOnlyMemory<byte> content) => ArchiveDetector.IsZip(content) || OtherArchive.IsOtherArchive(content.Span);
+    private static bool IsArchive(ReadOnlyMemory<byte> content) =>
+        ArchiveDetector.IsZip(content) || OtherArchive.IsOtherArchive(content.Span);
 
     private static bool IsDamage(Exception exception) =>
         exception is InvalidDataException or IOException or NotSupportedException or ArgumentException or OverflowException;

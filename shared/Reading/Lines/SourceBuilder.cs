@@ -24,14 +24,14 @@ internal sealed class SourceBuilder(ReadingBudget budget)
     public void Spend(long steps = 1) => budget.Spend(steps);
 
     /// <summary>Whether this many more characters are within the limit; counts them.</summary>
-    public bool TryAddText(long characters) => IsWithin(budget.TakeText(characters), FindingCatalogue.TextLeftOut, limits.MaxCharacters);
+    public bool TryAddText(long characters) => IsWithin(budget.TryTakeText(characters), FindingCatalogue.TextLeftOut, limits.MaxCharacters);
 
     /// <summary>Whether another line with this many cells and characters is within the limits; counts it.</summary>
     public bool TryAddLine(int linesTaken, int cells, long characters)
     {
         Spend(1 + cells + characters);
         return !IsFull && IsWithin(linesTaken < limits.MaxLines, FindingCatalogue.LinesLeftOut, limits.MaxLines)
-            && IsWithin(budget.TakeCells(cells), FindingCatalogue.TableLeftOut, limits.MaxCells)
+            && IsWithin(budget.TryTakeCells(cells), FindingCatalogue.TableLeftOut, limits.MaxCells)
             && TryAddText(characters);
     }
 

@@ -20,7 +20,7 @@ internal static class AppendixChapter
         chapter.Heading("统计项目与依据条款", "articles").Table(ArticlesTable.Build());
         chapter.Heading("法定格式", "forms").Items(FormCatalogue.All.Select(form => $"{form.Name}：{form.Notice}。"));
         chapter.Heading("资料来源", "sources").Table(volume.IsNation ? Provinces(volume) : Sources("报告文件", "sources", volume));
-        if (volume.IsNation && !volume.Listed.IsEmpty)
+        if (volume.IsNation && !volume.ListedBodies.IsEmpty)
             chapter.Table(Sources("未列入省卷的报告文件", "other-sources", volume));
         Revisions(chapter, volume.Edition);
         return chapter.Build();
@@ -71,7 +71,7 @@ internal static class AppendixChapter
     private static Table Sources(string title, string anchor, Volume volume) => Plain(
         title, "", anchor,
         [("序号", Numbers(0.6)), ("机关", Words(3)), ("文件", Words(4)), ("字节", Numbers(1)), ($"SHA-256（前 {HashLength} 位）", Words(2.4))],
-        volume.Listed.Select((body, i) => Row(
+        volume.ListedBodies.Select((body, i) => Row(
             FigureText.Number(i + 1), body.Name, body.Source.Name, FigureText.Number(body.Source.Size), Short(body.Source.Sha256))),
         "完整哈希值见随书数据文件 figures.json。");
 

@@ -29,7 +29,8 @@ internal static class BodiesChapter
 
     public static ImmutableArray<Body> Single(Volume volume) => [.. volume.Place.Received.Where(body => !body.IsCompilation)];
 
-    public static ImmutableArray<Body> Vertical(Volume volume) => volume.IsNation ? volume.Reports.Vertical.Bodies : volume.Apart;
+    public static ImmutableArray<Body> Vertical(Volume volume) =>
+        volume.IsNation ? volume.Reports.Vertical.Bodies : volume.SeparateLineBodies;
 
     private static Chapter Compose(
         Volume volume, int ordinal, string title, string anchor, string prefix, ImmutableArray<Body> bodies, string scope)

@@ -36,7 +36,7 @@ internal static class EditorialChapter
         if (volume.IsNation)
             yield return $"国务院部门（{volume.Reports.National.Bodies.Length} 份报告）和实行垂直领导的部门（{volume.Reports.Vertical.Bodies.Length} 份报告）单独列示，不计入全国合计；行政区划待定的报告不计入任何省份，单列一章。";
         else
-            yield return $"实行垂直领导的部门单独列示，不计入合计（本卷 {volume.Apart.Length} 份报告）；行政区划待定的报告不计入本卷，列入全国卷。";
+            yield return $"实行垂直领导的部门单独列示，不计入合计（本卷 {volume.SeparateLineBodies.Length} 份报告）；行政区划待定的报告不计入本卷，列入全国卷。";
         foreach (var form in volume.Forms.Where(form => form != volume.Form))
             yield return $"{volume.Place.Counted.Count(body => body.FormVersion == form.Version)} 份报告采用{form.Name}。两种格式含义相同的项目合并计算；“（六）其他处理”只合并其合计，不并入分项；主动公开部分除行政许可、行政处罚、行政强制的处理决定数量外，含义不同，不并入。";
     }

@@ -13,7 +13,7 @@ internal sealed class BodyIndex
     public BodyIndex(Volume volume)
     {
         this.volume = volume;
-        foreach (var (number, body) in volume.Listed.Index())
+        foreach (var (number, body) in volume.ListedBodies.Index())
             numbers.TryAdd(body, number);
     }
 

@@ -79,7 +79,7 @@ internal static class FiguresJsonParts
     {
         JsonInline.Texts(json, "cell_paths", FigureCatalogue.Keys.Select(figure => figure.Path));
         json.WriteStartArray("bodies");
-        foreach (var body in volume.Listed)
+        foreach (var body in volume.ListedBodies)
         {
             json.WriteStartObject();
             json.WriteString("agency", body.Name);
@@ -99,7 +99,7 @@ internal static class FiguresJsonParts
             if (body.Published is { } day)
             {
                 json.WriteString("published", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-                json.WriteBoolean("on_time", Deadline.IsKept(body)!.Value);
+                json.WriteBoolean("on_time", Deadline.WasMet(body)!.Value);
             }
 
             json.WriteBoolean("compilation", body.IsCompilation);

@@ -127,7 +127,7 @@ internal static class FiguresJsonPlaces
                 {
                     FiguresJsonParts.Number(line, "compilation", place.Totals.Sum(figure).Value);
                     FiguresJsonParts.Number(line, "parts", place.Parts.Sum(figure).Value);
-                    FiguresJsonParts.Number(line, "difference", place.Differs(figure));
+                    FiguresJsonParts.Number(line, "difference", place.DifferenceOf(figure));
                     line.WriteNumber("present", place.Parts.Sum(figure).Present);
                     line.WriteNumber("reports", place.PartBodies.Length);
                 });

@@ -11,7 +11,7 @@ internal static class FiguresJsonQuality
     public static void FailedIdentities(Utf8JsonWriter json, Volume volume)
     {
         json.WriteStartArray("failed_identities");
-        foreach (var (body, failed) in volume.Listed.SelectMany(body => body.FailedIdentities.Select(failed => (body, failed))))
+        foreach (var (body, failed) in volume.ListedBodies.SelectMany(body => body.FailedIdentities.Select(failed => (body, failed))))
         {
             JsonInline.Object(json, line =>
             {
@@ -33,7 +33,7 @@ internal static class FiguresJsonQuality
     {
         json.WriteStartArray("contradictions");
         foreach (
-            var (body, contradiction) in volume.Listed.SelectMany(body =>
+            var (body, contradiction) in volume.ListedBodies.SelectMany(body =>
                 body.Contradictions.Select(contradiction => (body, contradiction))
             )
         )

@@ -79,8 +79,8 @@ internal static class FiguresJsonYears
     {
         json.WriteStartObject("carry");
         json.WriteNumber("bodies", chain.Bodies);
-        json.WriteNumber("carried_forward_before", chain.Forward);
-        json.WriteNumber("carried_over_now", chain.Over);
+        json.WriteNumber("carried_forward_before", chain.CarriedForward);
+        json.WriteNumber("carried_over_now", chain.CarriedOver);
         json.WriteNumber("broken", chain.Breaks.Length);
         json.WriteStartArray("breaks");
         foreach (var broken in chain.Breaks.Where(_ => isListed))

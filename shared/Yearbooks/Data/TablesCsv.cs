@@ -19,8 +19,10 @@ internal static class TablesCsv
         {
             csv.WriteHeader(Columns);
             foreach (var table in document.Chapters.SelectMany(chapter => chapter.Blocks).OfType<Table>())
+            {
                 foreach (var cell in DataGrid.DataCells(table))
                     Write(csv, table, cell);
+            }
         }
 
         return text.ToString();

@@ -23,9 +23,11 @@ internal static class DataGrid
                 for (var y = r; y < r + cell.RowSpan; y++)
                 {
                     for (var x = c; x < c + cell.ColumnSpan; x++)
+                    {
                         grid[y][x] = grid[y][x] is null
                             ? cell
                             : throw new InvalidOperationException($"Two cells overlap in row {y}, column {x}.");
+                    }
                 }
 
                 c += cell.ColumnSpan;

@@ -11,7 +11,7 @@ namespace Compiler.Yearbooks.Rendering;
 internal static partial class PdfIdentity
 {
     /// <summary>Returns the file with stable identifiers; a file without identifiers is returned unchanged.</summary>
-    public static byte[] Settle(byte[] pdf)
+    public static byte[] MakeDeterministic(byte[] pdf)
     {
         // Latin-1 keeps every byte, so the offsets in the file stay valid.
         var blank = Identifiers()

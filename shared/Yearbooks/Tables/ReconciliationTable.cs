@@ -36,7 +36,7 @@ internal static class ReconciliationTable
         let whole = place.Totals.Sum(item.Figure)
         let parts = place.Parts.Sum(item.Figure)
         select Row(
-            place.Path, item.Label, FigureText.Sum(whole), FigureText.Sum(parts), FigureText.Number(place.Differs(item.Figure)),
+            place.Path, item.Label, FigureText.Sum(whole), FigureText.Sum(parts), FigureText.Number(place.DifferenceOf(item.Figure)),
             FigureText.Coverage(parts.Present, place.PartBodies.Length)),
         "合计采用汇总报告；加总为所收录的本级机关和下级报告之和，仅供核对，不计入合计。差额为汇总报告减加总。");
 

@@ -79,19 +79,19 @@ internal sealed record Volume(
     public Totals Totals => Place.Totals;
 
     /// <summary>Bodies of the separate lines: those of the province, or all for the nation.</summary>
-    public ImmutableArray<Body> Apart => ApartIn(Reports, Place.Adcode);
+    public ImmutableArray<Body> SeparateLineBodies => ApartIn(Reports, Place.Adcode);
 
     /// <summary>All reports covered by the volume.</summary>
-    public ImmutableArray<Body> Bodies => [.. Place.Received, .. Apart];
+    public ImmutableArray<Body> Bodies => [.. Place.Received, .. SeparateLineBodies];
 
     /// <summary>
     /// The reports that only this volume lists one by one; the national volume leaves those of provinces to their volumes.
     /// </summary>
-    public ImmutableArray<Body> Listed =>
-        IsNation ? [.. Reports.Unresolved.Select(unresolved => unresolved.Body), .. Apart] : Bodies;
+    public ImmutableArray<Body> ListedBodies =>
+        IsNation ? [.. Reports.Unresolved.Select(unresolved => unresolved.Body), .. SeparateLineBodies] : Bodies;
 
     /// <summary>Reports with an unresolved place that may be in this province; in none of its totals.</summary>
-    public ImmutableArray<Body> Floating => FloatingIn(Reports, Place);
+    public ImmutableArray<Body> UnresolvedCandidates => FloatingIn(Reports, Place);
 
     /// <summary>The form of the statutory tables: the newest form of the counted reports.</summary>
     public DisclosureForm Form => Forms.FirstOrDefault() ?? FormCatalogue.Current;
@@ -121,8 +121,10 @@ internal sealed record Volume(
     public RateChange ChangeOf(IEnumerable<Body> bodies, Indicator rate) => RateChange.Compare(bodies, LastBodies, rate);
 
     /// <summary>The fingerprint of all inputs of the volume, including earlier years.</summary>
-    public string Fingerprint => InputFingerprint.Compute(
-        History.SelectMany(year => BodiesIn(year, Place.Adcode)).Concat(Floating), Exclusions.Select(exclusion => exclusion.File));
+    public string Fingerprint =>
+        InputFingerprint.Compute(
+            History.SelectMany(year => BodiesIn(year, Place.Adcode)).Concat(UnresolvedCandidates),
+            Exclusions.Select(exclusion => exclusion.File));
 
     public static string PlaceOf(Body body) =>
         body.Place switch

@@ -73,7 +73,7 @@ internal sealed record VolumeCoverage(ImmutableArray<GroupCoverage> Groups, Grou
     {
         var own = volume.Place.Received.Where(body => body.Place.Adcode == volume.Place.Adcode).ToImmutableArray();
         yield return Group(
-            volume, PlacePart.OwnLevel, PlaceCoverage.OfLevel(volume.Place.Adcode, PlacePart.OwnLevel, volume.Place), [], own);
+            volume, PlacePart.OwnLevelName, PlaceCoverage.OfLevel(volume.Place.Adcode, PlacePart.OwnLevelName, volume.Place), [], own);
 
         var counties = volume.Expected.ToLookup(county => county.Prefecture);
         var known = volume.Prefectures.Select(place => (place.Adcode, place.Name));

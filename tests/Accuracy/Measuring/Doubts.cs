@@ -31,7 +31,7 @@ public sealed class Doubts
             .SelectMany(claim => claim.Alternatives).SelectMany(alternative => alternative).ToHashSet();
         // Whoever is told that the total of a row differs looks at its figures.
         var besideThem = report
-            .Form.Identities.Where(identity => identity.IsOfRow && identity.Fields.Any(differing.Contains))
+            .Form.Identities.Where(identity => identity.IsRowIdentity && identity.Fields.Any(differing.Contains))
             .SelectMany(identity => identity.Fields);
         fields = [.. failing, .. differing, .. besideThem];
     }

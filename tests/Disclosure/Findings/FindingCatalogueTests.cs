@@ -29,12 +29,12 @@ public sealed class FindingCatalogueTests
     [
         (nameof(FindingCatalogue.NotText), "READ-NOT-TEXT", () => ReportReading.Read(Convert.FromHexString("00010203FFFE0000")).Findings),
         (
-            nameof(FindingCatalogue.Picture),
+            nameof(FindingCatalogue.ImageFile),
             "READ-PICTURE",
             () => ReportReading.Read(Convert.FromHexString("89504E470D0A1A0A0000000D49484452")).Findings),
         (nameof(FindingCatalogue.OldOfficeFormat), "READ-OLD-OFFICE", () => Text(@"{\rtf1\ansi}")),
         (nameof(FindingCatalogue.Encrypted), "READ-ENCRYPTED", () => ReportReading.Read(OfficeFiles.Encrypted).Findings),
-        (nameof(FindingCatalogue.FixedLayout), "READ-OFD", () => ReportReading.Read(OfficeFiles.Zip(("OFD.xml", "<OFD/>"))).Findings),
+        (nameof(FindingCatalogue.OfdFile), "READ-OFD", () => ReportReading.Read(OfficeFiles.Zip(("OFD.xml", "<OFD/>"))).Findings),
         (
             nameof(FindingCatalogue.DamagedFile),
             "READ-DAMAGED",
@@ -59,11 +59,11 @@ public sealed class FindingCatalogueTests
         (
             nameof(FindingCatalogue.ProseLeftOut),
             "TEXT-LONG",
-            () => Text("一、总体情况\n" + new string('收', JoinedText.Longest + 1) + "\n二、主动公开政府信息情况")),
+            () => Text("一、总体情况\n" + new string('收', JoinedText.MaxLength + 1) + "\n二、主动公开政府信息情况")),
         (
             nameof(FindingCatalogue.SentenceTooLong),
             "TEXT-SENTENCE",
-            () => Text("一、总体情况\n" + new string('收', NarrativeSentence.Longest + 1) + "\n二、主动公开政府信息情况")),
+            () => Text("一、总体情况\n" + new string('收', NarrativeSentence.MaxLength + 1) + "\n二、主动公开政府信息情况")),
         (
             nameof(FindingCatalogue.LinesLeftOut),
             "READ-LINES",
@@ -155,7 +155,7 @@ public sealed class FindingCatalogueTests
         (nameof(FindingCatalogue.TableMissing), "TABLE-MISSING", () => Golden("boai-requests-table-missing")),
         (nameof(FindingCatalogue.RowMissing), "ROW-MISSING", () => Golden("baoding-row-removed")),
         (nameof(FindingCatalogue.RowRepeated), "ROW-REPEATED", () => Golden("baoding-row-repeated-differently")),
-        (nameof(FindingCatalogue.RowPhantom), "ROW-PHANTOM", () => Golden("boai-phantom-row")),
+        (nameof(FindingCatalogue.FiguresBesideGroup), "ROW-PHANTOM", () => Golden("boai-phantom-row")),
         (nameof(FindingCatalogue.RowUnknown), "ROW-UNKNOWN", () => Golden("zhuozhou-unknown-row")),
         (
             nameof(FindingCatalogue.RowUnreadable),
@@ -164,15 +164,15 @@ public sealed class FindingCatalogueTests
         (nameof(FindingCatalogue.CellsAmbiguous), "CELL-AMBIGUOUS", () => Golden("xingtai-no-text")),
         (nameof(FindingCatalogue.CellsInferred), "CELL-INFERRED", () => Golden("boai-2024")),
         (
-            nameof(FindingCatalogue.CellSpare),
+            nameof(FindingCatalogue.ExtraCell),
             "CELL-SPARE",
             () => Text(Read("boai-2024").Replace("规章\t0\t0\t0", "规章\t\t0\t0\t0", StringComparison.Ordinal))),
         (
-            nameof(FindingCatalogue.LineStray),
+            nameof(FindingCatalogue.StrayNumber),
             "LINE-STRAY",
             () => Text(Read("boai-2024").Replace("规章\t0\t0\t0", "规章\t0\t0\t0\n43", StringComparison.Ordinal))),
         (
-            nameof(FindingCatalogue.RowScattered),
+            nameof(FindingCatalogue.RowWithLostCells),
             "ROW-SCATTERED",
             () => Text(Read("boai-cell-per-line").Replace("\n63\n", "\n", StringComparison.Ordinal))),
         (
@@ -209,7 +209,7 @@ public sealed class FindingCatalogueTests
                 )
         ),
         (
-            nameof(FindingCatalogue.BodyPerhapsRenamed),
+            nameof(FindingCatalogue.BodyPossiblyRenamed),
             "BODY-PERHAPS-RENAMED",
             () =>
                 Settle(

@@ -16,7 +16,7 @@ public sealed class DoubtfulPrintTests
     [InlineData("*12", 12)]
     [InlineData("、 １２", 12)]
     public void Of_OneStrayMark_ProposesTheNumber(string text, int value) =>
-        Assert.Equal(new DoubtfulPrint(value, false), DoubtfulPrint.Find(text));
+        Assert.Equal(new DamagedNumber(value, false), DamagedNumber.Find(text));
 
     [Theory]
     [InlineData("O", 0)]
@@ -31,7 +31,7 @@ public sealed class DoubtfulPrintTests
     [InlineData("Z4", 24)]
     [InlineData("、l2", 12)]
     public void Of_LettersLikeDigits_ProposesTheNumber(string text, int value) =>
-        Assert.Equal(new DoubtfulPrint(value, true), DoubtfulPrint.Find(text));
+        Assert.Equal(new DamagedNumber(value, true), DamagedNumber.Find(text));
 
     [Theory]
     [InlineData("")]
@@ -48,5 +48,5 @@ public sealed class DoubtfulPrintTests
     [InlineData("总计")]
     [InlineData("-l2")]
     [InlineData("lllllllllllll")]
-    public void Of_AnythingElse_ProposesNothing(string text) => Assert.Null(DoubtfulPrint.Find(text));
+    public void Of_AnythingElse_ProposesNothing(string text) => Assert.Null(DamagedNumber.Find(text));
 }

@@ -17,10 +17,10 @@ public sealed class DeadlineTests
             Published = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture),
         };
 
-        Assert.Equal(isKept, Deadline.IsKept(Seeds.Roll(report).Find(2024)!.Nation.Received.Single()));
+        Assert.Equal(isKept, Deadline.WasMet(Seeds.Roll(report).Find(2024)!.Nation.Received.Single()));
     }
 
     [Fact]
     public void IsKept_NoDay_IsNotKnown() =>
-        Assert.Null(Deadline.IsKept(Seeds.Roll(Seeds.Baoding2024).Find(2024)!.Nation.Received.Single()));
+        Assert.Null(Deadline.WasMet(Seeds.Roll(Seeds.Baoding2024).Find(2024)!.Nation.Received.Single()));
 }

@@ -13,7 +13,8 @@ public static class ArchiveReceipt
         receipt.Report is null && receipt.Findings.Any(finding => finding.Code.StartsWith(Prefix, StringComparison.Ordinal));
 
     /// <summary>Whether it is the receipt of an archive without errors; its entries have their own receipts.</summary>
-    public static bool IsUnpacked(Receipt receipt) => IsArchiveReceipt(receipt) && receipt.Findings.All(finding => finding.Severity != Severity.Error);
+    public static bool IsUnpacked(Receipt receipt) =>
+        IsArchiveReceipt(receipt) && receipt.Findings.All(finding => finding.Severity != Severity.Error);
 
     /// <summary>The receipt without the list of unpacked entries; any other receipt unchanged.</summary>
     public static Receipt WithoutEntries(Receipt receipt) => IsArchiveReceipt(receipt)

@@ -32,7 +32,7 @@ internal static class HeadEvidence
         return rank is { } trusted && places.FindEvidence(body.Name, trusted, year) is { } words
             ? words with
             {
-                Where = body.InWords,
+                Where = body.DisplayText,
             }
             : null;
     }

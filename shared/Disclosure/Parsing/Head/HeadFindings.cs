@@ -36,13 +36,13 @@ internal static class HeadFindings
         {
             var named = places.Resolve(other.Name, null, new ReportHints(Year: hints.Year ?? head.Year)).Place;
             if (named is { Adcode.Length: > 0 } && !IsWithin(named.Adcode, place.Adcode) && !IsWithin(place.Adcode, named.Adcode))
-                yield return FindingCatalogue.AgencyConflict(hints.Agency ?? body.Name, other.Name, other.InWords, other.At);
+                yield return FindingCatalogue.AgencyConflict(hints.Agency ?? body.Name, other.Name, other.DisplayText, other.At);
         }
     }
 
     /// <summary>Returns the evidence for body, year, scope and place, for the receipt.</summary>
     public static ReportEvidence Evidence(ReportHead head, ReportHints hints, string scope, string place) => new(
-        hints.Agency is not null ? "上传信息或者更正文件" : head.Body?.InWords ?? "",
+        hints.Agency is not null ? "上传信息或者更正文件" : head.Body?.DisplayText ?? "",
         hints.Year is not null ? "文件夹、上传信息或者更正文件" : head.Years.IsEmpty ? "" : InWords(head.Years[0]),
         scope,
         place);

@@ -9,7 +9,7 @@ namespace Compiler.Disclosure.Parsing.Head;
 internal sealed record NamedBody(string Name, BodySource Source, Position At)
 {
     /// <summary>The position of the name, for a receipt.</summary>
-    public string InWords => Source switch
+    public string DisplayText => Source switch
     {
         BodySource.Title => $"标题（{At.InWords}）",
         BodySource.Signature => $"落款（{At.InWords}）",

@@ -42,7 +42,7 @@ internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
     // A line of text may contain several tables.
     private void SortParts(SourceLine line)
     {
-        foreach (var (table, part) in GluedTables.Cut(line))
+        foreach (var (table, part) in JoinedTables.Cut(line))
         {
             current = table ?? current;
             Sort(part);
@@ -59,7 +59,7 @@ internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
             return;
         }
 
-        if (SectionHeadings.Find(line.OnlyText) is { } section && headings.TryAdd(section, line.Number))
+        if (SectionHeadings.Find(line.SingleCellText) is { } section && headings.TryAdd(section, line.Number))
             current = section;
         else if (line.IsRow || keepsText)
             current = TableOf(line) ?? current;
@@ -80,8 +80,8 @@ internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
         current == Section.ProactiveDisclosure
         && !line.IsRow
         && (isAboveRow || lastRow == line.Number - 1)
-        && CellText.IsFigure(line.OnlyText)
-        && line.OnlyText.ContainsAnyInRange('0', '9');
+        && CellText.IsFigure(line.SingleCellText)
+        && line.SingleCellText.ContainsAnyInRange('0', '9');
 
     // “单位：元” above a table of amounts, a header of one cell, or a vertical header with one character per line.
     private bool IsHeading(SourceLine line) =>

@@ -5,7 +5,7 @@ namespace Compiler.Disclosure.Parsing.Layout;
 /// <summary>Recognises page numbers, headers and footers between the rows of a table.</summary>
 internal static partial class PageFurniture
 {
-    public static bool Is(ReadOnlySpan<char> line) => PageNumber().IsMatch(line) || Running().IsMatch(line);
+    public static bool IsPageFurniture(ReadOnlySpan<char> line) => PageNumber().IsMatch(line) || Running().IsMatch(line);
 
     // A page number has a dash on both sides; “-3” is a figure.
     [GeneratedRegex(

@@ -25,9 +25,13 @@ internal readonly record struct ParsedRow(SourceLine Line, int FirstFigure)
 
     public static ParsedRow Parse(SourceLine line)
     {
-        var first = AfterRunningNumber(line);
-        while (first < line.Cells.Length && !CellText.IsFigure(line.Cells[first].Span) && !DoubtfulPrint.IsLikelier(line.Cells[first].Span))
+        var first = IndexAfterRowNumber(line);
+        while (first < line.Cells.Length
+        && !CellText.IsFigure(line.Cells[first].Span)
+        && !DamagedNumber.IsMoreLikelyThanLabel(line.Cells[first].Span))
+        {
             first++;
+        }
         return new ParsedRow(line, first);
     }
 
@@ -35,7 +39,7 @@ internal readonly record struct ParsedRow(SourceLine Line, int FirstFigure)
     /// Returns the index after a row number in a separate cell before the label; such a number is not a figure. 0 if there
     /// is none.
     /// </summary>
-    public static int AfterRunningNumber(SourceLine line)
+    public static int IndexAfterRowNumber(SourceLine line)
     {
         var first = 0;
         while (first < line.Cells.Length && line.Cells[first].IsEmpty)

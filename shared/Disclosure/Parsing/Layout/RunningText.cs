@@ -19,8 +19,8 @@ internal sealed record RunningText(JoinedText Front, JoinedText Narrative)
         {
             foreach (var text in (JoinedText[])[Front, Narrative])
             {
-                if (text.End is { } end)
-                    yield return FindingCatalogue.ProseLeftOut(JoinedText.Longest, end);
+                if (text.CutOffAt is { } end)
+                    yield return FindingCatalogue.ProseLeftOut(JoinedText.MaxLength, end);
             }
         }
     }

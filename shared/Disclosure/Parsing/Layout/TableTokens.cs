@@ -41,12 +41,12 @@ internal sealed partial class TableTokens
     /// Whether some text among the figures may or may not be a figure: a stray piece; a number next to empty lines or alone
     /// between rows, like a page number; or two numbers in one cell.
     /// </summary>
-    public static bool AreDoubtful(ImmutableArray<SourceLine> lines)
+    public static bool HaveDoubtfulTokens(ImmutableArray<SourceLine> lines)
     {
         var hasRows = lines.Any(line => line.IsRow && ParsedRow.Parse(line) is { HasFigures: true, LabelEnd: > 0 });
         var hasCellsOnLines = lines.Any(line => !line.IsRow && IsNumber(line));
         return Tokenize(lines).Any(TokenText.IsStray) || lines.Any(line => IsCut(line, hasCellsOnLines))
-            || (hasRows && lines.Any(line => line.OnlyText.ContainsAnyInRange('0', '9') && CellText.IsFigure(line.OnlyText)))
+            || (hasRows && lines.Any(line => line.SingleCellText.ContainsAnyInRange('0', '9') && CellText.IsFigure(line.SingleCellText)))
             || Enumerable.Range(0, lines.Length).Any(i => IsNumber(lines[i]) && IsBetweenBlanks(lines, i))
             || Enumerable.Range(0, lines.Length).Count(i => IsNumber(lines[i]) && IsBesideBlank(lines, i)) is > 0 and <= MostPageNumbers;
     }
@@ -73,7 +73,8 @@ internal sealed partial class TableTokens
 
     private static bool IsSpaced(ReadOnlySpan<char> cell) => cell.ContainsAny(' ', '\u3000', '\u00A0') && TokenText.IsFigure(cell);
 
-    private static bool IsNumber(SourceLine line) => !line.OnlyText.IsEmpty && !line.OnlyText.ContainsAnyExceptInRange('0', '9');
+    private static bool IsNumber(SourceLine line) =>
+        !line.SingleCellText.IsEmpty && !line.SingleCellText.ContainsAnyExceptInRange('0', '9');
 
     private static bool IsBetweenBlanks(ImmutableArray<SourceLine> lines, int at) =>
         (at == 0 || IsBlank(lines[at - 1])) && (at == lines.Length - 1 || IsBlank(lines[at + 1]));
@@ -119,7 +120,7 @@ internal sealed partial class TableTokens
     private void AddRow(SourceLine row)
     {
         rowStart = row.Cells.Length > 1 ? tokens.Count : rowStart;
-        for (var i = ParsedRow.AfterRunningNumber(row); i < row.Cells.Length; i++)
+        for (var i = ParsedRow.IndexAfterRowNumber(row); i < row.Cells.Length; i++)
         {
             var at = row.PositionOf(i);
             if (row.Cells[i].IsEmpty)
@@ -136,7 +137,7 @@ internal sealed partial class TableTokens
     private void AddText(SourceLine line)
     {
         // A sentence, a page header or a page footer is not part of a table.
-        if (PageFurniture.Is(line.Prose) || line.Prose.Contains('。'))
+        if (PageFurniture.IsPageFurniture(line.Prose) || line.Prose.Contains('。'))
             return;
         AddPieces(line.Cells[0], line.PositionOf(0), countsCells: true);
     }

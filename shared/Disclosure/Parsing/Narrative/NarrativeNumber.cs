@@ -16,7 +16,7 @@ internal static class NarrativeNumber
     private static readonly SearchValues<char> Units = SearchValues.Create("件份条宗例起个部");
 
     /// <summary>Whether the text has a number before a unit; every pattern for figures needs one.</summary>
-    public static bool IsIn(ReadOnlySpan<char> text)
+    public static bool ContainsNumber(ReadOnlySpan<char> text)
     {
         while (text.IndexOfAny(Units) is >= 0 and var unit)
         {

@@ -11,17 +11,17 @@ namespace Compiler.Disclosure.Parsing.Narrative;
 /// <summary>A sentence of the running text. Decides whether its figures are those of the whole report.</summary>
 /// <param name="Words">The sentence; a list of all kinds of applicants is masked, since it means everybody.</param>
 /// <param name="Start">The index of the sentence in the running text.</param>
-/// <param name="Running">The sentences just before it.</param>
+/// <param name="Preceding">The sentences just before it.</param>
 /// <param name="Context">Facts about the report.</param>
 /// <param name="Budget">The budget of the file.</param>
 internal sealed partial record NarrativeSentence(
-    ReadOnlyMemory<char> Words, int Start, ReadOnlyMemory<char> Running, NarrativeContext Context, ReadingBudget Budget)
+    ReadOnlyMemory<char> Words, int Start, ReadOnlyMemory<char> Preceding, NarrativeContext Context, ReadingBudget Budget)
 {
     /// <summary>
     /// The longest sentence searched for figures, in characters: every figure is compared with its whole sentence. A text
     /// that has lost its full stops has sentences of about 1,000 characters.
     /// </summary>
-    public const int Longest = 3000;
+    public const int MaxLength = 3000;
 
     private const int SentencesBefore = 3;
     private const int DigitsOfAYear = 4;
@@ -48,7 +48,7 @@ internal sealed partial record NarrativeSentence(
             var from = before.Count == 0 ? start : before.Peek();
             // Each figure looks at the previous sentence, and each sentence at those before it.
             budget.Spend(length + start - from);
-            if (length <= Longest)
+            if (length <= MaxLength)
                 yield return new NarrativeSentence(rest[..length], start, masked.AsMemory(from, start - from), context, budget);
             before.Enqueue(start);
             if (before.Count > SentencesBefore)
@@ -62,11 +62,11 @@ internal sealed partial record NarrativeSentence(
     {
         var rest = narrative.Text.AsSpan();
         var start = 0;
-        while (rest.Length - start > Longest)
+        while (rest.Length - start > MaxLength)
         {
             var length = rest[start..].IndexOfAny(EndsOfSentence) is >= 0 and var end ? end : rest.Length - start;
-            if (length > Longest)
-                return [FindingCatalogue.SentenceTooLong(Longest, narrative.At(start))];
+            if (length > MaxLength)
+                return [FindingCatalogue.SentenceTooLong(MaxLength, narrative.At(start))];
             start += length + 1;
         }
 
@@ -77,7 +77,7 @@ internal sealed partial record NarrativeSentence(
     public string Text => text ??= Words.ToString();
 
     /// <summary>Whether the sentence contains a figure.</summary>
-    public bool HasFigures { get; } = NarrativeNumber.IsIn(Words.Span);
+    public bool HasFigures { get; } = NarrativeNumber.ContainsNumber(Words.Span);
 
     /// <summary>Whether the sentence contains a negation (未, 没有, 无).</summary>
     public bool HasDenials { get; } = Words.Span.ContainsAny('未', '没', '无');
@@ -89,7 +89,7 @@ internal sealed partial record NarrativeSentence(
     public IEnumerable<Match> Denials(Regex pattern) => HasDenials ? All(pattern) : [];
 
     /// <summary>Whether this sentence, or one just before it, is about disclosure.</summary>
-    public bool IsAboutDisclosure => Words.Span.Contains("公开", StringComparison.Ordinal) || AboutRequests().IsMatch(Running.Span);
+    public bool IsAboutDisclosure => Words.Span.Contains("公开", StringComparison.Ordinal) || AboutRequests().IsMatch(Preceding.Span);
 
     /// <summary>
     /// Whether a figure covers the whole report: not just one kind of applicants, one channel, another period, a
@@ -123,7 +123,7 @@ internal sealed partial record NarrativeSentence(
     }
 
     /// <summary>Whether the words are about other matters than requests: hotlines, proposals, complaints, other applications.</summary>
-    public static bool About(string words) => OtherMatters().IsMatch(words);
+    public static bool IsAboutOtherMatters(string words) => OtherMatters().IsMatch(words);
 
     private IEnumerable<Match> All(Regex pattern)
     {

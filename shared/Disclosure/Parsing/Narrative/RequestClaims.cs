@@ -73,20 +73,20 @@ internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claim
     {
         foreach (var match in sentence.Figures(CarriedOver()))
         {
-            if (!NarrativeSentence.About(match.Value) && IsYear(match, sentence.Context.Year - 1) && HasNoKind(match))
+            if (!NarrativeSentence.IsAboutOtherMatters(match.Value) && IsYear(match, sentence.Context.Year - 1) && HasNoKind(match))
                 Add(sentence, match, "上年结转", [carriedOver]);
         }
 
         foreach (var match in sentence.Figures(CarriedForward()))
         {
-            if (!NarrativeSentence.About(match.Value) && IsYear(match, sentence.Context.Year + 1) && HasNoKind(match))
+            if (!NarrativeSentence.IsAboutOtherMatters(match.Value) && IsYear(match, sentence.Context.Year + 1) && HasNoKind(match))
                 Add(sentence, match, "结转下年度", [carriedForward]);
         }
 
         foreach (var match in sentence.Denials(NoneCarried()))
         {
             var isOver = match.Groups["over"].Success;
-            if (!NarrativeSentence.About(match.Value))
+            if (!NarrativeSentence.IsAboutOtherMatters(match.Value))
             {
                 claims.Add(
                     isOver ? "上年结转" : "结转下年度", [isOver ? carriedOver : carriedForward], 0, match.Value, sentence.Start + match.Index);
@@ -113,7 +113,7 @@ internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claim
         var before = sentence.Text[..match.Index];
         var after = before[(before.LastIndexOf("申请", StringComparison.Ordinal) + 1)..];
         return !(before + match.Value).Contains("申请", StringComparison.Ordinal)
-            || NarrativeSentence.About(after)
+            || NarrativeSentence.IsAboutOtherMatters(after)
             || Kind().IsMatch(match.Value);
     }
 

@@ -105,7 +105,7 @@ internal sealed class PlacementSolver
 
     // A figure for each field and a blank among them: the blank may be right and a 0 too many, and both may pass the sums.
     private static bool HasBlankToSpare(RowSlot slot, RowReading literal) =>
-        literal.Cells.All(cell => cell.State != CellState.Blank) && slot.Readings.Any(reading => reading.Kind == ReadingKind.SpareDropped);
+        literal.Cells.All(cell => cell.State != CellState.Blank) && slot.Readings.Any(reading => reading.Kind == ReadingKind.ExtraDropped);
 
     private static ImmutableArray<Cell> InDoubt(ImmutableArray<RowReading> readings) =>
     [

@@ -72,7 +72,7 @@ internal sealed class ReadingSearch(
     }
 
     private bool FailsItsOwnSum(Trial trial, int slot) =>
-        trial.Failing.Any(identity => identity.IsOfRow && slots[slot].Holds(identity.Left[0]));
+        trial.Failing.Any(identity => identity.IsRowIdentity && slots[slot].Holds(identity.Left[0]));
 
     private void Try(int slot)
     {
@@ -124,7 +124,7 @@ internal sealed class ReadingSearch(
         var assessment = IdentityAssessment.Assess(identity, cells);
         return
             assessment.Outcome == IdentityOutcome.NotAssessable
-            && !identity.IsOfRow
+            && !identity.IsRowIdentity
             && assessment.Left != assessment.Right
             && LacksOnlyProvedBlanks(identity)
             ? IdentityOutcome.Fails
@@ -143,7 +143,9 @@ internal sealed class ReadingSearch(
         foreach (var field in column.Fields)
         {
             if (cells[field].State == CellState.Blank
-                && (form.RowOf(field) is not { } row || IdentityAssessment.Assess(row, cells).Outcome != IdentityOutcome.HoldsWithBlanks))
+            && (
+                form.RowIdentityOf(field) is not { } row
+                || IdentityAssessment.Assess(row, cells).Outcome != IdentityOutcome.HoldsWithBlanks))
             {
                 return false;
             }

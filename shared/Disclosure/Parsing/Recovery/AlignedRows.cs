@@ -41,7 +41,7 @@ internal static class AlignedRows
     }
 
     // A sentence, or what a page has above and below its text.
-    private static bool IsNoRow(ReadOnlySpan<char> prose) => prose.IsEmpty || prose.Contains('。') || PageFurniture.Is(prose);
+    private static bool IsNoRow(ReadOnlySpan<char> prose) => prose.IsEmpty || prose.Contains('。') || PageFurniture.IsPageFurniture(prose);
 
     private static SourceLine Row(SourceLine line, ImmutableArray<string> cells) =>
         new(line.Number, [.. cells.Select(cell => cell.AsMemory())], IsRow: true) { Place = line.Place };

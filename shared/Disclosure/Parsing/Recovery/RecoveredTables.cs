@@ -61,7 +61,7 @@ internal static class RecoveredTables
             Findings = recovered.Findings.AddRange(
                 read.Findings.Where(finding => finding.Code is "CELL-SPARE" or "LINE-STRAY" && !said.Contains(finding))),
         };
-        var areDoubtful = TableTokens.AreDoubtful(lines);
+        var areDoubtful = TableTokens.HaveDoubtfulTokens(lines);
         var isComplete = recovered.Filled == form.ProactiveDisclosure.Sum(block => block.Rows.Count) && recovered.Findings.IsEmpty
             && recovered.Slots.All(slot => slot.Readings is [var only] && only.Cells.All(IsPlain));
         if (isComplete && !areDoubtful)
@@ -73,7 +73,7 @@ internal static class RecoveredTables
         return recovered with
         {
             Findings = recovered.Findings.AddRange(
-                scattered.Select(slot => FindingCatalogue.RowScattered(slot.Label, slot.Readings[0].ToString(), areDoubtful, slot.At))),
+                scattered.Select(slot => FindingCatalogue.RowWithLostCells(slot.Label, slot.Readings[0].ToString(), areDoubtful, slot.At))),
         };
     }
 

@@ -55,7 +55,7 @@ internal sealed class DisclosureTableParser(FormLabels labels)
     }
 
     private Finding Unread(ParsedRow row) => !row.Line.IsRow && rowAbove is { } above
-        ? FindingCatalogue.LineStray(above, Raw(row), row.Line.At)
+        ? FindingCatalogue.StrayNumber(above, Raw(row), row.Line.At)
         : FindingCatalogue.RowUnknown(row.JoinedLabels(row.LabelEnd), Raw(row), row.Line.At, row.LabelEnd == 0 ? rowAbove : null);
 
     private (int Block, int Row, int LabelEnd)? Find(ParsedRow row)
@@ -86,7 +86,7 @@ internal sealed class DisclosureTableParser(FormLabels labels)
         var figures = row.Figures(labelEnd);
         var readings = RowReadings.Enumerate(figures, form.Columns.Count, step: 1, start: 0, isSummed: false, isGrid: row.Line.IsGrid);
         if (readings is [var only] && HasSpareCell(figures, form.Columns.Count, headerWidth - labelEnd))
-            findings.Add(FindingCatalogue.CellSpare(label, only.ToString(), at));
+            findings.Add(FindingCatalogue.ExtraCell(label, only.ToString(), at));
         var slot = new RowSlot(
             label,
             first,

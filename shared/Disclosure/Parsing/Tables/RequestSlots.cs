@@ -120,7 +120,7 @@ internal static class RequestSlots
     {
         var figures = string.Join('/', row.Figures.Where(figure => figure.State != CellState.Blank).Select(figure => figure.Raw));
         return row.Group is { } group
-            ? FindingCatalogue.RowPhantom(table.Groups[group].Label, figures, row.At)
+            ? FindingCatalogue.FiguresBesideGroup(table.Groups[group].Label, figures, row.At)
             : FindingCatalogue.RowUnknown(row.Label, figures, row.At, Resembled(table, row.Label) ?? Cut(table, row, above));
     }
 

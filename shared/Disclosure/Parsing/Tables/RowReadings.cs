@@ -91,9 +91,9 @@ internal sealed class RowReadings
         for (var last = figures.Length - 1; last >= 0; last--)
         {
             if (spare == 1)
-                Add(figures.RemoveAt(last), ReadingKind.SpareDropped);
+                Add(figures.RemoveAt(last), ReadingKind.ExtraDropped);
             for (var first = last - 1; spare == 2 && first >= 0; first--)
-                Add(figures.RemoveAt(last).RemoveAt(first), ReadingKind.SpareDropped);
+                Add(figures.RemoveAt(last).RemoveAt(first), ReadingKind.ExtraDropped);
         }
 
         for (var first = 0; spare == 1 && first < width; first++)
@@ -154,11 +154,11 @@ internal sealed class RowReadings
         for (var last = cells.Length - 1; last >= 0; last--)
         {
             if (spare == 1 && MayBeSpare(cells[last]))
-                Add(cells.RemoveAt(last), ReadingKind.SpareDropped);
+                Add(cells.RemoveAt(last), ReadingKind.ExtraDropped);
             for (var first = last - 1; spare == 2 && first >= 0 && MayBeSpare(cells[last]); first--)
             {
                 if (MayBeSpare(cells[first]))
-                    Add(cells.RemoveAt(last).RemoveAt(first), ReadingKind.SpareDropped);
+                    Add(cells.RemoveAt(last).RemoveAt(first), ReadingKind.ExtraDropped);
             }
         }
     }

@@ -10,7 +10,7 @@ namespace Compiler.Disclosure.Parsing.Text;
 internal sealed class JoinedText
 {
     /// <summary>The maximum number of characters; ten times the running text of a long report.</summary>
-    public const int Longest = 200_000;
+    public const int MaxLength = 200_000;
 
     private readonly ImmutableArray<(int Start, Position At)> starts;
 
@@ -18,7 +18,7 @@ internal sealed class JoinedText
     {
         Text = text;
         this.starts = starts;
-        End = end;
+        CutOffAt = end;
     }
 
     public string Text { get; }
@@ -27,7 +27,7 @@ internal sealed class JoinedText
     public ImmutableArray<int> LineStarts => [.. starts.Select(start => start.Start)];
 
     /// <summary>The position of the first line that was cut off because the text is too long; null if none was.</summary>
-    public Position? End { get; }
+    public Position? CutOffAt { get; }
 
     public static JoinedText Join(ImmutableArray<SourceLine> lines)
     {
@@ -61,7 +61,7 @@ internal sealed class JoinedText
         var characters = 0;
         for (var i = 0; i < lines.Length; i++)
         {
-            if (characters + lines[i].Prose.Length > Longest)
+            if (characters + lines[i].Prose.Length > MaxLength)
                 return (i, characters);
             characters += lines[i].Prose.Length;
         }

@@ -19,16 +19,16 @@ public sealed class ReadingBudget(ReadingLimits limits)
     /// <summary>The number of cells taken from the file.</summary>
     public long Cells { get; private set; }
 
-    /// <summary>Counts steps before the work is done. Throws <see cref="BudgetSpentException"/> if they exceed the limit.</summary>
+    /// <summary>Counts steps before the work is done. Throws <see cref="BudgetExceededException"/> if they exceed the limit.</summary>
     public void Spend(long steps)
     {
         Steps += steps;
         if (Steps > limits.MaxSteps)
-            throw new BudgetSpentException();
+            throw new BudgetExceededException();
     }
 
     /// <summary>Takes this many characters; returns false if they exceed the limit.</summary>
-    public bool TakeText(long characters)
+    public bool TryTakeText(long characters)
     {
         if (Characters + characters > limits.MaxCharacters)
             return false;
@@ -37,7 +37,7 @@ public sealed class ReadingBudget(ReadingLimits limits)
     }
 
     /// <summary>Takes this many cells; returns false if they exceed the limit.</summary>
-    public bool TakeCells(long cells)
+    public bool TryTakeCells(long cells)
     {
         if (Cells + cells > limits.MaxCells)
             return false;

@@ -10,7 +10,7 @@ internal enum ReadingKind
     Shifted,
 
     /// <summary>One figure belongs to no column and is dropped.</summary>
-    SpareDropped,
+    ExtraDropped,
 
     /// <summary>Two figures are run together.</summary>
     Split,

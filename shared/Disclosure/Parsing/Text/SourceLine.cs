@@ -45,7 +45,7 @@ public readonly record struct SourceLine(int Number, ImmutableArray<ReadOnlyMemo
     }
 
     /// <summary>The text of a line with only one filled cell, or one merged cell; otherwise empty.</summary>
-    public ReadOnlySpan<char> OnlyText
+    public ReadOnlySpan<char> SingleCellText
     {
         get
         {

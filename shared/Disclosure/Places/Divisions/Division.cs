@@ -13,7 +13,7 @@ public sealed record Division(string Code, string Name, DivisionLevel Level, Div
     public string Path => Parent is null ? Name : Parent.Path + Name;
 
     /// <summary>Returns this division or the one above it that has the given level; null if there is none.</summary>
-    public Division? At(DivisionLevel level) => Level == level ? this : Parent?.At(level);
+    public Division? AncestorAt(DivisionLevel level) => Level == level ? this : Parent?.AncestorAt(level);
 
     /// <summary>The province of the division.</summary>
     public Division Province => Parent is null ? this : Parent.Province;

@@ -22,7 +22,7 @@ public sealed record DivisionChange(
     /// is the report of the former division itself: its figures must not be matched with another body of the same name.
     /// </summary>
     /// <param name="year">The reporting year; null if unknown, which counts as today.</param>
-    public ImmutableArray<Division> In(int? year) =>
+    public ImmutableArray<Division> DivisionsIn(int? year) =>
         year <= Year && Kind != DivisionChangeKind.Renamed && !Successors.Any(successor => successor.Name == Former.Name)
             ? [Former]
             : Successors;

@@ -70,7 +70,7 @@ public sealed class Gazetteer
             .Concat(
                 Changes
                     .Where(change => year < change.Year && change.Former.Level == DivisionLevel.County && change.Former.IsWithin(above))
-                    .Where(change => change.In(year).Contains(change.Former))
+                    .Where(change => change.DivisionsIn(year).Contains(change.Former))
                     .Select(change => change.Former)
             )
             .OrderBy(division => division.Code, StringComparer.Ordinal),

@@ -7,7 +7,7 @@ internal enum NameStrength
     Full,
 
     /// <summary>The short name of a large division, or the name of a township: accepted unless evidence contradicts it.</summary>
-    Held,
+    Presumed,
 
     /// <summary>A short name that many things may have: it needs evidence.</summary>
     Candidate,

@@ -10,7 +10,8 @@ internal static partial class PassingMention
 {
     /// <param name="before">The sentence up to the place.</param>
     /// <param name="behind">What follows the place.</param>
-    public static bool Voids(ReadOnlySpan<char> before, ReadOnlySpan<char> behind) => Before().IsMatch(before) || Behind().IsMatch(behind);
+    public static bool IsPassingMention(ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>
+        Before().IsMatch(before) || Behind().IsMatch(behind);
 
     [GeneratedRegex(
         "赴|前往|来自|借鉴|考察|交流|来访|参观|对口|帮扶|协作|合作|签订|友好|结对|招商|投资|客商|兄弟|参照|对标|先进|外地|异地|跨省|跨区域|历史|原属|原隶属|曾|划归|划入|同名|重名|取经|观摩|转发|来函|函请|商请|协查|移送|移交|该[省市县区州局镇乡]|对方|当地|申请人|调研组|考察团|代表团|不是|并非|不属于|有别于|区别于|例如|譬如|比如|媒体|报道|不同于|误")]

@@ -14,9 +14,9 @@ public sealed record PlaceEvidence(EvidenceRank Rank, ImmutableArray<Division> D
     public string Where { get; init; } = "";
 
     /// <summary>The words and their position, for receipts and findings.</summary>
-    public string InWords => Where.Length > 0 ? $"{Where}“{Quote}”" : $"“{Quote}”";
+    public string DisplayText => Where.Length > 0 ? $"{Where}“{Quote}”" : $"“{Quote}”";
 
     /// <summary>Whether the evidence is about this division, one above it or one inside it.</summary>
-    internal bool Fits(Division division) =>
+    internal bool IsConsistentWith(Division division) =>
         Divisions.Any(named => division.Seat.IsWithin(named) || named.IsWithin(division.Seat) || named.Seat.IsWithin(division.Seat));
 }

@@ -17,7 +17,7 @@ public sealed class ReportFigures
         Sums = new FigureSum[plan.Length];
         var addends = Addends(report);
         var cells = report.Cells.AsSpan();
-        var inDoubt = CellsInDoubt.Find(report);
+        var inDoubt = DoubtfulCells.Find(report);
         for (var i = 0; i < plan.Length; i++)
         {
             if (plan[i].IsEmpty)

@@ -33,11 +33,11 @@ internal sealed record PageLayout(int Number, double Height, ImmutableArray<Page
         var outside = page.Glyphs;
         foreach (var frame in RuledFrame.Find(page.Rules))
         {
-            var inside = outside.Where(glyph => frame.Box.Holds(glyph.Box)).ToList();
+            var inside = outside.Where(glyph => frame.Box.ContainsCentreOf(glyph.Box)).ToList();
             if (Table(page, frame, inside) is not { } table)
                 continue;
             rows.AddRange(table);
-            outside = outside.RemoveAll(glyph => frame.Box.Holds(glyph.Box));
+            outside = outside.RemoveAll(glyph => frame.Box.ContainsCentreOf(glyph.Box));
         }
 
         return (rows, outside);

@@ -19,7 +19,7 @@ internal sealed record VisibleGlyphs(ImmutableArray<PdfGlyph> Glyphs, bool IsRec
     public static VisibleGlyphs Find(PdfPage page)
     {
         var sheet = new PageBox(0, 0, page.Width, page.Height);
-        var shown = page.Glyphs.Where(glyph => glyph.Direction != PdfGlyph.Askew && sheet.Holds(glyph.Box)).ToList();
+        var shown = page.Glyphs.Where(glyph => glyph.Direction != PdfGlyph.Askew && sheet.ContainsCentreOf(glyph.Box)).ToList();
         var visible = shown.Where(glyph => IsVisible(glyph, page.Areas)).ToList();
         var isRecognised =
             !visible.Exists(glyph => !glyph.IsSpace) && shown.Exists(glyph => !glyph.IsSpace && glyph.Ink == PdfInk.Invisible);
@@ -28,7 +28,7 @@ internal sealed record VisibleGlyphs(ImmutableArray<PdfGlyph> Glyphs, bool IsRec
     }
 
     private static bool IsVisible(PdfGlyph glyph, ImmutableArray<PageBox> areas) =>
-        glyph.Ink == PdfInk.Visible || (glyph.Ink == PdfInk.White && areas.Take(MostAreas).Any(area => area.Holds(glyph.Box)));
+        glyph.Ink == PdfInk.Visible || (glyph.Ink == PdfInk.White && areas.Take(MostAreas).Any(area => area.ContainsCentreOf(glyph.Box)));
 
     // Some programs fake bold by drawing a character twice with a small offset.
     private static ImmutableArray<PdfGlyph> Once(IEnumerable<PdfGlyph> glyphs)

@@ -44,7 +44,7 @@ internal static class CoverageChapter
         var dated = received.Count(body => body.Published is not null);
         if (dated == 0)
             return $"所收录报告均未载明公布日期，不统计是否按期公布{Rule}。";
-        var kept = received.Count(body => Deadline.IsKept(body) == true);
+        var kept = received.Count(body => Deadline.WasMet(body) == true);
         return $"载明公布日期的报告 {FigureText.Coverage(dated, received.Count)} 份，其中按期公布 {kept} 份，占 {FigureText.Percent((decimal)kept / dated)}%，逾期 {dated - kept} 份{Rule}；未载明公布日期的，不作判断。";
     }
 
@@ -77,7 +77,7 @@ internal static class CoverageChapter
         ));
 
     private static string Published(Body body) => body.Published is not { } day ? FigureText.Missing
-        : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + (Deadline.IsKept(body) == false ? "（逾期）" : "");
+        : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + (Deadline.WasMet(body) == false ? "（逾期）" : "");
 
     private static void Missing(ChapterBuilder chapter, Volume volume)
     {

@@ -45,7 +45,7 @@ internal static class CoverageGrid
         where @group.Level is not null || !@group.Counties.IsEmpty
         select (@group.Name, (ImmutableArray<PlaceCoverage>)
         [
-            .. @group.Level is { } level ? [level with { Name = PlacePart.OwnLevel }] : ImmutableArray<PlaceCoverage>.Empty,
+            .. @group.Level is { } level ? [level with { Name = PlacePart.OwnLevelName }] : ImmutableArray<PlaceCoverage>.Empty,
             .. @group.Counties,
         ]);
 

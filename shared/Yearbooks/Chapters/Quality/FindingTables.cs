@@ -22,7 +22,7 @@ internal static class FindingTables
     public static Table? Findings(Volume volume)
     {
         var rows = BodyBands.Group(
-            volume.Listed,
+            volume.ListedBodies,
             Sorted,
             finding => Row(BodyBands.Line(finding.At), SeverityText(finding.Severity), finding.Code, finding.Message));
         return rows.IsEmpty ? null : Plain(
@@ -35,7 +35,7 @@ internal static class FindingTables
     public static Table? Contradictions(Volume volume)
     {
         var rows = BodyBands.Group(
-            volume.Listed,
+            volume.ListedBodies,
             body => body.Contradictions,
             contradiction =>
                 Row(
@@ -56,13 +56,13 @@ internal static class FindingTables
     /// <summary>Null if no cell is inferred, taken from the narrative, or in doubt.</summary>
     public static Table? Marked(Volume volume)
     {
-        var rows = BodyBands.Group(volume.Listed, body => body.MarkedCells, marked => Row(
+        var rows = BodyBands.Group(volume.ListedBodies, body => body.MarkedCells, marked => Row(
             BodyBands.Line(marked.Cell.At), marked.Label, FigureText.Number(marked.Cell.Addend), Raw(marked.Cell), Reason(marked)));
         return rows.IsEmpty ? null : Plain(
             "标注‡的数据", "", "marked",
             [("行", Words(0.6)), ("项目", Words(4)), ("采用值", Numbers(1)), ("原文", Centred(1)), ("依据", Words(3))],
             rows,
-            volume.Listed.Any(body => body.MarkedCells.Any(marked => marked.IsInDoubt)) ? [InDoubt] : []);
+            volume.ListedBodies.Any(body => body.MarkedCells.Any(marked => marked.IsInDoubt)) ? [InDoubt] : []);
     }
 
     private static IEnumerable<Finding> Sorted(Body body) => body.Findings

@@ -17,7 +17,7 @@ internal static class IdentityTables
             ?
             [
                 .. volume.Place.Children.Select(place => (place.Name, place.Received)),
-                .. volume.Listed.Select(body => (body.Name, ImmutableArray.Create(body))),
+                .. volume.ListedBodies.Select(body => (body.Name, ImmutableArray.Create(body))),
             ]
             : volume.Bodies.Select(body => (body.Name, ImmutableArray.Create(body)));
         return Plain(
@@ -41,7 +41,7 @@ internal static class IdentityTables
     /// <summary>Null if all identities hold.</summary>
     public static Table? Failed(Volume volume)
     {
-        var rows = BodyBands.Group(volume.Listed, body => body.FailedIdentities, failed => Row(
+        var rows = BodyBands.Group(volume.ListedBodies, body => body.FailedIdentities, failed => Row(
             BodyBands.Line(failed.At), failed.Code, failed.Label,
             FigureText.Number(failed.Left), FigureText.Number(failed.Right), FigureText.Number(failed.Difference)));
         return rows.IsEmpty

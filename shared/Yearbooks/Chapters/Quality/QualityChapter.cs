@@ -45,7 +45,7 @@ internal static class QualityChapter
     private static void OpenPlaces(ChapterBuilder chapter, Volume volume)
     {
         chapter.Heading("行政区划待定", "open-places");
-        if (volume.Floating.IsEmpty)
+        if (volume.UnresolvedCandidates.IsEmpty)
         {
             chapter.Text($"没有可能属于{volume.Place.Name}而行政区划待定的报告。");
         }
@@ -63,7 +63,7 @@ internal static class QualityChapter
                         ("新收", Numbers(0.8)),
                         ("办结", Numbers(0.8)),
                     ],
-                    volume.Floating.Select(body =>
+                    volume.UnresolvedCandidates.Select(body =>
                         Row(
                             body.Name,
                             body.Source.Name,

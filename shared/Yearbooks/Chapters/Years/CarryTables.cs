@@ -34,7 +34,7 @@ internal static class CarryTables
             FigureText.Number(chain.Bodies),
             FigureText.Number(chain.Bodies - chain.Breaks.Length),
             FigureText.Number(chain.Breaks.Length),
-            FigureText.Number(chain.Forward),
-            FigureText.Number(chain.Over),
-            FigureText.Number(chain.Over - chain.Forward));
+            FigureText.Number(chain.CarriedForward),
+            FigureText.Number(chain.CarriedOver),
+            FigureText.Number(chain.CarriedOver - chain.CarriedForward));
 }

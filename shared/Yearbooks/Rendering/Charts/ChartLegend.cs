@@ -15,7 +15,7 @@ internal static class ChartLegend
     /// <param name="top">The top of the legend.</param>
     public static double Draw(SvgCanvas canvas, ChartArea area, IEnumerable<(int Part, ChartValue Value)> entries, double top)
     {
-        var fill = new PartFill(canvas, area.Theme);
+        var fill = new ChartFills(canvas, area.Theme);
         double x = 0, y = top;
         foreach (var (part, value) in entries)
         {

@@ -29,7 +29,7 @@ internal static class GroupedBarsDrawing
     private static Drawing Draw(ChartSeries[] groups, ChartArea area, double labelWidth, double pointsPerUnit)
     {
         var canvas = area.NewCanvas();
-        var fill = new PartFill(canvas, area.Theme);
+        var fill = new ChartFills(canvas, area.Theme);
         var names = groups[0].Values.Select((value, part) => (part, new ChartValue(value.Label, 1, "")));
         var top = ChartLegend.Draw(canvas, area, names, 0) + LegendGap;
         var (axis, y) = (labelWidth + Gap, top);

@@ -37,7 +37,7 @@ internal static class ShareBarsDrawing
 
     private static void Bar(SvgCanvas canvas, ChartArea area, ChartSeries row, double left, double middle)
     {
-        var fill = new PartFill(canvas, area.Theme);
+        var fill = new ChartFills(canvas, area.Theme);
         var total = (double)row.Values.Sum(value => value.Value ?? 0);
         if (total == 0)
             canvas.Text(row.Values.Any(value => value.Value is null) ? "…" : "—", left, middle, area.Size, area.Theme.Muted);

@@ -13,7 +13,7 @@ internal static class StackedBarDrawing
     public static Drawing Draw(StackedBar chart, ChartArea area)
     {
         var canvas = area.NewCanvas();
-        var fill = new PartFill(canvas, area.Theme);
+        var fill = new ChartFills(canvas, area.Theme);
         var total = (double)chart.Parts.Sum(part => part.Value ?? 0);
         var outside = new List<(int Part, ChartValue Value)>();
         var x = 0.0;

@@ -43,7 +43,7 @@ public sealed class QuestPdfRenderer : IYearbookRenderer
         try
         {
             Prepare();
-            return PdfIdentity.Settle(Compose(typeset).GeneratePdf());
+            return PdfIdentity.MakeDeterministic(Compose(typeset).GeneratePdf());
         }
         catch (Exception cause)
         {

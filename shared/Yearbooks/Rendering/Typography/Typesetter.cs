@@ -60,7 +60,7 @@ internal sealed class Typesetter
         };
 
     private (Block Block, BlockPlan? Plan) Tie(Block block, BlockPlan? plan) =>
-        block is Table table ? RowTies.Tie(table, (TablePlan)plan!, theme.TableSurroundings) : (block, plan);
+        block is Table table ? KeepTogetherRows.Tie(table, (TablePlan)plan!, theme.TableSurroundings) : (block, plan);
 
     // A long figure is made smaller, so that its unit stays on the same line.
     private TilesPlan Plan(Tiles tiles) => new([.. tiles.Items.Select(tile =>

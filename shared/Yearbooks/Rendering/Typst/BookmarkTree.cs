@@ -7,7 +7,7 @@ namespace Compiler.Yearbooks.Rendering.Typst;
 /// Joins the bookmarks of the parts into one tree (ISO 32000-1, 12.3.3). A part may begin below a heading of the previous
 /// part.
 /// </summary>
-internal sealed partial class BookmarkTree(PackedPdf book)
+internal sealed partial class BookmarkTree(CompressedPdfWriter book)
 {
     private readonly Item root = new("", 0);
 

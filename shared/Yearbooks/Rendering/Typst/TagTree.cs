@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Compiler.Yearbooks.Rendering.Typst;
 
 /// <summary>Joins the tag trees of the parts into one (ISO 32000-1, 14.7), with all elements below one document element.</summary>
-internal sealed partial class TagTree(PackedPdf book)
+internal sealed partial class TagTree(CompressedPdfWriter book)
 {
     private readonly List<int> elements = [];
     private readonly List<(int Key, int Number)> parents = [];

@@ -17,7 +17,7 @@ internal sealed class TypstBook(TypstProcess typst, TypesetDocument typeset, int
     {
         var titles = Titles();
         var draft = new PartFile(await FrontAsync(_ => UnknownPage, cancellationToken));
-        var binder = new BookBinder(draft);
+        var binder = new PdfMerger(draft);
         foreach (var part in new BookParts(typeset, cellsInPart).InOrder())
         {
             (int Level, string? Anchor)[] headings = [.. BookHeadings.Bookmarks(part.Sheets)];
@@ -31,7 +31,7 @@ internal sealed class TypstBook(TypstProcess typst, TypesetDocument typeset, int
         }
 
         var front = await FrontAsync(anchor => $"{binder.PageOf(anchor)}", cancellationToken);
-        var bound = new PartFile(UniversalAccess.Declare(front, binder.PageCount));
+        var bound = new PartFile(PdfUaDeclaration.Declare(front, binder.PageCount));
         return bound.PageNumbers.Count == draft.PageNumbers.Count
             ? binder.Finish(bound, anchor => TitleOf(anchor, titles))
             : throw new RenderingException(

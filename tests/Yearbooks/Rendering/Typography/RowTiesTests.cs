@@ -46,5 +46,5 @@ public sealed class RowTiesTests
     }
 
     private static (Table Table, TablePlan Plan) Tie(Table table, int kept = 1) =>
-        RowTies.Tie(table, Planner.Plan(table) with { KeptNotes = kept }, Theme.Yearbook.TableSurroundings);
+        KeepTogetherRows.Tie(table, Planner.Plan(table) with { KeptNotes = kept }, Theme.Yearbook.TableSurroundings);
 }

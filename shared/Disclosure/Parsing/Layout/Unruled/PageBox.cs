@@ -16,7 +16,7 @@ public readonly record struct PageBox(double Left, double Top, double Right, dou
     public double CentreY => (Top + Bottom) / 2;
 
     /// <summary>Whether the centre of the other box is inside this one.</summary>
-    public bool Holds(PageBox other) =>
+    public bool ContainsCentreOf(PageBox other) =>
         other.CentreX >= Left && other.CentreX <= Right && other.CentreY >= Top && other.CentreY <= Bottom;
 
     /// <summary>Returns the smallest box that contains both.</summary>

@@ -94,7 +94,7 @@ internal sealed class UnruledBlock
     }
 
     /// <summary>Whether the line is one of its rows or part of its header.</summary>
-    public bool Has(UnruledLine line) => cells.ContainsKey(line);
+    public bool Contains(UnruledLine line) => cells.ContainsKey(line);
 
     /// <summary>
     /// Returns the cells to the right of the labels of a line, by column; if they do not fit the columns, in their order.

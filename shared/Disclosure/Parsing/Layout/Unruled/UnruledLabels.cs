@@ -53,7 +53,7 @@ internal sealed partial class UnruledLabels
                 [
                     .. before,
                     .. labels[i].Length > 0 ? [labels[i]] : Array.Empty<string>(),
-                    .. blocks.First(block => block.Has(rows[i])).Cells(rows[i]),
+                    .. blocks.First(block => block.Contains(rows[i])).Cells(rows[i]),
                 ]
             );
         }

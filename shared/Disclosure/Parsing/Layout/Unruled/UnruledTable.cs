@@ -73,7 +73,7 @@ public sealed record UnruledTable(
 
     private static ImmutableArray<string> Cells(UnruledLine line, List<UnruledBlock> blocks)
     {
-        if (blocks.Find(block => block.Has(line)) is { } own)
+        if (blocks.Find(block => block.Contains(line)) is { } own)
             return [.. own.LabelsOf(line), .. own.Cells(line)];
         var labels = line.Segments.Select(segment => segment.Text);
         return blocks.FindLast(block => block.Top < line.Box.CentreY) is { } block && line.Box.Right < block.FirstFigure

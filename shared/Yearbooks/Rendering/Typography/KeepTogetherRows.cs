@@ -8,7 +8,7 @@ namespace Compiler.Yearbooks.Rendering.Typography;
 /// an empty spanning cell in an extremely narrow column at the edge of the table: no renderer breaks a page inside a cell
 /// that spans rows.
 /// </summary>
-internal static class RowTies
+internal static class KeepTogetherRows
 {
     // QuestPDF rejects a column of width 0.
     private const double LeastWidth = 0.01;

@@ -8,12 +8,12 @@ namespace Compiler.Yearbooks.Rendering.Typst;
 /// Binds the parts of a book into one PDF: joins pages, tag trees and bookmarks, and resolves links between parts. Each
 /// part is packed at once, so that only one uncompressed part is in memory.
 /// </summary>
-internal sealed partial class BookBinder
+internal sealed partial class PdfMerger
 {
     /// <summary>The scheme that the template puts before the anchor of a link.</summary>
     public const string LinkScheme = "yearbook:";
 
-    private readonly PackedPdf book;
+    private readonly CompressedPdfWriter book;
     private readonly int pages;
     private readonly TagTree tags;
     private readonly BookmarkTree bookmarks;
@@ -26,9 +26,9 @@ internal sealed partial class BookBinder
     /// Creates the binder for a book. The draft of the front matter shows the number of its pages and the format of the
     /// file.
     /// </summary>
-    public BookBinder(PartFile draft)
+    public PdfMerger(PartFile draft)
     {
-        book = new PackedPdf(draft.Head);
+        book = new CompressedPdfWriter(draft.Head);
         pages = book.Reserve(1);
         tags = new TagTree(book);
         bookmarks = new BookmarkTree(book);

@@ -6,7 +6,7 @@ namespace Compiler.Disclosure.Parsing.Layout;
 /// Splits a line of text where a table begins. If a whole table is on one line and its heading is lost, it follows the
 /// previous table directly.
 /// </summary>
-internal static class GluedTables
+internal static class JoinedTables
 {
     // The text each table begins with, and a text that occurs in no other table.
     private static readonly (Section Section, string Beginning, string Mark)[] Tables =

@@ -10,7 +10,7 @@ namespace Compiler.Yearbooks.Rendering.Typst;
 /// Writes a PDF with its small objects in compressed object streams (ISO 32000-1, 7.5.7 and 7.5.8). Typst writes every
 /// element of the tag tree as plain text, which is four fifths of a book with long tables.
 /// </summary>
-internal sealed class PackedPdf
+internal sealed class CompressedPdfWriter
 {
     private const int ObjectsInStream = 256;
 
@@ -19,7 +19,7 @@ internal sealed class PackedPdf
     private readonly List<(int Number, byte[] Body)> small = new(ObjectsInStream);
 
     /// <summary>Starts the file with its first lines, up to the first object.</summary>
-    public PackedPdf(ReadOnlySpan<byte> head) => packed.Write(head);
+    public CompressedPdfWriter(ReadOnlySpan<byte> head) => packed.Write(head);
 
     /// <summary>Reserves this many object numbers; returns the first.</summary>
     public int Reserve(int count)

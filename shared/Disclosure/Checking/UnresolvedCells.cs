@@ -4,7 +4,7 @@ using Compiler.Disclosure.Reports;
 namespace Compiler.Disclosure.Checking;
 
 /// <summary>Tests whether there is anything to prove: most reports have a number in every cell.</summary>
-internal static class OpenCells
+internal static class UnresolvedCells
 {
     /// <summary>Whether the cell is missing or illegible.</summary>
     public static bool IsOpen(in Cell cell) => cell.State is CellState.Absent or CellState.Illegible;

@@ -3,7 +3,7 @@ using Compiler.Disclosure.Places.Divisions;
 namespace Compiler.Disclosure.Places;
 
 /// <summary>Finds divisions that look like a name that no division has.</summary>
-internal sealed class LookAlikes(PlaceNames names, Gazetteer gazetteer)
+internal sealed class SimilarNames(PlaceNames names, Gazetteer gazetteer)
 {
     // Unicode orders characters by radical and stroke: characters with near code points look alike, and share a radical
     // within this distance.

@@ -6,7 +6,7 @@ namespace Compiler.Disclosure.Reports;
 /// </summary>
 /// <param name="Value">The number.</param>
 /// <param name="HasLookalike">Whether a letter was read as a digit.</param>
-internal readonly record struct DoubtfulPrint(decimal Value, bool HasLookalike)
+internal readonly record struct DamagedNumber(decimal Value, bool HasLookalike)
 {
     private const int MostCharacters = 12;
 
@@ -16,7 +16,7 @@ internal readonly record struct DoubtfulPrint(decimal Value, bool HasLookalike)
     private const string LookalikeDigits = "00000111" + "1852";
 
     /// <summary>Returns the number the text may mean; null for a plain number and for text with more than one other doubt.</summary>
-    public static DoubtfulPrint? Find(ReadOnlySpan<char> text)
+    public static DamagedNumber? Find(ReadOnlySpan<char> text)
     {
         text = text.Trim();
         if (text.Length is 0 or > MostCharacters)
@@ -28,7 +28,7 @@ internal readonly record struct DoubtfulPrint(decimal Value, bool HasLookalike)
     }
 
     /// <summary>Whether a text in the position of a label is more likely a damaged number: “3、” is the number of a label.</summary>
-    public static bool IsLikelier(ReadOnlySpan<char> text) =>
+    public static bool IsMoreLikelyThanLabel(ReadOnlySpan<char> text) =>
         text.Length is > 0 and <= MostCharacters && !StrayMarks.Contains(text[^1]) && Find(text) is not null;
 
     private static ReadOnlySpan<char> WithoutMark(ReadOnlySpan<char> text) =>
@@ -38,16 +38,16 @@ internal readonly record struct DoubtfulPrint(decimal Value, bool HasLookalike)
     private static bool IsEndOfLargerNumber(ReadOnlySpan<char> text, ReadOnlySpan<char> digits) =>
         text[0] is ',' or '，' && digits.Length == 3;
 
-    private static DoubtfulPrint? Number(ReadOnlySpan<char> digits)
+    private static DamagedNumber? Number(ReadOnlySpan<char> digits)
     {
         if (digits.IsEmpty)
             return null;
-        var print = default(DoubtfulPrint);
+        var print = default(DamagedNumber);
         foreach (var character in digits)
         {
             if (Digit(character) is not { } digit)
                 return null;
-            print = new DoubtfulPrint((print.Value * 10) + digit, print.HasLookalike || !char.IsDigit(character));
+            print = new DamagedNumber((print.Value * 10) + digit, print.HasLookalike || !char.IsDigit(character));
         }
 
         return digits.Length > 1 && Digit(digits[0]) == 0 ? null : print;

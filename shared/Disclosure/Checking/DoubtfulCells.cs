@@ -7,7 +7,7 @@ namespace Compiler.Disclosure.Checking;
 /// unknown which. If the total of a row is wrong, its column fails as well; the other figures of row and column are then
 /// proved by the sums across.
 /// </summary>
-internal static class CellsInDoubt
+internal static class DoubtfulCells
 {
     private static readonly HashSet<int> None = [];
 
@@ -22,7 +22,7 @@ internal static class CellsInDoubt
         {
             if (IdentityAssessment.Assess(identity, report.Cells.AsSpan()).Outcome == IdentityOutcome.Fails)
                 failing.UnionWith(identity.Fields);
-            else if (Proved.By(identity, report.Cells.AsSpan()))
+            else if (ProvedFigures.IsProvedBy(identity, report.Cells.AsSpan()))
                 proved.UnionWith(identity.Fields);
         }
 

@@ -8,7 +8,7 @@ namespace Compiler.Yearbooks.Rendering.Typst;
 /// Declares PDF/UA-1 in the front matter of a book, a PDF/A-2a file. Typst enforces both standards but declares only one.
 /// The declaration is appended as an update of the metadata, so the existing bytes do not change (ISO 32000-1, 7.5.6).
 /// </summary>
-internal static partial class UniversalAccess
+internal static partial class PdfUaDeclaration
 {
     private const string Declaration = "<pdfuaid:part>1</pdfuaid:part>";
     private const string Namespace = " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\" ";

@@ -4,7 +4,7 @@ using Compiler.Disclosure.Reports;
 namespace Compiler.Disclosure.Checking;
 
 /// <summary>Decides which figures a check may treat as known.</summary>
-internal static class Proved
+internal static class ProvedFigures
 {
     /// <summary>Returns the cell; a blank proved to be 0 becomes the number 0.</summary>
     public static Cell AsNumber(Cell cell) => cell.State == CellState.Blank && cell.Addend is { } nothing
@@ -15,7 +15,7 @@ internal static class Proved
     /// Whether an identity holds and proves its figures. A figure that was placed or filled by the sums cannot prove the
     /// others in the same identity.
     /// </summary>
-    public static bool By(Identity identity, ReadOnlySpan<Cell> cells)
+    public static bool IsProvedBy(Identity identity, ReadOnlySpan<Cell> cells)
     {
         foreach (var field in identity.Fields)
         {

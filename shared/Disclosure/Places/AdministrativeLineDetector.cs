@@ -5,7 +5,7 @@ using Compiler.Disclosure.Reports;
 namespace Compiler.Disclosure.Places;
 
 /// <summary>Distinguishes State Council departments, bodies under vertical leadership, and local bodies (条例第三条).</summary>
-internal static class BodyLines
+internal static class AdministrativeLineDetector
 {
     private static readonly FrozenSet<string> National = GazetteerData.Rows("national.tsv").Select(row => row[0]).ToFrozenSet();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NationalSpans =

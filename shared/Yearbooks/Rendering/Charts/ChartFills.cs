@@ -3,7 +3,7 @@ using Compiler.Yearbooks.Rendering.Style;
 namespace Compiler.Yearbooks.Rendering.Charts;
 
 /// <summary>Fills the parts of bars. A part has the same fill throughout the book, and all fills can be told apart in grey.</summary>
-internal sealed class PartFill(SvgCanvas canvas, Theme theme)
+internal sealed class ChartFills(SvgCanvas canvas, Theme theme)
 {
     private const double HatchDistance = 4;
     private const double HatchWeight = 0.7;

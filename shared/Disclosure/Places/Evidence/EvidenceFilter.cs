@@ -4,7 +4,7 @@ using Compiler.Disclosure.Places.Divisions;
 namespace Compiler.Disclosure.Places.Evidence;
 
 /// <summary>Compares the possible places of a name with the evidence for the place of the body.</summary>
-internal static class PlaceContext
+internal static class EvidenceFilter
 {
     /// <summary>
     /// Narrows the candidates by each piece of evidence, most trusted first. If a piece fits none of the remaining
@@ -19,7 +19,7 @@ internal static class PlaceContext
         var supports = false;
         foreach (var words in evidence.OrderBy(words => words.Rank))
         {
-            var fitting = left.Where(words.Fits).ToImmutableArray();
+            var fitting = left.Where(words.IsConsistentWith).ToImmutableArray();
             if (fitting.IsEmpty)
             {
                 against.Add(words);

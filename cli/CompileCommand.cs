@@ -80,8 +80,7 @@ internal sealed class CompileCommand : Command
         });
         SetAction(
             (arguments, cancellationToken) =>
-                new CompileRun(Limited(context, arguments), Request(arguments)).RunAsync(cancellationToken)
-        );
+                new CompileRun(Limited(context, arguments), Request(arguments)).RunAsync(cancellationToken));
     }
 
     private static DateOnly? ParseDate(ArgumentResult argument)

@@ -41,8 +41,7 @@ internal sealed class ReceiptSummary
         Line($"Agency      {report.Agency ?? "(not named)"}");
         Line(
             FormattableString.Invariant(
-                $"Year        {report.Year?.ToString(CultureInfo.InvariantCulture) ?? "(not named)"}, form of {report.Form.Version}")
-        );
+                $"Year        {report.Year?.ToString(CultureInfo.InvariantCulture) ?? "(not named)"}, form of {report.Form.Version}"));
         Line($"Place       {(names.Length > 0 ? $"{names} {place.Adcode}" : "(unresolved)")}");
         foreach (var candidate in place.Candidates)
             Line($"            perhaps {candidate}");

@@ -120,6 +120,5 @@ internal sealed class HttpBackend : IBackend
                 >= HttpStatusCode.Ambiguous and < HttpStatusCode.BadRequest =>
                     $"{Name} redirects elsewhere ({(int)status}); give the final address, with https.",
                 _ => FormattableString.Invariant($"{Name} answered {(int)status}."),
-            }
-        );
+            });
 }

@@ -57,8 +57,7 @@ internal sealed class StorageBackend : IBackend
             edition.IsWithdrawn ? RemoteVolume.Withdrawn
                 : edition.IsPublished ? RemoteVolume.Published
                 : RemoteVolume.Printing,
-            edition.IsFinal
-        );
+            edition.IsFinal);
 
     // A person is waiting, so fewer retries than in the functions.
     private static void Configure(ClientOptions options, TimeSpan firstDelay)

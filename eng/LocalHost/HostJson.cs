@@ -21,8 +21,7 @@ internal sealed class HostJson(IConfigurationRoot json)
             .ClearProviders()
             .AddConfiguration(json.GetSection("logging"))
             .AddSimpleConsole(console =>
-                (console.SingleLine, console.UseUtcTimestamp, console.TimestampFormat) = (true, true, "HH:mm:ss.fff ")
-            );
+                (console.SingleLine, console.UseUtcTimestamp, console.TimestampFormat) = (true, true, "HH:mm:ss.fff "));
         // The SDK queries queues and blobs before they exist, and its components log long startup messages.
         logging
             .AddFilter("Azure.Core", LogLevel.Error)
@@ -39,6 +38,5 @@ internal sealed class HostJson(IConfigurationRoot json)
             new ConfigurationBuilder()
                 .AddJsonFile(Path.Combine(folder, "host.json"))
                 .AddEnvironmentVariables("AzureFunctionsJobHost__")
-                .Build()
-        );
+                .Build());
 }

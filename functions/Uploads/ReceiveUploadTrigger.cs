@@ -14,8 +14,7 @@ public sealed partial class ReceiveUploadTrigger(ReceiveUpload receive, ILogger<
     public async Task RunAsync(
         [BlobTrigger($"{StorageNames.Reports}/{{name}}", Source = BlobTriggerSource.EventGrid, Connection = Settings.Storage)]
             BlobClient blob,
-        CancellationToken cancellationToken
-    )
+        CancellationToken cancellationToken)
     {
         var outcome = await receive.RunAsync(blob.Name, cancellationToken);
         LogReceived(

@@ -52,8 +52,7 @@ public sealed class SourceReader(ReadingLimits limits)
                     FileFormat.Pdf => PdfReader.Read(content, to),
                     _ => throw new ArgumentOutOfRangeException(nameof(format), format, "This format needs no separate process."),
                 },
-            format
-        );
+            format);
 
     /// <summary>Creates a budget for one file.</summary>
     public ReadingBudget NewBudget() => new(limits);

@@ -24,8 +24,7 @@ public sealed class YearbookComposer(IPlaceRegister register)
     public ImmutableArray<Yearbook> ComposeAll(Rollup rollup, YearbookEdition edition) =>
         [
             .. rollup.Years.SelectMany(year =>
-                year.Provinces.Append(year.Nation).Select(place => Compose(rollup, year.Year, place.Adcode, edition))
-            ),
+                year.Provinces.Append(year.Nation).Select(place => Compose(rollup, year.Year, place.Adcode, edition))),
         ];
 
     /// <summary>Composes one volume. Throws <see cref="ArgumentException"/> if the rollup does not contain the place or year.</summary>

@@ -33,8 +33,7 @@ public sealed class CompileFailureTests : IDisposable
         Assert.Equal(
             2,
             await run.RunAsync(
-                arguments.Replace("{0}", run.Root, StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        );
+                arguments.Replace("{0}", run.Root, StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries)));
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
     }
 
@@ -96,8 +95,7 @@ public sealed class CompileFailureTests : IDisposable
                 {
                     if (name == vanishing)
                         File.Delete(name);
-                }
-            ),
+                }),
         };
 
         Assert.Equal(0, await run.CompileAsync());

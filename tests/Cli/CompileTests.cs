@@ -25,8 +25,7 @@ public sealed class CompileTests : IDisposable
                             $"{volume}/tables.xlsx",
                             $"{volume}/yearbook.html",
                             $"{volume}/yearbook.pdf",
-                        ]
-                )
+                        ])
                 .Concat(Samples.Files.Select(sample => $"receipts/{Path.GetFileName(sample)}.json")),
             run.Files("out").Keys);
     }

@@ -166,8 +166,7 @@ public sealed class UploadTests : IDisposable
                 "upload",
                 run.At("in"),
                 "--to",
-                $"AccountName=a;AccountKey={AccountKey};BlobEndpoint={nobody}/a;TableEndpoint={nobody}/a;QueueEndpoint={nobody}/a")
-        );
+                $"AccountName=a;AccountKey={AccountKey};BlobEndpoint={nobody}/a;TableEndpoint={nobody}/a;QueueEndpoint={nobody}/a"));
         Assert.Contains("storage is out of reach", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain(AccountKey, run.Out + run.Error, StringComparison.Ordinal);
     }

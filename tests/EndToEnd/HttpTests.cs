@@ -75,7 +75,6 @@ public sealed class HttpTests(StorageEmulator azurite)
         Assert.StartsWith(
             "https://account.blob.core.chinacloudapi.cn/yearbooks/2024/130000/r1/yearbook.pdf?",
             link.AbsoluteUri,
-            StringComparison.Ordinal
-        );
+            StringComparison.Ordinal);
     }
 }

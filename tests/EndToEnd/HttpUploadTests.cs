@@ -49,8 +49,7 @@ public sealed class HttpUploadTests(StorageEmulator azurite)
                 ("form.txt", form),
                 ("packed.txt", Compressed(report, "br")),
                 ("curl.txt", AsCurlSends(report)),
-            }
-        )
+            })
         {
             using var accepted = await functions.Http.PutAsync($"api/reports/{name}", content);
             Assert.Equal(HttpStatusCode.Accepted, accepted.StatusCode);
@@ -59,8 +58,7 @@ public sealed class HttpUploadTests(StorageEmulator azurite)
                 ("博爱县人民政府", report.Length),
                 (
                     receipt.RootElement.GetProperty("agency").GetString(),
-                    receipt.RootElement.GetProperty("source").GetProperty("size").GetInt32())
-            );
+                    receipt.RootElement.GetProperty("source").GetProperty("size").GetInt32()));
         }
     }
 

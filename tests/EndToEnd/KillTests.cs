@@ -96,6 +96,5 @@ public sealed class KillTests(StorageEmulator azurite)
         Encoding.UTF8.GetBytes(
             Encoding
                 .UTF8.GetString(Scenario.Pingxiang)
-                .Replace("平乡县人民政府办公室", FormattableString.Invariant($"平乡县第{i}局"), StringComparison.Ordinal)
-        );
+                .Replace("平乡县人民政府办公室", FormattableString.Invariant($"平乡县第{i}局"), StringComparison.Ordinal));
 }

@@ -35,8 +35,7 @@ public sealed class LoadTests(StorageEmulator azurite)
             new ParallelOptions { MaxDegreeOfParallelism = 32 },
             async (i, token) =>
                 await container.UploadBlobAsync(
-                    $"{i}.txt", new BinaryData(text.Replace("平乡县人民政府办公室", $"平乡县第{i}局", StringComparison.Ordinal)), token)
-        );
+                    $"{i}.txt", new BinaryData(text.Replace("平乡县人民政府办公室", $"平乡县第{i}局", StringComparison.Ordinal)), token));
         var elapsed = await taken;
         var transactions = (Transactions(storage) - before) / (double)Uploads;
 
@@ -57,7 +56,6 @@ public sealed class LoadTests(StorageEmulator azurite)
             .Where(request =>
                 request.Key is "GET reports/*" or "GET Reports" or "POST Reports" or "PUT Reports"
                 || request.Key.EndsWith(" receipts/*", StringComparison.Ordinal)
-                || request.Key.EndsWith(" quarantine/*", StringComparison.Ordinal)
-            )
+                || request.Key.EndsWith(" quarantine/*", StringComparison.Ordinal))
             .Sum(request => request.Value);
 }

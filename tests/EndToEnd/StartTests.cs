@@ -18,8 +18,7 @@ public sealed class StartTests(StorageEmulator azurite)
                 : "The package feed had no QuestPDF when it was built.",
             ("RENDERER", "questpdf"),
             ("QUESTPDF_LICENSE", ""),
-            ("AZURE_FUNCTIONS_ENVIRONMENT", "Production")
-        );
+            ("AZURE_FUNCTIONS_ENVIRONMENT", "Production"));
 
     [Fact]
     public Task Start_TypstWithoutNode_SaysWhatToPublish() =>

@@ -15,8 +15,7 @@ internal static class ReceiptDiff
                 .Keys.Union(after.Keys)
                 .Where(path => before.GetValueOrDefault(path) != after.GetValueOrDefault(path))
                 .Select(path =>
-                    $"{path}: {before.GetValueOrDefault(path) ?? "(nothing)"} → {after.GetValueOrDefault(path) ?? "(nothing)"}"
-                ),
+                    $"{path}: {before.GetValueOrDefault(path) ?? "(nothing)"} → {after.GetValueOrDefault(path) ?? "(nothing)"}"),
         ];
     }
 

@@ -28,9 +28,5 @@ internal static class FixtureFiles
                             line.Split('\t')
                                 .Concat(Enumerable.Repeat("", 15))
                                 .Take(15)
-                                .Select(cell => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")
-                        )
-                    )
-            )
-        );
+                                .Select(cell => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")))));
 }

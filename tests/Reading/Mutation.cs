@@ -31,8 +31,7 @@ internal sealed class Mutation(int seed)
                 written.Write(
                     i == victim || from.Entries[i].FullName is "word/document.xml" or "xl/worksheets/sheet1.xml"
                         ? Apply(bytes.ToArray())
-                        : bytes.ToArray()
-                );
+                        : bytes.ToArray());
             }
         }
 

@@ -123,8 +123,7 @@ public sealed class DataFileTests
                         line[0],
                         int.Parse(line[3], CultureInfo.InvariantCulture),
                         int.Parse(line[5], CultureInfo.InvariantCulture),
-                        line[7].TrimStart('\''))
-                );
+                        line[7].TrimStart('\'')));
             Assert.Equal(expected, actual);
         }
     }

@@ -41,9 +41,7 @@ public sealed class FilesAgreeTests
                     (
                         line[0],
                         line[7].TrimStart('\''),
-                        line[8].Length == 0 ? (decimal?)null : decimal.Parse(line[8], CultureInfo.InvariantCulture))
-                )
-        );
+                        line[8].Length == 0 ? (decimal?)null : decimal.Parse(line[8], CultureInfo.InvariantCulture))));
     }
 
     [Theory]
@@ -84,8 +82,7 @@ public sealed class FilesAgreeTests
                 .OfType<Compiler.Yearbooks.Model.Table>()
                 .Select(table => DataGrid.DataCells(table).Select(cell => cell.Text).Where(text => text.Length > 0)),
             page.QuerySelectorAll("table")
-                .Select(table => table.QuerySelectorAll("tbody td").Select(cell => cell.TextContent).Where(text => text.Length > 0))
-        );
+                .Select(table => table.QuerySelectorAll("tbody td").Select(cell => cell.TextContent).Where(text => text.Length > 0)));
         Assert.Equal(
             blocks.OfType<Tiles>().SelectMany(tiles => tiles.Items).Select(tile => $"{tile.Label}{tile.Figure} {tile.Unit}{tile.Note}"),
             page.QuerySelectorAll("dl.tiles > div").Select(tile => tile.TextContent));

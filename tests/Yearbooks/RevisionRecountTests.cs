@@ -38,10 +38,7 @@ public sealed class RevisionRecountTests
                         new RevisionEntry(1, first.Claim.Date, 0, false),
                         new RevisionEntry(2, second.Claim.Date, Corrected.Length + 1, false),
                     ],
-                    second
-                )
-            )
-        );
+                    second)));
         Assert.Contains(third.Book.Texts(), text => text.Contains($"共修订 1 处；各版共修订 {Corrected.Length + 2} 处", StringComparison.Ordinal));
     }
 
@@ -51,8 +48,7 @@ public sealed class RevisionRecountTests
     {
         var reports = SampleProvince.Reports(SampleNation.CountiesOnly, Seed, 0);
         var late = reports.First(report =>
-            report is { Year: SampleProvince.LastYear, Kind: SampleKind.Body, Place.Level: DivisionLevel.Province }
-        );
+            report is { Year: SampleProvince.LastYear, Kind: SampleKind.Body, Place.Level: DivisionLevel.Province });
         foreach (var path in Corrected)
             late.Figures[path] += requests;
         late.Figures["proactive_disclosure.penalties"] += penalties;

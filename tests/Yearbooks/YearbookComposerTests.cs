@@ -133,8 +133,7 @@ public sealed class YearbookComposerTests
         builder.Add(Seeds.Baoding2024);
         builder.Add(
             new Receipt(
-                new SourceFile("合同.txt", "in/合同.txt", 5, "c0", default), null, [new Finding("X", Severity.Error, "不是年度报告", default)])
-        );
+                new SourceFile("合同.txt", "in/合同.txt", 5, "c0", default), null, [new Finding("X", Severity.Error, "不是年度报告", default)]));
         builder.Exclude(
             new Receipt(Seeds.Pingxiang2024.Source, Seeds.Pingxiang2024, [new Finding("Y", Severity.Warning, "已由后一份文件取代", default)]));
         var rollup = builder.Build();

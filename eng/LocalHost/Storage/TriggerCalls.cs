@@ -30,8 +30,7 @@ public static class TriggerCalls
                 new("DequeueCount", $"{message.DequeueCount}"),
                 new("InsertionTime", $"{message.InsertedOn:O}"),
             ],
-            cancellationToken
-        );
+            cancellationToken);
 
     internal static void Set(Invoker calls, IEnumerable<Function> allFunctions) =>
         (invoker, functions) = (calls, allFunctions.ToDictionary(function => function.Name));

@@ -68,8 +68,7 @@ internal static class TriggerMethods
                     attribute.GetConstructor([typeof(string)])!,
                     [source],
                     [.. settings.Select(setting => attribute.GetProperty(setting.Name)!)],
-                    [.. settings.Select(setting => setting.Value)])
-            );
+                    [.. settings.Select(setting => setting.Value)]));
         method.DefineParameter(2, ParameterAttributes.None, "token");
         var code = method.GetILGenerator();
         code.Emit(OpCodes.Ldstr, name);

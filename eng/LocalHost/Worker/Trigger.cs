@@ -36,8 +36,7 @@ internal abstract partial record Trigger(string Parameter)
                 match =>
                     setting(match.Groups[1].Value) is { Length: > 0 } value
                         ? value
-                        : throw new StartException($"the setting {match.Groups[1].Value} is missing")
-            );
+                        : throw new StartException($"the setting {match.Groups[1].Value} is missing"));
 
     [GeneratedRegex("%([^%]+)%")]
     private static partial Regex BetweenPercentSigns();

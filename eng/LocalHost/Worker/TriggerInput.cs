@@ -32,9 +32,7 @@ internal static class TriggerInput
                         trigger.Connection,
                         ContainerName = trigger.Container,
                         BlobName = name,
-                    }
-                )
-            ),
+                    })),
         },
     };
 }

@@ -57,8 +57,7 @@ internal sealed class WorkerChannel(
                         new StreamingMessage
                         {
                             FunctionLoadRequest = new FunctionLoadRequest { FunctionId = function.FunctionId, Metadata = function },
-                        }
-                    )
+                        })
                 ).FunctionLoadResponse.Result);
         }
 

@@ -41,8 +41,7 @@ public sealed class InMemoryLedger : ILedger
     public Task<bool> TryRemoveLegacyAsync(LedgerRow row, CancellationToken cancellationToken) =>
         Task.FromResult(
             !formerRows.TryGetValue(row.LegacyKey!, out var existing)
-                || (existing.ETag == row.ETag && formerRows.TryRemove(KeyValuePair.Create(row.LegacyKey!, existing)))
-        );
+                || (existing.ETag == row.ETag && formerRows.TryRemove(KeyValuePair.Create(row.LegacyKey!, existing))));
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<LedgerRow> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)

@@ -22,8 +22,7 @@ public static partial class FindingCatalogue
                 _ =>
                     $"“{identity.Label}”一行：总计为 {sums.Left}，各类申请人相加为 {sums.Right}，相差 {sums.Left - sums.Right}。请核对该行。",
             },
-            at
-        );
+            at);
 
     /// <summary>A missing or illegible cell was filled with the only value its row and column allow.</summary>
     public static Finding CellFilled(string label, string row, string column, decimal value, Position at) => new(

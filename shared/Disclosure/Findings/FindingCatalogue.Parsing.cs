@@ -180,8 +180,7 @@ public static partial class FindingCatalogue
             Severity.Error,
             $"{at.InWords}“{block.Article}”的表头为“{printed}”，属于{other.Name}；本报告采用{form.Name}，该处应为“{string.Join('、', block.Columns.Select(column => column.Label))}”。"
                 + "两种格式口径不同，该处各行数据未计入。请按同一格式填报。",
-            at
-        );
+            at);
 
     /// <summary>An amount is printed in a different unit from the form's.</summary>
     /// <param name="column">The column of the form.</param>

@@ -20,8 +20,7 @@ internal sealed class PlaceNames
     {
         var large = gazetteer.Divisions.Where(division => division.Level < DivisionLevel.Township).ToList();
         var names = large.ConvertAll(division =>
-            (division.Name, Place: new PlaceName(division.Code, division, IsZone: division.Level == DivisionLevel.Zone))
-        );
+            (division.Name, Place: new PlaceName(division.Code, division, IsZone: division.Level == DivisionLevel.Zone)));
         var plain = names.Select(name => (Name: ShortNames.WithPlainSuffix(name.Name), name.Place)).Where(name => name.Name is not null);
         var past = gazetteer.Changes.Select(change => (change.Name, Place: new PlaceName(change.Code, null, change)));
         var zones = GazetteerData

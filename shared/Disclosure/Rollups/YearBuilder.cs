@@ -82,8 +82,7 @@ internal sealed class YearBuilder(int year)
                 .. floating.Where(entry => entry.Body.IsCounted).Select(entry => entry.Body.Body),
             ],
             [.. provinces.SelectMany(place => place.Received), .. floating.Select(entry => entry.Body.Body)],
-            provinces
-        );
+            provinces);
     }
 
     private static PlaceRollup Build(PlaceNode node, ILookup<string, PlaceNode> lookup)
@@ -113,8 +112,7 @@ internal sealed class YearBuilder(int year)
                 .. own,
                 .. children.SelectMany(child => child.Received),
             ],
-            children
-        );
+            children);
     }
 
     private static IEnumerable<PlaceRollup> Compiled(PlaceRollup place) =>

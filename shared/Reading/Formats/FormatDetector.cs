@@ -112,8 +112,7 @@ public static class FormatDetector
             ..(
                 crlf >= 0 ? crlf
                 : end >= 0 ? end
-                : head.Length
-            )
+                : head.Length)
         ]
             is var fields
         && StartsWithField(fields)

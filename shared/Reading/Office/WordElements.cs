@@ -35,8 +35,7 @@ internal static class WordElements
                     or "smartTag"
                     or "AlternateContent"
                     or "Choice"
-                    or "Fallback"
-            )
+                    or "Fallback")
             {
                 foreach (var inner in Children(child, name))
                     yield return inner;

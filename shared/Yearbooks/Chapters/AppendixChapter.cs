@@ -55,10 +55,7 @@ internal static class AppendixChapter
                         Row(
                             FigureCatalogue.Find(amendment.Path)?.Label ?? amendment.Path,
                             FigureText.Number(amendment.Before),
-                            FigureText.Number(amendment.After))
-                    )
-                )
-            );
+                            FigureText.Number(amendment.After)))));
         }
     }
 

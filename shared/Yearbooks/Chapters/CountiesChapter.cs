@@ -29,8 +29,7 @@ internal static class CountiesChapter
 
     private static IEnumerable<PlaceRollup> Prefectures(Volume volume) =>
         volume.Place.Children.Where(place =>
-            volume.Prefectures.Any(prefecture => prefecture.Adcode == place.Adcode) && !place.PartBodies.IsEmpty
-        );
+            volume.Prefectures.Any(prefecture => prefecture.Adcode == place.Adcode) && !place.PartBodies.IsEmpty);
 
     private static FigureBand Band(Volume volume, PlaceRollup prefecture) =>
         new(
@@ -40,6 +39,5 @@ internal static class CountiesChapter
                     .Split(prefecture)
                     .Select(part => new FigureRow([part.Name, PlaceRows.Basis(volume, part)], part.Figures, volume.GrowthOf(part.Counted))),
             ],
-            new FigureRow(["小计", PlaceRows.Sum(prefecture.PartBodies.Length)], prefecture.Parts, volume.GrowthOf(prefecture.PartBodies))
-        );
+            new FigureRow(["小计", PlaceRows.Sum(prefecture.PartBodies.Length)], prefecture.Parts, volume.GrowthOf(prefecture.PartBodies)));
 }

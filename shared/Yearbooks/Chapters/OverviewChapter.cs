@@ -39,15 +39,13 @@ internal static class OverviewChapter
                 [
                     .. volume.PlaceYears.Select(entry => new ChartValue(
                         Year(entry.Year), entry.Place.Totals.Sum(received).Value, FigureText.Sum(entry.Place.Totals.Sum(received)))),
-                ]
-            ),
+                ]),
             new(
                 "公开率（%）",
                 [
                     .. volume.PlaceYears.Select(entry => new ChartValue(
                         Year(entry.Year), entry.Place.Totals.Rate(disclosed).Value, FigureText.Rate(entry.Place.Totals.Rate(disclosed)))),
-                ]
-            ),
+                ]),
         ];
         return new SmallMultiples(
             title, "单位：件、%", panels, IsOneScale: false, $"注：各年为当年计入合计的报告之和，机关范围可能不同，见“年度比较”一章。{PlaceCharts.Incomparable(volume)}",
@@ -73,8 +71,7 @@ internal static class OverviewChapter
                     totals,
                     group.Label[(group.Label.IndexOf('）', StringComparison.Ordinal) + 1)..],
                     $"requests.{group.Key}.total",
-                    $"B{i + 4}")
-        ),
+                    $"B{i + 4}")),
     ];
 
     private static ImmutableArray<ChartValue> Applicants(Totals totals) =>

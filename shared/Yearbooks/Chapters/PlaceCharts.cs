@@ -90,8 +90,7 @@ internal static class PlaceCharts
                     (places.TryGetValue(year, out var place) ? value(place.Totals) : new ChartValue("", null, FigureText.Missing)) with
                     {
                         Label = Year(year),
-                    }
-                ),
+                    }),
         ];
     }
 

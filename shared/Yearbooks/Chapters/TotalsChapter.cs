@@ -19,8 +19,7 @@ internal static class TotalsChapter
         chapter.Add(new PageBreak());
         chapter.Table(
             WithNotes(
-                volume, RequestsTable.Build(form, totals, TableNotes.Balance(totals) is { } balance ? [balance] : []), "requests", "T3")
-        );
+                volume, RequestsTable.Build(form, totals, TableNotes.Balance(totals) is { } balance ? [balance] : []), "requests", "T3"));
         chapter.Table(WithNotes(volume, DisputesTable.Build(form, totals, []), "disputes", "T4"));
         chapter.Heading("指标", "indicators");
         chapter.Table(Indicators(volume));

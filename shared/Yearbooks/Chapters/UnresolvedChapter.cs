@@ -32,8 +32,7 @@ internal static class UnresolvedChapter
                     Figure(report, "carried_over"),
                     Figure(report, "total_processed"),
                     Figure(report, "carried_forward"),
-                    report.IsCounted ? "是" : "否")
-            )));
+                    report.IsCounted ? "是" : "否"))));
         chapter.Heading("处理办法", "remedy").Items(
         [
             "请报送机关核实报告所载机关名称；名称有误的，更正后重新报送。",

@@ -34,8 +34,7 @@ internal sealed class BodyIndex
                     .Select(body => body.Place.ProvinceAdcode)
                     .Distinct()
                     .Order(StringComparer.Ordinal)
-                    .Select(adcode => FormattableString.Invariant($"{volume.Year}/{adcode}"))
-            );
+                    .Select(adcode => FormattableString.Invariant($"{volume.Year}/{adcode}")));
         }
     });
 

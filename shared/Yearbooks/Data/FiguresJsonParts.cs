@@ -93,8 +93,7 @@ internal static class FiguresJsonParts
                     BodyLine.Vertical => "vertical",
                     BodyLine.National => "national",
                     _ => "local",
-                }
-            );
+                });
             json.WriteString("form", body.FormVersion);
             if (body.Published is { } day)
             {

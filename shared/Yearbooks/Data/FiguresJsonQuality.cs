@@ -34,9 +34,7 @@ internal static class FiguresJsonQuality
         json.WriteStartArray("contradictions");
         foreach (
             var (body, contradiction) in volume.ListedBodies.SelectMany(body =>
-                body.Contradictions.Select(contradiction => (body, contradiction))
-            )
-        )
+                body.Contradictions.Select(contradiction => (body, contradiction))))
         {
             JsonInline.Object(
                 json,
@@ -50,8 +48,7 @@ internal static class FiguresJsonQuality
                     FiguresJsonParts.Number(line, "printed", contradiction.Printed);
                     FiguresJsonParts.Number(line, "difference", contradiction.Difference);
                     At(line, contradiction.At);
-                }
-            );
+                });
         }
 
         json.WriteEndArray();

@@ -21,8 +21,7 @@ internal static class FiguresJsonYears
                 foreach (
                     var (form, count) in place
                         .Counted.CountBy(body => body.FormVersion)
-                        .OrderByDescending(pair => pair.Key, StringComparer.Ordinal)
-                )
+                        .OrderByDescending(pair => pair.Key, StringComparer.Ordinal))
                 {
                     line.WriteNumber(form, count);
                 }

@@ -25,8 +25,7 @@ internal static class FigureTables
         new("t-5", "申请人类型", "单位：件、%",
         [
             .. Form.Requests.Columns.Select(column =>
-                FigureColumn.ForFigure($"requests.new_received.{column.Key}", column.Label, column.Group)
-            ),
+                FigureColumn.ForFigure($"requests.new_received.{column.Key}", column.Label, column.Group)),
             FigureColumn.ForRate("A5-1"),
         ]),
         Reviews,
@@ -75,8 +74,7 @@ internal static class FigureTables
 
     private static IEnumerable<FigureColumn> Results(string group, string? label) =>
         Form.Disputes.Columns.Select(column =>
-            FigureColumn.ForFigure($"disputes.{group}.{column.Key}", column.Key == Total ? "总计" : column.Label, label)
-        );
+            FigureColumn.ForFigure($"disputes.{group}.{column.Key}", column.Key == Total ? "总计" : column.Label, label));
 
     private static string Plain(string label) => label[(label.IndexOfAny(['）', '.']) + 1)..];
 }

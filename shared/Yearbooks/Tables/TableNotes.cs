@@ -26,8 +26,7 @@ internal static class TableNotes
             .OrderByDescending(group => group.Key.Present)
             .ThenBy(group => group.Key.Expected)
             .Select(group =>
-                $"{Names(group.Select(gap => gap.Label), rows)}覆盖 {FigureText.Coverage(group.Key.Present, group.Key.Expected)} 份报告"
-            );
+                $"{Names(group.Select(gap => gap.Label), rows)}覆盖 {FigureText.Coverage(group.Key.Present, group.Key.Expected)} 份报告");
         return gaps.Count == all.Count ? $"{string.Join("；", parts)}。" : $"除下列各项外，数据覆盖 {whole} 份报告；{string.Join("；", parts)}。";
     }
 

@@ -17,8 +17,7 @@ public static class InputFingerprint
         var lines = bodies
             .Select(body =>
                 string.Create(
-                    CultureInfo.InvariantCulture, $"{body.Source.Sha256} {body.Year} {body.Key.Adcode} {body.Key.Name}{InDoubt(body)}")
-            )
+                    CultureInfo.InvariantCulture, $"{body.Source.Sha256} {body.Year} {body.Key.Adcode} {body.Key.Name}{InDoubt(body)}"))
             .Concat(excluded.Select(file => $"{file.Sha256} - {file.Name}"))
             .Order(StringComparer.Ordinal);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))))[..Length];

@@ -42,8 +42,7 @@ internal sealed record VolumeCoverage(ImmutableArray<GroupCoverage> Groups, Grou
             var (adcode, name) in known
                 .Concat(others)
                 .DistinctBy(place => place.Adcode)
-                .OrderBy(place => place.Adcode, StringComparer.Ordinal)
-        )
+                .OrderBy(place => place.Adcode, StringComparer.Ordinal))
         {
             var place = places.GetValueOrDefault(adcode);
             yield return Group(
@@ -58,8 +57,7 @@ internal sealed record VolumeCoverage(ImmutableArray<GroupCoverage> Groups, Grou
                     .. volume
                         .PrefecturesOf(adcode)
                         .Select(prefecture =>
-                            PlaceCoverage.OfLevel(prefecture.Adcode, prefecture.Name, places.GetValueOrDefault(prefecture.Adcode))
-                        ),
+                            PlaceCoverage.OfLevel(prefecture.Adcode, prefecture.Name, places.GetValueOrDefault(prefecture.Adcode))),
                 ],
             };
         }

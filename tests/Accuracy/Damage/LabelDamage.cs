@@ -22,8 +22,7 @@ public static class LabelDamage
                     .Replace('（', '(')
                     .Replace('）', ')')
                     .Replace("“", "", StringComparison.Ordinal)
-                    .Replace('.', '、')
-        ),
+                    .Replace('.', '、')),
         new("all labels of a row dropped", DropAll),
         new("header lost", LoseHeader),
     ];

@@ -40,8 +40,7 @@ public static class LineDamage
             {
                 int[] rows = [.. Enumerable.Range(0, lines.Length).Where(i => lines[i].HasFigures)];
                 return rows.Length == 0 ? null : apply(lines, rows[random.Next(rows.Length)], random);
-            }
-        );
+            });
 
     private static PrintedLine[] PageBreak(ImmutableArray<PrintedLine> lines, Random random)
     {

@@ -28,8 +28,7 @@ public static class HeadTable
             HeadSample.Parts.Select(
                 (part, i) =>
                     $"| {part} | {Number(measured.Counts[i][(int)HeadVerdict.Right])} | {Number(measured.Counts[i][(int)HeadVerdict.Unresolved])} | {Number(measured.Counts[i][(int)HeadVerdict.Wrong])} |\n"
-            )
-        );
+            ));
 
     private static string Number(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 }

@@ -25,8 +25,7 @@ internal sealed class HeadWriter(Random random)
             .Select(code => (char)code)
             .Where(character => TraditionalCharacters.ToSimplified(character) != character)
             .GroupBy(TraditionalCharacters.ToSimplified)
-            .ToDictionary(pair => pair.Key, pair => pair.First())
-    );
+            .ToDictionary(pair => pair.Key, pair => pair.First()));
 
     public HeadSample Write()
     {

@@ -23,8 +23,7 @@ public sealed class Doubts
         var failing = report
             .Form.Identities.Where(identity =>
                 grave.Exists(finding => Names(finding, identity))
-                || IdentityAssessment.Assess(identity, report.Cells.AsSpan()).Outcome == IdentityOutcome.Fails
-            )
+                || IdentityAssessment.Assess(identity, report.Cells.AsSpan()).Outcome == IdentityOutcome.Fails)
             .SelectMany(identity => identity.Left.Concat(identity.Right));
         var differing = report.Claims
             .Where(claim => claim.Matches(report.Cells.AsSpan()) == false)
@@ -47,8 +46,7 @@ public sealed class Doubts
         || messages.Exists(message =>
             message.Contains($"“{Row(field)}”", StringComparison.Ordinal)
             || message.Contains($"“{field.Label}”", StringComparison.Ordinal)
-            || (field.Path.StartsWith("disputes.", StringComparison.Ordinal) && message.Contains(DisputeRow, StringComparison.Ordinal))
-        );
+            || (field.Path.StartsWith("disputes.", StringComparison.Ordinal) && message.Contains(DisputeRow, StringComparison.Ordinal)));
 
     private static bool Names(Finding finding, Identity identity) =>
         finding.Message.Contains($"“{identity.Label}”", StringComparison.Ordinal)

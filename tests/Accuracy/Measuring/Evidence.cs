@@ -40,8 +40,7 @@ public sealed class Evidence
                 layout,
                 lines,
                 [.. rows.Where(row => row.IsWhole).SelectMany(row => row.Figures).Select(figure => figure.Field)],
-                cells)
-        );
+                cells));
     }
 
     /// <summary>What the file prints for the field; absent where it prints nothing that could be taken for its figure.</summary>
@@ -94,8 +93,7 @@ public sealed class Evidence
         var differing = truth
             .Mentions.Where(mention =>
                 text.Contains(mention.Text, StringComparison.Ordinal)
-                && Differs(mention, layout.EmptyCells == EmptyCells.Lost ? certain : cells)
-            )
+                && Differs(mention, layout.EmptyCells == EmptyCells.Lost ? certain : cells))
             .SelectMany(mention => mention.Alternatives)
             .SelectMany(fields => fields);
         return failing.Concat(differing).ToFrozenSet();
@@ -103,6 +101,5 @@ public sealed class Evidence
 
     private static bool Differs(Mention mention, ImmutableArray<Cell> cells) =>
         mention.Alternatives.All(fields =>
-            fields.All(field => cells[field].Value is not null) && fields.Sum(field => cells[field].Value) != mention.Value
-        );
+            fields.All(field => cells[field].Value is not null) && fields.Sum(field => cells[field].Value) != mention.Value);
 }

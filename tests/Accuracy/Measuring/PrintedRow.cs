@@ -30,8 +30,7 @@ public sealed record PrintedRow(ImmutableArray<(int Field, string Text)> Figures
                 (cell, i) =>
                     cell.Field is { } field ? [(field, cell.Text)]
                     : isFull && IsGluedZeros(cell) ? [(places[i], "0")]
-                    : Array.Empty<(int, string)>()
-            ),
+                    : Array.Empty<(int, string)>()),
         ];
         var isWhole =
             line.HasFigures

@@ -21,8 +21,7 @@ public static class Package
                 .Select(part => (part.Name, part.Type))
                 .Append((Name: main, Type: type))
                 .Select(part =>
-                    $"<Override PartName=\"/{part.Name}\" ContentType=\"application/vnd.openxmlformats-officedocument.{part.Type}+xml\"/>"
-                );
+                    $"<Override PartName=\"/{part.Name}\" ContentType=\"application/vnd.openxmlformats-officedocument.{part.Type}+xml\"/>");
             Add(
                 archive,
                 "[Content_Types].xml",

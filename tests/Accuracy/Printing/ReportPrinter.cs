@@ -103,8 +103,7 @@ public sealed class ReportPrinter
         PrintHeader([.. results.Select(_ => "^"), .. results, .. results]);
         lines.Add(
             PrintedLine.Row(
-                table.Groups.SelectMany(group => table.Columns.Select(column => Figure(DisclosureForm.DisputePath(group, column)))))
-        );
+                table.Groups.SelectMany(group => table.Columns.Select(column => Figure(DisclosureForm.DisputePath(group, column))))));
     }
 
     // null: covered from the left; ^: covered from above.

@@ -20,8 +20,7 @@ public static class TextLayouts
         return string.Concat(
             lines.Select(line =>
                 $"{string.Join(',', line.Cells.Select(cell => Quoted(cell.Text)))}{new string(',', Math.Max(0, width - Math.Max(1, line.Cells.Length)))}\r\n"
-            )
-        );
+            ));
     }
 
     private static string Quoted(string text) =>

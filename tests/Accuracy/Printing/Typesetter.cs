@@ -81,8 +81,7 @@ public sealed class Typesetter(PrintingHabits habits)
                 new PrintedCell("理结果"),
                 new PrintedCell(label[LengthOfFirstHalf..]),
                 .. Enumerable.Repeat(new PrintedCell(""), 7),
-            ])
-        );
+            ]));
     }
 
     private void SetRow(PrintedLine row)

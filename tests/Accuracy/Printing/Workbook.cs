@@ -32,8 +32,7 @@ public static class Workbook
                 "xl/worksheets/sheet1.xml",
                 $"<worksheet xmlns=\"{Main}\"><sheetData>{string.Concat(rows)}</sheetData>{merges}</worksheet>",
                 "spreadsheetml.worksheet",
-                "worksheet")
-        );
+                "worksheet"));
     }
 
     // A figure of digits only is a number to the program; everything else is text.

@@ -41,8 +41,7 @@ internal static class SampleFigures
     public static void DropRegulations(ReportFigures figures)
     {
         foreach (var field in figures.Form.Fields.Where(field =>
-            field.Path.StartsWith("proactive_disclosure.regulations.", StringComparison.Ordinal)
-        ))
+            field.Path.StartsWith("proactive_disclosure.regulations.", StringComparison.Ordinal)))
         {
             figures.Set(field.Index, 0);
         }

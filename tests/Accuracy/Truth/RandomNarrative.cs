@@ -90,9 +90,7 @@ public sealed class RandomNarrative
                 claim.Words.Contains("新收", StringComparison.Ordinal)
                     ? [Fields(claim.Paths)]
                     : [Fields(claim.Paths), .. Wider(claim.Paths)],
-                value
-            )
-        );
+                value));
         return text;
     }
 

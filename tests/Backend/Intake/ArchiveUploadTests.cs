@@ -174,8 +174,7 @@ public sealed class ArchiveUploadTests
             (await NamesAsync(scene.Uploads))
                 .Concat(await NamesAsync(scene.Receipts))
                 .Concat(await NamesAsync(scene.Quarantine))
-                .Concat(rows)
-        );
+                .Concat(rows));
     }
 
     private static void Put(UploadScene scene, string name, byte[] content, int daysLater = 0) =>

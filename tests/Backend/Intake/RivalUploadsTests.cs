@@ -190,8 +190,7 @@ public sealed class RivalUploadsTests
             ' ',
             receipt
                 .Findings.Select(finding => finding.Message)
-                .Prepend($"{receipt.File.Modified:d} {receipt.File.Sha256[..8]} {receipt.Report?.Year}")
-        );
+                .Prepend($"{receipt.File.Modified:d} {receipt.File.Sha256[..8]} {receipt.Report?.Year}"));
 
     private static async Task<Receipt> ReadAsync(InMemoryFileStore receipts, string name) =>
         ReceiptJson.Read((await receipts.ReadAsync(name, long.MaxValue, default)).Bytes);

@@ -50,8 +50,7 @@ internal sealed class UploadScene
                 new ImprintRenderer(),
                 new WatchedEditionLedger(Editions, requests),
                 new WatchedFileStore(Yearbooks, requests)),
-            new FixedClock(now ?? IntakeFixture.January)
-        );
+            new FixedClock(now ?? IntakeFixture.January));
     }
 
     public InMemoryFileStore Uploads { get; }

@@ -84,8 +84,7 @@ public abstract class LedgerContract
                     (2024, "110000", "丙"),
                     (2024, "", "无处安放局"),
                     (2025, "130600", Agency),
-                ]
-        )
+                ])
         {
             var receipt = Receipt("x", agency, adcode, year);
             await Ledger.TryPutAsync(Key(receipt), receipt, null, default);

@@ -33,8 +33,7 @@ public sealed class CellsInDoubtTests
                 "disputes.reconsideration.total",
                 "disputes.reconsideration.upheld",
             ],
-            Find(Sound().Dispute("reconsideration", 1, 0, 0, 0, 3))
-        );
+            Find(Sound().Dispute("reconsideration", 1, 0, 0, 0, 3)));
 
     // A row that was placed by the sums bears nobody out.
     [Fact]
@@ -49,9 +48,7 @@ public sealed class CellsInDoubtTests
             Find(
                 Sound()
                     .Dispute("reconsideration", 4, 0, 0, 0, 3)
-                    .Put("disputes.reconsideration.pending", new Cell(CellState.NotApplicable, null, "/", default))
-            )
-        );
+                    .Put("disputes.reconsideration.pending", new Cell(CellState.NotApplicable, null, "/", default))));
 
     private static ReportSketch Sound() => new ReportSketch("甲局", 2024)
         .Row("new_received", 15, 0, 0, 0, 0, 0, 15).Row("granted", 15, 0, 0, 0, 0, 0, 15).Row("total_processed", 15, 0, 0, 0, 0, 0, 15);

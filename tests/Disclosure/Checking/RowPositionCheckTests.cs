@@ -50,8 +50,7 @@ public sealed class RowPositionCheckTests
             Assert
                 .Single(Unproved(Boai.Replace(Disputes, "1\t6\t1\t0\t0\t7\t0\t0\t0\t0\t0\t0\t1\t0\t1", StringComparison.Ordinal)))
                 .Message,
-            StringComparison.Ordinal
-        );
+            StringComparison.Ordinal);
 
     // Cut within a group the first sum tells; cut between two, each group adds up in whatever order the lines stand.
     [Theory]

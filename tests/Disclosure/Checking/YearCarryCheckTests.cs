@@ -41,8 +41,7 @@ public sealed class YearCarryCheckTests
         Assert.Equal(
             isFound ? ["X-YEAR-T2"] : [],
             Compare(At(2023).Disclosure("regulations", 0, 0, before), At(2024).Disclosure("regulations", issued, repealed, after))
-                .Select(finding => finding.Code)
-        );
+                .Select(finding => finding.Code));
 
     [Theory]
     [InlineData("12.5", "1249.9", false)]

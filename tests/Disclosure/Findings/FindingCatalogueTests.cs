@@ -205,9 +205,7 @@ public sealed class FindingCatalogueTests
                     Baoding,
                     Baoding
                         .Replace("保定市人民政府办公室", "保定市政府办公室", StringComparison.Ordinal)
-                        .Replace("2024", "2025", StringComparison.Ordinal)
-                )
-        ),
+                        .Replace("2024", "2025", StringComparison.Ordinal))),
         (
             nameof(FindingCatalogue.BodyPossiblyRenamed),
             "BODY-PERHAPS-RENAMED",
@@ -216,9 +214,7 @@ public sealed class FindingCatalogueTests
                     Baoding.Replace("保定市人民政府办公室", "保定市教育局", StringComparison.Ordinal),
                     Baoding
                         .Replace("保定市人民政府办公室", "保定市教育和体育局", StringComparison.Ordinal)
-                        .Replace("2024", "2025", StringComparison.Ordinal)
-                )
-        ),
+                        .Replace("2024", "2025", StringComparison.Ordinal))),
         (nameof(FindingCatalogue.PlaceRenamed), "PLACE-RENAMED", () => Text("太谷县人民政府2020年政府信息公开工作年度报告")),
         (
             nameof(FindingCatalogue.PlaceCodeUnknown),
@@ -239,8 +235,7 @@ public sealed class FindingCatalogueTests
             nameof(FindingCatalogue.PrintProved),
             "CELL-MISPRINT",
             () =>
-                Text(File.ReadAllText(GoldenCase.Named("boai-2024").Input).Replace("\t35\t0\t0", "\t、35\t0\t0", StringComparison.Ordinal))
-        ),
+                Text(File.ReadAllText(GoldenCase.Named("boai-2024").Input).Replace("\t35\t0\t0", "\t、35\t0\t0", StringComparison.Ordinal))),
         (nameof(FindingCatalogue.BlanksProved), "BLANK-ZERO", () => Golden("baoding-blank-for-zero")),
         (nameof(FindingCatalogue.BlanksOpen), "BLANK-OPEN", () => Golden("boai-dispute-blank")),
         (nameof(FindingCatalogue.BlankInSum), "BLANK-SUM", () => Golden("pingxiang-total-blank")),
@@ -252,9 +247,7 @@ public sealed class FindingCatalogueTests
                 Text(
                     Read("boai-2024")
                         .Replace("(七) 总计\t\t35\t0\t0\t0\t0\t0\t35", "(七) 总计\t\t0\t0\t0\t0\t0\t0\t0", StringComparison.Ordinal)
-                        .Replace("继续办理\t\t0\t0\t0\t0\t0\t0\t0", "继续办理\t\t35\t0\t0\t0\t0\t0\t35", StringComparison.Ordinal)
-                )
-        ),
+                        .Replace("继续办理\t\t0\t0\t0\t0\t0\t0\t0", "继续办理\t\t35\t0\t0\t0\t0\t0\t35", StringComparison.Ordinal))),
         (nameof(FindingCatalogue.NarrativeDiffers), "TEXT-DIFFERS", () => Golden("boai-2024")),
         (nameof(FindingCatalogue.NarrativeOpen), "TEXT-OPEN", () => Golden("xingtai-2023")),
         (
@@ -339,8 +332,7 @@ public sealed class FindingCatalogueTests
         store.Put("b.txt", Encoding.UTF8.GetBytes(second), DateTimeOffset.UnixEpoch.AddDays(1));
         StoredFile[] files = [new("a.txt", 0, DateTimeOffset.UnixEpoch), new("b.txt", 0, DateTimeOffset.UnixEpoch.AddDays(1))];
         var receipts = files.Select(file =>
-            Take(int.MaxValue).RunAsync(store, IntakeFile.FromStoredFile(file), Corrections.None, default).Result[0]
-        );
+            Take(int.MaxValue).RunAsync(store, IntakeFile.FromStoredFile(file), Corrections.None, default).Result[0]);
         return [.. Settlement.Settle([.. receipts]).Receipts.SelectMany(receipt => receipt.Findings)];
     }
 

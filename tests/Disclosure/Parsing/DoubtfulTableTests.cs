@@ -60,8 +60,7 @@ public sealed class DoubtfulTableTests
             findings,
             ReportReading
                 .Read(text)
-                .Findings.Count(finding => finding.Code == "LINE-STRAY" && finding.Message.Contains("“行政许可”", StringComparison.Ordinal))
-        );
+                .Findings.Count(finding => finding.Code == "LINE-STRAY" && finding.Message.Contains("“行政许可”", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -43,9 +43,7 @@ public sealed class GridTableTests
                 ' ',
                 report
                     .Form.Fields.Where(field => field.Path.StartsWith(row + ".", StringComparison.Ordinal))
-                    .Select(field => Text(report.Cells[field.Index]))
-            )
-        );
+                    .Select(field => Text(report.Cells[field.Index]))));
     }
 
     [Fact]

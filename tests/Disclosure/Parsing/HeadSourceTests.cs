@@ -132,8 +132,7 @@ public sealed class HeadSourceTests
         Assert.Equal(
             code,
             report.Findings.Select(finding => finding.Code).FirstOrDefault(found => found.StartsWith("YEAR-", StringComparison.Ordinal))
-                ?? ""
-        );
+                ?? "");
     }
 
     [Theory]
@@ -157,8 +156,7 @@ public sealed class HeadSourceTests
         Assert.Equal(
             code,
             report.Findings.Select(finding => finding.Code).FirstOrDefault(found => found.StartsWith("SCOPE-", StringComparison.Ordinal))
-                ?? ""
-        );
+                ?? "");
     }
 
     [Theory]

@@ -31,8 +31,7 @@ public sealed class PrintedAmountParsingTests
         Assert.Contains(
             $"\"amount_unit\":{(unit is null ? "null" : $"\"{unit}\"")},\"amount_yuan\":{yuan ?? "null"}",
             json,
-            StringComparison.Ordinal
-        );
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -52,8 +51,7 @@ public sealed class PrintedAmountParsingTests
         ReportReading.Read(
             File.ReadAllText(GoldenCase.Named("trial-signs-and-units").Input)
                 .Replace("\t采购总金额\t", $"\t{header}\t", StringComparison.Ordinal)
-                .Replace("\t160.5964万元", $"\t{printed}", StringComparison.Ordinal)
-        );
+                .Replace("\t160.5964万元", $"\t{printed}", StringComparison.Ordinal));
 
     private static decimal? Number(string? text) => text is null ? null : decimal.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -71,11 +71,8 @@ public sealed class RoundTripTests
                         finding =>
                             finding.Code == identity.Code
                             && finding.Message.Contains($"“{identity.Label}”", StringComparison.Ordinal)
-                            && finding.Message.Contains($"相差 {wrong - right}。", StringComparison.Ordinal)
-                    );
-                }
-            )
-        );
+                            && finding.Message.Contains($"相差 {wrong - right}。", StringComparison.Ordinal));
+                }));
 
     private static DisclosureReport Read(RandomFigures figures, string layout) =>
         ReportReading

@@ -54,8 +54,7 @@ public sealed class RowDamageTests(ITestOutputHelper output)
             return [];
         if (read.Claims.Any(claim =>
             claim.Matches(read.Cells.AsSpan()) == false
-            && claim.Alternatives.Any(fields => fields.Any(field => read.Cells[field].At.Line == line))
-        ))
+            && claim.Alternatives.Any(fields => fields.Any(field => read.Cells[field].At.Line == line))))
         {
             return [];
         }

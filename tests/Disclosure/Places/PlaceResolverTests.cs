@@ -188,8 +188,7 @@ public sealed class PlaceResolverTests
     public void Resolve_NameOfEveryDivision_IsNeverTakenForAnother(string office)
     {
         var mistaken = Large.Where(division =>
-            Resolve(division.Name + office).Place.Adcode is { Length: > 0 } code && code != division.Code
-        );
+            Resolve(division.Name + office).Place.Adcode is { Length: > 0 } code && code != division.Code);
 
         Assert.Empty(mistaken.Select(division => division.Path));
     }

@@ -90,8 +90,7 @@ public sealed class ReceiptJsonTests
             "\"place\": \"第",
             Encoding.UTF8.GetString(
                 ReceiptJson.Write(Receipt(FormCatalogue.Current, _ => new Cell(CellState.Number, 1, "1", new Position(4, 2))))),
-            StringComparison.Ordinal
-        );
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("{}")]
@@ -143,10 +142,7 @@ public sealed class ReceiptJsonTests
                 Year = known ? year : null,
                 Place = known
                     ? new ReportPlace("130600", "河北省", "保定市", null, BodyLine.Vertical, [])
-                    : ReportPlace.Unknown with
-                    {
-                        Candidates = [title, "河北省"],
-                    },
+                    : ReportPlace.Unknown with { Candidates = [title, "河北省"] },
                 IsCompilation = !known,
                 Identities = new IdentityTally(year, 2, 1),
                 Claims =
@@ -159,8 +155,7 @@ public sealed class ReceiptJsonTests
                         ],
                         1.50m,
                         title,
-                        new Position(7, 0, known ? "第7段" : null)
-                    ),
+                        new Position(7, 0, known ? "第7段" : null)),
                 ],
                 Findings =
                 [

@@ -43,8 +43,7 @@ public sealed class ScopePropertyTests
                 pair.First.Nation.Totals.Sums.SequenceEqual(pair.Second.Nation.Totals.Sums)
                 && pair.First.Nation.Totals.Rates.SequenceEqual(pair.Second.Nation.Totals.Rates)
                 && pair.First.Nation.Received.Select(body => body.Source.Path)
-                    .SequenceEqual(pair.Second.Nation.Received.Select(body => body.Source.Path))
-            );
+                    .SequenceEqual(pair.Second.Nation.Received.Select(body => body.Source.Path)));
     });
 
     private static void Check(Func<DisclosureReport[], bool> property) =>

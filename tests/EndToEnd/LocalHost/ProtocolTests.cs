@@ -38,8 +38,7 @@ public sealed class ProtocolTests
             method =>
                 method is { Name: "EventStream", IsClientStreaming: true, IsServerStreaming: true }
                 && method.InputType.FullName == Ours.Services[0].Methods[0].InputType.FullName
-                && method.OutputType.FullName == Ours.Services[0].Methods[0].OutputType.FullName
-        );
+                && method.OutputType.FullName == Ours.Services[0].Methods[0].OutputType.FullName);
     }
 
     private static string? Describe(FieldDescriptor? field) =>

@@ -103,8 +103,7 @@ public sealed class ArchiveReaderTests
             Zips.Create(
                 ("b.zip", Zips.Create(("a.txt", Some))),
                 ("c.rar", [.. "Rar!\x1A\x07\x01\x00"u8, .. Some]),
-                ("d.docx", Zips.Create(("[Content_Types].xml", Some), ("word/document.xml", Some))))
-        );
+                ("d.docx", Zips.Create(("[Content_Types].xml", Some), ("word/document.xml", Some)))));
         Assert.Equal(
             [ArchiveEntryOutcome.Nested, ArchiveEntryOutcome.Nested, ArchiveEntryOutcome.Unpacked], entries.Select(entry => entry.Outcome));
     }

@@ -105,6 +105,5 @@ public sealed class HtmlReaderTests
                 "",
                 "PNG",
                 "----x--",
-                "")
-        ));
+                "")));
 }

@@ -74,8 +74,7 @@ public sealed class WordReaderTests
             LinesText.Read(
                 OfficeFiles.Word(
                     $"<w:tbl><w:tr><w:tc><w:p><w:r><w:t>结</w:t></w:r></w:p><w:p><w:r><w:t>果</w:t></w:r></w:p><w:p><w:r><w:t>维持</w:t></w:r></w:p></w:tc>{Cell("1/")}</w:tr></w:tbl>")
-            )
-        );
+            ));
 
     [Fact]
     public void Read_NumberedHeadings_HaveTheirNumbers() => Assert.Equal(
@@ -93,8 +92,7 @@ public sealed class WordReaderTests
         Assert.Equal(
             "甲",
             LinesText.Read(
-                OfficeFiles.Word("<w:p><w:r><w:t>甲</w:t></w:r></w:p>", relations: OfficeFiles.Relation("rId9", type, target, mode)))
-        );
+                OfficeFiles.Word("<w:p><w:r><w:t>甲</w:t></w:r></w:p>", relations: OfficeFiles.Relation("rId9", type, target, mode))));
 
     [Theory]
     [InlineData("<Types/>", "<!DOCTYPE w [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><w>&e;</w>")]

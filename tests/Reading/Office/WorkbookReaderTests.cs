@@ -29,9 +29,7 @@ public sealed class WorkbookReaderTests
                 OfficeFiles.Workbook(
                     "visible",
                     $"<row r='3'>{Words("结果", "B3")}{Words("公开", "C3")}<c r='D3'><v>1</v></c></row><row r='4'>{Words("不公开", "C4")}<c r='D4'><v>2</v></c></row>",
-                    "<mergeCells><mergeCell ref='B3:B4'/><mergeCell ref='nonsense'/></mergeCells>")
-            )
-        );
+                    "<mergeCells><mergeCell ref='B3:B4'/><mergeCell ref='nonsense'/></mergeCells>")));
 
     [Fact]
     public void Read_SheetWithTitleAndText_TellsThemFromRows() =>
@@ -42,9 +40,7 @@ public sealed class WorkbookReaderTests
                     "visible",
                     $"<row r='1'>{Words("某县2024年政府信息公开工作年度报告", "A1")}</row><row r='2'>{Words("一、总体情况", "A2")}</row><row r='3'>{Words("收到申请5件。", "A3")}</row>"
                         + $"<row r='4'>{Words("规章", "A4")}<c r='B4'><v>1</v></c></row><row r='5'>{Words("其他", "A5")}<c r='C5'><v>2</v></c></row>"
-                )
-            )
-        );
+                )));
 
     [Fact]
     public void Read_HiddenRow_IsNotThere() => Assert.Equal("{规章|1}", LinesText.Read(OfficeFiles.Workbook(

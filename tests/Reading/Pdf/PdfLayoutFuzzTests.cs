@@ -44,8 +44,7 @@ public sealed class PdfLayoutFuzzTests
                     PdfReader.Read(
                         new Given(new PdfContent(pages, PdfError.None)),
                         default,
-                        new SourceBuilder(new ReadingBudget(new ReadingLimits())))
-            );
+                        new SourceBuilder(new ReadingBudget(new ReadingLimits()))));
         }
     }
 

@@ -51,10 +51,8 @@ public sealed class PdfOverprintTests
                         .Text(180, 118, "0")
                         .Text(300, 118, "4")
                         .Text(50, 300, "总体情况")
-                        .Text(240, 124, "8")
-                )
-                .Take(1)
-        );
+                        .Text(240, 124, "8"))
+                .Take(1));
 
     [Fact]
     public void Read_FigureAtTheTopOfItsCell_IsAFigure() =>
@@ -75,8 +73,7 @@ public sealed class PdfOverprintTests
                     .Text(60, 136, "行政规范性文件")
                     .Text(205, 136, "3")
                     .Text(265, 136, "4")
-            )[1]
-        );
+            )[1]);
 
     [Fact]
     public void Read_LargeDigitOverALabel_LeavesTheFiguresOfItsRow() =>

@@ -41,10 +41,7 @@ internal sealed class PdfPageMutation(int seed)
                     Width = Number(),
                     Height = Number(),
                 }
-                : page with
-                {
-                    Areas = [.. page.Areas, .. page.Glyphs.Select(glyph => glyph.Box)],
-                },
+                : page with { Areas = [.. page.Areas, .. page.Glyphs.Select(glyph => glyph.Box)] },
         };
 
     private ImmutableArray<T> Without<T>(ImmutableArray<T> all)

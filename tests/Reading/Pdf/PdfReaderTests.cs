@@ -12,8 +12,7 @@ public sealed class PdfReaderTests
         var source = PdfText.Read(
             new PdfSketch()
                 .Page(page => page.Text(50, 50, "一、总体情况"))
-                .Page(page => page.Text(50, 50, "收到 12 件").Text(50, 90, "办结"))
-        );
+                .Page(page => page.Text(50, 50, "收到 12 件").Text(50, 90, "办结")));
 
         Assert.Equal(["一、总体情况", "收到 12 件", "办结"], source.Lines.Select(line => line.Prose.ToString()));
         Assert.Equal(["第1页第1行", "第2页第1行", "第2页第2行"], [.. source.Places]);

@@ -65,9 +65,7 @@ public sealed class PdfTableTests
                     .Text(175, 148, "总计")
                     .Text(70, 178, "1")
                     .Text(130, 178, "0")
-                    .Text(190, 178, "1")
-            )
-        );
+                    .Text(190, 178, "1")));
 
     [Fact]
     public void Read_LabelOverSeveralRows_StandsInEach() =>
@@ -141,9 +139,7 @@ public sealed class PdfTableTests
         Assert.Equal(
             ["许可|2179|710"],
             PdfText.Lines(page =>
-                page.Grid(50, 100, [60, 30, 60], [30]).Text(55, 118, "许可").Text(118.5, 118, "2179").Text(141.5, 118, "710")
-            )
-        );
+                page.Grid(50, 100, [60, 30, 60], [30]).Text(55, 118, "许可").Text(118.5, 118, "2179").Text(141.5, 118, "710")));
 
     [Fact]
     public void Read_FigureDrawnTwice_CountsOnce() =>
@@ -260,9 +256,7 @@ public sealed class PdfTableTests
                     .Text(60, 208, "其他")
                     .Text(225, 208, "5")
                     .Text(285, 208, "6")
-                    .Text(345, 208, "7")
-            )
-        );
+                    .Text(345, 208, "7")));
 
     [Fact]
     public void Read_UnruledLabelAroundItsFigures_IsOneRow() =>

@@ -31,9 +31,7 @@ internal static class HostileFiles
                         Head
                             + "三、收到和处理政府信息公开申请情况\n"
                             + Repeat("某某某某\t1\t1\n", size)
-                            + Repeat("（一）予以公开\t\t\t\n其他处理\n", size / 2)
-                    )
-            ),
+                            + Repeat("（一）予以公开\t\t\t\n其他处理\n", size / 2))),
             ["text, unknown rows"] = (10_000, size => Text(Head + "三、收到和处理政府信息公开申请情况\n（一）予以公开\t1\n" + Repeat("1\t2\t3\t4\n", size))),
             ["text, wide rows of labels"] = (500, size => Text(Head + "三、收到和处理政府信息公开申请情况\n" + Repeat(Repeat("某某某某\t", 250) + "1\n", size))),
             ["text, rows of table two"] = (10_000, size => Text(Head + "二、主动公开政府信息情况\n" + Repeat("规章\t1\t2\t3\t4\t5\n", size))),
@@ -47,9 +45,7 @@ internal static class HostileFiles
                         Head
                             + "三、收到和处理政府信息公开申请情况\n"
                             + Repeat("予以公开  1  2  3\n", Math.Min(size / 10, 1900))
-                            + Repeat("1  ", size)
-                    )
-            ),
+                            + Repeat("1  ", size))),
             ["text, one figure without end"] = (200_000, size => Text(Head + "三、收到和处理政府信息公开申请情况\n（一）予以公开\t" + Repeat("1", size) + "\t2\n")),
             ["csv, rows"] = (1_000, size => Text(Repeat(Repeat("1,", 250) + "1\n", size))),
             ["csv, one row"] = (400_000, size => Text(Repeat("规章,1,2,3,4,5,6\n", 20) + Repeat(",", size))),
@@ -60,9 +56,7 @@ internal static class HostileFiles
                     Word(
                         "<w:p><w:r><w:t>博爱县人民政府2024年政府信息公开工作年度报告</w:t></w:r></w:p><w:p><w:r><w:t>一、总体情况</w:t></w:r></w:p><w:p><w:r><w:t>"
                             + Repeat("收到政府信息公开申请220件，", size)
-                            + "</w:t></w:r></w:p>"
-                    )
-            ),
+                            + "</w:t></w:r></w:p>")),
             ["docx, runs"] = (
                 40_000,
                 size => Word("<w:p>" + Repeat("<w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>1</w:t></w:r>", size) + "</w:p>")),
@@ -75,9 +69,7 @@ internal static class HostileFiles
                     Word(
                         "<w:tbl>"
                             + Repeat("<w:tr><w:tc><w:p><w:r><w:t>规章</w:t></w:r></w:p></w:tc><w:tc><w:p/></w:tc></w:tr>", size)
-                            + "</w:tbl>"
-                    )
-            ),
+                            + "</w:tbl>")),
             ["docx, attributes"] = (
                 100_000, size => Word("<w:p " + string.Concat(Enumerable.Range(0, size).Select(i => $"a{i}='' ")) + "/>")),
             ["docx, wide spans"] = (
@@ -88,9 +80,7 @@ internal static class HostileFiles
                             + Repeat(
                                 "<w:tr><w:tc><w:tcPr><w:gridSpan w:val='256'/></w:tcPr><w:p><w:r><w:t>规章</w:t></w:r></w:p></w:tc></w:tr>",
                                 size)
-                            + "</w:tbl>"
-                    )
-            ),
+                            + "</w:tbl>")),
             ["xlsx, one string shared"] = (40_000, size => Shared(Repeat("申请", size / 10), Repeat($"<row>{Sheet}</row>", size))),
             ["xlsx, blanks shared"] = (40_000, size => Shared(new string(' ', size), Repeat($"<row>{Sheet}</row>", size))),
             ["xlsx, cells far apart"] = (
@@ -101,8 +91,7 @@ internal static class HostileFiles
                     OfficeFiles.Workbook(
                         "visible",
                         Rows(size, row => $"<row r='{row * 2}'><c r='A{row * 2}'><v>1</v></c></row>"),
-                        "<mergeCells>" + Rows(size, row => $"<mergeCell ref='B{row}:C1000000'/>") + "</mergeCells>")
-            ),
+                        "<mergeCells>" + Rows(size, row => $"<mergeCell ref='B{row}:C1000000'/>") + "</mergeCells>")),
             ["html, elements in each other"] = (20_000, size => Text("<html><body>" + Repeat("<div>", size))),
             ["html, marks that begin again"] = (
                 200, size => Text("<html><body>" + string.Concat(Enumerable.Range(0, size).Select(i => $"<p><font size={i}>一")))),

@@ -37,15 +37,13 @@ internal static class OfficeFiles
                 "[Content_Types].xml",
                 Types(
                     ("/xl/workbook.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"),
-                    ("/xl/worksheets/sheet1.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"))
-            ),
+                    ("/xl/worksheets/sheet1.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"))),
             ("_rels/.rels", Relations(Relation("rId1", "officeDocument", "xl/workbook.xml"))),
             ("xl/_rels/workbook.xml.rels", Relations(Relation("rId1", "worksheet", "worksheets/sheet1.xml"))),
             (
                 "xl/workbook.xml",
                 $"<workbook xmlns='{SheetMain}' xmlns:r='{Office}'><sheets><sheet name='表三' sheetId='1' state='{state}' r:id='rId1'/></sheets></workbook>"),
-            ("xl/worksheets/sheet1.xml", $"<worksheet xmlns='{SheetMain}'><sheetData>{rows}</sheetData>{after}</worksheet>")
-        );
+            ("xl/worksheets/sheet1.xml", $"<worksheet xmlns='{SheetMain}'><sheetData>{rows}</sheetData>{after}</worksheet>"));
 
     /// <summary>A workbook of one sheet whose cells share strings.</summary>
     public static byte[] WorkbookOfStrings(string rows, params string[] strings) =>
@@ -55,8 +53,7 @@ internal static class OfficeFiles
                 Types(
                     ("/xl/workbook.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"),
                     ("/xl/sharedStrings.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"),
-                    ("/xl/worksheets/sheet1.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"))
-            ),
+                    ("/xl/worksheets/sheet1.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"))),
             ("_rels/.rels", Relations(Relation("rId1", "officeDocument", "xl/workbook.xml"))),
             (
                 "xl/_rels/workbook.xml.rels",
@@ -67,8 +64,7 @@ internal static class OfficeFiles
             (
                 "xl/workbook.xml",
                 $"<workbook xmlns='{SheetMain}' xmlns:r='{Office}'><sheets><sheet name='表三' sheetId='1' r:id='rId1'/></sheets></workbook>"),
-            ("xl/worksheets/sheet1.xml", $"<worksheet xmlns='{SheetMain}'><sheetData>{rows}</sheetData></worksheet>")
-        );
+            ("xl/worksheets/sheet1.xml", $"<worksheet xmlns='{SheetMain}'><sheetData>{rows}</sheetData></worksheet>"));
 
     /// <summary>An archive of these files.</summary>
     public static byte[] Zip(params (string Name, string Text)[] files)

@@ -68,8 +68,7 @@ internal static partial class ShapedText
             .Select(i => rows.Max(row => i < row.Length ? Width(row[i]) : 0))
             .ToList();
         return rows.Select(row =>
-            left + string.Join(between, row.Select((cell, i) => cell + new string(' ', widths[i] - Width(cell)))) + right
-        );
+            left + string.Join(between, row.Select((cell, i) => cell + new string(' ', widths[i] - Width(cell)))) + right);
     }
 
     private static int Width(string cell) => cell.Sum(character => character > 0xFF ? 2 : 1);
@@ -119,8 +118,7 @@ internal static partial class ShapedText
             !isRequests
                 ? string.Join('\t', row)
                 : string.Join(
-                    '\t', [row.Any(cell => CellText.IsFigure(cell)) ? (++number).ToString(CultureInfo.InvariantCulture) : "", .. row])
-        );
+                    '\t', [row.Any(cell => CellText.IsFigure(cell)) ? (++number).ToString(CultureInfo.InvariantCulture) : "", .. row]));
     }
 
     private static string[] PageBreak(int page) => (page % 3) switch

@@ -28,8 +28,7 @@ public sealed class InMemoryFileStore(Func<DateTimeOffset>? now = null) : IVersi
         foreach (
             var (name, file) in files
                 .Where(file => file.Key.StartsWith(prefix, StringComparison.Ordinal))
-                .OrderBy(file => file.Key, StringComparer.Ordinal)
-        )
+                .OrderBy(file => file.Key, StringComparer.Ordinal))
         {
             yield return file.Describe(name);
         }

@@ -30,17 +30,9 @@ public sealed class ChapterTests
     {
         var book = Volumes.Compose(
             Seeds.Roll(
-                Seeds.Baoding2024 with
-                {
-                    Published = new DateOnly(2025, 2, 3),
-                },
-                Seeds.Pingxiang2024 with
-                {
-                    Published = new DateOnly(2025, 1, 20),
-                },
-                Office(2024, 1, 1)
-            )
-        );
+                Seeds.Baoding2024 with { Published = new DateOnly(2025, 2, 3) },
+                Seeds.Pingxiang2024 with { Published = new DateOnly(2025, 1, 20) },
+                Office(2024, 1, 1)));
 
         Assert.Contains("载明公布日期的报告 2/3 份，其中按期公布 1 份，占 50.0%，逾期 1 份", string.Concat(book.Texts()), StringComparison.Ordinal);
         Assert.Equal(
@@ -185,8 +177,7 @@ public sealed class ChapterTests
             Seeds.Roll(
                 Seeds.Baoding2024,
                 new ReportSketch("教育部", 2024).At("", null, line: BodyLine.National).Row("new_received", 9, 0, 0, 0, 0, 0, 9)),
-            "100000"
-        );
+            "100000");
         Assert.Equal("9", book.Table("n-2").Rows[^1].Texts()[2]);
         Assert.Equal("220", book.Table("t-2").Rows[^1].Texts()[2]);
     }
@@ -197,8 +188,7 @@ public sealed class ChapterTests
             FormCatalogue.Current.Requests.Rows.Count
                 + FormCatalogue.Current.ProactiveDisclosure.Sum(block => block.Rows.Count)
                 + FormCatalogue.Current.Disputes.Groups.Count,
-            Volumes.Compose(2024, "130000").Table("articles-table").Rows.Length
-        );
+            Volumes.Compose(2024, "130000").Table("articles-table").Rows.Length);
 
     // Totals that were written before such cells were marked are written again.
     [Fact]
@@ -234,8 +224,7 @@ public sealed class ChapterTests
                 ["第 1 版", "2025 年 4 月 1 日", "0"],
                 ["第 2 版", "2025 年 5 月 1 日", "1"],
             ],
-            book.Table("revisions-table").Rows.Select(row => row.Texts())
-        );
+            book.Table("revisions-table").Rows.Select(row => row.Texts()));
         Assert.Equal(["一、本年新收政府信息公开申请数量·总计", "1,200", "226"], book.Table("amendments").Rows.Single().Texts());
     }
 

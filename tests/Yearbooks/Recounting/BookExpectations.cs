@@ -44,8 +44,7 @@ internal static class BookExpectations
                 Plain(year.Year),
                 .. current ? ["2021", "30"] : Array.Empty<string>(),
                 .. trial > 0 ? ["2019", "60"] : Array.Empty<string>(),
-            ]
-        );
+            ]);
         var compilations = year.Whole.Count(report => report.IsCompilation);
         var governments = year.Whole.Count(SampleCoverage.IsOfGovernment) - compilations;
         yield return year.Compilation is { } compilation
@@ -90,8 +89,7 @@ internal static class BookExpectations
                 Recount.Number(year.Load(province).Count),
                 year.Load(province) is [{ Kind: SampleKind.Compilation } only] && only.Place == province ? "本级汇总报告"
                     : year.Coverage.Layer(province) == "departments" ? "部门、乡镇报告加总"
-                    : "所收录报告加总"
-            );
+                    : "所收录报告加总");
         }
     }
 
@@ -113,8 +111,7 @@ internal static class BookExpectations
         foreach (
             var (number, date, amended) in edition
                 .PreviousRevisions.Select(former => (former.Number, former.Date, former.Amended))
-                .Append((edition.Number, edition.Date, edition.Amended))
-        )
+                .Append((edition.Number, edition.Date, edition.Amended)))
         {
             yield return new ExpectedRow("revisions-table", $"第 {number} 版", Day(date), Recount.Number(amended));
         }

@@ -84,12 +84,9 @@ internal static class ChartExpectations
                 places.Select(place =>
                     Recount.SumOf(place.Reports, New) is var sum
                         ? (place.Name, Size: place.IsRanked ? sum.Value : null, Label: $"{sum}")
-                        : default
-                )
-            ),
+                        : default)),
             .. new[] { ("公开率排序", "B2"), ("复议纠错率排序", "C2") }.SelectMany(chart =>
-                Bars(chart.Item1, places.Select(place => Rate(place, chart.Item2)))
-            ),
+                Bars(chart.Item1, places.Select(place => Rate(place, chart.Item2)))),
         ];
     }
 

@@ -30,8 +30,7 @@ internal static class CoverageExpectations
     {
         var all = year.Bodies;
         var forms = new[] { "2021", "2019" }.SelectMany(form =>
-            all.Count(report => report.Figures.Form.Version == form) is > 0 and var count ? new[] { form, Count(count) } : []
-        );
+            all.Count(report => report.Figures.Form.Version == form) is > 0 and var count ? new[] { form, Count(count) } : []);
         yield return ExpectedRow.Text(
             "coverage", "本卷收录", [Plain(all.Count), Plain(all.Count), Plain(year.Whole.Count), .. forms, .. OnTime(all), .. Deadlines]);
         var levels =
@@ -115,9 +114,7 @@ internal static class CoverageExpectations
                             region,
                             year.Below.Where(place => place.Code[0] == '1' + i)
                                 .Select(place => place.Name + coverage.State(place, isWhole: true))
-                                .ToArray()
-                        )
-                ),
+                                .ToArray())),
             ]
             :
             [
@@ -128,9 +125,7 @@ internal static class CoverageExpectations
                             [
                                 .. group.Level is { } level ? [$"本级{coverage.State(level, isWhole: false)}"] : Array.Empty<string>(),
                                 .. group.Counties.Select(county => county.Name + coverage.State(county, isWhole: true)),
-                            ]
-                    )
-                ),
+                            ])),
             ];
         string Boxes(char state) => Count(groups.Sum(group => group.Cells.Count(cell => cell[^1] == state)));
         yield return new ExpectedRow(
@@ -155,8 +150,7 @@ internal static class CoverageExpectations
                     ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + (IsOnTime(report) ? "" : "（逾期）")
                     : "…",
                 year.Whole.Contains(report) ? "是" : "否",
-                year.Input.FileOf(report).Source.Name
-            );
+                year.Input.FileOf(report).Source.Name);
         }
     }
 
@@ -171,8 +165,7 @@ internal static class CoverageExpectations
 
         var missing = coverage
             .Groups.Select(group =>
-                (group.Name, Counties: group.Counties.Where(county => coverage.State(county, isWhole: true) == "○").ToList())
-            )
+                (group.Name, Counties: group.Counties.Where(county => coverage.State(county, isWhole: true) == "○").ToList()))
             .Where(group => group.Counties.Count > 0)
             .ToList();
         var total = missing.Sum(group => group.Counties.Count);

@@ -25,8 +25,7 @@ internal static class JsonBodies
         json["sha256"] = year.Input.FileOf(report).Source.Sha256;
         json["figures"] = new JsonObject(
             keys.Where(path => Recount.Has(report, path))
-                .Select(path => KeyValuePair.Create<string, JsonNode?>(path, Recount.Value(report, path)))
-        );
+                .Select(path => KeyValuePair.Create<string, JsonNode?>(path, Recount.Value(report, path))));
         json["cells"] = JsonValues.Texts(keys.Select(path => Recount.Has(report, path)
             ? string.Join(" + ", Recount.FieldsOf(report, path).Select(field => Cell(year.Input, report, field)))
             : null));

@@ -22,8 +22,7 @@ internal static class JsonExpectations
             .Concat(
                 RateDefinitions
                     .Ids.SelectMany(id => RateDefinitions.Get(id).Above.Concat(RateDefinitions.Get(id).Below))
-                    .Select(path => path.TrimStart('-'))
-            )
+                    .Select(path => path.TrimStart('-')))
             .Concat(Results.Select(result => $"disputes.litigation.{result}"))
             .Distinct(),
     ];
@@ -36,9 +35,7 @@ internal static class JsonExpectations
             .Select(field => field.Path)
             .Concat(
                 new[] { "denied", "unable", "unprocessed", "other" }.SelectMany(row =>
-                    FormCatalogue.Current.Requests.Columns.Select(column => $"requests.{row}.{column.Key}")
-                )
-            )
+                    FormCatalogue.Current.Requests.Columns.Select(column => $"requests.{row}.{column.Key}")))
             .Concat(Keys)
             .Distinct(),
     ];
@@ -92,16 +89,14 @@ internal static class JsonExpectations
                     ["date"] = Day(revision.Date),
                     ["amended"] = revision.Amended,
                     ["final"] = revision.IsFinal,
-                })
-            ),
+                })),
             ["amendments"] = JsonValues.List(
                 edition.Amendments.Select(amendment => new JsonObject
                 {
                     ["path"] = amendment.Path,
                     ["before"] = amendment.Before,
                     ["after"] = amendment.After,
-                })
-            ),
+                })),
         };
         if (year.Compilation is not null && year.Parts(year.Province!) is { Count: > 0 } parts)
             json["parts"] = JsonValues.Sums(parts, Paths);

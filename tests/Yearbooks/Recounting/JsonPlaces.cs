@@ -24,8 +24,7 @@ internal static class JsonPlaces
                     .Select(report => report.Place!.Province.Code)
                     .Distinct()
                     .Order(StringComparer.Ordinal)
-                    .Select(code => string.Create(CultureInfo.InvariantCulture, $"{year.Year}/{code}"))
-            );
+                    .Select(code => string.Create(CultureInfo.InvariantCulture, $"{year.Year}/{code}")));
         }
 
         return json;
@@ -66,8 +65,7 @@ internal static class JsonPlaces
                     if (row.Place is { } place && year.Within(place).Any(report => report.Place != place))
                         json["places"] = Places(year, place, Gazetteer.Current.Children(place));
                     return json;
-                })
-        );
+                }));
 
     public static JsonArray Provinces(SampleYear year) =>
         JsonValues.List(
@@ -81,8 +79,7 @@ internal static class JsonPlaces
                     ["reports_counted"] = year.Load(place).Count,
                     ["sources"] = Sources(year, year.Load(place)),
                     ["totals"] = JsonValues.Sums(year.Load(place), JsonExpectations.Paths),
-                })
-        );
+                }));
 
     public static JsonArray Reconciliation(SampleYear year) =>
         JsonValues.List(
@@ -105,12 +102,9 @@ internal static class JsonPlaces
                                     ["difference"] = whole.Value - sum.Value,
                                     ["present"] = sum.Present,
                                     ["reports"] = place.Parts.Count,
-                                }
-                            );
-                        })
-                    ),
-                })
-        );
+                                });
+                        })),
+                }));
 
     private static string State(string state) => state switch { "●" => "compilation", "◎" => "single_bodies", _ => "missing" };
 }

@@ -18,8 +18,7 @@ internal static class JsonYears
             ["reports_counted"] = past.Whole.Count,
             ["forms"] = new JsonObject(
                 past.Whole.CountBy(report => report.Figures.Form.Version)
-                    .Select(form => KeyValuePair.Create<string, JsonNode?>(form.Key, form.Value))
-            ),
+                    .Select(form => KeyValuePair.Create<string, JsonNode?>(form.Key, form.Value))),
             ["growth"] = JsonValues.Growth(past.Comparison.Figure(past.Whole, New), past.Whole.Count),
         };
         foreach (var path in Figures)
@@ -71,9 +70,7 @@ internal static class JsonYears
                     Size: !place.IsRanked ? null
                     : by == New ? Recount.SumOf(place.Reports, New).Value
                     : Recount.RateOf(place.Reports, by) is { IsRanked: true } rate ? rate.Above / rate.Below
-                    : null
-                )
-            );
+                    : null));
             return new JsonObject
             {
                 ["by"] = by,
@@ -86,8 +83,7 @@ internal static class JsonYears
                             ["rank"] = 1 + sizes.Count(other => other.Size > place.Size),
                             ["adcode"] = place.Place!.Code,
                             ["name"] = place.Place.Name,
-                        })
-                ),
+                        })),
                 ["left_out"] = JsonValues.Texts(sizes.Where(place => place.Size is null).Select(place => place.Place!.Code)),
             };
         }));
@@ -98,8 +94,7 @@ internal static class JsonYears
         var pair = year.Comparison.Carried(year.Whole);
         var breaks = year
             .Received.Where(report =>
-                year.Whole.Contains(report) && year.Comparison.Carried([report]) is { Bodies: 1 } one && one.Before != one.Now
-            )
+                year.Whole.Contains(report) && year.Comparison.Carried([report]) is { Bodies: 1 } one && one.Before != one.Now)
             .ToList();
         return new JsonObject
         {

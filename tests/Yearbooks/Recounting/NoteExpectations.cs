@@ -30,8 +30,7 @@ internal static class NoteExpectations
                 ("disclosure", "proactive_disclosure", ""),
                 ("requests", "requests", "T3"),
                 ("disputes", "disputes", "T4"),
-            }
-        )
+            })
         {
             if (year.Compilation is null)
             {

@@ -65,8 +65,7 @@ internal static class OverviewExpectations
             notes.Add(
                 rate.Present == 0 || rate.Below == 0
                     ? $"{RateNames[id]} {rate}"
-                    : $"{RateNames[id]} {WithUnit($"{rate}", "%")}（{Fraction(rate)}）"
-            );
+                    : $"{RateNames[id]} {WithUnit($"{rate}", "%")}（{Fraction(rate)}）");
         }
 
         notes.Add(Recount.SumOf(year.Before.Whole, path).Value is { } last ? $"上年 {Recount.Number(last)}" : "上年无数据");
@@ -137,8 +136,7 @@ internal static class OverviewExpectations
                 Recount.Number(rate.Present),
                 Recount.Number(rate.Expected),
                 .. rate.Below < 30 ? ["30"] : Array.Empty<string>(),
-            ]
-        );
+            ]);
     }
 
     private static IEnumerable<ExpectedRow> Years(SampleYear year)
@@ -179,8 +177,7 @@ internal static class OverviewExpectations
                     Recount.Number(year.Coverage.ReceivedPlaces),
                     Recount.Number(year.Coverage.Places),
                     .. small,
-                ]
-            ),
+                ]),
         ];
     }
 }

@@ -42,10 +42,8 @@ internal static class PlaceExpectations
             "1",
             [
                 .. form.Disputes.Groups.SelectMany(group =>
-                    form.Disputes.Columns.Select(column => Text(DisclosureForm.DisputePath(group, column)))
-                ),
-            ]
-        );
+                    form.Disputes.Columns.Select(column => Text(DisclosureForm.DisputePath(group, column)))),
+            ]);
     }
 
     private static IEnumerable<ExpectedRow> Places(SampleYear year)
@@ -136,8 +134,6 @@ internal static class PlaceExpectations
                 .. columns.Select(column =>
                     column == FigureColumns.Growth ? year.Comparison.Growth(reports)
                     : column.Contains('.') ? Recount.SumOf(reports, column).ToString()
-                    : Recount.RateOf(reports, column).ToString()
-                ),
-            ]
-        );
+                    : Recount.RateOf(reports, column).ToString()),
+            ]);
 }

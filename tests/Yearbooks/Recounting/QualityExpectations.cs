@@ -78,9 +78,7 @@ internal static class QualityExpectations
                         text.Quote,
                         Recount.Number(text.Stated),
                         Recount.Number(text.Printed),
-                        Recount.Number(text.Stated - text.Printed))
-                )
-        );
+                        Recount.Number(text.Stated - text.Printed))));
     }
 
     private static IEnumerable<ExpectedRow> Marked(SampleYear year) => year.Listed.SelectMany(report => report.Inferred.Select(path => Row(
@@ -99,8 +97,7 @@ internal static class QualityExpectations
             :
             [
                 .. year.Reports.Where(report =>
-                    report.Kind == SampleKind.Unresolved && report.Candidates.Any(place => place.IsWithin(year.Province!))
-                ),
+                    report.Kind == SampleKind.Unresolved && report.Candidates.Any(place => place.IsWithin(year.Province!))),
             ];
         foreach (var report in open)
         {
@@ -113,8 +110,7 @@ internal static class QualityExpectations
                         .. file,
                         .. Figures(report, "new_received", "carried_over", "total_processed", "carried_forward"),
                         year.IsCounted(report) ? "是" : "否",
-                    ]
-                )
+                    ])
                 : new ExpectedRow("open-places-table", report.Agency, [.. file, .. Figures(report, "new_received", "total_processed")]);
         }
 

@@ -74,9 +74,7 @@ internal static partial class Recount
                                 .Select(path => path.TrimStart('-'))
                                 .Any(path => IsInferred(report, path) || IsInDoubt(report, path))
                                 ? 1
-                                : 0
-                        )
-                );
+                                : 0));
             }
         }
 

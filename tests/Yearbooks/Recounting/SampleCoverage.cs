@@ -23,8 +23,7 @@ internal sealed class SampleCoverage(SampleYear year)
     }
 
     private readonly Lazy<IReadOnlyList<Group>> groups = new(() =>
-        year.Province is { } province ? [.. OfProvince(year, province)] : [.. OfNation(year)]
-    );
+        year.Province is { } province ? [.. OfProvince(year, province)] : [.. OfNation(year)]);
 
     public IReadOnlyList<Group> Groups => groups.Value;
 
@@ -41,8 +40,7 @@ internal sealed class SampleCoverage(SampleYear year)
             report.Place is { } place
             && (
                 report.Agency.EndsWith($"{place.Name}人民政府", StringComparison.Ordinal)
-                || report.Agency.EndsWith($"{place.Name}人民政府办公室", StringComparison.Ordinal))
-        );
+                || report.Agency.EndsWith($"{place.Name}人民政府办公室", StringComparison.Ordinal)));
 
     /// <summary>加总, or 部门加总 where no government speaks.</summary>
     public static string Sum(IReadOnlyList<SampleReport> reports) =>

@@ -42,10 +42,8 @@ internal static class SumExpectations
                             : Recount.Number(
                                 1
                                     + all.Where((_, j) => places[j].IsRanked)
-                                        .Count(other => other.IsRanked && other.Above * all[i].Below > all[i].Above * other.Below)
-                            ),
-                    }
-                ),
+                                        .Count(other => other.IsRanked && other.Above * all[i].Below > all[i].Above * other.Below)),
+                    }),
             ]);
         }
     }

@@ -90,8 +90,7 @@ internal static class YearExpectations
                     Count(bodies),
                     .. Rates(before, now, bodies),
                     "—",
-                ]
-            );
+                ]);
         }
     }
 

@@ -6,8 +6,7 @@ namespace Compiler.Tests.Yearbooks.Recounting;
 internal sealed class Years(IReadOnlyCollection<SampleReport> before)
 {
     private readonly Dictionary<(string, string?), SampleReport> byBody = before.ToDictionary(report =>
-        (report.Agency, report.Place?.Code)
-    );
+        (report.Agency, report.Place?.Code));
 
     /// <summary>A figure in both years over the bodies that have it in both.</summary>
     public (decimal Before, decimal Now, int Bodies) Figure(IEnumerable<SampleReport> now, string path) => Pairs(now, path, path);

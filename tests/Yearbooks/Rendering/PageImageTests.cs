@@ -39,8 +39,7 @@ public sealed class PageImageTests(RenderedSample sample) : IClassFixture<Render
         var outline = (await PdfView.OfAsync(pdf)).Outline;
         var pages = Kinds
             .Select(kind =>
-                (kind.Name, Page: outline.First(mark => mark.Title.StartsWith(kind.Title, StringComparison.Ordinal)).Page + kind.Pages)
-            )
+                (kind.Name, Page: outline.First(mark => mark.Title.StartsWith(kind.Title, StringComparison.Ordinal)).Page + kind.Pages))
             .Prepend(("contents", 2))
             .Prepend(("cover", 1));
 

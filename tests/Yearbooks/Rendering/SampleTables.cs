@@ -66,8 +66,7 @@ internal static class SampleTables
             .. Enumerable
                 .Range(1, rows)
                 .Select(number =>
-                    Row([new TableCell(BodyName(number), Anchor: number == 1 ? "table-4-2" : null), .. Figures(number, 13)])
-                ),
+                    Row([new TableCell(BodyName(number), Anchor: number == 1 ? "table-4-2" : null), .. Figures(number, 13)])),
         ],
         ["注：按机关名称排序。"]);
 

@@ -20,10 +20,8 @@ internal static class SampleYearbook
                     new ImprintLine("收录报告", "2 份，覆盖 2 个机关"),
                     new ImprintLine("编制日期", "2025 年 4 月 1 日"),
                     new ImprintLine("数据指纹", "7f3a91c20be455d1"),
-                ]
-            ),
-            [.. chapters]
-        );
+                ]),
+            [.. chapters]);
 
     public static YearbookDocument Whole { get; } = Book(Notes, Overview, Comparison, Statutory, Bodies, Quality);
 
@@ -120,8 +118,7 @@ internal static class SampleYearbook
                         city,
                         ("2022", 100 + (70 * i), $"{100 + (70 * i)}"),
                         ("2023", 150, "150"),
-                        ("2024", 90 + (40 * i), $"{90 + (40 * i)}"))
-            ),
+                        ("2024", 90 + (40 * i), $"{90 + (40 * i)}"))),
         ], IsOneScale: true, null, "石家庄市 2024 年 90 件。"),
         new StateGrid("图 4-5 县级行政区收录情况", "单位：个",
             [new GridState("●", "汇总（1）"), new GridState("◎", "单个机关（1）"), new GridState("○", "未收录（9）")],
@@ -132,8 +129,7 @@ internal static class SampleYearbook
                         new StateGridCell("襄都区", 0),
                         new StateGridCell("平乡县", 1),
                         .. Enumerable.Range(1, 8).Select(i => new StateGridCell($"第{i}县", 2)),
-                    ]
-                ),
+                    ]),
                 new GridGroup("直辖县级行政区", [new StateGridCell("积石山保安族东乡族撒拉族自治县", 2)]),
             ], "按代码排列。", "邢台市收录 2 个，共 10 个。"),
     ]);

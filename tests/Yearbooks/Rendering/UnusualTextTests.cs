@@ -52,12 +52,8 @@ public sealed class UnusualTextTests(RenderedSample sample) : IClassFixture<Rend
             name,
             Paragraph.FromText(word),
             Paragraph.FromText(word, isNote: true),
-            Single(word) with
-            {
-                Unit = "",
-            },
-            figures
-        );
+            Single(word) with { Unit = "" },
+            figures);
 
         Assert.Equal(1 + 1 + 3, view.Text.Split(word).Length - 1);
         Assert.Equal(14, view.Text.Split("1,234,567,890").Length - 1);
@@ -119,8 +115,7 @@ public sealed class UnusualTextTests(RenderedSample sample) : IClassFixture<Rend
                                 new TableCell("三、办理", 1, Count, IsVertical: true),
                                 new TableCell($"行{number:000}"),
                                 new TableCell($"{number}"))
-                            : SampleTables.Row(new TableCell($"行{number:000}"), new TableCell($"{number}"))
-                    ),
+                            : SampleTables.Row(new TableCell($"行{number:000}"), new TableCell($"{number}"))),
             ], []);
 
         var view = await sample.ViewAsync(name, table);

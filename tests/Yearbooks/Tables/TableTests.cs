@@ -51,9 +51,7 @@ public sealed class TableTests
                             Heading heading => heading.Anchor,
                             Table table => table.Anchor,
                             _ => null,
-                        }
-                    )
-            )
+                        }))
             .OfType<string>()
             .ToList();
         Assert.All(anchors, anchor => Assert.Matches("^[a-z0-9-]+$", anchor));

@@ -112,8 +112,7 @@ public sealed class ReconcileUploads(UploadStores stores, ILedger ledger, Receiv
             else if (
                 (await StoredReceipt.OpenAsync(stores.Receipts, UploadNames.Receipt(upload.Name), cancellationToken)).Receipt
                     is not { } receipt
-                || !inventory.IsUpToDate(receipt, upload)
-            )
+                || !inventory.IsUpToDate(receipt, upload))
             {
                 due.Add(upload.Name);
             }

@@ -23,8 +23,7 @@ internal static class UploadHints
                 ? year
                 : folders.Year,
             Agency(upload.Metadata.GetValueOrDefault("agency")),
-            ScopeWords.Parse(upload.Metadata.GetValueOrDefault("scope"))
-        );
+            ScopeWords.Parse(upload.Metadata.GetValueOrDefault("scope")));
     }
 
     /// <summary>Whether the upload's metadata contain hints about a report.</summary>

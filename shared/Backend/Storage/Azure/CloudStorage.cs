@@ -67,8 +67,7 @@ public sealed class CloudStorage
                     await Tables.GetTableClient(table).CreateIfNotExistsAsync(cancellationToken);
                 return true;
             },
-            cancellationToken
-        );
+            cancellationToken);
 
     private static (BlobServiceClient Blobs, TableServiceClient Tables, QueueServiceClient Queues) Connect(
         string connectionString, BlobClientOptions blobs, TableClientOptions tables, QueueClientOptions queues)

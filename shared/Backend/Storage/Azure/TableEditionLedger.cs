@@ -24,8 +24,7 @@ public sealed class TableEditionLedger(TableClient table) : IEditionLedger
             Describe("put", edition.Year, edition.Adcode),
             async () =>
                 await table.TryPutAsync(Write(edition), edition.ETag, cancellationToken) is { } etag ? edition with { ETag = etag } : null,
-            cancellationToken
-        );
+            cancellationToken);
 
     /// <inheritdoc/>
     public IAsyncEnumerable<Edition> ListAsync(CancellationToken cancellationToken) => StorageFailure

@@ -24,8 +24,7 @@ internal sealed class TextColumns(string name)
             {
                 throw new StorageException(
                     FormattableString.Invariant(
-                        $"{name} of {row.PartitionKey} {row.RowKey} has {text.Length} characters, which is too long for a row")
-                );
+                        $"{name} of {row.PartitionKey} {row.RowKey} has {text.Length} characters, which is too long for a row"));
             }
 
             var length = Math.Min(MaxLength, text.Length - start);

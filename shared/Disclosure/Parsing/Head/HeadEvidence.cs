@@ -30,10 +30,7 @@ internal static class HeadEvidence
             _ => null,
         };
         return rank is { } trusted && places.FindEvidence(body.Name, trusted, year) is { } words
-            ? words with
-            {
-                Where = body.DisplayText,
-            }
+            ? words with { Where = body.DisplayText }
             : null;
     }
 

@@ -102,8 +102,7 @@ internal static partial class TitleParser
             NoYear().Match(compact) is { Success: true } other && BodyNames.IsBodyOrPlace(other.Groups["agency"].Value)
                 ? other.Groups["agency"].Value
                 : null,
-            year
-        );
+            year);
     }
 
     [GeneratedRegex(@"公开.{0,6}(?:年度(?:工作)?报告|年报|年度报告书)(?:[（(].{1,12}[）)])?$|20\d\d年度?(?:政府|政务)?(?:信息|政务)公开(?:工作)?(?:情况)?的?报告$")]

@@ -69,11 +69,9 @@ internal sealed class FormLabels
                         ? []
                         : other
                             .ProactiveDisclosure.SelectMany(block => block.Columns)
-                            .SelectMany(column => Named(column.Label, column.Aliases, index))
-            )
+                            .SelectMany(column => Named(column.Label, column.Aliases, index)))
             .Where(column =>
-                LabelText.Normalize(column.Label) is var label && own.FindExact(label) is null && own.FindDamaged(label) is null
-            );
+                LabelText.Normalize(column.Label) is var label && own.FindExact(label) is null && own.FindDamaged(label) is null);
 
     private static IEnumerable<(string Label, T Value)> Named<T>(FormRow row, T value) => Named(row.Label, row.Aliases, value);
 

@@ -44,8 +44,7 @@ internal sealed partial class DocumentClaims(DisclosureForm form, ClaimList clai
                 ],
                 wanYuan,
                 fees.Value,
-                sentence.Start + fees.Index
-            );
+                sentence.Start + fees.Index);
         }
     }
 

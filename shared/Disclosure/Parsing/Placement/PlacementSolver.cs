@@ -114,8 +114,7 @@ internal sealed class PlacementSolver
                 (cell, i) =>
                     readings.All(reading => reading.Cells[i].State == cell.State && reading.Cells[i].Value == cell.Value)
                         ? Placed(cell, CellOrigin.Inferred)
-                        : new Cell(CellState.Illegible, null, cell.Raw, cell.At)
-            ),
+                        : new Cell(CellState.Illegible, null, cell.Raw, cell.At)),
     ];
 
     // Where a blank stands says nothing of its being 0.

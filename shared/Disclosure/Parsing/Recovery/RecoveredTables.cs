@@ -36,8 +36,7 @@ internal static class RecoveredTables
                     tables.Disclosure,
                     new DisclosureTableParser(labels).Parse(
                         TableRecovery.Rows(form, Section.ProactiveDisclosure, layout.Disclosure, budget)),
-                    layout.Disclosure
-                )
+                    layout.Disclosure)
                 : tables.Disclosure,
             lacksRequests
                 ? Better(
@@ -68,8 +67,7 @@ internal static class RecoveredTables
             return recovered;
         var rows = areDoubtful ? [] : lines.Where(line => line.IsRow).Select(line => line.Number).ToHashSet();
         var scattered = recovered.Slots.Where(slot =>
-            slot.Readings is [var only] && only.Cells.Any(cell => cell.State == CellState.Number && !rows.Contains(cell.At.Line))
-        );
+            slot.Readings is [var only] && only.Cells.Any(cell => cell.State == CellState.Number && !rows.Contains(cell.At.Line)));
         return recovered with
         {
             Findings = recovered.Findings.AddRange(
@@ -94,6 +92,5 @@ internal static class RecoveredTables
             other.At.Line == slot.At.Line
             && other.FirstField != slot.FirstField
             && !other.IsLabelInferred
-            && other.Readings is [{ Kind: ReadingKind.Literal }]
-        );
+            && other.Readings is [{ Kind: ReadingKind.Literal }]);
 }

@@ -119,8 +119,7 @@ internal sealed class DisclosureTableParser(FormLabels labels)
         {
             findings.Add(
                 FindingCatalogue.HeaderOfOtherForm(
-                    labels.Form, labels.Form.ProactiveDisclosure[block], other, headings[block].Columns, linesAbove[^1].At)
-            );
+                    labels.Form, labels.Form.ProactiveDisclosure[block], other, headings[block].Columns, linesAbove[^1].At));
         }
 
         linesAbove.Clear();

@@ -71,8 +71,7 @@ public sealed class Gazetteer
                 Changes
                     .Where(change => year < change.Year && change.Former.Level == DivisionLevel.County && change.Former.IsWithin(above))
                     .Where(change => change.DivisionsIn(year).Contains(change.Former))
-                    .Select(change => change.Former)
-            )
+                    .Select(change => change.Former))
             .OrderBy(division => division.Code, StringComparer.Ordinal),
     ];
 }

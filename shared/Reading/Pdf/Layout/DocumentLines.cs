@@ -28,14 +28,12 @@ internal sealed record DocumentLines(ImmutableArray<SourceLine> Lines, Immutable
                 to.Report(FindingCatalogue.CellsLeftOut(to.Limits.MaxCellsInRow, new Position(number)));
             lines.Add(
                 new SourceLine(
-                    number, [.. item.Cells.Take(to.Limits.MaxCellsInRow).Select(cell => cell.AsMemory())], item.IsRow, item.IsGrid)
-            );
+                    number, [.. item.Cells.Take(to.Limits.MaxCellsInRow).Select(cell => cell.AsMemory())], item.IsRow, item.IsGrid));
             places.Add(place);
             overprints.AddRange(
                 drawn
                     .Cells.Where(cell => cell.Contains(GlyphText.Overprint))
-                    .Select(cell => (new Position(number, 0, place), GlyphText.WithMarks(cell)))
-            );
+                    .Select(cell => (new Position(number, 0, place), GlyphText.WithMarks(cell))));
         }
 
         return new DocumentLines(

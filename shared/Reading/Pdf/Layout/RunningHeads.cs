@@ -22,8 +22,7 @@ internal static partial class RunningHeads
             .SelectMany(page =>
                 page.Items.Where(item => IsInMargin(page, item))
                     .Take(MostLines)
-                    .Select(item => (Page: page, Item: item, Text: Digits().Replace(item.Line!.Text, "0")))
-            )
+                    .Select(item => (Page: page, Item: item, Text: Digits().Replace(item.Line!.Text, "0"))))
             .ToList();
         var heads = lines.Where(line => IsMarkedNumber().IsMatch(line.Item.Line!.Text) || lines.Exists(other => IsRepeated(line, other)))
             .Select(line => line.Item).ToHashSet(ReferenceEqualityComparer.Instance);

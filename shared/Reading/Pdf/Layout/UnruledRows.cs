@@ -23,12 +23,9 @@ internal static class UnruledRows
                     [
                         .. page
                             .Items.Select(item =>
-                                lines.TryGetValue(item, out var line) && rows.Contains(line) ? Row(item, rows[line].Last()) : item
-                            )
+                                lines.TryGetValue(item, out var line) && rows.Contains(line) ? Row(item, rows[line].Last()) : item)
                             .OfType<PageItem>(),
-                    ]
-            )
-        );
+                    ]));
     }
 
     private static PageItem? Row(PageItem item, ImmutableArray<string>? cells) =>

@@ -40,12 +40,8 @@ internal static class ForeignFigures
             cells,
             cell =>
                 FigurePattern.IsFigure(cell.Text) && (IsForeign(cell) || (hasLine && figures.Contains(cell) && IsOffLine(cell)))
-                    ? cell with
-                    {
-                        Text = GlyphText.Overprint + cell.Text,
-                    }
-                    : cell
-        );
+                    ? cell with { Text = GlyphText.Overprint + cell.Text }
+                    : cell);
 
         bool IsForeign(RuledCell cell) => cell.IsTurned || cell.Lines.Any(text => text.Size > LargerSize * usualSize);
 

@@ -43,8 +43,7 @@ internal sealed record RuledFrame(ImmutableArray<Ruling> Levels, ImmutableArray<
                 .Select(group =>
                     (
                         Levels: group.Where(i => i < levels.Length).Select(i => levels[i]),
-                        Uprights: group.Where(i => i >= levels.Length).Select(i => uprights[i - levels.Length]))
-                )
+                        Uprights: group.Where(i => i >= levels.Length).Select(i => uprights[i - levels.Length])))
                 .Where(frame => frame.Levels.Any() && frame.Uprights.Any())
                 .Select(frame => new RuledFrame([.. frame.Levels], [.. frame.Uprights]))
                 .OrderBy(frame => frame.Box.Width * frame.Box.Height),

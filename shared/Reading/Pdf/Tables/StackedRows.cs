@@ -21,8 +21,7 @@ internal static class StackedRows
         var heights = columns[0].Lines.Select(line => line.Box.CentreY).ToList();
         if (!columns.TrueForAll(cell =>
             cell.Lines.Length == heights.Count
-            && cell.Lines.Zip(heights).All(pair => Math.Abs(pair.First.Box.CentreY - pair.Second) < SameHeight)
-        ))
+            && cell.Lines.Zip(heights).All(pair => Math.Abs(pair.First.Box.CentreY - pair.Second) < SameHeight)))
         {
             return null;
         }

@@ -75,8 +75,7 @@ internal sealed record TextLine(ImmutableArray<PdfGlyph> Glyphs, PageBox Box)
             lines.Add(
                 new TextLine(
                     [.. glyphs.OrderBy(glyph => glyph.Box.Left).ThenBy(glyph => glyph.Box.Right)],
-                    inked.Select(glyph => glyph.Box).Aggregate((all, box) => all.Union(box)))
-            );
+                    inked.Select(glyph => glyph.Box).Aggregate((all, box) => all.Union(box))));
         }
     }
 

@@ -73,8 +73,7 @@ internal static class CoverageChapter
                     body.FormVersion,
                     Published(body),
                     volume.IsCounted(body) ? "是" : "否",
-                    body.Source.Name)
-        ));
+                    body.Source.Name)));
 
     private static string Published(Body body) => body.Published is not { } day ? FigureText.Missing
         : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + (Deadline.WasMet(body) == false ? "（逾期）" : "");

@@ -34,8 +34,7 @@ internal static class CoverageGrid
                     [.. group.Places.Select(place => new StateGridCell(place.Name, (int)(PlaceState.Compilation - place.State)))])),
             ],
             "按行政区划代码顺序排列，不表示地理位置。",
-            $"{caption}：{string.Join("；", states.Select(state => state.Label))}。{InWords(groups)}"
-        );
+            $"{caption}：{string.Join("；", states.Select(state => state.Label))}。{InWords(groups)}");
 
         string Count(PlaceState state) => places[state].Count().ToString("#,0", CultureInfo.InvariantCulture);
     }

@@ -32,8 +32,7 @@ internal static class CoverageTables
             [("地区", Words(2)), .. years.Select(year => ($"{year.ToString(CultureInfo.InvariantCulture)} 年", Numbers()))],
             [
                 .. volume.Expected.Select(province =>
-                    Row([province.Name, .. volume.History.Select(year => Cell(year.Find(province.Adcode)))])
-                ),
+                    Row([province.Name, .. volume.History.Select(year => Cell(year.Find(province.Adcode)))])),
                 Total(["合计", .. volume.History.Select(year => FigureText.Number(year.Nation.Received.Length))]),
             ],
             "0 为没有收录报告。合计含行政区划待定的报告。");

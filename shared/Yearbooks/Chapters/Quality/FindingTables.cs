@@ -44,8 +44,7 @@ internal static class FindingTables
                     contradiction.Quote,
                     FigureText.Number(contradiction.Stated),
                     FigureText.Number(contradiction.Printed),
-                    FigureText.Number(contradiction.Difference))
-        );
+                    FigureText.Number(contradiction.Difference)));
         return rows.IsEmpty ? null : Plain(
             "正文与统计表不一致的数据", "单位：件、万元", "text",
             [("行", Words(0.6)), ("项目", Words(2.4)), ("正文所述", Words(5)), ("正文数", Numbers()), ("统计表数", Numbers()), ("差额", Numbers())],

@@ -69,11 +69,8 @@ internal static class QualityChapter
                             body.Source.Name,
                             string.Join("；", body.Place.Candidates),
                             Figure(body, "new_received"),
-                            Figure(body, "total_processed"))
-                    ),
-                    "不计入本卷合计，处理办法见全国卷。"
-                )
-            );
+                            Figure(body, "total_processed"))),
+                    "不计入本卷合计，处理办法见全国卷。"));
         }
     }
 

@@ -36,8 +36,7 @@ internal static class YearTables
                             Matched(pair.Growth, pair.Growth.Before),
                             Matched(pair.Growth, pair.Growth.Now),
                             Difference(pair.Growth.Difference),
-                            FigureText.Change(pair.Growth.Change))
-                ),
+                            FigureText.Change(pair.Growth.Change))),
                 .. volume.Comparison.Rates.Select(pair =>
                     Row(
                         $"{pair.Rate.Name}（%）",
@@ -47,8 +46,7 @@ internal static class YearTables
                         Matched(pair.Change, pair.Change.Before),
                         Matched(pair.Change, pair.Change.Now),
                         FigureText.Change(pair.Change.Difference),
-                        FigureText.NotApplicable)
-                ),
+                        FigureText.NotApplicable)),
             ],
             [
                 "比率的差额单位为百分点，不计增减百分比；比率的可比机关为两年计算项均齐全的机关。没有可比机关的，差额和增减列“—”。",
@@ -82,10 +80,8 @@ internal static class YearTables
                     RowOf("合计", volume.GrowthOf(PlaceRows.Bodies(volume), figure), volume.ChangeOf(PlaceRows.Bodies(volume), rate)) with
                     {
                         Kind = RowKind.Total,
-                    }
-                ),
-            "各列均只含两年均收录报告的机关；可比机关数按新收计。"
-        );
+                    }),
+            "各列均只含两年均收录报告的机关；可比机关数按新收计。");
     }
 
     /// <summary>Fees whose unit probably differs between the two years.</summary>
@@ -101,10 +97,8 @@ internal static class YearTables
                     jump.Body.Name,
                     FigureText.Number(jump.Before),
                     FigureText.Number(jump.After),
-                    jump.Body.Source.Name)
-            ),
-            "相差百倍以上的，所填单位（元、万元）可能有误；仍按所填计入合计。"
-        );
+                    jump.Body.Source.Name)),
+            "相差百倍以上的，所填单位（元、万元）可能有误；仍按所填计入合计。");
 
     public static Table Years(Volume volume) => Plain(
         "近五年情况", "单位：份、件、%", "five-years-table",

@@ -39,8 +39,7 @@ internal sealed class SheetStyles
                 new BottomBorder(new Color { Rgb = "FFC9D3DE" }) { Style = BorderStyleValues.Hair }),
             new Border(
                 new TopBorder(new Color { Rgb = "FF16243A" }) { Style = BorderStyleValues.Thin },
-                new BottomBorder(new Color { Rgb = "FF16243A" }) { Style = BorderStyleValues.Thin })
-        ),
+                new BottomBorder(new Color { Rgb = "FF16243A" }) { Style = BorderStyleValues.Thin })),
         new CellStyleFormats(new CellFormat()),
         new CellFormats(styles.OrderBy(style => style.Value).Select(style => Format(style.Key))));
 

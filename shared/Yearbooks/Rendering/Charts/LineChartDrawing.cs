@@ -93,8 +93,7 @@ internal static class LineChartDrawing
                     ],
                     white,
                     colour,
-                    1.2
-                );
+                    1.2);
                 break;
         }
     }

@@ -107,8 +107,7 @@ internal static class StateGridDrawing
                         .Cells.Select(cell => new LaidBox(cell.State, area.Lines($"{grid.States[cell.State].Mark} {cell.Text}", room)))
                         .Chunk(Columns)
                         .Select(boxes => new LaidRow(boxes)),
-                ]
-            );
+                ]);
         }
     }
 }

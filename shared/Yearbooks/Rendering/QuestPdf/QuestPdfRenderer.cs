@@ -95,8 +95,7 @@ public sealed class QuestPdfRenderer : IYearbookRenderer
                     Language = info.Language,
                     CreationDate = date,
                     ModifiedDate = date,
-                }
-            )
+                })
             .WithSettings(
                 new DocumentSettings { PDFA_Conformance = PDFA_Conformance.PDFA_2A, PDFUA_Conformance = PDFUA_Conformance.PDFUA_1 });
     }

@@ -65,8 +65,7 @@ internal sealed class OpenTypeFont
                 is UnicodeCategory.Format
                     or UnicodeCategory.SpaceSeparator
                     or UnicodeCategory.LineSeparator
-                    or UnicodeCategory.ParagraphSeparator
-        );
+                    or UnicodeCategory.ParagraphSeparator);
 
     private int Glyph(int character) => segmentFormat == 12 ? GlyphByGroup(character) : GlyphBySegment(character);
 

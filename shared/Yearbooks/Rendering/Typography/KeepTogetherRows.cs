@@ -38,8 +38,7 @@ internal static class KeepTogetherRows
             {
                 Widths = plan.Widths.Add(LeastWidth),
                 Ties = [.. table.Rows.Select((_, index) => starts.TryGetValue(index, out var tie) ? tie.Height : 0)],
-            }
-        );
+            });
     }
 
     // Converts the notes that must stay with a broken table to rows, so that they can be tied to its last row.

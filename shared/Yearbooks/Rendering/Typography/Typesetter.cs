@@ -81,8 +81,7 @@ internal sealed class Typesetter
         if (missing.Count == 0)
             return;
         var names = missing.Select(character =>
-            Rune.IsControl(character) ? $"U+{character.Value:X4}" : $"“{character}” (U+{character.Value:X4})"
-        );
+            Rune.IsControl(character) ? $"U+{character.Value:X4}" : $"“{character}” (U+{character.Value:X4})");
         throw new RenderingException($"The font {theme.FontFamily} has no glyph for {string.Join(", ", names)}.");
     }
 

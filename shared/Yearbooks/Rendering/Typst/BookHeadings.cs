@@ -15,8 +15,7 @@ internal static class BookHeadings
             chapter
                 .Blocks.OfType<Heading>()
                 .Select(heading => (2, heading.Text, heading.Anchor))
-                .Prepend((1, TitleOf(chapter), chapter.Anchor))
-        );
+                .Prepend((1, TitleOf(chapter), chapter.Anchor)));
 
     /// <summary>Returns the heading level of each block of a chapter; captions are one level below the headings.</summary>
     public static int[] Levels(ImmutableArray<Block> blocks)
@@ -37,8 +36,7 @@ internal static class BookHeadings
             sheet
                 .Blocks.SelectMany(Bookmarks)
                 .Prepend((Level: sheet.Anchor is null ? 0 : 1, sheet.Anchor))
-                .Where(bookmark => bookmark.Level > 0)
-        );
+                .Where(bookmark => bookmark.Level > 0));
 
     private static IEnumerable<(int Level, string? Anchor)> Bookmarks(PartBlock block) => block switch
     {

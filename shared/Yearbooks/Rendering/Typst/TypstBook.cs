@@ -66,8 +66,7 @@ internal sealed class TypstBook(TypstProcess typst, TypesetDocument typeset, int
                 typeset
                     .Document.Chapters.SelectMany(chapter => chapter.Blocks)
                     .OfType<Table>()
-                    .Select(table => (table.Caption, table.Anchor))
-            )
+                    .Select(table => (table.Caption, table.Anchor)))
             .ToLookup(entry => entry.Anchor, entry => entry.Item1, StringComparer.Ordinal);
 
     private static string TitleOf(string anchor, ILookup<string, string> titles) => titles[anchor].ToList() is [var title]

@@ -36,8 +36,7 @@ public sealed class MigrateRowsTests
             former with
             {
                 File = former.File with { Modified = present.File.Modified.AddDays(daysLater) },
-            }
-        );
+            });
 
         await new MigrateRows(ledger).RunAsync(default);
 

@@ -53,7 +53,6 @@ public sealed class ArchiveBlobTests(AzuriteFixture azurite) : IAsyncLifetime
                 storage.Files(StorageNames.Reports), storage.Files(StorageNames.Receipts), storage.Files(StorageNames.Quarantine)),
             storage.Ledger,
             new FileIntake(new ReportReader(PlaceResolver.Current).Read, options),
-            options
-        );
+            options);
     }
 }

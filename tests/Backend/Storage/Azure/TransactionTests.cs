@@ -65,8 +65,7 @@ public sealed class TransactionTests : IAsyncLifetime
                 .OrderBy(receipt => receipt.Report!.Place.Adcode)
                 .ThenBy(receipt => receipt.Report!.Agency)
                 .Select(receipt => receipt.File.Sha256),
-            rows.Select(row => row.Receipt.File.Sha256)
-        );
+            rows.Select(row => row.Receipt.File.Sha256));
     }
 
     private async Task<List<Receipt>> EnterAsync(int count, string[] places)
@@ -87,7 +86,6 @@ public sealed class TransactionTests : IAsyncLifetime
                 storage.Files(StorageNames.Reports), storage.Files(StorageNames.Receipts), storage.Files(StorageNames.Quarantine)),
             storage.Ledger,
             new FileIntake(new ReportReader(PlaceResolver.Current).Read, options),
-            options
-        );
+            options);
     }
 }

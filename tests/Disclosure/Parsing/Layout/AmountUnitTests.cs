@@ -80,7 +80,6 @@ public sealed class AmountUnitTests
             .Read(
                 File.ReadAllText(GoldenCase.Named("boai-2024").Input)
                     .Replace(Header + "\n", header.Length > 0 ? header + "\n" : "", StringComparison.Ordinal)
-                    .Replace(Row, row, StringComparison.Ordinal)
-            )
+                    .Replace(Row, row, StringComparison.Ordinal))
             .Report!;
 }

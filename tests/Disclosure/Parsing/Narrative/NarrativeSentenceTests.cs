@@ -159,6 +159,5 @@ public sealed class NarrativeSentenceTests
                 new ReadingBudget(new ReadingLimits()))
                 .Parse()
                 .Select(claim => $"{claim.Subject}={claim.Value:0.####}")
-                .Order(StringComparer.Ordinal)
-        );
+                .Order(StringComparer.Ordinal));
 }

@@ -49,9 +49,7 @@ public sealed class TotalsTests
             "50.0‡",
             FigureText.Rate(
                 Sum(Body("甲").Row("granted", 15, 0, 0, 0, 0, 0, 30).Row("total_processed", 60, 0, 0, 0, 0, 0, 60).Tally(40, 2, 0))
-                    .Rate(IndicatorCatalogue.Get("B1"))
-            )
-        );
+                    .Rate(IndicatorCatalogue.Get("B1"))));
 
     [Fact]
     public void Sum_OfAGroupWithACellInDoubt_IsInDoubt() =>
@@ -59,8 +57,7 @@ public sealed class TotalsTests
             1,
             Sum(Body("甲").Set("requests.denied_1_state_secret.total", 2).Tally(40, 2, 0))
                 .Sum(FigureCatalogue.Get("requests.denied.total"))
-                .InDoubt
-        );
+                .InDoubt);
 
     [Fact]
     public void Sum_OfAnAbsurdNumber_LeavesItOut() =>

@@ -47,8 +47,7 @@ public sealed class YearComparisonTests
             [
                 Report("甲市", 1, 2023, 100, 40).Row("carried_forward", 7, 0, 0, 0, 0, 0, 7),
                 Report("乙市", 2, 2023, 50, 5).Row("carried_forward", 2, 0, 0, 0, 0, 0, 2),
-            ]
-        );
+            ]);
         Assert.Equal((2, 9, 6), (comparison.Carry.Bodies, comparison.Carry.CarriedForward, comparison.Carry.CarriedOver));
         var broken = Assert.Single(comparison.Carry.Breaks);
         Assert.Equal(("甲市人民政府", 7, 4, -3), (broken.Body.Name, broken.Forward, broken.Over, broken.Difference));

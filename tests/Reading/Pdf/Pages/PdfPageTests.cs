@@ -33,11 +33,8 @@ public sealed class PdfPageTests
                 .Lines(
                     Pages(
                         (page, number) =>
-                            page.Text(60, 300, $"第{number}段").Text(60, 780, "总计").Text(200, 780, "0").Text(300, 780, $"{number * 7}")
-                    )
-                )
-                .Count(line => line.StartsWith("总计", StringComparison.Ordinal))
-        );
+                            page.Text(60, 300, $"第{number}段").Text(60, 780, "总计").Text(200, 780, "0").Text(300, 780, $"{number * 7}")))
+                .Count(line => line.StartsWith("总计", StringComparison.Ordinal)));
 
     [Fact]
     public void Read_ParagraphOverTwoLines_IsOneLine() =>
@@ -60,17 +57,13 @@ public sealed class PdfPageTests
                         page.Grid(50, 700, [150, 60], [30, 30])
                             .Text(55, 718, "项目")
                             .Text(210, 718, "总计")
-                            .Text(55, 748, "（二）部分公开，")
-                    )
+                            .Text(55, 748, "（二）部分公开，"))
                     .Page(page =>
                         page.Grid(50, 50, [150, 60], [30, 30])
                             .Text(55, 68, "不计其他")
                             .Text(210, 68, "65")
                             .Text(55, 98, "（三）其他")
-                            .Text(210, 98, "0")
-                    )
-            )
-        );
+                            .Text(210, 98, "0"))));
 
     [Fact]
     public void Read_BlankRowBeforeANewPage_StaysARow() =>
@@ -91,9 +84,7 @@ public sealed class PdfPageTests
                     .Text(60, 300, "白字")
                     .Raw("Q")
                     .Text(900, 100, "页外")
-                    .Text(60, -50, "页外")
-            )
-        );
+                    .Text(60, -50, "页外")));
 
     [Fact]
     public void Read_WhiteTextOnColour_IsRead() =>
@@ -121,9 +112,7 @@ public sealed class PdfPageTests
                     .Text(55, 118, "总计")
                     .Raw("q 2 0 0 2 0 0 cm")
                     .Raw("BT /F 5 Tf 1 0 0 1 60 341 Tm <0037> Tj ET Q")
-                    .Raw("Q")
-            )
-        );
+                    .Raw("Q")));
 
     private static PdfSketch Pages(Action<PageSketch, int> draw)
     {

@@ -77,11 +77,7 @@ public sealed class BookPartsTests
             var piece = last with { Block = table with { Rows = table.Rows[..part.DrawnRows] } };
             parts[^1] = part.Sheets.SetItem(
                 part.Sheets.Length - 1,
-                part.Sheets[^1] with
-                {
-                    Blocks = part.Sheets[^1].Blocks.Replace(last, piece),
-                }
-            );
+                part.Sheets[^1] with { Blocks = part.Sheets[^1].Blocks.Replace(last, piece) });
         }
 
         return parts;

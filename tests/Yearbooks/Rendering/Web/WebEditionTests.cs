@@ -34,8 +34,7 @@ public sealed class WebEditionTests
                     .QuerySelectorAll("tbody td")
                     .Select(cell => cell.TextContent)
                     .Where(text => text.Length > 0)
-                    .Order(StringComparer.Ordinal)
-            );
+                    .Order(StringComparer.Ordinal));
 
         // Heads within a table are marked as heads, so they are no data there and none here.
         var expected = book
@@ -46,8 +45,7 @@ public sealed class WebEditionTests
                     .Yearbooks.Model.DataGrid.DataCells(table)
                     .Select(cell => cell.Text)
                     .Where(text => text.Length > 0)
-                    .Order(StringComparer.Ordinal)
-            );
+                    .Order(StringComparer.Ordinal));
         Assert.Equal(expected, tables);
     }
 
@@ -89,8 +87,7 @@ public sealed class WebEditionTests
         var page = Page(
             SampleYearbook.Book(
                 SampleYearbook.Wrap(
-                    Paragraph.FromText(Evil), new Heading(Evil, "h"), new BarChart(Evil, "", [new ChartValue(Evil, 1, Evil)], null, Evil))
-            )
+                    Paragraph.FromText(Evil), new Heading(Evil, "h"), new BarChart(Evil, "", [new ChartValue(Evil, 1, Evil)], null, Evil)))
         );
 
         Assert.Single(page.QuerySelectorAll("script"));

@@ -54,8 +54,7 @@ internal sealed partial class UnruledLabels
                     .. before,
                     .. labels[i].Length > 0 ? [labels[i]] : Array.Empty<string>(),
                     .. blocks.First(block => block.Contains(rows[i])).Cells(rows[i]),
-                ]
-            );
+                ]);
         }
 
         foreach (var (line, label, block) in Empty())
@@ -72,8 +71,7 @@ internal sealed partial class UnruledLabels
         (UnruledLine Line, PlacedText Text)? last = null;
         foreach (var part in labelLines
             .Where(part =>
-                !used.Contains(part.Line) && part.Line.Box.CentreY < rows[^1].Box.Top && !FigurePattern.IsFigure(part.Text.Text)
-            )
+                !used.Contains(part.Line) && part.Line.Box.CentreY < rows[^1].Box.Top && !FigurePattern.IsFigure(part.Text.Text))
             .ToList())
         {
             if (last is { } above && IsNext(above.Text, part.Text) && !Number().IsMatch(part.Text.Text))

@@ -15,7 +15,7 @@ try
     builder.UseMiddleware<AnswerFailures>();
     builder
         .Services.AddStorage(builder.Configuration)
-        .AddJobs(builder.Configuration)
+        .AddIntakeAndRollups(builder.Configuration)
         .AddYearbooks(builder.Configuration, builder.Environment);
     // MAX_FILE_BYTES limits uploads; Kestrel's own lower limit would answer 500 first.
     builder.Services.Configure<KestrelServerOptions>(server => server.Limits.MaxRequestBodySize = null);

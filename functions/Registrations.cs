@@ -17,7 +17,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace Compiler.Functions;
 
-/// <summary>Registers the jobs and their dependencies.</summary>
+/// <summary>Registers the use cases and their dependencies.</summary>
 public static class Registrations
 {
     /// <summary>The storage account and the stores and ledgers in it.</summary>
@@ -35,8 +35,8 @@ public static class Registrations
         return services.AddSingleton<DownloadLinks>();
     }
 
-    /// <summary>The jobs for uploads and totals.</summary>
-    public static IServiceCollection AddJobs(this IServiceCollection services, IConfiguration configuration)
+    /// <summary>The use cases for uploads and totals.</summary>
+    public static IServiceCollection AddIntakeAndRollups(this IServiceCollection services, IConfiguration configuration)
     {
         var options = new IntakeOptions();
         services.AddSingleton(options with { MaxFileBytes = configuration.GetValue(Settings.MaxFileBytes, options.MaxFileBytes) });
@@ -49,7 +49,7 @@ public static class Registrations
         return services.AddSingleton<RollUp>();
     }
 
-    /// <summary>The jobs that compose, render and publish yearbooks.</summary>
+    /// <summary>The use cases that compose, render and publish yearbooks.</summary>
     public static IServiceCollection AddYearbooks(
         this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {

@@ -40,7 +40,7 @@ public sealed class TransactionTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task UpdateTotals_OneProvince_CostsAPageForEachThousandRowsAndThreeMore()
+    public async Task RollUp_OneProvince_CostsAPageForEachThousandRowsAndThreeMore()
     {
         await EnterAsync(1_020, ["130000"]);
         var before = transactions.Count;

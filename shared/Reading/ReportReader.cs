@@ -7,11 +7,10 @@ using Compiler.Disclosure.Reports;
 namespace Compiler.Reading;
 
 /// <summary>Reads a file of any format and parses it into a report; never throws because of its content. Thread-safe.</summary>
-/// <param name="places">Determines the place of a body.</param>
-/// <param name="limits">Limits for reading and parsing a file.</param>
-public sealed class ReportReader(PlaceResolver places, ReadingLimits limits)
+public sealed class ReportReader
 {
-    private readonly ReportParser parser = new(places);
+    private readonly ReportParser parser;
+    private readonly ReadingLimits limits;
 
     /// <summary>Creates a reader with the default limits.</summary>
     /// <param name="places">Determines the place of a body.</param>
@@ -20,7 +19,21 @@ public sealed class ReportReader(PlaceResolver places, ReadingLimits limits)
     {
     }
 
-    /// <summary>The receipt of a file, with its report or with findings that say why there is none.</summary>
+    /// <summary>Creates a reader.</summary>
+    /// <param name="places">Determines the place of a body.</param>
+    /// <param name="limits">Limits for reading and parsing a file.</param>
+    public ReportReader(PlaceResolver places, ReadingLimits limits)
+        : this(new ReportParser(places), limits)
+    {
+    }
+
+    internal ReportReader(ReportParser parser, ReadingLimits limits)
+    {
+        this.parser = parser;
+        this.limits = limits;
+    }
+
+    /// <summary>Returns the receipt of a file, with its report or with findings that say why there is none.</summary>
     /// <param name="file">The file's name, size, hash and date.</param>
     /// <param name="content">Its bytes.</param>
     /// <param name="hints">What is known from outside the text.</param>

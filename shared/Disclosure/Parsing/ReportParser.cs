@@ -7,6 +7,7 @@ using Compiler.Disclosure.Parsing.Narrative;
 using Compiler.Disclosure.Parsing.Placement;
 using Compiler.Disclosure.Parsing.Recovery;
 using Compiler.Disclosure.Parsing.Tables;
+using Compiler.Disclosure.Parsing.Tables.Rows;
 using Compiler.Disclosure.Parsing.Text;
 using Compiler.Disclosure.Places;
 using Compiler.Disclosure.Receipts;
@@ -14,11 +15,29 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing;
 
-/// <summary>Parses the lines of a file into a report with findings; content never makes it throw. Safe to use from many threads.</summary>
-/// <param name="places">Tells which place a body belongs to.</param>
-public sealed class ReportParser(PlaceResolver places)
+/// <summary>Parses the lines of a file into a report with findings; never throws because of their content. Thread-safe.</summary>
+public sealed class ReportParser
 {
-    private const int FewestMarksOfAReport = 2;
+    private const int MinSectionsAndTables = 2;
+
+    private readonly PlaceResolver places;
+    private readonly ParsingRules rules;
+    private readonly RowReadings rowReadings;
+
+    /// <summary>Creates a parser.</summary>
+    /// <param name="places">Determines the place of a body.</param>
+    public ReportParser(PlaceResolver places)
+        : this(places, ParsingRules.All)
+    {
+    }
+
+    /// <summary>Creates a parser with other rules than usual.</summary>
+    internal ReportParser(PlaceResolver places, ParsingRules rules)
+    {
+        this.places = places;
+        this.rules = rules;
+        rowReadings = new RowReadings(rules.Rows);
+    }
 
     /// <summary>The receipt of a file: its report, or the reasons why it has none.</summary>
     /// <param name="file">The file's name, size, hash and date.</param>
@@ -52,7 +71,8 @@ public sealed class ReportParser(PlaceResolver places)
         if (!IsReport(layout, head))
             return new Receipt(file, null, [.. source.Findings, FindingCatalogue.NotAReport()]);
 
-        var tables = RecoveredTables.Complete(labels, ReportTables.Parse(labels, layout, budget), lines, budget);
+        var tables = new RecoveredTables(labels, rowReadings, rules.Recovery, budget)
+            .Complete(ReportTables.Parse(labels, rowReadings, layout, budget), lines);
         var report = Read(file, labels, layout, tables, head, text, hints, budget);
         var undecided = form is null ? [FindingCatalogue.FormUndecided(labels.Form.Name)] : ImmutableArray<Finding>.Empty;
         report = report with { Findings = [.. source.Findings, .. undecided, .. report.Findings] };
@@ -62,7 +82,7 @@ public sealed class ReportParser(PlaceResolver places)
     private static bool IsReport(ReportLayout layout, ReportHead head)
     {
         var tables = (layout.Disclosure.IsEmpty ? 0 : 1) + (layout.Requests.IsEmpty ? 0 : 1) + (layout.Disputes.IsEmpty ? 0 : 1);
-        return head.Title is not null || tables + layout.Headings.Count >= FewestMarksOfAReport;
+        return head.Title is not null || tables + layout.Headings.Count >= MinSectionsAndTables;
     }
 
     private DisclosureReport Read(

@@ -1,16 +1,12 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Compiler.Disclosure.Parsing.Text;
 using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Layout;
 
 /// <summary>Splits the lines of a table into words and figures, in print order.</summary>
-internal sealed partial class TableTokens
+internal sealed class TableTokens
 {
-    // If more numbers are next to empty lines, the text separates its rows this way.
-    private const int MostPageNumbers = 2;
-
     private readonly List<TableToken> tokens = [];
     private int rowStart = -1;
     private bool isAfterBar;
@@ -37,20 +33,6 @@ internal sealed partial class TableTokens
         return tokens.showsRowEnds ? tokens.tokens : tokens.WithoutGapsBetweenRows();
     }
 
-    /// <summary>
-    /// Whether some text among the figures may or may not be a figure: a stray piece; a number next to empty lines or alone
-    /// between rows, like a page number; or two numbers in one cell.
-    /// </summary>
-    public static bool HaveDoubtfulTokens(ImmutableArray<SourceLine> lines)
-    {
-        var hasRows = lines.Any(line => line.IsRow && ParsedRow.Parse(line) is { HasFigures: true, LabelEnd: > 0 });
-        var hasCellsOnLines = lines.Any(line => !line.IsRow && IsNumber(line));
-        return Tokenize(lines).Any(TokenText.IsStray) || lines.Any(line => IsCut(line, hasCellsOnLines))
-            || (hasRows && lines.Any(line => line.SingleCellText.ContainsAnyInRange('0', '9') && CellText.IsFigure(line.SingleCellText)))
-            || Enumerable.Range(0, lines.Length).Any(i => IsNumber(lines[i]) && IsBetweenBlanks(lines, i))
-            || Enumerable.Range(0, lines.Length).Count(i => IsNumber(lines[i]) && IsBesideBlank(lines, i)) is > 0 and <= MostPageNumbers;
-    }
-
     /// <summary>Counts the words and figures in a line of text.</summary>
     public static int CountOfPieces(ReadOnlySpan<char> text)
     {
@@ -63,29 +45,6 @@ internal sealed partial class TableTokens
 
         return count;
     }
-
-    // A space inside a cell, in a table that has borders between cells: “3 30” is 330, or two figures merged into one cell.
-    private static bool IsCut(SourceLine line, bool hasCellsOnLines) =>
-        line.IsRow
-            ? line.Cells.Any(cell => IsSpaced(cell.Span))
-            : (hasCellsOnLines && IsSpaced(line.Prose))
-                || (SpacedFigure().IsMatch(line.Prose) && line.Prose.Contains("  ", StringComparison.Ordinal));
-
-    private static bool IsSpaced(ReadOnlySpan<char> cell) => cell.ContainsAny(' ', '\u3000', '\u00A0') && TokenText.IsFigure(cell);
-
-    private static bool IsNumber(SourceLine line) =>
-        !line.SingleCellText.IsEmpty && !line.SingleCellText.ContainsAnyExceptInRange('0', '9');
-
-    private static bool IsBetweenBlanks(ImmutableArray<SourceLine> lines, int at) =>
-        (at == 0 || IsBlank(lines[at - 1])) && (at == lines.Length - 1 || IsBlank(lines[at + 1]));
-
-    // Text after the table does not belong to it.
-    private static bool IsBesideBlank(ImmutableArray<SourceLine> lines, int at) =>
-        (at > 0 && IsBlank(lines[at - 1]))
-        || (at + 1 < lines.Length && IsBlank(lines[at + 1]) && lines.Skip(at + 2).Any(line => !IsBlank(line)));
-
-    // A row of a workbook or CSV file has cells even if all of them are empty.
-    private static bool IsBlank(SourceLine line) => line.Cells.All(cell => cell.IsEmpty);
 
     // “1.” is the number of a label only if a label follows; “282,” before a figure is the beginning of that figure.
     private void MarkBrokenFigures()
@@ -206,7 +165,4 @@ internal sealed partial class TableTokens
     }
 
     private void Append(TableToken token) => tokens.Add(token with { StartsRow = tokens.Count == rowStart });
-
-    [GeneratedRegex("[0-9] [0-9]")]
-    private static partial Regex SpacedFigure();
 }

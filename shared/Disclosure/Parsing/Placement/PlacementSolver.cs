@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Parsing.Tables;
+using Compiler.Disclosure.Parsing.Tables.Rows;
 using Compiler.Disclosure.Parsing.Text;
 using Compiler.Disclosure.Reports;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Parsing.Tables;
+using Compiler.Disclosure.Parsing.Tables.Rows;
 using Compiler.Disclosure.Parsing.Text;
 using Compiler.Disclosure.Reports;
 

@@ -1,93 +1,84 @@
 using System.Collections.Immutable;
 using Compiler.Disclosure.Findings;
-using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Parsing.Layout;
+using Compiler.Disclosure.Parsing.Recovery.Doubts;
 using Compiler.Disclosure.Parsing.Tables;
+using Compiler.Disclosure.Parsing.Tables.Rows;
 using Compiler.Disclosure.Parsing.Text;
 using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Recovery;
 
-/// <summary>Reads once more, without its rows, every table that lacks a row of the form.</summary>
-internal static class RecoveredTables
+/// <summary>Reads every table that lacks a row of the form once more, from its words and figures alone.</summary>
+/// <param name="labels">The labels of the report's form.</param>
+/// <param name="rowReadings">Lists the readings of a row.</param>
+/// <param name="rules">The rules for tables without rows.</param>
+/// <param name="budget">Pays for the second reading.</param>
+internal sealed class RecoveredTables(FormLabels labels, RowReadings rowReadings, RecoveryRules rules, ReadingBudget budget)
 {
-    /// <summary>The tables, each replaced where more of its rows can be found in its mere words and figures.</summary>
-    public static ReportTables Complete(FormLabels labels, ReportTables tables, ImmutableArray<SourceLine> lines, ReadingBudget budget)
+    /// <summary>Returns the tables, each replaced if its words and figures give more rows.</summary>
+    public ReportTables Complete(ReportTables tables, ImmutableArray<SourceLine> lines)
     {
         var form = labels.Form;
         var lacksDisclosure = tables.Disclosure.Filled < form.ProactiveDisclosure.Sum(block => block.Rows.Count);
         var lacksRequests = tables.Requests.Filled < form.Requests.Rows.Count;
-        if (!lacksDisclosure && !lacksRequests && !tables.Disputes.Slots.IsEmpty)
+        var lacksDisputes = tables.Disputes.Slots.IsEmpty;
+        if (!lacksDisclosure && !lacksRequests && !lacksDisputes)
             return tables;
 
         var layout = new LayoutParser(labels, keepsText: true).Parse(lines);
-        layout = layout with
-        {
-            Disclosure = AlignedRows.In(layout.Disclosure),
-            Requests = AlignedRows.In(layout.Requests),
-            Disputes = AlignedRows.In(layout.Disputes),
-        };
-        foreach (var part in (ImmutableArray<SourceLine>[])[layout.Disclosure, layout.Requests, layout.Disputes])
-            ReportTables.SpendOnRows(budget, part);
+        var recovery = new TableRecovery(form, rules.Runs, budget);
+        var disclosure = AlignedRows.In(layout.Disclosure);
+        var requests = AlignedRows.In(layout.Requests);
+        var disputes = AlignedRows.In(layout.Disputes);
+        ReportTables.SpendOnRows(budget, disclosure);
+        ReportTables.SpendOnRows(budget, requests);
+        ReportTables.SpendOnRows(budget, disputes);
         return new ReportTables(
             lacksDisclosure
-                ? BetterDisclosure(
-                    form,
-                    tables.Disclosure,
-                    new DisclosureTableParser(labels).Parse(
-                        TableRecovery.Rows(form, Section.ProactiveDisclosure, layout.Disclosure, budget)),
-                    layout.Disclosure)
+                ? BetterDisclosure(tables.Disclosure, Parse(recovery.Disclosure(disclosure)), disclosure)
                 : tables.Disclosure,
             lacksRequests
-                ? Better(
-                    tables.Requests,
-                    new RequestTableParser(labels).Parse(TableRecovery.Rows(form, Section.Requests, layout.Requests, budget)))
+                ? Better(tables.Requests, new RequestTableParser(labels, rowReadings).Parse(recovery.Requests(requests)))
                 : tables.Requests,
-            tables.Disputes.Slots.IsEmpty
-                ? DisputeTableParser.Parse(labels, TableRecovery.Disputes(form, layout.Disputes))
+            lacksDisputes
+                ? DisputeTableParser.Parse(labels, rowReadings, recovery.Disputes(disputes))
                 : tables.Disputes);
+
+        TableSlots Parse(ImmutableArray<SourceLine> rows) => new DisclosureTableParser(labels, rowReadings).Parse(rows);
     }
 
-    // No sum proves a row of table 二. Where cells or rows have left nothing behind, a page number may stand in place of a figure.
-    private static TableSlots BetterDisclosure(DisclosureForm form, TableSlots read, TableSlots recovered, ImmutableArray<SourceLine> lines)
+    private TableSlots BetterDisclosure(TableSlots read, TableSlots recovered, ImmutableArray<SourceLine> lines)
     {
         if (Better(read, recovered) != recovered)
             return read;
-        // What the cells of its rows said of them still holds.
-        var said = recovered.Findings.ToHashSet();
+        // What was found in the cells of its rows still holds.
         recovered = recovered with
         {
-            Findings = recovered.Findings.AddRange(
-                read.Findings.Where(finding => finding.Code is "CELL-SPARE" or "LINE-STRAY" && !said.Contains(finding))),
+            Findings = [.. recovered.Findings.Union(read.Findings.Where(finding => finding.Code is "CELL-SPARE" or "LINE-STRAY"))],
         };
-        var areDoubtful = TableTokens.HaveDoubtfulTokens(lines);
-        var isComplete = recovered.Filled == form.ProactiveDisclosure.Sum(block => block.Rows.Count) && recovered.Findings.IsEmpty
-            && recovered.Slots.All(slot => slot.Readings is [var only] && only.Cells.All(IsPlain));
-        if (isComplete && !areDoubtful)
-            return recovered;
-        var rows = areDoubtful ? [] : lines.Where(line => line.IsRow).Select(line => line.Number).ToHashSet();
-        var scattered = recovered.Slots.Where(slot =>
-            slot.Readings is [var only] && only.Cells.Any(cell => cell.State == CellState.Number && !rows.Contains(cell.At.Line)));
-        return recovered with
-        {
-            Findings = recovered.Findings.AddRange(
-                scattered.Select(slot => FindingCatalogue.RowWithLostCells(slot.Label, slot.Readings[0].ToString(), areDoubtful, slot.At))),
-        };
+        var table = new RecoveredDisclosure(labels.Form, recovered, lines);
+        var doubts = rules.Doubts.Where(doubt => doubt.Applies(table)).ToList();
+        return recovered with { Findings = recovered.Findings.AddRange(doubts.Count > 0 ? Doubtful(table, doubts) : []) };
     }
 
-    // A dash may be the sign of the figure behind it.
-    private static bool IsPlain(Cell cell) => cell.State switch
+    private static IEnumerable<Finding> Doubtful(RecoveredDisclosure table, List<RecoveryDoubt> doubts)
     {
-        CellState.Number => true,
-        CellState.NotApplicable => cell.Raw is "/" or "／" or "无",
-        _ => false,
-    };
+        var everyRow = doubts.Exists(doubt => doubt.IsAboutEveryRow);
+        var certain = everyRow ? [] : table.Lines.Where(line => line.IsRow).Select(line => line.Number).ToHashSet();
+        return table.Table.Slots
+            .Where(slot => slot.Readings is [var only] && only.Cells.Any(cell => IsUncertain(cell, certain)))
+            .Select(slot => FindingCatalogue.RowWithLostCells(slot.Label, slot.Readings[0].ToString(), everyRow, slot.At));
+    }
 
-    // Figures that stand beside the whole label of one row are not those of another.
+    private static bool IsUncertain(Cell cell, HashSet<int> certainLines) =>
+        cell.State == CellState.Number && !certainLines.Contains(cell.At.Line);
+
+    // Figures beside the whole label of one row cannot be those of another row.
     private static TableSlots Better(TableSlots read, TableSlots recovered) =>
-        recovered.Filled > read.Filled && !recovered.Slots.Any(slot => IsElsewhere(slot, read)) ? recovered : read;
+        recovered.Filled > read.Filled && !recovered.Slots.Any(slot => IsBesideOtherLabel(slot, read)) ? recovered : read;
 
-    private static bool IsElsewhere(RowSlot slot, TableSlots read) =>
+    private static bool IsBesideOtherLabel(RowSlot slot, TableSlots read) =>
         read.Slots.Any(other =>
             other.At.Line == slot.At.Line
             && other.FirstField != slot.FirstField

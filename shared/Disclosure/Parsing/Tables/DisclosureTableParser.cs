@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Parsing.Layout;
+using Compiler.Disclosure.Parsing.Tables.Rows;
 using Compiler.Disclosure.Parsing.Text;
 using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Tables;
 
 /// <summary>Reads table 二. Rows are found by their labels; the titles of the blocks may be missing (邢台 2023).</summary>
-internal sealed class DisclosureTableParser(FormLabels labels)
+internal sealed class DisclosureTableParser(FormLabels labels, RowReadings rowReadings)
 {
     private const int LongestHeading = 64;
 
@@ -84,7 +85,8 @@ internal sealed class DisclosureTableParser(FormLabels labels)
         rowAbove = label;
         var first = labels.DisclosureFields[block][formRow];
         var figures = row.Figures(labelEnd);
-        var readings = RowReadings.Enumerate(figures, form.Columns.Count, step: 1, start: 0, isSummed: false, isGrid: row.Line.IsGrid);
+        var readings = rowReadings.List(
+            new RowFigures(figures, form.Columns.Count) { Start = 0, IsSummed = false, IsGrid = row.Line.IsGrid });
         if (readings is [var only] && HasSpareCell(figures, form.Columns.Count, headerWidth - labelEnd))
             findings.Add(FindingCatalogue.ExtraCell(label, only.ToString(), at));
         var slot = new RowSlot(

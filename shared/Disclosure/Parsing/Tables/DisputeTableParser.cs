@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Parsing.Layout;
+using Compiler.Disclosure.Parsing.Tables.Rows;
 using Compiler.Disclosure.Parsing.Text;
 using Compiler.Disclosure.Reports;
 
@@ -12,7 +13,7 @@ internal static class DisputeTableParser
 {
     private const string Label = "行政复议、行政诉讼";
 
-    public static TableSlots Parse(FormLabels labels, IEnumerable<SourceLine> lines)
+    public static TableSlots Parse(FormLabels labels, RowReadings rowReadings, IEnumerable<SourceLine> lines)
     {
         var form = labels.Form;
         var step = form.Disputes.Columns.Count;
@@ -27,7 +28,7 @@ internal static class DisputeTableParser
 
         var first = form.Field(DisclosureForm.DisputePath(form.Disputes.Groups[0], form.Disputes.Columns[0])).Index;
         var (figures, used) = Figures([.. rows.Select(row => row.Figures)], width);
-        var readings = RowReadings.Enumerate(figures, width, step, start: null, isGrid: top.Line.IsGrid && used == 1);
+        var readings = rowReadings.List(new RowFigures(figures, width) { Step = step, IsGrid = top.Line.IsGrid && used == 1 });
         var findings = rows.Skip(used).Where(row => row.Row.HasFigures)
             .Select(row => FindingCatalogue.RowUnknown(row.Row.JoinedLabels(row.Row.LabelEnd), Raw(row.Figures), row.Row.Line.At));
         var order = DisputeHeader.Order(labels, [.. all.Where(row => !row.HasFigures).Select(row => row.Line)]);

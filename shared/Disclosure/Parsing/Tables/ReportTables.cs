@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compiler.Disclosure.Parsing.Layout;
+using Compiler.Disclosure.Parsing.Tables.Rows;
 using Compiler.Disclosure.Parsing.Text;
 using Compiler.Disclosure.Reports;
 
@@ -12,25 +13,30 @@ internal sealed record ReportTables(TableSlots Disclosure, TableSlots Requests, 
 
     public ImmutableArray<Finding> Findings => [.. Disclosure.Findings, .. Requests.Findings, .. Disputes.Findings];
 
-    public static ReportTables Parse(FormLabels labels, ReportLayout layout, ReadingBudget budget)
+    /// <summary>Parses the three tables.</summary>
+    /// <param name="labels">The labels of the report's form.</param>
+    /// <param name="rowReadings">Lists the readings of a row.</param>
+    /// <param name="layout">The lines of each table.</param>
+    /// <param name="budget">Pays for the rows.</param>
+    public static ReportTables Parse(FormLabels labels, RowReadings rowReadings, ReportLayout layout, ReadingBudget budget)
     {
         SpendOnRows(budget, layout.Disclosure);
         SpendOnRows(budget, layout.Requests);
         SpendOnRows(budget, layout.Disputes);
         return new(
-            new DisclosureTableParser(labels).Parse(layout.Disclosure),
-            new RequestTableParser(labels).Parse(layout.Requests),
-            DisputeTableParser.Parse(labels, layout.Disputes));
+            new DisclosureTableParser(labels, rowReadings).Parse(layout.Disclosure),
+            new RequestTableParser(labels, rowReadings).Parse(layout.Requests),
+            DisputeTableParser.Parse(labels, rowReadings, layout.Disputes));
     }
 
-    /// <summary>Notes what rows cost before they are parsed: a label may begin in any cell and go on to any other.</summary>
+    /// <summary>Spends what rows cost before they are parsed: a label may begin in any cell and end in any other.</summary>
     public static void SpendOnRows(ReadingBudget budget, ImmutableArray<SourceLine> rows)
     {
         foreach (var row in rows)
             budget.Spend((row.Cells.Length + 1L) * (row.Cells.Length + row.CountCharacters(LabelText.MaxLength)));
     }
 
-    /// <summary>Whether a part of the report should hold a table and no row of it was found.</summary>
+    /// <summary>Whether a section of the report should have a table, but no row of it was found.</summary>
     public bool IsMissing(Section section) => section switch
     {
         Section.ProactiveDisclosure => Disclosure.Slots.IsEmpty,

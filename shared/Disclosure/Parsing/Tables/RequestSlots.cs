@@ -2,83 +2,81 @@ using System.Collections.Immutable;
 using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Parsing.Layout;
+using Compiler.Disclosure.Parsing.Tables.Rows;
 using Compiler.Disclosure.Parsing.Text;
 using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Tables;
 
 /// <summary>Assigns the source rows of table 三 to the rows of the form and lists the readings of each.</summary>
-internal static class RequestSlots
+/// <param name="table">Table 三 of the form.</param>
+/// <param name="firstField">The index of its first field.</param>
+/// <param name="columns">The columns in the order in which the header prints them.</param>
+/// <param name="rowReadings">Lists the readings of a row.</param>
+internal sealed class RequestSlots(RequestTable table, int firstField, ImmutableArray<int> columns, RowReadings rowReadings)
 {
-    private const int ShortestTellingWords = 3;
+    private const int MinDistinctLength = 3;
 
-    public static TableSlots Create(
-        RequestTable table, int firstField, ImmutableArray<int> columns, IReadOnlyList<SourceRow> rows, IReadOnlyList<Finding> noticed)
+    private readonly List<(int FormRow, SourceRow Row)> assigned = [];
+    private readonly List<Finding> findings = [];
+
+    /// <summary>Returns the slots of the rows that were found, and the findings about all rows.</summary>
+    /// <param name="rows">The source rows, in print order.</param>
+    public TableSlots Create(IReadOnlyList<SourceRow> rows)
     {
-        var findings = noticed.ToList();
-        var assigned = Assign(table, rows, findings);
-        var starts = assigned.Exists(row => row.Row.LacksFigures(table.Columns.Count))
-            ? Starts(assigned.Select(row => row.Row), table.Columns.Count)
-            : [];
-        var slots = assigned
-            .OrderBy(row => row.FormRow)
-            .Select(row => Slot(table, firstField, columns, row.FormRow, row.Row, starts, IsInferred(row, table, assigned)))
-            .ToImmutableArray();
+        AssignLabelled(rows);
+        AssignUnlabelled(rows);
+        var starts = assigned.Exists(entry => entry.Row.LacksFigures(table.Columns.Count)) ? FindStarts() : [];
+        var slots = assigned.OrderBy(entry => entry.FormRow).Select(entry => Slot(entry.FormRow, entry.Row, starts)).ToImmutableArray();
         if (slots.Length > 0 && slots.Length < table.Rows.Count)
-            findings.AddRange(Missing(table, slots, firstField).Select(row => FindingCatalogue.RowMissing(row.Label)));
+            findings.AddRange(Missing(slots).Select(row => FindingCatalogue.RowMissing(row.Label)));
         return new TableSlots(slots, [.. findings]);
     }
 
-    // Below a label alone in its line the figures are its own, or those of the next row, where that one has lost its label.
-    private static bool IsInferred((int FormRow, SourceRow Row) row, RequestTable table, List<(int FormRow, SourceRow Row)> assigned) =>
-        row.Row.FormRow is null
-        || (
-            row.Row.IsLabelAbove
-            && row.FormRow + 1 < table.Rows.Count
-            && !assigned.Exists(other => other.FormRow == row.FormRow + 1 && other.Row.FormRow is not null));
-
-    private static List<(int FormRow, SourceRow Row)> Assign(RequestTable table, IReadOnlyList<SourceRow> rows, List<Finding> findings)
+    private void AssignLabelled(IReadOnlyList<SourceRow> rows)
     {
-        var assigned = new List<(int FormRow, SourceRow Row)>();
-        foreach (var row in rows.Where(row => row.FormRow is not null))
+        foreach (var row in rows)
         {
-            var index = assigned.FindIndex(other => other.FormRow == row.FormRow);
-            if (index < 0)
-                assigned.Add((row.FormRow!.Value, row));
-            else if (!assigned[index].Row.HasSameFigures(row))
-                findings.Add(FindingCatalogue.RowRepeated(table.Rows[row.FormRow!.Value].Label, assigned[index].Row.At, row.At));
+            if (row.FormRow is not { } formRow)
+                continue;
+            if (Find(formRow) is not { } first)
+                assigned.Add((formRow, row));
+            else if (!first.HasSameFigures(row))
+                findings.Add(FindingCatalogue.RowRepeated(table.Rows[formRow].Label, first.At, row.At));
         }
+    }
 
+    private void AssignUnlabelled(IReadOnlyList<SourceRow> rows)
+    {
         var before = -1;
-        var below = Below(table, rows);
+        var below = LookBelow(rows);
         for (var i = 0; i < rows.Count; i++)
         {
+            var above = i > 0 ? rows[i - 1] : null;
             if (rows[i].FormRow is { } formRow)
             {
                 before = formRow;
-                continue;
             }
-
-            if (PlaceByNeighbours(before, below[i], assigned) is { Length: > 0 } formRows)
+            else if (MissingBetween(before, below[i]) is { Length: > 0 } missing)
             {
-                assigned.AddRange(formRows.Select((placed, at) => (placed, rows[i + at])));
-                i += formRows.Length - 1;
+                assigned.AddRange(missing.Select((placed, at) => (placed, rows[i + at])));
+                i += missing.Length - 1;
             }
-            else if (BlankRowAbove(rows, i, assigned) is { } blank)
+            else if (IndexOfBlankRow(above) is >= 0 and var blank)
             {
                 assigned[blank] = (assigned[blank].FormRow, rows[i]);
             }
             else
             {
-                findings.Add(Unplaced(table, rows[i], i > 0 ? rows[i - 1] : null));
+                findings.Add(Unplaced(rows[i], above));
             }
         }
-
-        return assigned;
     }
 
-    // For each row the next row of the form that is named below it, and how many rows without any label follow each other from it on.
-    private static (int After, int Unlabelled)[] Below(RequestTable table, IReadOnlyList<SourceRow> rows)
+    private SourceRow? Find(int formRow) => assigned.Find(entry => entry.FormRow == formRow).Row;
+
+    // For each row: the next form row that is named below it, and the number of consecutive rows without any label from it on.
+    private (int After, int Unlabelled)[] LookBelow(IReadOnlyList<SourceRow> rows)
     {
         var below = new (int After, int Unlabelled)[rows.Count];
         var (after, unlabelled) = (table.Rows.Count, 0);
@@ -92,63 +90,53 @@ internal static class RequestSlots
         return below;
     }
 
-    // Rows whose labels were lost can only be the rows that are missing between their neighbours, if there are as many.
-    private static int[] PlaceByNeighbours(int before, (int After, int Unlabelled) below, List<(int FormRow, SourceRow Row)> assigned)
+    // Rows that have lost their labels are the form rows missing between their neighbours if there are as many of both.
+    private int[] MissingBetween(int before, (int After, int Unlabelled) below)
     {
-        var missing = Enumerable
-            .Range(before + 1, Math.Max(0, below.After - before - 1))
-            .Where(row => !assigned.Exists(other => other.FormRow == row))
-            .ToList();
-        return missing.Count == 1 || missing.Count == below.Unlabelled ? [.. missing] : [];
+        var missing = Enumerable.Range(before + 1, Math.Max(0, below.After - before - 1)).Where(row => Find(row) is null).ToArray();
+        return missing.Length == 1 || missing.Length == below.Unlabelled ? missing : [];
     }
 
-    // No row is missing, so they can only be the figures of the blank row above.
-    private static int? BlankRowAbove(IReadOnlyList<SourceRow> rows, int index, List<(int FormRow, SourceRow Row)> assigned)
-    {
-        if (index == 0
-            || rows[index - 1] is not { FormRow: not null } above
-            || above.Figures.Any(figure => figure.State != CellState.Blank))
-        {
-            return null;
-        }
+    // If no form row is missing, figures without a label can only belong to the blank row above them.
+    private int IndexOfBlankRow(SourceRow? above) =>
+        above is { FormRow: not null } && above.Figures.All(figure => figure.State == CellState.Blank)
+            ? assigned.FindIndex(entry => entry.Row == above)
+            : -1;
 
-        var blank = assigned.FindIndex(other => other.Row == above);
-        return blank >= 0 ? blank : null;
-    }
-
-    private static Finding Unplaced(RequestTable table, SourceRow row, SourceRow? above)
+    private Finding Unplaced(SourceRow row, SourceRow? above)
     {
         var figures = string.Join('/', row.Figures.Where(figure => figure.State != CellState.Blank).Select(figure => figure.Raw));
         return row.Group is { } group
             ? FindingCatalogue.FiguresBesideGroup(table.Groups[group].Label, figures, row.At)
-            : FindingCatalogue.RowUnknown(row.Label, figures, row.At, Resembled(table, row.Label) ?? Cut(table, row, above));
+            : FindingCatalogue.RowUnknown(row.Label, figures, row.At, SimilarLabel(row.Label) ?? LabelOfCutRow(row, above));
     }
 
-    // Figures without a label may be the rest of the row above, where that one has too few.
-    private static string? Cut(RequestTable table, SourceRow row, SourceRow? above) =>
+    // Figures without a label may be the rest of the row above if that row has too few.
+    private string? LabelOfCutRow(SourceRow row, SourceRow? above) =>
         row.Label.Length == 0 && above is { FormRow: { } cut } && above.LacksFigures(table.Columns.Count) ? table.Rows[cut].Label : null;
 
-    // The one row of the form whose label has these words in it, with no number of their own: it may have been printed twice.
-    private static string? Resembled(RequestTable table, string label)
+    // The only form row whose label contains these words, if they have no number of their own: the row may be printed twice.
+    private string? SimilarLabel(string label)
     {
         var words = LabelText.Normalize(label);
         return
-            words.Length >= ShortestTellingWords
+            words.Length >= MinDistinctLength
             && label.StartsWith(words[0])
             && table.Rows.Where(row => LabelText.Normalize(row.Label).Contains(words, StringComparison.Ordinal)).ToList() is [var only]
             ? only.Label
             : null;
     }
 
-    // Where the figures start in rows of one shape that follow each other: a full row among them shows it, or two rows that only
-    // one start fits. Rows of the same shape elsewhere show nothing, for a cell too many makes one shape into another.
-    private static Dictionary<SourceRow, int> Starts(IEnumerable<SourceRow> rows, int width)
+    // The cell in which the figures of consecutive rows of one shape begin: a full row among them shows it, or two rows that fit only
+    // one start. Rows of the same shape elsewhere show nothing, because a spare cell turns one shape into another.
+    private Dictionary<SourceRow, int> FindStarts()
     {
+        var width = table.Columns.Count;
         var starts = new Dictionary<SourceRow, int>(ReferenceEqualityComparer.Instance);
-        foreach (var run in Runs(rows.OrderBy(row => row.At.Line)))
+        foreach (var run in RunsOfOneShape(assigned.Select(entry => entry.Row).OrderBy(row => row.At.Line)))
         {
             int? start = run.Select(row => row.StartOfFullRow(width)).FirstOrDefault(shown => shown is not null)
-                ?? (run.Count > 1 && FittingAll(run, width) is [var only] ? only : null);
+                ?? (run.Count > 1 && CommonStarts(run, width) is [var only] ? only : null);
             foreach (var row in run.Where(_ => start is not null))
                 starts.Add(row, start!.Value);
         }
@@ -156,7 +144,7 @@ internal static class RequestSlots
         return starts;
     }
 
-    private static List<List<SourceRow>> Runs(IEnumerable<SourceRow> rows)
+    private static List<List<SourceRow>> RunsOfOneShape(IEnumerable<SourceRow> rows)
     {
         var runs = new List<List<SourceRow>>();
         foreach (var row in rows)
@@ -170,30 +158,33 @@ internal static class RequestSlots
         return runs;
     }
 
-    private static List<int> FittingAll(List<SourceRow> rows, int width) =>
+    private static List<int> CommonStarts(List<SourceRow> rows, int width) =>
         [
             .. Enumerable
                 .Range(0, Math.Max(0, rows[0].Figures.Length - width + 1))
                 .Where(start => rows.TrueForAll(row => row.Fits(start, width))),
         ];
 
-    private static RowSlot Slot(
-        RequestTable table,
-        int firstField,
-        ImmutableArray<int> columns,
-        int formRow,
-        SourceRow row,
-        Dictionary<SourceRow, int> starts,
-        bool isInferred)
+    private RowSlot Slot(int formRow, SourceRow row, Dictionary<SourceRow, int> starts)
     {
-        int? start = starts.TryGetValue(row, out var known) ? known : null;
-        var readings = RowReadings.Enumerate(row.Figures, columns.Length, step: 1, start, isGrid: row.IsGrid);
+        var figures = new RowFigures(row.Figures, columns.Length)
+        {
+            Start = starts.TryGetValue(row, out var start) ? start : null,
+            IsGrid = row.IsGrid,
+        };
         return new RowSlot(
-            table.Rows[formRow].Label, firstField + (formRow * columns.Length), row.At,
-            RowReading.InOrder(readings, columns))
-        { IsLabelInferred = isInferred };
+            table.Rows[formRow].Label,
+            firstField + (formRow * columns.Length),
+            row.At,
+            RowReading.InOrder(rowReadings.List(figures), columns),
+            IsLabelInferred(formRow, row));
     }
 
-    private static IEnumerable<FormRow> Missing(RequestTable table, ImmutableArray<RowSlot> slots, int firstField) =>
+    // Figures below a label that is alone in its line may also belong to the next row, if that one has lost its label.
+    private bool IsLabelInferred(int formRow, SourceRow row) =>
+        row.FormRow is null
+        || (row.IsLabelAbove && formRow + 1 < table.Rows.Count && Find(formRow + 1) is not { FormRow: not null });
+
+    private IEnumerable<FormRow> Missing(ImmutableArray<RowSlot> slots) =>
         table.Rows.Where((_, index) => !slots.Any(slot => slot.FirstField == firstField + (index * table.Columns.Count)));
 }

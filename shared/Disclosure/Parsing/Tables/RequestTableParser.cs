@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Parsing.Layout;
+using Compiler.Disclosure.Parsing.Tables.Rows;
 using Compiler.Disclosure.Parsing.Text;
 using Compiler.Disclosure.Reports;
 
@@ -10,7 +11,7 @@ namespace Compiler.Disclosure.Parsing.Tables;
 /// Reads table 三. A row is found by its own label wherever it stands: reports lose the parents of a row, split labels
 /// over cells and pages, and change the number of cells within one table.
 /// </summary>
-internal sealed class RequestTableParser(FormLabels labels)
+internal sealed class RequestTableParser(FormLabels labels, RowReadings rowReadings)
 {
     // Bars at the end of a line may have gone; a label alone may have a spare cell or two.
     private const int FewestBlanks = 3;
@@ -20,7 +21,6 @@ internal sealed class RequestTableParser(FormLabels labels)
     private readonly GridColumns grid = new(labels, labels.Form.Requests.Columns.Count);
     private readonly List<SourceRow> rows = [];
     private readonly HashSet<int> formRows = [];
-    private readonly List<Finding> findings = [];
     private ImmutableArray<int> columns = [.. Enumerable.Range(0, labels.Form.Requests.Columns.Count)];
     private SourceLine? pending;
 
@@ -30,7 +30,7 @@ internal sealed class RequestTableParser(FormLabels labels)
         foreach (var line in lines)
             Read(ParsedRow.Parse(line));
         ReadPendingAsBlank();
-        return RequestSlots.Create(table, FirstField, columns, rows, findings);
+        return new RequestSlots(table, FirstField, columns, rowReadings).Create(rows);
     }
 
     private int FirstField => labels.Form.Field(DisclosureForm.RequestPath(table.Rows[0], table.Columns[0])).Index;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compiler.Disclosure.Parsing.Tables.Rows;
 using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Tables;

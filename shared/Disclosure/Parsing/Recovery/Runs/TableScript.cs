@@ -4,7 +4,7 @@ using System.Text;
 using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Parsing.Layout;
 
-namespace Compiler.Disclosure.Parsing.Recovery;
+namespace Compiler.Disclosure.Parsing.Recovery.Runs;
 
 /// <summary>All labels of one table as one text, in print order: what a table without rows is held against.</summary>
 internal sealed class TableScript

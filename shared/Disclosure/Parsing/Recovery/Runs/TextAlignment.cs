@@ -1,4 +1,4 @@
-namespace Compiler.Disclosure.Parsing.Recovery;
+namespace Compiler.Disclosure.Parsing.Recovery.Runs;
 
 /// <summary>
 /// Lays a damaged text against the text as it should be, so that as many characters as possible stand beside their own and

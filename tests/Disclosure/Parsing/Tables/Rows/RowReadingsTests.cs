@@ -1,8 +1,9 @@
-using Compiler.Disclosure.Parsing.Tables;
+using System.Collections.Immutable;
+using Compiler.Disclosure.Parsing.Tables.Rows;
 using Compiler.Disclosure.Parsing.Text;
 using Compiler.Disclosure.Reports;
 
-namespace Compiler.Tests.Disclosure.Parsing.Tables;
+namespace Compiler.Tests.Disclosure.Parsing.Tables.Rows;
 
 public sealed class RowReadingsTests
 {
@@ -19,36 +20,38 @@ public sealed class RowReadingsTests
     [InlineData("1 2 3 4 5 6", "")]
     [InlineData("_ _ _", "空/空/空")]
     [InlineData("/ / /", "/////")]
-    public void Of_RowOfThree_ListsItsReadings(string row, string readings) =>
+    public void List_RowOfThree_ListsItsReadings(string row, string readings) =>
         Assert.Equal(readings, Readings(row, width: 3, isSummed: false));
 
     [Theory]
     [InlineData("17 12 29 _", "17/12/29/空 17/12/缺/29 17/缺/12/29 缺/17/12/29 1/7/12/29 17/1/2/29 17/12/2/9")]
     [InlineData("4 _ _ 4", "4/空/空/4")]
     [InlineData("_ 4 _ 0 4", "4/空/0/4 空/4/空/4 空/4/0/4")]
-    public void Of_RowThatSumsCanProve_ListsGapsInsideToo(string row, string readings) =>
+    public void List_RowThatSumsCanProve_ListsGapsInsideToo(string row, string readings) =>
         Assert.Equal(readings, Readings(row, width: 4, isSummed: true));
 
     [Fact]
-    public void Of_FigureWithAGap_ListsItClosedToo()
+    public void List_FigureWithAGap_ListsItClosedToo()
     {
         var tokens = new[] { "21 4", "2", "216" }.Select(text => CellText.Read(text, default));
-        var readings = RowReadings.Enumerate([.. tokens], 3, step: 1, start: null);
+        var readings = List(new RowFigures([.. tokens], 3));
         Assert.Equal(["21 4/2/216", "214/2/216"], readings.Select(reading => reading.ToString()));
         Assert.Equal([null, 214m], readings.Select(reading => reading.Cells[0].Value));
     }
 
     [Fact]
-    public void Of_FiguresBehindAWholeGroupOfBlanks_ListsThemMovedByTheGroup() =>
-        Assert.Equal("空/空/1/1 1/1/缺/缺", string.Join(' ', RowReadings.Enumerate(Tokens("_ _ 1 1"), 4, step: 2, start: null)));
+    public void List_FiguresBehindAWholeGroupOfBlanks_ListsThemMovedByTheGroup() =>
+        Assert.Equal("空/空/1/1 1/1/缺/缺", string.Join(' ', List(new RowFigures(Tokens("_ _ 1 1"), 4) { Step = 2 })));
 
     [Fact]
-    public void Of_StartKnownFromOtherRows_DoesNotTryOthers() =>
-        Assert.Equal("3/空/3", string.Join(' ', RowReadings.Enumerate(Tokens("_ 3 _ 3 _"), 3, step: 1, start: 1)));
+    public void List_StartKnownFromOtherRows_DoesNotTryOthers() =>
+        Assert.Equal("3/空/3", string.Join(' ', List(new RowFigures(Tokens("_ 3 _ 3 _"), 3) { Start = 1 })));
 
     private static string Readings(string row, int width, bool isSummed) =>
-        string.Join(' ', RowReadings.Enumerate(Tokens(row), width, step: 1, start: null, isSummed));
+        string.Join(' ', List(new RowFigures(Tokens(row), width) { IsSummed = isSummed }));
 
-    private static System.Collections.Immutable.ImmutableArray<Cell> Tokens(string row) =>
+    private static ImmutableArray<RowReading> List(RowFigures row) => new RowReadings(RowReadings.Rules).List(row);
+
+    private static ImmutableArray<Cell> Tokens(string row) =>
         [.. row.Split(' ').Select(text => CellText.Read(text == "_" ? "" : text, default))];
 }

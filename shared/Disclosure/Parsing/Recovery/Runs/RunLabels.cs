@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Compiler.Disclosure.Parsing.Text;
 
-namespace Compiler.Disclosure.Parsing.Recovery;
+namespace Compiler.Disclosure.Parsing.Recovery.Runs;
 
 /// <summary>
 /// Which label of the form each run of figures belongs to, decided for the whole table at once: the order counts, labels may be cut,

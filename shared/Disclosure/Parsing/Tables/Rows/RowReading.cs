@@ -3,13 +3,16 @@ using System.Runtime.InteropServices;
 using Compiler.Disclosure.Parsing.Text;
 using Compiler.Disclosure.Reports;
 
-namespace Compiler.Disclosure.Parsing.Tables;
+namespace Compiler.Disclosure.Parsing.Tables.Rows;
 
 /// <summary>One way to read a row: which printed figure belongs to which field.</summary>
 /// <param name="Cells">A cell for each field of the row.</param>
-/// <param name="Kind">What this way of reading assumes.</param>
-internal sealed record RowReading(ImmutableArray<Cell> Cells, ReadingKind Kind)
+/// <param name="Rule">The rule that found it.</param>
+internal sealed record RowReading(ImmutableArray<Cell> Cells, RowRule Rule)
 {
+    /// <summary>What this way of reading assumes.</summary>
+    public ReadingKind Kind => Rule.Kind;
+
     /// <summary>Whether two readings say the same of every field.</summary>
     public bool Agrees(RowReading other)
     {

@@ -1,6 +1,6 @@
 using Compiler.Disclosure.Parsing.Text;
 
-namespace Compiler.Disclosure.Parsing.Recovery;
+namespace Compiler.Disclosure.Parsing.Recovery.Runs;
 
 /// <summary>One label of a table, in the order in which the form prints them.</summary>
 /// <param name="Label">The label as the form has it.</param>

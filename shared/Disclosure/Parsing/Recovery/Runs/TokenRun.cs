@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Compiler.Disclosure.Parsing.Layout;
 using Compiler.Disclosure.Parsing.Text;
 
-namespace Compiler.Disclosure.Parsing.Recovery;
+namespace Compiler.Disclosure.Parsing.Recovery.Runs;
 
 /// <summary>Words and the figures that follow them.</summary>
 /// <param name="Words">The words; none where a figure comes first.</param>

@@ -1,0 +1,24 @@
+namespace Compiler.Disclosure.Parsing.Recovery.Doubts;
+
+internal sealed class NumberBesideBlankLine : RecoveryDoubt
+{
+    // If more numbers are next to blank lines, the text separates its rows this way.
+    private const int MaxPageNumbers = 2;
+
+    public override string Summary => "A number next to a blank line may be a page number, if only one or two numbers stand so.";
+
+    public override string Case => "made-up-page-number-in-csv";
+
+    public override bool IsAboutEveryRow => true;
+
+    public override bool Applies(RecoveredDisclosure table) =>
+        table.LinesOfOneNumber.Count(at => IsBelowBlank(table, at) || IsAboveBlank(table, at)) is > 0 and <= MaxPageNumbers;
+
+    private static bool IsBelowBlank(RecoveredDisclosure table, int at) => at > 0 && table.IsBlank(at - 1);
+
+    // Text after the table does not belong to it.
+    private static bool IsAboveBlank(RecoveredDisclosure table, int at) =>
+        at + 1 < table.Lines.Length
+        && table.IsBlank(at + 1)
+        && Enumerable.Range(at + 2, table.Lines.Length - at - 2).Any(line => !table.IsBlank(line));
+}

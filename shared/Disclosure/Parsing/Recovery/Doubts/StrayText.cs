@@ -1,0 +1,15 @@
+using Compiler.Disclosure.Parsing.Layout;
+
+namespace Compiler.Disclosure.Parsing.Recovery.Doubts;
+
+internal sealed class StrayText : RecoveryDoubt
+{
+    public override string Summary => "A stray piece of text among the figures may be a damaged figure.";
+
+    public override string Case => "pingxiang-impossible-figures";
+
+    public override bool IsAboutEveryRow => true;
+
+    public override bool Applies(RecoveredDisclosure table) =>
+        TableTokens.Tokenize(table.Lines).Any(TokenText.IsStray);
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Parsing.Recovery.Doubts;
+using Compiler.Disclosure.Parsing.Recovery.Runs;
+
+namespace Compiler.Disclosure.Parsing.Recovery;
+
+/// <summary>The rules for tables without rows.</summary>
+/// <param name="Runs">What figures belong to which label; the first rule that applies decides.</param>
+/// <param name="Doubts">What makes the rows of table 二 doubtful.</param>
+internal sealed record RecoveryRules(ImmutableArray<RecoveryRule> Runs, ImmutableArray<RecoveryDoubt> Doubts)
+{
+    /// <summary>All rules.</summary>
+    public static RecoveryRules All { get; } = new(
+        [new RestOfTwoRows(), new BlankRowOrNext(), new RowWithoutLabel(), new TwoRows(), new LabelAndFigures()],
+        [
+            new StrayText(),
+            new TwoNumbersInCell(),
+            new LoneNumberAmongRows(),
+            new NumberBetweenBlankLines(),
+            new NumberBesideBlankLine(),
+            new MissingRow(),
+            new DamageNoticed(),
+            new UnclearCell(),
+        ]);
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Parsing.Text;
+
+namespace Compiler.Disclosure.Parsing.Recovery.Runs;
+
+internal sealed class BlankRowOrNext : RecoveryRule
+{
+    public override string Summary =>
+        "If blanks leave nothing behind, the row may be blank and the figures those of the missing next row: the sums must tell.";
+
+    public override string Case => "baoding-row-removed";
+
+    public override ImmutableArray<SourceLine>? Rows(RecoveredRun run) =>
+        run.IsSummed && run.IsNextRowMissing && !run.Run.ShowsRow
+        && !run.Run.Words.IsEmpty && run.Run.HasFigures && run.Run.Figures.Length <= run.Label!.Width
+            ? [run.LabelRow(), RecoveredRun.Row(null, run.Run.Figures)]
+            : null;
+}

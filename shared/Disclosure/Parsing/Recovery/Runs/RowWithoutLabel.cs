@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Parsing.Text;
+
+namespace Compiler.Disclosure.Parsing.Recovery.Runs;
+
+internal sealed class RowWithoutLabel : RecoveryRule
+{
+    public override string Summary => "Figures that begin a row of their own may be those of the missing next row, and not of the label above.";
+
+    public override string Case => "baoding-row-removed";
+
+    public override ImmutableArray<SourceLine>? Rows(RecoveredRun run) =>
+        run.IsNextRowMissing && !run.Run.ShowsRow && !run.Run.Words.IsEmpty && run.Run.HasFigures && run.Run.Figures[0].StartsRow
+            ? [RecoveredRun.Row(null, run.Figures)]
+            : null;
+}

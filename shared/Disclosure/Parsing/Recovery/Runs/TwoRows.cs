@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Parsing.Layout;
+using Compiler.Disclosure.Parsing.Text;
+
+namespace Compiler.Disclosure.Parsing.Recovery.Runs;
+
+internal sealed class TwoRows : RecoveryRule
+{
+    // In a narrower row, twice as many figures are a spare figure.
+    private const int MinWidth = 3;
+
+    public override string Summary => "The label between two rows was lost: what follows the first is a row of its own without a label.";
+
+    public override string Case => "baoding-row-removed";
+
+    public override ImmutableArray<SourceLine>? Rows(RecoveredRun run) =>
+        run.IsNextRowMissing && run.Label!.Width >= MinWidth && IsRowAndMore(run.Figures, run.Label.Width)
+            ? [RecoveredRun.Row(run.Text, run.Figures[..run.Label.Width]), RecoveredRun.Row(null, run.Figures[run.Label.Width..])]
+            : null;
+
+    // Two whole rows; or one that adds up and some figures of the next one, which do not.
+    private static bool IsRowAndMore(ImmutableArray<TableToken> figures, int width) =>
+        figures.All(figure => !figure.Text.IsEmpty)
+        && (
+            figures.Length == 2 * width
+            || (figures.Length > width + 1 && figures.Length < 2 * width && AddsUp(figures[..width]) && !AddsUp(figures[^width..])));
+
+    private static bool AddsUp(ImmutableArray<TableToken> row)
+    {
+        decimal?[] values = [.. row.Select(figure => CellText.Read(figure.Text.Span, figure.At).Value)];
+        return values.SkipLast(1).Sum() is var sum && values.All(value => value is not null) && sum == values[^1] && sum > 0;
+    }
+}

@@ -14,7 +14,7 @@ namespace Compiler.Tests.Yearbooks;
 /// <summary>Exports the schema of figures.json from its records; each record is a definition of its own.</summary>
 internal sealed class FiguresSchema
 {
-    private static readonly JsonSerializerOptions Text = new()
+    private static readonly JsonSerializerOptions Layout = new()
     {
         WriteIndented = true,
         NewLine = "\n",
@@ -23,7 +23,7 @@ internal sealed class FiguresSchema
 
     private readonly SortedDictionary<string, JsonNode?> definitions = new(StringComparer.Ordinal);
 
-    public static string Export() => new FiguresSchema().Build().ToJsonString(Text) + "\n";
+    public static string Export() => new FiguresSchema().Build().ToJsonString(Layout) + "\n";
 
     private JsonObject Build()
     {
@@ -40,24 +40,94 @@ internal sealed class FiguresSchema
         var file = options.GetJsonSchemaAsNode(typeof(FiguresFile), exporting).AsObject();
         file.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
         file.Insert(1, "title", "figures.json");
-        file["oneOf"] = new JsonArray(Required(["places"]), Required(["provinces"]));
+        file["oneOf"] = new JsonArray(
+            new JsonObject { ["required"] = new JsonArray("places") }, new JsonObject { ["required"] = new JsonArray("provinces") });
         file["$defs"] = new JsonObject(definitions);
         return file;
     }
 
     private JsonNode Transform(JsonSchemaExporterContext context, JsonNode node)
     {
-        var type = context.TypeInfo;
         var schema = node.AsObject();
-        var isNullable = AllowsNull(schema, context.PropertyInfo);
+        var (type, property) = (context.TypeInfo, context.PropertyInfo);
+        // An omitted property is not null.
+        if (schema["type"] is JsonArray types && (property is null || IsOmittedWhenEmpty(property)) && !IsNullableItem(context))
+            schema["type"] = types[0]!.DeepClone();
         if (type.Kind == JsonTypeInfoKind.Object && type.PolymorphismOptions is null)
         {
-            schema = schema.ContainsKey("$ref") ? schema : Describe(Closed(type, schema), type.Type.GetCustomAttribute<DescriptionAttribute>());
+            var isNullable = schema["type"] is JsonArray;
+            if (!schema.ContainsKey("$ref"))
+                schema = Closed(type, schema);
             if (context.Path.IsEmpty)
                 return schema;
             schema = Reference(type.Type, schema, isNullable);
         }
 
-        return context.PropertyInfo is { } property && context.Path.Length > 0 && IsOf(property, type) ? Constrain(property, schema) : schema;
+        if (schema["type"]?.ToString() == "integer")
+            schema["minimum"] = 0;
+        if (property is not null && !context.Path.IsEmpty)
+            Constrain(property, schema);
+        return schema;
     }
+
+    private static bool IsNullableItem(JsonSchemaExporterContext context) => Nullable.GetUnderlyingType(context.TypeInfo.Type) is not null;
+
+    private JsonObject Reference(Type type, JsonObject schema, bool isNullable)
+    {
+        var name = JsonNamingPolicy.CamelCase.ConvertName(type.Name);
+        if (!schema.ContainsKey("$ref"))
+            definitions[name] = schema;
+        var reference = new JsonObject { ["$ref"] = $"#/$defs/{name}" };
+        return isNullable ? new JsonObject { ["oneOf"] = new JsonArray(new JsonObject { ["type"] = "null" }, reference) } : reference;
+    }
+
+    private static JsonObject Closed(JsonTypeInfo type, JsonObject schema)
+    {
+        schema["type"] = "object";
+        if (type.Type.GetCustomAttribute<DescriptionAttribute>() is { } meaning)
+            schema.Insert(0, "description", meaning.Description);
+        schema["required"] = new JsonArray(
+            [.. type.Properties.Where(property => !IsOmittedWhenEmpty(property)).Select(property => (JsonNode)property.Name)]);
+        schema["additionalProperties"] = false;
+        return schema;
+    }
+
+    private static void Constrain(JsonPropertyInfo property, JsonObject schema)
+    {
+        // Of a list the items, of a dictionary the names.
+        var values = schema["items"]?.AsObject()
+            ?? (schema.ContainsKey("additionalProperties") ? (schema["propertyNames"] = new JsonObject()).AsObject() : schema);
+        foreach (var attribute in AttributesOf(property))
+        {
+            switch (attribute)
+            {
+                case DescriptionAttribute meaning:
+                    schema["description"] = meaning.Description;
+                    break;
+                case RegularExpressionAttribute text:
+                    values["pattern"] = text.Pattern;
+                    break;
+                case AllowedValuesAttribute allowed:
+                    values["enum"] = new JsonArray([.. allowed.Values.Select(value => (JsonNode)value!.ToString()!)]);
+                    break;
+                case RangeAttribute range:
+                    values["minimum"] = (int)range.Minimum;
+                    if (range.Maximum is < int.MaxValue)
+                        values["maximum"] = (int)range.Maximum;
+                    break;
+                case DistinctAttribute:
+                    schema["uniqueItems"] = true;
+                    break;
+                case NullItemsAttribute:
+                    values["type"] = new JsonArray("string", "null");
+                    break;
+            }
+        }
+    }
+
+    private static bool IsOmittedWhenEmpty(JsonPropertyInfo property) => AttributesOf(property).OfType<JsonIgnoreAttribute>().Any();
+
+    private static IEnumerable<object> AttributesOf(JsonPropertyInfo property) =>
+        new[] { property.AttributeProvider, property.AssociatedParameter?.AttributeProvider }
+            .SelectMany(provider => provider?.GetCustomAttributes(inherit: true) ?? []);
 }

@@ -50,8 +50,9 @@ internal sealed class FiguresSchema
     {
         var schema = node.AsObject();
         var (type, property) = (context.TypeInfo, context.PropertyInfo);
-        // An omitted property is not null.
-        if (schema["type"] is JsonArray types && (property is null || IsOmittedWhenEmpty(property)) && !IsNullableItem(context))
+        // A property that is omitted is never null, nor are items but those that are numbers.
+        var isOmitted = property is null ? Nullable.GetUnderlyingType(type.Type) is null : IsOmittedWhenEmpty(property);
+        if (isOmitted && schema["type"] is JsonArray types)
             schema["type"] = types[0]!.DeepClone();
         if (type.Kind == JsonTypeInfoKind.Object && type.PolymorphismOptions is null)
         {
@@ -70,13 +71,12 @@ internal sealed class FiguresSchema
         return schema;
     }
 
-    private static bool IsNullableItem(JsonSchemaExporterContext context) => Nullable.GetUnderlyingType(context.TypeInfo.Type) is not null;
-
     private JsonObject Reference(Type type, JsonObject schema, bool isNullable)
     {
         var name = JsonNamingPolicy.CamelCase.ConvertName(type.Name);
+        // Where a type occurs again, the exporter refers to its first occurrence, or to that of its lists.
         if (!schema.ContainsKey("$ref"))
-            definitions[name] = schema;
+            definitions.TryAdd(name, schema);
         var reference = new JsonObject { ["$ref"] = $"#/$defs/{name}" };
         return isNullable ? new JsonObject { ["oneOf"] = new JsonArray(new JsonObject { ["type"] = "null" }, reference) } : reference;
     }

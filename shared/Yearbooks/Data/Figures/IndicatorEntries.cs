@@ -12,7 +12,14 @@ internal interface IIndicatorEntry;
 
 [Description("An indicator that is a rate.")]
 internal sealed record RateEntry(
-    [IndicatorId] string Id, string Name, decimal? Value, RateState State, decimal? Numerator, decimal? Denominator, int Present, int Expected)
+    [IndicatorId] string Id,
+    string Name,
+    decimal? Value,
+    RateState State,
+    decimal? Numerator,
+    decimal? Denominator,
+    int Present,
+    int Expected)
     : RateFigures(Value, State, Numerator, Denominator, Present, Expected), IIndicatorEntry;
 
 [Description("An indicator that compares two years.")]

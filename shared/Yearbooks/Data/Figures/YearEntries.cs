@@ -114,7 +114,11 @@ internal sealed record CarryFigures(
     [property: JsonConverter(typeof(OneLineItems<CarryBreak>))] IReadOnlyList<CarryBreak> Breaks)
 {
     public static CarryFigures Of(CarryChain chain, bool isListed) => new(
-        chain.Bodies, chain.CarriedForward, chain.CarriedOver, chain.Breaks.Length, isListed ? [.. chain.Breaks.Select(CarryBreak.Of)] : []);
+        chain.Bodies,
+        chain.CarriedForward,
+        chain.CarriedOver,
+        chain.Breaks.Length,
+        isListed ? [.. chain.Breaks.Select(CarryBreak.Of)] : []);
 }
 
 [Description("A body whose two figures differ.")]

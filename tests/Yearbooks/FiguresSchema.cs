@@ -46,7 +46,7 @@ internal sealed class FiguresSchema
         return file;
     }
 
-    private JsonNode Transform(JsonSchemaExporterContext context, JsonNode node)
+    private JsonObject Transform(JsonSchemaExporterContext context, JsonNode node)
     {
         var schema = node.AsObject();
         var (type, property) = (context.TypeInfo, context.PropertyInfo);

@@ -32,17 +32,18 @@ internal static class IndicatorEntries
     public static IReadOnlyList<IIndicatorEntry> Of(Volume volume) =>
     [
         .. IndicatorCatalogue.All.Where(indicator => indicator.Kind != IndicatorKind.Figures)
-            .Select(indicator => indicator.Kind == IndicatorKind.Growth ? Growth(volume, indicator) : Rate(volume, indicator)),
+            .Select<Indicator, IIndicatorEntry>(indicator =>
+                indicator.Kind == IndicatorKind.Growth ? Growth(volume, indicator) : Rate(volume, indicator)),
     ];
 
-    private static IIndicatorEntry Rate(Volume volume, Indicator indicator)
+    private static RateEntry Rate(Volume volume, Indicator indicator)
     {
         var rate = RateFigures.Of(volume.Totals.Rate(indicator));
         return new RateEntry(
             indicator.Id, indicator.Name, rate.Value, rate.State, rate.Numerator, rate.Denominator, rate.Present, rate.Expected);
     }
 
-    private static IIndicatorEntry Growth(Volume volume, Indicator indicator)
+    private static GrowthEntry Growth(Volume volume, Indicator indicator)
     {
         var growth = GrowthFigures.Of(volume.GrowthOf(volume.Place.Counted), volume.Place.Counted.Length);
         return new GrowthEntry(indicator.Id, indicator.Name, growth.Value, growth.Now, growth.Before, growth.Matched, growth.Bodies);

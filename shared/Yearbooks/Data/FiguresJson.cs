@@ -21,7 +21,7 @@ public static class FiguresJson
         var file = JsonSerializer.Deserialize(json, FiguresContext.Indented.Of<PublishedFile>())
             ?? throw new JsonException("The JSON is null.");
         return new PublishedFigures(
-            new(file.Totals.Select(total => KeyValuePair.Create(total.Key, total.Value.Value))),
+            new((file.Totals ?? []).Select(total => KeyValuePair.Create(total.Key, total.Value.Value))),
             file.Revisions is { } revisions ? [.. revisions] : [new RevisionEntry(file.Edition, file.Date, 0, false)]);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compiler.Disclosure.Rollups;
 using Compiler.Yearbooks;
+using Compiler.Yearbooks.Data;
 using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Backend.Publishing;
@@ -87,7 +88,7 @@ internal sealed class EditionDraft
             // The previous revision may have been claimed but never published; then amendments cannot be counted from it.
             edition = edition with
             {
-                PreviousRevisions = AmendedFigures.Revisions(previousFigures),
+                PreviousRevisions = FiguresJson.Read(previousFigures).Revisions,
                 Amendments = amendments.Length == claim.Amended ? amendments : [],
             };
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Compiler.Yearbooks.Volumes;
 
@@ -40,7 +41,8 @@ public sealed record YearbookEdition(DateOnly Date, int Number = 1, int Amended 
 /// <param name="Date">The date in its imprint.</param>
 /// <param name="Amended">The number of totals that differ from the previous edition.</param>
 /// <param name="IsFinal">Whether it is the final edition.</param>
-public sealed record RevisionEntry(int Number, DateOnly Date, int Amended, bool IsFinal);
+public sealed record RevisionEntry(
+    [property: JsonPropertyName("edition")] int Number, DateOnly Date, int Amended, [property: JsonPropertyName("final")] bool IsFinal);
 
 /// <summary>An amended total.</summary>
 /// <param name="Path">The path of its figure.</param>

@@ -1,0 +1,214 @@
+using System.Collections.Immutable;
+using Compiler.Backend.Intake.Archives;
+using Compiler.Backend.Intake.Uploads;
+using Compiler.Backend.Storage;
+using Compiler.Disclosure.Findings;
+using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Reports;
+
+namespace Compiler.Backend.Intake;
+
+/// <summary>
+/// One run over one upload: a state machine whose steps stand below from the first to the last. Each says what is true when
+/// it begins, and returns the step that follows.
+/// </summary>
+/// <param name="receive">Processes other uploads, and has what the steps work with.</param>
+/// <param name="name">The name of the upload in the container.</param>
+/// <param name="isRerun">Whether the upload is processed even if its receipt is up to date; then nobody repeats the run.</param>
+/// <param name="rows">All rows that may contain the upload; at the end at most one does.</param>
+/// <param name="cancellationToken">Cancels the work.</param>
+internal sealed class UploadRun(
+    ReceiveUpload receive, string name, bool isRerun, HashSet<LedgerKey> rows, CancellationToken cancellationToken)
+{
+    private bool isRepeated;
+    private bool hasCorrectedReceipt;
+
+    // What this round has found so far.
+    private StoredReceipt stored = new(null, null);
+    private VersionedFile? upload;
+    private bool isArchive;
+    private IReadOnlySet<string> entries = ImmutableHashSet<string>.Empty;
+    private Receipt receipt = WithoutFile(name, FindingCatalogue.FileVanished());
+    private string? superseded;
+
+    /// <summary>What became of the upload, once the run is <see cref="UploadStep.Done"/>.</summary>
+    public UploadOutcome? Outcome { get; private set; }
+
+    // A second round has a reason, so it never stops at a receipt that is up to date.
+    private bool IsForced => isRerun || isRepeated;
+
+    /// <summary>Takes one step and returns the next one.</summary>
+    public Task<UploadStep> TakeAsync(UploadStep step) => step switch
+    {
+        UploadStep.OpenReceipt => OpenReceiptAsync(),
+        UploadStep.OpenUpload => OpenUploadAsync(),
+        UploadStep.Withdraw => WithdrawAsync(),
+        UploadStep.Recognise => Task.FromResult(Recognise()),
+        UploadStep.Read => ReadAsync(),
+        UploadStep.RemoveEntries => RemoveEntriesAsync(),
+        UploadStep.CorrectOldReceipt => CorrectOldReceiptAsync(),
+        UploadStep.Enter => EnterAsync(),
+        UploadStep.ReprocessSuperseded => ReprocessSupersededAsync(),
+        UploadStep.UpdateQuarantine => UpdateQuarantineAsync(),
+        UploadStep.WriteReceipt => WriteReceiptAsync(),
+        UploadStep.ConfirmCurrent => ConfirmCurrentAsync(),
+        _ => throw new ArgumentOutOfRangeException(nameof(step), step, "Nothing follows the last step."),
+    };
+
+    // Nothing is known yet, or another instance has come in between and all is looked at anew. Next: OpenUpload.
+    private async Task<UploadStep> OpenReceiptAsync()
+    {
+        stored = await StoredReceipt.OpenAsync(receive.Stores.Receipts, UploadNames.Receipt(name), cancellationToken);
+        if (stored.Key is { } key)
+            rows.Add(key);
+        return UploadStep.OpenUpload;
+    }
+
+    // The receipt of the last run is known. Next: Withdraw if the upload is gone, else Recognise.
+    private async Task<UploadStep> OpenUploadAsync()
+    {
+        upload = UploadNames.IsUsable(name)
+            ? await receive.Stores.Uploads.OpenAsync(name, receive.Options.MaxFileBytes, cancellationToken)
+            : null;
+        return upload?.Content.Outcome == ReadOutcome.NotFound ? UploadStep.Withdraw : UploadStep.Recognise;
+    }
+
+    // The upload is gone; its results follow: its entries, its rows, its copy in quarantine, its receipt. Next: Done.
+    private async Task<UploadStep> WithdrawAsync()
+    {
+        await RemoveEntriesAsync(isArchiveNow: false, ImmutableHashSet<string>.Empty);
+        foreach (var key in rows)
+            await receive.Entry.WithdrawAsync(key, name, cancellationToken);
+        await receive.Quarantine.RemoveAsync(name, stored, cancellationToken);
+        if (stored.ETag is not null)
+            await receive.Stores.Receipts.RemoveAsync(UploadNames.Receipt(name), cancellationToken);
+        return End(UploadState.Withdrawn, WithoutFile(name, FindingCatalogue.FileVanished()));
+    }
+
+    // The upload is open; it is null if its name is not usable. Next: Done if it is an archive that is known, else Read.
+    private UploadStep Recognise()
+    {
+        isArchive = upload is not null && ArchiveUploads.IsArchive(upload);
+        return isArchive && !IsForced && stored.Matches(FileIntake.Describe(IntakeFile.FromStoredFile(upload!.File), upload.Content))
+            ? End(UploadState.Known, stored.Receipt!)
+            : UploadStep.Read;
+    }
+
+    // It is known whether the upload is an archive. Next: Done if nothing is new, else RemoveEntries.
+    private async Task<UploadStep> ReadAsync()
+    {
+        (receipt, entries) = upload is null
+            ? (WithoutFile(name, FindingCatalogue.UploadName()), ImmutableHashSet<string>.Empty)
+            : await ReadAsync(upload);
+        return !IsForced && stored.Matches(receipt.File) && await IsCurrentAsync(stored.Receipt!)
+            ? End(UploadState.Known, stored.Receipt!)
+            : UploadStep.RemoveEntries;
+    }
+
+    // The entries of an archive are in storage; those of the archive before it may be there, too. Next: CorrectOldReceipt, or
+    // Enter.
+    private async Task<UploadStep> RemoveEntriesAsync()
+    {
+        await RemoveEntriesAsync(isArchive, entries);
+        return isRerun && receipt.Report is not null && (!hasCorrectedReceipt || stored.IsSuperseded)
+            ? UploadStep.CorrectOldReceipt
+            : UploadStep.Enter;
+    }
+
+    // Nobody repeats this run. If it were killed between writing the row and the receipt, the upload would count while its
+    // receipt still said that it was superseded. So the old receipt is corrected first. Next: OpenReceipt.
+    private async Task<UploadStep> CorrectOldReceiptAsync()
+    {
+        hasCorrectedReceipt = await TryWriteReceiptAsync();
+        return Again();
+    }
+
+    // The new receipt is made. The row of its body and year gets it, unless another upload counts; all other rows are left.
+    // Next: ReprocessSuperseded if another upload counted until now, else UpdateQuarantine.
+    private async Task<UploadStep> EnterAsync()
+    {
+        superseded = null;
+        var key = receipt.Report is { } report ? LedgerKey.FromReport(report) : null;
+        foreach (var other in rows.Where(row => row != key))
+            await receive.Entry.WithdrawAsync(other, receipt.File.Path, cancellationToken);
+        if (key is null)
+            return UploadStep.UpdateQuarantine;
+        rows.Add(key);
+        var outcome = await receive.Entry.PutAsync(key, receipt, cancellationToken);
+        if (outcome.Other is not { } winner || winner.Path == receipt.File.Path)
+            return UploadStep.UpdateQuarantine;
+        if (!outcome.IsEntered)
+        {
+            receipt = receipt.With(Precedence.SupersededBy(receipt.File, winner));
+            return UploadStep.UpdateQuarantine;
+        }
+
+        superseded = winner.Path;
+        return UploadStep.ReprocessSuperseded;
+    }
+
+    // The upload counts in place of another, whose receipt does not say so yet. Next: UpdateQuarantine.
+    private async Task<UploadStep> ReprocessSupersededAsync()
+    {
+        await receive.ReprocessAsync(superseded!, [], cancellationToken);
+        return UploadStep.UpdateQuarantine;
+    }
+
+    // The rows are right. Next: WriteReceipt.
+    private async Task<UploadStep> UpdateQuarantineAsync()
+    {
+        await receive.Quarantine.UpdateAsync(name, stored, receipt, upload?.Content ?? default, cancellationToken);
+        return UploadStep.WriteReceipt;
+    }
+
+    // Only the receipt is missing. Next: ConfirmCurrent; OpenReceipt if another instance has written the receipt meanwhile: it
+    // may have read an older or a newer state.
+    private async Task<UploadStep> WriteReceiptAsync() => await TryWriteReceiptAsync() ? UploadStep.ConfirmCurrent : Again();
+
+    // All is written. Next: Done; OpenReceipt if the upload that counts in place of this one has gone meanwhile.
+    private async Task<UploadStep> ConfirmCurrentAsync() => await IsCurrentAsync(receipt) ? End(StateOf(receipt), receipt) : Again();
+
+    private UploadStep Again()
+    {
+        isRepeated = true;
+        return UploadStep.OpenReceipt;
+    }
+
+    private UploadStep End(UploadState state, Receipt last)
+    {
+        Outcome = new UploadOutcome(state, last);
+        return UploadStep.Done;
+    }
+
+    private async Task<(Receipt Receipt, IReadOnlySet<string> Entries)> ReadAsync(VersionedFile content)
+    {
+        var file = IntakeFile.FromStoredFile(content.File);
+        return isArchive
+            ? await receive.Archives.UnpackAsync(FileIntake.Describe(file, content.Content), content, cancellationToken)
+            : (receive.Intake.Read(file, content.Content, _ => UploadHints.Read(content)), ImmutableHashSet<string>.Empty);
+    }
+
+    // Only archives have entries; looking for entries of every upload would cost one more request each.
+    private async Task RemoveEntriesAsync(bool isArchiveNow, IReadOnlySet<string> except)
+    {
+        if (isArchiveNow || isRerun || (stored.Receipt is { } last && ArchiveReceipt.IsArchiveReceipt(last)))
+            await receive.WithdrawEntriesAsync(name, except, cancellationToken);
+    }
+
+    private Task<bool> TryWriteReceiptAsync() => receive.Stores.Receipts.TryWriteAsync(
+        UploadNames.Receipt(name), ReceiptJson.Write(receipt), stored.ETag, cancellationToken);
+
+    // The winning upload may have been deleted meanwhile.
+    private async Task<bool> IsCurrentAsync(Receipt candidate) =>
+        !Precedence.IsSuperseded(candidate)
+        || (await receive.Ledger.FindAsync(LedgerKey.FromReport(candidate.Report!)!, cancellationToken) is { } row
+            && candidate.Findings.Contains(Precedence.SupersededBy(candidate.File, row.Receipt.File)));
+
+    private static Receipt WithoutFile(string name, Finding finding) => new(new SourceFile(name, name, 0, "", default), null, [finding]);
+
+    private static UploadState StateOf(Receipt receipt) =>
+        receipt.Report is not null ? UploadState.Received
+        : ArchiveReceipt.IsArchiveReceipt(receipt) && receipt.Findings.Any(finding => finding.Severity == Severity.Info)
+            ? UploadState.Unpacked
+        : UploadState.Quarantined;
+}

@@ -1,0 +1,9 @@
+using Compiler.Yearbooks.Volumes;
+
+namespace Compiler.Yearbooks.Data.Figures;
+
+/// <summary>
+/// What the next revision reads of figures.json. It asks for no more, so that it reads files of every version of this program.
+/// </summary>
+internal sealed record PublishedFile(
+    int Edition, DateOnly Date, OrderedDictionary<string, SumFigures>? Totals, IReadOnlyList<RevisionEntry>? Revisions);

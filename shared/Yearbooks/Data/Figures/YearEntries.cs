@@ -1,0 +1,130 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Compiler.Disclosure.Rollups;
+using Compiler.Disclosure.Rollups.Figures;
+using Compiler.Disclosure.Rollups.Years;
+using Compiler.Yearbooks.Volumes;
+
+namespace Compiler.Yearbooks.Data.Figures;
+
+/// <summary>The names of the figures and rates compared between years (<see cref="YearComparison"/>).</summary>
+internal static class Compared
+{
+    public const string NewReceived = "requests.new_received.total";
+    public const string Processed = "requests.total_processed.total";
+    public const string CarriedForward = "requests.carried_forward.total";
+    public const string Disclosed = "B2";
+    public const string Corrected = "C2";
+    public const string Lost = "C4";
+}
+
+[Description("The compared figures of a year, over all reports counted in it.")]
+internal sealed record YearEntry(
+    [ReportYear] int Year,
+    int ReportsCounted,
+    [FormVersion, Description("How many of the reports use each form.")]
+    [property: JsonConverter(typeof(OneLine<OrderedDictionary<string, int>>))]
+    OrderedDictionary<string, int> Forms,
+    [property: JsonPropertyName(Compared.NewReceived), JsonConverter(typeof(OneLine<SumFigures>))] SumFigures NewReceived,
+    [property: JsonPropertyName(Compared.Processed), JsonConverter(typeof(OneLine<SumFigures>))] SumFigures Processed,
+    [property: JsonPropertyName(Compared.CarriedForward), JsonConverter(typeof(OneLine<SumFigures>))] SumFigures CarriedForward,
+    [property: JsonPropertyName(Compared.Disclosed), JsonConverter(typeof(OneLine<RateFigures>))] RateFigures Disclosed,
+    [property: JsonPropertyName(Compared.Corrected), JsonConverter(typeof(OneLine<RateFigures>))] RateFigures Corrected,
+    [property: JsonPropertyName(Compared.Lost), JsonConverter(typeof(OneLine<RateFigures>))] RateFigures Lost,
+    [property: JsonConverter(typeof(OneLine<GrowthFigures>))] GrowthFigures Growth)
+{
+    public static YearEntry Of(Volume volume, int year, PlaceRollup place)
+    {
+        return new YearEntry(
+            year,
+            place.Counted.Length,
+            new(place.Counted.CountBy(body => body.FormVersion).OrderByDescending(pair => pair.Key, StringComparer.Ordinal)),
+            Sum(Compared.NewReceived),
+            Sum(Compared.Processed),
+            Sum(Compared.CarriedForward),
+            Rate(Compared.Disclosed),
+            Rate(Compared.Corrected),
+            Rate(Compared.Lost),
+            GrowthFigures.Of(volume.GrowthInto(year), place.Counted.Length));
+
+        SumFigures Sum(string path) => SumFigures.Of(place.Totals.Sum(FigureCatalogue.Get(path)));
+        RateFigures Rate(string id) => RateFigures.Of(place.Totals.Rate(IndicatorCatalogue.Get(id)));
+    }
+}
+
+[Description("A year compared with the one before.")]
+internal sealed record ComparisonFigures(
+    [ReportYear, Description("The year before.")] int Year,
+    [property: JsonPropertyName(Compared.NewReceived), JsonConverter(typeof(OneLine<ComparedGrowth>))] ComparedGrowth NewReceived,
+    [property: JsonPropertyName(Compared.Processed), JsonConverter(typeof(OneLine<ComparedGrowth>))] ComparedGrowth Processed,
+    [property: JsonPropertyName(Compared.CarriedForward), JsonConverter(typeof(OneLine<ComparedGrowth>))] ComparedGrowth CarriedForward,
+    [property: JsonPropertyName(Compared.Disclosed), JsonConverter(typeof(OneLine<ComparedRate>))] ComparedRate Disclosed,
+    [property: JsonPropertyName(Compared.Corrected), JsonConverter(typeof(OneLine<ComparedRate>))] ComparedRate Corrected,
+    [property: JsonPropertyName(Compared.Lost), JsonConverter(typeof(OneLine<ComparedRate>))] ComparedRate Lost,
+    CarryFigures Carry)
+{
+    public static ComparisonFigures Of(Volume volume)
+    {
+        return new ComparisonFigures(
+            volume.Year - 1,
+            Growth(Compared.NewReceived),
+            Growth(Compared.Processed),
+            Growth(Compared.CarriedForward),
+            Rate(Compared.Disclosed),
+            Rate(Compared.Corrected),
+            Rate(Compared.Lost),
+            CarryFigures.Of(volume.Comparison.Carry, isListed: !volume.IsNation));
+
+        ComparedGrowth Growth(string path) => ComparedGrowth.Of(
+            volume.Comparison.Figures.Single(compared => compared.Figure.Path == path).Growth, volume.Place.Counted.Length);
+        ComparedRate Rate(string id) => ComparedRate.Of(volume.Comparison.Rates.Single(compared => compared.Rate.Id == id).Change);
+    }
+}
+
+[Description("The change of a sum, also as a difference.")]
+internal sealed record ComparedGrowth(
+    decimal? Value,
+    decimal? Now,
+    decimal? Before,
+    int Matched,
+    int Bodies,
+    [property: JsonPropertyOrder(1)] decimal? Difference)
+    : GrowthFigures(Value, Now, Before, Matched, Bodies)
+{
+    public static new ComparedGrowth Of(Growth growth, int bodies)
+    {
+        var figures = GrowthFigures.Of(growth, bodies);
+        return new ComparedGrowth(figures.Value, figures.Now, figures.Before, figures.Matched, figures.Bodies, growth.Difference);
+    }
+}
+
+[Description("The rates of two years over the same bodies.")]
+internal sealed record ComparedRate(RateFigures Now, RateFigures Before, decimal? Difference, int Matched)
+{
+    public static ComparedRate Of(RateChange change) => new(
+        RateFigures.Of(change.Now), RateFigures.Of(change.Before), RateFigures.Rounded(change.Difference), change.Bodies);
+}
+
+[Description("The requests carried forward in the year before and carried over into this one, over the bodies that report both.")]
+internal sealed record CarryFigures(
+    int Bodies,
+    decimal CarriedForwardBefore,
+    decimal CarriedOverNow,
+    int Broken,
+    [property: JsonConverter(typeof(OneLineItems<CarryBreak>))] IReadOnlyList<CarryBreak> Breaks)
+{
+    public static CarryFigures Of(CarryChain chain, bool isListed) => new(
+        chain.Bodies,
+        chain.CarriedForward,
+        chain.CarriedOver,
+        chain.Breaks.Length,
+        isListed ? [.. chain.Breaks.Select(CarryBreak.Of)] : []);
+}
+
+[Description("A body whose two figures differ.")]
+internal sealed record CarryBreak(
+    string Agency, string Adcode, string File, decimal CarriedForwardBefore, decimal CarriedOverNow, decimal Difference)
+{
+    public static CarryBreak Of(CarryMismatch broken) => new(
+        broken.Body.Name, broken.Body.Place.Adcode, broken.Body.Source.Name, broken.Forward, broken.Over, broken.Difference);
+}

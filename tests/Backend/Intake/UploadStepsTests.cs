@@ -1,0 +1,91 @@
+using Compiler.Backend.Intake;
+using Compiler.Backend.Intake.Uploads;
+using Compiler.Tests.Reading.Archives;
+using static Compiler.Backend.Intake.UploadStep;
+
+namespace Compiler.Tests.Backend.Intake;
+
+/// <summary>Which steps an upload passes.</summary>
+public sealed class UploadStepsTests
+{
+    private static readonly UploadStep[] Open = [OpenReceipt, OpenUpload, Recognise];
+    private static readonly UploadStep[] Write = [UpdateQuarantine, WriteReceipt, ConfirmCurrent];
+    private static readonly UploadStep[] Whole = [.. Open, Read, RemoveEntries, Enter, .. Write];
+
+    private readonly List<(string Name, UploadStep Step)> taken = [];
+    private readonly UploadScene scene = new();
+
+    public UploadStepsTests() => scene.Receive.Watch = (name, step) => taken.Add((name, step));
+
+    [Fact]
+    public async Task Receive_NewReport_IsEnteredAndAnswered()
+    {
+        scene.Put("a.txt", UploadScene.Pingxiang);
+        await ReceiveAsync("a.txt");
+        Assert.Equal(Whole, Of("a.txt"));
+    }
+
+    [Fact]
+    public async Task Receive_SameReportAgain_EndsWhenItIsRead()
+    {
+        scene.Put("a.txt", UploadScene.Pingxiang);
+        await scene.Receive.RunAsync("a.txt", default);
+        await ReceiveAsync("a.txt");
+        Assert.Equal([.. Open, Read], Of("a.txt"));
+    }
+
+    [Fact]
+    public async Task Receive_DeletedUpload_IsWithdrawn()
+    {
+        scene.Put("a.txt", UploadScene.Pingxiang);
+        await scene.Receive.RunAsync("a.txt", default);
+        scene.Uploads.Remove("a.txt");
+        await ReceiveAsync("a.txt");
+        Assert.Equal([OpenReceipt, OpenUpload, Withdraw], Of("a.txt"));
+    }
+
+    [Fact]
+    public async Task Receive_Archive_IsUnpackedAndNotReadAgain()
+    {
+        scene.Put("a.zip", Zips.OfTexts(("x.txt", UploadScene.Pingxiang)));
+        await ReceiveAsync("a.zip");
+        Assert.Equal(Whole, Of("a.zip"));
+        await ReceiveAsync("a.zip");
+        Assert.Equal(Open, Of("a.zip"));
+    }
+
+    [Fact]
+    public async Task Receive_NewerReport_HasTheOlderOneSayThatItIsSuperseded()
+    {
+        scene.Put("old.txt", UploadScene.Pingxiang);
+        await scene.Receive.RunAsync("old.txt", default);
+        scene.Put("new.txt", UploadScene.WithLicences(3), daysLater: 1);
+        await ReceiveAsync("new.txt");
+        Assert.Equal([.. Open, Read, RemoveEntries, Enter, ReprocessSuperseded, .. Write], Of("new.txt"));
+        // Nobody would repeat the run over the older one, so its receipt is corrected before its row is touched.
+        Assert.Equal([.. Open, Read, RemoveEntries, CorrectOldReceipt, .. Whole], Of("old.txt"));
+    }
+
+    [Fact]
+    public async Task Receive_ReceiptWrittenMeanwhile_BeginsAgain()
+    {
+        scene.Put("a.txt", UploadScene.Pingxiang);
+        var isWritten = false;
+        scene.Receive.Watch = (name, step) =>
+        {
+            taken.Add((name, step));
+            if (step == WriteReceipt && !isWritten)
+                isWritten = scene.Receipts.TryWriteAsync(UploadNames.Receipt(name), "{}"u8.ToArray(), null, default).Result;
+        };
+        await ReceiveAsync("a.txt");
+        Assert.Equal([.. Whole[..^1], .. Whole], Of("a.txt"));
+    }
+
+    private async Task ReceiveAsync(string name)
+    {
+        taken.Clear();
+        await scene.Receive.RunAsync(name, default);
+    }
+
+    private IEnumerable<UploadStep> Of(string name) => taken.Where(step => step.Name == name).Select(step => step.Step);
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compiler.Disclosure.Checking.Positions;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 
@@ -12,7 +13,10 @@ public static class ReportCheck
     /// marked, the identities are counted, and every contradiction is a finding. A receipt without a report is returned
     /// unchanged.
     /// </summary>
-    public static Receipt Apply(Receipt receipt)
+    public static Receipt Apply(Receipt receipt) => Apply(receipt, RowPositionCheck.Rules);
+
+    /// <summary>The same with other rules for the positions of figures.</summary>
+    internal static Receipt Apply(Receipt receipt, ImmutableArray<PositionRule> positions)
     {
         if (receipt.Report is not { } report)
             return receipt;
@@ -25,7 +29,7 @@ public static class ReportCheck
             .. receipt.Findings.Where(finding => !IsSettled(finding, proofs)),
             .. proofs,
             .. identities,
-            .. RowPositionCheck.Findings(report.Form, cells, tally.Fail),
+            .. new RowPositionCheck(positions).Findings(report.Form, cells, tally.Fail),
             .. tally.Fail > 1 ? RowSwapCheck.Findings(report.Form, cells) : [],
             .. NarrativeCheck.Run(report),
             .. PlausibilityCheck.Run(report),

@@ -133,9 +133,9 @@ public sealed class YearbookComposerTests
         builder.Add(Seeds.Baoding2024);
         builder.Add(
             new Receipt(
-                new SourceFile("合同.txt", "in/合同.txt", 5, "c0", default), null, [new Finding("X", Severity.Error, "不是年度报告", default)]));
+                new SourceFile("合同.txt", "in/合同.txt", 5, "c0", default), null, [new Finding(FindingCode.Parse("X"), Severity.Error, "不是年度报告", default)]));
         builder.Exclude(
-            new Receipt(Seeds.Pingxiang2024.Source, Seeds.Pingxiang2024, [new Finding("Y", Severity.Warning, "已由后一份文件取代", default)]));
+            new Receipt(Seeds.Pingxiang2024.Source, Seeds.Pingxiang2024, [new Finding(FindingCode.Parse("Y"), Severity.Warning, "已由后一份文件取代", default)]));
         var rollup = builder.Build();
         Assert.Equal(
             [["合同.txt", "不明", "不是年度报告"], ["004_23f8c95b27c602ff.txt", "2024", "已由后一份文件取代"]],

@@ -49,7 +49,7 @@ internal sealed class RowPositionCheck
         {
             foreach (var field in identity.Fields)
             {
-                if (identity.Code == "T3-ROW" && UnresolvedCells.IsOpen(cells[field]))
+                if (identity.Kind == IdentityKind.RequestRow && UnresolvedCells.IsOpen(cells[field]))
                     return true;
             }
         }
@@ -93,7 +93,7 @@ internal sealed class RowPositionCheck
 
     private IEnumerable<Finding> Requests()
     {
-        var rows = form.Identities.Where(identity => identity.Code == "T3-ROW").ToList();
+        var rows = form.Identities.Where(identity => identity.Kind == IdentityKind.RequestRow).ToList();
         var inDoubt = Unconfirmed(rows).ToLookup(
             row => row.Fields.Any(Has(CellState.Blank)) ? RowDoubt.RowHasBlanks : hasOpenRequests ? RowDoubt.TableIsIncomplete : null);
         return inDoubt.Where(reason => reason.Key is not null).SelectMany(reason => Report([.. reason], reason.Key!, isAdded: true));
@@ -101,7 +101,7 @@ internal sealed class RowPositionCheck
 
     private IEnumerable<Finding> Disputes()
     {
-        var groups = form.Identities.Where(identity => identity.Code == "T4-SUM").ToList();
+        var groups = form.Identities.Where(identity => identity.Kind == IdentityKind.DisputeGroup).ToList();
         if (groups.Exists(group => group.Fields.Any(Has(CellState.Blank))))
             return Report(WithZeros(groups), RowDoubt.TableHasBlanks, isAdded: true);
         // All groups are in one row. If one group fails, the figures of a group that cannot be added may be shifted as
@@ -127,7 +127,7 @@ internal sealed class RowPositionCheck
         if (rows.Count == 0)
             return [];
         var field = Unconfirmed(rows[0]) ?? rows[0].Fields.First(Has(CellState.Number));
-        return [FindingCatalogue.RowsUnproved(rows.ConvertAll(row => row.Label), doubt, isAdded ? rows[0].Code : null, cells[field].At)];
+        return [FindingCatalogue.RowsUnproved(rows.ConvertAll(row => row.Label), doubt, isAdded ? rows[0].Kind : null, cells[field].At)];
     }
 
     private int? Unconfirmed(Identity row)

@@ -12,23 +12,27 @@ internal static class FormIdentities
 
     private static IEnumerable<Identity> RowSums(DisclosureForm form) =>
         form.Requests.Rows.Select(row => TotalOfParts(
-            "T3-ROW", row.Label, form.Requests.Columns, column => form.Field(DisclosureForm.RequestPath(row, column))));
+            IdentityKind.RequestRow, row.Label, form.Requests.Columns, column => form.Field(DisclosureForm.RequestPath(row, column))));
 
     private static IEnumerable<Identity> Outcomes(DisclosureForm form) =>
         form.Requests.Columns.Select(column => new Identity(
-            "T3-COL-OUTCOME", column.Label, Rows(form, column, RowRole.Processed), Rows(form, column, RowRole.Outcome)));
+            IdentityKind.RequestOutcome, column.Label, Rows(form, column, RowRole.Processed), Rows(form, column, RowRole.Outcome)));
 
     private static IEnumerable<Identity> Balances(DisclosureForm form) =>
         form.Requests.Columns.Select(column => new Identity(
-            "T3-COL-BALANCE", column.Label, Rows(form, column, RowRole.Inflow),
+            IdentityKind.RequestBalance, column.Label, Rows(form, column, RowRole.Inflow),
             [.. Rows(form, column, RowRole.Processed), .. Rows(form, column, RowRole.Forward)]));
 
     private static IEnumerable<Identity> Disputes(DisclosureForm form) =>
         form.Disputes.Groups.Select(group => TotalOfParts(
-            "T4-SUM", group.Label, form.Disputes.Columns, column => form.Field(DisclosureForm.DisputePath(group, column))));
+            IdentityKind.DisputeGroup,
+            group.Label,
+            form.Disputes.Columns,
+            column => form.Field(DisclosureForm.DisputePath(group, column))));
 
-    private static Identity TotalOfParts(string code, string label, IReadOnlyList<FormColumn> columns, Func<FormColumn, FormField> field) =>
-        new(code, label,
+    private static Identity TotalOfParts(
+        IdentityKind kind, string label, IReadOnlyList<FormColumn> columns, Func<FormColumn, FormField> field) =>
+        new(kind, label,
             [.. columns.Where(column => column.Key == Total).Select(column => field(column).Index)],
             [.. columns.Where(column => column.Key != Total).Select(column => field(column).Index)]);
 

@@ -91,7 +91,10 @@ internal static class ReceiptJsonReader
         [.. fields.EnumerateArray().Select(field => form.Field(field.GetString()!).Index)];
 
     private static Finding ReadFinding(JsonElement finding) => new(
-        Text(finding, "code"), SnakeCase.Value<Severity>(Text(finding, "severity")), Text(finding, "message"), ReadPosition(finding));
+        FindingCode.Parse(Text(finding, "code")),
+        SnakeCase.Value<Severity>(Text(finding, "severity")),
+        Text(finding, "message"),
+        ReadPosition(finding));
 
     private static Position ReadPosition(JsonElement json) => new(
         Count(json, "line"), Count(json, "cell"), json.TryGetProperty("place", out var place) ? place.GetString() : null);

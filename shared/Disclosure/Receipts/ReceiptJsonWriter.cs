@@ -144,7 +144,7 @@ internal static class ReceiptJsonWriter
         foreach (var finding in findings)
         {
             json.WriteStartObject();
-            json.WriteString("code", finding.Code);
+            json.WriteString("code", finding.Code.Text);
             json.WriteString("severity", SnakeCase.Name(finding.Severity));
             json.WriteString("message", finding.Message);
             WritePosition(json, finding.At);

@@ -1,3 +1,4 @@
+using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Disclosure.Rollups.Years;
 using Compiler.Yearbooks.Model;
@@ -19,14 +20,17 @@ internal static class TotalsChapter
         chapter.Add(new PageBreak());
         chapter.Table(
             WithNotes(
-                volume, RequestsTable.Build(form, totals, TableNotes.Balance(totals) is { } balance ? [balance] : []), "requests", "T3"));
-        chapter.Table(WithNotes(volume, DisputesTable.Build(form, totals, []), "disputes", "T4"));
+                volume,
+                RequestsTable.Build(form, totals, TableNotes.Balance(totals) is { } balance ? [balance] : []),
+                "requests",
+                FormTable.Requests));
+        chapter.Table(WithNotes(volume, DisputesTable.Build(form, totals, []), "disputes", FormTable.Disputes));
         chapter.Heading("指标", "indicators");
         chapter.Table(Indicators(volume));
         return chapter.Build();
     }
 
-    private static Table WithNotes(Volume volume, Table table, string part, string? identities)
+    private static Table WithNotes(Volume volume, Table table, string part, FormTable? identities)
     {
         var (form, totals) = (volume.Form, volume.Totals);
         var figures = form.Fields.Where(field => field.Path.StartsWith(part, StringComparison.Ordinal))
@@ -38,7 +42,7 @@ internal static class TotalsChapter
                 TableNotes.Layer(volume),
                 TableNotes.Coverage(totals.Reports, figures),
                 .. table.Notes,
-                .. identities is null ? [] : new[] { TableNotes.Identities(form, totals, identities) },
+                .. identities is { } sums ? new[] { TableNotes.Identities(form, totals, sums) } : [],
                 .. part == "requests" ? OtherForms(volume) : [],
                 TableNotes.Sources(volume),
             ],

@@ -16,7 +16,7 @@ internal static class FiguresJsonQuality
             JsonInline.Object(json, line =>
             {
                 BodyIndex.Report(line, body);
-                line.WriteString("code", failed.Code);
+                line.WriteString("code", failed.Code.Text);
                 line.WriteString("label", failed.Label);
                 line.WriteNumber("left", failed.Left);
                 line.WriteNumber("right", failed.Right);

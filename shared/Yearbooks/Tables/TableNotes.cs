@@ -39,9 +39,9 @@ internal static class TableNotes
     };
 
     /// <summary>The balance of the totals and the outcomes of the identities of a table.</summary>
-    public static string Identities(DisclosureForm form, Totals totals, string codePrefix)
+    public static string Identities(DisclosureForm form, Totals totals, FormTable table)
     {
-        var tally = TotalsCheck.Check(form, totals, codePrefix);
+        var tally = TotalsCheck.Check(form, totals, table);
         var count = tally.Hold + tally.Fail + tally.NotAssessable;
         return string.Create(CultureInfo.InvariantCulture,
             $"勾稽关系：按合计数核对 {count} 项，成立 {tally.Hold} 项，不成立 {tally.Fail} 项，因数据缺失无法核对 {tally.NotAssessable} 项。");

@@ -23,7 +23,7 @@ public sealed class CellFillTests
 
         var cell = cells[Form.Field(Lost).Index];
         Assert.Equal((CellState.Number, decimal.Parse(Figures[Lost]), CellOrigin.Inferred), (cell.State, cell.Value, cell.Origin));
-        Assert.Equal(["CELL-FILLED"], findings.Select(finding => finding.Code));
+        Assert.Equal(["CELL-FILLED"], findings.Select(finding => finding.Code.Text));
     }
 
     [Theory]

@@ -24,7 +24,7 @@ public sealed class CellProofTests
 
         Assert.Equal(0, cells[Path(row, 0)].Addend);
         Assert.Equal((CellState.Number, Number(lost), CellOrigin.Inferred), (cells[lost].State, cells[lost].Value, cells[lost].Origin));
-        Assert.Equal(["CELL-FILLED", "BLANK-ZERO"], findings.Select(finding => finding.Code));
+        Assert.Equal(["CELL-FILLED", "BLANK-ZERO"], findings.Select(finding => finding.Code.Text));
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class CellProofTests
         var (cells, findings) = CellProof.Run(Form, Damaged(blanks: [Path(row, 0)], lost: [total, lost]));
 
         Assert.Equal((Number(total), 0m, Number(lost)), (cells[total].Value, cells[Path(row, 0)].Addend, cells[lost].Value));
-        Assert.Equal(2, findings.Count(finding => finding.Code == "CELL-FILLED"));
+        Assert.Equal(2, findings.Count(finding => finding.Code.Text == "CELL-FILLED"));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class CellProofTests
 
         Assert.Null(cells[Path(row, 0)].Addend);
         Assert.Equal(CellState.Absent, cells[Path(row, 1)].State);
-        Assert.Contains(findings, finding => finding.Code == "BLANK-OPEN");
+        Assert.Contains(findings, finding => finding.Code.Text == "BLANK-OPEN");
     }
 
     [Fact]

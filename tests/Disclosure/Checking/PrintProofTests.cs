@@ -26,7 +26,7 @@ public sealed class PrintProofTests
         var cell = receipt.Report![Received];
         Assert.Equal((CellState.Number, 35m, CellOrigin.Inferred, printed), (cell.State, cell.Value, cell.Origin, cell.Raw));
         var finding = Assert.Single(receipt.Findings, finding => finding.At == cell.At);
-        Assert.Equal("CELL-MISPRINT", finding.Code);
+        Assert.Equal("CELL-MISPRINT", finding.Code.Text);
         Assert.Contains($"“{printed}”", finding.Message, StringComparison.Ordinal);
     }
 
@@ -39,7 +39,7 @@ public sealed class PrintProofTests
         Assert.Equal(
             (0m, CellOrigin.Inferred),
             (receipt.Report["requests.new_received.other"].Value, receipt.Report["requests.new_received.other"].Origin));
-        Assert.Equal(5, receipt.Findings.Count(finding => finding.Code == "CELL-MISPRINT"));
+        Assert.Equal(5, receipt.Findings.Count(finding => finding.Code.Text == "CELL-MISPRINT"));
     }
 
     [Theory]
@@ -58,7 +58,7 @@ public sealed class PrintProofTests
 
         var cell = receipt.Report![Received];
         Assert.Equal((CellState.Illegible, null), (cell.State, cell.Value));
-        Assert.Contains(receipt.Findings, finding => finding.Code == "CELL-ILLEGIBLE" && finding.At == cell.At);
+        Assert.Contains(receipt.Findings, finding => finding.Code.Text == "CELL-ILLEGIBLE" && finding.At == cell.At);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Forms;
 
 namespace Compiler.Tests.Disclosure.Forms;
@@ -34,7 +35,7 @@ public sealed class FormCatalogueTests
     {
         foreach (var form in FormCatalogue.All)
         {
-            var outcome = form.Identities.First(identity => identity.Code == "T3-COL-OUTCOME");
+            var outcome = form.Identities.First(identity => identity.Kind == IdentityKind.RequestOutcome);
             Assert.Equal(form.Requests.Rows.Count - 4, outcome.Right.Distinct().Count());
         }
     }

@@ -55,7 +55,7 @@ public sealed class GridTableTests
         Assert.NotEqual(220, report["requests.new_received.other"].Value);
         Assert.Contains(
             report.Findings,
-            finding => finding.Code is "CELL-INFERRED" or "CELL-ABSENT" or "CELL-AMBIGUOUS" && finding.At.Place is not null);
+            finding => finding.Code.Text is "CELL-INFERRED" or "CELL-ABSENT" or "CELL-AMBIGUOUS" && finding.At.Place is not null);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class GridTableTests
     {
         var findings = ReportReading.Read(Page.Replace("<td>220</td>", "<td>221</td>", StringComparison.Ordinal)).Findings;
         Assert.All(findings, finding => Assert.DoesNotMatch("第 [0-9]+ 行", finding.Message));
-        Assert.Matches("^表[0-9]+第[0-9]+行$", findings.First(finding => finding.Code == "T3-ROW").At.Place);
+        Assert.Matches("^表[0-9]+第[0-9]+行$", findings.First(finding => finding.Code.Text == "T3-ROW").At.Place);
     }
 
     private static string Text(Cell cell) => cell.State switch

@@ -44,7 +44,7 @@ public sealed class PrintedAmountParsingTests
         var receipt = Report("采购总金额", printed);
 
         Assert.Equal(CellState.Illegible, receipt.Report!["proactive_disclosure.procurement.amount"].State);
-        Assert.Contains(receipt.Findings, finding => finding.Code == "CELL-ILLEGIBLE");
+        Assert.Contains(receipt.Findings, finding => finding.Code.Text == "CELL-ILLEGIBLE");
     }
 
     private static Receipt Report(string header, string printed) =>

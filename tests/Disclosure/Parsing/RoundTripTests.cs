@@ -1,4 +1,5 @@
 using System.Globalization;
+using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Reports;
 using Compiler.Tests.Golden;

@@ -85,6 +85,18 @@ public sealed class ReceiptJsonTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Read_CodeOfAnEarlierVersion_IsKept()
+    {
+        var json = ReceiptJson.Write(
+            new Receipt(File, null, [new Finding(FindingCode.Parse("CELL-GONE"), Severity.Warning, "不再使用的代码。", default)]));
+
+        var read = ReceiptJson.Read(json);
+
+        Assert.Equal("CELL-GONE", Assert.Single(read.Findings).Code.Text);
+        Assert.Equal(json, ReceiptJson.Write(read));
+    }
+
+    [Fact]
     public void Write_CellOfAFileWithLines_HasNoPlace() =>
         Assert.DoesNotContain(
             "\"place\": \"第",

@@ -100,7 +100,7 @@ internal sealed class ReportSketch
 
     public ReportSketch Found(string code, Severity severity, string message, int line)
     {
-        findings.Add(new Finding(code, severity, message, new Position(line)));
+        findings.Add(new Finding(FindingCode.Parse(code), severity, message, new Position(line)));
         return this;
     }
 

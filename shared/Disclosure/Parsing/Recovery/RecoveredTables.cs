@@ -58,7 +58,7 @@ internal static class RecoveredTables
         recovered = recovered with
         {
             Findings = recovered.Findings.AddRange(
-                read.Findings.Where(finding => finding.Code is "CELL-SPARE" or "LINE-STRAY" && !said.Contains(finding))),
+                read.Findings.Where(finding => IsOfCells(finding) && !said.Contains(finding))),
         };
         var areDoubtful = TableTokens.HaveDoubtfulTokens(lines);
         var isComplete = recovered.Filled == form.ProactiveDisclosure.Sum(block => block.Rows.Count) && recovered.Findings.IsEmpty
@@ -82,6 +82,9 @@ internal static class RecoveredTables
         CellState.NotApplicable => cell.Raw is "/" or "／" or "无",
         _ => false,
     };
+
+    private static bool IsOfCells(Finding finding) =>
+        finding.Code == FindingCodes.CellSpare || finding.Code == FindingCodes.LineStray;
 
     // Figures that stand beside the whole label of one row are not those of another.
     private static TableSlots Better(TableSlots read, TableSlots recovered) =>

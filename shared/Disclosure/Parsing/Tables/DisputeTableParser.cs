@@ -35,7 +35,10 @@ internal static class DisputeTableParser
         {
             findings = findings.Append(
                 FindingCatalogue.RowsUnproved(
-                    [.. form.Disputes.Groups.Select(group => group.Label)], RowDoubt.IsCutBetweenGroups(used), "T4-SUM", top.Line.At));
+                    [.. form.Disputes.Groups.Select(group => group.Label)],
+                    RowDoubt.IsCutBetweenGroups(used),
+                    IdentityKind.DisputeGroup,
+                    top.Line.At));
         }
 
         return new TableSlots([new RowSlot(Label, first, top.Line.At, RowReading.InOrder(readings, order))], [.. findings]);

@@ -22,7 +22,7 @@ public sealed class AmountUnitTests
         var report = Report(header, row);
 
         Assert.Equal(1129.7494m, report["proactive_disclosure.fees_wan_yuan"].Value);
-        Assert.DoesNotContain(report.Findings, finding => finding.Code.StartsWith("AMOUNT-UNIT", StringComparison.Ordinal));
+        Assert.DoesNotContain(report.Findings, finding => finding.Code.Text.StartsWith("AMOUNT-UNIT", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -56,7 +56,7 @@ public sealed class AmountUnitTests
         var report = Report(header, Row);
 
         Assert.Equal(1129.7494m, report["proactive_disclosure.fees_wan_yuan"].Value);
-        Assert.Single(report.Findings, finding => finding.Code == "AMOUNT-UNIT-IMPLIED");
+        Assert.Single(report.Findings, finding => finding.Code.Text == "AMOUNT-UNIT-IMPLIED");
     }
 
     [Fact]
@@ -65,14 +65,14 @@ public sealed class AmountUnitTests
         var report = Report("信息内容\t收费情况", "行政事业性收费\t0");
 
         Assert.Equal(0, report["proactive_disclosure.fees_wan_yuan"].Value);
-        Assert.DoesNotContain(report.Findings, finding => finding.Code.StartsWith("AMOUNT", StringComparison.Ordinal));
+        Assert.DoesNotContain(report.Findings, finding => finding.Code.Text.StartsWith("AMOUNT", StringComparison.Ordinal));
     }
 
     private static Finding NotCounted(string header, string row, string code)
     {
         var report = Report(header, row);
         Assert.Equal(CellState.Illegible, report["proactive_disclosure.fees_wan_yuan"].State);
-        return Assert.Single(report.Findings, finding => finding.Code == code);
+        return Assert.Single(report.Findings, finding => finding.Code.Text == code);
     }
 
     private static DisclosureReport Report(string header, string row) =>

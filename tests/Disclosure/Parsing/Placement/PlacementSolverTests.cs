@@ -27,7 +27,7 @@ public sealed class PlacementSolverTests
         var slot = new RowSlot("行政复议、行政诉讼", First, new Position(82), RowReadings.Enumerate([.. tokens], 15, step: 5, start: null));
         var solved = PlacementSolver.Solve(Form, [slot], Claims(claim), new ReadingBudget(new ReadingLimits()));
         Assert.Equal(cells, string.Join('|', solved.Cells[First..].Chunk(5).Select(group => string.Join(' ', group.Select(Text)))));
-        Assert.Equal(codes, string.Join(' ', solved.Findings.Select(finding => finding.Code)));
+        Assert.Equal(codes, string.Join(' ', solved.Findings.Select(finding => finding.Code.Text)));
     }
 
     private static System.Collections.Immutable.ImmutableArray<NarrativeClaim> Claims(string claim) => claim.Length == 0

@@ -18,7 +18,7 @@ public sealed class DisclosureHeaderTests
         Assert.All(report.Form.Fields.Where(field => field.Path.Contains("regulations") || field.Path.Contains("normative")), field =>
             Assert.Equal((CellState.Illegible, null), (report.Cells[field.Index].State, report.Cells[field.Index].Value)));
         Assert.Equal(38042, report["proactive_disclosure.licences"].Value);
-        var finding = Assert.Single(report.Findings, finding => finding.Code == "HEADER-OTHER-FORM");
+        var finding = Assert.Single(report.Findings, finding => finding.Code.Text == "HEADER-OTHER-FORM");
         Assert.Contains(header.Replace('\t', '、'), finding.Message, StringComparison.Ordinal);
         Assert.Contains("本年制发件数、本年废止件数、现行有效件数", finding.Message, StringComparison.Ordinal);
     }
@@ -31,7 +31,7 @@ public sealed class DisclosureHeaderTests
         var report = Read("boai-2024", "信息内容\t本年处理决定数量", $"信息内容\t{header}");
 
         Assert.Equal(38042, report["proactive_disclosure.licences"].Value);
-        Assert.DoesNotContain(report.Findings, finding => finding.Code == "HEADER-OTHER-FORM");
+        Assert.DoesNotContain(report.Findings, finding => finding.Code.Text == "HEADER-OTHER-FORM");
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class DisclosureHeaderTests
 
         Assert.Equal("2019", report.Form.Version);
         Assert.Null(report["proactive_disclosure.normative_documents.total_disclosed"].Value);
-        Assert.Single(report.Findings, finding => finding.Code == "HEADER-OTHER-FORM");
+        Assert.Single(report.Findings, finding => finding.Code.Text == "HEADER-OTHER-FORM");
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class DisclosureHeaderTests
         var report = Read("boai-vertical-headers", string.Join('\n', "本年制发件数".AsEnumerable()), string.Join('\n', "本年新制作数量".AsEnumerable()));
 
         Assert.Null(report["proactive_disclosure.normative_documents.issued"].Value);
-        Assert.Single(report.Findings, finding => finding.Code == "HEADER-OTHER-FORM");
+        Assert.Single(report.Findings, finding => finding.Code.Text == "HEADER-OTHER-FORM");
     }
 
     private static DisclosureReport Read(string golden, string printed, string instead)

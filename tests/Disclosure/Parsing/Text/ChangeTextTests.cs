@@ -54,7 +54,7 @@ public sealed class ChangeTextTests
         Assert.Equal((CellState.Illegible, null), (cell.State, cell.Value));
         Assert.Contains(
             report.Findings,
-            finding => finding.Code == "CELL-ILLEGIBLE" && finding.Message.Contains($"“{printed}”", StringComparison.Ordinal));
+            finding => finding.Code.Text == "CELL-ILLEGIBLE" && finding.Message.Contains($"“{printed}”", StringComparison.Ordinal));
     }
 
     [Theory]

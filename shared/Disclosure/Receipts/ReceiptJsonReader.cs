@@ -81,7 +81,7 @@ internal static class ReceiptJsonReader
     }
 
     private static NarrativeClaim ReadClaim(JsonElement claim, DisclosureForm form) => new(
-        Text(claim, "subject"),
+        ClaimSubject.Parse(Text(claim, "subject")),
         [.. claim.GetProperty("alternatives").EnumerateArray().Select(fields => ReadFields(fields, form))],
         claim.GetProperty("value").GetDecimal(),
         Text(claim, "quote"),

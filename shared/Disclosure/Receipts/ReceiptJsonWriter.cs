@@ -118,7 +118,7 @@ internal static class ReceiptJsonWriter
         foreach (var claim in report?.Claims ?? [])
         {
             json.WriteStartObject();
-            json.WriteString("subject", claim.Subject);
+            json.WriteString("subject", claim.Subject.Text);
             json.WriteNumber("value", claim.Value);
             json.WriteString("quote", claim.Quote);
             WritePosition(json, claim.At);

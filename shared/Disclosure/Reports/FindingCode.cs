@@ -1,10 +1,11 @@
 using System.Text.Json.Serialization;
+using Compiler.Disclosure.Naming;
 
 namespace Compiler.Disclosure.Reports;
 
 /// <summary>The stable code of a finding. A receipt of an earlier version may have one that no longer exists.</summary>
-[JsonConverter(typeof(FindingCodeConverter))]
-public readonly record struct FindingCode
+[JsonConverter(typeof(PrintedTextConverter<FindingCode>))]
+public readonly record struct FindingCode : IPrintedText<FindingCode>
 {
     private readonly string? text;
 

@@ -22,6 +22,6 @@ public sealed record Contradiction(string Subject, string Unit, string Quote, de
     internal static ImmutableArray<Contradiction> Find(DisclosureReport report) =>
     [
         .. report.Claims.Where(claim => claim.Matches(report.Cells.AsSpan()) != true).Select(claim => new Contradiction(
-            claim.Subject, claim.Unit, claim.Quote, claim.Value, claim.Printed(report.Cells.AsSpan()), claim.At)),
+            claim.Subject.Text, claim.Unit, claim.Quote, claim.Value, claim.Printed(report.Cells.AsSpan()), claim.At)),
     ];
 }

@@ -97,6 +97,18 @@ public sealed class ReceiptJsonTests
     }
 
     [Fact]
+    public void Read_ClaimAboutRequestsReceived_HasTheSubject()
+    {
+        var claim = new NarrativeClaim(ClaimSubject.Received, [[0]], 1, "收到申请1件", default);
+        var receipt = Receipt(FormCatalogue.Current, _ => Cell.Absent);
+
+        var json = ReceiptJson.Write(receipt with { Report = receipt.Report! with { Claims = [claim] } });
+
+        Assert.Equal("收到申请", Assert.Single(JsonElement.Parse(json).GetProperty("claims").EnumerateArray()).GetProperty("subject").GetString());
+        Assert.Equal(ClaimSubject.Received, Assert.Single(ReceiptJson.Read(json).Report!.Claims).Subject);
+    }
+
+    [Fact]
     public void Write_CellOfAFileWithLines_HasNoPlace() =>
         Assert.DoesNotContain(
             "\"place\": \"第",
@@ -160,7 +172,7 @@ public sealed class ReceiptJsonTests
                 Claims =
                 [
                     new NarrativeClaim(
-                        title,
+                        ClaimSubject.Parse(title),
                         [
                             [0, 1],
                             [2],

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Narrative;
 
@@ -33,7 +34,7 @@ internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claim
             {
                 endOfNone = match.Index + match.Length;
                 if (!LostCases().IsMatch(RestOfClause(sentence.Text, endOfNone)))
-                    claims.Add($"{kind}总计", [Fields(kind, Total)], 0, match.Value, sentence.Start + match.Index);
+                    claims.Add(ClaimSubject.AllDisputes(kind), [Fields(kind, Total)], 0, match.Value, sentence.Start + match.Index);
             }
             else if (
                 isFigure && kind.Length > 0 && !goesOn && (isAboutDisclosure ??= IsAboutDisclosure(sentence)) && IsWhole(sentence, match))
@@ -78,7 +79,7 @@ internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claim
         if (column != Total || result.Length == 0)
         {
             claims.Add(
-                column == Total ? $"{kind}总计" : $"{kind}{result}",
+                column == Total ? ClaimSubject.AllDisputes(kind) : ClaimSubject.Disputes(kind, result),
                 [Fields(kind, column)],
                 value,
                 match.Value,

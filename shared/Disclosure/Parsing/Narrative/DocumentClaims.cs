@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Narrative;
 
@@ -22,9 +23,9 @@ internal sealed partial class DocumentClaims(DisclosureForm form, ClaimList clai
         var words = sentence.Words.Span;
         if (sentence.HasFigures && words.Contains("规范性文件", StringComparison.Ordinal) && !OtherBodies().IsMatch(sentence.Text))
         {
-            Read(sentence, Issued(), "规范性文件制发", "issued");
-            Read(sentence, Repealed(), "规范性文件废止", "repealed");
-            Read(sentence, InForce(), "规范性文件现行有效", "in_force");
+            Read(sentence, Issued(), ClaimSubject.DocumentsIssued, "issued");
+            Read(sentence, Repealed(), ClaimSubject.DocumentsRepealed, "repealed");
+            Read(sentence, InForce(), ClaimSubject.DocumentsInForce, "in_force");
         }
 
         if (words.Contains("行政事业性收费", StringComparison.Ordinal)
@@ -38,7 +39,7 @@ internal sealed partial class DocumentClaims(DisclosureForm form, ClaimList clai
         {
             var wanYuan = fees.Groups["unit"].Value == "元" ? amount / WanYuan : amount;
             claims.Add(
-                "行政事业性收费",
+                ClaimSubject.Fees,
                 [
                     [form.Field("proactive_disclosure.fees_wan_yuan").Index],
                 ],
@@ -48,7 +49,7 @@ internal sealed partial class DocumentClaims(DisclosureForm form, ClaimList clai
         }
     }
 
-    private void Read(NarrativeSentence sentence, Regex pattern, string subject, string column)
+    private void Read(NarrativeSentence sentence, Regex pattern, ClaimSubject subject, string column)
     {
         foreach (var match in sentence.Figures(pattern))
         {

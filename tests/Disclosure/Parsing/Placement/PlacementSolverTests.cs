@@ -32,7 +32,7 @@ public sealed class PlacementSolverTests
 
     private static System.Collections.Immutable.ImmutableArray<NarrativeClaim> Claims(string claim) => claim.Length == 0
         ? []
-        : [new NarrativeClaim(claim[..2], [[Form.Field(claim.StartsWith("复议", StringComparison.Ordinal)
+        : [new NarrativeClaim(ClaimSubject.Parse(claim[..2]), [[Form.Field(claim.StartsWith("复议", StringComparison.Ordinal)
             ? "disputes.reconsideration.total" : "disputes.litigation_direct.total").Index]], claim[^1] - '0', claim, new Position(15))];
 
     private static string Text(Cell cell) => cell.State switch

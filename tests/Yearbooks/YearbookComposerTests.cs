@@ -1,4 +1,5 @@
 using System.Globalization;
+using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 using Compiler.Tests.Disclosure.Rollups;
@@ -181,7 +182,7 @@ public sealed class YearbookComposerTests
         Assert.Equal([["—", "警告", "TITLE-MISSING", "没有标题"]], book.Table("findings").Rows.Skip(1).Select(row => row.Texts()));
 
         NarrativeClaim Claim(string subject, string path, decimal value, string quote, int line) =>
-            new(ClaimSubject.Parse(subject), [[report.Form.Field(path).Index]], value, quote, new Position(line));
+            new(ClaimSubject.Parse(subject), [[report.Form.Field(FieldPath.Parse(path)).Index]], value, quote, new Position(line));
     }
 
     [Fact]

@@ -87,7 +87,7 @@ internal sealed class RowPositionCheck
     private IEnumerable<Finding> Disclosure() =>
         from block in form.ProactiveDisclosure
         from row in block.Rows
-        let fields = block.Columns.Select(column => form.Field(DisclosureForm.DisclosurePath(row, column)).Index).ToArray()
+        let fields = block.Columns.Select(column => form.Field(FieldPath.Disclosure(row, column)).Index).ToArray()
         where fields.Any(Has(CellState.Blank)) && fields.Any(Has(CellState.Number))
         select FindingCatalogue.RowsUnproved([row.Label], RowDoubt.RowHasBlanks, sum: null, cells[fields.First(Has(CellState.Number))].At);
 

@@ -70,8 +70,8 @@ internal static class ReceiptJsonReader
 
     private static Cell ReadCell(JsonElement json, FormField field)
     {
-        var cell = json.GetProperty("cells").GetProperty(field.Path);
-        var value = field.Path.Split('.').Aggregate(json, (parent, name) => parent.GetProperty(name));
+        var cell = json.GetProperty("cells").GetProperty(field.Path.Text);
+        var value = field.Path.Text.Split('.').Aggregate(json, (parent, name) => parent.GetProperty(name));
         return new Cell(
             SnakeCase.Value<CellState>(Text(cell, "state")),
             value.ValueKind == JsonValueKind.Null ? null : value.GetDecimal(),
@@ -88,7 +88,7 @@ internal static class ReceiptJsonReader
         ReadPosition(claim));
 
     private static ImmutableArray<int> ReadFields(JsonElement fields, DisclosureForm form) =>
-        [.. fields.EnumerateArray().Select(field => form.Field(field.GetString()!).Index)];
+        [.. fields.EnumerateArray().Select(field => form.Field(FieldPath.Parse(field.GetString()!)).Index)];
 
     private static Finding ReadFinding(JsonElement finding) => new(
         FindingCode.Parse(Text(finding, "code")),

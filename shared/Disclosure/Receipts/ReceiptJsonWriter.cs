@@ -101,7 +101,7 @@ internal static class ReceiptJsonWriter
         foreach (var field in report?.Form.Fields ?? [])
         {
             var cell = report!.Cells[field.Index];
-            json.WriteStartObject(field.Path);
+            json.WriteStartObject(field.Path.Text);
             json.WriteString("state", SnakeCase.Name(cell.State));
             json.WriteString("origin", SnakeCase.Name(cell.Origin));
             json.WriteString("raw", cell.Raw);
@@ -127,7 +127,7 @@ internal static class ReceiptJsonWriter
             {
                 json.WriteStartArray();
                 foreach (var field in fields)
-                    json.WriteStringValue(report!.Form.Fields[field].Path);
+                    json.WriteStringValue(report!.Form.Fields[field].Path.Text);
                 json.WriteEndArray();
             }
 

@@ -26,7 +26,7 @@ internal static class FiguresJsonParts
         json.WriteStartObject(name);
         foreach (var figure in FigureCatalogue.All.Where(figure => totals.Sum(figure).Expected > 0))
         {
-            json.WriteStartObject(figure.Path);
+            json.WriteStartObject(figure.Path.Text);
             Sum(json, totals.Sum(figure));
             json.WriteEndObject();
         }
@@ -77,7 +77,7 @@ internal static class FiguresJsonParts
     /// </summary>
     public static void Bodies(Utf8JsonWriter json, Volume volume)
     {
-        JsonInline.Texts(json, "cell_paths", FigureCatalogue.Keys.Select(figure => figure.Path));
+        JsonInline.Texts(json, "cell_paths", FigureCatalogue.Keys.Select(figure => figure.Path.Text));
         json.WriteStartArray("bodies");
         foreach (var body in volume.ListedBodies)
         {
@@ -108,7 +108,7 @@ internal static class FiguresJsonParts
             JsonInline.Object(json, "figures", line =>
             {
                 foreach (var figure in FigureCatalogue.Keys.Where(figure => body.Figures.Sum(figure).Expected > 0))
-                    Number(line, figure.Path, body.Figures.Sum(figure).Value);
+                    Number(line, figure.Path.Text, body.Figures.Sum(figure).Value);
             });
             JsonInline.Texts(json, "cells", FigureCatalogue.Keys.Select(figure => CellsOfFigure(body, figure)));
             json.WriteEndObject();

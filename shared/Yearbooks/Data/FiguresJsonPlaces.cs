@@ -56,7 +56,7 @@ internal static class FiguresJsonPlaces
             bodies.Sources(json, part.Counted);
             json.WriteStartObject("figures");
             foreach (var figure in FigureCatalogue.Keys.Where(figure => part.Figures.Sum(figure).Expected > 0))
-                JsonInline.Object(json, figure.Path, line => FiguresJsonParts.Sum(line, part.Figures.Sum(figure)));
+                JsonInline.Object(json, figure.Path.Text, line => FiguresJsonParts.Sum(line, part.Figures.Sum(figure)));
             json.WriteEndObject();
             if (part.Place is { Children.IsEmpty: false } below)
                 Places(json, "places", below, bodies);
@@ -123,7 +123,7 @@ internal static class FiguresJsonPlaces
             json.WriteStartObject("figures");
             foreach (var (_, figure) in ReconciliationTable.Items)
             {
-                JsonInline.Object(json, figure.Path, line =>
+                JsonInline.Object(json, figure.Path.Text, line =>
                 {
                     FiguresJsonParts.Number(line, "compilation", place.Totals.Sum(figure).Value);
                     FiguresJsonParts.Number(line, "parts", place.Parts.Sum(figure).Value);

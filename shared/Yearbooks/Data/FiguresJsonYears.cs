@@ -27,7 +27,7 @@ internal static class FiguresJsonYears
                 }
             });
             foreach (var (figure, _) in YearComparison.ComparedFigures)
-                JsonInline.Object(json, figure.Path, line => FiguresJsonParts.Sum(line, place.Totals.Sum(figure)));
+                JsonInline.Object(json, figure.Path.Text, line => FiguresJsonParts.Sum(line, place.Totals.Sum(figure)));
             foreach (var rate in YearComparison.ComparedRates)
                 JsonInline.Object(json, rate.Id, line => FiguresJsonParts.Rate(line, place.Totals.Rate(rate)));
             JsonInline.Object(json, "growth", line => FiguresJsonParts.Growth(line, volume.GrowthInto(year), place.Counted.Length));
@@ -52,7 +52,7 @@ internal static class FiguresJsonYears
         json.WriteNumber("year", volume.Year - 1);
         foreach (var (figure, growth) in volume.Comparison.Figures)
         {
-            JsonInline.Object(json, figure.Path, line =>
+            JsonInline.Object(json, figure.Path.Text, line =>
             {
                 FiguresJsonParts.Growth(line, growth, volume.Place.Counted.Length);
                 FiguresJsonParts.Number(line, "difference", growth.Difference);

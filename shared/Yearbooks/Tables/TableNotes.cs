@@ -50,8 +50,8 @@ internal static class TableNotes
     /// <summary>The first plus the second item equals the third plus the fourth, as numbers; null if one is missing.</summary>
     public static string? Balance(Totals totals)
     {
-        decimal? Sum(string row) => totals.Sum(FigureCatalogue.Get($"requests.{row}.total")).Value;
-        if ((Sum("new_received"), Sum("carried_over"), Sum("total_processed"), Sum("carried_forward"))
+        decimal? Sum(string row) => totals.Sum(FigureCatalogue.Get(FieldPath.RequestTotal(row))).Value;
+        if ((Sum(RowKeys.NewReceived), Sum(RowKeys.CarriedOver), Sum(RowKeys.TotalProcessed), Sum(RowKeys.CarriedForward))
         is not
         ({ } received, { } over, { } processed, { } forward))
         {

@@ -47,7 +47,7 @@ public sealed class Doubts
         || messages.Exists(message =>
             message.Contains($"“{Row(field)}”", StringComparison.Ordinal)
             || message.Contains($"“{field.Label}”", StringComparison.Ordinal)
-            || (field.Path.StartsWith("disputes.", StringComparison.Ordinal) && message.Contains(DisputeRow, StringComparison.Ordinal)));
+            || (field.Path.Text.StartsWith("disputes.", StringComparison.Ordinal) && message.Contains(DisputeRow, StringComparison.Ordinal)));
 
     private static bool Names(Finding finding, Identity identity) =>
         finding.Message.Contains($"“{identity.Label}”", StringComparison.Ordinal)

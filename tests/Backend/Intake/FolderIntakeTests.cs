@@ -2,6 +2,7 @@ using System.Text;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Rollups;
 using Compiler.Backend.Storage;
+using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 using Compiler.Testing;
@@ -156,8 +157,8 @@ public sealed class FolderIntakeTests
 
         var receipt = Assert.Single((await new IntakeFixture().With("a.txt", half).RunAsync()).Counted);
 
-        Assert.Equal(220, receipt.Report!["requests.new_received.total"].Value);
-        Assert.Equal(CellState.Absent, receipt.Report["disputes.reconsideration.total"].State);
+        Assert.Equal(220, receipt.Report![FieldPath.Parse("requests.new_received.total")].Value);
+        Assert.Equal(CellState.Absent, receipt.Report[FieldPath.Parse("disputes.reconsideration.total")].State);
         Assert.Contains(receipt.Findings, finding => finding.Severity == Severity.Error);
     }
 

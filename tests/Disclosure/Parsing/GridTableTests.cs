@@ -1,4 +1,5 @@
 using System.Text;
+using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Reports;
 using Compiler.Tests.Golden;
 using Compiler.Tests.Reading;
@@ -42,7 +43,7 @@ public sealed class GridTableTests
             string.Join(
                 ' ',
                 report
-                    .Form.Fields.Where(field => field.Path.StartsWith(row + ".", StringComparison.Ordinal))
+                    .Form.Fields.Where(field => field.Path.Text.StartsWith(row + ".", StringComparison.Ordinal))
                     .Select(field => Text(report.Cells[field.Index]))));
     }
 
@@ -52,7 +53,7 @@ public sealed class GridTableTests
         var report = ReportReading
             .Read(Page.Replace("<td>214</td><td>2</td><td>0</td>", "<td>214</td><td>0</td>", StringComparison.Ordinal))
             .Report!;
-        Assert.NotEqual(220, report["requests.new_received.other"].Value);
+        Assert.NotEqual(220, report[FieldPath.Parse("requests.new_received.other")].Value);
         Assert.Contains(
             report.Findings,
             finding => finding.Code.Text is "CELL-INFERRED" or "CELL-ABSENT" or "CELL-AMBIGUOUS" && finding.At.Place is not null);

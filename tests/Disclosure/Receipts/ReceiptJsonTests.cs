@@ -23,7 +23,7 @@ public sealed class ReceiptJsonTests
         var json = Parse(Receipt(form, field => new Cell(CellState.Number, field.Index, "", default)));
 
         foreach (var field in form.Fields)
-            Assert.Equal(field.Index, At(json, field.Path).GetInt32());
+            Assert.Equal(field.Index, At(json, field.Path.Text).GetInt32());
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class ReceiptJsonTests
             : Cell.Absent);
 
         var json = Parse(receipt);
-        var first = FormCatalogue.Current.Fields[0].Path;
+        var first = FormCatalogue.Current.Fields[0].Path.Text;
 
         Assert.Equal(JsonValueKind.Null, At(json, first).ValueKind);
         Assert.Equal(

@@ -15,10 +15,10 @@ internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claim
     private const string Requests = "(?:信息公开申请|依申请公开|公开申请|申请公开)";
     private const string Verbs = "(?:收到|受理|接收|接受|接到|收)";
 
-    private readonly ImmutableArray<int> received = [form.Field("requests.new_received.total").Index];
-    private readonly ImmutableArray<int> carriedOver = [form.Field("requests.carried_over.total").Index];
-    private readonly ImmutableArray<int> processed = [form.Field("requests.total_processed.total").Index];
-    private readonly ImmutableArray<int> carriedForward = [form.Field("requests.carried_forward.total").Index];
+    private readonly ImmutableArray<int> received = [form.Field(FieldPath.RequestTotal(RowKeys.NewReceived)).Index];
+    private readonly ImmutableArray<int> carriedOver = [form.Field(FieldPath.RequestTotal(RowKeys.CarriedOver)).Index];
+    private readonly ImmutableArray<int> processed = [form.Field(FieldPath.RequestTotal(RowKeys.TotalProcessed)).Index];
+    private readonly ImmutableArray<int> carriedForward = [form.Field(FieldPath.RequestTotal(RowKeys.CarriedForward)).Index];
 
     private ImmutableArray<int> ReceivedWithCarriedOver => [.. received, .. carriedOver];
 

@@ -25,7 +25,7 @@ internal static class DisputeTableParser
         if (rows is not [var (top, _), ..])
             return new TableSlots([], []);
 
-        var first = form.Field(DisclosureForm.DisputePath(form.Disputes.Groups[0], form.Disputes.Columns[0])).Index;
+        var first = form.Field(FieldPath.Dispute(form.Disputes.Groups[0], form.Disputes.Columns[0])).Index;
         var (figures, used) = Figures([.. rows.Select(row => row.Figures)], width);
         var readings = RowReadings.Enumerate(figures, width, step, start: null, isGrid: top.Line.IsGrid && used == 1);
         var findings = rows.Skip(used).Where(row => row.Row.HasFigures)

@@ -1,3 +1,4 @@
+using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Reports;
 using Compiler.Tests.Golden;
 
@@ -21,7 +22,7 @@ public sealed class AmountUnitTests
     {
         var report = Report(header, row);
 
-        Assert.Equal(1129.7494m, report["proactive_disclosure.fees_wan_yuan"].Value);
+        Assert.Equal(1129.7494m, report[FieldPath.Parse("proactive_disclosure.fees_wan_yuan")].Value);
         Assert.DoesNotContain(report.Findings, finding => finding.Code.Text.StartsWith("AMOUNT-UNIT", StringComparison.Ordinal));
     }
 
@@ -55,7 +56,7 @@ public sealed class AmountUnitTests
     {
         var report = Report(header, Row);
 
-        Assert.Equal(1129.7494m, report["proactive_disclosure.fees_wan_yuan"].Value);
+        Assert.Equal(1129.7494m, report[FieldPath.Parse("proactive_disclosure.fees_wan_yuan")].Value);
         Assert.Single(report.Findings, finding => finding.Code.Text == "AMOUNT-UNIT-IMPLIED");
     }
 
@@ -64,14 +65,14 @@ public sealed class AmountUnitTests
     {
         var report = Report("信息内容\t收费情况", "行政事业性收费\t0");
 
-        Assert.Equal(0, report["proactive_disclosure.fees_wan_yuan"].Value);
+        Assert.Equal(0, report[FieldPath.Parse("proactive_disclosure.fees_wan_yuan")].Value);
         Assert.DoesNotContain(report.Findings, finding => finding.Code.Text.StartsWith("AMOUNT", StringComparison.Ordinal));
     }
 
     private static Finding NotCounted(string header, string row, string code)
     {
         var report = Report(header, row);
-        Assert.Equal(CellState.Illegible, report["proactive_disclosure.fees_wan_yuan"].State);
+        Assert.Equal(CellState.Illegible, report[FieldPath.Parse("proactive_disclosure.fees_wan_yuan")].State);
         return Assert.Single(report.Findings, finding => finding.Code.Text == code);
     }
 

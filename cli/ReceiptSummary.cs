@@ -56,7 +56,7 @@ internal sealed class ReceiptSummary
         foreach (var block in report.Form.ProactiveDisclosure)
         {
             PrintTable(block.Article, block.Columns, block.Rows.Select(row =>
-                (row.Label, block.Columns.Select(column => report[DisclosureForm.DisclosurePath(row, column)]))));
+                (row.Label, block.Columns.Select(column => report[FieldPath.Disclosure(row, column)]))));
         }
     }
 
@@ -64,14 +64,14 @@ internal sealed class ReceiptSummary
     {
         var table = report.Form.Requests;
         PrintTable("三、收到和处理政府信息公开申请情况", table.Columns, table.Rows.Select(row =>
-            (row.Label, table.Columns.Select(column => report[DisclosureForm.RequestPath(row, column)]))));
+            (row.Label, table.Columns.Select(column => report[FieldPath.Request(row, column)]))));
     }
 
     private void PrintDisputes(DisclosureReport report)
     {
         var table = report.Form.Disputes;
         PrintTable("四、政府信息公开行政复议、行政诉讼情况", table.Columns, table.Groups.Select(group =>
-            (group.Label, table.Columns.Select(column => report[DisclosureForm.DisputePath(group, column)]))));
+            (group.Label, table.Columns.Select(column => report[FieldPath.Dispute(group, column)]))));
     }
 
     private void PrintTable(string title, IReadOnlyList<FormColumn> columns, IEnumerable<(string Label, IEnumerable<Cell> Cells)> rows)

@@ -3,6 +3,7 @@ using System.Text;
 using Azure.Storage.Queues;
 using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Azure;
+using Compiler.Disclosure.Forms;
 using Compiler.Testing;
 using Compiler.Yearbooks;
 
@@ -113,7 +114,7 @@ public sealed class BackendTests(StorageEmulator azurite)
     private static decimal? Licences(LedgerRow row)
     {
         var report = row.Receipt.Report!;
-        return report.Cells[report.Form.Field("proactive_disclosure.licences").Index].Value;
+        return report.Cells[report.Form.Field(FieldPath.Parse("proactive_disclosure.licences")).Index].Value;
     }
 
     private static async Task<decimal> LicencesAsync(FunctionsProcess functions, string revision)

@@ -63,7 +63,7 @@ public sealed class BadUploadTests(StorageEmulator azurite)
         {
             var outcome = await backend.Receive.RunAsync(name, default);
             Assert.Equal(UploadState.Quarantined, outcome.State);
-            Assert.Equal("UPLOAD-NAME", Assert.Single((await ReceiptAsync(storage.Files(StorageNames.Receipts), name)).Findings).Code);
+            Assert.Equal("UPLOAD-NAME", Assert.Single((await ReceiptAsync(storage.Files(StorageNames.Receipts), name)).Findings).Code.Text);
         }
     }
 

@@ -66,6 +66,8 @@ public sealed class HostileFileTests
         var receipt = ReportCheck.Apply(
             Reader.Read(new SourceFile("a", "a", content.Length, "", default), content, ReportHints.None, budget));
         return (
-            budget.Steps, bytes + GC.GetAllocatedBytesForCurrentThread() - before, [.. receipt.Findings.Select(finding => finding.Code)]);
+            budget.Steps,
+            bytes + GC.GetAllocatedBytesForCurrentThread() - before,
+            [.. receipt.Findings.Select(finding => finding.Code.Text)]);
     }
 }

@@ -17,7 +17,7 @@ public sealed class LargeFileTests
     {
         var read = Read(string.Concat(Enumerable.Repeat(line, Limits.MaxLines + 10)));
         Assert.Equal(Limits.MaxLines, read.Lines.Length);
-        Assert.Equal("READ-LINES", Assert.Single(read.Findings).Code);
+        Assert.Equal("READ-LINES", Assert.Single(read.Findings).Code.Text);
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class LargeFileTests
     public void Read_PageOfManyElementsBesideEachOther_IsRead() =>
         Assert.Equal(
             ["READ-LINES"],
-            Read("<html><body>" + string.Concat(Enumerable.Repeat("<p>一", 200_000))).Findings.Select(finding => finding.Code));
+            Read("<html><body>" + string.Concat(Enumerable.Repeat("<p>一", 200_000))).Findings.Select(finding => finding.Code.Text));
 
     private static SourceText Read(string text) => new SourceReader(Limits).Read(Encoding.UTF8.GetBytes(text));
 }

@@ -20,7 +20,7 @@ public sealed class DataFileTests
             var figures = json.RootElement.GetProperty("totals");
             foreach (var figure in FigureCatalogue.All.Where(figure => totals.Sum(figure).Expected > 0))
             {
-                var (sum, entry) = (totals.Sum(figure), figures.GetProperty(figure.Path));
+                var (sum, entry) = (totals.Sum(figure), figures.GetProperty(figure.Path.Text));
                 Assert.Equal(
                     sum.Value, entry.GetProperty("value").ValueKind == JsonValueKind.Null ? null : entry.GetProperty("value").GetDecimal());
                 Assert.Equal(

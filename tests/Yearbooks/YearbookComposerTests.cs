@@ -1,4 +1,5 @@
 using System.Globalization;
+using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 using Compiler.Tests.Disclosure.Rollups;
@@ -133,9 +134,9 @@ public sealed class YearbookComposerTests
         builder.Add(Seeds.Baoding2024);
         builder.Add(
             new Receipt(
-                new SourceFile("合同.txt", "in/合同.txt", 5, "c0", default), null, [new Finding("X", Severity.Error, "不是年度报告", default)]));
+                new SourceFile("合同.txt", "in/合同.txt", 5, "c0", default), null, [new Finding(FindingCode.Parse("X"), Severity.Error, "不是年度报告", default)]));
         builder.Exclude(
-            new Receipt(Seeds.Pingxiang2024.Source, Seeds.Pingxiang2024, [new Finding("Y", Severity.Warning, "已由后一份文件取代", default)]));
+            new Receipt(Seeds.Pingxiang2024.Source, Seeds.Pingxiang2024, [new Finding(FindingCode.Parse("Y"), Severity.Warning, "已由后一份文件取代", default)]));
         var rollup = builder.Build();
         Assert.Equal(
             [["合同.txt", "不明", "不是年度报告"], ["004_23f8c95b27c602ff.txt", "2024", "已由后一份文件取代"]],
@@ -181,7 +182,7 @@ public sealed class YearbookComposerTests
         Assert.Equal([["—", "警告", "TITLE-MISSING", "没有标题"]], book.Table("findings").Rows.Skip(1).Select(row => row.Texts()));
 
         NarrativeClaim Claim(string subject, string path, decimal value, string quote, int line) =>
-            new(subject, [[report.Form.Field(path).Index]], value, quote, new Position(line));
+            new(ClaimSubject.Parse(subject), [[report.Form.Field(FieldPath.Parse(path)).Index]], value, quote, new Position(line));
     }
 
     [Fact]

@@ -36,5 +36,5 @@ public sealed class Precedence : IComparer<SourceFile>
 
     /// <summary>Whether the receipt says that it was superseded.</summary>
     internal static bool IsSuperseded(Receipt receipt) =>
-        receipt.Findings.Any(finding => finding.Code is "FILE-DUPLICATE" or "FILE-SUPERSEDED");
+        receipt.Findings.Any(finding => finding.Code == FindingCodes.FileDuplicate || finding.Code == FindingCodes.FileSuperseded);
 }

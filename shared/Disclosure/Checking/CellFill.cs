@@ -44,7 +44,7 @@ internal sealed class CellFill
         var findings = ImmutableArray.CreateBuilder<Finding>();
         foreach (var identity in form.Identities)
         {
-            if (identity.Code == "T3-ROW" && Confirmed(identity) is { Count: > 0 } confirmed)
+            if (identity.Kind == IdentityKind.RequestRow && Confirmed(identity) is { Count: > 0 } confirmed)
                 findings.AddRange(confirmed.Select(field => Fill(field, identity)));
         }
 

@@ -16,7 +16,7 @@ internal static class NarrativeCheck
                 findings.Add(FindingCatalogue.NarrativeDiffers(claim, claim.Printed(cells)));
             else if (claim.Matches(cells) is null)
                 findings.Add(FindingCatalogue.NarrativeOpen(claim));
-            else if (claim.Subject == "收到申请" && claim.Printed(cells) != claim.Value)
+            else if (claim.Subject == ClaimSubject.Received && claim.Printed(cells) != claim.Value)
                 findings.Add(FindingCatalogue.NarrativeIncludesCarriedOver(claim));
         }
 

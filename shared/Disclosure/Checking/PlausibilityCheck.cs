@@ -1,4 +1,5 @@
 using Compiler.Disclosure.Findings;
+using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Checking;
@@ -13,7 +14,7 @@ internal static class PlausibilityCheck
             yield break;
         for (var i = 0; i < report.Cells.Length; i++)
         {
-            if (report.Form.Fields[i].Path.StartsWith("proactive_disclosure.regulations", StringComparison.Ordinal)
+            if (report.Form.Fields[i].Path is { Table: FormTable.ProactiveDisclosure, Row: RowKeys.Regulations }
                 && report.Cells[i].Value > 0)
             {
                 yield return FindingCatalogue.RegulationsOfCounty(county, report.Form.Fields[i].Label, report.Cells[i]);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compiler.Disclosure.Checking.Positions;
 using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Checking;
@@ -39,5 +40,6 @@ public static class ReportCheck
 
     // A cell that was illegible and then proved by the sums gets only one finding.
     private static bool IsSettled(Finding finding, ImmutableArray<Finding> proofs) =>
-        finding.Code == "CELL-ILLEGIBLE" && proofs.Any(proof => proof.Code == "CELL-MISPRINT" && proof.At == finding.At);
+        finding.Code == FindingCodes.CellIllegible
+        && proofs.Any(proof => proof.Code == FindingCodes.CellMisprint && proof.At == finding.At);
 }

@@ -18,7 +18,7 @@ internal static class RowSwapCheck
     public static IEnumerable<Finding> Findings(DisclosureForm form, ImmutableArray<Cell> cells)
     {
         var columns = form.Identities.Where(identity => !identity.IsRowIdentity).ToList();
-        var rows = form.Identities.Where(identity => identity.Code == "T3-ROW").ToList();
+        var rows = form.Identities.Where(identity => identity.Kind == IdentityKind.RequestRow).ToList();
         foreach (var (upper, lower) in rows.Zip(rows.Skip(1)))
         {
             if (IsMended(columns, cells, Exchanged(upper, lower, cells)))

@@ -12,7 +12,7 @@ public static class YearCarryCheck
 {
     private const decimal HundredFold = 100;
 
-    private static readonly (string Row, string Label)[] InForceRows = [("regulations", "规章"), ("normative_documents", "行政规范性文件")];
+    private static readonly (string Row, string Label)[] InForceRows = [(RowKeys.Regulations, "规章"), (RowKeys.NormativeDocuments, "行政规范性文件")];
 
     /// <summary>Returns the findings for the later report; none if the years are not consecutive.</summary>
     /// <param name="previous">The report of the year before.</param>
@@ -44,11 +44,10 @@ public static class YearCarryCheck
     {
         foreach (var (row, label) in InForceRows)
         {
-            var path = $"proactive_disclosure.{row}";
-            if (Cell(previous, $"{path}.in_force").Addend is not { } before
-                || Cell(current, $"{path}.issued").Addend is not { } issued
-                || Cell(current, $"{path}.repealed").Addend is not { } repealed
-                || Cell(current, $"{path}.in_force") is not { Addend: { } after } cell)
+            if (Cell(previous, FieldPath.Disclosure(row, ColumnKeys.InForce)).Addend is not { } before
+                || Cell(current, FieldPath.Disclosure(row, ColumnKeys.Issued)).Addend is not { } issued
+                || Cell(current, FieldPath.Disclosure(row, ColumnKeys.Repealed)).Addend is not { } repealed
+                || Cell(current, FieldPath.Disclosure(row, ColumnKeys.InForce)) is not { Addend: { } after } cell)
             {
                 continue;
             }
@@ -72,9 +71,9 @@ public static class YearCarryCheck
     private static decimal? Amount(FormField field, Cell cell) =>
         field.Kind == FieldKind.Amount ? PrintedAmount.Parse(cell).Yuan : cell.Addend;
 
-    private static string Path(DisclosureForm form, RowRole role, FormColumn column) =>
-        DisclosureForm.RequestPath(form.Requests.Rows.Last(row => row.Role == role), column);
+    private static FieldPath Path(DisclosureForm form, RowRole role, FormColumn column) =>
+        FieldPath.Request(form.Requests.Rows.Last(row => row.Role == role), column);
 
-    private static Cell Cell(DisclosureReport report, string path) =>
+    private static Cell Cell(DisclosureReport report, FieldPath path) =>
         report.Form.FindField(path) is { } field ? report.Cells[field.Index] : Compiler.Disclosure.Reports.Cell.Absent;
 }

@@ -11,13 +11,13 @@ public static partial class FindingCatalogue
         new(
             identity.Code,
             Severity.Error,
-            identity.Code switch
+            identity.Kind switch
             {
-                "T3-COL-OUTCOME" =>
+                IdentityKind.RequestOutcome =>
                     $"“{identity.Label}”列：办理结果（七）总计为 {sums.Left}，各项办理结果相加为 {sums.Right}，相差 {sums.Left - sums.Right}。请核对该列。",
-                "T3-COL-BALANCE" =>
+                IdentityKind.RequestBalance =>
                     $"“{identity.Label}”列：新收与上年结转之和为 {sums.Left}，办理结果总计与结转下年度之和为 {sums.Right}，相差 {sums.Left - sums.Right}。请核对该列。",
-                "T4-SUM" =>
+                IdentityKind.DisputeGroup =>
                     $"“{identity.Label}”：总计为 {sums.Left}，各项结果相加为 {sums.Right}，相差 {sums.Left - sums.Right}。请核对该组数据。",
                 _ =>
                     $"“{identity.Label}”一行：总计为 {sums.Left}，各类申请人相加为 {sums.Right}，相差 {sums.Left - sums.Right}。请核对该行。",
@@ -26,47 +26,47 @@ public static partial class FindingCatalogue
 
     /// <summary>A missing or illegible cell was filled with the only value its row and column allow.</summary>
     public static Finding CellFilled(string label, string row, string column, decimal value, Position at) => new(
-        "CELL-FILLED", Severity.Warning,
+        FindingCodes.CellFilled, Severity.Warning,
         $"{at.InWords}“{label}”缺失或无法辨认，“{row}”一行和“{column}”列的勾稽关系均只允许 {value}，按此推定并标注‡。请核对后补正。", at);
 
     /// <summary>A damaged print was read as the number the identities prove.</summary>
     public static Finding PrintProved(string label, string raw, decimal value, Position at) => new(
-        "CELL-MISPRINT", Severity.Warning,
+        FindingCodes.CellMisprint, Severity.Warning,
         $"{at.InWords}“{label}”填写为“{raw}”，疑为 {value}，勾稽关系予以印证，按此推定并标注‡。请核对后更正。", at);
 
     /// <summary>Blanks that the identities prove to be 0.</summary>
     public static Finding BlanksProved(int count, Position at) => new(
-        "BLANK-ZERO", Severity.Info, $"有 {count} 个空白单元格，依据勾稽关系按 0 计入汇总。没有发生的请填“0”。", at);
+        FindingCodes.BlankZero, Severity.Info, $"有 {count} 个空白单元格，依据勾稽关系按 0 计入汇总。没有发生的请填“0”。", at);
 
     /// <summary>Blanks that may or may not be 0.</summary>
     public static Finding BlanksOpen(IReadOnlyList<string> labels, Position at) => new(
-        "BLANK-OPEN", Severity.Warning,
+        FindingCodes.BlankOpen, Severity.Warning,
         $"有 {labels.Count} 个空白单元格无法判定是否为 0（{string.Join("、", labels.Take(3))}{(labels.Count > 3 ? "等" : "")}），不计入汇总。没有发生的请填“0”。", at);
 
     /// <summary>A blank that may or may not be 0, in a sum that has figures.</summary>
     public static Finding BlankInSum(Identity identity, Position at) => new(
-        "BLANK-SUM", Severity.Warning,
+        FindingCodes.BlankSum, Severity.Warning,
         $"“{identity.Label}”{(identity.IsRowIdentity ? "一行" : "列")}有空白单元格，勾稽关系（{identity.Code}）无法核对，所填数据未经印证。没有发生的请填“0”，并核对其中各项。", at);
 
     /// <summary>
     /// Rows with blank or lost cells whose figures no column confirms. The row's own sum holds in any column order, so it
     /// proves nothing.
     /// </summary>
-    public static Finding RowsUnproved(IReadOnlyList<string> rows, RowDoubt doubt, string? sum, Position at) =>
+    public static Finding RowsUnproved(IReadOnlyList<string> rows, RowDoubt doubt, IdentityKind? sum, Position at) =>
         new(
-            "ROW-UNPROVED",
+            FindingCodes.RowUnproved,
             Severity.Warning,
-            $"{string.Join("、", rows.Select(row => $"“{row}”"))}{(rows.Count > 1 ? $"等 {rows.Count} 行" : "一行")}{doubt.Reason}，所填数据{(sum is null ? "没有勾稽关系可以印证" : $"只经本行合计（{sum}）核对，未经各列合计印证")}，所在栏目可能错位。{doubt.Advice}，并核对各数所在栏目。",
+            $"{string.Join("、", rows.Select(row => $"“{row}”"))}{(rows.Count > 1 ? $"等 {rows.Count} 行" : "一行")}{doubt.Reason}，所填数据{(sum is not { } kind ? "没有勾稽关系可以印证" : $"只经本行合计（{kind.Code}）核对，未经各列合计印证")}，所在栏目可能错位。{doubt.Advice}，并核对各数所在栏目。",
             at);
 
     /// <summary>Two rows of table 三 that seem to be exchanged.</summary>
     public static Finding RowsExchanged(string upper, string lower, Position at) => new(
-        "ROWS-EXCHANGED", Severity.Warning, $"“{upper}”与“{lower}”两行的数据互换后，不成立的各列勾稽关系即告成立，两行可能填反；仍按所填读取。请核对这两行。", at);
+        FindingCodes.RowsExchanged, Severity.Warning, $"“{upper}”与“{lower}”两行的数据互换后，不成立的各列勾稽关系即告成立，两行可能填反；仍按所填读取。请核对这两行。", at);
 
     /// <summary>The running text states a different figure from the tables.</summary>
     public static Finding NarrativeDiffers(NarrativeClaim claim, decimal? printed) =>
         new(
-            "TEXT-DIFFERS",
+            FindingCodes.TextDiffers,
             Severity.Warning,
             $"正文{claim.At.InWords}称“{claim.Quote}”（{claim.Subject} {claim.Value} {claim.Unit}），统计表为 {(printed is { } value ? $"{value} {claim.Unit}" : "其他数值")}；采用统计表。请核对并使两处一致。",
             claim.At);
@@ -74,28 +74,28 @@ public static partial class FindingCatalogue
     /// <summary>The running text states a figure that is missing from the tables.</summary>
     public static Finding NarrativeOpen(NarrativeClaim claim) =>
         new(
-            "TEXT-OPEN",
+            FindingCodes.TextOpen,
             Severity.Warning,
             $"正文{claim.At.InWords}称“{claim.Quote}”（{claim.Subject} {claim.Value} {claim.Unit}），统计表中对应单元格缺失或无法辨认，无从核对；正文数字不代入统计表。请补全统计表。",
             claim.At);
 
     /// <summary>“收到” in the text includes the requests carried over.</summary>
     public static Finding NarrativeIncludesCarriedOver(NarrativeClaim claim) => new(
-        "TEXT-INCLUDES-CARRIED", Severity.Info, $"正文{claim.At.InWords}所称“{claim.Quote}”为新收与上年结转之和，与统计表一致。", claim.At);
+        FindingCodes.TextIncludesCarried, Severity.Info, $"正文{claim.At.InWords}所称“{claim.Quote}”为新收与上年结转之和，与统计表一致。", claim.At);
 
     /// <summary>A county reports regulations (规章), which it cannot make.</summary>
     public static Finding RegulationsOfCounty(string county, string label, Cell cell) => new(
-        "PLAUS-REGULATION", Severity.Warning, $"“{label}”填报 {cell.Value} 件，而县级机关（{county}）无规章制定权（《立法法》）。请核对是否应填入“行政规范性文件”。", cell.At);
+        FindingCodes.PlausRegulation, Severity.Warning, $"“{label}”填报 {cell.Value} 件，而县级机关（{county}）无规章制定权（《立法法》）。请核对是否应填入“行政规范性文件”。", cell.At);
 
     /// <summary>The figure carried over differs from the figure carried forward the year before.</summary>
     public static Finding CarryDiffers(string column, int previousYear, decimal forward, decimal over, Position at) => new(
-        "X-YEAR-CARRY", Severity.Warning, $"“{column}”列：{previousYear} 年度报告结转下年度 {forward} 件，本报告上年结转 {over} 件，两者不一致。请核对。", at);
+        FindingCodes.XYearCarry, Severity.Warning, $"“{column}”列：{previousYear} 年度报告结转下年度 {forward} 件，本报告上年结转 {over} 件，两者不一致。请核对。", at);
 
     /// <summary>The number in force does not follow from last year's.</summary>
     public static Finding InForceDiffers(
         string row, int previousYear, decimal before, decimal issued, decimal repealed, decimal after, Position at) =>
         new(
-            "X-YEAR-T2",
+            FindingCodes.XYearT2,
             Severity.Info,
             $"“{row}”：{previousYear} 年现行有效 {before} 件，加本年制发 {issued} 件、减本年废止 {repealed} 件为 {before + issued - repealed} 件，本报告现行有效 {after} 件。如因失效或清理所致，请忽略。",
             at);
@@ -110,7 +110,7 @@ public static partial class FindingCatalogue
     {
         var unit = field.Unit.Length > 0 ? field.Unit : "元";
         return new Finding(
-            "X-YEAR-AMOUNT", Severity.Warning,
+            FindingCodes.XYearAmount, Severity.Warning,
             $"“{field.Label}”：{previousYear} 年为 {before} {unit}，本报告为 {after} {unit}，相差百倍以上。请核对所填单位（元、万元）是否有误。", at);
     }
 }

@@ -10,31 +10,31 @@ public static partial class FindingCatalogue
 {
     /// <summary>The file is not an annual disclosure report.</summary>
     public static Finding NotAReport() => new(
-        "REPORT-NOT", Severity.Error, "未识别出政府信息公开工作年度报告的标题、章节或统计表，本文件未收录。请核对是否传错文件。", default);
+        FindingCodes.ReportNot, Severity.Error, "未识别出政府信息公开工作年度报告的标题、章节或统计表，本文件未收录。请核对是否传错文件。", default);
 
     /// <summary>No label decides the form of the report.</summary>
     public static Finding FormUndecided(string form) => new(
-        "FORM-UNDECIDED", Severity.Warning, $"统计表栏目不足以判定所用格式，暂按{form}读取。请核对表头是否完整。", default);
+        FindingCodes.FormUndecided, Severity.Warning, $"统计表栏目不足以判定所用格式，暂按{form}读取。请核对表头是否完整。", default);
 
     /// <summary>The report uses an older form although its year has a newer one.</summary>
     public static Finding FormOutdated(string form, int year) => new(
-        "FORM-OUTDATED", Severity.Info, $"{year} 年度报告仍使用{form}，与现行格式口径不同的项目单独统计、不并入汇总。", default);
+        FindingCodes.FormOutdated, Severity.Info, $"{year} 年度报告仍使用{form}，与现行格式口径不同的项目单独统计、不并入汇总。", default);
 
     /// <summary>The report has no title.</summary>
     public static Finding TitleMissing() => new(
-        "TITLE-MISSING", Severity.Warning, "未找到报告标题。请补充“××机关××××年政府信息公开工作年度报告”字样的标题。", default);
+        FindingCodes.TitleMissing, Severity.Warning, "未找到报告标题。请补充“××机关××××年政府信息公开工作年度报告”字样的标题。", default);
 
     /// <summary>The report does not name its body.</summary>
     public static Finding AgencyMissing() => new(
-        "AGENCY-MISSING", Severity.Error, "标题和正文均未写明报告机关，无法归入任何地区。请补充标题，或在更正文件中注明机关。", default);
+        FindingCodes.AgencyMissing, Severity.Error, "标题和正文均未写明报告机关，无法归入任何地区。请补充标题，或在更正文件中注明机关。", default);
 
     /// <summary>The body is named only in the running text.</summary>
     public static Finding AgencyFromBody(string agency, bool hasTitle, Position at) => new(
-        "AGENCY-FROM-BODY", Severity.Warning, $"报告{(hasTitle ? "标题未写明机关" : "无标题")}，机关名称“{agency}”取自正文{at.InWords}。正文表述可能系套用他文，请核对。", at);
+        FindingCodes.AgencyFromBody, Severity.Warning, $"报告{(hasTitle ? "标题未写明机关" : "无标题")}，机关名称“{agency}”取自正文{at.InWords}。正文表述可能系套用他文，请核对。", at);
 
     /// <summary>The body is named only by the website of the page.</summary>
     public static Finding AgencyFromSite(string agency, Position at) => new(
-        "AGENCY-FROM-SITE", Severity.Warning,
+        FindingCodes.AgencyFromSite, Severity.Warning,
         $"标题、落款和正文均未写明机关，机关名称“{agency}”取自{at.InWords}的网站名称，可能只是发布网站而非报告机关。请补充标题，或在更正文件中注明机关。", at);
 
     /// <summary>The file also names a body of another place.</summary>
@@ -43,11 +43,11 @@ public static partial class FindingCatalogue
     /// <param name="where">Where the other body is named: 正文（第 12 行）.</param>
     /// <param name="at">The position of the other name.</param>
     public static Finding AgencyConflict(string agency, string other, string where, Position at) => new(
-        "AGENCY-CONFLICT", Severity.Warning, $"报告机关采用“{agency}”，但{where}为另一地区的“{other}”，可能系套用他文。请核对机关名称和数据是否属于同一机关。", at);
+        FindingCodes.AgencyConflict, Severity.Warning, $"报告机关采用“{agency}”，但{where}为另一地区的“{other}”，可能系套用他文。请核对机关名称和数据是否属于同一机关。", at);
 
     /// <summary>The body is a court or a procuratorate; the regulations do not apply to it.</summary>
     public static Finding AgencyNotAdministrative(string agency, Position at) => new(
-        "AGENCY-NOT-ADMINISTRATIVE", Severity.Warning,
+        FindingCodes.AgencyNotAdministrative, Severity.Warning,
         $"“{agency}”不是行政机关，不适用《政府信息公开条例》的年度报告制度，而所列数据已计入汇总。请核对；不应计入的，请移除本文件。", at);
 
     /// <summary>The text of the report decided its scope, against its name.</summary>
@@ -55,7 +55,7 @@ public static partial class FindingCatalogue
     /// <param name="quote">The deciding words.</param>
     /// <param name="scope">The scope used.</param>
     public static Finding ScopeFromText(string agency, string quote, string scope) => new(
-        "SCOPE-FROM-TEXT", Severity.Warning,
+        FindingCodes.ScopeFromText, Severity.Warning,
         $"依据正文“{quote}”，将“{agency}”的报告作为{scope}处理。不当的，请在上传信息（scope）或者更正文件（范围）中注明“汇总”或“本机关”。", default);
 
     /// <summary>A hint decided the scope, against name and text.</summary>
@@ -63,26 +63,26 @@ public static partial class FindingCatalogue
     /// <param name="scope">The scope used.</param>
     /// <param name="otherwise">The scope without the hint.</param>
     public static Finding ScopeSettled(string agency, string scope, string otherwise) => new(
-        "SCOPE-SETTLED", Severity.Info, $"依据上传信息或者更正文件，将“{agency}”的报告作为{scope}处理；仅凭报告本身应为{otherwise}。", default);
+        FindingCodes.ScopeSettled, Severity.Info, $"依据上传信息或者更正文件，将“{agency}”的报告作为{scope}处理；仅凭报告本身应为{otherwise}。", default);
 
     /// <summary>The report does not name its year.</summary>
     public static Finding YearMissing() => new(
-        "YEAR-MISSING", Severity.Error, "未找到报告年度，无法归入任何年度。请补充标题中的年度，或在更正文件中注明。", default);
+        FindingCodes.YearMissing, Severity.Error, "未找到报告年度，无法归入任何年度。请补充标题中的年度，或在更正文件中注明。", default);
 
     /// <summary>The year is out of range.</summary>
     public static Finding YearOutOfRange(int year, Position at) => new(
-        "YEAR-RANGE", Severity.Error, $"报告年度“{year}”不在合理范围内。请核对标题。", at);
+        FindingCodes.YearRange, Severity.Error, $"报告年度“{year}”不在合理范围内。请核对标题。", at);
 
     /// <summary>Title and text name different years.</summary>
     public static Finding YearConflict(int used, int other, string where, Position at) => new(
-        "YEAR-CONFLICT", Severity.Warning, $"报告年度采用 {used} 年，但{where}为 {other} 年。请核对后更正不一致之处。", at);
+        FindingCodes.YearConflict, Severity.Warning, $"报告年度采用 {used} 年，但{where}为 {other} 年。请核对后更正不一致之处。", at);
 
     /// <summary>The year of the signature is not the one after the reporting year.</summary>
     /// <param name="year">The year used.</param>
     /// <param name="signedIn">The year of the signature.</param>
     /// <param name="at">The position of the signature.</param>
     public static Finding YearSigned(int year, int signedIn, Position at) => new(
-        "YEAR-SIGNED", Severity.Warning, $"报告年度采用 {year} 年，而落款日期在 {signedIn} 年；年度报告应在次年发布。请核对标题年度和落款日期。", at);
+        FindingCodes.YearSigned, Severity.Warning, $"报告年度采用 {year} 年，而落款日期在 {signedIn} 年；年度报告应在次年发布。请核对标题年度和落款日期。", at);
 
     /// <summary>The form did not exist in the reporting year.</summary>
     /// <param name="year">The year used.</param>
@@ -90,82 +90,82 @@ public static partial class FindingCatalogue
     /// <param name="since">The first year of the form.</param>
     /// <param name="at">The position of the year.</param>
     public static Finding YearBeforeForm(int year, string form, int since, Position at) => new(
-        "YEAR-BEFORE-FORM", Severity.Warning, $"报告年度为 {year} 年，所用的{form}自 {since} 年度起才使用。请核对报告年度是否写错。", at);
+        FindingCodes.YearBeforeForm, Severity.Warning, $"报告年度为 {year} 年，所用的{form}自 {since} 年度起才使用。请核对报告年度是否写错。", at);
 
     /// <summary>A chapter is missing.</summary>
     public static Finding SectionMissing(string title) => new(
-        "SECTION-MISSING", Severity.Warning, $"缺少“{title}”部分。按格式要求六个部分不能遗漏，请核对报告是否完整。", default);
+        FindingCodes.SectionMissing, Severity.Warning, $"缺少“{title}”部分。按格式要求六个部分不能遗漏，请核对报告是否完整。", default);
 
     /// <summary>A table is missing.</summary>
     public static Finding TableMissing(string title) => new(
-        "TABLE-MISSING", Severity.Error, $"未读到“{title}”统计表中的任何数据，该表各项按缺失处理（不作 0）。如该表为图片，请改用文字表格。", default);
+        FindingCodes.TableMissing, Severity.Error, $"未读到“{title}”统计表中的任何数据，该表各项按缺失处理（不作 0）。如该表为图片，请改用文字表格。", default);
 
     /// <summary>A row of the form is missing.</summary>
     public static Finding RowMissing(string row) => new(
-        "ROW-MISSING", Severity.Error, $"统计表缺少“{row}”一行，该行各项按缺失处理（不作 0）。请补充该行。", default);
+        FindingCodes.RowMissing, Severity.Error, $"统计表缺少“{row}”一行，该行各项按缺失处理（不作 0）。请补充该行。", default);
 
     /// <summary>A row appears twice with different figures.</summary>
     public static Finding RowRepeated(string row, Position first, Position at) => new(
-        "ROW-REPEATED", Severity.Error, $"“{row}”一行出现两次且数据不同（{first.InWords}、{at.InWords}），采用{first.InWords}。请删去多余的一行。", at);
+        FindingCodes.RowRepeated, Severity.Error, $"“{row}”一行出现两次且数据不同（{first.InWords}、{at.InWords}），采用{first.InWords}。请删去多余的一行。", at);
 
     /// <summary>Figures are printed beside a group label; the form has no figures there.</summary>
     public static Finding FiguresBesideGroup(string group, string figures, Position at) => new(
-        "ROW-PHANTOM", Severity.Warning, $"{at.InWords}“{group}”是分组标题，格式中不填数据，所列数据（{figures}）未计入。如有遗漏，请填入所属的具体项目。", at);
+        FindingCodes.RowPhantom, Severity.Warning, $"{at.InWords}“{group}”是分组标题，格式中不填数据，所列数据（{figures}）未计入。如有遗漏，请填入所属的具体项目。", at);
 
     /// <summary>A row of figures matches no row of the form.</summary>
     public static Finding RowUnknown(string label, string figures, Position at, string? perhaps = null) => new(
-        "ROW-UNKNOWN", Severity.Error,
+        FindingCodes.RowUnknown, Severity.Error,
         $"{at.InWords}{(label.Length > 0 ? $"“{label}”" : "（无项目名称）")}无法对应到格式中的任何项目，所列数据（{figures}）未计入。"
         + (perhaps is null ? "请按格式核对项目名称。" : $"如属于“{perhaps}”一行，则该行所读数据不完整或者有误，请一并核对。"), at);
 
     /// <summary>A row has too many figures to be parsed.</summary>
     public static Finding RowUnreadable(string row, Position at) => new(
-        "ROW-UNREADABLE", Severity.Error, $"{at.InWords}“{row}”的单元格数与格式不符，无法确定各数据的位置，该行各项按缺失处理。请按格式重新填写该行。", at);
+        FindingCodes.RowUnreadable, Severity.Error, $"{at.InWords}“{row}”的单元格数与格式不符，无法确定各数据的位置，该行各项按缺失处理。请按格式重新填写该行。", at);
 
     /// <summary>Several readings are possible and none is proved.</summary>
     public static Finding CellsAmbiguous(string row, IReadOnlyList<string> readings, Position at) =>
         new(
-            "CELL-AMBIGUOUS",
+            FindingCodes.CellAmbiguous,
             Severity.Error,
             $"{at.InWords}“{row}”有多种读法：{string.Join("；或 ", readings.Take(3))}{(readings.Count > 3 ? $" 等 {readings.Count} 种" : "")}。勾稽关系和正文均不能确定，读法不一致的单元格按“无法辨认”处理。请核对该行后重新上传。",
             at);
 
     /// <summary>The identities rejected the positional reading and proved another one.</summary>
     public static Finding CellsInferred(string row, string? rejected, string chosen, Position at) => new(
-        "CELL-INFERRED", Severity.Warning,
+        FindingCodes.CellInferred, Severity.Warning,
         $"{at.InWords}“{row}”的单元格与格式不完全对应，依据勾稽关系读作 {chosen}{(rejected is null ? "" : $"，未采用 {rejected}")}。请核对该行。", at);
 
     /// <summary>A row of table 二 has one cell too many, and no sum proves which.</summary>
     public static Finding ExtraCell(string row, string chosen, Position at) => new(
-        "CELL-SPARE", Severity.Warning, $"{at.InWords}“{row}”的单元格比格式多，依次读作 {chosen}；该行没有勾稽关系可以印证。请核对各数据是否错位。", at);
+        FindingCodes.CellSpare, Severity.Warning, $"{at.InWords}“{row}”的单元格比格式多，依次读作 {chosen}；该行没有勾稽关系可以印证。请核对各数据是否错位。", at);
 
     /// <summary>A number is alone on the line below a row of table 二. No sum tells whether it belongs to the row.</summary>
     public static Finding StrayNumber(string row, string figure, Position at) => new(
-        "LINE-STRAY", Severity.Warning, $"{at.InWords}单独列有“{figure}”，未计入；可能是页码，也可能是上方“{row}”一行的数据，而该行没有勾稽关系可以印证。请核对该行。", at);
+        FindingCodes.LineStray, Severity.Warning, $"{at.InWords}单独列有“{figure}”，未计入；可能是页码，也可能是上方“{row}”一行的数据，而该行没有勾稽关系可以印证。请核对该行。", at);
 
     /// <summary>A row of table 二 with traces of lost cells, or with text that may or may not be a figure.</summary>
     public static Finding RowWithLostCells(string row, string chosen, bool hasStrayFigures, Position at) => new(
-        "ROW-SCATTERED", Severity.Warning,
+        FindingCodes.RowScattered, Severity.Warning,
         $"{at.InWords}“{row}”所在的表格{(hasStrayFigures ? "夹有单独的数字、零散的符号，或者一个单元格中有两个数字" : "没有保留行列，且部分单元格缺失或者无法辨认")}；"
         + $"该行依次读作 {chosen}，没有勾稽关系可以印证，其中可能混入页码。请核对该行。", at);
 
     /// <summary>An identity fails with every reading of the doubtful rows.</summary>
     public static Finding IdentityFailsAnyway(Identity identity, Position at) => new(
-        "SUM-ANYWAY", Severity.Error,
+        FindingCodes.SumAnyway, Severity.Error,
         $"“{identity.Label}”{(identity.IsRowIdentity ? "" : "列")}：有疑问的单元格无论采用哪种读法，勾稽关系（{identity.Code}）均不成立。请核对其中各项。", at);
 
     /// <summary>The narrative decided between several readings.</summary>
     public static Finding CellsFromNarrative(string row, string rejected, string chosen, string quotes, Position at) => new(
-        "CELL-NARRATIVE", Severity.Warning,
+        FindingCodes.CellNarrative, Severity.Warning,
         $"{at.InWords}“{row}”按位置读作 {rejected}，与正文（{quotes}）不符；依据正文读作 {chosen}。请核对该行是否错位并更正。", at);
 
     /// <summary>Cells missing from the row.</summary>
     public static Finding CellsAbsent(string row, IReadOnlyList<string> labels, Position at) => new(
-        "CELL-ABSENT", Severity.Error, $"{at.InWords}“{row}”缺少单元格：{string.Join("、", labels)}。按缺失处理（不作 0），请补充。", at);
+        FindingCodes.CellAbsent, Severity.Error, $"{at.InWords}“{row}”缺少单元格：{string.Join("、", labels)}。按缺失处理（不作 0），请补充。", at);
 
     /// <summary>A cell cannot be read as a figure of its kind.</summary>
     public static Finding CellIllegible(string label, string raw, string wanted, Position at) => new(
-        "CELL-ILLEGIBLE", Severity.Error, $"{at.InWords}“{label}”填写为“{raw}”，应为{wanted}，按“无法辨认”处理。请更正。", at);
+        FindingCodes.CellIllegible, Severity.Error, $"{at.InWords}“{label}”填写为“{raw}”，应为{wanted}，按“无法辨认”处理。请更正。", at);
 
     /// <summary>A block of table 二 has the header of another form, so its columns have other meanings.</summary>
     /// <param name="form">The form of the report.</param>
@@ -176,7 +176,7 @@ public static partial class FindingCatalogue
     public static Finding HeaderOfOtherForm(
         DisclosureForm form, DisclosureBlock block, DisclosureForm other, string printed, Position at) =>
         new(
-            "HEADER-OTHER-FORM",
+            FindingCodes.HeaderOtherForm,
             Severity.Error,
             $"{at.InWords}“{block.Article}”的表头为“{printed}”，属于{other.Name}；本报告采用{form.Name}，该处应为“{string.Join('、', block.Columns.Select(column => column.Label))}”。"
                 + "两种格式口径不同，该处各行数据未计入。请按同一格式填报。",
@@ -187,7 +187,7 @@ public static partial class FindingCatalogue
     /// <param name="cell">The amount as printed.</param>
     /// <param name="unit">Its unit.</param>
     public static Finding AmountInOtherUnit(FormColumn column, Cell cell, MoneyUnit unit) => new(
-        "AMOUNT-UNIT", Severity.Error,
+        FindingCodes.AmountUnit, Severity.Error,
         $"{cell.At.InWords}“{column.Label}”填写为“{cell.Raw}”，所注单位为“{unit.Name}”，格式规定为{column.Unit}，本数未计入。"
         + (InUnitOf(column, cell, unit) is { } amount ? $"如单位属实，应为 {amount} {column.Unit}，请核对后更正。" : $"请折合为{column.Unit}后更正。"), cell.At);
 
@@ -196,7 +196,7 @@ public static partial class FindingCatalogue
     /// <param name="cell">The amount as printed.</param>
     /// <param name="units">The printed units.</param>
     public static Finding AmountWithoutUnit(FormColumn column, Cell cell, ImmutableArray<MoneyUnit> units) => new(
-        "AMOUNT-UNIT-OPEN", Severity.Error,
+        FindingCodes.AmountUnitOpen, Severity.Error,
         $"{cell.At.InWords}“{column.Label}”填写为“{cell.Raw}”，{(units.IsEmpty ? "表头和数据均未注明单位" : $"所注单位不一（{string.Join('、', units.Select(unit => unit.Name))}）")}，"
         + $"无法判定是否为{column.Unit}，本数未计入。请按格式在表头注明“单位：{column.Unit}”。", cell.At);
 
@@ -204,7 +204,7 @@ public static partial class FindingCatalogue
     /// <param name="column">The column of the form.</param>
     /// <param name="cell">The amount as printed.</param>
     public static Finding AmountUnitImplied(FormColumn column, Cell cell) => new(
-        "AMOUNT-UNIT-IMPLIED", Severity.Warning,
+        FindingCodes.AmountUnitImplied, Severity.Warning,
         $"{cell.At.InWords}“{column.Label}”填写为“{cell.Raw}”，表头未注明单位，按格式规定的{column.Unit}计入。请核对，并按格式在表头注明单位。", cell.At);
 
     private static string? InUnitOf(FormColumn column, Cell cell, MoneyUnit unit) =>

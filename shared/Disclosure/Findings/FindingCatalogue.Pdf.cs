@@ -7,13 +7,13 @@ public static partial class FindingCatalogue
 {
     /// <summary>The PDF contains only images.</summary>
     public static Finding PdfScan() => new(
-        "PDF-SCAN", Severity.Error, "该 PDF 中没有文字，应为扫描件或图片，无法读取。请上传由文字处理软件直接导出的 PDF，或上传 Word（.docx）、网页、文本格式的原件。", default);
+        FindingCodes.PdfScan, Severity.Error, "该 PDF 中没有文字，应为扫描件或图片，无法读取。请上传由文字处理软件直接导出的 PDF，或上传 Word（.docx）、网页、文本格式的原件。", default);
 
     /// <summary>Some pages have no text.</summary>
     /// <param name="pages">The page numbers.</param>
     public static Finding PdfPagesWithoutText(IEnumerable<int> pages) =>
         new(
-            "PDF-PAGES-SCAN",
+            FindingCodes.PdfPagesScan,
             Severity.Warning,
             $"该 PDF 第 {string.Join('、', pages)} 页没有文字（空白页，或扫描件、图片），页上如有数据均未读取。请核对；如为扫描页，请上传由文字处理软件直接导出的文件。",
             default);
@@ -21,24 +21,24 @@ public static partial class FindingCatalogue
     /// <summary>The text is an invisible OCR layer over a scan.</summary>
     /// <param name="pages">The page numbers.</param>
     public static Finding PdfRecognised(IEnumerable<int> pages) => new(
-        "PDF-RECOGNISED", Severity.Warning, $"该 PDF 第 {string.Join('、', pages)} 页为扫描件，文字由识别软件生成，可能有误。请逐项核对数据，或上传由文字处理软件直接导出的文件。", default);
+        FindingCodes.PdfRecognised, Severity.Warning, $"该 PDF 第 {string.Join('、', pages)} 页为扫描件，文字由识别软件生成，可能有误。请逐项核对数据，或上传由文字处理软件直接导出的文件。", default);
 
     /// <summary>The file is protected by a password.</summary>
     public static Finding PdfEncrypted() => new(
-        "PDF-PASSWORD", Severity.Error, "该 PDF 设有打开密码，无法读取。请取消密码后重新上传。", default);
+        FindingCodes.PdfPassword, Severity.Error, "该 PDF 设有打开密码，无法读取。请取消密码后重新上传。", default);
 
     /// <summary>The file cannot be opened.</summary>
     public static Finding PdfDamaged() => new(
-        "PDF-DAMAGED", Severity.Error, "该 PDF 已损坏，无法打开。请重新导出后上传。", default);
+        FindingCodes.PdfDamaged, Severity.Error, "该 PDF 已损坏，无法打开。请重新导出后上传。", default);
 
     /// <summary>Some pages could only be read in part.</summary>
     /// <param name="pages">The page numbers.</param>
     public static Finding PdfPagesDamaged(IEnumerable<int> pages) => new(
-        "PDF-PAGES-DAMAGED", Severity.Error, $"该 PDF 第 {string.Join('、', pages)} 页已损坏，内容未能读取。请重新导出后上传。", default);
+        FindingCodes.PdfPagesDamaged, Severity.Error, $"该 PDF 第 {string.Join('、', pages)} 页已损坏，内容未能读取。请重新导出后上传。", default);
 
     /// <summary>Reading the file exceeded the budget of a report.</summary>
     public static Finding PdfTooCostly() => new(
-        "PDF-TOO-LARGE", Severity.Error, "该 PDF 页数过多、内容过于复杂或读取超时，未能全部读取。请只上传年度报告本身，或改用 Word（.docx）、文本格式。", default);
+        FindingCodes.PdfTooLarge, Severity.Error, "该 PDF 页数过多、内容过于复杂或读取超时，未能全部读取。请只上传年度报告本身，或改用 Word（.docx）、文本格式。", default);
 
     /// <summary>
     /// Figures overprinted by other characters, or characters that differ from the figures around them: a watermark, a
@@ -49,7 +49,7 @@ public static partial class FindingCatalogue
     /// <param name="at">The line of the first one.</param>
     public static Finding PdfOverprinted(int count, string text, Position at) =>
         new(
-            "PDF-OVERPRINT",
+            FindingCodes.PdfOverprint,
             Severity.Warning,
             $"该 PDF 有 {count} 处数字与其他字符重叠，或者其大小、方向、位置与同表数据不同（{at.InWords}“{text}”{(count > 1 ? "等" : "")}，“〔叠〕”标明重叠之处或者不属于该表的字符），可能是水印、印章或者涂改，相应单元格按“无法辨认”处理。请去除水印、印章后重新导出，或上传 Word（.docx）、文本格式的原件。",
             at);
@@ -59,7 +59,7 @@ public static partial class FindingCatalogue
     /// <param name="at">The first line with such a character.</param>
     public static Finding PdfUnknownCharacters(int count, Position at) =>
         new(
-            "PDF-CHARACTERS",
+            FindingCodes.PdfCharacters,
             Severity.Warning,
             $"该 PDF 有 {count} 个字符没有对应的文字（字体缺少编码，或数字跨越单元格边线）；含此类字符的单元格按“无法辨认”处理。请核对，或上传 Word（.docx）、文本格式的原件。",
             at);

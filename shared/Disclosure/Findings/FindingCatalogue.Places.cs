@@ -13,7 +13,7 @@ public static partial class FindingCatalogue
         var name = agency.Length == 0 ? "报告未写明机关名称，无法确定其行政区划" : $"不能确定“{agency}”所属的行政区划";
         var possible = candidates.Count == 0 ? "，也没有名称相近的行政区划"
             : $"，可能是：{string.Join("、", candidates)}{(count > candidates.Count ? $"等{count}处" : "")}";
-        return new Finding("PLACE-UNRESOLVED", Severity.Error,
+        return new Finding(FindingCodes.PlaceUnresolved, Severity.Error,
             $"{name}{possible}。确定之前本报告不计入任何地区。请核对机关名称，并将文件放入“行政区划代码/年度/”文件夹（例如“130600/2024/”）后重新提交，或者在更正文件中注明该文件的行政区划代码。",
             default);
     }
@@ -24,7 +24,7 @@ public static partial class FindingCatalogue
     /// <param name="fromHint">Full path of the hint, which is used.</param>
     public static Finding PlaceConflict(string agency, string fromName, string fromHint) =>
         new(
-            "PLACE-CONFLICT",
+            FindingCodes.PlaceConflict,
             Severity.Warning,
             $"文件夹、上传信息或者更正文件指明的行政区划是“{fromHint}”，与机关名称“{agency}”所指的“{fromName}”不一致，已按“{fromHint}”归类。请核对；有误的，请将文件移至正确的“行政区划代码/年度/”文件夹，或者改正更正文件后重新提交。",
             default);
@@ -36,7 +36,7 @@ public static partial class FindingCatalogue
     /// <param name="other">Full path of the place they mean.</param>
     public static Finding PlaceContradicted(string agency, string place, string words, string other) =>
         new(
-            "PLACE-CONTRADICTED",
+            FindingCodes.PlaceContradicted,
             Severity.Warning,
             $"{words}所指的“{other}”不在“{place}”范围内，与机关名称“{agency}”所属的行政区划不一致，已按“{place}”归类。请核对机关名称和该处文字；归类有误的，请将文件放入“行政区划代码/年度/”文件夹后重新提交，或者在更正文件中注明行政区划代码。",
             default);
@@ -46,7 +46,7 @@ public static partial class FindingCatalogue
     /// <param name="words">Words that mean one place.</param>
     /// <param name="others">Words that mean another place; null if only the name of the body means it.</param>
     public static Finding PlaceEvidenceOpen(string agency, string words, string? others) =>
-        new("PLACE-EVIDENCE-OPEN", Severity.Warning,
+        new(FindingCodes.PlaceEvidenceOpen, Severity.Warning,
             $"{words}与{others ?? $"机关名称“{agency}”"}指向不同的行政区划，未据以归类。请核对两处文字。",
             default);
 
@@ -56,14 +56,14 @@ public static partial class FindingCatalogue
     /// <param name="successor">Full path of the successor.</param>
     /// <param name="source">The document that ordered the change.</param>
     public static Finding PlaceRenamed(string former, int year, string successor, string source) =>
-        new("PLACE-RENAMED", Severity.Info,
+        new(FindingCodes.PlaceRenamed, Severity.Info,
             $"“{former}”已于{year}年变更为“{successor}”（{source}），已按变更后的行政区划归类。请确认；不当的，请在更正文件中注明行政区划代码。",
             default);
 
     /// <summary>A hint contains an unknown code.</summary>
     /// <param name="code">The code as given.</param>
     public static Finding PlaceCodeUnknown(string code) =>
-        new("PLACE-CODE-UNKNOWN", Severity.Warning,
+        new(FindingCodes.PlaceCodeUnknown, Severity.Warning,
             $"行政区划代码“{code}”不存在，已不予采用，改按机关名称归类。请将文件夹名称或者更正文件中的代码改为六位行政区划代码后重新提交。",
             default);
 }

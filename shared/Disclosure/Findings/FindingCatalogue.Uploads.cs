@@ -6,9 +6,9 @@ public static partial class FindingCatalogue
 {
     /// <summary>The name of the upload is not a safe address; the upload was not read.</summary>
     public static Finding UploadName() => OfFile(
-        "UPLOAD-NAME", Severity.Error, "上传的文件名含有“.”或“..”目录、反斜杠或控制字符，未读取。请改用普通文件名重新上传。");
+        FindingCodes.UploadName, Severity.Error, "上传的文件名含有“.”或“..”目录、反斜杠或控制字符，未读取。请改用普通文件名重新上传。");
 
     /// <summary>All attempts to process the upload failed.</summary>
     public static Finding UploadFailed() => OfFile(
-        "UPLOAD-FAILED", Severity.Error, "系统多次处理本文件均未成功，已转入待查。文件没有丢失，不必重复上传；运维人员排查后会重新处理。");
+        FindingCodes.UploadFailed, Severity.Error, "系统多次处理本文件均未成功，已转入待查。文件没有丢失，不必重复上传；运维人员排查后会重新处理。");
 }

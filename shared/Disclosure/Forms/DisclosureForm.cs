@@ -9,7 +9,7 @@ namespace Compiler.Disclosure.Forms;
 /// </summary>
 public sealed class DisclosureForm
 {
-    private readonly FrozenDictionary<string, FormField> byPath;
+    private readonly FrozenDictionary<FieldPath, FormField> byPath;
     private readonly Identity?[] rows;
 
     internal DisclosureForm(FormData data)
@@ -64,22 +64,12 @@ public sealed class DisclosureForm
     public ImmutableArray<Identity> Identities { get; }
 
     /// <summary>Returns the field with this path. Throws if the form has no such path.</summary>
-    public FormField Field(string path) => byPath[path];
+    public FormField Field(FieldPath path) => byPath[path];
 
     /// <summary>Returns the field with this path; null if this form has none.</summary>
-    public FormField? FindField(string path) => byPath.GetValueOrDefault(path);
+    public FormField? FindField(FieldPath path) => byPath.GetValueOrDefault(path);
 
     /// <summary>Returns the identity that adds up the field's row, or its group in table 四; null in table 二, which has no sums.</summary>
     /// <param name="field">The index of the field.</param>
     public Identity? RowIdentityOf(int field) => rows[field];
-
-    /// <summary>Returns the path of a figure in table 二.</summary>
-    public static string DisclosurePath(FormRow row, FormColumn column) =>
-        column.Key.Length == 0 ? $"proactive_disclosure.{row.Key}" : $"proactive_disclosure.{row.Key}.{column.Key}";
-
-    /// <summary>Returns the path of a figure in table 三.</summary>
-    public static string RequestPath(FormRow row, FormColumn column) => $"requests.{row.Key}.{column.Key}";
-
-    /// <summary>Returns the path of a figure in table 四.</summary>
-    public static string DisputePath(FormGroup group, FormColumn column) => $"disputes.{group.Key}.{column.Key}";
 }

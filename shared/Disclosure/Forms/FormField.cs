@@ -6,4 +6,4 @@ namespace Compiler.Disclosure.Forms;
 /// <param name="Label">Its Chinese name: row and column labels.</param>
 /// <param name="Unit">件, 项 or 万元; empty if the unit is printed in the cell.</param>
 /// <param name="Kind">The kind of figure it holds.</param>
-public sealed record FormField(int Index, string Path, string Label, string Unit, FieldKind Kind);
+public sealed record FormField(int Index, FieldPath Path, string Label, string Unit, FieldKind Kind);

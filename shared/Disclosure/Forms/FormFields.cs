@@ -8,7 +8,7 @@ internal static class FormFields
     public static ImmutableArray<FormField> List(DisclosureForm form)
     {
         var fields = ImmutableArray.CreateBuilder<FormField>();
-        void Add(string path, string label, FormColumn column) =>
+        void Add(FieldPath path, string label, FormColumn column) =>
             fields.Add(new FormField(fields.Count, path, label, column.Unit, column.Kind));
 
         foreach (var block in form.ProactiveDisclosure)
@@ -16,20 +16,20 @@ internal static class FormFields
             foreach (var row in block.Rows)
             {
                 foreach (var column in block.Columns)
-                    Add(DisclosureForm.DisclosurePath(row, column), $"{row.Label}·{column.Label}", column);
+                    Add(FieldPath.Disclosure(row, column), $"{row.Label}·{column.Label}", column);
             }
         }
 
         foreach (var row in form.Requests.Rows)
         {
             foreach (var column in form.Requests.Columns)
-                Add(DisclosureForm.RequestPath(row, column), $"{row.Label}·{column.Label}", column);
+                Add(FieldPath.Request(row, column), $"{row.Label}·{column.Label}", column);
         }
 
         foreach (var group in form.Disputes.Groups)
         {
             foreach (var column in form.Disputes.Columns)
-                Add(DisclosureForm.DisputePath(group, column), $"{group.Label}·{column.Label}", column);
+                Add(FieldPath.Dispute(group, column), $"{group.Label}·{column.Label}", column);
         }
 
         return fields.ToImmutable();

@@ -13,9 +13,9 @@ internal static class FiguresJsonWriter
     {
         if (report is null)
         {
-            json.WriteNull("proactive_disclosure");
-            json.WriteNull("requests");
-            json.WriteNull("disputes");
+            json.WriteNull(TableKeys.ProactiveDisclosure);
+            json.WriteNull(TableKeys.Requests);
+            json.WriteNull(TableKeys.Disputes);
             return;
         }
 
@@ -23,7 +23,7 @@ internal static class FiguresJsonWriter
         var objects = new List<string>();
         foreach (var field in report.Form.Fields)
         {
-            var names = field.Path.Split('.');
+            var names = field.Path.Text.Split('.');
             Enter(json, objects, names.AsSpan(..^1));
             WriteFigure(json, names[^1], field, report.Cells[field.Index]);
         }

@@ -70,8 +70,8 @@ internal static class ReceiptJsonReader
 
     private static Cell ReadCell(JsonElement json, FormField field)
     {
-        var cell = json.GetProperty("cells").GetProperty(field.Path);
-        var value = field.Path.Split('.').Aggregate(json, (parent, name) => parent.GetProperty(name));
+        var cell = json.GetProperty("cells").GetProperty(field.Path.Text);
+        var value = field.Path.Text.Split('.').Aggregate(json, (parent, name) => parent.GetProperty(name));
         return new Cell(
             SnakeCase.Value<CellState>(Text(cell, "state")),
             value.ValueKind == JsonValueKind.Null ? null : value.GetDecimal(),
@@ -81,17 +81,20 @@ internal static class ReceiptJsonReader
     }
 
     private static NarrativeClaim ReadClaim(JsonElement claim, DisclosureForm form) => new(
-        Text(claim, "subject"),
+        ClaimSubject.Parse(Text(claim, "subject")),
         [.. claim.GetProperty("alternatives").EnumerateArray().Select(fields => ReadFields(fields, form))],
         claim.GetProperty("value").GetDecimal(),
         Text(claim, "quote"),
         ReadPosition(claim));
 
     private static ImmutableArray<int> ReadFields(JsonElement fields, DisclosureForm form) =>
-        [.. fields.EnumerateArray().Select(field => form.Field(field.GetString()!).Index)];
+        [.. fields.EnumerateArray().Select(field => form.Field(FieldPath.Parse(field.GetString()!)).Index)];
 
     private static Finding ReadFinding(JsonElement finding) => new(
-        Text(finding, "code"), SnakeCase.Value<Severity>(Text(finding, "severity")), Text(finding, "message"), ReadPosition(finding));
+        FindingCode.Parse(Text(finding, "code")),
+        SnakeCase.Value<Severity>(Text(finding, "severity")),
+        Text(finding, "message"),
+        ReadPosition(finding));
 
     private static Position ReadPosition(JsonElement json) => new(
         Count(json, "line"), Count(json, "cell"), json.TryGetProperty("place", out var place) ? place.GetString() : null);

@@ -101,7 +101,7 @@ internal static class ReceiptJsonWriter
         foreach (var field in report?.Form.Fields ?? [])
         {
             var cell = report!.Cells[field.Index];
-            json.WriteStartObject(field.Path);
+            json.WriteStartObject(field.Path.Text);
             json.WriteString("state", SnakeCase.Name(cell.State));
             json.WriteString("origin", SnakeCase.Name(cell.Origin));
             json.WriteString("raw", cell.Raw);
@@ -118,7 +118,7 @@ internal static class ReceiptJsonWriter
         foreach (var claim in report?.Claims ?? [])
         {
             json.WriteStartObject();
-            json.WriteString("subject", claim.Subject);
+            json.WriteString("subject", claim.Subject.Text);
             json.WriteNumber("value", claim.Value);
             json.WriteString("quote", claim.Quote);
             WritePosition(json, claim.At);
@@ -127,7 +127,7 @@ internal static class ReceiptJsonWriter
             {
                 json.WriteStartArray();
                 foreach (var field in fields)
-                    json.WriteStringValue(report!.Form.Fields[field].Path);
+                    json.WriteStringValue(report!.Form.Fields[field].Path.Text);
                 json.WriteEndArray();
             }
 
@@ -144,7 +144,7 @@ internal static class ReceiptJsonWriter
         foreach (var finding in findings)
         {
             json.WriteStartObject();
-            json.WriteString("code", finding.Code);
+            json.WriteString("code", finding.Code.Text);
             json.WriteString("severity", SnakeCase.Name(finding.Severity));
             json.WriteString("message", finding.Message);
             WritePosition(json, finding.At);

@@ -49,5 +49,5 @@ public sealed record DisclosureReport
     public IdentityTally Identities { get; init; } = new(0, 0, 0);
 
     /// <summary>Returns the cell with this path. Throws if the form has no such path.</summary>
-    public Cell this[string path] => Cells[Form.Field(path).Index];
+    public Cell this[FieldPath path] => Cells[Form.Field(path).Index];
 }

@@ -7,4 +7,4 @@ namespace Compiler.Disclosure.Reports;
 /// <param name="Severity">How serious it is.</param>
 /// <param name="Message">In Chinese; says what was found and what to do.</param>
 /// <param name="At">Line and cell in the source; line 0 for the file as a whole.</param>
-public sealed record Finding(string Code, Severity Severity, string Message, Position At);
+public sealed record Finding(FindingCode Code, Severity Severity, string Message, Position At);

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Compiler.Disclosure.Reports;
 
 /// <summary>A figure stated in the running text of a report.</summary>
-/// <param name="Subject">What the figure counts, in Chinese.</param>
+/// <param name="Subject">What the figure counts.</param>
 /// <param name="Alternatives">
 /// What the figure may be in the tables; each alternative lists the indexes of the fields to add. “收到” usually means 新收,
 /// sometimes the sum of 新收 and 结转.
@@ -12,10 +12,10 @@ namespace Compiler.Disclosure.Reports;
 /// <param name="Quote">The words that state the number.</param>
 /// <param name="At">The position of these words.</param>
 public sealed record NarrativeClaim(
-    string Subject, ImmutableArray<ImmutableArray<int>> Alternatives, decimal Value, string Quote, Position At)
+    ClaimSubject Subject, ImmutableArray<ImmutableArray<int>> Alternatives, decimal Value, string Quote, Position At)
 {
     /// <summary>The unit of the figure: 件 or 万元.</summary>
-    public string Unit => Subject.StartsWith("行政事业性收费", StringComparison.Ordinal) ? "万元" : "件";
+    public string Unit => Subject.Unit;
 
     /// <summary>Whether the cells confirm the claim; null if a cell is missing.</summary>
     public bool? Matches(ReadOnlySpan<Cell> cells)

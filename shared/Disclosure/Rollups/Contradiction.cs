@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Rollups;
@@ -13,7 +14,7 @@ namespace Compiler.Disclosure.Rollups;
 public sealed record Contradiction(string Subject, string Unit, string Quote, decimal Stated, decimal? Printed, Position At)
 {
     /// <summary>The codes of the findings for such contradictions.</summary>
-    public static ImmutableHashSet<string> Codes { get; } = ["TEXT-DIFFERS", "TEXT-OPEN"];
+    public static ImmutableHashSet<FindingCode> Codes { get; } = [FindingCodes.TextDiffers, FindingCodes.TextOpen];
 
     /// <summary>The number in the text minus the one in the tables; null if that is missing.</summary>
     public decimal? Difference => Stated - Printed;
@@ -21,6 +22,6 @@ public sealed record Contradiction(string Subject, string Unit, string Quote, de
     internal static ImmutableArray<Contradiction> Find(DisclosureReport report) =>
     [
         .. report.Claims.Where(claim => claim.Matches(report.Cells.AsSpan()) != true).Select(claim => new Contradiction(
-            claim.Subject, claim.Unit, claim.Quote, claim.Value, claim.Printed(report.Cells.AsSpan()), claim.At)),
+            claim.Subject.Text, claim.Unit, claim.Quote, claim.Value, claim.Printed(report.Cells.AsSpan()), claim.At)),
     ];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Rollups;
@@ -9,7 +10,7 @@ namespace Compiler.Disclosure.Rollups;
 /// <param name="Left">The printed total.</param>
 /// <param name="Right">The total computed from the other figures.</param>
 /// <param name="At">The position of its first figure in the file.</param>
-public sealed record FailedIdentity(string Code, string Label, decimal Left, decimal Right, Position At)
+public sealed record FailedIdentity(FindingCode Code, string Label, decimal Left, decimal Right, Position At)
 {
     /// <summary>Left minus right.</summary>
     public decimal Difference => Left - Right;

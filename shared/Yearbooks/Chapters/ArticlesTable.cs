@@ -12,10 +12,10 @@ internal static class ArticlesTable
 
     private static readonly ImmutableArray<(string Key, string Article)> Articles =
     [
-        ("new_received", "第二十七条、第二十九条"),
-        ("carried_over", "第三十三条"),
-        ("granted", "第三十六条第（一）项、第（二）项"),
-        ("partially_granted", "第三十七条"),
+        (RowKeys.NewReceived, "第二十七条、第二十九条"),
+        (RowKeys.CarriedOver, "第三十三条"),
+        (RowKeys.Granted, "第三十六条第（一）项、第（二）项"),
+        (RowKeys.PartiallyGranted, "第三十七条"),
         ("denied_1", "第十四条"),
         ("denied_2", "第十四条"),
         ("denied_3", "第十四条"),
@@ -33,7 +33,7 @@ internal static class ArticlesTable
         ("unprocessed_4", "第三十五条"),
         ("other_1", "第三十条"),
         ("other_2", "第四十二条"),
-        ("carried_forward", "第三十三条"),
+        (RowKeys.CarriedForward, "第三十三条"),
     ];
 
     public static Table Build() => Plain(

@@ -31,7 +31,7 @@ internal static class OverviewChapter
     private static SmallMultiples Years(Volume volume, string title)
     {
         var disclosed = IndicatorCatalogue.Get("B2");
-        var received = FigureCatalogue.Get("requests.new_received.total");
+        var received = FigureCatalogue.Get(FieldPath.RequestTotal(RowKeys.NewReceived));
         ImmutableArray<ChartSeries> panels =
         [
             new(
@@ -63,24 +63,24 @@ internal static class OverviewChapter
 
     private static ImmutableArray<ChartValue> Outcomes(Totals totals) =>
     [
-        Value(totals, "予以公开", "requests.granted.total", "B1"),
-        Value(totals, "部分公开", "requests.partially_granted.total", "B1-1"),
+        Value(totals, "予以公开", FieldPath.RequestTotal(RowKeys.Granted), "B1"),
+        Value(totals, "部分公开", FieldPath.RequestTotal(RowKeys.PartiallyGranted), "B1-1"),
         .. FormCatalogue.Current.Requests.Groups.Select(
             (group, i) =>
                 Value(
                     totals,
                     group.Label[(group.Label.IndexOf('）', StringComparison.Ordinal) + 1)..],
-                    $"requests.{group.Key}.total",
+                    FieldPath.RequestTotal(group.Key),
                     $"B{i + 4}")),
     ];
 
     private static ImmutableArray<ChartValue> Applicants(Totals totals) =>
     [
-        .. FormCatalogue.Current.Requests.Columns.Where(column => column.Key != "total").Select((column, i) =>
-            Value(totals, column.Label, $"requests.new_received.{column.Key}", $"A5-{i + 1}")),
+        .. FormCatalogue.Current.Requests.Columns.Where(column => column.Key != ColumnKeys.Total).Select((column, i) =>
+            Value(totals, column.Label, FieldPath.Request(RowKeys.NewReceived, column.Key), $"A5-{i + 1}")),
     ];
 
-    private static ChartValue Value(Totals totals, string label, string path, string rateId)
+    private static ChartValue Value(Totals totals, string label, FieldPath path, string rateId)
     {
         var sum = totals.Sum(FigureCatalogue.Get(path));
         var rate = totals.Rate(IndicatorCatalogue.Get(rateId));

@@ -1,3 +1,4 @@
+using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Disclosure.Rollups.Years;
 using Compiler.Yearbooks.Model;
@@ -12,19 +13,19 @@ internal static class OverviewTiles
 
     public static Tiles Build(Volume volume) => new(
     [
-        Count(volume, "新收申请", "requests.new_received.total", null),
-        Count(volume, "上年结转", "requests.carried_over.total", null),
-        Count(volume, "办结", "requests.total_processed.total", "A2"),
-        Count(volume, "结转下年", "requests.carried_forward.total", "A3"),
+        Count(volume, "新收申请", FieldPath.RequestTotal(RowKeys.NewReceived), null),
+        Count(volume, "上年结转", FieldPath.RequestTotal(RowKeys.CarriedOver), null),
+        Count(volume, "办结", FieldPath.RequestTotal(RowKeys.TotalProcessed), "A2"),
+        Count(volume, "结转下年", FieldPath.RequestTotal(RowKeys.CarriedForward), "A3"),
         Share(volume, "B2"),
         Share(volume, "B3"),
         Share(volume, "B4"),
         Share(volume, "B5"),
-        Count(volume, "行政复议", "disputes.reconsideration.total", "C2"),
-        Count(volume, "行政诉讼", "disputes.litigation.total", "C4"),
+        Count(volume, "行政复议", FieldPath.DisputeTotal(RowKeys.Reconsideration), "C2"),
+        Count(volume, "行政诉讼", FieldPath.DisputeTotal(RowKeys.Litigation), "C4"),
     ], InRow);
 
-    private static Tile Count(Volume volume, string label, string path, string? rateId)
+    private static Tile Count(Volume volume, string label, FieldPath path, string? rateId)
     {
         var figure = FigureCatalogue.Get(path);
         var sum = volume.Totals.Sum(figure);

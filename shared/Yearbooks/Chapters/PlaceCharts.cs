@@ -16,15 +16,15 @@ internal static class PlaceCharts
 
     public static ShareBars Outcomes(Volume volume, string caption) => Shares(volume, caption,
     [
-        ("予以公开", "requests.granted.total"),
-        ("部分公开", "requests.partially_granted.total"),
-        .. FormCatalogue.Current.Requests.Groups.Select(group => (Plain(group.Label), $"requests.{group.Key}.total")),
+        ("予以公开", FieldPath.RequestTotal(RowKeys.Granted)),
+        ("部分公开", FieldPath.RequestTotal(RowKeys.PartiallyGranted)),
+        .. FormCatalogue.Current.Requests.Groups.Select(group => (Plain(group.Label), FieldPath.RequestTotal(group.Key))),
     ]);
 
     public static ShareBars Reviews(Volume volume, string caption) => Shares(volume, caption,
     [
-        .. FormCatalogue.Current.Disputes.Columns.Where(column => column.Key != "total")
-            .Select(column => (column.Label, $"disputes.reconsideration.{column.Key}")),
+        .. FormCatalogue.Current.Disputes.Columns.Where(column => column.Key != ColumnKeys.Total)
+            .Select(column => (column.Label, FieldPath.Dispute(RowKeys.Reconsideration, column.Key))),
     ]);
 
     /// <summary>新收 of each place in both years, over the bodies that reported in both; null if there are none.</summary>
@@ -94,7 +94,7 @@ internal static class PlaceCharts
         ];
     }
 
-    private static ShareBars Shares(Volume volume, string caption, ImmutableArray<(string Label, string Path)> parts)
+    private static ShareBars Shares(Volume volume, string caption, ImmutableArray<(string Label, FieldPath Path)> parts)
     {
         ImmutableArray<ChartSeries> rows = [.. volume.Parts.Select(part => new ChartSeries(part.Name, [.. parts.Select(entry =>
         {

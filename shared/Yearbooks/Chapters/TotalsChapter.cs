@@ -1,3 +1,4 @@
+using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Disclosure.Rollups.Years;
 using Compiler.Yearbooks.Model;
@@ -15,21 +16,23 @@ internal static class TotalsChapter
         var chapter = new ChapterBuilder(ordinal, "总表", "totals");
         var (form, totals) = (volume.Form, volume.Totals);
         chapter.Heading("法定统计表", "statutory");
-        chapter.Table(WithNotes(volume, DisclosureTable.Build(form, totals, []), "proactive_disclosure", null));
+        chapter.Table(WithNotes(volume, DisclosureTable.Build(form, totals, []), FormTable.ProactiveDisclosure));
         chapter.Add(new PageBreak());
         chapter.Table(
             WithNotes(
-                volume, RequestsTable.Build(form, totals, TableNotes.Balance(totals) is { } balance ? [balance] : []), "requests", "T3"));
-        chapter.Table(WithNotes(volume, DisputesTable.Build(form, totals, []), "disputes", "T4"));
+                volume,
+                RequestsTable.Build(form, totals, TableNotes.Balance(totals) is { } balance ? [balance] : []),
+                FormTable.Requests));
+        chapter.Table(WithNotes(volume, DisputesTable.Build(form, totals, []), FormTable.Disputes));
         chapter.Heading("指标", "indicators");
         chapter.Table(Indicators(volume));
         return chapter.Build();
     }
 
-    private static Table WithNotes(Volume volume, Table table, string part, string? identities)
+    private static Table WithNotes(Volume volume, Table table, FormTable part)
     {
         var (form, totals) = (volume.Form, volume.Totals);
-        var figures = form.Fields.Where(field => field.Path.StartsWith(part, StringComparison.Ordinal))
+        var figures = form.Fields.Where(field => field.Path.Table == part)
             .Select(field => (field.Label, totals.Sum(FigureCatalogue.Get(field.Path))));
         return table with
         {
@@ -38,8 +41,8 @@ internal static class TotalsChapter
                 TableNotes.Layer(volume),
                 TableNotes.Coverage(totals.Reports, figures),
                 .. table.Notes,
-                .. identities is null ? [] : new[] { TableNotes.Identities(form, totals, identities) },
-                .. part == "requests" ? OtherForms(volume) : [],
+                .. form.Identities.Any(identity => identity.Table == part) ? new[] { TableNotes.Identities(form, totals, part) } : [],
+                .. part == FormTable.Requests ? OtherForms(volume) : [],
                 TableNotes.Sources(volume),
             ],
         };
@@ -49,7 +52,7 @@ internal static class TotalsChapter
     {
         if (volume.Forms.All(form => form == volume.Form))
             yield break;
-        var other = volume.Totals.Sum(FigureCatalogue.Get("requests.other.total"));
+        var other = volume.Totals.Sum(FigureCatalogue.Get(FieldPath.RequestTotal(RowKeys.Other)));
         yield return $"部分报告采用的格式不分列“（六）其他处理”，其件数未列入（六）各分项而已计入（七）总计；（六）合计 {FigureText.Sum(other)} 件。";
     }
 

@@ -1,3 +1,4 @@
+using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Yearbooks.Model;
@@ -28,10 +29,10 @@ internal static class UnresolvedChapter
                     report.Body.Name,
                     report.Body.Source.Name,
                     report.Body.Place.Candidates.IsEmpty ? "无" : string.Join("；", report.Body.Place.Candidates),
-                    Figure(report, "new_received"),
-                    Figure(report, "carried_over"),
-                    Figure(report, "total_processed"),
-                    Figure(report, "carried_forward"),
+                    Figure(report, RowKeys.NewReceived),
+                    Figure(report, RowKeys.CarriedOver),
+                    Figure(report, RowKeys.TotalProcessed),
+                    Figure(report, RowKeys.CarriedForward),
                     report.IsCounted ? "是" : "否"))));
         chapter.Heading("处理办法", "remedy").Items(
         [
@@ -43,5 +44,5 @@ internal static class UnresolvedChapter
     }
 
     private static string Figure(UnresolvedBody report, string row) =>
-        FigureText.Sum(report.Body.Figures.Sum(FigureCatalogue.Get($"requests.{row}.total")));
+        FigureText.Sum(report.Body.Figures.Sum(FigureCatalogue.Get(FieldPath.RequestTotal(row))));
 }

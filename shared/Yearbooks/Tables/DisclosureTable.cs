@@ -31,7 +31,7 @@ internal static class DisclosureTable
             [
                 new TableCell(row.Label),
                 .. block.Columns.Select(column =>
-                    new TableCell(FigureText.Sum(totals.Sum(FigureCatalogue.Get(DisclosureForm.DisclosurePath(row, column)))), span)),
+                    new TableCell(FigureText.Sum(totals.Sum(FigureCatalogue.Get(FieldPath.Disclosure(row, column)))), span)),
             ]);
         }
     }

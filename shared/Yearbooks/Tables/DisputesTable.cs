@@ -29,7 +29,7 @@ internal static class DisputesTable
             [
                 Row(from dispute in table.Groups
                     from column in table.Columns
-                    select FigureText.Sum(totals.Sum(FigureCatalogue.Get(DisclosureForm.DisputePath(dispute, column))))),
+                    select FigureText.Sum(totals.Sum(FigureCatalogue.Get(FieldPath.Dispute(dispute, column))))),
             ],
             [.. notes], IsUpright: true);
     }

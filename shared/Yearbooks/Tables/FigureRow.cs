@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Disclosure.Rollups.Years;
 
@@ -18,7 +19,8 @@ internal sealed record FigureRow(ImmutableArray<string> Labels, IFigures Figures
 /// <param name="Weight">Its width relative to the other columns of figures.</param>
 internal sealed record FigureColumn(string Label, string? Group, Figure? Figure = null, Indicator? Rate = null, double Weight = 1)
 {
-    public static FigureColumn ForFigure(string path, string label, string? group = null) => new(label, group, FigureCatalogue.Get(path));
+    public static FigureColumn ForFigure(FieldPath path, string label, string? group = null) =>
+        new(label, group, FigureCatalogue.Get(path));
 
     public static FigureColumn ForRate(string id, string? label = null)
     {

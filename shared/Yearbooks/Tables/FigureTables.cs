@@ -6,8 +6,6 @@ namespace Compiler.Yearbooks.Tables;
 /// <summary>The tables T-1 to T-7.</summary>
 internal static class FigureTables
 {
-    private const string Total = "total";
-
     private static readonly DisclosureForm Form = FormCatalogue.Current;
 
     public static ImmutableArray<FigureTable> All { get; } =
@@ -18,14 +16,14 @@ internal static class FigureTables
         new("t-4", "不予公开理由", "单位：件",
         [
             .. Form
-                .Requests.Rows.Where(row => row.Group == "denied")
-                .Select(row => FigureColumn.ForFigure($"requests.{row.Key}.total", Plain(row.Label))),
-            FigureColumn.ForFigure("requests.denied.total", "合计"),
+                .Requests.Rows.Where(row => row.Group == RowKeys.Denied)
+                .Select(row => FigureColumn.ForFigure(FieldPath.RequestTotal(row.Key), Plain(row.Label))),
+            FigureColumn.ForFigure(FieldPath.RequestTotal(RowKeys.Denied), "合计"),
         ]),
         new("t-5", "申请人类型", "单位：件、%",
         [
             .. Form.Requests.Columns.Select(column =>
-                FigureColumn.ForFigure($"requests.new_received.{column.Key}", column.Label, column.Group)),
+                FigureColumn.ForFigure(FieldPath.Request(RowKeys.NewReceived, column.Key), column.Label, column.Group)),
             FigureColumn.ForRate("A5-1"),
         ]),
         Reviews,
@@ -39,10 +37,10 @@ internal static class FigureTables
     /// <summary>T-2; used for counties and bodies as well, like T-3 and T-6.</summary>
     public static FigureTable Handling => new("t-2", "政府信息公开申请总体情况", "单位：件、%",
     [
-        FigureColumn.ForFigure("requests.new_received.total", "本年新收"),
-        FigureColumn.ForFigure("requests.carried_over.total", "上年结转"),
-        FigureColumn.ForFigure("requests.total_processed.total", "办结"),
-        FigureColumn.ForFigure("requests.carried_forward.total", "结转下年"),
+        FigureColumn.ForFigure(FieldPath.RequestTotal(RowKeys.NewReceived), "本年新收"),
+        FigureColumn.ForFigure(FieldPath.RequestTotal(RowKeys.CarriedOver), "上年结转"),
+        FigureColumn.ForFigure(FieldPath.RequestTotal(RowKeys.TotalProcessed), "办结"),
+        FigureColumn.ForFigure(FieldPath.RequestTotal(RowKeys.CarriedForward), "结转下年"),
         FigureColumn.ForRate("A2"),
         FigureColumn.ForRate("A3"),
         new FigureColumn("新收同比（%）", null),
@@ -51,22 +49,22 @@ internal static class FigureTables
     /// <summary>T-3.</summary>
     public static FigureTable Outcomes => new("t-3", "政府信息公开申请办理结果", "单位：件、%",
     [
-        FigureColumn.ForFigure("requests.granted.total", "予以公开"),
-        FigureColumn.ForFigure("requests.partially_granted.total", "部分公开"),
-        .. Form.Requests.Groups.Select(group => FigureColumn.ForFigure($"requests.{group.Key}.total", Plain(group.Label))),
-        FigureColumn.ForFigure("requests.total_processed.total", "办结"),
+        FigureColumn.ForFigure(FieldPath.RequestTotal(RowKeys.Granted), "予以公开"),
+        FigureColumn.ForFigure(FieldPath.RequestTotal(RowKeys.PartiallyGranted), "部分公开"),
+        .. Form.Requests.Groups.Select(group => FigureColumn.ForFigure(FieldPath.RequestTotal(group.Key), Plain(group.Label))),
+        FigureColumn.ForFigure(FieldPath.RequestTotal(RowKeys.TotalProcessed), "办结"),
         FigureColumn.ForRate("B2"),
     ]);
 
     /// <summary>T-6.</summary>
     public static FigureTable Reviews => new("t-6", "政府信息公开行政复议", "单位：件、%",
-        [.. Results("reconsideration", null), FigureColumn.ForRate("C2"), FigureColumn.ForRate("C3")]);
+        [.. Results(RowKeys.Reconsideration, null), FigureColumn.ForRate("C2"), FigureColumn.ForRate("C3")]);
 
     private static IEnumerable<FigureColumn> Disclosure() =>
         from block in Form.ProactiveDisclosure
         from row in block.Rows
         from column in block.Columns
-        let path = DisclosureForm.DisclosurePath(row, column)
+        let path = FieldPath.Disclosure(row, column)
         select block.Columns.Count > 1
             ? FigureColumn.ForFigure(path, column.Label, row.Label)
             : column.Unit == "件" ? FigureColumn.ForFigure(path, row.Label)
@@ -74,7 +72,7 @@ internal static class FigureTables
 
     private static IEnumerable<FigureColumn> Results(string group, string? label) =>
         Form.Disputes.Columns.Select(column =>
-            FigureColumn.ForFigure($"disputes.{group}.{column.Key}", column.Key == Total ? "总计" : column.Label, label));
+            FigureColumn.ForFigure(FieldPath.Dispute(group, column.Key), column.Key == ColumnKeys.Total ? "总计" : column.Label, label));
 
     private static string Plain(string label) => label[(label.IndexOfAny(['）', '.']) + 1)..];
 }

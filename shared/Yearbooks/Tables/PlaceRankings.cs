@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Yearbooks.Volumes;
@@ -8,7 +9,7 @@ namespace Compiler.Yearbooks.Tables;
 /// <summary>The rankings of the places of a volume, for the chapter 排序 and for figures.json.</summary>
 internal static class PlaceRankings
 {
-    public static Figure Received { get; } = FigureCatalogue.Get("requests.new_received.total");
+    public static Figure Received { get; } = FigureCatalogue.Get(FieldPath.RequestTotal(RowKeys.NewReceived));
 
     public static Indicator Disclosed { get; } = IndicatorCatalogue.Get("B2");
 
@@ -17,7 +18,7 @@ internal static class PlaceRankings
     /// <summary>Computes the rankings. By is the path of a figure or the id of a rate.</summary>
     public static ImmutableArray<(string By, Ranking Ranking)> Compute(Volume volume) =>
     [
-        (Received.Path, Ranking.Rank(volume.Parts, Received)),
+        (Received.Path.Text, Ranking.Rank(volume.Parts, Received)),
         (Disclosed.Id, Ranking.Rank(volume.Parts, Disclosed)),
         (Corrected.Id, Ranking.Rank(volume.Parts, Corrected)),
     ];

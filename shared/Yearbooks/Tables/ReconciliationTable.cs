@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Yearbooks.Model;
@@ -13,12 +14,12 @@ internal static class ReconciliationTable
     /// <summary>The compared figures.</summary>
     public static ImmutableArray<(string Label, Figure Figure)> Items { get; } =
     [
-        ("本年新收", FigureCatalogue.Get("requests.new_received.total")),
-        ("上年结转", FigureCatalogue.Get("requests.carried_over.total")),
-        ("办结", FigureCatalogue.Get("requests.total_processed.total")),
-        ("结转下年", FigureCatalogue.Get("requests.carried_forward.total")),
-        ("行政复议", FigureCatalogue.Get("disputes.reconsideration.total")),
-        ("行政诉讼", FigureCatalogue.Get("disputes.litigation.total")),
+        ("本年新收", FigureCatalogue.Get(FieldPath.RequestTotal(RowKeys.NewReceived))),
+        ("上年结转", FigureCatalogue.Get(FieldPath.RequestTotal(RowKeys.CarriedOver))),
+        ("办结", FigureCatalogue.Get(FieldPath.RequestTotal(RowKeys.TotalProcessed))),
+        ("结转下年", FigureCatalogue.Get(FieldPath.RequestTotal(RowKeys.CarriedForward))),
+        ("行政复议", FigureCatalogue.Get(FieldPath.DisputeTotal(RowKeys.Reconsideration))),
+        ("行政诉讼", FigureCatalogue.Get(FieldPath.DisputeTotal(RowKeys.Litigation))),
     ];
 
     /// <summary>

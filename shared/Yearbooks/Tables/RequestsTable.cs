@@ -47,7 +47,7 @@ internal static class RequestsTable
 
                 var row = rows[i];
                 var figures = table.Columns.Select(column => new TableCell(
-                    FigureText.Sum(totals.Sum(FigureCatalogue.Get(DisclosureForm.RequestPath(row, column))))));
+                    FigureText.Sum(totals.Sum(FigureCatalogue.Get(FieldPath.Request(row, column))))));
                 yield return new TableRow([.. labels, .. figures], row.Role == RowRole.Processed ? RowKind.Total : RowKind.Body);
             }
         }

@@ -39,9 +39,9 @@ internal static class TableNotes
     };
 
     /// <summary>The balance of the totals and the outcomes of the identities of a table.</summary>
-    public static string Identities(DisclosureForm form, Totals totals, string codePrefix)
+    public static string Identities(DisclosureForm form, Totals totals, FormTable table)
     {
-        var tally = TotalsCheck.Check(form, totals, codePrefix);
+        var tally = TotalsCheck.Check(form, totals, table);
         var count = tally.Hold + tally.Fail + tally.NotAssessable;
         return string.Create(CultureInfo.InvariantCulture,
             $"勾稽关系：按合计数核对 {count} 项，成立 {tally.Hold} 项，不成立 {tally.Fail} 项，因数据缺失无法核对 {tally.NotAssessable} 项。");
@@ -50,8 +50,8 @@ internal static class TableNotes
     /// <summary>The first plus the second item equals the third plus the fourth, as numbers; null if one is missing.</summary>
     public static string? Balance(Totals totals)
     {
-        decimal? Sum(string row) => totals.Sum(FigureCatalogue.Get($"requests.{row}.total")).Value;
-        if ((Sum("new_received"), Sum("carried_over"), Sum("total_processed"), Sum("carried_forward"))
+        decimal? Sum(string row) => totals.Sum(FigureCatalogue.Get(FieldPath.RequestTotal(row))).Value;
+        if ((Sum(RowKeys.NewReceived), Sum(RowKeys.CarriedOver), Sum(RowKeys.TotalProcessed), Sum(RowKeys.CarriedForward))
         is not
         ({ } received, { } over, { } processed, { } forward))
         {

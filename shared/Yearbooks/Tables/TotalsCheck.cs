@@ -7,10 +7,10 @@ namespace Compiler.Yearbooks.Tables;
 /// <summary>Checks the identities of a form against totals. Only figures that every report has can be assessed.</summary>
 internal static class TotalsCheck
 {
-    public static IdentityTally Check(DisclosureForm form, Totals totals, string codePrefix)
+    public static IdentityTally Check(DisclosureForm form, Totals totals, FormTable table)
     {
         var tally = new IdentityTally(0, 0, 0);
-        foreach (var identity in form.Identities.Where(identity => identity.Code.StartsWith(codePrefix, StringComparison.Ordinal)))
+        foreach (var identity in form.Identities.Where(identity => identity.Table == table))
         {
             var left = Sum(form, totals, identity.Left);
             var right = Sum(form, totals, identity.Right);

@@ -32,7 +32,7 @@ internal sealed record Volume(
     /// <summary>The number of years compared.</summary>
     public const int ComparedYears = 5;
 
-    private static readonly Figure Received = FigureCatalogue.Get("requests.new_received.total");
+    private static readonly Figure Received = FigureCatalogue.Get(FieldPath.RequestTotal(RowKeys.NewReceived));
 
     private readonly HashSet<Body> counted = new(Place.Counted, ReferenceEqualityComparer.Instance);
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Compiler.Accuracy.Measuring;
+using Compiler.Disclosure.Forms;
 
 namespace Compiler.Accuracy.Heads;
 
@@ -23,7 +24,7 @@ public sealed record HeadSample(HeadTruth Truth, string Text)
                 false);
         }
 
-        var fee = report.Form.FindField("proactive_disclosure.fees_wan_yuan") is { } field ? report.Cells[field.Index].Value : null;
+        var fee = report.Form.FindField(FieldPath.Parse("proactive_disclosure.fees_wan_yuan")) is { } field ? report.Cells[field.Index].Value : null;
         return (
             [
                 VerdictOn(report.Agency is null, report.Agency == Truth.Agency),

@@ -1,3 +1,4 @@
+using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Reports;
 
@@ -46,11 +47,11 @@ public sealed class Doubts
         || messages.Exists(message =>
             message.Contains($"“{Row(field)}”", StringComparison.Ordinal)
             || message.Contains($"“{field.Label}”", StringComparison.Ordinal)
-            || (field.Path.StartsWith("disputes.", StringComparison.Ordinal) && message.Contains(DisputeRow, StringComparison.Ordinal)));
+            || (field.Path.Text.StartsWith("disputes.", StringComparison.Ordinal) && message.Contains(DisputeRow, StringComparison.Ordinal)));
 
     private static bool Names(Finding finding, Identity identity) =>
         finding.Message.Contains($"“{identity.Label}”", StringComparison.Ordinal)
-        && finding.Message.Contains(identity.Code, StringComparison.Ordinal);
+        && finding.Message.Contains(identity.Code.Text, StringComparison.Ordinal);
 
     private static string Row(FormField field) => field.Label[..field.Label.LastIndexOf('·')];
 }

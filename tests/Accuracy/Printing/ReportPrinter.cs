@@ -57,7 +57,7 @@ public sealed class ReportPrinter
             lines.Add(PrintedLine.Row(
             [
                 new PrintedCell(row.Label),
-                .. block.Columns.Select(column => Figure(DisclosureForm.DisclosurePath(row, column))),
+                .. block.Columns.Select(column => Figure(FieldPath.Disclosure(row, column).Text)),
                 .. Enumerable.Repeat(new PrintedCell("", Cover: Cover.Left), DisclosureWidth - 1 - block.Columns.Count),
             ]));
         }
@@ -74,7 +74,7 @@ public sealed class ReportPrinter
         for (var i = 0; i < table.Rows.Count; i++)
         {
             var row = table.Rows[i];
-            IEnumerable<PrintedCell> figures = table.Columns.Select(column => Figure(DisclosureForm.RequestPath(row, column)));
+            IEnumerable<PrintedCell> figures = table.Columns.Select(column => Figure(FieldPath.Request(row, column).Text));
             lines.Add(PrintedLine.Row([.. Labels(row, i, group), .. figures]) with { RequestRow = i });
             group = row.Group ?? "";
         }
@@ -103,7 +103,7 @@ public sealed class ReportPrinter
         PrintHeader([.. results.Select(_ => "^"), .. results, .. results]);
         lines.Add(
             PrintedLine.Row(
-                table.Groups.SelectMany(group => table.Columns.Select(column => Figure(DisclosureForm.DisputePath(group, column))))));
+                table.Groups.SelectMany(group => table.Columns.Select(column => Figure(FieldPath.Dispute(group, column).Text)))));
     }
 
     // null: covered from the left; ^: covered from above.
@@ -117,7 +117,7 @@ public sealed class ReportPrinter
 
     private PrintedCell Figure(string path)
     {
-        var field = form.Field(path).Index;
+        var field = form.Field(FieldPath.Parse(path)).Index;
         return new PrintedCell(report.Figures.Printed(field), field);
     }
 }

@@ -24,16 +24,16 @@ internal static class SampleFigures
             }
         }
 
-        if (figures.Form.FindField("proactive_disclosure.normative_documents.in_force") is not null)
+        if (figures.Form.FindField(FieldPath.Parse("proactive_disclosure.normative_documents.in_force")) is not null)
             CountDocuments(figures, before);
         // One body in twelve miscounts what it had carried forward.
         var miscounted = random.Next(12) == 0 ? 1 : 0;
         foreach (var column in form.Requests.Columns.SkipLast(1))
             Balance(figures, before, column, miscounted);
         foreach (var row in form.Requests.Rows)
-            figures.Total(form.Requests.Columns.Select(column => DisclosureForm.RequestPath(row, column)));
+            figures.Total(form.Requests.Columns.Select(column => FieldPath.Request(row, column).Text));
         foreach (var group in form.Disputes.Groups)
-            figures.Total(form.Disputes.Columns.Select(column => DisclosureForm.DisputePath(group, column)));
+            figures.Total(form.Disputes.Columns.Select(column => FieldPath.Dispute(group, column).Text));
         return figures;
     }
 
@@ -41,7 +41,7 @@ internal static class SampleFigures
     public static void DropRegulations(ReportFigures figures)
     {
         foreach (var field in figures.Form.Fields.Where(field =>
-            field.Path.StartsWith("proactive_disclosure.regulations.", StringComparison.Ordinal)))
+            field.Path.Text.StartsWith("proactive_disclosure.regulations.", StringComparison.Ordinal)))
         {
             figures.Set(field.Index, 0);
         }
@@ -60,7 +60,7 @@ internal static class SampleFigures
     {
         var processed = figures
             .Form.Requests.Rows.Where(row => row.Role == RowRole.Outcome)
-            .Sum(row => figures[DisclosureForm.RequestPath(row, column)]);
+            .Sum(row => figures[FieldPath.Request(row, column).Text]);
         var over = before[$"requests.carried_forward.{column.Key}"];
         over += over > 0 ? miscounted : 0;
         var forward = Math.Max(Math.Round(processed / 20), over - processed);
@@ -75,14 +75,14 @@ internal static class SampleFigures
     {
         var form = FormCatalogue.Current;
         var sum = new ReportFigures(form);
-        foreach (var path in form.Fields.Select(field => field.Path))
+        foreach (var path in form.Fields.Select(field => field.Path.Text))
             sum[path] = parts.Sum(part => part[path] ?? 0);
         // The trial form does not divide 其他处理; a level that compiles it has to.
         foreach (var column in form.Requests.Columns)
         {
             var outcomes = form
                 .Requests.Rows.Where(row => row.Role == RowRole.Outcome)
-                .Sum(row => sum[DisclosureForm.RequestPath(row, column)]);
+                .Sum(row => sum[FieldPath.Request(row, column).Text]);
             sum[$"requests.other_3_other.{column.Key}"] += sum[$"requests.total_processed.{column.Key}"] - outcomes;
         }
 

@@ -60,7 +60,7 @@ public static class SampleFiles
             return (["本机关政府信息公开工作平稳有序。"], []);
         var stated = new Compiler.Accuracy.Truth.ReportFigures(report.Figures.Form);
         foreach (var field in stated.Form.Fields)
-            stated.Set(field.Index, report.Figures.Value(field.Index) + (report.Misstated.Contains(field.Path) ? Misstatement : 0));
+            stated.Set(field.Index, report.Figures.Value(field.Index) + (report.Misstated.Contains(field.Path.Text) ? Misstatement : 0));
         return RandomNarrative.Write(stated, new Random(number));
     }
 

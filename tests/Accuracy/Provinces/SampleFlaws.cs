@@ -1,3 +1,5 @@
+using Compiler.Disclosure.Forms;
+
 namespace Compiler.Accuracy.Provinces;
 
 /// <summary>
@@ -13,7 +15,7 @@ internal static class SampleFlaws
         Date(reports.Where(report => report.Year == SampleProvince.LastYear));
         var last = reports.Where(report => report.Year == SampleProvince.LastYear && report.Kind == SampleKind.Compilation).ToList();
         foreach (
-            var (number, report) in last.Where(report => report.Figures.Form.FindField("proactive_disclosure.licences") is not null).Index())
+            var (number, report) in last.Where(report => report.Figures.Form.FindField(FieldPath.Parse("proactive_disclosure.licences")) is not null).Index())
         {
             switch (number % 17)
             {
@@ -51,7 +53,7 @@ internal static class SampleFlaws
 
     private static void Hide(SampleReport report, string path, HashSet<string> fields, string text)
     {
-        var field = report.Figures.Form.Field(path).Index;
+        var field = report.Figures.Form.Field(FieldPath.Parse(path)).Index;
         report.Figures.Set(field, report.Figures.Value(field), text);
         fields.Add(path);
     }

@@ -42,7 +42,7 @@ public sealed class RandomFigures
 
     private void FillDisclosure()
     {
-        foreach (var field in form.Fields.Where(field => field.Path.StartsWith("proactive", StringComparison.Ordinal)))
+        foreach (var field in form.Fields.Where(field => field.Path.Text.StartsWith("proactive", StringComparison.Ordinal)))
         {
             switch (field.Kind)
             {
@@ -57,7 +57,7 @@ public sealed class RandomFigures
                     break;
                 default:
                     figures.Set(
-                        field.Index, Often() ? Size(field.Path.Contains("documents", StringComparison.Ordinal) ? 300 : 300_000) : 0);
+                        field.Index, Often() ? Size(field.Path.Text.Contains("documents", StringComparison.Ordinal) ? 300 : 300_000) : 0);
                     break;
             }
         }
@@ -90,15 +90,15 @@ public sealed class RandomFigures
         foreach (var column in columns)
             FillBalance(column, outcomes);
         foreach (var row in table.Rows)
-            figures.Total(table.Columns.Select(column => DisclosureForm.RequestPath(row, column)));
+            figures.Total(table.Columns.Select(column => FieldPath.Request(row, column).Text));
     }
 
     private void FillBalance(FormColumn column, FormRow[] outcomes)
     {
         string Path(RowRole role, int index = 0) =>
-            DisclosureForm.RequestPath(form.Requests.Rows.Where(row => row.Role == role).ElementAt(index), column);
+            FieldPath.Request(form.Requests.Rows.Where(row => row.Role == role).ElementAt(index), column).Text;
 
-        var processed = outcomes.Sum(row => figures[DisclosureForm.RequestPath(row, column)]);
+        var processed = outcomes.Sum(row => figures[FieldPath.Request(row, column).Text]);
         var forward = processed > 0 && Often() ? random.Next(1 + (int)(processed / 4)) : 0;
         var over = Often() ? random.Next(1 + (int)((processed + forward) / 3)) : 0;
         figures[Path(RowRole.Processed)] = processed;
@@ -111,11 +111,11 @@ public sealed class RandomFigures
     {
         var some = isDense || Often();
         foreach (var column in form.Disputes.Columns.SkipLast(1))
-            figures[DisclosureForm.DisputePath(group, column)] = some && Often() ? Size(60) : 0;
-        figures.Total(form.Disputes.Columns.Select(column => DisclosureForm.DisputePath(group, column)));
+            figures[FieldPath.Dispute(group, column).Text] = some && Often() ? Size(60) : 0;
+        figures.Total(form.Disputes.Columns.Select(column => FieldPath.Dispute(group, column).Text));
     }
 
-    private void Add(FormRow row, FormColumn column, int count) => figures[DisclosureForm.RequestPath(row, column)] += count;
+    private void Add(FormRow row, FormColumn column, int count) => figures[FieldPath.Request(row, column).Text] += count;
 
     private FormRow Row(FormRow[] rows, int[] weights) => rows[Weighted(weights.AsSpan(0, Math.Min(weights.Length, rows.Length)))];
 

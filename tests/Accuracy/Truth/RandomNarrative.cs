@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Compiler.Disclosure.Forms;
 
 namespace Compiler.Accuracy.Truth;
 
@@ -94,7 +95,7 @@ public sealed class RandomNarrative
         return text;
     }
 
-    private ImmutableArray<int> Fields(string[] paths) => [.. paths.Select(path => figures.Form.Field(path).Index)];
+    private ImmutableArray<int> Fields(string[] paths) => [.. paths.Select(path => figures.Form.Field(FieldPath.Parse(path)).Index)];
 
     private ImmutableArray<int>[] Wider(string[] paths) => paths switch
     {

@@ -13,8 +13,8 @@ public sealed class ReportFigures(DisclosureForm form)
 
     public decimal this[string path]
     {
-        get => values[Form.Field(path).Index];
-        set => Set(Form.Field(path).Index, value);
+        get => values[Form.Field(FieldPath.Parse(path)).Index];
+        set => Set(Form.Field(FieldPath.Parse(path)).Index, value);
     }
 
     public decimal Value(int field) => values[field];

@@ -33,7 +33,7 @@ public sealed class ArchiveIntakeTests
         var settlement = await new IntakeFixture().With("a.zip", archive).RunAsync();
 
         var leftOut = Assert.Single(settlement.LeftOut);
-        Assert.Equal("ARCHIVE-NESTED", Assert.Single(leftOut.Findings).Code);
+        Assert.Equal("ARCHIVE-NESTED", Assert.Single(leftOut.Findings).Code.Text);
         Assert.Contains("b.zip", leftOut.Findings[0].Message, StringComparison.Ordinal);
         Assert.Single(settlement.Counted);
     }
@@ -46,6 +46,6 @@ public sealed class ArchiveIntakeTests
         var report = Assert.Single((await new IntakeFixture().With("a.zip", archive).RunAsync(corrections)).Counted).Report!;
 
         Assert.Equal(("140403", false), (report.Place.Adcode, report.IsCompilation));
-        Assert.Contains(report.Findings, finding => finding.Code == "SCOPE-SETTLED" && finding.Severity == Severity.Info);
+        Assert.Contains(report.Findings, finding => finding.Code.Text == "SCOPE-SETTLED" && finding.Severity == Severity.Info);
     }
 }

@@ -29,7 +29,7 @@ public sealed class ArchiveUploadTests
             name => Assert.Matches("^县.zip/博爱~[0-9a-f]{8}.txt$", name),
             name => Assert.Matches("^县.zip/县直/平乡~[0-9a-f]{8}.txt$", name));
         var receipt = await scene.ReceiptAsync("县.zip");
-        Assert.Equal(["ARCHIVE-NESTED", "ARCHIVE-UNPACKED"], receipt.Findings.Select(finding => finding.Code));
+        Assert.Equal(["ARCHIVE-NESTED", "ARCHIVE-UNPACKED"], receipt.Findings.Select(finding => finding.Code.Text));
         Assert.Contains("县直/平乡.txt、博爱.txt", receipt.Findings[1].Message, StringComparison.Ordinal);
         Assert.Equal(UploadState.Known, (await scene.Receive.RunAsync("县.zip", default)).State);
 
@@ -115,7 +115,7 @@ public sealed class ArchiveUploadTests
         var scene = new UploadScene();
         Put(scene, "a.zip", Zips.OfTexts(("平乡.txt", Pingxiang))[..^30]);
         Assert.Equal(UploadState.Quarantined, (await scene.Receive.RunAsync("a.zip", default)).State);
-        Assert.Equal("ARCHIVE-DAMAGED", Assert.Single((await scene.ReceiptAsync("a.zip")).Findings).Code);
+        Assert.Equal("ARCHIVE-DAMAGED", Assert.Single((await scene.ReceiptAsync("a.zip")).Findings).Code.Text);
         Assert.Equal(["a.zip", "a.zip.reason.json"], await NamesAsync(scene.Quarantine));
     }
 
@@ -126,7 +126,7 @@ public sealed class ArchiveUploadTests
         var name = new string('长', 600) + ".zip";
         Put(scene, name, Zips.OfTexts(("平乡.txt", Pingxiang)));
         await scene.Receive.RunAsync(name, default);
-        Assert.Equal("ARCHIVE-NAME", Assert.Single((await scene.ReceiptAsync(name)).Findings).Code);
+        Assert.Equal("ARCHIVE-NAME", Assert.Single((await scene.ReceiptAsync(name)).Findings).Code.Text);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Text;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Rollups;
 using Compiler.Backend.Storage;
+using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 using Compiler.Testing;
@@ -54,7 +55,7 @@ public sealed class FolderIntakeTests
 
         var receipt = Assert.Single(settlement.Receipts);
         Assert.Null(receipt.Report);
-        Assert.Equal((code, Severity.Error), (receipt.Findings[0].Code, receipt.Findings[0].Severity));
+        Assert.Equal((code, Severity.Error), (receipt.Findings[0].Code.Text, receipt.Findings[0].Severity));
         Assert.Equal([receipt.File], settlement.LeftOut.Select(left => left.File));
     }
 
@@ -70,7 +71,7 @@ public sealed class FolderIntakeTests
         var rollup = await new RollupReader(intake.Ledger).RunAsync(settlement.LeftOut, default);
 
         Assert.Equal(1, rollup.Find(2024)!.Find("130000")!.Totals.Reports);
-        Assert.Contains(Assert.Single(settlement.Counted).Findings, finding => finding.Code == "BODY-OTHER-NAME");
+        Assert.Contains(Assert.Single(settlement.Counted).Findings, finding => finding.Code.Text == "BODY-OTHER-NAME");
     }
 
     [Fact]
@@ -92,7 +93,7 @@ public sealed class FolderIntakeTests
             .RunAsync();
 
         var finding = Assert.Single(settlement.Receipts[0].Findings);
-        Assert.Equal("FILE-TOO-LARGE", finding.Code);
+        Assert.Equal("FILE-TOO-LARGE", finding.Code.Text);
         Assert.Contains("3 MB", finding.Message, StringComparison.Ordinal);
         Assert.Contains("2 MB", finding.Message, StringComparison.Ordinal);
     }
@@ -108,7 +109,7 @@ public sealed class FolderIntakeTests
             return listed;
         });
 
-        Assert.Equal("FILE-VANISHED", Assert.Single(settlement.Receipts[0].Findings).Code);
+        Assert.Equal("FILE-VANISHED", Assert.Single(settlement.Receipts[0].Findings).Code.Text);
         Assert.NotNull(settlement.Receipts[1].Report);
     }
 
@@ -123,7 +124,7 @@ public sealed class FolderIntakeTests
         var (size, make) = HostileFiles.Kinds[kind];
         var settlement = await new IntakeFixture().With("a", make(size)).With("b.txt", Samples.Boai2024).RunAsync();
 
-        Assert.Contains(code, settlement.Receipts[0].Findings.Select(finding => finding.Code));
+        Assert.Contains(code, settlement.Receipts[0].Findings.Select(finding => finding.Code.Text));
         Assert.Equal("博爱县人民政府", settlement.Receipts[1].Report?.Agency);
     }
 
@@ -132,7 +133,7 @@ public sealed class FolderIntakeTests
     {
         var settlement = await new IntakeFixture().RunAsync(new UnreadableStore(), [new StoredFile("in/a.txt", 5, default)]);
 
-        Assert.Equal("FILE-UNREADABLE", Assert.Single(settlement.Receipts[0].Findings).Code);
+        Assert.Equal("FILE-UNREADABLE", Assert.Single(settlement.Receipts[0].Findings).Code.Text);
         Assert.Equal(("a.txt", 5), (settlement.Receipts[0].File.Name, settlement.Receipts[0].File.Size));
     }
 
@@ -145,7 +146,7 @@ public sealed class FolderIntakeTests
         var receipt = Assert.Single((await new IntakeFixture().With("a.txt", text).RunAsync()).Counted);
 
         Assert.Equal("保定市人民政府办公室", receipt.Report!.Agency);
-        Assert.Contains(receipt.Findings, finding => finding.Code == "READ-ENCODING" && finding.At.Line > 0);
+        Assert.Contains(receipt.Findings, finding => finding.Code.Text == "READ-ENCODING" && finding.At.Line > 0);
     }
 
     [Fact]
@@ -156,8 +157,8 @@ public sealed class FolderIntakeTests
 
         var receipt = Assert.Single((await new IntakeFixture().With("a.txt", half).RunAsync()).Counted);
 
-        Assert.Equal(220, receipt.Report!["requests.new_received.total"].Value);
-        Assert.Equal(CellState.Absent, receipt.Report["disputes.reconsideration.total"].State);
+        Assert.Equal(220, receipt.Report![FieldPath.Parse("requests.new_received.total")].Value);
+        Assert.Equal(CellState.Absent, receipt.Report[FieldPath.Parse("disputes.reconsideration.total")].State);
         Assert.Contains(receipt.Findings, finding => finding.Severity == Severity.Error);
     }
 
@@ -170,7 +171,7 @@ public sealed class FolderIntakeTests
         var leftOut = Assert.Single(settlement.LeftOut);
         Assert.Equal("copy/b.txt", leftOut.File.Path);
         var finding = Assert.Single(leftOut.Findings);
-        Assert.Equal("FILE-DUPLICATE", finding.Code);
+        Assert.Equal("FILE-DUPLICATE", finding.Code.Text);
         Assert.Contains("a.txt", finding.Message, StringComparison.Ordinal);
     }
 
@@ -185,10 +186,10 @@ public sealed class FolderIntakeTests
         var counted = Assert.Single(settlement.Counted);
         Assert.Equal("a.txt", counted.File.Path);
         Assert.Contains(
-            counted.Findings, finding => finding.Code == "FILE-SUPERSEDES" && finding.Message.Contains("z.txt", StringComparison.Ordinal));
+            counted.Findings, finding => finding.Code.Text == "FILE-SUPERSEDES" && finding.Message.Contains("z.txt", StringComparison.Ordinal));
         Assert.Equal(counted.Findings, counted.Report!.Findings);
         var reason = Assert.Single(Assert.Single(settlement.LeftOut).Findings);
-        Assert.Equal("FILE-SUPERSEDED", reason.Code);
+        Assert.Equal("FILE-SUPERSEDED", reason.Code.Text);
         Assert.Contains("a.txt", reason.Message, StringComparison.Ordinal);
     }
 
@@ -227,8 +228,8 @@ public sealed class FolderIntakeTests
             .RunAsync();
 
         // 结转下年度 was 7, 上年结转 is 3.
-        Assert.DoesNotContain(settlement.Receipts[0].Findings, finding => finding.Code == "X-YEAR-CARRY");
-        Assert.Contains(settlement.Receipts[1].Findings, finding => finding.Code == "X-YEAR-CARRY");
+        Assert.DoesNotContain(settlement.Receipts[0].Findings, finding => finding.Code.Text == "X-YEAR-CARRY");
+        Assert.Contains(settlement.Receipts[1].Findings, finding => finding.Code.Text == "X-YEAR-CARRY");
     }
 
     [Fact]

@@ -47,8 +47,8 @@ public sealed class ReceiveUploadTests
 
         Assert.Contains(
             (await scene.ReceiptAsync("old.txt")).Findings,
-            finding => finding.Code == "FILE-SUPERSEDED" && finding.Message.Contains("new.txt"));
-        Assert.DoesNotContain((await scene.ReceiptAsync("new.txt")).Findings, finding => finding.Code == "FILE-SUPERSEDED");
+            finding => finding.Code.Text == "FILE-SUPERSEDED" && finding.Message.Contains("new.txt"));
+        Assert.DoesNotContain((await scene.ReceiptAsync("new.txt")).Findings, finding => finding.Code.Text == "FILE-SUPERSEDED");
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class ReceiveUploadTests
         var scene = new UploadScene();
         scene.Put("a.txt", UploadScene.Pingxiang);
         Assert.NotNull(await scene.SetAside.RunAsync("a.txt", default));
-        Assert.Equal("UPLOAD-FAILED", Assert.Single((await scene.ReceiptAsync("a.txt")).Findings).Code);
+        Assert.Equal("UPLOAD-FAILED", Assert.Single((await scene.ReceiptAsync("a.txt")).Findings).Code.Text);
         Assert.Equal(["a.txt", "a.txt.reason.json"], await NamesAsync(scene.Quarantine));
 
         // Processed again, it leaves quarantine; then there is nothing to set aside.

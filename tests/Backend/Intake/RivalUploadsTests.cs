@@ -171,7 +171,7 @@ public sealed class RivalUploadsTests
     }
 
     private static async Task<bool> YieldsAsync(UploadScene scene, string upload) =>
-        (await scene.ReceiptAsync(upload)).Findings.Any(finding => finding.Code is "FILE-SUPERSEDED" or "FILE-DUPLICATE");
+        (await scene.ReceiptAsync(upload)).Findings.Any(finding => finding.Code.Text is "FILE-SUPERSEDED" or "FILE-DUPLICATE");
 
     private static async Task<string> StateAsync(UploadScene scene)
     {

@@ -111,7 +111,7 @@ public sealed class PublishYearbooksTests
         await scene.PublishAsync();
 
         Assert.Equal("a.txt", (await scene.Ledger.ListAsync(default).SingleAsync()).Receipt.File.Path);
-        Assert.DoesNotContain((await scene.ReceiptAsync("a.txt")).Findings, finding => finding.Code == "FILE-SUPERSEDED");
+        Assert.DoesNotContain((await scene.ReceiptAsync("a.txt")).Findings, finding => finding.Code.Text == "FILE-SUPERSEDED");
         Assert.Equal(3, (await scene.HebeiAsync())!.Revision);
     }
 

@@ -1,3 +1,4 @@
+using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Reports;
 using Compiler.Tests.Golden;
 
@@ -15,7 +16,7 @@ public sealed class BlankCheckTests
     {
         var text = File.ReadAllText(GoldenCase.Named("boai-2024").Input)
             .Replace("\t35\t0\t0\t0\t0\t0\t35\t\n二", $"\t{figures}\n二", StringComparison.Ordinal);
-        var cell = ReportReading.Read(text).Report![path];
+        var cell = ReportReading.Read(text).Report![FieldPath.Parse(path)];
         Assert.Equal((CellState.Blank, null, isProved ? 0m : null), (cell.State, cell.Value, cell.Addend));
     }
 }

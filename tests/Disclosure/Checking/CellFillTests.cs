@@ -21,9 +21,9 @@ public sealed class CellFillTests
     {
         var (cells, findings) = CellFill.Run(Form, With(Lost, new Cell(state, null, "", default)));
 
-        var cell = cells[Form.Field(Lost).Index];
+        var cell = cells[Form.Field(FieldPath.Parse(Lost)).Index];
         Assert.Equal((CellState.Number, decimal.Parse(Figures[Lost]), CellOrigin.Inferred), (cell.State, cell.Value, cell.Origin));
-        Assert.Equal(["CELL-FILLED"], findings.Select(finding => finding.Code));
+        Assert.Equal(["CELL-FILLED"], findings.Select(finding => finding.Code.Text));
     }
 
     [Theory]
@@ -32,7 +32,7 @@ public sealed class CellFillTests
     public void Run_AnotherFigureOfItsRowOrColumnIsWrong_FillsNothing(string wrong)
     {
         var damaged = With(Lost, Cell.Absent);
-        var field = Form.Field(wrong).Index;
+        var field = Form.Field(FieldPath.Parse(wrong)).Index;
         damaged = damaged.SetItem(field, damaged[field] with { Value = damaged[field].Value + 1 });
 
         Assert.True(damaged.SequenceEqual(CellFill.Run(Form, damaged).Cells));
@@ -50,16 +50,16 @@ public sealed class CellFillTests
     public void Run_NothingOfTheRowIsPrinted_FillsNothing()
     {
         var damaged = Form.Requests.Columns.Aggregate(Truth(), (cells, column) =>
-            cells.SetItem(Form.Field(DisclosureForm.RequestPath(Form.Requests.Rows[5], column)).Index, Cell.Absent));
+            cells.SetItem(Form.Field(FieldPath.Request(Form.Requests.Rows[5], column)).Index, Cell.Absent));
 
         Assert.True(damaged.SequenceEqual(CellFill.Run(Form, damaged).Cells));
     }
 
-    private static ImmutableArray<Cell> With(string path, Cell cell) => Truth().SetItem(Form.Field(path).Index, cell);
+    private static ImmutableArray<Cell> With(string path, Cell cell) => Truth().SetItem(Form.Field(FieldPath.Parse(path)).Index, cell);
 
     private static ImmutableArray<Cell> Truth() =>
         [
             .. Form.Fields.Select(field => new Cell(
-                CellState.Number, decimal.Parse(Figures[field.Path]), Figures[field.Path], new Position(1, field.Index + 1))),
+                CellState.Number, decimal.Parse(Figures[field.Path.Text]), Figures[field.Path.Text], new Position(1, field.Index + 1))),
         ];
 }

@@ -24,7 +24,7 @@ public sealed class CellProofTests
 
         Assert.Equal(0, cells[Path(row, 0)].Addend);
         Assert.Equal((CellState.Number, Number(lost), CellOrigin.Inferred), (cells[lost].State, cells[lost].Value, cells[lost].Origin));
-        Assert.Equal(["CELL-FILLED", "BLANK-ZERO"], findings.Select(finding => finding.Code));
+        Assert.Equal(["CELL-FILLED", "BLANK-ZERO"], findings.Select(finding => finding.Code.Text));
     }
 
     [Fact]
@@ -33,13 +33,13 @@ public sealed class CellProofTests
         // The total of the column can be filled at once; only then its sum proves the blank; only then the row fills its other cell.
         var row = RowWithNothingOfPersons();
         var total = Form.Field(
-            DisclosureForm.RequestPath(Form.Requests.Rows.Single(line => line.Role == RowRole.Processed), Form.Requests.Columns[0])).Index;
+            FieldPath.Request(Form.Requests.Rows.Single(line => line.Role == RowRole.Processed), Form.Requests.Columns[0])).Index;
         var lost = Path(row, 1);
 
         var (cells, findings) = CellProof.Run(Form, Damaged(blanks: [Path(row, 0)], lost: [total, lost]));
 
         Assert.Equal((Number(total), 0m, Number(lost)), (cells[total].Value, cells[Path(row, 0)].Addend, cells[lost].Value));
-        Assert.Equal(2, findings.Count(finding => finding.Code == "CELL-FILLED"));
+        Assert.Equal(2, findings.Count(finding => finding.Code.Text == "CELL-FILLED"));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class CellProofTests
 
         Assert.Null(cells[Path(row, 0)].Addend);
         Assert.Equal(CellState.Absent, cells[Path(row, 1)].State);
-        Assert.Contains(findings, finding => finding.Code == "BLANK-OPEN");
+        Assert.Contains(findings, finding => finding.Code.Text == "BLANK-OPEN");
     }
 
     [Fact]
@@ -70,16 +70,16 @@ public sealed class CellProofTests
     private static FormRow RowWithNothingOfPersons() =>
         Form.Requests.Rows.First(row => row.Role == RowRole.Outcome && Number(Path(row, 0)) == 0);
 
-    private static int Path(FormRow row, int column) => Form.Field(DisclosureForm.RequestPath(row, Form.Requests.Columns[column])).Index;
+    private static int Path(FormRow row, int column) => Form.Field(FieldPath.Request(row, Form.Requests.Columns[column])).Index;
 
-    private static decimal Number(int field) => decimal.Parse(Figures[Form.Fields[field].Path], CultureInfo.InvariantCulture);
+    private static decimal Number(int field) => decimal.Parse(Figures[Form.Fields[field].Path.Text], CultureInfo.InvariantCulture);
 
     private static ImmutableArray<Cell> Damaged(int[] blanks, int[] lost)
     {
         Cell[] cells =
         [
             .. Form.Fields.Select(field => new Cell(
-                CellState.Number, Number(field.Index), Figures[field.Path], new Position(1, field.Index + 1))),
+                CellState.Number, Number(field.Index), Figures[field.Path.Text], new Position(1, field.Index + 1))),
         ];
         foreach (var field in blanks)
             cells[field] = new Cell(CellState.Blank, null, "", new Position(1, field + 1));

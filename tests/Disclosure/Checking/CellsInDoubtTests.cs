@@ -56,6 +56,6 @@ public sealed class CellsInDoubtTests
     private static IEnumerable<string> Find(ReportSketch sketch)
     {
         var report = ReportCheck.Apply(new Receipt(sketch.Build().Source, sketch, [])).Report!;
-        return DoubtfulCells.Find(report).Select(field => report.Form.Fields[field].Path).Order(StringComparer.Ordinal);
+        return DoubtfulCells.Find(report).Select(field => report.Form.Fields[field].Path.Text).Order(StringComparer.Ordinal);
     }
 }

@@ -23,10 +23,10 @@ public sealed class PrintProofTests
     {
         var receipt = Read($"{printed}\t0\t0\t0\t0\t0\t35");
 
-        var cell = receipt.Report![Received];
+        var cell = receipt.Report![FieldPath.Parse(Received)];
         Assert.Equal((CellState.Number, 35m, CellOrigin.Inferred, printed), (cell.State, cell.Value, cell.Origin, cell.Raw));
         var finding = Assert.Single(receipt.Findings, finding => finding.At == cell.At);
-        Assert.Equal("CELL-MISPRINT", finding.Code);
+        Assert.Equal("CELL-MISPRINT", finding.Code.Text);
         Assert.Contains($"“{printed}”", finding.Message, StringComparison.Ordinal);
     }
 
@@ -35,11 +35,11 @@ public sealed class PrintProofTests
     {
         var receipt = Read("35\tO\tO\tO\to\t〇\t35");
 
-        Assert.Equal(35m, receipt.Report![Received].Value);
+        Assert.Equal(35m, receipt.Report![FieldPath.Parse(Received)].Value);
         Assert.Equal(
             (0m, CellOrigin.Inferred),
-            (receipt.Report["requests.new_received.other"].Value, receipt.Report["requests.new_received.other"].Origin));
-        Assert.Equal(5, receipt.Findings.Count(finding => finding.Code == "CELL-MISPRINT"));
+            (receipt.Report[FieldPath.Parse("requests.new_received.other")].Value, receipt.Report[FieldPath.Parse("requests.new_received.other")].Origin));
+        Assert.Equal(5, receipt.Findings.Count(finding => finding.Code.Text == "CELL-MISPRINT"));
     }
 
     [Theory]
@@ -56,9 +56,9 @@ public sealed class PrintProofTests
     {
         var receipt = Read(row);
 
-        var cell = receipt.Report![Received];
+        var cell = receipt.Report![FieldPath.Parse(Received)];
         Assert.Equal((CellState.Illegible, null), (cell.State, cell.Value));
-        Assert.Contains(receipt.Findings, finding => finding.Code == "CELL-ILLEGIBLE" && finding.At == cell.At);
+        Assert.Contains(receipt.Findings, finding => finding.Code.Text == "CELL-ILLEGIBLE" && finding.At == cell.At);
     }
 
     [Theory]
@@ -68,7 +68,7 @@ public sealed class PrintProofTests
     {
         var form = FormCatalogue.Current;
         var cells = Enumerable.Repeat(Cell.Absent, form.Fields.Length).ToArray();
-        var first = form.Field(DisclosureForm.DisputePath(form.Disputes.Groups[0], form.Disputes.Columns[0])).Index;
+        var first = form.Field(FieldPath.Dispute(form.Disputes.Groups[0], form.Disputes.Columns[0])).Index;
         string[] printed = ["0", "0", damage, "0", "10"];
         for (var i = 0; i < printed.Length; i++)
             cells[first + i] = CellText.Read(printed[i], new Position(1, i + 1));
@@ -81,7 +81,7 @@ public sealed class PrintProofTests
     {
         var receipt = ReportReading.Read(Report.Replace("行政许可\t", "行政许可\tl", StringComparison.Ordinal));
 
-        Assert.NotEqual(CellState.Number, receipt.Report!["proactive_disclosure.licences"].State);
+        Assert.NotEqual(CellState.Number, receipt.Report![FieldPath.Parse("proactive_disclosure.licences")].State);
     }
 
     private static string Report => File.ReadAllText(GoldenCase.Named("boai-2024").Input);

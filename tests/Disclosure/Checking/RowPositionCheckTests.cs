@@ -76,5 +76,5 @@ public sealed class RowPositionCheckTests
         string.Join('\n', text.Split('\n').Where(line => !line.StartsWith(label, StringComparison.Ordinal)));
 
     private static List<Finding> Unproved(string text) =>
-        [.. ReportReading.Read(text).Findings.Where(finding => finding.Code == "ROW-UNPROVED")];
+        [.. ReportReading.Read(text).Findings.Where(finding => finding.Code.Text == "ROW-UNPROVED")];
 }

@@ -34,5 +34,5 @@ public sealed class RowSwapCheckTests
     }
 
     private static List<Finding> Findings(string text) =>
-        [.. ReportReading.Read(text).Findings.Where(finding => finding.Code == "ROWS-EXCHANGED")];
+        [.. ReportReading.Read(text).Findings.Where(finding => finding.Code.Text == "ROWS-EXCHANGED")];
 }

@@ -41,7 +41,7 @@ public sealed class YearCarryCheckTests
         Assert.Equal(
             isFound ? ["X-YEAR-T2"] : [],
             Compare(At(2023).Disclosure("regulations", 0, 0, before), At(2024).Disclosure("regulations", issued, repealed, after))
-                .Select(finding => finding.Code));
+                .Select(finding => finding.Code.Text));
 
     [Theory]
     [InlineData("12.5", "1249.9", false)]
@@ -51,7 +51,7 @@ public sealed class YearCarryCheckTests
     [InlineData("1250", "0", false)]
     public void Compare_Fees_OfAnotherOrderAreQuestioned(string before, string after, bool isFound) => Assert.Equal(
         isFound ? ["X-YEAR-AMOUNT"] : [],
-        Compare(At(2023).Set(Fees, Number(before)), At(2024).Set(Fees, Number(after))).Select(finding => finding.Code));
+        Compare(At(2023).Set(Fees, Number(before)), At(2024).Set(Fees, Number(after))).Select(finding => finding.Code.Text));
 
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 

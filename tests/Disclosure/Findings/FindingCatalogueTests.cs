@@ -282,7 +282,7 @@ public sealed class FindingCatalogueTests
     [MemberData(nameof(Codes))]
     public void Code_ItsInput_YieldsAMessageForTheClerk(string code)
     {
-        var finding = Findings.Single(other => other.Code == code).Source().FirstOrDefault(other => other.Code == code);
+        var finding = Findings.Single(other => other.Code == code).Source().FirstOrDefault(other => other.Code.Text == code);
         Assert.NotNull(finding);
         Assert.Matches(@"[\u4e00-\u9fff].*。$", finding.Message);
     }

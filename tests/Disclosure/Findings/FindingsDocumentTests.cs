@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Reports;
 using Compiler.Testing;
@@ -15,7 +16,7 @@ public sealed partial class FindingsDocumentTests
     public void Headings_AreTheCodesOfTheCatalogue()
     {
         var codes = FindingCatalogueTests.Findings.Select(finding => finding.Code)
-            .Union(FormCatalogue.All.SelectMany(form => form.Identities).Select(identity => identity.Code));
+            .Union(FormCatalogue.All.SelectMany(form => form.Identities).Select(identity => identity.Code.Text));
         Assert.Equal(codes.Order(StringComparer.Ordinal), Section().Matches(Text).Select(Code).Order(StringComparer.Ordinal));
     }
 
@@ -26,7 +27,7 @@ public sealed partial class FindingsDocumentTests
         var parts = Parts().Match(Section().Matches(Text).Single(section => Code(section) == code).Groups["parts"].Value);
         Assert.True(parts.Success, "The section lacks one of the lines 程度, 含义, 示例, 处理, or has others.");
         var (_, _, source) = FindingCatalogueTests.Findings.Single(other => other.Code == code);
-        var findings = source().Where(finding => finding.Code == code).ToList();
+        var findings = source().Where(finding => finding.Code.Text == code).ToList();
         Assert.All(findings, finding => Assert.Equal(InWords(finding.Severity), parts.Groups["severity"].Value));
         Assert.Contains(WithoutNumbers(parts.Groups["example"].Value), findings.Select(finding => WithoutNumbers(finding.Message)));
     }

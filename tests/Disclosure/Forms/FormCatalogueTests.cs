@@ -1,4 +1,6 @@
+using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Rollups.Figures;
 
 namespace Compiler.Tests.Disclosure.Forms;
 
@@ -16,7 +18,7 @@ public sealed class FormCatalogueTests
         Assert.Equal(
             (rows, columns, groups, fields),
             (form.Requests.Rows.Count, form.Requests.Columns.Count, form.Disputes.Groups.Count, form.Fields.Length));
-        Assert.Equal(form.Fields.Length, form.Fields.Select(field => field.Path).Distinct().Count());
+        Assert.Equal(form.Fields.Length, form.Fields.Select(field => field.Path.Text).Distinct().Count());
         Assert.All(form.Fields, field => Assert.Equal(field, form.Fields[field.Index]));
     }
 
@@ -34,7 +36,7 @@ public sealed class FormCatalogueTests
     {
         foreach (var form in FormCatalogue.All)
         {
-            var outcome = form.Identities.First(identity => identity.Code == "T3-COL-OUTCOME");
+            var outcome = form.Identities.First(identity => identity.Kind == IdentityKind.RequestOutcome);
             Assert.Equal(form.Requests.Rows.Count - 4, outcome.Right.Distinct().Count());
         }
     }
@@ -51,16 +53,42 @@ public sealed class FormCatalogueTests
     [InlineData("2019", "requests.other.natural_person", "（六）其他处理·自然人", "件", FieldKind.Count)]
     public void Field_Path_IsPublishedWithItsLabelAndUnit(string version, string path, string label, string unit, FieldKind kind)
     {
-        var field = FormCatalogue.Find(version)!.Field(path);
+        var field = FormCatalogue.Find(version)!.Field(FieldPath.Parse(path));
         Assert.Equal((label, unit, kind), (field.Label, field.Unit, field.Kind));
     }
 
     [Fact]
     public void FindField_PathOfAnotherForm_IsNone() =>
-        Assert.Null(FormCatalogue.Find("2019")!.FindField("requests.other_1_no_correction_in_time.total"));
+        Assert.Null(FormCatalogue.Find("2019")!.FindField(FieldPath.Parse("requests.other_1_no_correction_in_time.total")));
 
     [Fact]
     public void Find_UnknownVersion_IsNone() => Assert.Null(FormCatalogue.Find("2030"));
+
+    [Fact]
+    public void Paths_ReadBackFromTheirText_AreTheSame() =>
+        Assert.All(
+            FormCatalogue.All.SelectMany(form => form.Fields),
+            field => Assert.Equal(
+                (field.Path, field.Path.Table, field.Path.Row, field.Path.Column),
+                FieldPath.Parse(field.Path.Text) is var read ? (read, read.Table, read.Row, read.Column) : default));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("requests.granted")]
+    [InlineData("requests.granted.total.more")]
+    [InlineData("requests.granted.")]
+    [InlineData("figures.granted.total")]
+    public void Parse_TextThatIsNoPath_IsAFormatError(string text) => Assert.Throws<FormatException>(() => FieldPath.Parse(text));
+
+    [Fact]
+    public void Keys_NamedInCode_StandInAForm()
+    {
+        var figures = FigureCatalogue.All.Select(figure => figure.Path).ToList();
+        Assert.All(Keys(typeof(RowKeys)), key => Assert.Contains(figures, path => path.Row == key));
+        Assert.All(Keys(typeof(ColumnKeys)), key => Assert.Contains(figures, path => path.Column == key));
+
+        static IEnumerable<string> Keys(Type keys) => keys.GetFields().Select(field => (string)field.GetRawConstantValue()!);
+    }
 
     [Fact]
     public void Marks_OfAForm_StandInNoOther() =>
@@ -93,7 +121,7 @@ public sealed class FormCatalogueTests
                 "disputes.review.upheld",
                 "disputes.review.total",
             ],
-            form.Fields.Select(field => field.Path));
+            form.Fields.Select(field => field.Path.Text));
         Assert.Equal(4 + 2 + 2 + 1, form.Identities.Length);
     }
 }

@@ -30,7 +30,7 @@ public sealed class DoubtfulTableTests
     public void Read_TableInDoubt_NamesTheReason(string damaged, string reason)
     {
         var text = CellPerLine.Replace("行政许可\n", damaged, StringComparison.Ordinal).Replace("\n行政处罚", "", StringComparison.Ordinal);
-        var scattered = Scattered(text).Where(finding => finding.Code == "ROW-SCATTERED").ToList();
+        var scattered = Scattered(text).Where(finding => finding.Code.Text == "ROW-SCATTERED").ToList();
         Assert.NotEmpty(scattered);
         Assert.All(scattered, finding => Assert.Contains(reason, finding.Message, StringComparison.Ordinal));
     }
@@ -60,7 +60,7 @@ public sealed class DoubtfulTableTests
             findings,
             ReportReading
                 .Read(text)
-                .Findings.Count(finding => finding.Code == "LINE-STRAY" && finding.Message.Contains("“行政许可”", StringComparison.Ordinal)));
+                .Findings.Count(finding => finding.Code.Text == "LINE-STRAY" && finding.Message.Contains("“行政许可”", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -74,5 +74,5 @@ public sealed class DoubtfulTableTests
     }
 
     private static List<Finding> Scattered(string text) =>
-        [.. ReportReading.Read(text).Findings.Where(finding => finding.Code is "ROW-SCATTERED" or "CELL-ILLEGIBLE" or "CELL-AMBIGUOUS")];
+        [.. ReportReading.Read(text).Findings.Where(finding => finding.Code.Text is "ROW-SCATTERED" or "CELL-ILLEGIBLE" or "CELL-AMBIGUOUS")];
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Reports;
 using Compiler.Tests.Golden;
 using Compiler.Tests.Reading;
@@ -42,7 +43,7 @@ public sealed class GridTableTests
             string.Join(
                 ' ',
                 report
-                    .Form.Fields.Where(field => field.Path.StartsWith(row + ".", StringComparison.Ordinal))
+                    .Form.Fields.Where(field => field.Path.Text.StartsWith(row + ".", StringComparison.Ordinal))
                     .Select(field => Text(report.Cells[field.Index]))));
     }
 
@@ -52,10 +53,10 @@ public sealed class GridTableTests
         var report = ReportReading
             .Read(Page.Replace("<td>214</td><td>2</td><td>0</td>", "<td>214</td><td>0</td>", StringComparison.Ordinal))
             .Report!;
-        Assert.NotEqual(220, report["requests.new_received.other"].Value);
+        Assert.NotEqual(220, report[FieldPath.Parse("requests.new_received.other")].Value);
         Assert.Contains(
             report.Findings,
-            finding => finding.Code is "CELL-INFERRED" or "CELL-ABSENT" or "CELL-AMBIGUOUS" && finding.At.Place is not null);
+            finding => finding.Code.Text is "CELL-INFERRED" or "CELL-ABSENT" or "CELL-AMBIGUOUS" && finding.At.Place is not null);
     }
 
     [Fact]
@@ -63,7 +64,7 @@ public sealed class GridTableTests
     {
         var findings = ReportReading.Read(Page.Replace("<td>220</td>", "<td>221</td>", StringComparison.Ordinal)).Findings;
         Assert.All(findings, finding => Assert.DoesNotMatch("第 [0-9]+ 行", finding.Message));
-        Assert.Matches("^表[0-9]+第[0-9]+行$", findings.First(finding => finding.Code == "T3-ROW").At.Place);
+        Assert.Matches("^表[0-9]+第[0-9]+行$", findings.First(finding => finding.Code.Text == "T3-ROW").At.Place);
     }
 
     private static string Text(Cell cell) => cell.State switch

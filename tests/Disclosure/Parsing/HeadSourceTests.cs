@@ -96,7 +96,7 @@ public sealed class HeadSourceTests
     {
         var report = Read("2024年政府信息公开工作年度报告\n版权所有：博爱县人民政府", "工作平稳。", "");
         Assert.Equal(("博爱县人民政府", false), (report.Agency, report.IsCompilation));
-        Assert.Contains(report.Findings, finding => finding.Code == "AGENCY-FROM-SITE");
+        Assert.Contains(report.Findings, finding => finding.Code.Text == "AGENCY-FROM-SITE");
     }
 
     [Theory]
@@ -105,7 +105,7 @@ public sealed class HeadSourceTests
     [InlineData("博爱县财政局2024年政府信息公开工作年度报告", "2024年，焦作市财政局认真落实部署。", "", false)]
     [InlineData("博爱县财政局2024年政府信息公开工作年度报告", "工作平稳。", "修武县财政局\n2025年1月20日", true)]
     public void Parse_BodyOfAnotherPlace_IsNamed(string front, string text, string end, bool isNamed) =>
-        Assert.Equal(isNamed, Read(front, text, end).Findings.Any(finding => finding.Code == "AGENCY-CONFLICT"));
+        Assert.Equal(isNamed, Read(front, text, end).Findings.Any(finding => finding.Code.Text == "AGENCY-CONFLICT"));
 
     [Theory]
     [InlineData("鼓楼区人民政府2024年政府信息公开工作年度报告", "工作平稳。", "南京市鼓楼区人民政府办公室\n2025年1月20日", "320106")]
@@ -131,7 +131,7 @@ public sealed class HeadSourceTests
         Assert.Equal((year, evidence), (report.Year, report.Evidence.Year));
         Assert.Equal(
             code,
-            report.Findings.Select(finding => finding.Code).FirstOrDefault(found => found.StartsWith("YEAR-", StringComparison.Ordinal))
+            report.Findings.Select(finding => finding.Code.Text).FirstOrDefault(found => found.StartsWith("YEAR-", StringComparison.Ordinal))
                 ?? "");
     }
 
@@ -155,7 +155,7 @@ public sealed class HeadSourceTests
         Assert.NotEqual("", report.Evidence.Scope);
         Assert.Equal(
             code,
-            report.Findings.Select(finding => finding.Code).FirstOrDefault(found => found.StartsWith("SCOPE-", StringComparison.Ordinal))
+            report.Findings.Select(finding => finding.Code.Text).FirstOrDefault(found => found.StartsWith("SCOPE-", StringComparison.Ordinal))
                 ?? "");
     }
 

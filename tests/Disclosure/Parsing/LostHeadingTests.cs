@@ -44,7 +44,7 @@ public sealed class LostHeadingTests
         var receipt = ReportReading.Read(string.Join('\n', lines));
 
         Assert.Equal(Figures, FiguresOf(receipt));
-        Assert.Contains(receipt.Findings, finding => finding.Code == "SECTION-MISSING");
+        Assert.Contains(receipt.Findings, finding => finding.Code.Text == "SECTION-MISSING");
     }
 
     [Fact]

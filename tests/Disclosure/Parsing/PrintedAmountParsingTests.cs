@@ -1,4 +1,5 @@
 using System.Globalization;
+using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 using Compiler.Tests.Golden;
@@ -24,7 +25,7 @@ public sealed class PrintedAmountParsingTests
     {
         var receipt = Report(header, printed);
 
-        var cell = receipt.Report!["proactive_disclosure.procurement.amount"];
+        var cell = receipt.Report![FieldPath.Parse("proactive_disclosure.procurement.amount")];
         Assert.Equal((CellState.Number, Number(value)), (cell.State, cell.Value));
         Assert.Equal(new PrintedAmount(unit, Number(yuan)), PrintedAmount.Parse(cell));
         var json = ReceiptText.Write(receipt);
@@ -43,8 +44,8 @@ public sealed class PrintedAmountParsingTests
     {
         var receipt = Report("采购总金额", printed);
 
-        Assert.Equal(CellState.Illegible, receipt.Report!["proactive_disclosure.procurement.amount"].State);
-        Assert.Contains(receipt.Findings, finding => finding.Code == "CELL-ILLEGIBLE");
+        Assert.Equal(CellState.Illegible, receipt.Report![FieldPath.Parse("proactive_disclosure.procurement.amount")].State);
+        Assert.Contains(receipt.Findings, finding => finding.Code.Text == "CELL-ILLEGIBLE");
     }
 
     private static Receipt Report(string header, string printed) =>

@@ -17,12 +17,12 @@ internal sealed class RandomFigures
     {
         Form = form;
         this.numbers = numbers;
-        foreach (var field in form.Fields.Where(field => field.Path.StartsWith("proactive", StringComparison.Ordinal)))
-            printed[field.Path] = Disclosure(field);
+        foreach (var field in form.Fields.Where(field => field.Path.Text.StartsWith("proactive", StringComparison.Ordinal)))
+            printed[field.Path.Text] = Disclosure(field);
         foreach (var column in form.Requests.Columns.SkipLast(1))
             FillColumn(column);
         foreach (var row in form.Requests.Rows)
-            Total(form.Requests.Columns.Select(column => DisclosureForm.RequestPath(row, column)));
+            Total(form.Requests.Columns.Select(column => FieldPath.Request(row, column).Text));
         foreach (var group in form.Disputes.Groups)
             FillGroup(group);
     }
@@ -51,7 +51,7 @@ internal sealed class RandomFigures
             Form.Requests.Rows.Where(row => row.Role == role).Select((row, i) =>
             {
                 var figure = value(i);
-                printed[DisclosureForm.RequestPath(row, column)] = Text(figure);
+                printed[FieldPath.Request(row, column).Text] = Text(figure);
                 return figure;
             }).ToList().Sum();
 
@@ -65,8 +65,8 @@ internal sealed class RandomFigures
     private void FillGroup(FormGroup group)
     {
         foreach (var column in Form.Disputes.Columns.SkipLast(1))
-            printed[DisclosureForm.DisputePath(group, column)] = Text(Few(60));
-        Total(Form.Disputes.Columns.Select(column => DisclosureForm.DisputePath(group, column)));
+            printed[FieldPath.Dispute(group, column).Text] = Text(Few(60));
+        Total(Form.Disputes.Columns.Select(column => FieldPath.Dispute(group, column).Text));
     }
 
     private void Total(IEnumerable<string> paths)

@@ -40,7 +40,7 @@ internal sealed class ReportPrinter(RandomFigures figures, PrintedLayout layout)
             PrintRow([block.Article, "", "", ""]);
         PrintRow(["信息内容", .. block.Columns.Select(column => column.Label)]);
         foreach (var row in block.Rows)
-            PrintRow([row.Label, .. block.Columns.Select(column => figures[DisclosureForm.DisclosurePath(row, column)])]);
+            PrintRow([row.Label, .. block.Columns.Select(column => figures[FieldPath.Disclosure(row, column).Text])]);
     }
 
     private void PrintRequests()
@@ -55,7 +55,7 @@ internal sealed class ReportPrinter(RandomFigures figures, PrintedLayout layout)
 
     private void PrintRequestRow(FormRow row, int index)
     {
-        string[] values = [.. figures.Form.Requests.Columns.Select(column => figures[DisclosureForm.RequestPath(row, column)])];
+        string[] values = [.. figures.Form.Requests.Columns.Select(column => figures[FieldPath.Request(row, column).Text])];
         if (layout.SplitsLabels && row.Key == "partially_granted")
         {
             PrintRow(["", row.Label[..20], .. values]);
@@ -91,7 +91,7 @@ internal sealed class ReportPrinter(RandomFigures figures, PrintedLayout layout)
         PrintRow(["行政复议", "", "", "", "", "行政诉讼", "", "", "", "", "", "", "", "", ""]);
         PrintRow([.. results, "未经复议直接起诉", "", "", "", "", "复议后起诉", "", "", "", ""]);
         PrintRow(["", "", "", "", "", .. results, .. results]);
-        PrintRow([.. table.Groups.SelectMany(group => table.Columns.Select(column => figures[DisclosureForm.DisputePath(group, column)]))]);
+        PrintRow([.. table.Groups.SelectMany(group => table.Columns.Select(column => figures[FieldPath.Dispute(group, column).Text]))]);
     }
 
     private void PrintRow(string[] cells)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Reports;
 using Compiler.Tests.Golden;
@@ -42,7 +43,7 @@ public sealed class RoundTripTests
         Assert.Equal(figures.Form, report.Form);
         Assert.All(
             report.Form.Fields,
-            field => Assert.Equal((field.Path, Value(figures[field.Path])), (field.Path, report.Cells[field.Index].Value)));
+            field => Assert.Equal((field.Path, Value(figures[field.Path.Text])), (field.Path, report.Cells[field.Index].Value)));
         Assert.Equal(new IdentityTally(report.Form.Identities.Length, 0, 0), report.Identities);
         Assert.DoesNotContain(report.Findings, finding => finding.Severity == Severity.Error);
     }));
@@ -59,10 +60,10 @@ public sealed class RoundTripTests
                     var figures = new RandomFigures(FormCatalogue.Find(form)!, numbers);
                     var identity = figures.Form.Identities[numbers[^1] % figures.Form.Identities.Length];
                     var path = figures.Form.Fields[identity.Left[0]].Path;
-                    var right = Value(figures[path]);
+                    var right = Value(figures[path.Text]);
                     var change = 1 + (numbers[^2] % 20);
                     var wrong = right >= change && numbers[^3] % 2 == 0 ? right - change : right + change;
-                    figures[path] = wrong.ToString(CultureInfo.InvariantCulture);
+                    figures[path.Text] = wrong.ToString(CultureInfo.InvariantCulture);
                     var report = Read(figures, layout);
 
                     Assert.Equal(wrong, report[path].Value);

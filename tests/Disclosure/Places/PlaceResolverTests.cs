@@ -254,7 +254,7 @@ public sealed class PlaceResolverTests
         Assert.InRange(resolution.Place.Candidates.Length, 2, 5);
         Assert.Contains("河北省保定市涿州市", resolution.Place.Candidates);
         Assert.Contains("山西省长治市潞州区", resolution.Place.Candidates);
-        Assert.Equal("PLACE-UNRESOLVED", Assert.Single(resolution.Findings).Code);
+        Assert.Equal("PLACE-UNRESOLVED", Assert.Single(resolution.Findings).Code.Text);
     }
 
     [Theory]
@@ -300,7 +300,7 @@ public sealed class PlaceResolverTests
         var resolution = Resolve(agency);
 
         Assert.False(resolution.Place.IsResolved);
-        Assert.Equal("PLACE-UNRESOLVED", Assert.Single(resolution.Findings).Code);
+        Assert.Equal("PLACE-UNRESOLVED", Assert.Single(resolution.Findings).Code.Text);
     }
 
     [Theory]
@@ -335,7 +335,7 @@ public sealed class PlaceResolverTests
 
         Assert.Equal(adcode, resolution.Place.Adcode);
         var finding = Assert.Single(resolution.Findings);
-        Assert.Equal(("PLACE-RENAMED", Severity.Info), (finding.Code, finding.Severity));
+        Assert.Equal(("PLACE-RENAMED", Severity.Info), (finding.Code.Text, finding.Severity));
         Assert.Contains(successor, finding.Message, StringComparison.Ordinal);
     }
 
@@ -398,7 +398,7 @@ public sealed class PlaceResolverTests
         var resolution = Resolve(agency, adcode: hint);
 
         Assert.Equal((adcode, isCompilation), (resolution.Place.Adcode, resolution.IsCompilation));
-        Assert.DoesNotContain(resolution.Findings, finding => finding.Code == "PLACE-CONFLICT");
+        Assert.DoesNotContain(resolution.Findings, finding => finding.Code.Text == "PLACE-CONFLICT");
     }
 
     [Theory]
@@ -413,7 +413,7 @@ public sealed class PlaceResolverTests
         var resolution = Resolve(agency, adcode: hint);
 
         Assert.Equal((adcode, isCompilation), (resolution.Place.Adcode, resolution.IsCompilation));
-        Assert.Equal("PLACE-CONFLICT", Assert.Single(resolution.Findings).Code);
+        Assert.Equal("PLACE-CONFLICT", Assert.Single(resolution.Findings).Code.Text);
     }
 
     [Fact]
@@ -435,7 +435,7 @@ public sealed class PlaceResolverTests
 
         Assert.Equal("410822", resolution.Place.Adcode);
         var finding = Assert.Single(resolution.Findings);
-        Assert.Equal("PLACE-CODE-UNKNOWN", finding.Code);
+        Assert.Equal("PLACE-CODE-UNKNOWN", finding.Code.Text);
         Assert.Contains(code, finding.Message, StringComparison.Ordinal);
     }
 
@@ -445,7 +445,7 @@ public sealed class PlaceResolverTests
         var resolution = Resolve("偃师市人民政府办公室", adcode: "410381");
 
         Assert.Equal("410307", resolution.Place.Adcode);
-        Assert.All(resolution.Findings, finding => Assert.Equal("PLACE-RENAMED", finding.Code));
+        Assert.All(resolution.Findings, finding => Assert.Equal("PLACE-RENAMED", finding.Code.Text));
     }
 
     [Theory]

@@ -23,7 +23,7 @@ public sealed class ReceiptJsonTests
         var json = Parse(Receipt(form, field => new Cell(CellState.Number, field.Index, "", default)));
 
         foreach (var field in form.Fields)
-            Assert.Equal(field.Index, At(json, field.Path).GetInt32());
+            Assert.Equal(field.Index, At(json, field.Path.Text).GetInt32());
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class ReceiptJsonTests
             : Cell.Absent);
 
         var json = Parse(receipt);
-        var first = FormCatalogue.Current.Fields[0].Path;
+        var first = FormCatalogue.Current.Fields[0].Path.Text;
 
         Assert.Equal(JsonValueKind.Null, At(json, first).ValueKind);
         Assert.Equal(
@@ -83,6 +83,30 @@ public sealed class ReceiptJsonTests
                 && (read.Report is null) == (receipt.Report is null)
                 && (read.Report is null || Same(read.Report, receipt.Report!));
         }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Read_CodeOfAnEarlierVersion_IsKept()
+    {
+        var json = ReceiptJson.Write(
+            new Receipt(File, null, [new Finding(FindingCode.Parse("CELL-GONE"), Severity.Warning, "不再使用的代码。", default)]));
+
+        var read = ReceiptJson.Read(json);
+
+        Assert.Equal("CELL-GONE", Assert.Single(read.Findings).Code.Text);
+        Assert.Equal(json, ReceiptJson.Write(read));
+    }
+
+    [Fact]
+    public void Read_ClaimAboutRequestsReceived_HasTheSubject()
+    {
+        var claim = new NarrativeClaim(ClaimSubject.Received, [[0]], 1, "收到申请1件", default);
+        var receipt = Receipt(FormCatalogue.Current, _ => Cell.Absent);
+
+        var json = ReceiptJson.Write(receipt with { Report = receipt.Report! with { Claims = [claim] } });
+
+        Assert.Equal("收到申请", Assert.Single(JsonElement.Parse(json).GetProperty("claims").EnumerateArray()).GetProperty("subject").GetString());
+        Assert.Equal(ClaimSubject.Received, Assert.Single(ReceiptJson.Read(json).Report!.Claims).Subject);
+    }
 
     [Fact]
     public void Write_CellOfAFileWithLines_HasNoPlace() =>
@@ -148,7 +172,7 @@ public sealed class ReceiptJsonTests
                 Claims =
                 [
                     new NarrativeClaim(
-                        title,
+                        ClaimSubject.Parse(title),
                         [
                             [0, 1],
                             [2],

@@ -25,12 +25,12 @@ public sealed class IdentityAssessmentTests
     [InlineData("5 5 零", IdentityOutcome.NotAssessable)]
     [InlineData("5 5 ?", IdentityOutcome.NotAssessable)]
     public void Of_TotalAndTwoParts_SaysWhatTheSumProves(string row, IdentityOutcome outcome) =>
-        Assert.Equal(outcome, IdentityAssessment.Assess(new Identity("T3-ROW", "", [0], [1, 2]), Cells(row)).Outcome);
+        Assert.Equal(outcome, IdentityAssessment.Assess(new Identity(IdentityKind.RequestRow, "", [0], [1, 2]), Cells(row)).Outcome);
 
     [Fact]
     public void Of_SumThatFails_GivesBothSides()
     {
-        var sums = IdentityAssessment.Assess(new Identity("T3-ROW", "", [0], [1, 2]), Cells("6 2 3"));
+        var sums = IdentityAssessment.Assess(new Identity(IdentityKind.RequestRow, "", [0], [1, 2]), Cells("6 2 3"));
         Assert.Equal((6m, 5m), (sums.Left, sums.Right));
     }
 

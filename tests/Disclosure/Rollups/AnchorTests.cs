@@ -40,7 +40,7 @@ public sealed class AnchorTests
     [InlineData(2024, "100000", Processed, 357)]
     [InlineData(2024, "100000", Forward, 8)]
     public void Sum_OfTheSeeds_IsTheAnchor(int year, string adcode, string path, int expected) =>
-        Assert.Equal(expected, Place(year, adcode).Totals.Sum(FigureCatalogue.Get(path)).Value);
+        Assert.Equal(expected, Place(year, adcode).Totals.Sum(FigureCatalogue.Find(path)!).Value);
 
     [Theory]
     [InlineData(2024, "130000", "B2", "38.0", 84, 221)]
@@ -83,7 +83,7 @@ public sealed class AnchorTests
     [Fact]
     public void Growth_OfHebei_HasNoBodyInBothYears()
     {
-        var growth = Growth.Compare(Place(2024, "130000").Counted, Place(2023, "130000").Counted, FigureCatalogue.Get(New));
+        var growth = Growth.Compare(Place(2024, "130000").Counted, Place(2023, "130000").Counted, FigureCatalogue.Find(New)!);
         Assert.Equal(0, growth.Bodies);
         Assert.Equal("—", FigureText.Change(growth.Change));
     }

@@ -6,7 +6,7 @@ namespace Compiler.Tests.Disclosure.Rollups;
 
 public sealed class RankingTests
 {
-    private static readonly Figure Received = FigureCatalogue.Get("requests.new_received.total");
+    private static readonly Figure Received = FigureCatalogue.Find("requests.new_received.total")!;
     private static readonly Indicator Disclosed = IndicatorCatalogue.Get("B2");
 
     [Fact]

@@ -61,28 +61,28 @@ internal sealed class ReportSketch
 
     public ReportSketch Disclosure(string row, params decimal[] values)
     {
-        var paths = form.Fields.Where(field => field.Path.StartsWith($"proactive_disclosure.{row}", StringComparison.Ordinal));
+        var paths = form.Fields.Where(field => field.Path.Text.StartsWith($"proactive_disclosure.{row}", StringComparison.Ordinal));
         foreach (var (field, value) in paths.Zip(values))
-            Set(field.Path, value);
+            Set(field.Path.Text, value);
         return this;
     }
 
     public ReportSketch Set(string path, decimal? value, CellOrigin origin = CellOrigin.Read)
     {
-        cells[form.Field(path).Index] = value is { } number ? Number(number) with { Origin = origin } : Cell.Absent;
+        cells[form.Field(FieldPath.Parse(path)).Index] = value is { } number ? Number(number) with { Origin = origin } : Cell.Absent;
         return this;
     }
 
     public ReportSketch Put(string prefix, Cell cell)
     {
-        foreach (var field in form.Fields.Where(field => field.Path.StartsWith(prefix, StringComparison.Ordinal)))
+        foreach (var field in form.Fields.Where(field => field.Path.Text.StartsWith(prefix, StringComparison.Ordinal)))
             cells[field.Index] = cell;
         return this;
     }
 
     public ReportSketch From(string origin, string prefix)
     {
-        foreach (var field in form.Fields.Where(field => field.Path.StartsWith(prefix, StringComparison.Ordinal)))
+        foreach (var field in form.Fields.Where(field => field.Path.Text.StartsWith(prefix, StringComparison.Ordinal)))
             cells[field.Index] = cells[field.Index] with { Origin = Enum.Parse<CellOrigin>(origin), At = new Position(72, 5) };
         return this;
     }
@@ -100,7 +100,7 @@ internal sealed class ReportSketch
 
     public ReportSketch Found(string code, Severity severity, string message, int line)
     {
-        findings.Add(new Finding(code, severity, message, new Position(line)));
+        findings.Add(new Finding(FindingCode.Parse(code), severity, message, new Position(line)));
         return this;
     }
 

@@ -9,7 +9,7 @@ namespace Compiler.Tests.Disclosure.Rollups;
 /// <summary>What must hold for whatever reports come in.</summary>
 public sealed class ScopePropertyTests
 {
-    private static readonly Figure New = FigureCatalogue.Get("requests.new_received.total");
+    private static readonly Figure New = FigureCatalogue.Find("requests.new_received.total")!;
 
     [Fact]
     public void Totals_OfAnyReports_AreTheSumsOfTheCountedOnes() => Check(reports =>
@@ -53,7 +53,7 @@ public sealed class ScopePropertyTests
     private static DisclosureReport Report(int number, int index)
     {
         var seed = Math.Abs((long)number);
-        var sketch = new ReportSketch($"机关{index}", 2024).Set(New.Path, seed % 7 == 0 ? null : seed);
+        var sketch = new ReportSketch($"机关{index}", 2024).Set(New.Path.Text, seed % 7 == 0 ? null : seed);
         sketch = (seed % 5) switch
         {
             0 => sketch.At("130000", "河北省"),

@@ -6,7 +6,7 @@ namespace Compiler.Tests.Disclosure.Rollups;
 
 public sealed class ScopeTests
 {
-    private static readonly Figure New = FigureCatalogue.Get("requests.new_received.total");
+    private static readonly Figure New = FigureCatalogue.Find("requests.new_received.total")!;
 
     [Fact]
     public void Sum_WithoutCompilations_AddsEveryLevel()

@@ -47,7 +47,7 @@ public sealed class MhtmlReaderTests
         var read = new SourceReader(new ReadingLimits()).Read(Encoding.UTF8.GetBytes(message));
 
         Assert.Empty(read.Lines);
-        Assert.Equal(["READ-DAMAGED"], read.Findings.Select(finding => finding.Code));
+        Assert.Equal(["READ-DAMAGED"], read.Findings.Select(finding => finding.Code.Text));
     }
 
     private static string Nested(int depth) =>

@@ -105,7 +105,7 @@ public sealed class WordReaderTests
     public void Read_BrokenPart_IsAFinding(string types, string xml)
     {
         var read = new SourceReader(new ReadingLimits()).Read(OfficeFiles.Zip(("[Content_Types].xml", types), ("word/document.xml", xml)));
-        Assert.Equal("READ-DAMAGED", Assert.Single(read.Findings).Code);
+        Assert.Equal("READ-DAMAGED", Assert.Single(read.Findings).Code.Text);
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class WordReaderTests
         var bomb = OfficeFiles.Word($"<w:p><w:r><w:t>{new string('一', 2_000_000)}</w:t></w:r></w:p>");
         var read = new SourceReader(new ReadingLimits { MaxExpandedBytes = 1_000_000 }).Read(bomb);
         Assert.True(bomb.Length < 50_000);
-        Assert.Equal(("READ-EXPANDS", Severity.Error), (Assert.Single(read.Findings).Code, read.Findings[0].Severity));
+        Assert.Equal(("READ-EXPANDS", Severity.Error), (Assert.Single(read.Findings).Code.Text, read.Findings[0].Severity));
     }
 
     // “甲/r 1/2|…”: text / r begins a vertical merge, c goes on, a digit is the grid span.

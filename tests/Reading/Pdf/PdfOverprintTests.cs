@@ -107,7 +107,7 @@ public sealed class PdfOverprintTests
         var source = PdfText.Read(new PdfSketch().Page(page => Stamp(Stamp(Table(page), 102, 116, "2025001"), 182, 112, "7")));
 
         var finding = Assert.Single(source.Findings);
-        Assert.Equal(("PDF-OVERPRINT", Severity.Warning, 1), (finding.Code, finding.Severity, finding.At.Line));
+        Assert.Equal(("PDF-OVERPRINT", Severity.Warning, 1), (finding.Code.Text, finding.Severity, finding.At.Line));
         Assert.Contains("第1页第1行“15〔叠〕2025001”", finding.Message, StringComparison.Ordinal);
     }
 

@@ -100,5 +100,5 @@ public sealed class PdfReaderTests
             ["PDF-TOO-LARGE"],
             Codes(PdfText.Read(new PdfSketch().Page(page => page.Text(50, 50, "总体情况")).ToBytes(), new ReadingLimits { MaxSteps = 1 })));
 
-    private static IEnumerable<string> Codes(SourceText source) => source.Findings.Select(finding => finding.Code);
+    private static IEnumerable<string> Codes(SourceText source) => source.Findings.Select(finding => finding.Code.Text);
 }

@@ -42,7 +42,7 @@ public sealed class PdfStreamsTests
     {
         var read = PdfText.Read(PdfText.Fixture("boai-2024-writer"), new ReadingLimits { MaxExpandedBytes = 50_000 });
         Assert.Empty(read.Lines);
-        Assert.Equal("PDF-TOO-LARGE", Assert.Single(read.Findings).Code);
+        Assert.Equal("PDF-TOO-LARGE", Assert.Single(read.Findings).Code.Text);
     }
 
     private static byte[] Stream(string dictionary, int bytes)

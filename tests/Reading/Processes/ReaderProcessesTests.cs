@@ -93,7 +93,7 @@ public sealed class ReaderProcessesTests
         Assert.Single(Read(readers, FileFormat.WordDocument, Limits).Lines).Prose.ToString();
 
     private static string Code(ReaderProcesses readers, FileFormat format, ReadingLimits limits) =>
-        Assert.Single(Read(readers, format, limits).Findings).Code;
+        Assert.Single(Read(readers, format, limits).Findings).Code.Text;
 
     private static SourceText Read(ReaderProcesses readers, FileFormat format, ReadingLimits limits) =>
         readers.Read(format, default, new ReadingBudget(limits));

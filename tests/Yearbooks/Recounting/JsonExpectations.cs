@@ -32,7 +32,7 @@ internal static class JsonExpectations
     [
         .. FormCatalogue
             .All.SelectMany(form => form.Fields)
-            .Select(field => field.Path)
+            .Select(field => field.Path.Text)
             .Concat(
                 new[] { "denied", "unable", "unprocessed", "other" }.SelectMany(row =>
                     FormCatalogue.Current.Requests.Columns.Select(column => $"requests.{row}.{column.Key}")))

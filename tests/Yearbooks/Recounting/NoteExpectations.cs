@@ -41,7 +41,7 @@ internal static class NoteExpectations
             yield return Coverage(
                 table,
                 year.Whole,
-                form.Fields.Select(field => field.Path).Where(path => path.StartsWith($"{part}.", StringComparison.Ordinal)));
+                form.Fields.Select(field => field.Path.Text).Where(path => path.StartsWith($"{part}.", StringComparison.Ordinal)));
             if (codes.Length > 0)
             {
                 var (hold, fail, open) = SampleIdentities.Tally(path => Whole(year.Whole, path), form, codes);

@@ -26,7 +26,7 @@ internal static class PlaceExpectations
             foreach (var row in block.Rows)
             {
                 yield return new ExpectedRow(
-                    "disclosure", $"{++line}", [.. block.Columns.Select(column => Text(DisclosureForm.DisclosurePath(row, column)))]);
+                    "disclosure", $"{++line}", [.. block.Columns.Select(column => Text(FieldPath.Disclosure(row, column).Text))]);
             }
         }
 
@@ -34,7 +34,7 @@ internal static class PlaceExpectations
         foreach (var row in form.Requests.Rows)
         {
             yield return new ExpectedRow(
-                "requests", $"{++line}", [.. form.Requests.Columns.Select(column => Text(DisclosureForm.RequestPath(row, column)))]);
+                "requests", $"{++line}", [.. form.Requests.Columns.Select(column => Text(FieldPath.Request(row, column).Text))]);
         }
 
         yield return new ExpectedRow(
@@ -42,7 +42,7 @@ internal static class PlaceExpectations
             "1",
             [
                 .. form.Disputes.Groups.SelectMany(group =>
-                    form.Disputes.Columns.Select(column => Text(DisclosureForm.DisputePath(group, column)))),
+                    form.Disputes.Columns.Select(column => Text(FieldPath.Dispute(group, column).Text))),
             ]);
     }
 

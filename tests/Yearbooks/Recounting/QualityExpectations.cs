@@ -1,5 +1,6 @@
 using System.Globalization;
 using Compiler.Accuracy.Provinces;
+using Compiler.Disclosure.Forms;
 using Compiler.Yearbooks;
 
 namespace Compiler.Tests.Yearbooks.Recounting;
@@ -84,7 +85,7 @@ internal static class QualityExpectations
     private static IEnumerable<ExpectedRow> Marked(SampleYear year) => year.Listed.SelectMany(report => report.Inferred.Select(path => Row(
         year, "marked", report, year.Input.At(report, path).Line, $"行政复议·{Results[path.Split('.')[^1]]}", "0", "留空", "由勾稽关系推定"))
         .Concat(SampleIdentities.InDoubt(report).Select(path => Row(
-            year, "marked", report, year.Input.At(report, path).Line, report.Figures.Form.Field(path).Label,
+            year, "marked", report, year.Input.At(report, path).Line, report.Figures.Form.Field(FieldPath.Parse(path)).Label,
             Recount.Number(report[path]!.Value), $"{report[path]}", "所在勾稽关系不成立"))));
 
     private static ExpectedRow Row(SampleYear year, string anchor, SampleReport report, int line, params string[] figures) => new(

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Compiler.Accuracy.Provinces;
+using Compiler.Disclosure.Forms;
 
 namespace Compiler.Tests.Yearbooks.Recounting;
 
@@ -126,7 +127,8 @@ internal static partial class Recount
 
     // 采购总金额 is printed with its unit; it is added up in 元.
     private static decimal Unit(SampleReport report, string field) =>
-        report.Figures.Form.FindField(field) is { } found && report.Figures.Printed(found.Index).EndsWith("万元", StringComparison.Ordinal)
+        report.Figures.Form.FindField(FieldPath.Parse(field)) is { } found
+            && report.Figures.Printed(found.Index).EndsWith("万元", StringComparison.Ordinal)
             ? 10_000
             : 1;
 
@@ -149,7 +151,7 @@ internal static partial class Recount
         if (Group().Match(path) is not { Success: true } group)
             return [path];
         var row = new Regex($"^requests\\.{group.Groups["row"].Value}(_\\d[^.]*)?\\.{group.Groups["column"].Value}$");
-        return [.. report.Figures.Form.Fields.Select(field => field.Path).Where(field => row.IsMatch(field))];
+        return [.. report.Figures.Form.Fields.Select(field => field.Path.Text).Where(field => row.IsMatch(field))];
     }
 
     [GeneratedRegex(@"^requests\.(?<row>denied|unable|unprocessed|other)\.(?<column>\w+)$")]

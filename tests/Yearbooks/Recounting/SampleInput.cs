@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compiler.Accuracy.Printing;
 using Compiler.Accuracy.Provinces;
+using Compiler.Disclosure.Forms;
 
 namespace Compiler.Tests.Yearbooks.Recounting;
 
@@ -42,7 +43,7 @@ internal sealed class SampleInput
             }
         }
 
-        return fields[report.Figures.Form.Field(path).Index];
+        return fields[report.Figures.Form.Field(FieldPath.Parse(path)).Index];
     }
 
     /// <summary>What the text of a report states, with the line of each.</summary>

@@ -1,3 +1,4 @@
+using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 
@@ -6,11 +7,9 @@ namespace Compiler.Backend.Intake.Archives;
 /// <summary>Recognises the receipts of archives.</summary>
 public static class ArchiveReceipt
 {
-    private const string Prefix = "ARCHIVE-";
-
     /// <summary>Whether it is the receipt of an archive, whether unpacked or refused.</summary>
     public static bool IsArchiveReceipt(Receipt receipt) =>
-        receipt.Report is null && receipt.Findings.Any(finding => finding.Code.StartsWith(Prefix, StringComparison.Ordinal));
+        receipt.Report is null && receipt.Findings.Any(finding => finding.Code.IsAboutArchive);
 
     /// <summary>Whether it is the receipt of an archive without errors; its entries have their own receipts.</summary>
     public static bool IsUnpacked(Receipt receipt) =>

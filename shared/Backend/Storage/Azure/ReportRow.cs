@@ -40,7 +40,7 @@ internal static class ReportRow
         };
         var figures = new KeyFigures(new ReportFigures(report));
         foreach (var figure in FigureCatalogue.Keys)
-            row[figure.Path.Replace('.', '_')] = (double?)figures.Sum(figure).Value;
+            row[figure.Path.Text.Replace('.', '_')] = (double?)figures.Sum(figure).Value;
         Report.Write(row, CompactReceipt.Write(receipt));
         return row;
     }

@@ -13,7 +13,7 @@ internal sealed class BlankInDisclosureRow : PositionRule
     public override IEnumerable<Finding> Check(RowPositions rows) =>
         from block in rows.Form.ProactiveDisclosure
         from row in block.Rows
-        let fields = block.Columns.Select(column => rows.Form.Field(DisclosureForm.DisclosurePath(row, column)).Index).ToArray()
+        let fields = block.Columns.Select(column => rows.Form.Field(FieldPath.Disclosure(row, column)).Index).ToArray()
         where fields.Any(rows.IsBlank) && fields.Any(rows.IsNumber)
         select FindingCatalogue.RowsUnproved([row.Label], RowDoubt.RowHasBlanks, sum: null, rows.Cells[fields.First(rows.IsNumber)].At);
 }

@@ -24,7 +24,7 @@ internal sealed class FormLabels
             .GetAlternateLookup<ReadOnlySpan<char>>();
         OtherDisclosureColumns = [.. DisclosureColumns.Select(own => new LabelSet<int>(OtherColumns(form, own)))];
         DisclosureFields = [.. form.ProactiveDisclosure.Select(block =>
-            block.Rows.Select(row => form.Field(DisclosureForm.DisclosurePath(row, block.Columns[0])).Index).ToImmutableArray())];
+            block.Rows.Select(row => form.Field(FieldPath.Disclosure(row, block.Columns[0])).Index).ToImmutableArray())];
         RequestRows = new(form.Requests.Rows.SelectMany((row, r) => Named(row, r)));
         RequestColumns = new(form.Requests.Columns.Select((column, c) => (column.Label, c)));
         RequestGroups = new(form.Requests.Groups.Select((group, g) => (group.Label, g)));

@@ -15,9 +15,9 @@ internal sealed partial class ClaimList(JoinedText text)
     private const int WordsBefore = 10;
 
     private readonly List<(NarrativeClaim Claim, bool IsSum)> claims = [];
-    private readonly HashSet<string> contradicted = new(StringComparer.Ordinal);
+    private readonly HashSet<ClaimSubject> contradicted = [];
 
-    public void Add(string subject, ImmutableArray<ImmutableArray<int>> alternatives, decimal value, string quote, int index)
+    public void Add(ClaimSubject subject, ImmutableArray<ImmutableArray<int>> alternatives, decimal value, string quote, int index)
     {
         var isSum = Sum().IsMatch(text.Text[Math.Max(0, index - WordsBefore)..index] + quote);
         var at = claims.FindIndex(other => other.Claim.Subject == subject);
@@ -35,7 +35,11 @@ internal sealed partial class ClaimList(JoinedText text)
     }
 
     public ImmutableArray<NarrativeClaim> ToImmutable() =>
-        [.. claims.Select(entry => entry.Claim).OrderBy(claim => claim.At.Line).ThenBy(claim => claim.Subject, StringComparer.Ordinal)];
+    [
+        .. claims.Select(entry => entry.Claim)
+            .OrderBy(claim => claim.At.Line)
+            .ThenBy(claim => claim.Subject.Text, StringComparer.Ordinal),
+    ];
 
     [GeneratedRegex("共|全年|总计|合计|累计|总数|本年度?|年度")]
     private static partial Regex Sum();

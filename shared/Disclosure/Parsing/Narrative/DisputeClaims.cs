@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Narrative;
 
@@ -9,12 +10,17 @@ namespace Compiler.Disclosure.Parsing.Narrative;
 /// <param name="claims">The list that receives the claims.</param>
 internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claims)
 {
-    private const string Total = "total";
     private const string Count = NarrativeNumber.Pattern + "[件起宗例](?!次)";
     private const string Result = "结果维持|维持|结果纠正|纠正|撤销|其他结果|尚未审结|未审结";
 
     private static readonly (string Words, string Column)[] Results =
-        [("维持", "upheld"), ("纠正", "corrected"), ("撤销", "corrected"), ("其他结果", "other_result"), ("审结", "pending")];
+    [
+        ("维持", ColumnKeys.Upheld),
+        ("纠正", ColumnKeys.Corrected),
+        ("撤销", ColumnKeys.Corrected),
+        ("其他结果", ColumnKeys.OtherResult),
+        ("审结", ColumnKeys.Pending),
+    ];
 
     // 行政复议6件，行政诉讼2件，其中，行政复议结果维持5件，尚未审结1件，行政诉讼结果维持1件，尚未审结1件
     public void Read(NarrativeSentence sentence)
@@ -33,7 +39,10 @@ internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claim
             {
                 endOfNone = match.Index + match.Length;
                 if (!LostCases().IsMatch(RestOfClause(sentence.Text, endOfNone)))
-                    claims.Add($"{kind}总计", [Fields(kind, Total)], 0, match.Value, sentence.Start + match.Index);
+                {
+                    claims.Add(
+                        ClaimSubject.AllDisputes(kind), [Fields(kind, ColumnKeys.Total)], 0, match.Value, sentence.Start + match.Index);
+                }
             }
             else if (
                 isFigure && kind.Length > 0 && !goesOn && (isAboutDisclosure ??= IsAboutDisclosure(sentence)) && IsWhole(sentence, match))
@@ -68,17 +77,17 @@ internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claim
         if (!NarrativeNumber.TryParse(match.Groups["n"].ValueSpan, out var value))
             return;
         var result = match.Groups["result"].Value;
-        var column = Total;
+        var column = ColumnKeys.Total;
         foreach (var (words, key) in Results)
         {
             if (result.EndsWith(words, StringComparison.Ordinal))
                 column = key;
         }
 
-        if (column != Total || result.Length == 0)
+        if (column != ColumnKeys.Total || result.Length == 0)
         {
             claims.Add(
-                column == Total ? $"{kind}总计" : $"{kind}{result}",
+                column == ColumnKeys.Total ? ClaimSubject.AllDisputes(kind) : ClaimSubject.Disputes(kind, result),
                 [Fields(kind, column)],
                 value,
                 match.Value,
@@ -88,11 +97,11 @@ internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claim
 
     private ImmutableArray<int> Fields(string kind, string column) =>
         kind == "行政复议"
-            ? [form.Field($"disputes.reconsideration.{column}").Index]
+            ? [form.Field(FieldPath.Dispute(RowKeys.Reconsideration, column)).Index]
             :
             [
-                form.Field($"disputes.litigation_direct.{column}").Index,
-                form.Field($"disputes.litigation_after_reconsideration.{column}").Index,
+                form.Field(FieldPath.Dispute(RowKeys.LitigationDirect, column)).Index,
+                form.Field(FieldPath.Dispute(RowKeys.LitigationAfterReconsideration, column)).Index,
             ];
 
     [GeneratedRegex("作为复议机关|复议机关受理|审理(?:行政)?复议|受理[^。，]{0,8}行政复议(?:申请|案件)|审结行政复议|代理|出庭|(?<!信息)公开行政复议|决定书|执法")]

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Narrative;
 
@@ -12,7 +13,6 @@ internal sealed partial class DocumentClaims(DisclosureForm form, ClaimList clai
 {
     private const string Count = NarrativeNumber.Pattern + "[件份个部]";
     private const string Documents = "(?:行政)?规范性文件";
-    private const string Row = "proactive_disclosure.normative_documents";
     private const decimal WanYuan = 10_000;
 
     public void Read(NarrativeSentence sentence)
@@ -22,9 +22,9 @@ internal sealed partial class DocumentClaims(DisclosureForm form, ClaimList clai
         var words = sentence.Words.Span;
         if (sentence.HasFigures && words.Contains("规范性文件", StringComparison.Ordinal) && !OtherBodies().IsMatch(sentence.Text))
         {
-            Read(sentence, Issued(), "规范性文件制发", "issued");
-            Read(sentence, Repealed(), "规范性文件废止", "repealed");
-            Read(sentence, InForce(), "规范性文件现行有效", "in_force");
+            Read(sentence, Issued(), ClaimSubject.DocumentsIssued, ColumnKeys.Issued);
+            Read(sentence, Repealed(), ClaimSubject.DocumentsRepealed, ColumnKeys.Repealed);
+            Read(sentence, InForce(), ClaimSubject.DocumentsInForce, ColumnKeys.InForce);
         }
 
         if (words.Contains("行政事业性收费", StringComparison.Ordinal)
@@ -38,9 +38,9 @@ internal sealed partial class DocumentClaims(DisclosureForm form, ClaimList clai
         {
             var wanYuan = fees.Groups["unit"].Value == "元" ? amount / WanYuan : amount;
             claims.Add(
-                "行政事业性收费",
+                ClaimSubject.Fees,
                 [
-                    [form.Field("proactive_disclosure.fees_wan_yuan").Index],
+                    [form.Field(FieldPath.Disclosure(RowKeys.FeesInWanYuan)).Index],
                 ],
                 wanYuan,
                 fees.Value,
@@ -48,7 +48,7 @@ internal sealed partial class DocumentClaims(DisclosureForm form, ClaimList clai
         }
     }
 
-    private void Read(NarrativeSentence sentence, Regex pattern, string subject, string column)
+    private void Read(NarrativeSentence sentence, Regex pattern, ClaimSubject subject, string column)
     {
         foreach (var match in sentence.Figures(pattern))
         {
@@ -61,7 +61,8 @@ internal sealed partial class DocumentClaims(DisclosureForm form, ClaimList clai
         }
     }
 
-    private ImmutableArray<int> Fields(string column) => [form.Field($"{Row}.{column}").Index];
+    private ImmutableArray<int> Fields(string column) =>
+        [form.Field(FieldPath.Disclosure(RowKeys.NormativeDocuments, column)).Index];
 
     [GeneratedRegex("党内|党委|部门规范性文件|备案|合法性审[查核]|抽查|评估|各乡镇|各部门|征求意见|报送|历年|以来|拟")]
     private static partial Regex OtherBodies();

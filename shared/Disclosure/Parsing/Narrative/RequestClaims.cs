@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Narrative;
 
@@ -14,10 +15,10 @@ internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claim
     private const string Requests = "(?:信息公开申请|依申请公开|公开申请|申请公开)";
     private const string Verbs = "(?:收到|受理|接收|接受|接到|收)";
 
-    private readonly ImmutableArray<int> received = [form.Field("requests.new_received.total").Index];
-    private readonly ImmutableArray<int> carriedOver = [form.Field("requests.carried_over.total").Index];
-    private readonly ImmutableArray<int> processed = [form.Field("requests.total_processed.total").Index];
-    private readonly ImmutableArray<int> carriedForward = [form.Field("requests.carried_forward.total").Index];
+    private readonly ImmutableArray<int> received = [form.Field(FieldPath.RequestTotal(RowKeys.NewReceived)).Index];
+    private readonly ImmutableArray<int> carriedOver = [form.Field(FieldPath.RequestTotal(RowKeys.CarriedOver)).Index];
+    private readonly ImmutableArray<int> processed = [form.Field(FieldPath.RequestTotal(RowKeys.TotalProcessed)).Index];
+    private readonly ImmutableArray<int> carriedForward = [form.Field(FieldPath.RequestTotal(RowKeys.CarriedForward)).Index];
 
     private ImmutableArray<int> ReceivedWithCarriedOver => [.. received, .. carriedOver];
 
@@ -35,7 +36,7 @@ internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claim
         foreach (var match in sentence.Figures(Processed()))
         {
             if (sentence.IsWhole(match, mayBePart: true) && !IsPartOfReceived(sentence, match))
-                Add(sentence, match, "办结", [processed]);
+                Add(sentence, match, ClaimSubject.Processed, [processed]);
         }
     }
 
@@ -44,7 +45,7 @@ internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claim
         foreach (var match in sentence.Figures(New()))
         {
             if (sentence.IsWhole(match, mayBePart: true))
-                Add(sentence, match, "新收申请", [received]);
+                Add(sentence, match, ClaimSubject.NewlyReceived, [received]);
         }
     }
 
@@ -53,19 +54,19 @@ internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claim
         foreach (var match in sentence.Figures(Received()))
         {
             if (sentence.IsWhole(match))
-                Add(sentence, match, "收到申请", [received, ReceivedWithCarriedOver]);
+                Add(sentence, match, ClaimSubject.Received, [received, ReceivedWithCarriedOver]);
         }
 
         foreach (var match in sentence.Figures(Handled()))
         {
             if (sentence.IsWhole(match))
-                Add(sentence, match, "办理申请", [processed, received, ReceivedWithCarriedOver]);
+                Add(sentence, match, ClaimSubject.Handled, [processed, received, ReceivedWithCarriedOver]);
         }
 
         foreach (var match in sentence.Denials(None()))
         {
             if (sentence.IsWhole(match) && !sentence.Text[..match.Index].EndsWith('并'))
-                claims.Add("收到申请", [received, ReceivedWithCarriedOver], 0, match.Value, sentence.Start + match.Index);
+                claims.Add(ClaimSubject.Received, [received, ReceivedWithCarriedOver], 0, match.Value, sentence.Start + match.Index);
         }
     }
 
@@ -74,13 +75,13 @@ internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claim
         foreach (var match in sentence.Figures(CarriedOver()))
         {
             if (!NarrativeSentence.IsAboutOtherMatters(match.Value) && IsYear(match, sentence.Context.Year - 1) && HasNoKind(match))
-                Add(sentence, match, "上年结转", [carriedOver]);
+                Add(sentence, match, ClaimSubject.CarriedOver, [carriedOver]);
         }
 
         foreach (var match in sentence.Figures(CarriedForward()))
         {
             if (!NarrativeSentence.IsAboutOtherMatters(match.Value) && IsYear(match, sentence.Context.Year + 1) && HasNoKind(match))
-                Add(sentence, match, "结转下年度", [carriedForward]);
+                Add(sentence, match, ClaimSubject.CarriedForward, [carriedForward]);
         }
 
         foreach (var match in sentence.Denials(NoneCarried()))
@@ -89,12 +90,17 @@ internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claim
             if (!NarrativeSentence.IsAboutOtherMatters(match.Value))
             {
                 claims.Add(
-                    isOver ? "上年结转" : "结转下年度", [isOver ? carriedOver : carriedForward], 0, match.Value, sentence.Start + match.Index);
+                    isOver ? ClaimSubject.CarriedOver : ClaimSubject.CarriedForward,
+                    [isOver ? carriedOver : carriedForward],
+                    0,
+                    match.Value,
+                    sentence.Start + match.Index);
             }
         }
     }
 
-    private void Add(NarrativeSentence sentence, Match match, string subject, ImmutableArray<ImmutableArray<int>> alternatives)
+    private void Add(
+        NarrativeSentence sentence, Match match, ClaimSubject subject, ImmutableArray<ImmutableArray<int>> alternatives)
     {
         if (NarrativeNumber.TryParse(match.Groups["n"].ValueSpan, out var value))
             claims.Add(subject, alternatives, value, match.Value, sentence.Start + match.Index);

@@ -55,9 +55,9 @@ internal sealed class RecoveredTables(FormLabels labels, RowReadings rowReadings
         // What was found in the cells of its rows still holds.
         recovered = recovered with
         {
-            Findings = [.. recovered.Findings.Union(read.Findings.Where(finding => finding.Code is "CELL-SPARE" or "LINE-STRAY"))],
+            Findings = [.. recovered.Findings.Union(read.Findings.Where(IsOfCells))],
         };
-        var table = new RecoveredDisclosure(labels.Form, recovered, lines);
+        var table = new RecoveredDisclosure(recovered, lines);
         var doubts = rules.Doubts.Where(doubt => doubt.Applies(table)).ToList();
         return recovered with { Findings = recovered.Findings.AddRange(doubts.Count > 0 ? Doubtful(table, doubts) : []) };
     }
@@ -73,6 +73,8 @@ internal sealed class RecoveredTables(FormLabels labels, RowReadings rowReadings
 
     private static bool IsUncertain(Cell cell, HashSet<int> certainLines) =>
         cell.State == CellState.Number && !certainLines.Contains(cell.At.Line);
+
+    private static bool IsOfCells(Finding finding) => finding.Code == FindingCodes.CellSpare || finding.Code == FindingCodes.LineStray;
 
     // Figures beside the whole label of one row cannot be those of another row.
     private static TableSlots Better(TableSlots read, TableSlots recovered) =>

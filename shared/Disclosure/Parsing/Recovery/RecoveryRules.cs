@@ -18,7 +18,6 @@ internal sealed record RecoveryRules(ImmutableArray<RecoveryRule> Runs, Immutabl
             new LoneNumberAmongRows(),
             new NumberBetweenBlankLines(),
             new NumberBesideBlankLine(),
-            new MissingRow(),
             new DamageNoticed(),
             new UnclearCell(),
         ]);

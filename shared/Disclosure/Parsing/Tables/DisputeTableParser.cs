@@ -26,7 +26,7 @@ internal static class DisputeTableParser
         if (rows is not [var (top, _), ..])
             return new TableSlots([], []);
 
-        var first = form.Field(DisclosureForm.DisputePath(form.Disputes.Groups[0], form.Disputes.Columns[0])).Index;
+        var first = form.Field(FieldPath.Dispute(form.Disputes.Groups[0], form.Disputes.Columns[0])).Index;
         var (figures, used) = Figures([.. rows.Select(row => row.Figures)], width);
         var readings = rowReadings.List(new RowFigures(figures, width) { Step = step, IsGrid = top.Line.IsGrid && used == 1 });
         var findings = rows.Skip(used).Where(row => row.Row.HasFigures)
@@ -36,7 +36,10 @@ internal static class DisputeTableParser
         {
             findings = findings.Append(
                 FindingCatalogue.RowsUnproved(
-                    [.. form.Disputes.Groups.Select(group => group.Label)], RowDoubt.IsCutBetweenGroups(used), "T4-SUM", top.Line.At));
+                    [.. form.Disputes.Groups.Select(group => group.Label)],
+                    RowDoubt.IsCutBetweenGroups(used),
+                    IdentityKind.DisputeGroup,
+                    top.Line.At));
         }
 
         return new TableSlots([new RowSlot(Label, first, top.Line.At, RowReading.InOrder(readings, order))], [.. findings]);

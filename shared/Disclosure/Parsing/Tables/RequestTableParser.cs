@@ -33,7 +33,7 @@ internal sealed class RequestTableParser(FormLabels labels, RowReadings rowReadi
         return new RequestSlots(table, FirstField, columns, rowReadings).Create(rows);
     }
 
-    private int FirstField => labels.Form.Field(DisclosureForm.RequestPath(table.Rows[0], table.Columns[0])).Index;
+    private int FirstField => labels.Form.Field(FieldPath.Request(table.Rows[0], table.Columns[0])).Index;
 
     private void Read(ParsedRow row)
     {

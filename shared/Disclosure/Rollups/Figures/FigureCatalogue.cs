@@ -11,16 +11,16 @@ namespace Compiler.Disclosure.Rollups.Figures;
 public static class FigureCatalogue
 {
     /// <summary>应办理量: requests received plus requests carried over, 总计.</summary>
-    public const string ToHandle = "requests.to_handle.total";
+    public static FieldPath ToHandle { get; } = FieldPath.RequestTotal(RowKeys.ToHandle);
 
-    private static readonly FrozenDictionary<string, Figure> ByPath;
+    private static readonly FrozenDictionary<FieldPath, Figure> ByPath;
 
     static FigureCatalogue()
     {
-        var seen = new HashSet<string>();
+        var seen = new HashSet<FieldPath>();
         var figures = ImmutableArray.CreateBuilder<Figure>();
         var keys = 0;
-        void Add(string path, string label, string unit)
+        void Add(FieldPath path, string label, string unit)
         {
             if (seen.Add(path))
                 figures.Add(new Figure(figures.Count, IsKey(path) ? keys++ : -1, path, label, unit));
@@ -51,36 +51,27 @@ public static class FigureCatalogue
     public static ImmutableArray<Figure> Keys { get; }
 
     /// <summary>Returns the figure with this path. Throws if there is none.</summary>
-    public static Figure Get(string path) => ByPath[path];
+    public static Figure Get(FieldPath path) => ByPath[path];
 
-    /// <summary>Returns the figure with this path; null if there is none.</summary>
-    public static Figure? Find(string path) => ByPath.GetValueOrDefault(path);
+    /// <summary>Returns the figure with this path, as read from a file; null if there is none.</summary>
+    public static Figure? Find(string path) => FieldPath.TryParse(path) is { } known ? ByPath.GetValueOrDefault(known) : null;
 
     /// <summary>Returns the path of a group of outcomes in one column.</summary>
-    public static string GroupPath(FormGroup group, FormColumn column) => $"requests.{group.Key}.{column.Key}";
+    public static FieldPath GroupPath(FormGroup group, FormColumn column) => FieldPath.Request(group.Key, column.Key);
 
     /// <summary>Returns the path of a result summed over both kinds of litigation.</summary>
-    public static string LitigationPath(FormColumn column) => $"disputes.litigation.{column.Key}";
+    public static FieldPath LitigationPath(FormColumn column) => FieldPath.Dispute(RowKeys.Litigation, column.Key);
 
-    private static bool IsKey(string path) =>
-        path.Split('.') switch
-        {
-            ["proactive_disclosure", _] => true,
-            ["proactive_disclosure", _, "issued" or "repealed" or "in_force"] => true,
-            ["requests", "new_received", _] => true,
-            [
-                "requests",
-                "to_handle"
-                or "carried_over"
-                or "total_processed"
-                or "carried_forward"
-                or "granted"
-                or "partially_granted",
-                "total",
-            ] => true,
-            ["requests", "denied" or "unable" or "unprocessed" or "other" or "unable_1_not_held", "total"] => true,
-            ["requests", var row, "total"] => row.StartsWith("denied_", StringComparison.Ordinal),
-            ["disputes", _, _] => true,
-            _ => false,
-        };
+    private static bool IsKey(FieldPath path) => (path.Table, path.Row, path.Column) switch
+    {
+        (FormTable.ProactiveDisclosure, _, "" or ColumnKeys.Issued or ColumnKeys.Repealed or ColumnKeys.InForce) => true,
+        (FormTable.Requests, RowKeys.NewReceived, _) => true,
+        (FormTable.Requests, RowKeys.CarriedOver or RowKeys.ToHandle, ColumnKeys.Total) => true,
+        (FormTable.Requests, RowKeys.TotalProcessed or RowKeys.CarriedForward, ColumnKeys.Total) => true,
+        (FormTable.Requests, RowKeys.Granted or RowKeys.PartiallyGranted or RowKeys.Denied, ColumnKeys.Total) => true,
+        (FormTable.Requests, RowKeys.Unable or RowKeys.NotHeld or RowKeys.Unprocessed or RowKeys.Other, ColumnKeys.Total) => true,
+        (FormTable.Requests, var row, ColumnKeys.Total) => row.StartsWith($"{RowKeys.Denied}_", StringComparison.Ordinal),
+        (FormTable.Disputes, _, _) => true,
+        _ => false,
+    };
 }

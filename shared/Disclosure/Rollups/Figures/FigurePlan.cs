@@ -12,10 +12,15 @@ internal static class FigurePlan
 
     public static ImmutableArray<ImmutableArray<int>> ForForm(DisclosureForm form) => Plans[form.Version];
 
+    // In the trial form's table 二, only the decisions of （五） and （六） are comparable with the form in force.
+    private static FormField? DecisionsOf(DisclosureForm form, FieldPath path) =>
+        path is { Table: FormTable.ProactiveDisclosure, Column: "" }
+            ? form.FindField(FieldPath.Disclosure(path.Row, ColumnKeys.Decisions))
+            : null;
+
     private static ImmutableArray<int> Fields(DisclosureForm form, Figure figure)
     {
-        // In the trial form's table 二, only the decisions of （五） and （六） are comparable with the form in force.
-        var field = form.FindField(figure.Path) ?? form.FindField($"{figure.Path}.decisions");
+        var field = form.FindField(figure.Path) ?? DecisionsOf(form, figure.Path);
         if (field is not null)
             return [field.Index];
         return
@@ -24,12 +29,13 @@ internal static class FigurePlan
                where suit.Parent is not null
                from column in form.Disputes.Columns
                where FigureCatalogue.LitigationPath(column) == figure.Path
-               select form.Field(DisclosureForm.DisputePath(suit, column)).Index,
+               select form.Field(FieldPath.Dispute(suit, column)).Index,
             .. from row in form.Requests.Rows
-               let sum = row.Role == RowRole.Inflow ? "to_handle" : row.Group
+               let sum = row.Role == RowRole.Inflow ? RowKeys.ToHandle : row.Group
+               where sum is not null
                from column in form.Requests.Columns
-               where $"requests.{sum}.{column.Key}" == figure.Path
-               select form.Field(DisclosureForm.RequestPath(row, column)).Index,
+               where FieldPath.Request(sum, column.Key) == figure.Path
+               select form.Field(FieldPath.Request(row, column)).Index,
         ];
     }
 }

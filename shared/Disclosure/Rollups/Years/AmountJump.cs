@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compiler.Disclosure.Checking;
+using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Rollups.Figures;
 
 namespace Compiler.Disclosure.Rollups.Years;
@@ -13,7 +14,7 @@ namespace Compiler.Disclosure.Rollups.Years;
 /// <param name="After">This year's fees, 万元.</param>
 public sealed record AmountJump(Body Body, decimal Before, decimal After)
 {
-    private static readonly Figure Fees = FigureCatalogue.Get("proactive_disclosure.fees_wan_yuan");
+    private static readonly Figure Fees = FigureCatalogue.Get(FieldPath.Disclosure(RowKeys.FeesInWanYuan));
 
     /// <summary>Finds the jumps between two years.</summary>
     /// <param name="now">This year's reports.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Rollups.Figures;
 
 namespace Compiler.Disclosure.Rollups.Years;
@@ -10,8 +11,8 @@ namespace Compiler.Disclosure.Rollups.Years;
 /// <param name="Breaks">The bodies whose two figures differ, in the order of the reports.</param>
 public sealed record CarryChain(int Bodies, decimal CarriedForward, decimal CarriedOver, ImmutableArray<CarryMismatch> Breaks)
 {
-    private static readonly Figure ForwardFigure = FigureCatalogue.Get("requests.carried_forward.total");
-    private static readonly Figure OverFigure = FigureCatalogue.Get("requests.carried_over.total");
+    private static readonly Figure ForwardFigure = FigureCatalogue.Get(FieldPath.RequestTotal(RowKeys.CarriedForward));
+    private static readonly Figure OverFigure = FigureCatalogue.Get(FieldPath.RequestTotal(RowKeys.CarriedOver));
 
     /// <summary>Compares two years.</summary>
     /// <param name="now">This year's reports.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Rollups.Figures;
 
 namespace Compiler.Disclosure.Rollups.Years;
@@ -15,9 +16,9 @@ public sealed record YearComparison(
     /// <summary>The compared figures: 新收, 办结, 结转下年.</summary>
     public static ImmutableArray<(Figure Figure, string Label)> ComparedFigures { get; } =
     [
-        (FigureCatalogue.Get("requests.new_received.total"), "本年新收"),
-        (FigureCatalogue.Get("requests.total_processed.total"), "办结"),
-        (FigureCatalogue.Get("requests.carried_forward.total"), "结转下年"),
+        (FigureCatalogue.Get(FieldPath.RequestTotal(RowKeys.NewReceived)), "本年新收"),
+        (FigureCatalogue.Get(FieldPath.RequestTotal(RowKeys.TotalProcessed)), "办结"),
+        (FigureCatalogue.Get(FieldPath.RequestTotal(RowKeys.CarriedForward)), "结转下年"),
     ];
 
     /// <summary>The compared rates: 公开率, 复议纠错率, 诉讼败诉率.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Reports;
 using Compiler.Disclosure.Rollups;
@@ -13,7 +14,7 @@ namespace Compiler.Yearbooks.Chapters.Quality;
 internal static class FindingTables
 {
     // These findings have separate tables that show both sides.
-    private static readonly ImmutableHashSet<string> InOtherTables =
+    private static readonly ImmutableHashSet<FindingCode> InOtherTables =
         Contradiction.Codes.Union(FormCatalogue.All.SelectMany(form => form.Identities).Select(identity => identity.Code));
 
     private const string InDoubt = "所在勾稽关系不成立的：该勾稽关系列于“不成立的勾稽关系”，其中有数据填报错误，且无其他勾稽关系印证本格；按报告所填计入合计。";
@@ -24,7 +25,7 @@ internal static class FindingTables
         var rows = BodyBands.Group(
             volume.ListedBodies,
             Sorted,
-            finding => Row(BodyBands.Line(finding.At), SeverityText(finding.Severity), finding.Code, finding.Message));
+            finding => Row(BodyBands.Line(finding.At), SeverityText(finding.Severity), finding.Code.Text, finding.Message));
         return rows.IsEmpty ? null : Plain(
             "问题清单", "", "findings",
             [("行", Words(0.5)), ("程度", Centred(0.6)), ("代码", Words(1.6)), ("说明", Words(8))],

@@ -42,7 +42,7 @@ internal static class IdentityTables
     public static Table? Failed(Volume volume)
     {
         var rows = BodyBands.Group(volume.ListedBodies, body => body.FailedIdentities, failed => Row(
-            BodyBands.Line(failed.At), failed.Code, failed.Label,
+            BodyBands.Line(failed.At), failed.Code.Text, failed.Label,
             FigureText.Number(failed.Left), FigureText.Number(failed.Right), FigureText.Number(failed.Difference)));
         return rows.IsEmpty
             ? null

@@ -1,3 +1,4 @@
+using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Yearbooks.Model;
@@ -68,8 +69,8 @@ internal static class QualityChapter
                             body.Name,
                             body.Source.Name,
                             string.Join("；", body.Place.Candidates),
-                            Figure(body, "new_received"),
-                            Figure(body, "total_processed"))),
+                            Figure(body, RowKeys.NewReceived),
+                            Figure(body, RowKeys.TotalProcessed))),
                     "不计入本卷合计，处理办法见全国卷。"));
         }
     }
@@ -82,5 +83,6 @@ internal static class QualityChapter
             chapter, places.Count == 0 ? null : ReconciliationTable.Build(places), "没有既收录汇总报告、又收录其所属机关报告的地区，无从对照。");
     }
 
-    private static string Figure(Body body, string row) => FigureText.Sum(body.Figures.Sum(FigureCatalogue.Get($"requests.{row}.total")));
+    private static string Figure(Body body, string row) =>
+        FigureText.Sum(body.Figures.Sum(FigureCatalogue.Get(FieldPath.RequestTotal(row))));
 }

@@ -50,7 +50,7 @@ internal sealed record BodyEntry(
             from figure in FigureCatalogue.Keys
             let sum = body.Figures.Sum(figure)
             where sum.Expected > 0
-            select KeyValuePair.Create(figure.Path, sum.Value)),
+            select KeyValuePair.Create(figure.Path.Text, sum.Value)),
         [.. FigureCatalogue.Keys.Select(figure => CellsOf(body, figure))]);
 
     // The cells summed for a figure, by line and cell of the file; null if the form lacks the figure.
@@ -79,7 +79,7 @@ internal sealed record FailedIdentityEntry(
         body.Name,
         body.Place.Adcode,
         body.Source.Name,
-        failed.Code,
+        failed.Code.Text,
         failed.Label,
         failed.Left,
         failed.Right,

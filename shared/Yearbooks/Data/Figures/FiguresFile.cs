@@ -90,7 +90,7 @@ internal sealed record FiguresFile(
             [.. volume.ListedBodies.SelectMany(body => body.FailedIdentities, FailedIdentityEntry.Of)],
             [.. volume.ListedBodies.SelectMany(body => body.Contradictions, ContradictionEntry.Of)],
             [.. ReconciliationTable.Places(volume).Select(ReconciliationEntry.Of)],
-            [.. FigureCatalogue.Keys.Select(figure => figure.Path)],
+            [.. FigureCatalogue.Keys.Select(figure => figure.Path.Text)],
             [.. volume.ListedBodies.Select(body => BodyEntry.Of(body, volume.IsCounted(body)))],
             [.. volume.Exclusions.Select(file => new ExclusionEntry(file.File.Name, file.File.Sha256, file.Reasons))],
             volume.Edition.Revisions,

@@ -22,7 +22,7 @@ internal sealed record SumFigures(
 
     /// <summary>Those of the figures that a report's form has.</summary>
     public static OrderedDictionary<string, SumFigures> Of(IFigures sums, IEnumerable<Figure> figures) => new(
-        figures.Select(figure => KeyValuePair.Create(figure.Path, Of(sums.Sum(figure)))).Where(sum => sum.Value.Expected > 0));
+        figures.Select(figure => KeyValuePair.Create(figure.Path.Text, Of(sums.Sum(figure)))).Where(sum => sum.Value.Expected > 0));
 }
 
 [Description("What a sum is made of.")]

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
+using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Disclosure.Rollups.Years;
@@ -47,7 +48,7 @@ internal sealed record YearEntry(
             Rate(Compared.Lost),
             GrowthFigures.Of(volume.GrowthInto(year), place.Counted.Length));
 
-        SumFigures Sum(string path) => SumFigures.Of(place.Totals.Sum(FigureCatalogue.Get(path)));
+        SumFigures Sum(string path) => SumFigures.Of(place.Totals.Sum(FigureCatalogue.Get(FieldPath.Parse(path))));
         RateFigures Rate(string id) => RateFigures.Of(place.Totals.Rate(IndicatorCatalogue.Get(id)));
     }
 }
@@ -76,7 +77,7 @@ internal sealed record ComparisonFigures(
             CarryFigures.Of(volume.Comparison.Carry, isListed: !volume.IsNation));
 
         ComparedGrowth Growth(string path) => ComparedGrowth.Of(
-            volume.Comparison.Figures.Single(compared => compared.Figure.Path == path).Growth, volume.Place.Counted.Length);
+            volume.Comparison.Figures.Single(compared => compared.Figure.Path.Text == path).Growth, volume.Place.Counted.Length);
         ComparedRate Rate(string id) => ComparedRate.Of(volume.Comparison.Rates.Single(compared => compared.Rate.Id == id).Change);
     }
 }

@@ -1,3 +1,4 @@
+using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Reports;
 using Compiler.Tests.Golden;
 
@@ -21,8 +22,8 @@ public sealed class AmountUnitTests
     {
         var report = Report(header, row);
 
-        Assert.Equal(1129.7494m, report["proactive_disclosure.fees_wan_yuan"].Value);
-        Assert.DoesNotContain(report.Findings, finding => finding.Code.StartsWith("AMOUNT-UNIT", StringComparison.Ordinal));
+        Assert.Equal(1129.7494m, report[FieldPath.Parse("proactive_disclosure.fees_wan_yuan")].Value);
+        Assert.DoesNotContain(report.Findings, finding => finding.Code.Text.StartsWith("AMOUNT-UNIT", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -55,8 +56,8 @@ public sealed class AmountUnitTests
     {
         var report = Report(header, Row);
 
-        Assert.Equal(1129.7494m, report["proactive_disclosure.fees_wan_yuan"].Value);
-        Assert.Single(report.Findings, finding => finding.Code == "AMOUNT-UNIT-IMPLIED");
+        Assert.Equal(1129.7494m, report[FieldPath.Parse("proactive_disclosure.fees_wan_yuan")].Value);
+        Assert.Single(report.Findings, finding => finding.Code.Text == "AMOUNT-UNIT-IMPLIED");
     }
 
     [Fact]
@@ -64,15 +65,15 @@ public sealed class AmountUnitTests
     {
         var report = Report("信息内容\t收费情况", "行政事业性收费\t0");
 
-        Assert.Equal(0, report["proactive_disclosure.fees_wan_yuan"].Value);
-        Assert.DoesNotContain(report.Findings, finding => finding.Code.StartsWith("AMOUNT", StringComparison.Ordinal));
+        Assert.Equal(0, report[FieldPath.Parse("proactive_disclosure.fees_wan_yuan")].Value);
+        Assert.DoesNotContain(report.Findings, finding => finding.Code.Text.StartsWith("AMOUNT", StringComparison.Ordinal));
     }
 
     private static Finding NotCounted(string header, string row, string code)
     {
         var report = Report(header, row);
-        Assert.Equal(CellState.Illegible, report["proactive_disclosure.fees_wan_yuan"].State);
-        return Assert.Single(report.Findings, finding => finding.Code == code);
+        Assert.Equal(CellState.Illegible, report[FieldPath.Parse("proactive_disclosure.fees_wan_yuan")].State);
+        return Assert.Single(report.Findings, finding => finding.Code.Text == code);
     }
 
     private static DisclosureReport Report(string header, string row) =>

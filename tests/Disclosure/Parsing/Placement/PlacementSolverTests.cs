@@ -10,7 +10,7 @@ namespace Compiler.Tests.Disclosure.Parsing.Placement;
 public sealed class PlacementSolverTests
 {
     private static readonly DisclosureForm Form = FormCatalogue.Current;
-    private static readonly int First = Form.Field("disputes.reconsideration.upheld").Index;
+    private static readonly int First = Form.Field(FieldPath.Parse("disputes.reconsideration.upheld")).Index;
 
     [Theory]
     [InlineData("0 0 1 0 1 0 0 0 0 0 0 0 0 0 0", "", "0 0 1 0 1|0 0 0 0 0|0 0 0 0 0", "")]
@@ -28,13 +28,17 @@ public sealed class PlacementSolverTests
         var slot = new RowSlot("行政复议、行政诉讼", First, new Position(82), new RowReadings(RowReadings.Rules).List(new RowFigures([.. tokens], 15) { Step = 5 }));
         var solved = PlacementSolver.Solve(Form, [slot], Claims(claim), new ReadingBudget(new ReadingLimits()));
         Assert.Equal(cells, string.Join('|', solved.Cells[First..].Chunk(5).Select(group => string.Join(' ', group.Select(Text)))));
-        Assert.Equal(codes, string.Join(' ', solved.Findings.Select(finding => finding.Code)));
+        Assert.Equal(codes, string.Join(' ', solved.Findings.Select(finding => finding.Code.Text)));
     }
 
-    private static System.Collections.Immutable.ImmutableArray<NarrativeClaim> Claims(string claim) => claim.Length == 0
-        ? []
-        : [new NarrativeClaim(claim[..2], [[Form.Field(claim.StartsWith("复议", StringComparison.Ordinal)
-            ? "disputes.reconsideration.total" : "disputes.litigation_direct.total").Index]], claim[^1] - '0', claim, new Position(15))];
+    private static System.Collections.Immutable.ImmutableArray<NarrativeClaim> Claims(string claim)
+    {
+        if (claim.Length == 0)
+            return [];
+        var group = claim.StartsWith("复议", StringComparison.Ordinal) ? RowKeys.Reconsideration : RowKeys.LitigationDirect;
+        var total = Form.Field(FieldPath.DisputeTotal(group)).Index;
+        return [new NarrativeClaim(ClaimSubject.Parse(claim[..2]), [[total]], claim[^1] - '0', claim, new Position(15))];
+    }
 
     private static string Text(Cell cell) => cell.State switch
     {

@@ -50,11 +50,11 @@ public sealed class ChangeTextTests
     public void Parse_ChangeThatIsNotClear_IsIllegibleAndSaysSo(string printed)
     {
         var report = Report(printed);
-        var cell = report.Report!["proactive_disclosure.penalties.change"];
+        var cell = report.Report![FieldPath.Parse("proactive_disclosure.penalties.change")];
         Assert.Equal((CellState.Illegible, null), (cell.State, cell.Value));
         Assert.Contains(
             report.Findings,
-            finding => finding.Code == "CELL-ILLEGIBLE" && finding.Message.Contains($"“{printed}”", StringComparison.Ordinal));
+            finding => finding.Code.Text == "CELL-ILLEGIBLE" && finding.Message.Contains($"“{printed}”", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -67,7 +67,7 @@ public sealed class ChangeTextTests
             Assert.Equal(CellState.Illegible, ChangeText.Read(kind, CellText.Read(text, default)).State);
     }
 
-    private static Cell Change(string printed) => Report(printed).Report!["proactive_disclosure.penalties.change"];
+    private static Cell Change(string printed) => Report(printed).Report![FieldPath.Parse("proactive_disclosure.penalties.change")];
 
     private static Receipt Report(string printed) => ReportReading.Read(
         File.ReadAllText(GoldenCase.Named("trial-signs-and-units").Input).Replace("\t--253\t", $"\t{printed}\t", StringComparison.Ordinal));

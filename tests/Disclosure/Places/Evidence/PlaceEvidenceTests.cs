@@ -79,7 +79,7 @@ public sealed class PlaceEvidenceTests
         Assert.False(resolution.Place.IsResolved);
         Assert.Contains(
             resolution.Findings,
-            finding => finding.Code == "PLACE-EVIDENCE-OPEN" && finding.Message.Contains("贵州省", StringComparison.Ordinal));
+            finding => finding.Code.Text == "PLACE-EVIDENCE-OPEN" && finding.Message.Contains("贵州省", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class PlaceEvidenceTests
         var resolution = PlaceResolver.Current.Resolve("博爱县财政局", "地址：河北省保定市莲池区东风路1号。", ReportHints.None);
 
         Assert.Equal("410822", resolution.Place.Adcode);
-        Assert.Contains(resolution.Findings, finding => finding.Code == "PLACE-CONTRADICTED");
+        Assert.Contains(resolution.Findings, finding => finding.Code.Text == "PLACE-CONTRADICTED");
     }
 
     [Theory]

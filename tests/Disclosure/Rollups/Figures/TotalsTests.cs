@@ -11,12 +11,12 @@ public sealed class TotalsTests
     public void Sum_WithAMissingAddend_LeavesItOutAndCountsIt()
     {
         var totals = Sum(Body("甲").Set(New, 5), Body("乙").Set(New, null));
-        Assert.Equal(new FigureSum(5, 1, 2, 0), totals.Sum(FigureCatalogue.Get(New)));
+        Assert.Equal(new FigureSum(5, 1, 2, 0), totals.Sum(FigureCatalogue.Find(New)!));
     }
 
     [Fact]
     public void Sum_WithNothingPresent_IsNullAndNotZero() =>
-        Assert.Equal(new FigureSum(null, 0, 2, 0), Sum(Body("甲").Set(New, null), Body("乙").Set(New, null)).Sum(FigureCatalogue.Get(New)));
+        Assert.Equal(new FigureSum(null, 0, 2, 0), Sum(Body("甲").Set(New, null), Body("乙").Set(New, null)).Sum(FigureCatalogue.Find(New)!));
 
     [Theory]
     [InlineData(CellState.Blank, CellOrigin.Inferred, 1, 1)]
@@ -25,22 +25,22 @@ public sealed class TotalsTests
     [InlineData(CellState.Illegible, CellOrigin.Inferred, 0, 0)]
     public void Sum_OfACellWithoutANumber_CountsOnlyABlankProvedToBeNothing(CellState state, CellOrigin origin, int present, int marked)
     {
-        var sum = Sum(Body("甲").Put(New, new Cell(state, null, "", default, origin))).Sum(FigureCatalogue.Get(New));
+        var sum = Sum(Body("甲").Put(New, new Cell(state, null, "", default, origin))).Sum(FigureCatalogue.Find(New)!);
         Assert.Equal((present, marked), (sum.Present, sum.Inferred));
     }
 
     [Fact]
     public void Sum_OfValuesDecidedByTheNarrative_IsMarked() =>
-        Assert.Equal(1, Sum(Body("甲").Set(New, 5, CellOrigin.Narrative), Body("乙").Set(New, 6)).Sum(FigureCatalogue.Get(New)).Inferred);
+        Assert.Equal(1, Sum(Body("甲").Set(New, 5, CellOrigin.Narrative), Body("乙").Set(New, 6)).Sum(FigureCatalogue.Find(New)!).Inferred);
 
     // What was printed stays in every total, and every total with it says so.
     [Fact]
     public void Sum_OfAFigureThatNoIdentityProves_CountsItInDoubt()
     {
         var totals = Sum(Body("甲").Set("requests.granted.total", 3).Tally(40, 2, 0), Body("乙").Row("granted", 5, 0, 0, 0, 0, 0, 5));
-        Assert.Equal(new FigureSum(8, 2, 2, 0, 1), totals.Sum(FigureCatalogue.Get("requests.granted.total")));
-        Assert.Equal("8‡", FigureText.Sum(totals.Sum(FigureCatalogue.Get("requests.granted.total"))));
-        Assert.Equal("5", FigureText.Sum(totals.Sum(FigureCatalogue.Get("requests.granted.natural_person"))));
+        Assert.Equal(new FigureSum(8, 2, 2, 0, 1), totals.Sum(FigureCatalogue.Find("requests.granted.total")!));
+        Assert.Equal("8‡", FigureText.Sum(totals.Sum(FigureCatalogue.Find("requests.granted.total")!)));
+        Assert.Equal("5", FigureText.Sum(totals.Sum(FigureCatalogue.Find("requests.granted.natural_person")!)));
     }
 
     [Fact]
@@ -56,13 +56,13 @@ public sealed class TotalsTests
         Assert.Equal(
             1,
             Sum(Body("甲").Set("requests.denied_1_state_secret.total", 2).Tally(40, 2, 0))
-                .Sum(FigureCatalogue.Get("requests.denied.total"))
+                .Sum(FigureCatalogue.Find("requests.denied.total")!)
                 .InDoubt);
 
     [Fact]
     public void Sum_OfAnAbsurdNumber_LeavesItOut() =>
         Assert.Equal(
-            new FigureSum(6, 1, 2, 0), Sum(Body("甲").Set(New, decimal.MaxValue), Body("乙").Set(New, 6)).Sum(FigureCatalogue.Get(New)));
+            new FigureSum(6, 1, 2, 0), Sum(Body("甲").Set(New, decimal.MaxValue), Body("乙").Set(New, 6)).Sum(FigureCatalogue.Find(New)!));
 
     [Fact]
     public void GroupSum_WithOneRowMissing_IsMissingForThatReport()
@@ -70,7 +70,7 @@ public sealed class TotalsTests
         var totals = Sum(
             Body("甲").Row("denied_1_state_secret", 1, 0, 0, 0, 0, 0, 1).Set("requests.denied_7_enforcement_file.total", null),
             Body("乙").Row("denied_2_law_forbids", 3, 0, 0, 0, 0, 0, 3));
-        Assert.Equal(new FigureSum(3, 1, 2, 0), totals.Sum(FigureCatalogue.Get("requests.denied.total")));
+        Assert.Equal(new FigureSum(3, 1, 2, 0), totals.Sum(FigureCatalogue.Find("requests.denied.total")!));
     }
 
     [Fact]
@@ -79,8 +79,8 @@ public sealed class TotalsTests
         var totals = Sum(
             Body("甲").Row("other_3_other", 4, 0, 0, 0, 0, 0, 4),
             Body("乙", "2019").Row("other", 3, 0, 0, 0, 0, 0, 3));
-        Assert.Equal(new FigureSum(7, 2, 2, 0), totals.Sum(FigureCatalogue.Get("requests.other.total")));
-        Assert.Equal(new FigureSum(4, 1, 1, 0), totals.Sum(FigureCatalogue.Get("requests.other_3_other.total")));
+        Assert.Equal(new FigureSum(7, 2, 2, 0), totals.Sum(FigureCatalogue.Find("requests.other.total")!));
+        Assert.Equal(new FigureSum(4, 1, 1, 0), totals.Sum(FigureCatalogue.Find("requests.other_3_other.total")!));
     }
 
     [Fact]
@@ -89,12 +89,12 @@ public sealed class TotalsTests
         var totals = Sum(
             Body("甲").Disclosure("regulations", 1, 2, 3).Disclosure("licences", 10),
             Body("乙", "2019").Disclosure("regulations", 40, 50, 60).Set("proactive_disclosure.licences.decisions", 5));
-        Assert.Equal(new FigureSum(1, 1, 1, 0), totals.Sum(FigureCatalogue.Get("proactive_disclosure.regulations.issued")));
-        Assert.Equal(new FigureSum(40, 1, 1, 0), totals.Sum(FigureCatalogue.Get("proactive_disclosure.regulations.newly_made")));
-        Assert.Equal(new FigureSum(15, 2, 2, 0), totals.Sum(FigureCatalogue.Get("proactive_disclosure.licences")));
+        Assert.Equal(new FigureSum(1, 1, 1, 0), totals.Sum(FigureCatalogue.Find("proactive_disclosure.regulations.issued")!));
+        Assert.Equal(new FigureSum(40, 1, 1, 0), totals.Sum(FigureCatalogue.Find("proactive_disclosure.regulations.newly_made")!));
+        Assert.Equal(new FigureSum(15, 2, 2, 0), totals.Sum(FigureCatalogue.Find("proactive_disclosure.licences")!));
         Assert.Equal(
             new FigureSum(null, 0, 1, 0),
-            Sum(Body("丙").Set("proactive_disclosure.fees_wan_yuan", null)).Sum(FigureCatalogue.Get("proactive_disclosure.fees_wan_yuan")));
+            Sum(Body("丙").Set("proactive_disclosure.fees_wan_yuan", null)).Sum(FigureCatalogue.Find("proactive_disclosure.fees_wan_yuan")!));
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace Compiler.Tests.Disclosure.Rollups.Years;
 
 public sealed class GrowthTests
 {
-    private static readonly Figure New = FigureCatalogue.Get("requests.new_received.total");
+    private static readonly Figure New = FigureCatalogue.Find("requests.new_received.total")!;
 
     [Fact]
     public void Growth_WithBodiesThatComeAndGo_ComparesOnlyThoseInBothYears()
@@ -41,5 +41,5 @@ public sealed class GrowthTests
     }
 
     private static IEnumerable<Compiler.Disclosure.Reports.DisclosureReport> Reports(int year, (string Name, int? New)[] bodies) =>
-        bodies.Select(body => new ReportSketch(body.Name, year).At("130000", "河北省").Set(New.Path, body.New).Build());
+        bodies.Select(body => new ReportSketch(body.Name, year).At("130000", "河北省").Set(New.Path.Text, body.New).Build());
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Parsing.Layout;
 using Compiler.Disclosure.Parsing.Tables;
 using Compiler.Disclosure.Parsing.Text;
@@ -7,10 +6,9 @@ using Compiler.Disclosure.Parsing.Text;
 namespace Compiler.Disclosure.Parsing.Recovery.Doubts;
 
 /// <summary>Table 二 as put together again, and the lines it comes from.</summary>
-/// <param name="Form">The form of the report.</param>
 /// <param name="Table">The rows that were found.</param>
 /// <param name="Lines">The lines of the table.</param>
-internal sealed record RecoveredDisclosure(DisclosureForm Form, TableSlots Table, ImmutableArray<SourceLine> Lines)
+internal sealed record RecoveredDisclosure(TableSlots Table, ImmutableArray<SourceLine> Lines)
 {
     /// <summary>Whether some line is still a row: a label and figures in cells.</summary>
     public bool HasRows => Lines.Any(line => line.IsRow && ParsedRow.Parse(line) is { HasFigures: true, LabelEnd: > 0 });

@@ -6,7 +6,7 @@ internal sealed class CutDisputeGroup : PositionRule
 {
     public override string Summary => "One group of table 四 fails, and another has lost cells: the figures of that one may have moved, too.";
 
-    public override string Case => "xingtai-2023";
+    public override string Case => "made-up-page-number-in-disputes";
 
     public override IEnumerable<Finding> Check(RowPositions rows)
     {

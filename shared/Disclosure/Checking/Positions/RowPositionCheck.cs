@@ -8,7 +8,7 @@ namespace Compiler.Disclosure.Checking.Positions;
 /// Finds rows whose figures may belong to other columns: rows with blanks, rows beside lost cells, and groups of table 四 beside
 /// groups that fail.
 /// </summary>
-/// <param name="rules">The rules, in the order of their findings.</param>
+/// <param name="rules">The rules.</param>
 internal sealed class RowPositionCheck(ImmutableArray<PositionRule> rules)
 {
     private const int ManyFailing = 2;
@@ -24,7 +24,7 @@ internal sealed class RowPositionCheck(ImmutableArray<PositionRule> rules)
         new CutDisputeGroup(),
     ];
 
-    /// <summary>Returns one finding for each such row of table 二, and one for all such rows of a table with sums.</summary>
+    /// <summary>Returns one finding for each such row of table 二, and one for all such rows of a table with sums, in print order.</summary>
     /// <param name="form">The form of the report.</param>
     /// <param name="cells">Its cells.</param>
     /// <param name="failing">The number of failing identities.</param>
@@ -33,6 +33,6 @@ internal sealed class RowPositionCheck(ImmutableArray<PositionRule> rules)
         if (UnresolvedCells.AllNumbersIn(cells) && failing < ManyFailing)
             return [];
         var rows = new RowPositions(form, cells);
-        return [.. rules.SelectMany(rule => rule.Check(rows))];
+        return [.. rules.SelectMany(rule => rule.Check(rows)).OrderBy(finding => finding.At.Line)];
     }
 }

@@ -4,7 +4,7 @@ internal sealed class DamageNoticed : RecoveryDoubt
 {
     public override string Summary => "The rows could not be read without a finding.";
 
-    public override string Case => "pingxiang-impossible-figures";
+    public override string Case => "made-up-damage-noticed-in-cells";
 
     public override bool IsAboutEveryRow => false;
 

@@ -7,7 +7,7 @@ internal sealed class NumberBesideBlankLine : RecoveryDoubt
 
     public override string Summary => "A number next to a blank line may be a page number, if only one or two numbers stand so.";
 
-    public override string Case => "made-up-page-number-in-csv";
+    public override string Case => "made-up-page-number-below-short-row";
 
     public override bool IsAboutEveryRow => true;
 

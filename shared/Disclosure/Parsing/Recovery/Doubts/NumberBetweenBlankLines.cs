@@ -4,7 +4,7 @@ internal sealed class NumberBetweenBlankLines : RecoveryDoubt
 {
     public override string Summary => "A number between two blank lines may be a page number.";
 
-    public override string Case => "made-up-page-number-in-csv";
+    public override string Case => "made-up-page-number-between-blank-lines";
 
     public override bool IsAboutEveryRow => true;
 

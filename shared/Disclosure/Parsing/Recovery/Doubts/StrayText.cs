@@ -6,7 +6,7 @@ internal sealed class StrayText : RecoveryDoubt
 {
     public override string Summary => "A stray piece of text among the figures may be a damaged figure.";
 
-    public override string Case => "pingxiang-impossible-figures";
+    public override string Case => "made-up-stray-mark-in-documents";
 
     public override bool IsAboutEveryRow => true;
 

@@ -8,7 +8,7 @@ internal sealed partial class TwoNumbersInCell : RecoveryDoubt
 {
     public override string Summary => "A number with a space inside its cell is one figure or two: “3 30” is 330, or 3 and 30.";
 
-    public override string Case => "xingtai-gaps-inside-numbers";
+    public override string Case => "made-up-cut-figure-cell-per-line";
 
     public override bool IsAboutEveryRow => true;
 

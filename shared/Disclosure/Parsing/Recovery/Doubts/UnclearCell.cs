@@ -6,7 +6,7 @@ internal sealed class UnclearCell : RecoveryDoubt
 {
     public override string Summary => "A cell is blank or illegible, or a row has several readings: empty cells may have left nothing behind.";
 
-    public override string Case => "zhuozhou-documents-cell-lost";
+    public override string Case => "made-up-unclear-cell-per-line";
 
     public override bool IsAboutEveryRow => false;
 

@@ -8,7 +8,7 @@ internal sealed class BlankRowOrNext : RecoveryRule
     public override string Summary =>
         "If blanks leave nothing behind, the row may be blank and the figures those of the missing next row: the sums must tell.";
 
-    public override string Case => "baoding-row-removed";
+    public override string Case => "made-up-blank-row-or-next";
 
     public override ImmutableArray<SourceLine>? Rows(RecoveredRun run) =>
         run.IsSummed && run.IsNextRowMissing && !run.Run.ShowsRow

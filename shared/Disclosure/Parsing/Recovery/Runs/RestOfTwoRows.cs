@@ -8,7 +8,7 @@ internal sealed class RestOfTwoRows : RecoveryRule
     public override string Summary =>
         "Without sums, figures behind a label may be the rest of two rows if the next label is missing: they get no label.";
 
-    public override string Case => "made-up-halves-of-two-labels";
+    public override string Case => "made-up-row-lost-cell-per-line";
 
     public override ImmutableArray<SourceLine>? Rows(RecoveredRun run) =>
         !run.IsSummed && run.IsNextRowMissing && !run.Run.ShowsRow ? [RecoveredRun.Row(null, run.Run.Figures)] : null;

@@ -7,7 +7,7 @@ internal sealed class RowWithoutLabel : RecoveryRule
 {
     public override string Summary => "Figures that begin a row of their own may be those of the missing next row, and not of the label above.";
 
-    public override string Case => "baoding-row-removed";
+    public override string Case => "made-up-row-without-label-below-blank";
 
     public override ImmutableArray<SourceLine>? Rows(RecoveredRun run) =>
         run.IsNextRowMissing && !run.Run.ShowsRow && !run.Run.Words.IsEmpty && run.Run.HasFigures && run.Run.Figures[0].StartsRow

@@ -11,7 +11,7 @@ internal sealed class TwoRows : RecoveryRule
 
     public override string Summary => "The label between two rows was lost: what follows the first is a row of its own without a label.";
 
-    public override string Case => "baoding-row-removed";
+    public override string Case => "made-up-label-lost-between-two-rows";
 
     public override ImmutableArray<SourceLine>? Rows(RecoveredRun run) =>
         run.IsNextRowMissing && run.Label!.Width >= MinWidth && IsRowAndMore(run.Figures, run.Label.Width)

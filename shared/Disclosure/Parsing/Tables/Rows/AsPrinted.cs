@@ -8,7 +8,7 @@ internal sealed class AsPrinted : RowRule
 {
     public override string Summary => "Each field has its figure, in the order of the form.";
 
-    public override string Case => "boai-2024";
+    public override string Case => "xingtai-gaps-inside-numbers";
 
     public override ReadingKind Kind => ReadingKind.Literal;
 

@@ -8,7 +8,7 @@ internal sealed class FigureInTwoCells : RowRule
 {
     public override string Summary => "One figure more than the form has fields: two neighbours may be one figure in two cells.";
 
-    public override string Case => "pingxiang-numbers-in-cells";
+    public override string Case => "made-up-figure-in-two-cells";
 
     public override ReadingKind Kind => ReadingKind.Joined;
 

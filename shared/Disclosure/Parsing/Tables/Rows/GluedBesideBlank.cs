@@ -8,7 +8,7 @@ internal sealed class GluedBesideBlank : RowRule
 {
     public override string Summary => "Two figures are run together in the first of two cells, and the second is blank, as others are.";
 
-    public override string Case => "baoding-glued-cell-kept";
+    public override string Case => "made-up-glued-figures-beside-blanks";
 
     public override ReadingKind Kind => ReadingKind.Split;
 

@@ -11,7 +11,7 @@ internal sealed class LostCellsApart : RowRule
 
     public override string Summary => "Fewer cells than fields: empty cells left nothing behind, at several places of the row.";
 
-    public override string Case => "baoding-blank-for-zero";
+    public override string Case => "made-up-fill-against-balance";
 
     public override ReadingKind Kind => ReadingKind.CellLost;
 

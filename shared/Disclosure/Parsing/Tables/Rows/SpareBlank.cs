@@ -8,7 +8,7 @@ internal sealed class SpareBlank : RowRule
 {
     public override string Summary => "A row wider than the form: any blank or 0 may be the cell too many.";
 
-    public override string Case => "baoding-dispute-spare-zero";
+    public override string Case => "baoding-row-over-two-lines";
 
     public override ReadingKind Kind => ReadingKind.ExtraDropped;
 

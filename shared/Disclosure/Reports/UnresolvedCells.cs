@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Compiler.Disclosure.Reports;
 
-namespace Compiler.Disclosure.Checking;
+namespace Compiler.Disclosure.Reports;
 
 /// <summary>Tests whether there is anything to prove: most reports have a number in every cell.</summary>
 internal static class UnresolvedCells

@@ -1,7 +1,6 @@
 using Compiler.Disclosure.Forms;
-using Compiler.Disclosure.Reports;
 
-namespace Compiler.Disclosure.Checking;
+namespace Compiler.Disclosure.Reports;
 
 /// <summary>Decides which figures a check may treat as known.</summary>
 internal static class ProvedFigures

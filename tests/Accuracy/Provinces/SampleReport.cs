@@ -35,7 +35,7 @@ public sealed record SampleReport(string Agency, Division? Place, int Year, Samp
     public decimal? this[string path] => Has(path) && !Missing.Contains(path) ? Figures[path] : null;
 
     /// <summary>Whether its form has the field.</summary>
-    public bool Has(string path) => Figures.Form.FindField(FieldPath.Parse(path)) is not null;
+    public bool Has(string path) => FieldPath.TryParse(path) is { } known && Figures.Form.FindField(known) is not null;
 }
 
 /// <summary>What the figures of a report count for.</summary>

@@ -2,7 +2,13 @@ using System.CommandLine;
 using System.Text;
 using Compiler.Backend.Correcting;
 using Compiler.Backend.Intake;
+using Compiler.Backend.Intake.Uploads;
+using Compiler.Disclosure.Explaining;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Parsing;
+using Compiler.Disclosure.Places;
 using Compiler.Disclosure.Receipts;
+using Compiler.Reading;
 
 namespace Compiler.Cli;
 
@@ -13,6 +19,12 @@ internal sealed class ParseCommand : Command
 
     private readonly Option<bool> json = new("--json") { Description = "Print everything as JSON." };
 
+    private readonly Option<string> explain = new("--explain")
+    {
+        Description = "Explain one figure, such as requests.granted.total: its source, its readings, and what decided.",
+        HelpName = "path",
+    };
+
     private readonly CommandContext context;
 
     public ParseCommand(CommandContext context)
@@ -21,23 +33,48 @@ internal sealed class ParseCommand : Command
         this.context = context;
         Add(file);
         Add(json);
-        SetAction(
-            (arguments, cancellationToken) => RunAsync(arguments.GetRequiredValue(file), arguments.GetValue(json), cancellationToken));
+        Add(explain);
+        SetAction((arguments, cancellationToken) =>
+            arguments.GetValue(explain) is { } figure
+                ? ExplainAsync(arguments.GetRequiredValue(file), figure, cancellationToken)
+                : RunAsync(arguments.GetRequiredValue(file), arguments.GetValue(json), cancellationToken));
     }
 
     private async Task<int> RunAsync(string path, bool asJson, CancellationToken cancellationToken)
     {
-        var store = context.OpenFolder("");
-        if (Directory.Exists(path) || await InputFiles.ListAsync(store, path, cancellationToken) is not [var only])
-            throw new UsageException($"There is no file {path}.");
-
-        // For an archive this is its own receipt, which lists its entries; compile writes the receipts of the entries.
-        var receipt = (
-            await new FileIntake(context.Parse, context.Intake).RunAsync(store, only, Corrections.None, cancellationToken))[0];
+        var receipt = await ReadAsync(path, context.Parse, cancellationToken);
         if (asJson)
             await context.Out.WriteAsync(Encoding.UTF8.GetString(ReceiptJson.Write(receipt)).AsMemory(), cancellationToken);
         else
             ReceiptSummary.Print(context, receipt);
         return receipt.Report is null ? ExitCode.NothingReadable : ExitCode.Done;
+    }
+
+    private async Task<int> ExplainAsync(string path, string figure, CancellationToken cancellationToken)
+    {
+        var notes = new ParsingNotes();
+        var reader = new ReportReader(PlaceResolver.Current);
+        var receipt = await ReadAsync(path, (file, content, hints) => reader.Read(file, content, hints, notes), cancellationToken);
+        if (receipt.Report is not { } report)
+        {
+            ReceiptSummary.Print(context, receipt);
+            return ExitCode.NothingReadable;
+        }
+
+        var field = FieldPath.TryParse(figure) is { } parsed ? report.Form.FindField(parsed) : null;
+        if (field is null)
+            throw new UsageException($"The form of {report.Form.Version} has no figure {figure}; parse --json lists them all under “cells”.");
+        ExplanationText.Print(context.Out, receipt.File, CellExplainer.Explain(report, notes, field));
+        return ExitCode.Done;
+    }
+
+    // For an archive this is its own receipt, which lists its entries; compile writes the receipts of the entries.
+    private async Task<Receipt> ReadAsync(string path, ParseReport parse, CancellationToken cancellationToken)
+    {
+        var store = context.OpenFolder("");
+        if (Directory.Exists(path) || await InputFiles.ListAsync(store, path, cancellationToken) is not [var only])
+            throw new UsageException($"There is no file {path}.");
+
+        return (await new FileIntake(parse, context.Intake).RunAsync(store, only, Corrections.None, cancellationToken))[0];
     }
 }

@@ -40,7 +40,16 @@ public sealed class ReportReader
     public Receipt Read(SourceFile file, ReadOnlyMemory<byte> content, ReportHints hints) =>
         Read(file, content, hints, new ReadingBudget(limits));
 
+    /// <summary>The same, with notes from which the figures can be explained.</summary>
+    /// <param name="file">The file's name, size, hash and date.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="hints">What is known from outside the text.</param>
+    /// <param name="notes">Gets what the parser sees.</param>
+    public Receipt Read(SourceFile file, ReadOnlyMemory<byte> content, ReportHints hints, ParsingNotes notes) =>
+        Read(file, content, hints, new ReadingBudget(limits), notes);
+
     /// <summary>The same, with this budget.</summary>
-    internal Receipt Read(SourceFile file, ReadOnlyMemory<byte> content, ReportHints hints, ReadingBudget budget) =>
-        parser.Parse(file, SourceReader.Read(content, budget), hints, budget);
+    internal Receipt Read(
+        SourceFile file, ReadOnlyMemory<byte> content, ReportHints hints, ReadingBudget budget, ParsingNotes? notes = null) =>
+        parser.Parse(file, SourceReader.Read(content, budget), hints, budget, notes);
 }

@@ -40,6 +40,28 @@ public sealed class ParseAndPlaceTests : IDisposable
         Assert.Contains("empty.txt: error FILE-EMPTY", run.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Parse_Explain_PrintsSourceReadingsAndDecision()
+    {
+        Assert.Equal(0, await run.RunAsync("parse", Samples.Xingtai2023, "--explain", "disputes.reconsideration.total"));
+
+        Assert.Contains("003_244885625ff316f7.txt:82, cell 10", run.Out, StringComparison.Ordinal);
+        Assert.Contains("▸6◂", run.Out, StringComparison.Ordinal);
+        Assert.Matches(@"chosen    5/0/0/1/6/.*MovedByBlanks", run.Out);
+        Assert.Contains("PlacementSolver chose the reading that the running text confirms", run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("requests.granted")]
+    [InlineData("requests.granted.nobody")]
+    [InlineData("total")]
+    public async Task Parse_ExplainNoFigure_PrintsWhereTheyAreListedAndReturns2(string path)
+    {
+        Assert.Equal(2, await run.RunAsync("parse", Samples.Boai2024, "--explain", path));
+
+        Assert.Contains($"no figure {path}; parse --json lists them", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("保定市", 0, "130600 河北省保定市")]
     [InlineData("410822", 0, "410822 河南省焦作市博爱县")]

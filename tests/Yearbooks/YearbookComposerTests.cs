@@ -132,11 +132,10 @@ public sealed class YearbookComposerTests
     {
         var builder = new Compiler.Disclosure.Rollups.RollupBuilder();
         builder.Add(Seeds.Baoding2024);
-        builder.Add(
-            new Receipt(
-                new SourceFile("合同.txt", "in/合同.txt", 5, "c0", default), null, [new Finding(FindingCode.Parse("X"), Severity.Error, "不是年度报告", default)]));
-        builder.Exclude(
-            new Receipt(Seeds.Pingxiang2024.Source, Seeds.Pingxiang2024, [new Finding(FindingCode.Parse("Y"), Severity.Warning, "已由后一份文件取代", default)]));
+        var noReport = new Finding(FindingCode.Parse("X"), Severity.Error, "不是年度报告", default);
+        var superseded = new Finding(FindingCode.Parse("Y"), Severity.Warning, "已由后一份文件取代", default);
+        builder.Add(new Receipt(new SourceFile("合同.txt", "in/合同.txt", 5, "c0", default), null, [noReport]));
+        builder.Exclude(new Receipt(Seeds.Pingxiang2024.Source, Seeds.Pingxiang2024, [superseded]));
         var rollup = builder.Build();
         Assert.Equal(
             [["合同.txt", "不明", "不是年度报告"], ["004_23f8c95b27c602ff.txt", "2024", "已由后一份文件取代"]],

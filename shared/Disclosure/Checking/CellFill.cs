@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compiler.Disclosure.Checking.Cells;
 using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Parsing.Text;

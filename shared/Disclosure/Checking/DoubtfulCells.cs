@@ -1,3 +1,4 @@
+using Compiler.Disclosure.Checking.Cells;
 using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Checking;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Compiler.Disclosure.Checking.Positions;
-using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Findings;
+using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Checking;

@@ -39,18 +39,19 @@ public sealed class ReportParser
         rowReadings = new RowReadings(rules.Rows);
     }
 
-    /// <summary>The receipt of a file: its report, or the reasons why it has none.</summary>
+    /// <summary>Returns the receipt of a file: its report, or the reasons why it has none.</summary>
     /// <param name="file">The file's name, size, hash and date.</param>
     /// <param name="source">Its lines.</param>
     /// <param name="hints">What is known from outside the text.</param>
     /// <param name="budget">What reading the file has cost, and may cost with parsing.</param>
-    public Receipt Parse(SourceFile file, SourceText source, ReportHints hints, ReadingBudget budget)
+    /// <param name="notes">Gets what the parser sees; null for nothing.</param>
+    public Receipt Parse(SourceFile file, SourceText source, ReportHints hints, ReadingBudget budget, ParsingNotes? notes = null)
     {
         if (source.Lines.IsEmpty)
             return new Receipt(file, null, source.Findings);
         try
         {
-            return ParseLines(file, source, hints, budget);
+            return ParseLines(file, source, hints, budget, notes);
         }
         catch (BudgetExceededException)
         {
@@ -58,7 +59,7 @@ public sealed class ReportParser
         }
     }
 
-    private Receipt ParseLines(SourceFile file, SourceText source, ReportHints hints, ReadingBudget budget)
+    private Receipt ParseLines(SourceFile file, SourceText source, ReportHints hints, ReadingBudget budget, ParsingNotes? notes)
     {
         foreach (var line in source.Lines)
             budget.Spend(1 + line.Cells.Length + line.CountCharacters());
@@ -71,9 +72,16 @@ public sealed class ReportParser
         if (!IsReport(layout, head))
             return new Receipt(file, null, [.. source.Findings, FindingCatalogue.NotAReport()]);
 
-        var tables = new RecoveredTables(labels, rowReadings, rules.Recovery, budget)
-            .Complete(ReportTables.Parse(labels, rowReadings, layout, budget), lines);
-        var report = Read(file, labels, layout, tables, head, text, hints, budget);
+        var printed = ReportTables.Parse(labels, rowReadings, layout, budget);
+        var tables = new RecoveredTables(labels, rowReadings, rules.Recovery, budget).Complete(printed, lines);
+        if (notes is not null)
+        {
+            notes.Lines = lines;
+            notes.Slots = [.. tables.Slots];
+            notes.Recovered = [.. tables.Slots.Except(printed.Slots)];
+        }
+
+        var report = Read(file, labels, layout, tables, head, text, hints, budget, notes);
         var undecided = form is null ? [FindingCatalogue.FormUndecided(labels.Form.Name)] : ImmutableArray<Finding>.Empty;
         report = report with { Findings = [.. source.Findings, .. undecided, .. report.Findings] };
         return new Receipt(file, report, report.Findings);
@@ -93,7 +101,8 @@ public sealed class ReportParser
         ReportHead head,
         RunningText text,
         ReportHints hints,
-        ReadingBudget budget)
+        ReadingBudget budget,
+        ParsingNotes? notes)
     {
         var agency = hints.Agency ?? head.Body?.Name ?? "";
         var year = hints.Year ?? head.Year;
@@ -103,6 +112,8 @@ public sealed class ReportParser
         var narrative = layout.Headings.ContainsKey(Section.Overview) ? text.Narrative : text.Front;
         var claims = new NarrativeParser(labels.Form, narrative, new NarrativeContext(agency, year, scope.IsCompilation), budget).Parse();
         var (cells, placement) = PlacementSolver.Solve(labels.Form, tables.Slots, claims, budget);
+        if (notes is not null)
+            notes.Placed = cells;
         var (checkedCells, kinds) = FieldKinds.Check(labels.Form, cells);
         return new DisclosureReport
         {

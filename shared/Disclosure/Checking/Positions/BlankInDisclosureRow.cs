@@ -8,7 +8,7 @@ internal sealed class BlankInDisclosureRow : PositionRule
 {
     public override string Summary => "A row of table 二 with figures and a blank: no sum tells which column the figures belong to.";
 
-    public override string Case => "zhuozhou-documents-blank";
+    public override string Case => "made-up-blank-in-a-row-of-documents";
 
     public override IEnumerable<Finding> Check(RowPositions rows) =>
         from block in rows.Form.ProactiveDisclosure

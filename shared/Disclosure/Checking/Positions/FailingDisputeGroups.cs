@@ -8,7 +8,7 @@ internal sealed class FailingDisputeGroups : PositionRule
 
     public override string Summary => "Two groups of table 四 fail: the third is in the same row and may hold by chance.";
 
-    public override string Case => "xingtai-2023";
+    public override string Case => "boai-dispute-groups-fail";
 
     public override IEnumerable<Finding> Check(RowPositions rows)
     {

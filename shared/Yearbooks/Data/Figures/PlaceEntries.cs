@@ -109,7 +109,8 @@ internal sealed record ReconciliationEntry(
     public static ReconciliationEntry Of(PlaceRollup place) => new(
         place.Adcode,
         place.Path,
-        new(ReconciliationTable.Items.Select(item => KeyValuePair.Create(item.Figure.Path.Text, ReconciledFigures.Of(place, item.Figure)))));
+        new(ReconciliationTable.Items.Select(item =>
+            KeyValuePair.Create(item.Figure.Path.Text, ReconciledFigures.Of(place, item.Figure)))));
 }
 
 [Description("A figure of a compilation beside the sum of the bodies that it should contain.")]

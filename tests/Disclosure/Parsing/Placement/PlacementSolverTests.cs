@@ -25,7 +25,8 @@ public sealed class PlacementSolverTests
     public void Solve_RowOfDisputes_IsRightOrSaysWhatIsNot(string row, string claim, string cells, string codes)
     {
         var tokens = row.Split(' ').Select(text => CellText.Read(text == "_" ? "" : text, new Position(82)));
-        var slot = new RowSlot("行政复议、行政诉讼", First, new Position(82), new RowReadings(RowReadings.Rules).List(new RowFigures([.. tokens], 15) { Step = 5 }));
+        var readings = new RowReadings(RowReadings.Rules).List(new RowFigures([.. tokens], 15) { Step = 5 });
+        var slot = new RowSlot("行政复议、行政诉讼", First, new Position(82), readings);
         var solved = PlacementSolver.Solve(Form, [slot], Claims(claim), new ReadingBudget(new ReadingLimits()));
         Assert.Equal(cells, string.Join('|', solved.Cells[First..].Chunk(5).Select(group => string.Join(' ', group.Select(Text)))));
         Assert.Equal(codes, string.Join(' ', solved.Findings.Select(finding => finding.Code.Text)));

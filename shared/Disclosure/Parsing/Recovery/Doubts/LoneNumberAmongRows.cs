@@ -11,5 +11,8 @@ internal sealed class LoneNumberAmongRows : RecoveryDoubt
     public override bool IsAboutEveryRow => true;
 
     public override bool Applies(RecoveredDisclosure table) =>
-        table.HasRows && table.Lines.Any(line => CellText.IsFigure(line.SingleCellText) && line.SingleCellText.ContainsAnyInRange('0', '9'));
+        table.HasRows && table.Lines.Any(IsLoneNumber);
+
+    private static bool IsLoneNumber(SourceLine line) =>
+        line.SingleCellText.ContainsAnyInRange('0', '9') && CellText.IsFigure(line.SingleCellText);
 }

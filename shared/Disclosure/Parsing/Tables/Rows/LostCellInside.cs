@@ -14,7 +14,9 @@ internal sealed class LostCellInside : RowRule
 
     public override IEnumerable<ImmutableArray<Cell>> Read(RowFigures row)
     {
-        if (!row.LacksFigures || !row.IsSummed || row.Cells.Length < row.Width || row.Figures.Length != row.Width - 1 || row.Printed.HasBlankInside)
+        if (!row.LacksFigures || !row.IsSummed || row.Cells.Length < row.Width)
+            yield break;
+        if (row.Figures.Length != row.Width - 1 || row.Printed.HasBlankInside)
             yield break;
         ImmutableArray<Cell>[] asPrinted = [.. row.Starts.Select(start => row.Cells.Slice(start, row.Width))];
         for (var gap = row.Width - 1; gap >= 0; gap--)

@@ -13,7 +13,9 @@ internal sealed class MovedByBlanks : RowRule
     public override ReadingKind Kind => ReadingKind.Shifted;
 
     public override IEnumerable<ImmutableArray<Cell>> Read(RowFigures row) =>
-        row.LacksFigures && row.Cells.Length >= row.Width ? row.Starts.SelectMany(start => MovedBack(row, row.Cells.Slice(start, row.Width))) : [];
+        row.LacksFigures && row.Cells.Length >= row.Width
+            ? row.Starts.SelectMany(start => MovedBack(row, row.Cells.Slice(start, row.Width)))
+            : [];
 
     private static IEnumerable<ImmutableArray<Cell>> MovedBack(RowFigures row, ImmutableArray<Cell> columns)
     {

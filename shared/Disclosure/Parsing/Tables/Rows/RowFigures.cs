@@ -50,7 +50,8 @@ internal sealed class RowFigures
     public bool HasBlankAmongAll => Printed.Count == Width && Printed.HasBlankInside;
 
     /// <summary>The cells in which the form's columns may begin, so that they hold every figure.</summary>
-    public IEnumerable<int> Starts => IsStart(Start) ? [Start!.Value] : Enumerable.Range(0, Cells.Length - Width + 1).Where(start => IsStart(start));
+    public IEnumerable<int> Starts =>
+        IsStartKnown ? [Start!.Value] : Enumerable.Range(0, Cells.Length - Width + 1).Where(start => IsStart(start));
 
     /// <summary>Whether the columns are known to begin in <see cref="Start"/>.</summary>
     public bool IsStartKnown => IsStart(Start);

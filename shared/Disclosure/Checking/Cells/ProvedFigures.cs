@@ -1,6 +1,7 @@
 using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Reports;
 
-namespace Compiler.Disclosure.Reports;
+namespace Compiler.Disclosure.Checking.Cells;
 
 /// <summary>Decides which figures a check may treat as known.</summary>
 internal static class ProvedFigures

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Compiler.Disclosure.Reports;
 
-namespace Compiler.Disclosure.Reports;
+namespace Compiler.Disclosure.Checking.Cells;
 
 /// <summary>Tests whether there is anything to prove: most reports have a number in every cell.</summary>
 internal static class UnresolvedCells

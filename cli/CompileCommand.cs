@@ -7,7 +7,7 @@ namespace Compiler.Cli;
 /// <summary><c>compile</c>: reads files and folders and writes yearbooks.</summary>
 internal sealed class CompileCommand : Command
 {
-    private const int LongestMark = 12;
+    private const int MaxMarkLength = 12;
 
     private readonly Argument<string[]> paths = new("paths")
     {
@@ -75,8 +75,8 @@ internal sealed class CompileCommand : Command
         });
         mark.Validators.Add(option =>
         {
-            if (option.GetValueOrDefault<string?>() is { Length: > LongestMark })
-                option.AddError($"--mark may have at most {LongestMark} characters.");
+            if (option.GetValueOrDefault<string?>() is { Length: > MaxMarkLength })
+                option.AddError($"--mark may have at most {MaxMarkLength} characters.");
         });
         SetAction(
             (arguments, cancellationToken) =>

@@ -9,7 +9,7 @@ namespace Compiler.Cli;
 internal static class ReceiptNames
 {
     // File systems allow 255 bytes, which are 85 Chinese characters; the extensions must fit in as well.
-    private const int LongestName = 200;
+    private const int MaxNameLength = 200;
 
     /// <summary>
     /// <c>{file name}.json</c>. If files in different folders have the same name, each gets a short hash of its path, so that
@@ -22,7 +22,7 @@ internal static class ReceiptNames
 
     private static string Name(SourceFile file, bool isAlone)
     {
-        var isLong = Encoding.UTF8.GetByteCount(file.Name) > LongestName;
+        var isLong = Encoding.UTF8.GetByteCount(file.Name) > MaxNameLength;
         if (isAlone && !isLong)
             return file.Name;
         return $"{(isLong ? Cut(file.Name) : file.Name)}.{Short(file.Path)}";
@@ -32,7 +32,7 @@ internal static class ReceiptNames
     {
         var cut = new StringBuilder();
         var bytes = 0;
-        foreach (var rune in name.EnumerateRunes().TakeWhile(rune => (bytes += rune.Utf8SequenceLength) <= LongestName))
+        foreach (var rune in name.EnumerateRunes().TakeWhile(rune => (bytes += rune.Utf8SequenceLength) <= MaxNameLength))
             cut.Append(rune.ToString());
         return cut.ToString();
     }

@@ -10,7 +10,7 @@ internal sealed class RetryingHttp(HttpClient http, TimeSpan firstDelay) : IDisp
 {
     public const int Tries = 5;
 
-    private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan MaxDelay = TimeSpan.FromSeconds(30);
 
     /// <summary>The complete answer; the last one if the service keeps failing.</summary>
     /// <param name="create">Creates the request for each attempt.</param>
@@ -36,7 +36,7 @@ internal sealed class RetryingHttp(HttpClient http, TimeSpan firstDelay) : IDisp
                     throw new StorageException($"{request.RequestUri!.Authority} is out of reach: {Describe(exception)}", exception);
             }
 
-            await Task.Delay(Shorter(delay > requested ? delay : requested, LongestDelay), cancellationToken);
+            await Task.Delay(Shorter(delay > requested ? delay : requested, MaxDelay), cancellationToken);
         }
     }
 

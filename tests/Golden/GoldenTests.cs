@@ -6,7 +6,7 @@ namespace Compiler.Tests.Golden;
 /// </summary>
 public sealed class GoldenTests
 {
-    private const int MostLines = 40;
+    private const int MaxLines = 40;
 
     private static readonly bool Records = Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1";
 
@@ -22,7 +22,7 @@ public sealed class GoldenTests
             File.WriteAllText(golden.Expected, got);
         var differences = ReceiptDiff.Between(File.ReadAllText(golden.Expected), got);
         Assert.True(differences.Count == 0,
-            $"{name}: {differences.Count} values differ (path: expected → got)\n{string.Join('\n', differences.Take(MostLines))}");
+            $"{name}: {differences.Count} values differ (path: expected → got)\n{string.Join('\n', differences.Take(MaxLines))}");
     }
 
     [Theory]

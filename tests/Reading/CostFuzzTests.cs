@@ -17,7 +17,7 @@ public sealed class CostFuzzTests
     private const int Times = 300;
     private const long SpareBytes = 8L * 1024 * 1024;
     private const int SpareSteps = 20_000;
-    private const long MostSteps = 1000;
+    private const long MaxSteps = 1000;
 
     private static readonly ReportReader Reader = new(PlaceResolver.Current);
 
@@ -74,7 +74,7 @@ public sealed class CostFuzzTests
                 Assert.True(
                     larger.Bytes <= (smaller.Bytes * 5 / 2) + SpareBytes, $"seed {seed}: {smaller.Bytes}, then {larger.Bytes} bytes");
                 Assert.True(
-                    larger.Steps <= (MostSteps * larger.Length) + SpareSteps,
+                    larger.Steps <= (MaxSteps * larger.Length) + SpareSteps,
                     $"seed {seed}: {larger.Steps} steps for {larger.Length} characters");
             }
         }

@@ -8,7 +8,7 @@ namespace Compiler.Tests.Reading;
 /// </summary>
 internal static class FuzzBudget
 {
-    private const long MostBytes = 400L * 1024 * 1024;
+    private const long MaxBytes = 400L * 1024 * 1024;
 
     // The time of all processors: other tests may run beside these.
     private static readonly TimeSpan Slowest;
@@ -35,7 +35,7 @@ internal static class FuzzBudget
         Assert.True(failure is null, $"seed {seed}: {failure}");
         var taken = Environment.CpuUsage.TotalTime - started;
         Assert.True(taken < Slowest, $"seed {seed} took {taken}");
-        Assert.True(Allocated() - allocated < MostBytes, $"seed {seed} took too much memory");
+        Assert.True(Allocated() - allocated < MaxBytes, $"seed {seed} took too much memory");
     }
 
     // By hand nothing runs beside it, and a reader may have a thread of its own.

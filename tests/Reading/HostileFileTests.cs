@@ -15,7 +15,7 @@ namespace Compiler.Tests.Reading;
 /// </summary>
 public sealed class HostileFileTests
 {
-    private const long MostBytes = 600L * 1024 * 1024;
+    private const long MaxBytes = 600L * 1024 * 1024;
     private const long SpareBytes = 16L * 1024 * 1024;
     private const int SpareSteps = 50_000;
 
@@ -35,7 +35,7 @@ public sealed class HostileFileTests
         {
             Assert.InRange(larger.Steps, 0, (smaller.Steps * 5 / 2) + SpareSteps);
             Assert.InRange(larger.Bytes, 0, (smaller.Bytes * 5 / 2) + SpareBytes);
-            Assert.InRange(larger.Bytes, 0, MostBytes);
+            Assert.InRange(larger.Bytes, 0, MaxBytes);
         }
     }
 

@@ -8,7 +8,7 @@ namespace Compiler.LocalHost;
 /// </summary>
 internal sealed class Timer(Function function, Invoker invoker, HostBlob<TimerStatus> stored, TimeProvider clock, ILogger logger)
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
+    private static readonly TimeSpan MaxWait = TimeSpan.FromHours(1);
     private static readonly TimeSpan Tolerance = TimeSpan.FromSeconds(5);
 
     private readonly string cron = ((TimerTrigger)function.Trigger).Schedule;
@@ -20,7 +20,7 @@ internal sealed class Timer(Function function, Invoker invoker, HostBlob<TimerSt
         for (var status = await FirstAsync(cancellationToken); ; await stored.WriteAsync(status, CancellationToken.None))
         {
             for (TimeSpan wait; (wait = status.Next - clock.GetUtcNow()) > TimeSpan.Zero;)
-                await Task.Delay(wait < LongestWait ? wait : LongestWait, clock, cancellationToken);
+                await Task.Delay(wait < MaxWait ? wait : MaxWait, clock, cancellationToken);
             var now = clock.GetUtcNow();
             await RunWithRetriesAsync(TriggerInput.ForTimer(status.Last, NextAfter(now), now - status.Next > Tolerance), cancellationToken);
             status = new TimerStatus(cron, now, NextAfter(clock.GetUtcNow()));

@@ -11,7 +11,7 @@ namespace Compiler.Backend.Correcting;
 /// </summary>
 internal static class Renamings
 {
-    private const int ShortestStem = 2;
+    private const int MinStemLength = 2;
 
     private static readonly string[] Endings = ["委员会", "办公室", "管理局", "局", "委", "办", "厅", "中心", "处"];
 
@@ -36,8 +36,8 @@ internal static class Renamings
 
     private static bool IsLike(BodyKey previous, BodyKey now, ReportPlace place) =>
         previous.IsCompilation == now.IsCompilation
-        && Stem(previous.Name, place) is { Length: >= ShortestStem } a
-        && Stem(now.Name, place) is { Length: >= ShortestStem } b
+        && Stem(previous.Name, place) is { Length: >= MinStemLength } a
+        && Stem(now.Name, place) is { Length: >= MinStemLength } b
         && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal));
 
     // 平乡县教育局 gives 教育.

@@ -12,14 +12,14 @@ namespace Compiler.Disclosure.Checking;
 internal static class CellProof
 {
     // Each round but the last settles a cell; real reports need two or three rounds.
-    private const int MostRounds = 16;
+    private const int MaxRounds = 16;
 
     /// <summary>Returns the cells with everything the identities prove, and the findings about them.</summary>
     public static (ImmutableArray<Cell> Cells, ImmutableArray<Finding> Findings) Run(DisclosureForm form, ImmutableArray<Cell> cells)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
         cells = BlankCheck.Prove(form, cells);
-        for (var round = 0; round < MostRounds && UnresolvedCells.AnyIn(cells); round++)
+        for (var round = 0; round < MaxRounds && UnresolvedCells.AnyIn(cells); round++)
         {
             var (settled, prints) = PrintProof.Run(form, cells);
             var (filled, fills) = CellFill.Run(form, settled);

@@ -12,7 +12,7 @@ namespace Compiler.Disclosure.Checking;
 internal static class RowSwapCheck
 {
     // One repaired column may be a coincidence; a real exchange changes at least one applicant column and the total.
-    private const int FewestMended = 2;
+    private const int MinMended = 2;
 
     /// <summary>Returns one finding for each pair of neighbours whose exchange repairs at least two columns and breaks none.</summary>
     public static IEnumerable<Finding> Findings(DisclosureForm form, ImmutableArray<Cell> cells)
@@ -48,7 +48,7 @@ internal static class RowSwapCheck
             mended += before && !after ? 1 : 0;
         }
 
-        return mended >= FewestMended;
+        return mended >= MinMended;
     }
 
     private static bool Fails(Identity identity, ReadOnlySpan<Cell> cells) =>

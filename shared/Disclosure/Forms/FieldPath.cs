@@ -11,7 +11,7 @@ public readonly record struct FieldPath
     private FieldPath(FormTable table, string row, string column)
     {
         (Table, Row, Column) = (table, row, column);
-        text = column.Length == 0 ? $"{TableKeys.Of(table)}.{row}" : $"{TableKeys.Of(table)}.{row}.{column}";
+        text = column.Length == 0 ? $"{TableKeys.ForTable(table)}.{row}" : $"{TableKeys.ForTable(table)}.{row}.{column}";
     }
 
     /// <summary>The table of the figure.</summary>

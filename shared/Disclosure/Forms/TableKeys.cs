@@ -13,7 +13,7 @@ public static class TableKeys
     public const string Disputes = "disputes";
 
     /// <summary>Returns the name of a table.</summary>
-    public static string Of(FormTable table) => table switch
+    public static string ForTable(FormTable table) => table switch
     {
         FormTable.ProactiveDisclosure => ProactiveDisclosure,
         FormTable.Requests => Requests,

@@ -11,14 +11,14 @@ internal static class AdministrativeLineDetector
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NationalSpans =
         National.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly int LongestNational = National.Max(name => name.Length);
+    private static readonly int MaxNationalLength = National.Max(name => name.Length);
 
     private static readonly string[] Vertical = [.. GazetteerData.Rows("vertical.tsv").Where(row => row[2] == "yes").Select(row => row[0])];
 
     /// <summary>Returns the line of a body, and the index in its name where a place can begin.</summary>
     public static (BodyLine Line, int PlaceStart) Find(ReadOnlySpan<char> body)
     {
-        for (var length = Math.Min(LongestNational, body.Length); length > 2; length--)
+        for (var length = Math.Min(MaxNationalLength, body.Length); length > 2; length--)
         {
             if (!NationalSpans.Contains(body[..length]))
                 continue;

@@ -10,10 +10,10 @@ namespace Compiler.Disclosure.Places;
 internal sealed class PlaceEvidenceReader(PlaceMatcher matcher)
 {
     // The evidence is near the beginning; the limit also bounds the time.
-    private const int LongestText = 20_000;
-    private const int MostMarks = 200;
-    private const int LongestPlace = 30;
-    private const int LongestFront = 12;
+    private const int MaxTextLength = 20_000;
+    private const int MaxMarks = 200;
+    private const int MaxPlaceLength = 30;
+    private const int MaxFrontLength = 12;
 
     // The words before a superior place that is not the subject of the sentence.
     private static readonly string[] BeforeSuperiors = ["落实", "按照", "根据", "依据", "遵照", "依照", "执行", "在", "《", "由", "址：", "和", "及", "、"];
@@ -21,7 +21,7 @@ internal sealed class PlaceEvidenceReader(PlaceMatcher matcher)
     /// <summary>Returns the evidence in a text, in text order.</summary>
     public ImmutableArray<PlaceEvidence> Read(EvidenceText text)
     {
-        var whole = text.Text.Length > LongestText ? text with { Text = text.Text[..LongestText] } : text;
+        var whole = text.Text.Length > MaxTextLength ? text with { Text = text.Text[..MaxTextLength] } : text;
         var found = EvidenceRules.All.SelectMany(rule => Read(whole, rule)).Concat(OwnName(whole));
         return [.. found.OrderBy(words => words.Index).DistinctBy(words => (words.Rank, words.Divisions[0].Code))];
     }
@@ -29,7 +29,7 @@ internal sealed class PlaceEvidenceReader(PlaceMatcher matcher)
     private IEnumerable<PlaceEvidence> Read(EvidenceText text, EvidenceRule rule)
     {
         var marks = 0;
-        for (var mark = rule.Mark.Match(text.Text); mark.Success && marks < MostMarks; mark = mark.NextMatch(), marks++)
+        for (var mark = rule.Mark.Match(text.Text); mark.Success && marks < MaxMarks; mark = mark.NextMatch(), marks++)
         {
             var behindMark = mark.Index + mark.Length;
             var (start, place) = rule.IsPlaceBefore ? Before(text, mark.Index, rule.Front!) : (behindMark, After(text, behindMark));
@@ -52,7 +52,7 @@ internal sealed class PlaceEvidenceReader(PlaceMatcher matcher)
         if (name.Length == 0)
             yield break;
         var marks = 0;
-        for (var at = Find(0); at >= 0 && marks < MostMarks; at = Find(at + own.Length), marks++)
+        for (var at = Find(0); at >= 0 && marks < MaxMarks; at = Find(at + own.Length), marks++)
         {
             var end = at + name.Length;
             var (start, place) = Before(text, end, EvidenceRules.OwnNameFront);
@@ -71,16 +71,16 @@ internal sealed class PlaceEvidenceReader(PlaceMatcher matcher)
     }
 
     private (ImmutableArray<Division> Divisions, int Length) After(EvidenceText text, int index) =>
-        matcher.FullAt(text.Text.AsSpan(index, Math.Min(LongestPlace, text.Text.Length - index)), text.Year);
+        matcher.FullAt(text.Text.AsSpan(index, Math.Min(MaxPlaceLength, text.Text.Length - index)), text.Year);
 
     // Returns the longest place that ends where the words begin.
     private (int Start, (ImmutableArray<Division> Divisions, int Length) Place) Before(EvidenceText text, int end, Regex front)
     {
-        for (var start = Math.Max(0, end - LongestPlace); start < end - 1; start++)
+        for (var start = Math.Max(0, end - MaxPlaceLength); start < end - 1; start++)
         {
             var place = matcher.FullAt(text.Text.AsSpan(start, end - start), text.Year);
             if (place.Length == end - start
-                && (text.IsLineStart(start) || front.IsMatch(text.Text[Math.Max(0, start - LongestFront)..start])))
+                && (text.IsLineStart(start) || front.IsMatch(text.Text[Math.Max(0, start - MaxFrontLength)..start])))
             {
                 return (start, place);
             }

@@ -3,8 +3,8 @@ namespace Compiler.Disclosure.Places;
 /// <summary>Reads the levels of a place from the beginning of a name. The longest matching name wins.</summary>
 internal sealed class PlaceNameReader(PlaceNames names)
 {
-    private const int LongestName = 20;
-    private const int LongestNamesake = 6;
+    private const int MaxNameLength = 20;
+    private const int MaxNamesakeLength = 6;
 
     // Words of offices whose first character can be the suffix of a place.
     private static readonly string[] OfficeWords =
@@ -39,7 +39,7 @@ internal sealed class PlaceNameReader(PlaceNames names)
     /// <summary>Reads the office of a whole region that is named after its seat: 上海海关. Null if there is none.</summary>
     public PlaceLevel? ReadRegionalOffice(ReadOnlySpan<char> text)
     {
-        for (var length = 2; length <= Math.Min(LongestNamesake, text.Length - 2); length++)
+        for (var length = 2; length <= Math.Min(MaxNamesakeLength, text.Length - 2); length++)
         {
             if (text[length..].StartsWith("海关") && names.Large(text[..length]) is [{ Prefix.Length: < 6, IsNickname: false } found])
                 return new PlaceLevel(text[..(length + 2)].ToString(), [found], IsShort: true);
@@ -51,7 +51,7 @@ internal sealed class PlaceNameReader(PlaceNames names)
     /// <summary>Returns all places that a zone or office may be named after; none if no place has the name.</summary>
     public (PlaceName[] Meanings, int Length) ReadNamedAfter(ReadOnlySpan<char> body)
     {
-        for (var length = Math.Min(LongestNamesake, body.Length); length >= 2; length--)
+        for (var length = Math.Min(MaxNamesakeLength, body.Length); length >= 2; length--)
         {
             if (!ShortNameRule.MayBeNamedAfterAnyPlace(body[length..]))
                 continue;
@@ -67,7 +67,7 @@ internal sealed class PlaceNameReader(PlaceNames names)
 
     private PlaceLevel? Next(ReadOnlySpan<char> body, PlaceName[] here, bool mayBeShort)
     {
-        for (var length = Math.Min(LongestName, body.Length); length >= 2; length--)
+        for (var length = Math.Min(MaxNameLength, body.Length); length >= 2; length--)
         {
             var name = body[..length];
             if ((!mayBeShort && !names.CanEndWith(name[^1])) || IsInsideAWord(name, body[length..]))

@@ -8,7 +8,7 @@ namespace Compiler.Disclosure.Reports;
 /// <param name="HasLookalike">Whether a letter was read as a digit.</param>
 internal readonly record struct DamagedNumber(decimal Value, bool HasLookalike)
 {
-    private const int MostCharacters = 12;
+    private const int MaxCharacters = 12;
 
     // No Western full stop: it may be a decimal point.
     private const string StrayMarks = "、，,。·•*＊'’‘`´：:；;_~^\"“”";
@@ -19,7 +19,7 @@ internal readonly record struct DamagedNumber(decimal Value, bool HasLookalike)
     public static DamagedNumber? Find(ReadOnlySpan<char> text)
     {
         text = text.Trim();
-        if (text.Length is 0 or > MostCharacters)
+        if (text.Length is 0 or > MaxCharacters)
             return null;
         var digits = WithoutMark(text).Trim();
         return !IsEndOfLargerNumber(text, digits) && Number(digits) is { } print && (print.HasLookalike || digits.Length < text.Length)
@@ -29,7 +29,7 @@ internal readonly record struct DamagedNumber(decimal Value, bool HasLookalike)
 
     /// <summary>Whether a text in the position of a label is more likely a damaged number: “3、” is the number of a label.</summary>
     public static bool IsMoreLikelyThanLabel(ReadOnlySpan<char> text) =>
-        text.Length is > 0 and <= MostCharacters && !StrayMarks.Contains(text[^1]) && Find(text) is not null;
+        text.Length is > 0 and <= MaxCharacters && !StrayMarks.Contains(text[^1]) && Find(text) is not null;
 
     private static ReadOnlySpan<char> WithoutMark(ReadOnlySpan<char> text) =>
         StrayMarks.Contains(text[0]) ? text[1..] : StrayMarks.Contains(text[^1]) ? text[..^1] : text;

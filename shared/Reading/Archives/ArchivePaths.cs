@@ -6,8 +6,8 @@ namespace Compiler.Reading.Archives;
 /// <summary>Decodes and sanitises the names of entries and makes them unique.</summary>
 internal sealed class ArchivePaths
 {
-    private const int LongestFolder = 60;
-    private const int LongestPath = 400;
+    private const int MaxFolderLength = 60;
+    private const int MaxPathLength = 400;
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!;
@@ -50,7 +50,7 @@ internal sealed class ArchivePaths
         path = path.Length switch
         {
             0 => "_",
-            > LongestPath => path[^LongestPath..].TrimStart('/'),
+            > MaxPathLength => path[^MaxPathLength..].TrimStart('/'),
             _ => path,
         };
         if (char.IsLowSurrogate(path[0]))
@@ -67,14 +67,14 @@ internal sealed class ArchivePaths
             folder.Select(c =>
                 char.IsControl(c) || c is ':' or '\uFFFD' || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? '_' : c));
         harmless = harmless.TrimStart(' ').TrimEnd(' ', '.');
-        return harmless.Length <= LongestFolder ? harmless : Cut(harmless);
+        return harmless.Length <= MaxFolderLength ? harmless : Cut(harmless);
     }
 
     // The extension stays, so that people recognise their file.
     private static string Cut(string folder)
     {
         var ending = Path.GetExtension(folder) is { Length: <= 6 } extension ? extension : "";
-        var length = LongestFolder - ending.Length;
+        var length = MaxFolderLength - ending.Length;
         return string.Concat(folder.AsSpan(0, char.IsHighSurrogate(folder[length - 1]) ? length - 1 : length), ending);
     }
 

@@ -9,7 +9,7 @@ namespace Compiler.Reading.Formats;
 /// <summary>Detects the format of a file from its content alone, because names and extensions can be wrong.</summary>
 public static class FormatDetector
 {
-    private const int LongestHead = 4096;
+    private const int MaxHeadLength = 4096;
 
     private static readonly SearchValues<char> FieldChars = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-");
 
@@ -50,7 +50,7 @@ public static class FormatDetector
             return DetectArchive(content);
         decoded = TextDecoder.Decode(bytes);
         return decoded is null
-            ? DetectBinary(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, LongestHead)]))
+            ? DetectBinary(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, MaxHeadLength)]))
             : DetectText(decoded);
     }
 
@@ -93,7 +93,7 @@ public static class FormatDetector
         var text = decoded.Text.AsSpan().TrimStart("\uFEFF \t\r\n\u3000");
         if (text.StartsWith("{\\rtf"))
             return FileFormat.RichText;
-        var head = text[..Math.Min(text.Length, LongestHead)];
+        var head = text[..Math.Min(text.Length, MaxHeadLength)];
         if (IsMimeHead(head))
             return FileFormat.Mhtml;
         var tag = text.IndexOf('<');

@@ -7,12 +7,12 @@ namespace Compiler.Reading.Html;
 internal static partial class Article
 {
     private const string PlaceOfFacts = "网页信息";
-    private const int LongestTitle = 60;
-    private const int LongestBody = 40;
+    private const int MaxTitleLength = 60;
+    private const int MaxBodyLength = 40;
 
     /// <summary>Whether a text must be the title of an annual report: it names the report and a year.</summary>
     public static bool IsTitle(string text) =>
-        text.Length <= LongestTitle && Title().IsMatch(string.Concat(text.Where(character => !char.IsWhiteSpace(character))));
+        text.Length <= MaxTitleLength && Title().IsMatch(string.Concat(text.Where(character => !char.IsWhiteSpace(character))));
 
     /// <summary>Writes the lines from the title on; facts from the page's head follow the title.</summary>
     public static void Write(PageFacts facts, IReadOnlyList<HtmlBlock> blocks, SourceBuilder to)
@@ -65,7 +65,7 @@ internal static partial class Article
     {
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (blocks[i].Cells is not null || blocks[i].Text.Length > LongestTitle || Heading().IsMatch(blocks[i].Text))
+            if (blocks[i].Cells is not null || blocks[i].Text.Length > MaxTitleLength || Heading().IsMatch(blocks[i].Text))
                 return i;
         }
 
@@ -83,7 +83,7 @@ internal static partial class Article
         return -1;
     }
 
-    private static bool IsBody(string text) => text.Length is > 2 and <= LongestBody && Body().IsMatch(text);
+    private static bool IsBody(string text) => text.Length is > 2 and <= MaxBodyLength && Body().IsMatch(text);
 
     [GeneratedRegex(@"(20\d\d|二[〇○零Ｏ][〇○零Ｏ一二三四五六七八九]{2})年.{0,40}公开.{0,6}(年度报告|年报)(（.{1,12}）)?$")]
     private static partial Regex Title();

@@ -8,7 +8,7 @@ namespace Compiler.Reading.Html;
 /// <summary>Distinguishes data tables from layout tables, and reads data tables.</summary>
 internal static class HtmlTable
 {
-    private const int LongestCell = 400;
+    private const int MaxCellLength = 400;
 
     /// <summary>Whether the table holds data: it has no nested table or heading, and no cell with an article.</summary>
     public static bool IsData(IElement table) =>
@@ -76,6 +76,6 @@ internal static class HtmlTable
     private static IEnumerable<IElement> Cells(IElement row) => row.Children.Where(cell => cell.LocalName is "td" or "th");
 
     private static bool HoldsArticle(IElement cell) =>
-        cell.TextContent.Count(character => !char.IsWhiteSpace(character)) > LongestCell;
+        cell.TextContent.Count(character => !char.IsWhiteSpace(character)) > MaxCellLength;
 
 }

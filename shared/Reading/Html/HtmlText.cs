@@ -7,7 +7,7 @@ namespace Compiler.Reading.Html;
 /// <summary>Decodes a web page.</summary>
 internal static partial class HtmlText
 {
-    private const int LongestHead = 4096;
+    private const int MaxHeadLength = 4096;
 
     /// <summary>
     /// The text of a page: by its byte order mark or as UTF-8 or GB18030, like any text. A different stated character set is used only if
@@ -17,7 +17,7 @@ internal static partial class HtmlText
     /// <param name="stated">The character set from a header outside the page.</param>
     public static DecodedText? Decode(ReadOnlySpan<byte> content, string? stated = null)
     {
-        stated ??= FindCharset(content[..Math.Min(content.Length, LongestHead)]);
+        stated ??= FindCharset(content[..Math.Min(content.Length, MaxHeadLength)]);
         if (IsOtherCharset(stated) && !IsUtf8(content) && CodePagesEncodingProvider.Instance.GetEncoding(stated!) is { } encoding)
         {
             var text = encoding.GetString(content);

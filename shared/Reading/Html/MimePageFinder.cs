@@ -8,7 +8,7 @@ namespace Compiler.Reading.Html;
 internal sealed class MimePageFinder : MimeReader
 {
     private const int DeepestPart = 8;
-    private const int LongestHead = 64 * 1024;
+    private const int MaxHeadLength = 64 * 1024;
 
     private readonly ReadOnlyMemory<byte> content;
     private readonly SourceBuilder to;
@@ -41,7 +41,7 @@ internal sealed class MimePageFinder : MimeReader
     {
         to.Spend();
         // The reader copies a head anew for each 4 KB of it: 50 GB for a head of 20 MB.
-        if (EndOfHead((int)beginOffset) - beginOffset > LongestHead)
+        if (EndOfHead((int)beginOffset) - beginOffset > MaxHeadLength)
             throw new FormatException("The head of a part is too long.");
         encoding = null;
     }

@@ -5,7 +5,7 @@ namespace Compiler.Reading.Lines;
 /// </summary>
 internal sealed class SpannedGrid
 {
-    private const int LongestLabel = 40;
+    private const int MaxLabelLength = 40;
 
     private readonly SpannedCell?[][] rows;
     private readonly bool[] isColumn;
@@ -108,7 +108,7 @@ internal sealed class SpannedGrid
         && (
             cells.Length == 1
             || only.Paragraphs.Count > 2
-            || only.Text.Length > LongestLabel
+            || only.Text.Length > MaxLabelLength
             || only.Text.Contains('。')
             || only.Text.EndsWith("报告", StringComparison.Ordinal));
 

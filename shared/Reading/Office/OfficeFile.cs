@@ -18,7 +18,7 @@ internal static partial class OfficeFile
 {
     private const string Relations = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-    private const int MostAttributes = 1000;
+    private const int MaxAttributes = 1000;
 
     private static readonly SearchValues<byte> TagChars = SearchValues.Create("<>="u8);
     private static readonly XmlReaderSettings Strict = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
@@ -122,7 +122,7 @@ internal static partial class OfficeFile
                 (byte)'>' => (0, false),
                 _ => (attributes + (isInTag ? 1 : 0), isInTag),
             };
-            if (attributes > MostAttributes)
+            if (attributes > MaxAttributes)
                 return true;
             xml = xml[(at + 1)..];
         }

@@ -13,7 +13,7 @@ internal static class PdfStreams
     private const int BufferBytes = 16 * 1024;
 
     // A dictionary is at the start of its object, directly before its stream.
-    private const int LongestDictionary = 4096;
+    private const int MaxDictionaryLength = 4096;
 
     // FlateDecode is zlib, which has a header of two bytes.
     private const int HeaderBytes = 2;
@@ -56,7 +56,7 @@ internal static class PdfStreams
     // Matches “/Subtype /Image”, but not “/ImageC” in a page's resources.
     private static bool IsPicture(ReadOnlySpan<byte> before)
     {
-        var dictionary = before[Math.Max(before.Length - LongestDictionary, 0)..];
+        var dictionary = before[Math.Max(before.Length - MaxDictionaryLength, 0)..];
         dictionary = dictionary[(dictionary.LastIndexOf("obj"u8) + 1)..];
         for (var at = dictionary.IndexOf("/Image"u8); at >= 0; at = dictionary.IndexOf("/Image"u8))
         {

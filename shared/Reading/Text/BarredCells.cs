@@ -11,7 +11,7 @@ namespace Compiler.Reading.Text;
 internal static class BarredCells
 {
     // Fewer such rows may be labels above rows of blanks.
-    private const int FewestRows = 4;
+    private const int MinRows = 4;
 
     /// <summary>The lines with these rows joined; unchanged if there are no such rows.</summary>
     public static ImmutableArray<SourceLine> Join(ImmutableArray<SourceLine> lines)
@@ -38,7 +38,7 @@ internal static class BarredCells
         }
 
         joined.AddRange(lines.AsSpan()[first..]);
-        return rows < FewestRows ? lines : joined.ToImmutable();
+        return rows < MinRows ? lines : joined.ToImmutable();
     }
 
     private static bool IsCell(in SourceLine line) => !line.IsRow && line.Prose is [.., '|'] text && text.Count('|') == 1;

@@ -3,9 +3,9 @@ namespace Compiler.Reading.Text;
 /// <summary>Distinguishes comma-separated values from text.</summary>
 internal static class CsvShape
 {
-    private const int FewestSeparators = 3;
-    private const int FewestRows = 3;
-    private const int MostLines = 400;
+    private const int MinSeparators = 3;
+    private const int MinRows = 3;
+    private const int MaxLines = 400;
 
     /// <summary>
     /// The separator of a file in which most lines contain the same number of separators; null for any other text. Chinese
@@ -24,7 +24,7 @@ internal static class CsvShape
 
     private static bool IsSeparator(ReadOnlySpan<char> text, char separator)
     {
-        if (text.Count(separator) < FewestRows * FewestSeparators)
+        if (text.Count(separator) < MinRows * MinSeparators)
             return false;
         var counts = new Dictionary<int, int>();
         int lines = 0, count = 0;
@@ -39,13 +39,13 @@ internal static class CsvShape
             if (character != '\n' || isQuoted)
                 continue;
             Note();
-            if (lines >= MostLines)
+            if (lines >= MaxLines)
                 break;
         }
 
         Note();
         var (common, rows) = counts.MaxBy(pair => pair.Value);
-        return common >= FewestSeparators && rows >= FewestRows && rows * 2 > lines;
+        return common >= MinSeparators && rows >= MinRows && rows * 2 > lines;
 
         void Note()
         {

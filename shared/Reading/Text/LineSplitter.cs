@@ -26,7 +26,7 @@ internal static class LineSplitter
     }
 
     /// <summary>An upper bound of the number of cells in a line.</summary>
-    public static int MostCells(ReadOnlySpan<char> line) => line.IndexOfAny(Separators) < 0 ? 1 : Count(line);
+    public static int CountPossibleCells(ReadOnlySpan<char> line) => line.IndexOfAny(Separators) < 0 ? 1 : Count(line);
 
     private static int Count(ReadOnlySpan<char> line)
     {

@@ -34,7 +34,7 @@ public static class PlainTextReader
         {
             var end = text.Span.IndexOfAny('\n', '\r');
             var line = end < 0 ? text : text[..end];
-            if (!to.TryAddLine(lines.Count, LineSplitter.MostCells(line.Span), line.Length))
+            if (!to.TryAddLine(lines.Count, LineSplitter.CountPossibleCells(line.Span), line.Length))
                 break;
             lines.Add(Within(LineSplitter.Split(lines.Count + 1, line), to));
             if (end < 0)

@@ -9,16 +9,16 @@ namespace Compiler.Yearbooks.Data;
 public static class FiguresJson
 {
     internal static string Write(Volume volume, string title) =>
-        JsonSerializer.Serialize(FiguresFile.Of(volume, title), FiguresContext.Indented.Of<FiguresFile>()) + "\n";
+        JsonSerializer.Serialize(FiguresFile.From(volume, title), FiguresContext.Indented.TypeInfo<FiguresFile>()) + "\n";
 
     /// <summary>Writes only totals and rates, on one line.</summary>
     public static string WriteTotals(Totals totals) =>
-        JsonSerializer.Serialize(StoredTotals.Of(totals), FiguresContext.OneLine.Of<StoredTotals>());
+        JsonSerializer.Serialize(StoredTotals.From(totals), FiguresContext.OneLine.TypeInfo<StoredTotals>());
 
     /// <summary>Reads back what the next revision needs. Other JSON throws <see cref="JsonException"/>.</summary>
     public static PublishedFigures Read(string json)
     {
-        var file = JsonSerializer.Deserialize(json, FiguresContext.Indented.Of<PublishedFile>())
+        var file = JsonSerializer.Deserialize(json, FiguresContext.Indented.TypeInfo<PublishedFile>())
             ?? throw new JsonException("The JSON is null.");
         return new PublishedFigures(
             new((file.Totals ?? []).Select(total => KeyValuePair.Create(total.Key, total.Value.Value))),

@@ -6,7 +6,7 @@ namespace Compiler.Accuracy.Damage;
 /// <summary>Damages to the label of one row, and to the words of the header.</summary>
 public static class LabelDamage
 {
-    private const int ShortestTelling = 4;
+    private const int MinTellingLength = 4;
 
     public static IReadOnlyList<DamageKind> Kinds { get; } =
     [
@@ -45,7 +45,7 @@ public static class LabelDamage
             return -1;
         for (var i = line.FirstFigure - 1; i >= 0; i--)
         {
-            if (line.Cells[i].IsLabel && line.Cells[i].Text.Length >= ShortestTelling)
+            if (line.Cells[i].IsLabel && line.Cells[i].Text.Length >= MinTellingLength)
                 return i;
         }
 

@@ -12,7 +12,7 @@ namespace Compiler.Accuracy.Measuring;
 /// <param name="Mishaps">What happened to them.</param>
 public sealed record Sample(TrueReport Truth, Layout Layout, ImmutableArray<PrintedLine> Lines, ImmutableArray<Mishap> Mishaps)
 {
-    private const int MostTries = 20;
+    private const int MaxTries = 20;
     private const int OneRealReportIn = 10;
 
     /// <summary>The file.</summary>
@@ -26,7 +26,7 @@ public sealed record Sample(TrueReport Truth, Layout Layout, ImmutableArray<Prin
         var habits = layout.Habits[random.Next(layout.Habits.Count)];
         var sample = new Sample(truth, layout, Typesetter.Set(ReportPrinter.Print(truth), habits), []);
         var wanted = random.Next(level.Least, level.Most + 1);
-        for (var tries = 0; sample.Mishaps.Length < wanted && tries < MostTries; tries++)
+        for (var tries = 0; sample.Mishaps.Length < wanted && tries < MaxTries; tries++)
             sample = sample.After(new Mishap(Damages.All[random.Next(Damages.All.Count)], random.Next())) ?? sample;
         return sample;
     }

@@ -9,7 +9,7 @@ namespace Compiler.Tests.Disclosure.Parsing;
 public sealed class AccuracyTests
 {
     private const int Slice = 40;
-    private const decimal LeastRight = 0.99m;
+    private const decimal MinRight = 0.99m;
 
     public static TheoryData<string> All => [.. Layouts.All.Select(layout => layout.Name)];
 
@@ -23,7 +23,7 @@ public sealed class AccuracyTests
     {
         var measured = Measure(layout, DamageLevel.One);
         Assert.Empty(measured.Silent);
-        Assert.InRange(measured.Tally.Right, LeastRight, 1);
+        Assert.InRange(measured.Tally.Right, MinRight, 1);
     }
 
     [Theory]

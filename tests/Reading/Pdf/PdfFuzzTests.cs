@@ -14,7 +14,7 @@ namespace Compiler.Tests.Reading.Pdf;
 public sealed class PdfFuzzTests(ITestOutputHelper output) : IDisposable
 {
     private const int Few = 60;
-    private const int MostSlowInThousand = 2;
+    private const int MaxSlowInThousand = 2;
     private static readonly TimeSpan Slow = TimeSpan.FromSeconds(1);
     private static readonly ReadingLimits Limits = new();
 
@@ -43,7 +43,7 @@ public sealed class PdfFuzzTests(ITestOutputHelper output) : IDisposable
         output.WriteLine(
             $"{tried} files; {reader.Ended} processes ended; {slow.Count} files took more than a second: {string.Join(", ", slow)}");
         if (FuzzBudget.IsByHand)
-            Assert.InRange(slow.Count, 0, Math.Max(MostSlowInThousand * tried / 1000, MostSlowInThousand));
+            Assert.InRange(slow.Count, 0, Math.Max(MaxSlowInThousand * tried / 1000, MaxSlowInThousand));
     }
 
     private ReaderAnswer Answer(byte[] pdf)

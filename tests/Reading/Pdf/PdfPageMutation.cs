@@ -7,7 +7,7 @@ namespace Compiler.Tests.Reading.Pdf;
 /// <summary>Damages what stands on a page at random, the same way for the same seed: what no program writes, but a file can hold.</summary>
 internal sealed class PdfPageMutation(int seed)
 {
-    private const int MostGlyphs = 20_000;
+    private const int MaxGlyphs = 20_000;
     private static readonly string[] Texts = ["", " ", "\uFFFD", "0", "17", "|", "、", "\uD800", "㈠", new('总', 5_000)];
     private static readonly double[] Numbers = [0, -1, 0.001, 1e9, -1e9, 1e300, double.NaN, double.PositiveInfinity];
 
@@ -51,7 +51,7 @@ internal sealed class PdfPageMutation(int seed)
     }
 
     private ImmutableArray<PdfGlyph> Repeated(ImmutableArray<PdfGlyph> glyphs) =>
-        [.. Enumerable.Repeat(glyphs, random.Next(2, 12)).SelectMany(all => all).Take(MostGlyphs)];
+        [.. Enumerable.Repeat(glyphs, random.Next(2, 12)).SelectMany(all => all).Take(MaxGlyphs)];
 
     private ImmutableArray<T> Some<T>(ImmutableArray<T> all, Func<T, T> change)
     {

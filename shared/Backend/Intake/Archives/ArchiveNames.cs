@@ -10,7 +10,7 @@ namespace Compiler.Backend.Intake.Archives;
 internal static class ArchiveNames
 {
     /// <summary>The most characters an archive's name may have; an entry's path adds up to about 400.</summary>
-    public const int LongestArchive = 550;
+    public const int MaxArchiveLength = 550;
 
     private const int MarkLength = 8;
 

@@ -25,7 +25,7 @@ internal sealed class ArchiveUploads(IVersionedFileStore uploads, IntakeOptions 
         SourceFile file, VersionedFile upload, CancellationToken cancellationToken)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        if (file.Path.Length > ArchiveNames.LongestArchive)
+        if (file.Path.Length > ArchiveNames.MaxArchiveLength)
             return (new Receipt(file, null, [FindingCatalogue.ArchiveNameTooLong()]), names);
         var archive = new ArchiveContents(upload.Content.Bytes, options.Archives with { MaxEntryBytes = options.MaxFileBytes });
         foreach (var entry in archive.Unpack())

@@ -9,7 +9,7 @@ namespace Compiler.Disclosure.Parsing.Head;
 /// <summary>Parses title, bodies and years, each with its source.</summary>
 internal static partial class HeadParser
 {
-    private const int MostMarks = 5;
+    private const int MaxMarks = 5;
 
     public static ReportHead Parse(ReportLayout layout, RunningText text, ImmutableArray<SourceLine> lines)
     {
@@ -47,7 +47,7 @@ internal static partial class HeadParser
     private static (NamedBody? Body, NamedYear? Year)? Named(JoinedText text, Regex pattern)
     {
         var marks = 0;
-        for (var match = pattern.Match(text.Text); match.Success && marks < MostMarks; match = match.NextMatch(), marks++)
+        for (var match = pattern.Match(text.Text); match.Success && marks < MaxMarks; match = match.NextMatch(), marks++)
         {
             var name = match.Groups["agency"].Value;
             if (BodyNames.IsBody(name))
@@ -61,7 +61,7 @@ internal static partial class HeadParser
     private static (NamedBody? Body, NamedYear? Year)? Subject(JoinedText text)
     {
         var marks = 0;
-        for (var match = YearOfSentence().Match(text.Text); match.Success && marks < MostMarks; match = match.NextMatch(), marks++)
+        for (var match = YearOfSentence().Match(text.Text); match.Success && marks < MaxMarks; match = match.NextMatch(), marks++)
         {
             if (SubjectName.At(text.Text, match.Index + match.Length) is { } name)
                 return (new NamedBody(name, BodySource.Text, text.At(match.Index)), YearOf(text, match));

@@ -7,7 +7,7 @@ namespace Compiler.Disclosure.Parsing.Head;
 /// <summary>Finds the publication date printed on a page. The date of the signature is not used.</summary>
 internal static partial class PublicationDate
 {
-    private const int LongestLine = 120;
+    private const int MaxLineLength = 120;
 
     /// <summary>Returns the date; null if the page has none or several.</summary>
     public static DateOnly? Find(IEnumerable<SourceLine> furniture)
@@ -15,7 +15,7 @@ internal static partial class PublicationDate
         var days = new HashSet<DateOnly>();
         foreach (var line in furniture)
         {
-            if (line.Cells.Any(cell => cell.Length <= LongestLine && cell.Span.Contains('布')))
+            if (line.Cells.Any(cell => cell.Length <= MaxLineLength && cell.Span.Contains('布')))
                 days.UnionWith(Published().Matches(string.Join(' ', line.Cells)).Select(Day).OfType<DateOnly>());
         }
 

@@ -7,7 +7,7 @@ namespace Compiler.Disclosure.Parsing.Head;
 /// <summary>Finds the publisher of a page and the owner of its website.</summary>
 internal static partial class PublicationParser
 {
-    private const int LongestLine = 120;
+    private const int MaxLineLength = 120;
 
     public static IEnumerable<NamedBody> Parse(IEnumerable<SourceLine> furniture)
     {
@@ -27,7 +27,7 @@ internal static partial class PublicationParser
         foreach (var cell in line.Cells)
         {
             length += cell.Length;
-            if (length > LongestLine)
+            if (length > MaxLineLength)
                 return false;
             isMarked |= Mark().IsMatch(cell.Span);
         }

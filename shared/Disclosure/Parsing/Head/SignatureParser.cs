@@ -8,8 +8,8 @@ namespace Compiler.Disclosure.Parsing.Head;
 internal static partial class SignatureParser
 {
     // On a web page a footer follows the signature.
-    private const int MostLines = 40;
-    private const int LongestLine = 60;
+    private const int MaxLines = 40;
+    private const int MaxLineLength = 60;
 
     // Without a date, only the last lines can be a signature.
     private const int LinesOfTheEnd = 3;
@@ -44,9 +44,9 @@ internal static partial class SignatureParser
     private static List<SourceLine> LastLines(ImmutableArray<SourceLine> lines)
     {
         var end = new List<SourceLine>();
-        for (var i = lines.Length - 1; i >= 0 && end.Count < MostLines && !lines[i].IsRow; i--)
+        for (var i = lines.Length - 1; i >= 0 && end.Count < MaxLines && !lines[i].IsRow; i--)
         {
-            if (lines[i].Prose.Length is > 1 and <= LongestLine)
+            if (lines[i].Prose.Length is > 1 and <= MaxLineLength)
                 end.Add(lines[i]);
         }
 

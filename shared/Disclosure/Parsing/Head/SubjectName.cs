@@ -8,12 +8,12 @@ namespace Compiler.Disclosure.Parsing.Head;
 /// </summary>
 internal static partial class SubjectName
 {
-    private const int LongestName = 40;
+    private const int MaxNameLength = 40;
 
     /// <summary>Returns the name at this index; null if there is none.</summary>
     public static string? At(string text, int start)
     {
-        var words = Words().Match(text, start, Math.Min(LongestName, text.Length - start));
+        var words = Words().Match(text, start, Math.Min(MaxNameLength, text.Length - start));
         if (!words.Success || Verb().Match(words.Value) is { Success: true, Index: 0 })
             return null;
         var verb = Verb().Match(words.Value);

@@ -9,14 +9,14 @@ namespace Compiler.Disclosure.Parsing.Head;
 /// <summary>Finds the title among the first lines. It may be split over several lines and follow the navigation of a web page.</summary>
 internal static partial class TitleParser
 {
-    private const int MostFrontLines = 12;
-    private const int LongestTitleLine = 60;
+    private const int MaxFrontLines = 12;
+    private const int MaxTitleLineLength = 60;
 
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-_|｜—–");
 
     public static ReportTitle? Parse(ImmutableArray<SourceLine> front)
     {
-        var lines = front.Take(MostFrontLines).TakeWhile(line => !IsSentence(line.Prose))
+        var lines = front.Take(MaxFrontLines).TakeWhile(line => !IsSentence(line.Prose))
             .Select(line => (line.At, Text: WithoutSite(line.Prose.ToString()))).ToList();
         ReportTitle? first = null;
         for (var last = 0; last < lines.Count; last++)
@@ -53,7 +53,7 @@ internal static partial class TitleParser
 
     // 新平 2024: 索引号, 发布机构 and 发布日期 are on one line above the title.
     private static bool IsSentence(ReadOnlySpan<char> line) =>
-        line.EndsWith("。") || (line.Length > LongestTitleLine && !Metadata().IsMatch(line));
+        line.EndsWith("。") || (line.Length > MaxTitleLineLength && !Metadata().IsMatch(line));
 
     private static bool IsEnd(string line) =>
         line.AsSpan().ContainsAny('报', '報')

@@ -11,7 +11,7 @@ namespace Compiler.Disclosure.Parsing.Layout;
 internal sealed class LabelSet<T>
     where T : struct
 {
-    private const int ShortestPart = 4;
+    private const int MinPartLength = 4;
 
     private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> exact;
     private readonly ImmutableArray<(string Label, T Value)> labels;
@@ -32,7 +32,7 @@ internal sealed class LabelSet<T>
     /// </summary>
     public T? FindDamaged(ReadOnlySpan<char> part)
     {
-        if (part.Length < ShortestPart)
+        if (part.Length < MinPartLength)
             return null;
         T? found = null;
         var isAtEdge = false;

@@ -12,8 +12,8 @@ namespace Compiler.Disclosure.Parsing.Layout;
 /// <param name="keepsText">Whether the parts with tables keep all of their lines, because the tables have lost their rows.</param>
 internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
 {
-    private const int ShortestDistinctLabel = 4;
-    private const int LongestCaption = 40;
+    private const int MinDistinctLabelLength = 4;
+    private const int MaxCaptionLength = 40;
 
     private readonly Dictionary<Section, int> headings = [];
     private readonly Dictionary<Section, ImmutableArray<SourceLine>.Builder> parts = [];
@@ -85,7 +85,7 @@ internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
 
     // “单位：元” above a table of amounts, a header of one cell, or a vertical header with one character per line.
     private bool IsHeading(SourceLine line) =>
-        current == Section.ProactiveDisclosure && line.Prose is { IsEmpty: false, Length: <= LongestCaption } text
+        current == Section.ProactiveDisclosure && line.Prose is { IsEmpty: false, Length: <= MaxCaptionLength } text
         && !text.ContainsAnyInRange('0', '9') && (text.Length == 1 || !MoneyUnit.AllIn(text).IsEmpty);
 
     private void Add(SourceLine line)
@@ -100,12 +100,12 @@ internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
         Span<char> buffer = stackalloc char[LabelText.MaxLength];
         foreach (var cell in row.Cells)
         {
-            if (cell.Length < ShortestDistinctLabel && cell.Span is not "规章")
+            if (cell.Length < MinDistinctLabelLength && cell.Span is not "规章")
                 continue;
             var label = LabelText.Normalize(cell.Span, buffer);
             if (label is "信息内容" || label.StartsWith("信息内容本年") || labels.DisclosureRows.FindExact(label) is not null)
                 return Section.ProactiveDisclosure;
-            if (label.Length >= ShortestDistinctLabel
+            if (label.Length >= MinDistinctLabelLength
                 && (labels.RequestRows.FindExact(label) is not null || label.Contains("勾稽关系", StringComparison.Ordinal)))
             {
                 return Section.Requests;

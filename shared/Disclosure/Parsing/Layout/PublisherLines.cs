@@ -9,11 +9,11 @@ namespace Compiler.Disclosure.Parsing.Layout;
 /// </summary>
 internal static class PublisherLines
 {
-    private const int MostLines = 40;
+    private const int MaxLines = 40;
 
     // A sentence does not name them, and neither does a figure of a table.
-    private const int ShortestCell = 2;
-    private const int LongestCell = 120;
+    private const int MinCellLength = 2;
+    private const int MaxCellLength = 120;
 
     // One character of each relevant word (来源, 发布, 发文机关, 发文单位, 公开主体, 机构, 责任, 主办, 版权, 网, 站点, 报告-); most lines contain none.
     private static readonly SearchValues<char> PublisherCharacters = SearchValues.Create("源布关单体构责办版网站-_|｜—–");
@@ -21,8 +21,8 @@ internal static class PublisherLines
     public static List<SourceLine> FindLines(ImmutableArray<SourceLine> lines)
     {
         var furniture = new List<SourceLine>();
-        var bottom = Math.Max(MostLines, lines.Length - MostLines);
-        for (var i = 0; i < lines.Length; i = i == MostLines - 1 ? bottom : i + 1)
+        var bottom = Math.Max(MaxLines, lines.Length - MaxLines);
+        for (var i = 0; i < lines.Length; i = i == MaxLines - 1 ? bottom : i + 1)
         {
             if (!lines[i].Prose.EndsWith('。') && MayNamePublisher(lines[i].Cells))
                 furniture.Add(lines[i]);
@@ -35,7 +35,7 @@ internal static class PublisherLines
     {
         foreach (var cell in cells)
         {
-            if (cell.Length is >= ShortestCell and <= LongestCell && cell.Span.ContainsAny(PublisherCharacters))
+            if (cell.Length is >= MinCellLength and <= MaxCellLength && cell.Span.ContainsAny(PublisherCharacters))
                 return true;
         }
 

@@ -5,7 +5,7 @@ namespace Compiler.Disclosure.Parsing.Layout;
 /// <summary>Recognises the six headings, including the wording of the trial format.</summary>
 internal static class SectionHeadings
 {
-    private const int LongestHeading = 48;
+    private const int MaxHeadingLength = 48;
 
     private static readonly (Section Section, string[] Words)[] Headings =
     [
@@ -30,7 +30,7 @@ internal static class SectionHeadings
 
     public static Section? Find(ReadOnlySpan<char> line)
     {
-        if (line.Length is 0 or > LongestHeading || !"一二三四五六".Contains(line[0]) || line.ContainsAny('。', '；', ';'))
+        if (line.Length is 0 or > MaxHeadingLength || !"一二三四五六".Contains(line[0]) || line.ContainsAny('。', '；', ';'))
             return null;
         Span<char> buffer = stackalloc char[LabelText.MaxLength];
         var label = LabelText.Normalize(line, buffer);

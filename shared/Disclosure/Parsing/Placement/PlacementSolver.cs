@@ -15,7 +15,7 @@ namespace Compiler.Disclosure.Parsing.Placement;
 /// </summary>
 internal sealed class PlacementSolver
 {
-    private const int MostCombinations = 4096;
+    private const int MaxCombinations = 4096;
 
     private readonly DisclosureForm form;
     private readonly ImmutableArray<NarrativeClaim> claims;
@@ -60,7 +60,7 @@ internal sealed class PlacementSolver
     {
         // Too many doubtful rows are settled one by one, each by its own sum only.
         var groups =
-            slots.Aggregate(1L, (product, slot) => Math.Min(MostCombinations + 1, product * slot.Readings.Length)) <= MostCombinations
+            slots.Aggregate(1L, (product, slot) => Math.Min(MaxCombinations + 1, product * slot.Readings.Length)) <= MaxCombinations
                 ? [slots]
                 : slots.Select(slot => new List<RowSlot> { slot }).ToList();
         foreach (var group in groups.Where(group => group.Count > 0))

@@ -13,9 +13,9 @@ internal static class AlignedRows
     private const double LineHeight = 3.5;
 
     // A text without end is no table.
-    private const int MostLines = 2000;
+    private const int MaxLines = 2000;
 
-    private const int FewestRows = 2;
+    private const int MinRows = 2;
     private const int WidthOfOneRow = 5;
 
     // More rows than one in so many without a label in their line have labels that go over several lines.
@@ -24,14 +24,14 @@ internal static class AlignedRows
     /// <summary>The lines, with the cells of such rows.</summary>
     public static ImmutableArray<SourceLine> In(ImmutableArray<SourceLine> lines)
     {
-        if (lines.Length > MostLines || !lines.Any(line => line.Prose.Contains("  ", StringComparison.Ordinal)))
+        if (lines.Length > MaxLines || !lines.Any(line => line.Prose.Contains("  ", StringComparison.Ordinal)))
             return lines;
         var placed = lines.Select((line, i) => IsNoRow(line.Prose) ? null : new UnruledLine(Pieces(line, i * LineHeight))).ToList();
         var tables = UnruledTable.Find([[.. placed.OfType<UnruledLine>()]]).ToList();
         var (figureRows, unlabelled) = (tables.Sum(table => table.FigureRows), tables.Sum(table => table.Unlabelled));
         if (unlabelled * FewLack > figureRows && unlabelled < figureRows)
             return lines;
-        var rows = tables.Where(table => table.HasColumns && (table.FigureRows >= FewestRows || table.Width >= WidthOfOneRow))
+        var rows = tables.Where(table => table.HasColumns && (table.FigureRows >= MinRows || table.Width >= WidthOfOneRow))
             .SelectMany(table => table.Rows).ToLookup(row => row.Key, row => row.Value);
         return
         [

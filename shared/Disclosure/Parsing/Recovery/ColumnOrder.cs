@@ -9,7 +9,7 @@ namespace Compiler.Disclosure.Parsing.Recovery;
 /// </summary>
 internal static partial class ColumnOrder
 {
-    private const int MostMissingLabels = 3;
+    private const int MaxMissingLabels = 3;
 
     /// <summary>
     /// Whether the applicants are named in the form's order, as far as they are named: 自然人 before the organisations; 总计 stands
@@ -32,7 +32,7 @@ internal static partial class ColumnOrder
         var steps = named.Zip(named.Skip(1), (a, b) => (b - a + labels.Count) % labels.Count).ToList();
         var direct = han.IndexOf(table.Groups[1].Label, StringComparison.Ordinal);
         var after = han.LastIndexOf(table.Groups[2].Label, StringComparison.Ordinal);
-        return steps.All(step => step is 1 or 2) && steps.Count(step => step == 2) <= MostMissingLabels && (after < 0 || direct < after);
+        return steps.All(step => step is 1 or 2) && steps.Count(step => step == 2) <= MaxMissingLabels && (after < 0 || direct < after);
     }
 
     [GeneratedRegex("自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他(?!组织)|总计")]

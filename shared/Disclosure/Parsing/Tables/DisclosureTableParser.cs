@@ -11,7 +11,7 @@ namespace Compiler.Disclosure.Parsing.Tables;
 /// <summary>Reads table 二. Rows are found by their labels; the titles of the blocks may be missing (邢台 2023).</summary>
 internal sealed class DisclosureTableParser(FormLabels labels, RowReadings rowReadings)
 {
-    private const int LongestHeading = 64;
+    private const int MaxHeadingLength = 64;
 
     private readonly Dictionary<(int Block, int Row), RowSlot> slots = [];
     private readonly List<Finding> findings = [];
@@ -39,7 +39,7 @@ internal sealed class DisclosureTableParser(FormLabels labels, RowReadings rowRe
         var found = Find(row);
         if (found is null && !row.HasFigures)
         {
-            if (isBelowFigures || linesAbove.Count == LongestHeading)
+            if (isBelowFigures || linesAbove.Count == MaxHeadingLength)
                 linesAbove.Clear();
             linesAbove.Add(row.Line);
         }

@@ -6,7 +6,7 @@ namespace Compiler.Disclosure.Parsing.Tables;
 /// <summary>Finds which row of table 三 the labels of a source row name.</summary>
 internal sealed class RequestRowLabels(FormLabels labels)
 {
-    private const int ShortestSureLabel = 4;
+    private const int MinSureLabelLength = 4;
 
     private static readonly string[] HeaderWords = ["自然人", "申请人情况", "法人或其他组织", "商业企业", "科研机构", "社会公益组织", "法律服务机构"];
 
@@ -103,7 +103,7 @@ internal sealed class RequestRowLabels(FormLabels labels)
     private int? FindExact(ReadOnlySpan<char> text, Span<char> buffer)
     {
         var label = LabelText.Normalize(text, buffer);
-        return labels.RequestRows.FindExact(label) is { } row && !(label.Length < ShortestSureLabel && IsCut(text, label)) ? row : null;
+        return labels.RequestRows.FindExact(label) is { } row && !(label.Length < MinSureLabelLength && IsCut(text, label)) ? row : null;
     }
 
     // “2.其他” is what is left of 2.其他法律行政法规禁止公开, and not 3.其他.

@@ -14,7 +14,7 @@ namespace Compiler.Disclosure.Parsing.Tables;
 internal sealed class RequestTableParser(FormLabels labels, RowReadings rowReadings)
 {
     // Bars at the end of a line may have gone; a label alone may have a spare cell or two.
-    private const int FewestBlanks = 3;
+    private const int MinBlanks = 3;
 
     private readonly RequestRowLabels rowLabels = new(labels);
     private readonly RequestTable table = labels.Form.Requests;
@@ -99,7 +99,7 @@ internal sealed class RequestTableParser(FormLabels labels, RowReadings rowReadi
     // A labelled row of blanks above a row of figures without a label: they may be its figures, or those of the next row.
     private bool IsRowOfBlanksBefore(ParsedRow row) =>
         pending is { } line && row.JoinedLabels(row.FirstFigure).Length == 0
-        && rowLabels.Find(line, line.Cells.Length, null) is { } found && line.Cells.Length - found.LabelEnd >= FewestBlanks;
+        && rowLabels.Find(line, line.Cells.Length, null) is { } found && line.Cells.Length - found.LabelEnd >= MinBlanks;
 
     // A label that names a row and is followed by no figure at all is a row of blanks.
     private void ReadPendingAsBlank(int? except = null)

@@ -9,7 +9,7 @@ namespace Compiler.Disclosure.Places.Evidence;
 /// <param name="LineStarts">The indexes where lines begin, in ascending order.</param>
 internal sealed record EvidenceText(string Text, string Agency, int? Year, ImmutableArray<int> LineStarts)
 {
-    private const int LongestSentence = 160;
+    private const int MaxSentenceLength = 160;
 
     /// <summary>Whether a line begins here; needed because a heading above has no full stop.</summary>
     public bool IsLineStart(int index) => index == 0 || LineStarts.BinarySearch(index) >= 0;
@@ -17,11 +17,11 @@ internal sealed record EvidenceText(string Text, string Agency, int? Year, Immut
     /// <summary>Returns the sentence up to this index; a page break may cut it.</summary>
     public ReadOnlySpan<char> SentenceBefore(int index)
     {
-        var from = Math.Max(0, index - LongestSentence);
+        var from = Math.Max(0, index - MaxSentenceLength);
         var before = Text.AsSpan(from, index - from);
         return before[(before.LastIndexOfAny("。；！？") + 1)..];
     }
 
     /// <summary>Returns the text after this index.</summary>
-    public ReadOnlySpan<char> Behind(int index) => Text.AsSpan(index, Math.Min(LongestSentence, Text.Length - index));
+    public ReadOnlySpan<char> Behind(int index) => Text.AsSpan(index, Math.Min(MaxSentenceLength, Text.Length - index));
 }

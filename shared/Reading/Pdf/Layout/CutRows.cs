@@ -8,7 +8,7 @@ namespace Compiler.Reading.Pdf.Layout;
 /// <summary>Joins rows whose label was split by a page break.</summary>
 internal static partial class CutRows
 {
-    private const int MostRowsOfAPage = 100;
+    private const int MaxRowsOfAPage = 100;
 
     public static IEnumerable<(string Place, PageItem Item)> Join(IReadOnlyList<(string Place, PageItem Item)> flow)
     {
@@ -38,7 +38,7 @@ internal static partial class CutRows
         if (!flow[first].Item.IsGrid)
             return null;
         var header = flow.Take(first)
-            .TakeLast(MostRowsOfAPage)
+            .TakeLast(MaxRowsOfAPage)
             .Select(entry => entry.Item)
             .Where(item => item.IsGrid)
             .Select(Key)

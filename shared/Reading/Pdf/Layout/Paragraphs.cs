@@ -7,8 +7,8 @@ namespace Compiler.Reading.Pdf.Layout;
 internal static partial class Paragraphs
 {
     // In characters; a shorter line does not fill the width of a page.
-    private const double ShortestFullLine = 15;
-    private const int LongestParagraph = 10_000;
+    private const double MinFullLineLength = 15;
+    private const int MaxParagraphLength = 10_000;
 
     public static IEnumerable<(string Place, PageItem Item)> Join(IEnumerable<(string Place, PageItem Item)> flow)
     {
@@ -24,7 +24,7 @@ internal static partial class Paragraphs
         {
             if (last is { } before
                 && item.Line is { } line
-                && joined[^1].Item.Cells[0].Length < LongestParagraph
+                && joined[^1].Item.Cells[0].Length < MaxParagraphLength
                 && IsContinuation(before, line, left, right))
             {
                 joined[^1] = joined[^1] with { Item = joined[^1].Item with { Cells = [JoinText(joined[^1].Item.Cells[0], line.Text)] } };
@@ -42,7 +42,7 @@ internal static partial class Paragraphs
 
     // The previous line is full, and this one is not indented.
     private static bool IsContinuation(TextLine before, TextLine line, double left, double right) =>
-        before.Box.Width > ShortestFullLine * before.Size
+        before.Box.Width > MinFullLineLength * before.Size
         && before.Box.Right > right - (1.5 * before.Size)
         && line.Box.Left < left + (0.5 * line.Size)
         && Math.Abs(before.Size - line.Size) < 0.1 * line.Size && !Heading().IsMatch(line.Text);

@@ -14,14 +14,14 @@ internal static partial class RunningHeads
 {
     private const double Margin = 0.12;
     private const double SameHeight = 6;
-    private const int MostLines = 40;
+    private const int MaxLines = 40;
 
     public static ImmutableArray<PageLayout> Remove(ImmutableArray<PageLayout> pages)
     {
         var lines = pages
             .SelectMany(page =>
                 page.Items.Where(item => IsInMargin(page, item))
-                    .Take(MostLines)
+                    .Take(MaxLines)
                     .Select(item => (Page: page, Item: item, Text: Digits().Replace(item.Line!.Text, "0"))))
             .ToList();
         var heads = lines.Where(line => IsMarkedNumber().IsMatch(line.Item.Line!.Text) || lines.Exists(other => IsRepeated(line, other)))

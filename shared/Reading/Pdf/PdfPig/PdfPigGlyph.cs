@@ -11,7 +11,7 @@ internal static class PdfPigGlyph
 {
     private const double Ascent = 0.88;
     private const double Descent = 0.12;
-    private const double MostAskew = 0.12;
+    private const double MaxAskew = 0.12;
     private const double NearlyWhite = 0.94;
 
     public static PdfGlyph Convert(Letter letter, double pageHeight)
@@ -34,7 +34,7 @@ internal static class PdfPigGlyph
     {
         var angle = Math.Atan2(alongY, alongX) / (Math.PI / 2);
         var quarter = (int)Math.Round(angle);
-        return Math.Abs(angle - quarter) > MostAskew ? PdfGlyph.Askew : (quarter + 4) % 4;
+        return Math.Abs(angle - quarter) > MaxAskew ? PdfGlyph.Askew : (quarter + 4) % 4;
     }
 
     private static PdfInk Ink(Letter letter) => letter.RenderingMode switch

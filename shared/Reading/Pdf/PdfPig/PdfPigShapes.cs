@@ -10,7 +10,7 @@ namespace Compiler.Reading.Pdf.PdfPig;
 internal sealed class PdfPigShapes(double pageHeight)
 {
     private const double ThickestLine = 3;
-    private const double MostAskew = 0.5;
+    private const double MaxAskew = 0.5;
 
     private readonly ImmutableArray<PdfRule>.Builder rules = ImmutableArray.CreateBuilder<PdfRule>();
     private readonly ImmutableArray<PageBox>.Builder areas = ImmutableArray.CreateBuilder<PageBox>();
@@ -79,7 +79,7 @@ internal sealed class PdfPigShapes(double pageHeight)
     {
         foreach (var (from, to) in points.Zip(points.Skip(1)))
         {
-            if (Math.Abs(from.X - to.X) < MostAskew || Math.Abs(from.Y - to.Y) < MostAskew)
+            if (Math.Abs(from.X - to.X) < MaxAskew || Math.Abs(from.Y - to.Y) < MaxAskew)
                 rules.Add(new PdfRule(from.X, pageHeight - from.Y, to.X, pageHeight - to.Y));
         }
     }

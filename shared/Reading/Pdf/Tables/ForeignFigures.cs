@@ -16,7 +16,7 @@ internal static class ForeignFigures
     private const double SameBaseLine = 0.15;
     private const double OtherBaseLine = 0.35;
 
-    private const int FewestOnLine = 2;
+    private const int MinOnLine = 2;
 
     /// <summary>The median size of the figures in these cells, in points; 0 if there are none.</summary>
     public static double UsualSize(IEnumerable<RuledCell> cells)
@@ -35,7 +35,7 @@ internal static class ForeignFigures
         var line = figures.Count > 0 ? figures.Select(BaseLine).Order().ElementAt(figures.Count / 2) : 0;
         var onLine = figures.FindAll(cell => Math.Abs(BaseLine(cell) - line) <= SameBaseLine * cell.Lines[0].Size);
         var own = cells.Where(cell => cell.IsLabel).Concat(onLine).ToList();
-        var hasLine = onLine.Count >= FewestOnLine && onLine.Count > figures.Count - onLine.Count;
+        var hasLine = onLine.Count >= MinOnLine && onLine.Count > figures.Count - onLine.Count;
         return Array.ConvertAll(
             cells,
             cell =>

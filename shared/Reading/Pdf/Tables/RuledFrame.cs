@@ -8,7 +8,7 @@ namespace Compiler.Reading.Pdf.Tables;
 internal sealed record RuledFrame(ImmutableArray<Ruling> Levels, ImmutableArray<Ruling> Uprights)
 {
     // More lines than this are a drawing, not a table.
-    private const int MostLines = 500;
+    private const int MaxLines = 500;
 
     public PageBox Box { get; } =
         new(
@@ -22,7 +22,7 @@ internal sealed record RuledFrame(ImmutableArray<Ruling> Levels, ImmutableArray<
     {
         var levels = Ruling.Merge(rules, isLevel: true);
         var uprights = Ruling.Merge(rules, isLevel: false);
-        if (levels.Length > MostLines || uprights.Length > MostLines)
+        if (levels.Length > MaxLines || uprights.Length > MaxLines)
             return [];
 
         var groups = new DisjointSets(levels.Length + uprights.Length);

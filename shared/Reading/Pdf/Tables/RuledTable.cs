@@ -9,14 +9,14 @@ namespace Compiler.Reading.Pdf.Tables;
 internal static class RuledTable
 {
     // In points; two lines closer than this are one border if nothing is between them.
-    private const double NarrowestColumn = 12;
+    private const double MinColumnWidth = 12;
     private const double LowestRow = 5;
 
     /// <summary>The rows; null if the lines are not a table, such as a frame around a page.</summary>
     public static ImmutableArray<PageItem>? Rows(RuledFrame frame, IReadOnlyCollection<PdfGlyph> glyphs)
     {
         var inked = glyphs.Where(glyph => !glyph.IsSpace).ToList();
-        var columns = GridAxis.Create(frame.Uprights, frame.Levels, inked.Select(glyph => glyph.Box.CentreX), NarrowestColumn);
+        var columns = GridAxis.Create(frame.Uprights, frame.Levels, inked.Select(glyph => glyph.Box.CentreX), MinColumnWidth);
         var rows = GridAxis.Create(frame.Levels, frame.Uprights, inked.Select(glyph => glyph.Box.CentreY), LowestRow);
         if (columns.Count < 2 || rows.Count < 1)
             return null;

@@ -15,13 +15,13 @@ internal static class GlyphText
     private const string OverprintMark = "〔叠〕";
 
     // The longest ligature in Unicode has 18 characters; a font could map one glyph to a whole book.
-    private const int MostCharacters = 32;
+    private const int MaxCharacters = 32;
 
     public static string Normalize(string text)
     {
         if (text.Length == 1 && text[0] is (>= ' ' and < '\u007F') or (>= '\u3000' and < '\uE000'))
             return text;
-        if (text.Length > MostCharacters)
+        if (text.Length > MaxCharacters)
             return Unknown;
         var meant = string.Concat(text.Select(Normalize));
         return meant.Any(IsUnknown) ? Unknown : meant;

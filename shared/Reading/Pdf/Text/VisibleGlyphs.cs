@@ -11,10 +11,10 @@ internal sealed record VisibleGlyphs(ImmutableArray<PdfGlyph> Glyphs, bool IsRec
 {
     private const double Near = 0.25;
     private const double Bucket = 4;
-    private const int MostAreas = 1000;
+    private const int MaxAreas = 1000;
 
     // More characters than this in one place are not text. The limit keeps comparisons fast for hostile files.
-    private const int MostInBucket = 64;
+    private const int MaxInBucket = 64;
 
     public static VisibleGlyphs Find(PdfPage page)
     {
@@ -28,7 +28,7 @@ internal sealed record VisibleGlyphs(ImmutableArray<PdfGlyph> Glyphs, bool IsRec
     }
 
     private static bool IsVisible(PdfGlyph glyph, ImmutableArray<PageBox> areas) =>
-        glyph.Ink == PdfInk.Visible || (glyph.Ink == PdfInk.White && areas.Take(MostAreas).Any(area => area.ContainsCentreOf(glyph.Box)));
+        glyph.Ink == PdfInk.Visible || (glyph.Ink == PdfInk.White && areas.Take(MaxAreas).Any(area => area.ContainsCentreOf(glyph.Box)));
 
     // Some programs fake bold by drawing a character twice with a small offset.
     private static ImmutableArray<PdfGlyph> Once(IEnumerable<PdfGlyph> glyphs)
@@ -44,7 +44,7 @@ internal sealed record VisibleGlyphs(ImmutableArray<PdfGlyph> Glyphs, bool IsRec
 
             if (!places.TryGetValue((x, y), out var there))
                 places[(x, y)] = there = [];
-            if (there.Count < MostInBucket)
+            if (there.Count < MaxInBucket)
                 there.Add(kept.Count);
             kept.Add(glyph with { Order = glyph.IsSpace ? order : ++order });
         }

@@ -34,7 +34,7 @@ internal sealed record BodyEntry(
     [property: JsonConverter(typeof(OneLine<IReadOnlyList<string?>>))]
     IReadOnlyList<string?> Cells)
 {
-    public static BodyEntry Of(Body body, bool isCounted) => new(
+    public static BodyEntry From(Body body, bool isCounted) => new(
         body.Name,
         body.Place.Adcode,
         body.Place.Candidates.IsEmpty ? null : body.Place.Candidates,
@@ -75,7 +75,7 @@ internal sealed record FailedIdentityEntry(
     int Line,
     int Cell)
 {
-    public static FailedIdentityEntry Of(Body body, FailedIdentity failed) => new(
+    public static FailedIdentityEntry From(Body body, FailedIdentity failed) => new(
         body.Name,
         body.Place.Adcode,
         body.Source.Name,
@@ -102,7 +102,7 @@ internal sealed record ContradictionEntry(
     int Line,
     int Cell)
 {
-    public static ContradictionEntry Of(Body body, Contradiction found) => new(
+    public static ContradictionEntry From(Body body, Contradiction found) => new(
         body.Name,
         body.Place.Adcode,
         body.Source.Name,

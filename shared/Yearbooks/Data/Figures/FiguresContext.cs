@@ -22,7 +22,7 @@ internal sealed partial class FiguresContext : JsonSerializerContext
     /// <summary>For values on one line.</summary>
     public static FiguresContext OneLine { get; } = new(OptionsFor(isIndented: false));
 
-    public JsonTypeInfo<T> Of<T>() => (JsonTypeInfo<T>)GetTypeInfo(typeof(T))!;
+    public JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)GetTypeInfo(typeof(T))!;
 
     private static JsonSerializerOptions OptionsFor(bool isIndented) => new()
     {

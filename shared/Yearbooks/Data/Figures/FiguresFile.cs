@@ -58,7 +58,7 @@ internal sealed record FiguresFile(
     public const string LayerMeans = "The level's own compilation, the sum of the bodies below, or a sum of departments and towns alone, "
         + "which is no figure of the place as such.";
 
-    public static FiguresFile Of(Volume volume, string title)
+    public static FiguresFile From(Volume volume, string title)
     {
         var bodies = new BodyIndex(volume);
         var place = volume.Place;
@@ -78,20 +78,20 @@ internal sealed record FiguresFile(
                     .Where(version => volume.Bodies.Any(body => body.FormVersion == version)),
             ],
             bodies.Sources(place.Counted),
-            SumFigures.Of(volume.Totals, FigureCatalogue.All),
-            place.Compilation is not null && !place.PartBodies.IsEmpty ? SumFigures.Of(place.Parts, FigureCatalogue.All) : null,
-            IndicatorEntries.Of(volume),
-            [.. volume.Coverage.Groups.Select(CoverageEntry.Of)],
+            SumFigures.From(volume.Totals, FigureCatalogue.All),
+            place.Compilation is not null && !place.PartBodies.IsEmpty ? SumFigures.From(place.Parts, FigureCatalogue.All) : null,
+            IndicatorEntries.From(volume),
+            [.. volume.Coverage.Groups.Select(CoverageEntry.From)],
             volume.IsNation ? null : PlaceEntry.Below(place, bodies),
-            volume.IsNation ? [.. place.Children.Select(province => ProvinceEntry.Of(province, bodies))] : null,
-            [.. volume.PlaceYears.Select(entry => YearEntry.Of(volume, entry.Year, entry.Place))],
-            volume.LastPlace is null ? null : ComparisonFigures.Of(volume),
-            [.. PlaceRankings.Compute(volume).Select(ranking => RankingEntry.Of(ranking.By, ranking.Ranking))],
-            [.. volume.ListedBodies.SelectMany(body => body.FailedIdentities, FailedIdentityEntry.Of)],
-            [.. volume.ListedBodies.SelectMany(body => body.Contradictions, ContradictionEntry.Of)],
-            [.. ReconciliationTable.Places(volume).Select(ReconciliationEntry.Of)],
+            volume.IsNation ? [.. place.Children.Select(province => ProvinceEntry.From(province, bodies))] : null,
+            [.. volume.PlaceYears.Select(entry => YearEntry.From(volume, entry.Year, entry.Place))],
+            volume.LastPlace is null ? null : ComparisonFigures.From(volume),
+            [.. PlaceRankings.Compute(volume).Select(ranking => RankingEntry.From(ranking.By, ranking.Ranking))],
+            [.. volume.ListedBodies.SelectMany(body => body.FailedIdentities, FailedIdentityEntry.From)],
+            [.. volume.ListedBodies.SelectMany(body => body.Contradictions, ContradictionEntry.From)],
+            [.. ReconciliationTable.Places(volume).Select(ReconciliationEntry.From)],
             [.. FigureCatalogue.Keys.Select(figure => figure.Path.Text)],
-            [.. volume.ListedBodies.Select(body => BodyEntry.Of(body, volume.IsCounted(body)))],
+            [.. volume.ListedBodies.Select(body => BodyEntry.From(body, volume.IsCounted(body)))],
             [.. volume.Exclusions.Select(file => new ExclusionEntry(file.File.Name, file.File.Sha256, file.Reasons))],
             volume.Edition.Revisions,
             volume.Edition.Amendments);

@@ -29,7 +29,7 @@ internal sealed record GrowthEntry(
 
 internal static class IndicatorEntries
 {
-    public static IReadOnlyList<IIndicatorEntry> Of(Volume volume) =>
+    public static IReadOnlyList<IIndicatorEntry> From(Volume volume) =>
     [
         .. IndicatorCatalogue.All.Where(indicator => indicator.Kind != IndicatorKind.Figures)
             .Select<Indicator, IIndicatorEntry>(indicator =>
@@ -38,14 +38,14 @@ internal static class IndicatorEntries
 
     private static RateEntry Rate(Volume volume, Indicator indicator)
     {
-        var rate = RateFigures.Of(volume.Totals.Rate(indicator));
+        var rate = RateFigures.From(volume.Totals.Rate(indicator));
         return new RateEntry(
             indicator.Id, indicator.Name, rate.Value, rate.State, rate.Numerator, rate.Denominator, rate.Present, rate.Expected);
     }
 
     private static GrowthEntry Growth(Volume volume, Indicator indicator)
     {
-        var growth = GrowthFigures.Of(volume.GrowthOf(volume.Place.Counted), volume.Place.Counted.Length);
+        var growth = GrowthFigures.From(volume.GrowthOf(volume.Place.Counted), volume.Place.Counted.Length);
         return new GrowthEntry(indicator.Id, indicator.Name, growth.Value, growth.Now, growth.Before, growth.Matched, growth.Bodies);
     }
 }

@@ -7,7 +7,7 @@ namespace Compiler.Yearbooks.Data.Figures;
 /// <summary>Writes a value on one line inside the indented file, so that long lists of small items stay short and readable.</summary>
 internal sealed class OneLine<T> : JsonConverter<T>
 {
-    private static readonly JsonTypeInfo<T> Plain = FiguresContext.OneLine.Of<T>();
+    private static readonly JsonTypeInfo<T> Plain = FiguresContext.OneLine.TypeInfo<T>();
 
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         JsonSerializer.Deserialize(ref reader, Plain);
@@ -22,7 +22,7 @@ internal sealed class OneLine<T> : JsonConverter<T>
 internal sealed class OneLineItems<T> : JsonConverter<IReadOnlyList<T>>
 {
     public override IReadOnlyList<T>? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        JsonSerializer.Deserialize(ref reader, FiguresContext.OneLine.Of<IReadOnlyList<T>>());
+        JsonSerializer.Deserialize(ref reader, FiguresContext.OneLine.TypeInfo<IReadOnlyList<T>>());
 
     public override void Write(Utf8JsonWriter writer, IReadOnlyList<T> value, JsonSerializerOptions options)
     {
@@ -37,7 +37,7 @@ internal sealed class OneLineItems<T> : JsonConverter<IReadOnlyList<T>>
 internal sealed class OneLineValues<T> : JsonConverter<OrderedDictionary<string, T>>
 {
     public override OrderedDictionary<string, T>? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        JsonSerializer.Deserialize(ref reader, FiguresContext.OneLine.Of<OrderedDictionary<string, T>>());
+        JsonSerializer.Deserialize(ref reader, FiguresContext.OneLine.TypeInfo<OrderedDictionary<string, T>>());
 
     public override void Write(Utf8JsonWriter writer, OrderedDictionary<string, T> value, JsonSerializerOptions options)
     {

@@ -20,7 +20,7 @@ internal sealed record CoverageEntry(
     int ReportsCounted,
     [property: JsonConverter(typeof(OneLineItems<CountyEntry>))] IReadOnlyList<CountyEntry> Counties)
 {
-    public static CoverageEntry Of(GroupCoverage group) => new(
+    public static CoverageEntry From(GroupCoverage group) => new(
         group.Name,
         group.Level?.Adcode,
         group.Level?.State,
@@ -56,7 +56,7 @@ internal sealed record PlaceEntry(
             part.Place is null ? "own_level" : SnakeCase.Name(part.Place.Layer),
             part.Counted.Length,
             bodies.Sources(part.Counted),
-            SumFigures.Of(part.Figures, FigureCatalogue.Keys),
+            SumFigures.From(part.Figures, FigureCatalogue.Keys),
             part.Place is { Children.IsEmpty: false } below ? Below(below, bodies) : null)),
     ];
 }
@@ -71,14 +71,14 @@ internal sealed record ProvinceEntry(
     [property: JsonConverter(typeof(OneLine<SumSources>))] SumSources Sources,
     [FigurePath] OrderedDictionary<string, SumFigures> Totals)
 {
-    public static ProvinceEntry Of(PlaceRollup place, BodyIndex bodies) => new(
+    public static ProvinceEntry From(PlaceRollup place, BodyIndex bodies) => new(
         place.Adcode,
         place.Name,
         place.Layer,
         place.Received.Length,
         place.Counted.Length,
         bodies.Sources(place.Counted),
-        SumFigures.Of(place.Totals, FigureCatalogue.All));
+        SumFigures.From(place.Totals, FigureCatalogue.All));
 }
 
 [Description("The places of the volume, ranked by a figure or a rate.")]
@@ -89,7 +89,7 @@ internal sealed record RankingEntry(
     [property: JsonConverter(typeof(OneLine<IReadOnlyList<string>>))]
     IReadOnlyList<string> LeftOut)
 {
-    public static RankingEntry Of(string by, Ranking ranking) => new(
+    public static RankingEntry From(string by, Ranking ranking) => new(
         by,
         [.. ranking.Places.Select(ranked => new RankedEntry(ranked.Rank, ranked.Part.Place!.Adcode, ranked.Part.Name))],
         [.. ranking.LeftOut.Select(part => part.Place!.Adcode)]);
@@ -106,17 +106,17 @@ internal sealed record ReconciliationEntry(
     [property: JsonConverter(typeof(OneLineValues<ReconciledFigures>))]
     OrderedDictionary<string, ReconciledFigures> Figures)
 {
-    public static ReconciliationEntry Of(PlaceRollup place) => new(
+    public static ReconciliationEntry From(PlaceRollup place) => new(
         place.Adcode,
         place.Path,
         new(ReconciliationTable.Items.Select(item =>
-            KeyValuePair.Create(item.Figure.Path.Text, ReconciledFigures.Of(place, item.Figure)))));
+            KeyValuePair.Create(item.Figure.Path.Text, ReconciledFigures.From(place, item.Figure)))));
 }
 
 [Description("A figure of a compilation beside the sum of the bodies that it should contain.")]
 internal sealed record ReconciledFigures(decimal? Compilation, decimal? Parts, decimal? Difference, int Present, int Reports)
 {
-    public static ReconciledFigures Of(PlaceRollup place, Figure figure) => new(
+    public static ReconciledFigures From(PlaceRollup place, Figure figure) => new(
         place.Totals.Sum(figure).Value,
         place.Parts.Sum(figure).Value,
         place.DifferenceOf(figure),

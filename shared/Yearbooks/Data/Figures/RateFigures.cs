@@ -13,7 +13,7 @@ internal record RateFigures(
     int Present,
     int Expected)
 {
-    public static RateFigures Of(Fraction rate) => new(
+    public static RateFigures From(Fraction rate) => new(
         Rounded(rate.Value),
         rate.State,
         rate.Present == 0 ? null : rate.Numerator,
@@ -33,7 +33,7 @@ internal record GrowthFigures(
     [property: Description("The bodies that reported on both years.")] int Matched,
     int Bodies)
 {
-    public static GrowthFigures Of(Growth growth, int bodies) => new(
+    public static GrowthFigures From(Growth growth, int bodies) => new(
         RateFigures.Rounded(growth.Change),
         growth.Bodies == 0 ? null : growth.Now,
         growth.Bodies == 0 ? null : growth.Before,

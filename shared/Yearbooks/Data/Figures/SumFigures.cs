@@ -18,11 +18,11 @@ internal sealed record SumFigures(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     int InDoubt)
 {
-    public static SumFigures Of(FigureSum sum) => new(sum.Value, sum.Present, sum.Expected, sum.Inferred, sum.InDoubt);
+    public static SumFigures From(FigureSum sum) => new(sum.Value, sum.Present, sum.Expected, sum.Inferred, sum.InDoubt);
 
     /// <summary>Those of the figures that a report's form has.</summary>
-    public static OrderedDictionary<string, SumFigures> Of(IFigures sums, IEnumerable<Figure> figures) => new(
-        figures.Select(figure => KeyValuePair.Create(figure.Path.Text, Of(sums.Sum(figure)))).Where(sum => sum.Value.Expected > 0));
+    public static OrderedDictionary<string, SumFigures> From(IFigures sums, IEnumerable<Figure> figures) => new(
+        figures.Select(figure => KeyValuePair.Create(figure.Path.Text, From(sums.Sum(figure)))).Where(sum => sum.Value.Expected > 0));
 }
 
 [Description("What a sum is made of.")]
@@ -35,7 +35,7 @@ internal sealed record SumSources(
 /// <summary>The totals and rates of a place, as the table of totals stores them.</summary>
 internal sealed record StoredTotals(OrderedDictionary<string, SumFigures> Totals, OrderedDictionary<string, RateFigures> Rates)
 {
-    public static StoredTotals Of(Totals totals) => new(
-        SumFigures.Of(totals, FigureCatalogue.All),
-        new(IndicatorCatalogue.Rates.Select(rate => KeyValuePair.Create(rate.Id, RateFigures.Of(totals.Rate(rate))))));
+    public static StoredTotals From(Totals totals) => new(
+        SumFigures.From(totals, FigureCatalogue.All),
+        new(IndicatorCatalogue.Rates.Select(rate => KeyValuePair.Create(rate.Id, RateFigures.From(totals.Rate(rate))))));
 }

@@ -34,7 +34,7 @@ internal sealed record YearEntry(
     [property: JsonPropertyName(Compared.Lost), JsonConverter(typeof(OneLine<RateFigures>))] RateFigures Lost,
     [property: JsonConverter(typeof(OneLine<GrowthFigures>))] GrowthFigures Growth)
 {
-    public static YearEntry Of(Volume volume, int year, PlaceRollup place)
+    public static YearEntry From(Volume volume, int year, PlaceRollup place)
     {
         return new YearEntry(
             year,
@@ -46,10 +46,10 @@ internal sealed record YearEntry(
             Rate(Compared.Disclosed),
             Rate(Compared.Corrected),
             Rate(Compared.Lost),
-            GrowthFigures.Of(volume.GrowthInto(year), place.Counted.Length));
+            GrowthFigures.From(volume.GrowthInto(year), place.Counted.Length));
 
-        SumFigures Sum(string path) => SumFigures.Of(place.Totals.Sum(FigureCatalogue.Get(FieldPath.Parse(path))));
-        RateFigures Rate(string id) => RateFigures.Of(place.Totals.Rate(IndicatorCatalogue.Get(id)));
+        SumFigures Sum(string path) => SumFigures.From(place.Totals.Sum(FigureCatalogue.Get(FieldPath.Parse(path))));
+        RateFigures Rate(string id) => RateFigures.From(place.Totals.Rate(IndicatorCatalogue.Get(id)));
     }
 }
 
@@ -64,7 +64,7 @@ internal sealed record ComparisonFigures(
     [property: JsonPropertyName(Compared.Lost), JsonConverter(typeof(OneLine<ComparedRate>))] ComparedRate Lost,
     CarryFigures Carry)
 {
-    public static ComparisonFigures Of(Volume volume)
+    public static ComparisonFigures From(Volume volume)
     {
         return new ComparisonFigures(
             volume.Year - 1,
@@ -74,11 +74,11 @@ internal sealed record ComparisonFigures(
             Rate(Compared.Disclosed),
             Rate(Compared.Corrected),
             Rate(Compared.Lost),
-            CarryFigures.Of(volume.Comparison.Carry, isListed: !volume.IsNation));
+            CarryFigures.From(volume.Comparison.Carry, isListed: !volume.IsNation));
 
-        ComparedGrowth Growth(string path) => ComparedGrowth.Of(
+        ComparedGrowth Growth(string path) => ComparedGrowth.From(
             volume.Comparison.Figures.Single(compared => compared.Figure.Path.Text == path).Growth, volume.Place.Counted.Length);
-        ComparedRate Rate(string id) => ComparedRate.Of(volume.Comparison.Rates.Single(compared => compared.Rate.Id == id).Change);
+        ComparedRate Rate(string id) => ComparedRate.From(volume.Comparison.Rates.Single(compared => compared.Rate.Id == id).Change);
     }
 }
 
@@ -92,9 +92,9 @@ internal sealed record ComparedGrowth(
     [property: JsonPropertyOrder(1)] decimal? Difference)
     : GrowthFigures(Value, Now, Before, Matched, Bodies)
 {
-    public static new ComparedGrowth Of(Growth growth, int bodies)
+    public static new ComparedGrowth From(Growth growth, int bodies)
     {
-        var figures = GrowthFigures.Of(growth, bodies);
+        var figures = GrowthFigures.From(growth, bodies);
         return new ComparedGrowth(figures.Value, figures.Now, figures.Before, figures.Matched, figures.Bodies, growth.Difference);
     }
 }
@@ -102,8 +102,8 @@ internal sealed record ComparedGrowth(
 [Description("The rates of two years over the same bodies.")]
 internal sealed record ComparedRate(RateFigures Now, RateFigures Before, decimal? Difference, int Matched)
 {
-    public static ComparedRate Of(RateChange change) => new(
-        RateFigures.Of(change.Now), RateFigures.Of(change.Before), RateFigures.Rounded(change.Difference), change.Bodies);
+    public static ComparedRate From(RateChange change) => new(
+        RateFigures.From(change.Now), RateFigures.From(change.Before), RateFigures.Rounded(change.Difference), change.Bodies);
 }
 
 [Description("The requests carried forward in the year before and carried over into this one, over the bodies that report both.")]
@@ -114,18 +114,18 @@ internal sealed record CarryFigures(
     int Broken,
     [property: JsonConverter(typeof(OneLineItems<CarryBreak>))] IReadOnlyList<CarryBreak> Breaks)
 {
-    public static CarryFigures Of(CarryChain chain, bool isListed) => new(
+    public static CarryFigures From(CarryChain chain, bool isListed) => new(
         chain.Bodies,
         chain.CarriedForward,
         chain.CarriedOver,
         chain.Breaks.Length,
-        isListed ? [.. chain.Breaks.Select(CarryBreak.Of)] : []);
+        isListed ? [.. chain.Breaks.Select(CarryBreak.From)] : []);
 }
 
 [Description("A body whose two figures differ.")]
 internal sealed record CarryBreak(
     string Agency, string Adcode, string File, decimal CarriedForwardBefore, decimal CarriedOverNow, decimal Difference)
 {
-    public static CarryBreak Of(CarryMismatch broken) => new(
+    public static CarryBreak From(CarryMismatch broken) => new(
         broken.Body.Name, broken.Body.Place.Adcode, broken.Body.Source.Name, broken.Forward, broken.Over, broken.Difference);
 }

@@ -14,7 +14,7 @@ namespace Compiler.Yearbooks.Data.Workbooks;
 public static class TablesWorkbook
 {
     private const string MainType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
-    private const int LongestName = 31;
+    private const int MaxNameLength = 31;
     private static readonly char[] NotInNames = ['[', ']', ':', '*', '?', '/', '\\', '\''];
 
     // The earliest time a zip archive can store.
@@ -50,13 +50,13 @@ public static class TablesWorkbook
     private static string Name(string caption, HashSet<string> taken)
     {
         var name = string.Concat(caption.Split(NotInNames, StringSplitOptions.RemoveEmptyEntries)).Trim();
-        name = name.Length == 0 ? "表" : name[..Math.Min(name.Length, LongestName)].Trim();
+        name = name.Length == 0 ? "表" : name[..Math.Min(name.Length, MaxNameLength)].Trim();
         for (var (unique, i) = (name, 2); ; i++)
         {
             if (taken.Add(unique))
                 return unique;
             var suffix = FormattableString.Invariant($"~{i}");
-            unique = name[..Math.Min(name.Length, LongestName - suffix.Length)] + suffix;
+            unique = name[..Math.Min(name.Length, MaxNameLength - suffix.Length)] + suffix;
         }
     }
 

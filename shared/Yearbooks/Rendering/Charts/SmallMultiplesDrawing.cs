@@ -8,7 +8,7 @@ namespace Compiler.Yearbooks.Rendering.Charts;
 /// </summary>
 internal static class SmallMultiplesDrawing
 {
-    private const int MostInRow = 3;
+    private const int MaxInRow = 3;
     private const double Gutter = 16;
     private const double TitleHeight = 14;
     private const double PlotHeight = 56;
@@ -18,7 +18,7 @@ internal static class SmallMultiplesDrawing
 
     public static ImmutableArray<Drawing> Draw(SmallMultiples chart, ChartArea area)
     {
-        var columns = Math.Clamp(chart.Panels.Length, 1, MostInRow);
+        var columns = Math.Clamp(chart.Panels.Length, 1, MaxInRow);
         var panelsOnPage = Math.Max(1, (int)(area.MostHeight / PanelHeight)) * columns;
         var all = ChartArea.Largest(chart.Panels.SelectMany(panel => panel.Values));
         return

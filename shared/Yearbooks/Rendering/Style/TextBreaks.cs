@@ -7,14 +7,14 @@ namespace Compiler.Yearbooks.Rendering.Style;
 internal static partial class TextBreaks
 {
     /// <summary>Longer words may be broken anywhere: file names, hashes, addresses.</summary>
-    public const int LongestWord = 13;
+    public const int MaxWordLength = 13;
 
     private const string Opening = "（《“‘【〔「『〈([{";
     private const string Closing = "，。、；：？！）》”’】〕」』〉)]}%％…";
 
     /// <summary>Splits the text into unbreakable pieces, each with the space before it.</summary>
     public static IEnumerable<string> Pieces(string text) =>
-        Words(text).SelectMany(word => word.Length > LongestWord ? Joints().Split(word) : [word]);
+        Words(text).SelectMany(word => word.Length > MaxWordLength ? Joints().Split(word) : [word]);
 
     private static IEnumerable<string> Words(string text)
     {

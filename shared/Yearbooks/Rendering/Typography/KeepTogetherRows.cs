@@ -11,7 +11,7 @@ namespace Compiler.Yearbooks.Rendering.Typography;
 internal static class KeepTogetherRows
 {
     // QuestPDF rejects a column of width 0.
-    private const double LeastWidth = 0.01;
+    private const double MinWidth = 0.01;
 
     /// <summary>Returns the table and its plan with ties; unchanged if no ties are needed.</summary>
     public static (Table Table, TablePlan Plan) Tie(Table table, TablePlan plan, double tallest)
@@ -36,7 +36,7 @@ internal static class KeepTogetherRows
             },
             plan with
             {
-                Widths = plan.Widths.Add(LeastWidth),
+                Widths = plan.Widths.Add(MinWidth),
                 Ties = [.. table.Rows.Select((_, index) => starts.TryGetValue(index, out var tie) ? tie.Height : 0)],
             });
     }

@@ -5,7 +5,7 @@ namespace Compiler.Yearbooks.Rendering.Typography;
 /// <summary>Finds the cells to tag as row headers.</summary>
 internal static class RowHeaders
 {
-    private const long MostPairs = 10_000_000;
+    private const long MaxPairs = 10_000_000;
 
     /// <summary>
     /// Returns the number of leading columns that name the rows: the text columns before the first figure. Returns 0 for a
@@ -18,7 +18,7 @@ internal static class RowHeaders
     {
         var columns = table.Columns.TakeWhile(column => column.Align != Align.End).Count() % Math.Max(1, table.Columns.Length);
         var cells = table.Rows.Sum(row => (long)row.Cells.Length);
-        return HasSpans(table) && cells * columns * table.Rows.Length > MostPairs ? 0 : columns;
+        return HasSpans(table) && cells * columns * table.Rows.Length > MaxPairs ? 0 : columns;
     }
 
     private static bool HasSpans(Table table) =>

@@ -7,7 +7,7 @@ namespace Compiler.Yearbooks.Rendering.Typography;
 /// <param name="IsLandscape">Whether it is on a landscape page.</param>
 /// <param name="FontSize">Size of its text in points.</param>
 /// <param name="Inset">Space to the left and right of a cell's text in points.</param>
-/// <param name="LongestWord">Longer words, counted in characters, may be broken anywhere.</param>
+/// <param name="MaxWordLength">Longer words, counted in characters, may be broken anywhere.</param>
 /// <param name="Widths">Width of each column in points.</param>
 /// <param name="HeaderRooms">For each header row and cell the width of its text, chosen so that its lines are equally long.</param>
 /// <param name="FitsPage">Whether the table fits on one page and is not broken.</param>
@@ -23,7 +23,7 @@ internal sealed record TablePlan(
     bool IsLandscape,
     double FontSize,
     double Inset,
-    int LongestWord,
+    int MaxWordLength,
     ImmutableArray<double> Widths,
     ImmutableArray<ImmutableArray<double>> HeaderRooms,
     bool FitsPage,

@@ -9,11 +9,11 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
 {
     private const double SmallestSize = 5.5;
     private const double SmallestReadableSize = 6.5;
-    private const int MostFigureColumns = 15;
+    private const int MaxFigureColumns = 15;
     private const double Step = 0.25;
     private const double HeightTolerance = 1.04;
     private const double TallestWholeRow = 0.4;
-    private const int LongestUnbroken = 8;
+    private const int MaxUnbrokenLength = 8;
 
     /// <summary>Plans this table: in portrait, or in landscape if portrait pages are too narrow.</summary>
     public TablePlan Plan(Table table)
@@ -22,7 +22,7 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
         if (table.IsUpright)
             return upright;
         var isTooMuch =
-            upright.FontSize < SmallestReadableSize || table.Columns.Count(column => column.Align == Align.End) > MostFigureColumns;
+            upright.FontSize < SmallestReadableSize || table.Columns.Count(column => column.Align == Align.End) > MaxFigureColumns;
         return isTooMuch ? new TablePlanner(bold, theme.Turned()).PlanUpright(table) with { IsLandscape = true } : upright;
     }
 
@@ -38,7 +38,7 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
                 Distribute(table, LeastWidths(table, size, inset, Unbroken), available)
                 ?? Distribute(table, LeastWidths(table, size, inset, Widest), available);
             if (widths is { } found)
-                return Plan(table, size, inset, TextBreaks.LongestWord, found);
+                return Plan(table, size, inset, TextBreaks.MaxWordLength, found);
         }
 
         // There are too many columns for the width: words will be broken.
@@ -169,14 +169,14 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
         var pieces = cell.IsVertical ? TextBreaks.VerticalLines(cell.Text) : TextBreaks.Pieces(cell.Text);
         return pieces
             .Select(piece => piece.Trim())
-            .Select(piece => piece.Length > TextBreaks.LongestWord ? 0 : bold.Width(piece))
+            .Select(piece => piece.Length > TextBreaks.MaxWordLength ? 0 : bold.Width(piece))
             .DefaultIfEmpty()
             .Max();
     }
 
     // （三）不予公开 stays on one line, not （三）不予公 / 开.
     private double Unbroken(TableCell cell) =>
-        cell is { RowSpan: > 1, IsVertical: false, Text.Length: <= LongestUnbroken } ? bold.Width(cell.Text) : Widest(cell);
+        cell is { RowSpan: > 1, IsVertical: false, Text.Length: <= MaxUnbrokenLength } ? bold.Width(cell.Text) : Widest(cell);
 
     // By weight. A column with long words gets the width it needs; the others share the rest.
     private static ImmutableArray<double>? Distribute(Table table, double[] least, double available)

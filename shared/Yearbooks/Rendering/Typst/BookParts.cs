@@ -13,7 +13,7 @@ namespace Compiler.Yearbooks.Rendering.Typst;
 internal sealed class BookParts(TypesetDocument typeset, int mostCells)
 {
     /// <summary>About 25 pages of dense tables.</summary>
-    public const int MostCells = 10_000;
+    public const int MaxCells = 10_000;
 
     private readonly List<PartSheet> sheets = [];
     private readonly List<PartBlock> blocks = [];

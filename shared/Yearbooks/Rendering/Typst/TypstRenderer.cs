@@ -25,7 +25,7 @@ public sealed class TypstRenderer : IYearbookRenderer
     public string Name => "typst";
 
     /// <summary>The number of cells rendered at a time; it limits the memory of the process.</summary>
-    internal int CellsInPart { get; init; } = BookParts.MostCells;
+    internal int CellsInPart { get; init; } = BookParts.MaxCells;
 
     /// <inheritdoc />
     public async Task<byte[]> RenderAsync(YearbookDocument document, CancellationToken cancellationToken)

@@ -47,7 +47,7 @@ public sealed class TablePlannerTests
     {
         var plan = Planner.Plan(Uniform(60, "12,345,678"));
 
-        Assert.Equal(1, plan.LongestWord);
+        Assert.Equal(1, plan.MaxWordLength);
         Assert.Equal(Theme.Yearbook.Turned().TextWidth, plan.Widths.Sum(), 1);
     }
 

@@ -9,7 +9,7 @@ public sealed class UnruledLine
     public const double Spacing = 1.7;
 
     // No table of a report has more cells in a row.
-    private const int MostCells = 60;
+    private const int MaxCells = 60;
 
     /// <summary>Creates a line from these texts.</summary>
     /// <param name="segments">At least one, from left to right.</param>
@@ -40,7 +40,7 @@ public sealed class UnruledLine
     public ImmutableArray<PlacedText> Figures { get; }
 
     /// <summary>Whether the line can be a table row: it has several parts.</summary>
-    public bool HasCells => Segments.Length is > 1 and <= MostCells;
+    public bool HasCells => Segments.Length is > 1 and <= MaxCells;
 
     /// <summary>Whether the line can be a row of figures: a label and a figure, or several figures.</summary>
     public bool HasFigures => HasCells && !Figures.IsEmpty;

@@ -20,7 +20,7 @@ public sealed record UnruledTable(
     private const double LowestLabel = 3;
 
     // No table of a report has more rows.
-    private const int MostRows = 200;
+    private const int MaxRows = 200;
 
     /// <summary>
     /// Finds the tables on these pages, whose lines are ordered from top to bottom. A table may continue in its columns on
@@ -97,7 +97,7 @@ public sealed record UnruledTable(
                 continue;
             }
 
-            if (run.Count == MostRows || (run.Count > 0 && !isNear))
+            if (run.Count == MaxRows || (run.Count > 0 && !isNear))
             {
                 yield return run;
                 (run, firstFigure) = ([], double.PositiveInfinity);

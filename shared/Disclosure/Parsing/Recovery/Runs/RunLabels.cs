@@ -9,8 +9,8 @@ namespace Compiler.Disclosure.Parsing.Recovery.Runs;
 /// </summary>
 internal sealed class RunLabels
 {
-    private const int ShortestExactLabel = 4;
-    private const double LeastCoverage = 0.6;
+    private const int MinExactLabelLength = 4;
+    private const double MinCoverage = 0.6;
 
     private readonly TableScript script;
     private readonly IReadOnlyList<TokenRun> runs;
@@ -80,7 +80,7 @@ internal sealed class RunLabels
         if (run.Words.IsEmpty)
             return null;
         var last = HanText.Extract(run.Words[^1].Text.ToString());
-        return last.Length < ShortestExactLabel
+        return last.Length < MinExactLabelLength
             ? null
             : script.Entries.FirstOrDefault(entry => entry.Row is not null && entry.IsCalled(last));
     }
@@ -94,7 +94,7 @@ internal sealed class RunLabels
                 continue;
             var owner = script.Owners[own[i]];
             var entry = script.Entries[owner];
-            var isWhole = matched[owner] >= entry.Han.Length * LeastCoverage && matched[owner] > 1;
+            var isWhole = matched[owner] >= entry.Han.Length * MinCoverage && matched[owner] > 1;
             return isWhole && end - 1 - i <= Math.Max(1, entry.Han.Length / 3) && IsNearest(entry, TextAround(i, owner)) ? entry : null;
         }
 

@@ -10,8 +10,8 @@ using Compiler.Disclosure.Reports;
 namespace Compiler.Disclosure.Parsing.Placement;
 
 /// <summary>
-/// Chooses among the readings of the rows. The identities go first; a passing sum is no proof, so where several readings
-/// pass equally well the narrative decides, and where nothing decides the cells in doubt become illegible.
+/// Chooses among the readings of the rows. The identities come first. A passing sum is no proof, so if several readings pass equally
+/// well, the narrative decides; if nothing decides, the cells in doubt become illegible.
 /// </summary>
 internal sealed class PlacementSolver
 {
@@ -33,7 +33,7 @@ internal sealed class PlacementSolver
         Array.Fill(cells, Cell.Absent);
     }
 
-    /// <summary>The cells of the whole form, and findings for every row that could not be read as it stands.</summary>
+    /// <summary>Returns the cells of the whole form, and a finding for every row that cannot be read as printed.</summary>
     public static (ImmutableArray<Cell> Cells, ImmutableArray<Finding> Findings) Solve(
         DisclosureForm form, IEnumerable<RowSlot> slots, ImmutableArray<NarrativeClaim> claims, ReadingBudget budget)
     {
@@ -58,7 +58,7 @@ internal sealed class PlacementSolver
 
     private void Choose(List<RowSlot> slots)
     {
-        // Too many doubtful rows are settled one by one, each by its own sum only.
+        // If there are too many combinations, each row is settled alone, by its own sum.
         var groups =
             slots.Aggregate(1L, (product, slot) => Math.Min(MaxCombinations + 1, product * slot.Readings.Length)) <= MaxCombinations
                 ? [slots]
@@ -73,7 +73,7 @@ internal sealed class PlacementSolver
         }
     }
 
-    // Where a cell became illegible, the check of the sums can no longer say so.
+    // If a cell became illegible, the check of the identities can no longer report these.
     private void ReportContradictions() => findings.AddRange(contradicted.Distinct()
         .Where(identity => IdentityAssessment.Assess(identity, cells).Outcome != IdentityOutcome.Fails)
         .Select(identity => FindingCatalogue.IdentityFailsAnyway(identity, default)));
@@ -104,7 +104,7 @@ internal sealed class PlacementSolver
         ReportLostCells(slot, chosen);
     }
 
-    // A figure for each field and a blank among them: the blank may be right and a 0 too many, and both may pass the sums.
+    // A figure for each field and a blank among them: the blank may be right and a 0 too many, and both readings may pass.
     private static bool HasBlankToSpare(RowSlot slot, RowReading literal) =>
         literal.Cells.All(cell => cell.State != CellState.Blank) && slot.Readings.Any(reading => reading.Kind == ReadingKind.ExtraDropped);
 
@@ -118,7 +118,7 @@ internal sealed class PlacementSolver
                         : new Cell(CellState.Illegible, null, cell.Raw, cell.At)),
     ];
 
-    // Where a blank stands says nothing of its being 0.
+    // The position of a blank does not prove that it is 0.
     private static Cell Placed(Cell cell, CellOrigin origin) =>
         cell.State is CellState.Absent or CellState.Blank ? cell : cell with { Origin = origin };
 

@@ -7,7 +7,10 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Placement;
 
-/// <summary>Tries every combination of readings of some rows and keeps the best.</summary>
+/// <summary>
+/// Tries every combination of readings of some rows and keeps the best: those with the fewest failing identities, and of these
+/// the ones that prove most.
+/// </summary>
 internal sealed class ReadingSearch(
     DisclosureForm form, Cell[] cells, List<RowSlot> slots, ImmutableArray<NarrativeClaim> claims, ReadingBudget budget)
 {
@@ -25,9 +28,10 @@ internal sealed class ReadingSearch(
         ? []
         : best.Select(trial => trial.Failing.AsEnumerable()).Aggregate((common, failing) => common.Intersect(failing));
 
-    /// <summary>Whether the narrative, and not the identities, chose among the readings of this row.</summary>
+    /// <summary>Whether the narrative, rather than the identities, chose among the readings of this row.</summary>
     public bool IsDecidedByNarrative(int slot) => Best(slot).Length < openReadings[slot];
 
+    /// <summary>Finds the best combinations.</summary>
     public void Run()
     {
         Try(0);
@@ -38,7 +42,7 @@ internal sealed class ReadingSearch(
             Array.Fill(cells, Cell.Absent, slot.FirstField, slot.Readings[0].Cells.Length);
     }
 
-    /// <summary>The readings of one row among the best combinations; none when no reading passes its own sum.</summary>
+    /// <summary>Returns the readings of one row in the best combinations; none if no reading passes its own sum.</summary>
     public ImmutableArray<RowReading> Best(int slot)
     {
         var readings = ImmutableArray.CreateBuilder<RowReading>();
@@ -52,8 +56,8 @@ internal sealed class ReadingSearch(
     }
 
     /// <summary>
-    /// The best readings of one row; all of its readings where the one that is left is not the positional one and a sum beside
-    /// its own fails with it: a placement among other damage is no proof.
+    /// Returns the best readings of one row. If only one is left, it is not the positional one, and another sum fails with it, returns
+    /// all readings: a placement among other damage is not proved.
     /// </summary>
     public ImmutableArray<RowReading> Proved(int slot) =>
         Best(slot) is [{ Kind: not ReadingKind.Literal }]
@@ -92,7 +96,7 @@ internal sealed class ReadingSearch(
         }
     }
 
-    // Null as soon as more identities fail than in the best combination so far.
+    // Returns null as soon as more identities fail than in the best combination so far.
     private Trial? Assess()
     {
         budget.Spend(identities.Length);
@@ -132,7 +136,7 @@ internal sealed class ReadingSearch(
             : assessment.Outcome;
     }
 
-    // A column may not hide its fault behind a blank that its own row says is 0.
+    // A column that does not add up fails even with blanks, if the rows of these blanks prove them to be 0.
     private bool LacksOnlyProvedBlanks(Identity column)
     {
         foreach (var field in column.Fields)

@@ -1,5 +1,6 @@
 using Compiler.Disclosure.Checking;
 using Compiler.Disclosure.Checking.Positions;
+using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Parsing;
 using Compiler.Disclosure.Parsing.Text;
 using Compiler.Disclosure.Places;
@@ -31,7 +32,7 @@ public sealed class RulesTests
 
     private static Receipt ReadWithout(Rule rule, GoldenCase golden)
     {
-        var reader = new ReportReader(new ReportParser(PlaceResolver.Current, ParsingRules.All.Without(rule)), new ReadingLimits());
+        var reader = new ReportReader(new ReportParser(PlaceResolver.Current, ParsingRules.All.Without(rule), FormCatalogue.Statutory), new ReadingLimits());
         var source = new SourceFile("input.txt", "input.txt", 0, "", DateTimeOffset.UnixEpoch);
         var receipt = reader.Read(source, File.ReadAllBytes(golden.Input), ReportHints.None);
         return ReportCheck.Apply(receipt, RowPositionCheck.Rules.RemoveAll(other => other == rule));

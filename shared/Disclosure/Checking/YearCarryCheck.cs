@@ -12,8 +12,6 @@ public static class YearCarryCheck
 {
     private const decimal HundredFold = 100;
 
-    private static readonly (string Row, string Label)[] InForceRows = [(RowKeys.Regulations, "规章"), (RowKeys.NormativeDocuments, "行政规范性文件")];
-
     /// <summary>Returns the findings for the later report; none if the years are not consecutive.</summary>
     /// <param name="previous">The report of the year before.</param>
     /// <param name="current">The later report.</param>
@@ -42,18 +40,18 @@ public static class YearCarryCheck
     // 失效 and clean-ups change the number in force without counting as 废止, so this is only a hint.
     private static IEnumerable<Finding> InForce(DisclosureReport previous, DisclosureReport current)
     {
-        foreach (var (row, label) in InForceRows)
+        foreach (var row in current.Form.ProactiveDisclosure.SelectMany(block => block.Rows))
         {
-            if (Cell(previous, FieldPath.Disclosure(row, ColumnKeys.InForce)).Addend is not { } before
-                || Cell(current, FieldPath.Disclosure(row, ColumnKeys.Issued)).Addend is not { } issued
-                || Cell(current, FieldPath.Disclosure(row, ColumnKeys.Repealed)).Addend is not { } repealed
-                || Cell(current, FieldPath.Disclosure(row, ColumnKeys.InForce)) is not { Addend: { } after } cell)
+            if (Cell(previous, FieldPath.Disclosure(row.Key, ColumnKeys.InForce)).Addend is not { } before
+                || Cell(current, FieldPath.Disclosure(row.Key, ColumnKeys.Issued)).Addend is not { } issued
+                || Cell(current, FieldPath.Disclosure(row.Key, ColumnKeys.Repealed)).Addend is not { } repealed
+                || Cell(current, FieldPath.Disclosure(row.Key, ColumnKeys.InForce)) is not { Addend: { } after } cell)
             {
                 continue;
             }
 
             if (before + issued - repealed != after)
-                yield return FindingCatalogue.InForceDiffers(label, previous.Year!.Value, before, issued, repealed, after, cell.At);
+                yield return FindingCatalogue.InForceDiffers(row.Label, previous.Year!.Value, before, issued, repealed, after, cell.At);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.Json;
 
 namespace Compiler.Disclosure.Forms;
 
@@ -19,6 +20,8 @@ public sealed class DisclosureForm
         Notice = data.Notice;
         Since = data.Since;
         Marks = data.Marks;
+        Sections = data.Sections;
+        Information = data.Information;
         ProactiveDisclosure = data.ProactiveDisclosure;
         Requests = data.Requests;
         Disputes = data.Disputes;
@@ -32,6 +35,9 @@ public sealed class DisclosureForm
                 rows[field] = row;
         }
     }
+
+    /// <summary>Reads a form from its JSON. Throws <see cref="JsonException"/> if the JSON is no form.</summary>
+    public static DisclosureForm Load(Stream json) => new(JsonSerializer.Deserialize(json, FormDataJson.Default.FormData)!);
 
     /// <summary>“2021” or “2019” (the trial form).</summary>
     public string Version { get; }
@@ -47,6 +53,12 @@ public sealed class DisclosureForm
 
     /// <summary>Labels that only this form prints. They decide the form of a report; its year does not.</summary>
     public IReadOnlyList<string> Marks { get; }
+
+    /// <summary>The sections, in the order in which a heading is compared with them.</summary>
+    public IReadOnlyList<FormSection> Sections { get; }
+
+    /// <summary>The label above the rows of each block of table 二: 信息内容.</summary>
+    public string Information { get; }
 
     /// <summary>The blocks of table 二.</summary>
     public IReadOnlyList<DisclosureBlock> ProactiveDisclosure { get; }
@@ -68,6 +80,20 @@ public sealed class DisclosureForm
 
     /// <summary>Returns the field with this path; null if this form has none.</summary>
     public FormField? FindField(FieldPath path) => byPath.GetValueOrDefault(path);
+
+    /// <summary>Returns the indexes of the fields with these paths; none if this form lacks one of them.</summary>
+    public ImmutableArray<int> FindAll(params ReadOnlySpan<FieldPath> paths)
+    {
+        var indexes = ImmutableArray.CreateBuilder<int>(paths.Length);
+        foreach (var path in paths)
+        {
+            if (FindField(path) is not { } field)
+                return [];
+            indexes.Add(field.Index);
+        }
+
+        return indexes.MoveToImmutable();
+    }
 
     /// <summary>Returns the identity that adds up the field's row, or its group in table 四; null in table 二, which has no sums.</summary>
     /// <param name="field">The index of the field.</param>

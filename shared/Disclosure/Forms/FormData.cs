@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Compiler.Disclosure.Forms;
@@ -9,10 +10,20 @@ internal sealed record FormData(
     string Notice,
     int Since,
     IReadOnlyList<string> Marks,
+    IReadOnlyList<FormSection> Sections,
+    string Information,
     IReadOnlyList<DisclosureBlock> ProactiveDisclosure,
     RequestTable Requests,
     DisputeTable Disputes);
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, UseStringEnumConverter = true)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    UseStringEnumConverter = true,
+    Converters = [typeof(SectionNames)],
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(FormData))]
 internal sealed partial class FormDataJson : JsonSerializerContext;
+
+/// <summary>Sections are named as tables are in paths: <c>proactive_disclosure</c>.</summary>
+internal sealed class SectionNames() : JsonStringEnumConverter<Section>(JsonNamingPolicy.SnakeCaseLower);

@@ -22,20 +22,24 @@ public sealed class ReportParser
 
     private readonly PlaceResolver places;
     private readonly ParsingRules rules;
+    private readonly FormCatalogue forms;
+    private readonly FormDetector formDetector;
     private readonly RowReadings rowReadings;
 
     /// <summary>Creates a parser.</summary>
     /// <param name="places">Determines the place of a body.</param>
     public ReportParser(PlaceResolver places)
-        : this(places, ParsingRules.All)
+        : this(places, ParsingRules.All, FormCatalogue.Statutory)
     {
     }
 
-    /// <summary>Creates a parser with other rules than usual.</summary>
-    internal ReportParser(PlaceResolver places, ParsingRules rules)
+    /// <summary>Creates a parser with other rules or for other forms.</summary>
+    internal ReportParser(PlaceResolver places, ParsingRules rules, FormCatalogue forms)
     {
         this.places = places;
         this.rules = rules;
+        this.forms = forms;
+        formDetector = new FormDetector(forms);
         rowReadings = new RowReadings(rules.Rows);
     }
 
@@ -64,8 +68,8 @@ public sealed class ReportParser
         foreach (var line in source.Lines)
             budget.Spend(1 + line.Cells.Length + line.CountCharacters());
         var lines = source.PlacedLines;
-        var form = FormDetector.Detect(lines) ?? FormDetector.DetectWithoutRows(lines);
-        var labels = FormLabels.ForForm(form ?? FormCatalogue.Current);
+        var form = formDetector.Detect(lines) ?? formDetector.DetectWithoutRows(lines);
+        var labels = FormLabels.ForForm(form ?? forms.Current, forms);
         var layout = new LayoutParser(labels).Parse(lines);
         var text = RunningText.FromLayout(layout);
         var head = HeadParser.Parse(layout, text, lines);
@@ -130,11 +134,11 @@ public sealed class ReportParser
             Claims = claims,
             Findings =
             [
-                .. HeadFindings.List(head, hints, labels.Form),
+                .. HeadFindings.List(head, hints, labels.Form, forms),
                 .. place.Findings,
                 .. HeadFindings.OtherPlaces(head, hints, place.Place, places),
                 .. scope.Finding is { } doubt ? [doubt] : ImmutableArray<Finding>.Empty,
-                .. MissingParts(layout, tables),
+                .. MissingParts(labels.Form, layout, tables),
                 .. text.LeftOut,
                 .. NarrativeSentence.LeftOut(narrative),
                 .. tables.Findings.Concat(placement).Concat(kinds).OrderBy(finding => finding.At.Line),
@@ -142,9 +146,9 @@ public sealed class ReportParser
         };
     }
 
-    private static IEnumerable<Finding> MissingParts(ReportLayout layout, ReportTables tables)
+    private static IEnumerable<Finding> MissingParts(DisclosureForm form, ReportLayout layout, ReportTables tables)
     {
-        foreach (var (section, title) in SectionHeadings.Titles)
+        foreach (var (section, title, _) in form.Sections.OrderBy(section => section.Section))
         {
             if (!layout.Headings.ContainsKey(section))
                 yield return FindingCatalogue.SectionMissing(title);

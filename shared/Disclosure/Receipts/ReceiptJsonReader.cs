@@ -28,7 +28,7 @@ internal static class ReceiptJsonReader
     {
         if (TextOrNull(json, "form") is not { } version)
             return null;
-        var form = FormCatalogue.Find(version) ?? throw new FormatException($"Unknown form version “{version}”.");
+        var form = FormCatalogue.Statutory.Find(version) ?? throw new FormatException($"Unknown form version “{version}”.");
         var identities = json.GetProperty("identities");
         return new DisclosureReport
         {

@@ -18,7 +18,7 @@ internal static class AppendixChapter
         var chapter = new ChapterBuilder(ordinal, "附录", "appendix");
         chapter.Heading("指标定义", "indicators").Table(Indicators());
         chapter.Heading("统计项目与依据条款", "articles").Table(ArticlesTable.Build());
-        chapter.Heading("法定格式", "forms").Items(FormCatalogue.All.Select(form => $"{form.Name}：{form.Notice}。"));
+        chapter.Heading("法定格式", "forms").Items(FormCatalogue.Statutory.All.Select(form => $"{form.Name}：{form.Notice}。"));
         chapter.Heading("资料来源", "sources").Table(volume.IsNation ? Provinces(volume) : Sources("报告文件", "sources", volume));
         if (volume.IsNation && !volume.ListedBodies.IsEmpty)
             chapter.Table(Sources("未列入省卷的报告文件", "other-sources", volume));

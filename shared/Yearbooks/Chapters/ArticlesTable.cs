@@ -40,16 +40,16 @@ internal static class ArticlesTable
         "统计项目与依据条款", "", "articles-table",
         [("统计表", Words(2)), ("项目", Words(5)), ("《条例》条款", Words(3))],
         [.. Disclosure(), .. Requests(), .. Disputes()],
-        $"项目为现行格式（{FormCatalogue.Current.Name}）的项目。“{None}”为《条例》未单列条款、由年度报告格式规定的项目。");
+        $"项目为现行格式（{FormCatalogue.Statutory.Current.Name}）的项目。“{None}”为《条例》未单列条款、由年度报告格式规定的项目。");
 
     private static IEnumerable<TableRow> Disclosure() =>
-        from block in FormCatalogue.Current.ProactiveDisclosure
+        from block in FormCatalogue.Statutory.Current.ProactiveDisclosure
         from row in block.Rows
         select Row("二、主动公开", row.Label, block.Article);
 
     private static IEnumerable<TableRow> Requests()
     {
-        var table = FormCatalogue.Current.Requests;
+        var table = FormCatalogue.Statutory.Current.Requests;
         foreach (var row in table.Rows)
         {
             var group = table.Groups.FirstOrDefault(candidate => candidate.Key == row.Group)?.Label;
@@ -58,7 +58,7 @@ internal static class ArticlesTable
     }
 
     private static IEnumerable<TableRow> Disputes() =>
-        FormCatalogue.Current.Disputes.Groups.Select(group => Row(
+        FormCatalogue.Statutory.Current.Disputes.Groups.Select(group => Row(
             "四、复议和诉讼", group.Parent is null ? group.Label : $"{group.Parent}·{group.Label}", "第五十一条"));
 
     private static string ArticleOf(FormRow row) =>

@@ -23,7 +23,7 @@ internal static class EditorialChapter
 
     private static string Basis(Volume volume)
     {
-        var forms = volume.Forms.DefaultIfEmpty(FormCatalogue.Current).Select(form => form.Notice);
+        var forms = volume.Forms.DefaultIfEmpty(FormCatalogue.Statutory.Current).Select(form => form.Notice);
         return string.Create(
             CultureInfo.InvariantCulture,
             $"本书依据《中华人民共和国政府信息公开条例》（国务院令第 711 号）第四十九条、第五十条，汇编{volume.Place.Name} {volume.Year} 年度政府信息公开工作年度报告。报告格式见{string.Join("、", forms)}。全部数据取自所收录报告；报告未载的数据不作估算。");

@@ -65,7 +65,7 @@ internal static class OverviewChapter
     [
         Value(totals, "予以公开", FieldPath.RequestTotal(RowKeys.Granted), "B1"),
         Value(totals, "部分公开", FieldPath.RequestTotal(RowKeys.PartiallyGranted), "B1-1"),
-        .. FormCatalogue.Current.Requests.Groups.Select(
+        .. FormCatalogue.Statutory.Current.Requests.Groups.Select(
             (group, i) =>
                 Value(
                     totals,
@@ -76,7 +76,7 @@ internal static class OverviewChapter
 
     private static ImmutableArray<ChartValue> Applicants(Totals totals) =>
     [
-        .. FormCatalogue.Current.Requests.Columns.Where(column => column.Key != ColumnKeys.Total).Select((column, i) =>
+        .. FormCatalogue.Statutory.Current.Requests.Columns.Where(column => column.Key != ColumnKeys.Total).Select((column, i) =>
             Value(totals, column.Label, FieldPath.Request(RowKeys.NewReceived, column.Key), $"A5-{i + 1}")),
     ];
 

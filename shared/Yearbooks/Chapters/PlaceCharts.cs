@@ -18,12 +18,12 @@ internal static class PlaceCharts
     [
         ("予以公开", FieldPath.RequestTotal(RowKeys.Granted)),
         ("部分公开", FieldPath.RequestTotal(RowKeys.PartiallyGranted)),
-        .. FormCatalogue.Current.Requests.Groups.Select(group => (Plain(group.Label), FieldPath.RequestTotal(group.Key))),
+        .. FormCatalogue.Statutory.Current.Requests.Groups.Select(group => (Plain(group.Label), FieldPath.RequestTotal(group.Key))),
     ]);
 
     public static ShareBars Reviews(Volume volume, string caption) => Shares(volume, caption,
     [
-        .. FormCatalogue.Current.Disputes.Columns.Where(column => column.Key != ColumnKeys.Total)
+        .. FormCatalogue.Statutory.Current.Disputes.Columns.Where(column => column.Key != ColumnKeys.Total)
             .Select(column => (column.Label, FieldPath.Dispute(RowKeys.Reconsideration, column.Key))),
     ]);
 

@@ -6,7 +6,7 @@ namespace Compiler.Yearbooks.Tables;
 /// <summary>The tables T-1 to T-7.</summary>
 internal static class FigureTables
 {
-    private static readonly DisclosureForm Form = FormCatalogue.Current;
+    private static readonly DisclosureForm Form = FormCatalogue.Statutory.Current;
 
     public static ImmutableArray<FigureTable> All { get; } =
     [

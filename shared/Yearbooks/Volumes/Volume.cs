@@ -94,11 +94,11 @@ internal sealed record Volume(
     public ImmutableArray<Body> UnresolvedCandidates => FloatingIn(Reports, Place);
 
     /// <summary>The form of the statutory tables: the newest form of the counted reports.</summary>
-    public DisclosureForm Form => Forms.FirstOrDefault() ?? FormCatalogue.Current;
+    public DisclosureForm Form => Forms.FirstOrDefault() ?? FormCatalogue.Statutory.Current;
 
     /// <summary>The forms of the counted reports, newest first.</summary>
     public IEnumerable<DisclosureForm> Forms =>
-        FormCatalogue.All.Where(form => Place.Counted.Any(body => body.FormVersion == form.Version));
+        FormCatalogue.Statutory.All.Where(form => Place.Counted.Any(body => body.FormVersion == form.Version));
 
     public bool IsCounted(Body body) => counted.Contains(body);
 

@@ -73,7 +73,7 @@ internal static class SampleFigures
     /// <summary>What a level compiles from its parts.</summary>
     public static ReportFigures SumOf(IReadOnlyCollection<SampleReport> parts)
     {
-        var form = FormCatalogue.Current;
+        var form = FormCatalogue.Statutory.Current;
         var sum = new ReportFigures(form);
         foreach (var path in form.Fields.Select(field => field.Path.Text))
             sum[path] = parts.Sum(part => part[path] ?? 0);

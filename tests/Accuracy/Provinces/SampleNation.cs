@@ -42,7 +42,7 @@ public static class SampleNation
     private static IEnumerable<SampleReport> Body(string agency, Division? place, SampleKind kind, int seed)
     {
         var random = new Random(seed);
-        var figures = RandomFigures.Create(FormCatalogue.Current, random);
+        var figures = RandomFigures.Create(FormCatalogue.Statutory.Current, random);
         for (var year = SampleProvince.LastYear - SampleProvince.Years + 1; year <= SampleProvince.LastYear; year++)
         {
             yield return new SampleReport(agency, place, year, kind, figures)

@@ -159,7 +159,7 @@ public sealed class SampleProvince
     private void Add(Division? place, string agency, int year, SampleKind kind = SampleKind.Body)
     {
         // Somebody goes on with the form of old.
-        var form = agency.EndsWith("涿州市人民政府", StringComparison.Ordinal) ? FormCatalogue.All[^1] : FormCatalogue.Current;
+        var form = agency.EndsWith("涿州市人民政府", StringComparison.Ordinal) ? FormCatalogue.Statutory.All[^1] : FormCatalogue.Statutory.Current;
         var figures = before.TryGetValue(agency, out var last) ? SampleFigures.After(last, random) : RandomFigures.Create(form, random);
         if (kind == SampleKind.Body || place is not { Level: DivisionLevel.Prefecture })
             SampleFigures.DropRegulations(figures);

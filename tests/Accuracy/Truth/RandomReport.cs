@@ -12,7 +12,7 @@ public static class RandomReport
     private static readonly ImmutableArray<string> Counties =
         [.. Gazetteer.Current.Provinces.SelectMany(province => Gazetteer.Current.Counties(province)).Select(county => county.Path)];
 
-    public static TrueReport Create(Random random) => Create(FormCatalogue.All[random.Next(4) == 0 ? ^1 : 0], random);
+    public static TrueReport Create(Random random) => Create(FormCatalogue.Statutory.All[random.Next(4) == 0 ? ^1 : 0], random);
 
     public static TrueReport Create(DisclosureForm form, Random random)
     {
@@ -24,7 +24,7 @@ public static class RandomReport
     private static string Title(DisclosureForm form, Random random)
     {
         var agency = Counties[random.Next(Counties.Length)] + Bodies[random.Next(Bodies.Length)];
-        var year = form.Since + random.Next(form.Since == FormCatalogue.Current.Since ? 4 : 2);
+        var year = form.Since + random.Next(form.Since == FormCatalogue.Statutory.Current.Since ? 4 : 2);
         return random.Next(3) switch
         {
             0 => $"{agency} {year} 年政府信息公开工作年度报告",

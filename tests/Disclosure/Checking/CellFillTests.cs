@@ -10,7 +10,7 @@ public sealed class CellFillTests
 {
     private const string Lost = "requests.unable_1_not_held.natural_person";
 
-    private static readonly DisclosureForm Form = FormCatalogue.Current;
+    private static readonly DisclosureForm Form = FormCatalogue.Statutory.Current;
     private static readonly RandomFigures Figures = new(
         Form, [.. Enumerable.Range(0, RandomFigures.Needed).Select(i => i * 7919 % 10_000)]);
 

@@ -10,7 +10,7 @@ namespace Compiler.Tests.Disclosure.Checking;
 /// <summary>Blanks and missing cells that only prove each other in turn.</summary>
 public sealed class CellProofTests
 {
-    private static readonly DisclosureForm Form = FormCatalogue.Current;
+    private static readonly DisclosureForm Form = FormCatalogue.Statutory.Current;
     private static readonly RandomFigures Figures = new(
         Form, [.. Enumerable.Range(0, RandomFigures.Needed).Select(i => i * 7919 % 10_000)]);
 

@@ -66,7 +66,7 @@ public sealed class PrintProofTests
     [InlineData("1O", CellState.Illegible)]
     public void Run_OnlyOneSumKnowsTheCell_ProvesAStrayMarkButNoLetter(string damage, CellState expected)
     {
-        var form = FormCatalogue.Current;
+        var form = FormCatalogue.Statutory.Current;
         var cells = Enumerable.Repeat(Cell.Absent, form.Fields.Length).ToArray();
         var first = form.Field(FieldPath.Dispute(form.Disputes.Groups[0], form.Disputes.Columns[0])).Index;
         string[] printed = ["0", "0", damage, "0", "10"];

@@ -7,14 +7,14 @@ namespace Compiler.Tests.Disclosure.Forms;
 public sealed class FormCatalogueTests
 {
     [Fact]
-    public void All_Forms_NewestFirst() => Assert.Equal(["2021", "2019"], FormCatalogue.All.Select(form => form.Version));
+    public void All_Forms_NewestFirst() => Assert.Equal(["2021", "2019"], FormCatalogue.Statutory.All.Select(form => form.Version));
 
     [Theory]
     [InlineData("2021", 25, 7, 3, 10 + 175 + 15)]
     [InlineData("2019", 23, 7, 3, 22 + 161 + 15)]
     public void Find_Form_HasItsRowsAndFields(string version, int rows, int columns, int groups, int fields)
     {
-        var form = FormCatalogue.Find(version)!;
+        var form = FormCatalogue.Statutory.Find(version)!;
         Assert.Equal(
             (rows, columns, groups, fields),
             (form.Requests.Rows.Count, form.Requests.Columns.Count, form.Disputes.Groups.Count, form.Fields.Length));
@@ -27,14 +27,14 @@ public sealed class FormCatalogueTests
     [InlineData("2019", "T3-ROW 23, T3-COL-OUTCOME 7, T3-COL-BALANCE 7, T4-SUM 3")]
     public void Identities_OfAForm_AreThoseOfTheNotice(string version, string counts)
     {
-        var identities = FormCatalogue.Find(version)!.Identities;
+        var identities = FormCatalogue.Statutory.Find(version)!.Identities;
         Assert.Equal(counts, string.Join(", ", identities.GroupBy(identity => identity.Code).Select(code => $"{code.Key} {code.Count()}")));
     }
 
     [Fact]
     public void Identities_OfOutcomes_AddEveryOutcomeRowOnce()
     {
-        foreach (var form in FormCatalogue.All)
+        foreach (var form in FormCatalogue.Statutory.All)
         {
             var outcome = form.Identities.First(identity => identity.Kind == IdentityKind.RequestOutcome);
             Assert.Equal(form.Requests.Rows.Count - 4, outcome.Right.Distinct().Count());
@@ -53,21 +53,21 @@ public sealed class FormCatalogueTests
     [InlineData("2019", "requests.other.natural_person", "（六）其他处理·自然人", "件", FieldKind.Count)]
     public void Field_Path_IsPublishedWithItsLabelAndUnit(string version, string path, string label, string unit, FieldKind kind)
     {
-        var field = FormCatalogue.Find(version)!.Field(FieldPath.Parse(path));
+        var field = FormCatalogue.Statutory.Find(version)!.Field(FieldPath.Parse(path));
         Assert.Equal((label, unit, kind), (field.Label, field.Unit, field.Kind));
     }
 
     [Fact]
     public void FindField_PathOfAnotherForm_IsNone() =>
-        Assert.Null(FormCatalogue.Find("2019")!.FindField(FieldPath.Parse("requests.other_1_no_correction_in_time.total")));
+        Assert.Null(FormCatalogue.Statutory.Find("2019")!.FindField(FieldPath.Parse("requests.other_1_no_correction_in_time.total")));
 
     [Fact]
-    public void Find_UnknownVersion_IsNone() => Assert.Null(FormCatalogue.Find("2030"));
+    public void Find_UnknownVersion_IsNone() => Assert.Null(FormCatalogue.Statutory.Find("2030"));
 
     [Fact]
     public void Paths_ReadBackFromTheirText_AreTheSame() =>
         Assert.All(
-            FormCatalogue.All.SelectMany(form => form.Fields),
+            FormCatalogue.Statutory.All.SelectMany(form => form.Fields),
             field => Assert.Equal(
                 (field.Path, field.Path.Table, field.Path.Row, field.Path.Column),
                 FieldPath.Parse(field.Path.Text) is var read ? (read, read.Table, read.Row, read.Column) : default));
@@ -92,15 +92,16 @@ public sealed class FormCatalogueTests
 
     [Fact]
     public void Marks_OfAForm_StandInNoOther() =>
-        Assert.Distinct(FormCatalogue.All.SelectMany(form => form.Marks));
+        Assert.Distinct(FormCatalogue.Statutory.All.SelectMany(form => form.Marks));
 
     [Fact]
     public void DisclosureForm_OfNewData_DerivesFieldsAndIdentities()
     {
         var count = new FormColumn("count", "数量");
         var form = new DisclosureForm(new FormData(
-            "2030", "2030 年格式", "", 2030, ["本年新增栏目"], [new DisclosureBlock("第二十条第（一）项", [count], [new FormRow("rules", "规则")])],
-            new RequestTable("", "", [new FormColumn("person", "自然人"), new FormColumn("total", "总计")], [],
+            "2030", "2030 年格式", "", 2030, ["本年新增栏目"], [], "事项",
+            [new DisclosureBlock("第二十条第（一）项", [count], [new FormRow("rules", "规则")])],
+            new RequestTable("", "", "", "", [new FormColumn("person", "自然人"), new FormColumn("total", "总计")], [],
             [
                 new FormRow("new", "新收", RowRole.Inflow), new FormRow("granted", "予以公开", RowRole.Outcome),
                 new FormRow("done", "总计", RowRole.Processed), new FormRow("left", "结转", RowRole.Forward),

@@ -6,7 +6,7 @@ namespace Compiler.Tests.Disclosure.Parsing;
 
 public sealed class LabelTests
 {
-    private static readonly FormLabels Labels = FormLabels.ForForm(FormCatalogue.Find("2021")!);
+    private static readonly FormLabels Labels = FormLabels.ForForm(FormCatalogue.Statutory.Find("2021")!, FormCatalogue.Statutory);
 
     [Theory]
     [InlineData("（一）予以公开", "予以公开")]

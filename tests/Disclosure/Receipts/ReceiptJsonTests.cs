@@ -19,7 +19,7 @@ public sealed class ReceiptJsonTests
     [InlineData("2019")]
     public void Write_Report_PutsEveryFigureAtItsPath(string version)
     {
-        var form = FormCatalogue.Find(version)!;
+        var form = FormCatalogue.Statutory.Find(version)!;
         var json = Parse(Receipt(form, field => new Cell(CellState.Number, field.Index, "", default)));
 
         foreach (var field in form.Fields)
@@ -29,7 +29,7 @@ public sealed class ReceiptJsonTests
     [Fact]
     public void Write_TrialFormAmount_HasUnitAndYuanBesideIt()
     {
-        var receipt = Receipt(FormCatalogue.Find("2019")!, field => field.Kind == FieldKind.Amount
+        var receipt = Receipt(FormCatalogue.Statutory.Find("2019")!, field => field.Kind == FieldKind.Amount
             ? new Cell(CellState.Number, 12.3m, "12.3万元", new Position(40, 3))
             : Cell.Absent);
 
@@ -41,12 +41,12 @@ public sealed class ReceiptJsonTests
     [Fact]
     public void Write_CellStates_SaysWhyThereIsNoValue()
     {
-        var receipt = Receipt(FormCatalogue.Current, field => field.Index == 0
+        var receipt = Receipt(FormCatalogue.Statutory.Current, field => field.Index == 0
             ? new Cell(CellState.NotApplicable, null, "/", new Position(30, 2), CellOrigin.Narrative)
             : Cell.Absent);
 
         var json = Parse(receipt);
-        var first = FormCatalogue.Current.Fields[0].Path.Text;
+        var first = FormCatalogue.Statutory.Current.Fields[0].Path.Text;
 
         Assert.Equal(JsonValueKind.Null, At(json, first).ValueKind);
         Assert.Equal(
@@ -100,7 +100,7 @@ public sealed class ReceiptJsonTests
     public void Read_ClaimAboutRequestsReceived_HasTheSubject()
     {
         var claim = new NarrativeClaim(ClaimSubject.Received, [[0]], 1, "收到申请1件", default);
-        var receipt = Receipt(FormCatalogue.Current, _ => Cell.Absent);
+        var receipt = Receipt(FormCatalogue.Statutory.Current, _ => Cell.Absent);
 
         var json = ReceiptJson.Write(receipt with { Report = receipt.Report! with { Claims = [claim] } });
 
@@ -113,7 +113,7 @@ public sealed class ReceiptJsonTests
         Assert.DoesNotContain(
             "\"place\": \"第",
             Encoding.UTF8.GetString(
-                ReceiptJson.Write(Receipt(FormCatalogue.Current, _ => new Cell(CellState.Number, 1, "1", new Position(4, 2))))),
+                ReceiptJson.Write(Receipt(FormCatalogue.Statutory.Current, _ => new Cell(CellState.Number, 1, "1", new Position(4, 2))))),
             StringComparison.Ordinal);
 
     [Theory]
@@ -153,7 +153,7 @@ public sealed class ReceiptJsonTests
                 new Position(line, line / 20, line % 3 == 0 ? $"表1第{line}行" : null),
                 origin);
         return
-            from form in Gen.Elements(FormCatalogue.All.ToArray())
+            from form in Gen.Elements(FormCatalogue.Statutory.All.ToArray())
             from cells in cell.ArrayOf(form.Fields.Length)
             from title in text
             from year in Gen.Choose(2008, 2030)

@@ -21,7 +21,7 @@ internal sealed class ReportSketch
     {
         this.agency = agency;
         this.year = year;
-        this.form = FormCatalogue.Find(form)!;
+        this.form = FormCatalogue.Statutory.Find(form)!;
         cells = [.. this.form.Fields.Select(_ => Number(0))];
         identities = new IdentityTally(this.form.Identities.Length, 0, 0);
     }

@@ -185,9 +185,9 @@ public sealed class ChapterTests
     [Fact]
     public void Articles_NameTheArticleOfEveryRowOfTheForm() =>
         Assert.Equal(
-            FormCatalogue.Current.Requests.Rows.Count
-                + FormCatalogue.Current.ProactiveDisclosure.Sum(block => block.Rows.Count)
-                + FormCatalogue.Current.Disputes.Groups.Count,
+            FormCatalogue.Statutory.Current.Requests.Rows.Count
+                + FormCatalogue.Statutory.Current.ProactiveDisclosure.Sum(block => block.Rows.Count)
+                + FormCatalogue.Statutory.Current.Disputes.Groups.Count,
             Volumes.Compose(2024, "130000").Table("articles-table").Rows.Length);
 
     // Totals that were written before such cells were marked are written again.

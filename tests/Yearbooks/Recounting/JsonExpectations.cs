@@ -30,12 +30,11 @@ internal static class JsonExpectations
     /// <summary>The figures of the totals.</summary>
     public static IReadOnlyCollection<string> Paths { get; } =
     [
-        .. FormCatalogue
-            .All.SelectMany(form => form.Fields)
+        .. FormCatalogue.Statutory.All.SelectMany(form => form.Fields)
             .Select(field => field.Path.Text)
             .Concat(
                 new[] { "denied", "unable", "unprocessed", "other" }.SelectMany(row =>
-                    FormCatalogue.Current.Requests.Columns.Select(column => $"requests.{row}.{column.Key}")))
+                    FormCatalogue.Statutory.Current.Requests.Columns.Select(column => $"requests.{row}.{column.Key}")))
             .Concat(Keys)
             .Distinct(),
     ];

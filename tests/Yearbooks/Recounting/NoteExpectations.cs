@@ -21,8 +21,8 @@ internal static class NoteExpectations
 
     private static IEnumerable<ExpectedRow> Statutory(SampleYear year)
     {
-        var form = year.Whole.Any(report => report.Figures.Form == FormCatalogue.Current)
-            ? FormCatalogue.Current
+        var form = year.Whole.Any(report => report.Figures.Form == FormCatalogue.Statutory.Current)
+            ? FormCatalogue.Statutory.Current
             : year.Whole[0].Figures.Form;
         foreach (
             var (table, part, codes) in new[]

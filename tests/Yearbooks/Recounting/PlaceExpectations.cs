@@ -19,7 +19,7 @@ internal static class PlaceExpectations
     private static IEnumerable<ExpectedRow> Statutory(SampleYear year)
     {
         string Text(string path) => Recount.SumOf(year.Whole, path).ToString();
-        var form = FormCatalogue.Current;
+        var form = FormCatalogue.Statutory.Current;
         var line = 0;
         foreach (var block in form.ProactiveDisclosure)
         {

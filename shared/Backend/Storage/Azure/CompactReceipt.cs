@@ -62,7 +62,7 @@ internal sealed record CompactReceipt(
     {
         var report = new DisclosureReport
         {
-            Form = FormCatalogue.Find(Form) ?? throw new FormatException($"There is no form “{Form}”."),
+            Form = FormCatalogue.Statutory.Find(Form) ?? throw new FormatException($"There is no form “{Form}”."),
             Source = File,
             Title = Title,
             Agency = Agency,

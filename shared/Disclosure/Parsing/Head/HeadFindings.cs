@@ -13,7 +13,7 @@ internal static class HeadFindings
     private const int FirstYear = 2008;
     private const int LastYear = 2099;
 
-    public static IEnumerable<Finding> List(ReportHead head, ReportHints hints, DisclosureForm form)
+    public static IEnumerable<Finding> List(ReportHead head, ReportHints hints, DisclosureForm form, FormCatalogue forms)
     {
         if (head.Title is null)
             yield return FindingCatalogue.TitleMissing();
@@ -21,7 +21,7 @@ internal static class HeadFindings
             yield return finding;
         if ((hints.Year ?? head.Year) is not { } year)
             yield break;
-        if (FormCatalogue.All.Any(other => other.Since > form.Since && other.Since <= year))
+        if (forms.All.Any(other => other.Since > form.Since && other.Since <= year))
             yield return FindingCatalogue.FormOutdated(form.Name, year);
         else if (year is >= FirstYear && year < form.Since)
             yield return FindingCatalogue.YearBeforeForm(year, form.Name, form.Since, head.TitleAt);

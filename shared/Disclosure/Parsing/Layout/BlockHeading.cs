@@ -35,7 +35,7 @@ internal sealed record BlockHeading(string Columns, DisclosureForm? OtherForm, I
                 if (Any(labels.DisclosureColumns[block], label) is not null)
                     isOfficial |= BeginsAsInForm(labels.Form.ProactiveDisclosure[block], label);
                 else if (otherForm is null && Any(labels.OtherDisclosureColumns[block], label) is { } other)
-                    (otherForm, columns) = (FormCatalogue.All[other], ColumnsOf(line));
+                    (otherForm, columns) = (labels.Forms.All[other], ColumnsOf(labels.Form, line));
             }
         }
 
@@ -44,12 +44,12 @@ internal sealed record BlockHeading(string Columns, DisclosureForm? OtherForm, I
         var hasAmounts = labels.Form.ProactiveDisclosure[block].Columns.Any(column => column.Kind is FieldKind.Measure or FieldKind.Amount);
         var text = isBroken || hasAmounts ? string.Concat(lines.SelectMany(line => line.Cells).Select(cell => cell.ToString())) : "";
         if (isBroken && otherForm is null && labels.OtherDisclosureColumns[block].FindWithin(LabelText.Normalize(text)) is { } form)
-            (otherForm, columns) = (FormCatalogue.All[form], text);
+            (otherForm, columns) = (labels.Forms.All[form], text);
         return new BlockHeading(columns, otherForm, MoneyUnit.AllIn(text), isOfficial);
     }
 
-    private static string ColumnsOf(SourceLine line) =>
-        string.Join('、', line.Cells.Select(cell => cell.ToString()).Where(cell => cell.Length > 0 && cell != "信息内容"));
+    private static string ColumnsOf(DisclosureForm form, SourceLine line) =>
+        string.Join('、', line.Cells.Select(cell => cell.ToString()).Where(cell => cell.Length > 0 && cell != form.Information));
 
     private static int? Any(LabelSet<int> labels, ReadOnlySpan<char> label) => labels.FindExact(label) ?? labels.FindDamaged(label);
 

@@ -6,25 +6,29 @@ using Compiler.Disclosure.Parsing.Text;
 namespace Compiler.Disclosure.Parsing.Layout;
 
 /// <summary>Detects the form of a report by the labels that only one form prints.</summary>
-internal static class FormDetector
+internal sealed class FormDetector
 {
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Marks = FormCatalogue.All
-        .SelectMany((form, index) => form.Marks.Select(mark => (Mark: LabelText.Normalize(mark), index)))
-        .ToFrozenDictionary(mark => mark.Mark, mark => mark.index)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly ImmutableArray<DisclosureForm> forms;
+    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> marks;
+    private readonly FrozenSet<char> lastOfMarks;
+    private readonly ImmutableArray<ImmutableArray<string>> hanMarks;
 
-    private static readonly FrozenSet<char> LastOfMarks = FormCatalogue
-        .All.SelectMany(form => form.Marks)
-        .Select(mark => LabelText.Normalize(mark)[^1])
-        .ToFrozenSet();
-
-    private static readonly ImmutableArray<ImmutableArray<string>> HanMarks =
-        [.. FormCatalogue.All.Select(form => form.Marks.Select(HanText.Extract).ToImmutableArray())];
+    /// <summary>Creates a detector for these forms.</summary>
+    public FormDetector(FormCatalogue catalogue)
+    {
+        forms = catalogue.All;
+        marks = forms
+            .SelectMany((form, index) => form.Marks.Select(mark => (Mark: LabelText.Normalize(mark), index)))
+            .ToFrozenDictionary(mark => mark.Mark, mark => mark.index)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+        lastOfMarks = forms.SelectMany(form => form.Marks).Select(mark => LabelText.Normalize(mark)[^1]).ToFrozenSet();
+        hanMarks = [.. forms.Select(form => form.Marks.Select(HanText.Extract).ToImmutableArray())];
+    }
 
     /// <summary>Returns the form with the most matching marks; null if there are none, or if two forms have equally many.</summary>
-    public static DisclosureForm? Detect(ImmutableArray<SourceLine> lines)
+    public DisclosureForm? Detect(ImmutableArray<SourceLine> lines)
     {
-        Span<int> votes = stackalloc int[FormCatalogue.All.Length];
+        Span<int> votes = stackalloc int[forms.Length];
         Span<char> buffer = stackalloc char[LabelText.MaxLength];
         foreach (var line in lines)
         {
@@ -34,7 +38,7 @@ internal static class FormDetector
             {
                 if (cell.Length >= 4
                     && MayBeMark(cell.Span[^1..], buffer)
-                    && Marks.TryGetValue(LabelText.Normalize(cell.Span, buffer), out var form))
+                    && marks.TryGetValue(LabelText.Normalize(cell.Span, buffer), out var form))
                 {
                     votes[form]++;
                 }
@@ -45,19 +49,19 @@ internal static class FormDetector
     }
 
     // Quick check of the last character: most labels end with another one.
-    private static bool MayBeMark(ReadOnlySpan<char> last, Span<char> buffer) =>
-        LabelText.Normalize(last, buffer) is var end && (end.IsEmpty || LastOfMarks.Contains(end[0]));
+    private bool MayBeMark(ReadOnlySpan<char> last, Span<char> buffer) =>
+        LabelText.Normalize(last, buffer) is var end && (end.IsEmpty || lastOfMarks.Contains(end[0]));
 
     /// <summary>The same for tables without rows, whose labels may be broken over lines.</summary>
-    public static DisclosureForm? DetectWithoutRows(ImmutableArray<SourceLine> lines)
+    public DisclosureForm? DetectWithoutRows(ImmutableArray<SourceLine> lines)
     {
         var text = HanText.Extract(string.Concat(lines.SelectMany(line => line.Cells).Select(cell => cell.ToString())));
-        return MostVoted([.. HanMarks.Select(marks => marks.Count(mark => text.Contains(mark, StringComparison.Ordinal)))]);
+        return MostVoted([.. hanMarks.Select(marks => marks.Count(mark => text.Contains(mark, StringComparison.Ordinal)))]);
     }
 
-    private static DisclosureForm? MostVoted(ReadOnlySpan<int> votes)
+    private DisclosureForm? MostVoted(ReadOnlySpan<int> votes)
     {
         var best = votes.IndexOf(votes.ToArray().Max());
-        return votes[best] > 0 && votes.Count(votes[best]) == 1 ? FormCatalogue.All[best] : null;
+        return votes[best] > 0 && votes.Count(votes[best]) == 1 ? forms[best] : null;
     }
 }

@@ -9,20 +9,23 @@ namespace Compiler.Disclosure.Parsing.Layout;
 /// <summary>The labels of one form, indexed for look-up.</summary>
 internal sealed class FormLabels
 {
-    private static readonly ConcurrentDictionary<DisclosureForm, FormLabels> Cache = new();
+    private static readonly ConcurrentDictionary<(DisclosureForm, FormCatalogue), FormLabels> Cache = new();
 
-    private FormLabels(DisclosureForm form)
+    private FormLabels(DisclosureForm form, FormCatalogue forms)
     {
         Form = form;
+        Forms = forms;
+        Headings = new SectionHeadings(form);
+        Tables = new TableLabels(form);
         DisclosureRows = new(form.ProactiveDisclosure.SelectMany((block, b) => block.Rows.SelectMany((row, r) => Named(row, (b, r)))));
         DisclosureColumns = [.. form.ProactiveDisclosure.Select(block =>
             new LabelSet<int>(block.Columns.SelectMany((column, c) => Named(column.Label, column.Aliases, c))))];
         DisclosureWords = form
             .ProactiveDisclosure.Select(block => LabelText.Normalize(block.Article))
-            .Append("信息内容")
+            .Append(LabelText.Normalize(form.Information))
             .ToFrozenSet()
             .GetAlternateLookup<ReadOnlySpan<char>>();
-        OtherDisclosureColumns = [.. DisclosureColumns.Select(own => new LabelSet<int>(OtherColumns(form, own)))];
+        OtherDisclosureColumns = [.. DisclosureColumns.Select(own => new LabelSet<int>(OtherColumns(form, forms, own)))];
         DisclosureFields = [.. form.ProactiveDisclosure.Select(block =>
             block.Rows.Select(row => form.Field(FieldPath.Disclosure(row, block.Columns[0])).Index).ToImmutableArray())];
         RequestRows = new(form.Requests.Rows.SelectMany((row, r) => Named(row, r)));
@@ -33,6 +36,15 @@ internal sealed class FormLabels
     }
 
     public DisclosureForm Form { get; }
+
+    /// <summary>The forms that a report can have.</summary>
+    public FormCatalogue Forms { get; }
+
+    /// <summary>The headings of the form.</summary>
+    public SectionHeadings Headings { get; }
+
+    /// <summary>The labels that show which table a line belongs to.</summary>
+    public TableLabels Tables { get; }
 
     /// <summary>Labels of the rows of table 二, leading to block and row.</summary>
     public LabelSet<(int Block, int Row)> DisclosureRows { get; }
@@ -59,11 +71,12 @@ internal sealed class FormLabels
 
     public ImmutableArray<string> DisputeGroups { get; }
 
-    public static FormLabels ForForm(DisclosureForm form) => Cache.GetOrAdd(form, form => new FormLabels(form));
+    /// <summary>Returns the labels of a form, one of these forms.</summary>
+    public static FormLabels ForForm(DisclosureForm form, FormCatalogue forms) =>
+        Cache.GetOrAdd((form, forms), key => new FormLabels(key.Item1, key.Item2));
 
-    private static IEnumerable<(string Label, int Form)> OtherColumns(DisclosureForm form, LabelSet<int> own) =>
-        FormCatalogue
-            .All.SelectMany(
+    private static IEnumerable<(string Label, int Form)> OtherColumns(DisclosureForm form, FormCatalogue forms, LabelSet<int> own) =>
+        forms.All.SelectMany(
                 (other, index) =>
                     other == form
                         ? []

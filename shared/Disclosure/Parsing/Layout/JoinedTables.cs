@@ -1,3 +1,4 @@
+using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Parsing.Text;
 
 namespace Compiler.Disclosure.Parsing.Layout;
@@ -8,16 +9,8 @@ namespace Compiler.Disclosure.Parsing.Layout;
 /// </summary>
 internal static class JoinedTables
 {
-    // The text each table begins with, and a text that occurs in no other table.
-    private static readonly (Section Section, string Beginning, string Mark)[] Tables =
-    [
-        (Section.ProactiveDisclosure, "第二十条第", "信息内容"),
-        (Section.Requests, "本列数据的勾稽关系", "自然人"),
-        (Section.Disputes, "行政复议行政诉讼", "结果维持"),
-    ];
-
     /// <summary>Returns the parts of a line, each with the table that begins there; one part without a table if none begins.</summary>
-    public static IEnumerable<(Section? Table, SourceLine Line)> Cut(SourceLine line)
+    public static IEnumerable<(Section? Table, SourceLine Line)> Cut(SourceLine line, TableLabels labels)
     {
         var (start, table) = (0, (Section?)null);
         if (!line.Prose.Contains('。'))
@@ -25,7 +18,7 @@ internal static class JoinedTables
             // Words may be spaced in many ways: 结果 维持.
             int[] places = [.. Enumerable.Range(0, line.Prose.Length).Where(i => !char.IsWhiteSpace(line.Prose[i]))];
             var words = string.Concat(places.Select(place => line.Prose[place]));
-            foreach (var (section, beginning, mark) in Tables)
+            foreach (var (section, beginning, mark) in labels.Beginnings)
             {
                 if (Find(words, beginning, mark) is not { } at || places[at] < start)
                     continue;

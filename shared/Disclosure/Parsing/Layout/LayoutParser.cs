@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Parsing.Text;
 using Compiler.Disclosure.Reports;
 
@@ -12,7 +13,6 @@ namespace Compiler.Disclosure.Parsing.Layout;
 /// <param name="keepsText">Whether the parts with tables keep all of their lines, because the tables have lost their rows.</param>
 internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
 {
-    private const int MinDistinctLabelLength = 4;
     private const int MaxCaptionLength = 40;
 
     private readonly Dictionary<Section, int> headings = [];
@@ -42,7 +42,7 @@ internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
     // A line of text may contain several tables.
     private void SortParts(SourceLine line)
     {
-        foreach (var (table, part) in JoinedTables.Cut(line))
+        foreach (var (table, part) in JoinedTables.Cut(line, labels.Tables))
         {
             current = table ?? current;
             Sort(part);
@@ -59,7 +59,7 @@ internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
             return;
         }
 
-        if (SectionHeadings.Find(line.SingleCellText) is { } section && headings.TryAdd(section, line.Number))
+        if (labels.Headings.Find(line.SingleCellText) is { } section && headings.TryAdd(section, line.Number))
             current = section;
         else if (line.IsRow || keepsText)
             current = TableOf(line) ?? current;
@@ -100,18 +100,14 @@ internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
         Span<char> buffer = stackalloc char[LabelText.MaxLength];
         foreach (var cell in row.Cells)
         {
-            if (cell.Length < MinDistinctLabelLength && cell.Span is not "规章")
+            if (!labels.Tables.MayShowTable(cell.Span))
                 continue;
             var label = LabelText.Normalize(cell.Span, buffer);
-            if (label is "信息内容" || label.StartsWith("信息内容本年") || labels.DisclosureRows.FindExact(label) is not null)
+            if (labels.Tables.IsDisclosureHeader(label) || labels.DisclosureRows.FindExact(label) is not null)
                 return Section.ProactiveDisclosure;
-            if (label.Length >= MinDistinctLabelLength
-                && (labels.RequestRows.FindExact(label) is not null || label.Contains("勾稽关系", StringComparison.Ordinal)))
-            {
+            if (TableLabels.IsLong(label) && (labels.RequestRows.FindExact(label) is not null || labels.Tables.IsRequestCorner(label)))
                 return Section.Requests;
-            }
-
-            if (label is "结果维持" or "未经复议直接起诉" or "复议后起诉" or "行政复议行政诉讼" || label.StartsWith("结果维持结果纠正"))
+            if (labels.Tables.IsDisputeHeader(label))
                 return Section.Disputes;
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Parsing.Text;
 
 namespace Compiler.Disclosure.Parsing.Layout;

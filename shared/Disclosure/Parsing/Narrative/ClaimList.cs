@@ -17,8 +17,17 @@ internal sealed partial class ClaimList(JoinedText text)
     private readonly List<(NarrativeClaim Claim, bool IsSum)> claims = [];
     private readonly HashSet<ClaimSubject> contradicted = [];
 
+    /// <summary>Adds a claim, unless the form has no field for it.</summary>
+    /// <param name="subject">What the figure counts.</param>
+    /// <param name="alternatives">The fields to add in each alternative; none if the form lacks them.</param>
+    /// <param name="value">The stated number.</param>
+    /// <param name="quote">The words that state it.</param>
+    /// <param name="index">Their index in the text.</param>
     public void Add(ClaimSubject subject, ImmutableArray<ImmutableArray<int>> alternatives, decimal value, string quote, int index)
     {
+        alternatives = alternatives.RemoveAll(fields => fields.IsEmpty);
+        if (alternatives.IsEmpty)
+            return;
         var isSum = Sum().IsMatch(text.Text[Math.Max(0, index - WordsBefore)..index] + quote);
         var at = claims.FindIndex(other => other.Claim.Subject == subject);
         if (at >= 0 && (claims[at].Claim.Value == value || claims[at].IsSum))

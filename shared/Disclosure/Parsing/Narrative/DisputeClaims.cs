@@ -97,12 +97,10 @@ internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claim
 
     private ImmutableArray<int> Fields(string kind, string column) =>
         kind == "行政复议"
-            ? [form.Field(FieldPath.Dispute(RowKeys.Reconsideration, column)).Index]
-            :
-            [
-                form.Field(FieldPath.Dispute(RowKeys.LitigationDirect, column)).Index,
-                form.Field(FieldPath.Dispute(RowKeys.LitigationAfterReconsideration, column)).Index,
-            ];
+            ? form.FindAll(FieldPath.Dispute(RowKeys.Reconsideration, column))
+            : form.FindAll(
+                FieldPath.Dispute(RowKeys.LitigationDirect, column),
+                FieldPath.Dispute(RowKeys.LitigationAfterReconsideration, column));
 
     [GeneratedRegex("作为复议机关|复议机关受理|审理(?:行政)?复议|受理[^。，]{0,8}行政复议(?:申请|案件)|审结行政复议|代理|出庭|(?<!信息)公开行政复议|决定书|执法")]
     private static partial Regex AsReviewer();

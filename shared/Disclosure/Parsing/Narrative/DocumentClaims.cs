@@ -17,8 +17,6 @@ internal sealed partial class DocumentClaims(DisclosureForm form, ClaimList clai
 
     public void Read(NarrativeSentence sentence)
     {
-        if (form.Version != "2021")
-            return;
         var words = sentence.Words.Span;
         if (sentence.HasFigures && words.Contains("规范性文件", StringComparison.Ordinal) && !OtherBodies().IsMatch(sentence.Text))
         {
@@ -39,9 +37,7 @@ internal sealed partial class DocumentClaims(DisclosureForm form, ClaimList clai
             var wanYuan = fees.Groups["unit"].Value == "元" ? amount / WanYuan : amount;
             claims.Add(
                 ClaimSubject.Fees,
-                [
-                    [form.Field(FieldPath.Disclosure(RowKeys.FeesInWanYuan)).Index],
-                ],
+                [form.FindAll(FieldPath.Disclosure(RowKeys.FeesInWanYuan))],
                 wanYuan,
                 fees.Value,
                 sentence.Start + fees.Index);
@@ -61,8 +57,7 @@ internal sealed partial class DocumentClaims(DisclosureForm form, ClaimList clai
         }
     }
 
-    private ImmutableArray<int> Fields(string column) =>
-        [form.Field(FieldPath.Disclosure(RowKeys.NormativeDocuments, column)).Index];
+    private ImmutableArray<int> Fields(string column) => form.FindAll(FieldPath.Disclosure(RowKeys.NormativeDocuments, column));
 
     [GeneratedRegex("党内|党委|部门规范性文件|备案|合法性审[查核]|抽查|评估|各乡镇|各部门|征求意见|报送|历年|以来|拟")]
     private static partial Regex OtherBodies();

@@ -15,12 +15,12 @@ internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claim
     private const string Requests = "(?:信息公开申请|依申请公开|公开申请|申请公开)";
     private const string Verbs = "(?:收到|受理|接收|接受|接到|收)";
 
-    private readonly ImmutableArray<int> received = [form.Field(FieldPath.RequestTotal(RowKeys.NewReceived)).Index];
-    private readonly ImmutableArray<int> carriedOver = [form.Field(FieldPath.RequestTotal(RowKeys.CarriedOver)).Index];
-    private readonly ImmutableArray<int> processed = [form.Field(FieldPath.RequestTotal(RowKeys.TotalProcessed)).Index];
-    private readonly ImmutableArray<int> carriedForward = [form.Field(FieldPath.RequestTotal(RowKeys.CarriedForward)).Index];
-
-    private ImmutableArray<int> ReceivedWithCarriedOver => [.. received, .. carriedOver];
+    private readonly ImmutableArray<int> received = form.FindAll(FieldPath.RequestTotal(RowKeys.NewReceived));
+    private readonly ImmutableArray<int> carriedOver = form.FindAll(FieldPath.RequestTotal(RowKeys.CarriedOver));
+    private readonly ImmutableArray<int> processed = form.FindAll(FieldPath.RequestTotal(RowKeys.TotalProcessed));
+    private readonly ImmutableArray<int> carriedForward = form.FindAll(FieldPath.RequestTotal(RowKeys.CarriedForward));
+    private readonly ImmutableArray<int> receivedWithCarriedOver =
+        form.FindAll(FieldPath.RequestTotal(RowKeys.NewReceived), FieldPath.RequestTotal(RowKeys.CarriedOver));
 
     public void Read(NarrativeSentence sentence)
     {
@@ -54,19 +54,19 @@ internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claim
         foreach (var match in sentence.Figures(Received()))
         {
             if (sentence.IsWhole(match))
-                Add(sentence, match, ClaimSubject.Received, [received, ReceivedWithCarriedOver]);
+                Add(sentence, match, ClaimSubject.Received, [received, receivedWithCarriedOver]);
         }
 
         foreach (var match in sentence.Figures(Handled()))
         {
             if (sentence.IsWhole(match))
-                Add(sentence, match, ClaimSubject.Handled, [processed, received, ReceivedWithCarriedOver]);
+                Add(sentence, match, ClaimSubject.Handled, [processed, received, receivedWithCarriedOver]);
         }
 
         foreach (var match in sentence.Denials(None()))
         {
             if (sentence.IsWhole(match) && !sentence.Text[..match.Index].EndsWith('并'))
-                claims.Add(ClaimSubject.Received, [received, ReceivedWithCarriedOver], 0, match.Value, sentence.Start + match.Index);
+                claims.Add(ClaimSubject.Received, [received, receivedWithCarriedOver], 0, match.Value, sentence.Start + match.Index);
         }
     }
 

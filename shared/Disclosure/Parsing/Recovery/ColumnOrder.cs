@@ -1,25 +1,30 @@
-using System.Text.RegularExpressions;
 using Compiler.Disclosure.Forms;
 
 namespace Compiler.Disclosure.Parsing.Recovery;
 
 /// <summary>
-/// Holds the column labels of a table without rows against the order of the form. Where they stand in another order, nobody can
-/// tell which figure stood below which label.
+/// Compares the column labels of a table without rows with the order of the form. If the order differs, nobody can tell which figure
+/// was below which label.
 /// </summary>
-internal static partial class ColumnOrder
+internal static class ColumnOrder
 {
     private const int MaxMissingLabels = 3;
 
     /// <summary>
-    /// Whether the applicants are named in the form's order, as far as they are named: 自然人 before the organisations; 总计 stands
-    /// in the line above them or behind them.
+    /// Whether the applicants are named in the order of the form, as far as they are named: 自然人 before the organisations; 总计 is in
+    /// the line above them or behind them.
     /// </summary>
     public static bool IsOfForm(RequestTable table, string han)
     {
-        var labels = table.Columns.Select(column => column.Label).ToList();
-        var named = Applicants().Matches(han).Select(match => labels.IndexOf(match.Value)).ToList();
-        var inner = named.Where(column => column > 0 && column < labels.Count - 1).Distinct().ToList();
+        // 其他 within 法人或其他组织 is no column.
+        foreach (var group in table.Columns.Select(column => column.Group).OfType<string>().Distinct())
+        {
+            foreach (var column in table.Columns.Where(column => group.Contains(column.Label, StringComparison.Ordinal)))
+                han = han.Replace(group[group.IndexOf(column.Label, StringComparison.Ordinal)..], "｜", StringComparison.Ordinal);
+        }
+
+        var named = Named(table.Columns, han);
+        var inner = named.Where(column => column > 0 && column < table.Columns.Count - 1).Distinct().ToList();
         return inner.SequenceEqual(inner.Order())
             && (inner is not [var first, ..] || !named.Contains(0) || named.IndexOf(0) < named.IndexOf(first));
     }
@@ -27,17 +32,27 @@ internal static partial class ColumnOrder
     /// <summary>Whether the results of table 四 are named in turn, and direct suits before those after a review.</summary>
     public static bool IsOfForm(DisputeTable table, string han)
     {
-        var labels = table.Columns.Select(column => column.Label).ToList();
-        var named = Results().Matches(han).Select(match => labels.IndexOf(match.Value)).ToList();
-        var steps = named.Zip(named.Skip(1), (a, b) => (b - a + labels.Count) % labels.Count).ToList();
+        var count = table.Columns.Count;
+        var named = Named(table.Columns, han);
+        var steps = named.Zip(named.Skip(1), (a, b) => (b - a + count) % count).ToList();
         var direct = han.IndexOf(table.Groups[1].Label, StringComparison.Ordinal);
         var after = han.LastIndexOf(table.Groups[2].Label, StringComparison.Ordinal);
         return steps.All(step => step is 1 or 2) && steps.Count(step => step == 2) <= MaxMissingLabels && (after < 0 || direct < after);
     }
 
-    [GeneratedRegex("自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他(?!组织)|总计")]
-    private static partial Regex Applicants();
+    // The columns in the order in which the text names them.
+    private static List<int> Named(IReadOnlyList<FormColumn> columns, string han)
+    {
+        var labels = columns.Select(column => column.Label).ToList();
+        var named = new List<int>();
+        for (var at = 0; at < han.Length;)
+        {
+            var column = labels.FindIndex(label => han.AsSpan(at).StartsWith(label));
+            if (column >= 0)
+                named.Add(column);
+            at += column >= 0 ? labels[column].Length : 1;
+        }
 
-    [GeneratedRegex("结果维持|结果纠正|其他结果|尚未审结|总计")]
-    private static partial Regex Results();
+        return named;
+    }
 }

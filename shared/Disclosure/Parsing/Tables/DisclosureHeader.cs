@@ -11,14 +11,15 @@ internal static class DisclosureHeader
     /// The columns in the header's order where it names each of them once, in the order so far otherwise; and whether most of its
     /// labels are those of this block.
     /// </summary>
-    public static (ImmutableArray<int> Columns, bool IsOfBlock) Read(ImmutableArray<int> columns, SourceLine header, LabelSet<int> labels)
+    public static (ImmutableArray<int> Columns, bool IsOfBlock) Read(
+        ImmutableArray<int> columns, SourceLine header, LabelSet<int> labels, string information)
     {
         var named = new List<int?>();
         Span<char> buffer = stackalloc char[LabelText.MaxLength];
         foreach (var cell in header.Cells)
         {
             var label = LabelText.Normalize(cell.Span, buffer);
-            if (!cell.IsEmpty && label is not "信息内容")
+            if (!cell.IsEmpty && !label.SequenceEqual(information))
                 named.Add(labels.FindExact(label) ?? labels.FindDamaged(label));
         }
 

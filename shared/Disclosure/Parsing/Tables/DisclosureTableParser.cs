@@ -112,7 +112,8 @@ internal sealed class DisclosureTableParser(FormLabels labels, RowReadings rowRe
         headings[block] = BlockHeading.Read(labels, block, linesAbove);
         if (linesAbove.FindLast(line => line.Cells.Length > 1) is { Cells.IsDefault: false } header)
         {
-            (columns[block], var isOfBlock) = DisclosureHeader.Read(columns[block], header, labels.DisclosureColumns[block]);
+            (columns[block], var isOfBlock) = DisclosureHeader.Read(
+                columns[block], header, labels.DisclosureColumns[block], labels.Tables.Information);
             // The header of another block says nothing of the width of this one.
             headerWidth = isOfBlock ? header.Cells.Length : 0;
         }

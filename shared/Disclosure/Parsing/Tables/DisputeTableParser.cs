@@ -11,8 +11,6 @@ namespace Compiler.Disclosure.Parsing.Tables;
 /// <summary>Reads table 四: one row of figures without a label, perhaps cut in two by a page break.</summary>
 internal static class DisputeTableParser
 {
-    private const string Label = "行政复议、行政诉讼";
-
     public static TableSlots Parse(FormLabels labels, RowReadings rowReadings, IEnumerable<SourceLine> lines)
     {
         var form = labels.Form;
@@ -42,7 +40,7 @@ internal static class DisputeTableParser
                     top.Line.At));
         }
 
-        return new TableSlots([new RowSlot(Label, first, top.Line.At, RowReading.InOrder(readings, order))], [.. findings]);
+        return new TableSlots([new RowSlot(form.Disputes.Title, first, top.Line.At, RowReading.InOrder(readings, order))], [.. findings]);
     }
 
     // Every group adds up in whatever order its lines stand.

@@ -8,31 +8,23 @@ internal sealed class RequestRowLabels(FormLabels labels)
 {
     private const int MinSureLabelLength = 4;
 
-    private static readonly string[] HeaderWords = ["自然人", "申请人情况", "法人或其他组织", "商业企业", "科研机构", "社会公益组织", "法律服务机构"];
-
     /// <summary>Whether a row without figures belongs to the table's header.</summary>
-    public static bool IsHeader(SourceLine line)
+    public bool IsHeader(SourceLine line)
     {
         Span<char> buffer = stackalloc char[LabelText.MaxLength];
         foreach (var cell in line.Cells)
         {
-            var label = LabelText.Normalize(cell.Span, buffer);
-            if (label.Contains("勾稽关系", StringComparison.Ordinal))
+            if (labels.Tables.IsRequestHeader(LabelText.Normalize(cell.Span, buffer)))
                 return true;
-            foreach (var word in HeaderWords)
-            {
-                if (label.SequenceEqual(word))
-                    return true;
-            }
         }
 
         return false;
     }
 
     /// <summary>
-    /// The row named by the label cells before <paramref name="end"/>, the last of them first, for the last is the row's
-    /// own and those before it are its parents'. <paramref name="pending"/> is the line
-    /// before, if it had labels only: a label may go on over a page break. Also gives the index after the label, where the figures begin.
+    /// Returns the row that the label cells before <paramref name="end"/> name, and the index after its label. The last label is that
+    /// of the row, those before it are those of its groups. <paramref name="pending"/> is the previous line if it had labels only: a
+    /// label may continue after a page break.
     /// </summary>
     public (int Row, int LabelEnd)? Find(SourceLine line, int end, SourceLine? pending)
     {
@@ -75,7 +67,7 @@ internal sealed class RequestRowLabels(FormLabels labels)
     }
 
     /// <summary>
-    /// The group of outcomes that the last label in front of the figures names: a row of figures that the form does not have.
+    /// Returns the group that the last label before the figures names: the form has no such row of figures. Null if it names none.
     /// </summary>
     public int? FindGroup(SourceLine line, int end)
     {
@@ -106,7 +98,7 @@ internal sealed class RequestRowLabels(FormLabels labels)
         return labels.RequestRows.FindExact(label) is { } row && !(label.Length < MinSureLabelLength && IsCut(text, label)) ? row : null;
     }
 
-    // “2.其他” is what is left of 2.其他法律行政法规禁止公开, and not 3.其他.
+    // “2.其他” is the rest of 2.其他法律行政法规禁止公开, and not 3.其他.
     private bool IsCut(ReadOnlySpan<char> text, ReadOnlySpan<char> label)
     {
         foreach (var row in labels.Form.Requests.Rows)

@@ -54,7 +54,7 @@ internal sealed class RequestTableParser(FormLabels labels, RowReadings rowReadi
 
     private void ReadLabels(SourceLine line)
     {
-        if (RequestRowLabels.IsHeader(line))
+        if (rowLabels.IsHeader(line))
         {
             columns = HeaderOrder.Merge(columns, line, labels);
             grid.Note(line);

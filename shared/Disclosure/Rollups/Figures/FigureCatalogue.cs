@@ -26,18 +26,18 @@ public static class FigureCatalogue
                 figures.Add(new Figure(figures.Count, IsKey(path) ? keys++ : -1, path, label, unit));
         }
 
-        foreach (var field in FormCatalogue.Current.Fields)
+        foreach (var field in FormCatalogue.Statutory.Current.Fields)
             Add(field.Path, field.Label, field.Unit);
-        foreach (var group in FormCatalogue.Current.Requests.Groups)
+        foreach (var group in FormCatalogue.Statutory.Current.Requests.Groups)
         {
-            foreach (var column in FormCatalogue.Current.Requests.Columns)
+            foreach (var column in FormCatalogue.Statutory.Current.Requests.Columns)
                 Add(GroupPath(group, column), $"{group.Label}·{column.Label}", column.Unit);
         }
 
         Add(ToHandle, "应办理量", "件");
-        foreach (var column in FormCatalogue.Current.Disputes.Columns)
+        foreach (var column in FormCatalogue.Statutory.Current.Disputes.Columns)
             Add(LitigationPath(column), $"行政诉讼·{column.Label}", column.Unit);
-        foreach (var field in FormCatalogue.All.SelectMany(form => form.Fields))
+        foreach (var field in FormCatalogue.Statutory.All.SelectMany(form => form.Fields))
             Add(field.Path, field.Label, field.Kind == FieldKind.Amount ? "元" : field.Unit);
         All = figures.ToImmutable();
         Keys = [.. All.Where(figure => figure.IsKey)];

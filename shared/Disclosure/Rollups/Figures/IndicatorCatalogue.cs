@@ -50,7 +50,7 @@ public static class IndicatorCatalogue
         yield return Rate("A3", "结转率", "结转下年÷应办理量", [Forward], [ToHandle]);
         yield return new Indicator(-1, "A4", "新收同比", "本年新收÷上年新收－1", IndicatorKind.Growth, [New], [], "只比较两年均有报告的同一批机关");
         var position = 0;
-        foreach (var column in FormCatalogue.Current.Requests.Columns.Where(column => column.Key != ColumnKeys.Total))
+        foreach (var column in FormCatalogue.Statutory.Current.Requests.Columns.Where(column => column.Key != ColumnKeys.Total))
         {
             yield return Rate($"A5-{++position}", $"{column.Label}占比", $"{column.Label}申请÷本年新收",
                 [Plus(FieldPath.Request(RowKeys.NewReceived, column.Key))], [New]);
@@ -65,7 +65,7 @@ public static class IndicatorCatalogue
         yield return Rate("B3", "公开率·剔除程序性", "（予以公开＋部分公开）÷（办结－不予处理－其他处理）",
             [Granted, Partially], [Processed, Minus(Unprocessed), Minus(Other)]);
         var position = 4;
-        foreach (var group in FormCatalogue.Current.Requests.Groups)
+        foreach (var group in FormCatalogue.Statutory.Current.Requests.Groups)
         {
             yield return Rate($"B{position++}", $"{Plain(group.Label)}率", $"{Plain(group.Label)}÷办结",
                 [Plus(FieldPath.RequestTotal(group.Key))], [Processed]);
@@ -73,7 +73,7 @@ public static class IndicatorCatalogue
 
         yield return Rate("B8", "不掌握占比", "本机关不掌握相关政府信息÷无法提供", [NotHeld], [Unable]);
         position = 0;
-        foreach (var row in FormCatalogue.Current.Requests.Rows.Where(row => row.Group == RowKeys.Denied))
+        foreach (var row in FormCatalogue.Statutory.Current.Requests.Rows.Where(row => row.Group == RowKeys.Denied))
         {
             yield return Rate($"B9-{++position}", $"{Plain(row.Label)}占比", $"{Plain(row.Label)}÷不予公开",
                 [Plus(FieldPath.RequestTotal(row.Key))], [Denied]);

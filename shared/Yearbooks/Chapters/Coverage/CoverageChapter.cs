@@ -33,7 +33,7 @@ internal static class CoverageChapter
     private static string Summary(Volume volume)
     {
         var received = volume.Bodies;
-        var forms = FormCatalogue.All.Select(form => (form.Name, Count: received.Count(body => body.FormVersion == form.Version)))
+        var forms = FormCatalogue.Statutory.All.Select(form => (form.Name, Count: received.Count(body => body.FormVersion == form.Version)))
             .Where(form => form.Count > 0).Select(form => $"{form.Name} {form.Count} 份");
         return $"本卷收录 {received.Length} 个机关的报告 {received.Length} 份，计入合计 {volume.Place.Counted.Length} 份；按格式分：{string.Join("，", forms)}。{Timeliness(received)}";
     }

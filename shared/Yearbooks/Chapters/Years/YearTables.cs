@@ -145,15 +145,15 @@ internal static class YearTables
 
     private static string Forms(PlaceRollup place)
     {
-        var trial = place.Counted.Count(body => body.FormVersion != FormCatalogue.Current.Version);
-        return trial == 0 ? FormCatalogue.Current.Version
+        var trial = place.Counted.Count(body => body.FormVersion != FormCatalogue.Statutory.Current.Version);
+        return trial == 0 ? FormCatalogue.Statutory.Current.Version
             : trial == place.Counted.Length ? Trial
             : FormattableString.Invariant($"含{Trial} {trial} 份");
     }
 
     private static IEnumerable<string> FormNote(Volume volume)
     {
-        if (volume.PlaceYears.Any(entry => entry.Place.Counted.Any(body => body.FormVersion != FormCatalogue.Current.Version)))
+        if (volume.PlaceYears.Any(entry => entry.Place.Counted.Any(body => body.FormVersion != FormCatalogue.Statutory.Current.Version)))
             yield return "“试行”为采用 2019 年试行格式的报告：本表各项含义与现行格式相同，可以比较；主动公开的制发、公开件数和收费项目含义不同，不作年度比较。";
     }
 }

@@ -74,7 +74,7 @@ internal sealed record FiguresFile(
             volume.Bodies.Length,
             place.Counted.Length,
             [
-                .. FormCatalogue.All.Select(form => form.Version)
+                .. FormCatalogue.Statutory.All.Select(form => form.Version)
                     .Where(version => volume.Bodies.Any(body => body.FormVersion == version)),
             ],
             bodies.Sources(place.Counted),

@@ -51,9 +51,9 @@ public sealed class CompactReceiptTests
         var file = new SourceFile("a.txt", "in/a.txt", 12, "ab12", new DateTimeOffset(2025, 1, 20, 8, 0, 0, TimeSpan.FromHours(8)));
         var report = new DisclosureReport
         {
-            Form = FormCatalogue.Current,
+            Form = FormCatalogue.Statutory.Current,
             Source = file,
-            Cells = [.. FormCatalogue.Current.Fields.Select(_ => cell)],
+            Cells = [.. FormCatalogue.Statutory.Current.Fields.Select(_ => cell)],
         };
         var receipt = new Receipt(file, report, []);
 

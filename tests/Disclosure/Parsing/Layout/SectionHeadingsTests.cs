@@ -1,9 +1,12 @@
+using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Parsing.Layout;
 
 namespace Compiler.Tests.Disclosure.Parsing.Layout;
 
 public sealed class SectionHeadingsTests
 {
+    private static readonly SectionHeadings Headings = new(FormCatalogue.Statutory.Current);
+
     [Theory]
     [InlineData("一、总体情况", nameof(Section.Overview))]
     [InlineData("一、 总体 情况", nameof(Section.Overview))]
@@ -16,7 +19,7 @@ public sealed class SectionHeadingsTests
     [InlineData("五、存在的主要问题及改进情况", nameof(Section.Problems))]
     [InlineData("五、政府信息公开工作存在的主要问题及改进情况", nameof(Section.Problems))]
     [InlineData("六、其他需要报告的事项", nameof(Section.OtherMatters))]
-    public void Find_Heading_GivesItsSection(string line, string section) => Assert.Equal(section, SectionHeadings.Find(line).ToString());
+    public void Find_Heading_GivesItsSection(string line, string section) => Assert.Equal(section, Headings.Find(line).ToString());
 
     [Theory]
     [InlineData("一、本年新收政府信息公开申请数量")]
@@ -27,5 +30,5 @@ public sealed class SectionHeadingsTests
     [InlineData("二、主动公开政府信息情况良好。")]
     [InlineData("总体情况")]
     [InlineData("")]
-    public void Find_AnyOtherLine_GivesNothing(string line) => Assert.Null(SectionHeadings.Find(line));
+    public void Find_AnyOtherLine_GivesNothing(string line) => Assert.Null(Headings.Find(line));
 }

@@ -71,7 +71,7 @@ public sealed class NarrativeParserTests
 
     private static System.Collections.Immutable.ImmutableArray<Compiler.Disclosure.Reports.NarrativeClaim> Parse(params string[] lines) =>
         new NarrativeParser(
-            FormCatalogue.Current,
+            FormCatalogue.Statutory.Current,
             JoinedText.Join([.. lines.Select((line, i) => LineSplitter.Split(i + 1, line.AsMemory()))]),
             NarrativeContext.None,
             new ReadingBudget(new ReadingLimits())).Parse();

@@ -123,7 +123,7 @@ public sealed class NarrativeSentenceTests
     [InlineData("收到政府信息公开申请5件，制发行政规范性文件3件。", "收到申请=5")]
     [InlineData("本机关未收到政府信息公开申请。", "收到申请=0")]
     public void Parse_TrialForm_ClaimsWhatBothFormsAsk(string sentence, string claims) =>
-        Assert.Equal(claims, Claims(sentence, Bureau with { Year = 2020 }, FormCatalogue.Find("2019")!));
+        Assert.Equal(claims, Claims(sentence, Bureau with { Year = 2020 }, FormCatalogue.Statutory.Find("2019")!));
 
     [Theory]
     [InlineData("三", 3)]
@@ -153,7 +153,7 @@ public sealed class NarrativeSentenceTests
         string.Join(
             ' ',
             new NarrativeParser(
-                form ?? FormCatalogue.Current,
+                form ?? FormCatalogue.Statutory.Current,
                 JoinedText.Join([LineSplitter.Split(1, sentence.AsMemory())]),
                 context,
                 new ReadingBudget(new ReadingLimits()))

@@ -9,7 +9,7 @@ namespace Compiler.Tests.Disclosure.Parsing.Placement;
 
 public sealed class PlacementSolverTests
 {
-    private static readonly DisclosureForm Form = FormCatalogue.Current;
+    private static readonly DisclosureForm Form = FormCatalogue.Statutory.Current;
     private static readonly int First = Form.Field(FieldPath.Parse("disputes.reconsideration.upheld")).Index;
 
     [Theory]

@@ -48,7 +48,7 @@ internal sealed class TableScript
         {
             var block = form.ProactiveDisclosure[b];
             yield return new ScriptEntry(block.Article, b, null, 0);
-            yield return new ScriptEntry("信息内容", b, null, 0);
+            yield return new ScriptEntry(form.Information, b, null, 0);
             foreach (var column in block.Columns)
                 yield return new ScriptEntry(column.Label, b, null, 0);
             for (var r = 0; r < block.Rows.Count; r++)
@@ -59,8 +59,8 @@ internal sealed class TableScript
     private static IEnumerable<ScriptEntry> Requests(RequestTable table)
     {
         yield return new ScriptEntry(table.Corner, 0, null, 0);
-        yield return new ScriptEntry("申请人情况", 0, null, 0);
-        yield return new ScriptEntry("自然人法人或其他组织总计", 0, null, 0);
+        yield return new ScriptEntry(table.Applicants, 0, null, 0);
+        yield return new ScriptEntry(FirstHeaderLine(table), 0, null, 0);
         foreach (var column in table.Columns.Skip(1).SkipLast(1))
             yield return new ScriptEntry(column.Label, 0, null, 0);
         string? group = null;
@@ -75,4 +75,8 @@ internal sealed class TableScript
             yield return new ScriptEntry(row.Label, 0, r, table.Columns.Count, row.Aliases);
         }
     }
+
+    // 自然人, 法人或其他组织 and 总计 are in one line, the applicants of the group below it.
+    private static string FirstHeaderLine(RequestTable table) =>
+        string.Concat(table.Columns.Select(column => column.Group ?? column.Label).Distinct());
 }

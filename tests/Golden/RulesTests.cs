@@ -32,7 +32,8 @@ public sealed class RulesTests
 
     private static Receipt ReadWithout(Rule rule, GoldenCase golden)
     {
-        var reader = new ReportReader(new ReportParser(PlaceResolver.Current, ParsingRules.All.Without(rule), FormCatalogue.Statutory), new ReadingLimits());
+        var parser = new ReportParser(PlaceResolver.Current, ParsingRules.All.Without(rule), FormCatalogue.Statutory);
+        var reader = new ReportReader(parser, new ReadingLimits());
         var source = new SourceFile("input.txt", "input.txt", 0, "", DateTimeOffset.UnixEpoch);
         var receipt = reader.Read(source, File.ReadAllBytes(golden.Input), ReportHints.None);
         return ReportCheck.Apply(receipt, RowPositionCheck.Rules.RemoveAll(other => other == rule));

@@ -11,7 +11,10 @@ public sealed class FormCatalogue(IEnumerable<DisclosureForm> forms)
 
     /// <summary>The statutory forms. To add a form, add a file to Forms/Data.</summary>
     public static FormCatalogue Statutory { get; } = new(
-        Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Select(Load));
+        Assembly.GetExecutingAssembly()
+            .GetManifestResourceNames()
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+            .Select(Load));
 
     /// <summary>All forms, newest first.</summary>
     public ImmutableArray<DisclosureForm> All { get; } = [.. forms.OrderByDescending(form => form.Since)];

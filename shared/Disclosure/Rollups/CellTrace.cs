@@ -67,5 +67,7 @@ public readonly record struct CellTrace
 
     /// <summary>Returns the traces of the cells that make up a figure of a report; none if the report's form lacks the figure.</summary>
     public static IEnumerable<CellTrace> ForFigure(Body body, Figure figure) =>
-        FormCatalogue.Statutory.Find(body.FormVersion) is { } form ? FigurePlan.ForForm(form)[figure.Index].Select(field => body.Traces[field]) : [];
+        FormCatalogue.Statutory.Find(body.FormVersion) is { } form
+            ? FigurePlan.ForForm(form)[figure.Index].Select(field => body.Traces[field])
+            : [];
 }

@@ -11,7 +11,7 @@ using Compiler.Tests.Golden;
 
 namespace Compiler.Tests.Disclosure.Forms;
 
-/// <summary>A new form is one more JSON file: a made-up one with other words, rows, columns and groups is read like the statutory ones.</summary>
+/// <summary>A new form is one more JSON file: a made-up one with other labels, rows and groups is read like the statutory ones.</summary>
 public sealed class ThirdFormTests
 {
     private static readonly string Folder = Path.Combine(Repository.Top, "tests", "Disclosure", "Forms", "ThirdForm");

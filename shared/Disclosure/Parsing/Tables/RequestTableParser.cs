@@ -3,7 +3,6 @@ using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Parsing.Layout;
 using Compiler.Disclosure.Parsing.Tables.Rows;
 using Compiler.Disclosure.Parsing.Text;
-using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Tables;
 

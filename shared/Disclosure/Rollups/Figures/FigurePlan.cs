@@ -7,8 +7,9 @@ namespace Compiler.Disclosure.Rollups.Figures;
 /// <summary>Maps each figure to the fields of a form that are summed for it; none if the form lacks the figure.</summary>
 internal static class FigurePlan
 {
-    private static readonly FrozenDictionary<string, ImmutableArray<ImmutableArray<int>>> Plans = FormCatalogue.Statutory.All.ToFrozenDictionary(
-        form => form.Version, form => FigureCatalogue.All.Select(figure => Fields(form, figure)).ToImmutableArray());
+    private static readonly FrozenDictionary<string, ImmutableArray<ImmutableArray<int>>> Plans =
+        FormCatalogue.Statutory.All.ToFrozenDictionary(
+            form => form.Version, form => FigureCatalogue.All.Select(figure => Fields(form, figure)).ToImmutableArray());
 
     public static ImmutableArray<ImmutableArray<int>> ForForm(DisclosureForm form) => Plans[form.Version];
 

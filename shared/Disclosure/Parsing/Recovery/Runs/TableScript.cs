@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using Compiler.Disclosure.Forms;
-using Compiler.Disclosure.Parsing.Layout;
 
 namespace Compiler.Disclosure.Parsing.Recovery.Runs;
 

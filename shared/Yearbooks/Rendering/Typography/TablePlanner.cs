@@ -46,7 +46,7 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
         return Plan(table, SmallestSize, 1, 1, [.. table.Columns.Select(column => available * column.Weight / total)]);
     }
 
-    private TablePlan Plan(Table table, double size, double inset, int longestWord, ImmutableArray<double> widths)
+    private TablePlan Plan(Table table, double size, double inset, int maxWordLength, ImmutableArray<double> widths)
     {
         var rooms = table.Header.Select(row => new double[row.Cells.Length]).ToArray();
         foreach (var (row, index, column, cell) in SpanGrid.Place(table.Header, table.Columns.Length))
@@ -58,7 +58,7 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
         var rows = Heights(table.Rows, size, inset, widths).ToList();
         var height = Heights(table.Header, size, inset, widths).Sum() + rows.Sum();
         return new TablePlan(
-            IsLandscape: false, size, inset, longestWord, widths,
+            IsLandscape: false, size, inset, maxWordLength, widths,
             [.. rooms.Select(row => row.ToImmutableArray())],
             (height * HeightTolerance) + theme.TableSurroundings < theme.TextHeight,
             [.. rows.Select(row => row < theme.TextHeight * TallestWholeRow)],

@@ -9,8 +9,8 @@ namespace Compiler.Yearbooks.Rendering.Typst;
 /// part has at most slightly more cells than the limit. A longer table continues in the next part after its last full page.
 /// </summary>
 /// <param name="typeset">The book.</param>
-/// <param name="mostCells">The limit of cells per part.</param>
-internal sealed class BookParts(TypesetDocument typeset, int mostCells)
+/// <param name="maxCells">The limit of cells per part.</param>
+internal sealed class BookParts(TypesetDocument typeset, int maxCells)
 {
     /// <summary>About 25 pages of dense tables.</summary>
     public const int MaxCells = 10_000;
@@ -33,7 +33,7 @@ internal sealed class BookParts(TypesetDocument typeset, int mostCells)
 
     private IEnumerable<BookPart> Divide(Chapter chapter, ImmutableArray<BlockPlan?> plans, ImmutableArray<PageSheet> chapterSheets)
     {
-        if (cells + chapter.Blocks.Sum(Cells) > mostCells)
+        if (cells + chapter.Blocks.Sum(Cells) > maxCells)
         {
             foreach (var part in End())
                 yield return part;
@@ -47,7 +47,7 @@ internal sealed class BookParts(TypesetDocument typeset, int mostCells)
             for (var index = sheet.Start; index < sheet.End; index++)
             {
                 var next = Cells(TableAfter(chapter.Blocks, index, sheet.End));
-                foreach (var part in cells > 0 && cells + next > mostCells ? End() : [])
+                foreach (var part in cells > 0 && cells + next > maxCells ? End() : [])
                     yield return part;
                 foreach (var part in Add(new PartBlock(chapter.Blocks[index], plans[index], levels[index])))
                     yield return part;
@@ -61,7 +61,7 @@ internal sealed class BookParts(TypesetDocument typeset, int mostCells)
     {
         var start = 0;
         while (block is { Block: Table table, Plan: TablePlan plan }
-            && LongTable.RowsWithin(table, start, mostCells) is var rows
+            && LongTable.RowsWithin(table, start, maxCells) is var rows
             && start + rows < table.Rows.Length)
         {
             blocks.Add(LongTable.Piece(block, table, plan, start, rows));

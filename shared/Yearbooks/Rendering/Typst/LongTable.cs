@@ -7,14 +7,14 @@ namespace Compiler.Yearbooks.Rendering.Typst;
 internal static class LongTable
 {
     /// <summary>Returns how many rows from this one on have at most this many cells. Tied or spanned rows are not separated.</summary>
-    public static int RowsWithin(Table table, int start, int mostCells)
+    public static int RowsWithin(Table table, int start, int maxCells)
     {
         var (cells, end, spanned) = (0, start, start);
         for (var row = start; row < table.Rows.Length; row++)
         {
             var own = table.Rows[row].Cells;
             cells += own.Length;
-            if (cells > mostCells && end > start)
+            if (cells > maxCells && end > start)
                 break;
             spanned = Math.Max(spanned, row + own.Select(cell => cell.RowSpan).DefaultIfEmpty(1).Max());
             if (spanned == row + 1 || row == table.Rows.Length - 1)

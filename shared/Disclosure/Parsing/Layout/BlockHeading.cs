@@ -5,7 +5,7 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Layout;
 
-/// <summary>The lines above the rows of a block of table 二, and what they say about its figures.</summary>
+/// <summary>Information about the figures of a block of table 二 from the lines above its rows.</summary>
 /// <param name="Columns">The printed column labels, joined by 、.</param>
 /// <param name="OtherForm">The form one of these labels belongs to if this form has no such column; usually null.</param>
 /// <param name="Units">The units of money in the lines.</param>

@@ -4,7 +4,7 @@ using Compiler.Disclosure.Parsing.Text;
 namespace Compiler.Disclosure.Parsing.Layout;
 
 /// <summary>
-/// Splits a line of text where a table begins. If a whole table is on one line and its heading is lost, it follows the
+/// Splits a line of text at the beginning of a table. If a whole table is on one line and its heading is lost, it follows the
 /// previous table directly.
 /// </summary>
 internal static class JoinedTables

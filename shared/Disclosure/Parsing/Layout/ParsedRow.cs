@@ -27,11 +27,12 @@ internal readonly record struct ParsedRow(SourceLine Line, int FirstFigure)
     {
         var first = IndexAfterRowNumber(line);
         while (first < line.Cells.Length
-        && !CellText.IsFigure(line.Cells[first].Span)
-        && !DamagedNumber.IsMoreLikelyThanLabel(line.Cells[first].Span))
+            && !CellText.IsFigure(line.Cells[first].Span)
+            && !DamagedNumber.IsMoreLikelyThanLabel(line.Cells[first].Span))
         {
             first++;
         }
+
         return new ParsedRow(line, first);
     }
 

@@ -5,10 +5,10 @@ using Compiler.Disclosure.Parsing.Text;
 
 namespace Compiler.Disclosure.Parsing.Recovery;
 
-/// <summary>Takes lines of text for rows where spaces set their cells below each other.</summary>
+/// <summary>Converts lines of text to rows if spaces align their cells in columns.</summary>
 internal static class AlignedRows
 {
-    // A Chinese character is two columns wide; no label goes on in the next line, which is farther away than that of a paragraph.
+    // A Chinese character is two columns wide. Lines are farther apart than in a paragraph: no label continues in the next line.
     private const double Size = 2;
     private const double LineHeight = 3.5;
 
@@ -18,18 +18,18 @@ internal static class AlignedRows
     private const int MinRows = 2;
     private const int WidthOfOneRow = 5;
 
-    // More rows than one in so many without a label in their line have labels that go over several lines.
-    private const int FewLack = 4;
+    // If more rows than one in four have no label in their line, labels are broken over several lines.
+    private const int MinRowsPerUnlabelled = 4;
 
-    /// <summary>The lines, with the cells of such rows.</summary>
-    public static ImmutableArray<SourceLine> In(ImmutableArray<SourceLine> lines)
+    /// <summary>Returns the lines; those that are aligned rows have cells.</summary>
+    public static ImmutableArray<SourceLine> Find(ImmutableArray<SourceLine> lines)
     {
         if (lines.Length > MaxLines || !lines.Any(line => line.Prose.Contains("  ", StringComparison.Ordinal)))
             return lines;
-        var placed = lines.Select((line, i) => IsNoRow(line.Prose) ? null : new UnruledLine(Pieces(line, i * LineHeight))).ToList();
+        var placed = lines.Select((line, i) => IsOutsideTable(line.Prose) ? null : new UnruledLine(Pieces(line, i * LineHeight))).ToList();
         var tables = UnruledTable.Find([[.. placed.OfType<UnruledLine>()]]).ToList();
         var (figureRows, unlabelled) = (tables.Sum(table => table.FigureRows), tables.Sum(table => table.Unlabelled));
-        if (unlabelled * FewLack > figureRows && unlabelled < figureRows)
+        if (unlabelled * MinRowsPerUnlabelled > figureRows && unlabelled < figureRows)
             return lines;
         var rows = tables.Where(table => table.HasColumns && (table.FigureRows >= MinRows || table.Width >= WidthOfOneRow))
             .SelectMany(table => table.Rows).ToLookup(row => row.Key, row => row.Value);
@@ -40,13 +40,13 @@ internal static class AlignedRows
         ];
     }
 
-    // A sentence, or what a page has above and below its text.
-    private static bool IsNoRow(ReadOnlySpan<char> prose) => prose.IsEmpty || prose.Contains('。') || PageFurniture.IsPageFurniture(prose);
+    // A sentence, or a page number, header or footer.
+    private static bool IsOutsideTable(ReadOnlySpan<char> prose) => prose.IsEmpty || prose.Contains('。') || PageFurniture.IsPageFurniture(prose);
 
     private static SourceLine Row(SourceLine line, ImmutableArray<string> cells) =>
         new(line.Number, [.. cells.Select(cell => cell.AsMemory())], IsRow: true) { Place = line.Place };
 
-    // Two spaces set cells apart.
+    // Two spaces separate cells.
     private static ImmutableArray<PlacedText> Pieces(SourceLine line, double top)
     {
         var pieces = ImmutableArray.CreateBuilder<PlacedText>();

@@ -9,11 +9,11 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Recovery;
 
-/// <summary>Reads every table that lacks a row of the form once more, from its words and figures alone.</summary>
+/// <summary>Parses every table that lacks a row of the form again, from its words and figures only.</summary>
 /// <param name="labels">The labels of the report's form.</param>
 /// <param name="rowReadings">Lists the readings of a row.</param>
 /// <param name="rules">The rules for tables without rows.</param>
-/// <param name="budget">Pays for the second reading.</param>
+/// <param name="budget">The budget that the second pass is charged to.</param>
 internal sealed class RecoveredTables(FormLabels labels, RowReadings rowReadings, RecoveryRules rules, ReadingBudget budget)
 {
     /// <summary>Returns the tables, each replaced if its words and figures give more rows.</summary>
@@ -28,9 +28,9 @@ internal sealed class RecoveredTables(FormLabels labels, RowReadings rowReadings
 
         var layout = new LayoutParser(labels, keepsText: true).Parse(lines);
         var recovery = new TableRecovery(form, rules.Runs, budget);
-        var disclosure = AlignedRows.In(layout.Disclosure);
-        var requests = AlignedRows.In(layout.Requests);
-        var disputes = AlignedRows.In(layout.Disputes);
+        var disclosure = AlignedRows.Find(layout.Disclosure);
+        var requests = AlignedRows.Find(layout.Requests);
+        var disputes = AlignedRows.Find(layout.Disputes);
         ReportTables.SpendOnRows(budget, disclosure);
         ReportTables.SpendOnRows(budget, requests);
         ReportTables.SpendOnRows(budget, disputes);
@@ -52,7 +52,7 @@ internal sealed class RecoveredTables(FormLabels labels, RowReadings rowReadings
     {
         if (Better(read, recovered) != recovered)
             return read;
-        // What was found in the cells of its rows still holds.
+        // Findings about the cells of its rows are still valid.
         recovered = recovered with
         {
             Findings = [.. recovered.Findings.Union(read.Findings.Where(IsOfCells))],
@@ -76,11 +76,11 @@ internal sealed class RecoveredTables(FormLabels labels, RowReadings rowReadings
 
     private static bool IsOfCells(Finding finding) => finding.Code == FindingCodes.CellSpare || finding.Code == FindingCodes.LineStray;
 
-    // Figures beside the whole label of one row cannot be those of another row.
+    // Figures next to the complete label of one row cannot belong to another row.
     private static TableSlots Better(TableSlots read, TableSlots recovered) =>
-        recovered.Filled > read.Filled && !recovered.Slots.Any(slot => IsBesideOtherLabel(slot, read)) ? recovered : read;
+        recovered.Filled > read.Filled && !recovered.Slots.Any(slot => IsNextToOtherLabel(slot, read)) ? recovered : read;
 
-    private static bool IsBesideOtherLabel(RowSlot slot, TableSlots read) =>
+    private static bool IsNextToOtherLabel(RowSlot slot, TableSlots read) =>
         read.Slots.Any(other =>
             other.At.Line == slot.At.Line
             && other.FirstField != slot.FirstField

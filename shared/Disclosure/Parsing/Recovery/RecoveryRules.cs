@@ -5,8 +5,8 @@ using Compiler.Disclosure.Parsing.Recovery.Runs;
 namespace Compiler.Disclosure.Parsing.Recovery;
 
 /// <summary>The rules for tables without rows.</summary>
-/// <param name="Runs">What figures belong to which label; the first rule that applies decides.</param>
-/// <param name="Doubts">What makes the rows of table 二 doubtful.</param>
+/// <param name="Runs">The rules that assign figures to labels; the first rule that applies decides.</param>
+/// <param name="Doubts">The reasons to doubt the rows of table 二.</param>
 internal sealed record RecoveryRules(ImmutableArray<RecoveryRule> Runs, ImmutableArray<RecoveryDoubt> Doubts)
 {
     /// <summary>All rules.</summary>

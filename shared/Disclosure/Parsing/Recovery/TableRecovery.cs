@@ -7,19 +7,19 @@ using Compiler.Disclosure.Parsing.Text;
 namespace Compiler.Disclosure.Parsing.Recovery;
 
 /// <summary>
-/// Puts the rows of a table together again if the text has lost them: one cell to a line, a whole table on one line, labels broken
-/// over several lines. It returns rows as an intact report has them, for the table parsers to read. Figures keep their position in
-/// the source, and figures whose label is uncertain stay without one.
+/// Restores the rows of a table if the text has lost them: one cell per line, a whole table on one line, labels broken over several
+/// lines. The result has the rows of an intact report, for the table parsers. Figures keep their position in the source, and
+/// figures whose label is uncertain have no label.
 /// </summary>
 /// <param name="form">The form of the report.</param>
 /// <param name="rules">The rules that assign figures to labels.</param>
-/// <param name="budget">Pays for comparing the text with the form's labels.</param>
+/// <param name="budget">The budget for comparing the text with the labels of the form.</param>
 internal sealed class TableRecovery(DisclosureForm form, ImmutableArray<RecoveryRule> rules, ReadingBudget budget)
 {
-    // A longer text is no table, and comparing it would take too long.
+    // A longer text is not a table, and comparing it would take too long.
     private const int MaxLabelCharacters = 12_000;
 
-    /// <summary>Returns the rows of table 二; none if the lines hold no such table.</summary>
+    /// <summary>Returns the rows of table 二; none if the lines do not contain it.</summary>
     public ImmutableArray<SourceLine> Disclosure(ImmutableArray<SourceLine> lines)
     {
         var rows = ImmutableArray.CreateBuilder<SourceLine>();
@@ -33,7 +33,7 @@ internal sealed class TableRecovery(DisclosureForm form, ImmutableArray<Recovery
             }
             else if (!run.Run.HasFigures)
             {
-                // A header with blanks after it is a run of its own.
+                // A header followed by blanks is a separate run.
                 header.AddRange(run.Run.Words);
             }
 
@@ -52,7 +52,7 @@ internal sealed class TableRecovery(DisclosureForm form, ImmutableArray<Recovery
             : [.. Read(Section.Requests, runs).SelectMany(run => Rows(run))];
     }
 
-    /// <summary>Returns the row of figures of table 四, perhaps in parts; none if its columns are not in the order of the form.</summary>
+    /// <summary>Returns the row of figures of table 四, possibly in parts; none if its columns are not in the order of the form.</summary>
     public ImmutableArray<SourceLine> Disputes(ImmutableArray<SourceLine> lines)
     {
         var runs = TokenRun.Split(TableTokens.Tokenize(lines));
@@ -95,7 +95,7 @@ internal sealed class TableRecovery(DisclosureForm form, ImmutableArray<Recovery
         return cells.IsEmpty ? [] : [new SourceLine(words[0].At.Line, cells, IsRow: true) { Place = words[0].At.Place }];
     }
 
-    // A row of figures that is printed twice is one row.
+    // If the same figures are printed twice, they are one row.
     private static ImmutableArray<TableToken> WithoutRepetition(ImmutableArray<TableToken> figures, DisputeTable table)
     {
         var width = table.Groups.Count * table.Columns.Count;

@@ -4,12 +4,12 @@ using Compiler.Disclosure.Parsing.Text;
 
 namespace Compiler.Disclosure.Parsing.Tables;
 
-/// <summary>The order of the columns of a block of table 二 as its header prints it.</summary>
+/// <summary>Reads the order of the columns from the header of a block of table 二.</summary>
 internal static class DisclosureHeader
 {
     /// <summary>
-    /// The columns in the header's order where it names each of them once, in the order so far otherwise; and whether most of its
-    /// labels are those of this block.
+    /// Returns the columns in the order of the header if it names each of them once, otherwise in the order so far; and whether
+    /// most of its labels belong to this block.
     /// </summary>
     public static (ImmutableArray<int> Columns, bool IsOfBlock) Read(
         ImmutableArray<int> columns, SourceLine header, LabelSet<int> labels, string information)

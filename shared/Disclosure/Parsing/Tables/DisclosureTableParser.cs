@@ -8,7 +8,7 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Tables;
 
-/// <summary>Reads table 二. Rows are found by their labels; the titles of the blocks may be missing (邢台 2023).</summary>
+/// <summary>Parses table 二. Rows are found by their labels, since the titles of the blocks may be missing (邢台 2023).</summary>
 internal sealed class DisclosureTableParser(FormLabels labels, RowReadings rowReadings)
 {
     private const int MaxHeadingLength = 64;
@@ -24,7 +24,7 @@ internal sealed class DisclosureTableParser(FormLabels labels, RowReadings rowRe
     private int headerWidth;
     private string? rowAbove;
 
-    /// <summary>The rows that were found, each with its possible readings.</summary>
+    /// <summary>Returns the rows that were found, each with its possible readings.</summary>
     public TableSlots Parse(IEnumerable<SourceLine> lines)
     {
         foreach (var line in lines)
@@ -94,14 +94,14 @@ internal sealed class DisclosureTableParser(FormLabels labels, RowReadings rowRe
             first,
             at,
             ImmutableArray.CreateRange(
-                RowReading.InOrder(readings, columns[block]), reading => UnderHeading(row, block, labelEnd, reading)));
+                RowReading.InOrder(readings, columns[block]), reading => ApplyHeading(row, block, labelEnd, reading)));
         if (slots.TryAdd((block, formRow), slot))
             return;
         if (slots[(block, formRow)] is var other && !(other.Readings is [var a, ..] && slot.Readings is [var b, ..] && a.Agrees(b)))
             findings.Add(FindingCatalogue.RowRepeated(label, other.At, at));
     }
 
-    // No sum proves which of the cells is too many. Blanks at the end only fill the table's width, if its header is just as wide.
+    // No sum can prove which cell is extra. Blanks at the end only fill the width of the table if its header is equally wide.
     private static bool HasSpareCell(ImmutableArray<Cell> figures, int width, int headerWidth) =>
         (figures.Length > width && figures.Length != headerWidth) || PrintedCells.FromCells(figures.AsSpan()).End > width;
 
@@ -128,10 +128,10 @@ internal sealed class DisclosureTableParser(FormLabels labels, RowReadings rowRe
         linesAbove.Clear();
     }
 
-    private RowReading UnderHeading(ParsedRow row, int block, int labelEnd, RowReading reading)
+    private RowReading ApplyHeading(ParsedRow row, int block, int labelEnd, RowReading reading)
     {
         if (headings[block].OtherForm is not null)
-            return reading with { Cells = [.. reading.Cells.Select(NotCounted)] };
+            return reading with { Cells = [.. reading.Cells.Select(MarkIllegible)] };
         var columns = labels.Form.ProactiveDisclosure[block].Columns;
         if (columns.All(column => column.Kind == FieldKind.Count))
             return reading;
@@ -150,7 +150,7 @@ internal sealed class DisclosureTableParser(FormLabels labels, RowReadings rowRe
         return read;
     }
 
-    private static Cell NotCounted(Cell cell) =>
+    private static Cell MarkIllegible(Cell cell) =>
         cell.State == CellState.Number ? cell with { State = CellState.Illegible, Value = null } : cell;
 
     private IEnumerable<string> Missing() =>

@@ -4,12 +4,12 @@ using Compiler.Disclosure.Parsing.Text;
 
 namespace Compiler.Disclosure.Parsing.Tables;
 
-/// <summary>The order of the fields of table 四 as its header prints it.</summary>
+/// <summary>Reads the order of the fields of table 四 from its header.</summary>
 internal static class DisputeHeader
 {
     /// <summary>
-    /// The index of the field, within the table, that each printed figure belongs to. The order of the form unless the header
-    /// names every column of every group in a place of its own.
+    /// Returns the index within the table of the field that each printed figure belongs to. This is the order of the form, unless
+    /// the header names every column of every group in a separate cell.
     /// </summary>
     public static ImmutableArray<int> Order(FormLabels labels, IReadOnlyList<SourceLine> header)
     {
@@ -21,7 +21,7 @@ internal static class DisputeHeader
         {
             for (var cell = 0; cell < line.Cells.Length; cell++)
             {
-                // A header that is printed again on the next page says the same of the same cell.
+                // A header that is repeated on the next page has the same labels in the same cells.
                 var label = LabelText.Normalize(line.Cells[cell].Span, buffer);
                 columns[cell] ??= IndexOf(label, labels.DisputeColumns);
                 groups[cell] ??= IndexOf(label, labels.DisputeGroups);
@@ -33,7 +33,7 @@ internal static class DisputeHeader
         return order.Order().SequenceEqual(asInForm) ? [.. order] : [.. asInForm];
     }
 
-    // The label of a group stands above its first column.
+    // The label of a group is above its first column.
     private static List<int> Fields(int?[] columns, int?[] groups, int columnsOfGroup)
     {
         var (fields, group) = (new List<int>(), 0);

@@ -8,7 +8,7 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Tables;
 
-/// <summary>Reads table 四: one row of figures without a label, perhaps cut in two by a page break.</summary>
+/// <summary>Parses table 四: one row of figures without a label, which a page break may split.</summary>
 internal static class DisputeTableParser
 {
     public static TableSlots Parse(FormLabels labels, RowReadings rowReadings, IEnumerable<SourceLine> lines)
@@ -43,14 +43,14 @@ internal static class DisputeTableParser
         return new TableSlots([new RowSlot(form.Disputes.Title, first, top.Line.At, RowReading.InOrder(readings, order))], [.. findings]);
     }
 
-    // Every group adds up in whatever order its lines stand.
+    // Every group adds up, regardless of the order of the lines.
     private static bool IsCutBetweenGroups(ImmutableArray<ImmutableArray<Cell>> parts, int step) =>
         parts.Length > 1 && parts.All(part => Count(part) % step == 0) && parts.Any(part => part.Any(cell => cell.Value > 0));
 
-    // Where the file draws the columns, nothing stands in front of them: what cannot be read in the first is no label.
+    // If the file defines the columns, nothing is before them: an illegible first cell is not a label.
     private static int FirstFigure(ParsedRow row, int width) => row.Line.IsGrid && row.Line.Cells.Length == width ? 0 : row.LabelEnd;
 
-    // A row of tabs only, as wide as the table: nothing was filled in.
+    // A row of empty cells, as wide as the table: nothing was filled in.
     private static bool IsBlankRow(ParsedRow row, int width) => row.Line.Cells.Length >= width && row.Line.Cells.All(cell => cell.IsEmpty);
 
     private static (ImmutableArray<Cell> Figures, int Rows) Figures(ImmutableArray<ImmutableArray<Cell>> rows, int width)

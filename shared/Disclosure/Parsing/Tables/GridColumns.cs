@@ -3,15 +3,17 @@ using Compiler.Disclosure.Parsing.Text;
 
 namespace Compiler.Disclosure.Parsing.Tables;
 
-/// <summary>Where the columns of figures of table 三 begin in a table that the file itself draws.</summary>
+/// <summary>Finds the first column of figures of table 三 if the file itself defines the columns.</summary>
+/// <param name="labels">The labels of the form.</param>
+/// <param name="count">The number of columns of figures.</param>
 internal sealed class GridColumns(FormLabels labels, int count)
 {
     private readonly SortedDictionary<int, int> columnAt = [];
     private int width;
     private int? first;
 
-    /// <summary>Notes what a row of the header names; a header of another width is that of another table.</summary>
-    public void Note(SourceLine header)
+    /// <summary>Adds the columns that a header row names. A header of another width belongs to another table.</summary>
+    public void AddHeader(SourceLine header)
     {
         if (!header.IsGrid)
             return;
@@ -29,6 +31,6 @@ internal sealed class GridColumns(FormLabels labels, int count)
         first = isWhole ? width - count : null;
     }
 
-    /// <summary>Index of the first figure of a row below that header; null where its cells do not stand in the header's columns.</summary>
+    /// <summary>Returns the index of the first figure of a row; null if its cells are not in the columns of the header.</summary>
     public int? FirstFigure(SourceLine row) => row.IsGrid && row.Cells.Length == width ? first : null;
 }

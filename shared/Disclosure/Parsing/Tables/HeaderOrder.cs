@@ -4,12 +4,12 @@ using Compiler.Disclosure.Parsing.Text;
 
 namespace Compiler.Disclosure.Parsing.Tables;
 
-/// <summary>The order of the applicant columns as the header prints it.</summary>
+/// <summary>Reads the order of the applicant columns from the header.</summary>
 internal static class HeaderOrder
 {
     /// <summary>
-    /// The columns reordered where one header row names several of them in another order than the form's; the order so
-    /// far otherwise.
+    /// Returns the columns in the order of a header row if it names several of them in another order than the form; otherwise in
+    /// the order so far.
     /// </summary>
     public static ImmutableArray<int> Merge(ImmutableArray<int> columns, SourceLine header, FormLabels labels)
     {

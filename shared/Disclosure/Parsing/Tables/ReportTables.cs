@@ -18,7 +18,7 @@ internal sealed record ReportTables(TableSlots Disclosure, TableSlots Requests, 
     /// <param name="labels">The labels of the report's form.</param>
     /// <param name="rowReadings">Lists the readings of a row.</param>
     /// <param name="layout">The lines of each table.</param>
-    /// <param name="budget">Pays for the rows.</param>
+    /// <param name="budget">The budget that the rows are charged to.</param>
     public static ReportTables Parse(FormLabels labels, RowReadings rowReadings, ReportLayout layout, ReadingBudget budget)
     {
         SpendOnRows(budget, layout.Disclosure);
@@ -30,7 +30,7 @@ internal sealed record ReportTables(TableSlots Disclosure, TableSlots Requests, 
             DisputeTableParser.Parse(labels, rowReadings, layout.Disputes));
     }
 
-    /// <summary>Spends what rows cost before they are parsed: a label may begin in any cell and end in any other.</summary>
+    /// <summary>Charges the budget for rows before they are parsed: a label may begin in any cell and end in any other.</summary>
     public static void SpendOnRows(ReadingBudget budget, ImmutableArray<SourceLine> rows)
     {
         foreach (var row in rows)

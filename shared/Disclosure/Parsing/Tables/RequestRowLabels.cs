@@ -3,7 +3,7 @@ using Compiler.Disclosure.Parsing.Text;
 
 namespace Compiler.Disclosure.Parsing.Tables;
 
-/// <summary>Finds which row of table 三 the labels of a source row name.</summary>
+/// <summary>Finds the row of table 三 from the labels of a source row.</summary>
 internal sealed class RequestRowLabels(FormLabels labels)
 {
     private const int MinSureLabelLength = 4;
@@ -26,6 +26,9 @@ internal sealed class RequestRowLabels(FormLabels labels)
     /// of the row, those before it are those of its groups. <paramref name="pending"/> is the previous line if it had labels only: a
     /// label may continue after a page break.
     /// </summary>
+    /// <param name="line">The source row.</param>
+    /// <param name="end">The index after the label cells.</param>
+    /// <param name="pending">The previous line if it has only labels: a label may continue after a page break. Otherwise null.</param>
     public (int Row, int LabelEnd)? Find(SourceLine line, int end, SourceLine? pending)
     {
         Span<char> buffer = stackalloc char[LabelText.MaxLength];

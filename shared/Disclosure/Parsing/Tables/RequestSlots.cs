@@ -115,7 +115,7 @@ internal sealed class RequestSlots(RequestTable table, int firstField, Immutable
     private string? LabelOfCutRow(SourceRow row, SourceRow? above) =>
         row.Label.Length == 0 && above is { FormRow: { } cut } && above.LacksFigures(table.Columns.Count) ? table.Rows[cut].Label : null;
 
-    // The only form row whose label contains these words, if they have no number of their own: the row may be printed twice.
+    // The only form row whose label contains these words, if they have no number: the row may be printed twice.
     private string? SimilarLabel(string label)
     {
         var words = LabelText.Normalize(label);
@@ -127,8 +127,8 @@ internal sealed class RequestSlots(RequestTable table, int firstField, Immutable
             : null;
     }
 
-    // The cell in which the figures of consecutive rows of one shape begin: a full row among them shows it, or two rows that fit only
-    // one start. Rows of the same shape elsewhere show nothing, because a spare cell turns one shape into another.
+    // The cell in which the figures of consecutive rows of the same shape begin. It is known if one of them is a full row, or if
+    // several rows fit only one start. Rows of this shape elsewhere do not count, because an extra cell changes the shape.
     private Dictionary<SourceRow, int> FindStarts()
     {
         var width = table.Columns.Count;
@@ -180,7 +180,7 @@ internal sealed class RequestSlots(RequestTable table, int firstField, Immutable
             IsLabelInferred(formRow, row));
     }
 
-    // Figures below a label that is alone in its line may also belong to the next row, if that one has lost its label.
+    // Figures below a label that is alone in its line may also belong to the next row if that row has lost its label.
     private bool IsLabelInferred(int formRow, SourceRow row) =>
         row.FormRow is null
         || (row.IsLabelAbove && formRow + 1 < table.Rows.Count && Find(formRow + 1) is not { FormRow: not null });

@@ -7,8 +7,8 @@ using Compiler.Disclosure.Parsing.Text;
 namespace Compiler.Disclosure.Parsing.Tables;
 
 /// <summary>
-/// Reads table 三. A row is found by its own label wherever it stands: reports lose the parents of a row, split labels
-/// over cells and pages, and change the number of cells within one table.
+/// Parses table 三. A row is found by its own label in any cell: reports lose the parents of a row, split labels across
+/// cells and pages, and change the number of cells within one table.
 /// </summary>
 internal sealed class RequestTableParser(FormLabels labels, RowReadings rowReadings)
 {
@@ -23,7 +23,7 @@ internal sealed class RequestTableParser(FormLabels labels, RowReadings rowReadi
     private ImmutableArray<int> columns = [.. Enumerable.Range(0, labels.Form.Requests.Columns.Count)];
     private SourceLine? pending;
 
-    /// <summary>The rows that were found, each with its possible readings.</summary>
+    /// <summary>Returns the rows that were found, each with its possible readings.</summary>
     public TableSlots Parse(IEnumerable<SourceLine> lines)
     {
         foreach (var line in lines)
@@ -56,7 +56,7 @@ internal sealed class RequestTableParser(FormLabels labels, RowReadings rowReadi
         if (rowLabels.IsHeader(line))
         {
             columns = HeaderOrder.Merge(columns, line, labels);
-            grid.Note(line);
+            grid.AddHeader(line);
             return;
         }
 
@@ -95,12 +95,12 @@ internal sealed class RequestTableParser(FormLabels labels, RowReadings rowReadi
             row.JoinedLabels(row.LabelEnd), rowLabels.FindGroup(row.Line, row.LabelEnd)));
     }
 
-    // A labelled row of blanks above a row of figures without a label: they may be its figures, or those of the next row.
+    // A labelled row of blanks above a row of figures without a label: the figures may belong to either this row or the next one.
     private bool IsRowOfBlanksBefore(ParsedRow row) =>
         pending is { } line && row.JoinedLabels(row.FirstFigure).Length == 0
         && rowLabels.Find(line, line.Cells.Length, null) is { } found && line.Cells.Length - found.LabelEnd >= MinBlanks;
 
-    // A label that names a row and is followed by no figure at all is a row of blanks.
+    // A label that names a row and has no figures is a row of blanks.
     private void ReadPendingAsBlank(int? except = null)
     {
         if (pending is not { } line)
@@ -111,8 +111,8 @@ internal sealed class RequestTableParser(FormLabels labels, RowReadings rowReadi
         rows.Add(Labelled(found.Row, new ParsedRow(line, line.Cells.Length), found.LabelEnd));
     }
 
-    // 保定 2024: “不计其他情形)” and 平乡 2024: “事项” are the ends of labels whose figures stand on the page before. Below a row that
-    // nothing names yet, a part of a label names no other row either.
+    // 保定 2024: “不计其他情形)” and 平乡 2024: “事项” are the ends of labels whose figures are on the previous page. Directly below an
+    // unknown row, part of a label does not name another row.
     private bool IsTailOfLastLabel(SourceLine line)
     {
         if (rows is [.., { FormRow: null, Label.Length: > 0 } unknown])

@@ -15,9 +15,9 @@ public sealed record UnruledTable(
     IReadOnlyDictionary<UnruledLine, ImmutableArray<string>?> Rows, int FigureRows, int Unlabelled, int Width, bool HasColumns)
 {
     // In line heights: the maximum distance between the lines of one table, and between its header and its figures.
-    private const double LargestGap = 6;
-    private const double HighestHeader = 12;
-    private const double LowestLabel = 3;
+    private const double MaxGap = 6;
+    private const double MaxHeaderHeight = 12;
+    private const double MaxLabelDepth = 3;
 
     // No table of a report has more rows.
     private const int MaxRows = 200;
@@ -64,9 +64,9 @@ public sealed record UnruledTable(
     {
         var (first, last) = (lines[rows[0]], lines[rows[^1]]);
         var (from, to) = (rows[0], rows[^1] + 1);
-        while (from > 0 && lines[from - 1].Box.Bottom > first.Box.Top - (HighestHeader * first.Size))
+        while (from > 0 && lines[from - 1].Box.Bottom > first.Box.Top - (MaxHeaderHeight * first.Size))
             from--;
-        while (to < lines.Count && lines[to].Box.Top < last.Box.Bottom + (LowestLabel * first.Size))
+        while (to < lines.Count && lines[to].Box.Top < last.Box.Bottom + (MaxLabelDepth * first.Size))
             to++;
         return [.. lines.Skip(from).Take(to - from)];
     }
@@ -89,7 +89,7 @@ public sealed record UnruledTable(
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            var isNear = run.Count > 0 && line.Box.Top - bottom <= LargestGap * line.Size;
+            var isNear = run.Count > 0 && line.Box.Top - bottom <= MaxGap * line.Size;
             if (!line.HasFigures)
             {
                 // A row whose cells are all empty consists only of its labels.

@@ -5,7 +5,7 @@ internal sealed class NumberBesideBlankLine : RecoveryDoubt
     // If more numbers are next to blank lines, the text separates its rows this way.
     private const int MaxPageNumbers = 2;
 
-    public override string Summary => "A number next to a blank line may be a page number, if only one or two numbers stand so.";
+    public override string Summary => "A number next to a blank line may be a page number if there are only one or two such numbers.";
 
     public override string Case => "made-up-page-number-below-short-row";
 

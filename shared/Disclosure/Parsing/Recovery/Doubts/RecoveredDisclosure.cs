@@ -5,15 +5,15 @@ using Compiler.Disclosure.Parsing.Text;
 
 namespace Compiler.Disclosure.Parsing.Recovery.Doubts;
 
-/// <summary>Table 二 as put together again, and the lines it comes from.</summary>
+/// <summary>The restored table 二 and its source lines.</summary>
 /// <param name="Table">The rows that were found.</param>
 /// <param name="Lines">The lines of the table.</param>
 internal sealed record RecoveredDisclosure(TableSlots Table, ImmutableArray<SourceLine> Lines)
 {
-    /// <summary>Whether some line is still a row: a label and figures in cells.</summary>
+    /// <summary>Whether any line is still a row: a label and figures in cells.</summary>
     public bool HasRows => Lines.Any(line => line.IsRow && ParsedRow.Parse(line) is { HasFigures: true, LabelEnd: > 0 });
 
-    /// <summary>The indexes of the lines that hold nothing but a number.</summary>
+    /// <summary>The indexes of the lines that contain only a number.</summary>
     public IEnumerable<int> LinesOfOneNumber => Enumerable.Range(0, Lines.Length).Where(at => IsNumber(Lines[at]));
 
     /// <summary>Whether all cells of a line are empty; a row of a workbook has cells even then.</summary>

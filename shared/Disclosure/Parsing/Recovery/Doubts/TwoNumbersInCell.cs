@@ -6,7 +6,7 @@ namespace Compiler.Disclosure.Parsing.Recovery.Doubts;
 
 internal sealed partial class TwoNumbersInCell : RecoveryDoubt
 {
-    public override string Summary => "A number with a space inside its cell is one figure or two: “3 30” is 330, or 3 and 30.";
+    public override string Summary => "A number with a space in its cell may be one figure or two: “3 30” is 330, or 3 and 30.";
 
     public override string Case => "made-up-cut-figure-cell-per-line";
 

@@ -4,7 +4,7 @@ namespace Compiler.Disclosure.Parsing.Recovery.Doubts;
 
 internal sealed class UnclearCell : RecoveryDoubt
 {
-    public override string Summary => "A cell is blank or illegible, or a row has several readings: empty cells may have left nothing behind.";
+    public override string Summary => "A cell is blank or illegible, or a row has several readings: empty cells may be lost.";
 
     public override string Case => "made-up-unclear-cell-per-line";
 

@@ -6,7 +6,7 @@ namespace Compiler.Disclosure.Parsing.Recovery.Runs;
 internal sealed class BlankRowOrNext : RecoveryRule
 {
     public override string Summary =>
-        "If blanks leave nothing behind, the row may be blank and the figures those of the missing next row: the sums must tell.";
+        "If blank cells are lost, the row may be blank and the figures may belong to the missing next row: the sums must decide.";
 
     public override string Case => "made-up-blank-row-or-next";
 

@@ -5,7 +5,7 @@ namespace Compiler.Disclosure.Parsing.Recovery.Runs;
 
 internal sealed class LabelAndFigures : RecoveryRule
 {
-    public override string Summary => "Figures belong to the label in front of them.";
+    public override string Summary => "Figures belong to the label before them.";
 
     public override string Case => "boai-cell-per-line";
 

@@ -5,14 +5,14 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Recovery.Runs;
 
-/// <summary>Words and the figures after them, with the label of the form that the words seem to be.</summary>
+/// <summary>Words and the figures after them, with the label of the form that the words match.</summary>
 /// <param name="Run">The words and figures.</param>
 /// <param name="Label">The label; null if it is unknown.</param>
-/// <param name="IsNextRowMissing">Whether the next row of the form is in the same block and named nowhere.</param>
-/// <param name="IsSummed">Whether sums prove the rows of the table: those of table 三, not those of table 二.</param>
+/// <param name="IsNextRowMissing">Whether the next row of the form is in the same block and its label was not found.</param>
+/// <param name="IsSummed">Whether sums prove the rows of the table: true for table 三, false for table 二.</param>
 internal sealed record RecoveredRun(TokenRun Run, ScriptEntry? Label, bool IsNextRowMissing, bool IsSummed)
 {
-    /// <summary>The figures without blanks at the end that no field of the row is left for.</summary>
+    /// <summary>The figures without the blanks at the end that exceed the fields of the row.</summary>
     public ImmutableArray<TableToken> Figures
     {
         get
@@ -24,10 +24,10 @@ internal sealed record RecoveredRun(TokenRun Run, ScriptEntry? Label, bool IsNex
         }
     }
 
-    /// <summary>The text in front of the figures: the form's label, or the words as printed; null if there are none.</summary>
+    /// <summary>The text before the figures: the label of the form, or the words as printed; null if there are none.</summary>
     public string? Text => Label?.Label ?? (Run.Han.Length > 0 ? Run.Label : null);
 
-    /// <summary>A row with this label, or without one if it is null.</summary>
+    /// <summary>Creates a row with this label, or without a label if it is null.</summary>
     public static SourceLine Row(string? label, ImmutableArray<TableToken> figures)
     {
         ImmutableArray<ReadOnlyMemory<char>> cells = [.. figures.Select(figure => figure.Text)];
@@ -38,7 +38,7 @@ internal sealed record RecoveredRun(TokenRun Run, ScriptEntry? Label, bool IsNex
             : new SourceLine(at.Line, [label.AsMemory(), .. cells], IsRow: true) { Origins = [at, .. origins], Place = at.Place };
     }
 
-    /// <summary>A row with its label alone, where the words are printed.</summary>
+    /// <summary>Creates a row with only the label, at the position of the words.</summary>
     public SourceLine LabelRow()
     {
         var at = Run.Words[^1].At;

@@ -4,7 +4,7 @@ using Compiler.Disclosure.Rules;
 
 namespace Compiler.Disclosure.Parsing.Recovery.Runs;
 
-/// <summary>What the words and figures of a table without rows are: the first rule that applies decides.</summary>
+/// <summary>Creates rows from the words and figures of a table without rows. The first rule that applies decides.</summary>
 internal abstract class RecoveryRule : Rule
 {
     /// <summary>Returns the rows; null if the rule does not apply.</summary>

@@ -6,7 +6,7 @@ namespace Compiler.Disclosure.Parsing.Recovery.Runs;
 internal sealed class RestOfTwoRows : RecoveryRule
 {
     public override string Summary =>
-        "Without sums, figures behind a label may be the rest of two rows if the next label is missing: they get no label.";
+        "Without sums, figures after a label may be the rest of two rows if the next label is missing: they get no label.";
 
     public override string Case => "made-up-row-lost-cell-per-line";
 

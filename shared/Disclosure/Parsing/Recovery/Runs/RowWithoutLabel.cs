@@ -5,7 +5,7 @@ namespace Compiler.Disclosure.Parsing.Recovery.Runs;
 
 internal sealed class RowWithoutLabel : RecoveryRule
 {
-    public override string Summary => "Figures that begin a row of their own may be those of the missing next row, and not of the label above.";
+    public override string Summary => "Figures that begin a separate row may belong to the missing next row instead of the label above.";
 
     public override string Case => "made-up-row-without-label-below-blank";
 

@@ -4,8 +4,8 @@ using Compiler.Disclosure.Parsing.Text;
 namespace Compiler.Disclosure.Parsing.Recovery.Runs;
 
 /// <summary>
-/// Which label of the form each run of figures belongs to, decided for the whole table at once: the order counts, labels may be cut,
-/// broken around their figures, merged or missing.
+/// Determines the label of the form for each run of figures. This is done for the whole table at once, because the order matters:
+/// labels may be cut off, broken around their figures, merged or missing.
 /// </summary>
 internal sealed class RunLabels
 {
@@ -31,45 +31,45 @@ internal sealed class RunLabels
             matched[script.Owners[index]]++;
     }
 
-    /// <summary>For each run the label of the form that its figures belong to; null where none can be told.</summary>
+    /// <summary>Returns for each run the label of the form that its figures belong to; null if it is unknown.</summary>
     public static ImmutableArray<ScriptEntry?> Align(TableScript script, IReadOnlyList<TokenRun> runs, ReadingBudget budget)
     {
         var labels = new RunLabels(script, runs, budget);
         var found = new ScriptEntry?[runs.Count];
         labels.Find(found, run => run.HasFigures);
-        // A label with empty cells only is a row of blanks, unless it is a piece of a label whose figures stand beside another piece.
+        // A label with only empty cells is a row of blanks, unless it is part of a label whose figures are next to another part.
         labels.Find(found, run => !run.HasFigures && !run.Figures.IsEmpty);
         return [.. found];
     }
 
-    private void Find(ScriptEntry?[] found, Func<TokenRun, bool> isAsked)
+    private void Find(ScriptEntry?[] found, Func<TokenRun, bool> isIncluded)
     {
         int start = 0, end = 0;
         for (var i = 0; i < runs.Count; i++)
         {
             end += runs[i].Han.Length;
-            if (!isAsked(runs[i]))
+            if (!isIncluded(runs[i]))
                 continue;
             var exact = Exact(runs[i]);
             var entry = exact ?? Aligned(start, end - runs[i].Han.Length, end);
-            // A row has its figures once; what follows the end of a label on the next page is not its second row. Where no sum tells which
-            // figures are its own, neither are: “行政” and “强制” may be what is left of two labels.
+            // A row has its figures only once: figures after the end of a label on the next page do not belong to it. If no sum shows
+            // which figures belong to the row, neither do: “行政” and “强制” may be parts of two labels.
             if (entry?.Row is null || runsOf.GetValueOrDefault(entry) is not { Count: > 0 } || (exact is not null && runs[i].HasFigures))
-                found[i] = Noted(entry, i);
+                found[i] = Assign(entry, i);
             else if (!script.IsProved && runs[i].HasFigures && runsOf[entry].Min is var first && Exact(runs[first]) is null)
-                found[first] = Forgotten(entry, first);
+                found[first] = Release(entry, first);
             start = end;
         }
     }
 
-    private ScriptEntry? Noted(ScriptEntry? entry, int run)
+    private ScriptEntry? Assign(ScriptEntry? entry, int run)
     {
         if (entry is not null && !runsOf.TryAdd(entry, [run]))
             runsOf[entry].Add(run);
         return entry;
     }
 
-    private ScriptEntry? Forgotten(ScriptEntry entry, int run)
+    private ScriptEntry? Release(ScriptEntry entry, int run)
     {
         runsOf[entry].Remove(run);
         return null;
@@ -85,7 +85,8 @@ internal sealed class RunLabels
             : script.Entries.FirstOrDefault(entry => entry.Row is not null && entry.IsCalled(last));
     }
 
-    // The label that these words end, or those of the empty runs before them; words that are no label have no figures of another.
+    // The label that ends with these words, or with those of the empty runs before them. If the words are not a label, the figures
+    // do not belong to an earlier label.
     private ScriptEntry? Aligned(int start, int words, int end)
     {
         for (var i = end - 1; i >= (words < end ? words : start); i--)
@@ -101,7 +102,7 @@ internal sealed class RunLabels
         return null;
     }
 
-    // The piece of the text that stands where the label should, as long as the label.
+    // The part of the text at the position of the label, as long as the label.
     private ReadOnlySpan<char> TextAround(int matchedAt, int owner)
     {
         var first = matchedAt;

@@ -5,7 +5,7 @@ using Compiler.Disclosure.Forms;
 
 namespace Compiler.Disclosure.Parsing.Recovery.Runs;
 
-/// <summary>All labels of one table as one text, in print order: what a table without rows is held against.</summary>
+/// <summary>All labels of one table as one text, in print order. Tables without rows are compared with it.</summary>
 internal sealed class TableScript
 {
     private static readonly ConcurrentDictionary<(DisclosureForm Form, Section Section), TableScript> Cache = new();

@@ -1,8 +1,7 @@
 namespace Compiler.Disclosure.Parsing.Recovery.Runs;
 
 /// <summary>
-/// Lays a damaged text against the text as it should be, so that as many characters as possible stand beside their own and
-/// the order of neither is changed.
+/// Aligns a damaged text with the intact text so that as many characters as possible match, without changing the order of either.
 /// </summary>
 internal static class TextAlignment
 {
@@ -10,7 +9,7 @@ internal static class TextAlignment
     private const int Match = 2;
     private const int MatchInSequence = 3;
 
-    /// <summary>For each character of the text the index of its own in the script; −1 for a character that has none.</summary>
+    /// <summary>Returns for each character of the text the index of its match in the script; −1 if it has none.</summary>
     public static int[] Align(ReadOnlySpan<char> text, ReadOnlySpan<char> script)
     {
         var width = script.Length + 1;

@@ -5,19 +5,19 @@ using Compiler.Disclosure.Parsing.Text;
 namespace Compiler.Disclosure.Parsing.Recovery.Runs;
 
 /// <summary>Words and the figures that follow them.</summary>
-/// <param name="Words">The words; none where a figure comes first.</param>
+/// <param name="Words">The words; none if the table begins with a figure.</param>
 /// <param name="Figures">The figures up to the next words.</param>
 internal sealed record TokenRun(ImmutableArray<TableToken> Words, ImmutableArray<TableToken> Figures)
 {
-    /// <summary>The words without the borders between them.</summary>
+    /// <summary>The words, joined.</summary>
     public string Label { get; } = string.Concat(Words.Select(word => word.Text.ToString()));
 
-    /// <summary>Whether the text still shows where the row of this label begins.</summary>
+    /// <summary>Whether the text still shows the beginning of the row of this label.</summary>
     public bool ShowsRow => Words.Any(word => word.StartsRow);
 
     public string Han => HanText.Extract(Label);
 
-    /// <summary>The runs of a table; words at its end without figures make one, too.</summary>
+    /// <summary>Splits a table into runs. Words without figures at the end are a run, too.</summary>
     public static IReadOnlyList<TokenRun> Split(IReadOnlyList<TableToken> tokens)
     {
         var runs = new List<TokenRun>();
@@ -35,6 +35,6 @@ internal sealed record TokenRun(ImmutableArray<TableToken> Words, ImmutableArray
         return runs;
     }
 
-    /// <summary>Whether any figure is printed, and not only empty cells.</summary>
+    /// <summary>Whether any figure is printed; empty cells do not count.</summary>
     public bool HasFigures => Figures.Any(figure => !figure.Text.IsEmpty);
 }

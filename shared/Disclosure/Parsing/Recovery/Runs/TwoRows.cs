@@ -6,10 +6,10 @@ namespace Compiler.Disclosure.Parsing.Recovery.Runs;
 
 internal sealed class TwoRows : RecoveryRule
 {
-    // In a narrower row, twice as many figures are a spare figure.
+    // In a narrower row, twice as many figures may be one extra figure.
     private const int MinWidth = 3;
 
-    public override string Summary => "The label between two rows was lost: what follows the first is a row of its own without a label.";
+    public override string Summary => "The label between two rows was lost: the figures after the first row are a separate row without a label.";
 
     public override string Case => "made-up-label-lost-between-two-rows";
 
@@ -18,7 +18,7 @@ internal sealed class TwoRows : RecoveryRule
             ? [RecoveredRun.Row(run.Text, run.Figures[..run.Label.Width]), RecoveredRun.Row(null, run.Figures[run.Label.Width..])]
             : null;
 
-    // Two whole rows; or one that adds up and some figures of the next one, which do not.
+    // Two complete rows; or one row that adds up and some figures of the next row, which do not.
     private static bool IsRowAndMore(ImmutableArray<TableToken> figures, int width) =>
         figures.All(figure => !figure.Text.IsEmpty)
         && (

@@ -3,7 +3,7 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Tables.Rows;
 
-/// <summary>Takes the digits of a cell apart, where two figures stand in it.</summary>
+/// <summary>Splits the digits of a cell that contains two figures.</summary>
 internal static class Digits
 {
     private const int MaxLength = 40;

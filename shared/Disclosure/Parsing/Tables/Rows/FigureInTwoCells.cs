@@ -6,7 +6,7 @@ namespace Compiler.Disclosure.Parsing.Tables.Rows;
 
 internal sealed class FigureInTwoCells : RowRule
 {
-    public override string Summary => "One figure more than the form has fields: two neighbours may be one figure in two cells.";
+    public override string Summary => "One more figure than the form has fields: two adjacent cells may contain one figure.";
 
     public override string Case => "made-up-figure-in-two-cells";
 

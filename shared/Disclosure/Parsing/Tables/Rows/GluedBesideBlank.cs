@@ -6,7 +6,7 @@ namespace Compiler.Disclosure.Parsing.Tables.Rows;
 
 internal sealed class GluedBesideBlank : RowRule
 {
-    public override string Summary => "Two figures are run together in the first of two cells, and the second is blank, as others are.";
+    public override string Summary => "The first of two cells contains the figures of both, and the second is blank; other cells are blank, too.";
 
     public override string Case => "made-up-glued-figures-beside-blanks";
 

@@ -6,7 +6,7 @@ namespace Compiler.Disclosure.Parsing.Tables.Rows;
 
 internal sealed class GluedFigures : RowRule
 {
-    public override string Summary => "One figure fewer than the form has fields: two figures are run together in one cell.";
+    public override string Summary => "One figure fewer than the form has fields: one cell contains two figures without a separator.";
 
     public override string Case => "baoding-glued-cell-lost";
 

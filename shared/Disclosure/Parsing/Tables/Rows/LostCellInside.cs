@@ -6,7 +6,7 @@ namespace Compiler.Disclosure.Parsing.Tables.Rows;
 
 internal sealed class LostCellInside : RowRule
 {
-    public override string Summary => "A cell was lost inside the row and a blank added at its end, so that the figures behind the gap moved.";
+    public override string Summary => "A cell was lost inside the row and a blank was added at the end, so that the figures after the gap moved.";
 
     public override string Case => "made-up-blank-for-a-lost-cell";
 

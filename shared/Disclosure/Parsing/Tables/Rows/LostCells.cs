@@ -6,7 +6,7 @@ namespace Compiler.Disclosure.Parsing.Tables.Rows;
 
 internal sealed class LostCells : RowRule
 {
-    public override string Summary => "Fewer cells than fields: the missing ones are lost together, anywhere in the row.";
+    public override string Summary => "Fewer cells than fields: the missing cells were next to each other, anywhere in the row.";
 
     public override string Case => "zhuozhou-dispute-zero-lost";
 

@@ -9,7 +9,7 @@ internal sealed class LostCellsApart : RowRule
     // In the fifteen columns of table 四 there would be thousands of readings.
     private const int MaxWidth = 7;
 
-    public override string Summary => "Fewer cells than fields: empty cells left nothing behind, at several places of the row.";
+    public override string Summary => "Fewer cells than fields: empty cells were lost in several places of the row.";
 
     public override string Case => "made-up-fill-against-balance";
 

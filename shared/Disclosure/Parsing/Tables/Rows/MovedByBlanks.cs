@@ -6,7 +6,7 @@ namespace Compiler.Disclosure.Parsing.Tables.Rows;
 
 internal sealed class MovedByBlanks : RowRule
 {
-    public override string Summary => "Blanks in front have moved the whole row to the right, and its last figures fell off (邢台 2023).";
+    public override string Summary => "Blanks at the beginning moved the whole row to the right, and its last figures were cut off (邢台 2023).";
 
     public override string Case => "xingtai-2023";
 

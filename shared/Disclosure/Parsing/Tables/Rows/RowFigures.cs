@@ -31,7 +31,7 @@ internal sealed class RowFigures
     /// <summary>Whether sums can prove a reading. If they cannot, a blank is taken as printed.</summary>
     public bool IsSummed { get; init; } = true;
 
-    /// <summary>Whether the file draws the columns: a blank is a blank, and no figure has moved.</summary>
+    /// <summary>Whether the file defines the columns: a blank is a blank, and no figure has moved.</summary>
     public bool IsGrid { get; init; }
 
     /// <summary>The range of the cells that are not blank.</summary>
@@ -40,16 +40,16 @@ internal sealed class RowFigures
     /// <summary>The cells that are not blank; with the blanks between them only if there are none.</summary>
     public ImmutableArray<Cell> Figures { get; }
 
-    /// <summary>A cell for each field, if the row has exactly that many figures or the file draws that many columns.</summary>
+    /// <summary>A cell for each field if the row has exactly that many figures or the file defines that many columns.</summary>
     public ImmutableArray<Cell>? Columns => Figures.Length == Width ? Figures : IsGrid && Cells.Length == Width ? Cells : null;
 
     /// <summary>Whether there are fewer figures than fields, and nothing shows which fields they belong to.</summary>
     public bool LacksFigures => Columns is null && Figures.Length < Width;
 
-    /// <summary>Whether there is a figure for each field and a blank among them: the blank may be right, and a 0 too many.</summary>
+    /// <summary>Whether there is a figure for each field and a blank among them: the blank may be right and a 0 extra.</summary>
     public bool HasBlankAmongAll => Printed.Count == Width && Printed.HasBlankInside;
 
-    /// <summary>The cells in which the form's columns may begin, so that they hold every figure.</summary>
+    /// <summary>The cells in which the columns of the form may begin so that they contain every figure.</summary>
     public IEnumerable<int> Starts =>
         IsStartKnown ? [Start!.Value] : Enumerable.Range(0, Cells.Length - Width + 1).Where(start => IsStart(start));
 

@@ -10,10 +10,10 @@ namespace Compiler.Disclosure.Parsing.Tables.Rows;
 /// <param name="Rule">The rule that found it.</param>
 internal sealed record RowReading(ImmutableArray<Cell> Cells, RowRule Rule)
 {
-    /// <summary>What this way of reading assumes.</summary>
+    /// <summary>What this reading assumes.</summary>
     public ReadingKind Kind => Rule.Kind;
 
-    /// <summary>Whether two readings say the same of every field.</summary>
+    /// <summary>Whether two readings have the same value in every field.</summary>
     public bool Agrees(RowReading other)
     {
         for (var i = 0; i < Cells.Length; i++)
@@ -25,11 +25,11 @@ internal sealed record RowReading(ImmutableArray<Cell> Cells, RowRule Rule)
         return true;
     }
 
-    /// <summary>The same readings where the source prints the fields in this order.</summary>
+    /// <summary>Reorders readings if the source prints the fields in this order.</summary>
     public static ImmutableArray<RowReading> InOrder(ImmutableArray<RowReading> readings, ImmutableArray<int> fields) =>
         IsAscending(fields) ? readings : [.. readings.Select(reading => reading.InOrder(fields))];
 
-    /// <summary>The same reading where the source prints the fields in this order.</summary>
+    /// <summary>Reorders the reading if the source prints the fields in this order.</summary>
     public RowReading InOrder(ImmutableArray<int> fields)
     {
         if (IsAscending(fields))
@@ -40,7 +40,7 @@ internal sealed record RowReading(ImmutableArray<Cell> Cells, RowRule Rule)
         return this with { Cells = ImmutableCollectionsMarshal.AsImmutableArray(cells) };
     }
 
-    /// <summary>The reading as a Chinese text shows it: 5/0/0/1/6, with 空 for a blank and 缺 for a cell that is not there.</summary>
+    /// <summary>Returns the reading as shown in Chinese texts: 5/0/0/1/6, with 空 for a blank and 缺 for a missing cell.</summary>
     public override string ToString() => string.Join('/', Cells.Select(cell => cell.State switch
     {
         CellState.Blank => "空",

@@ -4,7 +4,7 @@ namespace Compiler.Disclosure.Parsing.Tables.Rows;
 
 /// <summary>
 /// Lists the ways in which the figures of a row can belong to the fields of the form. A row with exactly one figure for each field
-/// has one way. Every other row has several, of which the identities or the narrative must prove one.
+/// can be read in one way. Every other row has several readings, one of which the identities or the narrative must prove.
 /// </summary>
 /// <param name="rules">The rules, in the order in which their readings are listed.</param>
 internal sealed class RowReadings(ImmutableArray<RowRule> rules)
@@ -28,7 +28,7 @@ internal sealed class RowReadings(ImmutableArray<RowRule> rules)
         new GluedBesideBlank(),
     ];
 
-    /// <summary>Returns the readings of a row, the positional one first, if there is one; of equal readings only the first.</summary>
+    /// <summary>Returns the different readings of a row. The positional reading comes first if there is one.</summary>
     public ImmutableArray<RowReading> List(RowFigures row)
     {
         if (row.Figures.Length == row.Width && !row.Figures.Any(GapInFigure.IsIn) && !(row.IsSummed && row.HasBlankAmongAll))

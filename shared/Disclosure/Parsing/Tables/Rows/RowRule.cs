@@ -10,7 +10,7 @@ internal abstract class RowRule : Rule
 {
     protected const int MaxSpareCells = 2;
 
-    /// <summary>What its readings assume.</summary>
+    /// <summary>What the readings of this rule assume.</summary>
     public abstract ReadingKind Kind { get; }
 
     /// <summary>Returns a cell for each field, for every reading that the rule finds; none if the rule does not apply.</summary>

@@ -6,7 +6,7 @@ namespace Compiler.Disclosure.Parsing.Tables.Rows;
 
 internal sealed class SpareBlank : RowRule
 {
-    public override string Summary => "A row wider than the form: any blank or 0 may be the cell too many.";
+    public override string Summary => "A row wider than the form: any blank or 0 may be the extra cell.";
 
     public override string Case => "baoding-row-over-two-lines";
 

@@ -6,7 +6,7 @@ namespace Compiler.Disclosure.Parsing.Tables.Rows;
 
 internal sealed class SpareFigure : RowRule
 {
-    public override string Summary => "One or two figures more than the form has fields: any of them may be the spare one.";
+    public override string Summary => "One or two more figures than the form has fields: any of them may be extra.";
 
     public override string Case => "boai-dispute-two-spares";
 
@@ -15,7 +15,7 @@ internal sealed class SpareFigure : RowRule
     public override IEnumerable<ImmutableArray<Cell>> Read(RowFigures row)
     {
         var spare = row.Columns is null ? row.Figures.Length - row.Width : 0;
-        // By position the last figures are the spare ones, so that reading comes first.
+        // By position, the last figures are the extra ones, so this reading comes first.
         for (var last = row.Figures.Length - 1; last >= 0 && spare is > 0 and <= MaxSpareCells; last--)
         {
             if (spare == 1)

@@ -6,7 +6,7 @@ namespace Compiler.Disclosure.Parsing.Tables.Rows;
 
 internal sealed class WiderRow : RowRule
 {
-    public override string Summary => "At least as many cells as fields, but fewer figures: the columns are neighbouring cells that hold every figure.";
+    public override string Summary => "At least as many cells as fields, but fewer figures: the columns are adjacent cells that contain every figure.";
 
     public override string Case => "trial-blanks";
 

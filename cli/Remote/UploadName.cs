@@ -6,7 +6,7 @@ namespace Compiler.Cli.Remote;
 internal static class UploadName
 {
     /// <summary>The most characters a name may have; the functions have the same limit.</summary>
-    public const int Longest = 1000;
+    public const int MaxLength = 1000;
 
     /// <summary>
     /// The path from the folders <c>{adcode}/{year}/</c> on, which determine place and year; without them the path below the

@@ -56,7 +56,7 @@ internal sealed class UploadRun(CommandContext context, IBackend backend)
     /// <summary>Uploads a file; returns why it was refused, or null.</summary>
     private async Task<string?> UploadAsync(IntakeFile file, string name, CancellationToken cancellationToken)
     {
-        if (!UploadNames.IsUsable(name) || name.Length > UploadName.Longest)
+        if (!UploadNames.IsUsable(name) || name.Length > UploadName.MaxLength)
             return "the name must not contain control characters or backslashes and may have at most 1000 characters";
         var content = await input.ReadAsync(file.Stored.Name, context.Intake.MaxFileBytes, cancellationToken);
         return content.Outcome switch

@@ -11,7 +11,7 @@ using Compiler.Benchmarks;
 
 // In process: nothing is generated or restored, so the benchmarks run on a partial package feed as well.
 // The kinds of hostile files are named in full.
-const int LongestParameter = 40;
+const int MaxParameterLength = 40;
 var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);
 var config = ManualConfig.CreateEmpty()
     .AddJob(job)
@@ -20,6 +20,6 @@ var config = ManualConfig.CreateEmpty()
     .AddColumn(new LiveMemoryColumn())
     .AddExporter(MarkdownExporter.Console)
     .AddLogger(ConsoleLogger.Unicode)
-    .WithSummaryStyle(SummaryStyle.Default.WithMaxParameterColumnWidth(LongestParameter))
+    .WithSummaryStyle(SummaryStyle.Default.WithMaxParameterColumnWidth(MaxParameterLength))
     .WithOptions(ConfigOptions.DisableOptimizationsValidator);
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);

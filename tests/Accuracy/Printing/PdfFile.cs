@@ -14,8 +14,8 @@ internal sealed class PdfFile
 
     // Between two words of one line is more than a character, as in any table that can be read.
     private const double Padding = 6;
-    private const int WidestLabel = 14;
-    private const int WidestText = 60;
+    private const int MaxLabelWidth = 14;
+    private const int MaxTextWidth = 60;
 
     private readonly bool isRuled;
     private readonly List<Action<PageSketch>> page = [];
@@ -44,7 +44,7 @@ internal sealed class PdfFile
 
     private void Text(string text)
     {
-        foreach (var line in Wrapped(text, WidestText * Size))
+        foreach (var line in Wrapped(text, MaxTextWidth * Size))
         {
             MakeRoom(Leading);
             Draw(Margin, y + Leading - Descent, line);
@@ -57,7 +57,7 @@ internal sealed class PdfFile
     private void Table(IReadOnlyList<IReadOnlyList<DrawnCell>> rows)
     {
         var cells = rows.SelectMany(row => row).Where(cell => cell.Columns == 1 && !cell.GoesOn)
-            .ToLookup(cell => cell.Column, cell => Wrapped(cell.Text, WidestLabel * Size).Max(Width));
+            .ToLookup(cell => cell.Column, cell => Wrapped(cell.Text, MaxLabelWidth * Size).Max(Width));
         double[] widths =
         [
             .. Enumerable

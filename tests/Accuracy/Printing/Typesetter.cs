@@ -5,7 +5,7 @@ namespace Compiler.Accuracy.Printing;
 /// <summary>Lays out the lines of a report as one of the real reports does.</summary>
 public sealed class Typesetter(PrintingHabits habits)
 {
-    private const int WidestRow = 10;
+    private const int MaxRowWidth = 10;
     private const string LongLabel = "（二）部分公开";
     private const int LengthOfFirstHalf = 20;
 
@@ -88,8 +88,8 @@ public sealed class Typesetter(PrintingHabits habits)
     {
         if (++rowsOnPage % habits.RowsPerPage == 0)
             set.Add(PrintedLine.Empty);
-        set.Add(habits.PadsRows && row.Cells.Length is > 4 and < WidestRow
-            ? row.With([.. row.Cells, .. Enumerable.Repeat(new PrintedCell(""), WidestRow - row.Cells.Length)])
+        set.Add(habits.PadsRows && row.Cells.Length is > 4 and < MaxRowWidth
+            ? row.With([.. row.Cells, .. Enumerable.Repeat(new PrintedCell(""), MaxRowWidth - row.Cells.Length)])
             : row);
         // 邢台 2023: the second half of “（六）其他处理” stood beside a row of zeros.
         if (habits.HasPhantomRow && OwnLabel(row).Contains("无正当理由逾期", StringComparison.Ordinal))

@@ -6,7 +6,7 @@ namespace Compiler.Tests.Disclosure.Parsing;
 /// <summary>Prints a report with these figures in the layout of a real one.</summary>
 internal sealed class ReportPrinter(RandomFigures figures, PrintedLayout layout)
 {
-    private const int WidestRow = 10;
+    private const int MaxRowWidth = 10;
 
     private readonly List<string> lines = [];
     private int rowsOnPage;
@@ -98,8 +98,8 @@ internal sealed class ReportPrinter(RandomFigures figures, PrintedLayout layout)
     {
         if (++rowsOnPage % layout.RowsPerPage == 0)
             lines.Add("");
-        if (layout.PadsRows && cells.Length is > 4 and < WidestRow)
-            cells = [.. cells, .. Enumerable.Repeat("", WidestRow - cells.Length)];
+        if (layout.PadsRows && cells.Length is > 4 and < MaxRowWidth)
+            cells = [.. cells, .. Enumerable.Repeat("", MaxRowWidth - cells.Length)];
         lines.Add(layout.HasBars ? $"| {string.Join(" | ", cells)} |" : string.Join('\t', cells));
     }
 

@@ -7,20 +7,20 @@ namespace Compiler.Tests.Reading.Pdf;
 
 public sealed class PdfStreamsTests
 {
-    private const int Most = 1_000_000;
+    private const int MaxBytes = 1_000_000;
 
     [Theory]
-    [InlineData("/Length 1", Most / 2, 1, true)]
-    [InlineData("/Length 1", Most + 1, 1, false)]
-    [InlineData("/Length 1", Most / 2, 3, false)]
-    [InlineData("/Subtype /Image /Width 9", Most + 1, 3, true)]
-    [InlineData("/Subtype /Form /Resources << /ProcSet [/PDF /ImageC] >>", Most + 1, 1, false)]
+    [InlineData("/Length 1", MaxBytes / 2, 1, true)]
+    [InlineData("/Length 1", MaxBytes + 1, 1, false)]
+    [InlineData("/Length 1", MaxBytes / 2, 3, false)]
+    [InlineData("/Subtype /Image /Width 9", MaxBytes + 1, 3, true)]
+    [InlineData("/Subtype /Form /Resources << /ProcSet [/PDF /ImageC] >>", MaxBytes + 1, 1, false)]
     public void AreWithin_Streams_AddUpButForPictures(string dictionary, int bytes, int streams, bool isWithin)
     {
         var stream = Stream(dictionary, bytes);
         byte[] file = [.. Enumerable.Repeat(stream, streams).SelectMany(part => part)];
         Assert.InRange(file.Length, 1, 50_000);
-        Assert.Equal(isWithin, PdfStreams.FitWithin(file, Most));
+        Assert.Equal(isWithin, PdfStreams.FitWithin(file, MaxBytes));
     }
 
     [Theory]
@@ -28,14 +28,14 @@ public sealed class PdfStreamsTests
     [InlineData(0)]
     public void AreWithin_StreamWithoutAnEnd_IsMeasuredAsFarAsItGoes(int lost)
     {
-        var stream = Stream("", 2 * Most);
+        var stream = Stream("", 2 * MaxBytes);
         var cut = stream.AsSpan().IndexOf("endstream"u8) - lost;
-        Assert.False(PdfStreams.FitWithin(stream.AsMemory(0, cut), Most));
+        Assert.False(PdfStreams.FitWithin(stream.AsMemory(0, cut), MaxBytes));
     }
 
     [Fact]
     public void AreWithin_FileLargerThanTheLimit_IsNot() =>
-        Assert.False(PdfStreams.FitWithin(Encoding.ASCII.GetBytes($"1 0 obj << >> stream\n{new string('x', Most + 1)}\nendstream"), Most));
+        Assert.False(PdfStreams.FitWithin(Encoding.ASCII.GetBytes($"1 0 obj << >> stream\n{new string('x', MaxBytes + 1)}\nendstream"), MaxBytes));
 
     [Fact]
     public void Read_FileThatExpandsTooFar_IsRefusedBeforeItIsUnpacked()

@@ -7,7 +7,7 @@ namespace Compiler.Backend.Intake.Uploads;
 public static class UploadNames
 {
     // A blob name has at most 1,024 characters, including ".reason.json".
-    private const int Longest = 1000;
+    private const int MaxLength = 1000;
 
     /// <summary>
     /// Whether an upload with this name can be read. Folders <c>.</c> and <c>..</c> in a URL lead out of the container, and
@@ -29,7 +29,7 @@ public static class UploadNames
 
     private static string Stem(string name)
     {
-        if (name.Length <= Longest && IsUsable(name))
+        if (name.Length <= MaxLength && IsUsable(name))
             return name;
         var harmless = string.Concat(name.Select(c => char.IsControl(c) || c is '\\' or '/' ? '_' : c));
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 8));

@@ -7,7 +7,7 @@ namespace Compiler.Reading.Pdf.Tables;
 internal static class CrossingFigures
 {
     // Between the characters of one figure, relative to their size; a border with padding is wider.
-    private const double LargestGap = 0.15;
+    private const double MaxGap = 0.15;
 
     /// <summary>The characters, with those of crossing figures replaced as illegible.</summary>
     public static IEnumerable<PdfGlyph> Mark(IReadOnlyCollection<PdfGlyph> glyphs, Func<PdfGlyph, int> cellOf)
@@ -30,7 +30,7 @@ internal static class CrossingFigures
             yield return glyph;
     }
 
-    private static bool Touch(PdfGlyph left, PdfGlyph right) => right.Box.Left - left.Box.Right < LargestGap * right.Size;
+    private static bool Touch(PdfGlyph left, PdfGlyph right) => right.Box.Left - left.Box.Right < MaxGap * right.Size;
 
     private static bool IsDigit(PdfGlyph glyph) =>
         glyph.Direction == 0 && glyph.Text.Length == 1 && (char.IsAsciiDigit(glyph.Text[0]) || glyph.Text[0] is '.' or ',');

@@ -7,8 +7,8 @@ namespace Compiler.Reading.Pdf.Tables;
 internal readonly record struct Ruling(double At, double From, double To)
 {
     private const double SameLine = 1.5;
-    private const double LargestGap = 3;
-    private const double Shortest = 2;
+    private const double MaxGap = 3;
+    private const double MinLength = 2;
 
     /// <summary>The horizontal or the vertical lines, with touching pieces joined.</summary>
     public static ImmutableArray<Ruling> Merge(IEnumerable<PdfRule> rules, bool isLevel)
@@ -35,25 +35,25 @@ internal readonly record struct Ruling(double At, double From, double To)
 
     /// <summary>Whether this line and a perpendicular one meet.</summary>
     public bool Meets(Ruling across) =>
-        across.At >= From - LargestGap && across.At <= To + LargestGap && At >= across.From - LargestGap && At <= across.To + LargestGap;
+        across.At >= From - MaxGap && across.At <= To + MaxGap && At >= across.From - MaxGap && At <= across.To + MaxGap;
 
     private static IEnumerable<Ruling> Joined(List<Ruling> pieces)
     {
         Ruling? open = null;
         foreach (var piece in pieces.OrderBy(piece => piece.From))
         {
-            if (open is { } line && piece.From <= line.To + LargestGap)
+            if (open is { } line && piece.From <= line.To + MaxGap)
             {
                 open = line with { To = Math.Max(line.To, piece.To) };
                 continue;
             }
 
-            if (open is { } done && done.To - done.From >= Shortest)
+            if (open is { } done && done.To - done.From >= MinLength)
                 yield return done;
             open = piece;
         }
 
-        if (open is { } last && last.To - last.From >= Shortest)
+        if (open is { } last && last.To - last.From >= MinLength)
             yield return last;
     }
 }

@@ -7,7 +7,7 @@ namespace Compiler.Reading.Pdf.Text;
 internal static class CellLines
 {
     // Left and right together, in points.
-    private const double WidestPadding = 12;
+    private const double MaxPadding = 12;
 
     /// <summary>
     /// The text of the lines of a cell with this width. Figures below each other are joined only if the first line had no room
@@ -31,5 +31,5 @@ internal static class CellLines
     private static bool IsLatin(char character) => char.IsAsciiLetterOrDigit(character) || character is '.' or ',';
 
     private static bool IsBroken(TextLine line, TextLine next, double width) =>
-        char.IsAsciiDigit(next.Text[0]) && width - line.Box.Width < next.Glyphs[0].Box.Width + WidestPadding;
+        char.IsAsciiDigit(next.Text[0]) && width - line.Box.Width < next.Glyphs[0].Box.Width + MaxPadding;
 }

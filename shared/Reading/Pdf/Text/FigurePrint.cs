@@ -12,13 +12,13 @@ internal static class FigurePrint
     // Relative to the larger size.
     private const double OtherSize = 0.15;
     private const double OtherBaseLine = 0.15;
-    private const double SmallestNote = 0.4;
-    private const double LargestNote = 0.8;
-    private const double LowestNote = 0.2;
+    private const double MinNote = 0.4;
+    private const double MaxNote = 0.8;
+    private const double MinNoteDrop = 0.2;
 
     // The ink of a digit is about half its size wide, even if its font gives it the width of a Chinese character.
     private const double DigitWidth = 0.5;
-    private const double LargestOverlap = 0.5;
+    private const double MaxOverlap = 0.5;
 
     public static bool IsPart(PdfGlyph glyph) =>
         glyph.Text.Length == 1 && glyph.Text[0] is (>= '0' and <= '9') or (>= '０' and <= '９') or '.' or ',';
@@ -50,7 +50,7 @@ internal static class FigurePrint
     // Drawn next, and beside it.
     private static bool Follows(PdfGlyph left, PdfGlyph right) =>
         right.Order - left.Order == 1
-        && left.Box.Left + InkWidth(left) - right.Box.Left <= LargestOverlap * Math.Min(InkWidth(left), InkWidth(right));
+        && left.Box.Left + InkWidth(left) - right.Box.Left <= MaxOverlap * Math.Min(InkWidth(left), InkWidth(right));
 
     private static double InkWidth(PdfGlyph glyph) => Math.Min(glyph.Box.Width, DigitWidth * glyph.Size);
 
@@ -64,9 +64,9 @@ internal static class FigurePrint
     }
 
     private static bool IsNote(PdfGlyph glyph, PdfGlyph figure) =>
-        glyph.Size >= SmallestNote * figure.Size
-        && glyph.Size <= LargestNote * figure.Size
-        && figure.BaseLine - glyph.BaseLine >= LowestNote * figure.Size;
+        glyph.Size >= MinNote * figure.Size
+        && glyph.Size <= MaxNote * figure.Size
+        && figure.BaseLine - glyph.BaseLine >= MinNoteDrop * figure.Size;
 
     private static string Layers(IEnumerable<PdfGlyph> glyphs)
     {

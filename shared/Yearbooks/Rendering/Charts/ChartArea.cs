@@ -11,7 +11,7 @@ namespace Compiler.Yearbooks.Rendering.Charts;
 /// <param name="MostHeight">The maximum height of one drawing, in points.</param>
 internal sealed record ChartArea(OpenTypeFont Regular, OpenTypeFont Bold, Theme Theme, double Width, double MostHeight)
 {
-    private const double WidestLabelShare = 0.35;
+    private const double MaxLabelShare = 0.35;
 
     /// <summary>Size of the text in points.</summary>
     public double Size => Theme.ChartSize;
@@ -24,7 +24,7 @@ internal sealed record ChartArea(OpenTypeFont Regular, OpenTypeFont Bold, Theme 
 
     /// <summary>Returns the width of a column of labels: the widest label, limited to a share of the chart.</summary>
     public double LabelWidth(IEnumerable<string> labels) =>
-        Math.Min(labels.Select(TextWidth).DefaultIfEmpty().Max() + 1, Width * WidestLabelShare);
+        Math.Min(labels.Select(TextWidth).DefaultIfEmpty().Max() + 1, Width * MaxLabelShare);
 
     /// <summary>Breaks the label into lines of at most this width.</summary>
     public IReadOnlyList<string> Lines(string text, double width)

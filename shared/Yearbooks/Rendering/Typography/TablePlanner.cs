@@ -32,7 +32,7 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
         if (table.Columns.IsEmpty)
             throw new RenderingException($"“{table.Caption}” has no columns.");
         var inset = table.Columns.Length > 12 ? 2.0 : 3.0;
-        for (var size = LargestSize(table.Columns.Length); size >= SmallestSize; size -= Step)
+        for (var size = LargestSize(table.Columns.Length); size >= MinSize; size -= Step)
         {
             var widths =
                 Distribute(table, LeastWidths(table, size, inset, Unbroken), available)
@@ -43,7 +43,7 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
 
         // There are too many columns for the width: words will be broken.
         var total = table.Columns.Sum(column => column.Weight);
-        return Plan(table, SmallestSize, 1, 1, [.. table.Columns.Select(column => available * column.Weight / total)]);
+        return Plan(table, MinSize, 1, 1, [.. table.Columns.Select(column => available * column.Weight / total)]);
     }
 
     private TablePlan Plan(Table table, double size, double inset, int maxWordLength, ImmutableArray<double> widths)

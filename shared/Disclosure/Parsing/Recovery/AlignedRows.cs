@@ -41,7 +41,8 @@ internal static class AlignedRows
     }
 
     // A sentence, or a page number, header or footer.
-    private static bool IsOutsideTable(ReadOnlySpan<char> prose) => prose.IsEmpty || prose.Contains('。') || PageFurniture.IsPageFurniture(prose);
+    private static bool IsOutsideTable(ReadOnlySpan<char> prose) =>
+        prose.IsEmpty || prose.Contains('。') || PageFurniture.IsPageFurniture(prose);
 
     private static SourceLine Row(SourceLine line, ImmutableArray<string> cells) =>
         new(line.Number, [.. cells.Select(cell => cell.AsMemory())], IsRow: true) { Place = line.Place };

@@ -151,7 +151,7 @@ public sealed class CellExplainer
 
     private static string Describe(Identity identity, IdentityAssessment sums) =>
         FormattableString.Invariant(
-            $"{identity.Code()} “{identity.Label}”: {sums.Left} {(sums.Left == sums.Right ? "=" : "≠")} {sums.Right}");
+            $"{identity.Kind.Code} “{identity.Label}”: {sums.Left} {(sums.Left == sums.Right ? "=" : "≠")} {sums.Right}");
 
     private static string Outcome(IdentityOutcome outcome) => outcome switch
     {

@@ -9,7 +9,7 @@ public static partial class FindingCatalogue
     /// <summary>An identity fails; the finding has the code of the identity.</summary>
     public static Finding IdentityFails(Identity identity, IdentityAssessment sums, Position at) =>
         new(
-            identity.Code(),
+            identity.Kind.Code,
             Severity.Error,
             identity.Kind switch
             {
@@ -46,7 +46,7 @@ public static partial class FindingCatalogue
     /// <summary>A blank that may or may not be 0, in a sum that has figures.</summary>
     public static Finding BlankInSum(Identity identity, Position at) => new(
         FindingCodes.BlankSum, Severity.Warning,
-        $"“{identity.Label}”{(identity.IsRowIdentity ? "一行" : "列")}有空白单元格，勾稽关系（{identity.Code}）无法核对，所填数据未经印证。没有发生的请填“0”，并核对其中各项。", at);
+        $"“{identity.Label}”{(identity.IsRowIdentity ? "一行" : "列")}有空白单元格，勾稽关系（{identity.Kind.Code}）无法核对，所填数据未经印证。没有发生的请填“0”，并核对其中各项。", at);
 
     /// <summary>
     /// Rows with blank or lost cells whose figures no column confirms. The row's own sum holds in any column order, so it
@@ -56,7 +56,7 @@ public static partial class FindingCatalogue
         new(
             FindingCodes.RowUnproved,
             Severity.Warning,
-            $"{string.Join("、", rows.Select(row => $"“{row}”"))}{(rows.Count > 1 ? $"等 {rows.Count} 行" : "一行")}{doubt.Reason}，所填数据{(sum is not { } kind ? "没有勾稽关系可以印证" : $"只经本行合计（{kind.Code()}）核对，未经各列合计印证")}，所在栏目可能错位。{doubt.Advice}，并核对各数所在栏目。",
+            $"{string.Join("、", rows.Select(row => $"“{row}”"))}{(rows.Count > 1 ? $"等 {rows.Count} 行" : "一行")}{doubt.Reason}，所填数据{(sum is not { } kind ? "没有勾稽关系可以印证" : $"只经本行合计（{kind.Code}）核对，未经各列合计印证")}，所在栏目可能错位。{doubt.Advice}，并核对各数所在栏目。",
             at);
 
     /// <summary>Two rows of table 三 that seem to be exchanged.</summary>

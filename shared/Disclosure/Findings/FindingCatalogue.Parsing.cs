@@ -152,7 +152,7 @@ public static partial class FindingCatalogue
     /// <summary>An identity fails with every reading of the doubtful rows.</summary>
     public static Finding IdentityFailsAnyway(Identity identity, Position at) => new(
         FindingCodes.SumAnyway, Severity.Error,
-        $"“{identity.Label}”{(identity.IsRowIdentity ? "" : "列")}：有疑问的单元格无论采用哪种读法，勾稽关系（{identity.Code}）均不成立。请核对其中各项。", at);
+        $"“{identity.Label}”{(identity.IsRowIdentity ? "" : "列")}：有疑问的单元格无论采用哪种读法，勾稽关系（{identity.Kind.Code}）均不成立。请核对其中各项。", at);
 
     /// <summary>The narrative decided between several readings.</summary>
     public static Finding CellsFromNarrative(string row, string rejected, string chosen, string quotes, Position at) => new(

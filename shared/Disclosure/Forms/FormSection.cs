@@ -3,8 +3,10 @@ namespace Compiler.Disclosure.Forms;
 /// <summary>A section of the form with its heading.</summary>
 /// <param name="Section">Which section it is.</param>
 /// <param name="Title">Its heading as the form prints it: 一、总体情况.</param>
-/// <param name="Words">The words that a numbered heading needs to be recognised as this one, however it is worded.</param>
-public sealed record FormSection(Section Section, string Title, IReadOnlyList<string> Words);
+/// <param name="Words">
+/// Lists of words. A numbered heading that contains all words of one list is this heading, in whatever wording.
+/// </param>
+public sealed record FormSection(Section Section, string Title, IReadOnlyList<IReadOnlyList<string>> Words);
 
 /// <summary>The parts of a report (条例第五十条; the six headings of the official format).</summary>
 public enum Section

@@ -26,7 +26,7 @@ public sealed record FailedIdentity(FindingCode Code, string Label, decimal Left
             if (assessment.Outcome == IdentityOutcome.Fails)
             {
                 failed.Add(new FailedIdentity(
-                    identity.Code(), identity.Label, assessment.Left, assessment.Right,
+                    identity.Kind.Code, identity.Label, assessment.Left, assessment.Right,
                     identity.Left.Concat(identity.Right).Select(field => report.Cells[field].At).FirstOrDefault(at => at.Line > 0)));
             }
         }

@@ -51,7 +51,7 @@ public sealed class Doubts
 
     private static bool Names(Finding finding, Identity identity) =>
         finding.Message.Contains($"“{identity.Label}”", StringComparison.Ordinal)
-        && finding.Message.Contains(identity.Code().Text, StringComparison.Ordinal);
+        && finding.Message.Contains(identity.Kind.Code.Text, StringComparison.Ordinal);
 
     private static string Row(FormField field) => field.Label[..field.Label.LastIndexOf('·')];
 }

@@ -16,7 +16,7 @@ public sealed partial class FindingsDocumentTests
     public void Headings_AreTheCodesOfTheCatalogue()
     {
         var codes = FindingCatalogueTests.Findings.Select(finding => finding.Code)
-            .Union(FormCatalogue.Statutory.All.SelectMany(form => form.Identities).Select(identity => identity.Code().Text));
+            .Union(FormCatalogue.Statutory.All.SelectMany(form => form.Identities).Select(identity => identity.Kind.Code.Text));
         Assert.Equal(codes.Order(StringComparer.Ordinal), Section().Matches(Text).Select(Code).Order(StringComparer.Ordinal));
     }
 

@@ -28,7 +28,7 @@ public sealed class FormCatalogueTests
     public void Identities_OfAForm_AreThoseOfTheNotice(string version, string counts)
     {
         var identities = FormCatalogue.Statutory.Find(version)!.Identities;
-        Assert.Equal(counts, string.Join(", ", identities.GroupBy(identity => identity.Code()).Select(code => $"{code.Key} {code.Count()}")));
+        Assert.Equal(counts, string.Join(", ", identities.GroupBy(identity => identity.Kind.Code).Select(code => $"{code.Key} {code.Count()}")));
     }
 
     [Fact]

@@ -70,7 +70,7 @@ public sealed class RoundTripTests
                     Assert.Contains(
                         report.Findings,
                         finding =>
-                            finding.Code == identity.Code()
+                            finding.Code == identity.Kind.Code
                             && finding.Message.Contains($"“{identity.Label}”", StringComparison.Ordinal)
                             && finding.Message.Contains($"相差 {wrong - right}。", StringComparison.Ordinal));
                 }));

@@ -17,12 +17,14 @@ internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
 
     private readonly Dictionary<Section, int> headings = [];
     private readonly Dictionary<Section, ImmutableArray<SourceLine>.Builder> parts = [];
+    private HashSet<int> contents = [];
     private Section current = Section.Front;
     private int lastRow;
     private bool isAboveRow;
 
     public ReportLayout Parse(ImmutableArray<SourceLine> lines)
     {
+        contents = LinesOfContents(lines);
         for (var i = 0; i < lines.Length; i++)
         {
             isAboveRow = i + 1 < lines.Length && lines[i + 1].IsRow;
@@ -35,6 +37,24 @@ internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
         return new ReportLayout(
             headings, Part(Section.Front), Part(Section.Overview),
             Part(Section.ProactiveDisclosure), Part(Section.Requests), Part(Section.Disputes));
+    }
+
+    // A table of contents: headings that follow each other directly and are repeated further down.
+    private HashSet<int> LinesOfContents(ImmutableArray<SourceLine> lines)
+    {
+        var found = lines.Where(line => !line.IsEmpty)
+            .Select((line, place) => (line.Number, Place: place, Section: labels.Headings.Find(line.SingleCellText)))
+            .Where(heading => heading.Section is not null)
+            .ToList();
+        var places = found.Select(heading => heading.Place).ToHashSet();
+        return
+        [
+            .. found
+                .Where((heading, i) =>
+                    (places.Contains(heading.Place - 1) || places.Contains(heading.Place + 1))
+                    && found.Skip(i + 1).Any(other => other.Section == heading.Section))
+                .Select(heading => heading.Number),
+        ];
     }
 
     private ImmutableArray<SourceLine> Part(Section section) => parts.TryGetValue(section, out var lines) ? lines.DrainToImmutable() : [];
@@ -59,10 +79,17 @@ internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
             return;
         }
 
-        if (labels.Headings.Find(line.SingleCellText) is { } section && headings.TryAdd(section, line.Number))
+        if (!contents.Contains(line.Number)
+            && labels.Headings.Find(line.SingleCellText) is { } section
+            && headings.TryAdd(section, line.Number))
+        {
             current = section;
+        }
         else if (line.IsRow || keepsText)
+        {
             current = TableOf(line) ?? current;
+        }
+
         isTable = current is Section.ProactiveDisclosure or Section.Requests or Section.Disputes;
         if (line.IsRow == isTable
             || IsStray(line)

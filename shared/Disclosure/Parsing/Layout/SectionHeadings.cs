@@ -10,9 +10,12 @@ internal sealed class SectionHeadings(DisclosureForm form)
     private const int MaxHeadingLength = 48;
 
     private readonly ImmutableArray<(Section Section, ImmutableArray<string> Words)> headings =
-        [.. form.Sections.Select(section => (section.Section, section.Words.ToImmutableArray()))];
+    [
+        .. form.Sections.Select(section => (section.Section, section.Words[0].ToImmutableArray())),
+        .. form.Sections.SelectMany(section => section.Words.Skip(1).Select(words => (section.Section, words.ToImmutableArray()))),
+    ];
 
-    /// <summary>Returns the section that a line is the heading of; null if it is none.</summary>
+    /// <summary>Returns the section that a line is the heading of; null if it is none. The usual wordings are tried first.</summary>
     public Section? Find(ReadOnlySpan<char> line)
     {
         if (line.Length is 0 or > MaxHeadingLength || !"一二三四五六".Contains(line[0]) || line.ContainsAny('。', '；', ';'))

@@ -68,6 +68,7 @@ internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claim
     {
         var clause = sentence.Text[(sentence.Text.AsSpan(0, match.Index).LastIndexOf('，') + 1)..(match.Index + match.Length)];
         return !Comparison().IsMatch(clause)
+            && !PartOfWhich().IsMatch(sentence.Text.AsSpan(match.Index + match.Length))
             && !(match.Groups["result"].Length > 0 && Stage().IsMatch(sentence.Text))
             && sentence.IsOfThisReport(match);
     }
@@ -107,6 +108,10 @@ internal sealed partial class DisputeClaims(DisclosureForm form, ClaimList claim
 
     [GeneratedRegex("败诉|纠错|纠正|撤销|违法|确认|超期")]
     private static partial Regex LostCases();
+
+    // All cases of a place, of which those about disclosure follow: 行政复议256件，其中涉及政府信息公开17件.
+    [GeneratedRegex("^[，,（(]?其中[^。；，]{0,12}(?:信息|政务)公开")]
+    private static partial Regex PartOfWhich();
 
     [GeneratedRegex("增加|减少|增长|下降|上升|同比|较|去年|上年|历年|以来")]
     private static partial Regex Comparison();

@@ -35,7 +35,7 @@ internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claim
             ReadReceived(sentence);
         foreach (var match in sentence.Figures(Processed()))
         {
-            if (sentence.IsWhole(match, mayBePart: true) && !IsPartOfReceived(sentence, match))
+            if (sentence.IsWhole(match, mayBePart: true) && IsOfRequests(sentence, match))
                 Add(sentence, match, ClaimSubject.Processed, [processed]);
         }
     }
@@ -53,7 +53,7 @@ internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claim
     {
         foreach (var match in sentence.Figures(Received()))
         {
-            if (sentence.IsWhole(match))
+            if (sentence.IsWhole(match) && !IsOtherApplication(sentence, match))
                 Add(sentence, match, ClaimSubject.Received, [received, receivedWithCarriedOver]);
         }
 
@@ -113,14 +113,26 @@ internal sealed partial class RequestClaims(DisclosureForm form, ClaimList claim
 
     private static bool HasNoKind(Match match) => !Kind().IsMatch(match.Value);
 
-    // Something else may be finished between the request and the figure: 收到申请3件，热线办结200件.
-    private static bool IsPartOfReceived(NarrativeSentence sentence, Match match)
+    // Other matters may be finished: 收到申请3件，热线办结200件. So may other applications: 受理行政许可申请5600件，办结5590件.
+    private static bool IsOfRequests(NarrativeSentence sentence, Match match)
     {
-        var before = sentence.Text[..match.Index];
-        var after = before[(before.LastIndexOf("申请", StringComparison.Ordinal) + 1)..];
-        return !(before + match.Value).Contains("申请", StringComparison.Ordinal)
-            || NarrativeSentence.IsAboutOtherMatters(after)
-            || Kind().IsMatch(match.Value);
+        var request = LastRequest(sentence, match);
+        return request >= 0
+            && !(request < match.Index && NarrativeSentence.IsAboutOtherMatters(sentence.Text[request..match.Index]))
+            && !IsOtherApplication(sentence, match)
+            && HasNoKind(match);
+    }
+
+    private static int LastRequest(NarrativeSentence sentence, Match match) =>
+        sentence.Text.AsSpan(0, match.Index + match.Length).LastIndexOf("申请");
+
+    // The clause in front of 申请 says what is applied for.
+    private static bool IsOtherApplication(NarrativeSentence sentence, Match match)
+    {
+        var before = sentence.Text[..Math.Max(0, LastRequest(sentence, match))];
+        var clause = before[(before.LastIndexOfAny(['，', '；', '：', '。']) + 1)..];
+        return !clause.Contains("公开", StringComparison.Ordinal)
+            && (NarrativeSentence.IsAboutOtherMatters(clause) || clause.Contains("各类", StringComparison.Ordinal));
     }
 
     [GeneratedRegex(

@@ -15,7 +15,7 @@ internal static class FindingTables
 {
     // These findings have separate tables that show both sides.
     private static readonly ImmutableHashSet<FindingCode> InOtherTables =
-        Contradiction.Codes.Union(FormCatalogue.Statutory.All.SelectMany(form => form.Identities).Select(identity => identity.Code()));
+        Contradiction.Codes.Union(FormCatalogue.Statutory.All.SelectMany(form => form.Identities).Select(identity => identity.Kind.Code));
 
     private const string InDoubt = "所在勾稽关系不成立的：该勾稽关系列于“不成立的勾稽关系”，其中有数据填报错误，且无其他勾稽关系印证本格；按报告所填计入合计。";
 

@@ -7,12 +7,12 @@ namespace Compiler.Yearbooks.Rendering.Typography;
 /// <summary>Chooses font size and column widths so that every figure and word fits in its cell.</summary>
 internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
 {
-    private const double SmallestSize = 5.5;
-    private const double SmallestReadableSize = 6.5;
+    private const double MinSize = 5.5;
+    private const double MinReadableSize = 6.5;
     private const int MaxFigureColumns = 15;
     private const double Step = 0.25;
     private const double HeightTolerance = 1.04;
-    private const double TallestWholeRow = 0.4;
+    private const double MaxWholeRow = 0.4;
     private const int MaxUnbrokenLength = 8;
 
     /// <summary>Plans this table: in portrait, or in landscape if portrait pages are too narrow.</summary>
@@ -22,7 +22,7 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
         if (table.IsUpright)
             return upright;
         var isTooMuch =
-            upright.FontSize < SmallestReadableSize || table.Columns.Count(column => column.Align == Align.End) > MaxFigureColumns;
+            upright.FontSize < MinReadableSize || table.Columns.Count(column => column.Align == Align.End) > MaxFigureColumns;
         return isTooMuch ? new TablePlanner(bold, theme.Turned()).PlanUpright(table) with { IsLandscape = true } : upright;
     }
 
@@ -61,7 +61,7 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
             IsLandscape: false, size, inset, maxWordLength, widths,
             [.. rooms.Select(row => row.ToImmutableArray())],
             (height * HeightTolerance) + theme.TableSurroundings < theme.TextHeight,
-            [.. rows.Select(row => row < theme.TextHeight * TallestWholeRow)],
+            [.. rows.Select(row => row < theme.TextHeight * MaxWholeRow)],
             [.. rows],
             height,
             [.. table.Notes.Select(NoteHeight)],

@@ -12,13 +12,11 @@ internal sealed class NumberBesideBlankLine : RecoveryDoubt
     public override bool IsAboutEveryRow => true;
 
     public override bool Applies(RecoveredDisclosure table) =>
-        table.LinesOfOneNumber.Count(at => IsBelowBlank(table, at) || IsAboveBlank(table, at)) is > 0 and <= MaxPageNumbers;
-
-    private static bool IsBelowBlank(RecoveredDisclosure table, int at) => at > 0 && table.IsBlank(at - 1);
+        table.LinesOfOneNumber.Count(at => (at > 0 && table.IsBelowBlank(at)) || IsAboveBlank(table, at)) is > 0 and <= MaxPageNumbers;
 
     // Text after the table does not belong to it.
     private static bool IsAboveBlank(RecoveredDisclosure table, int at) =>
         at + 1 < table.Lines.Length
-        && table.IsBlank(at + 1)
+        && table.IsAboveBlank(at)
         && Enumerable.Range(at + 2, table.Lines.Length - at - 2).Any(line => !table.IsBlank(line));
 }

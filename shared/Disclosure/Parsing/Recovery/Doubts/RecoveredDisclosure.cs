@@ -19,6 +19,15 @@ internal sealed record RecoveredDisclosure(TableSlots Table, ImmutableArray<Sour
     /// <summary>Whether all cells of a line are empty; a row of a workbook has cells even then.</summary>
     public bool IsBlank(int line) => Lines[line].Cells.All(cell => cell.IsEmpty);
 
+    /// <summary>Whether a line is the first, or follows a blank one.</summary>
+    public bool IsBelowBlank(int line) => line == 0 || IsBlank(line - 1);
+
+    /// <summary>Whether a line is the last, or precedes a blank one.</summary>
+    public bool IsAboveBlank(int line) => line == Lines.Length - 1 || IsBlank(line + 1);
+
+    /// <summary>Whether every number is beside a blank line, as in text copied from a web page.</summary>
+    public bool SeparatesCellsByBlankLines => LinesOfOneNumber.All(at => IsBelowBlank(at) || IsAboveBlank(at));
+
     public static bool IsNumber(SourceLine line) =>
         !line.SingleCellText.IsEmpty && !line.SingleCellText.ContainsAnyExceptInRange('0', '9');
 }

@@ -16,6 +16,11 @@ public static partial class FindingCatalogue
     public static Finding FormUndecided(string form) => new(
         FindingCodes.FormUndecided, Severity.Warning, $"统计表栏目不足以判定所用格式，暂按{form}读取。请核对表头是否完整。", default);
 
+    /// <summary>The report has the form of the years before 2019.</summary>
+    public static Finding FormEarlier(int firstYear) => new(
+        FindingCodes.FormEarlier, Severity.Error,
+        $"本报告采用 {firstYear} 年以前的格式，其统计项目与现行格式不同，数字未收录。本系统收录 {firstYear} 年度起的报告；年度有误的，请更正标题后重新报送。", default);
+
     /// <summary>The report uses an older form although its year has a newer one.</summary>
     public static Finding FormOutdated(string form, int year) => new(
         FindingCodes.FormOutdated, Severity.Info, $"{year} 年度报告仍使用{form}，与现行格式口径不同的项目单独统计、不并入汇总。", default);

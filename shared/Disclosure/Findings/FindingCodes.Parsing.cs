@@ -11,6 +11,9 @@ public static partial class FindingCodes
     /// <inheritdoc cref="FindingCatalogue.FormUndecided"/>
     public static FindingCode FormUndecided { get; } = new("FORM-UNDECIDED");
 
+    /// <inheritdoc cref="FindingCatalogue.FormEarlier"/>
+    public static FindingCode FormEarlier { get; } = new("FORM-EARLIER");
+
     /// <inheritdoc cref="FindingCatalogue.FormOutdated"/>
     public static FindingCode FormOutdated { get; } = new("FORM-OUTDATED");
 

@@ -70,12 +70,15 @@ public sealed class ReportParser
         var lines = source.PlacedLines;
         var form = formDetector.Detect(lines) ?? formDetector.DetectWithoutRows(lines);
         var labels = FormLabels.ForForm(form ?? forms.Current, forms);
+        lines = JoinedLines.Split(lines, labels.Headings);
         var layout = new LayoutParser(labels).Parse(lines);
         var text = RunningText.FromLayout(layout);
         var head = HeadParser.Parse(layout, text, lines);
         if (!IsReport(layout, head))
             return new Receipt(file, null, [.. source.Findings, FindingCatalogue.NotAReport()]);
 
+        if (form is null && IsEarlier(layout, head, hints, lines))
+            return Unread(file, source, head, text, hints);
         var printed = ReportTables.Parse(labels, rowReadings, layout, budget);
         var tables = new RecoveredTables(labels, rowReadings, rules.Recovery, budget).Complete(printed, lines);
         if (notes is not null)
@@ -97,6 +100,35 @@ public sealed class ReportParser
         return head.Title is not null || tables + layout.Headings.Count >= MinSectionsAndTables;
     }
 
+    private static bool IsEarlier(ReportLayout layout, ReportHead head, ReportHints hints, ImmutableArray<SourceLine> lines) =>
+        EarlierForm.IsPrinted(lines)
+        || (EarlierForm.IsPrescribedIn(hints.Year ?? head.Year) && layout.Requests.IsEmpty && layout.Disputes.IsEmpty);
+
+    private Receipt Unread(SourceFile file, SourceText source, ReportHead head, RunningText text, ReportHints hints)
+    {
+        var (identity, findings) = Identify(head, text, hints);
+        var earlier = FindingCatalogue.FormEarlier(EarlierForm.LastYear + 1);
+        return new Receipt(file, null, [.. source.Findings, earlier, .. findings]) { Unread = identity };
+    }
+
+    private (ReportIdentity Identity, ImmutableArray<Finding> Findings) Identify(ReportHead head, RunningText text, ReportHints hints)
+    {
+        var agency = hints.Agency ?? head.Body?.Name ?? "";
+        var year = hints.Year ?? head.Year;
+        var place = places.Resolve(agency, HeadEvidence.Gather(head, agency, text, year, places), hints with { Year = year });
+        var scope = ReportScope.Decide(head.Body, agency, place, text, hints, places);
+        var evidence = HeadFindings.Evidence(head, hints, scope.Evidence, place.Evidence);
+        return (
+            new ReportIdentity(
+                head.Title, agency.Length > 0 ? agency : null, year, head.Published, place.Place, scope.IsCompilation, evidence),
+            [
+                .. HeadFindings.List(head, hints),
+                .. place.Findings,
+                .. HeadFindings.OtherPlaces(head, hints, place.Place, places),
+                .. scope.Finding is { } doubt ? [doubt] : ImmutableArray<Finding>.Empty,
+            ]);
+    }
+
     private DisclosureReport Read(
         SourceFile file,
         FormLabels labels,
@@ -108,13 +140,11 @@ public sealed class ReportParser
         ReadingBudget budget,
         ParsingNotes? notes)
     {
-        var agency = hints.Agency ?? head.Body?.Name ?? "";
-        var year = hints.Year ?? head.Year;
-        var place = places.Resolve(agency, HeadEvidence.Gather(head, agency, text, year, places), hints with { Year = year });
-        var scope = ReportScope.Decide(head.Body, agency, place, text, hints, places);
+        var (identity, findings) = Identify(head, text, hints);
         // 总体情况 that has lost its heading stands in front of the first one.
         var narrative = layout.Headings.ContainsKey(Section.Overview) ? text.Narrative : text.Front;
-        var claims = new NarrativeParser(labels.Form, narrative, new NarrativeContext(agency, year, scope.IsCompilation), budget).Parse();
+        var context = new NarrativeContext(identity.Agency ?? "", identity.Year, identity.IsCompilation);
+        var claims = new NarrativeParser(labels.Form, narrative, context, budget).Parse();
         var (cells, placement) = PlacementSolver.Solve(labels.Form, tables.Slots, claims, budget);
         if (notes is not null)
             notes.Placed = cells;
@@ -123,21 +153,19 @@ public sealed class ReportParser
         {
             Form = labels.Form,
             Source = file,
-            Title = head.Title,
-            Agency = agency.Length > 0 ? agency : null,
-            Year = year,
-            Published = head.Published,
-            Place = place.Place,
-            IsCompilation = scope.IsCompilation,
-            Evidence = HeadFindings.Evidence(head, hints, scope.Evidence, place.Evidence),
+            Title = identity.Title,
+            Agency = identity.Agency,
+            Year = identity.Year,
+            Published = identity.Published,
+            Place = identity.Place,
+            IsCompilation = identity.IsCompilation,
+            Evidence = identity.Evidence,
             Cells = checkedCells,
             Claims = claims,
             Findings =
             [
-                .. HeadFindings.List(head, hints, labels.Form, forms),
-                .. place.Findings,
-                .. HeadFindings.OtherPlaces(head, hints, place.Place, places),
-                .. scope.Finding is { } doubt ? [doubt] : ImmutableArray<Finding>.Empty,
+                .. findings,
+                .. HeadFindings.OfForm(head, hints, labels.Form, forms),
                 .. MissingParts(labels.Form, layout, tables),
                 .. text.LeftOut,
                 .. NarrativeSentence.LeftOut(narrative),

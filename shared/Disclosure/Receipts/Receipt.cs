@@ -9,6 +9,14 @@ namespace Compiler.Disclosure.Receipts;
 /// <param name="Findings">All findings: those about the file and those of the report.</param>
 public sealed record Receipt(SourceFile File, DisclosureReport? Report, ImmutableArray<Finding> Findings)
 {
+    /// <summary>
+    /// Whose report it is, if the file is a report whose figures are not read (a form from before 2019); null otherwise.
+    /// </summary>
+    public ReportIdentity? Unread { get; init; }
+
+    /// <summary>Whose report it is, read or not; null if the file is no report.</summary>
+    public ReportIdentity? Identity => Report is { } report ? ReportIdentity.Of(report) : Unread;
+
     /// <summary>Returns the receipt with one more finding, also in its report.</summary>
     public Receipt With(Finding finding) => With([finding]);
 

@@ -13,7 +13,8 @@ internal static class ReceiptJsonReader
     {
         var file = ReadSource(json);
         ImmutableArray<Finding> findings = [.. json.GetProperty("findings").EnumerateArray().Select(ReadFinding)];
-        return new Receipt(file, ReadReport(json, file, findings), findings);
+        var report = ReadReport(json, file, findings);
+        return new Receipt(file, report, findings) { Unread = report is null ? ReadUnread(json) : null };
     }
 
     private static SourceFile ReadSource(JsonElement json)
@@ -30,25 +31,38 @@ internal static class ReceiptJsonReader
             return null;
         var form = FormCatalogue.Statutory.Find(version) ?? throw new FormatException($"Unknown form version “{version}”.");
         var identities = json.GetProperty("identities");
+        var identity = ReadIdentity(json);
         return new DisclosureReport
         {
             Form = form,
             Source = file,
-            Title = TextOrNull(json, "title"),
-            Agency = TextOrNull(json, "agency"),
-            Year = json.GetProperty("year") is { ValueKind: JsonValueKind.Number } year ? year.GetInt32() : null,
-            Published = json.TryGetProperty("published", out var day)
-                ? DateOnly.ParseExact(day.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture)
-                : null,
-            Place = ReadPlace(json),
-            IsCompilation = json.GetProperty("is_compilation").GetBoolean(),
-            Evidence = ReadEvidence(json),
+            Title = identity.Title,
+            Agency = identity.Agency,
+            Year = identity.Year,
+            Published = identity.Published,
+            Place = identity.Place,
+            IsCompilation = identity.IsCompilation,
+            Evidence = identity.Evidence,
             Cells = [.. form.Fields.Select(field => ReadCell(json, field))],
             Claims = [.. json.GetProperty("claims").EnumerateArray().Select(claim => ReadClaim(claim, form))],
             Findings = findings,
             Identities = new IdentityTally(Count(identities, "hold"), Count(identities, "fail"), Count(identities, "not_assessable")),
         };
     }
+
+    // A file that is no report has no line of bodies.
+    private static ReportIdentity? ReadUnread(JsonElement json) => TextOrNull(json, "body_line") is null ? null : ReadIdentity(json);
+
+    private static ReportIdentity ReadIdentity(JsonElement json) => new(
+        TextOrNull(json, "title"),
+        TextOrNull(json, "agency"),
+        json.GetProperty("year") is { ValueKind: JsonValueKind.Number } year ? year.GetInt32() : null,
+        json.TryGetProperty("published", out var day)
+            ? DateOnly.ParseExact(day.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : null,
+        ReadPlace(json),
+        json.GetProperty("is_compilation").GetBoolean(),
+        ReadEvidence(json));
 
     // Receipts of earlier versions have no evidence.
     private static ReportEvidence ReadEvidence(JsonElement json) =>

@@ -23,7 +23,7 @@ internal static class ReceiptJsonWriter
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
-            WriteHead(json, receipt.File.Name, receipt.Report);
+            WriteHead(json, receipt.File.Name, receipt.Identity, receipt.Report?.Form.Version);
             WriteSource(json, receipt.File);
             WriteIdentities(json, receipt.Report?.Identities);
             FiguresJsonWriter.Write(json, receipt.Report);
@@ -37,14 +37,14 @@ internal static class ReceiptJsonWriter
         return buffer.WrittenSpan.ToArray();
     }
 
-    private static void WriteHead(Utf8JsonWriter json, string file, DisclosureReport? report)
+    private static void WriteHead(Utf8JsonWriter json, string file, ReportIdentity? report, string? form)
     {
         var place = report?.Place ?? ReportPlace.Unknown;
         json.WriteString("file", file);
         json.WriteString("title", report?.Title);
         json.WriteString("agency", report?.Agency);
         FiguresJsonWriter.WriteNumber(json, "year", report?.Year);
-        json.WriteString("form", report?.Form.Version);
+        json.WriteString("form", form);
         json.WriteString("province", place.Province);
         json.WriteString("prefecture", place.Prefecture);
         json.WriteString("county", place.County);

@@ -56,6 +56,18 @@ public readonly record struct ClaimSubject : IPrintedText<ClaimSubject>
     /// <param name="result">The result in the words of the text, of which several may mean one column.</param>
     public static ClaimSubject Disputes(string kind, string result) => new($"{kind}{result}");
 
+    /// <summary>Requests with one outcome: 予以公开.</summary>
+    /// <param name="outcome">The outcome in the words of the form.</param>
+    public static ClaimSubject Outcome(string outcome) => new(outcome);
+
+    /// <summary>Requests of one kind of applicants: 自然人申请.</summary>
+    /// <param name="kind">The kind in the words of the form.</param>
+    public static ClaimSubject Applicants(string kind) => new($"{kind}申请");
+
+    /// <summary>Decisions of one kind: 行政许可处理决定.</summary>
+    /// <param name="kind">行政许可, 行政处罚 or 行政强制.</param>
+    public static ClaimSubject Decisions(string kind) => new($"{kind}处理决定");
+
     /// <summary>Reads back a stored subject.</summary>
     public static ClaimSubject Parse(string text) => new(text);
 

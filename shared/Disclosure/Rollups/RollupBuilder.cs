@@ -37,12 +37,13 @@ public sealed class RollupBuilder
     /// </summary>
     public void Exclude(Receipt receipt)
     {
+        var identity = receipt.Identity;
         var errors = receipt.Findings.Where(finding => finding.Severity == Severity.Error).ToList();
         var reasons = (errors.Count > 0 ? errors : [.. receipt.Findings]).Select(finding => finding.Message).ToList();
         if (reasons.Count == 0 && receipt.Report is { Year: null })
             reasons.Add("报告未载明年度，无法归入任何一年");
         exclusions.Add(new Exclusion(
-            receipt.File, receipt.Report?.Year, receipt.Report?.Place.ProvinceAdcode ?? "", reasons.Count > 0 ? reasons : ["未能从中读出年度报告"]));
+            receipt.File, identity?.Year, identity?.Place.ProvinceAdcode ?? "", reasons.Count > 0 ? reasons : ["未能从中读出年度报告"]));
     }
 
     /// <summary>Returns the totals of everything added so far; more can be added afterwards.</summary>

@@ -131,6 +131,10 @@ public sealed class FindingCatalogueTests
         (nameof(FindingCatalogue.UploadFailed), "UPLOAD-FAILED", () => new[] { FindingCatalogue.UploadFailed() }),
         (nameof(FindingCatalogue.NotAReport), "REPORT-NOT", () => Golden("no-report")),
         (nameof(FindingCatalogue.FormUndecided), "FORM-UNDECIDED", () => Text("博爱县财政局2023年政府信息公开工作年度报告")),
+        (
+            nameof(FindingCatalogue.FormEarlier),
+            "FORM-EARLIER",
+            () => Text("福州市晋安区2016年政府信息公开工作年度报告\n统计指标\t单位\t统计数\n（一）主动公开政府信息数\t条\t3210\n")),
         (nameof(FindingCatalogue.FormOutdated), "FORM-OUTDATED", () => Golden("trial-form-in-2023")),
         (nameof(FindingCatalogue.TitleMissing), "TITLE-MISSING", () => Golden("pingxiang-2024")),
         (nameof(FindingCatalogue.AgencyMissing), "AGENCY-MISSING", () => Golden("boai-no-title")),

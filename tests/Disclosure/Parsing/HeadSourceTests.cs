@@ -123,7 +123,6 @@ public sealed class HeadSourceTests
     [InlineData("2024", "", "博爱县财政局\n2024年1月20日", 2024, "标题（第 1 行）", "YEAR-SIGNED")]
     [InlineData(null, "", "博爱县财政局\n2025年1月20日", 2024, "落款日期（第 16 行）", "")]
     [InlineData("2007", "", "", 2007, "标题（第 1 行）", "YEAR-RANGE")]
-    [InlineData("2017", "", "", 2017, "标题（第 1 行）", "YEAR-BEFORE-FORM")]
     public void Parse_Years_TakesTheMostTrustedAndNamesTheOthers(
         string? title, string text, string end, int year, string evidence, string code)
     {

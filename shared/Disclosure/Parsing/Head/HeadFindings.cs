@@ -13,12 +13,18 @@ internal static class HeadFindings
     private const int FirstYear = 2008;
     private const int LastYear = 2099;
 
-    public static IEnumerable<Finding> List(ReportHead head, ReportHints hints, DisclosureForm form, FormCatalogue forms)
+    /// <summary>Returns the findings about title, body and year.</summary>
+    public static IEnumerable<Finding> List(ReportHead head, ReportHints hints)
     {
         if (head.Title is null)
             yield return FindingCatalogue.TitleMissing();
         foreach (var finding in Agency(head, hints).Concat(Year(head, hints)))
             yield return finding;
+    }
+
+    /// <summary>Returns the findings about the form, which another year prescribes.</summary>
+    public static IEnumerable<Finding> OfForm(ReportHead head, ReportHints hints, DisclosureForm form, FormCatalogue forms)
+    {
         if ((hints.Year ?? head.Year) is not { } year)
             yield break;
         if (forms.All.Any(other => other.Since > form.Since && other.Since <= year))

@@ -48,6 +48,7 @@ internal static partial class TitleParser
             }
         }
 
+        ConvertedWords.RestoreInText(buffer[..length]);
         return buffer[..length].ToString();
     }
 

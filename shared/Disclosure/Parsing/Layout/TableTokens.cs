@@ -103,6 +103,13 @@ internal sealed class TableTokens
 
     private void AddPieces(ReadOnlyMemory<char> text, Position at, bool countsCells)
     {
+        if (ChangeText.IsChange(text.Span))
+        {
+            // “减少 3” has one figure.
+            Add(text, default, at);
+            return;
+        }
+
         while (!text.IsEmpty)
         {
             var end = EndOfPiece(text.Span);

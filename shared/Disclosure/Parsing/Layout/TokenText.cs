@@ -11,6 +11,7 @@ internal static class TokenText
     /// </summary>
     public static bool IsFigure(ReadOnlySpan<char> piece) =>
         CellText.IsFigure(piece)
+        || ChangeText.IsChange(piece)
         || (piece[^1] is not ('.' or '．' or '、' or ',' or '，' or ')' or '）')
             && (piece.IndexOfAnyInRange('0', '9') >= 0 || piece.IndexOfAnyInRange('０', '９') >= 0) && HanText.Count(piece) == 0);
 

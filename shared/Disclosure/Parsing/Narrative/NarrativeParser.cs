@@ -21,12 +21,18 @@ internal sealed class NarrativeParser(DisclosureForm form, JoinedText narrative,
         var requests = new RequestClaims(form, claims);
         var disputes = new DisputeClaims(form, claims);
         var documents = new DocumentClaims(form, claims);
+        var outcomes = new OutcomeClaims(form, claims);
+        var applicants = new ApplicantClaims(form, claims);
+        var decisions = new DecisionClaims(form, claims);
         foreach (var sentence in NarrativeSentence.Split(narrative.Text, context, budget))
         {
             if (sentence.HasFigures || sentence.HasDenials)
             {
                 requests.Read(sentence);
                 disputes.Read(sentence);
+                outcomes.Read(sentence);
+                applicants.Read(sentence);
+                decisions.Read(sentence);
             }
 
             documents.Read(sentence);

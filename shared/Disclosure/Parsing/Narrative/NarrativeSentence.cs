@@ -113,17 +113,27 @@ internal sealed partial record NarrativeSentence(
     }
 
     /// <summary>Whether a figure belongs to the reporting year and to this body.</summary>
-    public bool IsOfThisReport(Match match)
+    public bool IsOfThisReport(Match match) => IsOfThisReport(match.Index..(match.Index + match.Length));
+
+    /// <summary>Whether words belong to the reporting year and to this body.</summary>
+    public bool IsOfThisReport(Range words)
     {
-        Budget.Spend(match.Index + match.Length);
-        var lead = Text[(Text.AsSpan(0, match.Index).LastIndexOfAny(EndsOfClause) + 1)..match.Index];
+        var (start, end) = (words.Start.Value, words.End.Value);
+        Budget.Spend(end);
+        var lead = Text[(Text.AsSpan(0, start).LastIndexOfAny(EndsOfClause) + 1)..start];
         return IsOfTheYear(lead)
-            && !IsOfAnotherYear(Text.AsSpan(0, match.Index + match.Length))
-            && !IsOfAnotherBody(lead, Text.AsSpan(0, match.Index));
+            && !IsOfAnotherYear(Text.AsSpan(0, end))
+            && !IsOfAnotherBody(lead, Text.AsSpan(0, start));
     }
 
     /// <summary>Whether the words are about other matters than requests: hotlines, proposals, complaints, other applications.</summary>
     public static bool IsAboutOtherMatters(string words) => OtherMatters().IsMatch(words);
+
+    /// <summary>Whether the words name one channel of requests, not several.</summary>
+    public static bool IsOneChannel(string words) => Channel().IsMatch(words) && !SeveralChannels().IsMatch(words);
+
+    /// <summary>Whether the words name no part of the year.</summary>
+    public static bool IsOfTheYear(ReadOnlySpan<char> words) => !words.ContainsAny('月', '季', '半') || !PartOfTheYear().IsMatch(words);
 
     private IEnumerable<Match> All(Regex pattern)
     {
@@ -131,10 +141,6 @@ internal sealed partial record NarrativeSentence(
         for (var match = pattern.Match(Text); match.Success; match = match.NextMatch())
             yield return match;
     }
-
-    private static bool IsOneChannel(string words) => Channel().IsMatch(words) && !SeveralChannels().IsMatch(words);
-
-    private static bool IsOfTheYear(ReadOnlySpan<char> words) => !words.ContainsAny('月', '季', '半') || !PartOfTheYear().IsMatch(words);
 
     private bool IsOfAnotherYear(ReadOnlySpan<char> before)
     {

@@ -6,6 +6,9 @@ namespace Compiler.Disclosure.Parsing.Text;
 /// <summary>Parses “本年增/减” of the trial form if the sign is a word, an arrow or brackets: 增3, 减少 5 件, ↓2, （3）, 持平.</summary>
 internal static class ChangeText
 {
+    private const int MaxLength = 16;
+    private const string FirstOfWords = "增减升降新持不无";
+
     private static readonly (string Sign, int Factor)[] Signs =
     [
         ("增加", 1), ("新增", 1), ("增长", 1), ("上升", 1), ("增", 1), ("↑", 1), ("+", 1), ("＋", 1),
@@ -20,6 +23,12 @@ internal static class ChangeText
         kind == FieldKind.Change && cell.State == CellState.Illegible && Value(cell.Raw) is { } value
             ? cell with { State = CellState.Number, Value = value }
             : cell;
+
+    /// <summary>Whether the text can only be a change: its sign is a word or an arrow, or it says that nothing changed.</summary>
+    public static bool IsChange(ReadOnlySpan<char> text) =>
+        text.Length is > 1 and <= MaxLength
+        && (text.ContainsAny(FirstOfWords) || text.ContainsAny('↑', '↓'))
+        && Value(text) is not null;
 
     private static decimal? Value(ReadOnlySpan<char> text)
     {

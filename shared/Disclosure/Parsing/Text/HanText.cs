@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Compiler.Disclosure.Parsing.Text;
 
 /// <summary>Reduces a label to its Chinese characters: damaged text loses numbers, brackets and spaces first.</summary>
@@ -9,14 +7,17 @@ internal static class HanText
 
     public static string Extract(string text)
     {
-        var han = new StringBuilder(text.Length);
+        var han = new char[text.Length];
+        var length = 0;
         foreach (var character in text)
         {
-            if (IsHan(character))
-                han.Append(TraditionalCharacters.ToSimplifiedInLabel(character));
+            if (!IsHan(character))
+                continue;
+            han[length++] = TraditionalCharacters.ToSimplifiedInLabel(character);
+            ConvertedWords.RestoreInLabel(han.AsSpan(0, length));
         }
 
-        return han.ToString();
+        return new string(han, 0, length);
     }
 
     public static int Count(ReadOnlySpan<char> text)

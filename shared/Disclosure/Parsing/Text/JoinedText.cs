@@ -52,6 +52,7 @@ internal sealed class JoinedText
             }
         }
 
+        ConvertedWords.RestoreInText(text.AsSpan(0, length));
         return new JoinedText(new string(text, 0, length), starts.MoveToImmutable(), end);
     }
 

@@ -33,6 +33,8 @@ internal static class LabelText
             if (length == buffer.Length)
                 return default;
             buffer[length++] = isHan ? TraditionalCharacters.ToSimplifiedInLabel(character) : HalfWidth(character);
+            if (isHan)
+                ConvertedWords.RestoreInLabel(buffer[..length]);
         }
 
         return WithoutNumber(buffer[..length]);

@@ -73,8 +73,8 @@ internal static class JoinedLines
     private static IEnumerable<SourceLine> Parts(
         SourceLine line, List<Range> pieces, List<(int First, int Last, Section Section)> headings)
     {
-        for (var i = 0; i < headings[0].First; i++)
-            yield return Part(line, pieces[i]);
+        foreach (var part in Prose(line, pieces, 0, headings[0].First))
+            yield return part;
         var ends = headings.Skip(1).Select(heading => heading.First).Append(pieces.Count);
         foreach (var ((first, last, section), next) in headings.Zip(ends))
         {
@@ -85,10 +85,24 @@ internal static class JoinedLines
                 continue;
             }
 
-            for (var i = last + 1; i < next; i++)
-                yield return Part(line, pieces[i]);
+            foreach (var part in Prose(line, pieces, last + 1, next))
+                yield return part;
         }
     }
+
+    // A year set apart by spaces belongs to the words on both sides: 博爱县 2024 年政府信息公开工作年度报告.
+    private static IEnumerable<SourceLine> Prose(SourceLine line, List<Range> pieces, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            var start = pieces[i].Start;
+            while (i + 1 < end && (IsYear(line.Prose[pieces[i]]) || IsYear(line.Prose[pieces[i + 1]])))
+                i++;
+            yield return Part(line, start..pieces[i].End);
+        }
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> piece) => piece is ['2', '0', _, _] or ['2', '0', _, _, '年'];
 
     private static SourceLine Part(SourceLine line, Range range)
     {

@@ -20,7 +20,8 @@ internal sealed partial class TwoNumbersInCell : RecoveryDoubt
             : (hasCellsOnLines && IsSpaced(line.Prose)) || IsSpacedBetweenColumns(line));
     }
 
-    private static bool IsSpaced(ReadOnlySpan<char> cell) => cell.ContainsAny(' ', '\u3000', '\u00A0') && TokenText.IsFigure(cell);
+    private static bool IsSpaced(ReadOnlySpan<char> cell) =>
+        cell.ContainsAny(' ', '\u3000', '\u00A0') && TokenText.IsFigure(cell) && !ChangeText.IsChange(cell);
 
     // If two spaces separate columns, one space is inside a cell.
     private static bool IsSpacedBetweenColumns(SourceLine line) =>

@@ -11,7 +11,7 @@ if (AccuracyOptions.Parse(args) is not { } options)
     return 2;
 }
 
-var heads = options.Heads > 0 && !options.Explores
+var heads = options.Heads > 0 && !options.Explores && (options.Layout is null || options.HeadsOnly)
     ? HeadMeasurement.Measure(Enumerable.Range(0, options.Heads).Select(i => unchecked(options.Seed + i)), options.Threads)
     : null;
 if (heads is not null)

@@ -21,7 +21,7 @@ public static class PlainTextReader
     internal static SourceText Read(DecodedText decoded, SourceBuilder to)
     {
         to.Spend(decoded.Text.Length);
-        var lines = BarredCells.Join(Split(decoded.Text.AsMemory(), to));
+        var lines = CellsBetweenBars.Join(BarredCells.Join(Split(decoded.Text.AsMemory(), to)));
         if (decoded.IsDamaged)
             to.Report(FindingCatalogue.DamagedText(FirstDamage(lines)));
         return to.Build() with { Lines = lines, Places = [] };

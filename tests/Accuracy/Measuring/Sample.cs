@@ -24,7 +24,7 @@ public sealed record Sample(TrueReport Truth, Layout Layout, ImmutableArray<Prin
         var random = new Random(seed);
         var truth = random.Next(OneRealReportIn) == 0 ? RealReports.All[random.Next(RealReports.All.Length)] : RandomReport.Create(random);
         var habits = layout.Habits[random.Next(layout.Habits.Count)];
-        var sample = new Sample(truth, layout, Typesetter.Set(ReportPrinter.Print(truth), habits), []);
+        var sample = new Sample(truth, layout, layout.Prepare(Typesetter.Set(ReportPrinter.Print(truth), habits)), []);
         var wanted = random.Next(level.Least, level.Most + 1);
         for (var tries = 0; sample.Mishaps.Length < wanted && tries < MaxTries; tries++)
             sample = sample.After(new Mishap(Damages.All[random.Next(Damages.All.Count)], random.Next())) ?? sample;

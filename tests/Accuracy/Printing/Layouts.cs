@@ -26,6 +26,16 @@ public static class Layouts
         Shaped("cell per line", TableShape.CellPerLine, Drawn) with { EmptyCells = EmptyCells.Lost },
         Shaped("cell and bar", TableShape.CellAndBar, Drawn) with { EmptyCells = EmptyCells.LostAtEnd, Border = '|' },
         Shaped("all on one line", TableShape.OneLine, Drawn) with { EmptyCells = EmptyCells.Lost, Border = ' ' },
+        Text("document on one line", TextLayouts.OneLine, Drawn) with { EmptyCells = EmptyCells.Lost, Border = ' ' },
+        Text("bars at row ends", TextLayouts.TrailingBars, Drawn) with { EmptyCells = EmptyCells.LostAtEnd, Border = '|' },
+        Shaped("cells, bars and blanks", TableShape.CellAndBar, Drawn) with
+        {
+            Prepare = Surroundings.WithBlanks, EmptyCells = EmptyCells.LostAtEnd, Border = '|',
+        },
+        Shaped("contents page", TableShape.Rows, PrintingHabits.All) with { Prepare = Surroundings.WithContents },
+        Shaped("site furniture", TableShape.Rows, PrintingHabits.All) with { Prepare = Surroundings.WithSite },
+        Shaped("notes in labels", TableShape.Rows, PrintingHabits.All) with { Prepare = Surroundings.WithNotes },
+        Text("Big5 gateway", Gateway.Print, PrintingHabits.All),
         Text("CSV", TextLayouts.Csv, Drawn) with { Extension = "csv", EmptyCells = EmptyCells.LostAtEnd },
         new("web page", WebPage.Write, Drawn) { Extension = "html", Cost = 2 },
         new("Word document", WordDocument.Write, Drawn) { Extension = "docx", Cost = 4 },

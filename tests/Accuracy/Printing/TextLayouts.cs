@@ -23,6 +23,16 @@ public static class TextLayouts
             ));
     }
 
+    // As a form field keeps a page: every cell and every paragraph on one line.
+    public static string OneLine(ImmutableArray<PrintedLine> lines) =>
+        string.Join(' ', lines.SelectMany(line => line.Cells).Select(cell => cell.Text).Where(text => text.Length > 0));
+
+    // As a page becomes text: a bar behind each cell, and nothing where a merged cell goes on.
+    public static string TrailingBars(ImmutableArray<PrintedLine> lines) => string.Join('\n', lines.Select(line =>
+        line.IsRow
+            ? string.Join(' ', line.Cells.Where(cell => cell.Cover == Cover.None).Select(cell => cell.Text.Length > 0 ? $"{cell.Text} |" : "|"))
+            : line.Text));
+
     private static string Quoted(string text) =>
         text.AsSpan().ContainsAny(",\"\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 

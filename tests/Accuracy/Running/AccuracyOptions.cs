@@ -26,7 +26,7 @@ public sealed record AccuracyOptions(
     public const string Usage = """
         eng/accuracy [--reports N] [--layout NAME] [--level none|single|heavy] [--threads N]
             measures N reports (400 unless said) of every layout and level, from fixed seeds, and writes tests/Accuracy/RESULTS.md
-            when it measured all of them; 20,000 more are judged by body, place, year, scope and unit
+            when it measured all of them; then 20,000 more are judged by body, place, year, scope and unit
         eng/accuracy --heads N [--seed N]
             judges only these
         eng/accuracy --explore [--seed N] …

@@ -37,6 +37,8 @@ public sealed class RandomNarrative
         ("，办结{0}件", ["requests.total_processed.total"]),
         ("，按期办结{0}件", ["requests.total_processed.total"]),
         ("，结转下年度继续办理{0}件", ["requests.carried_forward.total"]),
+        ("，其中予以公开{0}件", ["requests.granted.total"]),
+        ("，部分公开{0}件", ["requests.partially_granted.total"]),
     ];
 
     private static readonly string[] Litigation = ["disputes.litigation_direct.total", "disputes.litigation_after_reconsideration.total"];

@@ -11,6 +11,10 @@ internal static class CellText
 
     private static readonly string[] Raws = [.. Enumerable.Range(0, CachedNumbers).Select(i => i.ToString(CultureInfo.InvariantCulture))];
 
+    // Also in traditional characters.
+    private static readonly string[] Units =
+        ["亿元", "億元", "百万元", "百萬元", "千万元", "千萬元", "万元", "萬元", "千元", "元", "件", "项", "項", "宗", "个", "個", "条", "條", "次"];
+
     private static readonly SearchValues<char> SpacedDigits = SearchValues.Create("0123456789., ，\u3000\u00A0");
     private static readonly SearchValues<char> FirstOfFigure = SearchValues.Create("0123456789０１２３４５６７８９+＋-－—–−.．/／\\无");
     private static readonly SearchValues<char> NotApplicableMarks = SearchValues.Create("/／\\-—－–");
@@ -117,7 +121,7 @@ internal static class CellText
 
     private static ReadOnlySpan<char> WithoutUnit(ReadOnlySpan<char> text)
     {
-        foreach (var unit in (ReadOnlySpan<string>)["亿元", "百万元", "千万元", "万元", "千元", "元", "件", "项", "宗", "个", "条", "次"])
+        foreach (var unit in Units)
         {
             if (text.Length > unit.Length && text.EndsWith(unit))
                 return text[..^unit.Length].TrimEnd();

@@ -9,6 +9,12 @@ namespace Compiler.Disclosure.Receipts;
 /// <param name="Findings">All findings: those about the file and those of the report.</param>
 public sealed record Receipt(SourceFile File, DisclosureReport? Report, ImmutableArray<Finding> Findings)
 {
+    /// <summary>The version of the program that read the file; that of this program unless the receipt was read back.</summary>
+    public int ReadingVersion { get; init; } = Receipts.ReadingVersion.Current;
+
+    /// <summary>Whether the file gave something else when it was read before, though its bytes are the same.</summary>
+    public bool IsReread { get; init; }
+
     /// <summary>Returns the receipt with one more finding, also in its report.</summary>
     public Receipt With(Finding finding) => With([finding]);
 

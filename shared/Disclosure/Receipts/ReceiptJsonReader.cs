@@ -13,7 +13,11 @@ internal static class ReceiptJsonReader
     {
         var file = ReadSource(json);
         ImmutableArray<Finding> findings = [.. json.GetProperty("findings").EnumerateArray().Select(ReadFinding)];
-        return new Receipt(file, ReadReport(json, file, findings), findings);
+        return new Receipt(file, ReadReport(json, file, findings), findings)
+        {
+            ReadingVersion = json.TryGetProperty("reading_version", out var version) ? version.GetInt32() : ReadingVersion.Unrecorded,
+            IsReread = json.TryGetProperty("is_reread", out var isReread) && isReread.GetBoolean(),
+        };
     }
 
     private static SourceFile ReadSource(JsonElement json)

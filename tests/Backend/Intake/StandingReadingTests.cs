@@ -25,6 +25,19 @@ public sealed class StandingReadingTests
     }
 
     [Fact]
+    public async Task Reprocess_FileThatWasReadOtherwiseOnce_StillSaysSo()
+    {
+        await scene.ReceiveAsync("a.txt", UploadScene.WithLicences(97));
+        scene.Reader = RereadScene.Mended.Read;
+
+        for (var round = 0; round < 2; round++)
+        {
+            await scene.Backend.Receive.ReprocessAsync("a.txt", [], default);
+            Assert.True((await scene.Backend.Ledger.ListAsync(default).SingleAsync()).Receipt.IsReread);
+        }
+    }
+
+    [Fact]
     public async Task Receive_InstanceOfAnOlderVersion_NeverOverwritesTheNewerReading()
     {
         scene.Reader = RereadScene.AtVersion(ReadingVersion.Current + 1, RereadScene.Mended.Read);

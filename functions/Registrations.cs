@@ -29,7 +29,7 @@ public static class Registrations
         services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Ledger);
         services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Totals);
         services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Editions);
-        services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().UploadQueue);
+        services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().UploadEvents);
         services.AddSingleton(provider => Stores(provider.GetRequiredService<CloudStorage>()));
         services.AddKeyedSingleton(
             StorageNames.Yearbooks, (provider, _) => provider.GetRequiredService<CloudStorage>().Files(StorageNames.Yearbooks));

@@ -46,7 +46,10 @@ public sealed class RollupBuilder
                 receipt.File,
                 receipt.Report?.Year,
                 receipt.Report?.Place.ProvinceAdcode ?? "",
-                reasons.Count > 0 ? reasons : ["未能从中读出年度报告"]) { IsReread = receipt.IsReread });
+                reasons.Count > 0 ? reasons : ["未能从中读出年度报告"])
+            {
+                IsReread = receipt.IsReread,
+            });
     }
 
     /// <summary>Returns the totals of everything added so far; more can be added afterwards.</summary>

@@ -45,7 +45,10 @@ internal sealed class YearBuilder(int year)
             body.Source,
             year,
             body.Place.ProvinceAdcode,
-            [$"{node.Path} {year} 年度另有汇总报告“{node.Compilation!.Source.Name}”，以修改时间较晚者为准"]) { IsReread = body.IsReread };
+            [$"{node.Path} {year} 年度另有汇总报告“{node.Compilation!.Source.Name}”，以修改时间较晚者为准"])
+        {
+            IsReread = body.IsReread,
+        };
 
     public YearRollup Build()
     {

@@ -59,7 +59,7 @@ internal sealed class UploadScene
 
     public DateTimeOffset Now { get; set; }
 
-    public InMemoryUploadQueue Queue { get; } = new();
+    public InMemoryUploadEvents Queue { get; } = new();
 
     public InMemoryFileStore Uploads { get; }
 

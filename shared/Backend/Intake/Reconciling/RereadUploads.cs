@@ -7,10 +7,10 @@ namespace Compiler.Backend.Intake.Reconciling;
 /// Has uploads read again that an older version has read: it announces them once more, a bounded number at a time, and
 /// <see cref="ReceiveUpload"/> stores the newer reading. Those that are read leave the list, so the next run continues.
 /// </summary>
-/// <param name="uploads">The queue of the uploads to process.</param>
+/// <param name="uploads">Announces uploads to process.</param>
 /// <param name="options">Settings.</param>
 /// <param name="clock">Determines where today's run begins.</param>
-public sealed class RereadUploads(IUploadQueue uploads, IntakeOptions options, TimeProvider clock)
+public sealed class RereadUploads(IUploadEvents uploads, IntakeOptions options, TimeProvider clock)
 {
     private const int Parallelism = 8;
 

@@ -55,8 +55,8 @@ public sealed class CloudStorage
     /// <summary>The volumes: the table <see cref="StorageNames.YearbookTable"/>.</summary>
     public IEditionLedger Editions => new TableEditionLedger(Tables.GetTableClient(StorageNames.YearbookTable));
 
-    /// <summary>The uploads to process: the queue <see cref="StorageNames.EventQueue"/>.</summary>
-    public IUploadQueue UploadQueue => new EventQueue(queues.GetQueueClient(StorageNames.EventQueue));
+    /// <summary>Events about uploads: the queue <see cref="StorageNames.EventQueue"/>.</summary>
+    public IUploadEvents UploadEvents => new QueuedUploadEvents(queues.GetQueueClient(StorageNames.EventQueue));
 
     /// <summary>The files of a container.</summary>
     public IVersionedFileStore Files(string container) => new BlobFileStore(Blobs.GetBlobContainerClient(container));

@@ -4,7 +4,7 @@ using Compiler.Backend.Storage;
 namespace Compiler.Testing.Storage;
 
 /// <summary>A queue of uploads in memory, in any order, as a real one may be.</summary>
-public sealed class InMemoryUploadQueue : IUploadQueue
+public sealed class InMemoryUploadEvents : IUploadEvents
 {
     private readonly ConcurrentQueue<string> waiting = new();
 

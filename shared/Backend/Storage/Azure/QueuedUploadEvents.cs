@@ -5,7 +5,7 @@ namespace Compiler.Backend.Storage.Azure;
 
 /// <summary>The queue that Event Grid writes to; a message looks like one of its events.</summary>
 /// <param name="queue">The queue; it must exist, and its messages are Base64, as the host expects.</param>
-public sealed class EventQueue(QueueClient queue) : IUploadQueue
+public sealed class QueuedUploadEvents(QueueClient queue) : IUploadEvents
 {
     private static readonly TimeSpan Forever = TimeSpan.FromSeconds(-1);
 

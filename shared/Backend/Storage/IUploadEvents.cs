@@ -1,7 +1,7 @@
 namespace Compiler.Backend.Storage;
 
-/// <summary>The queue of uploads to process. A message that is delivered twice does no harm.</summary>
-public interface IUploadQueue
+/// <summary>Announces uploads to process. An event that is delivered twice does no harm.</summary>
+public interface IUploadEvents
 {
     /// <summary>Announces an upload, as if it had just been stored.</summary>
     /// <param name="upload">Its name in the container.</param>

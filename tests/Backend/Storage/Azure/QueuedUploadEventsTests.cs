@@ -5,7 +5,7 @@ using Compiler.Backend.Storage.Azure;
 namespace Compiler.Tests.Backend.Storage.Azure;
 
 [Collection(AzuriteGroup.Name)]
-public sealed class EventQueueTests(AzuriteFixture azurite)
+public sealed class QueuedUploadEventsTests(AzuriteFixture azurite)
 {
     [Fact]
     public async Task SendAsync_Upload_IsAMessageThatTheHostDecodes()
@@ -14,7 +14,7 @@ public sealed class EventQueueTests(AzuriteFixture azurite)
         var storage = new CloudStorage(StorageConnection.Parse(account));
         await storage.CreateAsync(default);
 
-        await storage.UploadQueue.SendAsync("130600/2024/报告 1.txt", default);
+        await storage.UploadEvents.SendAsync("130600/2024/报告 1.txt", default);
 
         var base64 = new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 };
         var received = await new QueueClient(account, StorageNames.EventQueue, base64).ReceiveMessageAsync();

@@ -29,6 +29,7 @@ public static class Registrations
         services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Ledger);
         services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Totals);
         services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Editions);
+        services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().UploadEvents);
         services.AddSingleton(provider => Stores(provider.GetRequiredService<CloudStorage>()));
         services.AddKeyedSingleton(
             StorageNames.Yearbooks, (provider, _) => provider.GetRequiredService<CloudStorage>().Files(StorageNames.Yearbooks));
@@ -39,12 +40,18 @@ public static class Registrations
     public static IServiceCollection AddIntakeAndRollups(this IServiceCollection services, IConfiguration configuration)
     {
         var options = new IntakeOptions();
-        services.AddSingleton(options with { MaxFileBytes = configuration.GetValue(Settings.MaxFileBytes, options.MaxFileBytes) });
+        services.AddSingleton(
+            options with
+            {
+                MaxFileBytes = configuration.GetValue(Settings.MaxFileBytes, options.MaxFileBytes),
+                RereadLimit = configuration.GetValue(Settings.RereadLimit, options.RereadLimit),
+            });
         services.AddSingleton<ParseReport>(new ReportReader(PlaceResolver.Current).Read);
         services.AddSingleton<FileIntake>();
         services.AddSingleton<ReceiveUpload>();
         services.AddSingleton<SetAsideUpload>();
         services.AddSingleton<ReconcileUploads>();
+        services.AddSingleton<RereadUploads>();
         services.AddSingleton<ExcludedUploads>();
         return services.AddSingleton<RollUp>();
     }

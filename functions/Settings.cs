@@ -15,7 +15,7 @@ public static class Settings
     /// <summary><c>https://{account}.blob.core.windows.net</c>, or the endpoint of another cloud.</summary>
     public const string StorageBlobServiceUri = "Storage__blobServiceUri";
 
-    /// <summary><c>https://{account}.queue.core.windows.net</c>: the host reads it for the queue of failed uploads.</summary>
+    /// <summary><c>https://{account}.queue.core.windows.net</c>: the queue of uploads to read again; the host reads it, too.</summary>
     public const string StorageQueueServiceUri = "Storage__queueServiceUri";
 
     /// <summary><c>https://{account}.table.core.windows.net</c>, or the endpoint of another cloud.</summary>
@@ -40,6 +40,11 @@ public static class Settings
 
     /// <summary>The largest upload accepted, in bytes; the default is 20971520.</summary>
     public const string MaxFileBytes = "MAX_FILE_BYTES";
+
+    /// <summary>
+    /// How many reports that an older version has read are read again in one night, or by one order; the default is 10000.
+    /// </summary>
+    public const string RereadLimit = "REREAD_LIMIT";
 
     /// <summary>Which renderer draws the yearbooks: <c>questpdf</c> or <c>typst</c>; by default the first one in this build.</summary>
     public const string Renderer = "RENDERER";

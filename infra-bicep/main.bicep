@@ -51,6 +51,10 @@ param annualSchedule string = '0 0 18 31 3 *'
 @description('The most an upload may have, in bytes.')
 param maxFileBytes int = 20971520
 
+@description('How many reports that an older version has read are read again in one night, or by one order.')
+@minValue(0)
+param rereadLimit int = 10000
+
 @description('What draws the yearbooks; empty for QuestPDF where the build has it, and Typst where it has not.')
 @allowed(['', 'questpdf', 'typst'])
 param renderer string = ''
@@ -163,6 +167,7 @@ module app 'modules/app.bicep' = {
     yearbookSchedule: yearbookSchedule
     annualSchedule: annualSchedule
     maxFileBytes: maxFileBytes
+    rereadLimit: rereadLimit
     renderer: renderer
     questPdfLicense: questPdfLicense
   }

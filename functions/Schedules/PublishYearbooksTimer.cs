@@ -11,10 +11,14 @@ public sealed partial class PublishYearbooksTimer(PublishYearbooks run, ILogger<
     [FixedDelayRetry(3, "00:01:00")]
     public async Task RunAsync([TimerTrigger($"%{Settings.YearbookSchedule}%")] TimerInfo timer, CancellationToken cancellationToken)
     {
-        var published = await run.RunAsync(isFinal: false, cancellationToken);
-        LogPublished(published.Count, timer.IsPastDue);
+        var done = await run.RunAsync(isFinal: false, cancellationToken);
+        LogPublished(done.Published.Count, timer.IsPastDue);
+        LogReread(done.Reread.Queued, done.Reread.Left);
     }
 
     [LoggerMessage(210, LogLevel.Information, "Published {Count} yearbooks (late: {IsPastDue})")]
     private partial void LogPublished(int count, bool isPastDue);
+
+    [LoggerMessage(211, LogLevel.Information, "To be read again by this version: {Queued} uploads, {Left} left for later runs")]
+    private partial void LogReread(int queued, int left);
 }

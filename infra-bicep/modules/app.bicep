@@ -21,6 +21,7 @@ param rollupSchedule string
 param yearbookSchedule string
 param annualSchedule string
 param maxFileBytes int
+param rereadLimit int
 param renderer string
 param questPdfLicense string
 
@@ -47,7 +48,7 @@ var deploymentContainerUrl = '${hostAccount.properties.primaryEndpoints.blob}${d
 // The names in functions/Settings.cs.
 var codeSettings = {
   Storage__blobServiceUri: reportAccount.properties.primaryEndpoints.blob
-  // Without it the blob trigger cannot set a poisoned upload aside.
+  // Without it the blob trigger cannot set a poisoned upload aside, and nothing is read again by a newer version.
   Storage__queueServiceUri: reportAccount.properties.primaryEndpoints.queue
   Storage__tableServiceUri: reportAccount.properties.primaryEndpoints.table
   Storage__credential: 'managedidentity'
@@ -56,6 +57,7 @@ var codeSettings = {
   YEARBOOK_SCHEDULE: yearbookSchedule
   ANNUAL_SCHEDULE: annualSchedule
   MAX_FILE_BYTES: string(maxFileBytes)
+  REREAD_LIMIT: string(rereadLimit)
   RENDERER: renderer
   QUESTPDF_LICENSE: questPdfLicense
 }

@@ -32,6 +32,7 @@ internal sealed class Backend
         var composer = new YearbookComposer(new PlaceRegister(Gazetteer.Current));
         run = new PublishYearbooks(
             new ReconcileUploads(stores, storage.Ledger, Receive),
+            new RereadUploads(storage.UploadEvents, options, TimeProvider.System),
             new RollUp(storage.Ledger, storage.Totals),
             new ExcludedUploads(stores),
             new PublishEditions(composer, new TitleRenderer(), storage.Editions, storage.Files(StorageNames.Yearbooks)),

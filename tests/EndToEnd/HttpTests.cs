@@ -29,6 +29,7 @@ public sealed class HttpTests(StorageEmulator azurite)
         Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(HttpMethod.Put, "api/reports/a.txt", null));
         Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(HttpMethod.Post, "admin/functions/RollUp", "wrong"));
         Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(HttpMethod.Post, "admin/functions/RollUp", FunctionsProcess.Key));
+        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(HttpMethod.Post, "api/reread?year=2024", null));
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(HttpMethod.Post, "admin/functions/Nothing", FunctionsProcess.MasterKey));
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(HttpMethod.Delete, "api/yearbooks", FunctionsProcess.Key));
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(HttpMethod.Get, "api/nothing", FunctionsProcess.Key));

@@ -15,6 +15,7 @@ internal static class ReceiptText
         var json = JsonNode.Parse(ReceiptJson.Write(receipt))!.AsObject();
         json.Remove("file");
         json.Remove("source");
+        json.Remove("reading_version");
         return Text(json, "") + "\n";
     }
 

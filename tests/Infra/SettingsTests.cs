@@ -52,6 +52,7 @@ public sealed partial class SettingsTests
     [InlineData("YEARBOOK_SCHEDULE", "yearbookSchedule")]
     [InlineData("ANNUAL_SCHEDULE", "annualSchedule")]
     [InlineData("MAX_FILE_BYTES", "maxFileBytes")]
+    [InlineData("REREAD_LIMIT", "rereadLimit")]
     public void Default_OfTheTemplate_IsThatOfTheReadme(string setting, string parameter)
     {
         var row = Rows.Single(row => row.StartsWith($"| `{setting}` |", StringComparison.Ordinal));
@@ -61,6 +62,10 @@ public sealed partial class SettingsTests
     [Fact]
     public void MaxFileBytes_OfTheTemplate_IsThatOfTheCode() =>
         Assert.Equal(new IntakeOptions().MaxFileBytes.ToString(CultureInfo.InvariantCulture), BicepCompiler.Main.Default("maxFileBytes"));
+
+    [Fact]
+    public void RereadLimit_OfTheTemplate_IsThatOfTheCode() =>
+        Assert.Equal(new IntakeOptions().RereadLimit.ToString(CultureInfo.InvariantCulture), BicepCompiler.Main.Default("rereadLimit"));
 
     [Fact]
     public void RendererAndLicence_UnlessSet_AreLeftToTheBuild()

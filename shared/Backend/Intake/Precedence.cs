@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
@@ -29,12 +30,27 @@ public sealed class Precedence : IComparer<SourceFile>
         return byHash != 0 ? byHash : string.CompareOrdinal(y.Path, x.Path);
     }
 
+    /// <summary>Whether both are the same state of one upload.</summary>
+    internal static bool IsSameState(SourceFile x, SourceFile y) =>
+        x.Path == y.Path && x.Modified == y.Modified && x.Size == y.Size && x.Sha256 == y.Sha256;
+
     /// <summary>The finding for a file that another file replaces.</summary>
     internal static Finding SupersededBy(SourceFile file, SourceFile counted) => file.Sha256 == counted.Sha256
         ? FindingCatalogue.FileDuplicate(counted.Path)
         : FindingCatalogue.FileSuperseded(counted.Path);
 
     /// <summary>Whether the receipt says that it was superseded.</summary>
-    internal static bool IsSuperseded(Receipt receipt) =>
-        receipt.Findings.Any(finding => finding.Code == FindingCodes.FileDuplicate || finding.Code == FindingCodes.FileSuperseded);
+    internal static bool IsSuperseded(Receipt receipt) => receipt.Findings.Any(SaysSuperseded);
+
+    /// <summary>The receipt as it was before it was compared with other uploads.</summary>
+    internal static Receipt WithoutSuperseded(Receipt receipt)
+    {
+        if (!IsSuperseded(receipt))
+            return receipt;
+        ImmutableArray<Finding> findings = [.. receipt.Findings.Where(finding => !SaysSuperseded(finding))];
+        return receipt with { Findings = findings, Report = receipt.Report is { } report ? report with { Findings = findings } : null };
+    }
+
+    private static bool SaysSuperseded(Finding finding) =>
+        finding.Code == FindingCodes.FileDuplicate || finding.Code == FindingCodes.FileSuperseded;
 }

@@ -1,6 +1,5 @@
 using Compiler.Backend.Storage;
 using Compiler.Disclosure.Receipts;
-using Compiler.Disclosure.Reports;
 
 namespace Compiler.Backend.Intake;
 
@@ -8,16 +7,16 @@ namespace Compiler.Backend.Intake;
 /// <param name="ledger">The ledger.</param>
 internal sealed class ReportEntry(ILedger ledger)
 {
-    /// <summary>Enters the report unless a later one is there.</summary>
+    /// <summary>Enters the report unless a later one, or a newer reading of it, is there.</summary>
     public async Task<EntryOutcome> PutAsync(LedgerKey key, Receipt receipt, CancellationToken cancellationToken)
     {
         while (true)
         {
             var row = await ledger.FindAsync(key, cancellationToken);
-            if (row is not null && !IsSuperseded(row.Receipt.File, receipt.File))
-                return new EntryOutcome(IsEntered: false, row.Receipt.File);
+            if (row is not null && !IsSuperseded(row.Receipt, receipt))
+                return new EntryOutcome(IsEntered: false, row.Receipt);
             if (await ledger.TryPutAsync(key, receipt, row?.ETag, cancellationToken))
-                return new EntryOutcome(IsEntered: true, row?.Receipt.File);
+                return new EntryOutcome(IsEntered: true, row?.Receipt);
         }
     }
 
@@ -34,13 +33,15 @@ internal sealed class ReportEntry(ILedger ledger)
         return false;
     }
 
-    // For one upload the later state counts. Dates have whole seconds; within one second the state read last counts.
-    private static bool IsSuperseded(SourceFile current, SourceFile file) => current.Path == file.Path
-        ? current.Modified <= file.Modified
-        : Precedence.Rule.Compare(current, file) < 0;
+    // For one upload the later state counts. Dates have whole seconds; within one second the state read last counts. Of one state
+    // the newer reading counts, so an instance of an older version never overwrites it.
+    private static bool IsSuperseded(Receipt current, Receipt receipt) =>
+        current.File.Path != receipt.File.Path ? Precedence.Rule.Compare(current.File, receipt.File) < 0
+        : Precedence.IsSameState(current.File, receipt.File) ? current.ReadingVersion <= receipt.ReadingVersion
+        : current.File.Modified <= receipt.File.Modified;
 }
 
 /// <summary>The result of entering a report.</summary>
 /// <param name="IsEntered">Whether it is in the ledger.</param>
-/// <param name="Other">The file that it replaced, or that is there instead of it; null if there was none.</param>
-internal sealed record EntryOutcome(bool IsEntered, SourceFile? Other);
+/// <param name="Other">The receipt that it replaced, or that is there instead of it; null if there was none.</param>
+internal sealed record EntryOutcome(bool IsEntered, Receipt? Other);

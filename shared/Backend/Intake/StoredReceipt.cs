@@ -24,12 +24,9 @@ internal sealed record StoredReceipt(Receipt? Receipt, string? ETag)
         return new StoredReceipt(file.Content.Outcome == ReadOutcome.Read ? Parse(file.Content.Bytes) : null, file.ETag);
     }
 
-    /// <summary>Whether it is the receipt of exactly this state of the upload.</summary>
-    public bool Matches(SourceFile file) =>
-        Receipt is { } receipt
-        && receipt.File.Modified == file.Modified
-        && receipt.File.Size == file.Size
-        && receipt.File.Sha256 == file.Sha256;
+    /// <summary>Whether it is the receipt of exactly this state of the upload, read by this version or a newer one.</summary>
+    public bool Answers(SourceFile file, int readingVersion) =>
+        Receipt is { } receipt && Precedence.IsSameState(receipt.File, file) && receipt.ReadingVersion >= readingVersion;
 
     private static Receipt? Parse(ReadOnlyMemory<byte> json)
     {

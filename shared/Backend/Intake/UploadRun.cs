@@ -89,7 +89,7 @@ internal sealed class UploadRun(
     private UploadStep Recognise()
     {
         isArchive = upload is not null && ArchiveUploads.IsArchive(upload);
-        return isArchive && !IsForced && stored.Matches(FileIntake.Describe(IntakeFile.FromStoredFile(upload!.File), upload.Content))
+        return isArchive && !IsForced && stored.Answers(Describe(upload!), ReadingVersion.Current)
             ? End(UploadState.Known, stored.Receipt!)
             : UploadStep.Read;
     }
@@ -97,11 +97,12 @@ internal sealed class UploadRun(
     // It is known whether the upload is an archive. Next: Done if nothing is new, else RemoveEntries.
     private async Task<UploadStep> ReadAsync()
     {
-        (receipt, entries) = upload is null
+        (var fresh, entries) = upload is null
             ? (WithoutFile(name, FindingCatalogue.UploadName()), ImmutableHashSet<string>.Empty)
             : await ReadAsync(upload);
-        return !IsForced && stored.Matches(receipt.File) && await IsCurrentAsync(stored.Receipt!)
-            ? End(UploadState.Known, stored.Receipt!)
+        receipt = StandingReading.Choose(stored.Receipt, fresh);
+        return !IsForced && stored.Answers(receipt.File, receipt.ReadingVersion) && await IsCurrentAsync(stored.Receipt!)
+            ? End(StandingReading.IsKept(stored.Receipt, fresh) ? UploadState.Kept : UploadState.Known, stored.Receipt!)
             : UploadStep.RemoveEntries;
     }
 
@@ -129,23 +130,26 @@ internal sealed class UploadRun(
     {
         superseded = null;
         var key = receipt.Report is { } report ? LedgerKey.FromReport(report) : null;
-        foreach (var other in rows.Where(row => row != key))
-            await receive.Entry.WithdrawAsync(other, receipt.File.Path, cancellationToken);
+        foreach (var former in rows.Where(row => row != key))
+            await receive.Entry.WithdrawAsync(former, receipt.File.Path, cancellationToken);
         if (key is null)
             return UploadStep.UpdateQuarantine;
         rows.Add(key);
         var outcome = await receive.Entry.PutAsync(key, receipt, cancellationToken);
-        if (outcome.Other is not { } winner || winner.Path == receipt.File.Path)
+        if (outcome.Other is not { } other)
             return UploadStep.UpdateQuarantine;
         if (!outcome.IsEntered)
-        {
-            receipt = receipt.With(Precedence.SupersededBy(receipt.File, winner));
-            return UploadStep.UpdateQuarantine;
-        }
-
-        superseded = winner.Path;
-        return UploadStep.ReprocessSuperseded;
+            receipt = YieldTo(other);
+        else if (other.File.Path != receipt.File.Path)
+            superseded = other.File.Path;
+        return superseded is null ? UploadStep.UpdateQuarantine : UploadStep.ReprocessSuperseded;
     }
+
+    // An instance of a newer version may have entered the same state, or another upload counts.
+    private Receipt YieldTo(Receipt counted) =>
+        Precedence.IsSameState(counted.File, receipt.File) ? counted
+        : counted.File.Path == receipt.File.Path ? receipt
+        : receipt.With(Precedence.SupersededBy(receipt.File, counted.File));
 
     // The upload counts in place of another, whose receipt does not say so yet. Next: UpdateQuarantine.
     private async Task<UploadStep> ReprocessSupersededAsync()
@@ -182,11 +186,14 @@ internal sealed class UploadRun(
 
     private async Task<(Receipt Receipt, IReadOnlySet<string> Entries)> ReadAsync(VersionedFile content)
     {
-        var file = IntakeFile.FromStoredFile(content.File);
         return isArchive
-            ? await receive.Archives.UnpackAsync(FileIntake.Describe(file, content.Content), content, cancellationToken)
-            : (receive.Intake.Read(file, content.Content, _ => UploadHints.Read(content)), ImmutableHashSet<string>.Empty);
+            ? await receive.Archives.UnpackAsync(Describe(content), content, cancellationToken)
+            : (receive.Intake.Read(IntakeFile.FromStoredFile(content.File), content.Content, _ => UploadHints.Read(content)),
+                ImmutableHashSet<string>.Empty);
     }
+
+    private static SourceFile Describe(VersionedFile content) =>
+        FileIntake.Describe(IntakeFile.FromStoredFile(content.File), content.Content);
 
     // Only archives have entries; looking for entries of every upload would cost one more request each.
     private async Task RemoveEntriesAsync(bool isArchiveNow, IReadOnlySet<string> except)

@@ -90,6 +90,7 @@ internal sealed class EditionDraft
             {
                 PreviousRevisions = FiguresJson.Read(previousFigures).Revisions,
                 Amendments = amendments.Length == claim.Amended ? amendments : [],
+                Reread = ReadingChanges.Count(previousFigures, book.Value.FiguresJson, rollup),
             };
         }
 

@@ -17,6 +17,12 @@ public sealed record Receipt(SourceFile File, DisclosureReport? Report, Immutabl
     /// <summary>Whose report it is, read or not; null if the file is no report.</summary>
     public ReportIdentity? Identity => Report is { } report ? ReportIdentity.Of(report) : Unread;
 
+    /// <summary>The version of the program that read the file; that of this program unless the receipt was read back.</summary>
+    public int ReadingVersion { get; init; } = Receipts.ReadingVersion.Current;
+
+    /// <summary>Whether the file gave something else when it was read before, though its bytes are the same.</summary>
+    public bool IsReread { get; init; }
+
     /// <summary>Returns the receipt with one more finding, also in its report.</summary>
     public Receipt With(Finding finding) => With([finding]);
 

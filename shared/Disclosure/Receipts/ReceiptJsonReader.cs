@@ -14,7 +14,12 @@ internal static class ReceiptJsonReader
         var file = ReadSource(json);
         ImmutableArray<Finding> findings = [.. json.GetProperty("findings").EnumerateArray().Select(ReadFinding)];
         var report = ReadReport(json, file, findings);
-        return new Receipt(file, report, findings) { Unread = report is null ? ReadUnread(json) : null };
+        return new Receipt(file, report, findings)
+        {
+            Unread = report is null ? ReadUnread(json) : null,
+            ReadingVersion = json.TryGetProperty("reading_version", out var version) ? version.GetInt32() : ReadingVersion.Unrecorded,
+            IsReread = json.TryGetProperty("is_reread", out var isReread) && isReread.GetBoolean(),
+        };
     }
 
     private static SourceFile ReadSource(JsonElement json)

@@ -25,6 +25,7 @@ internal static class ReceiptJsonWriter
             json.WriteStartObject();
             WriteHead(json, receipt.File.Name, receipt.Identity, receipt.Report?.Form.Version);
             WriteSource(json, receipt.File);
+            WriteReading(json, receipt);
             WriteIdentities(json, receipt.Report?.Identities);
             FiguresJsonWriter.Write(json, receipt.Report);
             WriteCells(json, receipt.Report);
@@ -78,6 +79,13 @@ internal static class ReceiptJsonWriter
         json.WriteString("sha256", file.Sha256);
         json.WriteString("modified", file.Modified.ToUniversalTime());
         json.WriteEndObject();
+    }
+
+    private static void WriteReading(Utf8JsonWriter json, Receipt receipt)
+    {
+        json.WriteNumber("reading_version", receipt.ReadingVersion);
+        if (receipt.IsReread)
+            json.WriteBoolean("is_reread", true);
     }
 
     private static void WriteIdentities(Utf8JsonWriter json, IdentityTally? tally)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compiler.Disclosure.Checking;
+using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 using Compiler.Disclosure.Rollups.Figures;
 
@@ -40,13 +41,20 @@ public sealed record Body(
     ImmutableArray<CellTrace> Traces,
     DateOnly? Published)
 {
+    /// <summary>The <see cref="ReadingDigest"/> of its receipt; empty if it was read before reading versions were recorded.</summary>
+    public string Reading { get; init; } = "";
+
+    /// <summary>Whether its unchanged file gave other figures when it was read before.</summary>
+    public bool IsReread { get; init; }
+
     /// <summary>The layer of the body: compilation, government or department.</summary>
     public BodyLayer Layer { get; } = IsCompilation ? BodyLayer.Compilation
         : IsGovernment(Key.Name, Place) ? BodyLayer.Government
         : BodyLayer.Department;
 
-    internal static Body FromReport(DisclosureReport report, ImmutableArray<Finding> findings, KeyFigures figures)
+    internal static Body FromReceipt(Receipt receipt, KeyFigures figures)
     {
+        var report = receipt.Report!;
         var inDoubt = DoubtfulCells.Find(report);
         return new Body(
             BodyKey.FromReport(report),
@@ -58,13 +66,18 @@ public sealed record Body(
             figures,
             report.Source,
             report.Identities,
-            findings,
+            receipt.Findings,
             Marked(report, inDoubt),
             Missing(report),
             FailedIdentity.Find(report),
             Contradiction.Find(report),
             CellTrace.FromReport(report, inDoubt),
-            report.Published);
+            report.Published)
+        {
+            // Books of rows without a version stay as they are until the rows are read again.
+            Reading = receipt.ReadingVersion == ReadingVersion.Unrecorded ? "" : ReadingDigest.Compute(receipt),
+            IsReread = receipt.IsReread,
+        };
     }
 
     // True for 平乡县人民政府办公室, false for 平乡县寻召乡人民政府.

@@ -28,7 +28,7 @@ public sealed class RollupBuilder
         var figures = new ReportFigures(report);
         if (!years.TryGetValue(year, out var builder))
             years.Add(year, builder = new YearBuilder(year));
-        builder.Add(Body.FromReport(report, receipt.Findings, new KeyFigures(figures)), figures);
+        builder.Add(Body.FromReceipt(receipt, new KeyFigures(figures)), figures);
     }
 
     /// <summary>
@@ -42,8 +42,15 @@ public sealed class RollupBuilder
         var reasons = (errors.Count > 0 ? errors : [.. receipt.Findings]).Select(finding => finding.Message).ToList();
         if (reasons.Count == 0 && receipt.Report is { Year: null })
             reasons.Add("报告未载明年度，无法归入任何一年");
-        exclusions.Add(new Exclusion(
-            receipt.File, identity?.Year, identity?.Place.ProvinceAdcode ?? "", reasons.Count > 0 ? reasons : ["未能从中读出年度报告"]));
+        exclusions.Add(
+            new Exclusion(
+                receipt.File,
+                identity?.Year,
+                identity?.Place.ProvinceAdcode ?? "",
+                reasons.Count > 0 ? reasons : ["未能从中读出年度报告"])
+            {
+                IsReread = receipt.IsReread,
+            });
     }
 
     /// <summary>Returns the totals of everything added so far; more can be added afterwards.</summary>

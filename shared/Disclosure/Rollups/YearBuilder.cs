@@ -41,8 +41,14 @@ internal sealed class YearBuilder(int year)
     public IEnumerable<Exclusion> Exclusions() =>
         from node in places.Values
         from body in node.Superseded
-        select new Exclusion(body.Source, year, body.Place.ProvinceAdcode,
-            [$"{node.Path} {year} 年度另有汇总报告“{node.Compilation!.Source.Name}”，以修改时间较晚者为准"]);
+        select new Exclusion(
+            body.Source,
+            year,
+            body.Place.ProvinceAdcode,
+            [$"{node.Path} {year} 年度另有汇总报告“{node.Compilation!.Source.Name}”，以修改时间较晚者为准"])
+        {
+            IsReread = body.IsReread,
+        };
 
     public YearRollup Build()
     {

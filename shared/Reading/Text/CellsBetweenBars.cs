@@ -24,7 +24,8 @@ internal static class CellsBetweenBars
             var end = i;
             if (IsBar(lines[i]) && Rows(lines, ref end) is { Count: >= MinRows } rows && rows.Exists(HasBlank))
             {
-                joined.AddRange(rows);
+                var isGrid = rows.TrueForAll(row => row.Cells.Length == rows[0].Cells.Length);
+                joined.AddRange(rows.Select(row => row with { IsGrid = isGrid }));
                 i = end;
             }
             else

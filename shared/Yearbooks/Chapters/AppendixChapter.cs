@@ -37,12 +37,9 @@ internal static class AppendixChapter
 
         chapter.Text(
             $"本卷为第 {edition.Number} 版，与上一版相比，合计数共修订 {edition.Amended} 处；各版共修订 {edition.Revisions.Sum(revision => revision.Amended)} 处。");
-        chapter.Table(Plain(
-            "历次修订", "单位：处", "revisions-table", [("版次", Words(2)), ("编制日期", Words(3)), ("修订", Numbers(1))],
-            edition.Revisions.Select(revision => Row(
-                FormattableString.Invariant($"第 {revision.Number} 版{(revision.IsFinal ? "（年度定本）" : "")}"),
-                revision.Date.ToString("yyyy 年 M 月 d 日", CultureInfo.InvariantCulture), FigureText.Number(revision.Amended))),
-            "修订数为与其上一版相比数值不同的合计项数。"));
+        if (edition.Reread > 0)
+            chapter.Text($"与上一版相比，有 {edition.Reread} 份报告的文件未变，因读取程序更新而更正其数据。");
+        chapter.Table(History(edition));
         if (!edition.Amendments.IsEmpty)
         {
             chapter.Table(
@@ -58,6 +55,26 @@ internal static class AppendixChapter
                             FigureText.Number(amendment.After)))));
         }
     }
+
+    private static Table History(YearbookEdition edition)
+    {
+        const string Note = "修订数为与其上一版相比数值不同的合计项数。";
+        return edition.Revisions.All(revision => revision.Reread == 0)
+            ? Plain(
+                "历次修订", "单位：处", "revisions-table", [("版次", Words(2)), ("编制日期", Words(3)), ("修订", Numbers(1))],
+                edition.Revisions.Select(revision => Row(Version(revision), Day(revision), FigureText.Number(revision.Amended))), Note)
+            : Plain(
+                "历次修订", "单位：处、份", "revisions-table",
+                [("版次", Words(2)), ("编制日期", Words(3)), ("修订", Numbers(1)), ("因读取程序更新而更正的报告", Numbers(2))],
+                edition.Revisions.Select(revision => Row(
+                    Version(revision), Day(revision), FigureText.Number(revision.Amended), FigureText.Number(revision.Reread))),
+                $"{Note}因读取程序更新而更正的报告，是文件与上一版相同、由更新后的读取程序读出不同数据的报告。");
+    }
+
+    private static string Version(RevisionEntry revision) =>
+        FormattableString.Invariant($"第 {revision.Number} 版{(revision.IsFinal ? "（年度定本）" : "")}");
+
+    private static string Day(RevisionEntry revision) => revision.Date.ToString("yyyy 年 M 月 d 日", CultureInfo.InvariantCulture);
 
     private static Table Indicators() => Plain(
         "指标定义", "", "definitions-table",

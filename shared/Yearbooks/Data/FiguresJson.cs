@@ -22,6 +22,8 @@ public static class FiguresJson
             ?? throw new JsonException("The JSON is null.");
         return new PublishedFigures(
             new((file.Totals ?? []).Select(total => KeyValuePair.Create(total.Key, total.Value.Value))),
+            [.. (file.Bodies ?? []).Select(body => body.Sha256)],
+            [.. (file.Reread ?? []).Select(reread => new PublishedReading(reread.Sha256, reread.Reading))],
             file.Revisions is { } revisions ? [.. revisions] : [new RevisionEntry(file.Edition, file.Date, 0, false)]);
     }
 }

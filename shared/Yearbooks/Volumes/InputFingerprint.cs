@@ -6,7 +6,10 @@ using Compiler.Disclosure.Rollups;
 
 namespace Compiler.Yearbooks.Volumes;
 
-/// <summary>A short hash of the inputs of a volume: the bytes of each file, and the body and year it is assigned to.</summary>
+/// <summary>
+/// A short hash of the inputs of a volume: the bytes of each file, what was read from them, and the body and year it is assigned
+/// to. A new reading that gives the same figures changes nothing.
+/// </summary>
 public static class InputFingerprint
 {
     private const int Length = 16;
@@ -17,11 +20,14 @@ public static class InputFingerprint
         var lines = bodies
             .Select(body =>
                 string.Create(
-                    CultureInfo.InvariantCulture, $"{body.Source.Sha256} {body.Year} {body.Key.Adcode} {body.Key.Name}{InDoubt(body)}"))
+                    CultureInfo.InvariantCulture,
+                    $"{body.Source.Sha256} {body.Year} {body.Key.Adcode} {body.Key.Name}{InDoubt(body)}{Reading(body)}"))
             .Concat(excluded.Select(file => $"{file.Sha256} - {file.Name}"))
             .Order(StringComparer.Ordinal);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))))[..Length];
     }
+
+    private static string Reading(Body body) => body.Reading.Length > 0 ? $" {body.Reading}" : "";
 
     // Totals written before cells were marked as in doubt must be written again.
     private static string InDoubt(Body body) =>

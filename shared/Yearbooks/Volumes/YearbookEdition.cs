@@ -22,8 +22,14 @@ public sealed record YearbookEdition(DateOnly Date, int Number = 1, int Amended 
     /// <summary>The totals that differ from the previous edition; empty if not known.</summary>
     public ImmutableArray<Amendment> Amendments { get; init; } = [];
 
+    /// <summary>
+    /// The number of reports whose files have not changed since the previous edition, but whose figures have, because a newer version
+    /// of the program has read them.
+    /// </summary>
+    public int Reread { get; init; }
+
     /// <summary>All editions, including this one.</summary>
-    public ImmutableArray<RevisionEntry> Revisions => PreviousRevisions.Add(new RevisionEntry(Number, Date, Amended, IsFinal));
+    public ImmutableArray<RevisionEntry> Revisions => PreviousRevisions.Add(new RevisionEntry(Number, Date, Amended, IsFinal, Reread));
 
     /// <summary>The label in the imprint: “第 2 版（年度定本），较上一版更正 3 项合计”.</summary>
     public string Label
@@ -41,8 +47,16 @@ public sealed record YearbookEdition(DateOnly Date, int Number = 1, int Amended 
 /// <param name="Date">The date in its imprint.</param>
 /// <param name="Amended">The number of totals that differ from the previous edition.</param>
 /// <param name="IsFinal">Whether it is the final edition.</param>
+/// <param name="Reread">
+/// The number of reports with unchanged files whose figures a newer version of the program has read otherwise; 0 if an older version
+/// wrote the entry.
+/// </param>
 public sealed record RevisionEntry(
-    [property: JsonPropertyName("edition")] int Number, DateOnly Date, int Amended, [property: JsonPropertyName("final")] bool IsFinal);
+    [property: JsonPropertyName("edition")] int Number,
+    DateOnly Date,
+    int Amended,
+    [property: JsonPropertyName("final")] bool IsFinal,
+    int Reread = 0);
 
 /// <summary>An amended total.</summary>
 /// <param name="Path">The path of its figure.</param>

@@ -29,20 +29,24 @@ internal sealed class UploadScene
     private readonly PublishYearbooks run;
     private DateTimeOffset today = IntakeFixture.January;
 
-    public UploadScene(DateTimeOffset? now = null, IRequestWatch? watch = null)
+    public UploadScene(
+        DateTimeOffset? now = null, IRequestWatch? watch = null, ParseReport? reader = null, IntakeOptions? settings = null)
     {
-        var options = new IntakeOptions();
+        var options = settings ?? new IntakeOptions();
+        Now = now ?? IntakeFixture.January;
         var requests = watch ?? new RequestCount();
         Uploads = new InMemoryFileStore(() => today);
         Receipts = new InMemoryFileStore(() => today);
         ILedger ledger = new WatchedLedger(Ledger, requests);
         var stores = new UploadStores(
             new WatchedFileStore(Uploads, requests), new WatchedFileStore(Receipts, requests), new WatchedFileStore(Quarantine, requests));
-        Receive = new ReceiveUpload(stores, ledger, new FileIntake(new ReportReader(PlaceResolver.Current).Read, options), options);
+        InstanceWith = parse => new ReceiveUpload(stores, ledger, new FileIntake(parse, options), options);
+        Receive = InstanceWith(reader ?? new ReportReader(PlaceResolver.Current).Read);
         SetAside = new SetAsideUpload(stores, options);
         Reconcile = new ReconcileUploads(stores, ledger, Receive);
         run = new PublishYearbooks(
             Reconcile,
+            new RereadUploads(Queue, options, new FixedClock(() => Now)),
             new RollUp(ledger, Totals),
             new ExcludedUploads(stores),
             new PublishEditions(
@@ -50,8 +54,12 @@ internal sealed class UploadScene
                 new ImprintRenderer(),
                 new WatchedEditionLedger(Editions, requests),
                 new WatchedFileStore(Yearbooks, requests)),
-            new FixedClock(now ?? IntakeFixture.January));
+            new FixedClock(() => Now));
     }
+
+    public DateTimeOffset Now { get; set; }
+
+    public InMemoryUploadEvents Queue { get; } = new();
 
     public InMemoryFileStore Uploads { get; }
 
@@ -69,6 +77,9 @@ internal sealed class UploadScene
 
     public ReceiveUpload Receive { get; }
 
+    /// <summary>Another instance over the same storage, with a parser of its own.</summary>
+    public Func<ParseReport, ReceiveUpload> InstanceWith { get; }
+
     public SetAsideUpload SetAside { get; }
 
     public ReconcileUploads Reconcile { get; }
@@ -85,7 +96,9 @@ internal sealed class UploadScene
         Uploads.Put(name, content, date);
     }
 
-    public Task<IReadOnlyList<Edition>> PublishAsync(bool isFinal = false) => run.RunAsync(isFinal, default);
+    public async Task<IReadOnlyList<Edition>> PublishAsync(bool isFinal = false) => (await RunAsync(isFinal)).Published;
+
+    public Task<PublishingRun> RunAsync(bool isFinal = false) => run.RunAsync(isFinal, default);
 
     public async Task<Receipt> ReceiptAsync(string upload) =>
         ReceiptJson.Read((await Receipts.ReadAsync(UploadNames.Receipt(upload), long.MaxValue, default)).Bytes);
@@ -105,8 +118,8 @@ internal sealed class UploadScene
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 
-    private sealed class FixedClock(DateTimeOffset now) : TimeProvider
+    private sealed class FixedClock(Func<DateTimeOffset> now) : TimeProvider
     {
-        public override DateTimeOffset GetUtcNow() => now;
+        public override DateTimeOffset GetUtcNow() => now();
     }
 }

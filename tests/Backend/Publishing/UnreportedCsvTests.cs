@@ -1,4 +1,5 @@
 using Compiler.Backend.Publishing;
+using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Figures;
@@ -28,6 +29,6 @@ public sealed class UnreportedCsvTests
     private static Body Named(string name)
     {
         DisclosureReport report = new ReportSketch(name, 2024).At("130532", "河北省", "邢台市", "平乡县");
-        return Body.FromReport(report, [], new KeyFigures(new ReportFigures(report)));
+        return Body.FromReceipt(new Receipt(report.Source, report, []), new KeyFigures(new ReportFigures(report)));
     }
 }

@@ -55,6 +55,27 @@ public sealed class ReceiptJsonTests
     }
 
     [Fact]
+    public void Read_Receipt_HasTheVersionThatReadTheFile()
+    {
+        var receipt = new Receipt(File, null, []) { ReadingVersion = 7, IsReread = true };
+
+        var read = ReceiptJson.Read(ReceiptJson.Write(receipt));
+
+        Assert.Equal((7, true), (read.ReadingVersion, read.IsReread));
+        Assert.Equal(ReadingVersion.Current, new Receipt(File, null, []).ReadingVersion);
+    }
+
+    [Fact]
+    public void Read_ReceiptFromBeforeVersionsWereRecorded_HasNone()
+    {
+        var json = Encoding.UTF8.GetString(ReceiptJson.Write(new Receipt(File, null, [])));
+        var older = json.Replace(FormattableString.Invariant($"  \"reading_version\": {ReadingVersion.Current},\n"), "", StringComparison.Ordinal);
+        Assert.NotEqual(json, older);
+
+        Assert.Equal(ReadingVersion.Unrecorded, ReceiptJson.Read(Encoding.UTF8.GetBytes(older)).ReadingVersion);
+    }
+
+    [Fact]
     public void Write_NoReport_HasNullsAndFindings()
     {
         var json = Parse(new Receipt(File, null, [FindingCatalogue.FileEmpty()]));

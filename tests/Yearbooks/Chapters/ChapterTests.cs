@@ -229,6 +229,24 @@ public sealed class ChapterTests
     }
 
     [Fact]
+    public void Revisions_OfANewReadingOfUnchangedFiles_SayWhy()
+    {
+        var edition = new YearbookEdition(new DateOnly(2025, 5, 1), 2, 3)
+        {
+            PreviousRevisions = [new RevisionEntry(1, new DateOnly(2025, 4, 1), 0, false)],
+            Reread = 2,
+        };
+        var book = Volumes.Composer.Compose(Seeds.Rollup, 2024, "130000", edition);
+        Assert.Contains("与上一版相比，有 2 份报告的文件未变，因读取程序更新而更正其数据。", book.Texts());
+        Assert.Equal(
+            [
+                ["第 1 版", "2025 年 4 月 1 日", "0", "0"],
+                ["第 2 版", "2025 年 5 月 1 日", "3", "2"],
+            ],
+            book.Table("revisions-table").Rows.Select(row => row.Texts()));
+    }
+
+    [Fact]
     public void ChartsOfYears_WithoutComparableBodies_SayThatTheyCannotBeCompared()
     {
         var charts = Volumes

@@ -81,6 +81,8 @@ internal static class JsonExpectations
             ["cell_paths"] = JsonValues.Texts(keys),
             ["bodies"] = JsonBodies.Build(year, keys),
             ["excluded"] = Excluded(year),
+            // Every report was read once.
+            ["reread"] = new JsonArray(),
             ["revisions"] = JsonValues.List(
                 edition.Revisions.Select(revision => new JsonObject
                 {
@@ -88,6 +90,7 @@ internal static class JsonExpectations
                     ["date"] = Day(revision.Date),
                     ["amended"] = revision.Amended,
                     ["final"] = revision.IsFinal,
+                    ["reread"] = revision.Reread,
                 })),
             ["amendments"] = JsonValues.List(
                 edition.Amendments.Select(amendment => new JsonObject

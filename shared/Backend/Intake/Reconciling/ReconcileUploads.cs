@@ -15,25 +15,32 @@ namespace Compiler.Backend.Intake.Reconciling;
 public sealed class ReconcileUploads(UploadStores stores, ILedger ledger, ReceiveUpload receive)
 {
     /// <summary>Updates receipts and ledger to match the uploads in storage.</summary>
-    /// <returns>How many uploads were withdrawn and how many were processed.</returns>
-    public async Task<(int Withdrawn, int TakenIn)> RunAsync(CancellationToken cancellationToken)
+    /// <returns>What was done, and which uploads an older version has read.</returns>
+    public async Task<Reconciliation> RunAsync(CancellationToken cancellationToken)
     {
         await new MigrateRows(ledger).RunAsync(cancellationToken);
-        var (withdrawn, processed, isUnpacked) = await PassAsync(cancellationToken);
+        var (first, isUnpacked) = await PassAsync(cancellationToken);
         if (!isUnpacked)
-            return (withdrawn, processed);
+            return first;
         // An archive was unpacked, and its entries are new uploads. Archives are not nested, so one more pass is enough.
-        var entries = await PassAsync(cancellationToken);
-        return (withdrawn + entries.Withdrawn, processed + entries.TakenIn);
+        var (second, _) = await PassAsync(cancellationToken);
+        return new Reconciliation(first.Withdrawn + second.Withdrawn, first.TakenIn + second.TakenIn, second.Outdated);
     }
 
-    private async Task<(int Withdrawn, int TakenIn, bool IsUnpacked)> PassAsync(CancellationToken cancellationToken)
+    /// <summary>The uploads that an older version has read, ordered by name; changes nothing.</summary>
+    public async Task<IReadOnlyList<OutdatedReading>> FindOutdatedAsync(CancellationToken cancellationToken)
+    {
+        var inventory = await UploadInventory.TakeAsync(stores, ledger, cancellationToken);
+        return (await SortedUploads.SortAsync(inventory, stores.Receipts, cancellationToken)).Outdated;
+    }
+
+    private async Task<(Reconciliation Done, bool IsUnpacked)> PassAsync(CancellationToken cancellationToken)
     {
         var inventory = await UploadInventory.TakeAsync(stores, ledger, cancellationToken);
         var withdrawn = await WithdrawAsync(inventory, cancellationToken);
         if (withdrawn > 0)
             inventory = await UploadInventory.TakeAsync(stores, ledger, cancellationToken);
-        var (due, reports) = await SortUploadsAsync(inventory, cancellationToken);
+        var (due, reports, outdated) = await SortedUploads.SortAsync(inventory, stores.Receipts, cancellationToken);
         var isUnpacked = false;
         foreach (var name in due)
         {
@@ -46,7 +53,7 @@ public sealed class ReconcileUploads(UploadStores stores, ILedger ledger, Receiv
         // Stale quarantine copies: the upload was set aside, the run was killed, and the upload has become a report since.
         foreach (var copy in inventory.QuarantinedExcept(inventory.Uploads.Keys.Where(name => !reports.Contains(name))))
             await stores.Quarantine.RemoveAsync(copy, cancellationToken);
-        return (withdrawn, due.Count, isUnpacked);
+        return (new Reconciliation(withdrawn, due.Count, outdated), isUnpacked);
     }
 
     private async Task<int> WithdrawAsync(UploadInventory inventory, CancellationToken cancellationToken)
@@ -88,40 +95,5 @@ public sealed class ReconcileUploads(UploadStores stores, ILedger ledger, Receiv
         }
 
         return removed;
-    }
-
-    /// <summary>
-    /// The uploads that must be processed again, and those that are reports. Receipts of counted uploads are not
-    /// opened.
-    /// </summary>
-    private async Task<(List<string> Due, HashSet<string> Reports)> SortUploadsAsync(
-        UploadInventory inventory, CancellationToken cancellationToken)
-    {
-        var due = new List<string>();
-        var reports = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var upload in inventory.Uploads.Values)
-        {
-            if (inventory.IsOutdated(upload))
-            {
-                due.Add(upload.Name);
-            }
-            else if (inventory.IsCounted(upload.Name))
-            {
-                reports.Add(upload.Name);
-            }
-            else if (
-                (await StoredReceipt.OpenAsync(stores.Receipts, UploadNames.Receipt(upload.Name), cancellationToken)).Receipt
-                    is not { } receipt
-                || !inventory.IsUpToDate(receipt, upload))
-            {
-                due.Add(upload.Name);
-            }
-            else if (receipt.Report is not null)
-            {
-                reports.Add(upload.Name);
-            }
-        }
-
-        return (due, reports);
     }
 }

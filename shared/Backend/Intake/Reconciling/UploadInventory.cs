@@ -48,7 +48,7 @@ internal sealed class UploadInventory
         var answers = await ListFilesAsync(stores.Receipts, cancellationToken);
         var rows = await ledger
             .ListAsync(cancellationToken)
-            .Select(row => new Row(row.Key, row.Receipt.File))
+            .Select(row => new Row(row.Key, row.Receipt.File, row.Receipt.ReadingVersion))
             .ToListAsync(cancellationToken);
         return new UploadInventory(uploads, answers, quarantined.Keys, rows);
     }
@@ -63,6 +63,13 @@ internal sealed class UploadInventory
         !answers.TryGetValue(UploadNames.Receipt(upload.Name), out var answer) || answer.Modified < upload.Modified
         || rows[upload.Name].Any(row => row.File.Modified < upload.Modified) || rows[upload.Name].Skip(1).Any()
         || (IsCounted(upload.Name) && quarantined.Contains(UploadNames.Quarantined(upload.Name)));
+
+    /// <summary>The counted upload as one that must be read again; null if this version or a newer one has read it.</summary>
+    public OutdatedReading? FindOutdated(string upload)
+    {
+        var outdated = rows[upload].Where(row => row.ReadingVersion < ReadingVersion.Current).ToList();
+        return outdated.Count > 0 ? new OutdatedReading(upload, outdated[0].Key.Year) : null;
+    }
 
     /// <summary>Whether the receipt of an uncounted upload still gives the correct reason.</summary>
     public bool IsUpToDate(Receipt receipt, StoredFile upload)
@@ -85,5 +92,5 @@ internal sealed class UploadInventory
     private static async Task<Dictionary<string, StoredFile>> ListFilesAsync(IFileStore store, CancellationToken cancellationToken) =>
         await store.ListAsync("", cancellationToken).ToDictionaryAsync(file => file.Name, StringComparer.Ordinal, cancellationToken);
 
-    private readonly record struct Row(LedgerKey Key, SourceFile File);
+    private readonly record struct Row(LedgerKey Key, SourceFile File, int ReadingVersion);
 }

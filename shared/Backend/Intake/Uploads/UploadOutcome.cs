@@ -16,6 +16,9 @@ public enum UploadState
     /// <summary>It was processed before, in exactly this state.</summary>
     Known,
 
+    /// <summary>It could not be read this time; what was read from the same file before stays.</summary>
+    Kept,
+
     /// <summary>It is an archive; its entries are separate uploads.</summary>
     Unpacked,
 

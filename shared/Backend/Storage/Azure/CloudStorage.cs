@@ -8,8 +8,10 @@ namespace Compiler.Backend.Storage.Azure;
 /// <summary>The storage account: containers as file stores, tables as ledgers.</summary>
 public sealed class CloudStorage
 {
-    // The code only creates queues; the host reads them. Null with an identity, because then the deployment has created them.
-    private readonly QueueServiceClient? queues;
+    private readonly QueueServiceClient queues;
+
+    // With an identity, the deployment has created the queues.
+    private readonly bool createsQueues;
 
     /// <summary>
     /// Creates the clients of an account without sending a request. An invalid connection string throws a <see cref="StorageException"/>.
@@ -20,9 +22,11 @@ public sealed class CloudStorage
     {
         var blobs = Configure(new BlobClientOptions(), configure);
         var tables = Configure(new TableClientOptions(), configure);
+        var messages = Configure(new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 }, configure);
         if (connection.ConnectionString is { } connectionString)
         {
-            (Blobs, Tables, queues) = Connect(connectionString, blobs, tables, Configure(new QueueClientOptions(), configure));
+            (Blobs, Tables, queues) = Connect(connectionString, blobs, tables, messages);
+            createsQueues = true;
             return;
         }
 
@@ -30,6 +34,7 @@ public sealed class CloudStorage
         tables.Audience = connection.IsInChina ? TableAudience.AzureChina : TableAudience.AzurePublicCloud;
         Blobs = new BlobServiceClient(connection.BlobEndpoint!, credential, blobs);
         Tables = new TableServiceClient(connection.TableEndpoint!, credential, tables);
+        queues = new QueueServiceClient(connection.QueueEndpoint!, credential, messages);
     }
 
     /// <summary>Name of the account.</summary>
@@ -50,6 +55,9 @@ public sealed class CloudStorage
     /// <summary>The volumes: the table <see cref="StorageNames.YearbookTable"/>.</summary>
     public IEditionLedger Editions => new TableEditionLedger(Tables.GetTableClient(StorageNames.YearbookTable));
 
+    /// <summary>Events about uploads: the queue <see cref="StorageNames.EventQueue"/>.</summary>
+    public IUploadEvents UploadEvents => new QueuedUploadEvents(queues.GetQueueClient(StorageNames.EventQueue));
+
     /// <summary>The files of a container.</summary>
     public IVersionedFileStore Files(string container) => new BlobFileStore(Blobs.GetBlobContainerClient(container));
 
@@ -61,8 +69,8 @@ public sealed class CloudStorage
             {
                 foreach (var container in StorageNames.Containers)
                     await Blobs.GetBlobContainerClient(container).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
-                foreach (var queue in queues is null ? [] : StorageNames.Queues)
-                    await queues!.GetQueueClient(queue).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+                foreach (var queue in createsQueues ? StorageNames.Queues : [])
+                    await queues.GetQueueClient(queue).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
                 foreach (var table in StorageNames.Tables)
                     await Tables.GetTableClient(table).CreateIfNotExistsAsync(cancellationToken);
                 return true;

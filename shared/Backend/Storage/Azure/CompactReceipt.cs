@@ -21,7 +21,9 @@ internal sealed record CompactReceipt(
     NarrativeClaim[] Claims,
     Finding[] Findings,
     ReportEvidence? Evidence = null,
-    DateOnly? Published = null)
+    DateOnly? Published = null,
+    int ReadingVersion = Disclosure.Receipts.ReadingVersion.Unrecorded,
+    bool IsReread = false)
 {
     private static readonly JsonSerializerOptions Options = new()
     {
@@ -41,7 +43,7 @@ internal sealed record CompactReceipt(
             new CompactReceipt(
                 receipt.File, report.Form.Version, report.Title, report.Agency, report.Year, report.Place, report.IsCompilation,
                 report.Identities, [.. report.Cells], [.. report.Claims], [.. receipt.Findings],
-                report.Evidence, report.Published),
+                report.Evidence, report.Published, receipt.ReadingVersion, receipt.IsReread),
             Options);
     }
 
@@ -76,6 +78,6 @@ internal sealed record CompactReceipt(
             Evidence = Evidence ?? ReportEvidence.None,
             Identities = Identities,
         };
-        return new Receipt(File, report, report.Findings);
+        return new Receipt(File, report, report.Findings) { ReadingVersion = ReadingVersion, IsReread = IsReread };
     }
 }

@@ -35,6 +35,7 @@ internal static class ReportRow
             ["Blob"] = Cut(receipt.File.Path),
             ["Sha256"] = receipt.File.Sha256,
             ["Modified"] = receipt.File.Modified,
+            ["ReadingVersion"] = receipt.ReadingVersion,
             ["Findings"] = receipt.Findings.Length,
             ["Errors"] = receipt.Findings.Count(finding => finding.Severity == Severity.Error),
         };

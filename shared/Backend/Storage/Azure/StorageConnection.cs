@@ -18,6 +18,9 @@ public sealed record StorageConnection
     /// <summary>Endpoint of the blobs; null if a connection string contains it.</summary>
     public Uri? BlobEndpoint { get; private init; }
 
+    /// <summary>Endpoint of the queues; null if a connection string contains it.</summary>
+    public Uri? QueueEndpoint { get; private init; }
+
     /// <summary>Endpoint of the tables; null if a connection string contains it.</summary>
     public Uri? TableEndpoint { get; private init; }
 
@@ -34,8 +37,9 @@ public sealed record StorageConnection
     public static StorageConnection Parse(string connectionString) => new() { ConnectionString = connectionString };
 
     /// <summary>
-    /// From settings: <c>{name}</c> is a connection string; without it <c>{name}__blobServiceUri</c> and
-    /// <c>{name}__tableServiceUri</c> are required, <c>{name}__credential</c> and <c>{name}__clientId</c> are optional.
+    /// From settings: <c>{name}</c> is a connection string; without it <c>{name}__blobServiceUri</c>,
+    /// <c>{name}__queueServiceUri</c> and <c>{name}__tableServiceUri</c> are required, <c>{name}__credential</c> and
+    /// <c>{name}__clientId</c> are optional.
     /// Anything else throws a <see cref="StorageException"/> that names the setting.
     /// </summary>
     /// <param name="name">Name of the connection.</param>
@@ -47,6 +51,7 @@ public sealed record StorageConnection
         return new StorageConnection
         {
             BlobEndpoint = Endpoint($"{name}__blobServiceUri"),
+            QueueEndpoint = Endpoint($"{name}__queueServiceUri"),
             TableEndpoint = Endpoint($"{name}__tableServiceUri"),
             Credential = Optional($"{name}__credential"),
             ClientId = Optional($"{name}__clientId"),

@@ -18,7 +18,7 @@ internal sealed record FiguresFile(
     [ReportYear] int Year,
     [FromOne, Description("The revision of this volume.")] int Edition,
     DateOnly Date,
-    [RegularExpression("^[0-9a-f]+$"), Description("Changes when, and only when, an input does.")] string Fingerprint,
+    [RegularExpression("^[0-9a-f]+$"), Description("Changes when, and only when, an input or what was read from it does.")] string Fingerprint,
     [Description(FiguresFile.LayerMeans)] ScopeLayer Layer,
     int ReportsReceived,
     int ReportsCounted,
@@ -50,6 +50,9 @@ internal sealed record FiguresFile(
     IReadOnlyList<string> CellPaths,
     IReadOnlyList<BodyEntry> Bodies,
     IReadOnlyList<ExclusionEntry> Excluded,
+    [Description("The reports of the volume whose unchanged files gave other figures when they were read before.")]
+    [property: JsonConverter(typeof(OneLineItems<RereadEntry>))]
+    IReadOnlyList<RereadEntry> Reread,
     [property: JsonConverter(typeof(OneLineItems<RevisionEntry>))] IReadOnlyList<RevisionEntry> Revisions,
     [Description("The totals that differ from the edition before.")]
     [property: JsonConverter(typeof(OneLineItems<Amendment>))]
@@ -93,6 +96,7 @@ internal sealed record FiguresFile(
             [.. FigureCatalogue.Keys.Select(figure => figure.Path.Text)],
             [.. volume.ListedBodies.Select(body => BodyEntry.From(body, volume.IsCounted(body)))],
             [.. volume.Exclusions.Select(file => new ExclusionEntry(file.File.Name, file.File.Sha256, file.Reasons))],
+            RereadEntry.From(volume),
             volume.Edition.Revisions,
             volume.Edition.Amendments);
     }

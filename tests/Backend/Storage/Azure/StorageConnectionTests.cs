@@ -20,7 +20,8 @@ public sealed class StorageConnectionTests
     public void FromSettings_Identity_ReachesTheEndpointsOfItsCloud(string cloud, bool isInChina)
     {
         var connection = Read(
-            ("Storage__blobServiceUri", $"https://a.blob.{cloud}"), ("Storage__tableServiceUri", $"https://a.table.{cloud}"),
+            ("Storage__blobServiceUri", $"https://a.blob.{cloud}"), ("Storage__queueServiceUri", $"https://a.queue.{cloud}"),
+            ("Storage__tableServiceUri", $"https://a.table.{cloud}"),
             ("Storage__credential", "managedidentity"), ("Storage__clientId", "11111111-2222-3333-4444-555555555555"));
         var storage = new CloudStorage(connection);
 
@@ -31,6 +32,7 @@ public sealed class StorageConnectionTests
     [Theory]
     [InlineData("Storage__blobServiceUri", null)]
     [InlineData("Storage__blobServiceUri", "http://a.blob.core.windows.net")]
+    [InlineData("Storage__queueServiceUri", null)]
     [InlineData("Storage__tableServiceUri", "a.table.core.windows.net")]
     [InlineData("Storage__tableServiceUri", "")]
     public void FromSettings_NoUsableEndpoint_NamesTheSetting(string setting, string? value)
@@ -38,6 +40,7 @@ public sealed class StorageConnectionTests
         var others = ((string, string?)[])
             [
                 ("Storage__blobServiceUri", "https://a.blob.core.windows.net"),
+                ("Storage__queueServiceUri", "https://a.queue.core.windows.net"),
                 ("Storage__tableServiceUri", "https://a.table.core.windows.net"),
             ];
 

@@ -1,8 +1,14 @@
 using Azure.Data.Tables;
+using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Reconciling;
+using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Azure;
+using Compiler.Disclosure.Places;
+using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
+using Compiler.Reading;
+using Compiler.Testing;
 using Compiler.Tests.Disclosure.Rollups;
 
 namespace Compiler.Tests.Backend.Storage.Azure;
@@ -29,6 +35,46 @@ public sealed class TableLedgerTests(AzuriteFixture azurite) : LedgerContract, I
         Assert.Equal(("2024-130000", "130600-保定市财政局"), (row.PartitionKey, row.RowKey));
         Assert.Equal(("保定市财政局", "samples/a.txt", 0), (row.GetString("Agency"), row.GetString("Blob"), row.GetInt32("Findings")));
         Assert.Equal(12d, row["requests_granted_total"]);
+    }
+
+    [Fact]
+    public async Task TryPutAsync_Report_HasTheVersionThatReadIt()
+    {
+        var receipt = Receipt("ab") with { ReadingVersion = 7, IsReread = true };
+        await Ledger.TryPutAsync(Key(receipt), receipt, null, default);
+
+        var row = await storage.Tables.GetTableClient(StorageNames.ReportTable).QueryAsync<TableEntity>().SingleAsync();
+        Assert.Equal(7, row.GetInt32("ReadingVersion"));
+        var read = (await Ledger.FindAsync(Key(receipt), default))!.Receipt;
+        Assert.Equal((7, true), (read.ReadingVersion, read.IsReread));
+    }
+
+    [Fact]
+    public async Task FindAsync_RowFromBeforeVersionsWereRecorded_HasNone()
+    {
+        var receipt = Receipt("ab");
+        var row = ReportRow.Write(Key(receipt), receipt);
+        row.Remove("ReadingVersion");
+        row["Report"] = row.GetString("Report").Replace($",\"reading_version\":{ReadingVersion.Current},\"is_reread\":false", "");
+        Assert.DoesNotContain("reading", row.GetString("Report"), StringComparison.Ordinal);
+        await storage.Tables.GetTableClient(StorageNames.ReportTable).AddEntityAsync(row);
+
+        Assert.Equal(ReadingVersion.Unrecorded, (await Ledger.FindAsync(Key(receipt), default))!.Receipt.ReadingVersion);
+    }
+
+    [Fact]
+    public async Task ReceiveUpload_InstancesOfTwoVersionsAtOnce_NewerReadingStays()
+    {
+        await storage.Files(StorageNames.Reports).WriteAsync("a.txt", await File.ReadAllBytesAsync(Samples.Baoding2024), default);
+        var instances = Enumerable.Range(0, 6).Select(i => Receive(ReadingVersion.Current + (i == 3 ? 1 : 0)));
+
+        await Task.WhenAll(instances.Select(instance => instance.RunAsync("a.txt", default)));
+
+        var row = await Ledger.ListAsync(default).SingleAsync();
+        var receipt = await storage.Files(StorageNames.Receipts).ReadAsync("a.txt.json", int.MaxValue, default);
+        Assert.Equal(
+            (ReadingVersion.Current + 1, ReadingVersion.Current + 1),
+            (row.Receipt.ReadingVersion, ReceiptJson.Read(receipt.Bytes).ReadingVersion));
     }
 
     [Fact]
@@ -74,4 +120,18 @@ public sealed class TableLedgerTests(AzuriteFixture azurite) : LedgerContract, I
     [Fact]
     public async Task FindAsync_NoTable_HasNoRow() =>
         Assert.Null(await new CloudStorage(StorageConnection.Parse(azurite.NewAccount())).Ledger.FindAsync(Key(Receipt("x")), default));
+
+    private ReceiveUpload Receive(int version)
+    {
+        var options = new IntakeOptions();
+        var reader = new ReportReader(PlaceResolver.Current);
+        var intake = new FileIntake(
+            (file, content, hints) => reader.Read(file, content, hints) with { ReadingVersion = version }, options);
+        return new ReceiveUpload(
+            new UploadStores(
+                storage.Files(StorageNames.Reports), storage.Files(StorageNames.Receipts), storage.Files(StorageNames.Quarantine)),
+            Ledger,
+            intake,
+            options);
+    }
 }

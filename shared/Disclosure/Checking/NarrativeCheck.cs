@@ -10,16 +10,20 @@ internal static class NarrativeCheck
     {
         var cells = report.Cells.AsSpan();
         var findings = new List<Finding>();
+        var open = new List<NarrativeClaim>();
         foreach (var claim in report.Claims)
         {
-            if (claim.Matches(cells) == false)
+            var matches = claim.Matches(cells);
+            if (matches == false)
                 findings.Add(FindingCatalogue.NarrativeDiffers(claim, claim.Printed(cells)));
-            else if (claim.Matches(cells) is null)
-                findings.Add(FindingCatalogue.NarrativeOpen(claim));
-            else if (claim.Subject == ClaimSubject.Received && claim.Printed(cells) != claim.Value)
+            else if (matches is null && !claim.AgreesWithBlanks(cells))
+                open.Add(claim);
+            else if (matches == true && claim.Subject == ClaimSubject.Received && claim.Printed(cells) != claim.Value)
                 findings.Add(FindingCatalogue.NarrativeIncludesCarriedOver(claim));
         }
 
+        if (open.Count > 0)
+            findings.Add(FindingCatalogue.NarrativeOpen(open));
         return findings;
     }
 }

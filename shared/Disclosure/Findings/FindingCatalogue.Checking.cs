@@ -6,6 +6,8 @@ namespace Compiler.Disclosure.Findings;
 /// <content>Findings of the checks.</content>
 public static partial class FindingCatalogue
 {
+    private const int MaxClaims = 3;
+
     /// <summary>An identity fails; the finding has the code of the identity.</summary>
     public static Finding IdentityFails(Identity identity, IdentityAssessment sums, Position at) =>
         new(
@@ -71,13 +73,14 @@ public static partial class FindingCatalogue
             $"正文{claim.At.InWords}称“{claim.Quote}”（{claim.Subject} {claim.Value} {claim.Unit}），统计表为 {(printed is { } value ? $"{value} {claim.Unit}" : "其他数值")}；采用统计表。请核对并使两处一致。",
             claim.At);
 
-    /// <summary>The running text states a figure that is missing from the tables.</summary>
-    public static Finding NarrativeOpen(NarrativeClaim claim) =>
+    /// <summary>The running text states figures that are missing from the tables.</summary>
+    /// <param name="claims">The statements, at least one, in the order of the text.</param>
+    public static Finding NarrativeOpen(IReadOnlyList<NarrativeClaim> claims) =>
         new(
             FindingCodes.TextOpen,
             Severity.Warning,
-            $"正文{claim.At.InWords}称“{claim.Quote}”（{claim.Subject} {claim.Value} {claim.Unit}），统计表中对应单元格缺失或无法辨认，无从核对；正文数字不代入统计表。请补全统计表。",
-            claim.At);
+            $"正文{claims[0].At.InWords}称{string.Join("、", claims.Take(MaxClaims).Select(claim => $"“{claim.Quote}”（{claim.Subject} {claim.Value} {claim.Unit}）"))}{(claims.Count > MaxClaims ? $"等 {claims.Count} 处" : "")}，统计表中对应单元格缺失或无法辨认，无从核对；正文数字不代入统计表。请补全统计表。",
+            claims[0].At);
 
     /// <summary>“收到” in the text includes the requests carried over.</summary>
     public static Finding NarrativeIncludesCarriedOver(NarrativeClaim claim) => new(

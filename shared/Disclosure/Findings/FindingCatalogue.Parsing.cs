@@ -106,8 +106,21 @@ public static partial class FindingCatalogue
         FindingCodes.TableMissing, Severity.Error, $"未读到“{title}”统计表中的任何数据，该表各项按缺失处理（不作 0）。如该表为图片，请改用文字表格。", default);
 
     /// <summary>A row of the form is missing.</summary>
-    public static Finding RowMissing(string row) => new(
-        FindingCodes.RowMissing, Severity.Error, $"统计表缺少“{row}”一行，该行各项按缺失处理（不作 0）。请补充该行。", default);
+    /// <param name="rows">The labels of the rows, at least one.</param>
+    public static Finding RowsMissing(IReadOnlyList<string> rows) => new(
+        FindingCodes.RowMissing, Severity.Error,
+        rows is [var row]
+            ? $"统计表缺少“{row}”一行，该行各项按缺失处理（不作 0）。请补充该行。"
+            : $"统计表缺少以下 {rows.Count} 行：{string.Join("、", rows.Select(label => $"“{label}”"))}；各行各项按缺失处理（不作 0）。请补充。", default);
+
+    /// <summary>The same finding for several rows, which one cause explains.</summary>
+    /// <param name="first">The finding for the first of them.</param>
+    /// <param name="others">The labels and positions of the others.</param>
+    internal static Finding InSeveralRows(Finding first, IReadOnlyList<(string Row, Position At)> others) => first with
+    {
+        Message = $"{first.Message}另有 {others.Count} 行情形相同，可能系表格缺列、错列等同一原因，请一并核对："
+            + $"{string.Join("、", others.Select(other => $"{other.At.InWords}“{other.Row}”"))}。",
+    };
 
     /// <summary>A row appears twice with different figures.</summary>
     public static Finding RowRepeated(string row, Position first, Position at) => new(
@@ -116,6 +129,10 @@ public static partial class FindingCatalogue
     /// <summary>Figures are printed beside a group label; the form has no figures there.</summary>
     public static Finding FiguresBesideGroup(string group, string figures, Position at) => new(
         FindingCodes.RowPhantom, Severity.Warning, $"{at.InWords}“{group}”是分组标题，格式中不填数据，所列数据（{figures}）未计入。如有遗漏，请填入所属的具体项目。", at);
+
+    /// <summary>Table 二 has all rows of the form and another one.</summary>
+    public static Finding RowExtra(string label, string figures, Position at) => new(
+        FindingCodes.RowExtra, Severity.Info, $"{at.InWords}“{label}”不是格式中的项目，所列数据（{figures}）未计入。", at);
 
     /// <summary>A row of figures matches no row of the form.</summary>
     public static Finding RowUnknown(string label, string figures, Position at, string? perhaps = null) => new(
@@ -148,11 +165,14 @@ public static partial class FindingCatalogue
     public static Finding StrayNumber(string row, string figure, Position at) => new(
         FindingCodes.LineStray, Severity.Warning, $"{at.InWords}单独列有“{figure}”，未计入；可能是页码，也可能是上方“{row}”一行的数据，而该行没有勾稽关系可以印证。请核对该行。", at);
 
-    /// <summary>A row of table 二 with traces of lost cells, or with text that may or may not be a figure.</summary>
-    public static Finding RowWithLostCells(string row, string chosen, bool hasStrayFigures, Position at) => new(
+    /// <summary>Rows of table 二 with traces of lost cells, or with text that may or may not be a figure.</summary>
+    /// <param name="rows">The rows, at least one: label, figures as read, position.</param>
+    /// <param name="hasStrayFigures">Whether the table has numbers or marks of its own between the rows.</param>
+    public static Finding RowsWithLostCells(IReadOnlyList<(string Row, string Chosen, Position At)> rows, bool hasStrayFigures) => new(
         FindingCodes.RowScattered, Severity.Warning,
-        $"{at.InWords}“{row}”所在的表格{(hasStrayFigures ? "夹有单独的数字、零散的符号，或者一个单元格中有两个数字" : "没有保留行列，且部分单元格缺失或者无法辨认")}；"
-        + $"该行依次读作 {chosen}，没有勾稽关系可以印证，其中可能混入页码。请核对该行。", at);
+        $"第二部分统计表{(hasStrayFigures ? "夹有单独的数字、零散的符号，或者一个单元格中有两个数字" : "没有保留行列，且部分单元格缺失或者无法辨认")}；"
+        + $"以下各行没有勾稽关系可以印证，其中可能混入页码：{string.Join("；", rows.Select(row => $"{row.At.InWords}“{row.Row}”读作 {row.Chosen}"))}。请核对。",
+        rows[0].At);
 
     /// <summary>An identity fails with every reading of the doubtful rows.</summary>
     public static Finding IdentityFailsAnyway(Identity identity, Position at) => new(

@@ -62,7 +62,7 @@ public static partial class FindingCodes
     /// <inheritdoc cref="FindingCatalogue.TableMissing"/>
     public static FindingCode TableMissing { get; } = new("TABLE-MISSING");
 
-    /// <inheritdoc cref="FindingCatalogue.RowMissing"/>
+    /// <inheritdoc cref="FindingCatalogue.RowsMissing"/>
     public static FindingCode RowMissing { get; } = new("ROW-MISSING");
 
     /// <inheritdoc cref="FindingCatalogue.RowRepeated"/>
@@ -70,6 +70,9 @@ public static partial class FindingCodes
 
     /// <inheritdoc cref="FindingCatalogue.FiguresBesideGroup"/>
     public static FindingCode RowPhantom { get; } = new("ROW-PHANTOM");
+
+    /// <inheritdoc cref="FindingCatalogue.RowExtra"/>
+    public static FindingCode RowExtra { get; } = new("ROW-EXTRA");
 
     /// <inheritdoc cref="FindingCatalogue.RowUnknown"/>
     public static FindingCode RowUnknown { get; } = new("ROW-UNKNOWN");
@@ -89,7 +92,7 @@ public static partial class FindingCodes
     /// <inheritdoc cref="FindingCatalogue.StrayNumber"/>
     public static FindingCode LineStray { get; } = new("LINE-STRAY");
 
-    /// <inheritdoc cref="FindingCatalogue.RowWithLostCells"/>
+    /// <inheritdoc cref="FindingCatalogue.RowsWithLostCells"/>
     public static FindingCode RowScattered { get; } = new("ROW-SCATTERED");
 
     /// <inheritdoc cref="FindingCatalogue.IdentityFailsAnyway"/>

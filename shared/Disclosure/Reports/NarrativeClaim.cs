@@ -34,6 +34,18 @@ public sealed record NarrativeClaim(
         return assessable ? false : null;
     }
 
+    /// <summary>Whether the text says that there were none, and the tables leave blank what they do not print as 0.</summary>
+    public bool AgreesWithBlanks(ReadOnlySpan<Cell> cells)
+    {
+        foreach (var field in Alternatives[0])
+        {
+            if (cells[field].State != CellState.Blank && cells[field].Addend != 0)
+                return false;
+        }
+
+        return Value == 0;
+    }
+
     /// <summary>Returns the figure in the tables for this claim; null if a cell is missing.</summary>
     public decimal? Printed(ReadOnlySpan<Cell> cells) => Sum(Alternatives[0], cells);
 

@@ -135,6 +135,10 @@ public sealed class FindingCatalogueTests
             nameof(FindingCatalogue.FormEarlier),
             "FORM-EARLIER",
             () => Text("福州市晋安区2016年政府信息公开工作年度报告\n统计指标\t单位\t统计数\n（一）主动公开政府信息数\t条\t3210\n")),
+        (
+            nameof(FindingCatalogue.RowExtra),
+            "ROW-EXTRA",
+            () => Text(Read("boai-2024").Replace("规章\t0\t0\t0", "规章\t0\t0\t0\n其他主动公开文件\t12\t0\t40", StringComparison.Ordinal))),
         (nameof(FindingCatalogue.FormOutdated), "FORM-OUTDATED", () => Golden("trial-form-in-2023")),
         (nameof(FindingCatalogue.TitleMissing), "TITLE-MISSING", () => Golden("pingxiang-2024")),
         (nameof(FindingCatalogue.AgencyMissing), "AGENCY-MISSING", () => Golden("boai-no-title")),
@@ -157,7 +161,7 @@ public sealed class FindingCatalogueTests
         (nameof(FindingCatalogue.YearConflict), "YEAR-CONFLICT", () => Golden("baoding-year-conflict")),
         (nameof(FindingCatalogue.SectionMissing), "SECTION-MISSING", () => Golden("baoding-cut-in-half")),
         (nameof(FindingCatalogue.TableMissing), "TABLE-MISSING", () => Golden("boai-requests-table-missing")),
-        (nameof(FindingCatalogue.RowMissing), "ROW-MISSING", () => Golden("baoding-row-removed")),
+        (nameof(FindingCatalogue.RowsMissing), "ROW-MISSING", () => Golden("baoding-row-removed")),
         (nameof(FindingCatalogue.RowRepeated), "ROW-REPEATED", () => Golden("baoding-row-repeated-differently")),
         (nameof(FindingCatalogue.FiguresBesideGroup), "ROW-PHANTOM", () => Golden("boai-phantom-row")),
         (nameof(FindingCatalogue.RowUnknown), "ROW-UNKNOWN", () => Golden("zhuozhou-unknown-row")),
@@ -176,7 +180,7 @@ public sealed class FindingCatalogueTests
             "LINE-STRAY",
             () => Text(Read("boai-2024").Replace("规章\t0\t0\t0", "规章\t0\t0\t0\n43", StringComparison.Ordinal))),
         (
-            nameof(FindingCatalogue.RowWithLostCells),
+            nameof(FindingCatalogue.RowsWithLostCells),
             "ROW-SCATTERED",
             () => Text(Read("boai-cell-per-line").Replace("\n63\n", "\n", StringComparison.Ordinal))),
         (

@@ -56,6 +56,8 @@ internal static class JoinedLines
         var found = new List<(int First, int Last, Section Section)>();
         for (var first = 0; first < pieces.Count; first++)
         {
+            if (text[pieces[first]] is not [_, '、' or '，' or ',' or '.' or '．', ..])
+                continue;
             for (var last = first; last < Math.Min(first + MaxPiecesOfHeading, pieces.Count); last++)
             {
                 if (headings.Find(text[pieces[first].Start..pieces[last].End]) is { } section)

@@ -17,11 +17,14 @@ internal sealed class PlacementSolver
 {
     private const int MaxCombinations = 4096;
 
+    // From so many rows on, one cause is likelier than many: a column or the whole grid is lost.
+    private const int MinRowsOfOneCause = 4;
+
     private readonly DisclosureForm form;
     private readonly ImmutableArray<NarrativeClaim> claims;
     private readonly ReadingBudget budget;
     private readonly Cell[] cells;
-    private readonly List<Finding> findings = [];
+    private readonly List<(RowSlot Row, Finding Finding)> rows = [];
     private readonly List<Identity> contradicted = [];
 
     private PlacementSolver(DisclosureForm form, ImmutableArray<NarrativeClaim> claims, ReadingBudget budget)
@@ -46,12 +49,11 @@ internal sealed class PlacementSolver
             else if (!slot.Readings.IsEmpty)
                 open.Add(slot);
             else
-                solver.findings.Add(FindingCatalogue.RowUnreadable(slot.Label, slot.At));
+                solver.rows.Add((slot, FindingCatalogue.RowUnreadable(slot.Label, slot.At)));
         }
 
         solver.Choose(open);
-        solver.ReportContradictions();
-        return (ImmutableCollectionsMarshal.AsImmutableArray(solver.cells), [.. solver.findings]);
+        return (ImmutableCollectionsMarshal.AsImmutableArray(solver.cells), [.. solver.FindingsOfRows(), .. solver.Contradictions()]);
     }
 
     private void Write(RowSlot slot, ImmutableArray<Cell> reading) => reading.CopyTo(cells, slot.FirstField);
@@ -74,9 +76,15 @@ internal sealed class PlacementSolver
     }
 
     // If a cell became illegible, the check of the identities can no longer report these.
-    private void ReportContradictions() => findings.AddRange(contradicted.Distinct()
+    private IEnumerable<Finding> Contradictions() => contradicted.Distinct()
         .Where(identity => IdentityAssessment.Assess(identity, cells).Outcome != IdentityOutcome.Fails)
-        .Select(identity => FindingCatalogue.IdentityFailsAnyway(identity, default)));
+        .Select(identity => FindingCatalogue.IdentityFailsAnyway(identity, default));
+
+    private IEnumerable<Finding> FindingsOfRows() => rows
+        .GroupBy(row => (row.Finding.Code, form.Fields[row.Row.FirstField].Path.Table))
+        .SelectMany(same => same.Count() < MinRowsOfOneCause
+            ? same.Select(row => row.Finding)
+            : [FindingCatalogue.InSeveralRows(same.First().Finding, [.. same.Skip(1).Select(row => (row.Row.Label, row.Row.At))])]);
 
     private void Settle(RowSlot slot, ImmutableArray<RowReading> best, bool narrativeDecided)
     {
@@ -85,7 +93,7 @@ internal sealed class PlacementSolver
         if (best is not [var chosen])
         {
             Write(slot, InDoubt(best.IsEmpty ? slot.Readings : best));
-            findings.Add(FindingCatalogue.CellsAmbiguous(slot.Label, [.. (best.IsEmpty ? slot.Readings : best).Select(Text)], at));
+            rows.Add((slot, FindingCatalogue.CellsAmbiguous(slot.Label, [.. (best.IsEmpty ? slot.Readings : best).Select(Text)], at)));
             return;
         }
 
@@ -98,9 +106,9 @@ internal sealed class PlacementSolver
         var origin = narrativeDecided ? CellOrigin.Narrative : CellOrigin.Inferred;
         Write(slot, [.. chosen.Cells.Select(cell => Placed(cell, origin))]);
         var rejected = slot.Readings.FirstOrDefault(reading => reading != chosen) is { } other ? Text(other) : null;
-        findings.Add(narrativeDecided
+        rows.Add((slot, narrativeDecided
             ? FindingCatalogue.CellsFromNarrative(slot.Label, rejected ?? "", Text(chosen), Quotes(slot), at)
-            : FindingCatalogue.CellsInferred(slot.Label, rejected, Text(chosen), at));
+            : FindingCatalogue.CellsInferred(slot.Label, rejected, Text(chosen), at)));
         ReportLostCells(slot, chosen);
     }
 
@@ -127,8 +135,8 @@ internal sealed class PlacementSolver
         var lost = chosen.Cells.Select((cell, i) => (cell, i)).Where(entry => entry.cell.State == CellState.Absent).ToList();
         if (lost.Count > 0)
         {
-            findings.Add(
-                FindingCatalogue.CellsAbsent(slot.Label, [.. lost.Select(entry => form.Fields[slot.FirstField + entry.i].Label)], slot.At));
+            var labels = lost.Select(entry => form.Fields[slot.FirstField + entry.i].Label);
+            rows.Add((slot, FindingCatalogue.CellsAbsent(slot.Label, [.. labels], slot.At)));
         }
     }
 

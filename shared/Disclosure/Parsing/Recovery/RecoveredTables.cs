@@ -66,9 +66,11 @@ internal sealed class RecoveredTables(FormLabels labels, RowReadings rowReadings
     {
         var everyRow = doubts.Exists(doubt => doubt.IsAboutEveryRow);
         var certain = everyRow ? [] : table.Lines.Where(line => line.IsRow).Select(line => line.Number).ToHashSet();
-        return table.Table.Slots
+        var uncertain = table.Table.Slots
             .Where(slot => slot.Readings is [var only] && only.Cells.Any(cell => IsUncertain(cell, certain)))
-            .Select(slot => FindingCatalogue.RowWithLostCells(slot.Label, slot.Readings[0].ToString(), everyRow, slot.At));
+            .Select(slot => (slot.Label, slot.Readings[0].ToString(), slot.At))
+            .ToList();
+        return uncertain.Count > 0 ? [FindingCatalogue.RowsWithLostCells(uncertain, everyRow)] : [];
     }
 
     private static bool IsUncertain(Cell cell, HashSet<int> certainLines) =>

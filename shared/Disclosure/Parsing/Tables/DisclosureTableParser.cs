@@ -15,13 +15,14 @@ internal sealed class DisclosureTableParser(FormLabels labels, RowReadings rowRe
 
     private readonly Dictionary<(int Block, int Row), RowSlot> slots = [];
     private readonly List<Finding> findings = [];
+    private readonly List<(ParsedRow Row, string? Above)> unknown = [];
     private readonly ImmutableArray<int>[] columns =
         [.. labels.Form.ProactiveDisclosure.Select(block => Enumerable.Range(0, block.Columns.Count).ToImmutableArray())];
 
     private readonly BlockHeading[] headings = [.. labels.Form.ProactiveDisclosure.Select(_ => BlockHeading.None)];
     private readonly List<SourceLine> linesAbove = [];
     private bool isBelowFigures;
-    private int headerWidth;
+    private ImmutableArray<ReadOnlyMemory<char>> header = [];
     private string? rowAbove;
 
     /// <summary>Returns the rows that were found, each with its possible readings.</summary>
@@ -29,15 +30,17 @@ internal sealed class DisclosureTableParser(FormLabels labels, RowReadings rowRe
     {
         foreach (var line in lines)
             Read(ParsedRow.Parse(line));
-        if (slots.Count > 0)
-            findings.AddRange(Missing().Select(FindingCatalogue.RowMissing));
+        var missing = Missing().ToList();
+        if (slots.Count > 0 && missing.Count > 0)
+            findings.Add(FindingCatalogue.RowsMissing(missing));
+        findings.AddRange(unknown.Select(row => Unknown(row.Row, row.Above, isComplete: missing.Count == 0)));
         return new TableSlots([.. slots.Values], [.. findings]);
     }
 
     private void Read(ParsedRow row)
     {
         var found = Find(row);
-        if (found is null && !row.HasFigures)
+        if (found is null && (!row.HasFigures || IsLetterOfHeader(row.Line)))
         {
             if (isBelowFigures || linesAbove.Count == MaxHeadingLength)
                 linesAbove.Clear();
@@ -47,17 +50,25 @@ internal sealed class DisclosureTableParser(FormLabels labels, RowReadings rowRe
         {
             ReadFigures(row, place.Block, place.Row, place.LabelEnd);
         }
+        else if (!row.Line.IsRow && rowAbove is { } above)
+        {
+            findings.Add(FindingCatalogue.StrayNumber(above, Raw(row), row.Line.At));
+        }
         else
         {
-            findings.Add(Unread(row));
+            unknown.Add((row, rowAbove));
         }
 
         isBelowFigures = found is not null || row.HasFigures;
     }
 
-    private Finding Unread(ParsedRow row) => !row.Line.IsRow && rowAbove is { } above
-        ? FindingCatalogue.StrayNumber(above, Raw(row), row.Line.At)
-        : FindingCatalogue.RowUnknown(row.JoinedLabels(row.LabelEnd), Raw(row), row.Line.At, row.LabelEnd == 0 ? rowAbove : null);
+    // 本年增/减 as a vertical header has a stroke on a line of its own.
+    private static bool IsLetterOfHeader(SourceLine line) => !line.IsRow && !line.Prose.ContainsAnyInRange('0', '9');
+
+    // Offices add rows of their own (其他主动公开文件); if no row of the form is missing, it is none of these.
+    private static Finding Unknown(ParsedRow row, string? above, bool isComplete) => isComplete && row.LabelEnd > 0
+        ? FindingCatalogue.RowExtra(row.JoinedLabels(row.LabelEnd), Raw(row), row.Line.At)
+        : FindingCatalogue.RowUnknown(row.JoinedLabels(row.LabelEnd), Raw(row), row.Line.At, row.LabelEnd == 0 ? above : null);
 
     private (int Block, int Row, int LabelEnd)? Find(ParsedRow row)
     {
@@ -85,9 +96,15 @@ internal sealed class DisclosureTableParser(FormLabels labels, RowReadings rowRe
         rowAbove = label;
         var first = labels.DisclosureFields[block][formRow];
         var figures = row.Figures(labelEnd);
+        if (IsInColumns(row.Line, labelEnd, form.Columns.Count)
+            && figures[form.Columns.Count..].All(cell => cell.State == CellState.Blank))
+        {
+            figures = figures[..form.Columns.Count];
+        }
+
         var readings = rowReadings.List(
             new RowFigures(figures, form.Columns.Count) { Start = 0, IsSummed = false, IsGrid = row.Line.IsGrid });
-        if (readings is [var only] && HasSpareCell(figures, form.Columns.Count, headerWidth - labelEnd))
+        if (readings is [var only] && HasSpareCell(figures, form.Columns.Count, header.Length - labelEnd))
             findings.Add(FindingCatalogue.ExtraCell(label, only.ToString(), at));
         var slot = new RowSlot(
             label,
@@ -101,21 +118,33 @@ internal sealed class DisclosureTableParser(FormLabels labels, RowReadings rowRe
             findings.Add(FindingCatalogue.RowRepeated(label, other.At, at));
     }
 
-    // No sum can prove which cell is extra. Blanks at the end only fill the width of the table if its header is equally wide.
-    private static bool HasSpareCell(ImmutableArray<Cell> figures, int width, int headerWidth) =>
-        (figures.Length > width && figures.Length != headerWidth) || PrintedCells.FromCells(figures.AsSpan()).End > width;
+    // In a grid as wide as its header, the blanks behind the last column only fill the width of the table.
+    private bool IsInColumns(SourceLine line, int labelEnd, int width) =>
+        line.IsGrid
+        && header.Length == line.Cells.Length
+        && labelEnd + width <= header.Length
+        && header[labelEnd..(labelEnd + width)].All(cell => !cell.IsEmpty);
+
+    // No sum can prove which cell is extra. Blanks at the end only fill the width of the table if its header is equally wide,
+    // or if every column in front of them has its figure.
+    private static bool HasSpareCell(ImmutableArray<Cell> figures, int width, int headerWidth)
+    {
+        var end = PrintedCells.FromCells(figures.AsSpan()).End;
+        var isFull = end == width && figures[..width].All(cell => cell.State is CellState.Number or CellState.NotApplicable);
+        return end > width || (figures.Length > width && figures.Length != headerWidth && !isFull);
+    }
 
     private void ReadHeading(int block)
     {
         if (linesAbove.Count == 0)
             return;
         headings[block] = BlockHeading.Read(labels, block, linesAbove);
-        if (linesAbove.FindLast(line => line.Cells.Length > 1) is { Cells.IsDefault: false } header)
+        if (linesAbove.FindLast(line => line.Cells.Length > 1) is { Cells.IsDefault: false } above)
         {
             (columns[block], var isOfBlock) = DisclosureHeader.Read(
-                columns[block], header, labels.DisclosureColumns[block], labels.Tables.Information);
+                columns[block], above, labels.DisclosureColumns[block], labels.Tables.Information);
             // The header of another block says nothing of the width of this one.
-            headerWidth = isOfBlock ? header.Cells.Length : 0;
+            header = isOfBlock ? above.Cells : [];
         }
 
         if (headings[block].OtherForm is { } other)

@@ -29,7 +29,7 @@ internal sealed class RequestSlots(RequestTable table, int firstField, Immutable
         var starts = assigned.Exists(entry => entry.Row.LacksFigures(table.Columns.Count)) ? FindStarts() : [];
         var slots = assigned.OrderBy(entry => entry.FormRow).Select(entry => Slot(entry.FormRow, entry.Row, starts)).ToImmutableArray();
         if (slots.Length > 0 && slots.Length < table.Rows.Count)
-            findings.AddRange(Missing(slots).Select(row => FindingCatalogue.RowMissing(row.Label)));
+            findings.Add(FindingCatalogue.RowsMissing([.. Missing(slots).Select(row => row.Label)]));
         return new TableSlots(slots, [.. findings]);
     }
 

@@ -40,8 +40,11 @@ internal static class LabelText
         return WithoutNumber(buffer[..length]);
     }
 
+    // Also the signs of footnotes: ¹, ①, ※.
     private static bool IsLeftOut(char character) =>
-        char.IsWhiteSpace(character) || character is '“' or '”' or '"' or '‘' or '’' or '*' or '\u200B' or '\uFEFF';
+        char.IsWhiteSpace(character)
+        || character is '“' or '”' or '"' or '‘' or '’' or '*' or '※' or '\u200B' or '\uFEFF'
+        || character is '¹' or '²' or '³' or (>= '⁰' and <= '⁹') or (>= '①' and <= '⑳');
 
     private static char HalfWidth(char character) => character switch
     {

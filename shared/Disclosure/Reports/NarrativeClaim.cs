@@ -34,16 +34,16 @@ public sealed record NarrativeClaim(
         return assessable ? false : null;
     }
 
-    /// <summary>Whether the text says that there were none, and the tables leave blank what they do not print as 0.</summary>
+    /// <summary>Whether the tables confirm the claim if they leave blank what did not occur.</summary>
     public bool AgreesWithBlanks(ReadOnlySpan<Cell> cells)
     {
-        foreach (var field in Alternatives[0])
+        foreach (var fields in Alternatives)
         {
-            if (cells[field].State != CellState.Blank && cells[field].Addend != 0)
-                return false;
+            if (SumWithBlanks(fields, cells) == Value)
+                return true;
         }
 
-        return Value == 0;
+        return false;
     }
 
     /// <summary>Returns the figure in the tables for this claim; null if a cell is missing.</summary>
@@ -57,6 +57,19 @@ public sealed record NarrativeClaim(
             if (cells[field].Addend is not { } addend)
                 return null;
             sum += addend;
+        }
+
+        return sum;
+    }
+
+    private static decimal? SumWithBlanks(ImmutableArray<int> fields, ReadOnlySpan<Cell> cells)
+    {
+        decimal sum = 0;
+        foreach (var field in fields)
+        {
+            if (cells[field].State != CellState.Blank && cells[field].Addend is null)
+                return null;
+            sum += cells[field].Addend ?? 0;
         }
 
         return sum;

@@ -98,11 +98,13 @@ internal static class JoinedLines
         for (var i = first; i < end; i++)
         {
             var start = pieces[i].Start;
-            while (i + 1 < end && (IsYear(line.Prose[pieces[i]]) || IsYear(line.Prose[pieces[i + 1]])))
+            while (i + 1 < end && (IsYear(line.Prose[pieces[i]]) || BeginsWithYear(line.Prose[pieces[i + 1]])))
                 i++;
             yield return Part(line, start..pieces[i].End);
         }
     }
+
+    private static bool BeginsWithYear(ReadOnlySpan<char> piece) => piece[0] == '年' || IsYear(piece);
 
     private static bool IsYear(ReadOnlySpan<char> piece) => piece is ['2', '0', _, _] or ['2', '0', _, _, '年'];
 

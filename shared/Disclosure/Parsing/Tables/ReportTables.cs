@@ -25,7 +25,7 @@ internal sealed record ReportTables(TableSlots Disclosure, TableSlots Requests, 
         SpendOnRows(budget, layout.Requests);
         SpendOnRows(budget, layout.Disputes);
         return new(
-            new DisclosureTableParser(labels, rowReadings).Parse(layout.Disclosure),
+            new DisclosureTableParser(labels, rowReadings).Parse(new SideBySideBlocks(labels).Part(layout.Disclosure)),
             new RequestTableParser(labels, rowReadings).Parse(layout.Requests),
             DisputeTableParser.Parse(labels, rowReadings, layout.Disputes));
     }

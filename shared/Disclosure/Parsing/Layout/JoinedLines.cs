@@ -81,15 +81,28 @@ internal static class JoinedLines
         foreach (var ((first, last, section), next) in headings.Zip(ends))
         {
             yield return Part(line, pieces[first].Start..pieces[last].End);
-            if (section is Section.ProactiveDisclosure or Section.Requests or Section.Disputes && last + 1 < next)
-            {
-                yield return Part(line, pieces[last + 1].Start..pieces[next - 1].End);
-                continue;
-            }
-
-            foreach (var part in Prose(line, pieces, last + 1, next))
+            var isTable = section is Section.ProactiveDisclosure or Section.Requests or Section.Disputes;
+            foreach (var part in isTable ? Table(line, pieces, last + 1, next) : Prose(line, pieces, last + 1, next))
                 yield return part;
         }
+    }
+
+    // The heads of pages, which name the report or its address, stand among the figures.
+    private static IEnumerable<SourceLine> Table(SourceLine line, List<Range> pieces, int first, int end)
+    {
+        var start = first;
+        for (var i = first; i < end; i++)
+        {
+            if (!PageFurniture.IsPageFurniture(line.Prose[pieces[i]]))
+                continue;
+            if (start < i)
+                yield return Part(line, pieces[start].Start..pieces[i - 1].End);
+            yield return Part(line, pieces[i]);
+            start = i + 1;
+        }
+
+        if (start < end)
+            yield return Part(line, pieces[start].Start..pieces[end - 1].End);
     }
 
     // A year set apart by spaces belongs to the words on both sides: 博爱县 2024 年政府信息公开工作年度报告.

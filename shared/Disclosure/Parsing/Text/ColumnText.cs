@@ -4,13 +4,14 @@ namespace Compiler.Disclosure.Parsing.Text;
 public static class ColumnText
 {
     private const char LastNarrow = '\u00FF';
+    private const char PageBreak = '\f';
 
     /// <summary>Returns the number of columns of the text.</summary>
     public static int Width(ReadOnlySpan<char> text)
     {
         var width = 0;
         foreach (var character in text)
-            width += character > LastNarrow ? 2 : 1;
+            width += character > LastNarrow ? 2 : character == PageBreak ? 0 : 1;
         return width;
     }
 

@@ -11,19 +11,17 @@ internal static class AlignedRows
 {
     private const int ScreenWidth = 2;
 
-    // A text without end is no table.
-    private const int MaxLines = 2000;
-
-    /// <summary>Returns the lines; those that are aligned rows have cells.</summary>
-    public static ImmutableArray<SourceLine> Find(ImmutableArray<SourceLine> lines)
+    /// <summary>Returns the lines of the tables of a file; those that are aligned rows have cells.</summary>
+    /// <param name="tables">The lines of each table; they are all measured in the same way.</param>
+    public static ImmutableArray<SourceLine>[] Find(params ImmutableArray<SourceLine>[] tables)
     {
-        if (lines.Length > MaxLines || !lines.Any(line => line.Prose.Contains("  ", StringComparison.Ordinal)))
-            return lines;
-        var onScreen = new AlignedText(lines, ScreenWidth);
-        var inCharacters = new AlignedText(lines, 1);
-        var comparison = onScreen.CompareFit(inCharacters);
-        if (comparison == 0 && !onScreen.HasSameRows(inCharacters))
-            return lines;
-        return comparison < 0 ? inCharacters.Rows() : onScreen.Rows();
+        var onScreen = Array.ConvertAll(tables, lines => new AlignedText(lines, ScreenWidth));
+        if (Array.TrueForAll(onScreen, text => text.HasAllRows))
+            return Array.ConvertAll(onScreen, text => text.Rows());
+        var inCharacters = Array.ConvertAll(tables, lines => new AlignedText(lines, 1));
+        var isNarrow = Fit(inCharacters).CompareTo(Fit(onScreen)) > 0;
+        return Array.ConvertAll(isNarrow ? inCharacters : onScreen, text => text.Rows());
     }
+
+    private static (int Rows, int Labelled) Fit(AlignedText[] texts) => (texts.Sum(text => text.FittingRows), texts.Sum(text => text.Labelled));
 }

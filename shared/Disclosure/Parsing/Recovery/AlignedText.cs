@@ -8,8 +8,16 @@ namespace Compiler.Disclosure.Parsing.Recovery;
 /// <summary>The tables that are found in lines of text if a Chinese character has a certain width.</summary>
 internal sealed class AlignedText
 {
-    // In Chinese characters. Lines are farther apart than in a paragraph: no label continues in the next line.
-    private const double LineHeight = 1.75;
+    private const double Size = 2;
+
+    // Lines are farther apart than in a paragraph: no label continues in the next line.
+    private const double LineHeight = 3.5;
+
+    // pdftotext puts texts that are half a line apart on lines of their own.
+    private const double HalfLineHeight = 1.6;
+
+    // A text without end is no table.
+    private const int MaxLines = 2000;
 
     private const int MinRows = 2;
     private const int WidthOfOneRow = 5;
@@ -28,38 +36,65 @@ internal sealed class AlignedText
     public AlignedText(ImmutableArray<SourceLine> lines, int wide)
     {
         (this.lines, this.wide) = (lines, wide);
-        placed = [.. lines.Select((line, i) => IsOutsideTable(line.Prose) ? null : new UnruledLine(Pieces(line, i * LineHeight * wide)))];
-        ImmutableArray<UnruledTable> found = [.. UnruledTable.Find([[.. placed.OfType<UnruledLine>()]])];
+        (placed, tables, HasAllRows) = ([], [], true);
+        if (lines.Length > MaxLines || !lines.Any(line => line.Prose.Contains("  ", StringComparison.Ordinal)))
+            return;
+        var hasHalfLines = wide == 1;
+        var tops = Tops(hasHalfLines ? HalfLineHeight : LineHeight);
+        placed = [.. lines.Select((line, i) => IsOutsideTable(line.Prose) ? null : new UnruledLine(Pieces(line, tops[i])))];
+        ImmutableArray<UnruledTable> found = [.. UnruledTable.Find(Pages())];
         var (figureRows, unlabelled) = (found.Sum(table => table.FigureRows), found.Sum(table => table.Unlabelled));
-        var areBroken = unlabelled * MinRowsPerUnlabelled > figureRows && unlabelled < figureRows;
+        var areBroken = !hasHalfLines && unlabelled * MinRowsPerUnlabelled > figureRows && unlabelled < figureRows;
         tables = areBroken
             ? []
             : [.. found.Where(table => table.HasColumns && (table.FigureRows >= MinRows || table.Width >= WidthOfOneRow))];
+        HasAllRows = tables.Length == found.Length;
     }
 
-    /// <summary>
-    /// Compares how well the texts are aligned: positive if more rows of this one share columns, or more of its columns have a label.
-    /// </summary>
-    public int CompareFit(AlignedText other) => Fit.CompareTo(other.Fit);
+    /// <summary>Whether all figures of the text are in columns.</summary>
+    public bool HasAllRows { get; }
 
-    /// <summary>Whether the rows of both have the same cells.</summary>
-    public bool HasSameRows(AlignedText other) =>
-        Rows().Zip(other.Rows()).All(pair =>
-            pair.First.Cells.Length == pair.Second.Cells.Length
-            && pair.First.Cells.Zip(pair.Second.Cells).All(cells => cells.First.Span.SequenceEqual(cells.Second.Span)));
+    /// <summary>The number of rows in tables whose figures are all in columns.</summary>
+    public int FittingRows => tables.Sum(table => table.FigureRows);
+
+    /// <summary>The number of their columns with a label.</summary>
+    public int Labelled => tables.Sum(table => table.Labelled);
 
     /// <summary>Returns the lines; those that are rows have cells.</summary>
     public ImmutableArray<SourceLine> Rows()
     {
+        if (tables.IsEmpty)
+            return lines;
         var rows = tables.SelectMany(table => table.Rows).ToLookup(row => row.Key, row => row.Value);
         return
         [
             .. lines.Select(
-                (line, i) => placed[i] is { } text && rows.Contains(text) && rows[text].Last() is { } cells ? Row(line, cells) : line),
+                (line, i) =>
+                    placed[i] is not { } text || !rows.Contains(text) ? line : rows[text].Last() is { } cells ? Row(line, cells) : (SourceLine?)null)
+                .OfType<SourceLine>(),
         ];
     }
 
-    private (int Rows, int Labelled) Fit => (tables.Sum(table => table.FigureRows), tables.Sum(table => table.Labelled));
+    // Nothing continues below an empty line.
+    private double[] Tops(double lineHeight)
+    {
+        var top = 0.0;
+        return [.. lines.Select(line => top += line.IsEmpty ? LineHeight : lineHeight)];
+    }
+
+    private List<List<UnruledLine>> Pages()
+    {
+        var pages = new List<List<UnruledLine>> { new() };
+        for (var i = 0; i < placed.Count; i++)
+        {
+            if (lines[i].IsTopOfPage)
+                pages.Add([]);
+            if (placed[i] is { } line)
+                pages[^1].Add(line);
+        }
+
+        return pages;
+    }
 
     // A sentence, or a page number, header or footer.
     private static bool IsOutsideTable(ReadOnlySpan<char> prose) =>
@@ -68,7 +103,6 @@ internal sealed class AlignedText
     private static SourceLine Row(SourceLine line, ImmutableArray<string> cells) =>
         new(line.Number, [.. cells.Select(cell => cell.AsMemory())], IsRow: true) { Place = line.Place };
 
-    // Two spaces separate cells.
     private ImmutableArray<PlacedText> Pieces(SourceLine line, double top)
     {
         var pieces = ImmutableArray.CreateBuilder<PlacedText>();
@@ -79,7 +113,7 @@ internal sealed class AlignedText
             var length = LengthOfPiece(text[start..]);
             var piece = text.Slice(start, length);
             var right = column + Width(piece);
-            pieces.Add(new PlacedText(piece.ToString(), new PageBox(column, top, right, top + wide), wide));
+            pieces.Add(new PlacedText(piece.ToString(), new PageBox(column, top, right, top + Size), Size));
             var gap = ColumnText.Indent(text[(start + length)..]);
             (start, column) = (text.Length - text[(start + length)..].TrimStart().Length, right + gap);
         }
@@ -89,11 +123,12 @@ internal sealed class AlignedText
 
     private int Width(ReadOnlySpan<char> piece) => wide == 1 ? piece.Length : ColumnText.Width(piece);
 
-    private static int LengthOfPiece(ReadOnlySpan<char> text)
+    // As many spaces as a Chinese character is wide separate cells.
+    private int LengthOfPiece(ReadOnlySpan<char> text)
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsWhiteSpace(text[i]) && ColumnText.Indent(text[i..]) > 1)
+            if (char.IsWhiteSpace(text[i]) && ColumnText.Indent(text[i..]) >= wide)
                 return i;
         }
 

@@ -3,8 +3,10 @@ namespace Compiler.Disclosure.Parsing.Text;
 /// <summary>Measures text in screen columns; a Chinese character takes two.</summary>
 public static class ColumnText
 {
+    /// <summary>The character at the beginning of a page; it has no width.</summary>
+    public const char PageBreak = '\f';
+
     private const char LastNarrow = '\u00FF';
-    private const char PageBreak = '\f';
 
     /// <summary>Returns the number of columns of the text.</summary>
     public static int Width(ReadOnlySpan<char> text)

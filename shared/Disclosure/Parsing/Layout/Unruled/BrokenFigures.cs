@@ -7,12 +7,9 @@ namespace Compiler.Disclosure.Parsing.Layout.Unruled;
 /// </summary>
 internal sealed class BrokenFigures
 {
-    // In characters; two rows are farther apart.
+    // In characters; two rows with labels are farther apart.
     private const double MaxDistance = 0.9;
-
-    // In characters: how much wider than the first digits, which fill the cell, another figure in the column may be.
-    private const double MaxWider = 0.3;
-    private const int LinesOfColumn = 40;
+    private const double MaxDistanceWithLabels = 0.75;
 
     private readonly IReadOnlyList<UnruledLine> drawn;
     private readonly List<UnruledLine> lines = [];
@@ -52,7 +49,7 @@ internal sealed class BrokenFigures
     }
 
     private static bool IsHalf(UnruledLine line, UnruledLine row) =>
-        !line.Figures.IsEmpty && row.HasFigures && Math.Abs(line.Box.CentreY - row.Box.CentreY) < MaxDistance * row.Size;
+        !line.Figures.IsEmpty && row.HasFigures && Math.Abs(line.Box.CentreY - row.Box.CentreY) < (line.Labels.IsEmpty ? MaxDistance : MaxDistanceWithLabels) * row.Size;
 
     // The figures whose first digits are in this line and whose last digits are two lines below; null if they are no halves.
     private List<PlacedText>? Figures(int first)
@@ -62,19 +59,12 @@ internal sealed class BrokenFigures
             above.Figures.Length == below.Figures.Length
             && above.Figures.Zip(below.Figures).All(pair => Overlap(pair.First, pair.Second))
             && !above.Figures.Concat(below.Figures).Any(half => row.Figures.Any(figure => Overlap(figure, half)));
-        return areHalves ? [.. above.Figures.Zip(below.Figures, (upper, lower) => Join(first, upper, lower))] : null;
+        return areHalves ? [.. above.Figures.Zip(below.Figures, Join)] : null;
     }
 
-    // Where the first digits do not fill the cell, these may be two figures: nobody can tell.
-    private PlacedText Join(int line, PlacedText upper, PlacedText lower)
-    {
-        var isFilled = !drawn
-            .Skip(line - LinesOfColumn)
-            .Take(2 * LinesOfColumn)
-            .SelectMany(other => other.Figures)
-            .Any(figure => Overlap(figure, upper) && figure.Box.Width > upper.Box.Width + (MaxWider * upper.Size));
-        return upper with { Text = upper.Text + (isFilled ? "" : " ") + lower.Text, Box = upper.Box.Union(lower.Box) };
-    }
+    // They may also be two figures; the space leaves that to the reader of the row.
+    private static PlacedText Join(PlacedText upper, PlacedText lower) =>
+        upper with { Text = $"{upper.Text} {lower.Text}", Box = upper.Box.Union(lower.Box) };
 
     private void Add(int first, List<PlacedText> figures)
     {

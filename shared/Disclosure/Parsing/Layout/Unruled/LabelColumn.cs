@@ -6,7 +6,11 @@ namespace Compiler.Disclosure.Parsing.Layout.Unruled;
 /// <param name="lines">The lines with labels.</param>
 internal sealed class LabelColumn(IEnumerable<UnruledLine> lines)
 {
+    // A single character is part of a spaced label.
+    private const int MinLabelLength = 2;
+
     private readonly double left = lines
+        .Where(line => line.Labels.Length > 1 && line.Labels[^1].Text.Length >= MinLabelLength)
         .SelectMany(line => line.Labels.SkipLast(1))
         .Select(label => label.Box.Right)
         .DefaultIfEmpty(double.NegativeInfinity)

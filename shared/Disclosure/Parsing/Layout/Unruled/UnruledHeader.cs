@@ -9,9 +9,9 @@ namespace Compiler.Disclosure.Parsing.Layout.Unruled;
 internal sealed class UnruledHeader
 {
     // In characters: how far the lines of one cell may be off their common left edge, centre or right edge.
-    private const double MaxOffset = 0.75;
+    private const double MaxOffset = 1.5;
 
-    // In characters: the lines of a text file are farther apart than those of a page.
+    // In characters: between the lines of one cell there may be a line of another one.
     private const double Spacing = 2;
 
     private readonly List<List<PlacedText>> labels = [];
@@ -27,14 +27,14 @@ internal sealed class UnruledHeader
         // Without columns in it, a line is the title of the table.
         foreach (var line in lines.SkipWhile((line, i) => !line.HasCells && !HasCellsJustAbove(lines, i)))
         {
-            foreach (var text in line.Segments.Where(text => text.Box.Left >= labelsEnd).Where(Add))
+            foreach (var text in Add([.. line.Segments.Where(text => text.Box.Left >= labelsEnd)]))
             {
                 taken.Add(text);
                 lowest = lowest is null || (line.HasCells && !lowest.HasCells) ? line : lowest;
             }
         }
 
-        Cells = [.. labels.Select(UnruledCell.Join).OrderBy(cell => cell.Box.Left)];
+        Cells = [.. labels.Select(UnruledCell.Join)];
     }
 
     /// <summary>The labels of the columns, from left to right.</summary>
@@ -57,25 +57,50 @@ internal sealed class UnruledHeader
         && lines[index + 1].HasCells
         && lines[index].Box.CentreY - lines[index + 1].Box.CentreY <= Spacing * lines[index].Size;
 
-    // The lowest line of a label, or the next one above it in the same cell; not the label of a group, above several.
-    private bool Add(PlacedText text)
+    // Each text of a line is the lowest line of a label, or the next one above it; the label of a group is above several and is left.
+    private List<PlacedText> Add(ImmutableArray<PlacedText> texts)
     {
-        var below = labels.FindAll(label => label.Exists(part => text.Box.Left < part.Box.Right && text.Box.Right > part.Box.Left));
-        if (below.Count == 0)
-            labels.Add([text]);
-        else if (below is [var label] && Continues(label, text))
-            label.Insert(0, text);
-        else
-            return false;
-        return true;
+        var added = new List<PlacedText>();
+        var lowest = new List<List<PlacedText>>();
+        var next = 0;
+        foreach (var text in texts)
+        {
+            var below = labels.FindAll(label => label.Exists(part => text.Box.Left < part.Box.Right && text.Box.Right > part.Box.Left));
+            if (below.Count < 2 && Nearest(next, text, below) is { } label)
+            {
+                labels[label].Insert(0, text);
+                next = label + 1;
+            }
+            else if (below.Count == 0)
+            {
+                lowest.Add([text]);
+            }
+            else
+            {
+                continue;
+            }
+
+            added.Add(text);
+        }
+
+        labels.AddRange(lowest);
+        labels.Sort((one, other) => one[0].Box.Left.CompareTo(other[0].Box.Left));
+        return added;
     }
 
-    private static bool Continues(List<PlacedText> label, PlacedText above)
+    private int? Nearest(int from, PlacedText above, List<List<PlacedText>> below)
     {
-        var (below, offset) = (label[0].Box, MaxOffset * above.Size);
-        return below.CentreY - above.Box.CentreY <= Spacing * above.Size
-            && (Math.Abs(above.Box.CentreX - below.CentreX) <= offset
-                || Math.Abs(above.Box.Left - below.Left) <= offset
-                || Math.Abs(above.Box.Right - below.Right) <= offset);
+        var near = Enumerable.Range(from, labels.Count - from)
+            .Where(label => (below.Count == 0 || below.Contains(labels[label])) && Distance(labels[label], above) <= MaxOffset * above.Size)
+            .ToList();
+        return near.Count > 0 ? near.MinBy(label => Distance(labels[label], above)) : null;
+    }
+
+    private static double Distance(List<PlacedText> label, PlacedText above)
+    {
+        var (upper, lower) = (above.Box, label[0].Box);
+        return lower.CentreY - upper.CentreY > Spacing * above.Size
+            ? double.PositiveInfinity
+            : Math.Min(Math.Abs(upper.CentreX - lower.CentreX), Math.Min(Math.Abs(upper.Left - lower.Left), Math.Abs(upper.Right - lower.Right)));
     }
 }

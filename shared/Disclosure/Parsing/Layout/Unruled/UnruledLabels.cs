@@ -225,6 +225,6 @@ internal sealed partial class UnruledLabels
         parts.GroupBy(part => Math.Round(part.Box.Left / SameLeft)).OrderBy(column => column.Key)
             .Select(column => string.Concat(column.OrderBy(part => part.Box.Top).Select(part => part.Text)));
 
-    [GeneratedRegex("^([一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|[0-9]+ ?[.．、])")]
+    [GeneratedRegex("^([一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|[0-9]+ ?[.．、]|第[一二三四五六七八九十]+条)")]
     private static partial Regex Number();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Compiler.Accuracy.Printing.Pages;
 using Compiler.Testing.Printing;
 
 namespace Compiler.Accuracy.Printing;
@@ -26,12 +27,16 @@ public static class Layouts
         Shaped("cell per line", TableShape.CellPerLine, Drawn) with { EmptyCells = EmptyCells.Lost },
         Shaped("cell and bar", TableShape.CellAndBar, Drawn) with { EmptyCells = EmptyCells.LostAtEnd, Border = '|' },
         Shaped("all on one line", TableShape.OneLine, Drawn) with { EmptyCells = EmptyCells.Lost, Border = ' ' },
+        new("pdftotext -layout", LayoutText.Write, Drawn) { EmptyCells = EmptyCells.Lost },
         Text("CSV", TextLayouts.Csv, Drawn) with { Extension = "csv", EmptyCells = EmptyCells.LostAtEnd },
         new("web page", WebPage.Write, Drawn) { Extension = "html", Cost = 2 },
         new("Word document", WordDocument.Write, Drawn) { Extension = "docx", Cost = 4 },
         new("workbook", Workbook.Write, Drawn) { Extension = "xlsx", EmptyCells = EmptyCells.LostAtEnd, Cost = 4 },
         new("PDF, ruled", PdfFile.Ruled, Drawn) { Extension = "pdf", EmptyCells = EmptyCells.LostAtEnd, Cost = 40 },
         new("PDF, unruled", PdfFile.Unruled, Drawn) { Extension = "pdf", EmptyCells = EmptyCells.Lost, Cost = 40 },
+        new("PDF, office", OfficePdf.Write, Drawn) { Extension = "pdf", EmptyCells = EmptyCells.Lost, Cost = 40 },
+        new("PDF, oblique watermark", OfficePdf.WithObliqueWatermark, Drawn) { Extension = "pdf", EmptyCells = EmptyCells.Lost, Cost = 40 },
+        new("PDF, level watermark", OfficePdf.WithLevelWatermark, Drawn) { Extension = "pdf", EmptyCells = EmptyCells.Lost, Cost = 40 },
     ];
 
     public static Layout Named(string name) => All.Single(layout => layout.Name == name);

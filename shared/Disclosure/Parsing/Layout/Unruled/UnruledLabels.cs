@@ -72,7 +72,7 @@ internal sealed partial class UnruledLabels
             .Where(part => !used.Contains(part) && part.Line.Segments.Length == 1 && part.CentreY < rows[^1].Box.Top)
             .ToList())
         {
-            if (last is not null && IsNext(last, part.Text) && !Number().IsMatch(part.Text.Text))
+            if (last is not null && IsNext(last, part.Text) && Number().IsMatch(empty[^1].Label) && !Number().IsMatch(part.Text.Text))
             {
                 empty[^1] = empty[^1] with { Label = empty[^1].Label + part.Text.Text };
                 used.Add(part);
@@ -100,10 +100,12 @@ internal sealed partial class UnruledLabels
         var own = Own(row);
         foreach (var parent in row.Labels.Where(label => label != own))
             AddParent(parent);
-        var above = own is not null && Number().IsMatch(own.Text) ? [] : Above(row, own);
-        if (own is null && above.Count == 0)
-            return string.Concat(Centred(row));
-        return string.Concat([.. above, .. own is null ? Array.Empty<string>() : [own.Text], .. Below(row, own)]);
+        if (own is not null && Number().IsMatch(own.Text))
+            return own.Text + string.Concat(Below(row, own));
+        if (Above(row, own) is { Count: > 0 } above)
+            return string.Concat([.. above, own?.Text ?? "", .. Below(row, own)]);
+        // Without a number, what is above or below may be the label of a row of blanks.
+        return own?.Text ?? string.Concat(Centred(row));
     }
 
     private PlacedText? Own(UnruledLine row) =>

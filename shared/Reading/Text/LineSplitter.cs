@@ -21,7 +21,14 @@ internal static class LineSplitter
 
         var text = Clean(line.Span.ContainsAny(DrawnBars) ? WithPlainBars(line) : line);
         if (!IsBarRow(text.Span) && !IsDrawnRule(text.Span))
-            return new SourceLine(number, text.IsEmpty ? [] : [text], IsRow: false) { Indent = ColumnText.Indent(line.Span) };
+        {
+            return new SourceLine(number, text.IsEmpty ? [] : [text], IsRow: false)
+            {
+                Indent = ColumnText.Indent(line.Span),
+                IsTopOfPage = line.Span.StartsWith(ColumnText.PageBreak),
+            };
+        }
+
         return IsRule(text.Span) ? new SourceLine(number, [], IsRow: false) : new SourceLine(number, Cells(Inner(text), '|'), IsRow: true);
     }
 

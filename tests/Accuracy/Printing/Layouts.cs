@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Compiler.Accuracy.Printing.Pages;
 using Compiler.Testing.Printing;
 
 namespace Compiler.Accuracy.Printing;
@@ -36,12 +37,16 @@ public static class Layouts
         Shaped("site furniture", TableShape.Rows, PrintingHabits.All) with { Prepare = Surroundings.WithSite },
         Shaped("notes in labels", TableShape.Rows, PrintingHabits.All) with { Prepare = Surroundings.WithNotes },
         Text("Big5 gateway", Gateway.Print, PrintingHabits.All),
+        new("pdftotext -layout", LayoutText.Write, Drawn) { EmptyCells = EmptyCells.Lost },
         Text("CSV", TextLayouts.Csv, Drawn) with { Extension = "csv", EmptyCells = EmptyCells.LostAtEnd },
         new("web page", WebPage.Write, Drawn) { Extension = "html", Cost = 2 },
         new("Word document", WordDocument.Write, Drawn) { Extension = "docx", Cost = 4 },
         new("workbook", Workbook.Write, Drawn) { Extension = "xlsx", EmptyCells = EmptyCells.LostAtEnd, Cost = 4 },
         new("PDF, ruled", PdfFile.Ruled, Drawn) { Extension = "pdf", EmptyCells = EmptyCells.LostAtEnd, Cost = 40 },
         new("PDF, unruled", PdfFile.Unruled, Drawn) { Extension = "pdf", EmptyCells = EmptyCells.Lost, Cost = 40 },
+        new("PDF, office", OfficePdf.Write, Drawn) { Extension = "pdf", EmptyCells = EmptyCells.Lost, Cost = 40 },
+        new("PDF, oblique watermark", OfficePdf.WithObliqueWatermark, Drawn) { Extension = "pdf", EmptyCells = EmptyCells.Lost, Cost = 40 },
+        new("PDF, level watermark", OfficePdf.WithLevelWatermark, Drawn) { Extension = "pdf", EmptyCells = EmptyCells.Lost, Cost = 40 },
     ];
 
     public static Layout Named(string name) => All.Single(layout => layout.Name == name);

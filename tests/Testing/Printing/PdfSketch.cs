@@ -96,6 +96,13 @@ internal sealed class PageSketch(double width, double height, int rotate)
         return Raw($"BT /F {N(size)} Tf {N(spacing)} Tc {cos} {sin} {-sin} {cos} {N(x)} {N(height - y)} Tm <{codes}> Tj ET");
     }
 
+    /// <summary>Large grey text that rises from this point at half a right angle.</summary>
+    public PageSketch Oblique(double x, double y, string text, double size)
+    {
+        var codes = string.Concat(text.Select(character => ((int)character).ToString("X4", CultureInfo.InvariantCulture)));
+        return Raw($"q 0.85 g BT /F {N(size)} Tf 0.707 0.707 -0.707 0.707 {N(x)} {N(height - y)} Tm <{codes}> Tj ET Q");
+    }
+
     public PageSketch Line(double x1, double y1, double x2, double y2) => Raw($"{N(x1)} {N(height - y1)} m {N(x2)} {N(height - y2)} l S");
 
     public PageSketch Fill(double x, double y, double wide, double high, double grey = 0) =>

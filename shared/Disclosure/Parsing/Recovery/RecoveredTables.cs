@@ -28,9 +28,8 @@ internal sealed class RecoveredTables(FormLabels labels, RowReadings rowReadings
 
         var layout = new LayoutParser(labels, keepsText: true).Parse(lines);
         var recovery = new TableRecovery(form, rules.Runs, budget);
-        var disclosure = AlignedRows.Find(layout.Disclosure);
-        var requests = AlignedRows.Find(layout.Requests);
-        var disputes = AlignedRows.Find(layout.Disputes);
+        var aligned = AlignedRows.Find(layout.Disclosure, layout.Requests, layout.Disputes);
+        var (disclosure, requests, disputes) = (aligned[0], aligned[1], aligned[2]);
         ReportTables.SpendOnRows(budget, disclosure);
         ReportTables.SpendOnRows(budget, requests);
         ReportTables.SpendOnRows(budget, disputes);

@@ -3,6 +3,9 @@ namespace Compiler.Disclosure.Parsing.Text;
 /// <summary>Measures text in screen columns; a Chinese character takes two.</summary>
 public static class ColumnText
 {
+    /// <summary>The character at the beginning of a page; it has no width.</summary>
+    public const char PageBreak = '\f';
+
     private const char LastNarrow = '\u00FF';
 
     /// <summary>Returns the number of columns of the text.</summary>
@@ -10,7 +13,7 @@ public static class ColumnText
     {
         var width = 0;
         foreach (var character in text)
-            width += character > LastNarrow ? 2 : 1;
+            width += character > LastNarrow ? 2 : character == PageBreak ? 0 : 1;
         return width;
     }
 

@@ -22,6 +22,9 @@ public readonly record struct SourceLine(int Number, ImmutableArray<ReadOnlyMemo
     /// <summary>The indent of a text line, in screen columns.</summary>
     public int Indent { get; init; }
 
+    /// <summary>Whether a text line is the first of a page.</summary>
+    public bool IsTopOfPage { get; init; }
+
     /// <summary>The position in a file without line numbers; null in text. See <see cref="SourceText.Places"/>.</summary>
     public string? Place { get; init; }
 

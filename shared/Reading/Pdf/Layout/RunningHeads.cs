@@ -47,7 +47,7 @@ internal static partial class RunningHeads
 
     private static List<decimal?> Figures(PageItem item) =>
         [
-            .. item.Line!.Segments()
+            .. LineSegments.Split(item.Line!)
                 .Where(segment => FigurePattern.IsFigure(segment.Text))
                 .Select(segment => decimal.TryParse(segment.Text, CultureInfo.InvariantCulture, out var figure) ? figure : (decimal?)null),
         ];

@@ -13,7 +13,7 @@ internal static class UnruledRows
     {
         var lines = new Dictionary<PageItem, UnruledLine>(ReferenceEqualityComparer.Instance);
         foreach (var item in pages.SelectMany(page => page.Items).Where(item => item.Line is not null))
-            lines[item] = new UnruledLine(ForeignFigures.Mark(item.Line!.Segments()));
+            lines[item] = new UnruledLine(ForeignFigures.Mark(LineSegments.Split(item.Line!)));
         var rows = UnruledTable.Find(pages.Select(page => page.Items.Where(lines.ContainsKey).Select(item => lines[item]).ToList()))
             .SelectMany(table => table.Rows).ToLookup(row => row.Key, row => row.Value);
         return pages.Select(page =>

@@ -16,6 +16,9 @@ internal readonly record struct PdfGlyph(string Text, PageBox Box, int Direction
     /// <summary>The size of its font, in points.</summary>
     public double Size => Direction % 2 == 0 ? Box.Height : Box.Width;
 
+    /// <summary>The index of the drawing operation that wrote it, together with others or alone.</summary>
+    public int Run { get; init; }
+
     /// <summary>Its index in the drawing order of the page's characters.</summary>
     public int Order { get; init; }
 

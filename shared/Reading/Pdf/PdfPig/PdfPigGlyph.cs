@@ -23,7 +23,10 @@ internal static class PdfPigGlyph
         var (lowX, lowY) = (x1 - (alongY * Descent * letter.PointSize), y1 + (alongX * Descent * letter.PointSize));
         var (highX, highY) = (x2 + (alongY * Ascent * letter.PointSize), y2 - (alongX * Ascent * letter.PointSize));
         var box = new PageBox(Math.Min(lowX, highX), Math.Min(lowY, highY), Math.Max(lowX, highX), Math.Max(lowY, highY));
-        return new PdfGlyph(string.IsNullOrEmpty(letter.Value) ? "\uFFFD" : letter.Value, box, Direction(alongX, alongY), Ink(letter));
+        return new PdfGlyph(string.IsNullOrEmpty(letter.Value) ? "\uFFFD" : letter.Value, box, Direction(alongX, alongY), Ink(letter))
+        {
+            Run = letter.TextSequence,
+        };
     }
 
     /// <summary>Whether the colour is white, like the paper.</summary>

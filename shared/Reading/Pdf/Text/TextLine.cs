@@ -12,7 +12,6 @@ internal sealed record TextLine(ImmutableArray<PdfGlyph> Glyphs, PageBox Box)
 {
     // The limit between letter spacing and a gap between words, relative to the characters' size.
     private const double WordGap = 0.6;
-    private const double ColumnGap = 1.0;
 
     /// <summary>The size of its largest character.</summary>
     public double Size { get; } = Glyphs.Max(glyph => glyph.Size);
@@ -24,14 +23,14 @@ internal sealed record TextLine(ImmutableArray<PdfGlyph> Glyphs, PageBox Box)
     /// <summary>Groups upright characters into lines, from top to bottom.</summary>
     public static ImmutableArray<TextLine> Group(IEnumerable<PdfGlyph> glyphs)
     {
-        var lines = ImmutableArray.CreateBuilder<TextLine>();
+        var lines = new List<List<PdfGlyph>>();
         var line = new List<PdfGlyph>();
         double middle = 0;
         foreach (var glyph in glyphs.OrderBy(glyph => glyph.Box.CentreY))
         {
             if (line.Count > 0 && glyph.Box.CentreY - middle > 0.45 * Math.Max(glyph.Size, line[^1].Size))
             {
-                Add(lines, line);
+                lines.Add(line);
                 line = [];
                 middle = 0;
             }
@@ -40,43 +39,18 @@ internal sealed record TextLine(ImmutableArray<PdfGlyph> Glyphs, PageBox Box)
             middle += (glyph.Box.CentreY - middle) / line.Count;
         }
 
-        Add(lines, line);
-        return lines.ToImmutable();
+        lines.Add(line);
+        return [.. lines.Select(Create).OfType<TextLine>()];
     }
 
-    /// <summary>Splits the line at gaps wider than a character.</summary>
-    public ImmutableArray<TextLine> Segments()
+    /// <summary>Creates a line of these characters; null if all are spaces.</summary>
+    public static TextLine? Create(IEnumerable<PdfGlyph> glyphs)
     {
-        var segments = ImmutableArray.CreateBuilder<TextLine>();
-        var start = 0;
-        PdfGlyph? last = null;
-        for (var i = 0; i < Glyphs.Length; i++)
-        {
-            if (Glyphs[i].IsSpace)
-                continue;
-            if (last is { } before && Glyphs[i].Box.Left - before.Box.Right > ColumnGap * Math.Max(before.Size, Glyphs[i].Size))
-            {
-                Add(segments, Glyphs[start..i]);
-                start = i;
-            }
-
-            last = Glyphs[i];
-        }
-
-        Add(segments, Glyphs[start..]);
-        return segments.ToImmutable();
-    }
-
-    private static void Add(ImmutableArray<TextLine>.Builder lines, IReadOnlyCollection<PdfGlyph> glyphs)
-    {
-        var inked = glyphs.Where(glyph => !glyph.IsSpace).ToList();
-        if (inked.Count > 0)
-        {
-            lines.Add(
-                new TextLine(
-                    [.. glyphs.OrderBy(glyph => glyph.Box.Left).ThenBy(glyph => glyph.Box.Right)],
-                    inked.Select(glyph => glyph.Box).Aggregate((all, box) => all.Union(box))));
-        }
+        ImmutableArray<PdfGlyph> ordered = [.. glyphs.OrderBy(glyph => glyph.Box.Left).ThenBy(glyph => glyph.Box.Right)];
+        return ordered.Any(glyph => !glyph.IsSpace)
+            ? new TextLine(
+                ordered, ordered.Where(glyph => !glyph.IsSpace).Select(glyph => glyph.Box).Aggregate((all, box) => all.Union(box)))
+            : null;
     }
 
     private static string TextOf(ImmutableArray<PdfGlyph> glyphs)

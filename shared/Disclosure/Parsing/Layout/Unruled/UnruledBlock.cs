@@ -9,14 +9,15 @@ internal sealed class UnruledBlock
     private const double PageBreak = 1.5;
 
     private readonly List<UnruledLine> rows;
-    private readonly List<UnruledLine> header;
+    private readonly List<UnruledLine> aboveRows;
+    private readonly UnruledHeader header;
     private readonly double labelsEnd;
     private readonly Dictionary<UnruledLine, ImmutableArray<UnruledCell>> cells;
     private readonly List<UnruledLine> used = [];
 
-    private UnruledBlock(List<UnruledLine> rows, List<UnruledLine> header, List<UnruledLine> around, UnruledColumns? above)
+    private UnruledBlock(List<UnruledLine> rows, List<UnruledLine> aboveRows, List<UnruledLine> around, UnruledColumns? above)
     {
-        (this.rows, this.header) = (rows, header);
+        (this.rows, this.aboveRows) = (rows, aboveRows);
         FirstFigure = rows.Min(row => row.Figures[0].Box.Left);
         labelsEnd = around
             .Where(line => line.Box.CentreY >= rows[0].Box.Top && line.Box.CentreY <= rows[^1].Box.Bottom)
@@ -26,10 +27,11 @@ internal sealed class UnruledBlock
             .DefaultIfEmpty(double.NegativeInfinity)
             .Max();
         var pieces = around.Where(line => line.Segments.Length == 1 && line.Box.Left >= labelsEnd).ToLookup(Nearest);
-        cells = rows.Concat(header).ToDictionary(line => line, line => Cells(line, [.. pieces[line]]));
-        Columns = UnruledColumns.Find([.. rows.Select(row => cells[row])], [.. header.Select(line => cells[line])], rows[0].Size);
+        cells = rows.ToDictionary(row => row, row => Cells(row, [.. pieces[row]]));
+        header = new UnruledHeader(aboveRows, labelsEnd);
+        Columns = UnruledColumns.Find([.. rows.Select(row => cells[row])], header.Cells, rows[0].Size);
         // A table without a header continues in the columns of the previous page.
-        if (header.Count == 0 && above?.Count > (Columns?.Count ?? 0) && rows.TrueForAll(row => above.Place(cells[row]) is not null))
+        if (header.Cells.IsEmpty && above?.Count > (Columns?.Count ?? 0) && rows.TrueForAll(row => above.Place(cells[row]) is not null))
             Columns = above;
     }
 
@@ -37,7 +39,7 @@ internal sealed class UnruledBlock
     public UnruledColumns? Columns { get; }
 
     /// <summary>The top of the rows, below the header.</summary>
-    public double Top => header.Count > 0 ? header[0].Box.CentreY : rows[0].Box.Top;
+    public double Top => aboveRows.Where(header.Contains).Select(line => line.Box.CentreY).DefaultIfEmpty(rows[0].Box.Top).Max();
 
     /// <summary>The left edge of the first column of figures.</summary>
     public double FirstFigure { get; }
@@ -46,6 +48,9 @@ internal sealed class UnruledBlock
 
     /// <summary>The empty cells of a row that has only a label.</summary>
     public IEnumerable<string> EmptyCells => Enumerable.Repeat("", Columns?.Count ?? 0);
+
+    /// <summary>The number of columns with a label above them.</summary>
+    public int Labelled => Columns?.Labelled ?? 0;
 
     /// <summary>The lines that were merged into a cell of another line.</summary>
     public IEnumerable<UnruledLine> Used => used;
@@ -57,7 +62,8 @@ internal sealed class UnruledBlock
     public static List<UnruledBlock> Find(List<UnruledLine> rows, List<UnruledLine> around, UnruledColumns? above)
     {
         var firstFigure = rows.Min(row => row.Figures[0].Box.Left);
-        var headers = around.Where(line => line.HasCells && !line.HasFigures && line.Box.Right >= firstFigure).ToList();
+        var words = around.Where(line => line.Figures.IsEmpty).ToList();
+        var headers = words.FindAll(line => line.HasCells && line.Box.Right >= firstFigure);
         var blocks = new List<UnruledBlock>();
         for (var (start, end) = (0, 1); start < rows.Count; end++)
         {
@@ -67,7 +73,7 @@ internal sealed class UnruledBlock
             Add(
                 blocks,
                 rows[start..end],
-                [.. headers.Where(line => IsBetween(line, last, rows[start].Box.CentreY)).OrderByDescending(line => line.Box.CentreY)],
+                [.. words.Where(line => IsBetween(line, last, rows[start].Box.CentreY)).OrderByDescending(line => line.Box.CentreY)],
                 around,
                 above);
             (start, above) = (end, blocks[^1].Columns);
@@ -78,9 +84,9 @@ internal sealed class UnruledBlock
 
     // After a page break a table may have other columns.
     private static void Add(
-        List<UnruledBlock> blocks, List<UnruledLine> rows, List<UnruledLine> header, List<UnruledLine> around, UnruledColumns? above)
+        List<UnruledBlock> blocks, List<UnruledLine> rows, List<UnruledLine> aboveRows, List<UnruledLine> around, UnruledColumns? above)
     {
-        var block = new UnruledBlock(rows, header, around, above);
+        var block = new UnruledBlock(rows, aboveRows, around, above);
         var gaps = rows.Zip(rows.Skip(1), (row, next) => next.Box.CentreY - row.Box.CentreY).ToList();
         if (block.HasColumns || gaps.Count == 0 || gaps.Max() < PageBreak * gaps.Min())
         {
@@ -89,7 +95,7 @@ internal sealed class UnruledBlock
         }
 
         var end = gaps.IndexOf(gaps.Max()) + 1;
-        Add(blocks, rows[..end], header, around, above);
+        Add(blocks, rows[..end], aboveRows, around, above);
         Add(blocks, rows[end..], [], around, blocks[^1].Columns);
     }
 
@@ -101,16 +107,14 @@ internal sealed class UnruledBlock
     /// </summary>
     public IEnumerable<string> Cells(UnruledLine line) => Columns?.Place(cells[line]) ?? cells[line].Select(cell => cell.Text);
 
-    /// <summary>Returns the labels of a header line that are above the labels of the rows.</summary>
-    public IEnumerable<string> LabelsOf(UnruledLine line) =>
-        line.Segments.Where(segment => segment.Box.Left < labelsEnd).Select(segment => segment.Text);
+    /// <summary>Returns the cells of each line of the header that has labels of columns; null for a line merged into another.</summary>
+    public IEnumerable<(UnruledLine Line, ImmutableArray<string>? Cells)> Header() =>
+        aboveRows.Where(header.Contains).Select(line => (line, header.CellsOf(line)));
 
     // A cell of several lines is centred on its row (“1357.01” above it and “万元” below), or begins or ends at the row.
     private ImmutableArray<UnruledCell> Cells(UnruledLine line, List<UnruledLine> pieces)
     {
-        var found = (line.HasFigures ? line.Figures : line.Segments.Where(segment => segment.Box.Left >= labelsEnd))
-            .Select(text => new List<PlacedText> { text })
-            .ToList();
+        var found = line.Figures.Select(text => new List<PlacedText> { text }).ToList();
         var own = found.Count;
         foreach (var piece in Beside(line, pieces))
         {
@@ -122,7 +126,7 @@ internal sealed class UnruledBlock
 
         for (var i = found.Count - 1; i >= 0; i--)
         {
-            var isWhole = (i < own || IsAround(line, found[i])) && (!line.HasFigures || IsOneFigure(found[i]));
+            var isWhole = (i < own || IsAround(line, found[i])) && IsOneFigure(found[i]);
             if (isWhole)
                 used.AddRange(pieces.Where(piece => found[i].Contains(piece.Segments[0])));
             else if (i < own)
@@ -143,15 +147,12 @@ internal sealed class UnruledBlock
 
     private static bool IsBelow(PlacedText text, UnruledLine piece) => text.Box.Left < piece.Box.Right && text.Box.Right > piece.Box.Left;
 
-    private UnruledLine Nearest(UnruledLine piece) =>
-        (FigurePattern.IsFigure(piece.Segments[0].Text) ? rows : rows.Concat(header)).MinBy(line =>
-            Math.Abs(line.Box.CentreY - piece.Box.CentreY)
-        )!;
+    private UnruledLine Nearest(UnruledLine piece) => rows.MinBy(line => Math.Abs(line.Box.CentreY - piece.Box.CentreY))!;
 
     // Moves away from the row line by line, to the right of the row's label.
     private static IEnumerable<UnruledLine> Beside(UnruledLine row, List<UnruledLine> pieces)
     {
-        var labelEnd = row.HasFigures ? row.Figures.First().Box.Left - row.Size : double.NegativeInfinity;
+        var labelEnd = row.Figures.First().Box.Left - row.Size;
         var (top, bottom) = (row.Box.CentreY, row.Box.CentreY);
         var behind = pieces.Where(piece => piece.Box.Left > labelEnd);
         foreach (var piece in behind.OrderBy(piece => Math.Abs(piece.Box.CentreY - row.Box.CentreY)))

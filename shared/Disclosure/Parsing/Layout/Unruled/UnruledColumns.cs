@@ -11,6 +11,9 @@ internal sealed class UnruledColumns
     // In characters: how far a figure may be off the others of its column. Cells are at least one character apart.
     private const double MaxOffset = 0.45;
 
+    // A single character is part of a spaced label.
+    private const int MinLabelLength = 2;
+
     private readonly double maxOffset;
     private readonly List<Column> columns = [];
 
@@ -18,24 +21,29 @@ internal sealed class UnruledColumns
 
     public int Count => columns.Count;
 
+    /// <summary>The number of columns that have a label of their own above them.</summary>
+    public int Labelled { get; private set; }
+
     /// <summary>Finds the columns; null if the rows do not share columns.</summary>
     /// <param name="rows">The figures of each row.</param>
-    /// <param name="header">The labels above them, from the lowest line to the highest.</param>
+    /// <param name="header">The labels above them, from left to right.</param>
     /// <param name="size">The size of a character.</param>
     public static UnruledColumns? Find(
-        IReadOnlyCollection<ImmutableArray<UnruledCell>> rows, IReadOnlyCollection<ImmutableArray<UnruledCell>> header, double size)
+        IReadOnlyCollection<ImmutableArray<UnruledCell>> rows, ImmutableArray<UnruledCell> header, double size)
     {
         var found = new UnruledColumns(MaxOffset * size);
         // Narrowest first: a text across several columns must not create a column.
         foreach (var figure in rows.SelectMany(row => row).OrderBy(figure => figure.Box.Width))
             found.AddFigure(figure.Box);
         found.columns.Sort((one, other) => one.Left.CompareTo(other.Left));
-        foreach (var label in header.SelectMany(labels => labels))
-            found.MarkLabelled(label.Box);
-        foreach (var labels in header)
-            found.AddEmpty(labels);
-        var areSure = found.columns.TrueForAll(column => column.IsLabelled) || rows.Any(row => row.Length == found.Count);
-        return areSure ? found : null;
+        var labels = header.Select(label => found.Only(label.Box)).ToList();
+        found.Labelled = labels.OfType<int>().Distinct().Count();
+        var isLabelled = header.Length == found.Count || (header.Length > found.Count && found.Labelled == found.Count);
+        if (!isLabelled && !rows.Any(row => row.Length == found.Count))
+            return null;
+        if (header.Length > found.Count && labels.OfType<int>().Count() == found.Count)
+            found.AddEmpty(header.Where((_, index) => labels[index] is null));
+        return found;
     }
 
     /// <summary>
@@ -46,13 +54,19 @@ internal sealed class UnruledColumns
         var texts = new string?[Count];
         foreach (var cell in cells)
         {
-            var column = columns.FindIndex(column => Overlaps(column, cell.Box));
-            if (column < 0 || texts[column] is not null || columns.FindLastIndex(other => Overlaps(other, cell.Box)) != column)
+            if (Only(cell.Box) is not { } column || texts[column] is not null)
                 return null;
             texts[column] = cell.Text;
         }
 
         return [.. texts.Select(text => text ?? "")];
+    }
+
+    /// <summary>Returns the only column that is above or below the text; null if there is none or several.</summary>
+    public int? Only(PageBox box)
+    {
+        var column = columns.FindIndex(column => Overlaps(column, box));
+        return column >= 0 && columns.FindLastIndex(other => Overlaps(other, box)) == column ? column : null;
     }
 
     private void AddFigure(PageBox box)
@@ -64,23 +78,12 @@ internal sealed class UnruledColumns
             (column.Left, column.Right) = (Math.Min(column.Left, box.Left), Math.Max(column.Right, box.Right));
     }
 
-    private void MarkLabelled(PageBox label)
+    // A label without figures below has a column of blanks.
+    private void AddEmpty(IEnumerable<UnruledCell> labels)
     {
-        if (columns.FindAll(column => Overlaps(column, label)) is [var only])
-            only.IsLabelled = true;
-    }
-
-    // A label without figures below has a column of blanks; the label of a group is above the columns of its members.
-    private void AddEmpty(ImmutableArray<UnruledCell> labels)
-    {
-        foreach (var label in labels.Where(label => !columns.Exists(column => Overlaps(column, label.Box))).ToList())
-        {
-            var next = columns.FindIndex(column => column.Left > label.Box.Left);
-            next = next < 0 ? Count : next;
-            // Next to a column without a label it is more likely the label of that column, aligned to the other side of the cell.
-            if ((next == 0 || columns[next - 1].IsLabelled) && (next == Count || columns[next].IsLabelled))
-                columns.Insert(next, new Column(label.Box.Left, label.Box.Right) { IsLabelled = true });
-        }
+        columns.AddRange(labels.Where(label => label.Text.Length >= MinLabelLength && !columns.Exists(column => Overlaps(column, label.Box)))
+            .Select(label => new Column(label.Box.Left, label.Box.Right)).ToList());
+        columns.Sort((one, other) => one.Left.CompareTo(other.Left));
     }
 
     private bool Overlaps(Column column, PageBox box) => box.Left < column.Right + maxOffset && box.Right > column.Left - maxOffset;
@@ -90,7 +93,5 @@ internal sealed class UnruledColumns
         public double Left { get; set; } = left;
 
         public double Right { get; set; } = right;
-
-        public bool IsLabelled { get; set; }
     }
 }

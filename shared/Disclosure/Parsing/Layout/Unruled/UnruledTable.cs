@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace Compiler.Disclosure.Parsing.Layout.Unruled;
 
@@ -11,9 +12,12 @@ namespace Compiler.Disclosure.Parsing.Layout.Unruled;
 /// <param name="Unlabelled">The number of these without a label in their line.</param>
 /// <param name="Width">The largest number of figures in a row.</param>
 /// <param name="HasColumns">Whether all of its figures fit columns.</param>
-public sealed record UnruledTable(
+public sealed partial record UnruledTable(
     IReadOnlyDictionary<UnruledLine, ImmutableArray<string>?> Rows, int FigureRows, int Unlabelled, int Width, bool HasColumns)
 {
+    /// <summary>The number of columns with a label above them.</summary>
+    public int Labelled { get; private init; }
+
     // In line heights: the maximum distance between the lines of one table, and between its header and its figures.
     private const double MaxGap = 6;
     private const double MaxHeaderHeight = 12;
@@ -29,34 +33,41 @@ public sealed record UnruledTable(
     public static IEnumerable<UnruledTable> Find(IEnumerable<IReadOnlyList<UnruledLine>> pages)
     {
         UnruledColumns? above = null;
-        foreach (var lines in pages)
+        foreach (var page in pages)
         {
+            var figures = new BrokenFigures(page);
+            var lines = figures.Lines;
             foreach (var run in Runs(lines))
             {
                 List<UnruledLine> rows = [.. run.Select(line => lines[line])];
                 var around = Around(lines, run);
                 var blocks = UnruledBlock.Find(rows, around, above);
-                yield return Build(rows, around, blocks);
+                yield return Build(rows, around, blocks, figures);
                 above = blocks[^1].Columns ?? above;
             }
         }
     }
 
-    private static UnruledTable Build(List<UnruledLine> rows, List<UnruledLine> around, List<UnruledBlock> blocks)
+    private static UnruledTable Build(List<UnruledLine> rows, List<UnruledLine> around, List<UnruledBlock> blocks, BrokenFigures figures)
     {
         var cells = new Dictionary<UnruledLine, ImmutableArray<string>?>();
         foreach (var (line, row) in new UnruledLabels(rows, around, blocks).Rows())
+            cells[line] = row;
+        foreach (var (line, row) in blocks.SelectMany(block => block.Header()))
             cells[line] = row;
         foreach (var line in around.Where(line => line.HasCells && line.Box.Top < rows[^1].Box.Bottom && !cells.ContainsKey(line)))
             cells[line] = Cells(line, blocks);
         foreach (var line in blocks.SelectMany(block => block.Used))
             cells[line] = null;
         return new UnruledTable(
-            cells,
+            figures.Restore(cells),
             rows.Count,
             rows.Count(row => row.Labels.IsEmpty),
             rows.Max(row => row.Figures.Length),
-            blocks.TrueForAll(block => block.HasColumns));
+            blocks.TrueForAll(block => block.HasColumns))
+        {
+            Labelled = blocks.Sum(block => block.Labelled),
+        };
     }
 
     // From the header to the possible end of the last label.
@@ -73,8 +84,6 @@ public sealed record UnruledTable(
 
     private static ImmutableArray<string> Cells(UnruledLine line, List<UnruledBlock> blocks)
     {
-        if (blocks.Find(block => block.Contains(line)) is { } own)
-            return [.. own.LabelsOf(line), .. own.Cells(line)];
         var labels = line.Segments.Select(segment => segment.Text);
         return blocks.FindLast(block => block.Top < line.Box.CentreY) is { } block && line.Box.Right < block.FirstFigure
             ? [.. labels, .. block.EmptyCells]
@@ -90,6 +99,12 @@ public sealed record UnruledTable(
         {
             var line = lines[i];
             var isNear = run.Count > 0 && line.Box.Top - bottom <= MaxGap * line.Size;
+            if (run.Count > 0 && line.Segments.Length == 1 && Heading().IsMatch(line.Segments[0].Text))
+            {
+                yield return run;
+                (run, firstFigure) = ([], double.PositiveInfinity);
+            }
+
             if (!line.HasFigures)
             {
                 // A row whose cells are all empty consists only of its labels.
@@ -110,4 +125,8 @@ public sealed record UnruledTable(
         if (run.Count > 0)
             yield return run;
     }
+
+    // The heading of a section, below the table of the section before it.
+    [GeneratedRegex("^[一二三四五六]、.{4,}情况$")]
+    private static partial Regex Heading();
 }

@@ -39,8 +39,36 @@ internal sealed class RunLabels
         labels.Find(found, run => run.HasFigures);
         // A label with only empty cells is a row of blanks, unless it is part of a label whose figures are next to another part.
         labels.Find(found, run => !run.HasFigures && !run.Figures.IsEmpty);
+        labels.ReleaseShifted(found);
         return [.. found];
     }
+
+    // If a run has the whole label of a row without figures and the beginning of the next one, and soon there are figures without a
+    // label, the figures may belong to the first label and those that follow to the next.
+    private void ReleaseShifted(ScriptEntry?[] found)
+    {
+        int? first = null;
+        for (var i = 0; i < runs.Count; i++)
+        {
+            if (!runs[i].HasFigures)
+                continue;
+            if (found[i] is not null && HasOtherLabel(runs[i], found[i]!))
+                first ??= i;
+            else if (found[i] is not null && (Exact(runs[i]) is not null || runs[i].Han == found[i]!.Han))
+                first = null;
+            else if (found[i] is null && first is { } shifted)
+                Array.Clear(found, shifted, i - shifted);
+        }
+    }
+
+    private bool HasOtherLabel(TokenRun run, ScriptEntry entry) =>
+        script.Entries.Any(other =>
+            other.Row is not null
+            && other != entry
+            && other.Han.Length >= MinExactLabelLength
+            && runsOf.GetValueOrDefault(other) is not { Count: > 0 }
+            && !entry.Han.Contains(other.Han, StringComparison.Ordinal)
+            && run.Han.Contains(other.Han, StringComparison.Ordinal));
 
     private void Find(ScriptEntry?[] found, Func<TokenRun, bool> isIncluded)
     {

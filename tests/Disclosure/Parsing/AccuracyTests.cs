@@ -9,13 +9,18 @@ namespace Compiler.Tests.Disclosure.Parsing;
 public sealed class AccuracyTests
 {
     private const int Slice = 40;
-    private const decimal MinRight = 0.99m;
+    private const decimal MaxLost = 0.01m;
 
     public static TheoryData<string> All => [.. Layouts.All.Select(layout => layout.Name)];
 
     [Theory]
     [MemberData(nameof(All))]
-    public void Read_NoDamage_IsRight(string layout) => Assert.Equal(1m, Measure(layout, DamageLevel.None).Tally.Right);
+    public void Read_NoDamage_IsRightOrSaysThatItIsNot(string layout)
+    {
+        var measured = Measure(layout, DamageLevel.None);
+        Assert.Empty(measured.Silent);
+        Assert.InRange(measured.Tally.Right, measured.Layout.MinRight, 1);
+    }
 
     [Theory]
     [MemberData(nameof(All))]
@@ -23,7 +28,7 @@ public sealed class AccuracyTests
     {
         var measured = Measure(layout, DamageLevel.One);
         Assert.Empty(measured.Silent);
-        Assert.InRange(measured.Tally.Right, MinRight, 1);
+        Assert.InRange(measured.Tally.Right, measured.Layout.MinRight - MaxLost, 1);
     }
 
     [Theory]

@@ -23,5 +23,6 @@ internal static class AlignedRows
         return Array.ConvertAll(isNarrow ? inCharacters : onScreen, text => text.Rows());
     }
 
-    private static (int Rows, int Labelled) Fit(AlignedText[] texts) => (texts.Sum(text => text.FittingRows), texts.Sum(text => text.Labelled));
+    private static (int Rows, int Labelled) Fit(AlignedText[] texts) =>
+        (texts.Sum(text => text.FittingRows), texts.Sum(text => text.Labelled));
 }

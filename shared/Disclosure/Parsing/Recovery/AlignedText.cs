@@ -68,9 +68,10 @@ internal sealed class AlignedText
         var rows = tables.SelectMany(table => table.Rows).ToLookup(row => row.Key, row => row.Value);
         return
         [
-            .. lines.Select(
-                (line, i) =>
-                    placed[i] is not { } text || !rows.Contains(text) ? line : rows[text].Last() is { } cells ? Row(line, cells) : (SourceLine?)null)
+            .. lines
+                .Select((line, i) => placed[i] is not { } text || !rows.Contains(text) ? line
+                    : rows[text].Last() is { } cells ? Row(line, cells)
+                    : (SourceLine?)null)
                 .OfType<SourceLine>(),
         ];
     }

@@ -13,7 +13,8 @@ public static class OfficePdf
     public static byte[] Write(ImmutableArray<PrintedLine> lines) => Write(lines, _ => { });
 
     /// <summary>With a word across each page, large, grey and oblique, below the text.</summary>
-    public static byte[] WithObliqueWatermark(ImmutableArray<PrintedLine> lines) => Write(lines, page => page.Oblique(120, 640, Watermark, WatermarkSize));
+    public static byte[] WithObliqueWatermark(ImmutableArray<PrintedLine> lines) =>
+        Write(lines, page => page.Oblique(120, 640, Watermark, WatermarkSize));
 
     /// <summary>With a word across each page, large and grey, behind the figures.</summary>
     public static byte[] WithLevelWatermark(ImmutableArray<PrintedLine> lines) =>

@@ -49,7 +49,9 @@ internal sealed class BrokenFigures
     }
 
     private static bool IsHalf(UnruledLine line, UnruledLine row) =>
-        !line.Figures.IsEmpty && row.HasFigures && Math.Abs(line.Box.CentreY - row.Box.CentreY) < (line.Labels.IsEmpty ? MaxDistance : MaxDistanceWithLabels) * row.Size;
+        !line.Figures.IsEmpty
+        && row.HasFigures
+        && Math.Abs(line.Box.CentreY - row.Box.CentreY) < (line.Labels.IsEmpty ? MaxDistance : MaxDistanceWithLabels) * row.Size;
 
     // The figures whose first digits are in this line and whose last digits are two lines below; null if they are no halves.
     private List<PlacedText>? Figures(int first)

@@ -81,7 +81,8 @@ internal sealed class UnruledColumns
     // A label without figures below has a column of blanks.
     private void AddEmpty(IEnumerable<UnruledCell> labels)
     {
-        columns.AddRange(labels.Where(label => label.Text.Length >= MinLabelLength && !columns.Exists(column => Overlaps(column, label.Box)))
+        columns.AddRange(labels
+            .Where(label => label.Text.Length >= MinLabelLength && !columns.Exists(column => Overlaps(column, label.Box)))
             .Select(label => new Column(label.Box.Left, label.Box.Right)).ToList());
         columns.Sort((one, other) => one.Left.CompareTo(other.Left));
     }

@@ -101,6 +101,8 @@ internal sealed class UnruledHeader
         var (upper, lower) = (above.Box, label[0].Box);
         return lower.CentreY - upper.CentreY > Spacing * above.Size
             ? double.PositiveInfinity
-            : Math.Min(Math.Abs(upper.CentreX - lower.CentreX), Math.Min(Math.Abs(upper.Left - lower.Left), Math.Abs(upper.Right - lower.Right)));
+            : Math.Min(
+                Math.Abs(upper.CentreX - lower.CentreX),
+                Math.Min(Math.Abs(upper.Left - lower.Left), Math.Abs(upper.Right - lower.Right)));
     }
 }

@@ -46,7 +46,10 @@ public static class Layouts
         new("PDF, unruled", PdfFile.Unruled, Drawn) { Extension = "pdf", EmptyCells = EmptyCells.Lost, Cost = 40 },
         new("PDF, office", OfficePdf.Write, Drawn) { Extension = "pdf", EmptyCells = EmptyCells.Lost, Cost = 40 },
         new("PDF, oblique watermark", OfficePdf.WithObliqueWatermark, Drawn) { Extension = "pdf", EmptyCells = EmptyCells.Lost, Cost = 40 },
-        new("PDF, level watermark", OfficePdf.WithLevelWatermark, Drawn) { Extension = "pdf", EmptyCells = EmptyCells.Lost, Cost = 40 },
+        new("PDF, level watermark", OfficePdf.WithLevelWatermark, Drawn)
+        {
+            Extension = "pdf", EmptyCells = EmptyCells.Lost, Cost = 40, MinRight = 0.97m,
+        },
     ];
 
     public static Layout Named(string name) => All.Single(layout => layout.Name == name);

@@ -9,7 +9,7 @@ namespace Compiler.Tests.Disclosure.Parsing;
 public sealed class AccuracyTests
 {
     private const int Slice = 40;
-    private const decimal MaxLost = 0.01m;
+    private const decimal MaxLost = 0.03m;
 
     public static TheoryData<string> All => [.. Layouts.All.Select(layout => layout.Name)];
 

@@ -31,12 +31,12 @@ internal sealed class PlaceMatcher
     public PlaceMatch Match(ReadOnlySpan<char> body, ImmutableArray<PlaceEvidence> evidence, int? year)
     {
         if (CustomsDistricts.FindSeat(body) is { } seat)
-            return ApplyEvidence([gazetteer.Find(seat)!], NameStrength.Presumed, evidence);
+            return EvidenceMatch.Decide([gazetteer.Find(seat)!], NameStrength.Presumed, evidence);
         if (mergedZones.Read(body, year) is { } merged)
             return Match(merged, evidence, year);
 
         var reading = reader.Read(body, year);
-        if (reader.ReadNamedAfter(body) is { Length: > 0 } namesake && MayBeNamedAfterAnother(reading, namesake.Meanings))
+        if (reader.ReadNamedAfter(body) is { Length: > 0 } namesake && MayBeNamedAfterAnother(reading, namesake))
             return MatchNamesake(namesake.Meanings, body[namesake.Length..], evidence, year);
 
         return MissingName(reading) is { Length: > 0 } missing ? MatchLookAlike(missing, reading, evidence)
@@ -78,7 +78,7 @@ internal sealed class PlaceMatcher
 
     private static PlaceMatch Match(PlaceReading reading, ImmutableArray<PlaceEvidence> evidence, int? year)
     {
-        var match = ApplyEvidence(Divisions(reading.Meanings, year), reading.Strength, evidence);
+        var match = EvidenceMatch.Decide(Divisions(reading.Meanings, year), reading.Strength, evidence);
         return match with
         {
             Change = match.Division is { } division ? ChangeTo(division, reading.Meanings) : null,
@@ -86,13 +86,15 @@ internal sealed class PlaceMatcher
         };
     }
 
-    // 浦江海关 may be in any 浦江, 西区海关 in any 西区, also in one that is a township.
-    private static bool MayBeNamedAfterAnother(PlaceReading reading, PlaceName[] namesakes) => reading.Levels switch
-    {
-        [] or [{ IsShort: true }] => !ShortNameRule.IsOfProvince(reading, namesakes),
-        [{ Meanings: [{ Prefix.Length: 6 }, ..] }] => namesakes.Length > 1 && ShortNameRule.IsHouse(reading.Rest),
-        _ => false,
-    };
+    // 浦江海关 may be in any 浦江, 西区海关 in any 西区, also in one that is a township; 古县渡高新区 is in 古县渡镇, not in 古县.
+    private static bool MayBeNamedAfterAnother(PlaceReading reading, (PlaceName[] Meanings, int Length) namesake) =>
+        reading.Levels switch
+        {
+            [] or [{ IsShort: true }] => !ShortNameRule.IsOfProvince(reading, namesake.Meanings),
+            [var only] when namesake.Length > only.Name.Length => true,
+            [{ Meanings: [{ Prefix.Length: 6 }, ..] }] => namesake.Meanings.Length > 1 && ShortNameRule.IsHouse(reading.Rest),
+            _ => false,
+        };
 
     private static ImmutableArray<Division> Divisions(PlaceName[] meanings, int? year) =>
         [
@@ -110,7 +112,7 @@ internal sealed class PlaceMatcher
         var isPlain = ShortNameRule.MeansLargeDivision(meanings, rest);
         var candidates = Divisions(
             isPlain ? Array.FindAll(meanings, meaning => meaning.Division is { Level: < DivisionLevel.Township }) : meanings, year);
-        var match = ApplyEvidence(candidates, isPlain ? NameStrength.Presumed : NameStrength.Candidate, evidence) with { IsZone = true };
+        var match = EvidenceMatch.Decide(candidates, isPlain ? NameStrength.Presumed : NameStrength.Candidate, evidence) with { IsZone = true };
         // One town has the name 上海, but this does not prove that the body is there: the evidence must name its county.
         return
             match is { Division: { Level: DivisionLevel.Township } town, By: { } by }
@@ -121,32 +123,6 @@ internal sealed class PlaceMatcher
                 Candidates = [.. by.Divisions.Select(division => division.Seat).Concat(candidates).DistinctBy(place => place.Seat)],
             }
             : match;
-    }
-
-    private static PlaceMatch ApplyEvidence(
-        ImmutableArray<Division> candidates, NameStrength strength, ImmutableArray<PlaceEvidence> evidence)
-    {
-        var decision = EvidenceFilter.Decide(candidates, evidence);
-        var isSettled = candidates.Length == 1 && strength == NameStrength.Full;
-        var division = isSettled ? candidates[0]
-            : strength == NameStrength.Candidate && !decision.IsSupported ? null
-            : decision.Division;
-        return new PlaceMatch(division, division is null ? RemainingCandidates(candidates, decision) : [], true, null, false, false)
-        {
-            By = isSettled || (division is not null && candidates.Length == 1 && strength == NameStrength.Presumed) ? null : decision.By,
-            Against = decision.Against,
-        };
-    }
-
-    // Returns the places the evidence leaves or names first, then the other places of the name.
-    private static ImmutableArray<Division> RemainingCandidates(ImmutableArray<Division> candidates, PlaceDecision decision)
-    {
-        var others = decision
-            .Against.Concat(decision.By is { } by ? [by] : [])
-            .SelectMany(words => words.Divisions)
-            .Select(other => other.Seat);
-        var first = decision.IsSupported ? decision.Left.Concat(others) : others.Concat(decision.Left);
-        return [.. first.Concat(candidates).DistinctBy(place => place.Seat)];
     }
 
     // Null if the division still has the name, or if the former division itself is meant.

@@ -4,7 +4,7 @@ namespace Compiler.Disclosure.Places;
 internal sealed class PlaceNameReader(PlaceNames names)
 {
     private const int MaxNameLength = 20;
-    private const int MaxNamesakeLength = 6;
+    private const int MaxNamesakeLength = 8;
     private const string Government = "人民政府";
 
     // Words of offices whose first character can be the suffix of a place.

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Compiler.Disclosure.Places;
 
 namespace Compiler.Disclosure.Parsing.Head;
 
@@ -22,8 +23,12 @@ internal static partial class BodyNames
         && !WordsOfSentences().IsMatch(text)
         && !IsPronoun(text);
 
-    /// <summary>Whether the text names a body, or a place that stands for its report (平乡县).</summary>
-    public static bool IsBodyOrPlace(string text) => IsBody(text) || (Place().IsMatch(text) && !IsPronoun(text));
+    /// <summary>
+    /// Whether the text names a body, or a place that stands for its report (平乡县). Words for what the report covers may follow:
+    /// 湛江海关本级.
+    /// </summary>
+    public static bool IsBodyOrPlace(string text) =>
+        IsBody(text) || IsBody(ScopeWords.Remove(text).ToString()) || (Place().IsMatch(text) && !IsPronoun(text));
 
     /// <summary>Whether the name is that of a government; the website of a government carries the reports of all its bodies.</summary>
     public static bool IsGovernment(string name) =>

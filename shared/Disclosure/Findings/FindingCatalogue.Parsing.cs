@@ -31,16 +31,16 @@ public static partial class FindingCatalogue
 
     /// <summary>The report does not name its body.</summary>
     public static Finding AgencyMissing() => new(
-        FindingCodes.AgencyMissing, Severity.Error, "标题和正文均未写明报告机关，无法归入任何地区。请补充标题，或在更正文件中注明机关。", default);
+        FindingCodes.AgencyMissing, Severity.Error, "未能从标题、落款、发布信息、网站名称和正文中识别出报告机关。请在标题中写明机关全称，或在更正文件中注明机关。", default);
 
     /// <summary>The body is named only in the running text.</summary>
     public static Finding AgencyFromBody(string agency, bool hasTitle, Position at) => new(
-        FindingCodes.AgencyFromBody, Severity.Warning, $"报告{(hasTitle ? "标题未写明机关" : "无标题")}，机关名称“{agency}”取自正文{at.InWords}。正文表述可能系套用他文，请核对。", at);
+        FindingCodes.AgencyFromBody, Severity.Warning, $"{(hasTitle ? "未能从标题中识别出报告机关" : "未找到报告标题")}，机关名称“{agency}”取自正文{at.InWords}。正文表述可能系套用他文，请核对。", at);
 
     /// <summary>The body is named only by the website of the page.</summary>
     public static Finding AgencyFromSite(string agency, Position at) => new(
         FindingCodes.AgencyFromSite, Severity.Warning,
-        $"标题、落款和正文均未写明机关，机关名称“{agency}”取自{at.InWords}的网站名称，可能只是发布网站而非报告机关。请补充标题，或在更正文件中注明机关。", at);
+        $"未能从标题、落款和发布信息中识别出报告机关，机关名称“{agency}”取自{at.InWords}的网站名称，该网站也可能发布其他机关的报告。请核对；有误的，请在标题中写明机关全称，或在更正文件中注明机关。", at);
 
     /// <summary>The file also names a body of another place.</summary>
     /// <param name="agency">The body used.</param>

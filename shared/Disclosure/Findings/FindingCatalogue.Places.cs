@@ -8,13 +8,16 @@ public static partial class FindingCatalogue
     /// <param name="agency">The body as printed; empty if the report does not name it.</param>
     /// <param name="candidates">Full paths with codes of possible places; may be empty.</param>
     /// <param name="count">The total number of possible places.</param>
-    public static Finding PlaceUnresolved(string agency, IReadOnlyList<string> candidates, int count)
+    /// <param name="isExact">Whether the candidates have the name; otherwise they only look like it.</param>
+    public static Finding PlaceUnresolved(string agency, IReadOnlyList<string> candidates, int count, bool isExact)
     {
-        var name = agency.Length == 0 ? "报告未写明机关名称，无法确定其行政区划" : $"不能确定“{agency}”所属的行政区划";
-        var possible = candidates.Count == 0 ? "，也没有名称相近的行政区划"
-            : $"，可能是：{string.Join("、", candidates)}{(count > candidates.Count ? $"等{count}处" : "")}";
+        var list = $"{string.Join("、", candidates)}{(count > candidates.Count ? $"等{count}处" : "")}";
+        var cause = agency.Length == 0 ? "未能识别报告机关，无法确定其行政区划"
+            : candidates.Count == 0 ? $"不能确定“{agency}”所属的行政区划：名称中没有可以识别的地名"
+            : isExact ? $"不能确定“{agency}”所属的行政区划，可能是：{list}"
+            : $"不能确定“{agency}”所属的行政区划：没有这一名称的行政区划，名称相近的有：{list}";
         return new Finding(FindingCodes.PlaceUnresolved, Severity.Error,
-            $"{name}{possible}。确定之前本报告不计入任何地区。请核对机关名称，并将文件放入“行政区划代码/年度/”文件夹（例如“130600/2024/”）后重新提交，或者在更正文件中注明该文件的行政区划代码。",
+            $"{cause}。确定之前本报告不计入任何地区。请核对机关名称，并将文件放入“行政区划代码/年度/”文件夹（例如“130600/2024/”）后重新提交，或者在更正文件中注明该文件的行政区划代码。",
             default);
     }
 

@@ -22,19 +22,26 @@ internal static class AdministrativeLineDetector
         {
             if (!NationalSpans.Contains(body[..length]))
                 continue;
-            return IsOwnOffice(body[length..]) ? (BodyLine.National, body.Length) : (BodyLine.Vertical, length);
+            if (IsOwnOffice(body[length..]))
+                return (BodyLine.National, body.Length);
+            // 审计署驻沈阳特派员办事处
+            return (BodyLine.Vertical, body[length..].StartsWith("驻") ? length + 1 : length);
         }
 
+        var name = ScopeWords.Remove(body);
         foreach (var ending in Vertical)
         {
-            if (body.EndsWith(ending))
+            if (name.EndsWith(ending))
                 return (BodyLine.Vertical, 0);
         }
+
+        if (CustomsDistricts.FindSeat(body) is not null)
+            return (BodyLine.Vertical, 0);
 
         return (BodyLine.Local, 0);
     }
 
     // 海关总署（本级机关）
     private static bool IsOwnOffice(ReadOnlySpan<char> rest) =>
-        rest.Trim("（）()") is "" or "办公厅" or "办公室" or "机关" or "本级" or "本级机关" or "机关本级" or "总局机关" or "部机关" or "全系统";
+        rest.Trim("（）()") is var words && (words is "" or "办公厅" or "办公室" || ScopeWords.Are(words));
 }

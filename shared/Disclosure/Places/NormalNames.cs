@@ -43,7 +43,7 @@ internal sealed class NormalNames(PlaceNameReader names, Gazetteer gazetteer)
         if (place.Line == BodyLine.National)
             return name;
         var start = AdministrativeLineDetector.Find(name).PlaceStart;
-        var reading = names.Read(name.AsSpan(start));
+        var reading = names.Read(name.AsSpan(start), year: null);
         var levels = reading.Levels.ToList();
         var seat = gazetteer.Find(place.Adcode) ?? gazetteer.FindChange(place.Adcode)?.Former;
         var own = levels.FindLastIndex(level => seat is not null && Array.Exists(level.Meanings, meaning => Means(meaning, seat)));
@@ -55,8 +55,11 @@ internal sealed class NormalNames(PlaceNameReader names, Gazetteer gazetteer)
 
         var office = Office(reading.Rest, isOfSeat, levels is [.., var lowest] ? lowest.Name : "", place);
         var inSeat = seat is not null && (own >= 0 || levels.Count == 0) ? seat.Name : "";
-        return $"{VerticalLine(name[..start], office, place)}{inSeat}{string.Concat(levels.Select(level => level.Name))}{office}";
+        return $"{VerticalLine(name[..start], office, place)}{inSeat}{string.Concat(levels.Select(OfficialName))}{office}";
     }
+
+    // In 天津 佳荣里街道 is called 佳荣里街.
+    private static string OfficialName(PlaceLevel level) => level.Name[^1] == '街' ? $"{level.Name}道" : level.Name;
 
     // Removes the names of superior places before another place. Returns true if the rest lies in the seat, as a town does.
     private static bool WithoutSuperiors(List<PlaceLevel> levels, Division seat)

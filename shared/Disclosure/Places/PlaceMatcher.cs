@@ -8,15 +8,19 @@ namespace Compiler.Disclosure.Places;
 /// <summary>Finds the division at the beginning of a name, or the divisions it may mean.</summary>
 internal sealed class PlaceMatcher
 {
+    private readonly Gazetteer gazetteer;
     private readonly PlaceNameReader reader;
+    private readonly MergedZoneReader mergedZones;
     private readonly SimilarNames lookAlikes;
     private readonly NormalNames normalNames;
 
     public PlaceMatcher(Gazetteer gazetteer)
     {
         var names = new PlaceNames(gazetteer);
+        this.gazetteer = gazetteer;
         reader = new PlaceNameReader(names);
-        lookAlikes = new SimilarNames(names, gazetteer);
+        mergedZones = new MergedZoneReader(reader, names);
+        lookAlikes = new SimilarNames(gazetteer);
         normalNames = new NormalNames(reader, gazetteer);
     }
 
@@ -26,26 +30,21 @@ internal sealed class PlaceMatcher
     /// <param name="year">The reporting year; decides whether a former division still existed.</param>
     public PlaceMatch Match(ReadOnlySpan<char> body, ImmutableArray<PlaceEvidence> evidence, int? year)
     {
-        var reading = reader.Read(body);
-        if (reading.Levels is [] or [{ IsShort: true }] && reader.ReadNamedAfter(body) is { Length: > 0 } namesake
-            && !ShortNameRule.IsOfProvince(reading, namesake.Meanings))
-        {
+        if (CustomsDistricts.FindSeat(body) is { } seat)
+            return EvidenceMatch.Decide([gazetteer.Find(seat)!], NameStrength.Presumed, evidence);
+        if (mergedZones.Read(body, year) is { } merged)
+            return Match(merged, evidence, year);
+
+        var reading = reader.Read(body, year);
+        if (reader.ReadNamedAfter(body) is { Length: > 0 } namesake && MayBeNamedAfterAnother(reading, namesake))
             return MatchNamesake(namesake.Meanings, body[namesake.Length..], evidence, year);
-        }
 
-        if (MissingName(reading) is { Length: > 0 } missing)
-            return MatchLookAlike(missing, reading);
-        if (reading.Meanings.Length == 0)
-            return PlaceMatch.None;
-
-        var candidates = Divisions(reading.Meanings, year);
-        var match = ApplyEvidence(candidates, reading.Strength, evidence);
-        return match with
-        {
-            Change = match.Division is { } division ? ChangeTo(division, reading.Meanings) : null,
-            IsGovernment = reading.IsGovernment,
-            IsZone = IsZone(reading.Rest) || Array.Exists(reading.Meanings, meaning => meaning.IsZone),
-        };
+        return MissingName(reading) is { Length: > 0 } missing ? MatchLookAlike(missing, reading, evidence)
+            : reading.Meanings.Length == 0 ? PlaceMatch.None
+            : Match(reading, evidence, year) with
+            {
+                IsZone = IsZone(reading.Rest) || Array.Exists(reading.Meanings, meaning => meaning.IsZone),
+            };
     }
 
     /// <summary>Returns the normalised name of a body.</summary>
@@ -54,7 +53,7 @@ internal sealed class PlaceMatcher
     /// <summary>Returns the place at this position of running text, if written in full: 南京市鼓楼区, 上海海关. Empty if there is none.</summary>
     public (ImmutableArray<Division> Divisions, int Length) FullAt(ReadOnlySpan<char> text, int? year)
     {
-        var levels = reader.ReadFull(text);
+        var levels = reader.ReadFull(text, year);
         if (levels is [.., var lowest])
             return (Divisions(lowest.Meanings, year), levels.Sum(level => level.Name.Length));
         return reader.ReadRegionalOffice(text) is { } house ? (Divisions(house.Meanings, year), house.Name.Length) : ([], 0);
@@ -67,7 +66,7 @@ internal sealed class PlaceMatcher
     public (string Place, string Own) OwnNames(string body)
     {
         var start = AdministrativeLineDetector.Find(body).PlaceStart;
-        var reading = reader.Read(body.AsSpan(start));
+        var reading = reader.Read(body.AsSpan(start), year: null);
         if (reading.Levels is not [{ IsShort: false } only])
             return ("", "");
         var isGovernment =
@@ -77,9 +76,29 @@ internal sealed class PlaceMatcher
         return (only.Name, isGovernment ? only.Name : body[start..]);
     }
 
+    private static PlaceMatch Match(PlaceReading reading, ImmutableArray<PlaceEvidence> evidence, int? year)
+    {
+        var match = EvidenceMatch.Decide(Divisions(reading.Meanings, year), reading.Strength, evidence);
+        return match with
+        {
+            Change = match.Division is { } division ? ChangeTo(division, reading.Meanings) : null,
+            IsGovernment = reading.IsGovernment,
+        };
+    }
+
+    // 浦江海关 may be in any 浦江, 西区海关 in any 西区, also in one that is a township; 古县渡高新区 is in 古县渡镇, not in 古县.
+    private static bool MayBeNamedAfterAnother(PlaceReading reading, (PlaceName[] Meanings, int Length) namesake) =>
+        reading.Levels switch
+        {
+            [] or [{ IsShort: true }] => !ShortNameRule.IsOfProvince(reading, namesake.Meanings),
+            [var only] when namesake.Length > only.Name.Length => true,
+            [{ Meanings: [{ Prefix.Length: 6 }, ..] }] => namesake.Meanings.Length > 1 && ShortNameRule.IsHouse(reading.Rest),
+            _ => false,
+        };
+
     private static ImmutableArray<Division> Divisions(PlaceName[] meanings, int? year) =>
         [
-            .. meanings
+            .. PlaceName.UsedIn(meanings, year)
                 .SelectMany(meaning => meaning.Divisions(year))
                 .DistinctBy(division => division.Seat)
                 .OrderBy(division => division.Level),
@@ -93,7 +112,7 @@ internal sealed class PlaceMatcher
         var isPlain = ShortNameRule.MeansLargeDivision(meanings, rest);
         var candidates = Divisions(
             isPlain ? Array.FindAll(meanings, meaning => meaning.Division is { Level: < DivisionLevel.Township }) : meanings, year);
-        var match = ApplyEvidence(candidates, isPlain ? NameStrength.Presumed : NameStrength.Candidate, evidence) with { IsZone = true };
+        var match = EvidenceMatch.Decide(candidates, isPlain ? NameStrength.Presumed : NameStrength.Candidate, evidence) with { IsZone = true };
         // One town has the name 上海, but this does not prove that the body is there: the evidence must name its county.
         return
             match is { Division: { Level: DivisionLevel.Township } town, By: { } by }
@@ -104,32 +123,6 @@ internal sealed class PlaceMatcher
                 Candidates = [.. by.Divisions.Select(division => division.Seat).Concat(candidates).DistinctBy(place => place.Seat)],
             }
             : match;
-    }
-
-    private static PlaceMatch ApplyEvidence(
-        ImmutableArray<Division> candidates, NameStrength strength, ImmutableArray<PlaceEvidence> evidence)
-    {
-        var decision = EvidenceFilter.Decide(candidates, evidence);
-        var isSettled = candidates.Length == 1 && strength == NameStrength.Full;
-        var division = isSettled ? candidates[0]
-            : strength == NameStrength.Candidate && !decision.IsSupported ? null
-            : decision.Division;
-        return new PlaceMatch(division, division is null ? RemainingCandidates(candidates, decision) : [], true, null, false, false)
-        {
-            By = isSettled || (division is not null && candidates.Length == 1 && strength == NameStrength.Presumed) ? null : decision.By,
-            Against = decision.Against,
-        };
-    }
-
-    // Returns the places the evidence leaves or names first, then the other places of the name.
-    private static ImmutableArray<Division> RemainingCandidates(ImmutableArray<Division> candidates, PlaceDecision decision)
-    {
-        var others = decision
-            .Against.Concat(decision.By is { } by ? [by] : [])
-            .SelectMany(words => words.Divisions)
-            .Select(other => other.Seat);
-        var first = decision.IsSupported ? decision.Left.Concat(others) : others.Concat(decision.Left);
-        return [.. first.Concat(candidates).DistinctBy(place => place.Seat)];
     }
 
     // Null if the division still has the name, or if the former division itself is meant.
@@ -152,9 +145,10 @@ internal sealed class PlaceMatcher
         return mayHoldCounty && PlaceNameReader.IsGovernment(reading.Rest.AsSpan(name.Length)) ? name : "";
     }
 
-    private PlaceMatch MatchLookAlike(string missing, PlaceReading reading)
+    private PlaceMatch MatchLookAlike(string missing, PlaceReading reading, ImmutableArray<PlaceEvidence> evidence)
     {
-        var candidates = lookAlikes.Find(missing);
+        var candidates = lookAlikes.Find(
+            missing, division => !evidence.IsEmpty && evidence.All(words => words.IsConsistentWith(division)));
         if (reading.Meanings.Length > 0)
         {
             // 河北省长安县: candidates in 河北省 come first.

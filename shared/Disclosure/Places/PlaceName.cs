@@ -9,9 +9,20 @@ namespace Compiler.Disclosure.Places;
 /// <param name="Change">How the name went out of use; null if it is in use.</param>
 /// <param name="IsZone">Whether it names a zone; the bodies of a zone belong to the division around it.</param>
 /// <param name="IsNickname">Whether the name leaves out part of the official name.</param>
+/// <param name="Since">The year in which the division took the name; null if it has long had it.</param>
+/// <param name="Until">The year in which the name took another meaning; null if it has kept this one.</param>
 internal sealed record PlaceName(
-    string Code, Division? Division, DivisionChange? Change = null, bool IsZone = false, bool IsNickname = false)
+    string Code,
+    Division? Division,
+    DivisionChange? Change = null,
+    bool IsZone = false,
+    bool IsNickname = false,
+    int? Since = null,
+    int? Until = null)
 {
+    // Reports are read from this year on.
+    private const int FirstYearOfForms = 2019;
+
     /// <summary>The leading digits shared by the codes of all divisions inside.</summary>
     public string Prefix { get; } =
         Code.EndsWith("0000", StringComparison.Ordinal) ? Code[..2]
@@ -20,6 +31,19 @@ internal sealed record PlaceName(
 
     /// <summary>Returns the division that a report of this year means, or the several current ones.</summary>
     public ImmutableArray<Division> Divisions(int? year) => Division is null ? Change!.DivisionsIn(year) : [Division];
+
+    /// <summary>Returns the meanings that a report of this year can use; all if it can use none. A name in use goes before a former one.</summary>
+    public static PlaceName[] UsedIn(PlaceName[] meanings, int? year) =>
+        Array.FindAll(meanings, meaning => meaning.IsUsedIn(year)) is { Length: > 0 } used ? used : meanings;
+
+    /// <summary>
+    /// Whether a report of this year can use the name in this meaning; null for an unknown year. A report is written in the year
+    /// after, and some still use the former name.
+    /// </summary>
+    private bool IsUsedIn(int? year) =>
+        Change is not null
+            ? (year is { } given ? given <= Change.Year + 1 : Change.Year >= FirstYearOfForms)
+            : !(Since > year + 1) && !(Until <= (year ?? int.MaxValue));
 
     public bool IsWithin(PlaceName other) => Code.StartsWith(other.Prefix, StringComparison.Ordinal);
 }

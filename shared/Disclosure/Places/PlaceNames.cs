@@ -11,6 +11,7 @@ internal sealed class PlaceNames
 
     private readonly Dictionary<string, PlaceName[]> full;
     private readonly SearchValues<char> ends;
+    private readonly Dictionary<string, PlaceName> provinces;
     private readonly Dictionary<string, PlaceName[]> stems;
     private readonly Dictionary<string, PlaceName[]> shortNames;
     private readonly Lazy<Dictionary<string, PlaceName[]>> townships;
@@ -18,26 +19,19 @@ internal sealed class PlaceNames
 
     public PlaceNames(Gazetteer gazetteer)
     {
-        var large = gazetteer.Divisions.Where(division => division.Level < DivisionLevel.Township).ToList();
-        var names = large.ConvertAll(division =>
-            (division.Name, Place: new PlaceName(division.Code, division, IsZone: division.Level == DivisionLevel.Zone)));
-        var plain = names.Select(name => (Name: ShortNames.WithPlainSuffix(name.Name), name.Place)).Where(name => name.Name is not null);
-        var past = gazetteer.Changes.Select(change => (change.Name, Place: new PlaceName(change.Code, null, change)));
-        var zones = GazetteerData
-            .Rows("zones.tsv")
-            .Select(row => (Name: row[0], Place: new PlaceName(row[1], gazetteer.Find(row[1]), IsZone: true)));
-        full = Index([.. names, .. plain!, .. past, .. zones]);
+        var large = Large(gazetteer);
+        var plain = large.Select(name => (Name: ShortNames.WithPlainSuffix(name.Name), name.Place)).Where(name => name.Name is not null);
+        var past = gazetteer.Changes.Select(change => (change.Name, new PlaceName(change.Code, null, change)));
+        full = Index([.. large, .. plain!, .. past, .. OfFile("zones.tsv", gazetteer), .. OfFile("aliases.tsv", gazetteer)]);
+        provinces = gazetteer.Provinces.ToDictionary(province => province.Code[..2], province => new PlaceName(province.Code, province));
         ends = SearchValues.Create([.. full.Keys.Select(name => name[^1]).Concat(EndsOfTownships)]);
-        var nicknames = GazetteerData
-            .Rows("nicknames.tsv")
-            .Select(row => (Name: row[0], Place: new PlaceName(row[1], gazetteer.Find(row[1]), IsNickname: true)));
         stems = Index(
         [
-            .. names
+            .. large
                 .Where(name => !name.Place.IsZone)
                 .Select(name => (Name: ShortNames.Stem(name.Name)!, name.Place))
                 .Where(name => name.Name is not null),
-            .. nicknames,
+            .. OfFile("nicknames.tsv", gazetteer),
         ]);
         shortNames = stems.ToDictionary(name => name.Key, name => UsualMeanings(name.Value), StringComparer.Ordinal);
 
@@ -59,11 +53,14 @@ internal sealed class PlaceNames
     /// </summary>
     public ReadOnlySpan<PlaceName> Short(ReadOnlySpan<char> name) => Find(shortNames, name);
 
-    /// <summary>Returns all divisions and townships that a name without suffix can mean.</summary>
-    public PlaceName[] All(ReadOnlySpan<char> name) => [.. Find(stems, name), .. Find(townshipStems.Value, name)];
+    /// <summary>Returns all divisions and townships that a zone or office with this name can be named after: 西区 of 西区街道, too.</summary>
+    public PlaceName[] All(ReadOnlySpan<char> name) => [.. Find(full, name), .. Find(stems, name), .. Find(townshipStems.Value, name)];
+
+    /// <summary>Returns the province of the division with this code.</summary>
+    public PlaceName ProvinceOf(string code) => provinces[code[..2]];
 
     /// <summary>Returns all divisions above the townships that a name without suffix can mean.</summary>
-    public ReadOnlySpan<PlaceName> Large(ReadOnlySpan<char> name) => Find(stems, name);
+    public ReadOnlySpan<PlaceName> Stems(ReadOnlySpan<char> name) => Find(stems, name);
 
     /// <summary>Returns the townships with this name; 佳荣里街 is 佳荣里街道, as written in 天津.</summary>
     public ReadOnlySpan<PlaceName> Townships(ReadOnlySpan<char> name) =>
@@ -82,6 +79,26 @@ internal sealed class PlaceNames
 
     private static ReadOnlySpan<PlaceName> Find(Dictionary<string, PlaceName[]> index, ReadOnlySpan<char> name) =>
         index.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var places) ? places : [];
+
+    private static List<(string Name, PlaceName Place)> Large(Gazetteer gazetteer) =>
+    [
+        .. gazetteer.Divisions
+            .Where(division => division.Level < DivisionLevel.Township)
+            .Select(division => (
+                division.Name,
+                new PlaceName(
+                    division.Code, division, IsZone: division.Level == DivisionLevel.Zone, Since: gazetteer.NamedSince(division)))),
+    ];
+
+    // The files have the columns name, code, source; zones.tsv has until before source.
+    private static IEnumerable<(string Name, PlaceName Place)> OfFile(string file, Gazetteer gazetteer) => GazetteerData
+        .Rows(file)
+        .Select(row => (row[0], new PlaceName(
+            row[1],
+            gazetteer.Find(row[1]),
+            IsZone: file == "zones.tsv",
+            IsNickname: file == "nicknames.tsv",
+            Until: row is [_, _, { Length: > 0 } until, _] ? int.Parse(until) : null)));
 
     private static Dictionary<string, PlaceName[]> Index(IEnumerable<(string Name, PlaceName Place)> names)
     {

@@ -172,7 +172,10 @@ public sealed partial class PlaceResolver
     {
         var shown = match.Candidates.Take(MaxCandidates).ToList();
         findings.Add(FindingCatalogue.PlaceUnresolved(
-            agency, shown.ConvertAll(division => $"{division.Path}（{division.Code[..6]}）"), match.Candidates.Length));
+            agency,
+            shown.ConvertAll(division => $"{division.Path}（{division.Code[..6]}）"),
+            match.Candidates.Length,
+            match.HasExactCandidates));
         if (match.Against is [var against, ..] && (match.By ?? (match.Against is [_, var second, ..] ? second : null)) is var by)
             findings.Add(FindingCatalogue.PlaceEvidenceOpen(agency, against.DisplayText, by?.DisplayText));
         var place = ReportPlace.Unknown with { Line = line, Candidates = [.. shown.Select(division => division.Path)] };
@@ -209,6 +212,7 @@ public sealed partial class PlaceResolver
     private static string BareName(string agency)
     {
         var bare = agency.Any(char.IsWhiteSpace) ? string.Concat(agency.Where(letter => !char.IsWhiteSpace(letter))) : agency;
+        bare = FreeTradeZone().Replace(bare, "$1");
         bare = Array.Find(NamePrefixes, opening => bare.StartsWith(opening, StringComparison.Ordinal)) is { } found
             ? bare[found.Length..]
             : bare;
@@ -216,6 +220,10 @@ public sealed partial class PlaceResolver
             : bare.StartsWith('第') && DivisionOfTheCorps().IsMatch(bare) ? $"{Corps}{bare}"
             : bare;
     }
+
+    // 中国（上海）自由贸易试验区: the form of names of free trade zones.
+    [GeneratedRegex("^中国[（(]([\u4e00-\u9fff]{2,4})[）)](?=自由贸易试验区)")]
+    private static partial Regex FreeTradeZone();
 
     // 第八师石河子市: the form of names of divisions of the corps.
     [GeneratedRegex("^第[一二三四五六七八九十]{1,3}师")]

@@ -20,11 +20,17 @@ internal static class ShortNameRule
     // Such offices may be named after a town, a harbour or a whole region.
     private static readonly string[] Houses = ["海关", "调查队", "海事局"];
 
+    // Such an office never has the suffix of a county in its name: 西区海关 is not called after the county 西区.
+    private static readonly string[] HousesWithoutSuffix = ["海关", "海事局"];
+
     // Offices that a county has and a town does not.
     private static readonly string[] CountyOffices = ["人民政府", "政府", "税务局", "气象局"];
 
     /// <summary>Whether the words after a short name mean a zone.</summary>
     public static bool IsZone(ReadOnlySpan<char> rest) => Contains(rest, ZoneWords);
+
+    /// <summary>Whether the words are those of an office whose name leaves out the suffix of a county.</summary>
+    public static bool IsHouse(ReadOnlySpan<char> rest) => StartsWith(rest, HousesWithoutSuffix);
 
     /// <summary>Whether the name may mean any division or township of that name, not only the usual one.</summary>
     public static bool MayBeNamedAfterAnyPlace(ReadOnlySpan<char> rest) => IsZone(rest) || StartsWith(rest, Houses);

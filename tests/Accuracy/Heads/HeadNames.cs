@@ -21,9 +21,14 @@ internal static class HeadNames
     private static readonly Division[] Townships =
     [
         .. ByLevel[DivisionLevel.Township]
-            .Where(town => town.Name is [.., '镇' or '乡'] || town.Name.EndsWith("街道", StringComparison.Ordinal)),
+            .Where(town => town.Name is [.., '镇' or '乡'] || town.Name.EndsWith("街道", StringComparison.Ordinal))
+            // A regiment of the corps goes by its division.
+            .Where(town => !town.Name.StartsWith("兵团", StringComparison.Ordinal)),
     ];
-    private static readonly Division[] Counties = [.. ByLevel[DivisionLevel.County]];
+    // Those that stood under their name in every year drawn.
+    private static readonly Division[] Counties =
+        [.. ByLevel[DivisionLevel.County].Where(county => Gazetteer.Current.NamedSince(county) is not > 2021)];
+
     private static readonly Division[] Prefectures = [.. ByLevel[DivisionLevel.Prefecture]];
     private static readonly Division[] Provinces = [.. ByLevel[DivisionLevel.Province]];
     private static readonly Division[] SharedCounties = [.. Counties.Where(county => ByName[county.Name].Count() > 1)];
@@ -48,8 +53,9 @@ internal static class HeadNames
         var town = Any(Townships, random);
         var large = random.Next(3) == 0 ? Any(Provinces, random) : Any(Prefectures, random);
         var named = random.Next(3) switch { 0 => town, 1 => county, _ => Any(Prefectures, random) };
-        return random.Next(12) switch
+        return random.Next(16) switch
         {
+            > 11 => HeadOfficialNames.Draw(random),
             0 => (county.Path + Any(Offices, random), county, false, BodyLine.Local),
             1 or 2 => (county.Name + Any(Offices, random), county, false, BodyLine.Local),
             3 => (large.Name + Any(Offices, random), large, false, BodyLine.Local),
@@ -80,6 +86,7 @@ internal static class HeadNames
     // development zone that goes by the bare name.
     private static bool IsNamedAsACity(Division place) =>
         (place.Level == DivisionLevel.Township && CityNames.Contains(Stem(place.Name)))
+        || (place.Level >= DivisionLevel.County && place.Name != "满洲里市" && HeadOfficialNames.IsCustomsHouse(Stem(place.Name)))
         || (place.Level == DivisionLevel.County && ProvinceNames.Contains(Stem(place.Name)));
 
     private static string Government(Division town) => town.Name is [.., '镇' or '乡'] ? "人民政府" : "办事处";
@@ -87,9 +94,10 @@ internal static class HeadNames
     private static string ZoneName(string stem, string zone) =>
         Known.Full((stem + zone).Replace("管委会", "", StringComparison.Ordinal)).Length > 0 ? stem + Parks[0] : stem + zone;
 
-    // 大渡口 of 大渡口镇 and of 大渡口区.
+    // 大渡口 of 大渡口镇 and of 大渡口区, 阜新 of 阜新蒙古族自治县.
     private static string Stem(string name) =>
-        Array.Find(Suffixes, suffix => name.EndsWith(suffix, StringComparison.Ordinal) && name.Length - suffix.Length >= 2) is { } found
+        name.Contains("自治", StringComparison.Ordinal) && ShortNames.Stem(name) is { } people ? people
+        : Array.Find(Suffixes, suffix => name.EndsWith(suffix, StringComparison.Ordinal) && name.Length - suffix.Length >= 2) is { } found
             ? name[..^found.Length]
             : name;
 }

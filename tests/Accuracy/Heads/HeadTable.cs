@@ -10,7 +10,8 @@ public static class HeadTable
         ## Whose report, where, when, for whom, in which unit
 
         Bodies drawn from the whole gazetteer (counties, prefectures, provinces, townships, tax offices, zones and customs houses
-        called after any of these;
+        called after any of these; customs districts, bodies under vertical leadership with words for what they report of, zones
+        merged with a county, zones with names of their own, short names in official use, streets as they call themselves;
         a quarter of the counties under a name that another bears; one in ten printed in traditional characters), with up to three
         sentences about other places, of the same name where there is one: visits, partners, the experience of others, investors,
         applicants, histories, lists. One text in three says where the body is. The fee is printed in

@@ -19,6 +19,8 @@ internal static class HeadTraps
         // Investors, applicants, letters.
         "引进{0}某企业落户，企业注册地址：{1}。", "接待来自{1}的申请人2人次。", "投诉人住址：{1}。", "申请人地址：{1}，经查不属于本机关职责。", "根据{0}来函要求，协助核查1件。",
         "收到{2}移送的申请1件。", "依据{0}仲裁裁决补正信息1条。",
+        // Customs districts and merged zones of others.
+        "配合{0}有关海关关区开展联合检查。", "{1}高新区（{1}）管委会来我单位交流。", "接收{2}（本级机关）移交的档案2卷。",
         // Histories and shared names.
         "1990年以前，所在地曾由{0}代管。", "本单位与{1}的同名机关没有隶属关系。", "原属{0}的企业档案已移交。", "注意与{2}相区别。",
         // Lists and other provinces.

@@ -276,7 +276,7 @@ public sealed class PlaceResolverTests
 
     [Theory]
     [InlineData("河南省保定市人民政府", "河北省保定市")]
-    [InlineData("石家庄市桥东区人民政府", "河北省张家口市桥东区")]
+    [InlineData("唐山市桥东区人民政府", "河北省张家口市桥东区")]
     [InlineData("河北省长安县人民政府", "河北省石家庄市长安区")]
     public void Resolve_LevelsThatContradict_StaysUnresolved(string agency, string candidate)
     {
@@ -329,6 +329,8 @@ public sealed class PlaceResolverTests
     [InlineData("莱芜市莱城区教育局", "370116", "山东省济南市莱芜区")]
     [InlineData("邢台市桥西区人民政府", "130503", "河北省邢台市信都区")]
     [InlineData("重庆市江北区人民政府", "500157", "重庆市两江新区")]
+    [InlineData("崇文区人民政府", "110101", "北京市东城区")]
+    [InlineData("即墨市教育局", "370215", "山东省青岛市即墨区")]
     public void Resolve_FormerNameWithOneSuccessor_GoesThereAndSaysSo(string agency, string adcode, string successor)
     {
         var resolution = Resolve(agency);
@@ -347,6 +349,13 @@ public sealed class PlaceResolverTests
     [InlineData("重庆市江北区人民政府", 2024, "500105", "江北区")]
     [InlineData("杭州市江干区人民政府", 2020, "330104", "江干区")]
     [InlineData("南昌市湾里区人民政府", 2019, "360105", "湾里区")]
+    [InlineData("北京市崇文区人民政府", 2009, "110103", "崇文区")]
+    [InlineData("上海市南汇区人民政府", 2008, "310119", "南汇区")]
+    [InlineData("石家庄市桥东区人民政府", 2013, "130103", "桥东区")]
+    [InlineData("苏州市沧浪区人民政府", 2011, "320502", "沧浪区")]
+    [InlineData("达县人民政府", 2010, "511721", "达县")]
+    // The city of today took the name later.
+    [InlineData("铜仁市人民政府", 2009, "522201", "铜仁市")]
     public void Resolve_FormerNameInAReportFromBefore_IsTheFormerDivision(string agency, int year, string adcode, string county)
     {
         var resolution = PlaceResolver.Current.Resolve(agency, null, new ReportHints(Year: year));
@@ -358,6 +367,8 @@ public sealed class PlaceResolverTests
     [Theory]
     [InlineData("邢台县人民政府", 2021)]
     [InlineData("重庆市渝北区人民政府", 2026)]
+    [InlineData("石家庄市桥东区人民政府", 2020)]
+    [InlineData("达县人民政府", 2022)]
     public void Resolve_DividedDivisionInALaterReport_StaysUnresolved(string agency, int year)
     {
         Assert.False(PlaceResolver.Current.Resolve(agency, null, new ReportHints(Year: year)).Place.IsResolved);
@@ -369,6 +380,14 @@ public sealed class PlaceResolverTests
     // The name and the place are still there.
     [InlineData("伊春市友好区人民政府", 2019, "230719")]
     [InlineData("南通市崇川区人民政府", 2019, "320613")]
+    // Nobody has used the name for another place for years.
+    [InlineData("桥东区人民政府", 2024, "130702")]
+    [InlineData("巢湖市人民政府", 2014, "340181")]
+    [InlineData("铜仁市人民政府", 2014, "520600")]
+    [InlineData("增城市人民政府", 2010, "440118")]
+    // A zone until 2025, a district since.
+    [InlineData("两江新区管理委员会", 2023, "500000")]
+    [InlineData("两江新区人民政府", 2026, "500157")]
     public void Resolve_DivisionThatLivesOn_IsTheOneOfToday(string agency, int year, string adcode)
     {
         Assert.Equal(adcode, PlaceResolver.Current.Resolve(agency, null, new ReportHints(Year: year)).Place.Adcode);

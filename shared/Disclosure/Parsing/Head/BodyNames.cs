@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Compiler.Disclosure.Places;
 
 namespace Compiler.Disclosure.Parsing.Head;
 
@@ -22,8 +23,12 @@ internal static partial class BodyNames
         && !WordsOfSentences().IsMatch(text)
         && !IsPronoun(text);
 
-    /// <summary>Whether the text names a body, or a place that stands for its report (平乡县).</summary>
-    public static bool IsBodyOrPlace(string text) => IsBody(text) || (Place().IsMatch(text) && !IsPronoun(text));
+    /// <summary>
+    /// Whether the text names a body, or a place that stands for its report (平乡县). Words for what the report covers may follow:
+    /// 湛江海关本级.
+    /// </summary>
+    public static bool IsBodyOrPlace(string text) =>
+        IsBody(text) || IsBody(ScopeWords.Remove(text).ToString()) || (Place().IsMatch(text) && !IsPronoun(text));
 
     /// <summary>Whether the name is that of a government; the website of a government carries the reports of all its bodies.</summary>
     public static bool IsGovernment(string name) =>
@@ -36,7 +41,7 @@ internal static partial class BodyNames
         $@"^[\u4e00-\u9fff]{{2,36}}(?:[（(][\u4e00-\u9fff]{{2,16}}[）)])?[\u4e00-\u9fff、]{{0,16}}?{Ending}(?:[（(][\u4e00-\u9fff、]{{2,20}}[）)])?$")]
     private static partial Regex Body();
 
-    [GeneratedRegex(@"^[\u4e00-\u9fff]{2,16}(?:省|自治区|市|州|盟|县|区|旗|镇|乡|街道|苏木)$")]
+    [GeneratedRegex(@"^[\u4e00-\u9fff]{2,16}(?:省|自治区|市|州|盟|县|区|旗|镇|乡|街道|街|苏木|地区|农场|林场|牧场|工业园|产业园|科技园|新城)$")]
     private static partial Regex Place();
 
     // …认真落实上级部 is not a name, but the beginning of 上级部署.
@@ -46,6 +51,6 @@ internal static partial class BodyNames
     [GeneratedRegex("公开|报告|年度|主办|承办|版权|联系|地址|网站|标识|技术支持|下一|上一|附件|如需|首页|信息化|目录|专栏|情况|工作部$")]
     private static partial Regex OtherWords();
 
-    [GeneratedRegex("^(?:我|本|全|各|该|其)(?:省|市|县|区|旗|州|盟|镇|乡|街道|局|厅|委|部|办|院|校|馆|处|所|站|队|单位|机关|部门|中心|公司|系统|级)(?:机关|政府|人民政府|办公室)?$")]
+    [GeneratedRegex("^(?:我|本|全|各|该|其)(?:省|市|县|区|旗|州|盟|镇|乡|街道|街|园区|开发区|关|关区|局|厅|委|部|办|院|校|馆|处|所|站|队|单位|机关|部门|中心|公司|系统|级)(?:机关|政府|人民政府|办公室)?$")]
     private static partial Regex Pronoun();
 }

@@ -23,7 +23,7 @@ public sealed record DivisionChange(
     /// </summary>
     /// <param name="year">The reporting year; null if unknown, which counts as today.</param>
     public ImmutableArray<Division> DivisionsIn(int? year) =>
-        year <= Year && Kind != DivisionChangeKind.Renamed && !Successors.Any(successor => successor.Name == Former.Name)
+        year <= Year && Kind != DivisionChangeKind.Renamed && !Successors.Any(successor => successor.Name == Former.Name && successor.Level == Former.Level)
             ? [Former]
             : Successors;
 }

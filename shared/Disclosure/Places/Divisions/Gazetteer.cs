@@ -9,6 +9,7 @@ public sealed class Gazetteer
 
     private readonly Dictionary<string, Division> byCode;
     private readonly Dictionary<string, int> founded;
+    private readonly Dictionary<string, int> named;
     private readonly Lazy<ILookup<string, Division>> children;
 
     private Gazetteer()
@@ -22,6 +23,12 @@ public sealed class Gazetteer
         Provinces = [.. divisions.Where(division => division.Level == DivisionLevel.Province)];
         Changes = [.. GazetteerData.ReadChanges(Find)];
         founded = GazetteerData.Rows("founded.tsv").ToDictionary(row => row[1], row => int.Parse(row[0]), StringComparer.Ordinal);
+        named = Changes
+            .Where(change => change.Kind == DivisionChangeKind.Renamed && change.Successors[0].Name != change.Name)
+            .Select(change => (change.Successors[0].Code, change.Year))
+            .Concat(founded.Select(pair => (pair.Key, pair.Value)))
+            .GroupBy(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal)
+            .ToDictionary(years => years.Key, years => years.Max(), StringComparer.Ordinal);
         children = new(() => Divisions.Where(division => division.Parent is not null).ToLookup(division => division.Parent!.Code));
     }
 
@@ -34,7 +41,7 @@ public sealed class Gazetteer
     /// <summary>The 34 provinces in the official order: by code, with 台湾, 香港 and 澳门 last.</summary>
     public ImmutableArray<Division> Provinces { get; }
 
-    /// <summary>Names and codes that went out of use since 2019.</summary>
+    /// <summary>Names and codes that went out of use since 2008.</summary>
     public ImmutableArray<DivisionChange> Changes { get; }
 
     /// <summary>Returns the division with this code (six digits, nine for a township); null if the code is not in use.</summary>
@@ -43,6 +50,9 @@ public sealed class Gazetteer
     /// <summary>Returns the change that ended the use of a code; null for any other code.</summary>
     public DivisionChange? FindChange(string code) =>
         byCode.ContainsKey(code) ? null : Changes.FirstOrDefault(change => change.Code == code);
+
+    /// <summary>Returns the year in which a division was founded or took its name; null if that was before 2008.</summary>
+    public int? NamedSince(Division division) => named.TryGetValue(division.Code, out var year) ? year : null;
 
     /// <summary>Returns the divisions directly below, by code; empty if none are known.</summary>
     public ImmutableArray<Division> Children(Division division) => [.. children.Value[division.Code]];
@@ -60,7 +70,7 @@ public sealed class Gazetteer
     ];
 
     /// <summary>
-    /// Returns the counties by law at the end of a year, from 2018 on: without those founded later, with those merged or
+    /// Returns the counties by law at the end of a year, from 2008 on: without those founded later, with those merged or
     /// divided later. A renamed county has its current name and code, as its reports do.
     /// </summary>
     public ImmutableArray<Division> Counties(Division above, int year) =>
@@ -70,7 +80,7 @@ public sealed class Gazetteer
             .Concat(
                 Changes
                     .Where(change => year < change.Year && change.Former.Level == DivisionLevel.County && change.Former.IsWithin(above))
-                    .Where(change => change.DivisionsIn(year).Contains(change.Former))
+                    .Where(change => change.DivisionsIn(year).Any(division => ReferenceEquals(division, change.Former)))
                     .Select(change => change.Former))
             .OrderBy(division => division.Code, StringComparer.Ordinal),
     ];

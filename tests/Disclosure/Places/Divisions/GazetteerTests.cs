@@ -82,7 +82,18 @@ public sealed class GazetteerTests
     }
 
     [Theory]
-    // 民政部, lists of 31 December 2019 to 2024.
+    // 民政部, lists of 31 December 2008 to 2024; until 2011 without the three island groups of 海南, which had no government.
+    [InlineData(2008, 2859)]
+    [InlineData(2009, 2858)]
+    [InlineData(2010, 2856)]
+    [InlineData(2011, 2853)]
+    [InlineData(2012, 2852)]
+    [InlineData(2013, 2853)]
+    [InlineData(2014, 2854)]
+    [InlineData(2015, 2850)]
+    [InlineData(2016, 2851)]
+    [InlineData(2017, 2851)]
+    [InlineData(2018, 2851)]
     [InlineData(2019, 2846)]
     [InlineData(2020, 2844)]
     [InlineData(2021, 2843)]
@@ -100,6 +111,8 @@ public sealed class GazetteerTests
     [InlineData("500000", 2024, "江北区 渝北区", "两江新区")]
     [InlineData("500000", 2025, "两江新区", "江北区 渝北区")]
     [InlineData("130500", 2019, "桥东区 桥西区 邢台县 南和区", "襄都区 信都区")]
+    [InlineData("110000", 2009, "崇文区 宣武区 东城区", "")]
+    [InlineData("320500", 2011, "沧浪区 平江区 金阊区 吴江区", "姑苏区")]
     [InlineData("130500", 2020, "襄都区 信都区 南和区", "桥东区 邢台县")]
     public void Counties_OfAYear_AreThoseThatStood(string code, int year, string with, string without)
     {
@@ -122,10 +135,10 @@ public sealed class GazetteerTests
     [Fact]
     public void Changes_All_NameASourceAndDivisionsOfToday()
     {
-        Assert.Equal(77, Gazetteer.Changes.Length);
+        Assert.Equal(394, Gazetteer.Changes.Length);
         Assert.All(Gazetteer.Changes, change =>
         {
-            Assert.InRange(change.Year, 2019, 2026);
+            Assert.InRange(change.Year, 2008, 2026);
             Assert.NotEmpty(change.Successors);
             Assert.All(change.Successors, successor => Assert.Same(successor, Gazetteer.Find(successor.Code)));
             Assert.Matches("函〔|发〔|政文〔|《|公告|发布会", change.Source);
@@ -137,6 +150,9 @@ public sealed class GazetteerTests
     [InlineData("130521", "河北省邢台市邢台县", DivisionChangeKind.Divided)]
     [InlineData("371202", "山东省莱芜市莱城区", DivisionChangeKind.Renamed)]
     [InlineData("410322", "河南省洛阳市孟津县", DivisionChangeKind.Merged)]
+    [InlineData("110103", "北京市崇文区", DivisionChangeKind.Merged)]
+    [InlineData("341422", "安徽省巢湖市无为县", DivisionChangeKind.Renamed)]
+    [InlineData("330621", "浙江省绍兴市绍兴县", DivisionChangeKind.Divided)]
     public void FindChange_FormerCode_GivesTheDivisionAsItWas(string code, string path, DivisionChangeKind kind)
     {
         var change = Gazetteer.FindChange(code)!;

@@ -1,4 +1,3 @@
-using Compiler.Disclosure.Places;
 using Compiler.Disclosure.Places.Divisions;
 using Compiler.Disclosure.Reports;
 

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Parsing.Text;
-using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Parsing.Narrative;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Compiler.Disclosure.Parsing.Narrative;
@@ -5,6 +6,8 @@ namespace Compiler.Disclosure.Parsing.Narrative;
 /// <summary>Decides whether a figure is one part of all requests: an outcome (予以公开19件), or a kind of applicants (自然人45件).</summary>
 internal static partial class PartOfRequests
 {
+    private static readonly SearchValues<char> EndsOfClause = SearchValues.Create("，；：:（(");
+
     /// <summary>Whether the sentence leaves no doubt that words and figure count an outcome of all requests of this report.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="words">Where words and figure stand.</param>
@@ -46,7 +49,7 @@ internal static partial class PartOfRequests
         Requests().IsMatch(before)
         || ((before.Length == 0 || Continuation().IsMatch(before)) && RequestsBefore().IsMatch(sentence.Preceding.Span));
 
-    private static string Clause(string text, int end) => text[(text.AsSpan(0, end).LastIndexOfAny("，；：:（(") + 1)..end];
+    private static string Clause(string text, int end) => text[(text.AsSpan(0, end).LastIndexOfAny(EndsOfClause) + 1)..end];
 
     // 自然人申请30件，予以公开15件: the outcome of some; 自然人30件，共办结33件，予以公开15件: of all.
     private static bool IsOfOneKind(string before) =>

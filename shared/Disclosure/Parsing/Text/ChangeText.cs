@@ -1,3 +1,4 @@
+using System.Buffers;
 using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Reports;
 
@@ -7,7 +8,8 @@ namespace Compiler.Disclosure.Parsing.Text;
 internal static class ChangeText
 {
     private const int MaxLength = 16;
-    private const string FirstOfWords = "增减升降新持不无";
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("增减升降持不无↑↓");
 
     private static readonly (string Sign, int Factor)[] Signs =
     [
@@ -27,7 +29,7 @@ internal static class ChangeText
     /// <summary>Whether the text can only be a change: its sign is a word or an arrow, or it says that nothing changed.</summary>
     public static bool IsChange(ReadOnlySpan<char> text) =>
         text.Length is > 1 and <= MaxLength
-        && (text.ContainsAny(FirstOfWords) || text.ContainsAny('↑', '↓'))
+        && text.ContainsAny(Marks)
         && Value(text) is not null;
 
     private static decimal? Value(ReadOnlySpan<char> text)

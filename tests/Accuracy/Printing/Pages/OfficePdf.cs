@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Compiler.Testing.Printing;
 
 namespace Compiler.Accuracy.Printing.Pages;

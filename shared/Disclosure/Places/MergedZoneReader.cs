@@ -19,7 +19,9 @@ internal sealed partial class MergedZoneReader(PlaceNameReader reader, PlaceName
             return null;
 
         var around = reader.Read(zone, year).Levels is [.., var city] ? city : null;
-        var inside = around is null ? [] : Array.FindAll(Counties(name, year, mayBeShort: true), county => IsInside(county, around.Meanings));
+        var inside = around is null
+            ? []
+            : Array.FindAll(Counties(name, year, mayBeShort: true), county => IsInside(county, around.Meanings));
         var rest = match.Groups["rest"].Value;
         if (inside.Length > 0)
             return new PlaceReading([around!, new PlaceLevel(name, inside, IsShort: false)], rest);

@@ -112,7 +112,8 @@ internal sealed class PlaceMatcher
         var isPlain = ShortNameRule.MeansLargeDivision(meanings, rest);
         var candidates = Divisions(
             isPlain ? Array.FindAll(meanings, meaning => meaning.Division is { Level: < DivisionLevel.Township }) : meanings, year);
-        var match = EvidenceMatch.Decide(candidates, isPlain ? NameStrength.Presumed : NameStrength.Candidate, evidence) with { IsZone = true };
+        var strength = isPlain ? NameStrength.Presumed : NameStrength.Candidate;
+        var match = EvidenceMatch.Decide(candidates, strength, evidence) with { IsZone = true };
         // One town has the name 上海, but this does not prove that the body is there: the evidence must name its county.
         return
             match is { Division: { Level: DivisionLevel.Township } town, By: { } by }

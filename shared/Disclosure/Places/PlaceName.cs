@@ -32,7 +32,9 @@ internal sealed record PlaceName(
     /// <summary>Returns the division that a report of this year means, or the several current ones.</summary>
     public ImmutableArray<Division> Divisions(int? year) => Division is null ? Change!.DivisionsIn(year) : [Division];
 
-    /// <summary>Returns the meanings that a report of this year can use; all if it can use none. A name in use goes before a former one.</summary>
+    /// <summary>
+    /// Returns the meanings that a report of this year can use; all if it can use none. A name in use goes before a former one.
+    /// </summary>
     public static PlaceName[] UsedIn(PlaceName[] meanings, int? year) =>
         Array.FindAll(meanings, meaning => meaning.IsUsedIn(year)) is { Length: > 0 } used ? used : meanings;
 

@@ -23,7 +23,8 @@ public sealed record DivisionChange(
     /// </summary>
     /// <param name="year">The reporting year; null if unknown, which counts as today.</param>
     public ImmutableArray<Division> DivisionsIn(int? year) =>
-        year <= Year && Kind != DivisionChangeKind.Renamed && !Successors.Any(successor => successor.Name == Former.Name && successor.Level == Former.Level)
-            ? [Former]
-            : Successors;
+        year <= Year && Kind != DivisionChangeKind.Renamed && !Successors.Any(LivesOnAs) ? [Former] : Successors;
+
+    // 巢湖市 of today is a county and not the former prefecture.
+    private bool LivesOnAs(Division successor) => successor.Name == Former.Name && successor.Level == Former.Level;
 }

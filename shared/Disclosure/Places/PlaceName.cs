@@ -38,14 +38,11 @@ internal sealed record PlaceName(
     public static PlaceName[] UsedIn(PlaceName[] meanings, int? year) =>
         Array.FindAll(meanings, meaning => meaning.IsUsedIn(year)) is { Length: > 0 } used ? used : meanings;
 
-    /// <summary>
-    /// Whether a report of this year can use the name in this meaning; null for an unknown year. A report is written in the year
-    /// after, and some still use the former name.
-    /// </summary>
+    public bool IsWithin(PlaceName other) => Code.StartsWith(other.Prefix, StringComparison.Ordinal);
+
+    // A report is written in the year after, and some still use a former name. A name given up since 2019 stays a possible meaning.
     private bool IsUsedIn(int? year) =>
         Change is not null
-            ? (year is { } given ? given <= Change.Year + 1 : Change.Year >= FirstYearOfForms)
+            ? Change.Year >= FirstYearOfForms || year <= Change.Year + 1
             : !(Since > year + 1) && !(Until <= (year ?? int.MaxValue));
-
-    public bool IsWithin(PlaceName other) => Code.StartsWith(other.Prefix, StringComparison.Ordinal);
 }

@@ -108,10 +108,11 @@ internal sealed class AlignedText
     {
         var pieces = ImmutableArray.CreateBuilder<PlacedText>();
         var text = line.Prose;
+        var isWideRow = IsWideRow(text);
         var (start, column) = (0, line.Indent);
         while (start < text.Length)
         {
-            var length = LengthOfPiece(text[start..]);
+            var length = LengthOfPiece(text[start..], isWideRow);
             var piece = text.Slice(start, length);
             var right = column + Width(piece);
             pieces.Add(new PlacedText(piece.ToString(), new PageBox(column, top, right, top + Size), Size));
@@ -124,15 +125,31 @@ internal sealed class AlignedText
 
     private int Width(ReadOnlySpan<char> piece) => wide == 1 ? piece.Length : ColumnText.Width(piece);
 
-    // As many spaces as a Chinese character is wide separate cells.
-    private int LengthOfPiece(ReadOnlySpan<char> text)
+    // As many spaces as a Chinese character is wide separate cells; in a short row, a single space may be a gap in one figure.
+    private int LengthOfPiece(ReadOnlySpan<char> text, bool isWideRow)
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsWhiteSpace(text[i]) && ColumnText.Indent(text[i..]) >= wide)
+            if (char.IsWhiteSpace(text[i])
+                && ColumnText.Indent(text[i..]) is var gap
+                && gap >= wide
+                && (gap > 1 || isWideRow || !IsInFigure(text, i)))
+            {
                 return i;
+            }
         }
 
         return text.Length;
+    }
+
+    private static bool IsInFigure(ReadOnlySpan<char> text, int space) =>
+        space > 0 && space + 1 < text.Length && char.IsAsciiDigit(text[space - 1]) && char.IsAsciiDigit(text[space + 1]);
+
+    private static bool IsWideRow(ReadOnlySpan<char> text)
+    {
+        var figures = 0;
+        for (var i = 0; i < text.Length; i++)
+            figures += char.IsAsciiDigit(text[i]) && (i == 0 || char.IsWhiteSpace(text[i - 1])) ? 1 : 0;
+        return figures >= WidthOfOneRow;
     }
 }

@@ -89,11 +89,17 @@ internal sealed class TableRecovery(DisclosureForm form, ImmutableArray<Recovery
         var labels = block
             .Columns.Select(column => (column.Label, Place: han.LastIndexOf(HanText.Extract(column.Label), StringComparison.Ordinal)))
             .ToList();
-        ImmutableArray<ReadOnlyMemory<char>> cells = labels.TrueForAll(label => label.Place >= 0)
-            ? [.. labels.OrderBy(label => label.Place).Select(label => label.Label.AsMemory())]
-            : [.. words.SkipLast(1).Select(word => word.Text)];
-        return cells.IsEmpty ? [] : [new SourceLine(words[0].At.Line, cells, IsRow: true) { Place = words[0].At.Place }];
+        if (labels.TrueForAll(label => label.Place >= 0))
+            return [Header(words[0], [.. labels.OrderBy(label => label.Place).Select(label => label.Label.AsMemory())])];
+        // In several lines with several words each, parts of labels lie beside each other: only those in one line are in order.
+        var lines = words.SkipLast(1).GroupBy(word => word.At.Line).ToList();
+        return lines.Count > 1 && lines.Exists(line => line.Count() > 1)
+            ? lines.Select(line => Header(line.First(), [.. line.Select(word => word.Text)]))
+            : words.Length > 1 ? [Header(words[0], [.. words.SkipLast(1).Select(word => word.Text)])] : [];
     }
+
+    private static SourceLine Header(TableToken first, ImmutableArray<ReadOnlyMemory<char>> cells) =>
+        new(first.At.Line, cells, IsRow: true) { Place = first.At.Place };
 
     // If the same figures are printed twice, they are one row.
     private static ImmutableArray<TableToken> WithoutRepetition(ImmutableArray<TableToken> figures, DisputeTable table)

@@ -41,7 +41,9 @@ internal sealed partial class UnruledLabels
         foreach (var part in loose.Where(part => !used.Contains(part) && IsParent(part.Text)).ToList())
         {
             used.Add(part);
-            AddParent(part.Text);
+            // Beside figures without a label it could be taken for theirs.
+            if (labels[rows.IndexOf(Nearest(part.Text))].Length > 0)
+                AddParent(part.Text);
         }
 
         for (var i = 0; i < rows.Count; i++)

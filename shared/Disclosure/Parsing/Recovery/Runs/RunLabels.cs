@@ -52,6 +52,8 @@ internal sealed class RunLabels
         {
             if (!runs[i].HasFigures)
                 continue;
+            if (found[i] is null && i > 0 && AreInOneLine(runs[i - 1], runs[i]) && Exact(runs[i - 1]) is null)
+                found[i - 1] = null;
             if (found[i] is not null && HasOtherLabel(runs[i], found[i]!))
                 first ??= i;
             else if (found[i] is not null && (Exact(runs[i]) is not null || runs[i].Han == found[i]!.Han))
@@ -60,6 +62,10 @@ internal sealed class RunLabels
                 Array.Clear(found, shifted, i - shifted);
         }
     }
+
+    // Two rows side by side: who does not know the label of one does not know which words are those of the other.
+    private static bool AreInOneLine(TokenRun left, TokenRun right) =>
+        left.HasFigures && left.Figures[^1].At.Line == right.Figures[0].At.Line;
 
     private bool HasOtherLabel(TokenRun run, ScriptEntry entry) =>
         script.Entries.Any(other =>

@@ -15,8 +15,12 @@ internal sealed class TwoRows : RecoveryRule
 
     public override ImmutableArray<SourceLine>? Rows(RecoveredRun run) =>
         run.IsNextRowMissing && run.Label!.Width >= MinWidth && IsRowAndMore(run.Figures, run.Label.Width)
-            ? [RecoveredRun.Row(run.Text, run.Figures[..run.Label.Width]), RecoveredRun.Row(null, run.Figures[run.Label.Width..])]
+            ? [RecoveredRun.Row(LabelOfFirst(run), run.Figures[..run.Label.Width]), RecoveredRun.Row(null, run.Figures[run.Label.Width..])]
             : null;
+
+    // Beside parts of labels only, they may also be the row before and the row with this label.
+    private static string? LabelOfFirst(RecoveredRun run) =>
+        run.Run.Han.EndsWith(run.Label!.Han, StringComparison.Ordinal) ? run.Text : null;
 
     // Two complete rows; or one row that adds up and some figures of the next row, which do not.
     private static bool IsRowAndMore(ImmutableArray<TableToken> figures, int width) =>

@@ -82,12 +82,12 @@ internal static class HeadNames
 
     public static T Any<T>(IReadOnlyList<T> choices, Random random) => choices[random.Next(choices.Count)];
 
-    // A town that shares its name with a city, or a district that shares it with a province, has a park, and no customs house or
-    // development zone that goes by the bare name.
+    // A town that shares its name with a city, or a prefecture or a district that shares it with a province, has a park, and no
+    // customs house or development zone that goes by the bare name.
     private static bool IsNamedAsACity(Division place) =>
         (place.Level == DivisionLevel.Township && CityNames.Contains(Stem(place.Name)))
         || (place.Level >= DivisionLevel.County && place.Name != "满洲里市" && HeadOfficialNames.IsCustomsHouse(Stem(place.Name)))
-        || (place.Level == DivisionLevel.County && ProvinceNames.Contains(Stem(place.Name)));
+        || (place.Level is DivisionLevel.Prefecture or DivisionLevel.County && ProvinceNames.Contains(Stem(place.Name)));
 
     private static string Government(Division town) => town.Name is [.., '镇' or '乡'] ? "人民政府" : "办事处";
 

@@ -8,9 +8,6 @@ namespace Compiler.Accuracy.Printing;
 /// <param name="Habits">How reports of this layout print their tables.</param>
 public sealed record Layout(string Name, Func<ImmutableArray<PrintedLine>, byte[]> Write, IReadOnlyList<PrintingHabits> Habits)
 {
-    /// <summary>The share of cells that must be read where nothing is damaged; the rest must say that it is not sure.</summary>
-    public decimal MinRight { get; init; } = 1;
-
     /// <summary>What happens to every report before it is damaged and printed.</summary>
     public Func<ImmutableArray<PrintedLine>, ImmutableArray<PrintedLine>> Prepare { get; init; } = lines => lines;
 

@@ -46,10 +46,7 @@ public static class Layouts
         new("PDF, unruled", PdfFile.Unruled, Drawn) { Extension = "pdf", EmptyCells = EmptyCells.Lost, Cost = 40 },
         new("PDF, office", OfficePdf.Write, Drawn) { Extension = "pdf", EmptyCells = EmptyCells.Lost, Cost = 40 },
         new("PDF, oblique watermark", OfficePdf.WithObliqueWatermark, Drawn) { Extension = "pdf", EmptyCells = EmptyCells.Lost, Cost = 40 },
-        new("PDF, level watermark", OfficePdf.WithLevelWatermark, Drawn)
-        {
-            Extension = "pdf", EmptyCells = EmptyCells.Lost, Cost = 40, MinRight = 0.97m,
-        },
+        new("PDF, level watermark", OfficePdf.WithLevelWatermark, Drawn) { Extension = "pdf", EmptyCells = EmptyCells.Lost, Cost = 40 },
     ];
 
     public static Layout Named(string name) => All.Single(layout => layout.Name == name);

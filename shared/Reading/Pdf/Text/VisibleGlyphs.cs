@@ -24,7 +24,8 @@ internal sealed record VisibleGlyphs(ImmutableArray<PdfGlyph> Glyphs, bool IsRec
         var isRecognised =
             !visible.Exists(glyph => !glyph.IsSpace) && shown.Exists(glyph => !glyph.IsSpace && glyph.Ink == PdfInk.Invisible);
         var glyphs = isRecognised ? shown.FindAll(glyph => glyph.Ink == PdfInk.Invisible) : visible;
-        return new VisibleGlyphs(Once(Watermarks.Remove(glyphs).Select(glyph => glyph with { Text = GlyphText.Normalize(glyph.Text) })), isRecognised);
+        var text = Watermarks.Remove(glyphs).Select(glyph => glyph with { Text = GlyphText.Normalize(glyph.Text) });
+        return new VisibleGlyphs(Once(text), isRecognised);
     }
 
     private static bool IsVisible(PdfGlyph glyph, ImmutableArray<PageBox> areas) =>

@@ -171,7 +171,7 @@ public static partial class FindingCatalogue
     public static Finding RowsWithLostCells(IReadOnlyList<(string Row, string Chosen, Position At)> rows, bool hasStrayFigures) => new(
         FindingCodes.RowScattered, Severity.Warning,
         $"第二部分统计表{(hasStrayFigures ? "夹有单独的数字、零散的符号，或者一个单元格中有两个数字" : "没有保留行列，且部分单元格缺失或者无法辨认")}；"
-        + $"以下各行没有勾稽关系可以印证，其中可能混入页码：{string.Join("；", rows.Select(row => $"{row.At.InWords}“{row.Row}”读作 {row.Chosen}"))}。请核对。",
+        + $"以下各行没有勾稽关系可以印证，其中可能混入页码或者序号：{string.Join("；", rows.Select(row => $"{row.At.InWords}“{row.Row}”读作 {row.Chosen}"))}。请核对。",
         rows[0].At);
 
     /// <summary>An identity fails with every reading of the doubtful rows.</summary>

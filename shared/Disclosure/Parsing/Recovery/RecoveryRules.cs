@@ -19,6 +19,7 @@ internal sealed record RecoveryRules(ImmutableArray<RecoveryRule> Runs, Immutabl
             new NumberBetweenBlankLines(),
             new NumberBesideBlankLine(),
             new DamageNoticed(),
+            new RowNumberAmongFigures(),
             new UnclearCell(),
         ]);
 }

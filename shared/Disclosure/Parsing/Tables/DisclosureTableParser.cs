@@ -12,6 +12,7 @@ namespace Compiler.Disclosure.Parsing.Tables;
 internal sealed class DisclosureTableParser(FormLabels labels, RowReadings rowReadings)
 {
     private const int MaxHeadingLength = 64;
+    private const int MinDistinctLength = 2;
 
     private readonly Dictionary<(int Block, int Row), RowSlot> slots = [];
     private readonly List<Finding> findings = [];
@@ -65,10 +66,24 @@ internal sealed class DisclosureTableParser(FormLabels labels, RowReadings rowRe
     // 本年增/减 as a vertical header has a stroke on a line of its own.
     private static bool IsLetterOfHeader(SourceLine line) => !line.IsRow && !line.Prose.ContainsAnyInRange('0', '9');
 
-    // Offices add rows of their own (其他主动公开文件); if no row of the form is missing, it is none of these.
-    private static Finding Unknown(ParsedRow row, string? above, bool isComplete) => isComplete && row.LabelEnd > 0
-        ? FindingCatalogue.RowExtra(row.JoinedLabels(row.LabelEnd), Raw(row), row.Line.At)
-        : FindingCatalogue.RowUnknown(row.JoinedLabels(row.LabelEnd), Raw(row), row.Line.At, row.LabelEnd == 0 ? above : null);
+    // Offices add rows of their own (其他主动公开文件); if no row of the form is missing, it is none of these. A part of a label may be
+    // a row of the form, even if that row is found elsewhere: it may be printed twice.
+    private Finding Unknown(ParsedRow row, string? above, bool isComplete)
+    {
+        var label = row.JoinedLabels(row.LabelEnd);
+        var perhaps = row.LabelEnd == 0 ? above : LabelWith(label);
+        return isComplete && row.LabelEnd > 0 && perhaps is null
+            ? FindingCatalogue.RowExtra(label, Raw(row), row.Line.At)
+            : FindingCatalogue.RowUnknown(label, Raw(row), row.Line.At, perhaps);
+    }
+
+    // The only row of the form whose label contains these words.
+    private string? LabelWith(string words) =>
+        LabelText.Normalize(words) is { Length: >= MinDistinctLength } part
+        && labels.Form.ProactiveDisclosure.SelectMany(block => block.Rows)
+            .Where(row => LabelText.Normalize(row.Label).Contains(part, StringComparison.Ordinal)).ToList() is [var only]
+            ? only.Label
+            : null;
 
     private (int Block, int Row, int LabelEnd)? Find(ParsedRow row)
     {

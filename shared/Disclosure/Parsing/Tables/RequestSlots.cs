@@ -15,7 +15,7 @@ namespace Compiler.Disclosure.Parsing.Tables;
 /// <param name="rowReadings">Lists the readings of a row.</param>
 internal sealed class RequestSlots(RequestTable table, int firstField, ImmutableArray<int> columns, RowReadings rowReadings)
 {
-    private const int MinDistinctLength = 3;
+    private const int MinDistinctLength = 2;
 
     private readonly List<(int FormRow, SourceRow Row)> assigned = [];
     private readonly List<Finding> findings = [];

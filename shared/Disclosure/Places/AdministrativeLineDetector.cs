@@ -28,7 +28,7 @@ internal static class AdministrativeLineDetector
             return (BodyLine.Vertical, body[length..].StartsWith("驻") ? length + 1 : length);
         }
 
-        var name = ScopeWords.Remove(body);
+        var name = ScopeSuffixes.Remove(body);
         foreach (var ending in Vertical)
         {
             if (name.EndsWith(ending))
@@ -43,5 +43,5 @@ internal static class AdministrativeLineDetector
 
     // 海关总署（本级机关）
     private static bool IsOwnOffice(ReadOnlySpan<char> rest) =>
-        rest.Trim("（）()") is var words && (words is "" or "办公厅" or "办公室" || ScopeWords.Are(words));
+        rest.Trim("（）()") is var words && (words is "" or "办公厅" or "办公室" || ScopeSuffixes.Are(words));
 }

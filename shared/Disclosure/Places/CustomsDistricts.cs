@@ -20,7 +20,7 @@ internal static class CustomsDistricts
     /// <summary>Returns the code of the city or province of such a customs house; null for any other body.</summary>
     public static string? FindSeat(ReadOnlySpan<char> body)
     {
-        var name = ScopeWords.Remove(body);
+        var name = ScopeSuffixes.Remove(body);
         foreach (var ending in Endings)
         {
             if (name.EndsWith(ending) && SeatSpans.TryGetValue(name[..^ending.Length], out var code))

@@ -28,7 +28,7 @@ internal static partial class BodyNames
     /// 湛江海关本级.
     /// </summary>
     public static bool IsBodyOrPlace(string text) =>
-        IsBody(text) || IsBody(ScopeWords.Remove(text).ToString()) || (Place().IsMatch(text) && !IsPronoun(text));
+        IsBody(text) || IsBody(ScopeSuffixes.Remove(text).ToString()) || (Place().IsMatch(text) && !IsPronoun(text));
 
     /// <summary>Whether the name is that of a government; the website of a government carries the reports of all its bodies.</summary>
     public static bool IsGovernment(string name) =>

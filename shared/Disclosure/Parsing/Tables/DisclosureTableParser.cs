@@ -12,13 +12,15 @@ namespace Compiler.Disclosure.Parsing.Tables;
 internal sealed class DisclosureTableParser(FormLabels labels, RowReadings rowReadings)
 {
     private const int MaxHeadingLength = 64;
-    private const int MinDistinctLength = 2;
 
     private readonly Dictionary<(int Block, int Row), RowSlot> slots = [];
     private readonly List<Finding> findings = [];
     private readonly List<(ParsedRow Row, string? Above)> unknown = [];
     private readonly ImmutableArray<int>[] columns =
         [.. labels.Form.ProactiveDisclosure.Select(block => Enumerable.Range(0, block.Columns.Count).ToImmutableArray())];
+
+    private readonly string[] rowLabels =
+        [.. labels.Form.ProactiveDisclosure.SelectMany(block => block.Rows).Select(row => row.Label)];
 
     private readonly BlockHeading[] headings = [.. labels.Form.ProactiveDisclosure.Select(_ => BlockHeading.None)];
     private readonly List<SourceLine> linesAbove = [];
@@ -71,19 +73,11 @@ internal sealed class DisclosureTableParser(FormLabels labels, RowReadings rowRe
     private Finding Unknown(ParsedRow row, string? above, bool isComplete)
     {
         var label = row.JoinedLabels(row.LabelEnd);
-        var perhaps = row.LabelEnd == 0 ? above : LabelWith(label);
+        var perhaps = row.LabelEnd == 0 ? above : LabelText.FindOnlyWith(label, rowLabels);
         return isComplete && row.LabelEnd > 0 && perhaps is null
             ? FindingCatalogue.RowExtra(label, Raw(row), row.Line.At)
             : FindingCatalogue.RowUnknown(label, Raw(row), row.Line.At, perhaps);
     }
-
-    // The only row of the form whose label contains these words.
-    private string? LabelWith(string words) =>
-        LabelText.Normalize(words) is { Length: >= MinDistinctLength } part
-        && labels.Form.ProactiveDisclosure.SelectMany(block => block.Rows)
-            .Where(row => LabelText.Normalize(row.Label).Contains(part, StringComparison.Ordinal)).ToList() is [var only]
-            ? only.Label
-            : null;
 
     private (int Block, int Row, int LabelEnd)? Find(ParsedRow row)
     {

@@ -15,8 +15,6 @@ namespace Compiler.Disclosure.Parsing.Tables;
 /// <param name="rowReadings">Lists the readings of a row.</param>
 internal sealed class RequestSlots(RequestTable table, int firstField, ImmutableArray<int> columns, RowReadings rowReadings)
 {
-    private const int MinDistinctLength = 2;
-
     private readonly List<(int FormRow, SourceRow Row)> assigned = [];
     private readonly List<Finding> findings = [];
 
@@ -116,16 +114,10 @@ internal sealed class RequestSlots(RequestTable table, int firstField, Immutable
         row.Label.Length == 0 && above is { FormRow: { } cut } && above.LacksFigures(table.Columns.Count) ? table.Rows[cut].Label : null;
 
     // The only form row whose label contains these words, if they have no number: the row may be printed twice.
-    private string? SimilarLabel(string label)
-    {
-        var words = LabelText.Normalize(label);
-        return
-            words.Length >= MinDistinctLength
-            && label.StartsWith(words[0])
-            && table.Rows.Where(row => LabelText.Normalize(row.Label).Contains(words, StringComparison.Ordinal)).ToList() is [var only]
-            ? only.Label
+    private string? SimilarLabel(string label) =>
+        LabelText.Normalize(label) is [var first, ..] && label.StartsWith(first)
+            ? LabelText.FindOnlyWith(label, table.Rows.Select(row => row.Label))
             : null;
-    }
 
     // The cell in which the figures of consecutive rows of the same shape begin. It is known if one of them is a full row, or if
     // several rows fit only one start. Rows of this shape elsewhere do not count, because an extra cell changes the shape.

@@ -10,6 +10,8 @@ internal static class LabelText
 {
     public const int MaxLength = 256;
 
+    private const int MinPartLength = 2;
+
     private static readonly SearchValues<char> ChineseDigits = SearchValues.Create("一二三四五六七八九十");
 
     public static string Normalize(ReadOnlySpan<char> text)
@@ -38,6 +40,17 @@ internal static class LabelText
         }
 
         return WithoutNumber(buffer[..length]);
+    }
+
+    /// <summary>Returns the only label that contains these words; null if none or several do.</summary>
+    public static string? FindOnlyWith(string words, IEnumerable<string> labels)
+    {
+        var part = Normalize(words);
+        return
+            part.Length >= MinPartLength
+            && labels.Where(label => Normalize(label).Contains(part, StringComparison.Ordinal)).ToList() is [var only]
+            ? only
+            : null;
     }
 
     // Also the signs of footnotes: ¹, ①, ※.

@@ -1,7 +1,7 @@
 namespace Compiler.Disclosure.Places;
 
 /// <summary>Words behind the name of a body that say what its report covers: 湛江海关（本级）, 海关总署（全系统）.</summary>
-internal static class ScopeWords
+internal static class ScopeSuffixes
 {
     private static readonly string[] Words = ["本级机关", "机关本级", "总局机关", "部机关", "本级", "机关", "本部", "全系统", "系统"];
 

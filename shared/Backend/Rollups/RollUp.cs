@@ -2,7 +2,6 @@ using Compiler.Backend.Storage;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Rollups;
 using Compiler.Yearbooks.Data;
-using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Backend.Rollups;
 

@@ -8,6 +8,9 @@ internal static class PlaceTree
     /// <summary>The code of the nation.</summary>
     public const string Nation = "100000";
 
+    /// <summary>Stands for the province of reports whose place is unresolved.</summary>
+    public const string Unresolved = "000000";
+
     public static bool IsProvince(string adcode) => adcode.EndsWith("0000", StringComparison.Ordinal);
 
     /// <summary>

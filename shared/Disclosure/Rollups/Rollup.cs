@@ -30,14 +30,34 @@ public sealed record YearRollup(
     /// <summary>Returns the province with this code, or the nation for <c>100000</c>; null if there is none.</summary>
     public PlaceRollup? Find(string adcode) =>
         adcode == Nation.Adcode ? Nation : Provinces.FirstOrDefault(place => place.Adcode == adcode);
+
+    /// <summary>Returns all reports of a province, counted or not, then its bodies under vertical leadership.</summary>
+    /// <param name="adcode">
+    /// Six-digit code; <c>000000</c> for the reports of no province: those with an unresolved place, departments of the State
+    /// Council, and bodies under vertical leadership whose province is unknown.
+    /// </param>
+    public IEnumerable<Body> BodiesOf(string adcode) =>
+        adcode == PlaceTree.Unresolved
+            ? [.. Unresolved.Select(report => report.Body), .. National.Bodies, .. VerticalOf("")]
+            : [.. Find(adcode)?.Received ?? [], .. VerticalOf(adcode)];
+
+    /// <summary>Returns the bodies under vertical leadership of a province; with an empty code those whose province is unknown.</summary>
+    public IEnumerable<Body> VerticalOf(string adcode) => Vertical.Bodies.Where(body => body.Place.ProvinceAdcode == adcode);
 }
 
 /// <summary>A report with an unresolved place.</summary>
 /// <param name="Body">The report.</param>
 /// <param name="IsCounted">Whether it is in the national sum. It is left out if a counted compilation may already contain it.</param>
-public sealed record UnresolvedBody(Body Body, bool IsCounted);
+public sealed record UnresolvedBody(Body Body, bool IsCounted)
+{
+    internal Totals Totals { get; init; } = Totals.None;
+}
 
 /// <summary>Bodies of one line and their sum.</summary>
 /// <param name="Totals">The sum.</param>
 /// <param name="Bodies">The bodies, ordered by place and name.</param>
-public sealed record BodyGroup(Totals Totals, ImmutableArray<Body> Bodies);
+public sealed record BodyGroup(Totals Totals, ImmutableArray<Body> Bodies)
+{
+    /// <summary>The sum for each province, by its six-digit code; empty for bodies of no province.</summary>
+    public ImmutableSortedDictionary<string, Totals> Provinces { get; init; } = ImmutableSortedDictionary<string, Totals>.Empty;
+}

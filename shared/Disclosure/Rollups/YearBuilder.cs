@@ -9,19 +9,14 @@ internal sealed class YearBuilder(int year)
 {
     private readonly Dictionary<string, PlaceNode> places = [];
     private readonly List<(Body Body, Totals Totals)> unresolved = [];
-    private readonly Dictionary<BodyLine, (TotalsBuilder Sum, List<Body> Bodies)> lines = new()
-    {
-        [BodyLine.Vertical] = (new(), []),
-        [BodyLine.National] = (new(), []),
-    };
+    private readonly Dictionary<BodyLine, LineBuilder> lines = new() { [BodyLine.Vertical] = new(), [BodyLine.National] = new() };
 
     public void Add(Body body, ReportFigures figures)
     {
         var line = body.Place.Adcode == PlaceTree.Nation ? BodyLine.National : body.Place.Line;
         if (line != BodyLine.Local)
         {
-            lines[line].Sum.Add(figures, body.Figures);
-            lines[line].Bodies.Add(body);
+            lines[line].Add(body, figures);
         }
         else if (body.Place.ProvinceAdcode.Length == 0)
         {
@@ -55,25 +50,28 @@ internal sealed class YearBuilder(int year)
         var children = places.Values.ToLookup(node => node.Parent);
         var provinces = children[PlaceTree.Nation].OrderBy(node => node.Adcode, StringComparer.Ordinal)
             .Select(node => Build(node, children)).ToImmutableArray();
-        var compiled = provinces.SelectMany(Compiled).ToList();
-        var floating = unresolved.OrderBy(entry => entry.Body, BodyOrder.Instance)
-            .Select(entry => (entry.Totals, Body: new UnresolvedBody(entry.Body, !MayBeContained(entry.Body, compiled)))).ToList();
+        var compiled = provinces.SelectMany(CompiledPlace.In).ToImmutableArray();
+        ImmutableArray<UnresolvedBody> floating =
+        [
+            .. unresolved.OrderBy(entry => entry.Body, BodyOrder.Instance)
+                .Select(entry => new UnresolvedBody(entry.Body, !CompiledPlace.MayContain(compiled, entry.Body)) { Totals = entry.Totals }),
+        ];
         return new YearRollup(
             year,
             Nation(provinces, floating),
             provinces,
-            [.. floating.Select(entry => entry.Body)],
-            Group(BodyLine.Vertical),
-            Group(BodyLine.National));
+            floating,
+            lines[BodyLine.Vertical].Build(),
+            lines[BodyLine.National].Build());
     }
 
-    private static PlaceRollup Nation(ImmutableArray<PlaceRollup> provinces, List<(Totals Totals, UnresolvedBody Body)> floating)
+    private static PlaceRollup Nation(ImmutableArray<PlaceRollup> provinces, ImmutableArray<UnresolvedBody> floating)
     {
         var sum = new TotalsBuilder();
         foreach (var province in provinces)
             sum.Add(province.Totals);
-        foreach (var (totals, _) in floating.Where(entry => entry.Body.IsCounted))
-            sum.Add(totals);
+        foreach (var report in floating.Where(report => report.IsCounted))
+            sum.Add(report.Totals);
         var total = sum.Build();
         return new PlaceRollup(
             PlaceTree.Nation,
@@ -85,9 +83,9 @@ internal sealed class YearBuilder(int year)
             total,
             [
                 .. provinces.SelectMany(place => place.Counted),
-                .. floating.Where(entry => entry.Body.IsCounted).Select(entry => entry.Body.Body),
+                .. floating.Where(report => report.IsCounted).Select(report => report.Body),
             ],
-            [.. provinces.SelectMany(place => place.Received), .. floating.Select(entry => entry.Body.Body)],
+            [.. provinces.SelectMany(place => place.Received), .. floating.Select(report => report.Body)],
             provinces);
     }
 
@@ -121,26 +119,12 @@ internal sealed class YearBuilder(int year)
             children);
     }
 
-    private static IEnumerable<PlaceRollup> Compiled(PlaceRollup place) =>
-        place.Layer == ScopeLayer.Compilation ? [place] : place.Children.SelectMany(Compiled);
-
-    /// <summary>
-    /// A report with an unresolved place may already be part of a counted compilation: one of a candidate place, or one of
-    /// any whole province if there are no candidates.
-    /// </summary>
-    private static bool MayBeContained(Body body, List<PlaceRollup> compiled) =>
-        body.Place.Candidates.IsEmpty
-            ? compiled.Any(place => PlaceTree.IsProvince(place.Adcode))
-            : body.Place.Candidates.Any(candidate => compiled.Any(place => candidate.StartsWith(place.Path, StringComparison.Ordinal)));
-
     private static Totals Single(Body body, ReportFigures figures)
     {
         var sum = new TotalsBuilder();
         sum.Add(figures, body.Figures);
         return sum.Build();
     }
-
-    private BodyGroup Group(BodyLine line) => new(lines[line].Sum.Build(), [.. lines[line].Bodies.Order(BodyOrder.Instance)]);
 
     private PlaceNode NodeOf(ReportPlace place)
     {

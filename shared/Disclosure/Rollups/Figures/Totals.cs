@@ -11,6 +11,15 @@ public sealed record Totals(int Reports, ImmutableArray<FigureSum> Sums, Immutab
     /// <summary>The totals of no reports.</summary>
     public static Totals None { get; } = new TotalsBuilder().Build();
 
+    /// <summary>Adds the totals of different reports.</summary>
+    public static Totals operator +(Totals a, Totals b)
+    {
+        var sum = new TotalsBuilder();
+        sum.Add(a);
+        sum.Add(b);
+        return sum.Build();
+    }
+
     /// <inheritdoc/>
     public FigureSum Sum(Figure figure) => Sums[figure.Index];
 

@@ -11,6 +11,9 @@ namespace Compiler.Disclosure.Rollups.Years;
 /// <param name="Breaks">The bodies whose two figures differ, in the order of the reports.</param>
 public sealed record CarryChain(int Bodies, decimal CarriedForward, decimal CarriedOver, ImmutableArray<CarryMismatch> Breaks)
 {
+    /// <summary>The sums without the list of breaks.</summary>
+    public CarrySum Sum => new(Bodies, CarriedForward, CarriedOver, Breaks.Length);
+
     private static readonly Figure ForwardFigure = FigureCatalogue.Get(FieldPath.RequestTotal(RowKeys.CarriedForward));
     private static readonly Figure OverFigure = FigureCatalogue.Get(FieldPath.RequestTotal(RowKeys.CarriedOver));
 

@@ -30,17 +30,22 @@ public readonly record struct Growth(decimal Now, decimal Before, int Bodies)
     /// <param name="figure">A key figure.</param>
     public static Growth Compare(IEnumerable<Body> now, IReadOnlyDictionary<BodyKey, Body> before, Figure figure)
     {
-        var growth = new Growth(0, 0, 0);
+        var growth = default(Growth);
         foreach (var body in now.DistinctBy(body => body.Key))
         {
-            if (body.Figures.Sum(figure).Value is { } value
-                && before.TryGetValue(body.Key, out var last)
-                && last.Figures.Sum(figure).Value is { } earlier)
-            {
-                growth = new Growth(growth.Now + value, growth.Before + earlier, growth.Bodies + 1);
-            }
+            if (before.TryGetValue(body.Key, out var last))
+                growth += OfPair(body, last, figure);
         }
 
         return growth;
     }
+
+    /// <summary>Compares the reports of one body; empty if one of them lacks the figure.</summary>
+    public static Growth OfPair(Body now, Body before, Figure figure) =>
+        now.Figures.Sum(figure).Value is { } value && before.Figures.Sum(figure).Value is { } earlier
+            ? new Growth(value, earlier, 1)
+            : default;
+
+    /// <summary>Adds comparisons of different bodies.</summary>
+    public static Growth operator +(Growth a, Growth b) => new(a.Now + b.Now, a.Before + b.Before, a.Bodies + b.Bodies);
 }

@@ -20,13 +20,19 @@ public readonly record struct RateChange(Fraction Now, Fraction Before, int Bodi
         var change = default(RateChange);
         foreach (var body in now.DistinctBy(body => body.Key))
         {
-            if (!before.TryGetValue(body.Key, out var earlier))
-                continue;
-            var (a, b) = (body.Figures.Rate(indicator), earlier.Figures.Rate(indicator));
-            if (a.Present > 0 && b.Present > 0)
-                change = new RateChange(change.Now + a, change.Before + b, change.Bodies + 1);
+            if (before.TryGetValue(body.Key, out var earlier))
+                change += OfPair(body, earlier, indicator);
         }
 
         return change;
     }
+
+    /// <summary>Compares the reports of one body; empty if one of them lacks an input of the rate.</summary>
+    public static RateChange OfPair(Body now, Body before, Indicator indicator) =>
+        (now.Figures.Rate(indicator), before.Figures.Rate(indicator)) is ({ Present: > 0 } a, { Present: > 0 } b)
+            ? new RateChange(a, b, 1)
+            : default;
+
+    /// <summary>Adds comparisons of different bodies.</summary>
+    public static RateChange operator +(RateChange a, RateChange b) => new(a.Now + b.Now, a.Before + b.Before, a.Bodies + b.Bodies);
 }

@@ -2,20 +2,22 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Compiler.Disclosure.Reports;
-using Compiler.Disclosure.Rollups;
 
-namespace Compiler.Yearbooks.Volumes;
+namespace Compiler.Disclosure.Rollups;
 
 /// <summary>
-/// A short hash of the inputs of a volume: the bytes of each file, what was read from them, and the body and year it is assigned
+/// A short hash of the inputs of totals: the bytes of each file, what was read from them, and the body and year it is assigned
 /// to. A new reading that gives the same figures changes nothing.
 /// </summary>
 public static class InputFingerprint
 {
     private const int Length = 16;
 
-    /// <summary>Computes the fingerprint of these bodies and the excluded uploads.</summary>
-    public static string Compute(IEnumerable<Body> bodies, IEnumerable<SourceFile> excluded)
+    /// <summary>Computes the fingerprint of these bodies and the excluded uploads, in any order.</summary>
+    /// <param name="bodies">The reports.</param>
+    /// <param name="excluded">The files that are in no total.</param>
+    /// <param name="others">Lines for whatever else is an input.</param>
+    public static string Compute(IEnumerable<Body> bodies, IEnumerable<SourceFile> excluded, params IEnumerable<string> others)
     {
         var lines = bodies
             .Select(body =>
@@ -23,6 +25,7 @@ public static class InputFingerprint
                     CultureInfo.InvariantCulture,
                     $"{body.Source.Sha256} {body.Year} {body.Key.Adcode} {body.Key.Name}{InDoubt(body)}{Reading(body)}"))
             .Concat(excluded.Select(file => $"{file.Sha256} - {file.Name}"))
+            .Concat(others)
             .Order(StringComparer.Ordinal);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))))[..Length];
     }

@@ -9,6 +9,6 @@ namespace Compiler.Yearbooks;
 /// <param name="Document">The book, ready to be rendered.</param>
 /// <param name="FiguresJson">figures.json: totals, indicators and rows; UTF-8 text with LF.</param>
 /// <param name="TablesCsv">tables.csv: every table of the book in one flat list, RFC 4180; must be written with a BOM.</param>
-/// <param name="Fingerprint">Short hash of the inputs: it changes if and only if an input changes.</param>
+/// <param name="Fingerprint">Short hash of what the book and its files say, without the edition: number, date, mark, revisions.</param>
 public sealed record Yearbook(
     string Adcode, int Year, string Title, YearbookDocument Document, string FiguresJson, string TablesCsv, string Fingerprint);

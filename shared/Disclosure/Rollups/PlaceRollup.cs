@@ -29,9 +29,6 @@ public sealed record PlaceRollup(
     ImmutableArray<Body> Received,
     ImmutableArray<PlaceRollup> Children)
 {
-    /// <summary>The compilation's figure minus the sum of the parts; null if either is missing.</summary>
-    public decimal? DifferenceOf(Figure figure) => Totals.Sum(figure).Value - Parts.Sum(figure).Value;
-
     /// <summary>The reports counted in <see cref="Totals"/>.</summary>
     public ImmutableArray<Body> Counted => Compilation is { } body ? [body] : PartBodies;
 }

@@ -35,8 +35,8 @@ public sealed record Ranking(ImmutableArray<RankedPlace> Places, ImmutableArray<
     private static Ranking Rank(IEnumerable<PlacePart> parts, Func<PlacePart, bool> isRanked, Comparison<PlacePart> compare)
     {
         var all = parts
-            .Where(part => part.Place is not null)
-            .ToLookup(part => part.Place!.Layer != ScopeLayer.Departments && isRanked(part));
+            .Where(part => part.Adcode is not null)
+            .ToLookup(part => part.Layer != ScopeLayer.Departments && isRanked(part));
         var ordered = all[true].OrderDescending(Comparer<PlacePart>.Create(compare)).ToList();
         var places = ImmutableArray.CreateBuilder<RankedPlace>(ordered.Count);
         for (var i = 0; i < ordered.Count; i++)

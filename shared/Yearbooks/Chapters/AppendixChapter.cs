@@ -13,20 +13,20 @@ internal static class AppendixChapter
 {
     private const int HashLength = 16;
 
-    public static Chapter Compose(Volume volume, int ordinal)
+    public static Chapter Compose(Volume volume, int ordinal, YearbookEdition edition)
     {
         var chapter = new ChapterBuilder(ordinal, "附录", "appendix");
         chapter.Heading("指标定义", "indicators").Table(Indicators());
         chapter.Heading("统计项目与依据条款", "articles").Table(ArticlesTable.Build());
         chapter.Heading("法定格式", "forms").Items(FormCatalogue.Statutory.All.Select(form => $"{form.Name}：{form.Notice}。"));
-        chapter.Heading("资料来源", "sources").Table(volume.IsNation ? Provinces(volume) : Sources("报告文件", "sources", volume));
+        chapter.Heading("资料来源", "sources").Table(volume is NationVolume nation ? Provinces(nation) : Sources("报告文件", "sources", volume));
         if (volume.IsNation && !volume.ListedBodies.IsEmpty)
             chapter.Table(Sources("未列入省卷的报告文件", "other-sources", volume));
-        Revisions(chapter, volume.Edition);
+        Revisions(chapter, edition, volume.IsNation);
         return chapter.Build();
     }
 
-    private static void Revisions(ChapterBuilder chapter, YearbookEdition edition)
+    private static void Revisions(ChapterBuilder chapter, YearbookEdition edition, bool isNation)
     {
         chapter.Heading("修订记录", "revisions");
         if (edition.Number == 1)
@@ -39,6 +39,8 @@ internal static class AppendixChapter
             $"本卷为第 {edition.Number} 版，与上一版相比，合计数共修订 {edition.Amended} 处；各版共修订 {edition.Revisions.Sum(revision => revision.Amended)} 处。");
         if (edition.Reread > 0)
             chapter.Text($"与上一版相比，有 {edition.Reread} 份报告的文件未变，因读取程序更新而更正其数据。");
+        if (isNation)
+            chapter.Text("因读取程序更新而更正数据的报告，本卷只计本卷逐份列出的；各省份的报告，见相应省卷的修订记录。");
         chapter.Table(History(edition));
         if (!edition.Amendments.IsEmpty)
         {
@@ -89,13 +91,13 @@ internal static class AppendixChapter
             FigureText.Number(i + 1), body.Name, body.Source.Name, FigureText.Number(body.Source.Size), Short(body.Source.Sha256))),
         "完整哈希值见随书数据文件 figures.json。");
 
-    private static Table Provinces(Volume volume) => Plain(
+    private static Table Provinces(NationVolume volume) => Plain(
         "省份来源", "单位：份", "province-sources",
         [("地区", Words(3)), ("收录报告", Numbers(1)), ("计入合计", Numbers(1)), ("口径", Words(2))],
-        volume.Place.Children.Select(place => Row(
-            place.Name, FigureText.Number(place.Received.Length), FigureText.Number(place.Counted.Length),
+        volume.Reports.Reporting.Select(place => Row(
+            place.Name, FigureText.Number(place.Received.Reports), FigureText.Number(place.Counted.Reports),
             place.Layer switch { ScopeLayer.Compilation => "本级汇总报告", ScopeLayer.Departments => "部门、乡镇报告加总", _ => "所收录报告加总" })),
-        "报告文件逐份列于各省卷。");
+        "报告文件逐份列于各省卷，各省份实行垂直领导的部门的报告也在其中，不计入本表。");
 
     private static string Short(string hash) => hash.Length > HashLength ? hash[..HashLength] : hash;
 }

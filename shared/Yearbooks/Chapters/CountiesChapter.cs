@@ -12,9 +12,9 @@ internal static class CountiesChapter
     private static readonly ImmutableArray<(string, double)> Labels = [("县级行政区", 2), ("口径", 1.5)];
 
     /// <summary>Whether there is anything to show: a prefecture with reports from its parts.</summary>
-    public static bool Applies(Volume volume) => volume.HasPrefectures && Prefectures(volume).Any();
+    public static bool Applies(ProvinceVolume volume) => volume.HasPrefectures && Prefectures(volume).Any();
 
-    public static Chapter Compose(Volume volume, int ordinal)
+    public static Chapter Compose(ProvinceVolume volume, int ordinal)
     {
         var chapter = new ChapterBuilder(ordinal, "县级附表", "counties");
         chapter.Text("按设区的市列示有报告的县级行政区；没有报告的见“覆盖情况”一章。小计为所列各行之和，只供核对，不与县级行政区一并排序；设区的市有汇总报告的，其数据以汇总报告为准，见“分市表”。");
@@ -27,11 +27,11 @@ internal static class CountiesChapter
         return chapter.Build();
     }
 
-    private static IEnumerable<PlaceRollup> Prefectures(Volume volume) =>
+    private static IEnumerable<PlaceRollup> Prefectures(ProvinceVolume volume) =>
         volume.Place.Children.Where(place =>
             volume.Prefectures.Any(prefecture => prefecture.Adcode == place.Adcode) && !place.PartBodies.IsEmpty);
 
-    private static FigureBand Band(Volume volume, PlaceRollup prefecture) =>
+    private static FigureBand Band(ProvinceVolume volume, PlaceRollup prefecture) =>
         new(
             prefecture.Name,
             [

@@ -26,30 +26,28 @@ internal static class EditorialChapter
         var forms = volume.Forms.DefaultIfEmpty(FormCatalogue.Statutory.Current).Select(form => form.Notice);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"本书依据《中华人民共和国政府信息公开条例》（国务院令第 711 号）第四十九条、第五十条，汇编{volume.Place.Name} {volume.Year} 年度政府信息公开工作年度报告。报告格式见{string.Join("、", forms)}。全部数据取自所收录报告；报告未载的数据不作估算。");
+            $"本书依据《中华人民共和国政府信息公开条例》（国务院令第 711 号）第四十九条、第五十条，汇编{volume.Name} {volume.Year} 年度政府信息公开工作年度报告。报告格式见{string.Join("、", forms)}。全部数据取自所收录报告；报告未载的数据不作估算。");
     }
 
     private static IEnumerable<string> Scope(Volume volume)
     {
         yield return "对每一行政区划只采用一层数据：收录该级汇总报告的，采用汇总报告；未收录的，采用本级各机关与下级行政区划数据之和。两者不重复相加。";
         yield return Layer(volume);
-        if (volume.IsNation)
-            yield return $"国务院部门（{volume.Reports.National.Bodies.Length} 份报告）和实行垂直领导的部门（{volume.Reports.Vertical.Bodies.Length} 份报告）单独列示，不计入全国合计；行政区划待定的报告不计入任何省份，单列一章。";
+        if (volume is NationVolume nation)
+            yield return $"国务院部门（{nation.Reports.National.Bodies.Length} 份报告）和实行垂直领导的部门（{volume.Vertical.Reports} 份报告）单独列示，不计入全国合计；行政区划待定的报告不计入任何省份，单列一章。";
         else
-            yield return $"实行垂直领导的部门单独列示，不计入合计（本卷 {volume.SeparateLineBodies.Length} 份报告）；行政区划待定的报告不计入本卷，列入全国卷。";
+            yield return $"实行垂直领导的部门单独列示，不计入合计（本卷 {volume.Vertical.Reports} 份报告）；行政区划待定的报告不计入本卷，列入全国卷。";
         foreach (var form in volume.Forms.Where(form => form != volume.Form))
-            yield return $"{volume.Place.Counted.Count(body => body.FormVersion == form.Version)} 份报告采用{form.Name}。两种格式含义相同的项目合并计算；“（六）其他处理”只合并其合计，不并入分项；主动公开部分除行政许可、行政处罚、行政强制的处理决定数量外，含义不同，不并入。";
+            yield return $"{volume.Counted.Forms[form.Version]} 份报告采用{form.Name}。两种格式含义相同的项目合并计算；“（六）其他处理”只合并其合计，不并入分项；主动公开部分除行政许可、行政处罚、行政强制的处理决定数量外，含义不同，不并入。";
     }
 
     private static string Layer(Volume volume)
     {
-        var counted = volume.Place.Counted;
-        if (volume.Place.Compilation is { } compilation)
-            return $"本卷合计采用《{compilation.Name} {volume.Year} 年政府信息公开工作年度报告》所载的本级汇总数据，其余 {volume.Place.Received.Length - 1} 份报告不再计入。";
-        var compilations = counted.Count(body => body.Layer == BodyLayer.Compilation);
-        var governments = counted.Count(body => body.Layer == BodyLayer.Government);
-        var layer = volume.IsNation ? "" : $"未收录{volume.Place.Name}本级汇总报告，";
-        return $"本卷{layer}合计为 {counted.Length} 份报告加总（其中汇总报告 {compilations} 份，政府及其办公机构自身的报告 {governments} 份，部门、乡镇等报告 {counted.Length - compilations - governments} 份），只反映所收录报告的情况，不代表{volume.Place.Name}行政机关的全部。";
+        var counted = volume.Counted;
+        if (volume.Compilation is { } compilation)
+            return $"本卷合计采用《{compilation.Name} {volume.Year} 年政府信息公开工作年度报告》所载的本级汇总数据，其余 {volume.Received.Reports - 1} 份报告不再计入。";
+        var layer = volume.IsNation ? "" : $"未收录{volume.Name}本级汇总报告，";
+        return $"本卷{layer}合计为 {counted.Reports} 份报告加总（其中汇总报告 {counted.Compilations} 份，政府及其办公机构自身的报告 {counted.Governments} 份，部门、乡镇等报告 {counted.Departments} 份），只反映所收录报告的情况，不代表{volume.Name}行政机关的全部。";
     }
 
     private static Table Symbols() => Plain(

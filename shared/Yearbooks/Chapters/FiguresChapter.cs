@@ -12,7 +12,7 @@ internal static class FiguresChapter
         var chapter = new ChapterBuilder(ordinal, Title(volume), "figures");
         var rows = PlaceRows.List(volume).ToList();
         var total = PlaceRows.Total(volume);
-        var reports = PlaceRows.Bodies(volume).Length;
+        var reports = volume.Sum.Place.Reports;
         foreach (var table in FigureTables.All)
             chapter.Table(table.With(PlaceRows.Labels, rows, total, reports, Notes(volume)));
         if (volume.Parts.IsEmpty)
@@ -27,8 +27,8 @@ internal static class FiguresChapter
 
     private static IEnumerable<string> Notes(Volume volume)
     {
-        if (volume.Place is { Compilation: not null, PartBodies.IsEmpty: false })
-            yield return $"本表合计为上列各行之和；{volume.Place.Name}合计数采用本级汇总报告，见“总表”一章。";
+        if (volume.PartsBesideCompilation is not null)
+            yield return $"本表合计为上列各行之和；{volume.Name}合计数采用本级汇总报告，见“总表”一章。";
         yield return "口径：“汇总”为该地区汇总报告；“加总”为所收录报告之和，不代表该地区行政机关的全部，n/N 为收录本级政府或者其办公机构报告的本级和县级行政区数与应有数；“部门加总”为只有部门、乡镇（街道）报告的地区，不是该地区的合计数；“未收录”的地区没有报告，不作零处理。";
     }
 }

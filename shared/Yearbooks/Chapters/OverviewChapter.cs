@@ -22,8 +22,8 @@ internal static class OverviewChapter
         chapter.Add(new StackedBar(title, "单位：件（占办结 %）", outcomes, Base(volume.Totals, "B2", "办结"), InWords(title, outcomes)));
         title = chapter.Chart("申请人类型");
         chapter.Add(new BarChart(title, "单位：件（占新收 %）", applicants, Base(volume.Totals, "A5-1", "本年新收"), InWords(title, applicants)));
-        if (volume.PlaceYears.Length > 1)
-            chapter.Add(Years(volume, chapter.Chart($"新收申请与公开率，{volume.PlaceYears[0].Year}–{volume.Year} 年")));
+        if (volume.Years.Length > 1)
+            chapter.Add(Years(volume, chapter.Chart($"新收申请与公开率，{volume.Years[0].Year}–{volume.Year} 年")));
         chapter.Note($"合计口径：{Reports(volume)}。{Marks(volume)}指标定义见“附录”一章。");
         return chapter.Build();
     }
@@ -37,14 +37,14 @@ internal static class OverviewChapter
             new(
                 "新收申请（件）",
                 [
-                    .. volume.PlaceYears.Select(entry => new ChartValue(
-                        Year(entry.Year), entry.Place.Totals.Sum(received).Value, FigureText.Sum(entry.Place.Totals.Sum(received)))),
+                    .. volume.Years.Select(entry => new ChartValue(
+                        Year(entry.Year), entry.Totals.Sum(received).Value, FigureText.Sum(entry.Totals.Sum(received)))),
                 ]),
             new(
                 "公开率（%）",
                 [
-                    .. volume.PlaceYears.Select(entry => new ChartValue(
-                        Year(entry.Year), entry.Place.Totals.Rate(disclosed).Value, FigureText.Rate(entry.Place.Totals.Rate(disclosed)))),
+                    .. volume.Years.Select(entry => new ChartValue(
+                        Year(entry.Year), entry.Totals.Rate(disclosed).Value, FigureText.Rate(entry.Totals.Rate(disclosed)))),
                 ]),
         ];
         return new SmallMultiples(
@@ -55,11 +55,11 @@ internal static class OverviewChapter
     }
 
     private static string Reports(Volume volume) =>
-        volume.Place.Compilation is { } compilation
+        volume.Compilation is { } compilation
             ? $"{compilation.Name}的汇总报告"
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"{volume.Place.Counted.Length} 份{(volume.Place.Layer == ScopeLayer.Departments ? "部门、乡镇" : "")}报告加总，有政府报告的本级和县级行政区 {FigureText.Coverage(volume.Coverage.ReceivedPlaces, volume.Coverage.Places)} 个，不是{volume.Place.Name}的汇总数");
+                $"{volume.Counted.Reports} 份{(volume.Layer == ScopeLayer.Departments ? "部门、乡镇" : "")}报告加总，有政府报告的本级和县级行政区 {FigureText.Coverage(volume.Coverage.ReceivedPlaces, volume.Coverage.Places)} 个，不是{volume.Name}的汇总数");
 
     private static ImmutableArray<ChartValue> Outcomes(Totals totals) =>
     [

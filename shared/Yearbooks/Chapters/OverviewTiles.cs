@@ -34,9 +34,9 @@ internal static class OverviewTiles
             notes.Add($"{FigureText.Coverage(sum.Present, sum.Expected)} 份报告");
         if (rateId is not null)
             notes.Add(Rate(volume, rateId));
-        notes.Add(volume.LastPlace?.Totals.Sum(figure).Value is { } last ? $"上年 {FigureText.Number(last)}" : "上年无数据");
-        if (volume.LastPlace is not null)
-            notes.Add(Matched(volume.GrowthOf(volume.Place.Counted, figure)));
+        notes.Add(volume.LastTotals?.Sum(figure).Value is { } last ? $"上年 {FigureText.Number(last)}" : "上年无数据");
+        if (volume.LastTotals is not null)
+            notes.Add(Matched(volume.Match.Growth(figure)));
         return Tile(label, FigureText.Sum(sum), "件", notes);
     }
 
@@ -45,9 +45,9 @@ internal static class OverviewTiles
         var indicator = IndicatorCatalogue.Get(id);
         var rate = volume.Totals.Rate(indicator);
         var notes = new List<string> { Parts(rate) };
-        notes.Add(volume.LastPlace?.Totals.Rate(indicator) is { Value: not null } last ? $"上年 {FigureText.RateWithSign(last)}" : "上年无数据");
-        if (volume.LastPlace is not null)
-            notes.Add(Matched(volume.ChangeOf(volume.Place.Counted, indicator)));
+        notes.Add(volume.LastTotals?.Rate(indicator) is { Value: not null } last ? $"上年 {FigureText.RateWithSign(last)}" : "上年无数据");
+        if (volume.LastTotals is not null)
+            notes.Add(Matched(volume.Match.Change(indicator)));
         return Tile(indicator.Name, FigureText.Rate(rate), rate.Value is null ? "" : "%", notes);
     }
 

@@ -31,7 +31,7 @@ internal static class PlaceCharts
     public static GroupedBars? TwoYears(Volume volume, Func<string, string> caption)
     {
         var growths = volume
-            .Parts.Select(part => (part.Name, Growth: volume.GrowthOf(part.Counted)))
+            .Parts.Select(part => (part.Name, Growth: part.Match.Growth(Volume.NewReceived)))
             .Where(row => row.Growth.Bodies > 0)
             .ToList();
         if (growths.Count == 0)
@@ -67,8 +67,8 @@ internal static class PlaceCharts
     public static string Incomparable(Volume volume)
     {
         var years = volume
-            .PlaceYears.Skip(1)
-            .Where(entry => volume.GrowthInto(entry.Year).Bodies == 0)
+            .Years.Skip(1)
+            .Where(entry => entry.Growth.Bodies == 0)
             .Select(entry => $"{Year(entry.Year)} 年")
             .ToList();
         return years.Count == 0 ? "" : $"{string.Join("、", years)}与上一年度没有可比机关，不能比较。";
@@ -80,8 +80,8 @@ internal static class PlaceCharts
     // A year without reports is a gap.
     private static ImmutableArray<ChartValue> Years(Volume volume, Func<Totals, ChartValue> value)
     {
-        var first = volume.PlaceYears[0].Year;
-        var places = volume.PlaceYears.ToDictionary(entry => entry.Year, entry => entry.Place);
+        var first = volume.Years[0].Year;
+        var places = volume.Years.ToDictionary(entry => entry.Year);
         return
         [
             .. Enumerable
@@ -98,7 +98,7 @@ internal static class PlaceCharts
     {
         ImmutableArray<ChartSeries> rows = [.. volume.Parts.Select(part => new ChartSeries(part.Name, [.. parts.Select(entry =>
         {
-            var sum = part.Figures.Sum(FigureCatalogue.Get(entry.Path));
+            var sum = part.Place.Figures.Sum(FigureCatalogue.Get(entry.Path));
             return new ChartValue(entry.Label, sum.Value, FigureText.Sum(sum));
         })]))];
         return new ShareBars(caption, "单位：件", rows, Note, InWords(caption, rows));

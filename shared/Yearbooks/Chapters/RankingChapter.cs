@@ -43,7 +43,7 @@ internal static class RankingChapter
             ("地区", Words(2)), ("口径", Words(1.3)), ("本年新收", Numbers()), ("位次", Numbers(0.6)), ("公开率（%）", Numbers()), ("位次", Numbers(0.6)),
             ("复议纠错率（%）", Numbers()), ("位次", Numbers(0.6)),
         ],
-        volume.Parts.Where(part => part.Place is not null).Select(part => Row(
+        volume.Parts.Select(part => part.Place).Where(part => part.Adcode is not null).Select(part => Row(
             part.Name, PlaceRows.Basis(volume, part),
             FigureText.Sum(part.Figures.Sum(Received)), RankOf(received, part),
             FigureText.Rate(part.Figures.Rate(Disclosed)), RankOf(disclosed, part),

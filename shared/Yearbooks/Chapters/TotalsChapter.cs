@@ -58,8 +58,8 @@ internal static class TotalsChapter
 
     private static Table Indicators(Volume volume)
     {
-        var last = volume.LastPlace?.Totals;
-        var growth = volume.GrowthOf(volume.Place.Counted);
+        var last = volume.LastTotals;
+        var growth = volume.Match.Growth(Volume.NewReceived);
         // D1 to D3 are already in the first statutory table.
         var listed = IndicatorCatalogue.All.Where(indicator => indicator.Kind != IndicatorKind.Figures || indicator.Id == "A1");
         var rows = listed.Select(indicator => indicator.Kind switch
@@ -81,7 +81,7 @@ internal static class TotalsChapter
             indicator.Id, indicator.Name, FigureText.Change(growth.Change),
             growth.Bodies == 0 ? FigureText.NotApplicable : FigureText.Number(growth.Now),
             growth.Bodies == 0 ? FigureText.NotApplicable : FigureText.Number(growth.Before),
-            FigureText.Coverage(growth.Bodies, volume.Place.Counted.Length), FigureText.NotApplicable);
+            FigureText.Coverage(growth.Bodies, volume.Counted.Reports), FigureText.NotApplicable);
     }
 
     private static TableRow Count(Indicator indicator, Totals totals, Totals? last)

@@ -10,7 +10,7 @@ namespace Compiler.Yearbooks.Chapters;
 /// <summary>行政区划待定的报告: the candidates, the figures, and how to resolve the place.</summary>
 internal static class UnresolvedChapter
 {
-    public static Chapter Compose(Volume volume, int ordinal)
+    public static Chapter Compose(NationVolume volume, int ordinal)
     {
         var chapter = new ChapterBuilder(ordinal, "行政区划待定的报告", "unresolved");
         var unresolved = volume.Reports.Unresolved;

@@ -8,8 +8,8 @@ namespace Compiler.Yearbooks.Data;
 /// <summary>figures.json: the totals, indicators and rows of a volume, unrounded, in a stable order.</summary>
 public static class FiguresJson
 {
-    internal static string Write(Volume volume, string title) =>
-        JsonSerializer.Serialize(FiguresFile.From(volume, title), FiguresContext.Indented.TypeInfo<FiguresFile>()) + "\n";
+    internal static string Write(FiguresFile figures) =>
+        JsonSerializer.Serialize(figures, FiguresContext.Indented.TypeInfo<FiguresFile>()) + "\n";
 
     /// <summary>Writes only totals and rates, on one line.</summary>
     public static string WriteTotals(Totals totals) =>

@@ -16,10 +16,14 @@ internal static class PlaceRankings
     public static Indicator Corrected { get; } = IndicatorCatalogue.Get("C2");
 
     /// <summary>Computes the rankings. By is the path of a figure or the id of a rate.</summary>
-    public static ImmutableArray<(string By, Ranking Ranking)> Compute(Volume volume) =>
-    [
-        (Received.Path.Text, Ranking.Rank(volume.Parts, Received)),
-        (Disclosed.Id, Ranking.Rank(volume.Parts, Disclosed)),
-        (Corrected.Id, Ranking.Rank(volume.Parts, Corrected)),
-    ];
+    public static ImmutableArray<(string By, Ranking Ranking)> Compute(Volume volume)
+    {
+        var parts = volume.Parts.Select(part => part.Place).ToList();
+        return
+        [
+            (Received.Path.Text, Ranking.Rank(parts, Received)),
+            (Disclosed.Id, Ranking.Rank(parts, Disclosed)),
+            (Corrected.Id, Ranking.Rank(parts, Corrected)),
+        ];
+    }
 }

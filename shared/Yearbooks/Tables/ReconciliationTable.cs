@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using Compiler.Disclosure.Forms;
-using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Figures;
+using Compiler.Disclosure.Rollups.Summaries;
 using Compiler.Yearbooks.Model;
-using Compiler.Yearbooks.Volumes;
 using static Compiler.Yearbooks.Tables.TableParts;
 
 namespace Compiler.Yearbooks.Tables;
@@ -22,26 +21,15 @@ internal static class ReconciliationTable
         ("行政诉讼", FigureCatalogue.Get(FieldPath.DisputeTotal(RowKeys.Litigation))),
     ];
 
-    /// <summary>
-    /// Returns the places that have both. The national volume leaves places below a province to the volume of the province.
-    /// </summary>
-    public static IEnumerable<PlaceRollup> Places(Volume volume) => volume.IsNation
-        ? volume.Place.Children.Where(HasBoth)
-        : Below(volume.Place).Where(HasBoth);
-
-    public static Table Build(IEnumerable<PlaceRollup> places) => Plain(
+    public static Table Build(IEnumerable<PartsReconciliation> places) => Plain(
         "汇总报告与分机关加总对照", "单位：件", "reconciliation",
         [("行政区划", Words(2.4)), ("项目", Words(1.6)), ("汇总报告", Numbers()), ("加总", Numbers()), ("差额", Numbers()), ("加总报告数", Numbers())],
         from place in places
         from item in Items
-        let whole = place.Totals.Sum(item.Figure)
+        let whole = place.Compilation.Sum(item.Figure)
         let parts = place.Parts.Sum(item.Figure)
         select Row(
             place.Path, item.Label, FigureText.Sum(whole), FigureText.Sum(parts), FigureText.Number(place.DifferenceOf(item.Figure)),
-            FigureText.Coverage(parts.Present, place.PartBodies.Length)),
+            FigureText.Coverage(parts.Present, place.Parts.Reports)),
         "合计采用汇总报告；加总为所收录的本级机关和下级报告之和，仅供核对，不计入合计。差额为汇总报告减加总。");
-
-    private static bool HasBoth(PlaceRollup place) => place.Compilation is not null && !place.PartBodies.IsEmpty;
-
-    private static IEnumerable<PlaceRollup> Below(PlaceRollup place) => place.Children.SelectMany(Below).Prepend(place);
 }

@@ -31,10 +31,10 @@ internal static class TableNotes
     }
 
     /// <summary>The layer of the totals. A sum is never the place's own figure.</summary>
-    public static string Layer(Volume volume) => volume.Place.Layer switch
+    public static string Layer(Volume volume) => volume.Layer switch
     {
         ScopeLayer.Compilation => "口径：本级汇总报告。",
-        ScopeLayer.Departments => $"口径：部门、乡镇（街道）报告加总，没有政府报告，不是{volume.Place.Name}的合计数。",
+        ScopeLayer.Departments => $"口径：部门、乡镇（街道）报告加总，没有政府报告，不是{volume.Name}的合计数。",
         _ => $"口径：加总，有政府报告的本级和县级行政区 {FigureText.Coverage(volume.Coverage.ReceivedPlaces, volume.Coverage.Places)} 个。",
     };
 
@@ -87,7 +87,9 @@ internal static class TableNotes
     /// <summary>Names the reports behind a table.</summary>
     public static string Sources(Volume volume)
     {
-        var names = volume.Place.Counted.Select(body => body.Name).ToList();
+        if (volume is not ProvinceVolume province)
+            return string.Create(CultureInfo.InvariantCulture, $"来源：{volume.Counted.Reports} 份 {volume.Year} 年度报告，见“附录”一章。");
+        var names = province.Place.Counted.Select(body => body.Name).ToList();
         return names.Count <= NamedSources
             ? string.Create(CultureInfo.InvariantCulture, $"来源：{string.Join("、", names)} {volume.Year} 年度报告。")
             : string.Create(CultureInfo.InvariantCulture, $"来源：{names[0]}等 {names.Count} 份 {volume.Year} 年度报告。");

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Compiler.Disclosure.Rollups;
 
 namespace Compiler.Yearbooks.Volumes;
 
@@ -8,14 +7,16 @@ namespace Compiler.Yearbooks.Volumes;
 /// <param name="Level">The level itself; null if the group is not a level, as with counties directly under a province.</param>
 /// <param name="Prefectures">In the national volume, the prefectures of the province; none for a prefecture.</param>
 /// <param name="Counties">Its county-level divisions.</param>
-/// <param name="Received">All reports of the group.</param>
+/// <param name="Received">The number of reports of the group.</param>
+/// <param name="Compilations">The number of them that are compilations.</param>
 /// <param name="Counted">The number of them in the totals.</param>
 internal sealed record GroupCoverage(
     string Name,
     PlaceCoverage? Level,
     ImmutableArray<PlaceCoverage> Prefectures,
     ImmutableArray<PlaceCoverage> Counties,
-    ImmutableArray<Body> Received,
+    int Received,
+    int Compilations,
     int Counted)
 {
     /// <summary>Counties with at least one report.</summary>
@@ -32,9 +33,6 @@ internal sealed record GroupCoverage(
 
     /// <summary>Counties with a compilation.</summary>
     public int CompiledCounties { get; } = Counties.Count(county => county.State == PlaceState.Compilation);
-
-    /// <summary>The number of reports that are compilations.</summary>
-    public int Compilations { get; } = Received.Count(body => body.IsCompilation);
 
     /// <summary>The share of counties with a report; null if none is expected.</summary>
     public decimal? Share => Counties.IsEmpty ? null : (decimal)ReceivedCounties / Counties.Length;

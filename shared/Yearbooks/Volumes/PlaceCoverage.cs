@@ -1,4 +1,4 @@
-using Compiler.Disclosure.Rollups;
+using Compiler.Disclosure.Rollups.Summaries;
 
 namespace Compiler.Yearbooks.Volumes;
 
@@ -13,16 +13,16 @@ namespace Compiler.Yearbooks.Volumes;
 internal sealed record PlaceCoverage(string Adcode, string Name, PlaceState State, int Reports, bool HasGovernment)
 {
     /// <summary>Creates the coverage of the level itself, without the places below.</summary>
-    public static PlaceCoverage OfLevel(string adcode, string name, PlaceRollup? place) =>
-        Create(adcode, name, place, place?.Received.Count(body => body.Place.Adcode == adcode) ?? 0);
+    public static PlaceCoverage OfLevel(string adcode, string name, PlaceFacts? place) =>
+        Create(adcode, name, place, place?.OwnReports ?? 0);
 
     /// <summary>Creates the coverage of the place with everything below it.</summary>
-    public static PlaceCoverage OfWhole(string adcode, string name, PlaceRollup? place) =>
-        Create(adcode, name, place, place?.Received.Length ?? 0);
+    public static PlaceCoverage OfWhole(string adcode, string name, PlaceFacts? place) =>
+        Create(adcode, name, place, place?.Reports ?? 0);
 
-    private static PlaceCoverage Create(string adcode, string name, PlaceRollup? place, int reports) => new(
+    private static PlaceCoverage Create(string adcode, string name, PlaceFacts? place, int reports) => new(
         adcode, name,
-        place?.Compilation is not null ? PlaceState.Compilation : reports > 0 ? PlaceState.SingleBodies : PlaceState.Missing,
+        place is { IsCompiled: true } ? PlaceState.Compilation : reports > 0 ? PlaceState.SingleBodies : PlaceState.Missing,
         reports,
-        place?.Received.Any(body => body.Place.Adcode == adcode && body.Layer != BodyLayer.Department) == true);
+        place is { HasGovernment: true });
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compiler.Disclosure.Rollups;
+using Compiler.Disclosure.Rollups.Summaries;
 
 namespace Compiler.Yearbooks.Volumes;
 
@@ -23,34 +24,42 @@ internal sealed record VolumeCoverage(ImmutableArray<GroupCoverage> Groups, Grou
     /// <summary>The number of levels with a compilation.</summary>
     public int CompiledLevels => Levels.Count(level => level.State == PlaceState.Compilation);
 
-    public static VolumeCoverage Compute(Volume volume)
-    {
-        var places = volume.Place.Children.SelectMany(Below).ToDictionary(place => place.Adcode);
-        ImmutableArray<GroupCoverage> groups = [.. volume.IsNation ? Provinces(volume, places) : Prefectures(volume, places)];
-        return new VolumeCoverage(groups, new GroupCoverage(
-            "合计", null, [], [.. groups.SelectMany(group => group.Counties)], volume.Place.Received, volume.Place.Counted.Length));
-    }
+    /// <summary>Groups by prefecture.</summary>
+    public static VolumeCoverage FromProvince(ProvinceVolume volume) => Sum(Prefectures(volume), volume);
+
+    /// <summary>Groups by province.</summary>
+    public static VolumeCoverage FromNation(NationVolume volume) => Sum(Provinces(volume), volume);
 
     /// <summary>Returns the group of the place with this code; null if there is none.</summary>
     public GroupCoverage? Find(string adcode) => Groups.FirstOrDefault(group => group.Level?.Adcode == adcode);
 
-    private static IEnumerable<GroupCoverage> Provinces(Volume volume, Dictionary<string, PlaceRollup> places)
+    private static VolumeCoverage Sum(IEnumerable<GroupCoverage> parts, Volume volume)
     {
+        ImmutableArray<GroupCoverage> groups = [.. parts];
+        return new VolumeCoverage(groups, new GroupCoverage(
+            "合计", null, [], [.. groups.SelectMany(group => group.Counties)],
+            volume.Received.Reports, volume.Received.Compilations, volume.Counted.Reports));
+    }
+
+    private static IEnumerable<GroupCoverage> Provinces(NationVolume volume)
+    {
+        var places = volume.Reports.Provinces.SelectMany(province => province.Places)
+            .DistinctBy(place => place.Adcode).ToDictionary(place => place.Adcode);
         var known = volume.Expected.Select(place => (place.Adcode, place.Name));
-        var others = volume.Place.Children.Select(place => (place.Adcode, place.Name));
+        var others = volume.Reports.Reporting.Select(place => (place.Adcode, place.Name));
         foreach (
             var (adcode, name) in known
                 .Concat(others)
                 .DistinctBy(place => place.Adcode)
                 .OrderBy(place => place.Adcode, StringComparer.Ordinal))
         {
-            var place = places.GetValueOrDefault(adcode);
+            var place = volume.Reports.Find(adcode);
             yield return Group(
-                volume,
                 name,
-                PlaceCoverage.OfLevel(adcode, name, place),
+                PlaceCoverage.OfLevel(adcode, name, places.GetValueOrDefault(adcode)),
                 Counties(volume.CountiesOf(adcode), places),
-                place?.Received ?? []) with
+                place?.Received ?? ReportTally.None,
+                place?.Counted ?? ReportTally.None) with
             {
                 Prefectures =
                 [
@@ -62,41 +71,51 @@ internal sealed record VolumeCoverage(ImmutableArray<GroupCoverage> Groups, Grou
             };
         }
 
-        var unresolved = volume.Reports.Unresolved.Select(report => report.Body).ToImmutableArray();
-        if (!unresolved.IsEmpty)
-            yield return Group(volume, Unresolved, null, [], unresolved);
+        if (volume.Reports.Open.Received.Reports > 0)
+            yield return Group(Unresolved, null, [], volume.Reports.Open.Received, volume.Reports.Open.Counted);
     }
 
-    private static IEnumerable<GroupCoverage> Prefectures(Volume volume, Dictionary<string, PlaceRollup> places)
+    private static IEnumerable<GroupCoverage> Prefectures(ProvinceVolume volume)
     {
-        var own = volume.Place.Received.Where(body => body.Place.Adcode == volume.Place.Adcode).ToImmutableArray();
+        var places = PlaceFacts.ListFrom(volume.Place).ToDictionary(place => place.Adcode);
+        var own = volume.Place.Received.Where(body => body.Place.Adcode == volume.Adcode);
         yield return Group(
-            volume, PlacePart.OwnLevelName, PlaceCoverage.OfLevel(volume.Place.Adcode, PlacePart.OwnLevelName, volume.Place), [], own);
+            volume,
+            PlacePart.OwnLevelName,
+            PlaceCoverage.OfLevel(volume.Adcode, PlacePart.OwnLevelName, places[volume.Adcode]),
+            [],
+            own);
 
         var counties = volume.Expected.ToLookup(county => county.Prefecture);
         var known = volume.Prefectures.Select(place => (place.Adcode, place.Name));
         var others = volume.Place.Children.Where(IsPrefecture).Select(place => (place.Adcode, place.Name));
+        var received = volume.Place.Children.ToDictionary(place => place.Adcode, place => place.Received);
         foreach (var (adcode, name) in known.Concat(others)
             .DistinctBy(place => place.Adcode).OrderBy(place => place.Adcode, StringComparer.Ordinal))
         {
-            var place = places.GetValueOrDefault(adcode);
             yield return Group(
-                volume, name, PlaceCoverage.OfLevel(adcode, name, place), Counties(counties[name], places), place?.Received ?? []);
+                volume,
+                name,
+                PlaceCoverage.OfLevel(adcode, name, places.GetValueOrDefault(adcode)),
+                Counties(counties[name], places),
+                received.TryGetValue(adcode, out var bodies) ? bodies : []);
         }
 
-        var direct = volume.Place.Children.Where(place => !IsPrefecture(place)).SelectMany(place => place.Received).ToImmutableArray();
-        if (counties[null].Any() || !direct.IsEmpty)
+        var direct = volume.Place.Children.Where(place => !IsPrefecture(place)).SelectMany(place => place.Received).ToList();
+        if (counties[null].Any() || direct.Count > 0)
             yield return Group(volume, DirectCounties, null, Counties(counties[null], places), direct);
     }
 
     private static GroupCoverage Group(
-        Volume volume, string name, PlaceCoverage? level, ImmutableArray<PlaceCoverage> counties, ImmutableArray<Body> received) =>
-        new(name, level, [], counties, received, received.Count(volume.IsCounted));
+        Volume volume, string name, PlaceCoverage? level, ImmutableArray<PlaceCoverage> counties, IEnumerable<Body> received) =>
+        Group(name, level, counties, ReportTally.Of(received), ReportTally.Of(received.Where(volume.IsCounted)));
 
-    private static ImmutableArray<PlaceCoverage> Counties(IEnumerable<ExpectedPlace> counties, Dictionary<string, PlaceRollup> places) =>
+    private static GroupCoverage Group(
+        string name, PlaceCoverage? level, ImmutableArray<PlaceCoverage> counties, ReportTally received, ReportTally counted) =>
+        new(name, level, [], counties, received.Reports, received.Compilations, counted.Reports);
+
+    private static ImmutableArray<PlaceCoverage> Counties(IEnumerable<ExpectedPlace> counties, Dictionary<string, PlaceFacts> places) =>
         [.. counties.Select(county => PlaceCoverage.OfWhole(county.Adcode, county.Name, places.GetValueOrDefault(county.Adcode)))];
-
-    private static IEnumerable<PlaceRollup> Below(PlaceRollup place) => place.Children.SelectMany(Below).Prepend(place);
 
     // The codes of 直辖县级行政区 and of the districts of a municipality do not end with 00.
     private static bool IsPrefecture(PlaceRollup place) => place.Adcode.EndsWith("00", StringComparison.Ordinal);

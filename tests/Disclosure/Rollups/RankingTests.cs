@@ -58,6 +58,6 @@ public sealed class RankingTests
             .Row("new_received", city.Processed, 0, 0, 0, 0, 0, city.Processed)
             .Row("granted", city.Granted, 0, 0, 0, 0, 0, city.Granted)
             .Row("total_processed", city.Processed, 0, 0, 0, 0, 0, city.Processed).Build());
-        return PlacePart.Split(Seeds.Roll(reports).Find(2024)!.Find("130000")!);
+        return [.. PlacePart.Split(Seeds.Roll(reports).Find(2024)!.Find("130000")!)];
     }
 }

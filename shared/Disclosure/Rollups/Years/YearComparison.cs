@@ -8,10 +8,10 @@ namespace Compiler.Disclosure.Rollups.Years;
 /// <param name="Figures">Growth of 新收, 办结, 结转下年.</param>
 /// <param name="Rates">Change of B2, C2, C4.</param>
 /// <param name="Carry">Requests carried from one year to the next.</param>
-/// <param name="Jumps">Fees whose unit probably differs between the years.</param>
+/// <param name="Jumps">The number of bodies whose fees probably have another unit than the year before.</param>
 public sealed record YearComparison(
-    ImmutableArray<(Figure Figure, Growth Growth)> Figures, ImmutableArray<(Indicator Rate, RateChange Change)> Rates, CarryChain Carry,
-    ImmutableArray<AmountJump> Jumps)
+    ImmutableArray<(Figure Figure, Growth Growth)> Figures, ImmutableArray<(Indicator Rate, RateChange Change)> Rates, CarrySum Carry,
+    int Jumps)
 {
     /// <summary>The compared figures: 新收, 办结, 结转下年.</summary>
     public static ImmutableArray<(Figure Figure, string Label)> ComparedFigures { get; } =
@@ -25,12 +25,11 @@ public sealed record YearComparison(
     public static ImmutableArray<Indicator> ComparedRates { get; } =
     [IndicatorCatalogue.Get("B2"), IndicatorCatalogue.Get("C2"), IndicatorCatalogue.Get("C4")];
 
-    /// <summary>Compares two years.</summary>
-    /// <param name="now">This year's counted reports.</param>
-    /// <param name="before">Last year's reports by body, counted or not.</param>
-    public static YearComparison Compare(ImmutableArray<Body> now, IReadOnlyDictionary<BodyKey, Body> before) => new(
-        [.. ComparedFigures.Select(compared => (compared.Figure, Growth.Compare(now, before, compared.Figure)))],
-        [.. ComparedRates.Select(rate => (rate, RateChange.Compare(now, before, rate)))],
-        CarryChain.Build(now, before),
-        AmountJump.Find(now, before));
+    /// <summary>Picks what is compared.</summary>
+    /// <param name="match">The counted reports compared with those of the same bodies in the year before.</param>
+    public static YearComparison FromMatch(IYearMatch match) => new(
+        [.. ComparedFigures.Select(compared => (compared.Figure, match.Growth(compared.Figure)))],
+        [.. ComparedRates.Select(rate => (rate, match.Change(rate)))],
+        match.Carry,
+        match.Jumps);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Figures;
+using Compiler.Disclosure.Rollups.Summaries;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Volumes;
 using static Compiler.Yearbooks.Tables.TableParts;
@@ -21,31 +22,30 @@ internal static class CoverageChapter
         chapter.Table(CoverageTables.Received(volume));
         if (!volume.Expected.IsEmpty)
             chapter.Add(CoverageGrid.Build(volume, chapter.Chart(volume.IsNation ? "各省份收录情况" : "县级行政区收录情况")));
-        if (volume.IsNation && volume.History.Length > 1)
-            chapter.Table(CoverageTables.ByYear(volume));
-        if (!volume.IsNation)
-            chapter.Table(Reports(volume));
+        if (volume is NationVolume { History.Length: > 1 } nation)
+            chapter.Table(CoverageTables.ByYear(nation));
+        if (volume is ProvinceVolume province)
+            chapter.Table(Reports(province));
         Missing(chapter, volume);
-        Excluded(chapter, volume);
+        ExcludedFiles.Add(chapter, volume);
         return chapter.Build();
     }
 
     private static string Summary(Volume volume)
     {
-        var received = volume.Bodies;
-        var forms = FormCatalogue.Statutory.All.Select(form => (form.Name, Count: received.Count(body => body.FormVersion == form.Version)))
+        var received = volume.All;
+        var forms = FormCatalogue.Statutory.All.Select(form => (form.Name, Count: received.Forms.GetValueOrDefault(form.Version)))
             .Where(form => form.Count > 0).Select(form => $"{form.Name} {form.Count} 份");
-        return $"本卷收录 {received.Length} 个机关的报告 {received.Length} 份，计入合计 {volume.Place.Counted.Length} 份；按格式分：{string.Join("，", forms)}。{Timeliness(received)}";
+        return $"本卷收录 {received.Reports} 个机关的报告 {received.Reports} 份，计入合计 {volume.Counted.Reports} 份；按格式分：{string.Join("，", forms)}。{Timeliness(received)}";
     }
 
-    private static string Timeliness(IReadOnlyList<Body> received)
+    private static string Timeliness(ReportTally received)
     {
         const string Rule = "（机关 1 月 31 日前、地方人民政府 3 月 31 日前，《条例》第四十九条）";
-        var dated = received.Count(body => body.Published is not null);
+        var (dated, kept) = (received.Dated, received.OnTime);
         if (dated == 0)
             return $"所收录报告均未载明公布日期，不统计是否按期公布{Rule}。";
-        var kept = received.Count(body => Deadline.WasMet(body) == true);
-        return $"载明公布日期的报告 {FigureText.Coverage(dated, received.Count)} 份，其中按期公布 {kept} 份，占 {FigureText.Percent((decimal)kept / dated)}%，逾期 {dated - kept} 份{Rule}；未载明公布日期的，不作判断。";
+        return $"载明公布日期的报告 {FigureText.Coverage(dated, received.Reports)} 份，其中按期公布 {kept} 份，占 {FigureText.Percent((decimal)kept / dated)}%，逾期 {dated - kept} 份{Rule}；未载明公布日期的，不作判断。";
     }
 
     /// <summary>The number of compilations required by law (条例第四十九条) and the number received.</summary>
@@ -57,13 +57,13 @@ internal static class CoverageChapter
             + $"县级人民政府 {FigureText.Number(coverage.Total.Counties.Length)} 个，收录其汇总报告 {FigureText.Number(coverage.Total.CompiledCounties)} 份。";
     }
 
-    private static Table Reports(Volume volume) => Plain(
+    private static Table Reports(ProvinceVolume volume) => Plain(
         "收录报告一览", "", "reports",
         [
             ("序号", Numbers(0.6)), ("行政区划", Words(2)), ("机关", Words(3)), ("报告类型", Words(1.4)), ("格式", Words(0.8)), ("公布日期", Centred(1.3)),
             ("计入合计", Centred(1)), ("来源文件", Words(3)),
         ],
-        volume.Bodies.Select(
+        volume.ListedBodies.Select(
             (body, i) =>
                 Row(
                     FigureText.Number(i + 1),
@@ -89,7 +89,7 @@ internal static class CoverageChapter
         }
 
         var missing = volume.IsNation
-            ? [.. volume.Expected.Where(place => volume.Reports.Find(place.Adcode) is null).Select(place => (Group: "", place.Name))]
+            ? [.. volume.Expected.Where(place => volume.Coverage.Find(place.Adcode) is { Received: 0 }).Select(place => (Group: "", place.Name))]
             : volume
                 .Coverage.Groups.SelectMany(group => group.Counties.Where(IsMissing).Select(county => (Group: group.Name, county.Name)))
                 .ToList();
@@ -111,23 +111,8 @@ internal static class CoverageChapter
 
         var prefectures = volume.Coverage.Groups.Where(group => !volume.IsNation && group.Level is { } level && IsMissing(level)).ToList();
         if (prefectures.Count > 0)
-            chapter.Text($"{volume.Place.Name}本级和各设区的市中，没有收录本级报告的：{string.Join("、", prefectures.Select(group => group.Name))}。");
+            chapter.Text($"{volume.Name}本级和各设区的市中，没有收录本级报告的：{string.Join("、", prefectures.Select(group => group.Name))}。");
     }
 
     private static bool IsMissing(PlaceCoverage place) => place.State == PlaceState.Missing;
-
-    private static void Excluded(ChapterBuilder chapter, Volume volume)
-    {
-        chapter.Heading("未收录的文件", "excluded");
-        if (volume.Exclusions.IsEmpty)
-        {
-            chapter.Text(volume.IsNation ? "没有未收录的文件。" : "没有可归入本卷而未收录的文件；行政区划或年度不明的文件列入全国卷。");
-            return;
-        }
-
-        chapter.Table(Plain(
-            "未收录的文件", "", "excluded", [("文件", Words(3)), ("年度", Centred(1)), ("原因", Words(7))],
-            volume.Exclusions.Select(exclusion => Row(
-                exclusion.File.Name, exclusion.Year is { } year ? $"{year}" : "不明", string.Join("；", exclusion.Reasons)))));
-    }
 }

@@ -15,7 +15,7 @@ internal static class CoverageGrid
     {
         ImmutableArray<(string Label, ImmutableArray<PlaceCoverage> Places)> groups =
         [
-            .. volume.IsNation ? Provinces(volume) : Counties(volume),
+            .. volume is NationVolume nation ? Provinces(nation) : Counties(volume),
         ];
         var places = groups.SelectMany(group => group.Places).ToLookup(place => place.State);
         ImmutableArray<GridState> states =
@@ -49,9 +49,9 @@ internal static class CoverageGrid
         ]);
 
     // The first digit of a code is the region: 华北 1 … 西北 6.
-    private static IEnumerable<(string, ImmutableArray<PlaceCoverage>)> Provinces(Volume volume) =>
+    private static IEnumerable<(string, ImmutableArray<PlaceCoverage>)> Provinces(NationVolume volume) =>
         from province in volume.Expected
-        group PlaceCoverage.OfWhole(province.Adcode, province.Name, volume.Reports.Find(province.Adcode)) by province.Adcode[0]
+        group PlaceCoverage.OfWhole(province.Adcode, province.Name, volume.Reports.Find(province.Adcode)?.Places.FirstOrDefault()) by province.Adcode[0]
             - '1' into region
         select (Regions.Substring(2 * region.Key, 2), region.ToImmutableArray());
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Figures;
+using Compiler.Disclosure.Rollups.Summaries;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Volumes;
 using static Compiler.Yearbooks.Tables.TableParts;
@@ -20,11 +20,11 @@ internal static class CoverageTables
         volume.Coverage.Groups.Select(RowOf).Append(RowOf(volume.Coverage.Total) with { Kind = RowKind.Total }),
         [
             "县级行政区收录数为至少收录一份本级或所属机关报告的县级行政区数。本级报告：“汇总”为本级人民政府汇总报告，“单个机关”为本级人民政府或者其办公机构自身的报告，“部门、乡镇”为只有部门、乡镇（街道）的报告。",
-            .. volume.IsNation ? [$"共收录 {volume.Place.Children.Length} 个省级行政区的报告。"] : ImmutableArray<string>.Empty,
+            .. volume.IsNation ? [$"共收录 {volume.Parts.Length} 个省级行政区的报告。"] : ImmutableArray<string>.Empty,
         ]);
 
     /// <summary>The number of reports per province and year.</summary>
-    public static Table ByYear(Volume volume)
+    public static Table ByYear(NationVolume volume)
     {
         var years = volume.History.Select(year => year.Year).ToList();
         return Plain(
@@ -33,11 +33,11 @@ internal static class CoverageTables
             [
                 .. volume.Expected.Select(province =>
                     Row([province.Name, .. volume.History.Select(year => Cell(year.Find(province.Adcode)))])),
-                Total(["合计", .. volume.History.Select(year => FigureText.Number(year.Nation.Received.Length))]),
+                Total(["合计", .. volume.History.Select(year => FigureText.Number(year.Received.Reports))]),
             ],
             "0 为没有收录报告。合计含行政区划待定的报告。");
 
-        static string Cell(PlaceRollup? place) => FigureText.Number(place?.Received.Length ?? 0);
+        static string Cell(PlaceSummary? place) => FigureText.Number(place?.Received.Reports ?? 0);
     }
 
     private static TableRow RowOf(GroupCoverage group) => Row(
@@ -46,9 +46,9 @@ internal static class CoverageTables
         group.Counties.IsEmpty ? FigureText.NotApplicable : FigureText.Number(group.Counties.Length),
         group.Counties.IsEmpty ? FigureText.NotApplicable : FigureText.Number(group.ReceivedCounties),
         group.Share is { } share ? FigureText.Percent(share) : FigureText.NotApplicable,
-        FigureText.Number(group.Received.Length),
+        FigureText.Number(group.Received),
         FigureText.Number(group.Compilations),
-        FigureText.Number(group.Received.Length - group.Compilations),
+        FigureText.Number(group.Received - group.Compilations),
         FigureText.Number(group.Counted));
 
     private static string StateOf(PlaceCoverage place) => place.State switch

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Compiler.Disclosure.Reports;
-using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Figures;
+using Compiler.Disclosure.Rollups.Summaries;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Volumes;
 using static Compiler.Yearbooks.Tables.TableParts;
@@ -13,13 +12,8 @@ internal static class IdentityTables
 {
     public static Table Tallies(Volume volume)
     {
-        IEnumerable<(string Name, ImmutableArray<Body> Bodies)> rows = volume.IsNation
-            ?
-            [
-                .. volume.Place.Children.Select(place => (place.Name, place.Received)),
-                .. volume.ListedBodies.Select(body => (body.Name, ImmutableArray.Create(body))),
-            ]
-            : volume.Bodies.Select(body => (body.Name, ImmutableArray.Create(body)));
+        var listed = volume.ListedBodies.Select(body => (body.Name, Tally: ReportTally.Of([body])));
+        var rows = volume is NationVolume nation ? [.. Provinces(nation), .. listed] : listed;
         return Plain(
             "勾稽关系核对结果与问题数", "单位：项", "identities",
             [
@@ -34,8 +28,11 @@ internal static class IdentityTables
                 ("标注‡", Numbers()),
                 ("缺失数据", Numbers()),
             ],
-            rows.Select(row => Tally(row.Name, row.Bodies)).Append(Tally("合计", volume.Bodies) with { Kind = RowKind.Total }),
-            "2021 年格式每份报告核对 42 项，2019 年试行格式 40 项。无法核对指因数据缺失不能判断是否成立；缺失数据为报告所用格式中没有取得数值的单元格数。");
+            rows.Select(row => RowOf(row.Name, row.Tally)).Append(RowOf("合计", volume.All) with { Kind = RowKind.Total }),
+            [
+                "2021 年格式每份报告核对 42 项，2019 年试行格式 40 项。无法核对指因数据缺失不能判断是否成立；缺失数据为报告所用格式中没有取得数值的单元格数。",
+                .. volume.IsNation ? ["各省份的报告含该省份实行垂直领导的部门的报告。"] : ImmutableArray<string>.Empty,
+            ]);
     }
 
     /// <summary>Null if all identities hold.</summary>
@@ -63,23 +60,25 @@ internal static class IdentityTables
             );
     }
 
-    private static TableRow Tally(string name, ImmutableArray<Body> bodies) => Row(
+    private static IEnumerable<(string Name, ReportTally Tally)> Provinces(NationVolume volume) =>
+        from province in volume.Reports.Provinces
+        where province.HasReports
+        select (volume.NameOf(province), province.Received + province.Vertical.Tally);
+
+    private static TableRow RowOf(string name, ReportTally tally) => Row(
     [
         name,
         .. new[]
         {
-            bodies.Length,
-            bodies.Sum(body => body.Identities.Hold),
-            bodies.Sum(body => body.Identities.Fail),
-            bodies.Sum(body => body.Identities.NotAssessable),
-            Count(bodies, Severity.Error),
-            Count(bodies, Severity.Warning),
-            Count(bodies, Severity.Info),
-            bodies.Sum(body => body.MarkedCells.Length),
-            bodies.Sum(body => body.MissingCells),
+            tally.Reports,
+            tally.Identities.Hold,
+            tally.Identities.Fail,
+            tally.Identities.NotAssessable,
+            tally.Errors,
+            tally.Warnings,
+            tally.Infos,
+            tally.Marked,
+            tally.MissingCells,
         }.Select(count => FigureText.Number(count)),
     ]);
-
-    private static int Count(ImmutableArray<Body> bodies, Severity severity) =>
-        bodies.Sum(body => body.Findings.Count(finding => finding.Severity == severity));
 }

@@ -18,7 +18,7 @@ internal static class QualityChapter
     {
         var chapter = new ChapterBuilder(ordinal, "数据质量", "quality");
         chapter.Text(volume.IsNation
-            ? "各省份报告的逐项核对结果见相应省卷；本章按省份列出核对结果的合计，并逐项列出行政区划待定的报告、国务院部门和实行垂直领导的部门的报告。"
+            ? "各省份报告的逐项核对结果见相应省卷；本章按省份列出核对结果的合计，并逐项列出行政区划待定的报告、国务院部门的报告，以及省份不明的实行垂直领导的部门的报告。"
             : "本章列出所收录全部报告的勾稽关系核对结果、发现的问题，以及标注‡的数据。行号为来源文件的行号；来源文件没有行号的，列其所在位置。");
         chapter.Heading("勾稽关系", "identities").Table(IdentityTables.Tallies(volume));
         chapter.Heading("不成立的勾稽关系", "failed");
@@ -29,8 +29,8 @@ internal static class QualityChapter
         TableOrText(chapter, FindingTables.Contradictions(volume), "没有发现正文与统计表不一致。");
         chapter.Heading("标注‡的数据", "marked");
         TableOrText(chapter, FindingTables.Marked(volume), "全部数据均为原表直接读取，没有推定的数据，也没有因勾稽关系不成立而存疑的数据。");
-        if (!volume.IsNation)
-            OpenPlaces(chapter, volume);
+        if (volume is ProvinceVolume province)
+            OpenPlaces(chapter, province);
         Reconciliation(chapter, volume);
         return chapter.Build();
     }
@@ -43,12 +43,12 @@ internal static class QualityChapter
             chapter.Table(table);
     }
 
-    private static void OpenPlaces(ChapterBuilder chapter, Volume volume)
+    private static void OpenPlaces(ChapterBuilder chapter, ProvinceVolume volume)
     {
         chapter.Heading("行政区划待定", "open-places");
         if (volume.UnresolvedCandidates.IsEmpty)
         {
-            chapter.Text($"没有可能属于{volume.Place.Name}而行政区划待定的报告。");
+            chapter.Text($"没有可能属于{volume.Name}而行政区划待定的报告。");
         }
         else
         {
@@ -77,10 +77,10 @@ internal static class QualityChapter
 
     private static void Reconciliation(ChapterBuilder chapter, Volume volume)
     {
-        var places = ReconciliationTable.Places(volume).ToList();
+        var places = volume.Reconciliations;
         chapter.Heading("汇总报告与分机关加总对照", "reconciled");
         TableOrText(
-            chapter, places.Count == 0 ? null : ReconciliationTable.Build(places), "没有既收录汇总报告、又收录其所属机关报告的地区，无从对照。");
+            chapter, places.IsEmpty ? null : ReconciliationTable.Build(places), "没有既收录汇总报告、又收录其所属机关报告的地区，无从对照。");
     }
 
     private static string Figure(Body body, string row) =>

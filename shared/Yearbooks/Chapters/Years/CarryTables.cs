@@ -15,25 +15,25 @@ internal static class CarryTables
             ("地区", Words(2)), ("可比机关", Numbers()), ("一致", Numbers()), ("不一致", Numbers()),
             ("上年结转下年", Numbers()), ("本年上年结转", Numbers()), ("差额", Numbers()),
         ],
-        volume.Parts.Select(part => (part.Name, Chain: CarryChain.Build(part.Counted, volume.LastBodies)))
+        volume.Parts.Select(part => (part.Name, Chain: part.Match.Carry))
             .Where(row => row.Chain.Bodies > 0)
             .Select(row => RowOf(row.Name, row.Chain))
             .Append(RowOf("合计", volume.Comparison.Carry) with { Kind = RowKind.Total }),
         "上年报告“四、结转下年度继续办理”应等于本年报告“二、上年结转政府信息公开申请数量”；只核对两年均收录报告并均有该项数据的机关。差额为本年减上年。");
 
-    public static Table Breaks(CarryChain chain) => Plain(
+    public static Table Breaks(IEnumerable<CarryMismatch> breaks) => Plain(
         "结转不一致的机关", "单位：件", "carry-breaks",
         [("行政区划", Words(1.8)), ("机关", Words(2.6)), ("上年结转下年", Numbers()), ("本年上年结转", Numbers()), ("差额", Numbers()), ("本年来源文件", Words(2.6))],
-        chain.Breaks.Select(broken => Row(
+        breaks.Select(broken => Row(
             Volume.PlaceOf(broken.Body), broken.Body.Name, FigureText.Number(broken.Forward), FigureText.Number(broken.Over),
             FigureText.Number(broken.Difference), broken.Body.Source.Name)));
 
-    private static TableRow RowOf(string name, CarryChain chain) =>
+    private static TableRow RowOf(string name, CarrySum chain) =>
         Row(
             name,
             FigureText.Number(chain.Bodies),
-            FigureText.Number(chain.Bodies - chain.Breaks.Length),
-            FigureText.Number(chain.Breaks.Length),
+            FigureText.Number(chain.Bodies - chain.Breaks),
+            FigureText.Number(chain.Breaks),
             FigureText.Number(chain.CarriedForward),
             FigureText.Number(chain.CarriedOver),
             FigureText.Number(chain.CarriedOver - chain.CarriedForward));

@@ -1,11 +1,11 @@
-using System.Globalization;
 using Compiler.Disclosure.Forms;
-using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Figures;
+using Compiler.Disclosure.Rollups.Summaries;
 using Compiler.Disclosure.Rollups.Years;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Tables;
 using Compiler.Yearbooks.Volumes;
+using System.Globalization;
 using static Compiler.Yearbooks.Tables.TableParts;
 
 namespace Compiler.Yearbooks.Chapters.Years;
@@ -17,7 +17,7 @@ internal static class YearTables
 
     public static Table LastYear(Volume volume)
     {
-        var (now, last) = (volume.Totals, volume.LastPlace!.Totals);
+        var (now, last) = (volume.Totals, volume.LastTotals!);
         return Plain(
             "与上年比较", "单位：件、%、百分点", "year-on-year",
             [
@@ -75,12 +75,9 @@ internal static class YearTables
                 ("差额（百分点）", Numbers()),
             ],
             volume
-                .Parts.Select(part => RowOf(part.Name, volume.GrowthOf(part.Counted, figure), volume.ChangeOf(part.Counted, rate)))
+                .Parts.Select(part => RowOf(part.Name, part.Match.Growth(figure), part.Match.Change(rate)))
                 .Append(
-                    RowOf("合计", volume.GrowthOf(PlaceRows.Bodies(volume), figure), volume.ChangeOf(PlaceRows.Bodies(volume), rate)) with
-                    {
-                        Kind = RowKind.Total,
-                    }),
+                    RowOf("合计", volume.Sum.Match.Growth(figure), volume.Sum.Match.Change(rate)) with { Kind = RowKind.Total }),
             "各列均只含两年均收录报告的机关；可比机关数按新收计。");
     }
 
@@ -111,12 +108,12 @@ internal static class YearTables
             ("新收较上年（%）", Numbers()),
             ("可比机关（个）", Numbers()),
         ],
-        volume.PlaceYears.Select(entry => Row(
+        volume.Years.Select(entry => Row(
         [
-            entry.Year.ToString(CultureInfo.InvariantCulture), Forms(entry.Place), FigureText.Number(entry.Place.Counted.Length),
-            .. YearComparison.ComparedFigures.Select(compared => FigureText.Sum(entry.Place.Totals.Sum(compared.Figure))),
-            .. YearComparison.ComparedRates.Select(rate => FigureText.Rate(entry.Place.Totals.Rate(rate))),
-            FigureText.Change(volume.GrowthInto(entry.Year).Change), FigureText.Number(volume.GrowthInto(entry.Year).Bodies),
+            entry.Year.ToString(CultureInfo.InvariantCulture), Forms(entry.Counted), FigureText.Number(entry.Counted.Reports),
+            .. YearComparison.ComparedFigures.Select(compared => FigureText.Sum(entry.Totals.Sum(compared.Figure))),
+            .. YearComparison.ComparedRates.Select(rate => FigureText.Rate(entry.Totals.Rate(rate))),
+            FigureText.Change(entry.Growth.Change), FigureText.Number(entry.Growth.Bodies),
         ])),
         [
             "各年为当年计入合计的报告之和，机关范围可能不同；“新收较上年”只比较与上一年度均收录报告的机关。",
@@ -143,17 +140,20 @@ internal static class YearTables
     private static string Difference(decimal? value) =>
         value is not { } number ? FigureText.NotApplicable : number > 0 ? $"+{FigureText.Number(number)}" : FigureText.Number(number);
 
-    private static string Forms(PlaceRollup place)
+    private static string Forms(ReportTally reports)
     {
-        var trial = place.Counted.Count(body => body.FormVersion != FormCatalogue.Statutory.Current.Version);
+        var trial = Trials(reports);
         return trial == 0 ? FormCatalogue.Statutory.Current.Version
-            : trial == place.Counted.Length ? Trial
+            : trial == reports.Reports ? Trial
             : FormattableString.Invariant($"含{Trial} {trial} 份");
     }
 
+    private static int Trials(ReportTally reports) =>
+        reports.Forms.Where(form => form.Key != FormCatalogue.Statutory.Current.Version).Sum(form => form.Value);
+
     private static IEnumerable<string> FormNote(Volume volume)
     {
-        if (volume.PlaceYears.Any(entry => entry.Place.Counted.Any(body => body.FormVersion != FormCatalogue.Statutory.Current.Version)))
+        if (volume.Years.Any(entry => Trials(entry.Counted) > 0))
             yield return "“试行”为采用 2019 年试行格式的报告：本表各项含义与现行格式相同，可以比较；主动公开的制发、公开件数和收费项目含义不同，不作年度比较。";
     }
 }

@@ -9,15 +9,15 @@ internal static class YearsChapter
     public static Chapter Compose(Volume volume, int ordinal)
     {
         var chapter = new ChapterBuilder(ordinal, "年度比较", "comparison");
-        if (volume.PlaceYears.Length < 2)
-            return chapter.Text($"除 {volume.Year} 年外，没有收录{volume.Place.Name}近五年其他年度的报告，不作年度比较。").Build();
+        if (volume.Years.Length < 2)
+            return chapter.Text($"除 {volume.Year} 年外，没有收录{volume.Name}近五年其他年度的报告，不作年度比较。").Build();
 
         chapter.Text("差额与增减只比较两年均收录报告的同一批机关（可比机关）；各年收录的机关不同，全部合计数不宜直接相减。");
-        if (volume.LastPlace is not null)
+        if (volume.LastTotals is not null)
             LastYear(chapter, volume);
         chapter.Heading("近五年情况", "five-years").Table(YearTables.Years(volume));
         chapter.Add(PlaceCharts.Received(volume, chapter.Chart("近五年新收申请"))).Add(PlaceCharts.Rates(volume, chapter.Chart("近五年公开率与复议纠错率")));
-        if (volume.LastPlace is not null)
+        if (volume.LastTotals is not null)
             Carry(chapter, volume);
         return chapter.Build();
     }
@@ -28,12 +28,12 @@ internal static class YearsChapter
         if (PlaceCharts.TwoYears(volume, chapter.Chart) is { } chart)
             chapter.Add(chart);
         var jumps = volume.Comparison.Jumps;
-        if (jumps.IsEmpty)
+        if (jumps == 0)
             return;
-        if (volume.IsNation)
-            chapter.Text($"有 {jumps.Length} 个机关的行政事业性收费金额与上年相差百倍以上，所填单位可能有误，逐个列于各省卷。");
+        if (volume is ProvinceVolume province)
+            chapter.Table(YearTables.Jumps(province.Jumps));
         else
-            chapter.Table(YearTables.Jumps(jumps));
+            chapter.Text($"有 {jumps} 个机关的行政事业性收费金额与上年相差百倍以上，所填单位可能有误，逐个列于各省卷。");
     }
 
     private static void Carry(ChapterBuilder chapter, Volume volume)
@@ -47,11 +47,11 @@ internal static class YearsChapter
         }
 
         chapter.Table(CarryTables.Chain(volume));
-        if (chain.Breaks.IsEmpty)
+        if (chain.Breaks == 0)
             chapter.Text("各可比机关上年结转下年度的件数与本年上年结转的件数全部一致。");
-        else if (volume.IsNation)
-            chapter.Text("结转不一致的机关逐个列于各省卷。");
+        else if (volume is ProvinceVolume province)
+            chapter.Table(CarryTables.Breaks(province.CarryBreaks));
         else
-            chapter.Table(CarryTables.Breaks(chain));
+            chapter.Text("结转不一致的机关逐个列于各省卷。");
     }
 }

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Compiler.Disclosure.Reports;
 using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Figures;
+using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks.Data.Figures;
 
@@ -118,3 +119,13 @@ internal sealed record ContradictionEntry(
 
 [Description("A file that is in no total, with the reasons.")]
 internal sealed record ExclusionEntry(string File, [RegularExpression("^([0-9a-f]{64})?$")] string Sha256, IReadOnlyList<string> Reasons);
+
+[Description("The number of files of a province that are in no total; its volume lists them.")]
+internal sealed record ExcludedCount([Adcode] string Adcode, string Name, [FromOne] int Files)
+{
+    public static IReadOnlyList<ExcludedCount> From(NationVolume volume) =>
+    [
+        .. volume.Reports.Provinces.Where(province => province.Excluded > 0)
+            .Select(province => new ExcludedCount(province.Adcode, volume.NameOf(province), province.Excluded)),
+    ];
+}

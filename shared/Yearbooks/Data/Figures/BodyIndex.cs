@@ -1,4 +1,5 @@
 using Compiler.Disclosure.Rollups;
+using Compiler.Disclosure.Rollups.Summaries;
 using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks.Data.Figures;
@@ -16,20 +17,22 @@ internal sealed class BodyIndex
             numbers.TryAdd(body, number);
     }
 
-    /// <summary>
-    /// The sources of a sum: the numbers of its reports in <c>bodies</c>, and the volumes that list the reports of provinces.
-    /// </summary>
-    public SumSources Sources(IEnumerable<Body> bodies)
+    /// <summary>The sources of a sum: the numbers of its reports in <c>bodies</c>.</summary>
+    public SumSources Sources(IEnumerable<Body> bodies) => new([.. bodies.Select(body => numbers[body])], null);
+
+    /// <summary>The sources of the totals of the volume.</summary>
+    public SumSources Sources() => volume switch
     {
-        var listed = bodies.ToLookup(numbers.ContainsKey);
-        string[] volumes =
-        [
-            .. listed[false]
-                .Select(body => body.Place.ProvinceAdcode)
-                .Distinct()
-                .Order(StringComparer.Ordinal)
-                .Select(adcode => FormattableString.Invariant($"{volume.Year}/{adcode}")),
-        ];
-        return new SumSources([.. listed[true].Select(body => numbers[body])], volumes.Length > 0 ? volumes : null);
-    }
+        ProvinceVolume province => Sources(province.Place.Counted),
+        NationVolume nation => Sources(volume.ListedBodies.Where(volume.IsCounted)) with { Volumes = Volumes(nation.Reports.Reporting) },
+        _ => throw new NotSupportedException(),
+    };
+
+    /// <summary>The volume that lists the reports of a province.</summary>
+    public SumSources Sources(PlaceSummary province) => new([], Volumes([province]));
+
+    private string[]? Volumes(IEnumerable<PlaceSummary> provinces) =>
+        provinces.Select(province => FormattableString.Invariant($"{volume.Year}/{province.Adcode}")).ToArray() is { Length: > 0 } volumes
+            ? volumes
+            : null;
 }

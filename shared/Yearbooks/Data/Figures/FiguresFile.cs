@@ -18,7 +18,7 @@ internal sealed record FiguresFile(
     [ReportYear] int Year,
     [FromOne, Description("The revision of this volume.")] int Edition,
     DateOnly Date,
-    [RegularExpression("^[0-9a-f]+$"), Description("Changes when, and only when, an input or what was read from it does.")] string Fingerprint,
+    [RegularExpression("^[0-9a-f]+$"), Description("A hash of all that the volume and its files say, without the edition.")] string Fingerprint,
     [Description(FiguresFile.LayerMeans)] ScopeLayer Layer,
     int ReportsReceived,
     int ReportsCounted,
@@ -49,8 +49,16 @@ internal sealed record FiguresFile(
     [property: JsonConverter(typeof(OneLine<IReadOnlyList<string>>))]
     IReadOnlyList<string> CellPaths,
     IReadOnlyList<BodyEntry> Bodies,
+    [Description("In the national volume: the bodies under vertical leadership, by province.")]
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    IReadOnlyList<VerticalEntry>? Vertical,
+    [Description("The files that are in no total; in the national volume those whose province or year is unknown.")]
     IReadOnlyList<ExclusionEntry> Excluded,
-    [Description("The reports of the volume whose unchanged files gave other figures when they were read before.")]
+    [Description("In the national volume: the other files that are in no total, by province.")]
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [property: JsonConverter(typeof(OneLineItems<ExcludedCount>))]
+    IReadOnlyList<ExcludedCount>? ExcludedInProvinces,
+    [Description("The reports that the volume lists whose unchanged files gave other figures when they were read before.")]
     [property: JsonConverter(typeof(OneLineItems<RereadEntry>))]
     IReadOnlyList<RereadEntry> Reread,
     [property: JsonConverter(typeof(OneLineItems<RevisionEntry>))] IReadOnlyList<RevisionEntry> Revisions,
@@ -61,43 +69,54 @@ internal sealed record FiguresFile(
     public const string LayerMeans = "The level's own compilation, the sum of the bodies below, or a sum of departments and towns alone, "
         + "which is no figure of the place as such.";
 
-    public static FiguresFile From(Volume volume, string title)
+    /// <summary>The figures of a volume, without the edition.</summary>
+    public static FiguresFile From(Volume volume)
     {
         var bodies = new BodyIndex(volume);
-        var place = volume.Place;
+        var (province, nation) = (volume as ProvinceVolume, volume as NationVolume);
         return new FiguresFile(
-            title,
-            place.Adcode,
-            place.Name,
+            "",
+            volume.Adcode,
+            volume.Name,
             volume.Year,
-            volume.Edition.Number,
-            volume.Edition.Date,
-            volume.Fingerprint,
-            place.Layer,
-            volume.Bodies.Length,
-            place.Counted.Length,
-            [
-                .. FormCatalogue.Statutory.All.Select(form => form.Version)
-                    .Where(version => volume.Bodies.Any(body => body.FormVersion == version)),
-            ],
-            bodies.Sources(place.Counted),
+            1,
+            default,
+            "",
+            volume.Layer,
+            volume.All.Reports,
+            volume.Counted.Reports,
+            [.. FormCatalogue.Statutory.All.Select(form => form.Version).Where(volume.All.Forms.ContainsKey)],
+            bodies.Sources(),
             SumFigures.From(volume.Totals, FigureCatalogue.All),
-            place.Compilation is not null && !place.PartBodies.IsEmpty ? SumFigures.From(place.Parts, FigureCatalogue.All) : null,
+            volume.PartsBesideCompilation is { } parts ? SumFigures.From(parts, FigureCatalogue.All) : null,
             IndicatorEntries.From(volume),
             [.. volume.Coverage.Groups.Select(CoverageEntry.From)],
-            volume.IsNation ? null : PlaceEntry.Below(place, bodies),
-            volume.IsNation ? [.. place.Children.Select(province => ProvinceEntry.From(province, bodies))] : null,
-            [.. volume.PlaceYears.Select(entry => YearEntry.From(volume, entry.Year, entry.Place))],
-            volume.LastPlace is null ? null : ComparisonFigures.From(volume),
+            province is null ? null : PlaceEntry.Below(province.Place, bodies),
+            nation is null ? null : [.. nation.Reports.Reporting.Select(summary => ProvinceEntry.From(summary, bodies))],
+            [.. volume.Years.Select(YearEntry.From)],
+            volume.LastTotals is null ? null : ComparisonFigures.From(volume),
             [.. PlaceRankings.Compute(volume).Select(ranking => RankingEntry.From(ranking.By, ranking.Ranking))],
             [.. volume.ListedBodies.SelectMany(body => body.FailedIdentities, FailedIdentityEntry.From)],
             [.. volume.ListedBodies.SelectMany(body => body.Contradictions, ContradictionEntry.From)],
-            [.. ReconciliationTable.Places(volume).Select(ReconciliationEntry.From)],
+            [.. volume.Reconciliations.Select(ReconciliationEntry.From)],
             [.. FigureCatalogue.Keys.Select(figure => figure.Path.Text)],
             [.. volume.ListedBodies.Select(body => BodyEntry.From(body, volume.IsCounted(body)))],
+            nation is null ? null : VerticalEntry.From(nation),
             [.. volume.Exclusions.Select(file => new ExclusionEntry(file.File.Name, file.File.Sha256, file.Reasons))],
+            nation is null ? null : ExcludedCount.From(nation),
             RereadEntry.From(volume),
-            volume.Edition.Revisions,
-            volume.Edition.Amendments);
+            [],
+            []);
     }
+
+    /// <summary>The same figures in an edition.</summary>
+    public FiguresFile In(YearbookEdition edition, string title, string fingerprint) => this with
+    {
+        Title = title,
+        Edition = edition.Number,
+        Date = edition.Date,
+        Fingerprint = fingerprint,
+        Revisions = edition.Revisions,
+        Amendments = edition.Amendments,
+    };
 }

@@ -45,7 +45,7 @@ internal static class IndicatorEntries
 
     private static GrowthEntry Growth(Volume volume, Indicator indicator)
     {
-        var growth = GrowthFigures.From(volume.GrowthOf(volume.Place.Counted), volume.Place.Counted.Length);
+        var growth = GrowthFigures.From(volume.Match.Growth(Volume.NewReceived), volume.Counted.Reports);
         return new GrowthEntry(indicator.Id, indicator.Name, growth.Value, growth.Now, growth.Before, growth.Matched, growth.Bodies);
     }
 }

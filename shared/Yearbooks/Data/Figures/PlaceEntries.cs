@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Figures;
+using Compiler.Disclosure.Rollups.Summaries;
 using Compiler.Yearbooks.Tables;
 using Compiler.Yearbooks.Volumes;
 
@@ -26,7 +27,7 @@ internal sealed record CoverageEntry(
         group.Level?.State,
         group.Counties.Length,
         group.ReceivedCounties,
-        group.Received.Length,
+        group.Received,
         group.Counted,
         [.. group.Counties.Select(county => new CountyEntry(county.Adcode, county.Name, county.State, county.Reports))]);
 }
@@ -53,8 +54,8 @@ internal sealed record PlaceEntry(
         .. PlacePart.Split(place).Select(part => new PlaceEntry(
             part.Name,
             part.Place?.Adcode ?? place.Adcode,
-            part.Place is null ? "own_level" : SnakeCase.Name(part.Place.Layer),
-            part.Counted.Length,
+            part.Place is null ? "own_level" : SnakeCase.Name(part.Layer),
+            part.Reports,
             bodies.Sources(part.Counted),
             SumFigures.From(part.Figures, FigureCatalogue.Keys),
             part.Place is { Children.IsEmpty: false } below ? Below(below, bodies) : null)),
@@ -71,13 +72,13 @@ internal sealed record ProvinceEntry(
     [property: JsonConverter(typeof(OneLine<SumSources>))] SumSources Sources,
     [FigurePath] OrderedDictionary<string, SumFigures> Totals)
 {
-    public static ProvinceEntry From(PlaceRollup place, BodyIndex bodies) => new(
+    public static ProvinceEntry From(PlaceSummary place, BodyIndex bodies) => new(
         place.Adcode,
         place.Name,
         place.Layer,
-        place.Received.Length,
-        place.Counted.Length,
-        bodies.Sources(place.Counted),
+        place.Received.Reports,
+        place.Counted.Reports,
+        bodies.Sources(place),
         SumFigures.From(place.Totals, FigureCatalogue.All));
 }
 
@@ -91,8 +92,8 @@ internal sealed record RankingEntry(
 {
     public static RankingEntry From(string by, Ranking ranking) => new(
         by,
-        [.. ranking.Places.Select(ranked => new RankedEntry(ranked.Rank, ranked.Part.Place!.Adcode, ranked.Part.Name))],
-        [.. ranking.LeftOut.Select(part => part.Place!.Adcode)]);
+        [.. ranking.Places.Select(ranked => new RankedEntry(ranked.Rank, ranked.Part.Adcode!, ranked.Part.Name))],
+        [.. ranking.LeftOut.Select(part => part.Adcode!)]);
 }
 
 [Description("A place and its rank.")]
@@ -106,7 +107,7 @@ internal sealed record ReconciliationEntry(
     [property: JsonConverter(typeof(OneLineValues<ReconciledFigures>))]
     OrderedDictionary<string, ReconciledFigures> Figures)
 {
-    public static ReconciliationEntry From(PlaceRollup place) => new(
+    public static ReconciliationEntry From(PartsReconciliation place) => new(
         place.Adcode,
         place.Path,
         new(ReconciliationTable.Items.Select(item =>
@@ -116,10 +117,29 @@ internal sealed record ReconciliationEntry(
 [Description("A figure of a compilation beside the sum of the bodies that it should contain.")]
 internal sealed record ReconciledFigures(decimal? Compilation, decimal? Parts, decimal? Difference, int Present, int Reports)
 {
-    public static ReconciledFigures From(PlaceRollup place, Figure figure) => new(
-        place.Totals.Sum(figure).Value,
+    public static ReconciledFigures From(PartsReconciliation place, Figure figure) => new(
+        place.Compilation.Sum(figure).Value,
         place.Parts.Sum(figure).Value,
         place.DifferenceOf(figure),
         place.Parts.Sum(figure).Present,
-        place.PartBodies.Length);
+        place.Parts.Reports);
+}
+
+[Description("The sum of the bodies under vertical leadership of a province; its volume lists them.")]
+internal sealed record VerticalEntry(
+    [Adcode] string Adcode,
+    string Name,
+    int Reports,
+    [FigurePath]
+    [property: JsonConverter(typeof(OneLineValues<SumFigures>))]
+    OrderedDictionary<string, SumFigures> Figures)
+{
+    public static IReadOnlyList<VerticalEntry> From(NationVolume volume) =>
+    [
+        .. volume.Reports.Provinces.Where(province => province.Vertical.Tally.Reports > 0).Select(province => new VerticalEntry(
+            province.Adcode,
+            volume.NameOf(province),
+            province.Vertical.Tally.Reports,
+            SumFigures.From(province.Vertical.Totals, FigureCatalogue.Keys))),
+    ];
 }

@@ -11,10 +11,10 @@ internal sealed record RereadEntry(
     [RegularExpression("^([0-9a-f]{16})?$"), Description("A hash of what is read from it now; empty if it is in no total any more.")]
     string Reading)
 {
-    /// <summary>Those of a volume; the nation's also has those of the provinces.</summary>
+    /// <summary>Those that the volume lists.</summary>
     public static IReadOnlyList<RereadEntry> From(Volume volume) =>
     [
-        .. volume.Bodies.Where(body => body.IsReread)
+        .. volume.ListedBodies.Where(body => body.IsReread)
             .Select(body => new RereadEntry(body.Source.Name, body.Source.Sha256, body.Reading)),
         .. volume.Exclusions.Where(file => file.IsReread).Select(file => new RereadEntry(file.File.Name, file.File.Sha256, "")),
     ];

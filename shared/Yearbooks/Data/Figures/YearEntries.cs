@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Compiler.Disclosure.Forms;
-using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Disclosure.Rollups.Years;
 using Compiler.Yearbooks.Volumes;
@@ -34,19 +33,19 @@ internal sealed record YearEntry(
     [property: JsonPropertyName(Compared.Lost), JsonConverter(typeof(OneLine<RateFigures>))] RateFigures Lost,
     [property: JsonConverter(typeof(OneLine<GrowthFigures>))] GrowthFigures Growth)
 {
-    public static YearEntry From(Volume volume, int year, PlaceRollup place)
+    public static YearEntry From(PlaceYear place)
     {
         return new YearEntry(
-            year,
-            place.Counted.Length,
-            new(place.Counted.CountBy(body => body.FormVersion).OrderByDescending(pair => pair.Key, StringComparer.Ordinal)),
+            place.Year,
+            place.Counted.Reports,
+            new(place.Counted.Forms.OrderByDescending(pair => pair.Key, StringComparer.Ordinal)),
             Sum(Compared.NewReceived),
             Sum(Compared.Processed),
             Sum(Compared.CarriedForward),
             Rate(Compared.Disclosed),
             Rate(Compared.Corrected),
             Rate(Compared.Lost),
-            GrowthFigures.From(volume.GrowthInto(year), place.Counted.Length));
+            GrowthFigures.From(place.Growth, place.Counted.Reports));
 
         SumFigures Sum(string path) => SumFigures.From(place.Totals.Sum(FigureCatalogue.Get(FieldPath.Parse(path))));
         RateFigures Rate(string id) => RateFigures.From(place.Totals.Rate(IndicatorCatalogue.Get(id)));
@@ -74,10 +73,10 @@ internal sealed record ComparisonFigures(
             Rate(Compared.Disclosed),
             Rate(Compared.Corrected),
             Rate(Compared.Lost),
-            CarryFigures.From(volume.Comparison.Carry, isListed: !volume.IsNation));
+            CarryFigures.From(volume.Comparison.Carry, volume is ProvinceVolume province ? province.CarryBreaks : []));
 
         ComparedGrowth Growth(string path) => ComparedGrowth.From(
-            volume.Comparison.Figures.Single(compared => compared.Figure.Path.Text == path).Growth, volume.Place.Counted.Length);
+            volume.Comparison.Figures.Single(compared => compared.Figure.Path.Text == path).Growth, volume.Counted.Reports);
         ComparedRate Rate(string id) => ComparedRate.From(volume.Comparison.Rates.Single(compared => compared.Rate.Id == id).Change);
     }
 }
@@ -114,12 +113,12 @@ internal sealed record CarryFigures(
     int Broken,
     [property: JsonConverter(typeof(OneLineItems<CarryBreak>))] IReadOnlyList<CarryBreak> Breaks)
 {
-    public static CarryFigures From(CarryChain chain, bool isListed) => new(
+    public static CarryFigures From(CarrySum chain, IEnumerable<CarryMismatch> breaks) => new(
         chain.Bodies,
         chain.CarriedForward,
         chain.CarriedOver,
-        chain.Breaks.Length,
-        isListed ? [.. chain.Breaks.Select(CarryBreak.From)] : []);
+        chain.Breaks,
+        [.. breaks.Select(CarryBreak.From)]);
 }
 
 [Description("A body whose two figures differ.")]

@@ -39,7 +39,7 @@ public sealed class YearComparisonTests
     [Fact]
     public void Carry_ThatDoesNotFollowFromLastYear_IsNamedWithBothSides()
     {
-        var comparison = Compare(
+        var match = Match(
             [
                 Report("甲市", 1, 2024, 110, 55).Row("carried_over", 4, 0, 0, 0, 0, 0, 4),
                 Report("乙市", 2, 2024, 50, 5).Row("carried_over", 2, 0, 0, 0, 0, 0, 2),
@@ -48,16 +48,19 @@ public sealed class YearComparisonTests
                 Report("甲市", 1, 2023, 100, 40).Row("carried_forward", 7, 0, 0, 0, 0, 0, 7),
                 Report("乙市", 2, 2023, 50, 5).Row("carried_forward", 2, 0, 0, 0, 0, 0, 2),
             ]);
-        Assert.Equal((2, 9, 6), (comparison.Carry.Bodies, comparison.Carry.CarriedForward, comparison.Carry.CarriedOver));
-        var broken = Assert.Single(comparison.Carry.Breaks);
+        Assert.Equal(new CarrySum(2, 9, 6, 1), match.Carry.Sum);
+        var broken = Assert.Single(match.Carry.Breaks);
         Assert.Equal(("甲市人民政府", 7, 4, -3), (broken.Body.Name, broken.Forward, broken.Over, broken.Difference));
     }
 
-    private static YearComparison Compare(ReportSketch[] now, ReportSketch[] before)
+    private static YearComparison Compare(ReportSketch[] now, ReportSketch[] before) =>
+        YearComparison.FromMatch(Match(now, before).Match);
+
+    private static (BodyMatch Match, CarryChain Carry) Match(ReportSketch[] now, ReportSketch[] before)
     {
         var rollup = Seeds.Roll(now.Concat(before).Select(sketch => sketch.Build()));
-        return YearComparison.Compare(
-            rollup.Find(2024)!.Nation.Counted, rollup.Find(2023)!.Nation.Received.ToDictionary(body => body.Key));
+        var (counted, last) = (rollup.Find(2024)!.Nation.Counted, rollup.Find(2023)!.Nation.Received.ToDictionary(body => body.Key));
+        return (new BodyMatch(counted, last), CarryChain.Build(counted, last));
     }
 
     private static ReportSketch Report(string city, int order, int year, int received, int granted) =>

@@ -1,0 +1,30 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Compiler.Yearbooks.Data.Figures;
+using Compiler.Yearbooks.Model;
+
+namespace Compiler.Yearbooks;
+
+/// <summary>A short hash of a book and its figures: it changes if and only if something in them does.</summary>
+internal static class ContentFingerprint
+{
+    private const int Length = 16;
+
+    public static string Compute(YearbookDocument document, FiguresFile figures)
+    {
+        using var hash = SHA256.Create();
+        using (var stream = new CryptoStream(Stream.Null, hash, CryptoStreamMode.Write))
+        {
+            JsonSerializer.Serialize(stream, document, DocumentContext.Default.YearbookDocument);
+            JsonSerializer.Serialize(stream, figures, FiguresContext.OneLine.TypeInfo<FiguresFile>());
+        }
+
+        return Convert.ToHexStringLower(hash.Hash!)[..Length];
+    }
+}
+
+/// <summary>Writes every part of a document.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(YearbookDocument))]
+internal sealed partial class DocumentContext : JsonSerializerContext;

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Compiler.Yearbooks.Chapters;
+using Compiler.Yearbooks.Chapters.Coverage;
+using Compiler.Yearbooks.Chapters.Quality;
+using Compiler.Yearbooks.Chapters.Years;
+using Compiler.Yearbooks.Data;
+using Compiler.Yearbooks.Data.Figures;
+using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Volumes;
+
+namespace Compiler.Yearbooks;
+
+/// <summary>What a volume says, whatever its edition.</summary>
+internal sealed class VolumeContent
+{
+    private const string Series = "政府信息公开工作年度报告汇编";
+    private const string Name = "政府信息公开年鉴";
+
+    // Any edition will do, as long as it is always the same.
+    private static readonly YearbookEdition NoEdition = new(default);
+
+    private readonly Volume volume;
+    private readonly ImmutableArray<Chapter> chapters;
+    private readonly FiguresFile figures;
+
+    public VolumeContent(Volume volume)
+    {
+        this.volume = volume;
+        chapters = [.. Parts(volume).Select((compose, i) => compose(i + 1))];
+        figures = FiguresFile.From(volume);
+        Fingerprint = ContentFingerprint.Compute(Document(NoEdition, ""), figures);
+    }
+
+    /// <summary>A short hash of the document and of figures.json.</summary>
+    public string Fingerprint { get; }
+
+    /// <summary>The book of an edition.</summary>
+    public Yearbook In(YearbookEdition edition)
+    {
+        var document = Document(edition, Fingerprint);
+        return new Yearbook(
+            volume.Adcode,
+            volume.Year,
+            document.Info.Title,
+            PrintableText.Clean(document),
+            FiguresJson.Write(figures.In(edition, document.Info.Title, Fingerprint)),
+            TablesCsv.Write(document),
+            Fingerprint);
+    }
+
+    /// <summary>The chapters before the appendix, in order; a chapter without content is left out.</summary>
+    private static IEnumerable<Func<int, Chapter>> Parts(Volume volume)
+    {
+        yield return ordinal => EditorialChapter.Compose(volume, ordinal);
+        yield return ordinal => CoverageChapter.Compose(volume, ordinal);
+        yield return ordinal => OverviewChapter.Compose(volume, ordinal);
+        yield return ordinal => TotalsChapter.Compose(volume, ordinal);
+        yield return ordinal => FiguresChapter.Compose(volume, ordinal);
+        foreach (var part in volume is NationVolume nation ? PartsOf(nation) : PartsOf((ProvinceVolume)volume))
+            yield return part;
+        yield return ordinal => YearsChapter.Compose(volume, ordinal);
+        yield return ordinal => RankingChapter.Compose(volume, ordinal);
+        yield return ordinal => QualityChapter.Compose(volume, ordinal);
+    }
+
+    private static IEnumerable<Func<int, Chapter>> PartsOf(ProvinceVolume volume)
+    {
+        if (CountiesChapter.Applies(volume))
+            yield return ordinal => CountiesChapter.Compose(volume, ordinal);
+        if (!BodiesChapter.Single(volume).IsEmpty)
+            yield return ordinal => BodiesChapter.ComposeSingle(volume, ordinal);
+        if (!volume.SeparateLineBodies.IsEmpty)
+            yield return ordinal => BodiesChapter.ComposeVertical(volume, ordinal);
+    }
+
+    private static IEnumerable<Func<int, Chapter>> PartsOf(NationVolume volume)
+    {
+        if (!volume.Reports.National.Bodies.IsEmpty)
+            yield return ordinal => BodiesChapter.ComposeNational(volume, ordinal);
+        if (volume.Vertical.Reports > 0)
+            yield return ordinal => BodiesChapter.ComposeVertical(volume, ordinal);
+        yield return ordinal => UnresolvedChapter.Compose(volume, ordinal);
+    }
+
+    private YearbookDocument Document(YearbookEdition edition, string fingerprint)
+    {
+        var mark = PrintableText.Clean(edition.Mark);
+        var title = string.Create(
+            CultureInfo.InvariantCulture, $"{volume.Name}{Name} {volume.Year} 年{(mark.Length > 0 ? $"（{mark}）" : "")}");
+        return new YearbookDocument(
+            Info(title, edition),
+            $"{(mark.Length > 0 ? $"【{mark}】" : "")}{volume.Name}{Name} · {volume.Year} 年",
+            Cover(edition, fingerprint) with { Mark = mark },
+            [.. chapters, AppendixChapter.Compose(volume, chapters.Length + 1, edition)]);
+    }
+
+    private DocumentInfo Info(string title, YearbookEdition edition) => new(
+        title, "Compiler", $"{volume.Name} {volume.Year} 年度{Series}",
+        [volume.Name, $"{volume.Year}", "政府信息公开", "依申请公开", "年度报告", "年鉴"], "zh-CN", edition.Date);
+
+    private Cover Cover(YearbookEdition edition, string fingerprint) => new(Series, volume.Name, Name, $"{volume.Year}",
+    [
+        new ImprintLine("版次", edition.Label),
+        new ImprintLine("收录报告", $"{volume.All.Reports} 份，计入合计 {volume.Counted.Reports} 份"),
+        new ImprintLine("编制日期", edition.Date.ToString("yyyy 年 M 月 d 日", CultureInfo.InvariantCulture)),
+        new ImprintLine("数据指纹", string.Join(' ', fingerprint.Chunk(4).Select(group => new string(group)))),
+    ]);
+}

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Compiler.Accuracy.Provinces;
+using Compiler.Backend.Intake;
 using Compiler.Backend.Rollups;
 using Compiler.Disclosure.Places.Divisions;
 using Compiler.Disclosure.Rollups;
@@ -22,7 +23,8 @@ internal static class SampleVolumes
     private static readonly Lazy<Rollup> LazyRollup = new(() => SampleFiles.Roll(SampleFiles.Create(Reports)));
     private static readonly Lazy<Yearbook> LazyLast = new(() => Compose(Rollup, SampleProvince.LastYear));
     private static readonly Lazy<SampleInput> LazyNation = new(() => new SampleInput(SampleNation.Reports(Reports)));
-    private static readonly Lazy<Rollup> LazyNationRollup = new(() => SampleFiles.Roll(Nation.Files));
+    private static readonly Lazy<Settlement> LazyNationFiles = new(() => SampleFiles.Settle(Nation.Files));
+    private static readonly Lazy<Rollup> LazyNationRollup = new(() => SampleFiles.Roll(NationFiles));
 
     private static readonly ConcurrentDictionary<(int, string), Yearbook> NationBooks = [];
 
@@ -33,6 +35,9 @@ internal static class SampleVolumes
 
     /// <summary>The true reports of the made-up nation with their files.</summary>
     public static SampleInput Nation => LazyNation.Value;
+
+    /// <summary>What is read from these files.</summary>
+    public static Settlement NationFiles => LazyNationFiles.Value;
 
     public static Rollup NationRollup => LazyNationRollup.Value;
 
@@ -56,6 +61,8 @@ internal static class SampleVolumes
     public static Yearbook OfNation(int year, string adcode) =>
         NationBooks.GetOrAdd((year, adcode), volume => Compose(NationRollup, volume.Item1, volume.Item2));
 
+    public static YearbookComposer Composer { get; } = new(new PlaceRegister(Gazetteer.Current));
+
     public static Yearbook Compose(Rollup rollup, int year, string adcode = SampleProvince.Adcode) =>
-        new YearbookComposer(new PlaceRegister(Gazetteer.Current)).Compose(rollup, year, adcode, Edition);
+        Composer.Compose(rollup, year, adcode, Edition);
 }

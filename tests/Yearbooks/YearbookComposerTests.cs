@@ -138,8 +138,11 @@ public sealed class YearbookComposerTests
         builder.Exclude(new Receipt(Seeds.Pingxiang2024.Source, Seeds.Pingxiang2024, [superseded]));
         var rollup = builder.Build();
         Assert.Equal(
-            [["合同.txt", "不明", "不是年度报告"], ["004_23f8c95b27c602ff.txt", "2024", "已由后一份文件取代"]],
+            [["合同.txt", "不明", "不是年度报告"]],
             Volumes.Compose(rollup, "100000").Table("excluded").Rows.Select(row => row.Texts()));
+        Assert.Equal(
+            [["河北省", "1"], ["合计", "1"]],
+            Volumes.Compose(rollup, "100000").Table("excluded-in-provinces").Rows.Select(row => row.Texts()));
         Assert.Equal(
             [["004_23f8c95b27c602ff.txt", "2024", "已由后一份文件取代"]],
             Volumes.Compose(rollup).Table("excluded").Rows.Select(row => row.Texts()));

@@ -31,7 +31,8 @@ internal sealed class NationVolume : Volume
         lastBodies = last is null
             ? []
             : ByKey([.. last.Unresolved.Select(report => report.Body), .. last.National.Bodies, .. last.Vertical.Bodies]);
-        counted = new(reports.Unresolved.Where(report => report.IsCounted).Select(report => report.Body), ReferenceEqualityComparer.Instance);
+        var open = reports.Unresolved.Where(report => report.IsCounted).Select(report => report.Body);
+        counted = new(open, ReferenceEqualityComparer.Instance);
         Years = [.. History.Where(year => year.Received.Reports > 0).Select(YearOf)];
         Vertical = reports.Provinces.Aggregate(ReportTally.Of(reports.Vertical.Bodies), (sum, province) => sum + province.Vertical.Tally);
         All = Received + Vertical + ReportTally.Of(reports.National.Bodies);

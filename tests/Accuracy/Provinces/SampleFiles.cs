@@ -32,15 +32,23 @@ public static class SampleFiles
         yield return Create("通知.txt", "关于报送年度报告的通知\n\n请于1月31日前报送。\n", Received);
     }
 
-    /// <summary>Reads, proves, settles and adds up the files, as the product does.</summary>
-    public static Rollup Roll(IEnumerable<SampleFile> files)
+    /// <summary>Reads, proves and settles the files, as the product does.</summary>
+    public static Settlement Settle(IEnumerable<SampleFile> files)
     {
         var reader = new ReportReader(PlaceResolver.Current);
         var receipts = files
             .AsParallel()
             .AsOrdered()
             .Select(file => ReportCheck.Apply(reader.Read(file.Source, file.Content, ReportHints.None)));
-        var settlement = Settlement.Settle([.. receipts]);
+        return Settlement.Settle([.. receipts]);
+    }
+
+    /// <summary>Reads, proves, settles and adds up the files, as the product does.</summary>
+    public static Rollup Roll(IEnumerable<SampleFile> files) => Roll(Settle(files));
+
+    /// <summary>Adds up the files.</summary>
+    public static Rollup Roll(Settlement settlement)
+    {
         var builder = new RollupBuilder();
         foreach (var receipt in settlement.Counted)
             builder.Add(receipt);

@@ -203,9 +203,11 @@ public sealed class ChapterTests
     public void Fingerprint_ChangesWithAReportOfAYearThatIsCompared()
     {
         var rollup = Seeds.Roll(Seeds.Baoding2024, Office(2020, 100, 50));
-        var changed = Seeds.Roll(Seeds.Baoding2024, Office(2020, 100, 50) with { Source = Seeds.Boai2024.Source });
+        var changed = Seeds.Roll(Seeds.Baoding2024, Office(2020, 101, 50));
+        var otherFile = Seeds.Roll(Seeds.Baoding2024, Office(2020, 100, 50) with { Source = Seeds.Boai2024.Source });
         var tooOld = Seeds.Roll(Seeds.Baoding2024, Office(2020, 100, 50), Office(2019, 100, 50));
         Assert.NotEqual(Volumes.Compose(rollup).Fingerprint, Volumes.Compose(changed).Fingerprint);
+        Assert.Equal(Volumes.Compose(rollup).Fingerprint, Volumes.Compose(otherFile).Fingerprint);
         Assert.Equal(Volumes.Compose(rollup).Fingerprint, Volumes.Compose(tooOld).Fingerprint);
     }
 

@@ -22,6 +22,7 @@ internal static class CoverageExpectations
             .. Grid(year, coverage),
             .. Reports(year),
             .. Missing(year, coverage),
+            .. Excluded(year),
             .. ByYear(year),
         ];
     }
@@ -174,6 +175,11 @@ internal static class CoverageExpectations
             yield return new ExpectedRow("missing", name, Count(counties.Count), string.Join("、", counties.Select(county => county.Name)));
         yield return new ExpectedRow("missing", "合计", Count(total), "");
     }
+
+    // The replaced file is of the made-up province.
+    private static IEnumerable<ExpectedRow> Excluded(SampleYear year) =>
+        from name in year is { IsNation: true, ReplacedFiles.Count: > 0 } ? new[] { "河北省", "合计" } : []
+        select new ExpectedRow("excluded-in-provinces", name, Count(year.ReplacedFiles.Count));
 
     private static IEnumerable<ExpectedRow> ByYear(SampleYear year)
     {

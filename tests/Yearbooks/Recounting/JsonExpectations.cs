@@ -102,16 +102,24 @@ internal static class JsonExpectations
         };
         if (year.Compilation is not null && year.Parts(year.Province!) is { Count: > 0 } parts)
             json["parts"] = JsonValues.Sums(parts, Paths);
+        if (year.IsNation)
+        {
+            json["vertical"] = JsonPlaces.Vertical(year);
+            json["excluded_in_provinces"] = JsonValues.List(year.ReplacedFiles.Select(_ => new JsonObject
+            {
+                ["adcode"] = SampleProvince.Adcode,
+                ["name"] = "河北省",
+                ["files"] = 1,
+            }));
+        }
+
         return JsonSerializer.SerializeToElement(json);
     }
 
-    // The last two files count for nothing: one was replaced, the other is no report.
-    private static JsonArray Excluded(SampleYear year)
-    {
-        var replaced = year.Year == SampleProvince.LastYear && (year.IsNation || year.Adcode == SampleProvince.Adcode);
-        return JsonValues.List(year.Input.Files[^2..].Where((_, i) => i == 0 ? replaced : year.IsNation)
+    // The last file is no report; nobody knows where it belongs.
+    private static JsonArray Excluded(SampleYear year) =>
+        JsonValues.List((year.IsNation ? year.Input.Files[^1..] : year.ReplacedFiles)
             .Select(file => new JsonObject { ["file"] = file.Source.Name, ["sha256"] = file.Source.Sha256 }));
-    }
 
     private static JsonObject With(JsonObject rate, string id)
     {

@@ -81,6 +81,16 @@ internal static class JsonPlaces
                     ["totals"] = JsonValues.Sums(year.Load(place), JsonExpectations.Paths),
                 }));
 
+    public static JsonArray Vertical(SampleYear year) =>
+        JsonValues.List(
+            year.VerticalByPlace.Select(entry => new JsonObject
+            {
+                ["adcode"] = entry.Place.Code,
+                ["name"] = entry.Place.Name,
+                ["reports"] = entry.Reports.Count,
+                ["figures"] = JsonValues.Sums(entry.Reports, JsonExpectations.Keys),
+            }));
+
     public static JsonArray Reconciliation(SampleYear year) =>
         JsonValues.List(
             SumExpectations

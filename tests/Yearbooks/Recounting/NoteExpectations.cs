@@ -48,6 +48,12 @@ internal static class NoteExpectations
                 yield return ExpectedRow.Text(table, "勾稽关系：按合计数核对", Plain(hold + fail + open), Plain(hold), Plain(fail), Plain(open));
             }
 
+            if (year.IsNation)
+            {
+                yield return ExpectedRow.Text(table, "来源：", Plain(year.Whole.Count), Plain(year.Year));
+                continue;
+            }
+
             var names = year.Received.Where(year.Whole.Contains).Select(report => report.Agency).ToList();
             yield return names.Count <= NamedSources
                 ? ExpectedRow.Text(table, $"来源：{string.Join('、', names)}", Plain(year.Year))

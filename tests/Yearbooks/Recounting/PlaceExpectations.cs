@@ -116,8 +116,15 @@ internal static class PlaceExpectations
             var bodies = year.Bodies.Where(report => report.Kind == kind && (kind != SampleKind.Body || !year.IsNation)).ToList();
             foreach (var table in bodies.Count > 0 ? OfBodies : [])
             {
-                foreach (var body in bodies)
+                var isByPlace = year.IsNation && kind == SampleKind.Vertical;
+                foreach (var body in bodies.Where(_ => !isByPlace))
                     yield return Row($"{prefix}-{table}", body.Agency, year, FigureColumns.ByHeader[table], [body]);
+                foreach (var (place, reports) in year.VerticalByPlace.Where(_ => isByPlace))
+                {
+                    yield return Row(
+                        $"{prefix}-{table}", place.Name, year, FigureColumns.ByHeader[table], reports, $"{Recount.Number(reports.Count)} 份报告");
+                }
+
                 yield return Row(
                     $"{prefix}-{table}", "合计", year, FigureColumns.ByHeader[table], bodies, $"{Recount.Number(bodies.Count)} 份报告");
             }

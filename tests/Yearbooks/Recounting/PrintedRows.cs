@@ -32,7 +32,7 @@ internal static class PrintedRows
             else
             {
                 yield return (ByBand.Contains(table.Anchor) ? band + cells[0]
-                    : table.Anchor[..2] is "b-" or "v-" or "n-" && cells[0] != "合计" ? cells[1]
+                    : table.Anchor[..2] is "b-" or "v-" or "n-" && !cells[1].EndsWith(" 份报告", StringComparison.Ordinal) ? cells[1]
                     : cells[0], cells);
             }
         }

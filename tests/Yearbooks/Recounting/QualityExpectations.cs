@@ -24,12 +24,14 @@ internal static class QualityExpectations
         var own = new PrintedFindings(book);
         var findings = year.Listed.ToDictionary(report => report, report => own.Count(year, report));
         // The nation's volume leaves the lines of a province to the province's.
+        var vertical = year.VerticalByPlace.ToDictionary(entry => entry.Place, entry => entry.Reports);
         foreach (var province in year.Below.Where(place => year.IsNation && year.Within(place).Count > 0))
         {
             var listed = new PrintedFindings(SampleVolumes.OfNation(year.Year, province.Code));
-            foreach (var report in year.Within(province))
+            IReadOnlyList<SampleReport> reports = [.. year.Within(province), .. vertical.GetValueOrDefault(province) ?? []];
+            foreach (var report in reports)
                 findings.Add(report, listed.Count(year, report));
-            yield return Row(province.Name, year.Within(province));
+            yield return Row(province.Name, reports);
         }
 
         foreach (var report in year.Listed)

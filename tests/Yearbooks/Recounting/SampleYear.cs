@@ -88,7 +88,19 @@ internal sealed class SampleYear
     public IReadOnlyList<SampleReport> Bodies { get; }
 
     /// <summary>Those of them that it lists one by one.</summary>
-    public IReadOnlyList<SampleReport> Listed => IsNation ? [.. Unresolved, .. Apart] : Bodies;
+    public IReadOnlyList<SampleReport> Listed =>
+        IsNation ? [.. Unresolved, .. Apart.Where(report => report.Kind == SampleKind.National)] : Bodies;
+
+    /// <summary>The places directly below that have bodies of the vertical lines, with these.</summary>
+    public IEnumerable<(Division Place, IReadOnlyList<SampleReport> Reports)> VerticalByPlace =>
+        from place in Below
+        let reports = Apart.Where(report => report.Kind == SampleKind.Vertical && report.Place!.IsWithin(place)).ToList()
+        where reports.Count > 0
+        select (place, (IReadOnlyList<SampleReport>)reports);
+
+    /// <summary>The files of provinces that count for nothing: the first of the last two was replaced by another of its province.</summary>
+    public IReadOnlyList<SampleFile> ReplacedFiles =>
+        Year == SampleProvince.LastYear && (IsNation || Adcode == SampleProvince.Adcode) ? [Input.Files[^2]] : [];
 
     public SampleCoverage Coverage { get; }
 

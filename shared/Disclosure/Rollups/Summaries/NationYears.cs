@@ -32,7 +32,7 @@ internal static class NationYears
                     report with { IsCounted = !CompiledPlace.MayContain(compiled, report.Body) }),
             ],
             reports?.National ?? NoBodies,
-            reports is null ? NoBodies : new BodyGroup(reports.Vertical.Provinces.GetValueOrDefault("") ?? Totals.None, [.. reports.VerticalOf("")]));
+            new BodyGroup(reports?.Vertical.Provinces.GetValueOrDefault("") ?? Totals.None, [.. reports?.VerticalOf("") ?? []]));
     }
 
     /// <summary>The code of the province that a file belongs to; empty if it belongs to none.</summary>

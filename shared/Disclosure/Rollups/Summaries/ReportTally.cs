@@ -36,7 +36,8 @@ public sealed record ReportTally(
     int Reread,
     DateTimeOffset? Newest)
 {
-    private static readonly ImmutableSortedDictionary<string, int> NoForms = ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
+    private static readonly ImmutableSortedDictionary<string, int> NoForms =
+        ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
 
     /// <summary>The tally of no reports.</summary>
     public static ReportTally None { get; } = new(0, 0, 0, 0, NoForms, new IdentityTally(0, 0, 0), 0, 0, 0, 0, 0, 0, 0, 0, null);
@@ -54,8 +55,7 @@ public sealed record ReportTally(
             all.Count(body => body.Layer == BodyLayer.Government),
             all.Count(body => body.Layer == BodyLayer.Department),
             NoForms.AddRange(all.CountBy(body => body.FormVersion)),
-            new IdentityTally(
-                all.Sum(body => body.Identities.Hold), all.Sum(body => body.Identities.Fail), all.Sum(body => body.Identities.NotAssessable)),
+            all.Select(body => body.Identities).Aggregate(None.Identities, Add),
             findings.GetValueOrDefault(Severity.Error),
             findings.GetValueOrDefault(Severity.Warning),
             findings.GetValueOrDefault(Severity.Info),
@@ -74,10 +74,7 @@ public sealed record ReportTally(
         a.Governments + b.Governments,
         a.Departments + b.Departments,
         b.Forms.Aggregate(a.Forms, (forms, form) => forms.SetItem(form.Key, forms.GetValueOrDefault(form.Key) + form.Value)),
-        new IdentityTally(
-            a.Identities.Hold + b.Identities.Hold,
-            a.Identities.Fail + b.Identities.Fail,
-            a.Identities.NotAssessable + b.Identities.NotAssessable),
+        Add(a.Identities, b.Identities),
         a.Errors + b.Errors,
         a.Warnings + b.Warnings,
         a.Infos + b.Infos,
@@ -87,4 +84,7 @@ public sealed record ReportTally(
         a.OnTime + b.OnTime,
         a.Reread + b.Reread,
         a.Newest is null || b.Newest > a.Newest ? b.Newest : a.Newest);
+
+    private static IdentityTally Add(IdentityTally a, IdentityTally b) =>
+        new(a.Hold + b.Hold, a.Fail + b.Fail, a.NotAssessable + b.NotAssessable);
 }

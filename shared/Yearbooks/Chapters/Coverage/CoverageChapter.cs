@@ -89,7 +89,11 @@ internal static class CoverageChapter
         }
 
         var missing = volume.IsNation
-            ? [.. volume.Expected.Where(place => volume.Coverage.Find(place.Adcode) is { Received: 0 }).Select(place => (Group: "", place.Name))]
+            ?
+            [
+                .. volume.Expected.Where(place => volume.Coverage.Find(place.Adcode) is { Received: 0 })
+                    .Select(place => (Group: "", place.Name)),
+            ]
             : volume
                 .Coverage.Groups.SelectMany(group => group.Counties.Where(IsMissing).Select(county => (Group: group.Name, county.Name)))
                 .ToList();

@@ -51,8 +51,8 @@ internal static class CoverageGrid
     // The first digit of a code is the region: 华北 1 … 西北 6.
     private static IEnumerable<(string, ImmutableArray<PlaceCoverage>)> Provinces(NationVolume volume) =>
         from province in volume.Expected
-        group PlaceCoverage.OfWhole(province.Adcode, province.Name, volume.Reports.Find(province.Adcode)?.Places.FirstOrDefault()) by province.Adcode[0]
-            - '1' into region
+        let facts = volume.Reports.Find(province.Adcode)?.Places.FirstOrDefault()
+        group PlaceCoverage.OfWhole(province.Adcode, province.Name, facts) by province.Adcode[0] - '1' into region
         select (Regions.Substring(2 * region.Key, 2), region.ToImmutableArray());
 
     private static string InWords(ImmutableArray<(string Label, ImmutableArray<PlaceCoverage> Places)> groups) =>

@@ -1,0 +1,126 @@
+using System.Text.Json;
+using Compiler.Accuracy.Provinces;
+using Compiler.Backend.Intake;
+using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Reports;
+using Compiler.Disclosure.Rollups.Summaries;
+using Compiler.Tests.Disclosure.Rollups;
+using Compiler.Yearbooks;
+using Compiler.Yearbooks.Model;
+
+namespace Compiler.Tests.Yearbooks;
+
+/// <summary>The national volume made from stored summaries is the one made from all reports, in every character.</summary>
+public sealed class NationFromSummariesTests
+{
+    private static readonly Settlement Mixed = Files(
+    [
+        // A province that compiles beside its parts, one without a compilation, one with vertical bodies alone.
+        new ReportSketch("河北省人民政府", 2024).At("130000", "河北省").Compiles().Row("new_received", 9000, 0, 0, 0, 0, 0, 9000),
+        Seeds.Baoding2024,
+        Seeds.Pingxiang2024 with { Published = new DateOnly(2025, 2, 3) },
+        Seeds.Xingtai2023,
+        Seeds.Boai2024,
+        new ReportSketch("博爱县人民政府", 2023).At("410822", "河南省", "焦作市", "博爱县").Compiles().Disclosure("fees_wan_yuan", 11.2974m)
+            .Row("carried_forward", 3, 0, 0, 0, 0, 0, 3),
+        new ReportSketch("石家庄海关", 2024).At("130000", "河北省", line: BodyLine.Vertical).Row("new_received", 50, 0, 0, 0, 0, 0, 50),
+        new ReportSketch("石家庄海关", 2023).At("130000", "河北省", line: BodyLine.Vertical).Row("new_received", 40, 0, 0, 0, 0, 0, 40),
+        new ReportSketch("上海海关", 2024, "2019").At("310000", "上海市", line: BodyLine.Vertical).Row("new_received", 5, 0, 0, 0, 0, 0, 5),
+        new ReportSketch("某直属海关", 2024).At("", null, line: BodyLine.Vertical).Row("new_received", 6, 0, 0, 0, 0, 0, 6),
+        // Departments of the State Council in both years, with either way of saying where they are.
+        new ReportSketch("教育部", 2024).At("", null, line: BodyLine.National).Row("new_received", 9, 0, 0, 0, 0, 0, 9),
+        new ReportSketch("教育部", 2023).At("", null, line: BodyLine.National).Row("new_received", 8, 0, 0, 0, 0, 0, 8),
+        new ReportSketch("水利部", 2024).At("100000", null, line: BodyLine.National).Row("new_received", 7, 0, 0, 0, 0, 0, 7),
+        // Unresolved: in a compilation that is counted, in none, and without candidates where a whole province compiles.
+        new ReportSketch("涿州区人民政府", 2024).Between("河北省保定市涿州市").Row("new_received", 101, 0, 0, 0, 0, 0, 101),
+        new ReportSketch("鼓楼区人民政府", 2024, "2019").Between("江苏省南京市鼓楼区").Row("new_received", 33, 0, 0, 0, 0, 0, 33),
+        new ReportSketch("鼓楼区人民政府", 2023).Between("江苏省南京市鼓楼区").Row("new_received", 30, 0, 0, 0, 0, 0, 30),
+        new ReportSketch("某局", 2024).Between(),
+        new ReportSketch("某局", 2023).Between(),
+        new ReportSketch("河北省教育厅", 2020, "2019").At("130000", "河北省").Row("new_received", 77, 0, 0, 0, 0, 0, 77),
+        new ReportSketch("河北省教育厅", 2021).At("130000", "河北省").Row("new_received", 70, 0, 0, 0, 0, 0, 70),
+    ]);
+
+    public static TheoryData<int> MixedYears => [2020, 2021, 2023, 2024];
+
+    public static TheoryData<int> MadeUpYears => [SampleProvince.LastYear, SampleProvince.CompiledYear];
+
+    [Theory]
+    [MemberData(nameof(MixedYears))]
+    public void Book_OfEveryKindOfReport_IsTheSame(int year) => Same(Mixed, Volumes.Composer, year);
+
+    [Theory]
+    [MemberData(nameof(MadeUpYears))]
+    public void Book_OfTheMadeUpNation_IsTheSame(int year) => Same(SampleVolumes.NationFiles, SampleVolumes.Composer, year);
+
+    [Fact]
+    public void Book_OfTheSeeds_IsTheSame() => Same(Files([.. Seeds.All]), Volumes.Composer, 2024);
+
+    [Fact]
+    public void Vertical_OfProvinces_IsOneRowEachAndTheOthersOneByOne()
+    {
+        var book = Volumes.Composer.Compose(new StoredNation(Mixed).Build(2024), 2024, Volumes.Edition);
+        Assert.Equal(
+            ["上海市 | 1 份报告 | 5 | —", "河北省 | 1 份报告 | 50 | +25.0", "— | 某直属海关 | 6 | —", "合计 | 3 份报告 | 61 | +25.0"],
+            book.Table("v-2").Rows.Select(row => row.Texts()).Select(row => $"{row[0]} | {row[1]} | {row[2]} | {row[^1]}").Order(StringComparer.Ordinal));
+        Assert.Equal(["涿州区人民政府 否", "鼓楼区人民政府 是", "某局 否"],
+            book.Table("unresolved-reports").Rows.Select(row => $"{row.Texts()[0]} {row.Texts()[^1]}"));
+    }
+
+    [Fact]
+    public void ProvinceWithSummaryAndReports_IsRefused()
+    {
+        var builder = new NationBuilder();
+        builder.Add(PlaceSummary.FromProvince(Seeds.Rollup, 2024, "130000"));
+        builder.Add(new Receipt(Seeds.Baoding2024.Source, Seeds.Baoding2024, []));
+        Assert.Throws<InvalidOperationException>(builder.Build);
+    }
+
+    [Fact]
+    public void SummaryOfUnresolved_MadeBeforeAProvinceCompiled_IsSaidToBeOutdated()
+    {
+        Assert.False(new StoredNation(Mixed).Build(2024).Find(2024)!.IsOpenOutdated);
+
+        var builder = new NationBuilder();
+        var rollup = Roll(Mixed);
+        builder.Add(PlaceSummary.FromUnresolved(rollup, 2024, []));
+        foreach (var province in Nation.FromRollup(rollup).Find(2024)!.Provinces)
+            builder.Add(province);
+        foreach (var receipt in Mixed.Counted.Where(receipt => receipt.Report is { Year: 2024, Place.IsResolved: false }))
+            builder.Add(receipt);
+        Assert.True(builder.Build().Find(2024)!.IsOpenOutdated);
+    }
+
+    private static void Same(Settlement files, YearbookComposer composer, int year)
+    {
+        var expected = composer.Compose(Roll(files), year, "100000", Volumes.Edition);
+        var actual = composer.Compose(new StoredNation(files).Build(year), year, Volumes.Edition);
+
+        Assert.Equal(Json(expected.Document), Json(actual.Document));
+        Assert.Equal(expected.FiguresJson, actual.FiguresJson);
+        Assert.Equal(expected.TablesCsv, actual.TablesCsv);
+        Assert.Equal(expected.Fingerprint, actual.Fingerprint);
+        Assert.Equal(expected.Fingerprint, composer.Fingerprint(new StoredNation(files).Build(year), year));
+    }
+
+    private static string Json(YearbookDocument document) => JsonSerializer.Serialize(document);
+
+    private static Compiler.Disclosure.Rollups.Rollup Roll(Settlement files) => SampleFiles.Roll(files);
+
+    private static Settlement Files(params DisclosureReport[] reports)
+    {
+        var reason = new Finding(FindingCode.Parse("Y"), Severity.Warning, "已由后一份文件取代", default);
+        return new Settlement(
+            [],
+            [.. reports.Select(report => new Receipt(report.Source, report, report.Findings))],
+            [
+                .. new DisclosureReport[]
+                {
+                    new ReportSketch("平乡县教育局", 2024).At("130532", "河北省", "邢台市", "平乡县"),
+                    new ReportSketch("北京市教育局", 2024).At("110000", "北京市"),
+                    new ReportSketch("某局", 2024).Between(),
+                }.Select(report => new Receipt(report.Source, report, [reason])),
+                new Receipt(new SourceFile("合同.txt", "in/合同.txt", 5, "c0", default), null, [reason]),
+            ]);
+    }
+}

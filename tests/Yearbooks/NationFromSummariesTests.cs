@@ -61,8 +61,8 @@ public sealed class NationFromSummariesTests
     {
         var book = Volumes.Composer.Compose(new StoredNation(Mixed).Build(2024), 2024, Volumes.Edition);
         Assert.Equal(
-            ["上海市 | 1 份报告 | 5 | —", "河北省 | 1 份报告 | 50 | +25.0", "— | 某直属海关 | 6 | —", "合计 | 3 份报告 | 61 | +25.0"],
-            book.Table("v-2").Rows.Select(row => row.Texts()).Select(row => $"{row[0]} | {row[1]} | {row[2]} | {row[^1]}").Order(StringComparer.Ordinal));
+            ["河北省 | 1 份报告 | 50 | +25.0", "上海市 | 1 份报告 | 5 | —", "— | 某直属海关 | 6 | —", "合计 | 3 份报告 | 61 | +25.0"],
+            book.Table("v-2").Rows.Select(row => row.Texts()).Select(row => $"{row[0]} | {row[1]} | {row[2]} | {row[^1]}"));
         Assert.Equal(["涿州区人民政府 否", "鼓楼区人民政府 是", "某局 否"],
             book.Table("unresolved-reports").Rows.Select(row => $"{row.Texts()[0]} {row.Texts()[^1]}"));
     }

@@ -26,6 +26,8 @@ internal sealed class VolumeContent
 
     public VolumeContent(Volume volume)
     {
+        if (volume.ListedBodies.Any(body => body.IsPast))
+            throw new ArgumentException($"The reports of {volume.Year} are kept for comparison only.", nameof(volume));
         this.volume = volume;
         chapters = [.. Parts(volume).Select((compose, i) => compose(i + 1))];
         figures = FiguresFile.From(volume);

@@ -62,6 +62,15 @@ public sealed class SampleVolumeTests
     }
 
     [Fact]
+    public void Quality_OfTheNation_SaysNothingGoodOfReportsThatItDoesNotList()
+    {
+        var book = SampleVolumes.OfNation(SampleProvince.LastYear, SampleNation.Adcode);
+        Assert.NotEqual("0", book.Table("identities").Rows[^1].Texts()[3]);
+        Assert.DoesNotContain("没有不成立的勾稽关系。", book.Texts());
+        Assert.Contains("本章逐项列出的报告没有不成立的勾稽关系；各省份的报告见相应省卷。", book.Texts());
+    }
+
+    [Fact]
     public void EveryPage_OfASample_IsMarked()
     {
         var document = SampleVolumes.Last.Document;

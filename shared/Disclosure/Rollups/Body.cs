@@ -47,6 +47,9 @@ public sealed record Body(
     /// <summary>Whether its unchanged file gave other figures when it was read before.</summary>
     public bool IsReread { get; init; }
 
+    /// <summary>Whether it is kept for comparison only, without findings, cells and failed identities.</summary>
+    public bool IsPast { get; private init; }
+
     /// <summary>The layer of the body: compilation, government or department.</summary>
     public BodyLayer Layer { get; } = IsCompilation ? BodyLayer.Compilation
         : IsGovernment(Key.Name, Place) ? BodyLayer.Government
@@ -79,6 +82,16 @@ public sealed record Body(
             IsReread = receipt.IsReread,
         };
     }
+
+    internal Body ForComparison() => this with
+    {
+        IsPast = true,
+        Findings = [],
+        MarkedCells = [],
+        FailedIdentities = [],
+        Contradictions = [],
+        Traces = [],
+    };
 
     // True for 平乡县人民政府办公室, false for 平乡县寻召乡人民政府.
     private static bool IsGovernment(string name, ReportPlace place) =>

@@ -20,6 +20,9 @@ public static class InputFingerprint
     public static string Compute(IEnumerable<Body> bodies, IEnumerable<SourceFile> excluded, params IEnumerable<string> others)
     {
         var lines = bodies
+            .Select(body => body.IsPast
+                ? throw new ArgumentException($"{body.Name} {body.Year} is kept for comparison only.", nameof(bodies))
+                : body)
             .Select(body =>
                 string.Create(
                     CultureInfo.InvariantCulture,

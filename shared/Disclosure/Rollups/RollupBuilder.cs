@@ -17,7 +17,15 @@ public sealed class RollupBuilder
     public void Add(DisclosureReport report) => Add(new Receipt(report.Source, report, report.Findings));
 
     /// <summary>Adds the receipt of a file. A file without a usable report or without a year is listed as excluded.</summary>
-    public void Add(Receipt receipt)
+    public void Add(Receipt receipt) => Add(receipt, body => body);
+
+    /// <summary>
+    /// Adds the receipt of a report of an earlier year, which is only compared with the year of a volume: it needs less memory. No
+    /// volume can be composed of that year, and no fingerprint computed.
+    /// </summary>
+    public void AddPast(Receipt receipt) => Add(receipt, body => body.ForComparison());
+
+    private void Add(Receipt receipt, Func<Body, Body> keep)
     {
         if (receipt.Report is not { Year: { } year } report)
         {
@@ -28,7 +36,7 @@ public sealed class RollupBuilder
         var figures = new ReportFigures(report);
         if (!years.TryGetValue(year, out var builder))
             years.Add(year, builder = new YearBuilder(year));
-        builder.Add(Body.FromReceipt(receipt, new KeyFigures(figures)), figures);
+        builder.Add(keep(Body.FromReceipt(receipt, new KeyFigures(figures))), figures);
     }
 
     /// <summary>

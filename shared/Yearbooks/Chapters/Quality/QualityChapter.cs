@@ -22,13 +22,16 @@ internal static class QualityChapter
             : "本章列出所收录全部报告的勾稽关系核对结果、发现的问题，以及标注‡的数据。行号为来源文件的行号；来源文件没有行号的，列其所在位置。");
         chapter.Heading("勾稽关系", "identities").Table(IdentityTables.Tallies(volume));
         chapter.Heading("不成立的勾稽关系", "failed");
-        TableOrText(chapter, IdentityTables.Failed(volume), "没有不成立的勾稽关系。");
+        TableOrText(chapter, IdentityTables.Failed(volume), None(volume, "没有不成立的勾稽关系"));
         chapter.Heading("发现的问题", "findings");
-        TableOrText(chapter, FindingTables.Findings(volume), "没有发现问题。");
+        TableOrText(chapter, FindingTables.Findings(volume), None(volume, "没有发现问题"));
         chapter.Heading("正文与统计表对照", "text");
-        TableOrText(chapter, FindingTables.Contradictions(volume), "没有发现正文与统计表不一致。");
+        TableOrText(chapter, FindingTables.Contradictions(volume), None(volume, "没有发现正文与统计表不一致"));
         chapter.Heading("标注‡的数据", "marked");
-        TableOrText(chapter, FindingTables.Marked(volume), "全部数据均为原表直接读取，没有推定的数据，也没有因勾稽关系不成立而存疑的数据。");
+        TableOrText(
+            chapter,
+            FindingTables.Marked(volume),
+            None(volume, $"{(volume.IsNation ? "" : "全部数据均为原表直接读取，")}没有推定的数据，也没有因勾稽关系不成立而存疑的数据"));
         if (volume is ProvinceVolume province)
             OpenPlaces(chapter, province);
         Reconciliation(chapter, volume);
@@ -42,6 +45,9 @@ internal static class QualityChapter
         else
             chapter.Table(table);
     }
+
+    // The reports of provinces are not listed in the national volume; they may well have some.
+    private static string None(Volume volume, string text) => volume.IsNation ? $"本章逐项列出的报告{text}；各省份的报告见相应省卷。" : $"{text}。";
 
     private static void OpenPlaces(ChapterBuilder chapter, ProvinceVolume volume)
     {

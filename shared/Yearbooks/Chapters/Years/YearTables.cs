@@ -1,11 +1,10 @@
+using System.Globalization;
 using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Disclosure.Rollups.Summaries;
 using Compiler.Disclosure.Rollups.Years;
 using Compiler.Yearbooks.Model;
-using Compiler.Yearbooks.Tables;
 using Compiler.Yearbooks.Volumes;
-using System.Globalization;
 using static Compiler.Yearbooks.Tables.TableParts;
 
 namespace Compiler.Yearbooks.Chapters.Years;

@@ -31,7 +31,10 @@ public sealed class YearbookComposer(IPlaceRegister register)
     public Yearbook Compose(Rollup rollup, int year, string adcode, YearbookEdition edition) =>
         ContentOf(rollup, year, adcode).In(edition);
 
-    /// <summary>Composes a national volume. Throws <see cref="ArgumentException"/> if there is no report for the year.</summary>
+    /// <summary>
+    /// Composes a national volume. Throws <see cref="ArgumentException"/> if there is no report for the year, or if the reports of
+    /// no province are not there one by one as their summary counts them.
+    /// </summary>
     /// <param name="nation">The nation in all years; earlier years are used for comparison.</param>
     /// <param name="year">The reporting year.</param>
     /// <param name="edition">Date and number of the edition.</param>
@@ -55,7 +58,11 @@ public sealed class YearbookComposer(IPlaceRegister register)
         return new VolumeContent(new ProvinceVolume(rollup, reports, place, register));
     }
 
-    private VolumeContent ContentOf(Nation nation, int year) => nation.Find(year) is { } reports
-        ? new VolumeContent(new NationVolume(nation, reports, register))
-        : throw new ArgumentException($"No totals for {year}.", nameof(year));
+    private VolumeContent ContentOf(Nation nation, int year)
+    {
+        var reports = nation.Find(year) ?? throw new ArgumentException($"No totals for {year}.", nameof(year));
+        if (!reports.ListsUnresolved || !reports.ListsOtherLines || nation.Find(year - 1) is { ListsOtherLines: false })
+            throw new ArgumentException($"The reports of no province are not those of their summary, for {year} or the year before.");
+        return new VolumeContent(new NationVolume(nation, reports, register));
+    }
 }

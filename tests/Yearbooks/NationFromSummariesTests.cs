@@ -77,18 +77,53 @@ public sealed class NationFromSummariesTests
     }
 
     [Fact]
-    public void SummaryOfUnresolved_MadeBeforeAProvinceCompiled_IsSaidToBeOutdated()
+    public void SummaryOfUnresolved_MadeBeforeAProvinceCompiled_IsRefused()
     {
-        Assert.False(new StoredNation(Mixed).Build(2024).Find(2024)!.IsOpenOutdated);
-
-        var builder = new NationBuilder();
         var rollup = Roll(Mixed);
-        builder.Add(PlaceSummary.FromUnresolved(rollup, 2024, []));
-        foreach (var province in Nation.FromRollup(rollup).Find(2024)!.Provinces)
-            builder.Add(province);
-        foreach (var receipt in Mixed.Counted.Where(receipt => receipt.Report is { Year: 2024, Place.IsResolved: false }))
-            builder.Add(receipt);
-        Assert.True(builder.Build().Find(2024)!.IsOpenOutdated);
+        AssertRefused(rollup, PlaceSummary.FromUnresolved(rollup, 2024, []), receipt => true);
+    }
+
+    [Theory]
+    [InlineData("教育部", 2024)]
+    [InlineData("教育部", 2023)]
+    [InlineData("某直属海关", 2024)]
+    [InlineData("鼓楼区人民政府", 2024)]
+    public void ReportOfNoProvince_ThatIsNotAdded_IsMissed(string agency, int year)
+    {
+        var rollup = Roll(Mixed);
+        var open = Nation.FromRollup(rollup).Find(2024)!.Open;
+        AssertRefused(rollup, open, receipt => (receipt.Report!.Agency, receipt.Report.Year) != (agency, year));
+    }
+
+    [Fact]
+    public void YearToBePrinted_WithItsReportsOfNoProvince_NeedsNoSummaryOfThem()
+    {
+        var rollup = Roll(Mixed);
+        Assert.Equal(
+            Volumes.Compose(rollup, "100000").FiguresJson,
+            Volumes.Composer.Compose(Build(rollup, null, receipt => true), 2024, Volumes.Edition).FiguresJson);
+    }
+
+    private static void AssertRefused(Compiler.Disclosure.Rollups.Rollup rollup, PlaceSummary open, Func<Receipt, bool> isAdded) =>
+        Assert.Throws<ArgumentException>(() => Volumes.Composer.Compose(Build(rollup, open, isAdded), 2024, Volumes.Edition));
+
+    private static Nation Build(Compiler.Disclosure.Rollups.Rollup rollup, PlaceSummary? open, Func<Receipt, bool> isAdded)
+    {
+        var builder = new NationBuilder();
+        var nation = Nation.FromRollup(rollup);
+        foreach (var summary in nation.Years.SelectMany(year => year.Year == 2024 ? year.Provinces : year.Provinces.Add(year.Open)))
+            builder.Add(summary);
+        if (open is not null)
+            builder.Add(open);
+        foreach (var receipt in Mixed.Counted.Where(receipt => receipt.Report is { Year: 2024 or 2023, Place.ProvinceAdcode: "" or "100000" }))
+        {
+            if (isAdded(receipt))
+                builder.Add(receipt);
+        }
+
+        foreach (var receipt in Mixed.LeftOut.Where(receipt => receipt.Identity is not { Place.ProvinceAdcode.Length: > 0 }))
+            builder.Exclude(receipt);
+        return builder.Build();
     }
 
     private static void Same(Settlement files, YearbookComposer composer, int year)

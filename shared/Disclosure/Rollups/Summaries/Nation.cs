@@ -28,8 +28,7 @@ public sealed record Nation(ImmutableArray<NationYear> Years, ImmutableArray<Exc
     }
 
     private static bool HasReports(NationYear year) =>
-        year.Received.Reports > 0
-        || year.Provinces.Any(province => province.HasReports)
+        year.Provinces.Append(year.Open).Any(place => place.HasReports)
         || !year.National.Bodies.IsEmpty
         || !year.Vertical.Bodies.IsEmpty;
 }

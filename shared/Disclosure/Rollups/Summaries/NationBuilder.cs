@@ -4,9 +4,9 @@ namespace Compiler.Disclosure.Rollups.Summaries;
 
 /// <summary>
 /// Puts the nation together from summaries, in any order. Reports are added only where the national volume lists them one by
-/// one: departments of the State Council and bodies under vertical leadership without a province, of the newest year and the
-/// year before; and reports with an unresolved place, of the newest year. A province without a summary may be added as
-/// reports, too; it is then summarised.
+/// one: those of no province (<c>000000</c>), of the year to be printed and of the year before. The year to be printed then needs
+/// no summary of them; the year before does, for it is compared with the year before it. A province without a summary may be
+/// added as reports, too; it is then summarised.
 /// </summary>
 public sealed class NationBuilder
 {

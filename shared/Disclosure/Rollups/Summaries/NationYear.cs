@@ -8,8 +8,10 @@ namespace Compiler.Disclosure.Rollups.Summaries;
 /// <param name="Provinces">
 /// The provinces with a report of whatever line, or with an excluded file, in the order of their codes.
 /// </param>
-/// <param name="Open">The reports whose place is unresolved, as far as they count.</param>
-/// <param name="Unresolved">The same reports one by one, if they were added; their figures are in <paramref name="Open"/>.</param>
+/// <param name="Open">The reports of no province; its totals are those of the reports with an unresolved place that count.</param>
+/// <param name="Unresolved">
+/// The reports with an unresolved place one by one, if they were added; their figures are in <paramref name="Open"/>.
+/// </param>
 /// <param name="National">Departments of the State Council, as far as their reports were added; in no local total.</param>
 /// <param name="Vertical">Bodies under vertical leadership whose province is unknown, as far as their reports were added.</param>
 public sealed record NationYear(
@@ -36,12 +38,14 @@ public sealed record NationYear(
     public IEnumerable<PlaceSummary> Reporting => Provinces.Where(province => province.Received.Reports > 0);
 
     /// <summary>
-    /// Whether the unresolved reports that were added do not agree with their summary. Then the summary was made when other
-    /// compilations were counted or other reports were there, and must be made again.
+    /// Whether the reports with an unresolved place that were added are those of the summary. If not, they were not all added, or
+    /// the summary was made when other reports were there or other compilations were counted.
     /// </summary>
-    public bool IsOpenOutdated =>
-        !Unresolved.IsEmpty
-        && (Unresolved.Length, Unresolved.Count(report => report.IsCounted)) != (Open.Received.Reports, Open.Counted.Reports);
+    public bool ListsUnresolved =>
+        (Unresolved.Length, Unresolved.Count(report => report.IsCounted)) == (Open.Received.Reports, Open.Counted.Reports);
+
+    /// <summary>Whether the other reports of no province that were added are those of the summary.</summary>
+    public bool ListsOtherLines => National.Bodies.Length + Vertical.Bodies.Length == Open.Vertical.Tally.Reports;
 
     /// <summary>Returns the province with this code; null if it has neither reports nor excluded files.</summary>
     public PlaceSummary? Find(string adcode) => Provinces.FirstOrDefault(province => province.Adcode == adcode);

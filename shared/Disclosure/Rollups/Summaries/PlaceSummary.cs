@@ -5,7 +5,8 @@ namespace Compiler.Disclosure.Rollups.Summaries;
 
 /// <summary>
 /// What the national volume needs of one province and year, without its reports. With the code <c>000000</c> it stands for the
-/// reports whose place is unresolved; then it has no places.
+/// reports of no province: those whose place is unresolved, and apart from them departments of the State Council and bodies under
+/// vertical leadership whose province is unknown.
 /// </summary>
 /// <param name="Year">The reporting year.</param>
 /// <param name="Adcode">Six-digit code of the province.</param>
@@ -19,7 +20,9 @@ namespace Compiler.Disclosure.Rollups.Summaries;
 /// <param name="Match">The counted reports compared with those of the same bodies in the year before.</param>
 /// <param name="Places">The province itself and every place below with a report.</param>
 /// <param name="Compiled">The topmost places with a counted compilation.</param>
-/// <param name="Vertical">The bodies under vertical leadership, in no local total.</param>
+/// <param name="Vertical">
+/// The bodies under vertical leadership, in no local total; with the code <c>000000</c> also those of the State Council.
+/// </param>
 /// <param name="Excluded">The number of files that are in no total.</param>
 /// <param name="Fingerprint">
 /// Changes with the reports and excluded files of this year. <paramref name="Match"/> also follows from the reports of the year
@@ -75,7 +78,7 @@ public sealed record PlaceSummary(
                 [], [], apart, excluded.Count, fingerprint);
     }
 
-    /// <summary>Summarises the reports whose place is unresolved.</summary>
+    /// <summary>Summarises the reports of no province.</summary>
     /// <param name="rollup">Has these reports for this year and, for the comparison, for the year before.</param>
     /// <param name="year">The year.</param>
     /// <param name="compiled">
@@ -87,6 +90,7 @@ public sealed record PlaceSummary(
         ImmutableArray<UnresolvedBody> received = [.. rollup.Find(year)?.Unresolved ?? []];
         ImmutableArray<UnresolvedBody> counted = [.. received.Where(report => !CompiledPlace.MayContain(places, report.Body))];
         ImmutableArray<Body> bodies = [.. counted.Select(report => report.Body)];
+        var before = LastBodies(rollup, year, Unresolved);
         return new PlaceSummary(
             year,
             Unresolved,
@@ -97,13 +101,24 @@ public sealed record PlaceSummary(
             null,
             ReportTally.Of(received.Select(report => report.Body)),
             ReportTally.Of(bodies),
-            YearMatch.Compare(bodies, LastBodies(rollup, year, Unresolved)),
+            YearMatch.Compare(bodies, before),
             [],
             [],
-            GroupSummary.None,
+            OtherLines(rollup.Find(year), before),
             0,
             InputFingerprint.Compute(
-                received.Select(report => report.Body), [], bodies.Select(body => $"{body.Source.Sha256} counted")));
+                rollup.Find(year)?.BodiesOf(Unresolved) ?? [], [], bodies.Select(body => $"{body.Source.Sha256} counted")));
+    }
+
+    private static GroupSummary OtherLines(YearRollup? reports, IReadOnlyDictionary<BodyKey, Body> before)
+    {
+        if (reports is null)
+            return GroupSummary.None;
+        ImmutableArray<Body> bodies = [.. reports.National.Bodies, .. reports.VerticalOf("")];
+        return new GroupSummary(
+            reports.National.Totals + (reports.Vertical.Provinces.GetValueOrDefault("") ?? Totals.None),
+            ReportTally.Of(bodies),
+            YearMatch.Compare(bodies, before));
     }
 
     private static Dictionary<BodyKey, Body> LastBodies(Rollup rollup, int year, string adcode) =>

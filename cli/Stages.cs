@@ -9,7 +9,7 @@ internal sealed class Stages(CommandContext context)
     {
         if (!context.IsInteractive)
         {
-            context.Error.WriteLine($"{verb} {total} {noun}");
+            context.Error.WriteLine(FormattableString.Invariant($"{verb} {total:N0} {noun}"));
             return await work(new ProgressLines(context.Error, context.Clock, verb, noun, total));
         }
 
@@ -17,7 +17,7 @@ internal sealed class Stages(CommandContext context)
             new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn());
         return await bar.StartAsync(context =>
         {
-            var task = context.AddTask($"{verb} {total} {noun}", maxValue: Math.Max(1, total));
+            var task = context.AddTask(FormattableString.Invariant($"{verb} {total:N0} {noun}"), maxValue: Math.Max(1, total));
             return work(new Ticker(() => task.Increment(1)));
         });
     }

@@ -20,7 +20,7 @@ internal static class ClosingTable
     {
         var table = new Table { Border = TableBorder.Simple, ShowHeaders = false };
         table.AddColumn(new TableColumn("")).AddColumn(new TableColumn(""));
-        Add(table, "Reports read", $"{receipts.Count(receipt => receipt.Report is not null)} of {Count(receipts.Length, "file")}");
+        Add(table, "Reports read", FormattableString.Invariant($"{receipts.Count(receipt => receipt.Report is not null):N0} of {Count(receipts.Length, "file")}"));
         Add(table, "Findings", string.Join(", ", CountFindings(receipts, Severity.Error, "error"),
             CountFindings(receipts, Severity.Warning, "warning"), CountFindings(receipts, Severity.Info, "note")));
         foreach (var (name, value) in Troubles.WorstBodies(receipts).Concat(Troubles.CommonestCauses(receipts)))

@@ -20,6 +20,8 @@ internal static class Troubles
             .OrderByDescending(body => body.Errors)
             .ThenByDescending(body => body.Warnings)
             .ThenBy(body => body.Path, StringComparer.Ordinal)
+            // A report that was corrected is there twice.
+            .DistinctBy(body => Describe(body.Report!))
             .Take(Shown)
             .Select(body => (Describe(body.Report!),
                 $"{ClosingTable.Count(body.Errors, "error")}, {ClosingTable.Count(body.Warnings, "warning")}  {body.Path}")));
@@ -31,6 +33,7 @@ internal static class Troubles
             .Where(finding => finding.Severity != Severity.Info)
             .GroupBy(finding => finding.Code.Text)
             .OrderByDescending(cause => cause.Count())
+            .ThenByDescending(cause => cause.Count(finding => finding.Severity == Severity.Error))
             .ThenBy(cause => cause.Key, StringComparer.Ordinal)
             .Take(Shown)
             .Select(cause => (cause.Key, FormattableString.Invariant(

@@ -24,7 +24,9 @@ public static class Telemetry
 
     /// <summary>Adds the exporter, if a component is named.</summary>
     public static IServiceCollection AddTelemetry(this IServiceCollection services, IConfiguration configuration) =>
-        configuration[Connection] is { Length: > 0 } connection ? services.AddExporter(connection, configuration[Authentication]) : services;
+        configuration[Connection] is { Length: > 0 } connection
+            ? services.AddExporter(connection, configuration[Authentication])
+            : services;
 
     private static IServiceCollection AddExporter(this IServiceCollection services, string connection, string? authentication)
     {

@@ -32,6 +32,9 @@ internal sealed record CommandContext
     /// <summary>Reads an environment variable; null if it is not set.</summary>
     public Func<string, string?> ReadVariable { get; init; } = Environment.GetEnvironmentVariable;
 
+    /// <summary>Measures how long the work takes.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>The delay before the first retry of a request to the backend.</summary>
     public TimeSpan FirstDelay { get; init; } = TimeSpan.FromSeconds(0.5);
 

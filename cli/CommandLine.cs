@@ -9,6 +9,10 @@ namespace Compiler.Cli;
 /// <summary>Parses and runs the command line and returns the exit code.</summary>
 internal static class CommandLine
 {
+    // Prepared, because there is little memory left to write it.
+    private const string OutOfMemory =
+        "Out of memory; the files written so far are complete. Compile a province or a year at a time, or give the program more memory.";
+
     private static readonly TimeSpan TerminationTimeout = TimeSpan.FromSeconds(10);
 
     public static async Task<int> RunAsync(IReadOnlyList<string> args, CommandContext context, CancellationToken cancellationToken)
@@ -35,6 +39,11 @@ internal static class CommandLine
         catch (Exception exception) when (exception is StorageException or RenderingException or ReaderException)
         {
             await context.Error.WriteLineAsync(exception.Message);
+            return ExitCode.Failed;
+        }
+        catch (OutOfMemoryException)
+        {
+            await context.Error.WriteLineAsync(OutOfMemory);
             return ExitCode.Failed;
         }
         catch (OperationCanceledException)

@@ -11,7 +11,7 @@ internal sealed class CompileCommand : Command
 
     private readonly Argument<string[]> paths = new("paths")
     {
-        Description = "Report files, and folders to search for them; hidden files and linked folders are skipped.",
+        Description = "Report files, and folders to search for them; links are followed, hidden files are skipped.",
         Arity = ArgumentArity.OneOrMore,
     };
 

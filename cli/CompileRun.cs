@@ -6,12 +6,12 @@ using Compiler.Backend.Intake.Archives;
 using Compiler.Backend.Publishing;
 using Compiler.Backend.Rollups;
 using Compiler.Backend.Storage;
+using Compiler.Cli.Closing;
 using Compiler.Disclosure.Places.Divisions;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 using Compiler.Yearbooks;
 using Compiler.Yearbooks.Rendering;
-using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Cli;
 
@@ -30,21 +30,24 @@ internal sealed class CompileRun(CommandContext context, CompileRequest request)
         var corrections = await CorrectionsFile.ReadAsync(context, request.Corrections, cancellationToken);
         var output = OutputFolder.Open(context, request.Out);
         var input = context.OpenFolder("");
-        var files = await InputFiles.ListAsync(input, request.Paths, request.Out, cancellationToken);
+        var files = InputFiles.List(context, request.Paths, request.Out);
 
         var settlement = await stages.RunAsync("Reading", "files", files.Length, progress =>
             new FolderIntake(new FileIntake(context.Parse, context.Intake), ledger, context.Intake)
                 .RunAsync(input, files, corrections, progress, cancellationToken));
         ReportUnread(settlement.Receipts);
         ReportUnused(corrections, settlement.Receipts);
-        await WriteReceiptsAsync(output, settlement.Receipts, cancellationToken);
+        var receipts = await WriteReceiptsAsync(output, settlement.Receipts, cancellationToken);
         if (settlement.Counted.IsEmpty)
         {
+            new LeftOver(request.Out).Print(context.Error, [], receipts);
             context.Error.WriteLine("Nothing readable: none of the files is a report with a year. The receipts say why.");
             return ExitCode.NothingReadable;
         }
 
         var published = await PublishAsync(renderer, output, settlement, cancellationToken);
+        ReportReplaced(published);
+        new LeftOver(request.Out).Print(context.Error, published, receipts);
         ClosingTable.Print(context, request.Out, settlement.Receipts, published, Stopwatch.GetElapsedTime(started));
         return request.Strict && HasErrors(settlement.Receipts) ? ExitCode.DoneWithErrors : ExitCode.Done;
     }
@@ -55,20 +58,28 @@ internal sealed class CompileRun(CommandContext context, CompileRequest request)
     private IYearbookRenderer CreateRenderer() => context.CreateRenderer(request.Renderer)
         ?? throw new UsageException($"There is no renderer “{request.Renderer}”; available: {string.Join(", ", RendererCatalogue.Names)}.");
 
-    private static async Task WriteReceiptsAsync(IFileStore output, ImmutableArray<Receipt> receipts, CancellationToken cancellationToken)
+    /// <summary>Writes the receipts and returns their names.</summary>
+    private static async Task<List<string>> WriteReceiptsAsync(
+        IFileStore output, ImmutableArray<Receipt> receipts, CancellationToken cancellationToken)
     {
+        var names = new List<string>();
         foreach (var (name, receipt) in ReceiptNames.Assign(receipts))
+        {
             await output.WriteAsync($"receipts/{name}", ReceiptJson.Write(receipt), cancellationToken);
+            names.Add(name);
+        }
+
+        return names;
     }
 
     private async Task<ImmutableArray<PublishedYearbook>> PublishAsync(
         IYearbookRenderer renderer, IFileStore output, Settlement settlement, CancellationToken cancellationToken)
     {
         var rollup = await new RollupReader(ledger).RunAsync(settlement.LeftOut, cancellationToken);
-        var edition = new YearbookEdition(request.AsOf ?? NewestDate(settlement.Counted)) { Mark = request.Mark };
+        var imprint = new Imprint(NewestDate(settlement.Counted), request.AsOf, request.Mark);
         var publish = new WriteYearbooks(new YearbookComposer(new PlaceRegister(Gazetteer.Current)), renderer, output);
         return await stages.RunAsync("Printing", "yearbooks", WriteYearbooks.Count(rollup), progress =>
-            publish.RunAsync(rollup, edition, progress, cancellationToken));
+            publish.RunAsync(rollup, imprint, progress, cancellationToken));
     }
 
     private static DateOnly NewestDate(ImmutableArray<Receipt> counted) =>
@@ -80,6 +91,15 @@ internal sealed class CompileRun(CommandContext context, CompileRequest request)
         {
             foreach (var finding in ArchiveReceipt.WithoutEntries(receipt).Findings)
                 context.Error.WriteLine($"{receipt.File.Path}: {finding.Code} {finding.Message}");
+        }
+    }
+
+    private void ReportReplaced(ImmutableArray<PublishedYearbook> published)
+    {
+        foreach (var yearbook in published.Where(yearbook => yearbook.Unread is not null))
+        {
+            context.Error.WriteLine($"{Path.Combine(request.Out, yearbook.FileName(YearbookFiles.Figures))}: counts as no earlier edition, "
+                + $"because {yearbook.Unread}; the volume begins with edition 1 again.");
         }
     }
 

@@ -8,44 +8,48 @@ namespace Compiler.Cli;
 internal static class InputFiles
 {
     /// <summary>
-    /// Lists every file once. A file is shown with the name of the folder that was given, or with its own folder's name if the
-    /// file itself was given. An output folder inside an input folder is skipped.
+    /// Lists every file once and names on stderr what is not read. A file is shown with the name of the folder that was given,
+    /// or with its own folder's name if the file itself was given. An output folder inside an input folder is skipped.
     /// </summary>
-    public static async Task<ImmutableArray<IntakeFile>> ListAsync(
-        IFileStore store, IReadOnlyList<string> paths, string? output, CancellationToken cancellationToken)
+    public static ImmutableArray<IntakeFile> List(CommandContext context, IReadOnlyList<string> paths, string? output)
     {
         var outputFolder = output is null ? null : Full(output);
-        var files = new List<IntakeFile>();
         foreach (var path in paths)
         {
-            var full = Full(path);
-            if (!Path.Exists(full))
+            if (!Path.Exists(Full(path)))
                 throw new UsageException($"There is no file or folder {path}.");
-            if (full == outputFolder)
+            if (Full(path) == outputFolder)
                 throw new UsageException($"{path} is both input and output; choose another folder for --out.");
-            files.AddRange((await ListAsync(store, full, cancellationToken)).Where(file => IsInput(file.Stored.Name, full, outputFolder)));
         }
 
-        return [.. files.OrderBy(file => file.DisplayPath, StringComparer.Ordinal).DistinctBy(file => file.Stored.Name)];
+        var walk = new FolderWalk(paths.Select(Full), outputFolder);
+        foreach (var skipped in walk.Skipped.OrderBy(skipped => skipped.Path, StringComparer.Ordinal))
+            context.Error.WriteLine(Explain(skipped));
+        return [.. walk.Files.Select(Display).OrderBy(file => file.DisplayPath, StringComparer.Ordinal)];
     }
 
-    /// <summary>The file with this path, or the files of this folder.</summary>
-    public static async Task<List<IntakeFile>> ListAsync(IFileStore store, string path, CancellationToken cancellationToken)
+    /// <summary>The one file with this path.</summary>
+    public static IntakeFile Find(string path)
     {
-        var full = Full(path);
-        var folder = File.Exists(full) ? Path.GetDirectoryName(full)! : full;
-        var parent = Path.GetDirectoryName(folder) ?? folder;
-        var files = new List<IntakeFile>();
-        await foreach (var file in store.ListAsync(full, cancellationToken))
-            files.Add(new IntakeFile(file, Path.GetRelativePath(parent, file.Name).Replace(Path.DirectorySeparatorChar, '/')));
-        return files;
+        var walk = new FolderWalk([Full(path)]);
+        return walk is { Files: [var only], Skipped: [] } && !Directory.Exists(path)
+            ? Display(only)
+            : throw new UsageException(walk is { Files: [], Skipped: [var skipped] } ? Explain(skipped) : $"There is no file {path}.");
     }
+
+    private static IntakeFile Display((StoredFile File, string Root) found)
+    {
+        var folder = Directory.Exists(found.Root) ? found.Root : Path.GetDirectoryName(found.Root)!;
+        var shown = Path.GetRelativePath(Path.GetDirectoryName(folder) ?? folder, found.File.Name);
+        return new IntakeFile(found.File, shown.Replace(Path.DirectorySeparatorChar, '/'));
+    }
+
+    private static string Explain(SkippedPath skipped) => skipped.Reason switch
+    {
+        SkipReason.Special => $"{skipped.Path}: skipped; it is a named pipe, a socket or a device, not a file.",
+        SkipReason.BrokenLink => $"{skipped.Path}: skipped; the link leads to no file or folder that can be reached.",
+        _ => $"{skipped.Path}: skipped; the same folder is read as {skipped.ReadAs}.",
+    };
 
     private static string Full(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-
-    private static bool IsInput(string file, string path, string? output) =>
-        output is null || IsWithin(path, output) || !IsWithin(file, output);
-
-    private static bool IsWithin(string path, string folder) =>
-        Path.GetFullPath(path).StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

@@ -72,9 +72,6 @@ internal sealed class ParseCommand : Command
     private async Task<Receipt> ReadAsync(string path, ParseReport parse, CancellationToken cancellationToken)
     {
         var store = context.OpenFolder("");
-        if (Directory.Exists(path) || await InputFiles.ListAsync(store, path, cancellationToken) is not [var only])
-            throw new UsageException($"There is no file {path}.");
-
-        return (await new FileIntake(parse, context.Intake).RunAsync(store, only, Corrections.None, cancellationToken))[0];
+        return (await new FileIntake(parse, context.Intake).RunAsync(store, InputFiles.Find(path), Corrections.None, cancellationToken))[0];
     }
 }

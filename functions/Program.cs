@@ -14,7 +14,8 @@ try
     builder.ConfigureFunctionsWebApplication();
     builder.UseMiddleware<AnswerFailures>();
     builder
-        .Services.AddStorage(builder.Configuration)
+        .Services.AddTelemetry(builder.Configuration)
+        .AddStorage(builder.Configuration)
         .AddIntakeAndRollups(builder.Configuration)
         .AddYearbooks(builder.Configuration, builder.Environment);
     // MAX_FILE_BYTES limits uploads; Kestrel's own lower limit would answer 500 first.

@@ -14,7 +14,7 @@ internal sealed class UploadRun(CommandContext context, IBackend backend)
 
     public async Task<int> RunAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
-        var files = (await InputFiles.ListAsync(input, paths, output: null, cancellationToken))
+        var files = InputFiles.List(context, paths, output: null)
             .Select(file => (File: file, Name: UploadName.ForFile(file)))
             .OrderBy(upload => upload.Name, StringComparer.Ordinal)
             .ToImmutableArray();

@@ -28,17 +28,18 @@ resource operators 'Microsoft.Insights/actionGroups@2023-01-01' = if (!empty(ema
   }
 }
 
+// What the worker logs is found in traces, with an exception in exceptions; the class and the event of a log line are
+// customDimensions. The host writes no requests for some triggers, and calls some that failed a success.
 var rules = [
   {
     name: 'poisoned-uploads'
     description: 'An upload failed five times and was set aside: look into the quarantine and the receipt.'
     severity: 2
-    // Azure counts messages per account and once a day, which is too coarse for one queue. A message in a poison queue
-    // shows in the log at once: the host tells that it moved it, and the functions that empty the queues run.
+    // Azure counts messages per account and once a day, which is too coarse for one queue. What empties the poison queues
+    // logs it at once.
     query: '''
-      union
-        (traces | where message startswith 'Message has reached MaxDequeueCount'),
-        (requests | where name in ('SetAsidePoisoned', 'SetAsidePoisonedEvent'))
+      traces
+      | where customDimensions.EventName == 'LogSetAside'
       | summarize Found = count()
     '''
     operator: 'GreaterThan'
@@ -51,8 +52,9 @@ var rules = [
     description: 'The nightly run has not succeeded for two nights, a day more than its schedule allows.'
     severity: 1
     query: '''
-      requests
-      | where name == 'PublishYearbooks' and success == true
+      traces
+      | where customDimensions.CategoryName == 'Compiler.Functions.Schedules.PublishYearbooksTimer'
+      | where customDimensions.EventName == 'LogPublished'
       | summarize Found = count()
     '''
     operator: 'LessThan'
@@ -65,8 +67,9 @@ var rules = [
     description: 'A function failed. What a caller did wrong (4xx) is not counted.'
     severity: 3
     query: '''
-      requests
-      | where success == false and resultCode !startswith '4'
+      union
+        (exceptions | where severityLevel >= 3),
+        (requests | where success == false and resultCode !startswith '4')
       | summarize Found = count()
     '''
     operator: 'GreaterThan'

@@ -113,6 +113,16 @@ public sealed class CompileFailureTests : IDisposable
     }
 
     [Fact]
+    public async Task Compile_MemoryUsedUp_SaysSoAndReturns4()
+    {
+        run.PutSamples();
+        run.Surroundings = run.Surroundings with { Parse = (_, _, _) => throw new OutOfMemoryException() };
+
+        Assert.Equal(4, await run.CompileAsync());
+        Assert.Contains("Out of memory", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Compile_OutputInPlaceOfAFile_LeavesNoHalfFile()
     {
         run.PutSamples().Put("out/2024", "in the way"u8);

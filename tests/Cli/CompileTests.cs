@@ -45,6 +45,28 @@ public sealed class CompileTests : IDisposable
     }
 
     [Fact]
+    public async Task Compile_ReportsWithErrors_EndsWithTheWorstAndTheCommonestCauses()
+    {
+        run.PutSamples().Put("in/empty.txt", []);
+        await run.CompileAsync();
+
+        Assert.Matches(@"Worst reports[^\0]*?\n\s+2024 \S+\s+\d+ errors?, \d+ warnings?  in/\d+_", run.Out);
+        Assert.Matches(@"Commonest causes[^\0]*\n\s+FILE-EMPTY\s+1 in 1 file  文件没有任何内容", run.Out);
+        Assert.InRange(run.Out.Split('\n').Length, 10, 30);
+    }
+
+    [Fact]
+    public async Task Compile_ReportWithoutTrouble_EndsWithoutThem()
+    {
+        run.Put("in/a.txt", File.ReadAllBytes(Samples.Baoding2024));
+        await run.CompileAsync();
+
+        Assert.Matches(@"Findings\s+0 errors, 0 warnings", run.Out);
+        Assert.DoesNotContain("Worst", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Commonest", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Compile_Again_ReplacesEverythingWithTheSameBytes()
     {
         await run.PutSamples().CompileAsync();

@@ -7,8 +7,8 @@ namespace Compiler.Tests.Infra;
 /// <summary>Every setting that the code reads is set and described, and none that nobody reads.</summary>
 public sealed partial class SettingsTests
 {
-    /// <summary>Read by the host or by the platform and never by the code.</summary>
-    private static readonly string[] NotReadByCode =
+    /// <summary>Read by the host or by the platform; of these, functions/Telemetry.cs reads the first two as well.</summary>
+    private static readonly string[] OfThePlatform =
     [
         "APPLICATIONINSIGHTS_AUTHENTICATION_STRING",
         "APPLICATIONINSIGHTS_CONNECTION_STRING",
@@ -37,7 +37,7 @@ public sealed partial class SettingsTests
             .Resources.Single(resource => resource.GetProperty("name").GetString()!.Contains("'appsettings'", StringComparison.Ordinal));
         var names = SettingName().Matches(settings.GetProperty("properties").GetString()!).Select(match => match.Groups[1].Value);
         Assert.Equal(
-            Read.Except([ConnectionString]).Concat(NotReadByCode).Order(StringComparer.Ordinal), names.Order(StringComparer.Ordinal));
+            Read.Except([ConnectionString]).Concat(OfThePlatform).Order(StringComparer.Ordinal), names.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Compiler.Backend.Intake.Archives;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Storage;
+using Compiler.Backend.Telemetry;
 
 namespace Compiler.Backend.Intake;
 
@@ -57,8 +58,23 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, FileIntak
 
     private async Task<UploadOutcome> RunAsync(string name, UploadRun run)
     {
-        for (var step = UploadStep.OpenReceipt; step != UploadStep.Done; step = await run.TakeAsync(step))
-            Watch?.Invoke(name, step);
-        return run.Outcome!;
+        try
+        {
+            for (var step = UploadStep.OpenReceipt; step != UploadStep.Done; step = await TakeAsync(run, step))
+                Watch?.Invoke(name, step);
+            return run.Outcome!;
+        }
+        finally
+        {
+            Measurements.CountReport(run.Outcome?.State.ToString() ?? Measurements.Failed);
+        }
+    }
+
+    private static async Task<UploadStep> TakeAsync(UploadRun run, UploadStep step)
+    {
+        if (step != UploadStep.Read)
+            return await run.TakeAsync(step);
+        using var timing = Measurements.TimeReading();
+        return await run.TakeAsync(step);
     }
 }

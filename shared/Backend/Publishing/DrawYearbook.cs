@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Compiler.Backend.Telemetry;
 using Compiler.Yearbooks;
 using Compiler.Yearbooks.Data.Workbooks;
 using Compiler.Yearbooks.Rendering;
@@ -16,14 +17,18 @@ internal sealed class DrawYearbook(IYearbookRenderer renderer)
     private readonly WebEdition web = new(new RendererOptions());
 
     /// <summary>The files, one for each of <see cref="YearbookFiles.All"/>.</summary>
-    public async Task<ImmutableArray<YearbookFile>> RunAsync(Yearbook book, CancellationToken cancellationToken) =>
-    [
-        new(YearbookFiles.Pdf, await renderer.RenderAsync(book.Document, cancellationToken)),
-        new(YearbookFiles.WebPage, web.Render(book.Document)),
-        new(YearbookFiles.Figures, Encoding.UTF8.GetBytes(book.FiguresJson)),
-        Csv(YearbookFiles.Tables, book.TablesCsv),
-        new(YearbookFiles.Workbook, TablesWorkbook.Write(book.Document)),
-    ];
+    public async Task<ImmutableArray<YearbookFile>> RunAsync(Yearbook book, CancellationToken cancellationToken)
+    {
+        using var timing = Measurements.TimePrinting();
+        return
+        [
+            new(YearbookFiles.Pdf, await renderer.RenderAsync(book.Document, cancellationToken)),
+            new(YearbookFiles.WebPage, web.Render(book.Document)),
+            new(YearbookFiles.Figures, Encoding.UTF8.GetBytes(book.FiguresJson)),
+            Csv(YearbookFiles.Tables, book.TablesCsv),
+            new(YearbookFiles.Workbook, TablesWorkbook.Write(book.Document)),
+        ];
+    }
 
     /// <summary>A CSV file with a byte order mark, which spreadsheets need to detect UTF-8.</summary>
     public static YearbookFile Csv(string name, string text) => new(name, (byte[])[.. Utf8.Preamble, .. Utf8.GetBytes(text)]);

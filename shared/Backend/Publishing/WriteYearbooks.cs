@@ -7,7 +7,7 @@ using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Backend.Publishing;
 
-/// <summary>Composes, renders and writes the yearbooks with their data files.</summary>
+/// <summary>Composes, renders and writes the yearbooks with their data files, each as the next edition of what is there.</summary>
 /// <param name="composer">Composes a volume.</param>
 /// <param name="renderer">Renders it.</param>
 /// <param name="store">The store for the volumes.</param>
@@ -20,19 +20,18 @@ public sealed class WriteYearbooks(YearbookComposer composer, IYearbookRenderer 
     /// province and the nation in every year; returns the volumes ordered by year and code, the nation last.
     /// </summary>
     /// <param name="rollup">The totals.</param>
-    /// <param name="edition">Date and number of the edition.</param>
+    /// <param name="imprint">Date and mark.</param>
     /// <param name="progress">Is notified of every written volume.</param>
     /// <param name="cancellationToken">Cancels the work between two files.</param>
     public async Task<ImmutableArray<PublishedYearbook>> RunAsync(
-        Rollup rollup, YearbookEdition edition, IProgress<PublishedYearbook>? progress, CancellationToken cancellationToken)
+        Rollup rollup, Imprint imprint, IProgress<PublishedYearbook>? progress, CancellationToken cancellationToken)
     {
         var volumes = Volumes(rollup);
         var published = new PublishedYearbook[volumes.Length];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellationToken };
         await Parallel.ForAsync(0, volumes.Length, parallel, async (i, token) =>
         {
-            var (year, place) = volumes[i];
-            published[i] = await PublishAsync(composer.Compose(rollup, year, place.Adcode, edition), place.Name, token);
+            published[i] = await PublishAsync(rollup, volumes[i].Year, volumes[i].Place, imprint, token);
             progress?.Report(published[i]);
         });
         return [.. published];
@@ -44,18 +43,21 @@ public sealed class WriteYearbooks(YearbookComposer composer, IYearbookRenderer 
     private static ImmutableArray<(int Year, PlaceRollup Place)> Volumes(Rollup rollup) =>
         [.. rollup.Years.SelectMany(year => year.Provinces.Append(year.Nation).Select(place => (year.Year, place)))];
 
-    private async Task<PublishedYearbook> PublishAsync(Yearbook yearbook, string place, CancellationToken cancellationToken)
+    private async Task<PublishedYearbook> PublishAsync(
+        Rollup rollup, int year, PlaceRollup place, Imprint imprint, CancellationToken cancellationToken)
     {
-        var folder = FormattableString.Invariant($"{yearbook.Year}/{yearbook.Adcode}-{place}");
-        foreach (var file in await draw.RunAsync(yearbook, cancellationToken))
+        var folder = FormattableString.Invariant($"{year}/{place.Adcode}-{place.Name}");
+        var former = await FormerEdition.ReadAsync(store, folder, year, place.Adcode, cancellationToken);
+        var (book, edition) = new NextEdition(composer, rollup, year, place.Adcode, former).Compose(imprint);
+        foreach (var file in await draw.RunAsync(book, cancellationToken))
             await store.WriteAsync($"{folder}/{file.Name}", file.Content, cancellationToken);
-        return new PublishedYearbook(yearbook.Year, yearbook.Adcode, place, $"{folder}/{YearbookFiles.Pdf}");
+        return new PublishedYearbook(
+            year, place.Adcode, place.Name, folder, edition.Number, former.Last?.Number, edition.Amended, former.Unread);
     }
 }
 
-/// <summary>A volume that was written.</summary>
-/// <param name="Year">The year reported on.</param>
-/// <param name="Adcode">Six-digit code of the province; <c>100000</c> for the nation.</param>
-/// <param name="Place">Full official name of the province; 全国 for the nation.</param>
-/// <param name="Pdf">Name of the PDF in its store; the data files are in the same folder.</param>
-public sealed record PublishedYearbook(int Year, string Adcode, string Place, string Pdf);
+/// <summary>What the operator prints on all volumes.</summary>
+/// <param name="Newest">The date of the newest report.</param>
+/// <param name="AsOf">The date ordered for the imprint; null for the date of the newest report.</param>
+/// <param name="Mark">Text printed on every page; empty for none.</param>
+public sealed record Imprint(DateOnly Newest, DateOnly? AsOf = null, string Mark = "");

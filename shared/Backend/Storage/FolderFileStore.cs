@@ -4,7 +4,7 @@ namespace Compiler.Backend.Storage;
 
 /// <summary>
 /// Files in a local folder. A prefix must name a folder or a file; a prefix that ends in the middle of a name lists
-/// nothing. Hidden files and linked folders are not listed.
+/// nothing. What is listed is said at <see cref="FolderWalk"/>. Named pipes, sockets and devices are never opened.
 /// </summary>
 /// <param name="root">The folder; names are relative to it, or absolute. Empty for the current folder.</param>
 public sealed class FolderFileStore(string root) : IFileStore
@@ -16,8 +16,8 @@ public sealed class FolderFileStore(string root) : IFileStore
     public async IAsyncEnumerable<StoredFile> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.CompletedTask;
-        var path = Locate(prefix);
-        var files = new FileInfo(path) is { Exists: true } file ? [Describe(file, prefix)] : FolderListing.List(path, prefix);
+        var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Locate(prefix)));
+        var files = new FolderWalk([path]).Files.Select(found => found.File with { Name = Name(found.File.Name, path, prefix) });
         foreach (var listed in files.OrderBy(listed => listed.Name, StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -30,8 +30,11 @@ public sealed class FolderFileStore(string root) : IFileStore
     {
         try
         {
+            var path = Locate(name);
+            if (LocalPath.Follow(new FileInfo(path)) is { } file && LocalPath.IsSpecial(file))
+                return new FileContent(ReadOutcome.Unreadable);
             await using var stream = new FileStream(
-                Locate(name),
+                path,
                 FileMode.Open,
                 FileAccess.Read,
                 FileShare.ReadWrite | FileShare.Delete,
@@ -68,8 +71,11 @@ public sealed class FolderFileStore(string root) : IFileStore
         }
     }
 
-    internal static StoredFile Describe(FileInfo file, string name) =>
-        new(name.Replace(Path.DirectorySeparatorChar, '/'), file.Length, new DateTimeOffset(file.LastWriteTimeUtc));
+    // The names below a folder continue the prefix; a file has the prefix for its name.
+    private static string Name(string file, string root, string prefix) =>
+        file.Length == root.Length ? prefix.Replace(Path.DirectorySeparatorChar, '/')
+        : prefix.Length == 0 ? file[root.Length..].TrimStart('/')
+        : $"{prefix.Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/')}/{file[root.Length..].TrimStart('/')}";
 
     private static async Task WriteAndMoveAsync(
         string unfinished, string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)

@@ -21,9 +21,15 @@ public static class FiguresJson
         var file = JsonSerializer.Deserialize(json, FiguresContext.Indented.TypeInfo<PublishedFile>())
             ?? throw new JsonException("The JSON is null.");
         return new PublishedFigures(
-            new((file.Totals ?? []).Select(total => KeyValuePair.Create(total.Key, total.Value.Value))),
-            [.. (file.Bodies ?? []).Select(body => body.Sha256)],
-            [.. (file.Reread ?? []).Select(reread => new PublishedReading(reread.Sha256, reread.Reading))],
-            file.Revisions is { } revisions ? [.. revisions] : [new RevisionEntry(file.Edition, file.Date, 0, false)]);
+            file.Adcode ?? "",
+            file.Year,
+            file.Fingerprint ?? "",
+            new((file.Totals ?? []).Select(total => KeyValuePair.Create(total.Key, Known(total.Value).Value))),
+            [.. (file.Bodies ?? []).Select(body => Known(Known(body).Sha256))],
+            [.. (file.Reread ?? []).Select(Known).Select(reread => new PublishedReading(Known(reread.Sha256), Known(reread.Reading)))],
+            file.Revisions is { } revisions ? [.. revisions.Select(Known)] : [new RevisionEntry(file.Edition, file.Date, 0, false)],
+            [.. (file.Amendments ?? []).Select(Known)]);
     }
+
+    private static T Known<T>(T? value) => value ?? throw new JsonException("A value is null.");
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Compiler.Backend.Storage;
 
 namespace Compiler.Tests.Backend.Storage;
@@ -35,6 +36,35 @@ public sealed class FolderFileStoreTests : FileStoreContract, IDisposable
         Directory.CreateSymbolicLink(Path.Combine(folder.FullName, "a", "again"), folder.FullName);
 
         Assert.Equal(["a/report.txt"], await NamesAsync(""));
+    }
+
+    [Fact]
+    public async Task ListAsync_LinkedFolder_IsListedOnceUnderThePathWithoutALink()
+    {
+        await store.WriteAsync("z/report.txt", new byte[3], default);
+        Directory.CreateSymbolicLink(Path.Combine(folder.FullName, "a"), Path.Combine(folder.FullName, "z"));
+        File.CreateSymbolicLink(Path.Combine(folder.FullName, "linked.txt"), Path.Combine(folder.FullName, "z", "report.txt"));
+
+        Assert.Equal(["linked.txt", "z/report.txt"], await NamesAsync(""));
+        Assert.Equal(["a/report.txt"], await NamesAsync("a/"));
+        Assert.All(await store.ListAsync("", default).ToListAsync(), file => Assert.Equal(3, file.Size));
+    }
+
+    [Theory]
+    [InlineData("pipe")]
+    [InlineData("link")]
+    public async Task ReadAsync_NamedPipe_IsUnreadableAtOnce(string name)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var made = Process.Start("mkfifo", [Path.Combine(folder.FullName, "pipe")]);
+        await made.WaitForExitAsync();
+        File.CreateSymbolicLink(Path.Combine(folder.FullName, "link"), Path.Combine(folder.FullName, "pipe"));
+
+        var content = await Task.Run(() => store.ReadAsync(name, 10, default)).WaitAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Equal(ReadOutcome.Unreadable, content.Outcome);
+        Assert.Empty(await NamesAsync(""));
     }
 
     [Fact]

@@ -6,12 +6,16 @@ namespace Compiler.Yearbooks.Data.Figures;
 /// What the next revision reads of figures.json. It asks for no more, so that it reads files of every version of this program.
 /// </summary>
 internal sealed record PublishedFile(
+    string? Adcode,
+    int Year,
     int Edition,
     DateOnly Date,
-    OrderedDictionary<string, SumFigures>? Totals,
-    IReadOnlyList<PublishedBody>? Bodies,
-    IReadOnlyList<RereadEntry>? Reread,
-    IReadOnlyList<RevisionEntry>? Revisions);
+    string? Fingerprint,
+    OrderedDictionary<string, SumFigures?>? Totals,
+    IReadOnlyList<PublishedBody?>? Bodies,
+    IReadOnlyList<RereadEntry?>? Reread,
+    IReadOnlyList<RevisionEntry?>? Revisions,
+    IReadOnlyList<Amendment?>? Amendments);
 
 /// <summary>What is read of a body.</summary>
-internal sealed record PublishedBody(string Sha256);
+internal sealed record PublishedBody(string? Sha256);

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Rollups;
+using Compiler.Yearbooks;
+using Compiler.Yearbooks.Volumes;
+
+namespace Compiler.Backend.Publishing;
+
+/// <summary>A volume as the edition that follows the one in its folder.</summary>
+internal sealed class NextEdition(YearbookComposer composer, Rollup rollup, int year, string adcode, FormerEdition former)
+{
+    /// <summary>
+    /// The next edition if the content has changed; the same edition again if not, with the same date unless another was ordered.
+    /// </summary>
+    public (Yearbook Book, YearbookEdition Edition) Compose(Imprint imprint)
+    {
+        var edition = Repeat(imprint);
+        var book = composer.Compose(rollup, year, adcode, edition);
+        if (former is not { Json: { } json, Figures: { } figures, Last: { } last })
+            return (book, edition);
+        var amendments = AmendedFigures.Compare(json, book.FiguresJson);
+        // A newer version of the program may add up the same inputs otherwise.
+        if (book.Fingerprint == figures.Fingerprint && amendments.IsEmpty)
+            return (book, edition);
+        var newest = imprint.Newest > last.Date ? imprint.Newest : last.Date;
+        edition = new YearbookEdition(imprint.AsOf ?? newest, last.Number + 1, amendments.Length, last.IsFinal)
+        {
+            Mark = imprint.Mark,
+            PreviousRevisions = figures.Revisions,
+            Amendments = amendments,
+            Reread = ReadingChanges.Count(json, book.FiguresJson, rollup),
+        };
+        return (composer.Compose(rollup, year, adcode, edition), edition);
+    }
+
+    private YearbookEdition Repeat(Imprint imprint) => former is { Figures: { } figures, Last: { } last }
+        ? new YearbookEdition(imprint.AsOf ?? last.Date, last.Number, last.Amended, last.IsFinal)
+        {
+            Mark = imprint.Mark,
+            PreviousRevisions = figures.Revisions[..^1],
+            Amendments = figures.Amendments,
+            Reread = last.Reread,
+        }
+        : new YearbookEdition(imprint.AsOf ?? imprint.Newest) { Mark = imprint.Mark };
+}

@@ -61,5 +61,7 @@ internal static class CommandLine
             new PlaceCommand(context),
             new UploadCommand(context),
             new DownloadCommand(context),
+            OrderCommand.Retry(context),
+            OrderCommand.Rebuild(context),
         };
 }

@@ -6,6 +6,7 @@ using Compiler.Backend.Intake.Archives;
 using Compiler.Backend.Publishing;
 using Compiler.Backend.Rollups;
 using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Ledgers;
 using Compiler.Cli.Closing;
 using Compiler.Disclosure.Places.Divisions;
 using Compiler.Disclosure.Receipts;

@@ -1,6 +1,7 @@
 using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Reconciling;
 using Compiler.Backend.Intake.Uploads;
+using Compiler.Backend.Operations;
 using Compiler.Backend.Publishing;
 using Compiler.Backend.Rollups;
 using Compiler.Backend.Storage;
@@ -29,6 +30,9 @@ public static class Registrations
         services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Ledger);
         services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Totals);
         services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Editions);
+        services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Changes);
+        services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Work);
+        services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Poison);
         services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().UploadEvents);
         services.AddSingleton(provider => Stores(provider.GetRequiredService<CloudStorage>()));
         services.AddKeyedSingleton(
@@ -51,9 +55,12 @@ public static class Registrations
         services.AddSingleton<ReceiveUpload>();
         services.AddSingleton<SetAsideUpload>();
         services.AddSingleton<ReconcileUploads>();
-        services.AddSingleton<RereadUploads>();
-        services.AddSingleton<ExcludedUploads>();
-        return services.AddSingleton<RollUp>();
+        services.AddSingleton<RepairPartitions>();
+        services.AddSingleton<RollUp>();
+        services.AddSingleton<RollUpPartition>();
+        services.AddSingleton<RebuildTotals>();
+        services.AddSingleton<RetryFailures>();
+        return services.AddSingleton<InspectBackend>();
     }
 
     /// <summary>The use cases that compose, render and publish yearbooks.</summary>
@@ -62,7 +69,7 @@ public static class Registrations
     {
         services.AddSingleton(_ => RendererSetting.Create(configuration, environment));
         services.AddSingleton(new YearbookComposer(new PlaceRegister(Gazetteer.Current)));
-        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<PublishEditions>(
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<PublishVolume>(
             provider, provider.GetRequiredKeyedService<IVersionedFileStore>(StorageNames.Yearbooks)));
         return services.AddSingleton<PublishYearbooks>();
     }

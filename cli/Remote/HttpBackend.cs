@@ -81,7 +81,20 @@ internal sealed class HttpBackend : IBackend
         return await ReadAsync(linked, cancellationToken);
     }
 
+    public Task<int> RetryAsync(CancellationToken cancellationToken) => OrderAsync("api/retry", "messages", cancellationToken);
+
+    public Task<int> RebuildAsync(CancellationToken cancellationToken) => OrderAsync("api/rebuild", "ordered", cancellationToken);
+
     public void Dispose() => http.Dispose();
+
+    private async Task<int> OrderAsync(string path, string count, CancellationToken cancellationToken)
+    {
+        using var response = await http.SendAsync(() => Request(HttpMethod.Post, path), cancellationToken);
+        if (!response.IsSuccessStatusCode)
+            throw Failure(response.StatusCode);
+        using var answer = JsonDocument.Parse(await response.Content.ReadAsByteArrayAsync(cancellationToken));
+        return answer.RootElement.GetProperty(count).GetInt32();
+    }
 
     private async Task<FileContent> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
@@ -116,6 +129,7 @@ internal sealed class HttpBackend : IBackend
                 HttpStatusCode.Unauthorized when key is null =>
                     $"{Name} requires a key: give it with --key or in {BackendAddress.KeyVariable}.",
                 HttpStatusCode.Unauthorized => $"{Name} refuses the key given with --key or in {BackendAddress.KeyVariable}.",
+                HttpStatusCode.Forbidden => $"{Name} requires the master key for this: give it with --key or in {BackendAddress.KeyVariable}.",
                 HttpStatusCode.NotFound => $"{Name} has no uploads or yearbooks; is it the address of the functions?",
                 >= HttpStatusCode.Ambiguous and < HttpStatusCode.BadRequest =>
                     $"{Name} redirects elsewhere ({(int)status}); give the final address, with https.",

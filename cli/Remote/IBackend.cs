@@ -21,4 +21,12 @@ internal interface IBackend : IDisposable
 
     /// <summary>A file of this revision.</summary>
     Task<FileContent> ReadAsync(RemoteVolume volume, string file, CancellationToken cancellationToken);
+
+    /// <summary>Has everything tried again that was given up.</summary>
+    /// <returns>The number of messages sent again.</returns>
+    Task<int> RetryAsync(CancellationToken cancellationToken);
+
+    /// <summary>Has all totals computed anew.</summary>
+    /// <returns>The number of places and years.</returns>
+    Task<int> RebuildAsync(CancellationToken cancellationToken);
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Azure.Core;
+using Compiler.Backend.Operations;
+using Compiler.Backend.Rollups;
 using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Azure;
 using Compiler.Yearbooks.Volumes;
@@ -44,6 +46,18 @@ internal sealed class StorageBackend : IBackend
 
     public Task<FileContent> ReadAsync(RemoteVolume volume, string file, CancellationToken cancellationToken) =>
         storage.Files(StorageNames.Yearbooks).ReadAsync($"{volume.Address}/{file}", MaxBytes, cancellationToken);
+
+    public async Task<int> RetryAsync(CancellationToken cancellationToken)
+    {
+        await created.Value.WaitAsync(cancellationToken);
+        return await new RetryFailures(storage.Poison, storage.Work).RunAsync(cancellationToken);
+    }
+
+    public async Task<int> RebuildAsync(CancellationToken cancellationToken)
+    {
+        await created.Value.WaitAsync(cancellationToken);
+        return await new RebuildTotals(storage.Ledger, storage.Totals, storage.Changes, storage.Work).RunAsync(cancellationToken);
+    }
 
     public void Dispose()
     {

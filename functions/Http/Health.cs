@@ -1,4 +1,5 @@
 using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Ledgers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
@@ -6,13 +7,19 @@ using Microsoft.Extensions.Configuration;
 
 namespace Compiler.Functions.Http;
 
-/// <summary><c>GET /api/health</c>: whether storage answers, and when the timers run. It needs no key and reveals no data.</summary>
+/// <summary>
+/// <c>GET /api/health</c>: whether storage answers, and when the timers run. It needs no key and reveals no data;
+/// with <c>?detail</c> it leads to <see cref="HealthDetail"/>.
+/// </summary>
 public sealed class Health(IEditionLedger editions, IConfiguration configuration)
 {
     [Function(nameof(Health))]
     public async Task<IActionResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "health")] HttpRequest request, CancellationToken cancellationToken)
     {
+        // A function has one level of access; the detail needs a key.
+        if (request.Query.ContainsKey("detail"))
+            return new RedirectResult($"/api/health/detail{request.QueryString}", permanent: false, preserveMethod: true);
         var isReachable = await IsReachableAsync(cancellationToken);
         var schedules = new
         {

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Ledgers;
 using Compiler.Yearbooks.Volumes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;

@@ -1,5 +1,6 @@
 using System.Globalization;
-using Compiler.Backend.Intake.Reconciling;
+using Compiler.Backend.Intake.Uploads;
+using Compiler.Backend.Storage.Messages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
@@ -7,10 +8,10 @@ using Microsoft.Azure.Functions.Worker;
 namespace Compiler.Functions.Http;
 
 /// <summary>
-/// <c>POST /api/reread?year=2021</c>: has the reports of a year read again that an older version has read. One order is for at most
-/// <see cref="Settings.RereadLimit"/> reports; the answer says how many are left.
+/// <c>POST /api/reread?year=2021</c>: has the reports of a year and the later ones read again that an older version has read. One order
+/// is for at most <see cref="Settings.RereadLimit"/> reports.
 /// </summary>
-public sealed class RereadReports(ReconcileUploads uploads, RereadUploads reread)
+public sealed class RereadReports(IWorkOrders work, IntakeOptions options)
 {
     [Function(nameof(RereadReports))]
     public async Task<IActionResult> RunAsync(
@@ -18,8 +19,8 @@ public sealed class RereadReports(ReconcileUploads uploads, RereadUploads reread
     {
         if (!int.TryParse(request.Query["year"], NumberStyles.None, CultureInfo.InvariantCulture, out var year))
             return Problem.Create(StatusCodes.Status400BadRequest, "请在地址中写明年度，如 ?year=2021。");
-        var outdated = await uploads.FindOutdatedAsync(cancellationToken);
-        var order = await reread.RunAsync([.. outdated.Where(reading => reading.Year == year)], cancellationToken);
-        return new AcceptedResult((string?)null, new { year, queued = order.Queued, left = order.Left });
+        var order = UploadSlice.First with { Reread = new RereadWindow(0, options.RereadLimit, year) };
+        await work.SendAsync(order, cancellationToken);
+        return new AcceptedResult((string?)null, new { year, limit = options.RereadLimit });
     }
 }

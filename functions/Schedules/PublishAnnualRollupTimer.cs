@@ -1,4 +1,5 @@
 using Compiler.Backend.Publishing;
+using Compiler.Backend.Storage;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
 
@@ -12,13 +13,17 @@ public sealed partial class PublishAnnualRollupTimer(PublishYearbooks run, ILogg
     public async Task RunAsync([TimerTrigger($"%{Settings.AnnualSchedule}%")] TimerInfo timer, CancellationToken cancellationToken)
     {
         var done = await run.RunAsync(isFinal: true, cancellationToken);
-        LogPublished(done.Published.Count, timer.IsPastDue);
-        LogReread(done.Reread.Queued, done.Reread.Left);
+        LogPublished(done.Published.Count, done.Ordered, timer.IsPastDue);
+        foreach (var failure in done.Failures)
+            LogFailed(failure);
+        // The host tries again; what is done is not done twice.
+        if (done.Failures.Count > 0)
+            throw new StorageException($"{done.Failures.Count} parts of the run failed; the first: {done.Failures[0]}");
     }
 
-    [LoggerMessage(220, LogLevel.Information, "Published the final editions: {Count} (late: {IsPastDue})")]
-    private partial void LogPublished(int count, bool isPastDue);
+    [LoggerMessage(220, LogLevel.Information, "Published {Count} final editions, ordered those of {Ordered} provinces (late: {IsPastDue})")]
+    private partial void LogPublished(int count, int ordered, bool isPastDue);
 
-    [LoggerMessage(221, LogLevel.Information, "To be read again by this version: {Queued} uploads, {Left} left for later runs")]
-    private partial void LogReread(int queued, int left);
+    [LoggerMessage(221, LogLevel.Error, "{Failure}")]
+    private partial void LogFailed(string failure);
 }

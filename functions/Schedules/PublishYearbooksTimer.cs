@@ -1,10 +1,14 @@
 using Compiler.Backend.Publishing;
+using Compiler.Backend.Storage;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
 
 namespace Compiler.Functions.Schedules;
 
-/// <summary>Publishes changed yearbooks every night, one at a time; the next run continues an interrupted one.</summary>
+/// <summary>
+/// Every night, prints the national yearbooks that have changed and orders those of the provinces; the next run continues an interrupted
+/// one.
+/// </summary>
 public sealed partial class PublishYearbooksTimer(PublishYearbooks run, ILogger<PublishYearbooksTimer> logger)
 {
     [Function(nameof(PublishYearbooks))]
@@ -12,13 +16,17 @@ public sealed partial class PublishYearbooksTimer(PublishYearbooks run, ILogger<
     public async Task RunAsync([TimerTrigger($"%{Settings.YearbookSchedule}%")] TimerInfo timer, CancellationToken cancellationToken)
     {
         var done = await run.RunAsync(isFinal: false, cancellationToken);
-        LogPublished(done.Published.Count, timer.IsPastDue);
-        LogReread(done.Reread.Queued, done.Reread.Left);
+        LogPublished(done.Published.Count, done.Ordered, timer.IsPastDue);
+        foreach (var failure in done.Failures)
+            LogFailed(failure);
+        // The host tries again; what is done is not done twice.
+        if (done.Failures.Count > 0)
+            throw new StorageException($"{done.Failures.Count} parts of the run failed; the first: {done.Failures[0]}");
     }
 
-    [LoggerMessage(210, LogLevel.Information, "Published {Count} yearbooks (late: {IsPastDue})")]
-    private partial void LogPublished(int count, bool isPastDue);
+    [LoggerMessage(210, LogLevel.Information, "Published {Count} yearbooks, ordered those of {Ordered} provinces (late: {IsPastDue})")]
+    private partial void LogPublished(int count, int ordered, bool isPastDue);
 
-    [LoggerMessage(211, LogLevel.Information, "To be read again by this version: {Queued} uploads, {Left} left for later runs")]
-    private partial void LogReread(int queued, int left);
+    [LoggerMessage(211, LogLevel.Error, "{Failure}")]
+    private partial void LogFailed(string failure);
 }

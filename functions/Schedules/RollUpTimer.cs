@@ -4,17 +4,17 @@ using Microsoft.Extensions.Logging;
 
 namespace Compiler.Functions.Schedules;
 
-/// <summary>Every five minutes, updates the totals from the uploads.</summary>
-public sealed partial class RollUpTimer(RollUp update, ILogger<RollUpTimer> logger)
+/// <summary>Every five minutes, orders the totals of the places and years whose reports have changed.</summary>
+public sealed partial class RollUpTimer(RollUp order, ILogger<RollUpTimer> logger)
 {
     [Function(nameof(RollUp))]
     [FixedDelayRetry(2, "00:00:10")]
     public async Task RunAsync([TimerTrigger($"%{Settings.RollupSchedule}%")] TimerInfo timer, CancellationToken cancellationToken)
     {
-        var (_, changed) = await update.RunAsync(cancellationToken);
-        LogRolledUp(changed, timer.IsPastDue);
+        var ordered = await order.RunAsync(cancellationToken);
+        LogOrdered(ordered, timer.IsPastDue);
     }
 
-    [LoggerMessage(200, LogLevel.Information, "Rolled up: {Changed} totals changed (late: {IsPastDue})")]
-    private partial void LogRolledUp(int changed, bool isPastDue);
+    [LoggerMessage(200, LogLevel.Information, "Ordered the totals of {Count} places and years (late: {IsPastDue})")]
+    private partial void LogOrdered(int count, bool isPastDue);
 }

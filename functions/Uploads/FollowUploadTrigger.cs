@@ -1,6 +1,7 @@
 using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Storage.Azure;
+using Compiler.Backend.Storage.Ledgers;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
 
@@ -16,13 +17,15 @@ public sealed partial class FollowUploadTrigger(ReceiveUpload receive, ILogger<F
     public async Task RunAsync(
         [QueueTrigger(StorageNames.EventQueue, Connection = Settings.Storage)] string message, CancellationToken cancellationToken)
     {
-        if (StorageEvent.TryParse(message)?.Upload is not { } upload)
+        var told = StorageEvent.TryParse(message);
+        if (told?.Upload is not { } upload)
         {
             LogNoUpload(message.Length <= 1000 ? message : message[..1000]);
             return;
         }
 
-        var outcome = await receive.RunAsync(upload, cancellationToken);
+        var outcome = await receive.RunAsync(
+            upload, Partition.TryParse(told.ListedIn ?? "", out var partition) ? partition : null, cancellationToken);
         LogProcessed(upload, outcome.State, outcome.Receipt.Findings.Length);
     }
 

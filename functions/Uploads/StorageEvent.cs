@@ -4,7 +4,8 @@ namespace Compiler.Functions.Uploads;
 
 /// <summary>The part of a storage event from Event Grid that is read here.</summary>
 /// <param name="Subject"><c>/blobServices/default/containers/{container}/blobs/{name}</c>.</param>
-public sealed record StorageEvent(string? Subject)
+/// <param name="ListedIn">The partition that lists the upload as being in no total; only in events that the backend sends itself.</param>
+public sealed record StorageEvent(string? Subject, string? ListedIn = null)
 {
     private const string Uploads = "/containers/reports/blobs/";
     private static readonly JsonSerializerOptions IgnoreCase = new() { PropertyNameCaseInsensitive = true };

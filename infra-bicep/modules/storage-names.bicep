@@ -8,13 +8,19 @@ var containers = {
 }
 
 @export()
-@description('Queues of the reports\' account: events, and what the host gives up.')
+@description('Queues of the reports\' account: events, units of work, and what the host gives up.')
 var queues = {
   events: 'report-events'
   poisonedEvents: 'report-events-poison'
   poisonedUploads: 'webjobs-blobtrigger-poison'
+  rollups: 'rollup-changes'
+  volumes: 'yearbook-orders'
+  slices: 'upload-slices'
+  poisonedRollups: 'rollup-changes-poison'
+  poisonedVolumes: 'yearbook-orders-poison'
+  poisonedSlices: 'upload-slices-poison'
 }
 
 @export()
 @description('Tables of the reports\' account.')
-var tables = ['Reports', 'Rollups', 'Yearbooks']
+var tables = ['Reports', 'Changes', 'Rollups', 'Yearbooks']

@@ -116,7 +116,7 @@ public sealed class CompileFailureTests : IDisposable
     public async Task Compile_MemoryUsedUp_SaysSoAndReturns4()
     {
         run.PutSamples();
-        run.Surroundings = run.Surroundings with { Parse = (_, _, _) => throw new OutOfMemoryException() };
+        run.Surroundings = run.Surroundings with { Parse = (_, _, _) => throw new InsufficientMemoryException() };
 
         Assert.Equal(4, await run.CompileAsync());
         Assert.Contains("Out of memory", run.Error, StringComparison.Ordinal);

@@ -5,6 +5,7 @@ using Compiler.Backend.Storage.Azure;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 using Compiler.Testing;
+using Compiler.Testing.Storage;
 
 namespace Compiler.Tests.EndToEnd;
 
@@ -49,7 +50,7 @@ public sealed class BadUploadTests(StorageEmulator azurite)
         }
 
         Assert.NotNull((await ReceiptAsync(receipts, "good.txt")).Report);
-        Assert.Equal(1, await storage.Ledger.ListAsync(default).CountAsync());
+        Assert.Equal(1, await storage.Ledger.ListRows().CountAsync());
     }
 
     [Fact]

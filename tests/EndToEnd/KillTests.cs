@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Compiler.Testing.Storage;
 
 namespace Compiler.Tests.EndToEnd;
 
@@ -31,7 +32,7 @@ public sealed class KillTests(StorageEmulator azurite)
             await functions.StartTimerAsync("PublishYearbooks");
             var backend = scenario.NewBackend();
             await Eventually.TrueAsync(
-                Patience, "all rows", async () => await backend.Storage.Ledger.ListAsync(default).CountAsync() == Uploads);
+                Patience, "all rows", async () => await backend.Storage.Ledger.ListRows().CountAsync() == Uploads);
             await functions.StartTimerAsync("RollUp");
             var state = "";
             var isSame = await Eventually.IsTrueAsync(Patience, async () => (state = await backend.FiguresAsync()) == expected);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Compiler.Backend.Storage.Azure;
+using Compiler.Testing.Storage;
 
 namespace Compiler.Tests.EndToEnd;
 
@@ -39,7 +40,7 @@ public sealed class LoadTests(StorageEmulator azurite)
         var elapsed = await taken;
         var transactions = (Transactions(storage) - before) / (double)Uploads;
 
-        Assert.Equal(Uploads, await storage.Ledger.ListAsync(default).CountAsync());
+        Assert.Equal(Uploads, await storage.Ledger.ListRows().CountAsync());
         Assert.InRange(functions.PeakBytes, 1, MaxMemory);
         Assert.InRange(transactions, 1, MaxTransactions);
         azurite.Log(

@@ -62,10 +62,9 @@ public sealed class RevisionRecountTests
         var place = rollup.Find(SampleProvince.LastYear)!.Find(SampleNation.CountiesOnly)!;
         var draft = new EditionDraft(
             new YearbookComposer(new PlaceRegister(Gazetteer.Current)),
-            rollup,
-            SampleProvince.LastYear,
-            place,
+            new ProvinceSource(rollup, place, SampleProvince.LastYear, new HashSet<string>()),
             former is null ? null : former with { IsPublished = true },
+            "",
             isFinal: false);
         var claim = draft.Claim(formerBook?.FiguresJson);
         return new Published(

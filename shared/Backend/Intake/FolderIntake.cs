@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Compiler.Backend.Correcting;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Receipts;
 
 namespace Compiler.Backend.Intake;
@@ -51,11 +52,12 @@ public sealed class FolderIntake(FileIntake intake, ILedger ledger, IntakeOption
     private async Task EnterAsync(Receipt receipt, CancellationToken cancellationToken)
     {
         var key = LedgerKey.FromReport(receipt.Report!)!;
-        LedgerRow? row;
+        LedgerItem? row;
         do
             row = await ledger.FindAsync(key, cancellationToken);
         while (IsOlder(row) && !await ledger.TryPutAsync(key, receipt, row?.ETag, cancellationToken));
 
-        bool IsOlder(LedgerRow? current) => current is null || Precedence.Rule.Compare(current.Receipt.File, receipt.File) < 0;
+        bool IsOlder(LedgerItem? current) =>
+            current is not LedgerRow there || Precedence.Rule.Compare(there.Receipt.File, receipt.File) < 0;
     }
 }

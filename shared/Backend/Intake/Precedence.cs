@@ -40,7 +40,10 @@ public sealed class Precedence : IComparer<SourceFile>
         : FindingCatalogue.FileSuperseded(counted.Path);
 
     /// <summary>Whether the receipt says that it was superseded.</summary>
-    internal static bool IsSuperseded(Receipt receipt) => receipt.Findings.Any(SaysSuperseded);
+    internal static bool IsSuperseded(Receipt receipt) => SupersededFindings(receipt).Any();
+
+    /// <summary>What the receipt says about the upload that counts instead.</summary>
+    internal static IEnumerable<Finding> SupersededFindings(Receipt receipt) => receipt.Findings.Where(SaysSuperseded);
 
     /// <summary>The receipt as it was before it was compared with other uploads.</summary>
     internal static Receipt WithoutSuperseded(Receipt receipt)

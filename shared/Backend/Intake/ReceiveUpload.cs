@@ -1,6 +1,6 @@
 using Compiler.Backend.Intake.Archives;
 using Compiler.Backend.Intake.Uploads;
-using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Ledgers;
 using Compiler.Backend.Telemetry;
 
 namespace Compiler.Backend.Intake;
@@ -12,9 +12,11 @@ namespace Compiler.Backend.Intake;
 /// </summary>
 /// <param name="stores">The containers.</param>
 /// <param name="ledger">The reports that count.</param>
+/// <param name="marks">The partitions that have changed.</param>
 /// <param name="intake">Reads a file.</param>
 /// <param name="options">Settings.</param>
-public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, FileIntake intake, IntakeOptions options)
+public sealed class ReceiveUpload(
+    UploadStores stores, ILedger ledger, IChangeMarks marks, FileIntake intake, IntakeOptions options)
 {
     internal UploadStores Stores => stores;
 
@@ -25,6 +27,8 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, FileIntak
     internal IntakeOptions Options => options;
 
     internal ReportEntry Entry { get; } = new(ledger);
+
+    internal PartitionChanges Changes { get; } = new(ledger, marks);
 
     internal QuarantineEntry Quarantine { get; } = new(stores.Quarantine);
 
@@ -37,14 +41,21 @@ public sealed class ReceiveUpload(UploadStores stores, ILedger ledger, FileIntak
     /// <param name="name">Its name in the container.</param>
     /// <param name="cancellationToken">Cancels the work; it can be restarted from the beginning.</param>
     public Task<UploadOutcome> RunAsync(string name, CancellationToken cancellationToken) =>
-        RunAsync(name, new UploadRun(this, name, isRerun: false, [], cancellationToken));
+        RunAsync(name, listedIn: null, cancellationToken);
+
+    /// <summary>The same for an upload that a partition lists as being in no total, where that may no longer be right.</summary>
+    /// <param name="name">Its name in the container.</param>
+    /// <param name="listedIn">The partition; null if it is not known to be listed.</param>
+    /// <param name="cancellationToken">Cancels the work; it can be restarted from the beginning.</param>
+    public Task<UploadOutcome> RunAsync(string name, Partition? listedIn, CancellationToken cancellationToken) =>
+        RunAsync(name, new UploadRun(this, name, isRerun: false, [], listedIn, cancellationToken));
 
     /// <summary>Processes the upload even if its receipt is up to date.</summary>
     /// <param name="name">Its name in the container.</param>
     /// <param name="rows">The rows that contain it.</param>
     /// <param name="cancellationToken">Cancels the work.</param>
     internal Task<UploadOutcome> ReprocessAsync(string name, IEnumerable<LedgerKey> rows, CancellationToken cancellationToken) =>
-        RunAsync(name, new UploadRun(this, name, isRerun: true, [.. rows], cancellationToken));
+        RunAsync(name, new UploadRun(this, name, isRerun: true, [.. rows], listedIn: null, cancellationToken));
 
     /// <summary>Removes the entries of an archive from storage, with their rows and receipts.</summary>
     /// <returns>The number of entries removed.</returns>

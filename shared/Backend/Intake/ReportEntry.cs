@@ -1,4 +1,4 @@
-using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Receipts;
 
 namespace Compiler.Backend.Intake;
@@ -12,10 +12,12 @@ internal sealed class ReportEntry(ILedger ledger)
     {
         while (true)
         {
-            var row = await ledger.FindAsync(key, cancellationToken);
+            var item = await ledger.FindAsync(key, cancellationToken);
+            // A damaged row is replaced, whatever it held.
+            var row = item as LedgerRow;
             if (row is not null && !IsSuperseded(row.Receipt, receipt))
                 return new EntryOutcome(IsEntered: false, row.Receipt);
-            if (await ledger.TryPutAsync(key, receipt, row?.ETag, cancellationToken))
+            if (await ledger.TryPutAsync(key, receipt, item?.ETag, cancellationToken))
                 return new EntryOutcome(IsEntered: true, row?.Receipt);
         }
     }
@@ -24,14 +26,22 @@ internal sealed class ReportEntry(ILedger ledger)
     /// <returns>Whether it was there.</returns>
     public async Task<bool> WithdrawAsync(LedgerKey key, string path, CancellationToken cancellationToken)
     {
-        while (await ledger.FindAsync(key, cancellationToken) is { } row && row.Receipt.File.Path == path)
+        while (await ledger.FindAsync(key, cancellationToken) is { } item && UploadOf(item) == path)
         {
-            if (await ledger.TryRemoveAsync(key, row.ETag, cancellationToken))
+            if (await ledger.TryRemoveAsync(key, item.ETag, cancellationToken))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>The upload that a row was made from; null if the row is damaged and does not tell.</summary>
+    public static string? UploadOf(LedgerItem item) => item switch
+    {
+        LedgerRow row => row.Receipt.File.Path,
+        UnreadableRow row => row.Upload,
+        _ => null,
+    };
 
     // For one upload the later state counts. Dates have whole seconds; within one second the state read last counts. Of one state
     // the newer reading counts, so an instance of an older version never overwrites it.

@@ -1,5 +1,6 @@
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
@@ -8,11 +9,18 @@ namespace Compiler.Backend.Intake;
 
 /// <summary>Writes a receipt for an upload that failed on every attempt, so that nothing is lost and the agency sees it.</summary>
 /// <param name="stores">The containers.</param>
+/// <param name="ledger">The reports that count.</param>
+/// <param name="marks">The partitions that have changed.</param>
 /// <param name="options">Settings.</param>
-public sealed class SetAsideUpload(UploadStores stores, IntakeOptions options)
+/// <param name="clock">Tells when it failed.</param>
+public sealed class SetAsideUpload(
+    UploadStores stores, ILedger ledger, IChangeMarks marks, IntakeOptions options, TimeProvider clock)
 {
+    private readonly PartitionChanges changes = new(ledger, marks);
+
     /// <summary>
-    /// Writes its receipt and keeps a copy in quarantine; ignores an upload that was deleted or has a receipt by now.
+    /// Writes its receipt and keeps a copy in quarantine; ignores an upload that was deleted or has been read by now. What was read
+    /// from an earlier state of the file stays in the totals until the file can be read.
     /// </summary>
     /// <param name="name">Its name in the container.</param>
     /// <param name="cancellationToken">Cancels the work; it can be restarted from the beginning.</param>
@@ -25,13 +33,26 @@ public sealed class SetAsideUpload(UploadStores stores, IntakeOptions options)
         {
             var stored = await StoredReceipt.OpenAsync(stores.Receipts, UploadNames.Receipt(name), cancellationToken);
             var upload = await stores.Uploads.OpenAsync(name, options.MaxFileBytes, cancellationToken);
-            if (upload.Content.Outcome == ReadOutcome.NotFound || stored.Receipt?.File.Modified >= upload.File.Modified)
+            var failures = stored.State?.Failures;
+            if (upload.Content.Outcome == ReadOutcome.NotFound
+                || (failures is null && stored.Receipt?.File.Modified >= upload.File.Modified))
+            {
                 return null;
+            }
+
+            // A later state of the file has failures of its own.
+            failures = UploadFailures.Add(stored.Receipt?.File.Modified >= upload.File.Modified ? failures : null, clock.GetUtcNow());
             var file = new SourceFile(name[(name.LastIndexOf('/') + 1)..], name, upload.File.Size, "", upload.File.Modified);
-            var receipt = new Receipt(file, null, [FindingCatalogue.UploadFailed()]);
+            var finding = failures.IsOver ? FindingCatalogue.UploadAbandoned(failures.Count) : FindingCatalogue.UploadFailed();
+            var receipt = new Receipt(file, null, [finding]);
             await new QuarantineEntry(stores.Quarantine).UpdateAsync(name, stored, receipt, upload.Content, cancellationToken);
-            if (await stores.Receipts.TryWriteAsync(UploadNames.Receipt(name), ReceiptJson.Write(receipt), stored.ETag, cancellationToken))
+            await changes.EnterAsync(name, stored.Receipt, receipt, [], listedIn: null, cancellationToken);
+            var state = new ReceiptState(ReceiptStanding.Failed, stored.Key, null, receipt.ReadingVersion, failures);
+            if (await StoredReceipt.TryWriteAsync(
+                stores.Receipts, UploadNames.Receipt(name), receipt, state, stored.ETag, cancellationToken))
+            {
                 return receipt;
+            }
         }
     }
 }

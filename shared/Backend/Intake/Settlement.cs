@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Compiler.Backend.Correcting;
 using Compiler.Backend.Intake.Archives;
-using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Checking;
 using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Receipts;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 
@@ -8,12 +9,16 @@ namespace Compiler.Backend.Intake;
 /// <summary>The stored receipt of an upload, with its ETag.</summary>
 /// <param name="Receipt">The receipt; null if there is none or it cannot be read.</param>
 /// <param name="ETag">The ETag of the file; null if there is none.</param>
-internal sealed record StoredReceipt(Receipt? Receipt, string? ETag)
+/// <param name="State">What its metadata say; null if an older version wrote it.</param>
+internal sealed record StoredReceipt(Receipt? Receipt, string? ETag, ReceiptState? State)
 {
     private const long MaxBytes = 64 * 1024 * 1024;
 
-    /// <summary>The body and year of its report, if any.</summary>
-    public LedgerKey? Key => Receipt?.Report is { } report ? LedgerKey.FromReport(report) : null;
+    /// <summary>No receipt.</summary>
+    public static StoredReceipt None { get; } = new(null, null, null);
+
+    /// <summary>The body and year of its report, if any; if the upload failed later, those of the report before.</summary>
+    public LedgerKey? Key => Receipt?.Report is { } report ? LedgerKey.FromReport(report) : State?.Key;
 
     /// <summary>Whether it says that another upload counts instead of this one.</summary>
     public bool IsSuperseded => Receipt is { } receipt && Precedence.IsSuperseded(receipt);
@@ -21,12 +26,26 @@ internal sealed record StoredReceipt(Receipt? Receipt, string? ETag)
     public static async Task<StoredReceipt> OpenAsync(IVersionedFileStore receipts, string name, CancellationToken cancellationToken)
     {
         var file = await receipts.OpenAsync(name, MaxBytes, cancellationToken);
-        return new StoredReceipt(file.Content.Outcome == ReadOutcome.Read ? Parse(file.Content.Bytes) : null, file.ETag);
+        return new StoredReceipt(
+            file.Content.Outcome == ReadOutcome.Read ? Parse(file.Content.Bytes) : null,
+            file.ETag,
+            ReceiptState.FromMetadata(file.Metadata));
     }
+
+    /// <summary>Writes the receipt of an upload, unless it has changed since it was read.</summary>
+    public static Task<bool> TryWriteAsync(
+        IVersionedFileStore receipts,
+        string name,
+        Receipt receipt,
+        ReceiptState state,
+        string? etag,
+        CancellationToken cancellationToken) =>
+        receipts.TryWriteAsync(name, ReceiptJson.Write(receipt), etag, state.ToMetadata(), cancellationToken);
 
     /// <summary>Whether it is the receipt of exactly this state of the upload, read by this version or a newer one.</summary>
     public bool Answers(SourceFile file, int readingVersion) =>
-        Receipt is { } receipt && Precedence.IsSameState(receipt.File, file) && receipt.ReadingVersion >= readingVersion;
+        State is { Failures: null } && Receipt is { } receipt
+        && Precedence.IsSameState(receipt.File, file) && receipt.ReadingVersion >= readingVersion;
 
     private static Receipt? Parse(ReadOnlyMemory<byte> json)
     {

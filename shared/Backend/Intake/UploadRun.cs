@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Compiler.Backend.Intake.Archives;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
@@ -16,15 +17,21 @@ namespace Compiler.Backend.Intake;
 /// <param name="name">The name of the upload in the container.</param>
 /// <param name="isRerun">Whether the upload is processed even if its receipt is up to date; then nobody repeats the run.</param>
 /// <param name="rows">All rows that may contain the upload; at the end at most one does.</param>
+/// <param name="listedIn">A partition that lists the upload as being in no total, perhaps wrongly; null if none is known.</param>
 /// <param name="cancellationToken">Cancels the work.</param>
 internal sealed class UploadRun(
-    ReceiveUpload receive, string name, bool isRerun, HashSet<LedgerKey> rows, CancellationToken cancellationToken)
+    ReceiveUpload receive,
+    string name,
+    bool isRerun,
+    HashSet<LedgerKey> rows,
+    Partition? listedIn,
+    CancellationToken cancellationToken)
 {
     private bool isRepeated;
     private bool hasCorrectedReceipt;
 
     // What this round has found so far.
-    private StoredReceipt stored = new(null, null);
+    private StoredReceipt stored = StoredReceipt.None;
     private VersionedFile? upload;
     private bool isArchive;
     private IReadOnlySet<string> entries = ImmutableHashSet<string>.Empty;
@@ -35,7 +42,7 @@ internal sealed class UploadRun(
     public UploadOutcome? Outcome { get; private set; }
 
     // A second round has a reason, so it never stops at a receipt that is up to date.
-    private bool IsForced => isRerun || isRepeated;
+    private bool IsForced => isRerun || isRepeated || listedIn is not null;
 
     /// <summary>Takes one step and returns the next one.</summary>
     public Task<UploadStep> TakeAsync(UploadStep step) => step switch
@@ -50,6 +57,7 @@ internal sealed class UploadRun(
         UploadStep.Enter => EnterAsync(),
         UploadStep.ReprocessSuperseded => ReprocessSupersededAsync(),
         UploadStep.UpdateQuarantine => UpdateQuarantineAsync(),
+        UploadStep.MarkChanges => MarkChangesAsync(),
         UploadStep.WriteReceipt => WriteReceiptAsync(),
         UploadStep.ConfirmCurrent => ConfirmCurrentAsync(),
         _ => throw new ArgumentOutOfRangeException(nameof(step), step, "Nothing follows the last step."),
@@ -73,12 +81,13 @@ internal sealed class UploadRun(
         return upload?.Content.Outcome == ReadOutcome.NotFound ? UploadStep.Withdraw : UploadStep.Recognise;
     }
 
-    // The upload is gone; its results follow: its entries, its rows, its copy in quarantine, its receipt. Next: Done.
+    // The upload is gone; its results follow: its entries, its rows, its copy in quarantine, its receipt at last. Next: Done.
     private async Task<UploadStep> WithdrawAsync()
     {
         await RemoveEntriesAsync(isArchiveNow: false, ImmutableHashSet<string>.Empty);
         foreach (var key in rows)
             await receive.Entry.WithdrawAsync(key, name, cancellationToken);
+        await receive.Changes.EnterAsync(name, stored.Receipt, null, rows, listedIn, cancellationToken);
         await receive.Quarantine.RemoveAsync(name, stored, cancellationToken);
         if (stored.ETag is not null)
             await receive.Stores.Receipts.RemoveAsync(UploadNames.Receipt(name), cancellationToken);
@@ -101,9 +110,12 @@ internal sealed class UploadRun(
             ? (WithoutFile(name, FindingCatalogue.UploadName()), ImmutableHashSet<string>.Empty)
             : await ReadAsync(upload);
         receipt = StandingReading.Choose(stored.Receipt, fresh);
-        return !IsForced && stored.Answers(receipt.File, receipt.ReadingVersion) && await IsCurrentAsync(stored.Receipt!)
-            ? End(StandingReading.IsKept(stored.Receipt, fresh) ? UploadState.Kept : UploadState.Known, stored.Receipt!)
-            : UploadStep.RemoveEntries;
+        if (IsForced || !stored.Answers(receipt.File, receipt.ReadingVersion) || !await IsCurrentAsync(stored.Receipt!))
+            return UploadStep.RemoveEntries;
+        // The event may have come again because whoever wrote the row was ended before it was marked.
+        if (stored.Key is { } key)
+            await receive.Changes.MarkAgainAsync(key, cancellationToken);
+        return End(StandingReading.IsKept(stored.Receipt, fresh) ? UploadState.Kept : UploadState.Known, stored.Receipt!);
     }
 
     // The entries of an archive are in storage; those of the archive before it may be there, too. Next: CorrectOldReceipt, or
@@ -158,10 +170,17 @@ internal sealed class UploadRun(
         return UploadStep.UpdateQuarantine;
     }
 
-    // The rows are right. Next: WriteReceipt.
+    // The rows are right. Next: MarkChanges.
     private async Task<UploadStep> UpdateQuarantineAsync()
     {
         await receive.Quarantine.UpdateAsync(name, stored, receipt, upload?.Content ?? default, cancellationToken);
+        return UploadStep.MarkChanges;
+    }
+
+    // Nobody knows yet that the totals are no longer right. Next: WriteReceipt, after which the event does not come again.
+    private async Task<UploadStep> MarkChangesAsync()
+    {
+        await receive.Changes.EnterAsync(name, stored.Receipt, receipt, rows, listedIn, cancellationToken);
         return UploadStep.WriteReceipt;
     }
 
@@ -170,7 +189,8 @@ internal sealed class UploadRun(
     private async Task<UploadStep> WriteReceiptAsync() => await TryWriteReceiptAsync() ? UploadStep.ConfirmCurrent : Again();
 
     // All is written. Next: Done; OpenReceipt if the upload that counts in place of this one has gone meanwhile.
-    private async Task<UploadStep> ConfirmCurrentAsync() => await IsCurrentAsync(receipt) ? End(StateOf(receipt), receipt) : Again();
+    private async Task<UploadStep> ConfirmCurrentAsync() =>
+        !Precedence.IsSuperseded(receipt) || await IsCurrentAsync(receipt) ? End(StateOf(receipt), receipt) : Again();
 
     private UploadStep Again()
     {
@@ -202,14 +222,19 @@ internal sealed class UploadRun(
             await receive.WithdrawEntriesAsync(name, except, cancellationToken);
     }
 
-    private Task<bool> TryWriteReceiptAsync() => receive.Stores.Receipts.TryWriteAsync(
-        UploadNames.Receipt(name), ReceiptJson.Write(receipt), stored.ETag, cancellationToken);
+    private Task<bool> TryWriteReceiptAsync() => StoredReceipt.TryWriteAsync(
+        receive.Stores.Receipts, UploadNames.Receipt(name), receipt, ReceiptState.FromReceipt(receipt), stored.ETag, cancellationToken);
 
-    // The winning upload may have been deleted meanwhile.
-    private async Task<bool> IsCurrentAsync(Receipt candidate) =>
-        !Precedence.IsSuperseded(candidate)
-        || (await receive.Ledger.FindAsync(LedgerKey.FromReport(candidate.Report!)!, cancellationToken) is { } row
-            && candidate.Findings.Contains(Precedence.SupersededBy(candidate.File, row.Receipt.File)));
+    // The winning upload may have been deleted meanwhile, and the row may have been damaged.
+    private async Task<bool> IsCurrentAsync(Receipt candidate)
+    {
+        if (candidate.Report is null || LedgerKey.FromReport(candidate.Report) is not { } key)
+            return true;
+        return await receive.Ledger.FindAsync(key, cancellationToken) is LedgerRow row
+            && (Precedence.IsSuperseded(candidate)
+                ? candidate.Findings.Contains(Precedence.SupersededBy(candidate.File, row.Receipt.File))
+                : Precedence.IsSameState(row.Receipt.File, candidate.File));
+    }
 
     private static Receipt WithoutFile(string name, Finding finding) => new(new SourceFile(name, name, 0, "", default), null, [finding]);
 

@@ -13,6 +13,7 @@ internal enum UploadStep
     Enter,
     ReprocessSuperseded,
     UpdateQuarantine,
+    MarkChanges,
     WriteReceipt,
     ConfirmCurrent,
     Done,

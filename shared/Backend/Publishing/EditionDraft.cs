@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Compiler.Disclosure.Rollups;
 using Compiler.Yearbooks;
 using Compiler.Yearbooks.Data;
 using Compiler.Yearbooks.Volumes;
@@ -10,43 +8,34 @@ namespace Compiler.Backend.Publishing;
 internal sealed class EditionDraft
 {
     private readonly YearbookComposer composer;
-    private readonly Rollup rollup;
-    private readonly int year;
-    private readonly PlaceRollup place;
+    private readonly VolumeSource source;
     private readonly Edition? previous;
-    private readonly bool isFinal;
-    private readonly Lazy<Yearbook> book;
-    private readonly string fingerprint;
+    private readonly string inputs;
+    private readonly Yearbook book;
 
-    public EditionDraft(YearbookComposer composer, Rollup rollup, int year, PlaceRollup place, Edition? previous, bool isFinal)
+    /// <summary>Composes the volume.</summary>
+    /// <param name="composer">Composes it.</param>
+    /// <param name="source">What it is made from.</param>
+    /// <param name="previous">The last revision, claimed or published; null if there is none.</param>
+    /// <param name="inputs">The <see cref="VolumeInputs"/> of the volume.</param>
+    /// <param name="isFinal">Whether the final edition is due.</param>
+    public EditionDraft(YearbookComposer composer, VolumeSource source, Edition? previous, string inputs, bool isFinal)
     {
         this.composer = composer;
-        this.rollup = rollup;
-        this.year = year;
-        this.place = place;
+        this.source = source;
         this.previous = previous;
+        this.inputs = inputs;
         // After the deadline, every correction is a revision of the final edition.
-        this.isFinal = isFinal || previous is { IsFinal: true };
-        fingerprint = composer.Fingerprint(rollup, year, place.Adcode);
-        book = new(() => composer.Compose(rollup, year, place.Adcode, new YearbookEdition(Date, Revision)));
+        IsFinal = isFinal || previous is { IsFinal: true };
+        book = source.Compose(composer, new YearbookEdition(Date, Revision));
     }
 
-    /// <summary>Whether the last revision, claimed or published, has these inputs.</summary>
-    public bool IsClaimed => previous is not null && previous.Fingerprint == fingerprint && previous.IsFinal == isFinal;
+    public bool IsFinal { get; }
+
+    /// <summary>Whether the last revision, claimed or published, prints the same.</summary>
+    public bool IsClaimed => previous is not null && previous.Fingerprint == book.Fingerprint && previous.IsFinal == IsFinal;
 
     public bool IsPublished => previous is { IsPublished: true } && IsClaimed;
-
-    /// <summary>The bodies that reported for the previous year but not for this one.</summary>
-    public ImmutableArray<Body> Unreported
-    {
-        get
-        {
-            if (!isFinal || rollup.Find(year - 1)?.Find(place.Adcode) is not { } before)
-                return [];
-            var present = place.Received.Select(body => body.Key).ToHashSet();
-            return [.. before.Received.Where(body => !present.Contains(body.Key))];
-        }
-    }
 
     private int Revision => (previous?.Revision ?? 0) + 1;
 
@@ -55,45 +44,51 @@ internal sealed class EditionDraft
     {
         get
         {
-            var newest = place.Received.Select(body => DateOnly.FromDateTime(body.Source.Modified.UtcDateTime)).DefaultIfEmpty().Max();
+            var newest = DateOnly.FromDateTime((source.Newest ?? default).UtcDateTime);
             return previous is { } edition && edition.Date > newest ? edition.Date : newest;
         }
     }
 
     /// <summary>The row of the new revision.</summary>
-    /// <param name="previousFigures">figures.json of the previous revision; null if there is none.</param>
-    public Edition Claim(string? previousFigures) =>
+    /// <param name="before">figures.json of the previous revision; null if there is none.</param>
+    public Edition Claim(string? before) =>
         new(
-            year,
-            place.Adcode,
-            book.Value.Title,
+            source.Year,
+            source.Adcode,
+            book.Title,
             Revision,
-            fingerprint,
+            book.Fingerprint,
             Date,
-            place.Received.Length,
-            previousFigures is null ? 0 : AmendedFigures.Compare(previousFigures, book.Value.FiguresJson).Length,
+            source.ReportCount,
+            before is null ? 0 : AmendedFigures.Compare(before, book.FiguresJson).Length,
             IsPublished: false,
-            isFinal,
-            previous?.ETag);
+            IsFinal,
+            previous?.ETag)
+        {
+            Inputs = inputs,
+        };
+
+    /// <summary>The row of the last revision, which prints the same from other inputs.</summary>
+    public Edition Keep() => previous! with { Inputs = inputs };
 
     /// <summary>The book of a claimed revision.</summary>
     /// <param name="claim">The revision.</param>
-    /// <param name="previousFigures">figures.json of the previous revision; null if there is none.</param>
-    public Yearbook Compose(Edition claim, string? previousFigures)
+    /// <param name="before">figures.json of the previous revision; null if there is none.</param>
+    public Yearbook Compose(Edition claim, string? before)
     {
         var edition = new YearbookEdition(claim.Date, claim.Revision, claim.Amended, claim.IsFinal);
-        if (previousFigures is not null)
+        if (before is not null)
         {
-            var amendments = AmendedFigures.Compare(previousFigures, book.Value.FiguresJson);
+            var amendments = AmendedFigures.Compare(before, book.FiguresJson);
             // The previous revision may have been claimed but never published; then amendments cannot be counted from it.
             edition = edition with
             {
-                PreviousRevisions = FiguresJson.Read(previousFigures).Revisions,
+                PreviousRevisions = FiguresJson.Read(before).Revisions,
                 Amendments = amendments.Length == claim.Amended ? amendments : [],
-                Reread = ReadingChanges.Count(previousFigures, book.Value.FiguresJson, rollup),
+                Reread = source.CountReread(before, book.FiguresJson),
             };
         }
 
-        return composer.Compose(rollup, year, place.Adcode, edition);
+        return source.Compose(composer, edition);
     }
 }

@@ -1,8 +1,8 @@
-using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Compiler.Backend.Storage;
-using Compiler.Disclosure.Rollups;
 using Compiler.Yearbooks;
+using Compiler.Yearbooks.Data;
 using Compiler.Yearbooks.Rendering;
 using Compiler.Yearbooks.Volumes;
 
@@ -17,7 +17,8 @@ internal sealed class EditionFiles(IYearbookRenderer renderer, IVersionedFileSto
 
     private readonly DrawYearbook draw = new(renderer);
 
-    public async Task WriteAsync(Edition edition, Yearbook book, ImmutableArray<Body> unreported, CancellationToken cancellationToken)
+    public async Task WriteAsync(
+        Edition edition, Yearbook book, IReadOnlyList<UnreportedBody> unreported, CancellationToken cancellationToken)
     {
         var files = await draw.RunAsync(book, cancellationToken);
         if (edition.IsFinal)
@@ -36,6 +37,20 @@ internal sealed class EditionFiles(IYearbookRenderer renderer, IVersionedFileSto
     /// <summary>figures.json of the previous revision; null if there is none.</summary>
     public async Task<string?> FiguresBeforeAsync(Edition claim, CancellationToken cancellationToken) =>
         claim.Revision == 1 ? null : await ReadFiguresAsync(claim with { Revision = claim.Revision - 1 }, cancellationToken);
+
+    /// <summary>The number of the newest revision that has files; 0 if there is none.</summary>
+    public async Task<int> NewestRevisionAsync(int year, string adcode, CancellationToken cancellationToken)
+    {
+        var prefix = FormattableString.Invariant($"{year}/{adcode}/r");
+        var newest = 0;
+        await foreach (var file in store.ListAsync(prefix, cancellationToken))
+        {
+            if (int.TryParse(file.Name[prefix.Length..].Split('/')[0], CultureInfo.InvariantCulture, out var revision))
+                newest = Math.Max(newest, revision);
+        }
+
+        return newest;
+    }
 
     /// <summary>Writes the latest files of a published revision again, after another run has written in between.</summary>
     public async Task RewriteLatestAsync(Edition? edition, CancellationToken cancellationToken)
@@ -56,9 +71,13 @@ internal sealed class EditionFiles(IYearbookRenderer renderer, IVersionedFileSto
             await store.RemoveAsync($"{edition.LatestFolder}/{name}", cancellationToken);
     }
 
+    // Null also if the file is damaged: the next revision is printed without a comparison.
     private async Task<string?> ReadFiguresAsync(Edition edition, CancellationToken cancellationToken)
     {
         var content = await store.ReadAsync($"{edition.Folder}/{YearbookFiles.Figures}", MaxBytes, cancellationToken);
-        return content.Outcome == ReadOutcome.Read ? Encoding.UTF8.GetString(content.Bytes.Span) : null;
+        if (content.Outcome != ReadOutcome.Read)
+            return null;
+        var figures = Encoding.UTF8.GetString(content.Bytes.Span);
+        return FiguresJson.TryRead(figures, out _) ? figures : null;
     }
 }

@@ -27,7 +27,7 @@ internal sealed class NextEdition(YearbookComposer composer, Rollup rollup, int 
             Mark = imprint.Mark,
             PreviousRevisions = figures.Revisions,
             Amendments = amendments,
-            Reread = ReadingChanges.Count(json, book.FiguresJson, rollup),
+            Reread = ReadingChanges.Count(json, book.FiguresJson, departed: ImmutableHashSet<string>.Empty),
         };
         return (composer.Compose(rollup, year, adcode, edition), edition);
     }

@@ -1,47 +1,79 @@
-using Compiler.Backend.Intake.Reconciling;
 using Compiler.Backend.Rollups;
-using Compiler.Yearbooks.Volumes;
+using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Ledgers;
+using Compiler.Backend.Storage.Messages;
+using Compiler.Backend.Telemetry;
 
 namespace Compiler.Backend.Publishing;
 
-/// <summary>One publishing run: updates uploads, then totals, then yearbooks.</summary>
-/// <param name="reconcile">Finds uploads whose events were lost.</param>
-/// <param name="reread">Has reports read again that an older version has read.</param>
-/// <param name="totals">Recomputes the totals.</param>
-/// <param name="leftOut">Finds the uploads that no total contains.</param>
-/// <param name="publish">Publishes the volumes that have changed.</param>
+/// <summary>
+/// A publishing run: brings the totals up to date, orders every provincial volume whose totals have changed, prints the national volumes
+/// itself, and has the uploads compared with their receipts. What fails holds up only itself.
+/// </summary>
+/// <param name="marks">The partitions that have changed.</param>
+/// <param name="rollUp">Updates the totals of a partition.</param>
+/// <param name="totals">The totals.</param>
+/// <param name="editions">The existing revisions.</param>
+/// <param name="publish">Publishes a volume.</param>
+/// <param name="work">Takes the orders.</param>
 /// <param name="clock">Determines which year is last year.</param>
 public sealed class PublishYearbooks(
-    ReconcileUploads reconcile,
-    RereadUploads reread,
-    RollUp totals,
-    ExcludedUploads leftOut,
-    PublishEditions publish,
+    IChangeMarks marks,
+    RollUpPartition rollUp,
+    ITotalsLedger totals,
+    IEditionLedger editions,
+    PublishVolume publish,
+    IWorkOrders work,
     TimeProvider clock)
 {
-    private static readonly TimeSpan Beijing = TimeSpan.FromHours(8);
-
     /// <summary>Publishes every changed volume, or the final editions of last year (in Beijing time).</summary>
     /// <param name="isFinal">Whether the final editions are due.</param>
     /// <param name="cancellationToken">Cancels the work; the next run continues.</param>
     public async Task<PublishingRun> RunAsync(bool isFinal, CancellationToken cancellationToken)
     {
-        var reconciled = await reconcile.RunAsync(cancellationToken);
-        var (rollup, _) = await totals.RunAsync(leftOut, cancellationToken);
-        // Ordered after the totals are added up: what is read anew tonight is in one revision tomorrow. Earlier years wait for an
-        // order; where the year is unknown, nothing was read, and a newer version may be able to.
-        var outdated = reconciled.Outdated.Where(reading => reading.Year is null || reading.Year >= LastYear()).ToList();
-        var order = await reread.RunAsync(outdated, cancellationToken);
-        var published = new List<Edition>();
-        await publish.RunAsync(rollup, isFinal ? LastYear() : null, published.Add, cancellationToken);
-        return new PublishingRun(published, order);
+        var run = new PublishingRun();
+        await work.SendAsync(UploadSlice.First, cancellationToken);
+        await RollUpAsync(run, cancellationToken);
+
+        var heads = await totals.ListHeadsAsync(cancellationToken).ToListAsync(cancellationToken);
+        var volumes = new VolumeInputs(heads);
+        var published = await editions.ListAsync(cancellationToken)
+            .ToDictionaryAsync(edition => (edition.Year, edition.Adcode), cancellationToken: cancellationToken);
+        var due = heads
+            .Where(head => head.Reports > 0 && head.Partition is { Year: > 0, Adcode: not Partition.UnresolvedAdcode })
+            .Select(head => head.Partition)
+            .Where(place => !isFinal || place.Year == ReportYears.Last(clock))
+            .Where(place => !PublishVolume.IsUpToDate(
+                published.GetValueOrDefault((place.Year, place.Adcode)), volumes.HashOf(place.Year, place.Adcode), isFinal))
+            .Select(place => new VolumeOrder(place.Year, place.Adcode, isFinal))
+            .ToList();
+        Measurements.RecordVolumesDue(due.Count);
+        foreach (var order in due.Where(order => order.Adcode != Partition.NationAdcode))
+            await work.SendAsync(order, cancellationToken);
+        run.Ordered = due.Count(order => order.Adcode != Partition.NationAdcode);
+
+        // Totals end only where the last report was seen to be deleted.
+        foreach (var edition in published.Values.Where(edition => !edition.IsWithdrawn))
+        {
+            if (volumes.Find(edition.Year, edition.Adcode) is not { Reports: > 0 })
+                await run.TryAsync($"withdraw {edition.Year}/{edition.Adcode}", () => publish.WithdrawAsync(edition, cancellationToken));
+        }
+
+        foreach (var order in due.Where(order => order.Adcode == Partition.NationAdcode))
+            await run.TryAsync($"print {order.Year}/{order.Adcode}", () => publish.RunAsync(order, cancellationToken));
+        return run;
     }
 
-    // China has one time zone and no summer time; a fixed offset needs no time zone data.
-    private int LastYear() => clock.GetUtcNow().ToOffset(Beijing).Year - 1;
+    private async Task RollUpAsync(PublishingRun run, CancellationToken cancellationToken)
+    {
+        foreach (var altered in await new AlteredTotals(totals).ListAsync(cancellationToken))
+            await marks.MarkAsync(altered, isRemoval: false, cancellationToken);
+        // The provinces first: each marks the nation.
+        foreach (var isNation in new[] { false, true })
+        {
+            var waiting = await marks.ListAsync(cancellationToken).Select(mark => mark.Partition).ToListAsync(cancellationToken);
+            foreach (var partition in waiting.Where(partition => partition.IsNation == isNation))
+                await run.TryAsync($"add up {partition}", () => rollUp.RunAsync(partition, cancellationToken));
+        }
+    }
 }
-
-/// <summary>What a publishing run has done.</summary>
-/// <param name="Published">The published revisions.</param>
-/// <param name="Reread">The reports that will be read again.</param>
-public sealed record PublishingRun(IReadOnlyList<Edition> Published, RereadOrder Reread);

@@ -1,4 +1,3 @@
-using Compiler.Disclosure.Rollups;
 using Compiler.Yearbooks.Data;
 
 namespace Compiler.Backend.Publishing;
@@ -9,20 +8,12 @@ internal static class ReadingChanges
     /// <summary>The number of these reports.</summary>
     /// <param name="before">figures.json of the previous revision.</param>
     /// <param name="after">figures.json of this revision.</param>
-    /// <param name="rollup">The totals of all years: where reports are that have left the volume.</param>
-    public static int Count(string before, string after, Rollup rollup)
+    /// <param name="departed">Hashes of the files that a newer version of the program reads for another place or year.</param>
+    public static int Count(string before, string after, IReadOnlySet<string> departed)
     {
         var (old, now) = (FiguresJson.Read(before), FiguresJson.Read(after));
-        var anywhere = Files(rollup).ToHashSet(StringComparer.Ordinal);
         var here = now.Reread.Select(reading => reading.Sha256).ToHashSet(StringComparer.Ordinal);
-        var gone = old.Bodies.Count(file => !now.Bodies.Contains(file) && !here.Contains(file) && anywhere.Contains(file));
+        var gone = old.Bodies.Count(file => !now.Bodies.Contains(file) && !here.Contains(file) && departed.Contains(file));
         return now.Reread.Except(old.Reread).Count + gone;
     }
-
-    // A new reading may find another body, place or year, or no report at all.
-    private static IEnumerable<string> Files(Rollup rollup) => rollup
-        .Years.SelectMany(year => year.Nation.Received.Concat(year.National.Bodies).Concat(year.Vertical.Bodies))
-        .Where(body => body.IsReread)
-        .Select(body => body.Source.Sha256)
-        .Concat(rollup.Exclusions.Where(file => file.IsReread).Select(file => file.File.Sha256));
 }

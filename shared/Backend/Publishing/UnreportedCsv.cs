@@ -1,5 +1,4 @@
 using System.Globalization;
-using Compiler.Disclosure.Rollups;
 using Compiler.Yearbooks.Data;
 using CsvHelper;
 
@@ -8,7 +7,7 @@ namespace Compiler.Backend.Publishing;
 /// <summary>unreported.csv of a final edition: the bodies that reported on the year before and never on this one.</summary>
 internal static class UnreportedCsv
 {
-    public static string Write(IEnumerable<Body> bodies)
+    public static string Write(IEnumerable<UnreportedBody> bodies)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         using (var csv = CsvWriter.Create(text))

@@ -3,7 +3,6 @@ using Compiler.Backend.Storage;
 using Compiler.Disclosure.Rollups;
 using Compiler.Yearbooks;
 using Compiler.Yearbooks.Rendering;
-using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Backend.Publishing;
 

@@ -1,3 +1,5 @@
+using Compiler.Backend.Storage.Ledgers;
+
 namespace Compiler.Backend.Storage;
 
 /// <summary>Announces uploads to process. An event that is delivered twice does no harm.</summary>
@@ -6,5 +8,11 @@ public interface IUploadEvents
     /// <summary>Announces an upload, as if it had just been stored.</summary>
     /// <param name="upload">Its name in the container.</param>
     /// <param name="cancellationToken">Cancels the sending.</param>
-    Task SendAsync(string upload, CancellationToken cancellationToken);
+    Task SendAsync(string upload, CancellationToken cancellationToken) => SendAsync(upload, listedIn: null, cancellationToken);
+
+    /// <summary>The same for an upload that is listed as being in no total, where that may no longer be right.</summary>
+    /// <param name="upload">Its name in the container.</param>
+    /// <param name="listedIn">The partition that lists it; null if it is not known to be listed.</param>
+    /// <param name="cancellationToken">Cancels the sending.</param>
+    Task SendAsync(string upload, Partition? listedIn, CancellationToken cancellationToken);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Compiler.Backend.Storage;
 
 /// <summary>Files whose every state has an ETag: a blob container, or memory. Writers detect each other's changes.</summary>
@@ -13,9 +15,20 @@ public interface IVersionedFileStore : IFileStore
     /// <param name="name">Its name.</param>
     /// <param name="content">All of its bytes.</param>
     /// <param name="etag">The ETag of the state to replace; null for a new file.</param>
+    /// <param name="metadata">What a list of the files shows beside their names; keys in lower case, values of any text.</param>
     /// <param name="cancellationToken">Cancels the write.</param>
     /// <returns>False if the file has changed; then read it again and decide again.</returns>
-    Task<bool> TryWriteAsync(string name, ReadOnlyMemory<byte> content, string? etag, CancellationToken cancellationToken);
+    Task<bool> TryWriteAsync(
+        string name,
+        ReadOnlyMemory<byte> content,
+        string? etag,
+        ImmutableDictionary<string, string> metadata,
+        CancellationToken cancellationToken);
+
+    /// <summary>A page of all files with their metadata, ordered by name.</summary>
+    /// <param name="token">Where the page begins (<see cref="FilePage.Next"/>); null for the first page.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    Task<FilePage> ListPageAsync(string? token, CancellationToken cancellationToken);
 
     /// <summary>Removes a file; a missing file is not an error.</summary>
     Task RemoveAsync(string name, CancellationToken cancellationToken);

@@ -10,5 +10,12 @@ public static partial class FindingCatalogue
 
     /// <summary>All attempts to process the upload failed.</summary>
     public static Finding UploadFailed() => OfFile(
-        FindingCodes.UploadFailed, Severity.Error, "系统多次处理本文件均未成功，已转入待查。文件没有丢失，不必重复上传；运维人员排查后会重新处理。");
+        FindingCodes.UploadFailed, Severity.Error, "系统多次处理本文件均未成功，已转入待查。文件没有丢失，不必重复上传；系统将在一周内自动重试。");
+
+    /// <summary>The upload failed on every attempt of a whole week and is not tried again by itself.</summary>
+    /// <param name="nights">The number of nights on which it failed.</param>
+    public static Finding UploadAbandoned(int nights) => OfFile(
+        FindingCodes.UploadAbandoned,
+        Severity.Error,
+        $"一周内系统先后 {nights} 次处理本文件均未成功，不再自动重试。文件没有丢失；请改用其他格式重新报送，或者由系统管理员查明原因后重新处理。");
 }

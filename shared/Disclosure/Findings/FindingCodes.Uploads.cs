@@ -10,4 +10,7 @@ public static partial class FindingCodes
 
     /// <inheritdoc cref="FindingCatalogue.UploadFailed"/>
     public static FindingCode UploadFailed { get; } = new("UPLOAD-FAILED");
+
+    /// <inheritdoc cref="FindingCatalogue.UploadAbandoned"/>
+    public static FindingCode UploadAbandoned { get; } = new("UPLOAD-ABANDONED");
 }

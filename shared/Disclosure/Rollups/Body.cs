@@ -41,6 +41,9 @@ public sealed record Body(
     ImmutableArray<CellTrace> Traces,
     DateOnly? Published)
 {
+    /// <summary>What is printed where a report does not name its body.</summary>
+    public const string Unnamed = "（未载明机关名称）";
+
     /// <summary>The <see cref="ReadingDigest"/> of its receipt; empty if it was read before reading versions were recorded.</summary>
     public string Reading { get; init; } = "";
 
@@ -61,7 +64,7 @@ public sealed record Body(
         var inDoubt = DoubtfulCells.Find(report);
         return new Body(
             BodyKey.FromReport(report),
-            report.Agency ?? "（未载明机关名称）",
+            report.Agency ?? Unnamed,
             report.Year!.Value,
             report.Place,
             report.Form.Version,

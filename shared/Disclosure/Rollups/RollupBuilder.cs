@@ -39,27 +39,11 @@ public sealed class RollupBuilder
         builder.Add(keep(Body.FromReceipt(receipt, new KeyFigures(figures))), figures);
     }
 
-    /// <summary>
-    /// Lists a file as excluded, in the volumes of its place and year if they are known. The reasons are its errors, or all
-    /// of its findings if it has no errors.
-    /// </summary>
-    public void Exclude(Receipt receipt)
-    {
-        var identity = receipt.Identity;
-        var errors = receipt.Findings.Where(finding => finding.Severity == Severity.Error).ToList();
-        var reasons = (errors.Count > 0 ? errors : [.. receipt.Findings]).Select(finding => finding.Message).ToList();
-        if (reasons.Count == 0 && receipt.Report is { Year: null })
-            reasons.Add("报告未载明年度，无法归入任何一年");
-        exclusions.Add(
-            new Exclusion(
-                receipt.File,
-                identity?.Year,
-                identity?.Place.ProvinceAdcode ?? "",
-                reasons.Count > 0 ? reasons : ["未能从中读出年度报告"])
-            {
-                IsReread = receipt.IsReread,
-            });
-    }
+    /// <summary>Lists a file as excluded, in the volumes of its place and year if they are known.</summary>
+    public void Exclude(Receipt receipt) => Exclude(Exclusion.FromReceipt(receipt));
+
+    /// <summary>Lists a file as excluded, in the volumes of its place and year if they are known.</summary>
+    public void Exclude(Exclusion file) => exclusions.Add(file);
 
     /// <summary>Returns the totals of everything added so far; more can be added afterwards.</summary>
     public Rollup Build() => new(

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Yearbooks.Data.Figures;
@@ -14,6 +15,21 @@ public static class FiguresJson
     /// <summary>Writes only totals and rates, on one line.</summary>
     public static string WriteTotals(Totals totals) =>
         JsonSerializer.Serialize(StoredTotals.From(totals), FiguresContext.OneLine.TypeInfo<StoredTotals>());
+
+    /// <summary>Reads back what the next revision needs; false if the text is no such file.</summary>
+    public static bool TryRead(string json, [NotNullWhen(true)] out PublishedFigures? figures)
+    {
+        try
+        {
+            figures = Read(json);
+            return true;
+        }
+        catch (JsonException)
+        {
+            figures = null;
+            return false;
+        }
+    }
 
     /// <summary>Reads back what the next revision needs. Other JSON throws <see cref="JsonException"/>.</summary>
     public static PublishedFigures Read(string json)

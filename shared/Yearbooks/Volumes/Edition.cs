@@ -28,6 +28,12 @@ public sealed record Edition(
     bool IsFinal,
     string? ETag)
 {
+    /// <summary>The fingerprint of a row that does not say it.</summary>
+    public const string UnknownFingerprint = "?";
+
+    /// <summary>A hash of the totals that it was last composed from; the same totals need not be composed again.</summary>
+    public string Inputs { get; init; } = "";
+
     /// <summary>The folder of its files: <c>{year}/{adcode}/r{revision}</c>.</summary>
     public string Folder => FormattableString.Invariant($"{Year}/{Adcode}/r{Revision}");
 

@@ -7,6 +7,7 @@ using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 using Compiler.Testing;
 using Compiler.Testing.Files;
+using Compiler.Testing.Storage;
 
 namespace Compiler.Tests.Backend.Intake;
 
@@ -211,7 +212,7 @@ public sealed class FolderIntakeTests
         await intake.With("old.txt", Samples.Baoding2024).RunAsync();
 
         var rows = new List<string>();
-        await foreach (var row in intake.Ledger.ListAsync(default))
+        await foreach (var row in intake.Ledger.ListRows())
             rows.Add(row.Receipt.File.Path);
         Assert.Equal(["new.txt"], rows);
     }

@@ -2,6 +2,7 @@ using Compiler.Backend.Correcting;
 using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Places;
 using Compiler.Reading;
 using Compiler.Testing.Storage;

@@ -1,5 +1,5 @@
 using Compiler.Backend.Intake.Uploads;
-using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Ledgers;
 using Compiler.Testing;
 using Compiler.Testing.Storage;
 
@@ -59,7 +59,7 @@ public sealed class ReceiveUploadTests
         await scene.Receive.RunAsync("a.txt", default);
         scene.Put("a.txt", UploadScene.Pingxiang.Replace("2024", "2023", StringComparison.Ordinal), daysLater: 1);
         await scene.Receive.RunAsync("a.txt", default);
-        Assert.Equal(2023, (await scene.Ledger.ListAsync(default).SingleAsync()).Key.Year);
+        Assert.Equal(2023, (await scene.Ledger.ListRows().SingleAsync()).Key.Year);
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class ReceiveUploadTests
     }
 
     private static async Task<List<(LedgerKey Key, string File)>> RowsAsync(UploadScene scene) =>
-        await scene.Ledger.ListAsync(default).Select(row => (row.Key, row.Receipt.File.Path)).ToListAsync();
+        await scene.Ledger.ListRows().Select(row => (row.Key, row.Receipt.File.Path)).ToListAsync();
 
     private static async Task<List<string>> NamesAsync(InMemoryFileStore store) =>
         await store.ListAsync("", default).Select(file => file.Name).ToListAsync();

@@ -25,7 +25,7 @@ public sealed class RivalUploadsTests
             var scene = SceneOfRivals(turns);
             await turns.RunAsync(Receivers(scene, random));
 
-            Assert.Equal("new.txt", (await scene.Ledger.ListAsync(default).SingleAsync()).Receipt.File.Path);
+            Assert.Equal("new.txt", (await scene.Ledger.ListRows().SingleAsync()).Receipt.File.Path);
             foreach (var upload in new[] { "old.txt", "copy.txt" })
                 Assert.True((await YieldsAsync(scene, upload)), $"{upload}, seed {seed}");
             Assert.False(await YieldsAsync(scene, "new.txt"), $"new.txt, seed {seed}");
@@ -48,13 +48,14 @@ public sealed class RivalUploadsTests
             [
                 .. Receivers(scene, random),
                 () => ChangeAsync(scene, turns, isDeleted),
-                () => UnlessKilledAsync(() => scene.Reconcile.RunAsync(default)),
-                () => UnlessKilledAsync(() => scene.Reconcile.RunAsync(default)),
+                () => UnlessKilledAsync(() => scene.ReconcileAsync()),
+                () => UnlessKilledAsync(() => scene.ReconcileAsync()),
             ]);
             // Two nightly runs: in the first one it may come out that a third report counts in place of the second.
             turns.Deaths = 0;
+            await turns.RunAsync([() => scene.NextChangeAsync()]);
             for (var night = 0; night < 2; night++)
-                await turns.RunAsync([() => scene.Reconcile.RunAsync(default)]);
+                await turns.RunAsync([() => scene.ReconcileAsync()]);
             var state = await StateAsync(scene);
             Assert.True((isDeleted ? expectedWithout : expected) == state, $"seed {seed}:\n{state}");
         }
@@ -84,14 +85,15 @@ public sealed class RivalUploadsTests
         scene.Put("late.txt", Late, daysLater: 3);
         await StepAsync(() => scene.Receive.RunAsync("late.txt", default));
         scene.Uploads.Remove("new.txt");
-        await StepAsync(() => scene.Reconcile.RunAsync(default));
+        await StepAsync(() => scene.ReconcileAsync());
         scene.Put("new.txt", UploadScene.WithLicences(3), daysLater: 4);
         await StepAsync(() => scene.Receive.RunAsync("new.txt", default));
         scene.Uploads.Remove("new.txt");
         await StepAsync(() => scene.Receive.RunAsync("new.txt", default));
 
         requests.DiesAt = int.MaxValue;
-        await scene.Reconcile.RunAsync(default);
+        await scene.NextChangeAsync();
+        await scene.ReconcileAsync();
         return await StateAsync(scene);
 
         async Task StepAsync(Func<Task> step)
@@ -163,10 +165,10 @@ public sealed class RivalUploadsTests
         scene.Put("late.txt", Late, daysLater: 3);
         if (isDeleted)
             scene.Uploads.Remove("new.txt");
-        await scene.Reconcile.RunAsync(default);
+        await scene.ReconcileAsync();
         var state = await StateAsync(scene);
-        var nothing = await scene.Reconcile.RunAsync(default);
-        Assert.Equal((0, 0, 0), (nothing.Withdrawn, nothing.TakenIn, nothing.Outdated.Count));
+        var nothing = await scene.ReconcileAsync();
+        Assert.Equal((0, 0), (nothing.Due, nothing.Outdated));
         Assert.Equal(state, await StateAsync(scene));
         return state;
     }
@@ -177,7 +179,7 @@ public sealed class RivalUploadsTests
     private static async Task<string> StateAsync(UploadScene scene)
     {
         var state = new StringBuilder();
-        await foreach (var row in scene.Ledger.ListAsync(default))
+        await foreach (var row in scene.Ledger.ListRows())
             state.AppendLine($"row {row.Key.Year} {row.Receipt.File.Path}");
         await foreach (var file in scene.Receipts.ListAsync("", default))
             state.AppendLine($"{file.Name} {Line(await ReadAsync(scene.Receipts, file.Name))}");

@@ -1,6 +1,7 @@
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Receipts;
+using Compiler.Testing.Storage;
 using Compiler.Tests.Backend.Intake.Reconciling;
 
 namespace Compiler.Tests.Backend.Intake;
@@ -19,9 +20,9 @@ public sealed class StandingReadingTests
         scene.Reader = (file, _, _) => new Receipt(file, null, [FindingCatalogue.TooSlow()]);
         Assert.Equal(UploadState.Kept, (await scene.Backend.Receive.RunAsync("a.txt", default)).State);
 
-        Assert.Equal(ReadingVersion.Unrecorded, (await scene.Backend.Ledger.ListAsync(default).SingleAsync()).Receipt.ReadingVersion);
+        Assert.Equal(ReadingVersion.Unrecorded, (await scene.Backend.Ledger.ListRows().SingleAsync()).Receipt.ReadingVersion);
         Assert.Equal(ReceiptJson.Write(before), ReceiptJson.Write(await scene.Backend.ReceiptAsync("a.txt")));
-        Assert.Equal(1, (await scene.Backend.RunAsync()).Reread.Queued);
+        Assert.Equal(["a.txt"], await scene.OrderedAsync());
     }
 
     [Fact]
@@ -33,7 +34,7 @@ public sealed class StandingReadingTests
         for (var round = 0; round < 2; round++)
         {
             await scene.Backend.Receive.ReprocessAsync("a.txt", [], default);
-            Assert.True((await scene.Backend.Ledger.ListAsync(default).SingleAsync()).Receipt.IsReread);
+            Assert.True((await scene.Backend.Ledger.ListRows().SingleAsync()).Receipt.IsReread);
         }
     }
 
@@ -76,7 +77,7 @@ public sealed class StandingReadingTests
 
     private static async Task AssertIsNewerAsync(UploadScene backend)
     {
-        var row = await backend.Ledger.ListAsync(default).SingleAsync();
+        var row = await backend.Ledger.ListRows().SingleAsync();
         Assert.Equal(ReadingVersion.Current + 1, row.Receipt.ReadingVersion);
         Assert.Equal(ReceiptJson.Write(row.Receipt), ReceiptJson.Write(await backend.ReceiptAsync("a.txt")));
     }

@@ -1,5 +1,6 @@
 using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Uploads;
+using Compiler.Testing.Storage;
 using Compiler.Tests.Reading.Archives;
 using static Compiler.Backend.Intake.UploadStep;
 
@@ -9,7 +10,7 @@ namespace Compiler.Tests.Backend.Intake;
 public sealed class UploadStepsTests
 {
     private static readonly UploadStep[] Open = [OpenReceipt, OpenUpload, Recognise];
-    private static readonly UploadStep[] Write = [UpdateQuarantine, WriteReceipt, ConfirmCurrent];
+    private static readonly UploadStep[] Write = [UpdateQuarantine, MarkChanges, WriteReceipt, ConfirmCurrent];
     private static readonly UploadStep[] Whole = [.. Open, Read, RemoveEntries, Enter, .. Write];
 
     private readonly List<(string Name, UploadStep Step)> taken = [];
@@ -75,7 +76,7 @@ public sealed class UploadStepsTests
         {
             taken.Add((name, step));
             if (step == WriteReceipt && !isWritten)
-                isWritten = scene.Receipts.TryWriteAsync(UploadNames.Receipt(name), "{}"u8.ToArray(), null, default).Result;
+                isWritten = scene.Receipts.TryWriteAsync(UploadNames.Receipt(name), "{}"u8.ToArray(), null).Result;
         };
         await ReceiveAsync("a.txt");
         Assert.Equal([.. Whole[..^1], .. Whole], Of("a.txt"));

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Ledgers;
 using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Tests.Backend.Intake;

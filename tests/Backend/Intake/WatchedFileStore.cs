@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Compiler.Backend.Storage;
 
@@ -28,8 +29,16 @@ internal sealed class WatchedFileStore(IVersionedFileStore store, IRequestWatch 
             return true;
         });
 
-    public Task<bool> TryWriteAsync(string name, ReadOnlyMemory<byte> content, string? etag, CancellationToken cancellationToken) =>
-        requests.WatchAsync(() => store.TryWriteAsync(name, content, etag, cancellationToken));
+    public Task<bool> TryWriteAsync(
+        string name,
+        ReadOnlyMemory<byte> content,
+        string? etag,
+        ImmutableDictionary<string, string> metadata,
+        CancellationToken cancellationToken) =>
+        requests.WatchAsync(() => store.TryWriteAsync(name, content, etag, metadata, cancellationToken));
+
+    public Task<FilePage> ListPageAsync(string? token, CancellationToken cancellationToken) =>
+        requests.WatchAsync(() => store.ListPageAsync(token, cancellationToken));
 
     public Task RemoveAsync(string name, CancellationToken cancellationToken) => requests.WatchAsync(async () =>
     {

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Receipts;
 
 namespace Compiler.Tests.Backend.Intake;
@@ -9,7 +9,7 @@ namespace Compiler.Tests.Backend.Intake;
 /// <param name="requests">Hears of every request.</param>
 internal sealed class WatchedLedger(ILedger ledger, IRequestWatch requests) : ILedger
 {
-    public Task<LedgerRow?> FindAsync(LedgerKey key, CancellationToken cancellationToken) =>
+    public Task<LedgerItem?> FindAsync(LedgerKey key, CancellationToken cancellationToken) =>
         requests.WatchAsync(() => ledger.FindAsync(key, cancellationToken));
 
     public Task<bool> TryPutAsync(LedgerKey key, Receipt receipt, string? etag, CancellationToken cancellationToken) =>
@@ -21,10 +21,29 @@ internal sealed class WatchedLedger(ILedger ledger, IRequestWatch requests) : IL
     public Task<bool> TryRemoveLegacyAsync(LedgerRow row, CancellationToken cancellationToken) =>
         requests.WatchAsync(() => ledger.TryRemoveLegacyAsync(row, cancellationToken));
 
-    public async IAsyncEnumerable<LedgerRow> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public Task PutExcludedAsync(Partition partition, ExcludedUpload upload, CancellationToken cancellationToken) =>
+        WatchAsync(() => ledger.PutExcludedAsync(partition, upload, cancellationToken));
+
+    public Task RemoveExcludedAsync(Partition partition, string upload, CancellationToken cancellationToken) =>
+        WatchAsync(() => ledger.RemoveExcludedAsync(partition, upload, cancellationToken));
+
+    public Task PutDepartedAsync(Partition partition, DepartedReport report, CancellationToken cancellationToken) =>
+        WatchAsync(() => ledger.PutDepartedAsync(partition, report, cancellationToken));
+
+    public async IAsyncEnumerable<LedgerItem> ListAsync(
+        Partition partition, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await requests.NextAsync(isDone: false);
-        await foreach (var row in ledger.ListAsync(cancellationToken))
-            yield return row;
+        await foreach (var item in ledger.ListAsync(partition, cancellationToken))
+            yield return item;
     }
+
+    public IAsyncEnumerable<Partition> ListPartitionsAsync(CancellationToken cancellationToken) =>
+        ledger.ListPartitionsAsync(cancellationToken);
+
+    private async Task WatchAsync(Func<Task> call) => await requests.WatchAsync(async () =>
+    {
+        await call();
+        return true;
+    });
 }

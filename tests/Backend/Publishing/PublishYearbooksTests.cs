@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Compiler.Testing;
+using Compiler.Testing.Storage;
 using Compiler.Tests.Backend.Intake;
 
 namespace Compiler.Tests.Backend.Publishing;
@@ -112,7 +113,7 @@ public sealed class PublishYearbooksTests
         scene.Uploads.Remove("b.txt");
         await scene.PublishAsync();
 
-        Assert.Equal("a.txt", (await scene.Ledger.ListAsync(default).SingleAsync()).Receipt.File.Path);
+        Assert.Equal("a.txt", (await scene.Ledger.ListRows().SingleAsync()).Receipt.File.Path);
         Assert.DoesNotContain((await scene.ReceiptAsync("a.txt")).Findings, finding => finding.Code.Text == "FILE-SUPERSEDED");
         Assert.Equal(3, (await scene.HebeiAsync())!.Revision);
     }

@@ -1,8 +1,5 @@
 using Compiler.Backend.Publishing;
-using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
-using Compiler.Disclosure.Rollups;
-using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Tests.Disclosure.Rollups;
 
 namespace Compiler.Tests.Backend.Publishing;
@@ -26,9 +23,9 @@ public sealed class UnreportedCsvTests
     public void Write_Body_IsATextWhateverItsNameBeginsWith(string name, string cell) =>
         Assert.Equal($"行政区划代码,行政区划,机关\r\n130532,\"河北省邢台市平乡县\",\"{cell}\"\r\n", UnreportedCsv.Write([Named(name)]));
 
-    private static Body Named(string name)
+    private static UnreportedBody Named(string name)
     {
         DisclosureReport report = new ReportSketch(name, 2024).At("130532", "河北省", "邢台市", "平乡县");
-        return Body.FromReceipt(new Receipt(report.Source, report, []), new KeyFigures(new ReportFigures(report)));
+        return new UnreportedBody(report.Place, name);
     }
 }

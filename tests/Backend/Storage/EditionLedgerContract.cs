@@ -1,4 +1,4 @@
-using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Ledgers;
 using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Tests.Backend.Storage;

@@ -1,4 +1,4 @@
-using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Ledgers;
 using Compiler.Testing.Storage;
 
 namespace Compiler.Tests.Backend.Storage;

@@ -1,6 +1,7 @@
 using System.Text;
-using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Receipts;
+using Compiler.Testing.Storage;
 using Compiler.Tests.Disclosure.Rollups;
 
 namespace Compiler.Tests.Backend.Storage;
@@ -19,11 +20,11 @@ public abstract class LedgerContract
 
         Assert.True(await Ledger.TryPutAsync(key, Receipt("first"), null, default));
         Assert.False(await Ledger.TryPutAsync(key, Receipt("second"), null, default));
-        var row = await Ledger.FindAsync(key, default);
+        var row = await Ledger.FindRowAsync(key);
         Assert.True(await Ledger.TryPutAsync(key, Receipt("third"), row!.ETag, default));
         Assert.False(await Ledger.TryPutAsync(key, Receipt("fourth"), row.ETag, default));
 
-        Assert.Equal("third", (await Ledger.FindAsync(key, default))!.Receipt.File.Sha256);
+        Assert.Equal("third", (await Ledger.FindRowAsync(key))!.Receipt.File.Sha256);
     }
 
     [Fact]
@@ -33,7 +34,7 @@ public abstract class LedgerContract
 
         var put = await Task.WhenAll(Enumerable.Range(0, 10).Select(i => Ledger.TryPutAsync(key, Receipt($"{i}"), null, default)));
 
-        var winner = (await Ledger.FindAsync(key, default))!.Receipt.File.Sha256;
+        var winner = (await Ledger.FindRowAsync(key))!.Receipt.File.Sha256;
         Assert.Equal(winner, $"{Assert.Single(Enumerable.Range(0, 10), i => put[i])}");
     }
 
@@ -42,11 +43,11 @@ public abstract class LedgerContract
     {
         var key = Key(Receipt("first"));
         await Ledger.TryPutAsync(key, Receipt("first"), null, default);
-        var row = await Ledger.FindAsync(key, default);
+        var row = await Ledger.FindRowAsync(key);
         Assert.True(await Ledger.TryRemoveAsync(key, row!.ETag, default));
 
         Assert.False(await Ledger.TryPutAsync(key, Receipt("second"), row.ETag, default));
-        Assert.Null(await Ledger.FindAsync(key, default));
+        Assert.Null(await Ledger.FindRowAsync(key));
     }
 
     [Fact]
@@ -54,11 +55,11 @@ public abstract class LedgerContract
     {
         var key = Key(Receipt("first"));
         await Ledger.TryPutAsync(key, Receipt("first"), null, default);
-        var row = await Ledger.FindAsync(key, default);
+        var row = await Ledger.FindRowAsync(key);
         await Ledger.TryPutAsync(key, Receipt("second"), row!.ETag, default);
 
         Assert.False(await Ledger.TryRemoveAsync(key, row.ETag, default));
-        Assert.Equal("second", (await Ledger.FindAsync(key, default))!.Receipt.File.Sha256);
+        Assert.Equal("second", (await Ledger.FindRowAsync(key))!.Receipt.File.Sha256);
     }
 
     [Fact]
@@ -66,7 +67,7 @@ public abstract class LedgerContract
     {
         var key = Key(Receipt("first"));
         await Ledger.TryPutAsync(key, Receipt("first"), null, default);
-        var row = await Ledger.FindAsync(key, default);
+        var row = await Ledger.FindRowAsync(key);
         await Ledger.TryRemoveAsync(key, row!.ETag, default);
 
         Assert.True(await Ledger.TryRemoveAsync(key, row.ETag, default));
@@ -92,11 +93,11 @@ public abstract class LedgerContract
 
         Assert.Equal(
             [(2023, Agency), (2024, "无处安放局"), (2024, "丙"), (2024, "乙"), (2024, Agency), (2025, Agency)],
-            await Ledger.ListAsync(default).Select(row => (row.Key.Year, row.Receipt.Report!.Agency!)).ToListAsync());
+            await Ledger.ListRows().Select(row => (row.Key.Year, row.Receipt.Report!.Agency!)).ToListAsync());
     }
 
     [Fact]
-    public async Task ListAsync_EmptyLedger_HasNoRows() => Assert.Empty(await Ledger.ListAsync(default).ToListAsync());
+    public async Task ListAsync_EmptyLedger_HasNoRows() => Assert.Empty(await Ledger.ListRows().ToListAsync());
 
     public static TheoryData<string> OddNames => new(
         "财政局(国资委)",
@@ -119,12 +120,12 @@ public abstract class LedgerContract
         Assert.True(await Ledger.TryPutAsync(Key(receipt), receipt, null, default));
         Assert.True(await Ledger.TryPutAsync(Key(other), other, null, default));
 
-        var row = await Ledger.FindAsync(Key(receipt), default);
+        var row = await Ledger.FindRowAsync(Key(receipt));
         Assert.Equal("first", row!.Receipt.File.Sha256);
-        Assert.Contains(await Ledger.ListAsync(default).ToListAsync(), listed => listed.ETag == row.ETag);
+        Assert.Contains(await Ledger.ListRows().ToListAsync(), listed => listed.ETag == row.ETag);
         Assert.True(await Ledger.TryPutAsync(Key(receipt), Receipt("second", agency), row.ETag, default));
-        Assert.True(await Ledger.TryRemoveAsync(Key(receipt), (await Ledger.FindAsync(Key(receipt), default))!.ETag, default));
-        Assert.Equal("other", (await Ledger.ListAsync(default).SingleAsync()).Receipt.File.Sha256);
+        Assert.True(await Ledger.TryRemoveAsync(Key(receipt), (await Ledger.FindRowAsync(Key(receipt)))!.ETag, default));
+        Assert.Equal("other", (await Ledger.ListRows().SingleAsync()).Receipt.File.Sha256);
     }
 
     [Fact]
@@ -133,7 +134,7 @@ public abstract class LedgerContract
         foreach (var receipt in LedgerReceipts.OfSamples())
         {
             await Ledger.TryPutAsync(Key(receipt), receipt, null, default);
-            var row = await Ledger.FindAsync(Key(receipt), default);
+            var row = await Ledger.FindRowAsync(Key(receipt));
 
             Assert.Equal(Key(receipt), row!.Key);
             Assert.Equal(Json(receipt), Json(row.Receipt));

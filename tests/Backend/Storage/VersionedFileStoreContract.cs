@@ -1,4 +1,5 @@
 using Compiler.Backend.Storage;
+using Compiler.Testing.Storage;
 
 namespace Compiler.Tests.Backend.Storage;
 
@@ -27,11 +28,11 @@ public abstract class VersionedFileStoreContract : FileStoreContract
     [Fact]
     public async Task TryWriteAsync_FileChangedSinceItWasLookedAt_IsRefused()
     {
-        Assert.True(await Files.TryWriteAsync("a.txt", new byte[] { 1 }, null, default));
-        Assert.False(await Files.TryWriteAsync("a.txt", new byte[] { 2 }, null, default));
+        Assert.True(await Files.TryWriteAsync("a.txt", new byte[] { 1 }, null));
+        Assert.False(await Files.TryWriteAsync("a.txt", new byte[] { 2 }, null));
         var seen = await Files.OpenAsync("a.txt", 10, default);
-        Assert.True(await Files.TryWriteAsync("a.txt", new byte[] { 3 }, seen.ETag, default));
-        Assert.False(await Files.TryWriteAsync("a.txt", new byte[] { 4 }, seen.ETag, default));
+        Assert.True(await Files.TryWriteAsync("a.txt", new byte[] { 3 }, seen.ETag));
+        Assert.False(await Files.TryWriteAsync("a.txt", new byte[] { 4 }, seen.ETag));
 
         Assert.Equal([3], (await Files.ReadAsync("a.txt", 10, default)).Bytes.ToArray());
     }
@@ -43,14 +44,14 @@ public abstract class VersionedFileStoreContract : FileStoreContract
         var seen = await Files.OpenAsync("a.txt", 10, default);
         await Files.RemoveAsync("a.txt", default);
 
-        Assert.False(await Files.TryWriteAsync("a.txt", new byte[] { 2 }, seen.ETag, default));
+        Assert.False(await Files.TryWriteAsync("a.txt", new byte[] { 2 }, seen.ETag));
     }
 
     [Fact]
     public async Task TryWriteAsync_ManyAtOnce_OneWins()
     {
         var written = await Task.WhenAll(
-            Enumerable.Range(0, 10).Select(i => Files.TryWriteAsync("a.txt", new[] { (byte)i }, null, default)));
+            Enumerable.Range(0, 10).Select(i => Files.TryWriteAsync("a.txt", new[] { (byte)i }, null)));
 
         var winner = (await Files.ReadAsync("a.txt", 10, default)).Bytes.Span[0];
         Assert.Equal(winner, Assert.Single(Enumerable.Range(0, 10), i => written[i]));

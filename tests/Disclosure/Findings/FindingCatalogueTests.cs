@@ -129,6 +129,7 @@ public sealed class FindingCatalogueTests
         (nameof(FindingCatalogue.ArchiveHints), "ARCHIVE-HINTS", () => new[] { FindingCatalogue.ArchiveHints() }),
         (nameof(FindingCatalogue.UploadName), "UPLOAD-NAME", () => new[] { FindingCatalogue.UploadName() }),
         (nameof(FindingCatalogue.UploadFailed), "UPLOAD-FAILED", () => new[] { FindingCatalogue.UploadFailed() }),
+        (nameof(FindingCatalogue.UploadAbandoned), "UPLOAD-ABANDONED", () => new[] { FindingCatalogue.UploadAbandoned(4) }),
         (nameof(FindingCatalogue.NotAReport), "REPORT-NOT", () => Golden("no-report")),
         (nameof(FindingCatalogue.FormUndecided), "FORM-UNDECIDED", () => Text("博爱县财政局2023年政府信息公开工作年度报告")),
         (

@@ -13,6 +13,9 @@ public sealed class InMemoryFileStore(Func<DateTimeOffset>? now = null) : IVersi
 
     private int writes;
 
+    /// <summary>The number of files in a page of a list.</summary>
+    public int PageSize { get; init; } = 3;
+
     private DateTimeOffset Now => now?.Invoke() ?? default;
 
     /// <summary>Puts a file of this date.</summary>
@@ -48,16 +51,35 @@ public sealed class InMemoryFileStore(Func<DateTimeOffset>? now = null) : IVersi
     /// <inheritdoc/>
     public Task<VersionedFile> OpenAsync(string name, long maxBytes, CancellationToken cancellationToken) => Task.FromResult(
         files.TryGetValue(name, out var file)
-            ? new VersionedFile(file.Describe(name), file.Read(maxBytes), file.ETag, ImmutableDictionary<string, string>.Empty)
+            ? new VersionedFile(file.Describe(name), file.Read(maxBytes), file.ETag, file.Metadata)
             : VersionedFile.NotFound(name));
 
     /// <inheritdoc/>
-    public Task<bool> TryWriteAsync(string name, ReadOnlyMemory<byte> content, string? etag, CancellationToken cancellationToken)
+    public Task<bool> TryWriteAsync(
+        string name,
+        ReadOnlyMemory<byte> content,
+        string? etag,
+        ImmutableDictionary<string, string> metadata,
+        CancellationToken cancellationToken)
     {
-        var entry = NewEntry(content.Span, Now);
+        var entry = NewEntry(content.Span, Now) with { Metadata = metadata };
         return Task.FromResult(etag is null
             ? files.TryAdd(name, entry)
             : files.TryGetValue(name, out var current) && current.ETag == etag && files.TryUpdate(name, entry, current));
+    }
+
+    /// <inheritdoc/>
+    public Task<FilePage> ListPageAsync(string? token, CancellationToken cancellationToken)
+    {
+        var rest = files
+            .Where(file => token is null || string.CompareOrdinal(file.Key, token) > 0)
+            .OrderBy(file => file.Key, StringComparer.Ordinal)
+            .Take(PageSize + 1)
+            .Select(file => new ListedFile(file.Value.Describe(file.Key), file.Value.Metadata))
+            .ToList();
+        return Task.FromResult(rest.Count > PageSize
+            ? new FilePage([.. rest.Take(PageSize)], rest[PageSize - 1].File.Name)
+            : new FilePage([.. rest], null));
     }
 
     /// <inheritdoc/>
@@ -72,6 +94,8 @@ public sealed class InMemoryFileStore(Func<DateTimeOffset>? now = null) : IVersi
 
     private sealed record Entry(byte[] Content, DateTimeOffset Modified, string ETag)
     {
+        public ImmutableDictionary<string, string> Metadata { get; init; } = ImmutableDictionary<string, string>.Empty;
+
         public StoredFile Describe(string name) => new(name, Content.Length, Modified);
 
         public FileContent Read(long maxBytes) =>

@@ -1,26 +1,36 @@
 using System.Collections.Concurrent;
 using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Ledgers;
 
 namespace Compiler.Testing.Storage;
 
 /// <summary>A queue of uploads in memory, in any order, as a real one may be.</summary>
 public sealed class InMemoryUploadEvents : IUploadEvents
 {
-    private readonly ConcurrentQueue<string> waiting = new();
+    private readonly ConcurrentQueue<(string Upload, Partition? ListedIn)> waiting = new();
+
+    /// <summary>Whether nothing waits.</summary>
+    public bool IsEmpty => waiting.IsEmpty;
 
     /// <summary>Takes out everything that waits.</summary>
-    public IReadOnlyList<string> TakeAll()
+    public IReadOnlyList<string> TakeAll() => [.. TakeAllEvents().Select(told => told.Upload)];
+
+    /// <summary>Takes out everything that waits.</summary>
+    public IReadOnlyList<(string Upload, Partition? ListedIn)> TakeAllEvents()
     {
-        var taken = new List<string>();
+        var taken = new List<(string, Partition?)>();
         while (waiting.TryDequeue(out var upload))
             taken.Add(upload);
         return taken;
     }
 
+    /// <summary>Announces an upload.</summary>
+    public Task SendAsync(string upload, CancellationToken cancellationToken) => SendAsync(upload, null, cancellationToken);
+
     /// <inheritdoc/>
-    public Task SendAsync(string upload, CancellationToken cancellationToken)
+    public Task SendAsync(string upload, Partition? listedIn, CancellationToken cancellationToken)
     {
-        waiting.Enqueue(upload);
+        waiting.Enqueue((upload, listedIn));
         return Task.CompletedTask;
     }
 }

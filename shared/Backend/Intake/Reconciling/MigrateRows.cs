@@ -1,4 +1,4 @@
-using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Ledgers;
 
 namespace Compiler.Backend.Intake.Reconciling;
 
@@ -7,31 +7,29 @@ namespace Compiler.Backend.Intake.Reconciling;
 /// year has two rows, the winning one stays. It can be run at any time, even on two instances at once.
 /// </summary>
 /// <param name="ledger">The reports that count.</param>
-public sealed class MigrateRows(ILedger ledger)
+internal sealed class MigrateRows(ILedger ledger)
 {
-    /// <summary>Moves the rows.</summary>
-    /// <returns>The number of rows under old keys.</returns>
-    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    /// <summary>Moves these rows.</summary>
+    /// <param name="rows">Rows with a <see cref="LedgerRow.LegacyKey"/>.</param>
+    /// <param name="cancellationToken">Cancels the work; the next run continues.</param>
+    public async Task RunAsync(IEnumerable<LedgerRow> rows, CancellationToken cancellationToken)
     {
-        var rows = await ledger.ListAsync(cancellationToken).Where(row => row.LegacyKey is not null).ToListAsync(cancellationToken);
         foreach (var row in rows)
         {
             await MoveAsync(row, cancellationToken);
             // A row that has changed meanwhile is moved in the next run.
             await ledger.TryRemoveLegacyAsync(row, cancellationToken);
         }
-
-        return rows.Count;
     }
 
     private async Task MoveAsync(LedgerRow row, CancellationToken cancellationToken)
     {
-        LedgerRow? current;
+        LedgerItem? current;
         do
         {
             current = await ledger.FindAsync(row.Key, cancellationToken);
         }
-        while ((current is null || Precedence.Rule.Compare(current.Receipt.File, row.Receipt.File) < 0)
+        while ((current is not LedgerRow there || Precedence.Rule.Compare(there.Receipt.File, row.Receipt.File) < 0)
             && !await ledger.TryPutAsync(row.Key, row.Receipt, current?.ETag, cancellationToken));
     }
 }

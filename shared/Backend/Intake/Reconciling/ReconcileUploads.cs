@@ -1,99 +1,92 @@
-using System.Collections.Immutable;
-using Compiler.Backend.Intake.Archives;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Messages;
 
 namespace Compiler.Backend.Intake.Reconciling;
 
 /// <summary>
-/// Finds uploads whose events were lost or whose processing was interrupted. It withdraws deleted uploads and processes uploads
-/// without a current receipt. Blob triggers do not report deletions, and any event can be lost.
+/// Compares all uploads with their receipts, a slice at a time. Blob triggers do not report deletions, and any event can be lost. What is
+/// due is announced once more, like any upload; nothing is processed here, and nothing is withdrawn that still exists.
 /// </summary>
 /// <param name="stores">The containers.</param>
-/// <param name="ledger">The reports that count.</param>
-/// <param name="receive">Processes one upload.</param>
-public sealed class ReconcileUploads(UploadStores stores, ILedger ledger, ReceiveUpload receive)
+/// <param name="events">Announces uploads to process.</param>
+/// <param name="partitions">Compares rows with receipts where their numbers differ.</param>
+/// <param name="receive">Withdraws what is left of deleted archives.</param>
+/// <param name="work">Takes the next slice.</param>
+/// <param name="options">Settings.</param>
+/// <param name="clock">Tells what is due.</param>
+public sealed class ReconcileUploads(
+    UploadStores stores,
+    IUploadEvents events,
+    RepairPartitions partitions,
+    ReceiveUpload receive,
+    IWorkOrders work,
+    IntakeOptions options,
+    TimeProvider clock)
 {
-    /// <summary>Updates receipts and ledger to match the uploads in storage.</summary>
-    /// <returns>What was done, and which uploads an older version has read.</returns>
-    public async Task<Reconciliation> RunAsync(CancellationToken cancellationToken)
-    {
-        await new MigrateRows(ledger).RunAsync(cancellationToken);
-        var (first, isUnpacked) = await PassAsync(cancellationToken);
-        if (!isUnpacked)
-            return first;
-        // An archive was unpacked, and its entries are new uploads. Archives are not nested, so one more pass is enough.
-        var (second, _) = await PassAsync(cancellationToken);
-        return new Reconciliation(first.Withdrawn + second.Withdrawn, first.TakenIn + second.TakenIn, second.Outdated);
-    }
+    // A page has 5,000 names. What is handed on must fit into a message.
+    private const int Pages = 8;
+    private const int MaxOpen = 60;
 
-    /// <summary>The uploads that an older version has read, ordered by name; changes nothing.</summary>
-    public async Task<IReadOnlyList<OutdatedReading>> FindOutdatedAsync(CancellationToken cancellationToken)
+    /// <summary>Compares a slice and orders the next one.</summary>
+    /// <returns>What has been found up to the end of the slice.</returns>
+    public async Task<UploadSlice> RunAsync(UploadSlice slice, CancellationToken cancellationToken)
     {
-        var inventory = await UploadInventory.TakeAsync(stores, ledger, cancellationToken);
-        return (await SortedUploads.SortAsync(inventory, stores.Receipts, cancellationToken)).Outdated;
-    }
-
-    private async Task<(Reconciliation Done, bool IsUnpacked)> PassAsync(CancellationToken cancellationToken)
-    {
-        var inventory = await UploadInventory.TakeAsync(stores, ledger, cancellationToken);
-        var withdrawn = await WithdrawAsync(inventory, cancellationToken);
-        if (withdrawn > 0)
-            inventory = await UploadInventory.TakeAsync(stores, ledger, cancellationToken);
-        var (due, reports, outdated) = await SortedUploads.SortAsync(inventory, stores.Receipts, cancellationToken);
-        var isUnpacked = false;
-        foreach (var name in due)
+        var firstYear = slice.Reread is { } window ? window.FirstYear : ReportYears.Last(clock);
+        var pass = new SlicePass(slice, new UploadJudge(clock.GetUtcNow(), firstYear, slice.IsRetry));
+        for (var pages = 0; !pass.IsEnd && (pages < Pages || pass.Open > MaxOpen); pages++)
         {
-            var outcome = await receive.ReprocessAsync(name, inventory.RowsOf(name), cancellationToken);
-            isUnpacked |= outcome.State == UploadState.Unpacked;
-            if (outcome.State == UploadState.Received)
-                reports.Add(name);
+            if (pass.IsUploadNext)
+                pass.AddUploads(await stores.Uploads.ListPageAsync(pass.Uploads.Token, cancellationToken));
+            else
+                pass.AddReceipts(await stores.Receipts.ListPageAsync(pass.Receipts.Token, cancellationToken));
+            await SendAsync(pass, cancellationToken);
         }
 
-        // Stale quarantine copies: the upload was set aside, the run was killed, and the upload has become a report since.
-        foreach (var copy in inventory.QuarantinedExcept(inventory.Uploads.Keys.Where(name => !reports.Contains(name))))
-            await stores.Quarantine.RemoveAsync(copy, cancellationToken);
-        return (new Reconciliation(withdrawn, due.Count, outdated), isUnpacked);
+        foreach (var archive in pass.UnseenArchives)
+            await RemoveStrayEntriesAsync(archive, cancellationToken);
+        var end = pass.ToSlice();
+        if ((pass.IsEnd ? await EndAsync(end, cancellationToken) : end) is { } next)
+            await work.SendAsync(next, cancellationToken);
+        return end;
     }
 
-    private async Task<int> WithdrawAsync(UploadInventory inventory, CancellationToken cancellationToken)
+    private async Task SendAsync(SlicePass pass, CancellationToken cancellationToken)
     {
-        var withdrawn = await RemoveStrayEntriesAsync(inventory.Uploads, cancellationToken);
-        foreach (var upload in inventory.DeletedButCounted)
+        foreach (var upload in pass.TakeDue())
+            await events.SendAsync(upload, cancellationToken);
+        foreach (var name in pass.TakeOrphans())
         {
-            await receive.ReprocessAsync(upload, inventory.RowsOf(upload), cancellationToken);
-            withdrawn++;
+            // The upload's name is not always that of the receipt without its ending.
+            var stored = await StoredReceipt.OpenAsync(stores.Receipts, name, cancellationToken);
+            if (stored.Receipt is { } receipt)
+                await events.SendAsync(receipt.File.Path, cancellationToken);
+            else if (name.EndsWith(".json", StringComparison.Ordinal))
+                await events.SendAsync(name[..^".json".Length], cancellationToken);
         }
-
-        foreach (var answer in inventory.OrphanedReceipts)
-        {
-            if ((await StoredReceipt.OpenAsync(stores.Receipts, answer, cancellationToken)).Receipt is not { } receipt)
-                continue;
-            await receive.ReprocessAsync(receipt.File.Path, [], cancellationToken);
-            withdrawn++;
-        }
-
-        return withdrawn;
     }
 
-    // Entries of an archive that was deleted or is no longer an archive, if that was never processed.
-    private async Task<int> RemoveStrayEntriesAsync(IReadOnlyDictionary<string, StoredFile> uploads, CancellationToken cancellationToken)
+    // Entries of an archive that was deleted before its receipt was written.
+    private async Task RemoveStrayEntriesAsync(string archive, CancellationToken cancellationToken)
     {
-        var removed = 0;
-        foreach (var archive in uploads.Keys.Select(ArchiveNames.FindArchive).OfType<string>().Distinct().Order(StringComparer.Ordinal))
-        {
-            if (!uploads.ContainsKey(archive))
-            {
-                removed += await receive.WithdrawEntriesAsync(archive, ImmutableHashSet<string>.Empty, cancellationToken);
-            }
-            else if (
-                (await StoredReceipt.OpenAsync(stores.Receipts, UploadNames.Receipt(archive), cancellationToken)).Receipt is not { } receipt
-                || !ArchiveReceipt.IsArchiveReceipt(receipt))
-            {
-                await receive.ReprocessAsync(archive, [], cancellationToken);
-            }
-        }
+        var upload = await stores.Uploads.OpenAsync(archive, maxBytes: 0, cancellationToken);
+        if (upload.Content.Outcome == ReadOutcome.NotFound)
+            await receive.WithdrawEntriesAsync(archive, new HashSet<string>(), cancellationToken);
+    }
 
-        return removed;
+    // Each night begins one limit further on, so that uploads that cannot be read again never block the others.
+    private async Task<UploadSlice?> EndAsync(UploadSlice end, CancellationToken cancellationToken)
+    {
+        if (end.Reread is not null)
+            return null;
+        await partitions.RunAsync(end, cancellationToken);
+        await new StaleCopies(stores, clock).RemoveAsync(cancellationToken);
+        if (end.Outdated == 0)
+            return null;
+        var day = clock.GetUtcNow().UtcTicks / TimeSpan.TicksPerDay;
+        return UploadSlice.First with
+        {
+            Reread = new RereadWindow((int)(day * options.RereadLimit % end.Outdated), options.RereadLimit, ReportYears.Last(clock)),
+        };
     }
 }

@@ -18,7 +18,7 @@ public sealed class BlobFileStore(BlobContainerClient container) : IVersionedFil
     {
         var blobs = container.GetBlobsAsync(BlobTraits.None, BlobStates.None, prefix, cancellationToken);
         await foreach (var blob in StorageFailure.Name($"list {container.Name}", blobs, cancellationToken))
-            yield return new StoredFile(blob.Name, blob.Properties.ContentLength ?? 0, blob.Properties.LastModified ?? default);
+            yield return Describe(blob);
     }
 
     /// <inheritdoc/>
@@ -53,15 +53,38 @@ public sealed class BlobFileStore(BlobContainerClient container) : IVersionedFil
 
     /// <inheritdoc/>
     public Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
-        UploadAsync(name, content, conditions: null, cancellationToken);
+        UploadAsync(name, content, conditions: null, ImmutableDictionary<string, string>.Empty, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<bool> TryWriteAsync(string name, ReadOnlyMemory<byte> content, string? etag, CancellationToken cancellationToken) =>
+    public Task<bool> TryWriteAsync(
+        string name,
+        ReadOnlyMemory<byte> content,
+        string? etag,
+        ImmutableDictionary<string, string> metadata,
+        CancellationToken cancellationToken) =>
         UploadAsync(
             name,
             content,
             etag is null ? new BlobRequestConditions { IfNoneMatch = ETag.All } : new BlobRequestConditions { IfMatch = new ETag(etag) },
+            metadata,
             cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<FilePage> ListPageAsync(string? token, CancellationToken cancellationToken) => StorageFailure.NameAsync(
+        $"list {container.Name}",
+        async () =>
+        {
+            var pages = container.GetBlobsAsync(BlobTraits.Metadata, BlobStates.None, null, cancellationToken).AsPages(token);
+            await foreach (var page in pages)
+            {
+                return new FilePage(
+                    [.. page.Values.Select(blob => new ListedFile(Describe(blob), Decode(blob.Metadata)))],
+                    page.ContinuationToken is { Length: > 0 } next ? next : null);
+            }
+
+            return new FilePage([], null);
+        },
+        cancellationToken);
 
     /// <inheritdoc/>
     public Task RemoveAsync(string name, CancellationToken cancellationToken) => StorageFailure.NameAsync(
@@ -74,6 +97,9 @@ public sealed class BlobFileStore(BlobContainerClient container) : IVersionedFil
     // container would be “a” in another. Backslashes become slashes on the way.
     private static bool HasDotFolder(string name) => name.Split('/', '\\').Any(folder => folder is "." or "..");
 
+    private static StoredFile Describe(BlobItem blob) =>
+        new(blob.Name, blob.Properties.ContentLength ?? 0, blob.Properties.LastModified ?? default);
+
     private static async Task<FileContent> ReadAsync(
         BlobDownloadStreamingResult download, long maxBytes, CancellationToken cancellationToken)
     {
@@ -84,17 +110,25 @@ public sealed class BlobFileStore(BlobContainerClient container) : IVersionedFil
         return new FileContent(ReadOutcome.Read, bytes);
     }
 
-    private static ImmutableDictionary<string, string> Decode(IDictionary<string, string> metadata) => metadata
+    private static ImmutableDictionary<string, string> Decode(IDictionary<string, string>? metadata) =>
+        (metadata ?? ImmutableDictionary<string, string>.Empty)
         .GroupBy(pair => pair.Key.ToLowerInvariant(), pair => Uri.UnescapeDataString(pair.Value))
         .ToImmutableDictionary(pair => pair.Key, pair => pair.First());
 
+    private static Dictionary<string, string>? Encode(ImmutableDictionary<string, string> metadata) =>
+        metadata.IsEmpty ? null : metadata.ToDictionary(pair => pair.Key, pair => Uri.EscapeDataString(pair.Value));
+
     private Task<bool> UploadAsync(
-        string name, ReadOnlyMemory<byte> content, BlobRequestConditions? conditions, CancellationToken cancellationToken) =>
+        string name,
+        ReadOnlyMemory<byte> content,
+        BlobRequestConditions? conditions,
+        ImmutableDictionary<string, string> metadata,
+        CancellationToken cancellationToken) =>
         StorageFailure.NameAsync($"write {Describe(name)}", async () =>
         {
             if (HasDotFolder(name))
                 throw new StorageException($"Cannot write {Describe(name)}: the name leads out of the container");
-            var options = new BlobUploadOptions { Conditions = conditions, HttpHeaders = Headers(name) };
+            var options = new BlobUploadOptions { Conditions = conditions, HttpHeaders = Headers(name), Metadata = Encode(metadata) };
             try
             {
                 await container.GetBlobClient(name).UploadAsync(new BinaryData(content), options, cancellationToken);

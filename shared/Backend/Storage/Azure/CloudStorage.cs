@@ -2,6 +2,8 @@ using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
+using Compiler.Backend.Storage.Ledgers;
+using Compiler.Backend.Storage.Messages;
 
 namespace Compiler.Backend.Storage.Azure;
 
@@ -52,11 +54,20 @@ public sealed class CloudStorage
     /// <summary>The totals: the table <see cref="StorageNames.RollupTable"/>.</summary>
     public ITotalsLedger Totals => new TableTotalsLedger(Tables.GetTableClient(StorageNames.RollupTable));
 
+    /// <summary>The partitions that have changed: the table <see cref="StorageNames.ChangeTable"/>.</summary>
+    public IChangeMarks Changes => new TableChangeMarks(Tables.GetTableClient(StorageNames.ChangeTable));
+
     /// <summary>The volumes: the table <see cref="StorageNames.YearbookTable"/>.</summary>
     public IEditionLedger Editions => new TableEditionLedger(Tables.GetTableClient(StorageNames.YearbookTable));
 
     /// <summary>Events about uploads: the queue <see cref="StorageNames.EventQueue"/>.</summary>
     public IUploadEvents UploadEvents => new QueuedUploadEvents(queues.GetQueueClient(StorageNames.EventQueue));
+
+    /// <summary>Work for other instances: the queues of totals, volumes and slices.</summary>
+    public IWorkOrders Work => new StorageWorkOrders(queues);
+
+    /// <summary>The messages that the host has given up on.</summary>
+    public IPoisonQueues Poison => new PoisonQueues(queues);
 
     /// <summary>The files of a container.</summary>
     public IVersionedFileStore Files(string container) => new BlobFileStore(Blobs.GetBlobContainerClient(container));

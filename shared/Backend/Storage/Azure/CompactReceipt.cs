@@ -47,16 +47,16 @@ internal sealed record CompactReceipt(
             Options);
     }
 
-    /// <summary>The receipt; throws a <see cref="StorageException"/> if the JSON is not a receipt.</summary>
-    public static Receipt Read(string json)
+    /// <summary>The receipt; null if the JSON is not that of a receipt with a report.</summary>
+    public static Receipt? TryRead(string json)
     {
         try
         {
-            return (JsonSerializer.Deserialize<CompactReceipt>(json, Options) ?? throw new JsonException("The JSON is null.")).Expand();
+            return JsonSerializer.Deserialize<CompactReceipt>(json, Options)?.Expand();
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
         {
-            throw new StorageException("A row of the table of reports does not hold the JSON of a report.", exception);
+            return null;
         }
     }
 

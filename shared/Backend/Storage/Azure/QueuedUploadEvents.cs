@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Azure.Storage.Queues;
+using Compiler.Backend.Storage.Ledgers;
 
 namespace Compiler.Backend.Storage.Azure;
 
@@ -10,9 +11,13 @@ public sealed class QueuedUploadEvents(QueueClient queue) : IUploadEvents
     private static readonly TimeSpan Forever = TimeSpan.FromSeconds(-1);
 
     /// <inheritdoc/>
-    public Task SendAsync(string upload, CancellationToken cancellationToken)
+    public Task SendAsync(string upload, Partition? listedIn, CancellationToken cancellationToken)
     {
-        var message = JsonSerializer.Serialize(new { subject = $"/blobServices/default/containers/{StorageNames.Reports}/blobs/{upload}" });
+        var message = JsonSerializer.Serialize(new
+        {
+            subject = $"/blobServices/default/containers/{StorageNames.Reports}/blobs/{upload}",
+            listedIn = listedIn?.ToString(),
+        });
         return StorageFailure.NameAsync(
             $"send to {queue.Name}", () => queue.SendMessageAsync(message, timeToLive: Forever, cancellationToken: cancellationToken),
             cancellationToken);

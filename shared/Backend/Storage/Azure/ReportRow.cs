@@ -1,4 +1,5 @@
 using Azure.Data.Tables;
+using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 using Compiler.Disclosure.Rollups.Figures;
@@ -14,10 +15,16 @@ internal static class ReportRow
     // Columns for people are cut here; the receipt has the whole text.
     private const int MaxPrinted = 1000;
 
+    /// <summary>The column with the name of the upload.</summary>
+    public const string Upload = "Blob";
+
+    private const string Checksum = nameof(Checksum);
+
     private static readonly TextColumns Report = new(nameof(Report));
 
     /// <summary>The columns that <see cref="Read"/> needs.</summary>
-    public static IReadOnlyList<string> Columns { get; } = [nameof(TableEntity.PartitionKey), nameof(TableEntity.RowKey), .. Report.Names];
+    public static IReadOnlyList<string> Columns { get; } =
+        [nameof(TableEntity.PartitionKey), nameof(TableEntity.RowKey), Upload, Checksum, .. Report.Names];
 
     public static TableEntity Write(LedgerKey key, Receipt receipt)
     {
@@ -32,7 +39,7 @@ internal static class ReportRow
             ["County"] = Cut(report.Place.County),
             ["IsCompilation"] = report.IsCompilation,
             ["Form"] = report.Form.Version,
-            ["Blob"] = Cut(receipt.File.Path),
+            [Upload] = Cut(receipt.File.Path),
             ["Sha256"] = receipt.File.Sha256,
             ["Modified"] = receipt.File.Modified,
             ["ReadingVersion"] = receipt.ReadingVersion,
@@ -42,22 +49,34 @@ internal static class ReportRow
         var figures = new KeyFigures(new ReportFigures(report));
         foreach (var figure in FigureCatalogue.Keys)
             row[figure.Path.Text.Replace('.', '_')] = (double?)figures.Sum(figure).Value;
-        Report.Write(row, CompactReceipt.Write(receipt));
+        var json = CompactReceipt.Write(receipt);
+        row[Checksum] = TotalsHead.ChecksumOf(json);
+        Report.Write(row, json);
         return row;
     }
 
-    public static LedgerRow Read(TableEntity row)
+    /// <summary>The row; an <see cref="UnreadableRow"/> if its content is not what was written.</summary>
+    public static LedgerItem Read(TableEntity row)
     {
-        var receipt = CompactReceipt.Read(Report.Read(row));
-        var key = LedgerKey.FromReport(receipt.Report!)!;
+        var json = Report.Read(row);
+        // Rows of an older version have no checksum.
+        if ((row.GetString(Checksum) is { } checksum && checksum != TotalsHead.ChecksumOf(json))
+            || CompactReceipt.TryRead(json) is not { } receipt || LedgerKey.FromReport(receipt.Report!) is not { } key)
+        {
+            return Unreadable(row);
+        }
+
         var isUnderItsKey = row.PartitionKey == RowKeys.Partition(key) && row.RowKey == RowKeys.Row(key.Body);
         return new LedgerRow(key, receipt, row.ETag.ToString(), isUnderItsKey ? null : $"{row.PartitionKey}/{row.RowKey}");
     }
+
+    public static UnreadableRow Unreadable(TableEntity row) =>
+        new($"{row.PartitionKey}/{row.RowKey}", row[Upload] as string, row.ETag.ToString());
 
     /// <summary>Partition and row of a <see cref="LedgerRow.LegacyKey"/>; neither can contain a slash.</summary>
     public static (string Partition, string Row) Keys(string formerKey) => formerKey.Split('/') is [var partition, var row]
         ? (partition, row)
         : throw new ArgumentException("A former key has a partition and a row.", nameof(formerKey));
 
-    private static string? Cut(string? text) => text is { Length: > MaxPrinted } ? text[..MaxPrinted] : text;
+    public static string? Cut(string? text) => text is { Length: > MaxPrinted } ? text[..MaxPrinted] : text;
 }

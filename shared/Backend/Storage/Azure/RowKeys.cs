@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Rollups;
 
 namespace Compiler.Backend.Storage.Azure;
@@ -12,9 +13,6 @@ namespace Compiler.Backend.Storage.Azure;
 /// </summary>
 internal static class RowKeys
 {
-    // For national bodies and bodies whose place is unknown.
-    private const string UnknownProvince = "000000";
-
     // Keys have at most 1 KiB, at two bytes per character.
     private const int MaxLength = 400;
 
@@ -22,8 +20,7 @@ internal static class RowKeys
 
     private const string Compilation = "~汇总";
 
-    public static string Partition(LedgerKey key) =>
-        string.Create(CultureInfo.InvariantCulture, $"{key.Year:D4}-{Province(key.Body.Adcode)}");
+    public static string Partition(LedgerKey key) => Ledgers.Partition.Of(key).ToString();
 
     public static string Row(BodyKey body)
     {
@@ -33,8 +30,6 @@ internal static class RowKeys
             : $"{key[..KeptLength]}~{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body.Name)))}";
         return body.IsCompilation ? name + Compilation : name;
     }
-
-    private static string Province(string adcode) => adcode.Length == 6 ? $"{adcode[..2]}0000" : UnknownProvince;
 
     private static string Escape(string text)
     {

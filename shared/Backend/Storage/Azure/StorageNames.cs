@@ -33,12 +33,37 @@ public static class StorageNames
     /// <summary>Queue of the uploads that the host's blob trigger has given up on; the host chooses the name.</summary>
     public const string PoisonedUploadQueue = "webjobs-blobtrigger-poison";
 
+    /// <summary>Table with one row per partition of the reports that has changed since it was added up.</summary>
+    public const string ChangeTable = "Changes";
+
+    /// <summary>Queue of changed partitions to add up.</summary>
+    public const string RollupQueue = "rollup-changes";
+
+    /// <summary>Queue of volumes to print.</summary>
+    public const string VolumeQueue = "yearbook-orders";
+
+    /// <summary>Queue of slices of the uploads to compare with their receipts.</summary>
+    public const string SliceQueue = "upload-slices";
+
+    /// <summary>Queue of the changed partitions that the host has given up on.</summary>
+    public const string PoisonedRollupQueue = "rollup-changes-poison";
+
+    /// <summary>Queue of the volumes that the host has given up on.</summary>
+    public const string PoisonedVolumeQueue = "yearbook-orders-poison";
+
+    /// <summary>Queue of the slices that the host has given up on.</summary>
+    public const string PoisonedSliceQueue = "upload-slices-poison";
+
     /// <summary>Every container.</summary>
     public static IReadOnlyList<string> Containers { get; } = [Reports, Receipts, Quarantine, Yearbooks];
 
     /// <summary>Every queue.</summary>
-    public static IReadOnlyList<string> Queues { get; } = [EventQueue, PoisonedEventQueue, PoisonedUploadQueue];
+    public static IReadOnlyList<string> Queues { get; } =
+    [
+        EventQueue, PoisonedEventQueue, PoisonedUploadQueue,
+        RollupQueue, VolumeQueue, SliceQueue, PoisonedRollupQueue, PoisonedVolumeQueue, PoisonedSliceQueue,
+    ];
 
     /// <summary>Every table.</summary>
-    public static IReadOnlyList<string> Tables { get; } = [ReportTable, RollupTable, YearbookTable];
+    public static IReadOnlyList<string> Tables { get; } = [ReportTable, ChangeTable, RollupTable, YearbookTable];
 }

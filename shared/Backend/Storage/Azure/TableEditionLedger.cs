@@ -1,5 +1,6 @@
 using System.Globalization;
 using Azure.Data.Tables;
+using Compiler.Backend.Storage.Ledgers;
 using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Backend.Storage.Azure;
@@ -36,6 +37,7 @@ public sealed class TableEditionLedger(TableClient table) : IEditionLedger
         [nameof(Edition.Title)] = edition.Title,
         [nameof(Edition.Revision)] = edition.Revision,
         [nameof(Edition.Fingerprint)] = edition.Fingerprint,
+        [nameof(Edition.Inputs)] = edition.Inputs,
         [nameof(Edition.Date)] = edition.Date.ToString("O", CultureInfo.InvariantCulture),
         [nameof(Edition.Reports)] = edition.Reports,
         [nameof(Edition.Amended)] = edition.Amended,
@@ -43,18 +45,31 @@ public sealed class TableEditionLedger(TableClient table) : IEditionLedger
         [nameof(Edition.IsFinal)] = edition.IsFinal,
     };
 
-    private static Edition Read(TableEntity row) => new(
-        int.Parse(row.PartitionKey, CultureInfo.InvariantCulture),
-        row.RowKey,
-        row.GetString(nameof(Edition.Title)),
-        row.GetInt32(nameof(Edition.Revision)) ?? 0,
-        row.GetString(nameof(Edition.Fingerprint)),
-        DateOnly.ParseExact(row.GetString(nameof(Edition.Date)), "O", CultureInfo.InvariantCulture),
-        row.GetInt32(nameof(Edition.Reports)) ?? 0,
-        row.GetInt32(nameof(Edition.Amended)) ?? 0,
-        row.GetBoolean(nameof(Edition.IsPublished)) ?? false,
-        row.GetBoolean(nameof(Edition.IsFinal)) ?? false,
-        row.ETag.ToString());
+    // A row that somebody has altered gives no revision; then the files tell which was the last one, and the volume is printed again.
+    private static Edition Read(TableEntity row)
+    {
+        var revision = Get<int?>(row, nameof(Edition.Revision));
+        return new Edition(
+            int.TryParse(row.PartitionKey, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0,
+            row.RowKey,
+            Get<string>(row, nameof(Edition.Title)) ?? "",
+            revision ?? 0,
+            Get<string>(row, nameof(Edition.Fingerprint)) ?? Edition.UnknownFingerprint,
+            DateOnly.TryParseExact(
+                Get<string>(row, nameof(Edition.Date)), "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+                ? date
+                : default,
+            Get<int?>(row, nameof(Edition.Reports)) ?? 0,
+            Get<int?>(row, nameof(Edition.Amended)) ?? 0,
+            revision is not null && Get<bool?>(row, nameof(Edition.IsPublished)) == true,
+            Get<bool?>(row, nameof(Edition.IsFinal)) ?? false,
+            row.ETag.ToString())
+        {
+            Inputs = Get<string>(row, nameof(Edition.Inputs)) ?? "",
+        };
+    }
+
+    private static T? Get<T>(TableEntity row, string column) => row[column] is T value ? value : default;
 
     private static string Partition(int year) => year.ToString("D4", CultureInfo.InvariantCulture);
 

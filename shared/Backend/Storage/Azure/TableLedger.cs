@@ -1,18 +1,22 @@
+using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
+using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Receipts;
 
 namespace Compiler.Backend.Storage.Azure;
 
 /// <summary>
-/// The ledger in a table: one row per body and year, partitioned by <c>{year}-{province}</c>. Every request touches one row, so
-/// no transaction crosses partitions.
+/// The ledger in a table: one row per body and year, partitioned by <c>{year}-{province}</c>. Every request touches one row or lists
+/// one partition, so no transaction crosses partitions.
 /// </summary>
 /// <param name="table">The table; it must exist.</param>
 public sealed class TableLedger(TableClient table) : ILedger
 {
+    private static readonly string[] KeyColumns = [nameof(TableEntity.PartitionKey)];
+
     /// <inheritdoc/>
-    public Task<LedgerRow?> FindAsync(LedgerKey key, CancellationToken cancellationToken) => StorageFailure.NameAsync(
+    public Task<LedgerItem?> FindAsync(LedgerKey key, CancellationToken cancellationToken) => StorageFailure.NameAsync(
         Describe("look up", key),
         async () =>
         {
@@ -46,11 +50,59 @@ public sealed class TableLedger(TableClient table) : ILedger
     }
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<LedgerRow> ListAsync(CancellationToken cancellationToken)
+    public Task PutExcludedAsync(Partition partition, ExcludedUpload upload, CancellationToken cancellationToken) =>
+        UpsertAsync(ExcludedRow.Write(partition, upload), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task RemoveExcludedAsync(Partition partition, string upload, CancellationToken cancellationToken) => StorageFailure.NameAsync(
+        $"remove {table.Name}/{partition}/{ExcludedRow.Key(upload)}",
+        () => table.DeleteEntityAsync(partition.ToString(), ExcludedRow.Key(upload), ETag.All, cancellationToken),
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public Task PutDepartedAsync(Partition partition, DepartedReport report, CancellationToken cancellationToken) =>
+        UpsertAsync(ExcludedRow.Write(partition, report), cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<LedgerItem> ListAsync(Partition partition, CancellationToken cancellationToken)
     {
-        var rows = table.QueryAsync<TableEntity>((string?)null, null, ReportRow.Columns, cancellationToken);
-        return StorageFailure.Name($"list {table.Name}", rows, cancellationToken).Select(ReportRow.Read);
+        var rows = table.QueryAsync<TableEntity>(
+            TableClient.CreateQueryFilter($"PartitionKey eq {partition.ToString()}"),
+            null,
+            [.. ReportRow.Columns, ExcludedRow.Column],
+            cancellationToken);
+        return StorageFailure
+            .Name($"list {table.Name}/{partition}", rows, cancellationToken)
+            .Select(row => ExcludedRow.IsExcluded(row) ? ExcludedRow.Read(row) : ReportRow.Read(row));
     }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<Partition> ListPartitionsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        // Skips from one partition to the next.
+        for (var last = ""; await FindNextAsync(last, cancellationToken) is { } next; last = next)
+        {
+            if (Partition.TryParse(next, out var partition))
+                yield return partition;
+        }
+    }
+
+    private Task<string?> FindNextAsync(string last, CancellationToken cancellationToken) => StorageFailure.NameAsync(
+        $"list the partitions of {table.Name}",
+        async () =>
+        {
+            var rows = table.QueryAsync<TableEntity>(
+                TableClient.CreateQueryFilter($"PartitionKey gt {last}"), maxPerPage: 1, KeyColumns, cancellationToken);
+            await foreach (var row in rows)
+                return row.PartitionKey;
+            return null;
+        },
+        cancellationToken);
+
+    private async Task UpsertAsync(TableEntity row, CancellationToken cancellationToken) => await StorageFailure.NameAsync(
+        $"put {table.Name}/{row.PartitionKey}/{row.RowKey}",
+        () => table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken),
+        cancellationToken);
 
     private string Describe(string intent, LedgerKey key) => $"{intent} {table.Name}/{RowKeys.Partition(key)}/{RowKeys.Row(key.Body)}";
 }

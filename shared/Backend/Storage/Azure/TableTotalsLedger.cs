@@ -1,6 +1,7 @@
 using System.Globalization;
 using Azure;
 using Azure.Data.Tables;
+using Compiler.Backend.Storage.Ledgers;
 
 namespace Compiler.Backend.Storage.Azure;
 
@@ -10,44 +11,83 @@ public sealed class TableTotalsLedger(TableClient table) : ITotalsLedger
 {
     private static readonly TextColumns Figures = new(nameof(PlaceTotals.Figures));
 
-    /// <inheritdoc/>
-    public IAsyncEnumerable<PlaceTotals> ListAsync(CancellationToken cancellationToken) => StorageFailure
-        .Name($"list {table.Name}", table.QueryAsync<TableEntity>(cancellationToken: cancellationToken), cancellationToken)
-        .Select(Read);
+    private static readonly string[] HeadColumns =
+    [
+        nameof(TableEntity.PartitionKey), nameof(TableEntity.RowKey), nameof(TotalsHead.Name), nameof(TotalsHead.Reports),
+        nameof(TotalsHead.Uploads), nameof(TotalsHead.Unreadable), nameof(TotalsHead.LeftOut), nameof(TotalsHead.Basis),
+        nameof(TotalsHead.Checksum),
+    ];
 
     /// <inheritdoc/>
-    public Task PutAsync(PlaceTotals totals, CancellationToken cancellationToken) => StorageFailure.NameAsync(
-        Describe("put", totals.Year, totals.Adcode),
-        () => table.UpsertEntityAsync(Write(totals), TableUpdateMode.Replace, cancellationToken),
+    public Task<PlaceTotals?> FindAsync(Partition partition, CancellationToken cancellationToken) => StorageFailure.NameAsync(
+        Describe("look up", partition),
+        async () =>
+        {
+            var row = await table.GetEntityIfExistsAsync<TableEntity>(Year(partition.Year), partition.Adcode, null, cancellationToken);
+            return row.HasValue ? Read(row.Value!) : null;
+        },
         cancellationToken);
 
     /// <inheritdoc/>
-    public Task RemoveAsync(int year, string adcode, CancellationToken cancellationToken) => StorageFailure.NameAsync(
-        Describe("remove", year, adcode),
-        () => table.DeleteEntityAsync(Partition(year), adcode, ETag.All, cancellationToken),
+    public Task<bool> TryPutAsync(PlaceTotals totals, CancellationToken cancellationToken) => StorageFailure.NameAsync(
+        Describe("put", totals.Head.Partition),
+        async () => await table.TryPutAsync(Write(totals), totals.ETag, cancellationToken) is not null,
         cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<bool> TryRemoveAsync(PlaceTotals totals, CancellationToken cancellationToken) => StorageFailure.NameAsync(
+        Describe("remove", totals.Head.Partition),
+        () => table.TryRemoveAsync(
+            Year(totals.Head.Partition.Year), totals.Head.Partition.Adcode, new ETag(totals.ETag!), cancellationToken),
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<PlaceTotals> ListAsync(int year, CancellationToken cancellationToken)
+    {
+        var rows = table.QueryAsync<TableEntity>(
+            TableClient.CreateQueryFilter($"PartitionKey eq {Year(year)}"), cancellationToken: cancellationToken);
+        return StorageFailure.Name($"list {table.Name}/{Year(year)}", rows, cancellationToken).Select(Read);
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<TotalsHead> ListHeadsAsync(CancellationToken cancellationToken) => StorageFailure
+        .Name(
+            $"list {table.Name}",
+            table.QueryAsync<TableEntity>((string?)null, null, HeadColumns, cancellationToken),
+            cancellationToken)
+        .Select(ReadHead);
 
     private static TableEntity Write(PlaceTotals totals)
     {
-        var row = new TableEntity(Partition(totals.Year), totals.Adcode)
+        var head = totals.Head;
+        var row = new TableEntity(Year(head.Partition.Year), head.Partition.Adcode)
         {
-            [nameof(PlaceTotals.Name)] = totals.Name,
-            [nameof(PlaceTotals.Reports)] = totals.Reports,
-            [nameof(PlaceTotals.Fingerprint)] = totals.Fingerprint,
+            [nameof(TotalsHead.Name)] = head.Name,
+            [nameof(TotalsHead.Reports)] = head.Reports,
+            [nameof(TotalsHead.Uploads)] = head.Uploads,
+            [nameof(TotalsHead.Unreadable)] = head.Unreadable,
+            [nameof(TotalsHead.LeftOut)] = head.LeftOut,
+            [nameof(TotalsHead.Basis)] = head.Basis,
+            [nameof(TotalsHead.Checksum)] = head.Checksum,
         };
         Figures.Write(row, totals.Figures);
         return row;
     }
 
-    private static PlaceTotals Read(TableEntity row) => new(
-        int.Parse(row.PartitionKey, CultureInfo.InvariantCulture),
-        row.RowKey,
-        row.GetString(nameof(PlaceTotals.Name)),
-        row.GetInt32(nameof(PlaceTotals.Reports)) ?? 0,
-        row.GetString(nameof(PlaceTotals.Fingerprint)),
-        Figures.Read(row));
+    private static PlaceTotals Read(TableEntity row) => new(ReadHead(row), Figures.Read(row), row.ETag.ToString());
 
-    private static string Partition(int year) => year.ToString("D4", CultureInfo.InvariantCulture);
+    // A column that somebody has altered or that an older version has not written is as if it were empty: then the checksum tells.
+    private static TotalsHead ReadHead(TableEntity row) => new(
+        new Partition(int.TryParse(row.PartitionKey, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0, row.RowKey),
+        row[nameof(TotalsHead.Name)] as string ?? row.RowKey,
+        row[nameof(TotalsHead.Reports)] as int? ?? 0,
+        row[nameof(TotalsHead.Uploads)] as string ?? "",
+        row[nameof(TotalsHead.Unreadable)] as int? ?? 0,
+        row[nameof(TotalsHead.LeftOut)] as string ?? "",
+        row[nameof(TotalsHead.Basis)] as string ?? "",
+        row[nameof(TotalsHead.Checksum)] as string ?? "");
 
-    private string Describe(string intent, int year, string adcode) => $"{intent} {table.Name}/{Partition(year)}/{adcode}";
+    private static string Year(int year) => year.ToString("D4", CultureInfo.InvariantCulture);
+
+    private string Describe(string intent, Partition partition) => $"{intent} {table.Name}/{Year(partition.Year)}/{partition.Adcode}";
 }

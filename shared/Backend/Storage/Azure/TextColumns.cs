@@ -36,7 +36,7 @@ internal sealed class TextColumns(string name)
     }
 
     /// <summary>The text.</summary>
-    public string Read(TableEntity row) => string.Concat(Names.Select(row.GetString).TakeWhile(part => part is not null));
+    public string Read(TableEntity row) => string.Concat(Names.Select(name => row[name] as string).TakeWhile(part => part is not null));
 
     private string Name(int column) => column == 0 ? name : name + column.ToString(CultureInfo.InvariantCulture);
 }

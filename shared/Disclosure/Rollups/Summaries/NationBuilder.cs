@@ -25,6 +25,11 @@ public sealed class NationBuilder
     public void Exclude(Receipt receipt) => reports.Exclude(receipt);
 
     /// <summary>
+    /// Lists a file as excluded, if its year or province is unknown. Those of a province are counted in its summary.
+    /// </summary>
+    public void Exclude(Exclusion file) => reports.Exclude(file);
+
+    /// <summary>
     /// Returns the nation. Throws <see cref="InvalidOperationException"/> if a province has both a summary and reports for one year.
     /// </summary>
     public Nation Build() => Nation.Build(reports.Build(), [.. summaries.Values]);

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Compiler.Backend.Intake.Uploads;
+using Compiler.Backend.Storage.Messages;
 using Compiler.Disclosure.Places;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
@@ -54,6 +55,16 @@ internal sealed class RereadScene
         foreach (var upload in Backend.Queue.TakeAll())
             states.Add((await Backend.Receive.RunAsync(upload, default)).State);
         return states;
+    }
+
+    /// <summary>What a night orders to be read again; it stays in the queue.</summary>
+    public async Task<IReadOnlyList<string>> OrderedAsync(UploadSlice? first = null)
+    {
+        await Backend.ReconcileAsync(first);
+        var ordered = Backend.Queue.TakeAll();
+        foreach (var upload in ordered)
+            await Backend.Queue.SendAsync(upload, default);
+        return ordered;
     }
 
     public async Task<int> LicencesAsync(string adcode)

@@ -1,8 +1,9 @@
-using Compiler.Backend.Intake.Reconciling;
 using Compiler.Backend.Intake.Uploads;
+using Compiler.Backend.Storage.Messages;
 using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Receipts;
 using Compiler.Testing;
+using Compiler.Testing.Storage;
 
 namespace Compiler.Tests.Backend.Intake.Reconciling;
 
@@ -20,32 +21,28 @@ public sealed class RereadUploadsTests
         Assert.Equal(0, await scene.LicencesAsync("130000"));
 
         scene.Reader = RereadScene.Mended.Read;
-        var night = await scene.Backend.RunAsync();
-        Assert.Equal((0, new RereadOrder(1, 0)), (night.Published.Count, night.Reread));
+        Assert.Equal(["a.txt"], await scene.OrderedAsync());
         Assert.Equal([UploadState.Received], await scene.DrainAsync());
-        var row = await scene.Backend.Ledger.ListAsync(default).SingleAsync();
+        var row = await scene.Backend.Ledger.ListRows().SingleAsync();
         Assert.Equal((ReadingVersion.Current, true), (row.Receipt.ReadingVersion, row.Receipt.IsReread));
         Assert.Equal(ReadingVersion.Current, (await scene.Backend.ReceiptAsync("a.txt")).ReadingVersion);
 
         Assert.Equal([(2, 1), (2, 1)], (await scene.Backend.PublishAsync()).Select(edition => (edition.Revision, edition.Amended)));
-        Assert.Equal((97, 97), (await scene.LicencesAsync("130000"), await scene.LicencesAsync("100000")));
-
-        // The national volume does not list the report.
-        Assert.Equal(("0, 1", "0, 0"), (await scene.RereadAsync("130000"), await scene.RereadAsync("100000")));
+        Assert.Equal(97, await scene.LicencesAsync("130000"));
+        Assert.Equal(97, await scene.LicencesAsync("100000"));
+        Assert.Equal("0, 1", await scene.RereadAsync("130000"));
         Assert.Contains(
             "有 1 份报告的文件未变，因读取程序更新而更正其数据",
             await scene.Backend.TextAsync("2024/130000/latest/yearbook.html"),
             StringComparison.Ordinal);
-        Assert.Contains(
-            "本卷只计本卷逐份列出的；各省份的报告，见相应省卷的修订记录",
-            await scene.Backend.TextAsync("2024/100000/latest/yearbook.html"),
-            StringComparison.Ordinal);
+        // The nation leaves the reports of a province to its volume.
+        Assert.Equal("0, 0", await scene.RereadAsync("100000"));
 
-        var totals = await scene.Backend.Totals.ListAsync(default).Where(totals => totals.Adcode == "130000").SingleAsync();
+        var totals = await scene.Backend.Totals.ListAsync(default).Where(totals => totals.Head.Partition.Adcode == "130000").SingleAsync();
         Assert.Contains("97", totals.Figures, StringComparison.Ordinal);
 
-        var nothing = await scene.Backend.RunAsync();
-        Assert.Equal((0, new RereadOrder(0, 0)), (nothing.Published.Count, nothing.Reread));
+        Assert.Empty(await scene.OrderedAsync());
+        Assert.Empty(await scene.Backend.PublishAsync());
     }
 
     [Fact]
@@ -82,7 +79,7 @@ public sealed class RereadUploadsTests
     }
 
     [Fact]
-    public async Task Publish_NewReadingFindsAnotherProvince_TheOneItLeftSaysWhy()
+    public async Task Publish_NewReadingFindsAnotherProvince_TheVolumeThatItLeavesSaysWhy()
     {
         await scene.ReceiveAsync("a.txt", UploadScene.WithLicences(0));
         scene.Reader = RereadScene.AtVersion(ReadingVersion.Unrecorded, RereadScene.ReadInHebei);
@@ -91,7 +88,7 @@ public sealed class RereadUploadsTests
         await scene.Backend.PublishAsync();
 
         scene.Reader = RereadScene.Mended.Read;
-        await scene.Backend.RunAsync();
+        await scene.OrderedAsync();
         await scene.DrainAsync();
         await scene.Backend.PublishAsync();
 
@@ -110,7 +107,7 @@ public sealed class RereadUploadsTests
         scene.Backend.Queue.TakeAll();
 
         scene.Reader = RereadScene.Mended.Read;
-        Assert.Equal(new RereadOrder(1, 0), (await scene.Backend.RunAsync()).Reread);
+        Assert.Equal(["a.txt"], await scene.OrderedAsync());
         Assert.Equal([UploadState.Received], await scene.DrainAsync());
 
         Assert.Equal(2, (await scene.Backend.PublishAsync()).Count);
@@ -124,14 +121,14 @@ public sealed class RereadUploadsTests
         await scene.ReceiveAsync("new.txt", UploadScene.WithLicences(2), daysLater: 1);
 
         scene.Reader = RereadScene.Mended.Read;
-        Assert.Equal(new RereadOrder(2, 0), (await scene.Backend.RunAsync()).Reread);
+        Assert.Equal(["new.txt", "old.txt"], await scene.OrderedAsync());
         await scene.DrainAsync();
 
-        Assert.Equal("new.txt", (await scene.Backend.Ledger.ListAsync(default).SingleAsync()).Receipt.File.Path);
+        Assert.Equal("new.txt", (await scene.Backend.Ledger.ListRows().SingleAsync()).Receipt.File.Path);
         var old = await scene.Backend.ReceiptAsync("old.txt");
         Assert.Equal(ReadingVersion.Current, old.ReadingVersion);
         Assert.Contains(old.Findings, finding => finding.Code == FindingCodes.FileSuperseded);
-        Assert.Equal(new RereadOrder(0, 0), (await scene.Backend.RunAsync()).Reread);
+        Assert.Empty(await scene.OrderedAsync());
     }
 
     [Fact]
@@ -139,9 +136,9 @@ public sealed class RereadUploadsTests
     {
         await scene.ReceiveAsync("a.txt", UploadScene.Pingxiang.Replace("2024", "2023", StringComparison.Ordinal));
 
-        Assert.Equal(new RereadOrder(0, 0), (await scene.Backend.RunAsync()).Reread);
+        Assert.Empty(await scene.OrderedAsync());
 
-        Assert.Equal([new OutdatedReading("a.txt", 2023)], await scene.Backend.Reconcile.FindOutdatedAsync(default));
+        Assert.Equal(["a.txt"], await scene.OrderedAsync(UploadSlice.First with { Reread = new RereadWindow(0, 10, 2023) }));
     }
 
     [Fact]
@@ -155,7 +152,7 @@ public sealed class RereadUploadsTests
         var queued = new List<string>();
         for (var night = 0; night < 3; night++, bounded.Backend.Now = bounded.Backend.Now.AddDays(1))
         {
-            Assert.Equal(new RereadOrder(2, 3), (await bounded.Backend.RunAsync()).Reread);
+            Assert.InRange((await bounded.OrderedAsync()).Count, 1, 2);
             queued.AddRange(bounded.Backend.Queue.TakeAll());
         }
 

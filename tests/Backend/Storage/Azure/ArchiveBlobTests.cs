@@ -5,6 +5,7 @@ using Compiler.Backend.Storage.Azure;
 using Compiler.Disclosure.Places;
 using Compiler.Reading;
 using Compiler.Testing;
+using Compiler.Testing.Storage;
 using Compiler.Tests.Reading.Archives;
 
 namespace Compiler.Tests.Backend.Storage.Azure;
@@ -36,13 +37,13 @@ public sealed class ArchiveBlobTests(AzuriteFixture azurite) : IAsyncLifetime
             entries.Order(StringComparer.Ordinal));
         foreach (var entry in entries)
             Assert.Equal(UploadState.Received, (await receive.RunAsync(entry, default)).State);
-        Assert.Equal(2, await storage.Ledger.ListAsync(default).CountAsync());
+        Assert.Equal(2, await storage.Ledger.ListRows().CountAsync());
 
         await uploads.RemoveAsync("汇总.zip", default);
         Assert.Equal(UploadState.Withdrawn, (await receive.RunAsync("汇总.zip", default)).State);
         Assert.Empty(await uploads.ListAsync("", default).ToListAsync());
         Assert.Empty(await storage.Files(StorageNames.Receipts).ListAsync("", default).ToListAsync());
-        Assert.Empty(await storage.Ledger.ListAsync(default).ToListAsync());
+        Assert.Empty(await storage.Ledger.ListRows().ToListAsync());
     }
 
     private ReceiveUpload Receive()
@@ -52,6 +53,7 @@ public sealed class ArchiveBlobTests(AzuriteFixture azurite) : IAsyncLifetime
             new UploadStores(
                 storage.Files(StorageNames.Reports), storage.Files(StorageNames.Receipts), storage.Files(StorageNames.Quarantine)),
             storage.Ledger,
+            storage.Changes,
             new FileIntake(new ReportReader(PlaceResolver.Current).Read, options),
             options);
     }

@@ -1,6 +1,7 @@
 using Azure.Storage.Blobs.Models;
 using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Azure;
+using Compiler.Testing.Storage;
 
 namespace Compiler.Tests.Backend.Storage.Azure;
 
@@ -37,7 +38,7 @@ public sealed class BlobFileStoreTests(AzuriteFixture azurite) : VersionedFileSt
         await storage.Files(StorageNames.Receipts).WriteAsync("secret.txt", new byte[] { 7 }, default);
 
         await Assert.ThrowsAsync<StorageException>(() => Files.WriteAsync(name, new byte[] { 8 }, default));
-        await Assert.ThrowsAsync<StorageException>(() => Files.TryWriteAsync(name, new byte[] { 8 }, null, default));
+        await Assert.ThrowsAsync<StorageException>(() => Files.TryWriteAsync(name, new byte[] { 8 }, null));
         Assert.Equal(ReadOutcome.Unreadable, (await Files.ReadAsync(name, 10, default)).Outcome);
         await Files.RemoveAsync(name, default);
 

@@ -1,14 +1,17 @@
+using Azure;
 using Azure.Data.Tables;
 using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Reconciling;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Azure;
+using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Places;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 using Compiler.Reading;
 using Compiler.Testing;
+using Compiler.Testing.Storage;
 using Compiler.Tests.Disclosure.Rollups;
 
 namespace Compiler.Tests.Backend.Storage.Azure;
@@ -45,7 +48,7 @@ public sealed class TableLedgerTests(AzuriteFixture azurite) : LedgerContract, I
 
         var row = await storage.Tables.GetTableClient(StorageNames.ReportTable).QueryAsync<TableEntity>().SingleAsync();
         Assert.Equal(7, row.GetInt32("ReadingVersion"));
-        var read = (await Ledger.FindAsync(Key(receipt), default))!.Receipt;
+        var read = (await Ledger.FindRowAsync(Key(receipt)))!.Receipt;
         Assert.Equal((7, true), (read.ReadingVersion, read.IsReread));
     }
 
@@ -55,11 +58,12 @@ public sealed class TableLedgerTests(AzuriteFixture azurite) : LedgerContract, I
         var receipt = Receipt("ab");
         var row = ReportRow.Write(Key(receipt), receipt);
         row.Remove("ReadingVersion");
+        row.Remove("Checksum");
         row["Report"] = row.GetString("Report").Replace($",\"reading_version\":{ReadingVersion.Current},\"is_reread\":false", "");
         Assert.DoesNotContain("reading", row.GetString("Report"), StringComparison.Ordinal);
         await storage.Tables.GetTableClient(StorageNames.ReportTable).AddEntityAsync(row);
 
-        Assert.Equal(ReadingVersion.Unrecorded, (await Ledger.FindAsync(Key(receipt), default))!.Receipt.ReadingVersion);
+        Assert.Equal(ReadingVersion.Unrecorded, (await Ledger.FindRowAsync(Key(receipt)))!.Receipt.ReadingVersion);
     }
 
     [Fact]
@@ -70,7 +74,7 @@ public sealed class TableLedgerTests(AzuriteFixture azurite) : LedgerContract, I
 
         await Task.WhenAll(instances.Select(instance => instance.RunAsync("a.txt", default)));
 
-        var row = await Ledger.ListAsync(default).SingleAsync();
+        var row = await Ledger.ListRows().SingleAsync();
         var receipt = await storage.Files(StorageNames.Receipts).ReadAsync("a.txt.json", int.MaxValue, default);
         Assert.Equal(
             (ReadingVersion.Current + 1, ReadingVersion.Current + 1),
@@ -87,7 +91,7 @@ public sealed class TableLedgerTests(AzuriteFixture azurite) : LedgerContract, I
 
         await Ledger.TryPutAsync(Key(receipt), receipt, null, default);
 
-        Assert.Equal(receipt.Findings.AsEnumerable(), (await Ledger.FindAsync(Key(receipt), default))!.Receipt.Findings);
+        Assert.Equal(receipt.Findings.AsEnumerable(), (await Ledger.FindRowAsync(Key(receipt)))!.Receipt.Findings);
     }
 
     [Fact]
@@ -98,7 +102,7 @@ public sealed class TableLedgerTests(AzuriteFixture azurite) : LedgerContract, I
         var exception = await Assert.ThrowsAsync<StorageException>(() => Ledger.TryPutAsync(Key(receipt), receipt, null, default));
 
         Assert.Contains("which is too long for a row", exception.Message, StringComparison.Ordinal);
-        Assert.Null(await Ledger.FindAsync(Key(receipt), default));
+        Assert.Null(await Ledger.FindRowAsync(Key(receipt)));
     }
 
     [Fact]
@@ -111,10 +115,37 @@ public sealed class TableLedgerTests(AzuriteFixture azurite) : LedgerContract, I
         row.RowKey = "130532-平乡县政府办公室";
         await table.AddEntityAsync(row);
 
-        Assert.Equal(1, await new MigrateRows(Ledger).RunAsync(default));
+        var former = await Ledger.ListRows().SingleAsync();
+        Assert.Equal("2024-130000/130532-平乡县政府办公室", former.LegacyKey);
 
-        Assert.Equal((key, null), await Ledger.ListAsync(default).Select(moved => (moved.Key, moved.LegacyKey)).SingleAsync());
-        Assert.Equal(0, await new MigrateRows(Ledger).RunAsync(default));
+        await new MigrateRows(Ledger).RunAsync([former], default);
+
+        Assert.Equal((key, null), await Ledger.ListRows().Select(moved => (moved.Key, moved.LegacyKey)).SingleAsync());
+    }
+
+    [Theory]
+    [InlineData("Report", "{}")]
+    [InlineData("Report", "不是数据")]
+    [InlineData("Report", 7)]
+    [InlineData("Checksum", "0123456789abcdef")]
+    public async Task ListAsync_RowThatSomebodyHasAltered_IsNamedAndTheOthersFollow(string column, object content)
+    {
+        var (broken, sound) = (Receipt("broken", "保定市财政局"), Receipt("sound", "保定市教育局"));
+        foreach (var receipt in new[] { broken, sound })
+            await Ledger.TryPutAsync(Key(receipt), receipt, null, default);
+        var table = storage.Tables.GetTableClient(StorageNames.ReportTable);
+        var row = new TableEntity("2024-130000", RowKeys.Row(Key(broken).Body)) { [column] = content };
+        await table.UpdateEntityAsync(row, ETag.All, TableUpdateMode.Merge);
+
+        var items = await Ledger.ListAsync(new Partition(2024, "130000"), default).ToListAsync();
+
+        var unreadable = Assert.Single(items.OfType<UnreadableRow>());
+        Assert.Equal(($"2024-130000/{row.RowKey}", broken.File.Path), (unreadable.Address, unreadable.Upload));
+        Assert.Equal("sound", Assert.Single(items.OfType<LedgerRow>()).Receipt.File.Sha256);
+        // A new upload replaces it.
+        var found = Assert.IsType<UnreadableRow>(await Ledger.FindAsync(Key(broken), default));
+        Assert.True(await Ledger.TryPutAsync(Key(broken), broken, found.ETag, default));
+        Assert.NotNull(await Ledger.FindRowAsync(Key(broken)));
     }
 
     [Fact]
@@ -131,6 +162,7 @@ public sealed class TableLedgerTests(AzuriteFixture azurite) : LedgerContract, I
             new UploadStores(
                 storage.Files(StorageNames.Reports), storage.Files(StorageNames.Receipts), storage.Files(StorageNames.Quarantine)),
             Ledger,
+            storage.Changes,
             intake,
             options);
     }

@@ -1,5 +1,5 @@
-using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Azure;
+using Compiler.Backend.Storage.Ledgers;
 
 namespace Compiler.Tests.Backend.Storage.Azure;
 

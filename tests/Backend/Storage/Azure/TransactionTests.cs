@@ -1,12 +1,14 @@
+using System.Text;
 using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Rollups;
-using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Azure;
+using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Places;
 using Compiler.Disclosure.Receipts;
 using Compiler.Reading;
 using Compiler.Testing;
+using Compiler.Testing.Storage;
 using Compiler.Tests.Disclosure.Rollups;
 
 namespace Compiler.Tests.Backend.Storage.Azure;
@@ -28,27 +30,32 @@ public sealed class TransactionTests : IAsyncLifetime
     public Task DisposeAsync() => Task.CompletedTask;
 
     [Fact]
-    public async Task ReceiveUpload_OneReport_CostsAtMostFiveRequests()
+    public async Task ReceiveUpload_OneReport_CostsSixRequests()
     {
-        await storage.Files(StorageNames.Reports).WriteAsync("a.txt", await File.ReadAllBytesAsync(Samples.Baoding2024), default);
-        var before = transactions.Count;
+        await WriteAsync("a.txt", "");
+        Assert.Equal(6, await CountAsync(() => Receive().RunAsync("a.txt", default)));
 
-        var outcome = await Receive().RunAsync("a.txt", default);
-
-        Assert.Equal(UploadState.Received, outcome.State);
-        Assert.InRange(transactions.Count - before, 1, 5);
+        // A correction costs the same.
+        await WriteAsync("a.txt", "（更正稿）\n");
+        Assert.Equal(6, await CountAsync(() => Receive().RunAsync("a.txt", default)));
     }
 
     [Fact]
-    public async Task RollUp_OneProvince_CostsAPageForEachThousandRowsAndThreeMore()
+    public async Task RollUp_NothingHasChanged_CostsOneRequest() =>
+        Assert.Equal(1, await CountAsync(() => new RollUp(storage.Changes, storage.Work).RunAsync(default)));
+
+    [Fact]
+    public async Task RollUp_OneProvinceOfMany_CostsItsOwnRowsOnly()
     {
-        await EnterAsync(1_020, ["130000"]);
-        var before = transactions.Count;
+        await EnterAsync(2_040, ["130000", "410000"]);
+        var partition = new Partition(2024, "130000");
+        await storage.Changes.MarkAsync(partition, isRemoval: false, default);
+        using var rollUp = new RollUpPartition(storage.Ledger, storage.Totals, storage.Changes, storage.Work, storage.UploadEvents);
 
-        var (_, changed) = await new RollUp(storage.Ledger, storage.Totals).RunAsync(default);
-
-        Assert.Equal(2, changed);
-        Assert.InRange(transactions.Count - before, 1, 2 + 3);
+        // Two pages of its own rows and one of the year before; looks at mark, totals and the year after; writes totals, orders the nation.
+        Assert.Equal(10, await CountAsync(() => rollUp.RunAsync(partition, default)));
+        Assert.Equal(6, await CountAsync(() => rollUp.RunAsync(partition.Nation, default)));
+        Assert.Equal(1020, (await storage.Totals.FindAsync(partition.Nation, default))!.Head.Reports);
     }
 
     [Fact]
@@ -57,15 +64,26 @@ public sealed class TransactionTests : IAsyncLifetime
         var receipts = await EnterAsync(2_010, ["110000", "130000", "410000"]);
         var before = transactions.Count;
 
-        var rows = await storage.Ledger.ListAsync(default).ToListAsync();
+        var rows = await storage.Ledger.ListRows().ToListAsync();
 
-        Assert.Equal(3, transactions.Count - before);
+        // Three partitions of one page each, and a look for each partition and for the end.
+        Assert.Equal(3 + 4, transactions.Count - before);
         Assert.Equal(
             receipts
                 .OrderBy(receipt => receipt.Report!.Place.Adcode)
                 .ThenBy(receipt => receipt.Report!.Agency)
                 .Select(receipt => receipt.File.Sha256),
             rows.Select(row => row.Receipt.File.Sha256));
+    }
+
+    private async Task WriteAsync(string name, string more) => await storage.Files(StorageNames.Reports).WriteAsync(
+        name, Encoding.UTF8.GetBytes(await File.ReadAllTextAsync(Samples.Baoding2024) + more), default);
+
+    private async Task<int> CountAsync(Func<Task> work)
+    {
+        var before = transactions.Count;
+        await work();
+        return transactions.Count - before;
     }
 
     private async Task<List<Receipt>> EnterAsync(int count, string[] places)
@@ -85,6 +103,7 @@ public sealed class TransactionTests : IAsyncLifetime
             new UploadStores(
                 storage.Files(StorageNames.Reports), storage.Files(StorageNames.Receipts), storage.Files(StorageNames.Quarantine)),
             storage.Ledger,
+            storage.Changes,
             new FileIntake(new ReportReader(PlaceResolver.Current).Read, options),
             options);
     }

@@ -1,6 +1,6 @@
 using Compiler.Yearbooks.Volumes;
 
-namespace Compiler.Backend.Storage;
+namespace Compiler.Backend.Storage.Ledgers;
 
 /// <summary>One row per volume: which revision is published, and from which inputs.</summary>
 public interface IEditionLedger

@@ -1,7 +1,7 @@
 using Compiler.Disclosure.Reports;
 using Compiler.Disclosure.Rollups;
 
-namespace Compiler.Backend.Storage;
+namespace Compiler.Backend.Storage.Ledgers;
 
 /// <summary>The key of a report: two reports with the same key are about the same body and year.</summary>
 /// <param name="Year">The year reported on.</param>

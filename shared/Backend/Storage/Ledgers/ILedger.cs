@@ -1,12 +1,15 @@
 using Compiler.Disclosure.Receipts;
 
-namespace Compiler.Backend.Storage;
+namespace Compiler.Backend.Storage.Ledgers;
 
-/// <summary>One row per body and year. Rows are independent, so a thousand reports can be entered at once without conflicts.</summary>
+/// <summary>
+/// One row per body and year, and one per upload that is in no total. Rows are independent, so a thousand reports can be entered at
+/// once without conflicts.
+/// </summary>
 public interface ILedger
 {
-    /// <summary>The row of this body and year, or null.</summary>
-    Task<LedgerRow?> FindAsync(LedgerKey key, CancellationToken cancellationToken);
+    /// <summary>The row of this body and year: a <see cref="LedgerRow"/>, an <see cref="UnreadableRow"/>, or null.</summary>
+    Task<LedgerItem?> FindAsync(LedgerKey key, CancellationToken cancellationToken);
 
     /// <summary>
     /// Writes the receipt of a report as the row of this body and year, unless the row has changed since it was read.
@@ -31,6 +34,18 @@ public interface ILedger
     /// <returns>False if the row has changed; true also if it does not exist.</returns>
     Task<bool> TryRemoveLegacyAsync(LedgerRow row, CancellationToken cancellationToken);
 
-    /// <summary>All rows, ordered by year, place and name (ordinal); rows of an older version are ordered by their former keys.</summary>
-    IAsyncEnumerable<LedgerRow> ListAsync(CancellationToken cancellationToken);
+    /// <summary>Writes the row of an upload that is in no total, replacing an existing one.</summary>
+    Task PutExcludedAsync(Partition partition, ExcludedUpload upload, CancellationToken cancellationToken);
+
+    /// <summary>Removes that row; a missing one is not an error.</summary>
+    Task RemoveExcludedAsync(Partition partition, string upload, CancellationToken cancellationToken);
+
+    /// <summary>Notes that a report has left this partition because a newer version of the program reads it otherwise.</summary>
+    Task PutDepartedAsync(Partition partition, DepartedReport report, CancellationToken cancellationToken);
+
+    /// <summary>All rows of a partition, in no particular order. A damaged row does not end the list.</summary>
+    IAsyncEnumerable<LedgerItem> ListAsync(Partition partition, CancellationToken cancellationToken);
+
+    /// <summary>The partitions that have rows, in their order; one request for each.</summary>
+    IAsyncEnumerable<Partition> ListPartitionsAsync(CancellationToken cancellationToken);
 }

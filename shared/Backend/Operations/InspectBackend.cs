@@ -1,0 +1,75 @@
+using Compiler.Backend.Intake;
+using Compiler.Backend.Intake.Uploads;
+using Compiler.Backend.Rollups;
+using Compiler.Backend.Storage.Ledgers;
+using Compiler.Backend.Storage.Messages;
+
+namespace Compiler.Backend.Operations;
+
+/// <summary>Finds what waits and what is broken, for an operator. It costs a page for every 5,000 uploads.</summary>
+/// <param name="stores">The containers.</param>
+/// <param name="ledger">The reports that count.</param>
+/// <param name="totals">The totals.</param>
+/// <param name="marks">The partitions that have changed.</param>
+/// <param name="editions">The volumes.</param>
+/// <param name="poison">The messages that were given up.</param>
+public sealed class InspectBackend(
+    UploadStores stores, ILedger ledger, ITotalsLedger totals, IChangeMarks marks, IEditionLedger editions, IPoisonQueues poison)
+{
+    private const int MaxNames = 100;
+
+    /// <summary>The state of the backend.</summary>
+    public async Task<BackendState> RunAsync(CancellationToken cancellationToken)
+    {
+        var waiting = await marks.ListAsync(cancellationToken).ToListAsync(cancellationToken);
+        var (failed, unread) = await ListFailedAsync(cancellationToken);
+        return new BackendState
+        {
+            Waiting = [.. waiting.Select(mark => mark.Partition.ToString())],
+            WaitingSince = waiting.Count > 0 ? waiting.Min(mark => mark.Since) : null,
+            UnreadableRows = await ListUnreadableAsync(cancellationToken),
+            AlteredTotals = [.. (await new AlteredTotals(totals).ListAsync(cancellationToken)).Select(partition => partition.ToString())],
+            Printing = await editions.ListAsync(cancellationToken).Where(edition => !edition.IsPublished)
+                .Select(edition => edition.Folder).ToListAsync(cancellationToken),
+            FailedUploads = failed,
+            UnreadableReceipts = unread,
+            Poisoned = await poison.CountAsync(cancellationToken),
+        };
+    }
+
+    private async Task<IReadOnlyList<string>> ListUnreadableAsync(CancellationToken cancellationToken)
+    {
+        var rows = new List<string>();
+        var damaged = totals.ListHeadsAsync(cancellationToken).Where(head => head.Unreadable > 0);
+        await foreach (var head in damaged)
+        {
+            var content = await new PartitionReader(ledger).ReadAsync(head.Partition, _ => { }, _ => { }, cancellationToken);
+            rows.AddRange(content.Unreadable.Select(row => row.Address));
+            if (rows.Count >= MaxNames)
+                break;
+        }
+
+        return rows;
+    }
+
+    private async Task<(List<string> Failed, int Unread)> ListFailedAsync(CancellationToken cancellationToken)
+    {
+        var failed = new List<string>();
+        var unread = 0;
+        for (string? token = null; ;)
+        {
+            var page = await stores.Receipts.ListPageAsync(token, cancellationToken);
+            foreach (var file in page.Files)
+            {
+                var state = ReceiptState.FromMetadata(file.Metadata);
+                unread += state is null ? 1 : 0;
+                if (state is { Standing: ReceiptStanding.Failed } && failed.Count < MaxNames)
+                    failed.Add(file.File.Name);
+            }
+
+            token = page.Next;
+            if (token is null)
+                return (failed, unread);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Ledgers;
+using Compiler.Backend.Storage.Messages;
+using Compiler.Yearbooks;
+using Compiler.Yearbooks.Rendering;
+using Compiler.Yearbooks.Volumes;
+
+namespace Compiler.Backend.Publishing;
+
+/// <summary>
+/// Publishes one volume as a new revision if it prints anything else than the last one. A revision is claimed in the ledger before its
+/// files are written, so the next run continues an interrupted one, and two simultaneous runs print the same book once. One volume is
+/// printed at a time.
+/// </summary>
+/// <param name="ledger">The reports that count.</param>
+/// <param name="totals">The totals of the provinces.</param>
+/// <param name="composer">Composes a volume.</param>
+/// <param name="renderer">Renders it.</param>
+/// <param name="editions">The existing revisions.</param>
+/// <param name="store">The store for the volumes.</param>
+public sealed class PublishVolume(
+    ILedger ledger,
+    ITotalsLedger totals,
+    YearbookComposer composer,
+    IYearbookRenderer renderer,
+    IEditionLedger editions,
+    IVersionedFileStore store) : IDisposable
+{
+    private readonly VolumeReader reader = new(ledger, totals);
+    private readonly EditionFiles files = new(renderer, store);
+    private readonly UnreportedBodies unreported = new(ledger);
+    private readonly SemaphoreSlim gate = new(1);
+
+    /// <summary>Publishes the volume.</summary>
+    /// <param name="order">The volume.</param>
+    /// <param name="cancellationToken">Cancels the work between two requests; the next run continues.</param>
+    /// <returns>The published revision; null if nothing about it is new.</returns>
+    public async Task<Edition?> RunAsync(VolumeOrder order, CancellationToken cancellationToken)
+    {
+        await gate.WaitAsync(cancellationToken);
+        try
+        {
+            var heads = await totals.ListHeadsAsync(cancellationToken).ToListAsync(cancellationToken);
+            return await PublishAsync(order, new VolumeInputs(heads), cancellationToken);
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    /// <summary>Withdraws a volume whose last report was seen to be deleted.</summary>
+    /// <returns>The revision that withdraws it; null if another run has changed it.</returns>
+    internal async Task<Edition?> WithdrawAsync(Edition previous, CancellationToken cancellationToken)
+    {
+        await files.RemoveLatestAsync(previous, cancellationToken);
+        var withdrawn = previous with
+        {
+            Revision = previous.Revision + 1,
+            Fingerprint = "",
+            Inputs = "",
+            Reports = 0,
+            Amended = 0,
+            IsPublished = true,
+        };
+        return await editions.TryPutAsync(withdrawn, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => gate.Dispose();
+
+    private async Task<Edition?> PublishAsync(VolumeOrder order, VolumeInputs volumes, CancellationToken cancellationToken)
+    {
+        var inputs = volumes.HashOf(order.Year, order.Adcode);
+        var previous = await FindAsync(order, cancellationToken);
+        if (IsUpToDate(previous, inputs, order.IsFinal) || await ReadAsync(order, volumes, cancellationToken) is not { } source)
+            return null;
+        while (true)
+        {
+            var draft = new EditionDraft(composer, source, previous, inputs, order.IsFinal);
+            if (draft.IsPublished)
+            {
+                await editions.TryPutAsync(draft.Keep(), cancellationToken);
+                return null;
+            }
+
+            var claim = previous is not null && draft.IsClaimed
+                ? previous
+                : await editions.TryPutAsync(draft.Claim(await files.FiguresAsync(previous, cancellationToken)), cancellationToken);
+            if (claim is not null)
+            {
+                var book = draft.Compose(claim, await files.FiguresBeforeAsync(claim, cancellationToken));
+                var missing = draft.IsFinal ? await unreported.ListAsync(order, volumes, cancellationToken) : [];
+                await files.WriteAsync(claim, book, missing, cancellationToken);
+                if (await editions.TryPutAsync(claim with { IsPublished = true, Inputs = inputs }, cancellationToken) is { } edition)
+                    return edition;
+            }
+
+            // Another run is working on the same volume: read what it has written.
+            previous = await FindAsync(order, cancellationToken);
+            await files.RewriteLatestAsync(previous, cancellationToken);
+        }
+    }
+
+    internal static bool IsUpToDate(Edition? edition, string inputs, bool isFinal) =>
+        edition is { IsPublished: true } && edition.Inputs == inputs && (edition.IsFinal || !isFinal);
+
+    // A row that somebody has altered may not say its revision.
+    private async Task<Edition?> FindAsync(VolumeOrder order, CancellationToken cancellationToken) =>
+        await editions.FindAsync(order.Year, order.Adcode, cancellationToken) is not { } edition ? null
+        : edition.Revision > 0 ? edition
+        : edition with { Revision = await files.NewestRevisionAsync(order.Year, order.Adcode, cancellationToken) };
+
+    // Null if there are no reports, or if totals of a place are damaged: they are computed anew first.
+    private async Task<VolumeSource?> ReadAsync(VolumeOrder order, VolumeInputs volumes, CancellationToken cancellationToken)
+    {
+        if (order.Adcode == Partition.NationAdcode)
+        {
+            var nation = await reader.ReadNationAsync(order.Year, order.Year == volumes.NewestYear, cancellationToken);
+            return nation?.Find(order.Year) is { } reports ? new NationSource(nation, reports, order.Year) : null;
+        }
+
+        var (rollup, departed) = await reader.ReadProvinceAsync(order.Year, order.Adcode, cancellationToken);
+        return rollup.Find(order.Year)?.Find(order.Adcode) is { } place ? new ProvinceSource(rollup, place, order.Year, departed) : null;
+    }
+}

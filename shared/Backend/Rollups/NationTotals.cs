@@ -1,0 +1,131 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Compiler.Backend.Storage.Ledgers;
+using Compiler.Backend.Storage.Messages;
+using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Rollups;
+using Compiler.Disclosure.Rollups.Figures;
+using Compiler.Disclosure.Rollups.Summaries;
+using Compiler.Yearbooks.Data;
+
+namespace Compiler.Backend.Rollups;
+
+/// <summary>Adds up the nation from the stored totals of its provinces; only the reports of national departments are read.</summary>
+/// <param name="ledger">The reports that count.</param>
+/// <param name="totals">The totals of the provinces; receives those of the nation.</param>
+/// <param name="marks">The partitions that have changed.</param>
+/// <param name="work">Takes the orders that follow.</param>
+internal sealed class NationTotals(ILedger ledger, ITotalsLedger totals, IChangeMarks marks, IWorkOrders work)
+{
+    private const string Name = "全国";
+    private const int HashLength = 16;
+
+    private readonly PartitionReader reader = new(ledger);
+
+    /// <summary>A hash of the counted compilations: they decide which reports of an unknown place count.</summary>
+    public static string BasisOf(IEnumerable<CompiledPlace> compiled) =>
+        Hash(compiled.Select(place => $"{place.Adcode} {place.Path}").Order(StringComparer.Ordinal));
+
+    /// <summary>The totals of a place; null if somebody has altered them, or a version of another format has written them.</summary>
+    public static PlaceSummary? TryRead(PlaceTotals place)
+    {
+        try
+        {
+            return place.IsIntact ? PlaceSummaryJson.Read(place.Figures) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The counted compilations of the provinces of a year.</summary>
+    public async Task<IReadOnlyList<CompiledPlace>> CompiledAsync(int year, CancellationToken cancellationToken)
+    {
+        var (provinces, _) = await ReadProvincesAsync(year, cancellationToken);
+        return CompiledIn(provinces.Select(province => province.Summary));
+    }
+
+    /// <summary>Writes the totals of the nation; null if they have changed meanwhile, so that all must be read again.</summary>
+    public async Task<PartitionRollup?> TryUpdateAsync(int year, CancellationToken cancellationToken)
+    {
+        var partition = new Partition(year, Partition.NationAdcode);
+        var before = await totals.FindAsync(partition, cancellationToken);
+        var (places, altered) = await ReadProvincesAsync(year, cancellationToken);
+        var basis = BasisOf(CompiledIn(places.Select(place => place.Summary)));
+        var due = altered.Concat(places
+            .Where(place => place.Head.Partition == partition.Unresolved && place.Head.Basis != basis)
+            .Select(place => place.Head.Partition)).ToList();
+        if (due.Count > 0)
+        {
+            // Each of them orders the nation when it is done.
+            await OrderAsync(due, cancellationToken);
+            return new PartitionRollup(partition, HasChanged: false, before?.Head.Reports ?? 0, [], Altered: altered);
+        }
+
+        var builder = new NationBuilder();
+        foreach (var place in places)
+            builder.Add(place.Summary);
+        var national = new List<string>();
+        var content = await reader.ReadAsync(partition, Add, builder.Exclude, cancellationToken);
+        if (content.Former.Count > 0)
+        {
+            await reader.MigrateAsync(content, cancellationToken);
+            return null;
+        }
+
+        var nation = builder.Build().Find(year);
+        var figures = FiguresJson.WriteTotals(nation?.Totals ?? Totals.None);
+        var inputs = places.Select(place => $"{place.Head.Partition} {place.Head.Checksum} {place.Head.LeftOut}").Concat(national);
+        var head = new TotalsHead(
+            partition, Name, nation?.Received.Reports ?? 0, content.Uploads.ToString(), content.Unreadable.Count, content.LeftOut,
+            Hash(inputs.Order(StringComparer.Ordinal)), TotalsHead.ChecksumOf(figures));
+        var outcome = new PartitionRollup(partition, before?.Head != head || before.Figures != figures, head.Reports, content.Unreadable);
+        if (!outcome.HasChanged)
+            return outcome;
+        var isEmpty = nation is null && content.Excluded.Count == 0;
+        var isWritten = !isEmpty ? await totals.TryPutAsync(new PlaceTotals(head, figures, before?.ETag), cancellationToken)
+            : before is null || await totals.TryRemoveAsync(before, cancellationToken);
+        return isWritten ? outcome : null;
+
+        void Add(Receipt receipt)
+        {
+            builder.Add(receipt);
+            national.Add($"{receipt.File.Sha256} {ReadingDigest.Compute(receipt)}");
+        }
+    }
+
+    private static List<CompiledPlace> CompiledIn(IEnumerable<PlaceSummary> summaries) =>
+        [.. summaries.SelectMany(place => place.Compiled)];
+
+    private static string Hash(IEnumerable<string> lines) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))))[..HashLength];
+
+    private async Task<(List<(TotalsHead Head, PlaceSummary Summary)> Places, List<Partition> Altered)> ReadProvincesAsync(
+        int year, CancellationToken cancellationToken)
+    {
+        var places = new List<(TotalsHead, PlaceSummary)>();
+        var altered = new List<Partition>();
+        await foreach (var place in totals.ListAsync(year, cancellationToken))
+        {
+            if (place.Head.Partition.IsNation)
+                continue;
+            if (TryRead(place) is { } summary)
+                places.Add((place.Head, summary));
+            else
+                altered.Add(place.Head.Partition);
+        }
+
+        return (places, altered);
+    }
+
+    private async Task OrderAsync(IEnumerable<Partition> partitions, CancellationToken cancellationToken)
+    {
+        foreach (var partition in partitions)
+        {
+            await marks.MarkAsync(partition, isRemoval: false, cancellationToken);
+            await work.SendAsync(partition, cancellationToken);
+        }
+    }
+}

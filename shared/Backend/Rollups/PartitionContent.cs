@@ -1,0 +1,45 @@
+using System.Security.Cryptography;
+using System.Text;
+using Compiler.Backend.Storage.Ledgers;
+using Compiler.Backend.Storage.Messages;
+using Compiler.Disclosure.Rollups;
+
+namespace Compiler.Backend.Rollups;
+
+/// <summary>What was found in a partition besides the reports that count.</summary>
+internal sealed class PartitionContent
+{
+    private const int HashLength = 16;
+
+    /// <summary>The files in no total, damaged rows among them.</summary>
+    public List<Exclusion> Excluded { get; } = [];
+
+    /// <summary>Damaged rows.</summary>
+    public List<UnreadableRow> Unreadable { get; } = [];
+
+    /// <summary>The uploads whose reports count.</summary>
+    public NameSet Uploads { get; } = new();
+
+    /// <summary>Uploads that another one superseded which is gone: they count again, or are superseded by a third one.</summary>
+    public List<string> Recalled { get; } = [];
+
+    /// <summary>Hashes of the files that a newer version of the program reads for another place or year.</summary>
+    public HashSet<string> Departed { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Rows that an older version stored under other keys; they are not among the reports.</summary>
+    public List<LedgerRow> Former { get; } = [];
+
+    /// <summary>A hash of the files in no total and the reasons, whatever their order.</summary>
+    public string LeftOut
+    {
+        get
+        {
+            if (Excluded.Count == 0)
+                return "";
+            var lines = Excluded
+                .Select(file => $"{file.File.Path} {file.File.Sha256} {file.IsReread} {string.Join('|', file.Reasons)}")
+                .Order(StringComparer.Ordinal);
+            return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))))[..HashLength];
+        }
+    }
+}

@@ -1,0 +1,138 @@
+using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Ledgers;
+using Compiler.Backend.Storage.Messages;
+using Compiler.Disclosure.Rollups;
+using Compiler.Disclosure.Rollups.Summaries;
+
+namespace Compiler.Backend.Rollups;
+
+/// <summary>
+/// Recomputes the totals of one changed partition from its own rows and writes them; the nation is the sum of the stored totals. It can
+/// be run at any time, twice, and on two instances at once: totals are written only if nobody has written them since the rows were read,
+/// and a mark that was set again meanwhile stays.
+/// </summary>
+/// <param name="ledger">The reports that count.</param>
+/// <param name="totals">Receives the totals.</param>
+/// <param name="marks">The partitions that have changed.</param>
+/// <param name="work">Takes the orders that follow.</param>
+/// <param name="events">Announces uploads that count again.</param>
+public sealed class RollUpPartition(
+    ILedger ledger, ITotalsLedger totals, IChangeMarks marks, IWorkOrders work, IUploadEvents events) : IDisposable
+{
+    private readonly PartitionReader reader = new(ledger);
+    private readonly NationTotals nation = new(ledger, totals, marks, work);
+
+    // A partition has thousands of rows; more at once would only cost memory.
+    private readonly SemaphoreSlim gate = new(Environment.ProcessorCount);
+
+    /// <summary>Updates the totals of a partition; does nothing if it is not marked.</summary>
+    public async Task<PartitionRollup> RunAsync(Partition partition, CancellationToken cancellationToken)
+    {
+        await gate.WaitAsync(cancellationToken);
+        try
+        {
+            while (true)
+            {
+                if (await marks.FindAsync(partition, cancellationToken) is not { } mark)
+                    return PartitionRollup.Nothing(partition);
+                var outcome = partition.IsNation
+                    ? await nation.TryUpdateAsync(partition.Year, cancellationToken)
+                    : await TryUpdateAsync(mark, cancellationToken);
+                if (outcome is null)
+                    continue;
+                if (!partition.IsNation && partition.Year > 0)
+                    await OrderNationAsync(partition, cancellationToken);
+                await marks.TryClearAsync(mark, cancellationToken);
+                return outcome;
+            }
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => gate.Dispose();
+
+    // Null if the rows or the totals have changed meanwhile: then everything is read again.
+    private async Task<PartitionRollup?> TryUpdateAsync(ChangeMark mark, CancellationToken cancellationToken)
+    {
+        var partition = mark.Partition;
+        var before = await totals.FindAsync(partition, cancellationToken);
+        var builder = new RollupBuilder();
+        var content = await reader.ReadAsync(partition, builder.Add, builder.Exclude, cancellationToken);
+        if (content.Former.Count > 0)
+        {
+            await MigrateAsync(content, cancellationToken);
+            return null;
+        }
+
+        foreach (var upload in content.Recalled)
+            await events.SendAsync(upload, partition, cancellationToken);
+        await AddYearBeforeAsync(builder, partition, cancellationToken);
+        var (summary, basis) = await SummariseAsync(builder.Build(), partition, cancellationToken);
+        // An upload that counts again may be the only one that is left.
+        if (before?.Head.Reports > 0 && summary.Received.Reports == 0 && (!mark.IsRemoval || content.Recalled.Count > 0))
+            return await TryHoldAsync(before, content, cancellationToken);
+        var figures = PlaceSummaryJson.Write(summary);
+        var head = new TotalsHead(
+            partition, summary.Name, summary.Received.Reports, content.Uploads.ToString(), content.Unreadable.Count, content.LeftOut, basis,
+            TotalsHead.ChecksumOf(figures));
+        var outcome = new PartitionRollup(partition, before?.Head != head || before.Figures != figures, head.Reports, content.Unreadable);
+        if (!outcome.HasChanged)
+            return outcome;
+        // Before the totals are written: whoever is ended in between does both again.
+        await MarkYearAfterAsync(partition, cancellationToken);
+        var isEmpty = content.Uploads.Count == 0 && content.Excluded.Count == 0;
+        var isWritten = !isEmpty ? await totals.TryPutAsync(new PlaceTotals(head, figures, before?.ETag), cancellationToken)
+            : before is null || await totals.TryRemoveAsync(before, cancellationToken);
+        return isWritten ? outcome : null;
+    }
+
+    // The figures stay; the comparison of uploads and receipts learns which rows are there.
+    private async Task<PartitionRollup?> TryHoldAsync(PlaceTotals before, PartitionContent content, CancellationToken cancellationToken)
+    {
+        var head = before.Head with { Uploads = content.Uploads.ToString(), Unreadable = content.Unreadable.Count };
+        return head == before.Head || await totals.TryPutAsync(before with { Head = head }, cancellationToken)
+            ? new PartitionRollup(head.Partition, HasChanged: false, head.Reports, content.Unreadable, IsHeld: true)
+            : null;
+    }
+
+    private async Task<(PlaceSummary Summary, string Basis)> SummariseAsync(
+        Rollup rollup, Partition partition, CancellationToken cancellationToken)
+    {
+        if (partition.Adcode != Partition.UnresolvedAdcode)
+            return (PlaceSummary.FromProvince(rollup, partition.Year, partition.Adcode), "");
+        var compiled = await nation.CompiledAsync(partition.Year, cancellationToken);
+        return (PlaceSummary.FromUnresolved(rollup, partition.Year, compiled), NationTotals.BasisOf(compiled));
+    }
+
+    // The same bodies are compared with the year before.
+    private async Task AddYearBeforeAsync(RollupBuilder builder, Partition partition, CancellationToken cancellationToken)
+    {
+        if (partition.Year > 1)
+            await reader.ReadAsync(partition with { Year = partition.Year - 1 }, builder.Add, _ => { }, cancellationToken);
+    }
+
+    private async Task MarkYearAfterAsync(Partition partition, CancellationToken cancellationToken)
+    {
+        var after = partition with { Year = partition.Year + 1 };
+        if (partition.Year > 0 && await totals.FindAsync(after, cancellationToken) is not null)
+            await marks.MarkAsync(after, isRemoval: false, cancellationToken);
+    }
+
+    // Also where the totals have not changed: whoever wrote them may have been ended before this.
+    private async Task OrderNationAsync(Partition partition, CancellationToken cancellationToken)
+    {
+        await marks.MarkAsync(partition.Nation, isRemoval: true, cancellationToken);
+        await work.SendAsync(partition.Nation, cancellationToken);
+    }
+
+    private async Task MigrateAsync(PartitionContent content, CancellationToken cancellationToken)
+    {
+        foreach (var partition in content.Former.Select(row => Partition.Of(row.Key)).Distinct())
+            await marks.MarkAsync(partition, isRemoval: false, cancellationToken);
+        await reader.MigrateAsync(content, cancellationToken);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Azure.Data.Tables;
+using Compiler.Backend.Storage.Ledgers;
+using Compiler.Disclosure.Rollups;
+
+namespace Compiler.Backend.Storage.Azure;
+
+/// <summary>
+/// The rows of a partition that are no reports: uploads in no total, and reports that have left. Their keys begin with <c>~</c> and
+/// hold a hash of the upload's name; the keys of reports begin with a code or <c>-</c>.
+/// </summary>
+internal static class ExcludedRow
+{
+    public const string Column = "Excluded";
+
+    private const char Mark = '~';
+    private const string Departed = "~departed-";
+    private const string Excluded = "~excluded-";
+
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static string Key(string upload) => Excluded + Hash(upload);
+
+    public static bool IsExcluded(TableEntity row) => row.RowKey.StartsWith(Mark);
+
+    public static TableEntity Write(Partition partition, ExcludedUpload upload)
+    {
+        var json = JsonSerializer.Serialize(new Content(upload.Upload, upload.File, upload.Key), Options);
+        return Write(partition, Key(upload.Upload), upload.Upload, json);
+    }
+
+    public static TableEntity Write(Partition partition, DepartedReport report) => Write(
+        partition,
+        Departed + Hash(report.Upload),
+        report.Upload,
+        JsonSerializer.Serialize(new Departure(report.Upload, report.Sha256), Options));
+
+    public static LedgerItem Read(TableEntity row)
+    {
+        try
+        {
+            var json = row.GetString(Column) ?? "";
+            var etag = row.ETag.ToString();
+            return row.RowKey.StartsWith(Departed, StringComparison.Ordinal)
+                ? JsonSerializer.Deserialize<Departure>(json, Options)!.At(etag)
+                : JsonSerializer.Deserialize<Content>(json, Options)!.At(etag);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            return ReportRow.Unreadable(row);
+        }
+    }
+
+    private static TableEntity Write(Partition partition, string key, string upload, string json) => new(partition.ToString(), key)
+    {
+        [ReportRow.Upload] = ReportRow.Cut(upload),
+        [Column] = json,
+    };
+
+    private static string Hash(string upload) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(upload)).AsSpan(0, 12));
+
+    private sealed record Content(string Upload, Exclusion File, LedgerKey? Key)
+    {
+        public ExcludedUpload At(string etag) => new(Upload, File, Key, etag);
+    }
+
+    private sealed record Departure(string Upload, string Sha256)
+    {
+        public DepartedReport At(string etag) => new(Upload, Sha256, etag);
+    }
+}

@@ -1,0 +1,10 @@
+namespace Compiler.Backend.Storage;
+
+/// <summary>The year that bodies report on.</summary>
+internal static class ReportYears
+{
+    private static readonly TimeSpan Beijing = TimeSpan.FromHours(8);
+
+    /// <summary>Last year in Beijing. China has one time zone and no summer time; a fixed offset needs no time zone data.</summary>
+    public static int Last(TimeProvider clock) => clock.GetUtcNow().ToOffset(Beijing).Year - 1;
+}

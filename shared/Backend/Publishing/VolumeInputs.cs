@@ -16,7 +16,11 @@ internal sealed class VolumeInputs(IReadOnlyCollection<TotalsHead> heads)
     private readonly ILookup<int, TotalsHead> years = heads.ToLookup(head => head.Partition.Year);
 
     /// <summary>The newest year; its national volume also lists the files whose year is unknown.</summary>
-    public int NewestYear { get; } = heads.Select(head => head.Partition.Year).DefaultIfEmpty().Max();
+    public int NewestYear { get; } = heads
+        .Where(head => head.Partition.IsNation && head.Reports > 0)
+        .Select(head => head.Partition.Year)
+        .DefaultIfEmpty()
+        .Max();
 
     /// <summary>The places whose totals a volume compares with those of its year, by year.</summary>
     public static IEnumerable<int> ComparedYears(int year) =>

@@ -79,7 +79,7 @@ internal sealed class NationTotals(ILedger ledger, ITotalsLedger totals, IChange
         var figures = FiguresJson.WriteTotals(nation?.Totals ?? Totals.None);
         var inputs = places.Select(place => $"{place.Head.Partition} {place.Head.Checksum} {place.Head.LeftOut}").Concat(national);
         var head = new TotalsHead(
-            partition, Name, nation?.Received.Reports ?? 0, content.Uploads.ToString(), content.Unreadable.Count, content.LeftOut,
+            partition, Name, CountOf(nation), content.Uploads.ToString(), content.Unreadable.Count, content.LeftOut,
             Hash(inputs.Order(StringComparer.Ordinal)), TotalsHead.ChecksumOf(figures));
         var outcome = new PartitionRollup(partition, before?.Head != head || before.Figures != figures, head.Reports, content.Unreadable);
         if (!outcome.HasChanged)
@@ -95,6 +95,11 @@ internal sealed class NationTotals(ILedger ledger, ITotalsLedger totals, IChange
             national.Add($"{receipt.File.Sha256} {ReadingDigest.Compute(receipt)}");
         }
     }
+
+    // A year has a national volume if there is a report of whatever line.
+    private static int CountOf(NationYear? nation) => nation is null
+        ? 0
+        : nation.Received.Reports + nation.National.Bodies.Length + nation.Provinces.Sum(province => province.Vertical.Tally.Reports);
 
     private static List<CompiledPlace> CompiledIn(IEnumerable<PlaceSummary> summaries) =>
         [.. summaries.SelectMany(place => place.Compiled)];

@@ -23,7 +23,9 @@ internal sealed class NationVolume : Volume
         PrefecturesOf = province => register.PrefecturesOf(province, Year);
         CountiesOf = province => register.CountiesOf(province, Year);
         History = [.. nation.Years.Where(year => year.Year <= Year && year.Year > Year - ComparedYears)];
-        Exclusions = [.. nation.Exclusions.Where(file => file.Year is null || file.Year == Year)];
+        // A file without a year is of the newest one, if of any; otherwise it would be printed in a revision of every year.
+        var isNewest = nation.Years[^1].Year == Year;
+        Exclusions = [.. nation.Exclusions.Where(file => file.Year == Year || (file.Year is null && isNewest))];
         ListedBodies = [.. reports.Unresolved.Select(report => report.Body), .. reports.National.Bodies, .. reports.Vertical.Bodies];
 
         var last = History.FirstOrDefault(year => year.Year == Year - 1);

@@ -11,7 +11,11 @@ using OpenTelemetry.Trace;
 
 namespace Compiler.Tests.EndToEnd;
 
-/// <summary>What reaches Application Insights, and under which names the alerts and the operators find it there.</summary>
+/// <summary>
+/// What reaches Application Insights, and under which names the alerts and the operators find it there. Not beside other tests of
+/// storage, whose requests would be traced, too.
+/// </summary>
+[Collection(StorageEmulator.Name)]
 public sealed class TelemetryTests
 {
     private const string Category = "Compiler.Functions.Schedules.PublishYearbooksTimer";

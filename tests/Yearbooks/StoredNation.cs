@@ -30,8 +30,13 @@ internal sealed class StoredNation(Settlement files)
 
         foreach (var receipt in counted[("", newest)].Concat(counted[("", newest - 1)]))
             builder.Add(receipt);
-        foreach (var receipt in leftOut.Where(files => files.Key.Province.Length == 0 || files.Key.Year is null).SelectMany(files => files))
+        var isNewest = counted.Max(files => files.Key.Year) == newest;
+        foreach (var receipt in leftOut
+            .Where(files => files.Key.Year is null ? isNewest : files.Key.Province.Length == 0).SelectMany(files => files))
+        {
             builder.Exclude(receipt);
+        }
+
         return builder.Build();
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Rollups;
 using Compiler.Testing.Storage;
 using Compiler.Tests.Disclosure.Rollups;
 
@@ -139,6 +140,46 @@ public abstract class LedgerContract
             Assert.Equal(Key(receipt), row!.Key);
             Assert.Equal(Json(receipt), Json(row.Receipt));
         }
+    }
+
+    [Fact]
+    public async Task PutExcludedAsync_UploadInNoTotal_IsListedReplacedAndRemoved()
+    {
+        var partition = new Partition(2024, "130000");
+        var key = Key(Receipt("x"));
+        var upload = new ExcludedUpload("县/旧 #1.txt", new Exclusion(Receipt("old").File, 2024, "130000", ["另有报告", "“乙”"]), key);
+        await Ledger.PutExcludedAsync(partition, upload with { Key = null }, default);
+        await Ledger.PutExcludedAsync(partition, upload, default);
+        await Ledger.PutExcludedAsync(partition, upload with { Upload = "other.txt" }, default);
+        await Ledger.PutDepartedAsync(partition, new DepartedReport("gone.txt", "ab12"), default);
+
+        var items = await Ledger.ListAsync(partition, default).ToListAsync();
+        var listed = Assert.Single(items.OfType<ExcludedUpload>(), item => item.Upload == upload.Upload);
+        Assert.Equal((upload.File.File, key), (listed.File.File, listed.Key));
+        Assert.Equal(upload.File.Reasons, listed.File.Reasons);
+        Assert.Equal(("gone.txt", "ab12"), items.OfType<DepartedReport>().Select(item => (item.Upload, item.Sha256)).Single());
+
+        await Ledger.RemoveExcludedAsync(partition, upload.Upload, default);
+        await Ledger.RemoveExcludedAsync(partition, upload.Upload, default);
+        Assert.Equal(
+            "other.txt", Assert.Single(await Ledger.ListAsync(partition, default).OfType<ExcludedUpload>().ToListAsync()).Upload);
+    }
+
+    [Fact]
+    public async Task ListPartitionsAsync_RowsAndExcludedUploads_ComeByYearAndProvince()
+    {
+        foreach (var (year, adcode) in ((int, string)[])[(2024, "130600"), (2024, "130500"), (2023, "410000"), (2024, "")])
+        {
+            var receipt = Receipt("x", adcode: adcode, year: year);
+            await Ledger.TryPutAsync(Key(receipt), receipt, null, default);
+        }
+
+        var none = new Exclusion(Receipt("none").File, null, "", ["不是年度报告"]);
+        await Ledger.PutExcludedAsync(Partition.Of(null, ""), new ExcludedUpload("none.txt", none, null), default);
+
+        Assert.Equal(
+            ["0000-000000", "2023-410000", "2024-000000", "2024-130000"],
+            await Ledger.ListPartitionsAsync(default).Select(partition => partition.ToString()).ToListAsync());
     }
 
     protected static LedgerKey Key(Receipt receipt) => LedgerKey.FromReport(receipt.Report!)!;

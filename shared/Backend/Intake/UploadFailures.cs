@@ -1,6 +1,8 @@
 namespace Compiler.Backend.Intake;
 
-/// <summary>Nights on which an upload could not be processed: it is tried after one day, two days, four days, until a week has passed.</summary>
+/// <summary>
+/// Nights on which an upload could not be processed: it is tried after one day, two days, four days, until a week has passed.
+/// </summary>
 /// <param name="Count">Their number.</param>
 /// <param name="First">When the first failed.</param>
 /// <param name="Last">When the last failed.</param>

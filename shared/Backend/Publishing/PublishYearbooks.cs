@@ -26,6 +26,8 @@ public sealed class PublishYearbooks(
     IWorkOrders work,
     TimeProvider clock)
 {
+    private const int Rounds = 3;
+
     /// <summary>Publishes every changed volume, or the final editions of last year (in Beijing time).</summary>
     /// <param name="isFinal">Whether the final editions are due.</param>
     /// <param name="cancellationToken">Cancels the work; the next run continues.</param>
@@ -68,12 +70,15 @@ public sealed class PublishYearbooks(
     {
         foreach (var altered in await new AlteredTotals(totals).ListAsync(cancellationToken))
             await marks.MarkAsync(altered, isRemoval: false, cancellationToken);
-        // The provinces first: each marks the nation.
-        foreach (var isNation in new[] { false, true })
+        // Provinces decide which unresolved reports count, and both are in the nation; one may mark another once more.
+        for (var round = 0; round < Rounds; round++)
         {
             var waiting = await marks.ListAsync(cancellationToken).Select(mark => mark.Partition).ToListAsync(cancellationToken);
-            foreach (var partition in waiting.Where(partition => partition.IsNation == isNation))
+            foreach (var partition in waiting
+                .OrderBy(partition => partition.IsNation).ThenBy(partition => partition.Adcode == Partition.UnresolvedAdcode))
+            {
                 await run.TryAsync($"add up {partition}", () => rollUp.RunAsync(partition, cancellationToken));
+            }
         }
     }
 }

@@ -46,6 +46,7 @@ internal sealed partial class Backend
         using var publish = new PublishVolume(
             Storage.Ledger,
             Storage.Totals,
+            Storage.Changes,
             new YearbookComposer(new PlaceRegister(Gazetteer.Current)),
             new TitleRenderer(),
             Storage.Editions,

@@ -43,7 +43,7 @@ public sealed class InspectBackend(
         var damaged = totals.ListHeadsAsync(cancellationToken).Where(head => head.Unreadable > 0);
         await foreach (var head in damaged)
         {
-            var content = await new PartitionReader(ledger).ReadAsync(head.Partition, _ => { }, _ => { }, cancellationToken);
+            var content = await new PartitionPass(ledger).ReadAsync(head.Partition, _ => { }, _ => { }, cancellationToken);
             rows.AddRange(content.Unreadable.Select(row => row.Address));
             if (rows.Count >= MaxNames)
                 break;

@@ -14,6 +14,7 @@ namespace Compiler.Backend.Publishing;
 /// </summary>
 /// <param name="ledger">The reports that count.</param>
 /// <param name="totals">The totals of the provinces.</param>
+/// <param name="marks">The partitions that have changed.</param>
 /// <param name="composer">Composes a volume.</param>
 /// <param name="renderer">Renders it.</param>
 /// <param name="editions">The existing revisions.</param>
@@ -21,14 +22,15 @@ namespace Compiler.Backend.Publishing;
 public sealed class PublishVolume(
     ILedger ledger,
     ITotalsLedger totals,
+    IChangeMarks marks,
     YearbookComposer composer,
     IYearbookRenderer renderer,
     IEditionLedger editions,
     IVersionedFileStore store) : IDisposable
 {
-    private readonly VolumeReader reader = new(ledger, totals);
+    private readonly VolumeReader reader = new(ledger, totals, marks);
     private readonly EditionFiles files = new(renderer, store);
-    private readonly UnreportedBodies unreported = new(ledger);
+    private readonly UnreportedBodies unreported = new(ledger, marks);
     private readonly SemaphoreSlim gate = new(1);
 
     /// <summary>Publishes the volume.</summary>
@@ -111,13 +113,13 @@ public sealed class PublishVolume(
         : edition.Revision > 0 ? edition
         : edition with { Revision = await files.NewestRevisionAsync(order.Year, order.Adcode, cancellationToken) };
 
-    // Null if there are no reports, or if totals of a place are damaged: they are computed anew first.
+    // Null if there are no reports.
     private async Task<VolumeSource?> ReadAsync(VolumeOrder order, VolumeInputs volumes, CancellationToken cancellationToken)
     {
         if (order.Adcode == Partition.NationAdcode)
         {
             var nation = await reader.ReadNationAsync(order.Year, order.Year == volumes.NewestYear, cancellationToken);
-            return nation?.Find(order.Year) is { } reports ? new NationSource(nation, reports, order.Year) : null;
+            return nation.Find(order.Year) is { } reports ? new NationSource(nation, reports, order.Year) : null;
         }
 
         var (rollup, departed) = await reader.ReadProvinceAsync(order.Year, order.Adcode, cancellationToken);

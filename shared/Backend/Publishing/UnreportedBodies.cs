@@ -8,9 +8,10 @@ namespace Compiler.Backend.Publishing;
 
 /// <summary>Finds the bodies that reported on the year before and not on this one, province by province.</summary>
 /// <param name="ledger">The reports that count.</param>
-internal sealed class UnreportedBodies(ILedger ledger)
+/// <param name="marks">The partitions that have changed.</param>
+internal sealed class UnreportedBodies(ILedger ledger, IChangeMarks marks)
 {
-    private readonly PartitionReader reader = new(ledger);
+    private readonly PartitionReader reader = new(ledger, marks);
 
     /// <summary>The bodies of a volume, ordered by place and name.</summary>
     public async Task<IReadOnlyList<UnreportedBody>> ListAsync(
@@ -21,18 +22,19 @@ internal sealed class UnreportedBodies(ILedger ledger)
             : [order.Adcode];
         var bodies = new List<UnreportedBody>();
         foreach (var place in places.Order(StringComparer.Ordinal))
-            bodies.AddRange(await ListAsync(order.Year, place, cancellationToken));
+            bodies.AddRange(await reader.ReadAsync(pass => ListAsync(pass, order.Year, place, cancellationToken), cancellationToken));
         return bodies;
     }
 
-    private async Task<IEnumerable<UnreportedBody>> ListAsync(int year, string adcode, CancellationToken cancellationToken)
+    private static async Task<IEnumerable<UnreportedBody>> ListAsync(
+        PartitionPass pass, int year, string adcode, CancellationToken cancellationToken)
     {
         var before = new Dictionary<BodyKey, UnreportedBody>();
-        await reader.ReadAsync(
+        await pass.ReadAsync(
             new Partition(year - 1, adcode), receipt => Add(before, receipt.Report!), _ => { }, cancellationToken);
         if (before.Count > 0)
         {
-            await reader.ReadAsync(
+            await pass.ReadAsync(
                 new Partition(year, adcode), receipt => before.Remove(BodyKey.FromReport(receipt.Report!)), _ => { }, cancellationToken);
         }
 

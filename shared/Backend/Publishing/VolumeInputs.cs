@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Ledgers;
 
 namespace Compiler.Backend.Publishing;
@@ -10,7 +9,6 @@ namespace Compiler.Backend.Publishing;
 /// <param name="heads">All totals of all years.</param>
 internal sealed class VolumeInputs(IReadOnlyCollection<TotalsHead> heads)
 {
-    private const int HashLength = 16;
     private const int Compared = 5;
 
     private readonly ILookup<int, TotalsHead> years = heads.ToLookup(head => head.Partition.Year);
@@ -38,10 +36,8 @@ internal sealed class VolumeInputs(IReadOnlyCollection<TotalsHead> heads)
         var used = ComparedYears(year).SelectMany(compared => years[compared]).Where(head => IsUsed(head, year, adcode));
         if (adcode == Partition.NationAdcode && year == NewestYear)
             used = used.Concat(years[0]);
-        var lines = used
-            .Select(head => $"{head.Partition} {head.Checksum} {head.LeftOut} {head.Basis} {head.Unreadable}")
-            .Order(StringComparer.Ordinal);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))))[..HashLength];
+        return ShortHash.Of(
+            used.Select(head => $"{head.Partition} {head.Checksum} {head.LeftOut} {head.Basis} {head.Unreadable}"));
     }
 
     // A province's volume lists the reports of its year whose place is unknown and may be its own.

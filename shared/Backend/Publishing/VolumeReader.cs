@@ -1,4 +1,5 @@
 using Compiler.Backend.Rollups;
+using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Summaries;
@@ -11,40 +12,37 @@ namespace Compiler.Backend.Publishing;
 /// </summary>
 /// <param name="ledger">The reports that count.</param>
 /// <param name="totals">The totals of the provinces.</param>
-internal sealed class VolumeReader(ILedger ledger, ITotalsLedger totals)
+/// <param name="marks">The partitions that have changed.</param>
+internal sealed class VolumeReader(ILedger ledger, ITotalsLedger totals, IChangeMarks marks)
 {
-    private readonly PartitionReader reader = new(ledger);
+    private readonly PartitionReader reader = new(ledger, marks);
 
     /// <summary>The reports of a province, and those of the year whose place is unknown.</summary>
     /// <returns>The reports, and the hashes of files that a newer version of the program reads for another place or year.</returns>
-    public async Task<(Rollup Rollup, IReadOnlySet<string> Departed)> ReadProvinceAsync(
-        int year, string adcode, CancellationToken cancellationToken)
-    {
-        var builder = new RollupBuilder();
-        IReadOnlySet<string> departed = new HashSet<string>();
-        foreach (var compared in VolumeInputs.ComparedYears(year))
-        {
-            var isYear = compared == year;
-            var content = await reader.ReadAsync(
-                new Partition(compared, adcode),
-                isYear ? builder.Add : builder.AddPast,
-                isYear ? builder.Exclude : _ => { },
-                cancellationToken);
-            departed = content.Departed;
-        }
-
-        await reader.ReadAsync(new Partition(year, Partition.UnresolvedAdcode), builder.Add, _ => { }, cancellationToken);
-        return (builder.Build(), departed);
-    }
+    public Task<(Rollup Rollup, IReadOnlySet<string> Departed)> ReadProvinceAsync(
+        int year, string adcode, CancellationToken cancellationToken) => reader.ReadAsync(
+            async pass =>
+            {
+                var builder = new RollupBuilder();
+                var content = await pass.ReadAsync(new Partition(year, adcode), builder.Add, builder.Exclude, cancellationToken);
+                foreach (var compared in VolumeInputs.ComparedYears(year).Where(compared => compared != year))
+                    await pass.ReadAsync(new Partition(compared, adcode), builder.AddPast, _ => { }, cancellationToken);
+                await pass.ReadAsync(new Partition(year, Partition.UnresolvedAdcode), builder.Add, _ => { }, cancellationToken);
+                return (builder.Build(), (IReadOnlySet<string>)content.Departed);
+            },
+            cancellationToken);
 
     /// <summary>The nation of a year and the years compared with it.</summary>
     /// <param name="year">The year.</param>
     /// <param name="isNewest">Whether it is the newest year; then files whose year is unknown are listed.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
-    /// <returns>The nation; null if totals of a place are damaged.</returns>
-    public async Task<Nation?> ReadNationAsync(int year, bool isNewest, CancellationToken cancellationToken)
+    /// <returns>
+    /// The nation; throws <see cref="StorageException"/> if the totals of a place are damaged or older than its reports: they are computed
+    /// anew first.
+    /// </returns>
+    public async Task<Nation> ReadNationAsync(int year, bool isNewest, CancellationToken cancellationToken)
     {
-        var builder = new NationBuilder();
+        var summaries = new List<PlaceSummary>();
         foreach (var compared in VolumeInputs.ComparedYears(year))
         {
             await foreach (var place in totals.ListAsync(compared, cancellationToken))
@@ -52,12 +50,22 @@ internal sealed class VolumeReader(ILedger ledger, ITotalsLedger totals)
                 // The reports of the year that no province lists are added one by one.
                 if (place.Head.Partition.IsNation || place.Head.Partition == new Partition(year, Partition.UnresolvedAdcode))
                     continue;
-                if (NationTotals.TryRead(place) is not { } summary)
-                    return null;
-                builder.Add(summary);
+                summaries.Add(NationTotals.TryRead(place) ?? throw NotReady(place.Head.Partition));
             }
         }
 
+        var nation = await reader.ReadAsync(pass => ReadNationAsync(pass, summaries, year, isNewest, cancellationToken), cancellationToken);
+        return nation.Find(year - 1) is { ListsOtherLines: false }
+            ? throw NotReady(new Partition(year - 1, Partition.UnresolvedAdcode))
+            : nation;
+    }
+
+    private static async Task<Nation> ReadNationAsync(
+        PartitionPass pass, List<PlaceSummary> summaries, int year, bool isNewest, CancellationToken cancellationToken)
+    {
+        var builder = new NationBuilder();
+        foreach (var summary in summaries)
+            builder.Add(summary);
         await AddAsync(new Partition(year, Partition.UnresolvedAdcode), isListed: true);
         await AddAsync(new Partition(year, Partition.NationAdcode), isListed: true);
         await AddAsync(new Partition(year - 1, Partition.UnresolvedAdcode), isListed: false);
@@ -67,6 +75,9 @@ internal sealed class VolumeReader(ILedger ledger, ITotalsLedger totals)
         return builder.Build();
 
         Task AddAsync(Partition partition, bool isListed) =>
-            reader.ReadAsync(partition, builder.Add, isListed ? builder.Exclude : _ => { }, cancellationToken);
+            pass.ReadAsync(partition, builder.Add, isListed ? builder.Exclude : _ => { }, cancellationToken);
     }
+
+    private static StorageException NotReady(Partition partition) =>
+        new($"The totals of {partition} are damaged or older than its reports; they are computed anew, then the volume can be printed");
 }

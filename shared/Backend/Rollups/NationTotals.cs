@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
+using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Backend.Storage.Messages;
 using Compiler.Disclosure.Receipts;
@@ -19,13 +18,20 @@ namespace Compiler.Backend.Rollups;
 internal sealed class NationTotals(ILedger ledger, ITotalsLedger totals, IChangeMarks marks, IWorkOrders work)
 {
     private const string Name = "全国";
-    private const int HashLength = 16;
 
-    private readonly PartitionReader reader = new(ledger);
+    private readonly PartitionReader reader = new(ledger, marks);
 
-    /// <summary>A hash of the counted compilations: they decide which reports of an unknown place count.</summary>
-    public static string BasisOf(IEnumerable<CompiledPlace> compiled) =>
-        Hash(compiled.Select(place => $"{place.Adcode} {place.Path}").Order(StringComparer.Ordinal));
+    /// <summary>
+    /// A hash of what the summary of the reports of no province rests on besides its own rows: the counted compilations, which decide
+    /// which unresolved reports count, and the reports in the nation's own partition.
+    /// </summary>
+    /// <param name="compiled">The counted compilations.</param>
+    /// <param name="national">A <see cref="LineOf"/> for each of these reports.</param>
+    public static string BasisOf(IEnumerable<CompiledPlace> compiled, IEnumerable<string> national) =>
+        $"{ShortHash.Of(compiled.Select(place => $"{place.Adcode} {place.Path}"))}-{ShortHash.Of(national)}";
+
+    /// <summary>What a report is: its file, and what was read from it.</summary>
+    public static string LineOf(Receipt receipt) => $"{receipt.File.Sha256} {ReadingDigest.Compute(receipt)}";
 
     /// <summary>The totals of a place; null if somebody has altered them, or a version of another format has written them.</summary>
     public static PlaceSummary? TryRead(PlaceTotals place)
@@ -53,10 +59,9 @@ internal sealed class NationTotals(ILedger ledger, ITotalsLedger totals, IChange
         var partition = new Partition(year, Partition.NationAdcode);
         var before = await totals.FindAsync(partition, cancellationToken);
         var (places, altered) = await ReadProvincesAsync(year, cancellationToken);
-        var basis = BasisOf(CompiledIn(places.Select(place => place.Summary)));
-        var due = altered.Concat(places
-            .Where(place => place.Head.Partition == partition.Unresolved && place.Head.Basis != basis)
-            .Select(place => place.Head.Partition)).ToList();
+        var (nation, national, content) = await reader.ReadAsync(
+            pass => ReadAsync(pass, partition, places.Select(place => place.Summary), cancellationToken), cancellationToken);
+        var due = FindDue(partition, places, altered, national);
         if (due.Count > 0)
         {
             // Each of them orders the nation when it is done.
@@ -64,23 +69,11 @@ internal sealed class NationTotals(ILedger ledger, ITotalsLedger totals, IChange
             return new PartitionRollup(partition, HasChanged: false, before?.Head.Reports ?? 0, [], Altered: altered);
         }
 
-        var builder = new NationBuilder();
-        foreach (var place in places)
-            builder.Add(place.Summary);
-        var national = new List<string>();
-        var content = await reader.ReadAsync(partition, Add, builder.Exclude, cancellationToken);
-        if (content.Former.Count > 0)
-        {
-            await reader.MigrateAsync(content, cancellationToken);
-            return null;
-        }
-
-        var nation = builder.Build().Find(year);
         var figures = FiguresJson.WriteTotals(nation?.Totals ?? Totals.None);
-        var inputs = places.Select(place => $"{place.Head.Partition} {place.Head.Checksum} {place.Head.LeftOut}").Concat(national);
+        var inputs = places.Select(place => $"{place.Head.Partition} {place.Head.Checksum} {place.Head.LeftOut}");
         var head = new TotalsHead(
             partition, Name, CountOf(nation), content.Uploads.ToString(), content.Unreadable.Count, content.LeftOut,
-            Hash(inputs.Order(StringComparer.Ordinal)), TotalsHead.ChecksumOf(figures));
+            ShortHash.Of(inputs.Concat(national)), TotalsHead.ChecksumOf(figures));
         var outcome = new PartitionRollup(partition, before?.Head != head || before.Figures != figures, head.Reports, content.Unreadable);
         if (!outcome.HasChanged)
             return outcome;
@@ -88,12 +81,37 @@ internal sealed class NationTotals(ILedger ledger, ITotalsLedger totals, IChange
         var isWritten = !isEmpty ? await totals.TryPutAsync(new PlaceTotals(head, figures, before?.ETag), cancellationToken)
             : before is null || await totals.TryRemoveAsync(before, cancellationToken);
         return isWritten ? outcome : null;
+    }
 
-        void Add(Receipt receipt)
-        {
-            builder.Add(receipt);
-            national.Add($"{receipt.File.Sha256} {ReadingDigest.Compute(receipt)}");
-        }
+    private static List<Partition> FindDue(
+        Partition nation,
+        List<(TotalsHead Head, PlaceSummary Summary)> places,
+        List<Partition> altered,
+        List<string> national)
+    {
+        var basis = BasisOf(CompiledIn(places.Select(place => place.Summary)), national);
+        var unresolved = places.Select(place => place.Head).FirstOrDefault(head => head.Partition == nation.Unresolved);
+        var isDue = unresolved is null ? national.Count > 0 : unresolved.Basis != basis;
+        return [.. altered.Concat(isDue ? [nation.Unresolved] : []).Distinct()];
+    }
+
+    private static async Task<(NationYear? Nation, List<string> National, PartitionContent Content)> ReadAsync(
+        PartitionPass pass, Partition partition, IEnumerable<PlaceSummary> places, CancellationToken cancellationToken)
+    {
+        var builder = new NationBuilder();
+        foreach (var place in places)
+            builder.Add(place);
+        var national = new List<string>();
+        var content = await pass.ReadAsync(
+            partition,
+            receipt =>
+            {
+                builder.Add(receipt);
+                national.Add(LineOf(receipt));
+            },
+            builder.Exclude,
+            cancellationToken);
+        return (builder.Build().Find(partition.Year), national, content);
     }
 
     // A year has a national volume if there is a report of whatever line.
@@ -103,9 +121,6 @@ internal sealed class NationTotals(ILedger ledger, ITotalsLedger totals, IChange
 
     private static List<CompiledPlace> CompiledIn(IEnumerable<PlaceSummary> summaries) =>
         [.. summaries.SelectMany(place => place.Compiled)];
-
-    private static string Hash(IEnumerable<string> lines) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))))[..HashLength];
 
     private async Task<(List<(TotalsHead Head, PlaceSummary Summary)> Places, List<Partition> Altered)> ReadProvincesAsync(
         int year, CancellationToken cancellationToken)

@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Backend.Storage.Messages;
 using Compiler.Disclosure.Rollups;
@@ -9,8 +8,6 @@ namespace Compiler.Backend.Rollups;
 /// <summary>What was found in a partition besides the reports that count.</summary>
 internal sealed class PartitionContent
 {
-    private const int HashLength = 16;
-
     /// <summary>The files in no total, damaged rows among them.</summary>
     public List<Exclusion> Excluded { get; } = [];
 
@@ -26,20 +23,9 @@ internal sealed class PartitionContent
     /// <summary>Hashes of the files that a newer version of the program reads for another place or year.</summary>
     public HashSet<string> Departed { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Rows that an older version stored under other keys; they are not among the reports.</summary>
-    public List<LedgerRow> Former { get; } = [];
-
     /// <summary>A hash of the files in no total and the reasons, whatever their order.</summary>
-    public string LeftOut
-    {
-        get
-        {
-            if (Excluded.Count == 0)
-                return "";
-            var lines = Excluded
-                .Select(file => $"{file.File.Path} {file.File.Sha256} {file.IsReread} {string.Join('|', file.Reasons)}")
-                .Order(StringComparer.Ordinal);
-            return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))))[..HashLength];
-        }
-    }
+    public string LeftOut => Excluded.Count == 0
+        ? ""
+        : ShortHash.Of(Excluded.Select(file =>
+            $"{file.File.Path} {file.File.Sha256} {file.IsReread} {string.Join('|', file.Reasons)}"));
 }

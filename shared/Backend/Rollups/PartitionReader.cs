@@ -1,96 +1,30 @@
-using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Reconciling;
 using Compiler.Backend.Storage.Ledgers;
-using Compiler.Disclosure.Receipts;
-using Compiler.Disclosure.Reports;
-using Compiler.Disclosure.Rollups;
 
 namespace Compiler.Backend.Rollups;
 
-/// <summary>Reads the rows of a partition. Nothing is incremented, so it can be run at any time.</summary>
+/// <summary>
+/// Reads partitions whose rows are all under their own keys. Rows that an older version stored under other keys are moved first: left
+/// out, a body would be missing in silence; read as they are, it could count twice.
+/// </summary>
 /// <param name="ledger">The ledger.</param>
-internal sealed class PartitionReader(ILedger ledger)
+/// <param name="marks">The partitions that have changed.</param>
+internal sealed class PartitionReader(ILedger ledger, IChangeMarks marks)
 {
-    private const string Damaged = "已入库的数据损坏，不能读取，暂不计入合计；系统将由原报送文件重新读取";
-
-    /// <summary>Reads a partition. A damaged row is set aside and named; it does not hold up the others.</summary>
-    /// <param name="partition">The partition.</param>
-    /// <param name="add">Receives the reports that count.</param>
-    /// <param name="exclude">Receives the files in no total.</param>
+    /// <summary>Reads; begins again if rows had to be moved.</summary>
+    /// <param name="read">Reads one or more partitions into something new.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
-    public async Task<PartitionContent> ReadAsync(
-        Partition partition, Action<Receipt> add, Action<Exclusion> exclude, CancellationToken cancellationToken)
+    public async Task<T> ReadAsync<T>(Func<PartitionPass, Task<T>> read, CancellationToken cancellationToken)
     {
-        var counted = new Dictionary<LedgerKey, SourceFile>();
-        var former = new List<LedgerRow>();
-        var excluded = new List<ExcludedUpload>();
-        var content = new PartitionContent();
-        await foreach (var item in ledger.ListAsync(partition, cancellationToken))
+        while (true)
         {
-            switch (item)
-            {
-                case LedgerRow { LegacyKey: not null } row:
-                    former.Add(row);
-                    break;
-                case LedgerRow row:
-                    counted.Add(row.Key, row.Receipt.File);
-                    add(row.Receipt);
-                    break;
-                case ExcludedUpload upload:
-                    excluded.Add(upload);
-                    break;
-                case DepartedReport report:
-                    content.Departed.Add(report.Sha256);
-                    break;
-                case UnreadableRow row:
-                    content.Unreadable.Add(row);
-                    break;
-            }
+            var pass = new PartitionPass(ledger);
+            var result = await read(pass);
+            if (pass.Former.Count == 0)
+                return result;
+            foreach (var partition in pass.Former.Select(row => Partition.Of(row.Key)).Distinct())
+                await marks.MarkAsync(partition, isRemoval: false, cancellationToken);
+            await new MigrateRows(ledger).RunAsync(pass.Former, cancellationToken);
         }
-
-        content.Former.AddRange(former);
-        content.Recalled.AddRange(excluded
-            .Where(upload => upload.Key is { } key && !IsSuperseded(upload, counted.GetValueOrDefault(key)))
-            .Select(upload => upload.Upload));
-        foreach (var file in counted.Values)
-            content.Uploads.Add(file.Path);
-        foreach (var file in excluded
-            .Select(upload => Explain(upload, counted)).OfType<Exclusion>()
-            .Concat(content.Unreadable.Select(row => Describe(row, partition))))
-        {
-            content.Excluded.Add(file);
-            exclude(file);
-        }
-
-        return content;
-    }
-
-    /// <summary>Gives the rows of an older version their own keys; a body under two keys would count twice.</summary>
-    public Task MigrateAsync(PartitionContent content, CancellationToken cancellationToken) =>
-        new MigrateRows(ledger).RunAsync(content.Former, cancellationToken);
-
-    private static bool IsSuperseded(ExcludedUpload upload, SourceFile? counted) =>
-        counted is not null
-        && Precedence.Rule.Compare(counted, upload.File.File) >= 0
-        && upload.File.Reasons.Contains(Precedence.SupersededBy(upload.File.File, counted).Message);
-
-    // Decided by the row that counts now: the first of three reports may have been read before the third came.
-    private static Exclusion? Explain(ExcludedUpload upload, Dictionary<LedgerKey, SourceFile> counted)
-    {
-        if (upload.Key is not { } key)
-            return upload.File;
-        return counted.TryGetValue(key, out var other) && other.Path != upload.Upload
-            ? upload.File with { Reasons = [Precedence.SupersededBy(upload.File.File, other).Message] }
-            : null;
-    }
-
-    private static Exclusion Describe(UnreadableRow row, Partition partition)
-    {
-        var path = row.Upload ?? row.Address;
-        return new Exclusion(
-            new SourceFile(path[(path.LastIndexOf('/') + 1)..], path, 0, "", default),
-            partition.Year == 0 ? null : partition.Year,
-            partition.Adcode == Partition.UnresolvedAdcode ? "" : partition.Adcode,
-            [Damaged]);
     }
 }

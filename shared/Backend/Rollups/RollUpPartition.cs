@@ -1,6 +1,7 @@
 using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Backend.Storage.Messages;
+using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Summaries;
 
@@ -19,7 +20,7 @@ namespace Compiler.Backend.Rollups;
 public sealed class RollUpPartition(
     ILedger ledger, ITotalsLedger totals, IChangeMarks marks, IWorkOrders work, IUploadEvents events) : IDisposable
 {
-    private readonly PartitionReader reader = new(ledger);
+    private readonly PartitionReader reader = new(ledger, marks);
     private readonly NationTotals nation = new(ledger, totals, marks, work);
 
     // A partition has thousands of rows; more at once would only cost memory.
@@ -60,18 +61,10 @@ public sealed class RollUpPartition(
     {
         var partition = mark.Partition;
         var before = await totals.FindAsync(partition, cancellationToken);
-        var builder = new RollupBuilder();
-        var content = await reader.ReadAsync(partition, builder.Add, builder.Exclude, cancellationToken);
-        if (content.Former.Count > 0)
-        {
-            await MigrateAsync(content, cancellationToken);
-            return null;
-        }
-
+        var (rollup, national, content) = await reader.ReadAsync(pass => ReadAsync(pass, partition, cancellationToken), cancellationToken);
         foreach (var upload in content.Recalled)
             await events.SendAsync(upload, partition, cancellationToken);
-        await AddYearBeforeAsync(builder, partition, cancellationToken);
-        var (summary, basis) = await SummariseAsync(builder.Build(), partition, cancellationToken);
+        var (summary, basis) = await SummariseAsync(rollup, national, partition, cancellationToken);
         // An upload that counts again may be the only one that is left.
         if (before?.Head.Reports > 0 && summary.Received.Reports == 0 && (!mark.IsRemoval || content.Recalled.Count > 0))
             return await TryHoldAsync(before, content, cancellationToken);
@@ -84,7 +77,9 @@ public sealed class RollUpPartition(
             return outcome;
         // Before the totals are written: whoever is ended in between does both again.
         await MarkYearAfterAsync(partition, cancellationToken);
-        var isEmpty = content.Uploads.Count == 0 && content.Excluded.Count == 0;
+        if (before is { IsIntact: false })
+            await OrderUnresolvedAsync(partition, cancellationToken);
+        var isEmpty = !summary.HasReports && content.Excluded.Count == 0;
         var isWritten = !isEmpty ? await totals.TryPutAsync(new PlaceTotals(head, figures, before?.ETag), cancellationToken)
             : before is null || await totals.TryRemoveAsync(before, cancellationToken);
         return isWritten ? outcome : null;
@@ -100,19 +95,37 @@ public sealed class RollUpPartition(
     }
 
     private async Task<(PlaceSummary Summary, string Basis)> SummariseAsync(
-        Rollup rollup, Partition partition, CancellationToken cancellationToken)
+        Rollup rollup, List<string> national, Partition partition, CancellationToken cancellationToken)
     {
         if (partition.Adcode != Partition.UnresolvedAdcode)
             return (PlaceSummary.FromProvince(rollup, partition.Year, partition.Adcode), "");
         var compiled = await nation.CompiledAsync(partition.Year, cancellationToken);
-        return (PlaceSummary.FromUnresolved(rollup, partition.Year, compiled), NationTotals.BasisOf(compiled));
+        return (PlaceSummary.FromUnresolved(rollup, partition.Year, compiled), NationTotals.BasisOf(compiled, national));
     }
 
-    // The same bodies are compared with the year before.
-    private async Task AddYearBeforeAsync(RollupBuilder builder, Partition partition, CancellationToken cancellationToken)
+    // The same bodies are compared with the year before. The national bodies are of no province either, but have a partition of their own.
+    private static async Task<(Rollup Rollup, List<string> National, PartitionContent Content)> ReadAsync(
+        PartitionPass pass, Partition partition, CancellationToken cancellationToken)
     {
-        if (partition.Year > 1)
-            await reader.ReadAsync(partition with { Year = partition.Year - 1 }, builder.Add, _ => { }, cancellationToken);
+        var builder = new RollupBuilder();
+        var national = new List<string>();
+        var content = await pass.ReadAsync(partition, builder.Add, builder.Exclude, cancellationToken);
+        var before = partition with { Year = partition.Year - 1 };
+        if (partition.Year > 0)
+            await pass.ReadAsync(before, builder.AddPast, _ => { }, cancellationToken);
+        if (partition is { Year: > 0, Adcode: Partition.UnresolvedAdcode })
+        {
+            await pass.ReadAsync(partition.Nation, AddNational, _ => { }, cancellationToken);
+            await pass.ReadAsync(before.Nation, builder.AddPast, _ => { }, cancellationToken);
+        }
+
+        return (builder.Build(), national, content);
+
+        void AddNational(Receipt receipt)
+        {
+            builder.Add(receipt);
+            national.Add(NationTotals.LineOf(receipt));
+        }
     }
 
     private async Task MarkYearAfterAsync(Partition partition, CancellationToken cancellationToken)
@@ -122,17 +135,19 @@ public sealed class RollUpPartition(
             await marks.MarkAsync(after, isRemoval: false, cancellationToken);
     }
 
+    // An older version wrote no totals of the reports without a place; its totals of provinces have no checksum.
+    private async Task OrderUnresolvedAsync(Partition partition, CancellationToken cancellationToken)
+    {
+        if (partition.Adcode == Partition.UnresolvedAdcode)
+            return;
+        await marks.MarkAsync(partition.Unresolved, isRemoval: false, cancellationToken);
+        await work.SendAsync(partition.Unresolved, cancellationToken);
+    }
+
     // Also where the totals have not changed: whoever wrote them may have been ended before this.
     private async Task OrderNationAsync(Partition partition, CancellationToken cancellationToken)
     {
         await marks.MarkAsync(partition.Nation, isRemoval: true, cancellationToken);
         await work.SendAsync(partition.Nation, cancellationToken);
-    }
-
-    private async Task MigrateAsync(PartitionContent content, CancellationToken cancellationToken)
-    {
-        foreach (var partition in content.Former.Select(row => Partition.Of(row.Key)).Distinct())
-            await marks.MarkAsync(partition, isRemoval: false, cancellationToken);
-        await reader.MigrateAsync(content, cancellationToken);
     }
 }

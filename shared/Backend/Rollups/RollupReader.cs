@@ -14,9 +14,9 @@ public sealed class RollupReader(ILedger ledger)
     public async Task<Rollup> RunAsync(IEnumerable<Receipt> leftOut, CancellationToken cancellationToken)
     {
         var builder = new RollupBuilder();
-        var reader = new PartitionReader(ledger);
+        var pass = new PartitionPass(ledger);
         await foreach (var partition in ledger.ListPartitionsAsync(cancellationToken))
-            await reader.ReadAsync(partition, builder.Add, builder.Exclude, cancellationToken);
+            await pass.ReadAsync(partition, builder.Add, builder.Exclude, cancellationToken);
         foreach (var receipt in leftOut)
             builder.Exclude(receipt);
         return builder.Build();

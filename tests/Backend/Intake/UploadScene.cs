@@ -200,7 +200,7 @@ internal sealed class UploadScene
     private RollUpPartition NewRollUp() => new(ledger, Totals, Marks, Work, Queue);
 
     private PublishVolume NewPublisher() => new(
-        ledger, Totals, new YearbookComposer(new PlaceRegister(Gazetteer.Current)), new ImprintRenderer(), WatchedEditions,
+        ledger, Totals, Marks, new YearbookComposer(new PlaceRegister(Gazetteer.Current)), new ImprintRenderer(), WatchedEditions,
         new WatchedFileStore(Yearbooks, requests));
 
     private sealed class ImprintRenderer : IYearbookRenderer

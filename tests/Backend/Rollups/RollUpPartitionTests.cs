@@ -1,9 +1,16 @@
 using System.Text.Json;
+using Compiler.Backend.Rollups;
 using Compiler.Backend.Storage.Ledgers;
+using Compiler.Disclosure.Places.Divisions;
+using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Summaries;
 using Compiler.Testing;
 using Compiler.Testing.Storage;
 using Compiler.Tests.Backend.Intake;
+using Compiler.Tests.Backend.Storage;
+using Compiler.Tests.Disclosure.Rollups;
+using Compiler.Yearbooks;
+using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Tests.Backend.Rollups;
 
@@ -160,6 +167,84 @@ public sealed class RollUpPartitionTests
 
         Assert.Equal([(2022, "100000"), (2022, "130000")], published.Select(edition => (edition.Year, edition.Adcode)).Order());
         Assert.Empty(await scene.PrintAsync());
+    }
+
+    [Fact]
+    public async Task Publish_NationalBodiesInTwoYears_SameNationalVolumeAsFromAllReports()
+    {
+        foreach (var year in new[] { 2023, 2024 })
+        {
+            await ReceiveAsync($"{year}.txt", OfYear(UploadScene.Pingxiang, year));
+            await ReceiveAsync($"100000/{year}/ministry.txt", OfYear(Ministry, year));
+            await EnterAsync(new ReportSketch("外交部", year).At("100000", "全国").In($"{year}-foreign.txt", $"{year}"));
+        }
+
+        await ReceiveAsync("unresolved.txt", await File.ReadAllTextAsync(Samples.Zhuozhou2024));
+        await scene.PrintAsync();
+        await AssertNationAsync(1);
+
+        await ReceiveAsync("100000/2023/ministry.txt", OfYear(Ministry, 2023).Replace("行政许可\t0", "行政许可\t5", StringComparison.Ordinal), 1);
+        await scene.PrintAsync();
+        Assert.Empty(await MarkedAsync());
+    }
+
+    [Fact]
+    public async Task Publish_TotalsOfAnOlderVersion_NationHasTheReportsWithoutAPlaceToo()
+    {
+        await ReceiveAsync("a.txt", UploadScene.Pingxiang);
+        await ReceiveAsync("unresolved.txt", await File.ReadAllTextAsync(Samples.Zhuozhou2024));
+        await scene.RollUpAsync();
+        // An older version wrote the totals of provinces and of the nation, without checksums.
+        await scene.Totals.TryRemoveAsync((await scene.Totals.FindAsync(Hebei.Unresolved, default))!, default);
+        scene.Totals.Alter(Hebei, _ => "{}");
+        scene.Totals.Alter(Hebei.Nation, _ => "{}");
+
+        await scene.PrintAsync();
+
+        Assert.Equal(2, (await scene.Totals.FindAsync(Hebei.Nation, default))!.Head.Reports);
+    }
+
+    [Fact]
+    public async Task Publish_RowOfAnEarlierYearUnderAFormerKey_IsMovedAndNotLeftOut()
+    {
+        await ReceiveAsync("old.txt", OfYear(UploadScene.Pingxiang, 2022));
+        var row = await scene.Ledger.ListRows().SingleAsync();
+        scene.Ledger.Delete(row.Key);
+        scene.Ledger.PutLegacy("2022-130000/130532-平乡县政府办公室", row.Receipt);
+        await scene.Marks.TryClearAsync((await scene.Marks.FindAsync(Hebei with { Year = 2022 }, default))!, default);
+        await ReceiveAsync("new.txt", UploadScene.Pingxiang);
+
+        await scene.PrintAsync();
+
+        Assert.All(await scene.Ledger.ListRows().ToListAsync(), moved => Assert.Null(moved.LegacyKey));
+        Assert.Contains("\"year\": 2022", await scene.TextAsync("2024/130000/latest/figures.json"), StringComparison.Ordinal);
+    }
+
+    // A row in the nation's own partition.
+    private async Task EnterAsync(ReportSketch report)
+    {
+        var receipt = LedgerReceipts.Create(report);
+        var key = LedgerKey.FromReport(receipt.Report!)!;
+        Assert.True(Partition.Of(key).IsNation);
+        await scene.Ledger.TryPutAsync(key, receipt, null, default);
+        await scene.Marks.MarkAsync(Partition.Of(key), isRemoval: false, default);
+    }
+
+    private static string Ministry =>
+        "教育部2024年政府信息公开工作年度报告\n" + UploadScene.Pingxiang.Replace("平乡县人民政府办公室", "教育部", StringComparison.Ordinal);
+
+    private static string OfYear(string text, int year) => text.Replace("2024", $"{year}", StringComparison.Ordinal);
+
+    private async Task AssertNationAsync(int revision)
+    {
+        var builder = new RollupBuilder();
+        await foreach (var row in scene.Ledger.ListRows())
+            builder.Add(row.Receipt);
+        var edition = new YearbookEdition(DateOnly.FromDateTime(IntakeFixture.January.UtcDateTime), revision);
+        var expected = new YearbookComposer(new PlaceRegister(Gazetteer.Current)).Compose(builder.Build(), 2024, "100000", edition);
+        Assert.Contains("教育部", expected.FiguresJson, StringComparison.Ordinal);
+        Assert.Contains("外交部", expected.FiguresJson, StringComparison.Ordinal);
+        Assert.Equal(expected.FiguresJson, await scene.TextAsync("2024/100000/latest/figures.json"));
     }
 
     private async Task ReceiveAsync(string name, string text, int daysLater = 0)

@@ -1,3 +1,4 @@
+using System.Text;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Messages;
@@ -24,9 +25,9 @@ public sealed class ReconcileUploads(
     IntakeOptions options,
     TimeProvider clock)
 {
-    // A page has 5,000 names. What is handed on must fit into a message.
+    // A page has 5,000 names. What is handed on must fit into a message, which has at most 48 KB before it is encoded.
     private const int Pages = 8;
-    private const int MaxOpen = 60;
+    private const int MaxMessageBytes = 40_000;
 
     /// <summary>Compares a slice and orders the next one.</summary>
     /// <returns>What has been found up to the end of the slice.</returns>
@@ -34,7 +35,7 @@ public sealed class ReconcileUploads(
     {
         var firstYear = slice.Reread is { } window ? window.FirstYear : ReportYears.Last(clock);
         var pass = new SlicePass(slice, new UploadJudge(clock.GetUtcNow(), firstYear, slice.IsRetry));
-        for (var pages = 0; !pass.IsEnd && (pages < Pages || pass.Open > MaxOpen); pages++)
+        for (var pages = 0; !pass.IsEnd && (pages < Pages || !FitsMessage(pass)); pages++)
         {
             if (pass.IsUploadNext)
                 pass.AddUploads(await stores.Uploads.ListPageAsync(pass.Uploads.Token, cancellationToken));
@@ -50,6 +51,8 @@ public sealed class ReconcileUploads(
             await work.SendAsync(next, cancellationToken);
         return end;
     }
+
+    private static bool FitsMessage(SlicePass pass) => Encoding.UTF8.GetByteCount(WorkMessage.Write(pass.ToSlice())) <= MaxMessageBytes;
 
     private async Task SendAsync(SlicePass pass, CancellationToken cancellationToken)
     {

@@ -46,9 +46,6 @@ internal sealed class SlicePass
 
     public bool IsEnd => Uploads.IsEnd && Receipts.IsEnd;
 
-    /// <summary>What has been found in one list only.</summary>
-    public int Open => openUploads.Count + openReceipts.Count;
-
     /// <summary>Whether the list of uploads is behind.</summary>
     public bool IsUploadNext => !Uploads.IsEnd
         && (Receipts.IsEnd || Uploads.Last is null

@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace Compiler.Backend.Storage.Ledgers;
 
 /// <summary>The totals of a place and year without their figures.</summary>
@@ -15,9 +12,6 @@ namespace Compiler.Backend.Storage.Ledgers;
 public sealed record TotalsHead(
     Partition Partition, string Name, int Reports, string Uploads, int Unreadable, string LeftOut, string Basis, string Checksum)
 {
-    private const int ChecksumLength = 16;
-
     /// <summary>The hash of these figures.</summary>
-    public static string ChecksumOf(string figures) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(figures)))[..ChecksumLength];
+    public static string ChecksumOf(string figures) => ShortHash.Of(figures);
 }

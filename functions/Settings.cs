@@ -15,7 +15,9 @@ public static class Settings
     /// <summary><c>https://{account}.blob.core.windows.net</c>, or the endpoint of another cloud.</summary>
     public const string StorageBlobServiceUri = "Storage__blobServiceUri";
 
-    /// <summary><c>https://{account}.queue.core.windows.net</c>: the queue of uploads to read again; the host reads it, too.</summary>
+    /// <summary>
+    /// <c>https://{account}.queue.core.windows.net</c>: the queues of uploads and of other work; the host reads them, too.
+    /// </summary>
     public const string StorageQueueServiceUri = "Storage__queueServiceUri";
 
     /// <summary><c>https://{account}.table.core.windows.net</c>, or the endpoint of another cloud.</summary>

@@ -74,12 +74,13 @@ internal sealed class NationTotals(ILedger ledger, ITotalsLedger totals, IChange
         var head = new TotalsHead(
             partition, Name, CountOf(nation), content.Uploads.ToString(), content.Unreadable.Count, content.LeftOut,
             ShortHash.Of(inputs.Concat(national)), TotalsHead.ChecksumOf(figures));
-        var outcome = new PartitionRollup(partition, before?.Head != head || before.Figures != figures, head.Reports, content.Unreadable);
-        if (!outcome.HasChanged)
-            return outcome;
         var isEmpty = nation is null && content.Excluded.Count == 0;
+        var hasChanged = isEmpty ? before is not null : before?.Head != head || before.Figures != figures;
+        var outcome = new PartitionRollup(partition, hasChanged, head.Reports, content.Unreadable);
+        if (!hasChanged)
+            return outcome;
         var isWritten = !isEmpty ? await totals.TryPutAsync(new PlaceTotals(head, figures, before?.ETag), cancellationToken)
-            : before is null || await totals.TryRemoveAsync(before, cancellationToken);
+            : await totals.TryRemoveAsync(before!, cancellationToken);
         return isWritten ? outcome : null;
     }
 

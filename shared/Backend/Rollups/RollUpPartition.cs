@@ -72,16 +72,17 @@ public sealed class RollUpPartition(
         var head = new TotalsHead(
             partition, summary.Name, summary.Received.Reports, content.Uploads.ToString(), content.Unreadable.Count, content.LeftOut, basis,
             TotalsHead.ChecksumOf(figures));
-        var outcome = new PartitionRollup(partition, before?.Head != head || before.Figures != figures, head.Reports, content.Unreadable);
-        if (!outcome.HasChanged)
+        var isEmpty = !summary.HasReports && content.Excluded.Count == 0;
+        var hasChanged = isEmpty ? before is not null : before?.Head != head || before.Figures != figures;
+        var outcome = new PartitionRollup(partition, hasChanged, head.Reports, content.Unreadable);
+        if (!hasChanged)
             return outcome;
         // Before the totals are written: whoever is ended in between does both again.
         await MarkYearAfterAsync(partition, cancellationToken);
         if (before is { IsIntact: false })
             await OrderUnresolvedAsync(partition, cancellationToken);
-        var isEmpty = !summary.HasReports && content.Excluded.Count == 0;
         var isWritten = !isEmpty ? await totals.TryPutAsync(new PlaceTotals(head, figures, before?.ETag), cancellationToken)
-            : before is null || await totals.TryRemoveAsync(before, cancellationToken);
+            : await totals.TryRemoveAsync(before!, cancellationToken);
         return isWritten ? outcome : null;
     }
 

@@ -16,7 +16,7 @@ internal sealed class OrderCommand : Command
     private readonly Option<string?> key = BackendOptions.Key();
 
     private OrderCommand(
-        CommandContext context, string name, string description, Func<IBackend, CancellationToken, Task<int>> order, string done)
+        CommandContext context, string name, string description, Func<IBackend, CancellationToken, Task<int>> order, Func<int, string> tell)
         : base(name, description)
     {
         Add(to);
@@ -25,7 +25,7 @@ internal sealed class OrderCommand : Command
         {
             using var backend = BackendAddress.Open(context, to.Name, arguments.GetRequiredValue(to), arguments.GetValue(key));
             var count = await order(backend, cancellationToken);
-            await context.Out.WriteLineAsync($"{backend.Name}: {count} {done}");
+            await context.Out.WriteLineAsync($"{backend.Name}: {tell(count)}");
             return ExitCode.Done;
         });
     }
@@ -35,12 +35,12 @@ internal sealed class OrderCommand : Command
         "retry",
         "Has the backend try again what it has given up: messages, and uploads that failed. It needs the master key.",
         (backend, cancellationToken) => backend.RetryAsync(cancellationToken),
-        "messages were sent again; uploads that failed are being looked for and processed.");
+        count => $"{count} {(count == 1 ? "message was" : "messages were")} sent again; uploads that failed are being looked for and processed.");
 
     public static OrderCommand Rebuild(CommandContext context) => new(
         context,
         "rebuild",
         "Has the backend compute all totals anew, place by place and year by year. It needs the master key.",
         (backend, cancellationToken) => backend.RebuildAsync(cancellationToken),
-        "places and years are being added up.");
+        count => $"{count} places and years are being added up.");
 }

@@ -92,8 +92,18 @@ internal sealed class HttpBackend : IBackend
         using var response = await http.SendAsync(() => Request(HttpMethod.Post, path), cancellationToken);
         if (!response.IsSuccessStatusCode)
             throw Failure(response.StatusCode);
-        using var answer = JsonDocument.Parse(await response.Content.ReadAsByteArrayAsync(cancellationToken));
-        return answer.RootElement.GetProperty(count).GetInt32();
+        try
+        {
+            var answer = JsonSerializer.Deserialize<Dictionary<string, int>>(await response.Content.ReadAsByteArrayAsync(cancellationToken));
+            if (answer?.TryGetValue(count, out var number) == true)
+                return number;
+        }
+        catch (JsonException)
+        {
+            // Reported below.
+        }
+
+        throw new StorageException($"The answer of {Name} says nothing about the order; is it the address of the functions?");
     }
 
     private async Task<FileContent> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)

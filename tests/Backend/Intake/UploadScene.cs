@@ -29,7 +29,6 @@ internal sealed class UploadScene
     public static readonly string Pingxiang = File.ReadAllText(Samples.Pingxiang2024);
 
     private readonly ILedger ledger;
-    private readonly UploadStores stores;
     private readonly IRequestWatch requests;
     private readonly IntakeOptions options;
     private DateTimeOffset today = IntakeFixture.January;
@@ -44,14 +43,16 @@ internal sealed class UploadScene
         Receipts = new InMemoryFileStore(() => today);
         Quarantine = new InMemoryFileStore(() => today);
         ledger = new WatchedLedger(Ledger, requests);
-        stores = new UploadStores(
+        Stores = new UploadStores(
             new WatchedFileStore(Uploads, requests), new WatchedFileStore(Receipts, requests), new WatchedFileStore(Quarantine, requests));
-        InstanceWith = parse => new ReceiveUpload(stores, ledger, Marks, new FileIntake(parse, options), options);
+        InstanceWith = parse => new ReceiveUpload(Stores, ledger, Marks, new FileIntake(parse, options), options);
         Receive = InstanceWith(reader ?? new ReportReader(PlaceResolver.Current).Read);
-        SetAside = new SetAsideUpload(stores, ledger, Marks, options, new FixedClock(() => Now));
+        SetAside = new SetAsideUpload(Stores, ledger, Marks, options, new FixedClock(() => Now));
     }
 
     public DateTimeOffset Now { get; set; }
+
+    public UploadStores Stores { get; }
 
     public InMemoryUploadEvents Queue { get; } = new();
 
@@ -173,7 +174,7 @@ internal sealed class UploadScene
     {
         var found = UploadSlice.First;
         var reconcile = new ReconcileUploads(
-            stores, Queue, new RepairPartitions(stores, ledger, Totals, Marks, Receive, Queue), Receive, Work, options,
+            Stores, Queue, new RepairPartitions(Stores, ledger, Totals, Marks, Receive, Queue), Receive, Work, options,
             new FixedClock(() => Now));
         await Work.SendAsync(first ?? UploadSlice.First, default);
         while (Work.TakeSlice() is { } slice)

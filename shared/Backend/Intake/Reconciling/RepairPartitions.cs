@@ -21,16 +21,14 @@ public sealed class RepairPartitions(
     /// <summary>Compares the partitions that need it.</summary>
     /// <param name="pass">A pass that has ended.</param>
     /// <param name="cancellationToken">Cancels the work; the next night repeats it.</param>
-    /// <returns>The partitions that were compared.</returns>
-    public async Task<IReadOnlyCollection<Partition>> RunAsync(UploadSlice pass, CancellationToken cancellationToken)
+    public async Task RunAsync(UploadSlice pass, CancellationToken cancellationToken)
     {
         var suspects = await FindAsync(pass, cancellationToken);
         if (suspects.Count == 0)
-            return [];
+            return;
         var answers = await ListReceiptsAsync(suspects, cancellationToken);
         foreach (var partition in suspects)
             await RepairAsync(partition, answers[partition].ToHashSet(StringComparer.Ordinal), cancellationToken);
-        return suspects;
     }
 
     private async Task<HashSet<Partition>> FindAsync(UploadSlice pass, CancellationToken cancellationToken)

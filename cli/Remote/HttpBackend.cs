@@ -94,7 +94,8 @@ internal sealed class HttpBackend : IBackend
             throw Failure(response.StatusCode);
         try
         {
-            var answer = JsonSerializer.Deserialize<Dictionary<string, int>>(await response.Content.ReadAsByteArrayAsync(cancellationToken));
+            var content = await response.Content.ReadAsByteArrayAsync(cancellationToken);
+            var answer = JsonSerializer.Deserialize<Dictionary<string, int>>(content);
             if (answer?.TryGetValue(count, out var number) == true)
                 return number;
         }

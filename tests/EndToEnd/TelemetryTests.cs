@@ -101,7 +101,7 @@ public sealed class TelemetryTests
         }
     }
 
-    private static Task RequestAsync(Uri storage) => new BlobClient(new Uri(storage, "reports/a.txt")).ExistsAsync();
+    private static async Task RequestAsync(Uri storage) => await new BlobClient(new Uri(storage, "reports/a.txt")).ExistsAsync();
 
     private static string? Property(JsonElement data, string name) =>
         data.TryGetProperty("properties", out var properties) && properties.TryGetProperty(name, out var value) ? value.GetString() : null;

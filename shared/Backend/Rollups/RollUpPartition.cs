@@ -1,4 +1,3 @@
-using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Backend.Storage.Messages;
 using Compiler.Disclosure.Receipts;

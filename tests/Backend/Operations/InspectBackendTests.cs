@@ -61,7 +61,8 @@ public sealed class InspectBackendTests
         await scene.RollUpAsync();
         var expected = await scene.Totals.ListAsync(default).Select(totals => (totals.Head, totals.Figures)).ToListAsync();
         await scene.Totals.TryRemoveAsync((await scene.Totals.FindAsync(Hebei, default))!, default);
-        await scene.Totals.TryPutAsync(new PlaceTotals(new TotalsHead(new Partition(2020, "410000"), "河南省", 3, "", 0, "", "", ""), "{}", null), default);
+        var ofNothing = new TotalsHead(new Partition(2020, "410000"), "河南省", 3, "", 0, "", "", "");
+        await scene.Totals.TryPutAsync(new PlaceTotals(ofNothing, "{}", null), default);
 
         var ordered = await new RebuildTotals(scene.Ledger, scene.Totals, scene.Marks, scene.Work).RunAsync(default);
         await scene.RollUpAsync();

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Ledgers;
+using Compiler.Backend.Storage.Messages;
 
 namespace Compiler.Testing.Storage;
 

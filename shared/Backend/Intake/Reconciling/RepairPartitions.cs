@@ -1,5 +1,4 @@
 using Compiler.Backend.Intake.Uploads;
-using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Backend.Storage.Messages;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Azure.Storage.Queues;
 using Compiler.Backend.Storage.Ledgers;
+using Compiler.Backend.Storage.Messages;
 
 namespace Compiler.Backend.Storage.Azure;
 

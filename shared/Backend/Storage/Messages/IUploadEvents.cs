@@ -1,6 +1,6 @@
 using Compiler.Backend.Storage.Ledgers;
 
-namespace Compiler.Backend.Storage;
+namespace Compiler.Backend.Storage.Messages;
 
 /// <summary>Announces uploads to process. An event that is delivered twice does no harm.</summary>
 public interface IUploadEvents

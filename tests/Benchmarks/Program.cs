@@ -8,6 +8,10 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Compiler.Benchmarks;
+using Compiler.Benchmarks.Nation;
+
+if (args is ["nation", .. var nation])
+    return await NationCommand.RunAsync(nation);
 
 // In process: nothing is generated or restored, so the benchmarks run on a partial package feed as well.
 // The kinds of hostile files are named in full.
@@ -23,3 +27,4 @@ var config = ManualConfig.CreateEmpty()
     .WithSummaryStyle(SummaryStyle.Default.WithMaxParameterColumnWidth(MaxParameterLength))
     .WithOptions(ConfigOptions.DisableOptimizationsValidator);
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
+return 0;

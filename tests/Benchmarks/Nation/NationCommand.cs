@@ -1,0 +1,52 @@
+using System.Globalization;
+using Compiler.Yearbooks;
+using Compiler.Yearbooks.Rendering;
+
+namespace Compiler.Benchmarks.Nation;
+
+/// <summary><c>eng/bench nation</c>: what a synthetic nation costs to add up and to print.</summary>
+internal static class NationCommand
+{
+    private const string Usage =
+        """
+        eng/bench nation stored [REPORTS [YEARS…]]   in Azurite: one correction, one night (20000 reports a year; 1 2 5 years)
+        eng/bench nation composed [REPORTS…]         from a stream of rows, composed and not drawn (1000 10000 50000 150000)
+        eng/bench nation drawn [REPORTS…]            the same, drawn with this build's default renderer
+        """;
+
+    /// <summary>Runs the command; returns its exit code.</summary>
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        int[] numbers = [.. arguments.Skip(1).Select(text => int.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : 0)];
+        if (numbers.Any(number => number < 1))
+            return Fail();
+        switch (arguments)
+        {
+            case ["stored", ..]:
+                await StoredNation.MeasureAsync(numbers is [var reports, ..] ? reports : 20_000, numbers is [_, .. var years] and [_, _, ..] ? years : [1, 2, 5]);
+                return 0;
+            case ["composed", ..]:
+                await using (var renderer = new BlankRenderer())
+                    await ComposedNation.MeasureAsync(OrDefault(numbers), renderer);
+                return 0;
+            case ["drawn", ..]:
+                await using (var renderer = RendererCatalogue.Create(
+                    null, new RendererOptions { QuestPdfLicence = "Evaluation" }))
+                {
+                    await ComposedNation.MeasureAsync(OrDefault(numbers), renderer);
+                }
+
+                return 0;
+            default:
+                return Fail();
+        }
+    }
+
+    private static int[] OrDefault(int[] sizes) => sizes is [] ? [1_000, 10_000, 50_000, 150_000] : sizes;
+
+    private static int Fail()
+    {
+        Console.Error.WriteLine(Usage);
+        return 2;
+    }
+}

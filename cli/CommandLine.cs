@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Compiler.Backend.Storage;
+using Compiler.Cli.Terminal;
 using Compiler.Reading.Processes;
 using Compiler.Yearbooks.Rendering;
 
@@ -17,6 +18,7 @@ internal static class CommandLine
 
     public static async Task<int> RunAsync(IReadOnlyList<string> args, CommandContext context, CancellationToken cancellationToken)
     {
+        context = context with { Out = new PlainWriter(context.Out), Error = new PlainWriter(context.Error) };
         // No response files, because a file name may begin with @.
         var parsed = Create(context).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var invocation = new InvocationConfiguration

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Compiler.Cli.Terminal;
 using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;

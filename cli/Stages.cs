@@ -1,3 +1,4 @@
+using Compiler.Cli.Terminal;
 using Spectre.Console;
 
 namespace Compiler.Cli;

@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace Compiler.Cli;
+namespace Compiler.Cli.Terminal;
 
 /// <summary>Creates Spectre consoles for the program's writers.</summary>
 internal static class Screen
@@ -12,10 +12,11 @@ internal static class Screen
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Out = new AnsiConsoleOutput(writer),
+            Out = new AnsiConsoleOutput(writer is PlainWriter plain ? plain.Inner : writer),
             Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
             Interactive = isTerminal ? InteractionSupport.Detect : InteractionSupport.No,
         });
+        console.Pipeline.Attach(new PlainSegments());
         if (!isTerminal)
             console.Profile.Width = Unbounded;
         return console;

@@ -16,7 +16,7 @@ public sealed class TerminalTests : IDisposable
     [Fact]
     public async Task CompileAndParse_HostileNamesAndTitles_PrintNothingButText()
     {
-        var report = Encoding.UTF8.GetBytes($"{Hostile}\n{await File.ReadAllTextAsync(Samples.Baoding2024)}");
+        var report = Encoding.UTF8.GetBytes($"{Hostile}\n{await File.ReadAllTextAsync(Samples.Xingtai2023)}");
         if (OperatingSystem.IsWindows())
             run.Put("in/red.txt", report);
         else

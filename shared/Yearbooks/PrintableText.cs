@@ -21,14 +21,14 @@ internal static class PrintableText
     // Every font for simplified Chinese has the characters of GBK (汉字内码扩展规范).
     private static readonly Lazy<SearchValues<char>> Printable = new(() => SearchValues.Create([.. Characters(), .. Others]));
 
-    /// <summary>Returns the document with every table and paragraph printable.</summary>
+    /// <summary>Returns the document with every table and paragraph printable; what is printable already stays the same object.</summary>
     public static YearbookDocument Clean(YearbookDocument document) =>
         document with { Chapters = [.. document.Chapters.Select(chapter => chapter with { Blocks = [.. chapter.Blocks.Select(Clean)] })] };
 
     /// <summary>Returns the text with unprintable characters replaced by 〓.</summary>
     public static string Clean(string text)
     {
-        if (text.AsSpan().IndexOfAnyExcept(Printable.Value) < 0)
+        if (IsClean(text))
             return text;
         var printable = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
@@ -39,13 +39,7 @@ internal static class PrintableText
     private static Block Clean(Block block) =>
         block switch
         {
-            Table table => table with
-            {
-                Rows =
-                [
-                    .. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Text = Clean(cell.Text) })] }),
-                ],
-            },
+            Table table => table with { Rows = [.. table.Rows.Select(Clean)] },
             Paragraph paragraph => paragraph with { Runs = [.. paragraph.Runs.Select(run => run with { Text = Clean(run.Text) })] },
             BarChart chart => chart with { Bars = [.. chart.Bars.Select(bar => bar with { Label = Clean(bar.Label) })] },
             ShareBars chart => chart with { Rows = [.. chart.Rows.Select(Clean)] },
@@ -53,6 +47,14 @@ internal static class PrintableText
             StateGrid grid => grid with { Groups = [.. grid.Groups.Select(Clean)] },
             _ => block,
         };
+
+    private static TableRow Clean(TableRow row) => row.Cells.All(IsClean)
+        ? row
+        : row with { Cells = [.. row.Cells.Select(cell => IsClean(cell) ? cell : cell with { Text = Clean(cell.Text) })] };
+
+    private static bool IsClean(TableCell cell) => IsClean(cell.Text);
+
+    private static bool IsClean(string text) => text.AsSpan().IndexOfAnyExcept(Printable.Value) < 0;
 
     private static ChartSeries Clean(ChartSeries series) => series with { Name = Clean(series.Name) };
 

@@ -4,15 +4,14 @@ using Compiler.Yearbooks.Chapters;
 using Compiler.Yearbooks.Chapters.Coverage;
 using Compiler.Yearbooks.Chapters.Quality;
 using Compiler.Yearbooks.Chapters.Years;
-using Compiler.Yearbooks.Data;
 using Compiler.Yearbooks.Data.Figures;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks;
 
-/// <summary>What a volume says, whatever its edition.</summary>
-internal sealed class VolumeContent
+/// <summary>What a volume says, whatever its edition. Composing it is the work; a book of any edition is made of it at little cost.</summary>
+public sealed class VolumeContent
 {
     private const string Series = "政府信息公开工作年度报告汇编";
     private const string Name = "政府信息公开年鉴";
@@ -24,7 +23,7 @@ internal sealed class VolumeContent
     private readonly ImmutableArray<Chapter> chapters;
     private readonly FiguresFile figures;
 
-    public VolumeContent(Volume volume)
+    internal VolumeContent(Volume volume)
     {
         if (volume.ListedBodies.Any(body => body.IsPast))
             throw new ArgumentException($"The reports of {volume.Year} are kept for comparison only.", nameof(volume));
@@ -41,14 +40,7 @@ internal sealed class VolumeContent
     public Yearbook In(YearbookEdition edition)
     {
         var document = Document(edition, Fingerprint);
-        return new Yearbook(
-            volume.Adcode,
-            volume.Year,
-            document.Info.Title,
-            PrintableText.Clean(document),
-            FiguresJson.Write(figures.In(edition, document.Info.Title, Fingerprint)),
-            TablesCsv.Write(document),
-            Fingerprint);
+        return new Yearbook(document, figures.In(edition, document.Info.Title, Fingerprint));
     }
 
     /// <summary>The chapters before the appendix, in order; a chapter without content is left out.</summary>

@@ -1,14 +1,45 @@
+using Compiler.Yearbooks.Data.Figures;
 using Compiler.Yearbooks.Model;
 
 namespace Compiler.Yearbooks;
 
-/// <summary>One volume and its data files; all of them contain the same figures.</summary>
-/// <param name="Adcode">Six-digit code of the province; <c>100000</c> for the nation.</param>
-/// <param name="Year">The reporting year.</param>
-/// <param name="Title">“河北省政府信息公开年鉴 2024 年”.</param>
-/// <param name="Document">The book, ready to be rendered.</param>
-/// <param name="FiguresJson">figures.json: totals, indicators and rows; UTF-8 text with LF.</param>
-/// <param name="TablesCsv">tables.csv: every table of the book in one flat list, RFC 4180; must be written with a BOM.</param>
-/// <param name="Fingerprint">Short hash of what the book and its files say, without the edition: number, date, mark, revisions.</param>
-public sealed record Yearbook(
-    string Adcode, int Year, string Title, YearbookDocument Document, string FiguresJson, string TablesCsv, string Fingerprint);
+/// <summary>
+/// One volume and its data files; all of them contain the same figures. The texts of the data files are written when they are asked
+/// for, and not kept: those of a large province have a hundred megabytes.
+/// </summary>
+public sealed class Yearbook
+{
+    private readonly FiguresFile figures;
+    private readonly YearbookDocument original;
+
+    /// <summary>Creates the book of an edition.</summary>
+    /// <param name="document">The book as composed, with every character of the reports.</param>
+    /// <param name="figures">The figures of the same edition.</param>
+    internal Yearbook(YearbookDocument document, FiguresFile figures)
+    {
+        original = document;
+        this.figures = figures;
+        Document = PrintableText.Clean(document);
+    }
+
+    /// <summary>Six-digit code of the province; <c>100000</c> for the nation.</summary>
+    public string Adcode => figures.Adcode;
+
+    /// <summary>The reporting year.</summary>
+    public int Year => figures.Year;
+
+    /// <summary>“河北省政府信息公开年鉴 2024 年”.</summary>
+    public string Title => Document.Info.Title;
+
+    /// <summary>The book, ready to be rendered.</summary>
+    public YearbookDocument Document { get; }
+
+    /// <summary>Short hash of what the book and its files say, without the edition: number, date, mark, revisions.</summary>
+    public string Fingerprint => figures.Fingerprint;
+
+    /// <summary>figures.json: totals, indicators and rows; UTF-8 text with LF.</summary>
+    public string FiguresJson => Data.FiguresJson.Write(figures);
+
+    /// <summary>tables.csv: every table of the book in one flat list, RFC 4180; must be written with a BOM.</summary>
+    public string TablesCsv => Data.TablesCsv.Write(original);
+}

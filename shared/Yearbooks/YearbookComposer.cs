@@ -29,7 +29,7 @@ public sealed class YearbookComposer(IPlaceRegister register)
     /// <param name="adcode">Six-digit code of the province; <c>100000</c> for the nation, whose provinces are summarised first.</param>
     /// <param name="edition">Date and number of the edition.</param>
     public Yearbook Compose(Rollup rollup, int year, string adcode, YearbookEdition edition) =>
-        ContentOf(rollup, year, adcode).In(edition);
+        Prepare(rollup, year, adcode).In(edition);
 
     /// <summary>
     /// Composes a national volume. Throws <see cref="ArgumentException"/> if there is no report for the year, or if the reports of
@@ -38,27 +38,20 @@ public sealed class YearbookComposer(IPlaceRegister register)
     /// <param name="nation">The nation in all years; earlier years are used for comparison.</param>
     /// <param name="year">The reporting year.</param>
     /// <param name="edition">Date and number of the edition.</param>
-    public Yearbook Compose(Nation nation, int year, YearbookEdition edition) => ContentOf(nation, year).In(edition);
+    public Yearbook Compose(Nation nation, int year, YearbookEdition edition) => Prepare(nation, year).In(edition);
 
-    /// <summary>
-    /// Returns the fingerprint of what a volume says, without its edition: number, date, mark and revisions. It is that of
-    /// <see cref="Yearbook.Fingerprint"/>. The volume is composed for it.
-    /// </summary>
-    public string Fingerprint(Rollup rollup, int year, string adcode) => ContentOf(rollup, year, adcode).Fingerprint;
-
-    /// <inheritdoc cref="Fingerprint(Rollup, int, string)"/>
-    public string Fingerprint(Nation nation, int year) => ContentOf(nation, year).Fingerprint;
-
-    private VolumeContent ContentOf(Rollup rollup, int year, string adcode)
+    /// <summary>Composes what a volume says in any edition. Throws as <see cref="Compose(Rollup, int, string, YearbookEdition)"/> does.</summary>
+    public VolumeContent Prepare(Rollup rollup, int year, string adcode)
     {
         if (adcode == Volume.NationAdcode)
-            return ContentOf(Nation.FromRollup(rollup), year);
+            return Prepare(Nation.FromRollup(rollup), year);
         var reports = rollup.Find(year) ?? throw new ArgumentException($"No totals for {year}.", nameof(year));
         var place = reports.Find(adcode) ?? throw new ArgumentException($"No totals for {adcode} in {year}.", nameof(adcode));
         return new VolumeContent(new ProvinceVolume(rollup, reports, place, register));
     }
 
-    private VolumeContent ContentOf(Nation nation, int year)
+    /// <inheritdoc cref="Prepare(Rollup, int, string)"/>
+    public VolumeContent Prepare(Nation nation, int year)
     {
         var reports = nation.Find(year) ?? throw new ArgumentException($"No totals for {year}.", nameof(year));
         if (!reports.ListsUnresolved || !reports.ListsOtherLines || nation.Find(year - 1) is { ListsOtherLines: false })

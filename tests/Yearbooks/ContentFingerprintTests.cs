@@ -61,7 +61,7 @@ public sealed class ContentFingerprintTests
         var book = Volumes.Composer.Compose(Seeds.Rollup, 2024, adcode, edition);
 
         Assert.Equal(Volumes.Compose(2024, adcode).Fingerprint, book.Fingerprint);
-        Assert.Equal(Volumes.Composer.Fingerprint(Seeds.Rollup, 2024, adcode), book.Fingerprint);
+        Assert.Equal(Volumes.Composer.Prepare(Seeds.Rollup, 2024, adcode).Fingerprint, book.Fingerprint);
         Assert.Contains(book.Fingerprint, book.FiguresJson, StringComparison.Ordinal);
     }
 

@@ -135,7 +135,7 @@ public sealed class NationFromSummariesTests
         Assert.Equal(expected.FiguresJson, actual.FiguresJson);
         Assert.Equal(expected.TablesCsv, actual.TablesCsv);
         Assert.Equal(expected.Fingerprint, actual.Fingerprint);
-        Assert.Equal(expected.Fingerprint, composer.Fingerprint(new StoredNation(files).Build(year), year));
+        Assert.Equal(expected.Fingerprint, composer.Prepare(new StoredNation(files).Build(year), year).Fingerprint);
     }
 
     private static string Json(YearbookDocument document) => JsonSerializer.Serialize(document);

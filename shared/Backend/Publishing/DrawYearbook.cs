@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Compiler.Backend.Telemetry;
 using Compiler.Yearbooks;
@@ -16,20 +16,28 @@ internal sealed class DrawYearbook(IYearbookRenderer renderer)
 
     private readonly WebEdition web = new(new RendererOptions());
 
-    /// <summary>The files, one for each of <see cref="YearbookFiles.All"/>.</summary>
-    public async Task<ImmutableArray<YearbookFile>> RunAsync(Yearbook book, CancellationToken cancellationToken)
+    /// <summary>Draws the files of <see cref="YearbookFiles.All"/>, one after the other: together those of a province may fill the memory.</summary>
+    public async IAsyncEnumerable<YearbookFile> RunAsync(Yearbook book, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var timing = Measurements.TimePrinting();
-        return
-        [
-            new(YearbookFiles.Pdf, await renderer.RenderAsync(book.Document, cancellationToken)),
-            new(YearbookFiles.WebPage, web.Render(book.Document)),
-            new(YearbookFiles.Figures, Encoding.UTF8.GetBytes(book.FiguresJson)),
-            Csv(YearbookFiles.Tables, book.TablesCsv),
-            new(YearbookFiles.Workbook, TablesWorkbook.Write(book.Document)),
-        ];
+        yield return new YearbookFile(YearbookFiles.Pdf, await PrintAsync(book, cancellationToken));
+        yield return new YearbookFile(YearbookFiles.WebPage, web.Render(book.Document));
+        yield return new YearbookFile(YearbookFiles.Figures, Encoding.UTF8.GetBytes(book.FiguresJson));
+        yield return Csv(YearbookFiles.Tables, book.TablesCsv);
+        yield return new YearbookFile(YearbookFiles.Workbook, TablesWorkbook.Write(book.Document));
     }
 
     /// <summary>A CSV file with a byte order mark, which spreadsheets need to detect UTF-8.</summary>
-    public static YearbookFile Csv(string name, string text) => new(name, (byte[])[.. Utf8.Preamble, .. Utf8.GetBytes(text)]);
+    public static YearbookFile Csv(string name, string text)
+    {
+        var content = new byte[Utf8.Preamble.Length + Utf8.GetByteCount(text)];
+        Utf8.Preamble.CopyTo(content);
+        Utf8.GetBytes(text, content.AsSpan(Utf8.Preamble.Length));
+        return new YearbookFile(name, content);
+    }
+
+    private async Task<byte[]> PrintAsync(Yearbook book, CancellationToken cancellationToken)
+    {
+        using var timing = Measurements.TimePrinting();
+        return await renderer.RenderAsync(book.Document, cancellationToken);
+    }
 }

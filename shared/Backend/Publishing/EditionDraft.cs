@@ -7,10 +7,10 @@ namespace Compiler.Backend.Publishing;
 /// <summary>A volume as it would be published now, with the previous revision.</summary>
 internal sealed class EditionDraft
 {
-    private readonly YearbookComposer composer;
     private readonly VolumeSource source;
     private readonly Edition? previous;
     private readonly string inputs;
+    private readonly VolumeContent content;
     private readonly Yearbook book;
 
     /// <summary>Composes the volume.</summary>
@@ -21,13 +21,13 @@ internal sealed class EditionDraft
     /// <param name="isFinal">Whether the final edition is due.</param>
     public EditionDraft(YearbookComposer composer, VolumeSource source, Edition? previous, string inputs, bool isFinal)
     {
-        this.composer = composer;
         this.source = source;
         this.previous = previous;
         this.inputs = inputs;
         // After the deadline, every correction is a revision of the final edition.
         IsFinal = isFinal || previous is { IsFinal: true };
-        book = source.Compose(composer, new YearbookEdition(Date, Revision));
+        content = source.Prepare(composer);
+        book = content.In(new YearbookEdition(Date, Revision));
     }
 
     public bool IsFinal { get; }
@@ -79,16 +79,17 @@ internal sealed class EditionDraft
         var edition = new YearbookEdition(claim.Date, claim.Revision, claim.Amended, claim.IsFinal);
         if (before is not null)
         {
-            var amendments = AmendedFigures.Compare(before, book.FiguresJson);
+            var figures = book.FiguresJson;
+            var amendments = AmendedFigures.Compare(before, figures);
             // The previous revision may have been claimed but never published; then amendments cannot be counted from it.
             edition = edition with
             {
                 PreviousRevisions = FiguresJson.Read(before).Revisions,
                 Amendments = amendments.Length == claim.Amended ? amendments : [],
-                Reread = source.CountReread(before, book.FiguresJson),
+                Reread = source.CountReread(before, figures),
             };
         }
 
-        return source.Compose(composer, edition);
+        return content.In(edition);
     }
 }

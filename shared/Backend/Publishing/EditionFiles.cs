@@ -20,14 +20,16 @@ internal sealed class EditionFiles(IYearbookRenderer renderer, IVersionedFileSto
     public async Task WriteAsync(
         Edition edition, Yearbook book, IReadOnlyList<UnreportedBody> unreported, CancellationToken cancellationToken)
     {
-        var files = await draw.RunAsync(book, cancellationToken);
+        await foreach (var file in draw.RunAsync(book, cancellationToken))
+            await store.WriteAsync($"{edition.Folder}/{file.Name}", file.Content, cancellationToken);
         if (edition.IsFinal)
-            files = files.Add(DrawYearbook.Csv(YearbookFiles.Unreported, UnreportedCsv.Write(unreported)));
-        foreach (var folder in new[] { edition.Folder, edition.LatestFolder })
         {
-            foreach (var file in files)
-                await store.WriteAsync($"{folder}/{file.Name}", file.Content, cancellationToken);
+            var list = DrawYearbook.Csv(YearbookFiles.Unreported, UnreportedCsv.Write(unreported));
+            await store.WriteAsync($"{edition.Folder}/{list.Name}", list.Content, cancellationToken);
         }
+
+        if (!await TryCopyToLatestAsync(edition, cancellationToken))
+            throw new StorageException($"Files of {edition.Folder} were removed before they could be copied to {edition.LatestFolder}.");
     }
 
     /// <summary>figures.json of this revision; null if it was withdrawn or never finished.</summary>
@@ -57,18 +59,29 @@ internal sealed class EditionFiles(IYearbookRenderer renderer, IVersionedFileSto
     {
         if (edition is null or { IsPublished: false } or { IsWithdrawn: true })
             return;
-        foreach (var name in YearbookFiles.All)
-        {
-            var content = await store.ReadAsync($"{edition.Folder}/{name}", MaxBytes, cancellationToken);
-            if (content.Outcome == ReadOutcome.Read)
-                await store.WriteAsync($"{edition.LatestFolder}/{name}", content.Bytes, cancellationToken);
-        }
+        await TryCopyToLatestAsync(edition, cancellationToken);
     }
 
     public async Task RemoveLatestAsync(Edition edition, CancellationToken cancellationToken)
     {
         foreach (var name in YearbookFiles.List(isFinal: true))
             await store.RemoveAsync($"{edition.LatestFolder}/{name}", cancellationToken);
+    }
+
+    // False if a file is missing; the others are copied.
+    private async Task<bool> TryCopyToLatestAsync(Edition edition, CancellationToken cancellationToken)
+    {
+        var isComplete = true;
+        foreach (var name in YearbookFiles.List(edition.IsFinal))
+        {
+            var content = await store.ReadAsync($"{edition.Folder}/{name}", MaxBytes, cancellationToken);
+            if (content.Outcome == ReadOutcome.Read)
+                await store.WriteAsync($"{edition.LatestFolder}/{name}", content.Bytes, cancellationToken);
+            else
+                isComplete = false;
+        }
+
+        return isComplete;
     }
 
     // Null also if the file is damaged: the next revision is printed without a comparison.

@@ -14,10 +14,12 @@ internal sealed class NextEdition(YearbookComposer composer, Rollup rollup, int 
     public (Yearbook Book, YearbookEdition Edition) Compose(Imprint imprint)
     {
         var edition = Repeat(imprint);
-        var book = composer.Compose(rollup, year, adcode, edition);
+        var content = composer.Prepare(rollup, year, adcode);
+        var book = content.In(edition);
         if (former is not { Json: { } json, Figures: { } figures, Last: { } last })
             return (book, edition);
-        var amendments = AmendedFigures.Compare(json, book.FiguresJson);
+        var now = book.FiguresJson;
+        var amendments = AmendedFigures.Compare(json, now);
         // A newer version of the program may add up the same inputs otherwise.
         if (book.Fingerprint == figures.Fingerprint && amendments.IsEmpty)
             return (book, edition);
@@ -27,9 +29,9 @@ internal sealed class NextEdition(YearbookComposer composer, Rollup rollup, int 
             Mark = imprint.Mark,
             PreviousRevisions = figures.Revisions,
             Amendments = amendments,
-            Reread = ReadingChanges.Count(json, book.FiguresJson, departed: ImmutableHashSet<string>.Empty),
+            Reread = ReadingChanges.Count(json, now, departed: ImmutableHashSet<string>.Empty),
         };
-        return (composer.Compose(rollup, year, adcode, edition), edition);
+        return (content.In(edition), edition);
     }
 
     private YearbookEdition Repeat(Imprint imprint) => former is { Figures: { } figures, Last: { } last }

@@ -3,7 +3,6 @@ using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Summaries;
 using Compiler.Yearbooks;
-using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Backend.Publishing;
 
@@ -14,8 +13,8 @@ namespace Compiler.Backend.Publishing;
 /// <param name="Newest">The date of the newest file; null if there is none.</param>
 internal abstract record VolumeSource(int Year, string Adcode, int ReportCount, DateTimeOffset? Newest)
 {
-    /// <summary>Composes the volume.</summary>
-    public abstract Yearbook Compose(YearbookComposer composer, YearbookEdition edition);
+    /// <summary>Composes what the volume says in any edition.</summary>
+    public abstract VolumeContent Prepare(YearbookComposer composer);
 
     /// <summary>The number of reports that this revision reads otherwise than the previous one, though their files are the same.</summary>
     /// <param name="before">figures.json of the previous revision.</param>
@@ -27,7 +26,7 @@ internal abstract record VolumeSource(int Year, string Adcode, int ReportCount, 
 internal sealed record ProvinceSource(Rollup Rollup, PlaceRollup Place, int Year, IReadOnlySet<string> Departed)
     : VolumeSource(Year, Place.Adcode, Place.Received.Length, ReportTally.Of(Place.Received).Newest)
 {
-    public override Yearbook Compose(YearbookComposer composer, YearbookEdition edition) => composer.Compose(Rollup, Year, Adcode, edition);
+    public override VolumeContent Prepare(YearbookComposer composer) => composer.Prepare(Rollup, Year, Adcode);
 
     public override int CountReread(string before, string after) => ReadingChanges.Count(before, after, Departed);
 }
@@ -36,7 +35,7 @@ internal sealed record ProvinceSource(Rollup Rollup, PlaceRollup Place, int Year
 internal sealed record NationSource(Nation Nation, NationYear Reports, int Year)
     : VolumeSource(Year, Partition.NationAdcode, Reports.Received.Reports, Reports.Received.Newest)
 {
-    public override Yearbook Compose(YearbookComposer composer, YearbookEdition edition) => composer.Compose(Nation, Year, edition);
+    public override VolumeContent Prepare(YearbookComposer composer) => composer.Prepare(Nation, Year);
 
     // Files that have left for a province are the province's to count.
     public override int CountReread(string before, string after) => ReadingChanges.Count(before, after, ImmutableHashSet<string>.Empty);

@@ -48,7 +48,7 @@ public sealed class WriteYearbooks(YearbookComposer composer, IYearbookRenderer 
         var folder = FormattableString.Invariant($"{year}/{place.Adcode}-{place.Name}");
         var former = await FormerEdition.ReadAsync(store, folder, year, place.Adcode, cancellationToken);
         var (book, edition) = new NextEdition(composer, rollup, year, place.Adcode, former).Compose(imprint);
-        foreach (var file in await draw.RunAsync(book, cancellationToken))
+        await foreach (var file in draw.RunAsync(book, cancellationToken))
             await store.WriteAsync($"{folder}/{file.Name}", file.Content, cancellationToken);
         return new PublishedYearbook(
             year, place.Adcode, place.Name, folder, edition.Number, former.Last?.Number, edition.Amended, former.Unread);

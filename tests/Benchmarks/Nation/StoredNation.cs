@@ -16,8 +16,9 @@ using Compiler.Testing.Azurite;
 namespace Compiler.Benchmarks.Nation;
 
 /// <summary>
-/// A nation in Azurite: rows, receipts that hold nothing but their metadata, and uploads of one byte; volumes are composed and not drawn.
-/// Measures what one corrected report and a night without changes cost.
+/// A nation in Azurite. Measures what one corrected report costs, with more and more years in the ledger; and with the first number of
+/// years, which have receipts (that hold nothing but their metadata) and uploads (of one byte) too, what the volumes cost that follow, and
+/// a night in which nothing has changed. Volumes are composed and not drawn.
 /// </summary>
 internal static class StoredNation
 {
@@ -29,27 +30,35 @@ internal static class StoredNation
 
     /// <summary>Prints the table.</summary>
     /// <param name="reports">Reports of a year.</param>
-    /// <param name="years">The numbers of years to measure with, each with a storage account of its own.</param>
+    /// <param name="years">The numbers of years to measure with, from the smallest; the ledger grows from one to the next.</param>
     public static async Task MeasureAsync(int reports, IEnumerable<int> years)
     {
         await using var azurite = await AzuriteProcess.StartAsync();
         var nation = new SyntheticNation(reports);
         Console.WriteLine("| years | rows in the ledger | what | rows read | requests | seconds | of them storage | peak MB |");
         Console.WriteLine("|--:|--:|---|--:|--:|--:|--:|--:|");
-        foreach (var count in years)
-            await MeasureAsync(azurite.NewAccount(), nation, Enumerable.Range(LastYear - count + 1, count).ToList());
+        var meter = new RequestMeter();
+        var storage = new CloudStorage(StorageConnection.Parse(azurite.NewAccount()), meter.Attach);
+        await storage.CreateAsync(CancellationToken.None);
+        var stored = 0;
+        foreach (var count in years.Order())
+        {
+            var added = Enumerable.Range(LastYear - count + 1, count - stored)
+                .SelectMany(year => nation.Provinces.Select(province => new Partition(year, province))).ToList();
+            var isFirst = stored == 0;
+            foreach (var partition in added)
+                await StoreRowsAsync(storage, nation, partition);
+            foreach (var partition in isFirst ? added : [])
+                await StoreFilesAsync(storage, nation, partition);
+            stored = count;
+            await MeasureAsync(storage, meter, nation, count, added, isFirst);
+        }
     }
 
-    private static async Task MeasureAsync(string account, SyntheticNation nation, List<int> years)
+    private static async Task MeasureAsync(
+        CloudStorage storage, RequestMeter meter, SyntheticNation nation, int years, IReadOnlyList<Partition> added, bool hasFiles)
     {
-        var meter = new RequestMeter();
-        var storage = new CloudStorage(StorageConnection.Parse(account), meter.Attach);
         var ledger = new CountedLedger(storage.Ledger);
-        await storage.CreateAsync(CancellationToken.None);
-        var partitions = years.SelectMany(year => nation.Provinces.Select(province => new Partition(year, province))).ToList();
-        foreach (var partition in partitions)
-            await StoreAsync(storage, nation, partition);
-
         await using var renderer = new BlankRenderer();
         using var machinery = new Machinery(
             ledger, storage.Totals, storage.Changes, storage.Editions, storage.Files(StorageNames.Yearbooks), renderer);
@@ -60,21 +69,24 @@ internal static class StoredNation
             stores, ledger, storage.Changes, new FileIntake(new ReportReader(PlaceResolver.Current).Read, options), options);
         var repair = new RepairPartitions(stores, ledger, storage.Totals, storage.Changes, receive, machinery.Events);
         var reconcile = new ReconcileUploads(stores, machinery.Events, repair, receive, machinery.Work, options, TimeProvider.System);
-        var table = new Table(years.Count, years.Count * nation.Reports, meter, ledger);
+        var table = new Table(years, years * nation.Reports, meter, ledger);
 
-        await machinery.MarkAsync(partitions);
-        await table.AddAsync("all totals for the first time", machinery.AddUpAsync);
-        await table.AddAsync("all volumes composed for the first time", machinery.PublishAsync);
+        await machinery.MarkAsync(added);
+        await table.AddAsync($"totals of {added.Count} provinces and years for the first time", machinery.AddUpAsync);
+        if (hasFiles)
+            await table.AddAsync("their volumes, composed for the first time", machinery.PublishAsync);
 
-        // A county of the largest province; its office reports, and then corrects itself.
+        // A county of the largest province: its office reports, and then corrects itself.
         var county = nation.Receipts(new Partition(LastYear, nation.Provinces[0])).First().Report!.Place.Adcode;
-        var upload = string.Create(CultureInfo.InvariantCulture, $"{county}/{LastYear}/corrected.txt");
+        var upload = string.Create(CultureInfo.InvariantCulture, $"{county}/{LastYear}/corrected{years}.txt");
         await UploadAsync(storage, upload, "");
         await receive.RunAsync(upload, CancellationToken.None);
         await machinery.AddUpAsync();
         await UploadAsync(storage, upload, "更正稿\n");
         await table.AddAsync("one report corrected: its row", () => receive.RunAsync(upload, CancellationToken.None));
         await table.AddAsync("then the totals of its province and of the nation", machinery.AddUpAsync);
+        if (!hasFiles)
+            return;
         await table.AddAsync("then the volumes that are due, composed", machinery.PublishAsync);
         await NightAsync(machinery, reconcile);
         await table.AddAsync("a night in which nothing has changed", () => NightAsync(machinery, reconcile));
@@ -96,7 +108,7 @@ internal static class StoredNation
             name, (byte[])[.. sample, .. Encoding.UTF8.GetBytes(more)], CancellationToken.None);
     }
 
-    private static async Task StoreAsync(CloudStorage storage, SyntheticNation nation, Partition partition)
+    private static async Task StoreRowsAsync(CloudStorage storage, SyntheticNation nation, Partition partition)
     {
         var table = storage.Tables.GetTableClient(StorageNames.ReportTable);
         foreach (var rows in nation.Receipts(partition)
@@ -104,7 +116,10 @@ internal static class StoredNation
         {
             await table.SubmitTransactionAsync(rows.Select(row => new TableTransactionAction(TableTransactionActionType.Add, row)));
         }
+    }
 
+    private static async Task StoreFilesAsync(CloudStorage storage, SyntheticNation nation, Partition partition)
+    {
         var uploads = storage.Files(StorageNames.Reports);
         var receipts = storage.Files(StorageNames.Receipts);
         await Parallel.ForEachAsync(

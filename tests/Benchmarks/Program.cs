@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
@@ -8,6 +9,12 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Compiler.Benchmarks;
+
+if (args is ["files", var count, var folder])
+{
+    Console.WriteLine($"{MadeUpFiles.Write(int.Parse(count, CultureInfo.InvariantCulture), folder)} files in {folder}");
+    return;
+}
 
 // In process: nothing is generated or restored, so the benchmarks run on a partial package feed as well.
 // The kinds of hostile files are named in full.

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Compiler.Backend.Correcting;
 using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Archives;
+using Compiler.Backend.Intake.Folders;
 using Compiler.Backend.Publishing;
 using Compiler.Backend.Rollups;
 using Compiler.Backend.Storage;
@@ -10,7 +11,6 @@ using Compiler.Backend.Storage.Ledgers;
 using Compiler.Cli.Closing;
 using Compiler.Disclosure.Places.Divisions;
 using Compiler.Disclosure.Receipts;
-using Compiler.Disclosure.Reports;
 using Compiler.Yearbooks;
 using Compiler.Yearbooks.Rendering;
 
@@ -20,7 +20,7 @@ namespace Compiler.Cli;
 internal sealed class CompileRun(CommandContext context, CompileRequest request)
 {
     private readonly Stages stages = new(context);
-    private readonly InMemoryLedger ledger = new();
+    private readonly Troubles troubles = new();
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
@@ -33,64 +33,63 @@ internal sealed class CompileRun(CommandContext context, CompileRequest request)
         var input = context.OpenFolder("");
         var files = InputFiles.List(context, request.Paths, request.Out);
 
-        var settlement = await stages.RunAsync("Reading", "files", files.Length, progress =>
-            new FolderIntake(new FileIntake(context.Parse, context.Intake), ledger, context.Intake)
+        using var spool = new ReceiptSpool(request.Out);
+        var receipts = await stages.RunAsync("Reading", "files", files.Length, progress =>
+            new FolderIntake(new FileIntake(context.Parse, context.Intake), spool, context.Intake)
                 .RunAsync(input, files, corrections, progress, cancellationToken));
-        ReportUnread(settlement.Receipts);
-        ReportUnused(corrections, settlement.Receipts);
-        var receipts = await WriteReceiptsAsync(output, settlement.Receipts, cancellationToken);
-        if (settlement.Counted.IsEmpty)
+        ReportUnread(receipts);
+        ReportUnused(corrections, receipts);
+        var names = await WriteReceiptsAsync(output, receipts, cancellationToken);
+        if (receipts.Counted.IsEmpty)
         {
-            new LeftOver(request.Out).Print(context.Error, [], receipts);
+            new LeftOver(request.Out).Print(context.Error, [], names);
             context.Error.WriteLine("Nothing readable: none of the files is a report with a year. The receipts say why.");
             return ExitCode.NothingReadable;
         }
 
-        var published = await PublishAsync(renderer, output, settlement, cancellationToken);
+        var published = await PublishAsync(renderer, output, receipts, cancellationToken);
         ReportReplaced(published);
-        new LeftOver(request.Out).Print(context.Error, published, receipts);
-        ClosingTable.Print(context, request.Out, settlement.Receipts, published, Stopwatch.GetElapsedTime(started));
-        return request.Strict && HasErrors(settlement.Receipts) ? ExitCode.DoneWithErrors : ExitCode.Done;
+        new LeftOver(request.Out).Print(context.Error, published, names);
+        ClosingTable.Print(context, request.Out, troubles, published, Stopwatch.GetElapsedTime(started));
+        return request.Strict && troubles.Errors > 0 ? ExitCode.DoneWithErrors : ExitCode.Done;
     }
-
-    private static bool HasErrors(ImmutableArray<Receipt> receipts) =>
-        receipts.Any(receipt => receipt.Findings.Any(finding => finding.Severity == Severity.Error));
 
     private IYearbookRenderer CreateRenderer() => context.CreateRenderer(request.Renderer)
         ?? throw new UsageException($"There is no renderer “{request.Renderer}”; available: {string.Join(", ", RendererCatalogue.Names)}.");
 
     /// <summary>Writes the receipts and returns their names.</summary>
-    private static async Task<List<string>> WriteReceiptsAsync(
-        IFileStore output, ImmutableArray<Receipt> receipts, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<string>> WriteReceiptsAsync(
+        IFileStore output, FolderReceipts receipts, CancellationToken cancellationToken)
     {
-        var names = new List<string>();
-        foreach (var (name, receipt) in ReceiptNames.Assign(receipts))
+        var names = ReceiptNames.Assign([.. receipts.Heads.Select(head => head.File)]);
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = context.Intake.Parallelism, CancellationToken = cancellationToken };
+        await Parallel.ForAsync(0, names.Count, parallel, async (i, token) =>
         {
-            await output.WriteAsync($"receipts/{name}", ReceiptJson.Write(receipt), cancellationToken);
-            names.Add(name);
-        }
-
+            var receipt = receipts.Read(i);
+            troubles.Add(receipt);
+            await output.WriteAsync($"receipts/{names[i]}", ReceiptJson.Write(receipt), token);
+        });
         return names;
     }
 
     private async Task<ImmutableArray<PublishedYearbook>> PublishAsync(
-        IYearbookRenderer renderer, IFileStore output, Settlement settlement, CancellationToken cancellationToken)
+        IYearbookRenderer renderer, IFileStore output, FolderReceipts receipts, CancellationToken cancellationToken)
     {
-        var rollup = await new RollupReader(ledger).RunAsync(settlement.LeftOut, cancellationToken);
-        var imprint = new Imprint(NewestDate(settlement.Counted), request.AsOf, request.Mark);
+        var imprint = new Imprint(NewestDate(receipts), request.AsOf, request.Mark);
         var publish = new WriteYearbooks(new YearbookComposer(new PlaceRegister(Gazetteer.Current)), renderer, output);
-        return await stages.RunAsync("Printing", "yearbooks", WriteYearbooks.Count(rollup), progress =>
-            publish.RunAsync(rollup, imprint, progress, cancellationToken));
+        return await stages.RunAsync("Printing", "yearbooks", WriteYearbooks.Count(receipts), progress =>
+            publish.RunAsync(receipts, imprint, progress, cancellationToken));
     }
 
-    private static DateOnly NewestDate(ImmutableArray<Receipt> counted) =>
-        DateOnly.FromDateTime(counted.Max(receipt => receipt.File.Modified).UtcDateTime);
+    private static DateOnly NewestDate(FolderReceipts receipts) =>
+        DateOnly.FromDateTime(receipts.Counted.Max(i => receipts.Heads[i].File.Modified).UtcDateTime);
 
-    private void ReportUnread(ImmutableArray<Receipt> receipts)
+    private void ReportUnread(FolderReceipts receipts)
     {
-        foreach (var receipt in receipts.Where(receipt => receipt.Report is null))
+        foreach (var i in Enumerable.Range(0, receipts.Heads.Length).Where(i => !receipts.Heads[i].IsReport))
         {
-            foreach (var finding in ArchiveReceipt.WithoutEntries(receipt).Findings)
+            var receipt = ArchiveReceipt.WithoutEntries(receipts.Read(i));
+            foreach (var finding in receipt.Findings)
                 context.Error.WriteLine($"{receipt.File.Path}: {finding.Code} {finding.Message}");
         }
     }
@@ -104,9 +103,9 @@ internal sealed class CompileRun(CommandContext context, CompileRequest request)
         }
     }
 
-    private void ReportUnused(Corrections corrections, ImmutableArray<Receipt> receipts)
+    private void ReportUnused(Corrections corrections, FolderReceipts receipts)
     {
-        foreach (var line in corrections.Unused(receipts.Select(receipt => receipt.File)))
+        foreach (var line in corrections.Unused(receipts.Heads.Select(head => head.File)))
         {
             context.Error.WriteLine(
                 $"{request.Corrections} line {line.Line}: “{line.File}” matches none of the files; the line has no effect.");

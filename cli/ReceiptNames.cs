@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 
 namespace Compiler.Cli;
@@ -15,10 +14,13 @@ internal static class ReceiptNames
     /// <c>{file name}.json</c>. If files in different folders have the same name, each gets a short hash of its path, so that
     /// no name depends on the order of reading. A name that is too long is cut and gets the hash, too.
     /// </summary>
-    public static IEnumerable<(string Name, Receipt Receipt)> Assign(IEnumerable<Receipt> receipts) => receipts
+    /// <returns>The names in the order of the files.</returns>
+    public static IReadOnlyList<string> Assign(IReadOnlyCollection<SourceFile> files)
+    {
         // Windows and macOS treat a.txt and A.TXT as the same file.
-        .GroupBy(receipt => receipt.File.Name, StringComparer.OrdinalIgnoreCase)
-        .SelectMany(group => group.Select(receipt => ($"{Name(receipt.File, isAlone: group.Count() == 1)}.json", receipt)));
+        var counts = files.CountBy(file => file.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
+        return [.. files.Select(file => $"{Name(file, isAlone: counts[file.Name] == 1)}.json")];
+    }
 
     private static string Name(SourceFile file, bool isAlone)
     {

@@ -15,16 +15,16 @@ internal static class ClosingTable
     public static void Print(
         CommandContext context,
         string output,
-        ImmutableArray<Receipt> receipts,
+        Troubles troubles,
         ImmutableArray<PublishedYearbook> published,
         TimeSpan duration)
     {
         var table = new Table { Border = TableBorder.Simple, ShowHeaders = false };
         table.AddColumn(new TableColumn("")).AddColumn(new TableColumn(""));
-        Add(table, "Reports read", FormattableString.Invariant($"{receipts.Count(receipt => receipt.Report is not null):N0} of {Count(receipts.Length, "file")}"));
-        Add(table, "Findings", string.Join(", ", CountFindings(receipts, Severity.Error, "error"),
-            CountFindings(receipts, Severity.Warning, "warning"), CountFindings(receipts, Severity.Info, "note")));
-        foreach (var (name, value) in Troubles.WorstBodies(receipts).Concat(Troubles.CommonestCauses(receipts)))
+        Add(table, "Reports read", FormattableString.Invariant($"{troubles.Reports:N0} of {Count(troubles.Files, "file")}"));
+        Add(table, "Findings", string.Join(
+            ", ", Count(troubles.Errors, "error"), Count(troubles.Warnings, "warning"), Count(troubles.Notes, "note")));
+        foreach (var (name, value) in troubles.WorstBodies().Concat(troubles.CommonestCauses()))
             Add(table, name, value);
         Add(table, "Receipts", Join(output, "receipts"));
         Add(table, "Yearbooks written", $"{published.Length}{CountStates(published)}");
@@ -63,7 +63,4 @@ internal static class ClosingTable
         _ => FormattableString.Invariant(
             $"  (edition {yearbook.Revision} in place of {yearbook.Replaced}, {Count(yearbook.Amended, "total")} amended)"),
     };
-
-    private static string CountFindings(ImmutableArray<Receipt> receipts, Severity severity, string name) =>
-        Count(receipts.Sum(receipt => receipt.Findings.Count(finding => finding.Severity == severity)), name);
 }

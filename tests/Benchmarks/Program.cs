@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
@@ -12,6 +13,12 @@ using Compiler.Benchmarks.Nation;
 
 if (args is ["nation", .. var nation])
     return await NationCommand.RunAsync(nation);
+
+if (args is ["files", var count, var folder])
+{
+    Console.WriteLine($"{MadeUpFiles.Write(int.Parse(count, CultureInfo.InvariantCulture), folder)} files in {folder}");
+    return 0;
+}
 
 // In process: nothing is generated or restored, so the benchmarks run on a partial package feed as well.
 // The kinds of hostile files are named in full.

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using Compiler.Accuracy.Provinces;
-using Compiler.Backend.Intake;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 using Compiler.Disclosure.Rollups.Summaries;
+using Compiler.Testing.Storage;
 using Compiler.Tests.Disclosure.Rollups;
 using Compiler.Yearbooks;
 using Compiler.Yearbooks.Model;
@@ -13,7 +13,7 @@ namespace Compiler.Tests.Yearbooks;
 /// <summary>The national volume made from stored summaries is the one made from all reports, in every character.</summary>
 public sealed class NationFromSummariesTests
 {
-    private static readonly Settlement Mixed = Files(
+    private static readonly SettledReceipts Mixed = Files(
     [
         // A province that compiles beside its parts, one without a compilation, one with vertical bodies alone.
         new ReportSketch("河北省人民政府", 2024).At("130000", "河北省").Compiles().Row("new_received", 9000, 0, 0, 0, 0, 0, 9000),
@@ -126,7 +126,7 @@ public sealed class NationFromSummariesTests
         return builder.Build();
     }
 
-    private static void Same(Settlement files, YearbookComposer composer, int year)
+    private static void Same(SettledReceipts files, YearbookComposer composer, int year)
     {
         var expected = composer.Compose(Roll(files), year, "100000", Volumes.Edition);
         var actual = composer.Compose(new StoredNation(files).Build(year), year, Volumes.Edition);
@@ -140,12 +140,12 @@ public sealed class NationFromSummariesTests
 
     private static string Json(YearbookDocument document) => JsonSerializer.Serialize(document);
 
-    private static Compiler.Disclosure.Rollups.Rollup Roll(Settlement files) => SampleFiles.Roll(files);
+    private static Compiler.Disclosure.Rollups.Rollup Roll(SettledReceipts files) => SampleFiles.Roll(files);
 
-    private static Settlement Files(params DisclosureReport[] reports)
+    private static SettledReceipts Files(params DisclosureReport[] reports)
     {
         var reason = new Finding(FindingCode.Parse("Y"), Severity.Warning, "已由后一份文件取代", default);
-        return new Settlement(
+        return new SettledReceipts(
             [],
             [.. reports.Select(report => new Receipt(report.Source, report, report.Findings))],
             [

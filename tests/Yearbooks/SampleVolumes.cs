@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Compiler.Accuracy.Provinces;
-using Compiler.Backend.Intake;
 using Compiler.Backend.Rollups;
 using Compiler.Disclosure.Places.Divisions;
 using Compiler.Disclosure.Rollups;
+using Compiler.Testing.Storage;
 using Compiler.Tests.Yearbooks.Recounting;
 using Compiler.Yearbooks;
 using Compiler.Yearbooks.Volumes;
@@ -23,7 +23,7 @@ internal static class SampleVolumes
     private static readonly Lazy<Rollup> LazyRollup = new(() => SampleFiles.Roll(SampleFiles.Create(Reports)));
     private static readonly Lazy<Yearbook> LazyLast = new(() => Compose(Rollup, SampleProvince.LastYear));
     private static readonly Lazy<SampleInput> LazyNation = new(() => new SampleInput(SampleNation.Reports(Reports)));
-    private static readonly Lazy<Settlement> LazyNationFiles = new(() => SampleFiles.Settle(Nation.Files));
+    private static readonly Lazy<SettledReceipts> LazyNationFiles = new(() => SampleFiles.Settle(Nation.Files));
     private static readonly Lazy<Rollup> LazyNationRollup = new(() => SampleFiles.Roll(NationFiles));
 
     private static readonly ConcurrentDictionary<(int, string), Yearbook> NationBooks = [];
@@ -37,7 +37,7 @@ internal static class SampleVolumes
     public static SampleInput Nation => LazyNation.Value;
 
     /// <summary>What is read from these files.</summary>
-    public static Settlement NationFiles => LazyNationFiles.Value;
+    public static SettledReceipts NationFiles => LazyNationFiles.Value;
 
     public static Rollup NationRollup => LazyNationRollup.Value;
 

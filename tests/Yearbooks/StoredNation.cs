@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Compiler.Backend.Intake;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Summaries;
+using Compiler.Testing.Storage;
 
 namespace Compiler.Tests.Yearbooks;
 
@@ -10,7 +10,7 @@ namespace Compiler.Tests.Yearbooks;
 /// The nation put together as it is from storage: each province is summarised from its own reports of two years, the summary is
 /// written and read back, and only what the national volume lists is added as reports.
 /// </summary>
-internal sealed class StoredNation(Settlement files)
+internal sealed class StoredNation(SettledReceipts files)
 {
     private readonly ILookup<(string Province, int? Year), Receipt> counted = files.Counted.ToLookup(Partition);
     private readonly ILookup<(string Province, int? Year), Receipt> leftOut = files.LeftOut.ToLookup(Partition);

@@ -1,12 +1,10 @@
-using System.Collections.Immutable;
-using Compiler.Disclosure.Rollups;
 using Compiler.Yearbooks;
 using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Backend.Publishing;
 
 /// <summary>A volume as the edition that follows the one in its folder.</summary>
-internal sealed class NextEdition(YearbookComposer composer, Rollup rollup, int year, string adcode, FormerEdition former)
+internal sealed class NextEdition(YearbookComposer composer, VolumeSource source, FormerEdition former)
 {
     /// <summary>
     /// The next edition if the content has changed; the same edition again if not, with the same date unless another was ordered.
@@ -14,7 +12,7 @@ internal sealed class NextEdition(YearbookComposer composer, Rollup rollup, int 
     public (Yearbook Book, YearbookEdition Edition) Compose(Imprint imprint)
     {
         var edition = Repeat(imprint);
-        var content = composer.Prepare(rollup, year, adcode);
+        var content = source.Prepare(composer);
         var book = content.In(edition);
         if (former is not { Json: { } json, Figures: { } figures, Last: { } last })
             return (book, edition);
@@ -29,7 +27,7 @@ internal sealed class NextEdition(YearbookComposer composer, Rollup rollup, int 
             Mark = imprint.Mark,
             PreviousRevisions = figures.Revisions,
             Amendments = amendments,
-            Reread = ReadingChanges.Count(json, now, departed: ImmutableHashSet<string>.Empty),
+            Reread = source.CountReread(json, now),
         };
         return (content.In(edition), edition);
     }

@@ -17,7 +17,7 @@ namespace Compiler.Backend.Rollups;
 /// <param name="work">Takes the orders that follow.</param>
 internal sealed class NationTotals(ILedger ledger, ITotalsLedger totals, IChangeMarks marks, IWorkOrders work)
 {
-    private const string Name = "全国";
+    public const string Name = "全国";
 
     private readonly PartitionReader reader = new(ledger, marks);
 

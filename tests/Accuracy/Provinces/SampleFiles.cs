@@ -4,12 +4,12 @@ using System.Security.Cryptography;
 using System.Text;
 using Compiler.Accuracy.Printing;
 using Compiler.Accuracy.Truth;
-using Compiler.Backend.Intake;
 using Compiler.Disclosure.Checking;
 using Compiler.Disclosure.Places;
 using Compiler.Disclosure.Reports;
 using Compiler.Disclosure.Rollups;
 using Compiler.Reading;
+using Compiler.Testing.Storage;
 
 namespace Compiler.Accuracy.Provinces;
 
@@ -33,21 +33,21 @@ public static class SampleFiles
     }
 
     /// <summary>Reads, proves and settles the files, as the product does.</summary>
-    public static Settlement Settle(IEnumerable<SampleFile> files)
+    public static SettledReceipts Settle(IEnumerable<SampleFile> files)
     {
         var reader = new ReportReader(PlaceResolver.Current);
         var receipts = files
             .AsParallel()
             .AsOrdered()
             .Select(file => ReportCheck.Apply(reader.Read(file.Source, file.Content, ReportHints.None)));
-        return Settlement.Settle([.. receipts]);
+        return SettledReceipts.Settle([.. receipts]);
     }
 
     /// <summary>Reads, proves, settles and adds up the files, as the product does.</summary>
     public static Rollup Roll(IEnumerable<SampleFile> files) => Roll(Settle(files));
 
     /// <summary>Adds up the files.</summary>
-    public static Rollup Roll(Settlement settlement)
+    public static Rollup Roll(SettledReceipts settlement)
     {
         var builder = new RollupBuilder();
         foreach (var receipt in settlement.Counted)

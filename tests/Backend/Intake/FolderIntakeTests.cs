@@ -1,6 +1,6 @@
 using System.Text;
+using Compiler.Accuracy.Provinces;
 using Compiler.Backend.Intake.Uploads;
-using Compiler.Backend.Rollups;
 using Compiler.Backend.Storage;
 using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Receipts;
@@ -69,9 +69,8 @@ public sealed class FolderIntakeTests
             intake.With($"{name}.txt", Encoding.UTF8.GetBytes(baoding.Replace("保定市人民政府办公室", name, StringComparison.Ordinal)));
 
         var settlement = await intake.RunAsync();
-        var rollup = await new RollupReader(intake.Ledger).RunAsync(settlement.LeftOut, default);
 
-        Assert.Equal(1, rollup.Find(2024)!.Find("130000")!.Totals.Reports);
+        Assert.Equal(1, SampleFiles.Roll(settlement).Find(2024)!.Find("130000")!.Totals.Reports);
         Assert.Contains(Assert.Single(settlement.Counted).Findings, finding => finding.Code.Text == "BODY-OTHER-NAME");
     }
 
@@ -201,20 +200,6 @@ public sealed class FolderIntakeTests
         var other = await new IntakeFixture().With("b.txt", Samples.Baoding2024).With("a.txt", Amended(Samples.Baoding2024)).RunAsync();
 
         Assert.Equal(Assert.Single(one.Counted).File.Sha256, Assert.Single(other.Counted).File.Sha256);
-    }
-
-    [Fact]
-    public async Task RunAsync_OlderFileThanTheLedgerHas_LeavesTheRow()
-    {
-        var intake = new IntakeFixture().With("new.txt", Amended(Samples.Baoding2024), daysLater: 5);
-        await intake.RunAsync();
-        intake.Files.Remove("new.txt");
-        await intake.With("old.txt", Samples.Baoding2024).RunAsync();
-
-        var rows = new List<string>();
-        await foreach (var row in intake.Ledger.ListRows())
-            rows.Add(row.Receipt.File.Path);
-        Assert.Equal(["new.txt"], rows);
     }
 
     [Fact]

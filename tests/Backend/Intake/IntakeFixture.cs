@@ -1,5 +1,6 @@
 using Compiler.Backend.Correcting;
 using Compiler.Backend.Intake;
+using Compiler.Backend.Intake.Folders;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Ledgers;
@@ -16,8 +17,6 @@ internal sealed class IntakeFixture
 
     public InMemoryFileStore Files { get; } = new();
 
-    public InMemoryLedger Ledger { get; } = new();
-
     public IntakeOptions Options { get; init; } = new();
 
     public IntakeFixture With(string name, byte[] content, int daysLater = 0)
@@ -28,7 +27,7 @@ internal sealed class IntakeFixture
 
     public IntakeFixture With(string name, string sample, int daysLater = 0) => With(name, File.ReadAllBytes(sample), daysLater);
 
-    public async Task<Settlement> RunAsync(
+    public async Task<SettledReceipts> RunAsync(
         Corrections? corrections = null, Func<IEnumerable<StoredFile>, IEnumerable<StoredFile>>? order = null)
     {
         var files = new List<StoredFile>();
@@ -37,10 +36,12 @@ internal sealed class IntakeFixture
         return await RunAsync(Files, order is null ? files : order(files), corrections);
     }
 
-    public Task<Settlement> RunAsync(IFileStore store, IEnumerable<StoredFile> files, Corrections? corrections = null)
+    public async Task<SettledReceipts> RunAsync(IFileStore store, IEnumerable<StoredFile> files, Corrections? corrections = null)
     {
         var reader = new ReportReader(PlaceResolver.Current);
-        return new FolderIntake(new FileIntake(reader.Read, Options), Ledger, Options)
+        using var spool = new ReceiptSpool(Path.GetTempPath());
+        var receipts = await new FolderIntake(new FileIntake(reader.Read, Options), spool, Options)
             .RunAsync(store, files.Select(IntakeFile.FromStoredFile), corrections ?? Corrections.None, null, default);
+        return SettledReceipts.Of(receipts.Settlement, receipts.Heads.Length);
     }
 }

@@ -1,3 +1,4 @@
+using Compiler.Accuracy.Provinces;
 using Compiler.Backend.Rollups;
 using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Places.Divisions;
@@ -15,7 +16,7 @@ public sealed class RollUpTests
         var intake = new IntakeFixture().With("old.txt", Samples.Xingtai2023).With("new.txt", amended, daysLater: 1).With("empty.txt", []);
         var settlement = await intake.RunAsync();
 
-        var rollup = await new RollupReader(intake.Ledger).RunAsync(settlement.LeftOut, default);
+        var rollup = SampleFiles.Roll(settlement);
 
         Assert.Equal("new.txt", Assert.Single(rollup.Find(2023)!.Find("130000")!.Received).Source.Path);
         Assert.Equal(["empty.txt", "old.txt"], rollup.Exclusions.Select(exclusion => exclusion.File.Path));

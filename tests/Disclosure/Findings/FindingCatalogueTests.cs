@@ -342,7 +342,7 @@ public sealed class FindingCatalogueTests
         StoredFile[] files = [new("a.txt", 0, DateTimeOffset.UnixEpoch), new("b.txt", 0, DateTimeOffset.UnixEpoch.AddDays(1))];
         var receipts = files.Select(file =>
             Take(int.MaxValue).RunAsync(store, IntakeFile.FromStoredFile(file), Corrections.None, default).Result[0]);
-        return [.. Settlement.Settle([.. receipts]).Receipts.SelectMany(receipt => receipt.Findings)];
+        return [.. SettledReceipts.Settle([.. receipts]).Receipts.SelectMany(receipt => receipt.Findings)];
     }
 
     private static ImmutableArray<Finding> Unpack(byte[] archive)

@@ -1,10 +1,10 @@
 using System.Text;
-using Compiler.Backend.Storage.Azure;
+using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 
-namespace Compiler.Tests.Backend.Storage.Azure;
+namespace Compiler.Tests.Backend.Storage;
 
 public sealed class CompactReceiptTests
 {

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 
-namespace Compiler.Backend.Storage.Azure;
+namespace Compiler.Backend.Storage.Ledgers;
 
 /// <summary>
 /// A cell as <c>[line, cell, value]</c> if the text is the plain number, as <c>0</c> if it is absent, otherwise as

@@ -1,20 +1,18 @@
-using System.Collections.Immutable;
 using Compiler.Backend.Correcting;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Ledgers;
-using Compiler.Disclosure.Receipts;
 
-namespace Compiler.Backend.Intake;
+namespace Compiler.Backend.Intake.Folders;
 
 /// <summary>
 /// Processes many files in parallel, entries of archives as separate files. The result does not depend on the order of files or
 /// on the number of cores.
 /// </summary>
 /// <param name="intake">Processes one file.</param>
-/// <param name="ledger">Receives the reports that count.</param>
+/// <param name="spool">Receives the receipts, which would not all fit in memory.</param>
 /// <param name="options">Settings.</param>
-public sealed class FolderIntake(FileIntake intake, ILedger ledger, IntakeOptions options)
+public sealed class FolderIntake(FileIntake intake, ReceiptSpool spool, IntakeOptions options)
 {
     /// <summary>The receipts of all files and archive entries by path (ordinal), with duplicates and superseded reports marked.</summary>
     /// <param name="store">The store with the files.</param>
@@ -22,7 +20,7 @@ public sealed class FolderIntake(FileIntake intake, ILedger ledger, IntakeOption
     /// <param name="corrections">The operator's corrections.</param>
     /// <param name="progress">Is notified of every finished file.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
-    public async Task<Settlement> RunAsync(
+    public async Task<FolderReceipts> RunAsync(
         IFileStore store,
         IEnumerable<IntakeFile> files,
         Corrections corrections,
@@ -33,31 +31,16 @@ public sealed class FolderIntake(FileIntake intake, ILedger ledger, IntakeOption
             .OrderBy(file => file.DisplayPath, StringComparer.Ordinal)
             .ThenBy(file => file.Stored.Name, StringComparer.Ordinal)
             .ToArray();
-        var receipts = new ImmutableArray<Receipt>[ordered.Length];
+        var read = new (ReceiptHead Head, SpooledReceipt Receipt)[ordered.Length][];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancellationToken };
         await Parallel.ForAsync(0, ordered.Length, parallel, async (i, token) =>
         {
-            receipts[i] = await intake.RunAsync(store, ordered[i], corrections, token);
+            var receipts = await intake.RunAsync(store, ordered[i], corrections, token);
+            read[i] = [.. receipts.Select(receipt => (ReceiptHead.Of(receipt), spool.Add(receipt)))];
             progress?.Report(ordered[i]);
         });
 
-        var settlement = Settlement.Settle([
-            .. receipts.SelectMany(some => some).OrderBy(receipt => receipt.File.Path, StringComparer.Ordinal),
-        ]);
-        foreach (var receipt in settlement.Counted)
-            await EnterAsync(receipt, cancellationToken);
-        return settlement;
-    }
-
-    private async Task EnterAsync(Receipt receipt, CancellationToken cancellationToken)
-    {
-        var key = LedgerKey.FromReport(receipt.Report!)!;
-        LedgerItem? row;
-        do
-            row = await ledger.FindAsync(key, cancellationToken);
-        while (IsOlder(row) && !await ledger.TryPutAsync(key, receipt, row?.ETag, cancellationToken));
-
-        bool IsOlder(LedgerItem? current) =>
-            current is not LedgerRow there || Precedence.Rule.Compare(there.Receipt.File, receipt.File) < 0;
+        var sorted = read.SelectMany(some => some).OrderBy(one => one.Head.File.Path, StringComparer.Ordinal).ToList();
+        return new FolderReceipts([.. sorted.Select(one => one.Head)], [.. sorted.Select(one => one.Receipt)]);
     }
 }

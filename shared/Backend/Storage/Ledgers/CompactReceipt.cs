@@ -5,7 +5,7 @@ using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 
-namespace Compiler.Backend.Storage.Azure;
+namespace Compiler.Backend.Storage.Ledgers;
 
 /// <summary>A receipt with a report in one row: all data of <see cref="ReceiptJson"/> in a tenth of the space.</summary>
 internal sealed record CompactReceipt(

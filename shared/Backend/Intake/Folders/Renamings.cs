@@ -1,9 +1,8 @@
 using Compiler.Disclosure.Findings;
-using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 using Compiler.Disclosure.Rollups;
 
-namespace Compiler.Backend.Correcting;
+namespace Compiler.Backend.Intake.Folders;
 
 /// <summary>
 /// Reports bodies that may have been renamed: 教育局 reports for one year, 教育和体育局 of the same place for the next, and neither for
@@ -15,21 +14,22 @@ internal static class Renamings
 
     private static readonly string[] Endings = ["委员会", "办公室", "管理局", "局", "委", "办", "厅", "中心", "处"];
 
-    public static void Report(Receipt[] receipts, IReadOnlyList<int> counted)
+    /// <summary>The findings, each with the number of the report that it is about.</summary>
+    public static IEnumerable<(int Number, Finding Finding)> Find(IReadOnlyList<ReceiptHead> heads, IEnumerable<int> counted)
     {
         foreach (var place in counted
-            .GroupBy(i => (receipts[i].Report!.Place.Adcode, receipts[i].Report!.Place.Line))
+            .GroupBy(i => (heads[i].Place.Adcode, heads[i].Place.Line))
             .Where(place => place.Key.Adcode.Length > 0))
         {
-            var years = place.ToLookup(i => BodyKey.FromReport(receipts[i].Report!), i => receipts[i].Report!.Year!.Value);
-            foreach (var (i, key) in place.Select(i => (i, BodyKey.FromReport(receipts[i].Report!))).ToList())
+            var years = place.ToLookup(i => heads[i].Body, i => heads[i].Year!.Value);
+            foreach (var i in place)
             {
-                var year = receipts[i].Report!.Year!.Value;
+                var (key, year) = (heads[i].Body, heads[i].Year!.Value);
                 if (years[key].Min() != year)
                     continue;
-                var previous = years.FirstOrDefault(other => other.Max() == year - 1 && IsLike(other.Key, key, receipts[i].Report!.Place));
+                var previous = years.FirstOrDefault(other => other.Max() == year - 1 && IsLike(other.Key, key, heads[i].Place));
                 if (previous is not null)
-                    receipts[i] = receipts[i].With(FindingCatalogue.BodyPossiblyRenamed(key.Name, previous.Key.Name, year - 1));
+                    yield return (i, FindingCatalogue.BodyPossiblyRenamed(key.Name, previous.Key.Name, year - 1));
             }
         }
     }

@@ -18,22 +18,22 @@ internal static partial class TextBreaks
 
     private static IEnumerable<string> Words(string text)
     {
-        var piece = new StringBuilder();
+        var (start, end) = (0, 0);
         Rune? last = null;
         foreach (var character in text.EnumerateRunes())
         {
-            if (piece.Length > 0 && last is { } before && MayBreak(before, character))
+            if (last is { } before && MayBreak(before, character))
             {
-                yield return piece.ToString();
-                piece.Clear();
+                yield return text[start..end];
+                start = end;
             }
 
-            piece.Append(character.ToString());
+            end += character.Utf16SequenceLength;
             last = character;
         }
 
-        if (piece.Length > 0)
-            yield return piece.ToString();
+        if (end > start)
+            yield return text[start..end];
     }
 
     /// <summary>Splits a vertical label into lines of one character; punctuation stays with its character.</summary>
@@ -71,5 +71,5 @@ internal static partial class TextBreaks
 
     private static bool IsWide(Rune character) => character.Value >= 0x2E80;
 
-    private static bool Contains(string set, Rune character) => set.Contains(character.ToString(), StringComparison.Ordinal);
+    private static bool Contains(string set, Rune character) => character.IsBmp && set.Contains((char)character.Value);
 }

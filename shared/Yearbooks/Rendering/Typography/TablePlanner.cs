@@ -5,7 +5,7 @@ using Compiler.Yearbooks.Rendering.Style;
 namespace Compiler.Yearbooks.Rendering.Typography;
 
 /// <summary>Chooses font size and column widths so that every figure and word fits in its cell.</summary>
-internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
+internal sealed class TablePlanner(WordWidths words, Theme theme)
 {
     private const double MinSize = 5.5;
     private const double MinReadableSize = 6.5;
@@ -23,7 +23,7 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
             return upright;
         var isTooMuch =
             upright.FontSize < MinReadableSize || table.Columns.Count(column => column.Align == Align.End) > MaxFigureColumns;
-        return isTooMuch ? new TablePlanner(bold, theme.Turned()).PlanUpright(table) with { IsLandscape = true } : upright;
+        return isTooMuch ? new TablePlanner(words, theme.Turned()).PlanUpright(table) with { IsLandscape = true } : upright;
     }
 
     private TablePlan PlanUpright(Table table)
@@ -51,7 +51,7 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
         var rooms = table.Header.Select(row => new double[row.Cells.Length]).ToArray();
         foreach (var (row, index, column, cell) in SpanGrid.Place(table.Header, table.Columns.Length))
         {
-            var room = widths.Skip(column).Take(cell.ColumnSpan).Sum() - (2 * inset);
+            var room = Room(widths, column, cell, inset);
             rooms[row][index] = cell.IsVertical ? room : Balance(cell.Text, size, room);
         }
 
@@ -70,7 +70,7 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
 
     private double NoteHeight(string note)
     {
-        var lines = Lines(TextBreaks.Pieces(note).Select(piece => bold.Width(piece) * theme.NoteSize).ToList(), theme.TextWidth);
+        var lines = Lines(words.Pieces(note), theme.NoteSize, theme.TextWidth);
         return ((((lines - 1) * theme.NoteLineHeight) + 1) * theme.NoteSize) + theme.NoteGap;
     }
 
@@ -80,51 +80,59 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
         var lines = rows.Select(_ => 1).ToArray();
         foreach (var (row, _, column, cell) in SpanGrid.Place(rows, widths.Length).Where(place => place.Cell.RowSpan == 1))
         {
-            var room = widths.Skip(column).Take(cell.ColumnSpan).Sum() - (2 * inset);
-            var needed = Lines(TextBreaks.Pieces(cell.Text).Select(piece => bold.Width(piece) * size).ToList(), room);
-            lines[row] = Math.Max(lines[row], needed);
+            lines[row] = Math.Max(lines[row], Lines(words.Pieces(cell.Text), size, Room(widths, column, cell, inset)));
         }
 
         return lines.Select(count => (((count - 1) * theme.TableLineHeight) + 1) * size + (2 * theme.TableInset));
     }
 
+    private static double Room(ImmutableArray<double> widths, int column, TableCell cell, double inset)
+    {
+        var room = 0.0;
+        for (var end = Math.Min(widths.Length, column + cell.ColumnSpan); column < end; column++)
+            room += widths[column];
+        return room - (2 * inset);
+    }
+
     // The smallest width with as few lines as the full width of the cell.
     private double Balance(string text, double size, double room)
     {
-        var pieces = TextBreaks.Pieces(text).Select(piece => bold.Width(piece) * size).ToList();
-        var lines = Lines(pieces, room);
+        var pieces = words.Pieces(text);
+        var lines = Lines(pieces, size, room);
         if (lines == 1)
             return room;
-        var narrow = BeforeBracket(text, size, pieces, room) ?? Narrowest(pieces, room, lines);
+        var narrow = BeforeBracket(text, size, pieces, room) ?? Narrowest(pieces, size, room, lines);
         return Math.Min(room, Math.Ceiling((narrow + 0.2) * 100) / 100);
     }
 
-    private static double Narrowest(List<double> pieces, double room, int lines)
+    private static double Narrowest(double[] pieces, double size, double room, int lines)
     {
-        var narrow = pieces.Max();
-        while (narrow < room && Lines(pieces, narrow) > lines)
+        var widest = pieces.Max() * size;
+        var narrow = widest;
+        while (narrow < room && Lines(pieces, size, narrow) > lines)
             narrow += Step;
 
         // Most Chinese words have two characters: 社会公益 / 组织, not 社会公 / 益组织.
-        return pieces.Count % 2 == 0 && (int)((narrow + Step) / pieces.Max()) % 2 == 1 ? narrow + pieces.Max() : narrow;
+        return pieces.Length % 2 == 0 && (int)((narrow + Step) / widest) % 2 == 1 ? narrow + widest : narrow;
     }
 
     // 新收同比 / （%）, not 新收同 / 比（%）.
-    private double? BeforeBracket(string text, double size, List<double> pieces, double room)
+    private double? BeforeBracket(string text, double size, double[] pieces, double room)
     {
         var bracket = text.IndexOf('（', StringComparison.Ordinal);
         if (bracket <= 0)
             return null;
-        var width = (Math.Max(bold.Width(text[..bracket].Trim()), bold.Width(text[bracket..])) * size) + 0.1;
-        return width <= room && Lines(pieces, width) == 2 ? width : null;
+        var width = (Math.Max(words.Width(text[..bracket].Trim()), words.Width(text[bracket..])) * size) + 0.1;
+        return width <= room && Lines(pieces, size, width) == 2 ? width : null;
     }
 
-    private static int Lines(List<double> pieces, double room)
+    private static int Lines(double[] pieces, double size, double room)
     {
         var lines = 1;
         var used = 0.0;
-        foreach (var piece in pieces)
+        foreach (var em in pieces)
         {
+            var piece = em * size;
             if (used > 0 && used + piece > room)
             {
                 lines++;
@@ -152,9 +160,9 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
         var least = new double[table.Columns.Length];
         var heads = SpanGrid.Place(table.Header, least.Length).Select(place => (place.Column, place.Cell, Width: Widest(place.Cell)));
         var cells = SpanGrid.Place(table.Rows, least.Length).Select(place => (place.Column, place.Cell, Width: widthOf(place.Cell)));
-        foreach (var (column, cell, words) in heads.Concat(cells))
+        foreach (var (column, cell, widest) in heads.Concat(cells))
         {
-            var width = (words * size) + (2 * inset) + 0.5;
+            var width = (widest * size) + (2 * inset) + 0.5;
             var columns = Math.Min(cell.ColumnSpan, least.Length - column);
             for (var at = column; at < column + columns; at++)
                 least[at] = Math.Max(least[at], width / columns);
@@ -163,20 +171,12 @@ internal sealed class TablePlanner(OpenTypeFont bold, Theme theme)
         return least;
     }
 
-    // Always measured in bold, the wider of the two weights.
-    private double Widest(TableCell cell)
-    {
-        var pieces = cell.IsVertical ? TextBreaks.VerticalLines(cell.Text) : TextBreaks.Pieces(cell.Text);
-        return pieces
-            .Select(piece => piece.Trim())
-            .Select(piece => piece.Length > TextBreaks.MaxWordLength ? 0 : bold.Width(piece))
-            .DefaultIfEmpty()
-            .Max();
-    }
+    private double Widest(TableCell cell) =>
+        cell.IsVertical ? words.Widest(TextBreaks.VerticalLines(cell.Text)) : words.Widest(cell.Text);
 
     // （三）不予公开 stays on one line, not （三）不予公 / 开.
     private double Unbroken(TableCell cell) =>
-        cell is { RowSpan: > 1, IsVertical: false, Text.Length: <= MaxUnbrokenLength } ? bold.Width(cell.Text) : Widest(cell);
+        cell is { RowSpan: > 1, IsVertical: false, Text.Length: <= MaxUnbrokenLength } ? words.Width(cell.Text) : Widest(cell);
 
     // By weight. A column with long words gets the width it needs; the others share the rest.
     private static ImmutableArray<double>? Distribute(Table table, double[] least, double available)

@@ -33,25 +33,26 @@ internal sealed class Typesetter
     public TypesetDocument Set(YearbookDocument document)
     {
         RequireGlyphs(document);
-        var chapters = document.Chapters.Select(Set).ToList();
+        var words = new WordWidths(bold);
+        var chapters = document.Chapters.Select(chapter => Set(chapter, words)).ToList();
         return new TypesetDocument(
             document with { Chapters = [.. chapters.Select(chapter => chapter.Chapter)] },
             theme, PlaceSize(document.Cover), ImprintLabelWidth(document.Cover), Anchors(document),
             [.. chapters.Select(chapter => chapter.Plans)], [.. chapters.Select(chapter => chapter.Sheets)]);
     }
 
-    private (Chapter Chapter, ImmutableArray<BlockPlan?> Plans, ImmutableArray<PageSheet> Sheets) Set(Chapter chapter)
+    private (Chapter Chapter, ImmutableArray<BlockPlan?> Plans, ImmutableArray<PageSheet> Sheets) Set(Chapter chapter, WordWidths words)
     {
-        ImmutableArray<BlockPlan?> plans = [.. chapter.Blocks.Select(Plan)];
+        ImmutableArray<BlockPlan?> plans = [.. chapter.Blocks.Select(block => Plan(block, words))];
         var sheets = ChapterSheets.Divide(chapter.Blocks, plans);
         var tied = chapter.Blocks.Zip(KeptNotes.Count(chapter.Blocks, plans, sheets, theme), Tie).ToList();
         return (chapter with { Blocks = [.. tied.Select(one => one.Block)] }, [.. tied.Select(one => one.Plan)], sheets);
     }
 
-    private BlockPlan? Plan(Block block) =>
+    private BlockPlan? Plan(Block block, WordWidths words) =>
         block switch
         {
-            Table table => new TablePlanner(bold, theme).Plan(table),
+            Table table => new TablePlanner(words, theme).Plan(table),
             Tiles tiles => Plan(tiles),
             Chart chart => new ChartPlan(
                 ChartDrawings.Draw(
@@ -71,12 +72,14 @@ internal sealed class Typesetter
 
     private void RequireGlyphs(YearbookDocument document)
     {
-        var missing = new SortedSet<Rune>();
-        foreach (var character in DocumentText.Enumerate(document).SelectMany(text => text.EnumerateRunes()))
+        var used = new HashSet<Rune>();
+        foreach (var text in DocumentText.Enumerate(document))
         {
-            if (!regular.Draws(character) || !bold.Draws(character))
-                missing.Add(character);
+            foreach (var character in text.EnumerateRunes())
+                used.Add(character);
         }
+
+        var missing = used.Where(character => !regular.Draws(character) || !bold.Draws(character)).Order().ToList();
 
         if (missing.Count == 0)
             return;

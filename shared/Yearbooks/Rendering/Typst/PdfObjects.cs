@@ -10,6 +10,12 @@ namespace Compiler.Yearbooks.Rendering.Typst;
 /// <param name="prefix">The prefix that makes the names of elements unique.</param>
 internal sealed class PdfObjects(Func<int, int> renumber, int firstKey, string prefix)
 {
+    // With the sign.
+    private const int MaxDigits = 11;
+
+    private readonly ArrayBufferWriter<byte> written = new();
+    private readonly byte[] prefixBytes = Encoding.ASCII.GetBytes(prefix);
+
     private static ReadOnlySpan<byte> Whitespace => "\0\t\n\f\r "u8;
 
     private static readonly SearchValues<byte> Delimiters = SearchValues.Create("\0\t\n\f\r ()<>[]{}/%"u8);
@@ -19,7 +25,7 @@ internal sealed class PdfObjects(Func<int, int> renumber, int firstKey, string p
     /// <summary>Returns the renumbered object; stream data stay unchanged.</summary>
     public byte[] Rewrite(ReadOnlySpan<byte> body)
     {
-        var written = new MemoryStream(body.Length + 32);
+        written.ResetWrittenCount();
         var isKey = false;
         for (var at = 0; at < body.Length;)
         {
@@ -32,16 +38,18 @@ internal sealed class PdfObjects(Func<int, int> renumber, int firstKey, string p
 
             if (Reference(body[at..]) is { Length: > 0 } reference)
             {
-                written.Write(Encoding.ASCII.GetBytes($"{renumber(reference.Number)} 0 R"));
+                Write(renumber(reference.Number));
+                written.Write(" 0 R"u8);
                 token = body.Slice(at, reference.Length);
             }
             else if (isKey && Utf8Parser.TryParse(token, out int key, out var length) && length == token.Length)
             {
-                written.Write(Encoding.ASCII.GetBytes($"{key + firstKey}"));
+                Write(key + firstKey);
             }
             else if (IsElementName(token))
             {
-                written.Write(Encoding.ASCII.GetBytes($"({prefix}"));
+                written.Write("("u8);
+                written.Write(prefixBytes);
                 written.Write(token[1..]);
             }
             else
@@ -54,7 +62,13 @@ internal sealed class PdfObjects(Func<int, int> renumber, int firstKey, string p
             at += token.Length;
         }
 
-        return written.ToArray();
+        return written.WrittenSpan.ToArray();
+    }
+
+    private void Write(int number)
+    {
+        Utf8Formatter.TryFormat(number, written.GetSpan(MaxDigits), out var length);
+        written.Advance(length);
     }
 
     // A string in brackets, a name, a run of regular characters, or one delimiter.

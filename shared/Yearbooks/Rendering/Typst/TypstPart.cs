@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Rendering.Style;
 using Compiler.Yearbooks.Rendering.Typography;
@@ -22,7 +23,12 @@ internal sealed record TypstPart(
     FrontMatter? Front,
     ImmutableSortedSet<string> Anchors,
     int HeadingsAbove,
-    ImmutableArray<PartSheet> Sheets);
+    ImmutableArray<PartSheet> Sheets)
+{
+    /// <summary>Whether it ends with a table that continues in the next part.</summary>
+    [JsonIgnore]
+    public bool Continues => Sheets is [.., { Blocks: [.., { IsEnd: false }] }];
+}
 
 /// <summary>Cover and contents.</summary>
 internal sealed record FrontMatter(Cover Cover, double PlaceSize, double ImprintLabelWidth, ImmutableArray<ContentsEntry> Contents);

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Compiler.Yearbooks.Rendering.Typst;
@@ -11,7 +12,13 @@ internal sealed class TypstProcess : IDisposable
     private const int MaxErrorOutput = 4000;
     private const string Loader = "/lib64/ld-linux-x86-64.so.2";
 
+    // Chinese characters stand as they are, in half of the bytes; line ends are escaped all the same.
+    private static readonly TypstJson Json = new(
+        new JsonSerializerOptions(TypstJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
     private readonly Process node;
+    private readonly Stream input;
+    private readonly BufferedStream output;
     private readonly StringBuilder stderr = new();
     private int requests;
     private bool isAwaitingAnswer;
@@ -19,6 +26,8 @@ internal sealed class TypstProcess : IDisposable
     private TypstProcess(Process node)
     {
         this.node = node;
+        input = node.StandardInput.BaseStream;
+        output = new BufferedStream(node.StandardOutput.BaseStream, 1 << 16);
         node.ErrorDataReceived += (_, line) => Keep(line.Data);
         node.BeginErrorReadLine();
     }
@@ -40,8 +49,6 @@ internal sealed class TypstProcess : IDisposable
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
             UseShellExecute = false,
             CreateNoWindow = true,
@@ -61,13 +68,13 @@ internal sealed class TypstProcess : IDisposable
     public async Task<(byte[] Pdf, int Rows)> RenderAsync(TypstPart part, CancellationToken cancellationToken)
     {
         isAwaitingAnswer = true;
-        var request = new TypstRequest(++requests, part);
-        var answer = await ExchangeAsync(request, cancellationToken);
+        var request = new TypstRequest(++requests, part.Continues);
+        var (answer, pdf) = await ExchangeAsync(request, part, cancellationToken);
         if (answer is null || answer.Id != request.Id)
             throw new RenderingException($"Typst exited without an answer. {await ReadErrorOutputAsync()}");
 
         isAwaitingAnswer = false;
-        return answer.Pdf is { } pdf
+        return answer.Error is null
             ? (pdf, answer.Rows)
             : throw new RenderingException($"Typst could not draw “{part.Info.Title}”: {answer.Error}");
     }
@@ -109,24 +116,38 @@ internal sealed class TypstProcess : IDisposable
             ?? "no error output";
     }
 
-    private async Task<TypstAnswer?> ExchangeAsync(TypstRequest request, CancellationToken cancellationToken)
+    private async Task<(TypstAnswer? Answer, byte[] Pdf)> ExchangeAsync(
+        TypstRequest request, TypstPart part, CancellationToken cancellationToken)
     {
         try
         {
-            var line = JsonSerializer.Serialize(request, TypstJson.Default.TypstRequest);
-            await node.StandardInput.WriteLineAsync(line.AsMemory(), cancellationToken);
-            await node.StandardInput.FlushAsync(cancellationToken);
-            var answer = await node.StandardOutput.ReadLineAsync(cancellationToken);
-            return answer is null ? null : JsonSerializer.Deserialize(answer, TypstJson.Default.TypstAnswer);
+            await JsonSerializer.SerializeAsync(input, request, Json.TypstRequest, cancellationToken);
+            await input.WriteAsync("\n"u8.ToArray(), cancellationToken);
+            await JsonSerializer.SerializeAsync(input, part, Json.TypstPart, cancellationToken);
+            await input.WriteAsync("\n"u8.ToArray(), cancellationToken);
+            await input.FlushAsync(cancellationToken);
+            var answer = JsonSerializer.Deserialize(await ReadLineAsync(cancellationToken), Json.TypstAnswer);
+            var pdf = new byte[answer?.Length ?? 0];
+            await output.ReadExactlyAsync(pdf, cancellationToken);
+            return (answer, pdf);
         }
         catch (IOException)
         {
-            return null;
+            return default;
         }
         catch (JsonException)
         {
-            return null;
+            return default;
         }
+    }
+
+    private async Task<byte[]> ReadLineAsync(CancellationToken cancellationToken)
+    {
+        var line = new List<byte>();
+        var next = new byte[1];
+        while (await output.ReadAsync(next, cancellationToken) > 0 && next[0] != '\n')
+            line.Add(next[0]);
+        return [.. line];
     }
 
     private async Task<string> ReadErrorOutputAsync()

@@ -1,4 +1,5 @@
-// One request a line on stdin, {"id", "input"}; one answer a line on stdout, {"id", "pdf", "rows"} or {"id", "error"}.
+// A request is two lines on stdin: {"id", "continues"}, and the part as Typst reads it. The answer is a line on stdout,
+// {"id", "length", "rows"}, with a PDF of that length after it; or {"id", "error"}.
 // Ends with its stdin, so it does not outlive the program that started it.
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
@@ -17,7 +18,7 @@ function describe(failure) {
 }
 
 function compile(part) {
-  compiler.mapShadow(input, Buffer.from(JSON.stringify(part)));
+  compiler.mapShadow(input, Buffer.from(part));
   const compiled = compiler.compile({ mainFilePath: join(folder, "yearbook.typ"), resetRead: true });
   const failure = compiled.takeDiagnostics();
   if (failure) throw new Error(describe(failure));
@@ -38,39 +39,43 @@ function cut({ block, plan }, rows) {
   if (plan.ties.length) plan.ties.length = rows;
 }
 
-function draw(part) {
+function draw(part, continues) {
   let book = compile(part);
-  const last = part.sheets.at(-1)?.blocks.at(-1);
-  if (last === undefined || last.isEnd) return { book, rows: 0 };
+  if (!continues) return { book, rows: 0 };
+  const parsed = JSON.parse(part);
+  const last = parsed.sheets.at(-1).blocks.at(-1);
   const rows = fullRows(book, last.block.rows.length);
   if (rows < last.block.rows.length) {
     cut(last, rows);
     // Two layouts at once would take twice the memory.
     book = undefined;
     compiler.evictCache(0);
-    book = compile(part);
+    book = compile(JSON.stringify(parsed));
   }
   return { book, rows };
 }
 
-function render(part) {
-  const { book, rows } = draw(part);
+function render(part, continues) {
+  const { book, rows } = draw(part, continues);
   // Both standards are asked for, one at a time; a book that breaks the first is not printed.
   compiler.pdf(book, { pdfStandard: "ua-1" });
   const pdf = compiler.pdf(book, { pdfStandard: "a-2a" });
   compiler.evictCache(0);
-  return { pdf: pdf.toString("base64"), rows };
+  return { pdf, rows };
 }
 
-function answer(line) {
-  const { id, input: part } = JSON.parse(line);
+function answer({ id, continues }, part) {
   try {
-    return { id, ...render(part) };
+    const { pdf, rows } = render(part, continues);
+    process.stdout.write(`${JSON.stringify({ id, length: pdf.length, rows })}\n`);
+    process.stdout.write(pdf);
   } catch (error) {
-    return { id, error: String(error?.message ?? error) };
+    process.stdout.write(`${JSON.stringify({ id, error: String(error?.message ?? error) })}\n`);
   }
 }
 
+let request;
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-  process.stdout.write(`${JSON.stringify(answer(line))}\n`);
+  if (request) answer(request, line);
+  request = request ? undefined : JSON.parse(line);
 }

@@ -4,12 +4,15 @@ using Compiler.Backend.Correcting;
 using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Archives;
 using Compiler.Backend.Publishing;
+using Compiler.Backend.Register;
 using Compiler.Backend.Rollups;
 using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Ledgers;
+using Compiler.Cli.Bodies;
 using Compiler.Cli.Closing;
 using Compiler.Disclosure.Places.Divisions;
 using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Register;
 using Compiler.Disclosure.Reports;
 using Compiler.Yearbooks;
 using Compiler.Yearbooks.Rendering;
@@ -29,12 +32,13 @@ internal sealed class CompileRun(CommandContext context, CompileRequest request)
         if (renderer.Name == "questpdf")
             context.Error.WriteLine("QuestPDF runs under its Evaluation licence; --renderer typst needs no licence.");
         var corrections = await CorrectionsFile.ReadAsync(context, request.Corrections, cancellationToken);
+        var register = await RegisterOption.ReadAsync(context, request.Register, cancellationToken);
         var output = OutputFolder.Open(context, request.Out);
         var input = context.OpenFolder("");
         var files = InputFiles.List(context, request.Paths, request.Out);
 
         var settlement = await stages.RunAsync("Reading", "files", files.Length, progress =>
-            new FolderIntake(new FileIntake(context.Parse, context.Intake), ledger, context.Intake)
+            new FolderIntake(new FileIntake(context.Parse, context.Intake, new FixedRegister(register)), ledger, context.Intake)
                 .RunAsync(input, files, corrections, progress, cancellationToken));
         ReportUnread(settlement.Receipts);
         ReportUnused(corrections, settlement.Receipts);
@@ -46,7 +50,7 @@ internal sealed class CompileRun(CommandContext context, CompileRequest request)
             return ExitCode.NothingReadable;
         }
 
-        var published = await PublishAsync(renderer, output, settlement, cancellationToken);
+        var published = await PublishAsync(renderer, output, settlement, register, cancellationToken);
         ReportReplaced(published);
         new LeftOver(request.Out).Print(context.Error, published, receipts);
         ClosingTable.Print(context, request.Out, settlement.Receipts, published, Stopwatch.GetElapsedTime(started));
@@ -74,9 +78,9 @@ internal sealed class CompileRun(CommandContext context, CompileRequest request)
     }
 
     private async Task<ImmutableArray<PublishedYearbook>> PublishAsync(
-        IYearbookRenderer renderer, IFileStore output, Settlement settlement, CancellationToken cancellationToken)
+        IYearbookRenderer renderer, IFileStore output, Settlement settlement, BodyRegister register, CancellationToken cancellationToken)
     {
-        var rollup = await new RollupReader(ledger).RunAsync(settlement.LeftOut, cancellationToken);
+        var rollup = await new RollupReader(ledger) { Register = register }.RunAsync(settlement.LeftOut, cancellationToken);
         var imprint = new Imprint(NewestDate(settlement.Counted), request.AsOf, request.Mark);
         var publish = new WriteYearbooks(new YearbookComposer(new PlaceRegister(Gazetteer.Current)), renderer, output);
         return await stages.RunAsync("Printing", "yearbooks", WriteYearbooks.Count(rollup), progress =>

@@ -1,5 +1,6 @@
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Register;
 using Compiler.Disclosure.Rollups;
 
 namespace Compiler.Backend.Rollups;
@@ -8,12 +9,15 @@ namespace Compiler.Backend.Rollups;
 /// <param name="ledger">The reports that count.</param>
 public sealed class RollupReader(ILedger ledger)
 {
+    /// <summary>The bodies that must report.</summary>
+    public BodyRegister Register { get; init; } = BodyRegister.None;
+
     /// <summary>The totals of all years.</summary>
     /// <param name="leftOut">The files that count in no total; the yearbooks list them with the reason.</param>
     /// <param name="cancellationToken">Cancels the reading of the ledger.</param>
     public async Task<Rollup> RunAsync(IEnumerable<Receipt> leftOut, CancellationToken cancellationToken)
     {
-        var builder = new RollupBuilder();
+        var builder = new RollupBuilder { Register = Register };
         var pass = new PartitionPass(ledger);
         await foreach (var partition in ledger.ListPartitionsAsync(cancellationToken))
             await pass.ReadAsync(partition, builder.Add, builder.Exclude, cancellationToken);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Compiler.Backend.Storage;
+using Compiler.Cli.Bodies;
 using Compiler.Cli.Terminal;
 using Compiler.Reading.Processes;
 using Compiler.Yearbooks.Rendering;
@@ -65,5 +66,6 @@ internal static class CommandLine
             new DownloadCommand(context),
             OrderCommand.Retry(context),
             OrderCommand.Rebuild(context),
+            new BodiesCommand(context),
         };
 }

@@ -30,6 +30,12 @@ internal sealed class CompileCommand : Command
         HelpName = "FILE",
     };
 
+    private readonly Option<string?> register = new("--register")
+    {
+        Description = "CSV or xlsx with the bodies that must report; it settles places and names, and the yearbooks say who has not reported.",
+        HelpName = "FILE",
+    };
+
     private readonly Option<string?> renderer = new("--renderer")
     {
         Description = "The PDF renderer: questpdf (the default if its package is built in) or typst.",
@@ -63,6 +69,7 @@ internal sealed class CompileCommand : Command
         Add(paths);
         Add(output);
         Add(corrections);
+        Add(register);
         Add(renderer);
         Add(asOf);
         Add(mark);
@@ -100,6 +107,7 @@ internal sealed class CompileCommand : Command
         arguments.GetRequiredValue(paths),
         arguments.GetRequiredValue(output),
         arguments.GetValue(corrections),
+        arguments.GetValue(register),
         arguments.GetValue(renderer),
         arguments.GetValue(asOf),
         arguments.GetValue(mark)?.Trim() ?? "",

@@ -5,12 +5,15 @@ using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Archives;
 using Compiler.Backend.Intake.Folders;
 using Compiler.Backend.Publishing;
+using Compiler.Backend.Register;
 using Compiler.Backend.Rollups;
 using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Ledgers;
+using Compiler.Cli.Bodies;
 using Compiler.Cli.Closing;
 using Compiler.Disclosure.Places.Divisions;
 using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Register;
 using Compiler.Yearbooks;
 using Compiler.Yearbooks.Rendering;
 
@@ -29,13 +32,14 @@ internal sealed class CompileRun(CommandContext context, CompileRequest request)
         if (renderer.Name == "questpdf")
             context.Error.WriteLine("QuestPDF runs under its Evaluation licence; --renderer typst needs no licence.");
         var corrections = await CorrectionsFile.ReadAsync(context, request.Corrections, cancellationToken);
+        var register = await RegisterOption.ReadAsync(context, request.Register, cancellationToken);
         var output = OutputFolder.Open(context, request.Out);
         var input = context.OpenFolder("");
         var files = InputFiles.List(context, request.Paths, request.Out);
 
         using var spool = new ReceiptSpool(request.Out);
         var receipts = await stages.RunAsync("Reading", "files", files.Length, progress =>
-            new FolderIntake(new FileIntake(context.Parse, context.Intake), spool, context.Intake)
+            new FolderIntake(new FileIntake(context.Parse, context.Intake, new FixedRegister(register)), spool, context.Intake)
                 .RunAsync(input, files, corrections, progress, cancellationToken));
         ReportUnread(receipts);
         ReportUnused(corrections, receipts);
@@ -47,7 +51,7 @@ internal sealed class CompileRun(CommandContext context, CompileRequest request)
             return ExitCode.NothingReadable;
         }
 
-        var published = await PublishAsync(renderer, output, receipts, cancellationToken);
+        var published = await PublishAsync(renderer, output, receipts, register, cancellationToken);
         ReportReplaced(published);
         new LeftOver(request.Out).Print(context.Error, published, names);
         ClosingTable.Print(context, request.Out, troubles, published, Stopwatch.GetElapsedTime(started));
@@ -73,10 +77,10 @@ internal sealed class CompileRun(CommandContext context, CompileRequest request)
     }
 
     private async Task<ImmutableArray<PublishedYearbook>> PublishAsync(
-        IYearbookRenderer renderer, IFileStore output, FolderReceipts receipts, CancellationToken cancellationToken)
+        IYearbookRenderer renderer, IFileStore output, FolderReceipts receipts, BodyRegister register, CancellationToken cancellationToken)
     {
         var imprint = new Imprint(NewestDate(receipts), request.AsOf, request.Mark);
-        var publish = new WriteYearbooks(new YearbookComposer(new PlaceRegister(Gazetteer.Current)), renderer, output);
+        var publish = new WriteYearbooks(new YearbookComposer(new PlaceRegister(Gazetteer.Current)), renderer, output, register);
         return await stages.RunAsync("Printing", "yearbooks", WriteYearbooks.Count(receipts), progress =>
             publish.RunAsync(receipts, imprint, progress, cancellationToken));
     }

@@ -3,6 +3,7 @@ using Compiler.Backend.Intake.Reconciling;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Operations;
 using Compiler.Backend.Publishing;
+using Compiler.Backend.Register;
 using Compiler.Backend.Rollups;
 using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Azure;
@@ -31,6 +32,7 @@ public static class Registrations
         services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Totals);
         services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Editions);
         services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Changes);
+        services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Bodies);
         services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Work);
         services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Poison);
         services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().UploadEvents);
@@ -51,6 +53,11 @@ public static class Registrations
                 RereadLimit = configuration.GetValue(Settings.RereadLimit, options.RereadLimit),
             });
         services.AddSingleton<ParseReport>(new ReportReader(PlaceResolver.Current).Read);
+        services.AddSingleton<IBodyRegisterSource, CurrentRegister>();
+        services.AddSingleton<ImportBodies>();
+        services.AddSingleton<ExportBodies>();
+        services.AddSingleton<BeginRegister>();
+        services.AddSingleton<ListDue>();
         services.AddSingleton<FileIntake>();
         services.AddSingleton<ReceiveUpload>();
         services.AddSingleton<SetAsideUpload>();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Net;
 using System.Text.Json;
+using Compiler.Backend.Register;
 using Compiler.Backend.Storage;
 
 namespace Compiler.Cli.Remote;
@@ -85,6 +86,41 @@ internal sealed class HttpBackend : IBackend
 
     public Task<int> RebuildAsync(CancellationToken cancellationToken) => OrderAsync("api/rebuild", "ordered", cancellationToken);
 
+    public async Task<ImportOutcome> ImportBodiesAsync(
+        ReadOnlyMemory<byte> content, string? place, bool isDryRun, CancellationToken cancellationToken)
+    {
+        var path = $"api/bodies?dryRun={(isDryRun ? "true" : "false")}{(place is null ? "" : $"&place={place}")}";
+        using var response = await http.SendAsync(() => Put(path, content), cancellationToken);
+        var answer = await response.Content.ReadAsByteArrayAsync(cancellationToken);
+        try
+        {
+            if (response.StatusCode == HttpStatusCode.BadRequest)
+            {
+                var problem = JsonDocument.Parse(answer).RootElement.GetProperty("detail").GetString() ?? "";
+                return ImportOutcome.Refused(isDryRun, [.. problem.Split('\n')]);
+            }
+
+            if (!response.IsSuccessStatusCode)
+                throw Failure(response.StatusCode);
+            if (JsonSerializer.Deserialize<ImportOutcome>(answer, JsonSerializerOptions.Web) is { Changes.IsDefault: false } outcome)
+                return outcome with { Errors = [] };
+        }
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            // Reported below.
+        }
+
+        throw NoAnswer();
+    }
+
+    public async Task<ReadOnlyMemory<byte>> ReadBodiesAsync(BodiesRequest request, CancellationToken cancellationToken)
+    {
+        using var response = await http.SendAsync(() => Request(HttpMethod.Get, request.Path), cancellationToken);
+        return response.IsSuccessStatusCode
+            ? await response.Content.ReadAsByteArrayAsync(cancellationToken)
+            : throw Failure(response.StatusCode);
+    }
+
     public void Dispose() => http.Dispose();
 
     private async Task<int> OrderAsync(string path, string count, CancellationToken cancellationToken)
@@ -104,8 +140,11 @@ internal sealed class HttpBackend : IBackend
             // Reported below.
         }
 
-        throw new StorageException($"The answer of {Name} says nothing about the order; is it the address of the functions?");
+        throw NoAnswer();
     }
+
+    private StorageException NoAnswer() =>
+        new($"The answer of {Name} says nothing about the order; is it the address of the functions?");
 
     private async Task<FileContent> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {

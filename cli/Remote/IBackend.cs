@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compiler.Backend.Register;
 using Compiler.Backend.Storage;
 
 namespace Compiler.Cli.Remote;
@@ -29,4 +30,15 @@ internal interface IBackend : IDisposable
     /// <summary>Has all totals computed anew.</summary>
     /// <returns>The number of places and years.</returns>
     Task<int> RebuildAsync(CancellationToken cancellationToken);
+
+    /// <summary>Imports the register of bodies.</summary>
+    /// <param name="content">CSV or xlsx.</param>
+    /// <param name="place">The place that the file is complete for; null for every province in it.</param>
+    /// <param name="isDryRun">Whether nothing is written.</param>
+    /// <param name="cancellationToken">Cancels the import.</param>
+    Task<ImportOutcome> ImportBodiesAsync(
+        ReadOnlyMemory<byte> content, string? place, bool isDryRun, CancellationToken cancellationToken);
+
+    /// <summary>A file about the register of bodies.</summary>
+    Task<ReadOnlyMemory<byte>> ReadBodiesAsync(BodiesRequest request, CancellationToken cancellationToken);
 }

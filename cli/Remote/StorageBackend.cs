@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Azure.Core;
 using Compiler.Backend.Operations;
+using Compiler.Backend.Register;
 using Compiler.Backend.Rollups;
 using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Azure;
@@ -57,6 +58,29 @@ internal sealed class StorageBackend : IBackend
     {
         await created.Value.WaitAsync(cancellationToken);
         return await new RebuildTotals(storage.Ledger, storage.Totals, storage.Changes, storage.Work).RunAsync(cancellationToken);
+    }
+
+    public async Task<ImportOutcome> ImportBodiesAsync(
+        ReadOnlyMemory<byte> content, string? place, bool isDryRun, CancellationToken cancellationToken)
+    {
+        await created.Value.WaitAsync(cancellationToken);
+        return await new ImportBodies(storage.Bodies, storage.Totals, storage.Changes, storage.Work, TimeProvider.System)
+            .RunAsync(content, place, isDryRun, cancellationToken);
+    }
+
+    public async Task<ReadOnlyMemory<byte>> ReadBodiesAsync(BodiesRequest request, CancellationToken cancellationToken)
+    {
+        await created.Value.WaitAsync(cancellationToken);
+        if (request.Kind == BodiesFile.Due)
+        {
+            return await new ListDue(storage.Bodies, storage.Ledger, TimeProvider.System)
+                .RunAsync(request.Year, request.Place, request.IsOpenOnly, cancellationToken);
+        }
+
+        var register = request.Kind == BodiesFile.Beginning
+            ? await new BeginRegister(storage.Ledger, TimeProvider.System).RunAsync(request.Place!, request.Year, cancellationToken)
+            : await new ExportBodies(storage.Bodies).RunAsync(request.Place, cancellationToken);
+        return request.IsWorkbook ? RegisterFile.WriteWorkbook(register.Bodies) : RegisterFile.WriteCsv(register.Bodies);
     }
 
     public void Dispose()

@@ -50,7 +50,8 @@ internal sealed partial class Backend
             new YearbookComposer(new PlaceRegister(Gazetteer.Current)),
             new TitleRenderer(),
             Storage.Editions,
-            Storage.Files(StorageNames.Yearbooks));
+            Storage.Files(StorageNames.Yearbooks),
+            Storage.Bodies);
         var run = new PublishYearbooks(Storage.Changes, rollUp, Storage.Totals, Storage.Editions, publish, work, TimeProvider.System);
         var done = await run.RunAsync(isFinal: false, default);
         if (done.Failures.Count > 0)
@@ -96,7 +97,7 @@ internal sealed partial class Backend
             await rollUp.RunAsync(change, default);
     }
 
-    private RollUpPartition NewRollUp() => new(Storage.Ledger, Storage.Totals, Storage.Changes, work, events);
+    private RollUpPartition NewRollUp() => new(Storage.Ledger, Storage.Totals, Storage.Changes, work, events, Storage.Bodies);
 
     // The date of the newest file is of storage.
     private static string Describe(PlaceTotals totals) =>

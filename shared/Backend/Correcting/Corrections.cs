@@ -26,6 +26,9 @@ public sealed class Corrections
                 correction.Year ?? hints.Year,
                 correction.Agency ?? hints.Agency,
                 correction.IsCompilation ?? hints.IsCompilation)
+            {
+                Register = hints.Register,
+            }
             : hints;
 
     /// <summary>The lines that match none of these files, in file order.</summary>

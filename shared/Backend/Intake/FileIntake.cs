@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Compiler.Backend.Correcting;
 using Compiler.Backend.Intake.Archives;
 using Compiler.Backend.Intake.Uploads;
+using Compiler.Backend.Register;
 using Compiler.Backend.Storage;
 using Compiler.Disclosure.Checking;
 using Compiler.Disclosure.Findings;
@@ -15,8 +16,11 @@ namespace Compiler.Backend.Intake;
 /// <summary>Processes one file; every file gets a receipt, whatever it contains.</summary>
 /// <param name="parse">Parses the file.</param>
 /// <param name="options">Settings.</param>
-public sealed class FileIntake(ParseReport parse, IntakeOptions options)
+/// <param name="register">The register of bodies; null for none.</param>
+public sealed class FileIntake(ParseReport parse, IntakeOptions options, IBodyRegisterSource? register = null)
 {
+    private readonly IBodyRegisterSource register = register ?? FixedRegister.None;
+
     /// <summary>The receipts of a file: one, or for an archive its own and one for each entry.</summary>
     /// <param name="store">The store with the file.</param>
     /// <param name="file">The file.</param>
@@ -27,7 +31,13 @@ public sealed class FileIntake(ParseReport parse, IntakeOptions options)
     {
         var content = await store.ReadAsync(file.Stored.Name, options.MaxFileBytes, cancellationToken);
         if (content.Outcome != ReadOutcome.Read || !ArchiveDetector.IsZip(content.Bytes))
-            return [Read(file, content, source => corrections.Complete(source, FolderHints.FromPath(file.Stored.Name)))];
+        {
+            return
+            [
+                await ReadAsync(
+                    file, content, source => corrections.Complete(source, FolderHints.FromPath(file.Stored.Name)), cancellationToken),
+            ];
+        }
 
         var receipts = ImmutableArray.CreateBuilder<Receipt>();
         var archive = new ArchiveContents(content.Bytes, options.Archives with { MaxEntryBytes = options.MaxFileBytes });
@@ -35,9 +45,9 @@ public sealed class FileIntake(ParseReport parse, IntakeOptions options)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var stored = new StoredFile($"{file.Stored.Name}/{entry.Path}", entry.Bytes.Length, file.Stored.Modified);
-            receipts.Add(Read(
+            receipts.Add(await ReadAsync(
                 new IntakeFile(stored, $"{file.DisplayPath}/{entry.Path}"), new FileContent(ReadOutcome.Read, entry.Bytes),
-                source => corrections.Complete(source, FolderHints.FromPath(stored.Name))));
+                source => corrections.Complete(source, FolderHints.FromPath(stored.Name)), cancellationToken));
         }
 
         receipts.Insert(0, archive.Receipt(Describe(file, content)));
@@ -47,13 +57,15 @@ public sealed class FileIntake(ParseReport parse, IntakeOptions options)
     /// <summary>The receipt of a file whose content has been read.</summary>
     /// <param name="file">The file.</param>
     /// <param name="content">Its bytes, or why there are none.</param>
-    /// <param name="hints">What is known from outside the text.</param>
-    public Receipt Read(IntakeFile file, FileContent content, Func<SourceFile, ReportHints> hints)
+    /// <param name="hints">What is known from outside the text, besides the register.</param>
+    /// <param name="cancellationToken">Cancels the look at the register.</param>
+    public async Task<Receipt> ReadAsync(
+        IntakeFile file, FileContent content, Func<SourceFile, ReportHints> hints, CancellationToken cancellationToken)
     {
         var source = Describe(file, content);
         if (FindRefusal(content, source) is { } finding)
             return new Receipt(source, null, [finding]);
-        var receipt = parse(source, content.Bytes, hints(source));
+        var receipt = parse(source, content.Bytes, hints(source) with { Register = await register.GetAsync(cancellationToken) });
         return receipt is { Report: null, Findings.IsEmpty: true }
             ? receipt.With(FindingCatalogue.FileEmpty())
             : ReportCheck.Apply(receipt);

@@ -208,7 +208,8 @@ internal sealed class UploadRun(
     {
         return isArchive
             ? await receive.Archives.UnpackAsync(Describe(content), content, cancellationToken)
-            : (receive.Intake.Read(IntakeFile.FromStoredFile(content.File), content.Content, _ => UploadHints.Read(content)),
+            : (await receive.Intake.ReadAsync(
+                    IntakeFile.FromStoredFile(content.File), content.Content, _ => UploadHints.Read(content), cancellationToken),
                 ImmutableHashSet<string>.Empty);
     }
 

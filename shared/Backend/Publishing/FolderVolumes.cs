@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compiler.Backend.Intake.Folders;
 using Compiler.Backend.Storage.Ledgers;
+using Compiler.Disclosure.Register;
 using Compiler.Disclosure.Reports;
 using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Summaries;
@@ -12,7 +13,8 @@ namespace Compiler.Backend.Publishing;
 /// provinces and the reports that no province lists. One province is read at a time.
 /// </summary>
 /// <param name="receipts">The receipts.</param>
-internal sealed class FolderVolumes(FolderReceipts receipts)
+/// <param name="register">The bodies that must report.</param>
+internal sealed class FolderVolumes(FolderReceipts receipts, BodyRegister register)
 {
     private const string NoProvince = "";
 
@@ -58,7 +60,7 @@ internal sealed class FolderVolumes(FolderReceipts receipts)
 
     private Rollup ReadProvince(string adcode)
     {
-        var builder = new RollupBuilder();
+        var builder = new RollupBuilder { Register = register };
         foreach (var i in counted[adcode].Concat(Candidates(adcode)))
             builder.Add(receipts.Read(i));
         foreach (var file in leftOut[adcode])

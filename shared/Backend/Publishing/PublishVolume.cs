@@ -19,6 +19,7 @@ namespace Compiler.Backend.Publishing;
 /// <param name="renderer">Renders it.</param>
 /// <param name="editions">The existing revisions.</param>
 /// <param name="store">The store for the volumes.</param>
+/// <param name="bodies">The bodies that must report.</param>
 public sealed class PublishVolume(
     ILedger ledger,
     ITotalsLedger totals,
@@ -26,11 +27,12 @@ public sealed class PublishVolume(
     YearbookComposer composer,
     IYearbookRenderer renderer,
     IEditionLedger editions,
-    IVersionedFileStore store) : IDisposable
+    IVersionedFileStore store,
+    IBodyLedger bodies) : IDisposable
 {
-    private readonly VolumeReader reader = new(ledger, totals, marks);
+    private readonly VolumeReader reader = new(ledger, totals, marks, bodies);
     private readonly EditionFiles files = new(renderer, store);
-    private readonly UnreportedBodies unreported = new(ledger, marks);
+    private readonly UnreportedBodies unreported = new(ledger, marks, bodies);
     private readonly SemaphoreSlim gate = new(1);
 
     /// <summary>Publishes the volume.</summary>

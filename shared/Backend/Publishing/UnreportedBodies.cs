@@ -1,15 +1,21 @@
 using Compiler.Backend.Rollups;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Backend.Storage.Messages;
+using Compiler.Disclosure.Register;
 using Compiler.Disclosure.Reports;
 using Compiler.Disclosure.Rollups;
+using Compiler.Disclosure.Rollups.Expected;
 
 namespace Compiler.Backend.Publishing;
 
-/// <summary>Finds the bodies that reported on the year before and not on this one, province by province.</summary>
+/// <summary>
+/// Finds the bodies that have not reported, province by province: those of the register, and where there is none for the year, those that
+/// reported on the year before.
+/// </summary>
 /// <param name="ledger">The reports that count.</param>
 /// <param name="marks">The partitions that have changed.</param>
-internal sealed class UnreportedBodies(ILedger ledger, IChangeMarks marks)
+/// <param name="bodies">The bodies that must report.</param>
+internal sealed class UnreportedBodies(ILedger ledger, IChangeMarks marks, IBodyLedger bodies)
 {
     private readonly PartitionReader reader = new(ledger, marks);
 
@@ -19,23 +25,43 @@ internal sealed class UnreportedBodies(ILedger ledger, IChangeMarks marks)
     {
         IEnumerable<string> places = order.Adcode == Partition.NationAdcode
             ? volumes.In(order.Year - 1).Select(head => head.Partition.Adcode).Where(adcode => adcode != Partition.NationAdcode)
+                .Union((await bodies.ListVersionsAsync(cancellationToken)).Keys)
             : [order.Adcode];
-        var bodies = new List<UnreportedBody>();
+        var unreported = new List<UnreportedBody>();
         foreach (var place in places.Order(StringComparer.Ordinal))
-            bodies.AddRange(await reader.ReadAsync(pass => ListAsync(pass, order.Year, place, cancellationToken), cancellationToken));
-        return bodies;
+        {
+            var due = await bodies.ListAsync(place, cancellationToken).Where(body => body.IsDue(order.Year)).ToListAsync(cancellationToken);
+            unreported.AddRange(await reader.ReadAsync(
+                pass => due.Count > 0
+                    ? ListRegisteredAsync(pass, new Partition(order.Year, place), due, cancellationToken)
+                    : ListFormerAsync(pass, new Partition(order.Year, place), cancellationToken),
+                cancellationToken));
+        }
+
+        return unreported;
     }
 
-    private static async Task<IEnumerable<UnreportedBody>> ListAsync(
-        PartitionPass pass, int year, string adcode, CancellationToken cancellationToken)
+    private static async Task<IEnumerable<UnreportedBody>> ListRegisteredAsync(
+        PartitionPass pass, Partition partition, List<RegisteredBody> due, CancellationToken cancellationToken)
+    {
+        var builder = new RollupBuilder();
+        await pass.ReadAsync(partition, builder.AddPast, _ => { }, cancellationToken);
+        var received = builder.Build().Find(partition.Year)?.BodiesOf(partition.Adcode) ?? [];
+        return DueBody.Match(new BodyRegister(due).Bodies, received)
+            .Where(body => body.Report is null)
+            .Select(body => new UnreportedBody(body.Body.Place, body.Body.Name));
+    }
+
+    private static async Task<IEnumerable<UnreportedBody>> ListFormerAsync(
+        PartitionPass pass, Partition partition, CancellationToken cancellationToken)
     {
         var before = new Dictionary<BodyKey, UnreportedBody>();
         await pass.ReadAsync(
-            new Partition(year - 1, adcode), receipt => Add(before, receipt.Report!), _ => { }, cancellationToken);
+            partition with { Year = partition.Year - 1 }, receipt => Add(before, receipt.Report!), _ => { }, cancellationToken);
         if (before.Count > 0)
         {
             await pass.ReadAsync(
-                new Partition(year, adcode), receipt => before.Remove(BodyKey.FromReport(receipt.Report!)), _ => { }, cancellationToken);
+                partition, receipt => before.Remove(BodyKey.FromReport(receipt.Report!)), _ => { }, cancellationToken);
         }
 
         return before
@@ -55,5 +81,5 @@ internal sealed class UnreportedBodies(ILedger ledger, IChangeMarks marks)
 
 /// <summary>A body that has not reported.</summary>
 /// <param name="Place">Its place.</param>
-/// <param name="Name">Its name as it was printed the year before.</param>
+/// <param name="Name">Its official name; without a register, its name as it was printed the year before.</param>
 internal sealed record UnreportedBody(ReportPlace Place, string Name);

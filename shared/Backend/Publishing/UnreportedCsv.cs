@@ -4,7 +4,7 @@ using CsvHelper;
 
 namespace Compiler.Backend.Publishing;
 
-/// <summary>unreported.csv of a final edition: the bodies that reported on the year before and never on this one.</summary>
+/// <summary>unreported.csv of a final edition: the bodies that must report and have not.</summary>
 internal static class UnreportedCsv
 {
     public static string Write(IEnumerable<UnreportedBody> bodies)

@@ -1,6 +1,7 @@
 using Compiler.Backend.Rollups;
 using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Ledgers;
+using Compiler.Disclosure.Register;
 using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Summaries;
 
@@ -13,17 +14,21 @@ namespace Compiler.Backend.Publishing;
 /// <param name="ledger">The reports that count.</param>
 /// <param name="totals">The totals of the provinces.</param>
 /// <param name="marks">The partitions that have changed.</param>
-internal sealed class VolumeReader(ILedger ledger, ITotalsLedger totals, IChangeMarks marks)
+/// <param name="bodies">The bodies that must report.</param>
+internal sealed class VolumeReader(ILedger ledger, ITotalsLedger totals, IChangeMarks marks, IBodyLedger bodies)
 {
     private readonly PartitionReader reader = new(ledger, marks);
 
     /// <summary>The reports of a province, and those of the year whose place is unknown.</summary>
     /// <returns>The reports, and the hashes of files that a newer version of the program reads for another place or year.</returns>
-    public Task<(Rollup Rollup, IReadOnlySet<string> Departed)> ReadProvinceAsync(
-        int year, string adcode, CancellationToken cancellationToken) => reader.ReadAsync(
+    public async Task<(Rollup Rollup, IReadOnlySet<string> Departed)> ReadProvinceAsync(
+        int year, string adcode, CancellationToken cancellationToken)
+    {
+        var register = new BodyRegister(await bodies.ListAsync(adcode, cancellationToken).ToListAsync(cancellationToken));
+        return await reader.ReadAsync(
             async pass =>
             {
-                var builder = new RollupBuilder();
+                var builder = new RollupBuilder { Register = register };
                 var content = await pass.ReadAsync(new Partition(year, adcode), builder.Add, builder.Exclude, cancellationToken);
                 foreach (var compared in VolumeInputs.ComparedYears(year).Where(compared => compared != year))
                     await pass.ReadAsync(new Partition(compared, adcode), builder.AddPast, _ => { }, cancellationToken);
@@ -31,6 +36,7 @@ internal sealed class VolumeReader(ILedger ledger, ITotalsLedger totals, IChange
                 return (builder.Build(), (IReadOnlySet<string>)content.Departed);
             },
             cancellationToken);
+    }
 
     /// <summary>The nation of a year and the years compared with it.</summary>
     /// <param name="year">The year.</param>

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Compiler.Backend.Intake.Folders;
 using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Ledgers;
+using Compiler.Disclosure.Register;
 using Compiler.Yearbooks;
 using Compiler.Yearbooks.Rendering;
 
@@ -12,7 +13,8 @@ namespace Compiler.Backend.Publishing;
 /// <param name="composer">Composes a volume.</param>
 /// <param name="renderer">Renders it.</param>
 /// <param name="store">The store for the volumes.</param>
-public sealed class WriteYearbooks(YearbookComposer composer, IYearbookRenderer renderer, IFileStore store)
+/// <param name="register">The bodies that must report.</param>
+public sealed class WriteYearbooks(YearbookComposer composer, IYearbookRenderer renderer, IFileStore store, BodyRegister register)
 {
     // More at once would need more memory, and most of the time goes into the renderer.
     private const int MaxParallelism = 4;
@@ -36,7 +38,7 @@ public sealed class WriteYearbooks(YearbookComposer composer, IYearbookRenderer 
             MaxDegreeOfParallelism = Math.Min(Environment.ProcessorCount, MaxParallelism),
             CancellationToken = cancellationToken,
         };
-        await Parallel.ForEachAsync(new FolderVolumes(receipts).Read(), parallel, async (source, token) =>
+        await Parallel.ForEachAsync(new FolderVolumes(receipts, register).Read(), parallel, async (source, token) =>
         {
             var yearbook = await PublishAsync(source, imprint, token);
             published.Add(yearbook);
@@ -51,7 +53,7 @@ public sealed class WriteYearbooks(YearbookComposer composer, IYearbookRenderer 
     }
 
     /// <summary>The number of volumes to write.</summary>
-    public static int Count(FolderReceipts receipts) => new FolderVolumes(receipts).Count;
+    public static int Count(FolderReceipts receipts) => new FolderVolumes(receipts, BodyRegister.None).Count;
 
     private async Task<PublishedYearbook> PublishAsync(VolumeSource source, Imprint imprint, CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Backend.Storage.Messages;
 using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Register;
 using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Summaries;
 
@@ -16,8 +17,9 @@ namespace Compiler.Backend.Rollups;
 /// <param name="marks">The partitions that have changed.</param>
 /// <param name="work">Takes the orders that follow.</param>
 /// <param name="events">Announces uploads that count again.</param>
+/// <param name="bodies">The bodies that must report.</param>
 public sealed class RollUpPartition(
-    ILedger ledger, ITotalsLedger totals, IChangeMarks marks, IWorkOrders work, IUploadEvents events) : IDisposable
+    ILedger ledger, ITotalsLedger totals, IChangeMarks marks, IWorkOrders work, IUploadEvents events, IBodyLedger bodies) : IDisposable
 {
     private readonly PartitionReader reader = new(ledger, marks);
     private readonly NationTotals nation = new(ledger, totals, marks, work);
@@ -60,7 +62,11 @@ public sealed class RollUpPartition(
     {
         var partition = mark.Partition;
         var before = await totals.FindAsync(partition, cancellationToken);
-        var (rollup, national, content) = await reader.ReadAsync(pass => ReadAsync(pass, partition, cancellationToken), cancellationToken);
+        var register = partition is { Year: > 0, Adcode: not Partition.UnresolvedAdcode }
+            ? new BodyRegister(await bodies.ListAsync(partition.Adcode, cancellationToken).ToListAsync(cancellationToken))
+            : BodyRegister.None;
+        var (rollup, national, content) = await reader.ReadAsync(
+            pass => ReadAsync(pass, partition, register, cancellationToken), cancellationToken);
         foreach (var upload in content.Recalled)
             await events.SendAsync(upload, partition, cancellationToken);
         var (summary, basis) = await SummariseAsync(rollup, national, partition, cancellationToken);
@@ -71,7 +77,7 @@ public sealed class RollUpPartition(
         var head = new TotalsHead(
             partition, summary.Name, summary.Received.Reports, content.Uploads.ToString(), content.Unreadable.Count, content.LeftOut, basis,
             TotalsHead.ChecksumOf(figures));
-        var isEmpty = !summary.HasReports && content.Excluded.Count == 0;
+        var isEmpty = !summary.HasReports && content.Excluded.Count == 0 && summary.Due is null;
         var hasChanged = isEmpty ? before is not null : before?.Head != head || before.Figures != figures;
         var outcome = new PartitionRollup(partition, hasChanged, head.Reports, content.Unreadable);
         if (!hasChanged)
@@ -105,9 +111,9 @@ public sealed class RollUpPartition(
 
     // The same bodies are compared with the year before. The national bodies are of no province either, but have a partition of their own.
     private static async Task<(Rollup Rollup, List<string> National, PartitionContent Content)> ReadAsync(
-        PartitionPass pass, Partition partition, CancellationToken cancellationToken)
+        PartitionPass pass, Partition partition, BodyRegister register, CancellationToken cancellationToken)
     {
-        var builder = new RollupBuilder();
+        var builder = new RollupBuilder { Register = register };
         var national = new List<string>();
         var content = await pass.ReadAsync(partition, builder.Add, builder.Exclude, cancellationToken);
         var before = partition with { Year = partition.Year - 1 };

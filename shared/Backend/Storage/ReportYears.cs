@@ -6,5 +6,8 @@ internal static class ReportYears
     private static readonly TimeSpan Beijing = TimeSpan.FromHours(8);
 
     /// <summary>Last year in Beijing. China has one time zone and no summer time; a fixed offset needs no time zone data.</summary>
-    public static int Last(TimeProvider clock) => clock.GetUtcNow().ToOffset(Beijing).Year - 1;
+    public static int Last(TimeProvider clock) => Today(clock).Year - 1;
+
+    /// <summary>Today in Beijing.</summary>
+    public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Beijing).DateTime);
 }

@@ -32,6 +32,19 @@ public static partial class FindingCatalogue
             $"文件夹、上传信息或者更正文件指明的行政区划是“{fromHint}”，与机关名称“{agency}”所指的“{fromName}”不一致，已按“{fromHint}”归类。请核对；有误的，请将文件移至正确的“行政区划代码/年度/”文件夹，或者改正更正文件后重新提交。",
             default);
 
+    /// <summary>The register of bodies has the body at another place than the report or a hint.</summary>
+    /// <param name="agency">The body as printed.</param>
+    /// <param name="registered">Full path of its place in the register.</param>
+    /// <param name="source">What means the other place.</param>
+    /// <param name="other">Full path of the other place.</param>
+    /// <param name="used">Full path of the place used.</param>
+    public static Finding PlaceRegister(string agency, string registered, string source, string other, string used) =>
+        new(
+            FindingCodes.PlaceRegister,
+            Severity.Warning,
+            $"应报机关名单所列“{agency}”的行政区划是“{registered}”，与{source}的“{other}”不一致，已按“{used}”归类。请核对；名单有误的，请改正名单；归类有误的，请将文件放入正确的“行政区划代码/年度/”文件夹后重新提交。",
+            default);
+
     /// <summary>The text of the report means a different place from the name of the body.</summary>
     /// <param name="agency">The body as printed.</param>
     /// <param name="place">Full path of the place used.</param>

@@ -11,6 +11,9 @@ public static partial class FindingCodes
     /// <inheritdoc cref="FindingCatalogue.PlaceConflict"/>
     public static FindingCode PlaceConflict { get; } = new("PLACE-CONFLICT");
 
+    /// <inheritdoc cref="FindingCatalogue.PlaceRegister"/>
+    public static FindingCode PlaceRegister { get; } = new("PLACE-REGISTER");
+
     /// <inheritdoc cref="FindingCatalogue.PlaceContradicted"/>
     public static FindingCode PlaceContradicted { get; } = new("PLACE-CONTRADICTED");
 

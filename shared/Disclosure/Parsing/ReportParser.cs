@@ -113,11 +113,14 @@ public sealed class ReportParser
 
     private (ReportIdentity Identity, ImmutableArray<Finding> Findings) Identify(ReportHead head, RunningText text, ReportHints hints)
     {
-        var agency = hints.Agency ?? head.Body?.Name ?? "";
+        var printed = hints.Agency ?? head.Body?.Name ?? "";
         var year = hints.Year ?? head.Year;
-        var place = places.Resolve(agency, HeadEvidence.Gather(head, agency, text, year, places), hints with { Year = year });
+        var read = places.Resolve(printed, HeadEvidence.Gather(head, printed, text, year, places), hints with { Year = year });
+        var (agency, place) = RegisteredName.Settle(printed, read, hints with { Year = year });
         var scope = ReportScope.Decide(head.Body, agency, place, text, hints, places);
         var evidence = HeadFindings.Evidence(head, hints, scope.Evidence, place.Evidence);
+        if (agency != printed)
+            evidence = evidence with { Agency = $"{evidence.Agency}，{RegisteredName.Source}" };
         return (
             new ReportIdentity(
                 head.Title, agency.Length > 0 ? agency : null, year, head.Published, place.Place, scope.IsCompilation, evidence),

@@ -12,6 +12,9 @@ namespace Compiler.Disclosure.Places;
 /// <param name="Findings">Findings about the file as a whole.</param>
 public sealed record PlaceResolution(ReportPlace Place, bool IsCompilation, ImmutableArray<Finding> Findings)
 {
+    /// <summary>Whether the candidates of an unresolved place bear its name; otherwise their names only look like it.</summary>
+    public bool HasExactCandidates { get; init; }
+
     /// <summary>The evidence for the place, for a receipt; empty while it is unresolved.</summary>
     public string Evidence { get; init; } = "";
 }

@@ -10,6 +10,9 @@ namespace Compiler.Disclosure.Places;
 /// <summary>Resolves the place of a body from its name. Thread-safe.</summary>
 public sealed partial class PlaceResolver
 {
+    /// <summary>The evidence for a place that a hint has settled.</summary>
+    internal const string HintSource = "文件夹、上传信息或者更正文件";
+
     private const int MaxCandidates = 5;
     private const string Nation = "100000";
 
@@ -83,7 +86,7 @@ public sealed partial class PlaceResolver
         var hint = Hint(hints, findings);
 
         if (hint is not null)
-            return ResolveByHint(agency, hint, line, match, findings) with { Evidence = "文件夹、上传信息或者更正文件" };
+            return ResolveByHint(agency, hint, line, match, findings) with { Evidence = HintSource };
         if (line == BodyLine.National)
             return new PlaceResolution(ReportPlace.Unknown with { Line = line }, false, findings.ToImmutable()) { Evidence = "机关名称" };
         if (match.Division is null)
@@ -179,7 +182,10 @@ public sealed partial class PlaceResolver
         if (match.Against is [var against, ..] && (match.By ?? (match.Against is [_, var second, ..] ? second : null)) is var by)
             findings.Add(FindingCatalogue.PlaceEvidenceOpen(agency, against.DisplayText, by?.DisplayText));
         var place = ReportPlace.Unknown with { Line = line, Candidates = [.. shown.Select(division => division.Path)] };
-        return new PlaceResolution(place, match.Candidates is [var first, ..] && IsCompilation(match, line, first), findings.ToImmutable());
+        return new PlaceResolution(place, match.Candidates is [var first, ..] && IsCompilation(match, line, first), findings.ToImmutable())
+        {
+            HasExactCandidates = match.HasExactCandidates,
+        };
     }
 
     private static void AddRenamed(PlaceMatch match, ImmutableArray<Finding>.Builder findings)
@@ -197,7 +203,8 @@ public sealed partial class PlaceResolver
     private static bool IsCompilation(PlaceMatch match, BodyLine line, Division division) =>
         match is { IsGovernment: true, IsZone: false } && line == BodyLine.Local && division.Level <= DivisionLevel.County;
 
-    private static ReportPlace PlaceOf(Division division, BodyLine line)
+    /// <summary>Returns the place of a body in a division.</summary>
+    internal static ReportPlace PlaceOf(Division division, BodyLine line)
     {
         var seat = division.Seat;
         return new ReportPlace(

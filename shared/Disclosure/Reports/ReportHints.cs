@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Compiler.Disclosure.Reports;
 
 /// <summary>
@@ -10,6 +12,36 @@ namespace Compiler.Disclosure.Reports;
 /// <param name="IsCompilation">Whether it is the compilation of a whole level; false for a single body's report, null if unknown.</param>
 public sealed record ReportHints(string? Adcode = null, int? Year = null, string? Agency = null, bool? IsCompilation = null)
 {
+    /// <summary>The register of bodies, which settles place and name where nothing else given here does; null if there is none.</summary>
+    public INamedBodies? Register { get; init; }
+
     /// <summary>No hints.</summary>
     public static ReportHints None { get; } = new();
 }
+
+/// <summary>A register of the bodies that must report, as far as it settles what a report leaves open. Thread-safe.</summary>
+public interface INamedBodies
+{
+    /// <summary>
+    /// Returns the bodies with this official or other name: those that exist at the end of the year, if any; one for each place.
+    /// </summary>
+    /// <param name="agency">The name as printed.</param>
+    /// <param name="year">The reporting year; null if unknown.</param>
+    ImmutableArray<NamedBodyEntry> Find(string agency, int? year);
+
+    /// <summary>Returns the body of a place with this name, however its reports spell it; null if there is none.</summary>
+    /// <param name="agency">The name as printed.</param>
+    /// <param name="place">Its place, which must be resolved.</param>
+    /// <param name="year">The reporting year; null if unknown.</param>
+    NamedBodyEntry? FindAt(string agency, ReportPlace place, int? year);
+
+    /// <summary>Whether the bodies of a province are registered; a register of one province says nothing about bodies of another.</summary>
+    /// <param name="path">Full path of a place of the province, or the province's full name.</param>
+    bool Covers(string path);
+}
+
+/// <summary>A registered body, as a report's name was found to mean it.</summary>
+/// <param name="Name">Official name.</param>
+/// <param name="Place">Its place.</param>
+/// <param name="IsCompilation">Whether its report is the compilation of a level of government.</param>
+public sealed record NamedBodyEntry(string Name, ReportPlace Place, bool IsCompilation);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compiler.Disclosure.Register;
 using Compiler.Disclosure.Rollups.Figures;
 
 namespace Compiler.Disclosure.Rollups;
@@ -8,6 +9,9 @@ namespace Compiler.Disclosure.Rollups;
 /// <param name="Exclusions">Files excluded from all totals, in the order of their paths.</param>
 public sealed record Rollup(ImmutableArray<YearRollup> Years, ImmutableArray<Exclusion> Exclusions)
 {
+    /// <summary>The bodies that must report, as far as there is a register.</summary>
+    public BodyRegister Register { get; init; } = BodyRegister.None;
+
     /// <summary>Returns the totals of a year; null if there is no report for that year.</summary>
     public YearRollup? Find(int year) => Years.FirstOrDefault(candidate => candidate.Year == year);
 }

@@ -1,4 +1,5 @@
 using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Register;
 using Compiler.Disclosure.Reports;
 using Compiler.Disclosure.Rollups.Figures;
 
@@ -12,6 +13,9 @@ public sealed class RollupBuilder
 {
     private readonly SortedDictionary<int, YearBuilder> years = [];
     private readonly List<Exclusion> exclusions = [];
+
+    /// <summary>The bodies that must report.</summary>
+    public BodyRegister Register { get; set; } = BodyRegister.None;
 
     /// <summary>Adds a report with its findings.</summary>
     public void Add(DisclosureReport report) => Add(new Receipt(report.Source, report, report.Findings));
@@ -53,5 +57,8 @@ public sealed class RollupBuilder
                 .OrderBy(exclusion => exclusion.File.Path, StringComparer.Ordinal)
                 .ThenBy(exclusion => exclusion.File.Sha256, StringComparer.Ordinal)
                 .ThenBy(exclusion => exclusion.Year),
-        ]);
+        ])
+    {
+        Register = Register,
+    };
 }

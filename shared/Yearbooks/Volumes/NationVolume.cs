@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compiler.Disclosure.Rollups;
+using Compiler.Disclosure.Rollups.Expected;
 using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Disclosure.Rollups.Summaries;
 using Compiler.Disclosure.Rollups.Years;
@@ -91,6 +92,8 @@ internal sealed class NationVolume : Volume
     public override Totals? LastTotals { get; }
 
     public override VolumeCoverage Coverage => coverage.Value;
+
+    public override DueTally? Due => Reports.Due;
 
     public override ImmutableArray<ExpectedPlace> Expected { get; }
 

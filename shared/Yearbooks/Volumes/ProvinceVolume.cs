@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compiler.Disclosure.Rollups;
+using Compiler.Disclosure.Rollups.Expected;
 using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Disclosure.Rollups.Summaries;
 using Compiler.Disclosure.Rollups.Years;
@@ -36,6 +37,8 @@ internal sealed class ProvinceVolume : Volume
         Counted = ReportTally.Of(place.Counted);
         Vertical = ReportTally.Of(SeparateLineBodies);
         Parts = [.. PlacePart.Split(place).Select(part => new VolumePart(part, MatchOf(part.Counted)))];
+        DueBodies = DueBody.Match(rollup.Register.DueIn(place.Adcode, Year), ListedBodies);
+        Due = DueTally.Of(DueBodies);
         coverage = new(() => VolumeCoverage.FromProvince(this));
     }
 
@@ -92,6 +95,11 @@ internal sealed class ProvinceVolume : Volume
     public override Totals? LastTotals { get; }
 
     public override VolumeCoverage Coverage => coverage.Value;
+
+    /// <summary>The bodies that must report, with their reports; empty if there is no register for the year.</summary>
+    public ImmutableArray<DueBody> DueBodies { get; }
+
+    public override DueTally? Due { get; }
 
     public override ImmutableArray<ExpectedPlace> Expected { get; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Rollups;
+using Compiler.Disclosure.Rollups.Expected;
 using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Disclosure.Rollups.Summaries;
 using Compiler.Disclosure.Rollups.Years;
@@ -73,6 +74,9 @@ internal abstract class Volume
 
     /// <summary>Expected and received reports.</summary>
     public abstract VolumeCoverage Coverage { get; }
+
+    /// <summary>The bodies that must report; null if there is no register for the year.</summary>
+    public abstract DueTally? Due { get; }
 
     /// <summary>The divisions expected to report: counties of a province, provinces of the nation.</summary>
     public abstract ImmutableArray<ExpectedPlace> Expected { get; }

@@ -3,6 +3,7 @@ using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Reconciling;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Publishing;
+using Compiler.Backend.Register;
 using Compiler.Backend.Rollups;
 using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Ledgers;
@@ -45,12 +46,15 @@ internal sealed class UploadScene
         ledger = new WatchedLedger(Ledger, requests);
         Stores = new UploadStores(
             new WatchedFileStore(Uploads, requests), new WatchedFileStore(Receipts, requests), new WatchedFileStore(Quarantine, requests));
-        InstanceWith = parse => new ReceiveUpload(Stores, ledger, Marks, new FileIntake(parse, options), options);
+        InstanceWith = parse => new ReceiveUpload(
+            Stores, ledger, Marks, new FileIntake(parse, options, new CurrentRegister(Bodies)), options);
         Receive = InstanceWith(reader ?? new ReportReader(PlaceResolver.Current).Read);
         SetAside = new SetAsideUpload(Stores, ledger, Marks, options, new FixedClock(() => Now));
     }
 
     public DateTimeOffset Now { get; set; }
+
+    public TimeProvider Clock => new FixedClock(() => Now);
 
     public UploadStores Stores { get; }
 
@@ -71,6 +75,8 @@ internal sealed class UploadScene
     public InMemoryWorkOrders Work { get; } = new();
 
     public InMemoryTotalsLedger Totals { get; } = new();
+
+    public InMemoryBodyLedger Bodies { get; } = new();
 
     public InMemoryEditionLedger Editions { get; } = new();
 
@@ -198,11 +204,11 @@ internal sealed class UploadScene
 
     private WatchedEditionLedger WatchedEditions => new(Editions, requests);
 
-    private RollUpPartition NewRollUp() => new(ledger, Totals, Marks, Work, Queue);
+    private RollUpPartition NewRollUp() => new(ledger, Totals, Marks, Work, Queue, Bodies);
 
     private PublishVolume NewPublisher() => new(
         ledger, Totals, Marks, new YearbookComposer(new PlaceRegister(Gazetteer.Current)), new ImprintRenderer(), WatchedEditions,
-        new WatchedFileStore(Yearbooks, requests));
+        new WatchedFileStore(Yearbooks, requests), Bodies);
 
     private sealed class ImprintRenderer : IYearbookRenderer
     {

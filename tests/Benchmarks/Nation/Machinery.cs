@@ -18,9 +18,10 @@ internal sealed class Machinery : IDisposable
         ILedger ledger, ITotalsLedger totals, IChangeMarks marks, IEditionLedger editions, IVersionedFileStore books, IYearbookRenderer renderer)
     {
         this.marks = marks;
-        RollUpPartition = new RollUpPartition(ledger, totals, marks, Work, Events);
+        var bodies = new InMemoryBodyLedger();
+        RollUpPartition = new RollUpPartition(ledger, totals, marks, Work, Events, bodies);
         PublishVolume = new PublishVolume(
-            ledger, totals, marks, new YearbookComposer(new PlaceRegister(Gazetteer.Current)), renderer, editions, books);
+            ledger, totals, marks, new YearbookComposer(new PlaceRegister(Gazetteer.Current)), renderer, editions, books, bodies);
         PublishYearbooks = new PublishYearbooks(marks, RollUpPartition, totals, editions, PublishVolume, Work, TimeProvider.System);
         RollUp = new RollUp(marks, Work);
     }

@@ -10,6 +10,7 @@ using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Parsing.Narrative;
 using Compiler.Disclosure.Parsing.Text;
 using Compiler.Disclosure.Places;
+using Compiler.Disclosure.Register;
 using Compiler.Disclosure.Reports;
 using Compiler.Reading;
 using Compiler.Testing.Files;
@@ -197,6 +198,13 @@ public sealed class FindingCatalogueTests
         (nameof(FindingCatalogue.AmountUnitImplied), "AMOUNT-UNIT-IMPLIED", () => Golden("made-up-fee-header-cut")),
         (nameof(FindingCatalogue.PlaceUnresolved), "PLACE-UNRESOLVED", () => Golden("zhuozhou-2024")),
         (nameof(FindingCatalogue.PlaceConflict), "PLACE-CONFLICT", () => ReportReading.Read(Baoding, new ReportHints("410822")).Findings),
+        (
+            nameof(FindingCatalogue.PlaceRegister),
+            "PLACE-REGISTER",
+            () => ReportReading.Read(Baoding, new ReportHints("410822")
+            {
+                Register = new BodyRegister([new RegisteredBody("保定市人民政府办公室", [], "130600", BodyKind.Office)]),
+            }).Findings),
         (nameof(FindingCatalogue.PlaceContradicted), "PLACE-CONTRADICTED", () => Text("博爱县财政局2023年政府信息公开工作年度报告\n\n地址：河北省保定市东风路1号。")),
         (
             nameof(FindingCatalogue.PlaceEvidenceOpen),

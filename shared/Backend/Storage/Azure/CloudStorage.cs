@@ -60,6 +60,9 @@ public sealed class CloudStorage
     /// <summary>The volumes: the table <see cref="StorageNames.YearbookTable"/>.</summary>
     public IEditionLedger Editions => new TableEditionLedger(Tables.GetTableClient(StorageNames.YearbookTable));
 
+    /// <summary>The bodies that must report: the table <see cref="StorageNames.BodyTable"/>.</summary>
+    public IBodyLedger Bodies => new TableBodyLedger(Tables.GetTableClient(StorageNames.BodyTable));
+
     /// <summary>Events about uploads: the queue <see cref="StorageNames.EventQueue"/>.</summary>
     public IUploadEvents UploadEvents => new QueuedUploadEvents(queues.GetQueueClient(StorageNames.EventQueue));
 

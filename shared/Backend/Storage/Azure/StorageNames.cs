@@ -24,6 +24,9 @@ public static class StorageNames
     /// <summary>Table with one row per volume.</summary>
     public const string YearbookTable = "Yearbooks";
 
+    /// <summary>Table with one row per body that must report.</summary>
+    public const string BodyTable = "Bodies";
+
     /// <summary>Queue for Event Grid's events: deletions, and uploads if the blob trigger's webhook is not subscribed.</summary>
     public const string EventQueue = "report-events";
 
@@ -65,5 +68,5 @@ public static class StorageNames
     ];
 
     /// <summary>Every table.</summary>
-    public static IReadOnlyList<string> Tables { get; } = [ReportTable, ChangeTable, RollupTable, YearbookTable];
+    public static IReadOnlyList<string> Tables { get; } = [ReportTable, ChangeTable, RollupTable, YearbookTable, BodyTable];
 }

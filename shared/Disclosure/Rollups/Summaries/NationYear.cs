@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compiler.Disclosure.Rollups.Expected;
 using Compiler.Disclosure.Rollups.Figures;
 
 namespace Compiler.Disclosure.Rollups.Summaries;
@@ -33,6 +34,9 @@ public sealed record NationYear(
 
     /// <summary>The reports in the totals compared with those of the same bodies in the year before.</summary>
     public YearMatch Match { get; } = Provinces.Append(Open).Aggregate(YearMatch.None, (sum, place) => sum + place.Match);
+
+    /// <summary>The bodies that must report in the provinces that have a register for the year; null if none has.</summary>
+    public DueTally? Due { get; } = DueTally.Sum(Provinces.Select(province => province.Due));
 
     /// <summary>The provinces with at least one local report.</summary>
     public IEnumerable<PlaceSummary> Reporting => Provinces.Where(province => province.Received.Reports > 0);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compiler.Disclosure.Rollups.Expected;
 using Compiler.Disclosure.Rollups.Figures;
 
 namespace Compiler.Disclosure.Rollups.Summaries;
@@ -48,6 +49,9 @@ public sealed record PlaceSummary(
     /// <summary>The code of the summary of the reports whose place is unresolved.</summary>
     public const string Unresolved = PlaceTree.Unresolved;
 
+    /// <summary>The bodies that must report; null if the province has no register for the year.</summary>
+    public DueTally? Due { get; init; }
+
     /// <summary>Whether there is a report of the year, of whatever line.</summary>
     public bool HasReports => Received.Reports + Vertical.Tally.Reports > 0;
 
@@ -67,7 +71,7 @@ public sealed record PlaceSummary(
             ReportTally.Of(vertical),
             YearMatch.Compare(vertical, before));
         var fingerprint = InputFingerprint.Compute(reports?.BodiesOf(adcode) ?? [], excluded.Select(file => file.File));
-        return reports?.Provinces.FirstOrDefault(province => province.Adcode == adcode) is { } place
+        var summary = reports?.Provinces.FirstOrDefault(province => province.Adcode == adcode) is { } place
             ? new PlaceSummary(
                 year, adcode, place.Name, place.Path, place.Layer, place.Totals,
                 place.Compilation is not null && !place.PartBodies.IsEmpty ? place.Parts : null,
@@ -76,6 +80,7 @@ public sealed record PlaceSummary(
             : new PlaceSummary(
                 year, adcode, name, name, ScopeLayer.Sum, Totals.None, null, ReportTally.None, ReportTally.None, YearMatch.None,
                 [], [], apart, excluded.Count, fingerprint);
+        return summary with { Due = DueTally.Of(DueBody.Match(rollup.Register.DueIn(adcode, year), reports?.BodiesOf(adcode) ?? [])) };
     }
 
     /// <summary>Summarises the reports of no province.</summary>

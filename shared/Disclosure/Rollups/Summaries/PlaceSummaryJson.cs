@@ -42,7 +42,10 @@ public static class PlaceSummaryJson
             SummaryParts.Write(summary.Vertical.Tally),
             parts.Write(summary.Vertical.Match),
             summary.Excluded,
-            summary.Fingerprint);
+            summary.Fingerprint)
+        {
+            Due = SummaryParts.Write(summary.Due),
+        };
         return JsonSerializer.Serialize(file, SummaryContext.Strict.SummaryFile);
     }
 
@@ -83,7 +86,10 @@ public static class PlaceSummaryJson
             [.. file.Compiled],
             new GroupSummary(parts.Read(file.Vertical), SummaryParts.Read(file.VerticalTally), parts.Read(file.VerticalMatch)),
             file.Excluded,
-            file.Fingerprint);
+            file.Fingerprint)
+        {
+            Due = SummaryParts.Read(file.Due),
+        };
     }
 
     // Parts have no figure that the reports of the totals lack, but bodies of another form may.

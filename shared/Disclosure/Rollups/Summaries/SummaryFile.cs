@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Compiler.Disclosure.Rollups.Summaries;
 
 /// <summary>A summary as it is stored. Sums and rates are lists in the order of the names that the file itself lists.</summary>
@@ -21,7 +23,15 @@ internal sealed record SummaryFile(
     TallyFile VerticalTally,
     MatchFile VerticalMatch,
     int Excluded,
-    string Fingerprint);
+    string Fingerprint)
+{
+    /// <summary>Absent without a register, and in summaries of versions that had none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DueFile? Due { get; init; }
+}
+
+/// <summary>The bodies that must report: four counts for each kind.</summary>
+internal sealed record DueFile(OrderedDictionary<string, IReadOnlyList<int>> Kinds, string Fingerprint);
 
 /// <summary>Totals: a list of numbers for each figure and rate, null for an empty one.</summary>
 internal sealed record TotalsFile(

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Register;
 using Compiler.Disclosure.Reports;
+using Compiler.Disclosure.Rollups.Expected;
 using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Disclosure.Rollups.Years;
 
@@ -73,6 +76,18 @@ internal sealed class SummaryParts(IReadOnlyList<Figure?> figures, IReadOnlyList
         numbers.Select(SummaryNumbers.Count).ToArray() is [var isCompiled, var own, var reports, var hasGovernment]
             ? new PlaceFacts(adcode, isCompiled != 0, own, reports, hasGovernment != 0)
             : throw SummaryNumbers.Unusable();
+
+    public static DueFile? Write(DueTally? due) => due is null ? null : new DueFile(
+        new(due.Kinds.Select(kind => KeyValuePair.Create<string, IReadOnlyList<int>>(
+            SnakeCase.Name(kind.Key), [kind.Value.Due, kind.Value.Received, kind.Value.OnTime, kind.Value.Late]))),
+        due.Fingerprint);
+
+    public static DueTally? Read(DueFile? file) => file is null ? null : new DueTally(
+        file.Kinds.ToImmutableSortedDictionary(kind => SnakeCase.Value<BodyKind>(kind.Key), kind => ReadDue(kind.Value)), file.Fingerprint);
+
+    private static DueCount ReadDue(IReadOnlyList<int> counts) => counts is [var due, var received, var onTime, var late]
+        ? new DueCount(due, received, onTime, late)
+        : throw SummaryNumbers.Unusable();
 
     private static IEnumerable<(T Key, IReadOnlyList<decimal?>? Numbers)> Pairs<T>(
         IReadOnlyList<T?> keys, IReadOnlyList<IReadOnlyList<decimal?>?> numbers)

@@ -2,7 +2,6 @@ using System.Globalization;
 using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Figures;
-using Compiler.Disclosure.Rollups.Summaries;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Volumes;
 using static Compiler.Yearbooks.Tables.TableParts;
@@ -26,6 +25,7 @@ internal static class CoverageChapter
             chapter.Table(CoverageTables.ByYear(nation));
         if (volume is ProvinceVolume province)
             chapter.Table(Reports(province));
+        RegisterPart.Add(chapter, volume);
         Missing(chapter, volume);
         ExcludedFiles.Add(chapter, volume);
         return chapter.Build();
@@ -36,12 +36,15 @@ internal static class CoverageChapter
         var received = volume.All;
         var forms = FormCatalogue.Statutory.All.Select(form => (form.Name, Count: received.Forms.GetValueOrDefault(form.Version)))
             .Where(form => form.Count > 0).Select(form => $"{form.Name} {form.Count} 份");
-        return $"本卷收录 {received.Reports} 个机关的报告 {received.Reports} 份，计入合计 {volume.Counted.Reports} 份；按格式分：{string.Join("，", forms)}。{Timeliness(received)}";
+        return $"本卷收录 {received.Reports} 个机关的报告 {received.Reports} 份，计入合计 {volume.Counted.Reports} 份；按格式分：{string.Join("，", forms)}。{Timeliness(volume)}";
     }
 
-    private static string Timeliness(ReportTally received)
+    private static string Timeliness(Volume volume)
     {
         const string Rule = "（机关 1 月 31 日前、地方人民政府 3 月 31 日前，《条例》第四十九条）";
+        if (volume is ProvinceVolume { Due: { } due })
+            return $"{RegisterPart.Summary(due.Total)}{Rule}。";
+        var received = volume.All;
         var (dated, kept) = (received.Dated, received.OnTime);
         if (dated == 0)
             return $"所收录报告均未载明公布日期，不统计是否按期公布{Rule}。";

@@ -21,11 +21,15 @@ public static class TablesWorkbook
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>Writes the workbook; the same book gives the same bytes.</summary>
-    public static byte[] Write(YearbookDocument document)
+    public static byte[] Write(YearbookDocument document) =>
+        Write([.. document.Chapters.SelectMany(chapter => chapter.Blocks).OfType<Table>()]);
+
+    /// <summary>Writes a workbook with these tables; the same tables give the same bytes.</summary>
+    public static byte[] Write(IReadOnlyList<Table> tables)
     {
         using var file = new MemoryStream();
         using (var package = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook))
-            Write(package, [.. document.Chapters.SelectMany(chapter => chapter.Blocks).OfType<Table>()]);
+            Write(package, tables);
         return WithoutTimes(file);
     }
 

@@ -53,7 +53,8 @@ public sealed class MigrateRowsTests
         var partition = new Partition(2024, "130000");
         await marks.MarkAsync(partition, isRemoval: false, default);
 
-        using var rollUp = new RollUpPartition(ledger, totals, marks, new InMemoryWorkOrders(), new InMemoryUploadEvents());
+        using var rollUp = new RollUpPartition(
+            ledger, totals, marks, new InMemoryWorkOrders(), new InMemoryUploadEvents(), new InMemoryBodyLedger());
         Assert.Equal(1, (await rollUp.RunAsync(partition, default)).Reports);
     }
 

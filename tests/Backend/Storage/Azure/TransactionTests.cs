@@ -1,6 +1,7 @@
 using System.Text;
 using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Uploads;
+using Compiler.Backend.Register;
 using Compiler.Backend.Rollups;
 using Compiler.Backend.Storage.Azure;
 using Compiler.Backend.Storage.Ledgers;
@@ -30,14 +31,14 @@ public sealed class TransactionTests : IAsyncLifetime
     public Task DisposeAsync() => Task.CompletedTask;
 
     [Fact]
-    public async Task ReceiveUpload_OneReport_CostsSixRequests()
+    public async Task ReceiveUpload_OneReport_CostsSevenRequests()
     {
         await WriteAsync("a.txt", "");
-        Assert.Equal(6, await CountAsync(() => Receive().RunAsync("a.txt", default)));
+        Assert.Equal(7, await CountAsync(() => Receive().RunAsync("a.txt", default)));
 
         // A correction costs the same.
         await WriteAsync("a.txt", "（更正稿）\n");
-        Assert.Equal(6, await CountAsync(() => Receive().RunAsync("a.txt", default)));
+        Assert.Equal(7, await CountAsync(() => Receive().RunAsync("a.txt", default)));
     }
 
     [Fact]
@@ -50,10 +51,12 @@ public sealed class TransactionTests : IAsyncLifetime
         await EnterAsync(2_040, ["130000", "410000"]);
         var partition = new Partition(2024, "130000");
         await storage.Changes.MarkAsync(partition, isRemoval: false, default);
-        using var rollUp = new RollUpPartition(storage.Ledger, storage.Totals, storage.Changes, storage.Work, storage.UploadEvents);
+        using var rollUp = new RollUpPartition(
+            storage.Ledger, storage.Totals, storage.Changes, storage.Work, storage.UploadEvents, storage.Bodies);
 
-        // Two pages of its own rows and one of the year before; looks at mark, totals and the year after; writes totals, orders the nation.
-        Assert.Equal(10, await CountAsync(() => rollUp.RunAsync(partition, default)));
+        // Two pages of its own rows and one of the year before; its register; looks at mark, totals and the year after; writes totals,
+        // orders the nation.
+        Assert.Equal(11, await CountAsync(() => rollUp.RunAsync(partition, default)));
         Assert.Equal(6, await CountAsync(() => rollUp.RunAsync(partition.Nation, default)));
         Assert.Equal(1020, (await storage.Totals.FindAsync(partition.Nation, default))!.Head.Reports);
     }
@@ -104,7 +107,7 @@ public sealed class TransactionTests : IAsyncLifetime
                 storage.Files(StorageNames.Reports), storage.Files(StorageNames.Receipts), storage.Files(StorageNames.Quarantine)),
             storage.Ledger,
             storage.Changes,
-            new FileIntake(new ReportReader(PlaceResolver.Current).Read, options),
+            new FileIntake(new ReportReader(PlaceResolver.Current).Read, options, new CurrentRegister(storage.Bodies)),
             options);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Register;
 using Compiler.Disclosure.Reports;
 using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Disclosure.Rollups.Summaries;
@@ -31,6 +32,20 @@ public sealed class PlaceSummaryJsonTests
         Assert.Equal((1, 2, 3), (read.Parts!.Reports - 1, read.Parts.Reports, read.Received.Reports));
         Assert.Equal(1, read.Vertical.Tally.Forms["2019"]);
         Assert.Equal(1, read.Match.Carry.Bodies + 1);
+    }
+
+    [Fact]
+    public void Read_OfASummaryWithARegister_GivesItsCounts()
+    {
+        RegisteredBody[] bodies = [new("保定市人民政府办公室", [], "130600", BodyKind.Office), new("保定市教育局", [], "130600", BodyKind.Department)];
+        var summary = PlaceSummary.FromProvince(Seeds.Rollup with { Register = new BodyRegister(bodies) }, 2024, "130000");
+
+        var read = PlaceSummaryJson.Read(PlaceSummaryJson.Write(summary)).Due!;
+
+        Assert.Equal(summary.Due!.Kinds, read.Kinds);
+        Assert.Equal((2, 1, 1, summary.Due.Fingerprint), (read.Total.Due, read.Total.Received, read.Total.Missing, read.Fingerprint));
+        // Without a register the text is that of versions that knew none.
+        Assert.DoesNotContain("due", PlaceSummaryJson.Write(Hebei), StringComparison.Ordinal);
     }
 
     [Fact]

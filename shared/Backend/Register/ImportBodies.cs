@@ -1,0 +1,80 @@
+using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Ledgers;
+using Compiler.Backend.Storage.Messages;
+using Compiler.Disclosure.Places.Divisions;
+using Compiler.Disclosure.Register;
+
+namespace Compiler.Backend.Register;
+
+/// <summary>
+/// Imports the file of a register. It is complete for its scope: bodies of the scope that it does not list are ended as of today, in
+/// Beijing. Only what differs is written, and the totals of the provinces are computed anew.
+/// </summary>
+/// <param name="bodies">The register.</param>
+/// <param name="totals">Tells which years of a province have totals.</param>
+/// <param name="marks">The partitions that have changed.</param>
+/// <param name="work">Takes the orders that follow.</param>
+/// <param name="clock">Today.</param>
+public sealed class ImportBodies(IBodyLedger bodies, ITotalsLedger totals, IChangeMarks marks, IWorkOrders work, TimeProvider clock)
+{
+    /// <summary>Imports a file.</summary>
+    /// <param name="content">CSV or xlsx.</param>
+    /// <param name="place">Six-digit code of the place that the file is about; null for every province that it names.</param>
+    /// <param name="isDryRun">Whether nothing is written.</param>
+    /// <param name="cancellationToken">Cancels the work; it can be run again.</param>
+    public async Task<ImportOutcome> RunAsync(
+        ReadOnlyMemory<byte> content, string? place, bool isDryRun, CancellationToken cancellationToken)
+    {
+        var (file, errors) = RegisterFile.Read(content);
+        if (!errors.IsEmpty)
+            return ImportOutcome.Refused(isDryRun, errors);
+        if (place is not null && Gazetteer.Current.Find(place) is null)
+            return ImportOutcome.Refused(isDryRun, [$"没有行政区划代码“{place}”。"]);
+        var outside = file.Where(body => !IsWithin(body, place)).Take(1).ToList();
+        if (outside is [var stranger])
+            return ImportOutcome.Refused(isDryRun, [$"“{stranger.Name}”（{stranger.Adcode}）不在“{place}”范围内。"]);
+
+        var provinces = file.GroupBy(body => body.ProvinceAdcode).OrderBy(province => province.Key, StringComparer.Ordinal).ToList();
+        var plans = new List<RegisterPlan>();
+        foreach (var province in provinces)
+            plans.Add(await ImportAsync(province.Key, [.. province], place, isDryRun, cancellationToken));
+        return ImportOutcome.FromPlans(isDryRun, plans);
+    }
+
+    private async Task<RegisterPlan> ImportAsync(
+        string province, List<RegisteredBody> file, string? place, bool isDryRun, CancellationToken cancellationToken)
+    {
+        var before = await bodies.ListAsync(province, cancellationToken).ToListAsync(cancellationToken);
+        var plan = RegisterPlan.Create(before, file, body => IsWithin(body, place), ReportYears.Today(clock));
+        if (isDryRun)
+            return plan;
+        var version = VersionOf(before, plan);
+        var versions = await bodies.ListVersionsAsync(cancellationToken);
+        if (plan.IsEmpty && versions.GetValueOrDefault(province) == version)
+            return plan;
+        await bodies.PutAsync(province, [.. plan.Written], cancellationToken);
+        foreach (var partition in await PartitionsAsync(province, cancellationToken))
+        {
+            await marks.MarkAsync(partition, isRemoval: false, cancellationToken);
+            await work.SendAsync(partition, cancellationToken);
+        }
+
+        // At last: an import that was interrupted before this is done again.
+        await bodies.SetVersionAsync(province, version, cancellationToken);
+        return plan;
+    }
+
+    private async Task<List<Partition>> PartitionsAsync(string province, CancellationToken cancellationToken) =>
+        await totals.ListHeadsAsync(cancellationToken)
+            .Select(head => head.Partition).Where(partition => partition.Adcode == province)
+            .Append(new Partition(ReportYears.Last(clock), province))
+            .Distinct().ToListAsync(cancellationToken);
+
+    private static string VersionOf(IEnumerable<RegisteredBody> before, RegisterPlan plan) => ShortHash.Of(
+        before.Concat(plan.Written).GroupBy(body => (body.Adcode, body.NormalName, body.IsCompilation))
+            .Select(body => string.Join('\t', RegisterColumns.Write(body.Last()))));
+
+    private static bool IsWithin(RegisteredBody body, string? place) =>
+        place is null
+        || (Gazetteer.Current.Find(place) is { } scope && Gazetteer.Current.Find(body.Adcode)?.IsWithin(scope) == true);
+}

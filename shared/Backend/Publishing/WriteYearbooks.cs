@@ -9,15 +9,17 @@ using Compiler.Yearbooks.Rendering;
 
 namespace Compiler.Backend.Publishing;
 
-/// <summary>Composes, renders and writes the yearbooks of a folder with their data files, each as the next edition of what is there.</summary>
+/// <summary>
+/// Composes, renders and writes the yearbooks of a folder with their data files, each as the next edition of what is there.
+/// </summary>
 /// <param name="composer">Composes a volume.</param>
 /// <param name="renderer">Renders it.</param>
 /// <param name="store">The store for the volumes.</param>
 /// <param name="register">The bodies that must report.</param>
 public sealed class WriteYearbooks(YearbookComposer composer, IYearbookRenderer renderer, IFileStore store, BodyRegister register)
 {
-    // More at once would need more memory, and most of the time goes into the renderer.
-    private const int MaxParallelism = 4;
+    // While one is drawn the next is composed; more at once would only need more memory.
+    private const int MaxParallelism = 2;
 
     private readonly DrawYearbook draw = new(renderer);
 

@@ -30,7 +30,9 @@ public sealed class FolderReceipts
     /// <summary>What the comparison found.</summary>
     internal Settlement Settlement { get; }
 
-    /// <summary>Reads a receipt back, with the findings of the comparison; throws <see cref="Storage.StorageException"/> if it cannot.</summary>
+    /// <summary>
+    /// Reads a receipt back, with the findings of the comparison; throws <see cref="Storage.StorageException"/> if it cannot.
+    /// </summary>
     /// <param name="number">Its number among the heads.</param>
     public Receipt Read(int number) => Settlement.Read(number);
 }

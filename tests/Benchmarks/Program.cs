@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
@@ -8,6 +9,12 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Compiler.Benchmarks;
+
+if (args is ["shares", .. var sizes])
+{
+    await DrawingShares.WriteAsync(Console.Out, sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)));
+    return;
+}
 
 // In process: nothing is generated or restored, so the benchmarks run on a partial package feed as well.
 // The kinds of hostile files are named in full.

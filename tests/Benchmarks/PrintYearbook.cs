@@ -27,16 +27,20 @@ public class PrintYearbook
 
     public static IEnumerable<string> Renderers => RendererCatalogue.Names;
 
-    [GlobalSetup]
-    public void Compose()
+    internal static IYearbookRenderer NewRenderer(string name) =>
+        RendererCatalogue.Create(name, new RendererOptions { QuestPdfLicence = "Evaluation" });
+
+    internal static YearbookDocument Compose(int bodies)
     {
-        renderer = RendererCatalogue.Create(Renderer, new RendererOptions { QuestPdfLicence = "Evaluation" });
         var rollup = SampleFiles.Roll(
-            SampleFiles.Create([.. SampleProvince.Reports(Bodies).Where(report => report.Year == SampleProvince.LastYear)]));
+            SampleFiles.Create([.. SampleProvince.Reports(bodies).Where(report => report.Year == SampleProvince.LastYear)]));
         var year = rollup.Years[0];
-        document = new YearbookComposer(new PlaceRegister(Gazetteer.Current))
+        return new YearbookComposer(new PlaceRegister(Gazetteer.Current))
             .Compose(rollup, year.Year, year.Provinces[0].Adcode, new YearbookEdition(new DateOnly(2025, 3, 31))).Document;
     }
+
+    [GlobalSetup]
+    public void Compose() => (renderer, document) = (NewRenderer(Renderer), Compose(Bodies));
 
     [Benchmark]
     public Task<byte[]> Draw() => renderer!.RenderAsync(document!, CancellationToken.None);

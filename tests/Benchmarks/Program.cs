@@ -20,6 +20,12 @@ if (args is ["files", var count, var folder])
     return 0;
 }
 
+if (args is ["shares", .. var sizes])
+{
+    await DrawingShares.WriteAsync(Console.Out, sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)));
+    return 0;
+}
+
 // In process: nothing is generated or restored, so the benchmarks run on a partial package feed as well.
 // The kinds of hostile files are named in full.
 const int MaxParameterLength = 40;

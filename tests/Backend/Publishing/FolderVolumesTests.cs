@@ -8,6 +8,7 @@ using Compiler.Backend.Publishing;
 using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Places;
+using Compiler.Disclosure.Register;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 using Compiler.Reading;
@@ -39,7 +40,7 @@ public sealed class FolderVolumesTests : IDisposable
     [Fact]
     public async Task Read_NextProvince_ReleasesTheOneBefore()
     {
-        using var volumes = new FolderVolumes(await TakeInAsync()).Read().GetEnumerator();
+        using var volumes = new FolderVolumes(await TakeInAsync(), BodyRegister.None).Read().GetEnumerator();
 
         var read = new List<WeakReference>();
         while (Advance(volumes, read))
@@ -51,7 +52,7 @@ public sealed class FolderVolumesTests : IDisposable
     [Fact]
     public async Task Read_Samples_AreAsManyVolumesAsCounted()
     {
-        var volumes = new FolderVolumes(await TakeInAsync());
+        var volumes = new FolderVolumes(await TakeInAsync(), BodyRegister.None);
 
         Assert.Equal(
             ["130000", "370000", "410000", "100000"],

@@ -9,7 +9,7 @@ namespace Compiler.Yearbooks.Rendering.Typst;
 /// <param name="Size">The highest object number plus one.</param>
 /// <param name="Objects">The byte ranges of the current objects, by number.</param>
 /// <param name="Trailer">The trailer entries Root, Info and ID.</param>
-internal sealed partial record CrossReferences(int FirstOffset, int Size, SortedDictionary<int, Range> Objects, string Trailer)
+internal sealed partial record CrossReferences(int FirstOffset, int Size, SortedList<int, Range> Objects, string Trailer)
 {
     private const int EntryLength = 20;
 
@@ -19,8 +19,8 @@ internal sealed partial record CrossReferences(int FirstOffset, int Size, Sorted
     /// </summary>
     public static CrossReferences Read(byte[] pdf)
     {
-        var offsets = new SortedDictionary<int, int>();
-        var boundaries = new SortedSet<int> { pdf.Length };
+        var offsets = new Dictionary<int, int>();
+        var boundaries = new HashSet<int> { pdf.Length };
         string? newest = null;
         for (int? start = Number(Last().Match(Tail(pdf))); start is { } at;)
         {
@@ -31,10 +31,10 @@ internal sealed partial record CrossReferences(int FirstOffset, int Size, Sorted
             start = previous.Success ? Number(previous) : null;
         }
 
-        int[] ends = [.. boundaries];
-        var objects = new SortedDictionary<int, Range>();
-        foreach (var (number, offset) in offsets)
-            objects[number] = offset..ends[Array.BinarySearch(ends, offset) + 1];
+        int[] ends = [.. boundaries.Order()];
+        var objects = new SortedList<int, Range>(offsets.Count);
+        foreach (var (number, offset) in offsets.OrderBy(entry => entry.Key))
+            objects.Add(number, offset..ends[Array.BinarySearch(ends, offset) + 1]);
         return new CrossReferences(
             offsets.Values.Min(),
             offsets.Keys.Max() + 1,
@@ -43,7 +43,7 @@ internal sealed partial record CrossReferences(int FirstOffset, int Size, Sorted
     }
 
     // Reads one section of consecutive numbers, as Typst writes it; returns the text of the trailer.
-    private static string ReadTable(byte[] pdf, int at, SortedDictionary<int, int> offsets, SortedSet<int> boundaries)
+    private static string ReadTable(byte[] pdf, int at, Dictionary<int, int> offsets, HashSet<int> boundaries)
     {
         var head = Section().Match(Encoding.Latin1.GetString(pdf.AsSpan(at, Math.Min(64, pdf.Length - at))));
         if (!head.Success)

@@ -16,7 +16,7 @@ internal sealed class PdfObjects(Func<int, int> renumber, int firstKey, string p
     private readonly ArrayBufferWriter<byte> written = new();
     private readonly byte[] prefixBytes = Encoding.ASCII.GetBytes(prefix);
 
-    private static ReadOnlySpan<byte> Whitespace => "\0\t\n\f\r "u8;
+    private static readonly SearchValues<byte> Whitespace = SearchValues.Create("\0\t\n\f\r "u8);
 
     private static readonly SearchValues<byte> Delimiters = SearchValues.Create("\0\t\n\f\r ()<>[]{}/%"u8);
 
@@ -26,42 +26,40 @@ internal sealed class PdfObjects(Func<int, int> renumber, int firstKey, string p
     public byte[] Rewrite(ReadOnlySpan<byte> body)
     {
         written.ResetWrittenCount();
-        var isKey = false;
+        var (isKey, copied) = (false, 0);
         for (var at = 0; at < body.Length;)
         {
             var token = Token(body[at..]);
+            var end = at + token.Length;
             if (token.SequenceEqual("stream"u8))
-            {
-                written.Write(body[at..]);
                 break;
-            }
 
             if (Reference(body[at..]) is { Length: > 0 } reference)
             {
+                written.Write(body[copied..at]);
                 Write(renumber(reference.Number));
                 written.Write(" 0 R"u8);
-                token = body.Slice(at, reference.Length);
+                copied = end = at + reference.Length;
             }
             else if (isKey && Utf8Parser.TryParse(token, out int key, out var length) && length == token.Length)
             {
+                written.Write(body[copied..at]);
                 Write(key + firstKey);
+                copied = end;
             }
             else if (IsElementName(token))
             {
-                written.Write("("u8);
+                written.Write(body[copied..(at + 1)]);
                 written.Write(prefixBytes);
-                written.Write(token[1..]);
-            }
-            else
-            {
-                written.Write(token);
+                copied = at + 1;
             }
 
-            if (!Whitespace.Contains(token[0]))
+            if (!IsWhitespace(token[0]))
                 isKey = token.SequenceEqual("/StructParent"u8) || token.SequenceEqual("/StructParents"u8);
-            at += token.Length;
+            at = end;
         }
 
+        written.Write(body[copied..]);
         return written.WrittenSpan.ToArray();
     }
 
@@ -71,7 +69,9 @@ internal sealed class PdfObjects(Func<int, int> renumber, int firstKey, string p
         written.Advance(length);
     }
 
-    // A string in brackets, a name, a run of regular characters, or one delimiter.
+    private static bool IsWhitespace(byte character) => Whitespace.Contains(character);
+
+    // A string in brackets, a name, a run of spaces or of regular characters, or one delimiter.
     private static ReadOnlySpan<byte> Token(ReadOnlySpan<byte> rest)
     {
         switch (rest[0])
@@ -83,7 +83,9 @@ internal sealed class PdfObjects(Func<int, int> renumber, int firstKey, string p
             case (byte)'/':
                 return rest[..(1 + RegularLength(rest[1..]))];
             default:
-                return rest[..Math.Max(1, RegularLength(rest))];
+                return IsWhitespace(rest[0])
+                    ? rest[..LengthOf(rest.IndexOfAnyExcept(Whitespace), rest)]
+                    : rest[..Math.Max(1, RegularLength(rest))];
         }
     }
 
@@ -103,15 +105,13 @@ internal sealed class PdfObjects(Func<int, int> renumber, int firstKey, string p
         throw new RenderingException("Typst wrote a PDF with an unterminated string.");
     }
 
-    private static int RegularLength(ReadOnlySpan<byte> rest)
-    {
-        var end = rest.IndexOfAny(Delimiters);
-        return end < 0 ? rest.Length : end;
-    }
+    private static int RegularLength(ReadOnlySpan<byte> rest) => LengthOf(rest.IndexOfAny(Delimiters), rest);
+
+    private static int LengthOf(int end, ReadOnlySpan<byte> rest) => end < 0 ? rest.Length : end;
 
     private static (int Number, int Length) Reference(ReadOnlySpan<byte> rest)
     {
-        if (!Utf8Parser.TryParse(rest, out int number, out var length) || rest[0] is (byte)'-' or (byte)'+')
+        if (!char.IsAsciiDigit((char)rest[0]) || !Utf8Parser.TryParse(rest, out int number, out var length))
             return default;
         var end = rest[length..];
         var isReference = end.StartsWith(" 0 R"u8) && (end.Length == 4 || Delimiters.Contains(end[4]));

@@ -8,7 +8,7 @@ namespace Compiler.Tests.Yearbooks.Rendering.Typography;
 public sealed class RowTiesTests
 {
     private static readonly TablePlanner Planner =
-        new(OpenTypeFont.Load(Path.Combine(new RendererOptions().FontFolder, "NotoSansHans-Bold.otf")), Theme.Yearbook);
+        new(new WordWidths(OpenTypeFont.Load(Path.Combine(new RendererOptions().FontFolder, "NotoSansHans-Bold.otf"))), Theme.Yearbook);
 
     [Theory]
     [InlineData(1)]

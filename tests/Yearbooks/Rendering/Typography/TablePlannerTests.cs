@@ -8,7 +8,7 @@ namespace Compiler.Tests.Yearbooks.Rendering.Typography;
 public sealed class TablePlannerTests
 {
     private static readonly OpenTypeFont Bold = OpenTypeFont.Load(Path.Combine(new RendererOptions().FontFolder, "NotoSansHans-Bold.otf"));
-    private static readonly TablePlanner Planner = new(Bold, Theme.Yearbook);
+    private static readonly TablePlanner Planner = new(new WordWidths(Bold), Theme.Yearbook);
 
     [Theory]
     [InlineData(2, "1")]

@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using System.Globalization;
+using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Rendering;
+using UglyToad.PdfPig;
+
+namespace Compiler.Benchmarks;
+
+/// <summary>
+/// Prints how the processor time of a page is shared between this program and Node with Typst (read from /proc, so on Linux
+/// only). QuestPDF draws in this process: its time is not told apart.
+/// </summary>
+internal static class DrawingShares
+{
+    // The compiler of the runtime is done with the code by then.
+    private const int WarmUps = 5;
+    private const int Rounds = 3;
+
+    /// <summary>Writes the table, with one line for each renderer and number of bodies.</summary>
+    public static async Task WriteAsync(TextWriter output, IEnumerable<int> sizes)
+    {
+        await output.WriteLineAsync("| renderer | bodies | pages | ms a page | here | in Node | share here |");
+        await output.WriteLineAsync("|---|--:|--:|--:|--:|--:|--:|");
+        foreach (var bodies in sizes)
+        {
+            var document = PrintYearbook.Compose(bodies);
+            foreach (var name in PrintYearbook.Renderers)
+                await output.WriteLineAsync($"| {name} | {bodies} | {await MeasureAsync(name, document)} |");
+        }
+    }
+
+    private static async Task<string> MeasureAsync(string name, YearbookDocument document)
+    {
+        await using var renderer = PrintYearbook.NewRenderer(name);
+        byte[] pdf = [];
+        for (var round = 0; round < WarmUps; round++)
+            pdf = await renderer.RenderAsync(document, CancellationToken.None);
+        var (here, node) = (Here(), Children());
+        for (var round = 0; round < Rounds; round++)
+            await renderer.RenderAsync(document, CancellationToken.None);
+        (here, node) = (Here() - here, Children() - node);
+        using var book = PdfDocument.Open(pdf);
+        var pages = book.NumberOfPages;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{pages} | {PerPage(here + node, pages):0.0} | {PerPage(here, pages):0.0} | {PerPage(node, pages):0.0} | {here / (here + node):P1}");
+    }
+
+    private static double PerPage(TimeSpan time, int pages) => time.TotalMilliseconds / Rounds / pages;
+
+    private static TimeSpan Here()
+    {
+        using var self = Process.GetCurrentProcess();
+        return self.TotalProcessorTime;
+    }
+
+    private static TimeSpan Children()
+    {
+        var time = TimeSpan.Zero;
+        foreach (var process in Process.GetProcesses())
+        {
+            using (process)
+            {
+                if (IsChild(process.Id))
+                    time += process.TotalProcessorTime;
+            }
+        }
+
+        return time;
+    }
+
+    // /proc/1/stat: “1 (name) S parent …”
+    private static bool IsChild(int process)
+    {
+        try
+        {
+            var stat = File.ReadAllText($"/proc/{process}/stat");
+            return stat[(stat.LastIndexOf(')') + 2)..].Split(' ')[1] == Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+}

@@ -64,7 +64,8 @@ internal sealed class StorageBackend : IBackend
         ReadOnlyMemory<byte> content, string? place, bool isDryRun, CancellationToken cancellationToken)
     {
         await created.Value.WaitAsync(cancellationToken);
-        return await new ImportBodies(storage.Bodies, storage.Totals, storage.Changes, storage.Work, TimeProvider.System)
+        return await new ImportBodies(
+                storage.Bodies, storage.Ledger, storage.Totals, storage.Changes, storage.Work, storage.UploadEvents, TimeProvider.System)
             .RunAsync(content, place, isDryRun, cancellationToken);
     }
 

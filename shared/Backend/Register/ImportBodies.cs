@@ -8,15 +8,27 @@ namespace Compiler.Backend.Register;
 
 /// <summary>
 /// Imports the file of a register. It is complete for its scope: bodies of the scope that it does not list are ended as of today, in
-/// Beijing. Only what differs is written, and the totals of the provinces are computed anew.
+/// Beijing. Only what differs is written; the totals of the provinces are computed anew, and reports of unknown place that bear a name of
+/// the register are read again.
 /// </summary>
 /// <param name="bodies">The register.</param>
+/// <param name="ledger">The reports that count.</param>
 /// <param name="totals">Tells which years of a province have totals.</param>
 /// <param name="marks">The partitions that have changed.</param>
 /// <param name="work">Takes the orders that follow.</param>
+/// <param name="events">Announces uploads to read again.</param>
 /// <param name="clock">Today.</param>
-public sealed class ImportBodies(IBodyLedger bodies, ITotalsLedger totals, IChangeMarks marks, IWorkOrders work, TimeProvider clock)
+public sealed class ImportBodies(
+    IBodyLedger bodies,
+    ILedger ledger,
+    ITotalsLedger totals,
+    IChangeMarks marks,
+    IWorkOrders work,
+    IUploadEvents events,
+    TimeProvider clock)
 {
+    private const string Unfinished = "-unfinished";
+
     /// <summary>Imports a file.</summary>
     /// <param name="content">CSV or xlsx.</param>
     /// <param name="place">Six-digit code of the place that the file is about; null for every province that it names.</param>
@@ -53,22 +65,32 @@ public sealed class ImportBodies(IBodyLedger bodies, ITotalsLedger totals, IChan
         if (plan.IsEmpty && versions.GetValueOrDefault(province) == version)
             return plan;
         await bodies.PutAsync(province, [.. plan.Written], cancellationToken);
-        foreach (var partition in await PartitionsAsync(province, cancellationToken))
+        var partitions = await totals.ListHeadsAsync(cancellationToken)
+            .Select(head => head.Partition).ToListAsync(cancellationToken);
+        foreach (var partition in partitions.Where(partition => partition.Adcode == province)
+            .Append(new Partition(ReportYears.Last(clock), province)).Distinct())
         {
             await marks.MarkAsync(partition, isRemoval: false, cancellationToken);
             await work.SendAsync(partition, cancellationToken);
         }
 
-        // At last: an import that was interrupted before this is done again.
+        // Whoever reads an upload again must see the new register; an import that is interrupted before the last line is done again.
+        await bodies.SetVersionAsync(province, $"{version}{Unfinished}", cancellationToken);
+        var register = new BodyRegister(plan.Written);
+        foreach (var partition in partitions.Where(partition => partition.Adcode == Partition.UnresolvedAdcode))
+            await RecallAsync(partition, register, cancellationToken);
         await bodies.SetVersionAsync(province, version, cancellationToken);
         return plan;
     }
 
-    private async Task<List<Partition>> PartitionsAsync(string province, CancellationToken cancellationToken) =>
-        await totals.ListHeadsAsync(cancellationToken)
-            .Select(head => head.Partition).Where(partition => partition.Adcode == province)
-            .Append(new Partition(ReportYears.Last(clock), province))
-            .Distinct().ToListAsync(cancellationToken);
+    private async Task RecallAsync(Partition unresolved, BodyRegister register, CancellationToken cancellationToken)
+    {
+        await foreach (var item in ledger.ListAsync(unresolved, cancellationToken))
+        {
+            if (item is LedgerRow { Receipt: { Report.Agency: { } name } receipt } && !register.Find(name, unresolved.Year).IsEmpty)
+                await events.SendAsync(receipt.File.Path, unresolved, cancellationToken);
+        }
+    }
 
     private static string VersionOf(IEnumerable<RegisteredBody> before, RegisterPlan plan) => ShortHash.Of(
         before.Concat(plan.Written).GroupBy(body => (body.Adcode, body.NormalName, body.IsCompilation))

@@ -95,6 +95,22 @@ public sealed class ImportBodiesTests
     }
 
     [Fact]
+    public async Task Import_NameOfAReportWithoutAPlace_HasItReadAgain()
+    {
+        scene.Put("a.txt", await File.ReadAllTextAsync(Samples.Zhuozhou2024));
+        await scene.Receive.RunAsync("a.txt", default);
+        await scene.RollUpAsync();
+
+        await ImportAsync(Hebei);
+        var (upload, listedIn) = Assert.Single(scene.Queue.TakeAllEvents());
+        await scene.Receive.RunAsync(upload, listedIn, default);
+        await scene.RollUpAsync();
+
+        Assert.Equal(("a.txt", 1), (upload, (await SummaryAsync()).Due!.Total.Received));
+        Assert.Null(await scene.Totals.FindAsync(Hebei2024.Unresolved, default));
+    }
+
+    [Fact]
     public async Task Publish_FinalEdition_ListsTheBodiesOfTheRegister()
     {
         await ImportAsync(Hebei);
@@ -147,7 +163,8 @@ public sealed class ImportBodiesTests
         ImportAsync(Encoding.UTF8.GetBytes(file), place, isDryRun);
 
     private Task<ImportOutcome> ImportAsync(byte[] file, string? place = null, bool isDryRun = false) =>
-        new ImportBodies(scene.Bodies, scene.Totals, scene.Marks, scene.Work, scene.Clock).RunAsync(file, place, isDryRun, default);
+        new ImportBodies(scene.Bodies, scene.Ledger, scene.Totals, scene.Marks, scene.Work, scene.Queue, scene.Clock)
+            .RunAsync(file, place, isDryRun, default);
 
     private async Task<IEnumerable<string>> DueAsync(bool isOpenOnly)
     {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Compiler.Cli.Remote;
 
 namespace Compiler.Cli.Bodies;

@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Compiler.Backend.Publishing;
 using Compiler.Cli.Terminal;
-using Compiler.Disclosure.Receipts;
-using Compiler.Disclosure.Reports;
 using Compiler.Yearbooks;
 using Spectre.Console;
 

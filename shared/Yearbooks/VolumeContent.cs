@@ -10,7 +10,9 @@ using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks;
 
-/// <summary>What a volume says, whatever its edition. Composing it is the work; a book of any edition is made of it at little cost.</summary>
+/// <summary>
+/// What a volume says, whatever its edition. Composing it is the work; a book of any edition is made of it at little cost.
+/// </summary>
 public sealed class VolumeContent
 {
     private const string Series = "政府信息公开工作年度报告汇编";

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Compiler.Yearbooks.Model;
-using Compiler.Yearbooks.Rendering;
 using UglyToad.PdfPig;
 
 namespace Compiler.Benchmarks;

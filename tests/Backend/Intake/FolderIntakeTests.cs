@@ -7,7 +7,6 @@ using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 using Compiler.Testing;
 using Compiler.Testing.Files;
-using Compiler.Testing.Storage;
 
 namespace Compiler.Tests.Backend.Intake;
 

@@ -15,7 +15,12 @@ internal sealed class Machinery : IDisposable
     private readonly IChangeMarks marks;
 
     public Machinery(
-        ILedger ledger, ITotalsLedger totals, IChangeMarks marks, IEditionLedger editions, IVersionedFileStore books, IYearbookRenderer renderer)
+        ILedger ledger,
+        ITotalsLedger totals,
+        IChangeMarks marks,
+        IEditionLedger editions,
+        IVersionedFileStore books,
+        IYearbookRenderer renderer)
     {
         this.marks = marks;
         var bodies = new InMemoryBodyLedger();

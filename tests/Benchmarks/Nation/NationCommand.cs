@@ -18,13 +18,17 @@ internal static class NationCommand
     /// <summary>Runs the command; returns its exit code.</summary>
     public static async Task<int> RunAsync(string[] arguments)
     {
-        int[] numbers = [.. arguments.Skip(1).Select(text => int.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : 0)];
+        int[] numbers =
+        [
+            .. arguments.Skip(1).Select(text => int.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : 0),
+        ];
         if (numbers.Any(number => number < 1))
             return Fail();
         switch (arguments)
         {
             case ["stored", ..]:
-                await StoredNation.MeasureAsync(numbers is [var reports, ..] ? reports : 20_000, numbers is [_, _, ..] ? numbers[1..] : [1, 2, 5]);
+                await StoredNation.MeasureAsync(
+                    numbers is [var reports, ..] ? reports : 20_000, numbers is [_, _, ..] ? numbers[1..] : [1, 2, 5]);
                 return 0;
             case ["composed", ..]:
                 await using (var renderer = new BlankRenderer())

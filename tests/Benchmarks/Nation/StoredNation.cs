@@ -5,11 +5,9 @@ using Azure.Data.Tables;
 using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Reconciling;
 using Compiler.Backend.Intake.Uploads;
-using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Azure;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Places;
-using Compiler.Disclosure.Reports;
 using Compiler.Reading;
 using Compiler.Testing.Azurite;
 
@@ -56,7 +54,7 @@ internal static class StoredNation
     }
 
     private static async Task MeasureAsync(
-        CloudStorage storage, RequestMeter meter, SyntheticNation nation, int years, IReadOnlyList<Partition> added, bool hasFiles)
+        CloudStorage storage, RequestMeter meter, SyntheticNation nation, int years, List<Partition> added, bool hasFiles)
     {
         var ledger = new CountedLedger(storage.Ledger);
         await using var renderer = new BlankRenderer();
@@ -129,7 +127,7 @@ internal static class StoredNation
             {
                 await uploads.WriteAsync(receipt.File.Path, Content, cancellationToken);
                 await receipts.TryWriteAsync(
-                    UploadNames.Receipt(receipt.File.Path), Content, etag: null, ReceiptState.FromReceipt(receipt).ToMetadata(), cancellationToken);
+                    UploadNames.Receipt(receipt.File.Path), Content, null, ReceiptState.FromReceipt(receipt).ToMetadata(), cancellationToken);
             });
     }
 

@@ -3,7 +3,6 @@ using System.Text;
 using Compiler.Backend.Register;
 using Compiler.Backend.Storage.Azure;
 using Compiler.Disclosure.Register;
-using Compiler.Testing.Storage;
 
 namespace Compiler.Tests.Backend.Storage.Azure;
 

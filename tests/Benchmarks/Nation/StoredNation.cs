@@ -126,8 +126,8 @@ internal static class StoredNation
             async (receipt, cancellationToken) =>
             {
                 await uploads.WriteAsync(receipt.File.Path, Content, cancellationToken);
-                await receipts.TryWriteAsync(
-                    UploadNames.Receipt(receipt.File.Path), Content, null, ReceiptState.FromReceipt(receipt).ToMetadata(), cancellationToken);
+                var state = ReceiptState.FromReceipt(receipt).ToMetadata();
+                await receipts.TryWriteAsync(UploadNames.Receipt(receipt.File.Path), Content, etag: null, state, cancellationToken);
             });
     }
 

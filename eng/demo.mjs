@@ -40,7 +40,7 @@ async function run(url, key, masterKey, folder) {
     if (!answer.ok) throw new Error(`${name} was not started: HTTP ${answer.status}`);
   };
 
-  // A register of ten bodies, three of which do not report on 2024; it also settles the place of one report.
+  // A register of ten bodies, made up around the samples. Six must report on 2024, and three of them have not.
   const register = await fetch(`${url}/api/bodies`, {
     method: 'PUT', headers: { 'x-functions-key': masterKey, 'content-type': 'text/csv' }, body: await readFile(new URL('demo-bodies.csv', import.meta.url)),
   });

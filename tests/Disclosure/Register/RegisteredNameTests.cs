@@ -48,12 +48,22 @@ public sealed class RegisteredNameTests
     }
 
     [Fact]
-    public void Parse_RegisterOfAnotherPlaceThanTheText_IsUsedAndSaid()
+    public void Parse_RegisterOfAnotherPlaceThanTheName_IsSaidAndNotUsed()
     {
         var receipt = Read(File.ReadAllText(Samples.Baoding2024), [Office("130500")]);
 
-        Assert.Equal("130500", receipt.Report!.Place.Adcode);
-        Assert.Contains("已按“河北省邢台市”归类", Assert.Single(receipt.Findings, IsConflict).Message, StringComparison.Ordinal);
+        Assert.Equal("130600", receipt.Report!.Place.Adcode);
+        Assert.Contains("已按“河北省保定市”归类", Assert.Single(receipt.Findings, IsConflict).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parse_OnlyRegisteredBodyWithANameThatEveryCountyHas_SettlesNothing()
+    {
+        RegisteredBody[] register = [new("财政局", [], "130532", BodyKind.Department)];
+
+        Assert.False(Read("财政局2023年政府信息公开工作年度报告", register).Report!.Place.IsResolved);
+        Assert.Equal(
+            "130600", Read("保定市财政局2023年政府信息公开工作年度报告", [.. register, Office("130600")]).Report!.Place.Adcode);
     }
 
     [Fact]

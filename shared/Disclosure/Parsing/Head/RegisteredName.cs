@@ -6,7 +6,7 @@ namespace Compiler.Disclosure.Parsing.Head;
 
 /// <summary>
 /// Settles place and name of a body by the register: by its official or another name, where only one body bears it. Folder, metadata
-/// and corrections outrank the register; the register outranks the text.
+/// and corrections outrank the register, and so does the place that stands in the name itself; the register outranks the rest of the text.
 /// </summary>
 internal static class RegisteredName
 {
@@ -23,7 +23,7 @@ internal static class RegisteredName
             return (agency, read);
         var named = register.Find(agency, hints.Year);
         if (!read.Place.IsResolved)
-            return named is [var found] && IsAlone(found, read, register) ? (found.Name, At(found, read)) : (agency, read);
+            return named is [var found] && NamesPlace(agency, found.Place) && IsAlone(found, read, register) ? (found.Name, At(found, read)) : (agency, read);
 
         var near = named.Where(body => IsWithin(body.Place, read.Place)).ToList();
         if (near is [var inside])
@@ -40,18 +40,27 @@ internal static class RegisteredName
         var isHinted = read.Evidence == PlaceResolver.HintSource;
         if (IsWithin(read.Place, body.Place))
             return isHinted ? (body.Name, read) : (body.Name, At(body, read));
-        if (!isHinted && !register.Covers(PathOf(read.Place)))
+        // 保定市人民政府办公室 is in 保定市, whatever the register says; a 财政局 may be anywhere.
+        var staysThere = isHinted || NamesPlace(agency, read.Place);
+        if (!isHinted && (!register.Covers(PathOf(read.Place)) || !(staysThere || NamesPlace(agency, body.Place))))
             return (agency, read);
         var conflict = FindingCatalogue.PlaceRegister(
             agency,
             PathOf(body.Place),
             isHinted ? $"{PlaceResolver.HintSource}指明" : "报告机关名称、落款等文字所指",
             PathOf(read.Place),
-            PathOf(isHinted ? read.Place : body.Place));
-        return isHinted
+            PathOf(staysThere ? read.Place : body.Place));
+        return staysThere
             ? (agency, read with { Findings = [.. read.Findings, conflict] })
             : (body.Name, At(body, read) with { Findings = [conflict] });
     }
+
+    // Every county has a 财政局; that a register has only one so far says nothing about the others.
+    private static bool NamesPlace(string agency, ReportPlace place) =>
+        new[] { place.County, place.Prefecture, place.Province }.OfType<string>().Any(name => agency.Contains(Stem(name), StringComparison.Ordinal));
+
+    // 涿州 of 涿州市; 甘肃省 and 西藏自治区 are called so in full.
+    private static string Stem(string name) => name.Length > 2 ? name[..^1] : name;
 
     // A place of the same name in a province without a register may have such a body, too.
     private static bool IsAlone(NamedBodyEntry body, PlaceResolution read, INamedBodies register) =>

@@ -38,6 +38,18 @@ public sealed class RegisterVolumeTests
         Assert.Contains(book.Texts(), text => text.Contains("应报机关名单所列机关 3 个，已报 2 个，未报 1 个", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(1, 20, "办公厅（室）|3|2|1|1|0|1|50.0")]
+    [InlineData(3, 2, "办公厅（室）|3|2|1|0|1|1|0.0")]
+    public void Compose_ReportWithADate_CountsInTheRateOfThoseThatHaveOneAndOfTheMissing(int month, int day, string row)
+    {
+        var reports = Seeds.All.Select(report =>
+            report.Agency == Bodies[0].Name ? report with { Published = new DateOnly(2025, month, day) } : report);
+        var registered = Seeds.Roll(reports) with { Register = new BodyRegister(Bodies) };
+
+        Assert.Equal(row, string.Join('|', Volumes.Compose(registered).Table("register").Rows[0].Texts()));
+    }
+
     [Fact]
     public void Compose_NationWithOneRegister_CountsThatProvinceOnly()
     {

@@ -6,7 +6,8 @@ namespace Compiler.Disclosure.Parsing.Head;
 
 /// <summary>
 /// Settles place and name of a body by the register: by its official or another name, where only one body bears it. Folder, metadata
-/// and corrections outrank the register, and so does the place that stands in the name itself; the register outranks the rest of the text.
+/// and corrections outrank the register, and so does the place that stands in the name itself; the register outranks the rest of the
+/// text.
 /// </summary>
 internal static class RegisteredName
 {
@@ -57,7 +58,8 @@ internal static class RegisteredName
 
     // Every county has a 财政局; that a register has only one so far says nothing about the others.
     private static bool NamesPlace(string agency, ReportPlace place) =>
-        new[] { place.County, place.Prefecture, place.Province }.OfType<string>().Any(name => agency.Contains(Stem(name), StringComparison.Ordinal));
+        new[] { place.County, place.Prefecture, place.Province }.OfType<string>()
+            .Any(name => agency.Contains(Stem(name), StringComparison.Ordinal));
 
     // 涿州 of 涿州市; 甘肃省 and 西藏自治区 are called so in full.
     private static string Stem(string name) => name.Length > 2 ? name[..^1] : name;

@@ -15,6 +15,9 @@ public readonly record struct DueCount(int Due, int Received, int OnTime, int La
     /// <summary>Those whose report says no publication date.</summary>
     public int Undated => Received - OnTime - Late;
 
+    /// <summary>Those of which it is known whether they have published in time: all but the undated.</summary>
+    public int Judged => Due - Undated;
+
     /// <summary>Counts bodies.</summary>
     public static DueCount Of(IEnumerable<DueBody> bodies)
     {

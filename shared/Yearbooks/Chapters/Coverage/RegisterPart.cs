@@ -21,7 +21,8 @@ internal static class RegisterPart
     public static string Summary(DueCount count) => string.Create(
         CultureInfo.InvariantCulture,
         $"应报机关名单所列机关 {count.Due:N0} 个，已报 {count.Received:N0} 个，未报 {count.Missing:N0} 个；按期公布 {count.OnTime:N0} 个，")
-        + $"占应报机关的 {FigureText.Percent(Share(count))}%，逾期公布 {FigureText.Number(count.Late)} 个，"
+        + (count.Judged == 0 ? "" : $"占可作判断的 {FigureText.Number(count.Judged)} 个的 {Rate(count)}%，")
+        + $"逾期公布 {FigureText.Number(count.Late)} 个，"
         + $"未载明公布日期而不作判断的 {FigureText.Number(count.Undated)} 个";
 
     public static void Add(ChapterBuilder chapter, Volume volume)
@@ -46,7 +47,7 @@ internal static class RegisterPart
                 .. provinces.Select(province => Row([volume.NameOf(province), .. Cells(province.Due!.Total)])),
                 Total(["合计", .. Cells(due.Total)]),
             ],
-            "按期公布率为按期公布的机关数除以应报机关数。各省份未报的机关列于相应省卷。"));
+            "按期公布率为按期公布的机关数除以应报机关数，未载明公布日期的不计在内。各省份未报的机关列于相应省卷。"));
     }
 
     private static void Add(ChapterBuilder chapter, ProvinceVolume volume, DueTally due)
@@ -60,7 +61,7 @@ internal static class RegisterPart
                 .. due.Kinds.Select(kind => Row([KindWords.Name(kind.Key), .. Cells(kind.Value)])),
                 Total(["合计", .. Cells(due.Total)]),
             ],
-            "应报机关以应报机关名单中年末存续的机关为准。按期公布率为按期公布的机关数除以应报机关数。",
+            "应报机关以应报机关名单中年末存续的机关为准。按期公布率为按期公布的机关数除以应报机关数，未载明公布日期的不计在内。",
             others == 0 ? "收录的报告均为名单所列机关的报告。" : $"另收录名单之外的报告 {FigureText.Number(others)} 份。"));
         var missing = volume.DueBodies.Where(body => body.Report is null).ToList();
         if (missing.Count == 0)
@@ -79,9 +80,9 @@ internal static class RegisterPart
     private static IEnumerable<string> Cells(DueCount count) =>
     [
         FigureText.Number(count.Due), FigureText.Number(count.Received), FigureText.Number(count.Missing), FigureText.Number(count.OnTime),
-        FigureText.Number(count.Late), FigureText.Number(count.Undated), FigureText.Percent(Share(count)),
+        FigureText.Number(count.Late), FigureText.Number(count.Undated), Rate(count),
     ];
 
-    // A body is only counted where there is one.
-    private static decimal Share(DueCount count) => (decimal)count.OnTime / count.Due;
+    private static string Rate(DueCount count) =>
+        count.Judged == 0 ? FigureText.NotApplicable : FigureText.Percent((decimal)count.OnTime / count.Judged);
 }

@@ -9,8 +9,8 @@ internal static class NationCommand
 {
     private const string Usage =
         """
-        eng/bench nation stored [REPORTS [YEARS…]]   in Azurite: one correction (20000 reports a year; 1, 2, 5 years), and with the
-                                                     first number of years, which takes minutes to store, a night without changes
+        eng/bench nation stored [REPORTS [YEARS…]]   in Azurite: one correction (20000 reports a year; 1, 2, 5 years)
+        eng/bench nation night [REPORTS [YEARS…]]    the same with uploads, volumes, and a night without changes (2000; 1, 2, 5 years)
         eng/bench nation composed [REPORTS…]         from a stream of rows, composed and not drawn (1000 10000 50000 150000)
         eng/bench nation drawn [REPORTS…]            the same, drawn with this build's default renderer
         """;
@@ -27,8 +27,10 @@ internal static class NationCommand
         switch (arguments)
         {
             case ["stored", ..]:
-                await StoredNation.MeasureAsync(
-                    numbers is [var reports, ..] ? reports : 20_000, numbers is [_, _, ..] ? numbers[1..] : [1, 2, 5]);
+                await StoredNation.MeasureAsync(First(numbers, 20_000), Years(numbers), hasFiles: false);
+                return 0;
+            case ["night", ..]:
+                await StoredNation.MeasureAsync(First(numbers, 2_000), Years(numbers), hasFiles: true);
                 return 0;
             case ["composed", ..]:
                 await using (var renderer = new BlankRenderer())
@@ -46,6 +48,10 @@ internal static class NationCommand
                 return Fail();
         }
     }
+
+    private static int First(int[] numbers, int otherwise) => numbers is [var first, ..] ? first : otherwise;
+
+    private static int[] Years(int[] numbers) => numbers is [_, _, ..] ? numbers[1..] : [1, 2, 5];
 
     private static int[] OrDefault(int[] sizes) => sizes is [] ? [1_000, 10_000, 50_000, 150_000] : sizes;
 

@@ -63,6 +63,8 @@ public sealed class RegisteredNameTests
 
         Assert.False(Read("财政局2023年政府信息公开工作年度报告", register).Report!.Place.IsResolved);
         Assert.Equal(
+            "130000", Read("财政局2023年政府信息公开工作年度报告", register, new ReportHints("130000")).Report!.Place.Adcode);
+        Assert.Equal(
             "130600", Read("保定市财政局2023年政府信息公开工作年度报告", [.. register, Office("130600")]).Report!.Place.Adcode);
     }
 

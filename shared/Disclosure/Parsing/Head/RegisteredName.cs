@@ -24,10 +24,14 @@ internal static class RegisteredName
             return (agency, read);
         var named = register.Find(agency, hints.Year);
         if (!read.Place.IsResolved)
-            return named is [var found] && NamesPlace(agency, found.Place) && IsAlone(found, read, register) ? (found.Name, At(found, read)) : (agency, read);
+        {
+            return named is [var found] && NamesPlace(agency, found.Place) && IsAlone(found, read, register)
+                ? (found.Name, At(found, read))
+                : (agency, read);
+        }
 
         var near = named.Where(body => IsWithin(body.Place, read.Place)).ToList();
-        if (near is [var inside])
+        if (near is [var inside] && (inside.Place.Adcode == read.Place.Adcode || NamesPlace(agency, inside.Place)))
             return (inside.Name, At(inside, read) with { Findings = read.Findings });
         if (near.Count == 0 && named is [var only])
             return Elsewhere(agency, only, read, register);
@@ -58,8 +62,7 @@ internal static class RegisteredName
 
     // Every county has a 财政局; that a register has only one so far says nothing about the others.
     private static bool NamesPlace(string agency, ReportPlace place) =>
-        new[] { place.County, place.Prefecture, place.Province }.OfType<string>()
-            .Any(name => agency.Contains(Stem(name), StringComparison.Ordinal));
+        (place.County ?? place.Prefecture ?? place.Province) is { } name && agency.Contains(Stem(name), StringComparison.Ordinal);
 
     // 涿州 of 涿州市; 甘肃省 and 西藏自治区 are called so in full.
     private static string Stem(string name) => name.Length > 2 ? name[..^1] : name;

@@ -30,7 +30,13 @@ internal static class ComposedNation
     {
         var ledger = new CountedLedger(new StreamedLedger(nation, Year));
         using var machinery = new Machinery(
-            ledger, new InMemoryTotalsLedger(), new InMemoryChangeMarks(), new InMemoryEditionLedger(), new InMemoryFileStore(), renderer);
+            ledger,
+            new InMemoryTotalsLedger(),
+            new InMemoryChangeMarks(),
+            new InMemoryEditionLedger(),
+            new InMemoryBodyLedger(),
+            new InMemoryFileStore(),
+            renderer);
         var largest = nation.Provinces[0];
         await machinery.MarkAsync(nation.Provinces.Skip(1).Select(province => new Partition(Year, province)));
         await AddAsync("totals of the other provinces", machinery.AddUpAsync);

@@ -19,11 +19,11 @@ internal sealed class Machinery : IDisposable
         ITotalsLedger totals,
         IChangeMarks marks,
         IEditionLedger editions,
+        IBodyLedger bodies,
         IVersionedFileStore books,
         IYearbookRenderer renderer)
     {
         this.marks = marks;
-        var bodies = new InMemoryBodyLedger();
         RollUpPartition = new RollUpPartition(ledger, totals, marks, Work, Events, bodies);
         PublishVolume = new PublishVolume(
             ledger, totals, marks, new YearbookComposer(new PlaceRegister(Gazetteer.Current)), renderer, editions, books, bodies);

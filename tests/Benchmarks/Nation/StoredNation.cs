@@ -5,6 +5,7 @@ using Azure.Data.Tables;
 using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Reconciling;
 using Compiler.Backend.Intake.Uploads;
+using Compiler.Backend.Register;
 using Compiler.Backend.Storage.Azure;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Places;
@@ -59,12 +60,17 @@ internal static class StoredNation
         var ledger = new CountedLedger(storage.Ledger);
         await using var renderer = new BlankRenderer();
         using var machinery = new Machinery(
-            ledger, storage.Totals, storage.Changes, storage.Editions, storage.Files(StorageNames.Yearbooks), renderer);
+            ledger, storage.Totals, storage.Changes, storage.Editions, storage.Bodies, storage.Files(StorageNames.Yearbooks), renderer);
         var stores = new UploadStores(
             storage.Files(StorageNames.Reports), storage.Files(StorageNames.Receipts), storage.Files(StorageNames.Quarantine));
         var options = new IntakeOptions();
+        using var register = new CurrentRegister(storage.Bodies);
         var receive = new ReceiveUpload(
-            stores, ledger, storage.Changes, new FileIntake(new ReportReader(PlaceResolver.Current).Read, options), options);
+            stores,
+            ledger,
+            storage.Changes,
+            new FileIntake(new ReportReader(PlaceResolver.Current).Read, options, register),
+            options);
         var repair = new RepairPartitions(stores, ledger, storage.Totals, storage.Changes, receive, machinery.Events);
         var reconcile = new ReconcileUploads(stores, machinery.Events, repair, receive, machinery.Work, options, TimeProvider.System);
         var table = new Table(years, years * nation.Reports, meter, ledger);
@@ -74,8 +80,8 @@ internal static class StoredNation
         if (hasFiles)
             await table.AddAsync("their volumes, composed for the first time", machinery.PublishAsync);
 
-        // A county of the largest province: its office reports, and then corrects itself.
-        var county = nation.Receipts(new Partition(LastYear, nation.Provinces[0])).First().Report!.Place.Adcode;
+        // A county of the largest province, another one each time: its office reports, and then corrects itself.
+        var county = nation.Receipts(new Partition(LastYear, nation.Provinces[0])).ElementAt(years).Report!.Place.Adcode;
         var upload = string.Create(CultureInfo.InvariantCulture, $"{county}/{LastYear}/corrected{years}.txt");
         await UploadAsync(storage, upload, "");
         await receive.RunAsync(upload, CancellationToken.None);

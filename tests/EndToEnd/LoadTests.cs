@@ -80,7 +80,8 @@ public sealed class LoadTests(StorageEmulator azurite)
     private static int Setting(string name, int otherwise) =>
         Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? int.Parse(value, CultureInfo.InvariantCulture) : otherwise;
 
-    // Of the jobs alone: not the uploads themselves, nor how the host and this test look for what is new.
+    // Of the jobs alone: not the uploads themselves, nor how the host and this test look for what is new. The timer and the jobs share
+    // the tables of marks and of the register, which TransactionTests count.
     private int Transactions(CloudStorage storage) =>
         azurite
             .RequestsTo(storage)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Compiler.Disclosure.Reports;
 using Compiler.Reading.Text;
-using CsvHelper;
 
 namespace Compiler.Backend.Correcting;
 
@@ -51,27 +50,17 @@ public sealed class CorrectionsReader
 
     private void ReadAll(string text)
     {
-        var options = new CsvReaderOptions
-        {
-            HasHeader = false,
-            Separator = ',',
-            TrimWhitespace = true,
-            TrackLineNumbers = true,
-            FieldCountMismatch = CsvFieldCountHandling.Allow,
-            MalformedData = CsvMalformedDataHandling.Recover,
-            OnMalformedRecord = record => errors.Add($"line {record.LineNumber}: unbalanced quotation marks"),
-        };
-        using var csv = CsvReader.FromText(text, options);
-        if (!csv.Read())
+        using var records = CsvRecords.Read(text, line => errors.Add($"line {line}: unbalanced quotation marks")).GetEnumerator();
+        if (!records.MoveNext())
         {
             errors.Add("line 1: the header “file,adcode,year,agency,scope” is missing");
             return;
         }
 
-        if (ReadHeader(csv.Current.ToArray()) is not { } header)
+        if (ReadHeader(records.Current.Cells) is not { } header)
             return;
-        while (csv.Read())
-            ReadLine(csv.LineNumber, header, csv.Current.ToArray());
+        while (records.MoveNext())
+            ReadLine(records.Current.Line, header, records.Current.Cells);
     }
 
     private string[]? ReadHeader(string[] record)

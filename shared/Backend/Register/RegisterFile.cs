@@ -68,25 +68,10 @@ public static class RegisterFile
     private static (ImmutableArray<RegisteredBody> Bodies, ImmutableArray<string> Errors) ReadCsv(string text)
     {
         var broken = new List<string>();
-        var options = new CsvReaderOptions
-        {
-            HasHeader = false,
-            Separator = ',',
-            TrimWhitespace = true,
-            TrackLineNumbers = true,
-            FieldCountMismatch = CsvFieldCountHandling.Allow,
-            MalformedData = CsvMalformedDataHandling.Recover,
-            OnMalformedRecord = record => broken.Add($"第{record.LineNumber}行：引号不成对。"),
-        };
-        using var csv = CsvReader.FromText(text, options);
-        var (bodies, errors) = RegisterTable.Read(Rows(csv));
+        var records = CsvRecords.Read(text, line => broken.Add($"第{line}行：引号不成对。"));
+        var (bodies, errors) = RegisterTable.Read(
+            records.Select(record => ($"第{record.Line}行", (IReadOnlyList<string>)record.Cells)));
         return (bodies, [.. broken, .. errors]);
-    }
-
-    private static IEnumerable<(string Where, IReadOnlyList<string> Cells)> Rows(CsvReader csv)
-    {
-        while (csv.Read())
-            yield return ($"第{csv.LineNumber}行", csv.Current.ToArray());
     }
 
     // In a process of its own, as every Excel file.

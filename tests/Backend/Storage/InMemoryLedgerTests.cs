@@ -1,4 +1,5 @@
 using Compiler.Backend.Storage.Ledgers;
+using Compiler.Testing.Storage;
 
 namespace Compiler.Tests.Backend.Storage;
 

@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Receipts;
 
-namespace Compiler.Backend.Storage.Ledgers;
+namespace Compiler.Testing.Storage;
 
 /// <summary>A ledger in memory; every write gives a row a new ETag.</summary>
 public sealed class InMemoryLedger : ILedger

@@ -1,5 +1,4 @@
 using Compiler.Yearbooks.Rendering.Style;
-using Compiler.Yearbooks.Rendering.Typography;
 using QuestPDF.Fluent;
 using QuestPDF.Infrastructure;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Compiler.Yearbooks.Model;
-using Compiler.Yearbooks.Rendering.Style;
 using Compiler.Yearbooks.Rendering.Typography;
 using QuestPDF.Fluent;
 using QuestPDF.Infrastructure;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Compiler.Yearbooks.Model;
-using Compiler.Yearbooks.Rendering.Style;
 using Compiler.Yearbooks.Rendering.Typography;
 using QuestPDF.Fluent;
 using QuestPDF.Infrastructure;

@@ -1,7 +1,9 @@
 using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Azure;
 using Compiler.Functions;
+using Compiler.Functions.Access;
 using Compiler.Functions.Http;
+using Compiler.Functions.Web;
 using Compiler.Yearbooks.Rendering;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Azure.Functions.Worker.Builder;
@@ -13,9 +15,11 @@ try
     var builder = FunctionsApplication.CreateBuilder(args);
     builder.ConfigureFunctionsWebApplication();
     builder.UseMiddleware<AnswerFailures>();
+    builder.UseMiddleware<CheckCaller>();
     builder
         .Services.AddTelemetry(builder.Configuration)
         .AddStorage(builder.Configuration)
+        .AddAccess(builder.Configuration, builder.Environment)
         .AddIntakeAndRollups(builder.Configuration)
         .AddYearbooks(builder.Configuration, builder.Environment);
     // MAX_FILE_BYTES limits uploads; Kestrel's own lower limit would answer 500 first.

@@ -1,4 +1,7 @@
+using Compiler.Backend.Access;
+using Compiler.Backend.Granting;
 using Compiler.Backend.Intake;
+using Compiler.Backend.Intake.Holding;
 using Compiler.Backend.Intake.Reconciling;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Operations;
@@ -9,6 +12,7 @@ using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Azure;
 using Compiler.Disclosure.Places;
 using Compiler.Disclosure.Places.Divisions;
+using Compiler.Functions.Access;
 using Compiler.Functions.Http;
 using Compiler.Reading;
 using Compiler.Yearbooks;
@@ -33,6 +37,9 @@ public static class Registrations
         services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Editions);
         services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Changes);
         services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Bodies);
+        services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Access);
+        services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Held);
+        services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Audit);
         services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Work);
         services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Poison);
         services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().UploadEvents);
@@ -59,6 +66,9 @@ public static class Registrations
         services.AddSingleton<BeginRegister>();
         services.AddSingleton<ListDue>();
         services.AddSingleton<FileIntake>();
+        services.AddSingleton<HoldUploads>();
+        services.AddSingleton<DecideHeld>();
+        services.AddSingleton<StoreUpload>();
         services.AddSingleton<ReceiveUpload>();
         services.AddSingleton<SetAsideUpload>();
         services.AddSingleton<ReconcileUploads>();
@@ -79,6 +89,19 @@ public static class Registrations
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<PublishVolume>(
             provider, provider.GetRequiredKeyedService<IVersionedFileStore>(StorageNames.Yearbooks)));
         return services.AddSingleton<PublishYearbooks>();
+    }
+
+    /// <summary>Who may do what.</summary>
+    public static IServiceCollection AddAccess(
+        this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        var tokens = new DirectoryTokens(DirectorySettings.Read(configuration), environment.IsDevelopment());
+        var development = DevelopmentSignIn.Create(configuration, environment);
+        services.AddSingleton<IdentifyCaller>();
+        services.AddSingleton<GrantAccess>();
+        services.AddSingleton<RequestLimits>();
+        return services.AddSingleton(provider => new SignIn(
+            provider.GetRequiredService<IdentifyCaller>(), tokens, provider.GetRequiredService<RequestLimits>(), development));
     }
 
     // Environment variables write the colon of a section as two underscores.

@@ -56,4 +56,19 @@ public static class Settings
     /// only a Development environment falls back to Evaluation.
     /// </summary>
     public const string QuestPdfLicense = "QUESTPDF_LICENSE";
+
+    /// <summary>The Entra ID tenant whose people sign in; empty if nobody does.</summary>
+    public const string EntraTenantId = "ENTRA_TENANT_ID";
+
+    /// <summary>The app registration (client id) that tokens must be made out for.</summary>
+    public const string EntraClientId = "ENTRA_CLIENT_ID";
+
+    /// <summary>
+    /// Where Entra ID is; the default is <c>https://login.microsoftonline.com</c>. In Azure China:
+    /// <c>https://login.partner.microsoftonline.cn</c>.
+    /// </summary>
+    public const string EntraAuthority = "ENTRA_AUTHORITY";
+
+    /// <summary><c>true</c> lets a header say who signs in; only in a Development environment.</summary>
+    public const string DevelopmentSignIn = "DEVELOPMENT_SIGN_IN";
 }

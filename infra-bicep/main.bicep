@@ -55,6 +55,12 @@ param maxFileBytes int = 20971520
 @minValue(0)
 param rereadLimit int = 10000
 
+@description('Id of the Entra ID tenant whose people sign in; empty if nobody does.')
+param entraTenantId string = ''
+
+@description('Client id of the app registration that their tokens are made out for.')
+param entraClientId string = ''
+
 @description('What draws the yearbooks; empty for QuestPDF where the build has it, and Typst where it has not.')
 @allowed(['', 'questpdf', 'typst'])
 param renderer string = ''
@@ -168,6 +174,10 @@ module app 'modules/app.bicep' = {
     annualSchedule: annualSchedule
     maxFileBytes: maxFileBytes
     rereadLimit: rereadLimit
+    entraTenantId: entraTenantId
+    entraClientId: entraClientId
+    // The login endpoint of this cloud, as https://login.microsoftonline.com/.
+    entraAuthority: environment().authentication.loginEndpoint
     renderer: renderer
     questPdfLicense: questPdfLicense
   }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Azure.Core;
+using Compiler.Backend.Access;
 using Compiler.Backend.Operations;
 using Compiler.Backend.Register;
 using Compiler.Backend.Rollups;
@@ -65,8 +66,9 @@ internal sealed class StorageBackend : IBackend
     {
         await created.Value.WaitAsync(cancellationToken);
         return await new ImportBodies(
-                storage.Bodies, storage.Ledger, storage.Totals, storage.Changes, storage.Work, storage.UploadEvents, TimeProvider.System)
-            .RunAsync(content, place, isDryRun, cancellationToken);
+                storage.Bodies, storage.Ledger, storage.Totals, storage.Changes, storage.Work, storage.UploadEvents,
+                storage.Audit, TimeProvider.System)
+            .RunAsync(Caller.Operator, content, place, isDryRun, cancellationToken);
     }
 
     public async Task<ReadOnlyMemory<byte>> ReadBodiesAsync(BodiesRequest request, CancellationToken cancellationToken)

@@ -1,7 +1,10 @@
 using System.Globalization;
+using Compiler.Backend.Access;
 using Compiler.Backend.Register;
 using Compiler.Backend.Storage;
 using Compiler.Disclosure.Register;
+using Compiler.Functions.Access;
+using Compiler.Functions.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
@@ -16,25 +19,37 @@ namespace Compiler.Functions.Http;
 public sealed class DownloadRegister(ExportBodies export, BeginRegister begin, ListDue due)
 {
     [Function("ExportRegister")]
+    [Allow(AccessRoles.Reader | AccessRoles.Supervisor)]
     public async Task<IActionResult> ExportAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "bodies")] HttpRequest request, CancellationToken cancellationToken) =>
-        Send(request, await export.RunAsync(Place(request), cancellationToken));
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "bodies")] HttpRequest request, CancellationToken cancellationToken)
+    {
+        var place = RequestedPlace.Read(request);
+        return place.Refusal ?? Send(request, await export.RunAsync(place.Part, cancellationToken));
+    }
 
     [Function("BeginRegister")]
+    [Allow(AccessRoles.Reader | AccessRoles.Supervisor)]
     public async Task<IActionResult> BeginAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "bodies/begin")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "bodies/begin")] HttpRequest request, CancellationToken cancellationToken)
     {
-        if (Place(request) is not { } place || !place.EndsWith("0000", StringComparison.Ordinal))
+        var place = RequestedPlace.Read(request);
+        if (place.Refusal is { } refusal)
+            return refusal;
+        if (place.Part is not { } province || !province.EndsWith("0000", StringComparison.Ordinal))
             return Problem.Create(StatusCodes.Status400BadRequest, "请在地址中写明省份的行政区划代码，如 ?place=130000。");
-        return Send(request, await begin.RunAsync(place, Year(request), cancellationToken));
+        return Send(request, await begin.RunAsync(province, Year(request), cancellationToken));
     }
 
     [Function("ListDueBodies")]
+    [Allow(AccessRoles.Reader | AccessRoles.Supervisor)]
     public async Task<IActionResult> DueAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "bodies/due")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "bodies/due")] HttpRequest request, CancellationToken cancellationToken)
     {
+        var place = RequestedPlace.Read(request);
+        if (place.Refusal is { } refusal)
+            return refusal;
         var isOpenOnly = bool.TryParse(request.Query["open"], out var open) && open;
-        return Send(request, await due.RunAsync(Year(request), Place(request), isOpenOnly, cancellationToken), "due.csv");
+        return Send(request, await due.RunAsync(Year(request), place.Part, isOpenOnly, cancellationToken), "due.csv");
     }
 
     private static IActionResult Send(HttpRequest request, BodyRegister register) => request.Query["format"] == "xlsx"
@@ -43,8 +58,6 @@ public sealed class DownloadRegister(ExportBodies export, BeginRegister begin, L
 
     private static IActionResult Send(HttpRequest request, byte[] content, string name) =>
         PrivateFile.Send(request, new FileContent(ReadOutcome.Read, content), MediaType.ForFile(name), name);
-
-    private static string? Place(HttpRequest request) => request.Query["place"].ToString() is { Length: > 0 } code ? code : null;
 
     private static int? Year(HttpRequest request) =>
         int.TryParse(request.Query["year"], NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;

@@ -1,5 +1,8 @@
+using Compiler.Backend.Access;
 using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Azure;
+using Compiler.Functions.Access;
+using Compiler.Functions.Web;
 using Compiler.Yearbooks;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -23,14 +26,17 @@ public sealed class DownloadYearbook([FromKeyedServices(StorageNames.Yearbooks)]
     /// <param name="file">One of <see cref="YearbookFiles"/>.</param>
     /// <param name="cancellationToken">Cancels the download.</param>
     [Function(nameof(DownloadYearbook))]
+    [Allow(AccessRoles.Reader | AccessRoles.Supervisor)]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "yearbooks/{year:int}/{adcode}/{revision}/{file}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "yearbooks/{year:int}/{adcode}/{revision}/{file}")] HttpRequest request,
         int year,
         string adcode,
         string revision,
         string file,
         CancellationToken cancellationToken)
     {
+        if (!request.GetCaller().Scope.Touches(adcode))
+            return Problem.OutOfScope();
         if (EditionFile.Find(year, adcode, revision, file) is not { } edition)
             return Missing();
         if (await links.TrySignAsync(edition, cancellationToken) is { } link)

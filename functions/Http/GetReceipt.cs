@@ -1,27 +1,54 @@
+using System.Text.Json;
+using Compiler.Backend.Access;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Storage;
+using Compiler.Disclosure.Receipts;
+using Compiler.Functions.Access;
+using Compiler.Functions.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
 
 namespace Compiler.Functions.Http;
 
-/// <summary><c>GET /api/receipts/{name}</c>: the receipt of the upload with this name; 404 until there is one.</summary>
+/// <summary>
+/// <c>GET /api/receipts/{name}</c>: the receipt of the upload with this name; 404 until there is one. An agency sees its own receipts, a
+/// machine those of what it has uploaded, the others those of their places.
+/// </summary>
 public sealed class GetReceipt(UploadStores stores)
 {
     private const long MaxBytes = 64 * 1024 * 1024;
 
     [Function(nameof(GetReceipt))]
+    [Allow(AccessRoles.Agency | AccessRoles.Uploader | AccessRoles.Reader | AccessRoles.Supervisor)]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "receipts/{*name}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "receipts/{*name}")] HttpRequest request,
         string? name,
         CancellationToken cancellationToken)
     {
         if (string.IsNullOrEmpty(name))
             return Problem.Create(StatusCodes.Status400BadRequest, "请在地址末尾写明所报送文件的名称。");
         var content = await stores.Receipts.ReadAsync(UploadNames.Receipt(name), MaxBytes, cancellationToken);
-        return content.Outcome == ReadOutcome.Read
+        return content.Outcome == ReadOutcome.Read && IsFor(request.GetCaller(), content)
             ? PrivateFile.Send(request, content, MediaType.ForFile("receipt.json"), "receipt.json")
             : Problem.NotFound("没有该文件的回执：文件尚未处理完毕，或者没有报送过。请稍候再查，或者核对文件名。");
+    }
+
+    // A caller of one place learns nothing about receipts of another one, not even whether there are any.
+    private static bool IsFor(Caller caller, FileContent content)
+    {
+        if (caller.Scope.IsNational && caller.Is(AccessRoles.Reader | AccessRoles.Supervisor))
+            return true;
+        try
+        {
+            var receipt = ReceiptJson.Read(content.Bytes);
+            return receipt.Uploader?.Id == caller.Id
+                || (caller.Is(AccessRoles.Reader | AccessRoles.Supervisor)
+                    && caller.Scope.Covers(receipt.Identity?.Place.Adcode ?? ""));
+        }
+        catch (Exception damage) when (damage is JsonException or FormatException)
+        {
+            return false;
+        }
     }
 }

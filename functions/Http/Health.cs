@@ -1,5 +1,7 @@
+using Compiler.Backend.Access;
 using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Ledgers;
+using Compiler.Functions.Access;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
@@ -14,10 +16,11 @@ namespace Compiler.Functions.Http;
 public sealed class Health(IEditionLedger editions, IConfiguration configuration)
 {
     [Function(nameof(Health))]
+    [Allow(AccessRoles.None)]
     public async Task<IActionResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "health")] HttpRequest request, CancellationToken cancellationToken)
     {
-        // A function has one level of access; the detail needs a key.
+        // A function has one policy; the detail is not for everybody.
         if (request.Query.ContainsKey("detail"))
             return new RedirectResult($"/api/health/detail{request.QueryString}", permanent: false, preserveMethod: true);
         var isReachable = await IsReachableAsync(cancellationToken);

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Compiler.Backend.Access;
 using Compiler.Backend.Storage.Ledgers;
+using Compiler.Functions.Access;
 using Compiler.Yearbooks.Volumes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -7,17 +9,20 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace Compiler.Functions.Http;
 
-/// <summary><c>GET /api/yearbooks</c>: the published volumes, optionally of one year or place.</summary>
+/// <summary>
+/// <c>GET /api/yearbooks</c>: the published volumes of the caller's places and of those above, optionally of one year or place.
+/// </summary>
 public sealed class ListYearbooks(IEditionLedger editions)
 {
     [Function(nameof(ListYearbooks))]
+    [Allow(AccessRoles.Reader | AccessRoles.Supervisor)]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "yearbooks")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "yearbooks")] HttpRequest request, CancellationToken cancellationToken)
     {
         var listed = new List<YearbookListing>();
         await foreach (var edition in editions.ListAsync(cancellationToken))
         {
-            if (IsRequested(edition, request.Query))
+            if (IsRequested(edition, request.Query) && request.GetCaller().Scope.Touches(edition.Adcode))
                 listed.Add(YearbookListing.FromEdition(edition));
         }
 

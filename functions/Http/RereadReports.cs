@@ -1,6 +1,7 @@
 using System.Globalization;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Storage.Messages;
+using Compiler.Functions.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;

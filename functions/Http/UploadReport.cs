@@ -1,4 +1,7 @@
+using Compiler.Backend.Access;
 using Compiler.Backend.Intake.Uploads;
+using Compiler.Functions.Access;
+using Compiler.Functions.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
@@ -7,24 +10,32 @@ namespace Compiler.Functions.Http;
 
 /// <summary>
 /// <c>PUT /api/reports/{name}</c>: stores the body of the request as an upload. A name <c>{adcode}/{year}/…</c> gives place
-/// and year. The answer contains the address of the future receipt.
+/// and year; with a link, the upload gets a folder of its body. The answer has its name and the address of the future receipt.
 /// </summary>
-public sealed class UploadReport(UploadStores stores, IntakeOptions options)
+public sealed class UploadReport(StoreUpload store, IntakeOptions options)
 {
     [Function(nameof(UploadReport))]
+    [Allow(AccessRoles.Agency | AccessRoles.Uploader | AccessRoles.Supervisor)]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "put", Route = "reports/{*name}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "reports/{*name}")] HttpRequest request,
         string? name,
         CancellationToken cancellationToken)
     {
-        if (name is null || !UploadNames.IsUsable(name) || name.Length > 1000)
+        if (name is null || !UploadNames.IsUsable(name) || name.Length > StoreUpload.MaxNameLength)
             return Problem.Create(StatusCodes.Status400BadRequest, "文件名无法使用：请在地址末尾写明文件名；不得含有“.”或“..”目录、反斜杠或控制字符，且不超过 1000 个字符。");
         var body = await UploadBody.ReadAsync(request, options.MaxFileBytes, cancellationToken);
         if (body.Trouble != UploadError.None)
             return Refusal(body.Trouble);
-        await stores.Uploads.WriteAsync(name, body.Content, cancellationToken);
-        var receipt = $"/api/receipts/{string.Join('/', name.Split('/').Select(Uri.EscapeDataString))}";
-        return new AcceptedResult(receipt, new { name, receipt });
+        var outcome = await store.RunAsync(request.GetCaller(), name, body.Content, cancellationToken);
+        if (outcome.Name is not { } stored)
+        {
+            return outcome.IsOutOfScope
+                ? Problem.OutOfScope()
+                : Problem.Create(StatusCodes.Status409Conflict, "同名文件已经报送过，且内容不同或者由他人报送。请改用其他文件名。");
+        }
+
+        var receipt = $"/api/receipts/{string.Join('/', stored.Split('/').Select(Uri.EscapeDataString))}";
+        return new AcceptedResult(receipt, new { name = stored, receipt });
     }
 
     private IActionResult Refusal(UploadError trouble) => trouble switch

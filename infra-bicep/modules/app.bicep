@@ -22,6 +22,9 @@ param yearbookSchedule string
 param annualSchedule string
 param maxFileBytes int
 param rereadLimit int
+param entraTenantId string
+param entraClientId string
+param entraAuthority string
 param renderer string
 param questPdfLicense string
 
@@ -58,6 +61,9 @@ var codeSettings = {
   ANNUAL_SCHEDULE: annualSchedule
   MAX_FILE_BYTES: string(maxFileBytes)
   REREAD_LIMIT: string(rereadLimit)
+  ENTRA_TENANT_ID: entraTenantId
+  ENTRA_CLIENT_ID: entraClientId
+  ENTRA_AUTHORITY: entraAuthority
   RENDERER: renderer
   QUESTPDF_LICENSE: questPdfLicense
 }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Compiler.Backend.Intake;
+using Compiler.Backend.Intake.Holding;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Publishing;
 using Compiler.Backend.Rollups;
@@ -32,7 +33,12 @@ internal sealed partial class Backend
         var stores = new UploadStores(
             storage.Files(StorageNames.Reports), storage.Files(StorageNames.Receipts), storage.Files(StorageNames.Quarantine));
         Receive = new ReceiveUpload(
-            stores, storage.Ledger, storage.Changes, new FileIntake(new ReportReader(PlaceResolver.Current).Read, options), options);
+            stores,
+            storage.Ledger,
+            storage.Changes,
+            new FileIntake(new ReportReader(PlaceResolver.Current).Read, options),
+            new HoldUploads(storage.Held, storage.Audit, TimeProvider.System),
+            options);
     }
 
     public CloudStorage Storage { get; }

@@ -11,8 +11,8 @@ namespace Compiler.Tests.EndToEnd;
 /// <summary>The local host and the worker that is deployed, on a storage account of their own.</summary>
 internal sealed partial class FunctionsProcess : IAsyncDisposable
 {
-    public const string Key = "the key of this test";
-    public const string MasterKey = "the master key of this test";
+    public const string Key = "the-key-of-these-tests-0123456789";
+    public const string MasterKey = "the-master-key-of-these-tests-0123456789";
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
@@ -33,6 +33,9 @@ internal sealed partial class FunctionsProcess : IAsyncDisposable
 
     /// <summary>Calls the functions with their key.</summary>
     public HttpClient Http { get; }
+
+    /// <summary>Calls the functions with the master key.</summary>
+    public HttpClient Admin => admin;
 
     /// <summary>What the host and the worker have written so far.</summary>
     public string Output => string.Join('\n', output);
@@ -130,6 +133,9 @@ internal sealed partial class FunctionsProcess : IAsyncDisposable
     {
         var functions = new FunctionsProcess(Process.Start(start)!);
         functions.Http.BaseAddress = functions.admin.BaseAddress = await functions.listening.Task.WaitAsync(Patience);
+        using var key = await functions.admin.PostAsJsonAsync(
+            "api/keys", new { name = "tests", roles = new[] { "uploader", "reader", "supervisor" }, places = new[] { "100000" }, secret = Key });
+        key.EnsureSuccessStatusCode();
         return functions;
     }
 

@@ -33,7 +33,7 @@ public sealed class HttpTests(StorageEmulator azurite)
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(HttpMethod.Post, "admin/functions/Nothing", FunctionsProcess.MasterKey));
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(HttpMethod.Delete, "api/yearbooks", FunctionsProcess.Key));
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(HttpMethod.Get, "api/nothing", FunctionsProcess.Key));
-        Assert.Equal(HttpStatusCode.OK, await StatusAsync(HttpMethod.Get, "api/yearbooks", FunctionsProcess.MasterKey));
+        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(HttpMethod.Get, "api/yearbooks", FunctionsProcess.MasterKey));
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(HttpMethod.Get, "api/health", null));
 
         // A row that no version of the program has written holds up nothing; a table that is gone does, and the answer does not name it.

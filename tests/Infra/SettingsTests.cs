@@ -26,6 +26,9 @@ public sealed partial class SettingsTests
     // A connection string would be a key; on Azure the five settings below its name stand for it.
     private const string ConnectionString = "Storage";
 
+    // Refused outside Development.
+    private const string DevelopmentOnly = "DEVELOPMENT_SIGN_IN";
+
     private static readonly string[] Read = [.. CodeConstants.In("functions", "Settings.cs").Select(constant => constant.Value)];
     private static readonly string[] Readme = File.ReadAllLines(Path.Combine(BicepCompiler.Top, "README.md"));
 
@@ -37,7 +40,8 @@ public sealed partial class SettingsTests
             .Resources.Single(resource => resource.GetProperty("name").GetString()!.Contains("'appsettings'", StringComparison.Ordinal));
         var names = SettingName().Matches(settings.GetProperty("properties").GetString()!).Select(match => match.Groups[1].Value);
         Assert.Equal(
-            Read.Except([ConnectionString]).Concat(OfThePlatform).Order(StringComparer.Ordinal), names.Order(StringComparer.Ordinal));
+            Read.Except([ConnectionString, DevelopmentOnly]).Concat(OfThePlatform).Order(StringComparer.Ordinal),
+            names.Order(StringComparer.Ordinal));
     }
 
     [Fact]

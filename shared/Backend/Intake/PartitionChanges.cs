@@ -1,4 +1,5 @@
 using Compiler.Backend.Intake.Archives;
+using Compiler.Backend.Intake.Holding;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Rollups;
@@ -64,7 +65,8 @@ internal sealed class PartitionChanges(ILedger ledger, IChangeMarks marks)
     }
 
     private static Partition? PlaceOfExcluded(Receipt? receipt) =>
-        receipt is null || ArchiveReceipt.IsUnpacked(receipt) || (receipt.Report is { Year: not null } && !Precedence.IsSuperseded(receipt))
+        receipt is null || ArchiveReceipt.IsUnpacked(receipt)
+        || (receipt.Report is { Year: not null } && !Precedence.IsSuperseded(receipt) && !HoldUploads.IsHeld(receipt))
             ? null
             : Partition.Of(receipt.Identity?.Year, receipt.Identity?.Place.ProvinceAdcode ?? "");
 
@@ -72,6 +74,12 @@ internal sealed class PartitionChanges(ILedger ledger, IChangeMarks marks)
     {
         // Its own errors are not why a superseded report does not count.
         var file = Exclusion.FromReceipt(ArchiveReceipt.WithoutEntries(receipt));
+        if (HoldUploads.IsHeld(receipt))
+        {
+            var reasons = HoldUploads.Findings(receipt).Select(finding => finding.Message);
+            return new ExcludedUpload(name, file with { Reasons = [.. reasons] }, Key: null);
+        }
+
         return new ExcludedUpload(
             name,
             key is null ? file : file with { Reasons = [.. Precedence.SupersededFindings(receipt).Select(finding => finding.Message)] },

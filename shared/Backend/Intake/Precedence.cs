@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compiler.Backend.Intake.Holding;
 using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
@@ -46,13 +47,15 @@ public sealed class Precedence : IComparer<SourceFile>
     internal static IEnumerable<Finding> SupersededFindings(Receipt receipt) => receipt.Findings.Where(SaysSuperseded);
 
     /// <summary>The receipt as it was before it was compared with other uploads.</summary>
-    internal static Receipt WithoutSuperseded(Receipt receipt)
+    internal static Receipt WithoutComparison(Receipt receipt)
     {
-        if (!IsSuperseded(receipt))
+        if (!receipt.Findings.Any(IsComparison))
             return receipt;
-        ImmutableArray<Finding> findings = [.. receipt.Findings.Where(finding => !SaysSuperseded(finding))];
+        ImmutableArray<Finding> findings = [.. receipt.Findings.Where(finding => !IsComparison(finding))];
         return receipt with { Findings = findings, Report = receipt.Report is { } report ? report with { Findings = findings } : null };
     }
+
+    private static bool IsComparison(Finding finding) => SaysSuperseded(finding) || HoldUploads.SaysHeld(finding);
 
     private static bool SaysSuperseded(Finding finding) =>
         finding.Code == FindingCodes.FileDuplicate || finding.Code == FindingCodes.FileSuperseded;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Compiler.Backend.Intake.Archives;
+using Compiler.Backend.Intake.Holding;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Receipts;
 
@@ -28,7 +29,8 @@ internal sealed record ReceiptState(
     private const int MaxKeyLength = 500;
 
     public static ReceiptState FromReceipt(Receipt receipt) => new(
-        receipt.Report is not null && Precedence.IsSuperseded(receipt) ? ReceiptStanding.Superseded
+        HoldUploads.IsHeld(receipt) ? ReceiptStanding.Held
+            : receipt.Report is not null && Precedence.IsSuperseded(receipt) ? ReceiptStanding.Superseded
             : receipt.Report is { Year: not null } ? ReceiptStanding.Counted
             : ArchiveReceipt.IsUnpacked(receipt) ? ReceiptStanding.Unpacked
             : ReceiptStanding.Excluded,
@@ -84,6 +86,9 @@ internal enum ReceiptStanding
 
     /// <summary>Another upload counts for the same body and year.</summary>
     Superseded,
+
+    /// <summary>Its report waits for a supervisor's word, or was rejected.</summary>
+    Held,
 
     /// <summary>It is not a usable report.</summary>
     Excluded,

@@ -1,4 +1,5 @@
 using Compiler.Backend.Intake.Archives;
+using Compiler.Backend.Intake.Holding;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Backend.Telemetry;
@@ -14,15 +15,18 @@ namespace Compiler.Backend.Intake;
 /// <param name="ledger">The reports that count.</param>
 /// <param name="marks">The partitions that have changed.</param>
 /// <param name="intake">Reads a file.</param>
+/// <param name="holding">Lets uploads wait for a supervisor's word.</param>
 /// <param name="options">Settings.</param>
 public sealed class ReceiveUpload(
-    UploadStores stores, ILedger ledger, IChangeMarks marks, FileIntake intake, IntakeOptions options)
+    UploadStores stores, ILedger ledger, IChangeMarks marks, FileIntake intake, HoldUploads holding, IntakeOptions options)
 {
     internal UploadStores Stores => stores;
 
     internal ILedger Ledger => ledger;
 
     internal FileIntake Intake => intake;
+
+    internal HoldUploads Holding => holding;
 
     internal IntakeOptions Options => options;
 

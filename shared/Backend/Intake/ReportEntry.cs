@@ -1,5 +1,6 @@
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Reports;
 
 namespace Compiler.Backend.Intake;
 
@@ -7,8 +8,13 @@ namespace Compiler.Backend.Intake;
 /// <param name="ledger">The ledger.</param>
 internal sealed class ReportEntry(ILedger ledger)
 {
-    /// <summary>Enters the report unless a later one, or a newer reading of it, is there.</summary>
-    public async Task<EntryOutcome> PutAsync(LedgerKey key, Receipt receipt, CancellationToken cancellationToken)
+    /// <summary>Enters the report unless a later one, or a newer reading of it, is there, or it has to wait.</summary>
+    /// <param name="key">Its body and year.</param>
+    /// <param name="receipt">Its receipt.</param>
+    /// <param name="hold">The finding that keeps it out, given what it would replace; null if it may count.</param>
+    /// <param name="cancellationToken">Cancels the work; it can be restarted from the beginning.</param>
+    public async Task<EntryOutcome> PutAsync(
+        LedgerKey key, Receipt receipt, Func<Receipt?, Task<Finding?>> hold, CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -17,6 +23,8 @@ internal sealed class ReportEntry(ILedger ledger)
             var row = item as LedgerRow;
             if (row is not null && !IsSuperseded(row.Receipt, receipt))
                 return new EntryOutcome(IsEntered: false, row.Receipt);
+            if (await hold(row?.Receipt) is { } finding)
+                return new EntryOutcome(IsEntered: false, row?.Receipt, finding);
             if (await ledger.TryPutAsync(key, receipt, item?.ETag, cancellationToken))
                 return new EntryOutcome(IsEntered: true, row?.Receipt);
         }
@@ -54,4 +62,5 @@ internal sealed class ReportEntry(ILedger ledger)
 /// <summary>The result of entering a report.</summary>
 /// <param name="IsEntered">Whether it is in the ledger.</param>
 /// <param name="Other">The receipt that it replaced, or that is there instead of it; null if there was none.</param>
-internal sealed record EntryOutcome(bool IsEntered, Receipt? Other);
+/// <param name="Hold">Why it has to wait; null if it has not.</param>
+internal sealed record EntryOutcome(bool IsEntered, Receipt? Other, Finding? Hold = null);

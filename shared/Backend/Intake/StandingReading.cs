@@ -22,7 +22,7 @@ internal static class StandingReading
     {
         if (last is null)
             return fresh;
-        var former = Precedence.WithoutSuperseded(last);
+        var former = Precedence.WithoutComparison(last);
         if (IsKept(last, fresh) || (Precedence.IsSameState(last.File, fresh.File) && last.ReadingVersion > fresh.ReadingVersion))
             return former;
         return last.File.Sha256 == fresh.File.Sha256 && fresh.File.Sha256.Length > 0

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compiler.Backend.Intake.Archives;
+using Compiler.Backend.Intake.Holding;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Ledgers;
@@ -33,6 +34,7 @@ internal sealed class UploadRun(
     // What this round has found so far.
     private StoredReceipt stored = StoredReceipt.None;
     private VersionedFile? upload;
+    private UploadStamp? stamp;
     private bool isArchive;
     private IReadOnlySet<string> entries = ImmutableHashSet<string>.Empty;
     private Receipt receipt = WithoutFile(name, FindingCatalogue.FileVanished());
@@ -78,6 +80,7 @@ internal sealed class UploadRun(
         upload = UploadNames.IsUsable(name)
             ? await receive.Stores.Uploads.OpenAsync(name, receive.Options.MaxFileBytes, cancellationToken)
             : null;
+        stamp = upload is null ? null : UploadStamp.Read(upload);
         return upload?.Content.Outcome == ReadOutcome.NotFound ? UploadStep.Withdraw : UploadStep.Recognise;
     }
 
@@ -89,6 +92,8 @@ internal sealed class UploadRun(
             await receive.Entry.WithdrawAsync(key, name, cancellationToken);
         await receive.Changes.EnterAsync(name, stored.Receipt, null, rows, listedIn, cancellationToken);
         await receive.Quarantine.RemoveAsync(name, stored, cancellationToken);
+        if (stored.Receipt is { } last)
+            await receive.Holding.ForgetAsync(name, last, cancellationToken);
         if (stored.ETag is not null)
             await receive.Stores.Receipts.RemoveAsync(UploadNames.Receipt(name), cancellationToken);
         return End(UploadState.Withdrawn, WithoutFile(name, FindingCatalogue.FileVanished()));
@@ -147,14 +152,27 @@ internal sealed class UploadRun(
         if (key is null)
             return UploadStep.UpdateQuarantine;
         rows.Add(key);
-        var outcome = await receive.Entry.PutAsync(key, receipt, cancellationToken);
-        if (outcome.Other is not { } other)
+        var outcome = await receive.Entry.PutAsync(key, receipt, HoldAsync, cancellationToken);
+        if (outcome.Hold is { } finding)
+            receipt = receipt.With(finding);
+        if (outcome.Hold is not null || outcome.Other is not { } other)
             return UploadStep.UpdateQuarantine;
+        if (outcome.IsEntered && other.File.Sha256 != receipt.File.Sha256)
+            await receive.Holding.RecordReplacementAsync(receipt, other, cancellationToken);
         if (!outcome.IsEntered)
             receipt = YieldTo(other);
         else if (other.File.Path != receipt.File.Path)
             superseded = other.File.Path;
         return superseded is null ? UploadStep.UpdateQuarantine : UploadStep.ReprocessSuperseded;
+    }
+
+    // Null if the report may count. The operator's always may.
+    private async Task<Finding?> HoldAsync(Receipt? standing)
+    {
+        if (stamp is null)
+            return null;
+        var own = await receive.Intake.OwnKeysAsync(stamp, cancellationToken);
+        return await receive.Holding.JudgeAsync(receipt, stamp, own, standing, stored.Receipt, cancellationToken);
     }
 
     // An instance of a newer version may have entered the same state, or another upload counts.
@@ -206,12 +224,20 @@ internal sealed class UploadRun(
 
     private async Task<(Receipt Receipt, IReadOnlySet<string> Entries)> ReadAsync(VersionedFile content)
     {
-        return isArchive
-            ? await receive.Archives.UnpackAsync(Describe(content), content, cancellationToken)
-            : (await receive.Intake.ReadAsync(
-                    IntakeFile.FromStoredFile(content.File), content.Content, _ => UploadHints.Read(content), cancellationToken),
-                ImmutableHashSet<string>.Empty);
+        if (isArchive)
+            return await receive.Archives.UnpackAsync(Describe(content), content, cancellationToken);
+        var hints = UploadHints.Read(content);
+        // A link says where its body is, and what it is called if the report does not say.
+        if (stamp?.Body is not null)
+            hints = hints with { Adcode = stamp.Places.FirstOrDefault() };
+        var read = await ReadAsync(content, hints);
+        if (read.Report is { Agency: null } && stamp?.Body is { } body)
+            read = await ReadAsync(content, hints with { Agency = body });
+        return (read with { Uploader = stamp?.Uploader }, ImmutableHashSet<string>.Empty);
     }
+
+    private Task<Receipt> ReadAsync(VersionedFile content, ReportHints hints) => receive.Intake.ReadAsync(
+        IntakeFile.FromStoredFile(content.File), content.Content, _ => hints, cancellationToken);
 
     private static SourceFile Describe(VersionedFile content) =>
         FileIntake.Describe(IntakeFile.FromStoredFile(content.File), content.Content);
@@ -240,7 +266,8 @@ internal sealed class UploadRun(
     private static Receipt WithoutFile(string name, Finding finding) => new(new SourceFile(name, name, 0, "", default), null, [finding]);
 
     private static UploadState StateOf(Receipt receipt) =>
-        receipt.Report is not null ? UploadState.Received
+        HoldUploads.IsHeld(receipt) ? UploadState.Held
+        : receipt.Report is not null ? UploadState.Received
         : ArchiveReceipt.IsArchiveReceipt(receipt) && receipt.Findings.Any(finding => finding.Severity == Severity.Info)
             ? UploadState.Unpacked
         : UploadState.Quarantined;

@@ -1,3 +1,4 @@
+using Compiler.Backend.Access;
 using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Backend.Storage.Messages;
@@ -17,6 +18,7 @@ namespace Compiler.Backend.Register;
 /// <param name="marks">The partitions that have changed.</param>
 /// <param name="work">Takes the orders that follow.</param>
 /// <param name="events">Announces uploads to read again.</param>
+/// <param name="trail">The audit trail.</param>
 /// <param name="clock">Today.</param>
 public sealed class ImportBodies(
     IBodyLedger bodies,
@@ -25,17 +27,19 @@ public sealed class ImportBodies(
     IChangeMarks marks,
     IWorkOrders work,
     IUploadEvents events,
+    IAuditTrail trail,
     TimeProvider clock)
 {
     private const string Unfinished = "-unfinished";
 
     /// <summary>Imports a file.</summary>
+    /// <param name="by">Who imports it.</param>
     /// <param name="content">CSV or xlsx.</param>
     /// <param name="place">Six-digit code of the place that the file is about; null for every province that it names.</param>
     /// <param name="isDryRun">Whether nothing is written.</param>
     /// <param name="cancellationToken">Cancels the work; it can be run again.</param>
     public async Task<ImportOutcome> RunAsync(
-        ReadOnlyMemory<byte> content, string? place, bool isDryRun, CancellationToken cancellationToken)
+        Caller by, ReadOnlyMemory<byte> content, string? place, bool isDryRun, CancellationToken cancellationToken)
     {
         var (file, errors) = RegisterFile.Read(content);
         if (!errors.IsEmpty)
@@ -49,12 +53,12 @@ public sealed class ImportBodies(
         var provinces = file.GroupBy(body => body.ProvinceAdcode).OrderBy(province => province.Key, StringComparer.Ordinal).ToList();
         var plans = new List<RegisterPlan>();
         foreach (var province in provinces)
-            plans.Add(await ImportAsync(province.Key, [.. province], place, isDryRun, cancellationToken));
+            plans.Add(await ImportAsync(by, province.Key, [.. province], place, isDryRun, cancellationToken));
         return ImportOutcome.FromPlans(isDryRun, plans);
     }
 
     private async Task<RegisterPlan> ImportAsync(
-        string province, List<RegisteredBody> file, string? place, bool isDryRun, CancellationToken cancellationToken)
+        Caller by, string province, List<RegisteredBody> file, string? place, bool isDryRun, CancellationToken cancellationToken)
     {
         var before = await bodies.ListAsync(province, cancellationToken).ToListAsync(cancellationToken);
         var plan = RegisterPlan.Create(before, file, body => IsWithin(body, place), ReportYears.Today(clock));
@@ -64,6 +68,12 @@ public sealed class ImportBodies(
         var versions = await bodies.ListVersionsAsync(cancellationToken);
         if (plan.IsEmpty && versions.GetValueOrDefault(province) == version)
             return plan;
+        await trail.AddAsync(
+            new AuditEntry(
+                clock.GetUtcNow(), province, by.IdAndName, "register.imported", place ?? province, versions.GetValueOrDefault(province, ""),
+                FormattableString.Invariant(
+                    $"{version}: {plan.Added.Length} added, {plan.Changed.Length} changed, {plan.Ended.Length} ended, {plan.Unchanged} unchanged")),
+            cancellationToken);
         await bodies.PutAsync(province, [.. plan.Written], cancellationToken);
         var partitions = await totals.ListHeadsAsync(cancellationToken)
             .Select(head => head.Partition).ToListAsync(cancellationToken);

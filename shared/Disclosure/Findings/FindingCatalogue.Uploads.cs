@@ -18,4 +18,16 @@ public static partial class FindingCatalogue
         FindingCodes.UploadAbandoned,
         Severity.Error,
         $"一周内系统先后 {nights} 次处理本文件均未成功，不再自动重试。文件没有丢失；请改用其他格式重新报送，或者由系统管理员查明原因后重新处理。");
+
+    /// <summary>The report waits for a supervisor's word; it is in no total, and what it would replace still counts.</summary>
+    /// <param name="cause">Why, as a sentence.</param>
+    public static Finding UploadHeld(string cause) => OfFile(
+        FindingCodes.UploadHeld, Severity.Error, $"{cause}本报告须经主管部门核准；核准之前不计入汇总，原有报告继续有效。");
+
+    /// <summary>A supervisor has decided that the report does not count.</summary>
+    /// <param name="note">The supervisor's reason; may be empty.</param>
+    public static Finding UploadRejected(string note) => OfFile(
+        FindingCodes.UploadRejected,
+        Severity.Error,
+        $"主管部门未核准本报告{(note.Length > 0 ? $"：{note}" : "")}。本报告不计入汇总，原有报告继续有效；如有异议，请与主管部门联系。");
 }

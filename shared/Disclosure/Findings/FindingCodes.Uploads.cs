@@ -13,4 +13,10 @@ public static partial class FindingCodes
 
     /// <inheritdoc cref="FindingCatalogue.UploadAbandoned"/>
     public static FindingCode UploadAbandoned { get; } = new("UPLOAD-ABANDONED");
+
+    /// <inheritdoc cref="FindingCatalogue.UploadHeld"/>
+    public static FindingCode UploadHeld { get; } = new("UPLOAD-HELD");
+
+    /// <inheritdoc cref="FindingCatalogue.UploadRejected"/>
+    public static FindingCode UploadRejected { get; } = new("UPLOAD-REJECTED");
 }

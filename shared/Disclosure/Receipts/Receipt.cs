@@ -23,6 +23,9 @@ public sealed record Receipt(SourceFile File, DisclosureReport? Report, Immutabl
     /// <summary>Whether the file gave something else when it was read before, though its bytes are the same.</summary>
     public bool IsReread { get; init; }
 
+    /// <summary>Who uploaded the file; null for the operator, who has direct access to storage.</summary>
+    public Uploader? Uploader { get; init; }
+
     /// <summary>Returns the receipt with one more finding, also in its report.</summary>
     public Receipt With(Finding finding) => With([finding]);
 

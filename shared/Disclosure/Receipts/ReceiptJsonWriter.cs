@@ -86,6 +86,13 @@ internal static class ReceiptJsonWriter
         json.WriteNumber("reading_version", receipt.ReadingVersion);
         if (receipt.IsReread)
             json.WriteBoolean("is_reread", true);
+        if (receipt.Uploader is { } uploader)
+        {
+            json.WriteStartObject("uploader");
+            json.WriteString("id", uploader.Id);
+            json.WriteString("name", uploader.Name);
+            json.WriteEndObject();
+        }
     }
 
     private static void WriteIdentities(Utf8JsonWriter json, IdentityTally? tally)

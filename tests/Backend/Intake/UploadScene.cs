@@ -1,5 +1,6 @@
 using System.Text;
 using Compiler.Backend.Intake;
+using Compiler.Backend.Intake.Holding;
 using Compiler.Backend.Intake.Reconciling;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Publishing;
@@ -47,7 +48,7 @@ internal sealed class UploadScene
         Stores = new UploadStores(
             new WatchedFileStore(Uploads, requests), new WatchedFileStore(Receipts, requests), new WatchedFileStore(Quarantine, requests));
         InstanceWith = parse => new ReceiveUpload(
-            Stores, ledger, Marks, new FileIntake(parse, options, new CurrentRegister(Bodies)), options);
+            Stores, ledger, Marks, new FileIntake(parse, options, new CurrentRegister(Bodies)), Holding, options);
         Receive = InstanceWith(reader ?? new ReportReader(PlaceResolver.Current).Read);
         SetAside = new SetAsideUpload(Stores, ledger, Marks, options, new FixedClock(() => Now));
     }
@@ -77,6 +78,12 @@ internal sealed class UploadScene
     public InMemoryTotalsLedger Totals { get; } = new();
 
     public InMemoryBodyLedger Bodies { get; } = new();
+
+    public HoldUploads Holding => new(Held, Trail, Clock);
+
+    public InMemoryHeldUploads Held { get; } = new();
+
+    public InMemoryAuditTrail Trail { get; } = new();
 
     public InMemoryEditionLedger Editions { get; } = new();
 

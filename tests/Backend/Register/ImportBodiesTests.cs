@@ -1,4 +1,5 @@
 using System.Text;
+using Compiler.Backend.Access;
 using Compiler.Backend.Register;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Rollups.Summaries;
@@ -163,8 +164,8 @@ public sealed class ImportBodiesTests
         ImportAsync(Encoding.UTF8.GetBytes(file), place, isDryRun);
 
     private Task<ImportOutcome> ImportAsync(byte[] file, string? place = null, bool isDryRun = false) =>
-        new ImportBodies(scene.Bodies, scene.Ledger, scene.Totals, scene.Marks, scene.Work, scene.Queue, scene.Clock)
-            .RunAsync(file, place, isDryRun, default);
+        new ImportBodies(scene.Bodies, scene.Ledger, scene.Totals, scene.Marks, scene.Work, scene.Queue, scene.Trail, scene.Clock)
+            .RunAsync(Caller.Operator, file, place, isDryRun, default);
 
     private async Task<IEnumerable<string>> DueAsync(bool isOpenOnly)
     {

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Azure.Data.Tables;
 using Compiler.Backend.Intake;
+using Compiler.Backend.Intake.Holding;
 using Compiler.Backend.Intake.Reconciling;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Register;
@@ -70,6 +71,7 @@ internal static class StoredNation
             ledger,
             storage.Changes,
             new FileIntake(new ReportReader(PlaceResolver.Current).Read, options, register),
+            new HoldUploads(storage.Held, storage.Audit, TimeProvider.System),
             options);
         var repair = new RepairPartitions(stores, ledger, storage.Totals, storage.Changes, receive, machinery.Events);
         var reconcile = new ReconcileUploads(stores, machinery.Events, repair, receive, machinery.Work, options, TimeProvider.System);

@@ -131,6 +131,14 @@ public sealed class FindingCatalogueTests
         (nameof(FindingCatalogue.UploadName), "UPLOAD-NAME", () => new[] { FindingCatalogue.UploadName() }),
         (nameof(FindingCatalogue.UploadFailed), "UPLOAD-FAILED", () => new[] { FindingCatalogue.UploadFailed() }),
         (nameof(FindingCatalogue.UploadAbandoned), "UPLOAD-ABANDONED", () => new[] { FindingCatalogue.UploadAbandoned(4) }),
+        (
+            nameof(FindingCatalogue.UploadHeld),
+            "UPLOAD-HELD",
+            () => new[] { FindingCatalogue.UploadHeld("该机关2024年度报告的报送期限（2025年1月31日）已过，而本次报送的数据与原报告不同。") }),
+        (
+            nameof(FindingCatalogue.UploadRejected),
+            "UPLOAD-REJECTED",
+            () => new[] { FindingCatalogue.UploadRejected("与机关核实，以原报告为准"), FindingCatalogue.UploadRejected("") }),
         (nameof(FindingCatalogue.NotAReport), "REPORT-NOT", () => Golden("no-report")),
         (nameof(FindingCatalogue.FormUndecided), "FORM-UNDECIDED", () => Text("博爱县财政局2023年政府信息公开工作年度报告")),
         (

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Storage;
 using Compiler.Disclosure.Findings;
@@ -27,12 +28,14 @@ internal sealed class ArchiveUploads(IVersionedFileStore uploads, IntakeOptions 
         var names = new HashSet<string>(StringComparer.Ordinal);
         if (file.Path.Length > ArchiveNames.MaxArchiveLength)
             return (new Receipt(file, null, [FindingCatalogue.ArchiveNameTooLong()]), names);
+        // Whoever uploaded the archive uploaded what is in it.
+        var stamp = UploadStamp.Read(upload)?.ToMetadata() ?? ImmutableDictionary<string, string>.Empty;
         var archive = new ArchiveContents(upload.Content.Bytes, options.Archives with { MaxEntryBytes = options.MaxFileBytes });
         foreach (var entry in archive.Unpack())
         {
             var name = ArchiveNames.Entry(file.Path, entry.Path);
             names.Add(name);
-            await WriteAsync(name, entry.Bytes, cancellationToken);
+            await WriteAsync(name, entry.Bytes, stamp, cancellationToken);
         }
 
         var receipt = archive.Receipt(file);
@@ -56,10 +59,17 @@ internal sealed class ArchiveUploads(IVersionedFileStore uploads, IntakeOptions 
     }
 
     // An unchanged entry keeps its date, because the date decides which of two reports counts.
-    private async Task WriteAsync(string name, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    private async Task WriteAsync(
+        string name, ReadOnlyMemory<byte> bytes, ImmutableDictionary<string, string> stamp, CancellationToken cancellationToken)
     {
-        var existing = await uploads.ReadAsync(name, options.MaxFileBytes, cancellationToken);
-        if (existing.Outcome != ReadOutcome.Read || !existing.Bytes.Span.SequenceEqual(bytes.Span))
-            await uploads.WriteAsync(name, bytes, cancellationToken);
+        while (true)
+        {
+            var existing = await uploads.OpenAsync(name, options.MaxFileBytes, cancellationToken);
+            var isSame = existing.Content.Outcome == ReadOutcome.Read
+                && existing.Content.Bytes.Span.SequenceEqual(bytes.Span)
+                && existing.Metadata.GetValueOrDefault(UploadStamp.MetadataName) == stamp.GetValueOrDefault(UploadStamp.MetadataName);
+            if (isSame || await uploads.TryWriteAsync(name, bytes, existing.ETag, stamp, cancellationToken))
+                return;
+        }
     }
 }

@@ -13,6 +13,9 @@ public enum UploadState
     /// <summary>It is a report; its receipt says whether it counts.</summary>
     Received,
 
+    /// <summary>It is a report that waits for a supervisor's word, or was rejected.</summary>
+    Held,
+
     /// <summary>It was processed before, in exactly this state.</summary>
     Known,
 

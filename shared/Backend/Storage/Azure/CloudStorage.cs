@@ -2,6 +2,7 @@ using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
+using Compiler.Backend.Access;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Backend.Storage.Messages;
 
@@ -62,6 +63,15 @@ public sealed class CloudStorage
 
     /// <summary>The bodies that must report: the table <see cref="StorageNames.BodyTable"/>.</summary>
     public IBodyLedger Bodies => new TableBodyLedger(Tables.GetTableClient(StorageNames.BodyTable));
+
+    /// <summary>Who may do what: the table <see cref="StorageNames.AccessTable"/>.</summary>
+    public IAccessLedger Access => new TableAccessLedger(Tables.GetTableClient(StorageNames.AccessTable));
+
+    /// <summary>The uploads that wait for a supervisor's word: the table <see cref="StorageNames.HeldTable"/>.</summary>
+    public IHeldUploads Held => new TableHeldUploads(Tables.GetTableClient(StorageNames.HeldTable));
+
+    /// <summary>The audit trail: the table <see cref="StorageNames.AuditTable"/>.</summary>
+    public IAuditTrail Audit => new TableAuditTrail(Tables.GetTableClient(StorageNames.AuditTable));
 
     /// <summary>Events about uploads: the queue <see cref="StorageNames.EventQueue"/>.</summary>
     public IUploadEvents UploadEvents => new QueuedUploadEvents(queues.GetQueueClient(StorageNames.EventQueue));

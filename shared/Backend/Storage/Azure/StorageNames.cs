@@ -27,6 +27,15 @@ public static class StorageNames
     /// <summary>Table with one row per body that must report.</summary>
     public const string BodyTable = "Bodies";
 
+    /// <summary>Table with one row per link, key and person that may do something.</summary>
+    public const string AccessTable = "Access";
+
+    /// <summary>Table with one row per upload that waits for a supervisor's word.</summary>
+    public const string HeldTable = "Held";
+
+    /// <summary>Table with the audit trail.</summary>
+    public const string AuditTable = "Audit";
+
     /// <summary>Queue for Event Grid's events: deletions, and uploads if the blob trigger's webhook is not subscribed.</summary>
     public const string EventQueue = "report-events";
 
@@ -68,5 +77,6 @@ public static class StorageNames
     ];
 
     /// <summary>Every table.</summary>
-    public static IReadOnlyList<string> Tables { get; } = [ReportTable, ChangeTable, RollupTable, YearbookTable, BodyTable];
+    public static IReadOnlyList<string> Tables { get; } =
+        [ReportTable, ChangeTable, RollupTable, YearbookTable, BodyTable, AccessTable, HeldTable, AuditTable];
 }

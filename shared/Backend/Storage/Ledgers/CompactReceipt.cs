@@ -23,7 +23,8 @@ internal sealed record CompactReceipt(
     ReportEvidence? Evidence = null,
     DateOnly? Published = null,
     int ReadingVersion = Disclosure.Receipts.ReadingVersion.Unrecorded,
-    bool IsReread = false)
+    bool IsReread = false,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Uploader? Uploader = null)
 {
     private static readonly JsonSerializerOptions Options = new()
     {
@@ -43,7 +44,7 @@ internal sealed record CompactReceipt(
             new CompactReceipt(
                 receipt.File, report.Form.Version, report.Title, report.Agency, report.Year, report.Place, report.IsCompilation,
                 report.Identities, [.. report.Cells], [.. report.Claims], [.. receipt.Findings],
-                report.Evidence, report.Published, receipt.ReadingVersion, receipt.IsReread),
+                report.Evidence, report.Published, receipt.ReadingVersion, receipt.IsReread, receipt.Uploader),
             Options);
     }
 
@@ -78,6 +79,11 @@ internal sealed record CompactReceipt(
             Evidence = Evidence ?? ReportEvidence.None,
             Identities = Identities,
         };
-        return new Receipt(File, report, report.Findings) { ReadingVersion = ReadingVersion, IsReread = IsReread };
+        return new Receipt(File, report, report.Findings)
+        {
+            ReadingVersion = ReadingVersion,
+            IsReread = IsReread,
+            Uploader = Uploader,
+        };
     }
 }

@@ -1,4 +1,5 @@
 using Compiler.Backend.Intake;
+using Compiler.Backend.Intake.Holding;
 using Compiler.Backend.Intake.Archives;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Storage.Azure;
@@ -55,6 +56,7 @@ public sealed class ArchiveBlobTests(AzuriteFixture azurite) : IAsyncLifetime
             storage.Ledger,
             storage.Changes,
             new FileIntake(new ReportReader(PlaceResolver.Current).Read, options),
+            new HoldUploads(storage.Held, storage.Audit, TimeProvider.System),
             options);
     }
 }

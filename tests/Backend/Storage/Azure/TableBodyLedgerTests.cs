@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Compiler.Backend.Access;
 using Compiler.Backend.Register;
 using Compiler.Backend.Storage.Azure;
 using Compiler.Disclosure.Register;
@@ -80,6 +81,7 @@ public sealed class TableBodyLedgerTests : IAsyncLifetime
 
     private Task<ImportOutcome> ImportAsync(byte[] file) =>
         new ImportBodies(
-                storage.Bodies, storage.Ledger, storage.Totals, storage.Changes, storage.Work, storage.UploadEvents, TimeProvider.System)
-            .RunAsync(file, null, isDryRun: false, default);
+                storage.Bodies, storage.Ledger, storage.Totals, storage.Changes, storage.Work, storage.UploadEvents, storage.Audit,
+                TimeProvider.System)
+            .RunAsync(Caller.Operator, file, null, isDryRun: false, default);
 }

@@ -1,6 +1,7 @@
 using Azure;
 using Azure.Data.Tables;
 using Compiler.Backend.Intake;
+using Compiler.Backend.Intake.Holding;
 using Compiler.Backend.Intake.Reconciling;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Storage;
@@ -164,6 +165,7 @@ public sealed class TableLedgerTests(AzuriteFixture azurite) : LedgerContract, I
             Ledger,
             storage.Changes,
             intake,
+            new HoldUploads(storage.Held, storage.Audit, TimeProvider.System),
             options);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Compiler.Backend.Intake;
+using Compiler.Backend.Intake.Holding;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Register;
 using Compiler.Backend.Rollups;
@@ -36,9 +37,9 @@ public sealed class TransactionTests : IAsyncLifetime
         await WriteAsync("a.txt", "");
         Assert.Equal(7, await CountAsync(() => Receive().RunAsync("a.txt", default)));
 
-        // A correction costs the same.
+        // A correction costs a line in the audit trail.
         await WriteAsync("a.txt", "（更正稿）\n");
-        Assert.Equal(7, await CountAsync(() => Receive().RunAsync("a.txt", default)));
+        Assert.Equal(8, await CountAsync(() => Receive().RunAsync("a.txt", default)));
     }
 
     [Fact]
@@ -108,6 +109,7 @@ public sealed class TransactionTests : IAsyncLifetime
             storage.Ledger,
             storage.Changes,
             new FileIntake(new ReportReader(PlaceResolver.Current).Read, options, new CurrentRegister(storage.Bodies)),
+            new HoldUploads(storage.Held, storage.Audit, TimeProvider.System),
             options);
     }
 }

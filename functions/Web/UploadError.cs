@@ -1,4 +1,4 @@
-namespace Compiler.Functions.Http;
+namespace Compiler.Functions.Web;
 
 /// <summary>Why the body of a request is not an upload.</summary>
 internal enum UploadError

@@ -3,7 +3,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
-namespace Compiler.Functions.Http;
+namespace Compiler.Functions.Web;
 
 /// <summary>Error answers as <c>application/problem+json</c> (RFC 9457), with a sentence for the person who uploads.</summary>
 internal static class Problem
@@ -16,6 +16,9 @@ internal static class Problem
     /// <summary>The answer with this status and sentence.</summary>
     public static IActionResult Create(int status, string detail) =>
         new ContentResult { StatusCode = status, ContentType = MediaType, Content = Text(status, detail) };
+
+    /// <summary>403: the place is not one of the caller's.</summary>
+    public static IActionResult OutOfScope() => Create(StatusCodes.Status403Forbidden, "该地区不在您的管理范围内。");
 
     /// <summary>404 with this sentence.</summary>
     public static IActionResult NotFound(string detail) => Create(StatusCodes.Status404NotFound, detail);

@@ -1,4 +1,4 @@
-namespace Compiler.Functions.Http;
+namespace Compiler.Functions.Web;
 
 /// <summary>Reads streams up to a limit.</summary>
 internal static class BoundedCopy

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
-namespace Compiler.Functions.Http;
+namespace Compiler.Functions.Web;
 
 /// <summary>The file in the body of a request, taken out of a form and decompressed.</summary>
 internal sealed record UploadBody(ReadOnlyMemory<byte> Content, UploadError Trouble)

@@ -2,7 +2,7 @@ using Compiler.Backend.Storage;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
-namespace Compiler.Functions.Http;
+namespace Compiler.Functions.Web;
 
 /// <summary>Sends files so that no cache keeps them and no browser guesses another type.</summary>
 internal static class PrivateFile

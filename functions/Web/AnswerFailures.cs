@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
 
-namespace Compiler.Functions.Http;
+namespace Compiler.Functions.Web;
 
 /// <summary>
 /// Answers 500 when a function that was called over HTTP fails; the worker's own server would send an empty 200. The exception

@@ -1,0 +1,51 @@
+using Compiler.Backend.Access;
+using Compiler.Backend.Intake.Uploads;
+using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Reports;
+using Compiler.Disclosure.Rollups;
+
+namespace Compiler.Backend.Intake.Holding;
+
+/// <summary>
+/// Decides whether an upload waits for a supervisor's word: it is about a body or a place that its uploader may not report for, or it would
+/// replace a report in silence. What the operator uploads never waits; what a supervisor uploads waits only outside the own places.
+/// </summary>
+internal static class HoldRule
+{
+    /// <summary>The cause, as a Chinese sentence; null if the report may count.</summary>
+    /// <param name="receipt">The receipt of the upload, with a report.</param>
+    /// <param name="stamp">Who uploaded it.</param>
+    /// <param name="own">The keys of the only body that the uploader may report for; null for any body in the uploader's places.</param>
+    /// <param name="standing">What counts now for its body and year; null if nothing does.</param>
+    /// <param name="today">Today in Beijing.</param>
+    public static string? Find(
+        Receipt receipt, UploadStamp stamp, IReadOnlySet<BodyKey>? own, Receipt? standing, DateOnly today)
+    {
+        var report = receipt.Report!;
+        if (own is not null && !own.Contains(BodyKey.FromReport(report)))
+            return $"报送链接只用于报送“{stamp.Body}”的年度报告，而本报告署名“{report.Agency}”。";
+        if (own is null && !new AccessScope(stamp.Places).Covers(report.Place.Adcode))
+            return $"报告机关所在地（{Name(report.Place)}）不在“{stamp.Uploader.Name}”的报送范围内。";
+        if (stamp.IsSupervisor || standing is null || IsSameFile(receipt, standing))
+            return null;
+        if (standing.Uploader?.Id != stamp.Uploader.Id)
+            return $"该机关这一年度的报告此前由“{standing.Uploader?.Name ?? "系统管理员"}”报送，本次由“{stamp.Uploader.Name}”报送。";
+        return IsLate(standing.Report!, today) && !HaveSameFigures(report, standing.Report!)
+            ? $"该机关{standing.Report!.Year}年度报告的报送期限（{DeadlineOf(standing.Report!):yyyy年M月d日}）已过，而本次报送的数据与原报告不同。"
+            : null;
+    }
+
+    private static bool IsSameFile(Receipt receipt, Receipt standing) =>
+        standing.File.Path == receipt.File.Path && standing.File.Sha256 == receipt.File.Sha256;
+
+    private static bool IsLate(DisclosureReport standing, DateOnly today) => today > DeadlineOf(standing);
+
+    private static DateOnly DeadlineOf(DisclosureReport report) => Deadline.ForYear(report.Year!.Value, report.IsCompilation);
+
+    private static bool HaveSameFigures(DisclosureReport report, DisclosureReport standing) =>
+        report.Form.Version == standing.Form.Version
+        && report.Cells.Select(cell => (cell.State, cell.Value)).SequenceEqual(standing.Cells.Select(cell => (cell.State, cell.Value)));
+
+    private static string Name(ReportPlace place) =>
+        place.Adcode.Length == 0 ? "未能确定" : string.Concat(place.Province, place.Prefecture, place.County);
+}

@@ -1,0 +1,87 @@
+using Compiler.Backend.Access;
+using Compiler.Backend.Intake.Uploads;
+using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Ledgers;
+using Compiler.Disclosure.Findings;
+using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Reports;
+using Compiler.Disclosure.Rollups;
+
+namespace Compiler.Backend.Intake.Holding;
+
+/// <summary>Lets uploads wait for a supervisor's word, and records what replaces what.</summary>
+/// <param name="held">The uploads that wait.</param>
+/// <param name="trail">The audit trail.</param>
+/// <param name="clock">Tells whether a deadline has passed.</param>
+public sealed class HoldUploads(IHeldUploads held, IAuditTrail trail, TimeProvider clock)
+{
+    /// <summary>The finding that keeps a report out of the totals; null if it may count.</summary>
+    /// <param name="receipt">The receipt of the upload, with a report that has a year.</param>
+    /// <param name="stamp">Who uploaded it.</param>
+    /// <param name="own">The keys of the only body that the uploader may report for; null for any.</param>
+    /// <param name="standing">What would be replaced; null for nothing.</param>
+    /// <param name="last">The last receipt of the same upload; null if there is none.</param>
+    /// <param name="cancellationToken">Cancels the look-up.</param>
+    internal async Task<Finding?> JudgeAsync(
+        Receipt receipt,
+        UploadStamp stamp,
+        IReadOnlySet<BodyKey>? own,
+        Receipt? standing,
+        Receipt? last,
+        CancellationToken cancellationToken)
+    {
+        var cause = HoldRule.Find(receipt, stamp, own, standing, ReportYears.Today(clock));
+        // What has waited once waits until the word, also if the report that it would replace has gone meanwhile.
+        var hasWaited = last is not null && last.File.Sha256 == receipt.File.Sha256 && IsHeld(last);
+        if (cause is null && !hasWaited)
+            return null;
+        var key = LedgerKey.FromReport(receipt.Report!)!;
+        var entry = await held.FindAsync(Partition.Of(key).Adcode, receipt.File.Path, cancellationToken);
+        if (entry?.Sha256 != receipt.File.Sha256 || entry.Key != key)
+        {
+            if (cause is null)
+                return null;
+            entry = new HeldUpload(
+                key, receipt.File.Path, receipt.File.Sha256, receipt.Report!.Agency ?? "", $"{stamp.Uploader.Id} {stamp.Uploader.Name}", cause,
+                clock.GetUtcNow(), standing?.File.Path ?? "");
+            await held.PutAsync(entry, cancellationToken);
+        }
+
+        return entry.Decision switch
+        {
+            HeldDecision.Released => null,
+            HeldDecision.Rejected => FindingCatalogue.UploadRejected(entry.Note),
+            _ => FindingCatalogue.UploadHeld(entry.Cause),
+        };
+    }
+
+    /// <summary>Records that a report counts in place of another one.</summary>
+    internal Task RecordReplacementAsync(Receipt receipt, Receipt replaced, CancellationToken cancellationToken)
+    {
+        var key = LedgerKey.FromReport(receipt.Report!)!;
+        var who = receipt.Uploader is { } uploader ? $"{uploader.Id} {uploader.Name}" : Caller.Operator.Id;
+        return trail.AddAsync(
+            new AuditEntry(
+                clock.GetUtcNow(), Partition.Of(key).Adcode, who, "report.replaced",
+                FormattableString.Invariant($"{key.Year} {receipt.Report!.Agency}"), Describe(replaced), Describe(receipt)),
+            cancellationToken);
+    }
+
+    /// <summary>Forgets an upload that was deleted.</summary>
+    internal Task ForgetAsync(string upload, Receipt last, CancellationToken cancellationToken) =>
+        IsHeld(last) && LedgerKey.FromReport(last.Report!) is { } key
+            ? held.RemoveAsync(Partition.Of(key).Adcode, upload, cancellationToken)
+            : Task.CompletedTask;
+
+    /// <summary>Whether a receipt says that its report waits for a supervisor's word, or was rejected.</summary>
+    internal static bool IsHeld(Receipt receipt) => receipt.Report is not null && Findings(receipt).Any();
+
+    /// <summary>What the receipt says about that.</summary>
+    internal static IEnumerable<Finding> Findings(Receipt receipt) => receipt.Findings.Where(SaysHeld);
+
+    /// <summary>Whether a finding says that.</summary>
+    internal static bool SaysHeld(Finding finding) =>
+        finding.Code == FindingCodes.UploadHeld || finding.Code == FindingCodes.UploadRejected;
+
+    private static string Describe(Receipt receipt) => $"{receipt.File.Path} sha256:{receipt.File.Sha256}";
+}

@@ -1,0 +1,75 @@
+using System.Security.Cryptography;
+using Compiler.Backend.Access;
+using Compiler.Backend.Storage;
+
+namespace Compiler.Backend.Intake.Uploads;
+
+/// <summary>
+/// Stores what a caller uploads, with the stamp of the caller. Nobody replaces a file of somebody else, and only supervisors replace their
+/// own: a correction is a file of its own, so that what it corrects stays.
+/// </summary>
+/// <param name="stores">The containers.</param>
+/// <param name="options">Settings.</param>
+public sealed class StoreUpload(UploadStores stores, IntakeOptions options)
+{
+    /// <summary>The most characters of a name.</summary>
+    public const int MaxNameLength = 1000;
+
+    private const int HashLength = 8;
+    private const int FolderLength = 100;
+
+    /// <summary>Stores a file.</summary>
+    /// <param name="caller">Who uploads it.</param>
+    /// <param name="name">A usable name, as the caller gives it.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="cancellationToken">Cancels the write.</param>
+    public async Task<StoredUpload> RunAsync(
+        Caller caller, string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        if (caller.Link is { } link)
+            name = NameOf(link, name, content);
+        else if (FolderHints.FromPath(name).Adcode is { } adcode && !caller.Scope.Covers(adcode))
+            return StoredUpload.OutOfScope;
+        if (name.Length > MaxNameLength)
+            return StoredUpload.Taken;
+        while (true)
+        {
+            var existing = await stores.Uploads.OpenAsync(name, options.MaxFileBytes, cancellationToken);
+            if (existing.ETag is not null && !MayReplace(caller, existing))
+                return IsSame(caller, existing, content) ? new StoredUpload(name) : StoredUpload.Taken;
+            if (await stores.Uploads.TryWriteAsync(
+                name, content, existing.ETag, UploadStamp.Of(caller).ToMetadata(), cancellationToken))
+            {
+                return new StoredUpload(name);
+            }
+        }
+    }
+
+    // The same file again has the same name; another one never takes its place.
+    private static string NameOf(Grant link, string name, ReadOnlyMemory<byte> content)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(content.Span))[..HashLength];
+        var folder = string.Concat(link.Name.Where(c => !char.IsControl(c) && c is not ('/' or '\\' or '.')));
+        return $"{link.Places[0]}/{(folder.Length > FolderLength ? folder[..FolderLength] : folder)}/{hash}/{name[(name.LastIndexOf('/') + 1)..]}";
+    }
+
+    private static bool MayReplace(Caller caller, VersionedFile existing) =>
+        caller.Is(AccessRoles.Supervisor) && (caller.Scope.IsNational || IsOwn(caller, existing));
+
+    private static bool IsSame(Caller caller, VersionedFile existing, ReadOnlyMemory<byte> content) =>
+        IsOwn(caller, existing) && existing.Content.Outcome == ReadOutcome.Read && existing.Content.Bytes.Span.SequenceEqual(content.Span);
+
+    private static bool IsOwn(Caller caller, VersionedFile existing) => UploadStamp.Read(existing)?.Uploader.Id == caller.Id;
+}
+
+/// <summary>Where an upload is stored.</summary>
+/// <param name="Name">Its name in the container; null if it was not stored.</param>
+/// <param name="IsOutOfScope">Whether it names a place that is not the caller's.</param>
+public sealed record StoredUpload(string? Name, bool IsOutOfScope = false)
+{
+    /// <summary>Not stored: it names a place that is not the caller's.</summary>
+    public static StoredUpload OutOfScope { get; } = new(null, true);
+
+    /// <summary>Not stored: the name belongs to another file.</summary>
+    public static StoredUpload Taken { get; } = new((string?)null);
+}

@@ -1,0 +1,79 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Azure;
+using Azure.Data.Tables;
+using Compiler.Backend.Storage.Ledgers;
+
+namespace Compiler.Backend.Storage.Azure;
+
+/// <summary>The uploads that wait, in a table: a partition for each province, a row for each upload.</summary>
+/// <param name="table">The table; it must exist.</param>
+public sealed class TableHeldUploads(TableClient table) : IHeldUploads
+{
+    private const string Content = "Content";
+
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    /// <inheritdoc/>
+    public Task<HeldUpload?> FindAsync(string province, string upload, CancellationToken cancellationToken) => StorageFailure.NameAsync(
+        $"look up {table.Name}/{province}",
+        async () =>
+        {
+            var row = await table.GetEntityIfExistsAsync<TableEntity>(province, KeyOf(upload), null, cancellationToken);
+            return row.HasValue ? Read(row.Value!) : null;
+        },
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public Task PutAsync(HeldUpload held, CancellationToken cancellationToken)
+    {
+        var row = new TableEntity(held.Province, KeyOf(held.Upload))
+        {
+            [nameof(HeldUpload.Upload)] = ReportRow.Cut(held.Upload),
+            [nameof(HeldUpload.Body)] = ReportRow.Cut(held.Body),
+            [nameof(HeldUpload.Decision)] = held.Decision.ToString(),
+            [Content] = JsonSerializer.Serialize(held, Options),
+        };
+        return StorageFailure.NameAsync(
+            $"write {table.Name}/{held.Province}",
+            () => table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken),
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task RemoveAsync(string province, string upload, CancellationToken cancellationToken) => StorageFailure.NameAsync(
+        $"remove {table.Name}/{province}",
+        () => table.DeleteEntityAsync(province, KeyOf(upload), ETag.All, cancellationToken),
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<HeldUpload> ListAsync(string province, CancellationToken cancellationToken) => StorageFailure
+        .Name(
+            $"list {table.Name}/{province}",
+            table.QueryAsync<TableEntity>(
+                TableClient.CreateQueryFilter($"PartitionKey eq {province}"), cancellationToken: cancellationToken),
+            cancellationToken)
+        .Select(Read).OfType<HeldUpload>();
+
+    private static string KeyOf(string upload) => ShortHash.Of(upload);
+
+    // Null for a row that somebody has altered: the upload is then judged anew, and waits again.
+    private static HeldUpload? Read(TableEntity row)
+    {
+        try
+        {
+            return row[Content] is string json ? JsonSerializer.Deserialize<HeldUpload>(json, Options) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace Compiler.Backend.Storage.Ledgers;
+
+/// <summary>The uploads that wait for a supervisor's word, and those that have had it.</summary>
+public interface IHeldUploads
+{
+    /// <summary>An upload of a province; null if it never waited there.</summary>
+    /// <param name="province">Six-digit code.</param>
+    /// <param name="upload">Its name in the container.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    Task<HeldUpload?> FindAsync(string province, string upload, CancellationToken cancellationToken);
+
+    /// <summary>Adds or replaces an upload.</summary>
+    Task PutAsync(HeldUpload held, CancellationToken cancellationToken);
+
+    /// <summary>Removes an upload; a missing one is not an error.</summary>
+    Task RemoveAsync(string province, string upload, CancellationToken cancellationToken);
+
+    /// <summary>All uploads of a province, whatever the word.</summary>
+    IAsyncEnumerable<HeldUpload> ListAsync(string province, CancellationToken cancellationToken);
+}

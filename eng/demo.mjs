@@ -31,6 +31,15 @@ function hasEnded(pid) {
   }
 }
 
+// The key of this machine may do everything everywhere.
+async function addKey(url, key, masterKey) {
+  const made = await fetch(`${url}/api/keys`, {
+    method: 'POST', headers: { 'x-functions-key': masterKey, 'content-type': 'application/json' },
+    body: JSON.stringify({ name: 'local', roles: ['uploader', 'reader', 'supervisor'], places: ['100000'], secret: key }),
+  });
+  if (!made.ok) throw new Error(`the key: HTTP ${made.status}`);
+}
+
 async function run(url, key, masterKey, folder) {
   const headers = { 'x-functions-key': key };
   const start = async name => {
@@ -42,7 +51,7 @@ async function run(url, key, masterKey, folder) {
 
   // A register of ten bodies, made up around the samples. Six must report on 2024, and three of them have not.
   const register = await fetch(`${url}/api/bodies`, {
-    method: 'PUT', headers: { 'x-functions-key': masterKey, 'content-type': 'text/csv' }, body: await readFile(new URL('demo-bodies.csv', import.meta.url)),
+    method: 'PUT', headers: { ...headers, 'content-type': 'text/csv' }, body: await readFile(new URL('demo-bodies.csv', import.meta.url)),
   });
   if (!register.ok) throw new Error(`the register: HTTP ${register.status}`);
   console.log(`register    ${url}/api/bodies/due?year=2024&open=true&code=${key}`);
@@ -79,6 +88,7 @@ const [command, ...rest] = process.argv.slice(2);
 try {
   if (command === 'wait-for-port') for (const port of rest) await until(`port ${port}`, () => isOpen(port));
   else if (command === 'wait-for') await until(rest[0], async () => (await fetch(rest[0])).ok, () => hasEnded(rest[1]));
+  else if (command === 'add-key') await addKey(...rest);
   else await run(...rest);
 } catch (error) {
   console.error(`serve: ${error.message}`);

@@ -1,0 +1,176 @@
+using System.Collections.Immutable;
+using System.Text;
+using Compiler.Backend.Access;
+using Compiler.Backend.Intake;
+using Compiler.Backend.Intake.Holding;
+using Compiler.Backend.Intake.Uploads;
+using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Ledgers;
+using Compiler.Disclosure.Receipts;
+
+namespace Compiler.Tests.Backend.Intake.Holding;
+
+/// <summary>Uploads that would replace a report in silence wait for a supervisor's word.</summary>
+public sealed class HoldTests
+{
+    private const string Body = "平乡县人民政府办公室";
+
+    private static readonly LedgerKey Key = new(2024, new("130532", Body));
+    private static readonly Partition Hebei = new(2024, "130000");
+    private static readonly Caller Supervisor = new("person:1", "王科长", AccessRoles.Supervisor, new AccessScope(["130500"]));
+    private static readonly UploadStamp Agency = new(new Uploader($"link:130532/{Body}", Body), false, ["130532"], Body);
+    private static readonly UploadStamp Machine = new(new Uploader("key:平台", "平台"), false, ["130000"]);
+
+    // After 31 January 2025; the reports are on 2024.
+    private readonly UploadScene scene = new(new DateTimeOffset(2025, 3, 1, 0, 0, 0, TimeSpan.Zero));
+
+    [Fact]
+    public async Task Receive_SameUploaderBeforeTheDeadline_Replaces()
+    {
+        scene.Now = new DateTimeOffset(2025, 1, 31, 15, 59, 0, TimeSpan.Zero);
+        await ReceiveAsync("a.txt", UploadScene.Pingxiang, Agency);
+        await ReceiveAsync("b.txt", UploadScene.WithLicences(8), Agency, 1);
+
+        Assert.Equal("b.txt", await StandingAsync());
+        Assert.Equal("report.replaced", Assert.Single(scene.Trail.Entries).What);
+        Assert.Empty(await scene.Held.ListAsync("130000", default).ToListAsync());
+    }
+
+    [Fact]
+    public async Task Receive_SameUploaderAfterTheDeadline_WaitsIfFiguresDiffer()
+    {
+        await ReceiveAsync("a.txt", UploadScene.Pingxiang, Agency);
+        await ReceiveAsync("b.txt", UploadScene.WithLicences(8), Agency, 1);
+        await ReceiveAsync("c.txt", UploadScene.Pingxiang + "\n（更正错别字）\n", Agency, 2);
+
+        Assert.Equal("c.txt", await StandingAsync());
+        Assert.Equal(
+            "该机关2024年度报告的报送期限（2025年1月31日）已过，而本次报送的数据与原报告不同。",
+            Assert.Single(await scene.Held.ListAsync("130000", default).ToListAsync()).Cause);
+    }
+
+    [Fact]
+    public async Task Receive_AnotherUploader_WaitsVisiblyAndChangesNoTotal()
+    {
+        scene.Now = IntakeFixture.January;
+        await ReceiveAsync("a.txt", UploadScene.Pingxiang, Agency);
+        await ReceiveAsync("b.txt", UploadScene.WithLicences(8), Machine, 1);
+
+        Assert.Equal("a.txt", await StandingAsync());
+        var receipt = await scene.ReceiptAsync("b.txt");
+        Assert.Contains(receipt.Findings, finding => finding.Code.Text == "UPLOAD-HELD");
+        Assert.Equal(Machine.Uploader, receipt.Uploader);
+        var listed = await scene.Ledger.ListAsync(Hebei, default).OfType<ExcludedUpload>().ToListAsync();
+        Assert.Contains("此前由“平乡县人民政府办公室”报送，本次由“平台”报送", Assert.Single(Assert.Single(listed).File.Reasons), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, "b.txt")]
+    [InlineData(false, "a.txt")]
+    public async Task Decide_AWord_HoldsWhateverIsReadAgain(bool isReleased, string standing)
+    {
+        await ReceiveAsync("a.txt", UploadScene.Pingxiang, Agency);
+        var held = (await ReceiveAsync("b.txt", UploadScene.WithLicences(8), Machine, 1)).File;
+
+        Assert.Equal(WordOutcome.Changed, await DecideAsync("b.txt", "other", isReleased));
+        Assert.Equal(WordOutcome.Taken, await DecideAsync("b.txt", held.Sha256, isReleased));
+        foreach (var (upload, listedIn) in scene.Queue.TakeAllEvents())
+            await scene.Receive.RunAsync(upload, listedIn, default);
+
+        Assert.Equal(standing, await StandingAsync());
+        Assert.Equal(!isReleased, (await scene.ReceiptAsync("b.txt")).Findings.Any(finding => finding.Code.Text == "UPLOAD-REJECTED"));
+        Assert.Contains(scene.Trail.Entries, entry => entry.What == (isReleased ? "report.released" : "report.rejected"));
+
+        // The row is lost, and both uploads are read again in either order.
+        foreach (var order in new[] { new[] { "a.txt", "b.txt" }, ["b.txt", "a.txt"] })
+        {
+            Assert.True(await scene.Ledger.TryRemoveAsync(Key, (await scene.Ledger.FindAsync(Key, default))!.ETag, default));
+            foreach (var upload in order)
+                await scene.Receive.RunAsync(upload, Hebei, default);
+            Assert.Equal(standing, await StandingAsync());
+        }
+    }
+
+    [Fact]
+    public async Task Receive_WhatWouldBeReplacedIsGone_StillWaits()
+    {
+        await ReceiveAsync("a.txt", UploadScene.Pingxiang, Agency);
+        await ReceiveAsync("b.txt", UploadScene.WithLicences(8), Machine, 1);
+        scene.Uploads.Remove("a.txt");
+        await scene.Receive.RunAsync("a.txt", default);
+        await scene.Receive.RunAsync("b.txt", Hebei, default);
+
+        Assert.Null(await StandingAsync());
+        scene.Uploads.Remove("b.txt");
+        await scene.Receive.RunAsync("b.txt", default);
+        Assert.Empty(await scene.Held.ListAsync("130000", default).ToListAsync());
+    }
+
+    [Fact]
+    public async Task Receive_OutsideTheUploadersPlacesOrBody_Waits()
+    {
+        await ReceiveAsync("a.txt", UploadScene.Pingxiang, Machine with { Places = ["410000"] });
+        await ReceiveAsync("b.txt", UploadScene.Pingxiang, Agency with { Body = "平乡县教育局" }, 1);
+        await ReceiveAsync("c.txt", UploadScene.Pingxiang, new UploadStamp(new Uploader(Supervisor.Id, Supervisor.Name), true, ["130600"]), 2);
+
+        Assert.Null(await StandingAsync());
+        var causes = await scene.Held.ListAsync("130000", default).Select(held => held.Cause).Order(StringComparer.Ordinal).ToListAsync();
+        Assert.Equal(
+            [
+                "报告机关所在地（河北省邢台市平乡县）不在“平台”的报送范围内。",
+                "报告机关所在地（河北省邢台市平乡县）不在“王科长”的报送范围内。",
+                "报送链接只用于报送“平乡县教育局”的年度报告，而本报告署名“平乡县人民政府办公室”。",
+            ],
+            causes.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Receive_BySupervisorOrOperator_IsTheWordItself()
+    {
+        await ReceiveAsync("a.txt", UploadScene.Pingxiang, Agency);
+        await ReceiveAsync("b.txt", UploadScene.WithLicences(8), new UploadStamp(new Uploader(Supervisor.Id, Supervisor.Name), true, ["130500"]), 1);
+        Assert.Equal("b.txt", await StandingAsync());
+        scene.Put("c.txt", UploadScene.WithLicences(9), 2);
+        await scene.Receive.RunAsync("c.txt", default);
+        Assert.Equal("c.txt", await StandingAsync());
+
+        Assert.Equal(["person:1 王科长", "operator"], scene.Trail.Entries.Select(entry => entry.Who));
+    }
+
+    [Fact]
+    public async Task Receive_StampThatSomebodyHasAltered_GivesNoRight()
+    {
+        var altered = ImmutableDictionary<string, string>.Empty.Add(UploadStamp.MetadataName, "{\"IsSupervisor\":true}");
+        await scene.Stores.Uploads.TryWriteAsync("a.txt", Encoding.UTF8.GetBytes(UploadScene.Pingxiang), null, altered, default);
+
+        Assert.Equal(UploadState.Held, (await scene.Receive.RunAsync("a.txt", default)).State);
+    }
+
+    [Fact]
+    public async Task Decide_OutsideTheSupervisorsPlaces_IsRefused()
+    {
+        await ReceiveAsync("a.txt", UploadScene.Pingxiang, Machine with { Places = ["410000"] });
+        var stranger = Supervisor with { Scope = new AccessScope(["410000"]) };
+        var decide = new DecideHeld(scene.Held, scene.Queue, scene.Trail, scene.Clock);
+
+        Assert.Equal(WordOutcome.OutOfScope, await decide.RunAsync(stranger, "130000", "a.txt", "", true, "", default));
+        Assert.Equal(WordOutcome.NotFound, await decide.RunAsync(Supervisor, "130000", "b.txt", "", true, "", default));
+        Assert.Single(await decide.ListAsync("130500", default));
+        Assert.Empty(await decide.ListAsync("130600", default));
+        Assert.Empty(scene.Trail.Entries);
+    }
+
+    private async Task<Receipt> ReceiveAsync(string name, string text, UploadStamp stamp, int daysLater = 0)
+    {
+        scene.Put(name, text, daysLater);
+        var file = await scene.Uploads.OpenAsync(name, long.MaxValue, default);
+        await scene.Uploads.TryWriteAsync(name, file.Content.Bytes, file.ETag, stamp.ToMetadata(), default);
+        return (await scene.Receive.RunAsync(name, default)).Receipt;
+    }
+
+    private Task<WordOutcome> DecideAsync(string upload, string sha256, bool isReleased) =>
+        new DecideHeld(scene.Held, scene.Queue, scene.Trail, scene.Clock)
+            .RunAsync(Supervisor, "130000", upload, sha256, isReleased, "已核实", default);
+
+    private async Task<string?> StandingAsync() => (await scene.Ledger.FindAsync(Key, default) as LedgerRow)?.Receipt.File.Path;
+}

@@ -2,7 +2,6 @@ using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Azure;
 using Compiler.Functions;
 using Compiler.Functions.Access;
-using Compiler.Functions.Http;
 using Compiler.Functions.Web;
 using Compiler.Yearbooks.Rendering;
 using Microsoft.AspNetCore.Server.Kestrel.Core;

@@ -96,12 +96,13 @@ public static class Registrations
         this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         var tokens = new DirectoryTokens(DirectorySettings.Read(configuration), environment.IsDevelopment());
-        var development = DevelopmentSignIn.Create(configuration, environment);
+        var isDevelopment = DevelopmentSignIn.IsOn(configuration, environment);
         services.AddSingleton<IdentifyCaller>();
         services.AddSingleton<GrantAccess>();
         services.AddSingleton<RequestLimits>();
+        services.AddSingleton<OrderTrail>();
         return services.AddSingleton(provider => new SignIn(
-            provider.GetRequiredService<IdentifyCaller>(), tokens, provider.GetRequiredService<RequestLimits>(), development));
+            provider.GetRequiredService<IdentifyCaller>(), tokens, provider.GetRequiredService<RequestLimits>(), isDevelopment));
     }
 
     // Environment variables write the colon of a section as two underscores.

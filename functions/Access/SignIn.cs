@@ -10,8 +10,8 @@ namespace Compiler.Functions.Access;
 /// <param name="identify">Looks up links, keys and scopes.</param>
 /// <param name="tokens">Verifies tokens.</param>
 /// <param name="limits">Bounds failures, and the requests of each link.</param>
-/// <param name="development">The sign-in of a developer's machine; null elsewhere.</param>
-internal sealed class SignIn(IdentifyCaller identify, DirectoryTokens tokens, RequestLimits limits, DevelopmentSignIn? development)
+/// <param name="isDevelopment">Whether a header may say who signs in.</param>
+internal sealed class SignIn(IdentifyCaller identify, DirectoryTokens tokens, RequestLimits limits, bool isDevelopment)
 {
     /// <summary>The header with the secret of a link.</summary>
     public const string LinkHeader = "x-upload-link";
@@ -30,7 +30,7 @@ internal sealed class SignIn(IdentifyCaller identify, DirectoryTokens tokens, Re
         var link = request.Headers[LinkHeader];
         var key = StringValues.Concat(request.Headers[KeyHeader], request.Query[KeyParameter]);
         var token = request.Headers.Authorization;
-        var name = development is null ? StringValues.Empty : request.Headers[DevelopmentSignIn.Header];
+        var name = isDevelopment ? request.Headers[DevelopmentSignIn.Header] : StringValues.Empty;
         switch (link.Count + key.Count + token.Count + name.Count)
         {
             case 0:
@@ -40,7 +40,7 @@ internal sealed class SignIn(IdentifyCaller identify, DirectoryTokens tokens, Re
         }
 
         if (name is [{ } text])
-            return development!.Read(text) is { } developer ? (developer, null) : (null, Refusal.Unknown);
+            return DevelopmentSignIn.Read(text) is { } developer ? (developer, null) : (null, Refusal.Unknown);
         var address = RequestLimits.AddressOf(request);
         if (!limits.MayTry(address))
             return (null, Refusal.TooMany);

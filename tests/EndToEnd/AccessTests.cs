@@ -202,6 +202,11 @@ public sealed class AccessTests(StorageEmulator azurite)
         Assert.Equal(["report.rejected", "report.replaced", "report.released"], trail.Take(3));
         Assert.Contains("link.made", trail);
         Assert.Contains("register.imported", trail);
+        using var reread = await scene.Admin.PostAsync("api/reread?year=2024", null);
+        Assert.Equal(HttpStatusCode.Accepted, reread.StatusCode);
+        var orders = (await AccessScene.JsonAsync(await (await scene.PersonAsync("supervisor", "aaaaaaaa-0000-0000-0000-00000000000e", "100000"))
+            .GetAsync("api/audit"))).EnumerateArray().Select(entry => entry.GetProperty("what").GetString());
+        Assert.Contains("reports.reread", orders);
     }
 
     private static object Word(string? upload, string? sha256, bool release) =>

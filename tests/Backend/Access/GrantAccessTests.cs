@@ -2,7 +2,6 @@ using System.Text;
 using Compiler.Backend.Access;
 using Compiler.Backend.Granting;
 using Compiler.Backend.Register;
-using Compiler.Backend.Storage;
 using Compiler.Testing.Storage;
 
 namespace Compiler.Tests.Backend.Access;

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using Compiler.Backend.Access;
-using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Holding;
 using Compiler.Backend.Intake.Uploads;
-using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Receipts;
 

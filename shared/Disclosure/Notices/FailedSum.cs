@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Reports;
+
+namespace Compiler.Disclosure.Notices;
+
+/// <summary>An identity (勾稽关系) that fails, with both sides in words.</summary>
+/// <param name="Label">The row, column or group it adds up.</param>
+/// <param name="LeftName">What stands on the left: 总计.</param>
+/// <param name="Left">Its number.</param>
+/// <param name="RightName">What must be equal to it: 各类申请人相加.</param>
+/// <param name="Right">Its number.</param>
+public sealed record FailedSum(string Label, string LeftName, decimal Left, string RightName, decimal Right)
+{
+    /// <summary>Lists the identities that fail, in the order of the form.</summary>
+    public static ImmutableArray<FailedSum> List(DisclosureReport report)
+    {
+        var failed = ImmutableArray.CreateBuilder<FailedSum>();
+        foreach (var identity in report.Form.Identities)
+        {
+            var sums = IdentityAssessment.Assess(identity, report.Cells.AsSpan());
+            if (sums.Outcome == IdentityOutcome.Fails)
+                failed.Add(Describe(identity, sums));
+        }
+
+        return failed.ToImmutable();
+    }
+
+    private static FailedSum Describe(Identity identity, IdentityAssessment sums)
+    {
+        var (label, left, right) = identity.Kind switch
+        {
+            IdentityKind.RequestOutcome => ($"“{identity.Label}”列", "办理结果“（七）总计”", "各项办理结果相加"),
+            IdentityKind.RequestBalance => ($"“{identity.Label}”列", "本年新收加上年结转", "“（七）总计”加结转下年度"),
+            IdentityKind.DisputeGroup => ($"“{identity.Label}”", "总计", "各项结果相加"),
+            _ => ($"“{identity.Label}”一行", "总计", "各类申请人相加"),
+        };
+        return new FailedSum(label, left, sums.Left, right, sums.Right);
+    }
+}

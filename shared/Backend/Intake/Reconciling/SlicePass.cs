@@ -74,7 +74,7 @@ internal sealed class SlicePass
 
     public void AddReceipts(FilePage page)
     {
-        foreach (var file in page.Files)
+        foreach (var file in page.Files.Where(file => !UploadNames.IsReceiptPage(file.File.Name)))
         {
             var receipt = new OpenReceipt(file.File.Name, file.File.Modified, file.Metadata);
             if (openUploads.Remove(receipt.Name, out var upload))

@@ -26,7 +26,7 @@ public static partial class FindingCatalogue
             },
             at)
         {
-            Detail = $"“{identity.Label}”{(identity.IsRowIdentity ? "" : "列")}：{sums.Left} 与 {sums.Right}",
+            Detail = $"{identity.Where}：{identity.LeftName}为 {sums.Left}，{identity.RightName}为 {sums.Right}",
         };
 
     /// <summary>A missing or illegible cell was filled with the only value its row and column allow.</summary>
@@ -54,7 +54,7 @@ public static partial class FindingCatalogue
         FindingCodes.BlankOpen, Severity.Warning,
         $"有 {labels.Count} 个空白单元格无法判定是否为 0（{string.Join("、", labels.Take(3))}{(labels.Count > 3 ? "等" : "")}），不计入汇总。没有发生的请填“0”。", at)
     {
-        Detail = $"{Listing(labels)}",
+        Detail = $"共 {labels.Count} 个，如{Cells(labels.Take(MaxListed))}",
     };
 
     /// <summary>A blank that may or may not be 0, in a sum that has figures.</summary>
@@ -62,7 +62,7 @@ public static partial class FindingCatalogue
         FindingCodes.BlankSum, Severity.Warning,
         $"“{identity.Label}”{(identity.IsRowIdentity ? "一行" : "列")}有空白单元格，勾稽关系（{identity.Kind.Code}）无法核对，所填数据未经印证。没有发生的请填“0”，并核对其中各项。", at)
     {
-        Detail = $"“{identity.Label}”{(identity.IsRowIdentity ? "一行" : "列")}",
+        Detail = identity.Where,
     };
 
     /// <summary>

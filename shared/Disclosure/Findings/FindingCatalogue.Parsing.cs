@@ -237,7 +237,7 @@ public static partial class FindingCatalogue
         FindingCodes.SumAnyway, Severity.Error,
         $"“{identity.Label}”{(identity.IsRowIdentity ? "" : "列")}：有疑问的单元格无论采用哪种读法，勾稽关系（{identity.Kind.Code}）均不成立。请核对其中各项。", at)
     {
-        Detail = $"“{identity.Label}”{(identity.IsRowIdentity ? "" : "列")}",
+        Detail = identity.Where,
     };
 
     /// <summary>The narrative decided between several readings.</summary>
@@ -249,7 +249,7 @@ public static partial class FindingCatalogue
     public static Finding CellsAbsent(string row, IReadOnlyList<string> labels, Position at) => new(
         FindingCodes.CellAbsent, Severity.Error, $"{at.InWords}“{row}”缺少单元格：{string.Join("、", labels)}。按缺失处理（不作 0），请补充。", at)
     {
-        Detail = $"{at.InWords}“{row}”：{Listing(labels)}",
+        Detail = $"{at.InWords}“{row}”：{Cells(labels)}",
     };
 
     /// <summary>A cell cannot be read as a figure of its kind.</summary>

@@ -11,6 +11,12 @@ public static partial class FindingCatalogue
     private static string Listing(IReadOnlyList<string> names) =>
         $"{string.Join("、", names.Take(MaxListed))}{(names.Count > MaxListed ? $"等 {names.Count} 处" : "")}";
 
+    // 行政复议·结果维持, 行政复议·总计 → 行政复议（结果维持、总计）.
+    private static string Cells(IEnumerable<string> labels) => string.Join('、', labels
+        .Select(label => label.Split('·', 2))
+        .GroupBy(parts => parts[0], parts => parts[^1])
+        .Select(row => $"{row.Key}（{Listing([.. row])}）"));
+
     // Figures of a row, which messages separate by slashes.
     private static string Spaced(string figures) => figures.Replace("/", "、", StringComparison.Ordinal);
 }

@@ -20,21 +20,9 @@ public sealed record FailedSum(string Label, string LeftName, decimal Left, stri
         {
             var sums = IdentityAssessment.Assess(identity, report.Cells.AsSpan());
             if (sums.Outcome == IdentityOutcome.Fails)
-                failed.Add(Describe(identity, sums));
+                failed.Add(new FailedSum(identity.Where, identity.LeftName, sums.Left, identity.RightName, sums.Right));
         }
 
         return failed.ToImmutable();
-    }
-
-    private static FailedSum Describe(Identity identity, IdentityAssessment sums)
-    {
-        var (label, left, right) = identity.Kind switch
-        {
-            IdentityKind.RequestOutcome => ($"“{identity.Label}”列", "办理结果“（七）总计”", "各项办理结果相加"),
-            IdentityKind.RequestBalance => ($"“{identity.Label}”列", "本年新收加上年结转", "“（七）总计”加结转下年度"),
-            IdentityKind.DisputeGroup => ($"“{identity.Label}”", "总计", "各项结果相加"),
-            _ => ($"“{identity.Label}”一行", "总计", "各类申请人相加"),
-        };
-        return new FailedSum(label, left, sums.Left, right, sums.Right);
     }
 }

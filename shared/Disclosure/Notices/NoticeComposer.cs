@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 
@@ -55,8 +56,11 @@ public static class NoticeComposer
         null => "本文件未予收录。",
         { Year: null } => "年度写明之前，报告不计入任何年度。",
         { Place.IsResolved: false } => "地区确定之前，报告不计入任何地区的汇总。",
+        _ when receipt.Findings.Any(finding => IsSuperseded(finding.Code)) => "",
         _ => "更正之前，能够确认的数据先行收录。",
     };
+
+    private static bool IsSuperseded(FindingCode code) => code == FindingCodes.FileDuplicate || code == FindingCodes.FileSuperseded;
 
     private static ImmutableArray<string> Steps(SourceFile file, Verdict verdict, Delivery delivery) =>
     [

@@ -30,7 +30,7 @@ internal static class NoticeFacts
             facts.Add(new NoticeFact("采用格式", report.Form.Name));
             facts.Add(new NoticeFact(
                 "勾稽关系",
-                string.Create(CultureInfo.InvariantCulture, $"核对 {holds + fails + open} 项：成立 {holds} 项，不成立 {fails} 项，无法核对 {open} 项")));
+                string.Create(CultureInfo.InvariantCulture, $"成立 {holds} 项，不成立 {fails} 项，无法核对 {open} 项")));
         }
 
         facts.Add(new NoticeFact("文件名称", receipt.File.Path));

@@ -22,7 +22,7 @@ internal sealed class ReceiptTables(HtmlWriter html, DisclosureReport report, Im
 
     public void Write(ImmutableArray<FailedSum> failedSums)
     {
-        html.Open("section", ("aria-labelledby", "figures")).Element("h2", "收录的数据", ("id", "figures")).Line();
+        html.Open("section", ("class", "figures"), ("aria-labelledby", "figures")).Element("h2", "收录的数据", ("id", "figures")).Line();
         Legend();
         Write(DisclosureTable.Build(report.Form, Figure, []), Section.ProactiveDisclosure);
         Write(RequestsTable.Build(report.Form, Figure, []), Section.Requests);

@@ -1,106 +1,100 @@
 using System.Globalization;
 using Compiler.Cli.Terminal;
 using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Notices;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
-using Spectre.Console;
 
 namespace Compiler.Cli;
 
-/// <summary>Prints a receipt for people at a terminal.</summary>
-internal sealed class ReceiptSummary
+/// <summary>Prints a receipt for people at a terminal, 80 columns wide.</summary>
+internal static class ReceiptSummary
 {
-    private readonly TextWriter output;
-    private readonly IAnsiConsole console;
-
-    private ReceiptSummary(CommandContext context)
+    public static void Print(TextWriter output, Receipt receipt)
     {
-        output = context.Out;
-        console = Screen.CreateConsole(output, context.IsInteractive && !Console.IsOutputRedirected);
+        foreach (var line in Lines(receipt))
+            output.WriteLine(line);
     }
 
-    public static void Print(CommandContext context, Receipt receipt)
-    {
-        var summary = new ReceiptSummary(context);
-        if (receipt.Report is { } report)
-        {
-            summary.PrintHead(report);
-            summary.PrintDisclosure(report);
-            summary.PrintRequests(report);
-            summary.PrintDisputes(report);
-            summary.Line("‡ inferred or from the narrative   … not in the text   ? illegible   — does not apply");
-        }
+    private static IEnumerable<string> Lines(Receipt receipt) => receipt.Report is { } report
+        ?
+        [
+            .. Head(report, VerdictRule.Decide(receipt)),
+            .. Disclosure(report),
+            "", .. Requests(report),
+            "", .. Disputes(report),
+            "", "‡ inferred or from the narrative   … not in the text   ? illegible   — does not apply",
+            "", .. FindingLines.List(receipt),
+        ]
+        : FindingLines.List(receipt);
 
-        summary.PrintFindings(receipt);
-    }
-
-    private void PrintHead(DisclosureReport report)
+    private static IEnumerable<string> Head(DisclosureReport report, Verdict verdict)
     {
         var place = report.Place;
         var names = string.Concat(place.Province, place.Prefecture, place.County);
-        Line(report.Title ?? "(no title)");
-        Line($"Agency      {report.Agency ?? "(not named)"}");
-        Line(
+        return
+        [
+            .. Columns.Wrap(report.Title ?? "(no title)", Columns.Page),
+            $"Agency      {report.Agency ?? "(not named)"}",
+            $"Year        {report.Year?.ToString(CultureInfo.InvariantCulture) ?? "(not named)"}, form of {report.Form.Version}",
+            $"Place       {(names.Length > 0 ? $"{names} {place.Adcode}" : "(unresolved)")}",
+            .. place.Candidates.Select(candidate => $"            perhaps {candidate}"),
             FormattableString.Invariant(
-                $"Year        {report.Year?.ToString(CultureInfo.InvariantCulture) ?? "(not named)"}, form of {report.Form.Version}"));
-        Line($"Place       {(names.Length > 0 ? $"{names} {place.Adcode}" : "(unresolved)")}");
-        foreach (var candidate in place.Candidates)
-            Line($"            perhaps {candidate}");
-        Line(
-            FormattableString.Invariant(
-                $"Identities  {report.Identities.Hold} hold, {report.Identities.Fail} fail, {report.Identities.NotAssessable} cannot be assessed")
-        );
+                $"Identities  {report.Identities.Hold} hold, {report.Identities.Fail} fail, {report.Identities.NotAssessable} cannot be assessed"),
+            $"Verdict     {verdict.InWords}",
+        ];
     }
 
-    private void PrintDisclosure(DisclosureReport report)
+    private static IEnumerable<string> Disclosure(DisclosureReport report)
     {
         foreach (var block in report.Form.ProactiveDisclosure)
         {
-            PrintTable(block.Article, block.Columns, block.Rows.Select(row =>
-                (row.Label, block.Columns.Select(column => report[FieldPath.Disclosure(row, column)]))));
+            var table = new FigureLines(block.Article, [.. block.Columns.Select(column => column.Label)]);
+            foreach (var row in block.Rows)
+                table.Row(row.Label, isInGroup: true, [.. block.Columns.Select(column => Text(report[FieldPath.Disclosure(row, column)]))]);
+            foreach (var line in table.Lines().Prepend(""))
+                yield return line;
         }
     }
 
-    private void PrintRequests(DisclosureReport report)
+    private static IEnumerable<string> Requests(DisclosureReport report)
     {
-        var table = report.Form.Requests;
-        PrintTable("三、收到和处理政府信息公开申请情况", table.Columns, table.Rows.Select(row =>
-            (row.Label, table.Columns.Select(column => report[FieldPath.Request(row, column)]))));
-    }
-
-    private void PrintDisputes(DisclosureReport report)
-    {
-        var table = report.Form.Disputes;
-        PrintTable("四、政府信息公开行政复议、行政诉讼情况", table.Columns, table.Groups.Select(group =>
-            (group.Label, table.Columns.Select(column => report[FieldPath.Dispute(group, column)]))));
-    }
-
-    private void PrintTable(string title, IReadOnlyList<FormColumn> columns, IEnumerable<(string Label, IEnumerable<Cell> Cells)> rows)
-    {
-        var table = new Table { Border = TableBorder.Simple };
-        table.AddColumn(new TableColumn(new Text(title)));
-        foreach (var column in columns)
-            table.AddColumn(new TableColumn(new Text(column.Label)) { Alignment = Justify.Right });
-        foreach (var (label, cells) in rows)
-            table.AddRow([new Text(label), .. cells.Select(cell => new Text(Print(cell)))]);
-        console.Write(table);
-    }
-
-    private void PrintFindings(Receipt receipt)
-    {
-        foreach (var finding in receipt.Findings)
+        var form = report.Form.Requests;
+        var table = new FigureLines(Title(report, Section.Requests), [.. form.Columns.Select(column => column.Label)]);
+        string? last = null;
+        foreach (var row in form.Rows)
         {
-            var at = finding.At switch
-            {
-                { Line: 0 } => "",
-                { Place: { } place } => $" {place}",
-                { Line: var line } => FormattableString.Invariant($":{line}"),
-            };
-            Line($"{receipt.File.Name}{at}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Code} {finding.Message}");
+            // （六） of the trial form is a group and also its only row.
+            var group = form.Groups.FirstOrDefault(group => group.Key == row.Group && group.Label != row.Label)?.Label;
+            if (group is not null && group != last)
+                table.Group(group);
+            last = group;
+            table.Row(row.Label, group is not null, [.. form.Columns.Select(column => Text(report[FieldPath.Request(row, column)]))]);
         }
+
+        return table.Lines();
     }
 
-    private static string Print(Cell cell) => cell switch
+    private static IEnumerable<string> Disputes(DisclosureReport report)
+    {
+        var form = report.Form.Disputes;
+        var table = new FigureLines(Title(report, Section.Disputes), [.. form.Columns.Select(column => column.Label)]);
+        string? last = null;
+        foreach (var group in form.Groups)
+        {
+            if (group.Parent is { } parent && parent != last)
+                table.Group(parent);
+            last = group.Parent;
+            table.Row(group.Label, group.Parent is not null, [.. form.Columns.Select(column => Text(report[FieldPath.Dispute(group, column)]))]);
+        }
+
+        return table.Lines();
+    }
+
+    private static string Title(DisclosureReport report, Section section) =>
+        report.Form.Sections.First(candidate => candidate.Section == section).Title;
+
+    private static string Text(Cell cell) => cell switch
     {
         { State: CellState.Number, Origin: CellOrigin.Read } => Number(cell),
         { State: CellState.Number } => Number(cell) + "‡",
@@ -112,6 +106,4 @@ internal sealed class ReceiptSummary
     };
 
     private static string Number(Cell cell) => cell.Value!.Value.ToString(CultureInfo.InvariantCulture);
-
-    private void Line(string text) => output.WriteLine(text);
 }

@@ -32,7 +32,7 @@ internal sealed class HttpBackend : IBackend
 
     public async Task<string?> UploadAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
-        var path = $"api/reports/{string.Join('/', name.Split('/').Select(Uri.EscapeDataString))}";
+        var path = $"api/reports/{Escape(name)}";
         using var response = await http.SendAsync(() => Put(path, content), cancellationToken);
         return response.StatusCode switch
         {
@@ -42,6 +42,12 @@ internal sealed class HttpBackend : IBackend
             _ when response.IsSuccessStatusCode => null,
             _ => throw Failure(response.StatusCode),
         };
+    }
+
+    public async Task<FileContent> ReadReceiptAsync(string name, CancellationToken cancellationToken)
+    {
+        using var response = await http.SendAsync(() => Request(HttpMethod.Get, $"api/receipts/{Escape(name)}"), cancellationToken);
+        return await ReadAsync(response, cancellationToken);
     }
 
     public async Task<ImmutableArray<RemoteVolume>> ListAsync(int? year, string? adcode, CancellationToken cancellationToken)
@@ -145,6 +151,8 @@ internal sealed class HttpBackend : IBackend
 
     private StorageException NoAnswer() =>
         new($"The answer of {Name} says nothing about the order; is it the address of the functions?");
+
+    private static string Escape(string name) => string.Join('/', name.Split('/').Select(Uri.EscapeDataString));
 
     private async Task<FileContent> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {

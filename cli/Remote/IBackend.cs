@@ -17,6 +17,9 @@ internal interface IBackend : IDisposable
     /// <returns>Why it was refused; null if it was accepted.</returns>
     Task<string?> UploadAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken);
 
+    /// <summary>The JSON of the receipt of an upload; not found until there is one.</summary>
+    Task<FileContent> ReadReceiptAsync(string name, CancellationToken cancellationToken);
+
     /// <summary>The volumes, optionally of one year or place, ordered by both.</summary>
     Task<ImmutableArray<RemoteVolume>> ListAsync(int? year, string? adcode, CancellationToken cancellationToken);
 

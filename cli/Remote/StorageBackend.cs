@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Azure.Core;
+using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Operations;
 using Compiler.Backend.Register;
 using Compiler.Backend.Rollups;
@@ -32,6 +33,9 @@ internal sealed class StorageBackend : IBackend
         await storage.Files(StorageNames.Reports).WriteAsync(name, content, cancellationToken);
         return null;
     }
+
+    public Task<FileContent> ReadReceiptAsync(string name, CancellationToken cancellationToken) =>
+        storage.Files(StorageNames.Receipts).ReadAsync(UploadNames.Receipt(name), MaxBytes, cancellationToken);
 
     public async Task<ImmutableArray<RemoteVolume>> ListAsync(int? year, string? adcode, CancellationToken cancellationToken)
     {

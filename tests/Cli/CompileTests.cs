@@ -26,7 +26,8 @@ public sealed class CompileTests : IDisposable
                             $"{volume}/yearbook.html",
                             $"{volume}/yearbook.pdf",
                         ])
-                .Concat(Samples.Files.Select(sample => $"receipts/{Path.GetFileName(sample)}.json")),
+                .Concat(Samples.Files.SelectMany(sample =>
+                    new[] { "html", "json" }.Select(ending => $"receipts/{Path.GetFileName(sample)}.{ending}"))),
             run.Files("out").Keys);
     }
 

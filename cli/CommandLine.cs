@@ -61,11 +61,11 @@ internal static class CommandLine
     // The whole help would bury the error.
     private static async Task<int> RefuseAsync(ParseResult parsed, TextWriter error)
     {
-        var names = new List<string>();
-        for (SymbolResult? result = parsed.CommandResult; result is CommandResult { Command: not RootCommand } command; result = result.Parent)
-            names.Insert(0, command.Command.Name);
+        var names = new Stack<string>(["--help"]);
+        for (var result = parsed.CommandResult; result.Command is not RootCommand; result = (CommandResult)result.Parent!)
+            names.Push(result.Command.Name);
         await error.WriteLineAsync(parsed.Errors[0].Message);
-        await error.WriteLineAsync($"For the usage: {string.Join(' ', ["yearbook", .. names, "--help"])}");
+        await error.WriteLineAsync($"For the usage: {string.Join(' ', names.Prepend("yearbook"))}");
         return ExitCode.WrongUsage;
     }
 

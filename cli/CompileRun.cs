@@ -11,6 +11,7 @@ using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Cli.Bodies;
 using Compiler.Cli.Closing;
+using Compiler.Cli.Receipts;
 using Compiler.Disclosure.Notices;
 using Compiler.Disclosure.Places.Divisions;
 using Compiler.Disclosure.Receipts;

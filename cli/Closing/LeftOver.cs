@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Compiler.Backend.Publishing;
+using Compiler.Cli.Receipts;
 using Compiler.Yearbooks;
 
 namespace Compiler.Cli.Closing;

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Storage;
+using Compiler.Cli.Receipts;
 using Compiler.Disclosure.Notices;
 
 namespace Compiler.Cli.Remote;

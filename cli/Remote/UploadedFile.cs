@@ -28,7 +28,9 @@ internal sealed class UploadedFile(IntakeFile file)
     /// <summary>Whether the agency has to hand it in again, or the system could not process it.</summary>
     public bool IsReturned => Receipt is { } receipt && VerdictRule.Decide(receipt) is Verdict.Returned or Verdict.Pending;
 
-    /// <summary>Whether a receipt is that of what was sent, and not of an earlier file with its name. A file that was not read has no hash.</summary>
+    /// <summary>
+    /// Whether a receipt is that of what was sent, and not of an earlier file with its name. A file that was not read has no hash.
+    /// </summary>
     public bool IsAnsweredBy(SourceFile answered) =>
         Sent is var (size, hash) && (answered.Sha256.Length > 0 ? answered.Sha256 == hash : answered.Size == size);
 }

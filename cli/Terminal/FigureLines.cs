@@ -58,6 +58,8 @@ internal sealed class FigureLines(string title, IReadOnlyList<string> heads)
     }
 
     private static string Line(string label, IReadOnlyList<string> figures, int labelWidth, List<int> widths) => string
-        .Concat(figures.Select((figure, i) => new string(' ', Gap) + Columns.Pad(figure, widths[i], isFigure: true)).Prepend(Columns.Pad(label, labelWidth)))
+        .Concat(figures
+            .Select((figure, i) => Columns.Pad(figure, Gap + widths[i], isFigure: true))
+            .Prepend(Columns.Pad(label, labelWidth)))
         .TrimEnd();
 }

@@ -38,6 +38,7 @@ public sealed class GetReceipt(UploadStores stores)
     {
         "html" => true,
         "json" => false,
-        _ => request.GetTypedHeaders().Accept.Any(type => type.MediaType.Equals(MediaTypeNames.Text.Html, StringComparison.OrdinalIgnoreCase)),
+        _ => request.GetTypedHeaders().Accept.Any(accepted =>
+            accepted.MediaType.Equals(MediaTypeNames.Text.Html, StringComparison.OrdinalIgnoreCase)),
     };
 }

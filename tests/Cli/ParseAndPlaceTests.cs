@@ -10,7 +10,10 @@ public sealed class ParseAndPlaceTests : IDisposable
     private readonly CliRun run = new();
 
     public static TheoryData<string> Reports =>
-        [.. Samples.Files, .. new[] { "trial-form-in-2023", "baoding-cut-in-half", "boai-no-title" }.Select(name => GoldenCase.Named(name).Input)];
+        [
+            .. Samples.Files,
+            .. new[] { "trial-form-in-2023", "baoding-cut-in-half", "boai-no-title" }.Select(name => GoldenCase.Named(name).Input),
+        ];
 
     public void Dispose() => run.Dispose();
 

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Uploads;
+using Compiler.Backend.Storage;
+using Compiler.Disclosure.Checking;
 using Compiler.Disclosure.Places;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
@@ -17,10 +19,9 @@ internal sealed class ReceiptsDouble(params (string Name, byte[] Receipt)[] rece
     public static byte[] Read(string path, string name)
     {
         var content = File.ReadAllBytes(path);
-        var file = FileIntake.Describe(
-            IntakeFile.FromStoredFile(new(name, content.Length, DateTimeOffset.UnixEpoch)), new(Compiler.Backend.Storage.ReadOutcome.Read, content));
-        return ReceiptJson.Write(Compiler.Disclosure.Checking.ReportCheck.Apply(
-            new ReportReader(PlaceResolver.Current).Read(file, content, ReportHints.None)));
+        var stored = IntakeFile.FromStoredFile(new StoredFile(name, content.Length, DateTimeOffset.UnixEpoch));
+        var file = FileIntake.Describe(stored, new FileContent(ReadOutcome.Read, content));
+        return ReceiptJson.Write(ReportCheck.Apply(new ReportReader(PlaceResolver.Current).Read(file, content, ReportHints.None)));
     }
 
     public ServiceAnswer Answer(ServiceRequest request) =>

@@ -50,11 +50,12 @@ internal sealed record StoredReceipt(Receipt? Receipt, string? ETag, ReceiptStat
             UploadNames.Receipt(upload), ReceiptJson.Write(receipt), etag, state.ToMetadata(), cancellationToken);
     }
 
-    /// <summary>Removes the receipt of an upload and its page.</summary>
-    public static async Task RemoveAsync(IVersionedFileStore receipts, string upload, CancellationToken cancellationToken)
+    /// <summary>Removes the receipt of an upload, if it is stored, and its page, which a run may have left without one.</summary>
+    public static async Task RemoveAsync(IVersionedFileStore receipts, string upload, bool isStored, CancellationToken cancellationToken)
     {
         await receipts.RemoveAsync(UploadNames.ReceiptPage(upload), cancellationToken);
-        await receipts.RemoveAsync(UploadNames.Receipt(upload), cancellationToken);
+        if (isStored)
+            await receipts.RemoveAsync(UploadNames.Receipt(upload), cancellationToken);
     }
 
     /// <summary>Whether it is the receipt of exactly this state of the upload, read by this version or a newer one.</summary>

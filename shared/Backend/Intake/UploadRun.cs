@@ -89,8 +89,7 @@ internal sealed class UploadRun(
             await receive.Entry.WithdrawAsync(key, name, cancellationToken);
         await receive.Changes.EnterAsync(name, stored.Receipt, null, rows, listedIn, cancellationToken);
         await receive.Quarantine.RemoveAsync(name, stored, cancellationToken);
-        if (stored.ETag is not null)
-            await StoredReceipt.RemoveAsync(receive.Stores.Receipts, name, cancellationToken);
+        await StoredReceipt.RemoveAsync(receive.Stores.Receipts, name, isStored: stored.ETag is not null, cancellationToken);
         return End(UploadState.Withdrawn, WithoutFile(name, FindingCatalogue.FileVanished()));
     }
 

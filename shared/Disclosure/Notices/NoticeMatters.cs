@@ -26,12 +26,8 @@ internal static class NoticeMatters
         return new NoticeMatter(
             findings.Max(finding => finding.Severity),
             cause.Sentence,
-            [.. details.Take(MaxDetails).Select(Shorten)],
+            [.. details.Take(MaxDetails).Select(detail => PlainWords.From(detail, MaxLength))],
             Math.Max(0, details.Count - MaxDetails),
             [.. findings.Select(finding => finding.Code).Distinct()]);
     }
-
-    // A cell of a damaged file may hold a whole page.
-    private static string Shorten(string detail) =>
-        detail.Length <= MaxLength ? detail : $"{detail[..(char.IsHighSurrogate(detail[MaxLength - 1]) ? MaxLength - 1 : MaxLength)]}……";
 }

@@ -61,7 +61,8 @@ public sealed partial class NoticeWordsTests
     private static void AssertIsPlain(NoticeMatter matter)
     {
         Assert.All(matter.Details.Append(matter.Sentence), AssertIsPlain);
-        Assert.All(matter.Codes, code => Assert.DoesNotContain(code.Text, string.Concat(matter.Details.Append(matter.Sentence)), StringComparison.Ordinal));
+        var words = string.Concat(matter.Details.Append(matter.Sentence));
+        Assert.All(matter.Codes, code => Assert.DoesNotContain(code.Text, words, StringComparison.Ordinal));
     }
 
     private static void AssertIsPlain(string text)

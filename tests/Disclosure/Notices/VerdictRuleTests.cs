@@ -17,7 +17,8 @@ public sealed class VerdictRuleTests
     [InlineData("pingxiang-2024", Verdict.AcceptedWithDoubts)]
     [InlineData("xingtai-2023", Verdict.Returned)]
     [InlineData("zhuozhou-2024", Verdict.Returned)]
-    [InlineData("baoding-blank-for-zero", Verdict.Accepted)]
+    [InlineData("baoding-full-width-digits", Verdict.Accepted)]
+    [InlineData("baoding-blank-for-zero", Verdict.AcceptedWithDoubts)]
     [InlineData("baoding-wrong-total", Verdict.Returned)]
     [InlineData("baoding-cut-in-half", Verdict.Returned)]
     [InlineData("boai-no-title", Verdict.Returned)]
@@ -33,12 +34,13 @@ public sealed class VerdictRuleTests
     public void Decide_GoldenCase_FollowsFromItsRecordedReceipt(string golden)
     {
         var json = JsonDocument.Parse(File.ReadAllText(GoldenCase.Named(golden).Expected)).RootElement;
-        var severities = json.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("severity").GetString()).ToList();
+        var severities = json.GetProperty("findings").EnumerateArray().Select(item => item.GetProperty("severity").GetString()).ToList();
         var states = json.GetProperty("cells").EnumerateObject().Select(cell => cell.Value.GetProperty("state").GetString()).ToList();
+        var isReturned = severities.Contains("error") || states.Contains("absent") || states.Contains("illegible");
         var isSettled = new[] { "form", "agency", "year" }.All(name => json.GetProperty(name).ValueKind != JsonValueKind.Null)
             && (json.GetProperty("adcode").ValueKind != JsonValueKind.Null || json.GetProperty("body_line").GetString() == "national");
 
-        var expected = !isSettled || severities.Contains("error") || states.Contains("absent") || states.Contains("illegible") ? Verdict.Returned
+        var expected = !isSettled || isReturned ? Verdict.Returned
             : severities.Contains("warning") ? Verdict.AcceptedWithDoubts
             : Verdict.Accepted;
         Assert.Equal(expected, VerdictRule.Decide(Read(golden)));

@@ -74,9 +74,11 @@ internal sealed class SlicePass
 
     public void AddReceipts(FilePage page)
     {
-        foreach (var file in page.Files.Where(file => !UploadNames.IsReceiptPage(file.File.Name)))
+        foreach (var file in page.Files)
         {
             var receipt = new OpenReceipt(file.File.Name, file.File.Modified, file.Metadata);
+            // A page comes right before its receipt. A run that was ended between the two leaves one that belongs to none.
+            openReceipts.Remove(UploadNames.PageOfReceipt(receipt.Name));
             if (openUploads.Remove(receipt.Name, out var upload))
                 Judge(upload, receipt);
             else
@@ -94,7 +96,7 @@ internal sealed class SlicePass
         return taken;
     }
 
-    /// <summary>The names of the receipts whose uploads are gone, once.</summary>
+    /// <summary>The names of the receipts whose uploads are gone, and of pages without a receipt, once.</summary>
     public IReadOnlyList<string> TakeOrphans()
     {
         (var taken, orphans) = (orphans, []);
@@ -138,7 +140,7 @@ internal sealed class SlicePass
         list.IsEnd || (list.Last is { } last && string.CompareOrdinal(last, name) > 0);
 
     private static string UploadOf(string receipt) =>
-        receipt.EndsWith(Ending, StringComparison.Ordinal) ? receipt[..^Ending.Length] : receipt;
+        UploadNames.IsReceiptPage(receipt) || receipt.EndsWith(Ending, StringComparison.Ordinal) ? receipt[..^Ending.Length] : receipt;
 
     private void Judge(OpenUpload upload, OpenReceipt receipt)
     {

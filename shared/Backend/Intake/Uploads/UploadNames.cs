@@ -26,6 +26,9 @@ public static class UploadNames
     /// <summary>The name of the page of its receipt: <c>{name}.html</c>, beside the JSON.</summary>
     public static string ReceiptPage(string name) => $"{Stem(name)}{PageEnding}";
 
+    /// <summary>The name of the page beside the receipt with this name.</summary>
+    public static string PageOfReceipt(string receipt) => Path.ChangeExtension(receipt, PageEnding);
+
     /// <summary>Whether a file among the receipts is a page, which has no state of its own.</summary>
     public static bool IsReceiptPage(string receipt) => receipt.EndsWith(PageEnding, StringComparison.Ordinal);
 

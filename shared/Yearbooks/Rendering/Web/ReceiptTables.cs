@@ -64,12 +64,11 @@ internal sealed class ReceiptTables(HtmlWriter html, DisclosureReport report, Im
 
     private static string Text(FormField field, Cell cell, CellMark mark) => cell switch
     {
-        { State: CellState.Number } => FigureText.Number(cell.Value) + (field.Kind == FieldKind.Amount ? PrintedAmount.Parse(cell).Unit : ""),
+        { State: CellState.Number } when field.Kind == FieldKind.Amount => FigureText.Number(cell.Value) + PrintedAmount.Parse(cell).Unit,
+        { State: CellState.Number } => FigureText.Number(cell.Value),
         { State: CellState.Absent } => "缺",
         { State: CellState.Blank } => mark == CellMark.BlankAsZero ? "0" : "空",
-        { Raw.Length: > MaxRaw } => $"{cell.Raw.AsSpan(0, MaxRaw)}…",
-        { Raw.Length: 0 } => "空",
-        _ => cell.Raw,
+        _ => PlainWords.From(cell.Raw, MaxRaw) is { Length: > 0 } raw ? raw : "空",
     };
 
     private char Number(CellMark mark) => (char)(FirstNumber + kinds.IndexOf(mark));

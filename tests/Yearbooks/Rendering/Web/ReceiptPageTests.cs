@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -49,7 +50,8 @@ public sealed class ReceiptPageTests
             page.QuerySelectorAll("section[aria-labelledby=matters] > ol > li").Select(matter => matter.ChildNodes[0].TextContent));
         Assert.Equal(
             notice.Matters.SelectMany(matter => matter.Codes).Select(code => (code.Text, FindingMeanings.Find(code))),
-            page.QuerySelectorAll(".codes > div").Select(code => (code.QuerySelector("dt")!.TextContent, code.QuerySelector("dd")!.TextContent)));
+            page.QuerySelectorAll(".codes > div")
+                .Select(code => (code.QuerySelector("dt")!.TextContent, code.QuerySelector("dd")!.TextContent)));
     }
 
     [Theory]
@@ -66,7 +68,7 @@ public sealed class ReceiptPageTests
         var figures = page.QuerySelectorAll("#disclosure td, #requests td, #disputes td").Select(cell => cell.TextContent).ToList();
         Assert.Equal(report.Cells.Length, figures.Count);
         foreach (var (cell, figure) in report.Cells.Zip(figures).Where(pair => pair.First.State == CellState.Number))
-            Assert.StartsWith(cell.Value!.Value.ToString("#,0.####", System.Globalization.CultureInfo.InvariantCulture), figure, StringComparison.Ordinal);
+            Assert.StartsWith(cell.Value!.Value.ToString("#,0.####", CultureInfo.InvariantCulture), figure, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,7 +76,9 @@ public sealed class ReceiptPageTests
     {
         var page = Page(Notice("xingtai-2023"));
 
-        Assert.Equal(["① 原表缺少这一数据，按缺失处理，不作 0", "② 原表错栏，依据报告正文确定"], page.QuerySelectorAll(".legend li").Select(reason => reason.TextContent));
+        Assert.Equal(
+            ["① 原表缺少这一数据，按缺失处理，不作 0", "② 原表错栏，依据报告正文确定"],
+            page.QuerySelectorAll(".legend li").Select(reason => reason.TextContent));
         Assert.Equal(
             ["5\u00A0②", "0\u00A0②", "0\u00A0②", "1\u00A0②", "6\u00A0②"],
             page.QuerySelectorAll("#disputes td a[href='#mark-fromtext']").Take(5).Select(cell => cell.TextContent));
@@ -85,7 +89,9 @@ public sealed class ReceiptPageTests
     [Fact]
     public void Render_FailingSums_ShowBothSides() => Assert.Equal(
         ["“（一）予以公开”一行 总计 15 各类申请人相加 14 1", "“总计”列 “（七）总计” 216 各项办理结果相加 217 1"],
-        Page(Notice("baoding-wrong-total")).QuerySelectorAll("#failed tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent))));
+        Page(Notice("baoding-wrong-total"))
+            .QuerySelectorAll("#failed tbody tr")
+            .Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent))));
 
     [Fact]
     public void Render_MarkupInTheReport_StaysText()

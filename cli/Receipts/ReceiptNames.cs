@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Compiler.Disclosure.Reports;
 
-namespace Compiler.Cli;
+namespace Compiler.Cli.Receipts;
 
 /// <summary>Assigns file names to receipts.</summary>
 internal static class ReceiptNames

@@ -5,7 +5,7 @@ using Compiler.Disclosure.Notices;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 
-namespace Compiler.Cli;
+namespace Compiler.Cli.Receipts;
 
 /// <summary>Prints a receipt for people at a terminal, 80 columns wide.</summary>
 internal static class ReceiptSummary
@@ -23,7 +23,7 @@ internal static class ReceiptSummary
             .. Disclosure(report),
             "", .. Requests(report),
             "", .. Disputes(report),
-            "", "‡ inferred or from the narrative   … not in the text   ? illegible   — does not apply",
+            "", "‡ inferred or from the text   … missing   ? illegible   — does not apply",
             "", .. FindingLines.List(receipt),
         ]
         : FindingLines.List(receipt);
@@ -85,7 +85,8 @@ internal static class ReceiptSummary
             if (group.Parent is { } parent && parent != last)
                 table.Group(parent);
             last = group.Parent;
-            table.Row(group.Label, group.Parent is not null, [.. form.Columns.Select(column => Text(report[FieldPath.Dispute(group, column)]))]);
+            table.Row(
+                group.Label, group.Parent is not null, [.. form.Columns.Select(column => Text(report[FieldPath.Dispute(group, column)]))]);
         }
 
         return table.Lines();

@@ -2,7 +2,7 @@ using Compiler.Cli.Terminal;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 
-namespace Compiler.Cli;
+namespace Compiler.Cli.Receipts;
 
 /// <summary>Findings as lines of at most 80 columns, unless a name is longer.</summary>
 internal static class FindingLines
@@ -10,7 +10,8 @@ internal static class FindingLines
     private const string Indent = "    ";
 
     /// <summary>A line that names file, place and code of each finding, and its message below.</summary>
-    public static IEnumerable<string> List(Receipt receipt) => receipt.Findings.SelectMany(finding => Lines(receipt.File.Name + At(finding), finding));
+    public static IEnumerable<string> List(Receipt receipt) =>
+        receipt.Findings.SelectMany(finding => Lines(receipt.File.Name + At(finding), finding));
 
     private static IEnumerable<string> Lines(string source, Finding finding) =>
     [

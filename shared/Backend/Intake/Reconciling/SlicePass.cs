@@ -128,13 +128,16 @@ internal sealed class SlicePass
             Send(upload.Name);
         }
 
-        foreach (var name in openReceipts.Keys.Where(name => IsPassed(Uploads, UploadOf(name))).ToList())
+        foreach (var name in openReceipts.Keys.Where(name => IsPassed(Uploads, UploadOf(name)) && IsWithoutReceipt(name)).ToList())
         {
             openReceipts.Remove(name);
             if (slice.Reread is null)
                 orphans.Add(name);
         }
     }
+
+    // The receipt of a page may be the first of the next list.
+    private bool IsWithoutReceipt(string name) => !UploadNames.IsReceiptPage(name) || IsPassed(Receipts, UploadOf(name) + Ending);
 
     private static bool IsPassed(ListPosition list, string name) =>
         list.IsEnd || (list.Last is { } last && string.CompareOrdinal(last, name) > 0);

@@ -136,7 +136,7 @@ internal sealed class SlicePass
         }
     }
 
-    // The receipt of a page may be the first of the next list.
+    // The receipt of a page may come with the next part of the list.
     private bool IsWithoutReceipt(string name) => !UploadNames.IsReceiptPage(name) || IsPassed(Receipts, UploadOf(name) + Ending);
 
     private static bool IsPassed(ListPosition list, string name) =>

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using Azure.Storage.Queues;
-using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Azure;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Forms;
@@ -141,7 +140,4 @@ public sealed class BackendTests(StorageEmulator azurite)
             .UploadAsync(new BinaryData(content), overwrite: true);
 
     private static IAsyncEnumerable<LedgerRow> RowsAsync(CloudStorage storage) => storage.Ledger.ListRows();
-
-    private static async Task<List<string>> NamesAsync(IVersionedFileStore store) =>
-        await store.ListAsync("", default).Select(file => file.Name).ToListAsync();
 }

@@ -46,14 +46,17 @@ public static partial class FindingCatalogue
             FindingCodes.ArchiveEntryTooLarge,
             Severity.Error,
             $"压缩包内有 {paths.Count} 个文件解压后过大（单个上限 {Megabytes(entryLimit)} MB、合计上限 {Megabytes(totalLimit)} MB）或者压缩比异常，未读取：{string.Join("、", paths)}。请只报送年度报告正文，或分成几个压缩包上传。") with
-    {
-        Detail = Listing(paths),
-    };
+        {
+            Detail = Listing(paths),
+        };
 
     /// <summary>The archive has too many entries; none was unpacked.</summary>
     /// <param name="limit">The maximum number of entries.</param>
     public static Finding ArchiveTooManyEntries(int limit) => OfFile(
-        FindingCodes.ArchiveTooMany, Severity.Error, $"压缩包内的文件超过 {limit} 个，全部未读取。请分成几个压缩包上传。") with { Detail = $"上限为 {limit} 个" };
+        FindingCodes.ArchiveTooMany, Severity.Error, $"压缩包内的文件超过 {limit} 个，全部未读取。请分成几个压缩包上传。") with
+    {
+        Detail = $"上限为 {limit} 个",
+    };
 
     /// <summary>The archive's directory is damaged; nothing was unpacked.</summary>
     public static Finding ArchiveDamaged() => OfFile(

@@ -47,7 +47,10 @@ public static partial class FindingCatalogue
 
     /// <summary>Blanks that the identities prove to be 0.</summary>
     public static Finding BlanksProved(int count, Position at) => new(
-        FindingCodes.BlankZero, Severity.Info, $"有 {count} 个空白单元格，依据勾稽关系按 0 计入汇总。没有发生的请填“0”。", at) { Detail = $"共 {count} 个空白单元格" };
+        FindingCodes.BlankZero, Severity.Info, $"有 {count} 个空白单元格，依据勾稽关系按 0 计入汇总。没有发生的请填“0”。", at)
+    {
+        Detail = $"共 {count} 个空白单元格",
+    };
 
     /// <summary>Blanks that may or may not be 0.</summary>
     public static Finding BlanksOpen(IReadOnlyList<string> labels, Position at) => new(
@@ -74,7 +77,10 @@ public static partial class FindingCatalogue
             FindingCodes.RowUnproved,
             Severity.Warning,
             $"{string.Join("、", rows.Select(row => $"“{row}”"))}{(rows.Count > 1 ? $"等 {rows.Count} 行" : "一行")}{doubt.Reason}，所填数据{(sum is not { } kind ? "没有勾稽关系可以印证" : $"只经本行合计（{kind.Code}）核对，未经各列合计印证")}，所在栏目可能错位。{doubt.Advice}，并核对各数所在栏目。",
-            at) { Detail = $"{Quoted(rows)}：{doubt.Reason}" };
+            at)
+        {
+            Detail = $"{Quoted(rows)}：{doubt.Reason}",
+        };
 
     /// <summary>Two rows of table 三 that seem to be exchanged.</summary>
     public static Finding RowsExchanged(string upper, string lower, Position at) => new(
@@ -90,9 +96,9 @@ public static partial class FindingCatalogue
             Severity.Warning,
             $"正文{claim.At.InWords}称“{claim.Quote}”（{claim.Subject} {claim.Value} {claim.Unit}），统计表为 {(printed is { } value ? $"{value} {claim.Unit}" : "其他数值")}；采用统计表。请核对并使两处一致。",
             claim.At)
-    {
-        Detail = $"正文{claim.At.InWords}称“{claim.Quote}”，统计表为 {(printed is { } figure ? $"{figure} {claim.Unit}" : "其他数值")}",
-    };
+        {
+            Detail = $"正文{claim.At.InWords}称“{claim.Quote}”，统计表为 {(printed is { } figure ? $"{figure} {claim.Unit}" : "其他数值")}",
+        };
 
     /// <summary>The running text states figures that are missing from the tables.</summary>
     /// <param name="claims">The statements, at least one, in the order of the text.</param>
@@ -101,7 +107,10 @@ public static partial class FindingCatalogue
             FindingCodes.TextOpen,
             Severity.Warning,
             $"正文{claims[0].At.InWords}称{string.Join("、", claims.Take(MaxClaims).Select(claim => $"“{claim.Quote}”（{claim.Subject} {claim.Value} {claim.Unit}）"))}{(claims.Count > MaxClaims ? $"等 {claims.Count} 处" : "")}，统计表中对应单元格缺失或无法辨认，无从核对；正文数字不代入统计表。请补全统计表。",
-            claims[0].At) { Detail = $"正文{claims[0].At.InWords}称{Quoted([.. claims.Select(claim => claim.Quote)])}" };
+            claims[0].At)
+        {
+            Detail = $"正文{claims[0].At.InWords}称{Quoted([.. claims.Select(claim => claim.Quote)])}",
+        };
 
     /// <summary>“收到” in the text includes the requests carried over.</summary>
     public static Finding NarrativeIncludesCarriedOver(NarrativeClaim claim) => new(
@@ -132,9 +141,9 @@ public static partial class FindingCatalogue
             Severity.Info,
             $"“{row}”：{previousYear} 年现行有效 {before} 件，加本年制发 {issued} 件、减本年废止 {repealed} 件为 {before + issued - repealed} 件，本报告现行有效 {after} 件。如因失效或清理所致，请忽略。",
             at)
-    {
-        Detail = $"“{row}”：上一年度现行有效 {before} 件，加本年制发 {issued} 件、减本年废止 {repealed} 件为 {before + issued - repealed} 件，本报告为 {after} 件",
-    };
+        {
+            Detail = $"“{row}”：上一年度现行有效 {before} 件，加本年制发 {issued} 件、减本年废止 {repealed} 件为 {before + issued - repealed} 件，本报告为 {after} 件",
+        };
 
     /// <summary>An amount is at least a hundred times that of the year before, or at most a hundredth.</summary>
     /// <param name="field">Its field.</param>
@@ -148,8 +157,8 @@ public static partial class FindingCatalogue
         return new Finding(
             FindingCodes.XYearAmount, Severity.Warning,
             $"“{field.Label}”：{previousYear} 年为 {before} {unit}，本报告为 {after} {unit}，相差百倍以上。请核对所填单位（元、万元）是否有误。", at)
-    {
-        Detail = $"“{field.Label}”：{previousYear} 年为 {before} {unit}，本报告为 {after} {unit}",
-    };
+        {
+            Detail = $"“{field.Label}”：{previousYear} 年为 {before} {unit}，本报告为 {after} {unit}",
+        };
     }
 }

@@ -39,7 +39,10 @@ public static partial class FindingCatalogue
     /// <param name="counted">The path of the counted file.</param>
     public static Finding FileSuperseded(string counted) => OfFile(
         FindingCodes.FileSuperseded, Severity.Warning,
-        $"同一机关同一年度另有内容不同的报告“{counted}”，按文件日期以该件为准，本文件不计入汇总。请核对哪一件是正式报告，并移除另一件。") with { Detail = $"另一件为“{counted}”" };
+        $"同一机关同一年度另有内容不同的报告“{counted}”，按文件日期以该件为准，本文件不计入汇总。请核对哪一件是正式报告，并移除另一件。") with
+    {
+        Detail = $"另一件为“{counted}”",
+    };
 
     /// <summary>This report is counted instead of an earlier one of the same body and year.</summary>
     /// <param name="superseded">The path of the file that is not counted.</param>

@@ -14,7 +14,10 @@ public static partial class FindingCatalogue
 
     /// <summary>No label decides the form of the report.</summary>
     public static Finding FormUndecided(string form) => new(
-        FindingCodes.FormUndecided, Severity.Warning, $"统计表栏目不足以判定所用格式，暂按{form}读取。请核对表头是否完整。", default) { Detail = $"暂按{form}收录" };
+        FindingCodes.FormUndecided, Severity.Warning, $"统计表栏目不足以判定所用格式，暂按{form}读取。请核对表头是否完整。", default)
+    {
+        Detail = $"暂按{form}收录",
+    };
 
     /// <summary>The report has the form of the years before 2019.</summary>
     public static Finding FormEarlier(int firstYear) => new(
@@ -65,7 +68,10 @@ public static partial class FindingCatalogue
     /// <summary>The body is a court or a procuratorate; the regulations do not apply to it.</summary>
     public static Finding AgencyNotAdministrative(string agency, Position at) => new(
         FindingCodes.AgencyNotAdministrative, Severity.Warning,
-        $"“{agency}”不是行政机关，不适用《政府信息公开条例》的年度报告制度，而所列数据已计入汇总。请核对；不应计入的，请移除本文件。", at) { Detail = $"“{agency}”" };
+        $"“{agency}”不是行政机关，不适用《政府信息公开条例》的年度报告制度，而所列数据已计入汇总。请核对；不应计入的，请移除本文件。", at)
+    {
+        Detail = $"“{agency}”",
+    };
 
     /// <summary>The text of the report decided its scope, against its name.</summary>
     /// <param name="agency">The body.</param>
@@ -94,7 +100,10 @@ public static partial class FindingCatalogue
 
     /// <summary>The year is out of range.</summary>
     public static Finding YearOutOfRange(int year, Position at) => new(
-        FindingCodes.YearRange, Severity.Error, $"报告年度“{year}”不在合理范围内。请核对标题。", at) { Detail = $"所写年度为“{year}”" };
+        FindingCodes.YearRange, Severity.Error, $"报告年度“{year}”不在合理范围内。请核对标题。", at)
+    {
+        Detail = $"所写年度为“{year}”",
+    };
 
     /// <summary>Title and text name different years.</summary>
     public static Finding YearConflict(int used, int other, string where, Position at) => new(
@@ -126,7 +135,10 @@ public static partial class FindingCatalogue
 
     /// <summary>A chapter is missing.</summary>
     public static Finding SectionMissing(string title) => new(
-        FindingCodes.SectionMissing, Severity.Warning, $"缺少“{title}”部分。按格式要求六个部分不能遗漏，请核对报告是否完整。", default) { Detail = $"“{title}”" };
+        FindingCodes.SectionMissing, Severity.Warning, $"缺少“{title}”部分。按格式要求六个部分不能遗漏，请核对报告是否完整。", default)
+    {
+        Detail = $"“{title}”",
+    };
 
     /// <summary>A table is missing.</summary>
     public static Finding TableMissing(string title) => new(
@@ -199,7 +211,10 @@ public static partial class FindingCatalogue
             FindingCodes.CellAmbiguous,
             Severity.Error,
             $"{at.InWords}“{row}”有多种读法：{string.Join("；或 ", readings.Take(3))}{(readings.Count > 3 ? $" 等 {readings.Count} 种" : "")}。勾稽关系和正文均不能确定，读法不一致的单元格按“无法辨认”处理。请核对该行后重新上传。",
-            at) { Detail = $"{at.InWords}“{row}”" };
+            at)
+        {
+            Detail = $"{at.InWords}“{row}”",
+        };
 
     /// <summary>The identities rejected the positional reading and proved another one.</summary>
     public static Finding CellsInferred(string row, string? rejected, string chosen, Position at) => new(
@@ -230,7 +245,10 @@ public static partial class FindingCatalogue
         FindingCodes.RowScattered, Severity.Warning,
         $"第二部分统计表{(hasStrayFigures ? "夹有单独的数字、零散的符号，或者一个单元格中有两个数字" : "没有保留行列，且部分单元格缺失或者无法辨认")}；"
         + $"以下各行没有勾稽关系可以印证，其中可能混入页码或者序号：{string.Join("；", rows.Select(row => $"{row.At.InWords}“{row.Row}”读作 {row.Chosen}"))}。请核对。",
-        rows[0].At) { Detail = Listing([.. rows.Select(row => $"{row.At.InWords}“{row.Row}”")]) };
+        rows[0].At)
+    {
+        Detail = Listing([.. rows.Select(row => $"{row.At.InWords}“{row.Row}”")]),
+    };
 
     /// <summary>An identity fails with every reading of the doubtful rows.</summary>
     public static Finding IdentityFailsAnyway(Identity identity, Position at) => new(
@@ -243,7 +261,10 @@ public static partial class FindingCatalogue
     /// <summary>The narrative decided between several readings.</summary>
     public static Finding CellsFromNarrative(string row, string rejected, string chosen, string quotes, Position at) => new(
         FindingCodes.CellNarrative, Severity.Warning,
-        $"{at.InWords}“{row}”按位置读作 {rejected}，与正文（{quotes}）不符；依据正文读作 {chosen}。请核对该行是否错位并更正。", at) { Detail = $"{at.InWords}“{row}”" };
+        $"{at.InWords}“{row}”按位置读作 {rejected}，与正文（{quotes}）不符；依据正文读作 {chosen}。请核对该行是否错位并更正。", at)
+    {
+        Detail = $"{at.InWords}“{row}”",
+    };
 
     /// <summary>Cells missing from the row.</summary>
     public static Finding CellsAbsent(string row, IReadOnlyList<string> labels, Position at) => new(
@@ -273,9 +294,9 @@ public static partial class FindingCatalogue
             $"{at.InWords}“{block.Article}”的表头为“{printed}”，属于{other.Name}；本报告采用{form.Name}，该处应为“{string.Join('、', block.Columns.Select(column => column.Label))}”。"
                 + "两种格式口径不同，该处各行数据未计入。请按同一格式填报。",
             at)
-    {
-        Detail = $"{at.InWords}“{block.Article}”的表头为“{printed}”，应为“{string.Join('、', block.Columns.Select(column => column.Label))}”",
-    };
+        {
+            Detail = $"{at.InWords}“{block.Article}”的表头为“{printed}”，应为“{string.Join('、', block.Columns.Select(column => column.Label))}”",
+        };
 
     /// <summary>An amount is printed in a different unit from the form's.</summary>
     /// <param name="column">The column of the form.</param>

@@ -40,7 +40,10 @@ public static partial class FindingCatalogue
     /// <summary>The file has a known signature but is truncated or inconsistent.</summary>
     /// <param name="kind">The format: Word 文档, Excel 工作簿.</param>
     public static Finding DamagedFile(string kind) => OfFile(
-        FindingCodes.ReadDamaged, Severity.Error, $"文件是{kind}，但内容已损坏或不完整，无法读取。请在本机打开确认无误后另存一份，再重新上传。") with { Detail = $"文件是{kind}" };
+        FindingCodes.ReadDamaged, Severity.Error, $"文件是{kind}，但内容已损坏或不完整，无法读取。请在本机打开确认无误后另存一份，再重新上传。") with
+    {
+        Detail = $"文件是{kind}",
+    };
 
     /// <summary>The unpacked file exceeds the limit.</summary>
     /// <param name="limit">The maximum unpacked size, in bytes.</param>
@@ -60,11 +63,17 @@ public static partial class FindingCatalogue
 
     /// <summary>Text beyond the limit was skipped.</summary>
     public static Finding TextLeftOut(int limit) => OfFile(
-        FindingCodes.ReadText, Severity.Error, $"文件的文字超过 {limit} 字，其后的内容未读取。请只报送年度报告正文。") with { Detail = $"上限为 {limit} 字" };
+        FindingCodes.ReadText, Severity.Error, $"文件的文字超过 {limit} 字，其后的内容未读取。请只报送年度报告正文。") with
+    {
+        Detail = $"上限为 {limit} 字",
+    };
 
     /// <summary>Cells beyond the limit of the file were skipped.</summary>
     public static Finding TableLeftOut(int limit) => OfFile(
-        FindingCodes.ReadTable, Severity.Error, $"文件的表格超过 {limit} 个单元格，其后的内容未读取。请只报送年度报告的表格。") with { Detail = $"上限为 {limit} 个单元格" };
+        FindingCodes.ReadTable, Severity.Error, $"文件的表格超过 {limit} 个单元格，其后的内容未读取。请只报送年度报告的表格。") with
+    {
+        Detail = $"上限为 {limit} 个单元格",
+    };
 
     /// <summary>Running text was not searched to its end.</summary>
     /// <param name="longest">The maximum length searched, in characters.</param>
@@ -86,11 +95,17 @@ public static partial class FindingCatalogue
 
     /// <summary>Lines beyond the limit were skipped.</summary>
     public static Finding LinesLeftOut(int limit) => OfFile(
-        FindingCodes.ReadLines, Severity.Error, $"文件超过 {limit} 行，其后的内容未读取。请只报送年度报告正文。") with { Detail = $"上限为 {limit} 行" };
+        FindingCodes.ReadLines, Severity.Error, $"文件超过 {limit} 行，其后的内容未读取。请只报送年度报告正文。") with
+    {
+        Detail = $"上限为 {limit} 行",
+    };
 
     /// <summary>Cells beyond the limit of a line were skipped.</summary>
     public static Finding CellsLeftOut(int limit, Position at) => new(
-        FindingCodes.ReadCells, Severity.Error, $"{at.InWords}的单元格超过 {limit} 个，其后的单元格未读取。请按格式重新制表。", at) { Detail = $"{at.InWords}" };
+        FindingCodes.ReadCells, Severity.Error, $"{at.InWords}的单元格超过 {limit} 个，其后的单元格未读取。请按格式重新制表。", at)
+    {
+        Detail = $"{at.InWords}",
+    };
 
     /// <summary>Elements beyond the nesting limit were skipped.</summary>
     public static Finding TooDeep(int limit) => OfFile(
@@ -107,7 +122,7 @@ public static partial class FindingCatalogue
             FindingCodes.ReadHidden,
             Severity.Info,
             $"工作簿中有 {names.Count} 个隐藏的工作表未读取（{string.Join("、", names.Take(3))}{(names.Count > 3 ? " 等" : "")}）。如含报告内容，请取消隐藏后重新报送。") with
-    {
-        Detail = Listing(names),
-    };
+        {
+            Detail = Listing(names),
+        };
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Notices;

@@ -9,6 +9,8 @@ namespace Compiler.Disclosure.Notices;
 /// <summary>Composes what an agency is told about a file.</summary>
 public static class NoticeComposer
 {
+    private const string Formats = "请报送 .docx，或者由 Word、WPS 直接导出的 PDF；网页、Excel（.xlsx）和文本文件也可以，图片和扫描件不能读取。";
+
     /// <summary>The notice for a receipt; the same for the same receipt. A receipt without a report has a notice, too.</summary>
     /// <param name="receipt">The receipt.</param>
     /// <param name="delivery">How the file has come.</param>
@@ -22,7 +24,7 @@ public static class NoticeComposer
             Statement = State(verdict, receipt, matters),
             Facts = NoticeFacts.List(receipt, delivery),
             Matters = matters,
-            Steps = verdict is Verdict.Returned or Verdict.AcceptedWithDoubts ? Steps(receipt.File, verdict, delivery) : [],
+            Steps = verdict is Verdict.Returned or Verdict.AcceptedWithDoubts ? Steps(receipt, verdict, delivery) : [],
             Report = receipt.Report,
             Marks = receipt.Report is { } marked ? CellMarks.Find(marked) : [],
             FailedSums = receipt.Report is { } added ? FailedSum.List(added) : [],
@@ -62,16 +64,19 @@ public static class NoticeComposer
 
     private static bool IsSuperseded(FindingCode code) => code == FindingCodes.FileDuplicate || code == FindingCodes.FileSuperseded;
 
-    private static ImmutableArray<string> Steps(SourceFile file, Verdict verdict, Delivery delivery) =>
-    [
-        verdict == Verdict.Returned
-            ? "请在报告原文中更正上列各项；已经公布的年度报告有误的，一并更正。"
-            : "核对后发现数据有误的，请在报告原文中更正；已经公布的年度报告有误的，一并更正。",
-        "请报送 .docx，或者由 Word、WPS 直接导出的 PDF；网页、Excel（.xlsx）和文本文件也可以，图片和扫描件不能读取。",
-        delivery == Delivery.Upload
-            ? $"请仍用原来的文件名“{file.Name}”报送，新件即替换原件；几分钟后另发回执，以新的回执为准。"
-            : $"请仍用原来的文件名“{file.Name}”，将更正后的文件交收件单位，以最后收到的为准。",
-    ];
+    // What could not be read comes back under another name, with another ending.
+    private static ImmutableArray<string> Steps(Receipt receipt, Verdict verdict, Delivery delivery) => receipt.Report is null
+        ? [Formats, delivery == Delivery.Upload ? "请将更正后的文件重新报送，几分钟后另发回执。" : "请将更正后的文件交收件单位。"]
+        :
+        [
+            verdict == Verdict.Returned
+                ? "请在报告原文中更正上列各项；已经公布的年度报告有误的，一并更正。"
+                : "核对后发现数据有误的，请在报告原文中更正；已经公布的年度报告有误的，一并更正。",
+            Formats,
+            delivery == Delivery.Upload
+                ? $"请仍用原来的文件名“{receipt.File.Name}”报送，新件即替换原件；几分钟后另发回执，以新的回执为准。"
+                : $"请仍用原来的文件名“{receipt.File.Name}”，将更正后的文件交收件单位，以最后收到的为准。",
+        ];
 
     private static int Count(ImmutableArray<NoticeMatter> matters, Severity severity) =>
         matters.Count(matter => matter.Severity == severity);

@@ -22,7 +22,8 @@ internal static class NoticeFacts
             facts.Add(new NoticeFact(
                 "报告年度", identity.Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"{year} 年") : Unsettled));
             facts.Add(new NoticeFact("行政区划", InWords(identity.Place)));
-            facts.Add(new NoticeFact("报告范围", identity.IsCompilation ? "本级政府的汇总报告" : "本机关的报告"));
+            if (identity.Agency is not null)
+                facts.Add(new NoticeFact("报告范围", identity.IsCompilation ? "本级政府的汇总报告" : "本机关的报告"));
         }
 
         if (receipt.Report is { } report)

@@ -96,7 +96,7 @@ public sealed class NoticeComposerTests
     [InlineData("boai-2024", "报告已经收录，另有 2 项请予核对；数据有误的，请更正后重新报送，无误的，不必重新报送。", 3)]
     [InlineData("xingtai-2023", "报告有 1 项问题须更正，有 5 个数据缺失或者不能收录，请按下列意见更正后重新报送。更正之前，能够确认的数据先行收录。", 3)]
     [InlineData("zhuozhou-2024", "报告有 1 项问题须更正，请按下列意见更正后重新报送。地区确定之前，报告不计入任何地区的汇总。", 3)]
-    [InlineData("no-report", "本文件有 1 项问题须更正，请按下列意见更正后重新报送。本文件未予收录。", 3)]
+    [InlineData("no-report", "本文件有 1 项问题须更正，请按下列意见更正后重新报送。本文件未予收录。", 2)]
     public void Compose_Verdict_IsExplainedWithWhatFollows(string golden, string statement, int steps)
     {
         var notice = NoticeComposer.Compose(Read(golden), Delivery.Upload);

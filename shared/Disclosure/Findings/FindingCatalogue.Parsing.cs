@@ -165,7 +165,7 @@ public static partial class FindingCatalogue
     {
         Message = $"{first.Message}另有 {others.Count} 行情形相同，可能系表格缺列、错列等同一原因，请一并核对："
             + $"{string.Join("、", others.Select(other => $"{other.At.InWords}“{other.Row}”"))}。",
-        Detail = Listing([first.Detail ?? "", .. others.Select(other => $"{other.At.InWords}“{other.Row}”")]),
+        Detail = Listing([first.Detail!, .. others.Select(other => $"{other.At.InWords}“{other.Row}”")]),
     };
 
     /// <summary>A row appears twice with different figures.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Compiler.Backend.Storage;
 using Compiler.Cli.Bodies;
 using Compiler.Cli.Terminal;
@@ -31,8 +32,9 @@ internal static class CommandLine
         };
         try
         {
-            var code = await parsed.InvokeAsync(invocation, cancellationToken);
-            return parsed.Action is ParseErrorAction ? ExitCode.WrongUsage : code;
+            return parsed.Action is ParseErrorAction
+                ? await RefuseAsync(parsed, context.Error)
+                : await parsed.InvokeAsync(invocation, cancellationToken);
         }
         catch (UsageException exception)
         {
@@ -54,6 +56,17 @@ internal static class CommandLine
             await context.Error.WriteLineAsync("Cancelled; the files written so far are complete.");
             return ExitCode.Cancelled;
         }
+    }
+
+    // The whole help would bury the error.
+    private static async Task<int> RefuseAsync(ParseResult parsed, TextWriter error)
+    {
+        var names = new Stack<string>(["--help"]);
+        for (var result = parsed.CommandResult; result.Command is not RootCommand; result = (CommandResult)result.Parent!)
+            names.Push(result.Command.Name);
+        await error.WriteLineAsync(parsed.Errors[0].Message);
+        await error.WriteLineAsync($"For the usage: {string.Join(' ', names.Prepend("yearbook"))}");
+        return ExitCode.WrongUsage;
     }
 
     private static RootCommand Create(CommandContext context) =>

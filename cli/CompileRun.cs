@@ -11,11 +11,14 @@ using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Cli.Bodies;
 using Compiler.Cli.Closing;
+using Compiler.Cli.Receipts;
+using Compiler.Disclosure.Notices;
 using Compiler.Disclosure.Places.Divisions;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Register;
 using Compiler.Yearbooks;
 using Compiler.Yearbooks.Rendering;
+using Compiler.Yearbooks.Rendering.Web;
 
 namespace Compiler.Cli;
 
@@ -71,10 +74,13 @@ internal sealed class CompileRun(CommandContext context, CompileRequest request)
         {
             var receipt = receipts.Read(i);
             troubles.Add(receipt);
+            await output.WriteAsync($"receipts/{ReceiptNames.Page(names[i])}", FolderPage(receipt), token);
             await output.WriteAsync($"receipts/{names[i]}", ReceiptJson.Write(receipt), token);
         });
         return names;
     }
+
+    private static byte[] FolderPage(Receipt receipt) => ReceiptPage.Render(NoticeComposer.Compose(receipt, Delivery.Folder));
 
     private async Task<ImmutableArray<PublishedYearbook>> PublishAsync(
         IYearbookRenderer renderer, IFileStore output, FolderReceipts receipts, BodyRegister register, CancellationToken cancellationToken)

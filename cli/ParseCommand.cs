@@ -3,6 +3,7 @@ using System.Text;
 using Compiler.Backend.Correcting;
 using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Uploads;
+using Compiler.Cli.Receipts;
 using Compiler.Disclosure.Explaining;
 using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Parsing;
@@ -46,7 +47,7 @@ internal sealed class ParseCommand : Command
         if (asJson)
             await context.Out.WriteAsync(Encoding.UTF8.GetString(ReceiptJson.Write(receipt)).AsMemory(), cancellationToken);
         else
-            ReceiptSummary.Print(context, receipt);
+            ReceiptSummary.Print(context.Out, receipt);
         return receipt.Report is null ? ExitCode.NothingReadable : ExitCode.Done;
     }
 
@@ -57,7 +58,7 @@ internal sealed class ParseCommand : Command
         var receipt = await ReadAsync(path, (file, content, hints) => reader.Read(file, content, hints, notes), cancellationToken);
         if (receipt.Report is not { } report)
         {
-            ReceiptSummary.Print(context, receipt);
+            ReceiptSummary.Print(context.Out, receipt);
             return ExitCode.NothingReadable;
         }
 

@@ -19,18 +19,27 @@ internal sealed class UploadCommand : Command
         Required = true,
     };
 
+    private readonly Option<int> wait = new("--wait")
+    {
+        Description = "How many seconds to wait for the next receipt; with 0, only upload.",
+        HelpName = "SECONDS",
+        DefaultValueFactory = _ => 300,
+    };
+
     private readonly Option<string?> key = BackendOptions.Key();
 
     public UploadCommand(CommandContext context)
-        : base("upload", "Sends reports to the backend and prints the result for each.")
+        : base("upload", "Sends reports to the backend, waits for their receipts and prints body, year, verdict and findings of each.")
     {
         Add(paths);
         Add(to);
         Add(key);
+        Add(wait);
         SetAction(async (arguments, cancellationToken) =>
         {
             using var backend = BackendAddress.Open(context, to.Name, arguments.GetRequiredValue(to), arguments.GetValue(key));
-            return await new UploadRun(context, backend).RunAsync(arguments.GetRequiredValue(paths), cancellationToken);
+            var patience = TimeSpan.FromSeconds(arguments.GetRequiredValue(wait));
+            return await new UploadRun(context, backend, patience).RunAsync(arguments.GetRequiredValue(paths), cancellationToken);
         });
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Compiler.Backend.Publishing;
+using Compiler.Cli.Receipts;
 using Compiler.Yearbooks;
 
 namespace Compiler.Cli.Closing;
@@ -31,9 +32,14 @@ internal sealed partial class LeftOver(string output)
         }
         else
         {
-            PrintCommands(error, "receipt", left.Count, left.Select(name => ShellCommand.DeleteFile(Shown(Path.Combine(folder, name)))));
+            PrintCommands(error, "receipt", left.Count, left.SelectMany(name => Delete(folder, name)));
         }
     }
+
+    // The page goes with its receipt.
+    private static IEnumerable<string> Delete(string folder, string receipt) =>
+        new[] { receipt, ReceiptNames.Page(receipt) }.Select(name => Path.Combine(folder, name)).Where(File.Exists)
+            .Select(path => ShellCommand.DeleteFile(Shown(path)));
 
     private void PrintVolumes(TextWriter error, ImmutableHashSet<string> written)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 
@@ -66,7 +67,9 @@ internal sealed class Troubles
             .ThenBy(cause => cause.Key, StringComparer.Ordinal)
             .Take(Shown)
             .Select(cause => (cause.Key, FormattableString.Invariant(
-                $"{cause.Value.Findings:N0} in {ClosingTable.Count(cause.Value.Files, "file")}  {FindingMeanings.Find(cause.Key)}"))));
+                $"{cause.Value.Findings:N0} in {ClosingTable.Count(cause.Value.Files, "file")}  {Clause(cause.Key)}"))));
+
+    private static string Clause(string code) => FindingMeanings.Find(FindingCode.Parse(code)).Split('。', '；')[0];
 
     private static IEnumerable<(string Name, string Value)> Titled(string title, IEnumerable<(string Name, string Value)> rows)
     {

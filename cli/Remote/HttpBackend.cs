@@ -30,18 +30,27 @@ internal sealed class HttpBackend : IBackend
 
     public string Name => service.AbsoluteUri.TrimEnd('/');
 
-    public async Task<string?> UploadAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    public async Task<UploadAnswer> UploadAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
-        var path = $"api/reports/{string.Join('/', name.Split('/').Select(Uri.EscapeDataString))}";
+        var path = $"api/reports/{Escape(name)}";
         using var response = await http.SendAsync(() => Put(path, content), cancellationToken);
         return response.StatusCode switch
         {
-            HttpStatusCode.RequestEntityTooLarge => "larger than the service accepts",
-            HttpStatusCode.RequestUriTooLong => "the name is longer than the service accepts",
-            HttpStatusCode.BadRequest => "the service does not accept this file name",
-            _ when response.IsSuccessStatusCode => null,
+            HttpStatusCode.RequestEntityTooLarge => UploadAnswer.Refused("larger than the service accepts"),
+            HttpStatusCode.RequestUriTooLong => UploadAnswer.Refused("the name is longer than the service accepts"),
+            HttpStatusCode.BadRequest => UploadAnswer.Refused("the service does not accept this file name"),
+            HttpStatusCode.Conflict => UploadAnswer.Refused("somebody else has uploaded the same file under this name"),
+            HttpStatusCode.Forbidden => UploadAnswer.Refused("the key is not for uploads, or not for the place that the folders name"),
+            _ when response.IsSuccessStatusCode => UploadAnswer.Stored(
+                NameIn(await response.Content.ReadAsByteArrayAsync(cancellationToken)) ?? name),
             _ => throw Failure(response.StatusCode),
         };
+    }
+
+    public async Task<FileContent> ReadReceiptAsync(string name, CancellationToken cancellationToken)
+    {
+        using var response = await http.SendAsync(() => Request(HttpMethod.Get, $"api/receipts/{Escape(name)}"), cancellationToken);
+        return await ReadAsync(response, cancellationToken);
     }
 
     public async Task<ImmutableArray<RemoteVolume>> ListAsync(int? year, string? adcode, CancellationToken cancellationToken)
@@ -146,6 +155,22 @@ internal sealed class HttpBackend : IBackend
     private StorageException NoAnswer() =>
         new($"The answer of {Name} says nothing about the order; is it the address of the functions?");
 
+    // Null where an older version answers.
+    private static string? NameIn(byte[] answer)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(answer);
+            return json.RootElement.GetProperty("name").GetString();
+        }
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static string Escape(string name) => string.Join('/', name.Split('/').Select(Uri.EscapeDataString));
+
     private async Task<FileContent> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         if (response.StatusCode == HttpStatusCode.NotFound)
@@ -179,7 +204,7 @@ internal sealed class HttpBackend : IBackend
                 HttpStatusCode.Unauthorized when key is null =>
                     $"{Name} requires a key: give it with --key or in {BackendAddress.KeyVariable}.",
                 HttpStatusCode.Unauthorized => $"{Name} refuses the key given with --key or in {BackendAddress.KeyVariable}.",
-                HttpStatusCode.Forbidden => $"{Name} requires the master key for this: give it with --key or in {BackendAddress.KeyVariable}.",
+                HttpStatusCode.Forbidden => $"{Name} does not allow this with the key given with --key or in {BackendAddress.KeyVariable}.",
                 HttpStatusCode.NotFound => $"{Name} has no uploads or yearbooks; is it the address of the functions?",
                 >= HttpStatusCode.Ambiguous and < HttpStatusCode.BadRequest =>
                     $"{Name} redirects elsewhere ({(int)status}); give the final address, with https.",

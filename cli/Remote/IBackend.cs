@@ -13,9 +13,11 @@ internal interface IBackend : IDisposable
     /// <summary>Its name in messages, without a key.</summary>
     string Name { get; }
 
-    /// <summary>Uploads a file, replacing the one with the same name.</summary>
-    /// <returns>Why it was refused; null if it was accepted.</returns>
-    Task<string?> UploadAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken);
+    /// <summary>Uploads a file. A backend with functions gives it another name if its own is taken.</summary>
+    Task<UploadAnswer> UploadAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken);
+
+    /// <summary>The JSON of the receipt of an upload; not found until there is one.</summary>
+    Task<FileContent> ReadReceiptAsync(string name, CancellationToken cancellationToken);
 
     /// <summary>The volumes, optionally of one year or place, ordered by both.</summary>
     Task<ImmutableArray<RemoteVolume>> ListAsync(int? year, string? adcode, CancellationToken cancellationToken);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Azure.Core;
 using Compiler.Backend.Access;
+using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Operations;
 using Compiler.Backend.Register;
 using Compiler.Backend.Rollups;
@@ -27,12 +28,15 @@ internal sealed class StorageBackend : IBackend
 
     public string Name => $"storage account {storage.AccountName}";
 
-    public async Task<string?> UploadAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    public async Task<UploadAnswer> UploadAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
         await created.Value.WaitAsync(cancellationToken);
         await storage.Files(StorageNames.Reports).WriteAsync(name, content, cancellationToken);
-        return null;
+        return UploadAnswer.Stored(name);
     }
+
+    public Task<FileContent> ReadReceiptAsync(string name, CancellationToken cancellationToken) =>
+        storage.Files(StorageNames.Receipts).ReadAsync(UploadNames.Receipt(name), MaxBytes, cancellationToken);
 
     public async Task<ImmutableArray<RemoteVolume>> ListAsync(int? year, string? adcode, CancellationToken cancellationToken)
     {

@@ -1,5 +1,7 @@
+using System.Net.Mime;
 using System.Text.Json;
 using Compiler.Backend.Access;
+using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Storage;
 using Compiler.Disclosure.Receipts;
@@ -8,12 +10,14 @@ using Compiler.Functions.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Net.Http.Headers;
 
 namespace Compiler.Functions.Http;
 
 /// <summary>
-/// <c>GET /api/receipts/{name}</c>: the receipt of the upload with this name; 404 until there is one. An agency sees its own receipts, a
-/// machine those of what it has uploaded, the others those of their places.
+/// <c>GET /api/receipts/{name}</c>: the receipt of the upload with this name; 404 until there is one. A browser (or
+/// <c>?format=html</c>) gets the page, everybody else (or <c>?format=json</c>) the JSON. An agency sees its own receipts, a machine those
+/// of what it has uploaded, the others those of their places.
 /// </summary>
 public sealed class GetReceipt(UploadStores stores)
 {
@@ -28,11 +32,25 @@ public sealed class GetReceipt(UploadStores stores)
     {
         if (string.IsNullOrEmpty(name))
             return Problem.Create(StatusCodes.Status400BadRequest, "请在地址末尾写明所报送文件的名称。");
+        request.HttpContext.Response.Headers.Vary = HeaderNames.Accept;
         var content = await stores.Receipts.ReadAsync(UploadNames.Receipt(name), MaxBytes, cancellationToken);
-        return content.Outcome == ReadOutcome.Read && IsFor(request.GetCaller(), content)
-            ? PrivateFile.Send(request, content, MediaType.ForFile("receipt.json"), "receipt.json")
-            : Problem.NotFound("没有该文件的回执：文件尚未处理完毕，或者没有报送过。请稍候再查，或者核对文件名。");
+        if (content.Outcome != ReadOutcome.Read || !IsFor(request.GetCaller(), content))
+            return Missing();
+        if (!WantsPage(request))
+            return PrivateFile.Send(request, content, MediaType.ForFile("receipt.json"), "receipt.json");
+        var page = await UploadPage.ReadAsync(stores.Receipts, name, cancellationToken);
+        return page.Outcome == ReadOutcome.Read
+            ? PrivateFile.Send(request, page, MediaType.ForFile("receipt.html"), "receipt.html")
+            : Missing();
     }
+
+    private static bool WantsPage(HttpRequest request) => request.Query["format"].ToString() switch
+    {
+        "html" => true,
+        "json" => false,
+        _ => request.GetTypedHeaders().Accept.Any(accepted =>
+            accepted.MediaType.Equals(MediaTypeNames.Text.Html, StringComparison.OrdinalIgnoreCase)),
+    };
 
     // A caller of one place learns nothing about receipts of another one, not even whether there are any.
     private static bool IsFor(Caller caller, FileContent content)
@@ -51,4 +69,7 @@ public sealed class GetReceipt(UploadStores stores)
             return false;
         }
     }
+
+    private static IActionResult Missing() =>
+        Problem.NotFound("没有该文件的回执：文件尚未处理完毕，或者没有报送过。请稍候再查，或者核对文件名。");
 }

@@ -10,7 +10,8 @@ namespace Compiler.Functions.Http;
 
 /// <summary>
 /// <c>PUT /api/reports/{name}</c>: stores the body of the request as an upload. A name <c>{adcode}/{year}/…</c> gives place
-/// and year; with a link, the upload gets a folder of its body. The answer has its name and the address of the future receipt.
+/// and year; with a link, the upload gets a folder of its body, and under a name that is taken one more. The answer has its name and the
+/// address of the future receipt.
 /// </summary>
 public sealed class UploadReport(StoreUpload store, IntakeOptions options)
 {
@@ -31,7 +32,7 @@ public sealed class UploadReport(StoreUpload store, IntakeOptions options)
         {
             return outcome.IsOutOfScope
                 ? Problem.OutOfScope()
-                : Problem.Create(StatusCodes.Status409Conflict, "同名文件已经报送过，且内容不同或者由他人报送。请改用其他文件名。");
+                : Problem.Create(StatusCodes.Status409Conflict, "同一文件已由他人以同一名称报送；名称过长的，请改用较短的文件名。");
         }
 
         var receipt = $"/api/receipts/{string.Join('/', stored.Split('/').Select(Uri.EscapeDataString))}";

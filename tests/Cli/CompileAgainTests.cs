@@ -136,6 +136,7 @@ public sealed class CompileAgainTests : IDisposable
         Assert.DoesNotContain($"rm -r '{run.At($"out/{Henan}")}'", run.Error, StringComparison.Ordinal);
         Assert.Contains("3 receipts of an earlier run are left over", run.Error, StringComparison.Ordinal);
         Assert.Contains($"  rm '{run.At($"out/receipts/{Path.GetFileName(Samples.Boai2024)}.json")}'", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"  rm '{run.At($"out/receipts/{Path.GetFileName(Samples.Boai2024)}.html")}'", run.Error, StringComparison.Ordinal);
         Assert.Contains(OperatingSystem.IsWindows() ? "it''s" : @"it'\''s", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("mine", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("批注", run.Error, StringComparison.Ordinal);

@@ -1,11 +1,19 @@
 using System.Text.Json;
+using Compiler.Cli.Terminal;
 using Compiler.Testing;
+using Compiler.Tests.Golden;
 
 namespace Compiler.Tests.Cli;
 
 public sealed class ParseAndPlaceTests : IDisposable
 {
     private readonly CliRun run = new();
+
+    public static TheoryData<string> Reports =>
+        [
+            .. Samples.Files,
+            .. new[] { "trial-form-in-2023", "baoding-cut-in-half", "boai-no-title" }.Select(name => GoldenCase.Named(name).Input),
+        ];
 
     public void Dispose() => run.Dispose();
 
@@ -30,6 +38,39 @@ public sealed class ParseAndPlaceTests : IDisposable
         Assert.Matches(@"行政复议\s+5‡\s+0‡\s+0‡\s+1‡\s+6‡", run.Out);
         Assert.Matches(@"复议后起诉\s+…\s+…\s+…\s+…\s+…", run.Out);
         Assert.Contains("003_244885625ff316f7.txt:82: ", run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public async Task Parse_AnyReport_FitsIntoEightyColumns(string report)
+    {
+        await run.RunAsync("parse", report);
+
+        Assert.All(run.Out.Split(Environment.NewLine), line => Assert.InRange(Columns.Width(line), 0, 80));
+    }
+
+    [Fact]
+    public async Task Parse_Report_NamesGroupsAndAlignsFigures()
+    {
+        await run.RunAsync("parse", Samples.Xingtai2023);
+
+        var lines = run.Out.Split(Environment.NewLine);
+        Assert.Equal(
+            ["（四）无法提供", "  1.本机关不掌握相关政府信息              73     5    14     0    44     2   138"],
+            lines.SkipWhile(line => line != "（四）无法提供").Take(2));
+        Assert.Contains("行政诉讼", lines);
+        Assert.Contains("Verdict     退回补正", lines);
+    }
+
+    [Fact]
+    public async Task Run_WrongUsage_IsOneErrorAndAHint()
+    {
+        Assert.Equal(2, await run.RunAsync("bodies", "import", "a.csv"));
+
+        Assert.Equal(
+            ["Option '--to' is required.", "For the usage: yearbook bodies import --help"],
+            run.Error.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
+        Assert.Empty(run.Out);
     }
 
     [Fact]

@@ -1,12 +1,17 @@
 using System.Text;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Cli;
+using Compiler.Cli.Terminal;
+using Compiler.Testing;
 
 namespace Compiler.Tests.Cli;
 
 public sealed class UploadTests : IDisposable
 {
     private const string Key = "se-cr-et";
+
+    private static readonly (string Name, byte[] Receipt) Baoding = ("a.txt", ReceiptsDouble.Read(Samples.Baoding2024, "a.txt"));
+    private static readonly (string Name, byte[] Receipt) Xingtai = ("x.txt", ReceiptsDouble.Read(Samples.Xingtai2023, "x.txt"));
 
     private readonly CliRun run = new();
 
@@ -23,7 +28,7 @@ public sealed class UploadTests : IDisposable
         run.Put("in/county/a.txt", "二"u8);
         run.Put("in/b.txt", []);
 
-        Assert.Equal(0, await run.RunAsync("upload", run.At("in"), "--to", service.Url, "--key", Key));
+        Assert.Equal(0, await run.RunAsync("upload", run.At("in"), "--to", service.Url, "--key", Key, "--wait", "0"));
 
         Assert.Equal(
             [
@@ -51,8 +56,54 @@ public sealed class UploadTests : IDisposable
         using var service = new ServiceDouble(_ => new ServiceAnswer(202));
         run.Put(file, "x"u8);
 
-        Assert.Equal(0, await run.RunAsync("upload", run.At(path), "--to", $"{service.Url}/api/"));
+        Assert.Equal(0, await run.RunAsync("upload", run.At(path), "--to", $"{service.Url}/api/", "--wait", "0"));
         Assert.Equal($"/api/reports/{name}", Assert.Single(service.Requests).Path);
+    }
+
+    [Fact]
+    public async Task Upload_Reports_WaitsForTheirReceiptsAndPrintsVerdictBodyYearAndFindings()
+    {
+        using var service = new ServiceDouble(new ReceiptsDouble(Baoding, Xingtai).Answer);
+        run.Put("in/130600/2024/a.txt", File.ReadAllBytes(Samples.Baoding2024));
+        run.Put("in/x.txt", File.ReadAllBytes(Samples.Xingtai2023));
+
+        Assert.Equal(1, await run.RunAsync("upload", run.At("in"), "--to", service.Url));
+        var lines = run.Out.Split(Environment.NewLine);
+        Assert.Equal("130600/2024/a.txt: 予以接收, 保定市人民政府办公室, 2024", lines[0]);
+        Assert.Equal("x.txt: 退回补正, 邢台市人民政府办公室, 2023", lines[1]);
+        Assert.Contains("x.txt:82: error CELL-ABSENT", lines);
+        Assert.Contains($"2 of 2 uploaded to {service.Url}, 1 returned", lines);
+        Assert.All(lines, line => Assert.InRange(Columns.Width(line), 0, 80));
+    }
+
+    [Fact]
+    public async Task Upload_EverythingAccepted_Returns0()
+    {
+        using var service = new ServiceDouble(new ReceiptsDouble(Baoding).Answer);
+        run.Put("in/a.txt", File.ReadAllBytes(Samples.Baoding2024));
+
+        Assert.Equal(0, await run.RunAsync("upload", run.At("in"), "--to", service.Url));
+    }
+
+    [Fact]
+    public async Task Upload_ReceiptOfAnEarlierFileOfThatName_IsNotTaken()
+    {
+        using var service = new ServiceDouble(new ReceiptsDouble(Xingtai).Answer);
+        run.Put("in/x.txt", "更正稿"u8);
+
+        Assert.Equal(1, await run.RunAsync("upload", run.At("in"), "--to", service.Url, "--wait", "1"));
+        Assert.Contains("x.txt: uploaded, no receipt yet", run.Out, StringComparison.Ordinal);
+        Assert.Contains("1 without a receipt yet", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Upload_AnswerThatIsNoReceipt_Returns4()
+    {
+        using var service = new ServiceDouble(_ => new ServiceAnswer(200, "<html>"u8.ToArray()));
+        run.Put("in/a.txt", "x"u8);
+
+        Assert.Equal(4, await run.RunAsync("upload", run.At("in"), "--to", service.Url));
+        Assert.Contains("is not a receipt", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -66,7 +117,7 @@ public sealed class UploadTests : IDisposable
         foreach (var name in new[] { "a", "b", "c" })
             run.Put($"in/{name}.txt", "x"u8);
 
-        Assert.Equal(1, await run.RunAsync("upload", run.At("in"), "--to", service.Url));
+        Assert.Equal(1, await run.RunAsync("upload", run.At("in"), "--to", service.Url, "--wait", "0"));
         Assert.Contains($"b.txt: refused: {reason}", run.Out, StringComparison.Ordinal);
         Assert.Contains("2 of 3 uploaded", run.Out, StringComparison.Ordinal);
         Assert.Equal(3, service.Requests.Count);
@@ -80,7 +131,7 @@ public sealed class UploadTests : IDisposable
         run.Put("in/large.txt", new byte[1024 * 1024 + 1]);
         run.Put("in/limit.txt", new byte[1024 * 1024]);
 
-        Assert.Equal(1, await run.RunAsync("upload", run.At("in"), "--to", service.Url));
+        Assert.Equal(1, await run.RunAsync("upload", run.At("in"), "--to", service.Url, "--wait", "0"));
         Assert.Contains("large.txt: refused: larger than 1 MB", run.Out, StringComparison.Ordinal);
         Assert.Equal("/api/reports/limit.txt", Assert.Single(service.Requests).Path);
     }
@@ -93,7 +144,7 @@ public sealed class UploadTests : IDisposable
         run.Put("two/a.txt", "y"u8);
         run.Put("two/b.txt", "z"u8);
 
-        Assert.Equal(1, await run.RunAsync("upload", run.At("one"), run.At("two"), "--to", service.Url));
+        Assert.Equal(1, await run.RunAsync("upload", run.At("one"), run.At("two"), "--to", service.Url, "--wait", "0"));
         Assert.Contains("a.txt: refused: two/a.txt is not the only file with this name", run.Out, StringComparison.Ordinal);
         Assert.Equal("/api/reports/b.txt", Assert.Single(service.Requests).Path);
     }
@@ -126,7 +177,7 @@ public sealed class UploadTests : IDisposable
         using var service = new ServiceDouble(_ => new ServiceAnswer(stumbles-- > 0 ? status : 202));
         run.Put("in/a.txt", "x"u8);
 
-        Assert.Equal(0, await run.RunAsync("upload", run.At("in"), "--to", service.Url));
+        Assert.Equal(0, await run.RunAsync("upload", run.At("in"), "--to", service.Url, "--wait", "0"));
         Assert.Equal(["x", "x", "x"], service.Requests.Select(request => Encoding.UTF8.GetString(request.Body)));
     }
 
@@ -139,7 +190,7 @@ public sealed class UploadTests : IDisposable
         using var service = new ServiceDouble(_ => new ServiceAnswer(status));
         run.Put("in/a.txt", "x"u8);
 
-        Assert.Equal(4, await run.RunAsync("upload", run.At("in"), "--to", service.Url));
+        Assert.Equal(4, await run.RunAsync("upload", run.At("in"), "--to", service.Url, "--wait", "0"));
         Assert.Equal(requests, service.Requests.Count);
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
     }

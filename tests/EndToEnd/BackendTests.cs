@@ -1,11 +1,11 @@
 using System.Net;
 using System.Text;
 using Azure.Storage.Queues;
-using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Azure;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Forms;
 using Compiler.Testing;
+using Compiler.Testing.Azurite;
 using Compiler.Testing.Storage;
 using Compiler.Yearbooks;
 
@@ -30,7 +30,7 @@ public sealed class BackendTests(StorageEmulator azurite)
         foreach (var sample in Samples.Files)
             await UploadAsync(storage, $"{CommandLineBooks.Folder}/{Path.GetFileName(sample)}", await File.ReadAllBytesAsync(sample));
         await Eventually.TrueAsync(
-            Soon, "six receipts", async () => (await NamesAsync(storage.Files(StorageNames.Receipts))).Count == Samples.Files.Count + 1);
+            Soon, "six receipts", async () => await storage.ListReceipts().CountAsync() == Samples.Files.Count + 1);
         await functions.StartTimerAsync("RollUp");
         await Eventually.TrueAsync(Soon, "the totals", async () => await storage.Totals.ListHeadsAsync(default).CountAsync() == 7);
         Assert.Equal(Samples.Files.Count, await RowsAsync(storage).CountAsync());
@@ -87,7 +87,7 @@ public sealed class BackendTests(StorageEmulator azurite)
         var storage = new CloudStorage(StorageConnection.Parse(account));
         await using var functions = await FunctionsProcess.StartAsync(account);
         await UploadAsync(storage, "pingxiang.txt", await File.ReadAllBytesAsync(Samples.Pingxiang2024));
-        await Eventually.TrueAsync(Soon, "a receipt", async () => (await NamesAsync(storage.Files(StorageNames.Receipts))).Count == 1);
+        await Eventually.TrueAsync(Soon, "a receipt", async () => await storage.ListReceipts().CountAsync() == 1);
         var figures = await new Backend(storage).FiguresAsync();
 
         // A cloud event, as infra-bicep has them sent to the queue.
@@ -140,7 +140,4 @@ public sealed class BackendTests(StorageEmulator azurite)
             .UploadAsync(new BinaryData(content), overwrite: true);
 
     private static IAsyncEnumerable<LedgerRow> RowsAsync(CloudStorage storage) => storage.Ledger.ListRows();
-
-    private static async Task<List<string>> NamesAsync(IVersionedFileStore store) =>
-        await store.ListAsync("", default).Select(file => file.Name).ToListAsync();
 }

@@ -25,7 +25,7 @@ internal sealed class CommandLineBooks : IDisposable
             File.SetLastWriteTimeUtc(copy, upload.Modified.UtcDateTime);
         }
 
-        await Programs.RunCliAsync(input, "compile", input, "--out", books.Out, "--renderer", "typst");
+        await Programs.RunCliAsync(input, ["compile", input, "--out", books.Out, "--renderer", "typst"]);
         return books;
     }
 

@@ -1,5 +1,6 @@
 using Compiler.Backend.Storage.Azure;
 using Compiler.Testing;
+using Compiler.Testing.Azurite;
 using Compiler.Yearbooks;
 
 namespace Compiler.Tests.EndToEnd;
@@ -17,19 +18,21 @@ public sealed class CommandLineTests(StorageEmulator azurite)
         var service = functions.Http.BaseAddress!.AbsoluteUri;
         var folder = Directory.CreateTempSubdirectory("compiler-").FullName;
 
-        var sent = await Programs.RunCliAsync(folder, ["upload", .. Samples.Files.Take(3), "--to", service, "--key", FunctionsProcess.Key]);
+        var sent = await Programs.RunCliAsync(
+            folder, ["upload", Samples.Baoding2024, Samples.Boai2024, Samples.Pingxiang2024, "--to", service, "--key", FunctionsProcess.Key]);
+        Assert.Contains("予以接收, 保定市人民政府办公室, 2024", sent, StringComparison.Ordinal);
         Assert.Contains("3 of 3 uploaded", sent, StringComparison.Ordinal);
-        var stored = await Programs.RunCliAsync(folder, ["upload", .. Samples.Files.Skip(3), "--to", account]);
-        Assert.Contains("2 of 2 uploaded", stored, StringComparison.Ordinal);
-        var receipts = storage.Files(StorageNames.Receipts);
-        await Eventually.TrueAsync(
-            TimeSpan.FromMinutes(5), "five receipts", async () => await receipts.ListAsync("", default).CountAsync() == 5);
+        var stored = await Programs.RunCliAsync(
+            folder, ["upload", Samples.Xingtai2023, Samples.Zhuozhou2024, "--to", account], code: 1);
+        Assert.Contains("退回补正, 邢台市人民政府办公室, 2023", stored, StringComparison.Ordinal);
+        Assert.Matches("2 of 2 uploaded .*, 2 returned", stored);
+        Assert.Equal(5, await storage.ListReceipts().CountAsync());
         await functions.PublishAsync(
             "PublishYearbooks", listed => listed.Count(volume => volume.GetProperty("state").GetString() == "published") == 5);
 
         using var expected = await CommandLineBooks.OfAsync(storage.Files(StorageNames.Reports));
-        await Programs.RunCliAsync(folder, "download", "--from", service, "--key", FunctionsProcess.Key, "--out", "http");
-        await Programs.RunCliAsync(folder, "download", "--from", account, "--out", "storage");
+        await Programs.RunCliAsync(folder, ["download", "--from", service, "--key", FunctionsProcess.Key, "--out", "http"]);
+        await Programs.RunCliAsync(folder, ["download", "--from", account, "--out", "storage"]);
         foreach (var way in new[] { "http", "storage" })
         {
             var books = Directory.GetFiles(Path.Combine(folder, way), "yearbook.pdf", SearchOption.AllDirectories);
@@ -39,7 +42,7 @@ public sealed class CommandLineTests(StorageEmulator azurite)
         }
 
         var again = await Programs.RunCliAsync(
-            folder, "download", "--from", account, "--out", "storage", "--year", "2024", "--place", "410000");
+            folder, ["download", "--from", account, "--out", "storage", "--year", "2024", "--place", "410000"]);
         Assert.Equal("2024/410000-河南省 r1: unchanged", again.Trim());
         Directory.Delete(folder, recursive: true);
     }

@@ -71,6 +71,16 @@ public sealed class HttpUploadTests(StorageEmulator azurite)
         using var again = await functions.Http.GetAsync(accepted.Headers.Location);
         Assert.True(again.Headers.CacheControl!.NoStore);
         Assert.Equal(["nosniff"], again.Headers.GetValues("X-Content-Type-Options"));
+        Assert.Equal("application/json", again.Content.Headers.ContentType!.MediaType);
+        using var browser = new HttpRequestMessage(HttpMethod.Get, accepted.Headers.Location)
+        {
+            Headers = { { "Accept", "text/html,application/xhtml+xml,*/*;q=0.8" } },
+        };
+        using var page = await functions.Http.SendAsync(browser);
+        Assert.Equal("text/html", page.Content.Headers.ContentType!.MediaType);
+        Assert.Contains("接收但请核对", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        using var asked = await functions.Http.GetAsync($"{accepted.Headers.Location}?format=html");
+        Assert.Equal("text/html", asked.Content.Headers.ContentType!.MediaType);
 
         foreach (var address in new[]
         {

@@ -19,7 +19,7 @@ internal static class Programs
     /// <summary>What the tests were built as: Debug or Release.</summary>
     public static string Configuration => Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
 
-    public static async Task<string> RunCliAsync(string folder, params string[] arguments)
+    public static async Task<string> RunCliAsync(string folder, string[] arguments, int code = 0)
     {
         var start = new ProcessStartInfo("dotnet", [Cli, .. arguments])
         {
@@ -31,7 +31,7 @@ internal static class Programs
         var output = process.StandardOutput.ReadToEndAsync();
         var error = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
-        Assert.True(process.ExitCode == 0, error);
+        Assert.True(process.ExitCode == code, error);
         return await output;
     }
 

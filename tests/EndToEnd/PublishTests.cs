@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Compiler.Backend.Storage.Azure;
 using Compiler.Testing;
+using Compiler.Testing.Azurite;
 using Compiler.Yearbooks;
 
 namespace Compiler.Tests.EndToEnd;
@@ -92,5 +93,5 @@ public sealed class PublishTests(StorageEmulator azurite, PublishedFunctions pub
     private static bool IsPublished(JsonElement volume) => volume.GetProperty("state").GetString() == "published";
 
     private static async Task<int> ReceiptsAsync(CloudStorage storage) =>
-        await storage.Files(StorageNames.Receipts).ListAsync("", default).CountAsync();
+        await storage.ListReceipts().CountAsync();
 }

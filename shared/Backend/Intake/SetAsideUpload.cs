@@ -49,7 +49,7 @@ public sealed class SetAsideUpload(
             await changes.EnterAsync(name, stored.Receipt, receipt, [], listedIn: null, cancellationToken);
             var state = new ReceiptState(ReceiptStanding.Failed, stored.Key, null, receipt.ReadingVersion, failures);
             if (await StoredReceipt.TryWriteAsync(
-                stores.Receipts, UploadNames.Receipt(name), receipt, state, stored.ETag, cancellationToken))
+                stores.Receipts, name, receipt, state, stored.ETag, cancellationToken))
             {
                 return receipt;
             }

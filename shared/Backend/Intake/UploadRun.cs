@@ -94,8 +94,7 @@ internal sealed class UploadRun(
         await receive.Quarantine.RemoveAsync(name, stored, cancellationToken);
         if (stored.Receipt is { } last)
             await receive.Holding.ForgetAsync(name, last, cancellationToken);
-        if (stored.ETag is not null)
-            await receive.Stores.Receipts.RemoveAsync(UploadNames.Receipt(name), cancellationToken);
+        await StoredReceipt.RemoveAsync(receive.Stores.Receipts, name, isStored: stored.ETag is not null, cancellationToken);
         return End(UploadState.Withdrawn, WithoutFile(name, FindingCatalogue.FileVanished()));
     }
 
@@ -250,7 +249,7 @@ internal sealed class UploadRun(
     }
 
     private Task<bool> TryWriteReceiptAsync() => StoredReceipt.TryWriteAsync(
-        receive.Stores.Receipts, UploadNames.Receipt(name), receipt, ReceiptState.FromReceipt(receipt), stored.ETag, cancellationToken);
+        receive.Stores.Receipts, name, receipt, ReceiptState.FromReceipt(receipt), stored.ETag, cancellationToken);
 
     // The winning upload may have been deleted meanwhile, and the row may have been damaged.
     private async Task<bool> IsCurrentAsync(Receipt candidate)

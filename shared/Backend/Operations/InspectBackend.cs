@@ -59,7 +59,7 @@ public sealed class InspectBackend(
         for (string? token = null; ;)
         {
             var page = await stores.Receipts.ListPageAsync(token, cancellationToken);
-            foreach (var file in page.Files)
+            foreach (var file in page.Files.Where(file => !UploadNames.IsReceiptPage(file.File.Name)))
             {
                 var state = ReceiptState.FromMetadata(file.Metadata);
                 unread += state is null ? 1 : 0;

@@ -8,22 +8,34 @@ public static partial class FindingCatalogue
     /// <summary>Entries were accepted as separate uploads.</summary>
     /// <param name="paths">Their paths in the archive.</param>
     public static Finding ArchiveUnpacked(IReadOnlyList<string> paths) => OfFile(
-        FindingCodes.ArchiveUnpacked, Severity.Info, $"压缩包内有 {paths.Count} 个文件已逐一作为单独的文件处理，各有回执：{string.Join("、", paths)}。");
+        FindingCodes.ArchiveUnpacked, Severity.Info, $"压缩包内有 {paths.Count} 个文件已逐一作为单独的文件处理，各有回执：{string.Join("、", paths)}。") with
+    {
+        Detail = Listing(paths),
+    };
 
     /// <summary>Entries are protected by a password.</summary>
     /// <param name="paths">Their paths in the archive.</param>
     public static Finding ArchiveEncrypted(IReadOnlyList<string> paths) => OfFile(
-        FindingCodes.ArchiveEncrypted, Severity.Error, $"压缩包内有 {paths.Count} 个文件设有密码，未读取：{string.Join("、", paths)}。请去掉密码后重新压缩上传。");
+        FindingCodes.ArchiveEncrypted, Severity.Error, $"压缩包内有 {paths.Count} 个文件设有密码，未读取：{string.Join("、", paths)}。请去掉密码后重新压缩上传。") with
+    {
+        Detail = Listing(paths),
+    };
 
     /// <summary>Entries are archives themselves.</summary>
     /// <param name="paths">Their paths in the archive.</param>
     public static Finding ArchiveNested(IReadOnlyList<string> paths) => OfFile(
-        FindingCodes.ArchiveNested, Severity.Error, $"压缩包内还有 {paths.Count} 个压缩包，未展开：{string.Join("、", paths)}。请解压后单独上传其中的报告。");
+        FindingCodes.ArchiveNested, Severity.Error, $"压缩包内还有 {paths.Count} 个压缩包，未展开：{string.Join("、", paths)}。请解压后单独上传其中的报告。") with
+    {
+        Detail = Listing(paths),
+    };
 
     /// <summary>Entries are damaged or use an unusual compression.</summary>
     /// <param name="paths">Their paths in the archive.</param>
     public static Finding ArchiveEntryDamaged(IReadOnlyList<string> paths) => OfFile(
-        FindingCodes.ArchiveEntryDamaged, Severity.Error, $"压缩包内有 {paths.Count} 个文件已损坏或压缩方式不受支持，未读取：{string.Join("、", paths)}。请重新压缩为普通 zip 后上传。");
+        FindingCodes.ArchiveEntryDamaged, Severity.Error, $"压缩包内有 {paths.Count} 个文件已损坏或压缩方式不受支持，未读取：{string.Join("、", paths)}。请重新压缩为普通 zip 后上传。") with
+    {
+        Detail = Listing(paths),
+    };
 
     /// <summary>Entries exceed the unpacking limit.</summary>
     /// <param name="paths">Their paths in the archive.</param>
@@ -33,12 +45,18 @@ public static partial class FindingCatalogue
         OfFile(
             FindingCodes.ArchiveEntryTooLarge,
             Severity.Error,
-            $"压缩包内有 {paths.Count} 个文件解压后过大（单个上限 {Megabytes(entryLimit)} MB、合计上限 {Megabytes(totalLimit)} MB）或者压缩比异常，未读取：{string.Join("、", paths)}。请只报送年度报告正文，或分成几个压缩包上传。");
+            $"压缩包内有 {paths.Count} 个文件解压后过大（单个上限 {Megabytes(entryLimit)} MB、合计上限 {Megabytes(totalLimit)} MB）或者压缩比异常，未读取：{string.Join("、", paths)}。请只报送年度报告正文，或分成几个压缩包上传。") with
+        {
+            Detail = Listing(paths),
+        };
 
     /// <summary>The archive has too many entries; none was unpacked.</summary>
     /// <param name="limit">The maximum number of entries.</param>
     public static Finding ArchiveTooManyEntries(int limit) => OfFile(
-        FindingCodes.ArchiveTooMany, Severity.Error, $"压缩包内的文件超过 {limit} 个，全部未读取。请分成几个压缩包上传。");
+        FindingCodes.ArchiveTooMany, Severity.Error, $"压缩包内的文件超过 {limit} 个，全部未读取。请分成几个压缩包上传。") with
+    {
+        Detail = $"上限为 {limit} 个",
+    };
 
     /// <summary>The archive's directory is damaged; nothing was unpacked.</summary>
     public static Finding ArchiveDamaged() => OfFile(

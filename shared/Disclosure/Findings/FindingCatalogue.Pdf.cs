@@ -16,12 +16,18 @@ public static partial class FindingCatalogue
             FindingCodes.PdfPagesScan,
             Severity.Warning,
             $"该 PDF 第 {string.Join('、', pages)} 页没有文字（空白页，或扫描件、图片），页上如有数据均未读取。请核对；如为扫描页，请上传由文字处理软件直接导出的文件。",
-            default);
+            default)
+        {
+            Detail = $"第 {string.Join('、', pages)} 页",
+        };
 
     /// <summary>The text is an invisible OCR layer over a scan.</summary>
     /// <param name="pages">The page numbers.</param>
     public static Finding PdfRecognised(IEnumerable<int> pages) => new(
-        FindingCodes.PdfRecognised, Severity.Warning, $"该 PDF 第 {string.Join('、', pages)} 页为扫描件，文字由识别软件生成，可能有误。请逐项核对数据，或上传由文字处理软件直接导出的文件。", default);
+        FindingCodes.PdfRecognised, Severity.Warning, $"该 PDF 第 {string.Join('、', pages)} 页为扫描件，文字由识别软件生成，可能有误。请逐项核对数据，或上传由文字处理软件直接导出的文件。", default)
+    {
+        Detail = $"第 {string.Join('、', pages)} 页",
+    };
 
     /// <summary>The file is protected by a password.</summary>
     public static Finding PdfEncrypted() => new(
@@ -34,7 +40,10 @@ public static partial class FindingCatalogue
     /// <summary>Some pages could only be read in part.</summary>
     /// <param name="pages">The page numbers.</param>
     public static Finding PdfPagesDamaged(IEnumerable<int> pages) => new(
-        FindingCodes.PdfPagesDamaged, Severity.Error, $"该 PDF 第 {string.Join('、', pages)} 页已损坏，内容未能读取。请重新导出后上传。", default);
+        FindingCodes.PdfPagesDamaged, Severity.Error, $"该 PDF 第 {string.Join('、', pages)} 页已损坏，内容未能读取。请重新导出后上传。", default)
+    {
+        Detail = $"第 {string.Join('、', pages)} 页",
+    };
 
     /// <summary>Reading the file exceeded the budget of a report.</summary>
     public static Finding PdfTooCostly() => new(
@@ -52,7 +61,10 @@ public static partial class FindingCatalogue
             FindingCodes.PdfOverprint,
             Severity.Warning,
             $"该 PDF 有 {count} 处数字与其他字符重叠，或者其大小、方向、位置与同表数据不同（{at.InWords}“{text}”{(count > 1 ? "等" : "")}，“〔叠〕”标明重叠之处或者不属于该表的字符），可能是水印、印章或者涂改，相应单元格按“无法辨认”处理。请去除水印、印章后重新导出，或上传 Word（.docx）、文本格式的原件。",
-            at);
+            at)
+        {
+            Detail = $"共 {count} 处，首处在{at.InWords}",
+        };
 
     /// <summary>The fonts do not map some glyphs to characters.</summary>
     /// <param name="count">The number of such characters.</param>
@@ -62,5 +74,8 @@ public static partial class FindingCatalogue
             FindingCodes.PdfCharacters,
             Severity.Warning,
             $"该 PDF 有 {count} 个字符没有对应的文字（字体缺少编码，或数字跨越单元格边线）；含此类字符的单元格按“无法辨认”处理。请核对，或上传 Word（.docx）、文本格式的原件。",
-            at);
+            at)
+        {
+            Detail = $"共 {count} 个字符，首处在{at.InWords}",
+        };
 }

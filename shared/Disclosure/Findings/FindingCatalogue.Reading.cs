@@ -11,7 +11,10 @@ public static partial class FindingCatalogue
 
     /// <summary>Some bytes could not be decoded.</summary>
     public static Finding DamagedText(Position at) => new(
-        FindingCodes.ReadEncoding, Severity.Error, $"自{at.InWords}起有无法识别的字符，文件编码可能已损坏；含此类字符的单元格按“无法辨认”处理。请以 UTF-8 编码重新导出后上传。", at);
+        FindingCodes.ReadEncoding, Severity.Error, $"自{at.InWords}起有无法识别的字符，文件编码可能已损坏；含此类字符的单元格按“无法辨认”处理。请以 UTF-8 编码重新导出后上传。", at)
+    {
+        Detail = $"自{at.InWords}起",
+    };
 
     /// <summary>Some bytes of a file without lines could not be decoded.</summary>
     public static Finding DamagedPage() => OfFile(
@@ -37,12 +40,18 @@ public static partial class FindingCatalogue
     /// <summary>The file has a known signature but is truncated or inconsistent.</summary>
     /// <param name="kind">The format: Word 文档, Excel 工作簿.</param>
     public static Finding DamagedFile(string kind) => OfFile(
-        FindingCodes.ReadDamaged, Severity.Error, $"文件是{kind}，但内容已损坏或不完整，无法读取。请在本机打开确认无误后另存一份，再重新上传。");
+        FindingCodes.ReadDamaged, Severity.Error, $"文件是{kind}，但内容已损坏或不完整，无法读取。请在本机打开确认无误后另存一份，再重新上传。") with
+    {
+        Detail = $"文件是{kind}",
+    };
 
     /// <summary>The unpacked file exceeds the limit.</summary>
     /// <param name="limit">The maximum unpacked size, in bytes.</param>
     public static Finding ExpandsTooFar(long limit) => OfFile(
-        FindingCodes.ReadExpands, Severity.Error, $"文件解压后超过 {Megabytes(limit)} MB 的上限，未读取。请只报送年度报告正文，不附其他内容。");
+        FindingCodes.ReadExpands, Severity.Error, $"文件解压后超过 {Megabytes(limit)} MB 的上限，未读取。请只报送年度报告正文，不附其他内容。") with
+    {
+        Detail = $"上限为 {Megabytes(limit)} MB",
+    };
 
     /// <summary>Reading or parsing exceeded its budget: steps in this process, or processor time in a separate process.</summary>
     public static Finding TooSlow() => OfFile(
@@ -54,31 +63,49 @@ public static partial class FindingCatalogue
 
     /// <summary>Text beyond the limit was skipped.</summary>
     public static Finding TextLeftOut(int limit) => OfFile(
-        FindingCodes.ReadText, Severity.Error, $"文件的文字超过 {limit} 字，其后的内容未读取。请只报送年度报告正文。");
+        FindingCodes.ReadText, Severity.Error, $"文件的文字超过 {limit} 字，其后的内容未读取。请只报送年度报告正文。") with
+    {
+        Detail = $"上限为 {limit} 字",
+    };
 
     /// <summary>Cells beyond the limit of the file were skipped.</summary>
     public static Finding TableLeftOut(int limit) => OfFile(
-        FindingCodes.ReadTable, Severity.Error, $"文件的表格超过 {limit} 个单元格，其后的内容未读取。请只报送年度报告的表格。");
+        FindingCodes.ReadTable, Severity.Error, $"文件的表格超过 {limit} 个单元格，其后的内容未读取。请只报送年度报告的表格。") with
+    {
+        Detail = $"上限为 {limit} 个单元格",
+    };
 
     /// <summary>Running text was not searched to its end.</summary>
     /// <param name="longest">The maximum length searched, in characters.</param>
     /// <param name="at">The start of the text.</param>
     public static Finding ProseLeftOut(int longest, Position at) => new(
-        FindingCodes.TextLong, Severity.Warning, $"{at.InWords}起的文字超过 {longest} 字，其后的文字未用于核对。请只保留年度报告正文，并检查表格前的标题是否遗漏。", at);
+        FindingCodes.TextLong, Severity.Warning, $"{at.InWords}起的文字超过 {longest} 字，其后的文字未用于核对。请只保留年度报告正文，并检查表格前的标题是否遗漏。", at)
+    {
+        Detail = $"自{at.InWords}起",
+    };
 
     /// <summary>A sentence was not searched for figures.</summary>
     /// <param name="longest">The maximum length of a sentence, in characters.</param>
     /// <param name="at">The start of the sentence.</param>
     public static Finding SentenceTooLong(int longest, Position at) => new(
-        FindingCodes.TextSentence, Severity.Warning, $"{at.InWords}起的一句超过 {longest} 字，其中的数字未用于核对。请检查是否缺少句号。", at);
+        FindingCodes.TextSentence, Severity.Warning, $"{at.InWords}起的一句超过 {longest} 字，其中的数字未用于核对。请检查是否缺少句号。", at)
+    {
+        Detail = $"{at.InWords}起的一句",
+    };
 
     /// <summary>Lines beyond the limit were skipped.</summary>
     public static Finding LinesLeftOut(int limit) => OfFile(
-        FindingCodes.ReadLines, Severity.Error, $"文件超过 {limit} 行，其后的内容未读取。请只报送年度报告正文。");
+        FindingCodes.ReadLines, Severity.Error, $"文件超过 {limit} 行，其后的内容未读取。请只报送年度报告正文。") with
+    {
+        Detail = $"上限为 {limit} 行",
+    };
 
     /// <summary>Cells beyond the limit of a line were skipped.</summary>
     public static Finding CellsLeftOut(int limit, Position at) => new(
-        FindingCodes.ReadCells, Severity.Error, $"{at.InWords}的单元格超过 {limit} 个，其后的单元格未读取。请按格式重新制表。", at);
+        FindingCodes.ReadCells, Severity.Error, $"{at.InWords}的单元格超过 {limit} 个，其后的单元格未读取。请按格式重新制表。", at)
+    {
+        Detail = $"{at.InWords}",
+    };
 
     /// <summary>Elements beyond the nesting limit were skipped.</summary>
     public static Finding TooDeep(int limit) => OfFile(
@@ -94,5 +121,8 @@ public static partial class FindingCatalogue
         OfFile(
             FindingCodes.ReadHidden,
             Severity.Info,
-            $"工作簿中有 {names.Count} 个隐藏的工作表未读取（{string.Join("、", names.Take(3))}{(names.Count > 3 ? " 等" : "")}）。如含报告内容，请取消隐藏后重新报送。");
+            $"工作簿中有 {names.Count} 个隐藏的工作表未读取（{string.Join("、", names.Take(3))}{(names.Count > 3 ? " 等" : "")}）。如含报告内容，请取消隐藏后重新报送。") with
+        {
+            Detail = Listing(names),
+        };
 }

@@ -22,12 +22,18 @@ public static partial class FindingCatalogue
     /// <summary>The report waits for a supervisor's word; it is in no total, and what it would replace still counts.</summary>
     /// <param name="cause">Why, as a sentence.</param>
     public static Finding UploadHeld(string cause) => OfFile(
-        FindingCodes.UploadHeld, Severity.Error, $"{cause}本报告须经主管部门核准；核准之前不计入汇总，原有报告继续有效。");
+        FindingCodes.UploadHeld, Severity.Error, $"{cause}本报告须经主管部门核准；核准之前不计入汇总，原有报告继续有效。") with
+    {
+        Detail = cause.TrimEnd('。'),
+    };
 
     /// <summary>A supervisor has decided that the report does not count.</summary>
     /// <param name="note">The supervisor's reason; may be empty.</param>
     public static Finding UploadRejected(string note) => OfFile(
         FindingCodes.UploadRejected,
         Severity.Error,
-        $"主管部门未核准本报告{(note.Length > 0 ? $"：{note}" : "")}。本报告不计入汇总，原有报告继续有效；如有异议，请与主管部门联系。");
+        $"主管部门未核准本报告{(note.Length > 0 ? $"：{note}" : "")}。本报告不计入汇总，原有报告继续有效；如有异议，请与主管部门联系。") with
+    {
+        Detail = note.Length > 0 ? $"主管单位的意见：{note}" : null,
+    };
 }

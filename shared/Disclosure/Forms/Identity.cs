@@ -17,4 +17,29 @@ public sealed record Identity(IdentityKind Kind, string Label, ImmutableArray<in
 
     /// <summary>Indexes of the fields on both sides.</summary>
     public ImmutableArray<int> Fields { get; } = [.. Left, .. Right];
+
+    /// <summary>The row, column or group that it adds up, in words: “总计”列.</summary>
+    public string Where => Kind switch
+    {
+        IdentityKind.RequestRow => $"“{Label}”一行",
+        IdentityKind.DisputeGroup => $"“{Label}”",
+        _ => $"“{Label}”列",
+    };
+
+    /// <summary>What stands on the left, in words.</summary>
+    public string LeftName => Kind switch
+    {
+        IdentityKind.RequestOutcome => "“（七）总计”",
+        IdentityKind.RequestBalance => "本年新收加上年结转",
+        _ => "总计",
+    };
+
+    /// <summary>What must be equal to it, in words.</summary>
+    public string RightName => Kind switch
+    {
+        IdentityKind.RequestOutcome => "各项办理结果相加",
+        IdentityKind.RequestBalance => "“（七）总计”加结转下年度",
+        IdentityKind.DisputeGroup => "各项结果相加",
+        _ => "各类申请人相加",
+    };
 }

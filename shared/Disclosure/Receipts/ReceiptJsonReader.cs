@@ -114,7 +114,10 @@ internal static class ReceiptJsonReader
         FindingCode.Parse(Text(finding, "code")),
         SnakeCase.Value<Severity>(Text(finding, "severity")),
         Text(finding, "message"),
-        ReadPosition(finding));
+        ReadPosition(finding))
+    {
+        Detail = finding.TryGetProperty("detail", out var detail) ? detail.GetString() : null,
+    };
 
     private static Position ReadPosition(JsonElement json) => new(
         Count(json, "line"), Count(json, "cell"), json.TryGetProperty("place", out var place) ? place.GetString() : null);

@@ -162,6 +162,8 @@ internal static class ReceiptJsonWriter
             json.WriteString("code", finding.Code.Text);
             json.WriteString("severity", SnakeCase.Name(finding.Severity));
             json.WriteString("message", finding.Message);
+            if (finding.Detail is { } detail)
+                json.WriteString("detail", detail);
             WritePosition(json, finding.At);
             json.WriteEndObject();
         }

@@ -16,17 +16,19 @@ internal static class TotalsChapter
         var chapter = new ChapterBuilder(ordinal, "总表", "totals");
         var (form, totals) = (volume.Form, volume.Totals);
         chapter.Heading("法定统计表", "statutory");
-        chapter.Table(WithNotes(volume, DisclosureTable.Build(form, totals, []), FormTable.ProactiveDisclosure));
+        chapter.Table(WithNotes(volume, DisclosureTable.Build(form, Figure, []), FormTable.ProactiveDisclosure));
         chapter.Add(new PageBreak());
         chapter.Table(
             WithNotes(
                 volume,
-                RequestsTable.Build(form, totals, TableNotes.Balance(totals) is { } balance ? [balance] : []),
+                RequestsTable.Build(form, Figure, TableNotes.Balance(totals) is { } balance ? [balance] : []),
                 FormTable.Requests));
-        chapter.Table(WithNotes(volume, DisputesTable.Build(form, totals, []), FormTable.Disputes));
+        chapter.Table(WithNotes(volume, DisputesTable.Build(form, Figure, []), FormTable.Disputes));
         chapter.Heading("指标", "indicators");
         chapter.Table(Indicators(volume));
         return chapter.Build();
+
+        TableCell Figure(FieldPath path) => new(FigureText.Sum(totals.Sum(FigureCatalogue.Get(path))));
     }
 
     private static Table WithNotes(Volume volume, Table table, FormTable part)

@@ -1,5 +1,4 @@
 using Compiler.Disclosure.Forms;
-using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Yearbooks.Model;
 using static Compiler.Yearbooks.Tables.TableParts;
 
@@ -8,7 +7,10 @@ namespace Compiler.Yearbooks.Tables;
 /// <summary>Table 二 in the official layout: a band and a header for each block of article 20.</summary>
 internal static class DisclosureTable
 {
-    public static Table Build(DisclosureForm form, Totals totals, IEnumerable<string> notes)
+    /// <param name="form">The form.</param>
+    /// <param name="figure">The cell for a figure.</param>
+    /// <param name="notes">Small print below the table.</param>
+    public static Table Build(DisclosureForm form, Func<FieldPath, TableCell> figure, IEnumerable<string> notes)
     {
         // Blocks have one, two or three columns of figures: the grid has a width that all of these divide.
         var grid = form.ProactiveDisclosure.Aggregate(1, (width, block) => LeastCommonMultiple(width, block.Columns.Count));
@@ -16,11 +18,11 @@ internal static class DisclosureTable
             "主动公开政府信息情况", "单位：件、万元", "disclosure",
             [Words(2.4), .. Enumerable.Repeat(Numbers(), grid)],
             [new TableRow([Head("《中华人民共和国政府信息公开条例》规定主动公开的政府信息", grid + 1)])],
-            [.. form.ProactiveDisclosure.SelectMany(block => Rows(block, totals, grid))],
+            [.. form.ProactiveDisclosure.SelectMany(block => Rows(block, figure, grid))],
             [.. notes]);
     }
 
-    private static IEnumerable<TableRow> Rows(DisclosureBlock block, Totals totals, int grid)
+    private static IEnumerable<TableRow> Rows(DisclosureBlock block, Func<FieldPath, TableCell> figure, int grid)
     {
         var span = grid / block.Columns.Count;
         yield return new TableRow([Head(block.Article, grid + 1)], RowKind.Group);
@@ -30,8 +32,7 @@ internal static class DisclosureTable
             yield return new TableRow(
             [
                 new TableCell(row.Label),
-                .. block.Columns.Select(column =>
-                    new TableCell(FigureText.Sum(totals.Sum(FigureCatalogue.Get(FieldPath.Disclosure(row, column)))), span)),
+                .. block.Columns.Select(column => figure(FieldPath.Disclosure(row, column)) with { ColumnSpan = span }),
             ]);
         }
     }

@@ -1,5 +1,4 @@
 using Compiler.Disclosure.Forms;
-using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Yearbooks.Model;
 using static Compiler.Yearbooks.Tables.TableParts;
 
@@ -11,7 +10,8 @@ namespace Compiler.Yearbooks.Tables;
 /// </summary>
 internal static class DisputesTable
 {
-    public static Table Build(DisclosureForm form, Totals totals, IEnumerable<string> notes)
+    /// <inheritdoc cref="DisclosureTable.Build"/>
+    public static Table Build(DisclosureForm form, Func<FieldPath, TableCell> figure, IEnumerable<string> notes)
     {
         var table = form.Disputes;
         var width = table.Columns.Count;
@@ -27,9 +27,11 @@ internal static class DisputesTable
                 Header(table.Groups.SelectMany(_ => table.Columns).Select(column => column.Label)),
             ],
             [
-                Row(from dispute in table.Groups
-                    from column in table.Columns
-                    select FigureText.Sum(totals.Sum(FigureCatalogue.Get(FieldPath.Dispute(dispute, column))))),
+                new TableRow([
+                    .. from dispute in table.Groups
+                       from column in table.Columns
+                       select figure(FieldPath.Dispute(dispute, column)),
+                ]),
             ],
             [.. notes], IsUpright: true);
     }

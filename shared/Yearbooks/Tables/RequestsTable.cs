@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Compiler.Disclosure.Forms;
-using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Yearbooks.Model;
 using static Compiler.Yearbooks.Tables.TableParts;
 
@@ -11,11 +10,12 @@ internal static class RequestsTable
 {
     private const int LabelColumns = 3;
 
-    public static Table Build(DisclosureForm form, Totals totals, IEnumerable<string> notes) => new(
+    /// <inheritdoc cref="DisclosureTable.Build"/>
+    public static Table Build(DisclosureForm form, Func<FieldPath, TableCell> figure, IEnumerable<string> notes) => new(
         "收到和处理政府信息公开申请情况", "单位：件", "requests",
         [Centred(0.5), Words(1.5), Words(4), .. form.Requests.Columns.Select(_ => Numbers())],
         [.. Header(form.Requests)],
-        [.. Rows(form.Requests, totals)],
+        [.. Rows(form.Requests, figure)],
         [.. notes], IsUpright: true);
 
     private static IEnumerable<TableRow> Header(RequestTable table)
@@ -30,7 +30,7 @@ internal static class RequestsTable
         ]);
     }
 
-    private static IEnumerable<TableRow> Rows(RequestTable table, Totals totals)
+    private static IEnumerable<TableRow> Rows(RequestTable table, Func<FieldPath, TableCell> figure)
     {
         var results = table.Rows.Count(IsResult);
         var isFirst = true;
@@ -46,8 +46,7 @@ internal static class RequestsTable
                 }
 
                 var row = rows[i];
-                var figures = table.Columns.Select(column => new TableCell(
-                    FigureText.Sum(totals.Sum(FigureCatalogue.Get(FieldPath.Request(row, column))))));
+                var figures = table.Columns.Select(column => figure(FieldPath.Request(row, column)));
                 yield return new TableRow([.. labels, .. figures], row.Role == RowRole.Processed ? RowKind.Total : RowKind.Body);
             }
         }

@@ -1,4 +1,7 @@
+using System.Text;
+using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Uploads;
+using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Testing;
 using Compiler.Testing.Storage;
@@ -34,6 +37,61 @@ public sealed class ReceiveUploadTests
         scene.Put("a.txt", UploadScene.Pingxiang, daysLater: 1);
         Assert.Equal(UploadState.Received, (await scene.Receive.RunAsync("a.txt", default)).State);
         Assert.Empty(await NamesAsync(scene.Quarantine));
+    }
+
+    [Fact]
+    public async Task Receive_Upload_HasAPageBesideItsReceiptForAsLongAsItIsThere()
+    {
+        var scene = new UploadScene();
+        scene.Put("a.txt", UploadScene.Pingxiang);
+        await scene.Receive.RunAsync("a.txt", default);
+        Assert.Equal(["a.txt.html", "a.txt.json"], await NamesAsync(scene.Receipts));
+        Assert.Contains("接收但请核对", await PageAsync(scene, "a.txt"), StringComparison.Ordinal);
+
+        scene.Put("a.txt", "合同书", daysLater: 1);
+        await scene.Receive.RunAsync("a.txt", default);
+        Assert.Contains("退回补正", await PageAsync(scene, "a.txt"), StringComparison.Ordinal);
+
+        scene.Uploads.Remove("a.txt");
+        await scene.Receive.RunAsync("a.txt", default);
+        Assert.Empty(await NamesAsync(scene.Receipts));
+    }
+
+    [Fact]
+    public async Task Receive_SecondReport_ThePageOfTheFirstSaysThatItDoesNotCount()
+    {
+        var scene = new UploadScene();
+        scene.Put("old.txt", UploadScene.Pingxiang);
+        await scene.Receive.RunAsync("old.txt", default);
+        scene.Put("new.txt", UploadScene.WithLicences(3), daysLater: 1);
+        await scene.Receive.RunAsync("new.txt", default);
+
+        Assert.Contains("本件不计入汇总", await PageAsync(scene, "old.txt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SetAside_Upload_HasAPageThatAsksForNothing()
+    {
+        var scene = new UploadScene();
+        scene.Put("a.txt", UploadScene.Pingxiang);
+        await scene.SetAside.RunAsync("a.txt", default);
+
+        var page = await PageAsync(scene, "a.txt");
+        Assert.Contains("等待处理", page, StringComparison.Ordinal);
+        Assert.Contains("不必重复报送", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Page_ReceiptOfAVersionThatWroteNone_IsMadeFromIt()
+    {
+        var scene = new UploadScene();
+        scene.Put("a.txt", UploadScene.Pingxiang);
+        await scene.Receive.RunAsync("a.txt", default);
+        var written = await PageAsync(scene, "a.txt");
+        scene.Receipts.Remove("a.txt.html");
+
+        Assert.Equal(written, await PageAsync(scene, "a.txt"));
+        Assert.Equal(ReadOutcome.NotFound, (await UploadPage.ReadAsync(scene.Receipts, "b.txt", default)).Outcome);
     }
 
     [Fact]
@@ -126,4 +184,7 @@ public sealed class ReceiveUploadTests
 
     private static async Task<List<string>> NamesAsync(InMemoryFileStore store) =>
         await store.ListAsync("", default).Select(file => file.Name).ToListAsync();
+
+    private static async Task<string> PageAsync(UploadScene scene, string upload) =>
+        Encoding.UTF8.GetString((await UploadPage.ReadAsync(scene.Receipts, upload, default)).Bytes.Span);
 }

@@ -64,8 +64,8 @@ public sealed class ReconcileUploads(
             var stored = await StoredReceipt.OpenAsync(stores.Receipts, name, cancellationToken);
             if (stored.Receipt is { } receipt)
                 await events.SendAsync(receipt.File.Path, cancellationToken);
-            else if (name.EndsWith(".json", StringComparison.Ordinal))
-                await events.SendAsync(name[..^".json".Length], cancellationToken);
+            else if (name.EndsWith(".json", StringComparison.Ordinal) || UploadNames.IsReceiptPage(name))
+                await events.SendAsync(name[..name.LastIndexOf('.')], cancellationToken);
         }
     }
 

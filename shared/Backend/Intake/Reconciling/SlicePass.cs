@@ -77,6 +77,8 @@ internal sealed class SlicePass
         foreach (var file in page.Files)
         {
             var receipt = new OpenReceipt(file.File.Name, file.File.Modified, file.Metadata);
+            // A page comes right before its receipt. A run that was ended between the two leaves one that belongs to none.
+            openReceipts.Remove(UploadNames.PageOfReceipt(receipt.Name));
             if (openUploads.Remove(receipt.Name, out var upload))
                 Judge(upload, receipt);
             else
@@ -94,7 +96,7 @@ internal sealed class SlicePass
         return taken;
     }
 
-    /// <summary>The names of the receipts whose uploads are gone, once.</summary>
+    /// <summary>The names of the receipts whose uploads are gone, and of pages without a receipt, once.</summary>
     public IReadOnlyList<string> TakeOrphans()
     {
         (var taken, orphans) = (orphans, []);
@@ -126,7 +128,7 @@ internal sealed class SlicePass
             Send(upload.Name);
         }
 
-        foreach (var name in openReceipts.Keys.Where(name => IsPassed(Uploads, UploadOf(name))).ToList())
+        foreach (var name in openReceipts.Keys.Where(name => IsPassed(Uploads, UploadOf(name)) && IsWithoutReceipt(name)).ToList())
         {
             openReceipts.Remove(name);
             if (slice.Reread is null)
@@ -134,11 +136,14 @@ internal sealed class SlicePass
         }
     }
 
+    // The receipt of a page may come with the next part of the list.
+    private bool IsWithoutReceipt(string name) => !UploadNames.IsReceiptPage(name) || IsPassed(Receipts, UploadOf(name) + Ending);
+
     private static bool IsPassed(ListPosition list, string name) =>
         list.IsEnd || (list.Last is { } last && string.CompareOrdinal(last, name) > 0);
 
     private static string UploadOf(string receipt) =>
-        receipt.EndsWith(Ending, StringComparison.Ordinal) ? receipt[..^Ending.Length] : receipt;
+        UploadNames.IsReceiptPage(receipt) || receipt.EndsWith(Ending, StringComparison.Ordinal) ? receipt[..^Ending.Length] : receipt;
 
     private void Judge(OpenUpload upload, OpenReceipt receipt)
     {

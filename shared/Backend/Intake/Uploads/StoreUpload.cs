@@ -6,7 +6,7 @@ namespace Compiler.Backend.Intake.Uploads;
 
 /// <summary>
 /// Stores what a caller uploads, with the stamp of the caller. Nobody replaces a file of somebody else, and only supervisors replace their
-/// own: a correction is a file of its own, so that what it corrects stays.
+/// own: what comes under a name that is taken gets a folder of its own, so that the file before it stays.
 /// </summary>
 /// <param name="stores">The containers.</param>
 /// <param name="options">Settings.</param>
@@ -27,30 +27,45 @@ public sealed class StoreUpload(UploadStores stores, IntakeOptions options)
         Caller caller, string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
         if (caller.Link is { } link)
-            name = NameOf(link, name, content);
+            name = $"{FolderOf(link)}/{name[(name.LastIndexOf('/') + 1)..]}";
         else if (FolderHints.FromPath(name).Adcode is { } adcode && !caller.Scope.Covers(adcode))
             return StoredUpload.OutOfScope;
-        if (name.Length > MaxNameLength)
-            return StoredUpload.Taken;
-        while (true)
+        return await TryStoreAsync(caller, name, content, cancellationToken)
+            ?? await TryStoreAsync(caller, BesideOf(name, content), content, cancellationToken)
+            ?? StoredUpload.Taken;
+    }
+
+    // Null if the name belongs to another file.
+    private async Task<StoredUpload?> TryStoreAsync(
+        Caller caller, string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        while (name.Length <= MaxNameLength)
         {
             var existing = await stores.Uploads.OpenAsync(name, options.MaxFileBytes, cancellationToken);
             if (existing.ETag is not null && !MayReplace(caller, existing))
-                return IsSame(caller, existing, content) ? new StoredUpload(name) : StoredUpload.Taken;
+                return IsSame(caller, existing, content) ? new StoredUpload(name) : null;
             if (await stores.Uploads.TryWriteAsync(
                 name, content, existing.ETag, UploadStamp.Of(caller).ToMetadata(), cancellationToken))
             {
                 return new StoredUpload(name);
             }
         }
+
+        return null;
     }
 
-    // The same file again has the same name; another one never takes its place.
-    private static string NameOf(Grant link, string name, ReadOnlyMemory<byte> content)
+    private static string FolderOf(Grant link)
+    {
+        var body = string.Concat(link.Name.Where(c => !char.IsControl(c) && c is not ('/' or '\\' or '.')));
+        return $"{link.Places[0]}/{(body.Length > FolderLength ? body[..FolderLength] : body)}";
+    }
+
+    // The same file again has the same name. The folders above stay, because they may say place and year.
+    private static string BesideOf(string name, ReadOnlyMemory<byte> content)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(content.Span))[..HashLength];
-        var folder = string.Concat(link.Name.Where(c => !char.IsControl(c) && c is not ('/' or '\\' or '.')));
-        return $"{link.Places[0]}/{(folder.Length > FolderLength ? folder[..FolderLength] : folder)}/{hash}/{name[(name.LastIndexOf('/') + 1)..]}";
+        var file = name.LastIndexOf('/') + 1;
+        return $"{name[..file]}{hash}/{name[file..]}";
     }
 
     private static bool MayReplace(Caller caller, VersionedFile existing) =>

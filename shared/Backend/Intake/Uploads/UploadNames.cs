@@ -9,6 +9,8 @@ public static class UploadNames
     // A blob name has at most 1,024 characters, including ".reason.json".
     private const int MaxLength = 1000;
 
+    private const string PageEnding = ".html";
+
     /// <summary>
     /// Whether an upload with this name can be read. Folders <c>.</c> and <c>..</c> in a URL lead out of the container, and
     /// a backslash becomes a slash.
@@ -20,6 +22,15 @@ public static class UploadNames
 
     /// <summary>The name of its receipt: <c>{name}.json</c>; a name that is too long or unusable is cut, cleaned and hashed.</summary>
     public static string Receipt(string name) => $"{Stem(name)}.json";
+
+    /// <summary>The name of the page of its receipt: <c>{name}.html</c>, beside the JSON.</summary>
+    public static string ReceiptPage(string name) => $"{Stem(name)}{PageEnding}";
+
+    /// <summary>The name of the page beside the receipt with this name.</summary>
+    public static string PageOfReceipt(string receipt) => Path.ChangeExtension(receipt, PageEnding);
+
+    /// <summary>Whether a file among the receipts is a page, which has no state of its own.</summary>
+    public static bool IsReceiptPage(string receipt) => receipt.EndsWith(PageEnding, StringComparison.Ordinal);
 
     /// <summary>The name of its copy in quarantine.</summary>
     public static string Quarantined(string name) => Stem(name);

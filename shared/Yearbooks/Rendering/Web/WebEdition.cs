@@ -1,4 +1,3 @@
-using System.Reflection;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Rendering.Typography;
 
@@ -11,8 +10,8 @@ namespace Compiler.Yearbooks.Rendering.Web;
 /// <param name="options">The font folder; charts are drawn with the widths of these fonts.</param>
 public sealed class WebEdition(RendererOptions options)
 {
-    private static readonly string Style = Resource("page.css");
-    private static readonly string Script = Resource("page.js");
+    private static readonly string Style = WebResources.Read("page.css");
+    private static readonly string Script = WebResources.Read("page.js");
 
     private readonly Lazy<Typesetter> typesetter = new(() => new Typesetter(options.FontFolder));
 
@@ -92,12 +91,5 @@ public sealed class WebEdition(RendererOptions options)
         }
 
         html.Close().Close().Line();
-    }
-
-    private static string Resource(string name)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Web/{name}")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
     }
 }

@@ -25,18 +25,22 @@ public sealed class StoreUploadTests
     }
 
     [Fact]
-    public async Task Run_AFileThatIsThere_IsReplacedBySupervisorsOnly()
+    public async Task Run_ANameThatIsTaken_GetsAFolderOfItsOwnUnlessASupervisorReplaces()
     {
-        await StoreAsync(Machine, "a.txt", "1");
+        await StoreAsync(Machine, "130600/2024/a.txt", "1");
 
-        Assert.Equal("a.txt", (await StoreAsync(Machine, "a.txt", "1")).Name);
-        Assert.Equal(StoredUpload.Taken, await StoreAsync(Machine, "a.txt", "2"));
-        Assert.Equal(StoredUpload.Taken, await StoreAsync(Other, "a.txt", "1"));
-        Assert.Equal(StoredUpload.Taken, await StoreAsync(Supervisor, "a.txt", "2"));
-        Assert.Equal("a.txt", (await StoreAsync(Supervisor with { Scope = AccessScope.All }, "a.txt", "2")).Name);
+        Assert.Equal("130600/2024/a.txt", (await StoreAsync(Machine, "130600/2024/a.txt", "1")).Name);
+        var beside = (await StoreAsync(Machine, "130600/2024/a.txt", "2")).Name!;
+        Assert.Matches("^130600/2024/[0-9a-f]{8}/a\\.txt$", beside);
+        Assert.Equal(beside, (await StoreAsync(Machine, "130600/2024/a.txt", "2")).Name);
+        Assert.Equal(2024, FolderHints.FromPath(beside).Year);
+        Assert.NotEqual("130600/2024/a.txt", (await StoreAsync(Supervisor, "130600/2024/a.txt", "3")).Name);
+        Assert.Equal(StoredUpload.Taken, await StoreAsync(Other, "130600/2024/a.txt", "2"));
+        Assert.Equal("130600/2024/a.txt", (await StoreAsync(Supervisor with { Scope = AccessScope.All }, "130600/2024/a.txt", "4")).Name);
 
         await uploads.WriteAsync("operator.txt", "1"u8.ToArray(), default);
-        Assert.Equal(StoredUpload.Taken, await StoreAsync(Machine, "operator.txt", "1"));
+        Assert.NotEqual("operator.txt", (await StoreAsync(Machine, "operator.txt", "1")).Name);
+        Assert.Equal("1"u8.ToArray(), (await uploads.ReadAsync("operator.txt", 100, default)).Bytes.ToArray());
     }
 
     [Fact]
@@ -48,9 +52,8 @@ public sealed class StoreUploadTests
         var first = (await StoreAsync(agency, "../410000/2024/a.txt", "1")).Name!;
         var second = (await StoreAsync(agency, "a.txt", "2")).Name!;
 
-        Assert.Matches("^130600/某局/[0-9a-f]{8}/a\\.txt$", first);
+        Assert.Equal("130600/某局/a.txt", first);
         Assert.Matches("^130600/某局/[0-9a-f]{8}/a\\.txt$", second);
-        Assert.NotEqual(first, second);
         Assert.Equal(first, (await StoreAsync(agency, "a.txt", "1")).Name);
     }
 

@@ -32,14 +32,14 @@ public sealed class TransactionTests : IAsyncLifetime
     public Task DisposeAsync() => Task.CompletedTask;
 
     [Fact]
-    public async Task ReceiveUpload_OneReport_CostsSevenRequests()
+    public async Task ReceiveUpload_OneReport_CostsEightRequests()
     {
         await WriteAsync("a.txt", "");
-        Assert.Equal(7, await CountAsync(() => Receive().RunAsync("a.txt", default)));
+        Assert.Equal(8, await CountAsync(() => Receive().RunAsync("a.txt", default)));
 
         // A correction costs a line in the audit trail.
         await WriteAsync("a.txt", "（更正稿）\n");
-        Assert.Equal(8, await CountAsync(() => Receive().RunAsync("a.txt", default)));
+        Assert.Equal(9, await CountAsync(() => Receive().RunAsync("a.txt", default)));
     }
 
     [Fact]

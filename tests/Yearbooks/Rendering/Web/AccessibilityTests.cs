@@ -31,6 +31,23 @@ public sealed partial class AccessibilityTests
     }
 
     [ChromiumTheory]
+    [InlineData("baoding-2024")]
+    [InlineData("xingtai-2023")]
+    [InlineData("baoding-wrong-total")]
+    [InlineData("no-report")]
+    public async Task Receipt_InABrowser_AxeFindsNothing(string golden)
+    {
+        // The page lets nothing run, not even what examines it.
+        var page = ReceiptPageTests.Text(ReceiptPageTests.Notice(golden)).Replace("default-src", "font-src", StringComparison.Ordinal);
+
+        var result = await AxeAsync(page);
+
+        Assert.Empty(result.GetProperty("violations").EnumerateArray().Select(violation =>
+            $"{violation.GetProperty("id")}: {violation.GetProperty("nodes")[0].GetProperty("html")}"));
+        Assert.InRange(result.GetProperty("passes").GetArrayLength(), 15, int.MaxValue);
+    }
+
+    [ChromiumTheory]
     [InlineData("<img src='x.png'>", "image-alt")]
     [InlineData("<p style='color:#ccc;background:#fff'>浅灰</p>", "color-contrast")]
     public async Task Axe_FaultyPage_FindsTheFault(string fault, string rule)

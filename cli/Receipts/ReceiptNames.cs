@@ -2,13 +2,15 @@ using System.Security.Cryptography;
 using System.Text;
 using Compiler.Disclosure.Reports;
 
-namespace Compiler.Cli;
+namespace Compiler.Cli.Receipts;
 
 /// <summary>Assigns file names to receipts.</summary>
 internal static class ReceiptNames
 {
     // File systems allow 255 bytes, which are 85 Chinese characters; the extensions must fit in as well.
     private const int MaxNameLength = 200;
+
+    private const string Ending = ".json";
 
     /// <summary>
     /// <c>{file name}.json</c>. If files in different folders have the same name, each gets a short hash of its path, so that
@@ -19,8 +21,11 @@ internal static class ReceiptNames
     {
         // Windows and macOS treat a.txt and A.TXT as the same file.
         var counts = files.CountBy(file => file.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
-        return [.. files.Select(file => $"{Name(file, isAlone: counts[file.Name] == 1)}.json")];
+        return [.. files.Select(file => $"{Name(file, isAlone: counts[file.Name] == 1)}{Ending}")];
     }
+
+    /// <summary>The name of the page beside the receipt with this name.</summary>
+    public static string Page(string receipt) => $"{receipt[..^Ending.Length]}.html";
 
     private static string Name(SourceFile file, bool isAlone)
     {

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Notices;
+using Compiler.Disclosure.Reports;
+using Compiler.Disclosure.Rollups.Figures;
+using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Tables;
+using static Compiler.Yearbooks.Tables.TableParts;
+
+namespace Compiler.Yearbooks.Rendering.Web;
+
+/// <summary>The figures of one report in the layout of its form; each doubtful one has a number that leads to the reason.</summary>
+/// <param name="html">The page.</param>
+/// <param name="report">The report.</param>
+/// <param name="marks">The mark of each cell, in the order of the form.</param>
+internal sealed class ReceiptTables(HtmlWriter html, DisclosureReport report, ImmutableArray<CellMark> marks)
+{
+    private const char FirstNumber = '①';
+    private const int MaxRaw = 12;
+
+    private readonly ImmutableArray<CellMark> kinds = [.. marks.Where(mark => mark != CellMark.None).Distinct().Order()];
+
+    public void Write(ImmutableArray<FailedSum> failedSums)
+    {
+        html.Open("section", ("class", "figures"), ("aria-labelledby", "figures")).Element("h2", "收录的数据", ("id", "figures")).Line();
+        Legend();
+        Write(DisclosureTable.Build(report.Form, Figure, []), Section.ProactiveDisclosure);
+        Write(RequestsTable.Build(report.Form, Figure, []), Section.Requests);
+        Write(DisputesTable.Build(report.Form, Figure, []), Section.Disputes);
+        html.Close().Line();
+        if (!failedSums.IsEmpty)
+            WriteFailed(failedSums);
+    }
+
+    private void Legend()
+    {
+        if (kinds.IsEmpty)
+        {
+            html.Element("p", "下列数据与报告所填一致，请以此核对。").Line();
+            return;
+        }
+
+        html.Element("p", "下列数据中，带有圈码的，情况如下；其余与报告所填一致。").Open("ul", ("class", "legend"));
+        foreach (var kind in kinds)
+            html.Element("li", $"{Number(kind)} {kind.Reason}", ("id", Anchor(kind)));
+        html.Close().Line();
+    }
+
+    private void Write(Table table, Section section)
+    {
+        var title = report.Form.Sections.First(candidate => candidate.Section == section).Title;
+        new TableHtml(html, [.. kinds.Select(Anchor)]).Write(table with { Caption = title });
+        html.Line();
+    }
+
+    private TableCell Figure(FieldPath path)
+    {
+        var field = report.Form.Field(path);
+        var (cell, mark) = (report.Cells[field.Index], marks[field.Index]);
+        return mark == CellMark.None
+            ? new TableCell(Text(field, cell, mark))
+            : new TableCell($"{Text(field, cell, mark)}\u00A0{Number(mark)}", Anchor: mark.IsDoubt ? Anchor(mark) : null);
+    }
+
+    private static string Text(FormField field, Cell cell, CellMark mark) => cell switch
+    {
+        { State: CellState.Number } when field.Kind == FieldKind.Amount => FigureText.Number(cell.Value) + PrintedAmount.Parse(cell).Unit,
+        { State: CellState.Number } => FigureText.Number(cell.Value),
+        { State: CellState.Absent } => "缺",
+        { State: CellState.Blank } => mark == CellMark.BlankAsZero ? "0" : "空",
+        _ => PlainWords.From(cell.Raw, MaxRaw) is { Length: > 0 } raw ? raw : "空",
+    };
+
+    private char Number(CellMark mark) => (char)(FirstNumber + kinds.IndexOf(mark));
+
+    private static string Anchor(CellMark mark) => $"mark-{mark.ToString().ToLowerInvariant()}";
+
+    private void WriteFailed(ImmutableArray<FailedSum> failedSums)
+    {
+        html.Open("section", ("aria-labelledby", "failed-title")).Element("h2", "不成立的勾稽关系", ("id", "failed-title")).Line();
+        html.Element("p", "下列各项两边应当相等，请核对其中各数。");
+        new TableHtml(html, []).Write(Plain(
+            "两边不相等的各项", "单位：件", "failed",
+            [("行、列", Words(2)), ("一边", Words(3)), ("数", Numbers()), ("另一边", Words(3)), ("数", Numbers()), ("相差", Numbers())],
+            failedSums.Select(sum => Row(
+                sum.Label, sum.LeftName, FigureText.Number(sum.Left), sum.RightName, FigureText.Number(sum.Right),
+                FigureText.Number(Math.Abs(sum.Left - sum.Right))))));
+        html.Close().Line();
+    }
+}

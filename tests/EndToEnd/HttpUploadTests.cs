@@ -71,6 +71,8 @@ public sealed class HttpUploadTests(StorageEmulator azurite)
         using var again = await functions.Http.GetAsync(accepted.Headers.Location);
         Assert.True(again.Headers.CacheControl!.NoStore);
         Assert.Equal(["nosniff"], again.Headers.GetValues("X-Content-Type-Options"));
+        using var listed = await functions.Http.GetAsync("api/yearbooks");
+        Assert.True(listed.Headers.CacheControl!.NoStore);
 
         foreach (var address in new[]
         {
@@ -83,6 +85,7 @@ public sealed class HttpUploadTests(StorageEmulator azurite)
             using var refused = await functions.Http.GetAsync(address);
             Assert.Equal(address.EndsWith('/') ? HttpStatusCode.BadRequest : HttpStatusCode.NotFound, refused.StatusCode);
             Assert.Equal("application/problem+json", refused.Content.Headers.ContentType!.MediaType);
+            Assert.True(refused.Headers.CacheControl!.NoStore);
             using var problem = JsonDocument.Parse(await refused.Content.ReadAsStringAsync());
             Assert.EndsWith("。", problem.RootElement.GetProperty("detail").GetString(), StringComparison.Ordinal);
         }

@@ -15,7 +15,7 @@ public sealed class UploadStampTests
         var stamp = UploadStamp.Read(Upload(UploadStamp.Of(caller).ToMetadata()))!;
 
         Assert.Equal(("key:省平台", false, null), (stamp.Uploader.Id, stamp.IsSupervisor, stamp.Body));
-        Assert.Equal(["130000"], stamp.Places);
+        Assert.Equal("130000", Assert.Single(stamp.Places));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ internal static class BackendOptions
 {
     public static Option<string?> Key() => new("--key")
     {
-        Description = "The functions' key (default: the environment variable COMPILER_KEY, which process lists do not show).",
+        Description = "The key of the caller (default: the environment variable COMPILER_KEY, which process lists do not show).",
         HelpName = "KEY",
     };
 }

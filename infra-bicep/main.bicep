@@ -76,11 +76,14 @@ param uploadEvents string = 'webhook'
 @description('Where alerts are sent; empty for none.')
 param alertEmail string = ''
 
-@description('Object id of the Entra group of the agencies: may upload reports and read receipts. Empty for none.')
-param agenciesGroupId string = ''
-
-@description('Object id of the Entra group of the supervisors: may read everything. Empty for none.')
+@description('Object id of the Entra group whose members may read the container of the yearbooks without the app. Empty for none.')
 param supervisorsGroupId string = ''
+
+@description('Public addresses and ranges that may reach both storage accounts, as 203.0.113.0/24. They ask for appSubnetId.')
+param allowedIpRanges string[] = []
+
+@description('Resource id of the subnet through which the app reaches storage. As soon as it is set, other networks may not.')
+param appSubnetId string = ''
 
 var token = toLower(uniqueString(subscription().id, environmentName, location))
 var tags = { 'azd-env-name': environmentName }
@@ -133,6 +136,11 @@ module storage 'modules/storage.bicep' = {
     sku: storageSku
     softDeleteDays: softDeleteDays
     quarantineDays: quarantineDays
+    // The app comes from no address of its own: without a subnet these rules would lock it out.
+    allowedIpRanges: empty(appSubnetId) && !empty(allowedIpRanges)
+      ? fail('allowedIpRanges would lock the app out of its own storage: set appSubnetId, too.')
+      : allowedIpRanges
+    allowedSubnetId: appSubnetId
   }
 }
 
@@ -145,7 +153,6 @@ module roles 'modules/roles.bicep' = {
     reportAccountName: reportAccountName
     hostAccountName: hostAccountName
     componentName: componentName
-    agenciesGroupId: agenciesGroupId
     supervisorsGroupId: supervisorsGroupId
   }
 }
@@ -176,10 +183,13 @@ module app 'modules/app.bicep' = {
     rereadLimit: rereadLimit
     entraTenantId: entraTenantId
     entraClientId: entraClientId
-    // The login endpoint of this cloud, as https://login.microsoftonline.com/.
-    entraAuthority: environment().authentication.loginEndpoint
+    // Tokens of Azure China name another issuer than its login endpoint, https://login.chinacloudapi.cn/.
+    entraAuthority: environment().name == 'AzureChinaCloud'
+      ? 'https://login.partner.microsoftonline.cn'
+      : environment().authentication.loginEndpoint
     renderer: renderer
     questPdfLicense: questPdfLicense
+    subnetId: appSubnetId
   }
 }
 

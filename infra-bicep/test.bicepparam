@@ -11,3 +11,5 @@ param uploadEvents = readEnvironmentVariable('UPLOAD_EVENTS', 'webhook')
 param renderer = readEnvironmentVariable('RENDERER', '')
 param questPdfLicense = 'Evaluation'
 param alertEmail = readEnvironmentVariable('ALERT_EMAIL', '')
+param entraTenantId = readEnvironmentVariable('ENTRA_TENANT_ID', '')
+param entraClientId = readEnvironmentVariable('ENTRA_CLIENT_ID', '')

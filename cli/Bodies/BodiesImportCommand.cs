@@ -21,7 +21,7 @@ internal sealed class BodiesImportCommand : Command
     private readonly Option<string?> key = BackendOptions.Key();
 
     public BodiesImportCommand(CommandContext context)
-        : base("import", "Imports the register from a file that is complete for its provinces. It needs the master key.")
+        : base("import", "Imports the register from a file that is complete for its provinces. It needs the key of a supervisor.")
     {
         Add(file);
         Add(to);

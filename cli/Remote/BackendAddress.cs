@@ -11,7 +11,7 @@ internal static class BackendAddress
     /// <param name="context">Environment variables and retry delay.</param>
     /// <param name="option">The option that the text was given with.</param>
     /// <param name="text">A storage connection string, or the http(s) address of the functions.</param>
-    /// <param name="key">The functions' key, or null to read it from the environment.</param>
+    /// <param name="key">The key of the caller, or null to read it from the environment.</param>
     public static IBackend Open(CommandContext context, string option, string text, string? key)
     {
         if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps))

@@ -18,7 +18,7 @@ internal sealed class HttpBackend : IBackend
     private readonly RetryingHttp http;
 
     /// <param name="service">The functions' address, with a slash at the end.</param>
-    /// <param name="key">The functions' key, if any.</param>
+    /// <param name="key">The key of the caller, if any.</param>
     /// <param name="firstDelay">The delay before the first retry.</param>
     public HttpBackend(Uri service, string? key, TimeSpan firstDelay)
     {
@@ -204,7 +204,8 @@ internal sealed class HttpBackend : IBackend
                 HttpStatusCode.Unauthorized when key is null =>
                     $"{Name} requires a key: give it with --key or in {BackendAddress.KeyVariable}.",
                 HttpStatusCode.Unauthorized => $"{Name} refuses the key given with --key or in {BackendAddress.KeyVariable}.",
-                HttpStatusCode.Forbidden => $"{Name} does not allow this with the key given with --key or in {BackendAddress.KeyVariable}.",
+                HttpStatusCode.Forbidden =>
+                    $"{Name} does not allow this with the key given: orders need the master key, all else one with the role and the place.",
                 HttpStatusCode.NotFound => $"{Name} has no uploads or yearbooks; is it the address of the functions?",
                 >= HttpStatusCode.Ambiguous and < HttpStatusCode.BadRequest =>
                     $"{Name} redirects elsewhere ({(int)status}); give the final address, with https.",

@@ -1,3 +1,4 @@
+using Compiler.Disclosure.Naming;
 using Spectre.Console.Rendering;
 
 namespace Compiler.Cli.Terminal;

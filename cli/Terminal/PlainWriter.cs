@@ -1,4 +1,5 @@
 using System.Text;
+using Compiler.Disclosure.Naming;
 
 namespace Compiler.Cli.Terminal;
 

@@ -22,6 +22,7 @@ internal sealed partial class CheckCaller(SignIn signIn, ILogger<CheckCaller> lo
         }
 
         http.Response.Headers.XContentTypeOptions = "nosniff";
+        http.Response.Headers.CacheControl = "no-store";
         var refusal = await FindRefusalAsync(http, FunctionPolicies.All.GetValueOrDefault(context.FunctionDefinition.Name));
         if (refusal is null)
         {
@@ -34,7 +35,6 @@ internal sealed partial class CheckCaller(SignIn signIn, ILogger<CheckCaller> lo
             http.Response.Headers.RetryAfter = "60";
         if (refusal.Status == StatusCodes.Status401Unauthorized)
             http.Response.Headers.WWWAuthenticate = "Bearer";
-        http.Response.Headers.CacheControl = "no-store";
         await Problem.WriteAsync(http.Response, refusal.Status, refusal.Detail);
     }
 

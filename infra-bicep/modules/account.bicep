@@ -11,6 +11,15 @@ param containers string[]
 param queues string[] = []
 param tables string[] = []
 
+@description('Public addresses and ranges that may reach the account.')
+param allowedIpRanges string[]
+
+@description('Resource id of the subnet that may reach the account; empty for none.')
+param allowedSubnetId string
+
+// Open to every network, where a role is still needed, until somebody says which networks there are.
+var everyNetwork = empty(allowedIpRanges) && empty(allowedSubnetId)
+
 // No keys and nothing public: whoever reads or writes has a role.
 resource account 'Microsoft.Storage/storageAccounts@2023-05-01' = {
   name: name
@@ -30,9 +39,23 @@ resource account 'Microsoft.Storage/storageAccounts@2023-05-01' = {
     publicNetworkAccess: 'Enabled'
     supportsHttpsTrafficOnly: true
     networkAcls: {
-      // Event Grid still passes where somebody sets the default to Deny.
+      // Event Grid passes by this where the default is Deny.
       bypass: 'AzureServices'
-      defaultAction: 'Allow'
+      defaultAction: everyNetwork ? 'Allow' : 'Deny'
+      ipRules: [
+        for range in allowedIpRanges: {
+          value: range
+          action: 'Allow'
+        }
+      ]
+      virtualNetworkRules: empty(allowedSubnetId)
+        ? []
+        : [
+            {
+              id: allowedSubnetId
+              action: 'Allow'
+            }
+          ]
     }
   }
 

@@ -28,6 +28,9 @@ param entraAuthority string
 param renderer string
 param questPdfLicense string
 
+@description('Resource id of the subnet through which the app reaches storage; empty for none.')
+param subnetId string
+
 var flex = hosting == 'FlexConsumption'
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' existing = {
@@ -133,6 +136,7 @@ resource site 'Microsoft.Web/sites@2024-04-01' = {
     serverFarmId: plan.id
     httpsOnly: true
     clientAffinityEnabled: false
+    virtualNetworkSubnetId: empty(subnetId) ? null : subnetId
     siteConfig: flex
       ? {
           minTlsVersion: '1.2'
@@ -142,6 +146,8 @@ resource site 'Microsoft.Web/sites@2024-04-01' = {
           ftpsState: 'Disabled'
           linuxFxVersion: 'DOTNET-ISOLATED|10.0'
           minimumElasticInstanceCount: 1
+          // Else the platform, which decides about the number of instances, could not see the queues.
+          functionsRuntimeScaleMonitoringEnabled: !empty(subnetId)
         }
     functionAppConfig: flex
       ? {

@@ -7,14 +7,12 @@ param identityName string
 param reportAccountName string
 param hostAccountName string
 param componentName string
-param agenciesGroupId string
 param supervisorsGroupId string
 
-// What the code does with reports (where the entries of archives become uploads), receipts, rows and yearbooks. The
-// Delegator signs download links for an hour; the Contributor could, too, but a link should not be lost when somebody
-// narrows that role to containers.
+// For the account as a whole. Only there can the Delegator get the key that signs links to files of the yearbooks, which
+// gives no more than its holder's own roles. All queues and tables of the account are the app's, and the host adds queues
+// of its own to those of the template.
 var reportRoles = [
-  roleIds.storageBlobDataContributor
   roleIds.storageBlobDelegator
   roleIds.storageQueueDataContributor
   roleIds.storageTableDataContributor
@@ -36,15 +34,20 @@ resource reportAccount 'Microsoft.Storage/storageAccounts@2023-05-01' existing =
 
   resource blobService 'blobServices' existing = {
     name: 'default'
-
-    resource uploads 'containers' existing = {
-      name: containers.uploads
-    }
-
-    resource receipts 'containers' existing = {
-      name: containers.receipts
-    }
   }
+}
+
+// What the code reads and writes, where the entries of archives become uploads; nobody else writes there.
+resource reportContainers 'Microsoft.Storage/storageAccounts/blobServices/containers@2023-05-01' existing = [
+  for container in items(containers): {
+    parent: reportAccount::blobService
+    name: container.value
+  }
+]
+
+resource yearbooks 'Microsoft.Storage/storageAccounts/blobServices/containers@2023-05-01' existing = {
+  parent: reportAccount::blobService
+  name: containers.yearbooks
 }
 
 resource hostAccount 'Microsoft.Storage/storageAccounts@2023-05-01' existing = {
@@ -61,6 +64,21 @@ resource reportAssignments 'Microsoft.Authorization/roleAssignments@2022-04-01' 
     scope: reportAccount
     properties: {
       roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roleId)
+      principalId: identity.properties.principalId
+      principalType: 'ServicePrincipal'
+    }
+  }
+]
+
+resource containerAssignments 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
+  for (container, i) in items(containers): {
+    name: guid(reportContainers[i].id, identity.id, roleIds.storageBlobDataContributor)
+    scope: reportContainers[i]
+    properties: {
+      roleDefinitionId: subscriptionResourceId(
+        'Microsoft.Authorization/roleDefinitions',
+        roleIds.storageBlobDataContributor
+      )
       principalId: identity.properties.principalId
       principalType: 'ServicePrincipal'
     }
@@ -92,32 +110,9 @@ resource telemetryAssignment 'Microsoft.Authorization/roleAssignments@2022-04-01
   }
 }
 
-resource agenciesUpload 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!empty(agenciesGroupId)) {
-  name: guid(reportAccount::blobService::uploads.id, agenciesGroupId, roleIds.storageBlobDataContributor)
-  scope: reportAccount::blobService::uploads
-  properties: {
-    roleDefinitionId: subscriptionResourceId(
-      'Microsoft.Authorization/roleDefinitions',
-      roleIds.storageBlobDataContributor
-    )
-    principalId: agenciesGroupId
-    principalType: 'Group'
-  }
-}
-
-resource agenciesRead 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!empty(agenciesGroupId)) {
-  name: guid(reportAccount::blobService::receipts.id, agenciesGroupId, roleIds.storageBlobDataReader)
-  scope: reportAccount::blobService::receipts
-  properties: {
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roleIds.storageBlobDataReader)
-    principalId: agenciesGroupId
-    principalType: 'Group'
-  }
-}
-
 resource supervisorsRead 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!empty(supervisorsGroupId)) {
-  name: guid(reportAccount.id, supervisorsGroupId, roleIds.storageBlobDataReader)
-  scope: reportAccount
+  name: guid(yearbooks.id, supervisorsGroupId, roleIds.storageBlobDataReader)
+  scope: yearbooks
   properties: {
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roleIds.storageBlobDataReader)
     principalId: supervisorsGroupId

@@ -8,6 +8,8 @@ param sku string
 param softDeleteDays int
 param quarantineDays int
 param deploymentContainerName string
+param allowedIpRanges string[]
+param allowedSubnetId string
 
 module reportAccount 'account.bicep' = {
   name: 'report-account'
@@ -17,6 +19,8 @@ module reportAccount 'account.bicep' = {
     tags: tags
     sku: sku
     softDeleteDays: softDeleteDays
+    allowedIpRanges: allowedIpRanges
+    allowedSubnetId: allowedSubnetId
     versioning: true
     containers: map(items(containers), container => container.value)
     queues: map(items(queues), queue => queue.value)
@@ -33,6 +37,8 @@ module hostAccount 'account.bicep' = {
     tags: tags
     sku: sku
     softDeleteDays: softDeleteDays
+    allowedIpRanges: allowedIpRanges
+    allowedSubnetId: allowedSubnetId
     versioning: false
     containers: [deploymentContainerName]
   }

@@ -7,7 +7,7 @@ namespace Compiler.Yearbooks;
 /// <summary>
 /// Replaces characters that no Chinese book font has by 〓, the printers' mark for a missing type. File names and cells of
 /// reports may contain any character, and one bad character must not stop the printing of a volume. Data files keep the
-/// original character.
+/// original character, but for those that <see cref="Disclosure.Naming.PlainText"/> replaces in CSV and xlsx.
 /// </summary>
 internal static class PrintableText
 {

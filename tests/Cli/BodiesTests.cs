@@ -31,7 +31,7 @@ public sealed class BodiesTests : IDisposable
 
     [Theory]
     [InlineData(400, """{"status":400,"detail":"第2行：甲。\n第3行：乙。"}""", 2, "第3行：乙。")]
-    [InlineData(403, "", 4, "does not allow this with the key")]
+    [InlineData(403, "", 4, "orders need the master key")]
     [InlineData(200, "{}", 4, "says nothing about the order")]
     public async Task Import_Refused_SaysWhy(int status, string answer, int code, string told)
     {

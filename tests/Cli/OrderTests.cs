@@ -30,7 +30,7 @@ public sealed class OrderTests : IDisposable
     }
 
     [Theory]
-    [InlineData(403, "", "does not allow this with the key")]
+    [InlineData(403, "", "orders need the master key")]
     [InlineData(401, "", "refuses the key")]
     [InlineData(202, "<html>", "says nothing about the order")]
     [InlineData(202, "{}", "says nothing about the order")]

@@ -81,6 +81,8 @@ public sealed class HttpUploadTests(StorageEmulator azurite)
         Assert.Contains("接收但请核对", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         using var asked = await functions.Http.GetAsync($"{accepted.Headers.Location}?format=html");
         Assert.Equal("text/html", asked.Content.Headers.ContentType!.MediaType);
+        using var listed = await functions.Http.GetAsync("api/yearbooks");
+        Assert.True(listed.Headers.CacheControl!.NoStore);
 
         foreach (var address in new[]
         {
@@ -93,6 +95,7 @@ public sealed class HttpUploadTests(StorageEmulator azurite)
             using var refused = await functions.Http.GetAsync(address);
             Assert.Equal(address.EndsWith('/') ? HttpStatusCode.BadRequest : HttpStatusCode.NotFound, refused.StatusCode);
             Assert.Equal("application/problem+json", refused.Content.Headers.ContentType!.MediaType);
+            Assert.True(refused.Headers.CacheControl!.NoStore);
             using var problem = JsonDocument.Parse(await refused.Content.ReadAsStringAsync());
             Assert.EndsWith("。", problem.RootElement.GetProperty("detail").GetString(), StringComparison.Ordinal);
         }

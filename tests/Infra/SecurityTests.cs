@@ -49,12 +49,44 @@ public sealed partial class SecurityTests
     }
 
     [Theory]
-    [InlineData(
-        "reportRoles",
-        new[] { "storageBlobDataContributor", "storageBlobDelegator", "storageQueueDataContributor", "storageTableDataContributor" })]
+    [InlineData("reportRoles", new[] { "storageBlobDelegator", "storageQueueDataContributor", "storageTableDataContributor" })]
     [InlineData("hostRoles", new[] { "storageBlobDataOwner", "storageQueueDataContributor", "storageTableDataContributor" })]
     public void RoleAssignments_OfTheApp_AreTheLeast(string variable, string[] roles) => Assert.Equal(
         roles, Roles.Variable(variable).EnumerateArray().Select(role => RoleUse().Match(role.GetString()!).Groups[1].Value));
+
+    [Fact]
+    public void RoleAssignments_ForBlobsOfReports_AreOnTheContainersOfTheCode()
+    {
+        var writing = Roles.Resources.Single(resource => RoleOf(resource) == "storageBlobDataContributor");
+        Assert.Equal("[length(items(variables('containers')))]", writing.GetProperty("copy").GetProperty("count").GetString());
+        Assert.StartsWith(Container, writing.GetProperty("scope").GetString(), StringComparison.Ordinal);
+        Assert.Equal("ServicePrincipal", PrincipalOf(writing));
+    }
+
+    [Fact]
+    public void RoleAssignments_OfPeople_AreOneThatReadsTheYearbooks()
+    {
+        var people = Assert.Single(Roles.Resources, resource => PrincipalOf(resource) != "ServicePrincipal");
+        Assert.Equal("storageBlobDataReader", RoleOf(people));
+        Assert.Equal(
+            Container + "parameters('reportAccountName'), 'default', variables('containers').yearbooks)]",
+            people.GetProperty("scope").GetString());
+    }
+
+    [Fact]
+    public void Reports_OverwrittenOrDeleted_AreKept()
+    {
+        var storage = BicepCompiler.Main.Module("storage");
+        var report = storage.Resources.Single(resource => resource.GetProperty("name").GetString() == "report-account");
+        Assert.True(report.GetProperty("properties").GetProperty("parameters").GetProperty("versioning").GetProperty("value").GetBoolean());
+        var blobs = storage.Module("report-account").Resource("Microsoft.Storage/storageAccounts/blobServices").GetProperty("properties");
+        Assert.Equal("[parameters('versioning')]", blobs.GetProperty("isVersioningEnabled").GetString());
+        foreach (var policy in new[] { "deleteRetentionPolicy", "containerDeleteRetentionPolicy" })
+            Assert.True(blobs.GetProperty(policy).GetProperty("enabled").GetBoolean());
+        // Versions of reports are never deleted by a rule.
+        Assert.DoesNotContain("').uploads", storage.Resource("Microsoft.Storage/storageAccounts/managementPolicies").GetRawText(),
+            StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("allowBlobPublicAccess", "False")]
@@ -74,6 +106,14 @@ public sealed partial class SecurityTests
     public void Site_Always_IsReachedByHttpsOnly() =>
         Assert.True(
             BicepCompiler.Main.Module("app").Resource("Microsoft.Web/sites").GetProperty("properties").GetProperty("httpsOnly").GetBoolean());
+
+    private const string Container = "[resourceId('Microsoft.Storage/storageAccounts/blobServices/containers', ";
+
+    private static string RoleOf(JsonElement assignment) =>
+        RoleUse().Match(assignment.GetProperty("properties").GetProperty("roleDefinitionId").GetString()!).Groups[1].Value;
+
+    private static string? PrincipalOf(JsonElement assignment) =>
+        assignment.GetProperty("properties").GetProperty("principalType").GetString();
 
     private static Template Roles => BicepCompiler.Main.Module("roles");
 

@@ -9,5 +9,8 @@ internal static class ReportYears
     public static int Last(TimeProvider clock) => Today(clock).Year - 1;
 
     /// <summary>Today in Beijing.</summary>
-    public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Beijing).DateTime);
+    public static DateOnly Today(TimeProvider clock) => DayOf(clock.GetUtcNow());
+
+    /// <summary>The day in Beijing.</summary>
+    public static DateOnly DayOf(DateTimeOffset time) => DateOnly.FromDateTime(time.ToOffset(Beijing).DateTime);
 }

@@ -24,6 +24,15 @@ public sealed class RegisterFileTests
         Assert.Contains("'=HYPERLINK(1)局", Encoding.UTF8.GetString(RegisterFile.WriteCsv(Bodies)), StringComparison.Ordinal);
 
     [Fact]
+    public void Write_NameWithControlCharacters_ShowsThem()
+    {
+        RegisteredBody[] bodies = [new("\u001B[2J平乡县教育局\u0007", [], "130532", BodyKind.Department)];
+        const string Shown = "\uFFFD[2J平乡县教育局\uFFFD";
+        Assert.Contains(Shown, Encoding.UTF8.GetString(RegisterFile.WriteCsv(bodies)), StringComparison.Ordinal);
+        Assert.Equal(Shown, Assert.Single(RegisterFile.Read(RegisterFile.WriteWorkbook(bodies)).Bodies).Name);
+    }
+
+    [Fact]
     public void Read_Gb18030_IsRead()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);

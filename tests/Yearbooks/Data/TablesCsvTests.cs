@@ -13,8 +13,10 @@ public sealed class TablesCsvTests
     [InlineData("-甲", "'-甲")]
     [InlineData("@甲", "'@甲")]
     [InlineData("\t甲", "'\t甲")]
-    [InlineData("\r甲", "\"'\r甲\"")]
+    [InlineData("\r=1", "\uFFFD=1")]
+    [InlineData("\r\n甲", "\"'\r\n甲\"")]
     [InlineData("\n甲", "\"'\n甲\"")]
+    [InlineData("\u001B[2J甲\u0000\u009B\u202E", "\uFFFD[2J甲\uFFFD\uFFFD\uFFFD")]
     [InlineData("＝甲", "'＝甲")]
     [InlineData("＋甲", "'＋甲")]
     [InlineData("－甲", "'－甲")]
@@ -22,7 +24,7 @@ public sealed class TablesCsvTests
     [InlineData("=HYPERLINK(\"http://x\",\"点\")", "\"'=HYPERLINK(\"\"http://x\"\",\"\"点\"\")\"")]
     [InlineData("甲=1", "甲=1")]
     [InlineData("’=1", "’=1")]
-    public void Write_TextThatMayBeginAFormula_KeepsItAText(string text, string cell) =>
+    public void Write_TextThatMaySteerASpreadsheet_KeepsItAText(string text, string cell) =>
         Assert.Equal($"{Header}t,表,{cell},1,{cell},2,{cell},{cell},\r\n", Write(text, text));
 
     [Theory]

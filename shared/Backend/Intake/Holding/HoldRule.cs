@@ -1,5 +1,6 @@
 using Compiler.Backend.Access;
 using Compiler.Backend.Intake.Uploads;
+using Compiler.Backend.Storage;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 using Compiler.Disclosure.Rollups;
@@ -17,9 +18,7 @@ internal static class HoldRule
     /// <param name="stamp">Who uploaded it.</param>
     /// <param name="own">The keys of the only body that the uploader may report for; null for any body in the uploader's places.</param>
     /// <param name="standing">What counts now for its body and year; null if nothing does.</param>
-    /// <param name="today">Today in Beijing.</param>
-    public static string? Find(
-        Receipt receipt, UploadStamp stamp, IReadOnlySet<BodyKey>? own, Receipt? standing, DateOnly today)
+    public static string? Find(Receipt receipt, UploadStamp stamp, IReadOnlySet<BodyKey>? own, Receipt? standing)
     {
         var report = receipt.Report!;
         if (own is not null && !own.Contains(BodyKey.FromReport(report)))
@@ -30,7 +29,7 @@ internal static class HoldRule
             return null;
         if (standing.Uploader?.Id != stamp.Uploader.Id)
             return $"该机关这一年度的报告此前由“{standing.Uploader?.Name ?? "系统管理员"}”报送，本次由“{stamp.Uploader.Name}”报送。";
-        return IsLate(standing.Report!, today) && !HaveSameFigures(report, standing.Report!)
+        return IsLate(receipt.File, standing.Report!) && !HaveSameFigures(report, standing.Report!)
             ? $"该机关{standing.Report!.Year}年度报告的报送期限（{DeadlineOf(standing.Report!):yyyy年M月d日}）已过，而本次报送的数据与原报告不同。"
             : null;
     }
@@ -38,7 +37,8 @@ internal static class HoldRule
     private static bool IsSameFile(Receipt receipt, Receipt standing) =>
         standing.File.Path == receipt.File.Path && standing.File.Sha256 == receipt.File.Sha256;
 
-    private static bool IsLate(DisclosureReport standing, DateOnly today) => today > DeadlineOf(standing);
+    // By when it arrived: the same upload is judged alike whenever it is read.
+    private static bool IsLate(SourceFile file, DisclosureReport standing) => ReportYears.DayOf(file.Modified) > DeadlineOf(standing);
 
     private static DateOnly DeadlineOf(DisclosureReport report) => Deadline.ForYear(report.Year!.Value, report.IsCompilation);
 

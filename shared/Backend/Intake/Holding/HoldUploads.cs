@@ -1,6 +1,5 @@
 using Compiler.Backend.Access;
 using Compiler.Backend.Intake.Uploads;
-using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Receipts;
@@ -12,7 +11,7 @@ namespace Compiler.Backend.Intake.Holding;
 /// <summary>Lets uploads wait for a supervisor's word, and records what replaces what.</summary>
 /// <param name="held">The uploads that wait.</param>
 /// <param name="trail">The audit trail.</param>
-/// <param name="clock">Tells whether a deadline has passed.</param>
+/// <param name="clock">Since when it waits.</param>
 public sealed class HoldUploads(IHeldUploads held, IAuditTrail trail, TimeProvider clock)
 {
     /// <summary>The finding that keeps a report out of the totals; null if it may count.</summary>
@@ -30,7 +29,7 @@ public sealed class HoldUploads(IHeldUploads held, IAuditTrail trail, TimeProvid
         Receipt? last,
         CancellationToken cancellationToken)
     {
-        var cause = HoldRule.Find(receipt, stamp, own, standing, ReportYears.Today(clock));
+        var cause = HoldRule.Find(receipt, stamp, own, standing);
         // What has waited once waits until the word, also if the report that it would replace has gone meanwhile.
         var hasWaited = last is not null && last.File.Sha256 == receipt.File.Sha256 && IsHeld(last);
         if (cause is null && !hasWaited)

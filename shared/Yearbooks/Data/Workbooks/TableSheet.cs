@@ -1,4 +1,5 @@
 using System.Globalization;
+using Compiler.Disclosure.Naming;
 using Compiler.Yearbooks.Model;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -139,14 +140,14 @@ internal sealed class TableSheet(Table table, SheetStyles styles)
             StyleIndex = styles.IndexOf(new CellStyle(CellStyle.FormatOf(figure), align, weight)),
         });
 
-    // Text is never written as a formula, whatever its first character.
+    // Text is never written as a formula, whatever its first character. XML has no place for control characters.
     private void Text(OpenXmlWriter xml, int row, int column, string text, CellStyle style)
     {
         var cell = new Cell { CellReference = Address(row, column), StyleIndex = styles.IndexOf(style) };
         if (text.Length > 0)
         {
             cell.DataType = CellValues.InlineString;
-            cell.Append(new InlineString(new Text(text) { Space = SpaceProcessingModeValues.Preserve }));
+            cell.Append(new InlineString(new Text(PlainText.From(text)) { Space = SpaceProcessingModeValues.Preserve }));
         }
 
         xml.WriteElement(cell);

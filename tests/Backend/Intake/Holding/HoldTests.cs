@@ -19,13 +19,14 @@ public sealed class HoldTests
     private static readonly UploadStamp Agency = new(new Uploader($"link:130532/{Body}", Body), false, ["130532"], Body);
     private static readonly UploadStamp Machine = new(new Uploader("key:平台", "平台"), false, ["130000"]);
 
-    // After 31 January 2025; the reports are on 2024.
+    // Days from 20 January 2025 on; the reports are on 2024 and due on 31 January.
+    private const int Late = 40;
+
     private readonly UploadScene scene = new(new DateTimeOffset(2025, 3, 1, 0, 0, 0, TimeSpan.Zero));
 
     [Fact]
-    public async Task Receive_SameUploaderBeforeTheDeadline_Replaces()
+    public async Task Receive_SentBeforeTheDeadlineAndReadAfter_Replaces()
     {
-        scene.Now = new DateTimeOffset(2025, 1, 31, 15, 59, 0, TimeSpan.Zero);
         await ReceiveAsync("a.txt", UploadScene.Pingxiang, Agency);
         await ReceiveAsync("b.txt", UploadScene.WithLicences(8), Agency, 1);
 
@@ -38,8 +39,8 @@ public sealed class HoldTests
     public async Task Receive_SameUploaderAfterTheDeadline_WaitsIfFiguresDiffer()
     {
         await ReceiveAsync("a.txt", UploadScene.Pingxiang, Agency);
-        await ReceiveAsync("b.txt", UploadScene.WithLicences(8), Agency, 1);
-        await ReceiveAsync("c.txt", UploadScene.Pingxiang + "\n（更正错别字）\n", Agency, 2);
+        await ReceiveAsync("b.txt", UploadScene.WithLicences(8), Agency, Late);
+        await ReceiveAsync("c.txt", UploadScene.Pingxiang + "\n（更正错别字）\n", Agency, Late + 1);
 
         Assert.Equal("c.txt", await StandingAsync());
         Assert.Equal(
@@ -50,7 +51,6 @@ public sealed class HoldTests
     [Fact]
     public async Task Receive_AnotherUploader_WaitsVisiblyAndChangesNoTotal()
     {
-        scene.Now = IntakeFixture.January;
         await ReceiveAsync("a.txt", UploadScene.Pingxiang, Agency);
         await ReceiveAsync("b.txt", UploadScene.WithLicences(8), Machine, 1);
 

@@ -1,14 +1,14 @@
-namespace Compiler.Cli.Terminal;
+namespace Compiler.Disclosure.Naming;
 
 /// <summary>
-/// Texts of strangers for a terminal: names of files and what reports say. A character that would move the cursor, colour or hide what
-/// stands there, or turn the direction of writing, is shown as U+FFFD.
+/// Texts of strangers for terminals and spreadsheets: names of files and what reports say. A character that would move the cursor, colour
+/// or hide what stands there, or turn the direction of writing, is shown as U+FFFD.
 /// </summary>
-internal static class PlainText
+public static class PlainText
 {
     private const char Shown = '\uFFFD';
 
-    /// <summary>The text as it may be shown; line feeds and tabs stay.</summary>
+    /// <summary>The text as it may be shown; line feeds, with a carriage return before them or without, and tabs stay.</summary>
     public static string From(string text) =>
         text.AsSpan().IndexOfAnyInRange('\0', '\u001F') < 0 && !text.Any(IsHarmful) ? text : string.Create(text.Length, text, Replace);
 

@@ -31,7 +31,7 @@ public sealed partial class SecurityDocumentTests
         var named = Rows.SelectMany(row => Quoted().Matches(row[^1])).Select(match => match.Groups[1].Value).ToList();
 
         Assert.All(Rows, row => Assert.True(Quoted().IsMatch(row[^1]) || row[^1].StartsWith("none", StringComparison.Ordinal), row[0]));
-        Assert.Empty(named.Where(name => !tests.Contains(name)));
+        Assert.Empty(named.Except(tests));
     }
 
     [GeneratedRegex(@"\[(?:Fact|Theory)\].*?public (?:async )?(?:void|Task) (\w+)\(", RegexOptions.Singleline)]

@@ -10,7 +10,7 @@ namespace Compiler.Tests.EndToEnd;
 public sealed class PublishTests(StorageEmulator azurite, PublishedFunctions published) : IClassFixture<PublishedFunctions>
 {
     // QuestPDF brings native libraries for every system.
-    private static readonly long MaxZipBytes = RendererCatalogue.Names.Contains("questpdf") ? 250_000_000 : 110_000_000;
+    private static readonly long MaxZipBytes = RendererCatalogue.Names.Contains("questpdf") ? 250_000_000 : 120_000_000;
 
     private static readonly TimeSpan Soon = TimeSpan.FromMinutes(1);
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Compiler.Backend.Storage.Azure;
 using Compiler.Testing;
@@ -70,6 +71,7 @@ public sealed class PublishTests(StorageEmulator azurite, PublishedFunctions pub
 
         var account = azurite.NewAccount();
         var storage = new CloudStorage(StorageConnection.Parse(account));
+        var started = Stopwatch.GetTimestamp();
         await using var functions = await FunctionsProcess.StartPublishedAsync(published.Folder, account, ("PATH", Programs.DotnetFolder));
         var uploads = storage.Files(StorageNames.Reports);
         await uploads.WriteAsync(
@@ -77,6 +79,8 @@ public sealed class PublishTests(StorageEmulator azurite, PublishedFunctions pub
             await File.ReadAllBytesAsync(Samples.Pingxiang2024),
             default);
         await Eventually.TrueAsync(Soon, "a receipt", async () => await ReceiptsAsync(storage) == 1);
+        azurite.Log(FormattableString.Invariant(
+            $"from the start of host and worker to the first receipt: {Stopwatch.GetElapsedTime(started).TotalSeconds:F1} s"));
 
         var volume = (await functions.PublishAsync("PublishYearbooks", listed => listed.Any(IsPublished))).First(IsPublished);
         var folder = $"{volume.GetProperty("year").GetInt32()}/{volume.GetProperty("adcode").GetString()}";

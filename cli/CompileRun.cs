@@ -16,6 +16,7 @@ using Compiler.Disclosure.Notices;
 using Compiler.Disclosure.Places.Divisions;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Register;
+using Compiler.Reading;
 using Compiler.Yearbooks;
 using Compiler.Yearbooks.Rendering;
 using Compiler.Yearbooks.Rendering.Web;
@@ -39,11 +40,13 @@ internal sealed class CompileRun(CommandContext context, CompileRequest request)
         var output = OutputFolder.Open(context, request.Out);
         var input = context.OpenFolder("");
         var files = InputFiles.List(context, request.Paths, request.Out);
+        await renderer.StartAsync(cancellationToken);
 
         using var spool = new ReceiptSpool(request.Out);
         var receipts = await stages.RunAsync("Reading", "files", files.Length, progress =>
             new FolderIntake(new FileIntake(context.Parse, context.Intake, new FixedRegister(register)), spool, context.Intake)
                 .RunAsync(input, files, corrections, progress, cancellationToken));
+        ReportReader.EndProcesses();
         ReportUnread(receipts);
         ReportUnused(corrections, receipts);
         var names = await WriteReceiptsAsync(output, receipts, cancellationToken);

@@ -3,6 +3,7 @@ using Compiler.Disclosure.Parsing.Text;
 using Compiler.Disclosure.Places;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
+using Compiler.Reading.Processes;
 
 namespace Compiler.Reading;
 
@@ -47,6 +48,12 @@ public sealed class ReportReader
     /// <param name="notes">Gets what the parser sees.</param>
     public Receipt Read(SourceFile file, ReadOnlyMemory<byte> content, ReportHints hints, ParsingNotes notes) =>
         Read(file, content, hints, new ReadingBudget(limits), notes);
+
+    /// <summary>
+    /// Ends the processes that have read PDF and Office files and wait for more, which hold memory; the next such file starts
+    /// another.
+    /// </summary>
+    public static void EndProcesses() => ReaderProcesses.Default.EndIdle();
 
     /// <summary>The same, with this budget.</summary>
     internal Receipt Read(

@@ -34,10 +34,10 @@ internal static class DrawingShares
         byte[] pdf = [];
         for (var round = 0; round < WarmUps; round++)
             pdf = await renderer.RenderAsync(document, CancellationToken.None);
-        var (here, node) = (Here(), Children());
+        var (here, node) = (Here(), ChildProcesses.ProcessorTime());
         for (var round = 0; round < Rounds; round++)
             await renderer.RenderAsync(document, CancellationToken.None);
-        (here, node) = (Here() - here, Children() - node);
+        (here, node) = (Here() - here, ChildProcesses.ProcessorTime() - node);
         using var book = PdfDocument.Open(pdf);
         var pages = book.NumberOfPages;
         return string.Create(
@@ -51,34 +51,5 @@ internal static class DrawingShares
     {
         using var self = Process.GetCurrentProcess();
         return self.TotalProcessorTime;
-    }
-
-    private static TimeSpan Children()
-    {
-        var time = TimeSpan.Zero;
-        foreach (var process in Process.GetProcesses())
-        {
-            using (process)
-            {
-                if (IsChild(process.Id))
-                    time += process.TotalProcessorTime;
-            }
-        }
-
-        return time;
-    }
-
-    // /proc/1/stat: “1 (name) S parent …”
-    private static bool IsChild(int process)
-    {
-        try
-        {
-            var stat = File.ReadAllText($"/proc/{process}/stat");
-            return stat[(stat.LastIndexOf(')') + 2)..].Split(' ')[1] == Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
-        }
-        catch (IOException)
-        {
-            return false;
-        }
     }
 }

@@ -27,6 +27,13 @@ internal sealed class ReaderProcesses(ReaderProgram program)
         return answer.Trouble == ReaderError.None ? answer.ToSource() : new SourceText([], [Finding(format, answer.Trouble)]);
     }
 
+    /// <summary>Ends the processes that wait for a file.</summary>
+    public void EndIdle()
+    {
+        while (idle.TryTake(out var process))
+            process.Dispose();
+    }
+
     /// <summary>The finding for a file that could not be read completely.</summary>
     public static Finding Finding(FileFormat format, ReaderError trouble) =>
         format == FileFormat.Pdf ? FindingCatalogue.PdfTooCostly()

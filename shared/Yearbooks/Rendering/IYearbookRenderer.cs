@@ -9,6 +9,12 @@ public interface IYearbookRenderer : IAsyncDisposable
     string Name { get; }
 
     /// <summary>
+    /// Starts what takes long to start, without waiting until it has; rendering also does so. Throws
+    /// <see cref="RenderingException"/> if this machine lacks it.
+    /// </summary>
+    Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>
     /// Renders this document as PDF; the same document gives the same bytes. Throws <see cref="RenderingException"/> if the
     /// font lacks a character or the rendering engine cannot be started.
     /// </summary>

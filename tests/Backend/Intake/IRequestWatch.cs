@@ -18,17 +18,30 @@ internal interface IRequestWatch
     }
 }
 
-/// <summary>Counts requests and kills one; two points of death for each, before and after.</summary>
+/// <summary>Counts requests and lets some fail; two points of death for each, before and after.</summary>
 internal sealed class RequestCount : IRequestWatch
 {
     public int DiesAt { get; set; } = int.MaxValue;
 
+    /// <summary>How many fail from then on.</summary>
+    public int Failing { get; set; } = 1;
+
+    /// <summary>Whether the process ends there, which nothing catches.</summary>
+    public bool IsKilled { get; set; }
+
     public int Count { get; private set; }
 
-    public Task NextAsync(bool isDone) => ++Count == DiesAt
-        ? throw new StorageException($"killed {(isDone ? "after" : "before")} request {Count}")
-        : Task.CompletedTask;
+    public Task NextAsync(bool isDone)
+    {
+        if (++Count < DiesAt || Count - DiesAt >= Failing)
+            return Task.CompletedTask;
+        var last = $"killed {(isDone ? "after" : "before")} request {Count}";
+        throw IsKilled ? new ProcessEndedException(last) : new StorageException(last);
+    }
 }
+
+/// <summary>The process ends here.</summary>
+internal sealed class ProcessEndedException(string message) : Exception(message);
 
 /// <summary>
 /// Lets several runs go on one request at a time, in an order that is drawn: what instances do to each other who work at

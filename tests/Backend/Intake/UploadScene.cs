@@ -23,8 +23,8 @@ using Compiler.Yearbooks.Volumes;
 namespace Compiler.Tests.Backend.Intake;
 
 /// <summary>
-/// The backend in memory: its jobs, with a renderer that draws nothing but the imprint. A watch hears of its requests, but
-/// for those of the totals.
+/// The backend in memory: its jobs, with a renderer that draws nothing but the imprint. A watch hears of its requests; of those of
+/// marks and totals only where it is told so.
 /// </summary>
 internal sealed class UploadScene
 {
@@ -32,15 +32,20 @@ internal sealed class UploadScene
 
     private readonly ILedger ledger;
     private readonly IRequestWatch requests;
+    private readonly IChangeMarks marks;
+    private readonly ITotalsLedger totals;
     private readonly IntakeOptions options;
     private DateTimeOffset today = IntakeFixture.January;
 
     public UploadScene(
-        DateTimeOffset? now = null, IRequestWatch? watch = null, ParseReport? reader = null, IntakeOptions? settings = null)
+        DateTimeOffset? now = null, IRequestWatch? watch = null, ParseReport? reader = null, IntakeOptions? settings = null,
+        IRequestWatch? totalsWatch = null)
     {
         options = settings ?? new IntakeOptions();
         Now = now ?? IntakeFixture.January;
         requests = watch ?? new RequestCount();
+        marks = new WatchedChangeMarks(Marks, totalsWatch ?? new RequestCount());
+        totals = new WatchedTotalsLedger(Totals, totalsWatch ?? new RequestCount());
         Uploads = new InMemoryFileStore(() => today);
         Receipts = new InMemoryFileStore(() => today);
         Quarantine = new InMemoryFileStore(() => today);
@@ -48,9 +53,9 @@ internal sealed class UploadScene
         Stores = new UploadStores(
             new WatchedFileStore(Uploads, requests), new WatchedFileStore(Receipts, requests), new WatchedFileStore(Quarantine, requests));
         InstanceWith = parse => new ReceiveUpload(
-            Stores, ledger, Marks, new FileIntake(parse, options, new CurrentRegister(Bodies)), Holding, options);
+            Stores, ledger, marks, new FileIntake(parse, options, new CurrentRegister(Bodies)), Holding, options);
         Receive = InstanceWith(reader ?? new ReportReader(PlaceResolver.Current).Read);
-        SetAside = new SetAsideUpload(Stores, ledger, Marks, options, new FixedClock(() => Now));
+        SetAside = new SetAsideUpload(Stores, ledger, marks, options, new FixedClock(() => Now));
     }
 
     public DateTimeOffset Now { get; set; }
@@ -119,13 +124,22 @@ internal sealed class UploadScene
         var published = new List<Edition>();
         using var rollUp = NewRollUp();
         using var publish = NewPublisher();
-        var run = await new PublishYearbooks(Marks, rollUp, Totals, WatchedEditions, publish, Work, new FixedClock(() => Now))
+        var run = await new PublishYearbooks(marks, rollUp, totals, WatchedEditions, publish, Work, new FixedClock(() => Now))
             .RunAsync(isFinal, default);
         if (run.Failures.Count > 0)
             throw new StorageException(string.Join('\n', run.Failures));
         published.AddRange(run.Published);
         Work.TakeSlice();
         await RollUpAsync();
+        published.AddRange(await PrintOrderedAsync());
+        return published;
+    }
+
+    /// <summary>Prints the provincial volumes that a publishing run has ordered.</summary>
+    public async Task<IReadOnlyList<Edition>> PrintOrderedAsync()
+    {
+        var published = new List<Edition>();
+        using var publish = NewPublisher();
         while (Work.TakeOrder() is { } order)
         {
             if (await publish.RunAsync(order, default) is { } edition)
@@ -150,7 +164,7 @@ internal sealed class UploadScene
     public async Task RollUpAsync()
     {
         using var rollUp = NewRollUp();
-        await new RollUp(Marks, Work).RunAsync(default);
+        await new RollUp(marks, Work).RunAsync(default);
         while (Work.TakeChange() is { } change)
             await rollUp.RunAsync(change, default);
     }
@@ -187,7 +201,7 @@ internal sealed class UploadScene
     {
         var found = UploadSlice.First;
         var reconcile = new ReconcileUploads(
-            Stores, Queue, new RepairPartitions(Stores, ledger, Totals, Marks, Receive, Queue), Receive, Work, options,
+            Stores, Queue, new RepairPartitions(Stores, ledger, totals, marks, Receive, Queue), Receive, Work, options,
             new FixedClock(() => Now));
         await Work.SendAsync(first ?? UploadSlice.First, default);
         while (Work.TakeSlice() is { } slice)
@@ -211,10 +225,10 @@ internal sealed class UploadScene
 
     private WatchedEditionLedger WatchedEditions => new(Editions, requests);
 
-    private RollUpPartition NewRollUp() => new(ledger, Totals, Marks, Work, Queue, Bodies);
+    private RollUpPartition NewRollUp() => new(ledger, totals, marks, Work, Queue, Bodies);
 
     private PublishVolume NewPublisher() => new(
-        ledger, Totals, Marks, new YearbookComposer(new PlaceRegister(Gazetteer.Current)), new ImprintRenderer(), WatchedEditions,
+        ledger, totals, marks, new YearbookComposer(new PlaceRegister(Gazetteer.Current)), new ImprintRenderer(), WatchedEditions,
         new WatchedFileStore(Yearbooks, requests), Bodies);
 
     private sealed class ImprintRenderer : IYearbookRenderer

@@ -8,6 +8,8 @@ internal sealed class BlankRenderer : IYearbookRenderer
 {
     private static readonly byte[] Page = "%PDF-1.7"u8.ToArray();
 
+    public static int PageBytes => Page.Length;
+
     public string Name => "none";
 
     public Task<byte[]> RenderAsync(YearbookDocument document, CancellationToken cancellationToken) => Task.FromResult(Page);

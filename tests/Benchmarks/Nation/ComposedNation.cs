@@ -4,12 +4,13 @@ using Compiler.Backend.Storage.Ledgers;
 using Compiler.Backend.Storage.Messages;
 using Compiler.Testing.Storage;
 using Compiler.Yearbooks.Rendering;
+using UglyToad.PdfPig;
 
 namespace Compiler.Benchmarks.Nation;
 
 /// <summary>
 /// One national year from a stream of rows, without Azurite: the totals of the provinces and of the nation, the volume of the largest
-/// province and that of the nation, each with its peak of memory.
+/// province and that of the nation, or all volumes, each with its peak of memory.
 /// </summary>
 internal static class ComposedNation
 {
@@ -18,24 +19,27 @@ internal static class ComposedNation
     /// <summary>Prints the table.</summary>
     /// <param name="sizes">Numbers of reports.</param>
     /// <param name="renderer">Draws the volumes.</param>
-    public static async Task MeasureAsync(IEnumerable<int> sizes, IYearbookRenderer renderer)
+    /// <param name="isWhole">Whether the volumes of all provinces are printed, not of the largest alone.</param>
+    public static async Task MeasureAsync(IEnumerable<int> sizes, IYearbookRenderer renderer, bool isWhole)
     {
-        Console.WriteLine($"| reports of a year | what ({renderer.Name}) | rows | seconds | processor seconds of .NET | peak MB of .NET |");
-        Console.WriteLine("|--:|---|--:|--:|--:|--:|");
+        Console.WriteLine(
+            $"| reports of a year | what ({renderer.Name}) | rows | pages | seconds | processor seconds of .NET | of Node | peak MB of .NET | of Node so far |");
+        Console.WriteLine("|--:|---|--:|--:|--:|--:|--:|--:|--:|");
         foreach (var size in sizes)
-            await MeasureAsync(new SyntheticNation(size), renderer);
+            await MeasureAsync(new SyntheticNation(size), renderer, isWhole);
     }
 
-    private static async Task MeasureAsync(SyntheticNation nation, IYearbookRenderer renderer)
+    private static async Task MeasureAsync(SyntheticNation nation, IYearbookRenderer renderer, bool isWhole)
     {
         var ledger = new CountedLedger(new StreamedLedger(nation, Year));
+        var books = new InMemoryFileStore();
         using var machinery = new Machinery(
             ledger,
             new InMemoryTotalsLedger(),
             new InMemoryChangeMarks(),
             new InMemoryEditionLedger(),
             new InMemoryBodyLedger(),
-            new InMemoryFileStore(),
+            books,
             renderer);
         var largest = nation.Provinces[0];
         await machinery.MarkAsync(nation.Provinces.Skip(1).Select(province => new Partition(Year, province)));
@@ -46,6 +50,8 @@ internal static class ComposedNation
             () => machinery.RollUpPartition.RunAsync(new Partition(Year, largest), CancellationToken.None));
         await machinery.AddUpAsync();
         await AddAsync("volume of the largest province", () => PrintAsync(largest));
+        foreach (var province in isWhole ? nation.Provinces.Skip(1) : [])
+            await AddAsync($"volume of {province} ({nation.CountOf(province)} reports)", () => PrintAsync(province));
         await AddAsync("volume of the nation", () => PrintAsync(Partition.NationAdcode));
 
         async Task PrintAsync(string adcode)
@@ -57,12 +63,39 @@ internal static class ComposedNation
         async Task AddAsync(string what, Func<Task> work)
         {
             PeakMemory.Reset();
-            var (rows, processor, start) = (ledger.Rows, Environment.CpuUsage.TotalTime, Stopwatch.GetTimestamp());
+            var (rows, processor, node) = (ledger.Rows, Environment.CpuUsage.TotalTime, ChildProcesses.ProcessorTime());
+            var start = Stopwatch.GetTimestamp();
             await work();
+            var (seconds, peak) = (Stopwatch.GetElapsedTime(start).TotalSeconds, PeakMemory.Read());
+            processor = Environment.CpuUsage.TotalTime - processor;
+            node = ChildProcesses.ProcessorTime() - node;
+            var pages = await TakePagesAsync(books);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {nation.Reports:N0} | {what} | {ledger.Rows - rows:N0} | {Stopwatch.GetElapsedTime(start).TotalSeconds:F2} "
-                + $"| {(Environment.CpuUsage.TotalTime - processor).TotalSeconds:F2} | {PeakMemory.Read():F0} |"));
+                $"| {nation.Reports:N0} | {what} | {ledger.Rows - rows:N0} | {pages} | {seconds:F2} "
+                + $"| {processor.TotalSeconds:F2} | {node.TotalSeconds:F2} | {peak:F0} | {ChildProcesses.PeakBytes() >> 20} |"));
         }
+    }
+
+    // The books leave the memory, in which no storage keeps them.
+    private static async Task<int> TakePagesAsync(InMemoryFileStore books)
+    {
+        var pages = 0;
+        foreach (var file in await books.ListAsync("", CancellationToken.None).Select(file => file.Name).ToListAsync())
+        {
+            if (file.EndsWith("/latest/yearbook.pdf", StringComparison.Ordinal))
+                pages += PageCount((await books.ReadAsync(file, int.MaxValue, CancellationToken.None)).Bytes.ToArray());
+            books.Remove(file);
+        }
+
+        return pages;
+    }
+
+    private static int PageCount(byte[] pdf)
+    {
+        if (pdf.Length <= BlankRenderer.PageBytes)
+            return 0;
+        using var book = PdfDocument.Open(pdf);
+        return book.NumberOfPages;
     }
 }

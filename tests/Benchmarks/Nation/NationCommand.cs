@@ -13,6 +13,7 @@ internal static class NationCommand
         eng/bench nation night [REPORTS [YEARS…]]    the same with uploads, volumes, and a night without changes (2000; 1, 2, 5 years)
         eng/bench nation composed [REPORTS…]         from a stream of rows, composed and not drawn (1000 10000 50000 150000)
         eng/bench nation drawn [REPORTS…]            the same, drawn with this build's default renderer
+        eng/bench nation whole [REPORTS…]            the same with the volumes of all provinces (10000)
         """;
 
     /// <summary>Runs the command; returns its exit code.</summary>
@@ -34,13 +35,14 @@ internal static class NationCommand
                 return 0;
             case ["composed", ..]:
                 await using (var renderer = new BlankRenderer())
-                    await ComposedNation.MeasureAsync(OrDefault(numbers), renderer);
+                    await ComposedNation.MeasureAsync(OrDefault(numbers), renderer, isWhole: false);
                 return 0;
-            case ["drawn", ..]:
+            case ["drawn" or "whole", ..]:
+                var isWhole = arguments[0] == "whole";
                 await using (var renderer = RendererCatalogue.Create(
                     null, new RendererOptions { QuestPdfLicence = "Evaluation" }))
                 {
-                    await ComposedNation.MeasureAsync(OrDefault(numbers), renderer);
+                    await ComposedNation.MeasureAsync(isWhole && numbers is [] ? [10_000] : OrDefault(numbers), renderer, isWhole);
                 }
 
                 return 0;

@@ -23,6 +23,17 @@ public sealed class ReaderProcessesTests
     }
 
     [Fact]
+    public void EndIdle_BetweenTwoFiles_AnotherProcessReadsTheSecond()
+    {
+        var readers = Script(Ready + OnLine("answer(id, `${process.pid}`);"));
+        var first = Text(readers);
+
+        readers.EndIdle();
+
+        Assert.NotEqual(first, Text(readers));
+    }
+
+    [Fact]
     public void Read_ProcessThatEndedMeanwhile_AnotherReadsTheFile()
     {
         var readers = Script(Ready + OnLine("answer(id, 'read'); process.exit(0);"));

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Ledgers;
 
 namespace Compiler.Testing.Storage;
@@ -11,9 +12,12 @@ public sealed class InMemoryTotalsLedger : ITotalsLedger
 
     private int writes;
 
+    /// <summary>The partition whose row cannot be read.</summary>
+    public Partition? Failing { get; set; }
+
     /// <inheritdoc/>
     public Task<PlaceTotals?> FindAsync(Partition partition, CancellationToken cancellationToken) =>
-        Task.FromResult(rows.GetValueOrDefault(partition));
+        partition == Failing ? throw new StorageException($"no answer about {partition}") : Task.FromResult(rows.GetValueOrDefault(partition));
 
     /// <inheritdoc/>
     public Task<bool> TryPutAsync(PlaceTotals totals, CancellationToken cancellationToken)

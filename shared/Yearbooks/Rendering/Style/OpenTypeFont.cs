@@ -7,20 +7,20 @@ namespace Compiler.Yearbooks.Rendering.Style;
 /// <summary>The data of a font file needed for typesetting: the characters it has and their widths.</summary>
 internal sealed class OpenTypeFont
 {
-    private readonly byte[] data;
+    private readonly byte[] characters;
+    private readonly byte[] horizontalMetrics;
     private readonly int unitsPerEm;
-    private readonly int horizontalMetrics;
     private readonly int metricsCount;
     private readonly int segments;
     private readonly int segmentFormat;
 
-    private OpenTypeFont(byte[] data)
+    private OpenTypeFont(FontTables tables)
     {
-        this.data = data;
-        unitsPerEm = UInt16(TableOffset("head") + 18);
-        metricsCount = UInt16(TableOffset("hhea") + 34);
-        horizontalMetrics = TableOffset("hmtx");
-        (segments, segmentFormat) = CharacterMap(TableOffset("cmap"));
+        unitsPerEm = UInt16(tables.Read("head"), 18);
+        metricsCount = UInt16(tables.Read("hhea"), 34);
+        horizontalMetrics = tables.Read("hmtx");
+        characters = tables.Read("cmap");
+        (segments, segmentFormat) = CharacterMap();
     }
 
     /// <summary>Loads a font file. Throws <see cref="RenderingException"/> if the file is missing or not an OpenType font.</summary>
@@ -28,7 +28,8 @@ internal sealed class OpenTypeFont
     {
         try
         {
-            return new OpenTypeFont(File.ReadAllBytes(path));
+            using var file = File.OpenRead(path);
+            return new OpenTypeFont(new FontTables(file));
         }
         catch (Exception cause)
             when (cause is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException or InvalidDataException)
@@ -50,7 +51,7 @@ internal sealed class OpenTypeFont
         {
             if (HasNoShape(character) && character.Value != ' ')
                 continue;
-            units += UInt16(horizontalMetrics + (4 * Math.Min(Glyph(character.Value), metricsCount - 1)));
+            units += UInt16(horizontalMetrics, 4 * Math.Min(Glyph(character.Value), metricsCount - 1));
         }
 
         return (double)units / unitsPerEm;
@@ -112,12 +113,12 @@ internal sealed class OpenTypeFont
         return 0;
     }
 
-    private (int Offset, int Format) CharacterMap(int table)
+    private (int Offset, int Format) CharacterMap()
     {
         (int Offset, int Format) found = default;
-        for (var index = 0; index < UInt16(table + 2); index++)
+        for (var index = 0; index < UInt16(2); index++)
         {
-            var offset = table + (int)UInt32(table + 4 + (8 * index) + 4);
+            var offset = (int)UInt32(4 + (8 * index) + 4);
             var format = UInt16(offset);
             // Format 12 also covers characters beyond the basic plane, such as rare ones in place and family names.
             if (format == 12 || (format == 4 && found.Format == 0))
@@ -127,19 +128,9 @@ internal sealed class OpenTypeFont
         return found.Format != 0 ? found : throw new InvalidDataException("it has no supported Unicode character map");
     }
 
-    private int TableOffset(string tag)
-    {
-        for (var index = 0; index < UInt16(4); index++)
-        {
-            var record = 12 + (16 * index);
-            if (Encoding.ASCII.GetString(data, record, 4) == tag)
-                return (int)UInt32(record + 8);
-        }
+    private ushort UInt16(int offset) => UInt16(characters, offset);
 
-        throw new InvalidDataException($"it has no table “{tag}”");
-    }
+    private uint UInt32(int offset) => BinaryPrimitives.ReadUInt32BigEndian(characters.AsSpan(offset, 4));
 
-    private ushort UInt16(int offset) => BinaryPrimitives.ReadUInt16BigEndian(data.AsSpan(offset, 2));
-
-    private uint UInt32(int offset) => BinaryPrimitives.ReadUInt32BigEndian(data.AsSpan(offset, 4));
+    private static ushort UInt16(byte[] table, int offset) => BinaryPrimitives.ReadUInt16BigEndian(table.AsSpan(offset, 2));
 }

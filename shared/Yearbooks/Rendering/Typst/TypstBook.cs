@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Rendering.Typography;
 
 namespace Compiler.Yearbooks.Rendering.Typst;
@@ -12,10 +11,9 @@ internal sealed class TypstBook(TypstProcess typst, TypesetDocument typeset, int
 {
     private const string UnknownPage = "000";
 
-    /// <summary>Returns the PDF. Throws <see cref="RenderingException"/> if Typst reports an error.</summary>
-    public async Task<byte[]> DrawAsync(CancellationToken cancellationToken)
+    /// <summary>Returns the drawn parts. Throws <see cref="RenderingException"/> if Typst reports an error.</summary>
+    public async Task<DrawnBook> DrawAsync(CancellationToken cancellationToken)
     {
-        var titles = Titles();
         var draft = new PartFile(await FrontAsync(_ => UnknownPage, cancellationToken));
         var binder = new PdfMerger(draft);
         foreach (var part in new BookParts(typeset, cellsInPart).InOrder())
@@ -33,7 +31,7 @@ internal sealed class TypstBook(TypstProcess typst, TypesetDocument typeset, int
         var front = await FrontAsync(anchor => $"{binder.PageOf(anchor)}", cancellationToken);
         var bound = new PartFile(PdfUaDeclaration.Declare(front, binder.PageCount));
         return bound.PageNumbers.Count == draft.PageNumbers.Count
-            ? binder.Finish(bound, anchor => TitleOf(anchor, titles))
+            ? new DrawnBook(typeset.Document, binder, bound)
             : throw new RenderingException(
                 $"The contents of “{typeset.Document.Info.Title}” need a different number of pages once their page numbers are filled in.");
     }
@@ -57,19 +55,4 @@ internal sealed class TypstBook(TypstProcess typst, TypesetDocument typeset, int
             typeset.Anchors,
             HeadingsAbove: 0,
             sheets);
-
-    private ILookup<string, string> Titles() =>
-        BookHeadings
-            .Contents(typeset.Document)
-            .Select(entry => (entry.Text, entry.Anchor))
-            .Concat(
-                typeset
-                    .Document.Chapters.SelectMany(chapter => chapter.Blocks)
-                    .OfType<Table>()
-                    .Select(table => (table.Caption, table.Anchor)))
-            .ToLookup(entry => entry.Anchor, entry => entry.Item1, StringComparer.Ordinal);
-
-    private static string TitleOf(string anchor, ILookup<string, string> titles) => titles[anchor].ToList() is [var title]
-        ? title
-        : throw new RenderingException($"The link target “{anchor}” must be unique but occurs {titles[anchor].Count()} times.");
 }

@@ -41,6 +41,7 @@ internal sealed class TypstProcess : IDisposable
         string[] command =
         [
             .. Program(options),
+            "--expose-gc",
             Path.Combine(AppContext.BaseDirectory, "typst", "render.mjs"),
             Path.GetFullPath(options.FontFolder),
         ];

@@ -14,7 +14,7 @@ public sealed class TypstRenderer : IYearbookRenderer
     private readonly SemaphoreSlim processLock = new(1, 1);
     private TypstProcess? process;
 
-    /// <summary>Creates the renderer; Node is not started before the first document.</summary>
+    /// <summary>Creates the renderer; Node is not started before <see cref="StartAsync"/> or the first document.</summary>
     public TypstRenderer(RendererOptions options)
     {
         this.options = options;
@@ -28,21 +28,25 @@ public sealed class TypstRenderer : IYearbookRenderer
     internal int CellsInPart { get; init; } = BookParts.MaxCells;
 
     /// <inheritdoc />
-    public async Task<byte[]> RenderAsync(YearbookDocument document, CancellationToken cancellationToken)
+    public async Task StartAsync(CancellationToken cancellationToken)
     {
         await processLock.WaitAsync(cancellationToken);
         try
         {
-            // Node starts while the document is being measured.
             process = GetUsableProcess();
-            return await new TypstBook(process, typesetter.Value.Set(document), CellsInPart).DrawAsync(cancellationToken);
         }
         finally
         {
-            if (process is { IsUsable: false })
-                DisposeProcess();
             processLock.Release();
         }
+    }
+
+    /// <inheritdoc />
+    public async Task<byte[]> RenderAsync(YearbookDocument document, CancellationToken cancellationToken)
+    {
+        // Node draws one document at a time; the next is measured meanwhile, and the last bound.
+        var typeset = typesetter.Value.Set(document);
+        return (await DrawAsync(typeset, cancellationToken)).Bind();
     }
 
     /// <inheritdoc />
@@ -58,6 +62,22 @@ public sealed class TypstRenderer : IYearbookRenderer
         await processLock.WaitAsync();
         DisposeProcess();
         processLock.Dispose();
+    }
+
+    private async Task<DrawnBook> DrawAsync(TypesetDocument typeset, CancellationToken cancellationToken)
+    {
+        await processLock.WaitAsync(cancellationToken);
+        try
+        {
+            process = GetUsableProcess();
+            return await new TypstBook(process, typeset, CellsInPart).DrawAsync(cancellationToken);
+        }
+        finally
+        {
+            if (process is { IsUsable: false })
+                DisposeProcess();
+            processLock.Release();
+        }
     }
 
     private TypstProcess GetUsableProcess()

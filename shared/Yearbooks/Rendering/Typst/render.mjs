@@ -76,6 +76,10 @@ function answer({ id, continues }, part) {
 
 let request;
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-  if (request) answer(request, line);
+  if (request) {
+    answer(request, line);
+    // Parts and PDFs are large, and outside of the heap whose size decides when it is swept.
+    gc();
+  }
   request = request ? undefined : JSON.parse(line);
 }

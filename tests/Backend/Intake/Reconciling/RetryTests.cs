@@ -74,6 +74,21 @@ public sealed class RetryTests
     public void IsDue_HoursAfterTheLastFailure_BacksOff(int count, int hours, bool isDue) =>
         Assert.Equal(isDue, new UploadFailures(count, First, First).IsDue(First.AddHours(hours)));
 
+    [Theory]
+    [InlineData(400, 1, true)]
+    [InlineData(400, 401, true)]
+    [InlineData(-400, 1, true)]
+    public async Task SetAside_ClockHadJumped_IsTriedAgainTheNightAfter(int jump, int day, bool isDue)
+    {
+        scene.Put("a.txt", UploadScene.Pingxiang);
+        await scene.SetAside.RunAsync("a.txt", default);
+        scene.Now = First.AddDays(jump);
+        await scene.SetAside.RunAsync("a.txt", default);
+
+        scene.Now = First.AddDays(day < jump ? day : jump + 2);
+        Assert.Equal(isDue, await IsDueAsync());
+    }
+
     private async Task FailAsync()
     {
         scene.Put("a.txt", UploadScene.Pingxiang);

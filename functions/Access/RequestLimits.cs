@@ -34,8 +34,13 @@ internal sealed class RequestLimits : IDisposable
             : request.HttpContext.Connection.RemoteIpAddress?.ToString() ?? "";
     }
 
-    /// <summary>Whether an address has failed so seldom that it may try once more.</summary>
-    public bool MayTry(string address) => Has(failures, address) && Has(allFailures, "");
+    /// <summary>
+    /// Whether an address has failed so seldom that it may try once more. Where all together have failed too often, only addresses that
+    /// have not failed at all may.
+    /// </summary>
+    public bool MayTry(string address) =>
+        Has(failures, address)
+        && (Has(allFailures, "") || failures.GetStatistics(address)?.CurrentAvailablePermits == FailuresOfAddress);
 
     /// <summary>Counts a failure.</summary>
     public void CountFailure(string address)

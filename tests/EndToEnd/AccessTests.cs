@@ -82,7 +82,7 @@ public sealed class AccessTests(StorageEmulator azurite)
 
         var fresh = await scene.LinkAsync("130600", AccessScene.Baoding);
         var grant = await scene.Storage.Access.FindAsync(GrantKind.Link, fresh.Id, default);
-        await scene.Storage.Access.PutAsync([grant! with { Expires = DateTimeOffset.UtcNow.AddSeconds(-1) }], default);
+        await scene.Storage.Access.PutAsync([grant! with { Expires = TimeProvider.System.GetUtcNow().AddSeconds(-1) }], default);
         using var expired = scene.AsLink(fresh.Secret);
         Assert.Equal(HttpStatusCode.Unauthorized, (await expired.GetAsync(address)).StatusCode);
         Assert.DoesNotContain(fresh.Secret, scene.Output, StringComparison.Ordinal);
@@ -108,7 +108,7 @@ public sealed class AccessTests(StorageEmulator azurite)
             foreign,
             directory.Issue("supervisor", issuer: $"{directory.Authority}/22222222-2222-3333-4444-555555555555/v2.0"),
             directory.Issue("supervisor", audience: "another-app"),
-            directory.Issue("supervisor", expires: DateTime.UtcNow.AddMinutes(-5)),
+            directory.Issue("supervisor", expires: TimeProvider.System.GetUtcNow().UtcDateTime.AddMinutes(-5)),
             directory.Issue("supervisor", signing: directory.ForeignSignature()),
             directory.Issue("supervisor", signing: directory.SymmetricSignature()),
             unsigned,

@@ -49,9 +49,9 @@ internal sealed class DirectoryDouble : IDisposable
         {
             Issuer = issuer ?? Issuer,
             Audience = audience,
-            IssuedAt = DateTime.UtcNow.AddHours(-2),
-            NotBefore = DateTime.UtcNow.AddHours(-2),
-            Expires = expires ?? DateTime.UtcNow.AddHours(1),
+            IssuedAt = Now.AddHours(-2),
+            NotBefore = Now.AddHours(-2),
+            Expires = expires ?? Now.AddHours(1),
             Claims = new Dictionary<string, object> { ["oid"] = oid, ["tid"] = tenant, ["name"] = "王科长", ["roles"] = new[] { role } },
             SigningCredentials = signing ?? new SigningCredentials(key, SecurityAlgorithms.RsaSha256),
         });
@@ -70,6 +70,8 @@ internal sealed class DirectoryDouble : IDisposable
         listener.Close();
         rsa.Dispose();
     }
+
+    private static DateTime Now => TimeProvider.System.GetUtcNow().UtcDateTime;
 
     private static int FreePort()
     {

@@ -21,13 +21,14 @@ public sealed class RequestLimitsTests
     }
 
     [Fact]
-    public void MayTry_AfterFailuresFromManyAddresses_IsFalseForAll()
+    public void MayTry_AfterFailuresFromManyAddresses_IsTrueOnlyForThoseThatHaveNotFailed()
     {
         using var limits = new RequestLimits();
         for (var i = 0; i < RequestLimits.FailuresOfAll; i++)
             limits.CountFailure($"address {i}");
 
-        Assert.False(limits.MayTry("somebody else"));
+        Assert.False(limits.MayTry("address 0"));
+        Assert.True(limits.MayTry("somebody else"));
     }
 
     [Fact]

@@ -112,6 +112,9 @@ internal sealed partial class Backend
     [GeneratedRegex("\"newest\":\"[^\"]*\"")]
     private static partial Regex Newest();
 
+    [GeneratedRegex(@"\d{4} 年 \d{1,2} 月 \d{1,2} 日 \d\d:\d\d（北京时间）")]
+    private static partial Regex Arrival();
+
     private async Task AppendFilesAsync(StringBuilder state, string container)
     {
         var files = Storage.Files(container);
@@ -123,7 +126,8 @@ internal sealed partial class Backend
     {
         var content = await files.ReadAsync(name, int.MaxValue, default);
         var text = Encoding.UTF8.GetString(content.Bytes.Span);
-        var lines = text.Split('\n').Where(line => !line.Contains("\"modified\"", StringComparison.Ordinal));
+        // When a file arrived is told by JSON and page.
+        var lines = Arrival().Replace(text, "").Split('\n').Where(line => !line.Contains("\"modified\"", StringComparison.Ordinal));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
     }
 

@@ -8,10 +8,7 @@ using Compiler.Backend.Storage;
 using Compiler.Disclosure.Checking;
 using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Receipts;
-using Compiler.Disclosure.Register;
 using Compiler.Disclosure.Reports;
-using Compiler.Disclosure.Rollups;
-using Compiler.Disclosure.Rollups.Expected;
 using Compiler.Reading.Archives;
 
 namespace Compiler.Backend.Intake;
@@ -72,18 +69,6 @@ public sealed class FileIntake(ParseReport parse, IntakeOptions options, IBodyRe
         return receipt is { Report: null, Findings.IsEmpty: true }
             ? receipt.With(FindingCatalogue.FileEmpty())
             : ReportCheck.Apply(receipt);
-    }
-
-    /// <summary>The keys of the only body that an uploader may report for; null if it is any body of the uploader's places.</summary>
-    internal async Task<IReadOnlySet<BodyKey>?> OwnKeysAsync(UploadStamp stamp, CancellationToken cancellationToken)
-    {
-        if (stamp.Body is not { } name)
-            return null;
-        var adcode = stamp.Places.FirstOrDefault("");
-        var registered = (await register.GetAsync(cancellationToken)).Bodies
-            .FirstOrDefault(body => body.Adcode == adcode && body.Name == name && body.IsCompilation == stamp.IsCompilation)
-            ?? new RegisteredBody(name, [], adcode, stamp.IsCompilation ? BodyKind.Compilation : BodyKind.Department);
-        return DueBody.KeysOf(registered).ToHashSet();
     }
 
     /// <summary>The description of the file in its receipt.</summary>

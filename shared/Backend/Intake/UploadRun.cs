@@ -166,13 +166,8 @@ internal sealed class UploadRun(
     }
 
     // Null if the report may count. The operator's always may.
-    private async Task<Finding?> HoldAsync(Receipt? standing)
-    {
-        if (stamp is null)
-            return null;
-        var own = await receive.Intake.OwnKeysAsync(stamp, cancellationToken);
-        return await receive.Holding.JudgeAsync(receipt, stamp, own, standing, stored.Receipt, cancellationToken);
-    }
+    private async Task<Finding?> HoldAsync(Receipt? standing) =>
+        stamp is null ? null : await receive.Holding.JudgeAsync(receipt, stamp, standing, stored.Receipt, cancellationToken);
 
     // An instance of a newer version may have entered the same state, or another upload counts.
     private Receipt YieldTo(Receipt counted) =>

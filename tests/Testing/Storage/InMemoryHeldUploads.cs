@@ -13,6 +13,10 @@ public sealed class InMemoryHeldUploads : IHeldUploads
         Task.FromResult(uploads.GetValueOrDefault((province, upload)));
 
     /// <inheritdoc/>
+    public Task<HeldUpload> AddAsync(HeldUpload held, CancellationToken cancellationToken) =>
+        Task.FromResult(uploads.GetOrAdd((held.Province, held.Upload), held));
+
+    /// <inheritdoc/>
     public Task PutAsync(HeldUpload held, CancellationToken cancellationToken)
     {
         uploads[(held.Province, held.Upload)] = held;

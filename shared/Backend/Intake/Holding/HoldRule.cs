@@ -2,8 +2,10 @@ using Compiler.Backend.Access;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Storage;
 using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Register;
 using Compiler.Disclosure.Reports;
 using Compiler.Disclosure.Rollups;
+using Compiler.Disclosure.Rollups.Expected;
 
 namespace Compiler.Backend.Intake.Holding;
 
@@ -16,14 +18,13 @@ internal static class HoldRule
     /// <summary>The cause, as a Chinese sentence; null if the report may count.</summary>
     /// <param name="receipt">The receipt of the upload, with a report.</param>
     /// <param name="stamp">Who uploaded it.</param>
-    /// <param name="own">The keys of the only body that the uploader may report for; null for any body in the uploader's places.</param>
     /// <param name="standing">What counts now for its body and year; null if nothing does.</param>
-    public static string? Find(Receipt receipt, UploadStamp stamp, IReadOnlySet<BodyKey>? own, Receipt? standing)
+    public static string? Find(Receipt receipt, UploadStamp stamp, Receipt? standing)
     {
         var report = receipt.Report!;
-        if (own is not null && !own.Contains(BodyKey.FromReport(report)))
+        if (stamp.Body is not null && !IsOf(report, stamp))
             return $"报送链接只用于报送“{stamp.Body}”的年度报告，而本报告署名“{report.Agency}”。";
-        if (own is null && !new AccessScope(stamp.Places).Covers(report.Place.Adcode))
+        if (stamp.Body is null && !new AccessScope(stamp.Places).Covers(report.Place.Adcode))
             return $"报告机关所在地（{Name(report.Place)}）不在“{stamp.Uploader.Name}”的报送范围内。";
         if (stamp.IsSupervisor || standing is null || IsSameFile(receipt, standing))
             return null;
@@ -32,6 +33,14 @@ internal static class HoldRule
         return IsLate(receipt.File, standing.Report!) && !HaveSameFigures(report, standing.Report!)
             ? $"该机关{standing.Report!.Year}年度报告的报送期限（{DeadlineOf(standing.Report!):yyyy年M月d日}）已过，而本次报送的数据与原报告不同。"
             : null;
+    }
+
+    // The register has given the report the official name of its body, which a link bears, too.
+    private static bool IsOf(DisclosureReport report, UploadStamp stamp)
+    {
+        var body = new RegisteredBody(
+            stamp.Body!, [], stamp.Places.FirstOrDefault(""), stamp.IsCompilation ? BodyKind.Compilation : BodyKind.Department);
+        return DueBody.KeysOf(body).Contains(BodyKey.FromReport(report));
     }
 
     private static bool IsSameFile(Receipt receipt, Receipt standing) =>

@@ -4,7 +4,6 @@ using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
-using Compiler.Disclosure.Rollups;
 
 namespace Compiler.Backend.Intake.Holding;
 
@@ -17,33 +16,29 @@ public sealed class HoldUploads(IHeldUploads held, IAuditTrail trail, TimeProvid
     /// <summary>The finding that keeps a report out of the totals; null if it may count.</summary>
     /// <param name="receipt">The receipt of the upload, with a report that has a year.</param>
     /// <param name="stamp">Who uploaded it.</param>
-    /// <param name="own">The keys of the only body that the uploader may report for; null for any.</param>
     /// <param name="standing">What would be replaced; null for nothing.</param>
     /// <param name="last">The last receipt of the same upload; null if there is none.</param>
     /// <param name="cancellationToken">Cancels the look-up.</param>
     internal async Task<Finding?> JudgeAsync(
-        Receipt receipt,
-        UploadStamp stamp,
-        IReadOnlySet<BodyKey>? own,
-        Receipt? standing,
-        Receipt? last,
-        CancellationToken cancellationToken)
+        Receipt receipt, UploadStamp stamp, Receipt? standing, Receipt? last, CancellationToken cancellationToken)
     {
-        var cause = HoldRule.Find(receipt, stamp, own, standing);
-        // What has waited once waits until the word, also if the report that it would replace has gone meanwhile.
-        var hasWaited = last is not null && last.File.Sha256 == receipt.File.Sha256 && IsHeld(last);
-        if (cause is null && !hasWaited)
-            return null;
         var key = LedgerKey.FromReport(receipt.Report!)!;
-        var entry = await held.FindAsync(Partition.Of(key).Adcode, receipt.File.Path, cancellationToken);
-        if (entry?.Sha256 != receipt.File.Sha256 || entry.Key != key)
+        HeldUpload? entry;
+        if (HoldRule.Find(receipt, stamp, standing) is { } cause)
         {
-            if (cause is null)
+            entry = await AddAsync(
+                new HeldUpload(
+                    key, receipt.File.Path, receipt.File.Sha256, receipt.Report!.Agency ?? "",
+                    $"{stamp.Uploader.Id} {stamp.Uploader.Name}", cause, clock.GetUtcNow(), standing?.File.Path ?? ""),
+                cancellationToken);
+        }
+        else
+        {
+            // What has waited once waits until the word, also if the report that it would replace has gone meanwhile.
+            var hasWaited = last is not null && last.File.Sha256 == receipt.File.Sha256 && IsHeld(last);
+            entry = hasWaited ? await held.FindAsync(Partition.Of(key).Adcode, receipt.File.Path, cancellationToken) : null;
+            if (entry is null || !IsAbout(entry, key, receipt.File.Sha256))
                 return null;
-            entry = new HeldUpload(
-                key, receipt.File.Path, receipt.File.Sha256, receipt.Report!.Agency ?? "", $"{stamp.Uploader.Id} {stamp.Uploader.Name}", cause,
-                clock.GetUtcNow(), standing?.File.Path ?? "");
-            await held.PutAsync(entry, cancellationToken);
         }
 
         return entry.Decision switch
@@ -81,6 +76,18 @@ public sealed class HoldUploads(IHeldUploads held, IAuditTrail trail, TimeProvid
     /// <summary>Whether a finding says that.</summary>
     internal static bool SaysHeld(Finding finding) =>
         finding.Code == FindingCodes.UploadHeld || finding.Code == FindingCodes.UploadRejected;
+
+    // A word is about bytes; other bytes under the same name wait anew.
+    private async Task<HeldUpload> AddAsync(HeldUpload fresh, CancellationToken cancellationToken)
+    {
+        var entry = await held.AddAsync(fresh, cancellationToken);
+        if (IsAbout(entry, fresh.Key, fresh.Sha256))
+            return entry;
+        await held.PutAsync(fresh, cancellationToken);
+        return fresh;
+    }
+
+    private static bool IsAbout(HeldUpload entry, LedgerKey key, string sha256) => entry.Sha256 == sha256 && entry.Key == key;
 
     private static string Describe(Receipt receipt) => $"{receipt.File.Path} sha256:{receipt.File.Sha256}";
 }

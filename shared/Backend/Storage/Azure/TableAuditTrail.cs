@@ -23,7 +23,10 @@ public sealed class TableAuditTrail(TableClient table) : IAuditTrail
             [nameof(AuditEntry.New)] = ReportRow.Cut(entry.New),
         };
         return StorageFailure.NameAsync(
-            $"write {table.Name}/{entry.Province}", () => table.AddEntityAsync(row, cancellationToken), cancellationToken);
+            $"write {table.Name}/{entry.Province}",
+            // A request whose answer was lost is sent again, and finds its own row.
+            () => table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken),
+            cancellationToken);
     }
 
     /// <inheritdoc/>

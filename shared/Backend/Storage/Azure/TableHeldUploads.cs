@@ -32,20 +32,25 @@ public sealed class TableHeldUploads(TableClient table) : IHeldUploads
         cancellationToken);
 
     /// <inheritdoc/>
-    public Task PutAsync(HeldUpload held, CancellationToken cancellationToken)
+    public async Task<HeldUpload> AddAsync(HeldUpload held, CancellationToken cancellationToken)
     {
-        var row = new TableEntity(held.Province, KeyOf(held.Upload))
-        {
-            [nameof(HeldUpload.Upload)] = ReportRow.Cut(held.Upload),
-            [nameof(HeldUpload.Body)] = ReportRow.Cut(held.Body),
-            [nameof(HeldUpload.Decision)] = held.Decision.ToString(),
-            [Content] = JsonSerializer.Serialize(held, Options),
-        };
-        return StorageFailure.NameAsync(
+        var isNew = await StorageFailure.NameAsync(
             $"write {table.Name}/{held.Province}",
-            () => table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken),
-            cancellationToken);
+            () => table.TryPutAsync(Write(held), etag: null, cancellationToken),
+            cancellationToken) is not null;
+        if (isNew)
+            return held;
+        if (await FindAsync(held.Province, held.Upload, cancellationToken) is { } there)
+            return there;
+        await PutAsync(held, cancellationToken);
+        return held;
     }
+
+    /// <inheritdoc/>
+    public Task PutAsync(HeldUpload held, CancellationToken cancellationToken) => StorageFailure.NameAsync(
+        $"write {table.Name}/{held.Province}",
+        () => table.UpsertEntityAsync(Write(held), TableUpdateMode.Replace, cancellationToken),
+        cancellationToken);
 
     /// <inheritdoc/>
     public Task RemoveAsync(string province, string upload, CancellationToken cancellationToken) => StorageFailure.NameAsync(
@@ -61,6 +66,14 @@ public sealed class TableHeldUploads(TableClient table) : IHeldUploads
                 TableClient.CreateQueryFilter($"PartitionKey eq {province}"), cancellationToken: cancellationToken),
             cancellationToken)
         .Select(Read).OfType<HeldUpload>();
+
+    private static TableEntity Write(HeldUpload held) => new(held.Province, KeyOf(held.Upload))
+    {
+        [nameof(HeldUpload.Upload)] = ReportRow.Cut(held.Upload),
+        [nameof(HeldUpload.Body)] = ReportRow.Cut(held.Body),
+        [nameof(HeldUpload.Decision)] = held.Decision.ToString(),
+        [Content] = JsonSerializer.Serialize(held, Options),
+    };
 
     private static string KeyOf(string upload) => ShortHash.Of(upload);
 

@@ -9,6 +9,10 @@ public interface IHeldUploads
     /// <param name="cancellationToken">Cancels the reading.</param>
     Task<HeldUpload?> FindAsync(string province, string upload, CancellationToken cancellationToken);
 
+    /// <summary>Adds an upload, unless it is there; in one request if it is new.</summary>
+    /// <returns>The upload that is there now.</returns>
+    Task<HeldUpload> AddAsync(HeldUpload held, CancellationToken cancellationToken);
+
     /// <summary>Adds or replaces an upload.</summary>
     Task PutAsync(HeldUpload held, CancellationToken cancellationToken);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Holding;
@@ -32,7 +33,7 @@ public sealed class TransactionTests : IAsyncLifetime
     public Task DisposeAsync() => Task.CompletedTask;
 
     [Fact]
-    public async Task ReceiveUpload_OneReport_CostsEightRequests()
+    public async Task ReceiveUpload_OneReport_CostsNineRequestsAtMost()
     {
         await WriteAsync("a.txt", "");
         Assert.Equal(8, await CountAsync(() => Receive().RunAsync("a.txt", default)));
@@ -40,6 +41,19 @@ public sealed class TransactionTests : IAsyncLifetime
         // A correction costs a line in the audit trail.
         await WriteAsync("a.txt", "（更正稿）\n");
         Assert.Equal(9, await CountAsync(() => Receive().RunAsync("a.txt", default)));
+    }
+
+    [Fact]
+    public async Task ReceiveUpload_ByALink_CostsNineRequestsAtMostEvenIfItWaits()
+    {
+        const string Body = "保定市人民政府办公室";
+        var link = new UploadStamp(new Uploader($"link:130600/{Body}", Body), false, ["130600"], Body);
+        await WriteAsync("a.txt", "", link);
+        Assert.Equal(8, await CountAsync(() => Receive().RunAsync("a.txt", default)));
+
+        await WriteAsync("b.txt", "", link with { Uploader = new Uploader("link:other", "other") });
+        Assert.Equal(9, await CountAsync(() => Receive().RunAsync("b.txt", default)));
+        Assert.Single(await storage.Held.ListAsync("130000", default).ToListAsync());
     }
 
     [Fact]
@@ -80,8 +94,16 @@ public sealed class TransactionTests : IAsyncLifetime
             rows.Select(row => row.Receipt.File.Sha256));
     }
 
-    private async Task WriteAsync(string name, string more) => await storage.Files(StorageNames.Reports).WriteAsync(
-        name, Encoding.UTF8.GetBytes(await File.ReadAllTextAsync(Samples.Baoding2024) + more), default);
+    private async Task WriteAsync(string name, string more, UploadStamp? stamp = null)
+    {
+        var uploads = storage.Files(StorageNames.Reports);
+        await uploads.TryWriteAsync(
+            name,
+            Encoding.UTF8.GetBytes(await File.ReadAllTextAsync(Samples.Baoding2024) + more),
+            (await uploads.OpenAsync(name, 0, default)).ETag,
+            stamp?.ToMetadata() ?? ImmutableDictionary<string, string>.Empty,
+            default);
+    }
 
     private async Task<int> CountAsync(Func<Task> work)
     {

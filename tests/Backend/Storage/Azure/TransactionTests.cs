@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Text;
 using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Holding;
@@ -51,7 +52,9 @@ public sealed class TransactionTests : IAsyncLifetime
         await WriteAsync("a.txt", "", link);
         Assert.Equal(8, await CountAsync(() => Receive().RunAsync("a.txt", default)));
 
-        await WriteAsync("b.txt", "", link with { Uploader = new Uploader("link:other", "other") });
+        // Of two files of one second the one with the larger hash counts.
+        var more = Enumerable.Range(1, 100).Select(i => $"（{i}）\n").First(more => string.CompareOrdinal(Hash(more), Hash("")) > 0);
+        await WriteAsync("b.txt", more, link with { Uploader = new Uploader("link:other", "other") });
         Assert.Equal(9, await CountAsync(() => Receive().RunAsync("b.txt", default)));
         Assert.Single(await storage.Held.ListAsync("130000", default).ToListAsync());
     }
@@ -94,12 +97,16 @@ public sealed class TransactionTests : IAsyncLifetime
             rows.Select(row => row.Receipt.File.Sha256));
     }
 
+    private static byte[] Report(string more) => Encoding.UTF8.GetBytes(File.ReadAllText(Samples.Baoding2024) + more);
+
+    private static string Hash(string more) => Convert.ToHexStringLower(SHA256.HashData(Report(more)));
+
     private async Task WriteAsync(string name, string more, UploadStamp? stamp = null)
     {
         var uploads = storage.Files(StorageNames.Reports);
         await uploads.TryWriteAsync(
             name,
-            Encoding.UTF8.GetBytes(await File.ReadAllTextAsync(Samples.Baoding2024) + more),
+            Report(more),
             (await uploads.OpenAsync(name, 0, default)).ETag,
             stamp?.ToMetadata() ?? ImmutableDictionary<string, string>.Empty,
             default);

@@ -1,6 +1,5 @@
 using Compiler.Backend.Access;
 using Compiler.Backend.Intake.Holding;
-using Compiler.Backend.Storage.Ledgers;
 using Compiler.Functions.Access;
 using Compiler.Functions.Web;
 using Microsoft.AspNetCore.Http;
@@ -23,10 +22,7 @@ public sealed class HeldReports(DecideHeld decide)
     public async Task<IActionResult> ListAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "held")] HttpRequest request, CancellationToken cancellationToken)
     {
-        var scope = request.GetCaller().Scope;
-        // Reports whose place is not known have a list of their own, for whoever has the whole country.
-        var isUnplaced = request.Query["place"] == Partition.UnresolvedAdcode && scope.IsNational;
-        var place = isUnplaced ? new RequestedPlace(Partition.UnresolvedAdcode, null) : RequestedPlace.Read(request);
+        var place = RequestedPlace.Read(request);
         if (place.Refusal is { } refusal)
             return refusal;
         var held = await decide.ListAsync(place.Adcode, cancellationToken);

@@ -31,6 +31,6 @@ public sealed class InMemoryHeldUploads : IHeldUploads
     }
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<HeldUpload> ListAsync(string province, CancellationToken cancellationToken) =>
-        uploads.Values.Where(upload => upload.Province == province).ToAsyncEnumerable();
+    public IAsyncEnumerable<HeldUpload> ListAsync(string? province, CancellationToken cancellationToken) =>
+        uploads.Values.Where(upload => province is null || upload.Province == province).ToAsyncEnumerable();
 }

@@ -12,18 +12,15 @@ namespace Compiler.Backend.Intake.Holding;
 public sealed class DecideHeld(IHeldUploads held, IUploadEvents events, IAuditTrail trail, TimeProvider clock)
 {
     /// <summary>The uploads that wait in a place, the oldest first.</summary>
-    /// <param name="adcode">Six-digit code of the place.</param>
+    /// <param name="adcode">Six-digit code; <see cref="AccessScope.Nation"/> for all, also those whose place is not known.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     public async Task<IReadOnlyList<HeldUpload>> ListAsync(string adcode, CancellationToken cancellationToken)
     {
         var scope = new AccessScope([adcode]);
-        var waiting = new List<HeldUpload>();
-        await foreach (var upload in held.ListAsync(Partition.Of(0, adcode).Adcode, cancellationToken))
-        {
-            if (upload.Decision == HeldDecision.Waiting && (adcode == upload.Province || scope.Covers(upload.Key.Body.Adcode)))
-                waiting.Add(upload);
-        }
-
+        var province = scope.IsNational ? null : Partition.Of(0, adcode).Adcode;
+        var waiting = await held.ListAsync(province, cancellationToken)
+            .Where(upload => upload.Decision == HeldDecision.Waiting && scope.Covers(upload.Key.Body.Adcode))
+            .ToListAsync(cancellationToken);
         return [.. waiting.OrderBy(upload => upload.Since)];
     }
 

@@ -59,11 +59,12 @@ public sealed class TableHeldUploads(TableClient table) : IHeldUploads
         cancellationToken);
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<HeldUpload> ListAsync(string province, CancellationToken cancellationToken) => StorageFailure
+    public IAsyncEnumerable<HeldUpload> ListAsync(string? province, CancellationToken cancellationToken) => StorageFailure
         .Name(
             $"list {table.Name}/{province}",
             table.QueryAsync<TableEntity>(
-                TableClient.CreateQueryFilter($"PartitionKey eq {province}"), cancellationToken: cancellationToken),
+                province is null ? null : TableClient.CreateQueryFilter($"PartitionKey eq {province}"),
+                cancellationToken: cancellationToken),
             cancellationToken)
         .Select(Read).OfType<HeldUpload>();
 

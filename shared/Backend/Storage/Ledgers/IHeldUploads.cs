@@ -20,5 +20,7 @@ public interface IHeldUploads
     Task RemoveAsync(string province, string upload, CancellationToken cancellationToken);
 
     /// <summary>All uploads of a province, whatever the word.</summary>
-    IAsyncEnumerable<HeldUpload> ListAsync(string province, CancellationToken cancellationToken);
+    /// <param name="province">Six-digit code; null for every province and for reports whose place is not known.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    IAsyncEnumerable<HeldUpload> ListAsync(string? province, CancellationToken cancellationToken);
 }

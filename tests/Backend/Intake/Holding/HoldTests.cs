@@ -155,6 +155,7 @@ public sealed class HoldTests
         Assert.Equal(WordOutcome.NotFound, await decide.RunAsync(Supervisor, "130000", "b.txt", "", true, "", default));
         Assert.Single(await decide.ListAsync("130500", default));
         Assert.Empty(await decide.ListAsync("130600", default));
+        Assert.Single(await decide.ListAsync(AccessScope.Nation, default));
         Assert.Empty(scene.Trail.Entries);
     }
 

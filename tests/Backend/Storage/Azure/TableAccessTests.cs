@@ -59,6 +59,8 @@ public sealed class TableAccessTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.Equal(
             held with { Decision = HeldDecision.Rejected, By = "王", Note = "否" }, await storage.Held.FindAsync("130000", held.Upload, default));
         Assert.Single(await storage.Held.ListAsync("130000", default).ToListAsync());
+        Assert.Single(await storage.Held.ListAsync(null, default).ToListAsync());
+        Assert.Empty(await storage.Held.ListAsync("410000", default).ToListAsync());
         await storage.Held.RemoveAsync("130000", held.Upload, default);
         await storage.Held.RemoveAsync("130000", held.Upload, default);
         Assert.Null(await storage.Held.FindAsync("130000", held.Upload, default));

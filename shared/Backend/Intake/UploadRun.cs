@@ -156,8 +156,6 @@ internal sealed class UploadRun(
             receipt = receipt.With(finding);
         if (outcome.Hold is not null || outcome.Other is not { } other)
             return UploadStep.UpdateQuarantine;
-        if (outcome.IsEntered && other.File.Sha256 != receipt.File.Sha256)
-            await receive.Holding.RecordReplacementAsync(receipt, other, cancellationToken);
         if (!outcome.IsEntered)
             receipt = YieldTo(other);
         else if (other.File.Path != receipt.File.Path)
@@ -165,9 +163,9 @@ internal sealed class UploadRun(
         return superseded is null ? UploadStep.UpdateQuarantine : UploadStep.ReprocessSuperseded;
     }
 
-    // Null if the report may count. The operator's always may.
-    private async Task<Finding?> HoldAsync(Receipt? standing) =>
-        stamp is null ? null : await receive.Holding.JudgeAsync(receipt, stamp, standing, stored.Receipt, cancellationToken);
+    // Null if the report may count.
+    private Task<Finding?> HoldAsync(Receipt? standing) =>
+        receive.Holding.JudgeAsync(receipt, stamp, standing, stored.Receipt, cancellationToken);
 
     // An instance of a newer version may have entered the same state, or another upload counts.
     private Receipt YieldTo(Receipt counted) =>

@@ -11,6 +11,8 @@ public sealed class InMemoryFileStore(Func<DateTimeOffset>? now = null) : IVersi
 {
     private readonly ConcurrentDictionary<string, Entry> files = new(StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<string, bool> archived = new(StringComparer.Ordinal);
+
     private int writes;
 
     /// <summary>The number of files in a page of a list.</summary>
@@ -20,6 +22,9 @@ public sealed class InMemoryFileStore(Func<DateTimeOffset>? now = null) : IVersi
 
     /// <summary>Puts a file of this date.</summary>
     public void Put(string name, ReadOnlySpan<byte> content, DateTimeOffset date) => files[name] = NewEntry(content, date);
+
+    /// <summary>Moves a file to the archive tier, where storage gives neither its bytes nor its metadata.</summary>
+    public void Archive(string name) => archived[name] = true;
 
     /// <summary>Takes a file away; one that is not there is no error.</summary>
     public void Remove(string name) => files.TryRemove(name, out _);
@@ -50,7 +55,9 @@ public sealed class InMemoryFileStore(Func<DateTimeOffset>? now = null) : IVersi
 
     /// <inheritdoc/>
     public Task<VersionedFile> OpenAsync(string name, long maxBytes, CancellationToken cancellationToken) => Task.FromResult(
-        files.TryGetValue(name, out var file)
+        archived.ContainsKey(name)
+            ? VersionedFile.NotFound(name) with { Content = new FileContent(ReadOutcome.Unreadable) }
+        : files.TryGetValue(name, out var file)
             ? new VersionedFile(file.Describe(name), file.Read(maxBytes), file.ETag, file.Metadata)
             : VersionedFile.NotFound(name));
 

@@ -41,6 +41,9 @@ public sealed class DecideHeld(IHeldUploads held, IUploadEvents events, IAuditTr
             return WordOutcome.OutOfScope;
         if (entry.Sha256 != sha256)
             return WordOutcome.Changed;
+        // What was released may count by now, and waits no more.
+        if (entry.Decision == HeldDecision.Released && !isReleased)
+            return WordOutcome.NotFound;
         var decision = isReleased ? HeldDecision.Released : HeldDecision.Rejected;
         // The trail comes first: nothing may change without a line in it.
         await trail.AddAsync(

@@ -13,52 +13,22 @@ namespace Compiler.Backend.Intake.Holding;
 /// <param name="clock">Since when it waits.</param>
 public sealed class HoldUploads(IHeldUploads held, IAuditTrail trail, TimeProvider clock)
 {
-    /// <summary>The finding that keeps a report out of the totals; null if it may count.</summary>
+    /// <summary>
+    /// The finding that keeps a report out of the totals; null if it may count. What it replaces then is recorded first: nothing may change
+    /// without a line in the trail.
+    /// </summary>
     /// <param name="receipt">The receipt of the upload, with a report that has a year.</param>
-    /// <param name="stamp">Who uploaded it.</param>
+    /// <param name="stamp">Who uploaded it; null for the operator, and where storage does not give the file this time.</param>
     /// <param name="standing">What would be replaced; null for nothing.</param>
     /// <param name="last">The last receipt of the same upload; null if there is none.</param>
-    /// <param name="cancellationToken">Cancels the look-up.</param>
+    /// <param name="cancellationToken">Cancels the work; it can be restarted from the beginning.</param>
     internal async Task<Finding?> JudgeAsync(
-        Receipt receipt, UploadStamp stamp, Receipt? standing, Receipt? last, CancellationToken cancellationToken)
+        Receipt receipt, UploadStamp? stamp, Receipt? standing, Receipt? last, CancellationToken cancellationToken)
     {
-        var key = LedgerKey.FromReport(receipt.Report!)!;
-        HeldUpload? entry;
-        if (HoldRule.Find(receipt, stamp, standing) is { } cause)
-        {
-            entry = await AddAsync(
-                new HeldUpload(
-                    key, receipt.File.Path, receipt.File.Sha256, receipt.Report!.Agency ?? "",
-                    $"{stamp.Uploader.Id} {stamp.Uploader.Name}", cause, clock.GetUtcNow(), standing?.File.Path ?? ""),
-                cancellationToken);
-        }
-        else
-        {
-            // What has waited once waits until the word, also if the report that it would replace has gone meanwhile.
-            var hasWaited = last is not null && last.File.Sha256 == receipt.File.Sha256 && IsHeld(last);
-            entry = hasWaited ? await held.FindAsync(Partition.Of(key).Adcode, receipt.File.Path, cancellationToken) : null;
-            if (entry is null || !IsAbout(entry, key, receipt.File.Sha256))
-                return null;
-        }
-
-        return entry.Decision switch
-        {
-            HeldDecision.Released => null,
-            HeldDecision.Rejected => FindingCatalogue.UploadRejected(entry.Note),
-            _ => FindingCatalogue.UploadHeld(entry.Cause),
-        };
-    }
-
-    /// <summary>Records that a report counts in place of another one.</summary>
-    internal Task RecordReplacementAsync(Receipt receipt, Receipt replaced, CancellationToken cancellationToken)
-    {
-        var key = LedgerKey.FromReport(receipt.Report!)!;
-        var who = receipt.Uploader is { } uploader ? $"{uploader.Id} {uploader.Name}" : Caller.Operator.Id;
-        return trail.AddAsync(
-            new AuditEntry(
-                clock.GetUtcNow(), Partition.Of(key).Adcode, who, "report.replaced",
-                FormattableString.Invariant($"{key.Year} {receipt.Report!.Agency}"), Describe(replaced), Describe(receipt)),
-            cancellationToken);
+        var finding = await FindAsync(receipt, stamp, standing, last, cancellationToken);
+        if (finding is null && standing is not null && standing.File.Sha256 != receipt.File.Sha256)
+            await RecordReplacementAsync(receipt, standing, cancellationToken);
+        return finding;
     }
 
     /// <summary>Forgets an upload that was deleted.</summary>
@@ -77,7 +47,7 @@ public sealed class HoldUploads(IHeldUploads held, IAuditTrail trail, TimeProvid
     internal static bool SaysHeld(Finding finding) =>
         finding.Code == FindingCodes.UploadHeld || finding.Code == FindingCodes.UploadRejected;
 
-    // A word is about bytes; other bytes under the same name wait anew.
+    // Other bytes under the same name wait anew.
     private async Task<HeldUpload> AddAsync(HeldUpload fresh, CancellationToken cancellationToken)
     {
         var entry = await held.AddAsync(fresh, cancellationToken);
@@ -88,6 +58,47 @@ public sealed class HoldUploads(IHeldUploads held, IAuditTrail trail, TimeProvid
     }
 
     private static bool IsAbout(HeldUpload entry, LedgerKey key, string sha256) => entry.Sha256 == sha256 && entry.Key == key;
+
+    private async Task<Finding?> FindAsync(
+        Receipt receipt, UploadStamp? stamp, Receipt? standing, Receipt? last, CancellationToken cancellationToken)
+    {
+        var key = LedgerKey.FromReport(receipt.Report!)!;
+        HeldUpload? entry = null;
+        if (stamp is not null && HoldRule.Find(receipt, stamp, standing) is { } cause)
+        {
+            entry = await AddAsync(
+                new HeldUpload(
+                    key, receipt.File.Path, receipt.File.Sha256, receipt.Report!.Agency ?? "",
+                    $"{stamp.Uploader.Id} {stamp.Uploader.Name}", cause, clock.GetUtcNow(), standing?.File.Path ?? ""),
+                cancellationToken);
+        }
+        else if (receipt.Uploader is not null && last is not null && last.File.Sha256 == receipt.File.Sha256 && IsHeld(last))
+        {
+            // What has waited once waits until the word, also if the report that it would replace has gone meanwhile.
+            entry = await held.FindAsync(Partition.Of(key).Adcode, receipt.File.Path, cancellationToken);
+        }
+
+        // A word is about the bytes that the supervisor has looked at.
+        if (entry is null || !IsAbout(entry, key, receipt.File.Sha256))
+            return null;
+        return entry.Decision switch
+        {
+            HeldDecision.Released => null,
+            HeldDecision.Rejected => FindingCatalogue.UploadRejected(entry.Note),
+            _ => FindingCatalogue.UploadHeld(entry.Cause),
+        };
+    }
+
+    private Task RecordReplacementAsync(Receipt receipt, Receipt replaced, CancellationToken cancellationToken)
+    {
+        var key = LedgerKey.FromReport(receipt.Report!)!;
+        var who = receipt.Uploader is { } uploader ? $"{uploader.Id} {uploader.Name}" : Caller.Operator.Id;
+        return trail.AddAsync(
+            new AuditEntry(
+                clock.GetUtcNow(), Partition.Of(key).Adcode, who, "report.replaced",
+                FormattableString.Invariant($"{key.Year} {receipt.Report!.Agency}"), Describe(replaced), Describe(receipt)),
+            cancellationToken);
+    }
 
     private static string Describe(Receipt receipt) => $"{receipt.File.Path} sha256:{receipt.File.Sha256}";
 }

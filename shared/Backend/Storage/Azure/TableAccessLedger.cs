@@ -64,7 +64,7 @@ public sealed class TableAccessLedger(TableClient table) : IAccessLedger
     private static Grant? Read(GrantKind kind, TableEntity row) =>
         row[nameof(Grant.Name)] is string name
         && row[nameof(Grant.Roles)] is int roles
-        && row[nameof(Grant.Places)] is string places
+        && row[nameof(Grant.Places)] is string { Length: > 0 } places
         && IsTime(row, nameof(Grant.Expires)) && IsTime(row, nameof(Grant.Revoked))
             ? new Grant(
                 kind, row.RowKey, name, (AccessRoles)roles, [.. places.Split(PlaceSeparator, StringSplitOptions.RemoveEmptyEntries)],

@@ -77,7 +77,8 @@ public sealed class HoldTests
 
         Assert.Equal(standing, await StandingAsync());
         Assert.Equal(!isReleased, (await scene.ReceiptAsync("b.txt")).Findings.Any(finding => finding.Code.Text == "UPLOAD-REJECTED"));
-        Assert.Contains(scene.Trail.Entries, entry => entry.What == (isReleased ? "report.released" : "report.rejected"));
+        Assert.Equal(
+            isReleased ? ["report.released", "report.replaced"] : ["report.rejected"], scene.Trail.Entries.Select(entry => entry.What));
 
         // The row is lost, and both uploads are read again in either order.
         foreach (var order in new[] { new[] { "a.txt", "b.txt" }, ["b.txt", "a.txt"] })
@@ -87,6 +88,11 @@ public sealed class HoldTests
                 await scene.Receive.RunAsync(upload, Hebei, default);
             Assert.Equal(standing, await StandingAsync());
         }
+
+        // What was released counts; it is not taken back by a word that would change nothing.
+        Assert.Equal(
+            isReleased ? WordOutcome.NotFound : WordOutcome.Taken, await DecideAsync("b.txt", held.Sha256, isReleased: false));
+        Assert.Equal(WordOutcome.Taken, await DecideAsync("b.txt", held.Sha256, isReleased: true));
     }
 
     [Fact]
@@ -102,6 +108,18 @@ public sealed class HoldTests
         scene.Uploads.Remove("b.txt");
         await scene.Receive.RunAsync("b.txt", default);
         Assert.Empty(await scene.Held.ListAsync("130000", default).ToListAsync());
+    }
+
+    [Fact]
+    public async Task Receive_FileThatStorageDoesNotGiveThisTime_StillWaits()
+    {
+        await ReceiveAsync("a.txt", UploadScene.Pingxiang, Agency);
+        await ReceiveAsync("b.txt", UploadScene.WithLicences(8), Machine, 1);
+        scene.Uploads.Archive("b.txt");
+        await scene.Receive.RunAsync("b.txt", Hebei, default);
+
+        Assert.Equal("a.txt", await StandingAsync());
+        Assert.Contains((await scene.ReceiptAsync("b.txt")).Findings, finding => finding.Code.Text == "UPLOAD-HELD");
     }
 
     [Fact]

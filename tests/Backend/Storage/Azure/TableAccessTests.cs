@@ -44,7 +44,10 @@ public sealed class TableAccessTests(AzuriteFixture azurite) : IAsyncLifetime
         await table.AddEntityAsync(
             new TableEntity("Key", "bb") { ["Name"] = "x", ["Roles"] = 15, ["Places"] = "100000", ["Expires"] = "yesterday" });
 
+        await table.AddEntityAsync(new TableEntity("Key", "cc") { ["Name"] = "x", ["Roles"] = 15, ["Places"] = "" });
+
         Assert.Null(await storage.Access.FindAsync(GrantKind.Key, "aa", default));
+        Assert.Null(await storage.Access.FindAsync(GrantKind.Key, "cc", default));
         Assert.Null(await storage.Access.FindAsync(GrantKind.Key, "bb", default));
     }
 

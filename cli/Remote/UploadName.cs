@@ -5,9 +5,6 @@ namespace Compiler.Cli.Remote;
 /// <summary>Names an upload after its file.</summary>
 internal static class UploadName
 {
-    /// <summary>The most characters a name may have; the functions have the same limit.</summary>
-    public const int MaxLength = 1000;
-
     /// <summary>
     /// The path from the folders <c>{adcode}/{year}/</c> on, which determine place and year; without them the path below the
     /// given folder.

@@ -97,7 +97,7 @@ internal sealed class UploadRun(CommandContext context, IBackend backend, TimeSp
     /// <summary>Uploads a file; returns why it was refused, or null.</summary>
     private async Task<string?> UploadAsync(UploadedFile file, CancellationToken cancellationToken)
     {
-        if (!UploadNames.IsUsable(file.Name) || file.Name.Length > UploadName.MaxLength)
+        if (!UploadNames.IsUsable(file.Name) || file.Name.Length > UploadNames.MaxLength)
             return "the name must not contain control characters or backslashes and may have at most 1000 characters";
         var content = await input.ReadAsync(file.File.Stored.Name, context.Intake.MaxFileBytes, cancellationToken);
         switch (content.Outcome)

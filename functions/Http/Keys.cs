@@ -46,7 +46,7 @@ public sealed class Keys(GrantAccess access, TimeProvider clock)
         [HttpTrigger(AuthorizationLevel.Admin, "delete", Route = "keys/{id}")] HttpRequest request,
         string id,
         CancellationToken cancellationToken) =>
-        GrantIds.IsKey(id) && await access.RevokeAsync(request.GetCaller(), GrantKind.Key, id, cancellationToken)
+        Secret.IsId(GrantKind.Key, id) && await access.RevokeAsync(request.GetCaller(), GrantKind.Key, id, cancellationToken)
             ? new NoContentResult()
             : Problem.NotFound("没有这个密钥。");
 

@@ -52,7 +52,7 @@ public sealed class Links(GrantAccess access)
         [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = "links/{id}")] HttpRequest request,
         string id,
         CancellationToken cancellationToken) =>
-        GrantIds.IsLink(id) && await access.RevokeAsync(request.GetCaller(), GrantKind.Link, id, cancellationToken)
+        Secret.IsId(GrantKind.Link, id) && await access.RevokeAsync(request.GetCaller(), GrantKind.Link, id, cancellationToken)
             ? new NoContentResult()
             : Problem.NotFound("没有这个报送链接。");
 

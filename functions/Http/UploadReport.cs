@@ -22,7 +22,7 @@ public sealed class UploadReport(StoreUpload store, IntakeOptions options)
         string? name,
         CancellationToken cancellationToken)
     {
-        if (name is null || !UploadNames.IsUsable(name) || name.Length > StoreUpload.MaxNameLength)
+        if (name is null || !UploadNames.IsUsable(name) || name.Length > UploadNames.MaxLength)
             return Problem.Create(StatusCodes.Status400BadRequest, "文件名无法使用：请在地址末尾写明文件名；不得含有“.”或“..”目录、反斜杠或控制字符，且不超过 1000 个字符。");
         var body = await UploadBody.ReadAsync(request, options.MaxFileBytes, cancellationToken);
         if (body.Trouble != UploadError.None)

@@ -10,9 +10,6 @@ public sealed record AccessScope(ImmutableArray<string> Places)
     /// <summary>The code of the whole country.</summary>
     public const string Nation = "100000";
 
-    /// <summary>No place.</summary>
-    public static AccessScope None { get; } = new([]);
-
     /// <summary>The whole country.</summary>
     public static AccessScope All { get; } = new([Nation]);
 

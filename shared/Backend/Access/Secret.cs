@@ -9,6 +9,7 @@ namespace Compiler.Backend.Access;
 /// </summary>
 public static class Secret
 {
+    private const int HashLength = 64;
     private const int MinLength = 32;
     private const int MaxLength = 200;
 
@@ -29,5 +30,12 @@ public static class Secret
         return kind != GrantKind.Link ? hash
             : char.IsAsciiDigit(secret[0]) && char.IsAsciiDigit(secret[1]) ? secret[..2] + hash
             : null;
+    }
+
+    /// <summary>Whether a text can be the id of the grant of a secret.</summary>
+    public static bool IsId(GrantKind kind, string id)
+    {
+        var prefix = kind == GrantKind.Link ? 2 : 0;
+        return id.Length == prefix + HashLength && id[..prefix].All(char.IsAsciiDigit) && id[prefix..].All(char.IsAsciiHexDigitLower);
     }
 }

@@ -34,13 +34,13 @@ public sealed class GrantAccess(IAccessLedger grants, IBodyRegisterSource regist
         var scope = new AccessScope([place]);
         var bodies = (await register.GetAsync(cancellationToken)).Bodies
             .Where(entry => scope.Covers(entry.Adcode) && (body is null ? entry.IsDue(ReportYears.Last(clock)) : entry.Name == body));
-        var held = body is null
+        var served = body is null
             ? await grants.ListAsync(GrantKind.Link, place[..2], cancellationToken).Where(link => link.Holds(now))
                 .Select(link => (link.Places[0], link.Name, link.IsCompilation)).ToHashSetAsync(cancellationToken: cancellationToken)
             : [];
         ImmutableArray<NewLink> made =
         [
-            .. bodies.Where(entry => !held.Contains((entry.Adcode, entry.Name, entry.IsCompilation)))
+            .. bodies.Where(entry => !served.Contains((entry.Adcode, entry.Name, entry.IsCompilation)))
                 .Select(entry => MakeLink(by, entry, now, now.AddDays(days))),
         ];
         if (made.IsEmpty)

@@ -35,4 +35,18 @@ public sealed class SecretTests
         Assert.Null(Secret.IdOf(GrantKind.Link, text));
         Assert.Null(Secret.IdOf(GrantKind.Key, new string('a', 201)));
     }
+
+    [Fact]
+    public void IsId_OnlyWhatIdOfGives_IsOne()
+    {
+        var secret = Secret.Create("13");
+        var (link, key) = (Secret.IdOf(GrantKind.Link, secret)!, Secret.IdOf(GrantKind.Key, secret)!);
+
+        Assert.True(Secret.IsId(GrantKind.Link, link));
+        Assert.True(Secret.IsId(GrantKind.Key, key));
+        Assert.False(Secret.IsId(GrantKind.Key, link));
+        Assert.False(Secret.IsId(GrantKind.Link, key));
+        Assert.False(Secret.IsId(GrantKind.Key, key.ToUpperInvariant()));
+        Assert.False(Secret.IsId(GrantKind.Link, ""));
+    }
 }

@@ -12,9 +12,6 @@ namespace Compiler.Backend.Intake.Uploads;
 /// <param name="options">Settings.</param>
 public sealed class StoreUpload(UploadStores stores, IntakeOptions options)
 {
-    /// <summary>The most characters of a name.</summary>
-    public const int MaxNameLength = 1000;
-
     private const int HashLength = 8;
     private const int FolderLength = 100;
 
@@ -35,11 +32,13 @@ public sealed class StoreUpload(UploadStores stores, IntakeOptions options)
             ?? StoredUpload.Taken;
     }
 
-    // Null if the name belongs to another file.
+    // Null if the name belongs to another file, or is too long.
     private async Task<StoredUpload?> TryStoreAsync(
         Caller caller, string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
-        while (name.Length <= MaxNameLength)
+        if (name.Length > UploadNames.MaxLength)
+            return null;
+        while (true)
         {
             var existing = await stores.Uploads.OpenAsync(name, options.MaxFileBytes, cancellationToken);
             if (existing.ETag is not null && !MayReplace(caller, existing))
@@ -50,8 +49,6 @@ public sealed class StoreUpload(UploadStores stores, IntakeOptions options)
                 return new StoredUpload(name);
             }
         }
-
-        return null;
     }
 
     private static string FolderOf(Grant link)

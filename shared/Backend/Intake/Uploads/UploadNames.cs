@@ -6,8 +6,8 @@ namespace Compiler.Backend.Intake.Uploads;
 /// <summary>Which names an upload may have, and the names of its files in the other containers.</summary>
 public static class UploadNames
 {
-    // A blob name has at most 1,024 characters, including ".reason.json".
-    private const int MaxLength = 1000;
+    /// <summary>The most characters of a name: a blob's has at most 1,024, including <c>.reason.json</c>.</summary>
+    public const int MaxLength = 1000;
 
     private const string PageEnding = ".html";
 

@@ -59,10 +59,13 @@ public static class NoticeComposer
         { Year: null } => "年度写明之前，报告不计入任何年度。",
         { Place.IsResolved: false } => "地区确定之前，报告不计入任何地区的汇总。",
         _ when receipt.Findings.Any(finding => IsSuperseded(finding.Code)) => "",
+        _ when receipt.Findings.Any(finding => IsKeptOut(finding.Code)) => "本报告未计入汇总，原有报告继续有效。",
         _ => "更正之前，能够确认的数据先行收录。",
     };
 
     private static bool IsSuperseded(FindingCode code) => code == FindingCodes.FileDuplicate || code == FindingCodes.FileSuperseded;
+
+    private static bool IsKeptOut(FindingCode code) => code == FindingCodes.UploadHeld || code == FindingCodes.UploadRejected;
 
     // What could not be read comes back under another name, with another ending.
     private static ImmutableArray<string> Steps(Receipt receipt, Verdict verdict, Delivery delivery) => receipt.Report is null
@@ -79,5 +82,5 @@ public static class NoticeComposer
         ];
 
     private static int Count(ImmutableArray<NoticeMatter> matters, Severity severity) =>
-        matters.Count(matter => matter.Severity == severity);
+        matters.Count(matter => matter.Severity == severity && !matter.IsWaiting);
 }

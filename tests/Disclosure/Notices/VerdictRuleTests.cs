@@ -67,6 +67,17 @@ public sealed class VerdictRuleTests
     }
 
     [Fact]
+    public void Decide_ReportThatWaits_WaitsUnlessItIsReturnedAnyway()
+    {
+        var whole = Read("baoding-2024");
+
+        Assert.Equal(Verdict.Held, VerdictRule.Decide(whole.With(FindingCatalogue.UploadHeld("因为。"))));
+        Assert.Equal(Verdict.Held, VerdictRule.Decide(Read("boai-2024").With(FindingCatalogue.UploadHeld("因为。"))));
+        Assert.Equal(Verdict.Returned, VerdictRule.Decide(Read("baoding-wrong-total").With(FindingCatalogue.UploadHeld("因为。"))));
+        Assert.Equal(Verdict.Returned, VerdictRule.Decide(whole.With(FindingCatalogue.UploadRejected("否"))));
+    }
+
+    [Fact]
     public void Decide_Archive_IsAcceptedUnlessSomethingInItCouldNotBeRead()
     {
         Assert.Equal(Verdict.Accepted, Decide(FindingCatalogue.ArchiveUnpacked(["a.txt"])));

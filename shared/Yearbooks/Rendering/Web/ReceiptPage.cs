@@ -71,9 +71,9 @@ public static class ReceiptPage
         Open(html, "办理意见", "matters");
         if (matters.IsEmpty)
             html.Element("p", "无。");
-        foreach (var group in matters.GroupBy(matter => matter.Severity))
+        foreach (var group in matters.GroupBy(matter => matter.Heading))
         {
-            html.Element("h3", string.Create(CultureInfo.InvariantCulture, $"{InWords(group.Key)}（{group.Count()} 项）"));
+            html.Element("h3", string.Create(CultureInfo.InvariantCulture, $"{group.Key}（{group.Count()} 项）"));
             html.Open("ol").Line();
             foreach (var matter in group)
                 Matter(html, matter);
@@ -98,13 +98,6 @@ public static class ReceiptPage
 
         html.Close().Line();
     }
-
-    private static string InWords(Severity severity) => severity switch
-    {
-        Severity.Error => "须更正",
-        Severity.Warning => "请核对",
-        _ => "供知悉",
-    };
 
     private static void Steps(HtmlWriter html, ImmutableArray<string> steps)
     {

@@ -112,6 +112,21 @@ public sealed class ReceiptPageTests
     }
 
     [Fact]
+    public void Render_ReportThatWaits_AsksForNoCorrectionAndPromisesNoTotals()
+    {
+        var waiting = Read("boai-2024").With(FindingCatalogue.UploadHeld("此前由“甲”报送。"));
+        var page = Page(NoticeComposer.Compose(waiting, Delivery.Upload));
+
+        Assert.Equal(["等待核准（1 项）", "请核对（2 项）"], page.QuerySelectorAll("h3").Select(heading => heading.TextContent).Take(2));
+        Assert.Contains("此前由“甲”报送", page.QuerySelector("#matters ~ ol ul li")!.TextContent, StringComparison.Ordinal);
+        foreach (var kept in new[] { FindingCatalogue.UploadHeld("因为。"), FindingCatalogue.UploadRejected("") })
+        {
+            var notice = NoticeComposer.Compose(Read("baoding-wrong-total").With(kept), Delivery.Upload);
+            Assert.EndsWith("本报告未计入汇总，原有报告继续有效。", notice.Statement, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Render_Style_PrintsOnA4AndKnowsTheDark()
     {
         var style = Page(Notice("baoding-2024")).QuerySelector("style")!.TextContent;
@@ -123,8 +138,9 @@ public sealed class ReceiptPageTests
     [Fact]
     public void Render_SameNotice_GivesTheSameBytes() => Assert.Equal(Text(Notice("boai-2024")), Text(Notice("boai-2024")));
 
-    internal static Notice Notice(string golden) => NoticeComposer.Compose(
-        ReportReading.Read(File.ReadAllBytes(GoldenCase.Named(golden).Input)), Delivery.Upload);
+    internal static Notice Notice(string golden) => NoticeComposer.Compose(Read(golden), Delivery.Upload);
+
+    private static Receipt Read(string golden) => ReportReading.Read(File.ReadAllBytes(GoldenCase.Named(golden).Input));
 
     internal static string Text(Notice notice) => Encoding.UTF8.GetString(ReceiptPage.Render(notice));
 

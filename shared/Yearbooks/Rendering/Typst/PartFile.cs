@@ -37,7 +37,7 @@ internal sealed partial class PartFile
 
     public string Trailer => table.Trailer;
 
-    public IEnumerable<int> Objects => table.Objects.Keys;
+    public IEnumerable<int> Objects => table.Objects.Keys.Where(number => !IsCut(number));
 
     public int Catalog { get; }
 
@@ -58,7 +58,7 @@ internal sealed partial class PartFile
     public IReadOnlyList<int> StandIns { get; }
 
     /// <summary>The page objects, in order.</summary>
-    public IReadOnlyList<int> PageNumbers { get; }
+    public IReadOnlyList<int> PageNumbers { get; private set; }
 
     /// <summary>The bookmark objects of all levels, in order.</summary>
     public IReadOnlyList<int> Bookmarks { get; }
@@ -70,6 +70,8 @@ internal sealed partial class PartFile
     /// <summary>Returns the bytes between <c>obj</c> and <c>endobj</c>.</summary>
     public ReadOnlyMemory<byte> Body(int number)
     {
+        if (shortened is { } element && element.Number == number)
+            return element.Body;
         var written = pdf.AsMemory(table.Objects.TryGetValue(number, out var extent) ? extent : throw Unreadable($"object {number}"));
         var start = written.Span.IndexOf("obj"u8) + 3;
         var end = written.Span.LastIndexOf("endobj"u8);

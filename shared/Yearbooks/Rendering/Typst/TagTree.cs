@@ -55,11 +55,14 @@ internal sealed partial class TagTree(CompressedPdfWriter book)
             roles[role.Groups["role"].Value] = role.Groups["standard"].Value;
         foreach (Match name in Name().Matches(PartFile.NamesOf(root, "IDTree")))
             names.Add($"P{partNumber}{name.Groups["key"].Value}", number(Number(name, "number")));
-        var keys = Key().Matches(PartFile.NamesOf(root, "ParentTree"));
-        foreach (Match key in keys)
-            parents.Add((NextKey + Number(key, "key"), number(Number(key, "number"))));
-        if (keys.Count > 0)
+        var first = NextKey;
+        foreach (Match key in Key().Matches(PartFile.NamesOf(root, "ParentTree")))
+        {
+            if (part.IsCut(Number(key, "number")))
+                continue;
+            parents.Add((first + Number(key, "key"), number(Number(key, "number"))));
             NextKey = parents[^1].Key + 1;
+        }
     }
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);

@@ -25,7 +25,7 @@ internal sealed class TypstBook(TypstProcess typst, TypesetDocument typeset, int
             };
             var drawn = await typst.RenderAsync(input, cancellationToken);
             part.DrawnRows = drawn.Rows;
-            binder.Add(new PartFile(drawn.Pdf), headings);
+            binder.Add(drawn.Read(), headings);
         }
 
         var front = await FrontAsync(anchor => $"{binder.PageOf(anchor)}", cancellationToken);

@@ -65,8 +65,8 @@ internal sealed class TypstProcess : IDisposable
         }
     }
 
-    /// <summary>Returns the PDF of this part, and how many rows were drawn of a table that continues in the next part.</summary>
-    public async Task<(byte[] Pdf, int Rows)> RenderAsync(TypstPart part, CancellationToken cancellationToken)
+    /// <summary>Returns the PDF of this part, and which rows it has of a table that continues in the next part.</summary>
+    public async Task<DrawnPart> RenderAsync(TypstPart part, CancellationToken cancellationToken)
     {
         isAwaitingAnswer = true;
         var request = new TypstRequest(++requests, part.Continues);
@@ -76,7 +76,7 @@ internal sealed class TypstProcess : IDisposable
 
         isAwaitingAnswer = false;
         return answer.Error is null
-            ? (pdf, answer.Rows)
+            ? new DrawnPart(pdf, answer.Rows, answer.IsOverfull)
             : throw new RenderingException($"Typst could not draw “{part.Info.Title}”: {answer.Error}");
     }
 

@@ -1,5 +1,5 @@
 // A request is two lines on stdin: {"id", "continues"}, and the part as Typst reads it. The answer is a line on stdout,
-// {"id", "length", "rows"}, with a PDF of that length after it; or {"id", "error"}.
+// {"id", "length", "rows", "isOverfull"}, with a PDF of that length after it; or {"id", "error"}.
 // Ends with its stdin, so it does not outlive the program that started it.
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
@@ -25,49 +25,42 @@ function compile(part) {
   return compiled.result;
 }
 
-// The rows that fill pages, of a table that goes on in the next part; all of them where they have only one page.
-function fullRows(book, rows) {
+// Lays out a part whose last table goes on in the next one. Returns how many of its rows fill pages: all of them where they
+// have only one page, else those before the last page, which is overfull then.
+function fill(part) {
+  const book = compile(part);
+  const parsed = JSON.parse(part);
+  const { block, plan } = parsed.sheets.at(-1).blocks.at(-1);
   const marks = compiler.query(book, { selector: "<row>", field: "value" });
   const onLast = marks.filter(([, page]) => page === book.numOfPages).map(([row]) => row);
-  const first = Math.min(...onLast);
-  return onLast.length === marks.length ? rows : first;
+  if (onLast.length === marks.length) return { book, rows: block.rows.length, isOverfull: false };
+  const rows = Math.min(...onLast);
+  if (plan.wholeRows[rows - 1]) return { book, rows, isOverfull: true };
+  return { book: relaid(parsed, rows), rows, isOverfull: false };
 }
 
-function cut({ block, plan }, rows) {
+// A row that is higher than a page ends on the last page, and stays there.
+function relaid(parsed, rows) {
+  const { block, plan } = parsed.sheets.at(-1).blocks.at(-1);
   block.rows.length = rows;
   plan.wholeRows.length = rows;
   if (plan.ties.length) plan.ties.length = rows;
-}
-
-function draw(part, continues) {
-  let book = compile(part);
-  if (!continues) return { book, rows: 0 };
-  const parsed = JSON.parse(part);
-  const last = parsed.sheets.at(-1).blocks.at(-1);
-  const rows = fullRows(book, last.block.rows.length);
-  if (rows < last.block.rows.length) {
-    cut(last, rows);
-    // Two layouts at once would take twice the memory.
-    book = undefined;
-    compiler.evictCache(0);
-    book = compile(JSON.stringify(parsed));
-  }
-  return { book, rows };
+  return compile(JSON.stringify(parsed));
 }
 
 function render(part, continues) {
-  const { book, rows } = draw(part, continues);
+  const { book, ...filled } = continues ? fill(part) : { book: compile(part), rows: 0, isOverfull: false };
   // Both standards are asked for, one at a time; a book that breaks the first is not printed.
   compiler.pdf(book, { pdfStandard: "ua-1" });
   const pdf = compiler.pdf(book, { pdfStandard: "a-2a" });
   compiler.evictCache(0);
-  return { pdf, rows };
+  return { pdf, ...filled };
 }
 
 function answer({ id, continues }, part) {
   try {
-    const { pdf, rows } = render(part, continues);
-    process.stdout.write(`${JSON.stringify({ id, length: pdf.length, rows })}\n`);
+    const { pdf, rows, isOverfull } = render(part, continues);
+    process.stdout.write(`${JSON.stringify({ id, length: pdf.length, rows, isOverfull })}\n`);
     process.stdout.write(pdf);
   } catch (error) {
     process.stdout.write(`${JSON.stringify({ id, error: String(error?.message ?? error) })}\n`);

@@ -18,6 +18,7 @@ public sealed class BookPartsTests
             new Heading("依申请公开", "bodies-requests"), SampleTables.Wide(160), Paragraph.FromText("表后的话。"),
             SampleTables.Findings(3) with { Anchor = "after" },
         ]),
+        new Chapter("七", "有链接的长表", "links", [Linking(160)]),
         SampleYearbook.Quality);
 
     [Theory]
@@ -59,9 +60,17 @@ public sealed class BookPartsTests
         Assert.Equal(expected.Links.ToArray(), view.Links.ToArray());
         Assert.Equal(expected.Tags.Where(IsHeading), view.Tags.Where(IsHeading));
         Assert.All(
-            SampleTables.Wide(160).Rows.Skip(2),
+            SampleTables.Wide(160).Rows.Skip(2).Concat(Linking(160).Rows.Skip(2)),
             row => Assert.Equal(2, view.Reading.Split(PdfView.Compact(row.Cells[0].Text) + "0").Length));
     }
+
+    // A link in each row: rows that are drawn twice, and kept once, must not leave a second one.
+    private static Table Linking(int rows) => SampleTables.Wide(rows) with
+    {
+        Anchor = "linking",
+        Rows = [.. SampleTables.Wide(rows).Rows.Select(row =>
+            row with { Cells = row.Cells.SetItem(0, row.Cells[0] with { Text = row.Cells[0].Text.Insert(1, "链"), Anchor = "after" }) })],
+    };
 
     private static bool IsHeading(PdfTag tag) => tag.Role.Length == 2 && tag.Role[0] == 'H';
 

@@ -1,18 +1,22 @@
+using System.Collections.Concurrent;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Rendering.Typography;
 
 namespace Compiler.Yearbooks.Rendering.Typst;
 
 /// <summary>
-/// Renders yearbooks with Typst, in one Node process that is used for all documents until the renderer is disposed.
-/// Cancelling a rendering kills the process; the next rendering starts a new one.
+/// Renders yearbooks with Typst, in one or two Node processes that are used for all documents until the renderer is disposed.
+/// Each draws one document at a time. Cancelling a rendering kills its process; another is started when it is needed.
 /// </summary>
 public sealed class TypstRenderer : IYearbookRenderer
 {
+    // Drawing takes one processor; more than two at once would only need more memory.
+    private static readonly int MaxProcesses = Math.Clamp(Environment.ProcessorCount, 1, 2);
+
     private readonly RendererOptions options;
     private readonly Lazy<Typesetter> typesetter;
-    private readonly SemaphoreSlim processLock = new(1, 1);
-    private TypstProcess? process;
+    private readonly SemaphoreSlim turns = new(MaxProcesses);
+    private readonly ConcurrentBag<TypstProcess> idle = [];
 
     /// <summary>Creates the renderer; Node is not started before <see cref="StartAsync"/> or the first document.</summary>
     public TypstRenderer(RendererOptions options)
@@ -24,27 +28,21 @@ public sealed class TypstRenderer : IYearbookRenderer
     /// <inheritdoc />
     public string Name => "typst";
 
-    /// <summary>The number of cells rendered at a time; it limits the memory of the process.</summary>
+    /// <summary>The number of cells rendered at a time; it limits the memory of a process.</summary>
     internal int CellsInPart { get; init; } = BookParts.MaxCells;
 
     /// <inheritdoc />
-    public async Task StartAsync(CancellationToken cancellationToken)
+    public Task StartAsync(CancellationToken cancellationToken)
     {
-        await processLock.WaitAsync(cancellationToken);
-        try
-        {
-            process = GetUsableProcess();
-        }
-        finally
-        {
-            processLock.Release();
-        }
+        while (idle.Count < MaxProcesses)
+            idle.Add(TypstProcess.Start(options));
+        return Task.CompletedTask;
     }
 
     /// <inheritdoc />
     public async Task<byte[]> RenderAsync(YearbookDocument document, CancellationToken cancellationToken)
     {
-        // Node draws one document at a time; the next is measured meanwhile, and the last bound.
+        // While Node draws, the next document is measured, and the last bound.
         var typeset = typesetter.Value.Set(document);
         return (await DrawAsync(typeset, cancellationToken)).Bind();
     }
@@ -59,37 +57,41 @@ public sealed class TypstRenderer : IYearbookRenderer
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
-        await processLock.WaitAsync();
-        DisposeProcess();
-        processLock.Dispose();
+        for (var turn = 0; turn < MaxProcesses; turn++)
+            await turns.WaitAsync();
+        foreach (var process in idle)
+            process.Dispose();
+        turns.Dispose();
     }
 
     private async Task<DrawnBook> DrawAsync(TypesetDocument typeset, CancellationToken cancellationToken)
     {
-        await processLock.WaitAsync(cancellationToken);
+        await turns.WaitAsync(cancellationToken);
+        TypstProcess? process = null;
         try
         {
-            process = GetUsableProcess();
+            process = TakeProcess();
             return await new TypstBook(process, typeset, CellsInPart).DrawAsync(cancellationToken);
         }
         finally
         {
-            if (process is { IsUsable: false })
-                DisposeProcess();
-            processLock.Release();
+            if (process is { IsUsable: true })
+                idle.Add(process);
+            else
+                process?.Dispose();
+            turns.Release();
         }
     }
 
-    private TypstProcess GetUsableProcess()
+    private TypstProcess TakeProcess()
     {
-        if (process is { IsUsable: false })
-            DisposeProcess();
-        return process ?? TypstProcess.Start(options);
-    }
+        while (idle.TryTake(out var process))
+        {
+            if (process.IsUsable)
+                return process;
+            process.Dispose();
+        }
 
-    private void DisposeProcess()
-    {
-        process?.Dispose();
-        process = null;
+        return TypstProcess.Start(options);
     }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Compiler.Yearbooks.Chapters;
 using Compiler.Yearbooks.Chapters.Annex;
 using Compiler.Yearbooks.Chapters.Coverage;
+using Compiler.Yearbooks.Chapters.Quality;
 using Compiler.Yearbooks.Chapters.Years;
 using Compiler.Yearbooks.Data.Figures;
 using Compiler.Yearbooks.Model;

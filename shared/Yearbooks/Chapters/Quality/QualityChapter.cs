@@ -4,7 +4,7 @@ using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Volumes;
 using static Compiler.Yearbooks.Tables.TableParts;
 
-namespace Compiler.Yearbooks.Chapters;
+namespace Compiler.Yearbooks.Chapters.Quality;
 
 /// <summary>数据质量: a page of counts; what is counted is listed in 核查附册.</summary>
 internal static class QualityChapter

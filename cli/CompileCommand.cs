@@ -45,7 +45,7 @@ internal sealed class CompileCommand : Command
 
     private readonly Option<DateOnly?> asOf = new("--as-of")
     {
-        Description = "Date in the imprint, such as 2025-03-31 (default: the UTC date of the newest report's file).",
+        Description = "Date in the imprint, such as 2025-03-31 (default: the latest date that a report of the volume states).",
         HelpName = "DATE",
         CustomParser = ParseDate,
     };
@@ -55,6 +55,8 @@ internal sealed class CompileCommand : Command
         Description = "Text on the cover and at the top of every page, such as 征求意见稿 for a draft; at most 12 characters.",
         HelpName = "TEXT",
     };
+
+    private readonly PublisherOptions publisher = new();
 
     private readonly Option<int?> largest = new("--max-mb")
     {
@@ -74,6 +76,7 @@ internal sealed class CompileCommand : Command
         Add(renderer);
         Add(asOf);
         Add(mark);
+        publisher.AddTo(this);
         Add(largest);
         Add(strict);
         largest.Validators.Add(option =>
@@ -112,5 +115,6 @@ internal sealed class CompileCommand : Command
         arguments.GetValue(renderer),
         arguments.GetValue(asOf),
         arguments.GetValue(mark)?.Trim() ?? "",
+        publisher.Read(arguments),
         arguments.GetValue(strict));
 }

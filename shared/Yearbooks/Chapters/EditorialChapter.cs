@@ -10,13 +10,15 @@ namespace Compiler.Yearbooks.Chapters;
 /// <summary>编辑说明: the legal basis of the book, the reports behind its sums, and the meaning of its marks.</summary>
 internal static class EditorialChapter
 {
-    public static Chapter Compose(Volume volume, int ordinal)
+    public static Chapter Compose(Volume volume, int ordinal, IReadOnlyList<string> absences)
     {
         var chapter = new ChapterBuilder(ordinal, "编辑说明", "editorial");
         chapter.Heading("编制依据", "basis").Text(Basis(volume));
         chapter.Heading("收录范围与汇总口径", "scope").Items(Scope(volume));
         chapter.Heading("符号说明", "symbols").Table(Symbols());
         chapter.Heading("比率与数值", "rates").Items(Rates());
+        if (absences.Count > 0)
+            chapter.Heading("未设的章", "absent").Items(absences);
         return chapter.Build();
     }
 
@@ -25,7 +27,7 @@ internal static class EditorialChapter
         var forms = volume.Forms.DefaultIfEmpty(FormCatalogue.Statutory.Current).Select(form => form.Notice);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"本书依据《中华人民共和国政府信息公开条例》（国务院令第 711 号）第四十九条、第五十条，汇编{volume.Name} {volume.Year} 年度政府信息公开工作年度报告。报告格式见{string.Join("、", forms)}。全部数据取自所收录报告；报告未载的数据不作估算。");
+            $"本卷依据《中华人民共和国政府信息公开条例》（国务院令第 711 号）第四十九条、第五十条，汇编{volume.Name} {volume.Year} 年度政府信息公开工作年度报告。报告格式见{string.Join("、", forms)}。全部数据取自所收录报告；报告未载的数据不作估算。");
     }
 
     private static IEnumerable<string> Scope(Volume volume)

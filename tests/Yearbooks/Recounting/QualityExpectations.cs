@@ -17,7 +17,7 @@ internal static class QualityExpectations
     };
 
     public static IEnumerable<ExpectedRow> List(SampleYear year, Yearbook book) =>
-        [.. Lists(year, book), .. Tallies(year, book), .. Failed(year), .. Misstated(year), .. Marked(year), .. Open(year)];
+        [.. Lists(year, book), .. Tallies(year, book), .. QualityPage.List(year, book), .. Failed(year), .. Misstated(year), .. Marked(year), .. Open(year)];
 
     private static IEnumerable<ExpectedRow> Tallies(SampleYear year, Yearbook book)
     {
@@ -73,13 +73,15 @@ internal static class QualityExpectations
             .. year.IsNation ? [] : new[] { ("行政区划待定的报告", Candidates(year).Count, Candidates(year).Count) },
             ("汇总报告与分机关加总对照", reconciled, reconciled),
         ];
-        foreach (var anchor in new[] { "doubts", "annex-lists" })
+        var filled = lists.Where(list => list.Entries > 0).ToList();
+        if (filled.Count > 0)
         {
             foreach (var (title, entries, reports) in lists)
-                yield return new ExpectedRow(anchor, title, Recount.Number(entries), Recount.Number(reports));
+                yield return new ExpectedRow("annex-overview", title, Recount.Number(entries), Recount.Number(reports));
+            yield return ExpectedRow.Text(
+                "quality", filled[0].Title, filled.SelectMany(list => new[] { Recount.Number(list.Entries), Recount.Number(list.Reports) }));
         }
 
-        yield return ExpectedRow.Text("annex-lists", "项数为", "0");
         yield return ExpectedRow.Text("annex-guide", $"本册是《{year.Name}政府信息公开年鉴》", $"{year.Year}");
 
         (string, int, int) Count(string title, Func<SampleReport, int> entries) =>

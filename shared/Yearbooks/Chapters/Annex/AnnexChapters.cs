@@ -6,13 +6,12 @@ namespace Compiler.Yearbooks.Chapters.Annex;
 /// <summary>The chapters of 核查附册.</summary>
 internal static class AnnexChapters
 {
-    /// <summary>The chapters in order, each composed with its number; a list without entries is none, as the guide says.</summary>
+    /// <summary>The chapters in order, each composed with its number.</summary>
     public static IEnumerable<Func<int, Chapter>> List(Volume volume)
     {
         yield return ordinal => GuideChapter.Compose(volume, ordinal);
-        yield return ordinal => IdentitiesChapter.Compose(volume, ordinal);
-        foreach (var list in AnnexList.Of(volume).Where(list => list.Entries > 0))
-            yield return list.Compose;
+        if (ListsChapter.Applies(volume))
+            yield return ordinal => ListsChapter.Compose(volume, ordinal);
         yield return ordinal => SourcesChapter.Compose(volume, ordinal);
     }
 }

@@ -44,7 +44,7 @@ internal static class IdentityTables
             "不成立的勾稽关系",
             "单位：件",
             "failed",
-            [("行", Words(0.6)), ("规则", Words(1.8)), ("行或列", Words(4)), ("填报数", Numbers()), ("计算数", Numbers()), ("差额", Numbers())],
+            [("行", Words(1)), ("规则", Words(1.8)), ("行或列", Words(4)), ("填报数", Numbers()), ("计算数", Numbers()), ("差额", Numbers())],
             rows,
             "T3-ROW：总计等于各类申请人之和；T3-COL-OUTCOME：办理结果总计等于各项结果之和；T3-COL-BALANCE：新收加上年结转（填报数）等于办理结果总计加结转下年度（计算数）；T4-SUM：总计等于各项结果之和。差额为填报数减计算数，请报送机关核对更正。");
     }

@@ -1,12 +1,13 @@
 using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Figures;
+using Compiler.Yearbooks.Chapters.Coverage;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Volumes;
 using static Compiler.Yearbooks.Tables.TableParts;
 
 namespace Compiler.Yearbooks.Chapters.Annex;
 
-/// <summary>资料来源 of 核查附册: the files with their hashes.</summary>
+/// <summary>资料来源 of 核查附册: the reports, their files with hashes, and the files left out.</summary>
 internal static class SourcesChapter
 {
     private const int HashLength = 16;
@@ -14,9 +15,12 @@ internal static class SourcesChapter
     public static Chapter Compose(Volume volume, int ordinal)
     {
         var chapter = ChapterBuilder.OfAnnex(ordinal, "资料来源", "annex-sources");
+        if (volume is ProvinceVolume province)
+            chapter.Table(ReportsTable.Build(province));
         chapter.Table(volume is NationVolume nation ? Provinces(nation) : Sources("报告文件", "sources", volume));
         if (volume.IsNation && !volume.ListedBodies.IsEmpty)
             chapter.Table(Sources("未列入省卷的报告文件", "other-sources", volume));
+        ExcludedFiles.Add(chapter, volume);
         return chapter.Build();
     }
 
@@ -25,7 +29,7 @@ internal static class SourcesChapter
         [("序号", Numbers(0.6)), ("机关", Words(3)), ("文件", Words(4)), ("字节", Numbers(1)), ($"SHA-256（前 {HashLength} 位）", Words(2.4))],
         volume.ListedBodies.Select((body, i) => Row(
             FigureText.Number(i + 1), body.Name, body.Source.Name, FigureText.Number(body.Source.Size), Short(body.Source.Sha256))),
-        "完整哈希值见随书数据文件 figures.json。");
+        "完整哈希值见本卷数据文件 figures.json。");
 
     private static Table Provinces(NationVolume volume) => Plain(
         "省份来源", "单位：份", "province-sources",

@@ -82,8 +82,6 @@ public sealed class VolumeContent
     {
         if (CountiesChapter.Applies(volume))
             yield return ordinal => CountiesChapter.Compose(volume, ordinal);
-        if (!BodiesChapter.Single(volume).IsEmpty)
-            yield return ordinal => BodiesChapter.ComposeSingle(volume, ordinal);
         if (!volume.SeparateLineBodies.IsEmpty)
             yield return ordinal => BodiesChapter.ComposeVertical(volume, ordinal);
     }

@@ -12,7 +12,9 @@ internal static class Volumes
 {
     public static YearbookEdition Edition { get; } = new(new DateOnly(2025, 4, 1));
 
-    public static YearbookComposer Composer { get; } = new(new SmallRegister());
+    public static IPlaceRegister Register { get; } = new SmallRegister();
+
+    public static YearbookComposer Composer { get; } = new(Register);
 
     public static ImmutableArray<Yearbook> All { get; } = Composer.ComposeAll(Seeds.Rollup, Edition);
 

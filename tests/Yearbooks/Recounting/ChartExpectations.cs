@@ -44,23 +44,22 @@ internal static class ChartExpectations
             Recount.Number(pair.Now),
             PrintedBook.Size(pair.Now));
 
-    private static IEnumerable<ExpectedRow> Received(SampleYear year) =>
-        from past in YearExpectations.History(year).Skip(1)
-        let pair = past.Comparison.Figure(past.Whole, New)
-        where pair.Bodies > 0
-        select new ExpectedRow(
+    private static IEnumerable<ExpectedRow> Received(SampleYear year)
+    {
+        var pairs = YearExpectations.History(year).Skip(1).Select(past => (past.Year, Pair: past.Comparison.Figure(past.Whole, New)))
+            .Where(past => past.Pair.Bodies > 0).ToList();
+        return pairs.Count < 2 ? [] : pairs.Select(past => new ExpectedRow(
             "各年与上一年度可比机关新收申请",
-            $"{past.Year} 年（{Recount.Number(pair.Bodies)} 个机关）",
+            $"{past.Year} 年（{Recount.Number(past.Pair.Bodies)} 个机关）",
             [
-                .. OverviewExpectations.Point(past.Year - 1, Recount.Number(pair.Before), pair.Before),
-                .. OverviewExpectations.Point(past.Year, Recount.Number(pair.Now), pair.Now),
-            ]);
+                .. OverviewExpectations.Point(past.Year - 1, Recount.Number(past.Pair.Before), past.Pair.Before),
+                .. OverviewExpectations.Point(past.Year, Recount.Number(past.Pair.Now), past.Pair.Now),
+            ]));
+    }
 
     private static IEnumerable<ExpectedRow> Rates(SampleYear year)
     {
         const string Chart = "可比机关公开率与复议纠错率";
-        if (year.Comparison.Figure(year.Whole, New).Bodies == 0)
-            yield break;
         var isSmall = false;
         foreach (var (name, id) in new[] { ("公开率", "B2"), ("复议纠错率", "C2") })
         {

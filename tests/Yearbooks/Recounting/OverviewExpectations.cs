@@ -162,8 +162,9 @@ internal static class OverviewExpectations
     private static IEnumerable<ExpectedRow> Note(SampleYear year, string tiles)
     {
         string[] small = tiles.Contains('†') ? ["30"] : [];
+        var compared = year.Comparison.Figure(year.Whole, New).Bodies > 0 ? "上年数和同比只计两年均收录报告的机关。" : "没有两年均收录报告的机关，不与上年比较。";
         if (year.Compilation is { } compilation)
-            return small.Length == 0 ? [] : [ExpectedRow.Text("overview", $"合计口径：{compilation.Agency}的汇总报告。† 分母小于", small)];
+            return small.Length == 0 ? [] : [ExpectedRow.Text("overview", $"合计口径：{compilation.Agency}的汇总报告。{compared}† 分母小于", small)];
         return
         [
             ExpectedRow.Text(

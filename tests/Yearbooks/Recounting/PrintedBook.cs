@@ -29,7 +29,7 @@ internal static partial class PrintedBook
             Paragraph paragraph => Text(chapter.Anchor, InFull(paragraph)),
             ItemList list => list.Items.SelectMany(item => Text(chapter.Anchor, InFull(item))),
             Tiles tiles => tiles.Items.Select(tile => new PrintedRow(
-                "tiles", tile.Label, [tile.Figure + tile.Unit, .. tile.Note.Split('；')])),
+                "tiles", tile.Label, [tile.Figure + tile.Unit, .. tile.Note.Split('；', StringSplitOptions.RemoveEmptyEntries)])),
             Table table =>
             [
                 .. PrintedRows.Read(table).Select(row => new PrintedRow(table.Anchor, row.Row, [.. row.Cells])),

@@ -26,7 +26,8 @@ internal static class YearExpectations
     public static string Points(Recount.Rate before, Recount.Rate now, int bodies) =>
         Recount.Change(bodies == 0 || before.Below == 0 || now.Below == 0 ? null : (now.Above / now.Below) - (before.Above / before.Below));
 
-    private static bool HasPairs(SampleYear year) => year.Comparison.Figure(year.Whole, New).Bodies > 0;
+    private static bool HasPairs(SampleYear year) =>
+        year.Comparison.Figure(year.Whole, New).Bodies + year.Comparison.Figure(year.Sum, New).Bodies > 0;
 
     private static IEnumerable<ExpectedRow> Indicators(SampleYear year)
     {

@@ -12,6 +12,8 @@ internal static class AnnexChapters
         yield return ordinal => GuideChapter.Compose(volume, ordinal);
         if (ListsChapter.Applies(volume))
             yield return ordinal => ListsChapter.Compose(volume, ordinal);
+        if (volume is ProvinceVolume province && !BodiesChapter.Single(province).IsEmpty)
+            yield return ordinal => BodiesChapter.ComposeSingle(province, ordinal);
         yield return ordinal => SourcesChapter.Compose(volume, ordinal);
     }
 }

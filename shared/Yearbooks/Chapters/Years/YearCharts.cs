@@ -20,12 +20,15 @@ internal static class YearCharts
             .Where(row => row.Growth.Bodies > 0)
             .Select(row => Pair(row.Name, volume.Year, row.Growth)));
 
-    /// <summary>新收 of each year against the year before.</summary>
-    public static GroupedBars? Received(Volume volume, Func<string, string> caption) => Bars(
-        caption, "各年与上一年度可比机关新收申请", "单位：件",
-        "注：各组只含该年与上一年度均收录报告的机关；各组的机关不同，组间不宜比较。",
-        volume.Years.Where(entry => entry.Growth.Bodies > 0).Select(entry => Pair(
-            $"{Year(entry.Year)} 年（{FigureText.Number(entry.Growth.Bodies)} 个机关）", entry.Year, entry.Growth)));
+    /// <summary>新收 of each year against the year before; null also where there is only one such pair, which the tables have.</summary>
+    public static GroupedBars? Received(Volume volume, Func<string, string> caption)
+    {
+        var pairs = volume.Years.Where(entry => entry.Growth.Bodies > 0).ToList();
+        return pairs.Count < 2 ? null : Bars(
+            caption, "各年与上一年度可比机关新收申请", "单位：件", "注：各组只含该年与上一年度均收录报告的机关；各组的机关不同，组间不宜比较。",
+            pairs.Select(entry => Pair(
+                $"{Year(entry.Year)} 年（{FigureText.Number(entry.Growth.Bodies)} 个机关）", entry.Year, entry.Growth)));
+    }
 
     /// <summary>公开率 and 复议纠错率 in both years.</summary>
     public static GroupedBars? Rates(Volume volume, Func<string, string> caption)

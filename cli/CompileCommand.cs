@@ -18,7 +18,8 @@ internal sealed class CompileCommand : Command
     private readonly Option<string> output = new("--out")
     {
         Description =
-            "Folder for {year}/{adcode}-{place}/ with yearbook.pdf, yearbook.html, figures.json, tables.csv and tables.xlsx, and for receipts/ with one JSON and one page per file.",
+            "Folder for {year}/{adcode}-{place}/ with yearbook.pdf, annex.pdf, yearbook.html, figures.json, tables.csv and tables.xlsx, "
+            + "and for receipts/ with one JSON and one page per file.",
         HelpName = "DIR",
         Required = true,
     };
@@ -44,7 +45,7 @@ internal sealed class CompileCommand : Command
 
     private readonly Option<DateOnly?> asOf = new("--as-of")
     {
-        Description = "Date in the imprint, such as 2025-03-31 (default: the UTC date of the newest report's file).",
+        Description = "Date in the imprint, such as 2025-03-31 (default: the latest date that a report of the volume states).",
         HelpName = "DATE",
         CustomParser = ParseDate,
     };
@@ -54,6 +55,8 @@ internal sealed class CompileCommand : Command
         Description = "Text on the cover and at the top of every page, such as 征求意见稿 for a draft; at most 12 characters.",
         HelpName = "TEXT",
     };
+
+    private readonly PublisherOptions publisher = new();
 
     private readonly Option<int?> largest = new("--max-mb")
     {
@@ -73,6 +76,7 @@ internal sealed class CompileCommand : Command
         Add(renderer);
         Add(asOf);
         Add(mark);
+        publisher.AddTo(this);
         Add(largest);
         Add(strict);
         largest.Validators.Add(option =>
@@ -111,5 +115,6 @@ internal sealed class CompileCommand : Command
         arguments.GetValue(renderer),
         arguments.GetValue(asOf),
         arguments.GetValue(mark)?.Trim() ?? "",
+        publisher.Read(arguments),
         arguments.GetValue(strict));
 }

@@ -1,3 +1,5 @@
+using Compiler.Yearbooks.Volumes;
+
 namespace Compiler.Cli;
 
 /// <summary>The arguments of <c>compile</c>.</summary>
@@ -8,6 +10,7 @@ namespace Compiler.Cli;
 /// <param name="Renderer">The renderer's name, or null for the default.</param>
 /// <param name="AsOf">The date in the imprint, or null for the date of the newest report.</param>
 /// <param name="Mark">Text printed on every page, such as 征求意见稿; empty for none.</param>
+/// <param name="Publisher">Who publishes the volumes.</param>
 /// <param name="Strict">Whether findings with errors change the exit code.</param>
 internal sealed record CompileRequest(
     IReadOnlyList<string> Paths,
@@ -17,4 +20,5 @@ internal sealed record CompileRequest(
     string? Renderer,
     DateOnly? AsOf,
     string Mark,
+    Publisher Publisher,
     bool Strict);

@@ -88,14 +88,12 @@ internal sealed class CompileRun(CommandContext context, CompileRequest request)
     private async Task<ImmutableArray<PublishedYearbook>> PublishAsync(
         IYearbookRenderer renderer, IFileStore output, FolderReceipts receipts, BodyRegister register, CancellationToken cancellationToken)
     {
-        var imprint = new Imprint(NewestDate(receipts), request.AsOf, request.Mark);
-        var publish = new WriteYearbooks(new YearbookComposer(new PlaceRegister(Gazetteer.Current)), renderer, output, register);
+        var imprint = new Imprint(request.AsOf, request.Mark);
+        var composer = new YearbookComposer(new PlaceRegister(Gazetteer.Current)) { Publisher = request.Publisher };
+        var publish = new WriteYearbooks(composer, renderer, output, register);
         return await stages.RunAsync("Printing", "yearbooks", WriteYearbooks.Count(receipts), progress =>
             publish.RunAsync(receipts, imprint, progress, cancellationToken));
     }
-
-    private static DateOnly NewestDate(FolderReceipts receipts) =>
-        DateOnly.FromDateTime(receipts.Counted.Max(i => receipts.Heads[i].File.Modified).UtcDateTime);
 
     private void ReportUnread(FolderReceipts receipts)
     {

@@ -16,6 +16,7 @@ using Compiler.Functions.Access;
 using Compiler.Functions.Http;
 using Compiler.Reading;
 using Compiler.Yearbooks;
+using Compiler.Yearbooks.Volumes;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -85,7 +86,13 @@ public static class Registrations
         this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         services.AddSingleton(_ => RendererSetting.Create(configuration, environment));
-        services.AddSingleton(new YearbookComposer(new PlaceRegister(Gazetteer.Current)));
+        services.AddSingleton(new YearbookComposer(new PlaceRegister(Gazetteer.Current))
+        {
+            Publisher = new Publisher(
+                configuration.GetValue(Settings.Publisher, "")!.Trim(),
+                configuration.GetValue(Settings.PublisherReview, "")!.Trim(),
+                configuration.GetValue(Settings.PublisherContact, "")!.Trim()),
+        });
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<PublishVolume>(
             provider, provider.GetRequiredKeyedService<IVersionedFileStore>(StorageNames.Yearbooks)));
         return services.AddSingleton<PublishYearbooks>();

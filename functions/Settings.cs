@@ -48,6 +48,15 @@ public static class Settings
     /// </summary>
     public const string RereadLimit = "REREAD_LIMIT";
 
+    /// <summary>编制单位 in the imprint of the yearbooks, and the author of their PDFs; left out if empty.</summary>
+    public const string Publisher = "PUBLISHER";
+
+    /// <summary>审核 in the imprint; left out if empty.</summary>
+    public const string PublisherReview = "PUBLISHER_REVIEW";
+
+    /// <summary>联系方式 in the imprint; left out if empty.</summary>
+    public const string PublisherContact = "PUBLISHER_CONTACT";
+
     /// <summary>Which renderer draws the yearbooks: <c>questpdf</c> or <c>typst</c>; by default the first one in this build.</summary>
     public const string Renderer = "RENDERER";
 

@@ -61,6 +61,15 @@ param entraTenantId string = ''
 @description('Client id of the app registration that their tokens are made out for.')
 param entraClientId string = ''
 
+@description('编制单位 in the imprint of the yearbooks; left out if empty.')
+param publisher string = ''
+
+@description('审核 in the imprint of the yearbooks; left out if empty.')
+param publisherReview string = ''
+
+@description('联系方式 in the imprint of the yearbooks; left out if empty.')
+param publisherContact string = ''
+
 @description('What draws the yearbooks; empty for QuestPDF where the build has it, and Typst where it has not.')
 @allowed(['', 'questpdf', 'typst'])
 param renderer string = ''
@@ -187,6 +196,9 @@ module app 'modules/app.bicep' = {
     entraAuthority: environment().name == 'AzureChinaCloud'
       ? 'https://login.partner.microsoftonline.cn'
       : environment().authentication.loginEndpoint
+    publisher: publisher
+    publisherReview: publisherReview
+    publisherContact: publisherContact
     renderer: renderer
     questPdfLicense: questPdfLicense
     subnetId: appSubnetId

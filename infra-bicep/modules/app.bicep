@@ -25,6 +25,9 @@ param rereadLimit int
 param entraTenantId string
 param entraClientId string
 param entraAuthority string
+param publisher string
+param publisherReview string
+param publisherContact string
 param renderer string
 param questPdfLicense string
 
@@ -67,6 +70,9 @@ var codeSettings = {
   ENTRA_TENANT_ID: entraTenantId
   ENTRA_CLIENT_ID: entraClientId
   ENTRA_AUTHORITY: entraAuthority
+  PUBLISHER: publisher
+  PUBLISHER_REVIEW: publisherReview
+  PUBLISHER_CONTACT: publisherContact
   RENDERER: renderer
   QUESTPDF_LICENSE: questPdfLicense
 }

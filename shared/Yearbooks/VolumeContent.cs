@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Compiler.Yearbooks.Chapters;
+using Compiler.Yearbooks.Chapters.Annex;
 using Compiler.Yearbooks.Chapters.Coverage;
 using Compiler.Yearbooks.Chapters.Quality;
 using Compiler.Yearbooks.Chapters.Years;
@@ -17,55 +18,70 @@ public sealed class VolumeContent
 {
     private const string Series = "政府信息公开工作年度报告汇编";
     private const string Name = "政府信息公开年鉴";
+    private const string AnnexName = "核查附册";
+    private const string Program = "Compiler";
 
     // Any edition will do, as long as it is always the same.
     private static readonly YearbookEdition NoEdition = new(default);
 
     private readonly Volume volume;
+    private readonly Publisher publisher;
     private readonly ImmutableArray<Chapter> chapters;
+    private readonly ImmutableArray<Chapter> annex;
     private readonly FiguresFile figures;
 
-    internal VolumeContent(Volume volume)
+    internal VolumeContent(Volume volume, Publisher publisher)
     {
         if (volume.ListedBodies.Any(body => body.IsPast))
             throw new ArgumentException($"The reports of {volume.Year} are kept for comparison only.", nameof(volume));
         this.volume = volume;
-        chapters = [.. Parts(volume).Select((compose, i) => compose(i + 1))];
+        this.publisher = publisher;
+        var absences = Absences(volume).ToList();
+        chapters = [.. Parts(volume, absences).Select((compose, i) => compose(i + 1))];
+        annex = [.. AnnexChapters.List(volume).Select((compose, i) => compose(i + 1))];
         figures = FiguresFile.From(volume);
-        Fingerprint = ContentFingerprint.Compute(Document(NoEdition, ""), figures);
+        Fingerprint = ContentFingerprint.Compute(Book(NoEdition, Publisher.None), Annex(NoEdition, Publisher.None), figures);
     }
 
-    /// <summary>A short hash of the document and of figures.json.</summary>
+    /// <summary>A short hash of the book, of its annex and of figures.json.</summary>
     public string Fingerprint { get; }
 
     /// <summary>The book of an edition.</summary>
     public Yearbook In(YearbookEdition edition)
     {
-        var document = Document(edition, Fingerprint);
-        return new Yearbook(document, figures.In(edition, document.Info.Title, Fingerprint));
+        var book = Book(edition, publisher);
+        return new Yearbook(book, Annex(edition, publisher), figures.In(edition, book.Info.Title, Fingerprint));
     }
 
-    /// <summary>The chapters before the appendix, in order; a chapter without content is left out.</summary>
-    private static IEnumerable<Func<int, Chapter>> Parts(Volume volume)
+    /// <summary>The chapters before the appendix, in order; a chapter without content is a sentence of the first.</summary>
+    private static IEnumerable<Func<int, Chapter>> Parts(Volume volume, IReadOnlyList<string> absences)
     {
-        yield return ordinal => EditorialChapter.Compose(volume, ordinal);
+        yield return ordinal => EditorialChapter.Compose(volume, ordinal, absences);
         yield return ordinal => CoverageChapter.Compose(volume, ordinal);
         yield return ordinal => OverviewChapter.Compose(volume, ordinal);
         yield return ordinal => TotalsChapter.Compose(volume, ordinal);
         yield return ordinal => FiguresChapter.Compose(volume, ordinal);
         foreach (var part in volume is NationVolume nation ? PartsOf(nation) : PartsOf((ProvinceVolume)volume))
             yield return part;
-        yield return ordinal => YearsChapter.Compose(volume, ordinal);
-        yield return ordinal => RankingChapter.Compose(volume, ordinal);
+        if (YearsChapter.Absence(volume) is null)
+            yield return ordinal => YearsChapter.Compose(volume, ordinal);
+        if (RankingChapter.Absence(volume) is null)
+            yield return ordinal => RankingChapter.Compose(volume, ordinal);
         yield return ordinal => QualityChapter.Compose(volume, ordinal);
     }
+
+    /// <summary>A sentence for each chapter that would have no content.</summary>
+    private static IEnumerable<string> Absences(Volume volume) => new[]
+    {
+        volume is NationVolume nation ? UnresolvedChapter.Absence(nation) : null,
+        YearsChapter.Absence(volume),
+        RankingChapter.Absence(volume),
+    }.OfType<string>();
 
     private static IEnumerable<Func<int, Chapter>> PartsOf(ProvinceVolume volume)
     {
         if (CountiesChapter.Applies(volume))
             yield return ordinal => CountiesChapter.Compose(volume, ordinal);
-        if (!BodiesChapter.Single(volume).IsEmpty)
-            yield return ordinal => BodiesChapter.ComposeSingle(volume, ordinal);
         if (!volume.SeparateLineBodies.IsEmpty)
             yield return ordinal => BodiesChapter.ComposeVertical(volume, ordinal);
     }
@@ -76,30 +92,35 @@ public sealed class VolumeContent
             yield return ordinal => BodiesChapter.ComposeNational(volume, ordinal);
         if (volume.Vertical.Reports > 0)
             yield return ordinal => BodiesChapter.ComposeVertical(volume, ordinal);
-        yield return ordinal => UnresolvedChapter.Compose(volume, ordinal);
+        if (UnresolvedChapter.Absence(volume) is null)
+            yield return ordinal => UnresolvedChapter.Compose(volume, ordinal);
     }
 
-    private YearbookDocument Document(YearbookEdition edition, string fingerprint)
+    private YearbookDocument Book(YearbookEdition edition, Publisher by) => Document(
+        edition, by, Name, Cover(edition, by), [.. chapters, AppendixChapter.Compose(volume, chapters.Length + 1, edition)]);
+
+    private YearbookDocument Annex(YearbookEdition edition, Publisher by) =>
+        Document(edition, by, $"{Name}{AnnexName}", Cover(edition, by) with { Series = Name, Title = AnnexName }, annex);
+
+    private YearbookDocument Document(
+        YearbookEdition edition, Publisher by, string name, Cover cover, ImmutableArray<Chapter> contents)
     {
         var mark = PrintableText.Clean(edition.Mark);
         var title = string.Create(
-            CultureInfo.InvariantCulture, $"{volume.Name}{Name} {volume.Year} 年{(mark.Length > 0 ? $"（{mark}）" : "")}");
+            CultureInfo.InvariantCulture, $"{volume.Name}{name} {volume.Year} 年{(mark.Length > 0 ? $"（{mark}）" : "")}");
+        var info = new DocumentInfo(
+            title, by.Name.Length > 0 ? PrintableText.Clean(by.Name) : Program, $"{volume.Name} {volume.Year} 年度{Series}",
+            [volume.Name, $"{volume.Year}", "政府信息公开", "依申请公开", "年度报告", "年鉴"], "zh-CN", edition.Date);
         return new YearbookDocument(
-            Info(title, edition),
-            $"{(mark.Length > 0 ? $"【{mark}】" : "")}{volume.Name}{Name} · {volume.Year} 年",
-            Cover(edition, fingerprint) with { Mark = mark },
-            [.. chapters, AppendixChapter.Compose(volume, chapters.Length + 1, edition)]);
+            info, $"{(mark.Length > 0 ? $"【{mark}】" : "")}{volume.Name}{name} · {volume.Year} 年", cover with { Mark = mark }, contents);
     }
 
-    private DocumentInfo Info(string title, YearbookEdition edition) => new(
-        title, "Compiler", $"{volume.Name} {volume.Year} 年度{Series}",
-        [volume.Name, $"{volume.Year}", "政府信息公开", "依申请公开", "年度报告", "年鉴"], "zh-CN", edition.Date);
-
-    private Cover Cover(YearbookEdition edition, string fingerprint) => new(Series, volume.Name, Name, $"{volume.Year}",
+    private Cover Cover(YearbookEdition edition, Publisher by) => new(Series, volume.Name, Name, $"{volume.Year}",
     [
+        .. new[] { ("编制单位", by.Name), ("审核", by.Reviewer), ("联系方式", by.Contact) }
+            .Where(line => line.Item2.Length > 0).Select(line => new ImprintLine(line.Item1, PrintableText.Clean(line.Item2))),
         new ImprintLine("版次", edition.Label),
         new ImprintLine("收录报告", $"{volume.All.Reports} 份，计入合计 {volume.Counted.Reports} 份"),
         new ImprintLine("编制日期", edition.Date.ToString("yyyy 年 M 月 d 日", CultureInfo.InvariantCulture)),
-        new ImprintLine("数据指纹", string.Join(' ', fingerprint.Chunk(4).Select(group => new string(group)))),
     ]);
 }

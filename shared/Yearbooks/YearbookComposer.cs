@@ -9,6 +9,9 @@ namespace Compiler.Yearbooks;
 /// <param name="register">The places expected to report.</param>
 public sealed class YearbookComposer(IPlaceRegister register)
 {
+    /// <summary>Who publishes the volumes. It is part of the imprint, not of what a volume says.</summary>
+    public Publisher Publisher { get; init; } = Publisher.None;
+
     /// <summary>
     /// Composes all volumes in the order of years and codes: one per province and year, and one per year for the nation.
     /// </summary>
@@ -47,7 +50,7 @@ public sealed class YearbookComposer(IPlaceRegister register)
             return Prepare(Nation.FromRollup(rollup), year);
         var reports = rollup.Find(year) ?? throw new ArgumentException($"No totals for {year}.", nameof(year));
         var place = reports.Find(adcode) ?? throw new ArgumentException($"No totals for {adcode} in {year}.", nameof(adcode));
-        return new VolumeContent(new ProvinceVolume(rollup, reports, place, register));
+        return new VolumeContent(new ProvinceVolume(rollup, reports, place, register), Publisher);
     }
 
     /// <inheritdoc cref="Prepare(Rollup, int, string)"/>
@@ -56,6 +59,6 @@ public sealed class YearbookComposer(IPlaceRegister register)
         var reports = nation.Find(year) ?? throw new ArgumentException($"No totals for {year}.", nameof(year));
         if (!reports.ListsUnresolved || !reports.ListsOtherLines || nation.Find(year - 1) is { ListsOtherLines: false })
             throw new ArgumentException($"The reports of no province are not those of their summary, for {year} or the year before.");
-        return new VolumeContent(new NationVolume(nation, reports, register));
+        return new VolumeContent(new NationVolume(nation, reports, register), Publisher);
     }
 }

@@ -40,14 +40,7 @@ internal sealed class EditionDraft
     private int Revision => (previous?.Revision ?? 0) + 1;
 
     // Derived from the inputs, not from the clock, so that a repeated run prints the same book. It never decreases.
-    private DateOnly Date
-    {
-        get
-        {
-            var newest = DateOnly.FromDateTime((source.Newest ?? default).UtcDateTime);
-            return previous is { } edition && edition.Date > newest ? edition.Date : newest;
-        }
-    }
+    private DateOnly Date => previous is { } edition && edition.Date > source.Date ? edition.Date : source.Date;
 
     /// <summary>The row of the new revision.</summary>
     /// <param name="before">figures.json of the previous revision; null if there is none.</param>

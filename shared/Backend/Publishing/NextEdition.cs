@@ -21,8 +21,8 @@ internal sealed class NextEdition(YearbookComposer composer, VolumeSource source
         // A newer version of the program may add up the same inputs otherwise.
         if (book.Fingerprint == figures.Fingerprint && amendments.IsEmpty)
             return (book, edition);
-        var newest = imprint.Newest > last.Date ? imprint.Newest : last.Date;
-        edition = new YearbookEdition(imprint.AsOf ?? newest, last.Number + 1, amendments.Length, last.IsFinal)
+        var date = source.Date > last.Date ? source.Date : last.Date;
+        edition = new YearbookEdition(imprint.AsOf ?? date, last.Number + 1, amendments.Length, last.IsFinal)
         {
             Mark = imprint.Mark,
             PreviousRevisions = figures.Revisions,
@@ -40,5 +40,5 @@ internal sealed class NextEdition(YearbookComposer composer, VolumeSource source
             Amendments = figures.Amendments,
             Reread = last.Reread,
         }
-        : new YearbookEdition(imprint.AsOf ?? imprint.Newest) { Mark = imprint.Mark };
+        : new YearbookEdition(imprint.AsOf ?? source.Date) { Mark = imprint.Mark };
 }

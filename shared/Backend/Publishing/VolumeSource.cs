@@ -11,10 +11,15 @@ namespace Compiler.Backend.Publishing;
 /// <param name="Year">The year reported on.</param>
 /// <param name="Adcode">Six-digit code of the province; <c>100000</c> for the nation.</param>
 /// <param name="Name">Full official name.</param>
-/// <param name="ReportCount">Reports received.</param>
-/// <param name="Newest">The date of the newest file; null if there is none.</param>
-internal abstract record VolumeSource(int Year, string Adcode, string Name, int ReportCount, DateTimeOffset? Newest)
+/// <param name="Tally">What is counted of its reports.</param>
+internal abstract record VolumeSource(int Year, string Adcode, string Name, ReportTally Tally)
 {
+    /// <summary>Reports received.</summary>
+    public int ReportCount => Tally.Reports;
+
+    /// <summary>The latest date that a report states; where none does, the date of the newest file.</summary>
+    public DateOnly Date => Tally.Latest ?? DateOnly.FromDateTime((Tally.Newest ?? default).UtcDateTime);
+
     /// <summary>Composes what the volume says in any edition.</summary>
     public abstract VolumeContent Prepare(YearbookComposer composer);
 
@@ -26,7 +31,7 @@ internal abstract record VolumeSource(int Year, string Adcode, string Name, int 
 
 /// <summary>The reports of a province.</summary>
 internal sealed record ProvinceSource(Rollup Rollup, PlaceRollup Place, int Year, IReadOnlySet<string> Departed)
-    : VolumeSource(Year, Place.Adcode, Place.Name, Place.Received.Length, ReportTally.Of(Place.Received).Newest)
+    : VolumeSource(Year, Place.Adcode, Place.Name, ReportTally.Of(Place.Received))
 {
     public override VolumeContent Prepare(YearbookComposer composer) => composer.Prepare(Rollup, Year, Adcode);
 
@@ -35,7 +40,7 @@ internal sealed record ProvinceSource(Rollup Rollup, PlaceRollup Place, int Year
 
 /// <summary>The totals of the provinces.</summary>
 internal sealed record NationSource(Nation Nation, NationYear Reports, int Year)
-    : VolumeSource(Year, Partition.NationAdcode, NationTotals.Name, Reports.Received.Reports, Reports.Received.Newest)
+    : VolumeSource(Year, Partition.NationAdcode, NationTotals.Name, Reports.Received)
 {
     public override VolumeContent Prepare(YearbookComposer composer) => composer.Prepare(Nation, Year);
 

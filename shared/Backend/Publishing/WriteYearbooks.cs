@@ -70,7 +70,6 @@ public sealed class WriteYearbooks(YearbookComposer composer, IYearbookRenderer 
 }
 
 /// <summary>What the operator prints on all volumes.</summary>
-/// <param name="Newest">The date of the newest report.</param>
-/// <param name="AsOf">The date ordered for the imprint; null for the date of the newest report.</param>
+/// <param name="AsOf">The date ordered for the imprint; null for the latest date that a report of the volume states.</param>
 /// <param name="Mark">Text printed on every page; empty for none.</param>
-public sealed record Imprint(DateOnly Newest, DateOnly? AsOf = null, string Mark = "");
+public sealed record Imprint(DateOnly? AsOf = null, string Mark = "");

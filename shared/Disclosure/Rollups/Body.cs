@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compiler.Disclosure.Checking;
+using Compiler.Disclosure.Notices;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 using Compiler.Disclosure.Rollups.Figures;
@@ -50,6 +51,9 @@ public sealed record Body(
     /// <summary>Whether its unchanged file gave other figures when it was read before.</summary>
     public bool IsReread { get; init; }
 
+    /// <summary>What its receipt says of it.</summary>
+    public Verdict Verdict { get; init; }
+
     /// <summary>Whether it is kept for comparison only, without findings, cells and failed identities.</summary>
     public bool IsPast { get; private init; }
 
@@ -83,12 +87,14 @@ public sealed record Body(
             // Books of rows without a version stay as they are until the rows are read again.
             Reading = receipt.ReadingVersion == ReadingVersion.Unrecorded ? "" : ReadingDigest.Compute(receipt),
             IsReread = receipt.IsReread,
+            Verdict = VerdictRule.Decide(receipt),
         };
     }
 
     internal Body ForComparison() => this with
     {
         IsPast = true,
+        Verdict = default,
         Findings = [],
         MarkedCells = [],
         FailedIdentities = [],

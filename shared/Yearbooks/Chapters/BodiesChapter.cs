@@ -19,19 +19,19 @@ internal static class BodiesChapter
 
     private static readonly ImmutableArray<(string, double)> Labels = [("行政区划", 1.8), ("机关", 3.2)];
 
-    /// <summary>机关附表: the reports of single bodies, including those that are not in the totals.</summary>
+    /// <summary>机关附表 of 核查附册: the reports of single bodies, including those that are not in the totals.</summary>
     public static Chapter ComposeSingle(ProvinceVolume volume, int ordinal) => Compose(
-        ordinal, "机关附表", "bodies", "b", Labels, Sum(volume, Single(volume)),
-        "本章列示所收录的单个机关报告。汇总报告的数据见“总表”“分市表”等章；上级汇总报告已采用的，单个机关报告不再计入合计。");
+        ChapterBuilder.OfAnnex(ordinal, "机关附表", "bodies"), "b", Labels, Sum(volume, Single(volume)),
+        "本章列示所收录的单个机关报告。汇总报告的数据见年鉴；上级汇总报告已采用的，单个机关报告不再计入合计。");
 
     /// <summary>国务院部门.</summary>
     public static Chapter ComposeNational(NationVolume volume, int ordinal) => Compose(
-        ordinal, "国务院部门", "national", "n", Labels, Sum(volume, volume.Reports.National.Bodies),
+        new ChapterBuilder(ordinal, "国务院部门", "national"), "n", Labels, Sum(volume, volume.Reports.National.Bodies),
         "国务院部门的报告单独列示，不计入全国合计。");
 
     /// <summary>实行垂直领导的部门 of a province, one by one.</summary>
     public static Chapter ComposeVertical(ProvinceVolume volume, int ordinal) => Compose(
-        ordinal, Vertical, "vertical", "v", Labels, Sum(volume, volume.SeparateLineBodies),
+        new ChapterBuilder(ordinal, Vertical, "vertical"), "v", Labels, Sum(volume, volume.SeparateLineBodies),
         "实行垂直领导的部门的报告单独列示，不计入地方合计（《条例》第三条）。");
 
     /// <summary>实行垂直领导的部门 of the nation, by province.</summary>
@@ -42,7 +42,7 @@ internal static class BodiesChapter
         var totals = provinces.Aggregate(volume.Reports.Vertical.Totals, (sum, province) => sum + province.Vertical.Totals);
         var growth = provinces.Aggregate(others.Growth, (sum, province) => sum + GrowthOf(province));
         return Compose(
-            ordinal, Vertical, "vertical", "v", [("地区", 2), ("报告", 2.2)],
+            new ChapterBuilder(ordinal, Vertical, "vertical"), "v", [("地区", 2), ("报告", 2.2)],
             new BodiesSum(
                 [.. provinces.Select(province => Row(volume, province)), .. others.Rows], totals, growth, volume.Vertical.Reports),
             "实行垂直领导的部门的报告单独列示，不计入地方合计（《条例》第三条）。本章按省份列示其加总数，各机关的报告逐个列于相应省卷；省份不明的，在本章逐个列示。");
@@ -64,9 +64,8 @@ internal static class BodiesChapter
     private static string Reports(int reports) => $"{FigureText.Number(reports)} 份报告";
 
     private static Chapter Compose(
-        int ordinal, string title, string anchor, string prefix, ImmutableArray<(string, double)> labels, BodiesSum sum, string scope)
+        ChapterBuilder chapter, string prefix, ImmutableArray<(string, double)> labels, BodiesSum sum, string scope)
     {
-        var chapter = new ChapterBuilder(ordinal, title, anchor);
         chapter.Text(scope);
         var total = new FigureRow(["合计", Reports(sum.Reports)], sum.Figures, sum.Growth);
         foreach (var (table, number) in new[] { (FigureTables.Handling, 2), (FigureTables.Outcomes, 3), (FigureTables.Reviews, 6) })

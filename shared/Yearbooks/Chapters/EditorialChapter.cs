@@ -10,13 +10,15 @@ namespace Compiler.Yearbooks.Chapters;
 /// <summary>编辑说明: the legal basis of the book, the reports behind its sums, and the meaning of its marks.</summary>
 internal static class EditorialChapter
 {
-    public static Chapter Compose(Volume volume, int ordinal)
+    public static Chapter Compose(Volume volume, int ordinal, IReadOnlyList<string> absences)
     {
         var chapter = new ChapterBuilder(ordinal, "编辑说明", "editorial");
         chapter.Heading("编制依据", "basis").Text(Basis(volume));
         chapter.Heading("收录范围与汇总口径", "scope").Items(Scope(volume));
         chapter.Heading("符号说明", "symbols").Table(Symbols());
         chapter.Heading("比率与数值", "rates").Items(Rates());
+        if (absences.Count > 0)
+            chapter.Heading("未设的章", "absent").Items(absences);
         return chapter.Build();
     }
 
@@ -25,7 +27,7 @@ internal static class EditorialChapter
         var forms = volume.Forms.DefaultIfEmpty(FormCatalogue.Statutory.Current).Select(form => form.Notice);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"本书依据《中华人民共和国政府信息公开条例》（国务院令第 711 号）第四十九条、第五十条，汇编{volume.Name} {volume.Year} 年度政府信息公开工作年度报告。报告格式见{string.Join("、", forms)}。全部数据取自所收录报告；报告未载的数据不作估算。");
+            $"本卷依据《中华人民共和国政府信息公开条例》（国务院令第 711 号）第四十九条、第五十条，汇编{volume.Name} {volume.Year} 年度政府信息公开工作年度报告。报告格式见{string.Join("、", forms)}。全部数据取自所收录报告；报告未载的数据不作估算。");
     }
 
     private static IEnumerable<string> Scope(Volume volume)
@@ -57,7 +59,7 @@ internal static class EditorialChapter
             Row(FigureText.NotApplicable, "分母为零，或没有可比机关，或所用报告格式没有该项，无从计算。"),
             Row(FigureText.Missing, "缺失：报告未载、留空、填“/”等符号，或者无法辨认。缺失不作零处理。"),
             Row(FigureText.SmallSample, $"分母小于 {Fraction.SmallSample} 的比率，仅供参考，不参加排序。"),
-            Row(FigureText.Unsure, "数值含由勾稽关系推定、依报告正文判定的数据，或者所在勾稽关系不成立、且无其他勾稽关系印证的数据（按报告所填计入），逐格列于“数据质量”一章，并注明依据。"),
+            Row(FigureText.Unsure, "数值含由勾稽关系推定、依报告正文判定的数据，或者所在勾稽关系不成立、且无其他勾稽关系印证的数据（按报告所填计入），逐格列于核查附册，并注明依据。"),
             Row(FigureText.Partial, "仅含部分报告的数据，n/N 见表注：n 为有该项数据的报告数，N 为应有该项数据的报告数。"),
         ]);
 

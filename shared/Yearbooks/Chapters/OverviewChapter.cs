@@ -22,37 +22,49 @@ internal static class OverviewChapter
         chapter.Add(new StackedBar(title, "单位：件（占办结 %）", outcomes, Base(volume.Totals, "B2", "办结"), InWords(title, outcomes)));
         title = chapter.Chart("申请人类型");
         chapter.Add(new BarChart(title, "单位：件（占新收 %）", applicants, Base(volume.Totals, "A5-1", "本年新收"), InWords(title, applicants)));
-        if (volume.Years.Length > 1)
-            chapter.Add(Years(volume, chapter.Chart($"新收申请与公开率，{volume.Years[0].Year}–{volume.Year} 年")));
-        chapter.Note($"合计口径：{Reports(volume)}。{Marks(volume)}指标定义见“附录”一章。");
+        if (Years(volume, chapter.Chart) is { } years)
+            chapter.Add(years);
+        chapter.Note($"合计口径：{Reports(volume)}。{Comparison(volume)}{Marks(volume)}指标定义见“附录”一章。");
         return chapter.Build();
     }
 
-    private static SmallMultiples Years(Volume volume, string title)
+    // Of the same bodies in both years; null where there are none.
+    private static SmallMultiples? Years(Volume volume, Func<string, string> caption)
     {
-        var disclosed = IndicatorCatalogue.Get("B2");
-        var received = FigureCatalogue.Get(FieldPath.RequestTotal(RowKeys.NewReceived));
+        var rate = IndicatorCatalogue.Get("B2");
+        var (growth, change) = (volume.Match.Growth(Volume.NewReceived), volume.Match.Change(rate));
+        if (growth.Bodies == 0)
+            return null;
         ImmutableArray<ChartSeries> panels =
         [
             new(
-                "新收申请（件）",
+                $"新收申请（件，{FigureText.Number(growth.Bodies)} 个机关）",
                 [
-                    .. volume.Years.Select(entry => new ChartValue(
-                        Year(entry.Year), entry.Totals.Sum(received).Value, FigureText.Sum(entry.Totals.Sum(received)))),
+                    new ChartValue(Year(volume.Year - 1), growth.Before, FigureText.Number(growth.Before)),
+                    new ChartValue(Year(volume.Year), growth.Now, FigureText.Number(growth.Now)),
                 ]),
-            new(
-                "公开率（%）",
+            .. change.Bodies == 0
+                ? ImmutableArray<ChartSeries>.Empty
+                :
                 [
-                    .. volume.Years.Select(entry => new ChartValue(
-                        Year(entry.Year), entry.Totals.Rate(disclosed).Value, FigureText.Rate(entry.Totals.Rate(disclosed)))),
-                ]),
+                    new(
+                        $"{rate.Name}（%，{FigureText.Number(change.Bodies)} 个机关）",
+                        [
+                            new ChartValue(Year(volume.Year - 1), change.Before.Value, FigureText.Rate(change.Before)),
+                            new ChartValue(Year(volume.Year), change.Now.Value, FigureText.Rate(change.Now)),
+                        ]),
+                ],
         ];
+        var title = caption($"可比机关新收申请与公开率，{volume.Year - 1}–{volume.Year} 年");
         return new SmallMultiples(
-            title, "单位：件、%", panels, IsOneScale: false, $"注：各年为当年计入合计的报告之和，机关范围可能不同，见“年度比较”一章。{PlaceCharts.Incomparable(volume)}",
-            string.Join(' ', panels.Select(panel => InWords($"{title}，{panel.Name}", panel.Values))));
+            title, "单位：件、%", panels, IsOneScale: false, "注：只含两年均收录报告、均有该项数据的机关。", ChartWords.Of(title, panels));
 
         static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
     }
+
+    private static string Comparison(Volume volume) => volume.Match.Growth(Volume.NewReceived).Bodies > 0
+        ? "上年数和同比只计两年均收录报告的机关。"
+        : "没有两年均收录报告的机关，不与上年比较。";
 
     private static string Reports(Volume volume) =>
         volume.Compilation is { } compilation

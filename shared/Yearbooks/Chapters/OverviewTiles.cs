@@ -6,7 +6,7 @@ using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks.Chapters;
 
-/// <summary>The ten tiles of 一页概览. Each has last year's value and the change over the bodies that reported in both years.</summary>
+/// <summary>The ten tiles of 一页概览. Each has last year's value over the bodies that reported in both years, if there are any.</summary>
 internal static class OverviewTiles
 {
     private const int InRow = 5;
@@ -34,9 +34,7 @@ internal static class OverviewTiles
             notes.Add($"{FigureText.Coverage(sum.Present, sum.Expected)} 份报告");
         if (rateId is not null)
             notes.Add(Rate(volume, rateId));
-        notes.Add(volume.LastTotals?.Sum(figure).Value is { } last ? $"上年 {FigureText.Number(last)}" : "上年无数据");
-        if (volume.LastTotals is not null)
-            notes.Add(Matched(volume.Match.Growth(figure)));
+        notes.AddRange(Matched(volume.Match.Growth(figure)));
         return Tile(label, FigureText.Sum(sum), "件", notes);
     }
 
@@ -45,9 +43,7 @@ internal static class OverviewTiles
         var indicator = IndicatorCatalogue.Get(id);
         var rate = volume.Totals.Rate(indicator);
         var notes = new List<string> { Parts(rate) };
-        notes.Add(volume.LastTotals?.Rate(indicator) is { Value: not null } last ? $"上年 {FigureText.RateWithSign(last)}" : "上年无数据");
-        if (volume.LastTotals is not null)
-            notes.Add(Matched(volume.Match.Change(indicator)));
+        notes.AddRange(Matched(volume.Match.Change(indicator)));
         return Tile(indicator.Name, FigureText.Rate(rate), rate.Value is null ? "" : "%", notes);
     }
 
@@ -69,9 +65,19 @@ internal static class OverviewTiles
     private static string Parts(Fraction rate) =>
         rate.Present == 0 ? "数据缺失" : $"{FigureText.Number(rate.Numerator)}/{FigureText.Number(rate.Denominator)}";
 
-    private static string Matched(Growth growth) =>
-        $"可比机关 {FigureText.Number(growth.Bodies)} 个，同比 {FigureText.Change(growth.Change)}{(growth.Change is null ? "" : "%")}";
+    private static IEnumerable<string> Matched(Growth growth) => growth.Bodies == 0
+        ? []
+        :
+        [
+            $"可比机关 {FigureText.Number(growth.Bodies)} 个，上年 {FigureText.Number(growth.Before)}，本年 {FigureText.Number(growth.Now)}",
+            $"同比 {FigureText.Change(growth.Change)}{(growth.Change is null ? "" : "%")}",
+        ];
 
-    private static string Matched(RateChange change) =>
-        $"可比机关 {FigureText.Number(change.Bodies)} 个，同比 {FigureText.Change(change.Difference)}{(change.Difference is null ? "" : " 个百分点")}";
+    private static IEnumerable<string> Matched(RateChange change) => change.Bodies == 0
+        ? []
+        :
+        [
+            $"可比机关 {FigureText.Number(change.Bodies)} 个，上年 {FigureText.RateWithSign(change.Before)}，本年 {FigureText.RateWithSign(change.Now)}",
+            $"同比 {FigureText.Change(change.Difference)}{(change.Difference is null ? "" : " 个百分点")}",
+        ];
 }

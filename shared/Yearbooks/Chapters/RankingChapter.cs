@@ -13,14 +13,15 @@ namespace Compiler.Yearbooks.Chapters;
 /// <summary>排序: the places below by 新收, 公开率 and 复议纠错率, as bars and as a table.</summary>
 internal static class RankingChapter
 {
+    /// <summary>Why there is no such chapter; null if there is one.</summary>
+    public static string? Absence(Volume volume) =>
+        PlaceRankings.Compute(volume)[0].Ranking.Places.Length < 2 ? "有数据的地区不足两个，不作排序。" : null;
+
     public static Chapter Compose(Volume volume, int ordinal)
     {
         var chapter = new ChapterBuilder(ordinal, "排序", "ranking");
         var rankings = PlaceRankings.Compute(volume);
         var (received, disclosed, corrected) = (rankings[0].Ranking, rankings[1].Ranking, rankings[2].Ranking);
-        if (received.Places.Length < 2)
-            return chapter.Text("有数据的地区不足两个，不作排序。").Build();
-
         chapter.Text(
             $"只对有数据的地区排序；比率的分母小于 {Fraction.SmallSample} 的不参加该项排序，数值相同的位次相同。加总的地区只反映所收录报告的情况，其位次不代表该地区行政机关的全部；只有部门、乡镇（街道）报告的地区不参加排序。");
         chapter.Heading("位次", "ranks").Table(Ranks(volume, received, disclosed, corrected));

@@ -60,44 +60,43 @@ internal static class TotalsChapter
 
     private static Table Indicators(Volume volume)
     {
-        var last = volume.LastTotals;
         var growth = volume.Match.Growth(Volume.NewReceived);
         // D1 to D3 are already in the first statutory table.
         var listed = IndicatorCatalogue.All.Where(indicator => indicator.Kind != IndicatorKind.Figures || indicator.Id == "A1");
         var rows = listed.Select(indicator => indicator.Kind switch
         {
-            IndicatorKind.Figures => Count(indicator, volume.Totals, last),
+            IndicatorKind.Figures => Count(indicator, volume.Totals),
             IndicatorKind.Growth => Growth(indicator, growth),
-            _ => Rate(indicator, volume.Totals.Rate(indicator), last?.Rate(indicator)),
+            _ => Rate(indicator, volume.Totals.Rate(indicator)),
         }).ToList();
         return Plain(
             "主要指标", "单位：件、%", "indicators",
             [
                 ("编号", Words(0.8)), ("指标", Words(4)), ("本年", Numbers(1.2)), ("分子", Numbers(1.2)), ("分母", Numbers(1.2)),
-                ("n/N", Numbers()), ("上年", Numbers(1.2)),
+                ("n/N", Numbers()),
             ],
             rows,
-            "A1 单位为件，其余为 %；n/N 为计算项齐全的报告数与报告总数，A4 为可比机关数与本年计入合计的机关数。上年数按上年所收录报告计算，机关范围可能不同。");
+            "A1 单位为件，其余为 %；n/N 为计算项齐全的报告数与报告总数，A4 为可比机关数与本年计入合计的机关数。");
 
         TableRow Growth(Indicator indicator, Growth growth) => Row(
             indicator.Id, indicator.Name, FigureText.Change(growth.Change),
             growth.Bodies == 0 ? FigureText.NotApplicable : FigureText.Number(growth.Now),
             growth.Bodies == 0 ? FigureText.NotApplicable : FigureText.Number(growth.Before),
-            FigureText.Coverage(growth.Bodies, volume.Counted.Reports), FigureText.NotApplicable);
+            FigureText.Coverage(growth.Bodies, volume.Counted.Reports));
     }
 
-    private static TableRow Count(Indicator indicator, Totals totals, Totals? last)
+    private static TableRow Count(Indicator indicator, Totals totals)
     {
         var figure = indicator.Numerator[0].Figure;
         var sum = totals.Sum(figure);
         return Row(
             indicator.Id, indicator.Name, FigureText.Sum(sum), FigureText.NotApplicable, FigureText.NotApplicable,
-            FigureText.Coverage(sum.Present, sum.Expected), last is null ? FigureText.Missing : FigureText.Sum(last.Sum(figure)));
+            FigureText.Coverage(sum.Present, sum.Expected));
     }
 
-    private static TableRow Rate(Indicator indicator, Fraction rate, Fraction? last) => Row(
+    private static TableRow Rate(Indicator indicator, Fraction rate) => Row(
         indicator.Id, indicator.Name, FigureText.Rate(rate),
         rate.Present == 0 ? FigureText.Missing : FigureText.Number(rate.Numerator),
         rate.Present == 0 ? FigureText.Missing : FigureText.Number(rate.Denominator),
-        FigureText.Coverage(rate.Present, rate.Expected), last is { } before ? FigureText.Rate(before) : FigureText.Missing);
+        FigureText.Coverage(rate.Present, rate.Expected));
 }

@@ -10,13 +10,14 @@ namespace Compiler.Yearbooks.Chapters;
 /// <summary>行政区划待定的报告: the candidates, the figures, and how to resolve the place.</summary>
 internal static class UnresolvedChapter
 {
+    /// <summary>Why there is no such chapter; null if there is one.</summary>
+    public static string? Absence(NationVolume volume) =>
+        volume.Reports.Unresolved.IsEmpty ? "本年度没有行政区划待定的报告，不设“行政区划待定的报告”一章。" : null;
+
     public static Chapter Compose(NationVolume volume, int ordinal)
     {
         var chapter = new ChapterBuilder(ordinal, "行政区划待定的报告", "unresolved");
         var unresolved = volume.Reports.Unresolved;
-        if (unresolved.IsEmpty)
-            return chapter.Text("本年度没有行政区划待定的报告。").Build();
-
         chapter.Text($"下列 {unresolved.Length} 份报告所载机关名称不能对应唯一的现行行政区划，不计入任何省份。其机关确在全国范围之内，除可能已包含在所采用的汇总报告之内的以外，计入全国合计。");
         chapter.Table(Plain(
             "行政区划待定的报告", "单位：件", "unresolved-reports",

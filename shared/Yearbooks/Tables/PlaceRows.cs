@@ -7,15 +7,14 @@ using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks.Tables;
 
-/// <summary>The table rows by place: the parts of the totals, and the places without reports.</summary>
+/// <summary>The table rows by place: the parts of the totals; the places without reports are only named.</summary>
 internal static class PlaceRows
 {
     public const string Compiled = "汇总";
-    public const string Missing = "未收录";
 
     public static ImmutableArray<(string Label, double Weight)> Labels { get; } = [("地区", 2), ("口径", 1.7)];
 
-    /// <summary>Returns one row for each part of the place and for each missing place, the own level first.</summary>
+    /// <summary>Returns one row for each part of the place, the own level first.</summary>
     public static IEnumerable<FigureRow> List(Volume volume)
     {
         if (volume.IsCompiledOnly)
@@ -25,15 +24,23 @@ internal static class PlaceRows
         var present = volume.Parts.Where(part => part.Place.Adcode is not null).ToDictionary(part => part.Place.Adcode!);
         foreach (var place in Expected(volume))
         {
-            yield return present.Remove(place.Adcode, out var part)
-                ? Row(volume, part)
-                : new FigureRow([place.Name, Missing], NoFigures.Instance, default);
+            if (present.Remove(place.Adcode, out var part))
+                yield return Row(volume, part);
         }
 
         foreach (var part in present.Values.OrderBy(part => part.Place.Adcode, StringComparer.Ordinal))
             yield return Row(volume, part);
         if (volume.Open is { } open)
             yield return new FigureRow([open.Name, Sum(open.Place.Reports)], open.Place.Figures, GrowthOf(open));
+    }
+
+    /// <summary>The names of the places that are expected and have no reports, in order.</summary>
+    public static ImmutableArray<string> Missing(Volume volume)
+    {
+        var present = volume.Parts.Select(part => part.Place.Adcode).ToHashSet();
+        return volume.IsCompiledOnly
+            ? []
+            : [.. Expected(volume).Where(place => !present.Contains(place.Adcode)).Select(place => place.Name)];
     }
 
     /// <summary>Returns the row with their sum.</summary>

@@ -21,7 +21,8 @@ internal static class ChartExpectations
 
     public static IEnumerable<ExpectedRow> List(SampleYear year) =>
     [
-        .. Shares(year, "各地区办理结果构成", Outcomes), .. Shares(year, "各地区行政复议结果构成", Reviews), .. TwoYears(year), .. Lines(year), .. Ranks(year),
+        .. Shares(year, "各地区办理结果构成", Outcomes), .. Shares(year, "各地区行政复议结果构成", Reviews), .. TwoYears(year),
+        .. Received(year), .. Rates(year), .. Ranks(year),
     ];
 
     private static IEnumerable<ExpectedRow> Shares(SampleYear year, string chart, (string Label, string Path)[] parts) =>
@@ -43,32 +44,40 @@ internal static class ChartExpectations
             Recount.Number(pair.Now),
             PrintedBook.Size(pair.Now));
 
-    private static IEnumerable<ExpectedRow> Lines(SampleYear year)
+    private static IEnumerable<ExpectedRow> Received(SampleYear year)
     {
-        const string Received = "近五年新收申请";
-        const string Rates = "近五年公开率与复议纠错率";
-        var years = YearExpectations.History(year).ToList();
-        if (years.Count < 2)
-            yield break;
-        yield return new ExpectedRow(
-            Received, "本年新收", [.. years.SelectMany(past => OverviewExpectations.Point(past, Recount.SumOf(past.Whole, New)))]);
+        var pairs = YearExpectations.History(year).Skip(1).Select(past => (past.Year, Pair: past.Comparison.Figure(past.Whole, New)))
+            .Where(past => past.Pair.Bodies > 0).ToList();
+        return pairs.Count < 2 ? [] : pairs.Select(past => new ExpectedRow(
+            "各年与上一年度可比机关新收申请",
+            $"{past.Year} 年（{Recount.Number(past.Pair.Bodies)} 个机关）",
+            [
+                .. OverviewExpectations.Point(past.Year - 1, Recount.Number(past.Pair.Before), past.Pair.Before),
+                .. OverviewExpectations.Point(past.Year, Recount.Number(past.Pair.Now), past.Pair.Now),
+            ]));
+    }
+
+    private static IEnumerable<ExpectedRow> Rates(SampleYear year)
+    {
+        const string Chart = "可比机关公开率与复议纠错率";
+        var isSmall = false;
         foreach (var (name, id) in new[] { ("公开率", "B2"), ("复议纠错率", "C2") })
         {
+            var (before, now, bodies) = year.Comparison.Rate(year.Whole, id);
+            if (bodies == 0 || before.Below == 0 || now.Below == 0)
+                continue;
+            isSmall |= before.Below < 30 || now.Below < 30;
             yield return new ExpectedRow(
-                Rates, name, [.. years.SelectMany(past => OverviewExpectations.Point(past, Recount.RateOf(past.Whole, id), 100))]);
+                Chart,
+                $"{name}（{Recount.Number(bodies)} 个机关）",
+                [
+                    .. OverviewExpectations.Point(year.Year - 1, $"{before}", OverviewExpectations.Share(before) * 100),
+                    .. OverviewExpectations.Point(year.Year, $"{now}", OverviewExpectations.Share(now) * 100),
+                ]);
         }
 
-        var open = YearExpectations.Incomparable(year).ToList();
-        var isSmall = years.Any(past => new[] { "B2", "C2" }.Any(id => $"{Recount.RateOf(past.Whole, id)}".Contains('†')));
-        foreach (var (chart, numbers) in new[] { (Received, open), (Rates, [.. open, .. isSmall ? ["30"] : Array.Empty<string>()]) })
-        {
-            if (numbers.Count > 0)
-            {
-                yield return ExpectedRow.Text(chart, open.Count > 0
-                    ? "注：各年为当年计入合计的报告之和，机关范围可能不同；没有收录报告的年度不连线。"
-                    : "注：各年为当年计入合计的报告之和，机关范围可能不同；没有收录报告的年度不连线。† 分母小于", numbers);
-            }
-        }
+        if (isSmall)
+            yield return ExpectedRow.Text(Chart, "注：只含两年均收录报告的机关。† 分母小于", "30");
     }
 
     private static IEnumerable<ExpectedRow> Ranks(SampleYear year)

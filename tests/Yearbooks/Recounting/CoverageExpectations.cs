@@ -128,7 +128,13 @@ internal static class CoverageExpectations
                                 .. group.Counties.Select(county => county.Name + coverage.State(county, isWhole: true)),
                             ])),
             ];
-        string Boxes(char state) => Count(groups.Sum(group => group.Cells.Count(cell => cell[^1] == state)));
+        string Boxes(char state)
+        {
+            var all = groups.Sum(group => group.Cells.Count(cell => cell[^1] == state));
+            var own = groups.Sum(group => group.Cells.Count(cell => cell[^1] == state && cell[..^1] == "本级"));
+            return own == 0 ? Count(all) : $"县级 {Count(all - own)}，本级 {Count(own)}";
+        }
+
         yield return new ExpectedRow(
             chart, "", $"●收录汇总报告（{Boxes('●')}）", $"◎只收录{(year.IsNation ? "其他" : "单个机关")}报告（{Boxes('◎')}）", $"○未收录（{Boxes('○')}）");
         foreach (var (name, cells) in groups)
@@ -177,9 +183,22 @@ internal static class CoverageExpectations
     }
 
     // The replaced file is of the made-up province.
-    private static IEnumerable<ExpectedRow> Excluded(SampleYear year) =>
-        from name in year is { IsNation: true, ReplacedFiles.Count: > 0 } ? new[] { "河北省", "合计" } : []
-        select new ExpectedRow("excluded-in-provinces", name, Count(year.ReplacedFiles.Count));
+    private static IEnumerable<ExpectedRow> Excluded(SampleYear year)
+    {
+        if (year.ReplacedFiles.Count == 0)
+            yield break;
+        var count = Count(year.ReplacedFiles.Count);
+        if (!year.IsNation)
+        {
+            yield return ExpectedRow.Text("coverage", "可归入本卷而未收录的文件", count);
+            yield break;
+        }
+
+        // The last file has no year; such a file stands in the newest volume of the nation.
+        yield return ExpectedRow.Text("coverage", "未收录的文件", Count(year.ReplacedFiles.Count + 1), "1");
+        foreach (var name in new[] { "河北省", "合计" })
+            yield return new ExpectedRow("excluded-in-provinces", name, count);
+    }
 
     private static IEnumerable<ExpectedRow> ByYear(SampleYear year)
     {
@@ -187,10 +206,12 @@ internal static class CoverageExpectations
             yield break;
         var years = YearExpectations.History(year).ToList();
         yield return new ExpectedRow("years", "", [.. years.Select(past => Plain(past.Year))]);
-        foreach (var province in year.Below)
+        var reporting = year.Below.Where(province => years.Any(past => past.Within(province).Count > 0)).ToList();
+        foreach (var province in reporting)
             yield return new ExpectedRow("years", province.Name, [.. years.Select(past => Count(past.Within(province).Count))]);
         yield return new ExpectedRow("years", "合计", [.. years.Select(past => Count(past.Received.Count))]);
-        yield return ExpectedRow.Text("years", "", "0");
+        var silent = year.Below.Count - reporting.Count;
+        yield return ExpectedRow.Text("years", "", silent == 0 ? ["0"] : ["0", Count(silent)]);
     }
 
     public static string PlaceOf(SampleReport report) => report.Place switch

@@ -68,35 +68,30 @@ internal static class OverviewExpectations
                     : $"{RateNames[id]} {WithUnit($"{rate}", "%")}（{Fraction(rate)}）");
         }
 
-        notes.Add(Recount.SumOf(year.Before.Whole, path).Value is { } last ? $"上年 {Recount.Number(last)}" : "上年无数据");
-        if (year.Before.Received.Count > 0)
-        {
-            var pair = year.Comparison.Figure(year.Whole, path);
-            notes.Add(Matched(pair.Bodies, Compiler.Tests.Yearbooks.Recounting.Years.Change(pair), "%"));
-        }
+        var pair = year.Comparison.Figure(year.Whole, path);
+        var change = Compiler.Tests.Yearbooks.Recounting.Years.Change(pair);
+        notes.AddRange(Matched(pair.Bodies, Recount.Number(pair.Before), Recount.Number(pair.Now), change, "%"));
 
         return new ExpectedRow("tiles", label, [.. notes]);
     }
 
     private static ExpectedRow Share(SampleYear year, string label, string id)
     {
-        var (rate, last) = (Recount.RateOf(year.Whole, id), Recount.RateOf(year.Before.Whole, id));
+        var rate = Recount.RateOf(year.Whole, id);
         var notes = new List<string>
         {
             rate.Below == 0 ? $"{rate}" : WithUnit($"{rate}", "%"), rate.Present == 0 ? "数据缺失" : Fraction(rate),
-            last.Below == 0 ? "上年无数据" : $"上年 {WithUnit($"{last}", "%")}",
         };
-        if (year.Before.Received.Count > 0)
-        {
-            var (before, now, bodies) = year.Comparison.Rate(year.Whole, id);
-            notes.Add(Matched(bodies, YearExpectations.Points(before, now, bodies), " 个百分点"));
-        }
+        var (before, now, bodies) = year.Comparison.Rate(year.Whole, id);
+        notes.AddRange(Matched(
+            bodies, WithUnit($"{before}", "%"), WithUnit($"{now}", "%"), YearExpectations.Points(before, now, bodies), " 个百分点"));
 
         return new ExpectedRow("tiles", label, [.. notes]);
     }
 
-    private static string Matched(int bodies, string change, string unit) =>
-        $"可比机关 {Recount.Number(bodies)} 个，同比 {change}{(change == "—" ? "" : unit)}";
+    private static IEnumerable<string> Matched(int bodies, string before, string now, string change, string unit) => bodies == 0
+        ? []
+        : [$"可比机关 {Recount.Number(bodies)} 个，上年 {before}，本年 {now}", $"同比 {change}{(change == "—" ? "" : unit)}"];
 
     private static string Fraction(Recount.Rate rate) => $"{Recount.Number(rate.Above)}/{Recount.Number(rate.Below)}";
 
@@ -141,32 +136,35 @@ internal static class OverviewExpectations
 
     private static IEnumerable<ExpectedRow> Years(SampleYear year)
     {
-        var years = YearExpectations.History(year).ToList();
-        if (years.Count < 2)
+        var pair = year.Comparison.Figure(year.Whole, New);
+        if (pair.Bodies == 0)
             yield break;
-        var chart = $"新收申请与公开率，{years[0].Year}–{year.Year} 年";
-        yield return new ExpectedRow(chart, "新收申请（件）", [.. years.SelectMany(past => Point(past, Recount.SumOf(past.Whole, New)))]);
-        yield return new ExpectedRow(chart, "公开率（%）", [.. years.SelectMany(past => Point(past, Recount.RateOf(past.Whole, "B2"), 1))]);
-        var open = YearExpectations.Incomparable(year).ToList();
-        if (open.Count > 0)
-            yield return ExpectedRow.Text(chart, "注：各年为当年计入合计的报告之和，机关范围可能不同，见“年度比较”一章。", open);
+        var chart = $"可比机关新收申请与公开率，{year.Year - 1}–{year.Year} 年";
+        yield return new ExpectedRow(
+            chart, $"新收申请（件，{Recount.Number(pair.Bodies)} 个机关）",
+            [.. Point(year.Year - 1, Recount.Number(pair.Before), pair.Before), .. Point(year.Year, Recount.Number(pair.Now), pair.Now)]);
+        var (before, now, bodies) = year.Comparison.Rate(year.Whole, "B2");
+        if (bodies > 0)
+        {
+            yield return new ExpectedRow(
+                chart, $"公开率（%，{Recount.Number(bodies)} 个机关）",
+                [.. Point(year.Year - 1, $"{before}", Share(before)), .. Point(year.Year, $"{now}", Share(now))]);
+        }
     }
 
-    public static string[] Point(SampleYear year, Recount.Sum sum) => [Year(year), $"{sum}", PrintedBook.Size(sum.Value)];
+    /// <summary>A point of a chart: its year, what is written, and what is drawn.</summary>
+    public static string[] Point(int year, string text, decimal? size) =>
+        [year.ToString(CultureInfo.InvariantCulture), text, PrintedBook.Size(size)];
 
-    /// <param name="year">The year.</param>
-    /// <param name="rate">Its rate.</param>
-    /// <param name="scale">100 where per cent are drawn.</param>
-    public static string[] Point(SampleYear year, Recount.Rate rate, int scale) =>
-        [Year(year), $"{rate}", PrintedBook.Size(rate.Below == 0 ? null : rate.Above / rate.Below * scale)];
-
-    private static string Year(SampleYear year) => year.Year.ToString(CultureInfo.InvariantCulture);
+    /// <summary>A rate as a share; null if it has none.</summary>
+    public static decimal? Share(Recount.Rate rate) => rate.Below == 0 ? null : rate.Above / rate.Below;
 
     private static IEnumerable<ExpectedRow> Note(SampleYear year, string tiles)
     {
         string[] small = tiles.Contains('†') ? ["30"] : [];
+        var compared = year.Comparison.Figure(year.Whole, New).Bodies > 0 ? "上年数和同比只计两年均收录报告的机关。" : "没有两年均收录报告的机关，不与上年比较。";
         if (year.Compilation is { } compilation)
-            return small.Length == 0 ? [] : [ExpectedRow.Text("overview", $"合计口径：{compilation.Agency}的汇总报告。† 分母小于", small)];
+            return small.Length == 0 ? [] : [ExpectedRow.Text("overview", $"合计口径：{compilation.Agency}的汇总报告。{compared}† 分母小于", small)];
         return
         [
             ExpectedRow.Text(

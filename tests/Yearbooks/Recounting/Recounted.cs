@@ -10,7 +10,7 @@ internal static class Recounted
     {
         ExpectedRow[] rows =
         [
-            .. BookExpectations.List(year, book, edition),
+            .. BookExpectations.List(year, edition),
             .. CoverageExpectations.List(year),
             .. OverviewExpectations.List(year),
             .. PlaceExpectations.List(year),

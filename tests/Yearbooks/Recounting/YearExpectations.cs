@@ -12,7 +12,7 @@ internal static class YearExpectations
 
     public static IEnumerable<ExpectedRow> List(SampleYear year) =>
     [
-        .. Indicators(year), .. LastYear(year), .. PartsOfLastYear(year), .. FiveYears(year),
+        .. Indicators(year), .. HasPairs(year) ? [.. LastYear(year), .. PartsOfLastYear(year)] : Array.Empty<ExpectedRow>(), .. FiveYears(year),
     ];
 
     /// <summary>The years with reports up to this one, the oldest first.</summary>
@@ -22,16 +22,12 @@ internal static class YearExpectations
         where past.Received.Count > 0
         select past;
 
-    /// <summary>The years behind the first whose bodies are all others than those of the year before.</summary>
-    public static IEnumerable<string> Incomparable(SampleYear year) =>
-        History(year)
-            .Skip(1)
-            .Where(past => past.Comparison.Figure(past.Whole, New).Bodies == 0)
-            .Select(past => past.Year.ToString(CultureInfo.InvariantCulture));
-
     /// <summary>The difference of two rates in percentage points, as printed.</summary>
     public static string Points(Recount.Rate before, Recount.Rate now, int bodies) =>
         Recount.Change(bodies == 0 || before.Below == 0 || now.Below == 0 ? null : (now.Above / now.Below) - (before.Above / before.Below));
+
+    private static bool HasPairs(SampleYear year) =>
+        year.Comparison.Figure(year.Whole, New).Bodies + year.Comparison.Figure(year.Sum, New).Bodies > 0;
 
     private static IEnumerable<ExpectedRow> Indicators(SampleYear year)
     {
@@ -42,8 +38,7 @@ internal static class YearExpectations
             $"{toHandle}",
             "—",
             "—",
-            $"{toHandle.Present}/{toHandle.Expected}",
-            $"{Recount.SumOf(year.Before.Whole, "requests.to_handle.total")}");
+            $"{toHandle.Present}/{toHandle.Expected}");
         var growth = year.Comparison.Figure(year.Whole, New);
         yield return new ExpectedRow(
             "indicators",
@@ -51,8 +46,7 @@ internal static class YearExpectations
             Years.Change(growth),
             growth.Bodies == 0 ? "—" : Recount.Number(growth.Now),
             growth.Bodies == 0 ? "—" : Recount.Number(growth.Before),
-            $"{growth.Bodies}/{year.Whole.Count}",
-            "—");
+            $"{growth.Bodies}/{year.Whole.Count}");
         foreach (var id in RateDefinitions.Ids)
         {
             var rate = Recount.RateOf(year.Whole, id);
@@ -62,8 +56,7 @@ internal static class YearExpectations
                 $"{rate}",
                 rate.Present == 0 ? "…" : Recount.Number(rate.Above),
                 rate.Present == 0 ? "…" : Recount.Number(rate.Below),
-                $"{rate.Present}/{rate.Expected}",
-                $"{Recount.RateOf(year.Before.Whole, id)}");
+                $"{rate.Present}/{rate.Expected}");
         }
     }
 
@@ -128,7 +121,8 @@ internal static class YearExpectations
         if (!trial)
             yield break;
         yield return ExpectedRow.Text("five-years-table", "“试行”为采用", "2019");
-        yield return ExpectedRow.Text("year-on-year", "“试行”为采用", "2019");
+        if (HasPairs(year))
+            yield return ExpectedRow.Text("year-on-year", "“试行”为采用", "2019");
     }
 
     private static string[] Pair((decimal Before, decimal Now, int Bodies) pair) => pair.Bodies == 0

@@ -36,6 +36,15 @@ public sealed record ReportTally(
     int Reread,
     DateTimeOffset? Newest)
 {
+    /// <summary>How many of the reports can be relied on; null in a summary of a version that did not count them.</summary>
+    public QualityTally? Quality { get; init; } = QualityTally.None;
+
+    /// <summary>
+    /// The latest publication date that a report states, but for one after the date of its file, which is a slip; null if none does,
+    /// and in a summary of a version that did not keep it.
+    /// </summary>
+    public DateOnly? Latest { get; init; }
+
     private static readonly ImmutableSortedDictionary<string, int> NoForms =
         ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
 
@@ -64,7 +73,11 @@ public sealed record ReportTally(
             all.Count(body => body.Published is not null),
             all.Count(body => Deadline.WasMet(body) == true),
             all.Count(body => body.IsReread),
-            all.Max(body => body.Source.Modified));
+            all.Max(body => body.Source.Modified))
+        {
+            Quality = QualityTally.Of(all),
+            Latest = all.Where(IsPlausible).Max(body => body.Published),
+        };
     }
 
     /// <summary>Adds the tallies of different reports.</summary>
@@ -83,7 +96,14 @@ public sealed record ReportTally(
         a.Dated + b.Dated,
         a.OnTime + b.OnTime,
         a.Reread + b.Reread,
-        a.Newest is null || b.Newest > a.Newest ? b.Newest : a.Newest);
+        a.Newest is null || b.Newest > a.Newest ? b.Newest : a.Newest)
+    {
+        Quality = QualityTally.Add(a.Quality, b.Quality),
+        Latest = a.Latest is null || b.Latest > a.Latest ? b.Latest : a.Latest,
+    };
+
+    // The date of the file is in UTC, a day before China's in the evening.
+    private static bool IsPlausible(Body body) => body.Published <= DateOnly.FromDateTime(body.Source.Modified.UtcDateTime).AddDays(1);
 
     private static IdentityTally Add(IdentityTally a, IdentityTally b) =>
         new(a.Hold + b.Hold, a.Fail + b.Fail, a.NotAssessable + b.NotAssessable);

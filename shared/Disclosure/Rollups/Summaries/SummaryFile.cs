@@ -45,4 +45,13 @@ internal sealed record MatchFile(
     int Jumps);
 
 /// <summary>A tally: its forms, its counts in the order of <see cref="ReportTally"/>, and the newest file.</summary>
-internal sealed record TallyFile(IReadOnlyDictionary<string, int> Forms, IReadOnlyList<decimal?> Counts, DateTimeOffset? Newest);
+internal sealed record TallyFile(IReadOnlyDictionary<string, int> Forms, IReadOnlyList<decimal?> Counts, DateTimeOffset? Newest)
+{
+    /// <summary>The three counts of <see cref="QualityTally"/>; absent in summaries of versions that had none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<int>? Quality { get; init; }
+
+    /// <summary>Absent if no report states a date, and in summaries of versions that did not keep it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateOnly? Latest { get; init; }
+}

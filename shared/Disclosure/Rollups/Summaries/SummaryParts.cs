@@ -53,7 +53,11 @@ internal sealed class SummaryParts(IReadOnlyList<Figure?> figures, IReadOnlyList
             tally.Identities.Hold, tally.Identities.Fail, tally.Identities.NotAssessable,
             tally.Errors, tally.Warnings, tally.Infos, tally.Marked, tally.MissingCells, tally.Dated, tally.OnTime, tally.Reread,
         ],
-        tally.Newest);
+        tally.Newest)
+    {
+        Quality = tally.Quality is { } quality ? [quality.Proved, quality.Marked, quality.Returned] : null,
+        Latest = tally.Latest,
+    };
 
     public static ReportTally Read(TallyFile file) =>
         file.Counts.Select(SummaryNumbers.Count).ToArray() is
@@ -67,7 +71,18 @@ internal sealed class SummaryParts(IReadOnlyList<Figure?> figures, IReadOnlyList
                 file.Forms.ToImmutableSortedDictionary(StringComparer.Ordinal),
                 new IdentityTally(hold, fail, open),
                 errors, warnings, infos, marked, missing, dated, onTime, reread, file.Newest)
+            {
+                Quality = ReadQuality(file.Quality),
+                Latest = file.Latest,
+            }
             : throw SummaryNumbers.Unusable();
+
+    private static QualityTally? ReadQuality(IReadOnlyList<int>? counts) => counts switch
+    {
+        null => null,
+        [var proved, var marked, var returned] => new QualityTally(proved, marked, returned),
+        _ => throw SummaryNumbers.Unusable(),
+    };
 
     public static IReadOnlyList<decimal?> Write(PlaceFacts place) =>
         [place.IsCompiled ? 1 : 0, place.OwnReports, place.Reports, place.HasGovernment ? 1 : 0];

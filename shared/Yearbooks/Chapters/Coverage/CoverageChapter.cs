@@ -1,6 +1,4 @@
-using System.Globalization;
 using Compiler.Disclosure.Forms;
-using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Volumes;
@@ -23,11 +21,9 @@ internal static class CoverageChapter
             chapter.Add(CoverageGrid.Build(volume, chapter.Chart(volume.IsNation ? "各省份收录情况" : "县级行政区收录情况")));
         if (volume is NationVolume { History.Length: > 1 } nation)
             chapter.Table(CoverageTables.ByYear(nation));
-        if (volume is ProvinceVolume province)
-            chapter.Table(Reports(province));
         RegisterPart.Add(chapter, volume);
         Missing(chapter, volume);
-        ExcludedFiles.Add(chapter, volume);
+        chapter.Heading("未收录的文件", "excluded").Text(ExcludedFiles.InWords(volume));
         return chapter.Build();
     }
 
@@ -59,27 +55,6 @@ internal static class CoverageChapter
         return $"应公布本级汇总报告的{levels} {FigureText.Number(coverage.Levels.Length)} 个，收录其汇总报告 {FigureText.Number(coverage.CompiledLevels)} 份；"
             + $"县级人民政府 {FigureText.Number(coverage.Total.Counties.Length)} 个，收录其汇总报告 {FigureText.Number(coverage.Total.CompiledCounties)} 份。";
     }
-
-    private static Table Reports(ProvinceVolume volume) => Plain(
-        "收录报告一览", "", "reports",
-        [
-            ("序号", Numbers(0.6)), ("行政区划", Words(2)), ("机关", Words(3)), ("报告类型", Words(1.4)), ("格式", Words(0.8)), ("公布日期", Centred(1.3)),
-            ("计入合计", Centred(1)), ("来源文件", Words(3)),
-        ],
-        volume.ListedBodies.Select(
-            (body, i) =>
-                Row(
-                    FigureText.Number(i + 1),
-                    Volume.PlaceOf(body),
-                    body.Name,
-                    body.IsCompilation ? "汇总报告" : "单个机关",
-                    body.FormVersion,
-                    Published(body),
-                    volume.IsCounted(body) ? "是" : "否",
-                    body.Source.Name)));
-
-    private static string Published(Body body) => body.Published is not { } day ? FigureText.Missing
-        : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + (Deadline.WasMet(body) == false ? "（逾期）" : "");
 
     private static void Missing(ChapterBuilder chapter, Volume volume)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Compiler.Disclosure.Rollups;
+using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Volumes;
 
@@ -36,7 +37,14 @@ internal static class CoverageGrid
             "按行政区划代码顺序排列，不表示地理位置。",
             $"{caption}：{string.Join("；", states.Select(state => state.Label))}。{InWords(groups)}");
 
-        string Count(PlaceState state) => places[state].Count().ToString("#,0", CultureInfo.InvariantCulture);
+        // Own levels are no counties: the number of counties is that of the texts.
+        string Count(PlaceState state)
+        {
+            var own = places[state].Count(place => place.Name == PlacePart.OwnLevelName);
+            return own == 0
+                ? FigureText.Number(places[state].Count())
+                : $"县级 {FigureText.Number(places[state].Count() - own)}，本级 {FigureText.Number(own)}";
+        }
     }
 
     private static IEnumerable<(string, ImmutableArray<PlaceCoverage>)> Counties(Volume volume) =>

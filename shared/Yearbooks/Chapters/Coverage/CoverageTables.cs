@@ -27,15 +27,19 @@ internal static class CoverageTables
     public static Table ByYear(NationVolume volume)
     {
         var years = volume.History.Select(year => year.Year).ToList();
+        var reporting = volume.Expected.Where(HasReports).ToList();
+        var silent = volume.Expected.Length - reporting.Count;
         return Plain(
             "各年度各省份收录报告数", "单位：份", "years",
             [("地区", Words(2)), .. years.Select(year => ($"{year.ToString(CultureInfo.InvariantCulture)} 年", Numbers()))],
             [
-                .. volume.Expected.Select(province =>
+                .. reporting.Select(province =>
                     Row([province.Name, .. volume.History.Select(year => Cell(year.Find(province.Adcode)))])),
                 Total(["合计", .. volume.History.Select(year => FigureText.Number(year.Received.Reports))]),
             ],
-            "0 为没有收录报告。合计含行政区划待定的报告。");
+            $"0 为没有收录报告。{(silent == 0 ? "" : $"另有 {FigureText.Number(silent)} 个省级行政区各年度均没有收录报告，不列。")}合计含行政区划待定的报告。");
+
+        bool HasReports(ExpectedPlace province) => volume.History.Any(year => year.Find(province.Adcode) is { Received.Reports: > 0 });
 
         static string Cell(PlaceSummary? place) => FigureText.Number(place?.Received.Reports ?? 0);
     }

@@ -5,9 +5,22 @@ using static Compiler.Yearbooks.Tables.TableParts;
 
 namespace Compiler.Yearbooks.Chapters.Coverage;
 
-/// <summary>未收录的文件: one by one, and in the national volume those of provinces as numbers.</summary>
+/// <summary>未收录的文件: a sentence in the book; in the annex one by one, in the nation's those of provinces as numbers.</summary>
 internal static class ExcludedFiles
 {
+    /// <summary>How many there are.</summary>
+    public static string InWords(Volume volume)
+    {
+        var own = volume.Exclusions.Length;
+        var inProvinces = volume is NationVolume nation ? nation.Reports.Provinces.Sum(province => province.Excluded) : 0;
+        if (own + inProvinces == 0)
+            return volume.IsNation ? "没有未收录的文件。" : "没有可归入本卷而未收录的文件；行政区划或年度不明的文件列入全国卷。";
+        return volume.IsNation
+            ? $"未收录的文件 {FigureText.Number(own + inProvinces)} 份，其中省份或者年度不明的 {FigureText.Number(own)} 份，连同原因列于本卷的核查附册；其余列于相应省卷的核查附册。"
+            : $"可归入本卷而未收录的文件 {FigureText.Number(own)} 份，连同原因列于核查附册；行政区划或年度不明的文件列入全国卷。";
+    }
+
+    /// <summary>Lists them.</summary>
     public static void Add(ChapterBuilder chapter, Volume volume)
     {
         chapter.Heading("未收录的文件", "excluded");

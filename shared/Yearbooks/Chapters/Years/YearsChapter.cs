@@ -6,27 +6,40 @@ namespace Compiler.Yearbooks.Chapters.Years;
 /// <summary>年度比较: this year compared with last year, up to five years, and the requests carried from year to year.</summary>
 internal static class YearsChapter
 {
+    /// <summary>Why there is no such chapter; null if there is one.</summary>
+    public static string? Absence(Volume volume) => volume.Years.Length < 2
+        ? $"除 {volume.Year} 年外，没有收录{volume.Name}近五年其他年度的报告，不作年度比较。"
+        : null;
+
     public static Chapter Compose(Volume volume, int ordinal)
     {
         var chapter = new ChapterBuilder(ordinal, "年度比较", "comparison");
-        if (volume.Years.Length < 2)
-            return chapter.Text($"除 {volume.Year} 年外，没有收录{volume.Name}近五年其他年度的报告，不作年度比较。").Build();
-
         chapter.Text("差额与增减只比较两年均收录报告的同一批机关（可比机关）；各年收录的机关不同，全部合计数不宜直接相减。");
-        if (volume.LastTotals is not null)
+        if (HasPairs(volume))
             LastYear(chapter, volume);
+        else
+            chapter.Text(NoPairs(volume));
         chapter.Heading("近五年情况", "five-years").Table(YearTables.Years(volume));
-        chapter.Add(PlaceCharts.Received(volume, chapter.Chart("近五年新收申请"))).Add(PlaceCharts.Rates(volume, chapter.Chart("近五年公开率与复议纠错率")));
-        if (volume.LastTotals is not null)
+        if (YearCharts.Received(volume, chapter.Chart) is { } received)
+            chapter.Add(received);
+        if (HasPairs(volume))
             Carry(chapter, volume);
         return chapter.Build();
     }
 
+    private static bool HasPairs(Volume volume) => (volume.Match.Growth(Volume.NewReceived) + volume.Sum.Match.Growth(Volume.NewReceived)).Bodies > 0;
+
+    private static string NoPairs(Volume volume) => volume.LastTotals is null
+        ? $"没有收录{volume.Name} {volume.Year - 1} 年的报告，不与上年比较。"
+        : "没有两年均收录报告的机关，不与上年比较。";
+
     private static void LastYear(ChapterBuilder chapter, Volume volume)
     {
         chapter.Heading("与上年比较", "last-year").Table(YearTables.LastYear(volume)).Table(YearTables.Parts(volume));
-        if (PlaceCharts.TwoYears(volume, chapter.Chart) is { } chart)
-            chapter.Add(chart);
+        if (YearCharts.Rates(volume, chapter.Chart) is { } rates)
+            chapter.Add(rates);
+        if (YearCharts.Parts(volume, chapter.Chart) is { } parts)
+            chapter.Add(parts);
         var jumps = volume.Comparison.Jumps;
         if (jumps == 0)
             return;

@@ -35,7 +35,7 @@ internal sealed class ChartFills(SvgCanvas canvas, Theme theme)
     public void Words(int part, string text, double x, double middle, double width, double size, bool isBold = false)
     {
         if (Hatched.Contains(part % theme.ChartColours.Count))
-            canvas.Rectangle(x - 1, middle - (size * 0.6), width + 2, size * 1.2, Colour(part).Fill);
+            canvas.Rectangle(x - 2.5, middle - (size * 0.85), width + 5, size * 1.7, Colour(part).Fill);
         canvas.Text(text, x, middle, size, TextColour(part), isBold: isBold);
     }
 

@@ -8,9 +8,16 @@ namespace Compiler.Yearbooks.Rendering.QuestPdf;
 /// <summary>Running text, small print and lists.</summary>
 internal sealed class TextPart(TypesetDocument typeset)
 {
-    public void Compose(IContainer container, Paragraph paragraph) => container.Text(text =>
+    // Running text begins with the space of two characters.
+    private const float Indent = 2;
+
+    public void Compose(IContainer container, Paragraph paragraph) =>
+        Compose(container, paragraph, paragraph.IsNote ? 0 : Indent * (float)typeset.Theme.BodySize);
+
+    private void Compose(IContainer container, Paragraph paragraph, float indent) => container.Text(text =>
     {
         text.DefaultTextStyle(paragraph.IsNote ? BookStyle.Note : BookStyle.Body);
+        text.ParagraphFirstLineIndentation(indent);
         if (!paragraph.IsNote)
             text.Justify();
         foreach (var run in paragraph.Runs)
@@ -25,7 +32,7 @@ internal sealed class TextPart(TypesetDocument typeset)
             column.Item().PreventPageBreak().SemanticListItem().PaddingLeft(2).Row(row =>
             {
                 row.ConstantItem(10).SemanticListLabel().Text("•").FontColor(BookStyle.Blue);
-                row.RelativeItem().SemanticListItemBody().Element(body => Compose(body, item));
+                row.RelativeItem().SemanticListItemBody().Element(body => Compose(body, item, indent: 0));
             });
         }
     });

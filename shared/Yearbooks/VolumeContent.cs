@@ -5,6 +5,7 @@ using Compiler.Yearbooks.Chapters.Coverage;
 using Compiler.Yearbooks.Chapters.Quality;
 using Compiler.Yearbooks.Chapters.Years;
 using Compiler.Yearbooks.Data.Figures;
+using Compiler.Yearbooks.Drafts;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Volumes;
 
@@ -42,7 +43,8 @@ public sealed class VolumeContent
     public Yearbook In(YearbookEdition edition)
     {
         var document = Document(edition, Fingerprint);
-        return new Yearbook(document, figures.In(edition, document.Info.Title, Fingerprint));
+        return new Yearbook(
+            document, ReportDraft.Compose(volume, edition.Date), figures.In(edition, document.Info.Title, Fingerprint));
     }
 
     /// <summary>The chapters before the appendix, in order; a chapter without content is left out.</summary>
@@ -50,6 +52,7 @@ public sealed class VolumeContent
     {
         yield return ordinal => EditorialChapter.Compose(volume, ordinal);
         yield return ordinal => CoverageChapter.Compose(volume, ordinal);
+        yield return ordinal => ReviewChapter.Compose(volume, ordinal);
         yield return ordinal => OverviewChapter.Compose(volume, ordinal);
         yield return ordinal => TotalsChapter.Compose(volume, ordinal);
         yield return ordinal => FiguresChapter.Compose(volume, ordinal);

@@ -14,10 +14,12 @@ public sealed class Yearbook
 
     /// <summary>Creates the book of an edition.</summary>
     /// <param name="document">The book as composed, with every character of the reports.</param>
+    /// <param name="draft">The draft of the level's own report.</param>
     /// <param name="figures">The figures of the same edition.</param>
-    internal Yearbook(YearbookDocument document, FiguresFile figures)
+    internal Yearbook(YearbookDocument document, OfficialReport draft, FiguresFile figures)
     {
         original = document;
+        Draft = draft;
         this.figures = figures;
         Document = PrintableText.Clean(document);
     }
@@ -33,6 +35,9 @@ public sealed class Yearbook
 
     /// <summary>The book, ready to be rendered.</summary>
     public YearbookDocument Document { get; }
+
+    /// <summary>The draft of the level's own report in the statutory layout, filled with the same figures.</summary>
+    public OfficialReport Draft { get; }
 
     /// <summary>Short hash of what the book and its files say, without the edition: number, date, mark, revisions.</summary>
     public string Fingerprint => figures.Fingerprint;

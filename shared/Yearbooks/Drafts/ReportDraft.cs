@@ -17,7 +17,7 @@ internal static class ReportDraft
     public const string Mark = "草稿";
 
     private const string Remark =
-        "草稿：本文由年鉴合计数按规则生成，不是正式报告。公布前须由编制机关核实数据、补写正文，审定后删去草稿标记、数据标记和各处草稿说明。";
+        "草稿：本文由年鉴合计数按规则生成，不是正式报告。公布前须由编制机关核实数据、补写正文，审定后删去草稿标记、数据标记和各处草稿说明；说明所称各章为年鉴的章。";
 
     /// <summary>Composes the draft.</summary>
     /// <param name="volume">The volume.</param>
@@ -47,10 +47,10 @@ internal static class ReportDraft
         Section.Disputes => Table(StatutoryTables.Disputes(volume, path => Figure(volume, path))),
         Section.Problems => [Note("存在的主要问题、上年问题的整改情况和改进措施，由编制机关撰写。")],
         _ => [Note("收取信息处理费的情况和其他需要报告的事项，由编制机关撰写；没有收取信息处理费的，写明未收取。")],
-    });
+    }, StartsPage: section.Section == Section.Requests);
 
     private static ImmutableArray<Block> Table(Table table) =>
-        [table, .. table.Notes.Concat(TableNotes.Marks(table)).Select(note => Note(note))];
+        [table, Note(string.Concat(table.Notes.Concat(TableNotes.Marks(table))))];
 
     private static Paragraph Note(string text) => Paragraph.FromText($"（{Mark}说明：{text.TrimEnd('。')}。）", isNote: true);
 

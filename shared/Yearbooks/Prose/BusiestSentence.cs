@@ -13,7 +13,7 @@ internal sealed class BusiestSentence : ISentence
     public string? Write(Subject subject)
     {
         var known = subject.Units.Select(unit => (unit.Name, Sum: unit.Figures.Sum(Received))).Where(unit => unit.Sum.Value is not null)
-            .OrderByDescending(unit => unit.Sum.Value).ToList();
+            .OrderByDescending(unit => unit.Sum.Value).ThenBy(unit => unit.Name, StringComparer.Ordinal).ToList();
         var next = known.Skip(Named).Select(unit => unit.Sum.Value).FirstOrDefault() ?? 0;
         var busiest = known.Take(Named).Where(unit => unit.Sum.Value > next).ToList();
         return known.Count < 2 || busiest.Count == 0

@@ -12,6 +12,7 @@ internal static class Recounted
         [
             .. BookExpectations.List(year, book, edition),
             .. CoverageExpectations.List(year),
+            .. ReviewExpectations.List(year),
             .. OverviewExpectations.List(year),
             .. PlaceExpectations.List(year),
             .. NoteExpectations.List(year),

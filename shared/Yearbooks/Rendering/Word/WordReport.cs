@@ -44,7 +44,7 @@ public static class WordReport
 
     private static IEnumerable<OpenXmlElement> Part(OfficialPart part)
     {
-        yield return WordParagraph.Create(WordStyles.Heading, part.Heading);
+        yield return WordParagraph.Create(WordStyles.Heading, part.Heading, part.StartsPage);
         foreach (var block in part.Blocks)
         {
             yield return block switch

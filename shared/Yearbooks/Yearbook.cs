@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Compiler.Yearbooks.Data.Figures;
 using Compiler.Yearbooks.Model;
 
@@ -10,18 +11,20 @@ namespace Compiler.Yearbooks;
 public sealed class Yearbook
 {
     private readonly FiguresFile figures;
-    private readonly YearbookDocument original;
+    private readonly ImmutableArray<YearbookDocument> originals;
 
     /// <summary>Creates the book of an edition.</summary>
-    /// <param name="document">The book as composed, with every character of the reports.</param>
+    /// <param name="book">The book as composed, with every character of the reports.</param>
+    /// <param name="annex">Its annex, likewise.</param>
     /// <param name="draft">The draft of the level's own report.</param>
     /// <param name="figures">The figures of the same edition.</param>
-    internal Yearbook(YearbookDocument document, OfficialReport draft, FiguresFile figures)
+    internal Yearbook(YearbookDocument book, YearbookDocument annex, OfficialReport draft, FiguresFile figures)
     {
-        original = document;
+        originals = [book, annex];
         Draft = draft;
         this.figures = figures;
-        Document = PrintableText.Clean(document);
+        Document = PrintableText.Clean(book);
+        Annex = PrintableText.Clean(annex);
     }
 
     /// <summary>Six-digit code of the province; <c>100000</c> for the nation.</summary>
@@ -39,12 +42,21 @@ public sealed class Yearbook
     /// <summary>The draft of the level's own report in the statutory layout, filled with the same figures.</summary>
     public OfficialReport Draft { get; }
 
-    /// <summary>Short hash of what the book and its files say, without the edition: number, date, mark, revisions.</summary>
+    /// <summary>核查附册, the annex to the book: every result of checking one by one, and the sources; ready to be rendered.</summary>
+    public YearbookDocument Annex { get; }
+
+    /// <summary>Every table of the book and of its annex, in order; no two have the same anchor.</summary>
+    public IReadOnlyList<Table> Tables => [.. TablesOf([Document, Annex])];
+
+    /// <summary>Short hash of what the book, its annex and their files say, without the edition: number, date, mark, revisions.</summary>
     public string Fingerprint => figures.Fingerprint;
 
     /// <summary>figures.json: totals, indicators and rows; UTF-8 text with LF.</summary>
     public string FiguresJson => Data.FiguresJson.Write(figures);
 
-    /// <summary>tables.csv: every table of the book in one flat list, RFC 4180; must be written with a BOM.</summary>
-    public string TablesCsv => Data.TablesCsv.Write(original);
+    /// <summary>tables.csv: every table of the book and of its annex in one flat list, RFC 4180; must be written with a BOM.</summary>
+    public string TablesCsv => Data.TablesCsv.Write(TablesOf(originals));
+
+    private static IEnumerable<Table> TablesOf(IEnumerable<YearbookDocument> documents) =>
+        documents.SelectMany(document => document.Chapters).SelectMany(chapter => chapter.Blocks).OfType<Table>();
 }

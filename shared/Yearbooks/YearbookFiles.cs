@@ -8,16 +8,19 @@ public static class YearbookFiles
     /// <summary>The book.</summary>
     public const string Pdf = "yearbook.pdf";
 
+    /// <summary>核查附册, the annex to the book.</summary>
+    public const string Annex = "annex.pdf";
+
     /// <summary>The book as one web page.</summary>
     public const string WebPage = "yearbook.html";
 
     /// <summary>Totals, indicators and rows.</summary>
     public const string Figures = "figures.json";
 
-    /// <summary>Every table of the book in one flat list.</summary>
+    /// <summary>Every table of the book and its annex in one flat list.</summary>
     public const string Tables = "tables.csv";
 
-    /// <summary>Every table of the book, one per sheet.</summary>
+    /// <summary>Every table of the book and its annex, one per sheet.</summary>
     public const string Workbook = "tables.xlsx";
 
     /// <summary>The draft of the level's own annual report in the statutory layout.</summary>
@@ -27,7 +30,7 @@ public static class YearbookFiles
     public const string Unreported = "unreported.csv";
 
     /// <summary>The files of every volume.</summary>
-    public static ImmutableArray<string> All { get; } = [Pdf, WebPage, Figures, Tables, Workbook, Report];
+    public static ImmutableArray<string> All { get; } = [Pdf, Annex, WebPage, Figures, Tables, Workbook, Report];
 
     /// <summary>Returns the files of an edition.</summary>
     /// <param name="isFinal">Whether it is the final edition of its year.</param>

@@ -20,6 +20,7 @@ public sealed class CompileTests : IDisposable
                 .SelectMany(volume =>
                     (string[])
                         [
+                            $"{volume}/annex.pdf",
                             $"{volume}/figures.json",
                             $"{volume}/tables.csv",
                             $"{volume}/tables.xlsx",

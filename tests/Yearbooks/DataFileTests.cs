@@ -114,7 +114,7 @@ public sealed class DataFileTests
     {
         foreach (var book in Volumes.All)
         {
-            var expected = book.Tables()
+            var expected = book.Tables
                 .SelectMany(table => DataGrid.DataCells(table).Select(cell => (table.Anchor, cell.Row, cell.Column, cell.Text)));
             var actual = Read(book.TablesCsv)
                 .Skip(1)

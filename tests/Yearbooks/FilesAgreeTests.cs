@@ -30,7 +30,7 @@ public sealed class FilesAgreeTests
     public void TablesCsv_OfAMadeUpVolume_HoldsEveryCell(string adcode)
     {
         var book = Book(adcode);
-        var expected = book.Tables().SelectMany(table => DataGrid.DataCells(table)
+        var expected = book.Tables.SelectMany(table => DataGrid.DataCells(table)
             .Select(cell => (table.Anchor, cell.Text, cell.IsFigure ? PrintedFigure.Parse(cell.Text)?.Value : null)));
 
         Assert.Equal(
@@ -49,12 +49,12 @@ public sealed class FilesAgreeTests
     public void TablesWorkbook_OfAMadeUpVolume_HoldsEveryFigureInItsPlace(string adcode)
     {
         var book = Book(adcode);
-        using var package = SpreadsheetDocument.Open(new MemoryStream(TablesWorkbook.Write(book.Document)), isEditable: false);
+        using var package = SpreadsheetDocument.Open(new MemoryStream(TablesWorkbook.Write(book.Tables)), isEditable: false);
         var sheets = package
             .WorkbookPart!.Workbook.Sheets!.Elements<Sheet>()
             .Select(sheet => ((WorksheetPart)package.WorkbookPart.GetPartById(sheet.Id!)).Worksheet);
 
-        Assert.All(book.Tables().Zip(sheets), pair =>
+        Assert.All(book.Tables.Zip(sheets), pair =>
         {
             var (table, sheet) = pair;
             var top = 2 + table.Header.Length;

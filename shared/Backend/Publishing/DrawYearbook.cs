@@ -20,11 +20,13 @@ internal sealed class DrawYearbook(IYearbookRenderer renderer)
     /// <summary>Draws the files of <see cref="YearbookFiles.All"/>, one after the other: together those of a province may fill the memory.</summary>
     public async IAsyncEnumerable<YearbookFile> RunAsync(Yearbook book, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        yield return new YearbookFile(YearbookFiles.Pdf, await PrintAsync(book, cancellationToken));
+        var (pdf, annex) = await PrintAsync(book, cancellationToken);
+        yield return new YearbookFile(YearbookFiles.Pdf, pdf);
+        yield return new YearbookFile(YearbookFiles.Annex, annex);
         yield return new YearbookFile(YearbookFiles.WebPage, web.Render(book.Document));
         yield return new YearbookFile(YearbookFiles.Figures, Encoding.UTF8.GetBytes(book.FiguresJson));
         yield return Csv(YearbookFiles.Tables, book.TablesCsv);
-        yield return new YearbookFile(YearbookFiles.Workbook, TablesWorkbook.Write(book.Document));
+        yield return new YearbookFile(YearbookFiles.Workbook, TablesWorkbook.Write(book.Tables));
         yield return new YearbookFile(YearbookFiles.Report, WordReport.Write(book.Draft));
     }
 
@@ -37,9 +39,10 @@ internal sealed class DrawYearbook(IYearbookRenderer renderer)
         return new YearbookFile(name, content);
     }
 
-    private async Task<byte[]> PrintAsync(Yearbook book, CancellationToken cancellationToken)
+    private async Task<(byte[] Book, byte[] Annex)> PrintAsync(Yearbook book, CancellationToken cancellationToken)
     {
         using var timing = Measurements.TimePrinting();
-        return await renderer.RenderAsync(book.Document, cancellationToken);
+        return (
+            await renderer.RenderAsync(book.Document, cancellationToken), await renderer.RenderAsync(book.Annex, cancellationToken));
     }
 }

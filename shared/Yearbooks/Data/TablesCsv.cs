@@ -5,20 +5,20 @@ using CsvHelper;
 namespace Compiler.Yearbooks.Data;
 
 /// <summary>
-/// tables.csv: every cell of every table of a book, one a line, with the labels of its row and column. It is made from
-/// the book itself, so that both hold the same figures.
+/// tables.csv: every cell of every table of a volume, one a line, with the labels of its row and column. It is made from
+/// the tables that are printed, so that both hold the same figures.
 /// </summary>
 internal static class TablesCsv
 {
     private static readonly string[] Columns = ["表", "表题", "单位", "行号", "行标题", "列号", "列标题", "文本", "数值"];
 
-    public static string Write(YearbookDocument document)
+    public static string Write(IEnumerable<Table> tables)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         using (var csv = CsvWriter.Create(text))
         {
             csv.WriteHeader(Columns);
-            foreach (var table in document.Chapters.SelectMany(chapter => chapter.Blocks).OfType<Table>())
+            foreach (var table in tables)
             {
                 foreach (var cell in DataGrid.DataCells(table))
                     Write(csv, table, cell);

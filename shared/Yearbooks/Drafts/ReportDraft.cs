@@ -22,13 +22,15 @@ internal static class ReportDraft
     /// <summary>Composes the draft.</summary>
     /// <param name="volume">The volume.</param>
     /// <param name="date">The date of the edition.</param>
-    public static OfficialReport Compose(Volume volume, DateOnly date)
+    /// <param name="mark">Marks an edition that is not the published one; empty for none.</param>
+    public static OfficialReport Compose(Volume volume, DateOnly date, string mark)
     {
+        var whole = mark.Length == 0 ? Mark : $"{Mark}·{mark}";
         var title = FormattableString.Invariant($"{volume.Name}{volume.Year}年政府信息公开工作年度报告");
         return new OfficialReport(
-            new DocumentInfo($"{title}（{Mark}）", "Compiler", title, [volume.Name, "政府信息公开", "年度报告"], "zh-CN", date),
+            new DocumentInfo($"{title}（{whole}）", "Compiler", title, [volume.Name, "政府信息公开", "年度报告"], "zh-CN", date),
             title,
-            Mark,
+            whole,
             Remark,
             [.. volume.Form.Sections.OrderBy(section => section.Section).Select(section => Part(volume, section))]);
     }

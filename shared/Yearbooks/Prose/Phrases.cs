@@ -14,12 +14,12 @@ internal static class Phrases
         var said = phrases.OfType<Phrase>().ToList();
         if (said.Count == 0)
             return null;
-        var coverages = said.Where(phrase => phrase.Present > 0).Select(Coverage).Distinct().ToList();
+        var known = said.Where(phrase => phrase.Present > 0).ToList();
+        var coverages = known.Select(Coverage).Distinct().ToList();
         if (coverages.Count > 1)
             return string.Join("；", said.Select(phrase => phrase.Present > 0 ? $"{phrase.Text}，{Coverage(phrase)}" : phrase.Text));
         var missing = Together(said.Where(phrase => phrase.Present == 0), "数据缺失");
-        return string.Join("；", [string.Join("，", WithZerosTogether([.. said.Where(phrase => phrase.Present > 0)])), .. coverages, .. missing])
-            .TrimStart('；');
+        return string.Join("；", [string.Join("，", WithZerosTogether(known)), .. coverages, .. missing]).TrimStart('；');
     }
 
     // Where the last zero stands, all of them are named.

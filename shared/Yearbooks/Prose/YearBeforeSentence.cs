@@ -12,7 +12,8 @@ internal sealed class YearBeforeSentence : ISentence
             return "没有收录上年的报告，不作比较。";
         string[] parts =
         [
-            .. YearComparison.ComparedFigures.Select(compared => Say(compared.Label, subject.Match.Growth(compared.Figure))).OfType<string>(),
+            .. YearComparison.ComparedFigures
+                .Select(compared => Say(compared.Label, subject.Match.Growth(compared.Figure))).OfType<string>(),
             .. YearComparison.ComparedRates.Select(rate => Say(rate.Name, subject.Match.Change(rate))).OfType<string>(),
         ];
         return parts.Length == 0

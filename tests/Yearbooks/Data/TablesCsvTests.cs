@@ -41,7 +41,6 @@ public sealed class TablesCsvTests
             "表", unit, "t", [new TableColumn(1, Align.Start), new TableColumn(1)],
             [new TableRow([new TableCell(""), new TableCell(unit)])],
             [new TableRow([new TableCell(label ?? text), new TableCell(text)])], []);
-        return TablesCsv.Write(new YearbookDocument(
-            new DocumentInfo("", "", "", [], "", default), "", new Cover("", "", "", "", []), [new Chapter("", "", "", [table])]));
+        return TablesCsv.Write([table]);
     }
 }

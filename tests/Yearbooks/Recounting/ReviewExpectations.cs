@@ -95,7 +95,8 @@ internal static class ReviewExpectations
         IReadOnlyList<SampleReport>[] units = year.IsNation
             ? [.. year.Below.Where(place => year.Load(place).Count > 0 && year.Coverage.Layer(place) != "departments").Select(year.Load)]
             : [.. year.Sum.Where(report => report != year.Compilation).Select(report => new[] { report })];
-        var sums = units.Select(unit => Recount.SumOf(unit, New)).Where(sum => sum.Value is not null).OrderByDescending(sum => sum.Value).ToList();
+        var sums = units.Select(unit => Recount.SumOf(unit, New)).Where(sum => sum.Value is not null)
+            .OrderByDescending(sum => sum.Value).ToList();
         var named = sums.Take(5).Where(sum => sums.Count < 6 ? sum.Value > 0 : sum.Value > sums[5].Value).ToList();
         return sums.Count < 2 || named.Count == 0
             ? null

@@ -7,8 +7,8 @@ using Table = Compiler.Yearbooks.Model.Table;
 namespace Compiler.Yearbooks.Data.Workbooks;
 
 /// <summary>
-/// Writes tables.xlsx: one sheet per table of the book, with figures as numbers. It is made from the book itself, so both
-/// contain the same figures.
+/// Writes tables.xlsx: one sheet per table of a volume, with figures as numbers. It is made from the tables that are printed, so
+/// both contain the same figures.
 /// </summary>
 public static class TablesWorkbook
 {
@@ -16,9 +16,6 @@ public static class TablesWorkbook
     private const int MaxNameLength = 31;
     private static readonly char[] NotInNames = ['[', ']', ':', '*', '?', '/', '\\', '\''];
 
-    /// <summary>Writes the workbook; the same book gives the same bytes.</summary>
-    public static byte[] Write(YearbookDocument document) =>
-        Write([.. document.Chapters.SelectMany(chapter => chapter.Blocks).OfType<Table>()]);
 
     /// <summary>Writes a workbook with these tables; the same tables give the same bytes.</summary>
     public static byte[] Write(IReadOnlyList<Table> tables)

@@ -76,7 +76,17 @@ public static class WordReport
         writer.Write(FormattableString.Invariant(
             $"""
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-            <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>{Escape(info.Title)}</dc:title><dc:subject>{Escape(info.Subject)}</dc:subject><dc:creator>{Escape(info.Author)}</dc:creator><dc:language>{info.Language}</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">{date}</dcterms:created></cp:coreProperties>
+            <cp:coreProperties
+              xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+              xmlns:dc="http://purl.org/dc/elements/1.1/"
+              xmlns:dcterms="http://purl.org/dc/terms/"
+              xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+              <dc:title>{Escape(info.Title)}</dc:title>
+              <dc:subject>{Escape(info.Subject)}</dc:subject>
+              <dc:creator>{Escape(info.Author)}</dc:creator>
+              <dc:language>{info.Language}</dc:language>
+              <dcterms:created xsi:type="dcterms:W3CDTF">{date}</dcterms:created>
+            </cp:coreProperties>
             """));
     }
 

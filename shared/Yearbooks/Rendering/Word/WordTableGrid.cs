@@ -57,7 +57,8 @@ internal static class WordTableGrid
             var end = c + 1;
             while (cell is not null && end < columns.Length && ReferenceEquals(grid[r][end], cell))
                 end++;
-            row.Append(Cell(cell, cell is not null && r > 0 && ReferenceEquals(grid[r - 1][c], cell), columns[c..end], model.Columns[c].Align));
+            var isContinued = cell is not null && r > 0 && ReferenceEquals(grid[r - 1][c], cell);
+            row.Append(Cell(cell, isContinued, columns[c..end], model.Columns[c].Align));
             c = end;
         }
 

@@ -67,6 +67,8 @@ public sealed class VolumeContent
             yield return part;
         yield return ordinal => YearsChapter.Compose(volume, ordinal);
         yield return ordinal => RankingChapter.Compose(volume, ordinal);
+        if (volume is ProvinceVolume province && ProblemsChapter.Applies(province))
+            yield return ordinal => ProblemsChapter.Compose(province, ordinal);
         yield return ordinal => QualityChapter.Compose(volume, ordinal);
     }
 

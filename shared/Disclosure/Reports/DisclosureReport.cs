@@ -42,6 +42,9 @@ public sealed record DisclosureReport
     /// <summary>The figures stated in the running text.</summary>
     public ImmutableArray<NarrativeClaim> Claims { get; init; } = [];
 
+    /// <summary>The text of the parts 一, 五 and 六, for quotation; empty if it was not asked for.</summary>
+    public ImmutableArray<Extract> Extracts { get; init; } = [];
+
     /// <summary>All findings, in source order.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
 

@@ -13,6 +13,7 @@ internal static class Recounted
             .. BookExpectations.List(year, book, edition),
             .. CoverageExpectations.List(year),
             .. ReviewExpectations.List(year),
+            .. ProblemExpectations.List(year),
             .. OverviewExpectations.List(year),
             .. PlaceExpectations.List(year),
             .. NoteExpectations.List(year),

@@ -13,6 +13,8 @@ internal static class AnnexChapters
         yield return ordinal => IdentitiesChapter.Compose(volume, ordinal);
         foreach (var list in AnnexList.Of(volume).Where(list => list.Entries > 0))
             yield return list.Compose;
+        if (ExtractsChapter.Applies(volume))
+            yield return ordinal => ExtractsChapter.Compose(volume, ordinal);
         yield return ordinal => SourcesChapter.Compose(volume, ordinal);
     }
 }

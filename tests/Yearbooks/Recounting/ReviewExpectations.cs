@@ -28,7 +28,7 @@ internal static class ReviewExpectations
     ];
 
     private static readonly (string Label, string Column)[] Results =
-        [("结果维持", "upheld"), ("结果纠正", "corrected"), ("其他结果", "other"), ("尚未审结", "pending")];
+        [("结果维持", "upheld"), ("结果纠正", "corrected"), ("其他结果", "other_result"), ("尚未审结", "pending")];
 
     public static IEnumerable<ExpectedRow> List(SampleYear year)
     {

@@ -81,8 +81,8 @@ public sealed class WordReportTests
             .Where(paragraph => paragraph.Descendants<NumberingId>().Any());
         Assert.Contains("6", marked.Select(paragraph => paragraph.InnerText));
         Assert.All(marked, paragraph => Assert.Matches(@"^\d+$", paragraph.InnerText));
-        var bullets = package.MainDocumentPart.NumberingDefinitionsPart!.Numbering!.Descendants<LevelText>().Select(text => text.Val!.Value);
-        Assert.Equal(["‡", "*", "‡*"], bullets);
+        var lists = package.MainDocumentPart.NumberingDefinitionsPart!.Numbering!;
+        Assert.Equal(["‡", "*", "‡*"], lists.Descendants<LevelText>().Select(text => text.Val!.Value));
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class AnnexTests
         var links = annex.Chapters[0].Blocks.OfType<Table>().Single().Rows.Select(row => row.Cells[0].Anchor).OfType<string>().ToList();
 
         Assert.NotEmpty(links);
-        Assert.Equal(annex.Chapters[2..^1].Select(chapter => chapter.Anchor), links);
+        Assert.Equal(annex.Chapters[2..^1].Select(chapter => chapter.Anchor).Except(["annex-extracts"]), links);
     }
 
     [Fact]

@@ -39,7 +39,9 @@ internal static class WordTableGrid
             Rule<InsideHorizontalBorder>(), Rule<InsideVerticalBorder>()),
         new TableLayout { Type = TableLayoutValues.Fixed },
         new TableCellMarginDefault(
+            new TopMargin { Width = "20", Type = TableWidthUnitValues.Dxa },
             new TableCellLeftMargin { Width = 40, Type = TableWidthValues.Dxa },
+            new BottomMargin { Width = "20", Type = TableWidthUnitValues.Dxa },
             new TableCellRightMargin { Width = 40, Type = TableWidthValues.Dxa }));
 
     private static TBorder Rule<TBorder>()

@@ -66,7 +66,7 @@ public sealed class DownloadTests : IDisposable
         var revision = 1;
         using var service = new ServiceDouble(request => Answer(request, Volume(2024, "410000", revision)));
         await DownloadAsync(service);
-        Assert.Equal(7, Requests());
+        Assert.Equal(8, Requests());
 
         await DownloadAsync(service);
         Assert.Equal(1, Requests());
@@ -74,12 +74,12 @@ public sealed class DownloadTests : IDisposable
 
         File.WriteAllText(run.At($"out/{Henan}/tables.csv"), "somebody's notes");
         await DownloadAsync(service);
-        Assert.Equal(7, Requests());
+        Assert.Equal(8, Requests());
         Assert.Equal("2024/410000/r1/tables.csv", Read($"{Henan}/tables.csv"));
 
         revision = 2;
         await DownloadAsync(service);
-        Assert.Equal(7, Requests());
+        Assert.Equal(8, Requests());
         Assert.Equal("2024/410000/r2/tables.csv", Read($"{Henan}/tables.csv"));
 
         int Requests()
@@ -98,7 +98,7 @@ public sealed class DownloadTests : IDisposable
         await DownloadAsync(one);
         await DownloadAsync(other);
 
-        Assert.Equal(7, other.Requests.Count);
+        Assert.Equal(8, other.Requests.Count);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ internal static class ProblemsChapter
     // The chapter has two pages at most, a compilation apart.
     private const int MaxListed = 15;
 
-    private const int MaxQuoted = 8_000;
+    private const int MaxQuoted = 6_000;
 
     /// <summary>Whether any report has such a part.</summary>
     public static bool Applies(Volume volume) => volume.ListedBodies.Any(body => !body.Extracts.IsEmpty);

@@ -15,7 +15,7 @@ internal sealed class DocumentsSentence : ISentence
     }
 
     private static string? Say(Subject subject, string label, string row) => Phrases.Join(
-        Phrase.Count(subject, $"{label}本年制发", FieldPath.Disclosure(row, ColumnKeys.Issued)),
+        Phrase.Count(subject, "本年制发", FieldPath.Disclosure(row, ColumnKeys.Issued)),
         Phrase.Count(subject, "废止", FieldPath.Disclosure(row, ColumnKeys.Repealed)),
-        Phrase.Count(subject, "现行有效", FieldPath.Disclosure(row, ColumnKeys.InForce)));
+        Phrase.Count(subject, "现行有效", FieldPath.Disclosure(row, ColumnKeys.InForce))) is { } text ? label + text : null;
 }

@@ -54,9 +54,9 @@ internal static class ReviewExpectations
     private static string? Documents(SampleYear year)
     {
         var parts = new[] { ("规章", "regulations"), ("行政规范性文件", "normative_documents") }.Select(row => Join(
-            Count(year, $"{row.Item1}本年制发", $"proactive_disclosure.{row.Item2}.issued"),
+            Count(year, "本年制发", $"proactive_disclosure.{row.Item2}.issued"),
             Count(year, "废止", $"proactive_disclosure.{row.Item2}.repealed"),
-            Count(year, "现行有效", $"proactive_disclosure.{row.Item2}.in_force")));
+            Count(year, "现行有效", $"proactive_disclosure.{row.Item2}.in_force")) is { } text ? row.Item1 + text : null);
         return string.Join("；", parts.OfType<string>());
     }
 

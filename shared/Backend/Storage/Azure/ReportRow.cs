@@ -22,14 +22,14 @@ internal static class ReportRow
 
     private static readonly TextColumns Report = new(nameof(Report));
 
-    private const string Extracts = nameof(Extracts);
+    private static readonly TextColumns Extracts = new(nameof(Extracts));
 
     /// <summary>The columns that <see cref="Read"/> needs for the figures.</summary>
     public static IReadOnlyList<string> Columns { get; } =
         [nameof(TableEntity.PartitionKey), nameof(TableEntity.RowKey), Upload, Checksum, .. Report.Names];
 
     /// <summary>The columns that <see cref="Read"/> needs for the texts as well.</summary>
-    public static IReadOnlyList<string> ColumnsWithExtracts { get; } = [.. Columns, Extracts];
+    public static IReadOnlyList<string> ColumnsWithExtracts { get; } = [.. Columns, .. Extracts.Names];
 
     public static TableEntity Write(LedgerKey key, Receipt receipt)
     {
@@ -57,7 +57,7 @@ internal static class ReportRow
         var json = CompactReceipt.Write(receipt with { Report = report with { Extracts = [] } });
         row[Checksum] = TotalsHead.ChecksumOf(json);
         Report.Write(row, json);
-        row[Extracts] = CompactReceipt.WriteExtracts(report);
+        Extracts.Write(row, CompactReceipt.WriteExtracts(report));
         return row;
     }
 
@@ -73,8 +73,7 @@ internal static class ReportRow
         }
 
         var isUnderItsKey = row.PartitionKey == RowKeys.Partition(key) && row.RowKey == RowKeys.Row(key.Body);
-        if (row.GetString(Extracts) is { Length: > 0 } extracts)
-            receipt = receipt with { Report = receipt.Report! with { Extracts = CompactReceipt.ReadExtracts(extracts) } };
+        receipt = receipt with { Report = receipt.Report! with { Extracts = CompactReceipt.ReadExtracts(Extracts.Read(row)) } };
         return new LedgerRow(key, receipt, row.ETag.ToString(), isUnderItsKey ? null : $"{row.PartitionKey}/{row.RowKey}");
     }
 

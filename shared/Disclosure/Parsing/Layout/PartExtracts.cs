@@ -9,9 +9,9 @@ namespace Compiler.Disclosure.Parsing.Layout;
 /// <summary>Takes the text of the parts 一, 五 and 六 as it stands, for quotation.</summary>
 internal static class PartExtracts
 {
-    // All three fit into one column of a table, which holds 32,000 characters.
+    // A row of the ledger stays small: 12 KB for a body.
     private const int MaxOfBody = 2_000;
-    private const int MaxOfCompilation = 8_000;
+    private const int MaxOfCompilation = 6_000;
 
     public static ImmutableArray<Extract> Take(ReportLayout layout, bool isCompilation)
     {

@@ -1,4 +1,3 @@
-using Compiler.Yearbooks.Model;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security;
 using Compiler.Yearbooks.Data;
 using Compiler.Yearbooks.Model;
 using DocumentFormat.OpenXml;
@@ -90,5 +91,5 @@ public static class WordReport
             """));
     }
 
-    private static string Escape(string text) => System.Security.SecurityElement.Escape(text);
+    private static string Escape(string text) => SecurityElement.Escape(text);
 }

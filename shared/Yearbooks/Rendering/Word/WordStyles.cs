@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using WordStyle = DocumentFormat.OpenXml.Wordprocessing.Style;
@@ -53,7 +54,7 @@ internal static class WordStyles
     {
         if (outline is { } level)
             paragraph.Append(new OutlineLevel { Val = level });
-        var halfPoints = size.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var halfPoints = size.ToString(CultureInfo.InvariantCulture);
         return new WordStyle(
             new StyleName { Val = name },
             new PrimaryStyle(),
@@ -67,7 +68,9 @@ internal static class WordStyles
                 new FontSizeComplexScript { Val = halfPoints },
             ]))
         {
-            Type = StyleValues.Paragraph, StyleId = id, CustomStyle = true,
+            Type = StyleValues.Paragraph,
+            StyleId = id,
+            CustomStyle = true,
         };
     }
 }

@@ -6,6 +6,7 @@ using Compiler.Yearbooks.Chapters.Coverage;
 using Compiler.Yearbooks.Chapters.Quality;
 using Compiler.Yearbooks.Chapters.Years;
 using Compiler.Yearbooks.Data.Figures;
+using Compiler.Yearbooks.Drafts;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Volumes;
 
@@ -50,7 +51,11 @@ public sealed class VolumeContent
     public Yearbook In(YearbookEdition edition)
     {
         var book = Book(edition, publisher);
-        return new Yearbook(book, Annex(edition, publisher), figures.In(edition, book.Info.Title, Fingerprint));
+        return new Yearbook(
+            book,
+            Annex(edition, publisher),
+            ReportDraft.Compose(volume, edition.Date, PrintableText.Clean(edition.Mark)),
+            figures.In(edition, book.Info.Title, Fingerprint));
     }
 
     /// <summary>The chapters before the appendix, in order; a chapter without content is a sentence of the first.</summary>
@@ -58,6 +63,7 @@ public sealed class VolumeContent
     {
         yield return ordinal => EditorialChapter.Compose(volume, ordinal, absences);
         yield return ordinal => CoverageChapter.Compose(volume, ordinal);
+        yield return ordinal => ReviewChapter.Compose(volume, ordinal);
         yield return ordinal => OverviewChapter.Compose(volume, ordinal);
         yield return ordinal => TotalsChapter.Compose(volume, ordinal);
         yield return ordinal => FiguresChapter.Compose(volume, ordinal);
@@ -67,6 +73,8 @@ public sealed class VolumeContent
             yield return ordinal => YearsChapter.Compose(volume, ordinal);
         if (RankingChapter.Absence(volume) is null)
             yield return ordinal => RankingChapter.Compose(volume, ordinal);
+        if (volume is ProvinceVolume province && ProblemsChapter.Applies(province))
+            yield return ordinal => ProblemsChapter.Compose(province, ordinal);
         yield return ordinal => QualityChapter.Compose(volume, ordinal);
     }
 

@@ -16,10 +16,12 @@ public sealed class Yearbook
     /// <summary>Creates the book of an edition.</summary>
     /// <param name="book">The book as composed, with every character of the reports.</param>
     /// <param name="annex">Its annex, likewise.</param>
+    /// <param name="draft">The draft of the level's own report.</param>
     /// <param name="figures">The figures of the same edition.</param>
-    internal Yearbook(YearbookDocument book, YearbookDocument annex, FiguresFile figures)
+    internal Yearbook(YearbookDocument book, YearbookDocument annex, OfficialReport draft, FiguresFile figures)
     {
         originals = [book, annex];
+        Draft = draft;
         this.figures = figures;
         Document = PrintableText.Clean(book);
         Annex = PrintableText.Clean(annex);
@@ -36,6 +38,9 @@ public sealed class Yearbook
 
     /// <summary>The book, ready to be rendered.</summary>
     public YearbookDocument Document { get; }
+
+    /// <summary>The draft of the level's own report in the statutory layout, filled with the same figures.</summary>
+    public OfficialReport Draft { get; }
 
     /// <summary>核查附册, the annex to the book: every result of checking one by one, and the sources; ready to be rendered.</summary>
     public YearbookDocument Annex { get; }

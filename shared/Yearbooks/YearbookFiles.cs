@@ -23,11 +23,14 @@ public static class YearbookFiles
     /// <summary>Every table of the book and its annex, one per sheet.</summary>
     public const string Workbook = "tables.xlsx";
 
+    /// <summary>The draft of the level's own annual report in the statutory layout.</summary>
+    public const string Report = "report.docx";
+
     /// <summary>The bodies that did not report; only for final editions.</summary>
     public const string Unreported = "unreported.csv";
 
     /// <summary>The files of every volume.</summary>
-    public static ImmutableArray<string> All { get; } = [Pdf, Annex, WebPage, Figures, Tables, Workbook];
+    public static ImmutableArray<string> All { get; } = [Pdf, Annex, WebPage, Figures, Tables, Workbook, Report];
 
     /// <summary>Returns the files of an edition.</summary>
     /// <param name="isFinal">Whether it is the final edition of its year.</param>

@@ -22,6 +22,7 @@ public sealed class CompileTests : IDisposable
                         [
                             $"{volume}/annex.pdf",
                             $"{volume}/figures.json",
+                            $"{volume}/report.docx",
                             $"{volume}/tables.csv",
                             $"{volume}/tables.xlsx",
                             $"{volume}/yearbook.html",

@@ -26,6 +26,7 @@ public sealed class DownloadTests : IDisposable
                 "2023/100000-全国/.edition",
                 "2023/100000-全国/annex.pdf",
                 "2023/100000-全国/figures.json",
+                "2023/100000-全国/report.docx",
                 "2023/100000-全国/tables.csv",
                 "2023/100000-全国/tables.xlsx",
                 "2023/100000-全国/unreported.csv",
@@ -34,6 +35,7 @@ public sealed class DownloadTests : IDisposable
                 $"{Henan}/.edition",
                 $"{Henan}/annex.pdf",
                 $"{Henan}/figures.json",
+                $"{Henan}/report.docx",
                 $"{Henan}/tables.csv",
                 $"{Henan}/tables.xlsx",
                 $"{Henan}/yearbook.html",
@@ -64,7 +66,7 @@ public sealed class DownloadTests : IDisposable
         var revision = 1;
         using var service = new ServiceDouble(request => Answer(request, Volume(2024, "410000", revision)));
         await DownloadAsync(service);
-        Assert.Equal(7, Requests());
+        Assert.Equal(8, Requests());
 
         await DownloadAsync(service);
         Assert.Equal(1, Requests());
@@ -72,12 +74,12 @@ public sealed class DownloadTests : IDisposable
 
         File.WriteAllText(run.At($"out/{Henan}/tables.csv"), "somebody's notes");
         await DownloadAsync(service);
-        Assert.Equal(7, Requests());
+        Assert.Equal(8, Requests());
         Assert.Equal("2024/410000/r1/tables.csv", Read($"{Henan}/tables.csv"));
 
         revision = 2;
         await DownloadAsync(service);
-        Assert.Equal(7, Requests());
+        Assert.Equal(8, Requests());
         Assert.Equal("2024/410000/r2/tables.csv", Read($"{Henan}/tables.csv"));
 
         int Requests()
@@ -96,7 +98,7 @@ public sealed class DownloadTests : IDisposable
         await DownloadAsync(one);
         await DownloadAsync(other);
 
-        Assert.Equal(7, other.Requests.Count);
+        Assert.Equal(8, other.Requests.Count);
     }
 
     [Fact]

@@ -21,14 +21,15 @@ public sealed class YearbookComposerTests
     public void Chapters_OfAProvince_AreInOrder() =>
         Assert.Equal(
             [
-                "一 编辑说明", "二 覆盖情况", "三 一页概览", "四 总表", "五 分市表", "六 县级附表", "七 年度比较", "八 排序", "九 数据质量", "十 附录",
+                "一 编辑说明", "二 覆盖情况", "三 综述", "四 一页概览", "五 总表", "六 分市表", "七 县级附表", "八 年度比较", "九 排序", "十 数据质量",
+                "十一 附录",
             ],
             Volumes.Compose(2024, "130000").Document.Chapters.Select(chapter => $"{chapter.Number} {chapter.Title}"));
 
     [Fact]
     public void Chapters_OfTheNation_HaveProvincesAndTheUnresolved() =>
         Assert.Equal(
-            ["编辑说明", "覆盖情况", "一页概览", "总表", "分省表", "行政区划待定的报告", "年度比较", "排序", "数据质量", "附录"],
+            ["编辑说明", "覆盖情况", "综述", "一页概览", "总表", "分省表", "行政区划待定的报告", "年度比较", "排序", "数据质量", "附录"],
             Volumes.Compose(2024, "100000").Document.Chapters.Select(chapter => chapter.Title));
 
     [Fact]
@@ -80,7 +81,7 @@ public sealed class YearbookComposerTests
     public void Outcomes_AreDrawnWithCountAndShare()
     {
         var bar = Volumes.Compose(2024, "130000").Chapter("overview").Blocks.OfType<StackedBar>().Single();
-        Assert.Equal("图 3-1 办理结果构成", bar.Caption);
+        Assert.Equal("图 4-1 办理结果构成", bar.Caption);
         Assert.Equal(
             ["予以公开 19（8.6%）", "部分公开 65（29.4%）", "不予公开 0（0.0%）", "无法提供 127（57.5%）", "不予处理 3（1.4%）", "其他处理 7（3.2%）"],
             bar.Parts.Select(part => $"{part.Label} {part.Text}"));

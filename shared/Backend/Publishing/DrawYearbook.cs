@@ -5,6 +5,7 @@ using Compiler.Yearbooks;
 using Compiler.Yearbooks.Data.Workbooks;
 using Compiler.Yearbooks.Rendering;
 using Compiler.Yearbooks.Rendering.Web;
+using Compiler.Yearbooks.Rendering.Word;
 
 namespace Compiler.Backend.Publishing;
 
@@ -26,6 +27,7 @@ internal sealed class DrawYearbook(IYearbookRenderer renderer)
         yield return new YearbookFile(YearbookFiles.Figures, Encoding.UTF8.GetBytes(book.FiguresJson));
         yield return Csv(YearbookFiles.Tables, book.TablesCsv);
         yield return new YearbookFile(YearbookFiles.Workbook, TablesWorkbook.Write(book.Tables));
+        yield return new YearbookFile(YearbookFiles.Report, WordReport.Write(book.Draft));
     }
 
     /// <summary>A CSV file with a byte order mark, which spreadsheets need to detect UTF-8.</summary>

@@ -29,7 +29,8 @@ internal sealed class VolumeReader(ILedger ledger, ITotalsLedger totals, IChange
             async pass =>
             {
                 var builder = new RollupBuilder { Register = register };
-                var content = await pass.ReadAsync(new Partition(year, adcode), builder.Add, builder.Exclude, cancellationToken);
+                var content = await pass.ReadWithExtractsAsync(
+                    new Partition(year, adcode), builder.Add, builder.Exclude, cancellationToken);
                 foreach (var compared in VolumeInputs.ComparedYears(year).Where(compared => compared != year))
                     await pass.ReadAsync(new Partition(compared, adcode), builder.AddPast, _ => { }, cancellationToken);
                 await pass.ReadAsync(new Partition(year, Partition.UnresolvedAdcode), builder.Add, _ => { }, cancellationToken);

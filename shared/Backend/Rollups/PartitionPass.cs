@@ -20,13 +20,23 @@ internal sealed class PartitionPass(ILedger ledger)
     /// <param name="add">Receives the reports that count.</param>
     /// <param name="exclude">Receives the files in no total.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
-    public async Task<PartitionContent> ReadAsync(
-        Partition partition, Action<Receipt> add, Action<Exclusion> exclude, CancellationToken cancellationToken)
+    public Task<PartitionContent> ReadAsync(
+        Partition partition, Action<Receipt> add, Action<Exclusion> exclude, CancellationToken cancellationToken) =>
+        ReadAsync(ledger.ListAsync(partition, cancellationToken), partition, add, exclude);
+
+    /// <summary>Reads a partition with the texts of the reports, which are needed for printing only.</summary>
+    /// <inheritdoc cref="ReadAsync(Partition, Action{Receipt}, Action{Exclusion}, CancellationToken)"/>
+    public Task<PartitionContent> ReadWithExtractsAsync(
+        Partition partition, Action<Receipt> add, Action<Exclusion> exclude, CancellationToken cancellationToken) =>
+        ReadAsync(ledger.ListWithExtractsAsync(partition, cancellationToken), partition, add, exclude);
+
+    private async Task<PartitionContent> ReadAsync(
+        IAsyncEnumerable<LedgerItem> items, Partition partition, Action<Receipt> add, Action<Exclusion> exclude)
     {
         var counted = new Dictionary<LedgerKey, SourceFile>();
         var excluded = new List<ExcludedUpload>();
         var content = new PartitionContent();
-        await foreach (var item in ledger.ListAsync(partition, cancellationToken))
+        await foreach (var item in items)
         {
             switch (item)
             {

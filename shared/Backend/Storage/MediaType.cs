@@ -13,6 +13,7 @@ public sealed record MediaType(string Name, bool IsInline)
         [".html"] = new("text/html; charset=utf-8", IsInline: true),
         [".json"] = new("application/json; charset=utf-8", IsInline: true),
         [".csv"] = new("text/csv; charset=utf-8", IsInline: false),
+        [".docx"] = new("application/vnd.openxmlformats-officedocument.wordprocessingml.document", IsInline: false),
         [".xlsx"] = new("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", IsInline: false),
     };
 

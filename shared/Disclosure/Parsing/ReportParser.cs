@@ -165,6 +165,7 @@ public sealed class ReportParser
             Evidence = identity.Evidence,
             Cells = checkedCells,
             Claims = claims,
+            Extracts = PartExtracts.Take(layout, identity.IsCompilation),
             Findings =
             [
                 .. findings,

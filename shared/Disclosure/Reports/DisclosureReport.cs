@@ -42,6 +42,9 @@ public sealed record DisclosureReport
     /// <summary>The figures stated in the running text.</summary>
     public ImmutableArray<NarrativeClaim> Claims { get; init; } = [];
 
+    /// <summary>The text of the parts 一, 五 and 六, for quotation; empty if it was not asked for.</summary>
+    public ImmutableArray<Extract> Extracts { get; init; } = [];
+
     /// <summary>All findings, in source order.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
 
@@ -51,3 +54,10 @@ public sealed record DisclosureReport
     /// <summary>Returns the cell with this path. Throws if the form has no such path.</summary>
     public Cell this[FieldPath path] => Cells[Form.Field(path).Index];
 }
+
+/// <summary>The running text of a part of a report, as printed.</summary>
+/// <param name="Section">The part: 一、总体情况, 五、存在的主要问题及改进情况 or 六、其他需要报告的事项.</param>
+/// <param name="Text">Its text, a line for each line of the file, without tables.</param>
+/// <param name="At">Where it begins.</param>
+/// <param name="IsCut">Whether there is more of it in the file.</param>
+public sealed record Extract(Section Section, string Text, Position At, bool IsCut);

@@ -57,6 +57,9 @@ public sealed record Body(
     /// <summary>Whether it is kept for comparison only, without findings, cells and failed identities.</summary>
     public bool IsPast { get; private init; }
 
+    /// <summary>The text of its parts 一, 五 and 六; empty where only figures were read.</summary>
+    public ImmutableArray<Extract> Extracts { get; private init; } = [];
+
     /// <summary>The layer of the body: compilation, government or department.</summary>
     public BodyLayer Layer { get; } = IsCompilation ? BodyLayer.Compilation
         : IsGovernment(Key.Name, Place) ? BodyLayer.Government
@@ -88,6 +91,7 @@ public sealed record Body(
             Reading = receipt.ReadingVersion == ReadingVersion.Unrecorded ? "" : ReadingDigest.Compute(receipt),
             IsReread = receipt.IsReread,
             Verdict = VerdictRule.Decide(receipt),
+            Extracts = report.Extracts,
         };
     }
 
@@ -100,6 +104,7 @@ public sealed record Body(
         FailedIdentities = [],
         Contradictions = [],
         Traces = [],
+        Extracts = [],
     };
 
     // True for 平乡县人民政府办公室, false for 平乡县寻召乡人民政府.

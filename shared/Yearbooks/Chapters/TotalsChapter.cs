@@ -14,48 +14,16 @@ internal static class TotalsChapter
     public static Chapter Compose(Volume volume, int ordinal)
     {
         var chapter = new ChapterBuilder(ordinal, "总表", "totals");
-        var (form, totals) = (volume.Form, volume.Totals);
         chapter.Heading("法定统计表", "statutory");
-        chapter.Table(WithNotes(volume, DisclosureTable.Build(form, Figure, []), FormTable.ProactiveDisclosure));
+        chapter.Table(StatutoryTables.Disclosure(volume, Figure));
         chapter.Add(new PageBreak());
-        chapter.Table(
-            WithNotes(
-                volume,
-                RequestsTable.Build(form, Figure, TableNotes.Balance(totals) is { } balance ? [balance] : []),
-                FormTable.Requests));
-        chapter.Table(WithNotes(volume, DisputesTable.Build(form, Figure, []), FormTable.Disputes));
+        chapter.Table(StatutoryTables.Requests(volume, Figure));
+        chapter.Table(StatutoryTables.Disputes(volume, Figure));
         chapter.Heading("指标", "indicators");
         chapter.Table(Indicators(volume));
         return chapter.Build();
 
-        TableCell Figure(FieldPath path) => new(FigureText.Sum(totals.Sum(FigureCatalogue.Get(path))));
-    }
-
-    private static Table WithNotes(Volume volume, Table table, FormTable part)
-    {
-        var (form, totals) = (volume.Form, volume.Totals);
-        var figures = form.Fields.Where(field => field.Path.Table == part)
-            .Select(field => (field.Label, totals.Sum(FigureCatalogue.Get(field.Path))));
-        return table with
-        {
-            Notes =
-            [
-                TableNotes.Layer(volume),
-                TableNotes.Coverage(totals.Reports, figures),
-                .. table.Notes,
-                .. form.Identities.Any(identity => identity.Table == part) ? new[] { TableNotes.Identities(form, totals, part) } : [],
-                .. part == FormTable.Requests ? OtherForms(volume) : [],
-                TableNotes.Sources(volume),
-            ],
-        };
-    }
-
-    private static IEnumerable<string> OtherForms(Volume volume)
-    {
-        if (volume.Forms.All(form => form == volume.Form))
-            yield break;
-        var other = volume.Totals.Sum(FigureCatalogue.Get(FieldPath.RequestTotal(RowKeys.Other)));
-        yield return $"部分报告采用的格式不分列“（六）其他处理”，其件数未列入（六）各分项而已计入（七）总计；（六）合计 {FigureText.Sum(other)} 件。";
+        TableCell Figure(FieldPath path) => new(FigureText.Sum(volume.Totals.Sum(FigureCatalogue.Get(path))));
     }
 
     private static Table Indicators(Volume volume)

@@ -30,16 +30,21 @@ internal sealed class WatchedLedger(ILedger ledger, IRequestWatch requests) : IL
     public Task PutDepartedAsync(Partition partition, DepartedReport report, CancellationToken cancellationToken) =>
         WatchAsync(() => ledger.PutDepartedAsync(partition, report, cancellationToken));
 
-    public async IAsyncEnumerable<LedgerItem> ListAsync(
-        Partition partition, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await requests.NextAsync(isDone: false);
-        await foreach (var item in ledger.ListAsync(partition, cancellationToken))
-            yield return item;
-    }
+    public IAsyncEnumerable<LedgerItem> ListAsync(Partition partition, CancellationToken cancellationToken) =>
+        WatchAsync(ledger.ListAsync(partition, cancellationToken));
+
+    public IAsyncEnumerable<LedgerItem> ListWithExtractsAsync(Partition partition, CancellationToken cancellationToken) =>
+        WatchAsync(ledger.ListWithExtractsAsync(partition, cancellationToken));
 
     public IAsyncEnumerable<Partition> ListPartitionsAsync(CancellationToken cancellationToken) =>
         ledger.ListPartitionsAsync(cancellationToken);
+
+    private async IAsyncEnumerable<LedgerItem> WatchAsync(IAsyncEnumerable<LedgerItem> items)
+    {
+        await requests.NextAsync(isDone: false);
+        await foreach (var item in items)
+            yield return item;
+    }
 
     private async Task WatchAsync(Func<Task> call) => await requests.WatchAsync(async () =>
     {

@@ -28,6 +28,24 @@ public abstract class LedgerContract
         Assert.Equal("third", (await Ledger.FindRowAsync(key))!.Receipt.File.Sha256);
     }
 
+    // Adding up reads figures only; printing quotes, and a row that is looked up may be written again.
+    [Fact]
+    public async Task ListAsync_ReportWithTexts_LeavesThemOut()
+    {
+        var receipt = LedgerReceipts.OfSamples().First();
+        var key = Key(receipt);
+        Assert.True(await Ledger.TryPutAsync(key, receipt, null, default));
+        var texts = receipt.Report!.Extracts.ToList();
+        Assert.Equal(3, texts.Count);
+
+        var partition = Partition.Of(key);
+        var listed = await Ledger.ListAsync(partition, default).OfType<LedgerRow>().SingleAsync();
+        var whole = await Ledger.ListWithExtractsAsync(partition, default).OfType<LedgerRow>().SingleAsync();
+        Assert.Empty(listed.Receipt.Report!.Extracts);
+        Assert.Equal(texts, whole.Receipt.Report!.Extracts);
+        Assert.Equal(texts, (await Ledger.FindRowAsync(key))!.Receipt.Report!.Extracts);
+    }
+
     [Fact]
     public async Task TryPutAsync_ManyAtOnce_OneWinsAndTheOthersHearOfIt()
     {

@@ -17,6 +17,9 @@ internal sealed class CountedLedger(ILedger ledger) : ILedger
             return item;
         });
 
+    public IAsyncEnumerable<LedgerItem> ListWithExtractsAsync(Partition partition, CancellationToken cancellationToken) =>
+        ListAsync(partition, cancellationToken);
+
     public IAsyncEnumerable<Partition> ListPartitionsAsync(CancellationToken cancellationToken) =>
         ledger.ListPartitionsAsync(cancellationToken);
 

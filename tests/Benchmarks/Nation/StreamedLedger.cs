@@ -8,6 +8,9 @@ namespace Compiler.Benchmarks.Nation;
 /// <summary>A ledger whose rows are made while they are listed; each is written and read back as in a table.</summary>
 internal sealed class StreamedLedger(SyntheticNation nation, int year) : ILedger
 {
+    public IAsyncEnumerable<LedgerItem> ListWithExtractsAsync(Partition partition, CancellationToken cancellationToken) =>
+        ListAsync(partition, cancellationToken);
+
     public async IAsyncEnumerable<LedgerItem> ListAsync(Partition partition, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.CompletedTask;

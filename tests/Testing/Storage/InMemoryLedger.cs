@@ -59,7 +59,13 @@ public sealed class InMemoryLedger : ILedger
     }
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<LedgerItem> ListAsync(
+    public IAsyncEnumerable<LedgerItem> ListAsync(Partition partition, CancellationToken cancellationToken) =>
+        ListWithExtractsAsync(partition, cancellationToken).Select(item => item is LedgerRow { Receipt: { Report: { } report } receipt } row
+            ? row with { Receipt = receipt with { Report = report with { Extracts = [] } } }
+            : item);
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<LedgerItem> ListWithExtractsAsync(
         Partition partition, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.CompletedTask;

@@ -11,7 +11,8 @@ internal static class PrintedRows
     private static readonly string[] ByBand = ["c-2", "c-6", "failed", "text", "marked"];
 
     // Words of definitions and of receipts: their numbers are of rules, or stand in the tables of what fails.
-    private static readonly string[] Words = ["symbols", "symbols ¶", "definitions-table", "articles-table", "findings", "excluded"];
+    private static readonly string[] Words = ["symbols", "symbols ¶", "definitions-table", "articles-table", "findings", "excluded",
+        "extracts", "extracts ¶", "compilation-text", "compilation-text ¶"];
 
     /// <summary>The rows of a table by the names that <see cref="ExpectedRow"/> gives them.</summary>
     public static IEnumerable<(string Row, string[] Cells)> Read(Table table)

@@ -12,6 +12,8 @@ internal static class Recounted
         [
             .. BookExpectations.List(year, edition),
             .. CoverageExpectations.List(year),
+            .. ReviewExpectations.List(year),
+            .. ProblemExpectations.List(year),
             .. OverviewExpectations.List(year),
             .. PlaceExpectations.List(year),
             .. NoteExpectations.List(year),

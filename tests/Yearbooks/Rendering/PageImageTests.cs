@@ -17,16 +17,17 @@ public sealed class PageImageTests(RenderedSample sample) : IClassFixture<Render
     // The start of a bookmark's title, and how many pages after it.
     private static readonly (string Name, string Title, int Pages)[] Kinds =
     [
-        ("editorial", "一\u2002", 0),
-        ("grid", "二\u2002", 1),
-        ("overview", "三\u2002", 0),
-        ("requests", "四\u2002", 1),
-        ("figures", "五\u2002", 0),
+        ("editorial", "编辑说明", 0),
+        ("grid", "覆盖情况", 1),
+        ("review", "综述", 0),
+        ("overview", "一页概览", 0),
+        ("requests", "总表", 1),
+        ("figures", "分市表", 0),
         ("structure", "结构图", 0),
-        ("counties", "六\u2002", 1),
-        ("years", "九\u2002", 0),
-        ("ranking", "十\u2002", 0),
-        ("findings", "发现的问题", 1),
+        ("counties", "县级附表", 1),
+        ("years", "年度比较", 0),
+        ("ranking", "排序", 0),
+        ("findings", "数据质量", 0),
         ("revisions", "修订记录", 0),
     ];
 
@@ -39,7 +40,7 @@ public sealed class PageImageTests(RenderedSample sample) : IClassFixture<Render
         var outline = (await PdfView.OfAsync(pdf)).Outline;
         var pages = Kinds
             .Select(kind =>
-                (kind.Name, Page: outline.First(mark => mark.Title.StartsWith(kind.Title, StringComparison.Ordinal)).Page + kind.Pages))
+                (kind.Name, Page: outline.First(mark => mark.Title.EndsWith(kind.Title, StringComparison.Ordinal)).Page + kind.Pages))
             .Prepend(("contents", 2))
             .Prepend(("cover", 1));
 

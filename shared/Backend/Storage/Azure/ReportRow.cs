@@ -22,9 +22,14 @@ internal static class ReportRow
 
     private static readonly TextColumns Report = new(nameof(Report));
 
-    /// <summary>The columns that <see cref="Read"/> needs.</summary>
+    private static readonly TextColumns Extracts = new(nameof(Extracts));
+
+    /// <summary>The columns that <see cref="Read"/> needs for the figures.</summary>
     public static IReadOnlyList<string> Columns { get; } =
         [nameof(TableEntity.PartitionKey), nameof(TableEntity.RowKey), Upload, Checksum, .. Report.Names];
+
+    /// <summary>The columns that <see cref="Read"/> needs for the texts as well.</summary>
+    public static IReadOnlyList<string> ColumnsWithExtracts { get; } = [.. Columns, .. Extracts.Names];
 
     public static TableEntity Write(LedgerKey key, Receipt receipt)
     {
@@ -49,9 +54,10 @@ internal static class ReportRow
         var figures = new KeyFigures(new ReportFigures(report));
         foreach (var figure in FigureCatalogue.Keys)
             row[figure.Path.Text.Replace('.', '_')] = (double?)figures.Sum(figure).Value;
-        var json = CompactReceipt.Write(receipt);
+        var json = CompactReceipt.Write(receipt with { Report = report with { Extracts = [] } });
         row[Checksum] = TotalsHead.ChecksumOf(json);
         Report.Write(row, json);
+        Extracts.Write(row, CompactReceipt.WriteExtracts(report));
         return row;
     }
 
@@ -67,6 +73,7 @@ internal static class ReportRow
         }
 
         var isUnderItsKey = row.PartitionKey == RowKeys.Partition(key) && row.RowKey == RowKeys.Row(key.Body);
+        receipt = receipt with { Report = receipt.Report! with { Extracts = CompactReceipt.ReadExtracts(Extracts.Read(row)) } };
         return new LedgerRow(key, receipt, row.ETag.ToString(), isUnderItsKey ? null : $"{row.PartitionKey}/{row.RowKey}");
     }
 

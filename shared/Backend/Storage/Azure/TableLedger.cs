@@ -21,7 +21,7 @@ public sealed class TableLedger(TableClient table) : ILedger
         async () =>
         {
             var row = await table.GetEntityIfExistsAsync<TableEntity>(
-                RowKeys.Partition(key), RowKeys.Row(key.Body), ReportRow.Columns, cancellationToken);
+                RowKeys.Partition(key), RowKeys.Row(key.Body), ReportRow.ColumnsWithExtracts, cancellationToken);
             return row.HasValue ? ReportRow.Read(row.Value!) : null;
         },
         cancellationToken);
@@ -64,12 +64,20 @@ public sealed class TableLedger(TableClient table) : ILedger
         UpsertAsync(ExcludedRow.Write(partition, report), cancellationToken);
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<LedgerItem> ListAsync(Partition partition, CancellationToken cancellationToken)
+    public IAsyncEnumerable<LedgerItem> ListAsync(Partition partition, CancellationToken cancellationToken) =>
+        ListAsync(partition, ReportRow.Columns, cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<LedgerItem> ListWithExtractsAsync(Partition partition, CancellationToken cancellationToken) =>
+        ListAsync(partition, ReportRow.ColumnsWithExtracts, cancellationToken);
+
+    private IAsyncEnumerable<LedgerItem> ListAsync(
+        Partition partition, IReadOnlyList<string> columns, CancellationToken cancellationToken)
     {
         var rows = table.QueryAsync<TableEntity>(
             TableClient.CreateQueryFilter($"PartitionKey eq {partition.ToString()}"),
             null,
-            [.. ReportRow.Columns, ExcludedRow.Column],
+            [.. columns, ExcludedRow.Column],
             cancellationToken);
         return StorageFailure
             .Name($"list {table.Name}/{partition}", rows, cancellationToken)

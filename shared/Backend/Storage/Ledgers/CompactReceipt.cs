@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -24,7 +25,8 @@ internal sealed record CompactReceipt(
     DateOnly? Published = null,
     int ReadingVersion = Disclosure.Receipts.ReadingVersion.Unrecorded,
     bool IsReread = false,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Uploader? Uploader = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Uploader? Uploader = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Extract[]? Extracts = null)
 {
     private static readonly JsonSerializerOptions Options = new()
     {
@@ -44,7 +46,8 @@ internal sealed record CompactReceipt(
             new CompactReceipt(
                 receipt.File, report.Form.Version, report.Title, report.Agency, report.Year, report.Place, report.IsCompilation,
                 report.Identities, [.. report.Cells], [.. report.Claims], [.. receipt.Findings],
-                report.Evidence, report.Published, receipt.ReadingVersion, receipt.IsReread, receipt.Uploader),
+                report.Evidence, report.Published, receipt.ReadingVersion, receipt.IsReread, receipt.Uploader,
+                report.Extracts.IsEmpty ? null : [.. report.Extracts]),
             Options);
     }
 
@@ -58,6 +61,23 @@ internal sealed record CompactReceipt(
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
         {
             return null;
+        }
+    }
+
+    /// <summary>The JSON of the texts of a report, for a column of their own; empty if it has none.</summary>
+    public static string WriteExtracts(DisclosureReport report) =>
+        report.Extracts.IsEmpty ? "" : JsonSerializer.Serialize(report.Extracts, Options);
+
+    /// <summary>The texts; none if the JSON is damaged: they change no figure, and the next reading writes them again.</summary>
+    public static ImmutableArray<Extract> ReadExtracts(string json)
+    {
+        try
+        {
+            return json.Length == 0 ? [] : [.. JsonSerializer.Deserialize<Extract[]>(json, Options) ?? []];
+        }
+        catch (JsonException)
+        {
+            return [];
         }
     }
 
@@ -78,6 +98,7 @@ internal sealed record CompactReceipt(
             Findings = [.. Findings],
             Evidence = Evidence ?? ReportEvidence.None,
             Identities = Identities,
+            Extracts = [.. Extracts ?? []],
         };
         return new Receipt(File, report, report.Findings)
         {

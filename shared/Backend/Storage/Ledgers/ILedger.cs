@@ -43,8 +43,14 @@ public interface ILedger
     /// <summary>Notes that a report has left this partition because a newer version of the program reads it otherwise.</summary>
     Task PutDepartedAsync(Partition partition, DepartedReport report, CancellationToken cancellationToken);
 
-    /// <summary>All rows of a partition, in no particular order. A damaged row does not end the list.</summary>
+    /// <summary>
+    /// All rows of a partition, in no particular order. A damaged row does not end the list. Reports come without
+    /// <see cref="Disclosure.Reports.DisclosureReport.Extracts"/>.
+    /// </summary>
     IAsyncEnumerable<LedgerItem> ListAsync(Partition partition, CancellationToken cancellationToken);
+
+    /// <summary>The same with the texts of the reports.</summary>
+    IAsyncEnumerable<LedgerItem> ListWithExtractsAsync(Partition partition, CancellationToken cancellationToken);
 
     /// <summary>The partitions that have rows, in their order; one request for each.</summary>
     IAsyncEnumerable<Partition> ListPartitionsAsync(CancellationToken cancellationToken);

@@ -5,7 +5,7 @@ using Microsoft.Win32.SafeHandles;
 namespace Compiler.Backend.Storage.Ledgers;
 
 /// <summary>
-/// Receipts of a run on disk instead of in memory, about 4 KB each; no other process sees them and nothing is left of them. Thread-safe.
+/// Receipts of a run on disk instead of in memory, about 10 KB each; no other process sees them and nothing is left of them. Thread-safe.
 /// </summary>
 public sealed class ReceiptSpool : IDisposable
 {

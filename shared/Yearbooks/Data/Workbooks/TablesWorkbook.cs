@@ -1,5 +1,3 @@
-using System.IO.Compression;
-using Compiler.Yearbooks.Model;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -17,8 +15,6 @@ public static class TablesWorkbook
     private const int MaxNameLength = 31;
     private static readonly char[] NotInNames = ['[', ']', ':', '*', '?', '/', '\\', '\''];
 
-    // The earliest time a zip archive can store.
-    private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>Writes a workbook with these tables; the same tables give the same bytes.</summary>
     public static byte[] Write(IReadOnlyList<Table> tables)
@@ -26,7 +22,7 @@ public static class TablesWorkbook
         using var file = new MemoryStream();
         using (var package = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook))
             Write(package, tables);
-        return WithoutTimes(file);
+        return OfficePackage.WithoutTimes(file);
     }
 
     private static void Write(SpreadsheetDocument package, IReadOnlyList<Table> tables)
@@ -58,26 +54,5 @@ public static class TablesWorkbook
             var suffix = FormattableString.Invariant($"~{i}");
             unique = name[..Math.Min(name.Length, MaxNameLength - suffix.Length)] + suffix;
         }
-    }
-
-    // The package sets the current time on every part.
-    private static byte[] WithoutTimes(MemoryStream file)
-    {
-        using var copy = new MemoryStream();
-        file.Position = 0;
-        using (var from = new ZipArchive(file, ZipArchiveMode.Read))
-        using (var to = new ZipArchive(copy, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var entry in from.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
-            {
-                var target = to.CreateEntry(entry.FullName, CompressionLevel.Optimal);
-                target.LastWriteTime = Epoch;
-                using var source = entry.Open();
-                using var sink = target.Open();
-                source.CopyTo(sink);
-            }
-        }
-
-        return copy.ToArray();
     }
 }

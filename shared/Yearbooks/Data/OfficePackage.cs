@@ -1,0 +1,31 @@
+using System.IO.Compression;
+
+namespace Compiler.Yearbooks.Data;
+
+/// <summary>Makes the bytes of an Office file depend only on its content.</summary>
+internal static class OfficePackage
+{
+    // The earliest time a zip archive can store.
+    private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>Returns the file without the times that the package library sets on every part, and with its parts in order.</summary>
+    public static byte[] WithoutTimes(MemoryStream file)
+    {
+        using var copy = new MemoryStream();
+        file.Position = 0;
+        using (var from = new ZipArchive(file, ZipArchiveMode.Read))
+        using (var to = new ZipArchive(copy, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var entry in from.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
+            {
+                var target = to.CreateEntry(entry.FullName, CompressionLevel.Optimal);
+                target.LastWriteTime = Epoch;
+                using var source = entry.Open();
+                using var sink = target.Open();
+                source.CopyTo(sink);
+            }
+        }
+
+        return copy.ToArray();
+    }
+}

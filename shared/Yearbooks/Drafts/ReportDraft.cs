@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Rollups.Figures;
+using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Prose;
+using Compiler.Yearbooks.Tables;
+using Compiler.Yearbooks.Volumes;
+
+namespace Compiler.Yearbooks.Drafts;
+
+/// <summary>
+/// The annual report of the level of a volume (条例第四十九条第二款) in the statutory layout: the tables filled from the totals, the
+/// text from 综述. It is a draft: what only the body knows is left to it.
+/// </summary>
+internal static class ReportDraft
+{
+    public const string Mark = "草稿";
+
+    private const string Remark =
+        "草稿：本文由年鉴合计数按规则生成，不是正式报告。公布前须由编制机关核实数据、补写正文，审定后删去草稿标记、数据标记和各处草稿说明；说明所称各章为年鉴的章。";
+
+    /// <summary>Composes the draft.</summary>
+    /// <param name="volume">The volume.</param>
+    /// <param name="date">The date of the edition.</param>
+    /// <param name="mark">Marks an edition that is not the published one; empty for none.</param>
+    public static OfficialReport Compose(Volume volume, DateOnly date, string mark)
+    {
+        var whole = mark.Length == 0 ? Mark : $"{Mark}·{mark}";
+        var title = FormattableString.Invariant($"{volume.Name}{volume.Year}年政府信息公开工作年度报告");
+        return new OfficialReport(
+            new DocumentInfo($"{title}（{whole}）", "Compiler", title, [volume.Name, "政府信息公开", "年度报告"], "zh-CN", date),
+            title,
+            whole,
+            Remark,
+            [.. volume.Form.Sections.OrderBy(section => section.Section).Select(section => Part(volume, section))]);
+    }
+
+    private static OfficialPart Part(Volume volume, FormSection section) => new(section.Title, section.Section switch
+    {
+        Section.Overview =>
+        [
+            .. ReviewText.Write(Subject.FromVolume(volume)).SelectMany(part => part.Sentences)
+                .Select(sentence => Paragraph.FromText(sentence)),
+            Note("政府信息管理、平台建设、监督保障（含工作考核、社会评议和责任追究结果）等情况，由编制机关补写。"),
+        ],
+        // The form has no row above the blocks of table 二.
+        Section.ProactiveDisclosure => Table(StatutoryTables.Disclosure(volume, path => Figure(volume, path)) with { Header = [] }),
+        Section.Requests => Table(StatutoryTables.Requests(volume, path => Figure(volume, path))),
+        Section.Disputes => Table(StatutoryTables.Disputes(volume, path => Figure(volume, path))),
+        Section.Problems => [Note("存在的主要问题、上年问题的整改情况和改进措施，由编制机关撰写。")],
+        _ => [Note("收取信息处理费的情况和其他需要报告的事项，由编制机关撰写；没有收取信息处理费的，写明未收取。")],
+    }, StartsPage: section.Section == Section.Requests);
+
+    private static ImmutableArray<Block> Table(Table table) =>
+        [table, Note(string.Concat(table.Notes.Concat(TableNotes.Marks(table))))];
+
+    private static Paragraph Note(string text) => Paragraph.FromText($"（{Mark}说明：{text.TrimEnd('。')}。）", isNote: true);
+
+    // The form has no thousands separators.
+    private static TableCell Figure(Volume volume, FieldPath path) =>
+        new(FigureText.Sum(volume.Totals.Sum(FigureCatalogue.Get(path))).Replace(",", "", StringComparison.Ordinal));
+}

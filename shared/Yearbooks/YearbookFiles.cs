@@ -8,6 +8,12 @@ public static class YearbookFiles
     /// <summary>The book.</summary>
     public const string Pdf = "yearbook.pdf";
 
+    /// <summary>核查附册, the annex to the book.</summary>
+    public const string Annex = "annex.pdf";
+
+    /// <summary>年度报告汇总, the level's own annual report as a draft.</summary>
+    public const string Report = "report.docx";
+
     /// <summary>The book as one web page.</summary>
     public const string WebPage = "yearbook.html";
 
@@ -29,6 +35,20 @@ public static class YearbookFiles
     /// <summary>Returns the files of an edition.</summary>
     /// <param name="isFinal">Whether it is the final edition of its year.</param>
     public static ImmutableArray<string> List(bool isFinal) => isFinal ? All.Add(Unreported) : All;
+
+    /// <summary>Returns what readers call a file: “年鉴（PDF）”.</summary>
+    public static string TitleOf(string name) => name switch
+    {
+        Pdf => "年鉴（PDF）",
+        Annex => "核查附册（PDF）",
+        Report => "年度报告汇总（Word）",
+        WebPage => "年鉴（网页）",
+        Workbook => "全部表格（Excel）",
+        Tables => "全部表格（CSV）",
+        Figures => "合计与指标（JSON）",
+        Unreported => "未报告机关名单（CSV）",
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No volume has this file."),
+    };
 }
 
 /// <summary>A file of a volume.</summary>

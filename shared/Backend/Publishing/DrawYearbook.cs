@@ -20,7 +20,7 @@ internal sealed class DrawYearbook(IYearbookRenderer renderer)
     public async IAsyncEnumerable<YearbookFile> RunAsync(Yearbook book, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         yield return new YearbookFile(YearbookFiles.Pdf, await PrintAsync(book, cancellationToken));
-        yield return new YearbookFile(YearbookFiles.WebPage, web.Render(book.Document));
+        yield return new YearbookFile(YearbookFiles.WebPage, web.Render(book.Document, YearbookFiles.All));
         yield return new YearbookFile(YearbookFiles.Figures, Encoding.UTF8.GetBytes(book.FiguresJson));
         yield return Csv(YearbookFiles.Tables, book.TablesCsv);
         yield return new YearbookFile(YearbookFiles.Workbook, TablesWorkbook.Write(book.Document));

@@ -1,23 +1,26 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Yearbooks.Data.Figures;
 using Compiler.Yearbooks.Model;
 
 namespace Compiler.Yearbooks;
 
-/// <summary>A short hash of a book and its figures: it changes if and only if something in them does.</summary>
+/// <summary>A short hash of a book, its figures and the cells of its reports: it changes if and only if something in them does.</summary>
 internal static class ContentFingerprint
 {
     private const int Length = 16;
 
-    public static string Compute(YearbookDocument document, FiguresFile figures)
+    public static string Compute(YearbookDocument document, FiguresFile figures, IEnumerable<CellValues> cells)
     {
         using var hash = SHA256.Create();
         using (var stream = new CryptoStream(Stream.Null, hash, CryptoStreamMode.Write))
         {
             JsonSerializer.Serialize(stream, document, DocumentContext.Default.YearbookDocument);
             JsonSerializer.Serialize(stream, figures, FiguresContext.OneLine.TypeInfo<FiguresFile>());
+            foreach (var values in cells)
+                stream.Write(values.Bytes);
         }
 
         return Convert.ToHexStringLower(hash.Hash!)[..Length];

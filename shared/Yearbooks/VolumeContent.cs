@@ -4,6 +4,7 @@ using Compiler.Yearbooks.Chapters;
 using Compiler.Yearbooks.Chapters.Coverage;
 using Compiler.Yearbooks.Chapters.Quality;
 using Compiler.Yearbooks.Chapters.Years;
+using Compiler.Yearbooks.Data.Bodies;
 using Compiler.Yearbooks.Data.Figures;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Volumes;
@@ -32,7 +33,7 @@ public sealed class VolumeContent
         this.volume = volume;
         chapters = [.. Parts(volume).Select((compose, i) => compose(i + 1))];
         figures = FiguresFile.From(volume);
-        Fingerprint = ContentFingerprint.Compute(Document(NoEdition, ""), figures);
+        Fingerprint = ContentFingerprint.Compute(Document(NoEdition, ""), figures, volume.ListedBodies.Select(body => body.Values));
     }
 
     /// <summary>A short hash of the document and of figures.json.</summary>
@@ -42,7 +43,7 @@ public sealed class VolumeContent
     public Yearbook In(YearbookEdition edition)
     {
         var document = Document(edition, Fingerprint);
-        return new Yearbook(document, figures.In(edition, document.Info.Title, Fingerprint));
+        return new Yearbook(document, figures.In(edition, document.Info.Title, Fingerprint), new BodyTable(volume));
     }
 
     /// <summary>The chapters before the appendix, in order; a chapter without content is left out.</summary>

@@ -1,4 +1,8 @@
+using System.Collections.Immutable;
+using Compiler.Yearbooks.Data.Bodies;
 using Compiler.Yearbooks.Data.Figures;
+using Compiler.Yearbooks.Data.Packages;
+using Compiler.Yearbooks.Data.Workbooks;
 using Compiler.Yearbooks.Model;
 
 namespace Compiler.Yearbooks;
@@ -10,15 +14,15 @@ namespace Compiler.Yearbooks;
 public sealed class Yearbook
 {
     private readonly FiguresFile figures;
-    private readonly YearbookDocument original;
+    private readonly BodyTable bodies;
 
     /// <summary>Creates the book of an edition.</summary>
     /// <param name="document">The book as composed, with every character of the reports.</param>
     /// <param name="figures">The figures of the same edition.</param>
-    internal Yearbook(YearbookDocument document, FiguresFile figures)
+    /// <param name="bodies">The reports, cell by cell.</param>
+    internal Yearbook(YearbookDocument document, FiguresFile figures, BodyTable bodies)
     {
-        original = document;
-        this.figures = figures;
+        (this.figures, this.bodies) = (figures, bodies);
         Document = PrintableText.Clean(document);
     }
 
@@ -27,6 +31,9 @@ public sealed class Yearbook
 
     /// <summary>The reporting year.</summary>
     public int Year => figures.Year;
+
+    /// <summary>The number of the edition.</summary>
+    public int Edition => figures.Edition;
 
     /// <summary>“河北省政府信息公开年鉴 2024 年”.</summary>
     public string Title => Document.Info.Title;
@@ -40,6 +47,12 @@ public sealed class Yearbook
     /// <summary>figures.json: totals, indicators and rows; UTF-8 text with LF.</summary>
     public string FiguresJson => Data.FiguresJson.Write(figures);
 
-    /// <summary>tables.csv: every table of the book in one flat list, RFC 4180; must be written with a BOM.</summary>
-    public string TablesCsv => Data.TablesCsv.Write(original);
+    /// <summary>tables.csv: a row for each report, a column for each cell, RFC 4180; must be written with a BOM.</summary>
+    public string TablesCsv => Data.TablesCsv.Write(bodies);
+
+    /// <summary>The columns of tables.csv.</summary>
+    public ImmutableArray<DataColumn> TablesColumns => bodies.Columns;
+
+    /// <summary>Writes tables.xlsx: every table of the book, and the rows of tables.csv.</summary>
+    public byte[] WriteWorkbook() => TablesWorkbook.Write(Document, bodies);
 }

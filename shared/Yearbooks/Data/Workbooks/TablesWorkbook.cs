@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Compiler.Yearbooks.Data.Bodies;
 using Compiler.Yearbooks.Model;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -8,8 +9,8 @@ using Table = Compiler.Yearbooks.Model.Table;
 namespace Compiler.Yearbooks.Data.Workbooks;
 
 /// <summary>
-/// Writes tables.xlsx: one sheet per table of the book, with figures as numbers. It is made from the book itself, so both
-/// contain the same figures.
+/// Writes tables.xlsx: one sheet per table of the book, with figures as numbers, and the sheet 各机关原始数据. It is made from the book
+/// itself, so both contain the same figures.
 /// </summary>
 public static class TablesWorkbook
 {
@@ -20,21 +21,26 @@ public static class TablesWorkbook
     // The earliest time a zip archive can store.
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>Writes the workbook; the same book gives the same bytes.</summary>
-    public static byte[] Write(YearbookDocument document) =>
-        Write([.. document.Chapters.SelectMany(chapter => chapter.Blocks).OfType<Table>()]);
+    /// <summary>Writes the workbook of a volume; the same volume gives the same bytes.</summary>
+    internal static byte[] Write(YearbookDocument document, BodyTable bodies) =>
+        Write([.. document.Chapters.SelectMany(chapter => chapter.Blocks).OfType<Table>()], bodies);
 
     /// <summary>Writes a workbook with these tables; the same tables give the same bytes.</summary>
-    public static byte[] Write(IReadOnlyList<Table> tables)
+    public static byte[] Write(IReadOnlyList<Table> tables) => Write(tables, null);
+
+    private static byte[] Write(IReadOnlyList<Table> tables, BodyTable? bodies)
     {
         using var file = new MemoryStream();
+        Dictionary<string, BodySheet> streamed;
         using (var package = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook))
-            Write(package, tables);
-        return WithoutTimes(file);
+            streamed = Write(package, tables, bodies);
+        return Copy(file, streamed);
     }
 
-    private static void Write(SpreadsheetDocument package, IReadOnlyList<Table> tables)
+    // Returns the sheets that are empty in the package, by the names of their parts: the package would keep all of them in memory.
+    private static Dictionary<string, BodySheet> Write(SpreadsheetDocument package, IReadOnlyList<Table> tables, BodyTable? bodies)
     {
+        var streamed = new Dictionary<string, BodySheet>();
         var workbook = package.AddNewPart<WorkbookPart>(MainType, "workbook");
         var styles = new SheetStyles();
         var sheets = new Sheets();
@@ -46,8 +52,17 @@ public static class TablesWorkbook
             sheets.Append(new Sheet { Id = id, SheetId = (uint)i + 1, Name = Name(tables[i].Caption, names) });
         }
 
+        if (bodies is not null)
+        {
+            var part = workbook.AddNewPart<WorksheetPart>("bodies");
+            part.Worksheet = new Worksheet(new SheetData());
+            streamed[part.Uri.OriginalString.TrimStart('/')] = new BodySheet(bodies, styles);
+            sheets.Append(new Sheet { Id = "bodies", SheetId = (uint)tables.Count + 1, Name = Name(BodyTable.Title, names) });
+        }
+
         workbook.Workbook = new Workbook(sheets);
         workbook.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = styles.ToStylesheet();
+        return streamed;
     }
 
     // The number of the table, “表 4-2”, and as much of its title as fits on a tab.
@@ -65,7 +80,7 @@ public static class TablesWorkbook
     }
 
     // The package sets the current time on every part.
-    private static byte[] WithoutTimes(MemoryStream file)
+    private static byte[] Copy(MemoryStream file, Dictionary<string, BodySheet> streamed)
     {
         using var copy = new MemoryStream();
         file.Position = 0;
@@ -76,8 +91,14 @@ public static class TablesWorkbook
             {
                 var target = to.CreateEntry(entry.FullName, CompressionLevel.Optimal);
                 target.LastWriteTime = Epoch;
-                using var source = entry.Open();
                 using var sink = target.Open();
+                if (streamed.GetValueOrDefault(entry.FullName) is { } sheet)
+                {
+                    sheet.Write(sink);
+                    continue;
+                }
+
+                using var source = entry.Open();
                 source.CopyTo(sink);
             }
         }

@@ -7,17 +7,20 @@ using Compiler.Yearbooks.Model;
 
 namespace Compiler.Yearbooks;
 
-/// <summary>A short hash of a book, its figures and the cells of its reports: it changes if and only if something in them does.</summary>
+/// <summary>
+/// A short hash of a book, its annex, its figures and the cells of its reports: it changes if and only if something in them does.
+/// </summary>
 internal static class ContentFingerprint
 {
     private const int Length = 16;
 
-    public static string Compute(YearbookDocument document, FiguresFile figures, IEnumerable<CellValues> cells)
+    public static string Compute(YearbookDocument book, YearbookDocument annex, FiguresFile figures, IEnumerable<CellValues> cells)
     {
         using var hash = SHA256.Create();
         using (var stream = new CryptoStream(Stream.Null, hash, CryptoStreamMode.Write))
         {
-            JsonSerializer.Serialize(stream, document, DocumentContext.Default.YearbookDocument);
+            JsonSerializer.Serialize(stream, book, DocumentContext.Default.YearbookDocument);
+            JsonSerializer.Serialize(stream, annex, DocumentContext.Default.YearbookDocument);
             JsonSerializer.Serialize(stream, figures, FiguresContext.OneLine.TypeInfo<FiguresFile>());
             foreach (var values in cells)
                 stream.Write(values.Bytes);

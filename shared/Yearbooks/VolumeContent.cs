@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Compiler.Yearbooks.Chapters;
+using Compiler.Yearbooks.Chapters.Annex;
 using Compiler.Yearbooks.Chapters.Coverage;
 using Compiler.Yearbooks.Chapters.Quality;
 using Compiler.Yearbooks.Chapters.Years;
@@ -18,12 +19,14 @@ public sealed class VolumeContent
 {
     private const string Series = "政府信息公开工作年度报告汇编";
     private const string Name = "政府信息公开年鉴";
+    private const string AnnexName = "核查附册";
 
     // Any edition will do, as long as it is always the same.
     private static readonly YearbookEdition NoEdition = new(default);
 
     private readonly Volume volume;
     private readonly ImmutableArray<Chapter> chapters;
+    private readonly ImmutableArray<Chapter> annex;
     private readonly FiguresFile figures;
 
     internal VolumeContent(Volume volume)
@@ -32,18 +35,20 @@ public sealed class VolumeContent
             throw new ArgumentException($"The reports of {volume.Year} are kept for comparison only.", nameof(volume));
         this.volume = volume;
         chapters = [.. Parts(volume).Select((compose, i) => compose(i + 1))];
+        annex = [.. AnnexChapters.List(volume).Select((compose, i) => compose(i + 1))];
         figures = FiguresFile.From(volume);
-        Fingerprint = ContentFingerprint.Compute(Document(NoEdition, ""), figures, volume.ListedBodies.Select(body => body.Values));
+        Fingerprint = ContentFingerprint.Compute(
+            Book(NoEdition, ""), Annex(NoEdition, ""), figures, volume.ListedBodies.Select(body => body.Values));
     }
 
-    /// <summary>A short hash of the document and of figures.json.</summary>
+    /// <summary>A short hash of the book, of its annex and of figures.json.</summary>
     public string Fingerprint { get; }
 
     /// <summary>The book of an edition.</summary>
     public Yearbook In(YearbookEdition edition)
     {
-        var document = Document(edition, Fingerprint);
-        return new Yearbook(document, figures.In(edition, document.Info.Title, Fingerprint), new BodyTable(volume));
+        var book = Book(edition, Fingerprint);
+        return new Yearbook(book, Annex(edition, Fingerprint), figures.In(edition, book.Info.Title, Fingerprint), new BodyTable(volume));
     }
 
     /// <summary>The chapters before the appendix, in order; a chapter without content is left out.</summary>
@@ -80,16 +85,21 @@ public sealed class VolumeContent
         yield return ordinal => UnresolvedChapter.Compose(volume, ordinal);
     }
 
-    private YearbookDocument Document(YearbookEdition edition, string fingerprint)
+    private YearbookDocument Book(YearbookEdition edition, string fingerprint) => Document(
+        edition, Name, Cover(edition, fingerprint),
+        [.. chapters, AppendixChapter.Compose(volume, chapters.Length + 1, edition)]);
+
+    private YearbookDocument Annex(YearbookEdition edition, string fingerprint) => Document(
+        edition, $"{Name}{AnnexName}", Cover(edition, fingerprint) with { Series = Name, Title = AnnexName }, annex);
+
+    private YearbookDocument Document(
+        YearbookEdition edition, string name, Cover cover, ImmutableArray<Chapter> contents)
     {
         var mark = PrintableText.Clean(edition.Mark);
         var title = string.Create(
-            CultureInfo.InvariantCulture, $"{volume.Name}{Name} {volume.Year} 年{(mark.Length > 0 ? $"（{mark}）" : "")}");
+            CultureInfo.InvariantCulture, $"{volume.Name}{name} {volume.Year} 年{(mark.Length > 0 ? $"（{mark}）" : "")}");
         return new YearbookDocument(
-            Info(title, edition),
-            $"{(mark.Length > 0 ? $"【{mark}】" : "")}{volume.Name}{Name} · {volume.Year} 年",
-            Cover(edition, fingerprint) with { Mark = mark },
-            [.. chapters, AppendixChapter.Compose(volume, chapters.Length + 1, edition)]);
+            Info(title, edition), $"{(mark.Length > 0 ? $"【{mark}】" : "")}{volume.Name}{name} · {volume.Year} 年", cover with { Mark = mark }, contents);
     }
 
     private DocumentInfo Info(string title, YearbookEdition edition) => new(

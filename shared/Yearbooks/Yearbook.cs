@@ -17,13 +17,15 @@ public sealed class Yearbook
     private readonly BodyTable bodies;
 
     /// <summary>Creates the book of an edition.</summary>
-    /// <param name="document">The book as composed, with every character of the reports.</param>
+    /// <param name="book">The book as composed, with every character of the reports.</param>
+    /// <param name="annex">Its annex, likewise.</param>
     /// <param name="figures">The figures of the same edition.</param>
     /// <param name="bodies">The reports, cell by cell.</param>
-    internal Yearbook(YearbookDocument document, FiguresFile figures, BodyTable bodies)
+    internal Yearbook(YearbookDocument book, YearbookDocument annex, FiguresFile figures, BodyTable bodies)
     {
         (this.figures, this.bodies) = (figures, bodies);
-        Document = PrintableText.Clean(document);
+        Document = PrintableText.Clean(book);
+        Annex = PrintableText.Clean(annex);
     }
 
     /// <summary>Six-digit code of the province; <c>100000</c> for the nation.</summary>
@@ -41,7 +43,13 @@ public sealed class Yearbook
     /// <summary>The book, ready to be rendered.</summary>
     public YearbookDocument Document { get; }
 
-    /// <summary>Short hash of what the book and its files say, without the edition: number, date, mark, revisions.</summary>
+    /// <summary>核查附册, the annex to the book: every result of checking one by one, and the sources; ready to be rendered.</summary>
+    public YearbookDocument Annex { get; }
+
+    /// <summary>Every table of the book and of its annex, in order; no two have the same anchor.</summary>
+    public IReadOnlyList<Table> Tables => [.. TablesOf([Document, Annex])];
+
+    /// <summary>Short hash of what the book, its annex and their files say, without the edition: number, date, mark, revisions.</summary>
     public string Fingerprint => figures.Fingerprint;
 
     /// <summary>figures.json: totals, indicators and rows; UTF-8 text with LF.</summary>
@@ -53,6 +61,9 @@ public sealed class Yearbook
     /// <summary>The columns of tables.csv.</summary>
     public ImmutableArray<DataColumn> TablesColumns => bodies.Columns;
 
-    /// <summary>Writes tables.xlsx: every table of the book, and the rows of tables.csv.</summary>
-    public byte[] WriteWorkbook() => TablesWorkbook.Write(Document, bodies);
+    /// <summary>Writes tables.xlsx: every table of the book and of its annex, and the rows of tables.csv.</summary>
+    public byte[] WriteWorkbook() => TablesWorkbook.Write([.. Tables], bodies);
+
+    private static IEnumerable<Table> TablesOf(IEnumerable<YearbookDocument> documents) =>
+        documents.SelectMany(document => document.Chapters).SelectMany(chapter => chapter.Blocks).OfType<Table>();
 }

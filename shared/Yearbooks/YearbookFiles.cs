@@ -24,7 +24,7 @@ public static class YearbookFiles
     /// <summary>各机关原始数据: a row for each report, a column for each cell, its state beside it.</summary>
     public const string Tables = "tables.csv";
 
-    /// <summary>Every table of the book, one per sheet, and the rows of <see cref="Tables"/>.</summary>
+    /// <summary>Every table of the book and its annex, one per sheet, and the rows of <see cref="Tables"/>.</summary>
     public const string Workbook = "tables.xlsx";
 
     /// <summary>The bodies that did not report; only for final editions.</summary>
@@ -34,7 +34,7 @@ public static class YearbookFiles
     public const string Package = "datapackage.json";
 
     /// <summary>The files of every volume.</summary>
-    public static ImmutableArray<string> All { get; } = [Pdf, WebPage, Figures, Tables, Workbook, Package];
+    public static ImmutableArray<string> All { get; } = [Pdf, Annex, WebPage, Figures, Tables, Workbook, Package];
 
     /// <summary>Returns the files of an edition.</summary>
     /// <param name="isFinal">Whether it is the final edition of its year.</param>

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Compiler.Disclosure.Reports;
+using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Tests.Disclosure.Rollups;
 using Compiler.Yearbooks;
 using Compiler.Yearbooks.Data.Figures;
@@ -14,7 +15,7 @@ namespace Compiler.Tests.Yearbooks;
 /// <summary>A fingerprint is of what a book says: no more and no less.</summary>
 public sealed class ContentFingerprintTests
 {
-    private static readonly YearbookDocument Document = Volumes.Compose(2024, "100000").Document;
+    private static readonly Yearbook Nation = Volumes.Compose(2024, "100000");
 
     private static readonly FiguresFile Figures = FiguresFile.From(new ProvinceVolume(
         Seeds.Rollup, Seeds.Rollup.Find(2024)!, Seeds.Rollup.Find(2024)!.Find("130000")!, new NoRegister()));
@@ -27,6 +28,7 @@ public sealed class ContentFingerprintTests
         var (before, after) = (Compose(Past()), Compose(Past().Set(path, 5).In("other.txt", "a2").Found("X", Severity.Error, "有误", 3)));
 
         Assert.Equal(JsonSerializer.Serialize(before.Document), JsonSerializer.Serialize(after.Document));
+        Assert.Equal(JsonSerializer.Serialize(before.Annex), JsonSerializer.Serialize(after.Annex));
         Assert.Equal(before.FiguresJson, after.FiguresJson);
         Assert.Equal(before.Fingerprint, after.Fingerprint);
     }
@@ -66,13 +68,16 @@ public sealed class ContentFingerprintTests
     }
 
     // Every text, number and switch of a book is changed in turn.
-    [Fact]
-    public void Compute_OfADocumentThatDiffersInOneValue_IsAnother()
+    [Theory]
+    [InlineData(false, 4_000)]
+    [InlineData(true, 200)]
+    public void Compute_OfADocumentThatDiffersInOneValue_IsAnother(bool isAnnex, int values)
     {
-        var json = JsonSerializer.SerializeToNode(Document, DocumentContext.Default.YearbookDocument)!;
-        var expected = ContentFingerprint.Compute(Document, Figures);
+        var json = JsonSerializer.SerializeToNode(
+            isAnnex ? Nation.Annex : Nation.Document, DocumentContext.Default.YearbookDocument)!;
+        var expected = ContentFingerprint.Compute(Nation.Document, Nation.Annex, Figures, []);
         var leaves = Leaves(json).ToList();
-        Assert.True(leaves.Count > 5_000);
+        Assert.True(leaves.Count > values, $"{leaves.Count}");
         Assert.Equal(expected, Compute(json));
         foreach (var leaf in leaves.Where((_, i) => i % 97 == 0))
         {
@@ -92,14 +97,24 @@ public sealed class ContentFingerprintTests
             }
         }
 
-        static string Compute(JsonNode json) =>
-            ContentFingerprint.Compute(json.Deserialize(DocumentContext.Default.YearbookDocument)!, Figures);
+        string Compute(JsonNode json)
+        {
+            var changed = json.Deserialize(DocumentContext.Default.YearbookDocument)!;
+            return ContentFingerprint.Compute(isAnnex ? Nation.Document : changed, isAnnex ? changed : Nation.Annex, Figures, []);
+        }
     }
 
     [Fact]
     public void Compute_OfOtherFigures_IsAnother() =>
         Assert.NotEqual(
-            ContentFingerprint.Compute(Document, Figures), ContentFingerprint.Compute(Document, Figures with { ReportsCounted = 7 }));
+            ContentFingerprint.Compute(Nation.Document, Nation.Annex, Figures, []),
+            ContentFingerprint.Compute(Nation.Document, Nation.Annex, Figures with { ReportsCounted = 7 }, []));
+
+    [Fact]
+    public void Compute_OfOtherCells_IsAnother() =>
+        Assert.NotEqual(
+            ContentFingerprint.Compute(Nation.Document, Nation.Annex, Figures, [new CellValues([1, null, 300, 2.5m])]),
+            ContentFingerprint.Compute(Nation.Document, Nation.Annex, Figures, [new CellValues([1, null, 301, 2.5m])]));
 
     private static IEnumerable<JsonNode> Leaves(JsonNode? node) => node switch
     {

@@ -132,6 +132,7 @@ public sealed class NationFromSummariesTests
         var actual = composer.Compose(new StoredNation(files).Build(year), year, Volumes.Edition);
 
         Assert.Equal(Json(expected.Document), Json(actual.Document));
+        Assert.Equal(Json(expected.Annex), Json(actual.Annex));
         Assert.Equal(expected.FiguresJson, actual.FiguresJson);
         Assert.Equal(expected.TablesCsv, actual.TablesCsv);
         Assert.Equal(expected.Fingerprint, actual.Fingerprint);

@@ -21,18 +21,18 @@ internal static class Volumes
     public static Yearbook Compose(Rollup rollup, string adcode = "130000", int year = 2024) =>
         Composer.Compose(rollup, year, adcode, Edition);
 
-    public static IEnumerable<Table> Tables(this Yearbook book) =>
-        book.Document.Chapters.SelectMany(chapter => chapter.Blocks).OfType<Table>();
+    /// <summary>The chapters of the book and of its annex.</summary>
+    public static IEnumerable<Chapter> Chapters(this Yearbook book) => [.. book.Document.Chapters, .. book.Annex.Chapters];
 
-    public static Table Table(this Yearbook book, string anchor) => book.Tables().Single(table => table.Anchor == anchor);
+    public static Table Table(this Yearbook book, string anchor) => book.Tables.Single(table => table.Anchor == anchor);
 
-    public static Chapter Chapter(this Yearbook book, string anchor) => book.Document.Chapters.Single(chapter => chapter.Anchor == anchor);
+    public static Chapter Chapter(this Yearbook book, string anchor) => book.Chapters().Single(chapter => chapter.Anchor == anchor);
 
     public static string[] Texts(this TableRow row) => [.. row.Cells.Select(cell => cell.Text)];
 
-    /// <summary>Everything a reader sees of a book, one text a line.</summary>
+    /// <summary>Everything a reader sees of a book and its annex, one text a line.</summary>
     public static IEnumerable<string> Texts(this Yearbook book) =>
-        book.Document.Chapters.SelectMany(chapter => chapter.Blocks).SelectMany(Texts);
+        book.Chapters().SelectMany(chapter => chapter.Blocks).SelectMany(Texts);
 
     public static IEnumerable<string> Texts(Block block) =>
         block switch

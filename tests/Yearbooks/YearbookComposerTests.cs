@@ -83,7 +83,7 @@ public sealed class YearbookComposerTests
     public void BodyTables_EndWithTheSumOfTheirRows()
     {
         foreach (var table in Volumes
-            .All.SelectMany(book => book.Tables())
+            .All.SelectMany(book => book.Tables)
             .Where(table => table.Anchor.StartsWith("t-", StringComparison.Ordinal)))
         {
             var labels = table.Columns.Count(column => column.Align == Align.Start);

@@ -28,7 +28,9 @@ internal sealed class DrawYearbook(IYearbookRenderer renderer)
     {
         var package = new DataPackage();
         var files = YearbookFiles.List(unreported is not null);
-        yield return package.Add(new YearbookFile(YearbookFiles.Pdf, await PrintAsync(book, cancellationToken)));
+        var (pdf, annex) = await PrintAsync(book, cancellationToken);
+        yield return package.Add(new YearbookFile(YearbookFiles.Pdf, pdf));
+        yield return package.Add(new YearbookFile(YearbookFiles.Annex, annex));
         yield return package.Add(new YearbookFile(YearbookFiles.WebPage, web.Render(book.Document, files)));
         yield return package.Add(new YearbookFile(YearbookFiles.Figures, Encoding.UTF8.GetBytes(book.FiguresJson)));
         yield return package.Add(Csv(YearbookFiles.Tables, book.TablesCsv) with { Columns = book.TablesColumns });
@@ -47,9 +49,10 @@ internal sealed class DrawYearbook(IYearbookRenderer renderer)
         return new YearbookFile(name, content);
     }
 
-    private async Task<byte[]> PrintAsync(Yearbook book, CancellationToken cancellationToken)
+    private async Task<(byte[] Book, byte[] Annex)> PrintAsync(Yearbook book, CancellationToken cancellationToken)
     {
         using var timing = Measurements.TimePrinting();
-        return await renderer.RenderAsync(book.Document, cancellationToken);
+        return (
+            await renderer.RenderAsync(book.Document, cancellationToken), await renderer.RenderAsync(book.Annex, cancellationToken));
     }
 }

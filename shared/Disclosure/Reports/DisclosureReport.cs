@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Prints;
 
 namespace Compiler.Disclosure.Reports;
 
@@ -41,6 +42,9 @@ public sealed record DisclosureReport
 
     /// <summary>The figures stated in the running text.</summary>
     public ImmutableArray<NarrativeClaim> Claims { get; init; } = [];
+
+    /// <summary>The fingerprints of its running text.</summary>
+    public ReportPrints Prints { get; init; } = ReportPrints.None;
 
     /// <summary>All findings, in source order.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];

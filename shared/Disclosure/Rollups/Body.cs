@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compiler.Disclosure.Checking;
 using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Prints;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 using Compiler.Disclosure.Rollups.Figures;
@@ -54,7 +55,10 @@ public sealed record Body(
     /// <summary>What each cell adds to a sum, in the order of its form.</summary>
     public CellValues Values { get; private init; }
 
-    /// <summary>Whether it is kept for comparison only, without findings, cells and failed identities.</summary>
+    /// <summary>The fingerprints of its running text.</summary>
+    public ReportPrints Prints { get; private init; } = ReportPrints.None;
+
+    /// <summary>Whether it is kept for comparison only, without findings, traces and failed identities.</summary>
     public bool IsPast { get; private init; }
 
     /// <summary>The layer of the body: compilation, government or department.</summary>
@@ -87,6 +91,7 @@ public sealed record Body(
             // Books of rows without a version stay as they are until the rows are read again.
             Reading = receipt.ReadingVersion == ReadingVersion.Unrecorded ? "" : ReadingDigest.Compute(receipt),
             IsReread = receipt.IsReread,
+            Prints = report.Prints,
             Values = new CellValues(ReportFigures.Addends(report)),
         };
     }
@@ -99,7 +104,6 @@ public sealed record Body(
         FailedIdentities = [],
         Contradictions = [],
         Traces = [],
-        Values = default,
     };
 
     /// <summary>The sum of any figure; one that is no key figure is added up from the cells.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Compiler.Disclosure.Forms;
-using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Volumes;
@@ -8,20 +7,16 @@ using static Compiler.Yearbooks.Tables.TableParts;
 
 namespace Compiler.Yearbooks.Chapters;
 
-/// <summary>附录: the indicators, the rows of the forms with the law, the files with their hashes, and the revisions.</summary>
+/// <summary>附录: the indicators, the rows of the forms with the law, and the revisions.</summary>
 internal static class AppendixChapter
 {
-    private const int HashLength = 16;
-
     public static Chapter Compose(Volume volume, int ordinal, YearbookEdition edition)
     {
         var chapter = new ChapterBuilder(ordinal, "附录", "appendix");
         chapter.Heading("指标定义", "indicators").Table(Indicators());
         chapter.Heading("统计项目与依据条款", "articles").Table(ArticlesTable.Build());
         chapter.Heading("法定格式", "forms").Items(FormCatalogue.Statutory.All.Select(form => $"{form.Name}：{form.Notice}。"));
-        chapter.Heading("资料来源", "sources").Table(volume is NationVolume nation ? Provinces(nation) : Sources("报告文件", "sources", volume));
-        if (volume.IsNation && !volume.ListedBodies.IsEmpty)
-            chapter.Table(Sources("未列入省卷的报告文件", "other-sources", volume));
+        chapter.Heading("资料来源", "sources").Text("报告文件及其哈希值逐份列于核查附册“资料来源”一章。");
         Revisions(chapter, edition, volume.IsNation);
         return chapter.Build();
     }
@@ -83,21 +78,4 @@ internal static class AppendixChapter
         [("编号", Words(0.8)), ("指标", Words(3)), ("计算方法", Words(4.4)), ("说明", Words(3.2))],
         IndicatorCatalogue.All.Select(indicator => Row(indicator.Id, indicator.Name, indicator.Formula, indicator.Note)),
         "计算方法中的项目均指总计列的合计数。");
-
-    private static Table Sources(string title, string anchor, Volume volume) => Plain(
-        title, "", anchor,
-        [("序号", Numbers(0.6)), ("机关", Words(3)), ("文件", Words(4)), ("字节", Numbers(1)), ($"SHA-256（前 {HashLength} 位）", Words(2.4))],
-        volume.ListedBodies.Select((body, i) => Row(
-            FigureText.Number(i + 1), body.Name, body.Source.Name, FigureText.Number(body.Source.Size), Short(body.Source.Sha256))),
-        "完整哈希值见随书数据文件 figures.json。");
-
-    private static Table Provinces(NationVolume volume) => Plain(
-        "省份来源", "单位：份", "province-sources",
-        [("地区", Words(3)), ("收录报告", Numbers(1)), ("计入合计", Numbers(1)), ("口径", Words(2))],
-        volume.Reports.Reporting.Select(place => Row(
-            place.Name, FigureText.Number(place.Received.Reports), FigureText.Number(place.Counted.Reports),
-            place.Layer switch { ScopeLayer.Compilation => "本级汇总报告", ScopeLayer.Departments => "部门、乡镇报告加总", _ => "所收录报告加总" })),
-        "报告文件逐份列于各省卷，各省份实行垂直领导的部门的报告也在其中，不计入本表。");
-
-    private static string Short(string hash) => hash.Length > HashLength ? hash[..HashLength] : hash;
 }

@@ -11,8 +11,12 @@ internal sealed class ChapterBuilder(int ordinal, string title, string anchor)
     private const string Numerals = "一二三四五六七八九十";
 
     private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
+    private string prefix = "";
     private int tables;
     private int charts;
+
+    /// <summary>A chapter of 核查附册: 附表 1-1, 附图 1-1.</summary>
+    public static ChapterBuilder OfAnnex(int ordinal, string title, string anchor) => new(ordinal, title, anchor) { prefix = "附" };
 
     public ChapterBuilder Heading(string text, string name) => Add(new Heading(text, $"{anchor}-{name}"));
 
@@ -31,12 +35,12 @@ internal sealed class ChapterBuilder(int ordinal, string title, string anchor)
     /// <summary>Adds a table. Numbers its caption and adds notes that explain the marks in its figures.</summary>
     public ChapterBuilder Table(Table table) => Add(table with
     {
-        Caption = string.Create(CultureInfo.InvariantCulture, $"表 {ordinal}-{++tables} {table.Caption}"),
+        Caption = string.Create(CultureInfo.InvariantCulture, $"{prefix}表 {ordinal}-{++tables} {table.Caption}"),
         Notes = [.. table.Notes, .. TableNotes.Marks(table).Where(note => !table.Notes.Any(own => own.StartsWith(note[0])))],
     });
 
     /// <summary>Returns the caption of the next chart.</summary>
-    public string Chart(string caption) => string.Create(CultureInfo.InvariantCulture, $"图 {ordinal}-{++charts} {caption}");
+    public string Chart(string caption) => string.Create(CultureInfo.InvariantCulture, $"{prefix}图 {ordinal}-{++charts} {caption}");
 
     public Chapter Build() => new(Numeral(ordinal), title, anchor, blocks.ToImmutable());
 

@@ -73,7 +73,7 @@ internal static class TableNotes
     public static IEnumerable<string> Marks(string all)
     {
         if (all.Contains(FigureText.Unsure, StringComparison.Ordinal))
-            yield return "‡ 含由勾稽关系推定、依报告正文判定的数据，或者所在勾稽关系不成立、且无其他勾稽关系印证的数据，逐格见“数据质量”一章。";
+            yield return "‡ 含由勾稽关系推定、依报告正文判定的数据，或者所在勾稽关系不成立、且无其他勾稽关系印证的数据，逐格见核查附册。";
         if (all.Contains(FigureText.Partial, StringComparison.Ordinal))
             yield return "* 仅含部分报告的数据。";
         if (all.Contains(FigureText.SmallSample, StringComparison.Ordinal))
@@ -88,7 +88,7 @@ internal static class TableNotes
     public static string Sources(Volume volume)
     {
         if (volume is not ProvinceVolume province)
-            return string.Create(CultureInfo.InvariantCulture, $"来源：{volume.Counted.Reports} 份 {volume.Year} 年度报告，见“附录”一章。");
+            return string.Create(CultureInfo.InvariantCulture, $"来源：{volume.Counted.Reports} 份 {volume.Year} 年度报告，见核查附册。");
         var names = province.Place.Counted.Select(body => body.Name).ToList();
         return names.Count <= NamedSources
             ? string.Create(CultureInfo.InvariantCulture, $"来源：{string.Join("、", names)} {volume.Year} 年度报告。")

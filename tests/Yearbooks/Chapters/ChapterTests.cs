@@ -65,7 +65,7 @@ public sealed class ChapterTests
     {
         var book = Volumes.Compose(Seeds.Roll(Charging(2023, before), Charging(2024, after)));
 
-        Assert.Equal(rows, book.Tables().Where(table => table.Anchor == "amount-jumps").Sum(table => table.Rows.Length));
+        Assert.Equal(rows, book.Tables.Where(table => table.Anchor == "amount-jumps").Sum(table => table.Rows.Length));
         if (rows > 0)
             Assert.Equal(["河北省教育厅", FigureText.Number(before), FigureText.Number(after)], book.Table("amount-jumps").Rows[0].Texts()[1..4]);
 
@@ -154,7 +154,7 @@ public sealed class ChapterTests
     [Fact]
     public void Marks_AreExplainedUnderEveryTableThatHasThem()
     {
-        foreach (var table in Volumes.All.SelectMany(book => book.Tables()))
+        foreach (var table in Volumes.All.SelectMany(book => book.Tables))
         {
             var figures = string.Concat(
                 Compiler.Yearbooks.Model.DataGrid.DataCells(table).Where(cell => cell.IsFigure).Select(cell => cell.Text));

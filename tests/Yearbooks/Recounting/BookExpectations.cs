@@ -26,10 +26,14 @@ internal static class BookExpectations
 
     private static IEnumerable<ExpectedRow> Cover(SampleYear year, Yearbook book, YearbookEdition edition)
     {
-        yield return new ExpectedRow("cover", "版次", edition.Number == 1 ? "第 1 版" : $"第 {edition.Number} 版，较上一版更正 {edition.Amended} 项合计");
-        yield return new ExpectedRow("cover", "收录报告", $"{year.Bodies.Count} 份，计入合计 {year.Whole.Count} 份");
-        yield return new ExpectedRow("cover", "编制日期", Day(edition.Date));
-        yield return new ExpectedRow("cover", "数据指纹", string.Join(' ', book.Fingerprint.Chunk(4).Select(four => new string(four))));
+        foreach (var anchor in new[] { "cover", "annex-cover" })
+        {
+            yield return new ExpectedRow(
+                anchor, "版次", edition.Number == 1 ? "第 1 版" : $"第 {edition.Number} 版，较上一版更正 {edition.Amended} 项合计");
+            yield return new ExpectedRow(anchor, "收录报告", $"{year.Bodies.Count} 份，计入合计 {year.Whole.Count} 份");
+            yield return new ExpectedRow(anchor, "编制日期", Day(edition.Date));
+            yield return new ExpectedRow(anchor, "数据指纹", string.Join(' ', book.Fingerprint.Chunk(4).Select(four => new string(four))));
+        }
     }
 
     private static IEnumerable<ExpectedRow> Scope(SampleYear year)

@@ -1,16 +1,18 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Compiler.Yearbooks;
 using Compiler.Yearbooks.Model;
 
 namespace Compiler.Tests.Yearbooks.Recounting;
 
-/// <summary>Everything in a book that has a number: tables, tiles, charts, and the texts around them.</summary>
+/// <summary>Everything in a book and its annex that has a number: tables, tiles, charts, and the texts around them.</summary>
 internal static partial class PrintedBook
 {
-    public static IEnumerable<PrintedRow> Rows(YearbookDocument document) =>
+    public static IEnumerable<PrintedRow> Rows(Yearbook book) =>
     [
-        .. document.Cover.Imprint.Select(line => new PrintedRow("cover", line.Label, [line.Text])),
-        .. document.Chapters.SelectMany(chapter => chapter.Blocks.SelectMany(block => Read(chapter, block))),
+        .. book.Document.Cover.Imprint.Select(line => new PrintedRow("cover", line.Label, [line.Text])),
+        .. book.Annex.Cover.Imprint.Select(line => new PrintedRow("annex-cover", line.Label, [line.Text])),
+        .. book.Chapters().SelectMany(chapter => chapter.Blocks.SelectMany(block => Read(chapter, block))),
     ];
 
     /// <summary>The numbers of a text with their marks.</summary>

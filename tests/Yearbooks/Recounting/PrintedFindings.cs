@@ -15,11 +15,18 @@ internal sealed class PrintedFindings
 
     private readonly ILookup<string, string> severities;
 
-    public PrintedFindings(Yearbook book) =>
-        severities = book.Tables()
+    /// <summary>How many findings the list of findings has, and on how many reports.</summary>
+    public (int Entries, int Reports) Listed { get; }
+
+    public PrintedFindings(Yearbook book)
+    {
+        severities = book.Tables
             .Where(table => table.Anchor is "findings" or "failed" or "text")
             .SelectMany(Lines)
             .ToLookup(line => line.Band, line => line.Severity);
+        var listed = book.Tables.Where(table => table.Anchor == "findings").SelectMany(table => table.Rows).ToList();
+        Listed = (listed.Count(row => row.Kind != RowKind.Group), listed.Count(row => row.Kind == RowKind.Group));
+    }
 
     /// <summary>Errors, warnings and hints about a report, in this order.</summary>
     public int[] Count(SampleYear year, SampleReport report) =>

@@ -25,7 +25,7 @@ internal static class PrintedRows
             {
                 band = $"{cells[0]} ";
             }
-            else if (ByNumber.Contains(table.Anchor))
+            else if (ByNumber.Contains(table.Anchor) || ByNumber.Any(name => table.Anchor.StartsWith($"{name}-", StringComparison.Ordinal) && char.IsAsciiDigit(table.Anchor[^1])))
             {
                 yield return ((++number).ToString(CultureInfo.InvariantCulture), cells);
             }
@@ -41,7 +41,7 @@ internal static class PrintedRows
     /// <summary>What a book prints otherwise than it should, or not at all, or without anybody having counted it.</summary>
     public static IEnumerable<string> Differences(Yearbook book, IReadOnlyCollection<ExpectedRow> expected)
     {
-        var printed = PrintedBook.Rows(book.Document).Where(row => !Words.Contains(row.Anchor)).ToLookup(row => (row.Anchor, row.Row));
+        var printed = PrintedBook.Rows(book).Where(row => !Words.Contains(row.Anchor)).ToLookup(row => (row.Anchor, row.Row));
         var wanted = expected.ToLookup(row => (row.Anchor, row.Row));
         foreach (var key in printed.Select(rows => rows.Key).Union(wanted.Select(rows => rows.Key)))
         {

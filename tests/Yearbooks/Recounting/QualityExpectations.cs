@@ -5,7 +5,7 @@ using Compiler.Yearbooks;
 
 namespace Compiler.Tests.Yearbooks.Recounting;
 
-/// <summary>What 数据质量 must print, and the reports of places that nobody knows.</summary>
+/// <summary>What 数据质量 and 核查附册 must print, and the reports of places that nobody knows.</summary>
 internal static class QualityExpectations
 {
     private static readonly Dictionary<string, string> Results = new()
@@ -17,7 +17,7 @@ internal static class QualityExpectations
     };
 
     public static IEnumerable<ExpectedRow> List(SampleYear year, Yearbook book) =>
-        [.. Tallies(year, book), .. Failed(year), .. Misstated(year), .. Marked(year), .. Open(year)];
+        [.. Lists(year, book), .. Tallies(year, book), .. Failed(year), .. Misstated(year), .. Marked(year), .. Open(year)];
 
     private static IEnumerable<ExpectedRow> Tallies(SampleYear year, Yearbook book)
     {
@@ -59,6 +59,33 @@ internal static class QualityExpectations
         }
     }
 
+    // How long each list is, in the book and in the annex.
+    private static IEnumerable<ExpectedRow> Lists(SampleYear year, Yearbook book)
+    {
+        var (findings, withFindings) = new PrintedFindings(book).Listed;
+        var reconciled = SumExpectations.Reconcilable(year).Count();
+        (string Title, int Entries, int Reports)[] lists =
+        [
+            Count("不成立的勾稽关系", report => SampleIdentities.Failed(report).Count()),
+            ("问题清单", findings, withFindings),
+            Count("正文与统计表不一致的数据", report => SampleFindings.Misstated(year.Input, report).Count()),
+            Count("标注‡的数据", report => report.Inferred.Count + SampleIdentities.InDoubt(report).Count),
+            .. year.IsNation ? [] : new[] { ("行政区划待定的报告", Candidates(year).Count, Candidates(year).Count) },
+            ("汇总报告与分机关加总对照", reconciled, reconciled),
+        ];
+        foreach (var anchor in new[] { "doubts", "annex-lists" })
+        {
+            foreach (var (title, entries, reports) in lists)
+                yield return new ExpectedRow(anchor, title, Recount.Number(entries), Recount.Number(reports));
+        }
+
+        yield return ExpectedRow.Text("annex-lists", "项数为", "0");
+        yield return ExpectedRow.Text("annex-guide", $"本册是《{year.Name}政府信息公开年鉴》", $"{year.Year}");
+
+        (string, int, int) Count(string title, Func<SampleReport, int> entries) =>
+            (title, year.Listed.Sum(entries), year.Listed.Count(report => entries(report) > 0));
+    }
+
     private static IEnumerable<ExpectedRow> Failed(SampleYear year)
     {
         var rows = year.Listed.SelectMany(report => SampleIdentities.Failed(report).Select(failed => Row(
@@ -95,13 +122,7 @@ internal static class QualityExpectations
 
     private static IEnumerable<ExpectedRow> Open(SampleYear year)
     {
-        var open = year.IsNation
-            ? year.Unresolved
-            :
-            [
-                .. year.Reports.Where(report =>
-                    report.Kind == SampleKind.Unresolved && report.Candidates.Any(place => place.IsWithin(year.Province!))),
-            ];
+        var open = year.IsNation ? year.Unresolved : Candidates(year);
         foreach (var report in open)
         {
             string[] file = [year.Input.FileOf(report).Source.Name, string.Join('；', report.Candidates.Select(place => place.Path))];
@@ -120,6 +141,12 @@ internal static class QualityExpectations
         if (year.IsNation && open.Count > 0)
             yield return ExpectedRow.Text("unresolved", "下列", $"{open.Count}");
     }
+
+    private static IReadOnlyList<SampleReport> Candidates(SampleYear year) =>
+    [
+        .. year.Reports.Where(report =>
+            report.Kind == SampleKind.Unresolved && report.Candidates.Any(place => place.IsWithin(year.Province!))),
+    ];
 
     private static IEnumerable<string> Figures(SampleReport report, params string[] rows) =>
         rows.Select(row => $"{Recount.SumOf([report], $"requests.{row}.total")}");

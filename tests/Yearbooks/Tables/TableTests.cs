@@ -22,7 +22,7 @@ public sealed class TableTests
     [MemberData(nameof(Books))]
     public void EveryTable_WithItsSpans_FillsItsColumnsExactly(string book)
     {
-        foreach (var table in Find(book).Tables())
+        foreach (var table in Find(book).Tables)
         {
             foreach (var rows in new[] { table.Header, table.Rows })
             {
@@ -39,12 +39,12 @@ public sealed class TableTests
     [MemberData(nameof(Books))]
     public void EveryAnchor_IsAsciiAndUnique(string book)
     {
-        var document = Find(book).Document;
-        var anchors = document
-            .Chapters.Select(chapter => chapter.Anchor)
+        var chapters = Find(book).Chapters().ToList();
+        var anchors = chapters
+            .Select(chapter => chapter.Anchor)
             .Concat(
-                document
-                    .Chapters.SelectMany(chapter => chapter.Blocks)
+                chapters
+                    .SelectMany(chapter => chapter.Blocks)
                     .Select(block =>
                         block switch
                         {
@@ -62,10 +62,13 @@ public sealed class TableTests
     [MemberData(nameof(Books))]
     public void EveryCaption_IsNumberedWithinItsChapter(string book)
     {
-        foreach (var (chapter, number) in Find(book).Document.Chapters.Select((chapter, i) => (chapter, i + 1)))
+        foreach (var (document, series) in new[] { (Find(book).Document, "表"), (Find(book).Annex, "附表") })
         {
-            var captions = chapter.Blocks.OfType<Table>().Select(table => table.Caption).ToList();
-            Assert.All(captions, (caption, i) => Assert.StartsWith($"表 {number}-{i + 1} ", caption, StringComparison.Ordinal));
+            foreach (var (chapter, number) in document.Chapters.Select((chapter, i) => (chapter, i + 1)))
+            {
+                var captions = chapter.Blocks.OfType<Table>().Select(table => table.Caption).ToList();
+                Assert.All(captions, (caption, i) => Assert.StartsWith($"{series} {number}-{i + 1} ", caption, StringComparison.Ordinal));
+            }
         }
     }
 
@@ -73,7 +76,7 @@ public sealed class TableTests
     [MemberData(nameof(Books))]
     public void EveryFigureCell_IsANumberOrASignOfTheLegend(string book)
     {
-        var figures = Find(book).Tables().SelectMany(DataGrid.DataCells).Where(cell => cell.IsFigure);
+        var figures = Find(book).Tables.SelectMany(DataGrid.DataCells).Where(cell => cell.IsFigure);
         Assert.All(figures, cell => Assert.Matches(@"^([+-]?\d{1,3}(,\d{3})*(\.\d+)?[†‡*]*|…|—|\d+/\d+)$", cell.Text));
     }
 

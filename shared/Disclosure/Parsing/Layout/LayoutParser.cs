@@ -36,7 +36,7 @@ internal sealed class LayoutParser(FormLabels labels, bool keepsText = false)
 
         return new ReportLayout(
             headings, Part(Section.Front), Part(Section.Overview),
-            Part(Section.ProactiveDisclosure), Part(Section.Requests), Part(Section.Disputes));
+            Part(Section.ProactiveDisclosure), Part(Section.Requests), Part(Section.Disputes), Part(Section.Problems));
     }
 
     // A table of contents: headings that follow each other directly and are repeated further down.

@@ -11,10 +11,12 @@ namespace Compiler.Disclosure.Parsing.Layout;
 /// <param name="Disclosure">Rows of table 二.</param>
 /// <param name="Requests">Rows of table 三.</param>
 /// <param name="Disputes">Rows of table 四.</param>
+/// <param name="Problems">Running text of 五、存在的主要问题及改进情况.</param>
 internal sealed record ReportLayout(
     IReadOnlyDictionary<Section, int> Headings,
     ImmutableArray<SourceLine> Front,
     ImmutableArray<SourceLine> Overview,
     ImmutableArray<SourceLine> Disclosure,
     ImmutableArray<SourceLine> Requests,
-    ImmutableArray<SourceLine> Disputes);
+    ImmutableArray<SourceLine> Disputes,
+    ImmutableArray<SourceLine> Problems);

@@ -9,8 +9,8 @@ using Table = Compiler.Yearbooks.Model.Table;
 namespace Compiler.Yearbooks.Data.Workbooks;
 
 /// <summary>
-/// Writes tables.xlsx: one sheet per table of the book, with figures as numbers, and the sheet 各机关原始数据. It is made from the book
-/// itself, so both contain the same figures.
+/// Writes tables.xlsx: one sheet per table of a volume, with figures as numbers, and the sheet 各机关原始数据. It is made from the tables
+/// that are printed, so both contain the same figures.
 /// </summary>
 public static class TablesWorkbook
 {
@@ -22,13 +22,12 @@ public static class TablesWorkbook
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>Writes the workbook of a volume; the same volume gives the same bytes.</summary>
-    internal static byte[] Write(YearbookDocument document, BodyTable bodies) =>
-        Write([.. document.Chapters.SelectMany(chapter => chapter.Blocks).OfType<Table>()], bodies);
+    internal static byte[] Write(IReadOnlyList<Table> tables, BodyTable bodies) => WriteAll(tables, bodies);
 
     /// <summary>Writes a workbook with these tables; the same tables give the same bytes.</summary>
-    public static byte[] Write(IReadOnlyList<Table> tables) => Write(tables, null);
+    public static byte[] Write(IReadOnlyList<Table> tables) => WriteAll(tables, null);
 
-    private static byte[] Write(IReadOnlyList<Table> tables, BodyTable? bodies)
+    private static byte[] WriteAll(IReadOnlyList<Table> tables, BodyTable? bodies)
     {
         using var file = new MemoryStream();
         Dictionary<string, BodySheet> streamed;

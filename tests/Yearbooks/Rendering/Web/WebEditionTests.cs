@@ -68,7 +68,7 @@ public sealed class WebEditionTests
 
     [Fact]
     public void Render_FilesBesideThePage_AreNamedAndLinked() => Assert.Equal(
-        [("yearbook.pdf", "年鉴（PDF）"), ("tables.xlsx", "全部表格（Excel）")],
+        [("yearbook.pdf", "年鉴（PDF）"), ("tables.xlsx", "全部表格和各机关原始数据（Excel）")],
         Page(SampleYearbook.Whole, YearbookFiles.Pdf, YearbookFiles.WebPage, YearbookFiles.Workbook)
             .QuerySelectorAll(".files a")
             .Select(link => (link.GetAttribute("href")!, link.TextContent)));

@@ -8,7 +8,7 @@ using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Volumes;
 using static Compiler.Yearbooks.Tables.TableParts;
 
-namespace Compiler.Yearbooks.Chapters.Quality;
+namespace Compiler.Yearbooks.Chapters.Annex;
 
 /// <summary>Tables of findings, of contradictions between text and tables, and of marked cells.</summary>
 internal static class FindingTables
@@ -19,21 +19,22 @@ internal static class FindingTables
 
     private const string InDoubt = "所在勾稽关系不成立的：该勾稽关系列于“不成立的勾稽关系”，其中有数据填报错误，且无其他勾稽关系印证本格；按报告所填计入合计。";
 
-    /// <summary>Null if there are no findings.</summary>
-    public static Table? Findings(Volume volume)
+    /// <summary>How many findings of a body are in the list.</summary>
+    public static int Count(Body body) => body.Findings.Count(IsListed);
+
+    public static Table Findings(Volume volume)
     {
         var rows = BodyBands.Group(
             volume.ListedBodies,
             Sorted,
             finding => Row(BodyBands.Line(finding.At), SeverityText(finding.Severity), finding.Code.Text, finding.Message));
-        return rows.IsEmpty ? null : Plain(
+        return Plain(
             "问题清单", "", "findings",
             [("行", Words(0.5)), ("程度", Centred(0.6)), ("代码", Words(1.6)), ("说明", Words(8))],
             rows, "错误：数据有误、缺失或无从证明，须更正。警告：须核实，数据可用。提示：无须处理。");
     }
 
-    /// <summary>Null if the tables confirm every figure of the texts.</summary>
-    public static Table? Contradictions(Volume volume)
+    public static Table Contradictions(Volume volume)
     {
         var rows = BodyBands.Group(
             volume.ListedBodies,
@@ -46,27 +47,28 @@ internal static class FindingTables
                     FigureText.Number(contradiction.Stated),
                     FigureText.Number(contradiction.Printed),
                     FigureText.Number(contradiction.Difference)));
-        return rows.IsEmpty ? null : Plain(
+        return Plain(
             "正文与统计表不一致的数据", "单位：件、万元", "text",
             [("行", Words(0.6)), ("项目", Words(2.4)), ("正文所述", Words(5)), ("正文数", Numbers()), ("统计表数", Numbers()), ("差额", Numbers())],
             rows,
             "差额为正文数减统计表数。正文与统计表不一致的，采用符合勾稽关系的统计表数据；统计表数据缺失的，正文数不代入。请报送机关核对并使两处一致。");
     }
 
-    /// <summary>Null if no cell is inferred, taken from the narrative, or in doubt.</summary>
-    public static Table? Marked(Volume volume)
+    public static Table Marked(Volume volume)
     {
         var rows = BodyBands.Group(volume.ListedBodies, body => body.MarkedCells, marked => Row(
             BodyBands.Line(marked.Cell.At), marked.Label, FigureText.Number(marked.Cell.Addend), Raw(marked.Cell), Reason(marked)));
-        return rows.IsEmpty ? null : Plain(
+        return Plain(
             "标注‡的数据", "", "marked",
             [("行", Words(0.6)), ("项目", Words(4)), ("采用值", Numbers(1)), ("原文", Centred(1)), ("依据", Words(3))],
             rows,
             volume.ListedBodies.Any(body => body.MarkedCells.Any(marked => marked.IsInDoubt)) ? [InDoubt] : []);
     }
 
+    private static bool IsListed(Finding finding) => !InOtherTables.Contains(finding.Code);
+
     private static IEnumerable<Finding> Sorted(Body body) => body.Findings
-        .Where(finding => !InOtherTables.Contains(finding.Code))
+        .Where(IsListed)
         .OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.At.Line).ThenBy(finding => finding.At.Cell);
 
     private static string Raw(Cell cell) => string.IsNullOrWhiteSpace(cell.Raw) ? "留空" : cell.Raw;

@@ -5,7 +5,7 @@ using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Volumes;
 using static Compiler.Yearbooks.Tables.TableParts;
 
-namespace Compiler.Yearbooks.Chapters.Quality;
+namespace Compiler.Yearbooks.Chapters.Annex;
 
 /// <summary>The tables of 勾稽关系: the outcomes of every body, and both sides of every failing identity.</summary>
 internal static class IdentityTables
@@ -35,29 +35,18 @@ internal static class IdentityTables
             ]);
     }
 
-    /// <summary>Null if all identities hold.</summary>
-    public static Table? Failed(Volume volume)
+    public static Table Failed(Volume volume)
     {
         var rows = BodyBands.Group(volume.ListedBodies, body => body.FailedIdentities, failed => Row(
             BodyBands.Line(failed.At), failed.Code.Text, failed.Label,
             FigureText.Number(failed.Left), FigureText.Number(failed.Right), FigureText.Number(failed.Difference)));
-        return rows.IsEmpty
-            ? null
-            : Plain(
-                "不成立的勾稽关系",
-                "单位：件",
-                "failed",
-                [
-                    ("行", Words(0.6)),
-                    ("规则", Words(1.8)),
-                    ("行或列", Words(4)),
-                    ("填报数", Numbers()),
-                    ("计算数", Numbers()),
-                    ("差额", Numbers()),
-                ],
-                rows,
-                "T3-ROW：总计等于各类申请人之和；T3-COL-OUTCOME：办理结果总计等于各项结果之和；T3-COL-BALANCE：新收加上年结转（填报数）等于办理结果总计加结转下年度（计算数）；T4-SUM：总计等于各项结果之和。差额为填报数减计算数，请报送机关核对更正。"
-            );
+        return Plain(
+            "不成立的勾稽关系",
+            "单位：件",
+            "failed",
+            [("行", Words(0.6)), ("规则", Words(1.8)), ("行或列", Words(4)), ("填报数", Numbers()), ("计算数", Numbers()), ("差额", Numbers())],
+            rows,
+            "T3-ROW：总计等于各类申请人之和；T3-COL-OUTCOME：办理结果总计等于各项结果之和；T3-COL-BALANCE：新收加上年结转（填报数）等于办理结果总计加结转下年度（计算数）；T4-SUM：总计等于各项结果之和。差额为填报数减计算数，请报送机关核对更正。");
     }
 
     private static IEnumerable<(string Name, ReportTally Tally)> Provinces(NationVolume volume) =>

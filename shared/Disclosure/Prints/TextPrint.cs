@@ -4,7 +4,7 @@ namespace Compiler.Disclosure.Prints;
 
 /// <summary>
 /// A fingerprint of a running text: it says how much two texts have in common, and nothing of what they say. MinHash with one
-/// permutation over runs of six Chinese characters; figures, punctuation and the phrases that all reports share do not count, so that
+/// permutation over runs of eight Chinese characters; figures, punctuation and the phrases that all reports share do not count, so that
 /// last year's text with this year's figures is the same text.
 /// </summary>
 public sealed class TextPrint : IEquatable<TextPrint>
@@ -15,7 +15,7 @@ public sealed class TextPrint : IEquatable<TextPrint>
     /// <summary>The number of samples; the error of a share is about five per cent.</summary>
     public const int Samples = 128;
 
-    private const int RunLength = 6;
+    private const int RunLength = 8;
     private const int MaxCharacters = 20_000;
     private const int SampleBits = 7;
 
@@ -96,13 +96,13 @@ public sealed class TextPrint : IEquatable<TextPrint>
     /// <summary>Returns the hash of each run of Chinese characters, over whatever stands between them.</summary>
     internal static IEnumerable<ulong> Hashes(string text)
     {
-        // The last characters, 16 bits each, in two words: the run and what leaves it.
+        // The last eight characters, 16 bits each, in two words.
         var (high, low, length) = (0UL, 0UL, 0);
         foreach (var character in text)
         {
             if (character is < '\u3400' or > '\u9FFF')
                 continue;
-            high = ((high << 16) | (low >> 48)) & 0xFFFF_FFFF;
+            high = (high << 16) | (low >> 48);
             low = (low << 16) | character;
             if (++length >= RunLength)
                 yield return Mix(low ^ Mix(high + 0x9E37_79B9_7F4A_7C15));

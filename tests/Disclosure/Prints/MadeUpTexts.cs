@@ -9,6 +9,8 @@ namespace Compiler.Tests.Disclosure.Prints;
 /// </summary>
 internal static class MadeUpTexts
 {
+    private const int UsedStock = 5;
+
     private static readonly string[] Openings =
     [
         "根据《中华人民共和国政府信息公开条例》（以下简称《条例》）和《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》要求，编制本年度报告。",
@@ -18,14 +20,27 @@ internal static class MadeUpTexts
         "认真贯彻落实《中华人民共和国政府信息公开条例》，严格按照条例要求，扎实推进政府信息公开工作。",
     ];
 
-    private static readonly string[] Subjects =
-        ["政务新媒体", "门户网站", "村务公开栏", "新闻发布会", "便民服务中心", "政策解读专栏", "基层公开标准目录", "热线平台", "公开专区", "审批窗口", "培训班", "考核小组"];
+    // Stock sentences of parts 一 and 五: any report may have some of them.
+    private static readonly string[] Stock =
+    [
+        "一是公开的主动性有待增强，个别部门对政府信息公开工作重视不够。", "二是政策解读形式比较单一，图解和视频解读偏少。",
+        "三是工作人员业务能力有待提高，队伍不够稳定。", "下一步将加强业务培训，提高依法公开的能力和水平。",
+        "进一步健全工作机制，明确职责分工，形成工作合力。", "栏目内容更新不够及时，信息质量有待提高。",
+        "对依申请公开的答复不够规范，与申请人沟通不足。", "加大督促检查力度，将政务公开纳入年度绩效考核。",
+        "丰富解读形式，用群众听得懂的语言解读政策。", "加强政府网站和政务新媒体建设，方便群众查询。",
+        "公开平台的检索功能不够完善，群众查找不便。", "公众参与度不高，互动交流有待加强。",
+    ];
+
+    private static readonly string[] Whens =
+        ["年初", "上半年", "三季度", "全年", "入汛后", "春耕时节", "年底前", "节假日", "每月", "按季", "月底", "秋收后", "开学季", "汛期"];
     private static readonly string[] Verbs =
-        ["全面改版", "及时更新", "逐项梳理", "统一规范", "持续优化", "定期检查", "重点督办", "动态调整", "广泛宣传", "开展评估", "建立台账", "压实责任"];
+        ["改版", "更新", "梳理", "规范", "优化", "检查", "督办", "调整", "宣传", "评估", "登记", "抽查", "培训", "走访", "公示", "归集", "解读", "回访"];
+    private static readonly string[] Subjects =
+        ["门户网站", "公众号", "村务栏", "发布会", "便民中心", "解读专栏", "热线", "公开专区", "审批窗口", "考核组", "档案馆", "图书馆", "社区", "乡镇站所", "办事指南", "查阅点"];
     private static readonly string[] Objects =
-        ["重点民生领域信息", "财政预决算数据", "行政执法结果", "义务教育招生政策", "医疗保障待遇清单", "征地补偿方案", "食品抽检公告", "招标采购过程", "环境监测报告", "养老服务补贴标准", "安全生产隐患整改", "稳岗就业措施"];
+        ["财政预决算", "执法结果", "招生政策", "医保待遇", "征地补偿", "食品抽检", "招标过程", "环境监测", "养老补贴", "隐患整改", "稳岗措施", "水利工程", "农机购置", "危房改造", "公租房", "燃气改造"];
     private static readonly string[] Ends =
-        ["群众满意度明显提升", "答复时限平均缩短三天", "存量文件全部归档", "咨询渠道更加畅通", "栏目访问人次翻番", "错敏词得到纠正", "责任落实到岗到人", "解读形式更加多样", "审查流程更加严密", "问题线索及时办结", "业务能力稳步增强", "公开实效逐年改善"];
+        ["满意度上升", "时限缩短", "文件归档", "渠道畅通", "访问翻番", "错字纠正", "责任到岗", "形式多样", "审查严密", "线索办结", "能力增强", "实效改善", "台账齐全", "群众点赞"];
 
     /// <summary>The text of a report.</summary>
     /// <param name="number">Which one.</param>
@@ -35,7 +50,8 @@ internal static class MadeUpTexts
     public static string Text(int number, int sentences = 40, int copied = 0, int other = 0)
     {
         var text = new StringBuilder(string.Concat(Openings));
-        var (own, theirs) = (new Random(number), new Random(other));
+        var (own, theirs, stock) = (new Random(number), new Random(other), new Random(number + 100_000));
+        text.AppendJoin("", Enumerable.Range(0, sentences > 0 ? UsedStock : 0).Select(_ => Word(stock, Stock)));
         for (var i = 0; i < sentences; i++)
         {
             var (mine, copy) = (Sentence(own), Sentence(theirs));
@@ -49,7 +65,8 @@ internal static class MadeUpTexts
         TextPrint.FromText(Text(number, sentences, copied, other))!;
 
     private static string Sentence(Random random) =>
-        $"{Word(random, Verbs)}{Word(random, Subjects)}{random.Next(2, 900)}次，{Word(random, Verbs)}{Word(random, Objects)}，{Word(random, Ends)}。";
+        $"{Word(random, Whens)}{Word(random, Verbs)}{Word(random, Subjects)}{random.Next(2, 900)}次，"
+        + $"{Word(random, Verbs)}{Word(random, Objects)}，{Word(random, Ends)}。";
 
     private static string Word(Random random, string[] words) => words[random.Next(words.Length)];
 }

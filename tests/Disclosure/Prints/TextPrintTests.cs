@@ -21,7 +21,7 @@ public sealed class TextPrintTests
 
         Assert.Equal(Reports * (Reports - 1), shares.Count);
         Assert.InRange(shares.Max(), 0, 0.45);
-        Assert.InRange(shares.Average(), 0, 0.25);
+        Assert.InRange(shares.Average(), 0, 0.2);
     }
 
     [Theory]

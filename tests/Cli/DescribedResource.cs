@@ -39,7 +39,8 @@ internal static class DescribedResource
     private static bool Is(JsonElement field, string value) => field.GetProperty("type").GetString() switch
     {
         "string" => true,
-        "number" => decimal.TryParse(value, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+        "number" => decimal.TryParse(
+            value, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
         "year" => value.Length == 4 && value.All(char.IsAsciiDigit),
         "date" => DateOnly.TryParseExact(value, "yyyy-MM-dd", out _),
         "boolean" => new[] { "trueValues", "falseValues" }

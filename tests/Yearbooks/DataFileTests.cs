@@ -1,10 +1,6 @@
-using System.Globalization;
 using System.Text.Json;
-using Compiler.Disclosure.Reports;
 using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Tests.Disclosure.Rollups;
-using Compiler.Yearbooks.Model;
-using CsvHelper;
 
 namespace Compiler.Tests.Yearbooks;
 

@@ -10,7 +10,6 @@ using Compiler.Yearbooks;
 using Compiler.Yearbooks.Data;
 using Compiler.Yearbooks.Data.Workbooks;
 using Compiler.Yearbooks.Model;
-using CsvHelper;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Cell = DocumentFormat.OpenXml.Spreadsheet.Cell;

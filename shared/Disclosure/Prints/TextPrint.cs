@@ -21,9 +21,11 @@ public sealed class TextPrint : IEquatable<TextPrint>
 
     // 0 for a sample that no run has fallen into.
     private readonly ushort[] samples;
-    private readonly int runs;
 
-    private TextPrint(ushort[] samples, int runs) => (this.samples, this.runs) = (samples, runs);
+    private TextPrint(ushort[] samples, int runs) => (this.samples, Runs) = (samples, runs);
+
+    /// <summary>The number of runs in the text.</summary>
+    public int Runs { get; }
 
     /// <summary>The samples, for searching: texts that are alike have many of them in common. 0 is none.</summary>
     public ReadOnlySpan<ushort> Sampled => samples;
@@ -71,27 +73,27 @@ public sealed class TextPrint : IEquatable<TextPrint>
 
         // same ÷ either estimates the runs of both texts ÷ the runs of either.
         var likeness = (double)same / either;
-        return Math.Min(1, likeness / (1 + likeness) * (runs + other.runs) / runs);
+        return Math.Min(1, likeness / (1 + likeness) * (Runs + other.Runs) / Runs);
     }
 
     /// <summary>The print as text, 348 characters.</summary>
     public override string ToString()
     {
         var bytes = new byte[sizeof(int) + (Samples * sizeof(ushort))];
-        BinaryPrimitives.WriteInt32LittleEndian(bytes, runs);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes, Runs);
         for (var i = 0; i < samples.Length; i++)
             BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(sizeof(int) + (i * sizeof(ushort))), samples[i]);
         return Convert.ToBase64String(bytes);
     }
 
     /// <inheritdoc/>
-    public bool Equals(TextPrint? other) => other is not null && runs == other.runs && Sampled.SequenceEqual(other.Sampled);
+    public bool Equals(TextPrint? other) => other is not null && Runs == other.Runs && Sampled.SequenceEqual(other.Sampled);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as TextPrint);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(runs, samples[0], samples[^1]);
+    public override int GetHashCode() => HashCode.Combine(Runs, samples[0], samples[^1]);
 
     /// <summary>Returns the hash of each run of Chinese characters, over whatever stands between them.</summary>
     internal static IEnumerable<ulong> Hashes(string text)

@@ -61,4 +61,5 @@ internal static class DataGrid
     public static int LabelColumns(Table table) =>
         table.Columns.Any(column => column.Align == Align.End)
             ? table.Columns.TakeWhile(column => column.Align != Align.End).Count()
-            : 1;}
+            : 1;
+}

@@ -39,7 +39,7 @@ public sealed class TextPrintTests
     public void ShareIn_TextWithOtherFigures_IsTheSame()
     {
         var text = MadeUpTexts.Text(7);
-        var lastYear = new string([.. text.Select(character => char.IsAsciiDigit(character) ? (char)('0' + ((character - '0' + 3) % 10)) : character)]);
+        var lastYear = string.Concat(text.Select(character => char.IsAsciiDigit(character) ? (char)('9' - character + '0') : character));
 
         Assert.NotEqual(text, lastYear);
         Assert.Equal(1, TextPrint.FromText(text)!.ShareIn(TextPrint.FromText(lastYear)!));

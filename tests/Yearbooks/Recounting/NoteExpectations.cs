@@ -9,7 +9,8 @@ internal static class NoteExpectations
 {
     private const int NamedSources = 4;
 
-    public static IEnumerable<ExpectedRow> List(SampleYear year) => [.. Statutory(year), .. PlaceTables(year), .. Places(year), .. Bodies(year)];
+    public static IEnumerable<ExpectedRow> List(SampleYear year) =>
+        [.. Statutory(year), .. PlaceTables(year), .. Places(year), .. Bodies(year)];
 
     /// <summary>The explanation of † under every table that has one.</summary>
     public static IEnumerable<ExpectedRow> SmallSamples(IEnumerable<ExpectedRow> rows) =>
@@ -74,7 +75,9 @@ internal static class NoteExpectations
         let numbers = PrintedBook.Numbers(row.Basis).ToList()
         from note in (ExpectedRow[])
         [
-            .. numbers.Count > 0 ? [ExpectedRow.Text(anchor, $"口径：{row.Basis.Split(' ')[0]}", numbers)] : Array.Empty<ExpectedRow>(),
+            .. numbers.Count > 0
+                ? [ExpectedRow.Text(anchor, $"口径：{row.Basis.Split(' ')[0]}", numbers)]
+                : Array.Empty<ExpectedRow>(),
             Coverage(anchor, row.Reports, Form(year).Fields.Select(field => field.Path.Text)
                 .Where(path => path.StartsWith($"{table.Item2}.", StringComparison.Ordinal))),
         ]

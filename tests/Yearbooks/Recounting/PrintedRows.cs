@@ -25,7 +25,7 @@ internal static class PrintedRows
             {
                 band = $"{cells[0]} ";
             }
-            else if (ByNumber.Contains(table.Anchor) || ByNumber.Any(name => table.Anchor.StartsWith($"{name}-", StringComparison.Ordinal) && char.IsAsciiDigit(table.Anchor[^1])))
+            else if (ByNumber.Contains(table.Anchor.TrimEnd([.. "-0123456789"])))
             {
                 yield return ((++number).ToString(CultureInfo.InvariantCulture), cells);
             }

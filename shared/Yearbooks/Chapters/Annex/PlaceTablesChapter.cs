@@ -16,7 +16,8 @@ internal static class PlaceTablesChapter
     {
         var title = volume.IsNation ? "分省统计表" : volume.HasPrefectures ? "分市统计表" : "分区县统计表";
         var chapter = ChapterBuilder.OfAnnex(ordinal, title, "annex-places");
-        chapter.Text("有报告的各地区的法定统计表。各表合计数的口径见表下说明，没有报告的地区不列。");
+        chapter.Text("有报告的各地区的法定统计表，没有报告的地区不列。口径：“汇总”为该地区汇总报告；“加总”为所收录报告之和，其后为报告份数，"
+            + "或者收录本级政府、其办公机构报告的本级和县级行政区数与应有数；“部门加总”不是该地区的合计数。");
         foreach (var part in Places(volume))
         {
             var (place, form) = (part.Place, volume.Form);

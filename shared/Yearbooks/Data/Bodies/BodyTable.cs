@@ -64,7 +64,7 @@ internal sealed class BodyTable
     private static IEnumerable<DataColumn> Pair(Figure figure) =>
     [
         new(figure.Label, "number", $"单位：{figure.Unit}", figure.Path.Text),
-        new($"{figure.Label}·状态", "string", CellStates.Meaning, figure.Path.Text),
+        new($"{figure.Label}·状态", "string", "左列数据的状态", figure.Path.Text),
     ];
 
     private BodyRow Row(Body body)

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Compiler.Yearbooks.Data.Bodies;
 
 namespace Compiler.Yearbooks.Data.Packages;
 
@@ -60,6 +61,8 @@ public sealed class DataPackage
         json.WriteString("name", resource.Name);
         json.WriteString("path", resource.Name);
         json.WriteString("title", YearbookFiles.TitleOf(resource.Name));
+        if (resource.Name == YearbookFiles.Tables)
+            json.WriteString("description", $"每份报告一行，每格一列，状态列在数据列之后。状态：{CellStates.Meaning}");
         json.WriteString("format", Path.GetExtension(resource.Name)[1..]);
         if (resource.Name.EndsWith(".json", StringComparison.Ordinal) || isTable)
             json.WriteString("encoding", "utf-8");

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using Compiler.Yearbooks.Data.Bodies;
-using Compiler.Yearbooks.Model;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;

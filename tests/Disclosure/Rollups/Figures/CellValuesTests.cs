@@ -15,5 +15,6 @@ public sealed class CellValuesTests
 
     [Fact]
     public void Bytes_OfAReportOfSmallNumbers_AreOneForEachCell() =>
-        Assert.Equal(235, new CellValues(Enumerable.Range(0, 235).Select(cell => cell % 9 == 0 ? null : (decimal?)(cell % 100))).Bytes.Length);
+        Assert.Equal(
+            235, new CellValues(Enumerable.Range(0, 235).Select(cell => cell % 9 == 0 ? null : (decimal?)(cell % 100))).Bytes.Length);
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Compiler.Disclosure.Prints;
 using Compiler.Disclosure.Reports;
-using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Likenesses;
 using Compiler.Tests.Disclosure.Prints;
 using Compiler.Tests.Yearbooks;
@@ -26,7 +25,8 @@ public sealed class LikenessSearchTests
 
         Assert.Equal(
             [("第5局", RepeatedPart.Overview, "第17局"), ("第17局", RepeatedPart.Overview, "第5局")],
-            found.OrderBy(likeness => likeness.Body.Name.Length).Select(likeness => (likeness.Body.Name, likeness.Part, likeness.Other.Name)));
+            found.OrderBy(likeness => likeness.Body.Name.Length)
+                .Select(likeness => (likeness.Body.Name, likeness.Part, likeness.Other.Name)));
         Assert.All(found, likeness => Assert.InRange(likeness.Share, 0.75, 1));
     }
 
@@ -52,7 +52,8 @@ public sealed class LikenessSearchTests
         var rollup = Seeds.Roll(last, now);
 
         var found = LikenessSearch.Find(
-            [.. rollup.Find(2024)!.BodiesOf("130000")], body => rollup.Find(2023)!.BodiesOf("130000").Single(before => before.Key == body.Key));
+            [.. rollup.Find(2024)!.BodiesOf("130000")],
+            body => rollup.Find(2023)!.BodiesOf("130000").Single(before => before.Key == body.Key));
         var annex = Volumes.Compose(rollup).Annex.Chapters.Single(chapter => chapter.Title == "雷同的报告");
 
         Assert.Equal([RepeatedPart.Overview, RepeatedPart.Tables], found.Select(likeness => likeness.Part));

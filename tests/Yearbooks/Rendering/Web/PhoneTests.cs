@@ -57,8 +57,14 @@ public sealed partial class PhoneTests
               const frame = document.getElementById("{{table}}");
               frame.scrollLeft = {{distance}};
               const left = frame.getBoundingClientRect().left;
-              const names = [...frame.querySelectorAll("tbody .stay")].map(cell => (cell.querySelector("span") ?? cell).getBoundingClientRect());
-              return { by: frame.scrollLeft, hidden: names.filter(name => name.left < left - 1).length, names: names.length, room: left + 390 - Math.max(...names.map(name => name.right)) };
+              const names = [...frame.querySelectorAll("tbody .stay")]
+                .map(cell => (cell.querySelector("span") ?? cell).getBoundingClientRect());
+              return {
+                by: frame.scrollLeft,
+                hidden: names.filter(name => name.left < left - 1).length,
+                names: names.length,
+                room: left + 390 - Math.max(...names.map(name => name.right)),
+              };
             })()
             """);
 
@@ -117,7 +123,10 @@ public sealed partial class PhoneTests
 
     private static async Task<JsonElement> RunAsync(int width, string expression)
     {
-        var script = $"<script>{{ const root = document.documentElement; top.document.body.textContent = '[is[' + JSON.stringify({expression}) + ']is]'; }}</script></body>";
+        var script = $$"""
+            <script>{ const root = document.documentElement; top.document.body.textContent = '[is[' + JSON.stringify({{expression}}) + ']is]'; }
+            </script></body>
+            """;
         var document = await Chromium.RunAsync(Province.Value.Replace("</body>", script, StringComparison.Ordinal), width);
         return JsonDocument.Parse(WebUtility.HtmlDecode(Result().Match(document).Groups[1].Value)).RootElement;
     }

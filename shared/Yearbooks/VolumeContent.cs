@@ -5,6 +5,7 @@ using Compiler.Yearbooks.Chapters.Annex;
 using Compiler.Yearbooks.Chapters.Coverage;
 using Compiler.Yearbooks.Chapters.Quality;
 using Compiler.Yearbooks.Chapters.Years;
+using Compiler.Yearbooks.Data.Bodies;
 using Compiler.Yearbooks.Data.Figures;
 using Compiler.Yearbooks.Drafts;
 using Compiler.Yearbooks.Model;
@@ -41,7 +42,8 @@ public sealed class VolumeContent
         chapters = [.. Parts(volume, absences).Select((compose, i) => compose(i + 1))];
         annex = [.. AnnexChapters.List(volume).Select((compose, i) => compose(i + 1))];
         figures = FiguresFile.From(volume);
-        Fingerprint = ContentFingerprint.Compute(Book(NoEdition, Publisher.None), Annex(NoEdition, Publisher.None), figures);
+        Fingerprint = ContentFingerprint.Compute(
+            Book(NoEdition, Publisher.None), Annex(NoEdition, Publisher.None), figures, volume.ListedBodies.Select(body => body.Values));
     }
 
     /// <summary>A short hash of the book, of its annex and of figures.json.</summary>
@@ -55,7 +57,8 @@ public sealed class VolumeContent
             book,
             Annex(edition, publisher),
             ReportDraft.Compose(volume, edition.Date, PrintableText.Clean(edition.Mark)),
-            figures.In(edition, book.Info.Title, Fingerprint));
+            figures.In(edition, book.Info.Title, Fingerprint),
+            new BodyTable(volume));
     }
 
     /// <summary>The chapters before the appendix, in order; a chapter without content is a sentence of the first.</summary>

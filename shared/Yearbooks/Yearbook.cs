@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using Compiler.Yearbooks.Data.Bodies;
 using Compiler.Yearbooks.Data.Figures;
+using Compiler.Yearbooks.Data.Packages;
+using Compiler.Yearbooks.Data.Workbooks;
 using Compiler.Yearbooks.Model;
 
 namespace Compiler.Yearbooks;
@@ -11,18 +14,18 @@ namespace Compiler.Yearbooks;
 public sealed class Yearbook
 {
     private readonly FiguresFile figures;
-    private readonly ImmutableArray<YearbookDocument> originals;
+    private readonly BodyTable bodies;
 
     /// <summary>Creates the book of an edition.</summary>
     /// <param name="book">The book as composed, with every character of the reports.</param>
     /// <param name="annex">Its annex, likewise.</param>
     /// <param name="draft">The draft of the level's own report.</param>
     /// <param name="figures">The figures of the same edition.</param>
-    internal Yearbook(YearbookDocument book, YearbookDocument annex, OfficialReport draft, FiguresFile figures)
+    /// <param name="bodies">The reports, cell by cell.</param>
+    internal Yearbook(
+        YearbookDocument book, YearbookDocument annex, OfficialReport draft, FiguresFile figures, BodyTable bodies)
     {
-        originals = [book, annex];
-        Draft = draft;
-        this.figures = figures;
+        (this.figures, this.bodies, Draft) = (figures, bodies, draft);
         Document = PrintableText.Clean(book);
         Annex = PrintableText.Clean(annex);
     }
@@ -32,6 +35,9 @@ public sealed class Yearbook
 
     /// <summary>The reporting year.</summary>
     public int Year => figures.Year;
+
+    /// <summary>The number of the edition.</summary>
+    public int Edition => figures.Edition;
 
     /// <summary>“河北省政府信息公开年鉴 2024 年”.</summary>
     public string Title => Document.Info.Title;
@@ -54,8 +60,14 @@ public sealed class Yearbook
     /// <summary>figures.json: totals, indicators and rows; UTF-8 text with LF.</summary>
     public string FiguresJson => Data.FiguresJson.Write(figures);
 
-    /// <summary>tables.csv: every table of the book and of its annex in one flat list, RFC 4180; must be written with a BOM.</summary>
-    public string TablesCsv => Data.TablesCsv.Write(TablesOf(originals));
+    /// <summary>tables.csv: a row for each report, a column for each cell, RFC 4180; must be written with a BOM.</summary>
+    public string TablesCsv => Data.TablesCsv.Write(bodies);
+
+    /// <summary>The columns of tables.csv.</summary>
+    public ImmutableArray<DataColumn> TablesColumns => bodies.Columns;
+
+    /// <summary>Writes tables.xlsx: every table of the book and of its annex, and the rows of tables.csv.</summary>
+    public byte[] WriteWorkbook() => TablesWorkbook.Write([.. Tables], bodies);
 
     private static IEnumerable<Table> TablesOf(IEnumerable<YearbookDocument> documents) =>
         documents.SelectMany(document => document.Chapters).SelectMany(chapter => chapter.Blocks).OfType<Table>();

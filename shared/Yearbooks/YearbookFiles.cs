@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compiler.Yearbooks.Data.Packages;
 
 namespace Compiler.Yearbooks;
 
@@ -17,27 +18,49 @@ public static class YearbookFiles
     /// <summary>Totals, indicators and rows.</summary>
     public const string Figures = "figures.json";
 
-    /// <summary>Every table of the book and its annex in one flat list.</summary>
+    /// <summary>各机关原始数据: a row for each report, a column for each cell, its state beside it.</summary>
     public const string Tables = "tables.csv";
 
-    /// <summary>Every table of the book and its annex, one per sheet.</summary>
+    /// <summary>Every table of the book and its annex, one per sheet, and the rows of <see cref="Tables"/>.</summary>
     public const string Workbook = "tables.xlsx";
 
-    /// <summary>The draft of the level's own annual report in the statutory layout.</summary>
+    /// <summary>年度报告汇总, a draft of the level's own annual report in the statutory layout.</summary>
     public const string Report = "report.docx";
 
     /// <summary>The bodies that did not report; only for final editions.</summary>
     public const string Unreported = "unreported.csv";
 
+    /// <summary>What the other files are and how to read them (Frictionless Data Package).</summary>
+    public const string Package = "datapackage.json";
+
     /// <summary>The files of every volume.</summary>
-    public static ImmutableArray<string> All { get; } = [Pdf, Annex, WebPage, Figures, Tables, Workbook, Report];
+    public static ImmutableArray<string> All { get; } = [Pdf, Annex, WebPage, Figures, Tables, Workbook, Report, Package];
 
     /// <summary>Returns the files of an edition.</summary>
     /// <param name="isFinal">Whether it is the final edition of its year.</param>
     public static ImmutableArray<string> List(bool isFinal) => isFinal ? All.Add(Unreported) : All;
+
+    /// <summary>Returns what readers call a file: “年鉴（PDF）”.</summary>
+    public static string TitleOf(string name) => name switch
+    {
+        Pdf => "年鉴（PDF）",
+        Annex => "核查附册（PDF）",
+        Report => "年度报告汇总（Word）",
+        WebPage => "年鉴（网页）",
+        Workbook => "全部表格和各机关原始数据（Excel）",
+        Tables => "各机关原始数据（CSV）",
+        Figures => "合计与指标（JSON）",
+        Unreported => "未报告机关名单（CSV）",
+        Package => "数据说明（JSON）",
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No volume has this file."),
+    };
 }
 
 /// <summary>A file of a volume.</summary>
 /// <param name="Name">One of <see cref="YearbookFiles"/>.</param>
 /// <param name="Content">Its content.</param>
-public sealed record YearbookFile(string Name, ReadOnlyMemory<byte> Content);
+public sealed record YearbookFile(string Name, ReadOnlyMemory<byte> Content)
+{
+    /// <summary>The columns of a CSV file; empty for others.</summary>
+    public ImmutableArray<DataColumn> Columns { get; init; } = [];
+}

@@ -66,7 +66,7 @@ public sealed class BodiesTests : IDisposable
 
         var receipt = Encoding.UTF8.GetString(run.Files("out")[$"receipts/{Path.GetFileName(Samples.Zhuozhou2024)}.json"]);
         Assert.Contains("\"应报机关名单\"", receipt, StringComparison.Ordinal);
-        Assert.Contains("保定市教育局", Encoding.UTF8.GetString(run.Files("out")["2024/130000-河北省/tables.csv"]), StringComparison.Ordinal);
+        Assert.Contains("保定市教育局", Encoding.UTF8.GetString(run.Files("out")["2024/130000-河北省/yearbook.html"]), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Compiler.Testing;
 
 namespace Compiler.Tests.Cli;
@@ -21,6 +22,7 @@ public sealed class CompileTests : IDisposable
                     (string[])
                         [
                             $"{volume}/annex.pdf",
+                            $"{volume}/datapackage.json",
                             $"{volume}/figures.json",
                             $"{volume}/report.docx",
                             $"{volume}/tables.csv",
@@ -31,6 +33,28 @@ public sealed class CompileTests : IDisposable
                 .Concat(Samples.Files.SelectMany(sample =>
                     new[] { "html", "json" }.Select(ending => $"receipts/{Path.GetFileName(sample)}.{ending}"))),
             run.Files("out").Keys);
+    }
+
+    [Fact]
+    public async Task Compile_Samples_DescribesEveryFileAsItIs()
+    {
+        Assert.Equal(0, await run.PutSamples().CompileAsync());
+
+        var files = run.Files("out");
+        var packages = files.Keys.Where(name => name.EndsWith("/datapackage.json", StringComparison.Ordinal)).ToList();
+        Assert.Equal(5, packages.Count);
+        foreach (var package in packages)
+        {
+            var folder = package[..^"datapackage.json".Length];
+            var described = JsonDocument.Parse(files[package]).RootElement;
+            var resources = described.GetProperty("resources").EnumerateArray().ToList();
+
+            Assert.Matches("^yearbook-202[34]-[0-9]{6}$", described.GetProperty("name").GetString());
+            Assert.Equal(
+                files.Keys.Where(name => name.StartsWith(folder, StringComparison.Ordinal) && name != package),
+                resources.Select(resource => folder + resource.GetProperty("path").GetString()).Order(StringComparer.Ordinal));
+            Assert.All(resources, resource => DescribedResource.Check(resource, files[folder + resource.GetProperty("path").GetString()]));
+        }
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text;
+using Compiler.Yearbooks;
 
 namespace Compiler.Tests.Cli;
 
@@ -25,6 +26,7 @@ public sealed class DownloadTests : IDisposable
             [
                 "2023/100000-全国/.edition",
                 "2023/100000-全国/annex.pdf",
+                "2023/100000-全国/datapackage.json",
                 "2023/100000-全国/figures.json",
                 "2023/100000-全国/report.docx",
                 "2023/100000-全国/tables.csv",
@@ -34,6 +36,7 @@ public sealed class DownloadTests : IDisposable
                 "2023/100000-全国/yearbook.pdf",
                 $"{Henan}/.edition",
                 $"{Henan}/annex.pdf",
+                $"{Henan}/datapackage.json",
                 $"{Henan}/figures.json",
                 $"{Henan}/report.docx",
                 $"{Henan}/tables.csv",
@@ -66,7 +69,7 @@ public sealed class DownloadTests : IDisposable
         var revision = 1;
         using var service = new ServiceDouble(request => Answer(request, Volume(2024, "410000", revision)));
         await DownloadAsync(service);
-        Assert.Equal(8, Requests());
+        Assert.Equal(1 + YearbookFiles.All.Length, Requests());
 
         await DownloadAsync(service);
         Assert.Equal(1, Requests());
@@ -74,12 +77,12 @@ public sealed class DownloadTests : IDisposable
 
         File.WriteAllText(run.At($"out/{Henan}/tables.csv"), "somebody's notes");
         await DownloadAsync(service);
-        Assert.Equal(8, Requests());
+        Assert.Equal(1 + YearbookFiles.All.Length, Requests());
         Assert.Equal("2024/410000/r1/tables.csv", Read($"{Henan}/tables.csv"));
 
         revision = 2;
         await DownloadAsync(service);
-        Assert.Equal(8, Requests());
+        Assert.Equal(1 + YearbookFiles.All.Length, Requests());
         Assert.Equal("2024/410000/r2/tables.csv", Read($"{Henan}/tables.csv"));
 
         int Requests()
@@ -98,7 +101,7 @@ public sealed class DownloadTests : IDisposable
         await DownloadAsync(one);
         await DownloadAsync(other);
 
-        Assert.Equal(8, other.Requests.Count);
+        Assert.Equal(1 + YearbookFiles.All.Length, other.Requests.Count);
     }
 
     [Fact]

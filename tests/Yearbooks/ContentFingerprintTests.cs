@@ -3,10 +3,10 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Compiler.Disclosure.Reports;
+using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Tests.Disclosure.Rollups;
 using Compiler.Yearbooks;
 using Compiler.Yearbooks.Data.Figures;
-using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Tests.Yearbooks;
@@ -74,7 +74,7 @@ public sealed class ContentFingerprintTests
     {
         var json = JsonSerializer.SerializeToNode(
             isAnnex ? Nation.Annex : Nation.Document, DocumentContext.Default.YearbookDocument)!;
-        var expected = ContentFingerprint.Compute(Nation.Document, Nation.Annex, Figures);
+        var expected = ContentFingerprint.Compute(Nation.Document, Nation.Annex, Figures, []);
         var leaves = Leaves(json).ToList();
         Assert.True(leaves.Count > values, $"{leaves.Count}");
         Assert.Equal(expected, Compute(json));
@@ -99,15 +99,21 @@ public sealed class ContentFingerprintTests
         string Compute(JsonNode json)
         {
             var changed = json.Deserialize(DocumentContext.Default.YearbookDocument)!;
-            return ContentFingerprint.Compute(isAnnex ? Nation.Document : changed, isAnnex ? changed : Nation.Annex, Figures);
+            return ContentFingerprint.Compute(isAnnex ? Nation.Document : changed, isAnnex ? changed : Nation.Annex, Figures, []);
         }
     }
 
     [Fact]
     public void Compute_OfOtherFigures_IsAnother() =>
         Assert.NotEqual(
-            ContentFingerprint.Compute(Nation.Document, Nation.Annex, Figures),
-            ContentFingerprint.Compute(Nation.Document, Nation.Annex, Figures with { ReportsCounted = 7 }));
+            ContentFingerprint.Compute(Nation.Document, Nation.Annex, Figures, []),
+            ContentFingerprint.Compute(Nation.Document, Nation.Annex, Figures with { ReportsCounted = 7 }, []));
+
+    [Fact]
+    public void Compute_OfOtherCells_IsAnother() =>
+        Assert.NotEqual(
+            ContentFingerprint.Compute(Nation.Document, Nation.Annex, Figures, [new CellValues([1, null, 300, 2.5m])]),
+            ContentFingerprint.Compute(Nation.Document, Nation.Annex, Figures, [new CellValues([1, null, 301, 2.5m])]));
 
     private static IEnumerable<JsonNode> Leaves(JsonNode? node) => node switch
     {

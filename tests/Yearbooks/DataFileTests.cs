@@ -1,10 +1,6 @@
-using System.Globalization;
 using System.Text.Json;
-using Compiler.Disclosure.Reports;
 using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Tests.Disclosure.Rollups;
-using Compiler.Yearbooks.Model;
-using CsvHelper;
 
 namespace Compiler.Tests.Yearbooks;
 
@@ -110,61 +106,10 @@ public sealed class DataFileTests
     }
 
     [Fact]
-    public void TablesCsv_HoldsEveryCellOfEveryTable()
-    {
-        foreach (var book in Volumes.All)
-        {
-            var expected = book.Tables
-                .SelectMany(table => DataGrid.DataCells(table).Select(cell => (table.Anchor, cell.Row, cell.Column, cell.Text)));
-            var actual = Read(book.TablesCsv)
-                .Skip(1)
-                .Select(line =>
-                    (
-                        line[0],
-                        int.Parse(line[3], CultureInfo.InvariantCulture),
-                        int.Parse(line[5], CultureInfo.InvariantCulture),
-                        line[7].TrimStart('\'')));
-            Assert.Equal(expected, actual);
-        }
-    }
-
-    [Theory]
-    [InlineData("requests", "三、本年度办理结果 / （一）予以公开", "自然人", "18", "18")]
-    [InlineData("requests", "三、本年度办理结果 / （六）其他处理 / 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "法人或其他组织 / 法律服务机构", "1", "1")]
-    [InlineData("disclosure", "第二十条第（一）项 / 行政规范性文件", "现行有效件数", "109", "109")]
-    [InlineData("disputes", "", "行政诉讼 / 复议后起诉 / 总计", "0", "0")]
-    [InlineData("t-3", "合计 / 加总 2/8", "公开率（%）", "38.0", "38.0")]
-    [InlineData("b-2", "邢台市平乡县 / 平乡县人民政府办公室", "结转率（%）", "16.7†", "16.7")]
-    [InlineData("b-2", "邢台市平乡县 / 平乡县人民政府办公室", "新收同比（%）", "—", "")]
-    public void TablesCsv_LabelsACellByItsRowAndColumn(string table, string row, string column, string text, string value)
-    {
-        var lines = Read(Volumes.Compose(2024, "130000").TablesCsv);
-        var line = lines.First(line => line[0] == table && line[4] == row && line[6].EndsWith(column, StringComparison.Ordinal));
-        Assert.Equal((text, value), (line[7], line[8]));
-    }
-
-    [Fact]
     public void TablesCsv_HasItsLinesEndedByCrLf()
     {
         var csv = Volumes.Compose(2024, "130000").TablesCsv;
         Assert.Equal(csv.Count(c => c == '\n'), csv.Split("\r\n").Length - 1);
         Assert.EndsWith("\r\n", csv, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void TablesCsv_WithQuotesAndLineBreaksInAText_KeepsThem()
-    {
-        DisclosureReport report = new ReportSketch("甲局", 2024).At("130000", "河北省").Found("X", Severity.Info, "写作“\"3\"”,\r\n应为 4", 3);
-        var line = Read(Volumes.Compose(Seeds.Roll(report)).TablesCsv).Single(line => line[0] == "findings" && line[6] == "说明");
-        Assert.Equal("写作“\"3\"”,\r\n应为 4", line[7]);
-    }
-
-    private static List<string[]> Read(string csv)
-    {
-        using var reader = CsvReader.FromText(csv, new CsvReaderOptions { HasHeader = false, Separator = ',' });
-        var lines = new List<string[]>();
-        while (reader.Read())
-            lines.Add(reader.Current.ToArray());
-        return lines;
     }
 }

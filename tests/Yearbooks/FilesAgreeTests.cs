@@ -10,7 +10,6 @@ using Compiler.Yearbooks;
 using Compiler.Yearbooks.Data;
 using Compiler.Yearbooks.Data.Workbooks;
 using Compiler.Yearbooks.Model;
-using CsvHelper;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Cell = DocumentFormat.OpenXml.Spreadsheet.Cell;
@@ -24,25 +23,6 @@ namespace Compiler.Tests.Yearbooks;
 public sealed class FilesAgreeTests
 {
     public static TheoryData<string> Volumes => [SampleProvince.Adcode, SampleNation.CountiesOnly, SampleNation.Adcode];
-
-    [Theory]
-    [MemberData(nameof(Volumes))]
-    public void TablesCsv_OfAMadeUpVolume_HoldsEveryCell(string adcode)
-    {
-        var book = Book(adcode);
-        var expected = book.Tables.SelectMany(table => DataGrid.DataCells(table)
-            .Select(cell => (table.Anchor, cell.Text, cell.IsFigure ? PrintedFigure.Parse(cell.Text)?.Value : null)));
-
-        Assert.Equal(
-            expected,
-            Csv(book.TablesCsv)
-                .Skip(1)
-                .Select(line =>
-                    (
-                        line[0],
-                        line[7].TrimStart('\''),
-                        line[8].Length == 0 ? (decimal?)null : decimal.Parse(line[8], CultureInfo.InvariantCulture))));
-    }
 
     [Theory]
     [MemberData(nameof(Volumes))]
@@ -101,13 +81,4 @@ public sealed class FilesAgreeTests
     }
 
     private static Yearbook Book(string adcode) => SampleVolumes.OfNation(SampleProvince.LastYear, adcode);
-
-    private static List<string[]> Csv(string text)
-    {
-        using var reader = CsvReader.FromText(text, new CsvReaderOptions { HasHeader = false, Separator = ',' });
-        var lines = new List<string[]>();
-        while (reader.Read())
-            lines.Add(reader.Current.ToArray());
-        return lines;
-    }
 }

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using Compiler.Backend.Telemetry;
 using Compiler.Yearbooks;
-using Compiler.Yearbooks.Data.Workbooks;
+using Compiler.Yearbooks.Data.Packages;
 using Compiler.Yearbooks.Rendering;
 using Compiler.Yearbooks.Rendering.Web;
 using Compiler.Yearbooks.Rendering.Word;
@@ -17,17 +17,29 @@ internal sealed class DrawYearbook(IYearbookRenderer renderer)
 
     private readonly WebEdition web = new(new RendererOptions());
 
-    /// <summary>Draws the files of <see cref="YearbookFiles.All"/>, one after the other: together those of a province may fill the memory.</summary>
-    public async IAsyncEnumerable<YearbookFile> RunAsync(Yearbook book, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>
+    /// Draws the files of <see cref="YearbookFiles.List"/>, one after the other: together those of a province may fill the memory.
+    /// The last one describes the others.
+    /// </summary>
+    /// <param name="book">The volume.</param>
+    /// <param name="unreported">unreported.csv of a final edition; null for others.</param>
+    /// <param name="cancellationToken">Cancels the drawing.</param>
+    public async IAsyncEnumerable<YearbookFile> RunAsync(
+        Yearbook book, YearbookFile? unreported, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        var package = new DataPackage();
+        var files = YearbookFiles.List(unreported is not null);
         var (pdf, annex) = await PrintAsync(book, cancellationToken);
-        yield return new YearbookFile(YearbookFiles.Pdf, pdf);
-        yield return new YearbookFile(YearbookFiles.Annex, annex);
-        yield return new YearbookFile(YearbookFiles.WebPage, web.Render(book.Document));
-        yield return new YearbookFile(YearbookFiles.Figures, Encoding.UTF8.GetBytes(book.FiguresJson));
-        yield return Csv(YearbookFiles.Tables, book.TablesCsv);
-        yield return new YearbookFile(YearbookFiles.Workbook, TablesWorkbook.Write(book.Tables));
-        yield return new YearbookFile(YearbookFiles.Report, WordReport.Write(book.Draft));
+        yield return package.Add(new YearbookFile(YearbookFiles.Pdf, pdf));
+        yield return package.Add(new YearbookFile(YearbookFiles.Annex, annex));
+        yield return package.Add(new YearbookFile(YearbookFiles.WebPage, web.Render(book.Document, files)));
+        yield return package.Add(new YearbookFile(YearbookFiles.Figures, Encoding.UTF8.GetBytes(book.FiguresJson)));
+        yield return package.Add(Csv(YearbookFiles.Tables, book.TablesCsv) with { Columns = book.TablesColumns });
+        yield return package.Add(new YearbookFile(YearbookFiles.Workbook, book.WriteWorkbook()));
+        yield return package.Add(new YearbookFile(YearbookFiles.Report, WordReport.Write(book.Draft)));
+        if (unreported is not null)
+            yield return package.Add(unreported);
+        yield return package.Describe(book);
     }
 
     /// <summary>A CSV file with a byte order mark, which spreadsheets need to detect UTF-8.</summary>

@@ -20,14 +20,9 @@ internal sealed class EditionFiles(IYearbookRenderer renderer, IVersionedFileSto
     public async Task WriteAsync(
         Edition edition, Yearbook book, IReadOnlyList<UnreportedBody> unreported, CancellationToken cancellationToken)
     {
-        await foreach (var file in draw.RunAsync(book, cancellationToken))
+        var list = edition.IsFinal ? UnreportedCsv.Write(unreported) : null;
+        await foreach (var file in draw.RunAsync(book, list, cancellationToken))
             await store.WriteAsync($"{edition.Folder}/{file.Name}", file.Content, cancellationToken);
-        if (edition.IsFinal)
-        {
-            var list = DrawYearbook.Csv(YearbookFiles.Unreported, UnreportedCsv.Write(unreported));
-            await store.WriteAsync($"{edition.Folder}/{list.Name}", list.Content, cancellationToken);
-        }
-
         if (!await TryCopyToLatestAsync(edition, cancellationToken))
             throw new StorageException($"Files of {edition.Folder} were removed before they could be copied to {edition.LatestFolder}.");
     }

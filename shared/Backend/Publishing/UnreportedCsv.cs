@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using Compiler.Yearbooks;
 using Compiler.Yearbooks.Data;
+using Compiler.Yearbooks.Data.Packages;
 using CsvHelper;
 
 namespace Compiler.Backend.Publishing;
@@ -7,12 +10,20 @@ namespace Compiler.Backend.Publishing;
 /// <summary>unreported.csv of a final edition: the bodies that must report and have not.</summary>
 internal static class UnreportedCsv
 {
-    public static string Write(IEnumerable<UnreportedBody> bodies)
+    private static readonly ImmutableArray<DataColumn> Columns =
+    [
+        new("行政区划代码", "string", "六位代码"), new("行政区划", "string", "全称"), new("机关", "string", "应当报告而没有报告的机关"),
+    ];
+
+    public static YearbookFile Write(IEnumerable<UnreportedBody> bodies) =>
+        DrawYearbook.Csv(YearbookFiles.Unreported, Text(bodies)) with { Columns = Columns };
+
+    private static string Text(IEnumerable<UnreportedBody> bodies)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         using (var csv = CsvWriter.Create(text))
         {
-            csv.WriteHeader("行政区划代码", "行政区划", "机关");
+            csv.WriteHeader([.. Columns.Select(column => column.Name)]);
             foreach (var body in bodies)
             {
                 csv.WriteField(body.Place.Adcode);

@@ -62,7 +62,7 @@ public sealed class WriteYearbooks(YearbookComposer composer, IYearbookRenderer 
         var folder = FormattableString.Invariant($"{source.Year}/{source.Adcode}-{source.Name}");
         var former = await FormerEdition.ReadAsync(store, folder, source.Year, source.Adcode, cancellationToken);
         var (book, edition) = new NextEdition(composer, source, former).Compose(imprint);
-        await foreach (var file in draw.RunAsync(book, cancellationToken))
+        await foreach (var file in draw.RunAsync(book, null, cancellationToken))
             await store.WriteAsync($"{folder}/{file.Name}", file.Content, cancellationToken);
         return new PublishedYearbook(
             source.Year, source.Adcode, source.Name, folder, edition.Number, former.Last?.Number, edition.Amended, former.Unread);

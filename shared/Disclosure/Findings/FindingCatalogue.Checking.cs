@@ -161,4 +161,27 @@ public static partial class FindingCatalogue
             Detail = $"“{field.Label}”：{previousYear} 年为 {before} {unit}，本报告为 {after} {unit}",
         };
     }
+
+    /// <summary>More than half of a part of the text stands in the report of the year before, too.</summary>
+    /// <param name="part">The title of the part.</param>
+    /// <param name="previousYear">The year before.</param>
+    /// <param name="share">The share, estimated: 0 to 1.</param>
+    public static Finding TextRepeated(string part, int previousYear, double share)
+    {
+        var percent = (int)Math.Round(share * 100, MidpointRounding.AwayFromZero);
+        return new Finding(
+            FindingCodes.XYearText, Severity.Warning,
+            $"“{part}”约有 {percent}% 的文字与 {previousYear} 年度报告相同（不计数字和各报告通用的语句）。请核对是否如实反映本年度情况。", default)
+        {
+            Detail = $"“{part}”约有 {percent}% 的文字与 {previousYear} 年度报告相同",
+        };
+    }
+
+    /// <summary>Every figure of every table is that of the year before.</summary>
+    /// <param name="previousYear">The year before.</param>
+    public static Finding TablesRepeated(int previousYear) => new(
+        FindingCodes.XYearTables, Severity.Warning, $"统计表的全部数据与 {previousYear} 年度报告逐格相同。请核对是否误用上一年度的统计表。", default)
+    {
+        Detail = $"统计表的全部数据与 {previousYear} 年度报告逐格相同",
+    };
 }

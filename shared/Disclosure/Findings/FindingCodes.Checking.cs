@@ -58,4 +58,10 @@ public static partial class FindingCodes
 
     /// <inheritdoc cref="FindingCatalogue.AmountJumps"/>
     public static FindingCode XYearAmount { get; } = new("X-YEAR-AMOUNT");
+
+    /// <inheritdoc cref="FindingCatalogue.TextRepeated"/>
+    public static FindingCode XYearText { get; } = new("X-YEAR-TEXT");
+
+    /// <inheritdoc cref="FindingCatalogue.TablesRepeated"/>
+    public static FindingCode XYearTables { get; } = new("X-YEAR-TABLES");
 }

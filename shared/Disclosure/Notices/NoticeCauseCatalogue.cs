@@ -137,6 +137,8 @@ internal static class NoticeCauseCatalogue
         new("正文有的部分过长，未能与统计表核对，请检查各部分标题和句号是否齐全。", FindingCodes.TextLong, FindingCodes.TextSentence),
         new("本年的“上年结转”与上一年度报告的“结转下年度继续办理”不一致，请核对两个年度的报告。", FindingCodes.XYearCarry),
         new("金额与上一年度相差百倍以上，请核对所填单位（元、万元）。", FindingCodes.XYearAmount),
+        new("文字大部分与上一年度报告相同，请按本年度的实际情况撰写。", FindingCodes.XYearText),
+        new("统计表的全部数据与上一年度报告逐格相同，请核对是否误用上一年度的统计表。", FindingCodes.XYearTables),
 
         new("压缩包内的文件已逐一处理，请分别查看各文件的回执。", FindingCodes.ArchiveUnpacked),
         new("同一机关同一年度另有一份较早的报告，现以本件为准。", FindingCodes.FileSupersedes),

@@ -10,6 +10,7 @@ using Compiler.Disclosure.Parsing.Tables;
 using Compiler.Disclosure.Parsing.Tables.Rows;
 using Compiler.Disclosure.Parsing.Text;
 using Compiler.Disclosure.Places;
+using Compiler.Disclosure.Prints;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 
@@ -166,6 +167,7 @@ public sealed class ReportParser
             Cells = checkedCells,
             Claims = claims,
             Extracts = PartExtracts.Take(layout, identity.IsCompilation),
+            Prints = new ReportPrints(TextPrint.FromText(narrative.Text), TextPrint.FromText(JoinedText.Join(layout.Problems).Text)),
             Findings =
             [
                 .. findings,

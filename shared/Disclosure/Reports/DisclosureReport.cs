@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Prints;
 
 namespace Compiler.Disclosure.Reports;
 
@@ -44,6 +45,9 @@ public sealed record DisclosureReport
 
     /// <summary>The text of the parts 一, 五 and 六, for quotation; empty if it was not asked for.</summary>
     public ImmutableArray<Extract> Extracts { get; init; } = [];
+
+    /// <summary>The fingerprints of its running text.</summary>
+    public ReportPrints Prints { get; init; } = ReportPrints.None;
 
     /// <summary>All findings, in source order.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Compiler.Disclosure.Checking;
+using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Notices;
+using Compiler.Disclosure.Prints;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 using Compiler.Disclosure.Rollups.Figures;
@@ -54,7 +56,13 @@ public sealed record Body(
     /// <summary>What its receipt says of it.</summary>
     public Verdict Verdict { get; init; }
 
-    /// <summary>Whether it is kept for comparison only, without findings, cells and failed identities.</summary>
+    /// <summary>What each cell adds to a sum, in the order of its form.</summary>
+    public CellValues Values { get; private init; }
+
+    /// <summary>The fingerprints of its running text.</summary>
+    public ReportPrints Prints { get; private init; } = ReportPrints.None;
+
+    /// <summary>Whether it is kept for comparison only, without findings, traces and failed identities.</summary>
     public bool IsPast { get; private init; }
 
     /// <summary>The text of its parts 一, 五 and 六; empty where only figures were read.</summary>
@@ -92,6 +100,8 @@ public sealed record Body(
             IsReread = receipt.IsReread,
             Verdict = VerdictRule.Decide(receipt),
             Extracts = report.Extracts,
+            Prints = report.Prints,
+            Values = new CellValues(ReportFigures.Addends(report)),
         };
     }
 
@@ -106,6 +116,37 @@ public sealed record Body(
         Traces = [],
         Extracts = [],
     };
+
+    /// <summary>The sum of any figure; one that is no key figure is added up from the cells.</summary>
+    public FigureSum Sum(Figure figure) => figure.IsKey ? Figures.Sum(figure) : Sums([figure])[0];
+
+    /// <summary>The sums of figures, added up from the cells.</summary>
+    public FigureSum[] Sums(ImmutableArray<Figure> figures)
+    {
+        var sums = new FigureSum[figures.Length];
+        if (IsPast || FormCatalogue.Statutory.Find(FormVersion) is not { } form)
+            return sums;
+        var (plan, values) = (FigurePlan.ForForm(form), Values.ToArray());
+        for (var i = 0; i < sums.Length; i++)
+            sums[i] = Add(plan[figures[i].Index], values);
+        return sums;
+    }
+
+    private FigureSum Add(ImmutableArray<int> fields, decimal?[] values)
+    {
+        if (fields.IsEmpty)
+            return default;
+        decimal? sum = 0;
+        var (isInferred, isInDoubt) = (false, false);
+        foreach (var field in fields)
+        {
+            sum += values[field];
+            isInferred |= Traces[field].Origin != CellOrigin.Read;
+            isInDoubt |= Traces[field].IsInDoubt;
+        }
+
+        return sum is null ? new FigureSum(null, 0, 1, 0) : new FigureSum(sum, 1, 1, isInferred ? 1 : 0, isInDoubt ? 1 : 0);
+    }
 
     // True for 平乡县人民政府办公室, false for 平乡县寻召乡人民政府.
     private static bool IsGovernment(string name, ReportPlace place) =>

@@ -9,7 +9,7 @@ public sealed class BodySum(ImmutableArray<Body> bodies) : IFigures
 {
     /// <inheritdoc/>
     public FigureSum Sum(Figure figure) =>
-        bodies.Select(body => body.Figures.Sum(figure)).Aggregate(default(FigureSum), (a, b) => a + b);
+        bodies.Select(body => body.Sum(figure)).Aggregate(default(FigureSum), (a, b) => a + b);
 
     /// <inheritdoc/>
     public Fraction Rate(Indicator indicator) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Compiler.Disclosure.Prints;
 using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Rollups;
@@ -26,7 +27,7 @@ public static class InputFingerprint
             .Select(body =>
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{body.Source.Sha256} {body.Year} {body.Key.Adcode} {body.Key.Name}{InDoubt(body)}{Reading(body)}"))
+                    $"{body.Source.Sha256} {body.Year} {body.Key.Adcode} {body.Key.Name}{InDoubt(body)}{Reading(body)}{Prints(body)}"))
             .Concat(excluded.Select(file => $"{file.Sha256} - {file.Name}"))
             .Concat(others)
             .Order(StringComparer.Ordinal);
@@ -34,6 +35,11 @@ public static class InputFingerprint
     }
 
     private static string Reading(Body body) => body.Reading.Length > 0 ? $" {body.Reading}" : "";
+
+    // Volumes printed before there were fingerprints of texts must be printed again.
+    private static string Prints(Body body) => body.Prints == ReportPrints.None
+        ? ""
+        : string.Create(CultureInfo.InvariantCulture, $" {body.Prints.Overview?.Runs}¶{body.Prints.Problems?.Runs}");
 
     // Totals written before cells were marked as in doubt must be written again.
     private static string InDoubt(Body body) =>

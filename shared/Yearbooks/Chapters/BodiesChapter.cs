@@ -42,7 +42,7 @@ internal static class BodiesChapter
         var totals = provinces.Aggregate(volume.Reports.Vertical.Totals, (sum, province) => sum + province.Vertical.Totals);
         var growth = provinces.Aggregate(others.Growth, (sum, province) => sum + GrowthOf(province));
         return Compose(
-            new ChapterBuilder(ordinal, Vertical, "vertical"), "v", [("地区", 2), ("报告", 2.2)],
+            new ChapterBuilder(ordinal, Vertical, "vertical"), "v", [("地区", 2.2), ("报告", 2)],
             new BodiesSum(
                 [.. provinces.Select(province => Row(volume, province)), .. others.Rows], totals, growth, volume.Vertical.Reports),
             "实行垂直领导的部门的报告单独列示，不计入地方合计（《条例》第三条）。本章按省份列示其加总数，各机关的报告逐个列于相应省卷；省份不明的，在本章逐个列示。");

@@ -9,7 +9,9 @@ internal static class OfficePackage
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>Returns the file without the times that the package library sets on every part, and with its parts in order.</summary>
-    public static byte[] WithoutTimes(MemoryStream file)
+    /// <param name="file">The file.</param>
+    /// <param name="writerOf">Returns what writes a part that is empty in the file, by the part's name; null for the others.</param>
+    public static byte[] WithoutTimes(MemoryStream file, Func<string, Action<Stream>?>? writerOf = null)
     {
         using var copy = new MemoryStream();
         file.Position = 0;
@@ -20,8 +22,14 @@ internal static class OfficePackage
             {
                 var target = to.CreateEntry(entry.FullName, CompressionLevel.Optimal);
                 target.LastWriteTime = Epoch;
-                using var source = entry.Open();
                 using var sink = target.Open();
+                if (writerOf?.Invoke(entry.FullName) is { } write)
+                {
+                    write(sink);
+                    continue;
+                }
+
+                using var source = entry.Open();
                 source.CopyTo(sink);
             }
         }

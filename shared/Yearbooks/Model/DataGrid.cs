@@ -1,7 +1,7 @@
 namespace Compiler.Yearbooks.Model;
 
-/// <summary>A data cell of a table with its row and column labels.</summary>
-internal sealed record DataCell(int Row, string RowLabel, int Column, string ColumnLabel, string Text, bool IsFigure);
+/// <summary>A cell of a table that is no label; row and column start at 1.</summary>
+internal sealed record DataCell(int Row, int Column, string Text, bool IsFigure);
 
 /// <summary>Lays out the rows of a table on a grid and resolves spans.</summary>
 internal static class DataGrid
@@ -41,33 +41,18 @@ internal static class DataGrid
     public static IEnumerable<DataCell> DataCells(Table table)
     {
         var width = table.Columns.Length;
-        var header = Lay(table.Header, width);
         var grid = Lay(table.Rows, width);
         var labels = LabelColumns(table);
         var seen = new HashSet<TableCell>(ReferenceEqualityComparer.Instance);
-        var columns = Enumerable.Range(0, width).Select(c => Join(header.Select(row => row[c]))).ToArray();
-        TableCell?[]? heads = null;
-        TableCell? band = null;
         for (var r = 0; r < grid.Length; r++)
         {
+            // A label for the rows below, or headers for the columns below.
             if (table.Rows[r].Kind == RowKind.Group)
-            {
-                // A single cell across the row is a label for the rows below; several cells are headers for the columns below.
-                if (table.Rows[r].Cells is [var only])
-                    band = only;
-                else
-                    heads = grid[r];
                 continue;
-            }
-
-            var label = Join([band, .. grid[r].Take(labels)]);
             for (var c = labels; c < width; c++)
             {
                 if (grid[r][c] is { } cell && seen.Add(cell))
-                {
-                    yield return new DataCell(
-                        r + 1, label, c + 1, heads?[c]?.Text ?? columns[c], cell.Text, table.Columns[c].Align == Align.End);
-                }
+                    yield return new DataCell(r + 1, c + 1, cell.Text, table.Columns[c].Align == Align.End);
             }
         }
     }
@@ -77,10 +62,4 @@ internal static class DataGrid
         table.Columns.Any(column => column.Align == Align.End)
             ? table.Columns.TakeWhile(column => column.Align != Align.End).Count()
             : 1;
-
-    private static string Join(IEnumerable<TableCell?> cells) =>
-        string.Join(
-            " / ",
-            cells.Distinct(ReferenceEqualityComparer.Instance).OfType<TableCell>()
-                .Select(cell => cell.Text).Where(text => text.Length > 0));
 }

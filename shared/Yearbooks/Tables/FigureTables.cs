@@ -3,7 +3,7 @@ using Compiler.Disclosure.Forms;
 
 namespace Compiler.Yearbooks.Tables;
 
-/// <summary>The tables T-1 to T-7.</summary>
+/// <summary>The tables T-1 to T-7; T-4 has one for the reasons of each group of outcomes.</summary>
 internal static class FigureTables
 {
     private static readonly DisclosureForm Form = FormCatalogue.Statutory.Current;
@@ -13,13 +13,10 @@ internal static class FigureTables
         new("t-1", "主动公开政府信息情况", "单位：件、万元", [.. Disclosure()]),
         Handling,
         Outcomes,
-        new("t-4", "不予公开理由", "单位：件",
-        [
-            .. Form
-                .Requests.Rows.Where(row => row.Group == RowKeys.Denied)
-                .Select(row => FigureColumn.ForFigure(FieldPath.RequestTotal(row.Key), Plain(row.Label))),
-            FigureColumn.ForFigure(FieldPath.RequestTotal(RowKeys.Denied), "合计"),
-        ]),
+        Reasons("t-4", "不予公开理由", RowKeys.Denied),
+        Reasons("t-4-unable", "无法提供的情形", RowKeys.Unable),
+        Reasons("t-4-unprocessed", "不予处理的情形", RowKeys.Unprocessed),
+        Reasons("t-4-other", "其他处理的情形", RowKeys.Other),
         new("t-5", "申请人类型", "单位：件、%",
         [
             .. Form.Requests.Columns.Select(column =>
@@ -59,6 +56,13 @@ internal static class FigureTables
     /// <summary>T-6.</summary>
     public static FigureTable Reviews => new("t-6", "政府信息公开行政复议", "单位：件、%",
         [.. Results(RowKeys.Reconsideration, null), FigureColumn.ForRate("C2"), FigureColumn.ForRate("C3")]);
+
+    private static FigureTable Reasons(string anchor, string title, string group) => new(anchor, title, "单位：件",
+    [
+        .. Form.Requests.Rows.Where(row => row.Group == group)
+            .Select(row => FigureColumn.ForFigure(FieldPath.RequestTotal(row.Key), Plain(row.Label))),
+        FigureColumn.ForFigure(FieldPath.RequestTotal(group), "合计"),
+    ]);
 
     private static IEnumerable<FigureColumn> Disclosure() =>
         from block in Form.ProactiveDisclosure

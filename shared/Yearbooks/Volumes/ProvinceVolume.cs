@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Expected;
 using Compiler.Disclosure.Rollups.Figures;
+using Compiler.Disclosure.Rollups.Likenesses;
 using Compiler.Disclosure.Rollups.Summaries;
 using Compiler.Disclosure.Rollups.Years;
 
@@ -13,6 +14,7 @@ internal sealed class ProvinceVolume : Volume
     private readonly HashSet<Body> counted;
     private readonly Dictionary<BodyKey, Body> lastBodies;
     private readonly Lazy<VolumeCoverage> coverage;
+    private readonly Lazy<ImmutableArray<Likeness>> likenesses;
 
     /// <param name="rollup">The totals of this year and of the years before.</param>
     /// <param name="year">The year; the rollup must have it.</param>
@@ -40,6 +42,7 @@ internal sealed class ProvinceVolume : Volume
         DueBodies = DueBody.Match(rollup.Register.DueIn(place.Adcode, Year), ListedBodies);
         Due = DueTally.Of(DueBodies);
         coverage = new(() => VolumeCoverage.FromProvince(this));
+        likenesses = new(() => LikenessSearch.Find(ListedBodies, body => lastBodies.GetValueOrDefault(body.Key)));
     }
 
     public PlaceRollup Place { get; }
@@ -52,6 +55,9 @@ internal sealed class ProvinceVolume : Volume
 
     /// <summary>The bodies that carried over something else than they had carried forward.</summary>
     public ImmutableArray<CarryMismatch> CarryBreaks => CarryChain.Build(Place.Counted, lastBodies).Breaks;
+
+    /// <summary>The reports that repeat that of the year before, or that of another body.</summary>
+    public ImmutableArray<Likeness> Likenesses => likenesses.Value;
 
     /// <summary>Fees whose unit probably differs between the years.</summary>
     public ImmutableArray<AmountJump> Jumps => AmountJump.Find(Place.Counted, lastBodies);

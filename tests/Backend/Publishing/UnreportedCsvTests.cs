@@ -1,3 +1,4 @@
+using System.Text;
 using Compiler.Backend.Publishing;
 using Compiler.Disclosure.Reports;
 using Compiler.Tests.Disclosure.Rollups;
@@ -21,8 +22,9 @@ public sealed class UnreportedCsvTests
     [InlineData("＠甲", "'＠甲")]
     [InlineData("甲“\"乙\"”，,局", "甲“\"\"乙\"\"”，,局")]
     [InlineData("平乡县人民政府", "平乡县人民政府")]
-    public void Write_Body_IsATextWhateverItsNameBeginsWith(string name, string cell) =>
-        Assert.Equal($"行政区划代码,行政区划,机关\r\n130532,\"河北省邢台市平乡县\",\"{cell}\"\r\n", UnreportedCsv.Write([Named(name)]));
+    public void Write_Body_IsATextWhateverItsNameBeginsWith(string name, string cell) => Assert.Equal(
+        $"\uFEFF行政区划代码,行政区划,机关\r\n130532,\"河北省邢台市平乡县\",\"{cell}\"\r\n",
+        Encoding.UTF8.GetString(UnreportedCsv.Write([Named(name)]).Content.Span));
 
     private static UnreportedBody Named(string name)
     {

@@ -16,6 +16,7 @@ using Compiler.Reading;
 using Compiler.Testing.Files;
 using Compiler.Testing.Printing;
 using Compiler.Testing.Storage;
+using Compiler.Tests.Disclosure.Prints;
 using Compiler.Tests.Disclosure.Rollups;
 using Compiler.Tests.Golden;
 using Compiler.Tests.Reading.Archives;
@@ -295,6 +296,8 @@ public sealed class FindingCatalogueTests
             nameof(FindingCatalogue.AmountJumps),
             "X-YEAR-AMOUNT",
             () => Compare(Sketch(2023).Set(Fees, 12.5m), Sketch(2024).Set(Fees, 125000m))),
+        (nameof(FindingCatalogue.TextRepeated), "X-YEAR-TEXT", () => Repeat(text: true)),
+        (nameof(FindingCatalogue.TablesRepeated), "X-YEAR-TABLES", () => Repeat(text: false)),
     ];
 
     private const string Fees = "proactive_disclosure.fees_wan_yuan";
@@ -333,6 +336,14 @@ public sealed class FindingCatalogueTests
 
     private static ImmutableArray<Finding> Compare(DisclosureReport previous, DisclosureReport current) =>
         [.. YearCarryCheck.Compare(previous, current)];
+
+    private static ImmutableArray<Finding> Repeat(bool text)
+    {
+        var before = ReportReading.Read(Baoding).Report!;
+        if (text)
+            before = before with { Prints = new(MadeUpTexts.Print(1), null) };
+        return [.. RepetitionCheck.Compare(before, before with { Year = before.Year + 1 })];
+    }
 
     // Null stands for a file that is gone when it is to be read.
     private static ImmutableArray<Finding> TakeIn(byte[]? content)

@@ -9,7 +9,8 @@ internal static class NoteExpectations
 {
     private const int NamedSources = 4;
 
-    public static IEnumerable<ExpectedRow> List(SampleYear year) => [.. Statutory(year), .. Places(year), .. Bodies(year)];
+    public static IEnumerable<ExpectedRow> List(SampleYear year) =>
+        [.. Statutory(year), .. PlaceTables(year), .. Places(year), .. Bodies(year)];
 
     /// <summary>The explanation of † under every table that has one.</summary>
     public static IEnumerable<ExpectedRow> SmallSamples(IEnumerable<ExpectedRow> rows) =>
@@ -21,9 +22,7 @@ internal static class NoteExpectations
 
     private static IEnumerable<ExpectedRow> Statutory(SampleYear year)
     {
-        var form = year.Whole.Any(report => report.Figures.Form == FormCatalogue.Statutory.Current)
-            ? FormCatalogue.Statutory.Current
-            : year.Whole[0].Figures.Form;
+        var form = Form(year);
         foreach (
             var (table, part, codes) in new[]
             {
@@ -68,6 +67,27 @@ internal static class NoteExpectations
         }
     }
 
+    private static IEnumerable<ExpectedRow> PlaceTables(SampleYear year) =>
+        from row in PlaceExpectations.PlaceRows(year)
+        where row is { Place: not null, Reports.Count: > 0 }
+        from table in new[] { ("disclosure", "proactive_disclosure"), ("requests", "requests"), ("disputes", "disputes") }
+        let anchor = $"{table.Item1}-{row.Place!.Code}"
+        let numbers = PrintedBook.Numbers(row.Basis).ToList()
+        from note in (ExpectedRow[])
+        [
+            .. numbers.Count > 0
+                ? [ExpectedRow.Text(anchor, $"口径：{row.Basis.Split(' ')[0]}", numbers)]
+                : Array.Empty<ExpectedRow>(),
+            Coverage(anchor, row.Reports, Form(year).Fields.Select(field => field.Path.Text)
+                .Where(path => path.StartsWith($"{table.Item2}.", StringComparison.Ordinal))),
+        ]
+        select note;
+
+    private static DisclosureForm Form(SampleYear year) =>
+        year.Whole.Any(report => report.Figures.Form == FormCatalogue.Statutory.Current)
+            ? FormCatalogue.Statutory.Current
+            : year.Whole[0].Figures.Form;
+
     // A sum that some reports are not in balances with nothing.
     private static decimal? Whole(IReadOnlyList<SampleReport> reports, string path) =>
         Recount.SumOf(reports, path) is var sum && sum.Present == reports.Count ? sum.Value : null;
@@ -96,7 +116,7 @@ internal static class NoteExpectations
                 .Below.Where(place => place.Level == Compiler.Disclosure.Places.Divisions.DivisionLevel.Prefecture)
                 .SelectMany(year.Parts)
                 .ToList();
-        foreach (var table in counties.Count > 0 ? new[] { 2, 6 } : [])
+        foreach (var table in counties.Count > 0 ? new[] { "2", "6" } : [])
         {
             foreach (var note in Figures(year, $"c-{table}", FigureColumns.ByHeader[table], counties))
                 yield return note;
@@ -108,7 +128,7 @@ internal static class NoteExpectations
         where entry.Item2 != SampleKind.Body || !year.IsNation
         let bodies = year.Bodies.Where(report => report.Kind == entry.Item2).ToList()
         where bodies.Count > 0
-        from table in new[] { 2, 3, 6 }
+        from table in new[] { "2", "3", "6" }
         from note in Figures(year, $"{entry.Item1}-{table}", FigureColumns.ByHeader[table], bodies)
         select note;
 

@@ -10,15 +10,22 @@ namespace Compiler.Tests.Yearbooks.Recounting;
 /// </summary>
 internal static class PlaceExpectations
 {
-    private static readonly int[] OfCounties = [2, 6];
-    private static readonly int[] OfBodies = [2, 3, 6];
+    private static readonly string[] OfCounties = ["2", "6"];
+    private static readonly string[] OfBodies = ["2", "3", "6"];
 
     public static IEnumerable<ExpectedRow> List(SampleYear year) =>
-        [.. Statutory(year), .. Places(year), .. Counties(year), .. Bodies(year)];
+    [
+        .. Statutory(year.Whole, ""),
+        .. PlaceRows(year).Where(row => row is { Place: not null, Reports.Count: > 0 })
+            .SelectMany(row => Statutory(row.Reports, $"-{row.Place!.Code}")),
+        .. Places(year),
+        .. Counties(year),
+        .. Bodies(year),
+    ];
 
-    private static IEnumerable<ExpectedRow> Statutory(SampleYear year)
+    private static IEnumerable<ExpectedRow> Statutory(IReadOnlyList<SampleReport> reports, string suffix)
     {
-        string Text(string path) => Recount.SumOf(year.Whole, path).ToString();
+        string Text(string path) => Recount.SumOf(reports, path).ToString();
         var form = FormCatalogue.Statutory.Current;
         var line = 0;
         foreach (var block in form.ProactiveDisclosure)
@@ -26,7 +33,7 @@ internal static class PlaceExpectations
             foreach (var row in block.Rows)
             {
                 yield return new ExpectedRow(
-                    "disclosure", $"{++line}", [.. block.Columns.Select(column => Text(FieldPath.Disclosure(row, column).Text))]);
+                    $"disclosure{suffix}", $"{++line}", [.. block.Columns.Select(column => Text(FieldPath.Disclosure(row, column).Text))]);
             }
         }
 
@@ -34,11 +41,11 @@ internal static class PlaceExpectations
         foreach (var row in form.Requests.Rows)
         {
             yield return new ExpectedRow(
-                "requests", $"{++line}", [.. form.Requests.Columns.Select(column => Text(FieldPath.Request(row, column).Text))]);
+                $"requests{suffix}", $"{++line}", [.. form.Requests.Columns.Select(column => Text(FieldPath.Request(row, column).Text))]);
         }
 
         yield return new ExpectedRow(
-            "disputes",
+            $"disputes{suffix}",
             "1",
             [
                 .. form.Disputes.Groups.SelectMany(group =>
@@ -60,7 +67,7 @@ internal static class PlaceExpectations
             yield return ExpectedRow.Text("figures", "没有收录报告的地区", Recount.Number(silent));
     }
 
-    private static IEnumerable<SampleRow> PlaceRows(SampleYear year)
+    public static IEnumerable<SampleRow> PlaceRows(SampleYear year)
     {
         var isCompiledOnly = year.Compilation is not null && year.Parts(year.Province!).Count == 0;
         if (isCompiledOnly)

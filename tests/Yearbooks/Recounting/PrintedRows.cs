@@ -26,7 +26,7 @@ internal static class PrintedRows
             {
                 band = $"{cells[0]} ";
             }
-            else if (ByNumber.Contains(table.Anchor))
+            else if (ByNumber.Contains(table.Anchor.TrimEnd([.. "-0123456789"])))
             {
                 yield return ((++number).ToString(CultureInfo.InvariantCulture), cells);
             }

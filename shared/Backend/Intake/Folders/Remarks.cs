@@ -26,7 +26,11 @@ internal sealed class Remarks
     {
         var settled = OfFiles.Aggregate(receipt, (current, finding) => current.With(finding));
         if (YearBefore is { } before)
-            settled = settled.With(YearCarryCheck.Compare(read(before).Report!, receipt.Report!));
+        {
+            var last = read(before).Report!;
+            settled = settled.With([.. YearCarryCheck.Compare(last, receipt.Report!), .. RepetitionCheck.Compare(last, receipt.Report!)]);
+        }
+
         return OfNames.Aggregate(settled, (current, finding) => current.With(finding));
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Compiler.Disclosure.Forms;
+using Compiler.Disclosure.Prints;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 
@@ -26,7 +27,9 @@ internal sealed record CompactReceipt(
     int ReadingVersion = Disclosure.Receipts.ReadingVersion.Unrecorded,
     bool IsReread = false,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Uploader? Uploader = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Extract[]? Extracts = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Extract[]? Extracts = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? OverviewPrint = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? ProblemsPrint = null)
 {
     private static readonly JsonSerializerOptions Options = new()
     {
@@ -47,7 +50,8 @@ internal sealed record CompactReceipt(
                 receipt.File, report.Form.Version, report.Title, report.Agency, report.Year, report.Place, report.IsCompilation,
                 report.Identities, [.. report.Cells], [.. report.Claims], [.. receipt.Findings],
                 report.Evidence, report.Published, receipt.ReadingVersion, receipt.IsReread, receipt.Uploader,
-                report.Extracts.IsEmpty ? null : [.. report.Extracts]),
+                report.Extracts.IsEmpty ? null : [.. report.Extracts],
+                report.Prints.Overview?.ToString(), report.Prints.Problems?.ToString()),
             Options);
     }
 
@@ -80,6 +84,8 @@ internal sealed record CompactReceipt(
             return [];
         }
     }
+    private static TextPrint? Print(string? text) =>
+        text is null ? null : TextPrint.TryParse(text) ?? throw new FormatException("There is a text in place of a fingerprint.");
 
     private Receipt Expand()
     {
@@ -95,6 +101,7 @@ internal sealed record CompactReceipt(
             IsCompilation = IsCompilation,
             Cells = [.. Cells],
             Claims = [.. Claims],
+            Prints = new ReportPrints(Print(OverviewPrint), Print(ProblemsPrint)),
             Findings = [.. Findings],
             Evidence = Evidence ?? ReportEvidence.None,
             Identities = Identities,

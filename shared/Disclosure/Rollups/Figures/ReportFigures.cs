@@ -38,7 +38,8 @@ public sealed class ReportFigures
     /// <summary>One sum for each figure of the catalogue; empty if the form lacks the figure.</summary>
     public FigureSum[] Sums { get; }
 
-    private static decimal?[] Addends(DisclosureReport report)
+    /// <summary>Returns what each cell of a report adds to a sum, amounts of money with a printed unit in 元; null if nothing.</summary>
+    public static decimal?[] Addends(DisclosureReport report)
     {
         var cells = report.Cells.AsSpan();
         var addends = new decimal?[cells.Length];

@@ -14,6 +14,8 @@ internal static class AnnexChapters
             yield return ordinal => ListsChapter.Compose(volume, ordinal);
         if (volume is ProvinceVolume province && !BodiesChapter.Single(province).IsEmpty)
             yield return ordinal => BodiesChapter.ComposeSingle(province, ordinal);
+        if (PlaceTablesChapter.Applies(volume))
+            yield return ordinal => PlaceTablesChapter.Compose(volume, ordinal);
         if (ExtractsChapter.Applies(volume))
             yield return ordinal => ExtractsChapter.Compose(volume, ordinal);
         yield return ordinal => SourcesChapter.Compose(volume, ordinal);

@@ -28,7 +28,7 @@ internal sealed record AnnexList(string Title, string Name, string Meaning, int 
         OfBodies(
             volume, "标注‡的数据", "marked", "计入合计而由推定得出，或者按报告所填计入而存疑的数据。", body => body.MarkedCells.Length,
             FindingTables.Marked),
-        .. volume is ProvinceVolume province ? [OfOpenPlaces(province)] : ImmutableArray<AnnexList>.Empty,
+        .. volume is ProvinceVolume province ? [OfRepeated(province), OfOpenPlaces(province)] : ImmutableArray<AnnexList>.Empty,
         new(
             "汇总报告与分机关加总对照", "reconciled", "既收录汇总报告、又收录其所属机关报告的地区，两者的差额。", volume.Reconciliations.Length,
             volume.Reconciliations.Length, () => ReconciliationTable.Build(volume.Reconciliations)),
@@ -43,6 +43,10 @@ internal sealed record AnnexList(string Title, string Name, string Meaning, int 
         var counts = volume.ListedBodies.Select(count).Where(entries => entries > 0).ToList();
         return new AnnexList(title, name, meaning, counts.Sum(), counts.Count, () => build(volume));
     }
+
+    private static AnnexList OfRepeated(ProvinceVolume volume) => new(
+        "雷同的报告", "repeated", "文字半数以上或者统计表全部数据与本机关上一年度报告、其他机关报告相同。", volume.Likenesses.Length,
+        volume.Likenesses.DistinctBy(likeness => likeness.Body.Key).Count(), () => RepetitionTable.Build(volume));
 
     private static AnnexList OfOpenPlaces(ProvinceVolume volume) => new(
         "行政区划待定的报告", "open-places", $"可能属于{volume.Name}而行政区划待定的报告，不计入合计。", volume.UnresolvedCandidates.Length,

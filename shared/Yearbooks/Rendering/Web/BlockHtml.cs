@@ -88,10 +88,11 @@ internal sealed class BlockHtml(HtmlWriter html, ImmutableSortedSet<string> anch
             .Text(" ")
             .Element("span", chart.Unit, ("class", "unit"))
             .Close();
+        html.Open("div", ("class", "drawing"), ("role", "region"), ("aria-label", chart.Caption), ("tabindex", "0"));
         html.Open("div", ("role", "img"), ("aria-label", chart.Alternative));
         foreach (var drawing in plan.Drawings)
             html.Markup(drawing.Svg);
-        html.Close();
+        html.Close().Close();
         if (chart.Note is { } note)
             html.Element("p", note, ("class", "note"));
         html.Close();

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Compiler.Testing;
+using Compiler.Yearbooks;
 using Compiler.Yearbooks.Model;
 
 namespace Compiler.Tests.Yearbooks.Rendering.Web;
@@ -12,13 +13,26 @@ public sealed partial class AccessibilityTests
     private static readonly string Axe = File.ReadAllText(
         Path.Combine(Repository.Top, "node_modules", "axe-core", "axe.min.js"));
 
-    public static TheoryData<string> Books => ["sample", "2024 河北省", "2024 全国"];
+    public static TheoryData<string, int> Books
+    {
+        get
+        {
+            var all = new TheoryData<string, int>();
+            foreach (var book in new[] { "sample", "2024 河北省", "2024 全国" })
+            {
+                foreach (var width in new[] { 390, 768, 1440 })
+                    all.Add(book, width);
+            }
+
+            return all;
+        }
+    }
 
     [ChromiumTheory]
     [MemberData(nameof(Books))]
-    public async Task Render_InABrowser_AxeFindsNothing(string book)
+    public async Task Render_InABrowser_AxeFindsNothing(string book, int width)
     {
-        var result = await AxeAsync(Encoding.UTF8.GetString(WebEditionTests.Render(Document(book))));
+        var result = await AxeAsync(Encoding.UTF8.GetString(WebEditionTests.Render(Document(book), YearbookFiles.All)), width);
 
         var violations = result
             .GetProperty("violations")
@@ -40,7 +54,7 @@ public sealed partial class AccessibilityTests
         // The page lets nothing run, not even what examines it.
         var page = ReceiptPageTests.Text(ReceiptPageTests.Notice(golden)).Replace("default-src", "font-src", StringComparison.Ordinal);
 
-        var result = await AxeAsync(page);
+        var result = await AxeAsync(page, 1280);
 
         Assert.Empty(result.GetProperty("violations").EnumerateArray().Select(violation =>
             $"{violation.GetProperty("id")}: {violation.GetProperty("nodes")[0].GetProperty("html")}"));
@@ -56,7 +70,7 @@ public sealed partial class AccessibilityTests
             .UTF8.GetString(WebEditionTests.Render(SampleYearbook.Book(SampleYearbook.Notes)))
             .Replace("</main>", $"{fault}</main>", StringComparison.Ordinal);
 
-        var result = await AxeAsync(page);
+        var result = await AxeAsync(page, 1280);
 
         Assert.Equal(
             [rule], result.GetProperty("violations").EnumerateArray().Select(violation => violation.GetProperty("id").GetString()));
@@ -92,11 +106,12 @@ public sealed partial class AccessibilityTests
         _ => Volumes.Compose(2024, "130000").Document,
     };
 
-    private static async Task<JsonElement> AxeAsync(string page)
+    private static async Task<JsonElement> AxeAsync(string page, int width)
     {
-        const string Run = "axe.run().then(result => { document.body.textContent = '[axe[' + JSON.stringify(result) + ']axe]'; });";
+        const string Run = "axe.run().then(result => { top.document.body.textContent = '[axe[' + JSON.stringify(result) + ']axe]'; });";
         var document = await Chromium.RunAsync(
-            page.Replace("</body>", $"<script>{Axe}</script><script>{Run}</script></body>", StringComparison.Ordinal));
+            page.Replace("</body>", $"<script>{Axe}</script><script>{Run}</script></body>", StringComparison.Ordinal),
+            width);
         return JsonDocument.Parse(WebUtility.HtmlDecode(Result().Match(document).Groups[1].Value)).RootElement;
     }
 

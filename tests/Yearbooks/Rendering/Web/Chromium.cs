@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 using System.Text;
 
 namespace Compiler.Tests.Yearbooks.Rendering.Web;
@@ -12,6 +13,16 @@ internal static class Chromium
     public static string? Program { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
         .SelectMany(folder => Names.Select(name => Path.Combine(folder, name)))
         .FirstOrDefault(File.Exists);
+
+    /// <summary>
+    /// The document after its scripts have run. A window has at least 500 pixels; a page of another width stands in a frame, and what it
+    /// finds out it writes to <c>top.document</c>.
+    /// </summary>
+    public static Task<string> RunAsync(string page, int width) => RunAsync(
+        $"""
+        <!doctype html><title></title><body>
+        <iframe style="border:0;width:{width}px;height:844px" srcdoc="{WebUtility.HtmlEncode(page)}"></iframe></body>
+        """);
 
     /// <summary>The page's document after its scripts have run.</summary>
     public static async Task<string> RunAsync(string page)

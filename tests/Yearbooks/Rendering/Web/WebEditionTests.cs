@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Html.Parser;
 using Compiler.Tests.Pdf;
+using Compiler.Yearbooks;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Rendering;
 using Compiler.Yearbooks.Rendering.Typography;
@@ -66,12 +67,27 @@ public sealed class WebEditionTests
     }
 
     [Fact]
+    public void Render_FilesBesideThePage_AreNamedAndLinked() => Assert.Equal(
+        [("yearbook.pdf", "年鉴（PDF）"), ("tables.xlsx", "全部表格和各机关原始数据（Excel）")],
+        Page(SampleYearbook.Whole, YearbookFiles.Pdf, YearbookFiles.WebPage, YearbookFiles.Workbook)
+            .QuerySelectorAll(".files a")
+            .Select(link => (link.GetAttribute("href")!, link.TextContent)));
+
+    [Fact]
+    public void Render_EveryFileOfAVolume_HasATitle()
+    {
+        var files = YearbookFiles.List(isFinal: true);
+
+        Assert.Equal(files.Length - 1, Page(SampleYearbook.Whole, [.. files]).QuerySelectorAll(".files a").Length);
+    }
+
+    [Fact]
     public void Render_Contents_ListsChaptersAndHeadingsInOrder()
     {
         var expected = SampleYearbook.Whole.Chapters.SelectMany(chapter =>
             chapter.Blocks.OfType<Heading>().Select(heading => heading.Text).Prepend($"{chapter.Number}\u2002{chapter.Title}"));
 
-        Assert.Equal(expected, Sample.QuerySelectorAll("nav a").Select(link => link.TextContent));
+        Assert.Equal(expected, Sample.QuerySelectorAll(".contents a").Select(link => link.TextContent));
     }
 
     [Fact]
@@ -98,8 +114,9 @@ public sealed class WebEditionTests
     [Fact]
     public void Render_SameBook_GivesTheSameBytes() => Assert.Equal(Render(SampleYearbook.Whole), Render(SampleYearbook.Whole));
 
-    internal static byte[] Render(YearbookDocument book) => new WebEdition(new RendererOptions()).Render(book);
+    internal static byte[] Render(YearbookDocument book, params IEnumerable<string> files) =>
+        new WebEdition(new RendererOptions()).Render(book, files);
 
-    private static AngleSharp.Html.Dom.IHtmlDocument Page(YearbookDocument book) =>
-        new HtmlParser().ParseDocument(Encoding.UTF8.GetString(Render(book)));
+    private static AngleSharp.Html.Dom.IHtmlDocument Page(YearbookDocument book, params IEnumerable<string> files) =>
+        new HtmlParser().ParseDocument(Encoding.UTF8.GetString(Render(book, files)));
 }

@@ -16,7 +16,6 @@ internal static class AppendixChapter
         chapter.Heading("指标定义", "indicators").Table(Indicators());
         chapter.Heading("统计项目与依据条款", "articles").Table(ArticlesTable.Build());
         chapter.Heading("法定格式", "forms").Items(FormCatalogue.Statutory.All.Select(form => $"{form.Name}：{form.Notice}。"));
-        chapter.Heading("资料来源", "sources").Text("报告文件及其哈希值逐份列于核查附册“资料来源”一章。");
         Revisions(chapter, edition, volume.IsNation);
         return chapter.Build();
     }

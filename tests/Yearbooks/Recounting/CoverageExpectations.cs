@@ -71,7 +71,8 @@ internal static class CoverageExpectations
 
     private static IEnumerable<ExpectedRow> Received(SampleYear year, SampleCoverage coverage)
     {
-        foreach (var group in coverage.Groups)
+        var silent = coverage.Groups.Where(group => group.Received.Count == 0).ToList();
+        foreach (var group in silent.Count < 2 ? coverage.Groups : coverage.Groups.Except(silent))
         {
             yield return Row(
                 group.Name,
@@ -79,6 +80,12 @@ internal static class CoverageExpectations
                 group.Counties.Count,
                 coverage.Received(group),
                 group.Received);
+        }
+
+        if (silent.Count >= 2)
+        {
+            yield return Row(
+                $"没有报告的 {silent.Count} 个地区", silent[0].Level is null ? "—" : "未收录", silent.Sum(group => group.Counties.Count), 0, []);
         }
 
         yield return Row(
@@ -137,7 +144,7 @@ internal static class CoverageExpectations
 
         yield return new ExpectedRow(
             chart, "", $"●收录汇总报告（{Boxes('●')}）", $"◎只收录{(year.IsNation ? "其他" : "单个机关")}报告（{Boxes('◎')}）", $"○未收录（{Boxes('○')}）");
-        foreach (var (name, cells) in groups)
+        foreach (var (name, cells) in groups.Where(group => year.IsNation || group.Cells.Any(cell => cell[^1] != '○')))
             yield return new ExpectedRow(chart, name, cells);
     }
 

@@ -17,7 +17,10 @@ internal static class QualityExpectations
     };
 
     public static IEnumerable<ExpectedRow> List(SampleYear year, Yearbook book) =>
-        [.. Lists(year, book), .. Tallies(year, book), .. QualityPage.List(year, book), .. Failed(year), .. Misstated(year), .. Marked(year), .. Open(year)];
+    [
+        .. Lists(year, book), .. Tallies(year, book), .. QualityPage.List(year, book), .. Failed(year), .. Misstated(year),
+        .. Marked(year), .. Open(year),
+    ];
 
     private static IEnumerable<ExpectedRow> Tallies(SampleYear year, Yearbook book)
     {
@@ -79,7 +82,9 @@ internal static class QualityExpectations
             foreach (var (title, entries, reports) in lists)
                 yield return new ExpectedRow("annex-overview", title, Recount.Number(entries), Recount.Number(reports));
             yield return ExpectedRow.Text(
-                "quality", filled[0].Title, filled.SelectMany(list => new[] { Recount.Number(list.Entries), Recount.Number(list.Reports) }));
+                "quality",
+                filled[0].Title,
+                filled.SelectMany(list => new[] { Recount.Number(list.Entries), Recount.Number(list.Reports) }));
         }
 
         yield return ExpectedRow.Text("annex-guide", $"本册是《{year.Name}政府信息公开年鉴》", $"{year.Year}");

@@ -49,7 +49,7 @@ internal static class QualityPage
         var own = new PrintedFindings(book);
         if (!year.IsNation)
         {
-            foreach (var part in year.Received.GroupBy(report => report.Place!.Level == DivisionLevel.Province ? "本级" : Below(year, report).Name))
+            foreach (var part in year.Received.GroupBy(report => NameOf(year, report.Place!)))
                 yield return (part.Key, [.. part], own);
             yield return ("实行垂直领导的部门", [.. year.Apart], own);
             yield break;
@@ -66,7 +66,8 @@ internal static class QualityPage
         yield return ("国务院部门", [.. year.Apart.Where(report => report.Kind == SampleKind.National)], own);
     }
 
-    private static Division Below(SampleYear year, SampleReport report) => year.Below.Single(place => report.Place!.IsWithin(place));
+    private static string NameOf(SampleYear year, Division place) =>
+        place.Level == DivisionLevel.Province ? "本级" : year.Below.Single(below => place.IsWithin(below)).Name;
 
     private static IEnumerable<ExpectedRow> Bodies(SampleYear year, PrintedFindings own)
     {

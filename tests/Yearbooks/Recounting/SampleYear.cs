@@ -100,7 +100,10 @@ internal sealed class SampleYear
 
     /// <summary>The files of provinces that count for nothing: the first of the last two was replaced by another of its province.</summary>
     public IReadOnlyList<SampleFile> ReplacedFiles =>
-        Year == SampleProvince.LastYear && (IsNation || Adcode == SampleProvince.Adcode) ? [Input.Files[^2]] : [];
+        Year == SampleProvince.LastYear && (IsNation || Adcode == Replaced.Province.Code) ? [Input.Files[^2]] : [];
+
+    private Division Replaced =>
+        Input.Reports.First(report => report is { Year: SampleProvince.LastYear, Kind: SampleKind.Compilation }).Place!;
 
     public SampleCoverage Coverage { get; }
 

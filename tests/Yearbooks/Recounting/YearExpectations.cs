@@ -12,7 +12,9 @@ internal static class YearExpectations
 
     public static IEnumerable<ExpectedRow> List(SampleYear year) =>
     [
-        .. Indicators(year), .. HasPairs(year) ? [.. LastYear(year), .. PartsOfLastYear(year)] : Array.Empty<ExpectedRow>(), .. FiveYears(year),
+        .. Indicators(year),
+        .. HasPairs(year) ? [.. LastYear(year), .. PartsOfLastYear(year)] : Array.Empty<ExpectedRow>(),
+        .. FiveYears(year),
     ];
 
     /// <summary>The years with reports up to this one, the oldest first.</summary>

@@ -207,14 +207,16 @@ public sealed class RendererTests(RenderedSample sample) : IClassFixture<Rendere
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task RenderAsync_SecondTableFitsThePageWithItsFirstNote_StandsThere(string name)
+    public async Task RenderAsync_SecondTableDoesNotFitThePageWithItsNotes_MovesWithThem(string name)
     {
         var table = SampleTables.Banded(14) with { Notes = [.. Enumerable.Range(1, 5).Select(note => $"注{note}")] };
 
         var view = await sample.ViewAsync(name, table, table with { Anchor = "second" }, Paragraph.FromText("表后的话。"));
 
-        Assert.Equal(2, view.Pages[2].Text.Split(table.Caption).Length - 1);
-        Assert.Contains("表后的话。", view.Pages[3].Text, StringComparison.Ordinal);
+        Assert.Equal(1, view.Pages[2].Text.Split(table.Caption).Length - 1);
+        Assert.All(
+            new[] { table.Caption, "注1", "注5", "表后的话。" },
+            text => Assert.Contains(text, view.Pages[3].Text, StringComparison.Ordinal));
     }
 
     [Theory]

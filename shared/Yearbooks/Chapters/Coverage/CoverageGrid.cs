@@ -30,12 +30,15 @@ internal static class CoverageGrid
             "单位：个",
             states,
             [
-                .. groups.Select(group => new GridGroup(
+                .. groups.Where(IsShown).Select(group => new GridGroup(
                     group.Label,
                     [.. group.Places.Select(place => new StateGridCell(place.Name, (int)(PlaceState.Compilation - place.State)))])),
             ],
-            "按行政区划代码顺序排列，不表示地理位置。",
+            $"按行政区划代码顺序排列，不表示地理位置。{(groups.All(IsShown) ? "" : "本级和县级行政区均没有报告的地区不列。")}",
             $"{caption}：{string.Join("；", states.Select(state => state.Label))}。{InWords(groups)}");
+
+        bool IsShown((string Label, ImmutableArray<PlaceCoverage> Places) group) =>
+            volume.IsNation || group.Places.Any(place => place.State != PlaceState.Missing);
 
         // Own levels are no counties: the number of counties is that of the texts.
         string Count(PlaceState state)

@@ -17,7 +17,11 @@ internal static class CoverageTables
             ("地区", Words(2)), ("本级报告", Centred(1.2)), ("县级行政区应有", Numbers()), ("县级行政区收录", Numbers()), ("县级收录率（%）", Numbers()),
             ("收录报告", Numbers()), ("其中：汇总报告", Numbers()), ("单个机关报告", Numbers()), ("计入合计", Numbers()),
         ],
-        volume.Coverage.Groups.Select(RowOf).Append(RowOf(volume.Coverage.Total) with { Kind = RowKind.Total }),
+        [
+            .. volume.Coverage.Groups.Where(group => group.Received > 0).Select(RowOf),
+            .. Silent([.. volume.Coverage.Groups.Where(group => group.Received == 0)]),
+            RowOf(volume.Coverage.Total) with { Kind = RowKind.Total },
+        ],
         [
             "县级行政区收录数为至少收录一份本级或所属机关报告的县级行政区数。本级报告：“汇总”为本级人民政府汇总报告，“单个机关”为本级人民政府或者其办公机构自身的报告，“部门、乡镇”为只有部门、乡镇（街道）的报告。",
             .. volume.IsNation ? [$"共收录 {volume.Parts.Length} 个省级行政区的报告。"] : ImmutableArray<string>.Empty,
@@ -43,6 +47,15 @@ internal static class CoverageTables
 
         static string Cell(PlaceSummary? place) => FigureText.Number(place?.Received.Reports ?? 0);
     }
+
+    // The places without reports in one line; their names stand in 未收录报告的县级行政区, or in the text of the nation's volume.
+    private static IEnumerable<TableRow> Silent(ImmutableArray<GroupCoverage> groups) => groups.Length < 2
+        ? groups.Select(RowOf)
+        :
+        [
+            RowOf(new GroupCoverage(
+                $"没有报告的 {FigureText.Number(groups.Length)} 个地区", groups[0].Level, [], [.. groups.SelectMany(group => group.Counties)], 0, 0, 0)),
+        ];
 
     private static TableRow RowOf(GroupCoverage group) => Row(
         group.Name,

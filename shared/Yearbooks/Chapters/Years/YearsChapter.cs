@@ -27,7 +27,8 @@ internal static class YearsChapter
         return chapter.Build();
     }
 
-    private static bool HasPairs(Volume volume) => (volume.Match.Growth(Volume.NewReceived) + volume.Sum.Match.Growth(Volume.NewReceived)).Bodies > 0;
+    private static bool HasPairs(Volume volume) =>
+        (volume.Match.Growth(Volume.NewReceived) + volume.Sum.Match.Growth(Volume.NewReceived)).Bodies > 0;
 
     private static string NoPairs(Volume volume) => volume.LastTotals is null
         ? $"没有收录{volume.Name} {volume.Year - 1} 年的报告，不与上年比较。"

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Compiler.Yearbooks.Data.Bodies;
 using Compiler.Yearbooks.Data.Figures;
-using Compiler.Yearbooks.Data.Packages;
 using Compiler.Yearbooks.Data.Workbooks;
 using Compiler.Yearbooks.Model;
 

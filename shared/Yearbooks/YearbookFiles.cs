@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Compiler.Yearbooks.Data.Packages;
+using Compiler.Yearbooks.Data.Bodies;
 
 namespace Compiler.Yearbooks;
 

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using Compiler.Backend.Telemetry;
 using Compiler.Yearbooks;
-using Compiler.Yearbooks.Data.Packages;
 using Compiler.Yearbooks.Rendering;
 using Compiler.Yearbooks.Rendering.Web;
 using Compiler.Yearbooks.Rendering.Word;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Compiler.Yearbooks;
 using Compiler.Yearbooks.Data;
-using Compiler.Yearbooks.Data.Packages;
+using Compiler.Yearbooks.Data.Bodies;
 using CsvHelper;
 
 namespace Compiler.Backend.Publishing;

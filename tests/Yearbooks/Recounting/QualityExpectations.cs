@@ -73,7 +73,7 @@ internal static class QualityExpectations
             ("问题清单", findings, withFindings),
             Count("正文与统计表不一致的数据", report => SampleFindings.Misstated(year.Input, report).Count()),
             Count("标注‡的数据", report => report.Inferred.Count + SampleIdentities.InDoubt(report).Count),
-            .. year.IsNation ? [] : new[] { ("行政区划待定的报告", Candidates(year).Count, Candidates(year).Count) },
+            .. year.IsNation ? [] : new[] { ("雷同的报告", 0, 0), ("行政区划待定的报告", Candidates(year).Count, Candidates(year).Count) },
             ("汇总报告与分机关加总对照", reconciled, reconciled),
         ];
         var filled = lists.Where(list => list.Entries > 0).ToList();

@@ -4,7 +4,6 @@ using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Disclosure.Rollups.Summaries;
-using Compiler.Yearbooks.Data.Packages;
 using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks.Data.Bodies;

@@ -124,8 +124,10 @@ public sealed partial class PhoneTests
     private static async Task<JsonElement> RunAsync(int width, string expression)
     {
         var script = $$"""
-            <script>{ const root = document.documentElement; top.document.body.textContent = '[is[' + JSON.stringify({{expression}}) + ']is]'; }
-            </script></body>
+            <script>{
+              const root = document.documentElement;
+              top.document.body.textContent = '[is[' + JSON.stringify({{expression}}) + ']is]';
+            }</script></body>
             """;
         var document = await Chromium.RunAsync(Province.Value.Replace("</body>", script, StringComparison.Ordinal), width);
         return JsonDocument.Parse(WebUtility.HtmlDecode(Result().Match(document).Groups[1].Value)).RootElement;

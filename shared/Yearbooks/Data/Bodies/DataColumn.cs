@@ -1,4 +1,4 @@
-namespace Compiler.Yearbooks.Data.Packages;
+namespace Compiler.Yearbooks.Data.Bodies;
 
 /// <summary>A column of a CSV file, as the Table Schema of Frictionless describes it.</summary>
 /// <param name="Name">Its heading.</param>

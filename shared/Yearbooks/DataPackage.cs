@@ -5,7 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Compiler.Yearbooks.Data.Bodies;
 
-namespace Compiler.Yearbooks.Data.Packages;
+namespace Compiler.Yearbooks;
 
 /// <summary>
 /// datapackage.json: describes the files of a volume, in the order in which they are added, as a Data Package of Frictionless

@@ -53,7 +53,8 @@ internal sealed class DrawYearbook(IYearbookRenderer renderer)
     private async Task<(byte[] Book, byte[] Annex)> PrintAsync(Yearbook book, CancellationToken cancellationToken)
     {
         using var timing = Measurements.TimePrinting();
-        return (
-            await renderer.RenderAsync(book.Document, cancellationToken), await renderer.RenderAsync(book.Annex, cancellationToken));
+        var pdfs = await Task.WhenAll(
+            renderer.RenderAsync(book.Document, cancellationToken), renderer.RenderAsync(book.Annex, cancellationToken));
+        return (pdfs[0], pdfs[1]);
     }
 }

@@ -38,7 +38,7 @@ public sealed class PageImageTests(RenderedSample sample) : IClassFixture<Render
         ("annex-findings", "问题清单", 1),
         ("annex-bodies", "机关附表", 1),
         ("annex-places", "分市统计表", 0),
-        ("annex-extracts", "文字摘录", 0),
+        ("annex-extracts", "报告摘录", 0),
         ("annex-sources", "资料来源", 0),
     ];
 

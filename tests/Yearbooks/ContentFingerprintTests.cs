@@ -6,7 +6,6 @@ using Compiler.Disclosure.Reports;
 using Compiler.Tests.Disclosure.Rollups;
 using Compiler.Yearbooks;
 using Compiler.Yearbooks.Data.Figures;
-using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Tests.Yearbooks;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Receipts;
 

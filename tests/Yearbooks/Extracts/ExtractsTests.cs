@@ -1,10 +1,9 @@
+using System.Collections.Immutable;
 using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Reports;
 using Compiler.Disclosure.Rollups;
-using Compiler.Testing;
 using Compiler.Tests.Backend.Storage;
 using Compiler.Tests.Golden;
-using Compiler.Yearbooks;
 using Compiler.Yearbooks.Extracts;
 using Compiler.Yearbooks.Model;
 
@@ -105,7 +104,7 @@ public sealed class ExtractsTests
         Assert.Contains("指导监督不够 1 50.0†", kinds);
     }
 
-    private static IReadOnlyList<Extract> ReadParts(string text) => ReportReading.Read(text).Report!.Extracts;
+    private static ImmutableArray<Extract> ReadParts(string text) => ReportReading.Read(text).Report!.Extracts;
 
     private static Body BodyOf(string text)
     {

@@ -39,8 +39,11 @@ internal static class ReviewExpectations
         ];
         var said = texts.OfType<string>().ToList();
         if (string.Concat(said).Contains('†'))
+        {
             said.Add("本章由合计数按固定句式写成，数据与“总表”“年度比较”各章相同；缺失的数据写明缺失，不作零处理。"
                 + (string.Concat(said).Contains('‡') ? Unsure : "") + (string.Concat(said).Contains('*') ? "* 仅含部分报告的数据。" : "") + "† 分母小于 30");
+        }
+
         return said.Where(text => text.Any(char.IsAsciiDigit))
             .Select(text => ExpectedRow.Text("review", text[..text.IndexOfAny([.. "0123456789"])].Trim(), PrintedBook.Numbers(text)));
     }

@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Rollups.Figures;
-using Compiler.Disclosure.Rollups.Years;
 using Compiler.Yearbooks.Model;
-using Compiler.Yearbooks.Tables;
 using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks.Chapters;

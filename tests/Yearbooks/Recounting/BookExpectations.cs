@@ -1,6 +1,5 @@
 using System.Globalization;
 using Compiler.Accuracy.Provinces;
-using Compiler.Yearbooks;
 using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Tests.Yearbooks.Recounting;

@@ -4,7 +4,6 @@ using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Disclosure.Rollups.Summaries;
 using Compiler.Yearbooks.Chapters.Annex;
 using Compiler.Yearbooks.Model;
-using Compiler.Yearbooks.Tables;
 using Compiler.Yearbooks.Volumes;
 using static Compiler.Yearbooks.Tables.TableParts;
 

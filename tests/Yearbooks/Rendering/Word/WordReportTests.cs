@@ -1,4 +1,3 @@
-using Compiler.Disclosure.Reports;
 using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Tests.Disclosure.Rollups;

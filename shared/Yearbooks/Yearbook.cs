@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compiler.Yearbooks.Chapters;
 using Compiler.Yearbooks.Data.Bodies;
 using Compiler.Yearbooks.Data.Figures;
 using Compiler.Yearbooks.Data.Workbooks;
@@ -49,6 +50,16 @@ public sealed class Yearbook
 
     /// <summary>核查附册, the annex to the book: every result of checking one by one, and the sources; ready to be rendered.</summary>
     public YearbookDocument Annex { get; }
+
+    /// <summary>The book as its web edition shows it: with 机关附表 of the annex, so that a body is found by its name.</summary>
+    public YearbookDocument WebDocument => Document with
+    {
+        Chapters =
+        [
+            .. Document.Chapters,
+            .. Annex.Chapters.Where(chapter => chapter.Anchor == BodiesChapter.SingleAnchor).Select(chapter => chapter with { Number = "附" }),
+        ],
+    };
 
     /// <summary>Every table of the book and of its annex, in order; no two have the same anchor.</summary>
     public IReadOnlyList<Table> Tables => [.. TablesOf([Document, Annex])];

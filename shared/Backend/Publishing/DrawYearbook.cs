@@ -31,7 +31,7 @@ internal sealed class DrawYearbook(IYearbookRenderer renderer)
         var (pdf, annex) = await PrintAsync(book, cancellationToken);
         yield return package.Add(new YearbookFile(YearbookFiles.Pdf, pdf));
         yield return package.Add(new YearbookFile(YearbookFiles.Annex, annex));
-        yield return package.Add(new YearbookFile(YearbookFiles.WebPage, web.Render(book.Document, files)));
+        yield return package.Add(new YearbookFile(YearbookFiles.WebPage, web.Render(book.WebDocument, files)));
         yield return package.Add(new YearbookFile(YearbookFiles.Figures, Encoding.UTF8.GetBytes(book.FiguresJson)));
         yield return package.Add(Csv(YearbookFiles.Tables, book.TablesCsv) with { Columns = book.TablesColumns });
         yield return package.Add(new YearbookFile(YearbookFiles.Workbook, book.WriteWorkbook()));

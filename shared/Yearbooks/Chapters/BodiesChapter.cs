@@ -15,13 +15,16 @@ namespace Compiler.Yearbooks.Chapters;
 /// </summary>
 internal static class BodiesChapter
 {
+    /// <summary>The link target of 机关附表.</summary>
+    public const string SingleAnchor = "bodies";
+
     private const string Vertical = "实行垂直领导的部门";
 
     private static readonly ImmutableArray<(string, double)> Labels = [("行政区划", 1.8), ("机关", 3.2)];
 
     /// <summary>机关附表 of 核查附册: the reports of single bodies, including those that are not in the totals.</summary>
     public static Chapter ComposeSingle(ProvinceVolume volume, int ordinal) => Compose(
-        ChapterBuilder.OfAnnex(ordinal, "机关附表", "bodies"), "b", Labels, Sum(volume, Single(volume)),
+        ChapterBuilder.OfAnnex(ordinal, "机关附表", SingleAnchor), "b", Labels, Sum(volume, Single(volume)),
         "本章列示所收录的单个机关报告。汇总报告的数据见年鉴；上级汇总报告已采用的，单个机关报告不再计入合计。");
 
     /// <summary>国务院部门.</summary>

@@ -32,7 +32,7 @@ public sealed class ExtractsTests
                 new Extract(Section.Problems, "公开不够及时。\n下一步，加强培训。", new Position(5), false),
                 new Extract(Section.OtherMatters, "未收取信息处理费。", new Position(8), false),
             ],
-            extracts);
+            extracts.AsEnumerable());
     }
 
     [Fact]

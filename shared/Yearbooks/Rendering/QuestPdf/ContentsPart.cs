@@ -22,10 +22,10 @@ internal sealed class ContentsPart(TypesetDocument typeset)
         {
             foreach (var chapter in typeset.Document.Chapters)
             {
-                entries.Item().PaddingTop(10).DefaultTextStyle(style => style.Bold())
+                entries.Item().PaddingTop(8.5f).DefaultTextStyle(style => style.Bold())
                     .Element(item => Entry(item, chapter.Anchor, ChapterPart.Title(chapter), 0));
                 foreach (var heading in chapter.Blocks.OfType<Heading>())
-                    entries.Item().PaddingTop(5).Element(item => Entry(item, heading.Anchor, heading.Text, Indent));
+                    entries.Item().PaddingTop(4).Element(item => Entry(item, heading.Anchor, heading.Text, Indent));
             }
         });
     });

@@ -4,6 +4,7 @@ using Compiler.Disclosure.Reports;
 using Compiler.Disclosure.Rollups.Likenesses;
 using Compiler.Tests.Disclosure.Prints;
 using Compiler.Tests.Yearbooks;
+using Table = Compiler.Yearbooks.Model.Table;
 
 namespace Compiler.Tests.Disclosure.Rollups.Likenesses;
 
@@ -54,12 +55,12 @@ public sealed class LikenessSearchTests
         var found = LikenessSearch.Find(
             [.. rollup.Find(2024)!.BodiesOf("130000")],
             body => rollup.Find(2023)!.BodiesOf("130000").Single(before => before.Key == body.Key));
-        var annex = Volumes.Compose(rollup).Annex.Chapters.Single(chapter => chapter.Title == "雷同的报告");
+        var annex = Volumes.Compose(rollup).Annex.Chapters.SelectMany(chapter => chapter.Blocks).OfType<Table>();
 
         Assert.Equal([RepeatedPart.Overview, RepeatedPart.Tables], found.Select(likeness => likeness.Part));
         Assert.Equal(
             ["本级 | 第1局 | 一、总体情况 | 本机关上一年度报告", "本级 | 第1局 | 统计表 | 本机关上一年度报告"],
-            annex.Blocks.OfType<Compiler.Yearbooks.Model.Table>().Single().Rows.Select(row => string.Join(" | ", row.Texts().SkipLast(1))));
+            annex.Single(table => table.Caption.EndsWith("雷同的报告", StringComparison.Ordinal)).Rows.Select(row => string.Join(" | ", row.Texts().SkipLast(1))));
     }
 
     private static ImmutableArray<Likeness> Search(IEnumerable<DisclosureReport> reports) =>

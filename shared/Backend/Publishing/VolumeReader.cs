@@ -81,8 +81,10 @@ internal sealed class VolumeReader(ILedger ledger, ITotalsLedger totals, IChange
             await AddAsync(new Partition(0, Partition.UnresolvedAdcode), isListed: true);
         return builder.Build();
 
-        Task AddAsync(Partition partition, bool isListed) =>
-            pass.ReadAsync(partition, builder.Add, isListed ? builder.Exclude : _ => { }, cancellationToken);
+        // What is listed one by one is also quoted.
+        Task AddAsync(Partition partition, bool isListed) => isListed
+            ? pass.ReadWithExtractsAsync(partition, builder.Add, builder.Exclude, cancellationToken)
+            : pass.ReadAsync(partition, builder.Add, _ => { }, cancellationToken);
     }
 
     private static StorageException NotReady(Partition partition) =>

@@ -20,6 +20,9 @@ internal static class ReportRow
 
     private const string Checksum = nameof(Checksum);
 
+    // Apart from the other, so that adding up need not read the texts.
+    private const string ExtractsChecksum = nameof(ExtractsChecksum);
+
     private static readonly TextColumns Report = new(nameof(Report));
 
     private static readonly TextColumns Extracts = new(nameof(Extracts));
@@ -29,7 +32,7 @@ internal static class ReportRow
         [nameof(TableEntity.PartitionKey), nameof(TableEntity.RowKey), Upload, Checksum, .. Report.Names];
 
     /// <summary>The columns that <see cref="Read"/> needs for the texts as well.</summary>
-    public static IReadOnlyList<string> ColumnsWithExtracts { get; } = [.. Columns, .. Extracts.Names];
+    public static IReadOnlyList<string> ColumnsWithExtracts { get; } = [.. Columns, ExtractsChecksum, .. Extracts.Names];
 
     public static TableEntity Write(LedgerKey key, Receipt receipt)
     {
@@ -57,7 +60,9 @@ internal static class ReportRow
         var json = CompactReceipt.Write(receipt with { Report = report with { Extracts = [] } });
         row[Checksum] = TotalsHead.ChecksumOf(json);
         Report.Write(row, json);
-        Extracts.Write(row, CompactReceipt.WriteExtracts(report));
+        var extracts = CompactReceipt.WriteExtracts(report);
+        row[ExtractsChecksum] = TotalsHead.ChecksumOf(extracts);
+        Extracts.Write(row, extracts);
         return row;
     }
 
@@ -73,8 +78,15 @@ internal static class ReportRow
         }
 
         var isUnderItsKey = row.PartitionKey == RowKeys.Partition(key) && row.RowKey == RowKeys.Row(key.Body);
-        receipt = receipt with { Report = receipt.Report! with { Extracts = CompactReceipt.ReadExtracts(Extracts.Read(row)) } };
+        receipt = receipt with { Report = receipt.Report! with { Extracts = CompactReceipt.ReadExtracts(ExtractsOf(row)) } };
         return new LedgerRow(key, receipt, row.ETag.ToString(), isUnderItsKey ? null : $"{row.PartitionKey}/{row.RowKey}");
+    }
+
+    // Texts that somebody has altered are not quoted; the figures count all the same.
+    private static string ExtractsOf(TableEntity row)
+    {
+        var json = Extracts.Read(row);
+        return row.GetString(ExtractsChecksum) == TotalsHead.ChecksumOf(json) ? json : "";
     }
 
     public static UnreadableRow Unreadable(TableEntity row) =>

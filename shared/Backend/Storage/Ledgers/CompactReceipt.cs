@@ -84,6 +84,7 @@ internal sealed record CompactReceipt(
             return [];
         }
     }
+
     private static TextPrint? Print(string? text) =>
         text is null ? null : TextPrint.TryParse(text) ?? throw new FormatException("There is a text in place of a fingerprint.");
 

@@ -96,6 +96,21 @@ public sealed class TableLedgerTests(AzuriteFixture azurite) : LedgerContract, I
     }
 
     [Fact]
+    public async Task ListWithExtractsAsync_TextThatSomebodyAltered_IsNotQuotedAndTheFiguresCount()
+    {
+        var receipt = LedgerReceipts.OfSamples().First();
+        var row = ReportRow.Write(Key(receipt), receipt);
+        row["Extracts"] = row.GetString("Extracts").Replace("公开", "公示", StringComparison.Ordinal);
+        await storage.Tables.GetTableClient(StorageNames.ReportTable).AddEntityAsync(row);
+
+        var read = await Ledger.ListWithExtractsAsync(Partition.Of(Key(receipt)), default).OfType<LedgerRow>().SingleAsync();
+
+        Assert.NotEmpty(receipt.Report!.Extracts);
+        Assert.Empty(read.Receipt.Report!.Extracts);
+        Assert.Equal(receipt.Report.Cells.AsEnumerable(), read.Receipt.Report.Cells);
+    }
+
+    [Fact]
     public async Task TryPutAsync_MoreThanARowHolds_SaysSo()
     {
         var receipt = LedgerReceipts.Create(new ReportSketch("保定市财政局", 2024).Found("T3-ROW", Severity.Error, new string('长', 500_000), 1));

@@ -60,7 +60,9 @@ public sealed class LikenessSearchTests
         Assert.Equal([RepeatedPart.Overview, RepeatedPart.Tables], found.Select(likeness => likeness.Part));
         Assert.Equal(
             ["本级 | 第1局 | 一、总体情况 | 本机关上一年度报告", "本级 | 第1局 | 统计表 | 本机关上一年度报告"],
-            annex.Single(table => table.Caption.EndsWith("雷同的报告", StringComparison.Ordinal)).Rows.Select(row => string.Join(" | ", row.Texts().SkipLast(1))));
+            annex
+                .Single(table => table.Caption.EndsWith("雷同的报告", StringComparison.Ordinal))
+                .Rows.Select(row => string.Join(" | ", row.Texts().SkipLast(1))));
     }
 
     private static ImmutableArray<Likeness> Search(IEnumerable<DisclosureReport> reports) =>

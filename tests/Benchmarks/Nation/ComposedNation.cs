@@ -83,7 +83,7 @@ internal static class ComposedNation
         var pages = 0;
         foreach (var file in await books.ListAsync("", CancellationToken.None).Select(file => file.Name).ToListAsync())
         {
-            if (file.EndsWith("/latest/yearbook.pdf", StringComparison.Ordinal))
+            if (file.Contains("/latest/", StringComparison.Ordinal) && file.EndsWith(".pdf", StringComparison.Ordinal))
                 pages += PageCount((await books.ReadAsync(file, int.MaxValue, CancellationToken.None)).Bytes.ToArray());
             books.Remove(file);
         }

@@ -60,7 +60,7 @@ internal static class ReceiptSummary
     private static IEnumerable<string> Requests(DisclosureReport report)
     {
         var form = report.Form.Requests;
-        var table = new FigureLines(Title(report, Section.Requests), [.. form.Columns.Select(column => column.Label)]);
+        var table = new FigureLines(report.Form.TitleOf(Section.Requests), [.. form.Columns.Select(column => column.Label)]);
         string? last = null;
         foreach (var row in form.Rows)
         {
@@ -78,7 +78,7 @@ internal static class ReceiptSummary
     private static IEnumerable<string> Disputes(DisclosureReport report)
     {
         var form = report.Form.Disputes;
-        var table = new FigureLines(Title(report, Section.Disputes), [.. form.Columns.Select(column => column.Label)]);
+        var table = new FigureLines(report.Form.TitleOf(Section.Disputes), [.. form.Columns.Select(column => column.Label)]);
         string? last = null;
         foreach (var group in form.Groups)
         {
@@ -91,9 +91,6 @@ internal static class ReceiptSummary
 
         return table.Lines();
     }
-
-    private static string Title(DisclosureReport report, Section section) =>
-        report.Form.Sections.First(candidate => candidate.Section == section).Title;
 
     private static string Text(Cell cell) => cell switch
     {

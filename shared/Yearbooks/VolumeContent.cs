@@ -56,7 +56,7 @@ public sealed class VolumeContent
         return new Yearbook(
             book,
             Annex(edition, publisher),
-            ReportDraft.Compose(volume, edition.Date, PrintableText.Clean(edition.Mark)),
+            ReportDraft.Compose(volume, AuthorOf(publisher), edition.Date, PrintableText.Clean(edition.Mark)),
             figures.In(edition, book.Info.Title, Fingerprint),
             new BodyTable(volume));
     }
@@ -76,7 +76,7 @@ public sealed class VolumeContent
             yield return ordinal => YearsChapter.Compose(volume, ordinal);
         if (RankingChapter.Absence(volume) is null)
             yield return ordinal => RankingChapter.Compose(volume, ordinal);
-        if (volume is ProvinceVolume province && ProblemsChapter.Applies(province))
+        if (volume is ProvinceVolume province && QuotedParts.AreIn(province))
             yield return ordinal => ProblemsChapter.Compose(province, ordinal);
         yield return ordinal => QualityChapter.Compose(volume, ordinal);
     }
@@ -120,11 +120,13 @@ public sealed class VolumeContent
         var title = string.Create(
             CultureInfo.InvariantCulture, $"{volume.Name}{name} {volume.Year} 年{(mark.Length > 0 ? $"（{mark}）" : "")}");
         var info = new DocumentInfo(
-            title, by.Name.Length > 0 ? PrintableText.Clean(by.Name) : Program, $"{volume.Name} {volume.Year} 年度{Series}",
+            title, AuthorOf(by), $"{volume.Name} {volume.Year} 年度{Series}",
             [volume.Name, $"{volume.Year}", "政府信息公开", "依申请公开", "年度报告", "年鉴"], "zh-CN", edition.Date);
         return new YearbookDocument(
             info, $"{(mark.Length > 0 ? $"【{mark}】" : "")}{volume.Name}{name} · {volume.Year} 年", cover with { Mark = mark }, contents);
     }
+
+    private static string AuthorOf(Publisher by) => by.Name.Length > 0 ? PrintableText.Clean(by.Name) : Program;
 
     private Cover Cover(YearbookEdition edition, Publisher by) => new(Series, volume.Name, Name, $"{volume.Year}",
     [

@@ -56,6 +56,7 @@ public sealed class YearbookComposerTests
             Assert.Equal("河北省政务公开办公室", document.Info.Author);
         }
 
+        Assert.Equal("河北省政务公开办公室", book.Draft.Info.Author);
         Assert.Equal(Volumes.Compose(2024, "130000").Fingerprint, book.Fingerprint);
     }
 

@@ -75,6 +75,9 @@ public sealed class DisclosureForm
     /// <summary>Every identity of the form: 42 in the 2021 form, 40 in the trial form.</summary>
     public ImmutableArray<Identity> Identities { get; }
 
+    /// <summary>Returns the title of a section: 一、总体情况. Throws if the form has no such section.</summary>
+    public string TitleOf(Section section) => Sections.First(candidate => candidate.Section == section).Title;
+
     /// <summary>Returns the field with this path. Throws if the form has no such path.</summary>
     public FormField Field(FieldPath path) => byPath[path];
 

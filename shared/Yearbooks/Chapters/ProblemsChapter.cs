@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Yearbooks.Extracts;
@@ -20,9 +19,6 @@ internal static class ProblemsChapter
 
     private const int MaxQuoted = 6_000;
 
-    /// <summary>Whether any report has such a part.</summary>
-    public static bool Applies(Volume volume) => volume.ListedBodies.Any(body => !body.Extracts.IsEmpty);
-
     public static Chapter Compose(ProvinceVolume volume, int ordinal)
     {
         var chapter = new ChapterBuilder(ordinal, "主要问题与信息处理费", "problems");
@@ -37,11 +33,8 @@ internal static class ProblemsChapter
     }
 
     private static Table Quoted(Body body) => Plain(
-        $"{body.Name}汇总报告原文", "", "compilation-text", [("行", Words(0.6)), ("部分", Words(1.4)), ("原文", Words(9))],
-        body.Extracts.Select(extract => Row(
-            BodyBands.Line(extract.At),
-            FormCatalogue.Statutory.Current.Sections.First(section => section.Section == extract.Section).Title,
-            Quotation.Of(extract, MaxQuoted))),
+        $"{body.Name}汇总报告原文", "", "compilation-text", QuotedParts.Columns,
+        body.Extracts.Select(extract => QuotedParts.Row(extract, MaxQuoted)),
         $"引号内为原文，未作改动，原文换行处空一格。来源：{body.Source.Name}。");
 
     private static void Kinds(ChapterBuilder chapter, ProvinceVolume volume)

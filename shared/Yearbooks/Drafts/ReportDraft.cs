@@ -21,14 +21,15 @@ internal static class ReportDraft
 
     /// <summary>Composes the draft.</summary>
     /// <param name="volume">The volume.</param>
+    /// <param name="author">The author in the properties of the file.</param>
     /// <param name="date">The date of the edition.</param>
     /// <param name="mark">Marks an edition that is not the published one; empty for none.</param>
-    public static OfficialReport Compose(Volume volume, DateOnly date, string mark)
+    public static OfficialReport Compose(Volume volume, string author, DateOnly date, string mark)
     {
         var whole = mark.Length == 0 ? Mark : $"{Mark}·{mark}";
         var title = FormattableString.Invariant($"{volume.Name}{volume.Year}年政府信息公开工作年度报告");
         return new OfficialReport(
-            new DocumentInfo($"{title}（{whole}）", "Compiler", title, [volume.Name, "政府信息公开", "年度报告"], "zh-CN", date),
+            new DocumentInfo($"{title}（{whole}）", author, title, [volume.Name, "政府信息公开", "年度报告"], "zh-CN", date),
             title,
             whole,
             Remark,

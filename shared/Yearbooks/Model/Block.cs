@@ -12,7 +12,6 @@ namespace Compiler.Yearbooks.Model;
 [JsonDerivedType(typeof(BarChart), "barChart")]
 [JsonDerivedType(typeof(ShareBars), "shareBars")]
 [JsonDerivedType(typeof(GroupedBars), "groupedBars")]
-[JsonDerivedType(typeof(LineChart), "lineChart")]
 [JsonDerivedType(typeof(SmallMultiples), "smallMultiples")]
 [JsonDerivedType(typeof(StateGrid), "stateGrid")]
 [JsonDerivedType(typeof(Table), "table")]

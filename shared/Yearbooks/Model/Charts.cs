@@ -45,15 +45,6 @@ public sealed record ShareBars(string Caption, string Unit, ImmutableArray<Chart
 public sealed record GroupedBars(string Caption, string Unit, ImmutableArray<ChartSeries> Groups, string? Note, string Alternative)
     : Chart(Caption, Unit, Note, Alternative);
 
-/// <summary>Lines over years, all in one unit; a missing value is a gap.</summary>
-/// <param name="Caption">Number and title.</param>
-/// <param name="Unit">The unit.</param>
-/// <param name="Lines">The lines; their values have the same labels in the same order.</param>
-/// <param name="Note">Small print below; null for none.</param>
-/// <param name="Alternative">The text alternative.</param>
-public sealed record LineChart(string Caption, string Unit, ImmutableArray<ChartSeries> Lines, string? Note, string Alternative)
-    : Chart(Caption, Unit, Note, Alternative);
-
 /// <summary>Small column charts side by side. Each has a separate scale unless they are to be compared.</summary>
 /// <param name="Caption">Number and title.</param>
 /// <param name="Unit">The unit.</param>
@@ -65,7 +56,7 @@ public sealed record SmallMultiples(
     string Caption, string Unit, ImmutableArray<ChartSeries> Panels, bool IsOneScale, string? Note, string Alternative)
     : Chart(Caption, Unit, Note, Alternative);
 
-/// <summary>A series of values: the parts of a bar, the bars of a group, the points of a line.</summary>
+/// <summary>A series of values: the parts of a bar, the bars of a group or of a panel.</summary>
 /// <param name="Name">The name of the series.</param>
 /// <param name="Values">The values in order.</param>
 public sealed record ChartSeries(string Name, ImmutableArray<ChartValue> Values);

@@ -51,7 +51,6 @@ internal static partial class PrintedBook
         BarChart bars => bars.Bars.Select(Text),
         ShareBars bars => bars.Rows.SelectMany(row => row.Values).Select(Text),
         GroupedBars bars => bars.Groups.SelectMany(group => group.Values).Select(Text),
-        LineChart lines => lines.Lines.SelectMany(line => line.Values).Select(Text),
         SmallMultiples panels => panels.Panels.SelectMany(panel => panel.Values).Select(Text),
         StateGrid grid => grid.States.Select(state => state.Label),
         _ => throw new ArgumentException($"No texts of {chart.GetType().Name}.", nameof(chart)),
@@ -65,7 +64,6 @@ internal static partial class PrintedBook
         BarChart bars => bars.Bars.Select(bar => (bar.Label, Cells(bar))),
         ShareBars bars => Lines(bars.Rows),
         GroupedBars bars => Lines(bars.Groups),
-        LineChart lines => Lines(lines.Lines),
         SmallMultiples panels => Lines(panels.Panels),
         StateGrid grid => grid
             .Groups.Select(group => (group.Label, group.Cells.Select(cell => $"{cell.Text}{grid.States[cell.State].Mark}")))

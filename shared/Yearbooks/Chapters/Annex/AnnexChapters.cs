@@ -16,7 +16,7 @@ internal static class AnnexChapters
             yield return ordinal => BodiesChapter.ComposeSingle(province, ordinal);
         if (PlaceTablesChapter.Applies(volume))
             yield return ordinal => PlaceTablesChapter.Compose(volume, ordinal);
-        if (ExtractsChapter.Applies(volume))
+        if (QuotedParts.AreIn(volume))
             yield return ordinal => ExtractsChapter.Compose(volume, ordinal);
         yield return ordinal => SourcesChapter.Compose(volume, ordinal);
     }

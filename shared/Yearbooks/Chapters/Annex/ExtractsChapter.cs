@@ -1,5 +1,3 @@
-using Compiler.Disclosure.Forms;
-using Compiler.Yearbooks.Extracts;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Volumes;
 using static Compiler.Yearbooks.Tables.TableParts;
@@ -14,22 +12,12 @@ internal static class ExtractsChapter
     // The whole text is in the file, whose place is given.
     private const int MaxQuoted = 300;
 
-    /// <summary>Whether any report has such a part.</summary>
-    public static bool Applies(Volume volume) => volume.ListedBodies.Any(body => !body.Extracts.IsEmpty);
-
     public static Chapter Compose(Volume volume, int ordinal) =>
         ChapterBuilder.OfAnnex(ordinal, Title, "annex-extracts").Text("各报告第一、五、六部分的原文。").Table(Table(volume)).Build();
 
     private static Table Table(Volume volume) => Plain(
-        Title, "", "extracts",
-        [("行", Words(0.6)), ("部分", Words(1.4)), ("原文", Words(9))],
-        BodyBands.Group(
-            volume.ListedBodies,
-            body => body.Extracts,
-            extract => Row(BodyBands.Line(extract.At), HeadingOf(extract.Section), Quotation.Of(extract, MaxQuoted))),
+        Title, "", "extracts", QuotedParts.Columns,
+        BodyBands.Group(volume.ListedBodies, body => body.Extracts, extract => QuotedParts.Row(extract, MaxQuoted)),
         FormattableString.Invariant(
             $"引号内为原文，未作改动，原文换行处空一格；每部分至多引用 {MaxQuoted} 字，其余以“……（节略）”表示，全文见所列文件。"));
-
-    private static string HeadingOf(Section section) =>
-        FormCatalogue.Statutory.Current.Sections.First(candidate => candidate.Section == section).Title;
 }

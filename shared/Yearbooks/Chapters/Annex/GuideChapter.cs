@@ -17,7 +17,7 @@ internal static class GuideChapter
         chapter.Text(volume.IsNation
             ? "各省份报告的逐项核查结果载于相应省卷的核查附册；本册逐项列出行政区划待定的报告、国务院部门的报告，以及省份不明的实行垂直领导的部门的报告，其他报告按省份列其合计。"
             : "本册列出所收录全部报告的核查结果。行号为来源文件的行号；来源文件没有行号的，列其所在位置。");
-        if (ExtractsChapter.Applies(volume))
+        if (QuotedParts.AreIn(volume))
             chapter.Text("各报告第一、五、六部分的原文摘录，载于“报告摘录”一章。");
         if (lists.All(list => list.Entries == 0))
             chapter.Text("所列报告均未发现问题，没有需要逐项列出的核查结果。");

@@ -42,9 +42,6 @@ internal sealed class BodyTable
         Columns = [.. Facts, .. Figures.SelectMany(Pair)];
     }
 
-    /// <summary>The number of columns before the figures.</summary>
-    public static int FactColumns => Facts.Length;
-
     /// <summary>The figures, in print order.</summary>
     public ImmutableArray<Figure> Figures { get; }
 

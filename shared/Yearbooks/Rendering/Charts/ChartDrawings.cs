@@ -15,7 +15,6 @@ internal static class ChartDrawings
             BarChart bars => BarChartDrawing.Draw(bars, area),
             ShareBars shares => ShareBarsDrawing.Draw(shares, area),
             GroupedBars groups => GroupedBarsDrawing.Draw(groups, area),
-            LineChart lines => [LineChartDrawing.Draw(lines, area)],
             StateGrid grid => StateGridDrawing.Draw(grid, area),
             SmallMultiples panels => SmallMultiplesDrawing.Draw(panels, area),
             _ => throw new ArgumentException($"Charts of type {chart.GetType().Name} cannot be drawn.", nameof(chart)),

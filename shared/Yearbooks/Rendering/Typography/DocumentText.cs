@@ -31,7 +31,6 @@ internal static class DocumentText
         BarChart bars => bars.Bars.SelectMany(Enumerate),
         ShareBars shares => shares.Rows.SelectMany(Enumerate),
         GroupedBars groups => groups.Groups.SelectMany(Enumerate),
-        LineChart lines => lines.Lines.SelectMany(Enumerate),
         StateGrid grid =>
         [
             .. grid.States.SelectMany(state => new[] { state.Mark, state.Label }),

@@ -33,7 +33,8 @@ function fill(part) {
   const { block, plan } = parsed.sheets.at(-1).blocks.at(-1);
   const marks = compiler.query(book, { selector: "<row>", field: "value" });
   const onLast = marks.filter(([, page]) => page === book.numOfPages).map(([row]) => row);
-  if (onLast.length === marks.length) return { book, rows: block.rows.length, isOverfull: false };
+  // None begins on the last page where it has only the end of a row that is higher than a page.
+  if (onLast.length === 0 || onLast.length === marks.length) return { book, rows: block.rows.length, isOverfull: false };
   const rows = Math.min(...onLast);
   if (plan.wholeRows[rows - 1]) return { book, rows, isOverfull: true };
   return { book: relaid(parsed, rows), rows, isOverfull: false };

@@ -48,7 +48,7 @@ internal sealed class ReceiptTables(HtmlWriter html, DisclosureReport report, Im
 
     private void Write(Table table, Section section)
     {
-        var title = report.Form.Sections.First(candidate => candidate.Section == section).Title;
+        var title = report.Form.TitleOf(section);
         new TableHtml(html, [.. kinds.Select(Anchor)]).Write(table with { Caption = title });
         html.Line();
     }

@@ -122,20 +122,6 @@ public sealed class ChartDrawingsTests
     }
 
     [Fact]
-    public void Of_MissingYear_BreaksTheLine()
-    {
-        var line = new LineChart("图", "", [new ChartSeries("全省",
-        [
-            new("2020", 10, "10"), new("2021", 20, "20"), new("2022", null, "…"), new("2023", 30, "30"), new("2024", 40, "40"),
-        ])], null, "");
-
-        var drawing = Assert.Single(ChartDrawings.Draw(line, Area));
-
-        Assert.Equal(2, Elements(drawing).Count(element => element.Name.LocalName == "polyline"));
-        Assert.Equal(4, Elements(drawing).Count(element => element.Name.LocalName == "circle"));
-    }
-
-    [Fact]
     public void Of_NothingToDraw_GivesNoDrawing() => Assert.Empty(ChartDrawings.Draw(Bars(), Area));
 
     [Theory]

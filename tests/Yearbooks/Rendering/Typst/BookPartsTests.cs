@@ -64,6 +64,24 @@ public sealed class BookPartsTests
             row => Assert.Equal(2, view.Reading.Split(PdfView.Compact(row.Cells[0].Text) + "0").Length));
     }
 
+    [Fact]
+    public async Task RenderAsync_RowsHigherThanAPage_AreDrawnOnceEachAcrossParts()
+    {
+        // Of several lengths, so that parts end in the middle of a page, and with rows that begin before their last page or on it.
+        var rows = Enumerable.Range(1, 9).Select(i => new TableRow([new TableCell($"始{i}。{new string('文', 2_000 + (400 * i))}终{i}。")]));
+        var table = new Table("表 1-1 长行", "", "long-rows", [new TableColumn(1, Align.Start)], [], [.. rows], []);
+        await using var inParts = new TypstRenderer(new RendererOptions()) { CellsInPart = 3 };
+
+        var pdf = await inParts.RenderAsync(SampleYearbook.Book(SampleYearbook.Wrap(table)), CancellationToken.None);
+        var view = await PdfView.OfAsync(pdf);
+
+        Assert.All(Enumerable.Range(1, 9), i =>
+        {
+            Assert.Equal(2, view.Reading.Split($"始{i}。").Length);
+            Assert.Equal(2, view.Reading.Split($"终{i}。").Length);
+        });
+    }
+
     // A link in each row: rows that are drawn twice, and kept once, must not leave a second one.
     private static Table Linking(int rows) => SampleTables.Wide(rows) with
     {

@@ -5,7 +5,7 @@ namespace Compiler.LocalHost;
 /// <summary>The settings from the worker's host.json.</summary>
 internal sealed class HostJson(IConfigurationRoot json)
 {
-    /// <summary>The prefix of all routes; the default is <c>api</c>.</summary>
+    /// <summary>The prefix of all routes, empty for none; the default is <c>api</c>.</summary>
     public string RoutePrefix => json["extensions:http:routePrefix"] ?? "api";
 
     public TimeSpan FunctionTimeout => TimeSpan.Parse(json["functionTimeout"] ?? "00:30:00", CultureInfo.InvariantCulture);

@@ -20,7 +20,7 @@ public sealed class AuditLog(IAuditTrail trail)
     [Function(nameof(AuditLog))]
     [Allow(AccessRoles.Supervisor)]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "audit")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/audit")] HttpRequest request, CancellationToken cancellationToken)
     {
         var place = RequestedPlace.Read(request);
         if (place.Refusal is { } refusal)

@@ -21,7 +21,7 @@ public sealed class DownloadRegister(ExportBodies export, BeginRegister begin, L
     [Function("ExportRegister")]
     [Allow(AccessRoles.Reader | AccessRoles.Supervisor)]
     public async Task<IActionResult> ExportAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "bodies")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/bodies")] HttpRequest request, CancellationToken cancellationToken)
     {
         var place = RequestedPlace.Read(request);
         return place.Refusal ?? Send(request, await export.RunAsync(place.Part, cancellationToken));
@@ -30,7 +30,7 @@ public sealed class DownloadRegister(ExportBodies export, BeginRegister begin, L
     [Function("BeginRegister")]
     [Allow(AccessRoles.Reader | AccessRoles.Supervisor)]
     public async Task<IActionResult> BeginAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "bodies/begin")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/bodies/begin")] HttpRequest request, CancellationToken cancellationToken)
     {
         var place = RequestedPlace.Read(request);
         if (place.Refusal is { } refusal)
@@ -43,7 +43,7 @@ public sealed class DownloadRegister(ExportBodies export, BeginRegister begin, L
     [Function("ListDueBodies")]
     [Allow(AccessRoles.Reader | AccessRoles.Supervisor)]
     public async Task<IActionResult> DueAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "bodies/due")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/bodies/due")] HttpRequest request, CancellationToken cancellationToken)
     {
         var place = RequestedPlace.Read(request);
         if (place.Refusal is { } refusal)

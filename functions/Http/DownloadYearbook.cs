@@ -28,7 +28,7 @@ public sealed class DownloadYearbook([FromKeyedServices(StorageNames.Yearbooks)]
     [Function(nameof(DownloadYearbook))]
     [Allow(AccessRoles.Reader | AccessRoles.Supervisor)]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "yearbooks/{year:int}/{adcode}/{revision}/{file}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/yearbooks/{year:int}/{adcode}/{revision}/{file}")] HttpRequest request,
         int year,
         string adcode,
         string revision,

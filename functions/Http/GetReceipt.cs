@@ -26,7 +26,7 @@ public sealed class GetReceipt(UploadStores stores)
     [Function(nameof(GetReceipt))]
     [Allow(AccessRoles.Agency | AccessRoles.Uploader | AccessRoles.Reader | AccessRoles.Supervisor)]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "receipts/{*name}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/receipts/{*name}")] HttpRequest request,
         string? name,
         CancellationToken cancellationToken)
     {

@@ -18,7 +18,7 @@ public sealed class Health(IEditionLedger editions, IConfiguration configuration
     [Function(nameof(Health))]
     [Allow(AccessRoles.None)]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "health")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/health")] HttpRequest request, CancellationToken cancellationToken)
     {
         // A function has one policy; the detail is not for everybody.
         if (request.Query.ContainsKey("detail"))

@@ -14,7 +14,7 @@ public sealed class HealthDetail(InspectBackend inspect)
     [Function(nameof(HealthDetail))]
     [Allow(AccessRoles.Reader | AccessRoles.Supervisor)]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "health/detail")] HttpRequest request, CancellationToken cancellationToken) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/health/detail")] HttpRequest request, CancellationToken cancellationToken) =>
         request.GetCaller().Scope.IsNational
             ? new JsonResult(await inspect.RunAsync(cancellationToken))
             : Problem.OutOfScope();

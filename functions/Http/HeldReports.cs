@@ -20,7 +20,7 @@ public sealed class HeldReports(DecideHeld decide)
     [Function("ListHeld")]
     [Allow(AccessRoles.Reader | AccessRoles.Supervisor)]
     public async Task<IActionResult> ListAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "held")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/held")] HttpRequest request, CancellationToken cancellationToken)
     {
         var place = RequestedPlace.Read(request);
         if (place.Refusal is { } refusal)
@@ -46,7 +46,7 @@ public sealed class HeldReports(DecideHeld decide)
     [Function("DecideHeld")]
     [Allow(AccessRoles.Supervisor)]
     public async Task<IActionResult> DecideAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "held")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/held")] HttpRequest request, CancellationToken cancellationToken)
     {
         if (await JsonBody.ReadAsync<Word>(request, cancellationToken) is not { Note.Length: <= MaxNoteLength, Province.Length: 6 } word
             || word.Note.Any(char.IsControl) || !word.Province.All(char.IsAsciiDigit))

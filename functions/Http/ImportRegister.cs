@@ -17,7 +17,7 @@ public sealed class ImportRegister(ImportBodies import)
     [Function(nameof(ImportRegister))]
     [Allow(AccessRoles.Supervisor)]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "bodies")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/bodies")] HttpRequest request, CancellationToken cancellationToken)
     {
         var place = RequestedPlace.Read(request);
         if (place.Refusal is { } refusal)

@@ -19,7 +19,7 @@ public sealed class Keys(GrantAccess access, TimeProvider clock)
 
     [Function("MakeKey")]
     public async Task<IActionResult> MakeAsync(
-        [HttpTrigger(AuthorizationLevel.Admin, "post", Route = "keys")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Admin, "post", Route = "api/keys")] HttpRequest request, CancellationToken cancellationToken)
     {
         if (await ReadAsync(request, cancellationToken) is not { } order)
         {
@@ -38,12 +38,12 @@ public sealed class Keys(GrantAccess access, TimeProvider clock)
 
     [Function("ListKeys")]
     public async Task<IActionResult> ListAsync(
-        [HttpTrigger(AuthorizationLevel.Admin, "get", Route = "keys")] HttpRequest request, CancellationToken cancellationToken) =>
+        [HttpTrigger(AuthorizationLevel.Admin, "get", Route = "api/keys")] HttpRequest request, CancellationToken cancellationToken) =>
         PrivateJson.Send(request, (await access.ListAsync(GrantKind.Key, AccessScope.Nation, cancellationToken)).Select(Describe));
 
     [Function("RevokeKey")]
     public async Task<IActionResult> RevokeAsync(
-        [HttpTrigger(AuthorizationLevel.Admin, "delete", Route = "keys/{id}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Admin, "delete", Route = "api/keys/{id}")] HttpRequest request,
         string id,
         CancellationToken cancellationToken) =>
         Secret.IsId(GrantKind.Key, id) && await access.RevokeAsync(request.GetCaller(), GrantKind.Key, id, cancellationToken)

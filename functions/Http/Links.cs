@@ -21,7 +21,7 @@ public sealed class Links(GrantAccess access)
     [Function("MakeLinks")]
     [Allow(AccessRoles.Supervisor)]
     public async Task<IActionResult> MakeAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "links")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/links")] HttpRequest request, CancellationToken cancellationToken)
     {
         var place = RequestedPlace.Read(request);
         if (place.Refusal is { } refusal)
@@ -39,7 +39,7 @@ public sealed class Links(GrantAccess access)
     [Function("ListLinks")]
     [Allow(AccessRoles.Supervisor)]
     public async Task<IActionResult> ListAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "links")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/links")] HttpRequest request, CancellationToken cancellationToken)
     {
         var place = RequestedPlace.Read(request);
         return place.Refusal
@@ -49,7 +49,7 @@ public sealed class Links(GrantAccess access)
     [Function("RevokeLink")]
     [Allow(AccessRoles.Supervisor)]
     public async Task<IActionResult> RevokeAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = "links/{id}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = "api/links/{id}")] HttpRequest request,
         string id,
         CancellationToken cancellationToken) =>
         Secret.IsId(GrantKind.Link, id) && await access.RevokeAsync(request.GetCaller(), GrantKind.Link, id, cancellationToken)

@@ -17,7 +17,7 @@ public sealed class ListYearbooks(IEditionLedger editions)
     [Function(nameof(ListYearbooks))]
     [Allow(AccessRoles.Reader | AccessRoles.Supervisor)]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "yearbooks")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/yearbooks")] HttpRequest request, CancellationToken cancellationToken)
     {
         var listed = new List<YearbookListing>();
         await foreach (var edition in editions.ListAsync(cancellationToken))

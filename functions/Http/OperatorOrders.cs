@@ -15,7 +15,7 @@ public sealed class OperatorOrders(RebuildTotals rebuild, RetryFailures retry, O
 {
     [Function("RebuildTotals")]
     public async Task<IActionResult> RebuildAsync(
-        [HttpTrigger(AuthorizationLevel.Admin, "post", Route = "rebuild")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Admin, "post", Route = "api/rebuild")] HttpRequest request, CancellationToken cancellationToken)
     {
         await trail.AddAsync(request, "totals.rebuild", "", cancellationToken);
         return new AcceptedResult((string?)null, new { ordered = await rebuild.RunAsync(cancellationToken) });
@@ -23,7 +23,7 @@ public sealed class OperatorOrders(RebuildTotals rebuild, RetryFailures retry, O
 
     [Function("RetryFailures")]
     public async Task<IActionResult> RetryAsync(
-        [HttpTrigger(AuthorizationLevel.Admin, "post", Route = "retry")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Admin, "post", Route = "api/retry")] HttpRequest request, CancellationToken cancellationToken)
     {
         await trail.AddAsync(request, "failures.retry", "", cancellationToken);
         return new AcceptedResult((string?)null, new { messages = await retry.RunAsync(cancellationToken) });

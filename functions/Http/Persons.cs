@@ -19,7 +19,7 @@ public sealed class Persons(GrantAccess access)
 
     [Function("PutPerson")]
     public async Task<IActionResult> PutAsync(
-        [HttpTrigger(AuthorizationLevel.Admin, "put", Route = "persons/{id}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Admin, "put", Route = "api/persons/{id}")] HttpRequest request,
         string id,
         CancellationToken cancellationToken)
     {
@@ -37,7 +37,7 @@ public sealed class Persons(GrantAccess access)
 
     [Function("ListPersons")]
     public async Task<IActionResult> ListAsync(
-        [HttpTrigger(AuthorizationLevel.Admin, "get", Route = "persons")] HttpRequest request, CancellationToken cancellationToken) =>
+        [HttpTrigger(AuthorizationLevel.Admin, "get", Route = "api/persons")] HttpRequest request, CancellationToken cancellationToken) =>
         PrivateJson.Send(
             request,
             (await access.ListAsync(GrantKind.Person, AccessScope.Nation, cancellationToken))
@@ -53,7 +53,7 @@ public sealed class Persons(GrantAccess access)
 
     [Function("RevokePerson")]
     public async Task<IActionResult> RevokeAsync(
-        [HttpTrigger(AuthorizationLevel.Admin, "delete", Route = "persons/{id}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Admin, "delete", Route = "api/persons/{id}")] HttpRequest request,
         string id,
         CancellationToken cancellationToken) =>
         Guid.TryParseExact(id, "D", out var person)

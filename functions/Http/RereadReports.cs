@@ -17,7 +17,7 @@ public sealed class RereadReports(IWorkOrders work, IntakeOptions options, Order
 {
     [Function(nameof(RereadReports))]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Admin, "post", Route = "reread")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Admin, "post", Route = "api/reread")] HttpRequest request, CancellationToken cancellationToken)
     {
         if (!int.TryParse(request.Query["year"], NumberStyles.None, CultureInfo.InvariantCulture, out var year))
             return Problem.Create(StatusCodes.Status400BadRequest, "请在地址中写明年度，如 ?year=2021。");

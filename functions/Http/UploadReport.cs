@@ -18,7 +18,7 @@ public sealed class UploadReport(StoreUpload store, IntakeOptions options)
     [Function(nameof(UploadReport))]
     [Allow(AccessRoles.Agency | AccessRoles.Uploader | AccessRoles.Supervisor)]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "reports/{*name}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/reports/{*name}")] HttpRequest request,
         string? name,
         CancellationToken cancellationToken)
     {

@@ -30,7 +30,7 @@ internal sealed class HttpFunctions(
             if (function.Trigger is HttpTrigger trigger)
             {
                 routes.MapMethods(
-                    $"/{host.RoutePrefix}/{trigger.Route}", trigger.Methods, context => AnswerAsync(context, function, trigger));
+                    $"{host.RoutePrefix}/{trigger.Route}", trigger.Methods, context => AnswerAsync(context, function, trigger));
             }
         }
     }

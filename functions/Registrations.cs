@@ -10,9 +10,11 @@ using Compiler.Backend.Register;
 using Compiler.Backend.Rollups;
 using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Azure;
+using Compiler.Desk;
 using Compiler.Disclosure.Places;
 using Compiler.Disclosure.Places.Divisions;
 using Compiler.Functions.Access;
+using Compiler.Functions.Desk;
 using Compiler.Functions.Http;
 using Compiler.Reading;
 using Compiler.Yearbooks;
@@ -102,12 +104,18 @@ public static class Registrations
     public static IServiceCollection AddAccess(
         this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        var tokens = new DirectoryTokens(DirectorySettings.Read(configuration), environment.IsDevelopment());
+        var directory = DirectorySettings.Read(configuration);
+        var tokens = new DirectoryTokens(directory, environment.IsDevelopment());
         var isDevelopment = DevelopmentSignIn.IsOn(configuration, environment);
         services.AddSingleton<IdentifyCaller>();
         services.AddSingleton<GrantAccess>();
         services.AddSingleton<RequestLimits>();
         services.AddSingleton<OrderTrail>();
+        services.AddSingleton(new SessionCookie(environment.IsDevelopment()));
+        services.AddSingleton(new DirectorySignIn(directory, tokens, environment.IsDevelopment()));
+        services.AddSingleton<CheckPage>();
+        services.AddSingleton<PageRenderer>();
+        services.AddSingleton<DeskAnswer>();
         return services.AddSingleton(provider => new SignIn(
             provider.GetRequiredService<IdentifyCaller>(), tokens, provider.GetRequiredService<RequestLimits>(), isDevelopment));
     }

@@ -11,4 +11,7 @@ namespace Compiler.Functions.Access;
 internal sealed class AllowAttribute(AccessRoles roles) : Attribute
 {
     public AccessRoles Roles => roles;
+
+    /// <summary>Whether another site may send a form here: only the directory does, when somebody has signed in there.</summary>
+    public bool IsFromElsewhere { get; init; }
 }

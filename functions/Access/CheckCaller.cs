@@ -1,4 +1,5 @@
 using Compiler.Backend.Access;
+using Compiler.Functions.Desk;
 using Compiler.Functions.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -11,7 +12,8 @@ namespace Compiler.Functions.Access;
 /// Finds out who calls a function over HTTP, and refuses whoever may not. What the platform says about the caller (headers such as
 /// <c>x-ms-client-principal</c>) is not looked at: whoever reaches the app can send them.
 /// </summary>
-internal sealed partial class CheckCaller(SignIn signIn, ILogger<CheckCaller> logger) : IFunctionsWorkerMiddleware
+internal sealed partial class CheckCaller(SignIn signIn, CheckPage pages, DeskAnswer answer, ILogger<CheckCaller> logger)
+    : IFunctionsWorkerMiddleware
 {
     public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
     {
@@ -21,9 +23,13 @@ internal sealed partial class CheckCaller(SignIn signIn, ILogger<CheckCaller> lo
             return;
         }
 
+        var policy = FunctionPolicies.All.GetValueOrDefault(context.FunctionDefinition.Name);
+        var isPage = policy is { IsPage: true };
         http.Response.Headers.XContentTypeOptions = "nosniff";
         http.Response.Headers.CacheControl = "no-store";
-        var refusal = await FindRefusalAsync(http, FunctionPolicies.All.GetValueOrDefault(context.FunctionDefinition.Name));
+        if (isPage)
+            PageHeaders.Add(http.Response);
+        var refusal = isPage ? await pages.FindRefusalAsync(http, policy) : await FindRefusalAsync(http, policy);
         if (refusal is null)
         {
             await next(context);
@@ -33,6 +39,12 @@ internal sealed partial class CheckCaller(SignIn signIn, ILogger<CheckCaller> lo
         LogRefused(context.FunctionDefinition.Name, refusal.Status);
         if (refusal.Status == StatusCodes.Status429TooManyRequests)
             http.Response.Headers.RetryAfter = "60";
+        if (isPage)
+        {
+            await answer.RefuseAsync(http, refusal);
+            return;
+        }
+
         if (refusal.Status == StatusCodes.Status401Unauthorized)
             http.Response.Headers.WWWAuthenticate = "Bearer";
         await Problem.WriteAsync(http.Response, refusal.Status, refusal.Detail);

@@ -6,7 +6,8 @@ namespace Compiler.Functions.Access;
 /// <param name="TenantId">The tenant.</param>
 /// <param name="ClientId">The app registration, for which tokens are made out.</param>
 /// <param name="Issuer">The issuer of its tokens.</param>
-internal sealed record DirectorySettings(string TenantId, string ClientId, string Issuer)
+/// <param name="AuthorizeAddress">Where people sign in.</param>
+internal sealed record DirectorySettings(string TenantId, string ClientId, string Issuer, string AuthorizeAddress)
 {
     private const string PublicCloud = "https://login.microsoftonline.com";
 
@@ -24,6 +25,7 @@ internal sealed record DirectorySettings(string TenantId, string ClientId, strin
         }
 
         var authority = configuration[Settings.EntraAuthority] is { Length: > 0 } set ? set.TrimEnd('/') : PublicCloud;
-        return new DirectorySettings($"{tenantId:D}", $"{clientId:D}", $"{authority}/{tenantId:D}/v2.0");
+        return new DirectorySettings(
+            $"{tenantId:D}", $"{clientId:D}", $"{authority}/{tenantId:D}/v2.0", $"{authority}/{tenantId:D}/oauth2/v2.0/authorize");
     }
 }

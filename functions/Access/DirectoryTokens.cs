@@ -42,16 +42,21 @@ internal sealed class DirectoryTokens
     }
 
     /// <summary>The person of a token; null if the token is not valid, or no directory is set.</summary>
-    public async Task<Person?> ReadAsync(string token)
+    public async Task<Person?> ReadAsync(string token) =>
+        await ValidateAsync(token) is { } valid && Claim(valid, "tid") == tenant && Claim(valid, "oid") is { Length: > 0 } id
+            ? new Person(id, Claim(valid, "name") ?? Claim(valid, "preferred_username") ?? id, RolesOf(valid))
+            : null;
+
+    /// <summary>Whether a token is valid and was made out for a sign-in with this nonce.</summary>
+    public async Task<bool> HasNonceAsync(string token, string nonce) =>
+        await ValidateAsync(token) is { } valid && Claim(valid, "nonce") == nonce;
+
+    private async Task<JsonWebToken?> ValidateAsync(string token)
     {
         if (parameters is null || token.Length > MaxTokenLength)
             return null;
         var result = await Handler.ValidateTokenAsync(token, parameters);
-        if (!result.IsValid || result.SecurityToken is not JsonWebToken valid)
-            return null;
-        return Claim(valid, "tid") == tenant && Claim(valid, "oid") is { Length: > 0 } id
-            ? new Person(id, Claim(valid, "name") ?? Claim(valid, "preferred_username") ?? id, RolesOf(valid))
-            : null;
+        return result.IsValid ? result.SecurityToken as JsonWebToken : null;
     }
 
     private static string? Claim(JsonWebToken token, string name) => token.TryGetPayloadValue<string>(name, out var value) ? value : null;

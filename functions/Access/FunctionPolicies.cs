@@ -18,7 +18,10 @@ internal static class FunctionPolicies
             entry => entry.Function!.Name,
             entry => new FunctionPolicy(
                 entry.Trigger!.AuthLevel == AuthorizationLevel.Admin, entry.Method.GetCustomAttribute<AllowAttribute>()?.Roles,
-                entry.Trigger.Route ?? "", entry.Trigger.Methods ?? []),
+                entry.Trigger.Route ?? "", entry.Trigger.Methods ?? [])
+            {
+                IsFromElsewhere = entry.Method.GetCustomAttribute<AllowAttribute>()?.IsFromElsewhere ?? false,
+            },
             StringComparer.Ordinal);
 
     private static HttpTriggerAttribute? TriggerOf(MethodInfo method) =>
@@ -30,4 +33,11 @@ internal static class FunctionPolicies
 /// <param name="Roles">The roles, of which the caller needs one; <see cref="AccessRoles.None"/> for anyone; null for nobody.</param>
 /// <param name="Route">Its route.</param>
 /// <param name="Methods">Its methods.</param>
-internal sealed record FunctionPolicy(bool IsForOperator, AccessRoles? Roles, string Route, IReadOnlyList<string> Methods);
+internal sealed record FunctionPolicy(bool IsForOperator, AccessRoles? Roles, string Route, IReadOnlyList<string> Methods)
+{
+    /// <summary>Whether it is a page, for people with a session; all else is the API.</summary>
+    public bool IsPage => !Route.StartsWith("api/", StringComparison.Ordinal);
+
+    /// <summary>Whether another site may send it a form.</summary>
+    public bool IsFromElsewhere { get; init; }
+}

@@ -21,4 +21,7 @@ internal sealed record Refusal(int Status, string Detail)
 
     /// <summary>Too many requests.</summary>
     public static Refusal TooMany { get; } = new(StatusCodes.Status429TooManyRequests, "请求过于频繁，请一分钟后再试。");
+
+    /// <summary>A form that was not made by a page of this session.</summary>
+    public static Refusal FromElsewhere { get; } = new(StatusCodes.Status403Forbidden, "未能确认这一操作来自本系统的页面。请返回原页面，刷新后重试。");
 }

@@ -24,27 +24,33 @@ internal sealed class SignIn(IdentifyCaller identify, DirectoryTokens tokens, Re
 
     private const string Bearer = "Bearer ";
 
-    /// <summary>The caller, or why there is none.</summary>
+    /// <summary>Whether a developer may sign in by a name.</summary>
+    public bool IsDevelopment => isDevelopment;
+
+    /// <summary>The caller of a request to the API, or why there is none. Cookies count for nothing here.</summary>
     public async Task<(Caller? Caller, Refusal? Refusal)> RunAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        var link = request.Headers[LinkHeader];
-        var key = StringValues.Concat(request.Headers[KeyHeader], request.Query[KeyParameter]);
-        var token = request.Headers.Authorization;
-        var name = isDevelopment ? request.Headers[DevelopmentSignIn.Header] : StringValues.Empty;
-        switch (link.Count + key.Count + token.Count + name.Count)
+        var found = Find(request).Take(2).ToList();
+        return found switch
         {
-            case 0:
-                return (null, Refusal.Unsigned);
-            case > 1:
-                return (null, Refusal.Ambiguous);
-        }
+            [] => (null, Refusal.Unsigned),
+            [var only] => await RunAsync(only, RequestLimits.AddressOf(request), cancellationToken),
+            _ => (null, Refusal.Ambiguous),
+        };
+    }
 
-        if (name is [{ } text])
-            return DevelopmentSignIn.Read(text) is { } developer ? (developer, null) : (null, Refusal.Unknown);
-        var address = RequestLimits.AddressOf(request);
+    /// <summary>The caller with a credential, or why there is none.</summary>
+    /// <param name="credential">The credential.</param>
+    /// <param name="address">Where the request comes from.</param>
+    /// <param name="cancellationToken">Cancels the look-up.</param>
+    public async Task<(Caller? Caller, Refusal? Refusal)> RunAsync(
+        Credential credential, string address, CancellationToken cancellationToken)
+    {
+        if (credential.Kind == CredentialKind.Developer)
+            return isDevelopment && DevelopmentSignIn.Read(credential.Text) is { } developer ? (developer, null) : (null, Refusal.Unknown);
         if (!limits.MayTry(address))
             return (null, Refusal.TooMany);
-        var caller = await FindAsync(link, key, token, cancellationToken);
+        var caller = await FindAsync(credential, cancellationToken);
         if (caller is null)
         {
             limits.CountFailure(address);
@@ -54,15 +60,28 @@ internal sealed class SignIn(IdentifyCaller identify, DirectoryTokens tokens, Re
         return caller.Link is { } own && !limits.MayUse(own.Id) ? (null, Refusal.TooMany) : (caller, null);
     }
 
-    private async Task<Caller?> FindAsync(StringValues link, StringValues key, StringValues token, CancellationToken cancellationToken)
+    private IEnumerable<Credential> Find(HttpRequest request)
     {
-        if (link is [{ } secret])
-            return await identify.ByLinkAsync(secret, cancellationToken);
-        if (key is [{ } code])
-            return await identify.ByKeyAsync(code, cancellationToken);
-        return token is [{ } text] && text.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase)
-            && await tokens.ReadAsync(text[Bearer.Length..].Trim()) is { } person
-                ? await identify.ByPersonAsync(person.Id, person.Name, person.Roles, cancellationToken)
-                : null;
+        var name = isDevelopment ? request.Headers[DevelopmentSignIn.Header] : StringValues.Empty;
+        return Of(CredentialKind.Link, request.Headers[LinkHeader])
+            .Concat(Of(CredentialKind.Key, StringValues.Concat(request.Headers[KeyHeader], request.Query[KeyParameter])))
+            .Concat(Of(CredentialKind.Token, request.Headers.Authorization))
+            .Concat(Of(CredentialKind.Developer, name));
     }
+
+    private static IEnumerable<Credential> Of(CredentialKind kind, StringValues values) =>
+        values.Select(value => new Credential(kind, kind == CredentialKind.Token ? WithoutScheme(value ?? "") : value ?? ""));
+
+    // Empty, and thus unknown, if it is of another scheme.
+    private static string WithoutScheme(string header) =>
+        header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? header[Bearer.Length..].Trim() : "";
+
+    private async Task<Caller?> FindAsync(Credential credential, CancellationToken cancellationToken) => credential.Kind switch
+    {
+        CredentialKind.Link => await identify.ByLinkAsync(credential.Text, cancellationToken),
+        CredentialKind.Key => await identify.ByKeyAsync(credential.Text, cancellationToken),
+        _ => await tokens.ReadAsync(credential.Text) is { } person
+            ? await identify.ByPersonAsync(person.Id, person.Name, person.Roles, cancellationToken)
+            : null,
+    };
 }

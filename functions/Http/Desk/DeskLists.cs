@@ -11,9 +11,8 @@ namespace Compiler.Functions.Http.Desk;
 
 /// <summary>
 /// <c>GET /api/overview?year=2024&amp;place=130000</c>: a year at a glance. <c>GET /api/reports?year=2024&amp;place=130600</c>: its bodies,
-/// by <c>state</c> (<c>missing</c>, <c>to_check</c>, <c>returned</c>, <c>accepted</c>), <c>kind</c>, words of place or name (<c>q</c>), only
-/// those that are overdue (<c>overdue=true</c>) or reports of unknown place (<c>unplaced=true</c>), in an order (<c>sort</c>: <c>place</c>,
-/// <c>body</c>, <c>state</c>, <c>received</c>), 50 on a <c>page</c>.
+/// 50 on a <c>page</c>, by <c>state</c>, <c>kind</c> and words of place or name (<c>q</c>), or only those that are overdue
+/// (<c>overdue=true</c>); or reports of unknown place (<c>unplaced=true</c>). The order is <c>sort</c>.
 /// </summary>
 public sealed class DeskLists(DeskList list, Overview overview)
 {

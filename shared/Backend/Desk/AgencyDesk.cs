@@ -50,7 +50,8 @@ public sealed class AgencyDesk(UploadStores stores, Boards boards, TimeProvider 
     private static AgencyUpload Describe(ListedFile upload, ListedFile? receipt)
     {
         // A receipt of an earlier state of the file says nothing about this one.
-        var state = receipt is not null && receipt.File.Modified >= upload.File.Modified ? ReceiptState.FromMetadata(receipt.Metadata) : null;
+        var isCurrent = receipt is not null && receipt.File.Modified >= upload.File.Modified;
+        var state = isCurrent ? ReceiptState.FromMetadata(receipt!.Metadata) : null;
         return new AgencyUpload(
             upload.File.Name,
             upload.File.Name[(upload.File.Name.LastIndexOf('/') + 1)..],
@@ -68,7 +69,9 @@ public sealed class AgencyDesk(UploadStores stores, Boards boards, TimeProvider 
     // due when it came.
     private static ReportState? FindOwn(IEnumerable<AgencyUpload> uploads, int year)
     {
-        var own = uploads.Where(upload => upload is { IsSuperseded: false, IsUnpacked: false } && (upload.Year ?? ReportYears.DayOf(upload.Received).Year - 1) == year)
+        var own = uploads
+            .Where(upload => upload is { IsSuperseded: false, IsUnpacked: false })
+            .Where(upload => (upload.Year ?? ReportYears.DayOf(upload.Received).Year - 1) == year)
             .ToList();
         return (own.Find(upload => upload is { Counts: false, State: ReportState.ToCheck }) ?? own.Find(upload => upload.Counts)
             ?? own.FirstOrDefault())?.State;

@@ -43,7 +43,7 @@ public sealed record DeskRow
     /// <summary>Whether it is registered as a body that must report on this year.</summary>
     public bool IsRegistered => Kind is not null;
 
-    /// <summary>Whether the report came in time (<see cref="ListedReport.IsOnTime"/>); null if there is none, or its year is not known.</summary>
+    /// <summary>Whether the report came in time (<see cref="ListedReport.IsOnTime"/>); null if there is none or it tells no year.</summary>
     public bool? IsOnTime => Report?.IsOnTime;
 
     /// <summary>Whether it must report, has not, and the deadline has passed.</summary>

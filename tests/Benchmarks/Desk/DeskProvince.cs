@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Compiler.Backend.Rollups;
 using Compiler.Backend.Storage.Azure;
 using Compiler.Backend.Storage.Ledgers;
@@ -24,7 +26,7 @@ internal sealed class DeskProvince
 
     public DeskProvince(int bodies)
     {
-        receipts = [.. new SyntheticNation(bodies * Share * 2).Receipts(new Partition(2024, Adcode)).Take(bodies)];
+        receipts = [.. new SyntheticNation(bodies * Share * 2).Receipts(new Partition(2024, Adcode)).Take(bodies).Select(Hashed)];
         if (receipts.Count < bodies)
             throw new InvalidOperationException($"There are only {receipts.Count} bodies.");
         cities = [.. Gazetteer.Current.Prefectures(Gazetteer.Current.Find(Adcode)!).Select(city => city.Code)];
@@ -41,6 +43,14 @@ internal sealed class DeskProvince
         1 => string.Create(CultureInfo.InvariantCulture, $"第{i % 9}分局"),
         _ => receipts[i % receipts.Count].Report!.Agency!,
     };
+
+    // Real hashes do not compress.
+    private static Receipt Hashed(Receipt receipt)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(receipt.File.Sha256)));
+        var file = receipt.File with { Sha256 = hash };
+        return receipt with { File = file, Report = receipt.Report! with { Source = file } };
+    }
 
     /// <summary>Stores register, rows and list as the backend does.</summary>
     public async Task StoreAsync(CloudStorage storage, int year)

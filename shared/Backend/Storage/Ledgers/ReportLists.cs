@@ -48,8 +48,9 @@ public sealed class ReportLists(IVersionedFileStore files)
         if (reports.Count == 0 && before.ETag is null)
             return true;
         var content = Write(partition, reports);
-        return (before.Content.Outcome == ReadOutcome.Read && IsCurrent(before.Metadata) && before.Content.Bytes.Span.SequenceEqual(content))
-            || await files.TryWriteAsync(NameOf(partition), content, before.ETag, Metadata, cancellationToken);
+        var isThere = before.Content.Outcome == ReadOutcome.Read && IsCurrent(before.Metadata)
+            && before.Content.Bytes.Span.SequenceEqual(content);
+        return isThere || await files.TryWriteAsync(NameOf(partition), content, before.ETag, Metadata, cancellationToken);
     }
 
     /// <summary>A list, unless it is still in the state that is known; null if it is.</summary>

@@ -49,7 +49,9 @@ public sealed class SetAsideUpload(
             await changes.EnterAsync(name, stored.Receipt, receipt, [], listedIn: null, cancellationToken);
             var state = ReceiptState.FromReceipt(receipt) with
             {
-                Standing = ReceiptStanding.Failed, Key = stored.Key, Failures = failures,
+                Standing = ReceiptStanding.Failed,
+                Key = stored.Key,
+                Failures = failures,
             };
             if (await StoredReceipt.TryWriteAsync(
                 stores.Receipts, name, receipt, state, stored.ETag, cancellationToken))

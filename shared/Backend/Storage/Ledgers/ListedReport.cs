@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Notices;
 using Compiler.Disclosure.Places;
 using Compiler.Disclosure.Receipts;
@@ -119,7 +118,7 @@ public sealed record ListedReport
         Verdict = Verdict.Returned,
         State = ReportState.Returned,
         Year = excluded.Year,
-        Cause = excluded.Reasons.FirstOrDefault(),
+        Cause = excluded.Reasons is [var first, ..] ? first : null,
     };
 }
 

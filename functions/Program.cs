@@ -20,6 +20,7 @@ try
         .AddStorage(builder.Configuration)
         .AddAccess(builder.Configuration, builder.Environment)
         .AddIntakeAndRollups(builder.Configuration)
+        .AddDesk()
         .AddYearbooks(builder.Configuration, builder.Environment);
     // MAX_FILE_BYTES limits uploads; Kestrel's own lower limit would answer 500 first.
     builder.Services.Configure<KestrelServerOptions>(server => server.Limits.MaxRequestBodySize = null);

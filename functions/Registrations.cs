@@ -1,4 +1,5 @@
 using Compiler.Backend.Access;
+using Compiler.Backend.Desk;
 using Compiler.Backend.Granting;
 using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Holding;
@@ -10,11 +11,12 @@ using Compiler.Backend.Register;
 using Compiler.Backend.Rollups;
 using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Azure;
+using Compiler.Backend.Storage.Ledgers;
 using Compiler.Desk;
 using Compiler.Disclosure.Places;
 using Compiler.Disclosure.Places.Divisions;
 using Compiler.Functions.Access;
-using Compiler.Functions.Desk;
+using Compiler.Functions.Pages;
 using Compiler.Functions.Http;
 using Compiler.Reading;
 using Compiler.Yearbooks;
@@ -47,6 +49,7 @@ public static class Registrations
         services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Poison);
         services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().UploadEvents);
         services.AddSingleton(provider => Stores(provider.GetRequiredService<CloudStorage>()));
+        services.AddSingleton(provider => new ReportLists(provider.GetRequiredService<CloudStorage>().Files(StorageNames.Lists)));
         services.AddKeyedSingleton(
             StorageNames.Yearbooks, (provider, _) => provider.GetRequiredService<CloudStorage>().Files(StorageNames.Yearbooks));
         return services.AddSingleton<DownloadLinks>();
@@ -83,6 +86,15 @@ public static class Registrations
         return services.AddSingleton<InspectBackend>();
     }
 
+    /// <summary>What supervisors and agencies look at.</summary>
+    public static IServiceCollection AddDesk(this IServiceCollection services)
+    {
+        services.AddSingleton<Boards>();
+        services.AddSingleton<DeskList>();
+        services.AddSingleton<Overview>();
+        return services.AddSingleton<AgencyDesk>();
+    }
+
     /// <summary>The use cases that compose, render and publish yearbooks.</summary>
     public static IServiceCollection AddYearbooks(
         this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
@@ -115,7 +127,7 @@ public static class Registrations
         services.AddSingleton(new DirectorySignIn(directory, tokens, environment.IsDevelopment()));
         services.AddSingleton<CheckPage>();
         services.AddSingleton<PageRenderer>();
-        services.AddSingleton<DeskAnswer>();
+        services.AddSingleton<PageAnswer>();
         return services.AddSingleton(provider => new SignIn(
             provider.GetRequiredService<IdentifyCaller>(), tokens, provider.GetRequiredService<RequestLimits>(), isDevelopment));
     }

@@ -1,5 +1,5 @@
 using Compiler.Backend.Access;
-using Compiler.Functions.Desk;
+using Compiler.Functions.Pages;
 using Compiler.Functions.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -12,7 +12,7 @@ namespace Compiler.Functions.Access;
 /// Finds out who calls a function over HTTP, and refuses whoever may not. What the platform says about the caller (headers such as
 /// <c>x-ms-client-principal</c>) is not looked at: whoever reaches the app can send them.
 /// </summary>
-internal sealed partial class CheckCaller(SignIn signIn, CheckPage pages, DeskAnswer answer, ILogger<CheckCaller> logger)
+internal sealed partial class CheckCaller(SignIn signIn, CheckPage pages, PageAnswer answer, ILogger<CheckCaller> logger)
     : IFunctionsWorkerMiddleware
 {
     public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)

@@ -28,6 +28,8 @@ public sealed partial class RollUpProvinceTrigger(RollUpPartition rollUp, ILogge
             LogAltered(altered);
         if (outcome.IsHeld)
             LogHeld(partition);
+        if (outcome.ListFailure is { } failure)
+            LogListFailed(partition, failure);
     }
 
     [LoggerMessage(201, LogLevel.Information, "{Partition}: {Reports} reports, totals changed: {HasChanged}")]
@@ -44,4 +46,7 @@ public sealed partial class RollUpProvinceTrigger(RollUpPartition rollUp, ILogge
 
     [LoggerMessage(205, LogLevel.Warning, "Ignored a message that names no place and year: {Message}")]
     private partial void LogIgnored(string message);
+
+    [LoggerMessage(206, LogLevel.Error, "The list of {Partition} was not written and is tried again in a few minutes: {Failure}")]
+    private partial void LogListFailed(Partition partition, string failure);
 }

@@ -5,6 +5,7 @@ var containers = {
   receipts: 'receipts'
   quarantine: 'quarantine'
   yearbooks: 'yearbooks'
+  lists: 'lists'
 }
 
 @export()

@@ -79,14 +79,14 @@ resource lifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2023-05
           }
         }
         {
-          // Both can be made again from the uploads, whose versions are kept.
+          // All can be made again from the uploads, whose versions are kept.
           name: 'forget-old-versions-of-what-was-derived'
           type: 'Lifecycle'
           enabled: true
           definition: {
             filters: {
               blobTypes: ['blockBlob']
-              prefixMatch: ['${containers.receipts}/', '${containers.yearbooks}/']
+              prefixMatch: ['${containers.receipts}/', '${containers.yearbooks}/', '${containers.lists}/']
             }
             actions: {
               version: {

@@ -17,7 +17,7 @@ public sealed partial class PageRenderer(IServiceProvider services, ILoggerFacto
     /// <typeparam name="TModel">What it shows.</typeparam>
     /// <returns>The whole document.</returns>
     public async Task<string> RenderAsync<TPage, TModel>(PageFrame frame, TModel model)
-        where TPage : DeskPage<TModel>
+        where TPage : PageComponent<TModel>
     {
         await using var renderer = new HtmlRenderer(services, loggers);
         return await renderer.Dispatcher.InvokeAsync(async () =>

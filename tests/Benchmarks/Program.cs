@@ -9,10 +9,14 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Compiler.Benchmarks;
+using Compiler.Benchmarks.Desk;
 using Compiler.Benchmarks.Nation;
 
 if (args is ["nation", .. var nation])
     return await NationCommand.RunAsync(nation);
+
+if (args is ["desk", .. var bodies])
+    return await DeskCommand.RunAsync(bodies is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 5_000);
 
 if (args is ["files", var count, var folder])
 {

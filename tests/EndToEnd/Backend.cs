@@ -103,7 +103,8 @@ internal sealed partial class Backend
             await rollUp.RunAsync(change, default);
     }
 
-    private RollUpPartition NewRollUp() => new(Storage.Ledger, Storage.Totals, Storage.Changes, work, events, Storage.Bodies);
+    private RollUpPartition NewRollUp() => new(
+        Storage.Ledger, Storage.Totals, Storage.Changes, work, events, Storage.Bodies, new ReportLists(Storage.Files(StorageNames.Lists)));
 
     // The date of the newest file is of storage.
     private static string Describe(PlaceTotals totals) =>

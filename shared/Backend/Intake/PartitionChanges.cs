@@ -1,6 +1,7 @@
 using Compiler.Backend.Intake.Archives;
 using Compiler.Backend.Intake.Holding;
 using Compiler.Backend.Storage.Ledgers;
+using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Rollups;
 
@@ -77,12 +78,20 @@ internal sealed class PartitionChanges(ILedger ledger, IChangeMarks marks)
         if (HoldUploads.IsHeld(receipt))
         {
             var reasons = HoldUploads.Findings(receipt).Select(finding => finding.Message);
-            return new ExcludedUpload(name, file with { Reasons = [.. reasons] }, Key: null);
+            return new ExcludedUpload(name, file with { Reasons = [.. reasons] }, Key: null, Line(receipt, StandingOf(receipt)));
         }
 
         return new ExcludedUpload(
             name,
             key is null ? file : file with { Reasons = [.. Precedence.SupersededFindings(receipt).Select(finding => finding.Message)] },
-            key);
+            key,
+            Line(receipt, key is null ? ListedStanding.Unusable : ListedStanding.Superseded));
     }
+
+    // The entries of an archive have lines of their own.
+    private static ListedReport Line(Receipt receipt, ListedStanding standing) =>
+        ListedReport.FromReceipt(ArchiveReceipt.WithoutEntries(receipt), standing);
+
+    private static ListedStanding StandingOf(Receipt held) =>
+        held.Findings.Any(finding => finding.Code == FindingCodes.UploadRejected) ? ListedStanding.Rejected : ListedStanding.Held;
 }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Compiler.Backend.Intake.Archives;
 using Compiler.Backend.Intake.Holding;
 using Compiler.Backend.Storage.Ledgers;
+using Compiler.Disclosure.Notices;
 using Compiler.Disclosure.Receipts;
 
 namespace Compiler.Backend.Intake;
@@ -16,14 +17,24 @@ namespace Compiler.Backend.Intake;
 /// <param name="Year">The year reported on; null if unknown.</param>
 /// <param name="ReadingVersion">The version of the program that read it.</param>
 /// <param name="Failures">The attempts that failed; null if the last one did not.</param>
+/// <param name="Verdict">What it says of the file; null if an older version wrote it.</param>
+/// <param name="State">The state of its report; null if an older version wrote it.</param>
 internal sealed record ReceiptState(
-    ReceiptStanding Standing, LedgerKey? Key, int? Year, int ReadingVersion, UploadFailures? Failures = null)
+    ReceiptStanding Standing,
+    LedgerKey? Key,
+    int? Year,
+    int ReadingVersion,
+    UploadFailures? Failures = null,
+    Verdict? Verdict = null,
+    ReportState? State = null)
 {
     private const string StandingName = "standing";
     private const string KeyName = "key";
     private const string YearName = "year";
     private const string ReadingName = "reading";
     private const string FailuresName = "failures";
+    private const string VerdictName = "verdict";
+    private const string ReportStateName = "state";
 
     // All metadata of a blob have at most 8 KB; a Chinese character takes nine bytes.
     private const int MaxKeyLength = 500;
@@ -36,7 +47,10 @@ internal sealed record ReceiptState(
             : ReceiptStanding.Excluded,
         receipt.Report is { } report ? LedgerKey.FromReport(report) : null,
         receipt.Identity?.Year,
-        receipt.ReadingVersion);
+        receipt.ReadingVersion,
+        Failures: null,
+        VerdictRule.Decide(receipt),
+        ReportStates.Decide(receipt));
 
     /// <summary>Reads it back; null if an older version wrote the receipt, or if somebody has altered it.</summary>
     public static ReceiptState? FromMetadata(IReadOnlyDictionary<string, string> metadata)
@@ -50,7 +64,9 @@ internal sealed record ReceiptState(
                     Read<LedgerKey>(metadata, KeyName),
                     int.TryParse(metadata.GetValueOrDefault(YearName), CultureInfo.InvariantCulture, out var year) ? year : null,
                     version,
-                    Read<UploadFailures>(metadata, FailuresName))
+                    Read<UploadFailures>(metadata, FailuresName),
+                    Parse<Verdict>(metadata, VerdictName),
+                    Parse<ReportState>(metadata, ReportStateName))
                 : null;
         }
         catch (JsonException)
@@ -68,10 +84,17 @@ internal sealed record ReceiptState(
             metadata[YearName] = year.ToString(CultureInfo.InvariantCulture);
         if (Key is { Body.Name.Length: <= MaxKeyLength })
             metadata[KeyName] = JsonSerializer.Serialize(Key);
+        if (Verdict is { } verdict)
+            metadata[VerdictName] = verdict.ToString();
+        if (State is { } state)
+            metadata[ReportStateName] = state.ToString();
         if (Failures is not null)
             metadata[FailuresName] = JsonSerializer.Serialize(Failures);
         return metadata.ToImmutable();
     }
+
+    private static T? Parse<T>(IReadOnlyDictionary<string, string> metadata, string name)
+        where T : struct, Enum => Enum.TryParse<T>(metadata.GetValueOrDefault(name), out var value) ? value : null;
 
     private static T? Read<T>(IReadOnlyDictionary<string, string> metadata, string name)
         where T : class =>

@@ -47,7 +47,12 @@ public sealed class SetAsideUpload(
             var receipt = new Receipt(file, null, [finding]);
             await new QuarantineEntry(stores.Quarantine).UpdateAsync(name, stored, receipt, upload.Content, cancellationToken);
             await changes.EnterAsync(name, stored.Receipt, receipt, [], listedIn: null, cancellationToken);
-            var state = new ReceiptState(ReceiptStanding.Failed, stored.Key, null, receipt.ReadingVersion, failures);
+            var state = ReceiptState.FromReceipt(receipt) with
+            {
+                Standing = ReceiptStanding.Failed,
+                Key = stored.Key,
+                Failures = failures,
+            };
             if (await StoredReceipt.TryWriteAsync(
                 stores.Receipts, name, receipt, state, stored.ETag, cancellationToken))
             {

@@ -15,7 +15,8 @@ namespace Compiler.Backend.Rollups;
 /// <param name="totals">The totals of the provinces; receives those of the nation.</param>
 /// <param name="marks">The partitions that have changed.</param>
 /// <param name="work">Takes the orders that follow.</param>
-internal sealed class NationTotals(ILedger ledger, ITotalsLedger totals, IChangeMarks marks, IWorkOrders work)
+/// <param name="lists">Receives the list of the national departments' reports.</param>
+internal sealed class NationTotals(ILedger ledger, ITotalsLedger totals, IChangeMarks marks, IWorkOrders work, ReportLists lists)
 {
     public const string Name = "全国";
 
@@ -58,15 +59,19 @@ internal sealed class NationTotals(ILedger ledger, ITotalsLedger totals, IChange
     {
         var partition = new Partition(year, Partition.NationAdcode);
         var before = await totals.FindAsync(partition, cancellationToken);
+        var list = await PartitionList.OpenAsync(lists, partition, cancellationToken);
         var (places, altered) = await ReadProvincesAsync(year, cancellationToken);
         var (nation, national, content) = await reader.ReadAsync(
-            pass => ReadAsync(pass, partition, places.Select(place => place.Summary), cancellationToken), cancellationToken);
+            pass => ReadAsync(pass, partition, places.Select(place => place.Summary), list, cancellationToken), cancellationToken);
+        if (!await list.TryWriteAsync(content, cancellationToken))
+            return null;
         var due = FindDue(partition, places, altered, national);
         if (due.Count > 0)
         {
             // Each of them orders the nation when it is done.
             await OrderAsync(due, cancellationToken);
-            return new PartitionRollup(partition, HasChanged: false, before?.Head.Reports ?? 0, [], Altered: altered);
+            return new PartitionRollup(
+                partition, HasChanged: false, before?.Head.Reports ?? 0, [], ListFailure: list.Failure, Altered: altered);
         }
 
         var figures = FiguresJson.WriteTotals(nation?.Totals ?? Totals.None);
@@ -76,7 +81,7 @@ internal sealed class NationTotals(ILedger ledger, ITotalsLedger totals, IChange
             ShortHash.Of(inputs.Concat(national)), TotalsHead.ChecksumOf(figures));
         var isEmpty = nation is null && content.Excluded.Count == 0;
         var hasChanged = isEmpty ? before is not null : before?.Head != head || before.Figures != figures;
-        var outcome = new PartitionRollup(partition, hasChanged, head.Reports, content.Unreadable);
+        var outcome = new PartitionRollup(partition, hasChanged, head.Reports, content.Unreadable, ListFailure: list.Failure);
         if (!hasChanged)
             return outcome;
         var isWritten = !isEmpty ? await totals.TryPutAsync(new PlaceTotals(head, figures, before?.ETag), cancellationToken)
@@ -97,19 +102,20 @@ internal sealed class NationTotals(ILedger ledger, ITotalsLedger totals, IChange
     }
 
     private static async Task<(NationYear? Nation, List<string> National, PartitionContent Content)> ReadAsync(
-        PartitionPass pass, Partition partition, IEnumerable<PlaceSummary> places, CancellationToken cancellationToken)
+        PartitionPass pass, Partition partition, IEnumerable<PlaceSummary> places, PartitionList list, CancellationToken cancellationToken)
     {
+        list.Clear();
         var builder = new NationBuilder();
         foreach (var place in places)
             builder.Add(place);
         var national = new List<string>();
         var content = await pass.ReadAsync(
             partition,
-            receipt =>
+            list.AlsoAdd(receipt =>
             {
                 builder.Add(receipt);
                 national.Add(LineOf(receipt));
-            },
+            }),
             builder.Exclude,
             cancellationToken);
         return (builder.Build().Find(partition.Year), national, content);

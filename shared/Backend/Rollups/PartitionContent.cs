@@ -23,6 +23,9 @@ internal sealed class PartitionContent
     /// <summary>Hashes of the files that a newer version of the program reads for another place or year.</summary>
     public HashSet<string> Departed { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What lists say of the uploads in no total, and of damaged rows.</summary>
+    public List<ListedReport> Listed { get; } = [];
+
     /// <summary>A hash of the files in no total and the reasons, whatever their order.</summary>
     public string LeftOut => Excluded.Count == 0
         ? ""

@@ -64,15 +64,22 @@ internal sealed class PartitionPass(ILedger ledger)
             .Select(upload => upload.Upload));
         foreach (var file in counted.Values)
             content.Uploads.Add(file.Path);
-        foreach (var file in excluded
-            .Select(upload => Explain(upload, counted)).OfType<Exclusion>()
-            .Concat(content.Unreadable.Select(row => Describe(row, partition))))
+        foreach (var upload in excluded)
         {
-            content.Excluded.Add(file);
-            exclude(file);
+            if (Explain(upload, counted) is { } file)
+                Exclude(file, upload.Upload, upload.Line);
         }
 
+        foreach (var row in content.Unreadable)
+            Exclude(Describe(row, partition), row.Upload ?? row.Address, line: null);
         return content;
+
+        void Exclude(Exclusion file, string upload, ListedReport? line)
+        {
+            content.Excluded.Add(file);
+            content.Listed.Add(line ?? ListedReport.FromExclusion(upload, file));
+            exclude(file);
+        }
     }
 
     private static bool IsSuperseded(ExcludedUpload upload, SourceFile? counted) =>

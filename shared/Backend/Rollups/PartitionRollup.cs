@@ -10,6 +10,7 @@ namespace Compiler.Backend.Rollups;
 /// <param name="IsHeld">
 /// Whether its reports are gone though no deletion was seen: then the last totals and books stay until the uploads are compared.
 /// </param>
+/// <param name="ListFailure">Why its list could not be written; null if it is right. Then the partition stays marked.</param>
 /// <param name="Altered">Totals of provinces that somebody has altered; they are computed anew before the nation's.</param>
 public sealed record PartitionRollup(
     Partition Partition,
@@ -17,6 +18,7 @@ public sealed record PartitionRollup(
     int Reports,
     IReadOnlyList<UnreadableRow> Unreadable,
     bool IsHeld = false,
+    string? ListFailure = null,
     IReadOnlyList<Partition>? Altered = null)
 {
     /// <summary>The partition was not marked.</summary>

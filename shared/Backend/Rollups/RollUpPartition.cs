@@ -18,11 +18,18 @@ namespace Compiler.Backend.Rollups;
 /// <param name="work">Takes the orders that follow.</param>
 /// <param name="events">Announces uploads that count again.</param>
 /// <param name="bodies">The bodies that must report.</param>
+/// <param name="lists">Receives the list of the partition.</param>
 public sealed class RollUpPartition(
-    ILedger ledger, ITotalsLedger totals, IChangeMarks marks, IWorkOrders work, IUploadEvents events, IBodyLedger bodies) : IDisposable
+    ILedger ledger,
+    ITotalsLedger totals,
+    IChangeMarks marks,
+    IWorkOrders work,
+    IUploadEvents events,
+    IBodyLedger bodies,
+    ReportLists lists) : IDisposable
 {
     private readonly PartitionReader reader = new(ledger, marks);
-    private readonly NationTotals nation = new(ledger, totals, marks, work);
+    private readonly NationTotals nation = new(ledger, totals, marks, work, lists);
 
     // A partition has thousands of rows; more at once would only cost memory.
     private readonly SemaphoreSlim gate = new(Environment.ProcessorCount);
@@ -44,7 +51,9 @@ public sealed class RollUpPartition(
                     continue;
                 if (!partition.IsNation && partition.Year > 0)
                     await OrderNationAsync(partition, cancellationToken);
-                await marks.TryClearAsync(mark, cancellationToken);
+                // A mark that stays has the list written again in a few minutes.
+                if (outcome.ListFailure is null)
+                    await marks.TryClearAsync(mark, cancellationToken);
                 return outcome;
             }
         }
@@ -62,24 +71,27 @@ public sealed class RollUpPartition(
     {
         var partition = mark.Partition;
         var before = await totals.FindAsync(partition, cancellationToken);
+        var list = await PartitionList.OpenAsync(lists, partition, cancellationToken);
         var register = partition is { Year: > 0, Adcode: not Partition.UnresolvedAdcode }
             ? new BodyRegister(await bodies.ListAsync(partition.Adcode, cancellationToken).ToListAsync(cancellationToken))
             : BodyRegister.None;
         var (rollup, national, content) = await reader.ReadAsync(
-            pass => ReadAsync(pass, partition, register, cancellationToken), cancellationToken);
+            pass => ReadAsync(pass, partition, register, list, cancellationToken), cancellationToken);
         foreach (var upload in content.Recalled)
             await events.SendAsync(upload, partition, cancellationToken);
         var (summary, basis) = await SummariseAsync(rollup, national, partition, cancellationToken);
         // An upload that counts again may be the only one that is left.
         if (before?.Head.Reports > 0 && summary.Received.Reports == 0 && (!mark.IsRemoval || content.Recalled.Count > 0))
             return await TryHoldAsync(before, content, cancellationToken);
+        if (!await list.TryWriteAsync(content, cancellationToken))
+            return null;
         var figures = PlaceSummaryJson.Write(summary);
         var head = new TotalsHead(
             partition, summary.Name, summary.Received.Reports, content.Uploads.ToString(), content.Unreadable.Count, content.LeftOut, basis,
             TotalsHead.ChecksumOf(figures));
         var isEmpty = !summary.HasReports && content.Excluded.Count == 0 && summary.Due is null;
         var hasChanged = isEmpty ? before is not null : before?.Head != head || before.Figures != figures;
-        var outcome = new PartitionRollup(partition, hasChanged, head.Reports, content.Unreadable);
+        var outcome = new PartitionRollup(partition, hasChanged, head.Reports, content.Unreadable, ListFailure: list.Failure);
         if (!hasChanged)
             return outcome;
         // Before the totals are written: whoever is ended in between does both again.
@@ -111,11 +123,12 @@ public sealed class RollUpPartition(
 
     // The same bodies are compared with the year before. The national bodies are of no province either, but have a partition of their own.
     private static async Task<(Rollup Rollup, List<string> National, PartitionContent Content)> ReadAsync(
-        PartitionPass pass, Partition partition, BodyRegister register, CancellationToken cancellationToken)
+        PartitionPass pass, Partition partition, BodyRegister register, PartitionList list, CancellationToken cancellationToken)
     {
+        list.Clear();
         var builder = new RollupBuilder { Register = register };
         var national = new List<string>();
-        var content = await pass.ReadAsync(partition, builder.Add, builder.Exclude, cancellationToken);
+        var content = await pass.ReadAsync(partition, list.AlsoAdd(builder.Add), builder.Exclude, cancellationToken);
         var before = partition with { Year = partition.Year - 1 };
         if (partition.Year > 0)
             await pass.ReadAsync(before, builder.AddPast, _ => { }, cancellationToken);

@@ -10,4 +10,5 @@ public sealed record FilePage(ImmutableArray<ListedFile> Files, string? Next);
 /// <summary>A file in a list.</summary>
 /// <param name="File">Its name, size and date.</param>
 /// <param name="Metadata">The metadata set by its writer; keys in lower case.</param>
-public sealed record ListedFile(StoredFile File, ImmutableDictionary<string, string> Metadata);
+/// <param name="ETag">Its state, as <see cref="VersionedFile.ETag"/>.</param>
+public sealed record ListedFile(StoredFile File, ImmutableDictionary<string, string> Metadata, string? ETag);

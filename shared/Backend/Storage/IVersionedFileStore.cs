@@ -11,6 +11,13 @@ public interface IVersionedFileStore : IFileStore
     /// </summary>
     Task<VersionedFile> OpenAsync(string name, long maxBytes, CancellationToken cancellationToken);
 
+    /// <summary>The same, unless the file is still in a state that is known: then null.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="known">The ETag that is known; null for none.</param>
+    /// <param name="maxBytes">The most that is read.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    Task<VersionedFile?> OpenChangedAsync(string name, string? known, long maxBytes, CancellationToken cancellationToken);
+
     /// <summary>Writes a file unless it has changed since it was read.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="content">All of its bytes.</param>
@@ -28,7 +35,13 @@ public interface IVersionedFileStore : IFileStore
     /// <summary>A page of all files with their metadata, ordered by name.</summary>
     /// <param name="token">Where the page begins (<see cref="FilePage.Next"/>); null for the first page.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
-    Task<FilePage> ListPageAsync(string? token, CancellationToken cancellationToken);
+    Task<FilePage> ListPageAsync(string? token, CancellationToken cancellationToken) => ListPageAsync("", token, cancellationToken);
+
+    /// <summary>A page of the files whose names begin with this prefix.</summary>
+    /// <param name="prefix">The prefix; empty for all files.</param>
+    /// <param name="token">Where the page begins (<see cref="FilePage.Next"/>); null for the first page.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    Task<FilePage> ListPageAsync(string prefix, string? token, CancellationToken cancellationToken);
 
     /// <summary>Removes a file; a missing file is not an error.</summary>
     Task RemoveAsync(string name, CancellationToken cancellationToken);

@@ -31,6 +31,9 @@ public static class NoticeComposer
         };
     }
 
+    /// <summary>What has to be done first about a file, as a Chinese sentence; null if there is nothing but remarks.</summary>
+    public static string? FirstCause(Receipt receipt) => NoticeMatters.FirstSentence(receipt.Findings);
+
     private static string State(Verdict verdict, Receipt receipt, ImmutableArray<NoticeMatter> matters) => verdict switch
     {
         Verdict.Accepted => receipt.Report is null ? "压缩包已经收到并处理。" : "报告已经收录，没有发现须核对的问题。",

@@ -19,15 +19,24 @@ internal static class NoticeMatters
             .Select(group => Create(group.Key, [.. group])),
     ];
 
+    /// <summary>The sentence of the first of these matters that is more than a remark; null if there is none.</summary>
+    public static string? FirstSentence(ImmutableArray<Finding> findings) => findings
+        .Where(finding => finding.Severity > Severity.Info)
+        .OrderByDescending(finding => finding.Severity).ThenBy(finding => NoticeCauseCatalogue.Rank(finding.Code))
+        .Select(finding => CauseOf(NoticeCauseCatalogue.Rank(finding.Code)).Sentence)
+        .FirstOrDefault();
+
     private static NoticeMatter Create(int rank, ImmutableArray<Finding> findings)
     {
-        var cause = rank < NoticeCauseCatalogue.All.Length ? NoticeCauseCatalogue.All[rank] : NoticeCauseCatalogue.Unknown;
         var details = findings.Select(finding => finding.Detail).OfType<string>().Distinct().ToList();
         return new NoticeMatter(
             findings.Max(finding => finding.Severity),
-            cause.Sentence,
+            CauseOf(rank).Sentence,
             [.. details.Take(MaxDetails).Select(detail => PlainWords.From(detail, MaxLength))],
             Math.Max(0, details.Count - MaxDetails),
             [.. findings.Select(finding => finding.Code).Distinct()]);
     }
+
+    private static NoticeCause CauseOf(int rank) =>
+        rank < NoticeCauseCatalogue.All.Length ? NoticeCauseCatalogue.All[rank] : NoticeCauseCatalogue.Unknown;
 }

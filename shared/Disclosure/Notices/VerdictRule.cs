@@ -41,7 +41,7 @@ public static class VerdictRule
     }
 
     /// <summary>How many cells of the report are absent or illegible; 0 if there is no report.</summary>
-    internal static int CountMissing(Receipt receipt) =>
+    public static int CountMissing(Receipt receipt) =>
         receipt.Report?.Cells.Count(cell => cell.State is CellState.Absent or CellState.Illegible) ?? 0;
 
     private static bool IsComplete(Receipt receipt) => receipt.Report is { } report

@@ -46,6 +46,7 @@ internal sealed class UploadScene
         requests = watch ?? new RequestCount();
         marks = new WatchedChangeMarks(Marks, totalsWatch ?? new RequestCount());
         totals = new WatchedTotalsLedger(Totals, totalsWatch ?? new RequestCount());
+        Lists = new ReportLists(new WatchedFileStore(ListFiles, totalsWatch ?? new RequestCount()));
         Uploads = new InMemoryFileStore(() => today);
         Receipts = new InMemoryFileStore(() => today);
         Quarantine = new InMemoryFileStore(() => today);
@@ -73,6 +74,12 @@ internal sealed class UploadScene
     public InMemoryFileStore Quarantine { get; }
 
     public InMemoryFileStore Yearbooks { get; } = new();
+
+    /// <summary>The files of the lists.</summary>
+    public InMemoryFileStore ListFiles { get; } = new();
+
+    /// <summary>The lists; as the totals, watched where the scene is told so.</summary>
+    public ReportLists Lists { get; }
 
     public InMemoryLedger Ledger { get; } = new();
 
@@ -201,7 +208,7 @@ internal sealed class UploadScene
     {
         var found = UploadSlice.First;
         var reconcile = new ReconcileUploads(
-            Stores, Queue, new RepairPartitions(Stores, ledger, totals, marks, Receive, Queue), Receive, Work, options,
+            Stores, Queue, new RepairPartitions(Stores, ledger, totals, marks, Receive, Queue, Lists), Receive, Work, options,
             new FixedClock(() => Now));
         await Work.SendAsync(first ?? UploadSlice.First, default);
         while (Work.TakeSlice() is { } slice)
@@ -225,7 +232,7 @@ internal sealed class UploadScene
 
     private WatchedEditionLedger WatchedEditions => new(Editions, requests);
 
-    private RollUpPartition NewRollUp() => new(ledger, totals, marks, Work, Queue, Bodies);
+    private RollUpPartition NewRollUp() => new(ledger, totals, marks, Work, Queue, Bodies, Lists);
 
     private PublishVolume NewPublisher() => new(
         ledger, totals, marks, new YearbookComposer(new PlaceRegister(Gazetteer.Current)), new ImprintRenderer(), WatchedEditions,

@@ -22,6 +22,9 @@ internal sealed class WatchedFileStore(IVersionedFileStore store, IRequestWatch 
     public Task<VersionedFile> OpenAsync(string name, long maxBytes, CancellationToken cancellationToken) =>
         requests.WatchAsync(() => store.OpenAsync(name, maxBytes, cancellationToken));
 
+    public Task<VersionedFile?> OpenChangedAsync(string name, string? known, long maxBytes, CancellationToken cancellationToken) =>
+        requests.WatchAsync(() => store.OpenChangedAsync(name, known, maxBytes, cancellationToken));
+
     public Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
         requests.WatchAsync(async () =>
         {
@@ -37,8 +40,8 @@ internal sealed class WatchedFileStore(IVersionedFileStore store, IRequestWatch 
         CancellationToken cancellationToken) =>
         requests.WatchAsync(() => store.TryWriteAsync(name, content, etag, metadata, cancellationToken));
 
-    public Task<FilePage> ListPageAsync(string? token, CancellationToken cancellationToken) =>
-        requests.WatchAsync(() => store.ListPageAsync(token, cancellationToken));
+    public Task<FilePage> ListPageAsync(string prefix, string? token, CancellationToken cancellationToken) =>
+        requests.WatchAsync(() => store.ListPageAsync(prefix, token, cancellationToken));
 
     public Task RemoveAsync(string name, CancellationToken cancellationToken) => requests.WatchAsync(async () =>
     {

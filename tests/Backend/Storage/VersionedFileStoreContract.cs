@@ -90,6 +90,32 @@ public abstract class VersionedFileStoreContract : FileStoreContract
     }
 
     [Fact]
+    public async Task OpenChangedAsync_StateThatIsKnown_GivesTheFileOnlyOnceItHasChanged()
+    {
+        await Files.WriteAsync("a.txt", new byte[3], default);
+        var etag = (await Files.OpenAsync("a.txt", 10, default)).ETag;
+
+        Assert.Null(await Files.OpenChangedAsync("a.txt", etag, 10, default));
+        Assert.Equal(3, (await Files.OpenChangedAsync("a.txt", known: null, 10, default))!.Content.Bytes.Length);
+        Assert.Equal(ReadOutcome.NotFound, (await Files.OpenChangedAsync("b.txt", etag, 10, default))!.Content.Outcome);
+        await Files.WriteAsync("a.txt", new byte[4], default);
+        Assert.Equal(4, (await Files.OpenChangedAsync("a.txt", etag, 10, default))!.Content.Bytes.Length);
+    }
+
+    [Fact]
+    public async Task ListPageAsync_Prefix_GivesOnlyFilesThatBeginWithIt()
+    {
+        foreach (var name in (string[])["2023/a", "2024/a", "2024/b", "2025/a"])
+            await Files.WriteAsync(name, new byte[3], default);
+
+        var page = await Files.ListPageAsync("2024/", token: null, default);
+
+        Assert.Equal(["2024/a", "2024/b"], page.Files.Select(file => file.File.Name));
+        Assert.Equal(2, page.Files.Select(file => file.ETag).OfType<string>().Count(etag => etag.Length > 0));
+        Assert.Null(page.Next);
+    }
+
+    [Fact]
     public async Task RemoveAsync_Twice_LeavesNothing()
     {
         await Files.WriteAsync("a.txt", new byte[3], default);

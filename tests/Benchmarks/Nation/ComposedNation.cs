@@ -39,6 +39,7 @@ internal static class ComposedNation
             new InMemoryChangeMarks(),
             new InMemoryEditionLedger(),
             new InMemoryBodyLedger(),
+            new InMemoryFileStore(),
             books,
             renderer);
         var largest = nation.Provinces[0];

@@ -20,11 +20,12 @@ internal sealed class Machinery : IDisposable
         IChangeMarks marks,
         IEditionLedger editions,
         IBodyLedger bodies,
+        IVersionedFileStore lists,
         IVersionedFileStore books,
         IYearbookRenderer renderer)
     {
         this.marks = marks;
-        RollUpPartition = new RollUpPartition(ledger, totals, marks, Work, Events, bodies);
+        RollUpPartition = new RollUpPartition(ledger, totals, marks, Work, Events, bodies, new ReportLists(lists));
         PublishVolume = new PublishVolume(
             ledger, totals, marks, new YearbookComposer(new PlaceRegister(Gazetteer.Current)), renderer, editions, books, bodies);
         PublishYearbooks = new PublishYearbooks(marks, RollUpPartition, totals, editions, PublishVolume, Work, TimeProvider.System);

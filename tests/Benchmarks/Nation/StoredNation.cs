@@ -10,6 +10,7 @@ using Compiler.Backend.Register;
 using Compiler.Backend.Storage.Azure;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Places;
+using Compiler.Disclosure.Receipts;
 using Compiler.Reading;
 using Compiler.Testing.Azurite;
 
@@ -47,7 +48,7 @@ internal static class StoredNation
             var added = Enumerable.Range(LastYear - count + 1, count - stored)
                 .SelectMany(year => nation.Provinces.Select(province => new Partition(year, province))).ToList();
             foreach (var partition in added)
-                await StoreRowsAsync(storage, nation, partition);
+                await StoreRowsAsync(storage, nation.Receipts(partition));
             foreach (var partition in hasFiles ? added : [])
                 await StoreFilesAsync(storage, nation, partition);
             stored = count;
@@ -61,7 +62,8 @@ internal static class StoredNation
         var ledger = new CountedLedger(storage.Ledger);
         await using var renderer = new BlankRenderer();
         using var machinery = new Machinery(
-            ledger, storage.Totals, storage.Changes, storage.Editions, storage.Bodies, storage.Files(StorageNames.Yearbooks), renderer);
+            ledger, storage.Totals, storage.Changes, storage.Editions, storage.Bodies,
+            storage.Files(StorageNames.Lists), storage.Files(StorageNames.Yearbooks), renderer);
         var stores = new UploadStores(
             storage.Files(StorageNames.Reports), storage.Files(StorageNames.Receipts), storage.Files(StorageNames.Quarantine));
         var options = new IntakeOptions();
@@ -73,7 +75,8 @@ internal static class StoredNation
             new FileIntake(new ReportReader(PlaceResolver.Current).Read, options, register),
             new HoldUploads(storage.Held, storage.Audit, TimeProvider.System),
             options);
-        var repair = new RepairPartitions(stores, ledger, storage.Totals, storage.Changes, receive, machinery.Events);
+        var repair = new RepairPartitions(stores, ledger, storage.Totals, storage.Changes, receive, machinery.Events,
+            new ReportLists(storage.Files(StorageNames.Lists)));
         var reconcile = new ReconcileUploads(stores, machinery.Events, repair, receive, machinery.Work, options, TimeProvider.System);
         var table = new Table(years, years * nation.Reports, meter, ledger);
 
@@ -114,10 +117,11 @@ internal static class StoredNation
             name, (byte[])[.. sample, .. Encoding.UTF8.GetBytes(more)], CancellationToken.None);
     }
 
-    private static async Task StoreRowsAsync(CloudStorage storage, SyntheticNation nation, Partition partition)
+    /// <summary>Stores the rows of reports of one partition.</summary>
+    public static async Task StoreRowsAsync(CloudStorage storage, IEnumerable<Receipt> receipts)
     {
         var table = storage.Tables.GetTableClient(StorageNames.ReportTable);
-        foreach (var rows in nation.Receipts(partition)
+        foreach (var rows in receipts
             .Select(receipt => ReportRow.Write(LedgerKey.FromReport(receipt.Report!)!, receipt)).Chunk(RowsPerTransaction))
         {
             await table.SubmitTransactionAsync(rows.Select(row => new TableTransactionAction(TableTransactionActionType.Add, row)));

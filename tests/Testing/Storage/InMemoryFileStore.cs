@@ -62,6 +62,13 @@ public sealed class InMemoryFileStore(Func<DateTimeOffset>? now = null) : IVersi
             : VersionedFile.NotFound(name));
 
     /// <inheritdoc/>
+    public async Task<VersionedFile?> OpenChangedAsync(string name, string? known, long maxBytes, CancellationToken cancellationToken)
+    {
+        var file = await OpenAsync(name, maxBytes, cancellationToken);
+        return known is not null && file.ETag == known ? null : file;
+    }
+
+    /// <inheritdoc/>
     public Task<bool> TryWriteAsync(
         string name,
         ReadOnlyMemory<byte> content,
@@ -76,13 +83,14 @@ public sealed class InMemoryFileStore(Func<DateTimeOffset>? now = null) : IVersi
     }
 
     /// <inheritdoc/>
-    public Task<FilePage> ListPageAsync(string? token, CancellationToken cancellationToken)
+    public Task<FilePage> ListPageAsync(string prefix, string? token, CancellationToken cancellationToken)
     {
         var rest = files
+            .Where(file => file.Key.StartsWith(prefix, StringComparison.Ordinal))
             .Where(file => token is null || string.CompareOrdinal(file.Key, token) > 0)
             .OrderBy(file => file.Key, StringComparer.Ordinal)
             .Take(PageSize + 1)
-            .Select(file => new ListedFile(file.Value.Describe(file.Key), file.Value.Metadata))
+            .Select(file => new ListedFile(file.Value.Describe(file.Key), file.Value.Metadata, file.Value.ETag))
             .ToList();
         return Task.FromResult(rest.Count > PageSize
             ? new FilePage([.. rest.Take(PageSize)], rest[PageSize - 1].File.Name)

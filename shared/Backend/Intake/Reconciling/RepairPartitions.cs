@@ -1,4 +1,5 @@
 using Compiler.Backend.Intake.Uploads;
+using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Backend.Storage.Messages;
 
@@ -14,15 +15,24 @@ namespace Compiler.Backend.Intake.Reconciling;
 /// <param name="marks">The partitions that change.</param>
 /// <param name="receive">Processes an upload whose row is left over.</param>
 /// <param name="events">Announces uploads to process.</param>
+/// <param name="lists">The lists, which are made anew where they are missing.</param>
 public sealed class RepairPartitions(
-    UploadStores stores, ILedger ledger, ITotalsLedger totals, IChangeMarks marks, ReceiveUpload receive, IUploadEvents events)
+    UploadStores stores,
+    ILedger ledger,
+    ITotalsLedger totals,
+    IChangeMarks marks,
+    ReceiveUpload receive,
+    IUploadEvents events,
+    ReportLists lists)
 {
     /// <summary>Compares the partitions that need it.</summary>
     /// <param name="pass">A pass that has ended.</param>
     /// <param name="cancellationToken">Cancels the work; the next night repeats it.</param>
     public async Task RunAsync(UploadSlice pass, CancellationToken cancellationToken)
     {
-        var suspects = await FindAsync(pass, cancellationToken);
+        var heads = await totals.ListHeadsAsync(cancellationToken).ToListAsync(cancellationToken);
+        await MarkUnlistedAsync(heads, cancellationToken);
+        var suspects = Find(pass, heads);
         if (suspects.Count == 0)
             return;
         var answers = await ListReceiptsAsync(suspects, cancellationToken);
@@ -30,11 +40,32 @@ public sealed class RepairPartitions(
             await RepairAsync(partition, answers[partition].ToHashSet(StringComparer.Ordinal), cancellationToken);
     }
 
-    private async Task<HashSet<Partition>> FindAsync(UploadSlice pass, CancellationToken cancellationToken)
+    // A list that another version has written is made anew, too.
+    private async Task MarkUnlistedAsync(IEnumerable<TotalsHead> heads, CancellationToken cancellationToken)
+    {
+        Dictionary<Partition, string?> listed;
+        try
+        {
+            listed = await lists.ListAsync(year: null, cancellationToken);
+        }
+        catch (StorageException)
+        {
+            // The totals do not wait for lists; the next one that is written tells the failure.
+            return;
+        }
+
+        foreach (var head in heads.Where(head => NameSet.Parse(head.Uploads).Count > 0 || head.LeftOut.Length > 0))
+        {
+            if (listed.GetValueOrDefault(head.Partition) is null)
+                await marks.MarkAsync(head.Partition, isRemoval: false, cancellationToken);
+        }
+    }
+
+    private static HashSet<Partition> Find(UploadSlice pass, IEnumerable<TotalsHead> heads)
     {
         var counted = pass.Counted.ToDictionary();
         var suspects = new HashSet<Partition>();
-        await foreach (var head in totals.ListHeadsAsync(cancellationToken))
+        foreach (var head in heads)
         {
             counted.Remove(head.Partition.ToString(), out var uploads);
             // Receipts of an older version do not say where they count.

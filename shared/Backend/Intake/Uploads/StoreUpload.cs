@@ -13,7 +13,6 @@ namespace Compiler.Backend.Intake.Uploads;
 public sealed class StoreUpload(UploadStores stores, IntakeOptions options)
 {
     private const int HashLength = 8;
-    private const int FolderLength = 100;
 
     /// <summary>Stores a file.</summary>
     /// <param name="caller">Who uploads it.</param>
@@ -24,7 +23,7 @@ public sealed class StoreUpload(UploadStores stores, IntakeOptions options)
         Caller caller, string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
         if (caller.Link is { } link)
-            name = $"{FolderOf(link)}/{name[(name.LastIndexOf('/') + 1)..]}";
+            name = $"{UploadNames.FolderOf(link)}/{name[(name.LastIndexOf('/') + 1)..]}";
         else if (FolderHints.FromPath(name).Adcode is { } adcode && !caller.Scope.Covers(adcode))
             return StoredUpload.OutOfScope;
         return await TryStoreAsync(caller, name, content, cancellationToken)
@@ -49,12 +48,6 @@ public sealed class StoreUpload(UploadStores stores, IntakeOptions options)
                 return new StoredUpload(name);
             }
         }
-    }
-
-    private static string FolderOf(Grant link)
-    {
-        var body = string.Concat(link.Name.Where(c => !char.IsControl(c) && c is not ('/' or '\\' or '.')));
-        return $"{link.Places[0]}/{(body.Length > FolderLength ? body[..FolderLength] : body)}";
     }
 
     // The same file again has the same name. The folders above stay, because they may say place and year.

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Compiler.Backend.Access;
 
 namespace Compiler.Backend.Intake.Uploads;
 
@@ -10,6 +11,7 @@ public static class UploadNames
     public const int MaxLength = 1000;
 
     private const string PageEnding = ".html";
+    private const int FolderLength = 100;
 
     /// <summary>
     /// Whether an upload with this name can be read. Folders <c>.</c> and <c>..</c> in a URL lead out of the container, and
@@ -19,6 +21,13 @@ public static class UploadNames
         name.Length > 0
         && !name.Any(c => char.IsControl(c) || c == '\\')
         && !name.Split('/').Any(folder => folder is "" or "." or "..");
+
+    /// <summary>The folder of what is uploaded with a link: <c>{adcode}/{body}</c>.</summary>
+    public static string FolderOf(Grant link)
+    {
+        var body = string.Concat(link.Name.Where(c => !char.IsControl(c) && c is not ('/' or '\\' or '.')));
+        return $"{link.Places[0]}/{(body.Length > FolderLength ? body[..FolderLength] : body)}";
+    }
 
     /// <summary>The name of its receipt: <c>{name}.json</c>; a name that is too long or unusable is cut, cleaned and hashed.</summary>
     public static string Receipt(string name) => $"{Stem(name)}.json";

@@ -35,9 +35,12 @@ public sealed record UploadStamp(
         caller.Link?.IsCompilation ?? false);
 
     /// <summary>The stamp of an upload; null for the operator's. A stamp that somebody has altered gives no right at all.</summary>
-    public static UploadStamp? Read(VersionedFile upload)
+    public static UploadStamp? Read(VersionedFile upload) => Read(upload.Metadata);
+
+    /// <summary>The same from the metadata of a file in a list.</summary>
+    public static UploadStamp? Read(ImmutableDictionary<string, string> metadata)
     {
-        if (!upload.Metadata.TryGetValue(MetadataName, out var json))
+        if (!metadata.TryGetValue(MetadataName, out var json))
             return null;
         try
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Net;
 using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Storage.Blobs;
@@ -26,14 +27,23 @@ public sealed class BlobFileStore(BlobContainerClient container) : IVersionedFil
         (await OpenAsync(name, maxBytes, cancellationToken)).Content;
 
     /// <inheritdoc/>
-    public Task<VersionedFile> OpenAsync(string name, long maxBytes, CancellationToken cancellationToken) =>
-        StorageFailure.NameAsync($"read {Describe(name)}", async () =>
+    public async Task<VersionedFile> OpenAsync(string name, long maxBytes, CancellationToken cancellationToken) =>
+        (await OpenChangedAsync(name, known: null, maxBytes, cancellationToken))!;
+
+    /// <inheritdoc/>
+    public Task<VersionedFile?> OpenChangedAsync(string name, string? known, long maxBytes, CancellationToken cancellationToken) =>
+        StorageFailure.NameAsync<VersionedFile?>($"read {Describe(name)}", async () =>
         {
             if (HasDotFolder(name))
                 return VersionedFile.NotFound(name) with { Content = new FileContent(ReadOutcome.Unreadable) };
             try
             {
-                var blob = await container.GetBlobClient(name).DownloadStreamingAsync(cancellationToken: cancellationToken);
+                var options = known is null
+                    ? null
+                    : new BlobDownloadOptions { Conditions = new BlobRequestConditions { IfNoneMatch = new ETag(known) } };
+                var blob = await container.GetBlobClient(name).DownloadStreamingAsync(options, cancellationToken);
+                if (blob.GetRawResponse().Status == (int)HttpStatusCode.NotModified)
+                    return null;
                 using var download = blob.Value;
                 return new VersionedFile(
                     new StoredFile(name, download.Details.ContentLength, download.Details.LastModified),
@@ -70,15 +80,15 @@ public sealed class BlobFileStore(BlobContainerClient container) : IVersionedFil
             cancellationToken);
 
     /// <inheritdoc/>
-    public Task<FilePage> ListPageAsync(string? token, CancellationToken cancellationToken) => StorageFailure.NameAsync(
+    public Task<FilePage> ListPageAsync(string prefix, string? token, CancellationToken cancellationToken) => StorageFailure.NameAsync(
         $"list {container.Name}",
         async () =>
         {
-            var pages = container.GetBlobsAsync(BlobTraits.Metadata, BlobStates.None, null, cancellationToken).AsPages(token);
+            var pages = container.GetBlobsAsync(BlobTraits.Metadata, BlobStates.None, prefix, cancellationToken).AsPages(token);
             await foreach (var page in pages)
             {
                 return new FilePage(
-                    [.. page.Values.Select(blob => new ListedFile(Describe(blob), Decode(blob.Metadata)))],
+                    [.. page.Values.Select(blob => new ListedFile(Describe(blob), Decode(blob.Metadata), StateOf(blob)))],
                     page.ContinuationToken is { Length: > 0 } next ? next : null);
             }
 
@@ -96,6 +106,9 @@ public sealed class BlobFileStore(BlobContainerClient container) : IVersionedFil
     // A blob's address is a URL, and clients resolve such folders before they send it: “../receipts/a” in this
     // container would be “a” in another. Backslashes become slashes on the way.
     private static bool HasDotFolder(string name) => name.Split('/', '\\').Any(folder => folder is "." or "..");
+
+    // A list gives it without the quotation marks of the header.
+    private static string? StateOf(BlobItem blob) => blob.Properties.ETag?.ToString("H");
 
     private static StoredFile Describe(BlobItem blob) =>
         new(blob.Name, blob.Properties.ContentLength ?? 0, blob.Properties.LastModified ?? default);

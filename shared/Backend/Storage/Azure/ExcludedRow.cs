@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Azure.Data.Tables;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Rollups;
@@ -26,6 +27,7 @@ internal static class ExcludedRow
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
     };
 
     public static string Key(string upload) => Excluded + Hash(upload);
@@ -34,7 +36,7 @@ internal static class ExcludedRow
 
     public static TableEntity Write(Partition partition, ExcludedUpload upload)
     {
-        var json = JsonSerializer.Serialize(new Content(upload.Upload, upload.File, upload.Key), Options);
+        var json = JsonSerializer.Serialize(new Content(upload.Upload, upload.File, upload.Key, upload.Line), Options);
         return Write(partition, Key(upload.Upload), upload.Upload, json);
     }
 
@@ -69,9 +71,9 @@ internal static class ExcludedRow
     private static string Hash(string upload) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(upload)).AsSpan(0, 12));
 
-    private sealed record Content(string Upload, Exclusion File, LedgerKey? Key)
+    private sealed record Content(string Upload, Exclusion File, LedgerKey? Key, ListedReport? Line = null)
     {
-        public ExcludedUpload At(string etag) => new(Upload, File, Key, etag);
+        public ExcludedUpload At(string etag) => new(Upload, File, Key, Line, etag);
     }
 
     private sealed record Departure(string Upload, string Sha256)

@@ -15,6 +15,9 @@ public static class StorageNames
     /// <summary>Container of the volumes.</summary>
     public const string Yearbooks = "yearbooks";
 
+    /// <summary>Container of the compact lists, one for each province and year.</summary>
+    public const string Lists = "lists";
+
     /// <summary>Table with one row per body and year.</summary>
     public const string ReportTable = "Reports";
 
@@ -67,7 +70,7 @@ public static class StorageNames
     public const string PoisonedSliceQueue = "upload-slices-poison";
 
     /// <summary>Every container.</summary>
-    public static IReadOnlyList<string> Containers { get; } = [Reports, Receipts, Quarantine, Yearbooks];
+    public static IReadOnlyList<string> Containers { get; } = [Reports, Receipts, Quarantine, Yearbooks, Lists];
 
     /// <summary>Every queue.</summary>
     public static IReadOnlyList<string> Queues { get; } =

@@ -19,8 +19,10 @@ public sealed record UnreadableRow(string Address, string? Upload, string ETag) 
 /// <param name="Upload">Its name in the container.</param>
 /// <param name="File">The file, and the reasons.</param>
 /// <param name="Key">The body and year of its report, if another upload counts for them; the reason follows from that one.</param>
+/// <param name="Line">What lists say of it; null if an older version has written the row.</param>
 /// <param name="ETag">The state of the row; empty before it is put.</param>
-public sealed record ExcludedUpload(string Upload, Exclusion File, LedgerKey? Key, string ETag = "") : LedgerItem(ETag);
+public sealed record ExcludedUpload(string Upload, Exclusion File, LedgerKey? Key, ListedReport? Line = null, string ETag = "")
+    : LedgerItem(ETag);
 
 /// <summary>
 /// A report that has left this partition, because a newer version of the program reads another place or year from its file.

@@ -54,7 +54,8 @@ public sealed class MigrateRowsTests
         await marks.MarkAsync(partition, isRemoval: false, default);
 
         using var rollUp = new RollUpPartition(
-            ledger, totals, marks, new InMemoryWorkOrders(), new InMemoryUploadEvents(), new InMemoryBodyLedger());
+            ledger, totals, marks, new InMemoryWorkOrders(), new InMemoryUploadEvents(), new InMemoryBodyLedger(),
+            new ReportLists(new InMemoryFileStore()));
         Assert.Equal(1, (await rollUp.RunAsync(partition, default)).Reports);
     }
 

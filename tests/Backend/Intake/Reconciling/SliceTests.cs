@@ -52,9 +52,9 @@ public sealed class SliceTests
         {
             var pass = new SlicePass(WorkMessage.ReadSlice(WorkMessage.Write(slice))!, new UploadJudge(IntakeFixture.January, 2023, false));
             if (pass.IsUploadNext)
-                pass.AddUploads(await uploads.ListPageAsync(pass.Uploads.Token, default));
+                pass.AddUploads(await uploads.ListPageAsync("", pass.Uploads.Token, default));
             else
-                pass.AddReceipts(await receipts.ListPageAsync(pass.Receipts.Token, default));
+                pass.AddReceipts(await receipts.ListPageAsync("", pass.Receipts.Token, default));
             due.AddRange(pass.TakeDue());
             orphans.AddRange(pass.TakeOrphans());
             slice = pass.ToSlice();

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Compiler.Backend.Access;
+using Compiler.Backend.Desk;
 using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Holding;
 using Compiler.Backend.Intake.Uploads;
@@ -70,13 +72,41 @@ public sealed class TransactionTests : IAsyncLifetime
         var partition = new Partition(2024, "130000");
         await storage.Changes.MarkAsync(partition, isRemoval: false, default);
         using var rollUp = new RollUpPartition(
-            storage.Ledger, storage.Totals, storage.Changes, storage.Work, storage.UploadEvents, storage.Bodies);
+            storage.Ledger, storage.Totals, storage.Changes, storage.Work, storage.UploadEvents, storage.Bodies, Lists);
 
         // Two pages of its own rows and one of the year before; its register; looks at mark, totals and the year after; writes totals,
-        // orders the nation.
-        Assert.Equal(11, await CountAsync(() => rollUp.RunAsync(partition, default)));
-        Assert.Equal(6, await CountAsync(() => rollUp.RunAsync(partition.Nation, default)));
+        // orders the nation; opens and writes its list. The nation, which has no reports of its own, looks whether it has a list.
+        Assert.Equal(13, await CountAsync(() => rollUp.RunAsync(partition, default)));
+        Assert.Equal(7, await CountAsync(() => rollUp.RunAsync(partition.Nation, default)));
         Assert.Equal(1020, (await storage.Totals.FindAsync(partition.Nation, default))!.Head.Reports);
+
+        // Where nothing has changed, it is opened only.
+        await storage.Changes.MarkAsync(partition, isRemoval: false, default);
+        Assert.Equal(10, await CountAsync(() => rollUp.RunAsync(partition, default)));
+    }
+
+    [Fact]
+    public async Task Desk_ListThatHasNotChanged_CostsTwoRequestsAndNoBytes()
+    {
+        await EnterAsync(3, ["130000"]);
+        var partition = new Partition(2024, "130000");
+        await storage.Changes.MarkAsync(partition, isRemoval: false, default);
+        using var rollUp = new RollUpPartition(
+            storage.Ledger, storage.Totals, storage.Changes, storage.Work, storage.UploadEvents, storage.Bodies, Lists);
+        await rollUp.RunAsync(partition, default);
+        using var register = new CurrentRegister(storage.Bodies);
+        using var boards = new Boards(Lists, register, storage.Changes);
+        var desk = new DeskList(boards, TimeProvider.System);
+        var query = new DeskQuery("130000") { Year = 2024 };
+
+        Assert.Equal(3, (await desk.RunAsync(query, AccessScope.All, default)).Matches);
+        var list = await Lists.ReadAsync(partition, known: null, default);
+        Assert.Null(await Lists.ReadAsync(partition, list!.ETag, default));
+        Assert.Equal(2, await CountAsync(() => desk.RunAsync(query, AccessScope.All, default)));
+
+        // The list of the container tells the same state in its own words.
+        Assert.Equal(list.ETag.Trim('"'), (await Lists.ListAsync(2024, default))[partition]!.Trim('"'));
+        Assert.Empty(await Lists.ListAsync(2023, default));
     }
 
     [Fact]
@@ -96,6 +126,8 @@ public sealed class TransactionTests : IAsyncLifetime
                 .Select(receipt => receipt.File.Sha256),
             rows.Select(row => row.Receipt.File.Sha256));
     }
+
+    private ReportLists Lists => new(storage.Files(StorageNames.Lists));
 
     private static byte[] Report(string more) => Encoding.UTF8.GetBytes(File.ReadAllText(Samples.Baoding2024) + more);
 

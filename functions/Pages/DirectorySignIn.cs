@@ -3,7 +3,7 @@ using Compiler.Functions.Access;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 
-namespace Compiler.Functions.Desk;
+namespace Compiler.Functions.Pages;
 
 /// <summary>
 /// Signing in with the directory: it sends the browser back with an ID token (OpenID Connect Core 1.0, implicit flow with the answer as a

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
 
-namespace Compiler.Functions.Desk;
+namespace Compiler.Functions.Pages;
 
 /// <summary><c>GET /desk/assets/{name}</c>: style sheet, scripts and icon, which browsers keep: their address changes with them.</summary>
 public sealed class Assets

@@ -5,10 +5,10 @@ using Compiler.Functions.Access;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
-namespace Compiler.Functions.Desk;
+namespace Compiler.Functions.Pages;
 
 /// <summary>Answers with pages of the desk.</summary>
-internal sealed class DeskAnswer(PageRenderer renderer)
+internal sealed class PageAnswer(PageRenderer renderer)
 {
     private const string Html = "text/html; charset=utf-8";
 
@@ -22,7 +22,7 @@ internal sealed class DeskAnswer(PageRenderer renderer)
     /// <param name="refresh">Seconds after which the browser asks again; null for never.</param>
     public async Task<IActionResult> PageAsync<TPage, TModel>(
         HttpRequest request, string title, TModel model, int status = StatusCodes.Status200OK, int? refresh = null)
-        where TPage : DeskPage<TModel>
+        where TPage : PageComponent<TModel>
     {
         var session = PageSession.Of(request.HttpContext);
         var frame = new PageFrame(title, session?.Caller, request.Path, session?.FormToken ?? "") { Refresh = refresh };

@@ -4,12 +4,12 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
 
-namespace Compiler.Functions.Desk;
+namespace Compiler.Functions.Pages;
 
 /// <summary>
 /// <c>GET /sign-in/directory</c>: sends the browser to the directory. <c>POST /sign-in/callback</c>: the directory's answer.
 /// </summary>
-internal sealed class DirectoryPages(DirectorySignIn directory, SignIn signIn, SessionCookie cookie, DeskAnswer answer)
+internal sealed class DirectoryPages(DirectorySignIn directory, SignIn signIn, SessionCookie cookie, PageAnswer answer)
 {
     [Function("DirectorySignIn")]
     [Allow(AccessRoles.None)]

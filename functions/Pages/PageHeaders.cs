@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace Compiler.Functions.Desk;
+namespace Compiler.Functions.Pages;
 
 /// <summary>What browsers are told about a page: it runs only scripts of this site, stands in no frame, sends forms only here.</summary>
 internal static class PageHeaders

@@ -1,4 +1,4 @@
-namespace Compiler.Functions.Desk;
+namespace Compiler.Functions.Pages;
 
 /// <summary>Where somebody goes after signing in: only to a page of the desk, whatever the address asks for.</summary>
 internal static class ReturnPath

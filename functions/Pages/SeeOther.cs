@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
-namespace Compiler.Functions.Desk;
+namespace Compiler.Functions.Pages;
 
 /// <summary>Sends the browser to a page after a form, so that loading it again does not send the form again (303).</summary>
 /// <param name="path">The path of the page.</param>

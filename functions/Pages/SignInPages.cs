@@ -5,14 +5,14 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
 
-namespace Compiler.Functions.Desk;
+namespace Compiler.Functions.Pages;
 
 /// <summary>
 /// <c>GET /sign-in</c> and <c>GET /link#SECRET</c>: the ways to sign in. What follows <c>#</c> never leaves the browser by itself: a script
 /// of the page puts it into the form, so that no log, no history of a proxy and no other site sees it. <c>POST /sign-in</c> verifies it and
 /// sets the cookie; <c>POST /sign-out</c> takes it back.
 /// </summary>
-internal sealed class SignInPages(SignIn signIn, SessionCookie cookie, DirectorySignIn directory, DeskAnswer answer)
+internal sealed class SignInPages(SignIn signIn, SessionCookie cookie, DirectorySignIn directory, PageAnswer answer)
 {
     private const int MaxLength = 4000;
 

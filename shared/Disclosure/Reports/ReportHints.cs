@@ -4,7 +4,7 @@ namespace Compiler.Disclosure.Reports;
 
 /// <summary>
 /// Facts about a report from outside its text: from the folder path <c>{adcode}/{year}/</c>, upload metadata, or a
-/// corrections file. Hints take precedence over the text; a contradiction is a finding.
+/// corrections file, or as a supervisor has settled them. Hints take precedence over the text; a contradiction is a finding.
 /// </summary>
 /// <param name="Adcode">Six-digit code of the place; null if unknown.</param>
 /// <param name="Year">The year; null if unknown.</param>
@@ -14,6 +14,9 @@ public sealed record ReportHints(string? Adcode = null, int? Year = null, string
 {
     /// <summary>The register of bodies, which settles place and name where nothing else given here does; null if there is none.</summary>
     public INamedBodies? Register { get; init; }
+
+    /// <summary>Those of the hints that a supervisor has settled.</summary>
+    public SettledFacts Settled { get; init; } = SettledFacts.None;
 
     /// <summary>No hints.</summary>
     public static ReportHints None { get; } = new();

@@ -53,7 +53,7 @@ internal sealed class UploadScene
         Stores = new UploadStores(
             new WatchedFileStore(Uploads, requests), new WatchedFileStore(Receipts, requests), new WatchedFileStore(Quarantine, requests));
         InstanceWith = parse => new ReceiveUpload(
-            Stores, ledger, marks, new FileIntake(parse, options, new CurrentRegister(Bodies)), Holding, options);
+            Stores, ledger, marks, new FileIntake(parse, options, new CurrentRegister(Bodies)), Holding, Settlements, options);
         Receive = InstanceWith(reader ?? new ReportReader(PlaceResolver.Current).Read);
         SetAside = new SetAsideUpload(Stores, ledger, marks, options, new FixedClock(() => Now));
     }
@@ -87,6 +87,8 @@ internal sealed class UploadScene
     public HoldUploads Holding => new(Held, Trail, Clock);
 
     public InMemoryHeldUploads Held { get; } = new();
+
+    public InMemorySettlements Settlements { get; } = new();
 
     public InMemoryAuditTrail Trail { get; } = new();
 

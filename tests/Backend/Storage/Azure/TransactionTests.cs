@@ -139,6 +139,7 @@ public sealed class TransactionTests : IAsyncLifetime
             storage.Changes,
             new FileIntake(new ReportReader(PlaceResolver.Current).Read, options, new CurrentRegister(storage.Bodies)),
             new HoldUploads(storage.Held, storage.Audit, TimeProvider.System),
+            storage.Settlements,
             options);
     }
 }

@@ -49,9 +49,9 @@ internal static class SettlementRules
             return $"报告所用的格式没有“{cell.Path}”这一项。";
         if (!IsText(cell.Reason, MaxReason))
             return $"请写明核定“{field.Label}”的理由（1至500字，不含换行等控制字符）。";
-        if (cell.Value is < 0 or >= Limit)
+        if (cell.Value is <= -Limit or >= Limit || (cell.Value < 0 && field.Kind != FieldKind.Change))
             return $"“{field.Label}”的数值不能为负，也不能过大。";
-        return field.Kind == FieldKind.Count
+        return field.Kind is FieldKind.Count or FieldKind.Change
             ? cell.Value == decimal.Truncate(cell.Value) ? null : $"“{field.Label}”应为整数。"
             : decimal.Round(cell.Value, AmountPlaces) == cell.Value ? null : $"“{field.Label}”以万元为单位，最多{AmountPlaces}位小数。";
     }

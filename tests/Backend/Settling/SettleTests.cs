@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Compiler.Backend.Access;
 using Compiler.Backend.Intake;
@@ -9,6 +10,7 @@ using Compiler.Disclosure.Places;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 using Compiler.Reading;
+using Compiler.Testing;
 using Compiler.Tests.Backend.Intake;
 
 namespace Compiler.Tests.Backend.Settling;
@@ -83,6 +85,31 @@ public sealed class SettleTests
         var refused = await SettleAsync("a.txt", order with { Word = SettledWord.Accepted });
         Assert.Equal(SettleResult.Refused, refused.Result);
         Assert.Contains("T3-", refused.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Cell_Settled_IsInTheTotalOfTheNextEditionWithItsMarkAndItsReason()
+    {
+        await ReceiveAsync("b.txt", File.ReadAllText(Samples.Baoding2024).Replace("行政许可\t0", "行政许可\t5", StringComparison.Ordinal));
+        var receipt = await ReceiveAsync("a.txt", Illegible);
+        await scene.PublishAsync();
+        Assert.Contains("\"proactive_disclosure.licences\":{\"value\":5,\"present\":1,\"expected\":2", await FiguresAsync(), StringComparison.Ordinal);
+
+        await SettleAsync("a.txt", OrderOf(receipt, 12));
+        await WorkAsync();
+        await scene.PublishAsync();
+
+        var figures = await FiguresAsync();
+        Assert.Contains(
+            "\"proactive_disclosure.licences\":{\"value\":17,\"present\":2,\"expected\":2,\"inferred\":1", figures, StringComparison.Ordinal);
+        Assert.Contains("\"reread\":0,\"settled\":1", figures, StringComparison.Ordinal);
+        Assert.Contains("核定", await scene.TextAsync("2024/130000/latest/tables.csv"), StringComparison.Ordinal);
+        // The annex is among the sheets.
+        var workbook = await scene.Yearbooks.ReadAsync("2024/130000/latest/tables.xlsx", long.MaxValue, default);
+        using var sheets = new ZipArchive(new MemoryStream(workbook.Bytes.ToArray()));
+        Assert.Contains(sheets.Entries, sheet =>
+            new StreamReader(sheet.Open()).ReadToEnd().Contains("河北省邢台市主管部门核定：与机关电话核实", StringComparison.Ordinal));
+        Assert.DoesNotContain("王科长", figures, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -282,6 +309,9 @@ public sealed class SettleTests
 
     private Task<SettleOutcome> SettleAsync(string name, SettlementOrder order, string? etag = null, Caller? by = null) =>
         Settle.RunAsync(by ?? Supervisor, name, order, etag, default);
+
+    private async Task<string> FiguresAsync() =>
+        string.Concat((await scene.TextAsync("2024/130000/latest/figures.json")).Where(letter => !char.IsWhiteSpace(letter)));
 
     private async Task WorkAsync()
     {

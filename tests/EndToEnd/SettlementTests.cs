@@ -46,7 +46,9 @@ public sealed class SettlementTests(StorageEmulator azurite)
         var order = new { sha256, cells = new[] { new { path = Path, value = 12, reason = "与机关电话核实" } } };
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.PutAsJsonAsync($"api/settlements/{name}", order)).StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await supervisor.PutAsJsonAsync($"api/settlements/{name}", new { sha256 })).StatusCode);
-        Assert.Equal(HttpStatusCode.Conflict, (await supervisor.PutAsJsonAsync($"api/settlements/{name}", order with { sha256 = "0" })).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.Conflict,
+            (await supervisor.PutAsJsonAsync($"api/settlements/{name}", order with { sha256 = "0" })).StatusCode);
         Assert.Equal(
             HttpStatusCode.UnprocessableEntity,
             (await supervisor.PutAsJsonAsync($"api/settlements/{name}", new { sha256, word = "accepted" })).StatusCode);
@@ -76,7 +78,9 @@ public sealed class SettlementTests(StorageEmulator azurite)
     }
 
     private static decimal? Licences(JsonElement figures) =>
-        figures.GetProperty("totals").GetProperty(Path).GetProperty("value") is { ValueKind: JsonValueKind.Number } value ? value.GetDecimal() : null;
+        figures.GetProperty("totals").GetProperty(Path).GetProperty("value") is { ValueKind: JsonValueKind.Number } value
+            ? value.GetDecimal()
+            : null;
 
     private static async Task<JsonElement> FiguresAsync(AccessScene scene, int revision)
     {

@@ -13,7 +13,8 @@ public static class ReceiptVisibility
     /// <summary>Whether the caller may read it.</summary>
     public static bool MayRead(this Caller caller, Receipt receipt) =>
         receipt.Uploader?.Id == caller.Id
-        || (caller.Is(AccessRoles.Reader | AccessRoles.Supervisor) && MayBeIn(caller.Scope, receipt.Identity?.Place ?? ReportPlace.Unknown));
+        || (caller.Is(AccessRoles.Reader | AccessRoles.Supervisor)
+            && MayBeIn(caller.Scope, receipt.Identity?.Place ?? ReportPlace.Unknown));
 
     private static bool MayBeIn(AccessScope scope, ReportPlace place) =>
         scope.Covers(place.Adcode)

@@ -10,8 +10,8 @@ using Compiler.Disclosure.Reports;
 namespace Compiler.Backend.Settling;
 
 /// <summary>
-/// Takes what a supervisor settles about an upload: facts, cells, a word. It is recorded in the trail, stored, and the upload is read again.
-/// Everything can be run again.
+/// Takes what a supervisor settles about an upload: facts, cells, a word. It is recorded in the trail, stored, and the upload is read
+/// again. Everything can be run again.
 /// </summary>
 /// <param name="stores">The containers.</param>
 /// <param name="settlements">What is settled.</param>

@@ -23,7 +23,8 @@ internal static class SettlementRules
 
     /// <summary>What is wrong with an order, as a Chinese sentence; null if nothing is.</summary>
     public static string? FindFault(SettlementOrder order, DisclosureForm form) =>
-        FaultOf(order.Facts) ?? FaultOf(order) ?? order.Cells.Select(cell => FaultOf(cell, form)).FirstOrDefault(fault => fault is not null);
+        FaultOf(order.Facts) ?? FaultOf(order)
+        ?? order.Cells.Select(cell => FaultOf(cell, form)).FirstOrDefault(fault => fault is not null);
 
     private static string? FaultOf(SettledFacts facts) => facts switch
     {

@@ -45,7 +45,8 @@ internal static class SettlementWords
             return null;
         var report = receipt.Report!;
         var missing = report.Cells.Count(SettledCells.IsGap);
-        var errors = receipt.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Code.Text).Distinct().ToList();
+        var errors = receipt.Findings.Where(finding => finding.Severity == Severity.Error)
+            .Select(finding => finding.Code.Text).Distinct().ToList();
         string?[] reasons =
         [
             report.Agency is null ? "机关未能确定" : null,

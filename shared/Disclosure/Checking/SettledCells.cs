@@ -57,7 +57,8 @@ public static class SettledCells
     }
 
     /// <summary>The field of a form with this path; null if the form has none.</summary>
-    public static FormField? Find(DisclosureForm form, string path) => FieldPath.TryParse(path) is { } parsed ? form.FindField(parsed) : null;
+    public static FormField? Find(DisclosureForm form, string path) =>
+        FieldPath.TryParse(path) is { } parsed ? form.FindField(parsed) : null;
 
     /// <summary>Whether a cell can be settled.</summary>
     public static bool IsGap(Cell cell) => cell.State is CellState.Absent or CellState.Illegible;
@@ -69,11 +70,12 @@ public static class SettledCells
         var isWhole = !report.Cells.Any(IsGap);
         ImmutableArray<Finding> findings =
         [
-            .. receipt.Findings.Select(finding => finding.Severity == Severity.Error && OfGaps.Contains(finding.Code) && (isWhole || IsOf(finding))
-                ? finding with { Severity = Severity.Warning }
-                : finding),
+            .. receipt.Findings.Select(finding => IsAnswered(finding) ? finding with { Severity = Severity.Warning } : finding),
         ];
         return receipt with { Findings = findings, Report = report with { Findings = findings } };
+
+        bool IsAnswered(Finding finding) =>
+            finding.Severity == Severity.Error && OfGaps.Contains(finding.Code) && (isWhole || IsOf(finding));
 
         bool IsOf(Finding finding) => finding.Code == FindingCodes.CellIllegible && finding.At.Line > 0
             && settled.Exists(field => report.Cells[field].At == finding.At);

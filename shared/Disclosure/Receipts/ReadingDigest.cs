@@ -32,7 +32,9 @@ public static class ReadingDigest
     /// <summary>The digest of the facts and cells that a supervisor has settled; empty if there are none.</summary>
     public static string OfSettled(Receipt receipt)
     {
-        if (receipt is not { Report: not null, Settlement: { } settlement } || (settlement.Facts == SettledFacts.None && settlement.Cells.IsEmpty))
+        if (receipt is not { Report: not null, Settlement: { } settlement })
+            return "";
+        if (settlement.Facts == SettledFacts.None && settlement.Cells.IsEmpty)
             return "";
         var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{settlement.Facts}\n");
         foreach (var cell in settlement.Cells)

@@ -3,7 +3,9 @@ using Compiler.Disclosure.Reports;
 
 namespace Compiler.Disclosure.Receipts;
 
-/// <summary>What a supervisor has settled about one file. It is about the bytes looked at, and holds only as long as the file has them.</summary>
+/// <summary>
+/// What a supervisor has settled about one file. It is about the bytes looked at, and holds only as long as the file has them.
+/// </summary>
 /// <param name="Sha256">The hash of these bytes.</param>
 /// <param name="Facts">Whose report it is; each fact outranks text, register, folder and metadata.</param>
 /// <param name="Cells">Values of cells that are missing or illegible.</param>

@@ -164,7 +164,10 @@ public sealed record Body(
         for (var i = 0; i < cells.Length; i++)
         {
             if (inDoubt.Contains(i) || (cells[i].Origin != CellOrigin.Read && cells[i].Addend is not null))
-                marked.Add(new MarkedCell(report.Form.Fields[i].Label, cells[i], inDoubt.Contains(i), Settled(report.Form.Fields[i], cells[i])));
+            {
+                var field = report.Form.Fields[i];
+                marked.Add(new MarkedCell(field.Label, cells[i], inDoubt.Contains(i), Settled(field, cells[i])));
+            }
         }
 
         return marked.ToImmutable();

@@ -28,7 +28,7 @@ public sealed record YearbookEdition(DateOnly Date, int Number = 1, int Amended 
     /// </summary>
     public int Reread { get; init; }
 
-    /// <summary>The number of reports about which a supervisor has settled something, or taken it back, since the previous edition.</summary>
+    /// <summary>The number of reports about which a supervisor has settled something, or taken it back, since the edition before.</summary>
     public int Settled { get; init; }
 
     /// <summary>All editions, including this one.</summary>
@@ -55,7 +55,7 @@ public sealed record YearbookEdition(DateOnly Date, int Number = 1, int Amended 
 /// The number of reports with unchanged files whose figures a newer version of the program has read otherwise; 0 if an older version
 /// wrote the entry.
 /// </param>
-/// <param name="Settled">The number of reports about which a supervisor has settled something, or taken it back; 0 in older entries.</param>
+/// <param name="Settled">The number of reports about which something was settled, or taken back; 0 in older entries.</param>
 public sealed record RevisionEntry(
     [property: JsonPropertyName("edition")] int Number,
     DateOnly Date,

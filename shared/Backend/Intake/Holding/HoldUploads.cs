@@ -46,7 +46,8 @@ public sealed class HoldUploads(IHeldUploads held, IAuditTrail trail, TimeProvid
 
     /// <summary>Whether a finding says that.</summary>
     internal static bool SaysHeld(Finding finding) =>
-        finding.Code == FindingCodes.UploadHeld || finding.Code == FindingCodes.UploadRejected || finding.Code == FindingCodes.ReportReturned;
+        finding.Code == FindingCodes.UploadHeld || finding.Code == FindingCodes.UploadRejected
+        || finding.Code == FindingCodes.ReportReturned;
 
     /// <summary>Whether a receipt says that a supervisor has returned its report.</summary>
     internal static bool IsReturned(Receipt receipt) =>

@@ -9,6 +9,7 @@ using Compiler.Backend.Operations;
 using Compiler.Backend.Publishing;
 using Compiler.Backend.Register;
 using Compiler.Backend.Rollups;
+using Compiler.Backend.Settling;
 using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Azure;
 using Compiler.Backend.Storage.Ledgers;
@@ -44,6 +45,7 @@ public static class Registrations
         services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Bodies);
         services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Access);
         services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Held);
+        services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Settlements);
         services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Audit);
         services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Work);
         services.AddSingleton(provider => provider.GetRequiredService<CloudStorage>().Poison);
@@ -72,8 +74,10 @@ public static class Registrations
         services.AddSingleton<BeginRegister>();
         services.AddSingleton<ListDue>();
         services.AddSingleton<FileIntake>();
+        services.AddSingleton<UploadReading>();
         services.AddSingleton<HoldUploads>();
         services.AddSingleton<DecideHeld>();
+        services.AddSingleton<SettleReport>();
         services.AddSingleton<StoreUpload>();
         services.AddSingleton<ReceiveUpload>();
         services.AddSingleton<SetAsideUpload>();

@@ -59,10 +59,7 @@ public sealed class GetReceipt(UploadStores stores)
             return true;
         try
         {
-            var receipt = ReceiptJson.Read(content.Bytes);
-            return receipt.Uploader?.Id == caller.Id
-                || (caller.Is(AccessRoles.Reader | AccessRoles.Supervisor)
-                    && caller.Scope.Covers(receipt.Identity?.Place.Adcode ?? ""));
+            return caller.MayRead(ReceiptJson.Read(content.Bytes));
         }
         catch (Exception damage) when (damage is JsonException or FormatException)
         {

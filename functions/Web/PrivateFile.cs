@@ -1,6 +1,8 @@
+using System.Net.Mime;
 using Compiler.Backend.Storage;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
 
 namespace Compiler.Functions.Web;
 
@@ -15,5 +17,20 @@ internal static class PrivateFile
         headers.XContentTypeOptions = "nosniff";
         headers.ContentDisposition = type.Disposition(savedAs);
         return new FileContentResult(content.Bytes.ToArray(), type.Name);
+    }
+
+    /// <summary>
+    /// What somebody has uploaded, to be saved under its own name and never displayed: nothing in it runs, whatever it is.
+    /// </summary>
+    public static IActionResult SendUpload(HttpRequest request, FileContent content, string name)
+    {
+        var headers = request.HttpContext.Response.Headers;
+        headers.CacheControl = "no-store";
+        headers.XContentTypeOptions = "nosniff";
+        headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
+        var disposition = new ContentDispositionHeaderValue("attachment");
+        disposition.SetHttpFileName(name);
+        headers.ContentDisposition = disposition.ToString();
+        return new FileContentResult(content.Bytes.ToArray(), MediaTypeNames.Application.Octet);
     }
 }

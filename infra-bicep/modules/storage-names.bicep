@@ -24,4 +24,4 @@ var queues = {
 
 @export()
 @description('Tables of the reports\' account.')
-var tables = ['Reports', 'Changes', 'Rollups', 'Yearbooks', 'Bodies', 'Access', 'Held', 'Audit']
+var tables = ['Reports', 'Changes', 'Rollups', 'Yearbooks', 'Bodies', 'Access', 'Held', 'Settlements', 'Audit']

@@ -28,7 +28,9 @@ public sealed class RoomsTests
     // Each stage may use those before it.
     [Theory]
     [InlineData("Compiler.Disclosure.Parsing", "Text", "Layout", "Head", "Narrative", "Tables", "Recovery", "Placement")]
-    [InlineData("Compiler.Backend", "Telemetry", "Access", "Storage", "Register", "Granting", "Correcting", "Intake", "Rollups", "Desk", "Publishing", "Operations")]
+    [InlineData(
+        "Compiler.Backend", "Telemetry", "Access", "Storage", "Register", "Granting", "Correcting", "Intake", "Settling", "Rollups", "Desk", "Publishing",
+        "Operations")]
     public void Stages_WhatTheyUse_ComesBeforeThem(string room, params string[] stages)
     {
         var uses = Uses.SelectMany(folder => folder.Select(to => (From: Stage(folder.Key), To: Stage(to))));

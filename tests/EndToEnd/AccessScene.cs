@@ -62,6 +62,11 @@ internal sealed class AccessScene : IAsyncDisposable
 
     public HttpClient AsLink(string secret, string from = "127.0.0.1") => As("x-upload-link", secret, from);
 
+    /// <summary>Prints the volume of Hebei 2024 once it has this revision.</summary>
+    public Task PublishAsync(int revision) => functions.PublishAsync("PublishYearbooks", volumes => volumes.Any(volume =>
+        volume.GetProperty("adcode").GetString() == "130000" && volume.GetProperty("revision").GetInt32() == revision
+        && volume.GetProperty("state").GetString() == "published"));
+
     /// <summary>A person with a role from the directory and these places.</summary>
     public async Task<HttpClient> PersonAsync(string role, string oid, params string[] places)
     {

@@ -38,6 +38,7 @@ internal sealed partial class Backend
             storage.Changes,
             new FileIntake(new ReportReader(PlaceResolver.Current).Read, options),
             new HoldUploads(storage.Held, storage.Audit, TimeProvider.System),
+            storage.Settlements,
             options);
     }
 

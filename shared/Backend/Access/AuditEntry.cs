@@ -1,6 +1,7 @@
 namespace Compiler.Backend.Access;
 
-/// <summary>A line of the audit trail: who has done what, and when. It holds no secrets and no figures.</summary>
+/// <summary>A line of the audit trail: who has done what, and when. It holds no secrets, and of figures those that a supervisor has
+/// settled.</summary>
 /// <param name="At">When.</param>
 /// <param name="Province">Six-digit code of the province it is about; <see cref="AccessScope.Nation"/> if it is about no single one.</param>
 /// <param name="Who">The id and name of the caller.</param>

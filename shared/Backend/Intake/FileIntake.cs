@@ -59,16 +59,33 @@ public sealed class FileIntake(ParseReport parse, IntakeOptions options, IBodyRe
     /// <param name="content">Its bytes, or why there are none.</param>
     /// <param name="hints">What is known from outside the text, besides the register.</param>
     /// <param name="cancellationToken">Cancels the look at the register.</param>
-    public async Task<Receipt> ReadAsync(
-        IntakeFile file, FileContent content, Func<SourceFile, ReportHints> hints, CancellationToken cancellationToken)
+    public Task<Receipt> ReadAsync(
+        IntakeFile file, FileContent content, Func<SourceFile, ReportHints> hints, CancellationToken cancellationToken) =>
+        ReadAsync(file, content, hints, settlement: null, cancellationToken);
+
+    /// <summary>The same for a file about which a supervisor has settled something.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="content">Its bytes, or why there are none.</param>
+    /// <param name="hints">What is known from outside the text, besides the register and the settled facts.</param>
+    /// <param name="settlement">What is settled; it is not applied to other bytes. Null for nothing.</param>
+    /// <param name="cancellationToken">Cancels the look at the register.</param>
+    internal async Task<Receipt> ReadAsync(
+        IntakeFile file,
+        FileContent content,
+        Func<SourceFile, ReportHints> hints,
+        ReportSettlement? settlement,
+        CancellationToken cancellationToken)
     {
         var source = Describe(file, content);
         if (FindRefusal(content, source) is { } finding)
             return new Receipt(source, null, [finding]);
-        var receipt = parse(source, content.Bytes, hints(source) with { Register = await register.GetAsync(cancellationToken) });
-        return receipt is { Report: null, Findings.IsEmpty: true }
-            ? receipt.With(FindingCatalogue.FileEmpty())
-            : ReportCheck.Apply(receipt);
+        if (settlement?.Sha256 != source.Sha256)
+            settlement = null;
+        var known = hints(source) with { Register = await register.GetAsync(cancellationToken) };
+        var receipt = parse(source, content.Bytes, settlement?.Facts.Over(known) ?? known);
+        return receipt is { Report: null, Findings.IsEmpty: true } ? receipt.With(FindingCatalogue.FileEmpty())
+            : settlement is null ? ReportCheck.Apply(receipt)
+            : SettledCells.Apply(receipt, settlement);
     }
 
     /// <summary>The description of the file in its receipt.</summary>

@@ -29,7 +29,8 @@ internal sealed class PartitionChanges(ILedger ledger, IChangeMarks marks)
         Partition? listedIn,
         CancellationToken cancellationToken)
     {
-        var key = after?.Report is { } report ? LedgerKey.FromReport(report) : null;
+        // A returned report has left its row.
+        var key = after?.Report is { } report && !HoldUploads.IsReturned(after) ? LedgerKey.FromReport(report) : null;
         var changed = rows.Where(row => row != key).Select(Partition.Of).ToDictionary(partition => partition, _ => true);
         if (key is not null)
             changed[Partition.Of(key)] = changed.ContainsKey(Partition.Of(key));

@@ -16,15 +16,24 @@ namespace Compiler.Backend.Intake;
 /// <param name="marks">The partitions that have changed.</param>
 /// <param name="intake">Reads a file.</param>
 /// <param name="holding">Lets uploads wait for a supervisor's word.</param>
+/// <param name="settlements">What supervisors have settled.</param>
 /// <param name="options">Settings.</param>
 public sealed class ReceiveUpload(
-    UploadStores stores, ILedger ledger, IChangeMarks marks, FileIntake intake, HoldUploads holding, IntakeOptions options)
+    UploadStores stores,
+    ILedger ledger,
+    IChangeMarks marks,
+    FileIntake intake,
+    HoldUploads holding,
+    ISettlementLedger settlements,
+    IntakeOptions options)
 {
     internal UploadStores Stores => stores;
 
     internal ILedger Ledger => ledger;
 
-    internal FileIntake Intake => intake;
+    internal UploadReading Reading { get; } = new(intake);
+
+    internal ISettlementLedger Settlements => settlements;
 
     internal HoldUploads Holding => holding;
 

@@ -26,9 +26,13 @@ internal static class StandingReading
         if (IsKept(last, fresh) || (Precedence.IsSameState(last.File, fresh.File) && last.ReadingVersion > fresh.ReadingVersion))
             return former;
         return last.File.Sha256 == fresh.File.Sha256 && fresh.File.Sha256.Length > 0
-            ? fresh with { IsReread = last.IsReread || ReadingDigest.Compute(former) != ReadingDigest.Compute(fresh) }
+            ? fresh with { IsReread = last.IsReread || IsReadOtherwise(former, fresh) }
             : fresh;
     }
+
+    // What a supervisor has settled meanwhile is no other reading.
+    private static bool IsReadOtherwise(Receipt former, Receipt fresh) =>
+        Equals(former.Settlement, fresh.Settlement) && ReadingDigest.Compute(former) != ReadingDigest.Compute(fresh);
 
     /// <summary>
     /// Whether the report that was read before is kept, because the same file could not be read this time. A blob in the archive

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Ledgers;
+using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 
@@ -62,6 +63,13 @@ internal sealed record StoredReceipt(Receipt? Receipt, string? ETag, ReceiptStat
     public bool Answers(SourceFile file, int readingVersion) =>
         State is { Failures: null } && Receipt is { } receipt
         && Precedence.IsSameState(receipt.File, file) && receipt.ReadingVersion >= readingVersion;
+
+    /// <summary>Whether the same is settled in it as in another receipt, and both name a damaged settlement or none.</summary>
+    public bool SettlesSame(Receipt other) =>
+        Equals(Receipt?.Settlement, other.Settlement) && Receipt is { } own && SaysDamaged(own) == SaysDamaged(other);
+
+    private static bool SaysDamaged(Receipt receipt) =>
+        receipt.Findings.Any(finding => finding.Code == FindingCodes.SettlementUnreadable);
 
     private static Receipt? Parse(ReadOnlyMemory<byte> json)
     {

@@ -94,6 +94,7 @@ internal sealed class UploadRun(
         await receive.Quarantine.RemoveAsync(name, stored, cancellationToken);
         if (stored.Receipt is { } last)
             await receive.Holding.ForgetAsync(name, last, cancellationToken);
+        await receive.Settlements.TryRemoveAsync(name, etag: null, cancellationToken);
         await StoredReceipt.RemoveAsync(receive.Stores.Receipts, name, isStored: stored.ETag is not null, cancellationToken);
         return End(UploadState.Withdrawn, WithoutFile(name, FindingCatalogue.FileVanished()));
     }
@@ -114,8 +115,12 @@ internal sealed class UploadRun(
             ? (WithoutFile(name, FindingCatalogue.UploadName()), ImmutableHashSet<string>.Empty)
             : await ReadAsync(upload);
         receipt = StandingReading.Choose(stored.Receipt, fresh);
-        if (IsForced || !stored.Answers(receipt.File, receipt.ReadingVersion) || !await IsCurrentAsync(stored.Receipt!))
+        if (IsForced || !stored.Answers(receipt.File, receipt.ReadingVersion) || !stored.SettlesSame(receipt)
+            || !await IsCurrentAsync(stored.Receipt!))
+        {
             return UploadStep.RemoveEntries;
+        }
+
         // The event may have come again because whoever wrote the row was ended before it was marked.
         if (stored.Key is { } key)
             await receive.Changes.MarkAgainAsync(key, cancellationToken);
@@ -145,6 +150,8 @@ internal sealed class UploadRun(
     private async Task<UploadStep> EnterAsync()
     {
         superseded = null;
+        if (receipt is { Report: not null, Settlement: { Word: SettledWord.Returned } returned })
+            return await ReturnAsync(returned);
         var key = receipt.Report is { } report ? LedgerKey.FromReport(report) : null;
         foreach (var former in rows.Where(row => row != key))
             await receive.Entry.WithdrawAsync(former, receipt.File.Path, cancellationToken);
@@ -161,6 +168,17 @@ internal sealed class UploadRun(
         else if (other.File.Path != receipt.File.Path)
             superseded = other.File.Path;
         return superseded is null ? UploadStep.UpdateQuarantine : UploadStep.ReprocessSuperseded;
+    }
+
+    // A supervisor has returned the report: no row has it, whatever else there is. Next: UpdateQuarantine.
+    private async Task<UploadStep> ReturnAsync(ReportSettlement settlement)
+    {
+        if (LedgerKey.FromReport(receipt.Report!) is { } key)
+            rows.Add(key);
+        foreach (var row in rows)
+            await receive.Entry.WithdrawAsync(row, receipt.File.Path, cancellationToken);
+        receipt = receipt.With(FindingCatalogue.ReportReturned(settlement.Note));
+        return UploadStep.UpdateQuarantine;
     }
 
     // Null if the report may count.
@@ -218,18 +236,10 @@ internal sealed class UploadRun(
     {
         if (isArchive)
             return await receive.Archives.UnpackAsync(Describe(content), content, cancellationToken);
-        var hints = UploadHints.Read(content);
-        // A link says where its body is, and what it is called if the report does not say.
-        if (stamp?.Body is not null)
-            hints = hints with { Adcode = stamp.Places.FirstOrDefault() };
-        var read = await ReadAsync(content, hints);
-        if (read.Report is { Agency: null } && stamp?.Body is { } body)
-            read = await ReadAsync(content, hints with { Agency = body });
-        return (read with { Uploader = stamp?.Uploader }, ImmutableHashSet<string>.Empty);
+        // Nobody can settle anything about an upload without a receipt.
+        var settled = stored.ETag is null ? null : await receive.Settlements.FindAsync(name, cancellationToken);
+        return (await receive.Reading.ReadAsync(content, settled, stored.Receipt, cancellationToken), ImmutableHashSet<string>.Empty);
     }
-
-    private Task<Receipt> ReadAsync(VersionedFile content, ReportHints hints) => receive.Intake.ReadAsync(
-        IntakeFile.FromStoredFile(content.File), content.Content, _ => hints, cancellationToken);
 
     private static SourceFile Describe(VersionedFile content) =>
         FileIntake.Describe(IntakeFile.FromStoredFile(content.File), content.Content);
@@ -249,7 +259,10 @@ internal sealed class UploadRun(
     {
         if (candidate.Report is null || LedgerKey.FromReport(candidate.Report) is not { } key)
             return true;
-        return await receive.Ledger.FindAsync(key, cancellationToken) is LedgerRow row
+        var row = await receive.Ledger.FindAsync(key, cancellationToken) as LedgerRow;
+        if (HoldUploads.IsReturned(candidate))
+            return row?.Receipt.File.Path != candidate.File.Path;
+        return row is not null
             && (Precedence.IsSuperseded(candidate)
                 ? candidate.Findings.Contains(Precedence.SupersededBy(candidate.File, row.Receipt.File))
                 : Precedence.IsSameState(row.Receipt.File, candidate.File));

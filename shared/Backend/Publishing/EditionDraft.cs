@@ -80,6 +80,7 @@ internal sealed class EditionDraft
                 PreviousRevisions = FiguresJson.Read(before).Revisions,
                 Amendments = amendments.Length == claim.Amended ? amendments : [],
                 Reread = source.CountReread(before, figures),
+                Settled = SettlementChanges.Count(before, figures),
             };
         }
 

@@ -28,6 +28,7 @@ internal sealed class NextEdition(YearbookComposer composer, VolumeSource source
             PreviousRevisions = figures.Revisions,
             Amendments = amendments,
             Reread = source.CountReread(json, now),
+            Settled = SettlementChanges.Count(json, now),
         };
         return (content.In(edition), edition);
     }
@@ -39,6 +40,7 @@ internal sealed class NextEdition(YearbookComposer composer, VolumeSource source
             PreviousRevisions = figures.Revisions[..^1],
             Amendments = figures.Amendments,
             Reread = last.Reread,
+            Settled = last.Settled,
         }
         : new YearbookEdition(imprint.AsOf ?? source.Date) { Mark = imprint.Mark };
 }

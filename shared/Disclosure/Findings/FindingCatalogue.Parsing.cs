@@ -88,8 +88,9 @@ public static partial class FindingCatalogue
     /// <param name="agency">The body.</param>
     /// <param name="scope">The scope used.</param>
     /// <param name="otherwise">The scope without the hint.</param>
-    public static Finding ScopeSettled(string agency, string scope, string otherwise) => new(
-        FindingCodes.ScopeSettled, Severity.Info, $"依据上传信息或者更正文件，将“{agency}”的报告作为{scope}处理；仅凭报告本身应为{otherwise}。", default)
+    /// <param name="source">Where the hint comes from.</param>
+    public static Finding ScopeSettled(string agency, string scope, string otherwise, string source) => new(
+        FindingCodes.ScopeSettled, Severity.Info, $"依据{source}，将“{agency}”的报告作为{scope}处理；仅凭报告本身应为{otherwise}。", default)
     {
         Detail = $"现作为{scope}收录",
     };

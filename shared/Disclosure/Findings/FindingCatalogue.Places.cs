@@ -31,11 +31,13 @@ public static partial class FindingCatalogue
     /// <param name="agency">The body as printed.</param>
     /// <param name="fromName">Full path meant by the name; 全国 for a national body.</param>
     /// <param name="fromHint">Full path of the hint, which is used.</param>
-    public static Finding PlaceConflict(string agency, string fromName, string fromHint) =>
+    /// <param name="source">Where the hint comes from.</param>
+    public static Finding PlaceConflict(string agency, string fromName, string fromHint, string source) =>
         new(
             FindingCodes.PlaceConflict,
             Severity.Warning,
-            $"文件夹、上传信息或者更正文件指明的行政区划是“{fromHint}”，与机关名称“{agency}”所指的“{fromName}”不一致，已按“{fromHint}”归类。请核对；有误的，请将文件移至正确的“行政区划代码/年度/”文件夹，或者改正更正文件后重新提交。",
+            $"{source}指明的行政区划是“{fromHint}”，与机关名称“{agency}”所指的“{fromName}”不一致，已按“{fromHint}”归类。"
+                + (source == SettledFacts.Source ? "请核对；有误的，请重新核定。" : "请核对；有误的，请将文件移至正确的“行政区划代码/年度/”文件夹，或者改正更正文件后重新提交。"),
             default)
         {
             Detail = $"“{agency}”所指的是“{fromName}”，现归入“{fromHint}”",

@@ -19,4 +19,16 @@ public static partial class FindingCodes
 
     /// <inheritdoc cref="FindingCatalogue.UploadRejected"/>
     public static FindingCode UploadRejected { get; } = new("UPLOAD-REJECTED");
+
+    /// <inheritdoc cref="FindingCatalogue.CellsSettled"/>
+    public static FindingCode CellSettled { get; } = new("CELL-SETTLED");
+
+    /// <inheritdoc cref="FindingCatalogue.CellSettledOtherwise"/>
+    public static FindingCode CellSettledOtherwise { get; } = new("CELL-SETTLED-OTHERWISE");
+
+    /// <inheritdoc cref="FindingCatalogue.ReportReturned"/>
+    public static FindingCode ReportReturned { get; } = new("REPORT-RETURNED");
+
+    /// <inheritdoc cref="FindingCatalogue.SettlementUnreadable"/>
+    public static FindingCode SettlementUnreadable { get; } = new("SETTLEMENT-UNREADABLE");
 }

@@ -26,4 +26,7 @@ public enum CellMark
 
     /// <summary>The cell is blank and the sums prove it to be 0.</summary>
     BlankAsZero,
+
+    /// <summary>A supervisor has settled it.</summary>
+    Settled,
 }

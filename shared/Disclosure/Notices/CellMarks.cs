@@ -19,11 +19,12 @@ public static class CellMarks
             CellMark.FromText => "原表错栏，依据报告正文确定",
             CellMark.Inferred => "原表缺失、错栏或者填写有误，依据勾稽关系确定",
             CellMark.BlankAsZero => "原表空白，依据勾稽关系按 0 计",
+            CellMark.Settled => "原表缺失或者不能辨认，由主管单位核定",
             _ => "",
         };
 
-        /// <summary>Whether the figure is to be checked; a blank that is certainly 0 need not be.</summary>
-        public bool IsDoubt => mark is not (CellMark.None or CellMark.BlankAsZero);
+        /// <summary>Whether the figure is to be checked; a blank that is certainly 0 need not be, nor one that is settled.</summary>
+        public bool IsDoubt => mark is not (CellMark.None or CellMark.BlankAsZero or CellMark.Settled);
     }
 
     /// <summary>The mark of each cell, in the order of the form.</summary>
@@ -41,6 +42,7 @@ public static class CellMarks
         { State: CellState.Blank } => CellMark.BlankOpen,
         { State: CellState.NotApplicable } => CellMark.None,
         _ when isDoubtful => CellMark.SumFails,
+        { Origin: CellOrigin.Settled } => CellMark.Settled,
         { Origin: CellOrigin.Narrative } => CellMark.FromText,
         { Origin: CellOrigin.Inferred } => CellMark.Inferred,
         _ => CellMark.None,

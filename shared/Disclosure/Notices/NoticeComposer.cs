@@ -36,12 +36,15 @@ public static class NoticeComposer
 
     private static string State(Verdict verdict, Receipt receipt, ImmutableArray<NoticeMatter> matters) => verdict switch
     {
+        Verdict.Accepted when VerdictRule.IsAcceptedByWord(receipt) => "报告已经收录，经主管部门核对，予以接收。",
         Verdict.Accepted => receipt.Report is null ? "压缩包已经收到并处理。" : "报告已经收录，没有发现须核对的问题。",
         Verdict.AcceptedWithDoubts => string.Create(
             CultureInfo.InvariantCulture,
             $"报告已经收录，另有 {Count(matters, Severity.Warning)} 项请予核对；数据有误的，请更正后重新报送，无误的，不必重新报送。"),
         Verdict.Held => "报告已经收到，待主管单位核准后收录。",
         Verdict.Pending => "本文件尚未处理完毕，处理后另发回执。",
+        _ when receipt.Settlement is { Word: SettledWord.Returned, Note: var note } && receipt.Report is not null =>
+            $"主管部门退回本报告：{note.TrimEnd('。')}。请按下列意见更正后重新报送。{Meanwhile(receipt)}",
         _ => $"{Why(receipt, Count(matters, Severity.Error))}，请按下列意见更正后重新报送。{Meanwhile(receipt)}",
     };
 
@@ -59,6 +62,7 @@ public static class NoticeComposer
     private static string Meanwhile(Receipt receipt) => receipt.Report switch
     {
         null => "本文件未予收录。",
+        _ when receipt.Settlement is { Word: SettledWord.Returned } => "本报告未计入汇总。",
         { Year: null } => "年度写明之前，报告不计入任何年度。",
         { Place.IsResolved: false } => "地区确定之前，报告不计入任何地区的汇总。",
         _ when receipt.Findings.Any(finding => IsSuperseded(finding.Code)) => "",

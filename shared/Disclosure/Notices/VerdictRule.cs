@@ -13,6 +13,7 @@ namespace Compiler.Disclosure.Notices;
 /// own); or its body, its year or its place is not settled; or a cell is absent or illegible; or any finding is an error, but for the
 /// one that says it waits.</item>
 /// <item><see cref="Verdict.Held"/>: it waits for a supervisor's word.</item>
+/// <item><see cref="Verdict.Accepted"/>: a supervisor has accepted it, and no other counts in its place.</item>
 /// <item><see cref="Verdict.AcceptedWithDoubts"/>: any finding is a warning.</item>
 /// <item><see cref="Verdict.Accepted"/>.</item>
 /// </list>
@@ -36,6 +37,7 @@ public static class VerdictRule
 
         return !IsComplete(receipt) || receipt.Findings.Any(IsError) ? Verdict.Returned
             : receipt.Findings.Any(finding => finding.Code == FindingCodes.UploadHeld) ? Verdict.Held
+            : IsAcceptedByWord(receipt) ? Verdict.Accepted
             : Has(receipt, Severity.Warning) ? Verdict.AcceptedWithDoubts
             : Verdict.Accepted;
     }
@@ -43,6 +45,11 @@ public static class VerdictRule
     /// <summary>How many cells of the report are absent or illegible; 0 if there is no report.</summary>
     public static int CountMissing(Receipt receipt) =>
         receipt.Report?.Cells.Count(cell => cell.State is CellState.Absent or CellState.Illegible) ?? 0;
+
+    /// <summary>Whether a supervisor has accepted the report and another does not count in its place.</summary>
+    internal static bool IsAcceptedByWord(Receipt receipt) =>
+        receipt.Settlement is { Word: SettledWord.Accepted }
+        && !receipt.Findings.Any(finding => finding.Code == FindingCodes.FileDuplicate || finding.Code == FindingCodes.FileSuperseded);
 
     private static bool IsComplete(Receipt receipt) => receipt.Report is { } report
         ? report is { Agency: not null, Year: not null, Place.IsResolved: true } && CountMissing(receipt) == 0

@@ -86,7 +86,11 @@ public sealed partial class PlaceResolver
         var hint = Hint(hints, findings);
 
         if (hint is not null)
-            return ResolveByHint(agency, hint, line, match, findings) with { Evidence = HintSource };
+            {
+            var source = hints.Settled.Adcode is null ? HintSource : SettledFacts.Source;
+            return ResolveByHint(agency, hint, line, match, source, findings) with { Evidence = source };
+        }
+
         if (line == BodyLine.National)
             return new PlaceResolution(ReportPlace.Unknown with { Line = line }, false, findings.ToImmutable()) { Evidence = "机关名称" };
         if (match.Division is null)
@@ -136,7 +140,7 @@ public sealed partial class PlaceResolver
     }
 
     private static PlaceResolution ResolveByHint(
-        string agency, Division hint, BodyLine line, PlaceMatch match, ImmutableArray<Finding>.Builder findings)
+        string agency, Division hint, BodyLine line, PlaceMatch match, string source, ImmutableArray<Finding>.Builder findings)
     {
         // If several places share the name, a hint at a division above one of them decides.
         if (match is { Division: null, HasExactCandidates: true })
@@ -147,12 +151,12 @@ public sealed partial class PlaceResolver
             if (inside.Count == 0)
             {
                 var paths = match.Candidates.Take(MaxCandidates).Select(division => division.Path);
-                findings.Add(FindingCatalogue.PlaceConflict(agency, string.Join("、", paths), hint.Path));
+                findings.Add(FindingCatalogue.PlaceConflict(agency, string.Join("、", paths), hint.Path, source));
             }
         }
 
         if (line == BodyLine.National)
-            findings.Add(FindingCatalogue.PlaceConflict(agency, "全国", hint.Path));
+            findings.Add(FindingCatalogue.PlaceConflict(agency, "全国", hint.Path, source));
         if (match.Division is not { } named)
             return Result(hint, IsCompilation(match, line, hint) && match.Candidates.Any(division => division.Level == hint.Level));
 
@@ -164,7 +168,7 @@ public sealed partial class PlaceResolver
 
         // If the name gives only the city of a zone, the county of the folder is more precise.
         if (!match.IsZone || !hint.IsWithin(named.Seat))
-            findings.Add(FindingCatalogue.PlaceConflict(agency, named.Seat.Path, hint.Path));
+            findings.Add(FindingCatalogue.PlaceConflict(agency, named.Seat.Path, hint.Path, source));
         return Result(hint, hint.Level == named.Level && IsCompilation(match, line, hint));
 
         PlaceResolution Result(Division division, bool isCompilation) =>

@@ -26,8 +26,24 @@ public static class ReadingDigest
             text.Append(CultureInfo.InvariantCulture, $"{claim.Subject.Text} {claim.Value}\n");
         foreach (var code in receipt.Findings.Select(finding => finding.Code.Text).Order(StringComparer.Ordinal))
             text.Append(code).Append('\n');
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..Length];
+        return Hash(text);
     }
+
+    /// <summary>The digest of the facts and cells that a supervisor has settled; empty if there are none.</summary>
+    public static string OfSettled(Receipt receipt)
+    {
+        if (receipt is not { Report: not null, Settlement: { } settlement })
+            return "";
+        if (settlement.Facts == SettledFacts.None && settlement.Cells.IsEmpty)
+            return "";
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{settlement.Facts}\n");
+        foreach (var cell in settlement.Cells)
+            text.Append(CultureInfo.InvariantCulture, $"{cell.Path} {cell.Value}\n");
+        return Hash(text);
+    }
+
+    private static string Hash(StringBuilder text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..Length];
 
     private static void AppendHead(StringBuilder text, DisclosureReport report)
     {

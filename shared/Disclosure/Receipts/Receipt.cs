@@ -26,6 +26,9 @@ public sealed record Receipt(SourceFile File, DisclosureReport? Report, Immutabl
     /// <summary>Who uploaded the file; null for the operator, who has direct access to storage.</summary>
     public Uploader? Uploader { get; init; }
 
+    /// <summary>What a supervisor has settled about these bytes, and is applied here; null if nothing is.</summary>
+    public ReportSettlement? Settlement { get; init; }
+
     /// <summary>Returns the receipt with one more finding, also in its report.</summary>
     public Receipt With(Finding finding) => With([finding]);
 

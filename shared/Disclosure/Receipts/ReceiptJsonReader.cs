@@ -20,6 +20,7 @@ internal static class ReceiptJsonReader
             ReadingVersion = json.TryGetProperty("reading_version", out var version) ? version.GetInt32() : ReadingVersion.Unrecorded,
             IsReread = json.TryGetProperty("is_reread", out var isReread) && isReread.GetBoolean(),
             Uploader = json.TryGetProperty("uploader", out var uploader) ? new Uploader(Text(uploader, "id"), Text(uploader, "name")) : null,
+            Settlement = json.TryGetProperty(SettlementJson.Name, out var settlement) ? SettlementJson.Read(settlement) : null,
         };
     }
 

@@ -93,6 +93,9 @@ internal static class ReceiptJsonWriter
             json.WriteString("name", uploader.Name);
             json.WriteEndObject();
         }
+
+        if (receipt.Settlement is { } settlement)
+            SettlementJson.Write(json, settlement);
     }
 
     private static void WriteIdentities(Utf8JsonWriter json, IdentityTally? tally)

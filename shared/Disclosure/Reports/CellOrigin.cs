@@ -11,4 +11,7 @@ public enum CellOrigin
 
     /// <summary>The identities allow several readings; the narrative of the report decided.</summary>
     Narrative,
+
+    /// <summary>A supervisor has settled it, because the file does not give it.</summary>
+    Settled,
 }

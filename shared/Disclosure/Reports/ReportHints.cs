@@ -4,7 +4,7 @@ namespace Compiler.Disclosure.Reports;
 
 /// <summary>
 /// Facts about a report from outside its text: from the folder path <c>{adcode}/{year}/</c>, upload metadata, or a
-/// corrections file. Hints take precedence over the text; a contradiction is a finding.
+/// corrections file, or as a supervisor has settled them. Hints take precedence over the text; a contradiction is a finding.
 /// </summary>
 /// <param name="Adcode">Six-digit code of the place; null if unknown.</param>
 /// <param name="Year">The year; null if unknown.</param>
@@ -14,6 +14,9 @@ public sealed record ReportHints(string? Adcode = null, int? Year = null, string
 {
     /// <summary>The register of bodies, which settles place and name where nothing else given here does; null if there is none.</summary>
     public INamedBodies? Register { get; init; }
+
+    /// <summary>Those of the hints that a supervisor has settled.</summary>
+    public SettledFacts Settled { get; init; } = SettledFacts.None;
 
     /// <summary>No hints.</summary>
     public static ReportHints None { get; } = new();
@@ -45,3 +48,27 @@ public interface INamedBodies
 /// <param name="Place">Its place.</param>
 /// <param name="IsCompilation">Whether its report is the compilation of a level of government.</param>
 public sealed record NamedBodyEntry(string Name, ReportPlace Place, bool IsCompilation);
+
+/// <summary>Whose report it is, as a supervisor has settled it; null for what the report itself decides.</summary>
+/// <param name="Adcode">Six-digit code of the place.</param>
+/// <param name="Agency">The body.</param>
+/// <param name="Year">The reporting year.</param>
+/// <param name="IsCompilation">Whether it is the compilation of a whole level, or a single body's report.</param>
+public sealed record SettledFacts(string? Adcode = null, string? Agency = null, int? Year = null, bool? IsCompilation = null)
+{
+    /// <summary>What decided such a fact, as evidence in a receipt.</summary>
+    public const string Source = "主管部门核定";
+
+    /// <summary>Nothing is settled.</summary>
+    public static SettledFacts None { get; } = new();
+
+    /// <summary>These facts, and hints for the rest.</summary>
+    public ReportHints Over(ReportHints hints) => hints with
+    {
+        Adcode = Adcode ?? hints.Adcode,
+        Agency = Agency ?? hints.Agency,
+        Year = Year ?? hints.Year,
+        IsCompilation = IsCompilation ?? hints.IsCompilation,
+        Settled = this,
+    };
+}

@@ -20,7 +20,7 @@ namespace Compiler.Disclosure.Rollups;
 /// <param name="Source">The file.</param>
 /// <param name="Identities">The outcomes of its identities.</param>
 /// <param name="Findings">All findings.</param>
-/// <param name="MarkedCells">The cells that were inferred, taken from the narrative, or are in doubt.</param>
+/// <param name="MarkedCells">The cells that were inferred, taken from the narrative, settled, or are in doubt.</param>
 /// <param name="MissingCells">The number of fields without a value.</param>
 /// <param name="FailedIdentities">The identities that fail.</param>
 /// <param name="Contradictions">The figures of the text that the tables contradict or lack.</param>
@@ -52,6 +52,9 @@ public sealed record Body(
 
     /// <summary>Whether its unchanged file gave other figures when it was read before.</summary>
     public bool IsReread { get; init; }
+
+    /// <summary>A hash of what a supervisor has settled about it, if it changes what is read; empty otherwise.</summary>
+    public string Settled { get; init; } = "";
 
     /// <summary>What its receipt says of it.</summary>
     public Verdict Verdict { get; init; }
@@ -88,7 +91,7 @@ public sealed record Body(
             report.Source,
             report.Identities,
             receipt.Findings,
-            Marked(report, inDoubt),
+            Marked(report, inDoubt, receipt.Settlement),
             Missing(report),
             FailedIdentity.Find(report),
             Contradiction.Find(report),
@@ -98,6 +101,7 @@ public sealed record Body(
             // Books of rows without a version stay as they are until the rows are read again.
             Reading = receipt.ReadingVersion == ReadingVersion.Unrecorded ? "" : ReadingDigest.Compute(receipt),
             IsReread = receipt.IsReread,
+            Settled = ReadingDigest.OfSettled(receipt),
             Verdict = VerdictRule.Decide(receipt),
             Extracts = report.Extracts,
             Prints = report.Prints,
@@ -153,17 +157,23 @@ public sealed record Body(
         (place.County ?? place.Prefecture ?? place.Province) is { } own && name.StartsWith(own, StringComparison.Ordinal)
         && name.AsSpan(own.Length) is "人民政府" or "人民政府办公室" or "人民政府办公厅";
 
-    private static ImmutableArray<MarkedCell> Marked(DisclosureReport report, IReadOnlySet<int> inDoubt)
+    private static ImmutableArray<MarkedCell> Marked(DisclosureReport report, IReadOnlySet<int> inDoubt, ReportSettlement? settlement)
     {
         var marked = ImmutableArray.CreateBuilder<MarkedCell>();
         var cells = report.Cells.AsSpan();
         for (var i = 0; i < cells.Length; i++)
         {
             if (inDoubt.Contains(i) || (cells[i].Origin != CellOrigin.Read && cells[i].Addend is not null))
-                marked.Add(new MarkedCell(report.Form.Fields[i].Label, cells[i], inDoubt.Contains(i)));
+            {
+                var field = report.Form.Fields[i];
+                marked.Add(new MarkedCell(field.Label, cells[i], inDoubt.Contains(i), Settled(field, cells[i])));
+            }
         }
 
         return marked.ToImmutable();
+
+        string Settled(FormField field, Cell cell) => cell.Origin != CellOrigin.Settled || settlement is null ? ""
+            : $"{settlement.Authority}核定：{settlement.Cells.FirstOrDefault(settled => settled.Path == field.Path.Text)?.Reason}";
     }
 
     private static int Missing(DisclosureReport report)
@@ -175,8 +185,9 @@ public sealed record Body(
     }
 }
 
-/// <summary>A cell that was inferred, taken from the narrative, or is in doubt.</summary>
+/// <summary>A cell that was inferred, taken from the narrative, settled by a supervisor, or is in doubt.</summary>
 /// <param name="Label">The Chinese name of the field.</param>
 /// <param name="Cell">The cell.</param>
 /// <param name="IsInDoubt">Whether the cell is in a failing identity and in no identity that proves it.</param>
-public sealed record MarkedCell(string Label, Cell Cell, bool IsInDoubt);
+/// <param name="Settled">Who has settled it and why; empty if nobody has.</param>
+public sealed record MarkedCell(string Label, Cell Cell, bool IsInDoubt, string Settled = "");

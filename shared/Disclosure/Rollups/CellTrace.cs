@@ -16,7 +16,7 @@ public readonly record struct CellTrace
     private const int MaxLine = (1 << 18) - 1;
     private const int MaxCell = (1 << 8) - 1;
 
-    // The origin has three bits and needs only two.
+    // The origin has two bits, and four values.
     private const uint DoubtBit = 4;
 
     private readonly uint packed;

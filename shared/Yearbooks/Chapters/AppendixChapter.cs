@@ -33,8 +33,10 @@ internal static class AppendixChapter
             $"本卷为第 {edition.Number} 版，与上一版相比，合计数共修订 {edition.Amended} 处；各版共修订 {edition.Revisions.Sum(revision => revision.Amended)} 处。");
         if (edition.Reread > 0)
             chapter.Text($"与上一版相比，有 {edition.Reread} 份报告的文件未变，因读取程序更新而更正其数据。");
+        if (edition.Settled > 0)
+            chapter.Text($"与上一版相比，有 {edition.Settled} 份报告经主管部门核定（含撤销核定），据以修订其数据或者归属。");
         if (isNation)
-            chapter.Text("因读取程序更新而更正数据的报告，本卷只计本卷逐份列出的；各省份的报告，见相应省卷的修订记录。");
+            chapter.Text("因读取程序更新而更正数据的报告和经主管部门核定的报告，本卷只计本卷逐份列出的；各省份的报告，见相应省卷的修订记录。");
         chapter.Table(History(edition));
         if (!edition.Amendments.IsEmpty)
         {
@@ -54,18 +56,25 @@ internal static class AppendixChapter
 
     private static Table History(YearbookEdition edition)
     {
-        const string Note = "修订数为与其上一版相比数值不同的合计项数。";
-        return edition.Revisions.All(revision => revision.Reread == 0)
-            ? Plain(
-                "历次修订", "单位：处", "revisions-table", [("版次", Words(2)), ("编制日期", Words(3)), ("修订", Numbers(1))],
-                edition.Revisions.Select(revision => Row(Version(revision), Day(revision), FigureText.Number(revision.Amended))), Note)
-            : Plain(
-                "历次修订", "单位：处、份", "revisions-table",
-                [("版次", Words(2)), ("编制日期", Words(3)), ("修订", Numbers(1)), ("因读取程序更新而更正的报告", Numbers(2))],
-                edition.Revisions.Select(revision => Row(
-                    Version(revision), Day(revision), FigureText.Number(revision.Amended), FigureText.Number(revision.Reread))),
-                $"{Note}因读取程序更新而更正的报告，是文件与上一版相同、由更新后的读取程序读出不同数据的报告。");
+        var isReread = edition.Revisions.Any(revision => revision.Reread > 0);
+        var isSettled = edition.Revisions.Any(revision => revision.Settled > 0);
+        return Plain(
+            "历次修订", isReread || isSettled ? "单位：处、份" : "单位：处", "revisions-table",
+            [
+                ("版次", Words(2)), ("编制日期", Words(3)), ("修订", Numbers(1)),
+                .. Where(isReread, ("因读取程序更新而更正的报告", Numbers(2))), .. Where(isSettled, ("经核定的报告", Numbers(2))),
+            ],
+            edition.Revisions.Select(revision => Row(
+            [
+                Version(revision), Day(revision), FigureText.Number(revision.Amended),
+                .. Where(isReread, FigureText.Number(revision.Reread)), .. Where(isSettled, FigureText.Number(revision.Settled)),
+            ])),
+            "修订数为与其上一版相比数值不同的合计项数。"
+                + (isReread ? "因读取程序更新而更正的报告，是文件与上一版相同、由更新后的读取程序读出不同数据的报告。" : "")
+                + (isSettled ? "经核定的报告，是与上一版相比由主管部门核定或者撤销核定的报告。" : ""));
     }
+
+    private static T[] Where<T>(bool isShown, T column) => isShown ? [column] : [];
 
     private static string Version(RevisionEntry revision) =>
         FormattableString.Invariant($"第 {revision.Number} 版{(revision.IsFinal ? "（年度定本）" : "")}");

@@ -59,7 +59,7 @@ internal static class EditorialChapter
             Row(FigureText.NotApplicable, "分母为零，或没有可比机关，或所用报告格式没有该项，无从计算。"),
             Row(FigureText.Missing, "缺失：报告未载、留空、填“/”等符号，或者无法辨认。缺失不作零处理。"),
             Row(FigureText.SmallSample, $"分母小于 {Fraction.SmallSample} 的比率，仅供参考，不参加排序。"),
-            Row(FigureText.Unsure, "数值含由勾稽关系推定、依报告正文判定的数据，或者所在勾稽关系不成立、且无其他勾稽关系印证的数据（按报告所填计入），逐格列于核查附册，并注明依据。"),
+            Row(FigureText.Unsure, "数值含由勾稽关系推定、依报告正文判定或者经主管部门核定的数据，或者所在勾稽关系不成立、且无其他勾稽关系印证的数据（按报告所填计入），逐格列于核查附册，并注明依据。"),
             Row(FigureText.Partial, "仅含部分报告的数据，n/N 见表注：n 为有该项数据的报告数，N 为应有该项数据的报告数。"),
         ]);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Compiler.Disclosure.Rollups.Figures;
@@ -43,6 +44,8 @@ public static class FiguresJson
             new((file.Totals ?? []).Select(total => KeyValuePair.Create(total.Key, Known(total.Value).Value))),
             [.. (file.Bodies ?? []).Select(body => Known(Known(body).Sha256))],
             [.. (file.Reread ?? []).Select(Known).Select(reread => new PublishedReading(Known(reread.Sha256), Known(reread.Reading)))],
+            (file.Settled ?? []).Select(Known).DistinctBy(settled => Known(settled.Sha256))
+                .ToImmutableDictionary(settled => settled.Sha256, settled => Known(settled.Settled)),
             file.Revisions is { } revisions ? [.. revisions.Select(Known)] : [new RevisionEntry(file.Edition, file.Date, 0, false)],
             [.. (file.Amendments ?? []).Select(Known)]);
     }

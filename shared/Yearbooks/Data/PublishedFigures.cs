@@ -10,6 +10,7 @@ namespace Compiler.Yearbooks.Data;
 /// <param name="Totals">Its totals by the paths of their figures, in print order.</param>
 /// <param name="Bodies">The hashes of the files that it lists one by one.</param>
 /// <param name="Reread">The readings that differ from an earlier reading of the same file; none if an older version wrote the file.</param>
+/// <param name="Settled">For the hash of each file about which a supervisor has settled facts or cells, a hash of these.</param>
 /// <param name="Revisions">The revisions up to this one; only this one if an older version wrote the file.</param>
 /// <param name="Amendments">The totals that differ from the revision before; none if they are not known.</param>
 public sealed record PublishedFigures(
@@ -19,6 +20,7 @@ public sealed record PublishedFigures(
     OrderedDictionary<string, decimal?> Totals,
     ImmutableHashSet<string> Bodies,
     ImmutableHashSet<PublishedReading> Reread,
+    ImmutableDictionary<string, string> Settled,
     ImmutableArray<RevisionEntry> Revisions,
     ImmutableArray<Amendment> Amendments);
 

@@ -73,7 +73,7 @@ internal static class TableNotes
     public static IEnumerable<string> Marks(string all)
     {
         if (all.Contains(FigureText.Unsure, StringComparison.Ordinal))
-            yield return "‡ 含由勾稽关系推定、依报告正文判定的数据，或者所在勾稽关系不成立、且无其他勾稽关系印证的数据，逐格见核查附册。";
+            yield return "‡ 含由勾稽关系推定、依报告正文判定或者经主管部门核定的数据，或者所在勾稽关系不成立、且无其他勾稽关系印证的数据，逐格见核查附册。";
         if (all.Contains(FigureText.Partial, StringComparison.Ordinal))
             yield return "* 仅含部分报告的数据。";
         if (all.Contains(FigureText.SmallSample, StringComparison.Ordinal))

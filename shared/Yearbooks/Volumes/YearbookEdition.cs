@@ -28,8 +28,12 @@ public sealed record YearbookEdition(DateOnly Date, int Number = 1, int Amended 
     /// </summary>
     public int Reread { get; init; }
 
+    /// <summary>The number of reports about which a supervisor has settled something, or taken it back, since the edition before.</summary>
+    public int Settled { get; init; }
+
     /// <summary>All editions, including this one.</summary>
-    public ImmutableArray<RevisionEntry> Revisions => PreviousRevisions.Add(new RevisionEntry(Number, Date, Amended, IsFinal, Reread));
+    public ImmutableArray<RevisionEntry> Revisions =>
+        PreviousRevisions.Add(new RevisionEntry(Number, Date, Amended, IsFinal, Reread, Settled));
 
     /// <summary>The label in the imprint: “第 2 版（年度定本），较上一版更正 3 项合计”.</summary>
     public string Label
@@ -51,12 +55,14 @@ public sealed record YearbookEdition(DateOnly Date, int Number = 1, int Amended 
 /// The number of reports with unchanged files whose figures a newer version of the program has read otherwise; 0 if an older version
 /// wrote the entry.
 /// </param>
+/// <param name="Settled">The number of reports about which something was settled, or taken back; 0 in older entries.</param>
 public sealed record RevisionEntry(
     [property: JsonPropertyName("edition")] int Number,
     DateOnly Date,
     int Amended,
     [property: JsonPropertyName("final")] bool IsFinal,
-    int Reread = 0);
+    int Reread = 0,
+    int Settled = 0);
 
 /// <summary>An amended total.</summary>
 /// <param name="Path">The path of its figure.</param>

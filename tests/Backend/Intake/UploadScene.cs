@@ -6,6 +6,7 @@ using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Publishing;
 using Compiler.Backend.Register;
 using Compiler.Backend.Rollups;
+using Compiler.Backend.Settling;
 using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Backend.Storage.Messages;
@@ -54,8 +55,12 @@ internal sealed class UploadScene
         Stores = new UploadStores(
             new WatchedFileStore(Uploads, requests), new WatchedFileStore(Receipts, requests), new WatchedFileStore(Quarantine, requests));
         InstanceWith = parse => new ReceiveUpload(
-            Stores, ledger, marks, new FileIntake(parse, options, new CurrentRegister(Bodies)), Holding, options);
+            Stores, ledger, marks, new FileIntake(parse, options, new CurrentRegister(Bodies)), Holding, Settlements, options);
         Receive = InstanceWith(reader ?? new ReportReader(PlaceResolver.Current).Read);
+        Settle = new SettleReport(
+            Stores, Settlements,
+            new UploadReading(new FileIntake(reader ?? new ReportReader(PlaceResolver.Current).Read, options, new CurrentRegister(Bodies))),
+            Queue, Trail, options, new FixedClock(() => Now));
         SetAside = new SetAsideUpload(Stores, ledger, marks, options, new FixedClock(() => Now));
     }
 
@@ -95,6 +100,8 @@ internal sealed class UploadScene
 
     public InMemoryHeldUploads Held { get; } = new();
 
+    public InMemorySettlements Settlements { get; } = new();
+
     public InMemoryAuditTrail Trail { get; } = new();
 
     public InMemoryEditionLedger Editions { get; } = new();
@@ -103,6 +110,8 @@ internal sealed class UploadScene
 
     /// <summary>Another instance over the same storage, with a parser of its own.</summary>
     public Func<ParseReport, ReceiveUpload> InstanceWith { get; }
+
+    public SettleReport Settle { get; }
 
     public SetAsideUpload SetAside { get; }
 

@@ -74,6 +74,7 @@ internal static class StoredNation
             storage.Changes,
             new FileIntake(new ReportReader(PlaceResolver.Current).Read, options, register),
             new HoldUploads(storage.Held, storage.Audit, TimeProvider.System),
+            storage.Settlements,
             options);
         var repair = new RepairPartitions(stores, ledger, storage.Totals, storage.Changes, receive, machinery.Events,
             new ReportLists(storage.Files(StorageNames.Lists)));

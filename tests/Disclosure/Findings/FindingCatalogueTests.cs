@@ -140,6 +140,23 @@ public sealed class FindingCatalogueTests
             nameof(FindingCatalogue.UploadRejected),
             "UPLOAD-REJECTED",
             () => new[] { FindingCatalogue.UploadRejected("与机关核实，以原报告为准"), FindingCatalogue.UploadRejected("") }),
+        (
+            nameof(FindingCatalogue.CellsSettled),
+            "CELL-SETTLED",
+            () => new[] { FindingCatalogue.CellsSettled("河北省邢台市主管部门", [("行政许可·处理决定数量", 12, "与机关电话核实")]) }),
+        (
+            nameof(FindingCatalogue.CellSettledOtherwise),
+            "CELL-SETTLED-OTHERWISE",
+            () => new[]
+            {
+                FindingCatalogue.CellSettledOtherwise("行政许可·处理决定数量", 12, 21, new Position(12, 2)),
+                FindingCatalogue.CellSettledOtherwise("行政许可·处理决定数量", 12, null, new Position(12, 2)),
+            }),
+        (nameof(FindingCatalogue.ReportReturned), "REPORT-RETURNED", () => new[] { FindingCatalogue.ReportReturned("表三总计与各项之和不符") }),
+        (
+            nameof(FindingCatalogue.SettlementUnreadable),
+            "SETTLEMENT-UNREADABLE",
+            () => new[] { FindingCatalogue.SettlementUnreadable(isKept: true), FindingCatalogue.SettlementUnreadable(isKept: false) }),
         (nameof(FindingCatalogue.NotAReport), "REPORT-NOT", () => Golden("no-report")),
         (nameof(FindingCatalogue.FormUndecided), "FORM-UNDECIDED", () => Text("博爱县财政局2023年政府信息公开工作年度报告")),
         (

@@ -83,6 +83,7 @@ internal static class JsonExpectations
             ["excluded"] = Excluded(year),
             // Every report was read once.
             ["reread"] = new JsonArray(),
+            ["settled"] = new JsonArray(),
             ["revisions"] = JsonValues.List(
                 edition.Revisions.Select(revision => new JsonObject
                 {
@@ -91,6 +92,7 @@ internal static class JsonExpectations
                     ["amended"] = revision.Amended,
                     ["final"] = revision.IsFinal,
                     ["reread"] = revision.Reread,
+                    ["settled"] = revision.Settled,
                 })),
             ["amendments"] = JsonValues.List(
                 edition.Amendments.Select(amendment => new JsonObject

@@ -48,7 +48,7 @@ internal static class ReviewExpectations
             .Select(text => ExpectedRow.Text("review", text[..text.IndexOfAny([.. "0123456789"])].Trim(), PrintedBook.Numbers(text)));
     }
 
-    private const string Unsure = "‡ 含由勾稽关系推定、依报告正文判定的数据，或者所在勾稽关系不成立、且无其他勾稽关系印证的数据，逐格见“数据质量”一章。";
+    private const string Unsure = "‡ 含由勾稽关系推定、依报告正文判定或者经主管部门核定的数据，或者所在勾稽关系不成立、且无其他勾稽关系印证的数据，逐格见“数据质量”一章。";
 
     private static string? Basis(SampleYear year) => year.Compilation is not null
         ? null

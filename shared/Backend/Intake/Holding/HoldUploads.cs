@@ -25,6 +25,7 @@ public sealed class HoldUploads(IHeldUploads held, IAuditTrail trail, TimeProvid
     internal async Task<Finding?> JudgeAsync(
         Receipt receipt, UploadStamp? stamp, Receipt? standing, Receipt? last, CancellationToken cancellationToken)
     {
+        await ForgetFormerAsync(receipt, last, cancellationToken);
         var finding = await FindAsync(receipt, stamp, standing, last, cancellationToken);
         if (finding is null && standing is not null && standing.File.Sha256 != receipt.File.Sha256)
             await RecordReplacementAsync(receipt, standing, cancellationToken);
@@ -37,7 +38,7 @@ public sealed class HoldUploads(IHeldUploads held, IAuditTrail trail, TimeProvid
             ? held.RemoveAsync(Partition.Of(key).Adcode, upload, cancellationToken)
             : Task.CompletedTask;
 
-    /// <summary>Whether a receipt says that its report waits for a supervisor's word, or was rejected.</summary>
+    /// <summary>Whether a receipt says that its report waits for a supervisor's word, or was rejected or returned.</summary>
     internal static bool IsHeld(Receipt receipt) => receipt.Report is not null && Findings(receipt).Any();
 
     /// <summary>What the receipt says about that.</summary>
@@ -45,7 +46,23 @@ public sealed class HoldUploads(IHeldUploads held, IAuditTrail trail, TimeProvid
 
     /// <summary>Whether a finding says that.</summary>
     internal static bool SaysHeld(Finding finding) =>
-        finding.Code == FindingCodes.UploadHeld || finding.Code == FindingCodes.UploadRejected;
+        finding.Code == FindingCodes.UploadHeld || finding.Code == FindingCodes.UploadRejected
+        || finding.Code == FindingCodes.ReportReturned;
+
+    /// <summary>Whether a receipt says that a supervisor has returned its report.</summary>
+    internal static bool IsReturned(Receipt receipt) =>
+        receipt.Report is not null && receipt.Findings.Any(finding => finding.Code == FindingCodes.ReportReturned);
+
+    // A supervisor has settled that it is about another body, year or place; there it is judged anew.
+    private async Task ForgetFormerAsync(Receipt receipt, Receipt? last, CancellationToken cancellationToken)
+    {
+        if (last is not null && IsHeld(last) && LedgerKey.FromReport(last.Report!) is { } former
+            && former != LedgerKey.FromReport(receipt.Report!)
+            && await held.FindAsync(Partition.Of(former).Adcode, receipt.File.Path, cancellationToken) is { } entry && entry.Key == former)
+        {
+            await held.RemoveAsync(Partition.Of(former).Adcode, receipt.File.Path, cancellationToken);
+        }
+    }
 
     // Other bytes under the same name wait anew.
     private async Task<HeldUpload> AddAsync(HeldUpload fresh, CancellationToken cancellationToken)

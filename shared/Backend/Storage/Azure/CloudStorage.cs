@@ -70,6 +70,9 @@ public sealed class CloudStorage
     /// <summary>The uploads that wait for a supervisor's word: the table <see cref="StorageNames.HeldTable"/>.</summary>
     public IHeldUploads Held => new TableHeldUploads(Tables.GetTableClient(StorageNames.HeldTable));
 
+    /// <summary>What supervisors have settled: the table <see cref="StorageNames.SettlementTable"/>.</summary>
+    public ISettlementLedger Settlements => new TableSettlements(Tables.GetTableClient(StorageNames.SettlementTable));
+
     /// <summary>The audit trail: the table <see cref="StorageNames.AuditTable"/>.</summary>
     public IAuditTrail Audit => new TableAuditTrail(Tables.GetTableClient(StorageNames.AuditTable));
 

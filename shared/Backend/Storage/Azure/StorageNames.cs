@@ -36,6 +36,9 @@ public static class StorageNames
     /// <summary>Table with one row per upload that waits for a supervisor's word.</summary>
     public const string HeldTable = "Held";
 
+    /// <summary>Table with one row per upload about which a supervisor has settled something.</summary>
+    public const string SettlementTable = "Settlements";
+
     /// <summary>Table with the audit trail.</summary>
     public const string AuditTable = "Audit";
 
@@ -81,5 +84,5 @@ public static class StorageNames
 
     /// <summary>Every table.</summary>
     public static IReadOnlyList<string> Tables { get; } =
-        [ReportTable, ChangeTable, RollupTable, YearbookTable, BodyTable, AccessTable, HeldTable, AuditTable];
+        [ReportTable, ChangeTable, RollupTable, YearbookTable, BodyTable, AccessTable, HeldTable, SettlementTable, AuditTable];
 }

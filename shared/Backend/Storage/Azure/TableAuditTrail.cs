@@ -8,6 +8,9 @@ namespace Compiler.Backend.Storage.Azure;
 /// <param name="table">The table; it must exist.</param>
 public sealed class TableAuditTrail(TableClient table) : IAuditTrail
 {
+    // A column has at most 32K characters.
+    private const int MaxLength = 32_000;
+
     /// <inheritdoc/>
     public Task AddAsync(AuditEntry entry, CancellationToken cancellationToken)
     {
@@ -19,8 +22,8 @@ public sealed class TableAuditTrail(TableClient table) : IAuditTrail
             [nameof(AuditEntry.Who)] = ReportRow.Cut(entry.Who),
             [nameof(AuditEntry.What)] = entry.What,
             [nameof(AuditEntry.Subject)] = ReportRow.Cut(entry.Subject),
-            [nameof(AuditEntry.Old)] = ReportRow.Cut(entry.Old),
-            [nameof(AuditEntry.New)] = ReportRow.Cut(entry.New),
+            [nameof(AuditEntry.Old)] = Cut(entry.Old),
+            [nameof(AuditEntry.New)] = Cut(entry.New),
         };
         return StorageFailure.NameAsync(
             $"write {table.Name}/{entry.Province}",
@@ -44,6 +47,8 @@ public sealed class TableAuditTrail(TableClient table) : IAuditTrail
             Text(row, nameof(AuditEntry.Subject)),
             Text(row, nameof(AuditEntry.Old)),
             Text(row, nameof(AuditEntry.New))));
+
+    private static string Cut(string text) => text.Length > MaxLength ? text[..MaxLength] : text;
 
     private static string Text(TableEntity row, string column) => row[column] as string ?? "";
 }

@@ -29,7 +29,8 @@ internal sealed record CompactReceipt(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Uploader? Uploader = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Extract[]? Extracts = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? OverviewPrint = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? ProblemsPrint = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? ProblemsPrint = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ReportSettlement? Settlement = null)
 {
     private static readonly JsonSerializerOptions Options = new()
     {
@@ -51,7 +52,7 @@ internal sealed record CompactReceipt(
                 report.Identities, [.. report.Cells], [.. report.Claims], [.. receipt.Findings],
                 report.Evidence, report.Published, receipt.ReadingVersion, receipt.IsReread, receipt.Uploader,
                 report.Extracts.IsEmpty ? null : [.. report.Extracts],
-                report.Prints.Overview?.ToString(), report.Prints.Problems?.ToString()),
+                report.Prints.Overview?.ToString(), report.Prints.Problems?.ToString(), receipt.Settlement),
             Options);
     }
 
@@ -113,6 +114,7 @@ internal sealed record CompactReceipt(
             ReadingVersion = ReadingVersion,
             IsReread = IsReread,
             Uploader = Uploader,
+            Settlement = Settlement,
         };
     }
 }

@@ -48,8 +48,13 @@ internal static class HeadFindings
 
     /// <summary>Returns the evidence for body, year, scope and place, for the receipt.</summary>
     public static ReportEvidence Evidence(ReportHead head, ReportHints hints, string scope, string place) => new(
-        hints.Agency is not null ? "上传信息或者更正文件" : head.Body?.DisplayText ?? "",
-        hints.Year is not null ? "文件夹、上传信息或者更正文件" : head.Years.IsEmpty ? "" : InWords(head.Years[0]),
+        hints.Settled.Agency is not null ? SettledFacts.Source
+            : hints.Agency is not null ? "上传信息或者更正文件"
+            : head.Body?.DisplayText ?? "",
+        hints.Settled.Year is not null ? SettledFacts.Source
+            : hints.Year is not null ? "文件夹、上传信息或者更正文件"
+            : head.Years.IsEmpty ? ""
+            : InWords(head.Years[0]),
         scope,
         place);
 

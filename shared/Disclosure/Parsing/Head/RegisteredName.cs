@@ -42,7 +42,7 @@ internal static class RegisteredName
     private static (string Agency, PlaceResolution Place) Elsewhere(
         string agency, NamedBodyEntry body, PlaceResolution read, INamedBodies register)
     {
-        var isHinted = read.Evidence == PlaceResolver.HintSource;
+        var isHinted = read.Evidence is PlaceResolver.HintSource or SettledFacts.Source;
         if (IsWithin(read.Place, body.Place))
             return isHinted ? (body.Name, read) : (body.Name, At(body, read));
         // 保定市人民政府办公室 is in 保定市, whatever the register says; a 财政局 may be anywhere.
@@ -52,7 +52,7 @@ internal static class RegisteredName
         var conflict = FindingCatalogue.PlaceRegister(
             agency,
             PathOf(body.Place),
-            isHinted ? $"{PlaceResolver.HintSource}指明" : "报告机关名称、落款等文字所指",
+            isHinted ? $"{read.Evidence}指明" : "报告机关名称、落款等文字所指",
             PathOf(read.Place),
             PathOf(staysThere ? read.Place : body.Place));
         return staysThere

@@ -20,9 +20,10 @@ internal sealed partial record ReportScope(bool IsCompilation, string Evidence, 
         var isCompilation = place.IsCompilation && (hints.Agency is not null || body is not { Source: BodySource.Portal });
         if (hints.IsCompilation is { } settled)
         {
+            var source = hints.Settled.IsCompilation is null ? "上传信息或者更正文件" : SettledFacts.Source;
             return new ReportScope(
-                settled, $"上传信息或者更正文件指明为{Kind(settled)}",
-                settled == isCompilation ? null : FindingCatalogue.ScopeSettled(agency, Kind(settled), Kind(isCompilation)));
+                settled, $"{source}指明为{Kind(settled)}",
+                settled == isCompilation ? null : FindingCatalogue.ScopeSettled(agency, Kind(settled), Kind(isCompilation), source));
         }
 
         if (isCompilation && OwnOnly().Match(text.Whole) is { Success: true } own)

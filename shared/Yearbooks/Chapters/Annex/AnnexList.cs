@@ -26,7 +26,7 @@ internal sealed record AnnexList(string Title, string Name, string Meaning, int 
             volume, "正文与统计表不一致的数据", "text", "报告正文所述与统计表所填不同的数据。", body => body.Contradictions.Length,
             FindingTables.Contradictions),
         OfBodies(
-            volume, "标注‡的数据", "marked", "计入合计而由推定得出，或者按报告所填计入而存疑的数据。", body => body.MarkedCells.Length,
+            volume, "标注‡的数据", "marked", "计入合计而由推定得出、经主管部门核定，或者按报告所填计入而存疑的数据。", body => body.MarkedCells.Length,
             FindingTables.Marked),
         .. volume is ProvinceVolume province ? [OfRepeated(province), OfOpenPlaces(province)] : ImmutableArray<AnnexList>.Empty,
         new(

@@ -74,7 +74,9 @@ internal static class FindingTables
 
     private static IEnumerable<string> Reasons(MarkedCell marked)
     {
-        if (marked.Cell.Origin != CellOrigin.Read)
+        if (marked.Settled.Length > 0)
+            yield return marked.Settled;
+        else if (marked.Cell.Origin != CellOrigin.Read)
             yield return marked.Cell.Origin == CellOrigin.Narrative ? "依报告正文判定" : "由勾稽关系推定";
         if (marked.IsInDoubt)
             yield return "所在勾稽关系不成立";

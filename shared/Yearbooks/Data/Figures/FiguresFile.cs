@@ -61,6 +61,9 @@ internal sealed record FiguresFile(
     [Description("The reports that the volume lists whose unchanged files gave other figures when they were read before.")]
     [property: JsonConverter(typeof(OneLineItems<RereadEntry>))]
     IReadOnlyList<RereadEntry> Reread,
+    [Description("The reports that the volume lists about which a supervisor has settled facts or cells.")]
+    [property: JsonConverter(typeof(OneLineItems<SettledEntry>))]
+    IReadOnlyList<SettledEntry> Settled,
     [property: JsonConverter(typeof(OneLineItems<RevisionEntry>))] IReadOnlyList<RevisionEntry> Revisions,
     [Description("The totals that differ from the edition before.")]
     [property: JsonConverter(typeof(OneLineItems<Amendment>))]
@@ -105,6 +108,7 @@ internal sealed record FiguresFile(
             [.. volume.Exclusions.Select(file => new ExclusionEntry(file.File.Name, file.File.Sha256, file.Reasons))],
             nation is null ? null : ExcludedCount.From(nation),
             RereadEntry.From(volume),
+            SettledEntry.From(volume),
             [],
             []);
     }

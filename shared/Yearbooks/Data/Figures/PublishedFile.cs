@@ -14,6 +14,7 @@ internal sealed record PublishedFile(
     OrderedDictionary<string, SumFigures?>? Totals,
     IReadOnlyList<PublishedBody?>? Bodies,
     IReadOnlyList<RereadEntry?>? Reread,
+    IReadOnlyList<SettledEntry?>? Settled,
     IReadOnlyList<RevisionEntry?>? Revisions,
     IReadOnlyList<Amendment?>? Amendments);
 

@@ -57,6 +57,7 @@ public sealed class ArchiveBlobTests(AzuriteFixture azurite) : IAsyncLifetime
             storage.Changes,
             new FileIntake(new ReportReader(PlaceResolver.Current).Read, options),
             new HoldUploads(storage.Held, storage.Audit, TimeProvider.System),
+            storage.Settlements,
             options);
     }
 }

@@ -181,6 +181,7 @@ public sealed class TableLedgerTests(AzuriteFixture azurite) : LedgerContract, I
             storage.Changes,
             intake,
             new HoldUploads(storage.Held, storage.Audit, TimeProvider.System),
+            storage.Settlements,
             options);
     }
 }

@@ -36,14 +36,14 @@ public sealed class TransactionTests : IAsyncLifetime
     public Task DisposeAsync() => Task.CompletedTask;
 
     [Fact]
-    public async Task ReceiveUpload_OneReport_CostsNineRequestsAtMost()
+    public async Task ReceiveUpload_OneReport_CostsEightRequestsAndACorrectionTen()
     {
         await WriteAsync("a.txt", "");
         Assert.Equal(8, await CountAsync(() => Receive().RunAsync("a.txt", default)));
 
-        // A correction costs a line in the audit trail.
+        // A correction costs a line in the audit trail, and a look whether a supervisor has settled something.
         await WriteAsync("a.txt", "（更正稿）\n");
-        Assert.Equal(9, await CountAsync(() => Receive().RunAsync("a.txt", default)));
+        Assert.Equal(10, await CountAsync(() => Receive().RunAsync("a.txt", default)));
     }
 
     [Fact]
@@ -171,6 +171,7 @@ public sealed class TransactionTests : IAsyncLifetime
             storage.Changes,
             new FileIntake(new ReportReader(PlaceResolver.Current).Read, options, new CurrentRegister(storage.Bodies)),
             new HoldUploads(storage.Held, storage.Audit, TimeProvider.System),
+            storage.Settlements,
             options);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class CompileCommand : Command
     {
         Description =
             "Folder for {year}/{adcode}-{place}/ with yearbook.pdf, annex.pdf, yearbook.html, figures.json, tables.csv, tables.xlsx, "
-            + "report.docx and datapackage.json, and for receipts/ with one JSON and one page per file.",
+            + "report.docx, reports.zip and datapackage.json, and for receipts/ with one JSON and one page per file.",
         HelpName = "DIR",
         Required = true,
     };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compiler.Backend.Storage;
+using Compiler.Yearbooks;
 
 namespace Compiler.Cli.Remote;
 
@@ -48,15 +49,18 @@ internal sealed class DownloadRun(CommandContext context, IBackend backend, IFil
         if (await copy.IsCurrentAsync(cancellationToken))
             return Report(volume, "unchanged");
 
-        var contents = ImmutableArray.CreateBuilder<ReadOnlyMemory<byte>>();
+        var contents = ImmutableArray.CreateBuilder<YearbookFile>();
+        var isComplete = true;
         foreach (var file in volume.Files)
         {
             var content = await backend.ReadAsync(volume, file, cancellationToken);
             if (content.Outcome == ReadOutcome.Read)
-                contents.Add(content.Bytes);
+                contents.Add(new YearbookFile(file, content.Bytes));
+            else
+                isComplete &= YearbookFiles.IsAddedLater(file);
         }
 
-        if (contents.Count < volume.Files.Length)
+        if (!isComplete)
             return listed.State == RemoteVolume.Printing ? Report(listed, "being printed") : !Report(volume, "some files are missing");
         await copy.WriteAsync(contents.ToImmutable(), cancellationToken);
         return Report(volume, "downloaded");

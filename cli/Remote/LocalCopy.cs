@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Compiler.Backend.Storage;
+using Compiler.Yearbooks;
 
 namespace Compiler.Cli.Remote;
 
@@ -21,31 +22,32 @@ internal sealed class LocalCopy(IFileStore output, RemoteVolume volume, string s
         var note = await output.ReadAsync(Note, MaxBytes, cancellationToken);
         if (note.Outcome != ReadOutcome.Read)
             return false;
-        var contents = new List<ReadOnlyMemory<byte>>();
+        var contents = new List<YearbookFile>();
         foreach (var file in volume.Files)
         {
             var content = await output.ReadAsync($"{volume.Folder}/{file}", MaxBytes, cancellationToken);
-            if (content.Outcome != ReadOutcome.Read)
+            if (content.Outcome == ReadOutcome.Read)
+                contents.Add(new YearbookFile(file, content.Bytes));
+            else if (!YearbookFiles.IsAddedLater(file))
                 return false;
-            contents.Add(content.Bytes);
         }
 
         return note.Bytes.Span.SequenceEqual(Describe(contents));
     }
 
     /// <summary>Writes the files, then the note, so that an interrupted run starts again.</summary>
-    /// <param name="contents">The contents of the volume's files, in their order.</param>
+    /// <param name="contents">The volume's files, in their order.</param>
     /// <param name="cancellationToken">Cancels the work between two files.</param>
-    public async Task WriteAsync(ImmutableArray<ReadOnlyMemory<byte>> contents, CancellationToken cancellationToken)
+    public async Task WriteAsync(ImmutableArray<YearbookFile> contents, CancellationToken cancellationToken)
     {
-        for (var i = 0; i < contents.Length; i++)
-            await output.WriteAsync($"{volume.Folder}/{volume.Files[i]}", contents[i], cancellationToken);
+        foreach (var file in contents)
+            await output.WriteAsync($"{volume.Folder}/{file.Name}", file.Content, cancellationToken);
         await output.WriteAsync(Note, Describe(contents), cancellationToken);
     }
 
-    private byte[] Describe(IEnumerable<ReadOnlyMemory<byte>> contents)
+    private byte[] Describe(IEnumerable<YearbookFile> contents)
     {
-        var hashes = contents.Zip(volume.Files, (content, file) => $"{Convert.ToHexStringLower(SHA256.HashData(content.Span))}  {file}\n");
+        var hashes = contents.Select(file => $"{Convert.ToHexStringLower(SHA256.HashData(file.Content.Span))}  {file.Name}\n");
         return Encoding.UTF8.GetBytes($"{volume.Address} {source}\n{string.Concat(hashes)}");
     }
 }

@@ -53,10 +53,12 @@ public sealed class VolumeContent
     public Yearbook In(YearbookEdition edition)
     {
         var book = Book(edition, publisher);
+        var imprint = new DraftImprint(AuthorOf(publisher), edition.Date, PrintableText.Clean(edition.Mark));
         return new Yearbook(
             book,
             Annex(edition, publisher),
-            ReportDraft.Compose(volume, AuthorOf(publisher), edition.Date, PrintableText.Clean(edition.Mark)),
+            ReportDraft.Compose(volume, imprint),
+            ReportDraft.List(volume, imprint),
             figures.In(edition, book.Info.Title, Fingerprint),
             new BodyTable(volume));
     }

@@ -3,6 +3,7 @@ using Compiler.Yearbooks.Chapters;
 using Compiler.Yearbooks.Data.Bodies;
 using Compiler.Yearbooks.Data.Figures;
 using Compiler.Yearbooks.Data.Workbooks;
+using Compiler.Yearbooks.Drafts;
 using Compiler.Yearbooks.Model;
 
 namespace Compiler.Yearbooks;
@@ -20,12 +21,14 @@ public sealed class Yearbook
     /// <param name="book">The book as composed, with every character of the reports.</param>
     /// <param name="annex">Its annex, likewise.</param>
     /// <param name="draft">The draft of the level's own report.</param>
+    /// <param name="drafts">The drafts of all its places.</param>
     /// <param name="figures">The figures of the same edition.</param>
     /// <param name="bodies">The reports, cell by cell.</param>
     internal Yearbook(
-        YearbookDocument book, YearbookDocument annex, OfficialReport draft, FiguresFile figures, BodyTable bodies)
+        YearbookDocument book, YearbookDocument annex, OfficialReport draft, IEnumerable<PlaceDraft> drafts, FiguresFile figures,
+        BodyTable bodies)
     {
-        (this.figures, this.bodies, Draft) = (figures, bodies, draft);
+        (this.figures, this.bodies, Draft, Drafts) = (figures, bodies, draft, drafts);
         Document = PrintableText.Clean(book);
         Annex = PrintableText.Clean(annex);
     }
@@ -47,6 +50,12 @@ public sealed class Yearbook
 
     /// <summary>The draft of the level's own report in the statutory layout, filled with the same figures.</summary>
     public OfficialReport Draft { get; }
+
+    /// <summary>
+    /// The drafts of all places of the volume that have reports, itself included, in the order of their codes. Each is composed when
+    /// it is asked for, and not kept.
+    /// </summary>
+    public IEnumerable<PlaceDraft> Drafts { get; }
 
     /// <summary>核查附册, the annex to the book: every result of checking one by one, and the sources; ready to be rendered.</summary>
     public YearbookDocument Annex { get; }

@@ -27,6 +27,9 @@ public static class YearbookFiles
     /// <summary>年度报告汇总, a draft of the level's own annual report in the statutory layout.</summary>
     public const string Report = "report.docx";
 
+    /// <summary>The same drafts for the places of the volume that have reports, itself included: <c>{adcode}-{name}.docx</c>.</summary>
+    public const string Reports = "reports.zip";
+
     /// <summary>The bodies that did not report; only for final editions.</summary>
     public const string Unreported = "unreported.csv";
 
@@ -34,11 +37,14 @@ public static class YearbookFiles
     public const string Package = "datapackage.json";
 
     /// <summary>The files of every volume.</summary>
-    public static ImmutableArray<string> All { get; } = [Pdf, Annex, WebPage, Figures, Tables, Workbook, Report, Package];
+    public static ImmutableArray<string> All { get; } = [Pdf, Annex, WebPage, Figures, Tables, Workbook, Report, Reports, Package];
 
     /// <summary>Returns the files of an edition.</summary>
     /// <param name="isFinal">Whether it is the final edition of its year.</param>
     public static ImmutableArray<string> List(bool isFinal) => isFinal ? All.Add(Unreported) : All;
+
+    /// <summary>Whether volumes that an earlier version has printed may be without a file.</summary>
+    public static bool IsAddedLater(string name) => name == Reports;
 
     /// <summary>Returns what readers call a file: “年鉴（PDF）”.</summary>
     public static string TitleOf(string name) => name switch
@@ -46,6 +52,7 @@ public static class YearbookFiles
         Pdf => "年鉴（PDF）",
         Annex => "核查附册（PDF）",
         Report => "年度报告汇总（Word）",
+        Reports => "各市、县（区）年度报告汇总（Word，压缩包）",
         WebPage => "年鉴（网页）",
         Workbook => "全部表格和各机关原始数据（Excel）",
         Tables => "各机关原始数据（CSV）",

@@ -25,6 +25,7 @@ public sealed class CompileTests : IDisposable
                             $"{volume}/datapackage.json",
                             $"{volume}/figures.json",
                             $"{volume}/report.docx",
+                            $"{volume}/reports.zip",
                             $"{volume}/tables.csv",
                             $"{volume}/tables.xlsx",
                             $"{volume}/yearbook.html",

@@ -29,6 +29,7 @@ public sealed class DownloadTests : IDisposable
                 "2023/100000-全国/datapackage.json",
                 "2023/100000-全国/figures.json",
                 "2023/100000-全国/report.docx",
+                "2023/100000-全国/reports.zip",
                 "2023/100000-全国/tables.csv",
                 "2023/100000-全国/tables.xlsx",
                 "2023/100000-全国/unreported.csv",
@@ -39,6 +40,7 @@ public sealed class DownloadTests : IDisposable
                 $"{Henan}/datapackage.json",
                 $"{Henan}/figures.json",
                 $"{Henan}/report.docx",
+                $"{Henan}/reports.zip",
                 $"{Henan}/tables.csv",
                 $"{Henan}/tables.xlsx",
                 $"{Henan}/yearbook.html",
@@ -155,6 +157,20 @@ public sealed class DownloadTests : IDisposable
         Assert.Equal(1, await DownloadAsync(service));
         Assert.Contains($"{Henan} r2: some files are missing", run.Out, StringComparison.Ordinal);
         Assert.Equal(before, run.Files("out"));
+    }
+
+    [Fact]
+    public async Task Download_VolumeOfAnEarlierVersion_NeedNotHaveTheFilesAddedLater()
+    {
+        using var service = new ServiceDouble(request => request.Path.EndsWith("/reports.zip", StringComparison.Ordinal)
+            ? new ServiceAnswer(404)
+            : Answer(request, Volume(2024, "410000", 1)));
+
+        Assert.Equal(0, await DownloadAsync(service));
+        Assert.Contains($"{Henan} r1: downloaded", run.Out, StringComparison.Ordinal);
+        Assert.Equal(0, await DownloadAsync(service));
+        Assert.Contains($"{Henan} r1: unchanged", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain($"{Henan}/reports.zip", run.Files("out").Keys);
     }
 
     [Theory]

@@ -36,6 +36,7 @@ internal sealed class DrawYearbook(IYearbookRenderer renderer)
         yield return package.Add(Csv(YearbookFiles.Tables, book.TablesCsv) with { Columns = book.TablesColumns });
         yield return package.Add(new YearbookFile(YearbookFiles.Workbook, book.WriteWorkbook()));
         yield return package.Add(new YearbookFile(YearbookFiles.Report, WordReport.Write(book.Draft)));
+        yield return package.Add(new YearbookFile(YearbookFiles.Reports, WordReports.Write(book.Drafts)));
         if (unreported is not null)
             yield return package.Add(unreported);
         yield return package.Describe(book);

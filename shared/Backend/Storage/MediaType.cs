@@ -15,6 +15,7 @@ public sealed record MediaType(string Name, bool IsInline)
         [".csv"] = new("text/csv; charset=utf-8", IsInline: false),
         [".docx"] = new("application/vnd.openxmlformats-officedocument.wordprocessingml.document", IsInline: false),
         [".xlsx"] = new("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", IsInline: false),
+        [".zip"] = new("application/zip", IsInline: false),
     };
 
     /// <summary>The media type for a file name's extension; unknown ones are octets that a browser saves.</summary>

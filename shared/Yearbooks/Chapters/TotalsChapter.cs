@@ -14,11 +14,12 @@ internal static class TotalsChapter
     public static Chapter Compose(Volume volume, int ordinal)
     {
         var chapter = new ChapterBuilder(ordinal, "总表", "totals");
+        var place = StatutoryTotals.FromVolume(volume);
         chapter.Heading("法定统计表", "statutory");
-        chapter.Table(StatutoryTables.Disclosure(volume, Figure));
+        chapter.Table(StatutoryTables.Disclosure(place, Figure));
         chapter.Add(new PageBreak());
-        chapter.Table(StatutoryTables.Requests(volume, Figure));
-        chapter.Table(StatutoryTables.Disputes(volume, Figure));
+        chapter.Table(StatutoryTables.Requests(place, Figure));
+        chapter.Table(StatutoryTables.Disputes(place, Figure));
         chapter.Heading("指标", "indicators");
         chapter.Table(Indicators(volume));
         return chapter.Build();

@@ -5,8 +5,8 @@ namespace Compiler.Yearbooks.Data;
 /// <summary>Makes the bytes of an Office file depend only on its content.</summary>
 internal static class OfficePackage
 {
-    // The earliest time a zip archive can store.
-    private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    /// <summary>The earliest time a zip archive can store.</summary>
+    public static DateTimeOffset Epoch { get; } = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>Returns the file without the times that the package library sets on every part, and with its parts in order.</summary>
     /// <param name="file">The file.</param>

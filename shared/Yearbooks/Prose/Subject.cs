@@ -13,7 +13,7 @@ namespace Compiler.Yearbooks.Prose;
 /// <param name="Layer">The layer of the figures.</param>
 /// <param name="Reports">The number of counted reports.</param>
 /// <param name="ReceivedPlaces">The levels and counties whose government has reported.</param>
-/// <param name="Places">The levels and counties.</param>
+/// <param name="Places">The levels and counties; 0 for a county, which has only itself.</param>
 /// <param name="Figures">The totals.</param>
 /// <param name="Match">The counted reports compared with those of the same bodies in the year before.</param>
 /// <param name="HasYearBefore">Whether there are reports of the year before.</param>
@@ -55,6 +55,24 @@ internal sealed record Subject(
     {
         UnitWord = volume.IsNation ? "省份" : "机关",
     };
+
+    /// <summary>A city or county of a province.</summary>
+    public static Subject FromPlace(ProvinceVolume volume, PlaceRollup place)
+    {
+        var group = volume.Coverage.Find(place.Adcode) is { Counties.IsEmpty: false } city ? city : null;
+        return new Subject(
+            place.Name,
+            volume.Year,
+            place.Compilation?.Name,
+            place.Layer,
+            place.Counted.Length,
+            group?.ReceivedPlaces ?? 0,
+            group?.Places ?? 0,
+            place.Totals,
+            volume.MatchOf(place.Counted),
+            volume.HadReports(place.Adcode),
+            [.. place.PartBodies.Select(SubjectUnit.FromBody)]);
+    }
 }
 
 /// <summary>A body or a province behind the figures of a subject.</summary>

@@ -22,10 +22,10 @@ internal sealed class YearBeforeSentence : ISentence
     }
 
     private static string? Say(string label, Growth growth) => growth.Bodies == 0 ? null
-        : $"{FigureText.Number(growth.Bodies)} 个机关的{label}由 {FigureText.Number(growth.Before)} 件变为 {FigureText.Number(growth.Now)} 件{Change(growth)}";
+        : $"{FigureText.Number(growth.Bodies)} 个机关的{label}由上年的 {FigureText.Number(growth.Before)} 件变为 {FigureText.Number(growth.Now)} 件{Change(growth)}";
 
     private static string? Say(string label, RateChange change) => change.Difference is not { } difference ? null
-        : $"{FigureText.Number(change.Bodies)} 个机关的{label}由 {Phrase.WithFraction(change.Before)}变为 {Phrase.WithFraction(change.Now)}"
+        : $"{FigureText.Number(change.Bodies)} 个机关的{label}由上年的 {Phrase.WithFraction(change.Before)}变为 {Phrase.WithFraction(change.Now)}"
             + Direction(difference, "上升", "下降", $" {FigureText.Percent(Math.Abs(difference))} 个百分点");
 
     private static string Change(Growth growth) => growth switch

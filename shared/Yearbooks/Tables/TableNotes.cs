@@ -3,6 +3,7 @@ using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Prose;
 using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Yearbooks.Tables;
@@ -31,11 +32,12 @@ internal static class TableNotes
     }
 
     /// <summary>The layer of the totals. A sum is never the place's own figure.</summary>
-    public static string Layer(Volume volume) => volume.Layer switch
+    public static string Layer(Subject subject) => subject.Layer switch
     {
         ScopeLayer.Compilation => "口径：本级汇总报告。",
-        ScopeLayer.Departments => $"口径：部门、乡镇（街道）报告加总，没有政府报告，不是{volume.Name}的合计数。",
-        _ => $"口径：加总，有政府报告的本级和县级行政区 {FigureText.Coverage(volume.Coverage.ReceivedPlaces, volume.Coverage.Places)} 个。",
+        ScopeLayer.Departments => $"口径：部门、乡镇（街道）报告加总，没有政府报告，不是{subject.Name}的合计数。",
+        _ when subject.Places == 0 => $"口径：加总，不是{subject.Name}的汇总数。",
+        _ => $"口径：加总，有政府报告的本级和县级行政区 {FigureText.Coverage(subject.ReceivedPlaces, subject.Places)} 个。",
     };
 
     /// <summary>The balance of the totals and the outcomes of the identities of a table.</summary>
@@ -89,10 +91,16 @@ internal static class TableNotes
     {
         if (volume is not ProvinceVolume province)
             return string.Create(CultureInfo.InvariantCulture, $"来源：{volume.Counted.Reports} 份 {volume.Year} 年度报告，见核查附册。");
-        var names = province.Place.Counted.Select(body => body.Name).ToList();
+        return Sources(province.Place.Counted, province.Year);
+    }
+
+    /// <summary>Names reports of a year.</summary>
+    public static string Sources(IEnumerable<Body> reports, int year)
+    {
+        var names = reports.Select(body => body.Name).ToList();
         return names.Count <= NamedSources
-            ? string.Create(CultureInfo.InvariantCulture, $"来源：{string.Join("、", names)} {volume.Year} 年度报告。")
-            : string.Create(CultureInfo.InvariantCulture, $"来源：{names[0]}等 {names.Count} 份 {volume.Year} 年度报告。");
+            ? string.Create(CultureInfo.InvariantCulture, $"来源：{string.Join("、", names)} {year} 年度报告。")
+            : string.Create(CultureInfo.InvariantCulture, $"来源：{names[0]}等 {names.Count} 份 {year} 年度报告。");
     }
 
     private static string Names(IEnumerable<string> labels, Dictionary<string, int> rows)

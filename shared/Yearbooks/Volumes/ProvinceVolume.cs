@@ -13,6 +13,7 @@ internal sealed class ProvinceVolume : Volume
 {
     private readonly HashSet<Body> counted;
     private readonly Dictionary<BodyKey, Body> lastBodies;
+    private readonly Lazy<HashSet<string>> lastPlaces;
     private readonly Lazy<VolumeCoverage> coverage;
     private readonly Lazy<ImmutableArray<Likeness>> likenesses;
 
@@ -33,6 +34,7 @@ internal sealed class ProvinceVolume : Volume
         counted = new(place.Counted, ReferenceEqualityComparer.Instance);
         var last = rollup.Find(Year - 1);
         LastTotals = last?.Find(place.Adcode)?.Totals;
+        lastPlaces = new(() => [.. (last?.Find(place.Adcode) is { } before ? Below(before) : []).Select(part => part.Adcode)]);
         lastBodies = ByKey(last?.BodiesOf(place.Adcode) ?? []);
         Years = [.. YearsOf(rollup, Year, place.Adcode)];
         Received = ReportTally.Of(place.Received);
@@ -115,10 +117,19 @@ internal sealed class ProvinceVolume : Volume
 
     public override ImmutableArray<Exclusion> Exclusions { get; }
 
+    /// <summary>The province, its cities and its counties, as far as they have reports.</summary>
+    public IEnumerable<PlaceRollup> Reporting => Below(Place).Where(place => place.Totals.Reports > 0);
+
     public override ImmutableArray<PartsReconciliation> Reconciliations =>
         [.. Below(Place).Select(PartsReconciliation.FromPlace).OfType<PartsReconciliation>()];
 
     public override bool IsCounted(Body body) => counted.Contains(body);
+
+    /// <summary>Compares reports with those of the same bodies in the year before.</summary>
+    public BodyMatch MatchOf(ImmutableArray<Body> bodies) => new(bodies, lastBodies);
+
+    /// <summary>Whether there are reports of a place in the year before.</summary>
+    public bool HadReports(string adcode) => lastPlaces.Value.Contains(adcode);
 
     public override Growth GrowthOf(IEnumerable<Body> bodies) => Growth.Compare(bodies, lastBodies, NewReceived);
 
@@ -135,8 +146,6 @@ internal sealed class ProvinceVolume : Volume
             Growth.Compare(place.Counted, ByKey(before?.BodiesOf(adcode) ?? []), NewReceived));
 
     private static IEnumerable<PlaceRollup> Below(PlaceRollup place) => place.Children.SelectMany(Below).Prepend(place);
-
-    private BodyMatch MatchOf(ImmutableArray<Body> bodies) => new(bodies, lastBodies);
 
     private bool IsCandidate(Body body) =>
         body.Place.Candidates.Any(candidate => candidate.StartsWith(Place.Name, StringComparison.Ordinal));

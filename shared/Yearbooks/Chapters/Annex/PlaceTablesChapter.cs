@@ -41,8 +41,7 @@ internal static class PlaceTablesChapter
         Notes =
         [
             $"口径：{PlaceRows.Basis(volume, part.Place)}。",
-            TableNotes.Coverage(part.Place.Reports, volume.Form.Fields.Where(field => field.Path.Table == kind)
-                .Select(field => (field.Label, part.Place.Figures.Sum(FigureCatalogue.Get(field.Path))))),
+            StatutoryTables.Coverage(volume.Form, part.Place.Figures, part.Place.Reports, kind),
         ],
     };
 }

@@ -1,7 +1,7 @@
 namespace Compiler.Backend.Desk;
 
 /// <summary>Texts to search in, and what is searched for: neither case nor width of letters matters, nor do spaces.</summary>
-internal static class SearchText
+public static class SearchText
 {
     private const int ToAscii = '！' - '!';
 

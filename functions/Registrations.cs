@@ -97,6 +97,7 @@ public static class Registrations
         services.AddSingleton<Boards>();
         services.AddSingleton<DeskList>();
         services.AddSingleton<Overview>();
+        services.AddSingleton<OverviewView>();
         return services.AddSingleton<AgencyDesk>();
     }
 

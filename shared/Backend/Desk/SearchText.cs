@@ -16,6 +16,10 @@ public static class SearchText
     public static string[] Words(string text) =>
         [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Fold).Where(word => word.Length > 0)];
 
+    /// <summary>Whether a text has all these words, as <see cref="Words"/> gives them.</summary>
+    public static bool Has(string text, string[] words) =>
+        words.Length == 0 || (Fold(text) is var folded && Array.TrueForAll(words, word => folded.Contains(word, StringComparison.Ordinal)));
+
     private static char Fold(char letter) =>
         letter is >= '！' and <= '～' ? char.ToLowerInvariant((char)(letter - ToAscii))
         : char.IsWhiteSpace(letter) ? ' '

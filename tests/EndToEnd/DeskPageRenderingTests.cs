@@ -112,9 +112,9 @@ public sealed class DeskPageRenderingTests
     {
         var state = State(["130600/年报.pdf", "130100/年报.pdf", "年报.pdf"]);
         var health = HealthModel.For(state, new AccessScope(["130600"]));
-        Assert.Equal(["2024-130000"], health.Lists[0].Names);
-        Assert.Equal(["2024/130000/r2"], health.Lists[1].Names);
-        Assert.Equal(["130600/年报.pdf"], health.Lists[2].Names);
+        Assert.Equal("2024-130000", Assert.Single(health.Lists[0].Names));
+        Assert.Equal("2024/130000/r2", Assert.Single(health.Lists[1].Names));
+        Assert.Equal("130600/年报.pdf", Assert.Single(health.Lists[2].Names));
         Assert.False(health.IsWell);
         Assert.True(HealthModel.For(state, new AccessScope(["440000"])).IsWell);
         var all = HealthModel.For(state, AccessScope.All);

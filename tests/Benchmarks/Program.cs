@@ -14,9 +14,10 @@ using Compiler.Benchmarks.Nation;
 if (args is ["nation", .. var nation])
     return await NationCommand.RunAsync(nation);
 
-if (args is ["files", var count, var folder])
+if (args is ["files", var count, var folder, .. [] or ["office"]])
 {
-    Console.WriteLine($"{MadeUpFiles.Write(int.Parse(count, CultureInfo.InvariantCulture), folder)} files in {folder}");
+    var written = MadeUpFiles.Write(int.Parse(count, CultureInfo.InvariantCulture), folder, hasOffice: args is [.., "office"]);
+    Console.WriteLine($"{written} files in {folder}");
     return 0;
 }
 

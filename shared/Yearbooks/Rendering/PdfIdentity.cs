@@ -10,20 +10,30 @@ namespace Compiler.Yearbooks.Rendering;
 /// </summary>
 internal static partial class PdfIdentity
 {
-    /// <summary>Returns the file with stable identifiers; a file without identifiers is returned unchanged.</summary>
+    private const int Digits = 32;
+
+    /// <summary>Writes stable identifiers into the file; a file without identifiers stays as it is.</summary>
+    /// <returns>The same array.</returns>
     public static byte[] MakeDeterministic(byte[] pdf)
     {
         // Latin-1 keeps every byte, so the offsets in the file stay valid.
-        var blank = Identifiers()
-            .Replace(Encoding.Latin1.GetString(pdf), found => HexDigit().Replace(found.Value, "0", -1, Start(found.Value)));
-        var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.Latin1.GetBytes(blank)));
-        return Encoding.Latin1.GetBytes(Identifiers().Replace(blank, found => Number(found.Value, digest)));
+        var identifiers = Identifiers().Matches(Encoding.Latin1.GetString(pdf));
+        foreach (Match found in identifiers)
+            Write(found, "0", pdf);
+        var digest = Convert.ToHexStringLower(SHA256.HashData(pdf));
+        foreach (Match found in identifiers)
+            Write(found, digest, pdf);
+        return pdf;
     }
 
-    private static string Number(string identifier, string digest)
+    private static void Write(Match identifier, string digits, byte[] pdf)
     {
         var next = 0;
-        return HexDigit().Replace(identifier, _ => digest[next++ % 32].ToString(), -1, Start(identifier));
+        for (var at = Start(identifier.Value); at < identifier.Length; at++)
+        {
+            if (char.IsAsciiHexDigit(identifier.Value[at]))
+                pdf[identifier.Index + at] = (byte)digits[next++ % Math.Min(Digits, digits.Length)];
+        }
     }
 
     // The prefixes “uuid:” and “/ID” contain hexadecimal letters themselves.
@@ -33,7 +43,4 @@ internal static partial class PdfIdentity
         @"uuid:[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|/ID\s*\[\s*<[0-9a-fA-F]{32}>\s*<[0-9a-fA-F]{32}>\s*\]",
         RegexOptions.CultureInvariant)]
     private static partial Regex Identifiers();
-
-    [GeneratedRegex("[0-9a-fA-F]")]
-    private static partial Regex HexDigit();
 }

@@ -22,19 +22,20 @@ internal static class BookStyle
     public static readonly Color White = Color.FromHex(Theme.White);
     public static readonly Color Ornament = Color.FromHex(Theme.Ornament);
 
-    public static TextStyle Body => TextStyle.Default.FontFamily(Family).FontSize((float)Theme.BodySize).FontColor(Ink).LineHeight(1.62f);
+    public static readonly TextStyle Body =
+        TextStyle.Default.FontFamily(Family).FontSize((float)Theme.BodySize).FontColor(Ink).LineHeight(1.62f);
 
-    public static TextStyle Chapter => Body.FontSize((float)Theme.ChapterSize).Bold().FontColor(Blue).LineHeight(1.2f);
+    public static readonly TextStyle Chapter = Body.FontSize((float)Theme.ChapterSize).Bold().FontColor(Blue).LineHeight(1.2f);
 
-    public static TextStyle Heading => Body.FontSize((float)Theme.HeadingSize).Bold().LineHeight(1.2f);
+    public static readonly TextStyle Heading = Body.FontSize((float)Theme.HeadingSize).Bold().LineHeight(1.2f);
 
-    public static TextStyle Caption => Body.FontSize((float)Theme.CaptionSize).Bold().LineHeight(1.2f);
+    public static readonly TextStyle Caption = Body.FontSize((float)Theme.CaptionSize).Bold().LineHeight(1.2f);
 
-    public static TextStyle Note => Body.FontSize((float)Theme.NoteSize).FontColor(Muted).LineHeight((float)Theme.NoteLineHeight);
+    public static readonly TextStyle Note = Body.FontSize((float)Theme.NoteSize).FontColor(Muted).LineHeight((float)Theme.NoteLineHeight);
 
-    public static TextStyle Unit => Note.LineHeight(1.2f);
+    public static readonly TextStyle Unit = Note.LineHeight(1.2f);
 
-    public static TextStyle Head => Body.FontSize((float)Theme.HeadSize).FontColor(Muted).LineHeight(1.2f);
+    public static readonly TextStyle Head = Body.FontSize((float)Theme.HeadSize).FontColor(Muted).LineHeight(1.2f);
 
     public static TextStyle Table(double size) => Body.FontSize((float)size).LineHeight((float)Theme.TableLineHeight);
 }

@@ -18,15 +18,19 @@ internal sealed class TablePlanner(WordWidths words, Theme theme)
     /// <summary>Plans this table: in portrait, or in landscape if portrait pages are too narrow.</summary>
     public TablePlan Plan(Table table)
     {
-        var upright = PlanUpright(table);
+        var widest = WidestCells.Find(table, Widest, Widest);
+        var unbroken = WidestCells.Find(table, Widest, Unbroken);
+        var upright = PlanUpright(table, unbroken, widest);
         if (table.IsUpright)
             return upright;
         var isTooMuch =
             upright.FontSize < MinReadableSize || table.Columns.Count(column => column.Align == Align.End) > MaxFigureColumns;
-        return isTooMuch ? new TablePlanner(words, theme.Turned()).PlanUpright(table) with { IsLandscape = true } : upright;
+        return isTooMuch
+            ? new TablePlanner(words, theme.Turned()).PlanUpright(table, unbroken, widest) with { IsLandscape = true }
+            : upright;
     }
 
-    private TablePlan PlanUpright(Table table)
+    private TablePlan PlanUpright(Table table, WidestCells unbroken, WidestCells widest)
     {
         var available = theme.TextWidth;
         if (table.Columns.IsEmpty)
@@ -35,8 +39,8 @@ internal sealed class TablePlanner(WordWidths words, Theme theme)
         for (var size = LargestSize(table.Columns.Length); size >= MinSize; size -= Step)
         {
             var widths =
-                Distribute(table, LeastWidths(table, size, inset, Unbroken), available)
-                ?? Distribute(table, LeastWidths(table, size, inset, Widest), available);
+                Distribute(table, unbroken.LeastWidths(size, inset), available)
+                ?? Distribute(table, widest.LeastWidths(size, inset), available);
             if (widths is { } found)
                 return Plan(table, size, inset, TextBreaks.MaxWordLength, found);
         }
@@ -154,22 +158,6 @@ internal sealed class TablePlanner(WordWidths words, Theme theme)
         <= 12 => 7.6,
         _ => 7.3,
     };
-
-    private double[] LeastWidths(Table table, double size, double inset, Func<TableCell, double> widthOf)
-    {
-        var least = new double[table.Columns.Length];
-        var heads = SpanGrid.Place(table.Header, least.Length).Select(place => (place.Column, place.Cell, Width: Widest(place.Cell)));
-        var cells = SpanGrid.Place(table.Rows, least.Length).Select(place => (place.Column, place.Cell, Width: widthOf(place.Cell)));
-        foreach (var (column, cell, widest) in heads.Concat(cells))
-        {
-            var width = (widest * size) + (2 * inset) + 0.5;
-            var columns = Math.Min(cell.ColumnSpan, least.Length - column);
-            for (var at = column; at < column + columns; at++)
-                least[at] = Math.Max(least[at], width / columns);
-        }
-
-        return least;
-    }
 
     private double Widest(TableCell cell) =>
         cell.IsVertical ? words.Widest(TextBreaks.VerticalLines(cell.Text)) : words.Widest(cell.Text);

@@ -12,6 +12,8 @@ namespace Compiler.Yearbooks.Rendering.Typography;
 /// </summary>
 internal sealed class Typesetter
 {
+    private const int LastCharacter = 0x10FFFF;
+
     private readonly OpenTypeFont regular;
     private readonly OpenTypeFont bold;
     private readonly Theme theme = Theme.Yearbook;
@@ -72,14 +74,19 @@ internal sealed class Typesetter
 
     private void RequireGlyphs(YearbookDocument document)
     {
-        var used = new HashSet<Rune>();
+        var isKnown = new bool[LastCharacter + 1];
+        var missing = new SortedSet<Rune>();
         foreach (var text in DocumentText.Enumerate(document))
         {
             foreach (var character in text.EnumerateRunes())
-                used.Add(character);
+            {
+                if (isKnown[character.Value])
+                    continue;
+                isKnown[character.Value] = true;
+                if (!regular.Draws(character) || !bold.Draws(character))
+                    missing.Add(character);
+            }
         }
-
-        var missing = used.Where(character => !regular.Draws(character) || !bold.Draws(character)).Order().ToList();
 
         if (missing.Count == 0)
             return;

@@ -32,7 +32,10 @@ internal sealed class DiskFileStore(string folder) : IVersionedFileStore
         ImmutableDictionary<string, string> metadata,
         CancellationToken cancellationToken) => throw NotNeeded();
 
-    public Task<FilePage> ListPageAsync(string? token, CancellationToken cancellationToken) => throw NotNeeded();
+    public Task<VersionedFile?> OpenChangedAsync(string name, string? known, long maxBytes, CancellationToken cancellationToken) =>
+        throw NotNeeded();
+
+    public Task<FilePage> ListPageAsync(string prefix, string? token, CancellationToken cancellationToken) => throw NotNeeded();
 
     private static NotSupportedException NotNeeded() => new("Volumes are written, read and listed.");
 }

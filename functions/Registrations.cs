@@ -18,6 +18,7 @@ using Compiler.Disclosure.Places;
 using Compiler.Disclosure.Places.Divisions;
 using Compiler.Functions.Access;
 using Compiler.Functions.Pages;
+using Compiler.Functions.Pages.Reports;
 using Compiler.Functions.Http;
 using Compiler.Reading;
 using Compiler.Yearbooks;
@@ -132,6 +133,7 @@ public static class Registrations
         services.AddSingleton<CheckPage>();
         services.AddSingleton<PageRenderer>();
         services.AddSingleton<PageAnswer>();
+        services.AddSingleton<ReportDecision>();
         return services.AddSingleton(provider => new SignIn(
             provider.GetRequiredService<IdentifyCaller>(), tokens, provider.GetRequiredService<RequestLimits>(), isDevelopment));
     }

@@ -11,7 +11,7 @@ public sealed class SettlementFieldsTests
 {
     private const string Licences = "proactive_disclosure.licences";
 
-    private static readonly DisclosureForm Form = DisclosureForm.Current;
+    private static readonly DisclosureForm Form = FormCatalogue.Statutory.Current;
 
     private static readonly ReportSettlement Standing = new(
         "a", new SettledFacts(Adcode: "130600"), [new SettledCell(Licences, 3, "电话核实")], SettledWord.Accepted, "已核对", "person:1 王科长",

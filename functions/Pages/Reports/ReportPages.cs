@@ -1,8 +1,8 @@
 using Compiler.Backend.Access;
 using Compiler.Backend.Intake.Holding;
 using Compiler.Backend.Settling;
+using Compiler.Desk.Parts;
 using Compiler.Desk.Reports;
-using Compiler.Disclosure.Notices;
 using Compiler.Disclosure.Receipts;
 using Compiler.Functions.Access;
 using Microsoft.AspNetCore.Http;
@@ -15,7 +15,8 @@ namespace Compiler.Functions.Pages.Reports;
 /// <c>GET /desk/report/{name}</c>: one report with all that decides about it. <c>POST</c>: what a supervisor decides.
 /// <c>GET /desk/return/{name}</c>: the slip for a returned report.
 /// </summary>
-internal sealed class ReportPages(SettleReport settle, DecideHeld decide, ReportDecision decision, PageAnswer answer)
+internal sealed class ReportPages(
+    SettleReport settle, DecideHeld decide, ReportDecision decision, ReceiptViews views, PageAnswer answer)
 {
     private const string Path = "desk/report/{*name}";
     private const string Missing = "没有这份报告：文件尚未处理完毕，或者没有报送过，或者不在您的管理范围内。";
@@ -72,7 +73,8 @@ internal sealed class ReportPages(SettleReport settle, DecideHeld decide, Report
         if (await settle.FindAsync(caller, upload, cancellationToken) is not { } view)
             return null;
         var held = await decide.FindAsync(view.Receipt, cancellationToken);
-        return new ReportModel(upload, view, NoticeComposer.Compose(view.Receipt, Delivery.Upload), MaySettle(caller, view.Receipt))
+        var beside = await views.ShowAsync(upload, view.Receipt, cancellationToken);
+        return new ReportModel(upload, view, beside, MaySettle(caller, view.Receipt))
         {
             Held = held,
             Standing = held is { Standing.Length: > 0 }

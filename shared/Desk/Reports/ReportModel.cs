@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compiler.Backend.Settling;
 using Compiler.Backend.Storage.Ledgers;
+using Compiler.Desk.Parts;
 using Compiler.Disclosure.Checking;
 using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Notices;
@@ -13,9 +14,9 @@ namespace Compiler.Desk.Reports;
 /// <summary>One report, as a supervisor looks at it.</summary>
 /// <param name="Upload">Its name in the container.</param>
 /// <param name="View">Its receipt and what is settled.</param>
-/// <param name="Notice">What its agency is told.</param>
+/// <param name="Beside">The receipt beside its file.</param>
 /// <param name="MaySettle">Whether the caller may decide about it; a reader only looks.</param>
-public sealed record ReportModel(string Upload, SettlementView View, Notice Notice, bool MaySettle)
+public sealed record ReportModel(string Upload, SettlementView View, ReceiptView Beside, bool MaySettle)
 {
     /// <summary>Its entry among those that wait for a word; null if it never waited.</summary>
     public HeldUpload? Held { get; init; }
@@ -31,6 +32,9 @@ public sealed record ReportModel(string Upload, SettlementView View, Notice Noti
 
     /// <summary>What was typed into a form that is not taken.</summary>
     public IReadOnlyDictionary<string, string> Typed { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>What its agency is told.</summary>
+    public Notice Notice => Beside.Notice;
 
     /// <summary>The receipt.</summary>
     public Receipt Receipt => View.Receipt;

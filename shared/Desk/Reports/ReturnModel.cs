@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compiler.Backend.Settling;
+using Compiler.Desk.Parts;
 using Compiler.Disclosure.Notices;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
@@ -32,8 +33,8 @@ public sealed record ReturnModel(
     public ReturnNote Note => ReturnNote.Read(Settlement.Note);
 
     /// <summary>By when it is to be handed in again: the day that the supervisor has set, or the statutory one if that is still to come.</summary>
-    public string Until => Note.Until is { } day ? $"{Beijing.Day(day)}前"
-        : Report.Year is { } year && Deadline.ForYear(year, Report.IsCompilation) is var deadline && deadline > Beijing.DayOf(Settlement.At)
-            ? $"{Beijing.Day(deadline)}前"
+    public string Until => Note.Until is { } day ? $"{DeskTime.Day(day)}前"
+        : Report.Year is { } year && Deadline.ForYear(year, Report.IsCompilation) is var deadline && deadline > DeskTime.DayOf(Settlement.At)
+            ? $"{DeskTime.Day(deadline)}前"
         : "收到本单后及时补正";
 }

@@ -5,9 +5,10 @@ using System.Text;
 namespace Compiler.Yearbooks.Rendering.Web;
 
 /// <summary>Writes HTML. Every text and attribute is escaped, and every opened element must be closed.</summary>
-internal sealed class HtmlWriter
+/// <param name="start">What it begins with: nothing for a part of a page.</param>
+internal sealed class HtmlWriter(string start = "<!doctype html>\n")
 {
-    private readonly StringBuilder html = new("<!doctype html>\n");
+    private readonly StringBuilder html = new(start);
     private readonly Stack<string> open = [];
 
     /// <summary>Opens an element; attributes with a null value are skipped.</summary>

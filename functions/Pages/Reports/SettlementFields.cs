@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Compiler.Backend.Settling;
 using Compiler.Desk.Reports;
 using Compiler.Disclosure.Checking;
@@ -119,5 +118,5 @@ internal sealed class SettlementFields(IReadOnlyDictionary<string, string> field
         text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
 
     // Digits of an input method may be of full width.
-    private static string Plain(string text) => text.Normalize(NormalizationForm.FormKC);
+    private static string Plain(string text) => string.Concat(text.Select(c => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c));
 }

@@ -19,6 +19,7 @@ using Compiler.Disclosure.Places;
 using Compiler.Disclosure.Places.Divisions;
 using Compiler.Functions.Access;
 using Compiler.Functions.Pages;
+using Compiler.Functions.Pages.Reports;
 using Compiler.Functions.Http;
 using Compiler.Functions.Web;
 using Compiler.Reading;
@@ -138,6 +139,7 @@ public static class Registrations
         services.AddSingleton<CheckPage>();
         services.AddSingleton<PageRenderer>();
         services.AddSingleton<PageAnswer>();
+        services.AddSingleton<ReportDecision>();
         return services.AddSingleton(provider => new SignIn(
             provider.GetRequiredService<IdentifyCaller>(), tokens, provider.GetRequiredService<RequestLimits>(), isDevelopment));
     }

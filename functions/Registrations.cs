@@ -14,11 +14,14 @@ using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Azure;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Desk;
+using Compiler.Desk.Parts;
 using Compiler.Disclosure.Places;
 using Compiler.Disclosure.Places.Divisions;
 using Compiler.Functions.Access;
 using Compiler.Functions.Pages;
+using Compiler.Functions.Pages.Reports;
 using Compiler.Functions.Http;
+using Compiler.Functions.Web;
 using Compiler.Reading;
 using Compiler.Yearbooks;
 using Compiler.Yearbooks.Volumes;
@@ -80,6 +83,8 @@ public static class Registrations
         services.AddSingleton<DecideHeld>();
         services.AddSingleton<SettleReport>();
         services.AddSingleton<StoreUpload>();
+        services.AddSingleton<TakeUpload>();
+        services.AddSingleton<SendOriginal>();
         services.AddSingleton<ReceiveUpload>();
         services.AddSingleton<SetAsideUpload>();
         services.AddSingleton<ReconcileUploads>();
@@ -97,6 +102,7 @@ public static class Registrations
         services.AddSingleton<Boards>();
         services.AddSingleton<DeskList>();
         services.AddSingleton<Overview>();
+        services.AddSingleton<ReceiptViews>();
         services.AddSingleton<OverviewView>();
         return services.AddSingleton<AgencyDesk>();
     }
@@ -135,6 +141,7 @@ public static class Registrations
         services.AddSingleton<CheckPage>();
         services.AddSingleton<PageRenderer>();
         services.AddSingleton<PageAnswer>();
+        services.AddSingleton<ReportDecision>();
         return services.AddSingleton(provider => new SignIn(
             provider.GetRequiredService<IdentifyCaller>(), tokens, provider.GetRequiredService<RequestLimits>(), isDevelopment));
     }

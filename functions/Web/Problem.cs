@@ -8,6 +8,9 @@ namespace Compiler.Functions.Web;
 /// <summary>Error answers as <c>application/problem+json</c> (RFC 9457), with a sentence for the person who uploads.</summary>
 internal static class Problem
 {
+    /// <summary>The place is not one of the caller's.</summary>
+    public const string OutOfScopeSentence = "该地区不在您的管理范围内。";
+
     private const string MediaType = "application/problem+json; charset=utf-8";
 
     // Unescaped Chinese: people read the answer, and it is never embedded in a web page.
@@ -18,7 +21,7 @@ internal static class Problem
         new ContentResult { StatusCode = status, ContentType = MediaType, Content = Text(status, detail) };
 
     /// <summary>403: the place is not one of the caller's.</summary>
-    public static IActionResult OutOfScope() => Create(StatusCodes.Status403Forbidden, "该地区不在您的管理范围内。");
+    public static IActionResult OutOfScope() => Create(StatusCodes.Status403Forbidden, OutOfScopeSentence);
 
     /// <summary>404 with this sentence.</summary>
     public static IActionResult NotFound(string detail) => Create(StatusCodes.Status404NotFound, detail);

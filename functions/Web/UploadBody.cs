@@ -20,6 +20,16 @@ internal sealed record UploadBody(ReadOnlyMemory<byte> Content, UploadError Trou
         return body;
     }
 
+    /// <summary>Reads a file of a form that has been received, if it has at most <paramref name="maxBytes"/>.</summary>
+    public static async Task<UploadBody> ReadAsync(IFormFile file, long maxBytes, CancellationToken cancellationToken)
+    {
+        if (file.Length > maxBytes)
+            return Refused(UploadError.TooLarge);
+        using var content = new MemoryStream((int)file.Length);
+        await file.CopyToAsync(content, cancellationToken);
+        return new UploadBody(content.GetBuffer().AsMemory(0, (int)content.Length), UploadError.None);
+    }
+
     private static async Task<UploadBody> ReadBodyAsync(HttpRequest request, long maxBytes, CancellationToken cancellationToken)
     {
         // curl labels any body application/x-www-form-urlencoded, so only multipart counts as a form.

@@ -5,3 +5,7 @@ if (form && location.hash.length > 1) {
   history.replaceState(null, '', location.pathname);
   form.requestSubmit();
 }
+
+// A page that waits for something asks again.
+const wait = Number(document.documentElement.dataset.refresh);
+if (wait > 0) setTimeout(() => location.reload(), wait * 1000);

@@ -5,9 +5,10 @@ using System.Text;
 namespace Compiler.Yearbooks.Rendering.Web;
 
 /// <summary>Writes HTML. Every text and attribute is escaped, and every opened element must be closed.</summary>
-internal sealed class HtmlWriter
+/// <param name="start">What it begins with: nothing for a part of a page.</param>
+internal sealed class HtmlWriter(string start = "<!doctype html>\n")
 {
-    private readonly StringBuilder html = new("<!doctype html>\n");
+    private readonly StringBuilder html = new(start);
     private readonly Stack<string> open = [];
 
     /// <summary>Opens an element; attributes with a null value are skipped.</summary>
@@ -56,9 +57,15 @@ internal sealed class HtmlWriter
     }
 
     /// <summary>Returns the page as UTF-8.</summary>
-    public byte[] Finish() => open.Count == 0
-        ? Encoding.UTF8.GetBytes(html.ToString())
-        : throw new InvalidOperationException($"<{open.Peek()}> was not closed.");
+    public byte[] Finish()
+    {
+        if (open.Count > 0)
+            throw new InvalidOperationException($"<{open.Peek()}> was not closed.");
+        using var page = new MemoryStream();
+        using (var text = new StreamWriter(page, leaveOpen: true))
+            text.Write(html);
+        return page.ToArray();
+    }
 
     private void Tag(string element, (string Name, string? Value)[] attributes)
     {

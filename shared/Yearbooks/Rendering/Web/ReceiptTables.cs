@@ -13,12 +13,18 @@ namespace Compiler.Yearbooks.Rendering.Web;
 /// <param name="html">The page.</param>
 /// <param name="report">The report.</param>
 /// <param name="marks">The mark of each cell, in the order of the form.</param>
-internal sealed class ReceiptTables(HtmlWriter html, DisclosureReport report, ImmutableArray<CellMark> marks)
+/// <param name="anchors">
+/// The anchor of the place where each cell was read, in the order of the form, if that stands on the same page; null for the others.
+/// </param>
+internal sealed class ReceiptTables(
+    HtmlWriter html, DisclosureReport report, ImmutableArray<CellMark> marks, ImmutableArray<string?> anchors = default)
 {
     private const char FirstNumber = '①';
     private const int MaxRaw = 12;
 
     private readonly ImmutableArray<CellMark> kinds = [.. marks.Where(mark => mark != CellMark.None).Distinct().Order()];
+
+    private ImmutableArray<string?> Places => anchors.IsDefault ? [] : anchors;
 
     public void Write(ImmutableArray<FailedSum> failedSums)
     {
@@ -49,7 +55,7 @@ internal sealed class ReceiptTables(HtmlWriter html, DisclosureReport report, Im
     private void Write(Table table, Section section)
     {
         var title = report.Form.TitleOf(section);
-        new TableHtml(html, [.. kinds.Select(Anchor)]).Write(table with { Caption = title });
+        new TableHtml(html, [.. kinds.Select(Anchor), .. Places.OfType<string>()]).Write(table with { Caption = title });
         html.Line();
     }
 
@@ -59,7 +65,9 @@ internal sealed class ReceiptTables(HtmlWriter html, DisclosureReport report, Im
         var (cell, mark) = (report.Cells[field.Index], marks[field.Index]);
         return mark == CellMark.None
             ? new TableCell(Text(field, cell, mark))
-            : new TableCell($"{Text(field, cell, mark)}\u00A0{Number(mark)}", Anchor: mark.IsDoubt ? Anchor(mark) : null);
+            : new TableCell(
+                $"{Text(field, cell, mark)}\u00A0{Number(mark)}",
+                Anchor: Places.ElementAtOrDefault(field.Index) ?? (mark.IsDoubt ? Anchor(mark) : null));
     }
 
     private static string Text(FormField field, Cell cell, CellMark mark) => cell switch

@@ -33,7 +33,7 @@ public sealed class SettlementFieldsTests
     public void Cells_OfTheForm_TakeThePlaceOfThoseThatStand()
     {
         var order = Read(Standing, ("action", "cells"), ($"value.{Licences}", "１２"), ($"reason.{Licences}", "核实"));
-        Assert.Equal([new SettledCell(Licences, 12, "核实")], order.Cells);
+        Assert.Equal(new SettledCell(Licences, 12, "核实"), Assert.Single(order.Cells));
         Assert.Equal(Standing.Facts, order.Facts);
         Assert.Empty(Read(Standing, ("action", "cells"), ($"value.{Licences}", ""), ($"reason.{Licences}", "")).Cells);
     }

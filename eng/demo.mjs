@@ -54,7 +54,6 @@ async function run(url, key, masterKey, folder) {
     method: 'PUT', headers: { ...headers, 'content-type': 'text/csv' }, body: await readFile(new URL('demo-bodies.csv', import.meta.url)),
   });
   if (!register.ok) throw new Error(`the register: HTTP ${register.status}`);
-  console.log(`register    ${url}/api/bodies/due?year=2024&open=true&code=${key}`);
 
   const names = (await readdir(folder)).filter(name => name.endsWith('.txt'));
   for (const name of names) {
@@ -82,6 +81,13 @@ async function run(url, key, masterKey, folder) {
   });
   for (const volume of volumes)
     console.log(`yearbook    ${volume.title} r${volume.revision}: ${url}/api/yearbooks/${volume.year}/${volume.adcode}/latest/yearbook.pdf?code=${key}`);
+
+  // One of the three that have not reported.
+  const made = await fetch(`${url}/api/links?place=130532&body=${encodeURIComponent('平乡县人民政府办公室')}`, { method: 'POST', headers });
+  if (!made.ok) throw new Error(`the link: HTTP ${made.status}`);
+  const [{ secret }] = await made.json();
+  console.log(`agency      ${url}/link#${secret}`);
+  console.log(`supervisor  ${url}/desk (sign in below 开发环境)`);
 }
 
 const [command, ...rest] = process.argv.slice(2);

@@ -19,6 +19,7 @@ using Compiler.Disclosure.Places;
 using Compiler.Disclosure.Places.Divisions;
 using Compiler.Functions.Access;
 using Compiler.Functions.Pages;
+using Compiler.Functions.Pages.Reports;
 using Compiler.Functions.Http;
 using Compiler.Functions.Web;
 using Compiler.Reading;
@@ -56,7 +57,8 @@ public static class Registrations
         services.AddSingleton(provider => new ReportLists(provider.GetRequiredService<CloudStorage>().Files(StorageNames.Lists)));
         services.AddKeyedSingleton(
             StorageNames.Yearbooks, (provider, _) => provider.GetRequiredService<CloudStorage>().Files(StorageNames.Yearbooks));
-        return services.AddSingleton<DownloadLinks>();
+        services.AddSingleton<DownloadLinks>();
+        return services.AddSingleton<YearbookDownload>();
     }
 
     /// <summary>The use cases for uploads and totals.</summary>
@@ -119,6 +121,7 @@ public static class Registrations
         });
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<PublishVolume>(
             provider, provider.GetRequiredKeyedService<IVersionedFileStore>(StorageNames.Yearbooks)));
+        services.AddSingleton(provider => new EditionHistory(provider.GetRequiredKeyedService<IVersionedFileStore>(StorageNames.Yearbooks)));
         return services.AddSingleton<PublishYearbooks>();
     }
 
@@ -138,6 +141,7 @@ public static class Registrations
         services.AddSingleton<CheckPage>();
         services.AddSingleton<PageRenderer>();
         services.AddSingleton<PageAnswer>();
+        services.AddSingleton<ReportDecision>();
         return services.AddSingleton(provider => new SignIn(
             provider.GetRequiredService<IdentifyCaller>(), tokens, provider.GetRequiredService<RequestLimits>(), isDevelopment));
     }

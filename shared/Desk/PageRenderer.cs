@@ -3,14 +3,15 @@ using System.Text.RegularExpressions;
 using Compiler.Desk.Layout;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Compiler.Desk;
 
 /// <summary>Renders pages of the desk to HTML; thread-safe.</summary>
-/// <param name="services">The services of the components.</param>
+/// <param name="scopes">Make the services of the components, anew for each page.</param>
 /// <param name="loggers">Where rendering logs.</param>
-public sealed partial class PageRenderer(IServiceProvider services, ILoggerFactory loggers)
+public sealed partial class PageRenderer(IServiceScopeFactory scopes, ILoggerFactory loggers)
 {
     /// <summary>Renders a page with the frame around it.</summary>
     /// <typeparam name="TPage">The page.</typeparam>
@@ -19,7 +20,8 @@ public sealed partial class PageRenderer(IServiceProvider services, ILoggerFacto
     public async Task<string> RenderAsync<TPage, TModel>(PageFrame frame, TModel model)
         where TPage : PageComponent<TModel>
     {
-        await using var renderer = new HtmlRenderer(services, loggers);
+        await using var scope = scopes.CreateAsyncScope();
+        await using var renderer = new HtmlRenderer(scope.ServiceProvider, loggers);
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {
             var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>

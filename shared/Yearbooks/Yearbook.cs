@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using Compiler.Yearbooks.Chapters;
 using Compiler.Yearbooks.Data.Bodies;
 using Compiler.Yearbooks.Data.Figures;
@@ -77,13 +79,35 @@ public sealed class Yearbook
     public string Fingerprint => figures.Fingerprint;
 
     /// <summary>figures.json: totals, indicators and rows; UTF-8 text with LF.</summary>
-    public string FiguresJson => Data.FiguresJson.Write(figures);
+    public string FiguresJson
+    {
+        get
+        {
+            using var stream = new MemoryStream();
+            WriteFigures(stream);
+            return Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length));
+        }
+    }
 
-    /// <summary>tables.csv: a row for each report, a column for each cell, RFC 4180; must be written with a BOM.</summary>
-    public string TablesCsv => Data.TablesCsv.Write(bodies);
+    /// <summary>tables.csv: a row for each report, a column for each cell, RFC 4180.</summary>
+    public string TablesCsv
+    {
+        get
+        {
+            using var text = new StringWriter(CultureInfo.InvariantCulture);
+            WriteTables(text);
+            return text.ToString();
+        }
+    }
 
     /// <summary>The columns of tables.csv.</summary>
     public ImmutableArray<DataColumn> TablesColumns => bodies.Columns;
+
+    /// <summary>Writes <see cref="FiguresJson"/>.</summary>
+    public void WriteFigures(Stream stream) => Data.FiguresJson.Write(figures, stream);
+
+    /// <summary>Writes <see cref="TablesCsv"/>, which needs a byte order mark before it.</summary>
+    public void WriteTables(TextWriter text) => Data.TablesCsv.Write(bodies, text);
 
     /// <summary>Writes tables.xlsx: every table of the book and of its annex, and the rows of tables.csv.</summary>
     public byte[] WriteWorkbook() => TablesWorkbook.Write([.. Tables], bodies);

@@ -15,16 +15,19 @@ internal static class DrawingShares
     private const int WarmUps = 5;
     private const int Rounds = 3;
 
-    /// <summary>Writes the table, with one line for each renderer and number of bodies.</summary>
+    /// <summary>Writes the table, with a line for the book and one for the annex of each renderer and number of bodies.</summary>
     public static async Task WriteAsync(TextWriter output, IEnumerable<int> sizes)
     {
-        await output.WriteLineAsync("| renderer | bodies | pages | ms a page | here | in Node | share here |");
-        await output.WriteLineAsync("|---|--:|--:|--:|--:|--:|--:|");
+        await output.WriteLineAsync("| renderer | what | bodies | pages | ms a page | here | in Node | share here |");
+        await output.WriteLineAsync("|---|---|--:|--:|--:|--:|--:|--:|");
         foreach (var bodies in sizes)
         {
-            var document = PrintYearbook.Compose(bodies);
+            var yearbook = PrintYearbook.Compose(bodies);
             foreach (var name in PrintYearbook.Renderers)
-                await output.WriteLineAsync($"| {name} | {bodies} | {await MeasureAsync(name, document)} |");
+            {
+                await output.WriteLineAsync($"| {name} | book | {bodies} | {await MeasureAsync(name, yearbook.Document)} |");
+                await output.WriteLineAsync($"| {name} | annex | {bodies} | {await MeasureAsync(name, yearbook.Annex)} |");
+            }
         }
     }
 

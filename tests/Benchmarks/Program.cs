@@ -18,9 +18,10 @@ if (args is ["nation", .. var nation])
 if (args is ["desk", .. var bodies])
     return await DeskCommand.RunAsync(bodies is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 5_000);
 
-if (args is ["files", var count, var folder])
+if (args is ["files", var count, var folder, .. [] or ["office"]])
 {
-    Console.WriteLine($"{MadeUpFiles.Write(int.Parse(count, CultureInfo.InvariantCulture), folder)} files in {folder}");
+    var written = MadeUpFiles.Write(int.Parse(count, CultureInfo.InvariantCulture), folder, hasOffice: args is [.., "office"]);
+    Console.WriteLine($"{written} files in {folder}");
     return 0;
 }
 

@@ -7,7 +7,7 @@ namespace Compiler.Tests.Build;
 /// <summary>The folders of shared are rooms: each name lives in the folder that it says, and data runs through them one way.</summary>
 public sealed class RoomsTests
 {
-    private static readonly string[] Rooms = ["Disclosure", "Reading", "ReadingProcess", "Yearbooks", "Backend"];
+    private static readonly string[] Rooms = ["Disclosure", "Reading", "ReadingProcess", "Yearbooks", "Backend", "Desk"];
 
     private static readonly ILookup<string, string> Uses = FindUses().ToLookup(use => use.From, use => use.To);
 

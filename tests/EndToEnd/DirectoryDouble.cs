@@ -44,7 +44,8 @@ internal sealed class DirectoryDouble : IDisposable
         string audience = Client,
         string? issuer = null,
         DateTime? expires = null,
-        SigningCredentials? signing = null) =>
+        SigningCredentials? signing = null,
+        string? nonce = null) =>
         new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(new SecurityTokenDescriptor
         {
             Issuer = issuer ?? Issuer,
@@ -52,7 +53,7 @@ internal sealed class DirectoryDouble : IDisposable
             IssuedAt = Now.AddHours(-2),
             NotBefore = Now.AddHours(-2),
             Expires = expires ?? Now.AddHours(1),
-            Claims = new Dictionary<string, object> { ["oid"] = oid, ["tid"] = tenant, ["name"] = "王科长", ["roles"] = new[] { role } },
+            Claims = ClaimsOf(role, oid, tenant, nonce),
             SigningCredentials = signing ?? new SigningCredentials(key, SecurityAlgorithms.RsaSha256),
         });
 
@@ -69,6 +70,15 @@ internal sealed class DirectoryDouble : IDisposable
     {
         listener.Close();
         rsa.Dispose();
+    }
+
+    // Only an ID token for a sign-in in a browser has a nonce.
+    private static Dictionary<string, object> ClaimsOf(string role, string oid, string tenant, string? nonce)
+    {
+        var claims = new Dictionary<string, object> { ["oid"] = oid, ["tid"] = tenant, ["name"] = "王科长", ["roles"] = new[] { role } };
+        if (nonce is not null)
+            claims["nonce"] = nonce;
+        return claims;
     }
 
     private static DateTime Now => TimeProvider.System.GetUtcNow().UtcDateTime;

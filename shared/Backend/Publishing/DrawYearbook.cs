@@ -32,8 +32,8 @@ internal sealed class DrawYearbook(IYearbookRenderer renderer)
         yield return package.Add(new YearbookFile(YearbookFiles.Pdf, pdf));
         yield return package.Add(new YearbookFile(YearbookFiles.Annex, annex));
         yield return package.Add(new YearbookFile(YearbookFiles.WebPage, web.Render(book.WebDocument, files)));
-        yield return package.Add(new YearbookFile(YearbookFiles.Figures, Encoding.UTF8.GetBytes(book.FiguresJson)));
-        yield return package.Add(Csv(YearbookFiles.Tables, book.TablesCsv) with { Columns = book.TablesColumns });
+        yield return package.Add(Write(YearbookFiles.Figures, book.WriteFigures));
+        yield return package.Add(WriteCsv(YearbookFiles.Tables, book.WriteTables) with { Columns = book.TablesColumns });
         yield return package.Add(new YearbookFile(YearbookFiles.Workbook, book.WriteWorkbook()));
         yield return package.Add(new YearbookFile(YearbookFiles.Report, WordReport.Write(book.Draft)));
         yield return package.Add(new YearbookFile(YearbookFiles.Reports, WordReports.Write(book.Drafts)));
@@ -43,12 +43,18 @@ internal sealed class DrawYearbook(IYearbookRenderer renderer)
     }
 
     /// <summary>A CSV file with a byte order mark, which spreadsheets need to detect UTF-8.</summary>
-    public static YearbookFile Csv(string name, string text)
+    public static YearbookFile WriteCsv(string name, Action<TextWriter> write) => Write(name, stream =>
     {
-        var content = new byte[Utf8.Preamble.Length + Utf8.GetByteCount(text)];
-        Utf8.Preamble.CopyTo(content);
-        Utf8.GetBytes(text, content.AsSpan(Utf8.Preamble.Length));
-        return new YearbookFile(name, content);
+        using var text = new StreamWriter(stream, Utf8, leaveOpen: true);
+        write(text);
+    });
+
+    // Without a copy: a file of a large province may have a hundred megabytes.
+    private static YearbookFile Write(string name, Action<Stream> write)
+    {
+        using var stream = new MemoryStream();
+        write(stream);
+        return new YearbookFile(name, stream.GetBuffer().AsMemory(0, (int)stream.Length));
     }
 
     private async Task<(byte[] Book, byte[] Annex)> PrintAsync(Yearbook book, CancellationToken cancellationToken)

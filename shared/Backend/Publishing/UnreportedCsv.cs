@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Compiler.Yearbooks;
 using Compiler.Yearbooks.Data;
 using Compiler.Yearbooks.Data.Bodies;
@@ -16,23 +15,18 @@ internal static class UnreportedCsv
     ];
 
     public static YearbookFile Write(IEnumerable<UnreportedBody> bodies) =>
-        DrawYearbook.Csv(YearbookFiles.Unreported, Text(bodies)) with { Columns = Columns };
+        DrawYearbook.WriteCsv(YearbookFiles.Unreported, text => Write(bodies, text)) with { Columns = Columns };
 
-    private static string Text(IEnumerable<UnreportedBody> bodies)
+    private static void Write(IEnumerable<UnreportedBody> bodies, TextWriter text)
     {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var csv = CsvWriter.Create(text))
+        using var csv = CsvWriter.Create(text);
+        csv.WriteHeader([.. Columns.Select(column => column.Name)]);
+        foreach (var body in bodies)
         {
-            csv.WriteHeader([.. Columns.Select(column => column.Name)]);
-            foreach (var body in bodies)
-            {
-                csv.WriteField(body.Place.Adcode);
-                csv.WriteField(CsvText.Guard($"{body.Place.Province}{body.Place.Prefecture}{body.Place.County}"), CsvQuoting.Always);
-                csv.WriteField(CsvText.Guard(body.Name), CsvQuoting.Always);
-                csv.EndRecord();
-            }
+            csv.WriteField(body.Place.Adcode);
+            csv.WriteField(CsvText.Guard($"{body.Place.Province}{body.Place.Prefecture}{body.Place.County}"), CsvQuoting.Always);
+            csv.WriteField(CsvText.Guard(body.Name), CsvQuoting.Always);
+            csv.EndRecord();
         }
-
-        return text.ToString();
     }
 }

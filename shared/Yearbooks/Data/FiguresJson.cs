@@ -10,8 +10,11 @@ namespace Compiler.Yearbooks.Data;
 /// <summary>figures.json: the totals, indicators and rows of a volume, unrounded, in a stable order.</summary>
 public static class FiguresJson
 {
-    internal static string Write(FiguresFile figures) =>
-        JsonSerializer.Serialize(figures, FiguresContext.Indented.TypeInfo<FiguresFile>()) + "\n";
+    internal static void Write(FiguresFile figures, Stream stream)
+    {
+        JsonSerializer.Serialize(stream, figures, FiguresContext.Indented.TypeInfo<FiguresFile>());
+        stream.WriteByte((byte)'\n');
+    }
 
     /// <summary>Writes only totals and rates, on one line.</summary>
     public static string WriteTotals(Totals totals) =>

@@ -10,30 +10,37 @@ internal static class OfficePackage
 
     /// <summary>Returns the file without the times that the package library sets on every part, and with its parts in order.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="writerOf">Returns what writes a part that is empty in the file, by the part's name; null for the others.</param>
-    public static byte[] WithoutTimes(MemoryStream file, Func<string, Action<Stream>?>? writerOf = null)
+    /// <param name="streamed">
+    /// The parts that are empty in the file, and what writes each; they come last, in this order. The package library would keep them in
+    /// memory.
+    /// </param>
+    public static byte[] WithoutTimes(MemoryStream file, params IReadOnlyList<(Uri Part, Action<Stream> Write)> streamed)
     {
         using var copy = new MemoryStream();
         file.Position = 0;
         using (var from = new ZipArchive(file, ZipArchiveMode.Read))
         using (var to = new ZipArchive(copy, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var entry in from.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
+            var names = streamed.Select(item => item.Part.OriginalString.TrimStart('/')).ToList();
+            foreach (var entry in from.Entries.Where(entry => !names.Contains(entry.FullName))
+                .OrderBy(entry => entry.FullName, StringComparer.Ordinal))
             {
-                var target = to.CreateEntry(entry.FullName, CompressionLevel.Optimal);
-                target.LastWriteTime = Epoch;
-                using var sink = target.Open();
-                if (writerOf?.Invoke(entry.FullName) is { } write)
-                {
-                    write(sink);
-                    continue;
-                }
-
                 using var source = entry.Open();
-                source.CopyTo(sink);
+                Add(to, entry.FullName, source.CopyTo);
             }
+
+            foreach (var (name, part) in names.Zip(streamed))
+                Add(to, name, part.Write);
         }
 
         return copy.ToArray();
+    }
+
+    private static void Add(ZipArchive archive, string name, Action<Stream> write)
+    {
+        var entry = archive.CreateEntry(name, CompressionLevel.Optimal);
+        entry.LastWriteTime = Epoch;
+        using var stream = entry.Open();
+        write(stream);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Compiler.Yearbooks.Data.Bodies;
 using CsvHelper;
 
@@ -7,17 +6,12 @@ namespace Compiler.Yearbooks.Data;
 /// <summary>tables.csv: the rows of <see cref="BodyTable"/> below their headings. A value is a number or empty.</summary>
 internal static class TablesCsv
 {
-    public static string Write(BodyTable table)
+    public static void Write(BodyTable table, TextWriter text)
     {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var csv = CsvWriter.Create(text))
-        {
-            csv.WriteHeader([.. table.Columns.Select(column => column.Name)]);
-            foreach (var row in table.Rows())
-                Write(csv, row);
-        }
-
-        return text.ToString();
+        using var csv = CsvWriter.Create(text);
+        csv.WriteHeader([.. table.Columns.Select(column => column.Name)]);
+        foreach (var row in table.Rows())
+            Write(csv, row);
     }
 
     private static void Write(CsvWriter csv, BodyRow row)

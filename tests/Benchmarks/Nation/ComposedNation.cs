@@ -32,7 +32,7 @@ internal static class ComposedNation
     private static async Task MeasureAsync(SyntheticNation nation, IYearbookRenderer renderer, bool isWhole)
     {
         var ledger = new CountedLedger(new StreamedLedger(nation, Year));
-        var books = new InMemoryFileStore();
+        var books = new DiskFileStore(Directory.CreateTempSubdirectory("nation").FullName);
         using var machinery = new Machinery(
             ledger,
             new InMemoryTotalsLedger(),
@@ -78,15 +78,14 @@ internal static class ComposedNation
         }
     }
 
-    // The books leave the memory, in which no storage keeps them.
-    private static async Task<int> TakePagesAsync(InMemoryFileStore books)
+    private static async Task<int> TakePagesAsync(DiskFileStore books)
     {
         var pages = 0;
         foreach (var file in await books.ListAsync("", CancellationToken.None).Select(file => file.Name).ToListAsync())
         {
             if (file.Contains("/latest/", StringComparison.Ordinal) && file.EndsWith(".pdf", StringComparison.Ordinal))
                 pages += PageCount((await books.ReadAsync(file, int.MaxValue, CancellationToken.None)).Bytes.ToArray());
-            books.Remove(file);
+            await books.RemoveAsync(file, CancellationToken.None);
         }
 
         return pages;

@@ -1,6 +1,7 @@
 using Compiler.Backend.Access;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Backend.Storage.Messages;
+using Compiler.Disclosure.Receipts;
 
 namespace Compiler.Backend.Intake.Holding;
 
@@ -23,6 +24,16 @@ public sealed class DecideHeld(IHeldUploads held, IUploadEvents events, IAuditTr
             .ToListAsync(cancellationToken);
         return [.. waiting.OrderBy(upload => upload.Since)];
     }
+
+    /// <summary>The entry of an upload that waits or has waited; null if it never did.</summary>
+    /// <param name="receipt">Its receipt, which the caller may read.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    public async Task<HeldUpload?> FindAsync(Receipt receipt, CancellationToken cancellationToken) =>
+        receipt.Report is { } report && LedgerKey.FromReport(report) is { } key
+        && await held.FindAsync(Partition.Of(key).Adcode, receipt.File.Path, cancellationToken) is { } entry
+        && entry.Key == key && entry.Sha256 == receipt.File.Sha256
+            ? entry
+            : null;
 
     /// <summary>Takes the word. The upload is then processed again, which makes it count or says in its receipt why it does not.</summary>
     /// <param name="by">Whose word it is.</param>

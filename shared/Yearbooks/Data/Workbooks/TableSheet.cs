@@ -2,7 +2,6 @@ using System.Globalization;
 using Compiler.Disclosure.Naming;
 using Compiler.Yearbooks.Model;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Cell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 using Table = Compiler.Yearbooks.Model.Table;
@@ -20,9 +19,9 @@ internal sealed class TableSheet(Table table, SheetStyles styles)
     private readonly double[] columnWidths = Widths(table);
     private readonly List<string> merged = [];
 
-    public void Write(WorksheetPart part)
+    public void Write(Stream stream)
     {
-        using var xml = OpenXmlWriter.Create(part);
+        using var xml = OpenXmlWriter.Create(stream);
         xml.WriteStartElement(new Worksheet());
         xml.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         xml.WriteElement(new SheetViews(View()));

@@ -25,16 +25,17 @@ public static class TablesWorkbook
     private static byte[] WriteAll(IReadOnlyList<Table> tables, BodyTable? bodies)
     {
         using var file = new MemoryStream();
-        Dictionary<string, BodySheet> streamed;
+        IReadOnlyList<(Uri, Action<Stream>)> streamed;
         using (var package = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook))
             streamed = Write(package, tables, bodies);
-        return OfficePackage.WithoutTimes(file, name => streamed.GetValueOrDefault(name) is { } sheet ? sheet.Write : null);
+        return OfficePackage.WithoutTimes(file, streamed);
     }
 
-    // Returns the sheets that are empty in the package, by the names of their parts: the package would keep all of them in memory.
-    private static Dictionary<string, BodySheet> Write(SpreadsheetDocument package, IReadOnlyList<Table> tables, BodyTable? bodies)
+    // Returns what writes the sheets, and then the styles that they use: in the package they are empty.
+    private static List<(Uri Part, Action<Stream> Write)> Write(
+        SpreadsheetDocument package, IReadOnlyList<Table> tables, BodyTable? bodies)
     {
-        var streamed = new Dictionary<string, BodySheet>();
+        var streamed = new List<(Uri, Action<Stream>)>();
         var workbook = package.AddNewPart<WorkbookPart>(MainType, "workbook");
         var styles = new SheetStyles();
         var sheets = new Sheets();
@@ -42,21 +43,28 @@ public static class TablesWorkbook
         for (var i = 0; i < tables.Count; i++)
         {
             var id = FormattableString.Invariant($"sheet{i + 1}");
-            new TableSheet(tables[i], styles).Write(workbook.AddNewPart<WorksheetPart>(id));
+            AddSheet(id, new TableSheet(tables[i], styles).Write);
             sheets.Append(new Sheet { Id = id, SheetId = (uint)i + 1, Name = Name(tables[i].Caption, names) });
         }
 
         if (bodies is not null)
         {
-            var part = workbook.AddNewPart<WorksheetPart>("bodies");
-            part.Worksheet = new Worksheet(new SheetData());
-            streamed[part.Uri.OriginalString.TrimStart('/')] = new BodySheet(bodies, styles);
+            AddSheet("bodies", new BodySheet(bodies, styles).Write);
             sheets.Append(new Sheet { Id = "bodies", SheetId = (uint)tables.Count + 1, Name = Name(BodyTable.Title, names) });
         }
 
         workbook.Workbook = new Workbook(sheets);
-        workbook.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = styles.ToStylesheet();
+        var look = workbook.AddNewPart<WorkbookStylesPart>("styles");
+        look.Stylesheet = new Stylesheet();
+        streamed.Add((look.Uri, stream => styles.ToStylesheet().Save(stream)));
         return streamed;
+
+        void AddSheet(string id, Action<Stream> write)
+        {
+            var part = workbook.AddNewPart<WorksheetPart>(id);
+            part.Worksheet = new Worksheet(new SheetData());
+            streamed.Add((part.Uri, write));
+        }
     }
 
     // The number of the table, “表 4-2”, and as much of its title as fits on a tab.

@@ -57,9 +57,15 @@ internal sealed class HtmlWriter(string start = "<!doctype html>\n")
     }
 
     /// <summary>Returns the page as UTF-8.</summary>
-    public byte[] Finish() => open.Count == 0
-        ? Encoding.UTF8.GetBytes(html.ToString())
-        : throw new InvalidOperationException($"<{open.Peek()}> was not closed.");
+    public byte[] Finish()
+    {
+        if (open.Count > 0)
+            throw new InvalidOperationException($"<{open.Peek()}> was not closed.");
+        using var page = new MemoryStream();
+        using (var text = new StreamWriter(page, leaveOpen: true))
+            text.Write(html);
+        return page.ToArray();
+    }
 
     private void Tag(string element, (string Name, string? Value)[] attributes)
     {

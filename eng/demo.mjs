@@ -83,11 +83,11 @@ async function run(url, key, masterKey, folder) {
     console.log(`yearbook    ${volume.title} r${volume.revision}: ${url}/api/yearbooks/${volume.year}/${volume.adcode}/latest/yearbook.pdf?code=${key}`);
 
   // One of the three that have not reported.
-  const made = await fetch(`${url}/api/links?place=130532&body=${encodeURIComponent('平乡县人民政府办公室')}`, { method: 'POST', headers });
+  const made = await fetch(`${url}/api/links?place=130100&body=${encodeURIComponent('石家庄市人民政府办公室')}`, { method: 'POST', headers });
   if (!made.ok) throw new Error(`the link: HTTP ${made.status}`);
   const [{ secret }] = await made.json();
   console.log(`agency      ${url}/link#${secret}`);
-  console.log(`supervisor  ${url}/desk (sign in below 开发环境)`);
+  console.log(`supervisor  ${url}/desk?year=2024 (sign in below 开发环境)`);
 }
 
 const [command, ...rest] = process.argv.slice(2);

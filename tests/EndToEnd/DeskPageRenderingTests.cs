@@ -138,6 +138,6 @@ public sealed class DeskPageRenderingTests
     {
         await using var services = new ServiceCollection().BuildServiceProvider();
         var frame = new PageFrame(Hostile, Supervisor, "/desk", "token");
-        return await new PageRenderer(services, NullLoggerFactory.Instance).RenderAsync<TPage, TModel>(frame, model);
+        return await new PageRenderer(services.GetRequiredService<IServiceScopeFactory>(), NullLoggerFactory.Instance).RenderAsync<TPage, TModel>(frame, model);
     }
 }

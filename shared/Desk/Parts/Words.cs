@@ -16,7 +16,7 @@ public static class Words
     public static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "—";
 
     /// <summary>The day of a time in Beijing; a dash for none.</summary>
-    public static string Day(DateTimeOffset? time) => time is { } at ? Day(DateOnly.FromDateTime(at.ToOffset(Beijing).DateTime)) : "—";
+    public static string Day(DateTimeOffset? time) => time is { } at ? Day(DeskTime.DayOf(at)) : "—";
 
     /// <summary>A number, with commas.</summary>
     public static string Number(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);

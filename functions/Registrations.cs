@@ -57,7 +57,8 @@ public static class Registrations
         services.AddSingleton(provider => new ReportLists(provider.GetRequiredService<CloudStorage>().Files(StorageNames.Lists)));
         services.AddKeyedSingleton(
             StorageNames.Yearbooks, (provider, _) => provider.GetRequiredService<CloudStorage>().Files(StorageNames.Yearbooks));
-        return services.AddSingleton<DownloadLinks>();
+        services.AddSingleton<DownloadLinks>();
+        return services.AddSingleton<YearbookDownload>();
     }
 
     /// <summary>The use cases for uploads and totals.</summary>
@@ -120,6 +121,7 @@ public static class Registrations
         });
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<PublishVolume>(
             provider, provider.GetRequiredKeyedService<IVersionedFileStore>(StorageNames.Yearbooks)));
+        services.AddSingleton(provider => new EditionHistory(provider.GetRequiredKeyedService<IVersionedFileStore>(StorageNames.Yearbooks)));
         return services.AddSingleton<PublishYearbooks>();
     }
 

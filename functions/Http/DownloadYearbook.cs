@@ -1,13 +1,10 @@
 using Compiler.Backend.Access;
-using Compiler.Backend.Storage;
-using Compiler.Backend.Storage.Azure;
 using Compiler.Functions.Access;
 using Compiler.Functions.Web;
 using Compiler.Yearbooks;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Compiler.Functions.Http;
 
@@ -15,10 +12,8 @@ namespace Compiler.Functions.Http;
 /// <c>GET /api/yearbooks/{year}/{adcode}/{revision}/{file}</c>: redirects to a short-lived link, or sends the file itself if
 /// storage signs no links.
 /// </summary>
-public sealed class DownloadYearbook([FromKeyedServices(StorageNames.Yearbooks)] IVersionedFileStore yearbooks, DownloadLinks links)
+public sealed class DownloadYearbook(YearbookDownload download)
 {
-    private const long MaxBytes = 1024L * 1024 * 1024;
-
     /// <param name="request">The request.</param>
     /// <param name="year">The year reported on.</param>
     /// <param name="adcode">Six-digit code; <c>100000</c> for the nation.</param>
@@ -37,13 +32,7 @@ public sealed class DownloadYearbook([FromKeyedServices(StorageNames.Yearbooks)]
     {
         if (!request.GetCaller().Scope.Touches(adcode))
             return Problem.OutOfScope();
-        if (EditionFile.Find(year, adcode, revision, file) is not { } edition)
-            return Missing();
-        if (await links.TrySignAsync(edition, cancellationToken) is { } link)
-            return new RedirectResult(link.AbsoluteUri);
-        var content = await yearbooks.ReadAsync(edition.Blob, MaxBytes, cancellationToken);
-        return content.Outcome == ReadOutcome.Read ? PrivateFile.Send(request, content, edition.Type, edition.DownloadName) : Missing();
+        return await download.TrySendAsync(request, EditionFile.Find(year, adcode, revision, file), cancellationToken)
+            ?? Problem.NotFound("没有这一版年鉴或者这个文件。请在年鉴目录（/api/yearbooks）中查看已出版的版次和文件。");
     }
-
-    private static IActionResult Missing() => Problem.NotFound("没有这一版年鉴或者这个文件。请在年鉴目录（/api/yearbooks）中查看已出版的版次和文件。");
 }

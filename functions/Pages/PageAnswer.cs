@@ -38,6 +38,9 @@ internal sealed class PageAnswer(PageRenderer renderer)
     public Task<IActionResult> ProblemAsync(HttpRequest request, int status, string sentence) =>
         PageAsync<ProblemPage, ProblemModel>(request, "不能办理", new ProblemModel(sentence), status);
 
+    /// <summary>A page with why a request is refused.</summary>
+    public Task<IActionResult> ProblemAsync(HttpRequest request, Refusal refusal) => ProblemAsync(request, refusal.Status, refusal.Detail);
+
     /// <summary>Writes the answer to a request that is refused: who has not signed in is asked to.</summary>
     public async Task RefuseAsync(HttpContext http, Refusal refusal)
     {

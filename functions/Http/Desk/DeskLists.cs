@@ -24,8 +24,8 @@ public sealed class DeskLists(DeskList list, Overview overview)
         var place = RequestedPlace.Read(request);
         if (place.Refusal is { } refusal)
             return refusal;
-        if (!DeskParameters.TryReadYear(request, out var year, out var problem))
-            return problem;
+        if (!DeskParameters.TryReadYear(request, out var year, out var trouble))
+            return Problem.Create(StatusCodes.Status400BadRequest, trouble);
         return PrivateJson.SendInWords(
             request, await overview.RunAsync(year, place.Adcode, request.GetCaller().Scope, cancellationToken));
     }
@@ -38,8 +38,8 @@ public sealed class DeskLists(DeskList list, Overview overview)
         var place = RequestedPlace.Read(request);
         if (place.Refusal is { } refusal)
             return refusal;
-        if (!DeskParameters.TryRead(request, place.Adcode, out var query, out var problem))
-            return problem;
+        if (!DeskParameters.TryRead(request, place.Adcode, out var query, out var trouble))
+            return Problem.Create(StatusCodes.Status400BadRequest, trouble);
         var page = await list.RunAsync(query, request.GetCaller().Scope, cancellationToken);
         return PrivateJson.SendInWords(
             request,

@@ -4,9 +4,7 @@ using Compiler.Backend.Desk;
 using Compiler.Disclosure.Notices;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Register;
-using Compiler.Functions.Web;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Compiler.Functions.Http.Desk;
 
@@ -19,23 +17,23 @@ internal static class DeskParameters
     private const int MaxText = 100;
 
     /// <summary>The parameter <c>year</c>; null if it is not given.</summary>
-    public static bool TryReadYear(HttpRequest request, out int? year, [NotNullWhen(false)] out IActionResult? problem)
+    public static bool TryReadYear(HttpRequest request, out int? year, [NotNullWhen(false)] out string? trouble)
     {
-        problem = null;
+        trouble = null;
         year = null;
         if (request.Query["year"].ToString() is not { Length: > 0 } text)
             return true;
         year = ReadNumber(text, FirstYear, LastYear);
-        problem = year is null ? Refuse($"年度应在{FirstYear}至{LastYear}之间，如 ?year=2024。") : null;
+        trouble = year is null ? $"年度应在{FirstYear}至{LastYear}之间，如 ?year=2024。" : null;
         return year is not null;
     }
 
     /// <summary>All parameters of a list.</summary>
     public static bool TryRead(
-        HttpRequest request, string place, [NotNullWhen(true)] out DeskQuery? query, [NotNullWhen(false)] out IActionResult? problem)
+        HttpRequest request, string place, [NotNullWhen(true)] out DeskQuery? query, [NotNullWhen(false)] out string? trouble)
     {
         query = null;
-        if (!TryReadYear(request, out var year, out problem))
+        if (!TryReadYear(request, out var year, out trouble))
             return false;
         var state = ReadWord<ReportState>(request, "state");
         var kind = ReadWord<BodyKind>(request, "kind");
@@ -44,14 +42,14 @@ internal static class DeskParameters
         var unplaced = ReadFlag(request, "unplaced");
         var text = request.Query["q"].ToString();
         var page = request.Query["page"].ToString() is { Length: > 0 } number ? ReadNumber(number, 1, int.MaxValue) : 1;
-        problem = state is (false, _) ? Refuse($"状态（state）应为 {WordsOf<ReportState>()}。")
-            : kind is (false, _) ? Refuse($"机关类型（kind）应为 {WordsOf<BodyKind>()}。")
-            : sort is (false, _) ? Refuse($"排序（sort）应为 {WordsOf<DeskSort>()}。")
-            : overdue is null || unplaced is null ? Refuse("overdue 和 unplaced 应为 true 或者 false。")
-            : text.Length > MaxText ? Refuse($"查找的文字不应超过{MaxText}个字符。")
-            : page is null ? Refuse("页码（page）应为从 1 开始的整数。")
+        trouble = state is (false, _) ? $"状态（state）应为 {WordsOf<ReportState>()}。"
+            : kind is (false, _) ? $"机关类型（kind）应为 {WordsOf<BodyKind>()}。"
+            : sort is (false, _) ? $"排序（sort）应为 {WordsOf<DeskSort>()}。"
+            : overdue is null || unplaced is null ? "overdue 和 unplaced 应为 true 或者 false。"
+            : text.Length > MaxText ? $"查找的文字不应超过{MaxText}个字符。"
+            : page is null ? "页码（page）应为从 1 开始的整数。"
             : null;
-        if (problem is not null)
+        if (trouble is not null)
             return false;
         query = new DeskQuery(place)
         {
@@ -66,8 +64,6 @@ internal static class DeskParameters
         };
         return true;
     }
-
-    private static IActionResult Refuse(string detail) => Problem.Create(StatusCodes.Status400BadRequest, detail);
 
     private static int? ReadNumber(string text, int least, int most) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most

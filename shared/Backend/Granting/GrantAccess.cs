@@ -35,7 +35,7 @@ public sealed class GrantAccess(IAccessLedger grants, IBodyRegisterSource regist
         var bodies = (await register.GetAsync(cancellationToken)).Bodies
             .Where(entry => scope.Covers(entry.Adcode) && (body is null ? entry.IsDue(ReportYears.Last(clock)) : entry.Name == body));
         var served = body is null
-            ? await grants.ListAsync(GrantKind.Link, place[..2], cancellationToken).Where(link => link.Holds(now))
+            ? await grants.ListAsync(GrantKind.Link, scope.IsNational ? null : place[..2], cancellationToken).Where(link => link.Holds(now))
                 .Select(link => (link.Places[0], link.Name, link.IsCompilation)).ToHashSetAsync(cancellationToken: cancellationToken)
             : [];
         ImmutableArray<NewLink> made =

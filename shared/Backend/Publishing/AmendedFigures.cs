@@ -8,10 +8,14 @@ namespace Compiler.Backend.Publishing;
 internal static class AmendedFigures
 {
     /// <summary>The totals that have changed, appeared or disappeared, in print order.</summary>
-    public static ImmutableArray<Amendment> Compare(string before, string after)
+    public static ImmutableArray<Amendment> Compare(string before, string after) =>
+        Compare(FiguresJson.Read(before), FiguresJson.Read(after));
+
+    /// <summary>The same of figures that were read before.</summary>
+    public static ImmutableArray<Amendment> Compare(PublishedFigures before, PublishedFigures after)
     {
-        var old = FiguresJson.Read(before).Totals;
-        var now = FiguresJson.Read(after).Totals;
+        var old = before.Totals;
+        var now = after.Totals;
         return
         [
             .. now.Keys.Concat(old.Keys.Where(figure => !now.ContainsKey(figure)))

@@ -48,7 +48,7 @@ public static class RegisterFile
     ]);
 
     /// <summary>Writes a list as CSV, UTF-8 with a mark. Texts that spreadsheets would run as formulas are guarded.</summary>
-    internal static byte[] WriteCsv(IEnumerable<string> header, IEnumerable<IReadOnlyList<string>> rows)
+    public static byte[] WriteCsv(IEnumerable<string> header, IEnumerable<IReadOnlyList<string>> rows)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         using (var csv = CsvWriter.Create(text))

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Compiler.Disclosure.Parsing.Text;
 
 namespace Compiler.Reading.Lines;
 
@@ -10,7 +11,8 @@ internal static class CellString
     private static readonly SearchValues<char> FigureChars = SearchValues.Create("0123456789０１２３４５６７８９+＋-－—–−.．,，/／\\无%％元万件项宗个条次 ");
 
     /// <summary>Whether the text can only be a figure or a placeholder for one.</summary>
-    public static bool IsFigure(ReadOnlySpan<char> text) => !text.IsEmpty && text.IndexOfAnyExcept(FigureChars) < 0;
+    public static bool IsFigure(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && NoteMarks.Without(text).IndexOfAnyExcept(FigureChars) < 0;
 
     /// <summary>The text with every run of white space as one space and without invisible characters.</summary>
     public static string Normalize(ReadOnlySpan<char> text)

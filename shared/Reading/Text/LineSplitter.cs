@@ -1,11 +1,12 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Compiler.Disclosure.Parsing.Text;
 
 namespace Compiler.Reading.Text;
 
 /// <summary>Splits a line of text or Markdown into cells, at tabs or at the bars of a Markdown table.</summary>
-internal static class LineSplitter
+internal static partial class LineSplitter
 {
     private static readonly SearchValues<char> Markup = SearchValues.Create("*<#&");
     private static readonly SearchValues<char> DrawnBars = SearchValues.Create("│┃║┆┊｜");
@@ -101,9 +102,13 @@ internal static class LineSplitter
 
     private static string WithoutMarkup(string text)
     {
-        text = text.TrimStart('#').Replace("**", "", StringComparison.Ordinal).Replace("&nbsp;", " ", StringComparison.Ordinal);
+        text = Emphasis().Replace(text.TrimStart('#'), "$1").Replace("&nbsp;", " ", StringComparison.Ordinal);
         foreach (var tag in (ReadOnlySpan<string>)["<p>", "</p>", "<br>", "<br/>", "<br />"])
             text = text.Replace(tag, "", StringComparison.OrdinalIgnoreCase);
         return text;
     }
+
+    // Two stars alone are no markup: “12**” may hide digits.
+    [GeneratedRegex(@"\*\*(?!\s)([^*|\t]+)(?<!\s)\*\*")]
+    private static partial Regex Emphasis();
 }

@@ -66,7 +66,7 @@ internal static class ReportDraft
         Section.Disputes => Table(StatutoryTables.Disputes(totals, path => Figure(totals, path))),
         Section.Problems => [Note("存在的主要问题、上年问题的整改情况和改进措施，由编制机关撰写。")],
         _ => [Note("收取信息处理费的情况和其他需要报告的事项，由编制机关撰写；没有收取信息处理费的，写明未收取。")],
-    }, StartsPage: section.Section == Section.Requests);
+    });
 
     private static ImmutableArray<Block> Table(Table table) =>
         [table, Note(string.Concat(table.Notes.Concat(TableNotes.Marks(table))))];

@@ -13,5 +13,4 @@ public sealed record OfficialReport(DocumentInfo Info, string Title, string Mark
 /// <summary>A part of the report.</summary>
 /// <param name="Heading">Its heading: 一、总体情况.</param>
 /// <param name="Blocks">Paragraphs and tables in reading order.</param>
-/// <param name="StartsPage">Whether it starts on a new page, so that its table is whole.</param>
-public sealed record OfficialPart(string Heading, ImmutableArray<Block> Blocks, bool StartsPage = false);
+public sealed record OfficialPart(string Heading, ImmutableArray<Block> Blocks);

@@ -21,6 +21,9 @@ public sealed class HtmlReaderTests
     [InlineData("<tr><td>2.其他法律<br>行政法规</td><td><p>&nbsp;</p></td></tr>", "{2.其他法律行政法规|}")]
     [InlineData("<tr><td><p>结</p><p>果</p><p>维</p><p>持</p></td><td>1<br>2</td></tr>", "{结果维持|1 2}")]
     [InlineData("<tr><td>甲</td><td>5<sup>1</sup></td></tr>", "{甲|5〔1〕}")]
+    [InlineData("<tr><td>甲</td><td>5<sup>*</sup></td></tr>", "{甲|5*}")]
+    // A figure with the mark of a note is not repeated where it covers several places, as a label is.
+    [InlineData("<tr><td>甲</td><td>1</td><td>2</td></tr><tr><td>乙</td><td colspan=2>‡5</td></tr>", "{甲|1|2}\n[乙|‡5]")]
     [InlineData("<tr><td>甲</td><td><b>1</b><b>2</b></td></tr>", "{甲|12}")]
     [InlineData("<tr><td>甲</td><td><img src=a.png></td></tr>", "{甲|〔图〕}")]
     [InlineData("<tr><td>甲</td><td><input value=7></td></tr>", "{甲|7}")]

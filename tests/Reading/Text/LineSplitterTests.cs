@@ -10,6 +10,8 @@ public sealed class LineSplitterTests
     [InlineData("\t\t\t", "¦¦¦")]
     [InlineData("\t\t12", "¦¦12")]
     [InlineData("| 规章 | 3 | **2** |", "规章¦3¦2")]
+    [InlineData("| 规章 | 3** | 2** |", "规章¦3**¦2**")]
+    [InlineData("规章\t3**\t**2**", "规章¦3**¦2")]
     [InlineData("规章 | 3 | 2", "规章¦3¦2")]
     [InlineData("<p>（本列数据）</p>\t**总 计**\t&nbsp;", "（本列数据）¦总 计¦")]
     public void Split_Row_GivesItsCells(string line, string cells)

@@ -19,26 +19,30 @@ internal static class CellText
     private static readonly SearchValues<char> FirstOfFigure = SearchValues.Create("0123456789０１２３４５６７８９+＋-－—–−.．/／\\无");
     private static readonly SearchValues<char> NotApplicableMarks = SearchValues.Create("/／\\-—－–");
 
-    /// <summary>Parses the text of a cell; words give <see cref="CellState.Illegible"/>.</summary>
+    /// <summary>Parses the text of a cell; words give <see cref="CellState.Illegible"/>. The marks of notes are not part of a figure.</summary>
     public static Cell Read(ReadOnlySpan<char> text, Position at)
     {
         if (text.IsEmpty)
             return new Cell(CellState.Blank, null, "", at);
         if (SmallNumber(text) is >= 0 and var small)
             return new Cell(CellState.Number, small, Raws[small], at);
-        if (IsNotApplicable(text))
+        var figure = NoteMarks.Without(text);
+        if (IsNotApplicable(figure))
             return new Cell(CellState.NotApplicable, null, text.ToString(), at);
-        return Number(text) is { } number
+        return Number(figure) is { } number
             ? new Cell(CellState.Number, number, text.ToString(), at)
             : new Cell(CellState.Illegible, null, text.ToString(), at);
     }
 
     /// <summary>Whether the text must be a figure or a mark in place of one, and cannot be a label.</summary>
-    public static bool IsFigure(ReadOnlySpan<char> text) =>
-        !text.IsEmpty
-        && FirstOfFigure.Contains(text[0])
-        && !IsRowNumber(text)
-        && (SmallNumber(text) >= 0 || IsNotApplicable(text) || Number(text) is not null || IsSpacedDigits(text));
+    public static bool IsFigure(ReadOnlySpan<char> text)
+    {
+        text = NoteMarks.Without(text);
+        return !text.IsEmpty
+            && FirstOfFigure.Contains(text[0])
+            && !IsRowNumber(text)
+            && (SmallNumber(text) >= 0 || IsNotApplicable(text) || Number(text) is not null || IsSpacedDigits(text));
+    }
 
     /// <summary>Whether the text is several numbers in one cell, or one number with a gap: “214 0”, “5,21”.</summary>
     public static bool IsSpacedDigits(ReadOnlySpan<char> text) =>

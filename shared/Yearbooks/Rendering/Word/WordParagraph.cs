@@ -7,13 +7,8 @@ namespace Compiler.Yearbooks.Rendering.Word;
 /// <summary>Paragraphs of one style.</summary>
 internal static class WordParagraph
 {
-    public static Paragraph Create(string style, string text, bool startsPage = false)
-    {
-        var properties = new ParagraphProperties(new ParagraphStyleId { Val = style });
-        if (startsPage)
-            properties.Append(new PageBreakBefore());
-        return new Paragraph(properties, Run(text));
-    }
+    public static Paragraph Create(string style, string text) =>
+        new(new ParagraphProperties(new ParagraphStyleId { Val = style }), Run(text));
 
     /// <summary>Names in reports may have characters that XML has not.</summary>
     public static Run Run(string text) => new(new Text(PlainText.From(text)) { Space = SpaceProcessingModeValues.Preserve });

@@ -45,7 +45,7 @@ public static class WordReport
 
     private static IEnumerable<OpenXmlElement> Part(OfficialPart part)
     {
-        yield return WordParagraph.Create(WordStyles.Heading, part.Heading, part.StartsPage);
+        yield return WordParagraph.Create(WordStyles.Heading, part.Heading);
         foreach (var block in part.Blocks)
         {
             yield return block switch

@@ -23,10 +23,12 @@ internal static class WordStyles
     public static Styles Create() => new(
         Defaults(),
         Style(Title, "年报标题", Song, 44, Lines("700", JustificationValues.Center, after: "200"), isBold: true),
-        Style(Heading, "年报一级标题", Hei, 32, Lines(LineOfText, JustificationValues.Left, isIndented: true, isKept: true), outline: 0),
+        Style(Heading, "年报一级标题", Hei, 32, Lines(LineOfText, JustificationValues.Left, isIndented: true, keep: new KeepNext()), outline: 0),
         Style(Body, "年报正文", FangSong, 32, Lines(LineOfText, JustificationValues.Both, isIndented: true)),
-        Style(Note, "年报草稿说明", FangSong, 21, Lines("300", JustificationValues.Both), colour: "8A5A00"),
-        Style(Cell, "年报表格", Song, 16, new StyleParagraphProperties(Single(), new Justification { Val = JustificationValues.Center })),
+        Style(Note, "年报草稿说明", FangSong, 21, Lines("300", JustificationValues.Both, keep: new KeepLines()), colour: "8A5A00"),
+        // A table stays whole, below its heading and above its note, if a page has room for it.
+        Style(Cell, "年报表格", Song, 16, new StyleParagraphProperties(
+            new KeepNext(), Single(), new Justification { Val = JustificationValues.Center })),
         Style(Furniture, "年报页眉页脚", Song, 21, new StyleParagraphProperties(Single(), new Justification { Val = JustificationValues.Center })));
 
     private static DocDefaults Defaults() => new(
@@ -39,10 +41,10 @@ internal static class WordStyles
 
     // Two characters of the text; programs that do not know characters take the distance.
     private static StyleParagraphProperties Lines(
-        string height, JustificationValues justification, bool isIndented = false, string after = "0", bool isKept = false) =>
+        string height, JustificationValues justification, bool isIndented = false, string after = "0", OpenXmlElement? keep = null) =>
         new(
         [
-            .. isKept ? new OpenXmlElement[] { new KeepNext() } : [],
+            .. keep is null ? Array.Empty<OpenXmlElement>() : [keep],
             new SpacingBetweenLines { Line = height, LineRule = LineSpacingRuleValues.Exact, Before = "0", After = after },
             new Indentation { FirstLine = isIndented ? "640" : "0", FirstLineChars = isIndented ? 200 : 0 },
             new Justification { Val = justification },

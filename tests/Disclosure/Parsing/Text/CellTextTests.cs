@@ -22,6 +22,13 @@ public sealed class CellTextTests
     [InlineData("+22", "22")]
     [InlineData("--253", "-253")]
     [InlineData("－2", "-2")]
+    [InlineData("‡188", "188")]
+    [InlineData("466*", "466")]
+    [InlineData("*1,375", "1375")]
+    [InlineData("5 ＊", "5")]
+    [InlineData("※ 18937.3688万元", "18937.3688")]
+    [InlineData("12‡*", "12")]
+    [InlineData("0†", "0")]
     public void Read_Number_GivesItsValue(string text, string value)
     {
         var cell = CellText.Read(text, default);
@@ -34,6 +41,12 @@ public sealed class CellTextTests
     [InlineData("/", CellState.NotApplicable)]
     [InlineData("——", CellState.NotApplicable)]
     [InlineData("无", CellState.NotApplicable)]
+    [InlineData("/*", CellState.NotApplicable)]
+    [InlineData("*", CellState.Illegible)]
+    [InlineData("12**", CellState.Illegible)]
+    [InlineData("*12*", CellState.Illegible)]
+    [InlineData("1*2", CellState.Illegible)]
+    [InlineData("‡约5件", CellState.Illegible)]
     [InlineData("21 4", CellState.Illegible)]
     [InlineData("5,21", CellState.Illegible)]
     [InlineData("1,23,456", CellState.Illegible)]
@@ -58,6 +71,8 @@ public sealed class CellTextTests
     [InlineData("(一)")]
     [InlineData("1. 属于国家秘密")]
     [InlineData("总计")]
+    [InlineData("*1.")]
+    [InlineData("※其中：予以公开")]
     [InlineData("无法提供")]
     public void IsFigure_Label_IsNone(string text) => Assert.False(CellText.IsFigure(text));
 }

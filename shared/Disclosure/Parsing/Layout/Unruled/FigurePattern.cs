@@ -1,4 +1,5 @@
 using System.Buffers;
+using Compiler.Disclosure.Parsing.Text;
 
 namespace Compiler.Disclosure.Parsing.Layout.Unruled;
 
@@ -10,7 +11,10 @@ public static class FigurePattern
     private static readonly SearchValues<char> Marks = SearchValues.Create("-－—–/／");
 
     /// <summary>Whether the text is a figure or a mark in place of one.</summary>
-    public static bool IsFigure(ReadOnlySpan<char> text) =>
-        text is "无"
-        || (!text.IsEmpty && text.IndexOfAnyExcept(Characters) < 0 && (text.ContainsAny(Digits) || text.IndexOfAnyExcept(Marks) < 0));
+    public static bool IsFigure(ReadOnlySpan<char> text)
+    {
+        text = NoteMarks.Without(text);
+        return text is "无"
+            || (!text.IsEmpty && text.IndexOfAnyExcept(Characters) < 0 && (text.ContainsAny(Digits) || text.IndexOfAnyExcept(Marks) < 0));
+    }
 }

@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace Compiler.Functions.Access;
 
 /// <summary>
-/// The cookie of somebody who has signed in on the pages. It holds the credential itself, which every request verifies anew: nothing is kept
-/// on the server, and a revoked link or key no longer opens anything. Scripts cannot read it, other sites cannot send it with a form.
+/// The cookie of somebody who has signed in on the pages. It holds the credential itself, which every request verifies anew: nothing is
+/// kept on the server, and a revoked link or key no longer opens anything. Scripts cannot read it, other sites cannot send it with a form.
 /// </summary>
 /// <param name="isDevelopment">Whether it may travel without TLS.</param>
 internal sealed class SessionCookie(bool isDevelopment)
@@ -61,8 +61,8 @@ internal sealed class SessionCookie(bool isDevelopment)
     public void Clear(HttpResponse response) => response.Cookies.Delete(Name, Options);
 
     /// <summary>
-    /// What the forms of a session send back: another site does not know it. It follows from the credential, so that every instance knows it
-    /// without having kept it (OWASP, Cross-Site Request Forgery Prevention: HMAC-based token).
+    /// What the forms of a session send back: another site does not know it. It follows from the credential, so that every instance knows
+    /// it without having kept it (OWASP, Cross-Site Request Forgery Prevention: HMAC-based token).
     /// </summary>
     public static string FormTokenOf(Credential credential) => WebEncoders.Base64UrlEncode(
         HMACSHA256.HashData(Encoding.UTF8.GetBytes(credential.Text), "form of the desk"u8));

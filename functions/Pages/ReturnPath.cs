@@ -7,7 +7,8 @@ internal static class ReturnPath
 
     /// <summary>The path asked for if it leads to the desk, else the first page.</summary>
     public static string Of(string? asked) =>
-        asked is { Length: <= 500 } path && (path == Home || path.StartsWith($"{Home}/", StringComparison.Ordinal) || path.StartsWith($"{Home}?", StringComparison.Ordinal))
+        asked is { Length: <= 500 } path
+        && (path == Home || path.StartsWith($"{Home}/", StringComparison.Ordinal) || path.StartsWith($"{Home}?", StringComparison.Ordinal))
         && !path.Contains('\\', StringComparison.Ordinal) && !path.Any(char.IsControl) && !path.Contains("//", StringComparison.Ordinal)
             ? path
             : Home;

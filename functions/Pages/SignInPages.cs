@@ -31,7 +31,9 @@ internal sealed class SignInPages(SignIn signIn, SessionCookie cookie, Directory
     public async Task<IActionResult> SignInAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "sign-in")] HttpRequest request, CancellationToken cancellationToken)
     {
-        var form = request.HasFormContentType && request.ContentLength <= MaxLength ? await request.ReadFormAsync(cancellationToken) : FormCollection.Empty;
+        var form = request.HasFormContentType && request.ContentLength <= MaxLength
+            ? await request.ReadFormAsync(cancellationToken)
+            : FormCollection.Empty;
         var path = ReturnPath.Of(form["return"]);
         CredentialKind? kind = form["kind"].ToString() switch
         {
@@ -50,7 +52,9 @@ internal sealed class SignInPages(SignIn signIn, SessionCookie cookie, Directory
             return await AskAsync(request, path, refusal);
         if (!caller.Is(AccessRoles.Agency | AccessRoles.Reader | AccessRoles.Supervisor))
             return await AskAsync(request, path, Refusal.Forbidden);
-        return cookie.TryWrite(request.HttpContext.Response, credential) ? new SeeOther(path) : await AskAsync(request, path, Refusal.Unknown);
+        return cookie.TryWrite(request.HttpContext.Response, credential)
+            ? new SeeOther(path)
+            : await AskAsync(request, path, Refusal.Unknown);
     }
 
     [Function("SignOut")]

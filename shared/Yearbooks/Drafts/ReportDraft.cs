@@ -53,7 +53,10 @@ internal static class ReportDraft
             [.. totals.Form.Sections.OrderBy(section => section.Section).Select(section => Part(subject, totals, section))]);
     }
 
-    private static OfficialPart Part(Subject subject, StatutoryTotals totals, FormSection section) => new(section.Title, section.Section switch
+    private static OfficialPart Part(Subject subject, StatutoryTotals totals, FormSection section) =>
+        new(section.Title, Blocks(subject, totals, section.Section));
+
+    private static ImmutableArray<Block> Blocks(Subject subject, StatutoryTotals totals, Section section) => section switch
     {
         Section.Overview =>
         [
@@ -66,7 +69,7 @@ internal static class ReportDraft
         Section.Disputes => Table(StatutoryTables.Disputes(totals, path => Figure(totals, path))),
         Section.Problems => [Note("存在的主要问题、上年问题的整改情况和改进措施，由编制机关撰写。")],
         _ => [Note("收取信息处理费的情况和其他需要报告的事项，由编制机关撰写；没有收取信息处理费的，写明未收取。")],
-    });
+    };
 
     private static ImmutableArray<Block> Table(Table table) =>
         [table, Note(string.Concat(table.Notes.Concat(TableNotes.Marks(table))))];

@@ -13,7 +13,8 @@ public sealed class WordReportsTests
 
     private static PlaceRollup Province => SampleVolumes.Rollup.Find(SampleProvince.LastYear)!.Find(SampleProvince.Adcode)!;
 
-    public static TheoryData<string> Reporting => [.. Below(Province).Where(place => place.Totals.Reports > 0).Select(place => place.Adcode)];
+    public static TheoryData<string> Reporting =>
+        [.. Below(Province).Where(place => place.Totals.Reports > 0).Select(place => place.Adcode)];
 
     [Fact]
     public void Write_AProvince_HasADocumentForEveryPlaceWithReports()

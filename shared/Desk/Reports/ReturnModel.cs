@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compiler.Backend.Settling;
 using Compiler.Desk.Parts;
+using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Notices;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
@@ -23,8 +24,12 @@ public sealed record ReturnModel(
             return null;
         var notice = NoticeComposer.Compose(receipt, Delivery.Upload);
         return new ReturnModel(
-            receipt, settlement, [.. notice.Matters.Where(matter => matter.Severity > Severity.Info && !matter.IsWaiting)], notice.Steps);
+            receipt, settlement, [.. notice.Matters.Where(IsToCorrect)], notice.Steps);
     }
+
+    // That it is returned stands above.
+    private static bool IsToCorrect(NoticeMatter matter) =>
+        matter.Severity > Severity.Info && !matter.IsWaiting && !matter.Codes.Contains(FindingCodes.ReportReturned);
 
     /// <summary>The report.</summary>
     public DisclosureReport Report => Receipt.Report!;

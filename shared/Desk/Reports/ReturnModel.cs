@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compiler.Backend.Settling;
 using Compiler.Desk.Parts;
+using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Notices;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
@@ -23,8 +24,12 @@ public sealed record ReturnModel(
             return null;
         var notice = NoticeComposer.Compose(receipt, Delivery.Upload);
         return new ReturnModel(
-            receipt, settlement, [.. notice.Matters.Where(matter => matter.Severity > Severity.Info && !matter.IsWaiting)], notice.Steps);
+            receipt, settlement, [.. notice.Matters.Where(IsToCorrect)], notice.Steps);
     }
+
+    // That it is returned stands above.
+    private static bool IsToCorrect(NoticeMatter matter) =>
+        matter.Severity > Severity.Info && !matter.IsWaiting && !matter.Codes.Contains(FindingCodes.ReportReturned);
 
     /// <summary>The report.</summary>
     public DisclosureReport Report => Receipt.Report!;
@@ -32,9 +37,9 @@ public sealed record ReturnModel(
     /// <summary>The supervisor's reason and day.</summary>
     public ReturnNote Note => ReturnNote.Read(Settlement.Note);
 
-    /// <summary>By when it is to be handed in again: the day that the supervisor has set, or the statutory one if that is still to come.</summary>
+    /// <summary>By when it is to be handed in again: the day that is set, or the statutory one if that was still to come.</summary>
     public string Until => Note.Until is { } day ? $"{DeskTime.Day(day)}前"
-        : Report.Year is { } year && Deadline.ForYear(year, Report.IsCompilation) is var deadline && deadline > DeskTime.DayOf(Settlement.At)
-            ? $"{DeskTime.Day(deadline)}前"
+        : Report.Year is { } year && Deadline.ForYear(year, Report.IsCompilation) is var last && last > DeskTime.DayOf(Settlement.At)
+            ? $"{DeskTime.Day(last)}前"
         : "收到本单后及时补正";
 }

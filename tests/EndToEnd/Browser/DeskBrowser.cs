@@ -61,8 +61,9 @@ public sealed class DeskBrowser(StorageEmulator azurite) : IAsyncLifetime
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });
             await page.EvaluateAsync(Axe);
             var found = await page.EvaluateAsync<JsonElement>("axe.run().then(result => ({ passes: result.passes.length, violations: result.violations }))");
-            Assert.Empty(found.GetProperty("violations").EnumerateArray().Select(violation =>
+            var violations = string.Join('\n', found.GetProperty("violations").EnumerateArray().Select(violation =>
                 $"{page.Url} in {scheme}: {violation.GetProperty("id")}: {violation.GetProperty("nodes")[0].GetProperty("html")}"));
+            Assert.True(violations.Length == 0, violations);
             Assert.InRange(found.GetProperty("passes").GetInt32(), 10, int.MaxValue);
         }
 

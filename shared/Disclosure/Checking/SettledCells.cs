@@ -42,7 +42,9 @@ public static class SettledCells
             settled.Add((field, cell));
             cells[field.Index] = report.Cells[field.Index] with
             {
-                State = CellState.Number, Value = cell.Value, Origin = CellOrigin.Settled,
+                State = CellState.Number,
+                Value = cell.Value,
+                Origin = CellOrigin.Settled,
             };
             if (!IsGap(now))
                 doubts.Add(FindingCatalogue.CellSettledOtherwise(field.Label, cell.Value, now.Value, now.At));

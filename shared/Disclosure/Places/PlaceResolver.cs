@@ -86,7 +86,7 @@ public sealed partial class PlaceResolver
         var hint = Hint(hints, findings);
 
         if (hint is not null)
-            {
+        {
             var source = hints.Settled.Adcode is null ? HintSource : SettledFacts.Source;
             return ResolveByHint(agency, hint, line, match, source, findings) with { Evidence = source };
         }

@@ -14,13 +14,13 @@ public static class NoteMarks
     {
         if (text.IsEmpty || !(Marks.Contains(text[0]) || Marks.Contains(text[^1])))
             return text;
-        var figure = text.Trim(MarksAndSpaces);
         foreach (var mark in Marks)
         {
             if (text.Count(mark) > 1)
                 return text;
         }
 
+        var figure = text.Trim(MarksAndSpaces);
         return figure.IsEmpty ? text : figure;
     }
 }

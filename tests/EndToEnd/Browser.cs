@@ -37,13 +37,17 @@ internal sealed partial class Browser(HttpClient client) : IDisposable
 
     /// <summary>Sends a form of a page.</summary>
     public async Task<HttpResponseMessage> SendAsync(string page, string to, params (string Name, string Value)[] fields) =>
-        await client.PostAsync(
-            to, new FormUrlEncodedContent([.. fields.Select(field => KeyValuePair.Create(field.Name, field.Value)), new("_token", await TokenAsync(page))]));
+        await client.PostAsync(to, new FormUrlEncodedContent(
+            [.. fields.Select(field => KeyValuePair.Create(field.Name, field.Value)), new("_token", await TokenAsync(page))]));
 
     /// <summary>Sends a form of a page with a file.</summary>
     public async Task<string> SendFileAsync(string page, string to, string text, params (string Name, string Value)[] fields)
     {
-        using var form = new MultipartFormDataContent { { new StringContent(await TokenAsync(page)), "_token" }, { new StringContent(text), "file", "名单.csv" } };
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(await TokenAsync(page)), "_token" },
+            { new StringContent(text), "file", "名单.csv" },
+        };
         foreach (var (name, value) in fields)
             form.Add(new StringContent(value), name);
         using var answer = await client.PostAsync(to, form);

@@ -50,7 +50,8 @@ public sealed class DeskPageRenderingTests
                 Places, true)),
             await RenderAsync<ImportPage, ImportModel>(new(
                 "130000", Hostile, Hostile,
-                new ImportOutcome(true, [new BodyNotice(BodyNotice.Changed, "130600", Hostile, [new ChangedFact(Hostile, Hostile, "")])], 1, []), true)),
+                new ImportOutcome(
+                    true, [new BodyNotice(BodyNotice.Changed, "130600", Hostile, [new ChangedFact(Hostile, Hostile, "")])], 1, []), true)),
             await RenderAsync<ImportPage, ImportModel>(new("130000", Hostile, "", ImportOutcome.Refused(true, [Hostile]), false)),
             await RenderAsync<AuditPage, AuditModel>(new(
                 "130000", Places, [new AuditEntry(Now, "130000", Hostile, Hostile, Hostile, Hostile, Hostile)], 2, true)),
@@ -78,7 +79,12 @@ public sealed class DeskPageRenderingTests
     {
         var query = new DeskQuery("130600")
         {
-            State = ReportState.ToCheck, Kind = BodyKind.Office, Text = "保定", Sort = DeskSort.Received, IsOverdueOnly = true, IsUnplaced = true,
+            State = ReportState.ToCheck,
+            Kind = BodyKind.Office,
+            Text = "保定",
+            Sort = DeskSort.Received,
+            IsOverdueOnly = true,
+            IsUnplaced = true,
         };
         var model = new ReportListModel(query, new DeskPage(2024, "130600", default, 0, 1, 1, [], null, [], default), []);
         Assert.Equal(
@@ -138,6 +144,7 @@ public sealed class DeskPageRenderingTests
     {
         await using var services = new ServiceCollection().BuildServiceProvider();
         var frame = new PageFrame(Hostile, Supervisor, "/desk", "token");
-        return await new PageRenderer(services.GetRequiredService<IServiceScopeFactory>(), NullLoggerFactory.Instance).RenderAsync<TPage, TModel>(frame, model);
+        var renderer = new PageRenderer(services.GetRequiredService<IServiceScopeFactory>(), NullLoggerFactory.Instance);
+        return await renderer.RenderAsync<TPage, TModel>(frame, model);
     }
 }

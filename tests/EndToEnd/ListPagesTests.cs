@@ -8,7 +8,8 @@ namespace Compiler.Tests.EndToEnd;
 [Collection(StorageEmulator.Name)]
 public sealed partial class ListPagesTests(StorageEmulator azurite)
 {
-    private static readonly string[] OfReader = ["desk/reports", "desk/yearbooks", "desk/bodies", "desk/bodies/bodies.csv", "desk/bodies/due.csv"];
+    private static readonly string[] OfReader =
+        ["desk/reports", "desk/yearbooks", "desk/bodies", "desk/bodies/bodies.csv", "desk/bodies/due.csv"];
     private static readonly string[] OfSupervisor = ["desk/links", "desk/audit", "desk/health"];
 
     [Fact]
@@ -80,7 +81,8 @@ public sealed partial class ListPagesTests(StorageEmulator azurite)
         using var key = await scene.KeyAsync("city", ["supervisor"], "130600");
         using var city = await Browser.SignInAsync(scene, key);
 
-        using var page = await city.SendAsync("desk/links", "desk/links", ("place", "130600"), ("body", AccessScene.Baoding), ("days", "30"), ("answer", "page"));
+        using var page = await city.SendAsync(
+            "desk/links", "desk/links", ("place", "130600"), ("body", AccessScene.Baoding), ("days", "30"), ("answer", "page"));
         Assert.Equal(HttpStatusCode.OK, page.StatusCode);
         var secret = Link().Match(await page.Content.ReadAsStringAsync()).Groups[1].Value;
         using var agency = scene.AsLink(secret);
@@ -124,7 +126,8 @@ public sealed partial class ListPagesTests(StorageEmulator azurite)
         Assert.Contains("终止", tried, StringComparison.Ordinal);
         Assert.DoesNotContain("保定市新局", await city.OpenAsync("desk/bodies"), StringComparison.Ordinal);
         var hash = Hash().Match(tried).Groups[1].Value;
-        var other = await city.SendFileAsync("desk/bodies", "desk/bodies", $"{Register}保定市又一局,130600,部门\n", ("place", "130600"), ("hash", hash));
+        var other = await city.SendFileAsync(
+            "desk/bodies", "desk/bodies", $"{Register}保定市又一局,130600,部门\n", ("place", "130600"), ("hash", hash));
         Assert.Contains("没有导入", other, StringComparison.Ordinal);
         Assert.DoesNotContain("保定市新局", await city.OpenAsync("desk/bodies"), StringComparison.Ordinal);
         var done = await city.SendFileAsync("desk/bodies", "desk/bodies", Register, ("place", "130600"), ("hash", hash));

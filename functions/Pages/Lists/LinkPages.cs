@@ -80,7 +80,8 @@ internal sealed class LinkPages(GrantAccess access, PageAnswer answer, TimeProvi
         Header,
         made.Links.Select(link => (IReadOnlyList<string>)
         [
-            link.Grant.Places[0], PlaceOption.NameOf(link.Grant.Places[0]), link.Grant.Name, made.AddressOf(link), Words.Day(link.Grant.Expires),
+            link.Grant.Places[0], PlaceOption.NameOf(link.Grant.Places[0]), link.Grant.Name, made.AddressOf(link),
+            Words.Day(link.Grant.Expires),
         ]));
 
     // TLS ends before the worker.

@@ -18,5 +18,6 @@ internal static class ListParameters
 
     /// <summary>A number from 1; null for anything else.</summary>
     public static int? Number(string? text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= MaxNumber ? number : null;
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number is >= 1 and <= MaxNumber ? number : null;
 }

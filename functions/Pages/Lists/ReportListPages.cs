@@ -10,7 +10,9 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace Compiler.Functions.Pages.Lists;
 
-/// <summary><c>GET /desk/reports</c>: the bodies of a place and year with the state of their reports; parameters as the API has them.</summary>
+/// <summary>
+/// <c>GET /desk/reports</c>: the bodies of a place and year with the state of their reports; parameters as the API has them.
+/// </summary>
 internal sealed class ReportListPages(DeskList list, PageAnswer answer)
 {
     [Function("ReportListPage")]

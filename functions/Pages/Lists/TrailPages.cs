@@ -12,8 +12,8 @@ using Microsoft.Azure.Functions.Worker;
 namespace Compiler.Functions.Pages.Lists;
 
 /// <summary>
-/// <c>GET /desk/audit</c>: the audit trail of a province, or of what is about no single one. <c>GET /desk/health</c>: what waits and what is
-/// broken, as far as it concerns the caller.
+/// <c>GET /desk/audit</c>: the audit trail of a province, or of what is about no single one. <c>GET /desk/health</c>: what waits and
+/// what is broken, as far as it concerns the caller.
 /// </summary>
 internal sealed class TrailPages(IAuditTrail trail, InspectBackend inspect, PageAnswer answer)
 {
@@ -24,7 +24,8 @@ internal sealed class TrailPages(IAuditTrail trail, InspectBackend inspect, Page
     [Function("AuditPage")]
     [Allow(AccessRoles.Supervisor)]
     public async Task<IActionResult> ShowTrailAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "desk/audit")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "desk/audit")] HttpRequest request,
+        CancellationToken cancellationToken)
     {
         var scope = request.GetCaller().Scope;
         var given = request.Query["place"].ToString();
@@ -45,7 +46,8 @@ internal sealed class TrailPages(IAuditTrail trail, InspectBackend inspect, Page
     [Function("HealthPage")]
     [Allow(AccessRoles.Supervisor)]
     public async Task<IActionResult> ShowHealthAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "desk/health")] HttpRequest request, CancellationToken cancellationToken) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "desk/health")] HttpRequest request,
+        CancellationToken cancellationToken) =>
         await answer.PageAsync<HealthPage, HealthModel>(
             request, "系统运行", HealthModel.For(await inspect.RunAsync(cancellationToken), request.GetCaller().Scope));
 

@@ -23,10 +23,12 @@ internal sealed class YearbookPages(IEditionLedger editions, EditionHistory hist
     [Function("YearbookListPage")]
     [Allow(AccessRoles.Reader | AccessRoles.Supervisor)]
     public async Task<IActionResult> ListAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "desk/yearbooks")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "desk/yearbooks")] HttpRequest request,
+        CancellationToken cancellationToken)
     {
         var scope = request.GetCaller().Scope;
-        var volumes = await editions.ListAsync(cancellationToken).Where(volume => scope.Touches(volume.Adcode)).ToListAsync(cancellationToken);
+        var volumes = await editions.ListAsync(cancellationToken)
+            .Where(volume => scope.Touches(volume.Adcode)).ToListAsync(cancellationToken);
         var year = ListParameters.Number(request.Query["year"]);
         var shown = volumes.Where(volume => year is null || volume.Year == year)
             .OrderByDescending(volume => volume.Year).ThenBy(volume => volume.Adcode, StringComparer.Ordinal).ToList();

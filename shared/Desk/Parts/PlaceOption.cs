@@ -13,7 +13,9 @@ public sealed record PlaceOption(string Code, string Name)
     public static string NameOf(string code) =>
         code == AccessScope.Nation ? "全国" : Gazetteer.Current.Find(code)?.Path ?? code;
 
-    /// <summary>The places of a caller; the chosen one with what lies above it, beside it and directly in it, as far as the caller may see it.</summary>
+    /// <summary>
+    /// The places of a caller; the chosen one with what lies above it, beside it and directly in it, as far as the caller may see it.
+    /// </summary>
     /// <param name="scope">The places of the caller.</param>
     /// <param name="chosen">Six-digit code of the chosen place.</param>
     public static ImmutableArray<PlaceOption> For(AccessScope scope, string chosen)

@@ -43,7 +43,8 @@ public sealed record HealthModel(bool IsNational, DateTimeOffset? Since, Immutab
         [.. names.Where(name => Partition.TryParse(name, out var partition) && Touches(scope, partition.Adcode))];
 
     // The nation's totals concern only those who have the nation.
-    private static bool Touches(AccessScope scope, string adcode) => scope.IsNational || (adcode != AccessScope.Nation && scope.Touches(adcode));
+    private static bool Touches(AccessScope scope, string adcode) =>
+        scope.IsNational || (adcode != AccessScope.Nation && scope.Touches(adcode));
 }
 
 /// <summary>Something that waits or is broken.</summary>

@@ -40,12 +40,14 @@ public sealed partial class AgencyPagesTests(DeskBrowser browser) : IClassFixtur
         await page.SetInputFilesAsync("#files", TextFile("年报.txt", Report));
         await page.GetByRole(AriaRole.Button, new() { Name = "报送", Exact = true }).ClickAsync();
         await page.WaitForURLAsync(new Regex("receipts/130600/.+/[0-9a-f]{8}/"));
-        await Expect(page.Locator(".verdict")).ToHaveTextAsync(Accepted());
+        await Expect(page.Locator(".verdict")).ToHaveTextAsync(Complete());
         await page.GotoAsync("/desk");
         await Expect(page.Locator(".list tbody tr")).ToHaveCountAsync(2);
-        await Expect(page.Locator(".list tbody")).ToContainTextAsync("计入");
+        await Expect(page.GetByRole(AriaRole.Cell, new() { Name = "计入", Exact = true })).ToHaveCountAsync(1);
         await DeskBrowser.AssertAccessibleAsync(page);
-        await DeskBrowser.PictureAsync(page, "history");
+        await page.SetViewportSizeAsync(390, 844);
+        await DeskBrowser.AssertAccessibleAsync(page);
+        await DeskBrowser.PictureAsync(page, "phone-history");
         var saved = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "下载" }).First.ClickAsync());
         Assert.Equal(Report, await File.ReadAllTextAsync(await saved.PathAsync()));
     }
@@ -110,6 +112,10 @@ public sealed partial class AgencyPagesTests(DeskBrowser browser) : IClassFixtur
         await TabToAsync(page, "#requests td a");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator("tr:target")).ToBeInViewportAsync();
+        await page.GotoAsync((await page.GetByRole(AriaRole.Link, new() { Name = "打印回执" }).GetAttributeAsync("href"))!);
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("回执");
+        // Its own style sheet is let in.
+        Assert.Equal("grid", await page.Locator(".facts").EvaluateAsync<string>("facts => getComputedStyle(facts).display"));
     }
 
     [Fact]
@@ -152,6 +158,6 @@ public sealed partial class AgencyPagesTests(DeskBrowser browser) : IClassFixtur
         Assert.Fail($"No number of tabs leads to {selector}.");
     }
 
-    [GeneratedRegex("^(予以接收|接收但请核对)$")]
-    private static partial Regex Accepted();
+    [GeneratedRegex("^(予以接收|接收但请核对|等待核准)$")]
+    private static partial Regex Complete();
 }

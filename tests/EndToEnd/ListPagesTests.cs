@@ -23,15 +23,15 @@ public sealed partial class ListPagesTests(StorageEmulator azurite)
         using var provinceKey = await scene.KeyAsync("province", ["supervisor"], "130000");
         using var readerKey = await scene.KeyAsync("reader", ["reader"], "130000");
         using var nationKey = await scene.KeyAsync("nation", ["supervisor"], "100000");
-        using var city = await Browser.SignInAsync(scene, cityKey);
-        using var province = await Browser.SignInAsync(scene, provinceKey);
-        using var reader = await Browser.SignInAsync(scene, readerKey);
-        using var nation = await Browser.SignInAsync(scene, nationKey);
+        using var city = await FormVisitor.SignInAsync(scene, cityKey);
+        using var province = await FormVisitor.SignInAsync(scene, provinceKey);
+        using var reader = await FormVisitor.SignInAsync(scene, readerKey);
+        using var nation = await FormVisitor.SignInAsync(scene, nationKey);
         await scene.PublishAsync(1);
 
         foreach (var path in OfReader)
         {
-            foreach (var browser in (Browser[])[city, province, reader, nation])
+            foreach (var browser in (FormVisitor[])[city, province, reader, nation])
                 await browser.OpenAsync(path);
             using var stranger = scene.As(null, null);
             using var asked = await stranger.GetAsync(path);
@@ -40,7 +40,7 @@ public sealed partial class ListPagesTests(StorageEmulator azurite)
 
         foreach (var path in OfSupervisor)
         {
-            foreach (var browser in (Browser[])[city, province, nation])
+            foreach (var browser in (FormVisitor[])[city, province, nation])
                 await browser.OpenAsync(path);
             Assert.Equal(HttpStatusCode.Forbidden, await reader.StatusAsync(path));
         }
@@ -79,7 +79,7 @@ public sealed partial class ListPagesTests(StorageEmulator azurite)
     {
         await using var scene = await AccessScene.StartAsync(azurite.NewAccount());
         using var key = await scene.KeyAsync("city", ["supervisor"], "130600");
-        using var city = await Browser.SignInAsync(scene, key);
+        using var city = await FormVisitor.SignInAsync(scene, key);
 
         using var page = await city.SendAsync(
             "desk/links", "desk/links", ("place", "130600"), ("body", AccessScene.Baoding), ("days", "30"), ("answer", "page"));
@@ -118,7 +118,7 @@ public sealed partial class ListPagesTests(StorageEmulator azurite)
     {
         await using var scene = await AccessScene.StartAsync(azurite.NewAccount());
         using var key = await scene.KeyAsync("city", ["supervisor"], "130600");
-        using var city = await Browser.SignInAsync(scene, key);
+        using var city = await FormVisitor.SignInAsync(scene, key);
         const string Register = "机关名称,行政区划代码,机关类型\n保定市人民政府办公室,130600,办公室\n保定市新局,130600,部门\n";
 
         var tried = await city.SendFileAsync("desk/bodies", "desk/bodies", Register, ("place", "130600"));

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Compiler.Backend.Access;
 using Compiler.Functions.Access;
 using Compiler.Functions.Pages;
 using Compiler.Testing;
@@ -62,9 +63,12 @@ public sealed partial class PageSecurityTests(StorageEmulator azurite)
         foreach (var policy in FunctionPolicies.All.Values.Where(policy => policy.IsPage && policy.Methods.Contains("get")))
         {
             var route = Parameters().Replace(policy.Route, match => match.Value == "{*name}" ? address["/api/receipts/".Length..] : "2024");
-            foreach (var client in new[] { visitor, clerk, supervisor })
+            foreach (var (role, client) in new[]
+                { (AccessRoles.None, visitor), (AccessRoles.Agency, clerk), (AccessRoles.Supervisor, supervisor) })
             {
                 using var answer = await client.GetAsync($"/{route}");
+                if (policy.Roles != AccessRoles.None && (role & policy.Roles) == 0)
+                    Assert.Equal(role == AccessRoles.None ? HttpStatusCode.Redirect : HttpStatusCode.Forbidden, answer.StatusCode);
                 if (answer.Content.Headers.ContentType?.MediaType != "text/html")
                     continue;
                 seen++;

@@ -4,10 +4,10 @@ using System.Text.RegularExpressions;
 namespace Compiler.Tests.EndToEnd;
 
 /// <summary>Somebody who has signed in on the pages and sends their forms, as a browser without script does.</summary>
-internal sealed partial class Browser(HttpClient client) : IDisposable
+internal sealed partial class FormVisitor(HttpClient client) : IDisposable
 {
     /// <summary>Signs in with the key of a client of the API.</summary>
-    public static async Task<Browser> SignInAsync(AccessScene scene, HttpClient key)
+    public static async Task<FormVisitor> SignInAsync(AccessScene scene, HttpClient key)
     {
         using var visitor = scene.As("Sec-Fetch-Site", "same-origin");
         var secret = key.DefaultRequestHeaders.GetValues("x-functions-key").Single();
@@ -17,7 +17,7 @@ internal sealed partial class Browser(HttpClient client) : IDisposable
         var cookie = answer.Headers.GetValues("Set-Cookie").Single().Split(';')[0];
         var client = scene.As("Cookie", cookie);
         client.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
-        return new Browser(client);
+        return new FormVisitor(client);
     }
 
     public async Task<string> OpenAsync(string path)

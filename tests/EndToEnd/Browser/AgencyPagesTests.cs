@@ -102,7 +102,7 @@ public sealed partial class AgencyPagesTests(DeskBrowser browser) : IClassFixtur
         await DeskBrowser.AssertAccessibleAsync(page);
         await DeskBrowser.PictureAsync(page, "phone-home");
         await TabToAsync(page, "#files");
-        var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Enter"));
+        var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Space"));
         await chooser.SetFilesAsync(TextFile("年报.txt", Doubtful));
         await TabToAsync(page, "[data-upload-form] button");
         await page.Keyboard.PressAsync("Enter");

@@ -8,11 +8,11 @@ using Microsoft.Azure.Functions.Worker;
 namespace Compiler.Functions.Pages;
 
 /// <summary><c>GET /desk/assets/{name}</c>: style sheet, scripts and icon, which browsers keep: their address changes with them.</summary>
-public sealed class Assets
+public static class Assets
 {
     [Function("DeskAsset")]
     [Allow(AccessRoles.None)]
-    public IActionResult Run(
+    public static IActionResult Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "desk/assets/{name}")] HttpRequest request, string name)
     {
         if (DeskAssets.Find(name) is not { } asset)

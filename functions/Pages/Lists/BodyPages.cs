@@ -38,7 +38,7 @@ internal sealed class BodyPages(IBodyRegisterSource register, ExportBodies expor
             request,
             "应报机关",
             new BodyListModel(
-                place.Adcode, request.Text(), Paged<RegisteredBody>.Of(bodies, request.Page()),
+                place.Adcode, request.Text(), Paged.Of(bodies, request.Page()),
                 PlaceOption.For(caller.Scope, place.Adcode), caller.Is(AccessRoles.Supervisor)));
     }
 

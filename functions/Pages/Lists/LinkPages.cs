@@ -37,7 +37,7 @@ internal sealed class LinkPages(GrantAccess access, PageAnswer answer, TimeProvi
             request,
             "报送链接",
             new LinkListModel(
-                place.Adcode, request.Text(), Paged<Grant>.Of(links, request.Page()),
+                place.Adcode, request.Text(), Paged.Of(links, request.Page()),
                 PlaceOption.For(request.GetCaller().Scope, place.Adcode), clock.GetUtcNow(), GrantAccess.MaxDays));
     }
 

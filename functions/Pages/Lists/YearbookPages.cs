@@ -36,7 +36,7 @@ internal sealed class YearbookPages(IEditionLedger editions, EditionHistory hist
             request,
             "年鉴",
             new YearbookListModel(
-                year, [.. volumes.Select(volume => volume.Year).Distinct().OrderDescending()], Paged<Edition>.Of(shown, request.Page())));
+                year, [.. volumes.Select(volume => volume.Year).Distinct().OrderDescending()], Paged.Of(shown, request.Page())));
     }
 
     [Function("VolumePage")]

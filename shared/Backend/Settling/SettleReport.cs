@@ -1,7 +1,6 @@
 using Compiler.Backend.Access;
 using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Uploads;
-using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Backend.Storage.Messages;
 using Compiler.Disclosure.Receipts;

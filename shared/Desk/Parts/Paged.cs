@@ -8,13 +8,16 @@ namespace Compiler.Desk.Parts;
 /// <param name="Page">The page, from 1.</param>
 /// <param name="Pages">The number of pages, at least 1.</param>
 /// <param name="Matches">What stands on all pages.</param>
-public sealed record Paged<T>(ImmutableArray<T> Rows, int Page, int Pages, int Matches)
+public sealed record Paged<T>(ImmutableArray<T> Rows, int Page, int Pages, int Matches);
+
+/// <summary>Makes pages of lists.</summary>
+public static class Paged
 {
     /// <summary>The most that stands on a page.</summary>
     public const int Size = 50;
 
     /// <summary>Takes a page of all; a page after the last one is the last one.</summary>
-    public static Paged<T> Of(IReadOnlyList<T> all, int page)
+    public static Paged<T> Of<T>(IReadOnlyList<T> all, int page)
     {
         var pages = Math.Max(1, (all.Count + Size - 1) / Size);
         var shown = Math.Clamp(page, 1, pages);

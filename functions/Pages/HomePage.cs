@@ -27,8 +27,8 @@ internal sealed class HomePage(AgencyDesk desk, OverviewView overview, TakeUploa
     {
         if (request.GetCaller().Link is null)
             return overview.ShowAsync(request, cancellationToken);
-        var stored = int.TryParse(request.Query[StoredParameter], NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0;
-        return ShowAsync(request, stored, [], StatusCodes.Status200OK, cancellationToken);
+        var isCount = int.TryParse(request.Query[StoredParameter], NumberStyles.None, CultureInfo.InvariantCulture, out var count);
+        return ShowAsync(request, isCount ? count : 0, [], StatusCodes.Status200OK, cancellationToken);
     }
 
     [Function("HandIn")]

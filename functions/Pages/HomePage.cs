@@ -34,7 +34,8 @@ internal sealed class HomePage(AgencyDesk desk, OverviewView overview, TakeUploa
     [Function("HandIn")]
     [Allow(AccessRoles.Agency)]
     public async Task<IActionResult> TakeAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "desk/uploads")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "desk/uploads")] HttpRequest request,
+        CancellationToken cancellationToken)
     {
         var stored = new List<string>();
         var refused = new List<(RefusedFile File, int Status)>();

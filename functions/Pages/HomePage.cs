@@ -27,14 +27,15 @@ internal sealed class HomePage(AgencyDesk desk, OverviewView overview, TakeUploa
     {
         if (request.GetCaller().Link is null)
             return overview.ShowAsync(request, cancellationToken);
-        var stored = int.TryParse(request.Query[StoredParameter], NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0;
-        return ShowAsync(request, stored, [], StatusCodes.Status200OK, cancellationToken);
+        var isCount = int.TryParse(request.Query[StoredParameter], NumberStyles.None, CultureInfo.InvariantCulture, out var count);
+        return ShowAsync(request, isCount ? count : 0, [], StatusCodes.Status200OK, cancellationToken);
     }
 
     [Function("HandIn")]
     [Allow(AccessRoles.Agency)]
     public async Task<IActionResult> TakeAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "desk/uploads")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "desk/uploads")] HttpRequest request,
+        CancellationToken cancellationToken)
     {
         var stored = new List<string>();
         var refused = new List<(RefusedFile File, int Status)>();

@@ -19,7 +19,8 @@ internal sealed class SendOriginal(UploadStores stores, SettleReport settle, Int
         var upload = await stores.Uploads.OpenAsync(name, options.MaxFileBytes, cancellationToken);
         return upload.Content.Outcome switch
         {
-            ReadOutcome.Read => (PrivateFile.SendUpload(request, upload.Content, name[(name.LastIndexOf('/') + 1)..]), StatusCodes.Status200OK, ""),
+            ReadOutcome.Read => (
+                PrivateFile.SendUpload(request, upload.Content, name[(name.LastIndexOf('/') + 1)..]), StatusCodes.Status200OK, ""),
             ReadOutcome.TooLarge => (null, StatusCodes.Status413PayloadTooLarge, "文件超过可以读取的上限，不能由此下载，请与系统管理员联系。"),
             ReadOutcome.NotFound => Missing(),
             _ => (null, StatusCodes.Status503ServiceUnavailable, "文件暂时不能读取，请稍后再试。"),

@@ -12,7 +12,8 @@ public sealed partial class AgencyPagesTests(DeskBrowser browser) : IClassFixtur
 {
     // A sum that fails, in a line of its own: the row of 予以公开.
     private static readonly string Report = File.ReadAllText(Samples.Baoding2024);
-    private static readonly string Doubtful = Report.Replace("予以公开\t13\t0\t0\t0\t1\t0\t14", "予以公开\t13\t0\t0\t0\t1\t0\t15", StringComparison.Ordinal);
+    private static readonly string Doubtful =
+        Report.Replace("予以公开\t13\t0\t0\t0\t1\t0\t14", "予以公开\t13\t0\t0\t0\t1\t0\t15", StringComparison.Ordinal);
 
     [Fact]
     public async Task Agency_WithScript_HandsInLooksUpAMarkedCellAndHandsInAgain()

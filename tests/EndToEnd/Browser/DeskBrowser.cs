@@ -24,7 +24,8 @@ public sealed class DeskBrowser(StorageEmulator azurite) : IAsyncLifetime
             .FirstOrDefault(File.Exists);
         Assert.True(program is not null, "These tests need Chromium. Install it: apt-get install chromium");
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = ["--no-sandbox", "--disable-dev-shm-usage"] });
+        browser = await playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = program, Args = ["--no-sandbox", "--disable-dev-shm-usage"] });
         scene = await AccessScene.StartAsync(azurite.NewAccount());
     }
 
@@ -60,7 +61,8 @@ public sealed class DeskBrowser(StorageEmulator azurite) : IAsyncLifetime
         {
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });
             await page.EvaluateAsync(Axe);
-            var found = await page.EvaluateAsync<JsonElement>("axe.run().then(result => ({ passes: result.passes.length, violations: result.violations }))");
+            var found = await page.EvaluateAsync<JsonElement>(
+                "axe.run().then(result => ({ passes: result.passes.length, violations: result.violations }))");
             var violations = string.Join('\n', found.GetProperty("violations").EnumerateArray().Select(violation =>
                 $"{page.Url} in {scheme}: {violation.GetProperty("id")}: {violation.GetProperty("nodes")[0].GetProperty("html")}"));
             Assert.True(violations.Length == 0, violations);

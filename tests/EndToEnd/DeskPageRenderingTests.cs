@@ -38,15 +38,15 @@ public sealed class DeskPageRenderingTests
             await RenderAsync<ReportListPage, ReportListModel>(new(
                 new DeskQuery("130000") { Text = Hostile },
                 new DeskPage(2024, "130000", default, 0, 1, 3, [], Now, [Hostile], new DateOnly(2025, 4, 1)), Places)),
-            await RenderAsync<LinkListPage, LinkListModel>(new("130000", Hostile, Paged<Grant>.Of([Link], 1), Places, Now, 400)),
+            await RenderAsync<LinkListPage, LinkListModel>(new("130000", Hostile, Paged.Of([Link], 1), Places, Now, 400)),
             await RenderAsync<NewLinksPage, NewLinksModel>(new("130000", "https://desk.example", [new NewLink(Link, Hostile)])),
-            await RenderAsync<YearbookListPage, YearbookListModel>(new(2024, [2024], Paged<Edition>.Of([edition], 1))),
+            await RenderAsync<YearbookListPage, YearbookListModel>(new(2024, [2024], Paged.Of([edition], 1))),
             await RenderAsync<VolumePage, VolumeModel>(new(
                 edition, [new RevisionEntry(2, edition.Date, 1, true, 1, 1), new RevisionEntry(1, edition.Date, 0, false)],
                 new RevisionDifference(1, 2, [new Amendment(Hostile, null, 1234.5m)]))),
             await RenderAsync<BodyListPage, BodyListModel>(new(
                 "130000", Hostile,
-                Paged<RegisteredBody>.Of([new RegisteredBody(Hostile, [Hostile], "130600", BodyKind.Office, Hostile, Contact: Hostile)], 1),
+                Paged.Of([new RegisteredBody(Hostile, [Hostile], "130600", BodyKind.Office, Hostile, Contact: Hostile)], 1),
                 Places, true)),
             await RenderAsync<ImportPage, ImportModel>(new(
                 "130000", Hostile, Hostile,
@@ -99,7 +99,7 @@ public sealed class DeskPageRenderingTests
     [InlineData(100, 2, 2, 2, 50)]
     public void Paged_APage_IsOneOfThem(int all, int asked, int page, int pages, int rows)
     {
-        var paged = Paged<int>.Of([.. Enumerable.Range(0, all)], asked);
+        var paged = Paged.Of([.. Enumerable.Range(0, all)], asked);
         Assert.Equal((page, pages, all, rows), (paged.Page, paged.Pages, paged.Matches, paged.Rows.Length));
     }
 

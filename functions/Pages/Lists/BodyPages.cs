@@ -5,7 +5,6 @@ using Compiler.Backend.Register;
 using Compiler.Backend.Storage;
 using Compiler.Desk.Pages.Lists;
 using Compiler.Desk.Parts;
-using Compiler.Disclosure.Register;
 using Compiler.Functions.Access;
 using Compiler.Functions.Web;
 using Microsoft.AspNetCore.Http;

@@ -5,7 +5,6 @@ using Compiler.Desk.Pages.Lists;
 using Compiler.Desk.Parts;
 using Compiler.Functions.Access;
 using Compiler.Functions.Http;
-using Compiler.Yearbooks.Volumes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;

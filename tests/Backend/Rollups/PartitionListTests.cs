@@ -1,5 +1,4 @@
 using System.Text;
-using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Notices;
 using Compiler.Testing;

@@ -250,7 +250,7 @@ public sealed class SettleTests
         {
             var broken = new SettleTests();
             var receipt = await broken.ReceiveAsync("a.txt", Illegible);
-            await broken.SettleAsync("a.txt", broken.OrderOf(receipt, 12) with { Word = word, Note = "理由" });
+            await broken.SettleAsync("a.txt", OrderOf(receipt, 12) with { Word = word, Note = "理由" });
             await broken.scene.RollUpAsync();
             var hasStopped = false;
             broken.scene.Receive.Watch = (_, step) =>
@@ -298,7 +298,7 @@ public sealed class SettleTests
 
     private static Finding Finding(Receipt receipt, string code) => Assert.Single(receipt.Findings, finding => finding.Code.Text == code);
 
-    private SettlementOrder OrderOf(Receipt receipt, decimal value) =>
+    private static SettlementOrder OrderOf(Receipt receipt, decimal value) =>
         new(receipt.File.Sha256, SettledFacts.None, [new SettledCell(Path, value, "与机关电话核实")]);
 
     private async Task<Receipt> ReceiveAsync(string name, string text, int daysLater = 0)

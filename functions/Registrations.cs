@@ -121,7 +121,8 @@ public static class Registrations
         });
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<PublishVolume>(
             provider, provider.GetRequiredKeyedService<IVersionedFileStore>(StorageNames.Yearbooks)));
-        services.AddSingleton(provider => new EditionHistory(provider.GetRequiredKeyedService<IVersionedFileStore>(StorageNames.Yearbooks)));
+        services.AddSingleton(
+            provider => new EditionHistory(provider.GetRequiredKeyedService<IVersionedFileStore>(StorageNames.Yearbooks)));
         return services.AddSingleton<PublishYearbooks>();
     }
 

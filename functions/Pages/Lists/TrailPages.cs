@@ -36,7 +36,8 @@ internal sealed class TrailPages(IAuditTrail trail, InspectBackend inspect, Page
         var page = Math.Min(request.Page(), MaxPage);
         var entries = chosen is null
             ? []
-            : await trail.ListAsync(chosen, cancellationToken).Skip((page - 1) * PageSize).Take(PageSize + 1).ToListAsync(cancellationToken);
+            : await trail.ListAsync(chosen, cancellationToken)
+                .Skip((page - 1) * PageSize).Take(PageSize + 1).ToListAsync(cancellationToken);
         return await answer.PageAsync<AuditPage, AuditModel>(
             request,
             "操作记录",

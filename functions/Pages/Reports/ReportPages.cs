@@ -25,7 +25,9 @@ internal sealed class ReportPages(
     [Function("ReportPage")]
     [Allow(AccessRoles.Reader | AccessRoles.Supervisor)]
     public async Task<IActionResult> ShowAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Path)] HttpRequest request, string? name, CancellationToken cancellationToken) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Path)] HttpRequest request,
+        string? name,
+        CancellationToken cancellationToken) =>
         await FindAsync(request.GetCaller(), name ?? "", cancellationToken) is { } model
             ? await AnswerAsync(request, model with { Done = ReportWords.Done(request.Query["done"].ToString()) })
             : await answer.ProblemAsync(request, StatusCodes.Status404NotFound, Missing);
@@ -33,7 +35,9 @@ internal sealed class ReportPages(
     [Function("DecideReport")]
     [Allow(AccessRoles.Supervisor)]
     public async Task<IActionResult> DecideAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Path)] HttpRequest request, string? name, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Path)] HttpRequest request,
+        string? name,
+        CancellationToken cancellationToken)
     {
         var caller = request.GetCaller();
         if (await FindAsync(caller, name ?? "", cancellationToken) is not { } model)

@@ -15,7 +15,6 @@ public sealed class PrintProofTests
     [InlineData("、35")]
     [InlineData("·35")]
     [InlineData("’35")]
-    [InlineData("*35")]
     [InlineData("35。")]
     [InlineData("35、")]
     [InlineData("3S")]

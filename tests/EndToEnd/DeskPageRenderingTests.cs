@@ -71,7 +71,7 @@ public sealed class DeskPageRenderingTests
     public void PageAddress_Parameters_AreEscapedAndEmptyOnesLeftOut()
     {
         Assert.Equal("/desk/reports?q=a%26b%20%E4%BF%9D", PageAddress.Of("/desk/reports", ("state", null), ("sort", ""), ("q", "a&b 保")));
-        Assert.Equal("/desk/reports/130600/a%3Fb%20%231.pdf", PageAddress.OfReport("130600/a?b #1.pdf"));
+        Assert.Equal("/desk/report/130600/a%3Fb%20%231.pdf", PageAddress.OfReport("130600/a?b #1.pdf"));
     }
 
     [Fact]

@@ -23,16 +23,16 @@ public sealed partial class ListPagesTests(StorageEmulator azurite)
         using var provinceKey = await scene.KeyAsync("province", ["supervisor"], "130000");
         using var readerKey = await scene.KeyAsync("reader", ["reader"], "130000");
         using var nationKey = await scene.KeyAsync("nation", ["supervisor"], "100000");
-        using var city = await FormVisitor.SignInAsync(scene, cityKey);
-        using var province = await FormVisitor.SignInAsync(scene, provinceKey);
-        using var reader = await FormVisitor.SignInAsync(scene, readerKey);
-        using var nation = await FormVisitor.SignInAsync(scene, nationKey);
+        using var city = await PageClient.SignInAsync(scene, cityKey);
+        using var province = await PageClient.SignInAsync(scene, provinceKey);
+        using var reader = await PageClient.SignInAsync(scene, readerKey);
+        using var nation = await PageClient.SignInAsync(scene, nationKey);
         await scene.PublishAsync(1);
 
         foreach (var path in OfReader)
         {
-            foreach (var browser in (FormVisitor[])[city, province, reader, nation])
-                await browser.OpenAsync(path);
+            foreach (var browser in (PageClient[])[city, province, reader, nation])
+                await browser.ReadAsync(path);
             using var stranger = scene.As(null, null);
             using var asked = await stranger.GetAsync(path);
             Assert.Equal(HttpStatusCode.Redirect, asked.StatusCode);
@@ -40,8 +40,8 @@ public sealed partial class ListPagesTests(StorageEmulator azurite)
 
         foreach (var path in OfSupervisor)
         {
-            foreach (var browser in (FormVisitor[])[city, province, nation])
-                await browser.OpenAsync(path);
+            foreach (var browser in (PageClient[])[city, province, nation])
+                await browser.ReadAsync(path);
             Assert.Equal(HttpStatusCode.Forbidden, await reader.StatusAsync(path));
         }
 
@@ -55,20 +55,20 @@ public sealed partial class ListPagesTests(StorageEmulator azurite)
         Assert.Equal(HttpStatusCode.Forbidden, await city.StatusAsync("desk/audit?place=130000"));
         Assert.Equal(HttpStatusCode.Forbidden, await province.StatusAsync("desk/audit?place=100000"));
         Assert.Equal(HttpStatusCode.BadRequest, await city.StatusAsync("desk/reports?state=late"));
-        Assert.Contains("制发报送链接", await province.OpenAsync("desk/audit"), StringComparison.Ordinal);
-        Assert.Contains("按省级行政区保存", await city.OpenAsync("desk/audit"), StringComparison.Ordinal);
+        Assert.Contains("制发报送链接", await province.ReadAsync("desk/audit"), StringComparison.Ordinal);
+        Assert.Contains("按省级行政区保存", await city.ReadAsync("desk/audit"), StringComparison.Ordinal);
 
-        var list = await city.OpenAsync("desk/reports?year=2024&kind=office");
+        var list = await city.ReadAsync("desk/reports?year=2024&kind=office");
         Assert.Contains(AccessScene.Baoding, list, StringComparison.Ordinal);
-        Assert.DoesNotContain(AccessScene.Pingxiang, await city.OpenAsync("desk/bodies"), StringComparison.Ordinal);
-        Assert.Contains(AccessScene.Pingxiang, await reader.OpenAsync("desk/bodies?q=平乡"), StringComparison.Ordinal);
-        Assert.DoesNotContain("导入名单", await reader.OpenAsync("desk/bodies"), StringComparison.Ordinal);
+        Assert.DoesNotContain(AccessScene.Pingxiang, await city.ReadAsync("desk/bodies"), StringComparison.Ordinal);
+        Assert.Contains(AccessScene.Pingxiang, await reader.ReadAsync("desk/bodies?q=平乡"), StringComparison.Ordinal);
+        Assert.DoesNotContain("导入名单", await reader.ReadAsync("desk/bodies"), StringComparison.Ordinal);
 
-        Assert.Contains("/desk/yearbooks/2024/130000", await city.OpenAsync("desk/yearbooks"), StringComparison.Ordinal);
-        var volume = await city.OpenAsync("desk/yearbooks/2024/130000?from=1&to=1");
+        Assert.Contains("/desk/yearbooks/2024/130000", await city.ReadAsync("desk/yearbooks"), StringComparison.Ordinal);
+        var volume = await city.ReadAsync("desk/yearbooks/2024/130000?from=1&to=1");
         Assert.Contains("合计完全相同", volume, StringComparison.Ordinal);
-        Assert.Contains("不能比较", await city.OpenAsync("desk/yearbooks/2024/130000?from=1&to=9"), StringComparison.Ordinal);
-        Assert.StartsWith("%PDF", await city.OpenAsync("desk/yearbooks/2024/130000/r1/yearbook.pdf"), StringComparison.Ordinal);
+        Assert.Contains("不能比较", await city.ReadAsync("desk/yearbooks/2024/130000?from=1&to=9"), StringComparison.Ordinal);
+        Assert.StartsWith("%PDF", await city.ReadAsync("desk/yearbooks/2024/130000/r1/yearbook.pdf"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, await city.StatusAsync("desk/yearbooks/2024/440000/r1/yearbook.pdf"));
         Assert.Equal(HttpStatusCode.NotFound, await city.StatusAsync("desk/yearbooks/2023/130000"));
         Assert.Equal(HttpStatusCode.NotFound, await city.StatusAsync("desk/yearbooks/2024/130000/r1/secrets.txt"));
@@ -79,7 +79,7 @@ public sealed partial class ListPagesTests(StorageEmulator azurite)
     {
         await using var scene = await AccessScene.StartAsync(azurite.NewAccount());
         using var key = await scene.KeyAsync("city", ["supervisor"], "130600");
-        using var city = await FormVisitor.SignInAsync(scene, key);
+        using var city = await PageClient.SignInAsync(scene, key);
 
         using var page = await city.SendAsync(
             "desk/links", "desk/links", ("place", "130600"), ("body", AccessScene.Baoding), ("days", "30"), ("answer", "page"));
@@ -101,12 +101,12 @@ public sealed partial class ListPagesTests(StorageEmulator azurite)
         using var tooLong = await city.SendAsync("desk/links", "desk/links", ("place", "130600"), ("days", "401"));
         Assert.Equal(HttpStatusCode.BadRequest, tooLong.StatusCode);
 
-        var listed = await city.OpenAsync("desk/links?q=市人民政府办公室");
+        var listed = await city.ReadAsync("desk/links?q=市人民政府办公室");
         Assert.DoesNotContain(secret, listed, StringComparison.Ordinal);
         var id = Id().Match(listed).Groups[1].Value;
         using var revoked = await city.SendAsync("desk/links", "desk/links/revoke", ("id", id), ("place", "130600"));
         Assert.Equal(HttpStatusCode.SeeOther, revoked.StatusCode);
-        Assert.Contains("已撤销", await city.OpenAsync("desk/links"), StringComparison.Ordinal);
+        Assert.Contains("已撤销", await city.ReadAsync("desk/links"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Unauthorized, (await agency.GetAsync("api/uploads")).StatusCode);
         var (foreign, _) = await scene.LinkAsync("130532", AccessScene.Pingxiang);
         using var refused = await city.SendAsync("desk/links", "desk/links/revoke", ("id", foreign), ("place", "130600"));
@@ -118,21 +118,21 @@ public sealed partial class ListPagesTests(StorageEmulator azurite)
     {
         await using var scene = await AccessScene.StartAsync(azurite.NewAccount());
         using var key = await scene.KeyAsync("city", ["supervisor"], "130600");
-        using var city = await FormVisitor.SignInAsync(scene, key);
+        using var city = await PageClient.SignInAsync(scene, key);
         const string Register = "机关名称,行政区划代码,机关类型\n保定市人民政府办公室,130600,办公室\n保定市新局,130600,部门\n";
 
         var tried = await city.SendFileAsync("desk/bodies", "desk/bodies", Register, ("place", "130600"));
         Assert.Contains("试算结果", tried, StringComparison.Ordinal);
         Assert.Contains("终止", tried, StringComparison.Ordinal);
-        Assert.DoesNotContain("保定市新局", await city.OpenAsync("desk/bodies"), StringComparison.Ordinal);
+        Assert.DoesNotContain("保定市新局", await city.ReadAsync("desk/bodies"), StringComparison.Ordinal);
         var hash = Hash().Match(tried).Groups[1].Value;
         var other = await city.SendFileAsync(
             "desk/bodies", "desk/bodies", $"{Register}保定市又一局,130600,部门\n", ("place", "130600"), ("hash", hash));
         Assert.Contains("没有导入", other, StringComparison.Ordinal);
-        Assert.DoesNotContain("保定市新局", await city.OpenAsync("desk/bodies"), StringComparison.Ordinal);
+        Assert.DoesNotContain("保定市新局", await city.ReadAsync("desk/bodies"), StringComparison.Ordinal);
         var done = await city.SendFileAsync("desk/bodies", "desk/bodies", Register, ("place", "130600"), ("hash", hash));
         Assert.Contains("已导入", done, StringComparison.Ordinal);
-        Assert.Contains("保定市新局", await city.OpenAsync("desk/bodies"), StringComparison.Ordinal);
+        Assert.Contains("保定市新局", await city.ReadAsync("desk/bodies"), StringComparison.Ordinal);
         var outside = await city.SendFileAsync("desk/bodies", "desk/bodies", "机关名称,行政区划代码,机关类型\n石家庄市某局,130100,部门\n", ("place", "130600"));
         Assert.Contains("不在“130600”范围内", outside, StringComparison.Ordinal);
     }

@@ -35,8 +35,12 @@ internal sealed partial class PageClient : IDisposable
     public static async Task<PageClient> SupervisorAsync(AccessScene scene, params string[] places)
     {
         using var key = await scene.KeyAsync($"{places[0]}主管部门", ["supervisor"], places);
-        return await SignInAsync(scene, "key", Assert.Single(key.DefaultRequestHeaders.GetValues("x-functions-key")));
+        return await SignInAsync(scene, key);
     }
+
+    /// <summary>Somebody who has signed in with the key of a client of the API.</summary>
+    public static Task<PageClient> SignInAsync(AccessScene scene, HttpClient key) =>
+        SignInAsync(scene, "key", Assert.Single(key.DefaultRequestHeaders.GetValues("x-functions-key")));
 
     /// <summary>Opens a page.</summary>
     public async Task<(HttpStatusCode Status, string Html)> OpenAsync(string path)
@@ -48,6 +52,42 @@ internal sealed partial class PageClient : IDisposable
     }
 
     public Task<HttpResponseMessage> GetAsync(string path) => http.GetAsync(path);
+
+    public async Task<HttpStatusCode> StatusAsync(string path)
+    {
+        using var answer = await http.GetAsync(path);
+        return answer.StatusCode;
+    }
+
+    /// <summary>Opens a page or file that must be there; no page has more than 200 KB.</summary>
+    public async Task<string> ReadAsync(string path)
+    {
+        using var answer = await http.GetAsync(path);
+        Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{path}: {answer.StatusCode}");
+        var content = await answer.Content.ReadAsStringAsync();
+        Assert.True(answer.Content.Headers.ContentType?.MediaType != "text/html" || content.Length < 200 * 1024, path);
+        return content;
+    }
+
+    /// <summary>Opens a page and sends a form of it.</summary>
+    public async Task<HttpResponseMessage> SendAsync(string page, string to, params (string Name, string Value)[] fields)
+    {
+        await OpenAsync(page);
+        return await PostAsync(to, fields);
+    }
+
+    /// <summary>Opens a page and sends a form of it with a file; the page that answers.</summary>
+    public async Task<string> SendFileAsync(string page, string to, string text, params (string Name, string Value)[] fields)
+    {
+        await OpenAsync(page);
+        using var form = new MultipartFormDataContent { { new StringContent(text), "file", "名单.csv" } };
+        foreach (var (name, value) in fields.Append(("_token", Token)))
+            form.Add(new StringContent(value), name);
+        using var request = new HttpRequestMessage(HttpMethod.Post, to) { Content = form };
+        request.Headers.Add("Origin", Origin);
+        using var answer = await http.SendAsync(request);
+        return await answer.Content.ReadAsStringAsync();
+    }
 
     /// <summary>Sends a form as a page of this site does, with the token of the page that was opened last.</summary>
     public Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields) =>

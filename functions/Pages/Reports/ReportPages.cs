@@ -46,7 +46,7 @@ internal sealed class ReportPages(
         var fields = form.ToDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.Ordinal);
         var outcome = await decision.RunAsync(caller, model, fields, cancellationToken);
         if (outcome.Troubles.IsEmpty)
-            return new SeeOther($"{ReportModel.AddressOf(model.Upload)}?done={Uri.EscapeDataString(fields[ReportFields.Action])}");
+            return new SeeOther($"{PageAddress.OfReport(model.Upload)}?done={Uri.EscapeDataString(fields[ReportFields.Action])}");
         // What has changed meanwhile is shown, with what was typed.
         return await FindAsync(caller, model.Upload, cancellationToken) is { } now
             ? await AnswerAsync(request, now with { Troubles = outcome.Troubles, Typed = fields }, outcome.Status)

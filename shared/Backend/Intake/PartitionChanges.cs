@@ -93,6 +93,7 @@ internal sealed class PartitionChanges(ILedger ledger, IChangeMarks marks)
     private static ListedReport Line(Receipt receipt, ListedStanding standing) =>
         ListedReport.FromReceipt(ArchiveReceipt.WithoutEntries(receipt), standing);
 
+    // What was rejected or returned waits for nobody's word.
     private static ListedStanding StandingOf(Receipt held) =>
-        held.Findings.Any(finding => finding.Code == FindingCodes.UploadRejected) ? ListedStanding.Rejected : ListedStanding.Held;
+        held.Findings.Any(finding => finding.Code == FindingCodes.UploadHeld) ? ListedStanding.Held : ListedStanding.Rejected;
 }

@@ -21,8 +21,12 @@ public static class PageAddress
         return address.ToString();
     }
 
-    /// <summary>The page of an upload.</summary>
-    /// <param name="upload">Its name in the container, whose slashes stay.</param>
-    public static string OfReport(string upload) =>
-        $"/desk/reports/{string.Join('/', upload.Split('/').Select(Uri.EscapeDataString))}";
+    /// <summary>The page where a supervisor decides about an upload.</summary>
+    public static string OfReport(string upload) => OfUpload("report", upload);
+
+    /// <summary>A page about an upload.</summary>
+    /// <param name="page">The first part of its route behind <c>/desk/</c>, as <c>receipts</c>.</param>
+    /// <param name="upload">The name in the container, whose slashes stay.</param>
+    public static string OfUpload(string page, string upload) =>
+        $"/desk/{page}/{string.Join('/', upload.Split('/').Select(Uri.EscapeDataString))}";
 }

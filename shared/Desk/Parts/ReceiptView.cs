@@ -13,17 +13,14 @@ public sealed record ReceiptView(string Upload, Notice Notice, string Tables, So
     public string File => Upload[(Upload.LastIndexOf('/') + 1)..];
 
     /// <summary>The path of the page of a receipt.</summary>
-    public static string PathOf(string upload) => Address("receipts", upload);
+    public static string PathOf(string upload) => PageAddress.OfUpload("receipts", upload);
 
     /// <summary>The path of the receipt to print.</summary>
-    public string NoticePath => Address("notices", Upload);
+    public string NoticePath => PageAddress.OfUpload("notices", Upload);
 
     /// <summary>The path of the file as it was uploaded.</summary>
     public string OriginalPath => OriginalPathOf(Upload);
 
     /// <summary>The path of a file as it was uploaded.</summary>
-    public static string OriginalPathOf(string upload) => Address("originals", upload);
-
-    private static string Address(string kind, string upload) =>
-        $"/desk/{kind}/{string.Join('/', upload.Split('/').Select(Uri.EscapeDataString))}";
+    public static string OriginalPathOf(string upload) => PageAddress.OfUpload("originals", upload);
 }

@@ -1,3 +1,4 @@
+using Compiler.Desk.Parts;
 using Microsoft.AspNetCore.Components;
 
 namespace Compiler.Desk.Reports;
@@ -10,5 +11,5 @@ public abstract class ReportForm : ComponentBase
     public ReportModel Model { get; set; } = default!;
 
     /// <summary>Where its forms go.</summary>
-    protected string Address => ReportModel.AddressOf(Model.Upload);
+    protected string Address => PageAddress.OfReport(Model.Upload);
 }

@@ -80,13 +80,4 @@ public sealed record ReportModel(string Upload, SettlementView View, ReceiptView
                 .Select(place => (place.Label, Standing: standing.Cells[place.Index], Fresh: fresh.Cells[place.Index]))
                 .Where(entry => (entry.Standing.State, entry.Standing.Value) != (entry.Fresh.State, entry.Fresh.Value))
             : [];
-
-    /// <summary>The path of the page about an upload.</summary>
-    public static string AddressOf(string upload) => AddressOf("report", upload);
-
-    /// <summary>The path of a page about an upload.</summary>
-    /// <param name="page"><c>report</c>, <c>return</c> …</param>
-    /// <param name="upload">Its name in the container.</param>
-    public static string AddressOf(string page, string upload) =>
-        $"/desk/{page}/{string.Join('/', upload.Split('/').Select(Uri.EscapeDataString))}";
 }

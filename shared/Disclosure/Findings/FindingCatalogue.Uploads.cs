@@ -35,7 +35,7 @@ public static partial class FindingCatalogue
         Severity.Error,
         $"主管部门未核准本报告{(note.Length > 0 ? $"：{note}" : "")}。本报告不计入汇总，原有报告继续有效；如有异议，请与主管部门联系。") with
     {
-        Detail = note.Length > 0 ? $"主管单位的意见：{note}" : null,
+        Detail = note.Length > 0 ? $"主管部门的意见：{note}" : null,
     };
 
     /// <summary>A supervisor has settled cells that the file does not give.</summary>

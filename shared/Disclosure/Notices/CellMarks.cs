@@ -19,7 +19,7 @@ public static class CellMarks
             CellMark.FromText => "原表错栏，依据报告正文确定",
             CellMark.Inferred => "原表缺失、错栏或者填写有误，依据勾稽关系确定",
             CellMark.BlankAsZero => "原表空白，依据勾稽关系按 0 计",
-            CellMark.Settled => "原表缺失或者不能辨认，由主管单位核定",
+            CellMark.Settled => "原表缺失或者不能辨认，由主管部门核定",
             _ => "",
         };
 

@@ -20,9 +20,9 @@ internal static class NoticeCauseCatalogue
         new("系统暂时未能处理本文件，文件没有丢失，由系统管理员处理，报送单位不必重复报送。", FindingCodes.UploadFailed, FindingCodes.FileUnreadable),
         new("系统多次处理本文件均未成功，文件没有丢失，请改用其他格式（如 .docx）重新报送。", FindingCodes.UploadAbandoned),
         new("文件名含有不能使用的字符，请改用普通文件名重新报送。", FindingCodes.UploadName),
-        new("报告须经主管单位核准，核准之前原有报告继续有效；不必重复报送。", FindingCodes.UploadHeld),
-        new("主管单位未核准本报告，原有报告继续有效；如有异议，请与主管单位联系。", FindingCodes.UploadRejected),
-        new("主管单位退回本报告，请按所附理由更正后重新报送；如有异议，请与主管单位联系。", FindingCodes.ReportReturned),
+        new("报告须经主管部门核准，核准之前原有报告继续有效；不必重复报送。", FindingCodes.UploadHeld),
+        new("主管部门未核准本报告，原有报告继续有效；如有异议，请与主管部门联系。", FindingCodes.UploadRejected),
+        new("主管部门退回本报告，请按所附理由更正后重新报送；如有异议，请与主管部门联系。", FindingCodes.ReportReturned),
         new("文件没有任何内容，请确认原文件完整，重新导出后报送。", FindingCodes.FileEmpty),
         new("文件在读取之前已被移走或者删除，请确认文件仍然存在，重新报送。", FindingCodes.FileVanished),
         new(
@@ -141,10 +141,10 @@ internal static class NoticeCauseCatalogue
         new("文字大部分与上一年度报告相同，请按本年度的实际情况撰写。", FindingCodes.XYearText),
         new("统计表的全部数据与上一年度报告逐格相同，请核对是否误用上一年度的统计表。", FindingCodes.XYearTables),
 
-        new("主管单位核定的数据，与现在从文件中读出的不一致，由主管单位对照原件处理。", FindingCodes.CellSettledOtherwise),
-        new("主管单位的核定记录须重新核对，由主管单位处理，报送单位不必重复报送。", FindingCodes.SettlementUnreadable),
+        new("主管部门核定的数据，与现在从文件中读出的不一致，由主管部门对照原件处理。", FindingCodes.CellSettledOtherwise),
+        new("主管部门的核定记录须重新核对，由主管部门处理，报送单位不必重复报送。", FindingCodes.SettlementUnreadable),
 
-        new("有的数据缺失或者不能辨认，由主管单位核定，请在报告原文中补正。", FindingCodes.CellSettled),
+        new("有的数据缺失或者不能辨认，由主管部门核定，请在报告原文中补正。", FindingCodes.CellSettled),
         new("压缩包内的文件已逐一处理，请分别查看各文件的回执。", FindingCodes.ArchiveUnpacked),
         new("同一机关同一年度另有一份较早的报告，现以本件为准。", FindingCodes.FileSupersedes),
         new("报告是汇总报告还是本机关的报告，已按报送时注明的处理。", FindingCodes.ScopeSettled),

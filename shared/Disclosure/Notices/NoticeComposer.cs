@@ -41,7 +41,7 @@ public static class NoticeComposer
         Verdict.AcceptedWithDoubts => string.Create(
             CultureInfo.InvariantCulture,
             $"报告已经收录，另有 {Count(matters, Severity.Warning)} 项请予核对；数据有误的，请更正后重新报送，无误的，不必重新报送。"),
-        Verdict.Held => "报告已经收到，待主管单位核准后收录。",
+        Verdict.Held => "报告已经收到，待主管部门核准后收录。",
         Verdict.Pending => "本文件尚未处理完毕，处理后另发回执。",
         _ when receipt.Settlement is { Word: SettledWord.Returned, Note: var note } && receipt.Report is not null =>
             $"主管部门退回本报告：{note.TrimEnd('。')}。请按下列意见更正后重新报送。{Meanwhile(receipt)}",

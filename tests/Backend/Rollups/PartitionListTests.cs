@@ -1,6 +1,10 @@
 using System.Text;
+using Compiler.Backend.Access;
+using Compiler.Backend.Settling;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Notices;
+using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Reports;
 using Compiler.Testing;
 using Compiler.Tests.Backend.Intake;
 
@@ -43,6 +47,22 @@ public sealed class PartitionListTests
         scene.Uploads.Remove("a.txt");
         await scene.PublishAsync();
         Assert.Empty(await StandingsAsync(Hebei));
+    }
+
+    // What a supervisor has returned waits for nobody, so that what is handed in again is what the list shows.
+    [Fact]
+    public async Task RollUp_ReturnedAndHandedInAgain_WaitsForNobody()
+    {
+        await ReceiveAsync("a.txt", UploadScene.Pingxiang);
+        var order = new SettlementOrder(
+            (await scene.ReceiptAsync("a.txt")).File.Sha256, SettledFacts.None, [], SettledWord.Returned, "与公布的不一致");
+        var supervisor = new Caller("person:1", "王科长", AccessRoles.Supervisor, new AccessScope(["130500"]));
+        Assert.Equal(SettleResult.Taken, (await scene.Settle.RunAsync(supervisor, "a.txt", order, etag: null, default)).Result);
+        await scene.Receive.RunAsync("a.txt", default);
+        await ReceiveAsync("b.txt", UploadScene.WithLicences(97), daysLater: 1);
+        await scene.RollUpAsync();
+
+        Assert.Equal(["a.txt Rejected", "b.txt Counted"], await StandingsAsync(Hebei));
     }
 
     [Fact]

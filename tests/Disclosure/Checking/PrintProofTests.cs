@@ -15,6 +15,7 @@ public sealed class PrintProofTests
     [InlineData("、35")]
     [InlineData("·35")]
     [InlineData("’35")]
+    [InlineData("*35")]
     [InlineData("35。")]
     [InlineData("35、")]
     [InlineData("3S")]

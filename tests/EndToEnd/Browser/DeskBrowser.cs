@@ -23,6 +23,8 @@ public sealed class DeskBrowser(StorageEmulator azurite) : IAsyncLifetime
             .SelectMany(folder => Names.Select(name => Path.Combine(folder, name)))
             .FirstOrDefault(File.Exists);
         Assert.True(program is not null, "These tests need Chromium. Install it: apt-get install chromium");
+        // Reading goes through queues, which are asked every few seconds.
+        Assertions.SetDefaultExpectTimeout(60_000);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(
             new() { ExecutablePath = program, Args = ["--no-sandbox", "--disable-dev-shm-usage"] });

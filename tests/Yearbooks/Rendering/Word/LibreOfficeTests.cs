@@ -23,7 +23,8 @@ public sealed class LibreOfficeTests
         var place = isOfTheProvince ? Province : City;
         var report = (await ConvertAsync(place, "docx")).Report!;
         Assert.Equal(SampleProvince.LastYear, report.Year);
-        Assert.All(report.Form.Fields, field => Assert.Equal((field.Path, ValueOf(place, field)), (field.Path, report.Cells[field.Index].Value)));
+        Assert.All(
+            report.Form.Fields, field => Assert.Equal((field.Path, ValueOf(place, field)), (field.Path, report.Cells[field.Index].Value)));
     }
 
     // The marks of figures are text here, and a star may hide a digit.

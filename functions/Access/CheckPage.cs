@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Compiler.Backend.Access;
 using Compiler.Desk.Layout;
+using Compiler.Functions.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -34,8 +35,17 @@ internal sealed class CheckPage(SignIn signIn, SessionCookie cookie)
         if (roles == AccessRoles.None)
             return null;
         return !caller.Is(roles) ? Refusal.Forbidden
-            : isForm && !await HasTokenAsync(http.Request, token) ? Refusal.FromElsewhere
-            : null;
+            : !isForm ? null
+            : http.Request.ContentLength > MaxFormBytes ? await RefuseLargeAsync(http.Request)
+            : await HasTokenAsync(http.Request, token) ? null
+            : Refusal.FromElsewhere;
+    }
+
+    // A browser shows the answer only after it has sent everything. Behind the platform nothing larger arrives.
+    private static async Task<Refusal> RefuseLargeAsync(HttpRequest request)
+    {
+        await BoundedCopy.DrainAsync(request.Body, MaxFormBytes * 2, request.HttpContext.RequestAborted);
+        return Refusal.TooLarge;
     }
 
     // Browsers say where a form comes from; all that are supported send at least one of the two.

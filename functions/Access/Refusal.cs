@@ -22,6 +22,9 @@ internal sealed record Refusal(int Status, string Detail)
     /// <summary>Too many requests.</summary>
     public static Refusal TooMany { get; } = new(StatusCodes.Status429TooManyRequests, "请求过于频繁，请一分钟后再试。");
 
+    /// <summary>A form with more than the platform takes.</summary>
+    public static Refusal TooLarge { get; } = new(StatusCodes.Status413PayloadTooLarge, "一次报送的文件超过 100 MB，未予接收。请分次报送。");
+
     /// <summary>A form that was not made by a page of this session.</summary>
     public static Refusal FromElsewhere { get; } = new(StatusCodes.Status403Forbidden, "未能确认这一操作来自本系统的页面。请返回原页面，刷新后重试。");
 }

@@ -22,7 +22,7 @@ public sealed class RereadReports(IWorkOrders work, IntakeOptions options, Order
         if (!int.TryParse(request.Query["year"], NumberStyles.None, CultureInfo.InvariantCulture, out var year))
             return Problem.Create(StatusCodes.Status400BadRequest, "请在地址中写明年度，如 ?year=2021。");
         var order = UploadSlice.First with { Reread = new RereadWindow(0, options.RereadLimit, year) };
-        await trail.AddAsync(request, "reports.reread", FormattableString.Invariant($"{year} and later"), cancellationToken);
+        await trail.AddAsync(request, "reports.reread", FormattableString.Invariant($"{year} 年度及以后"), cancellationToken);
         await work.SendAsync(order, cancellationToken);
         return new AcceptedResult((string?)null, new { year, limit = options.RereadLimit });
     }

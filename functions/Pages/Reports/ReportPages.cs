@@ -78,7 +78,7 @@ internal sealed class ReportPages(
             return null;
         var held = await decide.FindAsync(view.Receipt, cancellationToken);
         var beside = await views.ShowAsync(upload, view.Receipt, cancellationToken);
-        return new ReportModel(upload, view, beside, MaySettle(caller, view.Receipt))
+        return new ReportModel(upload, view, beside, view.Receipt.Identity is not null && caller.MaySettle(view.Receipt, isPlaced: true))
         {
             Held = held,
             Standing = held is { Standing.Length: > 0 }
@@ -86,9 +86,4 @@ internal sealed class ReportPages(
                 : null,
         };
     }
-
-    // Where the place is not known, the supervisor of a place that it may be settles it.
-    private static bool MaySettle(Caller caller, Receipt receipt) =>
-        receipt.Identity is { Place: var place } && caller.Is(AccessRoles.Supervisor)
-        && (caller.Scope.Covers(place.Adcode) || !place.IsResolved);
 }

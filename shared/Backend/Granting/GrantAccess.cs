@@ -46,7 +46,7 @@ public sealed class GrantAccess(IAccessLedger grants, IBodyRegisterSource regist
         if (made.IsEmpty)
             return made;
         await RecordAsync(
-            by, place, "link.made", body ?? place, "", FormattableString.Invariant($"{made.Length}, until {now.AddDays(days):O}"),
+            by, place, "link.made", body ?? place, "", FormattableString.Invariant($"{made.Length} 个，有效期至 {now.AddDays(days):O}"),
             cancellationToken);
         await grants.PutAsync([.. made.Select(link => link.Grant)], cancellationToken);
         return made;
@@ -130,7 +130,23 @@ public sealed class GrantAccess(IAccessLedger grants, IBodyRegisterSource regist
         return new NewLink(grant, secret);
     }
 
-    private static string Describe(Grant grant) => $"{grant.Roles} in {string.Join(' ', grant.Places)} until {grant.Expires:O}";
+    private static string Describe(Grant grant) =>
+        $"{string.Join('、', RoleNames(grant.Roles))}，范围 {string.Join(' ', grant.Places)}，"
+        + (grant.Expires is { } end ? $"有效期至 {end:O}" : "长期有效");
+
+    private static IEnumerable<string> RoleNames(AccessRoles roles)
+    {
+        if (roles == AccessRoles.None)
+            yield return "权限从单位账号";
+        if (roles.HasFlag(AccessRoles.Agency))
+            yield return "机关报送";
+        if (roles.HasFlag(AccessRoles.Uploader))
+            yield return "批量报送";
+        if (roles.HasFlag(AccessRoles.Reader))
+            yield return "查阅";
+        if (roles.HasFlag(AccessRoles.Supervisor))
+            yield return "主管";
+    }
 
     // The trail comes first: nothing may change without a line in it.
     private Task RecordAsync(

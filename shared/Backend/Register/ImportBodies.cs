@@ -72,7 +72,7 @@ public sealed class ImportBodies(
             new AuditEntry(
                 clock.GetUtcNow(), province, by.IdAndName, "register.imported", place ?? province, versions.GetValueOrDefault(province, ""),
                 FormattableString.Invariant(
-                    $"{version}: {plan.Added.Length} added, {plan.Changed.Length} changed, {plan.Ended.Length} ended, {plan.Unchanged} unchanged")),
+                    $"{version}：新增 {plan.Added.Length} 个，变更 {plan.Changed.Length} 个，终止 {plan.Ended.Length} 个，未变 {plan.Unchanged} 个")),
             cancellationToken);
         await bodies.PutAsync(province, [.. plan.Written], cancellationToken);
         var partitions = await totals.ListHeadsAsync(cancellationToken)

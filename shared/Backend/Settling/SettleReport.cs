@@ -91,6 +91,7 @@ public sealed class SettleReport(
             return Refuse(doubt);
         if (current?.Settlement?.SettlesSame(settlement) != true)
         {
+            await events.SendLaterAsync(upload, listedIn: null, cancellationToken);
             await RecordAsync(by, "report.settled", receipt, whole, current?.Settlement, settlement, cancellationToken);
             if (!await settlements.TryPutAsync(upload, settlement, current?.ETag, cancellationToken))
                 return Changed;
@@ -119,6 +120,7 @@ public sealed class SettleReport(
             var plain = await reading.ReadAsync(file, settlement: null, cancellationToken);
             if (plain.Report is { } read && !MayEnd(by, read))
                 return OutOfScope;
+            await events.SendLaterAsync(upload, listedIn: null, cancellationToken);
             await RecordAsync(by, "settlement.withdrawn", receipt, plain, current.Settlement, null, cancellationToken);
             if (!await settlements.TryRemoveAsync(upload, current.ETag, cancellationToken))
                 return Changed;
@@ -131,12 +133,8 @@ public sealed class SettleReport(
     private static SettleOutcome Refuse(string reason) => new(SettleResult.Refused, reason);
 
     // Whoever may not touch the report learns nothing of it.
-    private static bool MayTouch(Caller by, Receipt receipt, string? target)
-    {
-        var place = receipt.Identity?.Place ?? ReportPlace.Unknown;
-        return by.Is(AccessRoles.Supervisor)
-            && (by.Scope.Covers(place.Adcode) || (!place.IsResolved && target is not null && by.Scope.Covers(target)));
-    }
+    private static bool MayTouch(Caller by, Receipt receipt, string? target) =>
+        by.MaySettle(receipt, isPlaced: target is not null && by.Scope.Covers(target));
 
     // A name may lead elsewhere, too.
     private static bool MayEnd(Caller by, DisclosureReport read) => !read.Place.IsResolved || by.Scope.Covers(read.Place.Adcode);

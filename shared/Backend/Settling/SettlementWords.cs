@@ -75,17 +75,23 @@ internal static class SettlementWords
         var facts = settlement.Facts;
         string?[] parts =
         [
+            facts.Adcode is { } adcode ? $"行政区划 {adcode}" : null,
+            facts.Agency is { } agency ? $"机关 {agency}" : null,
+            facts.Year is { } year ? FormattableString.Invariant($"年度 {year}") : null,
+            facts.IsCompilation is { } isCompilation ? $"数据范围 {(isCompilation ? "本级汇总" : "本机关")}" : null,
+            .. settlement.Cells.Select(cell => FormattableString.Invariant($"{cell.Path} {cell.Value}（{cell.Reason}）")),
+            NameOf(settlement.Word) is var word && settlement.Note.Length > 0 ? $"{word}：{settlement.Note}".TrimStart('：') : word,
             $"sha256:{settlement.Sha256}",
-            facts.Adcode is { } adcode ? $"place={adcode}" : null,
-            facts.Agency is { } agency ? $"body={agency}" : null,
-            facts.Year is { } year ? FormattableString.Invariant($"year={year}") : null,
-            facts.IsCompilation is { } isCompilation ? $"scope={(isCompilation ? "compilation" : "own")}" : null,
-            .. settlement.Cells.Select(cell => FormattableString.Invariant($"{cell.Path}={cell.Value} ({cell.Reason})")),
-            settlement.Word == SettledWord.None && settlement.Note.Length == 0 ? null
-                : $"word={SnakeCase.Name(settlement.Word)} {settlement.Note}".TrimEnd(),
         ];
-        return string.Join("; ", parts.OfType<string>());
+        return string.Join("；", parts.Where(part => !string.IsNullOrEmpty(part)));
     }
+
+    private static string NameOf(SettledWord word) => word switch
+    {
+        SettledWord.Accepted => "予以接收",
+        SettledWord.Returned => "退回补正",
+        _ => "",
+    };
 
     private static bool Has(Receipt receipt, FindingCode code) => receipt.Findings.Any(finding => finding.Code == code);
 }

@@ -49,7 +49,7 @@ public sealed class SettleTests
         Assert.Equal(12, CellOf(row!).Value);
         Assert.Equal(settled.Settlement, row!.Settlement);
         Assert.Equal(["report.settled"], scene.Trail.Entries.Select(entry => entry.What));
-        Assert.Contains($"{Path}=12 (与机关电话核实)", scene.Trail.Entries[0].New, StringComparison.Ordinal);
+        Assert.Contains($"{Path} 12（与机关电话核实）", scene.Trail.Entries[0].New, StringComparison.Ordinal);
 
         // Read again, it stays; the same order changes nothing.
         await scene.Receive.ReprocessAsync("a.txt", [], default);
@@ -273,6 +273,27 @@ public sealed class SettleTests
             Assert.Equal(word, (await broken.scene.ReceiptAsync("a.txt")).Settlement!.Word);
             Assert.Equal(word == SettledWord.None ? 12 : null, await broken.RowAsync() is { } row ? CellOf(row).Value : null);
             Assert.NotNull(await broken.scene.Marks.FindAsync(Partition.Of(Key), default));
+        }
+    }
+
+    [Fact]
+    public async Task Settle_EndedAfterItIsStored_IsAppliedAllTheSame()
+    {
+        var receipt = await ReceiveAsync("a.txt", Illegible);
+        await SettleAsync("a.txt", OrderOf(receipt, 12));
+        await LoseEventsAsync();
+        Assert.Equal(12, CellOf(await scene.ReceiptAsync("a.txt")).Value);
+
+        await Settle.WithdrawAsync(Supervisor, "a.txt", null, default);
+        await LoseEventsAsync();
+        Assert.Equal(CellState.Illegible, CellOf(await scene.ReceiptAsync("a.txt")).State);
+        Assert.Null((await scene.ReceiptAsync("a.txt")).Settlement);
+
+        async Task LoseEventsAsync()
+        {
+            Assert.NotEmpty(scene.Queue.TakeAll());
+            scene.Queue.PassTime();
+            await WorkAsync();
         }
     }
 

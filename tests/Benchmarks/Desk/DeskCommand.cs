@@ -1,20 +1,25 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text.Json;
+using System.Text;
 using Compiler.Backend.Access;
 using Compiler.Backend.Desk;
 using Compiler.Backend.Register;
 using Compiler.Backend.Storage.Azure;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Benchmarks.Nation;
+using Compiler.Desk;
+using Compiler.Desk.Layout;
+using Compiler.Desk.Pages.Lists;
+using Compiler.Desk.Parts;
 using Compiler.Disclosure.Notices;
 using Compiler.Testing.Azurite;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Compiler.Benchmarks.Desk;
 
 /// <summary>
 /// <c>eng/bench desk [5000]</c>: a province in Azurite with so many registered bodies, four fifths of which have reported. Measures what
-/// the desk answers with the real clients, and apart from that the requests to storage.
+/// the desk's pages take with the real clients, from the request to the whole HTML, and apart from that the requests to storage.
 /// </summary>
 internal static class DeskCommand
 {
@@ -38,7 +43,7 @@ internal static class DeskCommand
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{count:N0} bodies, {province.Reports.Count:N0} reports, a list of {list.File.Size / 1024.0:F0} KB"));
-        Console.WriteLine("| what | at once | answers | median ms | 95th | 99th | most | of it storage, mean | requests each | largest KB |");
+        Console.WriteLine("| what | at once | pages | median ms | 95th | 99th | most | of it storage, mean | requests each | largest KB |");
         Console.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
 
         var slowest = 0.0;
@@ -60,7 +65,7 @@ internal static class DeskCommand
         return slowest <= Bound ? 0 : 1;
 
         async Task<double> MeasureAsync(
-            string what, int atOnce, int answers, Func<Fresh> desk, IReadOnlyList<Func<Fresh, int, Task<object>>> kinds)
+            string what, int atOnce, int answers, Func<Fresh> desk, IReadOnlyList<Func<Fresh, int, Task<string>>> kinds)
         {
             var (sent, waited) = (meter.Count, meter.Waited);
             var times = new double[answers];
@@ -68,8 +73,7 @@ internal static class DeskCommand
             await Parallel.ForAsync(0, answers, new ParallelOptions { MaxDegreeOfParallelism = atOnce }, async (i, _) =>
             {
                 var start = Stopwatch.GetTimestamp();
-                var answer = await kinds[i % kinds.Count](desk(), i);
-                var bytes = JsonSerializer.SerializeToUtf8Bytes(answer).Length;
+                var bytes = Encoding.UTF8.GetByteCount(await kinds[i % kinds.Count](desk(), i));
                 times[i] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
                 InterlockedMax(ref largest, bytes);
             });
@@ -83,10 +87,10 @@ internal static class DeskCommand
         }
     }
 
-    private static (string Name, Func<Fresh, int, Task<object>> Work)[] Kinds(DeskProvince province) =>
+    private static (string Name, Func<Fresh, int, Task<string>> Work)[] Kinds(DeskProvince province) =>
     [
-        ("overview of the province", async (desk, _) => await desk.Overview.RunAsync(Year, DeskProvince.Adcode, Scope, default)),
-        ("overview of a city", async (desk, i) => await desk.Overview.RunAsync(Year, province.City(i), Scope, default)),
+        ("overview of the province", async (desk, _) => await desk.OverviewAsync(DeskProvince.Adcode)),
+        ("overview of a city", async (desk, i) => await desk.OverviewAsync(province.City(i))),
         ("list of the province", async (desk, i) => await desk.ListAsync(new DeskQuery(DeskProvince.Adcode) { Page = 1 + (i % 100) })),
         ("list of a city", async (desk, i) => await desk.ListAsync(new DeskQuery(province.City(i)) { Sort = DeskSort.State })),
         ("list by state", async (desk, i) => await desk.ListAsync(
@@ -94,7 +98,8 @@ internal static class DeskCommand
         ("search", async (desk, i) => await desk.ListAsync(new DeskQuery(DeskProvince.Adcode) { Text = province.Word(i) })),
     ];
 
-    private static AccessScope Scope { get; } = new([DeskProvince.Adcode]);
+    private static Caller Supervisor { get; } =
+        new("person:1", "省主管部门", AccessRoles.Supervisor, new AccessScope([DeskProvince.Adcode]));
 
     private static double At(double[] sorted, double share) => sorted[Math.Max(0, (int)Math.Ceiling(share * sorted.Length) - 1)];
 
@@ -107,23 +112,40 @@ internal static class DeskCommand
     /// <summary>The desk of a process that has read nothing yet.</summary>
     private sealed class Fresh : IDisposable
     {
+        private readonly ServiceProvider services = new ServiceCollection().AddLogging().BuildServiceProvider();
         private readonly CurrentRegister register;
         private readonly Boards boards;
+        private readonly PageRenderer renderer;
 
         public Fresh(CloudStorage storage)
         {
             register = new CurrentRegister(storage.Bodies);
             boards = new Boards(new ReportLists(storage.Files(StorageNames.Lists)), register, storage.Changes);
-            Overview = new Overview(boards, TimeProvider.System);
+            renderer = ActivatorUtilities.CreateInstance<PageRenderer>(services);
         }
 
-        public Overview Overview { get; }
+        public async Task<string> OverviewAsync(string place)
+        {
+            var view = await new Overview(boards, TimeProvider.System).RunAsync(Year, place, Supervisor.Scope, CancellationToken.None);
+            return await RenderAsync<OverviewPage, OverviewModel>(
+                "/desk", new OverviewModel(view, PlaceOption.For(Supervisor.Scope, place)));
+        }
 
-        public async Task<object> ListAsync(DeskQuery query) =>
-            await new DeskList(boards, TimeProvider.System).RunAsync(query with { Year = Year }, Scope, CancellationToken.None);
+        public async Task<string> ListAsync(DeskQuery query)
+        {
+            query = query with { Year = Year };
+            var page = await new DeskList(boards, TimeProvider.System).RunAsync(query, Supervisor.Scope, CancellationToken.None);
+            return await RenderAsync<ReportListPage, ReportListModel>(
+                "/desk/reports", new ReportListModel(query, page, PlaceOption.For(Supervisor.Scope, query.Place)));
+        }
+
+        private Task<string> RenderAsync<TPage, TModel>(string path, TModel model)
+            where TPage : PageComponent<TModel> =>
+            renderer.RenderAsync<TPage, TModel>(new PageFrame("", Supervisor, path, ""), model);
 
         public void Dispose()
         {
+            services.Dispose();
             boards.Dispose();
             register.Dispose();
         }

@@ -8,6 +8,7 @@ namespace Compiler.Testing.Storage;
 public sealed class InMemoryUploadEvents : IUploadEvents
 {
     private readonly ConcurrentQueue<(string Upload, Partition? ListedIn)> waiting = new();
+    private readonly ConcurrentQueue<(string Upload, Partition? ListedIn)> later = new();
 
     /// <summary>Whether nothing waits.</summary>
     public bool IsEmpty => waiting.IsEmpty;
@@ -26,6 +27,20 @@ public sealed class InMemoryUploadEvents : IUploadEvents
 
     /// <summary>Announces an upload.</summary>
     public Task SendAsync(string upload, CancellationToken cancellationToken) => SendAsync(upload, null, cancellationToken);
+
+    /// <summary>Lets the time pass after which what was announced for later is told.</summary>
+    public void PassTime()
+    {
+        while (later.TryDequeue(out var upload))
+            waiting.Enqueue(upload);
+    }
+
+    /// <inheritdoc/>
+    public Task SendLaterAsync(string upload, Partition? listedIn, CancellationToken cancellationToken)
+    {
+        later.Enqueue((upload, listedIn));
+        return Task.CompletedTask;
+    }
 
     /// <inheritdoc/>
     public Task SendAsync(string upload, Partition? listedIn, CancellationToken cancellationToken)

@@ -56,6 +56,7 @@ public sealed class DecideHeld(IHeldUploads held, IUploadEvents events, IAuditTr
         if (entry.Decision == HeldDecision.Released && !isReleased)
             return WordOutcome.NotFound;
         var decision = isReleased ? HeldDecision.Released : HeldDecision.Rejected;
+        await events.SendLaterAsync(upload, Partition.Of(entry.Key), cancellationToken);
         // The trail comes first: nothing may change without a line in it.
         await trail.AddAsync(
             new AuditEntry(

@@ -11,8 +11,18 @@ public sealed class QueuedUploadEvents(QueueClient queue) : IUploadEvents
 {
     private static readonly TimeSpan Forever = TimeSpan.FromSeconds(-1);
 
+    // Longer than storage may take for a change, with the client's retries.
+    private static readonly TimeSpan Later = TimeSpan.FromMinutes(10);
+
     /// <inheritdoc/>
-    public Task SendAsync(string upload, Partition? listedIn, CancellationToken cancellationToken)
+    public Task SendAsync(string upload, Partition? listedIn, CancellationToken cancellationToken) =>
+        SendAsync(upload, listedIn, delay: null, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task SendLaterAsync(string upload, Partition? listedIn, CancellationToken cancellationToken) =>
+        SendAsync(upload, listedIn, Later, cancellationToken);
+
+    private Task SendAsync(string upload, Partition? listedIn, TimeSpan? delay, CancellationToken cancellationToken)
     {
         var message = JsonSerializer.Serialize(new
         {
@@ -20,7 +30,6 @@ public sealed class QueuedUploadEvents(QueueClient queue) : IUploadEvents
             listedIn = listedIn?.ToString(),
         });
         return StorageFailure.NameAsync(
-            $"send to {queue.Name}", () => queue.SendMessageAsync(message, timeToLive: Forever, cancellationToken: cancellationToken),
-            cancellationToken);
+            $"send to {queue.Name}", () => queue.SendMessageAsync(message, delay, Forever, cancellationToken), cancellationToken);
     }
 }

@@ -15,4 +15,13 @@ public interface IUploadEvents
     /// <param name="listedIn">The partition that lists it; null if it is not known to be listed.</param>
     /// <param name="cancellationToken">Cancels the sending.</param>
     Task SendAsync(string upload, Partition? listedIn, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Announces an upload that is about to change, for a little later. Whoever calls this before a change, and announces the upload again
+    /// after it, may be ended in between: the change is not missed.
+    /// </summary>
+    /// <param name="upload">Its name in the container.</param>
+    /// <param name="listedIn">The partition that lists it; null if it is not known to be listed.</param>
+    /// <param name="cancellationToken">Cancels the sending.</param>
+    Task SendLaterAsync(string upload, Partition? listedIn, CancellationToken cancellationToken);
 }

@@ -3,8 +3,10 @@ using System.Text;
 using Compiler.Backend.Access;
 using Compiler.Backend.Intake.Holding;
 using Compiler.Backend.Intake.Uploads;
+using Compiler.Backend.Settling;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Reports;
 
 namespace Compiler.Tests.Backend.Intake.Holding;
 
@@ -72,8 +74,7 @@ public sealed class HoldTests
 
         Assert.Equal(WordOutcome.Changed, await DecideAsync("b.txt", "other", isReleased));
         Assert.Equal(WordOutcome.Taken, await DecideAsync("b.txt", held.Sha256, isReleased));
-        foreach (var (upload, listedIn) in scene.Queue.TakeAllEvents())
-            await scene.Receive.RunAsync(upload, listedIn, default);
+        await WorkAsync();
 
         Assert.Equal(standing, await StandingAsync());
         Assert.Equal(!isReleased, (await scene.ReceiptAsync("b.txt")).Findings.Any(finding => finding.Code.Text == "UPLOAD-REJECTED"));
@@ -93,6 +94,57 @@ public sealed class HoldTests
         Assert.Equal(
             isReleased ? WordOutcome.NotFound : WordOutcome.Taken, await DecideAsync("b.txt", held.Sha256, isReleased: false));
         Assert.Equal(WordOutcome.Taken, await DecideAsync("b.txt", held.Sha256, isReleased: true));
+    }
+
+    [Fact]
+    public async Task Decide_EndedAfterTheWordIsStored_HoldsAllTheSame()
+    {
+        await ReceiveAsync("a.txt", UploadScene.Pingxiang, Agency);
+        var held = (await ReceiveAsync("b.txt", UploadScene.WithLicences(8), Machine, 1)).File;
+        await DecideAsync("b.txt", held.Sha256, isReleased: true);
+        Assert.NotEmpty(scene.Queue.TakeAll());
+        scene.Queue.PassTime();
+        await WorkAsync();
+
+        Assert.Equal("b.txt", await StandingAsync());
+    }
+
+    [Fact]
+    public async Task Settle_TheBodyOfAnUploadThatWaits_LetsItCountUntilItIsTakenBack()
+    {
+        var stamp = Agency with { Body = "平乡县财政局" };
+        var receipt = await ReceiveAsync("a.txt", UploadScene.Pingxiang, stamp);
+        Assert.Single(await scene.Held.ListAsync("130000", default).ToListAsync());
+
+        Assert.Equal(SettleResult.Taken, (await SettleBodyAsync(receipt, "平乡县财政局")).Result);
+        await WorkAsync();
+        Assert.Equal("a.txt", await StandingAsync(new LedgerKey(2024, new("130532", "平乡县财政局"))));
+        Assert.Empty(await scene.Held.ListAsync("130000", default).ToListAsync());
+
+        await scene.Settle.WithdrawAsync(Supervisor, "a.txt", null, default);
+        await WorkAsync();
+        Assert.Null(await StandingAsync(new LedgerKey(2024, new("130532", "平乡县财政局"))));
+        Assert.Single(await scene.Held.ListAsync("130000", default).ToListAsync());
+    }
+
+    [Fact]
+    public async Task Settle_TheBodyOfAReportThatStands_WaitsForAWordOfItsOwn()
+    {
+        await ReceiveAsync("a.txt", UploadScene.Pingxiang, Agency);
+        var other = UploadScene.WithLicences(8).Replace(Body, "平乡县财政局", StringComparison.Ordinal);
+        var receipt = await ReceiveAsync("b.txt", other, Machine, 1);
+        var finance = new LedgerKey(2024, new("130532", "平乡县财政局"));
+        Assert.Equal("b.txt", await StandingAsync(finance));
+
+        Assert.Equal(SettleResult.Taken, (await SettleBodyAsync(receipt, Body)).Result);
+        await WorkAsync();
+        Assert.Equal("a.txt", await StandingAsync());
+        Assert.Null(await StandingAsync(finance));
+        Assert.Equal("b.txt", Assert.Single(await scene.Held.ListAsync("130000", default).ToListAsync()).Upload);
+
+        Assert.Equal(WordOutcome.Taken, await DecideAsync("b.txt", receipt.File.Sha256, isReleased: true));
+        await WorkAsync();
+        Assert.Equal("b.txt", await StandingAsync());
     }
 
     [Fact]
@@ -189,5 +241,15 @@ public sealed class HoldTests
         new DecideHeld(scene.Held, scene.Queue, scene.Trail, scene.Clock)
             .RunAsync(Supervisor, "130000", upload, sha256, isReleased, "已核实", default);
 
-    private async Task<string?> StandingAsync() => (await scene.Ledger.FindAsync(Key, default) as LedgerRow)?.Receipt.File.Path;
+    private Task<SettleOutcome> SettleBodyAsync(Receipt receipt, string body) => scene.Settle.RunAsync(
+        Supervisor, receipt.File.Path, new SettlementOrder(receipt.File.Sha256, new SettledFacts(Agency: body), []), null, default);
+
+    private async Task WorkAsync()
+    {
+        foreach (var (upload, listedIn) in scene.Queue.TakeAllEvents())
+            await scene.Receive.RunAsync(upload, listedIn, default);
+    }
+
+    private async Task<string?> StandingAsync(LedgerKey? key = null) =>
+        (await scene.Ledger.FindAsync(key ?? Key, default) as LedgerRow)?.Receipt.File.Path;
 }

@@ -67,6 +67,11 @@ public sealed partial class ListPagesTests(StorageEmulator azurite)
         Assert.Contains("/desk/yearbooks/2024/130000", await city.ReadAsync("desk/yearbooks"), StringComparison.Ordinal);
         var volume = await city.ReadAsync("desk/yearbooks/2024/130000?from=1&to=1");
         Assert.Contains("合计完全相同", volume, StringComparison.Ordinal);
+        var corrected = (await File.ReadAllTextAsync(Samples.Baoding2024)).Replace("行政许可\t0", "行政许可\t7", StringComparison.Ordinal);
+        await AccessScene.ReceiptAsync(provinceKey, await AccessScene.UploadAsync(provinceKey, "更正.txt", corrected));
+        await scene.PublishAsync(2);
+        var compared = await city.ReadAsync("desk/yearbooks/2024/130000?from=1&to=2");
+        Assert.Matches(">行政许可[^<]*</th>\\s*<td>件</td>\\s*<td class=\"number\">0</td>\\s*<td class=\"number\">7</td>", compared);
         Assert.Contains("不能比较", await city.ReadAsync("desk/yearbooks/2024/130000?from=1&to=9"), StringComparison.Ordinal);
         Assert.StartsWith("%PDF", await city.ReadAsync("desk/yearbooks/2024/130000/r1/yearbook.pdf"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, await city.StatusAsync("desk/yearbooks/2024/440000/r1/yearbook.pdf"));

@@ -96,21 +96,21 @@ public sealed partial class AgencyPagesTests(DeskBrowser browser) : IClassFixtur
         var page = await browser.OpenAsync(width: 390);
         await page.GotoAsync("/link");
         await DeskBrowser.AssertAccessibleAsync(page);
-        await TabToAsync(page, "#link");
+        await DeskBrowser.TabToAsync(page, "#link");
         await page.Keyboard.TypeAsync(secret);
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/desk");
         await DeskBrowser.AssertAccessibleAsync(page);
         await DeskBrowser.PictureAsync(page, "phone-home");
-        await TabToAsync(page, "#files");
+        await DeskBrowser.TabToAsync(page, "#files");
         var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Space"));
         await chooser.SetFilesAsync(TextFile("年报.txt", Doubtful));
-        await TabToAsync(page, "[data-upload-form] button");
+        await DeskBrowser.TabToAsync(page, "[data-upload-form] button");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator(".verdict")).ToBeVisibleAsync();
         await DeskBrowser.AssertAccessibleAsync(page);
         await DeskBrowser.PictureAsync(page, "phone-receipt");
-        await TabToAsync(page, "#requests td a");
+        await DeskBrowser.TabToAsync(page, "#requests td a");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator("tr:target")).ToBeInViewportAsync();
         await page.GotoAsync((await page.GetByRole(AriaRole.Link, new() { Name = "打印回执" }).GetAttributeAsync("href"))!);
@@ -146,18 +146,6 @@ public sealed partial class AgencyPagesTests(DeskBrowser browser) : IClassFixtur
 
     private static FilePayload Large(string name) =>
         new() { Name = name, MimeType = "text/plain", Buffer = new byte[(20 * 1024 * 1024) + 1] };
-
-    private static async Task TabToAsync(IPage page, string selector)
-    {
-        for (var press = 0; press < 60; press++)
-        {
-            if (await page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
-                return;
-            await page.Keyboard.PressAsync("Tab");
-        }
-
-        Assert.Fail($"No number of tabs leads to {selector}.");
-    }
 
     [GeneratedRegex("^(予以接收|接收但请核对|等待核准)$")]
     private static partial Regex Complete();

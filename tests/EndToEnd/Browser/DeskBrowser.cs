@@ -74,6 +74,23 @@ public sealed class DeskBrowser(StorageEmulator azurite) : IAsyncLifetime
         Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
     }
 
+    /// <summary>Presses Tab until an element has the focus; it is seen that it has.</summary>
+    public static async Task TabToAsync(IPage page, string selector)
+    {
+        for (var press = 0; press < 100; press++)
+        {
+            if (await page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
+            {
+                Assert.NotEqual("none", await page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle"));
+                return;
+            }
+
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        Assert.Fail($"No number of tabs leads to {selector}.");
+    }
+
     /// <summary>Keeps a picture of a page where SCREENSHOTS names a folder.</summary>
     public static async Task PictureAsync(IPage page, string name)
     {

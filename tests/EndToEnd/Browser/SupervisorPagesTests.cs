@@ -84,6 +84,57 @@ public sealed class SupervisorPagesTests(DeskBrowser browser) : IClassFixture<De
         }
     }
 
+    [Fact]
+    public async Task Supervisor_ByKeyboardAlone_FindsSettlesAndReturnsAReport()
+    {
+        const string Body = "博爱县人民政府";
+        using var agency = browser.Scene.AsLink((await browser.Scene.LinkAsync("410822", Body)).Secret);
+        var text = Illegible.Replace(AccessScene.Baoding, Body, StringComparison.Ordinal);
+        await AccessScene.ReceiptAsync(agency, await AccessScene.UploadAsync(agency, "年报.txt", text));
+        await browser.Scene.RollUpAsync();
+        using var key = await browser.Scene.KeyAsync("河南省主管部门", ["supervisor"], "410000");
+        var page = await browser.OpenAsync();
+        await page.GotoAsync("/sign-in");
+        await TypeAsync("#secret", Assert.Single(key.DefaultRequestHeaders.GetValues("x-functions-key")));
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/desk");
+        await PressAsync("nav a[href='/desk/reports']");
+        await page.WaitForURLAsync("**/desk/reports");
+        await Eventually.TrueAsync(TimeSpan.FromMinutes(2), "the report in the list", async () =>
+        {
+            await page.GotoAsync("/desk/reports?year=2024");
+            return await page.Locator("a[href^='/desk/report/410822/']").CountAsync() > 0;
+        });
+        await TypeAsync("#q", Body);
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/desk/reports?*q=*");
+        await PressAsync("a[href^='/desk/report/410822/']");
+        await page.WaitForURLAsync("**/desk/report/**");
+
+        await TypeAsync("input[name^='value.']", "12");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.TypeAsync("与机关电话核实");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByText("已核定。")).ToBeVisibleAsync();
+        await TypeAsync("#return-note", "与公布的不一致，请核实。");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator(".verdict")).ToHaveTextAsync("退回补正");
+        await PressAsync("a[href^='/desk/return/']");
+        await Expect(page.GetByText("与公布的不一致，请核实。")).ToBeVisibleAsync();
+
+        async Task PressAsync(string selector)
+        {
+            await DeskBrowser.TabToAsync(page, selector);
+            await page.Keyboard.PressAsync("Enter");
+        }
+
+        async Task TypeAsync(string selector, string typed)
+        {
+            await DeskBrowser.TabToAsync(page, selector);
+            await page.Keyboard.TypeAsync(typed);
+        }
+    }
+
     // Without script axe cannot run in the page.
     private static async Task LookAsync(IPage page, string name, bool hasScript)
     {

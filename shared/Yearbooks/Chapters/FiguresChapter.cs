@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Tables;
@@ -22,9 +23,18 @@ internal static class FiguresChapter
         if (volume.Parts.IsEmpty)
             return chapter.Build();
         chapter.Heading("结构图", "structure");
-        chapter.Add(PlaceCharts.Outcomes(volume, chapter.Chart("各地区办理结果构成")));
-        chapter.Add(PlaceCharts.Reviews(volume, chapter.Chart("各地区行政复议结果构成")));
+        Draw("办理结果", PlaceCharts.Outcomes(volume));
+        Draw("行政复议结果", PlaceCharts.Reviews(volume));
         return chapter.Build();
+
+        // Shares of a single place compare nothing; its table has them.
+        void Draw(string what, ImmutableArray<ChartSeries> places)
+        {
+            if (places.Count(place => place.Values.Any(value => value.Value > 0)) > 1)
+                chapter.Add(PlaceCharts.Draw(places, chapter.Chart($"各地区{what}构成")));
+            else
+                chapter.Text($"有{what}件数的地区不足两个，不绘构成图。");
+        }
     }
 
     public static string Title(Volume volume) => volume.IsNation ? "分省表" : volume.HasPrefectures ? "分市表" : "分区县表";

@@ -56,7 +56,7 @@ public sealed record SourceView(ImmutableArray<SourceViewLine> Lines, int LineCo
 
     private static IEnumerable<Position> Marked(Notice notice) => notice.Report is not { } report ? [] : report.Cells
         .Zip(notice.Marks, (cell, mark) => (cell.At, mark))
-        .Where(entry => entry.mark != CellMark.None && entry.At.Line > 0)
+        .Where(entry => CellMarks.HasReason(entry.mark) && entry.At.Line > 0)
         .Select(entry => entry.At);
 
     private static string Cut(ReadOnlyMemory<char> cell) => cell.Length <= MaxOfACell ? cell.ToString() : $"{cell[..MaxOfACell]}……";

@@ -15,19 +15,25 @@ namespace Compiler.Disclosure.Checking;
 internal sealed class CellFill
 {
     private readonly DisclosureForm form;
+    private readonly ImmutableArray<CellCandidates> candidates;
     private readonly Dictionary<int, List<(Identity Identity, decimal Value)>> proposals = [];
     private ImmutableArray<Cell> cells;
 
-    private CellFill(DisclosureForm form, ImmutableArray<Cell> cells)
+    private CellFill(DisclosureForm form, ImmutableArray<Cell> cells, ImmutableArray<CellCandidates> candidates)
     {
         this.form = form;
         this.cells = cells;
+        this.candidates = candidates;
     }
 
     /// <summary>Returns the cells with the filled ones marked as inferred, and one finding for each filled cell.</summary>
-    public static (ImmutableArray<Cell> Cells, ImmutableArray<Finding> Findings) Run(DisclosureForm form, ImmutableArray<Cell> cells)
+    /// <param name="form">The form.</param>
+    /// <param name="cells">Its cells.</param>
+    /// <param name="candidates">What the ink of cells in a picture may say; such a cell is filled with nothing else.</param>
+    public static (ImmutableArray<Cell> Cells, ImmutableArray<Finding> Findings) Run(
+        DisclosureForm form, ImmutableArray<Cell> cells, ImmutableArray<CellCandidates> candidates)
     {
-        var fill = new CellFill(form, cells);
+        var fill = new CellFill(form, cells, candidates);
         var findings = fill.FillConfirmed();
         return (fill.cells, findings);
     }
@@ -36,7 +42,7 @@ internal sealed class CellFill
     {
         foreach (var identity in form.Identities)
         {
-            if (OpenFields(identity) is [var only] && Value(identity, only) is { } value)
+            if (OpenFields(identity) is [var only] && OpenSums.ValueOf(cells, identity, only) is >= 0 and var value)
                 Propose(only, identity, value);
         }
 
@@ -70,7 +76,7 @@ internal sealed class CellFill
         {
             var columns = proposals[field].Where(proposal => proposal.Identity != row).ToList();
             if (columns.Count == 0
-                || columns.Exists(proposal => proposal.Value != columns[0].Value || IsInDoubt(proposal.Identity))
+                || columns.Exists(proposal => proposal.Value != columns[0].Value || OpenSums.IsInDoubt(form, cells, proposal.Identity))
                 || IsPrintedDifferently(field, columns[0].Value))
             {
                 return [];
@@ -87,23 +93,6 @@ internal sealed class CellFill
             : [];
     }
 
-    // The proposal of a column depends on its total. If another sum of the column contradicts the total, the column proposes nothing.
-    private bool IsInDoubt(Identity column)
-    {
-        foreach (var other in form.Identities)
-        {
-            if (other != column
-                && !other.IsRowIdentity
-                && IdentityAssessment.Assess(other, cells.AsSpan()).Outcome == IdentityOutcome.Fails
-                && other.Fields.Any(column.Fields.Contains))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     // Figures in doubtful columns are still the figures of their row.
     private bool KeepsPrintedFigures(Identity row, List<int> open, Cell[] trial)
     {
@@ -111,9 +100,12 @@ internal sealed class CellFill
         return open.TrueForAll(field => CellText.Read(cells[field].Raw, default).Value is not { } printed || values.Remove(printed));
     }
 
-    // The sums give one number and the damaged print another: more than this cell is wrong.
+    // The sums give one number and the damaged print another, or the ink of a picture: more than this cell is wrong.
     private bool IsPrintedDifferently(int field, decimal value) =>
-        cells[field].State == CellState.Illegible && DamagedNumber.Find(cells[field].Raw) is { } print && print.Value != value;
+        cells[field].State == CellState.Illegible
+        && (candidates.FirstOrDefault(open => open.Field == field) is { } open
+            ? open.Figures.All(figure => figure.Value != value)
+            : DamagedNumber.Find(cells[field].Raw) is { } print && print.Value != value);
 
     private Identity? FindBroken(int field, ReadOnlySpan<Cell> trial)
     {
@@ -129,7 +121,14 @@ internal sealed class CellFill
     private Finding Fill(int field, Identity row)
     {
         var (column, value) = proposals[field].First(proposal => proposal.Identity != row);
-        cells = cells.SetItem(field, cells[field] with { State = CellState.Number, Value = value, Origin = CellOrigin.Inferred });
+        var candidate = candidates.FirstOrDefault(open => open.Field == field)?.Figures.First(figure => figure.Value == value);
+        cells = cells.SetItem(field, cells[field] with
+        {
+            State = CellState.Number,
+            Value = value,
+            Origin = CellOrigin.Inferred,
+            Confidence = candidate?.Confidence ?? 0,
+        });
         return FindingCatalogue.CellFilled(form.Fields[field].Label, row.Label, column.Label, value, PositionOf(field, row));
     }
 
@@ -148,19 +147,5 @@ internal sealed class CellFill
         }
 
         return open;
-    }
-
-    private decimal? Value(Identity identity, int field)
-    {
-        var isLeft = identity.Left.Contains(field);
-        decimal value = 0;
-        foreach (var other in identity.Fields.Where(other => other != field))
-        {
-            if (cells[other].Addend is not { } addend)
-                return null;
-            value += identity.Left.Contains(other) == isLeft ? -addend : addend;
-        }
-
-        return value >= 0 ? value : null;
     }
 }

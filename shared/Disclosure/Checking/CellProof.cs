@@ -15,17 +15,23 @@ internal static class CellProof
     private const int MaxRounds = 16;
 
     /// <summary>Returns the cells with everything the identities prove, and the findings about them.</summary>
-    public static (ImmutableArray<Cell> Cells, ImmutableArray<Finding> Findings) Run(DisclosureForm form, ImmutableArray<Cell> cells)
+    /// <param name="form">The form.</param>
+    /// <param name="cells">Its cells.</param>
+    /// <param name="candidates">What the ink of illegible cells in a picture may say.</param>
+    public static (ImmutableArray<Cell> Cells, ImmutableArray<Finding> Findings) Run(
+        DisclosureForm form, ImmutableArray<Cell> cells, ImmutableArray<CellCandidates> candidates)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
         cells = BlankCheck.Prove(form, cells);
         for (var round = 0; round < MaxRounds && UnresolvedCells.AnyIn(cells); round++)
         {
             var (settled, prints) = PrintProof.Run(form, cells);
-            var (filled, fills) = CellFill.Run(form, settled);
-            if (prints.IsEmpty && fills.IsEmpty)
+            var (decided, choices) = CandidateProof.Run(form, settled, candidates);
+            var (filled, fills) = CellFill.Run(form, decided, candidates);
+            if (prints.IsEmpty && choices.IsEmpty && fills.IsEmpty)
                 break;
             findings.AddRange(prints);
+            findings.AddRange(choices);
             findings.AddRange(fills);
             cells = BlankCheck.Prove(form, filled);
         }

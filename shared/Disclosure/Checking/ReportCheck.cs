@@ -22,7 +22,7 @@ public static class ReportCheck
         if (receipt.Report is not { } report)
             return receipt;
 
-        var (cells, proofs) = CellProof.Run(report.Form, report.Cells);
+        var (cells, proofs) = CellProof.Run(report.Form, report.Cells, report.Candidates);
         var (tally, identities) = IdentityCheck.Run(report.Form, cells);
         report = report with { Cells = cells, Identities = tally };
         ImmutableArray<Finding> findings =
@@ -41,5 +41,5 @@ public static class ReportCheck
     // A cell that was illegible and then proved by the sums gets only one finding.
     private static bool IsSettled(Finding finding, ImmutableArray<Finding> proofs) =>
         finding.Code == FindingCodes.CellIllegible
-        && proofs.Any(proof => proof.Code == FindingCodes.CellMisprint && proof.At == finding.At);
+        && proofs.Any(proof => proof.At == finding.At && (proof.Code == FindingCodes.CellMisprint || proof.Code == FindingCodes.CellCandidate));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Reports;
 
@@ -33,6 +34,15 @@ public static partial class FindingCatalogue
     public static Finding CellFilled(string label, string row, string column, decimal value, Position at) => new(
         FindingCodes.CellFilled, Severity.Warning,
         $"{at.InWords}“{label}”缺失或无法辨认，“{row}”一行和“{column}”列的勾稽关系均只允许 {value}，按此推定并标注‡。请核对后补正。", at)
+    {
+        Detail = $"{at.InWords}“{label}”，按 {value} 计",
+    };
+
+    /// <summary>A cell of a picture was read in several ways, and the sums allow one of them.</summary>
+    public static Finding CandidateProved(
+        string label, ImmutableArray<decimal> candidates, string identity, decimal value, Position at) => new(
+        FindingCodes.CellCandidate, Severity.Warning,
+        $"{at.InWords}“{label}”字迹不清，可能是 {string.Join('、', candidates)}，“{identity}”的勾稽关系只允许 {value}，按此推定并标注‡。请核对。", at)
     {
         Detail = $"{at.InWords}“{label}”，按 {value} 计",
     };

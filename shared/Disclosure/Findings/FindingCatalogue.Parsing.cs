@@ -39,6 +39,18 @@ public static partial class FindingCatalogue
     public static Finding AgencyMissing() => new(
         FindingCodes.AgencyMissing, Severity.Error, "未能从标题、落款、发布信息、网站名称和正文中识别出报告机关。请在标题中写明机关全称，或在更正文件中注明机关。", default);
 
+    /// <summary>A body or year that was read from a picture, and that nothing else confirms; it is not used.</summary>
+    /// <param name="what">What it is: 报告机关 or 报告年度.</param>
+    /// <param name="read">As it was read.</param>
+    /// <param name="cause">Why it is not confirmed.</param>
+    /// <param name="at">Where it was read.</param>
+    public static Finding HeadUnconfirmed(string what, string read, string cause, Position at) => new(
+        FindingCodes.HeadUnconfirmed, Severity.Error,
+        $"{what}由图片识别，读作“{read}”，{cause}，不能确认，未予采用。请在报送时注明，或者报送由 Word、WPS 直接导出的文件。", at)
+    {
+        Detail = $"{what}读作“{read}”",
+    };
+
     /// <summary>The body is named only in the running text.</summary>
     public static Finding AgencyFromBody(string agency, bool hasTitle, Position at) => new(
         FindingCodes.AgencyFromBody, Severity.Warning, $"{(hasTitle ? "未能从标题中识别出报告机关" : "未找到报告标题")}，机关名称“{agency}”取自正文{at.InWords}。正文表述可能系套用他文，请核对。", at)
@@ -276,10 +288,13 @@ public static partial class FindingCatalogue
 
     /// <summary>A cell cannot be read as a figure of its kind.</summary>
     public static Finding CellIllegible(string label, string raw, string wanted, Position at) => new(
-        FindingCodes.CellIllegible, Severity.Error, $"{at.InWords}“{label}”填写为“{raw}”，应为{wanted}，按“无法辨认”处理。请更正。", at)
+        FindingCodes.CellIllegible, Severity.Error, $"{at.InWords}“{label}”{Illegible(raw)}，应为{wanted}，按“无法辨认”处理。请更正。", at)
     {
-        Detail = $"{at.InWords}“{label}”填为“{raw}”，应为{wanted}",
+        Detail = $"{at.InWords}“{label}”{Illegible(raw)}，应为{wanted}",
     };
+
+    // The replacement character stands for ink that nothing reads.
+    private static string Illegible(string raw) => raw == "\uFFFD" ? "的字迹不能辨认" : $"填写为“{raw}”";
 
     /// <summary>A block of table 二 has the header of another form, so its columns have other meanings.</summary>
     /// <param name="form">The form of the report.</param>

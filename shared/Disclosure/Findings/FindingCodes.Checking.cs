@@ -20,6 +20,9 @@ public static partial class FindingCodes
     /// <inheritdoc cref="FindingCatalogue.CellFilled"/>
     public static FindingCode CellFilled { get; } = new("CELL-FILLED");
 
+    /// <inheritdoc cref="FindingCatalogue.CandidateProved"/>
+    public static FindingCode CellCandidate { get; } = new("CELL-CANDIDATE");
+
     /// <inheritdoc cref="FindingCatalogue.PrintProved"/>
     public static FindingCode CellMisprint { get; } = new("CELL-MISPRINT");
 

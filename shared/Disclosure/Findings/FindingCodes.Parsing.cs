@@ -23,6 +23,9 @@ public static partial class FindingCodes
     /// <inheritdoc cref="FindingCatalogue.AgencyMissing"/>
     public static FindingCode AgencyMissing { get; } = new("AGENCY-MISSING");
 
+    /// <inheritdoc cref="FindingCatalogue.HeadUnconfirmed"/>
+    public static FindingCode HeadUnconfirmed { get; } = new("HEAD-UNCONFIRMED");
+
     /// <inheritdoc cref="FindingCatalogue.AgencyFromBody"/>
     public static FindingCode AgencyFromBody { get; } = new("AGENCY-FROM-BODY");
 

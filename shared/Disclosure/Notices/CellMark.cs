@@ -29,4 +29,10 @@ public enum CellMark
 
     /// <summary>A supervisor has settled it.</summary>
     Settled,
+
+    /// <summary>The ink of a picture may say several figures, and the sums decided.</summary>
+    Candidate,
+
+    /// <summary>It was read from a picture, twice alike.</summary>
+    Recognised,
 }

@@ -20,12 +20,17 @@ public static class CellMarks
             CellMark.Inferred => "原表缺失、错栏或者填写有误，依据勾稽关系确定",
             CellMark.BlankAsZero => "原表空白，依据勾稽关系按 0 计",
             CellMark.Settled => "原表缺失或者不能辨认，由主管部门核定",
+            CellMark.Candidate => "图片上的字迹不清，依据勾稽关系在可能的读法中确定",
+            CellMark.Recognised => "由图片识别，两次识读结果一致",
             _ => "",
         };
 
         /// <summary>Whether the figure is to be checked; a blank that is certainly 0 need not be, nor one that is settled.</summary>
-        public bool IsDoubt => mark is not (CellMark.None or CellMark.BlankAsZero or CellMark.Settled);
+        public bool IsDoubt => mark is not (CellMark.None or CellMark.BlankAsZero or CellMark.Settled or CellMark.Recognised);
     }
+
+    /// <summary>Whether a figure has a number that leads to a reason; those of a picture have their confidence instead.</summary>
+    public static bool HasReason(CellMark mark) => mark is not (CellMark.None or CellMark.Recognised);
 
     /// <summary>The mark of each cell, in the order of the form.</summary>
     public static ImmutableArray<CellMark> Find(DisclosureReport report)
@@ -44,7 +49,9 @@ public static class CellMarks
         _ when isDoubtful => CellMark.SumFails,
         { Origin: CellOrigin.Settled } => CellMark.Settled,
         { Origin: CellOrigin.Narrative } => CellMark.FromText,
+        { Origin: CellOrigin.Inferred, Confidence: > 0 } => CellMark.Candidate,
         { Origin: CellOrigin.Inferred } => CellMark.Inferred,
+        { Origin: CellOrigin.Recognised } => CellMark.Recognised,
         _ => CellMark.None,
     };
 }

@@ -61,6 +61,9 @@ internal static class NoticeCauseCatalogue
             FindingCodes.ReadEncoding, FindingCodes.ReadPageEncoding),
 
         new("未写明报告机关，请在标题中写明机关全称，重新报送。", FindingCodes.AgencyMissing),
+        new(
+            "图片上的报告机关或者年度识别后不能确认，请在报送时注明，或者报送由 Word、WPS 直接导出的文件。",
+            FindingCodes.HeadUnconfirmed),
         new("未写明报告年度，请在标题中写明年度，重新报送。", FindingCodes.YearMissing),
         new("标题所写的报告年度不在合理范围内，请更正标题，重新报送。", FindingCodes.YearRange),
         new("不能确定机关所在的行政区划，请核对机关名称，在标题中写明省、市、县全称，重新报送。", FindingCodes.PlaceUnresolved),
@@ -118,6 +121,9 @@ internal static class NoticeCauseCatalogue
         new(
             "统计表有的行错栏，现依据报告正文确定各数所在的栏，请核对下表中带标记的数，并按格式更正该行。",
             FindingCodes.CellNarrative),
+        new(
+            "图片上有的数字不清，现依据勾稽关系在可能的读法中确定，请对照原件核对下表中带标记的数。",
+            FindingCodes.CellCandidate),
         new(
             "统计表有的单元格缺失或者填写有误，现依据勾稽关系推算，请核对下表中带标记的数，予以补正。",
             FindingCodes.CellFilled, FindingCodes.CellMisprint),

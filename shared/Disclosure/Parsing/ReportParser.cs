@@ -75,6 +75,9 @@ public sealed class ReportParser
         var layout = new LayoutParser(labels).Parse(lines);
         var text = RunningText.FromLayout(layout);
         var head = HeadParser.Parse(layout, text, lines);
+        var unconfirmed = ImmutableArray<Finding>.Empty;
+        if (source.IsRecognised)
+            (head, unconfirmed) = RecognisedHead.Confirm(head, hints);
         if (!IsReport(layout, head))
             return new Receipt(file, null, [.. source.Findings, FindingCatalogue.NotAReport()]);
 
@@ -89,9 +92,9 @@ public sealed class ReportParser
             notes.Recovered = [.. tables.Slots.Except(printed.Slots)];
         }
 
-        var report = Read(file, labels, layout, tables, head, text, hints, budget, notes);
+        var report = Read(file, source, labels, layout, tables, head, text, hints, budget, notes);
         var undecided = form is null ? [FindingCatalogue.FormUndecided(labels.Form.Name)] : ImmutableArray<Finding>.Empty;
-        report = report with { Findings = [.. source.Findings, .. undecided, .. report.Findings] };
+        report = report with { Findings = [.. source.Findings, .. undecided, .. unconfirmed, .. report.Findings] };
         return new Receipt(file, report, report.Findings);
     }
 
@@ -135,6 +138,7 @@ public sealed class ReportParser
 
     private DisclosureReport Read(
         SourceFile file,
+        SourceText source,
         FormLabels labels,
         ReportLayout layout,
         ReportTables tables,
@@ -149,7 +153,10 @@ public sealed class ReportParser
         var narrative = layout.Headings.ContainsKey(Section.Overview) ? text.Narrative : text.Front;
         var context = new NarrativeContext(identity.Agency ?? "", identity.Year, identity.IsCompilation);
         var claims = new NarrativeParser(labels.Form, narrative, context, budget).Parse();
-        var (cells, placement) = PlacementSolver.Solve(labels.Form, tables.Slots, claims, budget);
+        // What was recognised in sentences was read once: it may contradict a figure, but places none, and is not quoted.
+        var witnesses = source.IsRecognised ? [] : claims;
+        var (placed, placement) = PlacementSolver.Solve(labels.Form, tables.Slots, witnesses, budget);
+        var (cells, candidates) = RecognisedFigures.Settle(labels.Form, placed, source);
         if (notes is not null)
             notes.Placed = cells;
         var (checkedCells, kinds) = FieldKinds.Check(labels.Form, cells);
@@ -165,9 +172,12 @@ public sealed class ReportParser
             IsCompilation = identity.IsCompilation,
             Evidence = identity.Evidence,
             Cells = checkedCells,
+            Candidates = candidates,
             Claims = claims,
-            Extracts = PartExtracts.Take(layout, identity.IsCompilation),
-            Prints = new ReportPrints(TextPrint.FromText(narrative.Text), TextPrint.FromText(JoinedText.Join(layout.Problems).Text)),
+            Extracts = source.IsRecognised ? [] : PartExtracts.Take(layout, identity.IsCompilation),
+            Prints = source.IsRecognised
+                ? ReportPrints.None
+                : new ReportPrints(TextPrint.FromText(narrative.Text), TextPrint.FromText(JoinedText.Join(layout.Problems).Text)),
             Findings =
             [
                 .. findings,

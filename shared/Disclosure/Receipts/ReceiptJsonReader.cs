@@ -98,7 +98,10 @@ internal static class ReceiptJsonReader
             value.ValueKind == JsonValueKind.Null ? null : value.GetDecimal(),
             Text(cell, "raw"),
             ReadPosition(cell),
-            SnakeCase.Value<CellOrigin>(Text(cell, "origin")));
+            SnakeCase.Value<CellOrigin>(Text(cell, "origin")))
+        {
+            Confidence = cell.TryGetProperty("confidence", out var confidence) ? (byte)(confidence.GetDecimal() * 100) : (byte)0,
+        };
     }
 
     private static NarrativeClaim ReadClaim(JsonElement claim, DisclosureForm form) => new(

@@ -122,6 +122,8 @@ internal static class ReceiptJsonWriter
             json.WriteStartObject(field.Path.Text);
             json.WriteString("state", SnakeCase.Name(cell.State));
             json.WriteString("origin", SnakeCase.Name(cell.Origin));
+            if (cell.Confidence > 0)
+                json.WriteNumber("confidence", cell.Confidence / 100m);
             json.WriteString("raw", cell.Raw);
             WritePosition(json, cell.At);
             json.WriteEndObject();

@@ -11,6 +11,11 @@ namespace Compiler.Disclosure.Reports;
 /// <param name="Origin">How the value was obtained.</param>
 public readonly record struct Cell(CellState State, decimal? Value, string Raw, Position At, CellOrigin Origin = CellOrigin.Read)
 {
+    /// <summary>
+    /// How probable the recogniser holds the value, in percent from 1 to 100; 0 for a cell that was not read from a picture.
+    /// </summary>
+    public byte Confidence { get; init; }
+
     /// <summary>A cell that is missing from the text.</summary>
     public static Cell Absent { get; } = new(CellState.Absent, null, "", default);
 

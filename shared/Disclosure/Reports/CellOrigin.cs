@@ -14,4 +14,7 @@ public enum CellOrigin
 
     /// <summary>A supervisor has settled it, because the file does not give it.</summary>
     Settled,
+
+    /// <summary>Two different cuts of a picture were read alike, with confidence.</summary>
+    Recognised,
 }

@@ -40,6 +40,11 @@ public sealed record DisclosureReport
     /// <summary>One cell for each field of the form, in the form's order.</summary>
     public required ImmutableArray<Cell> Cells { get; init; }
 
+    /// <summary>
+    /// What the illegible cells of a picture may say, for the checks; empty for other files, and in a receipt that was read back.
+    /// </summary>
+    public ImmutableArray<CellCandidates> Candidates { get; init; } = [];
+
     /// <summary>The figures stated in the running text.</summary>
     public ImmutableArray<NarrativeClaim> Claims { get; init; } = [];
 
@@ -65,3 +70,13 @@ public sealed record DisclosureReport
 /// <param name="At">Where it begins.</param>
 /// <param name="IsCut">Whether there is more of it in the file.</param>
 public sealed record Extract(Section Section, string Text, Position At, bool IsCut);
+
+/// <summary>What the ink of a cell in a picture may say, where it was not read with certainty.</summary>
+/// <param name="Field">The index of the field.</param>
+/// <param name="Figures">The figures, best first; none if nothing fits the ink.</param>
+public sealed record CellCandidates(int Field, ImmutableArray<CandidateFigure> Figures);
+
+/// <summary>A figure that the ink of a cell may be.</summary>
+/// <param name="Value">The number, in the unit of its field.</param>
+/// <param name="Confidence">How probable the recogniser holds it, in percent from 1 to 100.</param>
+public readonly record struct CandidateFigure(decimal Value, byte Confidence);

@@ -163,7 +163,7 @@ public sealed record Body(
         var cells = report.Cells.AsSpan();
         for (var i = 0; i < cells.Length; i++)
         {
-            if (inDoubt.Contains(i) || (cells[i].Origin != CellOrigin.Read && cells[i].Addend is not null))
+            if (inDoubt.Contains(i) || (cells[i].Origin is not (CellOrigin.Read or CellOrigin.Recognised) && cells[i].Addend is not null))
             {
                 var field = report.Form.Fields[i];
                 marked.Add(new MarkedCell(field.Label, cells[i], inDoubt.Contains(i), Settled(field, cells[i])));

@@ -16,10 +16,14 @@ public readonly record struct CellTrace
     private const int MaxLine = (1 << 18) - 1;
     private const int MaxCell = (1 << 8) - 1;
 
-    // The origin has two bits, and four values.
-    private const uint DoubtBit = 4;
+    private const int LineAt = 14;
+    private const int NumberAt = 6;
+    private const int StateAt = 3;
+    private const int OriginAt = 32;
+    private const int ConfidenceAt = 36;
+    private const ulong DoubtBit = 1;
 
-    private readonly uint packed;
+    private readonly ulong packed;
 
     /// <summary>Packs the trace of a cell.</summary>
     /// <param name="cell">The cell.</param>
@@ -29,24 +33,28 @@ public readonly record struct CellTrace
         var (line, number) = cell.At.Line is > 0 and <= MaxLine
             ? (cell.At.Line, cell.At.Cell is > 0 and <= MaxCell ? cell.At.Cell : 0)
             : (0, 0);
-        packed = ((uint)line << 14) | ((uint)number << 6) | ((uint)cell.State << 3) | (uint)cell.Origin | (isInDoubt ? DoubtBit : 0);
+        packed = ((ulong)cell.Confidence << ConfidenceAt) | ((ulong)cell.Origin << OriginAt) | ((ulong)line << LineAt)
+            | ((ulong)number << NumberAt) | ((ulong)cell.State << StateAt) | (isInDoubt ? DoubtBit : 0);
     }
 
     /// <summary>The position of the cell.</summary>
-    public Position At => new((int)(packed >> 14), (int)(packed >> 6) & MaxCell);
+    public Position At => new((int)(packed >> LineAt) & MaxLine, (int)(packed >> NumberAt) & MaxCell);
 
     /// <summary>The state of the cell.</summary>
-    public CellState State => (CellState)((packed >> 3) & 7);
+    public CellState State => (CellState)((packed >> StateAt) & 7);
 
     /// <summary>How the value was obtained.</summary>
-    public CellOrigin Origin => (CellOrigin)(packed & (DoubtBit - 1));
+    public CellOrigin Origin => (CellOrigin)((packed >> OriginAt) & 15);
+
+    /// <summary>How probable the recogniser holds it, in percent; 0 for a cell that was not read from a picture.</summary>
+    public int Confidence => (int)(packed >> ConfidenceAt);
 
     /// <summary>Whether the cell is in a failing identity and in no identity that proves it.</summary>
     public bool IsInDoubt => (packed & DoubtBit) != 0;
 
     /// <summary>
     /// Line and cell, followed by state, origin and doubt unless they have their usual values: “34:8”, “82:3 narrative”,
-    /// “72 blank inferred”, “41:6 in_doubt”, “absent”.
+    /// “72 blank inferred”, “41:6 in_doubt”, “2:14 recognised 97%”, “absent”.
     /// </summary>
     public override string ToString()
     {
@@ -57,6 +65,8 @@ public readonly record struct CellTrace
             parts.Add(SnakeCase.Name(State));
         if (Origin != CellOrigin.Read)
             parts.Add(SnakeCase.Name(Origin));
+        if (Confidence > 0)
+            parts.Add(FormattableString.Invariant($"{Confidence}%"));
         if (IsInDoubt)
             parts.Add("in_doubt");
         return string.Join(' ', parts);

@@ -19,7 +19,7 @@ public sealed class CellFillTests
     [InlineData(CellState.Illegible)]
     public void Run_RowAndColumnLeaveOneValue_FillsItAndSaysSo(CellState state)
     {
-        var (cells, findings) = CellFill.Run(Form, With(Lost, new Cell(state, null, "", default)));
+        var (cells, findings) = CellFill.Run(Form, With(Lost, new Cell(state, null, "", default)), []);
 
         var cell = cells[Form.Field(FieldPath.Parse(Lost)).Index];
         Assert.Equal((CellState.Number, decimal.Parse(Figures[Lost]), CellOrigin.Inferred), (cell.State, cell.Value, cell.Origin));
@@ -35,7 +35,7 @@ public sealed class CellFillTests
         var field = Form.Field(FieldPath.Parse(wrong)).Index;
         damaged = damaged.SetItem(field, damaged[field] with { Value = damaged[field].Value + 1 });
 
-        Assert.True(damaged.SequenceEqual(CellFill.Run(Form, damaged).Cells));
+        Assert.True(damaged.SequenceEqual(CellFill.Run(Form, damaged, []).Cells));
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class CellFillTests
     {
         var damaged = With("disputes.reconsideration.pending", Cell.Absent);
 
-        Assert.True(damaged.SequenceEqual(CellFill.Run(Form, damaged).Cells));
+        Assert.True(damaged.SequenceEqual(CellFill.Run(Form, damaged, []).Cells));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class CellFillTests
         var damaged = Form.Requests.Columns.Aggregate(Truth(), (cells, column) =>
             cells.SetItem(Form.Field(FieldPath.Request(Form.Requests.Rows[5], column)).Index, Cell.Absent));
 
-        Assert.True(damaged.SequenceEqual(CellFill.Run(Form, damaged).Cells));
+        Assert.True(damaged.SequenceEqual(CellFill.Run(Form, damaged, []).Cells));
     }
 
     private static ImmutableArray<Cell> With(string path, Cell cell) => Truth().SetItem(Form.Field(FieldPath.Parse(path)).Index, cell);

@@ -20,7 +20,7 @@ public sealed class CellProofTests
         var row = RowWithNothingOfPersons();
         var lost = Path(row, 1);
 
-        var (cells, findings) = CellProof.Run(Form, Damaged(blanks: [Path(row, 0)], lost: [lost]));
+        var (cells, findings) = CellProof.Run(Form, Damaged(blanks: [Path(row, 0)], lost: [lost]), []);
 
         Assert.Equal(0, cells[Path(row, 0)].Addend);
         Assert.Equal((CellState.Number, Number(lost), CellOrigin.Inferred), (cells[lost].State, cells[lost].Value, cells[lost].Origin));
@@ -36,7 +36,7 @@ public sealed class CellProofTests
             FieldPath.Request(Form.Requests.Rows.Single(line => line.Role == RowRole.Processed), Form.Requests.Columns[0])).Index;
         var lost = Path(row, 1);
 
-        var (cells, findings) = CellProof.Run(Form, Damaged(blanks: [Path(row, 0)], lost: [total, lost]));
+        var (cells, findings) = CellProof.Run(Form, Damaged(blanks: [Path(row, 0)], lost: [total, lost]), []);
 
         Assert.Equal((Number(total), 0m, Number(lost)), (cells[total].Value, cells[Path(row, 0)].Addend, cells[lost].Value));
         Assert.Equal(2, findings.Count(finding => finding.Code.Text == "CELL-FILLED"));
@@ -50,7 +50,7 @@ public sealed class CellProofTests
         var damaged = Damaged(blanks: [Path(row, 0)], lost: [Path(row, 1)]);
         damaged = damaged.SetItem(wrong, damaged[wrong] with { Value = damaged[wrong].Value + 1 });
 
-        var (cells, findings) = CellProof.Run(Form, damaged);
+        var (cells, findings) = CellProof.Run(Form, damaged, []);
 
         Assert.Null(cells[Path(row, 0)].Addend);
         Assert.Equal(CellState.Absent, cells[Path(row, 1)].State);
@@ -64,7 +64,7 @@ public sealed class CellProofTests
         var blank = Path(Form.Requests.Rows[0], 0);
         cells[blank] = new Cell(CellState.Blank, null, "", new Position(1, 1), CellOrigin.Inferred);
 
-        Assert.Null(CellProof.Run(Form, [.. cells]).Cells[blank].Addend);
+        Assert.Null(CellProof.Run(Form, [.. cells], []).Cells[blank].Addend);
     }
 
     private static FormRow RowWithNothingOfPersons() =>

@@ -73,7 +73,7 @@ public sealed class PrintProofTests
         for (var i = 0; i < printed.Length; i++)
             cells[first + i] = CellText.Read(printed[i], new Position(1, i + 1));
 
-        Assert.Equal(expected, CellProof.Run(form, [.. cells]).Cells[first + 2].State);
+        Assert.Equal(expected, CellProof.Run(form, [.. cells], []).Cells[first + 2].State);
     }
 
     [Fact]

@@ -16,6 +16,7 @@ using Compiler.Reading;
 using Compiler.Testing.Files;
 using Compiler.Testing.Printing;
 using Compiler.Testing.Storage;
+using Compiler.Tests.Disclosure.Parsing;
 using Compiler.Tests.Disclosure.Prints;
 using Compiler.Tests.Disclosure.Rollups;
 using Compiler.Tests.Golden;
@@ -170,6 +171,10 @@ public sealed class FindingCatalogueTests
         (nameof(FindingCatalogue.FormOutdated), "FORM-OUTDATED", () => Golden("trial-form-in-2023")),
         (nameof(FindingCatalogue.TitleMissing), "TITLE-MISSING", () => Golden("pingxiang-2024")),
         (nameof(FindingCatalogue.AgencyMissing), "AGENCY-MISSING", () => Golden("boai-no-title")),
+        (
+            nameof(FindingCatalogue.HeadUnconfirmed),
+            "HEAD-UNCONFIRMED",
+            () => Recognised(RecognisedText.Picture(Read("pingxiang-2024").Replace("人民政府办公室", "人民政府办公宝局", StringComparison.Ordinal)))),
         (nameof(FindingCatalogue.AgencyFromBody), "AGENCY-FROM-BODY", () => Golden("pingxiang-2024")),
         (nameof(FindingCatalogue.AgencyFromSite), "AGENCY-FROM-SITE", () => Text("2024年政府信息公开工作年度报告\n版权所有：博爱县人民政府\n")),
         (nameof(FindingCatalogue.AgencyConflict), "AGENCY-CONFLICT", () => Text("博爱县财政局2024年政府信息公开工作年度报告\n一、总体情况\n2024年，平乡县财政局认真工作。\n")),
@@ -274,6 +279,7 @@ public sealed class FindingCatalogueTests
             "T4-SUM",
             () => Text(Baoding.Replace("\n0\t0\t1\t0\t1", "\n0\t0\t1\t0\t2", StringComparison.Ordinal))),
         (nameof(FindingCatalogue.CellFilled), "CELL-FILLED", () => Golden("xingtai-zero-lost")),
+        (nameof(FindingCatalogue.CandidateProved), "CELL-CANDIDATE", () => Recognised(Doubted("requests.granted.total", "8", "5"))),
         (
             nameof(FindingCatalogue.PrintProved),
             "CELL-MISPRINT",
@@ -318,6 +324,14 @@ public sealed class FindingCatalogueTests
     ];
 
     private const string Fees = "proactive_disclosure.fees_wan_yuan";
+
+    private static SourceText Doubted(string path, params string[] candidates)
+    {
+        var at = RecognisedText.CellOf(RecognisedText.Parse(RecognisedText.Read(Read("pingxiang-2024"))), path).At;
+        return RecognisedText.Picture(Read("pingxiang-2024"), RecognisedText.Doubt(at, candidates));
+    }
+
+    private static IReadOnlyList<Finding> Recognised(SourceText picture) => RecognisedText.Parse(picture).Findings;
 
     public static TheoryData<string> Codes => [.. Findings.Select(finding => finding.Code)];
 

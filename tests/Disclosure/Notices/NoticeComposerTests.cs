@@ -52,7 +52,7 @@ public sealed class NoticeComposerTests
 
         Assert.Equal(["YEAR-MISSING", "CELL-ILLEGIBLE", "FILE-SUPERSEDES"], matters.Select(matter => Assert.Single(matter.Codes).Text));
         Assert.Equal([Severity.Error, Severity.Error, Severity.Info], matters.Select(matter => matter.Severity));
-        Assert.Equal("第 1 行“行政许可”填为“1”，应为非负整数", matters[1].Details[0]);
+        Assert.Equal("第 1 行“行政许可”填写为“1”，应为非负整数", matters[1].Details[0]);
         Assert.Equal((8, 3), (matters[1].Details.Length, matters[1].More));
     }
 

@@ -8,7 +8,8 @@ namespace Compiler.Backend.Storage.Ledgers;
 
 /// <summary>
 /// A cell as <c>[line, cell, value]</c> if the text is the plain number, as <c>0</c> if it is absent, otherwise as
-/// <c>[line, cell, value, raw, state, origin]</c>. The place follows if the file has no line numbers.
+/// <c>[line, cell, value, raw, state, origin]</c>; in a picture the confidence in percent follows the origin. The place follows if the
+/// file has no line numbers.
 /// </summary>
 internal sealed class CompactCellConverter : JsonConverter<Cell>
 {
@@ -22,14 +23,14 @@ internal sealed class CompactCellConverter : JsonConverter<Cell>
         var place = length is 4 or 7 ? parts[length - 1].GetString() : null;
         var at = new Position(parts[0].GetInt32(), parts[1].GetInt32(), place);
         decimal? value = parts[2].ValueKind == JsonValueKind.Number ? parts[2].GetDecimal() : null;
-        return length is 3 or 4
-            ? new Cell(CellState.Number, value, Print(value!.Value), at)
-            : new Cell(
-                SnakeCase.Value<CellState>(parts[4].GetString()!),
-                value,
-                parts[3].GetString()!,
-                at,
-                SnakeCase.Value<CellOrigin>(parts[5].GetString()!));
+        if (length is 3 or 4)
+            return new Cell(CellState.Number, value, Print(value!.Value), at);
+        var origin = parts[5].GetString()!.Split(' ');
+        return new Cell(
+            SnakeCase.Value<CellState>(parts[4].GetString()!), value, parts[3].GetString()!, at, SnakeCase.Value<CellOrigin>(origin[0]))
+        {
+            Confidence = origin.Length > 1 ? byte.Parse(origin[1], CultureInfo.InvariantCulture) : (byte)0,
+        };
     }
 
     public override void Write(Utf8JsonWriter writer, Cell value, JsonSerializerOptions options)
@@ -51,7 +52,10 @@ internal sealed class CompactCellConverter : JsonConverter<Cell>
         {
             writer.WriteStringValue(value.Raw);
             writer.WriteStringValue(SnakeCase.Name(value.State));
-            writer.WriteStringValue(SnakeCase.Name(value.Origin));
+            writer.WriteStringValue(
+                value.Confidence == 0
+                    ? SnakeCase.Name(value.Origin)
+                    : FormattableString.Invariant($"{SnakeCase.Name(value.Origin)} {value.Confidence}"));
         }
 
         if (value.At.Place is { } place)

@@ -22,7 +22,7 @@ internal sealed class ReceiptTables(
     private const char FirstNumber = '①';
     private const int MaxRaw = 12;
 
-    private readonly ImmutableArray<CellMark> kinds = [.. marks.Where(mark => mark != CellMark.None).Distinct().Order()];
+    private readonly ImmutableArray<CellMark> kinds = [.. marks.Where(CellMarks.HasReason).Distinct().Order()];
 
     private ImmutableArray<string?> Places => anchors.IsDefault ? [] : anchors;
 
@@ -40,6 +40,8 @@ internal sealed class ReceiptTables(
 
     private void Legend()
     {
+        if (report.Cells.Any(cell => cell.Confidence > 0))
+            html.Element("p", "下列数据由扫描件或者图片识别。数后的百分数，是识别程序认为该数正确的把握，不注的在 99% 以上；请对照原件逐项核对。").Line();
         if (kinds.IsEmpty)
         {
             html.Element("p", "下列数据与报告所填一致，请以此核对。").Line();
@@ -63,10 +65,10 @@ internal sealed class ReceiptTables(
     {
         var field = report.Form.Field(path);
         var (cell, mark) = (report.Cells[field.Index], marks[field.Index]);
-        return mark == CellMark.None
-            ? new TableCell(Text(field, cell, mark))
+        return !CellMarks.HasReason(mark)
+            ? new TableCell(Text(field, cell, mark) + Confidence(cell))
             : new TableCell(
-                $"{Text(field, cell, mark)}\u00A0{Number(mark)}",
+                $"{Text(field, cell, mark)}{Confidence(cell)}\u00A0{Number(mark)}",
                 Anchor: Places.ElementAtOrDefault(field.Index) ?? (mark.IsDoubt ? Anchor(mark) : null));
     }
 
@@ -78,6 +80,9 @@ internal sealed class ReceiptTables(
         { State: CellState.Blank } => mark == CellMark.BlankAsZero ? "0" : "空",
         _ => PlainWords.From(cell.Raw, MaxRaw) is { Length: > 0 } raw ? raw : "空",
     };
+
+    private static string Confidence(Cell cell) =>
+        cell.Confidence is > 0 and < 99 ? FormattableString.Invariant($"（{cell.Confidence}%）") : "";
 
     private char Number(CellMark mark) => (char)(FirstNumber + kinds.IndexOf(mark));
 

@@ -113,13 +113,14 @@ internal sealed class OfdCanvas(PageBox page, OfdResources resources, int marksL
         }
     }
 
+    // A picture fills the square of one unit that its CTM maps, as far as its boundary shows it.
     private void DrawImage(XElement image, OfdMatrix matrix)
     {
         var box = OfdValues.Box(image.Attribute("Boundary")?.Value);
-        var (left, top) = matrix.Map(box.Left, box.Top);
-        var (right, bottom) = matrix.Map(box.Right, box.Bottom);
-        if (Math.Abs((right - left) * (bottom - top)) > Cover * page.Width * page.Height)
-            IsCovered |= hasText;
+        var shown = box.Width * box.Height * matrix.Area;
+        if (image.Attribute("CTM") is not null)
+            shown = Math.Min(shown, matrix.After(OfdValues.Matrix(image)).Area);
+        IsCovered |= hasText && shown > Cover * page.Width * page.Height;
     }
 
     private static bool IsSeen(XElement element) =>

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Compiler.Disclosure.Parsing.Layout.Unruled;
 
 namespace Compiler.Reading.Ofd;
 

@@ -9,6 +9,9 @@ internal readonly record struct OfdMatrix(double A, double B, double C, double D
     /// <summary>From millimetres to points.</summary>
     public static OfdMatrix Points { get; } = new(72 / 25.4, 0, 0, 72 / 25.4, 0, 0);
 
+    /// <summary>The area of what was a square of one unit.</summary>
+    public double Area => Math.Abs((A * D) - (B * C));
+
     /// <summary>First the other map, then this one.</summary>
     public OfdMatrix After(OfdMatrix first) =>
         new(

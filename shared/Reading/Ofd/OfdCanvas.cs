@@ -1,18 +1,18 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
 using Compiler.Disclosure.Parsing.Layout.Unruled;
-using Compiler.Disclosure.Parsing.Text;
-using Compiler.Reading.Lines;
 using Compiler.Reading.Pdf.Pages;
 
 namespace Compiler.Reading.Ofd;
 
-/// <summary>Draws the objects of one page, in their order: characters, lines and coloured areas.</summary>
-/// <param name="page">The page's place and size, in points.</param>
+/// <summary>
+/// Draws the objects of one page, in their order: characters, lines and coloured areas. Boundaries hide nothing: many programs write
+/// some of no size.
+/// </summary>
+/// <param name="page">The page's size, in points.</param>
 /// <param name="resources">What the objects refer to.</param>
-/// <param name="marksLeft">How many characters and points of lines there may be.</param>
-/// <param name="to">Counts the work against the limits.</param>
-internal sealed class OfdCanvas(PageBox page, OfdResources resources, int marksLeft, SourceBuilder to)
+/// <param name="budget">Counts what is drawn.</param>
+internal sealed class OfdCanvas(PageBox page, OfdResources resources, OfdBudget budget)
 {
     // Of the page: a picture of this size is a scan, or a background.
     private const double Cover = 0.7;
@@ -24,9 +24,6 @@ internal sealed class OfdCanvas(PageBox page, OfdResources resources, int marksL
 
     /// <summary>Whether a picture is drawn over all text before it, as in a scan whose text lies below.</summary>
     public bool IsCovered { get; private set; }
-
-    /// <summary>How many more characters and points there may be.</summary>
-    public int MarksLeft => marksLeft;
 
     public ImmutableArray<PdfGlyph> Glyphs => glyphs.ToImmutable();
 
@@ -40,15 +37,14 @@ internal sealed class OfdCanvas(PageBox page, OfdResources resources, int marksL
     /// <param name="block">What contains the objects.</param>
     /// <param name="matrix">From the block to the page, in points.</param>
     /// <param name="outer">The fill colour of the layer around the block.</param>
-    /// <param name="depth">How many blocks and drawings are around it.</param>
-    public void Draw(XElement block, OfdMatrix matrix, XElement? outer, int depth)
+    /// <param name="depth">How many templates, blocks and drawings are around it.</param>
+    public void Draw(XElement block, OfdMatrix matrix, OfdColour? outer, int depth)
     {
-        if (depth > to.Limits.MaxDepth)
-            throw new FormatException("A drawing contains itself.");
-        var fill = resources.Colour(block, "FillColor") ?? outer;
+        budget.CheckDepth(depth);
+        var fill = resources.Fill(block) ?? outer;
         foreach (var element in block.Elements())
         {
-            to.Spend();
+            budget.Count(element);
             switch (element.Name.LocalName)
             {
                 case "PageBlock":
@@ -61,8 +57,7 @@ internal sealed class OfdCanvas(PageBox page, OfdResources resources, int marksL
                     DrawPath(element, matrix, fill);
                     break;
                 case "CompositeObject" when IsSeen(element):
-                    var drawing = resources.Drawing(element.Attribute("ResourceID")?.Value)
-                        ?? throw new FormatException("A drawing is missing.");
+                    var drawing = resources.Drawing(element) ?? throw new FormatException("A drawing is missing.");
                     Draw(drawing, matrix.After(OfdValues.Matrix(element)), fill, depth + 1);
                     break;
                 case "ImageObject" when IsSeen(element):
@@ -72,12 +67,13 @@ internal sealed class OfdCanvas(PageBox page, OfdResources resources, int marksL
         }
     }
 
-    private void DrawText(XElement text, OfdMatrix matrix, XElement? outer)
+    private void DrawText(XElement text, OfdMatrix matrix, OfdColour? outer)
     {
-        var ink = Ink(text, resources.Colour(text, "FillColor") ?? outer);
+        budget.CountChildren(text);
+        var ink = Ink(text, resources.Fill(text) ?? outer);
         foreach (var glyph in OfdText.Glyphs(text, matrix.After(OfdValues.Matrix(text)), ink, runs))
         {
-            TakeMark();
+            budget.Count();
             glyphs.Add(glyph);
             hasText |= ink == PdfInk.Visible && !glyph.IsSpace;
         }
@@ -85,24 +81,24 @@ internal sealed class OfdCanvas(PageBox page, OfdResources resources, int marksL
         runs += text.Children("TextCode").Count();
     }
 
-    private PdfInk Ink(XElement text, XElement? fill)
+    private PdfInk Ink(XElement text, OfdColour? fill)
     {
-        var isFilled = OfdValues.Flag(text, "Fill", true) && !OfdColour.IsTransparent(fill);
-        var isStroked = OfdValues.Flag(text, "Stroke", false) && !OfdColour.IsTransparent(resources.Colour(text, "StrokeColor"));
+        var isFilled = OfdValues.Flag(text, "Fill", true) && fill is not { IsTransparent: true };
+        var isStroked = OfdValues.Flag(text, "Stroke", false) && resources.Stroke(text) is not { IsTransparent: true };
         return !IsSeen(text) || !(isFilled || isStroked) ? PdfInk.Invisible
-            : !isStroked && OfdColour.IsWhite(fill) ? PdfInk.White
+            : !isStroked && fill is { IsWhite: true } ? PdfInk.White
             : PdfInk.Visible;
     }
 
-    private void DrawPath(XElement path, OfdMatrix matrix, XElement? outer)
+    private void DrawPath(XElement path, OfdMatrix matrix, OfdColour? outer)
     {
-        var fill = resources.Colour(path, "FillColor") ?? outer;
+        budget.CountChildren(path);
         // A fill without a colour is transparent.
-        var isPaper = fill is null || OfdColour.IsWhite(fill) || OfdColour.IsTransparent(fill);
+        var isPaper = (resources.Fill(path) ?? outer) is null or { IsWhite: true } or { IsTransparent: true };
         var (isFilled, isStroked) = (OfdValues.Flag(path, "Fill", false), OfdValues.Flag(path, "Stroke", true));
         var data = path.Child("AbbreviatedData")?.Value ?? "";
-        to.Spend(data.Length);
-        foreach (var (points, isStraight) in OfdPath.Parts(data, matrix.After(OfdValues.Matrix(path)), TakeMark))
+        budget.Spend(data);
+        foreach (var (points, isStraight) in OfdPath.Parts(data, matrix.After(OfdValues.Matrix(path)), budget.Count))
         {
             if (points.Count < 2)
                 continue;
@@ -125,11 +121,4 @@ internal sealed class OfdCanvas(PageBox page, OfdResources resources, int marksL
 
     private static bool IsSeen(XElement element) =>
         OfdValues.Flag(element, "Visible", true) && OfdValues.Number(element, "Alpha", 1) > 0;
-
-    private void TakeMark()
-    {
-        to.Spend();
-        if (--marksLeft < 0)
-            throw new BudgetExceededException();
-    }
 }

@@ -9,7 +9,8 @@ internal sealed class OfdDocument
     private readonly string path;
     private readonly XElement? common;
     private readonly Dictionary<string, string?> templates = new(StringComparer.Ordinal);
-    private readonly ILookup<string, string?> annotations;
+    private readonly ILookup<string, string> annotations;
+    private readonly HashSet<string> resourceFiles = new(StringComparer.Ordinal);
 
     private OfdDocument(OfdPackage package, string path, XElement root)
     {
@@ -17,8 +18,8 @@ internal sealed class OfdDocument
         common = root.Child("CommonData");
         foreach (var template in common?.Children("TemplatePage") ?? [])
             templates.TryAdd(template.Attribute("ID")?.Value ?? "", Locate(template));
-        foreach (var name in (string[])["PublicRes", "DocumentRes"])
-            AddResources(Resources, common, name, path);
+        AddResources(common, "PublicRes", path);
+        AddResources(common, "DocumentRes", path);
         Pages = [.. root.Children("Pages").SelectMany(pages => pages.Children("Page")).Select(page => (Id(page), Locate(page)))];
         annotations = FindAnnotations(root);
     }
@@ -26,7 +27,7 @@ internal sealed class OfdDocument
     /// <summary>The number and the path of each page; no path if the page is missing.</summary>
     public IReadOnlyList<(string Id, string? Path)> Pages { get; }
 
-    /// <summary>What all pages may refer to.</summary>
+    /// <summary>What the objects of its pages refer to.</summary>
     public OfdResources Resources { get; } = new();
 
     /// <summary>The default size of pages, as text; null if it is not stated.</summary>
@@ -43,25 +44,27 @@ internal sealed class OfdDocument
     public string? Template(string? id) => id is null ? null : templates.GetValueOrDefault(id);
 
     /// <summary>The paths of the annotations of a page.</summary>
-    public IEnumerable<string?> Annotations(string page) => annotations[page];
+    public IEnumerable<string> Annotations(string page) => annotations[page];
 
-    /// <summary>Adds the resources that an element of a file names.</summary>
-    public void AddResources(OfdResources resources, XElement? element, string name, string from)
+    /// <summary>Adds the resources that an element of a file names, each file once.</summary>
+    public void AddResources(XElement? element, string name, string from)
     {
         foreach (var file in element?.Children(name) ?? [])
         {
-            if (package.Load(package.Resolve(from, file.Value)) is { } content)
-                resources.Add(content);
+            if (package.Resolve(from, file.Value) is { } found && resourceFiles.Add(found) && package.Load(found) is { } content)
+                Resources.Add(content);
         }
     }
 
-    private ILookup<string, string?> FindAnnotations(XElement root)
+    // Programs leave references to annotations that they have deleted.
+    private ILookup<string, string> FindAnnotations(XElement root)
     {
         var list = package.Resolve(path, root.Child("Annotations")?.Value);
         return (package.Load(list)?.Children("Page") ?? [])
             .SelectMany(page =>
                 page.Children("FileLoc").Select(file => (Page: page.Attribute("PageID")?.Value ?? "", Path: package.Resolve(list!, file.Value))))
-            .ToLookup(entry => entry.Page, entry => entry.Path, StringComparer.Ordinal);
+            .Where(entry => entry.Path is not null)
+            .ToLookup(entry => entry.Page, entry => entry.Path!, StringComparer.Ordinal);
     }
 
     private string? Locate(XElement element) => package.Resolve(path, element.Attribute("BaseLoc")?.Value);

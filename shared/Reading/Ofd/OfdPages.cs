@@ -16,7 +16,7 @@ internal sealed class OfdPages(OfdPackage package, PdfLimits limits, SourceBuild
 {
     private const string A4 = "0 0 210 297";
 
-    private int marksLeft = limits.MaxGlyphs;
+    private readonly OfdBudget budget = new(limits.MaxGlyphs, to);
 
     /// <summary>A page; damaged if any object of it is, because nobody knows what is missing then.</summary>
     /// <param name="document">Its document.</param>
@@ -28,13 +28,11 @@ internal sealed class OfdPages(OfdPackage package, PdfLimits limits, SourceBuild
         {
             var root = Load(page.Path);
             var size = Size(document, root);
-            var resources = new OfdResources(document.Resources);
-            document.AddResources(resources, root, "PageRes", page.Path!);
-            var canvas = new OfdCanvas(size, resources, marksLeft, to);
+            document.AddResources(root, "PageRes", page.Path!);
+            var canvas = new OfdCanvas(size, document.Resources, budget);
             DrawPage(canvas, document, root, 0);
             foreach (var path in document.Annotations(page.Id))
-                DrawAnnotations(canvas, path);
-            marksLeft = canvas.MarksLeft;
+                DrawAnnotations(canvas, Load(path));
             return new PdfPage(number, size.Width, size.Height, canvas.Glyphs, canvas.Rules, canvas.Areas) { IsCovered = canvas.IsCovered };
         }
         catch (FormatException)
@@ -45,14 +43,17 @@ internal sealed class OfdPages(OfdPackage package, PdfLimits limits, SourceBuild
 
     private void DrawPage(OfdCanvas canvas, OfdDocument document, XElement page, int depth)
     {
-        if (depth > to.Limits.MaxDepth)
-            throw new FormatException("A template uses itself.");
-        to.Spend();
+        budget.CheckDepth(depth);
+        budget.CountChildren(page);
         var templates = page.Children("Template").ToLookup(template => template.Attribute("ZOrder")?.Value == "Foreground");
         DrawTemplates(canvas, document, templates[false], depth);
         var layers = page.Children("Content").SelectMany(content => content.Children("Layer"));
         foreach (var layer in layers.OrderBy(Order))
+        {
+            budget.Count(layer);
             canvas.Draw(layer, OfdMatrix.Points, null, depth);
+        }
+
         DrawTemplates(canvas, document, templates[true], depth);
     }
 
@@ -62,10 +63,14 @@ internal sealed class OfdPages(OfdPackage package, PdfLimits limits, SourceBuild
             DrawPage(canvas, document, Load(document.Template(template.Attribute("TemplateID")?.Value)), depth + 1);
     }
 
-    private void DrawAnnotations(OfdCanvas canvas, string? path)
+    private void DrawAnnotations(OfdCanvas canvas, XElement annotations)
     {
-        foreach (var annotation in Load(path).Children("Annot").Where(annotation => OfdValues.Flag(annotation, "Visible", true)))
+        foreach (var annotation in annotations.Elements())
         {
+            budget.Count(annotation);
+            budget.CountChildren(annotation);
+            if (!OfdValues.Flag(annotation, "Visible", true))
+                continue;
             foreach (var appearance in annotation.Children("Appearance"))
             {
                 var place = appearance.Attribute("Boundary") is { } boundary ? OfdValues.Box(boundary.Value) : default;

@@ -26,7 +26,7 @@ public sealed class OfdPageTests
     [Fact]
     public void Read_LinesThatNobodySees_MakeNoTable() =>
         Assert.Equal(
-            ["总计 12", "其他 3"],
+            ["总计¦12", "其他¦3"],
             OfdLines.Lines(page => Words(page.Path("M 20 20 L 80 20 L 80 40 L 20 40 C M 20 30 L 80 30 M 50 20 L 50 40", "Visible=\"false\""))));
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class OfdPageTests
     [Fact]
     public void Read_BlocksAndDrawings_AreDrawnWhereTheyAreUsed() =>
         Assert.Equal(
-            ["总计 12"],
+            ["总计¦12"],
             OfdLines.Lines(
                 new OfdSketch { Common = "<ofd:DocumentRes>Res.xml</ofd:DocumentRes>" }
                     .File("Doc_0/Res.xml", Drawing($"<ofd:PageBlock>{Object("12", 10)}</ofd:PageBlock>"))
@@ -72,7 +72,7 @@ public sealed class OfdPageTests
                         .Page(page => page.Raw("<ofd:CompositeObject ID=\"4\" ResourceID=\"7\" Boundary=\"0 0 9 9\"/>")))));
 
     [Theory]
-    [InlineData("", "总计 12")]
+    [InlineData("", "总计¦12")]
     [InlineData("Visible=\"false\"", "总计")]
     public void Read_Annotation_IsReadIfItIsShown(string attributes, string line) =>
         Assert.Equal(

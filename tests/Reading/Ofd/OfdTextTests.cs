@@ -20,18 +20,17 @@ public sealed class OfdTextTests
     public void Read_DistancesDown_ReadAColumnOfTheTable() =>
         Assert.Equal(
             ["总计|12"],
-            OfdLines.Lines(page => Grid(page).Raw(Code("DeltaY=\"12\"", "总计", x: 42, y: 62)).Raw(Code("DeltaX=\"5\"", "12", x: 80, y: 70))));
+            OfdLines.Lines(page => Grid(page).Raw(Code("DeltaY=\"12\"", "总计", x: 42, y: 10)).Raw(Code("DeltaX=\"5\"", "12", x: 80, y: 20))));
 
     [Theory]
-    [InlineData("2 0 0 2 0 0", 5, 0, "g 1 5", 90)]
-    [InlineData("1 0 0 1 30 0", 10, -30, "10", 0)]
-    [InlineData("0 1 -1 0 0 0", 10, 0, "10", 0)]
-    public void Read_Matrix_ScalesMovesAndTurns(string ctm, double size, double x, string distances, double unused)
-    {
-        _ = unused;
+    [InlineData("2 0 0 2 0 0", 5, 5, 0)]
+    [InlineData("1 0 0 1 30 0", 10, 10, -20)]
+    [InlineData("0 1 -1 0 20 0", 10, 10, 0)]
+    public void Read_Matrix_ScalesMovesAndTurns(string ctm, double size, double distance, double x) =>
         Assert.Equal(
-            ["总计"], OfdLines.Lines(page => page.Raw(Code($"DeltaX=\"{distances}\"", "总计", x, 0, $"CTM=\"{ctm}\"", size))));
-    }
+            ["总计12"],
+            OfdLines.Lines(page =>
+                page.Raw(Code($"DeltaX=\"{distance} {distance} {distance / 2}\"", "总计12", x, 0, $"CTM=\"{ctm}\"", size))));
 
     [Fact]
     public void Read_TurnedCharacters_ReadTheirWay() =>

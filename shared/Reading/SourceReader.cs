@@ -40,7 +40,7 @@ public sealed class SourceReader(ReadingLimits limits)
             _ => Unread(FindingCatalogue.NotText()),
         };
 
-    /// <summary>Reads, in this process, a format that a file may make too costly, or crash its libraries; only the reading process calls it.</summary>
+    /// <summary>Reads, in this process, a format that may crash it or cost too much; only the reading process calls it.</summary>
     internal static SourceText ReadInProcess(FileFormat format, ReadOnlyMemory<byte> content, ReadingBudget budget) =>
         Within(
             budget,

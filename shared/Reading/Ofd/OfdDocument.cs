@@ -40,8 +40,8 @@ internal sealed class OfdDocument
     /// <summary>The size of a page as it stands in its area, or the area of the document.</summary>
     public static string? SizeIn(XElement? area) => area?.Child("PhysicalBox")?.Value;
 
-    /// <summary>The path of a template; null if there is none.</summary>
-    public string? Template(string? id) => id is null ? null : templates.GetValueOrDefault(id);
+    /// <summary>The path of the template that a page uses; null if there is none.</summary>
+    public string? Template(XElement use) => templates.GetValueOrDefault(use.Attribute("TemplateID")?.Value ?? "");
 
     /// <summary>The paths of the annotations of a page.</summary>
     public IEnumerable<string> Annotations(string page) => annotations[page];
@@ -61,10 +61,9 @@ internal sealed class OfdDocument
     {
         var list = package.Resolve(path, root.Child("Annotations")?.Value);
         return (package.Load(list)?.Children("Page") ?? [])
-            .SelectMany(page =>
-                page.Children("FileLoc").Select(file => (Page: page.Attribute("PageID")?.Value ?? "", Path: package.Resolve(list!, file.Value))))
+            .SelectMany(page => page.Children("FileLoc"), (page, file) => (page, Path: package.Resolve(list!, file.Value)))
             .Where(entry => entry.Path is not null)
-            .ToLookup(entry => entry.Page, entry => entry.Path!, StringComparer.Ordinal);
+            .ToLookup(entry => entry.page.Attribute("PageID")?.Value ?? "", entry => entry.Path!, StringComparer.Ordinal);
     }
 
     private string? Locate(XElement element) => package.Resolve(path, element.Attribute("BaseLoc")?.Value);

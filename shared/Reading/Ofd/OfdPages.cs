@@ -60,7 +60,7 @@ internal sealed class OfdPages(OfdPackage package, PdfLimits limits, SourceBuild
     private void DrawTemplates(OfdCanvas canvas, OfdDocument document, IEnumerable<XElement> templates, int depth)
     {
         foreach (var template in templates)
-            DrawPage(canvas, document, Load(document.Template(template.Attribute("TemplateID")?.Value)), depth + 1);
+            DrawPage(canvas, document, Load(document.Template(template)), depth + 1);
     }
 
     private void DrawAnnotations(OfdCanvas canvas, XElement annotations)
@@ -81,7 +81,7 @@ internal sealed class OfdPages(OfdPackage package, PdfLimits limits, SourceBuild
 
     private PageBox Size(OfdDocument document, XElement page)
     {
-        var templates = page.Children("Template").Select(template => package.Load(document.Template(template.Attribute("TemplateID")?.Value)));
+        var templates = page.Children("Template").Select(template => package.Load(document.Template(template)));
         var stated = templates
             .Prepend(page)
             .Select(root => OfdDocument.SizeIn(root?.Child("Area")))

@@ -53,7 +53,8 @@ internal static class OfdReader
         var limits = new PdfLimits();
         var reader = new OfdPages(package, limits, to);
         var pages = ImmutableArray.CreateBuilder<PdfPage>();
-        foreach (var (document, page) in documents.OfType<OfdDocument>().SelectMany(document => document.Pages.Select(page => (document, page))))
+        var all = documents.OfType<OfdDocument>().SelectMany(document => document.Pages, (document, page) => (document, page));
+        foreach (var (document, page) in all)
         {
             if (pages.Count == limits.MaxPages)
                 return new PdfContent(pages.ToImmutable(), PdfError.TooCostly);

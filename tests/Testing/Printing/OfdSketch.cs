@@ -52,7 +52,7 @@ internal sealed class OfdSketch
         using var bytes = new MemoryStream();
         using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var (name, content) in Parts().Concat(files).DistinctBy(part => part.Name))
+            foreach (var (name, content) in Parts().Concat(files))
             {
                 using var entry = archive.CreateEntry(name, CompressionLevel.Fastest).Open();
                 entry.Write(content);
@@ -78,6 +78,7 @@ internal sealed class OfdSketch
                     $"<ofd:CommonData><ofd:MaxUnitID>1</ofd:MaxUnitID><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea>{Common}</ofd:CommonData><ofd:Pages>{list}</ofd:Pages>{AfterPages}")),
             .. pages.Select((page, i) => ($"Doc_0/Pages/Page_{i}/Content.xml", Xml("Page", page.Content))),
         ];
-        return texts.Where(text => !files.Exists(file => file.Name == text.Name)).Select(text => (text.Name, Encoding.UTF8.GetBytes(text.Text)));
+        return texts.Where(text => !files.Exists(file => file.Name == text.Name))
+            .Select(text => (text.Name, Encoding.UTF8.GetBytes(text.Text)));
     }
 }

@@ -50,7 +50,7 @@ public sealed class ReportReader
         Read(file, content, hints, new ReadingBudget(limits), notes);
 
     /// <summary>
-    /// Ends the processes that have read PDF and Office files and wait for more, which hold memory; the next such file starts
+    /// Ends the processes that have read PDF, OFD and Office files and wait for more, which hold memory; the next such file starts
     /// another.
     /// </summary>
     public static void EndProcesses() => ReaderProcesses.Default.EndIdle();

@@ -5,6 +5,7 @@ using Compiler.Reading.Formats;
 using Compiler.Reading.Html;
 using Compiler.Reading.Lines;
 using Compiler.Reading.Office;
+using Compiler.Reading.Ofd;
 using Compiler.Reading.Pdf;
 using Compiler.Reading.Processes;
 using Compiler.Reading.Text;
@@ -31,16 +32,15 @@ public sealed class SourceReader(ReadingLimits limits)
             FileFormat.Csv => Within(budget, to => CsvFileReader.Read(content, to)),
             FileFormat.Html => Within(budget, to => HtmlReader.Read(content, to)),
             FileFormat.Mhtml => Within(budget, to => MhtmlReader.Read(content, to)),
-            var format and (FileFormat.WordDocument or FileFormat.Workbook or FileFormat.Pdf) => Within(
+            var format and (FileFormat.WordDocument or FileFormat.Workbook or FileFormat.Pdf or FileFormat.FixedLayout) => Within(
                 budget, _ => ReaderProcesses.Default.Read(format, content, budget)),
             FileFormat.OldOffice => Unread(IsEncrypted(content.Span) ? FindingCatalogue.Encrypted() : FindingCatalogue.OldOfficeFormat()),
             FileFormat.RichText => Unread(FindingCatalogue.OldOfficeFormat()),
             FileFormat.Picture => Unread(FindingCatalogue.ImageFile()),
-            FileFormat.FixedLayout => Unread(FindingCatalogue.OfdFile()),
             _ => Unread(FindingCatalogue.NotText()),
         };
 
-    /// <summary>Reads, in this process, a format whose libraries a file may crash; only the reading process calls it.</summary>
+    /// <summary>Reads, in this process, a format that may crash it or cost too much; only the reading process calls it.</summary>
     internal static SourceText ReadInProcess(FileFormat format, ReadOnlyMemory<byte> content, ReadingBudget budget) =>
         Within(
             budget,
@@ -50,6 +50,7 @@ public sealed class SourceReader(ReadingLimits limits)
                     FileFormat.WordDocument => WordReader.Read(content, to),
                     FileFormat.Workbook => WorkbookReader.Read(content, to),
                     FileFormat.Pdf => PdfReader.Read(content, to),
+                    FileFormat.FixedLayout => OfdReader.Read(content, to),
                     _ => throw new ArgumentOutOfRangeException(nameof(format), format, "This format needs no separate process."),
                 },
             format);

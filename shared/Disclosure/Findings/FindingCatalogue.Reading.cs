@@ -33,9 +33,9 @@ public static partial class FindingCatalogue
     public static Finding ImageFile() => OfFile(
         FindingCodes.ReadPicture, Severity.Error, "文件是图片或扫描件，没有可供读取的文字。请报送原始的文字版报告（.docx、网页或由 Word、WPS 直接导出的 PDF）。");
 
-    /// <summary>An OFD file.</summary>
-    public static Finding OfdFile() => OfFile(
-        FindingCodes.ReadOfd, Severity.Error, "文件是 OFD 版式文件，系统不读取。请用原始文档另存为 .docx，或导出为 PDF 后重新报送。");
+    /// <summary>An OFD file whose current version is another document than the one that it names.</summary>
+    public static Finding OfdVersions() => OfFile(
+        FindingCodes.ReadOfd, Severity.Error, "OFD 版式文件中存有多个修改版本，不能确定以哪一个版本为准，未读取。请用原始文档另存为 .docx，或重新导出为 OFD、PDF 后报送。");
 
     /// <summary>The file has a known signature but is truncated or inconsistent.</summary>
     /// <param name="kind">The format: Word 文档, Excel 工作簿.</param>

@@ -23,7 +23,7 @@ public static partial class FindingCodes
     /// <inheritdoc cref="FindingCatalogue.ImageFile"/>
     public static FindingCode ReadPicture { get; } = new("READ-PICTURE");
 
-    /// <inheritdoc cref="FindingCatalogue.OfdFile"/>
+    /// <inheritdoc cref="FindingCatalogue.OfdVersions"/>
     public static FindingCode ReadOfd { get; } = new("READ-OFD");
 
     /// <inheritdoc cref="FindingCatalogue.DamagedFile"/>

@@ -34,7 +34,7 @@ internal static class NoticeCauseCatalogue
         new(
             "文件是旧版办公软件格式，请用 WPS 或者 Word 打开，另存为 .docx 或者 PDF（表格另存为 .xlsx），重新报送。",
             FindingCodes.ReadOldOffice),
-        new("文件是 OFD 版式文件，请用原始文档另存为 .docx 或者导出为 PDF，重新报送。", FindingCodes.ReadOfd),
+        new("OFD 版式文件中存有多个修改版本，请用原始文档另存为 .docx 或者重新导出为 OFD、PDF，重新报送。", FindingCodes.ReadOfd),
         new("文件设有密码，不能读取，请取消密码后重新报送。", FindingCodes.ReadEncrypted, FindingCodes.PdfPassword, FindingCodes.ArchiveEncrypted),
         new(
             "文件已损坏或者不完整，请在本机打开，确认无误后另存一份，重新报送。",
@@ -55,7 +55,7 @@ internal static class NoticeCauseCatalogue
             "未识别出年度报告的标题、章节或者统计表，请核对是否传错文件；确为年度报告的，请补充标题和各部分标题，重新报送。",
             FindingCodes.ReportNot),
         new("报告采用 2019 年以前的格式，数据不予收录；报告年度写错的，请更正标题，重新报送。", FindingCodes.FormEarlier),
-        new("PDF 的部分页已损坏，页上内容未能读取，请用原始文档重新导出后报送。", FindingCodes.PdfPagesDamaged),
+        new("文件的部分页已损坏，页上内容未能读取，请用原始文档重新导出后报送。", FindingCodes.PdfPagesDamaged),
         new(
             "文件中有不能识别的字符，请用原始文档另存为 .docx，检查有无乱码，重新报送。",
             FindingCodes.ReadEncoding, FindingCodes.ReadPageEncoding),

@@ -36,7 +36,7 @@ public enum FileFormat
     /// <summary>A picture, such as a scan, which is not supported.</summary>
     Picture,
 
-    /// <summary>OFD (GB/T 33190), the Chinese fixed-layout format, which is not supported.</summary>
+    /// <summary>OFD (GB/T 33190), the Chinese fixed-layout format.</summary>
     FixedLayout,
 
     /// <summary>None of these.</summary>

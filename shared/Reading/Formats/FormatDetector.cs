@@ -86,6 +86,7 @@ public static class FormatDetector
         bytes.IndexOf("word/document.xml"u8) >= 0 || bytes.IndexOf("[Content_Types].xml"u8) >= 0 && bytes.IndexOf("word/"u8) >= 0
             ? FileFormat.WordDocument
         : bytes.IndexOf("xl/workbook.xml"u8) >= 0 ? FileFormat.Workbook
+        : bytes.IndexOf("OFD.xml"u8) >= 0 ? FileFormat.FixedLayout
         : FileFormat.Archive;
 
     private static FileFormat DetectText(DecodedText decoded)

@@ -1,27 +1,21 @@
-using System.Buffers;
 using System.IO.Compression;
 using System.Text.RegularExpressions;
 using System.Xml;
 using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Parsing.Text;
 using Compiler.Disclosure.Reports;
+using Compiler.Reading.Archives;
 using Compiler.Reading.Lines;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace Compiler.Reading.Office;
 
 /// <summary>
-/// Extracts only the needed parts of an office file: no macros, no pictures, no relationships that lead out of the
-/// file. The parts are measured while they are unpacked, because the sizes in the archive may be wrong.
+/// Extracts only the needed parts of an office file: no macros, no pictures, no relationships that lead out of the file.
 /// </summary>
 internal static partial class OfficeFile
 {
     private const string Relations = "http://schemas.openxmlformats.org/package/2006/relationships";
-
-    private const int MaxAttributes = 1000;
-
-    private static readonly SearchValues<byte> TagChars = SearchValues.Create("<>="u8);
-    private static readonly XmlReaderSettings Strict = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
     /// <summary>Passes a stream with the parts to a reader; returns a finding if the file cannot be read.</summary>
     /// <param name="content">The file.</param>
@@ -66,7 +60,7 @@ internal static partial class OfficeFile
     {
         using var archive = new ZipArchive(new ReadOnlyMemoryStream(content), ZipArchiveMode.Read);
         using var copy = new ZipArchive(parts, ZipArchiveMode.Create, leaveOpen: true);
-        var (left, room) = (to.Limits.MaxExpandedBytes, to.Limits.MaxElements);
+        var xml = new XmlParts(to);
         var wanted = archive
             .Entries.Where(entry => Wanted().IsMatch(entry.FullName))
             .DistinctBy(entry => entry.FullName, StringComparer.OrdinalIgnoreCase)
@@ -74,17 +68,8 @@ internal static partial class OfficeFile
         var names = wanted.Select(entry => entry.FullName).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in wanted)
         {
-            to.Spend();
-            if (Unpack(entry, left) is not { } bytes)
-                return FindingCatalogue.ExpandsTooFar(to.Limits.MaxExpandedBytes);
-            left -= bytes.Length;
-            if (HasEndlessTag(bytes))
-                return FindingCatalogue.TooManyElements(to.Limits.MaxElements);
-            var (elements, isDeeper) = Measure(bytes, to);
-            if (isDeeper)
-                return FindingCatalogue.TooDeep(to.Limits.MaxDepth);
-            if ((room -= elements) < 0)
-                return FindingCatalogue.TooManyElements(to.Limits.MaxElements);
+            if (xml.Unpack(entry, out var bytes) is { } finding)
+                return finding;
             using var part = copy.CreateEntry(entry.FullName, CompressionLevel.NoCompression).Open();
             if (entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
                 CopyRelations(bytes, part, target => names.Contains(Resolve(entry.FullName, target)));
@@ -95,60 +80,9 @@ internal static partial class OfficeFile
         return null;
     }
 
-    private static byte[]? Unpack(ZipArchiveEntry entry, long limit)
-    {
-        using var packed = entry.Open();
-        using var bytes = new MemoryStream();
-        var buffer = new byte[16 * 1024];
-        while (packed.Read(buffer) is > 0 and var count)
-        {
-            if (bytes.Length + count > limit)
-                return null;
-            bytes.Write(buffer, 0, count);
-        }
-
-        return bytes.ToArray();
-    }
-
-    // Parsers compare each attribute with all others of its element.
-    private static bool HasEndlessTag(ReadOnlySpan<byte> xml)
-    {
-        var (attributes, isInTag) = (0, false);
-        while (xml.IndexOfAny(TagChars) is >= 0 and var at)
-        {
-            (attributes, isInTag) = xml[at] switch
-            {
-                (byte)'<' => (0, true),
-                (byte)'>' => (0, false),
-                _ => (attributes + (isInTag ? 1 : 0), isInTag),
-            };
-            if (attributes > MaxAttributes)
-                return true;
-            xml = xml[(at + 1)..];
-        }
-
-        return false;
-    }
-
-    // Counts the elements and attributes, up to the first element that is too deep.
-    private static (int Elements, bool IsDeeper) Measure(byte[] xml, SourceBuilder to)
-    {
-        var elements = 0;
-        using var reader = XmlReader.Create(new MemoryStream(xml), Strict);
-        while (reader.Read())
-        {
-            to.Spend();
-            if (reader.Depth > to.Limits.MaxDepth)
-                return (elements, true);
-            elements += reader.NodeType == XmlNodeType.Element ? 1 + reader.AttributeCount : 0;
-        }
-
-        return (elements, false);
-    }
-
     private static void CopyRelations(byte[] xml, Stream part, Predicate<string> isThere)
     {
-        using var reader = XmlReader.Create(new MemoryStream(xml), Strict);
+        using var reader = XmlReader.Create(new MemoryStream(xml), XmlParts.Settings);
         using var writer = XmlWriter.Create(part);
         writer.WriteStartElement("Relationships", Relations);
         while (reader.Read())

@@ -16,11 +16,16 @@ internal static class PdfReader
     public static SourceText Read(ReadOnlyMemory<byte> content, SourceBuilder to) => Read(new PdfPigPageReader(), content, to);
 
     /// <summary>The lines of a PDF, using this library.</summary>
-    public static SourceText Read(IPdfPageReader words, ReadOnlyMemory<byte> content, SourceBuilder to)
+    public static SourceText Read(IPdfPageReader words, ReadOnlyMemory<byte> content, SourceBuilder to) =>
+        Read(
+            PdfStreams.FitWithin(content, to.Limits.MaxExpandedBytes)
+                ? words.Read(content, new PdfLimits())
+                : PdfContent.Failed(PdfError.TooCostly),
+            to);
+
+    /// <summary>The lines of these pages, whatever file they come from.</summary>
+    public static SourceText Read(PdfContent pdf, SourceBuilder to)
     {
-        var pdf = PdfStreams.FitWithin(content, to.Limits.MaxExpandedBytes)
-            ? words.Read(content, new PdfLimits())
-            : PdfContent.Failed(PdfError.TooCostly);
         to.Spend(pdf.Pages.Sum(page => (long)page.Glyphs.Length + page.Rules.Length + page.Areas.Length));
         ImmutableArray<PageLayout> pages = [.. pdf.Pages.Select(PageLayout.Analyze)];
         if (pages.All(page => page.Items.IsEmpty))

@@ -36,7 +36,7 @@ internal sealed class ReaderProcesses(ReaderProgram program)
 
     /// <summary>The finding for a file that could not be read completely.</summary>
     public static Finding Finding(FileFormat format, ReaderError trouble) =>
-        format == FileFormat.Pdf ? FindingCatalogue.PdfTooCostly()
+        format is FileFormat.Pdf or FileFormat.FixedLayout ? FindingCatalogue.PdfTooCostly()
         : trouble == ReaderError.Time ? FindingCatalogue.TooSlow()
         : FindingCatalogue.TooLarge();
 

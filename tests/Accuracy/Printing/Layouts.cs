@@ -47,6 +47,10 @@ public static class Layouts
         new("PDF, office", OfficePdf.Write, Drawn) { Extension = "pdf", EmptyCells = EmptyCells.Lost, Cost = 40 },
         new("PDF, oblique watermark", OfficePdf.WithObliqueWatermark, Drawn) { Extension = "pdf", EmptyCells = EmptyCells.Lost, Cost = 40 },
         new("PDF, level watermark", OfficePdf.WithLevelWatermark, Drawn) { Extension = "pdf", EmptyCells = EmptyCells.Lost, Cost = 40 },
+        new("OFD, runs", OfdFile.WriteRuns, Drawn) { Extension = "ofd", EmptyCells = EmptyCells.LostAtEnd, Cost = 40 },
+        new("OFD, characters", OfdFile.WriteCharacters, Drawn) { Extension = "ofd", EmptyCells = EmptyCells.LostAtEnd, Cost = 40 },
+        new("OFD, form", OfdFile.WriteForm, Drawn) { Extension = "ofd", EmptyCells = EmptyCells.LostAtEnd, Cost = 40 },
+        new("OFD, unruled", OfdFile.WriteUnruled, Drawn) { Extension = "ofd", EmptyCells = EmptyCells.Lost, Cost = 40 },
     ];
 
     public static Layout Named(string name) => All.Single(layout => layout.Name == name);

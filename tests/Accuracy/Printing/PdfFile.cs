@@ -1,139 +1,31 @@
 using System.Collections.Immutable;
+using Compiler.Accuracy.Printing.Pages;
 using Compiler.Testing.Printing;
 
 namespace Compiler.Accuracy.Printing;
 
 /// <summary>A report as a PDF: tables with drawn cells, or with nothing but the places of their words.</summary>
-internal sealed class PdfFile
+internal static class PdfFile
 {
-    private const double Margin = 40;
-    private const double Bottom = 760;
-    private const double Size = 8;
-    private const double Leading = 11;
-    private const double Descent = 3;
+    public static byte[] Ruled(ImmutableArray<PrintedLine> lines) => Print(DrawnPages.Set(lines, isRuled: true));
 
-    // Between two words of one line is more than a character, as in any table that can be read.
-    private const double Padding = 6;
-    private const int MaxLabelWidth = 14;
-    private const int MaxTextWidth = 60;
+    public static byte[] Unruled(ImmutableArray<PrintedLine> lines) => Print(DrawnPages.Set(lines, isRuled: false));
 
-    private readonly bool isRuled;
-    private readonly List<Action<PageSketch>> page = [];
-    private readonly PdfSketch file = new();
-    private double y = Margin;
-
-    private PdfFile(bool isRuled) => this.isRuled = isRuled;
-
-    public static byte[] Ruled(ImmutableArray<PrintedLine> lines) => new PdfFile(isRuled: true).Print(lines);
-
-    public static byte[] Unruled(ImmutableArray<PrintedLine> lines) => new PdfFile(isRuled: false).Print(lines);
-
-    private byte[] Print(ImmutableArray<PrintedLine> lines)
+    private static byte[] Print(IEnumerable<DrawnPage> pages)
     {
-        foreach (var part in Parts.Split(lines))
+        var file = new PdfSketch();
+        foreach (var page in pages)
         {
-            if (part[0].IsRow)
-                Table(DrawnCell.Table(part));
-            else
-                Text(part[0].Text);
+            file.Page(
+                sketch =>
+                {
+                    page.Lines.ForEach(line => sketch.Line(line.X1, line.Y1, line.X2, line.Y2));
+                    page.Texts.ForEach(text => sketch.Text(text.Left, text.Baseline, text.Text, text.Size));
+                },
+                DrawnPage.Width,
+                DrawnPage.Height);
         }
 
-        EndPage();
         return file.ToBytes();
     }
-
-    private void Text(string text)
-    {
-        foreach (var line in Wrapped(text, MaxTextWidth * Size))
-        {
-            MakeRoom(Leading);
-            Draw(Margin, y + Leading - Descent, line);
-            y += Leading;
-        }
-
-        y += Leading / 2;
-    }
-
-    private void Table(IReadOnlyList<IReadOnlyList<DrawnCell>> rows)
-    {
-        var cells = rows.SelectMany(row => row).Where(cell => cell.Columns == 1 && !cell.GoesOn)
-            .ToLookup(cell => cell.Column, cell => Wrapped(cell.Text, MaxLabelWidth * Size).Max(Width));
-        double[] widths =
-        [
-            .. Enumerable
-                .Range(0, rows.SelectMany(row => row).Select(cell => cell.Column + cell.Columns).DefaultIfEmpty().Max())
-                .Select(column => cells[column].Append(Size).Max() + (2 * Padding)),
-        ];
-        foreach (var row in rows)
-        {
-            var height =
-                (row.Where(cell => cell.Rows == 1 && !cell.GoesOn).Select(cell => Lines(cell, widths).Count).Append(1).Max() * Leading)
-                + (2 * Padding);
-            MakeRoom(height);
-            foreach (var cell in row)
-                Draw(cell, widths, height);
-            y += height;
-        }
-
-        y += Leading;
-    }
-
-    private void Draw(DrawnCell cell, double[] widths, double height)
-    {
-        var x = Margin + widths.Take(cell.Column).Sum();
-        if (isRuled)
-            DrawBorders(cell, x, Across(cell, widths), height);
-        if (cell.GoesOn)
-            return;
-        var lines = Lines(cell, widths);
-        var top = y + (cell.Rows == 1 ? (height - (lines.Count * Leading)) / 2 : Padding);
-        foreach (var line in lines.Where(line => line.Length > 0))
-            Draw(x + Padding, (top += Leading) - Descent, line);
-    }
-
-    // The border between the two halves of a merged cell is not drawn, except where a page ends in between.
-    private void DrawBorders(DrawnCell cell, double x, double width, double height)
-    {
-        var (top, bottom) = (y, y + height);
-        if (!cell.GoesOn || page.Count == 0 || top == Margin)
-            page.Add(sketch => sketch.Line(x, top, x + width, top));
-        page.Add(sketch => sketch.Line(x, top, x, bottom).Line(x + width, top, x + width, bottom));
-        if (cell.Rows == 1)
-            page.Add(sketch => sketch.Line(x, bottom, x + width, bottom));
-    }
-
-    private void Draw(double x, double baseline, string text) => page.Add(sketch => sketch.Text(x, baseline, text, Size));
-
-    private void MakeRoom(double height)
-    {
-        if (y + height > Bottom)
-            EndPage();
-    }
-
-    private void EndPage()
-    {
-        var drawn = page.ToArray();
-        file.Page(sketch => Array.ForEach(drawn, draw => draw(sketch)), width: 1000);
-        page.Clear();
-        y = Margin;
-    }
-
-    private static List<string> Lines(DrawnCell cell, double[] widths) => Wrapped(cell.Text, Across(cell, widths) - (2 * Padding));
-
-    private static double Across(DrawnCell cell, double[] widths) => widths.Skip(cell.Column).Take(cell.Columns).Sum();
-
-    private static List<string> Wrapped(string text, double width)
-    {
-        var lines = new List<string> { "" };
-        foreach (var character in text)
-        {
-            if (Width(lines[^1]) + Width($"{character}") > width)
-                lines.Add("");
-            lines[^1] += character;
-        }
-
-        return lines;
-    }
-
-    private static double Width(string text) => text.Sum(character => char.IsAscii(character) ? Size / 2 : Size);
 }

@@ -37,7 +37,12 @@ public sealed class FindingCatalogueTests
             () => ReportReading.Read(Convert.FromHexString("89504E470D0A1A0A0000000D49484452")).Findings),
         (nameof(FindingCatalogue.OldOfficeFormat), "READ-OLD-OFFICE", () => Text(@"{\rtf1\ansi}")),
         (nameof(FindingCatalogue.Encrypted), "READ-ENCRYPTED", () => ReportReading.Read(OfficeFiles.Encrypted).Findings),
-        (nameof(FindingCatalogue.OfdFile), "READ-OFD", () => ReportReading.Read(OfficeFiles.Zip(("OFD.xml", "<OFD/>"))).Findings),
+        (
+            nameof(FindingCatalogue.OfdVersions),
+            "READ-OFD",
+            () =>
+                ReportReading.Read(
+                    new OfdSketch { Body = "<ofd:Versions><ofd:Version Current=\"true\" BaseLoc=\"V.xml\"/></ofd:Versions>" }.ToBytes()).Findings),
         (
             nameof(FindingCatalogue.DamagedFile),
             "READ-DAMAGED",

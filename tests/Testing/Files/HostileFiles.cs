@@ -13,7 +13,7 @@ internal static class HostileFiles
 
     /// <summary>For each kind a file of so many repetitions.</summary>
     public static IReadOnlyDictionary<string, (int Size, Func<int, byte[]> Make)> Kinds { get; } =
-        new Dictionary<string, (int, Func<int, byte[]>)>
+        new Dictionary<string, (int Size, Func<int, byte[]> Make)>(HostileOfd.Kinds)
         {
             ["text, one sentence of figures"] = (4_000, size => Text(Head + Lines("收到政府信息公开申请220件，", size))),
             ["text, sentences of figures"] = (2_000, size => Text(Head + Lines("收到政府信息公开申请220件。", size))),

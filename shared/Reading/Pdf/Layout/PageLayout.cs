@@ -9,7 +9,7 @@ namespace Compiler.Reading.Pdf.Layout;
 /// <param name="Number">Page number from 1.</param>
 /// <param name="Height">The page's height, in points.</param>
 /// <param name="Items">The rows of ruled tables and the lines of text around them.</param>
-/// <param name="IsRecognised">Whether the text is an invisible OCR layer over a scan.</param>
+/// <param name="IsRecognised">Whether the text is an invisible OCR layer over a scan, or lies below it.</param>
 internal sealed record PageLayout(int Number, double Height, ImmutableArray<PageItem> Items, bool IsRecognised)
 {
     public static PageLayout Analyze(PdfPage page)
@@ -24,7 +24,7 @@ internal sealed record PageLayout(int Number, double Height, ImmutableArray<Page
         }
 
         items.AddRange(UprightText.Lines(outside).Select(PageItem.FromLine));
-        return new PageLayout(page.Number, page.Height, [.. items.OrderBy(item => item.Box.Top)], inked.IsRecognised);
+        return new PageLayout(page.Number, page.Height, [.. items.OrderBy(item => item.Box.Top)], inked.IsRecognised || page.IsCovered);
     }
 
     private static (List<PageItem> Rows, ImmutableArray<PdfGlyph> Outside) Split(PdfPage page)

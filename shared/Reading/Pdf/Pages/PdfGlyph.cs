@@ -11,7 +11,9 @@ internal readonly record struct PdfGlyph(string Text, PageBox Box, int Direction
 {
     public const int Askew = -1;
 
+    private const double Ascent = 0.88;
     private const double Descent = 0.12;
+    private const double MaxAskew = 0.12;
 
     /// <summary>The size of its font, in points.</summary>
     public double Size => Direction % 2 == 0 ? Box.Height : Box.Width;
@@ -25,8 +27,27 @@ internal readonly record struct PdfGlyph(string Text, PageBox Box, int Direction
     /// <summary>The height of its base line, if it is upright.</summary>
     public double BaseLine => Box.Bottom - (Descent * Size);
 
+    /// <summary>A character whose base line runs from one point to the other.</summary>
+    public static PdfGlyph Create(string text, (double X, double Y) from, (double X, double Y) to, double size, PdfInk ink)
+    {
+        var (x, y) = (to.X - from.X, to.Y - from.Y);
+        var length = Math.Sqrt((x * x) + (y * y));
+        var (alongX, alongY) = length > 0 ? (x / length, y / length) : (1, 0);
+        var (lowX, lowY) = (from.X - (alongY * Descent * size), from.Y + (alongX * Descent * size));
+        var (highX, highY) = (to.X + (alongY * Ascent * size), to.Y - (alongX * Ascent * size));
+        var box = new PageBox(Math.Min(lowX, highX), Math.Min(lowY, highY), Math.Max(lowX, highX), Math.Max(lowY, highY));
+        return new PdfGlyph(text, box, Turns(alongX, alongY), ink);
+    }
+
     public bool IsSpace => string.IsNullOrWhiteSpace(Text);
 
     public PdfGlyph TurnedLeft(double pageWidth) =>
         this with { Box = Box.TurnedLeft(pageWidth), Direction = Direction == Askew ? Askew : (Direction + 3) % 4 };
+
+    private static int Turns(double alongX, double alongY)
+    {
+        var angle = Math.Atan2(alongY, alongX) / (Math.PI / 2);
+        var quarter = (int)Math.Round(angle);
+        return Math.Abs(angle - quarter) > MaxAskew ? Askew : (quarter + 4) % 4;
+    }
 }

@@ -15,6 +15,9 @@ internal sealed record PdfPage(
     int Number, double Width, double Height, ImmutableArray<PdfGlyph> Glyphs, ImmutableArray<PdfRule> Rules, ImmutableArray<PageBox> Areas,
     bool IsDamaged = false)
 {
+    /// <summary>Whether a picture covers its characters, as that of a scan covers recognised text.</summary>
+    public bool IsCovered { get; init; }
+
     /// <summary>The page rotated so that characters of this direction are upright.</summary>
     public PdfPage Upright(int direction)
     {

@@ -41,5 +41,6 @@ public static class ReportCheck
     // A cell that was illegible and then proved by the sums gets only one finding.
     private static bool IsSettled(Finding finding, ImmutableArray<Finding> proofs) =>
         finding.Code == FindingCodes.CellIllegible
-        && proofs.Any(proof => proof.At == finding.At && (proof.Code == FindingCodes.CellMisprint || proof.Code == FindingCodes.CellCandidate));
+        && proofs.Any(proof =>
+            proof.At == finding.At && (proof.Code == FindingCodes.CellMisprint || proof.Code == FindingCodes.CellCandidate));
 }

@@ -46,9 +46,9 @@ public static partial class FindingCatalogue
     /// <param name="at">Where it was read.</param>
     public static Finding HeadUnconfirmed(string what, string read, string cause, Position at) => new(
         FindingCodes.HeadUnconfirmed, Severity.Error,
-        $"{what}由图片识别，读作“{read}”，{cause}，不能确认，未予采用。请在报送时注明，或者报送由 Word、WPS 直接导出的文件。", at)
+        $"{what}由图片识别为“{read}”，{cause}，不能确认，未予采用。请在报送时注明，或者报送由 Word、WPS 直接导出的文件。", at)
     {
-        Detail = $"{what}读作“{read}”",
+        Detail = $"{what}识别为“{read}”",
     };
 
     /// <summary>The body is named only in the running text.</summary>

@@ -122,7 +122,7 @@ internal static class NoticeCauseCatalogue
             "统计表有的行错栏，现依据报告正文确定各数所在的栏，请核对下表中带标记的数，并按格式更正该行。",
             FindingCodes.CellNarrative),
         new(
-            "图片上有的数字不清，现依据勾稽关系在可能的读法中确定，请对照原件核对下表中带标记的数。",
+            "图片上有的数字不清，现依据勾稽关系在几个可能的数中确定，请对照原件核对下表中带标记的数。",
             FindingCodes.CellCandidate),
         new(
             "统计表有的单元格缺失或者填写有误，现依据勾稽关系推算，请核对下表中带标记的数，予以补正。",

@@ -5,6 +5,7 @@ using Compiler.Reading.Formats;
 using Compiler.Reading.Html;
 using Compiler.Reading.Lines;
 using Compiler.Reading.Office;
+using Compiler.Reading.OldWord;
 using Compiler.Reading.Pdf;
 using Compiler.Reading.Processes;
 using Compiler.Reading.Text;
@@ -31,9 +32,9 @@ public sealed class SourceReader(ReadingLimits limits)
             FileFormat.Csv => Within(budget, to => CsvFileReader.Read(content, to)),
             FileFormat.Html => Within(budget, to => HtmlReader.Read(content, to)),
             FileFormat.Mhtml => Within(budget, to => MhtmlReader.Read(content, to)),
-            var format and (FileFormat.WordDocument or FileFormat.Workbook or FileFormat.Pdf) => Within(
+            var format and (FileFormat.WordDocument or FileFormat.OldWord or FileFormat.Workbook or FileFormat.Pdf) => Within(
                 budget, _ => ReaderProcesses.Default.Read(format, content, budget)),
-            FileFormat.OldOffice or FileFormat.OldWord or FileFormat.OldWorkbook => Unread(
+            FileFormat.OldOffice or FileFormat.OldWorkbook => Unread(
                 IsEncrypted(content.Span) ? FindingCatalogue.Encrypted() : FindingCatalogue.OldOfficeFormat()),
             FileFormat.RichText => Unread(FindingCatalogue.OldOfficeFormat()),
             FileFormat.Picture => Unread(FindingCatalogue.ImageFile()),
@@ -49,6 +50,7 @@ public sealed class SourceReader(ReadingLimits limits)
                 format switch
                 {
                     FileFormat.WordDocument => WordReader.Read(content, to),
+                    FileFormat.OldWord => OldWordReader.Read(content, to),
                     FileFormat.Workbook => WorkbookReader.Read(content, to),
                     FileFormat.Pdf => PdfReader.Read(content, to),
                     _ => throw new ArgumentOutOfRangeException(nameof(format), format, "This format needs no separate process."),

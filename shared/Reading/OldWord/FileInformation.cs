@@ -15,6 +15,9 @@ internal sealed class FileInformation
         IsFastSaved = (flags & 0x0004) != 0;
         IsEncrypted = (flags & 0x0100) != 0;
         TableStream = (flags & 0x0200) != 0 ? "1Table" : "0Table";
+        // Of an encrypted file no more than the flags can be read.
+        if (IsEncrypted)
+            return;
         var afterWords = FixedLength + 2 + (document.UInt16(FixedLength) * 2);
         lengths = document.Slice(afterWords + 2, document.UInt16(afterWords) * 4);
         var afterLengths = afterWords + 2 + lengths.Length;

@@ -19,7 +19,7 @@ internal sealed class OldWordText(OldWordStreams streams, TextPieces pieces, Sou
         var tables = new OldWordTables(xml, to.Limits);
         foreach (var part in Parts(start, end))
         {
-            var format = CharacterFormat.Read(characters.Find(part.Place));
+            var format = CharacterFormat.Read(RunAt(part.Place, part.End));
             var text = pieces.Text(part);
             for (var i = 0; i < text.Length; i++)
             {
@@ -58,13 +58,17 @@ internal sealed class OldWordText(OldWordStreams streams, TextPieces pieces, Sou
             for (var at = (int)Math.Max(start, piece.Start); at < until;)
             {
                 var place = piece.PlaceOf(at);
-                var next = (int)Math.Min(until, at + Math.Max(1, (characters.Find(place).End - place) / piece.Width));
+                var next = (int)Math.Min(until, at + Math.Max(1, (RunAt(place, at + 1).End - place) / piece.Width));
                 to.Spend(1 + next - at);
                 yield return new TextPiece(at, next, place, piece.Width);
                 at = next;
             }
         }
     }
+
+    // Some programs give the mark of the last paragraph no properties.
+    private PropertyRun RunAt(long place, int end) =>
+        place >= characters.End && end == pieces.All[^1].End ? new PropertyRun(place, place + 1, 0, default) : characters.Find(place);
 
     // The properties of the paragraph that ends with this character; null if none does.
     private ParagraphFormat? ParagraphAt(TextPiece part, int index, char character)

@@ -15,6 +15,9 @@ internal sealed class PropertyPages(WordBytes document, WordBytes index, bool is
     private readonly int pages = (index.Length - sizeof(uint)) / (2 * sizeof(uint));
     private PropertyRun last;
 
+    /// <summary>The byte after the last one that has properties.</summary>
+    public long End => index.UInt32(pages * sizeof(uint));
+
     /// <summary>The run of a byte; throws <see cref="InvalidDataException"/> if there is none.</summary>
     public PropertyRun Find(long place)
     {

@@ -7,20 +7,28 @@ namespace Compiler.Reading.OldWord;
 /// <param name="IsData">Whether they stand for data of a form field, not for a picture.</param>
 internal readonly record struct CharacterFormat(bool IsHidden, bool IsRaised, bool IsSymbol, bool IsData)
 {
-    public static CharacterFormat Read(PropertyRun run)
+    /// <summary>The properties of characters.</summary>
+    /// <param name="changes">The changes to their styles.</param>
+    /// <param name="paragraphStyle">The style of their paragraph.</param>
+    /// <param name="styles">The styles of the document.</param>
+    public static CharacterFormat Read(WordBytes changes, int paragraphStyle, OldWordStyles styles)
     {
-        var (isHidden, isDeleted, format) = (false, false, default(CharacterFormat));
-        foreach (var (code, operand) in PropertyChanges.Split(run.Changes))
+        var (isDeleted, style, vanish, format) = (false, 0, 0x80, default(CharacterFormat));
+        foreach (var (code, operand) in PropertyChanges.Split(changes))
         {
             switch (code)
             {
-                // sprmCFVanish; 0x80 and 0x81 are the value of the style and its opposite.
+                // sprmCFVanish
                 case 0x083C:
-                    isHidden = operand.Byte(0) is 1 or 0x81;
+                    vanish = operand.Byte(0);
                     break;
                 // sprmCFRMarkDel
                 case 0x0800:
                     isDeleted = operand.Byte(0) is 1 or 0x81;
+                    break;
+                // sprmCIstd
+                case 0x4A30:
+                    style = operand.UInt16(0);
                     break;
                 // sprmCIss
                 case 0x2A48:
@@ -37,6 +45,17 @@ internal readonly record struct CharacterFormat(bool IsHidden, bool IsRaised, bo
             }
         }
 
+        // 0x80 and 0x81 are the value of the styles and its opposite.
+        var isHidden = vanish < 0x80 ? vanish == 1 : (vanish == 0x81) ^ styles.Hides(paragraphStyle) ^ (style != 0 && styles.Hides(style));
         return format with { IsHidden = isHidden || isDeleted };
+    }
+
+    /// <summary>Whether the changes of a style hide its text; null if they do not say.</summary>
+    public static bool? Hidden(WordBytes changes)
+    {
+        bool? isHidden = null;
+        foreach (var (code, operand) in PropertyChanges.Split(changes))
+            isHidden = code == 0x083C ? operand.Byte(0) is 1 or 0x81 : isHidden;
+        return isHidden;
     }
 }

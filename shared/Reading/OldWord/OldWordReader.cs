@@ -49,8 +49,9 @@ internal static class OldWordReader
     private static void Read(OldWordStreams streams, SourceBuilder to)
     {
         var xml = new OldWordXml(to);
-        var blocks = new WordBlocks(to, WordNumbering.Create(OldWordNumbers.Read(streams, xml), OldWordStyles.Read(streams, xml)));
-        foreach (var block in Blocks(streams, xml, to))
+        var styles = OldWordStyles.Read(streams);
+        var blocks = new WordBlocks(to, WordNumbering.Create(OldWordNumbers.Read(streams, xml), styles.Elements(streams, xml)));
+        foreach (var block in Blocks(streams, styles, xml, to))
         {
             blocks.Read(block);
             if (to.IsFull)
@@ -59,18 +60,18 @@ internal static class OldWordReader
     }
 
     // The main text; the boxes whose anchors are not in it, as in a group of shapes, stand at its end.
-    private static IEnumerable<OpenXmlElement> Blocks(OldWordStreams streams, OldWordXml xml, SourceBuilder to)
+    private static IEnumerable<OpenXmlElement> Blocks(OldWordStreams streams, OldWordStyles styles, OldWordXml xml, SourceBuilder to)
     {
         var pieces = TextPieces.Read(streams.Document, streams.Part(TablePart.Pieces));
         var boxes = TextBoxes.Read(streams);
-        var main = new OldWordText(streams, pieces, to, xml);
+        var main = new OldWordText(streams, pieces, styles, to, xml);
         foreach (var block in main.Read(0, streams.Information.TextLength, at => boxes.Take(at) is { } box ? Box(box) : null))
             yield return block;
         foreach (var box in boxes.Rest)
             yield return Box(box);
 
         OpenXmlElement Box((long Start, long End) box) => xml.Element(
-            "txbxContent", [.. new OldWordText(streams, pieces, to, xml).Read(box.Start, box.End, _ => null)]);
+            "txbxContent", [.. new OldWordText(streams, pieces, styles, to, xml).Read(box.Start, box.End, _ => null)]);
     }
 
     private static WordBytes Stream(CompoundFile file, string name) =>

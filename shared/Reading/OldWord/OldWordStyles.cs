@@ -2,37 +2,77 @@ using DocumentFormat.OpenXml;
 
 namespace Compiler.Reading.OldWord;
 
-/// <summary>The lists that belong to styles ([MS-DOC] 2.9.271, STSH), as elements.</summary>
-internal static class OldWordStyles
+/// <summary>The styles of a document ([MS-DOC] 2.9.271, STSH): which lists belong to them, and whether their text is hidden.</summary>
+internal sealed class OldWordStyles
 {
     private const int OfParagraphs = 1;
-    private const int NoStyle = 0xFFF;
+    private const int OfCharacters = 2;
+    private const int MaxBases = 20;
 
-    public static IEnumerable<OpenXmlElement> Read(OldWordStreams streams, OldWordXml xml)
+    private readonly Dictionary<int, (int Base, WordBytes Paragraph, WordBytes Characters)> styles = [];
+
+    private OldWordStyles()
     {
+    }
+
+    public static OldWordStyles Read(OldWordStreams streams)
+    {
+        var styles = new OldWordStyles();
         var part = streams.Part(TablePart.Styles);
         if (part.Length == 0)
-            yield break;
+            return styles;
         var (count, fixedLength) = (part.UInt16(2), part.UInt16(4));
         var at = 2L + part.UInt16(0);
         for (var number = 0; number < count; number++)
         {
             var style = part.Slice(at + 2, part.UInt16(at));
             at += 2 + style.Length + (style.Length % 2);
-            if (style.Length == 0 || (style.UInt16(2) & 0xF) != OfParagraphs || (style.UInt16(4) & 0xF) == 0)
-                continue;
+            if (style.Length > 0)
+                styles.Add(number, style, fixedLength);
+        }
+
+        return styles;
+    }
+
+    /// <summary>The styles as elements, with their lists.</summary>
+    public IEnumerable<OpenXmlElement> Elements(OldWordStreams streams, OldWordXml xml)
+    {
+        foreach (var (number, style) in styles)
+        {
+            var format = ParagraphFormat.Read(new PropertyRun(0, 0, number, style.Paragraph), streams.Data);
             var element = xml.Value("style", number, "styleId");
-            if (style.UInt16(2) >> 4 is not NoStyle and var based)
-                element.AppendChild(xml.Value("basedOn", based));
-            // Its name, ended by a zero, stands before its properties.
-            var properties = fixedLength + 2L + (style.UInt16(fixedLength) * 2) + 2;
-            var changes = style.Slice(properties + 2, style.UInt16(properties));
-            if (changes.Length > 2)
-                element.AppendChild(List(changes.Slice(2, changes.Length - 2), streams, xml));
+            element.Append(OldWordNumbers.Properties(format, xml), xml.Value("basedOn", style.Base));
             yield return element;
         }
     }
 
-    private static OpenXmlElement List(WordBytes changes, OldWordStreams streams, OldWordXml xml) =>
-        OldWordNumbers.Properties(ParagraphFormat.Read(new PropertyRun(0, 0, 0, changes), streams.Data), xml);
+    /// <summary>Whether a style hides its text; one that is not there hides nothing.</summary>
+    public bool Hides(int number)
+    {
+        for (var i = 0; i < MaxBases && styles.TryGetValue(number, out var style); i++, number = style.Base)
+        {
+            if (CharacterFormat.Hidden(style.Characters) is { } isHidden)
+                return isHidden;
+        }
+
+        return false;
+    }
+
+    private void Add(int number, WordBytes style, int fixedLength)
+    {
+        var (kind, based, count) = (style.UInt16(2) & 0xF, style.UInt16(2) >> 4, style.UInt16(4) & 0xF);
+        // Its name, ended by a zero, stands before its properties.
+        var at = fixedLength + 4L + (style.UInt16(fixedLength) * 2);
+        var properties = new List<WordBytes>();
+        for (; properties.Count < count && kind is OfParagraphs or OfCharacters; at += at % 2)
+        {
+            properties.Add(style.Slice(at + 2, style.UInt16(at)));
+            at += 2 + properties[^1].Length;
+        }
+
+        if (kind == OfParagraphs && count >= 2)
+            styles[number] = (based, properties[0].Length < 2 ? default : properties[0].Slice(2, properties[0].Length - 2), properties[1]);
+        else if (kind == OfCharacters && count >= 1)
+            styles[number] = (based, default, properties[0]);
+    }
 }

@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml;
 namespace Compiler.Reading.OldWord;
 
 /// <summary>Reads a part of the text into paragraphs and tables.</summary>
-internal sealed class OldWordText(OldWordStreams streams, TextPieces pieces, SourceBuilder to, OldWordXml xml)
+internal sealed class OldWordText(OldWordStreams streams, TextPieces pieces, OldWordStyles styles, SourceBuilder to, OldWordXml xml)
 {
     private readonly PropertyPages paragraphs = streams.Pages(TablePart.ParagraphPages);
     private readonly PropertyPages characters = streams.Pages(TablePart.CharacterPages);
@@ -19,7 +19,9 @@ internal sealed class OldWordText(OldWordStreams streams, TextPieces pieces, Sou
         var tables = new OldWordTables(xml, to.Limits);
         foreach (var part in Parts(start, end))
         {
-            var format = CharacterFormat.Read(RunAt(part.Place, part.End));
+            var run = RunAt(part.Place, part.End);
+            to.Spend(1 + run.Changes.Length);
+            var format = CharacterFormat.Read(run.Changes, paragraphs.Find(part.Place).Style, styles);
             var text = pieces.Text(part);
             for (var i = 0; i < text.Length; i++)
             {
@@ -46,19 +48,20 @@ internal sealed class OldWordText(OldWordStreams streams, TextPieces pieces, Sou
             yield return block;
     }
 
-    // The parts of the pieces whose characters have the same properties.
-    private IEnumerable<TextPiece> Parts(long start, long end)
+    // The parts of the pieces whose characters have the same properties and are in the same paragraph.
+    private IEnumerable<TextPiece> Parts(long first, long last)
     {
-        if (pieces.All.Count == 0 || end > pieces.All[^1].End)
+        if (pieces.All.Count == 0 || last > pieces.All[^1].End)
             throw new InvalidDataException("The text is longer than its pieces.");
         foreach (var piece in pieces.All)
         {
             to.Spend();
-            var until = (int)Math.Min(end, piece.End);
-            for (var at = (int)Math.Max(start, piece.Start); at < until;)
+            var until = (int)Math.Min(last, piece.End);
+            for (var at = (int)Math.Max(first, piece.Start); at < until;)
             {
                 var place = piece.PlaceOf(at);
-                var next = (int)Math.Min(until, at + Math.Max(1, (RunAt(place, at + 1).End - place) / piece.Width));
+                var end = Math.Min(RunAt(place, at + 1).End, paragraphs.Find(place).End);
+                var next = (int)Math.Min(until, at + Math.Max(1, (end - place) / piece.Width));
                 to.Spend(1 + next - at);
                 yield return new TextPiece(at, next, place, piece.Width);
                 at = next;

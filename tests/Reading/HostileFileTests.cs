@@ -45,6 +45,7 @@ public sealed class HostileFileTests
     [InlineData("docx, attributes", "READ-ELEMENTS")]
     [InlineData("xlsx, one string shared", "READ-TEXT")]
     [InlineData("html, elements in each other", "READ-DEPTH")]
+    [InlineData("doc, cells", "READ-TIME")]
     public void Parse_FileThatCostsTooMuch_IsNamed(string kind, string code)
     {
         var (size, make) = HostileFiles.Kinds[kind];
@@ -58,7 +59,7 @@ public sealed class HostileFileTests
         var budget = new ReadingBudget(new ReadingLimits());
         var before = GC.GetAllocatedBytesForCurrentThread();
         var format = FormatDetector.Detect(content);
-        if (format is FileFormat.WordDocument or FileFormat.Workbook)
+        if (format is FileFormat.WordDocument or FileFormat.OldWord or FileFormat.Workbook)
             SourceReader.ReadInProcess(format, content, budget);
         var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
         budget = new ReadingBudget(new ReadingLimits());

@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using Compiler.Reading.Compound;
+using Compiler.Testing.Files;
 
 namespace Compiler.Tests.Reading;
 
@@ -36,6 +38,17 @@ internal sealed class Mutation(int seed)
         }
 
         return copy.ToArray();
+    }
+
+    /// <summary>The compound file with one of its streams damaged, often at its head, where the structures of a document begin.</summary>
+    public byte[] ApplyInsideCompound(byte[] file, params string[] names)
+    {
+        var compound = CompoundFile.Open(file);
+        var streams = names.Select(name => (Name: name, Content: compound.Read(name) ?? [])).ToArray();
+        ref var victim = ref streams[random.Next(streams.Length)].Content;
+        var head = random.Next(2) == 0 ? Math.Min(victim.Length, 1024) : 0;
+        victim = head == 0 ? Apply(victim) : [.. Apply(victim[..head]), .. victim[head..]];
+        return CompoundFiles.Create(streams);
     }
 
     private byte[] Once(byte[] file)

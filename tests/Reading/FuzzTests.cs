@@ -36,7 +36,7 @@ public sealed class FuzzTests
             var damaged = seed % 4 == 0 ? mutation.Apply(file) : extension switch
             {
                 "docx" or "xlsx" => mutation.ApplyInside(file),
-                "doc" => mutation.ApplyInsideCompound(file, "WordDocument", "1Table"),
+                "doc" => mutation.ApplyInsideCompound(file, "WordDocument", "1Table", "Data"),
                 _ => mutation.Apply(file),
             };
             FuzzBudget.Hold(seed, () => seed % EveryParsed == 0 ? ReportReading.Read(damaged) : Reader.Read(damaged));

@@ -1,3 +1,5 @@
+using Compiler.Reading.OldWord.Streams;
+
 namespace Compiler.Reading.OldWord;
 
 /// <summary>What the reader needs of the properties of characters.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Compiler.Reading.OldWord.Streams;
 using DocumentFormat.OpenXml;
 
 namespace Compiler.Reading.OldWord;
@@ -11,6 +12,7 @@ internal static class OldWordNumbers
     private const int LevelLength = 28;
     private const int UseLength = 16;
     private const int Levels = 9;
+    private const int MaxTextLength = 255;
 
     /// <summary>The properties of a paragraph that say which number it has.</summary>
     public static OpenXmlElement Properties(ParagraphFormat format, OldWordXml xml)
@@ -52,8 +54,11 @@ internal static class OldWordNumbers
     {
         var (start, format) = (lists.Int32(at), lists.Byte(at + 4));
         at += LevelLength + lists.Byte(at + 24) + lists.Byte(at + 25);
-        var text = Encoding.Unicode.GetString(lists.Slice(at + 2, lists.UInt16(at) * 2).Span);
-        at += 2 + (text.Length * 2);
+        var length = lists.UInt16(at);
+        if (length > MaxTextLength)
+            throw new InvalidDataException("The text of a number is too long.");
+        var text = Encoding.Unicode.GetString(lists.Slice(at + 2, length * 2).Span);
+        at += 2 + (length * 2);
         var element = xml.Value("lvl", level, "ilvl");
         element.AppendChild(xml.Value("start", start));
         element.AppendChild(xml.Value("numFmt", Format(format)));

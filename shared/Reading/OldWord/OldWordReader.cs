@@ -4,6 +4,7 @@ using Compiler.Disclosure.Reports;
 using Compiler.Reading.Compound;
 using Compiler.Reading.Lines;
 using Compiler.Reading.Office;
+using Compiler.Reading.OldWord.Streams;
 using DocumentFormat.OpenXml;
 
 namespace Compiler.Reading.OldWord;
@@ -28,7 +29,8 @@ internal static class OldWordReader
                 return Unread(FindingCatalogue.Encrypted());
             if (information.IsFastSaved)
                 return Unread(FindingCatalogue.OldOfficeFormat());
-            streams = new OldWordStreams(information, document, Stream(file, information.TableStream), new WordBytes(file.Read("Data")));
+            streams = new OldWordStreams(
+                information, document, Stream(file, information.TableStream), new WordBytes(file.Read("Data")), to);
         }
         catch (InvalidDataException)
         {
@@ -37,7 +39,7 @@ internal static class OldWordReader
 
         try
         {
-            Read(streams, to);
+            Read(streams);
             return to.Build();
         }
         catch (InvalidDataException)
@@ -46,12 +48,13 @@ internal static class OldWordReader
         }
     }
 
-    private static void Read(OldWordStreams streams, SourceBuilder to)
+    private static void Read(OldWordStreams streams)
     {
+        var to = streams.To;
         var xml = new OldWordXml(to);
         var styles = OldWordStyles.Read(streams);
         var blocks = new WordBlocks(to, WordNumbering.Create(OldWordNumbers.Read(streams, xml), styles.Elements(streams, xml)));
-        foreach (var block in Blocks(streams, styles, xml, to))
+        foreach (var block in Blocks(streams, styles, xml))
         {
             blocks.Read(block);
             if (to.IsFull)
@@ -60,18 +63,18 @@ internal static class OldWordReader
     }
 
     // The main text; the boxes whose anchors are not in it, as in a group of shapes, stand at its end.
-    private static IEnumerable<OpenXmlElement> Blocks(OldWordStreams streams, OldWordStyles styles, OldWordXml xml, SourceBuilder to)
+    private static IEnumerable<OpenXmlElement> Blocks(OldWordStreams streams, OldWordStyles styles, OldWordXml xml)
     {
         var pieces = TextPieces.Read(streams.Document, streams.Part(TablePart.Pieces));
         var boxes = TextBoxes.Read(streams);
-        var main = new OldWordText(streams, pieces, styles, to, xml);
+        var main = new OldWordText(streams, pieces, styles, xml);
         foreach (var block in main.Read(0, streams.Information.TextLength, at => boxes.Take(at) is { } box ? Box(box) : null))
             yield return block;
         foreach (var box in boxes.Rest)
             yield return Box(box);
 
         OpenXmlElement Box((long Start, long End) box) => xml.Element(
-            "txbxContent", [.. new OldWordText(streams, pieces, styles, to, xml).Read(box.Start, box.End, _ => null)]);
+            "txbxContent", [.. new OldWordText(streams, pieces, styles, xml).Read(box.Start, box.End, _ => null)]);
     }
 
     private static WordBytes Stream(CompoundFile file, string name) =>

@@ -1,3 +1,4 @@
+using Compiler.Reading.OldWord.Streams;
 using DocumentFormat.OpenXml;
 
 namespace Compiler.Reading.OldWord;
@@ -9,7 +10,7 @@ internal sealed class OldWordStyles
     private const int OfCharacters = 2;
     private const int MaxBases = 20;
 
-    private readonly Dictionary<int, (int Base, WordBytes Paragraph, WordBytes Characters)> styles = [];
+    private readonly Dictionary<int, (int Base, WordBytes Paragraph, bool? Hides)> styles = [];
 
     private OldWordStyles()
     {
@@ -39,7 +40,7 @@ internal sealed class OldWordStyles
     {
         foreach (var (number, style) in styles)
         {
-            var format = ParagraphFormat.Read(new PropertyRun(0, 0, number, style.Paragraph), streams.Data);
+            var format = ParagraphFormat.Read(new PropertyRun(0, 0, number, style.Paragraph), streams);
             var element = xml.Value("style", number, "styleId");
             element.Append(OldWordNumbers.Properties(format, xml), xml.Value("basedOn", style.Base));
             yield return element;
@@ -51,8 +52,8 @@ internal sealed class OldWordStyles
     {
         for (var i = 0; i < MaxBases && styles.TryGetValue(number, out var style); i++, number = style.Base)
         {
-            if (CharacterFormat.Hidden(style.Characters) is { } isHidden)
-                return isHidden;
+            if (style.Hides is { } hides)
+                return hides;
         }
 
         return false;
@@ -71,8 +72,11 @@ internal sealed class OldWordStyles
         }
 
         if (kind == OfParagraphs && count >= 2)
-            styles[number] = (based, properties[0].Length < 2 ? default : properties[0].Slice(2, properties[0].Length - 2), properties[1]);
+            styles[number] = (based, Changes(properties[0]), CharacterFormat.Hidden(properties[1]));
         else if (kind == OfCharacters && count >= 1)
-            styles[number] = (based, default, properties[0]);
+            styles[number] = (based, default, CharacterFormat.Hidden(properties[0]));
     }
+
+    // The number of the style stands before its changes.
+    private static WordBytes Changes(WordBytes properties) => properties.Length < 2 ? default : properties.Slice(2, properties.Length - 2);
 }

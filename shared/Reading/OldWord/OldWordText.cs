@@ -1,10 +1,10 @@
-using Compiler.Reading.Lines;
+using Compiler.Reading.OldWord.Streams;
 using DocumentFormat.OpenXml;
 
 namespace Compiler.Reading.OldWord;
 
 /// <summary>Reads a part of the text into paragraphs and tables.</summary>
-internal sealed class OldWordText(OldWordStreams streams, TextPieces pieces, OldWordStyles styles, SourceBuilder to, OldWordXml xml)
+internal sealed class OldWordText(OldWordStreams streams, TextPieces pieces, OldWordStyles styles, OldWordXml xml)
 {
     private readonly PropertyPages paragraphs = streams.Pages(TablePart.ParagraphPages);
     private readonly PropertyPages characters = streams.Pages(TablePart.CharacterPages);
@@ -16,11 +16,11 @@ internal sealed class OldWordText(OldWordStreams streams, TextPieces pieces, Old
     public IEnumerable<OpenXmlElement> Read(long start, long end, Func<int, OpenXmlElement?> objects)
     {
         var runs = new OldWordRuns(xml, objects);
-        var tables = new OldWordTables(xml, to.Limits);
+        var tables = new OldWordTables(xml, streams.To.Limits);
         foreach (var part in Parts(start, end))
         {
             var run = RunAt(part.Place, part.End);
-            to.Spend(1 + run.Changes.Length);
+            streams.To.Spend(1 + run.Changes.Length);
             var format = CharacterFormat.Read(run.Changes, paragraphs.Find(part.Place).Style, styles);
             var text = pieces.Text(part);
             for (var i = 0; i < text.Length; i++)
@@ -55,14 +55,14 @@ internal sealed class OldWordText(OldWordStreams streams, TextPieces pieces, Old
             throw new InvalidDataException("The text is longer than its pieces.");
         foreach (var piece in pieces.All)
         {
-            to.Spend();
+            streams.To.Spend();
             var until = (int)Math.Min(last, piece.End);
             for (var at = (int)Math.Max(first, piece.Start); at < until;)
             {
                 var place = piece.PlaceOf(at);
                 var end = Math.Min(RunAt(place, at + 1).End, paragraphs.Find(place).End);
                 var next = (int)Math.Min(until, at + Math.Max(1, (end - place) / piece.Width));
-                to.Spend(1 + next - at);
+                streams.To.Spend(1 + next - at);
                 yield return new TextPiece(at, next, place, piece.Width);
                 at = next;
             }
@@ -83,8 +83,7 @@ internal sealed class OldWordText(OldWordStreams streams, TextPieces pieces, Old
         // A break of the page stands within a paragraph, one of the section at its end.
         if (character == '\f' && run.End != place + part.Width)
             return null;
-        to.Spend(1 + run.Changes.Length);
-        return ParagraphFormat.Read(run, streams.Data);
+        return ParagraphFormat.Read(run, streams);
     }
 
     private OpenXmlElement Paragraph(ParagraphFormat format, IReadOnlyList<OpenXmlElement> runs) =>

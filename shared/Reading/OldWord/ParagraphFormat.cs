@@ -1,15 +1,17 @@
+using Compiler.Reading.OldWord.Streams;
+
 namespace Compiler.Reading.OldWord;
 
 /// <summary>What the reader needs of the properties of a paragraph: its list, and its place in a table.</summary>
 internal sealed class ParagraphFormat
 {
-    private readonly WordBytes data;
+    private readonly OldWordStreams streams;
     private bool isInTable;
     private int depth = 1;
 
-    private ParagraphFormat(int style, WordBytes data)
+    private ParagraphFormat(int style, OldWordStreams streams)
     {
-        this.data = data;
+        this.streams = streams;
         Style = style;
     }
 
@@ -36,16 +38,17 @@ internal sealed class ParagraphFormat
 
     /// <summary>The properties of a paragraph.</summary>
     /// <param name="run">Its style and the changes to it.</param>
-    /// <param name="data">The stream with properties that are too long for a page.</param>
-    public static ParagraphFormat Read(PropertyRun run, WordBytes data)
+    /// <param name="streams">The streams, one of which has the properties that are too long for a page.</param>
+    public static ParagraphFormat Read(PropertyRun run, OldWordStreams streams)
     {
-        var format = new ParagraphFormat(run.Style, data);
+        var format = new ParagraphFormat(run.Style, streams);
         format.Apply(run.Changes, isElsewhere: false);
         return format;
     }
 
     private void Apply(WordBytes changes, bool isElsewhere)
     {
+        streams.To.Spend(1 + changes.Length);
         foreach (var (code, operand) in PropertyChanges.Split(changes))
         {
             switch (code)
@@ -80,7 +83,7 @@ internal sealed class ParagraphFormat
                     break;
                 // sprmPHugePapx and sprmPTableProps: the properties are in the stream Data.
                 case 0x6645 or 0x6646 or 0x646B when !isElsewhere:
-                    Apply(data.Slice(operand.UInt32(0) + 2L, data.UInt16(operand.UInt32(0))), isElsewhere: true);
+                    Apply(streams.Data.Slice(operand.UInt32(0) + 2L, streams.Data.UInt16(operand.UInt32(0))), isElsewhere: true);
                     break;
                 default:
                     Row.Apply(code, operand);

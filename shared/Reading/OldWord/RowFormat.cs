@@ -1,9 +1,14 @@
+using Compiler.Reading.OldWord.Streams;
+
 namespace Compiler.Reading.OldWord;
 
 /// <summary>The cells of a table row, as the properties of its end define them ([MS-DOC] 2.6.3).</summary>
 internal sealed class RowFormat
 {
     private const int CellLength = 20;
+
+    // [MS-DOC] 2.9.310: a row has at most 63.
+    private const int MaxCells = 63;
 
     private readonly List<CellFormat> cells = [];
 
@@ -44,7 +49,7 @@ internal sealed class RowFormat
     private void Define(WordBytes operand)
     {
         cells.Clear();
-        var count = operand.Byte(2);
+        var count = Within(operand.Byte(2), MaxCells);
         var descriptions = 3 + ((count + 1) * 2);
         for (var i = 0; i < count; i++)
         {
@@ -58,6 +63,7 @@ internal sealed class RowFormat
 
     private void Insert(int first, int count, int width)
     {
+        Within(cells.Count + count, MaxCells);
         var left = Within(first, cells.Count) == 0 ? cells.FirstOrDefault().Left : cells[first - 1].Right;
         for (var i = first; i < cells.Count; i++)
             cells[i] = cells[i] with { Left = cells[i].Left + (count * width), Right = cells[i].Right + (count * width) };

@@ -1,3 +1,5 @@
+using Compiler.Reading.OldWord.Streams;
+
 namespace Compiler.Reading.OldWord;
 
 /// <summary>Which part of the text is in the box anchored at a character of the main text.</summary>
@@ -7,14 +9,15 @@ internal sealed class TextBoxes
     private const int BoxLength = 22;
 
     private readonly Dictionary<int, int> shapes = [];
-    private readonly List<(int Shape, long Start, long End)> texts = [];
+    private readonly Dictionary<int, int> textOf = [];
+    private readonly List<(long Start, long End)?> texts = [];
 
     private TextBoxes()
     {
     }
 
-    /// <summary>The texts of the boxes that have no anchor in the main text, as those in a group of shapes, or that were not asked for.</summary>
-    public IEnumerable<(long Start, long End)> Rest => texts.Select(text => (text.Start, text.End));
+    /// <summary>The texts of the boxes that were not asked for: those in a group of shapes have no anchor in the main text.</summary>
+    public IEnumerable<(long Start, long End)> Rest => texts.OfType<(long, long)>();
 
     public static TextBoxes Read(OldWordStreams streams)
     {
@@ -27,8 +30,10 @@ internal sealed class TextBoxes
         for (var i = 0; i < count; i++)
         {
             var text = (Start: list.Int32(i * 4), End: Math.Min(list.Int32((i + 1) * 4), streams.Information.BoxesLength));
-            if (text.Start < text.End)
-                boxes.texts.Add((list.Int32(((count + 1) * 4) + (i * BoxLength) + 14), start + text.Start, start + text.End));
+            if (text.Start >= text.End)
+                continue;
+            boxes.textOf.TryAdd(list.Int32(((count + 1) * 4) + (i * BoxLength) + 14), boxes.texts.Count);
+            boxes.texts.Add((start + text.Start, start + text.End));
         }
 
         return boxes;
@@ -37,10 +42,10 @@ internal sealed class TextBoxes
     /// <summary>The text anchored at this character of the main text, once; null if there is none.</summary>
     public (long Start, long End)? Take(int character)
     {
-        if (!shapes.TryGetValue(character, out var shape) || texts.FindIndex(text => text.Shape == shape) is not (>= 0 and var at))
+        if (!shapes.TryGetValue(character, out var shape) || !textOf.TryGetValue(shape, out var number))
             return null;
-        var text = texts[at];
-        texts.RemoveAt(at);
-        return (text.Start, text.End);
+        var text = texts[number];
+        texts[number] = null;
+        return text;
     }
 }

@@ -1,4 +1,4 @@
-namespace Compiler.Reading.OldWord;
+namespace Compiler.Reading.OldWord.Streams;
 
 /// <summary>Takes apart a list of changes of properties ([MS-DOC] 2.2.5, Prl).</summary>
 internal static class PropertyChanges

@@ -1,4 +1,4 @@
-namespace Compiler.Reading.OldWord;
+namespace Compiler.Reading.OldWord.Streams;
 
 /// <summary>The head of the stream WordDocument, which says where everything else is ([MS-DOC] 2.5, Fib).</summary>
 internal sealed class FileInformation

@@ -1,4 +1,4 @@
-namespace Compiler.Reading.OldWord;
+namespace Compiler.Reading.OldWord.Streams;
 
 /// <summary>Structures of the table stream, by their place in the list of the file's head ([MS-DOC] 2.5.6, FibRgFcLcb97).</summary>
 internal enum TablePart

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Compiler.Reading.OldWord;
+namespace Compiler.Reading.OldWord.Streams;
 
 /// <summary>Numbers in a stream of a document. Methods throw <see cref="InvalidDataException"/> for a place outside of it.</summary>
 internal readonly struct WordBytes(ReadOnlyMemory<byte> bytes)

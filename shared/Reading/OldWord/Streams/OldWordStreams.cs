@@ -1,11 +1,14 @@
-namespace Compiler.Reading.OldWord;
+using Compiler.Reading.Lines;
+
+namespace Compiler.Reading.OldWord.Streams;
 
 /// <summary>The streams of a document.</summary>
 /// <param name="Information">The head of the file.</param>
 /// <param name="Document">The stream WordDocument.</param>
 /// <param name="Tables">The stream 0Table or 1Table.</param>
 /// <param name="Data">The stream Data; empty if there is none.</param>
-internal sealed record OldWordStreams(FileInformation Information, WordBytes Document, WordBytes Tables, WordBytes Data)
+/// <param name="To">Counts the work against the limits.</param>
+internal sealed record OldWordStreams(FileInformation Information, WordBytes Document, WordBytes Tables, WordBytes Data, SourceBuilder To)
 {
     /// <summary>The structure of the table stream.</summary>
     public WordBytes Part(TablePart part) => Information.Part(Tables, part);

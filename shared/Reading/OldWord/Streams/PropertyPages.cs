@@ -1,4 +1,4 @@
-namespace Compiler.Reading.OldWord;
+namespace Compiler.Reading.OldWord.Streams;
 
 /// <summary>
 /// The properties of paragraphs or characters, on pages of 512 bytes in the stream WordDocument ([MS-DOC] 2.9.33 ChpxFkp, 2.9.175

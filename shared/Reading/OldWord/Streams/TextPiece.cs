@@ -1,4 +1,4 @@
-namespace Compiler.Reading.OldWord;
+namespace Compiler.Reading.OldWord.Streams;
 
 /// <summary>A piece of the text that is stored in one place.</summary>
 /// <param name="Start">Its first character in the document.</param>

@@ -1,4 +1,4 @@
-namespace Compiler.Reading.OldWord;
+namespace Compiler.Reading.OldWord.Streams;
 
 /// <summary>Bytes of the stream WordDocument whose characters have the same properties.</summary>
 /// <param name="Start">The first byte.</param>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Compiler.Reading.OldWord;
+namespace Compiler.Reading.OldWord.Streams;
 
 /// <summary>Where the characters of the document are ([MS-DOC] 2.8.35, PlcPcd).</summary>
 internal sealed class TextPieces

@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml;
 
 namespace Compiler.Reading.OldWord;
 
-/// <summary>Collects the characters of a paragraph into runs: without what is hidden or deleted, and of fields only the results.</summary>
+/// <summary>Collects the characters of a paragraph into runs, without what is hidden or deleted; of fields only the results.</summary>
 /// <param name="xml">Makes the elements.</param>
 /// <param name="objects">Returns the element for the object anchored at a character; null for a picture.</param>
 internal sealed class OldWordRuns(OldWordXml xml, Func<int, OpenXmlElement?> objects)

@@ -103,11 +103,13 @@ public sealed class OldWordReaderTests
         Assert.Empty(read.Lines);
     }
 
-    private static string Lines(params (string Text, byte[] Paragraph, byte[] Characters)[] runs) => LinesText.Read(OldWordFiles.Create(runs));
+    private static string Lines(params (string Text, byte[] Paragraph, byte[] Characters)[] runs) =>
+        LinesText.Read(OldWordFiles.Create(runs));
 
     private static (string Text, byte[] Paragraph, byte[] Characters)[] Text(string text) => [(text, None, None)];
 
-    private static byte[] Row(params int[] edges) => [.. OldWordFiles.InTable(), .. RowEnd, .. OldWordFiles.Row([.. edges.Select(edge => (edge, 0))])];
+    private static byte[] Row(params int[] edges) =>
+        [.. OldWordFiles.InTable(), .. RowEnd, .. OldWordFiles.Row([.. edges.Select(edge => (edge, 0))])];
 
     // “甲 1|乙 2”: the texts of the cells, and for each row “1/60 2”: the right edge of each cell / its flags.
     private static (string Text, byte[] Paragraph, byte[] Characters)[] Table(string texts, string cells) =>

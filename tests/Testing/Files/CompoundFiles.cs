@@ -35,7 +35,8 @@ internal static class CompoundFiles
             Put(entries[i], i == 0 ? 76 : 72, i + 1 < entries.Count ? (uint)i + 1 : Free);
         var directory = Append(body, fat, sector, [.. entries.SelectMany(entry => entry)]);
         var miniTable = Append(body, fat, sector, Bytes(miniFat));
-        return [.. Table(body, fat, sector, directory, (miniTable, (uint)((miniFat.Count * 4) + sector - 1) / (uint)sector)), .. body.ToArray()];
+        var miniCount = (uint)((miniFat.Count * 4) + sector - 1) / (uint)sector;
+        return [.. Table(body, fat, sector, directory, (miniTable, miniCount)), .. body.ToArray()];
     }
 
     // Appends the table of sectors and returns the header.

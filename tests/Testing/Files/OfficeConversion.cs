@@ -44,7 +44,8 @@ public static class OfficeConversion
         var names = files.Select((_, i) => i.ToString("D4", CultureInfo.InvariantCulture)).ToList();
         foreach (var (name, file) in names.Zip(files))
             File.WriteAllBytes(Path.Combine(input.FullName, $"{name}.{from}"), file);
-        var said = Run(folder, ["--convert-to", to, "--outdir", output, .. names.Select(name => Path.Combine(input.FullName, $"{name}.{from}"))]);
+        var paths = names.Select(name => Path.Combine(input.FullName, $"{name}.{from}"));
+        var said = Run(folder, ["--convert-to", to, "--outdir", output, .. paths]);
         var converted = names.Select(name => Path.Combine(output, $"{name}.{to}")).ToList();
         var contents = converted.TrueForAll(File.Exists)
             ? converted.ConvertAll(File.ReadAllBytes)

@@ -16,7 +16,9 @@ internal static class OldWordFiles
     /// <summary>Properties of a paragraph in a table.</summary>
     public static byte[] InTable(int depth = 1) => [0x16, 0x24, 1, 0x49, 0x66, (byte)depth, 0, 0, 0];
 
-    /// <summary>The cells of a row whose edges are these numbers of columns; of each cell the flags (1, 2: merged across; 0x20, 0x60: down).</summary>
+    /// <summary>
+    /// The cells of a row by their right edges, in columns, and their flags (1 and 2: merged across; 0x20 and 0x60: merged down).
+    /// </summary>
     public static byte[] Row(params (int Edge, int Flags)[] cells)
     {
         byte[] edges = [.. cells.Select(cell => cell.Edge).Prepend(0).SelectMany(edge => Short(edge * 1000))];
@@ -61,10 +63,10 @@ internal static class OldWordFiles
         Put(header, 62, 22);
         Put(header, 76, text.Length / 2);
         Put(header, 152, 93);
-        foreach (var (part, at, length) in new[] { 33, 13, 12 }.Select((part, i) => (part, parts[..i].Sum(other => other.Length), parts[i].Length)))
+        foreach (var (i, part) in new[] { 33, 13, 12 }.Index())
         {
-            Put(header, 154 + (part * 8), at);
-            Put(header, 158 + (part * 8), length);
+            Put(header, 154 + (part * 8), parts[..i].Sum(other => other.Length));
+            Put(header, 158 + (part * 8), parts[i].Length);
         }
 
         return CompoundFiles.Create(("WordDocument", [.. header, .. pages.ToArray()]), ("1Table", [.. parts.SelectMany(part => part)]));

@@ -6,6 +6,7 @@ using Compiler.Reading.Html;
 using Compiler.Reading.Lines;
 using Compiler.Reading.Office;
 using Compiler.Reading.Ofd;
+using Compiler.Reading.OldWord;
 using Compiler.Reading.Pdf;
 using Compiler.Reading.Processes;
 using Compiler.Reading.Text;
@@ -32,9 +33,11 @@ public sealed class SourceReader(ReadingLimits limits)
             FileFormat.Csv => Within(budget, to => CsvFileReader.Read(content, to)),
             FileFormat.Html => Within(budget, to => HtmlReader.Read(content, to)),
             FileFormat.Mhtml => Within(budget, to => MhtmlReader.Read(content, to)),
-            var format and (FileFormat.WordDocument or FileFormat.Workbook or FileFormat.Pdf or FileFormat.FixedLayout) => Within(
+            var format and (FileFormat.WordDocument or FileFormat.OldWord or FileFormat.Workbook or FileFormat.Pdf
+                or FileFormat.FixedLayout) => Within(
                 budget, _ => ReaderProcesses.Default.Read(format, content, budget)),
-            FileFormat.OldOffice => Unread(IsEncrypted(content.Span) ? FindingCatalogue.Encrypted() : FindingCatalogue.OldOfficeFormat()),
+            FileFormat.OldOffice or FileFormat.OldWorkbook => Unread(
+                IsEncrypted(content.Span) ? FindingCatalogue.Encrypted() : FindingCatalogue.OldOfficeFormat()),
             FileFormat.RichText => Unread(FindingCatalogue.OldOfficeFormat()),
             FileFormat.Picture => Unread(FindingCatalogue.ImageFile()),
             _ => Unread(FindingCatalogue.NotText()),
@@ -48,6 +51,7 @@ public sealed class SourceReader(ReadingLimits limits)
                 format switch
                 {
                     FileFormat.WordDocument => WordReader.Read(content, to),
+                    FileFormat.OldWord => OldWordReader.Read(content, to),
                     FileFormat.Workbook => WorkbookReader.Read(content, to),
                     FileFormat.Pdf => PdfReader.Read(content, to),
                     FileFormat.FixedLayout => OfdReader.Read(content, to),

@@ -11,6 +11,8 @@ if (AccuracyOptions.Parse(args) is not { } options)
     return 2;
 }
 
+if (options.ConvertTo is not null)
+    return Conversion.Run(options.ConvertTo, options) ? 0 : 1;
 var heads = options.Heads > 0 && !options.Explores && (options.Layout is null || options.HeadsOnly)
     ? HeadMeasurement.Measure(Enumerable.Range(0, options.Heads).Select(i => unchecked(options.Seed + i)), options.Threads)
     : null;

@@ -23,6 +23,7 @@ public sealed class FuzzTests
     [InlineData("word.html")]
     [InlineData("mhtml")]
     [InlineData("docx")]
+    [InlineData("doc")]
     [InlineData("xlsx")]
     public void Read_DamagedFiles_NeverThrowsOrHangs(string extension)
     {
@@ -32,7 +33,12 @@ public sealed class FuzzTests
         {
             var mutation = new Mutation(seed);
             var file = files[seed % files.Length];
-            var damaged = extension is "docx" or "xlsx" && seed % 4 > 0 ? mutation.ApplyInside(file) : mutation.Apply(file);
+            var damaged = seed % 4 == 0 ? mutation.Apply(file) : extension switch
+            {
+                "docx" or "xlsx" => mutation.ApplyInside(file),
+                "doc" => mutation.ApplyInsideCompound(file, "WordDocument", "1Table", "Data"),
+                _ => mutation.Apply(file),
+            };
             FuzzBudget.Hold(seed, () => seed % EveryParsed == 0 ? ReportReading.Read(damaged) : Reader.Read(damaged));
         }
     }

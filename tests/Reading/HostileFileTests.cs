@@ -46,6 +46,7 @@ public sealed class HostileFileTests
     [InlineData("xlsx, one string shared", "READ-TEXT")]
     [InlineData("html, elements in each other", "READ-DEPTH")]
     [InlineData("ofd, drawings in each other, twice each", "PDF-TOO-LARGE")]
+    [InlineData("doc, cells", "READ-TIME")]
     public void Parse_FileThatCostsTooMuch_IsNamed(string kind, string code)
     {
         var (size, make) = HostileFiles.Kinds[kind];
@@ -59,7 +60,7 @@ public sealed class HostileFileTests
         var budget = new ReadingBudget(new ReadingLimits());
         var before = GC.GetAllocatedBytesForCurrentThread();
         var format = FormatDetector.Detect(content);
-        if (format is FileFormat.WordDocument or FileFormat.Workbook or FileFormat.FixedLayout)
+        if (format is FileFormat.WordDocument or FileFormat.OldWord or FileFormat.Workbook or FileFormat.FixedLayout)
             SourceReader.ReadInProcess(format, content, budget);
         var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
         budget = new ReadingBudget(new ReadingLimits());

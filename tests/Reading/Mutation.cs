@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using Compiler.Reading.Compound;
+using Compiler.Testing.Files;
 
 namespace Compiler.Tests.Reading;
 
@@ -36,6 +38,21 @@ internal sealed class Mutation(int seed)
         }
 
         return copy.ToArray();
+    }
+
+    /// <summary>
+    /// The compound file with one of its streams damaged: like any file, or only byte by byte, so that it is still read a long way.
+    /// </summary>
+    public byte[] ApplyInsideCompound(byte[] file, params string[] names)
+    {
+        var compound = CompoundFile.Open(file);
+        var streams = names.Select(name => (Name: name, Content: compound.Read(name) ?? [])).ToArray();
+        ref var victim = ref streams[random.Next(streams.Length)].Content;
+        if (random.Next(4) == 0)
+            victim = Apply(victim);
+        for (var i = random.Next(1, 9); i > 0 && victim.Length > 0; i--)
+            victim[random.Next(victim.Length)] ^= (byte)(1 << random.Next(8));
+        return CompoundFiles.Create(streams);
     }
 
     private byte[] Once(byte[] file)

@@ -19,12 +19,16 @@ internal sealed partial class WordNumbering
     private readonly Dictionary<string, int[]> counters = [];
     private readonly HashSet<string> begun = [];
 
-    public static WordNumbering Read(MainDocumentPart document)
+    public static WordNumbering Read(MainDocumentPart document) => Create(
+        document.NumberingDefinitionsPart?.Numbering?.Elements() ?? [], document.StyleDefinitionsPart?.Styles?.Elements() ?? []);
+
+    /// <summary>The numbering of a document with these definitions and uses of lists, and these styles.</summary>
+    public static WordNumbering Create(IEnumerable<OpenXmlElement> lists, IEnumerable<OpenXmlElement> styles)
     {
         var numbering = new WordNumbering();
-        foreach (var element in document.NumberingDefinitionsPart?.Numbering?.Elements() ?? [])
+        foreach (var element in lists)
             numbering.AddList(element);
-        foreach (var style in document.StyleDefinitionsPart?.Styles?.Elements() ?? [])
+        foreach (var style in styles)
             numbering.AddStyle(style);
         return numbering;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Compiler.Accuracy.Converting;
 
 namespace Compiler.Accuracy.Running;
 
@@ -11,6 +12,7 @@ namespace Compiler.Accuracy.Running;
 /// <param name="Level">The only level to look at, or null for all.</param>
 /// <param name="Heads">How many reports are judged by body, place, year, scope and unit.</param>
 /// <param name="HeadsOnly">Whether nothing else is measured.</param>
+/// <param name="ConvertTo">The older office format in which reports are saved and read again, with nothing else measured; or null.</param>
 public sealed record AccuracyOptions(
     int Reports,
     int Seed,
@@ -19,7 +21,8 @@ public sealed record AccuracyOptions(
     string? Layout,
     string? Level,
     int Heads = AccuracyOptions.UsualHeads,
-    bool HeadsOnly = false)
+    bool HeadsOnly = false,
+    string? ConvertTo = null)
 {
     private const int UsualHeads = 20_000;
 
@@ -29,6 +32,8 @@ public sealed record AccuracyOptions(
             when it measured all of them; then 20,000 more are judged by body, place, year, scope and unit
         eng/accuracy --heads N [--seed N]
             judges only these
+        eng/accuracy --convert doc [--reports N] [--level …] [--seed N]
+            has LibreOffice save reports in this format, reads both files of each and compares every cell
         eng/accuracy --explore [--seed N] …
             looks at reports from random seeds for figures that are wrong in silence, shrinks each such report and saves it as a
             golden case
@@ -59,6 +64,7 @@ public sealed record AccuracyOptions(
             "--reports" when isNumber => this with { Reports = number },
             "--seed" when isNumber => this with { Seed = number },
             "--threads" when isNumber && number > 0 => this with { Threads = number },
+            "--convert" when ConvertedReports.Formats.ContainsKey(value) => this with { ConvertTo = value },
             "--layout" => this with { Layout = value },
             "--level" => this with { Level = value },
             _ => null,

@@ -152,7 +152,7 @@ const gb18030 = text => execFileSync('iconv', ['-f', 'utf-8', '-t', 'gb18030'], 
 
 function convert(file, filter, kind, to) {
   execFileSync('soffice', ['--headless', `--infilter=${filter}`, '--convert-to', kind, '--outdir', here, file])
-  renameSync(file.replace(/\.html$/, `.${kind.split(':')[0]}`), to)
+  renameSync(file.replace(/\.(html|docx)$/, `.${kind.split(':')[0]}`), to)
 }
 
 async function archive(chromium, page, to) {
@@ -173,6 +173,7 @@ for (const name of Object.keys(reports)) {
   writeFileSync(at('word.html'), word(blocks))
   writeFileSync(at('site.html'), gb18030(site(blocks)))
   convert(at('html'), 'HTML (StarWriter)', 'docx:MS Word 2007 XML', at('docx'))
+  convert(at('docx'), 'MS Word 2007 XML', 'doc:MS Word 97', at('doc'))
   convert(at('html'), 'HTML (StarCalc)', 'xlsx:Calc MS Excel 2007 XML', at('xlsx'))
   await archive(chromium, at('html'), at('mhtml'))
 }

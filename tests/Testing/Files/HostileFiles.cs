@@ -9,6 +9,12 @@ namespace Compiler.Testing.Files;
 internal static class HostileFiles
 {
     private const string Head = "博爱县人民政府2024年政府信息公开工作年度报告\n一、总体情况\n";
+    private static readonly (string, byte[], byte[])[] OldWordRow =
+    [
+        (new string('\a', 12), OldWordFiles.InTable(), []),
+        ("\a", [.. OldWordFiles.InTable(), 0x17, 0x24, 1, .. OldWordFiles.Row([.. Enumerable.Range(1, 12).Select(edge => (edge, 0))])], []),
+    ];
+
     private const string Sheet = "<c r='A1' t='s'><v>0</v></c>";
 
     /// <summary>For each kind a file of so many repetitions.</summary>
@@ -57,6 +63,12 @@ internal static class HostileFiles
                         "<w:p><w:r><w:t>博爱县人民政府2024年政府信息公开工作年度报告</w:t></w:r></w:p><w:p><w:r><w:t>一、总体情况</w:t></w:r></w:p><w:p><w:r><w:t>"
                             + Repeat("收到政府信息公开申请220件，", size)
                             + "</w:t></w:r></w:p>")),
+            ["doc, paragraphs"] = (20_000, size => OldWordFiles.Create((Repeat("申请\r", size), [], []))),
+            ["doc, cells"] = (200_000, size => OldWordFiles.Create((Repeat("\a", size), OldWordFiles.InTable(), []))),
+            ["doc, runs"] = (2_000, size => OldWordFiles.Create(
+                [.. Enumerable.Repeat(("申请", Array.Empty<byte>(), Array.Empty<byte>()), size), ("\r", [], [])])),
+            ["doc, rows"] = (500, size => OldWordFiles.Create(
+                [.. Enumerable.Repeat(OldWordRow, size).SelectMany(row => row), ("\r", [], [])])),
             ["docx, runs"] = (
                 40_000,
                 size => Word("<w:p>" + Repeat("<w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>1</w:t></w:r>", size) + "</w:p>")),

@@ -3,6 +3,7 @@ using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 using Compiler.Disclosure.Rollups;
 using Compiler.Disclosure.Rollups.Figures;
+using Compiler.Testing.Files;
 using Compiler.Tests.Golden;
 using SampleProvince = Compiler.Accuracy.Provinces.SampleProvince;
 
@@ -18,10 +19,10 @@ public sealed class LibreOfficeTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Convert_ADraftToWord_HasTheSameFigures(bool isOfTheProvince)
+    public void Convert_ADraftToWord_HasTheSameFigures(bool isOfTheProvince)
     {
         var place = isOfTheProvince ? Province : City;
-        var report = (await ConvertAsync(place, "docx")).Report!;
+        var report = Convert(place, "docx").Report!;
         Assert.Equal(SampleProvince.LastYear, report.Year);
         Assert.All(
             report.Form.Fields, field => Assert.Equal((field.Path, ValueOf(place, field)), (field.Path, report.Cells[field.Index].Value)));
@@ -31,10 +32,10 @@ public sealed class LibreOfficeTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Convert_ADraftToPdf_HasTheSameFiguresOrSaysThatItHasNot(bool isOfTheProvince)
+    public void Convert_ADraftToPdf_HasTheSameFiguresOrSaysThatItHasNot(bool isOfTheProvince)
     {
         var place = isOfTheProvince ? Province : City;
-        var receipt = await ConvertAsync(place, "pdf");
+        var receipt = Convert(place, "pdf");
         var cells = receipt.Report!.Form.Fields.Select(field => (Field: field, Cell: receipt.Report.Cells[field.Index])).ToList();
         var named = receipt.Findings.Select(finding => finding.At).ToHashSet();
 
@@ -46,6 +47,6 @@ public sealed class LibreOfficeTests
 
     private static decimal? ValueOf(PlaceRollup place, FormField field) => place.Totals.Sum(FigureCatalogue.Get(field.Path)).Value;
 
-    private static async Task<Receipt> ConvertAsync(PlaceRollup place, string format) =>
-        ReportReading.Read(await LibreOffice.ConvertAsync(WordReportsTests.Document(place.Adcode), format));
+    private static Receipt Convert(PlaceRollup place, string format) =>
+        ReportReading.Read(OfficeConversion.Convert(WordReportsTests.Document(place.Adcode), "docx", format));
 }

@@ -7,6 +7,7 @@ using Compiler.Reading.Lines;
 using Compiler.Reading.Office;
 using Compiler.Reading.Pdf;
 using Compiler.Reading.Processes;
+using Compiler.Reading.RichText;
 using Compiler.Reading.Text;
 
 namespace Compiler.Reading;
@@ -34,7 +35,7 @@ public sealed class SourceReader(ReadingLimits limits)
             var format and (FileFormat.WordDocument or FileFormat.Workbook or FileFormat.Pdf) => Within(
                 budget, _ => ReaderProcesses.Default.Read(format, content, budget)),
             FileFormat.OldOffice => Unread(IsEncrypted(content.Span) ? FindingCatalogue.Encrypted() : FindingCatalogue.OldOfficeFormat()),
-            FileFormat.RichText => Unread(FindingCatalogue.OldOfficeFormat()),
+            FileFormat.RichText => Within(budget, to => RichTextReader.Read(content, to)),
             FileFormat.Picture => Unread(FindingCatalogue.ImageFile()),
             FileFormat.FixedLayout => Unread(FindingCatalogue.OfdFile()),
             _ => Unread(FindingCatalogue.NotText()),

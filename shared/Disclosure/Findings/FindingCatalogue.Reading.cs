@@ -20,6 +20,12 @@ public static partial class FindingCatalogue
     public static Finding DamagedPage() => OfFile(
         FindingCodes.ReadPageEncoding, Severity.Error, "网页中有无法识别的字符，文件编码可能已损坏；含此类字符的单元格按“无法辨认”处理。请以 UTF-8 编码重新保存后上传。");
 
+    /// <summary>Some bytes of a document of an office program could not be decoded.</summary>
+    /// <param name="kind">The format: RTF 文档.</param>
+    public static Finding DamagedDocument(string kind) => OfFile(
+        FindingCodes.ReadPageEncoding, Severity.Error,
+        $"{kind}中有无法识别的字符，文件编码可能已损坏；含此类字符的单元格按“无法辨认”处理。请用原始文档另存一份，检查有无乱码后重新上传。");
+
     /// <summary>A legacy Office format.</summary>
     public static Finding OldOfficeFormat() => OfFile(
         FindingCodes.ReadOldOffice, Severity.Error,

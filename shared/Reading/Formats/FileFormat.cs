@@ -30,7 +30,7 @@ public enum FileFormat
     /// <summary>A format of older office programs (.doc, .wps, .xls), which is not supported.</summary>
     OldOffice,
 
-    /// <summary>Rich text (.rtf), which is not supported.</summary>
+    /// <summary>Rich text (.rtf).</summary>
     RichText,
 
     /// <summary>A picture, such as a scan, which is not supported.</summary>

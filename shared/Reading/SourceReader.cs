@@ -34,7 +34,8 @@ public sealed class SourceReader(ReadingLimits limits)
             FileFormat.Mhtml => Within(budget, to => MhtmlReader.Read(content, to)),
             var format and (FileFormat.WordDocument or FileFormat.Workbook or FileFormat.Pdf) => Within(
                 budget, _ => ReaderProcesses.Default.Read(format, content, budget)),
-            FileFormat.OldOffice => Unread(IsEncrypted(content.Span) ? FindingCatalogue.Encrypted() : FindingCatalogue.OldOfficeFormat()),
+            FileFormat.OldOffice or FileFormat.OldWord or FileFormat.OldWorkbook => Unread(
+                IsEncrypted(content.Span) ? FindingCatalogue.Encrypted() : FindingCatalogue.OldOfficeFormat()),
             FileFormat.RichText => Within(budget, to => RichTextReader.Read(content, to)),
             FileFormat.Picture => Unread(FindingCatalogue.ImageFile()),
             FileFormat.FixedLayout => Unread(FindingCatalogue.OfdFile()),

@@ -27,7 +27,13 @@ public enum FileFormat
     /// <summary>A zip archive in none of the formats above.</summary>
     Archive,
 
-    /// <summary>A format of older office programs (.doc, .wps, .xls), which is not supported.</summary>
+    /// <summary>A document of Word 97 to 2003 or WPS (.doc, .wps).</summary>
+    OldWord,
+
+    /// <summary>A workbook of Excel 5.0 to 2003 or WPS (.xls, .et).</summary>
+    OldWorkbook,
+
+    /// <summary>Another file of older office programs, or an encrypted one, which is not supported.</summary>
     OldOffice,
 
     /// <summary>Rich text (.rtf).</summary>

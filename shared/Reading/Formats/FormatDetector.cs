@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.IO.Compression;
 using System.Text;
+using Compiler.Reading.Compound;
 using Compiler.Reading.Lines;
 using Compiler.Reading.Text;
 
@@ -13,9 +14,17 @@ public static class FormatDetector
 
     private static readonly SearchValues<char> FieldChars = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-");
 
+    private static readonly byte[] CompoundMark = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+
+    // Encrypted files of today's formats are compound files, too.
+    private static readonly (FileFormat Format, string[] Streams)[] Streams =
+    [
+        (FileFormat.OldOffice, ["EncryptedPackage"]), (FileFormat.OldWord, ["WordDocument"]),
+        (FileFormat.OldWorkbook, ["Workbook", "Book"]),
+    ];
+
     private static readonly (FileFormat Format, byte[][] Marks)[] Magic =
     [
-        (FileFormat.OldOffice, [[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]]),
         (FileFormat.RichText, ["{\\rtf"u8.ToArray()]),
         (FileFormat.Picture,
         [
@@ -42,6 +51,8 @@ public static class FormatDetector
             }
         }
 
+        if (bytes.StartsWith(CompoundMark))
+            return DetectCompound(content);
         if (IsBitmap(bytes))
             return FileFormat.Picture;
         if (bytes[..Math.Min(bytes.Length, 1024)].IndexOf("%PDF-"u8) >= 0)
@@ -52,6 +63,27 @@ public static class FormatDetector
         return decoded is null
             ? DetectBinary(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, MaxHeadLength)]))
             : DetectText(decoded);
+    }
+
+    private static FileFormat DetectCompound(ReadOnlyMemory<byte> content)
+    {
+        Func<string, bool> has;
+        try
+        {
+            has = CompoundFile.Open(content).Has;
+        }
+        catch (InvalidDataException)
+        {
+            has = name => CompoundDirectory.IsNamed(content.Span, name);
+        }
+
+        foreach (var (format, streams) in Streams)
+        {
+            if (Array.Exists(streams, name => has(name)))
+                return format;
+        }
+
+        return FileFormat.OldOffice;
     }
 
     // A text may begin with “BM”; in a bitmap four reserved zero bytes follow the file size.

@@ -1,6 +1,7 @@
 using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Parsing.Text;
 using Compiler.Disclosure.Reports;
+using Compiler.Reading.Biff;
 using Compiler.Reading.Formats;
 using Compiler.Reading.Html;
 using Compiler.Reading.Lines;
@@ -34,7 +35,8 @@ public sealed class SourceReader(ReadingLimits limits)
             FileFormat.Mhtml => Within(budget, to => MhtmlReader.Read(content, to)),
             var format and (FileFormat.WordDocument or FileFormat.Workbook or FileFormat.Pdf) => Within(
                 budget, _ => ReaderProcesses.Default.Read(format, content, budget)),
-            FileFormat.OldOffice or FileFormat.OldWord or FileFormat.OldWorkbook => Unread(
+            FileFormat.OldWorkbook => Within(budget, to => OldWorkbookReader.Read(content, to)),
+            FileFormat.OldOffice or FileFormat.OldWord => Unread(
                 IsEncrypted(content.Span) ? FindingCatalogue.Encrypted() : FindingCatalogue.OldOfficeFormat()),
             FileFormat.RichText => Within(budget, to => RichTextReader.Read(content, to)),
             FileFormat.Picture => Unread(FindingCatalogue.ImageFile()),

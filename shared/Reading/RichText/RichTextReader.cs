@@ -22,11 +22,29 @@ internal static class RichTextReader
         var interpreter = new RtfInterpreter(lexer, to, new RtfLines(to).Write);
         if (interpreter.Read() is { } finding)
             return new SourceText([], [finding]);
-        // A brace too many ends the document before its text.
-        if (!to.IsFull && lexer.Rest.IndexOf("\\par"u8) >= 0)
+        if (!to.IsFull && HasText(lexer, to))
             return new SourceText([], [FindingCatalogue.DamagedFile(Kind)]);
         if (interpreter.IsDamaged)
             to.Report(FindingCatalogue.DamagedDocument(Kind));
         return to.Build();
+    }
+
+    // A brace too many ends the document before its text. What else follows it is rubbish of the programs that passed it on.
+    private static bool HasText(RtfLexer rest, SourceBuilder to)
+    {
+        if (rest.Rest.IndexOf("\\par"u8) < 0 && rest.Rest.IndexOf("\\cell"u8) < 0)
+            return false;
+        while (rest.Read() is var token && token != RtfTokenKind.End)
+        {
+            to.Spend(1 + rest.Length);
+            if (token == RtfTokenKind.Hex
+                || (token == RtfTokenKind.Word && rest.Word == "u")
+                || (token == RtfTokenKind.Text && rest.Text.IndexOfAnyExcept((byte)' ', (byte)'\0') >= 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -37,7 +37,6 @@ internal static class RtfDestinations
     {
         "fonttbl" => RtfTarget.Fonts,
         "listtext" or "pntext" => RtfTarget.ListNumber,
-        "nesttableprops" => RtfTarget.NestedRow,
         "sp" => RtfTarget.Property,
         _ => null,
     };

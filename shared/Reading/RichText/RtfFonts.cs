@@ -17,6 +17,9 @@ internal sealed class RtfFonts
     /// <summary>The code page of fonts that name none.</summary>
     public int CodePage { get; set; } = WesternCodePage;
 
+    /// <summary>Whether two bytes may be one character in the code page of the document.</summary>
+    public bool HasPairs => !OfCodePage(CodePage).IsSingleByte;
+
     /// <summary>Whether the characters of a font are pictures.</summary>
     public bool IsSymbol(int? font) => symbols.Contains(font ?? defaultFont);
 

@@ -7,6 +7,9 @@ namespace Compiler.Reading.RichText;
 /// <summary>Follows the groups of a rich text file: which text is shown, and where it goes.</summary>
 internal sealed class RtfInterpreter
 {
+    // Groups in each other cost a little memory and no recursion; programs that never end a font have written 2,700.
+    private const int MaxGroups = 10_000;
+
     private readonly RtfLexer lexer;
     private readonly SourceBuilder to;
     private readonly RtfFonts fonts = new();
@@ -50,7 +53,9 @@ internal sealed class RtfInterpreter
                 return FindingCatalogue.DamagedFile(RichTextReader.Kind);
             Take(token);
             isClosed = outer.Count == 0;
-            if (outer.Count > to.Limits.MaxDepth || state.Level > to.Limits.MaxDepth)
+            if (outer.Count > MaxGroups)
+                return FindingCatalogue.TooDeep(MaxGroups);
+            if (state.Level > to.Limits.MaxDepth)
                 return FindingCatalogue.TooDeep(to.Limits.MaxDepth);
             if (words.Elements > to.Limits.MaxElements)
                 return FindingCatalogue.TooManyElements(to.Limits.MaxElements);
@@ -77,7 +82,8 @@ internal sealed class RtfInterpreter
                 return;
             case RtfTokenKind.Text:
                 TakeText(lexer.Text);
-                break;
+                isFirst &= lexer.Text.IndexOfAnyExcept((byte)' ') < 0;
+                return;
             case RtfTokenKind.Symbol when lexer.Byte == '*':
                 isOptional = true;
                 return;
@@ -167,6 +173,8 @@ internal sealed class RtfInterpreter
             state.Target = RtfTarget.Skipped;
         else if (RtfDestinations.IsBox(word))
             BeginBox();
+        else if (word == "nesttableprops")
+            state.IsInNestedRow = true;
         else if (RtfDestinations.Target(word) is { } target)
             state.Target = target;
         else

@@ -33,6 +33,9 @@ internal record struct RtfState
     /// <summary>The number of tables in each other in which the paragraph stands; null if it is not said.</summary>
     public int? Depth { get; set; }
 
+    /// <summary>Whether what is said of a row is said of one of a table in a cell.</summary>
+    public bool IsInNestedRow { get; set; }
+
     /// <summary>Whether its text is shown.</summary>
     public readonly bool IsShown => Target is RtfTarget.Body or RtfTarget.ListNumber && !IsHidden && !IsDeleted;
 

@@ -17,7 +17,4 @@ internal enum RtfTarget
 
     /// <summary>The number that the writing program has put before a paragraph of a list.</summary>
     ListNumber,
-
-    /// <summary>The properties of a row of a table in a cell.</summary>
-    NestedRow,
 }

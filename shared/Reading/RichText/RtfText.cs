@@ -45,12 +45,12 @@ internal sealed class RtfText(RtfFonts fonts)
             return;
         var text = fonts.Encoding(origin.Font).GetString(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(bytes));
         bytes.Clear();
-        IsDamaged |= text.Contains(Replacement);
+        IsDamaged |= origin.Target == RtfTarget.Body && text.Contains(Replacement);
         Write(text, origin);
     }
 
-    /// <summary>Whether this byte of a font is only the first half of a character.</summary>
-    public bool IsLead(byte value, in RtfState state) => value > 0x80 && !fonts.Encoding(state.Font).IsSingleByte;
+    /// <summary>Whether this byte may be only the first half of a character.</summary>
+    public bool IsLead(byte value, in RtfState state) => value > 0x80 && (fonts.HasPairs || !fonts.Encoding(state.Font).IsSingleByte);
 
     private bool HasSameOrigin(in RtfState state) =>
         (origin.Flow, origin.Target, origin.Font, origin.IsRaised) == (state.Flow, state.Target, state.Font, state.IsRaised);

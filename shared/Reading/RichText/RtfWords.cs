@@ -163,7 +163,7 @@ internal sealed class RtfWords(RtfText text, RtfFonts fonts, ReadingLimits limit
                 EndRow(Math.Max(state.Level, 2), nestedRow, state);
                 break;
             default:
-                if (state.Target == RtfTarget.NestedRow)
+                if (state.IsInNestedRow)
                     nestedRow = Define(nestedRow, word, parameter);
                 else
                     row = Define(row, word, parameter);
@@ -191,7 +191,7 @@ internal sealed class RtfWords(RtfText text, RtfFonts fonts, ReadingLimits limit
     {
         Count();
         text.Flush();
-        if (state.Target is RtfTarget.Body or RtfTarget.NestedRow)
+        if (state.Target == RtfTarget.Body)
             state.Flow.EndRow(level, definition, state.IsDeleted || state.IsHidden);
     }
 

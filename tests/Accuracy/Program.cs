@@ -11,6 +11,15 @@ if (AccuracyOptions.Parse(args) is not { } options)
     return 2;
 }
 
+if (options.Converted > 0)
+{
+    var converted = ConvertedReports.All
+        .Select(kind => ConvertedReports.Measure(kind.Layout, kind.Extension, Enumerable.Range(options.Seed, options.Converted)))
+        .ToList();
+    converted.ForEach(Console.WriteLine);
+    return converted.Exists(kind => kind.Different.Length + kind.Silent.Length > 0) ? 1 : 0;
+}
+
 var heads = options.Heads > 0 && !options.Explores && (options.Layout is null || options.HeadsOnly)
     ? HeadMeasurement.Measure(Enumerable.Range(0, options.Heads).Select(i => unchecked(options.Seed + i)), options.Threads)
     : null;

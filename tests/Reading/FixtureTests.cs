@@ -11,6 +11,7 @@ public sealed class FixtureTests
     [
         ("html", FileFormat.Html), ("word.html", FileFormat.Html), ("site.html", FileFormat.Html), ("mhtml", FileFormat.Mhtml),
         ("docx", FileFormat.WordDocument), ("xlsx", FileFormat.Workbook),
+        ("rtf", FileFormat.RichText), ("xls", FileFormat.OldWorkbook),
     ];
 
     public static TheoryData<string, string> Files

@@ -24,6 +24,8 @@ public sealed class FuzzTests
     [InlineData("mhtml")]
     [InlineData("docx")]
     [InlineData("xlsx")]
+    [InlineData("rtf")]
+    [InlineData("xls")]
     public void Read_DamagedFiles_NeverThrowsOrHangs(string extension)
     {
         var files = GoldenCase.RealReports.Select(report => FixtureFiles.Read(report, extension)).ToArray();

@@ -26,10 +26,10 @@ public static partial class FindingCatalogue
         FindingCodes.ReadPageEncoding, Severity.Error,
         $"{kind}中有无法识别的字符，文件编码可能已损坏；含此类字符的单元格按“无法辨认”处理。请用原始文档另存一份，检查有无乱码后重新上传。");
 
-    /// <summary>A legacy Office format.</summary>
+    /// <summary>A legacy Office format that is not supported.</summary>
     public static Finding OldOfficeFormat() => OfFile(
         FindingCodes.ReadOldOffice, Severity.Error,
-        "文件是旧版办公软件格式（.doc、.wps、.xls、.et 或 .rtf），系统不读取。请用 WPS 或 Word 打开后另存为 .docx 或 PDF（表格另存为 .xlsx）再报送。");
+        "文件是系统不读取的旧版办公软件格式（如 .doc、.wps）。请用 WPS 或 Word 打开后另存为 .docx 或 PDF（表格另存为 .xlsx）再报送。");
 
     /// <summary>An office file protected by a password.</summary>
     public static Finding Encrypted() => OfFile(

@@ -24,18 +24,18 @@ internal sealed class MergedCells(int maxColumns)
     /// <param name="span">How many columns it covers.</param>
     /// <param name="merge">What it says of the cells around it.</param>
     /// <param name="read">Reads its text; the text of a cell that continues another is not shown, and not read.</param>
-    public bool TryAdd(int column, int span, CellMerge merge, Func<IReadOnlyList<string>> read)
+    public bool TryAdd(int column, int span, MergeMarks merge, Func<IReadOnlyList<string>> read)
     {
         if (column > maxColumns)
             return false;
         span = Math.Clamp(span, 1, maxColumns);
-        if (merge.HasFlag(CellMerge.ContinuesLeft) && cells.Count > 0 && cells[^1] is var left && left.Row == row && left.Column + left.ColumnSpan == column)
+        if (merge.HasFlag(MergeMarks.ContinuesLeft) && cells.Count > 0 && cells[^1] is var left && left.Row == row && left.Column + left.ColumnSpan == column)
             cells[^1] = left with { ColumnSpan = left.ColumnSpan + span };
-        else if (merge.HasFlag(CellMerge.ContinuesAbove) && above.TryGetValue(column, out var upper) && cells[upper].ColumnSpan == span)
+        else if (merge.HasFlag(MergeMarks.ContinuesAbove) && above.TryGetValue(column, out var upper) && cells[upper].ColumnSpan == span)
             cells[below[column] = upper] = cells[upper] with { RowSpan = row - cells[upper].Row + 1 };
         else
             cells.Add(new SpannedCell(row, column, 1, span, read()));
-        if ((merge & (CellMerge.BeginsColumn | CellMerge.ContinuesAbove)) != 0 && !below.ContainsKey(column))
+        if ((merge & (MergeMarks.BeginsColumn | MergeMarks.ContinuesAbove)) != 0 && !below.ContainsKey(column))
             below[column] = cells.Count - 1;
         return true;
     }

@@ -26,11 +26,11 @@ internal static class WordTable
         return cells.Cells;
     }
 
-    private static CellMerge Merge(OpenXmlElement cell) =>
-        (Property(cell, "hMerge") is { } across && WordElements.Value(across) != "restart" ? CellMerge.ContinuesLeft : CellMerge.None)
-        | (Property(cell, "vMerge") is not { } down ? CellMerge.None
-            : WordElements.Value(down) == "restart" ? CellMerge.BeginsColumn
-            : CellMerge.ContinuesAbove);
+    private static MergeMarks Merge(OpenXmlElement cell) =>
+        (Property(cell, "hMerge") is { } across && WordElements.Value(across) != "restart" ? MergeMarks.ContinuesLeft : MergeMarks.None)
+        | (Property(cell, "vMerge") is not { } down ? MergeMarks.None
+            : WordElements.Value(down) == "restart" ? MergeMarks.BeginsColumn
+            : MergeMarks.ContinuesAbove);
 
     private static OpenXmlElement? Property(OpenXmlElement cell, string name) => WordElements.Child(WordElements.Child(cell, "tcPr"), name);
 

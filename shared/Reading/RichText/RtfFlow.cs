@@ -8,7 +8,8 @@ namespace Compiler.Reading.RichText;
 /// stand. The file says that only at the end of each paragraph, cell and row.
 /// </summary>
 /// <param name="write">Receives the blocks outside all tables.</param>
-internal sealed class RtfFlow(Action<RtfBlock> write)
+/// <param name="anchor">The text in which the box is anchored; null if it is no box.</param>
+internal sealed class RtfFlow(Action<RtfBlock> write, RtfFlow? anchor = null)
 {
     private readonly ParagraphText text = new();
     private readonly StringBuilder number = new();
@@ -16,6 +17,9 @@ internal sealed class RtfFlow(Action<RtfBlock> write)
     private readonly List<OpenTable> tables = [];
     private int raisedFrom = -1;
     private bool hasImage;
+
+    /// <summary>The text in which a box is anchored here; one in another box is anchored where that is.</summary>
+    public RtfFlow Anchor => anchor ?? this;
 
     /// <summary>Adds text to the paragraph, or to its list number.</summary>
     public void Append(ReadOnlySpan<char> more, in RtfState state)
@@ -35,18 +39,26 @@ internal sealed class RtfFlow(Action<RtfBlock> write)
         text.Append(more);
     }
 
+    /// <summary>Ends a run of raised text.</summary>
+    public void EndRaised()
+    {
+        if (raisedFrom >= 0)
+            text.Raise(raisedFrom);
+        raisedFrom = -1;
+    }
+
     /// <summary>Adds a picture to the paragraph.</summary>
     public void AddImage() => hasImage = true;
 
-    /// <summary>Adds the blocks of a text box that is anchored in the paragraph.</summary>
-    public void AddBox(IEnumerable<RtfBlock> blocks) => boxes.AddRange(blocks);
+    /// <summary>Adds a block of a text box that is anchored in the paragraph.</summary>
+    public void AddBox(RtfBlock block) => boxes.Add(block);
 
     /// <summary>Ends the paragraph.</summary>
     /// <param name="level">The number of tables in each other in which it stands.</param>
     public void EndParagraph(int level)
     {
-        // No paragraph outside a table stands amid the cells of a row: 0 means that the file does not say it is in the table.
-        if (level == 0 && tables is [{ Cells.Count: > 0 }, ..])
+        // Some programs never say that a paragraph stands in a table; then it does if it stands amid the cells of a row.
+        if (level == 0 && tables is [{ HasUnmarkedCells: true }, ..])
             level = 1;
         EndRaised();
         Add(level, new RtfParagraph(ParagraphText.Numbered(text.Lines(), ListNumber()), hasImage));
@@ -59,10 +71,13 @@ internal sealed class RtfFlow(Action<RtfBlock> write)
     }
 
     /// <summary>Ends the paragraph and its cell.</summary>
-    public void EndCell(int level)
+    /// <param name="level">The number of tables in each other in which they stand.</param>
+    /// <param name="isMarked">Whether the file says that the paragraph stands in a table.</param>
+    public void EndCell(int level, bool isMarked)
     {
         EndParagraph(level);
         Table(level).EndCell();
+        Table(level).HasUnmarkedCells = !isMarked;
     }
 
     /// <summary>Ends the row; one that a revision has deleted is dropped.</summary>
@@ -114,13 +129,6 @@ internal sealed class RtfFlow(Action<RtfBlock> write)
         }
     }
 
-    private void EndRaised()
-    {
-        if (raisedFrom >= 0)
-            text.Raise(raisedFrom);
-        raisedFrom = -1;
-    }
-
     // Bullets are signs, and o is one of them.
     private string? ListNumber() =>
         CellString.Normalize(number.ToString()) is var shown && shown != "o" && shown.Any(sign => char.IsLetter(sign) || char.IsNumber(sign))
@@ -134,7 +142,7 @@ internal sealed class RtfFlow(Action<RtfBlock> write)
 
         public List<RtfBlock> Blocks { get; private set; } = [];
 
-        public IReadOnlyList<IReadOnlyList<RtfBlock>> Cells => cells;
+        public bool HasUnmarkedCells { get; set; }
 
         public void EndCell()
         {
@@ -150,6 +158,7 @@ internal sealed class RtfFlow(Action<RtfBlock> write)
                 rows.Add(new RtfRow(definition, cells));
             definition.IsUsed = true;
             cells = [];
+            HasUnmarkedCells = false;
         }
 
         // A file that does not end its last row loses none of its cells.

@@ -41,7 +41,7 @@ internal sealed class RtfGrid
                     continue;
                 var cell = row.Cells[i];
                 var span = grid is not null && i < defined.Count ? grid.Column(defined[i].Right) - column : 1;
-                if (!cells.TryAdd(column, span, i < defined.Count ? defined[i].Merge : CellMerge.None, () => read(cell)))
+                if (!cells.TryAdd(column, span, i < defined.Count ? defined[i].Merge : MergeMarks.None, () => read(cell)))
                     break;
                 column += span;
             }

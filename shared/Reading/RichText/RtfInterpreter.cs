@@ -108,10 +108,13 @@ internal sealed class RtfInterpreter
     {
         var (ended, around) = (state, outer.Pop());
         (state, substitutes, isFirst, isOptional) = (around, 0, false, false);
-        if (ended.Flow == around.Flow)
+        if (ended.Flow == around.Flow && !ended.IsRaised)
             return;
         text.Flush();
-        ended.Flow.End();
+        if (ended.Flow == around.Flow)
+            ended.Flow.EndRaised();
+        else
+            ended.Flow.End();
     }
 
     private void TakeText(ReadOnlySpan<byte> bytes)
@@ -187,8 +190,8 @@ internal sealed class RtfInterpreter
     {
         text.Flush();
         words.Count();
-        var anchor = state.Flow;
-        state.Flow = new RtfFlow(block => anchor.AddBox([block]));
+        var anchor = state.Flow.Anchor;
+        state.Flow = new RtfFlow(anchor.AddBox, anchor);
         state.ResetParagraph();
     }
 }

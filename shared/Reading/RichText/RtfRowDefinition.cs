@@ -6,7 +6,7 @@ namespace Compiler.Reading.RichText;
 internal sealed class RtfRowDefinition
 {
     private readonly List<RtfCellDefinition> cells = [];
-    private CellMerge merge;
+    private MergeMarks merge;
     private bool isDeleted;
 
     /// <summary>The left edge of the row, in twentieths of a point.</summary>
@@ -27,13 +27,13 @@ internal sealed class RtfRowDefinition
                 Left = parameter ?? 0;
                 return true;
             case "clmrg":
-                merge |= CellMerge.ContinuesLeft;
+                merge |= MergeMarks.ContinuesLeft;
                 return true;
             case "clvmgf":
-                merge |= CellMerge.BeginsColumn;
+                merge |= MergeMarks.BeginsColumn;
                 return true;
             case "clvmrg":
-                merge |= CellMerge.ContinuesAbove;
+                merge |= MergeMarks.ContinuesAbove;
                 return true;
             case "cldel":
                 isDeleted = true;
@@ -41,7 +41,7 @@ internal sealed class RtfRowDefinition
             case "cellx":
                 if (cells.Count < maxCells)
                     cells.Add(new RtfCellDefinition(parameter ?? 0, merge, isDeleted));
-                (merge, isDeleted) = (CellMerge.None, false);
+                (merge, isDeleted) = (MergeMarks.None, false);
                 return true;
             default:
                 return false;

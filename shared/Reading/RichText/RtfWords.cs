@@ -184,7 +184,7 @@ internal sealed class RtfWords(RtfText text, RtfFonts fonts, ReadingLimits limit
         Count();
         text.Flush();
         if (state.Target == RtfTarget.Body)
-            state.Flow.EndCell(level);
+            state.Flow.EndCell(level, isMarked: state.Level > 0);
     }
 
     private void EndRow(int level, RtfRowDefinition definition, in RtfState state)

@@ -11,6 +11,7 @@ namespace Compiler.Accuracy.Running;
 /// <param name="Level">The only level to look at, or null for all.</param>
 /// <param name="Heads">How many reports are judged by body, place, year, scope and unit.</param>
 /// <param name="HeadsOnly">Whether nothing else is measured.</param>
+/// <param name="Converted">How many reports are converted to each older format; then nothing else is measured.</param>
 public sealed record AccuracyOptions(
     int Reports,
     int Seed,
@@ -19,7 +20,8 @@ public sealed record AccuracyOptions(
     string? Layout,
     string? Level,
     int Heads = AccuracyOptions.UsualHeads,
-    bool HeadsOnly = false)
+    bool HeadsOnly = false,
+    int Converted = 0)
 {
     private const int UsualHeads = 20_000;
 
@@ -29,6 +31,8 @@ public sealed record AccuracyOptions(
             when it measured all of them; then 20,000 more are judged by body, place, year, scope and unit
         eng/accuracy --heads N [--seed N]
             judges only these
+        eng/accuracy --converted N [--seed N]
+            has LibreOffice save N reports in each older format (.rtf, .xls) and compares what is read with the files they were made from
         eng/accuracy --explore [--seed N] …
             looks at reports from random seeds for figures that are wrong in silence, shrinks each such report and saves it as a
             golden case
@@ -56,6 +60,7 @@ public sealed record AccuracyOptions(
         return name switch
         {
             "--heads" when isNumber => this with { Heads = number, HeadsOnly = true },
+            "--converted" when isNumber => this with { Converted = number },
             "--reports" when isNumber => this with { Reports = number },
             "--seed" when isNumber => this with { Seed = number },
             "--threads" when isNumber && number > 0 => this with { Threads = number },

@@ -34,7 +34,7 @@ public sealed class FindingCatalogueTests
             nameof(FindingCatalogue.ImageFile),
             "READ-PICTURE",
             () => ReportReading.Read(Convert.FromHexString("89504E470D0A1A0A0000000D49484452")).Findings),
-        (nameof(FindingCatalogue.OldOfficeFormat), "READ-OLD-OFFICE", () => Text(@"{\rtf1\ansi}")),
+        (nameof(FindingCatalogue.OldOfficeFormat), "READ-OLD-OFFICE", () => ReportReading.Read(CompoundFiles.Create()).Findings),
         (nameof(FindingCatalogue.Encrypted), "READ-ENCRYPTED", () => ReportReading.Read(OfficeFiles.Encrypted).Findings),
         (nameof(FindingCatalogue.OfdFile), "READ-OFD", () => ReportReading.Read(OfficeFiles.Zip(("OFD.xml", "<OFD/>"))).Findings),
         (
@@ -45,6 +45,10 @@ public sealed class FindingCatalogueTests
             nameof(FindingCatalogue.DamagedPage),
             "READ-PAGE-ENCODING",
             () => ReportReading.Read((byte[])[.. "<html>年度报告"u8, 0xE5, .. "信息公开</html>"u8]).Findings),
+        (
+            nameof(FindingCatalogue.DamagedDocument),
+            "READ-PAGE-ENCODING",
+            () => ReportReading.Read(@"{\rtf1\ansi\ansicpg936 \'d5\par}"u8.ToArray()).Findings),
         (
             nameof(FindingCatalogue.ExpandsTooFar),
             "READ-EXPANDS",

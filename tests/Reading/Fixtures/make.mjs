@@ -151,8 +151,8 @@ ${body.join('\n')}
 const gb18030 = text => execFileSync('iconv', ['-f', 'utf-8', '-t', 'gb18030'], { input: text })
 
 function convert(file, filter, kind, to) {
-  execFileSync('soffice', ['--headless', `--infilter=${filter}`, '--convert-to', kind, '--outdir', here, file])
-  renameSync(file.replace(/\.html$/, `.${kind.split(':')[0]}`), to)
+  execFileSync('soffice', ['--headless', ...(filter ? [`--infilter=${filter}`] : []), '--convert-to', kind, '--outdir', here, file])
+  renameSync(file.replace(/\.\w+$/, `.${kind.split(':')[0]}`), to)
 }
 
 async function archive(chromium, page, to) {
@@ -174,5 +174,7 @@ for (const name of Object.keys(reports)) {
   writeFileSync(at('site.html'), gb18030(site(blocks)))
   convert(at('html'), 'HTML (StarWriter)', 'docx:MS Word 2007 XML', at('docx'))
   convert(at('html'), 'HTML (StarCalc)', 'xlsx:Calc MS Excel 2007 XML', at('xlsx'))
+  convert(at('docx'), null, 'rtf', at('rtf'))
+  convert(at('xlsx'), null, 'xls', at('xls'))
   await archive(chromium, at('html'), at('mhtml'))
 }

@@ -2,7 +2,7 @@ namespace Compiler.Reading.Lines;
 
 /// <summary>What a stored cell says of the cells around it.</summary>
 [Flags]
-internal enum CellMerge
+internal enum MergeMarks
 {
     None = 0,
 

@@ -17,14 +17,13 @@ public static partial class FindingCatalogue
     };
 
     /// <summary>Some bytes of a file without lines could not be decoded.</summary>
-    public static Finding DamagedPage() => OfFile(
-        FindingCodes.ReadPageEncoding, Severity.Error, "网页中有无法识别的字符，文件编码可能已损坏；含此类字符的单元格按“无法辨认”处理。请以 UTF-8 编码重新保存后上传。");
-
-    /// <summary>Some bytes of a document of an office program could not be decoded.</summary>
-    /// <param name="kind">The format: RTF 文档.</param>
-    public static Finding DamagedDocument(string kind) => OfFile(
+    /// <param name="kind">The format: 网页, RTF 文档, Excel 工作簿.</param>
+    public static Finding DamagedPage(string kind) => OfFile(
         FindingCodes.ReadPageEncoding, Severity.Error,
-        $"{kind}中有无法识别的字符，文件编码可能已损坏；含此类字符的单元格按“无法辨认”处理。请用原始文档另存一份，检查有无乱码后重新上传。");
+        $"{kind}中有无法识别的字符，文件编码可能已损坏；含此类字符的单元格按“无法辨认”处理。请用原始文档另存一份（网页以 UTF-8 编码保存），检查有无乱码后重新上传。") with
+    {
+        Detail = $"文件是{kind}",
+    };
 
     /// <summary>A legacy Office format that is not supported.</summary>
     public static Finding OldOfficeFormat() => OfFile(

@@ -57,8 +57,14 @@ internal sealed class BiffWorkbook
 
     private void ReadGlobals()
     {
-        if (!records.Read() || records.Id != BiffId.StartOfPart || records.Word(0) is not (Unicode or CodePages) || records.Word(2) != Globals)
+        if (!records.Read()
+            || records.Id != BiffId.StartOfPart
+            || records.Word(0) is not (Unicode or CodePages)
+            || records.Word(2) != Globals)
+        {
             return;
+        }
+
         IsKnown = true;
         encoding = records.Word(0) == Unicode ? null : CodePage(ChineseCodePage);
         while (!IsEncrypted && !records.IsFull)

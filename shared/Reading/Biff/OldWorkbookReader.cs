@@ -39,7 +39,7 @@ internal static class OldWorkbookReader
             if (hidden.Count > 0)
                 to.Report(FindingCatalogue.SheetsHidden(hidden));
             if (workbook.HasCodePage && to.Has('\uFFFD'))
-                to.Report(FindingCatalogue.DamagedDocument(Kind));
+                to.Report(FindingCatalogue.DamagedPage(Kind));
             return to.Build();
         }
         catch (InvalidDataException)

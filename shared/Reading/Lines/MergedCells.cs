@@ -29,7 +29,7 @@ internal sealed class MergedCells(int maxColumns)
         if (column > maxColumns)
             return false;
         span = Math.Clamp(span, 1, maxColumns);
-        if (merge.HasFlag(MergeMarks.ContinuesLeft) && cells.Count > 0 && cells[^1] is var left && left.Row == row && left.Column + left.ColumnSpan == column)
+        if (merge.HasFlag(MergeMarks.ContinuesLeft) && cells is [.., var left] && left.Row == row && left.Column + left.ColumnSpan == column)
             cells[^1] = left with { ColumnSpan = left.ColumnSpan + span };
         else if (merge.HasFlag(MergeMarks.ContinuesAbove) && above.TryGetValue(column, out var upper) && cells[upper].ColumnSpan == span)
             cells[below[column] = upper] = cells[upper] with { RowSpan = row - cells[upper].Row + 1 };

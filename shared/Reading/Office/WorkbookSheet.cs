@@ -22,9 +22,15 @@ internal sealed record WorkbookSheet(string Name, IReadOnlyList<SheetRow> Rows, 
             if (!reader.IsStartElement)
                 continue;
             if (reader.LocalName == "row")
+            {
                 ReadRow(reader.LoadCurrentElement()!, ref last, rows, strings);
-            else if (reader.LocalName == "mergeCell" && SheetMerge.Parse(WorkbookReader.Attribute(reader.LoadCurrentElement()!, "ref")) is { } merge)
+            }
+            else if (
+                reader.LocalName == "mergeCell"
+                && SheetMerge.Parse(WorkbookReader.Attribute(reader.LoadCurrentElement()!, "ref")) is { } merge)
+            {
                 rows.Merge(merge);
+            }
         }
 
         return rows.Build();

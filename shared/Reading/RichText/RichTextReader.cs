@@ -25,7 +25,7 @@ internal static class RichTextReader
         if (!to.IsFull && HasText(lexer, to))
             return new SourceText([], [FindingCatalogue.DamagedFile(Kind)]);
         if (interpreter.IsDamaged)
-            to.Report(FindingCatalogue.DamagedDocument(Kind));
+            to.Report(FindingCatalogue.DamagedPage(Kind));
         return to.Build();
     }
 

@@ -131,9 +131,9 @@ internal sealed class RtfFlow(Action<RtfBlock> write, RtfFlow? anchor = null)
 
     // Bullets are signs, and o is one of them.
     private string? ListNumber() =>
-        CellString.Normalize(number.ToString()) is var shown && shown != "o" && shown.Any(sign => char.IsLetter(sign) || char.IsNumber(sign))
-            ? shown
-            : null;
+        CellString.Normalize(number.ToString()) is var shown && shown != "o" && shown.Any(IsLetterOrNumber) ? shown : null;
+
+    private static bool IsLetterOrNumber(char sign) => char.IsLetter(sign) || char.IsNumber(sign);
 
     private sealed class OpenTable
     {

@@ -135,7 +135,12 @@ internal sealed class RtfInterpreter
     // Some programs write both bytes of a Chinese character where they have announced one.
     private void TakeSubstitute(RtfTokenKind token)
     {
-        isHalf = !isHalf && token == RtfTokenKind.Hex && state.Substitutes == 1 && text.IsLead(lexer.Byte, state) && lexer.Rest.StartsWith("\\'"u8);
+        isHalf =
+            !isHalf
+            && token == RtfTokenKind.Hex
+            && state.Substitutes == 1
+            && text.IsLead(lexer.Byte, state)
+            && lexer.Rest.StartsWith("\\'"u8);
         substitutes -= isHalf ? 0 : 1;
     }
 

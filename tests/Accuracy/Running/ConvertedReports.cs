@@ -33,7 +33,8 @@ public sealed record ConvertedReports(
             .ToList();
         var files = samples.Select(sample => sample.Sample.Content).ToList();
         var (lines, different, silent) = (0, new List<string>(), new List<int>());
-        foreach (var ((seed, sample), (file, converted)) in samples.Zip(files.Zip(OfficeConversion.Convert(files, layout.Extension, extension))))
+        var conversions = OfficeConversion.Convert(files, layout.Extension, extension);
+        foreach (var ((seed, sample), (file, converted)) in samples.Zip(files.Zip(conversions)))
         {
             var (expected, read) = (Text(file), Text(converted));
             lines += expected.Count;
@@ -51,7 +52,10 @@ public sealed record ConvertedReports(
         + string.Concat(Different.Concat(Silent.Select(seed => $"seed {seed}: wrong in silence")).Take(10).Select(text => $"\n  {text}"));
 
     private static List<string> Text(byte[] file) =>
-        [.. Reader.Read(file).Lines.Where(line => !line.IsEmpty).Select(line => $"{line.IsRow} {line.IsGrid} {string.Join('|', line.Cells)}")];
+        [
+            .. Reader.Read(file).Lines.Where(line => !line.IsEmpty)
+                .Select(line => $"{line.IsRow} {line.IsGrid} {string.Join('|', line.Cells)}"),
+        ];
 
     private static string Difference(List<string> expected, List<string> read)
     {

@@ -46,10 +46,6 @@ public sealed class FindingCatalogueTests
             "READ-PAGE-ENCODING",
             () => ReportReading.Read((byte[])[.. "<html>年度报告"u8, 0xE5, .. "信息公开</html>"u8]).Findings),
         (
-            nameof(FindingCatalogue.DamagedDocument),
-            "READ-PAGE-ENCODING",
-            () => ReportReading.Read(@"{\rtf1\ansi\ansicpg936 \'d5\par}"u8.ToArray()).Findings),
-        (
             nameof(FindingCatalogue.ExpandsTooFar),
             "READ-EXPANDS",
             () => Within(new ReadingLimits { MaxExpandedBytes = 100 }, OfficeFiles.Word("<w:p/>"))),

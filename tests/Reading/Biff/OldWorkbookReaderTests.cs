@@ -76,7 +76,10 @@ public sealed class OldWorkbookReaderTests
     {
         var read = Read(BiffFiles.Create(
             Excel97, [],
-            ("表三", 0, [BiffFiles.HiddenRow(1), BiffFiles.Label(0, 0, "规章"), BiffFiles.Label(1, 0, "旧"), BiffFiles.Number(1, 1, 9)]),
+            ("表三", 0,
+            [
+                BiffFiles.HiddenRow(1), BiffFiles.Label(0, 0, "规章"), BiffFiles.Label(1, 0, "旧"), BiffFiles.Number(1, 1, 9),
+            ]),
             ("去年", 1, [BiffFiles.Label(0, 0, "去年")])));
         Assert.Equal(["规章"], read.Lines.Select(line => line.Cells[0].ToString()));
         Assert.Contains("表三的隐藏行、去年", Assert.Single(read.Findings).Message, StringComparison.Ordinal);
@@ -98,14 +101,16 @@ public sealed class OldWorkbookReaderTests
 
     [Fact]
     public void Read_Places_NameSheetAndRow() => Assert.Equal(
-        "工作表“表三”第5行", Assert.Single(Read(BiffFiles.Workbook(BiffFiles.Label(4, 0, "规章"), BiffFiles.Number(4, 1, 1))).Places));
+        "工作表“表三”第5行",
+        Assert.Single(Read(BiffFiles.Workbook(BiffFiles.Label(4, 0, "规章"), BiffFiles.Number(4, 1, 1))).Places));
 
     [Theory]
     [InlineData(0x002F, "READ-ENCRYPTED")]
     [InlineData(0x0085, "READ-DAMAGED")]
     public void Read_FirstPartWith_IsNamed(int record, string code) => Assert.Equal(
         [code],
-        Read(BiffFiles.Create(Excel97, [BiffFiles.Record(record, new byte[6])], ("表三", 0, []))).Findings.Select(finding => finding.Code.Text));
+        Read(BiffFiles.Create(Excel97, [BiffFiles.Record(record, new byte[6])], ("表三", 0, []))).Findings
+            .Select(finding => finding.Code.Text));
 
     [Fact]
     public void Read_Versions_OlderThanExcel5_AreNamed() =>

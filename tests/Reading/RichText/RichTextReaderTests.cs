@@ -38,13 +38,16 @@ public sealed class RichTextReaderTests
     [InlineData(@"a{\pict\wmetafile8 0102\bin4 }{}\}b", "ab")]
     [InlineData(@"a{\object{\*\objdata 01}{\result {b}}}{\*\unknown c}{\shp{\*\shpinst{\sp{\sn x}{\sv 1}}{\shptxt \pard d\par}}{\shprslt e}}f", "abf\nd")]
     [InlineData(@"a{ \footnote b}c{\xe d}{\*\bkmkstart e}", "a c")]
-    public void Read_Text_AsItIsShown(string body, string text) => Assert.Equal(text, LinesText.Read(RtfSamples.Bytes(@"\pard\plain " + body + @"\par")));
+    public void Read_Text_AsItIsShown(string body, string text) =>
+        Assert.Equal(text, LinesText.Read(RtfSamples.Bytes(@"\pard\plain " + body + @"\par")));
 
     [Theory]
     [InlineData(@"\trowd\cellx100\cellx200\intbl A\cell 1\cell\row\trowd\cellx100\cellx200 B\cell 2\cell\row", "{A|1}\n{B|2}")]
-    [InlineData(@"\trowd\clmgf\cellx100\clmrg\cellx200\cellx300\intbl A\cell\cell 1\cell\row\trowd\cellx100\cellx200\cellx300 B\cell C\cell 2\cell\row",
+    [InlineData(
+        @"\trowd\clmgf\cellx100\clmrg\cellx200\cellx300\intbl A\cell\cell 1\cell\row\trowd\cellx100\cellx200\cellx300 B\cell C\cell 2\cell\row",
         "{A|A|1}\n{B|C|2}")]
-    [InlineData(@"\trowd\clvmgf\cellx100\cellx200\cellx300\intbl A\cell B\cell 1\cell\row\trowd\clvmrg\cellx104\cellx200\cellx300 \cell C\cell 2\cell\row",
+    [InlineData(
+        @"\trowd\clvmgf\cellx100\cellx200\cellx300\intbl A\cell B\cell 1\cell\row\trowd\clvmrg\cellx104\cellx200\cellx300 \cell C\cell 2\cell\row",
         "{A|B|1}\n{A|C|2}")]
     [InlineData(@"\trowd\cellx2000\cellx3000\intbl A\cell 1\cell\row\trowd\cellx1000\cellx2000\cellx3000 B\cell C\cell 2\cell\row",
         "{A|A|1}\n{B|C|2}")]

@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace Compiler.Tests.Reading.RichText;
 
 /// <summary>Damages a rich text file where it hurts: its words, parameters, bytes of text and braces; the same for the same seed.</summary>
-internal sealed partial class RtfMutation(int seed)
+/// <param name="file">The file.</param>
+internal sealed partial class RtfMutation(byte[] file)
 {
     private static readonly string[] Words =
     [
@@ -15,17 +16,18 @@ internal sealed partial class RtfMutation(int seed)
         @"\trleft99999999999 ", @"\sect ", @"\deff99 ",
     ];
 
-    private readonly Random random = new(seed);
+    private readonly string[] whole = [.. Pieces().Matches(Encoding.Latin1.GetString(file)).Select(match => match.Value)];
 
-    public byte[] Apply(byte[] file)
+    public byte[] Apply(int seed)
     {
-        var pieces = Pieces().Matches(Encoding.Latin1.GetString(file)).Select(match => match.Value).ToList();
+        var random = new Random(seed);
+        var pieces = whole.ToList();
         for (var i = random.Next(1, 8); i > 0 && pieces.Count > 1; i--)
-            Once(pieces);
+            Once(pieces, random);
         return Encoding.Latin1.GetBytes(string.Concat(pieces));
     }
 
-    private void Once(List<string> pieces)
+    private static void Once(List<string> pieces, Random random)
     {
         var at = random.Next(pieces.Count);
         var length = Math.Min(random.Next(1, 20), pieces.Count - at);
@@ -41,7 +43,7 @@ internal sealed partial class RtfMutation(int seed)
                 pieces.InsertRange(random.Next(pieces.Count), pieces.GetRange(at, length));
                 break;
             case 3:
-                pieces[at] = Digits().Replace(pieces[at], _ => random.Next(-100, 100_000).ToString(System.Globalization.CultureInfo.InvariantCulture));
+                pieces[at] = Digits().Replace(pieces[at], _ => $"{random.Next(-100, 100_000)}");
                 break;
             case 4:
                 (pieces[at], pieces[^length]) = (pieces[^length], pieces[at]);

@@ -22,17 +22,19 @@ internal static class BiffFiles
     public static byte[] Stream(int version, byte[][] globals, params (string Name, byte State, byte[][] Records)[] sheets)
     {
         byte[] end = Record(0x000A);
-        byte[] SheetRecord(int start, (string Name, byte State, byte[][] Records) sheet) => Record(
-            0x0085, BitConverter.GetBytes(start), [sheet.State, 0],
-            version == Unicode
-                ? [(byte)sheet.Name.Length, 1, .. Encoding.Unicode.GetBytes(sheet.Name)]
-                : [(byte)Gbk(sheet.Name).Length, .. Gbk(sheet.Name)]);
         byte[] head = [.. Start(version, 5), .. globals.SelectMany(record => record)];
-        var parts = sheets.Select(sheet => (byte[])[.. Start(version, 0x10), .. sheet.Records.SelectMany(record => record), .. end]).ToList();
-        var starts = new int[sheets.Length];
-        for (var i = 0; i < sheets.Length; i++)
-            starts[i] = i == 0 ? head.Length + sheets.Sum(sheet => SheetRecord(0, sheet).Length) + end.Length : starts[i - 1] + parts[i - 1].Length;
-        return [.. head, .. sheets.SelectMany((sheet, i) => SheetRecord(starts[i], sheet)), .. end, .. parts.SelectMany(part => part)];
+        var parts = sheets
+            .Select(sheet => (byte[])[.. Start(version, 0x10), .. sheet.Records.SelectMany(record => record), .. end])
+            .ToList();
+        var start = head.Length + sheets.Sum(sheet => Sheet(version, 0, sheet.Name, sheet.State).Length) + end.Length;
+        var list = new List<byte>();
+        foreach (var (sheet, part) in sheets.Zip(parts))
+        {
+            list.AddRange(Sheet(version, start, sheet.Name, sheet.State));
+            start += part.Length;
+        }
+
+        return [.. head, .. list, .. end, .. parts.SelectMany(part => part)];
     }
 
     /// <summary>A record of this kind.</summary>
@@ -81,6 +83,10 @@ internal static class BiffFiles
             BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(i * 2), (ushort)numbers[i]);
         return bytes;
     }
+
+    private static byte[] Sheet(int version, int start, string name, byte state) => Record(
+        0x0085, BitConverter.GetBytes(start), [state, 0],
+        version == Unicode ? [(byte)name.Length, 1, .. Encoding.Unicode.GetBytes(name)] : [(byte)Gbk(name).Length, .. Gbk(name)]);
 
     private static byte[] Start(int version, int type) => Record(0x0809, Words(version, type, 0, 0), version == Unicode ? new byte[8] : []);
 

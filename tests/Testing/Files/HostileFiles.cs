@@ -93,7 +93,8 @@ internal static class HostileFiles
                         Rows(size, row => $"<row r='{row * 2}'><c r='A{row * 2}'><v>1</v></c></row>"),
                         "<mergeCells>" + Rows(size, row => $"<mergeCell ref='B{row}:C1000000'/>") + "</mergeCells>")),
             ["xls, cells"] = (20_000, size => BiffFiles.Workbook(Records(size, i => BiffFiles.Number(i / 200, i % 200, 1)))),
-            ["xls, rows far apart"] = (10_000, size => BiffFiles.Workbook(Records(size, i => BiffFiles.Number(i * 3 % 65_536, i / 20_000, 1)))),
+            ["xls, rows far apart"] = (
+                10_000, size => BiffFiles.Workbook(Records(size, i => BiffFiles.Number(i * 3 % 65_536, i / 20_000, 1)))),
             ["xls, one string shared"] = (
                 20_000,
                 size => BiffFiles.Create(
@@ -104,19 +105,22 @@ internal static class HostileFiles
                 size => BiffFiles.Workbook([
                     .. Records(size, i => BiffFiles.Number(i, 0, 1)), .. Records(size, i => BiffFiles.Merges(i, 65_535, 0, 255))])),
             ["xls, sheets"] = (
-                500, size => BiffFiles.Create(0x0600, [], [.. Enumerable.Range(0, size).Select(i => ($"表{i}", (byte)0, Array.Empty<byte[]>()))])),
+                500,
+                size => BiffFiles.Create(
+                    0x0600, [], [.. Enumerable.Range(0, size).Select(i => ($"表{i}", (byte)0, Array.Empty<byte[]>()))])),
             ["rtf, groups in each other"] = (200_000, size => Text(@"{\rtf1 " + Repeat("{", size))),
             ["rtf, groups beside each other"] = (200_000, size => Text(@"{\rtf1 " + Repeat("{}", size) + "}")),
-            ["rtf, words"] = (200_000, size => Text(@"{\rtf1 " + Rows(size, i => $@"\a{(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}{i}") + "}")),
+            ["rtf, words"] = (
+                200_000, size => Text(@"{\rtf1 " + Rows(size, i => $@"\a{(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}{i}") + "}")),
             ["rtf, cells"] = (40_000, size => Text(@"{\rtf1\intbl " + Repeat(@"1\cell ", size) + @"\row}")),
             ["rtf, rows of one definition"] = (
                 10_000, size => Text(@"{\rtf1\trowd" + Rows(250, i => $@"\cellx{i * 100}") + @"\intbl " + Repeat(@"1\cell\row ", size) + "}")),
             ["rtf, rows with edges of their own"] = (
                 5_000, size => Text(@"{\rtf1" + Rows(size, i => $@"\trowd\cellx{i * 50}\cellx{i * 70}\intbl 1\cell 2\cell\row") + "}")),
             ["rtf, tables in each other"] = (
-                2_000, size => Text(@"{\rtf1" + Repeat(Rows(20, i => $@"\itap{21 - i} 1\nestcell ") + @"\itap1\cell\row ", size) + "}")),
+                1_000, size => Text(@"{\rtf1" + Repeat(Rows(20, i => $@"\itap{21 - i} 1\nestcell ") + @"\itap1\cell\row ", size) + "}")),
             ["rtf, text boxes in each other"] = (
-                20_000, size => Text(@"{\rtf1 " + Repeat(@"{\shptxt a\par", Math.Min(size, 9_000)) + new string('}', Math.Min(size, 9_000)) + "}")),
+                2_000, size => Text(@"{\rtf1 " + Repeat(@"{\shptxt a\par", size) + new string('}', size) + "}")),
             ["rtf, one long paragraph"] = (200_000, size => Text(@"{\rtf1\ansicpg936 " + Repeat(@"\'d5\'fe", size) + "}")),
             ["rtf, raised figures"] = (40_000, size => Text(@"{\rtf1 " + Repeat(@"{\super 1}a", size) + "}")),
             ["html, elements in each other"] = (20_000, size => Text("<html><body>" + Repeat("<div>", size))),

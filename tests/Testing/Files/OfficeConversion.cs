@@ -43,8 +43,10 @@ internal static class OfficeConversion
     private static void Run(IEnumerable<string> arguments)
     {
         var program = Program ?? throw new InvalidOperationException(
-            "LibreOffice is not installed: apt-get install libreoffice-writer-nogui libreoffice-calc-nogui, or others with soffice on the path.");
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            "LibreOffice is not installed: apt-get install libreoffice-writer-nogui libreoffice-calc-nogui, "
+            + "or others with soffice on the path.");
+        using var process = Process.Start(
+            new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var said = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         if (!process.WaitForExit(Limit))
         {

@@ -29,12 +29,22 @@ internal sealed class MergedCells(int maxColumns)
         if (column > maxColumns)
             return false;
         span = Math.Clamp(span, 1, maxColumns);
-        if (merge.HasFlag(MergeMarks.ContinuesLeft) && cells is [.., var left] && left.Row == row && left.Column + left.ColumnSpan == column)
+        if (merge.HasFlag(MergeMarks.ContinuesLeft)
+            && cells is [.., var left]
+            && left.Row == row
+            && left.Column + left.ColumnSpan == column)
+        {
             cells[^1] = left with { ColumnSpan = left.ColumnSpan + span };
+        }
         else if (merge.HasFlag(MergeMarks.ContinuesAbove) && above.TryGetValue(column, out var upper) && cells[upper].ColumnSpan == span)
+        {
             cells[below[column] = upper] = cells[upper] with { RowSpan = row - cells[upper].Row + 1 };
+        }
         else
+        {
             cells.Add(new SpannedCell(row, column, 1, span, read()));
+        }
+
         if ((merge & (MergeMarks.BeginsColumn | MergeMarks.ContinuesAbove)) != 0 && !below.ContainsKey(column))
             below[column] = cells.Count - 1;
         return true;

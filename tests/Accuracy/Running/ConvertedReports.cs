@@ -10,7 +10,7 @@ namespace Compiler.Accuracy.Running;
 
 /// <summary>
 /// Reports that LibreOffice has saved in an older format: they are read as the files they were made from, cell by cell, and no figure
-/// is wrong in silence.
+/// is wrong in silence. As rich text only those without damage are compared: LibreOffice gives the cells of ragged tables other edges.
 /// </summary>
 /// <param name="From">The layout of the files.</param>
 /// <param name="Extension">The extension of the older format.</param>
@@ -20,10 +20,12 @@ namespace Compiler.Accuracy.Running;
 public sealed record ConvertedReports(
     Layout From, string Extension, int Lines, ImmutableArray<string> Different, ImmutableArray<int> Silent)
 {
+    private const string Ragged = "rtf";
+
     private static readonly SourceReader Reader = new(new ReadingLimits());
 
     /// <summary>The layouts whose files are converted, and to what.</summary>
-    public static IReadOnlyList<(string Layout, string Extension)> All { get; } = [("Word document", "rtf"), ("workbook", "xls")];
+    public static IReadOnlyList<(string Layout, string Extension)> All { get; } = [("Word document", Ragged), ("workbook", "xls")];
 
     /// <summary>Converts and reads the reports that follow from these seeds, in turn with no, one and heavy damage.</summary>
     public static ConvertedReports Measure(string layoutName, string extension, IEnumerable<int> seeds)
@@ -36,10 +38,14 @@ public sealed record ConvertedReports(
         var conversions = OfficeConversion.Convert(files, layout.Extension, extension);
         foreach (var ((seed, sample), (file, converted)) in samples.Zip(files.Zip(conversions)))
         {
-            var (expected, read) = (Text(file), Text(converted));
-            lines += expected.Count;
-            if (!expected.SequenceEqual(read))
-                different.Add($"seed {seed}: {Difference(expected, read)}");
+            if (extension != Ragged || sample.Mishaps.IsEmpty)
+            {
+                var (expected, read) = (Text(file), Text(converted));
+                lines += expected.Count;
+                if (!expected.SequenceEqual(read))
+                    different.Add($"seed {seed}: {Difference(expected, read)}");
+            }
+
             if (Judge.Judgements(sample.Truth, layout, sample.Lines, ReportReading.Read(converted)).Contains(CellVerdict.Silent))
                 silent.Add(seed);
         }

@@ -1,6 +1,7 @@
 using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Parsing.Text;
 using Compiler.Disclosure.Reports;
+using Compiler.Reading.Biff;
 using Compiler.Reading.Formats;
 using Compiler.Reading.Html;
 using Compiler.Reading.Lines;
@@ -9,6 +10,7 @@ using Compiler.Reading.Ofd;
 using Compiler.Reading.OldWord;
 using Compiler.Reading.Pdf;
 using Compiler.Reading.Processes;
+using Compiler.Reading.RichText;
 using Compiler.Reading.Text;
 
 namespace Compiler.Reading;
@@ -36,9 +38,10 @@ public sealed class SourceReader(ReadingLimits limits)
             var format and (FileFormat.WordDocument or FileFormat.OldWord or FileFormat.Workbook or FileFormat.Pdf
                 or FileFormat.FixedLayout) => Within(
                 budget, _ => ReaderProcesses.Default.Read(format, content, budget)),
-            FileFormat.OldOffice or FileFormat.OldWorkbook => Unread(
+            FileFormat.OldWorkbook => Within(budget, to => OldWorkbookReader.Read(content, to)),
+            FileFormat.OldOffice => Unread(
                 IsEncrypted(content.Span) ? FindingCatalogue.Encrypted() : FindingCatalogue.OldOfficeFormat()),
-            FileFormat.RichText => Unread(FindingCatalogue.OldOfficeFormat()),
+            FileFormat.RichText => Within(budget, to => RichTextReader.Read(content, to)),
             FileFormat.Picture => Unread(FindingCatalogue.ImageFile()),
             _ => Unread(FindingCatalogue.NotText()),
         };

@@ -10,7 +10,8 @@ public sealed class FixtureTests
     private static readonly (string Extension, FileFormat Format)[] Formats =
     [
         ("html", FileFormat.Html), ("word.html", FileFormat.Html), ("site.html", FileFormat.Html), ("mhtml", FileFormat.Mhtml),
-        ("docx", FileFormat.WordDocument), ("doc", FileFormat.OldWord), ("xlsx", FileFormat.Workbook),
+        ("docx", FileFormat.WordDocument), ("doc", FileFormat.OldWord), ("rtf", FileFormat.RichText),
+        ("xlsx", FileFormat.Workbook), ("xls", FileFormat.OldWorkbook),
     ];
 
     public static TheoryData<string, string> Files

@@ -25,6 +25,8 @@ public sealed class FuzzTests
     [InlineData("docx")]
     [InlineData("doc")]
     [InlineData("xlsx")]
+    [InlineData("rtf")]
+    [InlineData("xls")]
     public void Read_DamagedFiles_NeverThrowsOrHangs(string extension)
     {
         var files = GoldenCase.RealReports.Select(report => FixtureFiles.Read(report, extension)).ToArray();

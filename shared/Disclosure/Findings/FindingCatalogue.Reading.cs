@@ -17,13 +17,18 @@ public static partial class FindingCatalogue
     };
 
     /// <summary>Some bytes of a file without lines could not be decoded.</summary>
-    public static Finding DamagedPage() => OfFile(
-        FindingCodes.ReadPageEncoding, Severity.Error, "网页中有无法识别的字符，文件编码可能已损坏；含此类字符的单元格按“无法辨认”处理。请以 UTF-8 编码重新保存后上传。");
+    /// <param name="kind">The format: 网页, RTF 文档, Excel 工作簿.</param>
+    public static Finding DamagedPage(string kind) => OfFile(
+        FindingCodes.ReadPageEncoding, Severity.Error,
+        $"{kind}中有无法识别的字符，文件编码可能已损坏；含此类字符的单元格按“无法辨认”处理。请用原始文档另存一份（网页以 UTF-8 编码保存），检查有无乱码后重新上传。") with
+    {
+        Detail = $"文件是{kind}",
+    };
 
     /// <summary>A legacy Office format, or a version of it, that is not supported.</summary>
     public static Finding OldOfficeFormat() => OfFile(
         FindingCodes.ReadOldOffice, Severity.Error,
-        "文件是旧版办公软件格式（.doc、.wps、.xls、.et 或 .rtf），其版本或者保存方式不受支持，未读取。请用 WPS 或 Word 打开后另存为 .docx 或 PDF（表格另存为 .xlsx）再报送。");
+        "文件是旧版办公软件格式（如 .doc、.wps、.xls、.et），其版本或者保存方式不受支持，未读取。请用 WPS 或 Word 打开后另存为 .docx 或 PDF（表格另存为 .xlsx）再报送。");
 
     /// <summary>An office file protected by a password.</summary>
     public static Finding Encrypted() => OfFile(

@@ -36,7 +36,7 @@ public enum FileFormat
     /// <summary>Another file of older office programs, or an encrypted one, which is not supported.</summary>
     OldOffice,
 
-    /// <summary>Rich text (.rtf), which is not supported.</summary>
+    /// <summary>Rich text (.rtf).</summary>
     RichText,
 
     /// <summary>A picture, such as a scan, which is not supported.</summary>

@@ -34,7 +34,7 @@ internal static class HtmlReader
         }
 
         if (decoded.IsDamaged)
-            to.Report(FindingCatalogue.DamagedPage());
+            to.Report(FindingCatalogue.DamagedPage("网页"));
         return to.Build();
     }
 

@@ -62,6 +62,9 @@ internal sealed class SourceBuilder(ReadingBudget budget)
             place);
     }
 
+    /// <summary>Whether a line has this character.</summary>
+    public bool Has(char character) => lines.Any(line => line.Cells.Any(cell => cell.Span.Contains(character)));
+
     /// <summary>Adds a finding, at most one per code.</summary>
     public void Report(Finding finding)
     {

@@ -7,7 +7,7 @@ namespace Compiler.Reading.Office;
 internal static class SheetCell
 {
     /// <summary>Replaces the result of a formula if the file does not contain it.</summary>
-    private const string UnknownResult = "〔公式未计算〕";
+    public const string UnknownResult = "〔公式未计算〕";
 
     public static string Text(OpenXmlElement cell, IReadOnlyList<string> strings)
     {
@@ -26,15 +26,17 @@ internal static class SheetCell
             },
             "str" or "e" or "d" => value ?? "",
             _ when string.IsNullOrEmpty(value) => WordElements.Child(cell, "f") is null ? "" : UnknownResult,
-            _ => Number(value),
+            _ => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? Number(number, value) : value,
         };
     }
 
-    // Excel keeps 15 digits of a number but writes 17: 1129.7494000000001 was typed as 1129.7494.
-    private static string Number(string value) =>
-        double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < 1e15
+    /// <summary>The number as it was typed: Excel keeps 15 digits but writes 17; 1129.7494000000001 was typed as 1129.7494.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="stored">What the file has for it, which is kept for numbers of more digits.</param>
+    public static string Number(double number, string? stored = null) =>
+        Math.Abs(number) < 1e15
             ? ((decimal)number).ToString(CultureInfo.InvariantCulture)
-            : value;
+            : stored ?? number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The column, from 0, in a reference such as AB12; null if there is none.</summary>
     public static int? Column(ReadOnlySpan<char> reference)

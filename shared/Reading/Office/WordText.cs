@@ -1,4 +1,3 @@
-using System.Text;
 using Compiler.Reading.Lines;
 using DocumentFormat.OpenXml;
 
@@ -7,13 +6,7 @@ namespace Compiler.Reading.Office;
 /// <summary>The text of a paragraph.</summary>
 internal sealed class WordText
 {
-    /// <summary>Replaces a picture in a cell. Its content is unknown, so the cell must not count as blank.</summary>
-    private const string ImageMark = "〔图〕";
-
-    /// <summary>Replaces a character of a symbol font, whose shape is unknown.</summary>
-    private const string SymbolMark = "〔符〕";
-
-    private readonly StringBuilder text = new();
+    private readonly ParagraphText text = new();
     private readonly List<OpenXmlElement> boxes = [];
     private bool hasImage;
 
@@ -31,10 +24,8 @@ internal sealed class WordText
     {
         var read = new WordText();
         read.Read(paragraph);
-        read.Lines = [.. read.text.ToString().Split('\n').Select(line => CellString.Normalize(line)).Where(line => line.Length > 0)];
-        // A list number before a figure would change the figure.
-        if (numbering.Next(paragraph, isShown: read.Lines.Count > 0) is { } number && !char.IsDigit(read.Lines[0][0]))
-            read.Lines = [number + read.Lines[0], .. read.Lines.Skip(1)];
+        var lines = read.text.Lines();
+        read.Lines = ParagraphText.Numbered(lines, numbering.Next(paragraph, isShown: lines.Count > 0));
         return read;
     }
 
@@ -45,7 +36,7 @@ internal sealed class WordText
         var hasImage = false;
         Collect(cell);
         if (lines.Count == 0 && hasImage)
-            lines.Add(ImageMark);
+            lines.Add(ParagraphText.ImageMark);
         return lines;
 
         void Collect(OpenXmlElement element)
@@ -83,7 +74,7 @@ internal sealed class WordText
                 text.Append('-');
                 break;
             case "sym":
-                text.Append(SymbolMark);
+                text.Append(ParagraphText.SymbolMark);
                 break;
             case "blip" or "imagedata":
                 hasImage = true;
@@ -115,11 +106,7 @@ internal sealed class WordText
             return;
         var start = text.Length;
         ReadContent(run);
-        // The mark of a footnote must not become a digit of the figure before it.
-        if (WordElements.Value(WordElements.Child(properties, "vertAlign")) == "superscript"
-            && CellString.IsFigure(text.ToString(start, text.Length - start)))
-        {
-            text.Insert(start, '〔').Append('〕');
-        }
+        if (WordElements.Value(WordElements.Child(properties, "vertAlign")) == "superscript")
+            text.Raise(start);
     }
 }

@@ -1,5 +1,3 @@
-using Compiler.Disclosure.Findings;
-using Compiler.Disclosure.Reports;
 using Compiler.Reading.Lines;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -15,9 +13,7 @@ internal sealed record WorkbookSheet(string Name, IReadOnlyList<SheetRow> Rows, 
 {
     public static WorkbookSheet Read(string name, WorksheetPart part, IReadOnlyList<string> strings, SourceBuilder to)
     {
-        var rows = new SortedDictionary<int, SheetRow>();
-        var merges = new List<SheetMerge>();
-        var hidesText = false;
+        var rows = new SheetRows(name, to);
         var last = 0;
         using var reader = OpenXmlReader.Create(part);
         while (reader.Read() && !to.IsFull)
@@ -27,48 +23,29 @@ internal sealed record WorkbookSheet(string Name, IReadOnlyList<SheetRow> Rows, 
                 continue;
             if (reader.LocalName == "row")
             {
-                var element = reader.LoadCurrentElement()!;
-                var row = ReadRow(name, element, last + 1, strings, to);
-                last = row.Number;
-                if (row.Cells.Count == 0)
-                    continue;
-                if (WorkbookReader.Attribute(element, "hidden") is "1" or "true")
-                    hidesText = true;
-                else if (rows.Count < to.Limits.MaxLines)
-                    rows.TryAdd(row.Number, row);
-                else
-                    to.Report(FindingCatalogue.LinesLeftOut(to.Limits.MaxLines));
+                ReadRow(reader.LoadCurrentElement()!, ref last, rows, strings);
             }
-            else if (reader.LocalName == "mergeCell" && merges.Count < to.Limits.MaxLines
+            else if (
+                reader.LocalName == "mergeCell"
                 && SheetMerge.Parse(WorkbookReader.Attribute(reader.LoadCurrentElement()!, "ref")) is { } merge)
             {
-                merges.Add(merge);
+                rows.Merge(merge);
             }
         }
 
-        return new WorkbookSheet(name, [.. rows.Values], merges, hidesText);
+        return rows.Build();
     }
 
-    private static SheetRow ReadRow(string sheet, OpenXmlElement row, int next, IReadOnlyList<string> strings, SourceBuilder to)
+    private static void ReadRow(OpenXmlElement row, ref int number, SheetRows rows, IReadOnlyList<string> strings)
     {
-        var number = SheetCell.Row(WorkbookReader.Attribute(row, "r")) ?? next;
-        var cells = new SortedDictionary<int, string>();
-        var last = -1;
+        number = SheetCell.Row(WorkbookReader.Attribute(row, "r")) ?? number + 1;
+        if (WorkbookReader.Attribute(row, "hidden") is "1" or "true")
+            rows.Hide(number);
+        var column = -1;
         foreach (var cell in row.ChildElements.Where(child => child.LocalName == "c"))
         {
-            last = SheetCell.Column(WorkbookReader.Attribute(cell, "r")) ?? last + 1;
-            var text = SheetCell.Text(cell, strings);
-            if (string.IsNullOrWhiteSpace(text))
-                continue;
-            // A shared string counts in every cell that uses it.
-            if (!to.TryAddText(text.Length))
-                break;
-            if (last < to.Limits.MaxCellsInRow)
-                cells.TryAdd(last, text);
-            else
-                to.Report(FindingCatalogue.CellsLeftOut(to.Limits.MaxCellsInRow, new Position(0, 0, SheetLines.Place(sheet, number))));
+            column = SheetCell.Column(WorkbookReader.Attribute(cell, "r")) ?? column + 1;
+            rows.Add(number, column, SheetCell.Text(cell, strings));
         }
-
-        return new SheetRow(number, cells);
     }
 }

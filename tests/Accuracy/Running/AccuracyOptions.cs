@@ -32,7 +32,7 @@ public sealed record AccuracyOptions(
             when it measured all of them; then 20,000 more are judged by body, place, year, scope and unit
         eng/accuracy --heads N [--seed N]
             judges only these
-        eng/accuracy --convert doc [--reports N] [--level …] [--seed N]
+        eng/accuracy --convert doc|rtf|xls [--reports N] [--level …] [--seed N]
             has LibreOffice save reports in this format, reads both files of each and compares every cell
         eng/accuracy --explore [--seed N] …
             looks at reports from random seeds for figures that are wrong in silence, shrinks each such report and saves it as a

@@ -35,7 +35,7 @@ public sealed class FindingCatalogueTests
             nameof(FindingCatalogue.ImageFile),
             "READ-PICTURE",
             () => ReportReading.Read(Convert.FromHexString("89504E470D0A1A0A0000000D49484452")).Findings),
-        (nameof(FindingCatalogue.OldOfficeFormat), "READ-OLD-OFFICE", () => Text(@"{\rtf1\ansi}")),
+        (nameof(FindingCatalogue.OldOfficeFormat), "READ-OLD-OFFICE", () => ReportReading.Read(CompoundFiles.Create()).Findings),
         (nameof(FindingCatalogue.Encrypted), "READ-ENCRYPTED", () => ReportReading.Read(OfficeFiles.Encrypted).Findings),
         (
             nameof(FindingCatalogue.OfdVersions),

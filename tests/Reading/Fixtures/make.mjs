@@ -151,8 +151,8 @@ ${body.join('\n')}
 const gb18030 = text => execFileSync('iconv', ['-f', 'utf-8', '-t', 'gb18030'], { input: text })
 
 function convert(file, filter, kind, to) {
-  execFileSync('soffice', ['--headless', `--infilter=${filter}`, '--convert-to', kind, '--outdir', here, file])
-  renameSync(file.replace(/\.(html|docx)$/, `.${kind.split(':')[0]}`), to)
+  execFileSync('soffice', ['--headless', ...(filter ? [`--infilter=${filter}`] : []), '--convert-to', kind, '--outdir', here, file])
+  renameSync(file.replace(/\.\w+$/, `.${kind.split(':')[0]}`), to)
 }
 
 async function archive(chromium, page, to) {
@@ -175,5 +175,7 @@ for (const name of Object.keys(reports)) {
   convert(at('html'), 'HTML (StarWriter)', 'docx:MS Word 2007 XML', at('docx'))
   convert(at('docx'), 'MS Word 2007 XML', 'doc:MS Word 97', at('doc'))
   convert(at('html'), 'HTML (StarCalc)', 'xlsx:Calc MS Excel 2007 XML', at('xlsx'))
+  convert(at('docx'), null, 'rtf', at('rtf'))
+  convert(at('xlsx'), null, 'xls', at('xls'))
   await archive(chromium, at('html'), at('mhtml'))
 }

@@ -104,6 +104,37 @@ internal static class HostileFiles
                         "visible",
                         Rows(size, row => $"<row r='{row * 2}'><c r='A{row * 2}'><v>1</v></c></row>"),
                         "<mergeCells>" + Rows(size, row => $"<mergeCell ref='B{row}:C1000000'/>") + "</mergeCells>")),
+            ["xls, cells"] = (20_000, size => BiffFiles.Workbook(Records(size, i => BiffFiles.Number(i / 200, i % 200, 1)))),
+            ["xls, rows far apart"] = (
+                10_000, size => BiffFiles.Workbook(Records(size, i => BiffFiles.Number(i * 3 % 65_536, i / 20_000, 1)))),
+            ["xls, one string shared"] = (
+                20_000,
+                size => BiffFiles.Create(
+                    0x0600, [BiffFiles.Strings(Repeat("申请", 2_000))],
+                    ("表三", 0, Records(size, i => BiffFiles.SharedLabel(i, 0, 0))))),
+            ["xls, merges"] = (
+                1_000,
+                size => BiffFiles.Workbook([
+                    .. Records(size, i => BiffFiles.Number(i, 0, 1)), .. Records(size, i => BiffFiles.Merges(i, 65_535, 0, 255))])),
+            ["xls, sheets"] = (
+                500,
+                size => BiffFiles.Create(
+                    0x0600, [], [.. Enumerable.Range(0, size).Select(i => ($"表{i}", (byte)0, Array.Empty<byte[]>()))])),
+            ["rtf, groups in each other"] = (200_000, size => Text(@"{\rtf1 " + Repeat("{", size))),
+            ["rtf, groups beside each other"] = (200_000, size => Text(@"{\rtf1 " + Repeat("{}", size) + "}")),
+            ["rtf, words"] = (
+                200_000, size => Text(@"{\rtf1 " + Rows(size, i => $@"\a{(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}{i}") + "}")),
+            ["rtf, cells"] = (40_000, size => Text(@"{\rtf1\intbl " + Repeat(@"1\cell ", size) + @"\row}")),
+            ["rtf, rows of one definition"] = (
+                10_000, size => Text(@"{\rtf1\trowd" + Rows(250, i => $@"\cellx{i * 100}") + @"\intbl " + Repeat(@"1\cell\row ", size) + "}")),
+            ["rtf, rows with edges of their own"] = (
+                5_000, size => Text(@"{\rtf1" + Rows(size, i => $@"\trowd\cellx{i * 50}\cellx{i * 70}\intbl 1\cell 2\cell\row") + "}")),
+            ["rtf, tables in each other"] = (
+                1_000, size => Text(@"{\rtf1" + Repeat(Rows(20, i => $@"\itap{21 - i} 1\nestcell ") + @"\itap1\cell\row ", size) + "}")),
+            ["rtf, text boxes in each other"] = (
+                2_000, size => Text(@"{\rtf1 " + Repeat(@"{\shptxt a\par", size) + new string('}', size) + "}")),
+            ["rtf, one long paragraph"] = (200_000, size => Text(@"{\rtf1\ansicpg936 " + Repeat(@"\'d5\'fe", size) + "}")),
+            ["rtf, raised figures"] = (40_000, size => Text(@"{\rtf1 " + Repeat(@"{\super 1}a", size) + "}")),
             ["html, elements in each other"] = (20_000, size => Text("<html><body>" + Repeat("<div>", size))),
             ["html, marks that begin again"] = (
                 200, size => Text("<html><body>" + string.Concat(Enumerable.Range(0, size).Select(i => $"<p><font size={i}>一")))),
@@ -137,6 +168,8 @@ internal static class HostileFiles
     private static byte[] Shared(string text, string rows) => OfficeFiles.WorkbookOfStrings(rows, text);
 
     private static string Rows(int count, Func<int, string> row) => string.Concat(Enumerable.Range(1, count).Select(row));
+
+    private static byte[][] Records(int count, Func<int, byte[]> record) => [.. Enumerable.Range(0, count).Select(record)];
 
     private static string Repeat(string text, int times) => new StringBuilder().Insert(0, text, times).ToString();
 

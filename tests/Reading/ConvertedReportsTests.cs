@@ -4,8 +4,8 @@ using Compiler.Accuracy.Damage;
 namespace Compiler.Tests.Reading;
 
 /// <summary>
-/// Made-up reports that LibreOffice has saved in an older format give the cells that they had. <c>eng/accuracy --convert doc</c>, <c>rtf</c> or <c>xls</c>
-/// compares as many as one likes.
+/// Made-up reports that LibreOffice has saved in an older format give the cells that they had. <c>eng/accuracy --convert doc</c>,
+/// <c>rtf</c> or <c>xls</c> compares as many as one likes.
 /// </summary>
 public sealed class ConvertedReportsTests
 {

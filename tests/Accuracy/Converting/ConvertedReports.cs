@@ -57,7 +57,7 @@ public static class ConvertedReports
         if (before.Report is not { } old || after.Report is not { } other || old.Form != other.Form)
             return before.Report is null && after.Report is null ? [] : ["one has no report, or another form"];
         var cells = old.Form.Fields.Where(field =>
-            old.Cells[field.Index].State != other.Cells[field.Index].State || old.Cells[field.Index].Value != other.Cells[field.Index].Value);
+            (old.Cells[field.Index].State, old.Cells[field.Index].Value) != (other.Cells[field.Index].State, other.Cells[field.Index].Value));
         var heads = (old.Agency, old.Year, old.Place.Adcode) == (other.Agency, other.Year, other.Place.Adcode)
             ? [] : new[] { $"{old.Agency}, {old.Year}, {old.Place.Adcode}: {other.Agency}, {other.Year}, {other.Place.Adcode}" };
         return [.. heads, .. cells.Select(field => $"{field.Path}: {old.Cells[field.Index].Raw}, {other.Cells[field.Index].Raw}")];

@@ -1,7 +1,9 @@
 using Compiler.Accuracy.Damage;
 using Compiler.Accuracy.Measuring;
 using Compiler.Accuracy.Printing;
+using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Reports;
 using Compiler.Testing.Files;
 
 namespace Compiler.Accuracy.Converting;
@@ -56,10 +58,12 @@ public static class ConvertedReports
     {
         if (before.Report is not { } old || after.Report is not { } other || old.Form != other.Form)
             return before.Report is null && after.Report is null ? [] : ["one has no report, or another form"];
-        var cells = old.Form.Fields.Where(field =>
-            (old.Cells[field.Index].State, old.Cells[field.Index].Value) != (other.Cells[field.Index].State, other.Cells[field.Index].Value));
+        var cells = old.Form.Fields.Where(field => FigureOf(old, field) != FigureOf(other, field));
         var heads = (old.Agency, old.Year, old.Place.Adcode) == (other.Agency, other.Year, other.Place.Adcode)
             ? [] : new[] { $"{old.Agency}, {old.Year}, {old.Place.Adcode}: {other.Agency}, {other.Year}, {other.Place.Adcode}" };
         return [.. heads, .. cells.Select(field => $"{field.Path}: {old.Cells[field.Index].Raw}, {other.Cells[field.Index].Raw}")];
     }
+
+    private static (CellState, decimal?) FigureOf(DisclosureReport report, FormField field) =>
+        (report.Cells[field.Index].State, report.Cells[field.Index].Value);
 }

@@ -3,7 +3,6 @@ using Compiler.Backend.Intake.Holding;
 using Compiler.Backend.Settling;
 using Compiler.Desk.Parts;
 using Compiler.Desk.Reports;
-using Compiler.Disclosure.Receipts;
 using Compiler.Functions.Access;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;

@@ -39,13 +39,21 @@ public static partial class FindingCatalogue
     };
 
     /// <summary>A cell of a picture was read in several ways, and the sums allow one of them.</summary>
+    /// <param name="label">The cell.</param>
+    /// <param name="figures">What its ink may say.</param>
+    /// <param name="identity">The sum.</param>
+    /// <param name="value">What it allows.</param>
+    /// <param name="at">Where the cell stands.</param>
     public static Finding CandidateProved(
-        string label, ImmutableArray<decimal> candidates, string identity, decimal value, Position at) => new(
-        FindingCodes.CellCandidate, Severity.Warning,
-        $"{at.InWords}“{label}”字迹不清，可能是 {string.Join('、', candidates)}，“{identity}”的勾稽关系只允许 {value}，按此推定并标注‡。请核对。", at)
-    {
-        Detail = $"{at.InWords}“{label}”，按 {value} 计",
-    };
+        string label, ImmutableArray<decimal> figures, string identity, decimal value, Position at) =>
+        new(
+            FindingCodes.CellCandidate,
+            Severity.Warning,
+            $"{at.InWords}“{label}”字迹不清，可能是 {string.Join('、', figures)}，“{identity}”的勾稽关系只允许 {value}，按此推定并标注‡。请核对。",
+            at)
+        {
+            Detail = $"{at.InWords}“{label}”，按 {value} 计",
+        };
 
     /// <summary>A damaged print was read as the number the identities prove.</summary>
     public static Finding PrintProved(string label, string raw, decimal value, Position at) => new(

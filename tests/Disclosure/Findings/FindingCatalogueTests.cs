@@ -336,7 +336,7 @@ public sealed class FindingCatalogueTests
         return RecognisedText.Picture(Read("pingxiang-2024"), RecognisedText.Doubt(at, candidates));
     }
 
-    private static IReadOnlyList<Finding> Recognised(SourceText picture) => RecognisedText.Parse(picture).Findings;
+    private static ImmutableArray<Finding> Recognised(SourceText picture) => RecognisedText.Parse(picture).Findings;
 
     public static TheoryData<string> Codes => [.. Findings.Select(finding => finding.Code)];
 

@@ -16,20 +16,18 @@ public sealed class QueuedUploadEvents(QueueClient queue) : IUploadEvents
 
     /// <inheritdoc/>
     public Task SendAsync(string upload, Partition? listedIn, CancellationToken cancellationToken) =>
-        SendAsync(upload, listedIn, delay: null, cancellationToken);
+        SendAsync(Message(upload, listedIn), delay: null, cancellationToken);
 
     /// <inheritdoc/>
     public Task SendLaterAsync(string upload, Partition? listedIn, CancellationToken cancellationToken) =>
-        SendAsync(upload, listedIn, Later, cancellationToken);
+        SendAsync(Message(upload, listedIn), Later, cancellationToken);
 
-    private Task SendAsync(string upload, Partition? listedIn, TimeSpan? delay, CancellationToken cancellationToken)
+    private static string Message(string upload, Partition? listedIn) => JsonSerializer.Serialize(new
     {
-        var message = JsonSerializer.Serialize(new
-        {
-            subject = $"/blobServices/default/containers/{StorageNames.Reports}/blobs/{upload}",
-            listedIn = listedIn?.ToString(),
-        });
-        return StorageFailure.NameAsync(
-            $"send to {queue.Name}", () => queue.SendMessageAsync(message, delay, Forever, cancellationToken), cancellationToken);
-    }
+        subject = $"/blobServices/default/containers/{StorageNames.Reports}/blobs/{upload}",
+        listedIn = listedIn?.ToString(),
+    });
+
+    private async Task SendAsync(string message, TimeSpan? delay, CancellationToken cancellationToken) => await StorageFailure.NameAsync(
+        $"send to {queue.Name}", () => queue.SendMessageAsync(message, delay, Forever, cancellationToken), cancellationToken);
 }

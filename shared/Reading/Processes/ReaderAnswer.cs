@@ -14,7 +14,7 @@ internal sealed record ReaderAnswer(
     long Characters = 0,
     long Cells = 0)
 {
-    public ReaderAnswerFigure[] Recognised { get; init; } = [];
+    public ReaderAnswerFigure[]? Recognised { get; init; }
 
     public bool IsRecognised { get; init; }
 
@@ -33,7 +33,7 @@ internal sealed record ReaderAnswer(
     public SourceText ToSource() => new([.. Lines.Select(line => line.ToLine())], [.. Findings])
     {
         Places = [.. Places],
-        Recognised = [.. Recognised.Select(figure => figure.ToCell())],
+        Recognised = [.. (Recognised ?? []).Select(figure => figure.ToCell())],
         IsRecognised = IsRecognised,
     };
 }

@@ -25,7 +25,7 @@ public sealed class FaultTests(StorageEmulator azurite)
             var kill = request % 2 == 0 ? Fate.KilledBefore : Fate.KilledAfter;
             var at = request;
             var state = await RunAsync(scenario, new Faults(attempt => attempt == at ? kill : Fate.Sent));
-            Assert.True(expected == state, $"{kill} {request}:\n{state}\nin place of\n{expected}");
+            await AssertSameAsync(expected, state, $"{kill} {request}");
         }
     }
 
@@ -41,7 +41,7 @@ public sealed class FaultTests(StorageEmulator azurite)
             var silence = request % 2 == 0 ? Fate.Swallowed : Fate.Unanswered;
             var faults = new Faults(attempt => attempt == request ? silence : Fate.Sent) { Patience = Patience };
             var state = await RunAsync(await NewScenarioAsync(), faults);
-            Assert.True(expected == state, $"{silence} {request}:\n{state}\nin place of\n{expected}");
+            await AssertSameAsync(expected, state, $"{silence} {request}");
             Assert.True(faults.Tries > undisturbed.Tries, $"{silence} {request} was not tried again");
         });
     }
@@ -61,8 +61,22 @@ public sealed class FaultTests(StorageEmulator azurite)
                 return random.Next(4) == 0 ? Mishaps[random.Next(Mishaps.Length)] : Fate.Sent;
         })
         { Patience = Patience };
-        Assert.Equal(expected, await RunAsync(scenario, faults));
+        await AssertSameAsync(expected, await RunAsync(scenario, faults), $"seed {seed}");
     }
+
+    // Books print the day: where midnight lies between two runs, an undisturbed one tells what is expected now.
+    private async Task AssertSameAsync(string expected, string state, string what)
+    {
+        if (expected != state)
+            expected = await RunAsync(await NewScenarioAsync(), Faults.None);
+        if (expected == state)
+            return;
+        var (wanted, found) = (expected.Split('\n'), state.Split('\n'));
+        Assert.Fail($"{what}:\n{Beginnings(found.Except(wanted))}\nin place of\n{Beginnings(wanted.Except(found))}");
+    }
+
+    private static string Beginnings(IEnumerable<string> lines) =>
+        string.Join('\n', lines.Select(line => line.Length > 300 ? $"{line[..300]}…" : line));
 
     private async Task<Scenario> NewScenarioAsync()
     {

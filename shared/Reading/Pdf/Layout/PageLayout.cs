@@ -24,7 +24,10 @@ internal sealed record PageLayout(int Number, double Height, ImmutableArray<Page
         }
 
         items.AddRange(UprightText.Lines(outside).Select(PageItem.FromLine));
-        return new PageLayout(page.Number, page.Height, [.. items.OrderBy(item => item.Box.Top)], inked.IsRecognised);
+        var isPicture = page.IsPicture;
+        return new PageLayout(
+            page.Number, page.Height, [.. items.OrderBy(item => item.Box.Top).Select(item => item with { IsPicture = isPicture })],
+            inked.IsRecognised);
     }
 
     private static (List<PageItem> Rows, ImmutableArray<PdfGlyph> Outside) Split(PdfPage page)

@@ -15,6 +15,9 @@ internal sealed record PdfPage(
     int Number, double Width, double Height, ImmutableArray<PdfGlyph> Glyphs, ImmutableArray<PdfRule> Rules, ImmutableArray<PageBox> Areas,
     bool IsDamaged = false)
 {
+    /// <summary>Whether its characters were read from a picture.</summary>
+    public bool IsPicture { get; init; }
+
     /// <summary>The page rotated so that characters of this direction are upright.</summary>
     public PdfPage Upright(int direction)
     {

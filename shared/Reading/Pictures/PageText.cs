@@ -23,8 +23,9 @@ internal sealed class PageText(StraightPage page, PageLines lines, LineReader re
             ReadCell(cell, figures);
         foreach (var figure in FigurePlaces.Settle(figures, lines.Height))
             glyphs.AddRange(figure.Glyphs(page.Scale));
+        var whole = new PixelBox(0, 0, page.Sheet.Width, page.Sheet.Height);
         foreach (var line in lines.Outside)
-            AddWords(line, reader.ReadText(page.Sheet.Bright, line, lines.Height));
+            AddWords(line, reader.ReadText(page.Sheet.Bright, line, whole, lines.Height));
         return new PdfPage(
             number, page.Sheet.Width / page.Scale, page.Sheet.Height / page.Scale, glyphs.ToImmutable(),
             [.. page.Frames.SelectMany(frame => frame.Levels.Select(line => new PdfRule(line.From, line.At, line.To, line.At))
@@ -46,10 +47,10 @@ internal sealed class PageText(StraightPage page, PageLines lines, LineReader re
 
         foreach (var line in cell.Lines)
         {
-            var (text, found) = reader.Read(page.Sheet.Bright, line, lines.Height);
+            var (text, found) = reader.Read(page.Sheet.Bright, line, cell.Box, lines.Height);
             if (FigureWords.IsFigure(text, line))
             {
-                var again = reader.ReadAgain(page.Sheet.Bright, line, lines.Height);
+                var again = reader.ReadAgain(page.Sheet.Bright, line, cell.Box, lines.Height);
                 figures.Add(new InkFigure(cell, line, FigureWords.Compare(found, again), InkLines.Pieces(page.Ink, line)));
             }
             else
@@ -63,7 +64,8 @@ internal sealed class PageText(StraightPage page, PageLines lines, LineReader re
     {
         if (text.Confidence < NoWords)
             text = text with { Characters = [new LineCharacter(GlyphText.Unknown, 0, LineCrop.Height / 2.0)] };
-        var (left, step) = LineReader.Place(line, lines.Height);
+        var crop = LineReader.Crop(line, default, lines.Height);
+        var (left, step) = (crop.Box.Left, crop.Step);
         var characters = text.Characters;
         var size = WordSize.Find(characters.Select(character => character.Middle).ToList(), step, line.Height) / page.Scale;
         var middle = (line.Top + line.Bottom) / 2.0 / page.Scale;

@@ -13,6 +13,7 @@ internal sealed class FigureBeam
     private const int Width = 24;
     private const int MaxCandidates = 6;
     private const double MinConfidence = 0.001;
+    private const double MinInked = 0.5;
 
     private readonly (int Character, int Symbol)[] folded;
 
@@ -38,10 +39,13 @@ internal sealed class FigureBeam
             beam = Advance(beam, row[CharacterKeys.None], symbols);
         }
 
+        // There is ink, so that an empty line is none of the possibilities.
+        var (none, last) = beam.GetValueOrDefault("");
+        var inked = Math.Max(1 - none - last, MinInked);
         return
         [
             .. beam.Where(entry => FigureGrammar.IsFigure(entry.Key))
-                .Select(entry => new RecognisedFigure(entry.Key, Math.Min(1, entry.Value.None + entry.Value.Last)))
+                .Select(entry => new RecognisedFigure(entry.Key, Math.Min(1, (entry.Value.None + entry.Value.Last) / inked)))
                 .Where(figure => figure.Confidence >= MinConfidence)
                 .OrderByDescending(figure => figure.Confidence).ThenBy(figure => figure.Text, StringComparer.Ordinal)
                 .Take(MaxCandidates),

@@ -3,39 +3,47 @@ using Compiler.Reading.Pictures.Images;
 
 namespace Compiler.Reading.Pictures.Characters;
 
-/// <summary>Scales a part of a page to the height that the model reads.</summary>
-internal static class LineCrop
+/// <summary>A part of a page with one line, scaled to the height that the model reads.</summary>
+/// <param name="Box">The line with the paper around it.</param>
+/// <param name="Bounds">What lies outside is shown as paper: the writing of other cells.</param>
+/// <param name="Stretch">How much wider than it is the line is shown.</param>
+internal readonly record struct LineCrop(PixelBox Box, PixelBox Bounds, double Stretch)
 {
     public const int Height = 48;
     public const int Channels = 3;
 
-    /// <summary>The columns of the picture for each step of the model.</summary>
+    /// <summary>The scaled columns for each step of the model.</summary>
     public const int Stride = 8;
 
     private const int MinWidth = 64;
     private const int MaxWidth = 3200;
 
-    /// <summary>The width of the scaled crop, with white paper at its right.</summary>
-    public static int WidthOf(PixelBox crop)
+    /// <summary>The scaled width, with white paper at its right.</summary>
+    public int Width
     {
-        var width = (int)Math.Ceiling(crop.Width * Height / (double)crop.Height);
-        return Math.Clamp((width + Stride - 1) / Stride * Stride, MinWidth, MaxWidth);
+        get
+        {
+            var width = (int)Math.Ceiling(Stretch * Box.Width * Height / Box.Height);
+            return Math.Clamp((width + Stride - 1) / Stride * Stride, MinWidth, MaxWidth);
+        }
     }
 
-    /// <summary>The crop as the model takes it: three equal planes, white as 1 and black as -1.</summary>
-    public static float[] Scale(Plane plane, PixelBox crop, int width)
+    /// <summary>Columns of the page for each scaled one; a line too long for the model is made narrower.</summary>
+    public double Step => Math.Max(Box.Height / (Height * Stretch), Box.Width / (double)Width);
+
+    /// <summary>The pixels as the model takes them: three equal planes, white as 1 and black as -1.</summary>
+    public float[] Scale(Plane plane)
     {
+        var (width, down, along) = (Width, Box.Height / (double)Height, Step);
+        var bounds = Bounds.Within(plane.Width, plane.Height);
         var pixels = new float[Channels * Height * width];
-        // A line too long for the model is made narrower.
-        var step = crop.Height / (double)Height;
-        var along = Math.Max(step, crop.Width / (double)width);
         for (var y = 0; y < Height; y++)
         {
-            var (top, bottom) = Span(crop.Top + (y * step), step);
+            var (top, bottom) = Span(Box.Top + (y * down), down);
             for (var x = 0; x < width; x++)
             {
-                var (left, right) = Span(crop.Left + (x * along), along);
-                pixels[(y * width) + x] = left >= crop.Right ? 1 : (float)((Mean(plane, left, top, right, bottom) / 127.5) - 1);
+                var (left, right) = Span(Box.Left + (x * along), along);
+                pixels[(y * width) + x] = left >= Box.Right ? 1 : (float)((Mean(plane, bounds, left, top, right, bottom) / 127.5) - 1);
             }
         }
 
@@ -52,7 +60,7 @@ internal static class LineCrop
         return (middle - (reach / 2), middle + (reach / 2));
     }
 
-    private static double Mean(Plane plane, double left, double top, double right, double bottom)
+    private static double Mean(Plane plane, PixelBox bounds, double left, double top, double right, double bottom)
     {
         double sum = 0, area = 0;
         for (var y = (int)Math.Floor(top); y < bottom; y++)
@@ -61,7 +69,7 @@ internal static class LineCrop
             for (var x = (int)Math.Floor(left); x < right; x++)
             {
                 var share = down * (Math.Min(x + 1, right) - Math.Max(x, left));
-                sum += share * ((uint)x < (uint)plane.Width && (uint)y < (uint)plane.Height ? plane[x, y] : 255);
+                sum += share * (x >= bounds.Left && x < bounds.Right && y >= bounds.Top && y < bounds.Bottom ? plane[x, y] : 255);
                 area += share;
             }
         }

@@ -8,43 +8,28 @@ namespace Compiler.Reading.Pictures.Characters;
 /// <summary>Reads lines of a page: words once, figures in two different crops.</summary>
 internal sealed class LineReader(TextModel model)
 {
-    // Relative to the height of the ink.
-    private const double Tight = 0.14;
-    private const double Wide = 0.32;
-
-    // Ink lower than this share of a line is a dash or the character for one, and needs the height of a line around it.
-    private const double LeastHeight = 0.72;
+    // Paper around the ink, relative to its height: the model is least sure of a lone digit with much or little of it.
+    private static readonly CropShape First = new(Above: 0.12, Beside: 0.4, Stretch: 1);
+    private static readonly CropShape Second = new(Above: 0.18, Beside: 0.32, Stretch: 1.25);
 
     private readonly FigureBeam beam = new(model.Keys);
 
+    /// <summary>The crop in which words are read.</summary>
+    public static LineCrop Crop(PixelBox ink, PixelBox bounds, double usual) => First.Crop(ink, bounds, usual);
+
     /// <summary>The text of a line, and the figures that it may be.</summary>
-    public (LineText Text, ImmutableArray<RecognisedFigure> Figures) Read(Plane plane, PixelBox ink, double usual) =>
-        model.Read(plane, Crop(ink, usual, Tight), steps => (LineText.Decode(steps, model.Keys), beam.Search(steps)));
+    /// <param name="plane">The page.</param>
+    /// <param name="ink">The box of its ink.</param>
+    /// <param name="bounds">Its cell.</param>
+    /// <param name="usual">The usual height of a line.</param>
+    public (LineText Text, ImmutableArray<RecognisedFigure> Figures) Read(Plane plane, PixelBox ink, PixelBox bounds, double usual) =>
+        model.Read(plane, First.Crop(ink, bounds, usual), steps => (LineText.Decode(steps, model.Keys), beam.Search(steps)));
 
     /// <summary>The text of a line alone.</summary>
-    public LineText ReadText(Plane plane, PixelBox ink, double usual) =>
-        model.Read(plane, Crop(ink, usual, Tight), steps => LineText.Decode(steps, model.Keys));
+    public LineText ReadText(Plane plane, PixelBox ink, PixelBox bounds, double usual) =>
+        model.Read(plane, First.Crop(ink, bounds, usual), steps => LineText.Decode(steps, model.Keys));
 
-    /// <summary>The figures that a line may be, by another crop.</summary>
-    public ImmutableArray<RecognisedFigure> ReadAgain(Plane plane, PixelBox ink, double usual) =>
-        model.Read(plane, Crop(ink, usual, Wide), beam.Search);
-
-    /// <summary>The columns of the page for each scaled one of a tight crop, and the column where it begins.</summary>
-    public static (int Left, double Step) Place(PixelBox ink, double usual)
-    {
-        var crop = Crop(ink, usual, Tight);
-        return (crop.Left, Math.Max(crop.Height / (double)LineCrop.Height, crop.Width / (double)LineCrop.WidthOf(crop)));
-    }
-
-    private static PixelBox Crop(PixelBox ink, double usual, double margin)
-    {
-        var height = Math.Max(ink.Height, LeastHeight * usual);
-        var middle = (ink.Top + ink.Bottom) / 2.0;
-        var around = margin * height;
-        return new PixelBox(
-            (int)Math.Round(ink.Left - around),
-            (int)Math.Round(middle - (height / 2) - around),
-            (int)Math.Round(ink.Right + around),
-            (int)Math.Round(middle + (height / 2) + around));
-    }
+    /// <summary>The figures that a line may be, by the other crop.</summary>
+    public ImmutableArray<RecognisedFigure> ReadAgain(Plane plane, PixelBox ink, PixelBox bounds, double usual) =>
+        model.Read(plane, Second.Crop(ink, bounds, usual), beam.Search);
 }

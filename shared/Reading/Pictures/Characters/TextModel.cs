@@ -1,4 +1,3 @@
-using Compiler.Reading.Pictures.Grid;
 using Compiler.Reading.Pictures.Images;
 using Microsoft.ML.OnnxRuntime;
 
@@ -51,13 +50,12 @@ internal sealed class TextModel : IDisposable
 
     /// <summary>Reads a line.</summary>
     /// <param name="plane">The page.</param>
-    /// <param name="crop">The line, with the paper around it.</param>
+    /// <param name="crop">The line.</param>
     /// <param name="use">Gets what the model holds probable; it is gone afterwards.</param>
-    public T Read<T>(Plane plane, PixelBox crop, Func<Probabilities, T> use)
+    public T Read<T>(Plane plane, LineCrop crop, Func<Probabilities, T> use)
     {
-        var width = LineCrop.WidthOf(crop);
-        var pixels = LineCrop.Scale(plane, crop, width);
-        using var tensor = OrtValue.CreateTensorValueFromMemory(pixels, [1, LineCrop.Channels, LineCrop.Height, width]);
+        using var tensor = OrtValue.CreateTensorValueFromMemory(
+            crop.Scale(plane), [1, LineCrop.Channels, LineCrop.Height, crop.Width]);
         using var results = session.Run(options, [input], [tensor], session.OutputNames);
         return use(new Probabilities(results[0].GetTensorDataAsSpan<float>(), Keys.Count));
     }

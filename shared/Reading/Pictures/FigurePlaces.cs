@@ -1,4 +1,4 @@
-using Compiler.Reading.Pictures.Grid;
+using Compiler.Reading.Pictures.Characters;
 
 namespace Compiler.Reading.Pictures;
 
@@ -27,7 +27,7 @@ internal static class FigurePlaces
 
     private static bool Fits(InkFigure figure, double height, double pitch)
     {
-        if (!figure.Reading.IsSure)
+        if (!figure.Reading.IsSure || !figure.Best.All(LookAlikes.Symbols.Contains))
             return true;
         if (figure.Pieces.Count > figure.Best.Length || figure.Pieces.Zip(figure.Pieces.Skip(1)).Any(pair => pair.Second.From - pair.First.To > WidestGap * height))
             return false;

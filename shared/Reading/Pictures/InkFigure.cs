@@ -5,11 +5,10 @@ using Compiler.Reading.Pictures.Grid;
 namespace Compiler.Reading.Pictures;
 
 /// <summary>A figure in a cell of a picture.</summary>
-/// <param name="Cell">The cell.</param>
 /// <param name="Ink">The box of its ink, in pixels.</param>
 /// <param name="Reading">What it may say.</param>
 /// <param name="Pieces">The columns of its ink between columns without any.</param>
-internal sealed record InkFigure(InkCell Cell, PixelBox Ink, PdfReading Reading, IReadOnlyList<(int From, int To)> Pieces)
+internal sealed record InkFigure(PixelBox Ink, PdfReading Reading, IReadOnlyList<(int From, int To)> Pieces)
 {
     private const string Unknown = "\uFFFD";
 

@@ -5,12 +5,14 @@ using Compiler.Reading.Pictures.Images;
 namespace Compiler.Reading.Pictures;
 
 /// <summary>Reads the picture of a page into characters and ruled lines. Not thread-safe.</summary>
-internal sealed class PageRecogniser(TextModel model)
+/// <param name="model">Reads the lines.</param>
+/// <param name="most">The processor time for the page; <see cref="TimeoutException"/> past it.</param>
+internal sealed class PageRecogniser(TextModel model, TimeSpan most)
 {
     // The longer side of a page of A4, in points, which a picture without a scale is taken for.
     private const double LongSide = 842;
 
-    private readonly LineReader reader = new(model);
+    private readonly LineReader reader = new(model, most);
 
     /// <summary>The page, as if its characters had been printed into a PDF file.</summary>
     /// <param name="sheet">The picture.</param>

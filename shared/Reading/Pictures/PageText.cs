@@ -10,38 +10,42 @@ namespace Compiler.Reading.Pictures;
 /// <summary>Reads the lines of a page and places their characters.</summary>
 internal sealed class PageText(StraightPage page, PageLines lines, LineReader reader)
 {
-    // Characters of words below this stay as read, because labels are compared with tolerance; digits in words do not.
-    private const double SureDigit = 0.95;
-    private const double NoWords = 0.5;
+    // A page with more figures than this outside ruled lines has a table whose lines were lost.
+    private const int MostLooseFigures = 6;
+
+    // The number of a page.
+    private const double Margin = 0.12;
 
     private readonly ImmutableArray<PdfGlyph>.Builder glyphs = ImmutableArray.CreateBuilder<PdfGlyph>();
+    private readonly List<InkFigure> figures = [];
+    private int looseFigures;
 
     public PdfPage ToPage(int number)
     {
-        var figures = new List<InkFigure>();
         foreach (var cell in lines.Cells)
-            ReadCell(cell, figures);
+            ReadCell(cell);
         foreach (var figure in FigurePlaces.Settle(figures, lines.Height))
             glyphs.AddRange(figure.Glyphs(page.Scale));
-        var whole = new PixelBox(0, 0, page.Sheet.Width, page.Sheet.Height);
         foreach (var line in lines.Outside)
-            AddWords(line, reader.ReadText(page.Sheet.Bright, line, whole, lines.Height));
+            ReadOutside(line);
         return new PdfPage(
             number, page.Sheet.Width / page.Scale, page.Sheet.Height / page.Scale, glyphs.ToImmutable(),
-            [.. page.Frames.SelectMany(frame => frame.Levels.Select(line => new PdfRule(line.From, line.At, line.To, line.At))
-                .Concat(frame.Uprights.Select(line => new PdfRule(line.At, line.From, line.At, line.To))))],
-            [])
+            [.. page.Frames.SelectMany(frame => frame.Rules)], [])
         {
             IsPicture = true,
+            Unread =
+                looseFigures > MostLooseFigures ? PdfUnread.NoGrid
+                : !glyphs.Any(glyph => glyph.Text != GlyphText.Unknown) && (lines.Cells.Length > 0 || lines.Outside.Length > 0) ? PdfUnread.Illegible
+                : PdfUnread.None,
         };
     }
 
-    private void ReadCell(InkCell cell, List<InkFigure> figures)
+    private void ReadCell(InkCell cell)
     {
         // A wall was lost, or only a stamp covers the cell: what stands there is not known, but it is not blank.
         if (cell.IsBroken || cell.Lines.IsEmpty)
         {
-            figures.Add(new InkFigure(cell, cell.Box, PdfReading.Unknown, []));
+            figures.Add(new InkFigure(cell.Box, PdfReading.Unknown, []));
             return;
         }
 
@@ -49,40 +53,31 @@ internal sealed class PageText(StraightPage page, PageLines lines, LineReader re
         {
             var (text, found) = reader.Read(page.Sheet.Bright, line, cell.Box, lines.Height);
             if (FigureWords.IsFigure(text, line))
-            {
-                var again = reader.ReadAgain(page.Sheet.Bright, line, cell.Box, lines.Height);
-                figures.Add(new InkFigure(cell, line, FigureWords.Compare(found, again), InkLines.Pieces(page.Ink, line)));
-            }
+                figures.Add(Figure(line, FigureWords.Compare(found, reader.ReadAgain(page.Sheet.Bright, line, cell.Box, lines.Height))));
+            else if (FigurePattern.IsFigure(text.Text))
+                figures.Add(Figure(line, FigureWords.Compare(text, reader.ReadTextAgain(page.Sheet.Bright, line, cell.Box, lines.Height))));
             else
-            {
-                AddWords(line, text);
-            }
+                glyphs.AddRange(Words(line, text).Place([]));
         }
     }
 
-    private void AddWords(PixelBox line, LineText text)
+    private void ReadOutside(PixelBox line)
     {
-        if (text.Confidence < NoWords)
-            text = text with { Characters = [new LineCharacter(GlyphText.Unknown, 0, LineCrop.Height / 2.0)] };
-        var crop = LineReader.Crop(line, default, lines.Height);
-        var (left, step) = (crop.Box.Left, crop.Step);
-        var characters = text.Characters;
-        var size = WordSize.Find(characters.Select(character => character.Middle).ToList(), step, line.Height) / page.Scale;
-        var middle = (line.Top + line.Bottom) / 2.0 / page.Scale;
-        for (var i = 0; i < characters.Length; i++)
-        {
-            var at = (left + (characters[i].Middle * step)) / page.Scale;
-            var before = i > 0 ? (at - ((left + (characters[i - 1].Middle * step)) / page.Scale)) / 2 : size / 2;
-            var after = i < characters.Length - 1 ? (((left + (characters[i + 1].Middle * step)) / page.Scale) - at) / 2 : size / 2;
-            var box = new PageBox(
-                at - Math.Min(before, size / 2), middle - (size / 2), at + Math.Min(after, size / 2), middle + (size / 2));
-            glyphs.Add(new PdfGlyph(TextOf(characters[i]), box, 0, PdfInk.Visible));
-        }
+        var text = reader.ReadText(page.Sheet.Bright, line, new PixelBox(0, 0, page.Sheet.Width, page.Sheet.Height), lines.Height);
+        var words = Words(line, text);
+        var loose = words.LooseFigures();
+        if (IsPageNumber(line, text, loose))
+            loose = [];
+        looseFigures += loose.Length;
+        glyphs.AddRange(words.Place(loose));
     }
 
-    private static string TextOf(LineCharacter character) =>
-        character.Probability < SureDigit && LookAlikes.Fold(character.Text) is { } folded && char.IsAsciiDigit(folded)
-        && character.Text != "口"
-            ? GlyphText.Unknown
-            : character.Text;
+    private bool IsPageNumber(PixelBox line, LineText text, ImmutableArray<Range> loose) =>
+        loose is [var only] && only.Start.Value == 0 && only.End.Value == text.Characters.Length
+        && (line.Bottom < Margin * page.Sheet.Height || line.Top > (1 - Margin) * page.Sheet.Height);
+
+    private InkFigure Figure(PixelBox line, PdfReading reading) => new(line, reading, InkLines.Pieces(page.Ink, line));
+
+    private WordGlyphs Words(PixelBox line, LineText text) =>
+        new(text, LineReader.Crop(line, default, lines.Height), line.Height, page.Scale);
 }

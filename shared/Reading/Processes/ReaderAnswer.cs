@@ -18,6 +18,8 @@ internal sealed record ReaderAnswer(
 
     public bool IsRecognised { get; init; }
 
+    public int Pictures { get; init; }
+
     public static ReaderAnswer Ready { get; } = Failed(0, ReaderError.None);
 
     public static ReaderAnswer Failed(int id, ReaderError trouble) => new(id, trouble, [], [], []);
@@ -28,6 +30,7 @@ internal sealed record ReaderAnswer(
     {
         Recognised = [.. source.Recognised.Select(ReaderAnswerFigure.FromCell)],
         IsRecognised = source.IsRecognised,
+        Pictures = source.Pictures,
     };
 
     public SourceText ToSource() => new([.. Lines.Select(line => line.ToLine())], [.. Findings])
@@ -35,5 +38,6 @@ internal sealed record ReaderAnswer(
         Places = [.. Places],
         Recognised = [.. Recognised.Select(figure => figure.ToCell())],
         IsRecognised = IsRecognised,
+        Pictures = Pictures,
     };
 }

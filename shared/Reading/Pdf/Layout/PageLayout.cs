@@ -55,7 +55,7 @@ internal sealed record PageLayout(int Number, double Height, ImmutableArray<Page
             page with
             {
                 Glyphs = [.. inside],
-                Rules = [.. frame.Levels.Select(Level), .. frame.Uprights.Select(Upright)],
+                Rules = [.. frame.Rules],
                 Areas = [],
             }
         ).Upright(direction);
@@ -65,10 +65,6 @@ internal sealed record PageLayout(int Number, double Height, ImmutableArray<Page
                 ?.Select((row, index) => row with { Box = frame.Box with { Top = frame.Box.Top + (index * 0.01) } })
             : null;
     }
-
-    private static PdfRule Level(Ruling line) => new(line.From, line.At, line.To, line.At);
-
-    private static PdfRule Upright(Ruling line) => new(line.At, line.From, line.At, line.To);
 
     private static int Direction(IEnumerable<PdfGlyph> glyphs) =>
         glyphs

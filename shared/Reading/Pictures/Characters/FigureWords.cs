@@ -22,6 +22,11 @@ internal static class FigureWords
         text.Characters.All(character => character.Text == " " || LookAlikes.Fold(character.Text) is not null)
         || (text.Confidence < SureWords && ink.Width < MostWidth * ink.Height);
 
+    /// <summary>Compares two readings of a figure with words, such as 无 or 12件.</summary>
+    public static PdfReading Compare(LineText first, LineText second) =>
+        Compare(
+            [new RecognisedFigure(first.Text, first.LeastProbability)], [new RecognisedFigure(second.Text, second.LeastProbability)]);
+
     /// <summary>Compares the readings of two different crops. Where they differ, all of both are candidates.</summary>
     public static PdfReading Compare(ImmutableArray<RecognisedFigure> first, ImmutableArray<RecognisedFigure> second)
     {

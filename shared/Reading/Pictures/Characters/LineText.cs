@@ -11,6 +11,9 @@ internal sealed record LineText(ImmutableArray<LineCharacter> Characters)
     /// <summary>The mean probability of its characters; 0 if there are none.</summary>
     public double Confidence => Characters.IsEmpty ? 0 : Characters.Average(character => character.Probability);
 
+    /// <summary>The probability of its least probable character.</summary>
+    public double LeastProbability => Characters.IsEmpty ? 0 : Characters.Min(character => character.Probability);
+
     /// <summary>Decodes it: the best character of each step; repeats in a row are one character, and so is what none parts.</summary>
     public static LineText Decode(Probabilities steps, CharacterKeys keys)
     {

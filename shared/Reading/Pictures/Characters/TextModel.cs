@@ -21,13 +21,15 @@ internal sealed class TextModel : IDisposable
         input = session.InputNames[0];
     }
 
+    /// <summary>Whether the files of the model are on this machine.</summary>
+    public static bool IsPresent { get; } = File.Exists(Path.Combine(Folder, ModelFile)) && File.Exists(Path.Combine(Folder, KeysFile));
+
     public CharacterKeys Keys { get; }
 
     /// <summary>The model; null if its files or the native library are not on this machine.</summary>
     public static TextModel? Open()
     {
-        var (model, keys) = (Path.Combine(Folder, ModelFile), Path.Combine(Folder, KeysFile));
-        if (!File.Exists(model) || !File.Exists(keys))
+        if (!IsPresent)
             return null;
         try
         {
@@ -40,7 +42,7 @@ internal sealed class TextModel : IDisposable
                 EnableMemoryPattern = false,
                 GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL,
             };
-            return new TextModel(new InferenceSession(model, settings), CharacterKeys.Read(keys));
+            return new TextModel(new InferenceSession(Path.Combine(Folder, ModelFile), settings), CharacterKeys.Read(Path.Combine(Folder, KeysFile)));
         }
         catch (Exception cause) when (cause is TypeInitializationException or DllNotFoundException or BadImageFormatException)
         {

@@ -28,6 +28,9 @@ internal static class PictureDecoder
         }
     }
 
+    /// <summary>Whether the file is a JPEG or PNG by its first bytes.</summary>
+    public static bool IsSupported(ReadOnlySpan<byte> content) => PictureSize.IsJpeg(content) || PictureSize.IsPng(content);
+
     /// <summary>The sheet of interleaved pixels with one or three bytes each.</summary>
     public static Sheet ToSheet(ReadOnlySpan<byte> data, int width, int height, int channels)
     {
@@ -51,7 +54,7 @@ internal static class PictureDecoder
 
     private static PictureError Check(ReadOnlySpan<byte> content)
     {
-        if (!PictureSize.IsJpeg(content) && !PictureSize.IsPng(content))
+        if (!IsSupported(content))
             return PictureError.Unsupported;
         if (PictureSize.Read(content) is not { } size)
             return PictureError.Damaged;

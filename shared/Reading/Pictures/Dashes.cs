@@ -11,6 +11,7 @@ namespace Compiler.Reading.Pictures;
 internal static class Dashes
 {
     private const double Flat = 3;
+    private const double LargestGap = 0.2;
     private const double Thickest = 0.22;
     private const double Narrowest = 0.25;
     private const double Widest = 2.5;
@@ -25,14 +26,15 @@ internal static class Dashes
 
     /// <summary>The dash; null if the ink is none, or the model sees a figure in it.</summary>
     /// <param name="ink">The box of the ink.</param>
-    /// <param name="pieces">Its pieces.</param>
+    /// <param name="pieces">Its columns between columns without any; a thin line is broken.</param>
     /// <param name="cell">The inside of its cell.</param>
     /// <param name="found">What the model sees.</param>
     /// <param name="usual">The usual height of a line.</param>
     public static PdfReading? Find(
-        PixelBox ink, int pieces, PixelBox cell, IReadOnlyList<RecognisedFigure> found, double usual)
+        PixelBox ink, IReadOnlyList<(int From, int To)> pieces, PixelBox cell, IReadOnlyList<RecognisedFigure> found, double usual)
     {
-        var isBar = pieces == 1 && ink.Width >= Flat * ink.Height && ink.Height <= Math.Max(Thickest * usual, 2)
+        var isWhole = pieces.Zip(pieces.Skip(1)).All(pair => pair.Second.From - pair.First.To <= Math.Max(LargestGap * usual, 1));
+        var isBar = isWhole && ink.Width >= Flat * ink.Height && ink.Height <= Math.Max(Thickest * usual, 2)
             && ink.Width >= Narrowest * usual && ink.Width <= Widest * usual;
         var offMiddle = Math.Abs(ink.Top + ink.Bottom - cell.Top - cell.Bottom) / 2.0;
         if (!isBar || offMiddle > MiddleOfCell * Math.Max(usual, cell.Height / 2.0) || ink.Left <= cell.Left || ink.Right >= cell.Right)

@@ -52,7 +52,7 @@ internal sealed class PageText(StraightPage page, PageLines lines, LineReader re
         foreach (var line in cell.Lines)
         {
             var (text, found) = reader.Read(page.Sheet.Bright, line, cell.Box, lines.Height);
-            if (Dashes.Find(line, InkLines.Pieces(cell.Ink, line).Count, cell.Box, found, lines.Height) is { } dash)
+            if (Dashes.Find(line, InkLines.Pieces(cell.Ink, line), cell.Box, found, lines.Height) is { } dash)
                 figures.Add(Figure(cell, line, dash));
             else if (FigureWords.IsFigure(text, line))
                 figures.Add(Figure(cell, line, FigureWords.Compare(found, reader.ReadAgain(page.Sheet.Bright, line, cell.Box, lines.Height))));

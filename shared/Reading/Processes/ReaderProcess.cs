@@ -64,7 +64,7 @@ internal sealed class ReaderProcess : IDisposable
     }
 
     /// <summary>The answer; null if the process ended without one. Throws <see cref="TimeoutException"/> after the time limit.</summary>
-    public ReaderAnswer? Read(FileFormat format, ReadOnlyMemory<byte> content, ReadingLimits limits, int pictures)
+    public ReaderAnswer? Read(FileFormat format, ReadOnlyMemory<byte> content, ReadingLimits limits, int pictures = 0)
     {
         var request = new ReaderRequest(++requests, format, content, limits, pictures);
         try

@@ -7,5 +7,5 @@ internal interface IPdfPageReader
     /// <param name="content">The file.</param>
     /// <param name="limits">Its limits.</param>
     /// <param name="recognise">Reads a page that is a picture; null leaves it as it is.</param>
-    PdfContent Read(ReadOnlyMemory<byte> content, PdfLimits limits, Func<PdfPicture, PdfPage>? recognise);
+    PdfContent Read(ReadOnlyMemory<byte> content, PdfLimits limits, Func<PdfPicture, PdfPage>? recognise = null);
 }

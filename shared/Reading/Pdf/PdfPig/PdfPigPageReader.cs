@@ -11,7 +11,7 @@ namespace Compiler.Reading.Pdf.PdfPig;
 internal sealed class PdfPigPageReader : IPdfPageReader
 {
     /// <inheritdoc />
-    public PdfContent Read(ReadOnlyMemory<byte> content, PdfLimits limits, Func<PdfPicture, PdfPage>? recognise)
+    public PdfContent Read(ReadOnlyMemory<byte> content, PdfLimits limits, Func<PdfPicture, PdfPage>? recognise = null)
     {
         try
         {

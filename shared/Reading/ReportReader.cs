@@ -50,8 +50,8 @@ public sealed class ReportReader
         Read(file, content, hints, new ReadingBudget(limits), notes);
 
     /// <summary>
-    /// Ends the processes that have read PDF files, Office files and pictures and wait for more, which hold memory; the next such file starts
-    /// another.
+    /// Ends the processes that have read PDF files, Office files and pictures and wait for more, which hold memory; the next such
+    /// file starts another.
     /// </summary>
     public static void EndProcesses()
     {

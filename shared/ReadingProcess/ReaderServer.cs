@@ -73,7 +73,8 @@ internal static class ReaderServer
     {
         var answer = ReaderAnswer.Failed(request.Id, ReaderError.Memory);
         var minimum = request.Format is FileFormat.Pdf or FileFormat.Picture ? MinAllowed : MinAllowedForOffice;
-        var limit = GC.GetTotalAllocatedBytes() + minimum + (AllowedPerByte * request.Content.Length) + (AllowedPerPicture * request.Pictures);
+        var allowed = minimum + (AllowedPerByte * request.Content.Length) + (AllowedPerPicture * request.Pictures);
+        var limit = GC.GetTotalAllocatedBytes() + allowed;
         var thread = new Thread(() => Volatile.Write(ref answer, ReadHere(request))) { IsBackground = true };
         thread.Start();
         while (!thread.Join(PollMilliseconds))

@@ -57,7 +57,7 @@ internal static class PdfReader
     {
         var damaged = pdf.Pages.Where(page => page.IsDamaged).Select(page => page.Number).ToList();
         var unread = pdf.Pages.Where(page => page.Unread != PdfUnread.None).Select(page => page.Number).ToHashSet();
-        var empty = pages.Where(page => page.Items.IsEmpty && !damaged.Contains(page.Number) && !unread.Contains(page.Number)).Select(page => page.Number).ToList();
+        var empty = pages.Where(page => page.Items.IsEmpty).Select(page => page.Number).Except(damaged).Except(unread).ToList();
         var recognised = pages.Where(page => page.IsRecognised).Select(page => page.Number).ToList();
         if (pdf.Trouble == PdfError.TooCostly)
             yield return FindingCatalogue.PdfTooCostly();

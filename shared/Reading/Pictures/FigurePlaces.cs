@@ -22,15 +22,20 @@ internal static class FigurePlaces
             digits.Where(figure => figure.Best.Length > 1 && !figure.Best.Contains('1'))
                 .Select(figure => figure.Ink.Width / (figure.Best.Length - 0.15)),
             UsualPitch * height);
-        return figures.Select(figure => Level(Fits(figure, height, pitch) ? figure : figure with { Reading = figure.Reading with { IsSure = false } }, height));
+        return figures.Select(figure => Level(
+            Fits(figure, height, pitch) ? figure : figure with { Reading = figure.Reading with { IsSure = false } }, height));
     }
 
     private static bool Fits(InkFigure figure, double height, double pitch)
     {
         if (!figure.Reading.IsSure || !figure.Best.All(LookAlikes.Symbols.Contains))
             return true;
-        if (figure.Pieces.Count > figure.Best.Length || figure.Pieces.Zip(figure.Pieces.Skip(1)).Any(pair => pair.Second.From - pair.First.To > WidestGap * height))
+        if (figure.Pieces.Count > figure.Best.Length
+            || figure.Pieces.Zip(figure.Pieces.Skip(1)).Any(pair => pair.Second.From - pair.First.To > WidestGap * height))
+        {
             return false;
+        }
+
         if (!figure.Best.All(char.IsAsciiDigit))
             return true;
         // 1 at either end takes up to half a place of ink.

@@ -26,7 +26,8 @@ internal sealed record InkFigure(PixelBox Ink, PdfReading Reading, IReadOnlyList
         {
             var left = Ink.Left + (i * width);
             // All figures of a row stand on one line, whatever the height of a dash.
-            var box = new PageBox(left / scale, (Ink.Bottom - (0.88 * size)) / scale, (left + width) / scale, (Ink.Bottom + (0.12 * size)) / scale);
+            var box = new PageBox(
+                left / scale, (Ink.Bottom - (0.88 * size)) / scale, (left + width) / scale, (Ink.Bottom + (0.12 * size)) / scale);
             yield return new PdfGlyph(text[i].ToString(), box, 0, PdfInk.Visible) { Reading = Reading };
         }
     }

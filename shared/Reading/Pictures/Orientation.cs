@@ -18,7 +18,8 @@ internal static class Orientation
     {
         var whole = new PixelBox(0, 0, page.Sheet.Width, page.Sheet.Height);
         var all = lines.Cells.SelectMany(cell => cell.Lines).Concat(lines.Outside)
-            .Where(line => line.Height > 0.6 * lines.Height && line.Width > LeastWidth * line.Height && line.Width < MostWidth * line.Height)
+            .Where(line => line.Height > 0.6 * lines.Height)
+            .Where(line => line.Width > LeastWidth * line.Height && line.Width < MostWidth * line.Height)
             .ToList();
         if (all.Count == 0)
             return lines.Cells.IsEmpty && lines.Outside.IsEmpty ? 1 : 0;

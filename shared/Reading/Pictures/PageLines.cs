@@ -22,7 +22,7 @@ internal sealed record PageLines(ImmutableArray<InkCell> Cells, ImmutableArray<P
             page.Colour.Clear(Pixels(frame.Box.Left, frame.Box.Top, frame.Box.Right, frame.Box.Bottom, page, 0));
         var whole = new PixelBox(0, 0, page.Ink.Width, page.Ink.Height);
         var height = Usual(
-            page, areas.SelectMany(area => InkLines.Rows(page.Ink, area.Box)).Concat(areas.Count > 0 ? [] : InkLines.Rows(page.Ink, whole)));
+            page, areas.Count > 0 ? areas.SelectMany(area => InkLines.Rows(page.Ink, area.Box)) : InkLines.Rows(page.Ink, whole));
         var cells = areas.Select(area => WithLines(page, area, height)).ToImmutableArray();
         foreach (var frame in page.Frames)
             page.Ink.Clear(Pixels(frame.Box.Left, frame.Box.Top, frame.Box.Right, frame.Box.Bottom, page, Border));

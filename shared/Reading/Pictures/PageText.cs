@@ -35,10 +35,12 @@ internal sealed class PageText(StraightPage page, PageLines lines, LineReader re
             IsPicture = true,
             Unread =
                 looseFigures > MostLooseFigures ? PdfUnread.NoGrid
-                : !glyphs.Any(glyph => glyph.Text != GlyphText.Unknown) && (lines.Cells.Length > 0 || lines.Outside.Length > 0) ? PdfUnread.Illegible
+                : HasInk && glyphs.All(glyph => glyph.Text == GlyphText.Unknown) ? PdfUnread.Illegible
                 : PdfUnread.None,
         };
     }
+
+    private bool HasInk => lines.Cells.Length > 0 || lines.Outside.Length > 0;
 
     private void ReadCell(InkCell cell)
     {
@@ -51,13 +53,14 @@ internal sealed class PageText(StraightPage page, PageLines lines, LineReader re
 
         foreach (var line in cell.Lines)
         {
-            var (text, found) = reader.Read(page.Sheet.Bright, line, cell.Box, lines.Height);
+            var plane = page.Sheet.Bright;
+            var (text, found) = reader.Read(plane, line, cell.Box, lines.Height);
             if (Dashes.Find(line, InkLines.Pieces(cell.Ink, line), cell.Box, found, lines.Height) is { } dash)
                 figures.Add(Figure(cell, line, dash));
             else if (FigureWords.IsFigure(text, line))
-                figures.Add(Figure(cell, line, FigureWords.Compare(found, reader.ReadAgain(page.Sheet.Bright, line, cell.Box, lines.Height))));
+                figures.Add(Figure(cell, line, FigureWords.Compare(found, reader.ReadAgain(plane, line, cell.Box, lines.Height))));
             else if (FigurePattern.IsFigure(text.Text))
-                figures.Add(Figure(cell, line, FigureWords.Compare(text, reader.ReadTextAgain(page.Sheet.Bright, line, cell.Box, lines.Height))));
+                figures.Add(Figure(cell, line, FigureWords.Compare(text, reader.ReadTextAgain(plane, line, cell.Box, lines.Height))));
             else
                 glyphs.AddRange(Words(line, text).Place([]));
         }

@@ -31,7 +31,7 @@ internal static class PictureFindings
 
     private static string Cause(PdfUnread unread) => unread switch
     {
-        PdfUnread.Compression => "图片的压缩方式系统不能读取",
+        PdfUnread.Compression => "图片的压缩方式或者拼接方式系统不能读取",
         PdfUnread.Damaged => "图片已经损坏",
         PdfUnread.TooCostly => "图片过大或者过于复杂",
         PdfUnread.TooMany => "图片页数超过上限",

@@ -21,8 +21,10 @@ internal sealed class StraightPage
         Ink = InkMap.Find(Sheet.Bright, scale);
         Faint = InkMap.Find(Sheet.Bright, scale, InkMap.Faint);
         Colour = ReferenceEquals(sheet.Bright, sheet.Dark) ? Ink : InkMap.Find(Sheet.Dark, scale);
-        Frames = [.. RuledFrame.Find([.. rules.InPoints()]).Where(frame => frame.Box.Width >= LeastWidth && frame.Box.Height >= LeastHeight)];
-        HasLines = rules.InPoints().Any();
+        Frames =
+        [
+            .. RuledFrame.Find([.. rules.InPoints()]).Where(frame => frame.Box.Width >= LeastWidth && frame.Box.Height >= LeastHeight),
+        ];
     }
 
     /// <summary>The page without its ruled lines.</summary>
@@ -41,9 +43,6 @@ internal sealed class StraightPage
 
     /// <summary>The ruled tables, in points.</summary>
     public ImmutableArray<RuledFrame> Frames { get; }
-
-    /// <summary>Whether lines were found, in a table or not.</summary>
-    public bool HasLines { get; }
 
     /// <summary>Straightens a page.</summary>
     /// <param name="sheet">The page, its paper white.</param>

@@ -31,7 +31,11 @@ internal sealed class WordGlyphs(LineText text, LineCrop crop, double height, do
     {
         ImmutableArray<LineCharacter> characters = text.Confidence < NoWords
             ? [new LineCharacter(GlyphText.Unknown, 0, crop.Width / 2.0)]
-            : [.. text.Characters.Select((character, i) => unknown.Any(range => Holds(range, i)) ? character with { Text = GlyphText.Unknown } : character)];
+            :
+            [
+                .. text.Characters.Select((character, i) =>
+                    unknown.Any(range => Holds(range, i)) ? character with { Text = GlyphText.Unknown } : character),
+            ];
         for (var i = 0; i < characters.Length; i++)
         {
             var at = X(characters[i]);

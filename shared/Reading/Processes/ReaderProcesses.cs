@@ -61,7 +61,9 @@ internal sealed class ReaderProcesses(ReaderProgram program, SemaphoreSlim turn)
         try
         {
             // The first process may have been killed from outside; if a second one ends as well, the file is the cause.
-            return AskOnce(format, content, limits, pictures) ?? AskOnce(format, content, limits, pictures) ?? ReaderAnswer.Failed(0, ReaderError.Memory);
+            return AskOnce(format, content, limits, pictures)
+                ?? AskOnce(format, content, limits, pictures)
+                ?? ReaderAnswer.Failed(0, ReaderError.Memory);
         }
         finally
         {

@@ -52,7 +52,8 @@ public sealed class FigureTests
     [InlineData("_._")]
     [InlineData("_章_")]
     [InlineData("___")]
-    public void Search_NoFigure_HasNoSureCandidate(string steps) => Assert.DoesNotContain(Search(steps, 0.97f), found => found.Confidence > 0.5);
+    public void Search_NoFigure_HasNoSureCandidate(string steps) =>
+        Assert.DoesNotContain(Search(steps, 0.97f), found => found.Confidence > 0.5);
 
     [Fact]
     public void Compare_BothSure_IsSureWithTheLesserConfidence()
@@ -80,7 +81,9 @@ public sealed class FigureTests
     [InlineData("12", "0-9 40-49", false)]
     public void Settle_InkThatDoesNotFit_IsNotSure(string text, string pieces, bool isSure)
     {
-        var columns = pieces.Split(' ').Select(piece => (From: int.Parse(piece.Split('-')[0]), To: int.Parse(piece.Split('-')[1]))).ToList();
+        var columns = pieces.Split(' ')
+            .Select(piece => piece.Split('-'))
+            .Select(ends => (From: int.Parse(ends[0]), To: int.Parse(ends[1]))).ToList();
         var figure = new InkFigure(
             new PixelBox(0, 0, columns[^1].To, 18), new PdfReading([new RecognisedFigure(text, 0.99)], IsSure: true), columns);
         var known = new InkFigure(
@@ -95,7 +98,8 @@ public sealed class FigureTests
     [InlineData("12", 1)]
     public void Loose_FiguresApart_AreFound(string text, int count)
     {
-        var characters = text.Select((character, at) => new LineCharacter(character.ToString(), 1, at * 24)).Where(each => each.Text != " ");
+        var characters = text.Select((character, at) => new LineCharacter(character.ToString(), 1, at * 24))
+            .Where(character => character.Text != " ");
         Assert.Equal(count, LooseFigures.Find(new LineText([.. characters]), 30).Length);
     }
 

@@ -35,12 +35,17 @@ public sealed class PictureReadingTests
         Assert.Equal(["信息内容", "本年制发件数", "本年废止件数", "现行有效件数"], rows[0]);
         string[][] truth = [["规章", "0", "12", "305"], ["行政规范性文件", "47", "—", ""]];
         foreach (var (expected, row) in truth.Zip(rows.Skip(1)))
-            Assert.All(expected.Zip(row), pair => Assert.True(pair.First == pair.Second || pair.Second == "\uFFFD", $"{pair.First}: {pair.Second}"));
+        {
+            Assert.All(
+                expected.Zip(row),
+                pair => Assert.True(pair.First == pair.Second || pair.Second == "\uFFFD", $"{pair.First}: {pair.Second}"));
+        }
 
         var sure = source.Recognised.Where(cell => cell.IsAgreed).ToList();
         Assert.Equal(5, source.Recognised.Length);
         Assert.True(sure.Count >= 4, $"{sure.Count} figures are sure.");
-        Assert.All(sure, cell => Assert.Equal(Assert.Single(cell.Candidates).Text, source.Lines[cell.Line - 1].Cells[cell.Cell - 1].ToString()));
+        Assert.All(
+            sure, cell => Assert.Equal(Assert.Single(cell.Candidates).Text, source.Lines[cell.Line - 1].Cells[cell.Cell - 1].ToString()));
     }
 
     [Fact]

@@ -112,5 +112,6 @@ public sealed class ReaderProcessesTests
     private static string OnLine(string what) =>
         $"require('readline').createInterface({{ input: process.stdin }}).on('line', (line) => {{ const {{ id, limits }} = JSON.parse(line); {what} }});";
 
-    private static ReaderProcesses Script(string script) => new(new ReaderProgram("a script", "Node", "node", ["-e", script]), new SemaphoreSlim(4));
+    private static ReaderProcesses Script(string script) =>
+        new(new ReaderProgram("a script", "Node", "node", ["-e", script]), new SemaphoreSlim(4));
 }

@@ -51,13 +51,27 @@ internal sealed class PdfPigPageReader : IPdfPageReader
             var text = Page(page);
             if (!PdfPigPicture.Covers(page, text))
                 return text;
-            return recognise is null ? text with { IsPicture = true } : recognise(PdfPigPicture.Read(page));
+            return recognise is null ? text with { IsPicture = true } : Join(recognise(PdfPigPicture.Read(page)), text);
         }
         catch (Exception cause) when (cause is not (OutOfMemoryException or BudgetExceededException))
         {
             return new PdfPage(number, 0, 0, [], [], [], IsDamaged: true);
         }
     }
+
+    // The few characters printed over a scan come below it, since its own place in them is not certain; the hidden text of a
+    // scanner counts only where the picture cannot be read.
+    private static PdfPage Join(PdfPage read, PdfPage text) =>
+        read.Glyphs.IsEmpty && !text.Glyphs.IsEmpty ? text
+        : read with
+        {
+            Glyphs =
+            [
+                .. read.Glyphs,
+                .. text.Glyphs.Where(glyph => glyph.Ink == PdfInk.Visible)
+                    .Select(glyph => glyph with { Box = glyph.Box.Lowered(read.Height) }),
+            ],
+        };
 
     private static PdfPage Page(Page page)
     {

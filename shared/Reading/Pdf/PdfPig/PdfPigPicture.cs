@@ -20,8 +20,15 @@ internal static class PdfPigPicture
     {
         if (text.Glyphs.Count(glyph => !glyph.IsSpace && glyph.Ink == PdfInk.Visible) > MaxCharacters)
             return false;
-        var sheet = page.Width * page.Height;
-        return page.GetImages().Sum(image => AreaOf(image)) >= LeastShare * sheet;
+        try
+        {
+            return page.GetImages().Sum(AreaOf) >= LeastShare * page.Width * page.Height;
+        }
+        catch (Exception cause) when (cause is not OutOfMemoryException)
+        {
+            // A damaged picture does not spoil the text beside it.
+            return false;
+        }
     }
 
     /// <summary>The picture; without content if it cannot be taken out, or consists of several.</summary>

@@ -42,7 +42,8 @@ internal sealed class TextModel : IDisposable
                 EnableMemoryPattern = false,
                 GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL,
             };
-            return new TextModel(new InferenceSession(Path.Combine(Folder, ModelFile), settings), CharacterKeys.Read(Path.Combine(Folder, KeysFile)));
+            return new TextModel(
+                new InferenceSession(Path.Combine(Folder, ModelFile), settings), CharacterKeys.Read(Path.Combine(Folder, KeysFile)));
         }
         catch (Exception cause) when (cause is TypeInitializationException or DllNotFoundException or BadImageFormatException)
         {

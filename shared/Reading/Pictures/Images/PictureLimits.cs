@@ -8,7 +8,4 @@ internal static class PictureLimits
 
     /// <summary>A larger picture is reduced to this many pixels: a page at 300 dots to the inch has 8.7 million.</summary>
     public const long MaxPixelsRead = 9_000_000;
-
-    /// <summary>A picture with a shorter side is no page.</summary>
-    public const int MinSide = 300;
 }

@@ -81,7 +81,7 @@ internal sealed class PageText(StraightPage page, PageLines lines, LineReader re
         loose is [var only] && only.Start.Value == 0 && only.End.Value == text.Characters.Length
         && (line.Bottom < Margin * page.Sheet.Height || line.Top > (1 - Margin) * page.Sheet.Height);
 
-    private InkFigure Figure(InkCell cell, PixelBox line, PdfReading reading) => new(line, reading, InkLines.Pieces(cell.Ink, line));
+    private static InkFigure Figure(InkCell cell, PixelBox line, PdfReading reading) => new(line, reading, InkLines.Pieces(cell.Ink, line));
 
     private WordGlyphs Words(PixelBox line, LineText text) =>
         new(text, LineReader.Crop(line, default, lines.Height), line.Height, page.Scale);

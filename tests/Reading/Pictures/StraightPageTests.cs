@@ -62,6 +62,15 @@ public sealed class StraightPageTests
         Assert.True(cell.Lines.IsEmpty && cell.IsColoured);
     }
 
+    // The title is twice as high as the lines of the table.
+    [Fact]
+    public void Lines_LargeLetters_AreOneLine()
+    {
+        var page = Table(0).Fill(330, 520, 12, 18).Fill(330, 620, 12, 18).Fill(300, 200, 30, 40).Fill(340, 200, 30, 40);
+        var line = Assert.Single(PageLines.Find(StraightPage.Create(page.Sheet, Scale)).Outside);
+        Assert.Equal(new PixelBox(300, 200, 370, 240), line);
+    }
+
     [Fact]
     public void Flatten_Shadow_BecomesPaperAndInkStays()
     {

@@ -8,6 +8,9 @@ internal static class InkLines
     private const double TwoLines = 1.75;
     private const double WideGap = 2.5;
 
+    // Of the usual ink of a row: a line of large letters, such as a title, has more in its middle.
+    private const double BetweenLines = 0.3;
+
     /// <summary>The rows of ink in an area, as they are, from top to bottom.</summary>
     public static IReadOnlyList<(int Top, int Bottom)> Rows(InkMap ink, PixelBox area)
     {
@@ -108,6 +111,8 @@ internal static class InkLines
             cuts.Add(Enumerable.Range(middle - reach, (2 * reach) + 1).MinBy(row => (counts[row], Math.Abs(row - middle))));
         }
 
+        if (cuts.Skip(1).Any(row => counts[row] > BetweenLines * counts.Average()))
+            return [line];
         cuts.Add(line.Height);
         return cuts.Zip(cuts.Skip(1), (top, bottom) => line with { Top = line.Top + top, Bottom = line.Top + bottom });
     }

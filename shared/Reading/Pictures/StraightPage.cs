@@ -17,14 +17,14 @@ internal sealed class StraightPage
 
     private StraightPage(Sheet sheet, Rules rules, double scale)
     {
-        (Sheet, Scale) = (sheet.Each(rules.Erase), scale);
-        Ink = InkMap.Find(Sheet.Bright, scale);
-        Faint = InkMap.Find(Sheet.Bright, scale, InkMap.Faint);
-        Colour = ReferenceEquals(sheet.Bright, sheet.Dark) ? Ink : InkMap.Find(Sheet.Dark, scale);
         Frames =
         [
             .. RuledFrame.Find([.. rules.InPoints()]).Where(frame => frame.Box.Width >= LeastWidth && frame.Box.Height >= LeastHeight),
         ];
+        (Sheet, Scale) = (sheet.Each(plane => rules.Erase(plane, [.. Frames.Select(frame => frame.Box)])), scale);
+        Ink = InkMap.Find(Sheet.Bright, scale);
+        Faint = InkMap.Find(Sheet.Bright, scale, InkMap.Faint);
+        Colour = ReferenceEquals(sheet.Bright, sheet.Dark) ? Ink : InkMap.Find(Sheet.Dark, scale);
     }
 
     /// <summary>The page without its ruled lines.</summary>

@@ -1,3 +1,4 @@
+using Compiler.Disclosure.Parsing.Layout.Unruled;
 using Compiler.Reading.Pdf.Pages;
 using Compiler.Reading.Pictures.Images;
 
@@ -42,14 +43,18 @@ internal sealed class Rules
                 uprights.Select(stroke => new PdfRule(
                     stroke.Row / scale, stroke.From / scale, stroke.Row / scale, stroke.To / scale)));
 
-    /// <summary>The page without its lines.</summary>
-    public Plane Erase(Plane plane)
+    /// <summary>The page without the lines in these boxes; the strokes of large letters elsewhere stay.</summary>
+    /// <param name="plane">The page.</param>
+    /// <param name="tables">The boxes, in points.</param>
+    public Plane Erase(Plane plane, IReadOnlyCollection<PageBox> tables)
     {
         var erased = new Plane(plane.Width, plane.Height, (byte[])plane.Pixels.Clone());
         var edge = (int)Math.Ceiling(Edge * scale);
-        foreach (var run in levels.SelectMany(stroke => stroke.Runs))
+        foreach (var run in levels.Where(stroke => IsIn(tables, (stroke.From + stroke.To) / 2.0, stroke.Row))
+            .SelectMany(stroke => stroke.Runs))
             Fill(erased, run.From - edge, run.Row - edge, run.To + edge, run.Row + edge + 1);
-        foreach (var run in uprights.SelectMany(stroke => stroke.Runs))
+        foreach (var run in uprights.Where(stroke => IsIn(tables, stroke.Row, (stroke.From + stroke.To) / 2.0))
+            .SelectMany(stroke => stroke.Runs))
             Fill(erased, run.Row - edge, run.From - edge, run.Row + edge + 1, run.To + edge);
         return erased;
     }
@@ -65,6 +70,10 @@ internal sealed class Rules
             other.Length > 1.2 * stroke.Thickness
             && Math.Abs(other.Row - end) <= reach && other.From - reach <= stroke.Row && other.To + reach >= stroke.Row);
     }
+
+    private bool IsIn(IReadOnlyCollection<PageBox> tables, double x, double y) => tables.Any(box =>
+        x / scale > box.Left - Meeting && x / scale < box.Right + Meeting
+        && y / scale > box.Top - Meeting && y / scale < box.Bottom + Meeting);
 
     private static void Fill(Plane plane, int left, int top, int right, int bottom)
     {

@@ -9,6 +9,9 @@ using Compiler.Reading.Office;
 using Compiler.Reading.Ofd;
 using Compiler.Reading.OldWord;
 using Compiler.Reading.Pdf;
+using Compiler.Reading.Pictures;
+using Compiler.Reading.Pictures.Characters;
+using Compiler.Reading.Pictures.Images;
 using Compiler.Reading.Processes;
 using Compiler.Reading.RichText;
 using Compiler.Reading.Text;
@@ -35,19 +38,24 @@ public sealed class SourceReader(ReadingLimits limits)
             FileFormat.Csv => Within(budget, to => CsvFileReader.Read(content, to)),
             FileFormat.Html => Within(budget, to => HtmlReader.Read(content, to)),
             FileFormat.Mhtml => Within(budget, to => MhtmlReader.Read(content, to)),
-            var format and (FileFormat.WordDocument or FileFormat.OldWord or FileFormat.Workbook or FileFormat.Pdf
-                or FileFormat.FixedLayout) => Within(
+            var format and (FileFormat.WordDocument or FileFormat.OldWord or FileFormat.Workbook or FileFormat.FixedLayout) => Within(
                 budget, _ => ReaderProcesses.Default.Read(format, content, budget)),
+            FileFormat.Pdf => Within(budget, _ => ReadPdf(content, budget)),
             FileFormat.OldWorkbook => Within(budget, to => OldWorkbookReader.Read(content, to)),
             FileFormat.OldOffice => Unread(
                 IsEncrypted(content.Span) ? FindingCatalogue.Encrypted() : FindingCatalogue.OldOfficeFormat()),
             FileFormat.RichText => Within(budget, to => RichTextReader.Read(content, to)),
-            FileFormat.Picture => Unread(FindingCatalogue.ImageFile()),
+            FileFormat.Picture => Within(budget, _ => ReadPicture(content, budget)),
             _ => Unread(FindingCatalogue.NotText()),
         };
 
     /// <summary>Reads, in this process, a format that may crash it or cost too much; only the reading process calls it.</summary>
-    internal static SourceText ReadInProcess(FileFormat format, ReadOnlyMemory<byte> content, ReadingBudget budget) =>
+    /// <param name="format">The format.</param>
+    /// <param name="content">The file.</param>
+    /// <param name="budget">Its budget.</param>
+    /// <param name="pictures">Reads pages that are pictures; null leaves them out.</param>
+    internal static SourceText ReadInProcess(
+        FileFormat format, ReadOnlyMemory<byte> content, ReadingBudget budget, PictureReader? pictures = null) =>
         Within(
             budget,
             to =>
@@ -56,7 +64,8 @@ public sealed class SourceReader(ReadingLimits limits)
                     FileFormat.WordDocument => WordReader.Read(content, to),
                     FileFormat.OldWord => OldWordReader.Read(content, to),
                     FileFormat.Workbook => WorkbookReader.Read(content, to),
-                    FileFormat.Pdf => PdfReader.Read(content, to),
+                    FileFormat.Pdf => PdfReader.Read(content, to, pictures),
+                    FileFormat.Picture when pictures is not null => pictures.Read(content, to),
                     FileFormat.FixedLayout => OfdReader.Read(content, to),
                     _ => throw new ArgumentOutOfRangeException(nameof(format), format, "This format needs no separate process."),
                 },
@@ -64,6 +73,24 @@ public sealed class SourceReader(ReadingLimits limits)
 
     /// <summary>Creates a budget for one file.</summary>
     public ReadingBudget NewBudget() => new(limits);
+
+    // Pages that are pictures are read in a process of their own, with the text pages between them.
+    private static SourceText ReadPdf(ReadOnlyMemory<byte> content, ReadingBudget budget)
+    {
+        var text = ReaderProcesses.Default.Read(FileFormat.Pdf, content, budget);
+        return text.Pictures > 0
+            && TextModel.IsPresent
+            && ReaderProcesses.Pictures.ReadPictures(FileFormat.Pdf, content, budget, text.Pictures) is { } read
+            ? read
+            : text;
+    }
+
+    private static SourceText ReadPicture(ReadOnlyMemory<byte> content, ReadingBudget budget) =>
+        PictureDecoder.IsSupported(content.Span)
+        && TextModel.IsPresent
+        && ReaderProcesses.Pictures.ReadPictures(FileFormat.Picture, content, budget, PictureReader.CountPages(content.Span)) is { } read
+            ? read
+            : Unread(FindingCatalogue.ImageFile());
 
     private static SourceText Within(ReadingBudget budget, Func<SourceBuilder, SourceText> read, FileFormat format = default)
     {

@@ -69,7 +69,7 @@ public sealed class CompileFailureTests : IDisposable
             ["receipts/contract.txt", "receipts/empty.md", "receipts/picture.png"],
             run.Files("out").Keys.Where(name => name.EndsWith(".json", StringComparison.Ordinal)).Select(name => name[..^5]));
         Assert.Equal(3, run.Files("out").Keys.Count(name => name.EndsWith(".html", StringComparison.Ordinal)));
-        Assert.All(["contract.txt: REPORT-NOT", "empty.md: FILE-EMPTY", "picture.png: READ-PICTURE"],
+        Assert.All(["contract.txt: REPORT-NOT", "empty.md: FILE-EMPTY", "picture.png: READ-DAMAGED"],
             line => Assert.Contains(line, run.Error, StringComparison.Ordinal));
     }
 

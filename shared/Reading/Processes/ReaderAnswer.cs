@@ -12,28 +12,25 @@ internal sealed record ReaderAnswer(
     Finding[] Findings,
     long Steps = 0,
     long Characters = 0,
-    long Cells = 0)
+    long Cells = 0,
+    ReaderAnswerFigure[]? Recognised = null,
+    bool IsRecognised = false,
+    int Pictures = 0)
 {
-    public ReaderAnswerFigure[]? Recognised { get; init; }
-
-    public bool IsRecognised { get; init; }
-
     public static ReaderAnswer Ready { get; } = Failed(0, ReaderError.None);
 
     public static ReaderAnswer Failed(int id, ReaderError trouble) => new(id, trouble, [], [], []);
 
     public static ReaderAnswer FromSource(int id, SourceText source, ReadingBudget budget) => new(
         id, ReaderError.None, [.. source.Lines.Select(ReaderAnswerLine.FromLine)], [.. source.Places], [.. source.Findings],
-        budget.Steps, budget.Characters, budget.Cells)
-    {
-        Recognised = [.. source.Recognised.Select(ReaderAnswerFigure.FromCell)],
-        IsRecognised = source.IsRecognised,
-    };
+        budget.Steps, budget.Characters, budget.Cells,
+        [.. source.Recognised.Select(ReaderAnswerFigure.FromCell)], source.IsRecognised, source.Pictures);
 
     public SourceText ToSource() => new([.. Lines.Select(line => line.ToLine())], [.. Findings])
     {
         Places = [.. Places],
         Recognised = [.. (Recognised ?? []).Select(figure => figure.ToCell())],
         IsRecognised = IsRecognised,
+        Pictures = Pictures,
     };
 }

@@ -43,7 +43,7 @@ public sealed class FolderIntakeTests
     {
         { "nothing", [], "FILE-EMPTY" },
         { "a mark and nothing else", [0xEF, 0xBB, 0xBF], "FILE-EMPTY" },
-        { "a picture", Png, "READ-PICTURE" },
+        { "a picture", Png, "READ-DAMAGED" },
         { "a contract", "采购合同\n甲方：某某局\n乙方：某某公司\n一、合同标的\n二、价款 100 万元\n"u8.ToArray(), "REPORT-NOT" },
     };
 

@@ -34,7 +34,12 @@ public sealed class FindingCatalogueTests
         (
             nameof(FindingCatalogue.ImageFile),
             "READ-PICTURE",
-            () => ReportReading.Read(Convert.FromHexString("89504E470D0A1A0A0000000D49484452")).Findings),
+            () => ReportReading.Read(Convert.FromHexString("474946383961")).Findings),
+        (nameof(FindingCatalogue.Recognised), "READ-RECOGNISED", () => new[] { FindingCatalogue.Recognised([1, 2], 200, 3) }),
+        (
+            nameof(FindingCatalogue.PicturesUnread),
+            "READ-PICTURE-PAGES",
+            () => new[] { FindingCatalogue.PicturesUnread([2], "图片的压缩方式系统不能读取") }),
         (nameof(FindingCatalogue.OldOfficeFormat), "READ-OLD-OFFICE", () => ReportReading.Read(CompoundFiles.Create()).Findings),
         (nameof(FindingCatalogue.Encrypted), "READ-ENCRYPTED", () => ReportReading.Read(OfficeFiles.Encrypted).Findings),
         (

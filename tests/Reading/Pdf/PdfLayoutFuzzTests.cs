@@ -50,6 +50,6 @@ public sealed class PdfLayoutFuzzTests
 
     private sealed class Given(PdfContent content) : IPdfPageReader
     {
-        public PdfContent Read(ReadOnlyMemory<byte> pdf, PdfLimits limits) => content;
+        public PdfContent Read(ReadOnlyMemory<byte> pdf, PdfLimits limits, Func<PdfPicture, PdfPage>? recognise = null) => content;
     }
 }

@@ -65,7 +65,7 @@ public sealed class ReaderProcessesTests
     public void Read_NoSuchProgram_TellsTheOperatorWhatIsNeeded()
     {
         var cause = Assert.Throws<ReaderException>(() =>
-            Text(new ReaderProcesses(new ReaderProgram("x", "X 1.2 or newer", "no-such-program-here", []))));
+            Text(new ReaderProcesses(new ReaderProgram("x", "X 1.2 or newer", "no-such-program-here", []), new SemaphoreSlim(1))));
 
         Assert.StartsWith(
             "X 1.2 or newer is needed to read PDF, OFD and Office files, and “no-such-program-here” cannot be started",
@@ -112,5 +112,6 @@ public sealed class ReaderProcessesTests
     private static string OnLine(string what) =>
         $"require('readline').createInterface({{ input: process.stdin }}).on('line', (line) => {{ const {{ id, limits }} = JSON.parse(line); {what} }});";
 
-    private static ReaderProcesses Script(string script) => new(new ReaderProgram("a script", "Node", "node", ["-e", script]));
+    private static ReaderProcesses Script(string script) =>
+        new(new ReaderProgram("a script", "Node", "node", ["-e", script]), new SemaphoreSlim(4));
 }

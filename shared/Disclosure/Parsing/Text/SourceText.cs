@@ -20,6 +20,9 @@ public sealed record SourceText(ImmutableArray<SourceLine> Lines, ImmutableArray
     /// <summary>Whether any line was read from a picture.</summary>
     public bool IsRecognised { get; init; }
 
+    /// <summary>The number of pages that are pictures and were not read; another process reads them.</summary>
+    public int Pictures { get; init; }
+
     /// <summary>The lines, each with its position.</summary>
     public ImmutableArray<SourceLine> PlacedLines =>
         Places.IsEmpty ? Lines : [.. Lines.Zip(Places, (line, place) => line with { Place = place })];

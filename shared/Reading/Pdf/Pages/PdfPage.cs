@@ -18,6 +18,12 @@ internal sealed record PdfPage(
     /// <summary>Whether a picture covers its characters, as that of a scan covers recognised text.</summary>
     public bool IsCovered { get; init; }
 
+    /// <summary>Whether a picture covers the page; its characters were read from it.</summary>
+    public bool IsPicture { get; init; }
+
+    /// <summary>Why the picture could not be read, or not completely.</summary>
+    public PdfUnread Unread { get; init; }
+
     /// <summary>The page rotated so that characters of this direction are upright.</summary>
     public PdfPage Upright(int direction)
     {

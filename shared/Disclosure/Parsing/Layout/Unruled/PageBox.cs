@@ -23,6 +23,9 @@ public readonly record struct PageBox(double Left, double Top, double Right, dou
     public PageBox Union(PageBox other) =>
         new(Math.Min(Left, other.Left), Math.Min(Top, other.Top), Math.Max(Right, other.Right), Math.Max(Bottom, other.Bottom));
 
+    /// <summary>Returns the box moved down by this much.</summary>
+    public PageBox Lowered(double by) => this with { Top = Top + by, Bottom = Bottom + by };
+
     /// <summary>Returns the box after a page of this width is turned a quarter to the left.</summary>
     public PageBox TurnedLeft(double pageWidth) => new(Top, pageWidth - Right, Bottom, pageWidth - Left);
 }

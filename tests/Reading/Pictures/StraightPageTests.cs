@@ -1,0 +1,116 @@
+using Compiler.Reading.Pictures;
+using Compiler.Reading.Pictures.Grid;
+using Compiler.Reading.Pictures.Images;
+
+namespace Compiler.Tests.Reading.Pictures;
+
+public sealed class StraightPageTests
+{
+    private const double Scale = 2;
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0.02)]
+    [InlineData(-0.05)]
+    public void Create_TurnedTable_HasItsLines(double slope)
+    {
+        var page = StraightPage.Create(Table(slope).Sheet, Scale);
+        var frame = Assert.Single(page.Frames);
+        Assert.Equal((4, 3), (frame.Levels.Length, frame.Uprights.Length));
+        Assert.InRange(frame.Box.Width, 290, 312);
+        Assert.InRange(frame.Box.Height, 142, 158);
+    }
+
+    [Theory]
+    [InlineData(0.02)]
+    [InlineData(-0.05)]
+    public void Skew_TurnedTable_IsItsSlope(double slope) =>
+        Assert.InRange(Skew.Find(Table(slope).Plane), slope - 0.002, slope + 0.002);
+
+    // A letter of three strokes has no cell around it.
+    [Fact]
+    public void Create_StrokesOfALetter_AreNoTable()
+    {
+        var page = new DrawnPage(1200, 1600).Level(100, 160, 100).Level(100, 160, 120).Upright(90, 150, 130);
+        Assert.Empty(StraightPage.Create(page.Sheet, Scale).Frames);
+    }
+
+    [Fact]
+    public void Lines_InkInACell_IsFoundThereAndDustIsNot()
+    {
+        var drawn = Table(0).Fill(330, 520, 12, 18).Fill(700, 530, 2, 2);
+        var lines = PageLines.Find(StraightPage.Create(drawn.Sheet, Scale));
+        var cell = Assert.Single(lines.Cells);
+        Assert.Equal(((0, 0), (0, 0)), (cell.Rows, cell.Columns));
+        Assert.Equal(new PixelBox(330, 520, 342, 538), Assert.Single(cell.Lines));
+    }
+
+    // A faint figure must not become a blank.
+    [Fact]
+    public void Lines_FaintInk_IsNotBlank()
+    {
+        var lines = PageLines.Find(StraightPage.Create(Table(0).Fill(330, 520, 12, 18, grey: 190).Sheet, Scale));
+        Assert.Single(lines.Cells);
+    }
+
+    // A red figure vanishes in the brightest colour, as a stamp does.
+    [Fact]
+    public void Lines_ColouredInk_IsNotBlank()
+    {
+        var sheet = new Sheet(Table(0).Plane, Table(0).Fill(330, 520, 12, 18).Plane);
+        var cell = Assert.Single(PageLines.Find(StraightPage.Create(sheet, Scale)).Cells);
+        Assert.True(cell.Lines.IsEmpty && cell.IsColoured);
+    }
+
+    // The title is twice as high as the lines of the table.
+    [Fact]
+    public void Lines_LargeLetters_AreOneLine()
+    {
+        var page = Table(0).Fill(330, 520, 12, 18).Fill(330, 620, 12, 18).Fill(300, 200, 30, 40).Fill(340, 200, 30, 40);
+        var line = Assert.Single(PageLines.Find(StraightPage.Create(page.Sheet, Scale)).Outside);
+        Assert.Equal(new PixelBox(300, 200, 370, 240), line);
+    }
+
+    [Fact]
+    public void Flatten_Shadow_BecomesPaperAndInkStays()
+    {
+        var page = new DrawnPage(800, 800).Fill(0, 0, 400, 800, grey: 140).Fill(200, 200, 10, 20, grey: 40);
+        var flat = Paper.Flatten(page.Plane);
+        Assert.True(flat[100, 400] > 230 && flat[700, 400] > 230 && flat[205, 210] < 100);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Turned_ByQuarters_ComesBack(int quarters)
+    {
+        var plane = new DrawnPage(30, 20).Fill(3, 4, 5, 6).Plane;
+        Assert.Equal(plane.Pixels, plane.Turned(quarters).Turned(4 - quarters).Pixels);
+        Assert.NotEqual(plane.Pixels, plane.Turned(quarters).Pixels);
+    }
+
+    [Theory]
+    [InlineData(1000, 1414, 1)]
+    [InlineData(1414, 1000, 1)]
+    [InlineData(1000, 1590, 1)]
+    [InlineData(1000, 4242, 3)]
+    [InlineData(1000, 5000, 4)]
+    public void Cut_LongPicture_HasPages(int width, int height, int pages)
+    {
+        var cut = PicturePages.Cut(new DrawnPage(width, height).Sheet).ToList();
+        Assert.Equal(pages, cut.Count);
+        Assert.Equal(height, cut.Sum(page => page.Page.Height));
+    }
+
+    // Two columns and three rows of 150 × 50 points.
+    private static DrawnPage Table(double slope)
+    {
+        var page = new DrawnPage(1200, 1600);
+        for (var row = 0; row < 4; row++)
+            page.Level((int)(300 - (slope * 100)), (int)(900 - (slope * 100)), 500 + (row * 100), slope);
+        for (var column = 0; column < 3; column++)
+            page.Upright(500 + (int)(slope * (column - 1) * 300), 800 + (int)(slope * (column - 1) * 300), 300 + (column * 300), slope);
+        return page;
+    }
+}

@@ -34,7 +34,7 @@ internal static class PrintShop
         Run(
             Browser ?? throw new InvalidOperationException("There is no Chromium on this machine."),
             [
-                "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-pdf-header-footer", "--single-process",
+                "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-pdf-header-footer",
                 $"--print-to-pdf={unfinished}", new Uri(page).AbsoluteUri,
             ]);
         File.Move(unfinished, pdf, overwrite: true);

@@ -28,16 +28,18 @@ public static class ScanCommand
         var isWrong = false;
         if (options.Faults is { } faults)
             File.WriteAllText(faults, "");
-        Console.WriteLine(ScanTable.Header);
+        Console.WriteLine(options.MakesPagesOnly ? $"pages go to {options.Pages}" : ScanTable.Header);
         foreach (var condition in options.Conditions)
         {
             var tally = new ScanTally(Measure(options, condition));
+            if (options.MakesPagesOnly)
+                continue;
             isWrong |= tally.Silent > 0 || Enumerable.Range(0, 3).Any(part => tally.Heads(part, Accuracy.Heads.HeadVerdict.Wrong) > 0);
             rows.Add(ScanTable.Row(condition, tally));
             Console.WriteLine(rows[^1]);
         }
 
-        if (options.Writes)
+        if (options.Writes && !options.MakesPagesOnly)
             ResultsFile.WriteScans(ScanTable.Write(rows, options.HasTablesOnly, options.IsTuning));
         return isWrong ? 1 : 0;
     }

@@ -16,10 +16,10 @@ internal static class PaperSheet
         return $$"""
             {{digits}}
             @page{size:A4;margin:{{(style.Program == PaperProgram.Web ? "14mm 12mm" : "25mm 22mm 22mm 24mm")}};{{PageNumbers(style)}} }
-            @page seal{size:{{PaperPage.SealSheet}}mm {{PaperPage.SealSheet}}mm;margin:0;@bottom-center{content:none} }
+            @page seal{size:{{PaperPage.SealSheet}}mm {{PaperPage.SealSheet}}mm;margin:0;@top-right{content:none}@bottom-right{content:none}@bottom-center{content:none} }
             *{margin:0;padding:0;box-sizing:border-box}
             body{font-family:Digits,'{{style.Typeface.Family}}';color:#000}
-            table{border-collapse:collapse;width:100%;margin:6pt 0 10pt;font-size:{{N(style.Size)}}pt}
+            table{border-collapse:collapse;width:99.6%;margin:6pt .2% 10pt;font-size:{{N(style.Size)}}pt}
             td{vertical-align:middle;overflow-wrap:anywhere}
             .f{text-align:{{style.Alignment}} }
             .h{text-align:center}
@@ -33,7 +33,7 @@ internal static class PaperSheet
     }
 
     private static string PageNumbers(PaperStyle style) => style.Program == PaperProgram.Web
-        ? $"@top-right{{content:'政府信息公开年报';font:8pt '{Gothic}'}}@bottom-right{{content:counter(page) '/' counter(pages);font:8pt '{Gothic}'}}"
+        ? $"@top-right{{content:'政府信息公开年报';font:8pt '{Gothic}'}}@bottom-right{{content:counter(page);font:8pt '{Gothic}'}}"
         : "@bottom-center{content:'— ' counter(page) ' —';font:12pt 'Liberation Serif'}";
 
     private static string OfProgram(PaperStyle style) => style.Program switch

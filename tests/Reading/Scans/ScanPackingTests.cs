@@ -78,7 +78,7 @@ public sealed class ScanPackingTests
 
     private static Picture Runs()
     {
-        const int Wide = 2900;
+        const int Wide = 2904;
         var random = new Random(1);
         var rows = new List<byte[]> { new byte[Wide], Enumerable.Repeat((byte)255, Wide).ToArray() };
         for (var i = 0; i < 200; i++)

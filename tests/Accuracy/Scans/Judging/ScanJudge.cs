@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Text;
 using Compiler.Accuracy.Heads;
 using Compiler.Accuracy.Measuring;
 using Compiler.Accuracy.Printing;
@@ -21,8 +20,8 @@ internal static class ScanJudge
         var watch = Stopwatch.StartNew();
         var receipt = ReportReading.Read(content);
         var seconds = watch.Elapsed.TotalSeconds;
-        // The same report as text: a scan need not say more of body and place than that.
-        var typed = ReportReading.Read(Encoding.UTF8.GetBytes(TextLayouts.TabRows(sample.Lines)));
+        // The same report as a web page: a scan need not say more of body and place than that.
+        var typed = ReportReading.Read(WebPage.Write(sample.Lines));
         var verdicts = Measuring.Judge.Judgements(sample.Truth, ScanSample.Layout, sample.Lines, receipt);
         var heads = Heads(receipt.Report, typed.Report!);
         return new ScanVerdict(

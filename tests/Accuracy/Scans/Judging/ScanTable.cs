@@ -17,7 +17,8 @@ public static class ScanTable
 
         *Right*, *marked* (flagged, or with ‡) and *wrong in silence* are as above; cells of files that are not read are marked.
         *At most*: the upper bound of the rate of silent errors (Clopper–Pearson, one-sided 95 %; cells of one report are not
-        independent, so the true bound is higher). Bodies, years and places: right/open/wrong, held against the same report as text.
+        independent, so the true bound is higher). Bodies, years and places: right/open/wrong, held against the same report as a
+        web page.
         Seconds are those of a clock; MB is the most that the process which reads has used.
 
         """;

@@ -15,8 +15,8 @@ public sealed record ScanOptions(int Reports)
             --conditions  clean, office, stamp, photo with 150, 200 or 300 dpi; copy200, fax200, faded200, turned200; all unless said
             --tables      without running text
             --half        reading is tuned on the reports of even seeds and judged on those of odd ones (judging unless said)
-            --pages       where printed pages, scans and verdicts are kept (artifacts/scans unless said); what is there is not made again (delete
-                      it after a change of printing or scanning); a verdict counts until reading or judging is built anew
+            --pages       where printed pages, scans and verdicts are kept (artifacts/scans unless said); what is there is not made again:
+                          delete it after a change of printing or scanning; verdicts count until reading or judging is built anew
             --faults      writes every cell that is not right into a file
             --only-pages  makes the scans and reads none
             --write       puts the table into tests/Accuracy/RESULTS.md

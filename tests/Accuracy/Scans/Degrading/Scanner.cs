@@ -9,11 +9,10 @@ internal sealed class Scanner(ScanCondition condition, int seed)
 {
     private const float InchesWide = 8.27f;
     private const float InchesHigh = 11.69f;
-    private const int BodyColourCount = 3;
 
     // What a red seal leaves of red, green and blue.
     private static readonly float[] Red = [0.08f, 0.78f, 0.72f];
-    private static readonly float[] Table = [0.36f, 0.28f, 0.21f];
+    private static readonly float[] Desk = [0.36f, 0.28f, 0.21f];
     private static readonly float[] Luminance = [0.3f, 0.59f, 0.11f];
 
     /// <summary>What the machine does to every page.</summary>
@@ -42,7 +41,7 @@ internal sealed class Scanner(ScanCondition condition, int seed)
     {
         var warp = Warp(dice, (double)width / height);
         var (toner, paper, sealing) = (new Unevenness(dice, 40), new Unevenness(dice, 8), new Unevenness(dice, 60));
-        var colours = Optics.IsColour ? BodyColourCount : 1;
+        var colours = Optics.IsColour ? Red.Length : 1;
         Plane[] channels = [.. Enumerable.Range(0, colours).Select(_ => new Plane(width, height))];
         float[] white = [Optics.Paper.Red, Optics.Paper.Green, Optics.Paper.Blue];
         var light = Light(dice);
@@ -71,7 +70,7 @@ internal sealed class Scanner(ScanCondition condition, int seed)
                 var lit = light(x / (float)width, y / (float)height) * (1 + (0.008f * paper.At(across, down)));
                 for (var colour = 0; colour < colours; colour++)
                 {
-                    var seen = !isOnPage && Optics.IsCamera ? Table[colour % Table.Length]
+                    var seen = !isOnPage && Optics.IsCamera ? Desk[colour]
                         : colours == 1 ? bright * Grey(white) * (1 - (red * Grey(Red)))
                         : bright * white[colour] * (1 - (red * Red[colour]));
                     channels[colour].Values[(y * width) + x] = seen * lit;

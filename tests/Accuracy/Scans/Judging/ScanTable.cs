@@ -1,6 +1,7 @@
 using System.Globalization;
 using Compiler.Accuracy.Heads;
 using Compiler.Accuracy.Scans.Degrading;
+using Compiler.Accuracy.Scans.Paper;
 
 namespace Compiler.Accuracy.Scans.Judging;
 
@@ -29,7 +30,7 @@ public static class ScanTable
 
     /// <summary>The section of the file of results.</summary>
     public static string Write(IEnumerable<string> rows, bool hasTablesOnly, bool isTuning) =>
-        $"{Running.ResultsFile.Scans}\n\n{Explanation}\n{(hasTablesOnly ? "Title, tables and signature, without running text. " : "")}Seeds of the {(isTuning ? "tuning" : "judging")} half.\n\n{Header}\n{string.Join('\n', rows)}\n";
+        $"{Running.ResultsFile.Scans}\n\n{Explanation}\n{Typefaces}\n\n{(hasTablesOnly ? "Title, tables and signature, without running text. " : "")}Seeds of the {(isTuning ? "tuning" : "judging")} half.\n\n{Header}\n{string.Join('\n', rows)}\n";
 
     public static string Row(ScanCondition condition, ScanTally tally)
     {
@@ -40,6 +41,10 @@ public static class ScanTable
             + $"| {Head(tally, 0)} | {Head(tally, 1)} | {Head(tally, 2)} "
             + $"| {tally.SecondsPerPage.ToString("0.0", CultureInfo.InvariantCulture)} | {tally.Megabytes} |";
     }
+
+    private static string Typefaces => "Typefaces, each with its package of Debian and its licence: " + string.Join(
+        "; ",
+        Typeface.Chinese.Concat(Typeface.Latin).Select(typeface => $"{typeface.Kind} {typeface.Family} ({typeface.Package}, {typeface.Licence})")) + ".";
 
     // Right, open, wrong.
     private static string Head(ScanTally tally, int part) =>

@@ -50,10 +50,14 @@ public sealed class ReportReader
         Read(file, content, hints, new ReadingBudget(limits), notes);
 
     /// <summary>
-    /// Ends the processes that have read PDF and Office files and wait for more, which hold memory; the next such file starts
+    /// Ends the processes that have read PDF files, Office files and pictures and wait for more, which hold memory; the next such file starts
     /// another.
     /// </summary>
-    public static void EndProcesses() => ReaderProcesses.Default.EndIdle();
+    public static void EndProcesses()
+    {
+        ReaderProcesses.Default.EndIdle();
+        ReaderProcesses.Pictures.EndIdle();
+    }
 
     /// <summary>The same, with this budget.</summary>
     internal Receipt Read(

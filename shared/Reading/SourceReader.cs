@@ -6,6 +6,9 @@ using Compiler.Reading.Html;
 using Compiler.Reading.Lines;
 using Compiler.Reading.Office;
 using Compiler.Reading.Pdf;
+using Compiler.Reading.Pictures;
+using Compiler.Reading.Pictures.Characters;
+using Compiler.Reading.Pictures.Images;
 using Compiler.Reading.Processes;
 using Compiler.Reading.Text;
 
@@ -31,17 +34,23 @@ public sealed class SourceReader(ReadingLimits limits)
             FileFormat.Csv => Within(budget, to => CsvFileReader.Read(content, to)),
             FileFormat.Html => Within(budget, to => HtmlReader.Read(content, to)),
             FileFormat.Mhtml => Within(budget, to => MhtmlReader.Read(content, to)),
-            var format and (FileFormat.WordDocument or FileFormat.Workbook or FileFormat.Pdf) => Within(
+            var format and (FileFormat.WordDocument or FileFormat.Workbook) => Within(
                 budget, _ => ReaderProcesses.Default.Read(format, content, budget)),
+            FileFormat.Pdf => Within(budget, _ => ReadPdf(content, budget)),
             FileFormat.OldOffice => Unread(IsEncrypted(content.Span) ? FindingCatalogue.Encrypted() : FindingCatalogue.OldOfficeFormat()),
             FileFormat.RichText => Unread(FindingCatalogue.OldOfficeFormat()),
-            FileFormat.Picture => Unread(FindingCatalogue.ImageFile()),
+            FileFormat.Picture => Within(budget, _ => ReadPicture(content, budget)),
             FileFormat.FixedLayout => Unread(FindingCatalogue.OfdFile()),
             _ => Unread(FindingCatalogue.NotText()),
         };
 
     /// <summary>Reads, in this process, a format whose libraries a file may crash; only the reading process calls it.</summary>
-    internal static SourceText ReadInProcess(FileFormat format, ReadOnlyMemory<byte> content, ReadingBudget budget) =>
+    /// <param name="format">The format.</param>
+    /// <param name="content">The file.</param>
+    /// <param name="budget">Its budget.</param>
+    /// <param name="pictures">Reads pages that are pictures; null leaves them out.</param>
+    internal static SourceText ReadInProcess(
+        FileFormat format, ReadOnlyMemory<byte> content, ReadingBudget budget, PictureReader? pictures = null) =>
         Within(
             budget,
             to =>
@@ -49,13 +58,32 @@ public sealed class SourceReader(ReadingLimits limits)
                 {
                     FileFormat.WordDocument => WordReader.Read(content, to),
                     FileFormat.Workbook => WorkbookReader.Read(content, to),
-                    FileFormat.Pdf => PdfReader.Read(content, to),
+                    FileFormat.Pdf => PdfReader.Read(content, to, pictures),
+                    FileFormat.Picture when pictures is not null => pictures.Read(content, to),
                     _ => throw new ArgumentOutOfRangeException(nameof(format), format, "This format needs no separate process."),
                 },
             format);
 
     /// <summary>Creates a budget for one file.</summary>
     public ReadingBudget NewBudget() => new(limits);
+
+    // Pages that are pictures are read in a process of their own, with the text pages between them.
+    private static SourceText ReadPdf(ReadOnlyMemory<byte> content, ReadingBudget budget)
+    {
+        var text = ReaderProcesses.Default.Read(FileFormat.Pdf, content, budget);
+        return text.Pictures > 0
+            && TextModel.IsPresent
+            && ReaderProcesses.Pictures.ReadPictures(FileFormat.Pdf, content, budget, text.Pictures) is { } read
+            ? read
+            : text;
+    }
+
+    private static SourceText ReadPicture(ReadOnlyMemory<byte> content, ReadingBudget budget) =>
+        PictureDecoder.IsSupported(content.Span)
+        && TextModel.IsPresent
+        && ReaderProcesses.Pictures.ReadPictures(FileFormat.Picture, content, budget, 1) is { } read
+            ? read
+            : Unread(FindingCatalogue.ImageFile());
 
     private static SourceText Within(ReadingBudget budget, Func<SourceBuilder, SourceText> read, FileFormat format = default)
     {

@@ -3,6 +3,8 @@ using System.Text.Json;
 using Compiler.Disclosure.Parsing.Text;
 using Compiler.Reading;
 using Compiler.Reading.Formats;
+using Compiler.Reading.Pictures;
+using Compiler.Reading.Pictures.Characters;
 using Compiler.Reading.Processes;
 
 namespace Compiler.ReadingProcess;
@@ -21,6 +23,11 @@ internal static class ReaderServer
     private const long MinAllowed = 200L * 1024 * 1024;
     private const long MinAllowedForOffice = 800L * 1024 * 1024;
     private const long AllowedPerByte = 500;
+
+    // A picture of a page is decoded, flattened, straightened and cut up anew.
+    private const long AllowedPerPicture = 1200L * 1024 * 1024;
+
+    private static readonly Lazy<TextModel?> Model = new(TextModel.Open);
 
     private static volatile bool isShortOfMemory;
 
@@ -65,8 +72,8 @@ internal static class ReaderServer
     private static ReaderAnswer Read(ReaderRequest request)
     {
         var answer = ReaderAnswer.Failed(request.Id, ReaderError.Memory);
-        var minimum = request.Format == FileFormat.Pdf ? MinAllowed : MinAllowedForOffice;
-        var limit = GC.GetTotalAllocatedBytes() + minimum + (AllowedPerByte * request.Content.Length);
+        var minimum = request.Format is FileFormat.Pdf or FileFormat.Picture ? MinAllowed : MinAllowedForOffice;
+        var limit = GC.GetTotalAllocatedBytes() + minimum + (AllowedPerByte * request.Content.Length) + (AllowedPerPicture * request.Pictures);
         var thread = new Thread(() => Volatile.Write(ref answer, ReadHere(request))) { IsBackground = true };
         thread.Start();
         while (!thread.Join(PollMilliseconds))
@@ -85,7 +92,11 @@ internal static class ReaderServer
         var budget = new ReadingBudget(request.Limits);
         try
         {
-            return ReaderAnswer.FromSource(request.Id, SourceReader.ReadInProcess(request.Format, request.Content, budget), budget);
+            var pictures = request.Pictures > 0 && Model.Value is { } model ? new PictureReader(model, request.Limits.MaxPictures) : null;
+            if (request.Pictures > 0 && pictures is null)
+                return ReaderAnswer.Failed(request.Id, ReaderError.NoModel);
+            return ReaderAnswer.FromSource(
+                request.Id, SourceReader.ReadInProcess(request.Format, request.Content, budget, pictures), budget);
         }
         catch (OutOfMemoryException)
         {

@@ -33,6 +33,27 @@ public static partial class FindingCatalogue
     public static Finding ImageFile() => OfFile(
         FindingCodes.ReadPicture, Severity.Error, "文件是图片或扫描件，没有可供读取的文字。请报送原始的文字版报告（.docx、网页或由 Word、WPS 直接导出的 PDF）。");
 
+    /// <summary>Text that was read from pictures.</summary>
+    /// <param name="pages">The pages of a PDF; none for a picture.</param>
+    /// <param name="figures">The number of figures in the tables.</param>
+    /// <param name="doubtful">How many of them are not sure.</param>
+    public static Finding Recognised(IReadOnlyCollection<int> pages, int figures, int doubtful) => OfFile(
+        FindingCodes.ReadRecognised, Severity.Warning,
+        $"{(pages.Count > 0 ? $"该 PDF 第 {string.Join('、', pages)} 页是扫描件或者图片" : "文件是图片")}，文字由系统识别，可能有误：表格中有数据 {figures} 处，其中 {doubtful} 处不能确认，按“无法辨认”处理。请逐项核对，最好报送由 Word、WPS 直接导出的文件。") with
+    {
+        Detail = $"数据 {figures} 处，其中 {doubtful} 处不能确认",
+    };
+
+    /// <summary>Pages that are pictures and could not be read, or not completely.</summary>
+    /// <param name="pages">The page numbers; 1 for a picture.</param>
+    /// <param name="cause">Why: 图片的压缩方式系统不能读取.</param>
+    public static Finding PicturesUnread(IEnumerable<int> pages, string cause) => OfFile(
+        FindingCodes.ReadPicturePages, Severity.Error,
+        $"第 {string.Join('、', pages)} 页是扫描件或者图片，{cause}，页上数据没有读取或者没有全部读取。请重新扫描，或者报送由 Word、WPS 直接导出的 PDF、.docx 原件。") with
+    {
+        Detail = $"第 {string.Join('、', pages)} 页，{cause}",
+    };
+
     /// <summary>An OFD file.</summary>
     public static Finding OfdFile() => OfFile(
         FindingCodes.ReadOfd, Severity.Error, "文件是 OFD 版式文件，系统不读取。请用原始文档另存为 .docx，或导出为 PDF 后重新报送。");

@@ -23,6 +23,12 @@ public static partial class FindingCodes
     /// <inheritdoc cref="FindingCatalogue.ImageFile"/>
     public static FindingCode ReadPicture { get; } = new("READ-PICTURE");
 
+    /// <inheritdoc cref="FindingCatalogue.Recognised"/>
+    public static FindingCode ReadRecognised { get; } = new("READ-RECOGNISED");
+
+    /// <inheritdoc cref="FindingCatalogue.PicturesUnread"/>
+    public static FindingCode ReadPicturePages { get; } = new("READ-PICTURE-PAGES");
+
     /// <inheritdoc cref="FindingCatalogue.OfdFile"/>
     public static FindingCode ReadOfd { get; } = new("READ-OFD");
 

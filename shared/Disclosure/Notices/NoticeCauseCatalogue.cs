@@ -111,7 +111,10 @@ internal static class NoticeCauseCatalogue
             FindingCodes.PdfOverprint),
         new("有的字符不能辨认，请更换字体、调整列宽后重新导出，或者报送 .docx 原件。", FindingCodes.PdfCharacters),
         new("有的页没有文字，请查看是否为扫描页；页上有数据的，请报送由 Word、WPS 直接导出的文件。", FindingCodes.PdfPagesScan),
-        new("有的页是扫描件，文字由识别软件生成，请逐项核对数据，最好报送由 Word、WPS 直接导出的文件。", FindingCodes.PdfRecognised),
+        new(
+            "有的页是扫描件或者图片，文字由识别软件生成，请逐项核对数据，最好报送由 Word、WPS 直接导出的文件。",
+            FindingCodes.PdfRecognised, FindingCodes.ReadRecognised),
+        new("有的页是扫描件或者图片，没有读取或者没有全部读取，请重新扫描，或者报送由 Word、WPS 直接导出的文件。", FindingCodes.ReadPicturePages),
         new(
             "统计表有的行栏数与格式不符，现依据勾稽关系确定各数所在的栏，请核对下表中带标记的数，并按格式更正该行。",
             FindingCodes.CellInferred),

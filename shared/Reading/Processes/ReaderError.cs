@@ -10,4 +10,7 @@ internal enum ReaderError
 
     /// <summary>It exceeds the limit of memory, or ends every process that reads it.</summary>
     Memory,
+
+    /// <summary>The model or the native library that reads pictures is not on this machine.</summary>
+    NoModel,
 }

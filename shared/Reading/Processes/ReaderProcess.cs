@@ -12,6 +12,7 @@ internal sealed class ReaderProcess : IDisposable
 {
     private const int MaxErrorChars = 4000;
     private const int IdleFactor = 6;
+    private const long MaxMemory = 1280L * 1024 * 1024;
     private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(50);
 
@@ -37,7 +38,7 @@ internal sealed class ReaderProcess : IDisposable
             if (process.ReadAnswer(StartTimeout) is { Id: 0 })
                 return process;
             throw new ReaderException(
-                $"{program.Name}, which reads PDF and Office files, does not start in {program.Requirement}. {process.ReadErrors()}");
+                $"{program.Name}, which reads PDF files, Office files and pictures, does not start in {program.Requirement}. {process.ReadErrors()}");
         }
         catch
         {
@@ -63,9 +64,9 @@ internal sealed class ReaderProcess : IDisposable
     }
 
     /// <summary>The answer; null if the process ended without one. Throws <see cref="TimeoutException"/> after the time limit.</summary>
-    public ReaderAnswer? Read(FileFormat format, ReadOnlyMemory<byte> content, ReadingLimits limits)
+    public ReaderAnswer? Read(FileFormat format, ReadOnlyMemory<byte> content, ReadingLimits limits, int pictures)
     {
-        var request = new ReaderRequest(++requests, format, content, limits);
+        var request = new ReaderRequest(++requests, format, content, limits, pictures);
         try
         {
             var input = process.StandardInput.BaseStream;
@@ -78,7 +79,7 @@ internal sealed class ReaderProcess : IDisposable
             return null;
         }
 
-        return ReadAnswer(limits.MaxTime) is { } answer && answer.Id == request.Id ? answer : null;
+        return ReadAnswer(limits.MaxTime + (pictures * limits.MaxTimeOfPicture)) is { } answer && answer.Id == request.Id ? answer : null;
     }
 
     /// <summary>Ends the process.</summary>
@@ -107,6 +108,8 @@ internal sealed class ReaderProcess : IDisposable
             var now = ProcessorTime;
             if (now - before > time || idle.Elapsed > time * IdleFactor)
                 throw new TimeoutException();
+            if (UsesTooMuchMemory())
+                return null;
             if (now > last)
                 (last, idle) = (now, Stopwatch.StartNew());
         }
@@ -119,6 +122,20 @@ internal sealed class ReaderProcess : IDisposable
         {
             // The process ended while it was answering.
             return null;
+        }
+    }
+
+    // The project file limits the heap of .NET alone; a native library has its own memory.
+    private bool UsesTooMuchMemory()
+    {
+        try
+        {
+            process.Refresh();
+            return process.WorkingSet64 > MaxMemory;
+        }
+        catch (Exception cause) when (HasEnded(cause))
+        {
+            return false;
         }
     }
 

@@ -11,18 +11,33 @@ namespace Compiler.Reading.Processes;
 /// time, or crash its process. The processes are reused for the next files and end with this program; a file that takes
 /// too long ends its process.
 /// </summary>
-internal sealed class ReaderProcesses(ReaderProgram program)
+/// <param name="program">The program.</param>
+/// <param name="turn">How many of them read at the same time.</param>
+internal sealed class ReaderProcesses(ReaderProgram program, SemaphoreSlim turn)
 {
-    private static readonly SemaphoreSlim Turn = new(Math.Clamp(Environment.ProcessorCount, 1, 4));
     private readonly ConcurrentBag<ReaderProcess> idle = [];
 
     /// <summary>Processes shared by all readers of this program.</summary>
-    public static ReaderProcesses Default { get; } = new(ReaderProgram.Default);
+    public static ReaderProcesses Default { get; } = new(
+        ReaderProgram.Default, new SemaphoreSlim(Math.Clamp(Environment.ProcessorCount, 1, 4)));
+
+    /// <summary>The process for pictures: one at a time, because each page takes seconds, and apart, so that no text waits.</summary>
+    public static ReaderProcesses Pictures { get; } = new(ReaderProgram.Pictures, new SemaphoreSlim(1));
 
     /// <summary>The lines of a file; throws <see cref="ReaderException"/> if this machine cannot run the reader.</summary>
-    public SourceText Read(FileFormat format, ReadOnlyMemory<byte> content, ReadingBudget budget)
+    public SourceText Read(FileFormat format, ReadOnlyMemory<byte> content, ReadingBudget budget) =>
+        ReadPictures(format, content, budget, 0)!;
+
+    /// <summary>The same, with pages that are pictures; null if the model that reads them is not on this machine.</summary>
+    /// <param name="format">The format of the file.</param>
+    /// <param name="content">The file.</param>
+    /// <param name="budget">Its budget.</param>
+    /// <param name="pictures">How many of its pages are pictures.</param>
+    public SourceText? ReadPictures(FileFormat format, ReadOnlyMemory<byte> content, ReadingBudget budget, int pictures)
     {
-        var answer = Ask(format, content, budget.Limits);
+        var answer = Ask(format, content, budget.Limits, pictures);
+        if (answer.Trouble == ReaderError.NoModel)
+            return null;
         budget.Add(answer.Steps, answer.Characters, answer.Cells);
         return answer.Trouble == ReaderError.None ? answer.ToSource() : new SourceText([], [Finding(format, answer.Trouble)]);
     }
@@ -40,27 +55,27 @@ internal sealed class ReaderProcesses(ReaderProgram program)
         : trouble == ReaderError.Time ? FindingCatalogue.TooSlow()
         : FindingCatalogue.TooLarge();
 
-    private ReaderAnswer Ask(FileFormat format, ReadOnlyMemory<byte> content, ReadingLimits limits)
+    private ReaderAnswer Ask(FileFormat format, ReadOnlyMemory<byte> content, ReadingLimits limits, int pictures)
     {
-        Turn.Wait();
+        turn.Wait();
         try
         {
             // The first process may have been killed from outside; if a second one ends as well, the file is the cause.
-            return AskOnce(format, content, limits) ?? AskOnce(format, content, limits) ?? ReaderAnswer.Failed(0, ReaderError.Memory);
+            return AskOnce(format, content, limits, pictures) ?? AskOnce(format, content, limits, pictures) ?? ReaderAnswer.Failed(0, ReaderError.Memory);
         }
         finally
         {
-            Turn.Release();
+            turn.Release();
         }
     }
 
-    private ReaderAnswer? AskOnce(FileFormat format, ReadOnlyMemory<byte> content, ReadingLimits limits)
+    private ReaderAnswer? AskOnce(FileFormat format, ReadOnlyMemory<byte> content, ReadingLimits limits, int pictures)
     {
         var process = idle.TryTake(out var waiting) ? waiting : ReaderProcess.Start(program);
         var isUsable = false;
         try
         {
-            var answer = process.Read(format, content, limits);
+            var answer = process.Read(format, content, limits, pictures);
             isUsable = answer is not null;
             return answer;
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -32,6 +33,12 @@ internal sealed record ReaderProgram(string Name, string Requirement, string Fil
     public static ReaderProgram Default { get; } = new(
         "The reader", "the .NET runtime", Dotnet(), [Path.Combine(AppContext.BaseDirectory, "Compiler.ReadingProcess.dll")]);
 
+    /// <summary>The same program for pictures, with the heap that the largest of them needs.</summary>
+    public static ReaderProgram Pictures { get; } = Default with { HeapBytes = 640L * 1024 * 1024 };
+
+    /// <summary>The limit of its heap, in bytes; null for that of its project file.</summary>
+    public long? HeapBytes { get; init; }
+
     /// <summary>Starts the program; throws <see cref="ReaderException"/> if it is missing.</summary>
     public Process Start()
     {
@@ -50,6 +57,8 @@ internal sealed record ReaderProgram(string Name, string Requirement, string Fil
             start.Environment.Remove(name);
         // Otherwise the runtime's diagnostics socket would remain when the process is killed.
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
+        if (HeapBytes is { } heap)
+            start.Environment["DOTNET_GCHeapHardLimit"] = heap.ToString("X", CultureInfo.InvariantCulture);
         try
         {
             return Process.Start(start)!;
@@ -57,7 +66,7 @@ internal sealed record ReaderProgram(string Name, string Requirement, string Fil
         catch (Win32Exception cause)
         {
             throw new ReaderException(
-                $"{Requirement} is needed to read PDF and Office files, and “{File}” cannot be started: {cause.Message}", cause);
+                $"{Requirement} is needed to read PDF files, Office files and pictures, and “{File}” cannot be started: {cause.Message}", cause);
         }
     }
 

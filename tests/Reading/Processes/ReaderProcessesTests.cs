@@ -65,7 +65,7 @@ public sealed class ReaderProcessesTests
     public void Read_NoSuchProgram_TellsTheOperatorWhatIsNeeded()
     {
         var cause = Assert.Throws<ReaderException>(() =>
-            Text(new ReaderProcesses(new ReaderProgram("x", "X 1.2 or newer", "no-such-program-here", []))));
+            Text(new ReaderProcesses(new ReaderProgram("x", "X 1.2 or newer", "no-such-program-here", []), new SemaphoreSlim(1))));
 
         Assert.StartsWith(
             "X 1.2 or newer is needed to read PDF and Office files, and “no-such-program-here” cannot be started",

@@ -37,4 +37,13 @@ public sealed record ReadingLimits
 
     /// <summary>Maximum processor time of a process for one file, without waiting time; ten seconds by default.</summary>
     public TimeSpan MaxTime { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>
+    /// Maximum processor time for each page that is a picture, beside <see cref="MaxTime"/>; such a page past it counts as unread.
+    /// Sixty seconds by default, ten times a full page.
+    /// </summary>
+    public TimeSpan MaxTimeOfPicture { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>Maximum number of pages that are read as pictures; the others count as unread. 40 by default.</summary>
+    public int MaxPictures { get; init; } = 40;
 }

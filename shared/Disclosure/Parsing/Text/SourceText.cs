@@ -14,6 +14,15 @@ public sealed record SourceText(ImmutableArray<SourceLine> Lines, ImmutableArray
     /// </summary>
     public ImmutableArray<string> Places { get; init; } = [];
 
+    /// <summary>The figure cells that were read from a picture, in order.</summary>
+    public ImmutableArray<RecognisedCell> Recognised { get; init; } = [];
+
+    /// <summary>Whether any line was read from a picture.</summary>
+    public bool IsRecognised { get; init; }
+
+    /// <summary>The number of pages that are pictures and were not read; another process reads them.</summary>
+    public int Pictures { get; init; }
+
     /// <summary>The lines, each with its position.</summary>
     public ImmutableArray<SourceLine> PlacedLines =>
         Places.IsEmpty ? Lines : [.. Lines.Zip(Places, (line, place) => line with { Place = place })];

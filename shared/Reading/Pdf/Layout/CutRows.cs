@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Compiler.Disclosure.Parsing.Layout.Unruled;
+using Compiler.Reading.Pdf.Pages;
 using Compiler.Reading.Pdf.Text;
 
 namespace Compiler.Reading.Pdf.Layout;
@@ -41,11 +42,10 @@ internal static partial class CutRows
             .TakeLast(MaxRowsOfAPage)
             .Select(entry => entry.Item)
             .Where(item => item.IsGrid)
-            .Select(Key)
-            .ToHashSet(StringComparer.Ordinal);
+            .ToList();
         for (var i = first + 1; i < flow.Count && flow[i].Item.IsGrid; i++)
         {
-            if (flow[i].Item.HasFigures || !header.Contains(Key(flow[i].Item)))
+            if (flow[i].Item.HasFigures || !header.Exists(row => SimilarRows.AreSame(row, flow[i].Item)))
                 return i;
         }
 
@@ -62,13 +62,19 @@ internal static partial class CutRows
         if (label < 0
             || LastLabel(first.Cells) < 0
             || Number().IsMatch(second.Cells[label])
-            || first.Cells[label] == second.Cells[label]
+            || IsSame(first.Cells[label], second.Cells[label])
             || first.Cells[label].Length == 0)
         {
             return null;
         }
 
-        return first with { Cells = [.. first.Cells.Zip(second.Cells, (above, below) => above == below ? above : above + below)] };
+        return first with
+        {
+            Cells = [.. first.Cells.Zip(second.Cells, (above, below) => IsSame(above, below) ? above : above + below)],
+            Readings = first.Readings.IsDefault ? default : [.. first.Readings.Zip(second.Readings, PdfReading.Combine)],
+        };
+
+        bool IsSame(string above, string below) => SimilarRows.AreSame(above, below, first.IsPicture && second.IsPicture);
     }
 
     private static int LastLabel(ImmutableArray<string> cells)
@@ -81,8 +87,6 @@ internal static partial class CutRows
 
         return -1;
     }
-
-    private static string Key(PageItem item) => string.Join('\t', item.Cells);
 
     [GeneratedRegex(@"^([（(]?[一二三四五六七八九十0-9]+[）).．、]|规章|规范|行政|其他|政府)")]
     private static partial Regex Number();

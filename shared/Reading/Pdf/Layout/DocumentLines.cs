@@ -11,12 +11,17 @@ namespace Compiler.Reading.Pdf.Layout;
 /// <param name="Lines">The lines.</param>
 /// <param name="Places">The place of each line, such as 第2页第14行.</param>
 /// <param name="Findings">Findings about the document.</param>
-internal sealed record DocumentLines(ImmutableArray<SourceLine> Lines, ImmutableArray<string> Places, ImmutableArray<Finding> Findings)
+/// <param name="Recognised">The figures read from pictures.</param>
+internal sealed record DocumentLines(
+    ImmutableArray<SourceLine> Lines, ImmutableArray<string> Places, ImmutableArray<Finding> Findings,
+    ImmutableArray<RecognisedCell> Recognised)
 {
     public static DocumentLines Build(ImmutableArray<PageLayout> pages, SourceBuilder to)
     {
         var lines = ImmutableArray.CreateBuilder<SourceLine>();
         var places = ImmutableArray.CreateBuilder<string>();
+        var recognised = ImmutableArray.CreateBuilder<RecognisedCell>();
+        var unknown = new List<(Position At, int Count)>();
         var overprints = new List<(Position At, string Text)>();
         foreach (var (place, drawn) in Flow(RunningHeads.Remove(pages)))
         {
@@ -30,6 +35,9 @@ internal sealed record DocumentLines(ImmutableArray<SourceLine> Lines, Immutable
                 new SourceLine(
                     number, [.. item.Cells.Take(to.Limits.MaxCellsInRow).Select(cell => cell.AsMemory())], item.IsRow, item.IsGrid));
             places.Add(place);
+            recognised.AddRange(Readings(item, number));
+            if (!item.IsPicture && item.Cells.Sum(cell => cell.Count(GlyphText.Unknown[0].Equals)) is > 0 and var count)
+                unknown.Add((new Position(number), count));
             overprints.AddRange(
                 drawn
                     .Cells.Where(cell => cell.Contains(GlyphText.Overprint))
@@ -37,7 +45,8 @@ internal sealed record DocumentLines(ImmutableArray<SourceLine> Lines, Immutable
         }
 
         return new DocumentLines(
-            lines.ToImmutable(), places.ToImmutable(), [.. to.Build().Findings, .. Unknown(lines), .. Overprinted(overprints)]);
+            lines.ToImmutable(), places.ToImmutable(), [.. to.Build().Findings, .. Unknown(unknown), .. Overprinted(overprints)],
+            recognised.ToImmutable());
     }
 
     private static IEnumerable<(string Place, PageItem Item)> Flow(ImmutableArray<PageLayout> pages)
@@ -52,13 +61,21 @@ internal sealed record DocumentLines(ImmutableArray<SourceLine> Lines, Immutable
     private static IEnumerable<Finding> Overprinted(List<(Position At, string Text)> cells) =>
         cells.Count > 0 ? [FindingCatalogue.PdfOverprinted(cells.Count, cells[0].Text, cells[0].At)] : [];
 
-    private static IEnumerable<Finding> Unknown(IReadOnlyCollection<SourceLine> lines)
+    private static IEnumerable<Finding> Unknown(List<(Position At, int Count)> lines) =>
+        lines.Count > 0 ? [FindingCatalogue.PdfUnknownCharacters(lines.Sum(line => line.Count), lines[0].At)] : [];
+
+    // A mark that was set afterwards, such as that of a stamp, makes a sure figure doubtful.
+    private static IEnumerable<RecognisedCell> Readings(PageItem item, int line)
     {
-        var count = lines.Sum(line => line.Cells.Sum(cell => cell.Span.Count(GlyphText.Unknown)));
-        if (count > 0)
+        for (var cell = 0; cell < (item.Readings.IsDefault ? 0 : item.Readings.Length); cell++)
         {
-            var first = lines.First(line => line.Cells.Any(cell => cell.Span.Contains(GlyphText.Unknown[0])));
-            yield return FindingCatalogue.PdfUnknownCharacters(count, new Position(first.Number));
+            if (item.Readings[cell] is { } reading)
+            {
+                yield return new RecognisedCell(line, cell + 1, reading.Candidates)
+                {
+                    IsAgreed = reading.IsSure && reading.Candidates[0].Text == item.Cells[cell],
+                };
+            }
         }
     }
 }

@@ -24,7 +24,10 @@ internal sealed record PageLayout(int Number, double Height, ImmutableArray<Page
         }
 
         items.AddRange(UprightText.Lines(outside).Select(PageItem.FromLine));
-        return new PageLayout(page.Number, page.Height, [.. items.OrderBy(item => item.Box.Top)], inked.IsRecognised);
+        var isPicture = page.IsPicture;
+        return new PageLayout(
+            page.Number, page.Height, [.. items.OrderBy(item => item.Box.Top).Select(item => item with { IsPicture = isPicture })],
+            inked.IsRecognised);
     }
 
     private static (List<PageItem> Rows, ImmutableArray<PdfGlyph> Outside) Split(PdfPage page)
@@ -52,7 +55,7 @@ internal sealed record PageLayout(int Number, double Height, ImmutableArray<Page
             page with
             {
                 Glyphs = [.. inside],
-                Rules = [.. frame.Levels.Select(Level), .. frame.Uprights.Select(Upright)],
+                Rules = [.. frame.Rules],
                 Areas = [],
             }
         ).Upright(direction);
@@ -62,10 +65,6 @@ internal sealed record PageLayout(int Number, double Height, ImmutableArray<Page
                 ?.Select((row, index) => row with { Box = frame.Box with { Top = frame.Box.Top + (index * 0.01) } })
             : null;
     }
-
-    private static PdfRule Level(Ruling line) => new(line.From, line.At, line.To, line.At);
-
-    private static PdfRule Upright(Ruling line) => new(line.At, line.From, line.At, line.To);
 
     private static int Direction(IEnumerable<PdfGlyph> glyphs) =>
         glyphs

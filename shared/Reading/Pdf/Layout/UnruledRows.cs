@@ -29,5 +29,5 @@ internal static class UnruledRows
     }
 
     private static PageItem? Row(PageItem item, ImmutableArray<string>? cells) =>
-        cells is { } row ? new PageItem(item.Box, row, IsRow: true, IsGrid: false) : null;
+        cells is { } row ? new PageItem(item.Box, row, IsRow: true, IsGrid: false) { IsPicture = item.IsPicture } : null;
 }

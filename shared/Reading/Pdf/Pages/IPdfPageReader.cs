@@ -4,5 +4,8 @@ namespace Compiler.Reading.Pdf.Pages;
 internal interface IPdfPageReader
 {
     /// <summary>The pages as displayed. An unreadable file gives no pages, and the trouble says why.</summary>
-    PdfContent Read(ReadOnlyMemory<byte> content, PdfLimits limits);
+    /// <param name="content">The file.</param>
+    /// <param name="limits">Its limits.</param>
+    /// <param name="recognise">Reads a page that is a picture; null leaves it as it is.</param>
+    PdfContent Read(ReadOnlyMemory<byte> content, PdfLimits limits, Func<PdfPicture, PdfPage>? recognise);
 }

@@ -22,6 +22,9 @@ internal readonly record struct PdfGlyph(string Text, PageBox Box, int Direction
     /// <summary>Its index in the drawing order of the page's characters.</summary>
     public int Order { get; init; }
 
+    /// <summary>What the figure in a picture may say that this character is part of; null for other characters.</summary>
+    public PdfReading? Reading { get; init; }
+
     /// <summary>The height of its base line, if it is upright.</summary>
     public double BaseLine => Box.Bottom - (Descent * Size);
 

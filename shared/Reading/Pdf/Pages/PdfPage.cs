@@ -15,6 +15,12 @@ internal sealed record PdfPage(
     int Number, double Width, double Height, ImmutableArray<PdfGlyph> Glyphs, ImmutableArray<PdfRule> Rules, ImmutableArray<PageBox> Areas,
     bool IsDamaged = false)
 {
+    /// <summary>Whether a picture covers the page; its characters were read from it.</summary>
+    public bool IsPicture { get; init; }
+
+    /// <summary>Why the picture could not be read, or not completely.</summary>
+    public PdfUnread Unread { get; init; }
+
     /// <summary>The page rotated so that characters of this direction are upright.</summary>
     public PdfPage Upright(int direction)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compiler.Disclosure.Parsing.Text;
 using Compiler.Reading.Pdf.Pages;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
@@ -10,7 +11,7 @@ namespace Compiler.Reading.Pdf.PdfPig;
 internal sealed class PdfPigPageReader : IPdfPageReader
 {
     /// <inheritdoc />
-    public PdfContent Read(ReadOnlyMemory<byte> content, PdfLimits limits)
+    public PdfContent Read(ReadOnlyMemory<byte> content, PdfLimits limits, Func<PdfPicture, PdfPage>? recognise)
     {
         try
         {
@@ -21,7 +22,7 @@ internal sealed class PdfPigPageReader : IPdfPageReader
             {
                 if (number > limits.MaxPages || remaining <= 0)
                     return new PdfContent(pages.ToImmutable(), PdfError.TooCostly);
-                pages.Add(ReadPage(document, number));
+                pages.Add(ReadPage(document, number, recognise));
                 remaining -= pages[^1].Glyphs.Length;
             }
 
@@ -35,20 +36,24 @@ internal sealed class PdfPigPageReader : IPdfPageReader
         {
             return PdfContent.Failed(PdfError.TooCostly);
         }
-        catch (Exception)
+        catch (Exception cause) when (cause is not BudgetExceededException)
         {
             // PdfPig has no common exception type for damaged files.
             return PdfContent.Failed(PdfError.Damaged);
         }
     }
 
-    private static PdfPage ReadPage(PdfDocument document, int number)
+    private static PdfPage ReadPage(PdfDocument document, int number, Func<PdfPicture, PdfPage>? recognise)
     {
         try
         {
-            return Page(document.GetPage(number));
+            var page = document.GetPage(number);
+            var text = Page(page);
+            if (!PdfPigPicture.Covers(page, text))
+                return text;
+            return recognise is null ? text with { IsPicture = true } : recognise(PdfPigPicture.Read(page));
         }
-        catch (Exception cause) when (cause is not OutOfMemoryException)
+        catch (Exception cause) when (cause is not (OutOfMemoryException or BudgetExceededException))
         {
             return new PdfPage(number, 0, 0, [], [], [], IsDamaged: true);
         }

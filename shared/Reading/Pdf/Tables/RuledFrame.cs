@@ -17,6 +17,11 @@ internal sealed record RuledFrame(ImmutableArray<Ruling> Levels, ImmutableArray<
             Math.Max(Levels.Max(line => line.To), Uprights.Max(line => line.At)),
             Math.Max(Levels.Max(line => line.At), Uprights.Max(line => line.To)));
 
+    /// <summary>Its lines.</summary>
+    public IEnumerable<PdfRule> Rules =>
+        Levels.Select(line => new PdfRule(line.From, line.At, line.To, line.At))
+            .Concat(Uprights.Select(line => new PdfRule(line.At, line.From, line.At, line.To)));
+
     /// <summary>The frames of these lines, smallest first, so that a table inside a cell precedes the outer one.</summary>
     public static ImmutableArray<RuledFrame> Find(ImmutableArray<PdfRule> rules)
     {

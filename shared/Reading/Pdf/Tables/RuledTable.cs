@@ -8,45 +8,26 @@ namespace Compiler.Reading.Pdf.Tables;
 /// <summary>Reads a table with drawn cells into rows as wide as the table.</summary>
 internal static class RuledTable
 {
-    // In points; two lines closer than this are one border if nothing is between them.
-    private const double MinColumnWidth = 12;
-    private const double LowestRow = 5;
-
     /// <summary>The rows; null if the lines are not a table, such as a frame around a page.</summary>
     public static ImmutableArray<PageItem>? Rows(RuledFrame frame, IReadOnlyCollection<PdfGlyph> glyphs)
     {
         var inked = glyphs.Where(glyph => !glyph.IsSpace).ToList();
-        var columns = GridAxis.Create(frame.Uprights, frame.Levels, inked.Select(glyph => glyph.Box.CentreX), MinColumnWidth);
-        var rows = GridAxis.Create(frame.Levels, frame.Uprights, inked.Select(glyph => glyph.Box.CentreY), LowestRow);
-        if (columns.Count < 2 || rows.Count < 1)
+        var grid = RuledGrid.Create(frame, inked.Select(glyph => glyph.Box.CentreX), inked.Select(glyph => glyph.Box.CentreY));
+        if (grid is null)
             return null;
 
-        var cells = Cells(rows, columns, glyphs);
+        var cells = Cells(grid, glyphs);
         var size = ForeignFigures.UsualSize(cells);
-        return [.. Enumerable.Range(0, rows.Count).SelectMany(row => Row(rows, columns, cells, row, size))];
+        return [.. Enumerable.Range(0, grid.Rows.Count).SelectMany(row => Row(grid.Rows, grid.Columns, cells, row, size))];
     }
 
-    private static RuledCell[] Cells(GridAxis rows, GridAxis columns, IReadOnlyCollection<PdfGlyph> glyphs)
+    private static RuledCell[] Cells(RuledGrid grid, IReadOnlyCollection<PdfGlyph> glyphs)
     {
-        var sets = new DisjointSets(rows.Count * columns.Count);
-        for (var row = 0; row < rows.Count; row++)
+        var texts = CrossingFigures.Mark(glyphs, glyph => grid.CellOf(glyph.Box)).ToLookup(glyph => grid.CellOf(glyph.Box));
+        var cells = new RuledCell[grid.Rows.Count * grid.Columns.Count];
+        foreach (var places in grid.Cells)
         {
-            for (var column = 0; column < columns.Count; column++)
-            {
-                var place = (row * columns.Count) + column;
-                if (column < columns.Count - 1 && !columns.HasWallAfter(column, rows[row]))
-                    sets.Join(place, place + 1);
-                if (row < rows.Count - 1 && !rows.HasWallAfter(row, columns[column]))
-                    sets.Join(place, place + columns.Count);
-            }
-        }
-
-        int CellOf(PdfGlyph glyph) => sets.Find((rows.IndexOf(glyph.Box.CentreY) * columns.Count) + columns.IndexOf(glyph.Box.CentreX));
-        var texts = CrossingFigures.Mark(glyphs, CellOf).ToLookup(CellOf);
-        var cells = new RuledCell[rows.Count * columns.Count];
-        foreach (var places in Enumerable.Range(0, cells.Length).GroupBy(sets.Find))
-        {
-            var cell = Cell(columns, [.. places], texts[places.Key]);
+            var cell = Cell(grid.Columns, places, texts[grid.CellOf(places[0])]);
             foreach (var place in places)
                 cells[place] = cell;
         }
@@ -77,7 +58,12 @@ internal static class RuledTable
                 new PageBox(columns[0].From, top, columns[columns.Count - 1].To, bottom),
                 isGrid ? InGrid(inRow, row) : InSequence(inRow, row),
                 IsRow: true,
-                isGrid),
+                isGrid)
+            {
+                Readings = isGrid
+                    ? [.. inRow.Select((cell, column) => cell.ReadingAt(row, column))]
+                    : [.. inRow.Distinct().Select(cell => cell.ReadingAt(row, cell.Columns.First))],
+            },
         ];
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compiler.Disclosure.Parsing.Layout.Unruled;
+using Compiler.Reading.Pdf.Pages;
 using Compiler.Reading.Pdf.Text;
 
 namespace Compiler.Reading.Pdf.Tables;
@@ -30,7 +31,10 @@ internal static class StackedRows
         [
             .. heights.Select((height, index) => new PageItem(
                 new PageBox(0, top + (index * 0.01), 0, top),
-                [.. cells.Select((cell, column) => TextOf(cell, row, column, heights, index))], IsRow: true, IsGrid: false)),
+                [.. cells.Select((cell, column) => TextOf(cell, row, column, heights, index))], IsRow: true, IsGrid: false)
+            {
+                Readings = [.. cells.Select((cell, column) => ReadingOf(cell, row, column, heights, index))],
+            }),
         ];
     }
 
@@ -42,6 +46,11 @@ internal static class StackedRows
         var lines = cell.Lines.Where(line => Nearest(heights, line.Box.CentreY) == index);
         return CellLines.Join([.. lines], cell.Width);
     }
+
+    private static PdfReading? ReadingOf(RuledCell cell, int row, int column, List<double> heights, int index) => cell.Lines.Length < 2
+        ? index == 0 ? cell.ReadingAt(row, column) : null
+        : cell.Lines.Where(line => Nearest(heights, line.Box.CentreY) == index)
+            .Select(line => line.Reading).Aggregate((PdfReading?)null, PdfReading.Combine);
 
     private static int Nearest(List<double> heights, double height) =>
         Enumerable.Range(0, heights.Count).MinBy(index => Math.Abs(heights[index] - height));

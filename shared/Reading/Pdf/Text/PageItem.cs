@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compiler.Disclosure.Parsing.Layout.Unruled;
+using Compiler.Reading.Pdf.Pages;
 
 namespace Compiler.Reading.Pdf.Text;
 
@@ -10,6 +11,12 @@ namespace Compiler.Reading.Pdf.Text;
 /// <param name="IsGrid">Whether its cells are in the drawn columns of a table.</param>
 internal sealed record PageItem(PageBox Box, ImmutableArray<string> Cells, bool IsRow, bool IsGrid)
 {
+    /// <summary>What each cell of a picture may say, with null for words; default if no cell was read from a picture.</summary>
+    public ImmutableArray<PdfReading?> Readings { get; init; }
+
+    /// <summary>Whether it was read from a picture.</summary>
+    public bool IsPicture { get; init; }
+
     /// <summary>The line of text; null for a row.</summary>
     public TextLine? Line { get; init; }
 

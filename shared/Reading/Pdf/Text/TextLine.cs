@@ -18,6 +18,9 @@ internal sealed record TextLine(ImmutableArray<PdfGlyph> Glyphs, PageBox Box)
 
     public string Text { get; } = TextOf(Glyphs);
 
+    /// <summary>What it may say if it is the figure of a picture.</summary>
+    public PdfReading? Reading { get; } = Glyphs.Select(glyph => glyph.Reading).Aggregate(PdfReading.Combine);
+
     public PlacedText Placed => new(Text, Box, Size);
 
     /// <summary>Groups upright characters into lines, from top to bottom.</summary>

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Parsing.Text;
+
+namespace Compiler.Reading.Pdf.Pages;
+
+/// <summary>What the ink of one figure in a picture may say.</summary>
+/// <param name="Candidates">The candidates, best first.</param>
+/// <param name="IsSure">Whether two different crops agree on the first one, each with confidence.</param>
+internal sealed record PdfReading(ImmutableArray<RecognisedFigure> Candidates, bool IsSure)
+{
+    /// <summary>Ink that is no single figure.</summary>
+    public static PdfReading Unknown { get; } = new([], IsSure: false);
+
+    /// <summary>The reading of two places that became one: nothing is known of it.</summary>
+    public static PdfReading? Combine(PdfReading? first, PdfReading? second) =>
+        first is null || ReferenceEquals(first, second) ? second : second is null ? first : Unknown;
+}

@@ -1,0 +1,75 @@
+using Compiler.Reading.Pdf.Pages;
+using Compiler.Reading.Pictures.Images;
+
+namespace Compiler.Reading.Pictures.Grid;
+
+/// <summary>The ruled lines of a straight page, and the pixels that they cover.</summary>
+internal sealed class Rules
+{
+    // In points. A shorter line is the stroke of a letter unless both its ends meet a line across.
+    private const double ShortestLevel = 12;
+    private const double ShortestUpright = 10.5;
+    private const double ShortestAlone = 32;
+    private const double Meeting = 4;
+    private const double Edge = 0.7;
+
+    private readonly List<Stroke> levels;
+    private readonly List<Stroke> uprights;
+    private readonly double scale;
+
+    private Rules(List<Stroke> levels, List<Stroke> uprights, double scale)
+    {
+        (this.levels, this.uprights, this.scale) = (levels, uprights, scale);
+    }
+
+    /// <summary>Finds the lines.</summary>
+    /// <param name="plane">The straight page.</param>
+    /// <param name="pixelsPerPoint">Its scale.</param>
+    public static Rules Find(Plane plane, double pixelsPerPoint)
+    {
+        var levels = StrokeFinder.Find(plane, 0, (int)(ShortestLevel * pixelsPerPoint), pixelsPerPoint);
+        var uprights = StrokeFinder.Find(plane.Transposed(), 0, (int)(ShortestUpright * pixelsPerPoint), pixelsPerPoint);
+        return new Rules(
+            [.. levels.Where(stroke => IsLine(stroke, uprights, pixelsPerPoint))],
+            [.. uprights.Where(stroke => IsLine(stroke, levels, pixelsPerPoint))],
+            pixelsPerPoint);
+    }
+
+    /// <summary>The lines, in points.</summary>
+    public IEnumerable<PdfRule> InPoints() =>
+        levels.Select(stroke => new PdfRule(stroke.From / scale, stroke.Row / scale, stroke.To / scale, stroke.Row / scale))
+            .Concat(
+                uprights.Select(stroke => new PdfRule(
+                    stroke.Row / scale, stroke.From / scale, stroke.Row / scale, stroke.To / scale)));
+
+    /// <summary>The page without its lines.</summary>
+    public Plane Erase(Plane plane)
+    {
+        var erased = new Plane(plane.Width, plane.Height, (byte[])plane.Pixels.Clone());
+        var edge = (int)Math.Ceiling(Edge * scale);
+        foreach (var run in levels.SelectMany(stroke => stroke.Runs))
+            Fill(erased, run.From - edge, run.Row - edge, run.To + edge, run.Row + edge + 1);
+        foreach (var run in uprights.SelectMany(stroke => stroke.Runs))
+            Fill(erased, run.Row - edge, run.From - edge, run.Row + edge + 1, run.To + edge);
+        return erased;
+    }
+
+    private static bool IsLine(Stroke stroke, IReadOnlyList<Stroke> across, double scale)
+    {
+        if (stroke.Length >= ShortestAlone * scale)
+            return true;
+        var reach = Meeting * scale;
+        return MeetsAt(stroke.From) && MeetsAt(stroke.To);
+
+        bool MeetsAt(int end) => across.Any(other =>
+            other.Length > 1.2 * stroke.Thickness
+            && Math.Abs(other.Row - end) <= reach && other.From - reach <= stroke.Row && other.To + reach >= stroke.Row);
+    }
+
+    private static void Fill(Plane plane, int left, int top, int right, int bottom)
+    {
+        (left, right) = (Math.Max(left, 0), Math.Min(right, plane.Width));
+        for (var y = Math.Max(top, 0); y < Math.Min(bottom, plane.Height) && left < right; y++)
+            plane.Pixels.AsSpan((y * plane.Width) + left, right - left).Fill(255);
+    }
+}

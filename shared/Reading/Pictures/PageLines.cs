@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Compiler.Reading.Pdf.Tables;
+using Compiler.Reading.Pictures.Grid;
+
+namespace Compiler.Reading.Pictures;
+
+/// <summary>Where a page has writing: the lines in each cell of its tables, and those around the tables.</summary>
+/// <param name="Cells">The cells with ink, and those whose ink is only coloured.</param>
+/// <param name="Outside">The lines outside tables.</param>
+/// <param name="Height">The usual height of a line, in pixels.</param>
+internal sealed record PageLines(ImmutableArray<InkCell> Cells, ImmutableArray<PixelBox> Outside, double Height)
+{
+    // In points.
+    private const double Border = 1.5;
+    private const double LeastHeight = 4;
+    private const double UsualHeight = 9;
+
+    public static PageLines Find(StraightPage page)
+    {
+        var areas = page.Frames.SelectMany((frame, table) => Areas(page, frame, table)).ToList();
+        foreach (var frame in page.Frames)
+            page.Colour.Clear(Pixels(frame.Box.Left, frame.Box.Top, frame.Box.Right, frame.Box.Bottom, page, 0));
+        var whole = new PixelBox(0, 0, page.Ink.Width, page.Ink.Height);
+        var height = Usual(
+            page, areas.SelectMany(area => InkLines.Rows(page.Ink, area.Box)).Concat(areas.Count > 0 ? [] : InkLines.Rows(page.Ink, whole)));
+        var cells = areas.Select(area => area with { Lines = [.. InkLines.Find(page.Ink, area.Box, height)] }).ToImmutableArray();
+        foreach (var frame in page.Frames)
+            page.Ink.Clear(Pixels(frame.Box.Left, frame.Box.Top, frame.Box.Right, frame.Box.Bottom, page, Border));
+        return new PageLines(
+            [.. cells.Where(cell => !cell.Lines.IsEmpty || cell.IsColoured || cell.IsBroken)],
+            [.. InkLines.Find(page.Ink, whole, height).SelectMany(line => InkLines.Parts(page.Ink, line, height))
+                .Where(line => line.Height >= LeastHeight * page.Scale / 2)],
+            height);
+    }
+
+    private static double Usual(StraightPage page, IEnumerable<(int Top, int Bottom)> rows)
+    {
+        var heights = rows.Select(row => row.Bottom - row.Top).Where(height => height >= LeastHeight * page.Scale).Order().ToList();
+        return heights.Count > 0 ? Math.Min(heights[heights.Count / 2], 2 * UsualHeight * page.Scale) : UsualHeight * page.Scale;
+    }
+
+    private static IEnumerable<InkCell> Areas(StraightPage page, RuledFrame frame, int table)
+    {
+        if (RuledGrid.Create(frame, [], []) is not { } grid)
+            yield break;
+        foreach (var places in grid.Cells)
+        {
+            var (rows, columns) = (places.Select(place => place / grid.Columns.Count), places.Select(place => place % grid.Columns.Count));
+            var (top, bottom) = (rows.Min(), rows.Max());
+            var (left, right) = (columns.Min(), columns.Max());
+            var box = Pixels(
+                grid.Columns[left].From, grid.Rows[top].From, grid.Columns[right].To, grid.Rows[bottom].To, page, -Border);
+            yield return new InkCell(table, (top, bottom), (left, right), box, [])
+            {
+                IsBroken = places.Length != (bottom - top + 1) * (right - left + 1),
+                IsColoured = page.Colour.CountRows(box).Sum() > 0,
+            };
+        }
+    }
+
+    private static PixelBox Pixels(double left, double top, double right, double bottom, StraightPage page, double margin) =>
+        new PixelBox(
+            (int)Math.Round((left - margin) * page.Scale),
+            (int)Math.Round((top - margin) * page.Scale),
+            (int)Math.Round((right + margin) * page.Scale),
+            (int)Math.Round((bottom + margin) * page.Scale)).Within(page.Ink.Width, page.Ink.Height);
+}

@@ -1,0 +1,52 @@
+using Compiler.Reading.Pdf.Pages;
+using Compiler.Reading.Pictures.Characters;
+using Compiler.Reading.Pictures.Images;
+
+namespace Compiler.Reading.Pictures;
+
+/// <summary>Reads the picture of a page into characters and ruled lines. Not thread-safe.</summary>
+/// <param name="model">Reads the lines.</param>
+/// <param name="most">The processor time for the page; <see cref="TimeoutException"/> past it.</param>
+internal sealed class PageRecogniser(TextModel model, TimeSpan most)
+{
+    // The longer side of a page of A4, in points, which a picture without a scale is taken for.
+    private const double LongSide = 842;
+
+    private readonly LineReader reader = new(model, most);
+
+    /// <summary>The page, as if its characters had been printed into a PDF file.</summary>
+    /// <param name="sheet">The picture.</param>
+    /// <param name="number">Page number from 1.</param>
+    /// <param name="pixelsPerPoint">Its scale; null if unknown.</param>
+    public PdfPage Read(Sheet sheet, int number, double? pixelsPerPoint = null)
+    {
+        var scale = pixelsPerPoint ?? Math.Max(sheet.Width, sheet.Height) / LongSide;
+        var width = sheet.Width;
+        sheet = sheet.Each(plane => Reduction.Fit(plane, PictureLimits.MaxPixelsRead));
+        scale *= (double)sheet.Width / width;
+        sheet = sheet.Each(Paper.Flatten);
+        var (page, lines) = Upright(sheet, scale);
+        return new PageText(page, lines, reader).ToPage(number);
+    }
+
+    // Upside down or on its side, a page reads badly; only then the other directions are tried.
+    private (StraightPage Page, PageLines Lines) Upright(Sheet sheet, double scale)
+    {
+        var best = Try(0);
+        for (var quarters = 2; quarters != 0 && best.Confidence < Orientation.Sure; quarters = Orientation.Next(quarters))
+        {
+            var other = Try(quarters);
+            if (other.Confidence > best.Confidence)
+                best = other;
+        }
+
+        return (best.Page, best.Lines);
+
+        (StraightPage Page, PageLines Lines, double Confidence) Try(int quarters)
+        {
+            var page = StraightPage.Create(sheet.Turned(quarters), scale);
+            var lines = PageLines.Find(page);
+            return (page, lines, Orientation.Confidence(page, lines, reader));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Compiler.Disclosure.Parsing.Layout.Unruled;
+using Compiler.Reading.Pdf.Pages;
+using Compiler.Reading.Pdf.Text;
+using Compiler.Reading.Pictures.Characters;
+using Compiler.Reading.Pictures.Grid;
+
+namespace Compiler.Reading.Pictures;
+
+/// <summary>Reads the lines of a page and places their characters.</summary>
+internal sealed class PageText(StraightPage page, PageLines lines, LineReader reader)
+{
+    // A page with more figures than this outside ruled lines has a table whose lines were lost.
+    private const int MostLooseFigures = 6;
+
+    // The number of a page.
+    private const double Margin = 0.12;
+
+    private readonly ImmutableArray<PdfGlyph>.Builder glyphs = ImmutableArray.CreateBuilder<PdfGlyph>();
+    private readonly List<InkFigure> figures = [];
+    private int looseFigures;
+
+    public PdfPage ToPage(int number)
+    {
+        foreach (var cell in lines.Cells)
+            ReadCell(cell);
+        foreach (var figure in FigurePlaces.Settle(figures, lines.Height))
+            glyphs.AddRange(figure.Glyphs(page.Scale));
+        foreach (var line in lines.Outside)
+            ReadOutside(line);
+        return new PdfPage(
+            number, page.Sheet.Width / page.Scale, page.Sheet.Height / page.Scale, glyphs.ToImmutable(),
+            [.. page.Frames.SelectMany(frame => frame.Rules)], [])
+        {
+            IsPicture = true,
+            Unread =
+                looseFigures > MostLooseFigures ? PdfUnread.NoGrid
+                : !glyphs.Any(glyph => glyph.Text != GlyphText.Unknown) && (lines.Cells.Length > 0 || lines.Outside.Length > 0) ? PdfUnread.Illegible
+                : PdfUnread.None,
+        };
+    }
+
+    private void ReadCell(InkCell cell)
+    {
+        // A wall was lost, or only a stamp covers the cell: what stands there is not known, but it is not blank.
+        if (cell.IsBroken || cell.Lines.IsEmpty)
+        {
+            figures.Add(new InkFigure(cell.Box, PdfReading.Unknown, []));
+            return;
+        }
+
+        foreach (var line in cell.Lines)
+        {
+            var (text, found) = reader.Read(page.Sheet.Bright, line, cell.Box, lines.Height);
+            if (FigureWords.IsFigure(text, line))
+                figures.Add(Figure(line, FigureWords.Compare(found, reader.ReadAgain(page.Sheet.Bright, line, cell.Box, lines.Height))));
+            else if (FigurePattern.IsFigure(text.Text))
+                figures.Add(Figure(line, FigureWords.Compare(text, reader.ReadTextAgain(page.Sheet.Bright, line, cell.Box, lines.Height))));
+            else
+                glyphs.AddRange(Words(line, text).Place([]));
+        }
+    }
+
+    private void ReadOutside(PixelBox line)
+    {
+        var text = reader.ReadText(page.Sheet.Bright, line, new PixelBox(0, 0, page.Sheet.Width, page.Sheet.Height), lines.Height);
+        var words = Words(line, text);
+        var loose = words.LooseFigures();
+        if (IsPageNumber(line, text, loose))
+            loose = [];
+        looseFigures += loose.Length;
+        glyphs.AddRange(words.Place(loose));
+    }
+
+    private bool IsPageNumber(PixelBox line, LineText text, ImmutableArray<Range> loose) =>
+        loose is [var only] && only.Start.Value == 0 && only.End.Value == text.Characters.Length
+        && (line.Bottom < Margin * page.Sheet.Height || line.Top > (1 - Margin) * page.Sheet.Height);
+
+    private InkFigure Figure(PixelBox line, PdfReading reading) => new(line, reading, InkLines.Pieces(page.Ink, line));
+
+    private WordGlyphs Words(PixelBox line, LineText text) =>
+        new(text, LineReader.Crop(line, default, lines.Height), line.Height, page.Scale);
+}

@@ -1,0 +1,73 @@
+using Compiler.Disclosure.Findings;
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Reading.Lines;
+using Compiler.Reading.Pdf.Layout;
+using Compiler.Reading.Pdf.Pages;
+using Compiler.Reading.Pictures.Characters;
+using Compiler.Reading.Pictures.Images;
+
+namespace Compiler.Reading.Pictures;
+
+/// <summary>Reads pictures of pages, as a file of their own or in a PDF. Not thread-safe; one for each file.</summary>
+/// <param name="model">Reads the lines.</param>
+/// <param name="mostPages">How many pages of the file are read.</param>
+internal sealed class PictureReader(TextModel model, int mostPages)
+{
+    private const string Kind = "图片";
+    private int pagesLeft = mostPages;
+
+    /// <summary>The lines of a picture.</summary>
+    public SourceText Read(ReadOnlyMemory<byte> content, SourceBuilder to)
+    {
+        var sheet = PictureDecoder.Decode(content.Span, out var error);
+        if (sheet is null)
+        {
+            return new SourceText(
+                [], [error == PictureError.TooLarge ? FindingCatalogue.ExpandsTooFar(to.Limits.MaxExpandedBytes) : FindingCatalogue.DamagedFile(Kind)]);
+        }
+
+        var page = Recognise(sheet, 1, null, to);
+        var unread = PictureFindings.Unread([page]);
+        var layout = PageLayout.Analyze(page);
+        if (layout.Items.IsEmpty)
+            return new SourceText([], unread.IsEmpty ? [FindingCatalogue.ImageFile()] : unread);
+        var lines = DocumentLines.Build([layout], to);
+        return new SourceText(lines.Lines, [PictureFindings.OfPages([], lines.Recognised), .. unread, .. lines.Findings])
+        {
+            Places = lines.Places,
+            Recognised = lines.Recognised,
+            IsRecognised = true,
+        };
+    }
+
+    /// <summary>A page of a PDF that is a picture.</summary>
+    public PdfPage Read(PdfPicture picture, SourceBuilder to)
+    {
+        if (pagesLeft-- <= 0)
+            return Unread(picture.Number, PdfUnread.TooMany);
+        if (picture.Pixels > PictureLimits.MaxPixels)
+            return Unread(picture.Number, PdfUnread.TooCostly);
+        if (picture.Content.IsEmpty)
+            return Unread(picture.Number, PdfUnread.Compression);
+        if (PictureDecoder.Decode(picture.Content.Span, out var error) is { } sheet)
+            return Recognise(sheet, picture.Number, sheet.Width / picture.Width, to);
+        return Unread(picture.Number, error == PictureError.TooLarge ? PdfUnread.TooCostly : PdfUnread.Damaged);
+    }
+
+    private PdfPage Recognise(Sheet sheet, int number, double? scale, SourceBuilder to)
+    {
+        try
+        {
+            var page = new PageRecogniser(model, to.Limits.MaxTimeOfPicture).Read(sheet, number, scale);
+            to.Spend(sheet.Width + sheet.Height);
+            return page;
+        }
+        catch (TimeoutException)
+        {
+            return Unread(number, PdfUnread.TooCostly);
+        }
+    }
+
+    private static PdfPage Unread(int number, PdfUnread cause) =>
+        new(number, 0, 0, [], [], []) { IsPicture = true, Unread = cause };
+}

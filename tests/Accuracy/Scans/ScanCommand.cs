@@ -1,3 +1,4 @@
+using Compiler.Accuracy.Heads;
 using Compiler.Accuracy.Measuring;
 using Compiler.Accuracy.Running;
 using Compiler.Accuracy.Scans.Degrading;
@@ -34,7 +35,7 @@ public static class ScanCommand
             var tally = new ScanTally(Measure(options, condition));
             if (options.MakesPagesOnly)
                 continue;
-            isWrong |= tally.Silent > 0 || Enumerable.Range(0, 3).Any(part => tally.Heads(part, Accuracy.Heads.HeadVerdict.Wrong) > 0);
+            isWrong |= tally.Silent > 0 || Enumerable.Range(0, 3).Any(part => tally.Heads(part, HeadVerdict.Wrong) > 0);
             rows.Add(ScanTable.Row(condition, tally));
             Console.WriteLine(rows[^1]);
         }

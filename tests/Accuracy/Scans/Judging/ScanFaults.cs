@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Compiler.Accuracy.Measuring;
 using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Receipts;
@@ -24,7 +25,7 @@ internal static class ScanFaults
         if (report.Agency != typed.Agency)
             yield return $"body: {report.Agency ?? "none"} for {typed.Agency}";
         if (report.Year != typed.Year)
-            yield return $"year: {report.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "none"} for {typed.Year}";
+            yield return $"year: {report.Year?.ToString(CultureInfo.InvariantCulture) ?? "none"} for {typed.Year}";
         if (report.Place.Adcode != typed.Place.Adcode)
             yield return $"place: {report.Place.Adcode ?? "none"} for {typed.Place.Adcode}";
         var wrong = fields.Where(field => verdicts[field.Index] is not (CellVerdict.Right or CellVerdict.Lost))

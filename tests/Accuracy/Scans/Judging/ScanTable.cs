@@ -1,5 +1,7 @@
 using System.Globalization;
 using Compiler.Accuracy.Heads;
+using Compiler.Accuracy.Measuring;
+using Compiler.Accuracy.Running;
 using Compiler.Accuracy.Scans.Degrading;
 using Compiler.Accuracy.Scans.Paper;
 
@@ -30,13 +32,13 @@ public static class ScanTable
 
     /// <summary>The section of the file of results.</summary>
     public static string Write(IEnumerable<string> rows, bool hasTablesOnly, bool isTuning) =>
-        $"{Running.ResultsFile.Scans}\n\n{Explanation}\n{Typefaces}\n\n{(hasTablesOnly ? "Title, tables and signature, without running text. " : "")}Seeds of the {(isTuning ? "tuning" : "judging")} half.\n\n{Header}\n{string.Join('\n', rows)}\n";
+        $"{ResultsFile.Scans}\n\n{Explanation}\n{Typefaces}\n\n{(hasTablesOnly ? "Title, tables and signature, without running text. " : "")}Seeds of the {(isTuning ? "tuning" : "judging")} half.\n\n{Header}\n{string.Join('\n', rows)}\n";
 
     public static string Row(ScanCondition condition, ScanTally tally)
     {
         var cells = Math.Max(1, tally.Cells);
         return $"| {condition} | {tally.Reports} | {tally.NotRead} | {tally.Pages} | {Number(tally.Cells)} "
-            + $"| {Percent((double)tally[Measuring.CellVerdict.Right] / cells)} | {Percent((double)tally.Proved / cells)} | {Number(tally.Marked)} | {tally.Silent} "
+            + $"| {Percent((double)tally[CellVerdict.Right] / cells)} | {Percent((double)tally.Proved / cells)} | {Number(tally.Marked)} | {tally.Silent} "
             + $"| {UpperBound.Find(tally.Silent, cells).ToString("0.####%", CultureInfo.InvariantCulture).Replace("%", " %", StringComparison.Ordinal)} "
             + $"| {Head(tally, 0)} | {Head(tally, 1)} | {Head(tally, 2)} "
             + $"| {tally.SecondsPerPage.ToString("0.0", CultureInfo.InvariantCulture)} | {tally.Megabytes} |";

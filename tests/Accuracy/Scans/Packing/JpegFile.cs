@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using Compiler.Accuracy.Scans.Images;
 using JpegLibrary;
 
@@ -54,7 +55,7 @@ internal static class JpegFile
 
         public override void ReadBlock(ref short blockRef, int componentIndex, int x, int y)
         {
-            var block = System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref blockRef, 64);
+            var block = MemoryMarshal.CreateSpan(ref blockRef, 64);
             var plane = planes[componentIndex];
             for (var i = 0; i < block.Length; i++)
             {

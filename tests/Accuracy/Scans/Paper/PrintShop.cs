@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using Compiler.Accuracy.Scans.Images;
 
 namespace Compiler.Accuracy.Scans.Paper;
@@ -61,7 +62,7 @@ internal static class PrintShop
         process.StandardOutput.BaseStream.CopyTo(output);
         process.WaitForExit();
         return process.ExitCode == 0
-            ? (System.Text.Encoding.UTF8.GetString(output.GetBuffer(), 0, (int)Math.Min(output.Length, 1 << 20)), output.ToArray())
+            ? (Encoding.UTF8.GetString(output.GetBuffer(), 0, (int)Math.Min(output.Length, 1 << 20)), output.ToArray())
             : throw new InvalidOperationException($"{program} failed: {errors.Result}");
     }
 }

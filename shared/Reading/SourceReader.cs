@@ -81,7 +81,7 @@ public sealed class SourceReader(ReadingLimits limits)
     private static SourceText ReadPicture(ReadOnlyMemory<byte> content, ReadingBudget budget) =>
         PictureDecoder.IsSupported(content.Span)
         && TextModel.IsPresent
-        && ReaderProcesses.Pictures.ReadPictures(FileFormat.Picture, content, budget, 1) is { } read
+        && ReaderProcesses.Pictures.ReadPictures(FileFormat.Picture, content, budget, PictureReader.CountPages(content.Span)) is { } read
             ? read
             : Unread(FindingCatalogue.ImageFile());
 

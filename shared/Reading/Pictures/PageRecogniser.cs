@@ -9,18 +9,14 @@ namespace Compiler.Reading.Pictures;
 /// <param name="most">The processor time for the page; <see cref="TimeoutException"/> past it.</param>
 internal sealed class PageRecogniser(TextModel model, TimeSpan most)
 {
-    // The longer side of a page of A4, in points, which a picture without a scale is taken for.
-    private const double LongSide = 842;
-
     private readonly LineReader reader = new(model, most);
 
     /// <summary>The page, as if its characters had been printed into a PDF file.</summary>
     /// <param name="sheet">The picture.</param>
     /// <param name="number">Page number from 1.</param>
-    /// <param name="pixelsPerPoint">Its scale; null if unknown.</param>
-    public PdfPage Read(Sheet sheet, int number, double? pixelsPerPoint = null)
+    /// <param name="scale">Its pixels for each point.</param>
+    public PdfPage Read(Sheet sheet, int number, double scale)
     {
-        var scale = pixelsPerPoint ?? Math.Max(sheet.Width, sheet.Height) / LongSide;
         var width = sheet.Width;
         sheet = sheet.Each(plane => Reduction.Fit(plane, PictureLimits.MaxPixelsRead));
         scale *= (double)sheet.Width / width;

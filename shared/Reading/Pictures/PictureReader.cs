@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Parsing.Text;
 using Compiler.Reading.Lines;
@@ -16,6 +17,9 @@ internal sealed class PictureReader(TextModel model, int mostPages)
     private const string Kind = "图片";
     private int pagesLeft = mostPages;
 
+    /// <summary>How many pages a picture has by its head; at least one.</summary>
+    public static int CountPages(ReadOnlySpan<byte> content) => PictureSize.Read(content) is { } size ? PicturePages.Count(size) : 1;
+
     /// <summary>The lines of a picture.</summary>
     public SourceText Read(ReadOnlyMemory<byte> content, SourceBuilder to)
     {
@@ -23,15 +27,20 @@ internal sealed class PictureReader(TextModel model, int mostPages)
         if (sheet is null)
         {
             return new SourceText(
-                [], [error == PictureError.TooLarge ? FindingCatalogue.ExpandsTooFar(to.Limits.MaxExpandedBytes) : FindingCatalogue.DamagedFile(Kind)]);
+                [],
+                [
+                    error == PictureError.TooLarge
+                        ? FindingCatalogue.ExpandsTooFar(3 * PictureLimits.MaxPixels)
+                        : FindingCatalogue.DamagedFile(Kind),
+                ]);
         }
 
-        var page = Recognise(sheet, 1, null, to);
-        var unread = PictureFindings.Unread([page]);
-        var layout = PageLayout.Analyze(page);
-        if (layout.Items.IsEmpty)
+        ImmutableArray<PdfPage> pages = [.. PicturePages.Cut(sheet).Select((page, index) => Read(page.Page, index + 1, page.Scale, to))];
+        var unread = PictureFindings.Unread(pages);
+        ImmutableArray<PageLayout> layouts = [.. pages.Select(PageLayout.Analyze)];
+        if (layouts.All(layout => layout.Items.IsEmpty))
             return new SourceText([], unread.IsEmpty ? [FindingCatalogue.ImageFile()] : unread);
-        var lines = DocumentLines.Build([layout], to);
+        var lines = DocumentLines.Build(layouts, to);
         return new SourceText(lines.Lines, [PictureFindings.OfPages([], lines.Recognised), .. unread, .. lines.Findings])
         {
             Places = lines.Places,
@@ -43,24 +52,24 @@ internal sealed class PictureReader(TextModel model, int mostPages)
     /// <summary>A page of a PDF that is a picture.</summary>
     public PdfPage Read(PdfPicture picture, SourceBuilder to)
     {
-        if (pagesLeft-- <= 0)
+        if (pagesLeft <= 0)
             return Unread(picture.Number, PdfUnread.TooMany);
         if (picture.Pixels > PictureLimits.MaxPixels)
             return Unread(picture.Number, PdfUnread.TooCostly);
         if (picture.Content.IsEmpty)
             return Unread(picture.Number, PdfUnread.Compression);
         if (PictureDecoder.Decode(picture.Content.Span, out var error) is { } sheet)
-            return Recognise(sheet, picture.Number, sheet.Width / picture.Width, to);
+            return Read(sheet, picture.Number, sheet.Width / picture.Width, to);
         return Unread(picture.Number, error == PictureError.TooLarge ? PdfUnread.TooCostly : PdfUnread.Damaged);
     }
 
-    private PdfPage Recognise(Sheet sheet, int number, double? scale, SourceBuilder to)
+    private PdfPage Read(Sheet sheet, int number, double scale, SourceBuilder to)
     {
+        if (pagesLeft-- <= 0)
+            return Unread(number, PdfUnread.TooMany);
         try
         {
-            var page = new PageRecogniser(model, to.Limits.MaxTimeOfPicture).Read(sheet, number, scale);
-            to.Spend(sheet.Width + sheet.Height);
-            return page;
+            return new PageRecogniser(model, to.Limits.MaxTimeOfPicture).Read(sheet, number, scale);
         }
         catch (TimeoutException)
         {

@@ -20,6 +20,9 @@ internal sealed class Plane(int width, int height, byte[] pixels)
         set => pixels[(y * width) + x] = value;
     }
 
+    /// <summary>A copy of these rows, without the last.</summary>
+    public Plane Rows(int top, int bottom) => new(width, bottom - top, pixels[(top * width)..(bottom * width)]);
+
     /// <summary>The picture mirrored at its diagonal, so that columns become rows.</summary>
     public Plane Transposed()
     {

@@ -54,7 +54,10 @@ internal sealed record Optics
             ScanKind.Copy => scanner with { IsColour = false, Threshold = dice.Between(0.6f, 0.78f), Noise = dice.Between(0.02f, 0.05f) },
             ScanKind.Fax => scanner with
             {
-                IsColour = false, Blur = 0.5f, Threshold = dice.Between(0.62f, 0.8f), Speckles = dice.Between(0.0002f, 0.0015f),
+                IsColour = false,
+                Blur = 0.5f,
+                Threshold = dice.Between(0.62f, 0.8f),
+                Speckles = dice.Between(0.0002f, 0.0015f),
             },
             _ => scanner with { IsColour = false, Toner = dice.Between(0.42f, 0.6f), Patchiness = 0.2f, White = dice.Between(0.97f, 1) },
         };

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Compiler.Accuracy.Measuring;
-using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 

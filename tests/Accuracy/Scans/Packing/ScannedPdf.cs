@@ -7,8 +7,8 @@ namespace Compiler.Accuracy.Scans.Packing;
 /// <summary>Writes a PDF as scanners do: a picture to a page, and nothing else.</summary>
 internal sealed class ScannedPdf
 {
-    private readonly MemoryStream file = new();
-    private readonly List<long> offsets = [];
+    private readonly List<byte> file = [];
+    private readonly List<int> offsets = [];
     private readonly List<int> pages = [];
 
     private ScannedPdf()
@@ -47,19 +47,19 @@ internal sealed class ScannedPdf
     {
         At(0, "<< /Type /Catalog /Pages 2 0 R >>");
         At(1, $"<< /Type /Pages /Count {pages.Count} /Kids [{string.Join(' ', pages.Select(page => $"{page} 0 R"))}] >>");
-        var table = file.Position;
+        var table = file.Count;
         Text($"xref\n0 {offsets.Count + 1}\n0000000000 65535 f \n");
         foreach (var offset in offsets)
             Text($"{offset:D10} 00000 n \n");
         Text($"trailer\n<< /Size {offsets.Count + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n");
-        return file.ToArray();
+        return [.. file];
     }
 
     private int Stream(string entries, byte[] content)
     {
-        offsets.Add(file.Position);
+        offsets.Add(file.Count);
         Text($"{offsets.Count} 0 obj\n<< {entries} /Length {content.Length} >>\nstream\n");
-        file.Write(content);
+        file.AddRange(content);
         Text("\nendstream\nendobj\n");
         return offsets.Count;
     }
@@ -73,11 +73,11 @@ internal sealed class ScannedPdf
 
     private void At(int index, string content)
     {
-        offsets[index] = file.Position;
+        offsets[index] = file.Count;
         Text($"{index + 1} 0 obj\n{content}\nendobj\n");
     }
 
-    private void Text(string text) => file.Write(Encoding.ASCII.GetBytes(text));
+    private void Text(string text) => file.AddRange(Encoding.ASCII.GetBytes(text));
 
     private static string Points(int pixels, int dpi) => (pixels * 72.0 / dpi).ToString("0.##", CultureInfo.InvariantCulture);
 }

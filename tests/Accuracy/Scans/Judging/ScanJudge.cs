@@ -3,7 +3,6 @@ using System.Diagnostics;
 using Compiler.Accuracy.Heads;
 using Compiler.Accuracy.Measuring;
 using Compiler.Accuracy.Printing;
-using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 
 namespace Compiler.Accuracy.Scans.Judging;

@@ -15,6 +15,9 @@ internal sealed record InkCell(
     /// <summary>Whether a wall was lost, so that its outline is no rectangle.</summary>
     public bool IsBroken { get; init; }
 
+    /// <summary>The ink of its lines.</summary>
+    public required InkMap Ink { get; init; }
+
     /// <summary>Whether it has ink of any colour.</summary>
     public bool IsColoured { get; init; }
 }

@@ -23,7 +23,7 @@ internal sealed record PageLines(ImmutableArray<InkCell> Cells, ImmutableArray<P
         var whole = new PixelBox(0, 0, page.Ink.Width, page.Ink.Height);
         var height = Usual(
             page, areas.SelectMany(area => InkLines.Rows(page.Ink, area.Box)).Concat(areas.Count > 0 ? [] : InkLines.Rows(page.Ink, whole)));
-        var cells = areas.Select(area => area with { Lines = [.. InkLines.Find(page.Ink, area.Box, height)] }).ToImmutableArray();
+        var cells = areas.Select(area => WithLines(page, area, height)).ToImmutableArray();
         foreach (var frame in page.Frames)
             page.Ink.Clear(Pixels(frame.Box.Left, frame.Box.Top, frame.Box.Right, frame.Box.Bottom, page, Border));
         return new PageLines(
@@ -31,6 +31,15 @@ internal sealed record PageLines(ImmutableArray<InkCell> Cells, ImmutableArray<P
             [.. InkLines.Find(page.Ink, whole, height).SelectMany(line => InkLines.Parts(page.Ink, line, height))
                 .Where(line => line.Height >= LeastHeight * page.Scale / 2)],
             height);
+    }
+
+    // Only a cell without other ink is looked at for faint ink, which noise resembles.
+    private static InkCell WithLines(StraightPage page, InkCell area, double height)
+    {
+        var lines = InkLines.Find(page.Ink, area.Box, height).ToImmutableArray();
+        return lines.IsEmpty
+            ? area with { Lines = [.. InkLines.Find(page.Faint, area.Box, height)], Ink = page.Faint }
+            : area with { Lines = lines };
     }
 
     private static double Usual(StraightPage page, IEnumerable<(int Top, int Bottom)> rows)
@@ -52,6 +61,7 @@ internal sealed record PageLines(ImmutableArray<InkCell> Cells, ImmutableArray<P
                 grid.Columns[left].From, grid.Rows[top].From, grid.Columns[right].To, grid.Rows[bottom].To, page, -Border);
             yield return new InkCell(table, (top, bottom), (left, right), box, [])
             {
+                Ink = page.Ink,
                 IsBroken = places.Length != (bottom - top + 1) * (right - left + 1),
                 IsColoured = page.Colour.CountRows(box).Sum() > 0,
             };

@@ -18,7 +18,7 @@ internal sealed class PageRecogniser(TextModel model, TimeSpan most)
     public PdfPage Read(Sheet sheet, int number, double scale)
     {
         var width = sheet.Width;
-        sheet = sheet.Each(plane => Reduction.Fit(plane, PictureLimits.MaxPixelsRead));
+        sheet = sheet.Each(plane => Resizing.Fit(plane, PictureLimits.MaxPixelsRead));
         scale *= (double)sheet.Width / width;
         sheet = sheet.Each(Paper.Flatten);
         var (page, lines) = Upright(sheet, scale);

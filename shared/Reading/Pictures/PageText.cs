@@ -52,10 +52,12 @@ internal sealed class PageText(StraightPage page, PageLines lines, LineReader re
         foreach (var line in cell.Lines)
         {
             var (text, found) = reader.Read(page.Sheet.Bright, line, cell.Box, lines.Height);
-            if (FigureWords.IsFigure(text, line))
-                figures.Add(Figure(line, FigureWords.Compare(found, reader.ReadAgain(page.Sheet.Bright, line, cell.Box, lines.Height))));
+            if (Dashes.Find(line, InkLines.Pieces(cell.Ink, line).Count, cell.Box, found, lines.Height) is { } dash)
+                figures.Add(Figure(cell, line, dash));
+            else if (FigureWords.IsFigure(text, line))
+                figures.Add(Figure(cell, line, FigureWords.Compare(found, reader.ReadAgain(page.Sheet.Bright, line, cell.Box, lines.Height))));
             else if (FigurePattern.IsFigure(text.Text))
-                figures.Add(Figure(line, FigureWords.Compare(text, reader.ReadTextAgain(page.Sheet.Bright, line, cell.Box, lines.Height))));
+                figures.Add(Figure(cell, line, FigureWords.Compare(text, reader.ReadTextAgain(page.Sheet.Bright, line, cell.Box, lines.Height))));
             else
                 glyphs.AddRange(Words(line, text).Place([]));
         }
@@ -76,7 +78,7 @@ internal sealed class PageText(StraightPage page, PageLines lines, LineReader re
         loose is [var only] && only.Start.Value == 0 && only.End.Value == text.Characters.Length
         && (line.Bottom < Margin * page.Sheet.Height || line.Top > (1 - Margin) * page.Sheet.Height);
 
-    private InkFigure Figure(PixelBox line, PdfReading reading) => new(line, reading, InkLines.Pieces(page.Ink, line));
+    private InkFigure Figure(InkCell cell, PixelBox line, PdfReading reading) => new(line, reading, InkLines.Pieces(cell.Ink, line));
 
     private WordGlyphs Words(PixelBox line, LineText text) =>
         new(text, LineReader.Crop(line, default, lines.Height), line.Height, page.Scale);

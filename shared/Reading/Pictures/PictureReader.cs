@@ -15,6 +15,10 @@ namespace Compiler.Reading.Pictures;
 internal sealed class PictureReader(TextModel model, int mostPages)
 {
     private const string Kind = "图片";
+
+    // A pixel that is higher than wide by more is made square.
+    private const double SamePixel = 1.05;
+
     private int pagesLeft = mostPages;
 
     /// <summary>How many pages a picture has by its head; at least one.</summary>
@@ -59,7 +63,14 @@ internal sealed class PictureReader(TextModel model, int mostPages)
         if (picture.Content.IsEmpty)
             return Unread(picture.Number, PdfUnread.Compression);
         if (PictureDecoder.Decode(picture.Content.Span, out var error) is { } sheet)
-            return Read(sheet, picture.Number, sheet.Width / picture.Width, to);
+        {
+            var scale = sheet.Width / picture.Width;
+            var height = (int)Math.Round(scale * picture.Height);
+            if (height > SamePixel * sheet.Height && (long)height * sheet.Width <= PictureLimits.MaxPixels)
+                sheet = sheet.Each(plane => Resizing.Heighten(plane, height));
+            return Read(sheet, picture.Number, scale, to);
+        }
+
         return Unread(picture.Number, error == PictureError.TooLarge ? PdfUnread.TooCostly : PdfUnread.Damaged);
     }
 

@@ -19,6 +19,7 @@ internal sealed class StraightPage
     {
         (Sheet, Scale) = (sheet.Each(rules.Erase), scale);
         Ink = InkMap.Find(Sheet.Bright, scale);
+        Faint = InkMap.Find(Sheet.Bright, scale, InkMap.Faint);
         Colour = ReferenceEquals(sheet.Bright, sheet.Dark) ? Ink : InkMap.Find(Sheet.Dark, scale);
         Frames = [.. RuledFrame.Find([.. rules.InPoints()]).Where(frame => frame.Box.Width >= LeastWidth && frame.Box.Height >= LeastHeight)];
         HasLines = rules.InPoints().Any();
@@ -31,6 +32,9 @@ internal sealed class StraightPage
     public double Scale { get; }
 
     public InkMap Ink { get; }
+
+    /// <summary>Faint ink, too.</summary>
+    public InkMap Faint { get; }
 
     /// <summary>Ink of every colour, such as that of a stamp.</summary>
     public InkMap Colour { get; }

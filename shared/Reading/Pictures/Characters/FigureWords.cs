@@ -15,12 +15,14 @@ internal static class FigureWords
     private const double MinConfidence = 0.002;
 
     /// <summary>
-    /// Whether a cell's line is a figure: every character looks like one of a figure, or it is short and the words that were read
+    /// Whether a cell's line is a figure: no character is Chinese, or it is short and the words that were read
     /// are doubtful.
     /// </summary>
     public static bool IsFigure(LineText text, PixelBox ink) =>
-        text.Characters.All(character => character.Text == " " || LookAlikes.Fold(character.Text) is not null)
+        text.Characters.All(character => LookAlikes.Fold(character.Text) is not null || !IsHan(character.Text))
         || (text.Confidence < SureWords && ink.Width < MostWidth * ink.Height);
+
+    private static bool IsHan(string character) => character[0] is >= '\u3400' and <= '\u9FFF';
 
     /// <summary>Compares two readings of a figure with words, such as 无 or 12件.</summary>
     public static PdfReading Compare(LineText first, LineText second) =>

@@ -9,6 +9,9 @@ internal sealed class InkMap
     /// <summary>Darker than this share of the paper is ink.</summary>
     public const int Dark = 165;
 
+    /// <summary>Darker than this share of the paper may be faint ink, such as a thin dash.</summary>
+    public const int Faint = 205;
+
     // In points: dust, and what is larger than a letter and touches the edge of the picture.
     private const double Speck = 1.2;
     private const double EdgeShadow = 30;
@@ -27,9 +30,10 @@ internal sealed class InkMap
     /// <summary>Finds the ink.</summary>
     /// <param name="plane">The page without its ruled lines.</param>
     /// <param name="pixelsPerPoint">Its scale.</param>
-    public static InkMap Find(Plane plane, double pixelsPerPoint)
+    /// <param name="dark">What is ink: <see cref="Dark"/> or <see cref="Faint"/>.</param>
+    public static InkMap Find(Plane plane, double pixelsPerPoint, int dark = Dark)
     {
-        var runs = Runs(plane);
+        var runs = Runs(plane, dark);
         var sets = new DisjointSets(runs.Count);
         var above = 0;
         for (var i = 0; i < runs.Count; i++)
@@ -87,7 +91,7 @@ internal sealed class InkMap
             ink.AsSpan((y * Width) + box.Left, box.Width).Clear();
     }
 
-    private static List<DarkRun> Runs(Plane plane)
+    private static List<DarkRun> Runs(Plane plane, int dark)
     {
         var runs = new List<DarkRun>();
         for (var y = 0; y < plane.Height; y++)
@@ -95,10 +99,10 @@ internal sealed class InkMap
             var row = plane.Pixels.AsSpan(y * plane.Width, plane.Width);
             for (var x = 0; x < row.Length; x++)
             {
-                if (row[x] >= Dark)
+                if (row[x] >= dark)
                     continue;
                 var from = x;
-                while (x < row.Length && row[x] < Dark)
+                while (x < row.Length && row[x] < dark)
                     x++;
                 runs.Add(new DarkRun(y, from, x));
             }

@@ -1,9 +1,27 @@
 namespace Compiler.Reading.Pictures.Images;
 
-/// <summary>Reduces a picture; each new pixel is the mean of the area it covers.</summary>
-internal static class Reduction
+/// <summary>Changes the size of a picture.</summary>
+internal static class Resizing
 {
-    /// <summary>The picture with at most this many pixels; itself if it has no more.</summary>
+    /// <summary>The picture with this many rows, more than it has: a fax has fewer rows than columns to the inch.</summary>
+    public static Plane Heighten(Plane plane, int height)
+    {
+        var high = new Plane(plane.Width, height);
+        for (var y = 0; y < height; y++)
+        {
+            var at = Math.Clamp(((y + 0.5) * plane.Height / height) - 0.5, 0, plane.Height - 1);
+            var (above, share) = ((int)at, at - (int)at);
+            var below = Math.Min(above + 1, plane.Height - 1);
+            for (var x = 0; x < plane.Width; x++)
+                high[x, y] = (byte)Math.Round(plane[x, above] + ((plane[x, below] - plane[x, above]) * share));
+        }
+
+        return high;
+    }
+
+    /// <summary>
+    /// The picture with at most this many pixels, each the mean of the area it covers; itself if it has no more.
+    /// </summary>
     public static Plane Fit(Plane plane, long mostPixels)
     {
         var factor = Math.Sqrt((double)plane.Width * plane.Height / mostPixels);

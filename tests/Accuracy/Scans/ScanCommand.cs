@@ -49,7 +49,8 @@ public static class ScanCommand
     {
         var files = new ScanFiles(options.Pages);
         var journal = new ScanJournal(
-            Path.Combine(options.Pages, condition.Name), $"{(options.HasTablesOnly ? "tables" : "whole")}-{options.Format.ToString().ToLowerInvariant()}");
+            Path.Combine(options.Pages, condition.Name),
+            $"{(options.HasTablesOnly ? "tables" : "whole")}-{options.Format.ToString().ToLowerInvariant()}");
         var verdicts = new List<ScanVerdict>();
         foreach (var seed in options.Seeds)
         {

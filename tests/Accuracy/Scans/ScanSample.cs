@@ -13,7 +13,8 @@ namespace Compiler.Accuracy.Scans;
 /// <param name="Lines">What is printed.</param>
 /// <param name="Style">How it is printed.</param>
 /// <param name="HasTablesOnly">Whether its running text is left out.</param>
-internal sealed partial record ScanSample(int Seed, TrueReport Truth, ImmutableArray<PrintedLine> Lines, PaperStyle Style, bool HasTablesOnly)
+internal sealed partial record ScanSample(
+    int Seed, TrueReport Truth, ImmutableArray<PrintedLine> Lines, PaperStyle Style, bool HasTablesOnly)
 {
     private const int OneRealReportIn = 10;
 

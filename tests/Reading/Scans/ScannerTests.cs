@@ -45,7 +45,8 @@ public sealed class ScannerTests
     [Theory]
     [InlineData(ScanKind.Copy)]
     [InlineData(ScanKind.Fax)]
-    public void Scan_BlackAndWhite_HasNothingBetween(ScanKind kind) => Assert.All(Scan(kind, seed: 1).Pixels, pixel => Assert.True(pixel is 0 or 255));
+    public void Scan_BlackAndWhite_HasNothingBetween(ScanKind kind) =>
+        Assert.All(Scan(kind, seed: 1).Pixels, pixel => Assert.True(pixel is 0 or 255));
 
     [Fact]
     public void Scan_WithSealInColour_IsRedWhereTheSealIsAndTheFigureStaysDark()
@@ -54,7 +55,7 @@ public sealed class ScannerTests
         var seal = new Plane(80, 80);
         var seed = Enumerable.Range(0, 20).First(seed => new Scanner(new ScanCondition(ScanKind.Stamp, Dpi), seed).Optics.IsColour);
         var picture = new Scanner(new ScanCondition(ScanKind.Stamp, Dpi), seed)
-            .Scan(page, 0, [new SealPrint(seal, page.Width * 0.45f, page.Height * 0.2f, 0, 0.9f), new SealPrint(seal, page.Width * 0.2f, page.Height * 0.2f, 0, 0.9f)]);
+            .Scan(page, 0, [.. new[] { 0.45f, 0.2f }.Select(across => new SealPrint(seal, across * page.Width, page.Height * 0.2f, 0, 0.9f))]);
 
         var (red, green, _) = Colour(picture, Blank[0]);
         Assert.InRange(red - green, 60, 255);

@@ -77,7 +77,8 @@ internal sealed class Scanner
         {
             var moves = Optics.Skew > 0;
             return Degrading.Warp.Skew(
-                dice.Between(-Optics.Skew, Optics.Skew), ratio, moves ? dice.Between(-0.008f, 0.008f) : 0, moves ? dice.Between(-0.008f, 0.008f) : 0);
+                dice.Between(-Optics.Skew, Optics.Skew), ratio, moves ? dice.Between(-0.008f, 0.008f) : 0,
+                moves ? dice.Between(-0.008f, 0.008f) : 0);
         }
 
         double Off() => dice.Between(0.004f, 0.04f);

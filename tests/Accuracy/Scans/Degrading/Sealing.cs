@@ -47,7 +47,11 @@ internal static class Sealing
         var y = (int)(page.Height * Foot);
         while (y > 0 && !page.Values.AsSpan(y * page.Width, page.Width).ContainsAnyInRange(0, Dark))
             y--;
-        int[] inked = [.. Enumerable.Range(0, page.Width).Where(x => Enumerable.Range(Math.Max(0, y - 40), Math.Min(y, 40) + 1).Any(row => page[x, row] < Dark))];
+        int[] inked =
+        [
+            .. Enumerable.Range(0, page.Width).Where(x =>
+                Enumerable.Range(Math.Max(0, y - 40), Math.Min(y, 40) + 1).Any(row => page[x, row] < Dark)),
+        ];
         return (inked.Length > 0 ? (float)inked.Average() : page.Width * 0.7f, Math.Max(0, y - (page.Height / 60)));
     }
 

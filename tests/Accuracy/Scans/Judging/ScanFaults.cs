@@ -37,7 +37,8 @@ internal static class ScanFaults
 
         if (wrong.Count > MaxCells)
             yield return $"and {wrong.Count - MaxCells} more cells";
-        foreach (var group in receipt.Findings.Where(finding => finding.Severity >= Severity.Warning).GroupBy(finding => finding.Code.Text).Take(12))
+        var grave = receipt.Findings.Where(finding => finding.Severity >= Severity.Warning);
+        foreach (var group in grave.GroupBy(finding => finding.Code.Text).Take(12))
             yield return $"{group.Count()} × {Describe(group.First())}";
     }
 

@@ -5,7 +5,7 @@ using Compiler.Accuracy.Printing;
 
 namespace Compiler.Accuracy.Scans.Paper;
 
-/// <summary>A report as a page that a browser prints as an office would: title, tables, signature and date; the seal on a last sheet.</summary>
+/// <summary>A report as a page that a browser prints as an office would: title, tables, signature; the seal on a last sheet.</summary>
 internal sealed class PaperPage(PaperStyle style)
 {
     /// <summary>The side of the last sheet, on which nothing but the seal stands.</summary>

@@ -16,7 +16,8 @@ internal static class PaperSheet
         return $$"""
             {{digits}}
             @page{size:A4;margin:{{(style.Program == PaperProgram.Web ? "14mm 12mm" : "25mm 22mm 22mm 24mm")}};{{PageNumbers(style)}} }
-            @page seal{size:{{PaperPage.SealSheet}}mm {{PaperPage.SealSheet}}mm;margin:0;@top-right{content:none}@bottom-right{content:none}@bottom-center{content:none} }
+            @page seal{size:{{PaperPage.SealSheet}}mm {{PaperPage.SealSheet}}mm;margin:0;
+              @top-right{content:none}@bottom-right{content:none}@bottom-center{content:none} }
             *{margin:0;padding:0;box-sizing:border-box}
             body{font-family:Digits,'{{style.Typeface.Family}}';color:#000}
             table{border-collapse:collapse;width:99.6%;margin:6pt .2% 10pt;font-size:{{N(style.Size)}}pt}
@@ -27,7 +28,8 @@ internal static class PaperSheet
             .of15{font-size:{{N(Math.Min(style.Size, 10.5))}}pt}
             tr{break-inside:{{(style.SplitsRows ? "auto" : "avoid")}} }
             .sign{margin:36pt 40pt 60pt 0;text-align:right;break-inside:avoid}
-            .seal{page:seal;break-before:page;display:block;width:{{PaperPage.SealSheet}}mm;height:49.9mm;font-family:'AR PL UMing CN';font-weight:bold}
+            .seal{page:seal;break-before:page;display:block;
+              width:{{PaperPage.SealSheet}}mm;height:49.9mm;font-family:'AR PL UMing CN';font-weight:bold}
             {{OfProgram(style)}}
             """;
     }
@@ -40,7 +42,8 @@ internal static class PaperSheet
     {
         PaperProgram.Word => $$"""
             table{table-layout:fixed}
-            td{border:.5pt solid #000;padding:{{(style.Variant % 4 == 0 ? "0 1.5pt" : "1pt 5.4pt")}};line-height:{{(style.Variant % 2 == 0 ? "1.15" : "1.45")}} }
+            td{border:.5pt solid #000;padding:{{(style.Variant % 4 == 0 ? "0 1.5pt" : "1pt 5.4pt")}};
+              line-height:{{(style.Variant % 2 == 0 ? "1.15" : "1.45")}} }
             .of15 td,.of10 .h{padding-left:2pt;padding-right:2pt}
             {{Document}}
             """,
@@ -66,7 +69,8 @@ internal static class PaperSheet
     // As GB/T 9704 lays out official documents: 二号 title, 三号 text.
     private static string Document => $$"""
         h1{font-size:22pt;text-align:center;margin:0 0 24pt;font-weight:normal;line-height:1.4}
-        h2{font-size:16pt;font-weight:normal;font-family:Digits,'{{Gothic}}';margin:8pt 0;line-height:28pt;text-indent:2em;break-after:avoid}
+        h2{font-size:16pt;font-weight:normal;font-family:Digits,'{{Gothic}}';
+          margin:8pt 0;line-height:28pt;text-indent:2em;break-after:avoid}
         p{font-size:16pt;line-height:28pt;text-indent:2em;text-align:justify}
         .sign p{text-indent:0;text-align:right}
         """;

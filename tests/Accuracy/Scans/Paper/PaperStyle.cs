@@ -22,7 +22,7 @@ public sealed record PaperStyle(
     int Variant)
 {
     private static readonly double[] Sizes = [9, 9, 10.5, 10.5, 12];
-    private static readonly string[] Alignments = ["center", "center", "center", "center", "center", "center", "center", "center", "right", "left"];
+    private static readonly string[] Alignments = [.. Enumerable.Repeat("center", 8), "right", "left"];
 
     /// <summary>The style that follows from this seed: all programs and typefaces occur equally often.</summary>
     public static PaperStyle Create(int seed)

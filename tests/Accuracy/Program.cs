@@ -3,8 +3,10 @@ using Compiler.Accuracy.Heads;
 using Compiler.Accuracy.Measuring;
 using Compiler.Accuracy.Printing;
 using Compiler.Accuracy.Running;
-using Compiler.Testing;
+using Compiler.Accuracy.Scans;
 
+if (args.Contains("--scans"))
+    return ScanCommand.Run(args);
 if (AccuracyOptions.Parse(args) is not { } options)
 {
     Console.Error.WriteLine(AccuracyOptions.Usage);
@@ -45,10 +47,6 @@ foreach (var layout in layouts)
 }
 
 if (!options.Explores && layouts.Count == Layouts.All.Count && levels.Count == DamageLevel.All.Count)
-{
-    File.WriteAllText(
-        Path.Combine(Repository.Top, "tests", "Accuracy", "RESULTS.md"),
-        ResultsTable.Write(measurements, options) + (heads is null ? "" : HeadTable.Write(heads, options.Seed)));
-}
+    ResultsFile.WriteFiles(ResultsTable.Write(measurements, options) + (heads is null ? "" : HeadTable.Write(heads, options.Seed)));
 
 return measurements.Exists(row => row.Silent.Count > 0) || heads is { Wrong.Count: > 0 } ? 1 : 0;

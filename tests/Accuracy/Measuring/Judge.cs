@@ -42,7 +42,7 @@ public sealed class Judge
             return WithoutFigure(field, cell);
         if (figure == truth.Figures.Value(field.Index))
             return CellVerdict.Right;
-        if (cell.Origin != CellOrigin.Read)
+        if (cell.Origin is CellOrigin.Inferred or CellOrigin.Narrative)
             return CellVerdict.WronglyInferred;
         if (doubts!.Cover(report!.Form.Field(field.Path)))
             return CellVerdict.Flagged;

@@ -37,7 +37,8 @@ public sealed record AccuracyOptions(
         eng/accuracy --explore [--seed N] …
             looks at reports from random seeds for figures that are wrong in silence, shrinks each such report and saves it as a
             golden case
-        """;
+
+        """ + Scans.ScanOptions.Usage;
 
     /// <summary>The options; null when they cannot be understood.</summary>
     public static AccuracyOptions? Parse(string[] arguments)

@@ -27,6 +27,7 @@ public sealed class CompactReceiptTests
         { "Number", "12", "１２", "Read" },
         { "Number", "12.3", "12.3万元", "Read" },
         { "Number", "12", "12", "Narrative" },
+        { "Number", "12", "12", "Recognised" },
         { "Number", "0", "", "Inferred" },
         { "Blank", null, "", "Read" },
         { "Blank", null, "", "Inferred" },
@@ -40,13 +41,16 @@ public sealed class CompactReceiptTests
     public void Write_Cell_IsReadBackTheSame(string state, string? value, string raw, string origin)
     {
         foreach (var place in (string?[])[null, "表3第5行"])
-            AssertIsReadBack(state, value, raw, origin, new Position(72, 5, place));
+        {
+            AssertIsReadBack(state, value, raw, origin, new Position(72, 5, place), confidence: 0);
+            AssertIsReadBack(state, value, raw, origin, new Position(72, 5, place), confidence: 97);
+        }
     }
 
-    private static void AssertIsReadBack(string state, string? value, string raw, string origin, Position at)
+    private static void AssertIsReadBack(string state, string? value, string raw, string origin, Position at, byte confidence)
     {
         var number = value is null ? (decimal?)null : decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
-        var cell = new Cell(Enum.Parse<CellState>(state), number, raw, at, Enum.Parse<CellOrigin>(origin));
+        var cell = new Cell(Enum.Parse<CellState>(state), number, raw, at, Enum.Parse<CellOrigin>(origin)) { Confidence = confidence };
         var file = new SourceFile("a.txt", "in/a.txt", 12, "ab12", new DateTimeOffset(2025, 1, 20, 8, 0, 0, TimeSpan.FromHours(8)));
         var report = new DisclosureReport
         {

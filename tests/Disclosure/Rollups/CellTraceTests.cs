@@ -22,4 +22,9 @@ public sealed class CellTraceTests
         Assert.Equal(
             "41:6 narrative in_doubt",
             new CellTrace(new Cell(CellState.Number, 7, "7", new Position(41, 6), CellOrigin.Narrative), isInDoubt: true).ToString());
+
+    [Fact]
+    public void ToString_CellOfAPicture_HasItsConfidence() => Assert.Equal(
+        "2:14 recognised 97%",
+        new CellTrace(new Cell(CellState.Number, 7, "7", new Position(2, 14), CellOrigin.Recognised) { Confidence = 97 }).ToString());
 }

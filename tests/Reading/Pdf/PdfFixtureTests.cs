@@ -24,9 +24,12 @@ public sealed class PdfFixtureTests
 
     [Theory]
     [MemberData(nameof(Fixtures))]
-    public void Read_Fixture_GivesWhatTheTextGives(string name)
+    public void Read_Fixture_GivesWhatTheTextGives(string name) => AssertGivesWhatTheTextGives(name, PdfText.Fixture(name));
+
+    /// <summary>Holds the reading of a file with the pages of a fixture, in whatever format, to the golden receipt of its text.</summary>
+    internal static void AssertGivesWhatTheTextGives(string name, ReadOnlyMemory<byte> content)
     {
-        var receipt = JsonNode.Parse(ReceiptJson.Write(ReportReading.Read(PdfText.Fixture(name))))!.AsObject();
+        var receipt = JsonNode.Parse(ReceiptJson.Write(ReportReading.Read(content)))!.AsObject();
         var sample = string.Join('-', name.Split('-').Take(2));
         var expected = JsonNode
             .Parse(File.ReadAllText(Path.Combine(Path.GetDirectoryName(GoldenCase.Named(sample).Input)!, "expected.json")))!

@@ -64,7 +64,7 @@ internal sealed class CompactCellConverter : JsonConverter<Cell>
     }
 
     private static bool IsPlainNumber(Cell cell) =>
-        cell is { State: CellState.Number, Origin: CellOrigin.Read, Value: { } value } && cell.Raw == Print(value);
+        cell is { State: CellState.Number, Origin: CellOrigin.Read, Confidence: 0, Value: { } value } && cell.Raw == Print(value);
 
     private static string Print(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 }

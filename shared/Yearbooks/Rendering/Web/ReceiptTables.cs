@@ -40,15 +40,18 @@ internal sealed class ReceiptTables(
 
     private void Legend()
     {
-        if (report.Cells.Any(cell => cell.Confidence > 0))
+        // What was recognised is not said to be what the report has.
+        var isPicture = report.Cells.Any(cell => cell.Confidence > 0);
+        if (isPicture)
             html.Element("p", "下列数据由扫描件或者图片识别。数后的百分数，是识别程序认为该数正确的把握，不注的在 99% 以上；请对照原件逐项核对。").Line();
         if (kinds.IsEmpty)
         {
-            html.Element("p", "下列数据与报告所填一致，请以此核对。").Line();
+            if (!isPicture)
+                html.Element("p", "下列数据与报告所填一致，请以此核对。").Line();
             return;
         }
 
-        html.Element("p", "下列数据中，带有圈码的，情况如下；其余与报告所填一致。").Open("ul", ("class", "legend"));
+        html.Element("p", isPicture ? "带有圈码的，情况如下。" : "下列数据中，带有圈码的，情况如下；其余与报告所填一致。").Open("ul", ("class", "legend"));
         foreach (var kind in kinds)
             html.Element("li", $"{Number(kind)} {kind.Reason}", ("id", Anchor(kind)));
         html.Close().Line();

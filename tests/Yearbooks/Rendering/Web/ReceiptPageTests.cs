@@ -6,6 +6,7 @@ using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Notices;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
+using Compiler.Tests.Disclosure.Parsing;
 using Compiler.Tests.Golden;
 using Compiler.Yearbooks.Rendering.Web;
 
@@ -139,6 +140,23 @@ public sealed class ReceiptPageTests
     public void Render_SameNotice_GivesTheSameBytes() => Assert.Equal(Text(Notice("boai-2024")), Text(Notice("boai-2024")));
 
     internal static Notice Notice(string golden) => NoticeComposer.Compose(Read(golden), Delivery.Upload);
+
+    [Fact]
+    public void Render_Picture_ShowsHowSureEachFigureIs()
+    {
+        var text = File.ReadAllText(GoldenCase.Named("pingxiang-2024").Input);
+        var at = RecognisedText.CellOf(RecognisedText.Parse(RecognisedText.Read(text)), "requests.granted.total").At;
+        var picture = RecognisedText.Parse(RecognisedText.Picture(text, RecognisedText.Doubt(at, "8", "5")));
+
+        var figures = Page(NoticeComposer.Compose(picture, Delivery.Upload)).QuerySelector("section.figures")!;
+
+        Assert.Contains("由扫描件或者图片识别", figures.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("与报告所填一致", figures.TextContent, StringComparison.Ordinal);
+        var sure = figures.QuerySelectorAll("td").Where(cell => cell.TextContent.Contains("（97%）", StringComparison.Ordinal));
+        Assert.Equal(picture.Report!.Cells.Length - 1, sure.Count());
+        Assert.Single(figures.QuerySelectorAll("td"), cell => cell.TextContent.Trim() == "5（40%）\u00A0①");
+        Assert.Contains("依据勾稽关系在可能的读法中确定", figures.QuerySelector(".legend")!.TextContent, StringComparison.Ordinal);
+    }
 
     private static Receipt Read(string golden) => ReportReading.Read(File.ReadAllBytes(GoldenCase.Named(golden).Input));
 

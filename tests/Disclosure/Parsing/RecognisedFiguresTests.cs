@@ -89,6 +89,23 @@ public sealed class RecognisedFiguresTests
         Assert.Equal(("平乡县人民政府办公室", "130532"), (hinted.Agency, hinted.Place.Adcode));
     }
 
+    [Theory]
+    [InlineData("平乡县财政局", "平乡县财政局", "平乡县财政局")]
+    [InlineData("河北省邢台市平乡县财政局", "平乡县财政局", "河北省邢台市平乡县财政局")]
+    [InlineData("平乡县市场监督管理局", "平乡县市场监督管理局", "平乡县市场监督管理局")]
+    [InlineData("平乡县财政局", "", null)]
+    [InlineData("平乡县财政局", "平乡县财玫局", null)]
+    [InlineData("平多县财政局", "平多县财政局", null)]
+    [InlineData("河北省平多县财政局", "河北省平多县财政局", null)]
+    [InlineData("邢台市平多县人民政府", "邢台市平多县人民政府", null)]
+    public void Read_DepartmentOfADivision_IsTakenIfTitleAndSignatureAgree(string title, string signature, string? agency)
+    {
+        var body = Pingxiang[Pingxiang.IndexOf("二、主动公开", StringComparison.Ordinal)..].Replace("平乡县人民政府办公室", "", StringComparison.Ordinal);
+        var text = $"{title}2024年政府信息公开工作年度报告\n{body}\n\n{signature}\n2025年1月10日\n";
+
+        Assert.Equal(agency, Parse(Picture(text)).Report!.Agency);
+    }
+
     [Fact]
     public void Read_YearThatStandsOnce_IsNotTaken()
     {

@@ -21,7 +21,7 @@ internal static partial class TitleParser
         ReportTitle? first = null;
         for (var last = 0; last < lines.Count; last++)
         {
-            if (!IsEnd(lines[last].Text))
+            if (!IsEnd(lines[last].Text) && !IsBrokenEnd(lines, last))
                 continue;
             var title = Join(lines, last);
             if (title.Agency is not null)
@@ -62,6 +62,17 @@ internal static partial class TitleParser
         && EndOfTitle().IsMatch(compact)
         && !Navigation().IsMatch(compact);
 
+    // A wide title breaks anywhere: …政府信息公 and 开工作年度报告. Only a body and a year before the break tell it from a menu.
+    private static bool IsBrokenEnd(List<(Position At, string Text)> lines, int last) =>
+        last > 0
+        && lines[last].Text.AsSpan().ContainsAny('报', '報', '告')
+        && IsEnd(lines[last - 1].Text + lines[last].Text)
+        && !IsEnd(lines[last - 1].Text)
+        && IsWhole(Read(lines[last - 1].Text + lines[last].Text));
+
+    private static bool IsWhole((string? Agency, int? Year) read) =>
+        read is { Agency: { } agency, Year: not null } && BodyNames.IsBodyOrPlace(agency);
+
     // In the <title> of a page, the name of the website follows.
     private static string WithoutSite(string line) =>
         line.AsSpan().ContainsAny(Dashes) && SiteAfterTitle().Match(line) is { Success: true } match ? match.Groups["title"].Value : line;
@@ -78,6 +89,14 @@ internal static partial class TitleParser
         {
             title = string.Concat(lines[--first].Text, title);
             (agency, year) = Read(title);
+        }
+
+        // …办公室2024 and 年政府信息公开工作年度报告.
+        if (agency is null && first > 0 && lines[first - 1].Text + title is var longer
+            && !Navigation().IsMatch(longer) && Read(longer) is var read && IsWhole(read))
+        {
+            (title, agency, year) = (longer, read.Agency, read.Year);
+            first--;
         }
 
         return new ReportTitle(title, lines[first].At, agency, year);

@@ -22,7 +22,7 @@ internal sealed record CommandContext
     /// <summary>Opens a folder; an empty name opens the current folder, for paths as the user typed them.</summary>
     public Func<string, IFileStore> OpenFolder { get; init; } = folder => new FolderFileStore(folder);
 
-    public ParseReport Parse { get; init; } = (file, content, hints) => new ReportReader(PlaceResolver.Current).Read(file, content, hints);
+    public IReportReader Reader { get; init; } = new ReportReader(PlaceResolver.Current);
 
     /// <summary>Creates the renderer of this name, or the default for null; returns null for an unknown name.</summary>
     public Func<string?, IYearbookRenderer?> CreateRenderer { get; init; } =

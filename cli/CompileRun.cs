@@ -44,7 +44,7 @@ internal sealed class CompileRun(CommandContext context, CompileRequest request)
 
         using var spool = new ReceiptSpool(request.Out);
         var receipts = await stages.RunAsync("Reading", "files", files.Length, progress =>
-            new FolderIntake(new FileIntake(context.Parse, context.Intake, new FixedRegister(register)), spool, context.Intake)
+            new FolderIntake(new FileIntake(context.Reader, context.Intake, new FixedRegister(register)), spool, context.Intake)
                 .RunAsync(input, files, corrections, progress, cancellationToken));
         ReportReader.EndProcesses();
         ReportUnread(receipts);

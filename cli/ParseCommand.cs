@@ -43,7 +43,7 @@ internal sealed class ParseCommand : Command
 
     private async Task<int> RunAsync(string path, bool asJson, CancellationToken cancellationToken)
     {
-        var receipt = await ReadAsync(path, context.Parse, cancellationToken);
+        var receipt = await ReadAsync(path, context.Reader, cancellationToken);
         if (asJson)
             await context.Out.WriteAsync(Encoding.UTF8.GetString(ReceiptJson.Write(receipt)).AsMemory(), cancellationToken);
         else
@@ -54,8 +54,7 @@ internal sealed class ParseCommand : Command
     private async Task<int> ExplainAsync(string path, string figure, CancellationToken cancellationToken)
     {
         var notes = new ParsingNotes();
-        var reader = new ReportReader(PlaceResolver.Current);
-        var receipt = await ReadAsync(path, (file, content, hints) => reader.Read(file, content, hints, notes), cancellationToken);
+        var receipt = await ReadAsync(path, new ReportReader(PlaceResolver.Current).WithNotes(notes), cancellationToken);
         if (receipt.Report is not { } report)
         {
             ReceiptSummary.Print(context.Out, receipt);
@@ -70,9 +69,9 @@ internal sealed class ParseCommand : Command
     }
 
     // For an archive this is its own receipt, which lists its entries; compile writes the receipts of the entries.
-    private async Task<Receipt> ReadAsync(string path, ParseReport parse, CancellationToken cancellationToken)
+    private async Task<Receipt> ReadAsync(string path, IReportReader reader, CancellationToken cancellationToken)
     {
         var store = context.OpenFolder("");
-        return (await new FileIntake(parse, context.Intake).RunAsync(store, InputFiles.Find(path), Corrections.None, cancellationToken))[0];
+        return (await new FileIntake(reader, context.Intake).RunAsync(store, InputFiles.Find(path), Corrections.None, cancellationToken))[0];
     }
 }

@@ -71,7 +71,7 @@ public static class Registrations
                 MaxFileBytes = configuration.GetValue(Settings.MaxFileBytes, options.MaxFileBytes),
                 RereadLimit = configuration.GetValue(Settings.RereadLimit, options.RereadLimit),
             });
-        services.AddSingleton<ParseReport>(new ReportReader(PlaceResolver.Current).Read);
+        services.AddSingleton<IReportReader>(new ReportReader(PlaceResolver.Current));
         services.AddSingleton<IBodyRegisterSource, CurrentRegister>();
         services.AddSingleton<ImportBodies>();
         services.AddSingleton<ExportBodies>();
@@ -86,6 +86,7 @@ public static class Registrations
         services.AddSingleton<TakeUpload>();
         services.AddSingleton<SendOriginal>();
         services.AddSingleton<ReceiveUpload>();
+        services.AddSingleton<ReceiveScan>();
         services.AddSingleton<SetAsideUpload>();
         services.AddSingleton<ReconcileUploads>();
         services.AddSingleton<RepairPartitions>();
@@ -152,5 +153,6 @@ public static class Registrations
         configuration[setting.Replace("__", ":", StringComparison.Ordinal)];
 
     private static UploadStores Stores(CloudStorage storage) =>
-        new(storage.Files(StorageNames.Reports), storage.Files(StorageNames.Receipts), storage.Files(StorageNames.Quarantine));
+        new(storage.Files(StorageNames.Reports), storage.Files(StorageNames.Receipts), storage.Files(StorageNames.Quarantine),
+            storage.Files(StorageNames.Scans));
 }

@@ -1,7 +1,6 @@
 using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Storage.Azure;
-using Compiler.Backend.Storage.Ledgers;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
 
@@ -24,8 +23,7 @@ public sealed partial class FollowUploadTrigger(ReceiveUpload receive, ILogger<F
             return;
         }
 
-        var outcome = await receive.RunAsync(
-            upload, Partition.TryParse(told.ListedIn ?? "", out var partition) ? partition : null, cancellationToken);
+        var outcome = await receive.RunAsync(upload, told.Partition, cancellationToken);
         LogProcessed(upload, outcome.State, outcome.Receipt.Findings.Length);
     }
 

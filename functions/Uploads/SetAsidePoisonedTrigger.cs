@@ -19,6 +19,11 @@ public sealed partial class SetAsidePoisonedTrigger(SetAsideUpload setAside, ILo
         CancellationToken cancellationToken) =>
         StorageEvent.TryParse(message)?.Upload is { } upload ? SetAsideAsync(upload, cancellationToken) : Task.CompletedTask;
 
+    [Function("SetAsidePoisonedScan")]
+    public Task RunForScanAsync(
+        [QueueTrigger(StorageNames.PoisonedScanQueue, Connection = Settings.Storage)] string message,
+        CancellationToken cancellationToken) => RunForEventAsync(message, cancellationToken);
+
     private async Task SetAsideAsync(string upload, CancellationToken cancellationToken)
     {
         if (await setAside.RunAsync(upload, cancellationToken) is null)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Compiler.Backend.Storage.Ledgers;
 
 namespace Compiler.Functions.Uploads;
 
@@ -13,6 +14,9 @@ public sealed record StorageEvent(string? Subject, string? ListedIn = null)
     /// <summary>Name of the upload; null if the event is about something else.</summary>
     public string? Upload =>
         Subject?.IndexOf(Uploads, StringComparison.Ordinal) is { } at and >= 0 ? Subject[(at + Uploads.Length)..] : null;
+
+    /// <summary>The partition that lists the upload; null if there is none, or its name is none.</summary>
+    public Partition? Partition => Compiler.Backend.Storage.Ledgers.Partition.TryParse(ListedIn ?? "", out var partition) ? partition : null;
 
     /// <summary>The event in a message; null if the message is not a JSON object.</summary>
     public static StorageEvent? TryParse(string message)

@@ -4,6 +4,7 @@ var containers = {
   uploads: 'reports'
   receipts: 'receipts'
   quarantine: 'quarantine'
+  scans: 'scans'
   yearbooks: 'yearbooks'
   lists: 'lists'
 }
@@ -14,6 +15,8 @@ var queues = {
   events: 'report-events'
   poisonedEvents: 'report-events-poison'
   poisonedUploads: 'webjobs-blobtrigger-poison'
+  scans: 'scanned-uploads'
+  poisonedScans: 'scanned-uploads-poison'
   rollups: 'rollup-changes'
   volumes: 'yearbook-orders'
   slices: 'upload-slices'

@@ -8,10 +8,11 @@ using Compiler.Reading.Processes;
 namespace Compiler.Reading;
 
 /// <summary>Reads a file of any format and parses it into a report; never throws because of its content. Thread-safe.</summary>
-public sealed class ReportReader
+public sealed class ReportReader : IReportReader
 {
     private readonly ReportParser parser;
     private readonly ReadingLimits limits;
+    private readonly ParsingNotes? notes;
 
     /// <summary>Creates a reader with the default limits.</summary>
     /// <param name="places">Determines the place of a body.</param>
@@ -28,10 +29,11 @@ public sealed class ReportReader
     {
     }
 
-    internal ReportReader(ReportParser parser, ReadingLimits limits)
+    internal ReportReader(ReportParser parser, ReadingLimits limits, ParsingNotes? notes = null)
     {
         this.parser = parser;
         this.limits = limits;
+        this.notes = notes;
     }
 
     /// <summary>Returns the receipt of a file, with its report or with findings that say why there is none.</summary>
@@ -41,13 +43,31 @@ public sealed class ReportReader
     public Receipt Read(SourceFile file, ReadOnlyMemory<byte> content, ReportHints hints) =>
         Read(file, content, hints, new ReadingBudget(limits));
 
-    /// <summary>The same, with notes from which the figures can be explained.</summary>
-    /// <param name="file">The file's name, size, hash and date.</param>
-    /// <param name="content">Its bytes.</param>
-    /// <param name="hints">What is known from outside the text.</param>
-    /// <param name="notes">Gets what the parser sees.</param>
-    public Receipt Read(SourceFile file, ReadOnlyMemory<byte> content, ReportHints hints, ParsingNotes notes) =>
-        Read(file, content, hints, new ReadingBudget(limits), notes);
+    /// <summary>A reader that notes what the parser sees, from which figures can be explained.</summary>
+    /// <param name="taken">Gets the notes.</param>
+    public ReportReader WithNotes(ParsingNotes taken) => new(parser, limits, taken);
+
+    /// <inheritdoc/>
+    public FileText ReadText(ReadOnlyMemory<byte> content)
+    {
+        var budget = new ReadingBudget(limits);
+        var (source, isScan) = SourceReader.ReadText(content, budget);
+        return FileText.FromSource(source, budget, isScan);
+    }
+
+    /// <inheritdoc/>
+    public FileText ReadScan(ReadOnlyMemory<byte> content)
+    {
+        var budget = new ReadingBudget(limits);
+        return FileText.FromSource(SourceReader.Read(content, budget), budget, isScan: false);
+    }
+
+    /// <inheritdoc/>
+    public Receipt Parse(SourceFile file, FileText text, ReportHints hints)
+    {
+        var (source, budget) = text.ToSource(limits);
+        return parser.Parse(file, source, hints, budget, notes);
+    }
 
     /// <summary>
     /// Ends the processes that have read PDF, OFD and Office files and pictures and wait for more, which hold memory; the next such file
@@ -60,7 +80,6 @@ public sealed class ReportReader
     }
 
     /// <summary>The same, with this budget.</summary>
-    internal Receipt Read(
-        SourceFile file, ReadOnlyMemory<byte> content, ReportHints hints, ReadingBudget budget, ParsingNotes? notes = null) =>
+    internal Receipt Read(SourceFile file, ReadOnlyMemory<byte> content, ReportHints hints, ReadingBudget budget) =>
         parser.Parse(file, SourceReader.Read(content, budget), hints, budget, notes);
 }

@@ -31,21 +31,38 @@ public sealed class SourceReader(ReadingLimits limits)
     /// <summary>The same, with a budget that is shared with parsing.</summary>
     /// <param name="content">The file.</param>
     /// <param name="budget">The budget for the file.</param>
-    internal static SourceText Read(ReadOnlyMemory<byte> content, ReadingBudget budget) =>
-        FormatDetector.Detect(content, out var decoded) switch
+    internal static SourceText Read(ReadOnlyMemory<byte> content, ReadingBudget budget)
+    {
+        var (text, isScan) = ReadText(content, budget);
+        return isScan ? ReadPictures(content, budget, text) : text;
+    }
+
+    /// <summary>The same without what is in pictures, and whether there are pictures that this machine could read.</summary>
+    /// <param name="content">The file.</param>
+    /// <param name="budget">The budget for the file.</param>
+    internal static (SourceText Text, bool IsScan) ReadText(ReadOnlyMemory<byte> content, ReadingBudget budget)
+    {
+        var text = Read(FormatDetector.Detect(content, out var decoded), content, decoded, budget);
+        return (text, text.Pictures > 0 && TextModel.IsPresent);
+    }
+
+    private static SourceText Read(FileFormat format, ReadOnlyMemory<byte> content, DecodedText? decoded, ReadingBudget budget) =>
+        format switch
         {
             FileFormat.Text => Within(budget, to => PlainTextReader.Read(decoded!, to)),
             FileFormat.Csv => Within(budget, to => CsvFileReader.Read(content, to)),
             FileFormat.Html => Within(budget, to => HtmlReader.Read(content, to)),
             FileFormat.Mhtml => Within(budget, to => MhtmlReader.Read(content, to)),
-            var format and (FileFormat.WordDocument or FileFormat.OldWord or FileFormat.Workbook or FileFormat.FixedLayout) => Within(
+            FileFormat.WordDocument or FileFormat.OldWord or FileFormat.Workbook or FileFormat.FixedLayout or FileFormat.Pdf => Within(
                 budget, _ => ReaderProcesses.Default.Read(format, content, budget)),
-            FileFormat.Pdf => Within(budget, _ => ReadPdf(content, budget)),
             FileFormat.OldWorkbook => Within(budget, to => OldWorkbookReader.Read(content, to)),
             FileFormat.OldOffice => Unread(
                 IsEncrypted(content.Span) ? FindingCatalogue.Encrypted() : FindingCatalogue.OldOfficeFormat()),
             FileFormat.RichText => Within(budget, to => RichTextReader.Read(content, to)),
-            FileFormat.Picture => Within(budget, _ => ReadPicture(content, budget)),
+            FileFormat.Picture => Unread(FindingCatalogue.ImageFile()) with
+            {
+                Pictures = PictureDecoder.IsSupported(content.Span) ? PictureReader.CountPages(content.Span) : 0,
+            },
             _ => Unread(FindingCatalogue.NotText()),
         };
 
@@ -75,22 +92,11 @@ public sealed class SourceReader(ReadingLimits limits)
     public ReadingBudget NewBudget() => new(limits);
 
     // Pages that are pictures are read in a process of their own, with the text pages between them.
-    private static SourceText ReadPdf(ReadOnlyMemory<byte> content, ReadingBudget budget)
+    private static SourceText ReadPictures(ReadOnlyMemory<byte> content, ReadingBudget budget, SourceText text)
     {
-        var text = ReaderProcesses.Default.Read(FileFormat.Pdf, content, budget);
-        return text.Pictures > 0
-            && TextModel.IsPresent
-            && ReaderProcesses.Pictures.ReadPictures(FileFormat.Pdf, content, budget, text.Pictures) is { } read
-            ? read
-            : text;
+        var format = FormatDetector.Detect(content, out _);
+        return Within(budget, _ => ReaderProcesses.Pictures.ReadPictures(format, content, budget, text.Pictures) ?? text);
     }
-
-    private static SourceText ReadPicture(ReadOnlyMemory<byte> content, ReadingBudget budget) =>
-        PictureDecoder.IsSupported(content.Span)
-        && TextModel.IsPresent
-        && ReaderProcesses.Pictures.ReadPictures(FileFormat.Picture, content, budget, PictureReader.CountPages(content.Span)) is { } read
-            ? read
-            : Unread(FindingCatalogue.ImageFile());
 
     private static SourceText Within(ReadingBudget budget, Func<SourceBuilder, SourceText> read, FileFormat format = default)
     {

@@ -1,5 +1,6 @@
 using Compiler.Backend.Storage;
 using Compiler.Cli;
+using Compiler.Testing;
 
 namespace Compiler.Tests.Cli;
 
@@ -119,7 +120,7 @@ public sealed class CompileFailureTests : IDisposable
     public async Task Compile_MemoryUsedUp_SaysSoAndReturns4()
     {
         run.PutSamples();
-        run.Surroundings = run.Surroundings with { Parse = (_, _, _) => throw new InsufficientMemoryException() };
+        run.Surroundings = run.Surroundings with { Reader = new ReaderDouble((_, _, _) => throw new InsufficientMemoryException()) };
 
         Assert.Equal(4, await run.CompileAsync());
         Assert.Contains("Out of memory", run.Error, StringComparison.Ordinal);

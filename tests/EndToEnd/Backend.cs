@@ -31,14 +31,16 @@ internal sealed partial class Backend
         Storage = storage;
         var options = new IntakeOptions();
         var stores = new UploadStores(
-            storage.Files(StorageNames.Reports), storage.Files(StorageNames.Receipts), storage.Files(StorageNames.Quarantine));
+            storage.Files(StorageNames.Reports), storage.Files(StorageNames.Receipts), storage.Files(StorageNames.Quarantine),
+            storage.Files(StorageNames.Scans));
         Receive = new ReceiveUpload(
             stores,
             storage.Ledger,
             storage.Changes,
-            new FileIntake(new ReportReader(PlaceResolver.Current).Read, options),
+            new FileIntake(new ReportReader(PlaceResolver.Current), options),
             new HoldUploads(storage.Held, storage.Audit, TimeProvider.System),
             storage.Settlements,
+            storage.UploadEvents,
             options);
     }
 

@@ -9,15 +9,16 @@ using Compiler.Disclosure.Checking;
 using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
+using Compiler.Reading;
 using Compiler.Reading.Archives;
 
 namespace Compiler.Backend.Intake;
 
 /// <summary>Processes one file; every file gets a receipt, whatever it contains.</summary>
-/// <param name="parse">Parses the file.</param>
+/// <param name="reader">Reads and parses the file.</param>
 /// <param name="options">Settings.</param>
 /// <param name="register">The register of bodies; null for none.</param>
-public sealed class FileIntake(ParseReport parse, IntakeOptions options, IBodyRegisterSource? register = null)
+public sealed class FileIntake(IReportReader reader, IntakeOptions options, IBodyRegisterSource? register = null)
 {
     private readonly IBodyRegisterSource register = register ?? FixedRegister.None;
 
@@ -59,21 +60,24 @@ public sealed class FileIntake(ParseReport parse, IntakeOptions options, IBodyRe
     /// <param name="content">Its bytes, or why there are none.</param>
     /// <param name="hints">What is known from outside the text, besides the register.</param>
     /// <param name="cancellationToken">Cancels the look at the register.</param>
-    public Task<Receipt> ReadAsync(
+    public async Task<Receipt> ReadAsync(
         IntakeFile file, FileContent content, Func<SourceFile, ReportHints> hints, CancellationToken cancellationToken) =>
-        ReadAsync(file, content, hints, settlement: null, cancellationToken);
+        (await ReadAsync(file, content, hints, settlement: null, ReadNowAsync, cancellationToken))!;
 
     /// <summary>The same for a file about which a supervisor has settled something.</summary>
     /// <param name="file">The file.</param>
     /// <param name="content">Its bytes, or why there are none.</param>
     /// <param name="hints">What is known from outside the text, besides the register and the settled facts.</param>
     /// <param name="settlement">What is settled; it is not applied to other bytes. Null for nothing.</param>
+    /// <param name="recognise">The text of a scan; null if it has to wait.</param>
     /// <param name="cancellationToken">Cancels the look at the register.</param>
-    internal async Task<Receipt> ReadAsync(
+    /// <returns>Null if the file is a scan that has to wait.</returns>
+    internal async Task<Receipt?> ReadAsync(
         IntakeFile file,
         FileContent content,
         Func<SourceFile, ReportHints> hints,
         ReportSettlement? settlement,
+        RecogniseScan recognise,
         CancellationToken cancellationToken)
     {
         var source = Describe(file, content);
@@ -81,8 +85,13 @@ public sealed class FileIntake(ParseReport parse, IntakeOptions options, IBodyRe
             return new Receipt(source, null, [finding]);
         if (settlement?.Sha256 != source.Sha256)
             settlement = null;
+        FileText? text = reader.ReadText(content.Bytes);
+        if (text.IsScan)
+            text = await recognise(source, content.Bytes, cancellationToken);
+        if (text is null)
+            return null;
         var known = hints(source) with { Register = await register.GetAsync(cancellationToken) };
-        var receipt = parse(source, content.Bytes, settlement?.Facts.Over(known) ?? known);
+        var receipt = reader.Parse(source, text, settlement?.Facts.Over(known) ?? known);
         return receipt is { Report: null, Findings.IsEmpty: true } ? receipt.With(FindingCatalogue.FileEmpty())
             : settlement is null ? ReportCheck.Apply(receipt)
             : SettledCells.Apply(receipt, settlement);
@@ -97,6 +106,12 @@ public sealed class FileIntake(ParseReport parse, IntakeOptions options, IBodyRe
             : (file.Stored.Size, "");
         return new SourceFile(name, file.DisplayPath, size, hash, file.Stored.Modified);
     }
+
+    /// <summary>The text of a scan, recognised now.</summary>
+    internal FileText ReadScan(ReadOnlyMemory<byte> content) => reader.ReadScan(content);
+
+    private Task<FileText?> ReadNowAsync(SourceFile file, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
+        Task.FromResult<FileText?>(ReadScan(content));
 
     private Finding? FindRefusal(FileContent content, SourceFile source) => content.Outcome switch
     {

@@ -17,6 +17,7 @@ namespace Compiler.Backend.Intake;
 /// <param name="receive">Processes other uploads, and has what the steps work with.</param>
 /// <param name="name">The name of the upload in the container.</param>
 /// <param name="isRerun">Whether the upload is processed even if its receipt is up to date; then nobody repeats the run.</param>
+/// <param name="readsScans">Whether a scan is read; otherwise it is handed on.</param>
 /// <param name="rows">All rows that may contain the upload; at the end at most one does.</param>
 /// <param name="listedIn">A partition that lists the upload as being in no total, perhaps wrongly; null if none is known.</param>
 /// <param name="cancellationToken">Cancels the work.</param>
@@ -24,6 +25,7 @@ internal sealed class UploadRun(
     ReceiveUpload receive,
     string name,
     bool isRerun,
+    bool readsScans,
     HashSet<LedgerKey> rows,
     Partition? listedIn,
     CancellationToken cancellationToken)
@@ -95,6 +97,7 @@ internal sealed class UploadRun(
         if (stored.Receipt is { } last)
             await receive.Holding.ForgetAsync(name, last, cancellationToken);
         await receive.Settlements.TryRemoveAsync(name, etag: null, cancellationToken);
+        await receive.Reading.ForgetAsync(name, cancellationToken);
         await StoredReceipt.RemoveAsync(receive.Stores.Receipts, name, isStored: stored.ETag is not null, cancellationToken);
         return End(UploadState.Withdrawn, WithoutFile(name, FindingCatalogue.FileVanished()));
     }
@@ -108,12 +111,18 @@ internal sealed class UploadRun(
             : UploadStep.Read;
     }
 
-    // It is known whether the upload is an archive. Next: Done if nothing is new, else RemoveEntries.
+    // It is known whether the upload is an archive. Next: Done if nothing is new or it is a scan for others, else RemoveEntries.
     private async Task<UploadStep> ReadAsync()
     {
         (var fresh, entries) = upload is null
             ? (WithoutFile(name, FindingCatalogue.UploadName()), ImmutableHashSet<string>.Empty)
             : await ReadAsync(upload);
+        if (fresh is null)
+        {
+            await receive.Events.SendScanAsync(name, listedIn, cancellationToken);
+            return End(UploadState.HandedOn, new Receipt(Describe(upload!), null, []));
+        }
+
         receipt = StandingReading.Choose(stored.Receipt, fresh);
         if (IsForced || !stored.Answers(receipt.File, receipt.ReadingVersion) || !stored.SettlesSame(receipt)
             || !await IsCurrentAsync(stored.Receipt!))
@@ -232,13 +241,14 @@ internal sealed class UploadRun(
         return UploadStep.Done;
     }
 
-    private async Task<(Receipt Receipt, IReadOnlySet<string> Entries)> ReadAsync(VersionedFile content)
+    private async Task<(Receipt? Receipt, IReadOnlySet<string> Entries)> ReadAsync(VersionedFile content)
     {
         if (isArchive)
             return await receive.Archives.UnpackAsync(Describe(content), content, cancellationToken);
         // Nobody can settle anything about an upload without a receipt.
         var settled = stored.ETag is null ? null : await receive.Settlements.FindAsync(name, cancellationToken);
-        return (await receive.Reading.ReadAsync(content, settled, stored.Receipt, cancellationToken), ImmutableHashSet<string>.Empty);
+        var read = await receive.Reading.ReadAsync(content, settled, stored.Receipt, readsScans, cancellationToken);
+        return (read, ImmutableHashSet<string>.Empty);
     }
 
     private static SourceFile Describe(VersionedFile content) =>

@@ -33,13 +33,14 @@ internal sealed record PageLines(ImmutableArray<InkCell> Cells, ImmutableArray<P
             height);
     }
 
-    // Only a cell without other ink is looked at for faint ink, which noise resembles.
+    // Noise resembles faint ink: it is looked for in a cell without other ink, and beside a line, which may go on in it.
     private static InkCell WithLines(StraightPage page, InkCell area, double height)
     {
         var lines = InkLines.Find(page.Ink, area.Box, height).ToImmutableArray();
-        return lines.IsEmpty
-            ? area with { Lines = [.. InkLines.Find(page.Faint, area.Box, height)], Ink = page.Faint }
-            : area with { Lines = lines };
+        if (lines.IsEmpty)
+            return area with { Lines = [.. InkLines.Find(page.Faint, area.Box, height)], Ink = page.Faint };
+        var whole = lines.Select(line => InkLines.Widen(page.Faint, line, area.Box, height)).ToImmutableArray();
+        return area with { Lines = whole, Ink = whole.SequenceEqual(lines) ? area.Ink : page.Faint };
     }
 
     private static double Usual(StraightPage page, IEnumerable<(int Top, int Bottom)> rows)

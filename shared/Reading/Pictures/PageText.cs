@@ -57,6 +57,8 @@ internal sealed class PageText(StraightPage page, PageLines lines, LineReader re
             var (text, found) = reader.Read(plane, line, cell.Box, lines.Height);
             if (Dashes.Find(line, InkLines.Pieces(cell.Ink, line), cell.Box, found, lines.Height) is { } dash)
                 figures.Add(Figure(cell, line, dash));
+            else if (cell.Lines.Length == 1 && Slashes.Find(cell.Ink, line, found, lines.Height) is { } slash)
+                figures.Add(Figure(cell, line, slash));
             else if (FigureWords.IsFigure(text, line))
                 figures.Add(Figure(cell, line, FigureWords.Compare(found, reader.ReadAgain(plane, line, cell.Box, lines.Height))));
             else if (FigurePattern.IsFigure(text.Text))

@@ -19,6 +19,7 @@ internal sealed class PictureReader(TextModel model, int mostPages)
     // A pixel that is higher than wide by more is made square.
     private const double SamePixel = 1.05;
 
+    private readonly TimeSpan started = Environment.CpuUsage.TotalTime;
     private int pagesLeft = mostPages;
 
     /// <summary>How many pages a picture has by its head; at least one.</summary>
@@ -78,9 +79,11 @@ internal sealed class PictureReader(TextModel model, int mostPages)
     {
         if (pagesLeft-- <= 0)
             return Unread(number, PdfUnread.TooMany);
+        var timeLeft = to.Limits.MaxTimeOfPictures - (Environment.CpuUsage.TotalTime - started);
         try
         {
-            return new PageRecogniser(model, to.Limits.MaxTimeOfPicture).Read(sheet, number, scale);
+            return new PageRecogniser(model, timeLeft < to.Limits.MaxTimeOfPicture ? timeLeft : to.Limits.MaxTimeOfPicture)
+                .Read(sheet, number, scale);
         }
         catch (TimeoutException)
         {

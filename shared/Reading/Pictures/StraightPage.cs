@@ -11,6 +11,9 @@ internal sealed class StraightPage
     // A page that is straight already stays as sharp as it is.
     private const double LeastShift = 1.5;
 
+    // How much darker the page is made to find lines of grey.
+    private const double GreyLines = 2.2;
+
     // In points: smaller frames are drawings and letters.
     private const double LeastWidth = 120;
     private const double LeastHeight = 20;
@@ -49,9 +52,18 @@ internal sealed class StraightPage
     /// <param name="scale">Its pixels for each point.</param>
     public static StraightPage Create(Sheet sheet, double scale)
     {
-        var straightening = Straightening.Measure(sheet.Bright, scale);
+        var page = Create(sheet, scale, plane => plane);
+        // A web page rules its tables in grey.
+        return page.Frames.IsEmpty && Create(sheet, scale, plane => plane.Darkened(GreyLines)) is { Frames.IsEmpty: false } other
+            ? other
+            : page;
+    }
+
+    private static StraightPage Create(Sheet sheet, double scale, Func<Plane, Plane> ruled)
+    {
+        var straightening = Straightening.Measure(ruled(sheet.Bright), scale);
         if (straightening.LargestShift >= LeastShift)
             sheet = sheet.Each(straightening.Apply);
-        return new StraightPage(sheet, Rules.Find(sheet.Bright, scale), scale);
+        return new StraightPage(sheet, Rules.Find(ruled(sheet.Bright), scale), scale);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class ReaderProcess : IDisposable
         var process = new ReaderProcess(program.Start());
         try
         {
-            if (process.ReadAnswer(StartTimeout) is { Id: 0 })
+            if (process.ReadAnswer(StartTimeout, StartTimeout * IdleFactor) is { Id: 0 })
                 return process;
             throw new ReaderException(
                 $"{program.Name}, which reads PDF, OFD and Office files, does not start in {program.Requirement}. {process.ReadErrors()}");
@@ -79,7 +79,9 @@ internal sealed class ReaderProcess : IDisposable
             return null;
         }
 
-        return ReadAnswer(limits.MaxTime + (pictures * limits.MaxTimeOfPicture)) is { } answer && answer.Id == request.Id ? answer : null;
+        var time = pictures == 0 ? limits.MaxTime
+            : limits.MaxTime + Min(pictures * limits.MaxTimeOfPicture, limits.MaxTimeOfPictures + limits.MaxTimeOfPicture);
+        return ReadAnswer(time, limits.MaxTime * IdleFactor) is { } answer && answer.Id == request.Id ? answer : null;
     }
 
     /// <summary>Ends the process.</summary>
@@ -98,7 +100,7 @@ internal sealed class ReaderProcess : IDisposable
     }
 
     // Processor time counts, so that no file is refused because the machine is busy. The clock ends only idle processes.
-    private ReaderAnswer? ReadAnswer(TimeSpan time)
+    private ReaderAnswer? ReadAnswer(TimeSpan time, TimeSpan mostIdle)
     {
         var before = ProcessorTime;
         var (last, idle) = (before, Stopwatch.StartNew());
@@ -106,7 +108,7 @@ internal sealed class ReaderProcess : IDisposable
         while (!line.Wait(time < PollInterval ? time : PollInterval))
         {
             var now = ProcessorTime;
-            if (now - before > time || idle.Elapsed > time * IdleFactor)
+            if (now - before > time || idle.Elapsed > mostIdle)
                 throw new TimeoutException();
             if (UsesTooMuchMemory())
                 return null;
@@ -138,6 +140,8 @@ internal sealed class ReaderProcess : IDisposable
             return false;
         }
     }
+
+    private static TimeSpan Min(TimeSpan one, TimeSpan other) => one < other ? one : other;
 
     // The exceptions of a process that has already ended.
     private static bool HasEnded(Exception cause) => cause is InvalidOperationException or Win32Exception;

@@ -40,7 +40,7 @@ internal sealed class IntakeFixture
     {
         var reader = new ReportReader(PlaceResolver.Current);
         using var spool = new ReceiptSpool(Path.GetTempPath());
-        var receipts = await new FolderIntake(new FileIntake(reader.Read, Options), spool, Options)
+        var receipts = await new FolderIntake(new FileIntake(reader, Options), spool, Options)
             .RunAsync(store, files.Select(IntakeFile.FromStoredFile), corrections ?? Corrections.None, null, default);
         return SettledReceipts.Of(receipts.Settlement, receipts.Heads.Length);
     }

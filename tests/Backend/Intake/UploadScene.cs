@@ -39,8 +39,8 @@ internal sealed class UploadScene
     private DateTimeOffset today = IntakeFixture.January;
 
     public UploadScene(
-        DateTimeOffset? now = null, IRequestWatch? watch = null, ParseReport? reader = null, IntakeOptions? settings = null,
-        IRequestWatch? totalsWatch = null)
+        DateTimeOffset? now = null, IRequestWatch? watch = null, ReadFile? reader = null, IntakeOptions? settings = null,
+        IRequestWatch? totalsWatch = null, IReportReader? files = null)
     {
         options = settings ?? new IntakeOptions();
         Now = now ?? IntakeFixture.January;
@@ -53,13 +53,12 @@ internal sealed class UploadScene
         Quarantine = new InMemoryFileStore(() => today);
         ledger = new WatchedLedger(Ledger, requests);
         Stores = new UploadStores(
-            new WatchedFileStore(Uploads, requests), new WatchedFileStore(Receipts, requests), new WatchedFileStore(Quarantine, requests));
-        InstanceWith = parse => new ReceiveUpload(
-            Stores, ledger, marks, new FileIntake(parse, options, new CurrentRegister(Bodies)), Holding, Settlements, options);
-        Receive = InstanceWith(reader ?? new ReportReader(PlaceResolver.Current).Read);
+            new WatchedFileStore(Uploads, requests), new WatchedFileStore(Receipts, requests), new WatchedFileStore(Quarantine, requests),
+            new WatchedFileStore(Scans, requests));
+        files ??= reader is null ? new ReportReader(PlaceResolver.Current) : new ReaderDouble(reader);
+        Receive = NewReceive(files);
         Settle = new SettleReport(
-            Stores, Settlements,
-            new UploadReading(new FileIntake(reader ?? new ReportReader(PlaceResolver.Current).Read, options, new CurrentRegister(Bodies))),
+            Stores, Settlements, new UploadReading(new FileIntake(files, options, new CurrentRegister(Bodies)), Stores),
             Queue, Trail, options, new FixedClock(() => Now));
         SetAside = new SetAsideUpload(Stores, ledger, marks, options, new FixedClock(() => Now));
     }
@@ -77,6 +76,8 @@ internal sealed class UploadScene
     public InMemoryFileStore Receipts { get; }
 
     public InMemoryFileStore Quarantine { get; }
+
+    public InMemoryFileStore Scans { get; } = new();
 
     public InMemoryFileStore Yearbooks { get; } = new();
 
@@ -109,7 +110,7 @@ internal sealed class UploadScene
     public ReceiveUpload Receive { get; }
 
     /// <summary>Another instance over the same storage, with a parser of its own.</summary>
-    public Func<ParseReport, ReceiveUpload> InstanceWith { get; }
+    public ReceiveUpload InstanceWith(ReadFile read) => NewReceive(new ReaderDouble(read));
 
     public SettleReport Settle { get; }
 
@@ -238,6 +239,9 @@ internal sealed class UploadScene
         Encoding.UTF8.GetString((await Yearbooks.ReadAsync(file, long.MaxValue, default)).Bytes.Span);
 
     public Task<Edition?> HebeiAsync(int year = 2024) => Editions.FindAsync(year, "130000", default);
+
+    private ReceiveUpload NewReceive(IReportReader files) => new(
+        Stores, ledger, marks, new FileIntake(files, options, new CurrentRegister(Bodies)), Holding, Settlements, Queue, options);
 
     private WatchedEditionLedger WatchedEditions => new(Editions, requests);
 

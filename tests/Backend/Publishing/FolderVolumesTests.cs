@@ -90,7 +90,7 @@ public sealed class FolderVolumesTests : IDisposable
 
         var reader = new ReportReader(PlaceResolver.Current);
         var options = new IntakeOptions();
-        return new FolderIntake(new FileIntake(Read, options), spool, options).RunAsync(
+        return new FolderIntake(new FileIntake(new ReaderDouble(Read), options), spool, options).RunAsync(
             files, Bodies.Select(body => IntakeFile.FromStoredFile(new StoredFile($"{body}.txt", 0, DateTimeOffset.UnixEpoch))),
             Corrections.None, null, default);
 

@@ -65,16 +65,18 @@ internal static class StoredNation
             ledger, storage.Totals, storage.Changes, storage.Editions, storage.Bodies,
             storage.Files(StorageNames.Lists), storage.Files(StorageNames.Yearbooks), renderer);
         var stores = new UploadStores(
-            storage.Files(StorageNames.Reports), storage.Files(StorageNames.Receipts), storage.Files(StorageNames.Quarantine));
+            storage.Files(StorageNames.Reports), storage.Files(StorageNames.Receipts), storage.Files(StorageNames.Quarantine),
+            storage.Files(StorageNames.Scans));
         var options = new IntakeOptions();
         using var register = new CurrentRegister(storage.Bodies);
         var receive = new ReceiveUpload(
             stores,
             ledger,
             storage.Changes,
-            new FileIntake(new ReportReader(PlaceResolver.Current).Read, options, register),
+            new FileIntake(new ReportReader(PlaceResolver.Current), options, register),
             new HoldUploads(storage.Held, storage.Audit, TimeProvider.System),
             storage.Settlements,
+            machinery.Events,
             options);
         var repair = new RepairPartitions(stores, ledger, storage.Totals, storage.Changes, receive, machinery.Events,
             new ReportLists(storage.Files(StorageNames.Lists)));

@@ -77,7 +77,7 @@ public sealed class CellExplainerTests
     {
         var notes = new ParsingNotes();
         var file = new SourceFile("input.txt", "input.txt", 0, "", default);
-        var receipt = Reader.Read(file, File.ReadAllBytes(GoldenCase.Named(golden).Input), ReportHints.None, notes);
+        var receipt = Reader.WithNotes(notes).Read(file, File.ReadAllBytes(GoldenCase.Named(golden).Input), ReportHints.None);
         return (ReportCheck.Apply(receipt).Report, notes);
     }
 }

@@ -429,5 +429,5 @@ public sealed class FindingCatalogueTests
     }
 
     private static FileIntake Take(long mostBytes = 1000) =>
-        new(new ReportReader(PlaceResolver.Current).Read, new IntakeOptions { MaxFileBytes = mostBytes });
+        new(new ReportReader(PlaceResolver.Current), new IntakeOptions { MaxFileBytes = mostBytes });
 }

@@ -10,6 +10,9 @@ public sealed class InMemoryUploadEvents : IUploadEvents
     private readonly ConcurrentQueue<(string Upload, Partition? ListedIn)> waiting = new();
     private readonly ConcurrentQueue<(string Upload, Partition? ListedIn)> later = new();
 
+    /// <summary>The scans that were handed on.</summary>
+    public ConcurrentQueue<(string Upload, Partition? ListedIn)> Scans { get; } = new();
+
     /// <summary>Whether nothing waits.</summary>
     public bool IsEmpty => waiting.IsEmpty;
 
@@ -39,6 +42,13 @@ public sealed class InMemoryUploadEvents : IUploadEvents
     public Task SendLaterAsync(string upload, Partition? listedIn, CancellationToken cancellationToken)
     {
         later.Enqueue((upload, listedIn));
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task SendScanAsync(string upload, Partition? listedIn, CancellationToken cancellationToken)
+    {
+        Scans.Enqueue((upload, listedIn));
         return Task.CompletedTask;
     }
 

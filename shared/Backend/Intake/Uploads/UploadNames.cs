@@ -41,6 +41,9 @@ public static class UploadNames
     /// <summary>Whether a file among the receipts is a page, which has no state of its own.</summary>
     public static bool IsReceiptPage(string receipt) => receipt.EndsWith(PageEnding, StringComparison.Ordinal);
 
+    /// <summary>The name of the text that was recognised in it, if it is a scan.</summary>
+    public static string ScanText(string name) => $"{Stem(name)}.json";
+
     /// <summary>The name of its copy in quarantine.</summary>
     public static string Quarantined(string name) => Stem(name);
 

@@ -28,6 +28,9 @@ public enum UploadState
     /// <summary>It is not a usable report.</summary>
     Quarantined,
 
+    /// <summary>It is a scan, and has been handed on to those that read scans.</summary>
+    HandedOn,
+
     /// <summary>It no longer exists.</summary>
     Withdrawn,
 }

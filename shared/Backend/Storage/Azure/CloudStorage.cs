@@ -76,8 +76,9 @@ public sealed class CloudStorage
     /// <summary>The audit trail: the table <see cref="StorageNames.AuditTable"/>.</summary>
     public IAuditTrail Audit => new TableAuditTrail(Tables.GetTableClient(StorageNames.AuditTable));
 
-    /// <summary>Events about uploads: the queue <see cref="StorageNames.EventQueue"/>.</summary>
-    public IUploadEvents UploadEvents => new QueuedUploadEvents(queues.GetQueueClient(StorageNames.EventQueue));
+    /// <summary>Events about uploads: the queues <see cref="StorageNames.EventQueue"/> and <see cref="StorageNames.ScanQueue"/>.</summary>
+    public IUploadEvents UploadEvents =>
+        new QueuedUploadEvents(queues.GetQueueClient(StorageNames.EventQueue), queues.GetQueueClient(StorageNames.ScanQueue));
 
     /// <summary>Work for other instances: the queues of totals, volumes and slices.</summary>
     public IWorkOrders Work => new StorageWorkOrders(queues);

@@ -5,9 +5,10 @@ using Compiler.Backend.Storage.Messages;
 
 namespace Compiler.Backend.Storage.Azure;
 
-/// <summary>The queue that Event Grid writes to; a message looks like one of its events.</summary>
+/// <summary>The queue that Event Grid writes to, and that of scans; a message looks like one of its events.</summary>
 /// <param name="queue">The queue; it must exist, and its messages are Base64, as the host expects.</param>
-public sealed class QueuedUploadEvents(QueueClient queue) : IUploadEvents
+/// <param name="scans">The queue of scans, alike.</param>
+public sealed class QueuedUploadEvents(QueueClient queue, QueueClient scans) : IUploadEvents
 {
     private static readonly TimeSpan Forever = TimeSpan.FromSeconds(-1);
 
@@ -16,11 +17,15 @@ public sealed class QueuedUploadEvents(QueueClient queue) : IUploadEvents
 
     /// <inheritdoc/>
     public Task SendAsync(string upload, Partition? listedIn, CancellationToken cancellationToken) =>
-        SendAsync(Message(upload, listedIn), delay: null, cancellationToken);
+        SendAsync(queue, Message(upload, listedIn), delay: null, cancellationToken);
 
     /// <inheritdoc/>
     public Task SendLaterAsync(string upload, Partition? listedIn, CancellationToken cancellationToken) =>
-        SendAsync(Message(upload, listedIn), Later, cancellationToken);
+        SendAsync(queue, Message(upload, listedIn), Later, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task SendScanAsync(string upload, Partition? listedIn, CancellationToken cancellationToken) =>
+        SendAsync(scans, Message(upload, listedIn), delay: null, cancellationToken);
 
     private static string Message(string upload, Partition? listedIn) => JsonSerializer.Serialize(new
     {
@@ -28,6 +33,7 @@ public sealed class QueuedUploadEvents(QueueClient queue) : IUploadEvents
         listedIn = listedIn?.ToString(),
     });
 
-    private async Task SendAsync(string message, TimeSpan? delay, CancellationToken cancellationToken) => await StorageFailure.NameAsync(
-        $"send to {queue.Name}", () => queue.SendMessageAsync(message, delay, Forever, cancellationToken), cancellationToken);
+    private static async Task SendAsync(QueueClient to, string message, TimeSpan? delay, CancellationToken cancellationToken) =>
+        await StorageFailure.NameAsync(
+            $"send to {to.Name}", () => to.SendMessageAsync(message, delay, Forever, cancellationToken), cancellationToken);
 }

@@ -12,6 +12,9 @@ public static class StorageNames
     /// <summary>Container of the files that are not reports, with the reason.</summary>
     public const string Quarantine = "quarantine";
 
+    /// <summary>Container of the text of scans, one file for each such upload.</summary>
+    public const string Scans = "scans";
+
     /// <summary>Container of the volumes.</summary>
     public const string Yearbooks = "yearbooks";
 
@@ -48,6 +51,12 @@ public static class StorageNames
     /// <summary>Queue of the events that the host has given up on.</summary>
     public const string PoisonedEventQueue = "report-events-poison";
 
+    /// <summary>Queue of uploads that are scans, which take seconds a page; a message is like an event.</summary>
+    public const string ScanQueue = "scanned-uploads";
+
+    /// <summary>Queue of the scans that the host has given up on.</summary>
+    public const string PoisonedScanQueue = "scanned-uploads-poison";
+
     /// <summary>Queue of the uploads that the host's blob trigger has given up on; the host chooses the name.</summary>
     public const string PoisonedUploadQueue = "webjobs-blobtrigger-poison";
 
@@ -73,12 +82,12 @@ public static class StorageNames
     public const string PoisonedSliceQueue = "upload-slices-poison";
 
     /// <summary>Every container.</summary>
-    public static IReadOnlyList<string> Containers { get; } = [Reports, Receipts, Quarantine, Yearbooks, Lists];
+    public static IReadOnlyList<string> Containers { get; } = [Reports, Receipts, Quarantine, Scans, Yearbooks, Lists];
 
     /// <summary>Every queue.</summary>
     public static IReadOnlyList<string> Queues { get; } =
     [
-        EventQueue, PoisonedEventQueue, PoisonedUploadQueue,
+        EventQueue, PoisonedEventQueue, PoisonedUploadQueue, ScanQueue, PoisonedScanQueue,
         RollupQueue, VolumeQueue, SliceQueue, PoisonedRollupQueue, PoisonedVolumeQueue, PoisonedSliceQueue,
     ];
 

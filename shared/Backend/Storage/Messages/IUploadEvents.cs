@@ -24,4 +24,10 @@ public interface IUploadEvents
     /// <param name="listedIn">The partition that lists it; null if it is not known to be listed.</param>
     /// <param name="cancellationToken">Cancels the sending.</param>
     Task SendLaterAsync(string upload, Partition? listedIn, CancellationToken cancellationToken);
+
+    /// <summary>Hands on an upload that is a scan, so that no other upload waits for it.</summary>
+    /// <param name="upload">Its name in the container.</param>
+    /// <param name="listedIn">The partition that lists it; null if it is not known to be listed.</param>
+    /// <param name="cancellationToken">Cancels the sending.</param>
+    Task SendScanAsync(string upload, Partition? listedIn, CancellationToken cancellationToken);
 }

@@ -44,6 +44,9 @@ public sealed record ReadingLimits
     /// </summary>
     public TimeSpan MaxTimeOfPicture { get; init; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>Maximum processor time for all such pages of a file; those past it count as unread. Ten minutes by default.</summary>
+    public TimeSpan MaxTimeOfPictures { get; init; } = TimeSpan.FromMinutes(10);
+
     /// <summary>Maximum number of pages that are read as pictures; the others count as unread. 40 by default.</summary>
     public int MaxPictures { get; init; } = 40;
 }

@@ -18,7 +18,7 @@ internal sealed record RuledCell((int First, int Last) Rows, (int First, int Las
     public bool IsTurned { get; init; }
 
     /// <summary>What it may say if it is a figure of a picture.</summary>
-    public PdfReading? Reading { get; } = Lines.Select(line => line.Reading).Aggregate((PdfReading?)null, PdfReading.Combine);
+    public PdfReading? Reading { get; } = Lines.Select(line => line.Reading).Aggregate((PdfReading?)null, PdfReading.Join);
 
     /// <summary>Whether it holds words; only labels are repeated in every place they cover.</summary>
     public bool IsLabel => Text.Length > 0 && !FigurePattern.IsFigure(Text);

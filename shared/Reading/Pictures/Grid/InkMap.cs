@@ -84,6 +84,19 @@ internal sealed class InkMap
         return counts;
     }
 
+    /// <summary>The first column with ink in each row of a box, and that after the last; both the left edge for a row without ink.</summary>
+    public IReadOnlyList<(int From, int To)> Rows(PixelBox box)
+    {
+        var rows = new (int From, int To)[Math.Max(box.Height, 0)];
+        for (var y = 0; y < rows.Length; y++)
+        {
+            var row = ink.AsSpan(((box.Top + y) * Width) + box.Left, Math.Max(box.Width, 0));
+            rows[y] = (box.Left + Math.Max(row.IndexOf(true), 0), box.Left + row.LastIndexOf(true) + 1);
+        }
+
+        return rows;
+    }
+
     /// <summary>The ink of this box is taken away.</summary>
     public void Clear(PixelBox box)
     {

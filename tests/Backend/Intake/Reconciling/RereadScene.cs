@@ -1,3 +1,4 @@
+using Compiler.Testing;
 using System.Text;
 using System.Text.Json;
 using Compiler.Backend.Intake.Uploads;
@@ -22,7 +23,7 @@ internal sealed class RereadScene
     public UploadScene Backend { get; }
 
     /// <summary>The parser of the running version; at first one that is from before versions were recorded, and has a fault.</summary>
-    public ParseReport Reader { get; set; } = ReadWithoutLicences;
+    public ReadFile Reader { get; set; } = ReadWithoutLicences;
 
     /// <summary>Does not see 97 licences.</summary>
     public static Receipt ReadWithoutLicences(SourceFile file, ReadOnlyMemory<byte> content, ReportHints hints)
@@ -39,7 +40,7 @@ internal sealed class RereadScene
         return receipt.Report is { } report ? receipt with { Report = report with { Place = place } } : receipt;
     }
 
-    public static ParseReport AtVersion(int version, ParseReport parse) =>
+    public static ReadFile AtVersion(int version, ReadFile parse) =>
         (file, content, hints) => parse(file, content, hints) with { ReadingVersion = version };
 
     public async Task ReceiveAsync(string name, string text, int daysLater = 0)

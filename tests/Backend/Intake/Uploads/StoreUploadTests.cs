@@ -58,6 +58,7 @@ public sealed class StoreUploadTests
     }
 
     private Task<StoredUpload> StoreAsync(Caller caller, string name, string text) =>
-        new StoreUpload(new UploadStores(uploads, new InMemoryFileStore(), new InMemoryFileStore()), new IntakeOptions())
+        new StoreUpload(
+                new UploadStores(uploads, new InMemoryFileStore(), new InMemoryFileStore(), new InMemoryFileStore()), new IntakeOptions())
             .RunAsync(caller, name, Encoding.UTF8.GetBytes(text), default);
 }

@@ -52,12 +52,14 @@ public sealed class ArchiveBlobTests(AzuriteFixture azurite) : IAsyncLifetime
         var options = new IntakeOptions();
         return new ReceiveUpload(
             new UploadStores(
-                storage.Files(StorageNames.Reports), storage.Files(StorageNames.Receipts), storage.Files(StorageNames.Quarantine)),
+                storage.Files(StorageNames.Reports), storage.Files(StorageNames.Receipts), storage.Files(StorageNames.Quarantine),
+                storage.Files(StorageNames.Scans)),
             storage.Ledger,
             storage.Changes,
-            new FileIntake(new ReportReader(PlaceResolver.Current).Read, options),
+            new FileIntake(new ReportReader(PlaceResolver.Current), options),
             new HoldUploads(storage.Held, storage.Audit, TimeProvider.System),
             storage.Settlements,
+            storage.UploadEvents,
             options);
     }
 }

@@ -173,15 +173,17 @@ public sealed class TableLedgerTests(AzuriteFixture azurite) : LedgerContract, I
         var options = new IntakeOptions();
         var reader = new ReportReader(PlaceResolver.Current);
         var intake = new FileIntake(
-            (file, content, hints) => reader.Read(file, content, hints) with { ReadingVersion = version }, options);
+            new ReaderDouble((file, content, hints) => reader.Read(file, content, hints) with { ReadingVersion = version }), options);
         return new ReceiveUpload(
             new UploadStores(
-                storage.Files(StorageNames.Reports), storage.Files(StorageNames.Receipts), storage.Files(StorageNames.Quarantine)),
+                storage.Files(StorageNames.Reports), storage.Files(StorageNames.Receipts), storage.Files(StorageNames.Quarantine),
+                storage.Files(StorageNames.Scans)),
             Ledger,
             storage.Changes,
             intake,
             new HoldUploads(storage.Held, storage.Audit, TimeProvider.System),
             storage.Settlements,
+            storage.UploadEvents,
             options);
     }
 }

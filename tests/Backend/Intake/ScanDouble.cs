@@ -1,0 +1,32 @@
+using System.Text;
+using Compiler.Disclosure.Parsing.Text;
+using Compiler.Disclosure.Places;
+using Compiler.Disclosure.Receipts;
+using Compiler.Disclosure.Reports;
+using Compiler.Reading;
+
+namespace Compiler.Tests.Backend.Intake;
+
+/// <summary>Takes files that begin with <see cref="Mark"/> for scans of the text behind it, and counts how many it has recognised.</summary>
+internal sealed class ScanDouble : IReportReader
+{
+    public const string Mark = "扫描件：";
+
+    private static readonly byte[] MarkBytes = Encoding.UTF8.GetBytes(Mark);
+
+    private readonly ReportReader reader = new(PlaceResolver.Current);
+
+    public int Recognised { get; private set; }
+
+    public FileText ReadText(ReadOnlyMemory<byte> content) => content.Span.StartsWith(MarkBytes)
+        ? FileText.FromSource(new SourceText([], []), new ReadingBudget(new ReadingLimits()), isScan: true)
+        : reader.ReadText(content);
+
+    public FileText ReadScan(ReadOnlyMemory<byte> content)
+    {
+        Recognised++;
+        return reader.ReadText(content[MarkBytes.Length..]);
+    }
+
+    public Receipt Parse(SourceFile file, FileText text, ReportHints hints) => reader.Parse(file, text, hints);
+}

@@ -18,17 +18,15 @@ internal sealed record PageLines(ImmutableArray<InkCell> Cells, ImmutableArray<P
     public static PageLines Find(StraightPage page)
     {
         var areas = page.Frames.SelectMany((frame, table) => Areas(page, frame, table)).ToList();
-        foreach (var frame in page.Frames)
-            page.Colour.Clear(Pixels(frame.Box.Left, frame.Box.Top, frame.Box.Right, frame.Box.Bottom, page, 0));
         var whole = new PixelBox(0, 0, page.Ink.Width, page.Ink.Height);
         var height = Usual(
             page, areas.Count > 0 ? areas.SelectMany(area => InkLines.Rows(page.Ink, area.Box)) : InkLines.Rows(page.Ink, whole));
         var cells = areas.Select(area => WithLines(page, area, height)).ToImmutableArray();
-        foreach (var frame in page.Frames)
-            page.Ink.Clear(Pixels(frame.Box.Left, frame.Box.Top, frame.Box.Right, frame.Box.Bottom, page, Border));
+        var around = page.Ink.Without(
+            page.Frames.Select(frame => Pixels(frame.Box.Left, frame.Box.Top, frame.Box.Right, frame.Box.Bottom, page, Border)));
         return new PageLines(
             [.. cells.Where(cell => !cell.Lines.IsEmpty || cell.IsColoured || cell.IsBroken)],
-            [.. InkLines.Find(page.Ink, whole, height).SelectMany(line => InkLines.Parts(page.Ink, line, height))
+            [.. InkLines.Find(around, whole, height).SelectMany(line => InkLines.Parts(around, line, height))
                 .Where(line => line.Height >= LeastHeight * page.Scale / 2)],
             height);
     }

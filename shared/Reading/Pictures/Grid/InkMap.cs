@@ -97,11 +97,17 @@ internal sealed class InkMap
         return rows;
     }
 
-    /// <summary>The ink of this box is taken away.</summary>
-    public void Clear(PixelBox box)
+    /// <summary>The ink outside these boxes.</summary>
+    public InkMap Without(IEnumerable<PixelBox> boxes)
     {
-        for (var y = box.Top; y < box.Bottom && box.Width > 0; y++)
-            ink.AsSpan((y * Width) + box.Left, box.Width).Clear();
+        var rest = (bool[])ink.Clone();
+        foreach (var box in boxes)
+        {
+            for (var y = box.Top; y < box.Bottom && box.Width > 0; y++)
+                rest.AsSpan((y * Width) + box.Left, box.Width).Clear();
+        }
+
+        return new InkMap(Width, Height, rest);
     }
 
     private static List<DarkRun> Runs(Plane plane, int dark)

@@ -9,7 +9,7 @@ namespace Compiler.Disclosure.Notices;
 /// <summary>Composes what an agency is told about a file.</summary>
 public static class NoticeComposer
 {
-    private const string Formats = "请报送 .docx，或者由 Word、WPS 直接导出的 PDF；网页、Excel、旧版 Word（.doc、.wps）、RTF、OFD 和文本文件也可以，图片和扫描件不能读取。";
+    private const string Formats = "请报送 .docx，或者由 Word、WPS 直接导出的 PDF；网页、Excel、旧版 Word（.doc、.wps）、RTF、OFD 和文本文件也可以。图片（JPEG、PNG）和扫描件由系统识别，数据可能有一部分不能确认，请尽量不用。";
 
     /// <summary>The notice for a receipt; the same for the same receipt. A receipt without a report has a notice, too.</summary>
     /// <param name="receipt">The receipt.</param>

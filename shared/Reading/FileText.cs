@@ -7,10 +7,12 @@ namespace Compiler.Reading;
 /// <summary>The text of a file, before it is parsed.</summary>
 public sealed class FileText
 {
-    private readonly SourceText source;
     private readonly (long Steps, long Characters, long Cells) spent;
 
-    private FileText(SourceText source, (long Steps, long Characters, long Cells) spent) => (this.source, this.spent) = (source, spent);
+    private FileText(SourceText source, (long Steps, long Characters, long Cells) spent) => (Source, this.spent) = (source, spent);
+
+    /// <summary>The lines.</summary>
+    public SourceText Source { get; }
 
     /// <summary>Whether pages of the file are pictures that this machine could read and has not read.</summary>
     public bool IsScan { get; private init; }
@@ -33,7 +35,7 @@ public sealed class FileText
 
     /// <summary>Writes a text that was recognised as JSON, which only the version that has written it reads.</summary>
     public byte[] Write() => JsonSerializer.SerializeToUtf8Bytes(
-        ReaderAnswer.FromSource(0, source, ToSource(new ReadingLimits()).Budget), ReaderMessages.Plain.ReaderAnswer);
+        ReaderAnswer.FromSource(0, Source, BudgetWithin(new ReadingLimits())), ReaderMessages.Plain.ReaderAnswer);
 
     /// <summary>The text of a source.</summary>
     /// <param name="source">The source.</param>
@@ -42,11 +44,11 @@ public sealed class FileText
     internal static FileText FromSource(SourceText source, ReadingBudget budget, bool isScan) =>
         new(source, (budget.Steps, budget.Characters, budget.Cells)) { IsScan = isScan };
 
-    /// <summary>The lines, and a budget that has paid for them.</summary>
-    internal (SourceText Source, ReadingBudget Budget) ToSource(ReadingLimits limits)
+    /// <summary>A budget that has paid for the lines.</summary>
+    internal ReadingBudget BudgetWithin(ReadingLimits limits)
     {
         var budget = new ReadingBudget(limits);
         budget.Add(spent.Steps, spent.Characters, spent.Cells);
-        return (source, budget);
+        return budget;
     }
 }

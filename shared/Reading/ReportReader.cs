@@ -63,11 +63,8 @@ public sealed class ReportReader : IReportReader
     }
 
     /// <inheritdoc/>
-    public Receipt Parse(SourceFile file, FileText text, ReportHints hints)
-    {
-        var (source, budget) = text.ToSource(limits);
-        return parser.Parse(file, source, hints, budget, notes);
-    }
+    public Receipt Parse(SourceFile file, FileText text, ReportHints hints) =>
+        parser.Parse(file, text.Source, hints, text.BudgetWithin(limits), notes);
 
     /// <summary>
     /// Ends the processes that have read PDF, OFD and Office files and pictures and wait for more, which hold memory; the next such file

@@ -95,9 +95,13 @@ internal sealed class AccessScene : IAsyncDisposable
     }
 
     /// <summary>Uploads a file; the address of its receipt.</summary>
-    public static async Task<string> UploadAsync(HttpClient client, string name, string text)
+    public static Task<string> UploadAsync(HttpClient client, string name, string text) =>
+        UploadAsync(client, name, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Uploads a file; the address of its receipt.</summary>
+    public static async Task<string> UploadAsync(HttpClient client, string name, byte[] content)
     {
-        using var accepted = await client.PutAsync($"api/reports/{name}", new ByteArrayContent(Encoding.UTF8.GetBytes(text)));
+        using var accepted = await client.PutAsync($"api/reports/{name}", new ByteArrayContent(content));
         Assert.Equal(HttpStatusCode.Accepted, accepted.StatusCode);
         return accepted.Headers.Location!.OriginalString;
     }

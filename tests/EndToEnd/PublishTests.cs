@@ -31,6 +31,8 @@ public sealed class PublishTests(StorageEmulator azurite, PublishedFunctions pub
     [InlineData("libonnxruntime.so")]
     [InlineData("ocr/ch_PP-OCRv4_rec_infer.onnx")]
     [InlineData("ocr/ppocr_keys_v1.txt")]
+    [InlineData("ocr/NOTICE.txt")]
+    [InlineData("ocr/LICENSE")]
     [InlineData("typst/render.mjs")]
     [InlineData("typst/yearbook.typ")]
     [InlineData("typst/node_modules/@myriaddreamin/typst-ts-node-compiler/index.js")]

@@ -107,6 +107,9 @@ public sealed class FileIntake(IReportReader reader, IntakeOptions options, IBod
         return new SourceFile(name, file.DisplayPath, size, hash, file.Stored.Modified);
     }
 
+    /// <summary>The text of a file without its pictures.</summary>
+    internal FileText ReadText(ReadOnlyMemory<byte> content) => reader.ReadText(content);
+
     /// <summary>The text of a scan, recognised now.</summary>
     internal FileText ReadScan(ReadOnlyMemory<byte> content) => reader.ReadScan(content);
 

@@ -2,6 +2,7 @@ using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Findings;
+using Compiler.Disclosure.Parsing.Text;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 using Compiler.Reading;
@@ -56,6 +57,18 @@ public sealed class UploadReading(FileIntake intake, UploadStores stores)
             await scans.WriteAsync(upload.File.Name, file.Sha256, text, cancellationToken);
             return text;
         }
+    }
+
+    /// <summary>The lines of an upload that has been read; of a scan those that were recognised then, null if they are lost.</summary>
+    /// <param name="upload">Its name in the container.</param>
+    /// <param name="sha256">The hash of its bytes.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    public async Task<SourceText?> ReadLinesAsync(
+        string upload, string sha256, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        var text = intake.ReadText(content);
+        return text.IsScan ? (await scans.FindAsync(upload, sha256, cancellationToken))?.Source : text.Source;
     }
 
     /// <summary>Forgets the text of an upload that is gone.</summary>

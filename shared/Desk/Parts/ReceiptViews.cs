@@ -1,21 +1,20 @@
 using System.Security.Cryptography;
+using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Storage;
 using Compiler.Disclosure.Notices;
 using Compiler.Disclosure.Parsing.Text;
 using Compiler.Disclosure.Receipts;
-using Compiler.Reading;
 using Compiler.Yearbooks.Rendering.Web;
 
 namespace Compiler.Desk.Parts;
 
 /// <summary>Shows receipts beside the files they are about, which are read again for it.</summary>
 /// <param name="stores">The containers.</param>
+/// <param name="reading">Reads the files; a scan is not recognised again.</param>
 /// <param name="options">The largest file that is read.</param>
-public sealed class ReceiptViews(UploadStores stores, IntakeOptions options)
+public sealed class ReceiptViews(UploadStores stores, UploadReading reading, IntakeOptions options)
 {
-    private readonly SourceReader reader = new(new ReadingLimits());
-
     /// <summary>A receipt beside its file. Whether the caller may see it has been decided before.</summary>
     /// <param name="upload">The name of the upload in the container.</param>
     /// <param name="receipt">Its receipt.</param>
@@ -35,7 +34,7 @@ public sealed class ReceiptViews(UploadStores stores, IntakeOptions options)
         var file = await stores.Uploads.OpenAsync(upload, options.MaxFileBytes, cancellationToken);
         return file.Content.Outcome == ReadOutcome.Read
             && Convert.ToHexStringLower(SHA256.HashData(file.Content.Bytes.Span)) == receipt.File.Sha256
-            ? reader.Read(file.Content.Bytes)
+            ? await reading.ReadLinesAsync(upload, receipt.File.Sha256, file.Content.Bytes, cancellationToken)
             : null;
     }
 }

@@ -25,7 +25,7 @@ public sealed class ScanTests(DeskBrowser browser) : IClassFixture<DeskBrowser>
         var receipt = await AccessScene.ReceiptAsync(agency, scan);
         Assert.True(AccessScene.Has(receipt, "READ-RECOGNISED"));
         Assert.Equal(AccessScene.Baoding, receipt.GetProperty("agency").GetString());
-        Assert.Contains(": HandedOn,", browser.Scene.Output, StringComparison.Ordinal);
+        Assert.Contains(": HandedOn;", browser.Scene.Output, StringComparison.Ordinal);
         Assert.Single(await browser.Scene.Storage.Files(StorageNames.Scans).ListAsync("", default).ToListAsync());
     }
 

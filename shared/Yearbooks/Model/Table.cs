@@ -39,7 +39,11 @@ public sealed record TableRow(ImmutableArray<TableCell> Cells, RowKind Kind = Ro
 /// <param name="IsVertical">Whether it is set vertically, as the label to the left of many rows.</param>
 /// <param name="Anchor">The chapter, heading or table it links to; null for none.</param>
 public sealed record TableCell(
-    string Text, int ColumnSpan = 1, int RowSpan = 1, Align? Align = null, bool IsVertical = false, string? Anchor = null);
+    string Text, int ColumnSpan = 1, int RowSpan = 1, Align? Align = null, bool IsVertical = false, string? Anchor = null)
+{
+    /// <summary>What stands below it in small type; only web pages have room for that, and books never set it.</summary>
+    public string? Below { get; init; }
+}
 
 /// <summary>Horizontal alignment.</summary>
 public enum Align

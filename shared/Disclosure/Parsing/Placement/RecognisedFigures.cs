@@ -46,9 +46,7 @@ internal static class RecognisedFigures
 
     private static Cell Settle(Cell cell, RecognisedCell figure)
     {
-        if (cell.State == CellState.Illegible)
-            return cell;
-        if (!figure.IsAgreed || figure.Candidates is not [var best, ..])
+        if (cell.State == CellState.Illegible || !figure.IsAgreed || figure.Candidates is not [var best, ..])
             return Illegible(cell);
         var read = CellText.Read(best.Text, cell.At);
         if (read.State != cell.State || read.Value != cell.Value)

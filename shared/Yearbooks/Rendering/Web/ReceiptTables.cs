@@ -43,7 +43,7 @@ internal sealed class ReceiptTables(
         // What was recognised is not said to be what the report has.
         var isPicture = report.Cells.Any(cell => cell.Confidence > 0);
         if (isPicture)
-            html.Element("p", "下列数据由扫描件或者图片识别。数后的百分数，是识别程序认为该数正确的把握，不注的在 99% 以上；请对照原件逐项核对。").Line();
+            html.Element("p", "下列数据由扫描件或者图片识别。数下的百分数，是识别程序认为该数正确的把握，不注的在 99% 以上；请对照原件逐项核对。").Line();
         if (kinds.IsEmpty)
         {
             if (!isPicture)
@@ -69,10 +69,10 @@ internal sealed class ReceiptTables(
         var field = report.Form.Field(path);
         var (cell, mark) = (report.Cells[field.Index], marks[field.Index]);
         return !CellMarks.HasReason(mark)
-            ? new TableCell(Text(field, cell, mark) + Confidence(cell))
+            ? new TableCell(Text(field, cell, mark)) { Below = Confidence(cell) }
             : new TableCell(
-                $"{Text(field, cell, mark)}{Confidence(cell)}\u00A0{Number(mark)}",
-                Anchor: Places.ElementAtOrDefault(field.Index) ?? (mark.IsDoubt ? Anchor(mark) : null));
+                $"{Text(field, cell, mark)}\u00A0{Number(mark)}",
+                Anchor: Places.ElementAtOrDefault(field.Index) ?? (mark.IsDoubt ? Anchor(mark) : null)) { Below = Confidence(cell) };
     }
 
     private static string Text(FormField field, Cell cell, CellMark mark) => cell switch
@@ -80,12 +80,13 @@ internal sealed class ReceiptTables(
         { State: CellState.Number } when field.Kind == FieldKind.Amount => FigureText.Number(cell.Value) + PrintedAmount.Parse(cell).Unit,
         { State: CellState.Number } => FigureText.Number(cell.Value),
         { State: CellState.Absent } => "缺",
+        { State: CellState.Illegible, Raw: "\uFFFD" } => "不清",
         { State: CellState.Blank } => mark == CellMark.BlankAsZero ? "0" : "空",
         _ => PlainWords.From(cell.Raw, MaxRaw) is { Length: > 0 } raw ? raw : "空",
     };
 
-    private static string Confidence(Cell cell) =>
-        cell.Confidence is > 0 and < 99 ? FormattableString.Invariant($"（{cell.Confidence}%）") : "";
+    private static string? Confidence(Cell cell) =>
+        cell.Confidence is > 0 and < 99 ? FormattableString.Invariant($"{cell.Confidence}%") : null;
 
     private char Number(CellMark mark) => (char)(FirstNumber + kinds.IndexOf(mark));
 

@@ -108,6 +108,8 @@ internal sealed class TableHtml(HtmlWriter html, ImmutableSortedSet<string> anch
             html.Element("a", cell.Text, ("href", $"#{anchor}"));
         else
             html.Text(cell.Text);
+        if (cell.Below is { } below)
+            html.Element("small", below);
         if (moves)
             html.Close();
         html.Close();

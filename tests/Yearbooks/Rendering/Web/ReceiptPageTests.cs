@@ -152,9 +152,9 @@ public sealed class ReceiptPageTests
 
         Assert.Contains("由扫描件或者图片识别", figures.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("与报告所填一致", figures.TextContent, StringComparison.Ordinal);
-        var sure = figures.QuerySelectorAll("td").Where(cell => cell.TextContent.Contains("（97%）", StringComparison.Ordinal));
+        var sure = figures.QuerySelectorAll("td").Where(cell => cell.QuerySelector("small")?.TextContent == "97%");
         Assert.Equal(picture.Report!.Cells.Length - 1, sure.Count());
-        Assert.Single(figures.QuerySelectorAll("td"), cell => cell.TextContent.Trim() == "5（40%）\u00A0①");
+        Assert.Single(figures.QuerySelectorAll("td"), cell => cell.TextContent.Trim() == "5\u00A0①40%");
         Assert.Contains("依据勾稽关系在可能的读法中确定", figures.QuerySelector(".legend")!.TextContent, StringComparison.Ordinal);
     }
 

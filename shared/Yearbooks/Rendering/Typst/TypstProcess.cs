@@ -57,6 +57,8 @@ internal sealed class TypstProcess : IDisposable
             UseShellExecute = false,
             CreateNoWindow = true,
         };
+        // Typst draws on several threads, and glibc would keep what each has freed for that thread alone.
+        start.Environment["MALLOC_ARENA_MAX"] = "1";
         try
         {
             return new TypstProcess(Process.Start(start)!);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Globalization;
 using System.IO.Compression;
@@ -14,18 +15,23 @@ internal sealed class CompressedPdfWriter
 {
     private const int ObjectsInStream = 256;
 
-    private readonly GrowingFile packed = new();
+    private readonly GrowingFile packed;
     private readonly List<Place> places = [default];
     private readonly List<(int Number, byte[] Body)> small = new(ObjectsInStream);
 
-    // One of each for all streams: they have some hundred kilobytes, and such garbage is swept late.
-    private readonly MemoryStream together = new();
-    private readonly MemoryStream zipped = new();
+    // One for all streams: each has some hundred kilobytes, and such garbage is swept late.
+    private readonly ArrayBufferWriter<byte> together = new();
+
+    /// <summary>Starts a file.</summary>
+    /// <param name="file">The file; it is empty.</param>
+    /// <param name="head">Its first lines, up to the first object.</param>
+    public CompressedPdfWriter(GrowingFile file, ReadOnlySpan<byte> head)
+    {
+        packed = file;
+        packed.Write(head);
+    }
 
     private int Offset => (int)packed.Length;
-
-    /// <summary>Starts the file with its first lines, up to the first object.</summary>
-    public CompressedPdfWriter(ReadOnlySpan<byte> head) => packed.Write(head);
 
     /// <summary>Reserves this many object numbers; returns the first.</summary>
     public int Reserve(int count)
@@ -90,31 +96,29 @@ internal sealed class CompressedPdfWriter
         }
 
         var head = Encoding.ASCII.GetBytes(index.ToString());
-        together.SetLength(0);
+        together.ResetWrittenCount();
         together.Write(head);
         foreach (var (_, body) in small)
         {
             together.Write(body);
-            together.WriteByte((byte)'\n');
+            together.Write("\n"u8);
         }
 
         places[stream] = new Place(1, Offset, 0);
         WriteStream(stream, string.Create(CultureInfo.InvariantCulture, $"/Type /ObjStm /N {small.Count} /First {head.Length}"),
-            Written(together));
+            together.WrittenSpan);
         small.Clear();
     }
 
     private void WriteStream(int number, string entries, ReadOnlySpan<byte> content)
     {
-        zipped.SetLength(0);
+        using var zipped = new MemoryStream();
         using (var zip = new ZLibStream(zipped, CompressionLevel.Optimal, leaveOpen: true))
             zip.Write(content);
         Write($"{number} 0 obj\n<<{entries} /Filter /FlateDecode /Length {zipped.Length}>>\nstream\n");
-        packed.Write(Written(zipped));
+        packed.Write(zipped.GetBuffer().AsSpan(0, (int)zipped.Length));
         packed.Write("\nendstream\nendobj\n"u8);
     }
-
-    private static ReadOnlySpan<byte> Written(MemoryStream stream) => stream.GetBuffer().AsSpan(0, (int)stream.Length);
 
     private void Write(string text) => packed.Write(Encoding.Latin1.GetBytes(text));
 

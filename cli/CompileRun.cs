@@ -49,7 +49,8 @@ internal sealed class CompileRun(CommandContext context, CompileRequest request)
         ReportReader.EndProcesses();
         ReportUnread(receipts);
         ReportUnused(corrections, receipts);
-        var names = await WriteReceiptsAsync(output, receipts, cancellationToken);
+        var names = await stages.RunAsync("Writing", "receipts", receipts.Heads.Length, progress =>
+            WriteReceiptsAsync(output, receipts, progress, cancellationToken));
         if (receipts.Counted.IsEmpty)
         {
             new LeftOver(request.Out).Print(context.Error, [], names);
@@ -69,7 +70,7 @@ internal sealed class CompileRun(CommandContext context, CompileRequest request)
 
     /// <summary>Writes the receipts and returns their names.</summary>
     private async Task<IReadOnlyList<string>> WriteReceiptsAsync(
-        IFileStore output, FolderReceipts receipts, CancellationToken cancellationToken)
+        IFileStore output, FolderReceipts receipts, IProgress<string> progress, CancellationToken cancellationToken)
     {
         var names = ReceiptNames.Assign([.. receipts.Heads.Select(head => head.File)]);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = context.Intake.Parallelism, CancellationToken = cancellationToken };
@@ -79,6 +80,7 @@ internal sealed class CompileRun(CommandContext context, CompileRequest request)
             troubles.Add(receipt);
             await output.WriteAsync($"receipts/{ReceiptNames.Page(names[i])}", FolderPage(receipt), token);
             await output.WriteAsync($"receipts/{names[i]}", ReceiptJson.Write(receipt), token);
+            progress.Report(names[i]);
         });
         return names;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compiler.Yearbooks.Data;
 using Compiler.Yearbooks.Data.Bodies;
 
 namespace Compiler.Yearbooks;
@@ -70,4 +71,14 @@ public sealed record YearbookFile(string Name, ReadOnlyMemory<byte> Content)
 {
     /// <summary>The columns of a CSV file; empty for others.</summary>
     public ImmutableArray<DataColumn> Columns { get; init; } = [];
+
+    /// <summary>Returns a file.</summary>
+    /// <param name="name">One of <see cref="YearbookFiles"/>.</param>
+    /// <param name="write">Writes its content.</param>
+    public static YearbookFile Write(string name, Action<Stream> write)
+    {
+        var content = new GrowingFile();
+        write(content);
+        return new YearbookFile(name, content.Finish());
+    }
 }

@@ -70,6 +70,7 @@ public sealed class CompileTests : IDisposable
         Assert.Matches(@"Seconds\s+\d+\.\d", run.Out);
         Assert.DoesNotContain("Reading", run.Out, StringComparison.Ordinal);
         Assert.Contains("Reading 5 files", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Writing 5 receipts", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

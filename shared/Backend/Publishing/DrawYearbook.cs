@@ -28,11 +28,12 @@ internal sealed class DrawYearbook(IYearbookRenderer renderer)
     {
         var package = new DataPackage();
         var files = YearbookFiles.List(unreported is not null);
-        var (pdf, annex) = await PrintAsync(book, cancellationToken);
-        yield return package.Add(new YearbookFile(YearbookFiles.Pdf, pdf));
-        yield return package.Add(new YearbookFile(YearbookFiles.Annex, annex));
+        // A variable would keep the annex until the last file is written.
+        var printed = await PrintAsync(book, cancellationToken);
+        while (printed.TryDequeue(out var pdf))
+            yield return package.Add(pdf);
         yield return package.Add(new YearbookFile(YearbookFiles.WebPage, web.Render(book.WebDocument, files)));
-        yield return package.Add(Write(YearbookFiles.Figures, book.WriteFigures));
+        yield return package.Add(YearbookFile.Write(YearbookFiles.Figures, book.WriteFigures));
         yield return package.Add(WriteCsv(YearbookFiles.Tables, book.WriteTables) with { Columns = book.TablesColumns });
         yield return package.Add(new YearbookFile(YearbookFiles.Workbook, book.WriteWorkbook()));
         yield return package.Add(new YearbookFile(YearbookFiles.Report, WordReport.Write(book.Draft)));
@@ -43,25 +44,17 @@ internal sealed class DrawYearbook(IYearbookRenderer renderer)
     }
 
     /// <summary>A CSV file with a byte order mark, which spreadsheets need to detect UTF-8.</summary>
-    public static YearbookFile WriteCsv(string name, Action<TextWriter> write) => Write(name, stream =>
+    public static YearbookFile WriteCsv(string name, Action<TextWriter> write) => YearbookFile.Write(name, stream =>
     {
         using var text = new StreamWriter(stream, Utf8, leaveOpen: true);
         write(text);
     });
 
-    // Without a copy: a file of a large province may have a hundred megabytes.
-    private static YearbookFile Write(string name, Action<Stream> write)
-    {
-        using var stream = new MemoryStream();
-        write(stream);
-        return new YearbookFile(name, stream.GetBuffer().AsMemory(0, (int)stream.Length));
-    }
-
-    private async Task<(byte[] Book, byte[] Annex)> PrintAsync(Yearbook book, CancellationToken cancellationToken)
+    private async Task<Queue<YearbookFile>> PrintAsync(Yearbook book, CancellationToken cancellationToken)
     {
         using var timing = Measurements.TimePrinting();
         var pdfs = await Task.WhenAll(
             renderer.RenderAsync(book.Document, cancellationToken), renderer.RenderAsync(book.Annex, cancellationToken));
-        return (pdfs[0], pdfs[1]);
+        return new Queue<YearbookFile>([new(YearbookFiles.Pdf, pdfs[0]), new(YearbookFiles.Annex, pdfs[1])]);
     }
 }

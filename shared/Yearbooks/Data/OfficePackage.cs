@@ -16,7 +16,7 @@ internal static class OfficePackage
     /// </param>
     public static byte[] WithoutTimes(MemoryStream file, params IReadOnlyList<(Uri Part, Action<Stream> Write)> streamed)
     {
-        using var copy = new MemoryStream();
+        var copy = new GrowingFile();
         file.Position = 0;
         using (var from = new ZipArchive(file, ZipArchiveMode.Read))
         using (var to = new ZipArchive(copy, ZipArchiveMode.Create, leaveOpen: true))
@@ -33,7 +33,7 @@ internal static class OfficePackage
                 Add(to, name, part.Write);
         }
 
-        return copy.ToArray();
+        return copy.Finish();
     }
 
     private static void Add(ZipArchive archive, string name, Action<Stream> write)

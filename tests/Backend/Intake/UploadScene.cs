@@ -138,18 +138,20 @@ internal sealed class UploadScene
     /// <summary>Publishes as the timer does, and works off what it has ordered.</summary>
     public async Task<IReadOnlyList<Edition>> PrintAsync(bool isFinal = false)
     {
-        var published = new List<Edition>();
+        var published = await RunTimerAsync(isFinal);
+        Work.TakeSlice();
+        await RollUpAsync();
+        return [.. published, .. await PrintOrderedAsync()];
+    }
+
+    /// <summary>Publishes what the timer prints by itself, while nobody works off what it orders.</summary>
+    public async Task<IReadOnlyList<Edition>> RunTimerAsync(bool isFinal = false)
+    {
         using var rollUp = NewRollUp();
         using var publish = NewPublisher();
         var run = await new PublishYearbooks(marks, rollUp, totals, WatchedEditions, publish, Work, new FixedClock(() => Now))
             .RunAsync(isFinal, default);
-        if (run.Failures.Count > 0)
-            throw new StorageException(string.Join('\n', run.Failures));
-        published.AddRange(run.Published);
-        Work.TakeSlice();
-        await RollUpAsync();
-        published.AddRange(await PrintOrderedAsync());
-        return published;
+        return run.Failures.Count == 0 ? run.Published : throw new StorageException(string.Join('\n', run.Failures));
     }
 
     /// <summary>Prints the provincial volumes that a publishing run has ordered.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Compiler.Backend.Storage.Messages;
 using Compiler.Testing;
 using Compiler.Testing.Storage;
 using Compiler.Tests.Backend.Intake;
@@ -13,6 +14,21 @@ public sealed class PublishYearbooksTests
         var scene = await PublishedAsync();
         Assert.Empty(await scene.PublishAsync());
         Assert.Equal(1, (await scene.HebeiAsync())!.Revision);
+    }
+
+    [Fact]
+    public async Task Publish_TimerAlone_PrintsTheNationAndOrdersTheProvince()
+    {
+        var scene = new UploadScene();
+        scene.Put("a.txt", UploadScene.Pingxiang);
+        await scene.Receive.RunAsync("a.txt", default);
+
+        var published = Assert.Single(await scene.RunTimerAsync());
+
+        Assert.Equal("100000", published.Adcode);
+        Assert.NotEqual("", await scene.TextAsync("2024/100000/latest/yearbook.pdf"));
+        Assert.Equal("", await scene.TextAsync("2024/130000/latest/yearbook.pdf"));
+        Assert.Equal(new VolumeOrder(2024, "130000", IsFinal: false), scene.Work.TakeOrder());
     }
 
     [Fact]

@@ -10,7 +10,7 @@ namespace Compiler.Benchmarks.Nation;
 
 /// <summary>
 /// One national year from a stream of rows, without Azurite: the totals of the provinces and of the nation, the volume of the largest
-/// province and that of the nation, or all volumes, each with its peak of memory.
+/// province and that of the nation, or the volumes of more provinces, each with its peak of memory.
 /// </summary>
 internal static class ComposedNation
 {
@@ -19,17 +19,17 @@ internal static class ComposedNation
     /// <summary>Prints the table.</summary>
     /// <param name="sizes">Numbers of reports.</param>
     /// <param name="renderer">Draws the volumes.</param>
-    /// <param name="isWhole">Whether the volumes of all provinces are printed, not of the largest alone.</param>
-    public static async Task MeasureAsync(IEnumerable<int> sizes, IYearbookRenderer renderer, bool isWhole)
+    /// <param name="printed">Which provinces' volumes are printed, the largest province first.</param>
+    public static async Task MeasureAsync(IEnumerable<int> sizes, IYearbookRenderer renderer, Range printed)
     {
         Console.WriteLine(
             $"| reports of a year | what ({renderer.Name}) | rows | pages | seconds | processor seconds of .NET | of Node | peak MB of .NET | of Node so far |");
         Console.WriteLine("|--:|---|--:|--:|--:|--:|--:|--:|--:|");
         foreach (var size in sizes)
-            await MeasureAsync(new SyntheticNation(size), renderer, isWhole);
+            await MeasureAsync(new SyntheticNation(size), renderer, printed);
     }
 
-    private static async Task MeasureAsync(SyntheticNation nation, IYearbookRenderer renderer, bool isWhole)
+    private static async Task MeasureAsync(SyntheticNation nation, IYearbookRenderer renderer, Range printed)
     {
         var ledger = new CountedLedger(new StreamedLedger(nation, Year));
         var books = new DiskFileStore(Directory.CreateTempSubdirectory("nation").FullName);
@@ -50,8 +50,7 @@ internal static class ComposedNation
             $"totals of the largest province ({nation.CountOf(largest)} reports)",
             () => machinery.RollUpPartition.RunAsync(new Partition(Year, largest), CancellationToken.None));
         await machinery.AddUpAsync();
-        await AddAsync("volume of the largest province", () => PrintAsync(largest));
-        foreach (var province in isWhole ? nation.Provinces.Skip(1) : [])
+        foreach (var province in nation.Provinces.Take(printed))
             await AddAsync($"volume of {province} ({nation.CountOf(province)} reports)", () => PrintAsync(province));
         await AddAsync("volume of the nation", () => PrintAsync(Partition.NationAdcode));
 

@@ -14,6 +14,7 @@ internal static class NationCommand
         eng/bench nation composed [REPORTS…]         from a stream of rows, composed and not drawn (1000 10000 50000 150000)
         eng/bench nation drawn [REPORTS…]            the same, drawn with this build's default renderer
         eng/bench nation whole [REPORTS…]            the same with the volumes of all provinces (10000)
+        eng/bench nation rest REPORTS FROM           the same with the volumes of the FROM-th largest province and all smaller ones
         """;
 
     /// <summary>Runs the command; returns its exit code.</summary>
@@ -35,14 +36,18 @@ internal static class NationCommand
                 return 0;
             case ["composed", ..]:
                 await using (var renderer = new BlankRenderer())
-                    await ComposedNation.MeasureAsync(OrDefault(numbers), renderer, isWhole: false);
+                    await ComposedNation.MeasureAsync(OrDefault(numbers), renderer, Largest);
                 return 0;
-            case ["drawn" or "whole", ..]:
-                var isWhole = arguments[0] == "whole";
+            case ["rest", _, _] or ["drawn" or "whole", ..]:
                 await using (var renderer = RendererCatalogue.Create(
                     null, new RendererOptions { QuestPdfLicence = "Evaluation" }))
                 {
-                    await ComposedNation.MeasureAsync(isWhole && numbers is [] ? [10_000] : OrDefault(numbers), renderer, isWhole);
+                    await (arguments[0] switch
+                    {
+                        "drawn" => ComposedNation.MeasureAsync(OrDefault(numbers), renderer, Largest),
+                        "whole" => ComposedNation.MeasureAsync(numbers is [] ? [10_000] : numbers, renderer, Range.All),
+                        _ => ComposedNation.MeasureAsync(numbers[..1], renderer, (numbers[1] - 1)..),
+                    });
                 }
 
                 return 0;
@@ -50,6 +55,8 @@ internal static class NationCommand
                 return Fail();
         }
     }
+
+    private static Range Largest => ..1;
 
     private static int First(int[] numbers, int otherwise) => numbers is [var first, ..] ? first : otherwise;
 

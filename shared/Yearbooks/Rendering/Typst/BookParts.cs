@@ -12,8 +12,8 @@ namespace Compiler.Yearbooks.Rendering.Typst;
 /// <param name="maxCells">The limit of cells per part.</param>
 internal sealed class BookParts(TypesetDocument typeset, int maxCells)
 {
-    /// <summary>About fifteen pages of dense tables.</summary>
-    public const int MaxCells = 6_000;
+    /// <summary>About ten pages of dense tables.</summary>
+    public const int MaxCells = 4_000;
 
     private readonly List<PartSheet> sheets = [];
     private readonly List<PartBlock> blocks = [];

@@ -3,6 +3,7 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using Compiler.Yearbooks.Data;
 
 namespace Compiler.Yearbooks.Rendering.Typst;
 
@@ -14,12 +15,23 @@ internal sealed class CompressedPdfWriter
 {
     private const int ObjectsInStream = 256;
 
-    private readonly ArrayBufferWriter<byte> packed = new(1 << 20);
+    private readonly GrowingFile packed;
     private readonly List<Place> places = [default];
     private readonly List<(int Number, byte[] Body)> small = new(ObjectsInStream);
 
-    /// <summary>Starts the file with its first lines, up to the first object.</summary>
-    public CompressedPdfWriter(ReadOnlySpan<byte> head) => packed.Write(head);
+    // One for all streams: each has some hundred kilobytes, and such garbage is swept late.
+    private readonly ArrayBufferWriter<byte> together = new();
+
+    /// <summary>Starts a file.</summary>
+    /// <param name="file">The file; it is empty.</param>
+    /// <param name="head">Its first lines, up to the first object.</param>
+    public CompressedPdfWriter(GrowingFile file, ReadOnlySpan<byte> head)
+    {
+        packed = file;
+        packed.Write(head);
+    }
+
+    private int Offset => (int)packed.Length;
 
     /// <summary>Reserves this many object numbers; returns the first.</summary>
     public int Reserve(int count)
@@ -34,7 +46,7 @@ internal sealed class CompressedPdfWriter
     {
         if (body.AsSpan().EndsWith("endstream"u8))
         {
-            places[number] = new Place(1, packed.WrittenCount, 0);
+            places[number] = new Place(1, Offset, 0);
             Write($"{number} 0 obj\n");
             packed.Write(body);
             Write("\nendobj\n");
@@ -54,7 +66,7 @@ internal sealed class CompressedPdfWriter
     {
         if (small.Count > 0)
             WriteSmall();
-        var start = packed.WrittenCount;
+        var start = Offset;
         var number = Reserve(1);
         places[number] = new Place(1, start, 0);
         var rows = new byte[places.Count * 7];
@@ -68,36 +80,43 @@ internal sealed class CompressedPdfWriter
 
         WriteStream(number, string.Create(CultureInfo.InvariantCulture, $"/Type /XRef /Size {places.Count} /W [1 4 2] {trailer}"), rows);
         Write($"startxref\n{start}\n%%EOF\n");
-        return packed.WrittenSpan.ToArray();
+        return packed.Finish();
     }
 
     private void WriteSmall()
     {
         var stream = Reserve(1);
-        var bodies = new MemoryStream();
         var index = new StringBuilder();
+        var start = 0;
         foreach (var (i, (number, body)) in small.Index())
         {
             places[number] = new Place(2, stream, i);
-            index.Append(CultureInfo.InvariantCulture, $"{number} {bodies.Position} ");
-            bodies.Write(body);
-            bodies.WriteByte((byte)'\n');
+            index.Append(CultureInfo.InvariantCulture, $"{number} {start} ");
+            start += body.Length + 1;
         }
 
         var head = Encoding.ASCII.GetBytes(index.ToString());
-        places[stream] = new Place(1, packed.WrittenCount, 0);
+        together.ResetWrittenCount();
+        together.Write(head);
+        foreach (var (_, body) in small)
+        {
+            together.Write(body);
+            together.Write("\n"u8);
+        }
+
+        places[stream] = new Place(1, Offset, 0);
         WriteStream(stream, string.Create(CultureInfo.InvariantCulture, $"/Type /ObjStm /N {small.Count} /First {head.Length}"),
-            [.. head, .. bodies.GetBuffer().AsSpan(0, (int)bodies.Length)]);
+            together.WrittenSpan);
         small.Clear();
     }
 
-    private void WriteStream(int number, string entries, byte[] content)
+    private void WriteStream(int number, string entries, ReadOnlySpan<byte> content)
     {
-        var data = new MemoryStream();
-        using (var zip = new ZLibStream(data, CompressionLevel.Optimal, leaveOpen: true))
+        using var zipped = new MemoryStream();
+        using (var zip = new ZLibStream(zipped, CompressionLevel.Optimal, leaveOpen: true))
             zip.Write(content);
-        Write($"{number} 0 obj\n<<{entries} /Filter /FlateDecode /Length {data.Length}>>\nstream\n");
-        packed.Write(data.GetBuffer().AsSpan(0, (int)data.Length));
+        Write($"{number} 0 obj\n<<{entries} /Filter /FlateDecode /Length {zipped.Length}>>\nstream\n");
+        packed.Write(zipped.GetBuffer().AsSpan(0, (int)zipped.Length));
         packed.Write("\nendstream\nendobj\n"u8);
     }
 

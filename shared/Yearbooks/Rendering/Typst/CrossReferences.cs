@@ -17,7 +17,7 @@ internal sealed partial record CrossReferences(int FirstOffset, int Size, Sorted
     /// Reads the tables, starting with the last one. Throws <see cref="RenderingException"/> if Typst did not write the
     /// file in the expected form.
     /// </summary>
-    public static CrossReferences Read(byte[] pdf)
+    public static CrossReferences Read(ReadOnlySpan<byte> pdf)
     {
         var offsets = new Dictionary<int, int>();
         var boundaries = new HashSet<int> { pdf.Length };
@@ -43,13 +43,13 @@ internal sealed partial record CrossReferences(int FirstOffset, int Size, Sorted
     }
 
     // Reads one section of consecutive numbers, as Typst writes it; returns the text of the trailer.
-    private static string ReadTable(byte[] pdf, int at, Dictionary<int, int> offsets, HashSet<int> boundaries)
+    private static string ReadTable(ReadOnlySpan<byte> pdf, int at, Dictionary<int, int> offsets, HashSet<int> boundaries)
     {
-        var head = Section().Match(Encoding.Latin1.GetString(pdf.AsSpan(at, Math.Min(64, pdf.Length - at))));
+        var head = Section().Match(Encoding.Latin1.GetString(pdf.Slice(at, Math.Min(64, pdf.Length - at))));
         if (!head.Success)
             throw Unreadable();
         var (first, count) = (Number(head.Groups["first"]), Number(head.Groups["count"]));
-        var entries = pdf.AsSpan(at + head.Length);
+        var entries = pdf[(at + head.Length)..];
         for (var i = 0; i < count; i++)
         {
             var entry = entries.Slice(i * EntryLength, EntryLength);
@@ -65,7 +65,7 @@ internal sealed partial record CrossReferences(int FirstOffset, int Size, Sorted
         return trailer.StartsWith("trailer"u8) && end > 0 ? Encoding.Latin1.GetString(trailer[..end]) : throw Unreadable();
     }
 
-    private static string Tail(byte[] pdf) => Encoding.Latin1.GetString(pdf.AsSpan(Math.Max(0, pdf.Length - 64)));
+    private static string Tail(ReadOnlySpan<byte> pdf) => Encoding.Latin1.GetString(pdf[Math.Max(0, pdf.Length - 64)..]);
 
     private static int Number(Match match) => match.Success ? Number(match.Groups["number"]) : throw Unreadable();
 

@@ -9,15 +9,15 @@ internal sealed partial class PartFile
 {
     private static readonly string[] DeclaringEntries = ["Metadata", "OutputIntents"];
 
-    private readonly byte[] pdf;
+    private readonly ReadOnlyMemory<byte> pdf;
     private readonly CrossReferences table;
     private readonly Dictionary<int, int> pageIndex;
 
     /// <summary>Reads a part. Throws <see cref="RenderingException"/> if the file does not have the expected form.</summary>
-    public PartFile(byte[] pdf)
+    public PartFile(ReadOnlyMemory<byte> pdf)
     {
         this.pdf = pdf;
-        table = CrossReferences.Read(pdf);
+        table = CrossReferences.Read(pdf.Span);
         Catalog = Reference(table.Trailer, "Root") ?? throw Unreadable("catalogue");
         var catalog = Text(Catalog);
         Pages = Reference(catalog, "Pages") ?? throw Unreadable("pages");
@@ -31,7 +31,7 @@ internal sealed partial class PartFile
         Bookmarks = Outlines is null ? [] : [.. Items(Outlines.Value)];
     }
 
-    public ReadOnlySpan<byte> Head => pdf.AsSpan(0, table.FirstOffset);
+    public ReadOnlySpan<byte> Head => pdf.Span[..table.FirstOffset];
 
     public int Size => table.Size;
 
@@ -72,7 +72,7 @@ internal sealed partial class PartFile
     {
         if (shortened is { } element && element.Number == number)
             return element.Body;
-        var written = pdf.AsMemory(table.Objects.TryGetValue(number, out var extent) ? extent : throw Unreadable($"object {number}"));
+        var written = pdf[table.Objects.TryGetValue(number, out var extent) ? extent : throw Unreadable($"object {number}")];
         var start = written.Span.IndexOf("obj"u8) + 3;
         var end = written.Span.LastIndexOf("endobj"u8);
         return end < start ? throw Unreadable($"end of object {number}") : written[start..end].Trim("\r\n \t"u8);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Compiler.Yearbooks.Data;
 
 namespace Compiler.Yearbooks.Rendering.Typst;
 
@@ -28,7 +29,7 @@ internal sealed partial class PdfMerger
     /// </summary>
     public PdfMerger(PartFile draft)
     {
-        book = new CompressedPdfWriter(draft.Head);
+        book = new CompressedPdfWriter(new GrowingFile(), draft.Head);
         pages = book.Reserve(1);
         tags = new TagTree(book);
         bookmarks = new BookmarkTree(book);

@@ -25,7 +25,7 @@ internal static partial class PdfUaDeclaration
     /// Returns the front matter with the declaration. Throws <see cref="RenderingException"/> if the file does not have the
     /// expected form.
     /// </summary>
-    public static byte[] Declare(byte[] pdf, int pages)
+    public static byte[] Declare(ReadOnlySpan<byte> pdf, int pages)
     {
         // Latin-1 keeps every byte.
         var file = Encoding.Latin1.GetString(pdf);

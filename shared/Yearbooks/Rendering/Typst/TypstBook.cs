@@ -29,14 +29,14 @@ internal sealed class TypstBook(TypstProcess typst, TypesetDocument typeset, int
         }
 
         var front = await FrontAsync(anchor => $"{binder.PageOf(anchor)}", cancellationToken);
-        var bound = new PartFile(PdfUaDeclaration.Declare(front, binder.PageCount));
+        var bound = new PartFile(PdfUaDeclaration.Declare(front.Span, binder.PageCount));
         return bound.PageNumbers.Count == draft.PageNumbers.Count
             ? new DrawnBook(typeset.Document, binder, bound)
             : throw new RenderingException(
                 $"The contents of “{typeset.Document.Info.Title}” need a different number of pages once their page numbers are filled in.");
     }
 
-    private async Task<byte[]> FrontAsync(Func<string, string> pageOf, CancellationToken cancellationToken)
+    private async Task<ReadOnlyMemory<byte>> FrontAsync(Func<string, string> pageOf, CancellationToken cancellationToken)
     {
         var contents = BookHeadings
             .Contents(typeset.Document)

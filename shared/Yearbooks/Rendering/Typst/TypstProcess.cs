@@ -20,6 +20,9 @@ internal sealed class TypstProcess : IDisposable
     private readonly Stream input;
     private readonly BufferedStream output;
     private readonly StringBuilder stderr = new();
+
+    // One for all parts: an array of megabytes for each would be garbage that is swept late.
+    private byte[] received = [];
     private int requests;
     private bool isAwaitingAnswer;
 
@@ -54,6 +57,8 @@ internal sealed class TypstProcess : IDisposable
             UseShellExecute = false,
             CreateNoWindow = true,
         };
+        // Typst draws on several threads, and glibc would keep what each has freed for that thread alone.
+        start.Environment["MALLOC_ARENA_MAX"] = "1";
         try
         {
             return new TypstProcess(Process.Start(start)!);
@@ -65,7 +70,10 @@ internal sealed class TypstProcess : IDisposable
         }
     }
 
-    /// <summary>Returns the PDF of this part, and which rows it has of a table that continues in the next part.</summary>
+    /// <summary>
+    /// Returns the PDF of this part, which holds until the next is rendered, and which rows it has of a table that continues in the next
+    /// part.
+    /// </summary>
     public async Task<DrawnPart> RenderAsync(TypstPart part, CancellationToken cancellationToken)
     {
         isAwaitingAnswer = true;
@@ -117,7 +125,7 @@ internal sealed class TypstProcess : IDisposable
             ?? "no error output";
     }
 
-    private async Task<(TypstAnswer? Answer, byte[] Pdf)> ExchangeAsync(
+    private async Task<(TypstAnswer? Answer, ReadOnlyMemory<byte> Pdf)> ExchangeAsync(
         TypstRequest request, TypstPart part, CancellationToken cancellationToken)
     {
         try
@@ -128,9 +136,11 @@ internal sealed class TypstProcess : IDisposable
             await input.WriteAsync("\n"u8.ToArray(), cancellationToken);
             await input.FlushAsync(cancellationToken);
             var answer = JsonSerializer.Deserialize(await ReadLineAsync(cancellationToken), Json.TypstAnswer);
-            var pdf = new byte[answer?.Length ?? 0];
-            await output.ReadExactlyAsync(pdf, cancellationToken);
-            return (answer, pdf);
+            var length = answer?.Length ?? 0;
+            if (received.Length < length)
+                received = new byte[length + (length / 4)];
+            await output.ReadExactlyAsync(received.AsMemory(0, length), cancellationToken);
+            return (answer, received.AsMemory(0, length));
         }
         catch (IOException)
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Compiler.Yearbooks.Data;
 
 namespace Compiler.Yearbooks.Rendering.Web;
 
@@ -61,10 +62,10 @@ internal sealed class HtmlWriter(string start = "<!doctype html>\n")
     {
         if (open.Count > 0)
             throw new InvalidOperationException($"<{open.Peek()}> was not closed.");
-        using var page = new MemoryStream();
+        var page = new GrowingFile();
         using (var text = new StreamWriter(page, leaveOpen: true))
             text.Write(html);
-        return page.ToArray();
+        return page.Finish();
     }
 
     private void Tag(string element, (string Name, string? Value)[] attributes)

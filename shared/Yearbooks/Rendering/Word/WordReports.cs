@@ -10,7 +10,7 @@ public static class WordReports
     /// <summary>Writes the archive; one document is in memory at a time. The same drafts give the same bytes.</summary>
     public static byte[] Write(IEnumerable<PlaceDraft> drafts)
     {
-        using var file = new MemoryStream();
+        var file = new GrowingFile();
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
             foreach (var draft in drafts)
@@ -23,6 +23,6 @@ public static class WordReports
             }
         }
 
-        return file.ToArray();
+        return file.Finish();
     }
 }

@@ -17,7 +17,6 @@ internal static class TotalsChapter
         var place = StatutoryTotals.FromVolume(volume);
         chapter.Heading("法定统计表", "statutory");
         chapter.Table(StatutoryTables.Disclosure(place, Figure));
-        chapter.Add(new PageBreak());
         chapter.Table(StatutoryTables.Requests(place, Figure));
         chapter.Table(StatutoryTables.Disputes(place, Figure));
         chapter.Heading("指标", "indicators");
@@ -45,7 +44,7 @@ internal static class TotalsChapter
                 ("n/N", Numbers()),
             ],
             rows,
-            "A1 单位为件，其余为 %；n/N 为计算项齐全的报告数与报告总数，A4 为可比机关数与本年计入合计的机关数。");
+            "A1 单位为件，其余为 %；n/N 为计算项齐全的报告数与报告总数，A4 为可比机关数与本年计入合计的机关数。") with { IsTwoUp = true };
 
         TableRow Growth(Indicator indicator, Growth growth) => Row(
             indicator.Id, indicator.Name, FigureText.Change(growth.Change),

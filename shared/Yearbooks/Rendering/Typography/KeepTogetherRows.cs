@@ -4,7 +4,7 @@ using Compiler.Yearbooks.Model;
 namespace Compiler.Yearbooks.Rendering.Typography;
 
 /// <summary>
-/// Keeps rows on one page: a group label with the first row below it, totals and notes with the row above. Tied rows share
+/// Keeps rows on one page: a group label with the first row below it, totals, notes and the last row with the row above. Tied rows share
 /// an empty spanning cell in an extremely narrow column at the edge of the table: no renderer breaks a page inside a cell
 /// that spans rows.
 /// </summary>
@@ -64,6 +64,7 @@ internal static class KeepTogetherRows
             isFree[row] |= cell.RowSpan == 1 && column + cell.ColumnSpan >= table.Columns.Length;
 
         var ties = new List<(int, int, double)>();
+        var last = table.Rows.Count(row => row.Kind != RowKind.Note) - 1;
         for (var start = 0; start < table.Rows.Length;)
         {
             var end = start + 1;
@@ -71,7 +72,7 @@ internal static class KeepTogetherRows
             while (isFree[start]
                 && end < table.Rows.Length
                 && isFree[end]
-                && BelongTogether(table.Rows[end - 1], table.Rows[end])
+                && (end == last || BelongTogether(table.Rows[end - 1], table.Rows[end]))
                 && height + plan.RowHeights[end] < tallest)
             {
                 height += plan.RowHeights[end++];

@@ -14,6 +14,7 @@ internal sealed class TablePlanner(WordWidths words, Theme theme)
     private const double HeightTolerance = 1.04;
     private const double MaxWholeRow = 0.4;
     private const int MaxUnbrokenLength = 8;
+    private const double SingleCharacter = 1.2;
 
     /// <summary>Plans this table: in portrait, or in landscape if portrait pages are too narrow.</summary>
     public TablePlan Plan(Table table)
@@ -65,13 +66,32 @@ internal sealed class TablePlanner(WordWidths words, Theme theme)
             [.. rows],
             height,
             [.. table.Notes.Select(NoteHeight)],
-            Ties: []);
+            Ties: []) { Rooms = Rooms(table.Rows, size, inset, widths) };
     }
 
     private double NoteHeight(string note)
     {
         var lines = Lines(words.Pieces(note), theme.NoteSize, theme.TextWidth);
         return ((((lines - 1) * theme.NoteLineHeight) + 1) * theme.NoteSize) + theme.NoteGap;
+    }
+
+    // Room for a character less on the lines before, where the last would be a single one.
+    private ImmutableDictionary<(int Row, int Index), double> Rooms(
+        ImmutableArray<TableRow> rows, double size, double inset, ImmutableArray<double> widths)
+    {
+        var rooms = ImmutableDictionary.CreateBuilder<(int Row, int Index), double>();
+        foreach (var (row, index, column, cell) in SpanGrid.Place(rows, widths.Length).Where(place => !place.Cell.IsVertical))
+        {
+            var pieces = words.Pieces(cell.Text);
+            var room = Room(widths, column, cell, inset);
+            if (Fill(pieces, size, room) is (> 1, var last) lines && last < size * SingleCharacter
+                && Lines(pieces, size, room - size) == lines.Lines)
+            {
+                rooms[(row, index)] = room - size;
+            }
+        }
+
+        return rooms.ToImmutable();
     }
 
     // Assumes that a cell spanning rows needs no more height than its rows.
@@ -126,7 +146,10 @@ internal sealed class TablePlanner(WordWidths words, Theme theme)
         return width <= room && Lines(pieces, size, width) == 2 ? width : null;
     }
 
-    private static int Lines(double[] pieces, double size, double room)
+    private static int Lines(double[] pieces, double size, double room) => Fill(pieces, size, room).Lines;
+
+    // The number of lines, and how much of the last is used.
+    private static (int Lines, double Last) Fill(double[] pieces, double size, double room)
     {
         var lines = 1;
         var used = 0.0;
@@ -145,7 +168,7 @@ internal sealed class TablePlanner(WordWidths words, Theme theme)
             used += piece - (broken * room);
         }
 
-        return lines;
+        return (lines, used);
     }
 
     private static double LargestSize(int columns) => columns switch

@@ -8,19 +8,19 @@ using static Compiler.Yearbooks.Tables.TableParts;
 
 namespace Compiler.Yearbooks.Chapters;
 
-/// <summary>总表: the three statutory tables of the place, and the indicators.</summary>
+/// <summary>总表: the indicators of the place, and its three statutory tables.</summary>
 internal static class TotalsChapter
 {
     public static Chapter Compose(Volume volume, int ordinal)
     {
         var chapter = new ChapterBuilder(ordinal, "总表", "totals");
+        chapter.Heading("指标", "indicators");
+        chapter.Table(Indicators(volume));
         var place = StatutoryTotals.FromVolume(volume);
         chapter.Heading("法定统计表", "statutory");
         chapter.Table(StatutoryTables.Disclosure(place, Figure));
         chapter.Table(StatutoryTables.Requests(place, Figure));
         chapter.Table(StatutoryTables.Disputes(place, Figure));
-        chapter.Heading("指标", "indicators");
-        chapter.Table(Indicators(volume));
         return chapter.Build();
 
         TableCell Figure(FieldPath path) => new(FigureText.Sum(volume.Totals.Sum(FigureCatalogue.Get(path))));

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Compiler.Disclosure.Rollups;
-using Compiler.Yearbooks.Chapters.Coverage;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Tables;
 using Compiler.Yearbooks.Volumes;
@@ -33,7 +32,6 @@ internal sealed record AnnexList(string Title, string Name, string Meaning, int 
         new(
             "汇总报告与分机关加总对照", "reconciled", "既收录汇总报告、又收录其所属机关报告的地区，两者的差额。", volume.Reconciliations.Length,
             volume.Reconciliations.Length, () => ReconciliationTable.Build(volume.Reconciliations)),
-        .. MissingPlaces.AreInAnnex(volume) ? [OfMissing(volume)] : ImmutableArray<AnnexList>.Empty,
     ];
 
     /// <summary>The link target of its heading.</summary>
@@ -49,10 +47,6 @@ internal sealed record AnnexList(string Title, string Name, string Meaning, int 
     private static AnnexList OfRepeated(ProvinceVolume volume) => new(
         "雷同的报告", "repeated", "文字半数以上或者统计表全部数据与本机关上一年度报告、其他机关报告相同。", volume.Likenesses.Length,
         volume.Likenesses.DistinctBy(likeness => likeness.Body.Key).Count(), () => RepetitionTable.Build(volume));
-
-    private static AnnexList OfMissing(Volume volume) => new(
-        MissingPlaces.Title, "missing-places", "没有收录本级和所属机关报告的县级行政区，其数据不在合计之内。", MissingPlaces.Of(volume).Count, 0,
-        () => MissingPlaces.Table(volume));
 
     private static AnnexList OfOpenPlaces(ProvinceVolume volume) => new(
         "行政区划待定的报告", "open-places", $"可能属于{volume.Name}而行政区划待定的报告，不计入合计。", volume.UnresolvedCandidates.Length,

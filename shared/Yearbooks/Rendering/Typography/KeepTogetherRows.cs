@@ -27,13 +27,16 @@ internal static class KeepTogetherRows
         var columns = table.Columns.Length;
         var rows = Widen(table.Rows, columns, tied).Select((row, index) =>
             starts.TryGetValue(index, out var tie) ? row with { Cells = row.Cells.Add(new TableCell("", RowSpan: tie.Count)) } : row);
+        var whole = table with
+        {
+            Columns = table.Columns.Add(new TableColumn(0, Align.Start)),
+            Header = [.. Widen(table.Header, columns, [])],
+            Rows = [.. rows],
+        };
+        if (RowHeaders.Columns(whole) < RowHeaders.Columns(table))
+            return (table, plan);
         return (
-            table with
-            {
-                Columns = table.Columns.Add(new TableColumn(0, Align.Start)),
-                Header = [.. Widen(table.Header, columns, [])],
-                Rows = [.. rows],
-            },
+            whole,
             plan with
             {
                 Widths = plan.Widths.Add(MinWidth),
@@ -65,6 +68,7 @@ internal static class KeepTogetherRows
 
         var ties = new List<(int, int, double)>();
         var last = table.Rows.Count(row => row.Kind != RowKind.Note) - 1;
+        var ending = plan.RowHeights.Skip(last).Sum();
         for (var start = 0; start < table.Rows.Length;)
         {
             var end = start + 1;
@@ -72,7 +76,7 @@ internal static class KeepTogetherRows
             while (isFree[start]
                 && end < table.Rows.Length
                 && isFree[end]
-                && (end == last || BelongTogether(table.Rows[end - 1], table.Rows[end]))
+                && (BelongTogether(table.Rows[end - 1], table.Rows[end]) || (end == last && height + ending < tallest))
                 && height + plan.RowHeights[end] < tallest)
             {
                 height += plan.RowHeights[end++];

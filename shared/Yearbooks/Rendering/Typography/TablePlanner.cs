@@ -14,7 +14,6 @@ internal sealed class TablePlanner(WordWidths words, Theme theme)
     private const double HeightTolerance = 1.04;
     private const double MaxWholeRow = 0.4;
     private const int MaxUnbrokenLength = 8;
-    private const double SingleCharacter = 1.2;
 
     /// <summary>Plans this table: in portrait, or in landscape if portrait pages are too narrow.</summary>
     public TablePlan Plan(Table table)
@@ -84,8 +83,8 @@ internal sealed class TablePlanner(WordWidths words, Theme theme)
         {
             var pieces = words.Pieces(cell.Text);
             var room = Room(widths, column, cell, inset);
-            if (Fill(pieces, size, room) is (> 1, var last) lines && last < size * SingleCharacter
-                && Lines(pieces, size, room - size) == lines.Lines)
+            if (Fill(pieces, size, room) is (> 1 and var lines, 1) && Fill(pieces, size, room - size) is var (narrow, last)
+                && narrow == lines && last > 1)
             {
                 rooms[(row, index)] = room - size;
             }
@@ -148,10 +147,10 @@ internal sealed class TablePlanner(WordWidths words, Theme theme)
 
     private static int Lines(double[] pieces, double size, double room) => Fill(pieces, size, room).Lines;
 
-    // The number of lines, and how much of the last is used.
-    private static (int Lines, double Last) Fill(double[] pieces, double size, double room)
+    // The number of lines, and of the pieces on the last.
+    private static (int Lines, int Last) Fill(double[] pieces, double size, double room)
     {
-        var lines = 1;
+        var (lines, last) = (1, 0);
         var used = 0.0;
         foreach (var em in pieces)
         {
@@ -159,6 +158,7 @@ internal sealed class TablePlanner(WordWidths words, Theme theme)
             if (used > 0 && used + piece > room)
             {
                 lines++;
+                last = 0;
                 used = 0;
             }
 
@@ -166,9 +166,10 @@ internal sealed class TablePlanner(WordWidths words, Theme theme)
             var broken = piece > room ? (int)(piece / room) : 0;
             lines += broken;
             used += piece - (broken * room);
+            last++;
         }
 
-        return (lines, used);
+        return (lines, last);
     }
 
     private static double LargestSize(int columns) => columns switch

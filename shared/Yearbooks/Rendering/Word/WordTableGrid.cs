@@ -80,7 +80,7 @@ internal static class WordTableGrid
 
     private static Paragraph Content(string text, Align align)
     {
-        var (figure, mark) = align == Align.End ? WordMarks.Split(text) : (text, null);
+        var (figure, mark) = align != Align.Start ? WordMarks.Split(text) : (text, null);
         var properties = new ParagraphProperties(new ParagraphStyleId { Val = WordStyles.Cell });
         if (mark is not null)
             properties.Append(mark);

@@ -39,7 +39,8 @@ public sealed class ContinuousBookTests(RenderedSample sample) : IClassFixture<R
             var view = await ViewAsync(name, Chapter(1, lines), Chapter(2, 3));
 
             var page = view.Pages.Single(page => page.Compact.Contains("2第2章第1段", StringComparison.Ordinal));
-            Assert.Equal(view.Outline.Single(mark => mark.Title.EndsWith("第2章", StringComparison.Ordinal)).Page, view.Pages.IndexOf(page) + 1);
+            var mark = view.Outline.Single(mark => mark.Title.EndsWith("第2章", StringComparison.Ordinal));
+            Assert.Equal(mark.Page, view.Pages.IndexOf(page) + 1);
         }
     }
 

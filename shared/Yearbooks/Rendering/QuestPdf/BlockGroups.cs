@@ -29,7 +29,8 @@ internal static class BlockGroups
             {
                 above = above with { Headings = above.Headings.Add(heading) };
             }
-            else if (IsEmpty(above) && groups is [.., var last] && IsText(chapter.Blocks[index]) && IsText(chapter.Blocks[last.Blocks[^1]]))
+            else if (IsEmpty(above) && groups is [.., var last]
+                && IsText(chapter.Blocks[index]) && IsText(chapter.Blocks[last.Blocks[^1]]))
             {
                 groups[^1] = last with { Blocks = last.Blocks.Add(index) };
             }

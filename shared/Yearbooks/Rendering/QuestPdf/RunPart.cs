@@ -76,8 +76,13 @@ internal sealed class RunPart(TypesetDocument typeset, PageRun run)
         };
     }
 
-    private static void Title(IContainer container, Chapter chapter) => container.PaddingBottom(4)
-        .Section(chapter.Anchor).CaptureContentPosition(chapter.Anchor).SemanticHeader1().Text(Title(chapter)).Style(BookStyle.Chapter);
+    private static void Title(IContainer container, Chapter chapter) => container
+        .PaddingBottom(4)
+        .Section(chapter.Anchor)
+        .CaptureContentPosition(chapter.Anchor)
+        .SemanticHeader1()
+        .Text(Title(chapter))
+        .Style(BookStyle.Chapter);
 
     private static void Heading(IContainer container, Heading heading) => container
         .PaddingBottom(4).Section(heading.Anchor).SemanticHeader2().Text(heading.Text).Style(BookStyle.Heading);

@@ -12,7 +12,7 @@ namespace Compiler.Yearbooks.Rendering.Typography;
 /// </summary>
 internal sealed class Typesetter
 {
-    // A shorter book would be full of chapters that leave most of a page empty.
+    // Most chapters of a shorter book would leave most of a page empty.
     private const double MostContinuousPages = 14;
 
     private readonly OpenTypeFont regular;

@@ -37,14 +37,15 @@ internal static class TotalsChapter
             IndicatorKind.Growth => Growth(indicator, growth),
             _ => Rate(indicator, volume.Totals.Rate(indicator)),
         }).ToList();
-        return Plain(
+        var table = Plain(
             "主要指标", "单位：件、%", "indicators",
             [
                 ("编号", Words(0.8)), ("指标", Words(4)), ("本年", Numbers(1.2)), ("分子", Numbers(1.2)), ("分母", Numbers(1.2)),
                 ("n/N", Numbers()),
             ],
             rows,
-            "A1 单位为件，其余为 %；n/N 为计算项齐全的报告数与报告总数，A4 为可比机关数与本年计入合计的机关数。") with { IsTwoUp = true };
+            "A1 单位为件，其余为 %；n/N 为计算项齐全的报告数与报告总数，A4 为可比机关数与本年计入合计的机关数。");
+        return table with { IsTwoUp = true };
 
         TableRow Growth(Indicator indicator, Growth growth) => Row(
             indicator.Id, indicator.Name, FigureText.Change(growth.Change),

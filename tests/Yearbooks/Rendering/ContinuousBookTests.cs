@@ -3,7 +3,7 @@ using Compiler.Yearbooks.Model;
 
 namespace Compiler.Tests.Yearbooks.Rendering;
 
-/// <summary>A short book: its chapters follow each other on a page, and are found by head, contents and bookmarks as in a long one.</summary>
+/// <summary>A short book, whose chapters follow each other on a page.</summary>
 public sealed class ContinuousBookTests(RenderedSample sample) : IClassFixture<RenderedSample>
 {
     public static TheoryData<string> Names => RendererTests.Names;

@@ -1,4 +1,3 @@
-using Compiler.Yearbooks.Rendering.Typography;
 using QuestPDF.Elements;
 using QuestPDF.Fluent;
 using QuestPDF.Infrastructure;

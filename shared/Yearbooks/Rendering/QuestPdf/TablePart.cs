@@ -82,7 +82,8 @@ internal sealed class TablePart(TypesetDocument typeset, TablePlan plan)
                 box = box.AsSemanticHorizontalHeader();
             var align = cell.IsVertical ? Align.Center : cell.Align ?? table.Columns[column].Align;
             var ruled = Ruled(box, kind, isLast: row + cell.RowSpan >= rows);
-            Fill(plan.WholeRows[row] && cell.RowSpan == 1 ? ruled.ShowEntire() : ruled, cell, align, kind != RowKind.Body, RoomOf(row, index));
+            var whole = plan.WholeRows[row] && cell.RowSpan == 1 ? ruled.ShowEntire() : ruled;
+            Fill(whole, cell, align, kind != RowKind.Body, RoomOf(row, index));
         }
     }
 

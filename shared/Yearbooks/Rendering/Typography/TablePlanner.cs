@@ -57,7 +57,7 @@ internal sealed class TablePlanner(WordWidths words, Theme theme)
 
         var rows = Heights(table.Rows, size, inset, widths).ToList();
         var height = Heights(table.Header, size, inset, widths).Sum() + rows.Sum();
-        return new TablePlan(
+        var plan = new TablePlan(
             IsLandscape: false, size, inset, maxWordLength, widths,
             [.. rooms.Select(row => row.ToImmutableArray())],
             (height * HeightTolerance) + theme.TableSurroundings < theme.TextHeight,
@@ -65,7 +65,8 @@ internal sealed class TablePlanner(WordWidths words, Theme theme)
             [.. rows],
             height,
             [.. table.Notes.Select(NoteHeight)],
-            Ties: []) { Rooms = Rooms(table.Rows, size, inset, widths) };
+            Ties: []);
+        return plan with { Rooms = Rooms(table.Rows, size, inset, widths) };
     }
 
     private double NoteHeight(string note)
@@ -83,11 +84,12 @@ internal sealed class TablePlanner(WordWidths words, Theme theme)
         {
             var pieces = words.Pieces(cell.Text);
             var room = Room(widths, column, cell, inset);
-            if (Fill(pieces, size, room) is (> 1 and var lines, 1) && Fill(pieces, size, room - size) is var (narrow, last)
-                && narrow == lines && last > 1)
-            {
+            var (lines, last) = Fill(pieces, size, room);
+            if (lines == 1 || last > 1)
+                continue;
+            var (narrow, lastOfNarrow) = Fill(pieces, size, room - size);
+            if (narrow == lines && lastOfNarrow > 1)
                 rooms[(row, index)] = room - size;
-            }
         }
 
         return rooms.ToImmutable();

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Compiler.Yearbooks.Model;
 
 namespace Compiler.Yearbooks.Rendering.Typography;

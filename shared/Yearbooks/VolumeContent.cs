@@ -87,6 +87,7 @@ public sealed class VolumeContent
     private static IEnumerable<string> Absences(Volume volume) => new[]
     {
         volume is NationVolume nation ? UnresolvedChapter.Absence(nation) : null,
+        volume is ProvinceVolume province ? CountiesChapter.Absence(province) : null,
         YearsChapter.Absence(volume),
         RankingChapter.Absence(volume),
     }.OfType<string>();

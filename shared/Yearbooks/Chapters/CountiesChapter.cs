@@ -11,8 +11,18 @@ internal static class CountiesChapter
 {
     private static readonly ImmutableArray<(string, double)> Labels = [("县级行政区", 2), ("口径", 1.5)];
 
-    /// <summary>Whether there is anything to show: a prefecture with reports from its parts.</summary>
-    public static bool Applies(ProvinceVolume volume) => volume.HasPrefectures && Prefectures(volume).Any();
+    /// <summary>Whether there is such a chapter: a prefecture has reports from several of its parts.</summary>
+    public static bool Applies(ProvinceVolume volume) =>
+        volume.HasPrefectures && Prefectures(volume).Any(place => PlacePart.Split(place).Skip(1).Any());
+
+    /// <summary>Why there is no such chapter although counties have reports; null if there is one, or none of them has.</summary>
+    public static string? Absence(ProvinceVolume volume)
+    {
+        if (!volume.HasPrefectures || Applies(volume) || !Prefectures(volume).Any())
+            return null;
+        var parts = Prefectures(volume).Select(place => $"{place.Name}为{PlacePart.Split(place).Single().Name}");
+        return $"设区的市均只有一个行政区划有报告，其数据即该市数据，见“分市表”一章，不设县级附表：{string.Join("，", parts)}。";
+    }
 
     public static Chapter Compose(ProvinceVolume volume, int ordinal)
     {

@@ -59,7 +59,7 @@ internal static class OverviewTiles
         var indicator = IndicatorCatalogue.Get(id);
         var rate = volume.Totals.Rate(indicator);
         var text = $"{indicator.Name} {FigureText.RateWithSign(rate)}";
-        return rate.Value is null ? text : $"{text}（{Parts(rate)}）";
+        return rate.Value is null ? text : $"{text}，{Parts(rate)}";
     }
 
     private static string Parts(Fraction rate) =>

@@ -13,9 +13,12 @@ namespace Compiler.Yearbooks.Chapters;
 /// <summary>排序: the places below by 新收, 公开率 and 复议纠错率, as bars and as a table.</summary>
 internal static class RankingChapter
 {
+    // An order of two says no more than their figures.
+    private const int FewestPlaces = 3;
+
     /// <summary>Why there is no such chapter; null if there is one.</summary>
     public static string? Absence(Volume volume) =>
-        PlaceRankings.Compute(volume)[0].Ranking.Places.Length < 2 ? "有数据的地区不足两个，不作排序。" : null;
+        PlaceRankings.Compute(volume)[0].Ranking.Places.Length < FewestPlaces ? "有数据的地区不足三个，不作排序。" : null;
 
     public static Chapter Compose(Volume volume, int ordinal)
     {

@@ -8,20 +8,19 @@ using static Compiler.Yearbooks.Tables.TableParts;
 
 namespace Compiler.Yearbooks.Chapters;
 
-/// <summary>总表: the three statutory tables of the place, and the indicators.</summary>
+/// <summary>总表: the indicators of the place, and its three statutory tables.</summary>
 internal static class TotalsChapter
 {
     public static Chapter Compose(Volume volume, int ordinal)
     {
         var chapter = new ChapterBuilder(ordinal, "总表", "totals");
+        chapter.Heading("指标", "indicators");
+        chapter.Table(Indicators(volume));
         var place = StatutoryTotals.FromVolume(volume);
         chapter.Heading("法定统计表", "statutory");
         chapter.Table(StatutoryTables.Disclosure(place, Figure));
-        chapter.Add(new PageBreak());
         chapter.Table(StatutoryTables.Requests(place, Figure));
         chapter.Table(StatutoryTables.Disputes(place, Figure));
-        chapter.Heading("指标", "indicators");
-        chapter.Table(Indicators(volume));
         return chapter.Build();
 
         TableCell Figure(FieldPath path) => new(FigureText.Sum(volume.Totals.Sum(FigureCatalogue.Get(path))));
@@ -38,7 +37,7 @@ internal static class TotalsChapter
             IndicatorKind.Growth => Growth(indicator, growth),
             _ => Rate(indicator, volume.Totals.Rate(indicator)),
         }).ToList();
-        return Plain(
+        var table = Plain(
             "主要指标", "单位：件、%", "indicators",
             [
                 ("编号", Words(0.8)), ("指标", Words(4)), ("本年", Numbers(1.2)), ("分子", Numbers(1.2)), ("分母", Numbers(1.2)),
@@ -46,6 +45,7 @@ internal static class TotalsChapter
             ],
             rows,
             "A1 单位为件，其余为 %；n/N 为计算项齐全的报告数与报告总数，A4 为可比机关数与本年计入合计的机关数。");
+        return table with { IsTwoUp = true };
 
         TableRow Growth(Indicator indicator, Growth growth) => Row(
             indicator.Id, indicator.Name, FigureText.Change(growth.Change),

@@ -15,7 +15,6 @@ namespace Compiler.Yearbooks.Model;
 [JsonDerivedType(typeof(SmallMultiples), "smallMultiples")]
 [JsonDerivedType(typeof(StateGrid), "stateGrid")]
 [JsonDerivedType(typeof(Table), "table")]
-[JsonDerivedType(typeof(PageBreak), "pageBreak")]
 public abstract record Block;
 
 /// <summary>A heading below the title of the chapter, listed in the table of contents and the bookmarks.</summary>
@@ -35,6 +34,3 @@ public sealed record Paragraph(ImmutableArray<TextRun> Runs, bool IsNote = false
 /// <summary>A list of points.</summary>
 /// <param name="Items">One paragraph each.</param>
 public sealed record ItemList(ImmutableArray<Paragraph> Items) : Block;
-
-/// <summary>The next block starts on a new page.</summary>
-public sealed record PageBreak : Block;

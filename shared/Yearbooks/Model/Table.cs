@@ -19,7 +19,11 @@ public sealed record Table(
     ImmutableArray<TableRow> Header,
     ImmutableArray<TableRow> Rows,
     ImmutableArray<string> Notes,
-    bool IsUpright = false) : Block;
+    bool IsUpright = false) : Block
+{
+    /// <summary>Whether its two halves stand beside each other on paper: a long list of few narrow columns without spans.</summary>
+    public bool IsTwoUp { get; init; }
+}
 
 /// <summary>A column.</summary>
 /// <param name="Weight">Width relative to the other columns.</param>

@@ -32,7 +32,9 @@ internal static class DisclosureTable
             yield return new TableRow(
             [
                 new TableCell(row.Label),
-                .. block.Columns.Select(column => figure(FieldPath.Disclosure(row, column)) with { ColumnSpan = span }),
+                // Below its label, which is centred, too: a block of one column is as wide as the table.
+                .. block.Columns.Select(column =>
+                    figure(FieldPath.Disclosure(row, column)) with { ColumnSpan = span, Align = Align.Center }),
             ]);
         }
     }

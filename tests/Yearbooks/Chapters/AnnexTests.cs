@@ -18,8 +18,9 @@ public sealed class AnnexTests
         var annex = Volumes.Compose(Seeds.Roll(
             new ReportSketch("河北省教育厅", 2024).At("130000", "河北省").Row("new_received", 0, 0, 0, 0, 0, 0, 0))).Annex;
 
-        Assert.Equal(["核查概况", "机关附表", "资料来源"], annex.Chapters.Select(chapter => chapter.Title));
+        Assert.Equal(["核查概况", "核查清单", "机关附表", "资料来源"], annex.Chapters.Select(chapter => chapter.Title));
         Assert.Contains("所列报告均未发现问题，没有需要逐项列出的核查结果。", annex.Chapters[0].Blocks.SelectMany(Volumes.Texts));
+        Assert.Equal(["missing"], annex.Chapters[1].Blocks.OfType<Table>().Select(table => table.Anchor));
     }
 
     [Fact]

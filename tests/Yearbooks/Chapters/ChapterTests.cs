@@ -60,7 +60,11 @@ public sealed class ChapterTests
 
         Assert.DoesNotContain(book.Document.Chapters, chapter => chapter.Anchor is "comparison" or "ranking");
         Assert.Equal(
-            ["除 2024 年外，没有收录河南省近五年其他年度的报告，不作年度比较。", "有数据的地区不足两个，不作排序。"],
+            [
+                "设区的市均只有一个行政区划有报告，其数据即该市数据，见“分市表”一章，不设县级附表：焦作市为博爱县。",
+                "除 2024 年外，没有收录河南省近五年其他年度的报告，不作年度比较。",
+                "有数据的地区不足三个，不作排序。",
+            ],
             book.Chapter("editorial").Blocks.OfType<ItemList>().Last().Items.SelectMany(Volumes.Texts));
     }
 
@@ -143,10 +147,37 @@ public sealed class ChapterTests
     [Fact]
     public void CountyTable_HasASubtotalOfEachPrefectureAndEndsWithTheirSum()
     {
-        var rows = Volumes.Compose(2024, "130000").Table("c-2").Rows.Select(row => row.Texts()).ToList();
+        var book = Volumes.Compose(Seeds.Roll(Seeds.Baoding2024, Seeds.Pingxiang2024, County("襄都区", "130502")));
+        var rows = book.Table("c-2").Rows.Select(row => row.Texts()).ToList();
         Assert.Equal(
-            ["邢台市", "平乡县 6", "小计 6", "保定市", "本级 220", "小计 220", "各市小计之和", "合计 226"],
+            ["邢台市", "襄都区 30", "平乡县 6", "小计 36", "保定市", "本级 220", "小计 220", "各市小计之和", "合计 256"],
             rows.Select(row => row.Length == 1 ? row[0] : $"{row[0]} {row[2]}"));
+    }
+
+    [Fact]
+    public void CountyTable_OnePlaceInEachPrefecture_IsASentenceWithItsName()
+    {
+        var book = Volumes.Compose(2024, "130000");
+
+        Assert.DoesNotContain(book.Document.Chapters, chapter => chapter.Anchor == "counties");
+        Assert.Single(
+            book.Chapter("editorial").Blocks.SelectMany(Volumes.Texts),
+            text => text.Contains("不设县级附表：邢台市为平乡县，保定市为本级。", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(3, "book")]
+    [InlineData(2, "book")]
+    [InlineData(1, "annex")]
+    public void MissingCounties_MoreThanHalf_AreListedInTheAnnex(int reporting, string where)
+    {
+        var counties = new[] { ("襄都区", "130502"), ("平乡县", "130532"), ("长安区", "130102") }.Take(reporting);
+        var book = Volumes.Compose(Seeds.Roll([.. counties.Select(county => County(county.Item1, county.Item2))]));
+
+        Assert.Equal(where == "book", book.Chapter("coverage").Blocks.OfType<Table>().Any(table => table.Anchor == "missing"));
+        var list = book.Document.Chapters.Concat(book.Annex.Chapters).SelectMany(chapter => chapter.Blocks).OfType<Table>()
+            .Single(table => table.Anchor == "missing");
+        Assert.Equal(["合计", $"{4 - reporting}", ""], list.Rows[^1].Texts());
     }
 
     [Fact]
@@ -296,6 +327,10 @@ public sealed class ChapterTests
             .Row("new_received", received, 0, 0, 0, 0, 0, received).Row("carried_over", over, 0, 0, 0, 0, 0, over)
             .Row("granted", granted, 0, 0, 0, 0, 0, granted).Row("total_processed", received, 0, 0, 0, 0, 0, received)
             .Row("carried_forward", forward, 0, 0, 0, 0, 0, forward);
+
+    private static DisclosureReport County(string name, string adcode) =>
+        new ReportSketch($"{name}人民政府", 2024)
+            .At(adcode, "河北省", adcode[..4] == "1301" ? "石家庄市" : "邢台市", name).Compiles().Row("new_received", 30, 0, 0, 0, 0, 0, 30);
 
     private static DisclosureReport City(string name, int code, int processed, int granted) =>
         new ReportSketch($"{name}人民政府", 2024).At($"130{code}00", "河北省", name).Compiles()

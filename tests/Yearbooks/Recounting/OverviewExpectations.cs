@@ -65,7 +65,7 @@ internal static class OverviewExpectations
             notes.Add(
                 rate.Present == 0 || rate.Below == 0
                     ? $"{RateNames[id]} {rate}"
-                    : $"{RateNames[id]} {WithUnit($"{rate}", "%")}（{Fraction(rate)}）");
+                    : $"{RateNames[id]} {WithUnit($"{rate}", "%")}，{Fraction(rate)}");
         }
 
         var pair = year.Comparison.Figure(year.Whole, path);

@@ -83,8 +83,7 @@ public sealed class UnusualTextTests(RenderedSample sample) : IClassFixture<Rend
             new BarChart("空条", "", [], null, "无数据"),
             new Tiles([]),
             new ItemList([]),
-            new Paragraph([]),
-            new PageBreak());
+            new Paragraph([]));
 
         Assert.Contains("空图", view.Text, StringComparison.Ordinal);
         Assert.Contains("乙…", view.Text, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using Compiler.Yearbooks.Chapters.Coverage;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Volumes;
 
@@ -9,13 +10,16 @@ internal static class ListsChapter
     public const string Anchor = "annex-lists";
 
     /// <summary>Whether there is anything to list; the guide says if not.</summary>
-    public static bool Applies(Volume volume) => AnnexList.Of(volume).Any(list => list.Entries > 0);
+    public static bool Applies(Volume volume) =>
+        AnnexList.Of(volume).Any(list => list.Entries > 0) || MissingPlaces.AreInAnnex(volume);
 
     public static Chapter Compose(Volume volume, int ordinal)
     {
         var chapter = ChapterBuilder.OfAnnex(ordinal, "核查清单", Anchor);
         foreach (var list in AnnexList.Of(volume).Where(list => list.Entries > 0))
             chapter.Heading(list.Title, list.Name).Text(list.Meaning).Table(list.Build());
+        if (MissingPlaces.AreInAnnex(volume))
+            chapter.Heading(MissingPlaces.Title, "missing-places").Table(MissingPlaces.Table(volume));
         return chapter.Build();
     }
 }

@@ -2,7 +2,6 @@ using Compiler.Disclosure.Forms;
 using Compiler.Disclosure.Rollups.Figures;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Volumes;
-using static Compiler.Yearbooks.Tables.TableParts;
 
 namespace Compiler.Yearbooks.Chapters.Coverage;
 
@@ -66,35 +65,19 @@ internal static class CoverageChapter
             return;
         }
 
-        var missing = volume.IsNation
-            ?
-            [
-                .. volume.Expected.Where(place => volume.Coverage.Find(place.Adcode) is { Received: 0 })
-                    .Select(place => (Group: "", place.Name)),
-            ]
-            : volume
-                .Coverage.Groups.SelectMany(group => group.Counties.Where(IsMissing).Select(county => (Group: group.Name, county.Name)))
-                .ToList();
+        var missing = MissingPlaces.Of(volume);
         chapter.Text(missing.Count == 0
             ? $"全部 {volume.Expected.Length} 个{what}均有报告。"
             : $"{volume.Expected.Length} 个{what}中，{missing.Count} 个没有收录报告。其数据不在本卷之内，不得视为零。");
         if (volume.IsNation && missing.Count > 0)
-        {
             chapter.Text($"{string.Join("、", missing.Select(place => place.Name))}。");
-        }
+        else if (MissingPlaces.AreInAnnex(volume))
+            chapter.Text("没有收录报告的超过半数，名单列于核查附册“核查清单”一章。");
         else if (missing.Count > 0)
-        {
-            chapter.Table(Plain(
-                title, "单位：个", "missing", [("地区", Words(1.4)), ("数量", Numbers(0.6)), ("名称", Words(8))],
-                missing.GroupBy(place => place.Group)
-                    .Select(group => Row(group.Key, FigureText.Number(group.Count()), string.Join("、", group.Select(place => place.Name))))
-                    .Append(Total("合计", FigureText.Number(missing.Count), ""))));
-        }
+            chapter.Table(MissingPlaces.Table(volume));
 
-        var prefectures = volume.Coverage.Groups.Where(group => !volume.IsNation && group.Level is { } level && IsMissing(level)).ToList();
+        var prefectures = volume.Coverage.Groups.Where(group => !volume.IsNation && group.Level is { State: PlaceState.Missing }).ToList();
         if (prefectures.Count > 0)
             chapter.Text($"{volume.Name}本级和各设区的市中，没有收录本级报告的：{string.Join("、", prefectures.Select(group => group.Name))}。");
     }
-
-    private static bool IsMissing(PlaceCoverage place) => place.State == PlaceState.Missing;
 }

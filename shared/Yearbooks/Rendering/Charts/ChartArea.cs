@@ -26,8 +26,14 @@ internal sealed record ChartArea(OpenTypeFont Regular, OpenTypeFont Bold, Theme 
     public double LabelWidth(IEnumerable<string> labels) =>
         Math.Min(labels.Select(TextWidth).DefaultIfEmpty().Max() + 1, Width * MaxLabelShare);
 
-    /// <summary>Breaks the label into lines of at most this width.</summary>
+    /// <summary>Breaks the label into lines of at most this width; the last is no single character, if that can be avoided.</summary>
     public IReadOnlyList<string> Lines(string text, double width)
+    {
+        var lines = Fill(text, width);
+        return lines is [.., _, { Length: 1 }] && Fill(text, width - (Size * 1.5)) is var even && even.Count == lines.Count ? even : lines;
+    }
+
+    private List<string> Fill(string text, double width)
     {
         var lines = new List<string> { "" };
         foreach (var piece in TextBreaks

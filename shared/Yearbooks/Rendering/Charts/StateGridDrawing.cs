@@ -9,10 +9,13 @@ internal static class StateGridDrawing
     private const int Columns = 7;
     private const double LabelWidth = 62;
     private const double Gap = 2;
-    private const double GroupGap = 4;
-    private const double Padding = 3;
-    private const double LineHeight = 9;
-    private const double LegendHeight = 20;
+    private const double GroupGap = 3;
+    private const double Padding = 2.5;
+    private const double LineHeight = 8.8;
+    private const double LegendLine = 15;
+    private const double LegendGap = 5;
+    private const double MarkWidth = 16;
+    private const double MarkRoom = 20;
 
     // A frame exactly on the edge of the drawing would lose its outer half.
     private const double EdgeRoom = 0.6;
@@ -21,7 +24,7 @@ internal static class StateGridDrawing
     {
         var groups = grid.Groups.Select(group => Group.Create(group, grid, area)).ToList();
         var pages = new List<List<Group>> { new() };
-        var room = area.MostHeight - LegendHeight;
+        var room = area.MostHeight - LegendHeight(grid, area);
         foreach (var group in groups)
         {
             if (pages[^1].Count > 0 && pages[^1].Sum(other => other.Height) + group.Height > room)
@@ -35,8 +38,13 @@ internal static class StateGridDrawing
     private static Drawing Draw(StateGrid grid, List<Group> groups, ChartArea area)
     {
         var canvas = area.NewCanvas();
-        Legend(canvas, grid, area);
-        var y = LegendHeight;
+        foreach (var (state, x, top) in Legend(grid, area))
+        {
+            Box(canvas, area, new LaidBox(state, [grid.States[state].Mark]), x, top, LineHeight + Padding, MarkWidth);
+            canvas.Text(grid.States[state].Label, x + MarkRoom, top + ((LineHeight + Padding) / 2), area.Size, area.Theme.Ink);
+        }
+
+        var y = LegendHeight(grid, area);
         foreach (var group in groups)
         {
             var first = group.Rows.Length > 0 ? group.Rows[0].Height : LineHeight;
@@ -56,14 +64,19 @@ internal static class StateGridDrawing
         return canvas.Finish(area.Width, y);
     }
 
-    private static void Legend(SvgCanvas canvas, StateGrid grid, ChartArea area)
+    private static double LegendHeight(StateGrid grid, ChartArea area) => Legend(grid, area).Max(entry => entry.Y) + LegendLine + LegendGap;
+
+    // From the first box on, on as many lines as needed.
+    private static IEnumerable<(int State, double X, double Y)> Legend(StateGrid grid, ChartArea area)
     {
-        var x = LabelWidth;
-        for (var state = 0; state < grid.States.Length; state++)
+        var (x, y) = (LabelWidth, 0.0);
+        foreach (var (state, entry) in grid.States.Index())
         {
-            Box(canvas, area, new LaidBox(state, [grid.States[state].Mark]), x, 0, LineHeight + Padding, 16);
-            canvas.Text(grid.States[state].Label, x + 20, (LineHeight + Padding) / 2, area.Size, area.Theme.Ink);
-            x += 20 + area.TextWidth(grid.States[state].Label) + area.Theme.LegendGap;
+            var width = MarkRoom + area.TextWidth(entry.Label);
+            if (x > LabelWidth && x + width > area.Width)
+                (x, y) = (LabelWidth, y + LegendLine);
+            yield return (state, x, y);
+            x += width + area.Theme.LegendGap;
         }
     }
 

@@ -12,7 +12,11 @@ internal static class BookPage
     private const float FootDistance = 22;
 
     public static void Compose(
-        IDocumentContainer book, TypesetDocument typeset, string part, bool isLandscape, Action<ColumnDescriptor> content) =>
+        IDocumentContainer book,
+        TypesetDocument typeset,
+        IReadOnlyList<(string Anchor, string Title)> chapters,
+        bool isLandscape,
+        Action<ColumnDescriptor> content) =>
         book.Page(page =>
         {
             var theme = isLandscape ? typeset.Theme.Turned() : typeset.Theme;
@@ -20,27 +24,15 @@ internal static class BookPage
             page.MarginHorizontal((float)theme.MarginSide);
             page.MarginTop((float)theme.MarginTop - HeadHeight - HeadDistance);
             page.DefaultTextStyle(BookStyle.Body);
-            page.Header().SemanticIgnore().Element(container => Head(container, typeset.Document.RunningTitle, part));
+            page.Header().SemanticIgnore().Element(container => Head(container, new RunningHead(typeset.Document.RunningTitle, chapters)));
             page.Content().Column(content);
             page.Footer().SemanticIgnore().Height((float)theme.MarginBottom).PaddingTop(FootDistance).Element(PageNumber);
         });
 
-    // Chapter and page number are at the outer edge, since the book is printed on both sides.
-    private static void Head(IContainer container, string title, string part) => container
+    private static void Head(IContainer container, RunningHead head) => container
         .PaddingBottom(HeadDistance).BorderBottom(0.5f).BorderColor(BookStyle.Muted).PaddingBottom(5)
         .DefaultTextStyle(BookStyle.Head)
-        .Column(column =>
-        {
-            column.Item().ShowIf(page => page.PageNumber % 2 == 1).Element(head => Line(head, left: title, right: part));
-            column.Item().ShowIf(page => page.PageNumber % 2 == 0).Element(head => Line(head, left: part, right: title));
-        });
-
-    private static void Line(IContainer container, string left, string right) => container.Row(row =>
-    {
-        row.Spacing(18);
-        row.RelativeItem().Text(left);
-        row.RelativeItem().AlignRight().Text(right);
-    });
+        .Dynamic(head);
 
     private static void PageNumber(IContainer container) => container.DefaultTextStyle(BookStyle.Head.FontSize(8)).Column(column =>
     {

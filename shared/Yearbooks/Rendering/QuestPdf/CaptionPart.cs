@@ -15,9 +15,9 @@ internal static class CaptionPart
 
     private const float UnitShare = 0.4f;
 
-    public static void Compose(IContainer container, string caption, string unit, bool isUnderHeading) =>
+    public static void Compose(IContainer container, string caption, string unit, bool isUnderHeading, float distance) =>
         container
-            .PaddingTop(13)
+            .PaddingTop(distance)
             .PaddingBottom(4)
             .Row(row =>
             {

@@ -7,9 +7,9 @@ namespace Compiler.Yearbooks.Rendering.QuestPdf;
 /// <summary>A chart: caption, drawings, and small print below.</summary>
 internal static class ChartPart
 {
-    public static void Compose(ColumnDescriptor column, Chart chart, ChartPlan plan, bool isUnderHeading)
+    public static void Compose(ColumnDescriptor column, Chart chart, ChartPlan plan, bool isUnderHeading, float distance)
     {
-        column.Item().Element(item => CaptionPart.Compose(item, chart.Caption, chart.Unit, isUnderHeading));
+        column.Item().Element(item => CaptionPart.Compose(item, chart.Caption, chart.Unit, isUnderHeading, distance));
         column.Item().SemanticFigure(chart.Alternative).Column(figure =>
         {
             foreach (var drawing in plan.Drawings)

@@ -15,7 +15,7 @@ internal sealed class ContentsPart(TypesetDocument typeset)
     private const float NumberRoom = 60;
     private const float DotDistance = 3.2f;
 
-    public void Compose(IDocumentContainer book) => BookPage.Compose(book, typeset, Title, isLandscape: false, column =>
+    public void Compose(IDocumentContainer book) => BookPage.Compose(book, typeset, [("", Title)], isLandscape: false, column =>
     {
         column.Item().PaddingBottom(8).Text(Title).Style(BookStyle.Chapter);
         column.Item().SemanticTableOfContents().Column(entries =>
@@ -23,7 +23,7 @@ internal sealed class ContentsPart(TypesetDocument typeset)
             foreach (var chapter in typeset.Document.Chapters)
             {
                 entries.Item().PaddingTop(8.5f).DefaultTextStyle(style => style.Bold())
-                    .Element(item => Entry(item, chapter.Anchor, ChapterPart.Title(chapter), 0));
+                    .Element(item => Entry(item, chapter.Anchor, RunPart.Title(chapter), 0));
                 foreach (var heading in chapter.Blocks.OfType<Heading>())
                     entries.Item().PaddingTop(4).Element(item => Entry(item, heading.Anchor, heading.Text, Indent));
             }

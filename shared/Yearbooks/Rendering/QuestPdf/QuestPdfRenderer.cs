@@ -82,8 +82,8 @@ public sealed class QuestPdfRenderer : IYearbookRenderer
             {
                 new CoverPart(typeset).Compose(book);
                 new ContentsPart(typeset).Compose(book);
-                for (var index = 0; index < typeset.Document.Chapters.Length; index++)
-                    new ChapterPart(typeset, index).Compose(book);
+                foreach (var run in typeset.Runs)
+                    new RunPart(typeset, run).Compose(book);
             })
             .WithMetadata(
                 new DocumentMetadata

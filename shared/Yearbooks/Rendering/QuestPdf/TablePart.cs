@@ -14,9 +14,9 @@ internal sealed class TablePart(TypesetDocument typeset, TablePlan plan)
     private const float TotalRule = 0.6f;
     private const float InnerRule = 0.4f;
 
-    public void Compose(ColumnDescriptor column, Table table, bool isUnderHeading)
+    public void Compose(ColumnDescriptor column, Table table, bool isUnderHeading, float distance)
     {
-        column.Item().Section(table.Anchor).Element(item => CaptionPart.Compose(item, table.Caption, table.Unit, isUnderHeading));
+        column.Item().Section(table.Anchor).Element(item => CaptionPart.Compose(item, table.Caption, table.Unit, isUnderHeading, distance));
         column.Item().PaddingBottom(HasNoteRow(table) ? 0 : CaptionPart.NoteLeading / 2).DefaultTextStyle(BookStyle.Table(plan.FontSize))
             .BorderTop(OuterRule).BorderColor(BookStyle.Ink)
             .SemanticTable().Table(drawn => Compose(drawn, table));
@@ -82,9 +82,12 @@ internal sealed class TablePart(TypesetDocument typeset, TablePlan plan)
                 box = box.AsSemanticHorizontalHeader();
             var align = cell.IsVertical ? Align.Center : cell.Align ?? table.Columns[column].Align;
             var ruled = Ruled(box, kind, isLast: row + cell.RowSpan >= rows);
-            Fill(plan.WholeRows[row] && cell.RowSpan == 1 ? ruled.ShowEntire() : ruled, cell, align, kind != RowKind.Body, room: null);
+            var whole = plan.WholeRows[row] && cell.RowSpan == 1 ? ruled.ShowEntire() : ruled;
+            Fill(whole, cell, align, kind != RowKind.Body, RoomOf(row, index));
         }
     }
+
+    private double? RoomOf(int row, int index) => plan.Rooms.TryGetValue((row, index), out var room) ? room : null;
 
     private static bool HasNoteRow(Table table) => table.Rows is [.., { Kind: RowKind.Note }];
 
@@ -102,9 +105,10 @@ internal sealed class TablePart(TypesetDocument typeset, TablePlan plan)
             box = box.Background(BookStyle.Wash);
         if (kind == RowKind.Total)
             box = box.BorderTop(TotalRule).BorderColor(BookStyle.Ink).Container();
+        // Inside, so that the fill of the next row does not cover it.
         return isLast
             ? box.BorderAlignmentInside().BorderBottom(OuterRule).BorderColor(BookStyle.Ink)
-            : box.BorderBottom(InnerRule).BorderColor(BookStyle.Hairline);
+            : box.BorderAlignmentInside().BorderBottom(InnerRule).BorderColor(BookStyle.Hairline);
     }
 
     private void Fill(IContainer box, TableCell cell, Align align, bool isBold, double? room)

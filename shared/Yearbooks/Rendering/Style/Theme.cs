@@ -78,7 +78,7 @@ internal sealed record Theme
     public double LegendGap { get; } = 14;
 
     /// <summary>Space above and below the text of a table cell.</summary>
-    public double TableInset { get; } = 2.9;
+    public double TableInset { get; } = 2.4;
 
     /// <summary>Line height in tables, in em.</summary>
     public double TableLineHeight { get; } = 1.3;

@@ -16,11 +16,10 @@ internal static class ChapterSheets
             var end = start;
             while (end < blocks.Length && isLandscape[end] == isLandscape[start])
                 end++;
-            sheets.Add(Trim(blocks, new PageSheet(isLandscape[start], start, end)));
+            sheets.Add(new PageSheet(isLandscape[start], start, end));
             start = end;
         }
 
-        sheets.RemoveAll(sheet => sheet.Start == sheet.End);
         return sheets.Count > 0 ? sheets.ToImmutable() : [new PageSheet(IsLandscape: false, 0, 0)];
     }
 
@@ -39,16 +38,5 @@ internal static class ChapterSheets
         }
 
         return isLandscape;
-    }
-
-    // Every sheet starts on a new page.
-    private static PageSheet Trim(ImmutableArray<Block> blocks, PageSheet sheet)
-    {
-        var (start, end) = (sheet.Start, sheet.End);
-        while (start < end && blocks[start] is PageBreak)
-            start++;
-        while (end > start && blocks[end - 1] is PageBreak)
-            end--;
-        return sheet with { Start = start, End = end };
     }
 }

@@ -4,7 +4,7 @@ using Compiler.Yearbooks.Model;
 namespace Compiler.Yearbooks.Rendering.Typography;
 
 /// <summary>
-/// Keeps rows on one page: a group label with the first row below it, totals and notes with the row above. Tied rows share
+/// Keeps rows on one page: a group label with the first row below it, totals, notes and the last row with the row above. Tied rows share
 /// an empty spanning cell in an extremely narrow column at the edge of the table: no renderer breaks a page inside a cell
 /// that spans rows.
 /// </summary>
@@ -27,13 +27,16 @@ internal static class KeepTogetherRows
         var columns = table.Columns.Length;
         var rows = Widen(table.Rows, columns, tied).Select((row, index) =>
             starts.TryGetValue(index, out var tie) ? row with { Cells = row.Cells.Add(new TableCell("", RowSpan: tie.Count)) } : row);
+        var whole = table with
+        {
+            Columns = table.Columns.Add(new TableColumn(0, Align.Start)),
+            Header = [.. Widen(table.Header, columns, [])],
+            Rows = [.. rows],
+        };
+        if (RowHeaders.Columns(whole) < RowHeaders.Columns(table))
+            return (table, plan);
         return (
-            table with
-            {
-                Columns = table.Columns.Add(new TableColumn(0, Align.Start)),
-                Header = [.. Widen(table.Header, columns, [])],
-                Rows = [.. rows],
-            },
+            whole,
             plan with
             {
                 Widths = plan.Widths.Add(MinWidth),
@@ -64,6 +67,8 @@ internal static class KeepTogetherRows
             isFree[row] |= cell.RowSpan == 1 && column + cell.ColumnSpan >= table.Columns.Length;
 
         var ties = new List<(int, int, double)>();
+        var last = table.Rows.Count(row => row.Kind != RowKind.Note) - 1;
+        var ending = plan.RowHeights.Skip(last).Sum();
         for (var start = 0; start < table.Rows.Length;)
         {
             var end = start + 1;
@@ -71,7 +76,7 @@ internal static class KeepTogetherRows
             while (isFree[start]
                 && end < table.Rows.Length
                 && isFree[end]
-                && BelongTogether(table.Rows[end - 1], table.Rows[end])
+                && (BelongTogether(table.Rows[end - 1], table.Rows[end]) || (end == last && height + ending < tallest))
                 && height + plan.RowHeights[end] < tallest)
             {
                 height += plan.RowHeights[end++];

@@ -35,4 +35,11 @@ internal sealed record TablePlan(
 {
     /// <summary>The number of notes that stay on the page where the table ends; the others may be on the next page.</summary>
     public int KeptNotes { get; init; }
+
+    /// <summary>
+    /// The width of the text of those cells, by row and index, that would end with a line of a single character if they used all
+    /// of theirs; Typst avoids that itself.
+    /// </summary>
+    [JsonIgnore]
+    public ImmutableDictionary<(int Row, int Index), double> Rooms { get; init; } = ImmutableDictionary<(int Row, int Index), double>.Empty;
 }

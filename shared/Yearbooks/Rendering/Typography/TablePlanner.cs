@@ -57,7 +57,7 @@ internal sealed class TablePlanner(WordWidths words, Theme theme)
 
         var rows = Heights(table.Rows, size, inset, widths).ToList();
         var height = Heights(table.Header, size, inset, widths).Sum() + rows.Sum();
-        return new TablePlan(
+        var plan = new TablePlan(
             IsLandscape: false, size, inset, maxWordLength, widths,
             [.. rooms.Select(row => row.ToImmutableArray())],
             (height * HeightTolerance) + theme.TableSurroundings < theme.TextHeight,
@@ -66,12 +66,33 @@ internal sealed class TablePlanner(WordWidths words, Theme theme)
             height,
             [.. table.Notes.Select(NoteHeight)],
             Ties: []);
+        return plan with { Rooms = Rooms(table.Rows, size, inset, widths) };
     }
 
     private double NoteHeight(string note)
     {
         var lines = Lines(words.Pieces(note), theme.NoteSize, theme.TextWidth);
         return ((((lines - 1) * theme.NoteLineHeight) + 1) * theme.NoteSize) + theme.NoteGap;
+    }
+
+    // Room for a character less on the lines before, where the last would be a single one.
+    private ImmutableDictionary<(int Row, int Index), double> Rooms(
+        ImmutableArray<TableRow> rows, double size, double inset, ImmutableArray<double> widths)
+    {
+        var rooms = ImmutableDictionary.CreateBuilder<(int Row, int Index), double>();
+        foreach (var (row, index, column, cell) in SpanGrid.Place(rows, widths.Length).Where(place => !place.Cell.IsVertical))
+        {
+            var pieces = words.Pieces(cell.Text);
+            var room = Room(widths, column, cell, inset);
+            var (lines, last) = Fill(pieces, size, room);
+            if (lines == 1 || last > 1)
+                continue;
+            var (narrow, lastOfNarrow) = Fill(pieces, size, room - size);
+            if (narrow == lines && lastOfNarrow > 1)
+                rooms[(row, index)] = room - size;
+        }
+
+        return rooms.ToImmutable();
     }
 
     // Assumes that a cell spanning rows needs no more height than its rows.
@@ -126,9 +147,12 @@ internal sealed class TablePlanner(WordWidths words, Theme theme)
         return width <= room && Lines(pieces, size, width) == 2 ? width : null;
     }
 
-    private static int Lines(double[] pieces, double size, double room)
+    private static int Lines(double[] pieces, double size, double room) => Fill(pieces, size, room).Lines;
+
+    // The number of lines, and of the pieces on the last.
+    private static (int Lines, int Last) Fill(double[] pieces, double size, double room)
     {
-        var lines = 1;
+        var (lines, last) = (1, 0);
         var used = 0.0;
         foreach (var em in pieces)
         {
@@ -136,6 +160,7 @@ internal sealed class TablePlanner(WordWidths words, Theme theme)
             if (used > 0 && used + piece > room)
             {
                 lines++;
+                last = 0;
                 used = 0;
             }
 
@@ -143,9 +168,10 @@ internal sealed class TablePlanner(WordWidths words, Theme theme)
             var broken = piece > room ? (int)(piece / room) : 0;
             lines += broken;
             used += piece - (broken * room);
+            last++;
         }
 
-        return lines;
+        return (lines, last);
     }
 
     private static double LargestSize(int columns) => columns switch

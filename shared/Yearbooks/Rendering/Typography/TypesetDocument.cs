@@ -12,7 +12,7 @@ namespace Compiler.Yearbooks.Rendering.Typography;
 /// <param name="ImprintLabelWidth">Width of the imprint's labels in points.</param>
 /// <param name="Anchors">The valid link targets; a link to any other anchor is printed as plain text.</param>
 /// <param name="Plans">For each block of each chapter its plan; null if it needs none.</param>
-/// <param name="Sheets">For each chapter its sheets: blocks on pages of one orientation.</param>
+/// <param name="Runs">The pages: which blocks fill them one after the other.</param>
 internal sealed record TypesetDocument(
     YearbookDocument Document,
     Theme Theme,
@@ -20,7 +20,7 @@ internal sealed record TypesetDocument(
     double ImprintLabelWidth,
     ImmutableSortedSet<string> Anchors,
     ImmutableArray<ImmutableArray<BlockPlan?>> Plans,
-    ImmutableArray<ImmutableArray<PageSheet>> Sheets)
+    ImmutableArray<PageRun> Runs)
 {
     /// <summary>Whether this anchor is a valid link target.</summary>
     public bool HasAnchor([NotNullWhen(true)] string? anchor) => anchor is not null && Anchors.Contains(anchor);

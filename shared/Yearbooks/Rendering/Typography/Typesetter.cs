@@ -12,6 +12,9 @@ namespace Compiler.Yearbooks.Rendering.Typography;
 /// </summary>
 internal sealed class Typesetter
 {
+    // Most chapters of a shorter book would leave most of a page empty.
+    private const double MostContinuousPages = 14;
+
     private readonly OpenTypeFont regular;
     private readonly OpenTypeFont bold;
     private readonly Theme theme = Theme.Yearbook;
@@ -38,16 +41,23 @@ internal sealed class Typesetter
         return new TypesetDocument(
             document with { Chapters = [.. chapters.Select(chapter => chapter.Chapter)] },
             theme, PlaceSize(document.Cover), ImprintLabelWidth(document.Cover), Anchors(document),
-            [.. chapters.Select(chapter => chapter.Plans)], [.. chapters.Select(chapter => chapter.Sheets)]);
+            [.. chapters.Select(chapter => chapter.Plans)],
+            PageRuns.Join(
+                chapters.Select(chapter => chapter.Sheets),
+                new BookLength(words, theme).Pages(chapters.Select(chapter => (chapter.Chapter, chapter.Plans))) < MostContinuousPages));
     }
 
     private (Chapter Chapter, ImmutableArray<BlockPlan?> Plans, ImmutableArray<PageSheet> Sheets) Set(Chapter chapter, WordWidths words)
     {
+        chapter = chapter with { Blocks = [.. chapter.Blocks.Select(block => Arrange(block, words))] };
         ImmutableArray<BlockPlan?> plans = [.. chapter.Blocks.Select(block => Plan(block, words))];
         var sheets = ChapterSheets.Divide(chapter.Blocks, plans);
         var tied = chapter.Blocks.Zip(KeptNotes.Count(chapter.Blocks, plans, sheets, theme), Tie).ToList();
         return (chapter with { Blocks = [.. tied.Select(one => one.Block)] }, [.. tied.Select(one => one.Plan)], sheets);
     }
+
+    private Block Arrange(Block block, WordWidths words) =>
+        block is Table table ? TwoUpTable.Fold(table) with { Notes = NoteLines.Join(table.Notes, words, theme) } : block;
 
     private BlockPlan? Plan(Block block, WordWidths words) =>
         block switch

@@ -18,6 +18,7 @@ internal sealed class BookParts(TypesetDocument typeset, int maxCells)
     private readonly List<PartSheet> sheets = [];
     private readonly List<PartBlock> blocks = [];
     private int cells;
+    private string chapterTitle = "";
     private string title = "";
     private string? anchor;
     private bool isLandscape;
@@ -26,35 +27,43 @@ internal sealed class BookParts(TypesetDocument typeset, int maxCells)
     /// Returns the parts in order. The caller must set <see cref="BookPart.DrawnRows"/> of a part before asking for the
     /// next one.
     /// </summary>
-    public IEnumerable<BookPart> InOrder() =>
-        typeset
-            .Document.Chapters.SelectMany((chapter, number) => Divide(chapter, typeset.Plans[number], typeset.Sheets[number]))
-            .Concat(End());
+    public IEnumerable<BookPart> InOrder() => typeset.Runs.SelectMany(Divide).Concat(End());
 
-    private IEnumerable<BookPart> Divide(Chapter chapter, ImmutableArray<BlockPlan?> plans, ImmutableArray<PageSheet> chapterSheets)
+    private IEnumerable<BookPart> Divide(PageRun run)
     {
-        if (cells + chapter.Blocks.Sum(Cells) > maxCells)
+        foreach (var piece in run.Pieces)
         {
-            foreach (var part in End())
-                yield return part;
-        }
-
-        (title, anchor) = (BookHeadings.TitleOf(chapter), chapter.Anchor);
-        var levels = BookHeadings.Levels(chapter.Blocks);
-        foreach (var sheet in chapterSheets)
-        {
-            isLandscape = sheet.IsLandscape;
-            for (var index = sheet.Start; index < sheet.End; index++)
+            var chapter = typeset.Document.Chapters[piece.Chapter];
+            if (piece.IsStart && cells + chapter.Blocks.Sum(Cells) > maxCells)
             {
-                var next = Cells(TableAfter(chapter.Blocks, index, sheet.End));
-                foreach (var part in cells > 0 && cells + next > maxCells ? End() : [])
-                    yield return part;
-                foreach (var part in Add(new PartBlock(chapter.Blocks[index], plans[index], levels[index])))
+                foreach (var part in End())
                     yield return part;
             }
 
-            EndSheet();
+            isLandscape = run.IsLandscape;
+            Begin(chapter, piece.IsStart);
+            var levels = BookHeadings.Levels(chapter.Blocks);
+            for (var index = piece.Start; index < piece.End; index++)
+            {
+                var next = Cells(TableAfter(chapter.Blocks, index, piece.End));
+                foreach (var part in cells > 0 && cells + next > maxCells ? End() : [])
+                    yield return part;
+                foreach (var part in Add(new PartBlock(chapter.Blocks[index], typeset.Plans[piece.Chapter][index], levels[index])))
+                    yield return part;
+            }
         }
+
+        EndSheet();
+    }
+
+    // A chapter that follows another on the same page is a heading of that page.
+    private void Begin(Chapter chapter, bool isStart)
+    {
+        chapterTitle = BookHeadings.TitleOf(chapter);
+        if (isStart && (blocks.Count > 0 || anchor is not null))
+            blocks.Add(new PartBlock(new Heading(chapterTitle, chapter.Anchor), null, Level: 1));
+        else
+            (title, anchor) = (chapterTitle, isStart ? chapter.Anchor : null);
     }
 
     private IEnumerable<BookPart> Add(PartBlock block)
@@ -92,7 +101,7 @@ internal sealed class BookParts(TypesetDocument typeset, int maxCells)
     {
         sheets.Add(new PartSheet(title, anchor, isLandscape, [.. blocks]));
         blocks.Clear();
-        anchor = null;
+        (title, anchor) = (chapterTitle, null);
     }
 
     private IEnumerable<BookPart> End()

@@ -37,8 +37,8 @@ internal sealed record FrontMatter(Cover Cover, double PlaceSize, double Imprint
 internal sealed record ContentsEntry(int Level, string Text, string Anchor, string Page);
 
 /// <summary>Blocks on pages of one orientation.</summary>
-/// <param name="Title">The chapter's title as printed.</param>
-/// <param name="Anchor">The anchor of the chapter if it begins here, otherwise null.</param>
+/// <param name="Title">The title of the first chapter, as printed; those that follow it begin with a heading of level 1.</param>
+/// <param name="Anchor">The anchor of the first chapter if it begins here, otherwise null.</param>
 /// <param name="IsLandscape">Whether its pages are landscape.</param>
 /// <param name="Blocks">The blocks in reading order.</param>
 internal sealed record PartSheet(string Title, string? Anchor, bool IsLandscape, ImmutableArray<PartBlock> Blocks);

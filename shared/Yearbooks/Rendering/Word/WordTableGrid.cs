@@ -1,4 +1,5 @@
 using System.Globalization;
+using Compiler.Yearbooks.Rendering.Typography;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Align = Compiler.Yearbooks.Model.Align;
@@ -14,6 +15,10 @@ internal static class WordTableGrid
     // The width between the margins, in twentieths of a point.
     private const int Width = 8844;
 
+    // A digit or mark of the table's text, and what lies beside the text of a cell.
+    private const int DigitWidth = 110;
+    private const int CellMargins = 140;
+
     public static Table Create(ModelTable model)
     {
         var columns = Columns(model);
@@ -25,10 +30,21 @@ internal static class WordTableGrid
         return table;
     }
 
+    // By weight, but wide enough for every figure; the columns of words share the rest.
     private static int[] Columns(ModelTable model)
     {
         var whole = model.Columns.Sum(column => column.Weight);
-        return [.. model.Columns.Select(column => (int)(Width * column.Weight / whole))];
+        var least = new int[model.Columns.Length];
+        foreach (var (_, _, column, cell) in SpanGrid.Place(model.Rows, least.Length).Where(place => place.Cell.ColumnSpan == 1))
+        {
+            if (model.Columns[column].Align == Align.End)
+                least[column] = Math.Max(least[column], (cell.Text.Length * DigitWidth) + CellMargins);
+        }
+
+        var widths = model.Columns.Select((column, index) => Math.Max(least[index], Width * column.Weight / whole)).ToList();
+        var words = widths.Where((_, index) => model.Columns[index].Align != Align.End).Sum();
+        var share = words > 0 ? Math.Max(0.5, 1 - ((widths.Sum() - Width) / words)) : 1;
+        return [.. widths.Select((width, index) => (int)(model.Columns[index].Align == Align.End ? width : width * share))];
     }
 
     private static TableProperties Properties() => new(
@@ -80,7 +96,7 @@ internal static class WordTableGrid
 
     private static Paragraph Content(string text, Align align)
     {
-        var (figure, mark) = align == Align.End ? WordMarks.Split(text) : (text, null);
+        var (figure, mark) = align != Align.Start ? WordMarks.Split(text) : (text, null);
         var properties = new ParagraphProperties(new ParagraphStyleId { Val = WordStyles.Cell });
         if (mark is not null)
             properties.Append(mark);

@@ -5,10 +5,9 @@ namespace Compiler.Tests.Yearbooks.Rendering.Typography;
 
 public sealed class ChapterSheetsTests
 {
-    // h heading, p paragraph, t table, W table on landscape pages, b page break; upright sheets in brackets, turned ones in braces.
+    // h heading, p paragraph, t table, W table on landscape pages; upright sheets in brackets, turned ones in braces.
     [Theory]
     [InlineData("", "[]")]
-    [InlineData("b", "[]")]
     [InlineData("hpt", "[hpt]")]
     [InlineData("W", "{W}")]
     [InlineData("ptW", "[pt]{W}")]
@@ -17,8 +16,6 @@ public sealed class ChapterSheetsTests
     [InlineData("hphpW", "[hp]{hpW}")]
     [InlineData("hWhW", "{hWhW}")]
     [InlineData("hWhpt", "{hW}[hpt]")]
-    [InlineData("tbWbp", "[t]{W}[p]")]
-    [InlineData("tbt", "[tbt]")]
     public void Of_Blocks_TurnsThePagesOfBroadTablesAndWhatLeadsUpToThem(string blocks, string expected)
     {
         var sheets = ChapterSheets.Divide([.. blocks.Select(Block)], [.. blocks.Select(Plan)]);
@@ -31,7 +28,6 @@ public sealed class ChapterSheetsTests
     {
         'h' => new Heading("", ""),
         'p' => Paragraph.FromText(""),
-        'b' => new PageBreak(),
         _ => new Table("", "", "", [], [], [], []),
     };
 

@@ -16,7 +16,6 @@ public sealed class KeptNotesTests
     [InlineData(590, "p", 1)]
     [InlineData(300, "", 3)]
     [InlineData(300, "h", 3)]
-    [InlineData(300, "bt", 3)]
     [InlineData(300, "hT", 3)]
     [InlineData(300, "C", 3)]
     public void Count_TableWithThreeNotes_KeepsAllThatFitThePage(double height, string after, int expected)
@@ -61,7 +60,6 @@ public sealed class KeptNotesTests
     {
         'h' => new Heading("", ""),
         'p' => Paragraph.FromText(""),
-        'b' => new PageBreak(),
         'c' or 'C' => new BarChart("", "", [], null, ""),
         _ => TableBlock,
     };

@@ -15,10 +15,10 @@ public sealed class BookPartsTests
         SampleYearbook.Statutory,
         new Chapter("六", "分机关表", "bodies",
         [
-            new Heading("依申请公开", "bodies-requests"), SampleTables.Wide(160), Paragraph.FromText("表后的话。"),
+            new Heading("依申请公开", "bodies-requests"), SampleTables.Wide(240), Paragraph.FromText("表后的话。"),
             SampleTables.Findings(3) with { Anchor = "after" },
         ]),
-        new Chapter("七", "有链接的长表", "links", [Linking(160)]),
+        new Chapter("七", "有链接的长表", "links", [Linking(240)]),
         SampleYearbook.Quality);
 
     [Theory]
@@ -33,13 +33,13 @@ public sealed class BookPartsTests
             .SelectMany(part => part.SelectMany(sheet => sheet.Blocks))
             .Where(block => block.Block is Table { Anchor: "table-t-4" })
             .ToList();
-        var table = SampleTables.Wide(160);
+        var table = SampleTables.Wide(240);
         Assert.Equal(
             [.. table.Rows.Select(row => row.Cells[0].Text), .. table.Notes],
             pieces.SelectMany(piece => ((Table)piece.Block).Rows).Select(row => row.Cells[0].Text));
         Assert.Equal([true, .. pieces.Skip(1).Select(_ => false)], pieces.Select(piece => piece.IsStart));
         Assert.Equal([.. pieces.SkipLast(1).Select(_ => false), true], pieces.Select(piece => piece.IsEnd));
-        Assert.Equal(mostCells < 14 * 160, pieces.Count > 1);
+        Assert.Equal(mostCells < 14 * 240, pieces.Count > 1);
         Assert.All(pieces, piece => Assert.InRange(((Table)piece.Block).Rows.Sum(row => row.Cells.Length), 1, Math.Max(mostCells, 100)));
         Assert.All(
             parts.SelectMany(part => part).GroupBy(sheet => sheet.Title),
@@ -60,7 +60,7 @@ public sealed class BookPartsTests
         Assert.Equal(expected.Links.ToArray(), view.Links.ToArray());
         Assert.Equal(expected.Tags.Where(IsHeading), view.Tags.Where(IsHeading));
         Assert.All(
-            SampleTables.Wide(160).Rows.Skip(2).Concat(Linking(160).Rows.Skip(2)),
+            SampleTables.Wide(240).Rows.Skip(2).Concat(Linking(240).Rows.Skip(2)),
             row => Assert.Equal(2, view.Reading.Split(PdfView.Compact(row.Cells[0].Text) + "0").Length));
     }
 

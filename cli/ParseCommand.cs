@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text;
 using Compiler.Backend.Correcting;
 using Compiler.Backend.Intake;
-using Compiler.Backend.Intake.Uploads;
 using Compiler.Cli.Receipts;
 using Compiler.Disclosure.Explaining;
 using Compiler.Disclosure.Forms;

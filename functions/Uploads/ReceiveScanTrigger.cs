@@ -1,7 +1,6 @@
 using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Storage.Azure;
-using Compiler.Backend.Storage.Ledgers;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
 

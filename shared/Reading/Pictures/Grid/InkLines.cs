@@ -105,7 +105,8 @@ internal static class InkLines
         var reach = (int)(SignReach * usual);
         var middle = line with
         {
-            Top = line.Top + (int)(SignTop * line.Height), Bottom = line.Top + (int)Math.Ceiling(SignBottom * line.Height),
+            Top = line.Top + (int)(SignTop * line.Height),
+            Bottom = line.Top + (int)Math.Ceiling(SignBottom * line.Height),
         };
         var before = Pieces(faint, middle with { Left = Math.Max(cell.Left, line.Left - reach), Right = line.Left });
         var after = Pieces(faint, middle with { Left = line.Right, Right = Math.Min(cell.Right, line.Right + reach) });

@@ -50,11 +50,11 @@ internal sealed class Rules
     {
         var erased = new Plane(plane.Width, plane.Height, (byte[])plane.Pixels.Clone());
         var edge = (int)Math.Ceiling(Edge * scale);
-        foreach (var run in levels.Where(stroke => IsIn(tables, (stroke.From + stroke.To) / 2.0, stroke.Row))
-            .SelectMany(stroke => stroke.Runs))
+        var within = levels.Where(stroke => IsIn(tables, (stroke.From + stroke.To) / 2.0, stroke.Row));
+        foreach (var run in within.SelectMany(stroke => stroke.Runs))
             Fill(erased, run.From - edge, run.Row - edge, run.To + edge, run.Row + edge + 1);
-        foreach (var run in uprights.Where(stroke => IsIn(tables, stroke.Row, (stroke.From + stroke.To) / 2.0))
-            .SelectMany(stroke => stroke.Runs))
+        within = uprights.Where(stroke => IsIn(tables, stroke.Row, (stroke.From + stroke.To) / 2.0));
+        foreach (var run in within.SelectMany(stroke => stroke.Runs))
             Fill(erased, run.Row - edge, run.From - edge, run.Row + edge + 1, run.To + edge);
         return erased;
     }

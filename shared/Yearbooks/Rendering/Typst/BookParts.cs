@@ -12,8 +12,8 @@ namespace Compiler.Yearbooks.Rendering.Typst;
 /// <param name="maxCells">The limit of cells per part.</param>
 internal sealed class BookParts(TypesetDocument typeset, int maxCells)
 {
-    /// <summary>About ten pages of dense tables.</summary>
-    public const int MaxCells = 4_000;
+    /// <summary>About seven pages of dense tables.</summary>
+    public const int MaxCells = 3_000;
 
     private readonly List<PartSheet> sheets = [];
     private readonly List<PartBlock> blocks = [];

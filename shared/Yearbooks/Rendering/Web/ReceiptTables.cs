@@ -68,11 +68,12 @@ internal sealed class ReceiptTables(
     {
         var field = report.Form.Field(path);
         var (cell, mark) = (report.Cells[field.Index], marks[field.Index]);
-        return !CellMarks.HasReason(mark)
-            ? new TableCell(Text(field, cell, mark)) { Below = Confidence(cell) }
+        var text = Text(field, cell, mark);
+        var shown = !CellMarks.HasReason(mark)
+            ? new TableCell(text)
             : new TableCell(
-                $"{Text(field, cell, mark)}\u00A0{Number(mark)}",
-                Anchor: Places.ElementAtOrDefault(field.Index) ?? (mark.IsDoubt ? Anchor(mark) : null)) { Below = Confidence(cell) };
+                $"{text}\u00A0{Number(mark)}", Anchor: Places.ElementAtOrDefault(field.Index) ?? (mark.IsDoubt ? Anchor(mark) : null));
+        return shown with { Below = Confidence(cell) };
     }
 
     private static string Text(FormField field, Cell cell, CellMark mark) => cell switch

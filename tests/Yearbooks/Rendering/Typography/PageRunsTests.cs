@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Rendering;
 using Compiler.Yearbooks.Rendering.Typography;
 

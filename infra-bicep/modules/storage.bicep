@@ -86,7 +86,12 @@ resource lifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2023-05
           definition: {
             filters: {
               blobTypes: ['blockBlob']
-              prefixMatch: ['${containers.receipts}/', '${containers.scans}/', '${containers.yearbooks}/', '${containers.lists}/']
+              prefixMatch: [
+                '${containers.receipts}/'
+                '${containers.scans}/'
+                '${containers.yearbooks}/'
+                '${containers.lists}/'
+              ]
             }
             actions: {
               version: {

@@ -71,6 +71,7 @@ internal sealed class ParseCommand : Command
     private async Task<Receipt> ReadAsync(string path, IReportReader reader, CancellationToken cancellationToken)
     {
         var store = context.OpenFolder("");
-        return (await new FileIntake(reader, context.Intake).RunAsync(store, InputFiles.Find(path), Corrections.None, cancellationToken))[0];
+        var intake = new FileIntake(reader, context.Intake);
+        return (await intake.RunAsync(store, InputFiles.Find(path), Corrections.None, cancellationToken))[0];
     }
 }

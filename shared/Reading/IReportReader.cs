@@ -13,7 +13,7 @@ public interface IReportReader
     /// <param name="content">The bytes of the file.</param>
     FileText ReadText(ReadOnlyMemory<byte> content);
 
-    /// <summary>The text of a file with its pictures, one file at a time; without the model on this machine the same as the other.</summary>
+    /// <summary>The text of a file with its pictures, one file at a time; without them where the model is not on this machine.</summary>
     /// <param name="content">The bytes of the file.</param>
     FileText ReadScan(ReadOnlyMemory<byte> content);
 

@@ -38,7 +38,7 @@ internal sealed record PageLines(ImmutableArray<InkCell> Cells, ImmutableArray<P
         if (lines.IsEmpty)
             return area with { Lines = [.. InkLines.Find(page.Faint, area.Box, height)], Ink = page.Faint };
         var whole = lines.Select(line => InkLines.Widen(page.Faint, line, area.Box, height)).ToImmutableArray();
-        return area with { Lines = whole, Ink = whole.SequenceEqual(lines) ? area.Ink : page.Faint };
+        return area with { Lines = whole };
     }
 
     private static double Usual(StraightPage page, IEnumerable<(int Top, int Bottom)> rows)

@@ -56,13 +56,13 @@ internal sealed class PageText(StraightPage page, PageLines lines, LineReader re
             var plane = page.Sheet.Bright;
             var (text, found) = reader.Read(plane, line, cell.Box, lines.Height);
             if (Dashes.Find(line, InkLines.Pieces(cell.Ink, line), cell.Box, found, lines.Height) is { } dash)
-                figures.Add(Figure(cell, line, dash));
+                figures.Add(Figure(line, dash));
             else if (cell.Lines.Length == 1 && Slashes.Find(cell.Ink, line, found, lines.Height) is { } slash)
-                figures.Add(Figure(cell, line, slash));
+                figures.Add(Figure(line, slash));
             else if (FigureWords.IsFigure(text, line))
-                figures.Add(Figure(cell, line, FigureWords.Compare(found, reader.ReadAgain(plane, line, cell.Box, lines.Height))));
+                figures.Add(Figure(line, FigureWords.Compare(found, reader.ReadAgain(plane, line, cell.Box, lines.Height))));
             else if (FigurePattern.IsFigure(text.Text))
-                figures.Add(Figure(cell, line, FigureWords.Compare(text, reader.ReadTextAgain(plane, line, cell.Box, lines.Height))));
+                figures.Add(Figure(line, FigureWords.Compare(text, reader.ReadTextAgain(plane, line, cell.Box, lines.Height))));
             else
                 glyphs.AddRange(Words(line, text).Place([]));
         }
@@ -83,7 +83,8 @@ internal sealed class PageText(StraightPage page, PageLines lines, LineReader re
         loose is [var only] && only.Start.Value == 0 && only.End.Value == text.Characters.Length
         && (line.Bottom < Margin * page.Sheet.Height || line.Top > (1 - Margin) * page.Sheet.Height);
 
-    private static InkFigure Figure(InkCell cell, PixelBox line, PdfReading reading) => new(line, reading, InkLines.Pieces(cell.Ink, line));
+    // The thin strokes of a digit may be faint; without them it would fall into pieces.
+    private InkFigure Figure(PixelBox line, PdfReading reading) => new(line, reading, InkLines.Pieces(page.Faint, line));
 
     private WordGlyphs Words(PixelBox line, LineText text) =>
         new(text, LineReader.Crop(line, default, lines.Height), line.Height, page.Scale);

@@ -45,12 +45,13 @@ internal static class Slashes
         if (rows.Any(row => row.To - row.From > Math.Max(Thickest * line.Height, 3)))
             return null;
         // The middle of each band from top to bottom.
-        var middles = rows.Chunk((rows.Count + Bands - 1) / Bands)
-            .Select(band => band.Where(row => row.To > row.From).Select(row => (row.From + row.To) / 2.0).DefaultIfEmpty(double.NaN).Average())
-            .ToList();
+        var middles = rows.Chunk((rows.Count + Bands - 1) / Bands).Select(Middle).ToList();
         var step = Lean * line.Height / Bands;
         return middles.Zip(middles.Skip(1)).All(pair => pair.First - pair.Second >= step)
             ? new PdfReading([new RecognisedFigure("/", Confidence)], IsSure: true)
             : null;
     }
+
+    private static double Middle((int From, int To)[] band) =>
+        band.Where(row => row.To > row.From).Select(row => (row.From + row.To) / 2.0).DefaultIfEmpty(double.NaN).Average();
 }

@@ -84,7 +84,7 @@ internal sealed class InkMap
         return counts;
     }
 
-    /// <summary>The first column with ink in each row of a box, and that after the last; both the left edge for a row without ink.</summary>
+    /// <summary>In each row of a box the first column with ink and that after the last; both the left edge for a row without.</summary>
     public IReadOnlyList<(int From, int To)> Rows(PixelBox box)
     {
         var rows = new (int From, int To)[Math.Max(box.Height, 0)];

@@ -20,9 +20,9 @@ internal static class PrintShop
             .Concat(Browser is null ? ["chromium"] : [])
             .Concat(Program("pdftoppm") is null ? ["poppler-utils"] : [])
             .Distinct().ToList();
-        return packages.Count == 0
-            ? null
-            : $"These are missing: apt-get install {string.Join(' ', packages)}{(packages.Contains("texlive-lang-chinese") ? "\nThe Fandol fonts of texlive-lang-chinese must be linked: ln -s /usr/share/texlive/texmf-dist/fonts/opentype/public/fandol ~/.fonts/" : "")}";
+        const string Link = "\nThe Fandol fonts of texlive-lang-chinese must be linked: ln -s /usr/share/texlive/texmf-dist/fonts/opentype/public/fandol ~/.fonts/";
+        var link = packages.Contains("texlive-lang-chinese") ? Link : "";
+        return packages.Count == 0 ? null : $"These are missing: apt-get install {string.Join(' ', packages)}{link}";
     }
 
     /// <summary>Prints a page into a PDF.</summary>

@@ -4,7 +4,7 @@ namespace Compiler.Reading.Pictures;
 
 /// <summary>
 /// Compares the figures of a page with their ink, a witness apart from the model: digits of a table are equally wide, and a
-/// figure has no more pieces than characters. What does not fit is not sure.
+/// figure has ink for no more than its characters. What does not fit is not sure.
 /// </summary>
 internal static class FigurePlaces
 {
@@ -12,6 +12,9 @@ internal static class FigurePlaces
     private const double WidestGap = 0.75;
     private const double Misfit = 0.45;
     private const double UsualPitch = 0.72;
+
+    // Relative to the distance between digits.
+    private const double OnePlace = 1.05;
 
     public static IEnumerable<InkFigure> Settle(IReadOnlyList<InkFigure> figures, double usual)
     {
@@ -30,7 +33,7 @@ internal static class FigurePlaces
     {
         if (!figure.Reading.IsSure || !figure.Best.All(LookAlikes.Symbols.Contains))
             return true;
-        if (figure.Pieces.Count > figure.Best.Length
+        if (Places(figure.Pieces, pitch) > figure.Best.Length
             || figure.Pieces.Zip(figure.Pieces.Skip(1)).Any(pair => pair.Second.From - pair.First.To > WidestGap * height))
         {
             return false;
@@ -43,6 +46,20 @@ internal static class FigurePlaces
         var places = figure.Ink.Width / pitch;
         return places <= figure.Best.Length + Misfit && places >= figure.Best.Length - 0.15 - Misfit - ones
             && figure.Ink.Height > 0.7 * height && figure.Ink.Height < 1.4 * height;
+    }
+
+    // How many characters the ink needs at least: a digit of thin strokes falls into pieces, but these lie within one place.
+    private static int Places(IEnumerable<(int From, int To)> pieces, double pitch)
+    {
+        var (places, start) = (0, double.NegativeInfinity);
+        foreach (var (from, to) in pieces)
+        {
+            if (to - start <= pitch * OnePlace)
+                continue;
+            (places, start) = (places + 1, from);
+        }
+
+        return places;
     }
 
     // A dash stands above the line of the digits.

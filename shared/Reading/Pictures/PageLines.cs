@@ -37,8 +37,7 @@ internal sealed record PageLines(ImmutableArray<InkCell> Cells, ImmutableArray<P
         var lines = InkLines.Find(page.Ink, area.Box, height).ToImmutableArray();
         if (lines.IsEmpty)
             return area with { Lines = [.. InkLines.Find(page.Faint, area.Box, height)], Ink = page.Faint };
-        var whole = lines.Select(line => InkLines.Widen(page.Faint, line, area.Box, height)).ToImmutableArray();
-        return area with { Lines = whole };
+        return area with { Lines = lines is [var only] ? [InkLines.Widen(page.Faint, only, area.Box, height)] : lines };
     }
 
     private static double Usual(StraightPage page, IEnumerable<(int Top, int Bottom)> rows)

@@ -1,3 +1,4 @@
+using Compiler.Disclosure.Parsing.Text;
 using Compiler.Reading.Pictures;
 using Compiler.Reading.Pictures.Grid;
 using Compiler.Reading.Pictures.Images;
@@ -43,6 +44,41 @@ public sealed class StraightPageTests
         var cell = Assert.Single(lines.Cells);
         Assert.Equal(((0, 0), (0, 0)), (cell.Rows, cell.Columns));
         Assert.Equal(new PixelBox(330, 520, 342, 538), Assert.Single(cell.Lines));
+    }
+
+    // Web pages rule their tables in grey.
+    [Fact]
+    public void Create_GreyLines_AreFound()
+    {
+        var page = Table(0);
+        for (var i = 0; i < page.Plane.Pixels.Length; i++)
+            page.Plane.Pixels[i] = Math.Max(page.Plane.Pixels[i], (byte)195);
+        Assert.Single(StraightPage.Create(page.Sheet, Scale).Frames);
+    }
+
+    // A minus sign that is faint belongs to its figure, and so do the faint strokes of a digit; dust does not.
+    [Fact]
+    public void Lines_FaintInkBesideAFigure_BelongsToIt()
+    {
+        var drawn = Table(0).Fill(340, 520, 12, 10).Fill(329, 526, 8, 3, grey: 190).Fill(340, 530, 12, 8, grey: 190)
+            .Fill(360, 527, 2, 2, grey: 190).Fill(340, 620, 12, 18).Fill(340, 720, 12, 18);
+        var cell = PageLines.Find(StraightPage.Create(drawn.Sheet, Scale)).Cells[0];
+        Assert.Equal(new PixelBox(329, 520, 352, 538), Assert.Single(cell.Lines));
+    }
+
+    [Theory]
+    [InlineData(-10, "/")]
+    [InlineData(0, null)]
+    [InlineData(10, null)]
+    public void Slashes_Stroke_IsOneIfItLeansToTheRight(int lean, string? text)
+    {
+        var drawn = Table(0);
+        for (var y = 0; y < 24; y++)
+            drawn.Fill(340 + (lean * y / 24), 520 + y, 2, 1);
+        var page = StraightPage.Create(drawn.Sheet, Scale);
+        var line = Assert.Single(Assert.Single(PageLines.Find(page).Cells).Lines);
+        Assert.Equal(text, Slashes.Find(page.Ink, line, [new RecognisedFigure("1", 0.6)], 24)?.Candidates[0].Text);
+        Assert.Null(Slashes.Find(page.Ink, line, [new RecognisedFigure("4", 0.6)], 24));
     }
 
     // A faint figure must not become a blank.

@@ -54,7 +54,8 @@ public sealed class ScannerTests
         var page = Page();
         var seal = new Plane(80, 80);
         var seed = Enumerable.Range(0, 20).First(seed => new Scanner(new ScanCondition(ScanKind.Stamp, Dpi), seed).Optics.IsColour);
-        SealPrint[] seals = [.. new[] { 0.45f, 0.2f }.Select(across => new SealPrint(seal, across * page.Width, page.Height * 0.2f, 0, 0.9f))];
+        var down = page.Height * 0.2f;
+        SealPrint[] seals = [.. new[] { 0.45f, 0.2f }.Select(across => new SealPrint(seal, across * page.Width, down, 0, 0.9f))];
         var picture = new Scanner(new ScanCondition(ScanKind.Stamp, Dpi), seed).Scan(page, 0, [.. seals]);
 
         var (red, green, _) = Colour(picture, Blank[0]);

@@ -6,7 +6,7 @@ namespace Compiler.Reading.Pictures.Characters;
 internal static class LookAlikes
 {
     /// <summary>The characters of figures.</summary>
-    public const string Symbols = "0123456789.,-/";
+    public const string Symbols = "0123456789.,-+/";
 
     private static readonly FrozenDictionary<char, char> Folded = new (char Meant, string Alike)[]
     {
@@ -23,6 +23,7 @@ internal static class LookAlikes
         ('.', ".．。·"),
         (',', ",，、"),
         ('-', "-－—–一~_ー"),
+        ('+', "+＋十"),
         ('/', "/／丿\\"),
     }.SelectMany(entry => entry.Alike.Select(alike => KeyValuePair.Create(alike, entry.Meant))).ToFrozenDictionary();
 

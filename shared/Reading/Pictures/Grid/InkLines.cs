@@ -11,11 +11,9 @@ internal static class InkLines
     // Of the usual ink of a row: a line of large letters, such as a title, has more in its middle.
     private const double BetweenLines = 0.3;
 
-    // Where a minus sign stands beside its figure, and how wide it is at least.
-    private const double SignTop = 0.3;
-    private const double SignBottom = 0.8;
+    // Where a minus sign stands beside its figure, and how wide a stroke is at least.
     private const double SignReach = 0.9;
-    private const double SignWidth = 0.12;
+    private const double StrokeWidth = 0.12;
 
     /// <summary>The rows of ink in an area, as they are, from top to bottom.</summary>
     public static IReadOnlyList<(int Top, int Bottom)> Rows(InkMap ink, PixelBox area)
@@ -93,30 +91,28 @@ internal static class InkLines
     }
 
     /// <summary>
-    /// The line with the faint ink in its middle height at either side: a minus sign is the thinnest ink of a figure, and lost without a
-    /// trace where it is faint.
+    /// The line with the faint ink that belongs to it: thin strokes of its characters above, below and beside, and a minus sign, which is
+    /// the thinnest ink of a figure and would be lost without a trace.
     /// </summary>
     /// <param name="faint">All ink.</param>
     /// <param name="line">The box of the other ink.</param>
-    /// <param name="cell">The inside of its cell.</param>
+    /// <param name="cell">The inside of its cell, which has no other line.</param>
     /// <param name="usual">The usual height of a line.</param>
     public static PixelBox Widen(InkMap faint, PixelBox line, PixelBox cell, double usual)
     {
+        var missing = Math.Max(0, (int)(usual - line.Height));
+        var tall = line with { Top = Math.Max(cell.Top, line.Top - missing), Bottom = Math.Min(cell.Bottom, line.Bottom + missing) };
         var reach = (int)(SignReach * usual);
-        var middle = line with
+        var before = Pieces(faint, tall with { Left = Math.Max(cell.Left, line.Left - reach), Right = line.Left });
+        var after = Pieces(faint, tall with { Left = line.Right, Right = Math.Min(cell.Right, line.Right + reach) });
+        var wide = tall with
         {
-            Top = line.Top + (int)(SignTop * line.Height),
-            Bottom = line.Top + (int)Math.Ceiling(SignBottom * line.Height),
+            Left = before.Where(IsStroke).Select(piece => piece.From).DefaultIfEmpty(line.Left).Min(),
+            Right = after.Where(IsStroke).Select(piece => piece.To).DefaultIfEmpty(line.Right).Max(),
         };
-        var before = Pieces(faint, middle with { Left = Math.Max(cell.Left, line.Left - reach), Right = line.Left });
-        var after = Pieces(faint, middle with { Left = line.Right, Right = Math.Min(cell.Right, line.Right + reach) });
-        return line with
-        {
-            Left = before.Where(IsSign).Select(piece => piece.From).DefaultIfEmpty(line.Left).Min(),
-            Right = after.Where(IsSign).Select(piece => piece.To).DefaultIfEmpty(line.Right).Max(),
-        };
+        return Tighten(faint, wide) is { IsEmpty: false } whole ? whole : line;
 
-        bool IsSign((int From, int To) piece) => piece.To - piece.From >= SignWidth * usual;
+        bool IsStroke((int From, int To) piece) => piece.To - piece.From >= StrokeWidth * usual;
     }
 
     // The strokes of 二 or 言 lie apart.

@@ -50,17 +50,15 @@ internal sealed record PageLines(ImmutableArray<InkCell> Cells, ImmutableArray<P
     {
         if (RuledGrid.Create(frame, [], []) is not { } grid)
             yield break;
-        foreach (var places in grid.Cells)
+        foreach (var (rows, columns, isWhole) in grid.Areas)
         {
-            var (rows, columns) = (places.Select(place => place / grid.Columns.Count), places.Select(place => place % grid.Columns.Count));
-            var (top, bottom) = (rows.Min(), rows.Max());
-            var (left, right) = (columns.Min(), columns.Max());
             var box = Pixels(
-                grid.Columns[left].From, grid.Rows[top].From, grid.Columns[right].To, grid.Rows[bottom].To, page, -Border);
-            yield return new InkCell(table, (top, bottom), (left, right), box, [])
+                grid.Columns[columns.First].From, grid.Rows[rows.First].From, grid.Columns[columns.Last].To, grid.Rows[rows.Last].To,
+                page, -Border);
+            yield return new InkCell(table, rows, columns, box, [])
             {
                 Ink = page.Ink,
-                IsBroken = places.Length != (bottom - top + 1) * (right - left + 1),
+                IsBroken = !isWhole,
                 IsColoured = page.Colour.CountRows(box).Sum() > 0,
             };
         }

@@ -17,14 +17,17 @@ internal sealed class PageText(StraightPage page, PageLines lines, LineReader re
     private const double Margin = 0.12;
 
     private readonly ImmutableArray<PdfGlyph>.Builder glyphs = ImmutableArray.CreateBuilder<PdfGlyph>();
-    private readonly List<InkFigure> figures = [];
+    private readonly List<(InkCell Cell, InkFigure Figure)> figures = [];
+    private readonly List<InkCell> labels = [];
     private int looseFigures;
 
     public PdfPage ToPage(int number)
     {
         foreach (var cell in lines.Cells)
             ReadCell(cell);
-        foreach (var figure in FigurePlaces.Settle(figures, lines.Height))
+        var placed = figures.Select(figure =>
+            HasOwnLabel(figure.Cell) ? figure.Figure : figure.Figure with { Reading = PdfReading.Unknown });
+        foreach (var figure in FigurePlaces.Settle([.. placed], lines.Height))
             glyphs.AddRange(figure.Glyphs(page.Scale));
         foreach (var line in lines.Outside)
             ReadOutside(line);
@@ -47,7 +50,7 @@ internal sealed class PageText(StraightPage page, PageLines lines, LineReader re
         // A wall was lost, or only a stamp covers the cell: what stands there is not known, but it is not blank.
         if (cell.IsBroken || cell.Lines.IsEmpty)
         {
-            figures.Add(new InkFigure(cell.Box, PdfReading.Unknown, []));
+            figures.Add((cell, new InkFigure(cell.Box, PdfReading.Unknown, [])));
             return;
         }
 
@@ -56,16 +59,32 @@ internal sealed class PageText(StraightPage page, PageLines lines, LineReader re
             var plane = page.Sheet.Bright;
             var (text, found) = reader.Read(plane, line, cell.Box, lines.Height);
             if (Dashes.Find(line, InkLines.Pieces(cell.Ink, line), cell.Box, found, lines.Height) is { } dash)
-                figures.Add(Figure(line, dash));
+                figures.Add((cell, Figure(line, dash)));
             else if (cell.Lines.Length == 1 && Slashes.Find(cell.Ink, line, found, lines.Height) is { } slash)
-                figures.Add(Figure(line, slash));
+                figures.Add((cell, Figure(line, slash)));
             else if (FigureWords.IsFigure(text, line))
-                figures.Add(Figure(line, FigureWords.Compare(found, reader.ReadAgain(plane, line, cell.Box, lines.Height))));
+                figures.Add((cell, Figure(line, FigureWords.Compare(found, reader.ReadAgain(plane, line, cell.Box, lines.Height)))));
             else if (FigurePattern.IsFigure(text.Text))
-                figures.Add(Figure(line, FigureWords.Compare(text, reader.ReadTextAgain(plane, line, cell.Box, lines.Height))));
+                figures.Add((cell, Figure(line, FigureWords.Compare(text, reader.ReadTextAgain(plane, line, cell.Box, lines.Height)))));
             else
-                glyphs.AddRange(Words(line, text).Place([]));
+                AddLabel(cell, Words(line, text));
         }
+    }
+
+    private void AddLabel(InkCell cell, WordGlyphs words)
+    {
+        labels.Add(cell);
+        glyphs.AddRange(words.Place([]));
+    }
+
+    // Where the line between two labels was lost, nobody knows which of them is that of a figure beside them.
+    private bool HasOwnLabel(InkCell cell)
+    {
+        var label = labels
+            .Where(other => other.Table == cell.Table && other.Columns.Last < cell.Columns.First
+                && other.Rows.First <= cell.Rows.First && other.Rows.Last >= cell.Rows.First)
+            .MaxBy(other => other.Columns.Last);
+        return label is null || (label.Rows.First >= cell.Rows.First && label.Rows.Last <= cell.Rows.Last);
     }
 
     private void ReadOutside(PixelBox line)

@@ -8,26 +8,16 @@ namespace Compiler.Reading.Pictures;
 /// <summary>A page whose lines run along rows and columns, with its ruled tables found and its ink parted from their lines.</summary>
 internal sealed class StraightPage
 {
-    // A page that is straight already stays as sharp as it is.
-    private const double LeastShift = 1.5;
-
     // How much darker the page is made to find lines of grey.
-    private const double GreyLines = 2.2;
+    private static readonly double[] GreyLines = [2.2, 3];
 
-    // In points: smaller frames are drawings and letters.
-    private const double LeastWidth = 120;
-    private const double LeastHeight = 20;
-
-    private StraightPage(Sheet sheet, Rules rules, double scale)
+    private StraightPage(RuledSheet ruled, double scale)
     {
-        Frames =
-        [
-            .. RuledFrame.Find([.. rules.InPoints()]).Where(frame => frame.Box.Width >= LeastWidth && frame.Box.Height >= LeastHeight),
-        ];
-        (Sheet, Scale) = (sheet.Each(plane => rules.Erase(plane, [.. Frames.Select(frame => frame.Box)])), scale);
+        (Frames, Scale) = (ruled.Frames, scale);
+        Sheet = ruled.Sheet.Each(plane => ruled.Rules.Erase(plane, [.. Frames.Select(frame => frame.Box)]));
         Ink = InkMap.Find(Sheet.Bright, scale);
         Faint = InkMap.Find(Sheet.Bright, scale, InkMap.Faint);
-        Colour = ReferenceEquals(sheet.Bright, sheet.Dark) ? Ink : InkMap.Find(Sheet.Dark, scale);
+        Colour = ReferenceEquals(ruled.Sheet.Bright, ruled.Sheet.Dark) ? Ink : InkMap.Find(Sheet.Dark, scale);
     }
 
     /// <summary>The page without its ruled lines.</summary>
@@ -52,18 +42,15 @@ internal sealed class StraightPage
     /// <param name="scale">Its pixels for each point.</param>
     public static StraightPage Create(Sheet sheet, double scale)
     {
-        var page = Create(sheet, scale, plane => plane);
+        var best = RuledSheet.Create(sheet, scale, plane => plane);
         // A web page rules its tables in grey.
-        return page.Frames.IsEmpty && Create(sheet, scale, plane => plane.Darkened(GreyLines)) is { Frames.IsEmpty: false } other
-            ? other
-            : page;
-    }
+        for (var i = 0; i < GreyLines.Length && !best.IsWhole; i++)
+        {
+            var times = GreyLines[i];
+            if (RuledSheet.Create(sheet, scale, plane => plane.Darkened(times)) is var other && other.Cells > best.Cells)
+                best = other;
+        }
 
-    private static StraightPage Create(Sheet sheet, double scale, Func<Plane, Plane> ruled)
-    {
-        var straightening = Straightening.Measure(ruled(sheet.Bright), scale);
-        if (straightening.LargestShift >= LeastShift)
-            sheet = sheet.Each(straightening.Apply);
-        return new StraightPage(sheet, Rules.Find(ruled(sheet.Bright), scale), scale);
+        return new StraightPage(best, scale);
     }
 }

@@ -37,6 +37,21 @@ internal sealed class RuledGrid
     public IEnumerable<ImmutableArray<int>> Cells =>
         Enumerable.Range(0, Rows.Count * Columns.Count).GroupBy(sets.Find).Select(places => (ImmutableArray<int>)[.. places]);
 
+    /// <summary>What each cell covers.</summary>
+    public IEnumerable<GridArea> Areas
+    {
+        get
+        {
+            foreach (var places in Cells)
+            {
+                var rows = (First: places.Min() / Columns.Count, Last: places.Max() / Columns.Count);
+                var columns = (First: places.Min(place => place % Columns.Count), Last: places.Max(place => place % Columns.Count));
+                yield return new GridArea(
+                    rows, columns, places.Length == (rows.Last - rows.First + 1) * (columns.Last - columns.First + 1));
+            }
+        }
+    }
+
     /// <summary>Divides a frame; null if it is no table, such as a frame around a page.</summary>
     /// <param name="frame">The lines.</param>
     /// <param name="middlesAcross">Where characters are, from left to right.</param>

@@ -23,7 +23,7 @@ public sealed partial class FollowUploadTrigger(ReceiveUpload receive, ILogger<F
             return;
         }
 
-        var outcome = await receive.RunAsync(upload, told.Partition, cancellationToken);
+        var outcome = await receive.RunAsync(upload, told.Lister, cancellationToken);
         LogProcessed(upload, outcome.State, outcome.Receipt.Findings.Length);
     }
 

@@ -23,7 +23,7 @@ public sealed partial class ReceiveScanTrigger(ReceiveScan receive, ILogger<Rece
             return;
         }
 
-        var outcome = await receive.RunAsync(upload, told.Partition, cancellationToken);
+        var outcome = await receive.RunAsync(upload, told.Lister, cancellationToken);
         if (outcome is null)
             LogWaiting(upload);
         else

@@ -16,7 +16,7 @@ public sealed record StorageEvent(string? Subject, string? ListedIn = null)
         Subject?.IndexOf(Uploads, StringComparison.Ordinal) is { } at and >= 0 ? Subject[(at + Uploads.Length)..] : null;
 
     /// <summary>The partition that lists the upload; null if there is none, or its name is none.</summary>
-    public Partition? Partition => Compiler.Backend.Storage.Ledgers.Partition.TryParse(ListedIn ?? "", out var partition) ? partition : null;
+    public Partition? Lister => Partition.TryParse(ListedIn ?? "", out var partition) ? partition : null;
 
     /// <summary>The event in a message; null if the message is not a JSON object.</summary>
     public static StorageEvent? TryParse(string message)

@@ -54,7 +54,9 @@ public sealed class UploadReading(FileIntake intake, UploadStores stores)
             if (text is not null || !readsScans)
                 return text;
             text = intake.ReadScan(content);
-            await scans.WriteAsync(upload.File.Name, file.Sha256, text, cancellationToken);
+            // What could not be read this time is tried again.
+            if (text.Source.IsRecognised)
+                await scans.WriteAsync(upload.File.Name, file.Sha256, text, cancellationToken);
             return text;
         }
     }

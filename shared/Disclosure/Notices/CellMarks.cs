@@ -13,7 +13,7 @@ public static class CellMarks
         public string Reason => mark switch
         {
             CellMark.Absent => "原表缺少这一数据，按缺失处理，不作 0",
-            CellMark.Illegible => "所填内容不能作为该栏的数收录",
+            CellMark.Illegible => "所填内容不能辨认，或者不能作为该栏的数收录",
             CellMark.BlankOpen => "原表空白，不能判定是否为 0，未予收录",
             CellMark.SumFails => "所在的行或者列合计不符，且没有其他合计可以印证",
             CellMark.FromText => "原表错栏，依据报告正文确定",

@@ -101,7 +101,7 @@ internal static class NoticeCauseCatalogue
         new("统计表有的行缺少数据，请按格式补充，没有发生的填“0”。", FindingCodes.CellAbsent),
         new("统计表有的行不是格式中的项目，所列数据未予收录，请核对项目名称，将数据填入相应的项目。", FindingCodes.RowUnknown),
         new("统计表中同一项目出现两行且数据不同，请核对，删去多余的一行。", FindingCodes.RowRepeated),
-        new("统计表有的单元格所填内容不是应填的数，请更正。", FindingCodes.CellIllegible),
+        new("统计表有的单元格所填内容不是应填的数，或者不能辨认，请更正。", FindingCodes.CellIllegible),
         new("收费金额的单位与格式规定的不同，未予收录，请折合为规定的单位后更正。", FindingCodes.AmountUnit),
         new("收费金额没有注明单位，或者所注单位不一，未予收录，请按格式在表头注明单位，并核对金额。", FindingCodes.AmountUnitOpen),
         new(

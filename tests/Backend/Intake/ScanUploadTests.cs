@@ -89,6 +89,36 @@ public sealed class ScanUploadTests : IDisposable
     }
 
     [Fact]
+    public async Task Scan_ThatCouldNotBeRead_IsRecognisedAgain()
+    {
+        reader.Fails = true;
+        await ReceiveAsync("a.pdf", Scan);
+        Assert.Null((await scene.ReceiptAsync("a.pdf")).Report);
+
+        reader.Fails = false;
+        await scene.Receive.ReprocessAsync("a.pdf", [], default);
+        Assert.Equal(2, reader.Recognised);
+        Assert.Equal("平乡县人民政府办公室", (await scene.ReceiptAsync("a.pdf")).Report?.Agency);
+    }
+
+    // Four requests to hand it on, of which one is to the queue; two for its text.
+    [Fact]
+    public async Task Scan_BesideText_CostsSixRequests()
+    {
+        var (text, scan) = (new RequestCount(), new RequestCount());
+        var texts = new UploadScene(watch: text, files: reader);
+        texts.Put("a.txt", UploadScene.Pingxiang);
+        await texts.Receive.RunAsync("a.txt", default);
+        var pictures = new UploadScene(watch: scan, files: reader);
+        pictures.Put("a.pdf", Scan);
+        await pictures.Receive.RunAsync("a.pdf", default);
+        Assert.Equal(2 * 3, scan.Count);
+        await pictures.Receive.RunScanAsync("a.pdf", listedIn: null, default);
+
+        Assert.Equal(text.Count + (2 * 5), scan.Count);
+    }
+
+    [Fact]
     public async Task Scan_ThatIsDeleted_LeavesNoText()
     {
         await ReceiveAsync("a.pdf", Scan);

@@ -48,6 +48,27 @@ public sealed class PictureReadingTests
             sure, cell => Assert.Equal(Assert.Single(cell.Candidates).Text, source.Lines[cell.Line - 1].Cells[cell.Cell - 1].ToString()));
     }
 
+    // Both figures stand beside both labels: nobody knows which is whose.
+    [ChromiumTheory]
+    [InlineData(0)]
+    public async Task Read_LabelsWithoutALineBetween_LeaveTheirFiguresOpen(int turned)
+    {
+        var page = Page.Replace("<tr><td>规章<td>0", "<tr><td rowspan=2>规章<br><br>行政规范性文件<td>0", StringComparison.Ordinal)
+            .Replace("<tr><td>行政规范性文件<td>47", "<tr><td>47", StringComparison.Ordinal);
+        var source = new SourceReader(new ReadingLimits()).Read(await PictureAsync(turned, page));
+        Assert.NotEmpty(source.Recognised);
+        Assert.DoesNotContain(source.Recognised, cell => cell.IsAgreed);
+    }
+
+    [ChromiumTheory]
+    [InlineData(0)]
+    public async Task Read_PictureWithoutTimeLeft_SaysThatItWasNotRead(int turned)
+    {
+        var source = new SourceReader(new ReadingLimits { MaxTimeOfPictures = TimeSpan.Zero }).Read(await PictureAsync(turned));
+        Assert.Empty(source.Recognised);
+        Assert.Contains(source.Findings, finding => finding.Code == FindingCodes.ReadPicturePages);
+    }
+
     [Fact]
     public void Read_WhitePicture_SaysThatThereIsNoText()
     {
@@ -75,13 +96,13 @@ public sealed class PictureReadingTests
         Assert.Contains(source.Findings, finding => finding.Code == FindingCodes.ReadPicturePages);
     }
 
-    private static async Task<byte[]> PictureAsync(int turned)
+    private static async Task<byte[]> PictureAsync(int turned, string page = Page)
     {
         var folder = Directory.CreateTempSubdirectory("picture-");
         try
         {
             var (html, png) = (Path.Combine(folder.FullName, "page.html"), Path.Combine(folder.FullName, "page.png"));
-            await File.WriteAllTextAsync(html, Page + $"<style>html{{transform:rotate({turned}deg)}}</style>");
+            await File.WriteAllTextAsync(html, page + $"<style>html{{transform:rotate({turned}deg)}}</style>");
             using var browser = Process.Start(
                 new ProcessStartInfo(
                     Chromium.Program!,

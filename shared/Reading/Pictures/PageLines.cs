@@ -37,7 +37,13 @@ internal sealed record PageLines(ImmutableArray<InkCell> Cells, ImmutableArray<P
         var lines = InkLines.Find(page.Ink, area.Box, height).ToImmutableArray();
         if (lines.IsEmpty)
             return area with { Lines = [.. InkLines.Find(page.Faint, area.Box, height)], Ink = page.Faint };
-        return area with { Lines = lines is [var only] ? [InkLines.Widen(page.Faint, only, area.Box, height)] : lines };
+        return area with { Lines = [.. lines.Select((line, i) => InkLines.Widen(page.Faint, line, Around(i), height))] };
+
+        PixelBox Around(int i) => area.Box with
+        {
+            Top = i > 0 ? lines[i - 1].Bottom : area.Box.Top,
+            Bottom = i < lines.Length - 1 ? lines[i + 1].Top : area.Box.Bottom,
+        };
     }
 
     private static double Usual(StraightPage page, IEnumerable<(int Top, int Bottom)> rows)

@@ -16,6 +16,9 @@ internal sealed class PageText(StraightPage page, PageLines lines, LineReader re
     // The number of a page.
     private const double Margin = 0.12;
 
+    // Words that are read with less may be covered by a stamp.
+    private const double Clear = 0.9;
+
     private readonly ImmutableArray<PdfGlyph>.Builder glyphs = ImmutableArray.CreateBuilder<PdfGlyph>();
     private readonly List<(InkCell Cell, InkFigure Figure)> figures = [];
     private readonly List<InkCell> labels = [];
@@ -27,7 +30,8 @@ internal sealed class PageText(StraightPage page, PageLines lines, LineReader re
             ReadCell(cell);
         var placed = figures.Select(figure =>
             HasOwnLabel(figure.Cell) ? figure.Figure : figure.Figure with { Reading = PdfReading.Unknown });
-        foreach (var figure in FigurePlaces.Settle([.. placed], lines.Height))
+        var settled = FigurePlaces.Settle([.. placed], lines.Height).Zip(figures, (figure, place) => (place.Cell, figure));
+        foreach (var figure in BrokenFigures.Join([.. settled], lines.Height))
             glyphs.AddRange(figure.Glyphs(page.Scale));
         foreach (var line in lines.Outside)
             ReadOutside(line);
@@ -54,6 +58,7 @@ internal sealed class PageText(StraightPage page, PageLines lines, LineReader re
             return;
         }
 
+        var words = new List<WordGlyphs>();
         foreach (var line in cell.Lines)
         {
             var plane = page.Sheet.Bright;
@@ -67,14 +72,30 @@ internal sealed class PageText(StraightPage page, PageLines lines, LineReader re
             else if (FigurePattern.IsFigure(text.Text))
                 figures.Add((cell, Figure(line, FigureWords.Compare(text, reader.ReadTextAgain(plane, line, cell.Box, lines.Height)))));
             else
-                AddLabel(cell, Words(line, text));
+                words.Add(Words(line, text));
         }
+
+        if (words.Count == 0)
+            return;
+        labels.Add(cell);
+        glyphs.AddRange((words.Count == cell.Lines.Length ? Clearest(words, cell.Box) : words).SelectMany(line => line.Place([])));
     }
 
-    private void AddLabel(InkCell cell, WordGlyphs words)
+    // A stamp over words is no part of their print. A figure is never read in this way only.
+    private IReadOnlyList<WordGlyphs> Clearest(IReadOnlyList<WordGlyphs> words, PixelBox box)
     {
-        labels.Add(cell);
-        glyphs.AddRange(words.Place([]));
+        if (words.All(line => line.Confidence >= Clear))
+            return words;
+        var bold = new List<WordGlyphs>();
+        foreach (var line in InkLines.Find(page.BoldInk, box, lines.Height))
+        {
+            var text = reader.ReadText(page.Bold, line, box, lines.Height);
+            if (FigureWords.IsFigure(text, line) || FigurePattern.IsFigure(text.Text))
+                return words;
+            bold.Add(Words(line, text));
+        }
+
+        return bold.Count > 0 && bold.Average(line => line.Confidence) > words.Average(line => line.Confidence) ? bold : words;
     }
 
     // Where the line between two labels was lost, nobody knows which of them is that of a figure beside them.
@@ -89,17 +110,19 @@ internal sealed class PageText(StraightPage page, PageLines lines, LineReader re
 
     private void ReadOutside(PixelBox line)
     {
-        var text = reader.ReadText(page.Sheet.Bright, line, new PixelBox(0, 0, page.Sheet.Width, page.Sheet.Height), lines.Height);
-        var words = Words(line, text);
-        var loose = words.LooseFigures();
-        if (IsPageNumber(line, text, loose))
-            loose = [];
-        looseFigures += loose.Length;
-        glyphs.AddRange(words.Place(loose));
+        var whole = new PixelBox(0, 0, page.Sheet.Width, page.Sheet.Height);
+        foreach (var words in Clearest([Words(line, reader.ReadText(page.Sheet.Bright, line, whole, lines.Height))], line))
+        {
+            var loose = words.LooseFigures();
+            if (IsPageNumber(line, words, loose))
+                loose = [];
+            looseFigures += loose.Length;
+            glyphs.AddRange(words.Place(loose));
+        }
     }
 
-    private bool IsPageNumber(PixelBox line, LineText text, ImmutableArray<Range> loose) =>
-        loose is [var only] && only.Start.Value == 0 && only.End.Value == text.Characters.Length
+    private bool IsPageNumber(PixelBox line, WordGlyphs words, ImmutableArray<Range> loose) =>
+        loose is [var only] && only.Start.Value == 0 && only.End.Value == words.Length
         && (line.Bottom < Margin * page.Sheet.Height || line.Top > (1 - Margin) * page.Sheet.Height);
 
     // The thin strokes of a digit may be faint; without them it would fall into pieces.

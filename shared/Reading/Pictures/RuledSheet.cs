@@ -18,8 +18,11 @@ internal sealed record RuledSheet(Sheet Sheet, Rules Rules, ImmutableArray<Ruled
     private const double LeastWidth = 120;
     private const double LeastHeight = 20;
 
-    /// <summary>How many cells have all their walls.</summary>
-    public int Cells { get; private init; }
+    // A cell that lost a wall is several that cannot be read.
+    private const int BrokenCell = 4;
+
+    /// <summary>How many cells can be read, less those that cannot.</summary>
+    public int Worth { get; private init; }
 
     /// <summary>Whether there are cells, and none has lost a wall so that its outline is no rectangle.</summary>
     public bool IsWhole { get; private init; }
@@ -41,7 +44,7 @@ internal sealed record RuledSheet(Sheet Sheet, Rules Rules, ImmutableArray<Ruled
         var cells = frames.SelectMany(frame => RuledGrid.Create(frame, [], [])?.Areas ?? []).ToList();
         return new RuledSheet(sheet, rules, frames)
         {
-            Cells = cells.Count(cell => cell.IsWhole),
+            Worth = cells.Sum(cell => cell.IsWhole ? 1 : -BrokenCell),
             IsWhole = cells.Count > 0 && cells.All(cell => cell.IsWhole),
         };
     }

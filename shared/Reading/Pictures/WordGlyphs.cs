@@ -25,6 +25,12 @@ internal sealed class WordGlyphs(LineText text, LineCrop crop, double height, do
     /// <summary>The size of its font, in points.</summary>
     public double Size { get; } = SizeOf(text, crop.Step, height) / scale;
 
+    /// <summary>The number of its characters.</summary>
+    public int Length => text.Characters.Length;
+
+    /// <summary>The mean probability of its characters.</summary>
+    public double Confidence => text.Confidence;
+
     /// <summary>The characters; one that is unknown if the line cannot be read.</summary>
     /// <param name="unknown">Those that are not known, whatever was read.</param>
     public IEnumerable<PdfGlyph> Place(IReadOnlyCollection<Range> unknown)

@@ -94,6 +94,33 @@ public sealed class FigureTests
         Assert.Equal(isSure, FigurePlaces.Settle([known, known, known, figure], 20).Last().Reading.IsSure);
     }
 
+    // A figure in the middle between two lines shows that their row is a single one.
+    [Theory]
+    [InlineData("13", "2", 11, "132")]
+    [InlineData("-13", "2", 11, "-132")]
+    [InlineData("13", "2", 0, null)]
+    [InlineData("13", "-2", 11, null)]
+    [InlineData("13", "/", 11, null)]
+    public void Join_FigureInTwoLines_IsOneInASingleRow(string above, string below, int other, string? whole)
+    {
+        var cell = Cell(4, Line(100, 0), Line(100, 24));
+        var beside = Cell(3, Line(50, other));
+        (InkCell, InkFigure)[] figures =
+            [(beside, Figure("5", Line(50, other))), (cell, Figure(above, cell.Lines[0])), (cell, Figure(below, cell.Lines[1]))];
+        var joined = BrokenFigures.Join(figures, 24).Skip(1).Select(figure => figure.Best);
+        Assert.Equal(whole is null ? [above, below] : [whole], joined);
+    }
+
+    [Fact]
+    public void Join_LineThatIsNotSure_StaysApart()
+    {
+        var cell = Cell(4, Line(100, 0), Line(100, 24));
+        var open = Figure("2", cell.Lines[1]) with { Reading = new PdfReading([new RecognisedFigure("2", 0.6)], IsSure: false) };
+        var joined = BrokenFigures.Join(
+            [(Cell(3, Line(50, 11)), Figure("5", Line(50, 11))), (cell, Figure("13", cell.Lines[0])), (cell, open)], 24);
+        Assert.Equal(3, joined.Count());
+    }
+
     [Theory]
     [InlineData("规章    3    0", 2)]
     [InlineData("受理12件", 0)]
@@ -113,6 +140,14 @@ public sealed class FigureTests
     [InlineData("3", "8", true, false)]
     public void Similar_LabelsOfPictures_MayDifferALittle(string first, string second, bool isPicture, bool areSame) =>
         Assert.Equal(areSame, SimilarRows.AreSame(first, second, isPicture));
+
+    private static InkCell Cell(int column, params ImmutableArray<PixelBox> lines) =>
+        new(0, (2, 2), (column, column), default, lines) { Ink = InkMap.Find(new DrawnPage(1, 1).Plane, 1) };
+
+    private static PixelBox Line(int left, int top) => new(left, top, left + 24, top + 18);
+
+    private static InkFigure Figure(string text, PixelBox line) =>
+        new(line, new PdfReading([new RecognisedFigure(text, 0.99)], IsSure: true), []);
 
     private static ImmutableArray<RecognisedFigure> Found(params (string Text, double Confidence)[] figures) =>
         [.. figures.Select(figure => new RecognisedFigure(figure.Text, figure.Confidence))];

@@ -36,6 +36,42 @@ public sealed class StraightPageTests
         Assert.Empty(StraightPage.Create(page.Sheet, Scale).Frames);
     }
 
+    // In a low row the strokes of letters come near its lines or touch them; then other strokes leave them.
+    [Theory]
+    [InlineData(502, 530, 0, 4)]
+    [InlineData(506, 528, 0, 3)]
+    [InlineData(502, 530, 12, 3)]
+    public void Create_StrokeInALowRow_IsALineIfItTouchesBothAndHasNoBranches(int top, int bottom, int branch, int uprights)
+    {
+        var page = Table(0).Level(300, 900, 530).Upright(top, bottom, 400);
+        if (branch > 0)
+            page.Fill(400, 510, branch, 3).Fill(394, 520, branch, 3);
+        Assert.Equal(uprights, Assert.Single(StraightPage.Create(page.Sheet, Scale).Frames).Uprights.Length);
+    }
+
+    [Fact]
+    public void Create_RingOfAStamp_IsNoLine()
+    {
+        var page = Table(0);
+        for (var angle = 0; angle < 3600; angle++)
+        {
+            var (down, along) = Math.SinCos(angle * Math.PI / 1800);
+            page.Fill((int)(620 + (110 * along)), (int)(655 + (110 * down)), 4, 4, grey: 60);
+        }
+
+        var frame = Assert.Single(StraightPage.Create(page.Sheet, Scale).Frames);
+        Assert.Equal((4, 3), (frame.Levels.Length, frame.Uprights.Length));
+    }
+
+    // Scanned in grey, a stamp is lighter than the print under it.
+    [Fact]
+    public void Bold_StampOverPrint_IsThePrintAlone()
+    {
+        var drawn = Table(0).Fill(320, 510, 60, 60, grey: 150).Fill(340, 520, 12, 18, grey: 30).Fill(620, 620, 200, 60, grey: 30);
+        var page = StraightPage.Create(drawn.Sheet, Scale);
+        Assert.Equal(new PixelBox(340, 520, 352, 538), Assert.Single(InkLines.Find(page.BoldInk, new PixelBox(310, 505, 590, 595), 18)));
+    }
+
     [Fact]
     public void Lines_InkInACell_IsFoundThereAndDustIsNot()
     {

@@ -22,11 +22,14 @@ internal static class StackedRows
         var heights = columns[0].Lines.Select(line => line.Box.CentreY).ToList();
         if (!columns.TrueForAll(cell =>
             cell.Lines.Length == heights.Count
-            && cell.Lines.Zip(heights).All(pair => Math.Abs(pair.First.Box.CentreY - pair.Second) < SameHeight)))
+            && cell.Lines.Zip(heights).All(pair => IsAt(pair.First, pair.Second))))
         {
             return null;
         }
 
+        // A figure between these heights stands in a single row; its columns are so narrow that they break figures.
+        if (cells.Any(cell => cell.Lines is [var only] && FigurePattern.IsFigure(cell.Text) && heights.TrueForAll(height => !IsAt(only, height))))
+            return null;
         return
         [
             .. heights.Select((height, index) => new PageItem(
@@ -37,6 +40,8 @@ internal static class StackedRows
             }),
         ];
     }
+
+    private static bool IsAt(TextLine line, double height) => Math.Abs(line.Box.CentreY - height) < SameHeight;
 
     // Each line of a label belongs to the nearest figures.
     private static string TextOf(RuledCell cell, int row, int column, List<double> heights, int index)

@@ -96,7 +96,7 @@ internal static class InkLines
     /// </summary>
     /// <param name="faint">All ink.</param>
     /// <param name="line">The box of the other ink.</param>
-    /// <param name="cell">The inside of its cell, which has no other line.</param>
+    /// <param name="cell">The inside of its cell between the lines above and below.</param>
     /// <param name="usual">The usual height of a line.</param>
     public static PixelBox Widen(InkMap faint, PixelBox line, PixelBox cell, double usual)
     {

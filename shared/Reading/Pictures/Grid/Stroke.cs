@@ -3,6 +3,12 @@ namespace Compiler.Reading.Pictures.Grid;
 /// <summary>Dark runs in neighbouring rows that form one line.</summary>
 internal sealed class Stroke(IReadOnlyList<DarkRun> runs)
 {
+    // In rows, and for each column of its length: a page may be bent a little.
+    private const double Bend = 0.6;
+    private const double BendOfColumn = 0.002;
+    private const double Near = 2;
+    private const int Rounds = 3;
+
     public IReadOnlyList<DarkRun> Runs => runs;
 
     public int From { get; } = runs.Min(run => run.From);
@@ -18,25 +24,54 @@ internal sealed class Stroke(IReadOnlyList<DarkRun> runs)
     public double Thickness => (double)runs.Sum(run => run.Length) / Length;
 
     /// <summary>Rows by which it rises or falls for each column, beside the slope along which it was found.</summary>
-    public double Slope()
+    public double Slope() => Fit().Slope;
+
+    /// <summary>
+    /// Its straight part: all of it, or the line without what touches it, such as a stamp; null if there is none, as in the ring of a stamp.
+    /// </summary>
+    /// <param name="least">The least length of a part, in pixels: a ring seems straight for a short way.</param>
+    public Stroke? Straight(double least)
     {
-        double count = 0, sumX = 0, sumY = 0;
+        if (IsStraight())
+            return this;
+        var longest = runs.MaxBy(run => run.Length);
+        var part = new Stroke([.. runs.Where(run => Math.Abs(run.Row - longest.Row) <= 1.5 * Near)]);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var (slope, row, middle) = (part.Slope(), part.Row, part.MeanColumn);
+            var near = runs.Where(run => Math.Abs(run.Row - row - (slope * (((run.From + run.To - 1) / 2.0) - middle))) <= Near).ToList();
+            if (near.Count == 0)
+                return null;
+            part = new Stroke(near);
+        }
+
+        return part.IsStraight() && part.Length >= least ? part : null;
+    }
+
+    private bool IsStraight()
+    {
+        var bend = Math.Sqrt(Math.Max(0, Fit().Variance - (Thickness * Thickness / 12)));
+        return bend <= Bend + (BendOfColumn * Length);
+    }
+
+    private double MeanColumn =>
+        runs.Sum(run => run.Length * (run.From + run.To - 1) / 2.0) / runs.Sum(run => run.Length);
+
+    // The line through the middles of its pixels, and the variance of their rows from it.
+    private (double Slope, double Variance) Fit()
+    {
+        var mean = MeanColumn;
+        double count = 0, covariance = 0, along = 0, across = 0;
         foreach (var run in runs)
         {
+            var middle = ((run.From + run.To - 1) / 2.0) - mean;
             count += run.Length;
-            sumX += run.Length * (run.From + run.To - 1) / 2.0;
-            sumY += (double)run.Length * run.Row;
+            covariance += run.Length * middle * (run.Row - Row);
+            along += run.Length * ((middle * middle) + ((((double)run.Length * run.Length) - 1) / 12));
+            across += run.Length * (run.Row - Row) * (run.Row - Row);
         }
 
-        var (meanX, meanY) = (sumX / count, sumY / count);
-        double covariance = 0, variance = 0;
-        foreach (var run in runs)
-        {
-            var middle = ((run.From + run.To - 1) / 2.0) - meanX;
-            covariance += run.Length * middle * (run.Row - meanY);
-            variance += run.Length * ((middle * middle) + ((((double)run.Length * run.Length) - 1) / 12));
-        }
-
-        return variance > 0 ? covariance / variance : 0;
+        var slope = along > 0 ? covariance / along : 0;
+        return (slope, (across - (slope * covariance)) / count);
     }
 }

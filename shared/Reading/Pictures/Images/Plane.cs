@@ -32,6 +32,18 @@ internal sealed class Plane(int width, int height, byte[] pixels)
         return darkened;
     }
 
+    /// <summary>The picture with what is at least this dark as black, what is at least this bright as white, and the rest between them.</summary>
+    public Plane Stretched(int black, int white)
+    {
+        Span<byte> shades = stackalloc byte[256];
+        for (var shade = 0; shade < shades.Length; shade++)
+            shades[shade] = (byte)Math.Clamp(255 * (shade - black) / Math.Max(white - black, 1), 0, 255);
+        var stretched = new Plane(width, height);
+        for (var i = 0; i < pixels.Length; i++)
+            stretched.Pixels[i] = shades[pixels[i]];
+        return stretched;
+    }
+
     /// <summary>A copy of these rows, without the last.</summary>
     public Plane Rows(int top, int bottom) => new(width, bottom - top, pixels[(top * width)..(bottom * width)]);
 

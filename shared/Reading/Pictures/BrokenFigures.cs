@@ -1,0 +1,55 @@
+using Compiler.Reading.Pdf.Pages;
+
+namespace Compiler.Reading.Pictures;
+
+/// <summary>Joins a figure that a narrow column has broken into lines.</summary>
+internal static class BrokenFigures
+{
+    // Relative to the usual height of a line.
+    private const double SameLine = 0.25;
+
+    /// <summary>The figures; the lines of a cell are one where another figure shows that its row is a single one.</summary>
+    /// <param name="figures">Each line with a figure, and its cell.</param>
+    /// <param name="usual">The usual height of a line.</param>
+    public static IEnumerable<InkFigure> Join(IReadOnlyCollection<(InkCell Cell, InkFigure Figure)> figures, double usual)
+    {
+        foreach (var parts in figures.GroupBy(figure => figure.Cell))
+        {
+            InkFigure[] lines = [.. parts.Select(part => part.Figure)];
+            if (lines.Length > 1 && lines.Length == parts.Key.Lines.Length && AreOne(lines)
+                && figures.Any(other => IsBetween(other.Cell, other.Figure, parts.Key, lines, SameLine * usual)))
+            {
+                yield return Whole(lines);
+                continue;
+            }
+
+            foreach (var line in lines)
+                yield return line;
+        }
+    }
+
+    // Only the first line can have a sign.
+    private static bool AreOne(InkFigure[] lines) =>
+        lines.All(line => line.Reading.IsSure)
+        && string.Concat(lines.Select(line => line.Best)).AsSpan().TrimStart('-').IndexOfAnyExceptInRange('0', '9') < 0
+        && lines.Skip(1).All(line => line.Best[0] != '-');
+
+    // Rows without a line between them have a line of figures each, in every cell.
+    private static bool IsBetween(InkCell other, InkFigure figure, InkCell cell, InkFigure[] lines, double least) =>
+        other.Table == cell.Table && other.Rows == cell.Rows && other.Lines.Length == 1
+        && lines.All(line => Math.Abs(Middle(line) - Middle(figure)) > least);
+
+    private static InkFigure Whole(InkFigure[] lines)
+    {
+        var text = string.Concat(lines.Select(line => line.Best));
+        var confidence = lines.Min(line => line.Reading.Candidates[0].Confidence);
+        var (middle, half) = (lines.Average(Middle), lines[0].Ink.Height / 2.0);
+        return lines[0] with
+        {
+            Ink = lines[0].Ink with { Top = (int)Math.Round(middle - half), Bottom = (int)Math.Round(middle + half) },
+            Reading = new PdfReading([new(text, confidence)], IsSure: true),
+        };
+    }
+
+    private static double Middle(InkFigure figure) => (figure.Ink.Top + figure.Ink.Bottom) / 2.0;
+}

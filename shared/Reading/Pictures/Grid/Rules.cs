@@ -7,17 +7,11 @@ namespace Compiler.Reading.Pictures.Grid;
 /// <summary>The ruled lines of a straight page, and the pixels that they cover.</summary>
 internal sealed class Rules
 {
-    // In points. A shorter line is the stroke of a letter unless both its ends meet a line across.
+    // In points.
     private const double ShortestLevel = 12;
     private const double ShortestUpright = 10.5;
-    private const double ShortestAlone = 32;
     private const double LongestOfRing = 60;
-    private const double Meeting = 4;
-    private const double Touching = 1.3;
-    private const double SamePlace = 1;
-
-    // Of its length.
-    private const double Branches = 0.1;
+    private const double Around = 4;
     private const double Edge = 0.7;
 
     private readonly List<Stroke> levels;
@@ -38,8 +32,8 @@ internal sealed class Rules
         var levels = Strokes(plane, ShortestLevel, pixelsPerPoint);
         var uprights = Strokes(turned, ShortestUpright, pixelsPerPoint);
         return new Rules(
-            [.. levels.Where(stroke => IsLine(plane, stroke, levels, uprights, pixelsPerPoint))],
-            [.. uprights.Where(stroke => IsLine(turned, stroke, uprights, levels, pixelsPerPoint))],
+            [.. levels.Where(new LineTest(plane, levels, uprights, pixelsPerPoint).IsLine)],
+            [.. uprights.Where(new LineTest(turned, uprights, levels, pixelsPerPoint).IsLine)],
             pixelsPerPoint);
     }
 
@@ -69,40 +63,9 @@ internal sealed class Rules
     private static List<Stroke> Strokes(Plane plane, double shortest, double scale) =>
         [.. StrokeFinder.Find(plane, 0, (int)(shortest * scale), scale).Select(stroke => stroke.Straight(LongestOfRing * scale)).OfType<Stroke>()];
 
-    // The strokes of letters in a low row come near its lines, but touch them seldom, and other lines are not where they are.
-    private static bool IsLine(Plane plane, Stroke stroke, IReadOnlyList<Stroke> along, IReadOnlyList<Stroke> across, double scale)
-    {
-        if (stroke.Length >= ShortestAlone * scale)
-            return true;
-        if (HasBranches(plane, stroke, scale))
-            return false;
-        return (MeetsAt(stroke.From, Touching) && MeetsAt(stroke.To, Touching))
-            || (MeetsAt(stroke.From, Meeting) && MeetsAt(stroke.To, Meeting)
-                && (MeetsAt(stroke.From, Touching) || MeetsAt(stroke.To, Touching))
-                && along.Any(other => other.Length >= ShortestAlone * scale && Math.Abs(other.Row - stroke.Row) <= SamePlace * scale));
-
-        bool MeetsAt(int end, double reach) => across.Any(other =>
-            other.Length > 1.2 * stroke.Thickness
-            && Math.Abs(other.Row - end) <= (reach * scale) + (other.Thickness / 2)
-            && other.From - (Meeting * scale) <= stroke.Row && other.To + (Meeting * scale) >= stroke.Row);
-    }
-
-    // Other strokes of a letter cross or leave it; writing keeps away from a line.
-    private static bool HasBranches(Plane plane, Stroke stroke, double scale)
-    {
-        var end = (int)Math.Ceiling(Touching * scale);
-        var beside = (int)Math.Ceiling(stroke.Thickness / 2) + 2;
-        var (row, count) = ((int)Math.Round(stroke.Row), 0);
-        if (row < beside || row + beside >= plane.Height)
-            return false;
-        for (var at = stroke.From + end; at < stroke.To - end; at++)
-            count += plane[at, row - beside] < StrokeFinder.Dark || plane[at, row + beside] < StrokeFinder.Dark ? 1 : 0;
-        return count > Math.Max(2, Branches * (stroke.Length - (2 * end)));
-    }
-
     private bool IsIn(IReadOnlyCollection<PageBox> tables, double x, double y) => tables.Any(box =>
-        x / scale > box.Left - Meeting && x / scale < box.Right + Meeting
-        && y / scale > box.Top - Meeting && y / scale < box.Bottom + Meeting);
+        x / scale > box.Left - Around && x / scale < box.Right + Around
+        && y / scale > box.Top - Around && y / scale < box.Bottom + Around);
 
     private static void Fill(Plane plane, int left, int top, int right, int bottom)
     {

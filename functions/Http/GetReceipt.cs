@@ -53,7 +53,8 @@ public sealed class GetReceipt(UploadStores stores)
 
     // A caller of one place learns nothing about receipts of another one, not even whether there are any.
     private static bool IsFor(Caller caller, Receipt? receipt) =>
-        (caller.Scope.IsNational && caller.Is(AccessRoles.Reader | AccessRoles.Supervisor)) || (receipt is not null && caller.MayRead(receipt));
+        (caller.Scope.IsNational && caller.Is(AccessRoles.Reader | AccessRoles.Supervisor))
+        || (receipt is not null && caller.MayRead(receipt));
 
     // Null if it is damaged.
     private static Receipt? Parse(FileContent content)

@@ -1,8 +1,6 @@
 using Compiler.Backend.Access;
-using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Settling;
-using Compiler.Backend.Storage;
 using Compiler.Desk.Pages;
 using Compiler.Desk.Parts;
 using Compiler.Functions.Access;

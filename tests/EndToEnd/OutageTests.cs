@@ -4,7 +4,6 @@ using System.Text.Json;
 using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Azure;
 using Compiler.Testing.Azurite;
-using Compiler.Testing.Storage;
 
 namespace Compiler.Tests.EndToEnd;
 

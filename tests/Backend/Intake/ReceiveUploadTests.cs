@@ -1,7 +1,6 @@
 using System.Text;
 using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Uploads;
-using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Testing;
 using Compiler.Testing.Storage;

@@ -1,5 +1,4 @@
 using System.Text;
-using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Storage;
 using Compiler.Disclosure.Receipts;
 using Compiler.Testing.Storage;

@@ -1,7 +1,6 @@
 using System.Net.Mime;
 using System.Text.Json;
 using Compiler.Backend.Access;
-using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Storage;
 using Compiler.Disclosure.Receipts;
@@ -34,14 +33,14 @@ public sealed class GetReceipt(UploadStores stores)
             return Problem.Create(StatusCodes.Status400BadRequest, "请在地址末尾写明所报送文件的名称。");
         request.HttpContext.Response.Headers.Vary = HeaderNames.Accept;
         var content = await stores.Receipts.ReadAsync(UploadNames.Receipt(name), MaxBytes, cancellationToken);
-        if (content.Outcome != ReadOutcome.Read || !IsFor(request.GetCaller(), content))
+        if (content.Outcome != ReadOutcome.Read)
+            return Missing();
+        var receipt = Parse(content);
+        if (!IsFor(request.GetCaller(), receipt))
             return Missing();
         if (!WantsPage(request))
             return PrivateFile.Send(request, content, MediaType.ForFile("receipt.json"), "receipt.json");
-        var page = await UploadPage.ReadAsync(stores.Receipts, name, cancellationToken);
-        return page.Outcome == ReadOutcome.Read
-            ? PrivateFile.Send(request, page, MediaType.ForFile("receipt.html"), "receipt.html")
-            : Missing();
+        return receipt is null ? Missing() : PrivateFile.SendPage(request, receipt);
     }
 
     private static bool WantsPage(HttpRequest request) => request.Query["format"].ToString() switch
@@ -53,17 +52,20 @@ public sealed class GetReceipt(UploadStores stores)
     };
 
     // A caller of one place learns nothing about receipts of another one, not even whether there are any.
-    private static bool IsFor(Caller caller, FileContent content)
+    private static bool IsFor(Caller caller, Receipt? receipt) =>
+        (caller.Scope.IsNational && caller.Is(AccessRoles.Reader | AccessRoles.Supervisor))
+        || (receipt is not null && caller.MayRead(receipt));
+
+    // Null if it is damaged.
+    private static Receipt? Parse(FileContent content)
     {
-        if (caller.Scope.IsNational && caller.Is(AccessRoles.Reader | AccessRoles.Supervisor))
-            return true;
         try
         {
-            return caller.MayRead(ReceiptJson.Read(content.Bytes));
+            return ReceiptJson.Read(content.Bytes);
         }
         catch (Exception damage) when (damage is JsonException or FormatException)
         {
-            return false;
+            return null;
         }
     }
 

@@ -1,8 +1,6 @@
 using Compiler.Backend.Access;
-using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Settling;
-using Compiler.Backend.Storage;
 using Compiler.Desk.Pages;
 using Compiler.Desk.Parts;
 using Compiler.Functions.Access;
@@ -22,7 +20,7 @@ internal sealed class ReceiptPages(
 {
     private const AccessRoles Readers = AccessRoles.Agency | AccessRoles.Reader | AccessRoles.Supervisor;
 
-    // The stored page has a style sheet inside; nothing in it runs.
+    // The page has a style sheet inside; nothing in it runs.
     private const string NoticePolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
 
     private const string NoReceipt = "没有该文件的回执：没有报送过，或者不属于您的管理范围。请核对文件名。";
@@ -63,12 +61,9 @@ internal sealed class ReceiptPages(
         string? name,
         CancellationToken cancellationToken)
     {
-        if (string.IsNullOrEmpty(name) || await settle.FindReceiptAsync(request.GetCaller(), name, cancellationToken) is null)
+        if (string.IsNullOrEmpty(name) || await settle.FindReceiptAsync(request.GetCaller(), name, cancellationToken) is not { } receipt)
             return await MissingAsync(request);
-        var page = await UploadPage.ReadAsync(stores.Receipts, name, cancellationToken);
-        if (page.Outcome != ReadOutcome.Read)
-            return await MissingAsync(request);
-        var answered = PrivateFile.Send(request, page, MediaType.ForFile("receipt.html"), "receipt.html");
+        var answered = PrivateFile.SendPage(request, receipt);
         request.HttpContext.Response.Headers.ContentSecurityPolicy = NoticePolicy;
         return answered;
     }

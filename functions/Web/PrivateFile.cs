@@ -1,5 +1,7 @@
 using System.Net.Mime;
+using Compiler.Backend.Intake;
 using Compiler.Backend.Storage;
+using Compiler.Disclosure.Receipts;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
@@ -18,6 +20,10 @@ internal static class PrivateFile
         headers.ContentDisposition = type.Disposition(savedAs);
         return new FileContentResult(content.Bytes.ToArray(), type.Name);
     }
+
+    /// <summary>The page of a receipt.</summary>
+    public static IActionResult SendPage(HttpRequest request, Receipt receipt) =>
+        Send(request, new FileContent(ReadOutcome.Read, UploadPage.Render(receipt)), MediaType.ForFile("receipt.html"), "receipt.html");
 
     /// <summary>
     /// What somebody has uploaded, to be saved under its own name and never displayed: nothing in it runs, whatever it is.

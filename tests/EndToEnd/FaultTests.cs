@@ -1,4 +1,5 @@
 using Compiler.Backend.Storage.Azure;
+using Compiler.Testing;
 
 namespace Compiler.Tests.EndToEnd;
 
@@ -85,7 +86,7 @@ public sealed class FaultTests(StorageEmulator azurite)
         return scenario;
     }
 
-    // A first revision without faults; then, with them, a corrected report, one that is none, and the second revision.
+    // A first revision without faults; then, with them, a corrected report, one that is none, a new one, and the second revision.
     private static async Task<string> RunAsync(Scenario scenario, Faults faults)
     {
         await scenario.ForgetAsync();
@@ -97,6 +98,7 @@ public sealed class FaultTests(StorageEmulator azurite)
 
         await scenario.PutAsync("a.txt", Scenario.Corrected);
         await scenario.PutAsync("b.txt", "no report"u8.ToArray());
+        await scenario.PutAsync("c.txt", await File.ReadAllBytesAsync(Samples.Boai2024));
         try
         {
             await FollowAsync(scenario.NewBackend(faults));
@@ -113,6 +115,7 @@ public sealed class FaultTests(StorageEmulator azurite)
     {
         await backend.Receive.RunAsync("a.txt", default);
         await backend.Receive.RunAsync("b.txt", default);
+        await backend.Receive.RunAsync("c.txt", default);
         await backend.PublishAsync();
     }
 }

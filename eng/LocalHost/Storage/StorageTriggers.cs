@@ -13,6 +13,8 @@ namespace Compiler.LocalHost;
 /// </summary>
 internal sealed class StorageTriggers(IHost host) : IDisposable
 {
+    private const string HostConnection = "AzureWebJobsStorage";
+
     /// <summary>Prepares to watch the triggers of these functions; creates missing containers and queues.</summary>
     public static async Task<StorageTriggers> CreateAsync(
         IReadOnlyCollection<Function> functions, IConfiguration settings, HostJson hostJson, string hostId)
@@ -27,7 +29,10 @@ internal sealed class StorageTriggers(IHost host) : IDisposable
 
         var methods = TriggerMethods.Emit(functions);
         return new StorageTriggers(new HostBuilder()
-            .ConfigureAppConfiguration(configuration => configuration.AddInMemoryCollection(hostJson.ForWebJobs).AddConfiguration(settings))
+            .ConfigureAppConfiguration(configuration => configuration
+                .AddInMemoryCollection(hostJson.ForWebJobs)
+                .AddInMemoryCollection(ConnectionsOf(functions).SelectMany(WaitForStorage))
+                .AddConfiguration(settings))
             .ConfigureLogging(hostJson.AddLogging)
             .ConfigureWebJobs(jobs => jobs.UseHostId(hostId).AddAzureStorageCoreServices().AddAzureStorageBlobs().AddAzureStorageQueues())
             .ConfigureServices(services => services
@@ -67,6 +72,25 @@ internal sealed class StorageTriggers(IHost host) : IDisposable
     public Task StopAsync() => host.StopAsync();
 
     public void Dispose() => host.Dispose();
+
+    private static IEnumerable<string> ConnectionsOf(IEnumerable<Function> functions) =>
+        functions
+            .Select(function => function.Trigger switch
+            {
+                BlobTrigger blob => blob.Connection,
+                QueueTrigger queue => queue.Connection,
+                _ => HostConnection,
+            })
+            .Append(HostConnection)
+            .Distinct();
+
+    // A listener that gives up after half a minute ends the process; Azure would start it again. So they wait half an hour for storage.
+    private static IEnumerable<KeyValuePair<string, string?>> WaitForStorage(string connection) =>
+    [
+        new($"{connection}:Retry:Mode", "Fixed"),
+        new($"{connection}:Retry:Delay", "00:00:02"),
+        new($"{connection}:Retry:MaxRetries", "900"),
+    ];
 
     private sealed class TypeLocator(Type type) : ITypeLocator
     {

@@ -32,7 +32,6 @@ public sealed class AgencyDesk(UploadStores stores, Boards boards, TimeProvider 
         var deadline = Deadline.ForYear(year, link.IsCompilation);
         var folder = $"{UploadNames.FolderOf(link)}/";
         var receipts = await ListAsync(stores.Receipts, folder, cancellationToken)
-            .Where(file => !UploadNames.IsReceiptPage(file.File.Name))
             .ToDictionaryAsync(file => file.File.Name, StringComparer.Ordinal, cancellationToken);
         var uploads = await ListAsync(stores.Uploads, folder, cancellationToken)
             .Where(file => UploadStamp.Read(file.Metadata)?.Uploader.Id == caller.Id)

@@ -11,11 +11,15 @@ internal sealed class ReportEntry(ILedger ledger)
     /// <summary>Enters the report unless a later one, or a newer reading of it, is there, or it has to wait.</summary>
     /// <param name="key">Its body and year.</param>
     /// <param name="receipt">Its receipt.</param>
+    /// <param name="isFirst">Whether it probably replaces nothing, and may count if it does not.</param>
     /// <param name="hold">The finding that keeps it out, given what it would replace; null if it may count.</param>
     /// <param name="cancellationToken">Cancels the work; it can be restarted from the beginning.</param>
     public async Task<EntryOutcome> PutAsync(
-        LedgerKey key, Receipt receipt, Func<Receipt?, Task<Finding?>> hold, CancellationToken cancellationToken)
+        LedgerKey key, Receipt receipt, bool isFirst, Func<Receipt?, Task<Finding?>> hold, CancellationToken cancellationToken)
     {
+        // A look at the row before it would cost one more request. Where there is a row, this one is not added.
+        if (isFirst && await ledger.TryPutAsync(key, receipt, etag: null, cancellationToken))
+            return new EntryOutcome(IsEntered: true, Other: null);
         while (true)
         {
             var item = await ledger.FindAsync(key, cancellationToken);

@@ -34,30 +34,15 @@ internal sealed record StoredReceipt(Receipt? Receipt, string? ETag, ReceiptStat
             ReceiptState.FromMetadata(file.Metadata));
     }
 
-    /// <summary>
-    /// Writes the receipt of an upload, unless it has changed since it was read; before it its page, so that there is no receipt
-    /// without one. Who is too late writes both again.
-    /// </summary>
-    public static async Task<bool> TryWriteAsync(
+    /// <summary>Writes the receipt of an upload, unless it has changed since it was read.</summary>
+    public static Task<bool> TryWriteAsync(
         IVersionedFileStore receipts,
         string upload,
         Receipt receipt,
         ReceiptState state,
         string? etag,
-        CancellationToken cancellationToken)
-    {
-        await receipts.WriteAsync(UploadNames.ReceiptPage(upload), UploadPage.Render(receipt), cancellationToken);
-        return await receipts.TryWriteAsync(
-            UploadNames.Receipt(upload), ReceiptJson.Write(receipt), etag, state.ToMetadata(), cancellationToken);
-    }
-
-    /// <summary>Removes the receipt of an upload, if it is stored, and its page, which a run may have left without one.</summary>
-    public static async Task RemoveAsync(IVersionedFileStore receipts, string upload, bool isStored, CancellationToken cancellationToken)
-    {
-        await receipts.RemoveAsync(UploadNames.ReceiptPage(upload), cancellationToken);
-        if (isStored)
-            await receipts.RemoveAsync(UploadNames.Receipt(upload), cancellationToken);
-    }
+        CancellationToken cancellationToken) =>
+        receipts.TryWriteAsync(UploadNames.Receipt(upload), ReceiptJson.Write(receipt), etag, state.ToMetadata(), cancellationToken);
 
     /// <summary>Whether it is the receipt of exactly this state of the upload, read by this version or a newer one.</summary>
     public bool Answers(SourceFile file, int readingVersion) =>

@@ -98,7 +98,8 @@ internal sealed class UploadRun(
             await receive.Holding.ForgetAsync(name, last, cancellationToken);
         await receive.Settlements.TryRemoveAsync(name, etag: null, cancellationToken);
         await receive.Reading.ForgetAsync(name, cancellationToken);
-        await StoredReceipt.RemoveAsync(receive.Stores.Receipts, name, isStored: stored.ETag is not null, cancellationToken);
+        if (stored.ETag is not null)
+            await receive.Stores.Receipts.RemoveAsync(UploadNames.Receipt(name), cancellationToken);
         return End(UploadState.Withdrawn, WithoutFile(name, FindingCatalogue.FileVanished()));
     }
 
@@ -167,7 +168,8 @@ internal sealed class UploadRun(
         if (key is null)
             return UploadStep.UpdateQuarantine;
         rows.Add(key);
-        var outcome = await receive.Entry.PutAsync(key, receipt, HoldAsync, cancellationToken);
+        var isFirst = stored.ETag is null && HoldUploads.MayBeFirst(receipt, stamp);
+        var outcome = await receive.Entry.PutAsync(key, receipt, isFirst, HoldAsync, cancellationToken);
         if (outcome.Hold is { } finding)
             receipt = receipt.With(finding);
         if (outcome.Hold is not null || outcome.Other is not { } other)

@@ -92,7 +92,7 @@ public sealed class ArchiveUploadTests
         await scene.Receive.RunAsync("a.zip", default);
 
         Assert.Equal(isDeleted ? [] : ["a.zip"], await NamesAsync(scene.Uploads));
-        Assert.Equal(isDeleted ? [] : ["a.zip.html", "a.zip.json"], await NamesAsync(scene.Receipts));
+        Assert.Equal(isDeleted ? [] : ["a.zip.json"], await NamesAsync(scene.Receipts));
         Assert.Equal(isDeleted ? 0 : 1, (await scene.Ledger.ListRows().ToListAsync()).Count);
     }
 

@@ -1,7 +1,6 @@
 using System.Text;
 using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Uploads;
-using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Testing;
 using Compiler.Testing.Storage;
@@ -40,12 +39,12 @@ public sealed class ReceiveUploadTests
     }
 
     [Fact]
-    public async Task Receive_Upload_HasAPageBesideItsReceiptForAsLongAsItIsThere()
+    public async Task Page_OfAnUpload_TellsWhatItsReceiptSays()
     {
         var scene = new UploadScene();
         scene.Put("a.txt", UploadScene.Pingxiang);
         await scene.Receive.RunAsync("a.txt", default);
-        Assert.Equal(["a.txt.html", "a.txt.json"], await NamesAsync(scene.Receipts));
+        Assert.Equal(["a.txt.json"], await NamesAsync(scene.Receipts));
         Assert.Contains("接收但请核对", await PageAsync(scene, "a.txt"), StringComparison.Ordinal);
 
         scene.Put("a.txt", "合同书", daysLater: 1);
@@ -82,16 +81,17 @@ public sealed class ReceiveUploadTests
     }
 
     [Fact]
-    public async Task Page_ReceiptOfAVersionThatWroteNone_IsMadeFromIt()
+    public async Task Reconcile_PagesThatAnOlderVersionHasWritten_RemovesThemAlone()
     {
         var scene = new UploadScene();
         scene.Put("a.txt", UploadScene.Pingxiang);
         await scene.Receive.RunAsync("a.txt", default);
-        var written = await PageAsync(scene, "a.txt");
-        scene.Receipts.Remove("a.txt.html");
+        scene.Receipts.Put("a.txt.html", "old"u8.ToArray(), IntakeFixture.January);
+        scene.Receipts.Put("gone.txt.html", "old"u8.ToArray(), IntakeFixture.January);
 
-        Assert.Equal(written, await PageAsync(scene, "a.txt"));
-        Assert.Equal(ReadOutcome.NotFound, (await UploadPage.ReadAsync(scene.Receipts, "b.txt", default)).Outcome);
+        Assert.Equal(0, (await scene.ReconcileAsync()).Due);
+        Assert.Equal(["a.txt.json"], await NamesAsync(scene.Receipts));
+        Assert.Single(await RowsAsync(scene));
     }
 
     [Fact]
@@ -186,5 +186,5 @@ public sealed class ReceiveUploadTests
         await store.ListAsync("", default).Select(file => file.Name).ToListAsync();
 
     private static async Task<string> PageAsync(UploadScene scene, string upload) =>
-        Encoding.UTF8.GetString((await UploadPage.ReadAsync(scene.Receipts, upload, default)).Bytes.Span);
+        Encoding.UTF8.GetString(UploadPage.Render(await scene.ReceiptAsync(upload)));
 }

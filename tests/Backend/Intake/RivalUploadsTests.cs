@@ -1,5 +1,4 @@
 using System.Text;
-using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Storage;
 using Compiler.Disclosure.Receipts;
 using Compiler.Testing.Storage;
@@ -183,7 +182,7 @@ public sealed class RivalUploadsTests
         await foreach (var row in scene.Ledger.ListRows())
             state.AppendLine($"row {row.Key.Year} {row.Receipt.File.Path}");
         await foreach (var file in scene.Receipts.ListAsync("", default))
-            state.AppendLine($"{file.Name} {(UploadNames.IsReceiptPage(file.Name) ? "" : Line(await ReadAsync(scene.Receipts, file.Name)))}");
+            state.AppendLine($"{file.Name} {Line(await ReadAsync(scene.Receipts, file.Name))}");
         await foreach (var file in scene.Quarantine.ListAsync("", default))
             state.AppendLine($"quarantine {file.Name}");
         return state.ToString();

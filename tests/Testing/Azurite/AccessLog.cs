@@ -8,13 +8,10 @@ internal sealed partial class AccessLog
 {
     private readonly ConcurrentDictionary<(string Account, string Kind), int> counts = new();
 
-    public async Task FollowAsync(TextReader log)
+    public void Add(string line)
     {
-        while (await log.ReadLineAsync() is { } line)
-        {
-            if (Request().Match(line) is { Success: true } request)
-                counts.AddOrUpdate((request.Groups["account"].Value, Kind(request)), 1, (_, count) => count + 1);
-        }
+        if (Request().Match(line) is { Success: true } request)
+            counts.AddOrUpdate((request.Groups["account"].Value, Kind(request)), 1, (_, count) => count + 1);
     }
 
     /// <summary>

@@ -32,6 +32,10 @@ public sealed class HoldUploads(IHeldUploads held, IAuditTrail trail, TimeProvid
         return finding;
     }
 
+    /// <summary>Whether an upload without a receipt may count where it replaces nothing.</summary>
+    internal static bool MayBeFirst(Receipt receipt, UploadStamp? stamp) =>
+        stamp is null || HoldRule.Find(receipt, stamp, standing: null) is null;
+
     /// <summary>Forgets an upload that was deleted.</summary>
     internal Task ForgetAsync(string upload, Receipt last, CancellationToken cancellationToken) =>
         IsHeld(last) && LedgerKey.FromReport(last.Report!) is { } key

@@ -64,9 +64,12 @@ public sealed class ReconcileUploads(
             var stored = await StoredReceipt.OpenAsync(stores.Receipts, name, cancellationToken);
             if (stored.Receipt is { } receipt)
                 await events.SendAsync(receipt.File.Path, cancellationToken);
-            else if (name.EndsWith(".json", StringComparison.Ordinal) || UploadNames.IsReceiptPage(name))
+            else if (name.EndsWith(".json", StringComparison.Ordinal))
                 await events.SendAsync(name[..name.LastIndexOf('.')], cancellationToken);
         }
+
+        foreach (var page in pass.TakePages())
+            await stores.Receipts.RemoveAsync(page, cancellationToken);
     }
 
     // Entries of an archive that was deleted before its receipt was written.

@@ -23,6 +23,7 @@ internal sealed class SlicePass
     private readonly HashSet<string> archives = new(StringComparer.Ordinal);
     private List<string> due = [];
     private List<string> orphans = [];
+    private List<string> pages = [];
     private int dueCount;
     private int outdated;
     private int unmarked;
@@ -74,11 +75,10 @@ internal sealed class SlicePass
 
     public void AddReceipts(FilePage page)
     {
-        foreach (var file in page.Files)
+        pages.AddRange(page.Files.Select(file => file.File.Name).Where(UploadNames.IsReceiptPage));
+        foreach (var file in page.Files.Where(file => !UploadNames.IsReceiptPage(file.File.Name)))
         {
             var receipt = new OpenReceipt(file.File.Name, file.File.Modified, file.Metadata);
-            // A page comes right before its receipt. A run that was ended between the two leaves one that belongs to none.
-            openReceipts.Remove(UploadNames.PageOfReceipt(receipt.Name));
             if (openUploads.Remove(receipt.Name, out var upload))
                 Judge(upload, receipt);
             else
@@ -96,10 +96,17 @@ internal sealed class SlicePass
         return taken;
     }
 
-    /// <summary>The names of the receipts whose uploads are gone, and of pages without a receipt, once.</summary>
+    /// <summary>The names of the receipts whose uploads are gone, once.</summary>
     public IReadOnlyList<string> TakeOrphans()
     {
         (var taken, orphans) = (orphans, []);
+        return taken;
+    }
+
+    /// <summary>The pages that an older version has written, which nobody brings up to date, once.</summary>
+    public IReadOnlyList<string> TakePages()
+    {
+        (var taken, pages) = (pages, []);
         return taken;
     }
 
@@ -128,7 +135,7 @@ internal sealed class SlicePass
             Send(upload.Name);
         }
 
-        foreach (var name in openReceipts.Keys.Where(name => IsPassed(Uploads, UploadOf(name)) && IsWithoutReceipt(name)).ToList())
+        foreach (var name in openReceipts.Keys.Where(name => IsPassed(Uploads, UploadOf(name))).ToList())
         {
             openReceipts.Remove(name);
             if (slice.Reread is null)
@@ -136,14 +143,11 @@ internal sealed class SlicePass
         }
     }
 
-    // The receipt of a page may come with the next part of the list.
-    private bool IsWithoutReceipt(string name) => !UploadNames.IsReceiptPage(name) || IsPassed(Receipts, UploadOf(name) + Ending);
-
     private static bool IsPassed(ListPosition list, string name) =>
         list.IsEnd || (list.Last is { } last && string.CompareOrdinal(last, name) > 0);
 
     private static string UploadOf(string receipt) =>
-        UploadNames.IsReceiptPage(receipt) || receipt.EndsWith(Ending, StringComparison.Ordinal) ? receipt[..^Ending.Length] : receipt;
+        receipt.EndsWith(Ending, StringComparison.Ordinal) ? receipt[..^Ending.Length] : receipt;
 
     private void Judge(OpenUpload upload, OpenReceipt receipt)
     {

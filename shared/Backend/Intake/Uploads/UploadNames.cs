@@ -32,13 +32,7 @@ public static class UploadNames
     /// <summary>The name of its receipt: <c>{name}.json</c>; a name that is too long or unusable is cut, cleaned and hashed.</summary>
     public static string Receipt(string name) => $"{Stem(name)}.json";
 
-    /// <summary>The name of the page of its receipt: <c>{name}.html</c>, beside the JSON.</summary>
-    public static string ReceiptPage(string name) => $"{Stem(name)}{PageEnding}";
-
-    /// <summary>The name of the page beside the receipt with this name.</summary>
-    public static string PageOfReceipt(string receipt) => Path.ChangeExtension(receipt, PageEnding);
-
-    /// <summary>Whether a file among the receipts is a page, which has no state of its own.</summary>
+    /// <summary>Whether a file among the receipts is a page, which an older version has written.</summary>
     public static bool IsReceiptPage(string receipt) => receipt.EndsWith(PageEnding, StringComparison.Ordinal);
 
     /// <summary>The name of the text that was recognised in it, if it is a scan.</summary>

@@ -4,7 +4,7 @@ namespace Compiler.Backend.Intake.Uploads;
 
 /// <summary>The containers that an upload passes through.</summary>
 /// <param name="Uploads">The uploads of the agencies; jobs write only entries of archives there.</param>
-/// <param name="Receipts">One JSON file per upload, and its page.</param>
+/// <param name="Receipts">One JSON file per upload.</param>
 /// <param name="Quarantine">Uploads that are not reports, each with the reason.</param>
 /// <param name="Scans">The text of each upload that is a scan.</param>
 public sealed record UploadStores(

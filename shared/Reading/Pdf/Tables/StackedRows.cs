@@ -28,8 +28,12 @@ internal static class StackedRows
         }
 
         // A figure between these heights stands in a single row; its columns are so narrow that they break figures.
-        if (cells.Any(cell => cell.Lines is [var only] && FigurePattern.IsFigure(cell.Text) && heights.TrueForAll(height => !IsAt(only, height))))
+        if (cells.Any(cell =>
+            cell.Lines is [var only] && FigurePattern.IsFigure(cell.Text) && heights.TrueForAll(height => !IsAt(only, height))))
+        {
             return null;
+        }
+
         return
         [
             .. heights.Select((height, index) => new PageItem(

@@ -7,4 +7,6 @@ namespace Compiler.Reading.Pictures.Grid;
 internal readonly record struct DarkRun(int Row, int From, int To)
 {
     public int Length => To - From;
+
+    public double Middle => (From + To - 1) / 2.0;
 }

@@ -61,7 +61,10 @@ internal sealed class Rules
     }
 
     private static List<Stroke> Strokes(Plane plane, double shortest, double scale) =>
-        [.. StrokeFinder.Find(plane, 0, (int)(shortest * scale), scale).Select(stroke => stroke.Straight(LongestOfRing * scale)).OfType<Stroke>()];
+    [
+        .. StrokeFinder.Find(plane, 0, (int)(shortest * scale), scale)
+            .Select(stroke => stroke.Straight(LongestOfRing * scale)).OfType<Stroke>(),
+    ];
 
     private bool IsIn(IReadOnlyCollection<PageBox> tables, double x, double y) => tables.Any(box =>
         x / scale > box.Left - Around && x / scale < box.Right + Around

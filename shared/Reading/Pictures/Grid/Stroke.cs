@@ -20,6 +20,8 @@ internal sealed class Stroke(IReadOnlyList<DarkRun> runs)
     /// <summary>Its mean row.</summary>
     public double Row { get; } = runs.Sum(run => (double)run.Row * run.Length) / runs.Sum(run => run.Length);
 
+    private double MeanColumn { get; } = runs.Sum(run => run.Length * run.Middle) / runs.Sum(run => run.Length);
+
     /// <summary>Its mean thickness.</summary>
     public double Thickness => (double)runs.Sum(run => run.Length) / Length;
 
@@ -27,7 +29,7 @@ internal sealed class Stroke(IReadOnlyList<DarkRun> runs)
     public double Slope() => Fit().Slope;
 
     /// <summary>
-    /// Its straight part: all of it, or the line without what touches it, such as a stamp; null if there is none, as in the ring of a stamp.
+    /// Its straight part: all of it, or the line without what touches it, such as a stamp; null if there is none, as in a ring.
     /// </summary>
     /// <param name="least">The least length of a part, in pixels: a ring seems straight for a short way.</param>
     public Stroke? Straight(double least)
@@ -38,8 +40,8 @@ internal sealed class Stroke(IReadOnlyList<DarkRun> runs)
         var part = new Stroke([.. runs.Where(run => Math.Abs(run.Row - longest.Row) <= 1.5 * Near)]);
         for (var round = 0; round < Rounds; round++)
         {
-            var (slope, row, middle) = (part.Slope(), part.Row, part.MeanColumn);
-            var near = runs.Where(run => Math.Abs(run.Row - row - (slope * (((run.From + run.To - 1) / 2.0) - middle))) <= Near).ToList();
+            var (slope, line) = (part.Slope(), part);
+            var near = runs.Where(run => Math.Abs(run.Row - line.Row - (slope * (run.Middle - line.MeanColumn))) <= Near).ToList();
             if (near.Count == 0)
                 return null;
             part = new Stroke(near);
@@ -54,17 +56,13 @@ internal sealed class Stroke(IReadOnlyList<DarkRun> runs)
         return bend <= Bend + (BendOfColumn * Length);
     }
 
-    private double MeanColumn =>
-        runs.Sum(run => run.Length * (run.From + run.To - 1) / 2.0) / runs.Sum(run => run.Length);
-
     // The line through the middles of its pixels, and the variance of their rows from it.
     private (double Slope, double Variance) Fit()
     {
-        var mean = MeanColumn;
         double count = 0, covariance = 0, along = 0, across = 0;
         foreach (var run in runs)
         {
-            var middle = ((run.From + run.To - 1) / 2.0) - mean;
+            var middle = run.Middle - MeanColumn;
             count += run.Length;
             covariance += run.Length * middle * (run.Row - Row);
             along += run.Length * ((middle * middle) + ((((double)run.Length * run.Length) - 1) / 12));

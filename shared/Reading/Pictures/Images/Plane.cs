@@ -32,7 +32,7 @@ internal sealed class Plane(int width, int height, byte[] pixels)
         return darkened;
     }
 
-    /// <summary>The picture with what is at least this dark as black, what is at least this bright as white, and the rest between them.</summary>
+    /// <summary>The picture with all shades up to one as black, all from another as white, and the rest between them.</summary>
     public Plane Stretched(int black, int white)
     {
         Span<byte> shades = stackalloc byte[256];

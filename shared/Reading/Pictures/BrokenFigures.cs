@@ -7,16 +7,25 @@ internal static class BrokenFigures
 {
     // Relative to the usual height of a line.
     private const double SameLine = 0.25;
+    private const double WidthOfDigit = 0.55;
 
-    /// <summary>The figures; the lines of a cell are one where another figure shows that its row is a single one.</summary>
+    // Left and right together, in points.
+    private const double MaxPadding = 12;
+
+    /// <summary>
+    /// The figures; the lines of a cell are one if none but the last had room for another digit, and a figure beside them shows that
+    /// their row is a single one.
+    /// </summary>
     /// <param name="figures">Each line with a figure, and its cell.</param>
     /// <param name="usual">The usual height of a line.</param>
-    public static IEnumerable<InkFigure> Join(IReadOnlyCollection<(InkCell Cell, InkFigure Figure)> figures, double usual)
+    /// <param name="scale">Pixels for each point.</param>
+    public static IEnumerable<InkFigure> Join(IReadOnlyCollection<(InkCell Cell, InkFigure Figure)> figures, double usual, double scale)
     {
         foreach (var parts in figures.GroupBy(figure => figure.Cell))
         {
             InkFigure[] lines = [.. parts.Select(part => part.Figure)];
-            if (lines.Length > 1 && lines.Length == parts.Key.Lines.Length && AreOne(lines)
+            var room = parts.Key.Box.Width - (WidthOfDigit * usual) - (MaxPadding * scale);
+            if (lines.Length > 1 && lines.Length == parts.Key.Lines.Length && AreOne(lines, room)
                 && figures.Any(other => IsBetween(other.Cell, other.Figure, parts.Key, lines, SameLine * usual)))
             {
                 yield return Whole(lines);
@@ -29,8 +38,9 @@ internal static class BrokenFigures
     }
 
     // Only the first line can have a sign.
-    private static bool AreOne(InkFigure[] lines) =>
+    private static bool AreOne(InkFigure[] lines, double room) =>
         lines.All(line => line.Reading.IsSure)
+        && lines.SkipLast(1).All(line => line.Ink.Width > room)
         && string.Concat(lines.Select(line => line.Best)).AsSpan().TrimStart('-').IndexOfAnyExceptInRange('0', '9') < 0
         && lines.Skip(1).All(line => line.Best[0] != '-');
 

@@ -31,7 +31,7 @@ internal sealed class PageText(StraightPage page, PageLines lines, LineReader re
         var placed = figures.Select(figure =>
             HasOwnLabel(figure.Cell) ? figure.Figure : figure.Figure with { Reading = PdfReading.Unknown });
         var settled = FigurePlaces.Settle([.. placed], lines.Height).Zip(figures, (figure, place) => (place.Cell, figure));
-        foreach (var figure in BrokenFigures.Join([.. settled], lines.Height))
+        foreach (var figure in BrokenFigures.Join([.. settled], lines.Height, page.Scale))
             glyphs.AddRange(figure.Glyphs(page.Scale));
         foreach (var line in lines.Outside)
             ReadOutside(line);

@@ -116,6 +116,12 @@ public sealed class PdfTableTests
         Assert.Equal(["规章¦1¦2", "文件¦3¦4"], PdfText.Lines(page => page.Grid(50, 100, Columns, [60])
             .Text(60, 118, "规章").Text(170, 118, "1").Text(230, 118, "2").Text(60, 148, "文件").Text(170, 148, "3").Text(230, 148, "4")));
 
+    // The figure between the heights of the others shows that it is a single row.
+    [Fact]
+    public void Read_FiguresBrokenInNarrowColumns_AreOneRow() =>
+        Assert.Equal(["规章|5|132|146"], PdfText.Lines(page => page.Grid(50, 100, [60, 30, 22, 22], [40])
+            .Text(55, 124, "规章").Text(120, 124, "5").Text(144, 117, "13").Text(144, 131, "2").Text(166, 117, "14").Text(166, 131, "6")));
+
     [Fact]
     public void Read_LetterSpacing_IsNoGap() =>
         Assert.Equal(

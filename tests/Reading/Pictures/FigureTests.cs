@@ -94,20 +94,21 @@ public sealed class FigureTests
         Assert.Equal(isSure, FigurePlaces.Settle([known, known, known, figure], 20).Last().Reading.IsSure);
     }
 
-    // A figure in the middle between two lines shows that their row is a single one.
+    // A figure in the middle between two lines shows that their row is a single one; in a wide cell they are two figures all the same.
     [Theory]
-    [InlineData("13", "2", 11, "132")]
-    [InlineData("-13", "2", 11, "-132")]
-    [InlineData("13", "2", 0, null)]
-    [InlineData("13", "-2", 11, null)]
-    [InlineData("13", "/", 11, null)]
-    public void Join_FigureInTwoLines_IsOneInASingleRow(string above, string below, int other, string? whole)
+    [InlineData("13", "2", 11, 56, "132")]
+    [InlineData("-13", "2", 11, 56, "-132")]
+    [InlineData("13", "2", 11, 80, null)]
+    [InlineData("13", "2", 0, 56, null)]
+    [InlineData("13", "-2", 11, 56, null)]
+    [InlineData("13", "/", 11, 56, null)]
+    public void Join_FigureInTwoLines_IsOneInASingleRowOfANarrowColumn(string above, string below, int other, int width, string? whole)
     {
-        var cell = Cell(4, Line(100, 0), Line(100, 24));
+        var cell = Cell(4, Line(100, 0), Line(100, 24)) with { Box = new PixelBox(84, 0, 84 + width, 50) };
         var beside = Cell(3, Line(50, other));
         (InkCell, InkFigure)[] figures =
             [(beside, Figure("5", Line(50, other))), (cell, Figure(above, cell.Lines[0])), (cell, Figure(below, cell.Lines[1]))];
-        var joined = BrokenFigures.Join(figures, 24).Skip(1).Select(figure => figure.Best);
+        var joined = BrokenFigures.Join(figures, 24, 2).Skip(1).Select(figure => figure.Best);
         Assert.Equal(whole is null ? [above, below] : [whole], joined);
     }
 
@@ -117,7 +118,7 @@ public sealed class FigureTests
         var cell = Cell(4, Line(100, 0), Line(100, 24));
         var open = Figure("2", cell.Lines[1]) with { Reading = new PdfReading([new RecognisedFigure("2", 0.6)], IsSure: false) };
         var joined = BrokenFigures.Join(
-            [(Cell(3, Line(50, 11)), Figure("5", Line(50, 11))), (cell, Figure("13", cell.Lines[0])), (cell, open)], 24);
+            [(Cell(3, Line(50, 11)), Figure("5", Line(50, 11))), (cell, Figure("13", cell.Lines[0])), (cell, open)], 24, 2);
         Assert.Equal(3, joined.Count());
     }
 

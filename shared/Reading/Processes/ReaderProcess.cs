@@ -38,7 +38,7 @@ internal sealed class ReaderProcess : IDisposable
             if (process.ReadAnswer(StartTimeout, StartTimeout * IdleFactor) is { Id: 0 })
                 return process;
             throw new ReaderException(
-                $"{program.Name}, which reads PDF, OFD and Office files, does not start in {program.Requirement}. {process.ReadErrors()}");
+                $"{program.Name}, which reads PDF, OFD and Office files and pictures, does not start in {program.Requirement}. {process.ReadErrors()}");
         }
         catch
         {

@@ -66,7 +66,7 @@ internal sealed record ReaderProgram(string Name, string Requirement, string Fil
         catch (Win32Exception cause)
         {
             throw new ReaderException(
-                $"{Requirement} is needed to read PDF, OFD and Office files, and “{File}” cannot be started: {cause.Message}", cause);
+                $"{Requirement} is needed to read PDF, OFD and Office files and pictures, and “{File}” cannot be started: {cause.Message}", cause);
         }
     }
 

@@ -68,7 +68,7 @@ public sealed class ReaderProcessesTests
             Text(new ReaderProcesses(new ReaderProgram("x", "X 1.2 or newer", "no-such-program-here", []), new SemaphoreSlim(1))));
 
         Assert.StartsWith(
-            "X 1.2 or newer is needed to read PDF, OFD and Office files, and “no-such-program-here” cannot be started",
+            "X 1.2 or newer is needed to read PDF, OFD and Office files and pictures, and “no-such-program-here” cannot be started",
             cause.Message,
             StringComparison.Ordinal);
     }
@@ -78,7 +78,7 @@ public sealed class ReaderProcessesTests
     {
         var cause = Assert.Throws<ReaderException>(() => Text(Script("console.error('no PdfPig here'); process.exit(1);")));
 
-        Assert.Equal("a script, which reads PDF, OFD and Office files, does not start in Node. no PdfPig here", cause.Message);
+        Assert.Equal("a script, which reads PDF, OFD and Office files and pictures, does not start in Node. no PdfPig here", cause.Message);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Compiler.Reading.Pdf.Pages;
+using Compiler.Reading.Pictures.Characters;
 
 namespace Compiler.Reading.Pictures;
 
@@ -37,12 +38,13 @@ internal static class BrokenFigures
         }
     }
 
-    // Only the first line can have a sign.
+    // Only the first line can have a sign, and it is no sign alone.
     private static bool AreOne(InkFigure[] lines, double room) =>
         lines.All(line => line.Reading.IsSure)
         && lines.SkipLast(1).All(line => line.Ink.Width > room)
-        && string.Concat(lines.Select(line => line.Best)).AsSpan().TrimStart('-').IndexOfAnyExceptInRange('0', '9') < 0
-        && lines.Skip(1).All(line => line.Best[0] != '-');
+        && lines[0].Best.TrimStart('-').Length > 0
+        && lines.Select((line, i) => i == 0 ? line.Best.TrimStart('-') : line.Best).All(text => text.All(char.IsAsciiDigit))
+        && FigureGrammar.IsFigure(string.Concat(lines.Select(line => line.Best)));
 
     // Rows without a line between them have a line of figures each, in every cell.
     private static bool IsBetween(InkCell other, InkFigure figure, InkCell cell, InkFigure[] lines, double least) =>

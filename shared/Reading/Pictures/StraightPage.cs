@@ -12,7 +12,7 @@ internal sealed class StraightPage
     private static readonly double[] GreyLines = [2.2, 3];
 
     // Darker, the strokes of stamps and letters make a few more cells.
-    private const double Better = 1.05;
+    private const double Better = 0.05;
 
     // The share of ink that is as dark as print, and where between print and paper a stamp begins.
     private const double Darkest = 0.1;
@@ -63,7 +63,8 @@ internal sealed class StraightPage
         for (var i = 0; i < GreyLines.Length && (i == 0 || !best.IsWhole); i++)
         {
             var times = GreyLines[i];
-            if (RuledSheet.Create(sheet, scale, plane => plane.Darkened(times)) is var other && other.Worth > Better * best.Worth)
+            var other = RuledSheet.Create(sheet, scale, plane => plane.Darkened(times));
+            if (other.Worth - best.Worth > Better * Math.Abs(best.Worth))
                 best = other;
         }
 

@@ -102,6 +102,8 @@ public sealed class FigureTests
     [InlineData("13", "2", 0, 56, null)]
     [InlineData("13", "-2", 11, 56, null)]
     [InlineData("13", "/", 11, 56, null)]
+    [InlineData("-", "13", 11, 56, null)]
+    [InlineData("0", "5", 11, 56, null)]
     public void Join_FigureInTwoLines_IsOneInASingleRowOfANarrowColumn(string above, string below, int other, int width, string? whole)
     {
         var cell = Cell(4, Line(100, 0), Line(100, 24)) with { Box = new PixelBox(84, 0, 84 + width, 50) };

@@ -1,4 +1,5 @@
 using Compiler.Reading.Pdf.Pages;
+using Compiler.Reading.Pdf.Text;
 using Compiler.Reading.Pictures.Characters;
 
 namespace Compiler.Reading.Pictures;
@@ -9,9 +10,6 @@ internal static class BrokenFigures
     // Relative to the usual height of a line.
     private const double SameLine = 0.25;
     private const double WidthOfDigit = 0.55;
-
-    // Left and right together, in points.
-    private const double MaxPadding = 12;
 
     /// <summary>
     /// The figures; the lines of a cell are one if none but the last had room for another digit, and a figure beside them shows that
@@ -25,7 +23,7 @@ internal static class BrokenFigures
         foreach (var parts in figures.GroupBy(figure => figure.Cell))
         {
             InkFigure[] lines = [.. parts.Select(part => part.Figure)];
-            var room = parts.Key.Box.Width - (WidthOfDigit * usual) - (MaxPadding * scale);
+            var room = parts.Key.Box.Width - (WidthOfDigit * usual) - (CellLines.MaxPadding * scale);
             if (lines.Length > 1 && lines.Length == parts.Key.Lines.Length && AreOne(lines, room)
                 && figures.Any(other => IsBetween(other.Cell, other.Figure, parts.Key, lines, SameLine * usual)))
             {

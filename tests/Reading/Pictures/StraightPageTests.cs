@@ -56,7 +56,7 @@ public sealed class StraightPageTests
         for (var angle = 0; angle < 3600; angle++)
         {
             var (down, along) = Math.SinCos(angle * Math.PI / 1800);
-            page.Fill((int)(620 + (110 * along)), (int)(655 + (110 * down)), 4, 4, grey: 60);
+            page.Fill((int)(620 + (114 * along)), (int)(655 + (114 * down)), 7, 7, grey: 60);
         }
 
         var frame = Assert.Single(StraightPage.Create(page.Sheet, Scale).Frames);
@@ -90,6 +90,17 @@ public sealed class StraightPageTests
         for (var i = 0; i < page.Plane.Pixels.Length; i++)
             page.Plane.Pixels[i] = Math.Max(page.Plane.Pixels[i], (byte)195);
         Assert.Single(StraightPage.Create(page.Sheet, Scale).Frames);
+    }
+
+    // Two cells that are whole are not all of a page.
+    [Fact]
+    public void Create_GreyTableBelowABlackOne_IsFoundToo()
+    {
+        var page = Table(0);
+        for (var i = 0; i < page.Plane.Pixels.Length; i++)
+            page.Plane.Pixels[i] = Math.Max(page.Plane.Pixels[i], (byte)195);
+        page.Level(300, 900, 200).Level(300, 900, 260).Upright(200, 262, 300).Upright(200, 262, 600).Upright(200, 262, 900);
+        Assert.Equal(2, StraightPage.Create(page.Sheet, Scale).Frames.Length);
     }
 
     // A minus sign that is faint belongs to its figure, and so do the faint strokes of a digit; dust does not.

@@ -6,8 +6,8 @@ namespace Compiler.Reading.Pdf.Text;
 /// <summary>Joins the lines of a cell.</summary>
 internal static class CellLines
 {
-    // Left and right together, in points.
-    private const double MaxPadding = 12;
+    /// <summary>The space beside a line that is full, left and right together, in points.</summary>
+    public const double MaxPadding = 12;
 
     /// <summary>
     /// The text of the lines of a cell with this width. Figures below each other are joined only if the first line had no room

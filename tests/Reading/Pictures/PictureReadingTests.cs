@@ -3,6 +3,7 @@ using Compiler.Disclosure.Findings;
 using Compiler.Disclosure.Parsing.Text;
 using Compiler.Reading;
 using Compiler.Reading.Pictures.Characters;
+using Compiler.Testing.Files;
 using Compiler.Tests.Yearbooks.Rendering.Web;
 
 namespace Compiler.Tests.Reading.Pictures;
@@ -103,16 +104,17 @@ public sealed class PictureReadingTests
         {
             var (html, png) = (Path.Combine(folder.FullName, "page.html"), Path.Combine(folder.FullName, "page.png"));
             await File.WriteAllTextAsync(html, page + $"<style>html{{transform:rotate({turned}deg)}}</style>");
-            using var browser = Process.Start(
-                new ProcessStartInfo(
-                    Chromium.Program!,
-                    [
-                        "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", $"--user-data-dir={folder.FullName}",
-                        "--force-device-scale-factor=2", "--window-size=800,1100", $"--screenshot={png}", new Uri(html).AbsoluteUri,
-                    ])
-                {
-                    RedirectStandardError = true,
-                })!;
+            var start = new ProcessStartInfo(
+                Chromium.Program!,
+                [
+                    "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", $"--user-data-dir={folder.FullName}",
+                    "--force-device-scale-factor=2", "--window-size=800,1100", $"--screenshot={png}", new Uri(html).AbsoluteUri,
+                ])
+            {
+                RedirectStandardError = true,
+            };
+            BookFonts.Give(start, folder.FullName);
+            using var browser = Process.Start(start)!;
             await browser.StandardError.ReadToEndAsync();
             await browser.WaitForExitAsync();
             return await File.ReadAllBytesAsync(png);

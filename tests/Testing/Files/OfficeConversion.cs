@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Compiler.Yearbooks.Rendering;
 
 namespace Compiler.Testing.Files;
 
@@ -56,9 +55,6 @@ public static class OfficeConversion
 
     private static string Run(string folder, IEnumerable<string> arguments)
     {
-        // The machine may have no font with Chinese characters.
-        var fonts = Path.Combine(folder, "fonts.conf");
-        File.WriteAllText(fonts, $"<fontconfig><dir>{Path.GetFullPath(new RendererOptions().FontFolder)}</dir></fontconfig>");
         // Programs with a profile in common would wait for each other.
         var profile = new Uri(Path.Combine(folder, "profile")).AbsoluteUri;
         var start = new ProcessStartInfo(
@@ -69,8 +65,8 @@ public static class OfficeConversion
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["FONTCONFIG_FILE"] = fonts },
         };
+        BookFonts.Give(start, folder);
         using var process = Process.Start(start)!;
         var said = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         try

@@ -10,29 +10,45 @@ namespace Compiler.Yearbooks.Rendering;
 /// </summary>
 internal static partial class PdfIdentity
 {
-    /// <summary>Returns the file with stable identifiers; a file without identifiers is returned unchanged.</summary>
-    public static byte[] MakeDeterministic(byte[] pdf)
+    private const int LongestIdentifier = 128;
+
+    /// <summary>Gives this file stable identifiers; one without identifiers stays as it is.</summary>
+    public static void MakeDeterministic(Span<byte> pdf)
     {
-        // Latin-1 keeps every byte, so the offsets in the file stay valid.
-        var blank = Identifiers()
-            .Replace(Encoding.Latin1.GetString(pdf), found => HexDigit().Replace(found.Value, "0", -1, Start(found.Value)));
-        var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.Latin1.GetBytes(blank)));
-        return Encoding.Latin1.GetBytes(Identifiers().Replace(blank, found => Number(found.Value, digest)));
+        int[][] identifiers = [.. Find(pdf, "uuid:"u8), .. Find(pdf, "/ID"u8)];
+        foreach (var digit in identifiers.SelectMany(digits => digits))
+            pdf[digit] = (byte)'0';
+        var digest = Convert.ToHexStringLower(SHA256.HashData(pdf))[..32];
+        foreach (var digits in identifiers)
+        {
+            foreach (var (number, digit) in digits.Index())
+                pdf[digit] = (byte)digest[number % digest.Length];
+        }
     }
 
-    private static string Number(string identifier, string digest)
+    // Where the digits of each identifier with this prefix are. Most of a book is compressed, so few places begin like one.
+    private static List<int[]> Find(ReadOnlySpan<byte> pdf, ReadOnlySpan<byte> prefix)
     {
-        var next = 0;
-        return HexDigit().Replace(identifier, _ => digest[next++ % 32].ToString(), -1, Start(identifier));
+        var identifiers = new List<int[]>();
+        for (var start = pdf.IndexOf(prefix); start >= 0;)
+        {
+            var first = start + prefix.Length;
+            var rest = pdf[first..];
+            var text = Encoding.Latin1.GetString(rest[..Math.Min(LongestIdentifier, rest.Length)]);
+            if (Identifier().Match(text) is { Success: true } found)
+                identifiers.Add([.. HexDigit().Matches(found.Value).Select(digit => first + digit.Index)]);
+            var next = rest.IndexOf(prefix);
+            start = next < 0 ? next : first + next;
+        }
+
+        return identifiers;
     }
 
-    // The prefixes “uuid:” and “/ID” contain hexadecimal letters themselves.
-    private static int Start(string identifier) => identifier.StartsWith("uuid:", StringComparison.Ordinal) ? 5 : 3;
-
+    // What follows “uuid:” and “/ID”.
     [GeneratedRegex(
-        @"uuid:[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|/ID\s*\[\s*<[0-9a-fA-F]{32}>\s*<[0-9a-fA-F]{32}>\s*\]",
+        @"\A(?:[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|\s*\[\s*<[0-9a-fA-F]{32}>\s*<[0-9a-fA-F]{32}>\s*\])",
         RegexOptions.CultureInvariant)]
-    private static partial Regex Identifiers();
+    private static partial Regex Identifier();
 
     [GeneratedRegex("[0-9a-fA-F]")]
     private static partial Regex HexDigit();

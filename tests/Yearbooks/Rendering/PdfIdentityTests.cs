@@ -33,7 +33,14 @@ public sealed class PdfIdentityTests
     [InlineData("")]
     [InlineData("%PDF-1.7 without any \xe9\x00\x80")]
     [InlineData("uuid:not-one /ID [<12> <34>]")]
+    [InlineData("uuid:0f8fad5b-d9cb-469f-a165-7086772895 cut /ID")]
+    [InlineData("/ID 0f8fad5b-d9cb-469f-a165-70867728950")]
     public void Settle_NoIdentifier_SameFile(string file) => Assert.Equal(file, Settle(file));
 
-    private static string Settle(string file) => Encoding.Latin1.GetString(PdfIdentity.MakeDeterministic(Encoding.Latin1.GetBytes(file)));
+    private static string Settle(string file)
+    {
+        var pdf = Encoding.Latin1.GetBytes(file);
+        PdfIdentity.MakeDeterministic(pdf);
+        return Encoding.Latin1.GetString(pdf);
+    }
 }

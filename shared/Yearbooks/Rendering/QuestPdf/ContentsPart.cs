@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Rendering.Typography;
 using QuestPDF.Fluent;
@@ -14,6 +13,14 @@ internal sealed class ContentsPart(TypesetDocument typeset)
     private const float Indent = 18;
     private const float NumberRoom = 60;
     private const float DotDistance = 3.2f;
+    private const int MaxDots = 200;
+
+    // From right to left.
+    private static readonly string[] DotsOnLine =
+    [
+        .. Enumerable.Range(0, MaxDots)
+            .Select(dot => string.Create(CultureInfo.InvariantCulture, $"<circle cx=\"{-dot * DotDistance:0.##}\" r=\"0.35\"/>")),
+    ];
 
     public void Compose(IDocumentContainer book) => BookPage.Compose(book, typeset, [("", Title)], isLandscape: false, column =>
     {
@@ -47,12 +54,10 @@ internal sealed class ContentsPart(TypesetDocument typeset)
 
     private string Dots(float width)
     {
-        var svg = new StringBuilder(
-            string.Create(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} 5\">")
-        );
-        for (var x = width - 1; x > 1; x -= DotDistance)
-            svg.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{x:0.##}\" cy=\"1.5\" r=\"0.35\" fill=\"{typeset.Theme.Muted}\"/>");
-
-        return svg.Append("</svg>").ToString();
+        var count = Math.Clamp((int)Math.Ceiling((width - 2) / DotDistance), 0, DotsOnLine.Length);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} 5\"><g transform=\"translate({width - 1} 1.5)\" "
+            + $"fill=\"{typeset.Theme.Muted}\">{string.Concat(DotsOnLine.AsSpan(0, count))}</g></svg>");
     }
 }

@@ -43,7 +43,9 @@ public sealed class QuestPdfRenderer : IYearbookRenderer
         try
         {
             Prepare();
-            return PdfIdentity.MakeDeterministic(Compose(typeset).GeneratePdf());
+            var pdf = Compose(typeset).GeneratePdf();
+            PdfIdentity.MakeDeterministic(pdf);
+            return pdf;
         }
         catch (Exception cause)
         {

@@ -48,7 +48,7 @@ internal sealed record FiguresFile(
     [FigurePath, Distinct, Description("The figures to which the cells of each body belong, in order.")]
     [property: JsonConverter(typeof(OneLine<IReadOnlyList<string>>))]
     IReadOnlyList<string> CellPaths,
-    IReadOnlyList<BodyEntry> Bodies,
+    IEnumerable<BodyEntry> Bodies,
     [Description("In the national volume: the bodies under vertical leadership, by province.")]
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     IReadOnlyList<VerticalEntry>? Vertical,
@@ -103,7 +103,8 @@ internal sealed record FiguresFile(
             [.. volume.ListedBodies.SelectMany(body => body.Contradictions, ContradictionEntry.From)],
             [.. volume.Reconciliations.Select(ReconciliationEntry.From)],
             [.. FigureCatalogue.Keys.Select(figure => figure.Path.Text)],
-            [.. volume.ListedBodies.Select(body => BodyEntry.From(body, volume.IsCounted(body)))],
+            // Each is composed as it is written: those of a large province have a hundred megabytes.
+            volume.ListedBodies.Select(body => BodyEntry.From(body, volume.IsCounted(body))),
             nation is null ? null : VerticalEntry.From(nation),
             [.. volume.Exclusions.Select(file => new ExclusionEntry(file.File.Name, file.File.Sha256, file.Reasons))],
             nation is null ? null : ExcludedCount.From(nation),

@@ -103,6 +103,6 @@ internal static class KeepTogetherRows
                 cells[row][index] = cell with { ColumnSpan = columns - column + 1 };
         }
 
-        return rows.Zip(cells, (row, own) => row with { Cells = own.ToImmutable() });
+        return rows.Zip(cells, (row, own) => row with { Cells = own.DrainToImmutable() });
     }
 }

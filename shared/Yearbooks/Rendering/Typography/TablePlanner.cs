@@ -32,11 +32,13 @@ internal sealed class TablePlanner(WordWidths words, Theme theme)
         if (table.Columns.IsEmpty)
             throw new RenderingException($"“{table.Caption}” has no columns.");
         var inset = table.Columns.Length > 12 ? 2.0 : 3.0;
+        var unbroken = WidestCells(table, Unbroken);
+        var widest = new Lazy<Dictionary<(int Column, int Columns), double>>(() => WidestCells(table, Widest));
         for (var size = LargestSize(table.Columns.Length); size >= MinSize; size -= Step)
         {
             var widths =
-                Distribute(table, LeastWidths(table, size, inset, Unbroken), available)
-                ?? Distribute(table, LeastWidths(table, size, inset, Widest), available);
+                Distribute(table, LeastWidths(table, unbroken, size, inset), available)
+                ?? Distribute(table, LeastWidths(table, widest.Value, size, inset), available);
             if (widths is { } found)
                 return Plan(table, size, inset, TextBreaks.MaxWordLength, found);
         }
@@ -181,15 +183,30 @@ internal sealed class TablePlanner(WordWidths words, Theme theme)
         _ => 7.3,
     };
 
-    private double[] LeastWidths(Table table, double size, double inset, Func<TableCell, double> widthOf)
+    // In em, for each column and number of columns that cells cover from there.
+    private Dictionary<(int Column, int Columns), double> WidestCells(Table table, Func<TableCell, double> widthOf)
+    {
+        var widest = new Dictionary<(int Column, int Columns), double>();
+        Add(table.Header, Widest);
+        Add(table.Rows, widthOf);
+        return widest;
+
+        void Add(ImmutableArray<TableRow> rows, Func<TableCell, double> measure)
+        {
+            foreach (var (_, _, column, cell) in SpanGrid.Place(rows, table.Columns.Length))
+            {
+                var covered = (column, Math.Min(cell.ColumnSpan, table.Columns.Length - column));
+                widest[covered] = Math.Max(widest.GetValueOrDefault(covered), measure(cell));
+            }
+        }
+    }
+
+    private static double[] LeastWidths(Table table, Dictionary<(int Column, int Columns), double> cells, double size, double inset)
     {
         var least = new double[table.Columns.Length];
-        var heads = SpanGrid.Place(table.Header, least.Length).Select(place => (place.Column, place.Cell, Width: Widest(place.Cell)));
-        var cells = SpanGrid.Place(table.Rows, least.Length).Select(place => (place.Column, place.Cell, Width: widthOf(place.Cell)));
-        foreach (var (column, cell, widest) in heads.Concat(cells))
+        foreach (var ((column, columns), widest) in cells)
         {
             var width = (widest * size) + (2 * inset) + 0.5;
-            var columns = Math.Min(cell.ColumnSpan, least.Length - column);
             for (var at = column; at < column + columns; at++)
                 least[at] = Math.Max(least[at], width / columns);
         }

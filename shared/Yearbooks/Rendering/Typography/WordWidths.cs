@@ -8,6 +8,9 @@ namespace Compiler.Yearbooks.Rendering.Typography;
 /// <param name="font">The bold font: tables are always measured in the wider of the two weights.</param>
 internal sealed class WordWidths(OpenTypeFont font)
 {
+    // A large province has hundreds of thousands of texts, most of them once.
+    private const int MaxKept = 20_000;
+
     private readonly Dictionary<string, (double[] Pieces, double Widest)> measured = new(StringComparer.Ordinal);
 
     /// <summary>Returns the width of the text on one line.</summary>
@@ -31,6 +34,8 @@ internal sealed class WordWidths(OpenTypeFont font)
     {
         if (measured.TryGetValue(text, out var found))
             return found;
+        if (measured.Count == MaxKept)
+            measured.Clear();
         var pieces = TextBreaks.Pieces(text).ToList();
         return measured[text] = ([.. pieces.Select(font.Width)], Widest(pieces));
     }

@@ -2,17 +2,18 @@ using Compiler.Yearbooks.Model;
 
 namespace Compiler.Yearbooks.Rendering.Typst;
 
-/// <summary>A book whose parts are drawn; binding them needs no Typst.</summary>
+/// <summary>A book whose parts are drawn; binding them needs neither Typst nor the typeset book, which is larger than the PDF.</summary>
+/// <param name="document">The book; only its titles are kept.</param>
+/// <param name="parts">Its parts.</param>
+/// <param name="front">Its front matter.</param>
 internal sealed class DrawnBook(YearbookDocument document, PdfMerger parts, PartFile front)
 {
-    /// <summary>Returns the PDF.</summary>
-    public byte[] Bind()
-    {
-        var titles = Titles();
-        return parts.Finish(front, anchor => TitleOf(anchor, titles));
-    }
+    private readonly ILookup<string, string> titles = Titles(document);
 
-    private ILookup<string, string> Titles() =>
+    /// <summary>Returns the PDF.</summary>
+    public byte[] Bind() => parts.Finish(front, TitleOf);
+
+    private static ILookup<string, string> Titles(YearbookDocument document) =>
         BookHeadings
             .Contents(document)
             .Select(entry => (entry.Text, entry.Anchor))
@@ -23,7 +24,7 @@ internal sealed class DrawnBook(YearbookDocument document, PdfMerger parts, Part
                     .Select(table => (table.Caption, table.Anchor)))
             .ToLookup(entry => entry.Anchor, entry => entry.Item1, StringComparer.Ordinal);
 
-    private static string TitleOf(string anchor, ILookup<string, string> titles) => titles[anchor].ToList() is [var title]
+    private string TitleOf(string anchor) => titles[anchor].ToList() is [var title]
         ? title
         : throw new RenderingException($"The link target “{anchor}” must be unique but occurs {titles[anchor].Count()} times.");
 }

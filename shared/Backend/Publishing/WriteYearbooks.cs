@@ -21,6 +21,10 @@ public sealed class WriteYearbooks(YearbookComposer composer, IYearbookRenderer 
     // While one is drawn the next is composed; more at once would only need more memory.
     private const int MaxParallelism = 2;
 
+    // A volume of more reports is printed alone.
+    private const int MaxReportsAtOnce = 2_500;
+    private const int ReportsOfAPermit = 250;
+
     private readonly DrawYearbook draw = new(renderer);
 
     /// <summary>
@@ -40,11 +44,21 @@ public sealed class WriteYearbooks(YearbookComposer composer, IYearbookRenderer 
             MaxDegreeOfParallelism = Math.Min(Environment.ProcessorCount, MaxParallelism),
             CancellationToken = cancellationToken,
         };
+        using var permits = new SemaphoreSlim(MaxReportsAtOnce / ReportsOfAPermit);
+        using var turn = new SemaphoreSlim(1);
         await Parallel.ForEachAsync(new FolderVolumes(receipts, register).Read(), parallel, async (source, token) =>
         {
-            var yearbook = await PublishAsync(source, imprint, token);
-            published.Add(yearbook);
-            progress?.Report(yearbook);
+            var taken = await TakePermitsAsync(source.ReportCount, token);
+            try
+            {
+                var yearbook = await PublishAsync(source, imprint, token);
+                published.Add(yearbook);
+                progress?.Report(yearbook);
+            }
+            finally
+            {
+                permits.Release(taken);
+            }
         });
         return
         [
@@ -52,6 +66,23 @@ public sealed class WriteYearbooks(YearbookComposer composer, IYearbookRenderer 
                 .ThenBy(yearbook => yearbook.Adcode == Partition.NationAdcode)
                 .ThenBy(yearbook => yearbook.Adcode, StringComparer.Ordinal),
         ];
+
+        // One after the other, so that none waits with half of its permits.
+        async Task<int> TakePermitsAsync(int reports, CancellationToken token)
+        {
+            var needed = Math.Clamp((reports + ReportsOfAPermit - 1) / ReportsOfAPermit, 1, MaxReportsAtOnce / ReportsOfAPermit);
+            await turn.WaitAsync(token);
+            try
+            {
+                for (var taken = 0; taken < needed; taken++)
+                    await permits.WaitAsync(token);
+                return needed;
+            }
+            finally
+            {
+                turn.Release();
+            }
+        }
     }
 
     /// <summary>The number of volumes to write.</summary>

@@ -13,17 +13,13 @@ public sealed partial class PublishAnnualRollupTimer(PublishYearbooks run, ILogg
     public async Task RunAsync([TimerTrigger($"%{Settings.AnnualSchedule}%")] TimerInfo timer, CancellationToken cancellationToken)
     {
         var done = await run.RunAsync(isFinal: true, cancellationToken);
-        LogPublished(done.Published.Count, done.Ordered, timer.IsPastDue);
-        foreach (var failure in done.Failures)
-            LogFailed(failure);
+        logger.LogRun(done);
         // The host tries again; what is done is not done twice.
         if (done.Failures.Count > 0)
             throw new StorageException($"{done.Failures.Count} parts of the run failed; the first: {done.Failures[0]}");
+        LogPublished(done.Published.Count, done.Ordered, timer.IsPastDue);
     }
 
     [LoggerMessage(220, LogLevel.Information, "Published {Count} final editions, ordered those of {Ordered} provinces (late: {IsPastDue})")]
     private partial void LogPublished(int count, int ordered, bool isPastDue);
-
-    [LoggerMessage(221, LogLevel.Error, "{Failure}")]
-    private partial void LogFailed(string failure);
 }

@@ -16,17 +16,13 @@ public sealed partial class PublishYearbooksTimer(PublishYearbooks run, ILogger<
     public async Task RunAsync([TimerTrigger($"%{Settings.YearbookSchedule}%")] TimerInfo timer, CancellationToken cancellationToken)
     {
         var done = await run.RunAsync(isFinal: false, cancellationToken);
-        LogPublished(done.Published.Count, done.Ordered, timer.IsPastDue);
-        foreach (var failure in done.Failures)
-            LogFailed(failure);
+        logger.LogRun(done);
         // The host tries again; what is done is not done twice.
         if (done.Failures.Count > 0)
             throw new StorageException($"{done.Failures.Count} parts of the run failed; the first: {done.Failures[0]}");
+        LogPublished(done.Published.Count, done.Ordered, timer.IsPastDue);
     }
 
     [LoggerMessage(210, LogLevel.Information, "Published {Count} yearbooks, ordered those of {Ordered} provinces (late: {IsPastDue})")]
     private partial void LogPublished(int count, int ordered, bool isPastDue);
-
-    [LoggerMessage(211, LogLevel.Error, "{Failure}")]
-    private partial void LogFailed(string failure);
 }

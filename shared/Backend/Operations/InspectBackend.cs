@@ -23,14 +23,16 @@ public sealed class InspectBackend(
     {
         var waiting = await marks.ListAsync(cancellationToken).ToListAsync(cancellationToken);
         var (failed, unread) = await ListFailedAsync(cancellationToken);
+        var volumes = await editions.ListAsync(cancellationToken).ToListAsync(cancellationToken);
+        var altered = await new AlteredTotals(totals).ListAsync(
+            volumes.Where(edition => !edition.IsWithdrawn).Select(edition => new Partition(edition.Year, edition.Adcode)), cancellationToken);
         return new BackendState
         {
             Waiting = [.. waiting.Select(mark => mark.Partition.ToString())],
             WaitingSince = waiting.Count > 0 ? waiting.Min(mark => mark.Since) : null,
             UnreadableRows = await ListUnreadableAsync(cancellationToken),
-            AlteredTotals = [.. (await new AlteredTotals(totals).ListAsync(cancellationToken)).Select(partition => partition.ToString())],
-            Printing = await editions.ListAsync(cancellationToken).Where(edition => !edition.IsPublished)
-                .Select(edition => edition.Folder).ToListAsync(cancellationToken),
+            AlteredTotals = [.. altered.Select(partition => partition.ToString())],
+            Printing = [.. volumes.Where(edition => !edition.IsPublished).Select(edition => edition.Folder)],
             FailedUploads = failed,
             UnreadableReceipts = unread,
             Poisoned = await poison.CountAsync(cancellationToken),

@@ -35,18 +35,24 @@ internal sealed class EditionFiles(IYearbookRenderer renderer, IVersionedFileSto
     public async Task<string?> FiguresBeforeAsync(Edition claim, CancellationToken cancellationToken) =>
         claim.Revision == 1 ? null : await ReadFiguresAsync(claim with { Revision = claim.Revision - 1 }, cancellationToken);
 
-    /// <summary>The number of the newest revision that has files; 0 if there is none.</summary>
-    public async Task<int> NewestRevisionAsync(int year, string adcode, CancellationToken cancellationToken)
+    /// <summary>The newest revision that has files, and whether it is a final edition; 0 if there is none.</summary>
+    public async Task<(int Revision, bool IsFinal)> NewestRevisionAsync(int year, string adcode, CancellationToken cancellationToken)
     {
         var prefix = FormattableString.Invariant($"{year}/{adcode}/r");
-        var newest = 0;
+        var (newest, isFinal) = (0, false);
         await foreach (var file in store.ListAsync(prefix, cancellationToken))
         {
-            if (int.TryParse(file.Name[prefix.Length..].Split('/')[0], CultureInfo.InvariantCulture, out var revision))
-                newest = Math.Max(newest, revision);
+            if (file.Name[prefix.Length..].Split('/') is not [var number, var name]
+                || !int.TryParse(number, CultureInfo.InvariantCulture, out var revision) || revision < newest)
+            {
+                continue;
+            }
+
+            isFinal = name == YearbookFiles.Unreported || (isFinal && revision == newest);
+            newest = revision;
         }
 
-        return newest;
+        return (newest, isFinal);
     }
 
     /// <summary>Writes the latest files of a published revision again, after another run has written in between.</summary>

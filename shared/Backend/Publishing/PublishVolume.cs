@@ -109,11 +109,18 @@ public sealed class PublishVolume(
     internal static bool IsUpToDate(Edition? edition, string inputs, bool isFinal) =>
         edition is { IsPublished: true } && edition.Inputs == inputs && (edition.IsFinal || !isFinal);
 
-    // A row that somebody has altered may not say its revision.
-    private async Task<Edition?> FindAsync(VolumeOrder order, CancellationToken cancellationToken) =>
-        await editions.FindAsync(order.Year, order.Adcode, cancellationToken) is not { } edition ? null
-        : edition.Revision > 0 ? edition
-        : edition with { Revision = await files.NewestRevisionAsync(order.Year, order.Adcode, cancellationToken) };
+    // A row that somebody has altered may not say its revision, and one that somebody has removed says nothing. Then the files tell:
+    // a new volume never takes the number of an old one.
+    private async Task<Edition?> FindAsync(VolumeOrder order, CancellationToken cancellationToken)
+    {
+        var edition = await editions.FindAsync(order.Year, order.Adcode, cancellationToken);
+        if (edition is { Revision: > 0 })
+            return edition;
+        var (revision, isFinal) = await files.NewestRevisionAsync(order.Year, order.Adcode, cancellationToken);
+        return edition is not null ? edition with { Revision = revision }
+            : revision > 0 ? Edition.WithoutRow(order.Year, order.Adcode, revision, isFinal)
+            : null;
+    }
 
     // Null if there are no reports.
     private async Task<VolumeSource?> ReadAsync(VolumeOrder order, VolumeInputs volumes, CancellationToken cancellationToken)

@@ -3,6 +3,7 @@ using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Backend.Storage.Messages;
 using Compiler.Backend.Telemetry;
+using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Backend.Publishing;
 
@@ -35,18 +36,18 @@ public sealed class PublishYearbooks(
     {
         var run = new PublishingRun();
         await work.SendAsync(UploadSlice.First, cancellationToken);
-        await RollUpAsync(run, cancellationToken);
+        var published = await editions.ListAsync(cancellationToken)
+            .ToDictionaryAsync(edition => new Partition(edition.Year, edition.Adcode), cancellationToken: cancellationToken);
+        await RollUpAsync(run, published.Values.Where(edition => !edition.IsWithdrawn), cancellationToken);
 
         var heads = await totals.ListHeadsAsync(cancellationToken).ToListAsync(cancellationToken);
         var volumes = new VolumeInputs(heads);
-        var published = await editions.ListAsync(cancellationToken)
-            .ToDictionaryAsync(edition => (edition.Year, edition.Adcode), cancellationToken: cancellationToken);
         var due = heads
             .Where(head => head.Reports > 0 && head.Partition is { Year: > 0, Adcode: not Partition.UnresolvedAdcode })
             .Select(head => head.Partition)
             .Where(place => !isFinal || place.Year == ReportYears.Last(clock))
             .Where(place => !PublishVolume.IsUpToDate(
-                published.GetValueOrDefault((place.Year, place.Adcode)), volumes.HashOf(place.Year, place.Adcode), isFinal))
+                published.GetValueOrDefault(place), volumes.HashOf(place.Year, place.Adcode), isFinal))
             .Select(place => new VolumeOrder(place.Year, place.Adcode, isFinal))
             .ToList();
         Measurements.RecordVolumesDue(due.Count);
@@ -54,21 +55,41 @@ public sealed class PublishYearbooks(
             await work.SendAsync(order, cancellationToken);
         run.Ordered = due.Count(order => order.Adcode != Partition.NationAdcode);
 
-        // Totals end only where the last report was seen to be deleted.
-        foreach (var edition in published.Values.Where(edition => !edition.IsWithdrawn))
-        {
-            if (volumes.Find(edition.Year, edition.Adcode) is not { Reports: > 0 })
-                await run.TryAsync($"withdraw {edition.Year}/{edition.Adcode}", () => publish.WithdrawAsync(edition, cancellationToken));
-        }
-
+        await WithdrawAsync(run, heads, published, cancellationToken);
         foreach (var order in due.Where(order => order.Adcode == Partition.NationAdcode))
             await run.TryAsync($"print {order.Year}/{order.Adcode}", () => publish.RunAsync(order, cancellationToken));
         return run;
     }
 
-    private async Task RollUpAsync(PublishingRun run, CancellationToken cancellationToken)
+    // Totals say that there is no report left only where the last one was seen to be deleted. Totals that are missing say nothing.
+    private async Task WithdrawAsync(
+        PublishingRun run, List<TotalsHead> heads, Dictionary<Partition, Edition> published, CancellationToken cancellationToken)
     {
-        foreach (var altered in await new AlteredTotals(totals).ListAsync(cancellationToken))
+        var places = heads.ToDictionary(head => head.Partition);
+        foreach (var (place, edition) in published.Where(volume => !volume.Value.IsWithdrawn))
+        {
+            if (!places.TryGetValue(place, out var head))
+                run.Fail($"{place} has a volume, but neither totals nor reports, and nobody was seen to delete one; the volume stays");
+            else if (head.Reports == 0 && await totals.FindAsync(place, cancellationToken) is { IsIntact: true, Head.Reports: 0 })
+                await run.TryAsync($"withdraw {place}", () => publish.WithdrawAsync(edition, cancellationToken));
+        }
+
+        foreach (var ended in heads.Where(head => head.IsEnded).Select(head => head.Partition))
+        {
+            var edition = await editions.FindAsync(ended.Year, ended.Adcode, cancellationToken);
+            if (edition is null or { IsWithdrawn: true }
+                && await totals.FindAsync(ended, cancellationToken) is { IsIntact: true, Head.IsEnded: true } row)
+            {
+                await run.TryAsync($"remove the totals of {ended}", () => totals.TryRemoveAsync(row, cancellationToken));
+            }
+        }
+    }
+
+    private async Task RollUpAsync(PublishingRun run, IEnumerable<Edition> published, CancellationToken cancellationToken)
+    {
+        run.Altered = await new AlteredTotals(totals).ListAsync(
+            published.Select(edition => new Partition(edition.Year, edition.Adcode)), cancellationToken);
+        foreach (var altered in run.Altered)
             await marks.MarkAsync(altered, isRemoval: false, cancellationToken);
         // Provinces decide which unresolved reports count, and both are in the nation; one may mark another once more.
         for (var round = 0; round < Rounds; round++)

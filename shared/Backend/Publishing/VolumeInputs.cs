@@ -11,7 +11,7 @@ internal sealed class VolumeInputs(IReadOnlyCollection<TotalsHead> heads)
 {
     private const int Compared = 5;
 
-    private readonly ILookup<int, TotalsHead> years = heads.ToLookup(head => head.Partition.Year);
+    private readonly ILookup<int, TotalsHead> years = heads.Where(head => !head.IsEnded).ToLookup(head => head.Partition.Year);
 
     /// <summary>The newest year; its national volume also lists the files whose year is unknown.</summary>
     public int NewestYear { get; } = heads

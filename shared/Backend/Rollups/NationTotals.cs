@@ -78,15 +78,13 @@ internal sealed class NationTotals(ILedger ledger, ITotalsLedger totals, IChange
         var inputs = places.Select(place => $"{place.Head.Partition} {place.Head.Checksum} {place.Head.LeftOut}");
         var head = new TotalsHead(
             partition, Name, CountOf(nation), content.Uploads.ToString(), content.Unreadable.Count, content.LeftOut,
-            ShortHash.Of(inputs.Concat(national)), TotalsHead.ChecksumOf(figures));
-        var isEmpty = nation is null && content.Excluded.Count == 0;
-        var hasChanged = isEmpty ? before is not null : before?.Head != head || before.Figures != figures;
+            ShortHash.Of(inputs.Concat(national)), Checksum: "")
+        {
+            IsEnded = nation is null && content.Excluded.Count == 0 && content.Unreadable.Count == 0,
+        }.For(figures);
+        var hasChanged = head.IsEnded ? before is { Head.IsEnded: false } : before?.Head != head || before.Figures != figures;
         var outcome = new PartitionRollup(partition, hasChanged, head.Reports, content.Unreadable, ListFailure: list.Failure);
-        if (!hasChanged)
-            return outcome;
-        var isWritten = !isEmpty ? await totals.TryPutAsync(new PlaceTotals(head, figures, before?.ETag), cancellationToken)
-            : await totals.TryRemoveAsync(before!, cancellationToken);
-        return isWritten ? outcome : null;
+        return !hasChanged || await totals.TryPutAsync(new PlaceTotals(head, figures, before?.ETag), cancellationToken) ? outcome : null;
     }
 
     private static List<Partition> FindDue(
@@ -136,7 +134,7 @@ internal sealed class NationTotals(ILedger ledger, ITotalsLedger totals, IChange
         var altered = new List<Partition>();
         await foreach (var place in totals.ListAsync(year, cancellationToken))
         {
-            if (place.Head.Partition.IsNation)
+            if (place.Head.Partition.IsNation || place.Head.IsEnded)
                 continue;
             if (TryRead(place) is { } summary)
                 places.Add((place.Head, summary));

@@ -80,17 +80,20 @@ public sealed class RollUpPartition(
         foreach (var upload in content.Recalled)
             await events.SendAsync(upload, partition, cancellationToken);
         var (summary, basis) = await SummariseAsync(rollup, national, partition, cancellationToken);
-        // An upload that counts again may be the only one that is left.
-        if (before?.Head.Reports > 0 && summary.Received.Reports == 0 && (!mark.IsRemoval || content.Recalled.Count > 0))
+        // An upload that counts again, or whose row is damaged, may be the only one that is left.
+        var isProven = mark.IsRemoval && content.Recalled.Count == 0 && content.Unreadable.Count == 0;
+        if (before?.Head.Reports > 0 && summary.Received.Reports == 0 && !isProven)
             return await TryHoldAsync(before, content, cancellationToken);
         if (!await list.TryWriteAsync(content, cancellationToken))
             return null;
         var figures = PlaceSummaryJson.Write(summary);
         var head = new TotalsHead(
             partition, summary.Name, summary.Received.Reports, content.Uploads.ToString(), content.Unreadable.Count, content.LeftOut, basis,
-            TotalsHead.ChecksumOf(figures));
-        var isEmpty = !summary.HasReports && content.Excluded.Count == 0 && summary.Due is null;
-        var hasChanged = isEmpty ? before is not null : before?.Head != head || before.Figures != figures;
+            Checksum: "")
+        {
+            IsEnded = !summary.HasReports && content.Excluded.Count == 0 && content.Unreadable.Count == 0 && summary.Due is null,
+        }.For(figures);
+        var hasChanged = head.IsEnded ? before is { Head.IsEnded: false } : before?.Head != head || before.Figures != figures;
         var outcome = new PartitionRollup(partition, hasChanged, head.Reports, content.Unreadable, ListFailure: list.Failure);
         if (!hasChanged)
             return outcome;
@@ -98,9 +101,7 @@ public sealed class RollUpPartition(
         await MarkYearAfterAsync(partition, cancellationToken);
         if (before is { IsIntact: false })
             await OrderUnresolvedAsync(partition, cancellationToken);
-        var isWritten = !isEmpty ? await totals.TryPutAsync(new PlaceTotals(head, figures, before?.ETag), cancellationToken)
-            : await totals.TryRemoveAsync(before!, cancellationToken);
-        return isWritten ? outcome : null;
+        return await totals.TryPutAsync(new PlaceTotals(head, figures, before?.ETag), cancellationToken) ? outcome : null;
     }
 
     // The figures stay; the comparison of uploads and receipts learns which rows are there.

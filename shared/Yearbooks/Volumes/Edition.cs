@@ -40,6 +40,10 @@ public sealed record Edition(
     /// <summary>The folder of the newest revision: <c>{year}/{adcode}/latest</c>.</summary>
     public string LatestFolder => FormattableString.Invariant($"{Year}/{Adcode}/latest");
 
+    /// <summary>A revision whose files are there, but not its row.</summary>
+    public static Edition WithoutRow(int year, string adcode, int revision, bool isFinal) =>
+        new(year, adcode, "", revision, UnknownFingerprint, default, 0, 0, IsPublished: true, isFinal, ETag: null);
+
     /// <summary>Whether it has no reports left; then it has no files either.</summary>
     public bool IsWithdrawn => Fingerprint.Length == 0;
 }

@@ -116,6 +116,8 @@ internal sealed class UploadScene
 
     public SetAsideUpload SetAside { get; }
 
+    public IYearbookRenderer Renderer { get; init; } = new ImprintRenderer();
+
     public static string WithLicences(int count) => Pingxiang.Replace("行政许可\t0", $"行政许可\t{count}", StringComparison.Ordinal);
 
     public void Put(string name, string text, int daysLater = 0) => Put(name, Encoding.UTF8.GetBytes(text), daysLater);
@@ -249,8 +251,8 @@ internal sealed class UploadScene
 
     private RollUpPartition NewRollUp() => new(ledger, totals, marks, Work, Queue, Bodies, Lists);
 
-    private PublishVolume NewPublisher() => new(
-        ledger, totals, marks, new YearbookComposer(new PlaceRegister(Gazetteer.Current)), new ImprintRenderer(), WatchedEditions,
+    public PublishVolume NewPublisher() => new(
+        ledger, totals, marks, new YearbookComposer(new PlaceRegister(Gazetteer.Current)), Renderer, WatchedEditions,
         new WatchedFileStore(Yearbooks, requests), Bodies);
 
     private sealed class ImprintRenderer : IYearbookRenderer

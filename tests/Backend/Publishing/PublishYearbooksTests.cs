@@ -3,6 +3,8 @@ using Compiler.Backend.Storage.Messages;
 using Compiler.Testing;
 using Compiler.Testing.Storage;
 using Compiler.Tests.Backend.Intake;
+using Compiler.Yearbooks.Rendering;
+using Compiler.Yearbooks.Rendering.Typst;
 
 namespace Compiler.Tests.Backend.Publishing;
 
@@ -16,19 +18,22 @@ public sealed class PublishYearbooksTests
         Assert.Equal(1, (await scene.HebeiAsync())!.Revision);
     }
 
-    [Fact]
-    public async Task Publish_TimerAlone_PrintsTheNationAndOrdersTheProvince()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Publish_TimerAlone_PrintsTheNationAndOrdersTheProvince(bool isFinal)
     {
-        var scene = new UploadScene();
+        await using var renderer = new TypstRenderer(new RendererOptions());
+        var scene = new UploadScene { Renderer = renderer };
         scene.Put("a.txt", UploadScene.Pingxiang);
         await scene.Receive.RunAsync("a.txt", default);
 
-        var published = Assert.Single(await scene.RunTimerAsync());
+        var published = Assert.Single(await scene.RunTimerAsync(isFinal));
 
-        Assert.Equal("100000", published.Adcode);
-        Assert.NotEqual("", await scene.TextAsync("2024/100000/latest/yearbook.pdf"));
+        Assert.Equal(("100000", isFinal), (published.Adcode, published.IsFinal));
+        Assert.StartsWith("%PDF-", await scene.TextAsync("2024/100000/latest/yearbook.pdf"), StringComparison.Ordinal);
         Assert.Equal("", await scene.TextAsync("2024/130000/latest/yearbook.pdf"));
-        Assert.Equal(new VolumeOrder(2024, "130000", IsFinal: false), scene.Work.TakeOrder());
+        Assert.Equal(new VolumeOrder(2024, "130000", isFinal), scene.Work.TakeOrder());
     }
 
     [Fact]

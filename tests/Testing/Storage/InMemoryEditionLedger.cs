@@ -27,6 +27,9 @@ public sealed class InMemoryEditionLedger : IEditionLedger
         return Task.FromResult(isPut ? row : null);
     }
 
+    /// <summary>Removes a row as nobody but a person does.</summary>
+    public void Remove(int year, string adcode) => rows.TryRemove((year, adcode), out _);
+
     /// <inheritdoc/>
     public async IAsyncEnumerable<Edition> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {

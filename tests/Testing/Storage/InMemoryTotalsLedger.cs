@@ -50,7 +50,10 @@ public sealed class InMemoryTotalsLedger : ITotalsLedger
             yield return row;
     }
 
-    /// <summary>Alters the figures of a row as nobody but a person does.</summary>
-    public void Alter(Partition partition, Func<string, string> figures) =>
-        rows[partition] = rows[partition] with { Figures = figures(rows[partition].Figures), ETag = $"altered {++writes}" };
+    /// <summary>Alters a row as nobody but a person does.</summary>
+    public void Alter(Partition partition, Func<PlaceTotals, PlaceTotals> change) =>
+        rows[partition] = change(rows[partition]) with { ETag = $"altered {++writes}" };
+
+    /// <summary>Removes a row as nobody but a person does.</summary>
+    public void Remove(Partition partition) => rows.TryRemove(partition, out _);
 }

@@ -58,10 +58,10 @@ internal static class ReportRow
         foreach (var figure in FigureCatalogue.Keys)
             row[figure.Path.Text.Replace('.', '_')] = (double?)figures.Sum(figure).Value;
         var json = CompactReceipt.Write(receipt with { Report = report with { Extracts = [] } });
-        row[Checksum] = TotalsHead.ChecksumOf(json);
+        row[Checksum] = ShortHash.Of(json);
         Report.Write(row, json);
         var extracts = CompactReceipt.WriteExtracts(report);
-        row[ExtractsChecksum] = TotalsHead.ChecksumOf(extracts);
+        row[ExtractsChecksum] = ShortHash.Of(extracts);
         Extracts.Write(row, extracts);
         return row;
     }
@@ -71,7 +71,7 @@ internal static class ReportRow
     {
         var json = Report.Read(row);
         // Rows of an older version have no checksum.
-        if ((row.GetString(Checksum) is { } checksum && checksum != TotalsHead.ChecksumOf(json))
+        if ((row.GetString(Checksum) is { } checksum && checksum != ShortHash.Of(json))
             || CompactReceipt.TryRead(json) is not { } receipt || LedgerKey.FromReport(receipt.Report!) is not { } key)
         {
             return Unreadable(row);
@@ -86,7 +86,7 @@ internal static class ReportRow
     private static string ExtractsOf(TableEntity row)
     {
         var json = Extracts.Read(row);
-        return row.GetString(ExtractsChecksum) == TotalsHead.ChecksumOf(json) ? json : "";
+        return row.GetString(ExtractsChecksum) == ShortHash.Of(json) ? json : "";
     }
 
     public static UnreadableRow Unreadable(TableEntity row) =>

@@ -154,7 +154,7 @@ public sealed class TableSettlements(TableClient table) : ISettlementLedger
             [Upload] = ReportRow.Cut(upload),
             [nameof(ReportSettlement.Word)] = settlement.Word.ToString(),
             [nameof(ReportSettlement.By)] = ReportRow.Cut(settlement.By),
-            [Checksum] = TotalsHead.ChecksumOf(json),
+            [Checksum] = ShortHash.Of(json),
         };
         Content.Write(row, json);
         return row;
@@ -164,7 +164,7 @@ public sealed class TableSettlements(TableClient table) : ISettlementLedger
     {
         var json = Content.Read(row);
         return new StoredSettlement(
-            row[Checksum] as string == TotalsHead.ChecksumOf(json) ? JsonSerializer.Deserialize<ReportSettlement>(json, Options) : null,
+            row[Checksum] as string == ShortHash.Of(json) ? JsonSerializer.Deserialize<ReportSettlement>(json, Options) : null,
             row.ETag.ToString());
     }
 

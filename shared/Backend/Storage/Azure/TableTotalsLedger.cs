@@ -15,7 +15,7 @@ public sealed class TableTotalsLedger(TableClient table) : ITotalsLedger
     [
         nameof(TableEntity.PartitionKey), nameof(TableEntity.RowKey), nameof(TotalsHead.Name), nameof(TotalsHead.Reports),
         nameof(TotalsHead.Uploads), nameof(TotalsHead.Unreadable), nameof(TotalsHead.LeftOut), nameof(TotalsHead.Basis),
-        nameof(TotalsHead.Checksum),
+        nameof(TotalsHead.Checksum), nameof(TotalsHead.IsEnded),
     ];
 
     /// <inheritdoc/>
@@ -69,6 +69,7 @@ public sealed class TableTotalsLedger(TableClient table) : ITotalsLedger
             [nameof(TotalsHead.LeftOut)] = head.LeftOut,
             [nameof(TotalsHead.Basis)] = head.Basis,
             [nameof(TotalsHead.Checksum)] = head.Checksum,
+            [nameof(TotalsHead.IsEnded)] = head.IsEnded,
         };
         Figures.Write(row, totals.Figures);
         return row;
@@ -85,7 +86,10 @@ public sealed class TableTotalsLedger(TableClient table) : ITotalsLedger
         row[nameof(TotalsHead.Unreadable)] as int? ?? 0,
         row[nameof(TotalsHead.LeftOut)] as string ?? "",
         row[nameof(TotalsHead.Basis)] as string ?? "",
-        row[nameof(TotalsHead.Checksum)] as string ?? "");
+        row[nameof(TotalsHead.Checksum)] as string ?? "")
+    {
+        IsEnded = row[nameof(TotalsHead.IsEnded)] as bool? ?? false,
+    };
 
     private static string Year(int year) => year.ToString("D4", CultureInfo.InvariantCulture);
 

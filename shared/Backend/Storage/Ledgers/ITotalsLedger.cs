@@ -12,7 +12,7 @@ public interface ITotalsLedger
     /// <returns>False if the row has changed; then read the reports again.</returns>
     Task<bool> TryPutAsync(PlaceTotals totals, CancellationToken cancellationToken);
 
-    /// <summary>Removes the row of a place that has no reports left, unless it has changed since it was read.</summary>
+    /// <summary>Removes the row of a place that has ended, unless it has changed since it was read.</summary>
     /// <returns>False if the row has changed; true also if it does not exist.</returns>
     Task<bool> TryRemoveAsync(PlaceTotals totals, CancellationToken cancellationToken);
 

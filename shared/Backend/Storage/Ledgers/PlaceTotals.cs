@@ -6,6 +6,6 @@ namespace Compiler.Backend.Storage.Ledgers;
 /// <param name="ETag">The state of the row; null before it is put.</param>
 public sealed record PlaceTotals(TotalsHead Head, string Figures, string? ETag)
 {
-    /// <summary>Whether the figures are those that were written; false if somebody has altered the row.</summary>
-    public bool IsIntact => Head.Checksum == TotalsHead.ChecksumOf(Figures);
+    /// <summary>Whether figures and number of reports are those that were written; false if somebody has altered the row.</summary>
+    public bool IsIntact => Head.IsOf(Figures);
 }

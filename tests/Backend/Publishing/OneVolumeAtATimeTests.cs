@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using Compiler.Backend.Storage.Messages;
+using Compiler.Testing;
+using Compiler.Tests.Backend.Intake;
+using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Rendering;
+
+namespace Compiler.Tests.Backend.Publishing;
+
+/// <summary>However many volumes are due at once, an instance prints one after the other: two of the largest would not fit its memory.</summary>
+public sealed class OneVolumeAtATimeTests
+{
+    [Fact]
+    public async Task Publish_ThreeVolumesAtOnce_OneIsDrawnAfterTheOther()
+    {
+        await using var renderer = new CountingRenderer();
+        var scene = new UploadScene { Renderer = renderer };
+        scene.Put("a.txt", UploadScene.Pingxiang);
+        scene.Put("b.txt", await File.ReadAllTextAsync(Samples.Boai2024));
+        foreach (var upload in (string[])["a.txt", "b.txt"])
+            await scene.Receive.RunAsync(upload, default);
+        await scene.RollUpAsync();
+        using var publish = scene.NewPublisher();
+
+        var published = await Task.WhenAll(((string[])["130000", "410000", "100000"])
+            .Select(adcode => Task.Run(() => publish.RunAsync(new VolumeOrder(2024, adcode, IsFinal: false), default))));
+
+        Assert.All(published, Assert.NotNull);
+        Assert.Equal(3, renderer.Drawn);
+        Assert.Equal(1, renderer.MostAtOnce);
+    }
+
+    // Book and annex of a volume are drawn together, and count as one.
+    private sealed class CountingRenderer : IYearbookRenderer
+    {
+        private readonly ConcurrentDictionary<string, int> drawing = new();
+        private readonly ConcurrentDictionary<string, bool> drawn = new();
+
+        public string Name => "counting";
+
+        public int Drawn => drawn.Count;
+
+        public int MostAtOnce { get; private set; }
+
+        public async Task<byte[]> RenderAsync(YearbookDocument document, CancellationToken cancellationToken)
+        {
+            var place = document.Cover.Place;
+            drawing.AddOrUpdate(place, 1, (_, count) => count + 1);
+            drawn[place] = true;
+            for (var turn = 0; turn < 50; turn++)
+            {
+                MostAtOnce = Math.Max(MostAtOnce, drawing.Count(one => one.Value > 0));
+                await Task.Delay(1, cancellationToken);
+            }
+
+            drawing.AddOrUpdate(place, 0, (_, count) => count - 1);
+            return "%PDF-1.7"u8.ToArray();
+        }
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    }
+}

@@ -14,6 +14,7 @@ namespace Compiler.Backend.Intake;
 /// <param name="State">What its metadata say; null if an older version wrote it.</param>
 internal sealed record StoredReceipt(Receipt? Receipt, string? ETag, ReceiptState? State)
 {
+    private const string Ending = ".json";
     private const long MaxBytes = 64 * 1024 * 1024;
 
     /// <summary>No receipt.</summary>
@@ -33,6 +34,12 @@ internal sealed record StoredReceipt(Receipt? Receipt, string? ETag, ReceiptStat
             file.ETag,
             ReceiptState.FromMetadata(file.Metadata));
     }
+
+    /// <summary>The upload that a receipt is about, whose name is not always that of the receipt; null if it cannot be told.</summary>
+    public static async Task<string?> UploadOfAsync(IVersionedFileStore receipts, string name, CancellationToken cancellationToken) =>
+        (await OpenAsync(receipts, name, cancellationToken)).Receipt is { } receipt ? receipt.File.Path
+        : name.EndsWith(Ending, StringComparison.Ordinal) ? name[..^Ending.Length]
+        : null;
 
     /// <summary>Writes the receipt of an upload, unless it has changed since it was read.</summary>
     public static Task<bool> TryWriteAsync(

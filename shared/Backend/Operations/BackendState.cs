@@ -24,6 +24,9 @@ public sealed record BackendState
     /// <summary>The number of receipts that do not say what they hold: an older version has written them, or they are damaged.</summary>
     public required int UnreadableReceipts { get; init; }
 
+    /// <summary>Their names.</summary>
+    public IReadOnlyList<string> UnreadableReceiptNames { get; init; } = [];
+
     /// <summary>Messages that were given up, by queue.</summary>
     public required IReadOnlyDictionary<string, int> Poisoned { get; init; }
 }

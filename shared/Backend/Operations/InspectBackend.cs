@@ -22,7 +22,7 @@ public sealed class InspectBackend(
     public async Task<BackendState> RunAsync(CancellationToken cancellationToken)
     {
         var waiting = await marks.ListAsync(cancellationToken).ToListAsync(cancellationToken);
-        var (failed, unread) = await ListFailedAsync(cancellationToken);
+        var (failed, unread, unreadCount) = await ListReceiptsAsync(cancellationToken);
         return new BackendState
         {
             Waiting = [.. waiting.Select(mark => mark.Partition.ToString())],
@@ -32,7 +32,8 @@ public sealed class InspectBackend(
             Printing = await editions.ListAsync(cancellationToken).Where(edition => !edition.IsPublished)
                 .Select(edition => edition.Folder).ToListAsync(cancellationToken),
             FailedUploads = failed,
-            UnreadableReceipts = unread,
+            UnreadableReceipts = unreadCount,
+            UnreadableReceiptNames = unread,
             Poisoned = await poison.CountAsync(cancellationToken),
         };
     }
@@ -52,24 +53,26 @@ public sealed class InspectBackend(
         return rows;
     }
 
-    private async Task<(List<string> Failed, int Unread)> ListFailedAsync(CancellationToken cancellationToken)
+    private async Task<(List<string> Failed, List<string> Unread, int UnreadCount)> ListReceiptsAsync(CancellationToken cancellationToken)
     {
-        var failed = new List<string>();
-        var unread = 0;
+        var (failed, unread) = (new List<string>(), new List<string>());
+        var unreadCount = 0;
         for (string? token = null; ;)
         {
             var page = await stores.Receipts.ListPageAsync(token, cancellationToken);
             foreach (var file in page.Files.Where(file => !UploadNames.IsReceiptPage(file.File.Name)))
             {
-                var state = ReceiptState.FromMetadata(file.Metadata);
-                unread += state is null ? 1 : 0;
+                var state = ReceiptSeal.StateOf(file);
+                unreadCount += state is null ? 1 : 0;
+                if (state is null && unread.Count < MaxNames)
+                    unread.Add(file.File.Name);
                 if (state is { Standing: ReceiptStanding.Failed } && failed.Count < MaxNames)
                     failed.Add(file.File.Name);
             }
 
             token = page.Next;
             if (token is null)
-                return (failed, unread);
+                return (failed, unread, unreadCount);
         }
     }
 }

@@ -95,7 +95,7 @@ public sealed class RepairPartitions(
             var page = await stores.Receipts.ListPageAsync(token, cancellationToken);
             foreach (var file in page.Files)
             {
-                if (ReceiptState.FromMetadata(file.Metadata) is { Standing: ReceiptStanding.Counted, Key: { } key }
+                if (ReceiptSeal.StateOf(file) is { Standing: ReceiptStanding.Counted, Key: { } key }
                     && suspects.ContainsKey(Partition.Of(key)))
                 {
                     found.Add((Partition.Of(key), file.File.Name));

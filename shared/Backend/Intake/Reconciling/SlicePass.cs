@@ -84,7 +84,7 @@ internal sealed class SlicePass
         pages.AddRange(page.Files.Select(file => file.File.Name).Where(UploadNames.IsReceiptPage));
         foreach (var file in page.Files.Where(file => !UploadNames.IsReceiptPage(file.File.Name)))
         {
-            var receipt = new OpenReceipt(file.File.Name, file.File.Modified, file.Metadata);
+            var receipt = new OpenReceipt(file.File.Name, file.File.Modified, ReceiptSeal.MetadataOf(file));
             if (openUploads.Remove(receipt.Name, out var upload))
                 Judge(upload, receipt);
             else

@@ -50,8 +50,8 @@ internal static class ExcludedRow
     public static LedgerItem Read(TableEntity row)
     {
         var isDeparture = row.RowKey.StartsWith(Departed, StringComparison.Ordinal);
-        return (isDeparture ? TryRead<Departure>(row)?.At(row) : TryRead<Content>(row)?.At(row))
-            ?? ReportRow.Unreadable(row) with { IsDeparture = isDeparture };
+        LedgerItem? item = isDeparture ? TryRead<Departure>(row)?.At(row) : TryRead<Content>(row)?.At(row);
+        return item ?? ReportRow.Unreadable(row) with { IsDeparture = isDeparture };
     }
 
     // JSON may also be “null”.
@@ -80,7 +80,7 @@ internal static class ExcludedRow
     private sealed record Content(string Upload, Exclusion File, LedgerKey? Key, ListedReport? Line = null)
     {
         // Null if it is not under the key of its upload, or has no reasons: nobody has written that.
-        public LedgerItem? At(TableEntity row) =>
+        public ExcludedUpload? At(TableEntity row) =>
             row.RowKey == Excluded + Hash(Upload) && File.Reasons.All(reason => reason is not null)
                 ? new ExcludedUpload(Upload, File, Key, Line, row.ETag.ToString())
                 : null;
@@ -88,7 +88,7 @@ internal static class ExcludedRow
 
     private sealed record Departure(string Upload, string Sha256)
     {
-        public LedgerItem? At(TableEntity row) =>
+        public DepartedReport? At(TableEntity row) =>
             row.RowKey == Departed + Hash(Upload) ? new DepartedReport(Upload, Sha256, row.ETag.ToString()) : null;
     }
 }

@@ -11,7 +11,7 @@ using Compiler.Testing.Storage;
 
 namespace Compiler.Tests.Backend.Intake.Reconciling;
 
-/// <summary>Rows and receipts that do not tell of the same uploads are mended through the queue, and one bad thing holds up only itself.</summary>
+/// <summary>Rows that do not tell of the same uploads as the receipts are mended through the queue; a bad one holds up no other.</summary>
 public sealed class RepairTests
 {
     private const string Unreadable = "行政许可\t97";
@@ -174,42 +174,6 @@ public sealed class RepairTests
     }
 
     [Fact]
-    public async Task Reconcile_ReceiptThatDoesNotSayWhatItHolds_IsReadAgainAtOnceAndHoldsUpNoRepair()
-    {
-        var scene = new RereadScene(new IntakeOptions { RereadLimit = 0 }) { Reader = RereadScene.Mended.Read };
-        var backend = scene.Backend;
-        await scene.ReceiveAsync("a.txt", UploadScene.Pingxiang);
-        await scene.ReceiveAsync("b.txt", await File.ReadAllTextAsync(Samples.Boai2024));
-        await backend.RollUpAsync();
-        backend.Ledger.Delete((await backend.Ledger.ListRows().SingleAsync(row => row.Receipt.File.Path == "b.txt")).Key);
-        await backend.Marks.MarkAsync(Henan, isRemoval: false, default);
-        await backend.RollUpAsync();
-        await backend.Receipts.WriteAsync("a.txt.json", "{"u8.ToArray(), default);
-
-        var night = await backend.ReconcileAsync();
-
-        Assert.Equal((1, 1, 0), (night.Due, night.Unmarked, night.Outdated));
-        Assert.NotNull((await backend.ReceiptAsync("a.txt")).Report);
-        Assert.Equal(2, await backend.Ledger.ListRows().CountAsync());
-        Assert.Equal(0, (await backend.ReconcileAsync()).Unmarked);
-    }
-
-    [Fact]
-    public async Task Reconcile_ReceiptsOfAnOlderVersion_AreReadAgainWithinTheLimit()
-    {
-        const int Surplus = 3;
-        for (var i = 0; i < SlicePass.MaxUnmarkedDue + Surplus; i++)
-        {
-            Scene.Put($"{i}.txt", "no report");
-            await Scene.Receipts.WriteAsync($"{i}.txt.json", "{}"u8.ToArray(), default);
-        }
-
-        var night = await Scene.ReconcileAsync();
-
-        Assert.Equal((SlicePass.MaxUnmarkedDue, Surplus), (night.Due, night.Outdated));
-    }
-
-    [Fact]
     public async Task Repair_RowOfAReceiptThatDoesNotSayWhatItHolds_IsLeftToItsReading()
     {
         await readings.ReceiveAsync("a.txt", UploadScene.Pingxiang);
@@ -217,44 +181,6 @@ public sealed class RepairTests
         await Scene.Receipts.WriteAsync("a.txt.json", "{"u8.ToArray(), default);
 
         await AssertNothingToRepairAsync();
-    }
-
-    [Fact]
-    public async Task Reconcile_RowGoneAndReceiptBroken_IsReadAgain()
-    {
-        await readings.ReceiveAsync("a.txt", UploadScene.Pingxiang);
-        var stored = await Scene.Receipts.OpenAsync("a.txt.json", long.MaxValue, default);
-        await Scene.Receipts.TryWriteAsync("a.txt.json", "{"u8.ToArray(), stored.ETag, stored.Metadata, default);
-        Scene.Ledger.Delete((await Scene.Ledger.ListRows().SingleAsync()).Key);
-        await Scene.Marks.MarkAsync(Hebei, isRemoval: false, default);
-        await Scene.RollUpAsync();
-
-        await Scene.ReconcileAsync();
-
-        Assert.Single(await Scene.Ledger.ListRows().ToListAsync());
-        Assert.NotNull((await Scene.ReceiptAsync("a.txt")).Report);
-    }
-
-    // Whoever edits metadata by hand ends no pass.
-    [Theory]
-    [InlineData("key", "{\"Year\":2024}")]
-    [InlineData("key", "{\"Year\":2024,\"Body\":null}")]
-    [InlineData("key", "null")]
-    [InlineData("failures", "{}")]
-    [InlineData("failures", "{\"Count\":2000000000,\"First\":\"0001-01-01T00:00:00+00:00\",\"Last\":\"0001-01-01T00:00:00+00:00\"}")]
-    [InlineData("standing", "17")]
-    public async Task Reconcile_AlteredMetadata_EndsAndMendsThem(string name, string value)
-    {
-        await readings.ReceiveAsync("a.txt", UploadScene.Pingxiang);
-        await Scene.RollUpAsync();
-        var stored = await Scene.Receipts.OpenAsync("a.txt.json", long.MaxValue, default);
-        await Scene.Receipts.TryWriteAsync(
-            "a.txt.json", stored.Content.Bytes, stored.ETag, stored.Metadata.SetItem(name, value), default);
-
-        await Scene.ReconcileAsync();
-
-        Assert.Equal(stored.Metadata, (await Scene.Receipts.OpenAsync("a.txt.json", long.MaxValue, default)).Metadata);
-        Assert.Single(await Scene.Ledger.ListRows().ToListAsync());
     }
 
     private static Receipt FailToRead(SourceFile file, ReadOnlyMemory<byte> content, ReportHints hints) =>

@@ -35,7 +35,7 @@ internal sealed class PartitionChanges(ILedger ledger, IChangeMarks marks)
         if (key is not null)
             changed[Partition.Of(key)] = changed.ContainsKey(Partition.Of(key));
         if (after is { IsReread: true })
-            await LeaveAsync(name, after, key, changed.Keys, cancellationToken);
+            await LeaveAsync(name, after, key, listedIn is { } lister ? changed.Keys.Append(lister) : changed.Keys, cancellationToken);
 
         var now = PlaceOfExcluded(after);
         foreach (var former in new[] { PlaceOfExcluded(before), listedIn }.OfType<Partition>().Where(former => former != now).Distinct())
@@ -62,7 +62,7 @@ internal sealed class PartitionChanges(ILedger ledger, IChangeMarks marks)
     private async Task LeaveAsync(
         string name, Receipt after, LedgerKey? key, IEnumerable<Partition> partitions, CancellationToken cancellationToken)
     {
-        foreach (var former in partitions.Where(partition => key is null || partition != Partition.Of(key)))
+        foreach (var former in partitions.Distinct().Where(partition => key is null || partition != Partition.Of(key)))
             await ledger.PutDepartedAsync(former, new DepartedReport(name, after.File.Sha256), cancellationToken);
     }
 

@@ -36,6 +36,12 @@ internal sealed record ReceiptState(
     private const string VerdictName = "verdict";
     private const string ReportStateName = "state";
 
+    private static readonly JsonSerializerOptions Whole = new()
+    {
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+    };
+
     // All metadata of a blob have at most 8 KB; a Chinese character takes nine bytes.
     private const int MaxKeyLength = 500;
 
@@ -98,7 +104,7 @@ internal sealed record ReceiptState(
 
     private static T? Read<T>(IReadOnlyDictionary<string, string> metadata, string name)
         where T : class =>
-        metadata.TryGetValue(name, out var json) ? JsonSerializer.Deserialize<T>(json) : null;
+        metadata.TryGetValue(name, out var json) ? JsonSerializer.Deserialize<T>(json, Whole) : null;
 }
 
 /// <summary>What has become of an upload.</summary>

@@ -24,5 +24,6 @@ internal sealed record UploadFailures(int Count, DateTimeOffset First, DateTimeO
         before is null ? new UploadFailures(1, now, now) : new UploadFailures(before.Count + 1, before.First, now);
 
     /// <summary>Whether it is to be tried again now; a last failure in the future is of a clock that was wrong.</summary>
-    public bool IsDue(DateTimeOffset now) => !IsOver && (now >= Last + (Day * Math.Pow(2, Count - 1)) || now < Last - Day);
+    public bool IsDue(DateTimeOffset now) =>
+        !IsOver && (now - Last >= Day * Math.Pow(2, Math.Clamp(Count - 1, 0, LeastTries)) || now - Last < -Day);
 }

@@ -19,7 +19,7 @@ namespace Compiler.Backend.Intake;
 /// <param name="isRerun">Whether the upload is processed even if its receipt is up to date; then nobody repeats the run.</param>
 /// <param name="readsScans">Whether a scan is read; otherwise it is handed on.</param>
 /// <param name="rows">All rows that may contain the upload; at the end at most one does.</param>
-/// <param name="listedIn">A partition that lists the upload as being in no total, perhaps wrongly; null if none is known.</param>
+/// <param name="listedIn">A partition that lists the upload or has a row of it, perhaps wrongly; null if none is known.</param>
 /// <param name="cancellationToken">Cancels the work.</param>
 internal sealed class UploadRun(
     ReceiveUpload receive,
@@ -73,6 +73,9 @@ internal sealed class UploadRun(
         stored = await StoredReceipt.OpenAsync(receive.Stores.Receipts, UploadNames.Receipt(name), cancellationToken);
         if (stored.Key is { } key)
             rows.Add(key);
+        // The receipt may be gone, or know of another row.
+        if (listedIn is { } partition)
+            rows.UnionWith(await receive.Ledger.FindKeysAsync(partition, name, cancellationToken).ToListAsync(cancellationToken));
         return UploadStep.OpenUpload;
     }
 

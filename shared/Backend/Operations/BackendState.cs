@@ -12,7 +12,7 @@ public sealed record BackendState
     /// <summary>Rows that cannot be read; they are in no total. The next night has their uploads read again.</summary>
     public required IReadOnlyList<string> UnreadableRows { get; init; }
 
-    /// <summary>Totals that somebody has altered or removed; the next night or change, or <c>./yearbook rebuild</c>, computes them anew.</summary>
+    /// <summary>Totals that somebody has altered or removed; the next night, or <c>./yearbook rebuild</c>, computes them anew.</summary>
     public required IReadOnlyList<string> AlteredTotals { get; init; }
 
     /// <summary>Volumes that are being printed, or whose printing was interrupted.</summary>
@@ -23,6 +23,9 @@ public sealed record BackendState
 
     /// <summary>The number of receipts that do not say what they hold: an older version has written them, or they are damaged.</summary>
     public required int UnreadableReceipts { get; init; }
+
+    /// <summary>Their names.</summary>
+    public IReadOnlyList<string> UnreadableReceiptNames { get; init; } = [];
 
     /// <summary>Messages that were given up, by queue.</summary>
     public required IReadOnlyDictionary<string, int> Poisoned { get; init; }

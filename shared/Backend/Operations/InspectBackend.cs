@@ -22,10 +22,10 @@ public sealed class InspectBackend(
     public async Task<BackendState> RunAsync(CancellationToken cancellationToken)
     {
         var waiting = await marks.ListAsync(cancellationToken).ToListAsync(cancellationToken);
-        var (failed, unread) = await ListFailedAsync(cancellationToken);
+        var (failed, unread, unreadCount) = await ListReceiptsAsync(cancellationToken);
         var volumes = await editions.ListAsync(cancellationToken).ToListAsync(cancellationToken);
-        var altered = await new AlteredTotals(totals).ListAsync(
-            volumes.Where(edition => !edition.IsWithdrawn).Select(edition => new Partition(edition.Year, edition.Adcode)), cancellationToken);
+        var printed = volumes.Where(edition => !edition.IsWithdrawn).Select(edition => new Partition(edition.Year, edition.Adcode));
+        var altered = await new AlteredTotals(totals).ListAsync(printed, cancellationToken);
         return new BackendState
         {
             Waiting = [.. waiting.Select(mark => mark.Partition.ToString())],
@@ -34,7 +34,8 @@ public sealed class InspectBackend(
             AlteredTotals = [.. altered.Select(partition => partition.ToString())],
             Printing = [.. volumes.Where(edition => !edition.IsPublished).Select(edition => edition.Folder)],
             FailedUploads = failed,
-            UnreadableReceipts = unread,
+            UnreadableReceipts = unreadCount,
+            UnreadableReceiptNames = unread,
             Poisoned = await poison.CountAsync(cancellationToken),
         };
     }
@@ -54,24 +55,26 @@ public sealed class InspectBackend(
         return rows;
     }
 
-    private async Task<(List<string> Failed, int Unread)> ListFailedAsync(CancellationToken cancellationToken)
+    private async Task<(List<string> Failed, List<string> Unread, int UnreadCount)> ListReceiptsAsync(CancellationToken cancellationToken)
     {
-        var failed = new List<string>();
-        var unread = 0;
+        var (failed, unread) = (new List<string>(), new List<string>());
+        var unreadCount = 0;
         for (string? token = null; ;)
         {
             var page = await stores.Receipts.ListPageAsync(token, cancellationToken);
             foreach (var file in page.Files.Where(file => !UploadNames.IsReceiptPage(file.File.Name)))
             {
-                var state = ReceiptState.FromMetadata(file.Metadata);
-                unread += state is null ? 1 : 0;
+                var state = ReceiptSeal.StateOf(file);
+                unreadCount += state is null ? 1 : 0;
+                if (state is null && unread.Count < MaxNames)
+                    unread.Add(file.File.Name);
                 if (state is { Standing: ReceiptStanding.Failed } && failed.Count < MaxNames)
                     failed.Add(file.File.Name);
             }
 
             token = page.Next;
             if (token is null)
-                return (failed, unread);
+                return (failed, unread, unreadCount);
         }
     }
 }

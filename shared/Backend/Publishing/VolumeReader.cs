@@ -55,9 +55,10 @@ internal sealed class VolumeReader(ILedger ledger, ITotalsLedger totals, IChange
             await foreach (var place in totals.ListAsync(compared, cancellationToken))
             {
                 // The reports of the year that no province lists are added one by one.
-                if (place.Head.IsEnded || place.Head.Partition.IsNation || place.Head.Partition == new Partition(year, Partition.UnresolvedAdcode))
+                var partition = place.Head.Partition;
+                if (place.Head.IsEnded || partition.IsNation || partition == new Partition(year, Partition.UnresolvedAdcode))
                     continue;
-                summaries.Add(NationTotals.TryRead(place) ?? throw NotReady(place.Head.Partition));
+                summaries.Add(NationTotals.TryRead(place) ?? throw NotReady(partition));
             }
         }
 

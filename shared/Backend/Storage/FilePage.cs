@@ -11,4 +11,5 @@ public sealed record FilePage(ImmutableArray<ListedFile> Files, string? Next);
 /// <param name="File">Its name, size and date.</param>
 /// <param name="Metadata">The metadata set by its writer; keys in lower case.</param>
 /// <param name="ETag">Its state, as <see cref="VersionedFile.ETag"/>.</param>
-public sealed record ListedFile(StoredFile File, ImmutableDictionary<string, string> Metadata, string? ETag);
+/// <param name="Md5">The MD5 hash of its content in Base64, which storage computes; null if it has not.</param>
+public sealed record ListedFile(StoredFile File, ImmutableDictionary<string, string> Metadata, string? ETag, string? Md5 = null);

@@ -222,7 +222,7 @@ internal sealed class UploadScene
     {
         var found = UploadSlice.First;
         var reconcile = new ReconcileUploads(
-            Stores, Queue, new RepairPartitions(Stores, ledger, totals, marks, Receive, Queue, Lists), Receive, Work, options,
+            Stores, Queue, Repair, Receive, Work, options,
             new FixedClock(() => Now));
         await Work.SendAsync(first ?? UploadSlice.First, default);
         while (Work.TakeSlice() is { } slice)
@@ -246,6 +246,9 @@ internal sealed class UploadScene
 
     private ReceiveUpload NewReceive(IReportReader files) => new(
         Stores, ledger, marks, new FileIntake(files, options, new CurrentRegister(Bodies)), Holding, Settlements, Queue, options);
+
+    /// <summary>Compares rows with receipts.</summary>
+    public RepairPartitions Repair => new(Stores, ledger, totals, marks, Queue, Lists);
 
     private WatchedEditionLedger WatchedEditions => new(Editions, requests);
 

@@ -20,6 +20,12 @@ internal sealed class WatchedLedger(ILedger ledger, IRequestWatch requests) : IL
     public Task<bool> TryRemoveLegacyAsync(LedgerRow row, CancellationToken cancellationToken) =>
         requests.WatchAsync(() => ledger.TryRemoveLegacyAsync(row, cancellationToken));
 
+    public Task<bool> TryRemoveAsync(UnreadableRow row, CancellationToken cancellationToken) =>
+        requests.WatchAsync(() => ledger.TryRemoveAsync(row, cancellationToken));
+
+    public IAsyncEnumerable<LedgerKey> FindKeysAsync(Partition partition, string upload, CancellationToken cancellationToken) =>
+        WatchAsync(ledger.FindKeysAsync(partition, upload, cancellationToken));
+
     public Task PutExcludedAsync(Partition partition, ExcludedUpload upload, CancellationToken cancellationToken) =>
         WatchAsync(() => ledger.PutExcludedAsync(partition, upload, cancellationToken));
 
@@ -38,7 +44,7 @@ internal sealed class WatchedLedger(ILedger ledger, IRequestWatch requests) : IL
     public IAsyncEnumerable<Partition> ListPartitionsAsync(CancellationToken cancellationToken) =>
         ledger.ListPartitionsAsync(cancellationToken);
 
-    private async IAsyncEnumerable<LedgerItem> WatchAsync(IAsyncEnumerable<LedgerItem> items)
+    private async IAsyncEnumerable<T> WatchAsync<T>(IAsyncEnumerable<T> items)
     {
         await requests.NextAsync(isDone: false);
         await foreach (var item in items)

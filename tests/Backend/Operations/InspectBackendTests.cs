@@ -43,6 +43,8 @@ public sealed class InspectBackendTests
         scene.Put("failed.txt", "no report");
         await scene.SetAside.RunAsync("failed.txt", default);
         await scene.Receipts.WriteAsync("broken.txt.json", "{"u8.ToArray(), default);
+        var receipt = await scene.Receipts.OpenAsync("c.txt.json", long.MaxValue, default);
+        await scene.Receipts.TryWriteAsync("c.txt.json", "{}"u8.ToArray(), receipt.ETag, receipt.Metadata, default);
 
         var state = await InspectAsync(new Dictionary<string, int> { ["yearbook-orders-poison"] = 2 });
 
@@ -50,7 +52,8 @@ public sealed class InspectBackendTests
         Assert.Equal(["2024-130000"], state.AlteredTotals);
         Assert.StartsWith("2024-130000/", Assert.Single(state.UnreadableRows), StringComparison.Ordinal);
         Assert.Equal(["failed.txt.json"], state.FailedUploads);
-        Assert.Equal(1, state.UnreadableReceipts);
+        Assert.Equal(2, state.UnreadableReceipts);
+        Assert.Equal(["broken.txt.json", "c.txt.json"], state.UnreadableReceiptNames);
         Assert.Equal(2, Assert.Single(state.Poisoned).Value);
     }
 

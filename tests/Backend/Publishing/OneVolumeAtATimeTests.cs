@@ -7,7 +7,7 @@ using Compiler.Yearbooks.Rendering;
 
 namespace Compiler.Tests.Backend.Publishing;
 
-/// <summary>However many volumes are due at once, an instance prints one after the other: two of the largest would not fit its memory.</summary>
+/// <summary>However many volumes are due at once, an instance prints one after the other.</summary>
 public sealed class OneVolumeAtATimeTests
 {
     [Fact]

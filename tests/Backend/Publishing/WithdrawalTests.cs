@@ -6,7 +6,7 @@ using Compiler.Tests.Backend.Intake;
 
 namespace Compiler.Tests.Backend.Publishing;
 
-/// <summary>A volume is withdrawn where its last report was seen to be deleted, and never because something is missing or altered.</summary>
+/// <summary>A volume is withdrawn where its last report was seen to be deleted, never because something is missing or altered.</summary>
 public sealed class WithdrawalTests
 {
     private static readonly Partition Hebei = new(2024, "130000");

@@ -184,6 +184,24 @@ public abstract class LedgerContract
     }
 
     [Fact]
+    public async Task FindKeysAsync_RowsOfSeveralUploads_AreThoseOfThisOne()
+    {
+        var partition = new Partition(2024, "130000");
+        var receipts = new[] { "财政局", "教育局", "民政局" }.Select(name => LedgerReceipts.Create(
+            new ReportSketch($"保定市{name}", 2024).At("130600", "河北省", "保定市").In(name == "民政局" ? "乙.txt" : "甲's.txt", "ab"))).ToList();
+        foreach (var receipt in receipts)
+            await Ledger.TryPutAsync(Key(receipt), receipt, null, default);
+        var upload = receipts[0].File.Path;
+        await Ledger.PutExcludedAsync(
+            partition, new ExcludedUpload(upload, new Exclusion(receipts[0].File, 2024, "130000", ["另有报告"]), null), default);
+
+        var found = await Ledger.FindKeysAsync(partition, upload, default).ToListAsync();
+
+        Assert.Equal(receipts.Take(2).Select(Key).ToHashSet(), found.ToHashSet());
+        Assert.Empty(await Ledger.FindKeysAsync(partition with { Year = 2023 }, upload, default).ToListAsync());
+    }
+
+    [Fact]
     public async Task ListPartitionsAsync_RowsAndExcludedUploads_ComeByYearAndProvince()
     {
         foreach (var (year, adcode) in ((int, string)[])[(2024, "130600"), (2024, "130500"), (2023, "410000"), (2024, "")])

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Compiler.Backend.Storage;
 using Compiler.Testing.Storage;
 
@@ -113,6 +114,16 @@ public abstract class VersionedFileStoreContract : FileStoreContract
         Assert.Equal(["2024/a", "2024/b"], page.Files.Select(file => file.File.Name));
         Assert.Equal(2, page.Files.Select(file => file.ETag).OfType<string>().Count(etag => etag.Length > 0));
         Assert.Null(page.Next);
+    }
+
+    [Fact]
+    public async Task ListPageAsync_FileWrittenOnCondition_HasTheHashOfItsContent()
+    {
+        await Files.TryWriteAsync("a.txt", "abc"u8.ToArray(), null, ImmutableDictionary<string, string>.Empty, default);
+
+        var page = await Files.ListPageAsync("", token: null, default);
+
+        Assert.Equal("kAFQmDzST7DWlj99KOF/cg==", Assert.Single(page.Files).Md5);
     }
 
     [Fact]

@@ -34,6 +34,9 @@ internal sealed class CountedLedger(ILedger ledger) : ILedger
     public Task<bool> TryRemoveLegacyAsync(LedgerRow row, CancellationToken cancellationToken) =>
         ledger.TryRemoveLegacyAsync(row, cancellationToken);
 
+    public Task<bool> TryRemoveAsync(UnreadableRow row, CancellationToken cancellationToken) =>
+        ledger.TryRemoveAsync(row, cancellationToken);
+
     public Task PutExcludedAsync(Partition partition, ExcludedUpload upload, CancellationToken cancellationToken) =>
         ledger.PutExcludedAsync(partition, upload, cancellationToken);
 

@@ -78,7 +78,7 @@ internal static class StoredNation
             storage.Settlements,
             machinery.Events,
             options);
-        var repair = new RepairPartitions(stores, ledger, storage.Totals, storage.Changes, receive, machinery.Events,
+        var repair = new RepairPartitions(stores, ledger, storage.Totals, storage.Changes, machinery.Events,
             new ReportLists(storage.Files(StorageNames.Lists)));
         var reconcile = new ReconcileUploads(stores, machinery.Events, repair, receive, machinery.Work, options, TimeProvider.System);
         var table = new Table(years, years * nation.Reports, meter, ledger);

@@ -31,6 +31,8 @@ internal sealed class StreamedLedger(SyntheticNation nation, int year) : ILedger
 
     public Task<bool> TryRemoveLegacyAsync(LedgerRow row, CancellationToken cancellationToken) => throw ReadOnly();
 
+    public Task<bool> TryRemoveAsync(UnreadableRow row, CancellationToken cancellationToken) => throw ReadOnly();
+
     public Task PutExcludedAsync(Partition partition, ExcludedUpload upload, CancellationToken cancellationToken) => throw ReadOnly();
 
     public Task RemoveExcludedAsync(Partition partition, string upload, CancellationToken cancellationToken) => throw ReadOnly();

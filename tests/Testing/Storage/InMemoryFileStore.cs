@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
 using Compiler.Backend.Storage;
 
 namespace Compiler.Testing.Storage;
@@ -90,7 +91,7 @@ public sealed class InMemoryFileStore(Func<DateTimeOffset>? now = null) : IVersi
             .Where(file => token is null || string.CompareOrdinal(file.Key, token) > 0)
             .OrderBy(file => file.Key, StringComparer.Ordinal)
             .Take(PageSize + 1)
-            .Select(file => new ListedFile(file.Value.Describe(file.Key), file.Value.Metadata, file.Value.ETag))
+            .Select(file => new ListedFile(file.Value.Describe(file.Key), file.Value.Metadata, file.Value.ETag, file.Value.Md5))
             .ToList();
         return Task.FromResult(rest.Count > PageSize
             ? new FilePage([.. rest.Take(PageSize)], rest[PageSize - 1].File.Name)
@@ -110,6 +111,11 @@ public sealed class InMemoryFileStore(Func<DateTimeOffset>? now = null) : IVersi
     private sealed record Entry(byte[] Content, DateTimeOffset Modified, string ETag)
     {
         public ImmutableDictionary<string, string> Metadata { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+        // As storage does, whoever writes.
+#pragma warning disable CA5351 // Do Not Use Broken Cryptographic Algorithms
+        public string Md5 => Convert.ToBase64String(MD5.HashData(Content));
+#pragma warning restore CA5351
 
         public StoredFile Describe(string name) => new(name, Content.Length, Modified);
 

@@ -9,8 +9,8 @@ namespace Compiler.Testing.Storage;
 public sealed class InMemoryLedger : ILedger
 {
     private readonly ConcurrentDictionary<LedgerKey, LedgerItem> rows = new();
-    private readonly ConcurrentDictionary<(Partition Partition, string Upload), ExcludedUpload> excluded = new();
-    private readonly ConcurrentDictionary<(Partition Partition, string Upload), DepartedReport> departed = new();
+    private readonly ConcurrentDictionary<(Partition Partition, string Upload), LedgerItem> excluded = new();
+    private readonly ConcurrentDictionary<(Partition Partition, string Upload), LedgerItem> departed = new();
     private readonly ConcurrentDictionary<string, LedgerRow> formerRows = new(StringComparer.Ordinal);
 
     private int puts;
@@ -36,6 +36,10 @@ public sealed class InMemoryLedger : ILedger
         Task.FromResult(
             !formerRows.TryGetValue(row.LegacyKey!, out var existing)
                 || (existing.ETag == row.ETag && formerRows.TryRemove(KeyValuePair.Create(row.LegacyKey!, existing))));
+
+    /// <inheritdoc/>
+    public Task<bool> TryRemoveAsync(UnreadableRow row, CancellationToken cancellationToken) => Task.FromResult(
+        TryRemove(rows, row) && TryRemove(excluded, row) && TryRemove(departed, row));
 
     /// <inheritdoc/>
     public Task PutExcludedAsync(Partition partition, ExcludedUpload upload, CancellationToken cancellationToken)
@@ -101,8 +105,23 @@ public sealed class InMemoryLedger : ILedger
     internal void Damage(LedgerKey key) => rows[key] = new UnreadableRow(
         $"{Partition.Of(key)}/{key.Body.Name}", (rows.GetValueOrDefault(key) as LedgerRow)?.Receipt.File.Path, NewETag());
 
+    /// <summary>Damages the row of an upload that is in no total.</summary>
+    internal void DamageExcluded(Partition partition, string upload) =>
+        excluded[(partition, upload)] = new UnreadableRow($"{partition}/~excluded-{upload}", upload, NewETag());
+
+    /// <summary>Damages the note of a report that has left.</summary>
+    internal void DamageDeparted(Partition partition, string upload) =>
+        departed[(partition, upload)] = new UnreadableRow($"{partition}/~departed-{upload}", upload, NewETag(), IsDeparture: true);
+
     /// <summary>Removes a row as nobody but a person does.</summary>
     internal void Delete(LedgerKey key) => rows.TryRemove(key, out _);
+
+    private static bool TryRemove<TKey>(ConcurrentDictionary<TKey, LedgerItem> items, UnreadableRow row)
+        where TKey : notnull
+    {
+        var found = items.Where(item => item.Value is UnreadableRow damaged && damaged.Address == row.Address).Take(1).ToList();
+        return found.Count == 0 || (found[0].Value.ETag == row.ETag && items.TryRemove(found[0]));
+    }
 
     private string NewETag() => FormattableString.Invariant($"\"{Interlocked.Increment(ref puts)}\"");
 }

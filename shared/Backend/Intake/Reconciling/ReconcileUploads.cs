@@ -60,12 +60,8 @@ public sealed class ReconcileUploads(
             await events.SendAsync(upload, cancellationToken);
         foreach (var name in pass.TakeOrphans())
         {
-            // The upload's name is not always that of the receipt without its ending.
-            var stored = await StoredReceipt.OpenAsync(stores.Receipts, name, cancellationToken);
-            if (stored.Receipt is { } receipt)
-                await events.SendAsync(receipt.File.Path, cancellationToken);
-            else if (name.EndsWith(".json", StringComparison.Ordinal))
-                await events.SendAsync(name[..name.LastIndexOf('.')], cancellationToken);
+            if (await StoredReceipt.UploadOfAsync(stores.Receipts, name, cancellationToken) is { } upload)
+                await events.SendAsync(upload, cancellationToken);
         }
 
         foreach (var page in pass.TakePages())

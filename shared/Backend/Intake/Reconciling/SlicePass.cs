@@ -12,6 +12,12 @@ namespace Compiler.Backend.Intake.Reconciling;
 /// </summary>
 internal sealed class SlicePass
 {
+    /// <summary>
+    /// So many receipts that do not say what they hold are processed at once, however many outdated uploads are read again in a night: they
+    /// are damaged. More of them are those of an older version.
+    /// </summary>
+    public const int MaxUnmarkedDue = 100;
+
     private const string Ending = ".json";
 
     private readonly UploadSlice slice;
@@ -78,7 +84,7 @@ internal sealed class SlicePass
         pages.AddRange(page.Files.Select(file => file.File.Name).Where(UploadNames.IsReceiptPage));
         foreach (var file in page.Files.Where(file => !UploadNames.IsReceiptPage(file.File.Name)))
         {
-            var receipt = new OpenReceipt(file.File.Name, file.File.Modified, file.Metadata);
+            var receipt = new OpenReceipt(file.File.Name, file.File.Modified, ReceiptSeal.MetadataOf(file));
             if (openUploads.Remove(receipt.Name, out var upload))
                 Judge(upload, receipt);
             else
@@ -161,9 +167,10 @@ internal sealed class SlicePass
             uploads.Add(upload.Name);
         }
 
-        if (judge.IsOutdated(state))
+        var isDamaged = state is null && unmarked <= MaxUnmarkedDue;
+        if (!isDamaged && judge.IsOutdated(state))
             AddOutdated(upload.Name);
-        if (judge.IsDue(upload, receipt, state))
+        if (isDamaged || judge.IsDue(upload, receipt, state))
             Send(upload.Name);
     }
 

@@ -87,8 +87,9 @@ public sealed class BlobFileStore(BlobContainerClient container) : IVersionedFil
             var pages = container.GetBlobsAsync(BlobTraits.Metadata, BlobStates.None, prefix, cancellationToken).AsPages(token);
             await foreach (var page in pages)
             {
+                var files = page.Values.Select(blob => new ListedFile(Describe(blob), Decode(blob.Metadata), StateOf(blob), Md5Of(blob)));
                 return new FilePage(
-                    [.. page.Values.Select(blob => new ListedFile(Describe(blob), Decode(blob.Metadata), StateOf(blob)))],
+                    [.. files],
                     page.ContinuationToken is { Length: > 0 } next ? next : null);
             }
 
@@ -109,6 +110,9 @@ public sealed class BlobFileStore(BlobContainerClient container) : IVersionedFil
 
     // A list gives it without the quotation marks of the header.
     private static string? StateOf(BlobItem blob) => blob.Properties.ETag?.ToString("H");
+
+    private static string? Md5Of(BlobItem blob) =>
+        blob.Properties.ContentHash is { Length: > 0 } hash ? Convert.ToBase64String(hash) : null;
 
     private static StoredFile Describe(BlobItem blob) =>
         new(blob.Name, blob.Properties.ContentLength ?? 0, blob.Properties.LastModified ?? default);

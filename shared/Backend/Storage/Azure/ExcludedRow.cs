@@ -46,19 +46,25 @@ internal static class ExcludedRow
         report.Upload,
         JsonSerializer.Serialize(new Departure(report.Upload, report.Sha256), Options));
 
+    /// <summary>The row; an <see cref="UnreadableRow"/> if its content is not what was written.</summary>
     public static LedgerItem Read(TableEntity row)
+    {
+        var isDeparture = row.RowKey.StartsWith(Departed, StringComparison.Ordinal);
+        LedgerItem? item = isDeparture ? TryRead<Departure>(row)?.At(row) : TryRead<Content>(row)?.At(row);
+        return item ?? ReportRow.Unreadable(row) with { IsDeparture = isDeparture };
+    }
+
+    // JSON may also be “null”.
+    private static T? TryRead<T>(TableEntity row)
+        where T : class
     {
         try
         {
-            var json = row.GetString(Column) ?? "";
-            var etag = row.ETag.ToString();
-            return row.RowKey.StartsWith(Departed, StringComparison.Ordinal)
-                ? JsonSerializer.Deserialize<Departure>(json, Options)!.At(etag)
-                : JsonSerializer.Deserialize<Content>(json, Options)!.At(etag);
+            return row[Column] is string json ? JsonSerializer.Deserialize<T>(json, Options) : null;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            return ReportRow.Unreadable(row);
+            return null;
         }
     }
 
@@ -73,11 +79,16 @@ internal static class ExcludedRow
 
     private sealed record Content(string Upload, Exclusion File, LedgerKey? Key, ListedReport? Line = null)
     {
-        public ExcludedUpload At(string etag) => new(Upload, File, Key, Line, etag);
+        // Null if it is not under the key of its upload, or has no reasons: nobody has written that.
+        public ExcludedUpload? At(TableEntity row) =>
+            row.RowKey == Excluded + Hash(Upload) && File.Reasons.All(reason => reason is not null)
+                ? new ExcludedUpload(Upload, File, Key, Line, row.ETag.ToString())
+                : null;
     }
 
     private sealed record Departure(string Upload, string Sha256)
     {
-        public DepartedReport At(string etag) => new(Upload, Sha256, etag);
+        public DepartedReport? At(TableEntity row) =>
+            row.RowKey == Departed + Hash(Upload) ? new DepartedReport(Upload, Sha256, row.ETag.ToString()) : null;
     }
 }

@@ -71,7 +71,7 @@ internal static class ReportRow
     {
         var json = Report.Read(row);
         // Rows of an older version have no checksum.
-        if ((row.GetString(Checksum) is { } checksum && checksum != ShortHash.Of(json))
+        if ((row[Checksum] is { } checksum && checksum as string != ShortHash.Of(json))
             || CompactReceipt.TryRead(json) is not { } receipt || LedgerKey.FromReport(receipt.Report!) is not { } key)
         {
             return Unreadable(row);
@@ -86,7 +86,7 @@ internal static class ReportRow
     private static string ExtractsOf(TableEntity row)
     {
         var json = Extracts.Read(row);
-        return row.GetString(ExtractsChecksum) == ShortHash.Of(json) ? json : "";
+        return row[ExtractsChecksum] as string == ShortHash.Of(json) ? json : "";
     }
 
     public static UnreadableRow Unreadable(TableEntity row) =>

@@ -164,8 +164,21 @@ public sealed class TableSettlements(TableClient table) : ISettlementLedger
     {
         var json = Content.Read(row);
         return new StoredSettlement(
-            row[Checksum] as string == ShortHash.Of(json) ? JsonSerializer.Deserialize<ReportSettlement>(json, Options) : null,
+            row[Checksum] as string == ShortHash.Of(json) ? TryParse(json) : null,
             row.ETag.ToString());
+    }
+
+    // A newer version may have written words that this one does not know.
+    private static ReportSettlement? TryParse(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<ReportSettlement>(json, Options);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     private static (string Partition, string Row) KeysOf(string upload)

@@ -50,6 +50,25 @@ public sealed class TableLedger(TableClient table) : ILedger
     }
 
     /// <inheritdoc/>
+    public Task<bool> TryRemoveAsync(UnreadableRow row, CancellationToken cancellationToken)
+    {
+        var (partition, key) = ReportRow.Keys(row.Address);
+        return StorageFailure.NameAsync(
+            $"remove {table.Name}/{row.Address}",
+            () => table.TryRemoveAsync(partition, key, new ETag(row.ETag), cancellationToken),
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<LedgerKey> FindKeysAsync(Partition partition, string upload, CancellationToken cancellationToken) =>
+        List(
+            partition,
+            TableClient.CreateQueryFilter($"PartitionKey eq {partition.ToString()} and Blob eq {ReportRow.Cut(upload)}"),
+            ReportRow.Columns,
+            cancellationToken)
+            .OfType<LedgerRow>().Where(row => row.Receipt.File.Path == upload).Select(row => row.Key);
+
+    /// <inheritdoc/>
     public Task PutExcludedAsync(Partition partition, ExcludedUpload upload, CancellationToken cancellationToken) =>
         UpsertAsync(ExcludedRow.Write(partition, upload), cancellationToken);
 
@@ -65,20 +84,18 @@ public sealed class TableLedger(TableClient table) : ILedger
 
     /// <inheritdoc/>
     public IAsyncEnumerable<LedgerItem> ListAsync(Partition partition, CancellationToken cancellationToken) =>
-        ListAsync(partition, ReportRow.Columns, cancellationToken);
+        List(partition, FilterOf(partition), ReportRow.Columns, cancellationToken);
 
     /// <inheritdoc/>
     public IAsyncEnumerable<LedgerItem> ListWithExtractsAsync(Partition partition, CancellationToken cancellationToken) =>
-        ListAsync(partition, ReportRow.ColumnsWithExtracts, cancellationToken);
+        List(partition, FilterOf(partition), ReportRow.ColumnsWithExtracts, cancellationToken);
 
-    private IAsyncEnumerable<LedgerItem> ListAsync(
-        Partition partition, IReadOnlyList<string> columns, CancellationToken cancellationToken)
+    private static string FilterOf(Partition partition) => TableClient.CreateQueryFilter($"PartitionKey eq {partition.ToString()}");
+
+    private IAsyncEnumerable<LedgerItem> List(
+        Partition partition, string filter, IReadOnlyList<string> columns, CancellationToken cancellationToken)
     {
-        var rows = table.QueryAsync<TableEntity>(
-            TableClient.CreateQueryFilter($"PartitionKey eq {partition.ToString()}"),
-            null,
-            [.. columns, ExcludedRow.Column],
-            cancellationToken);
+        var rows = table.QueryAsync<TableEntity>(filter, null, [.. columns, ExcludedRow.Column], cancellationToken);
         return StorageFailure
             .Name($"list {table.Name}/{partition}", rows, cancellationToken)
             .Select(row => ExcludedRow.IsExcluded(row) ? ExcludedRow.Read(row) : ReportRow.Read(row));

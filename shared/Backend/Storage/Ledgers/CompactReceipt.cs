@@ -61,7 +61,7 @@ internal sealed record CompactReceipt(
     {
         try
         {
-            return JsonSerializer.Deserialize<CompactReceipt>(json, Options)?.Expand();
+            return JsonSerializer.Deserialize<CompactReceipt>(json, Options) is { } compact && compact.IsWhole ? compact.Expand() : null;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
         {
@@ -85,6 +85,10 @@ internal sealed record CompactReceipt(
             return [];
         }
     }
+
+    // The serializer does not look at what is in a list.
+    private bool IsWhole =>
+        !Array.Exists(Claims, claim => claim is null) && !Array.Exists(Findings, finding => finding is null);
 
     private static TextPrint? Print(string? text) =>
         text is null ? null : TextPrint.TryParse(text) ?? throw new FormatException("There is a text in place of a fingerprint.");

@@ -34,6 +34,20 @@ public interface ILedger
     /// <returns>False if the row has changed; true also if it does not exist.</returns>
     Task<bool> TryRemoveLegacyAsync(LedgerRow row, CancellationToken cancellationToken);
 
+    /// <summary>Removes a damaged row, unless it has changed since it was read.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="cancellationToken">Cancels the removal.</param>
+    /// <returns>False if the row has changed; true also if it does not exist.</returns>
+    Task<bool> TryRemoveAsync(UnreadableRow row, CancellationToken cancellationToken);
+
+    /// <summary>The keys of the rows of a partition that hold this upload; one, unless a run was ended in the middle.</summary>
+    /// <param name="partition">The partition.</param>
+    /// <param name="upload">The name of the upload.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    IAsyncEnumerable<LedgerKey> FindKeysAsync(Partition partition, string upload, CancellationToken cancellationToken) =>
+        ListAsync(partition, cancellationToken).OfType<LedgerRow>()
+            .Where(row => row.Receipt.File.Path == upload).Select(row => row.Key);
+
     /// <summary>Writes the row of an upload that is in no total, replacing an existing one.</summary>
     Task PutExcludedAsync(Partition partition, ExcludedUpload upload, CancellationToken cancellationToken);
 

@@ -13,7 +13,8 @@ public abstract record LedgerItem(string ETag);
 /// <param name="Address">Partition and row.</param>
 /// <param name="Upload">The upload that it was made from; null if that is unknown, too.</param>
 /// <param name="ETag">The state of the row.</param>
-public sealed record UnreadableRow(string Address, string? Upload, string ETag) : LedgerItem(ETag);
+/// <param name="IsDeparture">Whether it was a <see cref="DepartedReport"/>.</param>
+public sealed record UnreadableRow(string Address, string? Upload, string ETag, bool IsDeparture = false) : LedgerItem(ETag);
 
 /// <summary>An upload that is in no total, where the yearbooks list it.</summary>
 /// <param name="Upload">Its name in the container.</param>

@@ -128,7 +128,10 @@ public sealed class ReportLists(IVersionedFileStore files)
         {
             using var zip = new GZipStream(new MemoryStream(bytes.ToArray()), CompressionMode.Decompress);
             var content = JsonSerializer.Deserialize<Content>(zip, Options);
-            return content is { Reports.IsDefault: false } && content.Partition == partition.ToString() ? content.Reports : null;
+            return content is { Reports.IsDefault: false } && content.Partition == partition.ToString()
+                && content.Reports.All(report => report is not null)
+                ? content.Reports
+                : null;
         }
         catch (Exception exception) when (exception is JsonException or InvalidDataException or IOException)
         {

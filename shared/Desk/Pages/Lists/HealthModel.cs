@@ -29,7 +29,9 @@ public sealed record HealthModel(bool IsNational, DateTimeOffset? Since, Immutab
         return isNational
             ? new HealthModel(true, state.WaitingSince, lists.AddRange(
                 Of("不能读取的数据行", true, "未计入合计；当晚自动重新读取其文件。", state.UnreadableRows),
-                new HealthList("不能读取的回执", true, "由旧版本写入或者已损坏的回执数。", state.UnreadableReceipts, []),
+                new HealthList(
+                    "不能读取的回执", true, "由旧版本写入或者已损坏的回执，当晚自动重新读取其文件。", state.UnreadableReceipts,
+                    [.. state.UnreadableReceiptNames]),
                 new HealthList(
                     "放弃的消息", true, "多次失败后放弃的任务，请系统管理员重试。", state.Poisoned.Values.Sum(),
                     [.. state.Poisoned.Where(queue => queue.Value > 0).Select(queue => $"{queue.Key}: {queue.Value}")])))

@@ -1,6 +1,8 @@
+using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Reconciling;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Storage.Messages;
+using Compiler.Disclosure.Receipts;
 using Compiler.Testing.Storage;
 
 namespace Compiler.Tests.Backend.Intake.Reconciling;
@@ -8,8 +10,10 @@ namespace Compiler.Tests.Backend.Intake.Reconciling;
 /// <summary>Uploads and receipts are compared page by page and slice by slice, whatever their names.</summary>
 public sealed class SliceTests
 {
+    private static readonly ReceiptState Read = new(ReceiptStanding.Excluded, Key: null, Year: null, ReadingVersion.Current);
+
     private readonly InMemoryFileStore uploads = new();
-    private readonly InMemoryFileStore receipts = new();
+    private readonly InMemoryFileStore receipts = new(() => IntakeFixture.January);
 
     public static TheoryData<string[]> Names => new(
         ["a", "a b", "a.txt", "a/b", "a-b", "a_b", "A", "保定.txt", "a.txt.json", "a.json"],
@@ -28,7 +32,7 @@ public sealed class SliceTests
             if (kind != 0)
                 uploads.Put(name, new byte[1], IntakeFixture.January);
             if (kind != 1)
-                receipts.Put(UploadNames.Receipt(name), new byte[1], IntakeFixture.January);
+                await receipts.TryWriteAsync(UploadNames.Receipt(name), new byte[1], null, Read.ToMetadata(), default);
             if (kind == 1)
                 due.Add(name);
             if (kind == 0)

@@ -144,6 +144,7 @@ public sealed class TableLedgerTests(AzuriteFixture azurite) : LedgerContract, I
     [InlineData("Report", "不是数据")]
     [InlineData("Report", 7)]
     [InlineData("Checksum", "0123456789abcdef")]
+    [InlineData("Checksum", 7)]
     public async Task ListAsync_RowThatSomebodyHasAltered_IsNamedAndTheOthersFollow(string column, object content)
     {
         var (broken, sound) = (Receipt("broken", "保定市财政局"), Receipt("sound", "保定市教育局"));

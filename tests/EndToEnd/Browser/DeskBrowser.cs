@@ -1,5 +1,7 @@
+using System.Collections;
 using System.Text.Json;
 using Compiler.Testing;
+using Compiler.Testing.Files;
 using Microsoft.Playwright;
 
 namespace Compiler.Tests.EndToEnd.Browser;
@@ -9,6 +11,8 @@ public sealed class DeskBrowser(StorageEmulator azurite) : IAsyncLifetime
 {
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
     private static readonly string Axe = File.ReadAllText(Path.Combine(Repository.Top, "node_modules", "axe-core", "axe.min.js"));
+
+    private readonly DirectoryInfo fonts = Directory.CreateTempSubdirectory("fonts-");
 
     private AccessScene? scene;
     private IPlaywright? playwright;
@@ -27,7 +31,15 @@ public sealed class DeskBrowser(StorageEmulator azurite) : IAsyncLifetime
         Assertions.SetDefaultExpectTimeout(60_000);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(
-            new() { ExecutablePath = program, Args = ["--no-sandbox", "--disable-dev-shm-usage"] });
+            new()
+            {
+                ExecutablePath = program,
+                Args = ["--no-sandbox", "--disable-dev-shm-usage"],
+                Env = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
+                    .Select(variable => KeyValuePair.Create((string)variable.Key, (string)variable.Value!))
+                    .Where(variable => variable.Key != BookFonts.Variable)
+                    .Append(KeyValuePair.Create(BookFonts.Variable, BookFonts.Configure(fonts.FullName))),
+            });
         scene = await AccessScene.StartAsync(azurite.NewAccount());
     }
 
@@ -38,6 +50,7 @@ public sealed class DeskBrowser(StorageEmulator azurite) : IAsyncLifetime
         playwright?.Dispose();
         if (scene is not null)
             await scene.DisposeAsync();
+        fonts.Delete(recursive: true);
     }
 
     /// <summary>A page of a visitor whom nothing is known of.</summary>

@@ -112,8 +112,8 @@ public sealed class PictureReadingTests
                 ])
             {
                 RedirectStandardError = true,
+                Environment = { [BookFonts.Variable] = BookFonts.Configure(folder.FullName) },
             };
-            BookFonts.Give(start, folder.FullName);
             using var browser = Process.Start(start)!;
             await browser.StandardError.ReadToEndAsync();
             await browser.WaitForExitAsync();

@@ -65,8 +65,8 @@ public static class OfficeConversion
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            Environment = { [BookFonts.Variable] = BookFonts.Configure(folder) },
         };
-        BookFonts.Give(start, folder);
         using var process = Process.Start(start)!;
         var said = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         try

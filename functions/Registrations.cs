@@ -124,6 +124,7 @@ public static class Registrations
             provider, provider.GetRequiredKeyedService<IVersionedFileStore>(StorageNames.Yearbooks)));
         services.AddSingleton(
             provider => new EditionHistory(provider.GetRequiredKeyedService<IVersionedFileStore>(StorageNames.Yearbooks)));
+        services.AddSingleton<PublishOrderedVolume>();
         return services.AddSingleton<PublishYearbooks>();
     }
 

@@ -39,13 +39,23 @@ public sealed class PublishVolume(
     /// <param name="order">The volume.</param>
     /// <param name="cancellationToken">Cancels the work between two requests; the next run continues.</param>
     /// <returns>The published revision; null if nothing about it is new.</returns>
-    public async Task<Edition?> RunAsync(VolumeOrder order, CancellationToken cancellationToken)
+    public async Task<Edition?> RunAsync(VolumeOrder order, CancellationToken cancellationToken) =>
+        (await TryRunAsync(order, Timeout.InfiniteTimeSpan, cancellationToken)).Edition;
+
+    /// <summary>Publishes the volume, unless other volumes are printed for all of this time.</summary>
+    /// <param name="order">The volume.</param>
+    /// <param name="patience">How long it waits for its turn.</param>
+    /// <param name="cancellationToken">Cancels the work between two requests; the next run continues.</param>
+    /// <returns>Whether it had its turn, and the published revision; null if nothing about it is new.</returns>
+    public async Task<(bool HadItsTurn, Edition? Edition)> TryRunAsync(
+        VolumeOrder order, TimeSpan patience, CancellationToken cancellationToken)
     {
-        await gate.WaitAsync(cancellationToken);
+        if (!await gate.WaitAsync(patience, cancellationToken))
+            return (false, null);
         try
         {
             var heads = await totals.ListHeadsAsync(cancellationToken).ToListAsync(cancellationToken);
-            return await PublishAsync(order, new VolumeInputs(heads), cancellationToken);
+            return (true, await PublishAsync(order, new VolumeInputs(heads), cancellationToken));
         }
         finally
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using Azure.Storage.Queues;
@@ -100,6 +101,27 @@ public sealed class BackendTests(StorageEmulator azurite)
             () => Task.FromResult(functions.Output.Contains("pingxiang.txt: Known", StringComparison.Ordinal)));
         Assert.Equal(figures, await new Backend(storage).FiguresAsync());
         Assert.Single(await RowsAsync(storage).ToListAsync());
+    }
+
+    [Fact]
+    public async Task PublishAnnualRollup_ReportOfLastYear_PrintsFinalEditionsWithTheListOfUnreportedBodies()
+    {
+        // Last year in Beijing.
+        var year = (TimeProvider.System.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).Year - 1).ToString(CultureInfo.InvariantCulture);
+        var account = azurite.NewAccount();
+        var storage = new CloudStorage(StorageConnection.Parse(account));
+        await using var functions = await FunctionsProcess.StartAsync(account);
+        var report = (await File.ReadAllTextAsync(Samples.Pingxiang2024)).Replace("2024", year, StringComparison.Ordinal);
+        await UploadAsync(storage, "pingxiang.txt", Encoding.UTF8.GetBytes(report));
+        await Eventually.TrueAsync(Soon, "a row", async () => await RowsAsync(storage).CountAsync() == 1);
+
+        var volumes = await functions.PublishAsync("PublishAnnualRollup", listed => listed.Length == 2 && listed.All(volume =>
+            volume.GetProperty("state").GetString() == "published" && volume.GetProperty("isFinal").GetBoolean()));
+
+        Assert.Equal(["100000", "130000"], volumes.Select(volume => volume.GetProperty("adcode").GetString()).Order());
+        Assert.StartsWith(
+            "%PDF-", await functions.Http.GetStringAsync($"/api/yearbooks/{year}/100000/latest/yearbook.pdf"), StringComparison.Ordinal);
+        Assert.NotEmpty(await functions.Http.GetByteArrayAsync($"/api/yearbooks/{year}/130000/latest/unreported.csv"));
     }
 
     private const decimal PrintedLicences = 0;

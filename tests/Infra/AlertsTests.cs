@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Compiler.Backend.Intake.Uploads;
 
 namespace Compiler.Tests.Infra;
 
@@ -46,6 +47,13 @@ public sealed partial class AlertsTests
             Queries.Values.SelectMany(query => Dimension().Matches(query)),
             match => Assert.Contains(match.Groups[1].Value, (string[])["EventName", "CategoryName"]));
         Assert.Contains("(exceptions | where severityLevel >= 3)", Queries["failures"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Runbook_OutcomesOfReports_AreThoseThatAreCounted()
+    {
+        var runbook = File.ReadAllText(Path.Combine(BicepCompiler.Top, "infra-bicep", "README.md"));
+        Assert.All(Enum.GetNames<UploadState>(), outcome => Assert.Contains($"`{outcome}`", runbook, StringComparison.Ordinal));
     }
 
     private static string? Compared(string query, string dimension) =>

@@ -1,6 +1,6 @@
 namespace Compiler.Backend.Operations;
 
-/// <summary>What waits and what is broken; at most a hundred names in a list.</summary>
+/// <summary>What waits and what is broken; at most a hundred uploads, receipts and rows by name.</summary>
 public sealed record BackendState
 {
     /// <summary>Partitions whose totals are older than their reports: <c>2024-130000</c>.</summary>

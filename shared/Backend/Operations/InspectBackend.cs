@@ -52,7 +52,7 @@ public sealed class InspectBackend(
                 break;
         }
 
-        return rows;
+        return [.. rows.Take(MaxNames)];
     }
 
     private async Task<(List<string> Failed, List<string> Unread, int UnreadCount)> ListReceiptsAsync(CancellationToken cancellationToken)

@@ -24,7 +24,8 @@ public sealed class InspectBackend(
         var waiting = await marks.ListAsync(cancellationToken).ToListAsync(cancellationToken);
         var (failed, unread, unreadCount) = await ListReceiptsAsync(cancellationToken);
         var volumes = await editions.ListAsync(cancellationToken).ToListAsync(cancellationToken);
-        var printed = volumes.Where(edition => !edition.IsWithdrawn).Select(edition => new Partition(edition.Year, edition.Adcode));
+        var printed = volumes.Where(edition => edition is { Year: > 0, IsWithdrawn: false })
+            .Select(edition => new Partition(edition.Year, edition.Adcode));
         var altered = await new AlteredTotals(totals).ListAsync(printed, cancellationToken);
         return new BackendState
         {

@@ -36,7 +36,9 @@ public sealed class PublishYearbooks(
     {
         var run = new PublishingRun();
         await work.SendAsync(UploadSlice.First, cancellationToken);
-        var published = await editions.ListAsync(cancellationToken)
+        // Somebody may have added rows under other keys.
+        var published = await editions.ListAsync(cancellationToken).Where(edition => edition.Year > 0)
+            .DistinctBy(edition => new Partition(edition.Year, edition.Adcode))
             .ToDictionaryAsync(edition => new Partition(edition.Year, edition.Adcode), cancellationToken: cancellationToken);
         await RollUpAsync(run, published.Values.Where(edition => !edition.IsWithdrawn), cancellationToken);
 
@@ -65,10 +67,10 @@ public sealed class PublishYearbooks(
     private async Task WithdrawAsync(
         PublishingRun run, List<TotalsHead> heads, Dictionary<Partition, Edition> published, CancellationToken cancellationToken)
     {
-        var places = heads.ToDictionary(head => head.Partition);
+        var places = heads.ToLookup(head => head.Partition);
         foreach (var (place, edition) in published.Where(volume => !volume.Value.IsWithdrawn))
         {
-            if (!places.TryGetValue(place, out var head))
+            if (places[place].FirstOrDefault() is not { } head)
                 run.Fail($"{place} has a volume, but neither totals nor reports, and nobody was seen to delete one; the volume stays");
             else if (head.Reports == 0 && await totals.FindAsync(place, cancellationToken) is { IsIntact: true, Head.Reports: 0 })
                 await run.TryAsync($"withdraw {place}", () => publish.WithdrawAsync(edition, cancellationToken));

@@ -76,6 +76,20 @@ public sealed class WithdrawalTests
         Assert.NotEqual("", await scene.TextAsync("2024/130000/latest/yearbook.pdf"));
     }
 
+    [Fact]
+    public async Task Publish_RowsUnderKeysOfNoPlace_HoldUpNothing()
+    {
+        await PublishedAsync();
+        var volume = (await scene.HebeiAsync())!;
+        await scene.Editions.TryPutAsync(volume with { Year = 0, ETag = null }, default);
+        scene.Put("a.txt", UploadScene.WithLicences(97), daysLater: 1);
+        await scene.Receive.RunAsync("a.txt", default);
+
+        await scene.PrintAsync();
+
+        Assert.Equal(2, (await scene.HebeiAsync())!.Revision);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -167,7 +167,8 @@ internal sealed class SlicePass
             uploads.Add(upload.Name);
         }
 
-        var isDamaged = state is null && unmarked <= MaxUnmarkedDue;
+        // A pass that reads outdated uploads again takes all of them.
+        var isDamaged = state is null && slice.Reread is null && unmarked <= MaxUnmarkedDue;
         if (!isDamaged && judge.IsOutdated(state))
             AddOutdated(upload.Name);
         if (isDamaged || judge.IsDue(upload, receipt, state))

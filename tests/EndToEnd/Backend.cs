@@ -88,7 +88,7 @@ internal sealed partial class Backend
             state.AppendLine($"row {row.Key} {row.Receipt.File.Path} {row.Receipt.File.Sha256} {row.Receipt.Findings.Length}");
         foreach (var year in await Storage.Totals.ListHeadsAsync(default).Select(head => head.Partition.Year).Distinct().ToListAsync())
         {
-            await foreach (var totals in Storage.Totals.ListAsync(year, default))
+            await foreach (var totals in Storage.Totals.ListAsync(year, default).Where(totals => !totals.Head.IsEnded))
                 state.AppendLine($"totals {Describe(totals)}");
         }
 

@@ -40,7 +40,7 @@ public sealed class PublishYearbooks(
         var published = await editions.ListAsync(cancellationToken).Where(edition => edition.Year > 0)
             .DistinctBy(edition => new Partition(edition.Year, edition.Adcode))
             .ToDictionaryAsync(edition => new Partition(edition.Year, edition.Adcode), cancellationToken: cancellationToken);
-        await RollUpAsync(run, published.Values.Where(edition => !edition.IsWithdrawn), cancellationToken);
+        await RollUpAsync(run, published.Where(volume => !volume.Value.IsWithdrawn).Select(volume => volume.Key), cancellationToken);
 
         var heads = await totals.ListHeadsAsync(cancellationToken).ToListAsync(cancellationToken);
         var volumes = new VolumeInputs(heads);
@@ -87,10 +87,9 @@ public sealed class PublishYearbooks(
         }
     }
 
-    private async Task RollUpAsync(PublishingRun run, IEnumerable<Edition> published, CancellationToken cancellationToken)
+    private async Task RollUpAsync(PublishingRun run, IEnumerable<Partition> printed, CancellationToken cancellationToken)
     {
-        run.Altered = await new AlteredTotals(totals).ListAsync(
-            published.Select(edition => new Partition(edition.Year, edition.Adcode)), cancellationToken);
+        run.Altered = await new AlteredTotals(totals).ListAsync(printed, cancellationToken);
         foreach (var altered in run.Altered)
             await marks.MarkAsync(altered, isRemoval: false, cancellationToken);
         // Provinces decide which unresolved reports count, and both are in the nation; one may mark another once more.

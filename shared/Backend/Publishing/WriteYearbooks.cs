@@ -21,11 +21,10 @@ public sealed class WriteYearbooks(YearbookComposer composer, IYearbookRenderer 
     // While one is drawn the next is composed; more at once would only need more memory.
     private const int MaxParallelism = 2;
 
-    // A volume of more reports is printed alone.
-    private const int MaxReportsAtOnce = 2_500;
-    private const int ReportsOfAPermit = 250;
-
     private readonly DrawYearbook draw = new(renderer);
+
+    /// <summary>Volumes are printed at the same time if they have no more reports together; a larger one is printed alone.</summary>
+    internal int MaxReportsAtOnce { get; init; } = 2_500;
 
     /// <summary>
     /// Writes <c>{year}/{adcode}-{place}/</c> with the <see cref="YearbookFiles"/> for every
@@ -44,7 +43,7 @@ public sealed class WriteYearbooks(YearbookComposer composer, IYearbookRenderer 
             MaxDegreeOfParallelism = Math.Min(Environment.ProcessorCount, MaxParallelism),
             CancellationToken = cancellationToken,
         };
-        using var permits = new SemaphoreSlim(MaxReportsAtOnce / ReportsOfAPermit);
+        using var permits = new SemaphoreSlim(MaxReportsAtOnce);
         using var turn = new SemaphoreSlim(1);
         await Parallel.ForEachAsync(new FolderVolumes(receipts, register).Read(), parallel, async (source, token) =>
         {
@@ -70,7 +69,7 @@ public sealed class WriteYearbooks(YearbookComposer composer, IYearbookRenderer 
         // One after the other, so that none waits with half of its permits.
         async Task<int> TakePermitsAsync(int reports, CancellationToken token)
         {
-            var needed = Math.Clamp((reports + ReportsOfAPermit - 1) / ReportsOfAPermit, 1, MaxReportsAtOnce / ReportsOfAPermit);
+            var needed = Math.Clamp(reports, 1, MaxReportsAtOnce);
             await turn.WaitAsync(token);
             try
             {

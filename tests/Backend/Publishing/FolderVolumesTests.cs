@@ -5,15 +5,18 @@ using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Folders;
 using Compiler.Backend.Intake.Uploads;
 using Compiler.Backend.Publishing;
+using Compiler.Backend.Rollups;
 using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Places;
+using Compiler.Disclosure.Places.Divisions;
 using Compiler.Disclosure.Register;
 using Compiler.Disclosure.Receipts;
 using Compiler.Disclosure.Reports;
 using Compiler.Reading;
 using Compiler.Testing;
 using Compiler.Testing.Storage;
+using Compiler.Yearbooks;
 
 namespace Compiler.Tests.Backend.Publishing;
 
@@ -58,6 +61,19 @@ public sealed class FolderVolumesTests : IDisposable
             ["130000", "370000", "410000", "100000"],
             volumes.Read().Select(volume => volume.Adcode));
         Assert.Equal(4, volumes.Count);
+    }
+
+    [Fact]
+    public async Task Write_MoreReportsThanArePrintedAtOnce_DrawsOneVolumeAfterTheOther()
+    {
+        await using var renderer = new CountingRenderer();
+        var composer = new YearbookComposer(new PlaceRegister(Gazetteer.Current));
+        var write = new WriteYearbooks(composer, renderer, new InMemoryFileStore(), BodyRegister.None) { MaxReportsAtOnce = 1 };
+
+        await write.RunAsync(await TakeInAsync(), new Imprint(), progress: null, default);
+
+        Assert.Equal(4, renderer.Drawn);
+        Assert.Equal(1, renderer.MostAtOnce);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

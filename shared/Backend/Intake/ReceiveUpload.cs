@@ -18,7 +18,7 @@ namespace Compiler.Backend.Intake;
 /// <param name="intake">Reads a file.</param>
 /// <param name="holding">Lets uploads wait for a supervisor's word.</param>
 /// <param name="settlements">What supervisors have settled.</param>
-/// <param name="events">Hands scans on.</param>
+/// <param name="events">Hands on scans, and uploads that have been superseded.</param>
 /// <param name="options">Settings.</param>
 public sealed class ReceiveUpload(
     UploadStores stores,
@@ -66,21 +66,14 @@ public sealed class ReceiveUpload(
     /// <param name="listedIn">The partition; null if it is not known to be listed.</param>
     /// <param name="cancellationToken">Cancels the work; it can be restarted from the beginning.</param>
     public Task<UploadOutcome> RunAsync(string name, Partition? listedIn, CancellationToken cancellationToken) =>
-        RunAsync(name, new UploadRun(this, name, isRerun: false, readsScans: false, [], listedIn, cancellationToken));
+        RunAsync(name, new UploadRun(this, name, readsScans: false, listedIn, cancellationToken));
 
     /// <summary>The same for an upload that was handed on because it is a scan: it is read now, in seconds for each page.</summary>
     /// <param name="name">Its name in the container.</param>
     /// <param name="listedIn">The partition; null if it is not known to be listed.</param>
     /// <param name="cancellationToken">Cancels the work; it can be restarted from the beginning.</param>
     internal Task<UploadOutcome> RunScanAsync(string name, Partition? listedIn, CancellationToken cancellationToken) =>
-        RunAsync(name, new UploadRun(this, name, isRerun: false, readsScans: true, [], listedIn, cancellationToken));
-
-    /// <summary>Processes the upload even if its receipt is up to date.</summary>
-    /// <param name="name">Its name in the container.</param>
-    /// <param name="rows">The rows that contain it.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
-    internal Task<UploadOutcome> ReprocessAsync(string name, IEnumerable<LedgerKey> rows, CancellationToken cancellationToken) =>
-        RunAsync(name, new UploadRun(this, name, isRerun: true, readsScans: true, [.. rows], listedIn: null, cancellationToken));
+        RunAsync(name, new UploadRun(this, name, readsScans: true, listedIn, cancellationToken));
 
     /// <summary>Removes the entries of an archive from storage, with their rows and receipts.</summary>
     /// <returns>The number of entries removed.</returns>

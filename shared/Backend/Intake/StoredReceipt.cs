@@ -26,9 +26,6 @@ internal sealed record StoredReceipt(Receipt? Receipt, string? ETag, ReceiptStat
     // Somebody has altered the receipt, but what its metadata say of the row was true once.
     private LedgerKey? KeptKey { get; init; }
 
-    /// <summary>Whether it says that another upload counts instead of this one.</summary>
-    public bool IsSuperseded => Receipt is { } receipt && Precedence.IsSuperseded(receipt);
-
     public static async Task<StoredReceipt> OpenAsync(IVersionedFileStore receipts, string name, CancellationToken cancellationToken)
     {
         var file = await receipts.OpenAsync(name, MaxBytes, cancellationToken);

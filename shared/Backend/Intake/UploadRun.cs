@@ -16,22 +16,19 @@ namespace Compiler.Backend.Intake;
 /// </summary>
 /// <param name="receive">Processes other uploads, and has what the steps work with.</param>
 /// <param name="name">The name of the upload in the container.</param>
-/// <param name="isRerun">Whether the upload is processed even if its receipt is up to date; then nobody repeats the run.</param>
 /// <param name="readsScans">Whether a scan is read; otherwise it is handed on.</param>
-/// <param name="rows">All rows that may contain the upload; at the end at most one does.</param>
 /// <param name="listedIn">A partition that lists the upload or has a row of it, perhaps wrongly; null if none is known.</param>
 /// <param name="cancellationToken">Cancels the work.</param>
 internal sealed class UploadRun(
     ReceiveUpload receive,
     string name,
-    bool isRerun,
     bool readsScans,
-    HashSet<LedgerKey> rows,
     Partition? listedIn,
     CancellationToken cancellationToken)
 {
+    // All rows that may contain the upload; at the end at most one does.
+    private readonly HashSet<LedgerKey> rows = [];
     private bool isRepeated;
-    private bool hasCorrectedReceipt;
 
     // What this round has found so far.
     private StoredReceipt stored = StoredReceipt.None;
@@ -46,7 +43,7 @@ internal sealed class UploadRun(
     public UploadOutcome? Outcome { get; private set; }
 
     // A second round has a reason, so it never stops at a receipt that is up to date.
-    private bool IsForced => isRerun || isRepeated || listedIn is not null;
+    private bool IsForced => isRepeated || listedIn is not null;
 
     /// <summary>Takes one step and returns the next one.</summary>
     public Task<UploadStep> TakeAsync(UploadStep step) => step switch
@@ -57,9 +54,8 @@ internal sealed class UploadRun(
         UploadStep.Recognise => Task.FromResult(Recognise()),
         UploadStep.Read => ReadAsync(),
         UploadStep.RemoveEntries => RemoveEntriesAsync(),
-        UploadStep.CorrectOldReceipt => CorrectOldReceiptAsync(),
         UploadStep.Enter => EnterAsync(),
-        UploadStep.ReprocessSuperseded => ReprocessSupersededAsync(),
+        UploadStep.AnnounceSuperseded => AnnounceSupersededAsync(),
         UploadStep.UpdateQuarantine => UpdateQuarantineAsync(),
         UploadStep.MarkChanges => MarkChangesAsync(),
         UploadStep.WriteReceipt => WriteReceiptAsync(),
@@ -140,26 +136,15 @@ internal sealed class UploadRun(
         return End(StandingReading.IsKept(stored.Receipt, fresh) ? UploadState.Kept : UploadState.Known, stored.Receipt!);
     }
 
-    // The entries of an archive are in storage; those of the archive before it may be there, too. Next: CorrectOldReceipt, or
-    // Enter.
+    // The entries of an archive are in storage; those of the archive before it may be there, too. Next: Enter.
     private async Task<UploadStep> RemoveEntriesAsync()
     {
         await RemoveEntriesAsync(isArchive, entries);
-        return isRerun && receipt.Report is not null && (!hasCorrectedReceipt || stored.IsSuperseded)
-            ? UploadStep.CorrectOldReceipt
-            : UploadStep.Enter;
-    }
-
-    // Nobody repeats this run. If it were killed between writing the row and the receipt, the upload would count while its
-    // receipt still said that it was superseded. So the old receipt is corrected first. Next: OpenReceipt.
-    private async Task<UploadStep> CorrectOldReceiptAsync()
-    {
-        hasCorrectedReceipt = await TryWriteReceiptAsync();
-        return Again();
+        return UploadStep.Enter;
     }
 
     // The new receipt is made. The row of its body and year gets it, unless another upload counts; all other rows are left.
-    // Next: ReprocessSuperseded if another upload counted until now, else UpdateQuarantine.
+    // Next: AnnounceSuperseded if another upload counted until now, else UpdateQuarantine.
     private async Task<UploadStep> EnterAsync()
     {
         superseded = null;
@@ -181,7 +166,7 @@ internal sealed class UploadRun(
             receipt = YieldTo(other);
         else if (other.File.Path != receipt.File.Path)
             superseded = other.File.Path;
-        return superseded is null ? UploadStep.UpdateQuarantine : UploadStep.ReprocessSuperseded;
+        return superseded is null ? UploadStep.UpdateQuarantine : UploadStep.AnnounceSuperseded;
     }
 
     // A supervisor has returned the report: no row has it, whatever else there is. Next: UpdateQuarantine.
@@ -205,10 +190,11 @@ internal sealed class UploadRun(
         : counted.File.Path == receipt.File.Path ? receipt
         : receipt.With(Precedence.SupersededBy(receipt.File, counted.File));
 
-    // The upload counts in place of another, whose receipt does not say so yet. Next: UpdateQuarantine.
-    private async Task<UploadStep> ReprocessSupersededAsync()
+    // The upload counts in place of another, whose receipt does not say so yet. That one may be slow, or fail, so it has a run of its own.
+    // Next: UpdateQuarantine.
+    private async Task<UploadStep> AnnounceSupersededAsync()
     {
-        await receive.ReprocessAsync(superseded!, [], cancellationToken);
+        await receive.Events.SendAsync(superseded!, cancellationToken);
         return UploadStep.UpdateQuarantine;
     }
 
@@ -262,7 +248,7 @@ internal sealed class UploadRun(
     // Only archives have entries; looking for entries of every upload would cost one more request each.
     private async Task RemoveEntriesAsync(bool isArchiveNow, IReadOnlySet<string> except)
     {
-        if (isArchiveNow || isRerun || (stored.Receipt is { } last && ArchiveReceipt.IsArchiveReceipt(last)))
+        if (isArchiveNow || (stored.Receipt is { } last && ArchiveReceipt.IsArchiveReceipt(last)))
             await receive.WithdrawEntriesAsync(name, except, cancellationToken);
     }
 

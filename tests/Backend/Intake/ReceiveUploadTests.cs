@@ -64,6 +64,7 @@ public sealed class ReceiveUploadTests
         await scene.Receive.RunAsync("old.txt", default);
         scene.Put("new.txt", UploadScene.WithLicences(3), daysLater: 1);
         await scene.Receive.RunAsync("new.txt", default);
+        await scene.ReceiveAnnouncedAsync();
 
         Assert.Contains("本件不计入汇总", await PageAsync(scene, "old.txt"), StringComparison.Ordinal);
     }
@@ -102,6 +103,7 @@ public sealed class ReceiveUploadTests
         await scene.Receive.RunAsync("old.txt", default);
         scene.Put("new.txt", UploadScene.WithLicences(3), daysLater: 1);
         await scene.Receive.RunAsync("new.txt", default);
+        await scene.ReceiveAnnouncedAsync();
 
         Assert.Contains(
             (await scene.ReceiptAsync("old.txt")).Findings,

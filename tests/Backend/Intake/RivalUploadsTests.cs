@@ -24,6 +24,7 @@ public sealed class RivalUploadsTests
             var turns = new TakingTurns(random);
             var scene = SceneOfRivals(turns);
             await turns.RunAsync(Receivers(scene, random));
+            await turns.RunAsync([() => scene.ReceiveAnnouncedAsync()]);
 
             Assert.Equal("new.txt", (await scene.Ledger.ListRows().SingleAsync()).Receipt.File.Path);
             foreach (var upload in new[] { "old.txt", "copy.txt" })

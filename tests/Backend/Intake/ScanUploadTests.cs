@@ -50,7 +50,7 @@ public sealed class ScanUploadTests : IDisposable
         Assert.Equal(1, reader.Recognised);
 
         Assert.Equal(UploadState.Known, (await scene.Receive.RunAsync("a.pdf", default)).State);
-        await scene.Receive.ReprocessAsync("a.pdf", [], default);
+        await scene.ReadAgainAsync("a.pdf");
         var hash = (await scene.ReceiptAsync("a.pdf")).File.Sha256;
         var order = new SettlementOrder(hash, SettledFacts.None, [new SettledCell("proactive_disclosure.licences", 12, "与机关电话核实")]);
         Assert.Equal(SettleResult.Taken, (await scene.Settle.RunAsync(Supervisor, "a.pdf", order, etag: null, default)).Result);
@@ -82,7 +82,7 @@ public sealed class ScanUploadTests : IDisposable
         var text = (await scene.Scans.ReadAsync("a.pdf.json", long.MaxValue, default)).Bytes.ToArray();
         await scene.Scans.WriteAsync("a.pdf.json", text.AsMemory(0, length), default);
 
-        await scene.Receive.ReprocessAsync("a.pdf", [], default);
+        await scene.ReadAgainAsync("a.pdf");
 
         Assert.Equal(2, reader.Recognised);
         Assert.Equal("平乡县人民政府办公室", (await scene.ReceiptAsync("a.pdf")).Report?.Agency);
@@ -96,7 +96,7 @@ public sealed class ScanUploadTests : IDisposable
         Assert.Null((await scene.ReceiptAsync("a.pdf")).Report);
 
         reader.Fails = false;
-        await scene.Receive.ReprocessAsync("a.pdf", [], default);
+        await scene.ReadAgainAsync("a.pdf");
         Assert.Equal(2, reader.Recognised);
         Assert.Equal("平乡县人民政府办公室", (await scene.ReceiptAsync("a.pdf")).Report?.Agency);
     }

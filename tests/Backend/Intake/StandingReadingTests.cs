@@ -33,7 +33,7 @@ public sealed class StandingReadingTests
 
         for (var round = 0; round < 2; round++)
         {
-            await scene.Backend.Receive.ReprocessAsync("a.txt", [], default);
+            await scene.Backend.ReadAgainAsync("a.txt");
             Assert.True((await scene.Backend.Ledger.ListRows().SingleAsync()).Receipt.IsReread);
         }
     }
@@ -47,7 +47,7 @@ public sealed class StandingReadingTests
         scene.Reader = RereadScene.AtVersion(ReadingVersion.Current, RereadScene.ReadWithoutLicences);
         Assert.Equal(UploadState.Known, (await scene.Backend.Receive.RunAsync("a.txt", default)).State);
         await AssertIsNewerAsync(scene.Backend);
-        await scene.Backend.Receive.ReprocessAsync("a.txt", [], default);
+        await scene.Backend.ReadAgainAsync("a.txt");
         await AssertIsNewerAsync(scene.Backend);
         scene.Backend.Receipts.Remove("a.txt.json");
         await scene.Backend.Receive.RunAsync("a.txt", default);

@@ -31,6 +31,8 @@ internal sealed class UploadScene
 {
     public static readonly string Pingxiang = File.ReadAllText(Samples.Pingxiang2024);
 
+    private static readonly Partition Hebei = new(2024, "130000");
+
     private readonly ILedger ledger;
     private readonly IRequestWatch requests;
     private readonly IChangeMarks marks;
@@ -108,6 +110,16 @@ internal sealed class UploadScene
     public InMemoryEditionLedger Editions { get; } = new();
 
     public ReceiveUpload Receive { get; }
+
+    /// <summary>Processes an upload although its receipt is up to date, and reads it now if it is a scan.</summary>
+    public Task<UploadOutcome> ReadAgainAsync(string upload) => Receive.RunScanAsync(upload, Hebei, default);
+
+    /// <summary>Processes the uploads that other runs have announced.</summary>
+    public async Task ReceiveAnnouncedAsync()
+    {
+        foreach (var (upload, listedIn) in Queue.TakeAllEvents())
+            await ReceiveAsync(upload, listedIn);
+    }
 
     /// <summary>Another instance over the same storage, with a parser of its own.</summary>
     public ReceiveUpload InstanceWith(ReadFile read) => NewReceive(new ReaderDouble(read));
@@ -198,8 +210,7 @@ internal sealed class UploadScene
         {
             // What is announced because of an announcement comes to an end.
             Assert.InRange(rounds++, 0, 20);
-            foreach (var (upload, listedIn) in Queue.TakeAllEvents())
-                await ReceiveAsync(upload, listedIn);
+            await ReceiveAnnouncedAsync();
             await RollUpAsync();
         }
         while (!Queue.IsEmpty);

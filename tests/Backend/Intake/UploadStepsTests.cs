@@ -1,5 +1,8 @@
 using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Uploads;
+using Compiler.Disclosure.Findings;
+using Compiler.Disclosure.Places;
+using Compiler.Reading;
 using Compiler.Testing.Storage;
 using Compiler.Tests.Reading.Archives;
 using static Compiler.Backend.Intake.UploadStep;
@@ -56,15 +59,36 @@ public sealed class UploadStepsTests
     }
 
     [Fact]
-    public async Task Receive_NewerReport_HasTheOlderOneSayThatItIsSuperseded()
+    public async Task Receive_NewerReport_AnnouncesTheOlderOneWhichThenSaysThatItIsSuperseded()
     {
         scene.Put("old.txt", UploadScene.Pingxiang);
         await scene.Receive.RunAsync("old.txt", default);
         scene.Put("new.txt", UploadScene.WithLicences(3), daysLater: 1);
         await ReceiveAsync("new.txt");
-        Assert.Equal([.. Open, Read, RemoveEntries, Enter, ReprocessSuperseded, .. Write], Of("new.txt"));
-        // Nobody would repeat the run over the older one, so its receipt is corrected before its row is touched.
-        Assert.Equal([.. Open, Read, RemoveEntries, CorrectOldReceipt, .. Whole], Of("old.txt"));
+        Assert.Equal([.. Open, Read, RemoveEntries, Enter, AnnounceSuperseded, .. Write], Of("new.txt"));
+        Assert.Empty(Of("old.txt"));
+
+        await ReceiveAsync(Assert.Single(scene.Queue.TakeAll()));
+        Assert.Equal(Whole, Of("old.txt"));
+        Assert.Contains((await scene.ReceiptAsync("old.txt")).Findings, finding => finding.Code == FindingCodes.FileSuperseded);
+    }
+
+    // Two clerks hand in the same report; the older file is one that ends whoever reads it.
+    [Fact]
+    public async Task Receive_NewerReportThanOneThatCannotBeRead_IsReceived()
+    {
+        scene.Put("old.txt", UploadScene.Pingxiang);
+        await scene.Receive.RunAsync("old.txt", default);
+        scene.Put("new.txt", UploadScene.WithLicences(3), daysLater: 1);
+        var reader = new ReportReader(PlaceResolver.Current);
+        var failing = scene.InstanceWith((file, content, hints) => file.Path == "old.txt"
+            ? throw new InvalidOperationException("This file cannot be read.")
+            : reader.Read(file, content, hints));
+
+        var outcome = await failing.RunAsync("new.txt", default);
+
+        Assert.Equal(UploadState.Received, outcome.State);
+        Assert.Equal(["new.txt"], (await scene.Ledger.ListRows().ToListAsync()).Select(row => row.Receipt.File.Path));
     }
 
     [Fact]

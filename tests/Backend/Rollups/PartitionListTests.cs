@@ -37,6 +37,7 @@ public sealed class PartitionListTests
     {
         await ReceiveAsync("a.txt", UploadScene.Pingxiang);
         await ReceiveAsync("b.txt", UploadScene.WithLicences(97), daysLater: 1);
+        await scene.ReceiveAnnouncedAsync();
         await scene.RollUpAsync();
         Assert.Equal(["a.txt Superseded", "b.txt Counted"], await StandingsAsync(Hebei));
 

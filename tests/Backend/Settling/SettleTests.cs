@@ -52,7 +52,7 @@ public sealed class SettleTests
         Assert.Contains($"{Path} 12（与机关电话核实）", scene.Trail.Entries[0].New, StringComparison.Ordinal);
 
         // Read again, it stays; the same order changes nothing.
-        await scene.Receive.ReprocessAsync("a.txt", [], default);
+        await scene.ReadAgainAsync("a.txt");
         Assert.Equal(12, CellOf((await RowAsync())!).Value);
         Assert.Equal(SettleResult.Taken, (await SettleAsync("a.txt", OrderOf(receipt, 12))).Result);
         Assert.Single(scene.Trail.Entries);

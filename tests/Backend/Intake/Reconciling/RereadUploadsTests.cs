@@ -119,6 +119,7 @@ public sealed class RereadUploadsTests
     {
         await scene.ReceiveAsync("old.txt", UploadScene.WithLicences(1));
         await scene.ReceiveAsync("new.txt", UploadScene.WithLicences(2), daysLater: 1);
+        await scene.DrainAsync();
 
         scene.Reader = RereadScene.Mended.Read;
         Assert.Equal(["new.txt", "old.txt"], await scene.OrderedAsync());

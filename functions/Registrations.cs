@@ -94,7 +94,8 @@ public static class Registrations
         services.AddSingleton<RollUpPartition>();
         services.AddSingleton<RebuildTotals>();
         services.AddSingleton<RetryFailures>();
-        return services.AddSingleton<InspectBackend>();
+        return services.AddSingleton(provider => ActivatorUtilities.CreateInstance<InspectBackend>(
+            provider, provider.GetRequiredKeyedService<IVersionedFileStore>(StorageNames.Yearbooks)));
     }
 
     /// <summary>What supervisors and agencies look at.</summary>
@@ -125,7 +126,8 @@ public static class Registrations
         services.AddSingleton(
             provider => new EditionHistory(provider.GetRequiredKeyedService<IVersionedFileStore>(StorageNames.Yearbooks)));
         services.AddSingleton<PublishOrderedVolume>();
-        return services.AddSingleton<PublishYearbooks>();
+        return services.AddSingleton(provider => ActivatorUtilities.CreateInstance<PublishYearbooks>(
+            provider, provider.GetRequiredKeyedService<IVersionedFileStore>(StorageNames.Yearbooks)));
     }
 
     /// <summary>Who may do what.</summary>

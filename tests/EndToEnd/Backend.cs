@@ -61,7 +61,8 @@ internal sealed partial class Backend
             Storage.Editions,
             Storage.Files(StorageNames.Yearbooks),
             Storage.Bodies);
-        var run = new PublishYearbooks(Storage.Changes, rollUp, Storage.Totals, Storage.Editions, publish, work, TimeProvider.System);
+        var run = new PublishYearbooks(
+            Storage.Changes, rollUp, Storage.Totals, Storage.Editions, publish, Storage.Files(StorageNames.Yearbooks), work, TimeProvider.System);
         var done = await run.RunAsync(isFinal: false, default);
         if (done.Failures.Count > 0)
             throw new StorageException(string.Join('\n', done.Failures));

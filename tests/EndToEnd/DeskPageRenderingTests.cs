@@ -133,6 +133,7 @@ public sealed class DeskPageRenderingTests
         WaitingSince = Now,
         UnreadableRows = [],
         AlteredTotals = [],
+        AlteredFiles = [],
         Printing = ["2024/130000/r2", "2024/100000/r1"],
         FailedUploads = failed,
         UnreadableReceipts = 0,

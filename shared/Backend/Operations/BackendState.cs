@@ -15,6 +15,9 @@ public sealed record BackendState
     /// <summary>Totals that somebody has altered or removed; the next night, or <c>./yearbook rebuild</c>, computes them anew.</summary>
     public required IReadOnlyList<string> AlteredTotals { get; init; }
 
+    /// <summary>Files of yearbooks that somebody has altered or removed; the next night prints these volumes again.</summary>
+    public required IReadOnlyList<string> AlteredFiles { get; init; }
+
     /// <summary>Volumes that are being printed, or whose printing was interrupted.</summary>
     public required IReadOnlyList<string> Printing { get; init; }
 

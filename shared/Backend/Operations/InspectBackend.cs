@@ -1,6 +1,8 @@
 using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Uploads;
+using Compiler.Backend.Publishing;
 using Compiler.Backend.Rollups;
+using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Backend.Storage.Messages;
 
@@ -12,9 +14,16 @@ namespace Compiler.Backend.Operations;
 /// <param name="totals">The totals.</param>
 /// <param name="marks">The partitions that have changed.</param>
 /// <param name="editions">The volumes.</param>
+/// <param name="yearbooks">The store for the volumes.</param>
 /// <param name="poison">The messages that were given up.</param>
 public sealed class InspectBackend(
-    UploadStores stores, ILedger ledger, ITotalsLedger totals, IChangeMarks marks, IEditionLedger editions, IPoisonQueues poison)
+    UploadStores stores,
+    ILedger ledger,
+    ITotalsLedger totals,
+    IChangeMarks marks,
+    IEditionLedger editions,
+    IVersionedFileStore yearbooks,
+    IPoisonQueues poison)
 {
     private const int MaxNames = 100;
 
@@ -27,12 +36,14 @@ public sealed class InspectBackend(
         var printed = volumes.Where(edition => edition is { Year: > 0, IsWithdrawn: false })
             .Select(edition => new Partition(edition.Year, edition.Adcode));
         var altered = await new AlteredTotals(totals).ListAsync(printed, cancellationToken);
+        var damaged = await new AlteredVolumes(yearbooks).ListAsync(volumes.Where(edition => edition.Year > 0), prefix: "", cancellationToken);
         return new BackendState
         {
             Waiting = [.. waiting.Select(mark => mark.Partition.ToString())],
             WaitingSince = waiting.Count > 0 ? waiting.Min(mark => mark.Since) : null,
             UnreadableRows = await ListUnreadableAsync(cancellationToken),
             AlteredTotals = [.. altered.Select(partition => partition.ToString())],
+            AlteredFiles = [.. damaged.SelectMany(volume => volume.Files).Take(MaxNames)],
             Printing = [.. volumes.Where(edition => !edition.IsPublished).Select(edition => edition.Folder)],
             FailedUploads = failed,
             UnreadableReceipts = unreadCount,

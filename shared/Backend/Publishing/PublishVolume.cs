@@ -32,6 +32,7 @@ public sealed class PublishVolume(
 {
     private readonly VolumeReader reader = new(ledger, totals, marks, bodies);
     private readonly EditionFiles files = new(renderer, store);
+    private readonly AlteredVolumes altered = new(store);
     private readonly UnreportedBodies unreported = new(ledger, marks, bodies);
     private readonly SemaphoreSlim gate = new(1);
 
@@ -94,6 +95,7 @@ public sealed class PublishVolume(
             var draft = new EditionDraft(composer, source, previous, inputs, order.IsFinal);
             if (draft.IsPublished)
             {
+                await MendAsync(order, volumes, draft, previous!, cancellationToken);
                 await editions.TryPutAsync(draft.Keep(), cancellationToken);
                 return null;
             }
@@ -103,9 +105,7 @@ public sealed class PublishVolume(
                 : await editions.TryPutAsync(draft.Claim(await files.FiguresAsync(previous, cancellationToken)), cancellationToken);
             if (claim is not null)
             {
-                var book = draft.Compose(claim, await files.FiguresBeforeAsync(claim, cancellationToken));
-                var missing = draft.IsFinal ? await unreported.ListAsync(order, volumes, cancellationToken) : [];
-                await files.WriteAsync(claim, book, missing, cancellationToken);
+                await WriteAsync(order, volumes, draft, claim, cancellationToken);
                 if (await editions.TryPutAsync(claim with { IsPublished = true, Inputs = inputs }, cancellationToken) is { } edition)
                     return edition;
             }
@@ -114,6 +114,23 @@ public sealed class PublishVolume(
             previous = await FindAsync(order, cancellationToken);
             await files.RewriteLatestAsync(previous, cancellationToken);
         }
+    }
+
+    private async Task WriteAsync(
+        VolumeOrder order, VolumeInputs volumes, EditionDraft draft, Edition claim, CancellationToken cancellationToken)
+    {
+        var book = draft.Compose(claim, await files.FiguresBeforeAsync(claim, cancellationToken));
+        var missing = draft.IsFinal ? await unreported.ListAsync(order, volumes, cancellationToken) : [];
+        await files.WriteAsync(claim, book, missing, cancellationToken);
+    }
+
+    // Files that somebody has altered or removed are printed again, under the same number: they say the same.
+    private async Task MendAsync(
+        VolumeOrder order, VolumeInputs volumes, EditionDraft draft, Edition published, CancellationToken cancellationToken)
+    {
+        var prefix = FormattableString.Invariant($"{order.Year}/{order.Adcode}/");
+        if ((await altered.ListAsync([published], prefix, cancellationToken)).Count > 0)
+            await WriteAsync(order, volumes, draft, published, cancellationToken);
     }
 
     internal static bool IsUpToDate(Edition? edition, string inputs, bool isFinal) =>

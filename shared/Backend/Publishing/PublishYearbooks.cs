@@ -16,6 +16,7 @@ namespace Compiler.Backend.Publishing;
 /// <param name="totals">The totals.</param>
 /// <param name="editions">The existing revisions.</param>
 /// <param name="publish">Publishes a volume.</param>
+/// <param name="store">The store for the volumes.</param>
 /// <param name="work">Takes the orders.</param>
 /// <param name="clock">Determines which year is last year.</param>
 public sealed class PublishYearbooks(
@@ -24,6 +25,7 @@ public sealed class PublishYearbooks(
     ITotalsLedger totals,
     IEditionLedger editions,
     PublishVolume publish,
+    IVersionedFileStore store,
     IWorkOrders work,
     TimeProvider clock)
 {
@@ -40,6 +42,7 @@ public sealed class PublishYearbooks(
         var published = await editions.ListAsync(cancellationToken).Where(edition => edition.Year > 0)
             .DistinctBy(edition => new Partition(edition.Year, edition.Adcode))
             .ToDictionaryAsync(edition => new Partition(edition.Year, edition.Adcode), cancellationToken: cancellationToken);
+        await run.TryAsync("look through the yearbooks", () => OrderAlteredAsync(run, published, cancellationToken));
         await RollUpAsync(run, published.Where(volume => !volume.Value.IsWithdrawn).Select(volume => volume.Key), cancellationToken);
 
         var heads = await totals.ListHeadsAsync(cancellationToken).ToListAsync(cancellationToken);
@@ -63,6 +66,21 @@ public sealed class PublishYearbooks(
         return run;
     }
 
+    // A volume that does not say from which totals it was printed is due, and whoever prints it looks at its files.
+    private async Task<bool> OrderAlteredAsync(
+        PublishingRun run, Dictionary<Partition, Edition> published, CancellationToken cancellationToken)
+    {
+        var altered = await new AlteredVolumes(store).ListAsync(published.Values, prefix: "", cancellationToken);
+        run.AlteredFiles = [.. altered.SelectMany(volume => volume.Files)];
+        foreach (var edition in altered.Select(volume => volume.Edition))
+        {
+            if (await editions.TryPutAsync(edition with { Inputs = "" }, cancellationToken) is { } ordered)
+                published[new Partition(edition.Year, edition.Adcode)] = ordered;
+        }
+
+        return altered.Count > 0;
+    }
+
     // Totals say that there is no report left only where the last one was seen to be deleted. Totals that are missing say nothing.
     private async Task WithdrawAsync(
         PublishingRun run, List<TotalsHead> heads, Dictionary<Partition, Edition> published, CancellationToken cancellationToken)
@@ -71,7 +89,7 @@ public sealed class PublishYearbooks(
         foreach (var (place, edition) in published.Where(volume => !volume.Value.IsWithdrawn))
         {
             if (places[place].FirstOrDefault() is not { } head)
-                run.Fail($"{place} has a volume, but neither totals nor reports, and nobody was seen to delete one; the volume stays");
+                await FailUnlessWithdrawnAsync(run, place, cancellationToken);
             else if (head.Reports == 0 && await totals.FindAsync(place, cancellationToken) is { IsIntact: true, Head.Reports: 0 })
                 await run.TryAsync($"withdraw {place}", () => publish.WithdrawAsync(edition, cancellationToken));
         }
@@ -85,6 +103,13 @@ public sealed class PublishYearbooks(
                 await run.TryAsync($"remove the totals of {ended}", () => totals.TryRemoveAsync(row, cancellationToken));
             }
         }
+    }
+
+    // Another run may have withdrawn the volume meanwhile, and removed what was left of its totals.
+    private async Task FailUnlessWithdrawnAsync(PublishingRun run, Partition place, CancellationToken cancellationToken)
+    {
+        if (await editions.FindAsync(place.Year, place.Adcode, cancellationToken) is not { IsWithdrawn: true })
+            run.Fail($"{place} has a volume, but neither totals nor reports, and nobody was seen to delete one; the volume stays");
     }
 
     private async Task RollUpAsync(PublishingRun run, IEnumerable<Partition> printed, CancellationToken cancellationToken)

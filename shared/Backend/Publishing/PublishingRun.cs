@@ -28,6 +28,9 @@ public sealed class PublishingRun
     /// <summary>The totals that somebody has altered or removed; they were computed anew.</summary>
     public IReadOnlyList<Partition> Altered { get; internal set; } = [];
 
+    /// <summary>The files of volumes that somebody has altered or removed; the volumes are printed again.</summary>
+    public IReadOnlyList<string> AlteredFiles { get; internal set; } = [];
+
     internal void Fail(string failure) => failures.Add(failure);
 
     internal async Task TryAsync<T>(string intent, Func<Task<T>> work)

@@ -158,14 +158,18 @@ internal sealed class UploadScene
         return [.. published, .. await PrintOrderedAsync()];
     }
 
+    /// <summary>What the last run of the timer says.</summary>
+    public PublishingRun LastRun { get; private set; } = new();
+
     /// <summary>Publishes what the timer prints by itself, while nobody works off what it orders.</summary>
     public async Task<IReadOnlyList<Edition>> RunTimerAsync(bool isFinal = false)
     {
         using var rollUp = NewRollUp();
         using var publish = NewPublisher();
-        var run = await new PublishYearbooks(marks, rollUp, totals, WatchedEditions, publish, Work, new FixedClock(() => Now))
-            .RunAsync(isFinal, default);
-        return run.Failures.Count == 0 ? run.Published : throw new StorageException(string.Join('\n', run.Failures));
+        var timer = new PublishYearbooks(
+            marks, rollUp, totals, WatchedEditions, publish, new WatchedFileStore(Yearbooks, requests), Work, new FixedClock(() => Now));
+        LastRun = await timer.RunAsync(isFinal, default);
+        return LastRun.Failures.Count == 0 ? LastRun.Published : throw new StorageException(string.Join('\n', LastRun.Failures));
     }
 
     /// <summary>Prints the provincial volumes that a publishing run has ordered.</summary>
@@ -263,7 +267,8 @@ internal sealed class UploadScene
 
     private WatchedEditionLedger WatchedEditions => new(Editions, requests);
 
-    private RollUpPartition NewRollUp() => new(ledger, totals, marks, Work, Queue, Bodies, Lists);
+    /// <summary>Another instance that adds up.</summary>
+    public RollUpPartition NewRollUp() => new(ledger, totals, marks, Work, Queue, Bodies, Lists);
 
     public PublishVolume NewPublisher() => new(
         ledger, totals, marks, new YearbookComposer(new PlaceRegister(Gazetteer.Current)), Renderer, WatchedEditions,

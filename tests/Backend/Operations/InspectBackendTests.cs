@@ -4,6 +4,8 @@ using Compiler.Backend.Storage.Ledgers;
 using Compiler.Backend.Storage.Messages;
 using Compiler.Testing.Storage;
 using Compiler.Tests.Backend.Intake;
+using Compiler.Yearbooks;
+using Compiler.Yearbooks.Volumes;
 
 namespace Compiler.Tests.Backend.Operations;
 
@@ -24,8 +26,8 @@ public sealed class InspectBackendTests
 
         string[] named =
         [
-            .. state.Waiting, .. state.UnreadableRows, .. state.AlteredTotals, .. state.Printing, .. state.FailedUploads,
-            .. state.Poisoned.Keys,
+            .. state.Waiting, .. state.UnreadableRows, .. state.AlteredTotals, .. state.AlteredFiles, .. state.Printing,
+            .. state.FailedUploads, .. state.Poisoned.Keys,
         ];
         Assert.Empty(named);
         Assert.Equal((null, 0), (state.WaitingSince, state.UnreadableReceipts));
@@ -46,10 +48,21 @@ public sealed class InspectBackendTests
         var receipt = await scene.Receipts.OpenAsync("c.txt.json", long.MaxValue, default);
         await scene.Receipts.TryWriteAsync("c.txt.json", "{}"u8.ToArray(), receipt.ETag, receipt.Metadata, default);
 
+        var edition = new Edition(2022, "410000", "", 2, "f", default, 1, 0, IsPublished: true, IsFinal: false, ETag: null);
+        await scene.Editions.TryPutAsync(edition, default);
+        foreach (var name in YearbookFiles.All.Remove(YearbookFiles.Tables))
+        {
+            await scene.Yearbooks.WriteAsync($"2022/410000/r2/{name}", "1"u8.ToArray(), default);
+            await scene.Yearbooks.WriteAsync($"2022/410000/latest/{name}", "1"u8.ToArray(), default);
+        }
+
+        await scene.Yearbooks.WriteAsync("2022/410000/latest/yearbook.pdf", "2"u8.ToArray(), default);
+
         var state = await InspectAsync(new Dictionary<string, int> { ["yearbook-orders-poison"] = 2 });
 
         Assert.Equal(["0000-000000", "2023-130000"], state.Waiting);
-        Assert.Equal(["2024-130000"], state.AlteredTotals);
+        Assert.Equal(["2022-410000", "2024-130000"], state.AlteredTotals);
+        Assert.Equal(["2022/410000/latest/yearbook.pdf", "2022/410000/r2/tables.csv"], state.AlteredFiles);
         Assert.StartsWith("2024-130000/", Assert.Single(state.UnreadableRows), StringComparison.Ordinal);
         Assert.Equal(["failed.txt.json"], state.FailedUploads);
         Assert.Equal(2, state.UnreadableReceipts);
@@ -91,6 +104,7 @@ public sealed class InspectBackendTests
         scene.Totals,
         scene.Marks,
         scene.Editions,
+        scene.Yearbooks,
         new PoisonDouble(poisoned ?? new Dictionary<string, int>())).RunAsync(default);
 
     private async Task ReceiveAsync(string name, string text)

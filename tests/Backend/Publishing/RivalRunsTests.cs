@@ -29,7 +29,7 @@ public sealed class RivalRunsTests
     // A first revision; a report corrected, a rival of it, one deleted; then what meets, and the next nightly run.
     private static async Task<string> PublishedAsync(IRequestWatch watch, Func<UploadScene, Task> publish)
     {
-        var scene = new UploadScene(watch: watch);
+        var scene = new UploadScene(watch: watch, totalsWatch: watch);
         scene.Put("a.txt", UploadScene.Pingxiang);
         scene.Put("b.txt", await File.ReadAllTextAsync(Samples.Boai2024));
         await scene.PublishAsync();

@@ -28,7 +28,7 @@ internal sealed class Machinery : IDisposable
         RollUpPartition = new RollUpPartition(ledger, totals, marks, Work, Events, bodies, new ReportLists(lists));
         PublishVolume = new PublishVolume(
             ledger, totals, marks, new YearbookComposer(new PlaceRegister(Gazetteer.Current)), renderer, editions, books, bodies);
-        PublishYearbooks = new PublishYearbooks(marks, RollUpPartition, totals, editions, PublishVolume, Work, TimeProvider.System);
+        PublishYearbooks = new PublishYearbooks(marks, RollUpPartition, totals, editions, PublishVolume, books, Work, TimeProvider.System);
         RollUp = new RollUp(marks, Work);
     }
 

@@ -22,9 +22,10 @@ public sealed record HealthModel(bool IsNational, DateTimeOffset? Since, Immutab
         ImmutableArray<HealthList> lists =
         [
             Of("等待汇总", false, "合计早于报告的年度和地区，数分钟内自动汇总。", Partitions(state.Waiting, scope)),
-            Of("正在编印", false, "正在编印的年鉴；编印中断的，下次自动重新编印。", [.. state.Printing.Where(folder => Touches(scope, folder.Split('/')[1]))]),
+            Of("正在编印", false, "正在编印的年鉴；编印中断的，下次自动重新编印。", Folders(state.Printing, scope)),
             Of("处理失败的文件", true, "多次处理失败的上传文件，请系统管理员重试。", failed),
             Of("被改动的合计", true, "合计被系统以外的途径改动或者删除，当晚自动重新计算。", Partitions(state.AlteredTotals, scope)),
+            Of("被改动的年鉴", true, "年鉴文件被系统以外的途径改动或者删除，当晚自动重新编印。", Folders(state.AlteredFiles, scope)),
         ];
         return isNational
             ? new HealthModel(true, state.WaitingSince, lists.AddRange(
@@ -43,6 +44,9 @@ public sealed record HealthModel(bool IsNational, DateTimeOffset? Since, Immutab
 
     private static IReadOnlyList<string> Partitions(IReadOnlyList<string> names, AccessScope scope) =>
         [.. names.Where(name => Partition.TryParse(name, out var partition) && Touches(scope, partition.Adcode))];
+
+    private static IReadOnlyList<string> Folders(IReadOnlyList<string> names, AccessScope scope) =>
+        [.. names.Where(name => Touches(scope, name.Split('/')[1]))];
 
     // The nation's totals concern only those who have the nation.
     private static bool Touches(AccessScope scope, string adcode) =>

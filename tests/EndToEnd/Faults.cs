@@ -9,8 +9,15 @@ namespace Compiler.Tests.EndToEnd;
 internal sealed class Faults(Func<int, Fate> fate) : HttpPipelinePolicy
 {
     private int tries;
+    private int refused;
 
     public int Tries => tries;
+
+    /// <summary>The table or container that refuses every request; null for none.</summary>
+    public string? Down { get; set; }
+
+    /// <summary>How many requests it has refused.</summary>
+    public int Refused => refused;
 
     /// <summary>How long a client waits for an answer to one try; Azure's clients wait as long unless told.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(100);
@@ -33,6 +40,12 @@ internal sealed class Faults(Func<int, Fate> fate) : HttpPipelinePolicy
     public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
         var decided = fate(Interlocked.Increment(ref tries));
+        if (Down is not null && TargetOf(message) == Down)
+        {
+            Interlocked.Increment(ref refused);
+            decided = Fate.Throttled;
+        }
+
         if (decided == Fate.KilledBefore)
             throw new KilledException();
         if (decided == Fate.Reset)
@@ -54,6 +67,10 @@ internal sealed class Faults(Func<int, Fate> fate) : HttpPipelinePolicy
         if (decided == Fate.Unanswered)
             await Task.Delay(Timeout.Infinite, message.CancellationToken);
     }
+
+    // In the emulator the first folder is the account.
+    private static string? TargetOf(HttpMessage message) =>
+        message.Request.Uri.ToUri().Segments is [_, _, var target, ..] ? target.TrimEnd('/').Split('(')[0] : null;
 }
 
 /// <summary>What becomes of one try of a request.</summary>

@@ -96,6 +96,8 @@ public sealed class FaultyNightTests
         foreach (var upload in Changed)
             await scene.Receive.RunAsync(upload, default);
         await scene.RollUpAsync();
+        await scene.PublishAsync();
+        await scene.PrintAsync(isFinal: true);
         scene.Now -= TimeSpan.FromDays(days);
         await AssertSameAsync(expected, scene, $"{days} days");
     }

@@ -14,6 +14,9 @@ internal sealed class OpenTypeFont
     private readonly int segments;
     private readonly int segmentFormat;
 
+    // Of each character of the basic plane that was measured, one more than its width; 0 for the others.
+    private readonly int[] measured = new int[char.MaxValue + 1];
+
     private OpenTypeFont(FontTables tables)
     {
         unitsPerEm = UInt16(tables.Read("head"), 18);
@@ -48,14 +51,22 @@ internal sealed class OpenTypeFont
     {
         var units = 0;
         foreach (var character in text.EnumerateRunes())
-        {
-            if (HasNoShape(character) && character.Value != ' ')
-                continue;
-            units += UInt16(horizontalMetrics, 4 * Math.Min(Glyph(character.Value), metricsCount - 1));
-        }
-
+            units += character.IsBmp ? Measured(character) : Advance(character);
         return (double)units / unitsPerEm;
     }
+
+    private int Measured(Rune character)
+    {
+        ref var width = ref measured[character.Value];
+        if (width == 0)
+            width = Advance(character) + 1;
+        return width - 1;
+    }
+
+    private int Advance(Rune character) =>
+        HasNoShape(character) && character.Value != ' '
+            ? 0
+            : UInt16(horizontalMetrics, 4 * Math.Min(Glyph(character.Value), metricsCount - 1));
 
     // Text shapers synthesise or drop these characters if a font lacks them. The only visible space is the Ogham one.
     private static bool HasNoShape(Rune character) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -12,8 +13,14 @@ internal static partial class TextBreaks
     private const string Opening = "（《“‘【〔「『〈([{";
     private const string Closing = "，。、；：？！）》”’】〕」』〉)]}%％…";
 
+    // Most cells are figures, which have no breaks.
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789,");
+
     /// <summary>Splits the text into unbreakable pieces, each with the space before it.</summary>
     public static IEnumerable<string> Pieces(string text) =>
+        text.Length > 0 && !text.AsSpan().ContainsAnyExcept(Figures) ? [text] : Split(text);
+
+    private static IEnumerable<string> Split(string text) =>
         Words(text).SelectMany(word => word.Length > MaxWordLength ? Joints().Split(word) : [word]);
 
     private static IEnumerable<string> Words(string text)

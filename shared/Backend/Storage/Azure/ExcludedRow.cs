@@ -60,7 +60,7 @@ internal static class ExcludedRow
     {
         try
         {
-            return row[Column] is string json ? JsonSerializer.Deserialize<T>(json, Options) : null;
+            return row[Column] is string json && ReportRow.IsIntact(row, json) ? JsonSerializer.Deserialize<T>(json, Options) : null;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
@@ -71,6 +71,7 @@ internal static class ExcludedRow
     private static TableEntity Write(Partition partition, string key, string upload, string json) => new(partition.ToString(), key)
     {
         [ReportRow.Upload] = ReportRow.Cut(upload),
+        [ReportRow.Checksum] = ShortHash.Of(json),
         [Column] = json,
     };
 

@@ -18,7 +18,8 @@ internal static class ReportRow
     /// <summary>The column with the name of the upload.</summary>
     public const string Upload = "Blob";
 
-    private const string Checksum = nameof(Checksum);
+    /// <summary>The column with a hash of the content; rows of an older version have none.</summary>
+    public const string Checksum = nameof(Checksum);
 
     // Apart from the other, so that adding up need not read the texts.
     private const string ExtractsChecksum = nameof(ExtractsChecksum);
@@ -66,16 +67,16 @@ internal static class ReportRow
         return row;
     }
 
+    /// <summary>Whether the content is what was written, as far as the row tells.</summary>
+    public static bool IsIntact(TableEntity row, string content) =>
+        row[Checksum] is not { } checksum || checksum as string == ShortHash.Of(content);
+
     /// <summary>The row; an <see cref="UnreadableRow"/> if its content is not what was written.</summary>
     public static LedgerItem Read(TableEntity row)
     {
         var json = Report.Read(row);
-        // Rows of an older version have no checksum.
-        if ((row[Checksum] is { } checksum && checksum as string != ShortHash.Of(json))
-            || CompactReceipt.TryRead(json) is not { } receipt || LedgerKey.FromReport(receipt.Report!) is not { } key)
-        {
+        if (!IsIntact(row, json) || CompactReceipt.TryRead(json) is not { } receipt || LedgerKey.FromReport(receipt.Report!) is not { } key)
             return Unreadable(row);
-        }
 
         var isUnderItsKey = row.PartitionKey == RowKeys.Partition(key) && row.RowKey == RowKeys.Row(key.Body);
         receipt = receipt with { Report = receipt.Report! with { Extracts = CompactReceipt.ReadExtracts(ExtractsOf(row)) } };

@@ -21,7 +21,9 @@ public sealed class DamagedRowTests(AzuriteFixture azurite) : IAsyncLifetime
         """{"upload":null,"file":null,"key":null,"sha256":null}""",
         """{"upload":"other.txt","sha256":"ab"}""",
         $$"""{"upload":"a.txt","file":{"file":{{File}},"year":2024,"province_adcode":"130000","reasons":null},"key":null}""",
-        $$"""{"upload":"a.txt","file":{"file":{{File}},"year":2024,"province_adcode":"130000","reasons":[null]},"key":null}""");
+        $$"""{"upload":"a.txt","file":{"file":{{File}},"year":2024,"province_adcode":"130000","reasons":[null]},"key":null}""",
+        // What could have been written, for either kind of row.
+        $$"""{"upload":"a.txt","file":{"file":{{File}},"year":2024,"province_adcode":"130000","reasons":["改过"]},"key":null,"sha256":"cd"}""");
 
     public Task InitializeAsync() => storage.CreateAsync(default);
 

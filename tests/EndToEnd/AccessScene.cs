@@ -62,10 +62,10 @@ internal sealed class AccessScene : IAsyncDisposable
 
     public HttpClient AsLink(string secret, string from = "127.0.0.1") => As("x-upload-link", secret, from);
 
-    /// <summary>Prints the volume of Hebei 2024 once it has this revision.</summary>
     /// <summary>Has the totals and lists of what has changed made anew, soon.</summary>
     public Task RollUpAsync() => functions.StartTimerAsync("RollUp");
 
+    /// <summary>Prints, until the volume of Hebei 2024 has this revision.</summary>
     public Task PublishAsync(int revision) => functions.PublishAsync("PublishYearbooks", volumes => volumes.Any(volume =>
         volume.GetProperty("adcode").GetString() == "130000" && volume.GetProperty("revision").GetInt32() == revision
         && volume.GetProperty("state").GetString() == "published"));

@@ -12,11 +12,14 @@ using Compiler.Backend.Storage.Azure;
 using Compiler.Backend.Storage.Ledgers;
 using Compiler.Disclosure.Places;
 using Compiler.Disclosure.Places.Divisions;
+using Compiler.Functions.Schedules;
 using Compiler.Reading;
 using Compiler.Testing.Storage;
 using Compiler.Yearbooks;
 using Compiler.Yearbooks.Model;
 using Compiler.Yearbooks.Rendering;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Logging;
 
 namespace Compiler.Tests.EndToEnd;
 
@@ -52,15 +55,7 @@ internal sealed partial class Backend
     public async Task PublishAsync()
     {
         using var rollUp = NewRollUp();
-        using var publish = new PublishVolume(
-            Storage.Ledger,
-            Storage.Totals,
-            Storage.Changes,
-            new YearbookComposer(new PlaceRegister(Gazetteer.Current)),
-            new TitleRenderer(),
-            Storage.Editions,
-            Storage.Files(StorageNames.Yearbooks),
-            Storage.Bodies);
+        using var publish = NewPublisher(new TitleRenderer());
         var run = new PublishYearbooks(
             Storage.Changes, rollUp, Storage.Totals, Storage.Editions, publish, Storage.Files(StorageNames.Yearbooks), work, TimeProvider.System);
         var done = await run.RunAsync(isFinal: false, default);
@@ -69,6 +64,18 @@ internal sealed partial class Backend
         await RollUpAsync();
         while (work.TakeOrder() is { } order)
             await publish.RunAsync(order, default);
+    }
+
+    /// <summary>Lets the nightly timer itself run, while nobody works off what it orders.</summary>
+    /// <param name="logger">Gets what it logs.</param>
+    /// <param name="renderer">Renders the national volume.</param>
+    public async Task RunTimerAsync(ILogger<PublishYearbooksTimer> logger, IYearbookRenderer? renderer = null)
+    {
+        using var rollUp = NewRollUp();
+        using var publish = NewPublisher(renderer ?? new TitleRenderer());
+        var run = new PublishYearbooks(
+            Storage.Changes, rollUp, Storage.Totals, Storage.Editions, publish, Storage.Files(StorageNames.Yearbooks), work, TimeProvider.System);
+        await new PublishYearbooksTimer(run, logger).RunAsync(new TimerInfo(), default);
     }
 
     /// <summary>Everything that the backend has written, as text that can be compared; dates of storage are left out.</summary>
@@ -106,6 +113,16 @@ internal sealed partial class Backend
         while (work.TakeChange() is { } change)
             await rollUp.RunAsync(change, default);
     }
+
+    private PublishVolume NewPublisher(IYearbookRenderer renderer) => new(
+        Storage.Ledger,
+        Storage.Totals,
+        Storage.Changes,
+        new YearbookComposer(new PlaceRegister(Gazetteer.Current)),
+        renderer,
+        Storage.Editions,
+        Storage.Files(StorageNames.Yearbooks),
+        Storage.Bodies);
 
     private RollUpPartition NewRollUp() => new(
         Storage.Ledger, Storage.Totals, Storage.Changes, work, events, Storage.Bodies, new ReportLists(Storage.Files(StorageNames.Lists)));

@@ -50,8 +50,8 @@ internal static partial class RollupLog
     [LoggerMessage(206, LogLevel.Error, "The list of {Partition} was not written and is tried again in a few minutes: {Failure}")]
     private static partial void LogListFailed(this ILogger logger, Partition partition, string failure);
 
-    [LoggerMessage(207, LogLevel.Error, "The yearbook file {File} was altered or removed; its volume is printed again")]
-    private static partial void LogAlteredFile(this ILogger logger, string file);
+    [LoggerMessage(207, LogLevel.Error, "The yearbook file {Blob} was altered or removed; its volume is printed again")]
+    private static partial void LogAlteredFile(this ILogger logger, string blob);
 
     [LoggerMessage(211, LogLevel.Error, "{Failure}")]
     private static partial void LogFailed(this ILogger logger, string failure);

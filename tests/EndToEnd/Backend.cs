@@ -56,9 +56,7 @@ internal sealed partial class Backend
     {
         using var rollUp = NewRollUp();
         using var publish = NewPublisher(new TitleRenderer());
-        var run = new PublishYearbooks(
-            Storage.Changes, rollUp, Storage.Totals, Storage.Editions, publish, Storage.Files(StorageNames.Yearbooks), work, TimeProvider.System);
-        var done = await run.RunAsync(isFinal: false, default);
+        var done = await NewRun(rollUp, publish).RunAsync(isFinal: false, default);
         if (done.Failures.Count > 0)
             throw new StorageException(string.Join('\n', done.Failures));
         await RollUpAsync();
@@ -73,9 +71,7 @@ internal sealed partial class Backend
     {
         using var rollUp = NewRollUp();
         using var publish = NewPublisher(renderer ?? new TitleRenderer());
-        var run = new PublishYearbooks(
-            Storage.Changes, rollUp, Storage.Totals, Storage.Editions, publish, Storage.Files(StorageNames.Yearbooks), work, TimeProvider.System);
-        await new PublishYearbooksTimer(run, logger).RunAsync(new TimerInfo(), default);
+        await new PublishYearbooksTimer(NewRun(rollUp, publish), logger).RunAsync(new TimerInfo(), default);
     }
 
     /// <summary>Everything that the backend has written, as text that can be compared; dates of storage are left out.</summary>
@@ -113,6 +109,16 @@ internal sealed partial class Backend
         while (work.TakeChange() is { } change)
             await rollUp.RunAsync(change, default);
     }
+
+    private PublishYearbooks NewRun(RollUpPartition rollUp, PublishVolume publish) => new(
+        Storage.Changes,
+        rollUp,
+        Storage.Totals,
+        Storage.Editions,
+        publish,
+        Storage.Files(StorageNames.Yearbooks),
+        work,
+        TimeProvider.System);
 
     private PublishVolume NewPublisher(IYearbookRenderer renderer) => new(
         Storage.Ledger,

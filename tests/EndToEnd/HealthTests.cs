@@ -1,12 +1,11 @@
 using System.Net;
 using System.Text.Json;
-using Azure;
 using Azure.Data.Tables;
 using Compiler.Backend.Storage.Azure;
 
 namespace Compiler.Tests.EndToEnd;
 
-/// <summary>What waits and what is broken, over HTTP: anybody learns whether storage answers, the names are for the whole country's.</summary>
+/// <summary>What waits and what is broken, over HTTP: the names are for those of the whole country.</summary>
 [Collection(StorageEmulator.Name)]
 public sealed class HealthTests(StorageEmulator azurite)
 {

@@ -11,7 +11,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Compiler.Tests.EndToEnd;
 
-/// <summary>What a night tells the operators: success only where it is one, and by name what somebody has altered and what has failed.</summary>
+/// <summary>What a night tells the operators: success only where it is one, and by name what was altered and what failed.</summary>
 [Collection(StorageEmulator.Name)]
 public sealed class NightlyLogTests(StorageEmulator azurite)
 {
@@ -24,7 +24,8 @@ public sealed class NightlyLogTests(StorageEmulator azurite)
 
         // The alert that no yearbook was printed looks for this event.
         var published = log.Single("LogPublished");
-        Assert.Equal((LogLevel.Information, "Published 1 yearbooks, ordered those of 2 provinces (late: False)"), (published.Level, published.Text));
+        Assert.Equal(LogLevel.Information, published.Level);
+        Assert.Equal("Published 1 yearbooks, ordered those of 2 provinces (late: False)", published.Text);
         Assert.DoesNotContain(log.Entries, entry => entry.Level >= LogLevel.Warning);
     }
 

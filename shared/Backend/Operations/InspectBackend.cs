@@ -36,7 +36,8 @@ public sealed class InspectBackend(
         var printed = volumes.Where(edition => edition is { Year: > 0, IsWithdrawn: false })
             .Select(edition => new Partition(edition.Year, edition.Adcode));
         var altered = await new AlteredTotals(totals).ListAsync(printed, cancellationToken);
-        var damaged = await new AlteredVolumes(yearbooks).ListAsync(volumes.Where(edition => edition.Year > 0), prefix: "", cancellationToken);
+        var damaged = await new AlteredVolumes(yearbooks)
+            .ListAsync(volumes.Where(edition => edition.Year > 0), prefix: "", cancellationToken);
         return new BackendState
         {
             Waiting = [.. waiting.Select(mark => mark.Partition.ToString())],

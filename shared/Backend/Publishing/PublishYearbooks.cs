@@ -71,11 +71,13 @@ public sealed class PublishYearbooks(
         PublishingRun run, Dictionary<Partition, Edition> published, CancellationToken cancellationToken)
     {
         var altered = await new AlteredVolumes(store).ListAsync(published.Values, prefix: "", cancellationToken);
-        run.AlteredFiles = [.. altered.SelectMany(volume => volume.Files)];
-        foreach (var edition in altered.Select(volume => volume.Edition))
+        foreach (var (edition, files) in altered)
         {
-            if (await editions.TryPutAsync(edition with { Inputs = "" }, cancellationToken) is { } ordered)
-                published[new Partition(edition.Year, edition.Adcode)] = ordered;
+            // Where the row has changed meanwhile, another run is writing the files.
+            if (await editions.TryPutAsync(edition with { Inputs = "" }, cancellationToken) is not { } ordered)
+                continue;
+            run.AlteredFiles = [.. run.AlteredFiles, .. files];
+            published[new Partition(edition.Year, edition.Adcode)] = ordered;
         }
 
         return altered.Count > 0;

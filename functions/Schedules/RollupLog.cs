@@ -11,6 +11,8 @@ internal static partial class RollupLog
     /// <summary>Logs an outcome, and names each damaged row and altered total.</summary>
     public static void LogOutcome(this ILogger logger, PartitionRollup outcome)
     {
+        if (!outcome.WasMarked)
+            return;
         logger.LogRolledUp(outcome.Partition, outcome.Reports, outcome.HasChanged);
         foreach (var row in outcome.Unreadable)
             logger.LogUnreadable(row.Address, row.Upload);

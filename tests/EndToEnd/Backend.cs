@@ -130,7 +130,8 @@ internal sealed partial class Backend
         Storage.Files(StorageNames.Yearbooks),
         Storage.Bodies);
 
-    private RollUpPartition NewRollUp() => new(
+    /// <summary>Another instance that adds up.</summary>
+    public RollUpPartition NewRollUp() => new(
         Storage.Ledger, Storage.Totals, Storage.Changes, work, events, Storage.Bodies, new ReportLists(Storage.Files(StorageNames.Lists)));
 
     // The date of the newest file is of storage.

@@ -3,6 +3,8 @@ using Azure;
 using Azure.Data.Tables;
 using Compiler.Backend.Storage;
 using Compiler.Backend.Storage.Azure;
+using Compiler.Backend.Storage.Ledgers;
+using Compiler.Backend.Storage.Messages;
 using Compiler.Functions.Schedules;
 using Compiler.Testing;
 using Compiler.Yearbooks.Model;
@@ -18,7 +20,7 @@ public sealed class NightlyLogTests(StorageEmulator azurite)
     [Fact]
     public async Task Night_SoundBackend_LogsWhatIsPublishedAndOrdered()
     {
-        var (backend, log) = (await ReceivedAsync(), new LogDouble());
+        var (backend, log) = (await ReceivedAsync(), new LogDouble<PublishYearbooksTimer>());
 
         await backend.RunTimerAsync(log);
 
@@ -32,7 +34,7 @@ public sealed class NightlyLogTests(StorageEmulator azurite)
     [Fact]
     public async Task Night_RowTotalsAndBookAltered_NamesEachAndStillPublishes()
     {
-        var (backend, log) = (await ReceivedAsync(), new LogDouble());
+        var (backend, log) = (await ReceivedAsync(), new LogDouble<PublishYearbooksTimer>());
         await backend.PublishAsync();
         await AlterAsync(backend, StorageNames.RollupTable, "2024-410000", row => row["Figures"] = "{}");
         // A row is looked at when another one of its province changes.
@@ -53,13 +55,29 @@ public sealed class NightlyLogTests(StorageEmulator azurite)
     [Fact]
     public async Task Night_NationCannotBePrinted_LogsThatAndNoSuccess()
     {
-        var (backend, log) = (await ReceivedAsync(), new LogDouble());
+        var (backend, log) = (await ReceivedAsync(), new LogDouble<PublishYearbooksTimer>());
 
         await Assert.ThrowsAsync<StorageException>(() => backend.RunTimerAsync(log, new BrokenRenderer()));
 
         var failed = log.Single("LogFailed");
         Assert.Equal((LogLevel.Error, "Cannot print 2024/100000: The font is missing."), (failed.Level, failed.Text));
         Assert.DoesNotContain(log.Entries, entry => entry.Name == "LogPublished");
+    }
+
+    // A province that another instance has added up meanwhile does not seem to be empty.
+    [Fact]
+    public async Task RollUpProvince_AddedUpAlready_LogsNoNumberOfReports()
+    {
+        var backend = await ReceivedAsync();
+        using var rollUp = backend.NewRollUp();
+        var log = new LogDouble<RollUpProvinceTrigger>();
+        var trigger = new RollUpProvinceTrigger(rollUp, log);
+        var message = WorkMessage.Write(new Partition(2024, "130000"));
+
+        await trigger.RunAsync(message, default);
+        await trigger.RunAsync(message, default);
+
+        Assert.Equal("2024-130000: 1 reports, totals changed: True", log.Single("LogRolledUp").Text);
     }
 
     private async Task<Backend> ReceivedAsync()
@@ -89,7 +107,7 @@ public sealed class NightlyLogTests(StorageEmulator azurite)
 
     private sealed record LogEntry(string? Name, LogLevel Level, string Text);
 
-    private sealed class LogDouble : ILogger<PublishYearbooksTimer>
+    private sealed class LogDouble<T> : ILogger<T>
     {
         public ImmutableArray<LogEntry> Entries { get; private set; } = [];
 

@@ -21,6 +21,9 @@ public sealed record PartitionRollup(
     string? ListFailure = null,
     IReadOnlyList<Partition>? Altered = null)
 {
+    /// <summary>Whether the partition was marked; otherwise nothing was looked at.</summary>
+    public bool WasMarked { get; private init; } = true;
+
     /// <summary>The partition was not marked.</summary>
-    public static PartitionRollup Nothing(Partition partition) => new(partition, HasChanged: false, 0, []);
+    public static PartitionRollup Nothing(Partition partition) => new(partition, HasChanged: false, 0, []) { WasMarked = false };
 }

@@ -43,13 +43,20 @@ internal sealed partial class Backend
             new FileIntake(new ReportReader(PlaceResolver.Current), options),
             new HoldUploads(storage.Held, storage.Audit, TimeProvider.System),
             storage.Settlements,
-            storage.UploadEvents,
+            events,
             options);
     }
 
     public CloudStorage Storage { get; }
 
     public ReceiveUpload Receive { get; }
+
+    /// <summary>Processes the uploads that its runs have announced.</summary>
+    public async Task ReceiveAnnouncedAsync()
+    {
+        foreach (var upload in events.TakeAll())
+            await Receive.RunAsync(upload, default);
+    }
 
     /// <summary>Publishes as the timer does, and works off what it has ordered.</summary>
     public async Task PublishAsync()

@@ -52,6 +52,7 @@ public sealed class OrderTests(StorageEmulator azurite)
         var backend = scenario.NewBackend();
         foreach (var name in Names)
             await backend.Receive.RunAsync(name, default);
+        await backend.ReceiveAnnouncedAsync();
         await backend.PublishAsync();
         return await backend.StateAsync();
     }
@@ -63,6 +64,7 @@ public sealed class OrderTests(StorageEmulator azurite)
         Backend[] instances = [scenario.NewBackend(), scenario.NewBackend()];
         await Parallel.ForAsync(0, events.Length, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (i, token) =>
             await instances[i % 2].Receive.RunAsync(events[i], token));
+        await Task.WhenAll(instances.Select(instance => instance.ReceiveAnnouncedAsync()));
         await Task.WhenAll(instances.Select(instance => instance.PublishAsync()));
         return await instances[0].StateAsync();
     }

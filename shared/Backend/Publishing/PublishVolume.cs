@@ -95,8 +95,10 @@ public sealed class PublishVolume(
             var draft = new EditionDraft(composer, source, previous, inputs, order.IsFinal);
             if (draft.IsPublished)
             {
-                await MendAsync(order, volumes, draft, previous!, cancellationToken);
-                await editions.TryPutAsync(draft.Keep(), cancellationToken);
+                var isMended = await TryMendAsync(order, volumes, draft, previous!, cancellationToken);
+                // Another run may have written the latest files meanwhile.
+                if (await editions.TryPutAsync(draft.Keep(), cancellationToken) is null && isMended)
+                    await files.RewriteLatestAsync(await FindAsync(order, cancellationToken), cancellationToken);
                 return null;
             }
 
@@ -125,12 +127,14 @@ public sealed class PublishVolume(
     }
 
     // Files that somebody has altered or removed are printed again, under the same number: they say the same.
-    private async Task MendAsync(
+    private async Task<bool> TryMendAsync(
         VolumeOrder order, VolumeInputs volumes, EditionDraft draft, Edition published, CancellationToken cancellationToken)
     {
         var prefix = FormattableString.Invariant($"{order.Year}/{order.Adcode}/");
-        if ((await altered.ListAsync([published], prefix, cancellationToken)).Count > 0)
-            await WriteAsync(order, volumes, draft, published, cancellationToken);
+        if ((await altered.ListAsync([published], prefix, cancellationToken)).Count == 0)
+            return false;
+        await WriteAsync(order, volumes, draft, published, cancellationToken);
+        return true;
     }
 
     internal static bool IsUpToDate(Edition? edition, string inputs, bool isFinal) =>

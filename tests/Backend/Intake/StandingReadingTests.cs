@@ -26,7 +26,7 @@ public sealed class StandingReadingTests
     }
 
     [Fact]
-    public async Task Reprocess_FileThatWasReadOtherwiseOnce_StillSaysSo()
+    public async Task Receive_FileThatWasReadOtherwiseOnce_StillSaysSo()
     {
         await scene.ReceiveAsync("a.txt", UploadScene.WithLicences(97));
         scene.Reader = RereadScene.Mended.Read;

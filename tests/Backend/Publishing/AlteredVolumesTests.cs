@@ -1,7 +1,11 @@
 using System.Text;
 using System.Text.Json;
 using Compiler.Backend.Storage;
+using Compiler.Backend.Storage.Messages;
 using Compiler.Tests.Backend.Intake;
+using Compiler.Yearbooks;
+using Compiler.Yearbooks.Model;
+using Compiler.Yearbooks.Rendering;
 
 namespace Compiler.Tests.Backend.Publishing;
 
@@ -60,6 +64,31 @@ public sealed class AlteredVolumesTests
     }
 
     [Fact]
+    public async Task Publish_NextRevisionIsPrintedMeanwhile_LatestIsTheNextOne()
+    {
+        var renderer = new MeetingRenderer();
+        var met = new UploadScene { Renderer = renderer };
+        met.Put("a.txt", UploadScene.Pingxiang);
+        await met.PublishAsync();
+        await met.Yearbooks.RemoveAsync("2024/130000/latest/yearbook.pdf", default);
+        await met.RunTimerAsync();
+        var order = met.Work.TakeOrder()!;
+        renderer.Meanwhile = async () =>
+        {
+            met.Put("a.txt", UploadScene.WithLicences(97), daysLater: 1);
+            await met.Receive.RunAsync("a.txt", default);
+            await met.RollUpAsync();
+            await PrintAsync(met, order);
+        };
+
+        await PrintAsync(met, order);
+
+        Assert.Equal(2, (await met.HebeiAsync())!.Revision);
+        foreach (var name in YearbookFiles.All)
+            Assert.Equal(await met.TextAsync($"2024/130000/r2/{name}"), await met.TextAsync($"2024/130000/latest/{name}"));
+    }
+
+    [Fact]
     public async Task Publish_AlteredFinalEdition_ListsTheMissingBodiesAgain()
     {
         scene.Put("a.txt", UploadScene.Pingxiang);
@@ -103,6 +132,12 @@ public sealed class AlteredVolumesTests
         Assert.Equal(ReadOutcome.NotFound, (await scene.Yearbooks.ReadAsync("2024/130000/latest/reports.zip", 1, default)).Outcome);
     }
 
+    private static async Task PrintAsync(UploadScene scene, VolumeOrder order)
+    {
+        using var publish = scene.NewPublisher();
+        await publish.RunAsync(order, default);
+    }
+
     private async Task PublishedAsync()
     {
         scene.Put("a.txt", UploadScene.Pingxiang);
@@ -117,5 +152,24 @@ public sealed class AlteredVolumesTests
         await foreach (var file in scene.Yearbooks.ListAsync("", default))
             files.Add(file.Name, Convert.ToBase64String((await scene.Yearbooks.ReadAsync(file.Name, long.MaxValue, default)).Bytes.Span));
         return JsonSerializer.Serialize(files);
+    }
+
+    /// <summary>Another run comes in between when a book is drawn.</summary>
+    private sealed class MeetingRenderer : IYearbookRenderer
+    {
+        public Func<Task>? Meanwhile { get; set; }
+
+        public string Name => "meeting";
+
+        public async Task<byte[]> RenderAsync(YearbookDocument document, CancellationToken cancellationToken)
+        {
+            var run = Meanwhile;
+            Meanwhile = null;
+            if (run is not null)
+                await run();
+            return Encoding.UTF8.GetBytes(string.Join('\n', document.Cover.Imprint.Select(line => line.Text)));
+        }
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 }

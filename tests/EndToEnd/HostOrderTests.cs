@@ -22,6 +22,7 @@ public sealed class HostOrderTests(StorageEmulator azurite)
         var backend = scenario.NewBackend();
         foreach (var name in Names)
             await backend.Receive.RunAsync(name, default);
+        await backend.ReceiveAnnouncedAsync();
         await backend.RollUpAsync();
         var expected = await backend.FiguresAsync();
         Assert.Contains("a-corrected.txt", expected, StringComparison.Ordinal);

@@ -121,6 +121,7 @@ public sealed class DeskPageRenderingTests
         Assert.Equal("2024-130000", Assert.Single(health.Lists[0].Names));
         Assert.Equal("2024/130000/r2", Assert.Single(health.Lists[1].Names));
         Assert.Equal("130600/年报.pdf", Assert.Single(health.Lists[2].Names));
+        Assert.Equal("2024/130000/latest/yearbook.pdf", Assert.Single(health.Lists[4].Names));
         Assert.False(health.IsWell);
         Assert.True(HealthModel.For(state, new AccessScope(["440000"])).IsWell);
         var all = HealthModel.For(state, AccessScope.All);
@@ -133,7 +134,7 @@ public sealed class DeskPageRenderingTests
         WaitingSince = Now,
         UnreadableRows = [],
         AlteredTotals = [],
-        AlteredFiles = [],
+        AlteredFiles = ["2024/130000/latest/yearbook.pdf", "2024/100000/r1/annex.pdf"],
         Printing = ["2024/130000/r2", "2024/100000/r1"],
         FailedUploads = failed,
         UnreadableReceipts = 0,

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Compiler.Backend.Access;
 using Compiler.Backend.Intake;
 using Compiler.Backend.Intake.Uploads;
@@ -31,9 +30,9 @@ public sealed class AgencyDesk(UploadStores stores, Boards boards, TimeProvider 
         var year = ReportYears.Last(clock);
         var deadline = Deadline.ForYear(year, link.IsCompilation);
         var folder = $"{UploadNames.FolderOf(link)}/";
-        var receipts = await ListAsync(stores.Receipts, folder, cancellationToken)
+        var receipts = await stores.Receipts.ListWithMetadataAsync(folder, cancellationToken)
             .ToDictionaryAsync(file => file.File.Name, StringComparer.Ordinal, cancellationToken);
-        var uploads = await ListAsync(stores.Uploads, folder, cancellationToken)
+        var uploads = await stores.Uploads.ListWithMetadataAsync(folder, cancellationToken)
             .Where(file => UploadStamp.Read(file.Metadata)?.Uploader.Id == caller.Id)
             .Select(file => Describe(file, receipts.GetValueOrDefault(UploadNames.Receipt(file.File.Name))))
             .OrderByDescending(upload => upload.Received).ThenBy(upload => upload.Name, StringComparer.Ordinal)
@@ -82,21 +81,5 @@ public sealed class AgencyDesk(UploadStores stores, Boards boards, TimeProvider 
         var board = await boards.GetAsync(Partition.Of(year, link.Places[0]), register, cancellationToken);
         return board.Rows.FirstOrDefault(row =>
             row.Adcode == link.Places[0] && row.IsCompilation == link.IsCompilation && row.Body == link.Name)?.State ?? ReportState.Missing;
-    }
-
-    private static async IAsyncEnumerable<ListedFile> ListAsync(
-        IVersionedFileStore store,
-        string prefix,
-        [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        string? token = null;
-        do
-        {
-            var page = await store.ListPageAsync(prefix, token, cancellationToken);
-            foreach (var file in page.Files)
-                yield return file;
-            token = page.Next;
-        }
-        while (token is not null);
     }
 }

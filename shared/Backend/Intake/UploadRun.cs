@@ -14,7 +14,7 @@ namespace Compiler.Backend.Intake;
 /// One run over one upload: a state machine whose steps stand below from the first to the last. Each says what is true when
 /// it begins, and returns the step that follows.
 /// </summary>
-/// <param name="receive">Processes other uploads, and has what the steps work with.</param>
+/// <param name="receive">Withdraws the entries of archives, and has what the steps work with.</param>
 /// <param name="name">The name of the upload in the container.</param>
 /// <param name="readsScans">Whether a scan is read; otherwise it is handed on.</param>
 /// <param name="listedIn">A partition that lists the upload or has a row of it, perhaps wrongly; null if none is known.</param>

@@ -72,22 +72,17 @@ public sealed class InspectBackend(
     {
         var (failed, unread) = (new List<string>(), new List<string>());
         var unreadCount = 0;
-        for (string? token = null; ;)
+        var receipts = stores.Receipts.ListWithMetadataAsync("", cancellationToken);
+        await foreach (var file in receipts.Where(file => !UploadNames.IsReceiptPage(file.File.Name)))
         {
-            var page = await stores.Receipts.ListPageAsync(token, cancellationToken);
-            foreach (var file in page.Files.Where(file => !UploadNames.IsReceiptPage(file.File.Name)))
-            {
-                var state = ReceiptSeal.StateOf(file);
-                unreadCount += state is null ? 1 : 0;
-                if (state is null && unread.Count < MaxNames)
-                    unread.Add(file.File.Name);
-                if (state is { Standing: ReceiptStanding.Failed } && failed.Count < MaxNames)
-                    failed.Add(file.File.Name);
-            }
-
-            token = page.Next;
-            if (token is null)
-                return (failed, unread, unreadCount);
+            var state = ReceiptSeal.StateOf(file);
+            unreadCount += state is null ? 1 : 0;
+            if (state is null && unread.Count < MaxNames)
+                unread.Add(file.File.Name);
+            if (state is { Standing: ReceiptStanding.Failed } && failed.Count < MaxNames)
+                failed.Add(file.File.Name);
         }
+
+        return (failed, unread, unreadCount);
     }
 }

@@ -28,16 +28,9 @@ internal sealed class AlteredVolumes(IVersionedFileStore store)
         if (volumes.Count == 0)
             return [];
         var folders = volumes.SelectMany(volume => new[] { volume.Folder, volume.LatestFolder }).ToHashSet(StringComparer.Ordinal);
-        var files = new Dictionary<string, ListedFile>(StringComparer.Ordinal);
-        string? token = null;
-        do
-        {
-            var page = await store.ListPageAsync(prefix, token, cancellationToken);
-            foreach (var file in page.Files.Where(file => folders.Contains(FolderOf(file.File.Name))))
-                files.Add(file.File.Name, file);
-            token = page.Next;
-        }
-        while (token is not null);
+        var files = await store.ListWithMetadataAsync(prefix, cancellationToken)
+            .Where(file => folders.Contains(FolderOf(file.File.Name)))
+            .ToDictionaryAsync(file => file.File.Name, StringComparer.Ordinal, cancellationToken);
         return
         [
             .. volumes.Select(volume => new AlteredVolume(volume, [.. Compare(volume, files)])).Where(volume => volume.Files.Length > 0),

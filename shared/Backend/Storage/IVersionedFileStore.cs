@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Compiler.Backend.Storage;
 
@@ -42,6 +43,23 @@ public interface IVersionedFileStore : IFileStore
     /// <param name="token">Where the page begins (<see cref="FilePage.Next"/>); null for the first page.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     Task<FilePage> ListPageAsync(string prefix, string? token, CancellationToken cancellationToken);
+
+    /// <summary>The files whose names begin with this prefix, with their metadata, ordered by name; a request for each page.</summary>
+    /// <param name="prefix">The prefix; empty for all files.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    async IAsyncEnumerable<ListedFile> ListWithMetadataAsync(
+        string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        string? token = null;
+        do
+        {
+            var page = await ListPageAsync(prefix, token, cancellationToken);
+            foreach (var file in page.Files)
+                yield return file;
+            token = page.Next;
+        }
+        while (token is not null);
+    }
 
     /// <summary>Removes a file; a missing file is not an error.</summary>
     Task RemoveAsync(string name, CancellationToken cancellationToken);

@@ -274,7 +274,8 @@ internal sealed class UploadScene
         ledger, totals, marks, new YearbookComposer(new PlaceRegister(Gazetteer.Current)), Renderer, WatchedEditions,
         new WatchedFileStore(Yearbooks, requests), Bodies);
 
-    private sealed class ImprintRenderer : IYearbookRenderer
+    /// <summary>Draws nothing but the imprint.</summary>
+    public sealed class ImprintRenderer : IYearbookRenderer
     {
         public string Name => "imprint";
 

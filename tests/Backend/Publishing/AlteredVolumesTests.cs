@@ -157,9 +157,11 @@ public sealed class AlteredVolumesTests
     /// <summary>Another run comes in between when a book is drawn.</summary>
     private sealed class MeetingRenderer : IYearbookRenderer
     {
+        private readonly UploadScene.ImprintRenderer renderer = new();
+
         public Func<Task>? Meanwhile { get; set; }
 
-        public string Name => "meeting";
+        public string Name => renderer.Name;
 
         public async Task<byte[]> RenderAsync(YearbookDocument document, CancellationToken cancellationToken)
         {
@@ -167,9 +169,9 @@ public sealed class AlteredVolumesTests
             Meanwhile = null;
             if (run is not null)
                 await run();
-            return Encoding.UTF8.GetBytes(string.Join('\n', document.Cover.Imprint.Select(line => line.Text)));
+            return await renderer.RenderAsync(document, cancellationToken);
         }
 
-        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+        public ValueTask DisposeAsync() => renderer.DisposeAsync();
     }
 }

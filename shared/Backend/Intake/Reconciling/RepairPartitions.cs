@@ -89,22 +89,12 @@ public sealed class RepairPartitions(
         Dictionary<Partition, TotalsHead?> suspects, CancellationToken cancellationToken)
     {
         var found = new List<(Partition Partition, string Name)>();
-        string? token = null;
-        do
+        await foreach (var file in stores.Receipts.ListWithMetadataAsync("", cancellationToken))
         {
-            var page = await stores.Receipts.ListPageAsync(token, cancellationToken);
-            foreach (var file in page.Files)
-            {
-                if (ReceiptSeal.StateOf(file) is { Standing: ReceiptStanding.Counted, Key: { } key }
-                    && suspects.ContainsKey(Partition.Of(key)))
-                {
-                    found.Add((Partition.Of(key), file.File.Name));
-                }
-            }
-
-            token = page.Next;
+            if (ReceiptSeal.StateOf(file) is { Standing: ReceiptStanding.Counted, Key: { } key } && suspects.ContainsKey(Partition.Of(key)))
+                found.Add((Partition.Of(key), file.File.Name));
         }
-        while (token is not null);
+
         return found.ToLookup(receipt => receipt.Partition, receipt => receipt.Name);
     }
 

@@ -75,22 +75,15 @@ public sealed class ReportLists(IVersionedFileStore files)
     public async Task<Dictionary<Partition, string?>> ListAsync(int? year, CancellationToken cancellationToken)
     {
         var found = new Dictionary<Partition, string?>();
-        string? token = null;
-        do
+        await foreach (var file in files.ListWithMetadataAsync(year is { } only ? $"{FolderOf(only)}/" : "", cancellationToken))
         {
-            var page = await files.ListPageAsync(year is { } only ? $"{FolderOf(only)}/" : "", token, cancellationToken);
-            foreach (var file in page.Files)
+            if (file.File.Name.EndsWith(Ending, StringComparison.Ordinal)
+                && Partition.TryParse(file.File.Name[..^Ending.Length].Replace('/', '-'), out var partition))
             {
-                if (file.File.Name.EndsWith(Ending, StringComparison.Ordinal)
-                    && Partition.TryParse(file.File.Name[..^Ending.Length].Replace('/', '-'), out var partition))
-                {
-                    found[partition] = IsCurrent(file.Metadata) ? file.ETag : null;
-                }
+                found[partition] = IsCurrent(file.Metadata) ? file.ETag : null;
             }
-
-            token = page.Next;
         }
-        while (token is not null);
+
         return found;
     }
 

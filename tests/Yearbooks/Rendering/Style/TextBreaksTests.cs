@@ -15,8 +15,11 @@ public sealed class TextBreaksTests
     [InlineData("第57行", "第|57|行")]
     [InlineData("AGENCY-FROM-BODY", "AGENCY-|FROM-|BODY")]
     [InlineData("1,234.5-2", "1,234.5-2")]
-    [InlineData("", "")]
+    [InlineData("12345678901234567", "12345678901234567")]
     public void Pieces_Text_StayWhole(string text, string pieces) => Assert.Equal(pieces, string.Join('|', TextBreaks.Pieces(text)));
+
+    [Fact]
+    public void Pieces_NoText_AreNone() => Assert.Empty(TextBreaks.Pieces(""));
 
     [Theory]
     [InlineData("三、办理", "三、|办|理")]
